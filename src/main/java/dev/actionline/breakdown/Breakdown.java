@@ -1,0 +1,61 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.core.Span;
+import dev.actionline.screenplay.Element;
+import dev.actionline.screenplay.Screenplay;
+import java.util.List;
+import java.util.Optional;
+
+/** A production breakdown. */
+public record Breakdown(
+    Screenplay screenplay, List<Scene> scenes, List<CastMember> cast, List<Prop> props) {
+
+  public Breakdown {
+    scenes = List.copyOf(scenes);
+    cast = List.copyOf(cast);
+    props = List.copyOf(props);
+  }
+
+  /**
+   * A scene.
+   *
+   * @param heading empty for a scene that only the prose tells
+   * @param place lower case, from the heading or the prose; empty if it is told nowhere
+   * @param setting words that tell what the place is like, lower-case lemmas from heading and prose,
+   *     most telling first ({@code park}, {@code playground}): the director picks the set by them
+   * @param time lower case: {@code night}, {@code day}; carried over where the script says CONTINUOUS
+   */
+  public record Scene(
+      Optional<Element.Heading> heading,
+      Optional<Boolean> interior,
+      String place,
+      List<String> setting,
+      String time,
+      List<Beat> beats,
+      Span span) {
+    public Scene {
+      setting = List.copyOf(setting);
+      beats = List.copyOf(beats);
+    }
+  }
+
+  /**
+   * A thing that is handled, sat on, driven, passed.
+   *
+   * @param noun lower-case singular, compound kept: {@code paper cup}
+   */
+  public record Prop(String noun, Span first) {}
+
+  /** All clauses in script order. */
+  public List<Clause> clauses() {
+    return scenes.stream()
+        .flatMap(s -> s.beats().stream())
+        .filter(Clause.class::isInstance)
+        .map(Clause.class::cast)
+        .toList();
+  }
+
+  public Optional<CastMember> castMember(String name) {
+    return cast.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.actionline.catalogue;
+
+/** Something a performer can do. */
+public interface Action extends Entry {
+
+  /** What an action needs, so that a list can be checked before it is played. */
+  enum Needs {
+    NOTHING,
+    /** A target: somebody, something or somewhere. */
+    TARGET,
+    /** A target that is somebody. */
+    PERFORMER,
+    /** A target that is a prop. */
+    PROP
+  }
+
+  default Needs needs() {
+    return Needs.NOTHING;
+  }
+
+  /** True when a thing (a van, a shutter) can do it too. */
+  default boolean forThings() {
+    return false;
+  }
+
+  /** Plans it; every look-up has succeeded, so it never fails. */
+  Motion plan(Call call);
+
+  /**
+   * What it makes its target do: a push makes the pushed step back. Empty for most. The timeline plays
+   * it on the target, beginning {@link Reaction#after} seconds later.
+   */
+  default java.util.Optional<Reaction> reaction(Call call) {
+    return java.util.Optional.empty();
+  }
+
+  /**
+   * An answer by the target.
+   *
+   * @param action name of the action it performs
+   * @param after seconds after this action's beginning
+   */
+  record Reaction(String action, double after) {}
+}

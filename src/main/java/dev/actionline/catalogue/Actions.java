@@ -1,0 +1,19 @@
+package dev.actionline.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every action there is: the explicit list. */
+public final class Actions {
+  private Actions() {}
+
+  public static final List<Action> ALL = List.of();
+
+  /** An action by its name or one of its words, lower case. */
+  public static Optional<Action> named(String word) {
+    return ALL.stream()
+        .filter(a -> a.name().equals(word))
+        .findFirst()
+        .or(() -> ALL.stream().filter(a -> a.words().contains(word)).findFirst());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.actionline.catalogue;
+
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * One performance of an action, with everything it was asked for already looked up.
+ *
+ * @param performer name of who acts
+ * @param figure false for a thing that acts: it has a stance, and a pose's PITCH and ROLL, no limbs
+ * @param scale of the body, metres per metre of {@link Pose}; 1 for a thing
+ * @param start seconds of the scene when it begins
+ * @param entry where the performer is then
+ * @param entryPose the pose it is in then
+ * @param posture how it is carried then
+ * @param verb the word in the list that led here, lower-case lemma: an action with several words may
+ *     play them apart
+ * @param relation the preposition before the target: {@code to}, {@code behind}, {@code into}; empty
+ *     for a direct object
+ * @param with the thing it is done with or that is held for it: {@code with the bar}, {@code holding
+ *     shotgun}; else what the performer already holds, if it is fit for it
+ * @param second a further target: who receives, what a thing is put on
+ * @param manner words about how: {@code slowly limping sneaking fast hard reaching smiling}
+ * @param numbers written values by parameter name
+ * @param seconds a length the list asks for
+ * @param seed for anything that varies
+ */
+public record Call(
+    String performer,
+    boolean figure,
+    float scale,
+    double start,
+    Stance entry,
+    Pose entryPose,
+    Posture posture,
+    String verb,
+    Optional<Target> target,
+    String relation,
+    Optional<Target> with,
+    Optional<Target> second,
+    Set<String> manner,
+    Map<String, Double> numbers,
+    OptionalDouble seconds,
+    long seed,
+    View view) {
+  public Call {
+    manner = Set.copyOf(manner);
+    numbers = Map.copyOf(numbers);
+  }
+
+  public boolean has(String... anyManner) {
+    for (String m : anyManner) {
+      if (manner.contains(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public double number(String name, double byDefault) {
+    return numbers.getOrDefault(name, byDefault);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.actionline.catalogue;
+
+import java.util.Map;
+import org.joml.Vector3f;
+
+/** Something a motion causes at a time, counted from its beginning in seconds. */
+public sealed interface Event {
+  double at();
+
+  /** Which hand. */
+  enum Hand {
+    LEFT,
+    RIGHT,
+    BOTH
+  }
+
+  /** A foot meets the floor. For sound. */
+  record Footstep(double at, boolean left) implements Event {}
+
+  /** Two things meet: a hand and a shoulder, a body and the floor. For sound and checks. */
+  record Contact(double at, String with) implements Event {}
+
+  /** A prop is taken: from then on it moves with the hand, by its grip mark. */
+  record Hold(double at, String prop, Hand hand) implements Event {}
+
+  /**
+   * A prop leaves the hand and flies: a ballistic arc, a bounce or two, rest on the floor, or into a
+   * liquid, where it sinks.
+   *
+   * @param velocity metres a second in the set; zero for a plain drop
+   */
+  record Release(double at, String prop, Vector3f velocity) implements Event {}
+
+  /** A prop is put at a place and stays. */
+  record Put(double at, String prop, Vector3f point) implements Event {}
+
+  /** A prop or performer is fixed to a performer's body from then on, where it is at that moment. */
+  record Attach(double at, String what, String performer, dev.actionline.stage.Bone bone)
+      implements Event {}
+
+  /** A prop or performer is seen or not from then on. */
+  record Show(double at, String what, boolean visible) implements Event {}
+
+  /**
+   * The emission of materials changes: a light goes out, an eye goes dark.
+   *
+   * @param what performer, prop, or a light of the set
+   * @param material name of the material, or empty for all that glow
+   */
+  record Glow(double at, double seconds, String what, String material, double from, double to)
+      implements Event {}
+
+  /** The performer takes another figure's look. */
+  record Become(double at, double seconds, String performer, String figure) implements Event {}
+
+  /** A part of a set or prop is moved: a door turns, a lid lifts. */
+  record Move(double at, double seconds, String what, String part, double from, double to)
+      implements Event {}
+
+  /**
+   * Something for the eye that is no body: {@code muzzle-flash sparks splash smoke dust debris
+   * explosion fire shell}.
+   *
+   * @param point metres in the set
+   * @param direction unit; zero when it has none
+   */
+  record Effect(
+      double at, double seconds, String effect, Vector3f point, Vector3f direction, Map<String, Double> numbers)
+      implements Event {}
+}

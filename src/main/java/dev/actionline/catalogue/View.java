@@ -1,0 +1,39 @@
+package dev.actionline.catalogue;
+
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * What an action may look at in its scene: the others, the props, the floor. All times are seconds of
+ * the scene. Asking for somebody's joint gives the body before hands are put on moving things, so
+ * that two performers who reach for each other do not wait for one another.
+ */
+public interface View {
+  /** Where a performer's root is. */
+  Stance stance(String performer, double sceneSeconds);
+
+  /** Where a joint of a figure is, metres in the set; for a thing its middle. */
+  Vector3f joint(String performer, Bone bone, double sceneSeconds);
+
+  /** Metres from floor to crown, or a thing's height. */
+  float height(String performer);
+
+  /** World from prop. */
+  Matrix4f prop(String prop, double sceneSeconds);
+
+  /** A mark of a prop, metres in the set; empty when the prop has none of that name. */
+  Optional<Vector3f> propMark(String prop, String mark, double sceneSeconds);
+
+  /** Where a target is at a time: a body part, a prop's middle or part, a place, the camera. */
+  Vector3f point(Target target, double sceneSeconds);
+
+  /** Floor height under a place; below a set's edge (a pit) it is the liquid's or the pit's. */
+  float floor(float x, float z);
+
+  /** Corners of a walk around the furniture, start and end included, on the floor. */
+  List<Vector3f> path(Vector3f from, Vector3f to);
+}

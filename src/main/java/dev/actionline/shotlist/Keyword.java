@@ -1,0 +1,58 @@
+package dev.actionline.shotlist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The closed list of words that lead a line, with what each is for. */
+public enum Keyword {
+  SET("scene", "the set the scene plays in: set foundry"),
+  TIME("scene", "the hour: time night"),
+  LIGHT("scene", "lights: light furnace from crucible, orange; light fill blue, low"),
+  FOG("scene", "air: fog blue, 20 m"),
+  PROP("scene", "a thing in the set: prop shotgun on table; prop cup in MARA left hand"),
+  EXTRAS("scene", "people with business of their own: extras 6 children on swings"),
+  BACKDROP("scene", "what stands far behind: backdrop skyline"),
+  EFFECT("either", "a screen or set effect: effect heat shimmer over crucible, strength 0.6"),
+  CAMERA("shot", "framing, then moves: camera CU on MARA, 85mm; camera pushes in over 3s"),
+  FOCUS("shot", "what is sharp: focus on MARA; focus 2.4 m"),
+  RACK("shot", "focus travels: rack to IVO at 2s over 0.8s"),
+  LASTS("shot", "the shot's length: lasts 4s"),
+  UNTIL("shot", "the shot's end: until MARA stops"),
+  ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
+  TITLE("shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
+  CUT("shot", "how the shot begins: cut; cut to black"),
+  FADE("shot", "fade in from black, fade out to black: fade in over 1s"),
+  DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
+  UNSTAGED("either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
+
+  private final String where;
+  private final String doc;
+
+  Keyword(String where, String doc) {
+    this.where = where;
+    this.doc = doc;
+  }
+
+  /** Where it may stand: {@code scene}, {@code shot} or {@code either}. */
+  public String where() {
+    return where;
+  }
+
+  public String doc() {
+    return doc;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Keyword> of(String word) {
+    return Arrays.stream(values()).filter(k -> k.word().equalsIgnoreCase(word)).findFirst();
+  }
+
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Keyword::word).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.actionline.shotlist;
+
+import dev.actionline.core.FrameRate;
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A shot list as written, parsed. Its source is the truth; every node knows its span in it. */
+public record ShotList(
+    Source source, int version, Film film, List<CastLine> cast, List<Scene> scenes) {
+
+  public ShotList {
+    cast = List.copyOf(cast);
+    scenes = List.copyOf(scenes);
+  }
+
+  /**
+   * The film's own settings; what is not written has the trade's default.
+   *
+   * @param width picture width of the file in pixels, even; default 1280
+   * @param height default 720
+   * @param aspect width to height of the film's frame, letterboxed in the file; default that of the
+   *     file
+   * @param sensorWidthMm default Super 35, 24.89
+   * @param sensorHeightMm default 18.66
+   * @param seed of all randomness; default 1
+   */
+  public record Film(
+      String title,
+      FrameRate rate,
+      int width,
+      int height,
+      double aspect,
+      double sensorWidthMm,
+      double sensorHeightMm,
+      long seed,
+      Span span) {}
+
+  /** {@code MARA: woman, 1.68 m, shirt black, limping}. */
+  public record CastLine(String name, List<Phrase> traits, Optional<Origin> origin, Span span) {
+    public CastLine {
+      traits = List.copyOf(traits);
+    }
+  }
+
+  /**
+   * A scene.
+   *
+   * @param name as typed: {@code 7}, {@code 7A}
+   * @param setup everything before the first shot
+   */
+  public record Scene(
+      String name,
+      String heading,
+      Optional<Origin> origin,
+      List<Statement> setup,
+      List<Shot> shots,
+      Span span) {
+    public Scene {
+      setup = List.copyOf(setup);
+      shots = List.copyOf(shots);
+    }
+  }
+
+  /** A shot: a window on its scene. */
+  public record Shot(
+      String name, String title, Optional<Origin> origin, List<Statement> statements, Span span) {
+    public Shot {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  public Optional<CastLine> castLine(String name) {
+    return cast.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

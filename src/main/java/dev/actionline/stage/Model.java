@@ -1,0 +1,156 @@
+package dev.actionline.stage;
+
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * A set or a prop, read from a description in models/.
+ *
+ * @param name of the catalogue: {@code foundry}, {@code shotgun}
+ * @param words that mean it, lower-case lemmas, the name first
+ * @param doc one line
+ * @param marks places on it that performers and cameras use
+ * @param lights that belong to it: practicals, and for a set its sun and ambience
+ * @param low the least corner of its extent, metres, model frame
+ * @param high the greatest corner
+ */
+public record Model(
+    String name,
+    Kind kind,
+    List<String> words,
+    String doc,
+    List<Material> materials,
+    List<Part> parts,
+    List<Mark> marks,
+    List<Light> lights,
+    Optional<Air> air,
+    List<Obstacle> obstacles,
+    Vector3f low,
+    Vector3f high) {
+
+  /** What it is for. */
+  public enum Kind {
+    SET,
+    PROP,
+    BACKDROP
+  }
+
+  /**
+   * A rigid piece. Repeats (a chain's links, a row of trees) are placements of one mesh.
+   *
+   * @param placements model from part, one for each copy, before any motion
+   * @param motion what it does by itself
+   */
+  public record Part(String name, Mesh mesh, List<Matrix4f> placements, Motion motion) {}
+
+  /**
+   * Endless motion of a part, closed form in time.
+   *
+   * @param axis unit, in the part's frame
+   * @param pivot in the part's frame, metres
+   * @param amount SPIN: degrees a second; SWING: degrees each side; SLIDE: metres each side; TRAVEL:
+   *     metres a second along the axis, wrapping every {@code period} metres
+   * @param period seconds for SWING and SLIDE
+   * @param phase 0..1
+   */
+  public record Motion(
+      Type type, Vector3f axis, Vector3f pivot, float amount, float period, float phase) {
+    public static final Motion NONE =
+        new Motion(Type.NONE, new Vector3f(0, 1, 0), new Vector3f(), 0, 1, 0);
+
+    /** How it moves. */
+    public enum Type {
+      NONE,
+      SPIN,
+      SWING,
+      SLIDE,
+      TRAVEL
+    }
+
+    /** The part's own motion after some seconds: part from part at rest. */
+    public Matrix4f at(double seconds) {
+      Matrix4f m = new Matrix4f();
+      if (type == Type.NONE) {
+        return m;
+      }
+      double turn = 2 * Math.PI * (seconds / period + phase);
+      switch (type) {
+        case SPIN -> about(m, Math.toRadians(amount * (seconds % 3600)) + 2 * Math.PI * phase);
+        case SWING -> about(m, Math.toRadians(amount) * Math.sin(turn));
+        case SLIDE -> m.translate(new Vector3f(axis).mul((float) (amount * Math.sin(turn))));
+        default -> {
+          double way = (amount * seconds + phase * period) % period;
+          m.translate(new Vector3f(axis).mul((float) way));
+        }
+      }
+      return m;
+    }
+
+    private void about(Matrix4f m, double radians) {
+      m.translate(pivot).rotate((float) radians, axis).translate(-pivot.x, -pivot.y, -pivot.z);
+    }
+  }
+
+  /**
+   * A named place: {@code crucible}, {@code edge}, {@code seat}, {@code handle}, {@code muzzle}.
+   *
+   * @param position metres, model frame
+   * @param heading degrees clockwise from north: where somebody at the mark faces
+   * @param type {@code floor} (stand there), {@code seat}, {@code surface} (things lie there), {@code
+   *     edge} (stand before the drop, facing it), {@code grip}, {@code muzzle}, {@code liquid}, {@code
+   *     door}, {@code look}
+   * @param words other names, lower-case lemmas
+   */
+  public record Mark(String name, String type, Vector3f position, float heading, List<String> words) {}
+
+  /**
+   * A light.
+   *
+   * @param position metres, model frame; for a SUN the direction towards it
+   * @param color linear Rec.709
+   * @param intensity SUN: irradiance; POINT: radiant intensity, falling with the square of distance
+   * @param radius metres around the light where it does not grow any more
+   */
+  public record Light(
+      String name,
+      Type type,
+      Vector3f position,
+      Vector3f color,
+      float intensity,
+      float radius,
+      boolean shadow) {
+    /** Kind of light. */
+    public enum Type {
+      SUN,
+      POINT
+    }
+  }
+
+  /**
+   * Ambience of a set: hemisphere light, sky and fog, linear Rec.709.
+   *
+   * @param fogStart metres from the camera
+   * @param fogDensity per metre beyond that
+   */
+  public record Air(
+      Vector3f skyTop,
+      Vector3f skyHorizon,
+      Vector3f ambientUp,
+      Vector3f ambientDown,
+      Vector3f fog,
+      float fogStart,
+      float fogDensity,
+      boolean clouds) {}
+
+  /** Ground plan that people walk around: a box seen from above, metres, model frame. */
+  public record Obstacle(float minX, float minZ, float maxX, float maxZ, float height) {}
+
+  /** A mark by name or by one of its words. */
+  public Optional<Mark> mark(String word) {
+    return marks.stream()
+        .filter(m -> m.name().equalsIgnoreCase(word) || m.words().contains(word.toLowerCase()))
+        .findFirst();
+  }
+}

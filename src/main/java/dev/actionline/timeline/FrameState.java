@@ -1,0 +1,155 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.FrameRate;
+import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * Everything that is seen in one frame; a renderer needs nothing else. Names refer to models and
+ * figures of {@code stage}.
+ *
+ * @param frame from 1
+ * @param sceneSeconds since the scene began; drives everything that runs by itself
+ * @param slate when present the frame shows this text instead of the picture: a shot that cannot be
+ *     drawn
+ */
+public record FrameState(
+    long frame,
+    FrameRate rate,
+    String timecode,
+    String scene,
+    String shot,
+    double sceneSeconds,
+    long seed,
+    double aspect,
+    SetState set,
+    List<FigureState> figures,
+    List<PropState> props,
+    CameraState camera,
+    List<EffectState> effects,
+    List<Overlay> overlays,
+    Optional<String> slate) {
+
+  public FrameState {
+    figures = List.copyOf(figures);
+    props = List.copyOf(props);
+    effects = List.copyOf(effects);
+    overlays = List.copyOf(overlays);
+  }
+
+  /**
+   * The set.
+   *
+   * @param model name of a set
+   * @param backdrops names of backdrops behind it
+   * @param lights all lights of the frame, the set's and the list's, in set space
+   * @param air ambience, with the list's changes; for the hour too
+   * @param moved parts moved by somebody: amount 0..1 by part name
+   */
+  public record SetState(
+      String model,
+      List<String> backdrops,
+      List<dev.actionline.stage.Model.Light> lights,
+      dev.actionline.stage.Model.Air air,
+      Map<String, Float> moved) {}
+
+  /**
+   * A figure.
+   *
+   * @param glow factor on the emission of its materials, by material name; missing means 1
+   * @param become another look it is turning into, and how far, 0..1
+   */
+  public record FigureState(
+      String name,
+      FigureLook look,
+      Stance stance,
+      Pose pose,
+      Map<String, Float> glow,
+      Optional<Become> become) {}
+
+  /** A change of look under way. */
+  public record Become(FigureLook look, float progress) {}
+
+  /**
+   * A prop or a thing that acts.
+   *
+   * @param model name of a prop
+   * @param label words on a stand-in, empty for a known prop
+   * @param standInMetres size of a stand-in
+   * @param glow factor on all its emission
+   * @param moved parts moved by somebody: amount 0..1 by part name
+   */
+  public record PropState(
+      String name,
+      String model,
+      String label,
+      float standInMetres,
+      Matrix4f worldFromProp,
+      float glow,
+      Map<String, Float> moved) {}
+
+  /**
+   * The camera.
+   *
+   * @param worldFromCamera rigid; the camera looks along its -Z with +Y up
+   * @param focalLengthMm of the lens
+   * @param sensorWidthMm after cropping to the film's aspect
+   * @param focusMetres distance of the plane of focus; 0 when everything is sharp
+   * @param fStop for depth of field, when focus is set
+   */
+  public record CameraState(
+      Matrix4f worldFromCamera,
+      float focalLengthMm,
+      float sensorWidthMm,
+      float focusMetres,
+      float fStop) {
+
+    /** Vertical field of view in radians at an aspect (width to height). */
+    public float verticalFov(double aspect) {
+      return (float) (2 * Math.atan(sensorWidthMm / aspect / (2 * focalLengthMm)));
+    }
+  }
+
+  /**
+   * An effect at this moment.
+   *
+   * @param name of the catalogue: {@code muzzle-flash sparks splash smoke dust debris explosion fire
+   *     heat-shimmer glow}
+   * @param progress 0..1 of a passing effect; 0 of a lasting one
+   * @param seconds since it began
+   */
+  public record EffectState(
+      String name,
+      String id,
+      double seconds,
+      float progress,
+      Vector3f point,
+      Vector3f direction,
+      Map<String, Double> numbers) {}
+
+  /** Words or a veil over the picture. */
+  public sealed interface Overlay {
+    /** A speech as it is spoken, in the lower third. */
+    record Caption(String speaker, String extension, String words) implements Overlay {}
+
+    /**
+     * A title.
+     *
+     * @param overPicture false for a card on black
+     * @param opacity 0..1
+     */
+    record Title(String words, boolean overPicture, float opacity) implements Overlay {}
+
+    /** The whole frame towards black: 0 clear, 1 black. */
+    record Black(float opacity) implements Overlay {}
+
+    /** Technical lines at the edges, each with what it says. */
+    record BurnIn(List<String> lines) implements Overlay {}
+  }
+}

@@ -1,0 +1,51 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.FrameRate;
+import dev.actionline.core.Result;
+import dev.actionline.core.Time;
+import dev.actionline.shotlist.ShotList;
+import java.util.List;
+import java.util.Optional;
+
+/** A film in time: pure functions of the frame number. */
+public interface Timeline {
+
+  /** Checks and resolves a list; every mistake is named, and what can be played still plays. */
+  static Result<Timeline> resolve(ShotList list) {
+    throw new UnsupportedOperationException();
+  }
+
+  FrameRate rate();
+
+  /** Frames in the film; the last frame's number. */
+  long frames();
+
+  /** @param frame 1..{@link #frames()} */
+  FrameState at(long frame);
+
+  List<ShotSpan> shots();
+
+  /** What can be heard or must be seen, in order of time. */
+  List<Cue> cues(long firstFrame, long lastFrame);
+
+  /**
+   * A shot in time.
+   *
+   * @param first its first frame
+   * @param last its last frame, included
+   * @param error why it cannot be drawn; its frames are slates then
+   */
+  record ShotSpan(
+      String scene, String name, String title, long first, long last, Optional<Diagnostic> error) {}
+
+  /**
+   * Something at a time: a speech, a footstep, a contact, an effect, a cut.
+   *
+   * @param kind speech footstep contact effect shot
+   * @param who performer, or the shot's name
+   * @param what the words, the effect's name, what was touched
+   * @param line line of the shot list it comes from, from 1
+   */
+  record Cue(Time at, Time length, String kind, String who, String what, int line) {}
+}
