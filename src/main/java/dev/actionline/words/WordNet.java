@@ -6,14 +6,20 @@ import java.util.Optional;
 
 /** Kinship of words, from WordNet 3.1: the way from a word nobody listed to one that is known. */
 public interface WordNet {
-  /** Noun or verb. */
+  /** Part of speech. */
   enum Kind {
     NOUN,
-    VERB
+    VERB,
+    ADJECTIVE,
+    ADVERB
   }
 
   /** What a search for kin found: the known word, and the chain of words that leads there. */
-  record Kin(String word, List<String> way) {}
+  record Kin(String word, List<String> way) {
+    public Kin {
+      way = List.copyOf(way);
+    }
+  }
 
   /**
    * The known word nearest to a word: itself, a synonym in its commonest senses, else up the
@@ -31,8 +37,25 @@ public interface WordNet {
   /** The lexicographer file of the commonest sense: {@code verb.motion}, {@code noun.artifact}. */
   Optional<String> file(String lemma, Kind kind);
 
+  /** The lexicographer files of all senses, commonest first, without repeats; empty if unknown. */
+  List<String> files(String lemma, Kind kind);
+
+  /** True when the dictionary lists the lemma as such a word. */
+  boolean knows(String lemma, Kind kind);
+
+  /** How often a tagged corpus used the lemma as such a word: 0 for the rare and the unknown. */
+  int uses(String lemma, Kind kind);
+
+  /**
+   * True when one of the commonest senses is, or descends from, a sense of an ancestor.
+   *
+   * @param senses how many senses to look at, commonest first
+   * @param ancestor a lemma in its commonest sense: {@code person}, {@code vehicle}
+   */
+  boolean isA(String lemma, Kind kind, int senses, String ancestor);
+
   /** The one dictionary, loaded on first use; reading it is thread-safe. */
   static WordNet get() {
-    throw new UnsupportedOperationException();
+    return PrincetonWordNet.Holder.ONE;
   }
 }

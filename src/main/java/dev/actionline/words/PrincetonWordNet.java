@@ -1,0 +1,259 @@
+package dev.actionline.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.PointerUtils;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.data.list.PointerTargetNode;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/** WordNet 3.1 from its jar. What was looked up once is kept: it never changes. */
+final class PrincetonWordNet implements WordNet {
+  /** Loads on first use. */
+  static final class Holder {
+    static final PrincetonWordNet ONE = new PrincetonWordNet();
+
+    private Holder() {}
+  }
+
+  /** A sense deeper in the list counts as this many steps further away. */
+  private static final double SENSE_STEP = 0.7;
+
+  private static final int MOST_SENSES = 8;
+
+  private final Dictionary dictionary;
+  private final Map<String, List<Synset>> senses = new ConcurrentHashMap<>();
+  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+  private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+
+  private PrincetonWordNet() {
+    try {
+      dictionary = Dictionary.getDefaultResourceInstance();
+    } catch (JWNLException e) {
+      throw new IllegalStateException("the WordNet data of the class path cannot be read", e);
+    }
+  }
+
+  private static POS pos(Kind kind) {
+    switch (kind) {
+      case NOUN:
+        return POS.NOUN;
+      case VERB:
+        return POS.VERB;
+      case ADJECTIVE:
+        return POS.ADJECTIVE;
+      default:
+        return POS.ADVERB;
+    }
+  }
+
+  private List<Synset> senses(String lemma, Kind kind) {
+    return senses.computeIfAbsent(kind + " " + lemma, k -> load(lemma, kind));
+  }
+
+  private List<Synset> load(String lemma, Kind kind) {
+    if (lemma.isBlank()) {
+      return List.of();
+    }
+    synchronized (dictionary) {
+      try {
+        IndexWord word = dictionary.getIndexWord(pos(kind), lemma);
+        return word == null ? List.of() : List.copyOf(word.getSenses());
+      } catch (JWNLException e) {
+        throw new IllegalStateException("WordNet cannot be read at \"" + lemma + "\"", e);
+      }
+    }
+  }
+
+  @Override
+  public Optional<Kin> nearest(String word, Kind kind, Collection<String> known) {
+    Set<String> wanted = known instanceof Set ? (Set<String>) known : new HashSet<>(known);
+    if (wanted.contains(word)) {
+      return Optional.of(new Kin(word, List.of(word)));
+    }
+    Optional<Kin> kin = climb(word, kind, wanted);
+    int space = word.lastIndexOf(' ');
+    if (kin.isEmpty() && space > 0 && kind == Kind.NOUN) {
+      return nearest(word.substring(space + 1), kind, known);
+    }
+    if (kin.isEmpty() && space > 0) {
+      return nearest(word.substring(0, word.indexOf(' ')), kind, known);
+    }
+    return kin;
+  }
+
+  /** A place on the way up: a synset, how far it is, and the words that led there. */
+  private record Step(Synset synset, double distance, List<String> way) {}
+
+  private Optional<Kin> climb(String word, Kind kind, Set<String> wanted) {
+    List<Step> edge = new ArrayList<>();
+    List<Synset> own = senses(word, kind);
+    for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
+      edge.add(new Step(own.get(i), i * SENSE_STEP, List.of(word)));
+    }
+    Set<Long> seen = new HashSet<>();
+    while (!edge.isEmpty()) {
+      Step step = takeNearest(edge);
+      if (!seen.add(step.synset.getOffset())) {
+        continue;
+      }
+      for (String synonym : words(step.synset)) {
+        if (wanted.contains(synonym)) {
+          return Optional.of(new Kin(synonym, longer(step.way, synonym)));
+        }
+      }
+      for (Synset above : above(step.synset)) {
+        edge.add(new Step(above, step.distance + 1, longer(step.way, words(above).get(0))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest; of equals the one found first, so that the order never wavers. */
+  private static Step takeNearest(List<Step> edge) {
+    int best = 0;
+    for (int i = 1; i < edge.size(); i++) {
+      if (edge.get(i).distance < edge.get(best).distance) {
+        best = i;
+      }
+    }
+    return edge.remove(best);
+  }
+
+  private static List<String> longer(List<String> way, String word) {
+    if (way.get(way.size() - 1).equals(word)) {
+      return way;
+    }
+    List<String> out = new ArrayList<>(way);
+    out.add(word);
+    return out;
+  }
+
+  private static List<String> words(Synset synset) {
+    List<String> out = new ArrayList<>();
+    for (Word word : synset.getWords()) {
+      out.add(word.getLemma().replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+    return out;
+  }
+
+  private List<Synset> above(Synset synset) {
+    synchronized (dictionary) {
+      try {
+        List<Synset> out = new ArrayList<>();
+        for (PointerTargetNode node : PointerUtils.getDirectHypernyms(synset)) {
+          out.add(node.getSynset());
+        }
+        if (synset.getPOS() == POS.NOUN) {
+          for (var target : synset.getTargets(PointerType.INSTANCE_HYPERNYM)) {
+            out.add(target.getSynset());
+          }
+        }
+        return out;
+      } catch (JWNLException e) {
+        throw new IllegalStateException("WordNet cannot be read", e);
+      }
+    }
+  }
+
+  @Override
+  public String lemma(String word, Kind kind) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lemmas.computeIfAbsent(
+        kind + " " + lower, k -> Lemmas.of(lower, kind, this, exceptions(lower, kind)));
+  }
+
+  /** The irregular base forms WordNet lists for a word, in its order. */
+  private List<String> exceptions(String word, Kind kind) {
+    synchronized (dictionary) {
+      try {
+        var exc = dictionary.getException(pos(kind), word);
+        return exc == null ? List.of() : List.copyOf(exc.getExceptions());
+      } catch (JWNLException e) {
+        throw new IllegalStateException("WordNet cannot be read at \"" + word + "\"", e);
+      }
+    }
+  }
+
+  @Override
+  public Optional<String> file(String lemma, Kind kind) {
+    return files(lemma, kind).stream().findFirst();
+  }
+
+  @Override
+  public List<String> files(String lemma, Kind kind) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Synset sense : senses(lemma, kind)) {
+      out.add(sense.getLexFileName());
+    }
+    return List.copyOf(out);
+  }
+
+  @Override
+  public boolean knows(String lemma, Kind kind) {
+    return !senses(lemma, kind).isEmpty();
+  }
+
+  @Override
+  public int uses(String lemma, Kind kind) {
+    return uses.computeIfAbsent(kind + " " + lemma, k -> count(lemma, kind));
+  }
+
+  private int count(String lemma, Kind kind) {
+    int sum = 0;
+    for (Synset sense : senses(lemma, kind)) {
+      for (Word word : sense.getWords()) {
+        if (word.getLemma().equalsIgnoreCase(lemma)) {
+          synchronized (dictionary) {
+            sum += word.getUseCount();
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  @Override
+  public boolean isA(String lemma, Kind kind, int senses, String ancestor) {
+    List<Synset> aims = senses(ancestor, kind);
+    if (aims.isEmpty()) {
+      return false;
+    }
+    long aim = aims.get(0).getOffset();
+    List<Synset> own = senses(lemma, kind);
+    for (int i = 0; i < Math.min(senses, own.size()); i++) {
+      if (descends(own.get(i), aim, new HashSet<>())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean descends(Synset synset, long aim, Set<Long> seen) {
+    if (synset.getOffset() == aim) {
+      return true;
+    }
+    if (!seen.add(synset.getOffset())) {
+      return false;
+    }
+    for (Synset above : above(synset)) {
+      if (descends(above, aim, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
