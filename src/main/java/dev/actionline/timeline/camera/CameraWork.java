@@ -1,16 +1,145 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.catalogue.CameraMove;
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The door of the camera department. */
 public final class CameraWork {
-  private CameraWork() {}
+  private final ShotContext shot;
+  private final Diagnostics diagnostics;
+  private final FramingSolver solver;
+  private final List<PlannedMove> moves = new ArrayList<>();
+  private Framing framing;
+
+  private CameraWork(ShotContext shot, Diagnostics diagnostics) {
+    this.shot = shot;
+    this.diagnostics = diagnostics;
+    this.solver = new FramingSolver(shot);
+  }
 
   /**
    * Solves a shot's camera. Mistakes in its lines are told; what can be solved is solved, a shot
    * without a usable framing gets the department's own choice.
    */
   public static CameraTrack solve(ShotContext shot, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException();
+    return new CameraWork(shot, diagnostics).solve();
+  }
+
+  private CameraTrack solve() {
+    FocusPull focus = new FocusPull(shot, diagnostics);
+    for (int i = 0; i < shot.lines().size(); i++) {
+      Statement.Direction line = shot.lines().get(i);
+      double begins = shot.lineStarts().get(i);
+      if (line.keyword() != Keyword.CAMERA) {
+        focus.add(line, begins);
+      } else if (!line.phrases().isEmpty() && FramingReader.frames(line.phrases().get(0))) {
+        frame(line);
+      } else if (!line.phrases().isEmpty()) {
+        new MoveReader(shot, diagnostics).read(line, begins).ifPresent(moves::add);
+      }
+    }
+    if (framing == null) {
+      framing = Framing.of(ownSize(), leads());
+    }
+    return new MovingCamera(shot, ride(solver.solve(framing)), timed(), focus);
+  }
+
+  private void frame(Statement.Direction line) {
+    if (framing != null) {
+      diagnostics.add(
+          Diagnostic.error(
+              shot.source(),
+              line.span(),
+              "the shot is framed already",
+              "to reach a second framing in the same take write: camera moves to CU on MARA",
+              "to cut to it begin a new shot"));
+      return;
+    }
+    framing = new FramingReader(shot.source(), shot.scenery(), diagnostics).read(line.phrases(), leads());
+  }
+
+  private List<Subject> leads() {
+    List<Subject> found = new ArrayList<>();
+    for (String name : shot.leads()) {
+      for (Subject s : shot.scenery().performers(shot.start())) {
+        if (s.owner().equals(name)) {
+          found.add(s);
+        }
+      }
+    }
+    return found.size() > 3 ? found.subList(0, 3) : found;
+  }
+
+  private ShotSize ownSize() {
+    return switch (shot.leads().size()) {
+      case 0 -> ShotSize.WS;
+      case 1 -> ShotSize.COWBOY;
+      default -> ShotSize.FS;
+    };
+  }
+
+  /** A shot with a move that rides takes its subject along from the first frame. */
+  private Setup ride(Setup setup) {
+    for (PlannedMove move : moves) {
+      switch (move.move().ride()) {
+        case BEHIND:
+          return setup.riding(framing.azimuthDegrees().orElse(172));
+        case BEFORE:
+          return setup.riding(framing.azimuthDegrees().orElse(8));
+        case BESIDE:
+          return setup.riding(Double.NaN);
+        default:
+      }
+    }
+    return setup;
+  }
+
+  /** Moves without times share what the shot leaves, one after another. */
+  private List<MovingCamera.Timed> timed() {
+    List<PlannedMove> queue = moves.stream().filter(m -> !m.lasting()).toList();
+    double known = queue.stream().mapToDouble(m -> m.seconds().orElse(0)).sum();
+    long open = queue.stream().filter(m -> m.seconds().isEmpty()).count();
+    double share = Math.max(0.5, (shot.seconds() - known) / Math.max(1, open));
+    List<MovingCamera.Timed> timed = new ArrayList<>();
+    double cursor = shot.start();
+    for (PlannedMove move : moves) {
+      if (move.lasting()) {
+        timed.add(new MovingCamera.Timed(move, null, shot.start(), shot.seconds()));
+        continue;
+      }
+      double begin = move.begins().orElse(cursor);
+      double length = move.seconds().orElse(Math.min(share, Math.max(0.5, shot.end() - begin)));
+      Optional<Setup> towards = move.towards().map(solver::solve);
+      timed.add(new MovingCamera.Timed(move, towards.orElse(null), begin, length));
+      cursor = begin + length;
+    }
+    return timed;
+  }
+
+  /**
+   * A move as read.
+   *
+   * @param begins seconds of the scene; empty to follow the move before
+   * @param towards the framing it ends in, for moves to a subject
+   */
+  record PlannedMove(
+      CameraMove move,
+      OptionalDouble amount,
+      int sign,
+      Optional<Framing> towards,
+      OptionalDouble begins,
+      OptionalDouble seconds) {
+    /** Over the whole shot: riding along, handheld. */
+    boolean lasting() {
+      return move.ride() != CameraMove.Ride.NONE || move.name().equals("handheld") || move.name().equals("steadicam");
+    }
   }
 }

@@ -1,0 +1,97 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import org.joml.Vector3f;
+
+/**
+ * A subject over a shot, sampled once on a fixed grid and smoothed, so that a camera that keeps it in
+ * frame does not copy its every step. Pure: the grid belongs to the scene's clock, not to a frame.
+ */
+final class SampledSubject {
+  private static final double STEP = 0.125;
+  private static final int REACH = 3;
+
+  private final Extent[] smooth;
+  private final double start;
+
+  SampledSubject(Subject subject, double start, double end) {
+    this.start = start;
+    int count = Math.max(1, (int) Math.ceil((end - start) / STEP) + 1);
+    Extent[] raw = new Extent[count];
+    for (int i = 0; i < count; i++) {
+      raw[i] = subject.at(Math.min(end, start + i * STEP));
+    }
+    smooth = new Extent[count];
+    for (int i = 0; i < count; i++) {
+      smooth[i] = average(raw, i);
+    }
+  }
+
+  private static Extent average(Extent[] raw, int middle) {
+    Vector3f low = new Vector3f();
+    Vector3f high = new Vector3f();
+    Vector3f face = new Vector3f();
+    double sin = 0;
+    double cos = 0;
+    int n = 2 * REACH + 1;
+    for (int k = -REACH; k <= REACH; k++) {
+      Extent e = raw[Math.max(0, Math.min(raw.length - 1, middle + k))];
+      low.add(e.low());
+      high.add(e.high());
+      face.add(e.face());
+      sin += Math.sin(Math.toRadians(e.heading()));
+      cos += Math.cos(Math.toRadians(e.heading()));
+    }
+    Extent here = raw[middle];
+    return new Extent(
+        low.div(n), high.div(n), face.div(n),
+        (float) Math.toDegrees(Math.atan2(sin, cos)), here.width(), here.figure());
+  }
+
+  Extent at(double sceneSeconds) {
+    double x = Math.max(0, Math.min(smooth.length - 1, (sceneSeconds - start) / STEP));
+    int i = (int) Math.min(smooth.length - 1, Math.floor(x));
+    Extent a = smooth[i];
+    Extent b = smooth[Math.min(smooth.length - 1, i + 1)];
+    float w = (float) (x - i);
+    return new Extent(
+        new Vector3f(a.low()).lerp(b.low(), w),
+        new Vector3f(a.high()).lerp(b.high(), w),
+        new Vector3f(a.face()).lerp(b.face(), w),
+        a.heading(), a.width(), a.figure());
+  }
+
+  /** How far it travels over the ground between its first and last place or any on the way, metres. */
+  double travel() {
+    double most = 0;
+    for (Extent e : smooth) {
+      most = Math.max(most, Math.hypot(e.low().x - smooth[0].low().x, e.low().z - smooth[0].low().z));
+    }
+    return most;
+  }
+
+  /** How much its crown rises or sinks, metres. */
+  double rise() {
+    double least = Double.MAX_VALUE;
+    double most = -Double.MAX_VALUE;
+    for (Extent e : smooth) {
+      least = Math.min(least, e.high().y);
+      most = Math.max(most, e.high().y);
+    }
+    return most - least;
+  }
+
+  /** The box that holds it over the whole shot, as one extent facing as it does at the start. */
+  Extent whole() {
+    Vector3f low = new Vector3f(smooth[0].low());
+    Vector3f high = new Vector3f(smooth[0].high());
+    Vector3f face = new Vector3f();
+    for (Extent e : smooth) {
+      low.min(e.low());
+      high.max(e.high());
+      face.add(e.face());
+    }
+    return new Extent(low, high, face.div(smooth.length), smooth[0].heading(), smooth[0].width(), smooth[0].figure());
+  }
+}

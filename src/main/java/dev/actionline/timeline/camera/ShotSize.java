@@ -1,0 +1,87 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How much of a subject fills the frame. A person is framed from the crown down by a share of the
+ * body's height; a thing by its whole extent with more or less air.
+ */
+public enum ShotSize {
+  ECU("ecu", "eyes and mouth", 0.15, 0.75),
+  CU("cu", "head and shoulders", 0.27, 1.3),
+  MCU("mcu", "head and chest", 0.40, 1.7),
+  MS("ms", "to the waist", 0.60, 2.2),
+  COWBOY("cowboy", "to the thighs", 0.78, 2.6),
+  FS("fs", "the whole body", 1.22, 3.2),
+  WS("ws", "the body and the place around it", 2.3, 5),
+  EWS("ews", "the place, with a small figure in it", 5.5, 11);
+
+  private final String word;
+  private final String doc;
+  private final double bodies;
+  private final double things;
+
+  ShotSize(String word, String doc, double bodies, double things) {
+    this.word = word;
+    this.doc = doc;
+    this.bodies = bodies;
+    this.things = things;
+  }
+
+  public String doc() {
+    return doc;
+  }
+
+  public boolean closerThan(ShotSize other) {
+    return ordinal() < other.ordinal();
+  }
+
+  /** Height of the frame at the subject, metres. */
+  double frameHeight(Extent e) {
+    if (!e.figure()) {
+      return Math.max(0.12, Math.max(e.height(), e.width() / 1.6) * things);
+    }
+    return e.height() * bodies;
+  }
+
+  /** Height in the set of the frame's middle, metres: headroom above a head, air around a thing. */
+  double frameMiddle(Extent e) {
+    double frame = frameHeight(e);
+    if (!e.figure()) {
+      return e.middle().y + (this == WS || this == EWS ? frame * 0.1 : 0);
+    }
+    return switch (this) {
+      case ECU -> e.face().y - frame * 0.08;
+      case CU, MCU, MS, COWBOY -> e.high().y + frame * 0.07 - frame / 2;
+      case FS -> e.middle().y;
+      default -> e.low().y + frame * (0.5 - 0.22);
+    };
+  }
+
+  /** Sizes by the words of the trade: CU, close-up, WS, wide, long shot, insert. */
+  static Optional<ShotSize> of(String text) {
+    String t = text.toLowerCase(Locale.ROOT);
+    for (ShotSize size : values()) {
+      if (size.word.equals(t)) {
+        return Optional.of(size);
+      }
+    }
+    return Optional.ofNullable(
+        switch (t) {
+          case "close-up", "closeup", "close", "insert", "pov" -> CU;
+          case "medium", "mid" -> MS;
+          case "full", "ls" -> FS;
+          case "wide", "long", "establishing", "master" -> WS;
+          case "two-shot", "2-shot", "ots", "group" -> MS;
+          default -> null;
+        });
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Enum::name).toList();
+  }
+}
