@@ -14,6 +14,7 @@ public final class Spelling {
     String wanted = word.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);
     return known.stream()
+        .filter(k -> Math.abs(k.length() - wanted.length()) <= most)
         .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= most)
         .min(
             Comparator.<String>comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT)))

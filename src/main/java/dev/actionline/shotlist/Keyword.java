@@ -40,6 +40,11 @@ public enum Keyword {
     return where;
   }
 
+  /** Whether something must follow it; {@code cut} and {@code dissolve} stand alone. */
+  boolean needsMore() {
+    return this != CUT && this != DISSOLVE;
+  }
+
   public String doc() {
     return doc;
   }

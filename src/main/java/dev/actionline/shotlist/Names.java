@@ -1,0 +1,72 @@
+package dev.actionline.shotlist;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The names that {@code cast} declares; in a line the longest that fits wins, case and all. */
+final class Names {
+  static final Names NONE = new Names(List.of());
+
+  private final List<String> longestFirst;
+
+  Names(Collection<String> names) {
+    this.longestFirst =
+        new TreeSet<>(names)
+            .stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  List<String> all() {
+    return longestFirst;
+  }
+
+  boolean holds(String name) {
+    return longestFirst.contains(name);
+  }
+
+  /** The longest name that stands at an offset, as a whole word; null for none. */
+  String at(String text, int offset, int end) {
+    for (String name : longestFirst) {
+      if (offset + name.length() <= end
+          && text.startsWith(name, offset)
+          && endsWord(text, offset + name.length(), end)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** {@code MARA} ends before a space or {@code 's}, and not inside {@code MARA-2} or {@code MARAH}. */
+  private static boolean endsWord(String text, int at, int end) {
+    if (at >= end || possessive(text, at, end) > 0) {
+      return true;
+    }
+    char c = text.charAt(at);
+    if (c == '.' || c == '\'' || c == '-') {
+      return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+    return !Character.isLetterOrDigit(c) && c != '#' && c != '_';
+  }
+
+  /** How many characters of {@code 's} follow: 2 or 0. */
+  static int possessive(String text, int at, int end) {
+    boolean apostrophe = at + 1 < end && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019');
+    boolean ends = apostrophe && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    return ends && text.charAt(at + 1) == 's' ? 2 : 0;
+  }
+
+  /** Whether a name may stand without quotes: capitals, digits, {@code - ' . #} and spaces. */
+  static boolean plain(String name) {
+    boolean letterOrDigit = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLowerCase(c)
+          || !(Character.isLetterOrDigit(c) || "-'.# \u2019".indexOf(c) >= 0)) {
+        return false;
+      }
+      letterOrDigit |= Character.isLetterOrDigit(c);
+    }
+    return letterOrDigit;
+  }
+}
