@@ -1,0 +1,308 @@
+package dev.actionline.words;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far a clause has come, and what a further tag would cost it: a determiner wants its noun, a
+ * third person verb a singular subject, a second finite verb a comma or conjunction before it. Costs
+ * are on the scale of natural logarithms.
+ *
+ * @param last the tag before
+ * @param lastWord the word before, lower case
+ * @param open a determiner, adjective or number still waits for its noun
+ * @param singular the open or last noun phrase was begun by a word for one
+ * @param subject what may stand as subject: 0 nothing yet, 1 one, 2 several
+ * @param finite a finite verb was seen since the clause began
+ * @param form form of the last finite verb of the sentence, for coordination; null before the first
+ * @param anyFinite the sentence has one
+ * @param bare a bare infinitive may follow: after {@code to}, a modal, or "watches the ribs ..."
+ * @param adjunct inside a prepositional phrase
+ */
+record Agreement(
+    Tag last,
+    String lastWord,
+    boolean open,
+    boolean singular,
+    int subject,
+    boolean finite,
+    Tag form,
+    boolean anyFinite,
+    boolean bare,
+    boolean adjunct) {
+
+  static final Agreement START =
+      new Agreement(null, "", false, false, 0, false, null, false, false, false);
+
+  private static final Set<String> ONE = Set.of("a", "an", "this", "that", "each", "every", "another", "one");
+  private static final Set<String> SEVERAL =
+      Set.of("we", "they", "us", "them", "these", "those", "both", "many", "several", "few", "all",
+          "you", "i", "some", "others", "most");
+  private static final Set<String> OBJECTS = Set.of("him", "them", "us", "me", "himself", "herself",
+      "itself", "themselves");
+  static final Set<String> BARE_AFTER = Set.of("see", "watch", "hear", "let", "make", "help", "feel", "notice");
+
+  double costOf(Tag tag, List<Word> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (open && mustContinue(tag, word)) {
+      return 5;
+    }
+    switch (tag) {
+      case VERB_S:
+        return costOfThirdPerson();
+      case VERB:
+        return costOfBase();
+      case AUXILIARY:
+        return costOfAuxiliary(tokens, i);
+      case PLURAL:
+        return costOfPlural() + beforeObject(tokens, i);
+      case NOUN:
+        return costOfNoun() + beforeObject(tokens, i);
+      case PAST:
+        return open ? 0.2 : 0;
+      case TO:
+        return nextMayBeBase(tokens, i) ? 0 : 5;
+      case PREPOSITION:
+        return word.equals("to") && nextIsOnlyVerb(tokens, i) ? 4 : endsHere(tokens, i) ? 2 : 0;
+      case POSSESSIVE:
+        return nextIsNominal(tokens, i) ? 0 : 5;
+      case PRONOUN:
+        return Set.of("her", "his").contains(word) && nextIsNominal(tokens, i) ? 2.5 : 0;
+      case OWNER:
+        return last != null && (last.isNominal() || lastWord.matches("else|one|body")) && nextIsNominal(tokens, i)
+            ? 0 : 4;
+      default:
+        return 0;
+    }
+  }
+
+  private boolean mustContinue(Tag tag, String word) {
+    switch (tag) {
+      case VERB_S:
+      case VERB:
+      case AUXILIARY:
+      case MODAL:
+      case PREPOSITION:
+      case SUBORDINATOR:
+        return last != Tag.ADJECTIVE || tag == Tag.VERB_S || tag == Tag.VERB
+            ? last != Tag.NUMBER : false;
+      case PRONOUN:
+        return !Set.of("one", "ones", "other", "others").contains(word);
+      case PUNCTUATION:
+        return last == Tag.DETERMINER || last == Tag.POSSESSIVE;
+      default:
+        return false;
+    }
+  }
+
+  private double costOfThirdPerson() {
+    if (last == Tag.PREPOSITION || last == Tag.TO || last == Tag.MODAL) {
+      return 5;
+    }
+    if (last == Tag.RELATIVE) {
+      return 0;
+    }
+    if (finite) {
+      return 3.5;
+    }
+    if (subject == 1) {
+      return afterComma();
+    }
+    if (subject == 2) {
+      return 2.5;
+    }
+    return form == Tag.VERB_S ? 0 : form == Tag.VERB ? 2 : 1.2;
+  }
+
+  /** A comma seldom parts a bare subject from its verb. */
+  private double afterComma() {
+    return last == Tag.PUNCTUATION && lastWord.equals(",") ? 1.2 : 0;
+  }
+
+  private double costOfBase() {
+    if (bare || last == Tag.TO || last == Tag.MODAL) {
+      return 0;
+    }
+    if (last == Tag.PREPOSITION) {
+      return 4;
+    }
+    if (last == Tag.RELATIVE) {
+      return 1;
+    }
+    if (finite) {
+      return 3.5;
+    }
+    if (subject == 2) {
+      return afterComma();
+    }
+    if (subject == 1) {
+      return 3.5;
+    }
+    return form == Tag.VERB ? 0 : 2.5;
+  }
+
+  private double costOfAuxiliary(List<Word> tokens, int i) {
+    boolean owner = tokens.get(i).is("'s") && last != null && last.isNominal();
+    if (owner && nextIsNominal(tokens, i) && !nextIsParticipleOrAdjective(tokens, i)) {
+      return 5;
+    }
+    return last == Tag.DETERMINER || last == Tag.ADJECTIVE ? 4 : 0;
+  }
+
+  /** A noun is hardly followed by "it" or "him": a verb is. */
+  private static double beforeObject(List<Word> tokens, int i) {
+    boolean object = i + 1 < tokens.size()
+        && tokens.get(i + 1).is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
+    return object ? 3 : 0;
+  }
+
+  private static boolean nextIsParticipleOrAdjective(List<Word> tokens, int i) {
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return next.endsWith("ing")
+        || !net.knows(net.lemma(next, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
+            && (next.endsWith("ed") || net.knows(next, WordNet.Kind.ADJECTIVE));
+  }
+
+  private double costOfPlural() {
+    boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
+    if (series && !finite) {
+      return 2;
+    }
+    if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
+      return 1;
+    }
+    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)) {
+      return 2.5;
+    }
+    if (last == Tag.NAME || last == Tag.PRONOUN) {
+      return 3;
+    }
+    return 0;
+  }
+
+  private double costOfNoun() {
+    return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 1.5 : 0;
+  }
+
+  private static boolean endsHere(List<Word> tokens, int i) {
+    return i + 1 >= tokens.size() || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
+  }
+
+  private static boolean nextMayBeBase(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return net.knows(next, WordNet.Kind.VERB) && net.lemma(next, WordNet.Kind.VERB).equals(next)
+        || next.matches("be|have|do|not|\\w+ly");
+  }
+
+  private static boolean nextIsOnlyVerb(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    boolean after = i + 2 < tokens.size()
+        && !ClosedClass.tags(tokens.get(i + 2).lower()).isEmpty()
+        && ClosedClass.tags(next).isEmpty();
+    double verb = net.uses(next, WordNet.Kind.VERB);
+    return net.knows(next, WordNet.Kind.VERB) && (after || verb > 4 * net.uses(next, WordNet.Kind.NOUN))
+        && tokens.get(i + 1).tag() != Tag.NAME && nextMayBeBase(tokens, i);
+  }
+
+  private static boolean nextIsNominal(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Word next = tokens.get(i + 1);
+    Set<Tag> closed = ClosedClass.tags(next.lower());
+    if (next.tag() == Tag.NAME) {
+      return false;
+    }
+    return closed.isEmpty()
+        ? next.text().codePoints().anyMatch(Character::isLetterOrDigit)
+        : closed.contains(Tag.NUMBER) || closed.contains(Tag.ADJECTIVE) || next.is("back", "right", "left", "half");
+  }
+
+  Agreement after(Tag tag, Word token) {
+    String word = token.lower();
+    boolean one = singular;
+    switch (tag) {
+      case DETERMINER:
+      case POSSESSIVE:
+      case NUMBER:
+      case ADJECTIVE:
+        one = open && tag == Tag.ADJECTIVE ? singular : ONE.contains(word);
+        return next(tag, word, true, one, subject, finite, adjunct);
+      case NOUN:
+      case NAME:
+        return next(tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
+      case PLURAL:
+        return next(tag, word, false, false, finite || adjunct ? subject : 2, finite, adjunct);
+      case PRONOUN:
+        int number = SEVERAL.contains(word) ? 2 : 1;
+        boolean object = OBJECTS.contains(word);
+        return next(tag, word, false, false, finite || adjunct || object ? subject : joined(number), finite, adjunct);
+      case OWNER:
+        return next(tag, word, true, false, subject, finite, adjunct);
+      case VERB_S:
+      case VERB:
+      case AUXILIARY:
+      case MODAL:
+        return verb(tag, word, token);
+      case ING:
+      case PAST:
+        boolean nounPhrase = open;
+        return new Agreement(tag, word, nounPhrase, singular, subject, finite || !nounPhrase && tag == Tag.PAST && subject == 0,
+            form, anyFinite, BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)), adjunct);
+      case PREPOSITION:
+        return next(tag, word, false, false, subject, finite, true);
+      case TO:
+        return new Agreement(tag, word, false, false, subject, finite, form, anyFinite, true, adjunct);
+      case CONJUNCTION:
+        return conjunction(word);
+      case PUNCTUATION:
+        return punctuation(word);
+      case SUBORDINATOR:
+      case RELATIVE:
+        return new Agreement(tag, word, false, false, 0, false, form, anyFinite, false, false);
+      default:
+        return new Agreement(tag, word, open, singular, subject, finite, form, anyFinite, bare, adjunct && open);
+    }
+  }
+
+  /** Two nouns joined before the verb are several. */
+  private int joined(int number) {
+    return last == Tag.CONJUNCTION && subject > 0 || subject == 3 ? 2 : number;
+  }
+
+  private Agreement next(Tag tag, String word, boolean nowOpen, boolean one, int nowSubject, boolean nowFinite, boolean nowAdjunct) {
+    return new Agreement(tag, word, nowOpen, one, nowSubject, nowFinite, form, anyFinite, bare, nowAdjunct);
+  }
+
+  private Agreement verb(Tag tag, String word, Word token) {
+    boolean infinitive = tag == Tag.VERB && (bare || last == Tag.TO || last == Tag.MODAL);
+    String lemma = WordNet.get().lemma(word, WordNet.Kind.VERB);
+    boolean opens = tag == Tag.MODAL || tag == Tag.AUXILIARY && lemma.equals("do") || BARE_AFTER.contains(lemma);
+    Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB ? tag : form;
+    return new Agreement(tag, word, false, false, infinitive ? subject : 0, true, nowForm, anyFinite || !infinitive, opens, false);
+  }
+
+  private Agreement conjunction(String word) {
+    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
+  }
+
+  private Agreement punctuation(String word) {
+    boolean pause = word.matches("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
+    return new Agreement(
+        Tag.PUNCTUATION, word, false, false, finite || !pause ? 0 : subject, pause ? false : finite,
+        form, anyFinite, false, false);
+  }
+
+  double costOfEnding() {
+    return anyFinite ? 0 : 3;
+  }
+}

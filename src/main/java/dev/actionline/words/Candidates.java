@@ -1,0 +1,148 @@
+package dev.actionline.words;
+
+import dev.actionline.words.WordNet.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which tags a word may bear at all, and how likely each is before its neighbours are looked at. */
+final class Candidates {
+  private static final Set<String> PLURAL_WITHOUT_S =
+      Set.of("people", "police", "cattle", "folk", "clergy", "livestock", "poultry", "crew");
+
+  private final WordNet net;
+
+  Candidates(WordNet net) {
+    this.net = net;
+  }
+
+  /** Tags with log priors, never empty. */
+  Map<Tag, Double> of(Word token) {
+    String word = token.lower();
+    Map<Tag, Double> out = new EnumMap<>(Tag.class);
+    if (!word.codePoints().anyMatch(Character::isLetterOrDigit) && !word.equals("&")) {
+      out.put(word.equals("'") ? Tag.OWNER : Tag.PUNCTUATION, 0.0);
+      return out;
+    }
+    if (word.equals("'s")) {
+      out.put(Tag.OWNER, 0.0);
+      out.put(Tag.AUXILIARY, 0.0);
+      return out;
+    }
+    for (Tag tag : ClosedClass.tags(word)) {
+      out.put(tag, 0.0);
+    }
+    if (!out.isEmpty() && !mayBeOpen(word)) {
+      return out;
+    }
+    open(word, out);
+    return out;
+  }
+
+  /** Closed words that lead a second life as nouns and verbs of action. */
+  private static boolean mayBeOpen(String word) {
+    return Set.of("like", "past", "down", "back", "right", "left", "fast", "hard", "high", "close",
+        "still", "round", "second", "own", "straight", "low", "even", "far", "home", "inside",
+        "outside", "will", "can", "might", "must", "slowly", "well", "first", "last", "long",
+        "opposite", "half").contains(word);
+  }
+
+  private void open(String word, Map<Tag, Double> out) {
+    if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '.') {
+      out.put(Tag.NUMBER, 0.0);
+      if (word.matches("\\d.*(st|nd|rd|th)")) {
+        out.put(Tag.ADJECTIVE, 0.0);
+      }
+      return;
+    }
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    boolean hyphenated = word.indexOf('-') > 0 && !net.knows(word, Kind.VERB);
+    double noun = nouns(word, hyphenated ? last : word, out);
+    double verb = hyphenated ? 0 : verbs(word, out);
+    adjectives(word, hyphenated, out);
+    if (word.endsWith("ly") && word.length() > 4) {
+      out.put(Tag.ADVERB, net.knows(word, Kind.ADVERB) || !net.knows(word, Kind.NOUN) ? 0.5 : 0.0);
+    } else if (net.knows(word, Kind.ADVERB)) {
+      out.putIfAbsent(Tag.ADVERB, -0.7);
+    }
+    weigh(noun, verb, out);
+    if (out.isEmpty()) {
+      unknown(word, out);
+    }
+  }
+
+  private double nouns(String word, String head, Map<Tag, Double> out) {
+    String lemma = net.lemma(head, Kind.NOUN);
+    boolean known = net.knows(lemma, Kind.NOUN);
+    if (!known) {
+      return 0;
+    }
+    boolean plural = !lemma.equals(head) || PLURAL_WITHOUT_S.contains(head);
+    boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);
+    out.put(plural ? Tag.PLURAL : Tag.NOUN, gerund ? -0.5 : 0.0);
+    return 1 + net.uses(lemma, Kind.NOUN);
+  }
+
+  private double verbs(String word, Map<Tag, Double> out) {
+    String lemma = net.lemma(word, Kind.VERB);
+    if (!net.knows(lemma, Kind.VERB) || lemma.equals("be") || lemma.equals("have")) {
+      return 0;
+    }
+    if (lemma.equals(word)) {
+      out.put(Tag.VERB, 0.0);
+      if (Set.of("put", "hit", "cut", "shut", "set", "split", "burst", "spread", "shed", "thrust",
+          "cast", "hurt", "let", "bet", "come", "run", "become", "overcome").contains(word)) {
+        out.put(Tag.PAST, -0.7);
+      }
+    } else if (word.endsWith("ing")) {
+      out.put(Tag.ING, 0.0);
+    } else if (word.endsWith("s") && !lemma.endsWith("s")
+        || word.endsWith("es") && !word.equals(lemma)) {
+      out.put(Tag.VERB_S, 0.0);
+    } else {
+      out.put(Tag.PAST, 0.0);
+      if (net.knows(word, Kind.VERB)) {
+        out.put(Tag.VERB, -1.0);
+      }
+    }
+    return 1 + net.uses(lemma, Kind.VERB);
+  }
+
+  private void adjectives(String word, boolean hyphenated, Map<Tag, Double> out) {
+    if (net.knows(word, Kind.ADJECTIVE) || hyphenated) {
+      out.put(Tag.ADJECTIVE, out.containsKey(Tag.PAST) || out.containsKey(Tag.ING) ? -0.7 : 0.0);
+    } else if (word.matches(".+(er|est)") && net.knows(word.replaceFirst("i?e(r|st)$", ""), Kind.ADJECTIVE)
+        || word.matches(".+(er|est)") && net.knows(word.replaceFirst("e(r|st)$", "e"), Kind.ADJECTIVE)
+        || word.matches(".+(ier|iest)")
+            && net.knows(word.replaceFirst("ie(r|st)$", "y"), Kind.ADJECTIVE)) {
+      out.put(Tag.ADJECTIVE, 0.0);
+    }
+  }
+
+  /** What a tagged corpus says about a word that may be noun or verb. */
+  private static void weigh(double noun, double verb, Map<Tag, Double> out) {
+    if (noun == 0 || verb == 0) {
+      return;
+    }
+    double share = (noun + 2) / (noun + verb + 4);
+    out.computeIfPresent(Tag.NOUN, (t, p) -> p + 0.5 * Math.log(share));
+    out.computeIfPresent(Tag.PLURAL, (t, p) -> p + 0.5 * Math.log(share));
+    out.computeIfPresent(Tag.VERB, (t, p) -> p + 0.5 * Math.log(1 - share));
+    out.computeIfPresent(Tag.VERB_S, (t, p) -> p + 0.5 * Math.log(1 - share));
+  }
+
+  private static void unknown(String word, Map<Tag, Double> out) {
+    out.put(Tag.NOUN, -0.3);
+    out.put(Tag.ADJECTIVE, -1.2);
+    if (word.endsWith("s")) {
+      out.put(Tag.PLURAL, -0.5);
+      out.put(Tag.VERB_S, -1.0);
+    } else if (word.endsWith("ing")) {
+      out.put(Tag.ING, -0.5);
+    } else if (word.endsWith("ed")) {
+      out.put(Tag.PAST, -0.5);
+    } else {
+      out.put(Tag.VERB, -2.5);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.actionline.words;
+
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** The English of action lines: sentences, words, tags. Immutable and thread-safe once loaded. */
+public final class English {
+  private static final class Holder {
+    static final English ONE = new English();
+
+    private Holder() {}
+  }
+
+  private final WordNet net;
+  private final Tagger tagger;
+
+  private English() {
+    CompletableFuture<WordNet> dictionary = CompletableFuture.supplyAsync(WordNet::get);
+    tagger = new Tagger(dictionary);
+    net = dictionary.join();
+  }
+
+  /** The one reader, its models loaded on first use, side by side. */
+  public static English get() {
+    return Holder.ONE;
+  }
+
+  /** Where the sentences of a paragraph stand in it. */
+  public static List<Span> sentences(String paragraph) {
+    return Sentences.of(paragraph);
+  }
+
+  /** The words and marks of a text, untagged. */
+  public static List<Word> words(String text) {
+    return Tokens.of(text);
+  }
+
+  /**
+   * Tags the words of one sentence and gives them their lemmas.
+   *
+   * @param words as cut by {@link #words}, or some of them; those tagged {@link Tag#NAME} stay names
+   */
+  public List<Word> tag(List<Word> words) {
+    List<Tag> tags = tagger.tag(words);
+    List<Word> out = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      out.add(word.tagged(tags.get(i), lemma(word, tags.get(i))));
+    }
+    return List.copyOf(out);
+  }
+
+  private static final Set<Tag> LIKE_VERBS =
+      Set.of(Tag.VERB, Tag.VERB_S, Tag.ING, Tag.PAST, Tag.AUXILIARY, Tag.MODAL);
+
+  private String lemma(Word word, Tag tag) {
+    if (LIKE_VERBS.contains(tag)) {
+      return net.lemma(word.lower(), WordNet.Kind.VERB);
+    }
+    if (tag == Tag.PLURAL || tag == Tag.NOUN) {
+      int hyphen = word.lower().lastIndexOf('-');
+      String head = word.lower().substring(hyphen + 1);
+      return word.lower().substring(0, hyphen + 1)
+          + (tag == Tag.PLURAL ? net.lemma(head, WordNet.Kind.NOUN) : head);
+    }
+    return word.lower();
+  }
+}

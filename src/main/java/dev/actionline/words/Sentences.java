@@ -1,0 +1,67 @@
+package dev.actionline.words;
+
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts prose into sentences by its marks. A rule, not a model: action lines are full of fragments,
+ * dashes and capitals on which a detector trained on newspapers slips.
+ */
+final class Sentences {
+  private Sentences() {}
+
+  private static final Pattern END =
+      Pattern.compile("(?:[.!?]+|\u2026)[\"'\u201d\u2019)\\]]*(?=\\s+[\"'\u201c\u2018(\\[]?(?:[\\p{Lu}\\p{N}]|--|\u2014)|\\s*$)");
+  private static final Pattern NO_END =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|vs|etc|No|INT|EXT|approx"
+              + "|[A-Z]|(?:[A-Z]\\.)+[A-Z])\\.$");
+
+  /** Spans in the text, without surrounding space. */
+  static List<Span> of(String text) {
+    List<Span> out = new ArrayList<>();
+    int begin = 0;
+    Matcher m = END.matcher(text);
+    while (m.find()) {
+      String upTo = text.substring(begin, m.end());
+      boolean more = m.end() < text.stripTrailing().length();
+      if (more && (NO_END.matcher(upTo).find() || insideBrackets(upTo) || carriesOn(text, m))) {
+        continue;
+      }
+      add(out, text, begin, m.end());
+      begin = m.end();
+    }
+    add(out, text, begin, text.length());
+    return out;
+  }
+
+  /** "Bang! -- and he is gone": what goes on after a dash in lower case is the same sentence. */
+  private static boolean carriesOn(String text, Matcher m) {
+    return text.substring(m.end()).matches("(?s)\\s+(?:--+|\u2014)\\s*\\p{Ll}.*");
+  }
+
+  private static boolean insideBrackets(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private static void add(List<Span> out, String text, int from, int to) {
+    int a = from;
+    int b = to;
+    while (a < b && Character.isWhitespace(text.charAt(a))) {
+      a++;
+    }
+    while (b > a && Character.isWhitespace(text.charAt(b - 1))) {
+      b--;
+    }
+    if (b > a) {
+      out.add(new Span(a, b));
+    }
+  }
+}
