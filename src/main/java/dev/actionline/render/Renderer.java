@@ -11,7 +11,7 @@ public interface Renderer extends AutoCloseable {
    * @throws dev.actionline.core.UserError when there is no usable GL, saying what to install
    */
   static Renderer open() {
-    throw new UnsupportedOperationException();
+    return GlRenderer.open(Library.STAGE);
   }
 
   /** Draws a frame letterboxed into a picture; sizes are at least 16 and even. */

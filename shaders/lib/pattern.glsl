@@ -1,0 +1,128 @@
+// Procedural surfaces. p: model space, metres; n: model-space normal; first, second: linear
+// Rec.709; cell: size of one cell in metres; t: scene seconds. Each returns the colour; patternMolten
+// and patternWindows return radiance in `glow` as well.
+float hash21(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+
+float valueNoise(vec2 p) {
+  vec2 i = floor(p);
+  vec2 f = p - i;
+  vec2 w = f * f * (3.0 - 2.0 * f);
+  float a = mix(hash21(i), hash21(i + vec2(1, 0)), w.x);
+  float b = mix(hash21(i + vec2(0, 1)), hash21(i + vec2(1, 1)), w.x);
+  return mix(a, b, w.y);
+}
+
+// The two coordinates along the surface: the axis nearest the normal is left out.
+vec2 alongSurface(vec3 p, vec3 n) {
+  vec3 a = abs(n);
+  return a.y >= max(a.x, a.z) ? p.xz : (a.x > a.z ? p.zy : p.xy);
+}
+
+// 1 within a line of half width h at whole numbers of x, softened by the pixel's size.
+float line(float x, float h, float pixel) {
+  float d = abs(x - floor(x + 0.5));
+  return clamp((h - d) / max(pixel, 1e-4) + 0.5, 0.0, 1.0) * min(1.0, 2.0 * h / max(pixel, 1e-4));
+}
+
+struct Look {
+  vec3 color;
+  float rough;
+  vec3 glow;
+};
+
+void patternChecker(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n) / cell;
+  vec2 w = fwidth(u);
+  // box-filtered checkers: integral of the square wave over the pixel (Quilez, "filtering the
+  // checkerboard pattern", in one dimension the triangle wave)
+  vec2 lo = abs(fract((u - 0.5 * w) * 0.5) - 0.5);
+  vec2 hi = abs(fract((u + 0.5 * w) * 0.5) - 0.5);
+  vec2 i = 2.0 * (lo - hi) / max(w, 1e-4);
+  float k = 0.5 - 0.5 * i.x * i.y;
+  float joint = max(line(u.x, 0.012, w.x), line(u.y, 0.012, w.y));
+  s.color = mix(s.color, second, k) * (1.0 - 0.6 * joint);
+}
+
+void patternTiles(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n) / cell;
+  vec2 w = fwidth(u);
+  float joint = max(line(u.x, 0.014, w.x), line(u.y, 0.014, w.y));
+  float tone = 0.88 + 0.24 * hash21(floor(u));
+  s.color = mix(s.color * tone, second, joint);
+  s.rough = mix(clamp(s.rough * (0.85 + 0.3 * tone - 0.3), 0.05, 1.0), 0.9, joint);
+}
+
+void patternPlanks(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n);
+  float row = floor(u.y / cell);
+  vec2 v = vec2(u.x / (cell * 9.0) + hash21(vec2(row, 3.0)), u.y / cell);
+  vec2 w = fwidth(vec2(u.x / (cell * 9.0), v.y));
+  float joint = max(line(v.y, 0.03, w.y), line(v.x, 0.003, w.x));
+  float tone = 0.85 + 0.3 * hash21(vec2(row, floor(v.x)));
+  float grain = 0.94 + 0.12 * valueNoise(vec2(u.x / cell * 0.8, u.y / cell * 9.0));
+  s.color = mix(s.color * (tone * grain), second, joint);
+}
+
+void patternBrick(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n) / vec2(cell, cell * 0.36);
+  vec2 w = fwidth(u);
+  u.x += 0.5 * mod(floor(u.y), 2.0);
+  float joint = max(line(u.x, 0.025, w.x), line(u.y, 0.07, w.y));
+  s.color = mix(s.color * (0.84 + 0.32 * hash21(floor(u))), second, joint);
+}
+
+void patternStripes(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n);
+  float x = (u.x + u.y) / cell;
+  float w = fwidth(x);
+  float k = clamp((abs(fract(x) - 0.5) - 0.25) / max(w, 1e-4) + 0.5, 0.0, 1.0);
+  s.color = mix(s.color, second, k);
+}
+
+void patternSpeckle(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n) / cell;
+  float far = clamp(2.0 - 2.0 * max(fwidth(u.x), fwidth(u.y)), 0.0, 1.0);
+  float k = mix(0.5, valueNoise(u), far);
+  s.color = mix(s.color, second, k * k);
+}
+
+void patternGrass(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = p.xz / cell;
+  float far = clamp(1.5 - max(fwidth(u.x), fwidth(u.y)), 0.0, 1.0);
+  float broad = valueNoise(u * 0.11);
+  float fine = mix(0.5, valueNoise(u * 1.7), far);
+  s.color = mix(s.color, second, clamp(broad * 0.8 + fine * 0.5 - 0.25, 0.0, 1.0));
+}
+
+void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = p.xz / cell + 0.15 * p.y / cell;
+  vec2 drift = vec2(0.09, -0.06) * t;
+  vec2 bend = vec2(valueNoise(u * 1.3 + drift), valueNoise(u * 1.3 + 7.7 - drift)) - 0.5;
+  float crust = valueNoise(u * 1.6 + 1.8 * bend + 0.5 * drift);
+  crust = 0.68 * crust + 0.32 * valueNoise(u * 4.1 - 2.4 * bend - drift);
+  float heat = smoothstep(0.30, 0.66, crust);
+  s.glow *= mix(vec3(0.62, 0.36, 0.22), vec3(1.0, 1.45, 1.7), heat) * (0.55 + 0.65 * heat);
+}
+
+void patternWater(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = p.xz / cell;
+  float a = valueNoise(u + vec2(0.5, 0.3) * t) + valueNoise(u * 2.3 - vec2(0.4, 0.6) * t) - 1.0;
+  s.color = mix(s.color, second, clamp(0.5 + a, 0.0, 1.0));
+  s.rough = 0.12;
+}
+
+void patternWindows(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
+  vec2 u = alongSurface(p, n) / cell;
+  vec2 w = fwidth(u);
+  vec2 f = abs(fract(u) - 0.5);
+  vec2 in2 = clamp((vec2(0.30, 0.36) - f) / max(w, vec2(1e-4)) + 0.5, 0.0, 1.0);
+  float pane = abs(n.y) > 0.7 ? 0.0 : in2.x * in2.y;
+  float lit = step(0.55, hash21(floor(u)));
+  s.color = mix(s.color, second, pane);
+  s.rough = mix(s.rough, 0.2, pane);
+  s.glow *= pane * lit;
+}

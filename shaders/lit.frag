@@ -1,0 +1,78 @@
+// Forward shading. Colours linear Rec.709; out: radiance, and in alpha the distance from the eye in
+// metres, which blur, heat and fog of later passes need.
+#include "lib/frame.glsl"
+in vec3 world;
+in vec3 worldNormal;
+flat in vec4 color;   // albedo, roughness
+flat in vec3 glow;    // radiance of its own, already compressed
+#ifdef PATTERN
+in vec3 model;
+in vec3 modelNormal;
+flat in vec4 second;  // the other colour, cell in metres
+#include "lib/pattern.glsl"
+#endif
+#include "lib/fog.glsl"
+#include "lib/shadow.glsl"
+#ifdef METAL
+uniform sampler2D surroundings;
+#include "lib/metal.glsl"
+#endif
+#ifdef CLIPPED
+in vec3 bind;
+#include "lib/front.glsl"
+#endif
+out vec4 radiance;
+
+void main() {
+#ifdef CLIPPED
+  if (hidden(bind)) discard;
+#endif
+  vec3 toEye = eye.xyz - world;
+  float inverse = inversesqrt(dot(toEye, toEye));
+  float metres = dot(toEye, toEye) * inverse;
+  vec3 v = toEye * inverse;
+  vec3 n = normalize(worldNormal);
+#ifdef PATTERN
+  Look s = Look(color.rgb, color.a, glow);
+  PATTERN(s, model, modelNormal, second.rgb, second.a, eye.w);
+  vec3 albedo = s.color;
+  float rough = s.rough;
+  vec3 own = s.glow;
+#else
+  vec3 albedo = color.rgb;
+  float rough = color.a;
+  vec3 own = glow;
+#endif
+
+  vec3 diffuse = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5);
+  vec3 gloss = vec3(0);
+  float a2 = rough * rough;
+  a2 = a2 * a2 + 0.002;
+  int count = int(fogColor.w);
+  float visible = shadow(world, n);
+  for (int i = 0; i < count; i++) {
+    vec3 l = lightPlace[i].xyz - world * lightPlace[i].w;
+    float square = dot(l, l);
+    l *= inversesqrt(square);
+    // a point light falls with the square of distance, and grows no more within its radius
+    float reach = visible / (square * lightPlace[i].w + lightColor[i].w);
+    visible = 1.0;
+    // light wraps a little round the body, so that the terminator is soft
+    float facing = max(dot(n, l) * 0.87 + 0.13, 0.0);
+    vec3 light = lightColor[i].rgb * (reach * facing);
+    diffuse += light;
+    // Walter, Marschner, Li, Torrance 2007 (GGX), its visibility term taken as 1/4
+    float nh = max(dot(n, normalize(l + v)), 0.0);
+    float d = nh * nh * (a2 - 1.0) + 1.0;
+    gloss += light * (a2 / (d * d));
+  }
+#ifdef METAL
+  vec3 lit = metal(n, v, albedo, rough) + gloss * albedo * 0.08;
+#else
+  float edge = 1.0 - max(dot(n, v), 0.0);
+  edge *= edge;
+  float mirror = 0.04 + 0.5 * edge * edge * (1.0 - rough);
+  vec3 lit = albedo * diffuse + gloss * (mirror * 0.25);
+#endif
+  radiance = vec4(throughAir(lit + own, -v, metres), metres);
+}

@@ -1,0 +1,72 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.GL_RGBA8;
+import static org.lwjgl.opengl.GL30C.GL_RGBA16F;
+import static org.lwjgl.opengl.GL30C.glBindVertexArray;
+import static org.lwjgl.opengl.GL30C.glGenVertexArrays;
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
+import static org.lwjgl.opengl.GL11C.GL_TRIANGLES;
+import static org.lwjgl.opengl.GL11C.glDisable;
+import static org.lwjgl.opengl.GL11C.glDrawArrays;
+
+import dev.actionline.render.gl.Program;
+import dev.actionline.render.gl.Target;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What lies ready on the device for all passes: targets, programs, the cast. */
+final class Desk implements AutoCloseable {
+  private final Map<Pass.Slot, Target> targets = new EnumMap<>(Pass.Slot.class);
+  private final Map<String, Program> screens = new LinkedHashMap<>();
+  private final int nothing = glGenVertexArrays();
+  final Cast cast = new Cast();
+  final LitPrograms lit = new LitPrograms();
+
+  /** A slot's target at a size; made anew when the size changes. */
+  Target target(Pass.Slot slot, int width, int height) {
+    Target old = targets.get(slot);
+    if (old != null && old.width() == width && old.height() == height) {
+      return old;
+    }
+    if (old != null) {
+      old.close();
+    }
+    Target made =
+        switch (slot) {
+          case SHADOW -> Target.shadow(width);
+          case SCENE -> Target.color(width, height, GL_RGBA16F, true);
+          default -> Target.color(width, height, GL_RGBA8, false);
+        };
+    targets.put(slot, made);
+    return made;
+  }
+
+  /** What a slot holds from an earlier pass. */
+  Target written(Pass.Slot slot) {
+    return targets.get(slot);
+  }
+
+  /** A program that covers the whole target: {@code shaders/NAME.frag}. */
+  Program screen(String name, String... defines) {
+    return screens.computeIfAbsent(
+        name + List.of(defines),
+        k -> Program.of("screen.vert", name + ".frag", List.of(defines)));
+  }
+
+  /** Draws over the whole bound target with the program in use. */
+  void cover() {
+    glDisable(GL_DEPTH_TEST);
+    glBindVertexArray(nothing);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+  }
+
+  @Override
+  public void close() {
+    targets.values().forEach(Target::close);
+    screens.values().forEach(Program::close);
+    lit.close();
+    cast.close();
+  }
+}

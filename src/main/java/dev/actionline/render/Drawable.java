@@ -1,0 +1,55 @@
+package dev.actionline.render;
+
+import dev.actionline.stage.Material;
+import dev.actionline.stage.Mesh;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * A mesh at some places in the set.
+ *
+ * @param mesh its triangles; the same mesh is the same object in every frame
+ * @param materials as the mesh's indices mean them, with this frame's glow in their emission
+ * @param placements world from part (or from root, for a figure)
+ * @param bones skinning matrices in bone order; empty for a rigid mesh
+ * @param front the part of it that is there while it turns into something else
+ * @param ghost whether one sees through it
+ * @param castsShadow whether it darkens what is behind it
+ * @param moving whether it can differ between two frames of a shot with the same set
+ */
+record Drawable(
+    Mesh mesh,
+    List<Material> materials,
+    List<Matrix4f> placements,
+    Matrix4f[] bones,
+    Front front,
+    boolean ghost,
+    boolean castsShadow,
+    boolean moving) {
+
+  /**
+   * The border of a change of look, in the bind pose: a height with waves.
+   *
+   * @param heightM metres over the sole
+   * @param above whether what is above it shows, or what is below
+   */
+  record Front(float heightM, boolean above) {
+    static final Front NONE = new Front(Float.NEGATIVE_INFINITY, true);
+  }
+
+  boolean clipped() {
+    return front != Front.NONE;
+  }
+
+  /** Centre of a placement's bounds in the world, from the centre in the part's frame. */
+  static Vector3f centre(Matrix4f placement, Vector3f centre) {
+    return placement.transformPosition(centre, new Vector3f());
+  }
+
+  /** The largest stretch of a placement: what a radius grows by. */
+  static float stretch(Matrix4f placement) {
+    Vector3f scale = placement.getScale(new Vector3f());
+    return Math.max(scale.x, Math.max(scale.y, scale.z));
+  }
+}

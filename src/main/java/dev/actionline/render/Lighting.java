@@ -1,0 +1,49 @@
+package dev.actionline.render;
+
+import dev.actionline.stage.Model.Light;
+import dev.actionline.timeline.FrameState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/**
+ * The lights of a picture: those that do most for what the camera sees, the key light first.
+ *
+ * @param lights at most {@link #MOST}
+ * @param key the light that casts shadows, if any does
+ * @param inFog how many of the first lights glow in the fog
+ */
+record Lighting(List<Light> lights, Optional<Light> key, int inFog) {
+  static final int MOST = 8;
+
+  static Lighting of(FrameState state, View view) {
+    List<Light> all = new ArrayList<>(state.set().lights());
+    Vector3f subject = new Vector3f(view.forward()).mul(4).add(view.eye());
+    all.sort(Comparator.comparingDouble((Light l) -> -strength(l, subject)));
+    Optional<Light> key =
+        all.stream()
+            .filter(Light::shadow)
+            .min(Comparator.comparing((Light l) -> l.type() != Light.Type.SUN));
+    key.ifPresent(
+        k -> {
+          all.remove(k);
+          all.add(0, k);
+        });
+    List<Light> chosen = all.subList(0, Math.min(MOST, all.size()));
+    return new Lighting(List.copyOf(chosen), key, 0);
+  }
+
+  /** What a light gives at a point, as one number. */
+  private static float strength(Light light, Vector3f at) {
+    float bright =
+        light.intensity()
+            * (0.2126f * light.color().x + 0.7152f * light.color().y + 0.0722f * light.color().z);
+    if (light.type() == Light.Type.SUN) {
+      return bright;
+    }
+    float reach = light.radius() * light.radius() + light.position().distanceSquared(at);
+    return bright / Math.max(reach, 1e-3f);
+  }
+}

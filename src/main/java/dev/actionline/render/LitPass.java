@@ -1,0 +1,72 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.GL_BACK;
+import static org.lwjgl.opengl.GL11C.GL_BLEND;
+import static org.lwjgl.opengl.GL11C.GL_COLOR_BUFFER_BIT;
+import static org.lwjgl.opengl.GL11C.GL_CULL_FACE;
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_BUFFER_BIT;
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
+import static org.lwjgl.opengl.GL11C.GL_LESS;
+import static org.lwjgl.opengl.GL11C.glClear;
+import static org.lwjgl.opengl.GL11C.glClearColor;
+import static org.lwjgl.opengl.GL11C.glCullFace;
+import static org.lwjgl.opengl.GL11C.glDepthFunc;
+import static org.lwjgl.opengl.GL11C.glDepthMask;
+import static org.lwjgl.opengl.GL11C.glDisable;
+import static org.lwjgl.opengl.GL11C.glEnable;
+
+import dev.actionline.render.gl.Program;
+import java.util.Set;
+
+/** Shades everything solid, forward, nearest first. */
+final class LitPass implements Pass {
+  @Override
+  public String name() {
+    return "lit";
+  }
+
+  @Override
+  public Set<Slot> reads() {
+    return Set.of(Slot.SHADOW);
+  }
+
+  @Override
+  public Set<Slot> writes() {
+    return Set.of(Slot.SCENE);
+  }
+
+  @Override
+  public void draw(Take take, Desk desk) {
+    desk.target(Slot.SCENE, take.width(), take.height()).bind();
+    var air = take.state().set().air();
+    glDepthMask(true);
+    glClearColor(air.fog().x, air.fog().y, air.fog().z, 60000);
+    glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+    glEnable(GL_DEPTH_TEST);
+    glDepthFunc(GL_LESS);
+    glEnable(GL_CULL_FACE);
+    glCullFace(GL_BACK);
+    glDisable(GL_BLEND);
+    for (Cast.Placed p : desk.cast.placed()) {
+      if (p.seen().any() && !p.drawable().ghost()) {
+        drawOne(p, desk);
+      }
+    }
+  }
+
+  private void drawOne(Cast.Placed p, Desk desk) {
+    Drawable d = p.drawable();
+    desk.cast.bindPalette(p);
+    desk.cast.bindBones(p);
+    for (Solid.Run run : p.solid().runs()) {
+      Program program = desk.lit.of(run.surface(), p.solid().skinned(), d.clipped());
+      program.use();
+      if (d.clipped()) {
+        program.set("front", d.front().heightM());
+        program.set("above", d.front().above() ? 1f : 0f);
+        program.set("swell", d.front().above() ? 0f : 0.008f);
+      }
+      desk.cast.draw(p.solid(), run.firstIndex(), run.count(), p.seen());
+    }
+  }
+}

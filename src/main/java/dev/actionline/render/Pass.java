@@ -1,0 +1,31 @@
+package dev.actionline.render;
+
+import java.util.Set;
+
+/** One step on the way to a picture. It says what it reads and writes before it draws. */
+interface Pass {
+  /** What passes hand on to each other. */
+  enum Slot {
+    /** Depth from the key light. */
+    SHADOW,
+    /** Linear radiance, distance in alpha. */
+    SCENE,
+    /** Display picture, luma in alpha. */
+    DISPLAY,
+    /** The file's frame, upside down. */
+    FILE
+  }
+
+  String name();
+
+  Set<Slot> reads();
+
+  Set<Slot> writes();
+
+  /** Whether this picture needs it. */
+  default boolean wanted(Take take) {
+    return true;
+  }
+
+  void draw(Take take, Desk desk);
+}

@@ -1,0 +1,137 @@
+package dev.actionline.render;
+
+import dev.actionline.stage.Body;
+import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Material;
+import dev.actionline.stage.Model;
+import dev.actionline.timeline.FrameState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.joml.Matrix4f;
+
+/** Turns the names of a frame state into meshes at places. */
+final class Staging {
+  private static final Matrix4f[] RIGID = {};
+  private static final Matrix4f WORLD = new Matrix4f();
+
+  private final Library library;
+  private final FrameState state;
+  private final List<Drawable> drawables = new ArrayList<>();
+
+  private Staging(Library library, FrameState state) {
+    this.library = library;
+    this.state = state;
+  }
+
+  static List<Drawable> of(Library library, FrameState state) {
+    Staging staging = new Staging(library, state);
+    FrameState.SetState set = state.set();
+    library
+        .model(Model.Kind.SET, set.model())
+        .ifPresent(m -> staging.addModel(m, WORLD, 1, set.moved(), false));
+    for (String backdrop : set.backdrops()) {
+      library
+          .model(Model.Kind.BACKDROP, backdrop)
+          .ifPresent(m -> staging.addModel(m, WORLD, 1, Map.of(), false));
+    }
+    state.props().forEach(staging::addProp);
+    state.figures().forEach(staging::addFigure);
+    return staging.drawables;
+  }
+
+  /** A prop's model, or the stand-in for what nothing is known of. */
+  static Model modelOf(Library library, FrameState.PropState prop) {
+    return library
+        .model(Model.Kind.PROP, prop.model())
+        .orElseGet(
+            () ->
+                library.standIn(
+                    prop.label().isEmpty() ? prop.model() : prop.label(), prop.standInMetres()));
+  }
+
+  private void addProp(FrameState.PropState prop) {
+    Model model = modelOf(library, prop);
+    addModel(model, prop.worldFromProp(), prop.glow(), prop.moved(), true);
+  }
+
+  private void addModel(
+      Model model, Matrix4f worldFromModel, float glow, Map<String, Float> moved, boolean moving) {
+    List<Material> materials = glowing(model.materials(), glow);
+    for (Model.Part part : model.parts()) {
+      boolean runs = part.motion().type() != Model.Motion.Type.NONE;
+      Matrix4f motion = motion(part, moved);
+      List<Matrix4f> placements = new ArrayList<>(part.placements().size());
+      for (Matrix4f placement : part.placements()) {
+        placements.add(new Matrix4f(worldFromModel).mul(placement).mul(motion));
+      }
+      drawables.add(
+          new Drawable(
+              part.mesh(),
+              materials,
+              placements,
+              RIGID,
+              Drawable.Front.NONE,
+              false,
+              model.kind() != Model.Kind.BACKDROP,
+              moving || runs));
+    }
+  }
+
+  private Matrix4f motion(Model.Part part, Map<String, Float> moved) {
+    return part.motion().at(state.sceneSeconds());
+  }
+
+  private void addFigure(FrameState.FigureState figure) {
+    if (figure.become().isEmpty()) {
+      addBody(figure, figure.look(), Drawable.Front.NONE);
+      return;
+    }
+    FrameState.Become become = figure.become().get();
+    float height = Math.max(figure.look().heightM(), become.look().heightM());
+    // from below the soles to above the crown, so that the waves leave nothing at either end
+    float front = -0.35f + (height + 0.7f) * become.progress();
+    addBody(figure, figure.look(), new Drawable.Front(front, true));
+    addBody(figure, become.look(), new Drawable.Front(front, false));
+  }
+
+  private void addBody(FrameState.FigureState figure, FigureLook look, Drawable.Front front) {
+    Body body = library.body(look);
+    drawables.add(
+        new Drawable(
+            body.mesh(),
+            glowing(body.materials(), figure.glow()),
+            List.of(figure.stance().worldFromRoot()),
+            body.skinning(figure.pose()),
+            front,
+            look.surface().equals("ghost"),
+            true,
+            true));
+  }
+
+  private static List<Material> glowing(List<Material> materials, float factor) {
+    if (factor == 1) {
+      return materials;
+    }
+    return materials.stream().map(m -> dimmed(m, factor)).toList();
+  }
+
+  private static List<Material> glowing(List<Material> materials, Map<String, Float> factors) {
+    if (factors.isEmpty()) {
+      return materials;
+    }
+    return materials.stream().map(m -> dimmed(m, factors.getOrDefault(m.name(), 1f))).toList();
+  }
+
+  private static Material dimmed(Material m, float factor) {
+    return new Material(
+        m.name(),
+        m.color(),
+        m.second(),
+        m.roughness(),
+        m.metallic(),
+        m.emission() * factor,
+        m.pattern(),
+        m.patternMetres());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.actionline.render.gl;
+
+import static org.lwjgl.opengl.GL11C.GL_RENDERER;
+import static org.lwjgl.opengl.GL11C.GL_VERSION;
+import static org.lwjgl.opengl.GL11C.glGetString;
+
+import dev.actionline.core.UserError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A current OpenGL core context of at least 4.1 that has no window. */
+public interface GlContext extends AutoCloseable {
+  /** The newest version asked for, and the versions accepted on the way down to 4.1. */
+  int[][] VERSIONS = {{4, 5}, {4, 3}, {4, 1}};
+
+  /** How the context came about: {@code EGL device}, {@code EGL surfaceless}, {@code GLFW}. */
+  String route();
+
+  @Override
+  void close();
+
+  /** The device in words. */
+  default String device() {
+    return glGetString(GL_RENDERER) + ", OpenGL " + glGetString(GL_VERSION) + ", " + route();
+  }
+
+  /**
+   * Opens the best context there is and makes it current on this thread: a GPU through EGL, else
+   * Mesa's software renderer through EGL, else a hidden window.
+   *
+   * @throws UserError when none can be had, with what to install
+   */
+  static GlContext open() {
+    List<String> reasons = new ArrayList<>();
+    List<Route> routes =
+        List.of(EglContext::onGpu, EglContext::surfaceless, GlfwContext::hiddenWindow);
+    for (Route route : routes) {
+      try {
+        return route.open();
+      } catch (NoContext e) {
+        reasons.add(e.getMessage());
+      }
+    }
+    throw NoContext.forUser(reasons);
+  }
+
+  /** One way to a context. */
+  interface Route {
+    GlContext open() throws NoContext;
+  }
+}
