@@ -1,6 +1,7 @@
 package dev.actionline.stage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -42,8 +43,61 @@ public record Model(
    *
    * @param placements model from part, one for each copy, before any motion
    * @param motion what it does by itself
+   * @param hinge how somebody can move it: a door, a lid, a drawer
    */
-  public record Part(String name, Mesh mesh, List<Matrix4f> placements, Motion motion) {}
+  public record Part(
+      String name, Mesh mesh, List<Matrix4f> placements, Motion motion, Hinge hinge) {
+    public Part(String name, Mesh mesh, List<Matrix4f> placements, Motion motion) {
+      this(name, mesh, placements, motion, Hinge.NONE);
+    }
+
+    /** True when the part never leaves its placements. */
+    public boolean still() {
+      return motion.type() == Motion.Type.NONE && hinge.type() == Hinge.Type.NONE;
+    }
+
+    /**
+     * Model from part for one copy.
+     *
+     * @param seconds of the scene, for the part's own motion
+     * @param moved 0..1, how far somebody has moved it
+     */
+    public Matrix4f modelFromPart(int copy, double seconds, double moved) {
+      return new Matrix4f(placements.get(copy)).mul(hinge.at(moved)).mul(motion.at(seconds));
+    }
+  }
+
+  /**
+   * How far a part can be moved by hand.
+   *
+   * @param axis unit, in the part's frame
+   * @param pivot in the part's frame, metres; for TURN
+   * @param amount TURN: degrees when moved all the way; DRAW: metres along the axis
+   */
+  public record Hinge(Type type, Vector3f axis, Vector3f pivot, float amount) {
+    public static final Hinge NONE =
+        new Hinge(Type.NONE, new Vector3f(0, 1, 0), new Vector3f(), 0);
+
+    /** A door or lid turns, a drawer or sliding door is drawn. */
+    public enum Type {
+      NONE,
+      TURN,
+      DRAW
+    }
+
+    /** Part from part at rest, moved by 0..1. */
+    public Matrix4f at(double moved) {
+      Matrix4f m = new Matrix4f();
+      if (type == Type.TURN) {
+        m.translate(pivot)
+            .rotate((float) Math.toRadians(amount * moved), axis)
+            .translate(-pivot.x, -pivot.y, -pivot.z);
+      } else if (type == Type.DRAW) {
+        m.translate(new Vector3f(axis).mul((float) (amount * moved)));
+      }
+      return m;
+    }
+  }
 
   /**
    * Endless motion of a part, closed form in time.
@@ -102,8 +156,14 @@ public record Model(
    *     edge} (stand before the drop, facing it), {@code grip}, {@code muzzle}, {@code liquid}, {@code
    *     door}, {@code look}
    * @param words other names, lower-case lemmas
+   * @param part name of the moving part it rides on, or empty; the position is that at rest
    */
-  public record Mark(String name, String type, Vector3f position, float heading, List<String> words) {}
+  public record Mark(
+      String name, String type, Vector3f position, float heading, List<String> words, String part) {
+    public Mark(String name, String type, Vector3f position, float heading, List<String> words) {
+      this(name, type, position, heading, words, "");
+    }
+  }
 
   /**
    * A light.
@@ -147,10 +207,16 @@ public record Model(
   /** Ground plan that people walk around: a box seen from above, metres, model frame. */
   public record Obstacle(float minX, float minZ, float maxX, float maxZ, float height) {}
 
-  /** A mark by name or by one of its words. */
+  public Optional<Part> part(String wanted) {
+    return parts.stream().filter(p -> p.name().equals(wanted)).findFirst();
+  }
+
+  /** A mark by name, else by one of its words. */
   public Optional<Mark> mark(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
     return marks.stream()
-        .filter(m -> m.name().equalsIgnoreCase(word) || m.words().contains(word.toLowerCase()))
-        .findFirst();
+        .filter(m -> m.name().equals(wanted))
+        .findFirst()
+        .or(() -> marks.stream().filter(m -> m.words().contains(wanted)).findFirst());
   }
 }

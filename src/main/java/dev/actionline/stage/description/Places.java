@@ -1,0 +1,125 @@
+package dev.actionline.stage.description;
+
+import dev.actionline.core.Diagnostics;
+import dev.actionline.core.Source;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** Lines that make no mesh: marks, lights, air, obstacles. */
+final class Places {
+  static final List<String> TYPES =
+      List.of("floor", "seat", "surface", "edge", "grip", "muzzle", "liquid", "door", "look");
+
+  private final Source source;
+  private final Diagnostics says;
+  private final Draft draft;
+
+  Places(Source source, Diagnostics says, Draft draft) {
+    this.source = source;
+    this.says = says;
+    this.draft = draft;
+  }
+
+  /** False when the line is none of these. */
+  boolean line(Statement line, Args args, Scope scope) {
+    switch (line.word()) {
+      case "mark" -> mark(args, scope);
+      case "sun" -> sun(args);
+      case "light" -> light(args, scope);
+      case "air" -> air(args);
+      case "obstacle" -> {
+        float[] a = args.numbers("area", 0, 0, 1, 1);
+        Vector3f low = new Vector3f(a[0], 0, a[1]);
+        Vector3f high = new Vector3f(a[2], args.number("height", 1), a[3]);
+        obstacle(scope.modelFromHere(), low, high).ifPresent(draft.obstacles::add);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void mark(Args args, Scope scope) {
+    String type = args.word("type", "floor");
+    if (!TYPES.contains(type)) {
+      says.add(
+          ModelReader.unknown(
+              source, args.span("type"), "there is no mark of type \"" + type + "\"", type, TYPES));
+      type = "floor";
+    }
+    Matrix4f m = scope.modelFromHere();
+    String part = scope.piece() == draft.fixed() ? "" : scope.piece().name;
+    draft.marks.add(
+        new Model.Mark(
+            draft.freeMark(args.word("name", "").toLowerCase(Locale.ROOT)),
+            type,
+            m.transformPosition(args.point("at", 0, 0, 0)),
+            heading(m, args.number("facing", 0)),
+            args.words("words"),
+            part));
+  }
+
+  /** A heading told in an inner frame, in the model's. */
+  static float heading(Matrix4f modelFromHere, float degrees) {
+    Vector3f way = new Stance(0, 0, 0, degrees).forward();
+    modelFromHere.transformDirection(way);
+    float heading = (float) Stance.headingOf(way.x, way.z);
+    return Math.round(heading * 1000) / 1000f + 0f;
+  }
+
+  private void sun(Args args) {
+    draft.lights.add(
+        new Model.Light(
+            "sun",
+            Model.Light.Type.SUN,
+            args.point("towards", 0, 1, 0).normalize(),
+            args.color("color", new Vector3f(1)),
+            args.number("intensity", 3),
+            0,
+            args.has("shadow")));
+  }
+
+  private void light(Args args, Scope scope) {
+    draft.lights.add(
+        new Model.Light(
+            args.word("name", ""),
+            Model.Light.Type.POINT,
+            scope.modelFromHere().transformPosition(args.point("at", 0, 1, 0)),
+            args.color("color", new Vector3f(1)),
+            args.number("intensity", 10),
+            args.number("radius", 0.3),
+            args.has("shadow")));
+  }
+
+  private void air(Args args) {
+    float ambient = args.number("ambient", 1);
+    Vector3f horizon = args.color("horizon", new Vector3f(0.6f, 0.7f, 0.8f));
+    draft.air =
+        new Model.Air(
+            args.color("top", new Vector3f(0.2f, 0.4f, 0.8f)),
+            horizon,
+            new Vector3f(args.color("up", new Vector3f(0.5f))).mul(ambient),
+            new Vector3f(args.color("down", new Vector3f(0.2f))).mul(ambient),
+            args.color("fog", horizon),
+            args.number("from", 20),
+            args.number("density", 0.01),
+            args.has("clouds"));
+  }
+
+  /** Empty for what people step over or walk under. */
+  static Optional<Model.Obstacle> obstacle(Matrix4f m, Vector3f low, Vector3f high) {
+    Vector3f l = new Vector3f();
+    Vector3f h = new Vector3f();
+    m.transformAab(low, high, l, h);
+    boolean inTheWay = h.y > 0.25f && l.y < 1.7f;
+    return inTheWay
+        ? Optional.of(new Model.Obstacle(l.x, l.z, h.x, h.z, h.y))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.actionline.stage.description;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of solid that a description can name. It is built round its own origin; {@code at turn rot
+ * scale of} are understood for every shape and are no concern of it.
+ */
+interface ShapeKind {
+  String word();
+
+  /** One line for the reference. */
+  String doc();
+
+  List<Param> params();
+
+  /** Adds the triangles. */
+  void build(Args args, Clay clay, Work work);
+
+  /** A line under a shape: its first word and what it was told. */
+  record Detail(String word, Args args) {}
+
+  /** The room a shape works in: materials by name, and the lines indented under it. */
+  interface Work {
+    /** Index of a material; the shape's own when the name is null. */
+    int material(String name);
+
+    /** The indented lines, each read by the parameters of its first word. */
+    List<Detail> details(Map<String, List<Param>> params);
+
+    /** The indented lines where only one first word is understood. */
+    default List<Args> details(String word, List<Param> params) {
+      return details(Map.of(word, params)).stream().map(Detail::args).toList();
+    }
+
+    /** Ground plan that people walk round: corner points in the shape's frame, metres. */
+    void solid(float minX, float minZ, float maxX, float maxZ, float minY, float maxY);
+  }
+}
