@@ -11,6 +11,12 @@ public interface Body {
 
   List<Material> materials();
 
+  /**
+   * The same body as a field: primitives in the bind pose, metres, each carried by a bone. {@link
+   * Field#posed} with {@link #skinning} puts it into a pose: so it is liquid metal.
+   */
+  Field field();
+
   float heightM();
 
   /** This body's size against the reference body of {@link Pose}: pose metres times this are metres. */

@@ -1,0 +1,117 @@
+package dev.actionline.stage;
+
+import dev.actionline.core.Easing;
+import org.joml.Quaternionf;
+import org.joml.Vector3f;
+
+/** Solves pelvis, spine, neck and head of a pose. */
+final class Spine {
+  private static final double MOST_HEAD_YAW = Math.toRadians(80);
+  private static final double MOST_HEAD_UP = Math.toRadians(62);
+  private static final double MOST_HEAD_DOWN = Math.toRadians(58);
+
+  private final Proportions build;
+  private final Pose pose;
+  private final Joints joints;
+  private final Vector3f axis = new Vector3f();
+  private double bend;
+
+  private Spine(Proportions build, Pose pose, Joints joints) {
+    this.build = build;
+    this.pose = pose;
+    this.joints = joints;
+  }
+
+  static void solve(Proportions build, Pose pose, Joints joints) {
+    Spine spine = new Spine(build, pose, joints);
+    spine.trunk();
+    spine.head();
+  }
+
+  /**
+   * The spine is an arc: the pelvis lags behind, the chest runs ahead, and the whole points where it
+   * is told. Small leans are mostly the back's, deep ones mostly the hips'.
+   */
+  private void trunk() {
+    findBend();
+    double pelvisBend =
+        bend * (0.4 + 0.6 * Easing.ramp(bend, Math.toRadians(20), Math.toRadians(85)));
+    double lag = pelvisBend - bend;
+    double bellyLag = lag * 0.5;
+    double across =
+        Proportions.PELVIS_TO_BELLY * Math.sin(lag)
+            + Proportions.BELLY_TO_CHEST * Math.sin(bellyLag);
+    double chestLead = Math.asin(Turn.clamp(-across / Proportions.CHEST_TO_NECK, -1, 1));
+    double hips = Math.toRadians(pose.get(Pose.Channel.HIPS));
+    double twist = Math.toRadians(Turn.clamp(pose.get(Pose.Channel.TWIST), -75, 75));
+
+    Quaternionf pelvis = bent(pelvisBend, hips);
+    Vector3f at = pose.vector(Pose.Channel.PELVIS);
+    joints.set(Bone.PELVIS, at, pelvis);
+    at = joints.point(Bone.PELVIS, 0, Proportions.PELVIS_TO_BELLY, 0);
+    joints.set(Bone.BELLY, at, bent(bend + bellyLag, hips + 0.4 * twist));
+    at = joints.point(Bone.BELLY, 0, Proportions.BELLY_TO_CHEST, 0);
+    Quaternionf chest = bent(bend + chestLead, hips + twist);
+    chest.rotateX((float) -Math.toRadians(build.stoop()));
+    joints.set(Bone.CHEST, at, chest);
+  }
+
+  private void findBend() {
+    Vector3f up = pose.vector(Pose.Channel.SPINE);
+    if (up.lengthSquared() < 1e-8f) {
+      up.set(0, 1, 0);
+    }
+    up.normalize();
+    axis.set(up.z, 0, -up.x);
+    float level = axis.length();
+    bend = Math.atan2(level, up.y);
+    if (level < 1e-5f) {
+      axis.set(-1, 0, 0);
+    } else {
+      axis.div(level);
+    }
+  }
+
+  private Quaternionf bent(double radians, double clockwise) {
+    return Turn.about(axis, radians).rotateY((float) -clockwise);
+  }
+
+  private void head() {
+    Quaternionf chest = joints.turn(Bone.CHEST);
+    Vector3f neckAt = joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK, 0);
+    Vector3f look = pose.vector(Pose.Channel.LOOK);
+    if (look.lengthSquared() < 1e-8f) {
+      look.set(0, 0, -1);
+    }
+    look.normalize();
+    chest.transformInverse(look);
+    Quaternionf head = new Quaternionf(chest).mul(withinLimits(look));
+    level(head);
+    head.rotateZ((float) -Math.toRadians(Turn.clamp(pose.get(Pose.Channel.TILT), -40, 40)));
+    Quaternionf neck = new Quaternionf(chest).slerp(head, 0.45f);
+    joints.set(Bone.NECK, neckAt, neck);
+    joints.set(Bone.HEAD, joints.point(Bone.NECK, 0, Proportions.NECK, 0), head);
+  }
+
+  /** Turn of the head against the chest towards a direction in the chest's frame. */
+  private static Quaternionf withinLimits(Vector3f look) {
+    double ahead = Math.hypot(look.x, look.z);
+    double yaw = Math.atan2(look.x, -look.z);
+    // Nobody looks straight behind: the turn eases off there, so that it never jumps from one
+    // shoulder to the other; and a gaze along the spine has no sideways turn at all.
+    double behind = 1 - Easing.ramp(Math.abs(yaw), Math.toRadians(145), Math.PI);
+    yaw = Turn.clamp(yaw, -MOST_HEAD_YAW, MOST_HEAD_YAW) * behind;
+    yaw *= Easing.ramp(ahead, 0.05, 0.4);
+    double pitch = Math.atan2(look.y, ahead);
+    pitch = Turn.clamp(pitch, -MOST_HEAD_DOWN, MOST_HEAD_UP);
+    return new Quaternionf().rotateY((float) -yaw).rotateX((float) pitch);
+  }
+
+  /** A head is held level over a leaning chest, as far as the neck can. */
+  private void level(Quaternionf head) {
+    double upright = Easing.ramp(Math.cos(bend), 0.1, 0.6);
+    float rightEarUp = head.transform(new Vector3f(1, 0, 0)).y;
+    double roll = Turn.clamp(0.7 * Math.asin(Turn.clamp(rightEarUp, -1, 1)), -0.45, 0.45);
+    head.rotateZ((float) (-roll * upright));
+  }
+}
