@@ -15,7 +15,9 @@ public interface Body {
    * The same body as a field: primitives in the bind pose, metres, each carried by a bone. {@link
    * Field#posed} with {@link #skinning} puts it into a pose: so it is liquid metal.
    */
-  Field field();
+  default Field field() {
+    return Field.builder().build();
+  }
 
   float heightM();
 
