@@ -1,5 +1,8 @@
 package dev.actionline.catalogue;
 
+import dev.actionline.catalogue.acts.Bearing;
+import dev.actionline.catalogue.acts.Looking;
+import dev.actionline.catalogue.acts.Travel;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +10,22 @@ import java.util.Optional;
 public final class Actions {
   private Actions() {}
 
-  public static final List<Action> ALL = List.of();
+  public static final List<Action> ALL =
+      List.of(
+          Travel.WALK,
+          Travel.RUN,
+          Travel.SNEAK,
+          Travel.CRAWL,
+          Looking.LOOK,
+          Looking.TURN,
+          Looking.SPIN,
+          Bearing.STAND,
+          Bearing.SIT,
+          Bearing.KNEEL,
+          Bearing.CROUCH,
+          Bearing.LIE,
+          Bearing.FALL,
+          Bearing.COLLAPSE);
 
   /** An action by its name or one of its words, lower case. */
   public static Optional<Action> named(String word) {

@@ -52,6 +52,29 @@ public record Call(
     numbers = Map.copyOf(numbers);
   }
 
+  /** The call of what comes after a motion: it starts where that ends. */
+  public Call after(Motion motion) {
+    double end = motion.seconds();
+    OptionalDouble left =
+        seconds.isPresent()
+            ? OptionalDouble.of(Math.max(0.3, seconds.getAsDouble() - end))
+            : seconds;
+    return new Call(
+        performer, figure, scale, start + end, motion.stance(end), motion.rest(), motion.exit(), verb,
+        target, relation, with, second, manner, numbers, left, seed, view);
+  }
+
+  /** The same without a length that was asked for: for what leads in. */
+  public Call unhurried() {
+    return lasting(OptionalDouble.empty());
+  }
+
+  public Call lasting(OptionalDouble length) {
+    return new Call(
+        performer, figure, scale, start, entry, entryPose, posture, verb, target, relation, with,
+        second, manner, numbers, length, seed, view);
+  }
+
   public boolean has(String... anyManner) {
     for (String m : anyManner) {
       if (manner.contains(m)) {

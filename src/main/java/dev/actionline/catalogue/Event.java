@@ -7,6 +7,9 @@ import org.joml.Vector3f;
 public sealed interface Event {
   double at();
 
+  /** The same at another time. */
+  Event moved(double newAt);
+
   /** Which hand. */
   enum Hand {
     LEFT,
@@ -15,13 +18,28 @@ public sealed interface Event {
   }
 
   /** A foot meets the floor. For sound. */
-  record Footstep(double at, boolean left) implements Event {}
+  record Footstep(double at, boolean left) implements Event {
+    @Override
+    public Footstep moved(double newAt) {
+      return new Footstep(newAt, left);
+    }
+  }
 
   /** Two things meet: a hand and a shoulder, a body and the floor. For sound and checks. */
-  record Contact(double at, String with) implements Event {}
+  record Contact(double at, String with) implements Event {
+    @Override
+    public Contact moved(double newAt) {
+      return new Contact(newAt, with);
+    }
+  }
 
   /** A prop is taken: from then on it moves with the hand, by its grip mark. */
-  record Hold(double at, String prop, Hand hand) implements Event {}
+  record Hold(double at, String prop, Hand hand) implements Event {
+    @Override
+    public Hold moved(double newAt) {
+      return new Hold(newAt, prop, hand);
+    }
+  }
 
   /**
    * A prop leaves the hand and flies: a ballistic arc, a bounce or two, rest on the floor, or into a
@@ -29,17 +47,37 @@ public sealed interface Event {
    *
    * @param velocity metres a second in the set; zero for a plain drop
    */
-  record Release(double at, String prop, Vector3f velocity) implements Event {}
+  record Release(double at, String prop, Vector3f velocity) implements Event {
+    @Override
+    public Release moved(double newAt) {
+      return new Release(newAt, prop, velocity);
+    }
+  }
 
   /** A prop is put at a place and stays. */
-  record Put(double at, String prop, Vector3f point) implements Event {}
+  record Put(double at, String prop, Vector3f point) implements Event {
+    @Override
+    public Put moved(double newAt) {
+      return new Put(newAt, prop, point);
+    }
+  }
 
   /** A prop or performer is fixed to a performer's body from then on, where it is at that moment. */
   record Attach(double at, String what, String performer, dev.actionline.stage.Bone bone)
-      implements Event {}
+      implements Event {
+    @Override
+    public Attach moved(double newAt) {
+      return new Attach(newAt, what, performer, bone);
+    }
+  }
 
   /** A prop or performer is seen or not from then on. */
-  record Show(double at, String what, boolean visible) implements Event {}
+  record Show(double at, String what, boolean visible) implements Event {
+    @Override
+    public Show moved(double newAt) {
+      return new Show(newAt, what, visible);
+    }
+  }
 
   /**
    * The emission of materials changes: a light goes out, an eye goes dark.
@@ -48,14 +86,29 @@ public sealed interface Event {
    * @param material name of the material, or empty for all that glow
    */
   record Glow(double at, double seconds, String what, String material, double from, double to)
-      implements Event {}
+      implements Event {
+    @Override
+    public Glow moved(double newAt) {
+      return new Glow(newAt, seconds, what, material, from, to);
+    }
+  }
 
   /** The performer takes another figure's look. */
-  record Become(double at, double seconds, String performer, String figure) implements Event {}
+  record Become(double at, double seconds, String performer, String figure) implements Event {
+    @Override
+    public Become moved(double newAt) {
+      return new Become(newAt, seconds, performer, figure);
+    }
+  }
 
   /** A part of a set or prop is moved: a door turns, a lid lifts. */
   record Move(double at, double seconds, String what, String part, double from, double to)
-      implements Event {}
+      implements Event {
+    @Override
+    public Move moved(double newAt) {
+      return new Move(newAt, seconds, what, part, from, to);
+    }
+  }
 
   /**
    * Something for the eye that is no body: {@code muzzle-flash sparks splash smoke dust debris
@@ -66,5 +119,10 @@ public sealed interface Event {
    */
   record Effect(
       double at, double seconds, String effect, Vector3f point, Vector3f direction, Map<String, Double> numbers)
-      implements Event {}
+      implements Event {
+    @Override
+    public Effect moved(double newAt) {
+      return new Effect(newAt, seconds, effect, point, direction, numbers);
+    }
+  }
 }

@@ -149,6 +149,19 @@ public final class Pose {
     return new Pose(next);
   }
 
+  /** All numbers, in the order of {@link Channel}: a copy. */
+  public float[] numbers() {
+    return values.clone();
+  }
+
+  /** A pose from {@link #numbers()}. */
+  public static Pose of(float[] numbers) {
+    if (numbers.length != SIZE) {
+      throw new IllegalArgumentException("a pose has " + SIZE + " numbers");
+    }
+    return new Pose(numbers.clone());
+  }
+
   public Pose with(Channel channel, Vector3fc v) {
     return with(channel, v.x(), v.y(), v.z());
   }

@@ -1,0 +1,98 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Falling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Rising;
+import dev.actionline.catalogue.motion.Seat;
+import dev.actionline.catalogue.motion.Verb;
+import java.util.function.Function;
+
+/** How one is carried: up, down, sitting, kneeling, lying, falling. */
+public final class Bearing {
+  private Bearing() {}
+
+  public static final Action STAND =
+      Verb.named("stand")
+          .words("stand up, get up, get to feet, rise to feet, stand still, straighten, "
+              + "straighten up, get out of bed, sit up straight, scramble up, jump up, leap up, "
+              + "get to his feet, get to her feet, struggle up, pull up, rear up")
+          .doc("Gets to the feet from any posture, or stands there")
+          .plays(Rising::toFeet);
+
+  public static final Action SIT =
+      Verb.named("sit")
+          .words("sit down, take a seat, seat, perch, plop down, settle, slump into, sink into, "
+              + "flop down, lower, plonk down, drop down, sit back")
+          .doc("Sits down on a seat, or on the floor")
+          .parameter("seat", "m", 0, 1.2, 0.46, "height of the seat when there is no target")
+          .plays(Seat::take);
+
+  public static final Action KNEEL =
+      Verb.named("kneel")
+          .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees")
+          .doc("Kneels down; on one knee when told so")
+          .plays(call -> down(call, c -> c.has("on one knee", "one knee")
+              || c.verb().contains("one knee") || c.verb().equals("genuflect")
+              ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));
+
+  public static final Action CROUCH =
+      Verb.named("crouch")
+          .words("squat, crouch down, hunker, hunker down, cower, bend down, stoop, duck down, "
+              + "huddle, squat down")
+          .doc("Goes down on bent knees")
+          .plays(call -> down(call, Lowering::toCrouch));
+
+  public static final Action LIE =
+      Verb.named("lie")
+          .words("lie down, lay down, stretch out, recline, lie back, sprawl")
+          .doc("Lies down on the back; on the front when told so")
+          .plays(call -> call.posture() == Posture.LYING_BACK
+              || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
+              : down(call, c -> c.has("face down", "on front", "on stomach", "on belly", "prone")
+                  ? Lowering.toFront(c) : Lowering.toBack(c)));
+
+  public static final Action FALL =
+      Verb.named("fall")
+          .words("fall down, trip, tumble, fall over, tumble down, go down, hit the floor, "
+              + "hit the ground, drop off, keel over, fall back, slip, fall forward, crash down, "
+              + "go sprawling, stumble and fall, pitch forward, trip over, fall off")
+          .doc("Falls: forward over the feet, or backwards when told so or struck")
+          .things(dev.actionline.catalogue.acts.Things::drop)
+          .plays(Bearing::fall);
+
+  public static final Action COLLAPSE =
+      Verb.named("collapse")
+          .words("crumple, faint, drop dead, pass out, sag, slump, slump down, swoon, die, keel, "
+              + "fold up, go limp, sag down, buckle, cave in, drop to the floor, expire")
+          .doc("Knees give way and the body follows")
+          .plays(call -> low(call) ? settle(call) : down(call, Falling::collapse));
+
+  private static boolean low(Call call) {
+    return call.posture() == Posture.LYING_BACK || call.posture() == Posture.LYING_FRONT;
+  }
+
+  private static Motion settle(Call call) {
+    return Falling.goLimp(call);
+  }
+
+  private static Motion down(Call call, Function<Call, Motion> how) {
+    return Lead.of(call).standing().act(how);
+  }
+
+  static Motion fall(Call call) {
+    return switch (call.posture()) {
+      case LYING_BACK, LYING_FRONT -> Falling.goLimp(call);
+      case SITTING, KNEELING, CRAWLING -> Falling.slump(call);
+      default -> {
+        boolean back = call.has("backwards", "backward", "back", "on back")
+            || call.verb().contains("back");
+        yield down(call, back ? Falling::backward : Falling::forward);
+      }
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Spinning;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Eyes and the body behind them. */
+public final class Looking {
+  private Looking() {}
+
+  public static final Action LOOK =
+      Verb.named("look")
+          .words("watch, glance, stare, gaze, peer, glare, see, observe, notice, spot, eye, study, "
+              + "examine, inspect, regard, squint, gape, gawk, peek, look at, glimpse, survey, scan, "
+              + "look up, look down, look around, look back, look away, glance back, glance around, "
+              + "glance up, glance down, look over, stare down, lock eyes, meet eyes, exchange looks, "
+              + "watch over, check, face up, peer in, glance over, look out, stare out, turn away, "
+              + "lock gazes, scrutinize, contemplate, search, peek out, peer out")
+          .doc("Looks at somebody or something, around, up or down")
+          .plays(Looking::look);
+
+  public static final Action TURN =
+      Verb.named("turn")
+          .words("face, turn around, turn to, wheel, pivot, swivel, turn back, rotate, wheel around, "
+              + "whirl around, turn round, swing around, whip around, wheel round")
+          .doc("Turns to somebody or something, or right round")
+          .parameter("degrees", "deg", -720, 720, 180, "how far, clockwise, without a target")
+          .things(Things::turn)
+          .plays(Looking::turn);
+
+  public static final Action SPIN =
+      Verb.named("spin")
+          .words("twirl, whirl, pirouette, spin around, revolve, spin round, gyrate")
+          .doc("Spins on one foot")
+          .parameter("turns", "", 0.5, 20, 1, "how many times round")
+          .things(Things::spin)
+          .plays(Spinning::of);
+
+  private static boolean told(Call call, String word) {
+    return call.relation().equals(word) || call.has(word)
+        || (" " + call.verb() + " ").contains(" " + word + " ");
+  }
+
+  private static Motion look(Call call) {
+    if (told(call, "away")) {
+      return aside(call);
+    }
+    if (call.target().isPresent() && !told(call, "around")) {
+      return at(call, call.target().get());
+    }
+    if (told(call, "around") || told(call, "about") || call.verb().equals("search")
+        || call.verb().equals("scan") || call.verb().equals("survey")) {
+      return around(call);
+    }
+    double up = told(call, "up") ? 0.9 : told(call, "down") ? -1.1 : 0;
+    double side = told(call, "left") ? -1 : told(call, "right") ? 1 : told(call, "back") ? 1.7 : 0;
+    return Gesture.lasting(1.6).eased(0.35, 0.4).staying()
+        .draws(m -> m.s().look(side, up, side > 1.5 ? 0.25 : -1)
+            .set(Channel.TWIST, 18 * side).set(Channel.GAZE_UP, 8 * Math.signum(up)))
+        .of(call);
+  }
+
+  private static Motion at(Call call, Target target) {
+    Lead lead = Lead.of(call);
+    if (target.name().equals(call.performer())) {
+      return Gesture.lasting(1.6).staying().draws(m -> m.s().look(0, -1.1, -1)).of(call);
+    }
+    lead.facing(target, 80);
+    return lead.act(c -> Gesture.lasting(1.6).eased(0.3, 0.3).looking().staying().of(c));
+  }
+
+  private static Motion aside(Call call) {
+    double side = call.target()
+        .map(t -> {
+          Vector3f p = Ground.local(
+              call.entry(), call.scale(), call.view().point(t, call.start()));
+          return p.x > 0 ? -1.0 : 1.0;
+        })
+        .orElse(1.0);
+    return Gesture.lasting(1.4).staying()
+        .draws(m -> m.s().look(side * 1.4, -0.25, -1).set(Channel.TWIST, 14 * side)).of(call);
+  }
+
+  private static Motion around(Call call) {
+    return Gesture.lasting(3.2).eased(0.35, 0.45)
+        .draws(m -> {
+          double yaw = 68 * Math.sin(2 * Math.PI * Math.pow(m.part(), 0.9) * 1.25);
+          double a = Math.toRadians(yaw);
+          m.s().look(Math.sin(a), 0.05 + 0.12 * m.noise("up", 0.8), -Math.cos(a))
+              .twist(0.3 * yaw).set(Channel.GAZE_RIGHT, 0.12 * yaw);
+        })
+        .of(call);
+  }
+
+  private static Motion turn(Call call) {
+    Lead lead = Lead.of(call);
+    Optional<Target> target = call.target();
+    boolean away = told(call, "away");
+    if (lowDown(call)) {
+      return look(call);
+    }
+    lead.standing();
+    if (target.isPresent()) {
+      Vector3f p = call.view().point(target.get(), call.start());
+      double to = lead.at().headingTo(p) + (away ? 180 : 0);
+      double degrees = Ground.between(lead.at().heading(), to);
+      if (Math.abs(degrees) > 3) {
+        lead.then(c -> new dev.actionline.catalogue.motion.Turning(c, degrees));
+      }
+      return away ? lead.motion() : lead.act(c -> Gesture.lasting(0.5).looking().staying().of(c));
+    }
+    double byDefault = told(call, "left") ? -90 : told(call, "right") ? 90 : 180;
+    return lead.act(c -> new dev.actionline.catalogue.motion.Turning(
+        c, call.number("degrees", byDefault)));
+  }
+
+  private static boolean lowDown(Call call) {
+    return switch (call.posture()) {
+      case SITTING, LYING_BACK, LYING_FRONT, SUNK, HANGING -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Carriages;
+import dev.actionline.catalogue.motion.Crawling;
+import dev.actionline.catalogue.motion.Destination;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Gait.Trait;
+import dev.actionline.catalogue.motion.GaitManners;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Manner;
+import dev.actionline.catalogue.motion.Still;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Way;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Getting from one place to another on foot, hands and knees. */
+public final class Travel {
+  private Travel() {}
+
+  public static final Action WALK =
+      Verb.named("walk")
+          .words("go, move, come, step, head, pace, stroll, amble, saunter, wander, mosey, roam, "
+              + "limp, hobble, trudge, plod, shamble, slog, traipse, shuffle, toddle, waddle, stride, "
+              + "swagger, strut, sashay, parade, march, goosestep, stomp, clomp, tramp, storm, "
+              + "totter, lurch, reel, wobble, edge, inch, approach, follow, return, proceed, "
+              + "advance, skip, prance, cross, pass, travel, step back, back away, back up, "
+              + "step forward, step aside, walk away, walk off, come back, go back, walk back, "
+              + "walk over, come over, cross to, bustle, step up, move away, move back, retreat, "
+              + "join, circle, stumble, glide, drift, sweep, walk in, walk up")
+          .doc("Walks to somebody, something or somewhere")
+          .parameter("speed", "m/s", 0.2, 3, 1.35, "how fast")
+          .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")
+          .plays(call -> go(call, Gait.WALK));
+
+  public static final Action RUN =
+      Verb.named("run")
+          .words("rush, race, sprint, dash, bolt, jog, trot, lope, charge, hurry, hasten, tear, "
+              + "hurtle, chase, flee, run away, run off, run over, scamper, scurry, run up, "
+              + "hustle, gallop, barrel, run back, escape, run in, storm off")
+          .doc("Runs to somebody, something or somewhere")
+          .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
+          .parameter("distance", "m", 0.1, 100, 6, "how far without a target, how close with one")
+          .plays(call -> go(call, Gait.RUN));
+
+  public static final Action SNEAK =
+      Verb.named("sneak")
+          .words("creep, tiptoe, stalk, prowl, slink, steal, pad, skulk, slip past, creep up")
+          .doc("Sneaks along, bent low, feet set down with care")
+          .parameter("speed", "m/s", 0.2, 1.5, 0.62, "how fast")
+          .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")
+          .plays(call -> go(call, Gait.WALK));
+
+  public static final Action CRAWL =
+      Verb.named("crawl")
+          .words("scuttle, scrabble, crawl out, go on all fours, worm, wriggle, crawl away, slither")
+          .doc("Goes on hands and knees")
+          .parameter("speed", "m/s", 0.1, 2.5, 0.6, "how fast")
+          .parameter("distance", "m", 0.1, 30, 2, "how far without a target, how close with one")
+          .plays(Travel::crawl);
+
+  static Motion go(Call call, Gait base) {
+    Lead lead = Lead.of(call).standing();
+    Destination to = Destination.of(lead.call(), call.number("distance", base == Gait.RUN ? 6 : 3));
+    if (to.metres() < 0.1) {
+      to.facing().ifPresent(h -> lead.turnTo(h, 12));
+      return lead.motion();
+    }
+    Way way = Way.through(to.path());
+    double facing = to.backwards() ? 180 : call.has("sideways") ? sideways(lead, way) : 0;
+    lead.turnTo(way.heading(0) + facing, 70);
+    Gait gait = gait(call, base);
+    lead.then(c -> new Walking(c, gait, way, facing, Carriages.of(c)));
+    to.facing().ifPresent(h -> lead.turnTo(h, 14));
+    return lead.motion();
+  }
+
+  /** The shoulder that is nearer leads. */
+  private static double sideways(Lead lead, Way way) {
+    double off = (way.heading(0) - lead.at().heading() + 720) % 360;
+    return off < 180 ? -90 : 90;
+  }
+
+  static Gait gait(Call call, Gait base) {
+    Set<String> words = new LinkedHashSet<>(call.manner());
+    words.add(call.verb());
+    for (String part : call.verb().split(" ")) {
+      words.add(part);
+    }
+    Gait gait = GaitManners.apply(base, words);
+    if (call.numbers().containsKey("speed")) {
+      gait = gait.faster(call.number("speed", 1) / gait.get(Trait.SPEED));
+    }
+    return gait;
+  }
+
+  private static Motion crawl(Call call) {
+    boolean low = call.has("low", "on belly", "flat") || call.verb().equals("slither")
+        || call.verb().equals("worm") || call.verb().equals("wriggle");
+    Lead lead = Lead.of(call);
+    if (call.posture() == Posture.LYING_FRONT || call.posture() == Posture.STANDING) {
+      lead.then(c -> Lowering.onAllFours(c));
+    } else if (call.posture() != Posture.CRAWLING) {
+      lead.standing();
+      lead.then(c -> Lowering.onAllFours(c));
+    }
+    Destination to = Destination.of(lead.call(), call.number("distance", 2));
+    if (to.metres() < 0.1) {
+      return lead.motion();
+    }
+    boolean scuttles = call.verb().equals("scuttle") || call.verb().equals("scrabble");
+    double speed = call.number("speed", (scuttles ? 1.25 : 0.6) * Manner.tempo(call));
+    Way way = Way.through(to.path());
+    return lead.act(c -> new Crawling(c, way, speed, low ? 1 : 0));
+  }
+
+  /** Nothing but standing there for a moment. */
+  static Motion stay(Call call, double seconds) {
+    return new Still(call, Manner.seconds(call, seconds), List.of());
+  }
+}

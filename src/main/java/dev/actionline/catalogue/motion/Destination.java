@@ -1,0 +1,114 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.joml.Vector3f;
+
+/**
+ * Where somebody who moves is to end up.
+ *
+ * @param path corners on the floor, start and end included
+ * @param facing heading there; empty when the way decides
+ * @param backwards walked looking back to where one comes from
+ */
+public record Destination(List<Vector3f> path, OptionalDouble facing, boolean backwards) {
+
+  private static final double BESIDE_M = 0.75;
+
+  /**
+   * From the target and its preposition; without a target straight ahead.
+   *
+   * @param ahead metres when there is no target
+   */
+  public static Destination of(Call call, double ahead) {
+    boolean back = call.has("backwards", "backward", "back") || call.verb().contains("back");
+    double metres = call.number("distance", back ? Math.min(ahead, 1.2) : ahead);
+    Vector3f here = call.entry().position();
+    if (call.target().isEmpty() || call.target().get().kind() == Target.Kind.CAMERA
+        && call.relation().isEmpty()) {
+      Vector3f to = here.fma((float) (back ? -metres : metres), call.entry().forward());
+      return new Destination(List.of(call.entry().position(), to), OptionalDouble.empty(), back);
+    }
+    Target target = call.target().get();
+    Vector3f at = call.view().point(target, call.start());
+    at.y = here.y;
+    Vector3f spot = spot(call, target, here, at, metres);
+    OptionalDouble facing = facing(call, target, spot, at);
+    List<Vector3f> path = call.view().path(here, spot);
+    return new Destination(path.size() < 2 ? List.of(here, spot) : path, facing, back);
+  }
+
+  private static Vector3f spot(Call call, Target target, Vector3f here, Vector3f at, double metres) {
+    Vector3f way = new Vector3f(at).sub(here);
+    way.y = 0;
+    float far = way.length();
+    Vector3f towards = far > 1e-3f ? way.div(far, new Vector3f()) : call.entry().forward();
+    boolean place = target.kind() == Target.Kind.PLACE;
+    double stop = place ? 0 : call.number("distance", room(call, target));
+    return switch (call.relation()) {
+      case "from", "away from", "off" -> new Vector3f(here).fma((float) -metres, towards);
+      case "past", "by", "through", "across", "over" -> {
+        Vector3f aside = new Vector3f(-towards.z, 0, towards.x).mul(place ? 0 : 0.6f);
+        yield new Vector3f(at).fma(1.2f, towards).add(aside);
+      }
+      case "behind" -> beside(call, target, at, towards, 0, 1);
+      case "beside", "next to", "with", "alongside" -> beside(call, target, at, towards, 1, 0);
+      case "before", "in front of" -> beside(call, target, at, towards, 0, -1);
+      case "around", "round" -> new Vector3f(at).fma(1.3f, towards);
+      case "towards", "toward" ->
+          new Vector3f(here).fma((float) Math.max(0.3, Math.min(far - stop, far * 0.8)), towards);
+      case "into", "onto", "on", "in", "inside" -> place ? at : new Vector3f(at).fma(-0.35f, towards);
+      default -> far <= stop ? new Vector3f(here) : new Vector3f(at).fma((float) -stop, towards);
+    };
+  }
+
+  /** How far from somebody or something one stops. */
+  private static double room(Call call, Target target) {
+    return target.kind() == Target.Kind.PERFORMER ? 0.85 * Math.max(0.75, call.scale())
+        : target.kind() == Target.Kind.PROP ? 0.6 : 0.8;
+  }
+
+  private static Vector3f beside(
+      Call call, Target target, Vector3f at, Vector3f towards, float right, float back) {
+    if (target.kind() == Target.Kind.PERFORMER) {
+      Stance other = call.view().stance(target.name(), call.start());
+      // on the side one comes from
+      Vector3f from = new Vector3f(call.entry().position()).sub(at);
+      float side = right * Math.signum(from.dot(other.right()) + 1e-4f);
+      return new Vector3f(at).fma((float) BESIDE_M * side, other.right())
+          .fma((float) -BESIDE_M * 1.1f * back, other.forward());
+    }
+    Vector3f across = new Vector3f(-towards.z, 0, towards.x);
+    return new Vector3f(at).fma((float) BESIDE_M * right, across)
+        .fma((float) BESIDE_M * 1.3f * back, towards);
+  }
+
+  private static OptionalDouble facing(Call call, Target target, Vector3f spot, Vector3f at) {
+    if (target.kind() == Target.Kind.PLACE) {
+      return target.heading().isPresent()
+          ? OptionalDouble.of(target.heading().get()) : OptionalDouble.empty();
+    }
+    boolean beside = List.of("beside", "next to", "with", "alongside", "behind")
+        .contains(call.relation());
+    if (beside && target.kind() == Target.Kind.PERFORMER) {
+      return OptionalDouble.of(call.view().stance(target.name(), call.start()).heading());
+    }
+    boolean leaves = List.of("from", "away from", "off", "past", "by", "through", "across", "over")
+        .contains(call.relation());
+    if (leaves || spot.distance(at) < 0.05) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Stance.headingOf(at.x - spot.x, at.z - spot.z));
+  }
+
+  public double metres() {
+    double sum = 0;
+    for (int i = 1; i < path.size(); i++) {
+      sum += path.get(i).distance(path.get(i - 1));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.stage.Pose;
+
+/** Going down against one's will, from standing. Feet stay where they stood. */
+public final class Falling {
+  private Falling() {}
+
+  /** Over one's feet, onto the front, hands first. */
+  public static Motion forward(Call call) {
+    Sketch tip = new Sketch(Pose.STANDING).pelvis(0, 0.80, -0.22).spine(0, 1, -0.65)
+        .look(0, -0.2, -1);
+    Sketch dive = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.36, -0.02).spine(0, 0.35, -1)
+        .look(0, 0.1, -1);
+    for (Side side : Side.values()) {
+      tip.arm(side, 0.30, 1.25, -0.45).curl(side, 0.1).foot(side, 0.12, 0.05, 0.02)
+          .toes(side, 8, 30).knee(side, 0.1, 0, -1);
+      dive.hand(side, 0.28, 0.10, -0.55).foot(side, 0.12, 0.06, 0.62).toes(side, 8, 60)
+          .knee(side, 0.1, -1, -0.5).elbow(side, 1, 0.3, 0.4).fingers(side, 0, 0, -1);
+    }
+    Sketch hit = new Sketch(Postures.LYING_FRONT).spine(0, 0.10, -1).look(0, -0.2, -1);
+    for (Side side : Side.values()) {
+      hit.hand(side, 0.32, 0.05, -0.60);
+    }
+    return Keyed.from(call)
+        .after(0.32, tip.pose())
+        .root(0, 0, -0.60)
+        .after(0.30, dive.pose())
+        .root(0, 0, -0.83)
+        .after(0.16, hit.pose())
+        .event(at -> new Event.Contact(at, "floor"))
+        .after(0.45, Postures.LYING_FRONT)
+        .exit(Posture.LYING_FRONT);
+  }
+
+  /** Backwards, arms flung up. */
+  public static Motion backward(Call call) {
+    Sketch tip = new Sketch(Pose.STANDING).pelvis(0, 0.80, 0.20).spine(0, 1, 0.30).look(0, 0.2, -1);
+    Sketch drop = new Sketch(Postures.LYING_BACK).pelvis(0, 0.38, 0).spine(0, 1, 0.75)
+        .look(0, 0.6, -1);
+    Sketch hit = new Sketch(Postures.LYING_BACK).spine(0, 0.06, 1).look(0, 1, -0.5);
+    for (Side side : Side.values()) {
+      tip.arm(side, 0.45, 1.38, -0.38).curl(side, 0.2).toes(side, 10, -15);
+      drop.hand(side, 0.50, 0.80, -0.26).foot(side, 0.13, 0, -0.48).knee(side, 0.2, 0.8, -0.6)
+          .toes(side, 12, -25).elbow(side, 1, -0.5, 0.4);
+      hit.hand(side, 0.55, 0.10, 0.25).foot(side, 0.13, 0.06, -0.74).knee(side, 0.2, 1, -0.2);
+    }
+    return Keyed.from(call)
+        .after(0.34, tip.pose())
+        .root(0, 0, 0.48)
+        .after(0.30, drop.pose())
+        .root(0, 0, 0.80)
+        .after(0.20, hit.pose())
+        .event(at -> new Event.Contact(at, "floor"))
+        .root(0, 0, 0.84)
+        .after(0.45, Postures.LYING_BACK)
+        .exit(Posture.LYING_BACK);
+  }
+
+  /** Knees give way, then the rest. */
+  public static Motion collapse(Call call) {
+    Sketch buckle = new Sketch(Pose.STANDING).pelvis(0, 0.74, -0.06).spine(0.06, 1, -0.12)
+        .look(0.1, -0.5, -1);
+    Sketch knees = new Sketch(Postures.KNEELING).pelvis(0, 0.42, 0.06).spine(0.05, 1, -0.22)
+        .look(0, -0.7, -1);
+    Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.30, 0.18).spine(0.15, 0.45, -1)
+        .look(0.3, -0.7, -1);
+    for (Side side : Side.values()) {
+      buckle.hang(side).foot(side, 0.11, 0.04, 0.0).toes(side, 8, 20).knee(side, 0.12, 0, -1);
+      knees.hand(side, 0.26, 0.34, -0.06).curl(side, 0.3);
+      slump.hand(side, 0.30, 0.08, -0.34).foot(side, 0.11, 0.06, 0.60).knee(side, 0.05, -1, -0.6)
+          .toes(side, 6, 66);
+    }
+    return Keyed.from(call)
+        .after(0.40, buckle.pose())
+        .root(0, 0, -0.36)
+        .after(0.40, knees.pose())
+        .event(at -> new Event.Contact(at, "floor"))
+        .root(0.04, 0, -0.60)
+        .after(0.40, slump.pose())
+        .root(0.05, 0, -0.83)
+        .after(0.30, Postures.LYING_FRONT)
+        .event(at -> new Event.Contact(at, "floor"))
+        .after(0.30, Postures.LYING_FRONT)
+        .exit(Posture.LYING_FRONT);
+  }
+
+  /** From sitting, kneeling or hands and knees: simply over onto the front. */
+  public static Motion slump(Call call) {
+    return Keyed.from(call)
+        .root(0, 0, -0.2)
+        .after(0.7, Postures.LYING_FRONT)
+        .event(at -> new Event.Contact(at, "floor"))
+        .after(0.3, Postures.LYING_FRONT)
+        .exit(Posture.LYING_FRONT);
+  }
+
+  /** Lies already: the last tension goes, the head rolls to the side. */
+  public static Motion goLimp(Call call) {
+    Sketch s = new Sketch(call.entryPose()).turnHead(24);
+    for (Side side : Side.values()) {
+      s.curl(side, 0.3);
+    }
+    return Keyed.from(call).after(0.9, s.pose()).exit(call.posture());
+  }
+}

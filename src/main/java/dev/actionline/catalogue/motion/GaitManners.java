@@ -1,0 +1,101 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.motion.Gait.Trait;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What words about how somebody walks do to a gait. */
+public final class GaitManners {
+  private GaitManners() {}
+
+  private static final Map<String, UnaryOperator<Gait>> BY_WORD = new LinkedHashMap<>();
+
+  static {
+    put(g -> g.faster(0.55).times(Trait.ARM_SWING, 0.7),
+        "slowly", "slow", "leisurely", "solemnly", "stroll", "amble", "saunter", "wander", "mosey",
+        "gradually", "calmly", "roam", "drift");
+    put(g -> g.faster(0.6).times(Trait.LIFT, 0.9).with(Trait.HEAD_DOWN, 0.25),
+        "carefully", "cautiously", "gingerly", "warily", "edge", "inch");
+    put(g -> g.faster(1.35).plus(Trait.LEAN, 0.05).plus(Trait.ELBOWS, 0.3),
+        "fast", "quickly", "quick", "hurriedly", "hurry", "briskly", "hastily", "urgently", "swiftly",
+        "rush", "bustle", "hasten", "suddenly", "frantically", "rapidly", "scurry", "eagerly");
+    put(GaitManners::limping, "limping", "limp", "hobble", "hobbling", "lame", "wounded", "injured",
+        "painfully");
+    put(GaitManners::sneaking, "sneaking", "sneak", "stealthily", "creep", "creeping", "tiptoe",
+        "quietly", "crouching", "stalk", "prowl", "slink", "furtively", "silently");
+    put(g -> g.with(Trait.WEAVE, 0.22).with(Trait.WIDTH, 0.13).times(Trait.SWAY, 3)
+            .faster(0.7).times(Trait.ARM_SWING, 1.4).with(Trait.HEAD_DOWN, 0.2),
+        "drunk", "drunkenly", "unsteadily", "dizzy", "dizzily", "stagger", "lurch", "reel", "wobble",
+        "totter", "sway", "weakly", "staggering");
+    put(g -> g.faster(0.62).plus(Trait.LEAN, 0.17).with(Trait.HEAD_DOWN, 0.55)
+            .times(Trait.ARM_SWING, 0.5).with(Trait.SLACK, 1).plus(Trait.PELVIS, -0.025)
+            .times(Trait.LIFT, 0.5).times(Trait.HEEL_STRIKE, 0.3),
+        "tired", "wearily", "exhausted", "trudge", "plod", "shamble", "sadly", "dejectedly", "slog",
+        "heavily", "defeated", "traipse");
+    put(g -> g.faster(0.6).times(Trait.STEP, 0.6).times(Trait.LIFT, 0.25)
+            .with(Trait.HEEL_STRIKE, 0).times(Trait.HEEL_OFF, 0.5).times(Trait.ARM_SWING, 0.4)
+            .plus(Trait.LEAN, 0.06),
+        "shuffle", "shuffling", "old", "stiffly", "toddle", "waddle");
+    put(g -> g.times(Trait.STEP, 0.8).with(Trait.SHIELD, 1).with(Trait.DART, 35)
+            .with(Trait.TREMBLE, 0.5).plus(Trait.PELVIS, -0.05).plus(Trait.LEAN, 0.08)
+            .times(Trait.ARM_SWING, 0.2),
+        "frightened", "scared", "nervously", "fearfully", "timidly", "terrified", "afraid", "anxiously",
+        "trembling");
+    put(g -> g.faster(1.1).plus(Trait.LEAN, -0.09).with(Trait.HEAD_DOWN, -0.16)
+            .times(Trait.ARM_SWING, 1.35).with(Trait.WIDTH, 0.11).times(Trait.HIP_TURN, 1.4),
+        "proud", "proudly", "confidently", "stride", "swagger", "strut", "boldly", "purposefully",
+        "sashay", "parade");
+    put(g -> g.faster(1.05).with(Trait.KNEES, 0.17).times(Trait.ARM_SWING, 1.6)
+            .plus(Trait.LEAN, -0.06).with(Trait.HEAD_DOWN, -0.05),
+        "march", "marching", "goosestep");
+    put(g -> g.faster(1.1).with(Trait.KNEES, 0.10).times(Trait.BOB, 1.6).with(Trait.HEAD_DOWN, 0.25)
+            .plus(Trait.LEAN, 0.08).plus(Trait.ELBOWS, 0.3),
+        "stomp", "stamp", "angrily", "storm", "furiously", "angry", "clomp", "tramp");
+    put(g -> g.with(Trait.TREMBLE, 1), "shaking", "shivering");
+    put(g -> g.faster(0.8).with(Trait.WIDTH, 0.12), "carrying", "lugging", "heavy");
+    put(g -> g.faster(0.7).times(Trait.STEP, 0.75).with(Trait.HEEL_STRIKE, 0),
+        "backwards", "backward", "back", "step back", "back away", "back up", "retreat");
+    put(g -> g.times(Trait.BOB, 2.6).with(Trait.KNEES, 0.12).times(Trait.ARM_SWING, 1.5).faster(1.2),
+        "skip", "happily", "cheerfully", "prance", "merrily", "bounce", "playfully");
+    put(g -> g.faster(1.45), "sprint", "race", "bolt", "dash", "charge", "tear", "hurtle");
+    put(g -> g.faster(0.72).plus(Trait.LEAN, -0.08), "jog", "trot", "lope");
+  }
+
+  private static void put(UnaryOperator<Gait> change, String... words) {
+    for (String w : words) {
+      BY_WORD.put(w, change);
+    }
+  }
+
+  private static Gait limping(Gait g) {
+    return g.faster(0.5).times(Trait.STEP, 0.88).with(Trait.LIMP, 1).times(Trait.ARM_SWING, 0.5)
+        .plus(Trait.LEAN, 0.10).plus(Trait.PELVIS, -0.025).with(Trait.WIDTH, 0.11);
+  }
+
+  private static Gait sneaking(Gait g) {
+    return g.with(Trait.SPEED, 0.62).with(Trait.STEP, 0.52).with(Trait.DUTY, 0.66)
+        .with(Trait.PELVIS, 0.76).with(Trait.BOB, 0.012).plus(Trait.LEAN, 0.30)
+        .with(Trait.LIFT, 0.13).with(Trait.CREEP, 1).with(Trait.HEEL_STRIKE, -14)
+        .with(Trait.ARM_SWING, 0.35).with(Trait.DART, 24).with(Trait.WIDTH, 0.10)
+        .with(Trait.ELBOWS, 0.4).with(Trait.KICK, 0.04);
+  }
+
+  /** A gait changed by every word that means something to it, each change once, in a fixed order. */
+  public static Gait apply(Gait gait, Set<String> words) {
+    Gait g = gait;
+    Set<UnaryOperator<Gait>> done = new java.util.HashSet<>();
+    for (Map.Entry<String, UnaryOperator<Gait>> e : BY_WORD.entrySet()) {
+      if (words.contains(e.getKey()) && done.add(e.getValue())) {
+        g = e.getValue().apply(g);
+      }
+    }
+    return g;
+  }
+
+  /** Every word that changes a gait, in a fixed order: for help. */
+  public static java.util.List<String> words() {
+    return java.util.List.copyOf(BY_WORD.keySet());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
+import dev.actionline.core.Noise;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.joml.Vector3f;
+
+/**
+ * Something done on the spot with part of the body, whatever the posture: what it draws is eased in
+ * over the pose it starts from and, unless it stays, eased out again.
+ */
+public final class Gesture extends Aimed {
+
+  /**
+   * One moment of a gesture.
+   *
+   * @param t seconds since it began
+   * @param seconds of the whole
+   * @param s what to draw on
+   * @param call what was asked for
+   * @param to where the target is, root frame, pose metres
+   */
+  public record Moment(double t, double seconds, Sketch s, Call call, Optional<Vector3f> to) {
+    /** The part that has passed, 0..1. */
+    public double part() {
+      return Easing.clamp(t / seconds);
+    }
+
+    /** A sine, -1..1. */
+    public double wave(double hertz) {
+      return Math.sin(2 * Math.PI * hertz * t);
+    }
+
+    /** Smooth noise, -1..1. */
+    public double noise(String channel, double hertz) {
+      return Noise.smooth(Noise.seed(call.seed(), channel), t * hertz);
+    }
+
+    /** 0 before, 1 after, smooth. */
+    public double ramp(double from, double until) {
+      return Easing.ramp(t, from, until);
+    }
+  }
+
+  private final double seconds;
+  private final double in;
+  private final double out;
+  private final boolean looks;
+  private final boolean stays;
+  private final Consumer<Moment> draws;
+  private final Function<Gesture, List<Event>> events;
+
+  private Gesture(Builder b, Call call) {
+    super(call);
+    this.seconds = Manner.seconds(call, b.seconds);
+    this.in = Math.min(b.in / Manner.tempo(call), seconds * 0.45);
+    this.out = Math.min(b.out / Manner.tempo(call), seconds * 0.45);
+    this.looks = b.looks;
+    this.stays = b.stays;
+    this.draws = b.draws;
+    this.events = b.events;
+  }
+
+  public static Builder lasting(double seconds) {
+    return new Builder(seconds);
+  }
+
+  @Override
+  protected Pose body(double t, Aim aim) {
+    double w = Easing.smooth(t / in) * (stays ? 1 : Easing.smooth((seconds - t) / out));
+    Optional<Vector3f> to = call.target().map(
+        target -> Ground.local(call.entry(), call.scale(), aim.point(target)));
+    Pose from = call.entryPose();
+    if (looks && to.isPresent()) {
+      from = Gaze.at(from, to.get(), Easing.smooth(t / 0.3));
+    }
+    Sketch s = new Sketch(from);
+    draws.accept(new Moment(t, seconds, s, call, to));
+    return s.over(from, w);
+  }
+
+  @Override
+  public double seconds() {
+    return seconds;
+  }
+
+  @Override
+  public Stance stance(double t) {
+    return call.entry();
+  }
+
+  @Override
+  public Posture exit() {
+    return call.posture();
+  }
+
+  @Override
+  public List<Event> events() {
+    return events.apply(this);
+  }
+
+  /** Collects what makes a gesture. */
+  public static final class Builder {
+    private final double seconds;
+    private double in = 0.35;
+    private double out = 0.4;
+    private boolean looks;
+    private boolean stays;
+    private Consumer<Moment> draws = m -> {};
+    private Function<Gesture, List<Event>> events = g -> List.of();
+
+    private Builder(double seconds) {
+      this.seconds = seconds;
+    }
+
+    /** Seconds of coming and going. */
+    public Builder eased(double inSeconds, double outSeconds) {
+      in = inSeconds;
+      out = outSeconds;
+      return this;
+    }
+
+    /** The face turns to the target. */
+    public Builder looking() {
+      looks = true;
+      return this;
+    }
+
+    /** It is not taken back at the end. */
+    public Builder staying() {
+      stays = true;
+      return this;
+    }
+
+    public Builder events(Function<Gesture, List<Event>> what) {
+      events = what;
+      return this;
+    }
+
+    public Builder draws(Consumer<Moment> what) {
+      draws = what;
+      return this;
+    }
+
+    public Gesture of(Call call) {
+      return new Gesture(this, call);
+    }
+
+    /** Turns to the target first when it is far to the side or behind. */
+    public dev.actionline.catalogue.Motion facing(Call call) {
+      Lead lead = Lead.of(call);
+      call.target().ifPresent(target -> lead.facing(target, 65));
+      return lead.act(this::of);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joml.Vector3f;
+
+/** What has to happen before an action can: getting up, coming within reach, turning to somebody. */
+public final class Lead {
+  private final List<Motion> motions = new ArrayList<>();
+  private Call call;
+
+  private Lead(Call call) {
+    this.call = call;
+  }
+
+  public static Lead of(Call call) {
+    return new Lead(call);
+  }
+
+  /** The call as it is after what leads in so far. */
+  public Call call() {
+    return call;
+  }
+
+  private void add(Motion motion) {
+    motions.add(motion);
+    call = call.after(motion);
+  }
+
+  /** On the feet. */
+  public Lead standing() {
+    if (call.posture() != Posture.STANDING) {
+      add(Rising.toFeet(call.unhurried()));
+    }
+    return this;
+  }
+
+  /** No further from a target than this, metres of the set; walks up to it. Only who stands walks. */
+  public Lead within(Target target, double metres) {
+    Vector3f to = call.view().point(target, call.start());
+    Vector3f here = call.entry().position();
+    double away = Math.hypot(to.x - here.x, to.z - here.z);
+    if (call.posture() != Posture.STANDING || away < metres + 0.25 || isSelf(target)) {
+      return this;
+    }
+    Vector3f towards = new Vector3f(to.x - here.x, 0, to.z - here.z).normalize();
+    Vector3f spot = new Vector3f(to.x, here.y, to.z).fma((float) -metres, towards);
+    return walkTo(spot, Gait.WALK);
+  }
+
+  /** On the way to a spot on the floor. */
+  public Lead walkTo(Vector3f spot, Gait gait) {
+    if (Math.hypot(spot.x - call.entry().x(), spot.z - call.entry().z()) < 0.12) {
+      return this;
+    }
+    List<Vector3f> path = call.view().path(call.entry().position(), spot);
+    Way way = Way.through(path);
+    turnTo(way.heading(0), 75);
+    add(new Walking(call.unhurried(), GaitManners.apply(gait, call.manner()), way, 0, Optional.empty()));
+    return this;
+  }
+
+  /** Facing a target, but for some degrees that eyes and shoulders make up for. */
+  public Lead facing(Target target, double within) {
+    if (isSelf(target)) {
+      return this;
+    }
+    Vector3f to = call.view().point(target, call.start());
+    if (Math.hypot(to.x - call.entry().x(), to.z - call.entry().z()) < 0.05) {
+      return this;
+    }
+    return turnTo(call.entry().headingTo(to), within);
+  }
+
+  /** Facing a heading, but for some degrees. Only who stands turns. */
+  public Lead turnTo(double heading, double within) {
+    double degrees = Ground.between(call.entry().heading(), heading);
+    if (call.posture() == Posture.STANDING && Math.abs(degrees) > within) {
+      add(new Turning(call.unhurried(), degrees));
+    }
+    return this;
+  }
+
+  private boolean isSelf(Target target) {
+    return target.name().equals(call.performer());
+  }
+
+  /** Adds a motion as it is. */
+  public Lead then(Function<Call, Motion> motion) {
+    add(motion.apply(call));
+    return this;
+  }
+
+  /** Ends with the action itself. */
+  public Motion act(Function<Call, Motion> motion) {
+    add(motion.apply(call));
+    return Sequence.of(motions);
+  }
+
+  /** Where somebody stands after what leads in. */
+  public Stance at() {
+    return call.entry();
+  }
+
+  /** All of it. */
+  public Motion motion() {
+    return motions.isEmpty() ? new Still(call, 0.05, List.of()) : Sequence.of(motions);
+  }
+}

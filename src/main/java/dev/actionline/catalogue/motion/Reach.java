@@ -1,0 +1,82 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+
+/** Putting a hand where something is. Points in the root frame, pose metres. */
+public final class Reach {
+  /** From the wrist to the middle of the palm. */
+  public static final float PALM_M = 0.09f;
+
+  private Reach() {}
+
+  /**
+   * The pose with a hand at a point: the trunk leans and turns as far as the arm is too short.
+   *
+   * @param hand from the wrist to what touches: {@link #PALM_M}, or {@link Torso#HAND_M} for fingertips
+   * @param weight 0 leaves the pose, 1 is there
+   */
+  public static Pose to(Pose pose, Side side, Vector3fc point, float hand, double weight) {
+    if (weight <= 0) {
+      return pose;
+    }
+    Pose leaned = lean(pose, side, point, hand);
+    Torso torso = Torso.of(leaned);
+    Vector3f shoulder = torso.shoulder(side);
+    Vector3f along = direction(torso, side, shoulder, point);
+    Vector3f wrist = new Vector3f(point).fma(-hand, along);
+    Vector3f arm = new Vector3f(wrist).sub(shoulder);
+    if (arm.length() > Torso.ARM_M) {
+      wrist = shoulder.add(arm.normalize(Torso.ARM_M));
+    }
+    Vector3f elbow = torso.direction(new Vector3f(side.sign * 0.7f, -1, 0.3f));
+    Pose there = leaned.with(side.hand(), wrist).with(side.elbow(), elbow)
+        .with(side.fingers(), along).with(side.curl(), 0.12f);
+    double bulge = 4 * weight * (1 - weight) * wrist.distance(pose.vector(side.hand()));
+    Pose mixed = pose.mix(there, weight);
+    return weight >= 1 ? mixed
+        : mixed.plus(side.hand(), side.sign * 0.02f * (float) bulge, 0, -0.07f * (float) bulge);
+  }
+
+  /** Which way the fingers point: on along the arm; at one's own head from outside and below. */
+  private static Vector3f direction(Torso torso, Side side, Vector3f shoulder, Vector3fc point) {
+    Vector3f along = new Vector3f(point).sub(shoulder);
+    float far = along.length();
+    if (far < 0.42f) {
+      return torso.direction(new Vector3f(-side.sign * 0.75f, 0.65f, 0.05f)).normalize();
+    }
+    return along.normalize();
+  }
+
+  private static Pose lean(Pose pose, Side side, Vector3fc point, float hand) {
+    Pose p = pose;
+    for (int round = 0; round < 3; round++) {
+      Torso torso = Torso.of(p);
+      Vector3f to = new Vector3f(point).sub(torso.shoulder(side));
+      float lacking = to.length() - (Torso.ARM_M + hand) + 0.02f;
+      if (lacking <= 0) {
+        return p;
+      }
+      to.normalize();
+      float most = Math.min(0.32f, lacking / Torso.BACK_M * 1.15f);
+      Vector3f spine = p.vector(Channel.SPINE).normalize();
+      p = p.with(Channel.SPINE, spine.x + to.x * most, spine.y + to.y * most * 0.3f,
+          spine.z + to.z * most);
+      float turn = side == Side.RIGHT ? -1 : 1;
+      float twist = p.get(Channel.TWIST) + turn * Math.min(20, lacking * 120);
+      p = p.with(Channel.TWIST, Math.max(-45, Math.min(45, twist)));
+      if (to.y < -0.5f) {
+        p = p.plus(Channel.PELVIS, 0, -Math.min(0.25f, lacking * 0.8f), 0);
+      }
+    }
+    return p;
+  }
+
+  /** The hand on whose side a point lies. */
+  public static Side nearer(Pose pose, Vector3fc point) {
+    Vector3f asUpright = Torso.of(pose).asUpright(point);
+    return asUpright.x < -0.05f ? Side.LEFT : Side.RIGHT;
+  }
+}

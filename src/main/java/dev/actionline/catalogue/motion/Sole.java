@@ -1,0 +1,35 @@
+package dev.actionline.catalogue.motion;
+
+import org.joml.Vector3f;
+
+/**
+ * A foot rolls over heel and ball. Given where the foot stands flat and how far it is pitched, tells
+ * where the ankle's sole point is, so that the ball (toes down) or the heel (toes up) stays put.
+ */
+public final class Sole {
+  /** From the point under the ankle forward to the ball, metres of the reference body. */
+  static final double BALL_M = 0.12;
+
+  static final double HEEL_M = 0.05;
+  static final double ANKLE_M = 0.085;
+
+  private Sole() {}
+
+  /**
+   * The FOOT channel for a foot rolled up from flat.
+   *
+   * @param flat sole point when flat, root frame
+   * @param yawDegrees of the toes clockwise against straight ahead
+   * @param pitchDegrees toes down positive
+   */
+  public static Vector3f rolled(Vector3f flat, double yawDegrees, double pitchDegrees) {
+    double p = Math.toRadians(Math.abs(pitchDegrees));
+    double pivot = pitchDegrees >= 0 ? BALL_M : -HEEL_M;
+    double back = Math.abs(pivot);
+    double ahead = -back * Math.cos(p) + ANKLE_M * Math.sin(p);
+    double up = back * Math.sin(p) + ANKLE_M * Math.cos(p) - ANKLE_M;
+    double shift = pitchDegrees >= 0 ? pivot + ahead : pivot - ahead;
+    Vector3f step = Ground.turn(new Vector3f(0, 0, (float) -shift), yawDegrees);
+    return new Vector3f(flat).add(step.x, (float) up, step.z);
+  }
+}

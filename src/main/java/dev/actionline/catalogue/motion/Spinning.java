@@ -1,0 +1,76 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import org.joml.Vector3f;
+
+/** Round on the ball of one foot, the other drawn in: feet are off the floor, so nothing is planted. */
+public final class Spinning implements Motion {
+  private final Call call;
+  private final double turns;
+  private final double seconds;
+
+  private Spinning(Call call, double turns) {
+    this.call = call;
+    this.turns = turns;
+    this.seconds = Manner.seconds(call, 0.55 + 0.6 * Math.abs(turns));
+  }
+
+  public static Motion of(Call call) {
+    double turns = call.number("turns", 1);
+    if (call.target().isEmpty()) {
+      return Lead.of(call).standing().act(c -> new Spinning(c, turns));
+    }
+    Lead lead = Lead.of(call).standing();
+    Vector3f p = call.view().point(call.target().get(), call.start());
+    double rest = Ground.between(lead.at().heading(), lead.at().headingTo(p));
+    double extra = ((rest % 360) + 360) % 360 / 360;
+    double all = extra < 0.25 ? turns + extra : turns - 1 + extra;
+    return lead.act(c -> new Spinning(c, all));
+  }
+
+  @Override
+  public double seconds() {
+    return seconds;
+  }
+
+  @Override
+  public Stance stance(double t) {
+    double w = Easing.smooth(t / seconds);
+    return call.entry().facing(call.entry().heading() + 360 * turns * w);
+  }
+
+  @Override
+  public Pose pose(double t) {
+    double u = Easing.clamp(t / seconds);
+    double w = Math.min(Easing.smooth(u / 0.22), Easing.smooth((1 - u) / 0.22));
+    Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.90, 0).spine(0, 1, 0.02)
+        .foot(Side.LEFT, 0.02, 0.045, 0).toes(Side.LEFT, 4, 28)
+        .foot(Side.RIGHT, 0.07, 0.20, 0.10).toes(Side.RIGHT, 25, 40)
+        .knee(Side.RIGHT, 0.8, 0, -1);
+    for (Side side : Side.values()) {
+      s.arm(side, 0.52, 1.22, -0.10).elbow(side, 0.4, -1, 0.6).curl(side, 0.25);
+    }
+    double lag = 26 * Math.signum(turns) * (w - 2 * u * w);
+    s.twist(lag).turnHead(lag);
+    return call.entryPose().mix(
+        Postures.withFaceOf(call.entryPose(), Pose.STANDING), Easing.smooth(u / 0.2))
+        .mix(Postures.withFaceOf(call.entryPose(), s.pose()), w);
+  }
+
+  @Override
+  public Posture exit() {
+    return Posture.STANDING;
+  }
+
+  @Override
+  public List<Event> events() {
+    return List.of(new Event.Footstep(seconds * 0.9, false));
+  }
+}

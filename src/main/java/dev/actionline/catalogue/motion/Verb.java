@@ -1,0 +1,149 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An action told by what it is called and how it is played. Built once, then immutable. */
+public final class Verb implements Action {
+  private final String name;
+  private final List<String> words;
+  private final String doc;
+  private final Needs needs;
+  private final List<Parameter> parameters;
+  private final Function<Call, Motion> figures;
+  private final Function<Call, Motion> things;
+  private final Function<Call, Optional<Reaction>> answer;
+
+  private Verb(Builder b) {
+    this.name = b.name;
+    this.words = List.copyOf(b.words);
+    this.doc = b.doc;
+    this.needs = b.needs;
+    this.parameters = List.copyOf(b.parameters);
+    this.figures = b.figures;
+    this.things = b.things;
+    this.answer = b.answer;
+  }
+
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> words() {
+    return words;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public Needs needs() {
+    return needs;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public boolean forThings() {
+    return things != null;
+  }
+
+  @Override
+  public Motion plan(Call call) {
+    if (!call.figure()) {
+      return things != null ? things.apply(call) : new Still(call, Manner.seconds(call, 1), List.of());
+    }
+    return figures != null ? Mannered.of(call, figures.apply(call)) : things.apply(call);
+  }
+
+  @Override
+  public Optional<Reaction> reaction(Call call) {
+    return answer.apply(call);
+  }
+
+  /** Collects what makes an action. */
+  public static final class Builder {
+    private final String name;
+    private final List<String> words = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private String doc = "";
+    private Needs needs = Needs.NOTHING;
+    private Function<Call, Motion> figures;
+    private Function<Call, Motion> things;
+    private Function<Call, Optional<Reaction>> answer = call -> Optional.empty();
+
+    private Builder(String name) {
+      this.name = name;
+      words.add(name);
+    }
+
+    /** Further lemmas that mean it, separated by commas. */
+    public Builder words(String commaSeparated) {
+      for (String w : commaSeparated.split(",")) {
+        words.add(w.strip());
+      }
+      return this;
+    }
+
+    public Builder doc(String sentence) {
+      doc = sentence;
+      return this;
+    }
+
+    public Builder needs(Needs what) {
+      needs = what;
+      return this;
+    }
+
+    public Builder parameter(
+        String parameter, String unit, double low, double high, double byDefault, String about) {
+      parameters.add(new Parameter(parameter, unit, low, high, byDefault, about));
+      return this;
+    }
+
+    /** What it makes its target do. */
+    public Builder answered(String action, double afterSeconds) {
+      answer = call -> Optional.of(new Reaction(action, afterSeconds / Manner.tempo(call)));
+      return this;
+    }
+
+    public Builder answered(Function<Call, Optional<Reaction>> by) {
+      answer = by;
+      return this;
+    }
+
+    /** How a thing does it. */
+    public Builder things(Function<Call, Motion> plan) {
+      things = plan;
+      return this;
+    }
+
+    /** How a figure does it: the last word. */
+    public Verb plays(Function<Call, Motion> plan) {
+      figures = plan;
+      return new Verb(this);
+    }
+
+    /** Only things do it: a figure does it as they do. */
+    public Verb playedByThings(Function<Call, Motion> plan) {
+      things = plan;
+      return new Verb(this);
+    }
+  }
+}
