@@ -1,0 +1,187 @@
+package dev.actionline.timeline.camera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Diagnostics;
+import dev.actionline.core.Source;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.timeline.FrameState.CameraState;
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Framings and moves measured in the picture: where a face lands, how large it is, what is hidden. */
+class CameraWorkTest {
+  private static final double SECONDS = 4;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private CameraTrack camera(Scenery scenery, String... lines) {
+    StringBuilder text = new StringBuilder("actionline shots 1\nfilm \"T\"\n  24 fps, 1280x720\ncast\n  MARA: woman\n  IVO: boy\n");
+    text.append("scene 1  INT. HALL\n  shot 1A  \"x\"\n");
+    for (String line : lines) {
+      text.append("    ").append(line).append('\n');
+    }
+    Source source = new Source("t.shots", text.toString());
+    var parsed = ShotListParser.parse(source);
+    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::render)).isEmpty();
+    ShotList list = parsed.value();
+    ShotList.Shot shot = list.scenes().get(0).shots().get(0);
+    List<Statement.Direction> directions = new ArrayList<>();
+    List<Double> starts = new ArrayList<>();
+    for (Statement s : shot.statements()) {
+      if (s instanceof Statement.Direction d && d.keyword() != Keyword.LASTS) {
+        directions.add(d);
+        starts.add(d.timing().atSeconds());
+      }
+    }
+    return CameraWork.solve(
+        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), 1, scenery), diagnostics);
+  }
+
+  /** Where a point lands: x and y from -1 to 1, y up; z is 1 in front of the lens and -1 behind it. */
+  private static Vector3f inPicture(CameraState camera, Vector3f point) {
+    Vector3f p = new Matrix4f(camera.worldFromCamera()).invert().transformPosition(new Vector3f(point));
+    double halfHeight = Math.tan(camera.verticalFov(16.0 / 9) / 2) * -p.z;
+    return new Vector3f((float) (p.x / (halfHeight * 16 / 9)), (float) (p.y / halfHeight), -Math.signum(p.z));
+  }
+
+  private static Vector3f eye(CameraState camera) {
+    return camera.worldFromCamera().getTranslation(new Vector3f());
+  }
+
+  private static PlainScenery mara() {
+    return new PlainScenery().person("MARA", 0, 0, 180);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // size, share of the frame's height that crown to sole takes, at least and at most
+    "ECU, 5, 8", "CU, 3.2, 4.2", "MCU, 2.2, 2.9", "MS, 1.5, 1.9", "cowboy, 1.15, 1.45", "FS, 0.7, 0.9", "WS, 0.35, 0.5",
+    "EWS, 0.12, 0.22"
+  })
+  void aSizeIsTheSizeTheTradeMeans(String size, double least, double most) {
+    CameraState c = camera(mara(), "camera " + size + " on MARA").at(1);
+    float crown = inPicture(c, new Vector3f(0, 1.75f, 0)).y;
+    float sole = inPicture(c, new Vector3f(0, 0, 0)).y;
+    assertThat((crown - sole) / 2).isBetween((float) least, (float) most);
+    Vector3f face = inPicture(c, new Vector3f(0, 1.62f, 0));
+    assertThat(Math.abs(face.x)).isLessThan(0.55f);
+    assertThat(face.y).isBetween(-0.6f, 0.75f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // She faces south (+z). Her left is east (+x).
+    "front, 0, 1", "front left, 0.6, 0.8", "front right, -0.6, 0.8", "left, 1, 0", "right, -1, 0", "behind, -0.2, -1"
+  })
+  void theCameraStandsOnTheSideThatIsWritten(String side, float x, float z) {
+    Vector3f eye = eye(camera(mara(), "camera MS on MARA, from " + side).at(0));
+    Vector3f way = new Vector3f(eye.x, 0, eye.z).normalize();
+    assertThat(way.dot(new Vector3f(x, 0, z).normalize())).isGreaterThan(0.9f);
+  }
+
+  @Test
+  void anglesLookUpAndDown() {
+    assertThat(eye(camera(mara(), "camera MS on MARA, low").at(0)).y).isLessThan(1);
+    assertThat(eye(camera(mara(), "camera MS on MARA, high").at(0)).y).isGreaterThan(2);
+    assertThat(eye(camera(mara(), "camera WS on MARA, overhead").at(0)).y).isGreaterThan(4);
+  }
+
+  @Test
+  void aWrittenLensIsUsedAndALongerOneStandsFurtherOff() {
+    CameraState wide = camera(mara(), "camera MS on MARA, 24mm").at(0);
+    CameraState tele = camera(mara(), "camera MS on MARA, 100mm").at(0);
+    assertThat(wide.focalLengthMm()).isEqualTo(24);
+    assertThat(eye(tele).distance(0, 1.4f, 0)).isGreaterThan(3 * eye(wide).distance(0, 1.4f, 0));
+  }
+
+  @Test
+  void theCameraStaysInTheRoomWithAShorterLens() {
+    PlainScenery small = mara();
+    small.room = java.util.Optional.of(new Scenery.Box(new Vector3f(-2, 0, -2), new Vector3f(2, 2.6f, 2)));
+    CameraState c = camera(small, "camera FS on MARA").at(0);
+    assertThat(eye(c).x).isBetween(-2f, 2f);
+    assertThat(eye(c).z).isBetween(-2f, 2f);
+    assertThat(c.focalLengthMm()).isLessThan(35);
+  }
+
+  @Test
+  void aCameraThatMayChooseSeesPastWhatStandsInTheWay() {
+    PlainScenery hidden = mara();
+    for (float x : new float[] {-1.2f, 0, 1.2f}) {
+      hidden.boxes.add(new Scenery.Box(new Vector3f(x - 0.6f, 0, 0.7f), new Vector3f(x + 0.6f, 3, 0.9f)));
+    }
+    CameraState c = camera(hidden, "camera CU on MARA").at(0);
+    int hindered = new Sight(hidden).hindrances(eye(c), new Vector3f(0, 1.62f, 0), 0, java.util.Set.of("MARA"));
+    assertThat(hindered).isZero();
+  }
+
+  @Test
+  void twoAreBothInTheFrameAndTheLineIsKeptInTheirSingles() {
+    PlainScenery two = new PlainScenery().person("MARA", -1, 0, 90).person("IVO", 1, 0, -90);
+    CameraState shared = camera(two, "camera two-shot on MARA and IVO").at(0);
+    for (float x : new float[] {-1, 1}) {
+      Vector3f face = inPicture(shared, new Vector3f(x, 1.62f, 0));
+      assertThat(Math.abs(face.x)).isLessThan(0.9f);
+      assertThat(face.z).isEqualTo(1);
+    }
+    float mara = eye(camera(two, "camera CU on MARA").at(0)).z;
+    float ivo = eye(camera(two, "camera CU on IVO").at(0)).z;
+    float over = eye(camera(two, "camera OTS over MARA on IVO").at(0)).z;
+    assertThat(Math.signum(mara)).isEqualTo(Math.signum(ivo)).isEqualTo(Math.signum(over));
+  }
+
+  @Test
+  void aCloseFrameRidesWithItsSubjectAndAWideOneHoldsIt() {
+    PlainScenery walking = new PlainScenery().person("MARA", t -> new Vector3f((float) t * 1.4f, 0, 0), 90);
+    for (String size : List.of("CU", "MS", "FS", "WS")) {
+      CameraTrack track = camera(walking, "camera " + size + " on MARA");
+      for (double t = 0; t <= SECONDS; t += 0.25) {
+        Vector3f face = inPicture(track.at(t), new Vector3f((float) t * 1.4f, 1.62f, 0));
+        assertThat(face.z).isEqualTo(1);
+        assertThat(Math.abs(face.x)).as("%s at %s", size, t).isLessThan(0.95f);
+        assertThat(Math.abs(face.y)).as("%s at %s", size, t).isLessThan(0.95f);
+      }
+    }
+  }
+
+  @Test
+  void povLooksFromTheEyesAndMovesEndWhereTheySay() {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", 0, 5, 0);
+    CameraState pov = camera(two, "camera POV of MARA on IVO").at(0);
+    assertThat(eye(pov).distance(0, 1.62f, 0)).isLessThan(0.4f);
+    assertThat(inPicture(pov, new Vector3f(0, 1.4f, 5)).length()).isLessThan(1.3f);
+    CameraTrack move = camera(two, "camera WS on IVO", "camera moves to CU on MARA over 3s");
+    Vector3f face = inPicture(move.at(SECONDS), new Vector3f(0, 1.62f, 0));
+    assertThat(Math.abs(face.x)).isLessThan(0.4f);
+    assertThat(eye(move.at(SECONDS)).distance(0, 1.62f, 0)).isLessThan(3);
+  }
+
+  @Test
+  void focusIsPulledFromFaceToFace() {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", 0, -4, 180);
+    CameraTrack track = camera(two, "camera CU on MARA, from front", "focus on MARA", "at 2s rack to IVO over 1s");
+    float near = track.at(0).focusMetres();
+    assertThat(near).isBetween(1f, 4f);
+    assertThat(track.at(3.5).focusMetres() - near).isBetween(3.5f, 4.5f);
+    assertThat(camera(two, "camera CU on MARA").at(0).focusMetres()).isZero();
+  }
+
+  @Test
+  void mistakesAreAllToldAndTheShotStillHasACamera() {
+    CameraTrack track =
+        camera(mara(), "camera CU on zeppelin", "camera jumps about", "camera FS on MARA, from nowhere, 2000mm");
+    List<String> messages = diagnostics.list().stream().map(Diagnostic::message).toList();
+    assertThat(messages).hasSize(3);
+    assertThat(messages.get(0)).contains("zeppelin");
+    assertThat(track.at(0).focalLengthMm()).isPositive();
+  }
+}
