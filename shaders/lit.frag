@@ -1,5 +1,6 @@
 // Forward shading. Colours linear Rec.709; out: radiance, and in alpha the distance from the eye in
-// metres, which blur, heat and fog of later passes need.
+// metres, which later passes need. LIGHTS and FOG_LIGHTS are constants, since a software device
+// shades a loop of known length twice as fast.
 #include "lib/frame.glsl"
 in vec3 world;
 in vec3 worldNormal;
@@ -12,9 +13,10 @@ flat in vec4 second;  // the other colour, cell in metres
 #include "lib/pattern.glsl"
 #endif
 #include "lib/fog.glsl"
+#ifdef SHADOWED
 #include "lib/shadow.glsl"
+#endif
 #ifdef METAL
-uniform sampler2D surroundings;
 #include "lib/metal.glsl"
 #endif
 #ifdef CLIPPED
@@ -48,9 +50,12 @@ void main() {
   vec3 gloss = vec3(0);
   float a2 = rough * rough;
   a2 = a2 * a2 + 0.002;
-  int count = int(fogColor.w);
+#ifdef SHADOWED
   float visible = shadow(world, n);
-  for (int i = 0; i < count; i++) {
+#else
+  float visible = 1.0;
+#endif
+  for (int i = 0; i < LIGHTS; i++) {
     vec3 l = lightPlace[i].xyz - world * lightPlace[i].w;
     float square = dot(l, l);
     l *= inversesqrt(square);
@@ -67,7 +72,7 @@ void main() {
     gloss += light * (a2 / (d * d));
   }
 #ifdef METAL
-  vec3 lit = metal(n, v, albedo, rough) + gloss * albedo * 0.08;
+  vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
 #else
   float edge = 1.0 - max(dot(n, v), 0.0);
   edge *= edge;

@@ -8,19 +8,23 @@ float arcTangent(float x) {
   return x < 0.0 ? -r : r;
 }
 
-// radiance: linear; way: unit from the eye; metres: along it
+// Light that the air throws towards the eye on the way. way: unit from the eye.
+vec3 glowOfAir(vec3 way, float metres) {
+  vec3 glow = vec3(0);
+  for (int i = 0; i < FOG_LIGHTS; i++) {
+    // scattered once by thin air, integrated along the ray (Sun, Ramamoorthi, Narasimhan, Nayar
+    // 2005, without the loss on the way)
+    vec3 from = eye.xyz - fogLightPlace[i].xyz;
+    float along = dot(from, way);
+    float off = sqrt(max(dot(from, from) - along * along, 0.0) + fogLightPlace[i].w);
+    float sum = (arcTangent((metres + along) / off) - arcTangent(along / off)) / off;
+    glow += fogLightColor[i].rgb * sum;
+  }
+  return glow;
+}
+
+// radiance: linear, at some metres along way (unit, from the eye), as it arrives at the eye.
 vec3 throughAir(vec3 radiance, vec3 way, float metres) {
   float clear = exp2(-1.442695 * ambientDown.w * max(metres - ambientUp.w, 0.0));
-  vec3 color = mix(fogColor.rgb, radiance, clear);
-  int count = int(skyHorizon.w);
-  for (int i = 0; i < count; i++) {
-    // Light scattered towards the eye by thin air, integrated along the ray (Sun, Ramamoorthi,
-    // Narasimhan, Nayar 2005, without the loss on the way)
-    vec3 from = eye.xyz - lightPlace[i].xyz;
-    float along = dot(from, way);
-    float off = sqrt(max(dot(from, from) - along * along, 0.0) + lightColor[i].w + 0.3);
-    float sum = (arcTangent((metres + along) / off) - arcTangent(along / off)) / off;
-    color += lightColor[i].rgb * (sum * ambientDown.w * 0.5);
-  }
-  return color;
+  return mix(fogColor.rgb, radiance, clear) + glowOfAir(way, metres);
 }

@@ -6,9 +6,11 @@ layout(std140) uniform Frame {
   vec4 viewDirection;       // xyz unit, w shadow texel in metres (0: no shadow)
   vec4 ambientUp;           // rgb from above, w fog start in metres
   vec4 ambientDown;         // rgb from below, w fog density a metre
-  vec4 fogColor;            // rgb, w number of lights
+  vec4 fogColor;            // rgb, w unused
   vec4 skyTop;              // rgb, w 1 with clouds
-  vec4 skyHorizon;          // rgb, w number of lights that the fog catches
+  vec4 skyHorizon;          // rgb, w unused
   vec4 lightPlace[8];       // xyz towards (sun) or at (point), w 0 sun, 1 point; the key light first
   vec4 lightColor[8];       // rgb times intensity, w squared radius (point) or 1 (sun)
+  vec4 fogLightPlace[2];    // xyz metres, w squared radius
+  vec4 fogLightColor[2];    // rgb radiance that a metre of lit air adds
 };

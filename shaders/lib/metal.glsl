@@ -1,6 +1,25 @@
-// Chrome: a picture of the surroundings, by direction (longitude, latitude), blurred by level.
-vec3 metal(vec3 n, vec3 v, vec3 albedo, float rough) {
+// Chrome: a picture of the surroundings by direction (longitude, latitude; blurred by level), and
+// below it the very floor it stands on. Linear Rec.709; world, metres.
+uniform sampler2D surroundings;
+uniform vec4 groundColor;    // rgb lit; w its height
+uniform vec4 groundSecond;   // rgb lit; w cells a metre: checkers, negative: joints, 0: plain
+
+vec3 mirroredGround(vec3 at) {
+  vec2 u = at.xz * abs(groundSecond.w);
+  vec2 f = fract(u);
+  float squares = abs(mod(floor(u.x) + floor(u.y), 2.0));
+  float joints = step(0.97, max(f.x, f.y));
+  float k = groundSecond.w > 0.0 ? squares : (groundSecond.w < 0.0 ? joints : 0.0);
+  return mix(groundColor.rgb, groundSecond.rgb, k);
+}
+
+vec3 metal(vec3 p, vec3 n, vec3 v, vec3 albedo, float rough) {
   vec3 r = reflect(-v, n);
   vec2 at = vec2(atan(r.x, -r.z) * 0.15915494 + 0.5, asin(clamp(r.y, -1.0, 1.0)) * 0.31830989 + 0.5);
-  return textureLod(surroundings, at, rough * 5.0).rgb * albedo;
+  vec3 seen = textureLod(surroundings, at, rough * 4.0).rgb;
+  float metres = max(p.y - groundColor.w, 0.0) / max(-r.y, 0.02);
+  float near = r.y < -0.02 ? exp2(-0.5 * metres) * 0.85 : 0.0;
+  vec3 light = ambientUp.rgb + ambientDown.rgb;
+  seen = mix(seen, mirroredGround(p + r * metres) * light + 0.3 * seen, near);
+  return seen * albedo;
 }

@@ -3,17 +3,18 @@ uniform sampler2DShadow shadowMap;
 
 float shadow(vec3 p, vec3 n) {
   float texel = viewDirection.w;
-  if (texel == 0.0) {
-    return 1.0;
-  }
   // moved out along the normal by two texels, or slopes would darken themselves
-  vec4 q = shadowFromWorld * vec4(p + n * (2.0 * texel), 1);
+  float metres = mix(1.0, distance(p, lightPlace[0].xyz), lightPlace[0].w);
+  vec4 q = shadowFromWorld * vec4(p + n * (2.0 * texel * metres), 1);
   vec3 at = q.xyz / q.w;
-  vec2 s = vec2(0.75) / vec2(textureSize(shadowMap, 0));
+  // four smoothed looks, turned off the grid so that the steps of the map do not line up
+  vec2 s = vec2(0.9 / SHADOWED);
   float sum = texture(shadowMap, at + vec3(-s.x, -0.4 * s.y, 0))
       + texture(shadowMap, at + vec3(0.4 * s.x, -s.y, 0))
       + texture(shadowMap, at + vec3(s.x, 0.4 * s.y, 0))
       + texture(shadowMap, at + vec3(-0.4 * s.x, s.y, 0));
-  vec2 inside = step(abs(at.xy - 0.5), vec2(0.5));
-  return mix(1.0, sum * 0.25, inside.x * inside.y);
+  // beyond the map's edge there is light
+  vec2 edge = clamp((0.5 - abs(at.xy - 0.5)) * 16.0, 0.0, 1.0);
+  float inside = q.w > 0.0 ? edge.x * edge.y : 0.0;
+  return mix(1.0, sum * 0.25, inside);
 }

@@ -32,8 +32,9 @@ final class Cast implements AutoCloseable {
    * @param palette offset of its materials among the blocks
    * @param bones offset of its bones, or -1
    * @param seen what the camera may see of it
+   * @param casting what may throw a shadow into the picture
    */
-  record Placed(Drawable drawable, Solid solid, int palette, int bones, Copies seen, Copies all) {}
+  record Placed(Drawable drawable, Solid solid, int palette, int bones, Copies seen, Copies casting) {}
 
   /**
    * Placements to draw: ordinary ones, then mirrored ones, whose triangles wind the other way.
@@ -57,10 +58,17 @@ final class Cast implements AutoCloseable {
       float reach = solid.skinned() ? 1.2f : 1f;
       Copies seen =
           copies(d, solid, reach, take.view().eye(), (c, r) -> take.view().sees(c, r));
-      Copies whole = copies(d, solid, reach, take.view().eye(), (c, r) -> true);
+      boolean casts = d.castsShadow() && !take.shadow().none();
+      Copies casting =
+          copies(
+              d,
+              solid,
+              reach,
+              take.view().eye(),
+              (c, r) -> casts && take.shadow().frustum().testSphere(c, r));
       int palette = palette(d.materials());
       int bones = solid.skinned() ? bones(d.bones()) : -1;
-      all.add(new Placed(d, solid, palette, bones, seen, whole));
+      all.add(new Placed(d, solid, palette, bones, seen, casting));
     }
     all.sort(Comparator.comparingDouble(p -> p.seen().nearest()));
     placed = List.copyOf(all);

@@ -11,6 +11,7 @@ import static org.lwjgl.opengl.GL11C.glDrawArrays;
 
 import dev.actionline.render.gl.Program;
 import dev.actionline.render.gl.Target;
+import dev.actionline.render.gl.Texture;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,10 @@ import java.util.Map;
 final class Desk implements AutoCloseable {
   private final Map<Pass.Slot, Target> targets = new EnumMap<>(Pass.Slot.class);
   private final Map<String, Program> screens = new LinkedHashMap<>();
+  private final Texture clouds = Clouds.texture();
   private final int nothing = glGenVertexArrays();
+  final Extents extents = new Extents();
+  final Mirrored mirrored = new Mirrored();
   final Cast cast = new Cast();
   final LitPrograms lit = new LitPrograms();
 
@@ -55,17 +59,38 @@ final class Desk implements AutoCloseable {
         k -> Program.of("screen.vert", name + ".frag", List.of(defines)));
   }
 
+  /** Soft tiling noise. */
+  Texture clouds() {
+    return clouds;
+  }
+
+  /** A program of its own two shaders that reads the frame's block. */
+  Program framed(String name, List<String> defines) {
+    return screens.computeIfAbsent(
+        name + defines,
+        k ->
+            Program.of(name + ".vert", name + ".frag", defines)
+                .block("Frame", LitPrograms.FRAME_BLOCK));
+  }
+
+  /** One triangle over the whole target, in the state that the caller set. */
+  void triangle() {
+    glBindVertexArray(nothing);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+  }
+
   /** Draws over the whole bound target with the program in use. */
   void cover() {
     glDisable(GL_DEPTH_TEST);
-    glBindVertexArray(nothing);
-    glDrawArrays(GL_TRIANGLES, 0, 3);
+    triangle();
   }
 
   @Override
   public void close() {
     targets.values().forEach(Target::close);
     screens.values().forEach(Program::close);
+    clouds.close();
+    mirrored.close();
     lit.close();
     cast.close();
   }

@@ -17,6 +17,7 @@ final class GlRenderer implements Renderer {
   private final GlContext context;
   private final Library library;
   private final Desk desk = new Desk();
+  PassWatch watch = PassWatch.NONE;
 
   private GlRenderer(GlContext context, Library library) {
     this.context = context;
@@ -31,16 +32,20 @@ final class GlRenderer implements Renderer {
   public Image draw(FrameState state, int width, int height) {
     Take take = Take.of(library, state, width, height);
     desk.cast.prepare(take);
-    int frame = FrameBlock.write(take, FrameBlock.KeyShadow.NONE, desk.cast.blocks());
+    int frame = FrameBlock.write(take, desk.cast.blocks());
     desk.cast.send();
     FrameBlock.bind(desk.cast.blocks(), frame);
-    for (Pass pass : List.of(new LitPass(), new TonePass(), new ShowPass(width, height))) {
+    watch.done("staging");
+    for (Pass pass : List.of(new ShadowPass(), new SurroundingsPass(), new LitPass(), new SkyPass(), new TonePass(), new ShowPass(width, height))) {
       if (pass.wanted(take)) {
         pass.draw(take, desk);
         GlBug.check(pass.name());
+        watch.done(pass.name());
       }
     }
-    return read(width, height);
+    Image image = read(width, height);
+    watch.done("read");
+    return image;
   }
 
   private static Image read(int width, int height) {

@@ -13,10 +13,12 @@ import org.joml.Vector3f;
  *
  * @param lights at most {@link #MOST}
  * @param key the light that casts shadows, if any does
- * @param inFog how many of the first lights glow in the fog
+ * @param inFog at most {@link #MOST_IN_FOG} lights whose glow hangs in the fog
  */
-record Lighting(List<Light> lights, Optional<Light> key, int inFog) {
+record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
   static final int MOST = 8;
+  static final int MOST_IN_FOG = 2;
+
 
   static Lighting of(FrameState state, View view) {
     List<Light> all = new ArrayList<>(state.set().lights());
@@ -32,7 +34,16 @@ record Lighting(List<Light> lights, Optional<Light> key, int inFog) {
           all.add(0, k);
         });
     List<Light> chosen = all.subList(0, Math.min(MOST, all.size()));
-    return new Lighting(List.copyOf(chosen), key, 0);
+    return new Lighting(List.copyOf(chosen), key, inFog(state));
+  }
+
+  private static List<Light> inFog(FrameState state) {
+    float density = state.set().air().fogDensity();
+    return state.set().lights().stream()
+        .filter(l -> l.type() == Light.Type.POINT && l.intensity() * density > 0.04f)
+        .sorted(Comparator.comparingDouble((Light l) -> -l.intensity()))
+        .limit(MOST_IN_FOG)
+        .toList();
   }
 
   /** What a light gives at a point, as one number. */

@@ -27,7 +27,7 @@ final class LitPass implements Pass {
 
   @Override
   public Set<Slot> reads() {
-    return Set.of(Slot.SHADOW);
+    return Set.of(Slot.SHADOW, Slot.SURROUNDINGS);
   }
 
   @Override
@@ -39,6 +39,12 @@ final class LitPass implements Pass {
   public void draw(Take take, Desk desk) {
     desk.target(Slot.SCENE, take.width(), take.height()).bind();
     var air = take.state().set().air();
+    if (!take.shadow().none()) {
+      desk.written(Slot.SHADOW).readAt(LitPrograms.SHADOW_UNIT);
+    }
+    if (take.hasMetal()) {
+      desk.mirrored.readAt(LitPrograms.SURROUNDINGS_UNIT);
+    }
     glDepthMask(true);
     glClearColor(air.fog().x, air.fog().y, air.fog().z, 60000);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
@@ -49,23 +55,30 @@ final class LitPass implements Pass {
     glDisable(GL_BLEND);
     for (Cast.Placed p : desk.cast.placed()) {
       if (p.seen().any() && !p.drawable().ghost()) {
-        drawOne(p, desk);
+        drawOne(take, p, desk);
       }
     }
   }
 
-  private void drawOne(Cast.Placed p, Desk desk) {
+  static void setFront(Program program, Drawable d) {
+    if (d.clipped()) {
+      program.set("front", d.front().heightM());
+      program.set("above", d.front().above() ? 1f : 0f);
+      program.set("swell", d.front().above() ? 0f : 0.008f);
+    }
+  }
+
+  private void drawOne(Take take, Cast.Placed p, Desk desk) {
     Drawable d = p.drawable();
     desk.cast.bindPalette(p);
     desk.cast.bindBones(p);
     for (Solid.Run run : p.solid().runs()) {
-      Program program = desk.lit.of(run.surface(), p.solid().skinned(), d.clipped());
+      Program program = desk.lit.of(take, run.surface(), p.solid().skinned(), d.clipped());
       program.use();
-      if (d.clipped()) {
-        program.set("front", d.front().heightM());
-        program.set("above", d.front().above() ? 1f : 0f);
-        program.set("swell", d.front().above() ? 0f : 0.008f);
+      if (run.surface().metal()) {
+        desk.mirrored.setGround(program);
       }
+      setFront(program, d);
       desk.cast.draw(p.solid(), run.firstIndex(), run.count(), p.seen());
     }
   }

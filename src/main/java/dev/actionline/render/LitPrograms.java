@@ -16,8 +16,9 @@ final class LitPrograms implements AutoCloseable {
 
   private final Map<String, Program> made = new LinkedHashMap<>();
 
-  Program of(Surface surface, boolean skinned, boolean clipped) {
+  Program of(Take take, Surface surface, boolean skinned, boolean clipped) {
     List<String> defines = new ArrayList<>(surface.defines());
+    defines.addAll(take.litDefines());
     if (skinned) {
       defines.add("SKINNED");
     }

@@ -8,6 +8,8 @@ interface Pass {
   enum Slot {
     /** Depth from the key light. */
     SHADOW,
+    /** What metal mirrors, by direction. */
+    SURROUNDINGS,
     /** Linear radiance, distance in alpha. */
     SCENE,
     /** Display picture, luma in alpha. */

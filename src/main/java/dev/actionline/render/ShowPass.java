@@ -47,6 +47,7 @@ final class ShowPass implements Pass {
     Program program = desk.screen("show");
     program.sampler("display", 0);
     program.set("corner", left, top);
+    program.set("pixelSize", 1f / take.width(), 1f / take.height());
     desk.cover();
   }
 }

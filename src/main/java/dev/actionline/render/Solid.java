@@ -26,6 +26,11 @@ record Solid(Geometry geometry, List<Run> runs, boolean skinned, Vector3f centre
   /** Triangles of one surface. */
   record Run(Surface surface, int firstIndex, int count) {}
 
+  int indexCount() {
+    Run last = runs.get(runs.size() - 1);
+    return last.firstIndex() + last.count();
+  }
+
   static Solid of(Mesh mesh, List<Material> materials) {
     Map<Surface, List<Integer>> bySurface = new TreeMap<>();
     int[] indices = mesh.indices();

@@ -1,7 +1,10 @@
 package dev.actionline.render;
 
 import dev.actionline.timeline.FrameState;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that one picture is drawn from. Immutable; the passes need nothing else.
@@ -10,7 +13,7 @@ import java.util.List;
  * @param height of the film's picture, pixels
  */
 record Take(
-    FrameState state, int width, int height, View view, Lighting lighting, List<Drawable> solids) {
+    FrameState state, int width, int height, View view, Lighting lighting, KeyShadow shadow, List<Drawable> solids) {
 
   /** The film's frame within the file's: as large as fits, sides even, in pixels {w, h}. */
   static int[] pictureSize(double aspect, int width, int height) {
@@ -18,6 +21,29 @@ record Take(
       return new int[] {Math.min(width, even(height * aspect)), height};
     }
     return new int[] {width, Math.min(height, even(width / aspect))};
+  }
+
+  /** Whether anything in it mirrors its surroundings. */
+  boolean hasMetal() {
+    return metal().isPresent();
+  }
+
+  /** The first thing that mirrors its surroundings; a performer before a prop. */
+  Optional<Drawable> metal() {
+    return solids.stream()
+        .filter(d -> d.materials().stream().anyMatch(m -> m.metallic() >= 0.5f))
+        .max(Comparator.comparing(d -> d.bones().length > 0));
+  }
+
+  /** Definitions for the lit shaders: loops of known length are much faster on a processor. */
+  List<String> litDefines() {
+    List<String> defines = new ArrayList<>();
+    defines.add("LIGHTS " + lighting.lights().size());
+    defines.add("FOG_LIGHTS " + lighting.inFog().size());
+    if (!shadow.none()) {
+      defines.add("SHADOWED " + KeyShadow.MAP_TEXELS + ".0");
+    }
+    return defines;
   }
 
   private static int even(double size) {
@@ -28,6 +54,8 @@ record Take(
     int[] size = pictureSize(state.aspect(), width, height);
     View view = View.of(state.camera(), state.aspect(), (float) size[0] / size[1]);
     List<Drawable> solids = Staging.of(library, state);
-    return new Take(state, size[0], size[1], view, Lighting.of(state, view), solids);
+    Lighting lighting = Lighting.of(state, view);
+    KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
+    return new Take(state, size[0], size[1], view, lighting, shadow, solids);
   }
 }

@@ -42,6 +42,11 @@ record View(
         new FrustumIntersection(clip));
   }
 
+  /** A direction of the camera's in the world, unit for unit. */
+  Vector3f direction(float x, float y, float z) {
+    return worldFromCamera.transformDirection(new Vector3f(x, y, z));
+  }
+
   boolean sees(Vector3f centre, float radius) {
     return frustum.testSphere(centre, radius);
   }

@@ -209,4 +209,13 @@ final class Scenes {
         List.of(),
         Optional.empty());
   }
+
+  /** The same, filling a 16:9 picture. */
+  static FrameState wide(long number) {
+    FrameState f = frame(number);
+    return new FrameState(
+        f.frame(), f.rate(), f.timecode(), f.scene(), f.shot(), f.sceneSeconds(), f.seed(),
+        16 / 9.0, f.set(), f.figures(), f.props(), f.camera(), f.effects(), f.overlays(),
+        f.slate());
+  }
 }

@@ -1,0 +1,76 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.GL_BACK;
+import static org.lwjgl.opengl.GL11C.GL_BLEND;
+import static org.lwjgl.opengl.GL11C.GL_CULL_FACE;
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_BUFFER_BIT;
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
+import static org.lwjgl.opengl.GL11C.GL_LESS;
+import static org.lwjgl.opengl.GL11C.GL_POLYGON_OFFSET_FILL;
+import static org.lwjgl.opengl.GL11C.glClear;
+import static org.lwjgl.opengl.GL11C.glCullFace;
+import static org.lwjgl.opengl.GL11C.glDepthFunc;
+import static org.lwjgl.opengl.GL11C.glDepthMask;
+import static org.lwjgl.opengl.GL11C.glDisable;
+import static org.lwjgl.opengl.GL11C.glEnable;
+import static org.lwjgl.opengl.GL11C.glPolygonOffset;
+import static org.lwjgl.opengl.GL32C.GL_DEPTH_CLAMP;
+
+import dev.actionline.render.gl.Program;
+import java.util.Set;
+
+/** Depth as the key light sees it. */
+final class ShadowPass implements Pass {
+  @Override
+  public String name() {
+    return "shadow";
+  }
+
+  @Override
+  public Set<Slot> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Slot> writes() {
+    return Set.of(Slot.SHADOW);
+  }
+
+  @Override
+  public boolean wanted(Take take) {
+    return !take.shadow().none();
+  }
+
+  @Override
+  public void draw(Take take, Desk desk) {
+    desk.target(Slot.SHADOW, KeyShadow.MAP_TEXELS, KeyShadow.MAP_TEXELS).bind();
+    glDepthMask(true);
+    glClear(GL_DEPTH_BUFFER_BIT);
+    glEnable(GL_DEPTH_TEST);
+    glDepthFunc(GL_LESS);
+    glDisable(GL_BLEND);
+    glEnable(GL_CULL_FACE);
+    glCullFace(GL_BACK);
+    // what stands between the sun and the covered part still darkens it
+    glEnable(GL_DEPTH_CLAMP);
+    glEnable(GL_POLYGON_OFFSET_FILL);
+    glPolygonOffset(1.5f, 2);
+    for (Cast.Placed p : desk.cast.placed()) {
+      if (p.casting().any()) {
+        drawOne(take, p, desk);
+      }
+    }
+    glDisable(GL_POLYGON_OFFSET_FILL);
+    glDisable(GL_DEPTH_CLAMP);
+  }
+
+  private void drawOne(Take take, Cast.Placed p, Desk desk) {
+    Drawable d = p.drawable();
+    desk.cast.bindBones(p);
+    Program program = desk.lit.depth(p.solid().skinned(), d.clipped());
+    program.use();
+    program.set("lightClipFromWorld", take.shadow().clipFromWorld());
+    LitPass.setFront(program, d);
+    desk.cast.draw(p.solid(), 0, p.solid().indexCount(), p.casting());
+  }
+}

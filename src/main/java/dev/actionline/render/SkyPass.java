@@ -1,0 +1,56 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
+import static org.lwjgl.opengl.GL11C.GL_LEQUAL;
+import static org.lwjgl.opengl.GL11C.glDepthFunc;
+import static org.lwjgl.opengl.GL11C.glDepthMask;
+import static org.lwjgl.opengl.GL11C.glEnable;
+
+import dev.actionline.render.gl.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.joml.Vector3f;
+
+/** Sky behind everything solid. */
+final class SkyPass implements Pass {
+  @Override
+  public String name() {
+    return "sky";
+  }
+
+  @Override
+  public Set<Slot> reads() {
+    return Set.of(Slot.SCENE);
+  }
+
+  @Override
+  public Set<Slot> writes() {
+    return Set.of(Slot.SCENE);
+  }
+
+  @Override
+  public void draw(Take take, Desk desk) {
+    desk.written(Slot.SCENE).bind();
+    List<String> defines = new ArrayList<>(take.litDefines());
+    if (take.state().set().air().clouds()) {
+      defines.add("CLOUDS");
+    }
+    Program program = desk.framed("sky", defines);
+    desk.clouds().readAt(0);
+    program.sampler("noise", 0);
+    View view = take.view();
+    float rise = (float) Math.tan(view.heightFov() / 2);
+    set(program, "forward", view.forward(), 1);
+    set(program, "right", view.direction(1, 0, 0), rise * view.aspect());
+    set(program, "up", view.direction(0, 1, 0), rise);
+    glEnable(GL_DEPTH_TEST);
+    glDepthFunc(GL_LEQUAL);
+    glDepthMask(false);
+    desk.triangle();
+  }
+
+  private static void set(Program program, String name, Vector3f v, float length) {
+    program.set(name, v.x * length, v.y * length, v.z * length, 0);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.glFinish;
+
+import dev.actionline.timeline.FrameState;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each pass costs, by hand: {@code Costs [WIDTH HEIGHT [FRAMES]]}. Processor time of all
+ * threads over the number of processors is what a quiet machine would take; wall time beside it.
+ */
+public final class Costs {
+  private final Map<String, List<double[]>> byPass = new LinkedHashMap<>();
+  private long wall;
+  private long cpu;
+
+  private static long cpuNanos() {
+    return ((com.sun.management.OperatingSystemMXBean)
+            ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private void start() {
+    glFinish();
+    wall = System.nanoTime();
+    cpu = cpuNanos();
+  }
+
+  private void done(String pass) {
+    glFinish();
+    long w = System.nanoTime();
+    long c = cpuNanos();
+    byPass
+        .computeIfAbsent(pass, p -> new ArrayList<>())
+        .add(new double[] {(w - wall) / 1e6, (c - cpu) / 1e6});
+    wall = System.nanoTime();
+    cpu = cpuNanos();
+  }
+
+  private static double median(List<double[]> all, int which) {
+    double[] sorted = all.stream().mapToDouble(a -> a[which]).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private void report() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    double sumWall = 0;
+    double sumCpu = 0;
+    for (var e : byPass.entrySet()) {
+      double w = median(e.getValue(), 0);
+      double c = e.getValue().stream().mapToDouble(a -> a[1]).average().orElse(0) / cores;
+      double least = Arrays.stream(e.getValue().stream().mapToDouble(a -> a[0]).toArray()).min().orElse(0);
+      System.out.printf("%-12s wall %6.1f ms (least %6.1f)   cpu/%d %6.1f ms%n", e.getKey(), w, least, cores, c);
+      sumWall += w;
+      sumCpu += c;
+    }
+    System.out.printf("%-12s wall %6.1f ms                   cpu/%d %6.1f ms%n", "all", sumWall, cores, sumCpu);
+  }
+
+  static void measure(GlRenderer renderer, java.util.function.LongFunction<FrameState> frames,
+      int width, int height, int count) {
+    for (int i = 1; i <= 3; i++) {
+      renderer.draw(frames.apply(i), width, height);
+    }
+    Costs costs = new Costs();
+    renderer.watch = costs::done;
+    for (int i = 1; i <= count; i++) {
+      FrameState state = frames.apply(i);
+      costs.start();
+      renderer.draw(state, width, height);
+    }
+    renderer.watch = PassWatch.NONE;
+    costs.report();
+  }
+
+  public static void main(String[] args) {
+    int width = args.length > 1 ? Integer.parseInt(args[0]) : 1280;
+    int height = args.length > 1 ? Integer.parseInt(args[1]) : 720;
+    int count = args.length > 2 ? Integer.parseInt(args[2]) : 12;
+    try (GlRenderer renderer = GlRenderer.open(Scenes.LIBRARY)) {
+      System.out.println(renderer.device());
+      measure(renderer, Scenes::wide, width, height, count);
+    }
+  }
+}
