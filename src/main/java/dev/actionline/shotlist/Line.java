@@ -40,7 +40,8 @@ record Line(int number, int indent, Span content) {
     return lines;
   }
 
-  private static Line read(String text, int number, Span span) {
+  /** The line at a span, or null when it says nothing. */
+  static Line read(String text, int number, Span span) {
     int indent = 0;
     int at = span.start();
     // a byte order mark is no word
