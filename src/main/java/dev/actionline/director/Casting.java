@@ -1,0 +1,214 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.CastMember;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Gives every member of the breakdown's cast a body: a figure, a model, or several of them. */
+final class Casting {
+  private static final Set<String> DOUBLE =
+      Set.of("identical", "double", "duplicate", "replica", "clone", "copy", "twin", "doppelganger",
+          "lookalike", "false", "fake");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  private static final int GROUP = 3;
+  private static final int OLD = 60;
+  private static final int GROWN = 15;
+
+  private final Breakdown breakdown;
+  private final Library library;
+  private final Wardrobe wardrobe = new Wardrobe();
+  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private int unknown;
+
+  private Casting(Breakdown breakdown, Library library) {
+    this.breakdown = breakdown;
+    this.library = library;
+  }
+
+  /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
+  static Map<String, Role> of(Breakdown breakdown, Library library) {
+    Casting casting = new Casting(breakdown, library);
+    List<CastMember> doubles = new ArrayList<>();
+    for (CastMember member : breakdown.cast()) {
+      if (casting.original(member).isPresent()) {
+        doubles.add(member);
+      } else {
+        casting.roles.put(member.name(), casting.cast(member));
+      }
+    }
+    doubles.forEach(d -> casting.roles.put(d.name(), casting.castDouble(d)));
+    return casting.inOrder();
+  }
+
+  private Map<String, Role> inOrder() {
+    Map<String, Role> ordered = new LinkedHashMap<>();
+    breakdown.cast().forEach(m -> ordered.put(m.name(), roles.get(m.name())));
+    return ordered;
+  }
+
+  /** The member a double looks like: told by a trait, or by its name that holds the other's. */
+  private Optional<CastMember> original(CastMember member) {
+    boolean told =
+        member.traits().stream()
+            .flatMap(t -> java.util.Arrays.stream(t.split("[\\s-]+")))
+            .anyMatch(DOUBLE::contains);
+    List<String> names = new ArrayList<>(member.aliases());
+    names.add(member.name());
+    names.addAll(member.traits());
+    return breakdown.cast().stream()
+        .filter(o -> !o.name().equals(member.name()) && o.kind() != CastMember.Kind.GROUP)
+        .filter(o -> o.first().start() <= member.first().start())
+        .filter(o -> told || member.name().contains(o.name()))
+        .filter(o -> names.stream().anyMatch(n -> holdsWord(n, o.name())))
+        .findFirst();
+  }
+
+  private static boolean holdsWord(String text, String name) {
+    return (" " + text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ")
+        .contains(" " + name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ");
+  }
+
+  private Role castDouble(CastMember member) {
+    Role first = roles.get(original(member).orElseThrow().name());
+    return new Role(
+        member.name(), List.of(member.name()), first.figure(), first.kind(), first.traits(),
+        Optional.of(member));
+  }
+
+  private Role cast(CastMember member) {
+    if (member.kind() == CastMember.Kind.GROUP) {
+      return castGroup(member);
+    }
+    boolean body = member.kind() == CastMember.Kind.PERSON || walks(member);
+    return body ? figure(member, List.of(member.name())) : thing(member);
+  }
+
+  /** A machine or animal whose own noun is a figure's, or that the script calls he or she. */
+  private boolean walks(CastMember member) {
+    boolean named = library.figures().stream().anyMatch(f -> f.words().contains(member.noun()));
+    boolean gendered =
+        member.gender() == CastMember.Gender.FEMALE || member.gender() == CastMember.Gender.MALE;
+    boolean modelled = library.propNamed(member.noun()).isPresent();
+    return named || !modelled && gendered && member.kind() == CastMember.Kind.MACHINE;
+  }
+
+  private Role castGroup(CastMember member) {
+    int count = GROUP;
+    for (String trait : member.traits()) {
+      for (String word : trait.split("\\s+")) {
+        count = NUMBERS.getOrDefault(word, count);
+      }
+    }
+    String one = singular(member.name());
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      names.add(one + " " + i);
+    }
+    Role role = figure(member, names);
+    return library.propNamed(member.noun()).isPresent() && !role.figure() ? thing(member) : role;
+  }
+
+  /** {@code CHILD} for {@code CHILDREN}; the last word alone is changed. */
+  private String singular(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+    String lemma = library.words().lemma(last, WordNet.Kind.NOUN).toUpperCase(Locale.ROOT);
+    return name.substring(0, space + 1) + lemma;
+  }
+
+  private Role figure(CastMember member, List<String> performers) {
+    Figures.Figure figure = figureFor(member);
+    List<String> told = Wardrobe.told(member.traits());
+    List<String> traits = new ArrayList<>();
+    traits.add(height(member, figure, told));
+    told.removeAll(List.of("tall", "short"));
+    boolean old = member.age().orElse(0) >= OLD;
+    if (old && !told.contains("old")) {
+      told.add(0, "old");
+    }
+    traits.addAll(wardrobe.dress(told));
+    return new Role(
+        member.name(), performers, true, figure.name(), traits, Optional.of(member));
+  }
+
+  /** By noun, else by age and gender. */
+  private Figures.Figure figureFor(CastMember member) {
+    List<String> nouns = new ArrayList<>();
+    nouns.add(member.noun());
+    member.traits().forEach(nouns::add);
+    for (String noun : nouns) {
+      Optional<Figures.Figure> direct =
+          library.figures().stream().filter(f -> f.words().contains(noun)).findFirst();
+      if (!noun.isEmpty() && direct.isPresent() && fits(direct.get(), member)) {
+        return direct.get();
+      }
+    }
+    boolean child = member.age().orElse(GROWN) < GROWN || childish(member);
+    String word = child ? (female(member) ? "girl" : "boy") : (female(member) ? "woman" : "man");
+    return library.figure(word).orElseGet(() -> library.figures().get(0));
+  }
+
+  /** A nurse of he is a man: gender and age told elsewhere outweigh the noun. */
+  private static boolean fits(Figures.Figure figure, CastMember member) {
+    boolean man = figure.words().contains("man") || figure.words().contains("boy");
+    boolean woman = figure.words().contains("woman") || figure.words().contains("girl");
+    boolean child = figure.words().contains("girl") || figure.words().contains("boy");
+    boolean wrongGender =
+        member.gender() == CastMember.Gender.FEMALE && man
+            || member.gender() == CastMember.Gender.MALE && woman;
+    return !wrongGender && !(child && member.age().orElse(0) >= GROWN);
+  }
+
+  private boolean childish(CastMember member) {
+    return member.age().isEmpty()
+        && Set.of("child", "kid", "girl", "boy", "toddler", "daughter", "son", "children", "kids")
+            .contains(member.noun());
+  }
+
+  /** Nobody is told twice the same: those without a gender alternate. */
+  private boolean female(CastMember member) {
+    return switch (member.gender()) {
+      case FEMALE -> true;
+      case MALE -> false;
+      default -> member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
+    };
+  }
+
+  private String height(CastMember member, Figures.Figure figure, List<String> told) {
+    double metres = figure.look().heightM();
+    OptionalInt age = member.age();
+    if (age.isPresent() && age.getAsInt() < 18) {
+      // near enough to the middle of growth charts between 2 and 17 years
+      metres = Math.min(1.72, 0.78 + 0.06 * Math.max(1, age.getAsInt()));
+    }
+    metres += told.contains("tall") ? 0.12 : 0;
+    metres -= told.contains("short") ? 0.12 : 0;
+    return String.format(Locale.ROOT, "%.2f m", metres);
+  }
+
+  private Role thing(CastMember member) {
+    String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
+    String kind = library.prop(noun).map(Model::name).orElse(noun);
+    return new Role(
+        member.name(), List.of(member.name()), false, kind, List.of(), Optional.of(member));
+  }
+
+  /** A thing that acts in a clause without being one of the cast. */
+  static Role walkOn(Clause clause, String name, Library library) {
+    String noun = name.toLowerCase(Locale.ROOT);
+    String kind = library.prop(noun).map(Model::name).orElse(noun);
+    return new Role(name, List.of(name), false, kind, List.of(), Optional.empty());
+  }
+}

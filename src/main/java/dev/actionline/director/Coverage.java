@@ -1,0 +1,129 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts a scene's moments into shots: a new one for every sentence or two, for every direction of the
+ * script's that frames anew, and for every speaker; then has each shot framed.
+ */
+final class Coverage {
+  /** A shot of this length has had its time; the next sentence gets its own. */
+  private static final double LONG_SECONDS = 4.5;
+  /** Shorter than this nobody has seen what a shot shows. */
+  private static final double SHORT_SECONDS = 1.2;
+
+  private static final Set<String> REFRAMING = Set.of("size", "angle", "pov", "insert");
+
+  private final List<ShotDraft> shots = new ArrayList<>();
+  private final Framing framing;
+  private final Directions directions;
+  private ShotDraft shot = new ShotDraft();
+
+  private Coverage(Framing framing, Directions directions) {
+    this.framing = framing;
+    this.directions = directions;
+  }
+
+  /** The shots of a scene, framed, in order; at least one. */
+  static List<ShotDraft> of(List<Moment> moments, Framing framing, Directions directions) {
+    Coverage coverage = new Coverage(framing, directions);
+    moments.forEach(coverage::take);
+    coverage.close();
+    if (coverage.shots.isEmpty()) {
+      coverage.shots.add(new ShotDraft());
+    }
+    coverage.shots.forEach(framing::frame);
+    return coverage.shots;
+  }
+
+  private void take(Moment moment) {
+    if (moment.beat() instanceof Beat.Direction direction) {
+      direct(direction, moment);
+      return;
+    }
+    if (moment.empty()) {
+      return;
+    }
+    if (cutsBefore(moment)) {
+      close();
+    }
+    if (shot.label.isEmpty()) {
+      shot.label = moment.label();
+    }
+    shot.moments.add(moment);
+  }
+
+  private void direct(Beat.Direction direction, Moment moment) {
+    boolean cuts =
+        REFRAMING.contains(direction.kind())
+            || direction.kind().equals("transition")
+            || direction.kind().equals("title") && !shot.moments.isEmpty()
+            || direction.kind().equals("move") && !continuesTake(moment)
+            || direction.kind().equals("focus") && newParagraph(moment);
+    if (cuts && !directions.closes(direction)) {
+      close();
+    }
+    directions.apply(direction, moment, shot);
+    if (directions.closes(direction)) {
+      close();
+    }
+  }
+
+  /** A moving camera keeps moving: the next move of the paragraph belongs to the same take. */
+  private boolean continuesTake(Moment moment) {
+    return shot.take && !newParagraph(moment) || shot.setup != null && shot.moments.isEmpty();
+  }
+
+  private boolean cutsBefore(Moment next) {
+    if (shot.moments.isEmpty() || next.joined()) {
+      return false;
+    }
+    Moment last = shot.moments.get(shot.moments.size() - 1);
+    boolean sameSentence =
+        last.beat() instanceof Clause a
+            && next.beat() instanceof Clause b
+            && a.sentence().equals(b.sentence())
+            && a.span().equals(b.span());
+    double seconds = shot.seconds();
+    if (shot.take && !newParagraph(next)) {
+      return false;
+    }
+    if (sameSentence) {
+      return seconds > LONG_SECONDS || seconds > SHORT_SECONDS && parts(last, next);
+    }
+    if (seconds < SHORT_SECONDS && last.who().equals(next.who()) && !parts(last, next)) {
+      return false;
+    }
+    return newParagraph(next)
+        || seconds + next.seconds() > LONG_SECONDS
+        || !last.who().equals(next.who())
+        || parts(last, next);
+  }
+
+  /** What one framing cannot show well: a face after a chase, hands after a fall. */
+  private static boolean parts(Moment last, Moment next) {
+    if (last.interest() == next.interest()) {
+      return false;
+    }
+    boolean closeNow = Set.of(Interest.FACE, Interest.HANDS, Interest.TALK).contains(next.interest());
+    boolean closeBefore =
+        Set.of(Interest.FACE, Interest.HANDS, Interest.TALK).contains(last.interest());
+    return closeNow && last.interest().wide() || closeBefore && next.interest().wide();
+  }
+
+  private boolean newParagraph(Moment next) {
+    return !shot.moments.isEmpty()
+        && shot.moments.get(shot.moments.size() - 1).paragraph() != next.paragraph();
+  }
+
+  private void close() {
+    if (!shot.empty() || shot.setup != null) {
+      shots.add(shot);
+    }
+    shot = new ShotDraft();
+  }
+}

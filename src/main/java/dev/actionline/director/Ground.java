@@ -1,0 +1,55 @@
+package dev.actionline.director;
+
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The set of a scene as a director uses it: places to be, found by the words of a script. */
+final class Ground {
+  private final Model set;
+  private final Library library;
+  private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
+
+  Ground(Model set, Library library) {
+    this.set = set;
+    this.library = library;
+    set.marks().forEach(m -> byWord.putIfAbsent(m.name(), m));
+    set.marks().forEach(m -> m.words().forEach(w -> byWord.putIfAbsent(w, m)));
+  }
+
+  Model set() {
+    return set;
+  }
+
+  /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
+  Optional<Model.Mark> named(String noun) {
+    String whole = noun.toLowerCase(java.util.Locale.ROOT);
+    Optional<Model.Mark> mark = Optional.ofNullable(byWord.get(whole));
+    int space = whole.lastIndexOf(' ');
+    return mark.or(
+        () -> space < 0 ? Optional.empty() : Optional.ofNullable(byWord.get(whole.substring(space + 1))));
+  }
+
+  /** The mark a noun means, by name or kin. */
+  Optional<Model.Mark> mark(String noun) {
+    return named(noun)
+        .or(() -> library.nearestNoun(noun.toLowerCase(java.util.Locale.ROOT), byWord.keySet())
+            .map(byWord::get));
+  }
+
+  List<Model.Mark> ofType(String type) {
+    return set.marks().stream().filter(m -> m.type().equals(type)).toList();
+  }
+
+  /** Where one may stand, the set's middle first: its floor marks in their order. */
+  List<Model.Mark> floor() {
+    List<Model.Mark> marks = new ArrayList<>(ofType("floor"));
+    marks.sort(
+        java.util.Comparator.comparingDouble(
+            (Model.Mark m) -> m.name().equals("centre") ? -1 : m.position().lengthSquared()));
+    return marks;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the eye wants to see of a moment; it decides how close the camera comes. */
+enum Interest {
+  /** Where we are. */
+  PLACE("WS"),
+  /** Somebody covers ground. */
+  TRAVEL("FS"),
+  /** What a whole body does. */
+  BODY("FS"),
+  /** A body in the act, nearer. */
+  DEED("MS"),
+  /** What hands do with something small. */
+  HANDS("MCU"),
+  /** What a face says. */
+  FACE("CU"),
+  /** Two at each other. */
+  FIGHT("FS"),
+  /** Two who touch. */
+  TOUCH("MS"),
+  /** Words. */
+  TALK("MCU"),
+  /** A thing or a part of the set that does something by itself. */
+  THING("MS"),
+  /** A body that turns into another. */
+  CHANGE("FS");
+
+  private static final Map<ActionClass, Interest> OF = new EnumMap<>(ActionClass.class);
+
+  static {
+    put(TRAVEL, ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
+        ActionClass.CLIMB, ActionClass.SWIM, ActionClass.DRIVE, ActionClass.CARRY);
+    put(BODY, ActionClass.JUMP, ActionClass.FALL, ActionClass.SIT, ActionClass.STAND,
+        ActionClass.LIE, ActionClass.SINK, ActionClass.RISE, ActionClass.DANCE, ActionClass.APPEAR,
+        ActionClass.VANISH, ActionClass.EXPLODE, ActionClass.BURN, ActionClass.POUR,
+        ActionClass.BREAK, ActionClass.SLEEP);
+    put(DEED, ActionClass.TURN, ActionClass.REACH, ActionClass.THROW, ActionClass.PULL,
+        ActionClass.OPEN, ActionClass.CLOSE, ActionClass.GESTURE, ActionClass.SHAKE,
+        ActionClass.WAIT, ActionClass.WEAR, ActionClass.OTHER);
+    put(HANDS, ActionClass.GRAB, ActionClass.PUT, ActionClass.OPERATE, ActionClass.WRITE,
+        ActionClass.CUT, ActionClass.TIE, ActionClass.EAT);
+    put(FACE, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.SPEAK);
+    put(FIGHT, ActionClass.STRIKE, ActionClass.SHOOT, ActionClass.PUSH);
+    put(TOUCH, ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.GIVE);
+    put(CHANGE, ActionClass.TRANSFORM);
+  }
+
+  private final String size;
+
+  Interest(String size) {
+    this.size = size;
+  }
+
+  static Interest of(ActionClass kind) {
+    return OF.getOrDefault(kind, DEED);
+  }
+
+  /** The size that shows it best. */
+  String size() {
+    return size;
+  }
+
+  /** True when the whole body must be in frame, so that no close size will do. */
+  boolean wide() {
+    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE;
+  }
+
+  private static void put(Interest interest, ActionClass... kinds) {
+    for (ActionClass kind : kinds) {
+      OF.put(kind, interest);
+    }
+  }
+}

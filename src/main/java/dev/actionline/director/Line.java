@@ -1,0 +1,39 @@
+package dev.actionline.director;
+
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+
+/**
+ * A statement of the list, with the lines of the script it plays.
+ *
+ * @param first line of the script, from 1; 0 when it plays none
+ */
+record Line(String text, int first, int last) {
+
+  static Line of(String text) {
+    return new Line(text, 0, 0);
+  }
+
+  static Line of(String text, Source script, Span span) {
+    int first = script.line(span.start());
+    int last = script.line(Math.max(span.start(), span.end() - 1));
+    return new Line(text, first, last);
+  }
+
+  Line with(String newText) {
+    return new Line(newText, first, last);
+  }
+
+  /** As written, with its origin. */
+  @Override
+  public String toString() {
+    return text + origin();
+  }
+
+  String origin() {
+    if (first == 0) {
+      return "";
+    }
+    return first == last ? "  @" + first : "  @" + first + "-" + last;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import java.util.List;
+
+/**
+ * A beat as staged: what is written for it, and what there is to see.
+ *
+ * @param interest what the eye wants
+ * @param lines statements of the list; empty for a camera direction and for what furnishes the scene
+ * @param who performers that act, names as cast
+ * @param whom what else must be in frame: performers, props, marks of the set
+ * @param seconds about how long it plays
+ * @param paragraph number of the script's paragraph, counted from 0
+ * @param joined true when it happens while the moment before it does, so that no cut may part them
+ * @param label a shot's title if it begins with this moment
+ */
+record Moment(
+    Beat beat,
+    Interest interest,
+    List<Line> lines,
+    List<String> who,
+    List<String> whom,
+    double seconds,
+    int paragraph,
+    boolean joined,
+    String label) {
+
+  Moment {
+    lines = List.copyOf(lines);
+    who = List.copyOf(who);
+    whom = List.copyOf(whom);
+  }
+
+  /** Nothing is written for it and nothing has to be framed. */
+  boolean empty() {
+    return lines.isEmpty() && who.isEmpty() && whom.isEmpty();
+  }
+
+  /** The first thing to look at. */
+  java.util.Optional<String> subject() {
+    return who.stream().findFirst().or(() -> whom.stream().findFirst());
+  }
+}

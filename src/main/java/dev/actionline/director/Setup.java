@@ -1,0 +1,104 @@
+package dev.actionline.director;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the camera stands for a shot and what it frames, as a shot list writes it.
+ *
+ * @param size of the trade: ECU CU MCU MS FS WS EWS two-shot OTS POV insert
+ * @param subjects what is framed; empty for the whole set
+ * @param through whose shoulder or eyes, for OTS and POV
+ * @param angle low, high, overhead, dutch; empty for eye level
+ * @param side where the camera stands round the subject; empty to leave it to the camera department
+ */
+record Setup(
+    String size, List<String> subjects, Optional<String> through, String angle, String side) {
+
+  private static final List<String> LADDER = List.of("ECU", "CU", "MCU", "MS", "FS", "WS", "EWS");
+  private static final Map<String, Integer> LENS_MM =
+      Map.ofEntries(
+          Map.entry("ECU", 100),
+          Map.entry("CU", 85),
+          Map.entry("MCU", 50),
+          Map.entry("MS", 50),
+          Map.entry("cowboy", 35),
+          Map.entry("FS", 35),
+          Map.entry("WS", 24),
+          Map.entry("EWS", 18),
+          Map.entry("two-shot", 35),
+          Map.entry("OTS", 50),
+          Map.entry("POV", 35),
+          Map.entry("insert", 85));
+
+  Setup {
+    subjects = List.copyOf(subjects);
+  }
+
+  static Setup on(String size, List<String> subjects) {
+    return new Setup(size, subjects, Optional.empty(), "", "");
+  }
+
+  static Setup over(String shoulder, String subject) {
+    return new Setup("OTS", List.of(subject), Optional.of(shoulder), "", "");
+  }
+
+  static Setup throughTheEyesOf(String looker, List<String> subjects) {
+    return new Setup("POV", subjects, Optional.of(looker), "", "");
+  }
+
+  Setup sized(String newSize) {
+    return new Setup(newSize, subjects, through, angle, side);
+  }
+
+  Setup angled(String newAngle) {
+    return new Setup(size, subjects, through, newAngle, side);
+  }
+
+  Setup from(String newSide) {
+    return new Setup(size, subjects, through, angle, newSide);
+  }
+
+  /** One step closer, or wider where there is no closer; other kinds of shot become an MS. */
+  Setup stepped(boolean closer) {
+    int at = LADDER.indexOf(size);
+    if (at < 0) {
+      return new Setup("MS", subjects, Optional.empty(), angle, side);
+    }
+    int next = closer ? Math.max(at - 1, 1) : Math.min(at + 1, LADDER.size() - 1);
+    return sized(LADDER.get(next));
+  }
+
+  /** Whether a cut from one to the other would look like a jump. */
+  boolean jumpsFrom(Setup before) {
+    return size.equals(before.size)
+        && subjects.equals(before.subjects)
+        && through.equals(before.through)
+        && angle.equals(before.angle)
+        && side.equals(before.side);
+  }
+
+  boolean wide() {
+    return size.equals("WS") || size.equals("EWS");
+  }
+
+  /** The camera line. */
+  String text() {
+    StringBuilder out = new StringBuilder("camera ").append(size);
+    if (through.isPresent()) {
+      out.append(size.equals("POV") ? " of " : " over ").append(through.get());
+    }
+    if (!subjects.isEmpty()) {
+      out.append(" on ").append(String.join(" and ", subjects));
+    }
+    out.append(", ").append(LENS_MM.getOrDefault(size, 35)).append("mm");
+    if (!angle.isEmpty()) {
+      out.append(", ").append(angle);
+    }
+    if (!side.isEmpty()) {
+      out.append(", from ").append(side);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.actionline.director;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A shot under construction: its setup, what the camera does, and the moments it shows. */
+final class ShotDraft {
+  final List<Moment> moments = new ArrayList<>();
+  /** How it begins: a fade in, a dissolve, a cut to black before it. */
+  final List<Line> opening = new ArrayList<>();
+  /** How it ends. */
+  final List<Line> closing = new ArrayList<>();
+  /** Camera moves and focus, in order. */
+  final List<Line> moves = new ArrayList<>();
+  /** The framing; null for a title card, which has none. */
+  Setup setup;
+  /** A framing the script itself asks for must not be improved upon. */
+  boolean directed;
+  /** Several framings in one take: later directions move the camera instead of cutting. */
+  boolean take;
+  Line title;
+  String label = "";
+
+  double seconds() {
+    double sum = 0;
+    double before = 0;
+    for (Moment m : moments) {
+      // what is joined plays beside the moment before it
+      sum += m.joined() ? Math.max(0, m.seconds() - before) : m.seconds();
+      before = m.seconds();
+    }
+    return sum;
+  }
+
+  boolean empty() {
+    return moments.isEmpty() && title == null && opening.isEmpty();
+  }
+
+  /** Everyone and everything that should be seen, in order of importance. */
+  List<String> subjects() {
+    List<String> all = new ArrayList<>();
+    moments.forEach(m -> m.who().stream().filter(w -> !all.contains(w)).forEach(all::add));
+    moments.forEach(m -> m.whom().stream().filter(w -> !all.contains(w)).forEach(all::add));
+    return all;
+  }
+
+  /** True when nothing in it takes time by itself, so that its length must be written. */
+  boolean still() {
+    return moments.stream().allMatch(m -> m.lines().isEmpty());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.actionline.director;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Dresses the cast: what the script says of a body and its clothes, and colours to tell them apart. */
+final class Wardrobe {
+  private static final WordTable LOOKS = WordTable.named("looks");
+  private static final WordTable GARMENTS = WordTable.named("garments");
+  /** Colours a list may name, those that are told apart best first. */
+  private static final List<String> SHIRTS =
+      List.of("red", "blue", "yellow", "green", "white", "purple", "orange", "teal", "pink", "brown");
+  private static final List<String> TROUSERS = List.of("grey", "navy", "brown", "black", "khaki");
+  private static final Set<String> COLOURS =
+      Set.of(
+          "red", "blue", "yellow", "green", "white", "purple", "orange", "teal", "pink", "brown",
+          "grey", "gray", "navy", "black", "khaki", "violet", "gold", "crimson", "scarlet", "beige",
+          "turquoise", "maroon", "olive", "cream", "silver", "tan", "lilac");
+  private static final Set<String> LIMBS =
+      Set.of("leg", "arm", "hand", "head", "face", "chest", "foot", "shoulder", "knee", "thigh");
+  /** What takes the place of skin and clothes alike. */
+  private static final Set<String> SURFACES =
+      Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
+
+  private int dressed;
+
+  /** The phrases of a cast line that the script's own words ask for, without doubles. */
+  static List<String> told(List<String> traits) {
+    List<String> words = words(traits);
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean colourOfSomething = COLOURS.contains(word) && garmentAfter(words, i).isPresent();
+      if (colourOfSomething) {
+        add(phrases, garmentAfter(words, i).get() + " " + (word.equals("gray") ? "grey" : word));
+      } else {
+        for (String phrase : LOOKS.row(word)) {
+          add(phrases, phrase.equals("bloody") ? wound(words, i) : phrase);
+        }
+      }
+    }
+    if (phrases.contains("liquid metal") || phrases.contains("half chrome")) {
+      phrases.remove("chrome");
+    }
+    return phrases;
+  }
+
+  /** What the script tells, and colours of its own for what it does not tell. */
+  List<String> dress(List<String> told) {
+    List<String> phrases = new ArrayList<>(told);
+    boolean bare = told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
+    if (!bare) {
+      boolean jacket = told.stream().anyMatch(p -> p.startsWith("jacket "));
+      if (!jacket && told.stream().noneMatch(p -> p.startsWith("shirt "))) {
+        phrases.add("shirt " + SHIRTS.get(dressed % SHIRTS.size()));
+      }
+      if (told.stream().noneMatch(p -> p.startsWith("trousers "))) {
+        phrases.add("trousers " + TROUSERS.get(dressed / 2 % TROUSERS.size()));
+      }
+    }
+    dressed++;
+    return phrases;
+  }
+
+  /** {@code bloody left leg} where the script names the limb, else plain. */
+  private static String wound(List<String> words, int at) {
+    for (int i = Math.max(0, at - 3); i < Math.min(words.size(), at + 4); i++) {
+      if (LIMBS.contains(words.get(i))) {
+        String limb = words.get(i);
+        boolean told = i > 0 && Set.of("left", "right").contains(words.get(i - 1));
+        boolean paired = !Set.of("head", "face", "chest").contains(limb);
+        return "bloody " + (told ? words.get(i - 1) + " " : paired ? "left " : "") + limb;
+      }
+    }
+    return "bloody";
+  }
+
+  private static Optional<String> garmentAfter(List<String> words, int colour) {
+    for (int i = colour + 1; i < Math.min(words.size(), colour + 3); i++) {
+      Optional<String> garment = GARMENTS.first(words.get(i));
+      if (garment.isPresent()) {
+        return garment;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(List<String> phrases, String phrase) {
+    String key = phrase.split(" ")[0];
+    boolean taken =
+        Set.of("hair", "hat", "jacket", "shirt", "trousers", "bloody").contains(key)
+            && phrases.stream().anyMatch(p -> p.split(" ")[0].equals(key));
+    if (!taken && !phrases.contains(phrase)) {
+      phrases.add(phrase);
+    }
+  }
+
+  private static List<String> words(List<String> traits) {
+    List<String> words = new ArrayList<>();
+    for (String trait : traits) {
+      for (String word : trait.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}'-]+")) {
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+}
