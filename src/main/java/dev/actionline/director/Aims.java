@@ -1,0 +1,65 @@
+package dev.actionline.director;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a noun of a clause means in its scene: somebody, a part of somebody, a thing, a place. */
+final class Aims {
+  private static final WordTable BODY = WordTable.named("body");
+
+  private final Company company;
+  private final Ground ground;
+  private final PropMaster props;
+
+  Aims(Company company, Ground ground, PropMaster props) {
+    this.company = company;
+    this.ground = ground;
+    this.props = props;
+  }
+
+  /** Who a noun of the cast is; the first of a group stands for all. */
+  Optional<Aim> performer(String noun) {
+    return company.performers(noun).stream().findFirst().map(Aim::performer);
+  }
+
+  /** A part of a body: of its owner, else of whoever acts. */
+  Optional<Aim> part(String noun, Optional<String> owner, List<String> actors) {
+    if (!BODY.has(noun)) {
+      return Optional.empty();
+    }
+    String part = BODY.first(noun).orElse(noun);
+    Optional<String> whose = owner.flatMap(o -> company.performers(o).stream().findFirst());
+    if (owner.isPresent() && whose.isEmpty()) {
+      return Optional.empty();
+    }
+    String body = whose.orElse(actors.isEmpty() ? "" : actors.get(0));
+    return body.isEmpty() || !company.figure(body)
+        ? Optional.empty()
+        : Optional.of(
+            Aim.part(
+                body, part,
+                actors.contains(body) ? company.possessive(body) : Company.name(body) + "'s"));
+  }
+
+  /** Somebody, a part, a prop that is there, or a place of the set; nothing new is brought in. */
+  Optional<Aim> of(String noun, Optional<String> owner, List<String> actors) {
+    if (noun.equals("camera")) {
+      return Optional.of(Aim.camera());
+    }
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return performer(noun)
+        .or(() -> part(lower, owner, actors))
+        .or(() -> props.named(lower).map(Aim::prop))
+        .or(() -> ground.named(lower).map(m -> Aim.mark(m.name())));
+  }
+
+  /** A place that a noun comes near to, when nothing bears its name. */
+  Optional<Aim> near(String noun) {
+    return ground.mark(noun.toLowerCase(Locale.ROOT)).map(m -> Aim.mark(m.name()));
+  }
+
+  static boolean bodyPart(String noun) {
+    return BODY.has(noun);
+  }
+}

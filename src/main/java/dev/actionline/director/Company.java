@@ -1,0 +1,128 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.CastMember;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everybody who can act: the cast, things that only a clause makes act, and who plays whom once a body
+ * has turned into somebody else.
+ */
+final class Company {
+  private final Library library;
+  private final Map<String, Role> roles;
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+  /** Being to performer: whose body somebody lives in at present. */
+  private final Map<String, String> bodies = new LinkedHashMap<>();
+  private final Set<String> used = new LinkedHashSet<>();
+
+  Company(Breakdown breakdown, Library library) {
+    this.library = library;
+    this.roles = new LinkedHashMap<>(Casting.of(breakdown, library));
+    breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
+  }
+
+  /** The role of a name or one of its aliases. */
+  Optional<Role> role(String name) {
+    Role role = roles.get(name);
+    return Optional.ofNullable(role != null ? role : roles.get(aliases.get(name)));
+  }
+
+  /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */
+  List<String> performers(String name) {
+    Optional<Role> role = role(name);
+    if (role.isEmpty()) {
+      return List.of();
+    }
+    String body = bodies.get(role.get().name());
+    return body != null ? List.of(body) : role.get().performers();
+  }
+
+  /** From now on a being acts through a performer's body. */
+  void embody(String being, String performer) {
+    role(being).ifPresent(r -> bodies.put(r.name(), performer));
+  }
+
+  /** Ends all borrowed bodies: a new scene casts everybody as themselves. */
+  void everyoneAsThemselves() {
+    bodies.clear();
+  }
+
+  boolean figure(String performer) {
+    return roles.values().stream().anyMatch(r -> r.figure() && r.performers().contains(performer));
+  }
+
+  Set<String> figures() {
+    Set<String> names = new LinkedHashSet<>();
+    roles.values().stream().filter(Role::figure).forEach(r -> names.addAll(r.performers()));
+    return names;
+  }
+
+  Optional<Role> roleOf(String performer) {
+    return roles.values().stream().filter(r -> r.performers().contains(performer)).findFirst();
+  }
+
+  /** His, her or its, for a part of a performer's own body. */
+  String possessive(String performer) {
+    CastMember.Gender gender =
+        roleOf(performer)
+            .flatMap(Role::member)
+            .map(CastMember::gender)
+            .orElse(CastMember.Gender.NEUTER);
+    return switch (gender) {
+      case FEMALE -> "her";
+      case MALE -> "his";
+      default -> "its";
+    };
+  }
+
+  /** Brings in a thing that acts; it gets a cast line of its own. */
+  Role walkOn(String name, String noun) {
+    return roles.computeIfAbsent(
+        name,
+        n -> {
+          String kind = library.prop(noun).map(m -> m.name()).orElse(noun);
+          return new Role(n, List.of(n), false, kind, List.of(), Optional.empty());
+        });
+  }
+
+  /** Marks a performer as needed, so that it stands in the cast of the list. */
+  void use(String performer) {
+    used.add(performer);
+  }
+
+  /** The cast as declared: who is used, in the order of the breakdown. */
+  List<Line> castLines() {
+    List<Line> lines = new ArrayList<>();
+    int widest = 0;
+    for (Role role : roles.values()) {
+      for (String performer : role.performers()) {
+        widest = used.contains(performer) ? Math.max(widest, name(performer).length()) : widest;
+      }
+    }
+    for (Role role : roles.values()) {
+      for (String performer : role.performers()) {
+        if (used.contains(performer)) {
+          String pad = " ".repeat(widest - name(performer).length());
+          lines.add(Line.of(name(performer) + ": " + pad + role.castLine()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** A name as a list may declare it: in quotes unless it is capitals. */
+  static String name(String performer) {
+    boolean plain =
+        performer.equals(performer.toUpperCase(Locale.ROOT))
+            && performer.matches("[\\p{L}\\p{Nd}' .#\u2019-]+");
+    return plain ? performer : Quote.of(performer);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.core.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The script's own camera directions, obeyed. Transitions at a scene's end open the next scene, so one
+ * of these serves a whole film.
+ */
+final class Directions {
+  private static final Set<String> ENDINGS = Set.of("FADE OUT", "FADE TO BLACK");
+  private static final Set<String> BLACKS = Set.of("BLACK", "CUT TO BLACK");
+  private static final Map<String, String> SIZES =
+      Map.of("TWO SHOT", "two-shot", "COWBOY", "cowboy", "MEDIUM", "MS", "WIDE", "WS", "LS", "WS");
+  private static final Map<String, String> ANGLES =
+      Map.of("HIGH", "high", "LOW", "low", "OVERHEAD", "overhead", "DUTCH", "dutch");
+  private static final Map<String, String> MOVES =
+      Map.ofEntries(
+          Map.entry("PAN", "camera pans"),
+          Map.entry("WHIP PAN", "camera whip pans"),
+          Map.entry("PAN DOWN", "camera tilts down"),
+          Map.entry("PAN UP", "camera tilts up"),
+          Map.entry("TILT", "camera tilts"),
+          Map.entry("TILT UP", "camera tilts up"),
+          Map.entry("TILT DOWN", "camera tilts down"),
+          Map.entry("TRACK", "camera tracks"),
+          Map.entry("FOLLOW", "camera follows"),
+          Map.entry("PUSH IN", "camera pushes in"),
+          Map.entry("DOLLY IN", "camera pushes in"),
+          Map.entry("PULL BACK", "camera pulls back"),
+          Map.entry("CRANE UP", "camera cranes up 2 m"),
+          Map.entry("CRANE DOWN", "camera cranes down 2 m"),
+          Map.entry("ZOOM IN", "camera zooms in"),
+          Map.entry("ZOOM OUT", "camera zooms out"),
+          Map.entry("ORBIT", "camera orbits left 60 deg"),
+          Map.entry("HANDHELD", "camera handheld"));
+
+  private final Source script;
+  private final List<Line> pending = new ArrayList<>();
+  private boolean slow;
+
+  Directions(Source script) {
+    this.script = script;
+  }
+
+  /** Whether a direction ends the shot before it instead of beginning one. */
+  boolean closes(Beat.Direction direction) {
+    return direction.kind().equals("transition") && ENDINGS.contains(direction.value());
+  }
+
+  /** What opens the next shot: a dissolve or a fade that the script asked for. */
+  List<Line> opening() {
+    List<Line> lines = List.copyOf(pending);
+    pending.clear();
+    return lines;
+  }
+
+  /** Writes a direction into the shot that it belongs to. */
+  void apply(Beat.Direction direction, Moment moment, ShotDraft shot) {
+    Line at = Line.of("", script, direction.span());
+    List<String> subjects = new ArrayList<>(moment.who());
+    subjects.addAll(moment.whom());
+    switch (direction.kind()) {
+      case "size" -> frame(shot, Setup.on(size(direction.value()), subjects));
+      case "insert" -> frame(shot, Setup.on("insert", subjects));
+      case "angle" -> angle(direction.value(), subjects, shot);
+      case "pov" -> pov(subjects, shot);
+      case "move" -> move(direction.value(), subjects, at, shot);
+      case "focus" -> focus(direction.value(), moment, at, shot);
+      case "transition" -> transition(direction.value(), at, shot);
+      case "title" -> title(direction, at, shot);
+      default -> slow = direction.value().equals("SLOW");
+    }
+    if (shot.label.isEmpty() && shot.setup != null) {
+      shot.label = moment.label();
+    }
+  }
+
+  /** True between SLOW MOTION and NORMAL SPEED. */
+  boolean slow() {
+    return slow;
+  }
+
+  private static String size(String value) {
+    return SIZES.getOrDefault(value, value);
+  }
+
+  private static void frame(ShotDraft shot, Setup setup) {
+    shot.setup = setup;
+    shot.directed = true;
+  }
+
+  private static void angle(String value, List<String> subjects, ShotDraft shot) {
+    if (value.equals("OTS") && !subjects.isEmpty()) {
+      List<String> beyond = subjects.subList(1, subjects.size());
+      frame(shot, new Setup("OTS", beyond, Optional.of(subjects.get(0)), "", ""));
+    } else if (ANGLES.containsKey(value)) {
+      Setup before = shot.setup == null ? Setup.on("", subjects) : shot.setup;
+      frame(shot, before.angled(ANGLES.get(value)));
+    } else {
+      frame(shot, Setup.on("MS", subjects));
+    }
+  }
+
+  private static void pov(List<String> subjects, ShotDraft shot) {
+    if (!subjects.isEmpty()) {
+      frame(shot, Setup.throughTheEyesOf(subjects.get(0), subjects.subList(1, subjects.size())));
+    }
+  }
+
+  private static void move(String value, List<String> subjects, Line at, ShotDraft shot) {
+    String verb = MOVES.getOrDefault(value, "camera pushes in");
+    boolean begins = shot.setup == null && shot.moments.isEmpty();
+    if (begins) {
+      shot.setup = Setup.on("", subjects);
+      shot.take = true;
+    }
+    String target = subjects.isEmpty() ? "" : subjects.get(0);
+    boolean rides = value.equals("TRACK") || value.equals("FOLLOW");
+    if (rides && target.isEmpty()) {
+      return;
+    }
+    String text = verb;
+    if (rides) {
+      text += (value.equals("TRACK") ? " with " : " ") + target;
+    } else if (!begins && !target.isEmpty()) {
+      boolean turns = value.startsWith("PAN") || value.contains("WHIP") || value.equals("TILT");
+      text = turns ? verb.replaceFirst(" (down|up)$", "") + " to " + target
+          : "camera moves to MS on " + target + " over 3s";
+    } else if (value.equals("PAN") && !target.isEmpty()) {
+      text = "camera follows " + target;
+    } else if (value.equals("PUSH IN") || value.equals("PULL BACK")) {
+      text += " over 3s";
+    }
+    boolean first = shot.moves.isEmpty() && begins;
+    shot.moves.add(at.with(first ? text : "then " + text));
+  }
+
+  private void focus(String value, Moment moment, Line at, ShotDraft shot) {
+    List<String> subjects = new ArrayList<>(moment.who());
+    subjects.addAll(moment.whom());
+    if (!value.equals("RACK") || subjects.isEmpty()) {
+      return;
+    }
+    String to = subjects.get(subjects.size() - 1);
+    if (subjects.size() > 1) {
+      String from = subjects.get(0);
+      if (shot.setup == null) {
+        shot.setup = Setup.on("MCU", List.of(from));
+      }
+      shot.moves.add(at.with("focus on " + from + "; rack to " + to + " at 1.2s over 0.8s"));
+    } else if (shot.setup != null || !shot.moments.isEmpty()) {
+      shot.moves.add(at.with("rack to " + to + " at 1.2s over 0.8s"));
+    } else {
+      shot.setup = Setup.on("MS", List.of(to));
+      shot.moves.add(at.with("focus on " + to));
+    }
+  }
+
+  private void transition(String value, Line at, ShotDraft shot) {
+    if (ENDINGS.contains(value)) {
+      shot.closing.add(at.with("fade out over 1s"));
+    } else if (BLACKS.contains(value)) {
+      pending.add(at.with("cut to black"));
+    } else if (value.equals("FADE IN")) {
+      pending.add(at.with("fade in over 1s"));
+    } else if (value.equals("DISSOLVE") || value.equals("MATCH DISSOLVE")) {
+      pending.add(at.with("dissolve over 1s"));
+    }
+  }
+
+  private static void title(Beat.Direction direction, Line at, ShotDraft shot) {
+    String words = direction.content().orElse(direction.text());
+    boolean card = direction.value().equals("TITLE CARD");
+    String text = "title " + Quote.of(words) + (card ? "" : ", over picture") + " for 3s";
+    shot.title = at.with(text);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.actionline.director;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Film grammar, for one scene: establish the place, then come closer; whoever speaks is in frame;
+ * hands get an insert; each performer is seen from one side of the line; no setup is cut to itself.
+ */
+final class Framing {
+  /** After so many close shots the audience wants to know again where it is. */
+  private static final int CLOSE_SHOTS = 7;
+  private static final List<String> SIDES = List.of("front left", "front right");
+
+  private final Set<String> performers;
+  private final boolean exterior;
+  private final Map<String, String> sides = new LinkedHashMap<>();
+  private Setup before;
+  private boolean established;
+  private int sinceWide;
+  private int speeches;
+
+  /** @param performers figures of the film; everything else that is framed is a thing or a mark */
+  Framing(Set<String> performers, boolean exterior) {
+    this.performers = performers;
+    this.exterior = exterior;
+  }
+
+  /** Gives a shot its setup, and moves where the moment wants them. */
+  void frame(ShotDraft shot) {
+    if (shot.title != null && shot.moments.isEmpty() && shot.setup == null) {
+      return;
+    }
+    List<String> subjects = shot.subjects();
+    Setup setup = shot.setup == null ? choose(shot, subjects) : complete(shot, subjects);
+    if (!shot.directed && before != null && setup.jumpsFrom(before)) {
+      setup = setup.stepped(!leading(shot).wide());
+    }
+    shot.setup = setup;
+    before = setup;
+    established = true;
+    sinceWide = setup.wide() ? 0 : sinceWide + 1;
+  }
+
+  /** A directed shot keeps what the script said; what it left open is filled in. */
+  private Setup complete(ShotDraft shot, List<String> subjects) {
+    Setup setup = shot.setup;
+    if (setup.subjects().isEmpty()) {
+      List<String> seen =
+          subjects.stream().filter(s -> setup.through().filter(s::equals).isEmpty()).toList();
+      setup = new Setup(setup.size(), first(seen, 2), setup.through(), setup.angle(), setup.side());
+    }
+    if (setup.size().isEmpty()) {
+      setup = setup.sized(established ? leading(shot).size() : "WS");
+    }
+    if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
+      setup = setup.sized("insert");
+    }
+    return sided(setup);
+  }
+
+  private Setup choose(ShotDraft shot, List<String> subjects) {
+    Interest interest = leading(shot);
+    if (!established) {
+      return establish(subjects, interest);
+    }
+    if (subjects.isEmpty()) {
+      return Setup.on("WS", List.of());
+    }
+    if (sinceWide >= CLOSE_SHOTS && interest != Interest.FACE && interest != Interest.HANDS) {
+      return sided(Setup.on("WS", first(subjects, 2)));
+    }
+    Moment main = shot.moments.get(0);
+    boolean things = performers.stream().noneMatch(subjects::contains);
+    if (things) {
+      return Setup.on(interest.wide() ? "FS" : "MS", first(subjects, 1));
+    }
+    return switch (interest) {
+      case TALK -> talk(main);
+      case FACE -> sided(Setup.on("CU", first(main.who(), 1)));
+      case HANDS -> hands(main, subjects);
+      case TOUCH, FIGHT -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
+      case CHANGE -> sided(Setup.on("FS", first(subjects, 1))).angled("low");
+      default -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
+    };
+  }
+
+  private Setup establish(List<String> subjects, Interest interest) {
+    boolean placeFirst = subjects.isEmpty() || exterior && interest == Interest.PLACE;
+    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(subjects, 2)));
+  }
+
+  /** First both, then over the shoulder, then closer and closer. */
+  private Setup talk(Moment main) {
+    String speaker = main.who().isEmpty() ? main.whom().get(0) : main.who().get(0);
+    Optional<String> listener =
+        main.whom().stream().filter(w -> performers.contains(w) && !w.equals(speaker)).findFirst();
+    speeches++;
+    boolean far = listener.isEmpty();
+    if (!far && speeches % 5 == 1) {
+      return sided(new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", ""));
+    }
+    if (!far && speeches % 5 <= 3 && speeches % 5 >= 2) {
+      return Setup.over(listener.get(), speaker);
+    }
+    return sided(Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker)));
+  }
+
+  /** The thing itself when the eye has just seen who holds it. */
+  private Setup hands(Moment main, List<String> subjects) {
+    Optional<String> thing = main.whom().stream().filter(w -> !performers.contains(w)).findFirst();
+    boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
+    if (thing.isPresent() && seen && !before.size().equals("insert")) {
+      return Setup.on("insert", List.of(thing.get()));
+    }
+    return sided(Setup.on("MCU", first(main.who(), 1)));
+  }
+
+  /** The moment that decides: what needs the most room, else what comes first. */
+  private static Interest leading(ShotDraft shot) {
+    Interest widest = null;
+    for (Moment moment : shot.moments) {
+      if (widest == null || moment.interest().wide() && !widest.wide()) {
+        widest = moment.interest();
+      }
+    }
+    return widest == null ? Interest.PLACE : widest;
+  }
+
+  private Setup sided(Setup setup) {
+    boolean person = !setup.subjects().isEmpty() && performers.contains(setup.subjects().get(0));
+    boolean plain = setup.through().isEmpty() && setup.side().isEmpty();
+    return person && plain ? setup.from(side(setup.subjects().get(0))) : setup;
+  }
+
+  /** Each new face gets the other side, so that two who face each other stay on one side of the line. */
+  private String side(String performer) {
+    return sides.computeIfAbsent(performer, p -> SIDES.get(sides.size() % SIDES.size()));
+  }
+
+  private List<String> people(List<String> subjects) {
+    List<String> people = subjects.stream().filter(performers::contains).toList();
+    return people.isEmpty() ? subjects : people;
+  }
+
+  private static List<String> first(List<String> all, int count) {
+    return new ArrayList<>(all.subList(0, Math.min(count, all.size())));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.catalogue.Action;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the action that plays a verb. What a clause is, is known by its class; so a verb is looked for
+ * among the actions that can play that class, by name and kin, and only then anywhere.
+ */
+final class Performances {
+  private static final WordTable BY_CLASS = WordTable.named("performances");
+
+  private final Library library;
+
+  Performances(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * An action and the word for it.
+   *
+   * @param verb lower-case lemma as a list writes it: a word of the action's own
+   */
+  record Performance(Action action, String verb) {}
+
+  /** The performance of a clause's verb; empty when nothing in the catalogue comes near. */
+  Optional<Performance> of(String verb, ActionClass kind) {
+    Map<String, Action> home = home(kind);
+    return own(verb, home)
+        .or(() -> kind == ActionClass.OTHER ? own(verb, everywhere()) : Optional.empty())
+        .or(() -> kin(verb, home))
+        .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
+        .or(() -> own(verb, everywhere()))
+        .or(() -> kin(verb, everywhere()));
+  }
+
+  /** The first of some words that an action is known by. */
+  Optional<Performance> named(String... words) {
+    for (String word : words) {
+      Optional<Action> action = library.action(word);
+      if (action.isPresent()) {
+        return Optional.of(named(action.get(), word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb with its particle, then without. */
+  private static Optional<Performance> own(String verb, Map<String, Action> actions) {
+    for (String form : forms(verb)) {
+      if (actions.containsKey(form)) {
+        return Optional.of(named(actions.get(form), form));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Performance> kin(String verb, Map<String, Action> actions) {
+    for (String form : forms(verb)) {
+      Optional<String> near = library.nearestVerb(form, actions.keySet());
+      if (near.isPresent()) {
+        return Optional.of(named(actions.get(near.get()), near.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> forms(String verb) {
+    int space = verb.indexOf(' ');
+    return space < 0 ? List.of(verb) : List.of(verb, verb.substring(0, space));
+  }
+
+  private static Performance named(Action action, String word) {
+    return new Performance(action, word);
+  }
+
+  /** The actions of a class with all their words, the table's first. */
+  private Map<String, Action> home(ActionClass kind) {
+    Map<String, Action> words = new LinkedHashMap<>();
+    List<Action> actions = new ArrayList<>();
+    for (String word : BY_CLASS.row(kind.label())) {
+      library.action(word).ifPresent(a -> {
+        words.putIfAbsent(word, a);
+        actions.add(a);
+      });
+    }
+    actions.forEach(a -> a.words().forEach(w -> words.putIfAbsent(w, a)));
+    return words;
+  }
+
+  private Map<String, Action> everywhere() {
+    Map<String, Action> words = new LinkedHashMap<>();
+    library.actions().forEach(a -> words.putIfAbsent(a.name(), a));
+    library.actions().forEach(a -> a.words().forEach(w -> words.putIfAbsent(w, a)));
+    return words;
+  }
+}

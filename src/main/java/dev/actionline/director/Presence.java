@@ -1,0 +1,115 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is in a scene, and since when: read ahead, since somebody who is first told of in the middle has
+ * mostly been there all along, and somebody who comes in has not.
+ */
+final class Presence {
+  private static final Set<ActionClass> COMING = Set.of(ActionClass.ENTER, ActionClass.APPEAR);
+  private static final Set<ActionClass> WAYS =
+      Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.CLIMB, ActionClass.JUMP,
+          ActionClass.RISE, ActionClass.SWIM, ActionClass.FALL);
+  private static final Set<String> OUT_OF =
+      Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
+  private static final Set<String> COMING_VERBS =
+      Set.of("come", "emerge", "arrive", "burst", "appear", "reappear", "enter", "pop", "surface");
+
+  /**
+   * A performer's first time in the scene.
+   *
+   * @param clause its first action; empty for somebody who is only spoken to or speaks
+   * @param enters true when that action brings it in
+   */
+  record Appearance(String performer, Optional<Clause> clause, boolean enters) {}
+
+  private final Company company;
+  private final Map<String, Appearance> all = new LinkedHashMap<>();
+
+  private Presence(Company company) {
+    this.company = company;
+  }
+
+  /** Everybody of a scene by performer, in order of appearance. */
+  static Map<String, Appearance> of(Breakdown.Scene scene, Company company) {
+    Presence presence = new Presence(company);
+    scene.beats().forEach(presence::read);
+    return presence.all;
+  }
+
+  private void read(Beat beat) {
+    if (beat instanceof Clause clause && clause.real()) {
+      clause.actors().forEach(a -> acts(a, clause));
+      clause.target().ifPresent(this::isThere);
+      clause.adjuncts().forEach(a -> isThere(a.noun()));
+    } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
+      isThere(speech.speaker());
+    } else if (beat instanceof Beat.Direction direction) {
+      direction.subject().ifPresent(s -> names(s).forEach(this::isThere));
+    } else if (beat instanceof Beat.Description description) {
+      description.nouns().forEach(this::isThere);
+    }
+  }
+
+  private void acts(String actor, Clause clause) {
+    boolean enters = enters(clause);
+    for (String performer : company.performers(actor)) {
+      Appearance before = all.get(performer);
+      // named before by somebody's look or a camera direction, but told to come in only now
+      boolean later = before != null && before.clause().isEmpty() && enters;
+      if (before == null || later) {
+        all.put(performer, new Appearance(performer, Optional.of(clause), enters));
+      } else if (before.clause().isEmpty()) {
+        all.put(performer, new Appearance(performer, Optional.of(clause), before.enters()));
+      }
+    }
+  }
+
+  private void isThere(String noun) {
+    for (String performer : company.performers(noun)) {
+      all.putIfAbsent(performer, new Appearance(performer, Optional.empty(), false));
+    }
+  }
+
+  /** The script says that somebody comes to be seen. */
+  static boolean enters(Clause clause) {
+    if (COMING.contains(clause.kind())) {
+      return true;
+    }
+    String head = clause.verb().split(" ")[0];
+    boolean comes = COMING_VERBS.contains(head) && clause.kind() != ActionClass.EXPLODE;
+    List<String> relations = new ArrayList<>();
+    clause.relation().ifPresent(relations::add);
+    clause.adjuncts().forEach(a -> relations.add(a.relation()));
+    boolean out = relations.stream().anyMatch(OUT_OF::contains);
+    boolean behind =
+        clause.kind() == ActionClass.RISE && relations.stream().anyMatch("behind"::equals);
+    return comes || behind || WAYS.contains(clause.kind()) && out;
+  }
+
+  static boolean offScreen(String extension) {
+    String letters = extension.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
+    return letters.startsWith("VO") || letters.startsWith("OS") || letters.startsWith("OC")
+        || letters.contains("FILTERED") || letters.contains("PHONE") || letters.contains("PRELAP");
+  }
+
+  /** The names in a direction's subject: {@code MARA & IVO}, {@code MARA'S FACE}. */
+  static List<String> names(String subject) {
+    List<String> names = new ArrayList<>();
+    for (String part : subject.split("\\s+&\\s+|\\s+AND\\s+|,\\s*")) {
+      names.add(part.strip());
+      names.add(part.strip().replaceFirst("['\u2019]S?\\s.*$", ""));
+    }
+    return names;
+  }
+}

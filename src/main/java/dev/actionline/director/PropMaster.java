@@ -1,0 +1,79 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
+final class PropMaster {
+  /** Things that fit on a table, metres. */
+  private static final float SMALL = 0.6f;
+
+  private final Library library;
+  private final Set<String> known;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+
+  PropMaster(Breakdown breakdown, Library library) {
+    this.library = library;
+    this.known = new java.util.LinkedHashSet<>();
+    breakdown.props().forEach(p -> known.add(p.noun()));
+  }
+
+  /** Whether a noun is a thing that can be brought: the breakdown lists it, or a model bears it. */
+  boolean isThing(String noun) {
+    return known.contains(noun)
+        || library.propNamed(noun).isPresent()
+        || known.stream().anyMatch(k -> k.endsWith(" " + noun))
+        || library.propNamed(lastWord(noun)).isPresent();
+  }
+
+  /** The name of a prop that the scene has, by the script's noun. */
+  Optional<String> named(String noun) {
+    if (names.containsKey(noun)) {
+      return Optional.of(names.get(noun));
+    }
+    return names.entrySet().stream()
+        .filter(e -> e.getKey().endsWith(" " + noun) || noun.endsWith(" " + e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Brings a prop into the scene, at a place as a list writes it; returns its name there. */
+  String bring(String noun, String place) {
+    Optional<String> there = named(noun);
+    if (there.isPresent()) {
+      return there.get();
+    }
+    String model = library.prop(noun).map(Model::name).orElse(noun);
+    String name = names.containsValue(model) ? noun : model;
+    names.put(noun, name);
+    places.put(name, place);
+    return name;
+  }
+
+  /** Whether it lies on a table rather than stands on the floor; unknown things are small. */
+  boolean small(String noun) {
+    return library.prop(noun).map(m -> size(m) < SMALL).orElse(true);
+  }
+
+  private static float size(Model model) {
+    float width = Math.max(model.high().x - model.low().x, model.high().z - model.low().z);
+    return Math.max(width, model.high().y - model.low().y);
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    places.forEach((name, place) -> lines.add(Line.of("prop " + name + " " + place)));
+    return lines;
+  }
+
+  private static String lastWord(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a scene plays: the set and what stands behind it, by the words of heading and prose. A word of
+ * the heading counts most; a mark that bears a noun of the prose counts too, since a scene with a
+ * crucible wants a set with one.
+ *
+ * @param kin true when no word named the set itself and its kin had to do
+ */
+record SetDesign(Model set, List<Model> backdrops, boolean kin) {
+  private static final double PLACE_WEIGHT = 10;
+  private static final double SETTING_WEIGHT = 4;
+  private static final double MARK_WEIGHT = 1.5;
+  private static final double KIN_SHARE = 0.4;
+
+  static SetDesign of(Breakdown.Scene scene, Library library) {
+    Model best = null;
+    double most = 0;
+    for (Model set : library.sets()) {
+      double score = score(set, scene, library);
+      if (score > most) {
+        best = set;
+        most = score;
+      }
+    }
+    boolean guessed = best == null || most < SETTING_WEIGHT;
+    Model set = best != null ? best : anySet(scene, library);
+    return new SetDesign(set, backdrops(scene, library), guessed);
+  }
+
+  private static double score(Model set, Breakdown.Scene scene, Library library) {
+    Set<String> own = new LinkedHashSet<>(set.words());
+    own.add(set.name());
+    double score = 0;
+    for (String word : placeWords(scene)) {
+      score += match(word, own, library) * PLACE_WEIGHT;
+    }
+    double weight = SETTING_WEIGHT;
+    for (String word : scene.setting()) {
+      score += match(word, own, library) * weight;
+      weight = Math.max(1, weight * 0.8);
+    }
+    for (String noun : nouns(scene)) {
+      boolean named = set.mark(noun).isPresent() || own.contains(noun);
+      score += named ? MARK_WEIGHT : 0;
+    }
+    return score;
+  }
+
+  private static double match(String word, Set<String> own, Library library) {
+    if (own.contains(word)) {
+      return 1;
+    }
+    return library.nearestNoun(word, own).isPresent() ? KIN_SHARE : 0;
+  }
+
+  /** The place as a whole and its words, without those of rank and owner. */
+  private static List<String> placeWords(Breakdown.Scene scene) {
+    List<String> words = new ArrayList<>();
+    String place = scene.place().toLowerCase(Locale.ROOT);
+    if (!place.isEmpty()) {
+      words.add(place);
+      for (String word : place.split("[^\\p{L}\\p{Nd}]+")) {
+        if (word.length() > 2 && !words.contains(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> nouns(Breakdown.Scene scene) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (Beat beat : scene.beats()) {
+      if (beat instanceof Beat.Description description) {
+        nouns.addAll(description.nouns());
+      } else if (beat instanceof Clause clause) {
+        clause.target().ifPresent(nouns::add);
+        clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+        clause.actors().forEach(a -> nouns.add(a.toLowerCase(Locale.ROOT)));
+      }
+    }
+    nouns.removeIf(n -> n.length() < 3);
+    return nouns;
+  }
+
+  /** Nothing tells: a room inside, open ground outside. */
+  private static Model anySet(Breakdown.Scene scene, Library library) {
+    boolean inside = scene.interior().orElse(true);
+    List<String> words =
+        inside
+            ? List.of("room", "living room", "interior", "house", "hall", "apartment")
+            : List.of("street", "field", "meadow", "park", "exterior", "outdoors");
+    return words.stream()
+        .map(w -> library.set(w, false))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> library.sets().get(0));
+  }
+
+  private static List<Model> backdrops(Breakdown.Scene scene, Library library) {
+    Set<Model> found = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>(scene.setting());
+    words.addAll(placeWords(scene));
+    words.addAll(nouns(scene));
+    words.forEach(w -> library.backdrop(w).ifPresent(found::add));
+    return scene.interior().orElse(false) ? List.of() : List.copyOf(found);
+  }
+}
