@@ -55,6 +55,14 @@ final class Company {
     bodies.clear();
   }
 
+  /** The one of the cast that has no shape of its own. */
+  Optional<String> shifter() {
+    return roles.values().stream()
+        .filter(Transformation::shapeless)
+        .map(r -> r.performers().get(0))
+        .findFirst();
+  }
+
   boolean figure(String performer) {
     return roles.values().stream().anyMatch(r -> r.figure() && r.performers().contains(performer));
   }

@@ -67,8 +67,10 @@ final class Coverage {
     if (cuts && !directions.closes(direction)) {
       close();
     }
-    directions.apply(direction, moment, shot);
-    if (directions.closes(direction)) {
+    boolean ends = directions.closes(direction);
+    boolean between = ends && shot.empty() && !shots.isEmpty();
+    directions.apply(direction, moment, between ? shots.get(shots.size() - 1) : shot);
+    if (ends && !between) {
       close();
     }
   }
@@ -122,6 +124,7 @@ final class Coverage {
 
   private void close() {
     if (!shot.empty() || shot.setup != null) {
+      shot.opening.addAll(0, directions.opening());
       shots.add(shot);
     }
     shot = new ShotDraft();

@@ -1,13 +1,88 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
+import dev.actionline.screenplay.Screenplay;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The one door of this room: breakdown in, shot list out. */
 public final class Director {
   private Director() {}
 
+  /** Drafts a shot list; what no action can play is listed in it with its reason. */
   public static Result<Draft> draft(Breakdown breakdown) {
-    throw new UnsupportedOperationException();
+    return draft(breakdown, Library.installed());
+  }
+
+  static Result<Draft> draft(Breakdown breakdown, Library library) {
+    Company company = new Company(breakdown, library);
+    Directions directions = new Directions(breakdown.screenplay().source());
+    Hands hands = new Hands();
+    List<SceneDraft> scenes = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Breakdown.Scene scene : breakdown.scenes()) {
+      company.everyoneAsThemselves();
+      String name = sceneName(scene, names);
+      scenes.add(SceneDraft.of(breakdown, scene, name, company, hands, directions, library));
+    }
+    ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
+    writer.cast(company.castLines());
+    scenes.forEach(s -> s.write(writer));
+    return new Result<>(new Draft(writer.text(), stagings(scenes)), notes(breakdown, scenes));
+  }
+
+  /** The number printed in the script, else the next that is free. */
+  private static String sceneName(Breakdown.Scene scene, Set<String> names) {
+    Optional<String> printed =
+        scene.heading().flatMap(h -> h.number()).filter(n -> n.matches("\\d+[A-Z]*"));
+    String name = printed.filter(n -> !names.contains(n)).orElse("");
+    for (int i = names.size() + 1; name.isEmpty(); i++) {
+      name = names.contains(String.valueOf(i)) ? "" : String.valueOf(i);
+    }
+    names.add(name);
+    return name;
+  }
+
+  private static String title(Screenplay screenplay) {
+    String file = screenplay.source().name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+    return screenplay.titleField("Title").map(t -> t.replaceAll("[*_]", "")).orElse(file);
+  }
+
+  private static List<Draft.Staging> stagings(List<SceneDraft> scenes) {
+    List<Draft.Staging> all = new ArrayList<>();
+    for (SceneDraft scene : scenes) {
+      Map<Clause, String> shots = scene.shotOf();
+      scene.stagings().forEach(
+          (clause, staged) ->
+              all.add(
+                  new Draft.Staging(
+                      clause,
+                      staged.played() ? Optional.ofNullable(shots.get(clause)) : Optional.empty(),
+                      staged.action(),
+                      staged.why())));
+    }
+    return all;
+  }
+
+  private static List<Diagnostic> notes(Breakdown breakdown, List<SceneDraft> scenes) {
+    List<Diagnostic> notes = new ArrayList<>();
+    for (SceneDraft scene : scenes) {
+      scene.stagings().forEach(
+          (clause, staged) ->
+              staged.why().filter(w -> clause.real()).ifPresent(
+                  why ->
+                      notes.add(
+                          Diagnostic.note(
+                              breakdown.screenplay().source(), clause.verbSpan(),
+                              "\"" + clause.verb() + "\" is not staged: " + why))));
+    }
+    return notes;
   }
 }

@@ -48,11 +48,12 @@ final class Framing {
 
   /** A directed shot keeps what the script said; what it left open is filled in. */
   private Setup complete(ShotDraft shot, List<String> subjects) {
-    Setup setup = shot.setup;
-    if (setup.subjects().isEmpty()) {
+    Setup asked = shot.setup;
+    Setup setup = asked;
+    if (asked.subjects().isEmpty()) {
       List<String> seen =
-          subjects.stream().filter(s -> setup.through().filter(s::equals).isEmpty()).toList();
-      setup = new Setup(setup.size(), first(seen, 2), setup.through(), setup.angle(), setup.side());
+          subjects.stream().filter(s -> asked.through().filter(s::equals).isEmpty()).toList();
+      setup = new Setup(asked.size(), first(seen, 2), asked.through(), asked.angle(), asked.side());
     }
     if (setup.size().isEmpty()) {
       setup = setup.sized(established ? leading(shot).size() : "WS");

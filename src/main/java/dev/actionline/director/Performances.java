@@ -39,6 +39,19 @@ final class Performances {
         .or(() -> kin(verb, everywhere()));
   }
 
+  /** A performance that a thing can give: among those of the class, else of the verb itself. */
+  Optional<Performance> forThing(String verb, ActionClass kind) {
+    Map<String, Action> home = home(kind);
+    home.values().removeIf(a -> !a.forThings());
+    Map<String, Action> all = everywhere();
+    all.values().removeIf(a -> !a.forThings());
+    return own(verb, home)
+        .or(() -> own(verb, all))
+        .or(() -> kin(verb, home))
+        .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
+        .or(() -> kin(verb, all));
+  }
+
   /** The first of some words that an action is known by. */
   Optional<Performance> named(String... words) {
     for (String word : words) {

@@ -18,6 +18,7 @@ final class PropMaster {
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> remembered = new LinkedHashMap<>();
 
   PropMaster(Breakdown breakdown, Library library) {
     this.library = library;
@@ -31,6 +32,11 @@ final class PropMaster {
         || library.propNamed(noun).isPresent()
         || known.stream().anyMatch(k -> k.endsWith(" " + noun))
         || library.propNamed(lastWord(noun)).isPresent();
+  }
+
+  /** Where a thing is if the scene needs it: in the hand that held it when the last scene ended. */
+  void remember(String prop, String place) {
+    remembered.put(prop, place);
   }
 
   /** The name of a prop that the scene has, by the script's noun. */
@@ -53,7 +59,7 @@ final class PropMaster {
     String model = library.prop(noun).map(Model::name).orElse(noun);
     String name = names.containsValue(model) ? noun : model;
     names.put(noun, name);
-    places.put(name, place);
+    places.put(name, remembered.getOrDefault(name, place));
     return name;
   }
 

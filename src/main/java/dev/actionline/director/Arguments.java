@@ -1,0 +1,238 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words behind a verb: what it is done to, with what, where to. Nouns that the scene has are
+ * written; things that it lacks are brought, where the clause says they must be; what has no picture
+ * is left out.
+ */
+final class Arguments {
+  private static final Map<String, String> RELATIONS =
+      Map.ofEntries(
+          Map.entry("toward", "to"), Map.entry("towards", "to"), Map.entry("up to", "to"),
+          Map.entry("over to", "to"), Map.entry("upon", "on"), Map.entry("atop", "on"),
+          Map.entry("within", "in"), Map.entry("inside", "in"), Map.entry("next to", "beside"),
+          Map.entry("alongside", "beside"), Map.entry("out from", "out of"),
+          Map.entry("off of", "off"), Map.entry("for", "to"), Map.entry("after", "to"),
+          Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("among", "in"),
+          Map.entry("from behind", "from"), Map.entry("from under", "from"));
+  private static final Set<String> SPATIAL =
+      Set.of("to", "into", "onto", "in", "on", "at", "behind", "past", "around", "over", "under",
+          "through", "along", "across", "beside", "near", "by", "against", "from", "off", "up",
+          "down", "between", "above", "below", "out of",
+          "in front of");
+  /** Classes whose second target makes the picture: onto what, to whom, against what. */
+  private static final Set<ActionClass> SECOND =
+      Set.of(ActionClass.GIVE, ActionClass.PUT, ActionClass.THROW, ActionClass.STRIKE,
+          ActionClass.TOUCH, ActionClass.GRAB, ActionClass.PUSH, ActionClass.PULL, ActionClass.POUR,
+          ActionClass.GESTURE, ActionClass.CARRY, ActionClass.TIE, ActionClass.OTHER);
+  private static final Set<ActionClass> HELD =
+      Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE, ActionClass.CARRY,
+          ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
+          ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
+
+  private final Unit unit;
+  private final Clause clause;
+  private final List<String> actors;
+
+  private Optional<Aim> target = Optional.empty();
+  private String relation = "";
+  private Optional<Aim> second = Optional.empty();
+  private String secondRelation = "";
+  private Optional<Aim> tool = Optional.empty();
+
+  private Arguments(Unit unit, Clause clause, List<String> actors) {
+    this.unit = unit;
+    this.clause = clause;
+    this.actors = actors;
+  }
+
+  static Arguments of(Unit unit, Clause clause, List<String> actors) {
+    Arguments arguments = new Arguments(unit, clause, actors);
+    arguments.readTarget();
+    clause.adjuncts().forEach(arguments::readAdjunct);
+    return arguments;
+  }
+
+  Optional<Aim> target() {
+    return target;
+  }
+
+  Optional<Aim> second() {
+    return second;
+  }
+
+  String relation() {
+    return relation;
+  }
+
+  /** Somebody the clause could not name, but must mean. */
+  void aimAt(Aim aim, String how) {
+    target = Optional.of(aim);
+    relation = how;
+  }
+
+  void dropTarget() {
+    target = Optional.empty();
+    relation = "";
+  }
+
+  /** {@code to IVO}, {@code cup on table, with left hand}; begins with a space unless empty. */
+  String text() {
+    StringBuilder out = new StringBuilder();
+    target.ifPresent(t -> out.append(phrase(relation, t)));
+    second.ifPresent(t -> out.append(phrase(secondRelation, t)));
+    tool.ifPresent(t -> out.append(" with ").append(t.text()));
+    return out.toString();
+  }
+
+  private static String phrase(String how, Aim aim) {
+    return (how.isEmpty() ? " " : " " + how + " ") + aim.text();
+  }
+
+  /** What a camera should see besides the actor. */
+  List<String> frames() {
+    List<String> frames = new ArrayList<>();
+    for (Optional<Aim> aim : List.of(target, second, tool)) {
+      aim.flatMap(Aim::frame).filter(f -> !frames.contains(f) && !actors.contains(f)).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  private void readTarget() {
+    if (clause.target().isEmpty()) {
+      return;
+    }
+    String noun = clause.target().get();
+    relation = clause.relation().map(Arguments::plain).orElse("");
+    Optional<String> owner = clause.owner();
+    target = unit.aims.of(noun, owner, actors).or(() -> thing(noun, relation));
+    if (target.isEmpty()) {
+      target = owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors));
+    }
+    boolean place = !relation.isEmpty() && SPATIAL.contains(relation);
+    if (target.isEmpty() && place) {
+      target = unit.aims.near(noun);
+    }
+    if (target.isEmpty() || !relation.isEmpty() && !SPATIAL.contains(relation)
+        && !relation.equals("with")) {
+      dropTarget();
+    }
+    if (relation.equals("with") && target.filter(Aim::thing).isPresent()) {
+      tool = target;
+      dropTarget();
+    }
+  }
+
+  private void readAdjunct(Clause.Adjunct adjunct) {
+    String how = plain(adjunct.relation());
+    if (how.equals("of")) {
+      return;
+    }
+    Optional<Aim> aim = unit.aims.of(adjunct.noun(), clause.owner().filter(o -> false), actors);
+    if (how.equals("with")) {
+      withWhat(adjunct, aim);
+      return;
+    }
+    boolean known = how.isEmpty() || SPATIAL.contains(how);
+    Optional<Aim> found = aim.or(() -> known ? thing(adjunct.noun(), how) : Optional.empty());
+    if (!known || found.isEmpty()) {
+      return;
+    }
+    if (target.isEmpty() && !how.isEmpty()) {
+      target = found;
+      relation = how;
+    } else if (second.isEmpty() && target.isPresent() && SECOND.contains(clause.kind())
+        && !found.get().text().equals(target.get().text())) {
+      second = found;
+      secondRelation = how;
+    }
+  }
+
+  /** A tool is in the hand; with somebody is together with somebody. */
+  private void withWhat(Clause.Adjunct adjunct, Optional<Aim> aim) {
+    if (aim.filter(a -> a.kind() == Aim.Kind.PERFORMER).isPresent()) {
+      return;
+    }
+    Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
+        .or(() -> unit.props.isThing(adjunct.noun()) ? Optional.of(hold(adjunct.noun())) : Optional.empty());
+    found.ifPresent(
+        a -> {
+          if (!actors.isEmpty() && unit.hands.holder(a.text()).isEmpty()) {
+            unit.hands.take(actors.get(0), a.text());
+          }
+          tool = Optional.of(a);
+        });
+  }
+
+  /** Brings a thing that the scene has not seen before, where the clause needs it. */
+  private Optional<Aim> thing(String noun, String how) {
+    if (!unit.props.isThing(noun) || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean object = how.isEmpty();
+    if (object && HELD.contains(clause.kind()) || how.equals("with")) {
+      return Optional.of(hold(noun));
+    }
+    return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));
+  }
+
+  private Aim hold(String noun) {
+    String actor = actors.get(0);
+    String hand = unit.hands.freeHand(actor);
+    String prop = unit.props.bring(noun, "in " + Company.name(actor) + " " + hand + " hand");
+    unit.hands.take(actor, prop);
+    return Aim.prop(prop);
+  }
+
+  /** Where the script says, else on the nearest table, else before the actor's feet. */
+  private String near(String noun, boolean object) {
+    String actor = Company.name(actors.get(0));
+    if (object && clause.kind() == ActionClass.GRAB) {
+      Optional<String> from = source();
+      if (from.isPresent()) {
+        return from.get();
+      }
+    }
+    boolean small = unit.props.small(noun);
+    Optional<String> surface =
+        unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
+    return surface.filter(s -> small).orElse((small ? "0.7" : "1.6") + " m in front of " + actor);
+  }
+
+  /** Out of what something is taken: a pocket, a bag, off a table. */
+  private Optional<String> source() {
+    for (Clause.Adjunct adjunct : clause.adjuncts()) {
+      if (!Set.of("from", "off", "out of", "in", "on").contains(adjunct.relation())) {
+        continue;
+      }
+      String lower = adjunct.noun().toLowerCase(Locale.ROOT);
+      Optional<Aim> part = unit.aims.part(lower, Optional.empty(), actors);
+      if (part.isPresent()) {
+        return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
+      }
+      Optional<Aim> there = unit.aims.of(adjunct.noun(), Optional.empty(), actors);
+      if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
+        return Optional.of((adjunct.relation().startsWith("o") && !adjunct.relation().equals("out of")
+            ? "on " : "in ") + there.get().text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String plain(String how) {
+    return RELATIONS.getOrDefault(how, how);
+  }
+}

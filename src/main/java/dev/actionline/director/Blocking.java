@@ -1,0 +1,239 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+import dev.actionline.screenplay.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Blocks one scene: beat for beat, what is written and what there is to see. */
+final class Blocking {
+  private static final double DESCRIBED_SECONDS = 2.5;
+  private static final double GLIMPSE_SECONDS = 1.8;
+
+  private final Breakdown breakdown;
+  private final Unit unit;
+  private final ClauseStager stager;
+  private final Speeches speeches;
+  private final List<Moment> moments = new ArrayList<>();
+  private final Map<Clause, Staged> stagings = new LinkedHashMap<>();
+  private final Set<String> effects = new LinkedHashSet<>();
+  private final List<Line> effectLines = new ArrayList<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+  private boolean slow;
+
+  Blocking(Breakdown breakdown, Unit unit) {
+    this.breakdown = breakdown;
+    this.unit = unit;
+    this.stager = new ClauseStager(unit);
+    this.speeches = new Speeches(unit, script());
+  }
+
+  List<Moment> block(Breakdown.Scene scene) {
+    for (Beat beat : scene.beats()) {
+      if (beat instanceof Clause clause) {
+        clause(clause);
+      } else if (beat instanceof Beat.Speech speech) {
+        speeches.of(speech, paragraph(speech.span()), List.copyOf(seen)).forEach(this::add);
+      } else if (beat instanceof Beat.Direction direction) {
+        direction(direction);
+      } else if (beat instanceof Beat.Description description) {
+        description(description);
+      }
+    }
+    return List.copyOf(moments);
+  }
+
+  /** What became of every clause, in script order. */
+  Map<Clause, Staged> stagings() {
+    return stagings;
+  }
+
+  /** Effects that last through the scene. */
+  List<Line> effectLines() {
+    return effectLines;
+  }
+
+  private Source script() {
+    return breakdown.screenplay().source();
+  }
+
+  private void clause(Clause clause) {
+    Staged staged = stager.stage(clause);
+    Line at = Line.of("", script(), clause.span());
+    boolean folded = staged.played() && clause.simultaneous() && fold(clause, staged);
+    if (!folded) {
+      List<Line> lines = new ArrayList<>();
+      staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
+      staged.why().ifPresent(
+          w -> lines.add(at.with("unstaged " + Quote.of(clause.sentence()) + ", " + Quote.of(w))));
+      boolean joined = clause.simultaneous() && !moments.isEmpty() && staged.played();
+      double seconds = staged.played() ? Pace.seconds(clause) : 0;
+      add(
+          new Moment(
+              clause, Interest.of(clause.kind()), lines, staged.who(), staged.whom(), seconds,
+              paragraph(clause.span()), joined, Labels.of(clause)));
+    }
+    stagings.put(clause, staged);
+    seen.addAll(staged.who());
+  }
+
+  /** What somebody does while doing something else becomes a modifier of that line. */
+  private boolean fold(Clause clause, Staged staged) {
+    if (moments.isEmpty() || staged.text().isEmpty() || staged.who().isEmpty()) {
+      return false;
+    }
+    Moment last = moments.get(moments.size() - 1);
+    boolean same =
+        last.beat() instanceof Clause main
+            && main.span().equals(clause.span())
+            && last.who().equals(staged.who())
+            && last.lines().size() == 1
+            && !last.lines().get(0).text().startsWith("unstaged");
+    if (!same) {
+      return false;
+    }
+    String subject = ClauseStager.subjects(staged.who()) + " ";
+    String text = staged.text().get();
+    if (!text.startsWith(subject)) {
+      return false;
+    }
+    String doing = text.substring(subject.length());
+    Line line = last.lines().get(0);
+    List<String> whom = new ArrayList<>(last.whom());
+    staged.whom().stream().filter(w -> !whom.contains(w)).forEach(whom::add);
+    moments.set(
+        moments.size() - 1,
+        new Moment(
+            last.beat(), last.interest(), List.of(line.with(line.text() + ", " + participle(doing, staged))),
+            last.who(), whom, last.seconds(), last.paragraph(), last.joined(), last.label()));
+    stagings.put(clause, staged);
+    return true;
+  }
+
+  private static String participle(String doing, Staged staged) {
+    int end = doing.indexOf(' ');
+    String verb = end < 0 ? doing : doing.substring(0, end);
+    String rest = end < 0 ? "" : doing.substring(end);
+    String lemma = staged.who().size() == 1 ? ThirdPerson.lemma(verb) : verb;
+    return ThirdPerson.participle(lemma) + rest;
+  }
+
+  private void direction(Beat.Direction direction) {
+    if (direction.kind().equals("speed")) {
+      slow = direction.value().equals("SLOW");
+    }
+    List<String> subjects = direction.subject().map(this::frames).orElse(List.of());
+    List<String> people = subjects.stream().filter(unit.company::figure).toList();
+    List<String> things = subjects.stream().filter(s -> !unit.company.figure(s)).toList();
+    seen.addAll(subjects);
+    String label = direction.subject().map(Labels::title).orElse("");
+    add(
+        new Moment(
+            direction, Interest.PLACE, List.of(), people, things, 0, paragraph(direction.span()),
+            false, label));
+  }
+
+  /** What the words of a subject name that a camera can be put on. */
+  private List<String> frames(String subject) {
+    Set<String> frames = new LinkedHashSet<>();
+    for (String name : Presence.names(subject)) {
+      frame(name).ifPresent(frames::add);
+    }
+    if (frames.isEmpty()) {
+      String[] words = subject.split("[^\\p{L}\\p{Nd}'-]+");
+      for (int i = words.length - 1; i >= 0 && frames.isEmpty(); i--) {
+        frame(words[i]).ifPresent(frames::add);
+      }
+    }
+    return List.copyOf(frames);
+  }
+
+  private Optional<String> frame(String noun) {
+    String lower = noun.toLowerCase(java.util.Locale.ROOT);
+    Optional<Aim> aim = unit.aims.of(noun, Optional.empty(), List.of());
+    if (aim.isEmpty() && unit.props.isThing(lower)) {
+      return Optional.of(unit.props.bring(lower, somewhere(lower)));
+    }
+    return aim.flatMap(Aim::frame);
+  }
+
+  /** Where a thing is that the script only mentions. */
+  private String somewhere(String noun) {
+    boolean small = unit.props.small(noun);
+    Optional<String> surface =
+        unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
+    return surface.filter(s -> small)
+        .or(() -> unit.ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()))
+        .orElse("at centre");
+  }
+
+  private void description(Beat.Description description) {
+    List<String> who = new ArrayList<>();
+    List<String> whom = new ArrayList<>();
+    for (String noun : description.nouns()) {
+      String lower = noun.toLowerCase(java.util.Locale.ROOT);
+      Optional<String> effect = ThingStager.effect(lower);
+      if (effect.isPresent()) {
+        effect(effect.get(), description);
+      } else if (!Aims.bodyPart(lower)) {
+        frame(noun).ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
+      }
+    }
+    boolean first = moments.stream().allMatch(Moment::empty);
+    boolean fresh = who.stream().anyMatch(w -> !seen.contains(w)) || whom.stream().anyMatch(w -> !seen.contains(w));
+    seen.addAll(who);
+    seen.addAll(whom);
+    if (first || fresh) {
+      List<String> shown = fresh ? whom : List.of();
+      add(
+          new Moment(
+              description, first ? Interest.PLACE : Interest.THING, List.of(), fresh ? who : List.of(),
+              shown.isEmpty() && first ? landmark() : shown,
+              first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS,
+              paragraph(description.span()), false, Labels.of(description)));
+    }
+  }
+
+  /** Something of the set that the eye can rest on when nothing is named. */
+  private List<String> landmark() {
+    return unit.ground.floor().stream().findFirst().map(m -> List.of(m.name())).orElse(List.of());
+  }
+
+  private void effect(String effect, Beat.Description description) {
+    if (effects.add(effect)) {
+      Optional<String> over =
+          description.nouns().stream()
+              .map(unit.ground::named)
+              .flatMap(Optional::stream)
+              .map(m -> " over " + m.name())
+              .findFirst();
+      effectLines.add(
+          Line.of("effect " + effect + over.orElse(""), script(), description.span()));
+    }
+  }
+
+  private void add(Moment moment) {
+    moments.add(moment);
+  }
+
+  /** The paragraph of the script that a place stands in. */
+  private int paragraph(Span span) {
+    int number = 0;
+    for (Element element : breakdown.screenplay().elements()) {
+      if (element.span().end() > span.start()) {
+        return number;
+      }
+      number++;
+    }
+    return number;
+  }
+}

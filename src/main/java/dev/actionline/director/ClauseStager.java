@@ -1,0 +1,209 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns one clause into one line of a shot, or says in plain words why nobody can play it. */
+final class ClauseStager {
+  private static final Set<ActionClass> LETS_GO =
+      Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
+  private static final Set<ActionClass> LEAVES = Set.of(ActionClass.EXIT, ActionClass.VANISH);
+  /** What an object of these does when nobody is told to act upon it. */
+  private static final java.util.Map<ActionClass, String[]> SUFFERS =
+      java.util.Map.of(
+          ActionClass.STRIKE, new String[] {"stagger", "fall"},
+          ActionClass.SHOOT, new String[] {"stagger", "fall"},
+          ActionClass.PUSH, new String[] {"stagger", "fall"},
+          ActionClass.PULL, new String[] {"stumble", "stagger"},
+          ActionClass.THROW, new String[] {"fall"},
+          ActionClass.EXPLODE, new String[] {"explode", "fall"},
+          ActionClass.BREAK, new String[] {"break", "stagger"},
+          ActionClass.CARRY, new String[] {"rise"},
+          ActionClass.BURN, new String[] {"burn"},
+          ActionClass.CUT, new String[] {"stagger"});
+
+  private final Unit unit;
+  private final ThingStager things;
+
+  ClauseStager(Unit unit) {
+    this.unit = unit;
+    this.things = new ThingStager(unit);
+  }
+
+  Staged stage(Clause clause) {
+    if (!clause.real()) {
+      return Staged.not("the script tells it as something that does not happen before our eyes");
+    }
+    List<String> performers = performers(clause);
+    if (clause.actors().isEmpty()) {
+      return suffered(clause);
+    }
+    if (performers.isEmpty()) {
+      return things.stage(clause);
+    }
+    boolean figures = performers.stream().allMatch(unit.company::figure);
+    Staged staged = clause.kind() == ActionClass.TRANSFORM && figures
+        ? new Transformation(unit).stage(clause, performers)
+        : act(clause, performers, figures);
+    if (staged.played()) {
+      performers.forEach(unit::enter);
+      unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
+      if (LEAVES.contains(clause.kind())) {
+        performers.forEach(unit::exit);
+      }
+    }
+    return staged;
+  }
+
+  private List<String> performers(Clause clause) {
+    Set<String> performers = new LinkedHashSet<>();
+    clause.actors().forEach(a -> performers.addAll(unit.company.performers(a)));
+    return List.copyOf(performers);
+  }
+
+  private Staged act(Clause clause, List<String> performers, boolean figures) {
+    Optional<Performances.Performance> found =
+        figures
+            ? unit.performances.of(clause.verb(), clause.kind())
+            : unit.performances.forThing(clause.verb(), clause.kind());
+    if (found.isEmpty()) {
+      String noun = figures ? "a performer" : "a thing";
+      return Staged.not("no action lets " + noun + " \"" + clause.verb() + "\"");
+    }
+    Arguments arguments = Arguments.of(unit, clause, performers);
+    Performances.Performance performance = found.get();
+    if (clause.kind() == ActionClass.SHOOT) {
+      weapon(performers.get(0));
+    }
+    Optional<String> lacks = lacks(performance.action(), clause, arguments, performers);
+    if (lacks.isPresent()) {
+      return Staged.not(lacks.get());
+    }
+    hands(clause, arguments, performers);
+    String verb = verb(performance, clause, performers.size());
+    String text = subjects(performers) + " " + verb + arguments.text() + manner(clause);
+    return Staged.line(text, performance.action().name(), performers, arguments.frames());
+  }
+
+  /** A shot needs a weapon: what the script put into the hand, else the plainest there is. */
+  private void weapon(String performer) {
+    if (unit.hands.last(performer).isEmpty()) {
+      for (String noun : List.of("gun", "pistol", "rifle", "shotgun")) {
+        if (unit.library.propNamed(noun).isPresent()) {
+          String prop = unit.props.bring(noun, "in " + Company.name(performer) + " right hand");
+          unit.hands.take(performer, prop);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Finds what the action needs and the clause leaves out; tells what cannot be found. */
+  private Optional<String> lacks(
+      Action action, Clause clause, Arguments arguments, List<String> performers) {
+    String actor = performers.get(0);
+    Optional<Aim> target = arguments.target();
+    switch (action.needs()) {
+      case PERFORMER:
+        if (target.flatMap(Aim::performer).isPresent()) {
+          return Optional.empty();
+        }
+        Optional<String> partner = performers.size() > 1 ? Optional.of("") : unit.partnerOf(actor);
+        if (partner.isEmpty()) {
+          return Optional.of("the script names nobody to " + clause.verb());
+        }
+        if (!partner.get().isEmpty()) {
+          arguments.aimAt(Aim.performer(partner.get()), "");
+        }
+        return Optional.empty();
+      case PROP:
+        boolean thing = target.filter(t -> t.thing() || t.performer().isPresent()).isPresent();
+        Optional<String> held = unit.hands.last(actor);
+        if (!thing && held.isPresent()) {
+          arguments.aimAt(Aim.prop(held.get()), "");
+        }
+        return thing || held.isPresent()
+            ? Optional.empty()
+            : Optional.of("nothing that the scene has can be meant by \"" + object(clause) + "\"");
+      case TARGET:
+        if (target.isEmpty()) {
+          unit.partnerOf(actor).ifPresent(p -> arguments.aimAt(Aim.performer(p), ""));
+        }
+        return arguments.target().isPresent()
+            ? Optional.empty()
+            : Optional.of("it is not told to whom or to what");
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static String object(Clause clause) {
+    return clause.target().orElse(clause.verb());
+  }
+
+  private void hands(Clause clause, Arguments arguments, List<String> performers) {
+    Optional<String> prop = arguments.target().filter(Aim::thing).map(Aim::text);
+    if (prop.isEmpty()) {
+      return;
+    }
+    if (clause.kind() == ActionClass.GRAB || clause.kind() == ActionClass.CARRY) {
+      unit.hands.take(performers.get(0), prop.get());
+    } else if (LETS_GO.contains(clause.kind())) {
+      unit.hands.release(prop.get());
+      arguments.second().flatMap(Aim::performer)
+          .filter(p -> clause.kind() == ActionClass.GIVE)
+          .ifPresent(p -> unit.hands.take(p, prop.get()));
+    }
+  }
+
+  static String subjects(List<String> performers) {
+    List<String> names = performers.stream().map(Company::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String verb(Performances.Performance performance, Clause clause, int subjects) {
+    String verb = subjects == 1 ? ThirdPerson.of(performance.verb()) : performance.verb();
+    boolean tries = clause.manner().contains("trying") || clause.manner().contains("failing");
+    return tries ? (subjects == 1 ? "tries to " : "try to ") + performance.verb() : verb;
+  }
+
+  /** Adverbs as modifiers; what tries has been said with the verb. */
+  static String manner(Clause clause) {
+    List<String> words = new ArrayList<>();
+    for (String word : clause.manner()) {
+      if (!Set.of("trying", "failing").contains(word) && word.matches("[a-z-]+")) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? "" : ", " + String.join(", ", words);
+  }
+
+  /** Nobody is told to do it, but it is seen in whom it happens to. */
+  private Staged suffered(Clause clause) {
+    List<String> victims =
+        clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();
+    String[] answers = SUFFERS.get(clause.kind());
+    if (victims.isEmpty() || answers == null) {
+      return Staged.not("the script does not tell who does it");
+    }
+    boolean figure = unit.company.figure(victims.get(0));
+    Optional<Performances.Performance> answer =
+        unit.performances.named(answers).filter(p -> figure || p.action().forThings());
+    if (answer.isEmpty()) {
+      return Staged.not("the script does not tell who does it");
+    }
+    unit.enter(victims.get(0));
+    unit.acted(victims, Optional.empty());
+    String text = subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + manner(clause);
+    return Staged.line(text, answer.get().action().name(), victims, List.of());
+  }
+}

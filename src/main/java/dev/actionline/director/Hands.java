@@ -1,0 +1,57 @@
+package dev.actionline.director;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/** Continuity of hands: who holds what, from one clause to the next and from scene to scene. */
+final class Hands {
+  private final Map<String, List<String>> held = new LinkedHashMap<>();
+
+  void take(String performer, String prop) {
+    held.values().forEach(h -> h.remove(prop));
+    List<String> hands = held.computeIfAbsent(performer, p -> new ArrayList<>());
+    hands.add(prop);
+    if (hands.size() > 2) {
+      hands.remove(0);
+    }
+  }
+
+  void release(String prop) {
+    held.values().forEach(h -> h.remove(prop));
+  }
+
+  boolean holds(String performer, String prop) {
+    return held.getOrDefault(performer, List.of()).contains(prop);
+  }
+
+  /** What a performer took last. */
+  Optional<String> last(String performer) {
+    List<String> hands = held.getOrDefault(performer, List.of());
+    return hands.isEmpty() ? Optional.empty() : Optional.of(hands.get(hands.size() - 1));
+  }
+
+  Optional<String> holder(String prop) {
+    return held.entrySet().stream()
+        .filter(e -> e.getValue().contains(prop))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  Map<String, List<String>> held() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    held.forEach((performer, props) -> all.put(performer, List.copyOf(props)));
+    return all;
+  }
+
+  /** The hand for the next thing: the right one first. */
+  String freeHand(String performer) {
+    return held.getOrDefault(performer, List.of()).isEmpty() ? "right" : "left";
+  }
+
+  void empty() {
+    held.clear();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+
+/** Titles of shots, as somebody would write them on a call sheet. */
+final class Labels {
+  private static final int WORDS = 5;
+
+  private Labels() {}
+
+  /** {@code Mara limps to Ivo}. */
+  static String of(Clause clause) {
+    List<String> actors = clause.actors();
+    String verb = actors.size() > 1 ? clause.verb() : ThirdPerson.of(clause.verb());
+    String target = clause.target().map(t -> t.equals(t.toUpperCase(Locale.ROOT)) ? title(t) : t).orElse("");
+    String relation = clause.relation().map(r -> r + " ").orElse("");
+    if (actors.isEmpty()) {
+      return capital(target.isEmpty() ? clause.verb() : target + ": " + clause.verb());
+    }
+    String who = title(String.join(" and ", actors));
+    return capital((who + " " + verb + (target.isEmpty() ? "" : " " + relation + target)).strip());
+  }
+
+  /** The first words of a speech, or who speaks. */
+  static String of(String speaker, String words) {
+    String first = words.split("(?<=[.!?\u2026])\\s")[0].strip();
+    return first.split("\\s+").length <= WORDS && !first.isEmpty()
+        ? first.replaceFirst("[.,;:]+$", "")
+        : title(speaker) + " speaks";
+  }
+
+  static String of(Beat.Description description) {
+    String[] words = description.sentence().replaceAll("[.\u2026!?]+$", "").strip().split("\\s+");
+    return capital(String.join(" ", List.of(words).subList(0, Math.min(WORDS, words.length)))
+        .replaceFirst("[,;:]$", ""));
+  }
+
+  /** {@code MARA AND IVO} as {@code Mara and Ivo}. */
+  static String title(String capitals) {
+    StringBuilder out = new StringBuilder();
+    boolean begin = true;
+    for (char c : capitals.toLowerCase(Locale.ROOT).replace(" & ", " and ").toCharArray()) {
+      out.append(begin ? Character.toUpperCase(c) : c);
+      begin = c == ' ' || c == '-';
+    }
+    return out.toString().replace(" And ", " and ").replace(" Of ", " of ").replace(" The ", " the ");
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

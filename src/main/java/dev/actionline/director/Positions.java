@@ -1,0 +1,172 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
+final class Positions {
+  private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
+  private static final Set<ActionClass> TRAVELS =
+      Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
+          ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
+  private static final Set<String> TOWARDS =
+      Set.of("to", "toward", "towards", "at", "for", "past", "up to", "over to", "after");
+  private static final Set<String> STAYS =
+      Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
+          "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
+
+  private final Company company;
+  private final Ground ground;
+  private final PropMaster props;
+  private final Aims aims;
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Set<String> taken = new LinkedHashSet<>();
+  private String anchor = "";
+  private int beside;
+
+  Positions(Company company, Ground ground, PropMaster props, Aims aims) {
+    this.company = company;
+    this.ground = ground;
+    this.props = props;
+    this.aims = aims;
+  }
+
+  /** Places everybody; those who are approached before those who approach. */
+  void place(Map<String, Presence.Appearance> presence) {
+    List<Presence.Appearance> waiting = new ArrayList<>(presence.values());
+    waiting.removeIf(Presence.Appearance::enters);
+    for (int round = 0; !waiting.isEmpty() && round < 3; round++) {
+      boolean last = round == 2;
+      waiting.removeIf(a -> place(a, presence, last));
+    }
+    presence.values().stream().filter(Presence.Appearance::enters).forEach(this::wings);
+  }
+
+  private boolean place(
+      Presence.Appearance who, Map<String, Presence.Appearance> presence, boolean anyhow) {
+    Optional<String> told = who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow));
+    boolean waits =
+        !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
+    if (waits) {
+      return false;
+    }
+    places.put(who.performer(), told.orElseGet(() -> free(who.performer())));
+    if (anchor.isEmpty()) {
+      anchor = who.performer();
+    }
+    return true;
+  }
+
+  /** What the first action says of where it begins. */
+  private Optional<String> told(
+      String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
+    if (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) {
+      return seat(clause);
+    }
+    Optional<String> partner = towards(clause);
+    if (partner.isPresent() && !partner.get().equals(performer)) {
+      boolean placed = places.containsKey(partner.get());
+      boolean never = anyhow || !presence.containsKey(partner.get());
+      String name = Company.name(partner.get());
+      return placed && !never || placed
+          ? Optional.of("4 m in front of " + name + ", facing " + name)
+          : Optional.empty();
+    }
+    boolean stays = !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
+    if (stays) {
+      return clause.target().flatMap(ground::named).filter(m -> !m.type().equals("look")).map(this::at);
+    }
+    return Optional.empty();
+  }
+
+  /** The performer that a clause's actor comes to. */
+  private Optional<String> towards(Clause clause) {
+    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
+    return goes
+        ? clause.target().flatMap(t -> company.performers(t).stream().findFirst())
+        : Optional.empty();
+  }
+
+  /** On the seat that the script names, else on the set's own. */
+  private Optional<String> seat(Clause clause) {
+    String noun = clause.target().orElse("");
+    boolean lies = clause.kind() != ActionClass.SIT;
+    String how = lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";
+    Optional<Model.Mark> mark = ground.named(noun).filter(m -> !m.type().equals("look"));
+    if (mark.isPresent()) {
+      return Optional.of("on " + mark.get().name() + how);
+    }
+    if (!noun.isEmpty() && props.isThing(noun)) {
+      String prop = props.bring(noun, "at " + freeMark().map(Model.Mark::name).orElse("centre"));
+      return Optional.of("on " + prop + how);
+    }
+    return Optional.empty();
+  }
+
+  private String at(Model.Mark mark) {
+    taken.add(mark.name());
+    return "at " + mark.name();
+  }
+
+  /** The middle of the set for the first, then beside each other, within earshot. */
+  private String free(String performer) {
+    if (anchor.isEmpty()) {
+      return freeMark().map(this::at).orElse("at centre");
+    }
+    String name = Company.name(anchor);
+    int order = beside++;
+    return switch (order % 4) {
+      case 0 -> "1.8 m in front of " + name + ", facing " + name;
+      case 1 -> "1.4 m left of " + name;
+      case 2 -> "1.4 m right of " + name;
+      default -> (2 + order / 4) + " m behind " + name;
+    };
+  }
+
+  private Optional<Model.Mark> freeMark() {
+    return ground.floor().stream().filter(m -> !taken.contains(m.name())).findFirst();
+  }
+
+  /** Where somebody waits who is to come in: behind what it comes out of, else at a door or far off. */
+  private void wings(Presence.Appearance who) {
+    Clause clause = who.clause().orElseThrow();
+    Optional<String> behind =
+        clause.relation().filter(r -> r.contains("behind"))
+            .flatMap(r -> clause.target())
+            .or(() -> clause.adjunct("behind"))
+            .flatMap(t -> company.performers(t).stream().findFirst());
+    Optional<String> out =
+        clause.relation().filter(r -> r.contains("out") || r.equals("from") || r.equals("through"))
+            .flatMap(r -> clause.target())
+            .or(() -> clause.adjunct("out of"))
+            .or(() -> clause.adjunct("from"))
+            .flatMap(ground::named)
+            .map(Model.Mark::name);
+    String place =
+        behind.map(b -> "1.5 m behind " + Company.name(b))
+            .or(() -> out.map(o -> "at " + o))
+            .or(() -> ground.ofType("door").stream().findFirst().map(m -> "at " + m.name()))
+            .or(() -> ground.named("background").map(m -> "at " + m.name()))
+            .orElseGet(() -> free(who.performer()));
+    places.put(who.performer(), place + ", hidden");
+  }
+
+  /** The place lines of the setup. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    places.forEach((who, place) -> lines.add(Line.of(Company.name(who) + " " + place)));
+    return lines;
+  }
+
+  Optional<Aim> anchor() {
+    return anchor.isEmpty() ? Optional.empty() : aims.performer(anchor);
+  }
+}

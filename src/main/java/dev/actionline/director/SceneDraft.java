@@ -1,0 +1,109 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One scene, drafted.
+ *
+ * @param shots by name, in order
+ */
+record SceneDraft(
+    String name,
+    Line heading,
+    List<Line> setup,
+    Map<String, ShotDraft> shots,
+    Map<Clause, Staged> stagings) {
+
+  /** Dresses, blocks and covers a scene. */
+  static SceneDraft of(
+      Breakdown breakdown,
+      Breakdown.Scene scene,
+      String name,
+      Company company,
+      Hands hands,
+      Directions directions,
+      Library library) {
+    SetDesign design = SetDesign.of(scene, library);
+    Ground ground = new Ground(design.set(), library);
+    PropMaster props = new PropMaster(breakdown, library);
+    Unit unit = new Unit(library, company, ground, props, hands);
+    unit.carryOver();
+    Map<String, Presence.Appearance> presence = Presence.of(scene, company);
+    Positions positions = new Positions(company, ground, props, unit.aims);
+    positions.place(presence);
+    presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
+    presence.keySet().forEach(company::use);
+    Blocking blocking = new Blocking(breakdown, unit);
+    List<Moment> moments = blocking.block(scene);
+    Set<String> figures = company.figures();
+    Framing framing = new Framing(figures, !scene.interior().orElse(true));
+    Map<String, ShotDraft> shots = new LinkedHashMap<>();
+    for (ShotDraft shot : Coverage.of(moments, framing, directions)) {
+      shots.put(name + ShotNames.letters(shots.size()), shot);
+    }
+    Source script = breakdown.screenplay().source();
+    Line heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
+    List<Line> setup = setup(scene, design, positions, props, blocking);
+    return new SceneDraft(
+        name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,
+        blocking.stagings());
+  }
+
+  private static List<Line> setup(
+      Breakdown.Scene scene, SetDesign design, Positions positions, PropMaster props, Blocking blocking) {
+    List<Line> setup = new ArrayList<>();
+    setup.add(Line.of("set " + design.set().name()));
+    if (!scene.time().isEmpty()) {
+      setup.add(Line.of("time " + scene.time()));
+    }
+    design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name())));
+    setup.addAll(blocking.effectLines());
+    setup.addAll(positions.lines());
+    setup.addAll(props.lines());
+    return setup;
+  }
+
+  private static String headingText(Breakdown.Scene scene) {
+    if (scene.heading().isPresent()) {
+      return scene.heading().get().text().replaceAll("\\s+", " ").strip();
+    }
+    String where = scene.place().isEmpty() ? "" : scene.place().toUpperCase(Locale.ROOT);
+    String inside = scene.interior().map(i -> i ? "INT. " : "EXT. ").orElse("");
+    String time = scene.time().isEmpty() ? "" : " - " + scene.time().toUpperCase(Locale.ROOT);
+    return where.isEmpty() ? "" : inside + where + time;
+  }
+
+  void write(ShotListWriter writer) {
+    writer.scene(name, heading, setup);
+    shots.forEach((shot, draft) -> writer.shot(shot, ShotScript.title(draft), ShotScript.of(draft)));
+  }
+
+  /** Clause to shot, for those that play. */
+  Map<Clause, String> shotOf() {
+    Map<Clause, String> found = new LinkedHashMap<>();
+    String last = "";
+    for (Map.Entry<String, ShotDraft> shot : shots.entrySet()) {
+      for (Moment moment : shot.getValue().moments) {
+        if (moment.beat() instanceof Clause clause) {
+          found.put(clause, shot.getKey());
+        }
+      }
+      last = shot.getKey();
+    }
+    // what was folded into another line plays where that line does
+    String shotName = last;
+    for (Clause clause : stagings.keySet()) {
+      shotName = found.getOrDefault(clause, shotName);
+      found.putIfAbsent(clause, shotName);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The lines of one shot, in the order in which a person reads them. */
+final class ShotScript {
+  private static final double STILL_SECONDS = 2.5;
+
+  private ShotScript() {}
+
+  static List<Line> of(ShotDraft shot) {
+    List<Line> lines = new ArrayList<>(shot.opening);
+    if (shot.title != null) {
+      lines.add(shot.title);
+    }
+    if (shot.setup != null) {
+      lines.add(Line.of(shot.setup.text()));
+    }
+    lines.addAll(shot.moves);
+    acts(shot, lines);
+    boolean card = shot.title != null && shot.setup == null;
+    if (shot.still() && !card) {
+      double seconds = Math.max(STILL_SECONDS, shot.seconds());
+      lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s")));
+    }
+    lines.addAll(shot.closing);
+    return lines;
+  }
+
+  /** The lines of the script that a shot plays. */
+  static Line title(ShotDraft shot) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    List<Line> lines = new ArrayList<>(shot.moves);
+    shot.moments.forEach(m -> lines.addAll(m.lines()));
+    if (shot.title != null) {
+      lines.add(shot.title);
+    }
+    for (Line line : lines) {
+      if (line.first() > 0) {
+        first = Math.min(first, line.first());
+        last = Math.max(last, line.last());
+      }
+    }
+    return last == 0 ? Line.of(shot.label) : new Line(shot.label, first, last);
+  }
+
+  private static void acts(ShotDraft shot, List<Line> lines) {
+    Moment before = null;
+    for (Moment moment : shot.moments) {
+      for (Line line : moment.lines()) {
+        boolean unstaged = line.text().startsWith("unstaged ");
+        lines.add(unstaged ? line : line.with(prefix(before, moment) + line.text()));
+        before = unstaged ? before : moment;
+      }
+    }
+  }
+
+  /** Sentence after sentence is one after another; what is told as simultaneous is. */
+  private static String prefix(Moment before, Moment moment) {
+    if (before == null) {
+      return "";
+    }
+    boolean voice = before.beat() instanceof Beat.Speech s && Presence.offScreen(s.extension());
+    if (moment.joined() || voice && !(moment.beat() instanceof Beat.Speech)) {
+      return "with ";
+    }
+    boolean speeches = before.beat() instanceof Beat.Speech || moment.beat() instanceof Beat.Speech;
+    boolean same = !before.who().isEmpty() && before.who().equals(moment.who());
+    return same && !speeches ? "" : "then ";
+  }
+}

@@ -1,0 +1,87 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.core.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Speeches as moments: long ones in parts, so that the picture can change while somebody speaks. */
+final class Speeches {
+  /** Nobody looks at one picture of a talker for longer, seconds. */
+  private static final double PART_SECONDS = 6.5;
+
+  private final Unit unit;
+  private final Source script;
+  private int voices;
+
+  Speeches(Unit unit, Source script) {
+    this.unit = unit;
+    this.script = script;
+  }
+
+  /** @param seen what the scene has shown, for the pictures under a voice */
+  List<Moment> of(Beat.Speech speech, int paragraph, List<String> seen) {
+    String speaker =
+        unit.company.performers(speech.speaker()).stream().findFirst().orElse(speech.speaker());
+    unit.company.use(speaker);
+    boolean off = Presence.offScreen(speech.extension());
+    List<Moment> moments = new ArrayList<>();
+    for (String part : parts(speech.words())) {
+      Line line = Line.of(text(speaker, speech, part), script, speech.span());
+      String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
+      List<String> who = off ? List.of() : List.of(speaker);
+      List<String> whom = off ? under(speaker, seen) : listener(speaker);
+      Interest interest = off ? Interest.FACE : Interest.TALK;
+      boolean alone = off && whom.stream().noneMatch(unit.company::figure);
+      moments.add(
+          new Moment(
+              speech, alone ? Interest.THING : interest, List.of(line),
+              off && !alone ? whom : who, off && !alone ? List.of() : whom,
+              Pace.seconds(part), paragraph, false, label));
+    }
+    if (!off) {
+      unit.enter(speaker);
+      unit.acted(List.of(speaker), Optional.empty());
+    }
+    return moments;
+  }
+
+  private static String text(String speaker, Beat.Speech speech, String words) {
+    String extension = speech.extension().isEmpty() ? speech.aside() : speech.extension();
+    String brackets = extension.isEmpty() ? "" : " (" + extension.replaceAll("[()\"]", "").strip() + ")";
+    return Company.name(speaker) + brackets + ": " + Quote.of(words);
+  }
+
+  private List<String> listener(String speaker) {
+    return unit.partnerOf(speaker).map(List::of).orElse(List.of());
+  }
+
+  /** Who listens to a voice, or what it is laid over: each part another. */
+  private List<String> under(String speaker, List<String> seen) {
+    List<String> others = seen.stream().filter(s -> !s.isEmpty()).distinct().toList();
+    if (others.isEmpty()) {
+      return unit.partnerOf(speaker).map(List::of).orElse(List.of());
+    }
+    int last = others.size() - 1;
+    return List.of(others.get(last - voices++ % others.size()));
+  }
+
+  /** Sentences, as many as fit the time. */
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String sentence : words.replaceAll("\\s+", " ").strip().split("(?<=[.!?\u2026])\\s+(?=\\S)")) {
+      String longer = (part + " " + sentence).strip();
+      if (part.length() > 0 && Pace.seconds(longer) > PART_SECONDS) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(part.length() > 0 ? " " : "").append(sentence);
+    }
+    if (part.length() > 0) {
+      parts.add(part.toString());
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.actionline.director;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a clause.
+ *
+ * @param text the line, without its timing; empty when another line or the set plays it
+ * @param action name in the catalogue; empty when nobody plays it
+ * @param why it is not played, in plain words; empty when it is
+ * @param who acts
+ * @param whom else to see
+ */
+record Staged(
+    Optional<String> text,
+    Optional<String> action,
+    Optional<String> why,
+    List<String> who,
+    List<String> whom) {
+
+  static Staged line(String text, String action, List<String> who, List<String> whom) {
+    return new Staged(Optional.of(text), Optional.of(action), Optional.empty(), who, whom);
+  }
+
+  /** Played by something that is in the list already. */
+  static Staged already(String action, List<String> who, List<String> whom) {
+    return new Staged(Optional.empty(), Optional.of(action), Optional.empty(), who, whom);
+  }
+
+  static Staged not(String why) {
+    return new Staged(Optional.empty(), Optional.empty(), Optional.of(why), List.of(), List.of());
+  }
+
+  boolean played() {
+    return action.isPresent();
+  }
+}

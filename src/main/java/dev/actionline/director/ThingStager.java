@@ -1,0 +1,126 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
+final class ThingStager {
+  private static final WordTable EFFECTS = WordTable.named("effects");
+
+  private final Unit unit;
+
+  ThingStager(Unit unit) {
+    this.unit = unit;
+  }
+
+  Staged stage(Clause clause) {
+    Staged none = null;
+    for (String actor : clause.actors()) {
+      Staged staged = stage(clause, actor, actor.toLowerCase(Locale.ROOT));
+      if (staged.played()) {
+        return staged;
+      }
+      none = none == null ? staged : none;
+    }
+    return none;
+  }
+
+  private Staged stage(Clause clause, String actor, String noun) {
+    if (Aims.bodyPart(noun)) {
+      return limb(clause, noun);
+    }
+    Optional<String> effect = effect(noun);
+    if (effect.isPresent()) {
+      Optional<Aim> over = where(clause);
+      String place = over.flatMap(Aim::frame).map(f -> " over " + f).orElse("");
+      return Staged.line(
+          "effect " + effect.get() + place, effect.get(), List.of(),
+          over.flatMap(Aim::frame).map(List::of).orElse(List.of()));
+    }
+    Optional<String> moving = movesByItself(noun);
+    if (moving.isPresent()) {
+      return Staged.already("set", List.of(), List.of(moving.get()));
+    }
+    if (!unit.props.isThing(noun) && unit.ground.named(noun).isPresent()) {
+      return Staged.not("the set's " + noun + " cannot " + clause.verb());
+    }
+    return prop(clause, actor, noun);
+  }
+
+  private Staged prop(Clause clause, String actor, String noun) {
+    if (!unit.props.isThing(noun)) {
+      return Staged.not("\"" + noun + "\" is neither of the cast nor a thing that can be brought");
+    }
+    Optional<Performances.Performance> found =
+        unit.performances.forThing(clause.verb(), clause.kind());
+    if (found.isEmpty()) {
+      return Staged.not("no action lets a thing \"" + clause.verb() + "\"");
+    }
+    String prop = unit.props.bring(noun, place(clause));
+    Arguments arguments = Arguments.of(unit, clause, List.of(prop));
+    unit.hands.release(prop);
+    String text = prop + " " + ThirdPerson.of(found.get().verb()) + arguments.text()
+        + ClauseStager.manner(clause);
+    return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
+  }
+
+  private String place(Clause clause) {
+    return where(clause)
+        .filter(a -> a.kind() == Aim.Kind.MARK)
+        .map(a -> "at " + a.text())
+        .orElseGet(
+            () -> unit.ground.floor().stream().skip(1).findFirst()
+                .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** A part of somebody does it: that somebody does. */
+  private Staged limb(Clause clause, String noun) {
+    Optional<String> owner =
+        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst());
+    if (owner.isEmpty()) {
+      return Staged.not("the script does not tell whose " + noun);
+    }
+    Optional<Performances.Performance> found =
+        noun.startsWith("tear")
+            ? unit.performances.named("cry", "weep", "sob")
+            : unit.performances.of(clause.verb(), clause.kind());
+    if (found.isEmpty() || found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING) {
+      return Staged.not("no action moves the " + noun + " alone");
+    }
+    List<String> who = new ArrayList<>(List.of(owner.get()));
+    String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
+        + ClauseStager.manner(clause);
+    return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  private Optional<Aim> where(Clause clause) {
+    List<String> nouns = new ArrayList<>();
+    clause.target().ifPresent(nouns::add);
+    clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+    return nouns.stream()
+        .map(n -> unit.aims.of(n, clause.owner(), List.of()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  static Optional<String> effect(String noun) {
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return EFFECTS.first(noun).or(() -> EFFECTS.first(last));
+  }
+
+  /** A part of the set with endless motion of its own: it is seen wherever the set is. */
+  private Optional<String> movesByItself(String noun) {
+    return unit.ground.set().parts().stream()
+        .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
+        .map(Model.Part::name)
+        .filter(n -> n.equals(noun) || n.startsWith(noun + " ") || n.startsWith(noun + "-"))
+        .findFirst()
+        .map(n -> unit.ground.named(noun).map(Model.Mark::name).orElse(""))
+        .filter(m -> !m.isEmpty())
+        .or(Optional::empty);
+  }
+}

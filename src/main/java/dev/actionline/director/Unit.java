@@ -1,0 +1,79 @@
+package dev.actionline.director;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the unit has on the floor while one scene is blocked. */
+final class Unit {
+  final Library library;
+  final Company company;
+  final Ground ground;
+  final PropMaster props;
+  final Aims aims;
+  final Hands hands;
+  final Performances performances;
+  private final Set<String> onStage = new LinkedHashSet<>();
+  private String partner = "";
+  private String lastActor = "";
+
+  Unit(Library library, Company company, Ground ground, PropMaster props, Hands hands) {
+    this.library = library;
+    this.company = company;
+    this.ground = ground;
+    this.props = props;
+    this.aims = new Aims(company, ground, props);
+    this.hands = hands;
+    this.performances = new Performances(library);
+  }
+
+  /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
+  void carryOver() {
+    hands.held().forEach(
+        (performer, held) -> {
+          String hand = "right";
+          for (String prop : held) {
+            props.remember(prop, "in " + Company.name(performer) + " " + hand + " hand");
+            hand = "left";
+          }
+        });
+    hands.empty();
+  }
+
+  void enter(String performer) {
+    onStage.add(performer);
+  }
+
+  void exit(String performer) {
+    onStage.remove(performer);
+  }
+
+  boolean isThere(String performer) {
+    return onStage.contains(performer);
+  }
+
+  /** Remembers who acts and upon whom: the next action without a target means them. */
+  void acted(List<String> who, Optional<String> whom) {
+    if (!who.isEmpty()) {
+      if (!who.get(0).equals(lastActor) && whom.isEmpty()) {
+        partner = lastActor;
+      }
+      lastActor = who.get(0);
+      whom.filter(w -> !who.contains(w)).ifPresent(w -> partner = w);
+    }
+  }
+
+  /** Whom an actor has to do with: the last one it acted upon or that acted, else anybody there. */
+  Optional<String> partnerOf(String performer) {
+    if (!partner.isEmpty() && !partner.equals(performer) && isThere(partner)) {
+      return Optional.of(partner);
+    }
+    if (!lastActor.isEmpty() && !lastActor.equals(performer) && isThere(lastActor)) {
+      return Optional.of(lastActor);
+    }
+    return onStage.stream()
+        .filter(p -> !p.equals(performer) && company.figure(p))
+        .findFirst();
+  }
+}
