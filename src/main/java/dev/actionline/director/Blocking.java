@@ -75,7 +75,7 @@ final class Blocking {
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
       staged.why().ifPresent(
           w -> lines.add(at.with("unstaged " + Quote.of(clause.sentence()) + ", " + Quote.of(w))));
-      boolean joined = clause.simultaneous() && !moments.isEmpty() && staged.played();
+      boolean joined = (clause.simultaneous() || clause.spoken()) && !moments.isEmpty() && staged.played();
       double seconds = staged.played() ? Pace.seconds(clause) : 0;
       add(
           new Moment(

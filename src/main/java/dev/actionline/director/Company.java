@@ -126,11 +126,12 @@ final class Company {
     return lines;
   }
 
-  /** A name as a list may declare it: in quotes unless it is capitals. */
+  /** A name as a list may declare it: in quotes unless it is capitals; a prop's words stay plain. */
   static String name(String performer) {
-    boolean plain =
+    boolean capitals =
         performer.equals(performer.toUpperCase(Locale.ROOT))
             && performer.matches("[\\p{L}\\p{Nd}' .#\u2019-]+");
-    return plain ? performer : Quote.of(performer);
+    boolean prop = performer.equals(performer.toLowerCase(Locale.ROOT));
+    return capitals || prop ? performer : Quote.of(performer);
   }
 }

@@ -48,10 +48,11 @@ final class Coverage {
     if (moment.empty()) {
       return;
     }
-    if (cutsBefore(moment)) {
+    boolean nothingToSee = !moment.plays() && moment.who().isEmpty() && moment.whom().isEmpty();
+    if (!nothingToSee && cutsBefore(moment)) {
       close();
     }
-    if (shot.label.isEmpty()) {
+    if (shot.label.isEmpty() && !nothingToSee) {
       shot.label = moment.label();
     }
     shot.moments.add(moment);
@@ -84,7 +85,10 @@ final class Coverage {
     if (shot.moments.isEmpty() || next.joined()) {
       return false;
     }
-    Moment last = shot.moments.get(shot.moments.size() - 1);
+    Moment last = last();
+    if (last == null) {
+      return false;
+    }
     boolean sameSentence =
         last.beat() instanceof Clause a
             && next.beat() instanceof Clause b
@@ -118,8 +122,19 @@ final class Coverage {
   }
 
   private boolean newParagraph(Moment next) {
-    return !shot.moments.isEmpty()
-        && shot.moments.get(shot.moments.size() - 1).paragraph() != next.paragraph();
+    Moment last = last();
+    return last != null && last.paragraph() != next.paragraph();
+  }
+
+  /** The last moment of the shot in which there is something to see; null for none. */
+  private Moment last() {
+    for (int i = shot.moments.size() - 1; i >= 0; i--) {
+      Moment moment = shot.moments.get(i);
+      if (moment.plays() || !moment.who().isEmpty() || !moment.whom().isEmpty()) {
+        return moment;
+      }
+    }
+    return null;
   }
 
   private void close() {

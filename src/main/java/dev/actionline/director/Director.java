@@ -4,7 +4,9 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
+import dev.actionline.core.Source;
 import dev.actionline.screenplay.Screenplay;
+import dev.actionline.shotlist.ShotListFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,8 @@ public final class Director {
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
-    return new Result<>(new Draft(writer.text(), stagings(scenes)), notes(breakdown, scenes));
+    String text = ShotListFormatter.format(new Source("draft.shots", writer.text()));
+    return new Result<>(new Draft(text, stagings(scenes)), notes(breakdown, scenes));
   }
 
   /** The number printed in the script, else the next that is free. */

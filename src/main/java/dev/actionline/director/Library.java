@@ -28,6 +28,8 @@ record Library(
 
   /** Kin further away than this many steps says too little: everything is an object in the end. */
   private static final int FARTHEST = 4;
+  /** A prop is taken for another only when it is nearly one. */
+  private static final int NEARLY = 3;
 
   Library {
     figures = List.copyOf(figures);
@@ -56,9 +58,16 @@ record Library(
     return known(noun, byWord);
   }
 
-  /** The prop a noun means, by its words or their kin; the last word of a compound counts most. */
+  /** The prop a noun means, by its words or their nearest kin. */
   Optional<Model> prop(String noun) {
-    return known(noun, byWord(props));
+    Map<String, Model> all = byWord(props);
+    return Optional.ofNullable(all.get(noun))
+        .or(
+            () ->
+                words
+                    .nearest(noun, WordNet.Kind.NOUN, all.keySet())
+                    .filter(k -> k.way().size() < NEARLY && !noun.contains(" "))
+                    .map(k -> all.get(k.word())));
   }
 
   /** A prop that has the noun itself among its words. */

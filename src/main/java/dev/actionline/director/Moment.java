@@ -37,6 +37,11 @@ record Moment(
     return lines.isEmpty() && who.isEmpty() && whom.isEmpty();
   }
 
+  /** Something of it takes time by itself. */
+  boolean plays() {
+    return lines.stream().anyMatch(l -> !l.text().startsWith("unstaged "));
+  }
+
   /** The first thing to look at. */
   java.util.Optional<String> subject() {
     return who.stream().findFirst().or(() -> whom.stream().findFirst());

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
 final class PropMaster {
+  private static final List<String> LARGE =
+      List.of("furniture", "appliance", "vehicle", "structure", "machine", "tree", "person", "boat");
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
 
@@ -63,9 +66,14 @@ final class PropMaster {
     return name;
   }
 
-  /** Whether it lies on a table rather than stands on the floor; unknown things are small. */
+  /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */
   boolean small(String noun) {
-    return library.prop(noun).map(m -> size(m) < SMALL).orElse(true);
+    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
+    return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  private boolean large(String noun) {
+    return LARGE.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
   private static float size(Model model) {

@@ -46,6 +46,6 @@ final class ShotDraft {
 
   /** True when nothing in it takes time by itself, so that its length must be written. */
   boolean still() {
-    return moments.stream().allMatch(m -> m.lines().isEmpty());
+    return moments.stream().noneMatch(Moment::plays);
   }
 }

@@ -31,7 +31,7 @@ final class Speeches {
       Line line = Line.of(text(speaker, speech, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
-      List<String> whom = off ? under(speaker, seen) : listener(speaker);
+      List<String> whom = off ? under(speaker, seen) : listener(speaker, speech.words());
       Interest interest = off ? Interest.FACE : Interest.TALK;
       boolean alone = off && whom.stream().noneMatch(unit.company::figure);
       moments.add(
@@ -53,8 +53,12 @@ final class Speeches {
     return Company.name(speaker) + brackets + ": " + Quote.of(words);
   }
 
-  private List<String> listener(String speaker) {
-    return unit.partnerOf(speaker).map(List::of).orElse(List.of());
+  /** Whom the words call by name, else whom the speaker has to do with. */
+  private List<String> listener(String speaker, String words) {
+    return unit.called(words, speaker)
+        .or(() -> unit.partnerOf(speaker))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Who listens to a voice, or what it is laid over: each part another. */

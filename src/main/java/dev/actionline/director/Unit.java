@@ -1,7 +1,7 @@
 package dev.actionline.director;
 
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +62,14 @@ final class Unit {
       lastActor = who.get(0);
       whom.filter(w -> !who.contains(w)).ifPresent(w -> partner = w);
     }
+  }
+
+  /** Somebody on stage whose name is spoken. */
+  Optional<String> called(String words, String speaker) {
+    String spoken = " " + words.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
+    return onStage.stream()
+        .filter(p -> !p.equals(speaker) && company.figure(p) && spoken.contains(" " + p + " "))
+        .findFirst();
   }
 
   /** Whom an actor has to do with: the last one it acted upon or that acted, else anybody there. */
