@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
