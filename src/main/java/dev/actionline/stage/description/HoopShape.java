@@ -31,7 +31,7 @@ final class HoopShape implements ShapeKind {
   public void build(Args args, Clay clay, Work work) {
     float r = args.number("radius", 1);
     float wire = args.number("wire", 0.1);
-    int sides = args.count("sides", CylinderShape.sides(r));
+    int sides = args.count("sides", Math.max(16, CylinderShape.sides(r)));
     int round = args.count("round", Math.min(10, CylinderShape.sides(wire)));
     float squash = args.number("squash", 1);
     float[] arc = args.numbers("arc", 0, 360);

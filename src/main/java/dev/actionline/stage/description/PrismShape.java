@@ -89,10 +89,11 @@ final class PrismShape implements ShapeKind {
       v[i] = clay.vertex(at(outline.get(i), along, d), n);
     }
     for (int[] t : Outlines.triangles(outline)) {
+      // the outline runs clockwise as seen from its far end
       if (top) {
-        clay.triangle(v[t[0]], v[t[1]], v[t[2]]);
-      } else {
         clay.triangle(v[t[2]], v[t[1]], v[t[0]]);
+      } else {
+        clay.triangle(v[t[0]], v[t[1]], v[t[2]]);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.actionline.stage.description;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.joml.Vector3f;
 
@@ -75,6 +76,7 @@ final class TroughShape implements ShapeKind {
     for (float[] s : section) {
       row.add(new Vector3f(at).fma(s[0], right).fma(s[1], up));
     }
+    Collections.reverse(row);
     return row;
   }
 
