@@ -6,6 +6,7 @@ import static org.lwjgl.opengl.GL30C.glBindVertexArray;
 import static org.lwjgl.opengl.GL30C.glGenVertexArrays;
 import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
 import static org.lwjgl.opengl.GL11C.GL_TRIANGLES;
+import static org.lwjgl.opengl.GL11C.GL_TRIANGLE_STRIP;
 import static org.lwjgl.opengl.GL11C.glDisable;
 import static org.lwjgl.opengl.GL11C.glDrawArrays;
 
@@ -23,6 +24,7 @@ final class Desk implements AutoCloseable {
   private final Map<String, Program> screens = new LinkedHashMap<>();
   private final Texture clouds = Clouds.texture();
   private final int nothing = glGenVertexArrays();
+  private final LineShelf lines = new LineShelf();
   final Extents extents = new Extents();
   final Mirrored mirrored = new Mirrored();
   final Cast cast = new Cast();
@@ -73,6 +75,21 @@ final class Desk implements AutoCloseable {
                 .block("Frame", LitPrograms.FRAME_BLOCK));
   }
 
+  /** A program of its own two shaders. */
+  Program plain(String name) {
+    return framed(name, List.of());
+  }
+
+  /** A rectangle that the program in use places. */
+  void quad() {
+    glBindVertexArray(nothing);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+  }
+
+  LineShelf lines() {
+    return lines;
+  }
+
   /** One triangle over the whole target, in the state that the caller set. */
   void triangle() {
     glBindVertexArray(nothing);
@@ -90,6 +107,7 @@ final class Desk implements AutoCloseable {
     targets.values().forEach(Target::close);
     screens.values().forEach(Program::close);
     clouds.close();
+    lines.close();
     mirrored.close();
     lit.close();
     cast.close();

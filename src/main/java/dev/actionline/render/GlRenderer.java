@@ -10,7 +10,6 @@ import dev.actionline.render.gl.GlBug;
 import dev.actionline.render.gl.GlContext;
 import dev.actionline.timeline.FrameState;
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /** Draws by a list of passes. */
 final class GlRenderer implements Renderer {
@@ -36,13 +35,7 @@ final class GlRenderer implements Renderer {
     desk.cast.send();
     FrameBlock.bind(desk.cast.blocks(), frame);
     watch.done("staging");
-    for (Pass pass : List.of(new ShadowPass(), new SurroundingsPass(), new LitPass(), new SkyPass(), new TonePass(), new ShowPass(width, height))) {
-      if (pass.wanted(take)) {
-        pass.draw(take, desk);
-        GlBug.check(pass.name());
-        watch.done(pass.name());
-      }
-    }
+    RenderPlan.draw(take, desk, watch);
     Image image = read(width, height);
     watch.done("read");
     return image;

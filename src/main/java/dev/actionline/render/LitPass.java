@@ -16,6 +16,7 @@ import static org.lwjgl.opengl.GL11C.glDisable;
 import static org.lwjgl.opengl.GL11C.glEnable;
 
 import dev.actionline.render.gl.Program;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Shades everything solid, forward, nearest first. */
@@ -26,8 +27,15 @@ final class LitPass implements Pass {
   }
 
   @Override
-  public Set<Slot> reads() {
-    return Set.of(Slot.SHADOW, Slot.SURROUNDINGS);
+  public Set<Slot> needs(Take take) {
+    Set<Slot> needs = EnumSet.noneOf(Slot.class);
+    if (!take.shadow().none()) {
+      needs.add(Slot.SHADOW);
+    }
+    if (take.hasMetal()) {
+      needs.add(Slot.SURROUNDINGS);
+    }
+    return needs;
   }
 
   @Override

@@ -20,13 +20,14 @@ interface Pass {
 
   String name();
 
-  Set<Slot> reads();
+  /** What it reads of this picture. */
+  Set<Slot> needs(Take take);
 
   Set<Slot> writes();
 
   /** Whether this picture needs it. */
   default boolean wanted(Take take) {
-    return true;
+    return !take.hidden();
   }
 
   void draw(Take take, Desk desk);

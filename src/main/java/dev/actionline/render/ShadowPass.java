@@ -27,7 +27,7 @@ final class ShadowPass implements Pass {
   }
 
   @Override
-  public Set<Slot> reads() {
+  public Set<Slot> needs(Take take) {
     return Set.of();
   }
 
@@ -38,7 +38,7 @@ final class ShadowPass implements Pass {
 
   @Override
   public boolean wanted(Take take) {
-    return !take.shadow().none();
+    return !take.hidden() && !take.shadow().none();
   }
 
   @Override

@@ -11,22 +11,14 @@ import java.util.Set;
 
 /** Puts the film's picture into the file's frame, black around it. */
 final class ShowPass implements Pass {
-  private final int width;
-  private final int height;
-
-  ShowPass(int width, int height) {
-    this.width = width;
-    this.height = height;
-  }
-
   @Override
   public String name() {
     return "show";
   }
 
   @Override
-  public Set<Slot> reads() {
-    return Set.of(Slot.DISPLAY);
+  public Set<Slot> needs(Take take) {
+    return take.hidden() ? Set.of() : Set.of(Slot.DISPLAY);
   }
 
   @Override
@@ -35,13 +27,21 @@ final class ShowPass implements Pass {
   }
 
   @Override
+  public boolean wanted(Take take) {
+    return true;
+  }
+
+  @Override
   public void draw(Take take, Desk desk) {
-    Target file = desk.target(Slot.FILE, width, height);
+    Target file = desk.target(Slot.FILE, take.fileWidth(), take.fileHeight());
     file.bind();
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    int left = (width - take.width()) / 2;
-    int top = (height - take.height()) / 2;
+    if (take.hidden()) {
+      return;
+    }
+    int left = (take.fileWidth() - take.width()) / 2;
+    int top = (take.fileHeight() - take.height()) / 2;
     glViewport(left, top, take.width(), take.height());
     desk.written(Slot.DISPLAY).readAt(0);
     Program program = desk.screen("show");

@@ -20,7 +20,7 @@ final class SkyPass implements Pass {
   }
 
   @Override
-  public Set<Slot> reads() {
+  public Set<Slot> needs(Take take) {
     return Set.of(Slot.SCENE);
   }
 

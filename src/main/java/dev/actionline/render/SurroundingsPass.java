@@ -11,7 +11,7 @@ final class SurroundingsPass implements Pass {
   }
 
   @Override
-  public Set<Slot> reads() {
+  public Set<Slot> needs(Take take) {
     return Set.of();
   }
 
@@ -22,7 +22,7 @@ final class SurroundingsPass implements Pass {
 
   @Override
   public boolean wanted(Take take) {
-    return take.hasMetal();
+    return !take.hidden() && take.hasMetal();
   }
 
   @Override

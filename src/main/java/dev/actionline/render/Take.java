@@ -9,11 +9,21 @@ import java.util.Optional;
 /**
  * All that one picture is drawn from. Immutable; the passes need nothing else.
  *
+ * @param fileWidth of the file's frame, pixels
  * @param width of the film's picture within the file's frame, pixels
  * @param height of the film's picture, pixels
  */
 record Take(
-    FrameState state, int width, int height, View view, Lighting lighting, KeyShadow shadow, List<Drawable> solids) {
+    FrameState state,
+    int fileWidth,
+    int fileHeight,
+    int width,
+    int height,
+    View view,
+    Lighting lighting,
+    KeyShadow shadow,
+    List<Drawable> solids,
+    Lettering lettering) {
 
   /** The film's frame within the file's: as large as fits, sides even, in pixels {w, h}. */
   static int[] pictureSize(double aspect, int width, int height) {
@@ -21,6 +31,11 @@ record Take(
       return new int[] {Math.min(width, even(height * aspect)), height};
     }
     return new int[] {width, Math.min(height, even(width / aspect))};
+  }
+
+  /** Whether a card or a slate covers the picture, so that nobody need draw it. */
+  boolean hidden() {
+    return Lettering.hidesPicture(state);
   }
 
   /** Whether anything in it mirrors its surroundings. */
@@ -53,9 +68,12 @@ record Take(
   static Take of(Library library, FrameState state, int width, int height) {
     int[] size = pictureSize(state.aspect(), width, height);
     View view = View.of(state.camera(), state.aspect(), (float) size[0] / size[1]);
-    List<Drawable> solids = Staging.of(library, state);
+    List<Drawable> solids =
+        Lettering.hidesPicture(state) ? List.of() : Staging.of(library, state);
     Lighting lighting = Lighting.of(state, view);
     KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
-    return new Take(state, size[0], size[1], view, lighting, shadow, solids);
+    Lettering lettering = Lettering.of(state, width, height);
+    return new Take(
+        state, width, height, size[0], size[1], view, lighting, shadow, solids, lettering);
   }
 }

@@ -11,7 +11,7 @@ final class TonePass implements Pass {
   }
 
   @Override
-  public Set<Slot> reads() {
+  public Set<Slot> needs(Take take) {
     return Set.of(Slot.SCENE);
   }
 

@@ -212,10 +212,30 @@ final class Scenes {
 
   /** The same, filling a 16:9 picture. */
   static FrameState wide(long number) {
-    FrameState f = frame(number);
+    return with(frame(number), 16 / 9.0, List.of(), List.of(), Optional.empty());
+  }
+
+  static FrameState with(FrameState f, List<FrameState.Overlay> overlays) {
+    return with(f, f.aspect(), f.effects(), overlays, f.slate());
+  }
+
+  static FrameState withEffects(FrameState f, List<FrameState.EffectState> effects) {
+    return with(f, f.aspect(), effects, f.overlays(), f.slate());
+  }
+
+  static FrameState slate(String words) {
+    FrameState f = frame(1);
+    return with(f, f.aspect(), f.effects(), f.overlays(), Optional.of(words));
+  }
+
+  private static FrameState with(
+      FrameState f,
+      double aspect,
+      List<FrameState.EffectState> effects,
+      List<FrameState.Overlay> overlays,
+      Optional<String> slate) {
     return new FrameState(
-        f.frame(), f.rate(), f.timecode(), f.scene(), f.shot(), f.sceneSeconds(), f.seed(),
-        16 / 9.0, f.set(), f.figures(), f.props(), f.camera(), f.effects(), f.overlays(),
-        f.slate());
+        f.frame(), f.rate(), f.timecode(), f.scene(), f.shot(), f.sceneSeconds(), f.seed(), aspect,
+        f.set(), f.figures(), f.props(), f.camera(), effects, overlays, slate);
   }
 }

@@ -23,6 +23,8 @@ import static org.lwjgl.opengl.GL12C.GL_CLAMP_TO_EDGE;
 import static org.lwjgl.opengl.GL13C.GL_TEXTURE0;
 import static org.lwjgl.opengl.GL13C.glActiveTexture;
 import static org.lwjgl.opengl.GL30C.GL_R8;
+import static org.lwjgl.opengl.GL30C.GL_RG;
+import static org.lwjgl.opengl.GL30C.GL_RG8;
 import static org.lwjgl.opengl.GL30C.GL_RGB16F;
 import static org.lwjgl.opengl.GL30C.glGenerateMipmap;
 
@@ -48,13 +50,13 @@ public final class Texture implements AutoCloseable {
     return made;
   }
 
-  /** One number a texel, 0..1, not repeated: letters. */
-  public static Texture plain(int width, int height, ByteBuffer texels) {
+  /** Two numbers a texel, 0..1, not repeated: letters and their halo. */
+  public static Texture ink(int width, int height, ByteBuffer texels) {
     Texture made = new Texture(glGenTextures());
     made.readAt(0);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     glTexImage2D(
-        GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, texels);
+        GL_TEXTURE_2D, 0, GL_RG8, width, height, 0, GL_RG, GL_UNSIGNED_BYTE, texels);
     wrap(GL_CLAMP_TO_EDGE, GL_CLAMP_TO_EDGE, false);
     return made;
   }
