@@ -49,7 +49,7 @@ final class CastReader {
     String written = source.slice(nameSpan);
     String name = quoted ? Quotes.unescape(written.substring(1, Math.max(1, written.length() - 1))) : written;
     if (name.isBlank() || (!quoted && !Names.plain(name))) {
-      mistakes.castName(nameSpan);
+      mistakes.castName(name.isBlank() ? new Span(begin, colon + 1) : nameSpan, name);
     }
     if (name.isBlank()) {
       return;

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param number from 1
  * @param indent spaces before its first word; a tab counts as one level
+ * @param unsure its depth is told as a mistake already: an odd space, a tab
  * @param content its words, without indentation, comment and spaces at the end; never empty
  */
-record Line(int number, int indent, Span content) {
+record Line(int number, int indent, boolean unsure, Span content) {
   static final int SPACES_A_LEVEL = 2;
 
   /** Its depth: 0 for {@code scene}, 1 for {@code shot}; an odd space counts as none. */
@@ -20,9 +21,9 @@ record Line(int number, int indent, Span content) {
     return indent / SPACES_A_LEVEL;
   }
 
-  /** Whether it stands at a depth; an odd space was told already and is not told again. */
+  /** Whether it stands at a depth; a depth that was told already is not told again. */
   boolean isAt(int level) {
-    return indent % SPACES_A_LEVEL != 0 || level() == level;
+    return unsure || level() == level;
   }
 
   /** The lines that say something; tabs and odd indentation are told to {@code mistakes}. */
@@ -43,12 +44,14 @@ record Line(int number, int indent, Span content) {
   /** The line at a span, or null when it says nothing. */
   static Line read(String text, int number, Span span) {
     int indent = 0;
+    boolean tab = false;
     int at = span.start();
     // a byte order mark is no word
     if (at == 0 && at < span.end() && text.charAt(at) == '\uFEFF') {
       at++;
     }
     while (at < span.end() && isSpace(text.charAt(at))) {
+      tab |= text.charAt(at) == '\t';
       indent += text.charAt(at) == '\t' ? SPACES_A_LEVEL : 1;
       at++;
     }
@@ -56,7 +59,8 @@ record Line(int number, int indent, Span content) {
     while (end > at && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return end == at ? null : new Line(number, indent, new Span(at, end));
+    boolean unsure = tab || indent % SPACES_A_LEVEL != 0;
+    return end == at ? null : new Line(number, indent, unsure, new Span(at, end));
   }
 
   private void checkSpaces(String text, Span span, Mistakes mistakes) {

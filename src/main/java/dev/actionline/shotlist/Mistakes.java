@@ -109,11 +109,16 @@ final class Mistakes {
     error(line, "this line of the cast has no colon", "write a name, a colon and what it is: MARA: woman, 1.68 m");
   }
 
-  void castName(Span name) {
-    error(
-        name,
-        "a name is written in capitals, or in quotes",
-        "a name holds letters, digits, spaces and - ' . #");
+  void castName(Span at, String name) {
+    String hint =
+        name.isBlank()
+            ? "write it before the colon: MARA: woman"
+            : "write " + brief(name.toUpperCase(Locale.ROOT)) + " or " + quoted(name);
+    String message =
+        name.isBlank()
+            ? "this line of the cast has no name"
+            : "a name is written in capitals, digits, spaces and - ' . #, or in quotes";
+    error(at, message, hint);
   }
 
   void castAgain(Span name, String what, int firstLine) {
@@ -179,7 +184,7 @@ final class Mistakes {
     boolean scene = keyword.where().equals("scene");
     error(
         word,
-        keyword.word() + " belongs to " + (scene ? "a scene" : "a shot"),
+        quoted(keyword.word()) + " belongs to " + (scene ? "a scene" : "a shot"),
         scene ? "write it above the scene's first shot" : "write it under a shot");
   }
 

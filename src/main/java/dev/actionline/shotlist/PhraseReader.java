@@ -14,11 +14,13 @@ final class PhraseReader {
     List<Term> terms = new ArrayList<>();
     Span comma = null;
     boolean signTold = false;
+    boolean emptyTold = false;
     for (Token token : tokens) {
       if (token.type() == Token.Type.TERM) {
         terms.add(token.term());
       } else if (token.type() == Token.Type.COMMA) {
-        if (terms.isEmpty()) {
+        if (terms.isEmpty() && !emptyTold) {
+          emptyTold = true;
           mistakes.emptyPhrase(token.span());
         }
         flush(terms, phrases);
@@ -30,7 +32,7 @@ final class PhraseReader {
       }
       comma = null;
     }
-    if (comma != null && !phrases.isEmpty()) {
+    if (comma != null && !phrases.isEmpty() && !emptyTold) {
       mistakes.emptyPhrase(comma);
     }
     flush(terms, phrases);

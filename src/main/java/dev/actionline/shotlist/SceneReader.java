@@ -108,9 +108,10 @@ final class SceneReader {
   }
 
   private void body(Line line, String shot, List<Statement> into) {
-    if (line.indent() == Line.SPACES_A_LEVEL && statements.leads(line)) {
+    boolean setupDepth = line.indent() == Line.SPACES_A_LEVEL && !line.unsure();
+    if (setupDepth && statements.leads(line)) {
       mistakes.afterShots(line.content(), shot);
-    } else if (line.indent() != Line.SPACES_A_LEVEL && !depthFits(line, 2, "a line of a shot")) {
+    } else if (!setupDepth && !depthFits(line, 2, "a line of a shot")) {
       return;
     }
     into.addAll(statements.read(line, StatementReader.Where.SHOT));

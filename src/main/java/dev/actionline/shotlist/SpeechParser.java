@@ -98,7 +98,8 @@ final class SpeechParser {
       return timing;
     }
     Tails tails = new Tails(timing, rate, mistakes);
-    List<Phrase> rest = tails.strip(PhraseReader.split(line.subList(at, end), mistakes));
+    int from = line.get(at).type() == Token.Type.COMMA && at + 1 < end ? at + 1 : at;
+    List<Phrase> rest = tails.strip(PhraseReader.split(line.subList(from, end), mistakes));
     if (!rest.isEmpty()) {
       mistakes.afterSpeech(rest.get(0).span());
     }

@@ -108,9 +108,12 @@ final class StatementParser {
     }
     subjects.add(first);
     at += width(first);
+    boolean list = at < tokens.size() && tokens.get(at).type() == Token.Type.COMMA && joinsLater(at + 1);
     while (at + 1 < tokens.size()) {
-      boolean comma = tokens.get(at).type() == Token.Type.COMMA && joinsLater(at + 1);
-      Term next = comma || tokens.get(at).isWord("and") ? subject(at + 1) : null;
+      boolean and = tokens.get(at).isWord("and");
+      boolean comma = list && tokens.get(at).type() == Token.Type.COMMA;
+      list &= !and;
+      Term next = comma || and ? subject(at + 1) : null;
       if (next == null) {
         break;
       }

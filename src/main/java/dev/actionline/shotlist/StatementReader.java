@@ -49,6 +49,7 @@ final class StatementReader {
     Optional<Origin> origin = origin(tokens);
     List<Statement> statements = new ArrayList<>();
     StatementParser parser = new StatementParser(source, names, things, rate, mistakes, where, origin);
+    boolean emptyTold = false;
     int begin = 0;
     while (begin < tokens.size()) {
       int end = begin;
@@ -56,7 +57,8 @@ final class StatementReader {
         end++;
       }
       boolean empty = end == begin || end == tokens.size() - 1;
-      if (empty && end < tokens.size()) {
+      if (empty && end < tokens.size() && !emptyTold) {
+        emptyTold = true;
         mistakes.emptyStatement(tokens.get(end).span());
       }
       int used = end;
