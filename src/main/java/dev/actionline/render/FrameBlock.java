@@ -44,7 +44,7 @@ final class FrameBlock {
     }
     blocks.end(offset, lightsAt + 32 * Lighting.MOST + 16 * Lighting.MOST_IN_FOG);
     for (Model.Light light : inFog) {
-      blocks.put(new Vector3f(light.color()).mul(light.intensity() * air.fogDensity() * 0.25f), 0);
+      blocks.put(new Vector3f(light.color()).mul(light.intensity() * air.fogDensity() * 0.06f), 0);
     }
     blocks.end(offset, BYTES);
     return offset;

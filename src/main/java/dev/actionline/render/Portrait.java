@@ -79,7 +79,7 @@ public final class Portrait {
     Vector3f from =
         new Vector3f(0, 0.15f, -1)
             .rotateY((float) -Math.toRadians(fromHeading))
-            .mul(2.4f * look.heightM())
+            .mul(4.2f * look.heightM())
             .add(centre);
     FrameState.FigureState state =
         new FrameState.FigureState(

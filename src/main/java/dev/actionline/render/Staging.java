@@ -59,11 +59,11 @@ final class Staging {
       Model model, Matrix4f worldFromModel, float glow, Map<String, Float> moved, boolean moving) {
     List<Material> materials = glowing(model.materials(), glow);
     for (Model.Part part : model.parts()) {
-      boolean runs = part.motion().type() != Model.Motion.Type.NONE;
-      Matrix4f motion = motion(part, moved);
+      float by = moved.getOrDefault(part.name(), 0f);
       List<Matrix4f> placements = new ArrayList<>(part.placements().size());
-      for (Matrix4f placement : part.placements()) {
-        placements.add(new Matrix4f(worldFromModel).mul(placement).mul(motion));
+      for (int copy = 0; copy < part.placements().size(); copy++) {
+        Matrix4f modelFromPart = part.modelFromPart(copy, state.sceneSeconds(), by);
+        placements.add(new Matrix4f(worldFromModel).mul(modelFromPart));
       }
       drawables.add(
           new Drawable(
@@ -74,12 +74,8 @@ final class Staging {
               Drawable.Front.NONE,
               false,
               model.kind() != Model.Kind.BACKDROP,
-              moving || runs));
+              moving || !part.still()));
     }
-  }
-
-  private Matrix4f motion(Model.Part part, Map<String, Float> moved) {
-    return part.motion().at(state.sceneSeconds());
   }
 
   private void addFigure(FrameState.FigureState figure) {
