@@ -64,6 +64,7 @@ final class Skeleton {
         .with(Pose.Channel.CURL_R, 0.15f)
         .with(Pose.Channel.FOOT_L, -0.17f, 0, 0)
         .with(Pose.Channel.FOOT_R, 0.17f, 0, 0)
+        .with(Pose.Channel.MOUTH_OPEN, 0.5f)
         .with(Pose.Channel.TEARS, 1);
   }
 

@@ -1,42 +1,281 @@
 package dev.actionline.stage;
 
+import dev.actionline.core.Noise;
+import java.util.ArrayList;
 import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** Makes the skin of a look. */
+/** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
 final class Tailor {
-  private Tailor() {}
+  /** Edges of the cells in which layers are meshed, reference metres. */
+  private static final float CLOTH = 0.0115f;
+  private static final float LIMBS = 0.0105f;
+  private static final float HANDS = 0.0045f;
+  private static final float FACE = 0.0028f;
+  private static final float SKULL = 0.0064f;
+  private static final float HAIR = 0.0056f;
+  private static final float LIPS = 0.0019f;
+
+  private final FigureDescription description;
+  private final FigureLook look;
+  private final Skeleton skeleton;
+  private final Anatomy body;
+  private final Wardrobe wardrobe;
+  private final FacePlan plan;
+  private final Binding.Rule flesh;
+  private final Binding.Rule headFlesh;
+  private final Layers.Stain stain;
+  private final boolean halfMetal;
+  private final Layers layers = new Layers();
+
+  private Tailor(
+      FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton) {
+    this.description = description;
+    this.look = look;
+    this.skeleton = skeleton;
+    this.body = new Anatomy(build, skeleton.bind());
+    this.wardrobe = new Wardrobe(body, look);
+    this.plan = new FacePlan(build, skeleton.bind());
+    this.flesh = Binding.of(body);
+    this.headFlesh = (x, y, z, out) -> {
+      flesh.shares(x, y, z, out);
+      plan.features(x, y, z, out);
+    };
+    this.halfMetal = look.surface().equals("half-chrome");
+    Layers.Stain wounds = new Wounds(body, plan, look.wounds());
+    this.stain = halfMetal ? (x, y, z, m) -> wounds.at(x, y, z, metalHalf(x, y, z, m)) : wounds;
+  }
 
   static FigureBody.Skin dress(
-      FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton, float scale) {
-    Anatomy anatomy = new Anatomy(build, skeleton.bind());
-    Field.Builder f = Field.builder().all(anatomy.naked());
-    f.bone(Bone.HEAD).ball(
-        Features.fromHead(skeleton.bind(), build, new Vector3f()), 0.1f * build.head(), 0.02f);
-    Field naked = f.build();
-    Mesh m = SurfaceNets.mesh(naked, 0.009f);
-    byte[] bones = new byte[4 * m.vertexCount()];
-    float[] weights = new float[4 * m.vertexCount()];
-    for (int v = 0; v < m.vertexCount(); v++) {
-      float best = 1e9f;
-      for (Field.Piece p : naked.pieces()) {
-        float d = p.shape().distance(m.positions()[3 * v], m.positions()[3 * v + 1], m.positions()[3 * v + 2]);
-        if (!p.carves() && d < best) {
-          best = d;
-          bones[4 * v] = (byte) p.bone().ordinal();
-        }
-      }
-      weights[4 * v] = 1;
-    }
-    float[] scaled = m.positions().clone();
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] *= scale;
-    }
-    Material skin = new Material("skin", look.colors().getOrDefault("skin", new Vector3f(0.6f)), new Vector3f(), 0.6f, 0, 0, Material.Pattern.PLAIN, 1);
-    Matrix4f[] all = new Matrix4f[Bone.values().length];
-    java.util.Arrays.fill(all, new Matrix4f().scale(scale));
+      FigureDescription description,
+      FigureLook look,
+      Proportions build,
+      Skeleton skeleton,
+      float scale) {
+    Tailor tailor = new Tailor(description, look, build, skeleton);
+    tailor.clothes();
+    tailor.limbs();
+    tailor.head();
+    Matrix4f[] sized = new Matrix4f[Bone.values().length];
+    java.util.Arrays.fill(sized, new Matrix4f().scale(scale));
+    Field whole = tailor.whole().posed(sized);
     return new FigureBody.Skin(
-        new Mesh(scaled, m.normals(), m.materials(), m.indices(), bones, weights), List.of(skin), naked.posed(all));
+        tailor.layers.mesh(scale), Palette.of(description, look), whole);
+  }
+
+  private void clothes() {
+    Field jacket = wardrobe.jacket(Wardrobe.UNDER);
+    Layers.Cover underJacket = wardrobe.jacket() ? inside(jacket) : Layers.NOTHING;
+    if (wardrobe.jacket()) {
+      layers.add(SurfaceNets.mesh(wardrobe.jacket(0), CLOTH), flesh, Layers.NOTHING, stain);
+    }
+    if (wardrobe.shirt()) {
+      layers.add(SurfaceNets.mesh(wardrobe.shirt(0), CLOTH), flesh, underJacket, stain);
+    }
+    if (wardrobe.legwear()) {
+      Field over = wardrobe.jacket() ? jacket : wardrobe.shirt(Wardrobe.UNDER);
+      boolean covered = wardrobe.jacket() || wardrobe.shirt();
+      Field legs = wardrobe.skirt() ? wardrobe.skirt(0) : wardrobe.trousers(0);
+      layers.add(
+          SurfaceNets.mesh(legs, CLOTH), flesh, covered ? inside(over) : Layers.NOTHING, stain);
+    }
+    if (wardrobe.shoes()) {
+      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), 0.0085f), flesh, Layers.NOTHING, stain);
+    }
+  }
+
+  private static Layers.Cover inside(Field field) {
+    return (x, y, z) -> field.distance(x, y, z) < 0;
+  }
+
+  /** What clothes hide of the skin. */
+  private Layers.Cover clothed() {
+    List<Field> covers = new ArrayList<>();
+    if (wardrobe.shirt()) {
+      covers.add(wardrobe.shirt(Wardrobe.UNDER));
+    }
+    if (wardrobe.jacket()) {
+      covers.add(wardrobe.jacket(Wardrobe.UNDER));
+    }
+    if (wardrobe.legwear()) {
+      covers.add(wardrobe.skirt() ? wardrobe.skirt(Wardrobe.UNDER) : wardrobe.trousers(Wardrobe.UNDER));
+    }
+    if (wardrobe.shoes()) {
+      covers.add(wardrobe.shoes(Wardrobe.UNDER / 2));
+    }
+    return (x, y, z) -> covers.stream().anyMatch(f -> f.distance(x, y, z) < 0);
+  }
+
+  private void limbs() {
+    Layers.Cover clothed = clothed();
+    Field.Builder hands = Field.builder();
+    Field.Builder limbs = Field.builder();
+    for (Side side : Side.values()) {
+      body.hand(hands, side);
+      forearmEnd(hands, side);
+      if (wardrobe.bareForearms() || tornSleeve(side)) {
+        body.upperArm(limbs, side, 0);
+        body.forearm(limbs, side, 0);
+      }
+      if (wardrobe.bareThighs()) {
+        body.thigh(limbs, side, 0);
+        body.calf(limbs, side, 0);
+      }
+      if (!wardrobe.shoes()) {
+        body.calf(limbs, side, 0);
+        body.foot(limbs, side);
+      }
+    }
+    if (!wardrobe.shirt() && !wardrobe.jacket()) {
+      body.trunk(limbs, 0);
+    }
+    if (!wardrobe.legwear()) {
+      body.hips(limbs, 0);
+    }
+    layers.add(SurfaceNets.mesh(hands.build(), HANDS), flesh, clothed, stain);
+    layers.add(SurfaceNets.mesh(limbs.build(), LIMBS), flesh, clothed, stain);
+  }
+
+  /** The last of the forearm is meshed with the hand. */
+  private void forearmEnd(Field.Builder f, Side side) {
+    Vector3f a = body.joints.point(Bone.FOREARM_L.on(side), 0, -0.72f * Proportions.FOREARM, 0);
+    f.bone(Bone.FOREARM_L.on(side));
+    f.cone(a, body.joints.place(Bone.HAND_L.on(side)), body.wrist() + 0.0035f, body.wrist(), 0.02f);
+  }
+
+  private boolean tornSleeve(Side side) {
+    return halfMetal && side == Side.LEFT;
+  }
+
+  private void head() {
+    Hair hair = new Hair(plan, look.hair());
+    String hat = look.wear().getOrDefault("hat", "none");
+    boolean hatted = !hat.equals("none") && !hat.equals("no");
+    Field cap = hatted ? new Headgear(plan, hat).field() : null;
+    Layers.Cover underHat = hatted ? (x, y, z) -> cap.distance(x, y, z) < -0.004f : Layers.NOTHING;
+    if (hatted) {
+      layers.add(SurfaceNets.mesh(cap, HAIR), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    }
+    Layers.Cover underHair = Layers.NOTHING;
+    if (hair.grows()) {
+      Field locks = hair.field();
+      Layers.Cover bare = halfMetal ? (x, y, z) -> underHat.hides(x, y, z) || x < -0.012f : underHat;
+      layers.add(hair.combed(SurfaceNets.mesh(locks, HAIR)), hair::shares, bare, stain);
+      underHair = (x, y, z) -> !bare.hides(x, y, z) && locks.distance(x, y, z) < -0.0045f;
+    }
+    Layers.Cover hairCover = underHair;
+    Layers.Cover hidden =
+        (x, y, z) -> hairCover.hides(x, y, z) || underHat.hides(x, y, z) || clothedNeck(x, y, z);
+    switch (description.head()) {
+      case HUMAN -> humanHead(hair, hidden);
+      case ROBOT -> robotHead(hidden);
+      default -> plainHead(hidden);
+    }
+  }
+
+  private boolean clothedNeck(float x, float y, float z) {
+    return y < body.joints.place(Bone.NECK).y - 0.06f && clothed().hides(x, y, z);
+  }
+
+  private void humanHead(Hair hair, Layers.Cover hidden) {
+    Face face = new Face(plan, look.aged());
+    Field.Builder f = Field.builder();
+    body.neck(f);
+    face.skin(f);
+    Field skin = f.build();
+    // The face is meshed finely, the rest coarsely; they overlap by a cell of the coarse mesh.
+    Layers.Cover notFace = (x, y, z) -> hidden.hides(x, y, z) || !inFace(x, y, z, 0.0f);
+    Layers.Cover notSkull = (x, y, z) -> hidden.hides(x, y, z) || inFace(x, y, z, 0.010f);
+    Field.Builder fine = Field.builder().all(skin);
+    fine.cut(plan.at(0, 0, 0.004f), new Vector3f(0, 0, 1), 0).cut(plan.at(0, -0.155f, 0), new Vector3f(0, -1, 0), 0);
+    layers.add(SurfaceNets.mesh(fine.build(), FACE * plan.size()), headFlesh, notFace, stain);
+    layers.add(SurfaceNets.mesh(skin, SKULL * plan.size()), headFlesh, notSkull, stain);
+    float q = plan.size();
+    layers.add(SurfaceNets.mesh(face.upperLip(), LIPS * q), face.lip(false), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.lowerLip(), LIPS * q), face.lip(true), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.brows(), 0.0022f * q), face::browShares, Layers.NOTHING, stain);
+    float size = face.eyeSize() * q;
+    for (Side side : Side.values()) {
+      boolean lamp = halfMetal && side == Side.LEFT;
+      Mesh ball = Eyes.ball(skeleton.bind(), size, side, lamp);
+      layers.add(ball, Binding.to(Bone.EYE_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
+      Mesh upper = Eyes.lid(skeleton.bind(), size, side, true);
+      layers.add(upper, Binding.to(Bone.LID_L.on(side)), Layers.NOTHING, stain);
+      Mesh lower = Eyes.lid(skeleton.bind(), size, side, false);
+      layers.add(lower, Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+      layers.add(tear(side), Binding.to(Bone.TEAR_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
+    }
+    if (wardrobe.wears("beard")) {
+      layers.add(SurfaceNets.mesh(hair.beard(), 0.0036f * q), headFlesh, Layers.NOTHING, stain);
+    }
+  }
+
+  /** Inside the part of the head that is meshed finely, by at least a margin. */
+  private boolean inFace(float x, float y, float z, float margin) {
+    Vector3f p = plan.local(new Vector3f(x, y, z));
+    return p.z < -0.012f - margin && p.y > -0.140f + margin && p.y < 0.085f - margin;
+  }
+
+  private Mesh tear(Side side) {
+    float q = plan.size();
+    int s = side.sign;
+    Field.Builder f = Field.builder().material(Part.TEAR.index()).bone(Bone.TEAR_L.on(side));
+    float[][] drops = {{0.0270f, -0.0175f, -0.0862f}, {0.0300f, -0.0330f, -0.0835f}, {0.0310f, -0.0520f, -0.0795f}};
+    for (float[] d : drops) {
+      f.cone(plan.at(s * d[0], d[1] + 0.004f, d[2]), plan.at(s * d[0], d[1], d[2]), 0.0010f * q, 0.0024f * q, 0.001f);
+    }
+    return SurfaceNets.mesh(f.build(), 0.0014f * q);
+  }
+
+  private void robotHead(Layers.Cover hidden) {
+    RobotHead robot = new RobotHead(plan);
+    Field.Builder f = Field.builder();
+    body.neck(f);
+    layers.add(SurfaceNets.mesh(f.build(), SKULL), flesh, hidden, stain);
+    layers.add(SurfaceNets.mesh(robot.casque(), 0.0038f * plan.size()), Binding.to(Bone.HEAD), hidden, stain);
+    layers.add(SurfaceNets.mesh(robot.lamps(), 0.003f), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+  }
+
+  private void plainHead(Layers.Cover hidden) {
+    Field.Builder f = Field.builder();
+    body.neck(f);
+    f.bone(Bone.HEAD).all(egg());
+    layers.add(SurfaceNets.mesh(f.build(), SKULL), flesh, hidden, stain);
+  }
+
+  private Field egg() {
+    float q = plan.size();
+    return Field.builder()
+        .bone(Bone.HEAD)
+        .ellipsoid(plan.at(0, 0.030f, 0.006f), new Vector3f(0.074f, 0.088f, 0.092f).mul(q), plan.axes(), 0.03f)
+        .ellipsoid(plan.at(0, -0.038f, -0.030f), new Vector3f(0.056f, 0.082f, 0.062f).mul(q), plan.axes(), 0.04f)
+        .build();
+  }
+
+  /** One half of the head, ragged at its border, and one arm. */
+  private int metalHalf(float x, float y, float z, int material) {
+    boolean skin =
+        material == Part.SKIN.ordinal() || material == Part.LIPS.ordinal() || material == Part.BROWS.ordinal();
+    if (!skin) {
+      return material;
+    }
+    float neck = body.joints.place(Bone.NECK).y;
+    boolean arm = x < -0.2f;
+    double border = -0.006 + 0.007 * Noise.smooth(7, 60 * y) + 0.004 * Noise.smooth(8, 150 * y + 40 * z);
+    boolean half = y > neck - 0.04f && x < border;
+    return arm || half ? Part.METAL.ordinal() : material;
+  }
+
+  /** The body as one field, for what flows: trunk, limbs, and a face without its finer parts. */
+  private Field whole() {
+    Field.Builder f = Field.builder().all(body.naked());
+    if (description.head() == FigureDescription.Head.HUMAN) {
+      new Face(plan, look.aged()).skin(f);
+    } else {
+      f.all(description.head() == FigureDescription.Head.ROBOT ? new RobotHead(plan).casque() : egg());
+    }
+    return f.build();
   }
 }

@@ -1,0 +1,116 @@
+package dev.actionline.stage;
+
+import org.joml.Quaternionf;
+import org.joml.Vector3f;
+
+/**
+ * Eyes and lids, turned on a lathe rather than meshed from a field, so that iris and lid edges are
+ * round however near the lens comes. An eye is a ball with its rings round the axis of sight; a lid is
+ * half a hollow ball hinged from corner to corner of the eye.
+ */
+final class Eyes {
+  private static final int SEGMENTS = 20;
+
+  /** Polar angles of an eye's rings, degrees from the axis of sight; colours change at doubled ones. */
+  private static final float[] RINGS = {0, 13, 13, 22, 31, 31, 45, 62, 82, 100};
+  private static final Part[] COLORS = {
+    Part.PUPIL, Part.PUPIL, Part.IRIS, Part.IRIS, Part.IRIS,
+    Part.EYE, Part.EYE, Part.EYE, Part.EYE, Part.EYE
+  };
+  private static final float BALL = 0.0138f;
+  private static final float LID_OUTER = 0.0158f;
+  private static final float LID_INNER = 0.0140f;
+
+  /** How far a lid reaches back from its edge, radians, row by row. */
+  private static final float[] LID_ROWS = {0, 0.10f, 0.30f, 0.65f, 1.05f, 1.5f};
+
+  /** Where the lids' edges stand at rest, radians above and below the axis of sight. */
+  private static final float UPPER_EDGE = (float) Math.toRadians(23);
+  private static final float LOWER_EDGE = (float) Math.toRadians(-21);
+
+  private final Facets facets = new Facets();
+  private final Vector3f center;
+  private final Quaternionf turn;
+  private final float size;
+
+  private Eyes(Vector3f center, Quaternionf turn, float size) {
+    this.center = center;
+    this.turn = turn;
+    this.size = size;
+  }
+
+  /**
+   * An eyeball.
+   *
+   * @param size 1 for a grown head of size 1
+   * @param glows a lamp in place of iris and pupil
+   */
+  static Mesh ball(Joints bind, float size, Side side, boolean glows) {
+    Bone bone = Bone.EYE_L.on(side);
+    Eyes eye = new Eyes(bind.place(bone), bind.turn(bone), size);
+    eye.turnBall(glows);
+    return eye.facets.mesh();
+  }
+
+  /** A lid, where the bind pose has it. */
+  static Mesh lid(Joints bind, float size, Side side, boolean upper) {
+    Bone bone = upper ? Bone.LID_L.on(side) : Bone.HEAD;
+    Eyes eye = new Eyes(bind.place(Bone.EYE_L.on(side)), bind.turn(bone), size);
+    eye.turnLid(upper ? UPPER_EDGE : LOWER_EDGE, upper ? 1 : -1);
+    return eye.facets.mesh();
+  }
+
+  private void turnBall(boolean glows) {
+    for (int ring = 0; ring < RINGS.length; ring++) {
+      double polar = Math.toRadians(RINGS[ring]);
+      // The cornea bulges a little; the white is a plain ball.
+      float bulge = RINGS[ring] < 31 ? 1.035f : RINGS[ring] == 31 ? 1.012f : 1;
+      Part part = COLORS[ring];
+      if (glows) {
+        part = part == Part.EYE ? Part.MOUTH : Part.EYE_GLOW;
+      }
+      for (int s = 0; s < SEGMENTS; s++) {
+        double a = 2 * Math.PI * s / SEGMENTS;
+        point(
+            Math.sin(polar) * Math.cos(a), Math.sin(polar) * Math.sin(a), -Math.cos(polar),
+            BALL * bulge, part, null);
+      }
+    }
+    for (int ring = 0; ring + 1 < RINGS.length; ring++) {
+      if (RINGS[ring] != RINGS[ring + 1]) {
+        facets.strip(ring * SEGMENTS, (ring + 1) * SEGMENTS, SEGMENTS, true);
+      }
+    }
+  }
+
+  /** The rim that gives a lid its thickness, then the outer shell. */
+  private void turnLid(float edge, int up) {
+    Vector3f rim =
+        turn.transform(new Vector3f(0, (float) -Math.cos(edge) * up, (float) -Math.sin(edge) * up));
+    lidRow(edge, LID_INNER, rim);
+    lidRow(edge, LID_OUTER, rim);
+    for (float back : LID_ROWS) {
+      lidRow(edge + up * back, LID_OUTER, null);
+    }
+    int row = SEGMENTS + 1;
+    facets.strip(0, row, row, false);
+    for (int r = 2; r < LID_ROWS.length + 1; r++) {
+      facets.strip(r * row, (r + 1) * row, row, false);
+    }
+  }
+
+  private void lidRow(double angle, float radius, Vector3f normal) {
+    for (int s = 0; s <= SEGMENTS; s++) {
+      double across = Math.PI * (s / (double) SEGMENTS - 0.5) * 0.97;
+      double c = Math.cos(across);
+      point(
+          Math.sin(across), c * Math.sin(angle), -c * Math.cos(angle), radius, Part.SKIN, normal);
+    }
+  }
+
+  private void point(double x, double y, double z, float radius, Part part, Vector3f normal) {
+    Vector3f n = turn.transform(new Vector3f((float) x, (float) y, (float) z));
+    Vector3f at = new Vector3f(center).fma(radius * size, n);
+    facets.point(at, normal == null ? n : normal, part);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.actionline.stage;
+
+import org.joml.Vector3f;
+
+/** A human head: skull, jaw, nose, ears, lips, brows, teeth, as fields in the bind pose. */
+final class Face {
+  /** Height of the line between closed lips. */
+  private static final float MOUTH_Y = -0.0640f;
+
+  private final FacePlan plan;
+  private final float q;
+  private final float fem;
+  private final float child;
+  private final float aged;
+
+  Face(FacePlan plan, float aged) {
+    this.plan = plan;
+    this.q = plan.size();
+    this.fem = plan.build.feminine();
+    this.child = plan.build.childlike();
+    this.aged = aged;
+  }
+
+  private void ball(
+      Field.Builder f, Vector3f at, float rx, float ry, float rz, float blend) {
+    f.ellipsoid(at, new Vector3f(rx, ry, rz).mul(q), plan.axes(), blend * q);
+  }
+
+  private void cone(Field.Builder f, Vector3f a, Vector3f b, float ra, float rb, float blend) {
+    f.cone(a, b, ra * q, rb * q, blend * q);
+  }
+
+  private Ellipsoid solid(Vector3f at, float rx, float ry, float rz) {
+    return new Ellipsoid(at, new Vector3f(rx, ry, rz).mul(q), plan.axes());
+  }
+
+  /** The skin of the head, added to the neck. */
+  void skin(Field.Builder f) {
+    f.material(Part.SKIN.index()).bone(Bone.HEAD);
+    float wide = 1 + 0.03f * child;
+    ball(f, plan.at(0, 0.034f, 0.012f), 0.0735f * wide, 0.084f, 0.093f, 0.03f);
+    ball(f, plan.at(0, -0.028f, -0.026f), 0.0575f - 0.0015f * fem + 0.003f * child,
+        0.080f - 0.008f * child, 0.064f, 0.035f);
+    jaw(f);
+    cheeks(f);
+    sockets(f);
+    nose(f);
+    ears(f);
+    mouth(f);
+    if (aged > 0.3f) {
+      wrinkles(f);
+    }
+  }
+
+  private void jaw(Field.Builder f) {
+    f.bone(Bone.JAW);
+    float up = 0.007f * child;
+    float strong = 1 - fem;
+    ball(f, plan.onJaw(0, -0.096f + up, -0.066f + 0.004f * child), 0.019f + 0.006f * strong * (1 - child),
+        0.018f, 0.019f + 0.002f * strong, 0.022f);
+    for (int i = -1; i <= 1; i += 2) {
+      float x = 0.0455f + 0.0060f * strong - 0.002f * child;
+      cone(f, plan.onJaw(i * x, -0.050f + up, 0.002f),
+          plan.onJaw(i * (0.016f + 0.005f * strong), -0.094f + up, -0.060f), 0.017f, 0.016f, 0.025f);
+    }
+    f.bone(Bone.HEAD);
+    ball(f, plan.at(0, -0.050f, -0.076f), 0.028f, 0.014f, 0.019f, 0.018f);
+    f.bone(Bone.JAW);
+    ball(f, plan.onJaw(0, -0.078f + 0.3f * up, -0.075f), 0.026f, 0.014f, 0.0165f, 0.018f);
+    f.bone(Bone.HEAD);
+  }
+
+  private void cheeks(Field.Builder f) {
+    float hollow = 1 - 0.22f * Math.max(0, aged - 0.3f);
+    for (int i = -1; i <= 1; i += 2) {
+      ball(f, plan.at(i * 0.041f, -0.021f - 0.010f * child, -0.056f + 0.002f * child),
+          0.024f + 0.003f * child, (0.018f + 0.006f * child) * hollow, 0.0215f, 0.022f);
+      f.bone(Bone.BROW_INNER_L.on(i < 0 ? Side.LEFT : Side.RIGHT));
+      float ridge = 1 - 0.25f * fem - 0.35f * child;
+      cone(f, plan.at(i * 0.012f, 0.0262f, -0.0815f + 0.003f * fem + 0.004f * child),
+          plan.at(i * 0.047f, 0.0220f, -0.0655f), 0.0112f * ridge, 0.0098f * ridge, 0.014f);
+      f.bone(Bone.HEAD);
+    }
+  }
+
+  private void sockets(Field.Builder f) {
+    float big = eyeSize();
+    for (int i = -1; i <= 1; i += 2) {
+      f.carve(
+          solid(plan.at(i * 0.0318f, 0.0008f, -0.0945f), 0.0205f * big, 0.0128f * big, 0.0190f),
+          0.012f * q);
+    }
+  }
+
+  /** Children's eyes are nearly as large as grown ones, in a smaller face. */
+  float eyeSize() {
+    return 1 + 0.14f * child;
+  }
+
+  private void nose(Field.Builder f) {
+    float small = 1 - 0.10f * fem - 0.22f * child;
+    float tipZ = -0.1065f + 0.0055f * child + 0.001f * fem;
+    float tipY = -0.0275f + 0.0040f * child + 0.0015f * fem;
+    cone(f, plan.at(0, 0.012f, -0.0830f), plan.at(0, tipY, tipZ), 0.0078f * small, 0.0108f * small, 0.012f);
+    for (int i = -1; i <= 1; i += 2) {
+      ball(f, plan.at(i * 0.0116f * small, tipY - 0.0042f, -0.0940f + 0.003f * child),
+          0.0080f * small, 0.0068f * small, 0.0105f, 0.008f);
+    }
+    f.material(Part.MOUTH.index());
+    for (int i = -1; i <= 1; i += 2) {
+      f.carveInMaterial(
+          solid(plan.at(i * 0.0062f * small, tipY - 0.0105f * small, tipZ + 0.0085f),
+              0.0030f, 0.0030f, 0.0045f),
+          0.002f * q);
+    }
+    f.material(Part.SKIN.index());
+  }
+
+  private void ears(Field.Builder f) {
+    float long_ = 1 + 0.16f * Math.max(0, aged - 0.3f);
+    for (int i = -1; i <= 1; i += 2) {
+      f.ellipsoid(
+          plan.at(i * 0.0765f, -0.0085f, 0.014f),
+          new Vector3f(0.0085f, 0.030f * long_, 0.0185f).mul(q),
+          plan.axes(-i * 0.38f, 0.12f, i * 0.08f),
+          0.008f * q);
+      f.carve(
+          new Ellipsoid(
+              plan.at(i * 0.0832f, -0.0050f, 0.0075f),
+              new Vector3f(0.0060f, 0.0185f, 0.0095f).mul(q),
+              plan.axes(-i * 0.38f, 0.12f, i * 0.08f)),
+          0.006f * q);
+    }
+  }
+
+  /** The hollow of the mouth, as wide as the bind pose opens it. */
+  private void mouth(Field.Builder f) {
+    Vector3f upper = plan.onLip(0, MOUTH_Y, -0.0900f, false);
+    Vector3f lower = plan.onLip(0, MOUTH_Y, -0.0900f, true);
+    float half = upper.distance(lower) / 2 / q + 0.0004f;
+    Vector3f middle = plan.local(upper.lerp(lower, 0.5f));
+    f.material(Part.MOUTH.index()).bone(Bone.HEAD);
+    f.carveInMaterial(
+        solid(plan.at(0, middle.y, -0.0830f), 0.0225f, half, 0.026f), 0.0015f * q);
+    f.material(Part.SKIN.index());
+  }
+
+  private void wrinkles(Field.Builder f) {
+    float deep = 0.0016f * Math.min(1, (aged - 0.3f) / 0.5f);
+    for (int i = -1; i <= 1; i += 2) {
+      f.carve(new RoundCone(plan.at(i * 0.0185f, -0.036f, -0.0955f), plan.at(i * 0.034f, -0.062f, -0.0850f),
+          deep * q, deep * q), 0.006f * q);
+      f.carve(new RoundCone(plan.at(i * 0.020f, -0.0185f, -0.0900f), plan.at(i * 0.042f, -0.0165f, -0.0800f),
+          deep * q, deep * q), 0.006f * q);
+    }
+    for (float y : new float[] {0.050f, 0.064f}) {
+      f.carve(new RoundCone(plan.at(-0.028f, y, -0.0800f), plan.at(0, y + 0.002f, -0.0885f + 0.2f * (y - 0.05f)),
+          deep * q, deep * q), 0.006f * q);
+      f.carve(new RoundCone(plan.at(0, y + 0.002f, -0.0885f + 0.2f * (y - 0.05f)), plan.at(0.028f, y, -0.0800f),
+          deep * q, deep * q), 0.006f * q);
+    }
+  }
+
+  Field upperLip() {
+    Field.Builder f = Field.builder().material(Part.LIPS.index()).bone(Bone.HEAD);
+    float full = 1 + 0.12f * fem - 0.15f * Math.max(0, aged - 0.3f);
+    float w = Features.LIP_CORNER.x - 0.001f * fem - 0.0022f * child;
+    for (int i = -1; i <= 1; i += 2) {
+      Vector3f bow = plan.onLip(i * 0.0050f, MOUTH_Y + 0.0030f, -0.0938f, false);
+      Vector3f mid = plan.onLip(i * 0.0140f, MOUTH_Y + 0.0024f, -0.0918f, false);
+      Vector3f end = plan.onLip(i * w, MOUTH_Y + 0.0006f, -0.0868f, false);
+      cone(f, plan.onLip(0, MOUTH_Y + 0.0024f, -0.0936f, false), bow, 0.0034f * full, 0.0038f * full, 0.002f);
+      cone(f, bow, mid, 0.0038f * full, 0.0031f * full, 0.003f);
+      cone(f, mid, end, 0.0031f * full, 0.0016f, 0.003f);
+    }
+    return f.build();
+  }
+
+  Field lowerLip() {
+    Field.Builder f = Field.builder().material(Part.LIPS.index()).bone(Bone.LIP_LOWER);
+    float full = 1 + 0.12f * fem - 0.15f * Math.max(0, aged - 0.3f);
+    float w = Features.LIP_CORNER.x - 0.001f * fem - 0.0022f * child;
+    for (int i = -1; i <= 1; i += 2) {
+      Vector3f mid = plan.onLip(i * 0.0120f, MOUTH_Y - 0.0034f, -0.0912f, true);
+      Vector3f end = plan.onLip(i * w, MOUTH_Y - 0.0006f, -0.0866f, true);
+      cone(f, plan.onLip(0, MOUTH_Y - 0.0042f, -0.0924f, true), mid, 0.0047f * full, 0.0040f * full, 0.003f);
+      cone(f, mid, end, 0.0040f * full, 0.0016f, 0.003f);
+    }
+    return f.build();
+  }
+
+  /** A row of upper teeth, seen when the mouth opens. */
+  Field teeth() {
+    Field.Builder f = Field.builder().material(Part.TEETH.index()).bone(Bone.HEAD);
+    for (int i = -1; i <= 1; i += 2) {
+      cone(f, plan.at(0, -0.0612f, -0.0860f), plan.at(i * 0.0110f, -0.0612f, -0.0825f), 0.0042f, 0.0040f, 0);
+      cone(f, plan.at(i * 0.0110f, -0.0612f, -0.0825f), plan.at(i * 0.0180f, -0.0610f, -0.0740f), 0.0040f,
+          0.0032f, 0);
+    }
+    return f.build();
+  }
+
+  Field brows() {
+    Field.Builder f = Field.builder().material(Part.BROWS.index());
+    float thin = 1 - 0.28f * fem - 0.18f * child;
+    for (Side side : Side.values()) {
+      int i = side.sign;
+      Vector3f in = plan.at(i * 0.0135f, 0.0262f, -0.0925f + 0.003f * fem + 0.0045f * child);
+      Vector3f middle = plan.at(i * 0.0340f, 0.0300f, -0.0850f + 0.002f * fem + 0.003f * child);
+      Vector3f out = plan.at(i * 0.0520f, 0.0240f, -0.0690f);
+      f.bone(Bone.BROW_INNER_L.on(side));
+      cone(f, in, middle, 0.0040f * thin, 0.0043f * thin, 0.008f);
+      f.bone(Bone.BROW_OUTER_L.on(side));
+      cone(f, middle, out, 0.0043f * thin, 0.0022f * thin, 0.008f);
+    }
+    return f.build();
+  }
+
+  /** Brows follow their inner ends, then their outer ones. */
+  void browShares(float x, float y, float z, Binding.Shares out) {
+    Vector3f p = plan.local(new Vector3f(x, y, z));
+    Side side = p.x < 0 ? Side.LEFT : Side.RIGHT;
+    double outer =
+        dev.actionline.core.Easing.ramp(
+            Math.abs(p.x), Features.BROW_INNER.x, Features.BROW_OUTER.x);
+    out.add(Bone.BROW_INNER_L.on(side), 1 - outer);
+    out.add(Bone.BROW_OUTER_L.on(side), outer);
+  }
+
+  /** Lips hang between head or jaw and the corners of the mouth. */
+  Binding.Rule lip(boolean lower) {
+    return (x, y, z, out) -> {
+      Vector3f p = plan.local(new Vector3f(x, y, z));
+      float corner = FacePlan.cornerShare(p.x);
+      out.add(Bone.LIP_CORNER_L.on(p.x < 0 ? Side.LEFT : Side.RIGHT), corner);
+      out.add(lower ? Bone.LIP_LOWER : Bone.HEAD, 1 - corner);
+    };
+  }
+}

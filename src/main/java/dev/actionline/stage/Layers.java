@@ -1,0 +1,88 @@
+package dev.actionline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the layers of a figure into one skinned mesh. Every triangle is of one material. */
+final class Layers {
+  /** True where something covers a vertex. */
+  interface Cover {
+    boolean hides(float x, float y, float z);
+  }
+
+  /** Changes the material of a place, or gives it back unchanged. */
+  interface Stain {
+    int at(float x, float y, float z, int material);
+  }
+
+  static final Cover NOTHING = (x, y, z) -> false;
+
+  private record Layer(Mesh mesh, byte[] materials, byte[] bones, float[] weights, int[] triangles) {}
+
+  private final List<Layer> layers = new ArrayList<>();
+
+  /**
+   * Adds a layer.
+   *
+   * @param cover triangles with all corners hidden are left out
+   */
+  void add(Mesh mesh, Binding.Rule rule, Cover cover, Stain stain) {
+    int n = mesh.vertexCount();
+    float[] p = mesh.positions();
+    boolean[] hidden = new boolean[n];
+    byte[] materials = new byte[n];
+    byte[] bones = new byte[4 * n];
+    float[] weights = new float[4 * n];
+    java.util.stream.IntStream.range(0, (n + 1023) / 1024).parallel().forEach(chunk -> {
+      Binding.Shares shares = new Binding.Shares();
+      for (int v = chunk * 1024; v < Math.min(n, chunk * 1024 + 1024); v++) {
+        float x = p[3 * v];
+        float y = p[3 * v + 1];
+        float z = p[3 * v + 2];
+        hidden[v] = cover.hides(x, y, z);
+        if (!hidden[v]) {
+          materials[v] = (byte) stain.at(x, y, z, mesh.materials()[v]);
+        }
+        shares.clear();
+        rule.shares(x, y, z, shares);
+        shares.write(bones, weights, v);
+      }
+    });
+    layers.add(new Layer(mesh, materials, bones, weights, visible(mesh.indices(), hidden, materials)));
+  }
+
+  private static int[] visible(int[] indices, boolean[] hidden, byte[] materials) {
+    int[] kept = new int[indices.length];
+    int n = 0;
+    for (int i = 0; i < indices.length; i += 3) {
+      int shown = -1;
+      for (int c = 0; c < 3; c++) {
+        shown = hidden[indices[i + c]] ? shown : indices[i + c];
+      }
+      if (shown < 0) {
+        continue;
+      }
+      for (int c = 0; c < 3; c++) {
+        int v = indices[i + c];
+        if (hidden[v]) {
+          materials[v] = materials[shown];
+        }
+        kept[n++] = v;
+      }
+    }
+    return java.util.Arrays.copyOf(kept, n);
+  }
+
+  /** All layers as one mesh, scaled. */
+  Mesh mesh(float scale) {
+    Sewing sewing = new Sewing();
+    for (Layer layer : layers) {
+      sewing.begin(layer.mesh, layer.materials, layer.bones, layer.weights);
+      int[] t = layer.triangles;
+      for (int i = 0; i < t.length; i += 3) {
+        sewing.triangle(t[i], t[i + 1], t[i + 2]);
+      }
+    }
+    return sewing.mesh(scale);
+  }
+}

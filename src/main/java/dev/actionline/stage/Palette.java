@@ -1,0 +1,89 @@
+package dev.actionline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3f;
+
+/** The materials of a look, in the order of {@link Part}. */
+final class Palette {
+  private static final Vector3f GREY = Paint.linear("#dcdad6");
+  private static final Vector3f PALE = Paint.linear("#dfe9f2");
+
+  private final FigureLook look;
+
+  private Palette(FigureLook look) {
+    this.look = look;
+  }
+
+  static List<Material> of(FigureDescription description, FigureLook look) {
+    Palette palette = new Palette(look);
+    List<Material> all = new ArrayList<>();
+    for (Part part : Part.values()) {
+      all.add(palette.surface(part, description.head() == FigureDescription.Head.ROBOT));
+    }
+    return List.copyOf(all);
+  }
+
+  private Vector3f color(Part part) {
+    Map<String, Vector3f> colors = look.colors();
+    String name =
+        switch (part) {
+          case IRIS -> "eyes";
+          case BROWS, BEARD -> colors.containsKey(part.title) ? part.title : "hair";
+          default -> part.title;
+        };
+    Vector3f c = new Vector3f(colors.getOrDefault(name, Paint.linear(part.hex)));
+    boolean hairy = part == Part.HAIR || part == Part.BROWS || part == Part.BEARD;
+    if (hairy && look.aged() > 0.35f) {
+      c.lerp(GREY, Math.min(1, (look.aged() - 0.35f) / 0.4f) * (part == Part.BROWS ? 0.75f : 1));
+    } else if (hairy && part != Part.HAIR) {
+      c.mul(0.8f);
+    }
+    if (part == Part.SKIN && look.aged() > 0.3f) {
+      c.mul(0.97f, 0.93f, 0.92f);
+    }
+    if (part == Part.EYE && colors.containsKey("eye")) {
+      c.set(colors.get("eye"));
+    }
+    return c;
+  }
+
+  private Material surface(Part part, boolean robot) {
+    Vector3f c = color(part);
+    return switch (look.surface()) {
+      case "chrome" -> material(part, new Vector3f(0.86f, 0.89f, 0.92f), 0.06f, 1, 0);
+      case "ghost" -> material(part, c.lerp(PALE, part == Part.PUPIL || part == Part.MOUTH ? 0.35f : 0.78f), 0.9f, 0, 0.30f);
+      case "stone" -> stone(part, c);
+      case "metal" -> metal(part, c, robot);
+      default -> plain(part, c);
+    };
+  }
+
+  private static Material plain(Part part, Vector3f c) {
+    return switch (part) {
+      case METAL -> material(part, new Vector3f(0.72f, 0.74f, 0.77f), 0.16f, 1, 0);
+      case EYE_GLOW -> material(part, c, part.roughness, 0, 4);
+      default -> material(part, c, part.roughness, 0, 0);
+    };
+  }
+
+  private static Material metal(Part part, Vector3f c, boolean robot) {
+    return switch (part) {
+      case SKIN, METAL, SHOES, TROUSERS -> material(part, c, 0.32f, 1, 0);
+      case EYE_GLOW -> material(part, robot ? Paint.linear("#58c8ff") : c, 0.4f, 0, 3);
+      default -> material(part, c, 0.35f, 0, 0);
+    };
+  }
+
+  private static Material stone(Part part, Vector3f c) {
+    float light = 0.30f + 0.22f * (0.2126f * c.x + 0.7152f * c.y + 0.0722f * c.z);
+    Vector3f grey = new Vector3f(light, light * 0.98f, light * 0.94f);
+    Vector3f second = new Vector3f(grey).mul(0.72f);
+    return new Material(part.title, grey, second, 0.95f, 0, 0, Material.Pattern.SPECKLE, 0.012f);
+  }
+
+  private static Material material(Part part, Vector3f c, float rough, float metal, float glow) {
+    return new Material(part.title, c, new Vector3f(c), rough, metal, glow, Material.Pattern.PLAIN, 1);
+  }
+}

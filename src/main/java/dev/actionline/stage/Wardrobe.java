@@ -1,0 +1,244 @@
+package dev.actionline.stage;
+
+import org.joml.Vector3f;
+
+/**
+ * Clothes: the body's own pieces grown by the thickness of the cloth, cut off at hems. Every garment
+ * comes twice: as it is, and drawn in from its hems, to tell which skin under it can never be seen.
+ */
+final class Wardrobe {
+  /** How far skin goes on under a hem, reference metres. */
+  static final float UNDER = 0.035f;
+
+  private static final float SHIRT = 0.010f;
+  private static final float JACKET = 0.021f;
+  private static final float TROUSERS = 0.008f;
+
+  private final Anatomy body;
+  private final FigureLook look;
+  private final float girth;
+
+  Wardrobe(Anatomy body, FigureLook look) {
+    this.body = body;
+    this.look = look;
+    this.girth = body.build.girth();
+  }
+
+  String wear(String garment, String otherwise) {
+    return look.wear().getOrDefault(garment, otherwise);
+  }
+
+  boolean wears(String garment) {
+    String cut = wear(garment, "no");
+    return !cut.equals("no") && !cut.equals("none");
+  }
+
+  boolean shirt() {
+    return !wear("shirt", "yes").equals("none") && !wear("shirt", "yes").equals("no");
+  }
+
+  boolean jacket() {
+    return wears("jacket");
+  }
+
+  boolean legwear() {
+    String legs = wear("legs", "long");
+    return !legs.equals("none") && !legs.equals("no");
+  }
+
+  boolean shoes() {
+    String shoes = wear("shoes", "yes");
+    return legwear() && !shoes.equals("none") && !shoes.equals("no") || wears("boots");
+  }
+
+  boolean skirt() {
+    return wear("legs", "long").equals("skirt") || wears("skirt") || wears("dress");
+  }
+
+  /** Which limbs of the body show skin. */
+  boolean bareForearms() {
+    return !(jacket() || shirt() && wear("sleeves", "long").equals("long"));
+  }
+
+  boolean bareUpperArms() {
+    return bareForearms();
+  }
+
+  boolean bareThighs() {
+    return !legwear() || wear("legs", "long").equals("short") || skirt();
+  }
+
+  boolean bareCalves() {
+    return bareThighs() && !(skirt() && wear("skirt", "knee").equals("long"));
+  }
+
+  /** Shirt. */
+  Field shirt(float in) {
+    Field.Builder f = Field.builder().material(Part.SHIRT.index());
+    float e = SHIRT;
+    body.trunk(f, e);
+    body.hips(f, e + 0.004f);
+    sleeves(f, e, wear("sleeves", "long"), in);
+    hem(f, -0.055f + in);
+    collar(f, 0.064f, 0.026f, in);
+    return f.build();
+  }
+
+  /** Jacket or coat, open at the chest. */
+  Field jacket(float in) {
+    Field.Builder f = Field.builder().material(Part.JACKET.index());
+    float e = JACKET;
+    body.trunk(f, e);
+    body.hips(f, e + 0.008f);
+    sleeves(f, e, "long", in);
+    boolean coat = wear("jacket", "yes").equals("long") || wear("jacket", "yes").equals("coat");
+    if (coat) {
+      for (Side side : Side.values()) {
+        body.thigh(f, side, e + 0.02f);
+      }
+      hem(f, -0.40f + in);
+    } else {
+      hem(f, -0.085f + in);
+    }
+    collar(f, 0.078f, 0.036f, in);
+    open(f, in);
+    return f.build();
+  }
+
+  /** A V from the throat to the belly, and a slit below it. */
+  private void open(Field.Builder f, float in) {
+    Vector3f top = body.joints.point(Bone.CHEST, 0, 0.31f, -0.125f);
+    Vector3f middle = body.joints.point(Bone.BELLY, 0, 0.10f, -0.165f);
+    Vector3f low = body.joints.point(Bone.PELVIS, 0, -0.14f, -0.175f);
+    f.bone(Bone.CHEST);
+    f.carve(new RoundCone(top, middle, 0.092f + in, 0.034f + in), 0.010f);
+    f.bone(Bone.BELLY);
+    f.carve(new RoundCone(middle, low, 0.034f + in, 0.050f + in), 0.006f);
+  }
+
+  private void hem(Field.Builder f, float above) {
+    f.bone(Bone.PELVIS);
+    f.cut(body.joints.point(Bone.PELVIS, 0, above, 0), new Vector3f(0, -1, 0), 0.004f);
+  }
+
+  private void collar(Field.Builder f, float radius, float height, float in) {
+    float g = Math.min(girth, 1.06f) * (1 - 0.08f * body.build.feminine());
+    float y = Proportions.CHEST_TO_NECK;
+    Vector3f low = body.joints.point(Bone.CHEST, 0, y - 0.03f, 0.006f);
+    Vector3f top = body.joints.point(Bone.CHEST, 0, y + height, -0.002f);
+    f.bone(Bone.NECK);
+    f.cone(low, top, radius * g + 0.006f, radius * g, 0.02f);
+    Vector3f edge = body.joints.point(Bone.CHEST, 0, y + height - 0.6f * in, 0);
+    f.bone(Bone.CHEST).cut(edge, new Vector3f(0, 1, -0.32f), 0.008f);
+  }
+
+  private void sleeves(Field.Builder f, float e, String cut, float in) {
+    for (Side side : Side.values()) {
+      Bone upper = Bone.UPPER_ARM_L.on(side);
+      if (cut.equals("none")) {
+        Vector3f at = body.joints.point(upper, -side.sign * (0.022f + in), 0.02f, 0);
+        f.bone(Bone.CLAVICLE_L.on(side)).cut(at, new Vector3f(side.sign, 0.25f, 0), 0.005f);
+      } else if (cut.equals("short")) {
+        float l = 0.60f * Proportions.UPPER_ARM;
+        body.muscle(f, upper, 0, -0.012f, 0, 0.050f * girth + e, 0.062f * girth + e,
+            0.052f * girth + e, 0.03f);
+        tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
+      } else {
+        body.upperArm(f, side, e);
+        Bone fore = Bone.FOREARM_L.on(side);
+        float l = Proportions.FOREARM;
+        body.cone(f, fore, Anatomy.v(0, 0, 0), Anatomy.v(0, -0.35f * l, 0), 0.038f * girth + e,
+            0.040f * girth + e, 0.02f);
+        tube(f, fore, -0.30f * l, -0.97f * l + in, 0.040f * girth + e, body.wrist() + e + 0.005f,
+            0.02f);
+      }
+    }
+  }
+
+  /** A tube along a limb's frame with a flat end, from one height down to another. */
+  private void tube(
+      Field.Builder f, Bone bone, float from, float to, float ra, float rb, float blend) {
+    Vector3f a = body.joints.point(bone, 0, from, 0);
+    Vector3f b = body.joints.point(bone, 0, to, 0);
+    f.bone(bone).add(new FlatCone(a, b, ra, rb, 0.004f), blend);
+  }
+
+  /** Trousers or shorts. */
+  Field trousers(float in) {
+    Field.Builder f = Field.builder().material(Part.TROUSERS.index());
+    float e = TROUSERS;
+    body.hips(f, e);
+    boolean shorts = wear("legs", "long").equals("short");
+    float thigh = Proportions.THIGH;
+    for (Side side : Side.values()) {
+      Bone bone = Bone.THIGH_L.on(side);
+      if (shorts) {
+        body.muscle(f, bone, 0, -0.12f, -0.010f, 0.070f * girth + e, 0.12f, 0.070f * girth + e, 0.03f);
+        tube(f, bone, 0.01f, -0.80f * thigh + in, 0.084f * girth + e, 0.068f * girth + e + 0.012f,
+            0.045f);
+      } else {
+        body.thigh(f, side, e);
+        Bone shin = Bone.SHIN_L.on(side);
+        float l = Proportions.SHIN;
+        body.cone(f, shin, Anatomy.v(0, 0, -0.002f), Anatomy.v(0, -0.32f * l, 0.010f),
+            0.050f * girth + e, 0.053f * girth + e, 0.03f);
+        Vector3f a = body.joints.point(shin, 0, -0.32f * l, 0.010f);
+        Vector3f b = body.joints.point(shin, 0, -0.985f * l + in, 0.004f);
+        f.bone(shin).add(
+            new FlatCone(a, b, 0.053f * girth + e, 0.046f * girth + e + 0.006f, 0.004f), 0.03f);
+      }
+    }
+    f.bone(Bone.PELVIS);
+    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
+    return f.build();
+  }
+
+  /** A skirt to the knees, or to the feet. */
+  Field skirt(float in) {
+    Part cloth = wears("dress") ? Part.SHIRT : Part.TROUSERS;
+    Field.Builder f = Field.builder().material(cloth.index());
+    body.hips(f, 0.012f);
+    boolean whole = wear("skirt", "knee").equals("long") || wear("dress", "no").equals("long");
+    float length = whole ? 0.80f : 0.44f;
+    float wide = whole ? 0.135f : 0.118f;
+    Vector3f middle = body.joints.point(Bone.PELVIS, 0, -length - 0.06f, 0);
+    for (Side side : Side.values()) {
+      Vector3f hip = body.joints.point(Bone.PELVIS, side.sign * body.build.hip(), -0.02f, 0.005f);
+      Vector3f hem = new Vector3f(hip.x * 1.45f, middle.y, 0.01f);
+      f.bone(Bone.THIGH_L.on(side)).cone(hip, hem, 0.094f * girth, wide, 0.08f);
+    }
+    Vector3f seat = body.joints.point(Bone.PELVIS, 0, -0.05f, 0);
+    f.bone(Bone.PELVIS).cone(seat, middle, 0.10f * girth, wide, 0.08f);
+    hem(f, -length + in);
+    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
+    return f.build();
+  }
+
+  /** Shoes or boots, both feet. */
+  Field shoes(float in) {
+    Field.Builder f = Field.builder().material(Part.SHOES.index());
+    float q = 0.4f + 0.6f * body.build.hand();
+    for (Side side : Side.values()) {
+      Bone foot = Bone.FOOT_L.on(side);
+      body.cone(f, foot, Anatomy.v(0, -0.050f, 0.032f), Anatomy.v(0, -0.036f, -0.020f), 0.038f * q,
+          0.043f * q, 0.03f);
+      body.cone(f, foot, Anatomy.v(0, -0.036f, -0.020f), Anatomy.v(0, -0.058f, -0.130f), 0.042f * q,
+          0.035f * q, 0.03f);
+      Bone toes = Bone.TOES_L.on(side);
+      body.muscle(f, foot, 0, -0.060f, -0.115f, 0.046f * q, 0.029f, 0.062f * q, 0.03f);
+      body.muscle(f, toes, 0, -0.008f, -0.030f, 0.043f * q, 0.025f, 0.044f * q, 0.03f);
+      if (wears("boots")) {
+        Bone shin = Bone.SHIN_L.on(side);
+        tube(f, shin, -Proportions.SHIN, -0.62f * Proportions.SHIN - in, 0.046f * q, 0.062f * girth, 0.02f);
+      } else {
+        tube(f, foot, -0.03f, 0.030f - in, 0.044f * q, 0.042f * q, 0.02f);
+      }
+      f.material(Part.SOLES.index());
+      body.muscle(f, foot, 0, -0.076f, -0.052f, 0.047f * q, 0.0105f, 0.128f * q, 0.004f);
+      f.material(Part.SHOES.index());
+      f.bone(foot);
+    }
+    f.cut(new Vector3f(0, 0.0005f, 0), new Vector3f(0, -1, 0), 0.003f);
+    return f.build();
+  }
+}
