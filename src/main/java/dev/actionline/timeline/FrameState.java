@@ -43,6 +43,13 @@ public record FrameState(
     overlays = List.copyOf(overlays);
   }
 
+  /** The same with other overlays. */
+  public FrameState with(List<Overlay> others) {
+    return new FrameState(
+        frame, rate, timecode, scene, shot, sceneSeconds, seed, aspect, set, figures, props, camera,
+        effects, others, slate);
+  }
+
   /**
    * The set.
    *
@@ -148,6 +155,13 @@ public record FrameState(
 
     /** The whole frame towards black: 0 clear, 1 black. */
     record Black(float opacity) implements Overlay {}
+
+    /**
+     * Another picture over this one, wholly drawn: the shot before, in a dissolve.
+     *
+     * @param opacity 0..1
+     */
+    record Dissolve(FrameState over, float opacity) implements Overlay {}
 
     /** Technical lines at the edges, each with what it says. */
     record BurnIn(List<String> lines) implements Overlay {}

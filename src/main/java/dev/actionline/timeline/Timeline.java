@@ -13,7 +13,22 @@ public interface Timeline {
 
   /** Checks and resolves a list; every mistake is named, and what can be played still plays. */
   static Result<Timeline> resolve(ShotList list) {
-    throw new UnsupportedOperationException();
+    return resolve(list, Options.PLAIN);
+  }
+
+  /** The same with choices of what is laid over the picture. */
+  static Result<Timeline> resolve(ShotList list, Options options) {
+    return Film.resolve(list, options);
+  }
+
+  /**
+   * What is laid over the picture.
+   *
+   * @param captions speeches in the lower third
+   * @param burnIn scene, shot, lens, camera, frame and timecode at the edges
+   */
+  record Options(boolean captions, boolean burnIn) {
+    public static final Options PLAIN = new Options(true, false);
   }
 
   FrameRate rate();

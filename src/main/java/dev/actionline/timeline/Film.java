@@ -1,0 +1,214 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Diagnostics;
+import dev.actionline.core.FrameRate;
+import dev.actionline.core.Noise;
+import dev.actionline.core.Result;
+import dev.actionline.core.Time;
+import dev.actionline.core.Timecode;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.timeline.FrameState.CameraState;
+import dev.actionline.timeline.FrameState.Overlay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** A resolved film. Immutable but for caches that change no result. */
+final class Film implements Timeline {
+  private final ShotList list;
+  private final Options options;
+  private final List<Cut> cuts = new ArrayList<>();
+  private final List<ShotSpan> spans = new ArrayList<>();
+  private final long frames;
+
+  /** A shot on the film's clock: {@code first} from 1. */
+  private record Cut(long first, PlayedScene scene, PlannedShot shot) {
+    private long last() {
+      return first + shot.frames() - 1;
+    }
+  }
+
+  private Film(ShotList list, List<PlayedScene> scenes, Options options) {
+    this.list = list;
+    this.options = options;
+    long first = 1;
+    for (PlayedScene scene : scenes) {
+      for (PlannedShot shot : scene.shots()) {
+        Cut cut = new Cut(first, scene, shot);
+        cuts.add(cut);
+        spans.add(
+            new ShotSpan(
+                scene.desk().scene().name(), shot.shot().name(), shot.shot().title(), first, cut.last(), shot.error()));
+        first += shot.frames();
+      }
+    }
+    this.frames = first - 1;
+  }
+
+  static Result<Timeline> resolve(ShotList list, Options options) {
+    Diagnostics diagnostics = new Diagnostics();
+    Library library = new Library();
+    Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
+    FilmDesk desk = new FilmDesk(list, library, roles, diagnostics);
+    List<PlayedScene> scenes = list.scenes().stream().map(s -> ScenePlan.plan(desk, s)).toList();
+    return new Result<>(new Film(list, scenes, options), diagnostics.list());
+  }
+
+  @Override
+  public FrameRate rate() {
+    return list.film().rate();
+  }
+
+  @Override
+  public long frames() {
+    return frames;
+  }
+
+  @Override
+  public List<ShotSpan> shots() {
+    return List.copyOf(spans);
+  }
+
+  private int cutAt(long frame) {
+    int low = 0;
+    int high = cuts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (cuts.get(middle).first <= frame) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public FrameState at(long frame) {
+    if (frame < 1 || frame > frames) {
+      throw new IllegalArgumentException("no frame " + frame + " in 1.." + frames);
+    }
+    int index = cutAt(frame);
+    FrameState state = at(index, frame, frame);
+    return dissolved(index, frame, state);
+  }
+
+  /** A dissolve lays the shot before, as it goes on, over the beginning of this one. */
+  private FrameState dissolved(int index, long frame, FrameState state) {
+    Cut cut = cuts.get(index);
+    double seconds = Titles.dissolve(cut.shot.lines());
+    long length = Time.ofSeconds(seconds).frames(rate());
+    long into = frame - cut.first;
+    if (index == 0 || into >= length) {
+      return state;
+    }
+    List<Overlay> overlays = new ArrayList<>(state.overlays());
+    float left = 1 - (float) (into + 1) / (length + 1);
+    overlays.add(0, new Overlay.Dissolve(at(index - 1, frame, cut.first + into), left));
+    return state.with(overlays);
+  }
+
+  /**
+   * The state of a shot.
+   *
+   * @param frame on the film's clock, which may lie behind the shot's end while it dissolves
+   */
+  private FrameState at(int index, long number, long frame) {
+    Cut cut = cuts.get(index);
+    PlannedShot shot = cut.shot;
+    PlayedScene scene = cut.scene;
+    FrameRate rate = rate();
+    double seconds = Time.ofFrames(shot.from() + frame - cut.first, rate).seconds();
+    double start = Time.ofFrames(shot.from(), rate).seconds();
+    double end = Time.ofFrames(shot.from() + shot.frames(), rate).seconds();
+    CameraState camera =
+        shot.camera().map(c -> c.at(Math.min(seconds, end))).orElseGet(Film::still);
+    PlayedScene.Picture picture = scene.picture(seconds);
+    List<Overlay> overlays = new ArrayList<>(Titles.at(shot.lines(), start, end, seconds));
+    captions(scene, seconds, overlays);
+    String sceneName = scene.desk().scene().name();
+    FrameState state =
+        new FrameState(
+            number, rate, Timecode.of(number, rate), sceneName, shot.shot().name(), seconds,
+            Noise.seed(list.film().seed(), sceneName), list.film().aspect(), scene.set(seconds),
+            picture.figures(), picture.props(), camera, picture.effects(), overlays,
+            shot.error().map(e -> slate(shot, e.message())));
+    return options.burnIn() ? state.with(burnt(state)) : state;
+  }
+
+  private static String slate(PlannedShot shot, String message) {
+    return shot.shot().name() + "\n" + message;
+  }
+
+  private static CameraState still() {
+    Matrix4f m =
+        new Matrix4f().lookAt(new Vector3f(0, 1.6f, 6), new Vector3f(0, 1.2f, 0), new Vector3f(0, 1, 0)).invert();
+    return new CameraState(m, 35, 24.89f, 0, 4);
+  }
+
+  private void captions(PlayedScene scene, double seconds, List<Overlay> overlays) {
+    if (!options.captions()) {
+      return;
+    }
+    for (Schedule.Speech speech : scene.speeches()) {
+      if (seconds >= speech.from() - 1e-6 && seconds < speech.to() - 1e-6) {
+        overlays.add(new Overlay.Caption(speech.speaker(), speech.extension(), speech.words()));
+      }
+    }
+  }
+
+  private List<Overlay> burnt(FrameState state) {
+    Matrix4f m = state.camera().worldFromCamera();
+    Vector3f eye = m.getTranslation(new Vector3f());
+    Vector3f forward = m.transformDirection(new Vector3f(0, 0, -1));
+    double tilt = Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, forward.y))));
+    List<String> lines =
+        List.of(
+            "SCENE " + state.scene() + "  SHOT " + state.shot(),
+            String.format(Locale.ROOT, "%.0f mm  height %.2f m  tilt %+.0f deg", state.camera().focalLengthMm(), eye.y, tilt),
+            "FRAME " + state.frame(),
+            state.timecode());
+    List<Overlay> all = new ArrayList<>(state.overlays());
+    all.add(new Overlay.BurnIn(lines));
+    return all;
+  }
+
+  @Override
+  public List<Cue> cues(long firstFrame, long lastFrame) {
+    List<Cue> cues = new ArrayList<>();
+    for (Cut cut : cuts) {
+      if (cut.last() < firstFrame || cut.first > lastFrame) {
+        continue;
+      }
+      FrameRate rate = rate();
+      int line = list.source().line(cut.shot.shot().span().start());
+      if (cut.first >= firstFrame) {
+        cues.add(
+            new Cue(
+                Time.ofFrames(cut.first - 1, rate), Time.ofFrames(cut.shot.frames(), rate), "shot",
+                cut.shot.shot().name(), cut.shot.shot().title(), line));
+      }
+      sounds(cut, firstFrame, lastFrame, cues);
+    }
+    cues.sort(Comparator.comparing(Cue::at));
+    return List.copyOf(cues);
+  }
+
+  private void sounds(Cut cut, long firstFrame, long lastFrame, List<Cue> cues) {
+    FrameRate rate = rate();
+    Time sceneStart = Time.ofFrames(cut.first - 1 - cut.shot.from(), rate);
+    Time from = Time.ofFrames(Math.max(cut.first, firstFrame) - 1, rate);
+    Time to = Time.ofFrames(Math.min(cut.last(), lastFrame), rate);
+    for (Happenings.Sound s : cut.scene.desk().happenings().sounds()) {
+      Time at = Time.ofSeconds(s.at()).plus(sceneStart);
+      if (at.compareTo(from) >= 0 && at.compareTo(to) < 0) {
+        cues.add(new Cue(at, Time.ofSeconds(s.seconds()), s.kind(), s.who(), s.what(), s.line()));
+      }
+    }
+  }
+}

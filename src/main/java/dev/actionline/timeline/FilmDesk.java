@@ -1,0 +1,87 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Diagnostics;
+import dev.actionline.core.FrameRate;
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+import dev.actionline.core.Time;
+import dev.actionline.shotlist.ShotList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What all scenes of a film share while it is resolved. */
+final class FilmDesk {
+  private final ShotList list;
+  private final Library library;
+  private final Map<String, Role> roles;
+  private final Diagnostics diagnostics;
+  private final Set<String> told = new HashSet<>();
+
+  FilmDesk(ShotList list, Library library, Map<String, Role> roles, Diagnostics diagnostics) {
+    this.list = list;
+    this.library = library;
+    this.roles = roles;
+    this.diagnostics = diagnostics;
+  }
+
+  ShotList list() {
+    return list;
+  }
+
+  Source source() {
+    return list.source();
+  }
+
+  FrameRate rate() {
+    return list.film().rate();
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Map<String, Role> roles() {
+    return roles;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  int line(Span span) {
+    return source().line(span.start());
+  }
+
+  /** A number of frames, seconds. */
+  double seconds(long frames) {
+    return Time.ofFrames(frames, rate()).seconds();
+  }
+
+  /** A time moved to the nearest frame, seconds. */
+  double snapped(double seconds) {
+    return Time.ofSeconds(seconds).snapped(rate()).seconds();
+  }
+
+  /** A length moved to the nearest frame, at least one, seconds. */
+  double snappedLength(double seconds) {
+    return Time.ofFrames(Math.max(1, Time.ofSeconds(seconds).frames(rate())), rate()).seconds();
+  }
+
+  /** Says something about a place once, however many performers it concerns. */
+  void tell(Diagnostic diagnostic) {
+    String key = diagnostic.severity() + "|" + diagnostic.span() + "|" + diagnostic.message();
+    if (told.add(key)) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  void note(Span span, String message, String... hints) {
+    tell(Diagnostic.note(source(), span, message, hints));
+  }
+
+  void error(Span span, String message, String... hints) {
+    tell(Diagnostic.error(source(), span, message, hints));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.stage.FigureLook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3f;
+
+/** What happens in a scene besides bodies and props in motion: glow, looks, effects, sounds. */
+final class Happenings {
+  /** A change of look. */
+  record Turning(double at, double seconds, FigureLook to) {}
+
+  /**
+   * An effect.
+   *
+   * @param seconds its life; infinite for a lasting one
+   */
+  record Effect(
+      String name,
+      String id,
+      double at,
+      double seconds,
+      Spot spot,
+      Vector3f direction,
+      Map<String, Double> numbers,
+      int line) {}
+
+  /** Where an effect is at a time. */
+  interface Spot {
+    Vector3f at(double seconds);
+  }
+
+  /** Something to hear or to check. */
+  record Sound(double at, double seconds, String kind, String who, String what, int line) {}
+
+  static final String GLOW = "glow:";
+  static final String MOVED = "moved:";
+  static final String VISIBLE = "visible:";
+
+  private final Ramps ramps = new Ramps();
+  private final Map<String, List<Turning>> turnings = new HashMap<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private final List<Sound> sounds = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Ramps ramps() {
+    return ramps;
+  }
+
+  void show(String what, double at, boolean visible) {
+    ramps.add(VISIBLE + what, "", at, 0, visible ? 1 : 0, visible ? 1 : 0);
+  }
+
+  boolean visible(String what, double seconds) {
+    return ramps.at(VISIBLE + what, "", seconds).orElse(1.0) > 0.5;
+  }
+
+  void glow(String what, String material, double at, double seconds, double from, double to) {
+    ramps.add(GLOW + what, material, at, seconds, from, to);
+  }
+
+  void move(String what, String part, double at, double seconds, double from, double to) {
+    ramps.add(MOVED + what, part, at, seconds, from, to);
+  }
+
+  void turn(String performer, Turning turning) {
+    List<Turning> list = turnings.computeIfAbsent(performer, p -> new ArrayList<>());
+    list.add(turning);
+    list.sort(Comparator.comparingDouble(Turning::at));
+  }
+
+  List<Turning> turnings(String performer) {
+    return turnings.getOrDefault(performer, List.of());
+  }
+
+  /** Adds an effect; its id counts the effects of its name, so that it never changes with others. */
+  void effect(
+      String name, double at, double seconds, Spot spot, Vector3f direction,
+      Map<String, Double> numbers, int line, String by) {
+    String key = name + "/" + by;
+    int count = counts.merge(key, 1, Integer::sum);
+    effects.add(
+        new Effect(name, key + "/" + count, at, seconds, spot, direction, Map.copyOf(numbers), line));
+  }
+
+  List<Effect> effects() {
+    return effects;
+  }
+
+  void sound(double at, double seconds, String kind, String who, String what, int line) {
+    sounds.add(new Sound(at, seconds, kind, who, what, line));
+  }
+
+  List<Sound> sounds() {
+    return sounds.stream().sorted(Comparator.comparingDouble(Sound::at)).toList();
+  }
+
+  /** Takes in an event of a motion that began at a time. */
+  void take(Event event, double begin, String performer, Looks looks, int line) {
+    double at = begin + event.at();
+    if (event instanceof Event.Footstep) {
+      sound(at, 0, "footstep", performer, "", line);
+    } else if (event instanceof Event.Contact e) {
+      sound(at, 0, "contact", performer, e.with(), line);
+    } else if (event instanceof Event.Show e) {
+      show(e.what(), at, e.visible());
+    } else if (event instanceof Event.Glow e) {
+      glow(e.what(), e.material(), at, e.seconds(), e.from(), e.to());
+    } else if (event instanceof Event.Move e) {
+      move(e.what(), e.part(), at, e.seconds(), e.from(), e.to());
+    } else if (event instanceof Event.Become e) {
+      looks.named(e.figure(), e.performer())
+          .ifPresent(l -> turn(e.performer(), new Turning(at, e.seconds(), l)));
+    } else if (event instanceof Event.Effect e) {
+      Vector3f point = new Vector3f(e.point());
+      effect(e.effect(), at, e.seconds(), t -> point, e.direction(), e.numbers(), line, performer);
+      sound(at, e.seconds(), "effect", performer, e.effect(), line);
+    }
+  }
+
+  /** Looks by name: a member of the cast, a figure, a surface. */
+  interface Looks {
+    java.util.Optional<FigureLook> named(String name, String performer);
+  }
+}

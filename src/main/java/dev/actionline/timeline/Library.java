@@ -1,0 +1,144 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which figure, prop or set a noun means: by its words, else by its nearest kin in WordNet. */
+final class Library {
+
+  /**
+   * What a noun means.
+   *
+   * @param way how a word that no catalogue lists led here, for a note; empty for a known word
+   */
+  record Kind(Optional<Figures.Figure> figure, Optional<String> propName, Optional<String> way) {
+    private Kind by(String word, List<String> chain) {
+      String said = chain.size() > 2 ? " (" + String.join(" > ", chain) + ")" : "";
+      return new Kind(figure, propName, Optional.of("\"" + word + "\"" + said));
+    }
+
+    Optional<Model> prop() {
+      return propName.flatMap(n -> Models.named(Model.Kind.PROP, n));
+    }
+  }
+
+  /** A model, and how a word that no catalogue lists led to it. */
+  record Found(Model model, Optional<String> way) {}
+
+  private final Map<String, Kind> castWords = new LinkedHashMap<>();
+  private final Map<Model.Kind, Map<String, String>> names = new LinkedHashMap<>();
+
+  Library() {
+    for (Model.Kind kind : Model.Kind.values()) {
+      Map<String, String> byWord = new LinkedHashMap<>();
+      for (Models.Card card : Models.cards(kind)) {
+        byWord.put(card.name(), card.name());
+      }
+      for (Models.Card card : Models.cards(kind)) {
+        byWord.putIfAbsent(card.name().replace('-', ' '), card.name());
+        card.words().forEach(w -> byWord.putIfAbsent(w, card.name()));
+      }
+      names.put(kind, byWord);
+    }
+    for (Figures.Figure figure : Figures.all()) {
+      Kind kind = new Kind(Optional.of(figure), Optional.empty(), Optional.empty());
+      castWords.put(figure.name(), kind);
+      castWords.put(figure.name().replace('-', ' '), kind);
+    }
+    for (Figures.Figure figure : Figures.all()) {
+      Kind kind = new Kind(Optional.of(figure), Optional.empty(), Optional.empty());
+      figure.words().forEach(w -> castWords.putIfAbsent(w, kind));
+    }
+    names.get(Model.Kind.PROP).forEach(
+        (word, model) ->
+            castWords.putIfAbsent(
+                word, new Kind(Optional.empty(), Optional.of(model), Optional.empty())));
+  }
+
+  Set<String> castWords() {
+    return castWords.keySet();
+  }
+
+  Set<String> words(Model.Kind kind) {
+    return names.get(kind).keySet();
+  }
+
+  /** What words mean that a catalogue lists as they stand. */
+  Optional<Kind> exactKind(List<String> words) {
+    return Optional.ofNullable(castWords.get(String.join(" ", words)));
+  }
+
+  /** What a noun means; the last of several words counts most. */
+  Optional<Kind> kind(String noun) {
+    for (String form : forms(noun)) {
+      if (castWords.containsKey(form)) {
+        return Optional.of(castWords.get(form));
+      }
+    }
+    String lemma = WordNet.get().lemma(noun, WordNet.Kind.NOUN);
+    return WordNet.get()
+        .nearest(lemma, WordNet.Kind.NOUN, castWords.keySet())
+        .map(kin -> castWords.get(kin.word()).by(kin.word(), kin.way()));
+  }
+
+  /** The model of a kind that a noun means. */
+  Optional<Found> model(Model.Kind kind, String noun) {
+    Map<String, String> byWord = names.get(kind);
+    for (String form : forms(noun)) {
+      if (byWord.containsKey(form)) {
+        return Models.named(kind, byWord.get(form)).map(m -> new Found(m, Optional.empty()));
+      }
+    }
+    String lemma = WordNet.get().lemma(noun, WordNet.Kind.NOUN);
+    return WordNet.get()
+        .nearest(lemma, WordNet.Kind.NOUN, byWord.keySet())
+        .flatMap(
+            kin ->
+                Models.named(kind, byWord.get(kin.word()))
+                    .map(m -> new Found(m, Optional.of(kin.word()))));
+  }
+
+  /** The noun as written, in base form, then without its first words one after another. */
+  private static List<String> forms(String noun) {
+    Set<String> forms = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>(List.of(noun.trim().split("\\s+")));
+    while (!words.isEmpty()) {
+      String joined = String.join(" ", words);
+      forms.add(joined);
+      forms.add(joined.replace(' ', '-'));
+      String last = words.get(words.size() - 1);
+      String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
+      List<String> base = new ArrayList<>(words.subList(0, words.size() - 1));
+      base.add(lemma);
+      forms.add(String.join(" ", base));
+      words.remove(0);
+    }
+    return List.copyOf(forms);
+  }
+
+  boolean isPerson(String noun) {
+    String[] words = noun.split(" ");
+    String lemma = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
+    return WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "person");
+  }
+
+  /** Somebody of whom only the name is known: one half plays women, one half men, by the name. */
+  Figures.Figure figureFor(String name) {
+    List<Figures.Figure> all = Figures.all();
+    Optional<Figures.Figure> named =
+        exactKind(List.of(name.toLowerCase(java.util.Locale.ROOT))).flatMap(Kind::figure);
+    String fallback = (name.hashCode() & 1) == 0 ? "woman" : "man";
+    return named
+        .or(() -> all.stream().filter(f -> f.name().equals(fallback)).findFirst())
+        .orElse(all.get(0));
+  }
+}

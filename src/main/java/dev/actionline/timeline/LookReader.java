@@ -1,0 +1,242 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.FigureLook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joml.Vector3f;
+
+/** Collects what traits say of a figure's look, then lays it over the figure's own. */
+final class LookReader {
+  private static final Map<String, String> GARMENTS = new LinkedHashMap<>();
+  private static final Map<String, String> HAIR_STYLES =
+      Map.ofEntries(
+          Map.entry("none", "none"), Map.entry("shaved", "none"), Map.entry("crop", "crop"),
+          Map.entry("cropped", "crop"), Map.entry("short", "crop"), Map.entry("bob", "bob"),
+          Map.entry("shoulder-length", "bob"), Map.entry("long", "long"), Map.entry("pony", "pony"),
+          Map.entry("ponytail", "pony"), Map.entry("bun", "bun"));
+  private static final Map<String, String> WOUNDS =
+      Map.ofEntries(
+          Map.entry("bloody", "blood"), Map.entry("blood", "blood"), Map.entry("bleeding", "blood"),
+          Map.entry("wounded", "blood"), Map.entry("dirty", "dirt"), Map.entry("muddy", "dirt"),
+          Map.entry("dirt", "dirt"), Map.entry("mud", "dirt"), Map.entry("burnt", "dirt"));
+  private static final Set<String> REGIONS =
+      Set.of("leg", "arm", "head", "face", "hand", "chest", "foot", "knee", "shoulder", "belly", "back");
+  private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
+
+  static {
+    garment("shirt", "shirt blouse top t-shirt tee sweater jumper vest tunic pullover uniform");
+    garment("trousers", "trousers pants jeans slacks leggings");
+    garment("shorts", "shorts");
+    garment("skirt", "skirt");
+    garment("dress", "dress gown robe");
+    garment("jacket", "jacket coat overcoat blazer cardigan parka raincoat");
+    garment("suit", "suit");
+    garment("shoes", "shoes boots sneakers trainers sandals heels");
+    garment("cap", "cap beret");
+    garment("helmet", "helmet");
+    garment("tall", "hat top-hat");
+    garment("hood", "hood hoodie");
+    garment("beard", "beard moustache");
+    garment("eyes", "eyes eye");
+    garment("skin", "skin");
+  }
+
+  private final Map<String, Vector3f> colors = new LinkedHashMap<>();
+  private final Map<String, String> wear = new LinkedHashMap<>();
+  private final Map<String, String> wounds = new LinkedHashMap<>();
+  private String hair = "";
+  private String surface = "";
+  private float heightM;
+  private float aged = -1;
+  private double years = -1;
+
+  private static void garment(String part, String words) {
+    for (String word : words.split(" ")) {
+      GARMENTS.put(word, part);
+    }
+  }
+
+  /** All words it knows, for hints. */
+  static Set<String> words() {
+    Set<String> all = new TreeSet<>(GARMENTS.keySet());
+    all.addAll(HAIR_STYLES.keySet());
+    all.addAll(WOUNDS.keySet());
+    all.addAll(ColorWords.words());
+    all.addAll(List.of("hair", "bald", "bearded", "old", "young", "chrome", "liquid", "metal", "ghost"));
+    return all;
+  }
+
+  void height(double metres) {
+    heightM = (float) metres;
+  }
+
+  void years(double number) {
+    years = number;
+    aged = (float) Math.max(0, Math.min(1, (number - 35) / 45));
+  }
+
+  boolean saysNothing() {
+    return colors.isEmpty() && wear.isEmpty() && wounds.isEmpty() && hair.isEmpty()
+        && surface.isEmpty() && heightM == 0 && aged < 0;
+  }
+
+  /**
+   * Takes the words it knows out of a group.
+   *
+   * @return the words it has no use for, in their order
+   */
+  List<String> read(List<String> words) {
+    List<String> rest = new ArrayList<>(words);
+    readSurface(rest);
+    readWound(rest);
+    readHair(rest);
+    readGarment(rest);
+    rest.removeIf(this::readAdjective);
+    List<String> left = rest.stream().filter(ColorWords::isColor).toList();
+    if (!left.isEmpty() && rest.stream().allMatch(w -> ColorWords.isColor(w) || ColorWords.isShade(w))) {
+      ColorWords.of(rest).ifPresent(c -> colors.put("shirt", c));
+      rest.clear();
+    }
+    return rest;
+  }
+
+  private void readSurface(List<String> rest) {
+    if (rest.remove("half-chrome") || rest.remove("half-metal")) {
+      surface = "half-chrome";
+      return;
+    }
+    boolean metal =
+        rest.contains("chrome") || rest.contains("chromed")
+            || (rest.contains("metal") && (rest.contains("liquid") || rest.contains("half")));
+    if (metal) {
+      surface = rest.contains("half") ? "half-chrome" : "chrome";
+      rest.removeAll(List.of("half", "liquid", "metal", "chrome", "chromed"));
+    } else if (rest.remove("ghost") || rest.remove("ghostly")) {
+      surface = "ghost";
+    } else if (rest.remove("stone") || rest.remove("marble")) {
+      surface = "stone";
+    }
+  }
+
+  private void readWound(List<String> rest) {
+    Optional<String> wound = rest.stream().filter(WOUNDS::containsKey).findFirst();
+    Optional<String> region = rest.stream().filter(REGIONS::contains).findFirst();
+    if (wound.isEmpty() || (region.isEmpty() && rest.size() > 1)) {
+      return;
+    }
+    String where = region.orElse("chest");
+    boolean right = rest.contains("right");
+    wounds.put((SIDED.contains(where) ? (right ? "right " : "left ") : "") + where,
+        WOUNDS.get(wound.get()));
+    rest.removeAll(List.of(wound.get(), where, "left", "right", "on", "over"));
+  }
+
+  private void readHair(List<String> rest) {
+    if (!rest.remove("hair") && !rest.remove("haired")) {
+      return;
+    }
+    ColorWords.ofHair(rest).ifPresent(c -> colors.put("hair", c));
+    rest.stream().filter(HAIR_STYLES::containsKey).findFirst()
+        .ifPresent(s -> hair = HAIR_STYLES.get(s));
+    rest.removeIf(
+        w -> HAIR_STYLES.containsKey(w) || ColorWords.isColor(w) || ColorWords.isShade(w)
+            || w.startsWith("blond") || w.equals("fair") || w.equals("ginger"));
+  }
+
+  private void readGarment(List<String> rest) {
+    Optional<String> garment = rest.stream().filter(GARMENTS::containsKey).findFirst();
+    if (garment.isEmpty()) {
+      return;
+    }
+    String part = GARMENTS.get(garment.get());
+    Optional<Vector3f> color = ColorWords.of(rest);
+    wearPart(part, color);
+    if (rest.remove("sleeveless")) {
+      wear.put("sleeves", "none");
+    }
+    if (rest.remove("short-sleeved") || (part.equals("shirt") && rest.remove("short"))) {
+      wear.put("sleeves", "short");
+    }
+    rest.remove(garment.get());
+    rest.removeIf(w -> ColorWords.isColor(w) || ColorWords.isShade(w));
+  }
+
+  private void wearPart(String part, Optional<Vector3f> color) {
+    switch (part) {
+      case "shorts" -> wear.put("legs", "short");
+      case "skirt", "dress" -> wear.put("legs", "skirt");
+      case "jacket", "suit" -> wear.put("jacket", "yes");
+      case "cap", "helmet", "tall", "hood" -> wear.put("hat", part);
+      case "beard" -> wear.put("beard", "yes");
+      default -> { }
+    }
+    color.ifPresent(
+        c -> {
+          switch (part) {
+            case "shorts", "skirt" -> colors.put("trousers", c);
+            case "dress" -> paint(c, "shirt", "trousers");
+            case "suit" -> paint(c, "jacket", "trousers");
+            case "cap", "helmet", "tall", "hood" -> colors.put("hat", c);
+            case "beard" -> colors.put("hair", c);
+            default -> colors.put(part, c);
+          }
+        });
+  }
+
+  private void paint(Vector3f color, String... parts) {
+    for (String part : parts) {
+      colors.put(part, color);
+    }
+  }
+
+  private boolean readAdjective(String word) {
+    switch (word) {
+      case "bald" -> hair = "none";
+      case "bearded" -> wear.put("beard", "yes");
+      case "old", "elderly", "aged" -> aged = Math.max(aged, 0.8f);
+      case "middle-aged" -> aged = Math.max(aged, 0.3f);
+      case "young" -> aged = 0;
+      case "barefoot" -> wear.put("shoes", "no");
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The figure's look with everything that was said; what nobody said about clothes stays open. */
+  FigureLook over(FigureLook own) {
+    Map<String, Vector3f> allColors = new LinkedHashMap<>(own.colors());
+    if (aged > 0.6f && !colors.containsKey("hair")) {
+      allColors.put("hair", ColorWords.linear(0xb9b6b0));
+    }
+    allColors.putAll(colors);
+    Map<String, String> allWear = new LinkedHashMap<>(own.wear());
+    allWear.putAll(wear);
+    Map<String, String> allWounds = new LinkedHashMap<>(own.wounds());
+    allWounds.putAll(wounds);
+    return new FigureLook(
+        own.figure(),
+        heightM > 0 ? heightM : grown(own.heightM()),
+        hair.isEmpty() ? own.hair() : hair,
+        allColors,
+        allWear,
+        surface.isEmpty() ? own.surface() : surface,
+        allWounds,
+        aged < 0 ? own.aged() : aged);
+  }
+
+  /** A child's height by age: about 0.75 m at one and 6.3 cm a year, as in WHO growth tables. */
+  private float grown(float heightM) {
+    return years > 0 && years < 17 ? (float) Math.min(heightM, 0.69 + 0.063 * years) : heightM;
+  }
+
+  boolean saysColor(String part) {
+    return colors.containsKey(part);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Plans actions onto the tracks of a scene, with their answers and what they do to props. */
+final class Performances {
+  private final SceneDesk desk;
+  private final World world;
+
+  Performances(SceneDesk desk) {
+    this.desk = desk;
+    this.world = desk.world();
+  }
+
+  /** Plays an action to its end before the scene begins, so that its first frame shows the rest. */
+  void before(Intent intent, String performer, int line) {
+    Call call = call(intent, performer, -1, OptionalDouble.empty());
+    Motion motion = intent.action().plan(call);
+    double start = -1 - desk.film().snappedLength(motion.seconds());
+    Segment segment =
+        new Segment(start, -1, intent.action().name(), motion, call, false, List.of(), line);
+    world.track(performer).play(segment);
+    take(segment, performer);
+  }
+
+  /**
+   * Plays an action from a time on.
+   *
+   * @param over true when it may play over what the performer does already
+   * @return when it ends, seconds of the scene
+   */
+  double play(Intent intent, String performer, double start, OptionalDouble seconds, boolean over, int line) {
+    for (String prop : intent.held()) {
+      if (!desk.holds(performer, prop, start)) {
+        world.props().get(prop).held(start, performer, desk.freeHand(performer, start));
+      }
+    }
+    Segment segment = plan(intent, performer, start, seconds, false, line);
+    Track track = world.track(performer);
+    Optional<Segment> running = track.running(start);
+    boolean gesture =
+        over && running.isPresent() && !running.get().answer()
+            && Gestures.canPlayOver(segment, track.posture(start));
+    if (gesture) {
+      Segment laid =
+          new Segment(
+              segment.start(), segment.end(), segment.action(), segment.motion(), segment.call(),
+              false, Gestures.channels(segment.motion(), segment.call().entryPose()), line);
+      track.gesture(laid);
+      take(laid, performer);
+    } else {
+      cut(track, start);
+      track.play(segment);
+      take(segment, performer);
+    }
+    answer(intent, segment, line);
+    return segment.end();
+  }
+
+  /** Lays a gesture over whatever a performer does from a time on. */
+  void gesture(Intent intent, String performer, double start, double end, int line) {
+    Segment s = plan(intent, performer, start, OptionalDouble.empty(), false, line);
+    Segment laid =
+        new Segment(
+            s.start(), Math.max(end, s.end()), s.action(), s.motion(), s.call(), false,
+            Gestures.channels(s.motion(), s.call().entryPose()), line);
+    world.track(performer).gesture(laid);
+    take(laid, performer);
+  }
+
+  private Segment plan(
+      Intent intent, String performer, double start, OptionalDouble seconds, boolean answer, int line) {
+    Call call = call(intent, performer, start, seconds);
+    Motion motion = intent.action().plan(call);
+    double end = start + desk.film().snappedLength(motion.seconds());
+    return new Segment(
+        start, desk.film().snapped(end), intent.action().name(), motion, call, answer, List.of(), line);
+  }
+
+  private Call call(Intent intent, String performer, double start, OptionalDouble seconds) {
+    Track track = world.track(performer);
+    Role role = track.role();
+    Set<String> manner = new TreeSet<>(intent.manner());
+    manner.addAll(role.manner());
+    Pose pose = track.pose(start, world);
+    return new Call(
+        performer,
+        role.isFigure(),
+        role.scale(),
+        start,
+        world.stance(performer, start),
+        pose,
+        track.posture(start),
+        intent.verb(),
+        intent.target(),
+        intent.relation(),
+        intent.with(),
+        intent.second(),
+        manner,
+        intent.numbers(),
+        seconds,
+        desk.seed(performer + " " + intent.action().name() + " " + Math.round(start * 1000)),
+        world);
+  }
+
+  /** Cuts what runs at a time off, and all that it would have done later. */
+  private void cut(Track track, double at) {
+    String performer = track.role().name();
+    world.props().values().forEach(p -> p.forget(performer, at));
+  }
+
+  /** What an action does to its target, played by the target. */
+  private void answer(Intent intent, Segment asked, int line) {
+    Optional<Action.Reaction> reaction = intent.action().reaction(asked.call());
+    Optional<Target> target = intent.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
+    if (reaction.isEmpty() || target.isEmpty() || target.get().name().equals(asked.call().performer())) {
+      return;
+    }
+    String who = target.get().name();
+    Track track = world.track(who);
+    Optional<Action> action = Verbs.action(reaction.get().action());
+    if (track == null || action.isEmpty() || (!track.role().isFigure() && !action.get().forThings())) {
+      return;
+    }
+    double start = desk.film().snapped(asked.start() + reaction.get().after());
+    Optional<Segment> running = track.running(start).filter(s -> !s.answer());
+    Intent answering =
+        Intent.of(action.get(), action.get().name())
+            .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())));
+    Segment segment = plan(answering, who, start, OptionalDouble.empty(), true, line);
+    cut(track, start);
+    track.play(segment);
+    take(segment, who);
+    running.ifPresent(r -> resume(track, r, segment.end()));
+  }
+
+  /** Who was stopped on the way goes on when the answer is over. */
+  private void resume(Track track, Segment broken, double at) {
+    double left = broken.end() - at;
+    if (left < 0.4 || !broken.travels() || track.posture(at) != broken.call().posture()) {
+      return;
+    }
+    Verbs.action(broken.action())
+        .ifPresent(
+            action -> {
+              Call old = broken.call();
+              Call call =
+                  new Call(
+                      old.performer(), old.figure(), old.scale(), at,
+                      world.stance(old.performer(), at), track.pose(at, world), track.posture(at),
+                      old.verb(), old.target(), old.relation(), old.with(), old.second(),
+                      old.manner(), old.numbers(), OptionalDouble.empty(), old.seed(), world);
+              Motion motion = action.plan(call);
+              double end = desk.film().snapped(at + desk.film().snappedLength(motion.seconds()));
+              Segment segment =
+                  new Segment(at, end, broken.action(), motion, call, false, List.of(), broken.line());
+              track.play(segment);
+              take(segment, old.performer());
+            });
+  }
+
+  /** What a motion does to props and to who carries whom, from its beginning on. */
+  private void take(Segment segment, String performer) {
+    for (Event event : segment.motion().events()) {
+      double at = segment.start() + event.at();
+      if (at > segment.end() + 0.05 && segment.end() > 0) {
+        continue;
+      }
+      if (event instanceof Event.Hold e) {
+        prop(e.prop()).ifPresent(p -> p.by(performer).held(at, performer, e.hand()));
+        seen(e.prop(), at);
+      } else if (event instanceof Event.Release e) {
+        prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));
+      } else if (event instanceof Event.Put e) {
+        prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
+      } else if (event instanceof Event.Attach e) {
+        prop(e.what()).ifPresent(p -> p.by(performer).fixed(at, e.performer(), e.bone()));
+        if (world.track(e.what()) != null) {
+          world.carry(at, e.what(), e.performer(), e.bone());
+        }
+      }
+    }
+  }
+
+  private void seen(String prop, double at) {
+    if (!desk.happenings().visible(prop, at)) {
+      desk.happenings().show(prop, at, true);
+    }
+  }
+
+  private Optional<PropTrack> prop(String name) {
+    return Optional.ofNullable(world.props().get(name));
+  }
+
+  /** Everything else that the motions of a scene cause, once it is known which were cut short. */
+  void finish(Happenings.Looks looks) {
+    for (Track track : world.tracks().values()) {
+      List<Segment> all = new ArrayList<>(track.actions());
+      all.addAll(track.gestures());
+      for (Segment segment : all) {
+        for (Event event : segment.motion().events()) {
+          boolean happens = segment.start() + event.at() <= segment.end() + 0.05;
+          if (happens) {
+            desk.happenings()
+                .take(event, segment.start(), track.role().name(), looks, segment.line());
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import dev.actionline.timeline.camera.Scenery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** A planned scene: who and what is where, how it looks, at any time. Immutable; pure. */
+final class PlayedScene {
+  private final SceneDesk desk;
+  private final World world;
+  private final Happenings happenings;
+  private final List<Schedule.Speech> speeches;
+  private final Gazes gazes;
+  private final Lighting.Light light;
+  private final List<String> backdrops;
+  private final WorldScenery scenery;
+  private List<PlannedShot> shots = List.of();
+
+  PlayedScene(SceneDesk desk, List<Schedule.Speech> speeches, Gazes gazes) {
+    this.desk = desk;
+    this.world = desk.world();
+    this.happenings = desk.happenings();
+    this.speeches = List.copyOf(speeches);
+    this.gazes = gazes;
+    this.light = Lighting.of(desk);
+    this.backdrops = backdrops(desk);
+    this.scenery = new WorldScenery(desk);
+  }
+
+  void shots(List<PlannedShot> all) {
+    shots = List.copyOf(all);
+  }
+
+  List<PlannedShot> shots() {
+    return shots;
+  }
+
+  SceneDesk desk() {
+    return desk;
+  }
+
+  Scenery scenery() {
+    return scenery;
+  }
+
+  List<Schedule.Speech> speeches() {
+    return speeches;
+  }
+
+  private static List<String> backdrops(SceneDesk desk) {
+    List<String> names = new ArrayList<>();
+    for (Statement s : desk.scene().setup()) {
+      if (s instanceof Statement.Direction d && d.keyword() == Keyword.BACKDROP && !d.phrases().isEmpty()) {
+        String noun = d.phrases().get(0).text().toLowerCase(Locale.ROOT);
+        Optional<Library.Found> found = desk.film().library().model(Model.Kind.BACKDROP, noun);
+        if (found.isEmpty()) {
+          desk.film().note(d.phrases().get(0).span(), "no backdrop is known for \"" + noun + "\"; none is shown");
+        }
+        found.ifPresent(f -> names.add(f.model().name()));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** Where the camera of the running shot stands; of the last shot that covers the time. */
+  Optional<Vector3f> eye(double seconds) {
+    for (PlannedShot shot : shots) {
+      double from = desk.film().seconds(shot.from());
+      double to = desk.film().seconds(shot.from() + shot.frames());
+      boolean covers = seconds >= from - 1e-6 && seconds < to - 1e-6;
+      if (covers && shot.camera().isPresent()) {
+        return Optional.of(
+            shot.camera().get().at(seconds).worldFromCamera().getTranslation(new Vector3f()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  FrameState.SetState set(double seconds) {
+    List<Model.Light> lights = new ArrayList<>();
+    for (Model.Light l : light.lights()) {
+      double glow = happenings.ramps().at(Happenings.GLOW + l.name(), "", seconds).orElse(1.0);
+      if (glow > 0.001) {
+        lights.add(
+            glow == 1 ? l
+                : new Model.Light(
+                    l.name(), l.type(), l.position(), l.color(), (float) (l.intensity() * glow), l.radius(), l.shadow()));
+      }
+    }
+    String name = world.set().name();
+    Map<String, Float> moved = new java.util.TreeMap<>(happenings.ramps().all(Happenings.MOVED + "set", seconds));
+    moved.putAll(happenings.ramps().all(Happenings.MOVED + name, seconds));
+    return new FrameState.SetState(name, backdrops, lights, light.air(), java.util.Collections.unmodifiableMap(moved));
+  }
+
+  /** Everything that is seen but for set, camera and overlays. */
+  Picture picture(double seconds) {
+    List<FrameState.FigureState> figures = new ArrayList<>();
+    for (Track track : world.tracks().values()) {
+      String name = track.role().name();
+      if (track.role().isFigure() && happenings.visible(name, seconds)) {
+        figures.add(figure(track, pose(track, seconds), seconds));
+      }
+    }
+    return new Picture(figures, props(seconds), effects(seconds));
+  }
+
+  /** The moving things of a frame. */
+  record Picture(
+      List<FrameState.FigureState> figures,
+      List<FrameState.PropState> props,
+      List<FrameState.EffectState> effects) {}
+
+  /** The whole body: its action, hands on moving things, and what it does of itself. */
+  private Pose pose(Track track, double seconds) {
+    String name = track.role().name();
+    long seed = desk.seed("life " + name);
+    Pose pose = track.pose(seconds, world);
+    Optional<Segment> running = track.running(seconds);
+    double since = track.at(seconds).map(s -> seconds - s.end()).orElse(10.0);
+    double idle = running.isPresent() ? 0 : Easing.ramp(since, 0, 0.5);
+    Posture posture = track.posture(seconds);
+    if (Lifeless.is(track, seconds)) {
+      return grip(name, pose, seconds);
+    }
+    pose = Life.breathe(pose, posture, idle, seed, seconds);
+    boolean headFree = running.map(s -> s.travels()).orElse(true);
+    if (headFree) {
+      pose = gazes.look(name, pose, world.stance(name, seconds), seconds);
+    }
+    for (Schedule.Speech s : speeches) {
+      boolean now = s.speaker().equals(name) && s.lips() && seconds >= s.from() && seconds <= s.to();
+      if (now) {
+        boolean free =
+            idle > 0.5 && posture == Posture.STANDING && desk.heldBy(name, seconds).isEmpty();
+        double force = Speaking.force(s.extension(), s.words());
+        pose = Life.speak(pose, s.from(), s.to(), force, free, seed, seconds);
+      }
+    }
+    return grip(name, pose, seconds);
+  }
+
+  /** Closes the hands that hold something. */
+  private Pose grip(String name, Pose pose, double seconds) {
+    Pose closed = pose;
+    for (PropTrack prop : world.props().values()) {
+      Optional<PropTrack.Held> held = prop.held(seconds).filter(h -> h.performer().equals(name));
+      if (held.isPresent()) {
+        float curl = Resting.curl(prop.model());
+        if (held.get().hand() != Event.Hand.LEFT) {
+          closed = closed.with(Channel.CURL_R, Math.max(curl, closed.get(Channel.CURL_R)));
+        }
+        if (held.get().hand() != Event.Hand.RIGHT) {
+          closed = closed.with(Channel.CURL_L, Math.max(curl, closed.get(Channel.CURL_L)));
+        }
+      }
+    }
+    return closed;
+  }
+
+  private FrameState.FigureState figure(Track track, Pose pose, double seconds) {
+    String name = track.role().name();
+    FigureLook look = track.role().look().orElseThrow();
+    Optional<FrameState.Become> become = Optional.empty();
+    for (Happenings.Turning turning : happenings.turnings(name)) {
+      if (turning.at() > seconds + 1e-9) {
+        break;
+      }
+      look = become.map(FrameState.Become::look).orElse(look);
+      double progress = turning.seconds() <= 0 ? 1 : (seconds - turning.at()) / turning.seconds();
+      if (progress >= 1) {
+        look = turning.to();
+        become = Optional.empty();
+      } else {
+        become = Optional.of(new FrameState.Become(turning.to(), (float) progress));
+      }
+    }
+    return new FrameState.FigureState(
+        name, look, world.stance(name, seconds), pose, happenings.ramps().all(Happenings.GLOW + name, seconds), become);
+  }
+
+  private List<FrameState.PropState> props(double seconds) {
+    Final where = new Final();
+    List<FrameState.PropState> states = new ArrayList<>();
+    for (Track track : world.tracks().values()) {
+      Role role = track.role();
+      if (!role.isFigure() && happenings.visible(role.name(), seconds)) {
+        String model = role.thing().map(Model::name).orElse("");
+        states.add(state(role.name(), model, role.label(), role.standInMetres(), world.thing(role.name(), seconds), seconds));
+      }
+    }
+    for (PropTrack prop : world.props().values()) {
+      if (world.track(prop.name()) == null && prop.placed() && happenings.visible(prop.name(), seconds)) {
+        Matrix4f at = prop.worldFromProp(seconds, where);
+        String model = prop.label().isEmpty() ? prop.model().name() : "";
+        states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
+      }
+    }
+    return states;
+  }
+
+  private FrameState.PropState state(
+      String name, String model, String label, float metres, Matrix4f at, double seconds) {
+    double glow = happenings.ramps().at(Happenings.GLOW + name, "", seconds).orElse(1.0);
+    return new FrameState.PropState(
+        name, model, label, metres, at, (float) glow, happenings.ramps().all(Happenings.MOVED + name, seconds));
+  }
+
+  private List<FrameState.EffectState> effects(double seconds) {
+    List<FrameState.EffectState> states = new ArrayList<>();
+    for (Happenings.Effect e : happenings.effects()) {
+      double since = seconds - e.at();
+      if (since < -1e-9 || since >= e.seconds()) {
+        continue;
+      }
+      boolean lasting = e.seconds() > 1e6;
+      float progress = lasting ? 0 : (float) Easing.clamp(since / e.seconds());
+      states.add(
+          new FrameState.EffectState(
+              e.name(), e.id(), since, progress, e.spot().at(seconds), e.direction(), e.numbers()));
+    }
+    return states;
+  }
+
+  /** Props in the hands of bodies as they are drawn. */
+  private final class Final implements PropTrack.Where {
+    private final Map<String, Matrix4f[]> bones = new HashMap<>();
+    private double at = Double.NaN;
+
+    private Matrix4f[] bones(String performer, double seconds) {
+      if (seconds != at) {
+        bones.clear();
+        at = seconds;
+      }
+      return bones.computeIfAbsent(
+          performer,
+          p -> {
+            Track track = world.track(p);
+            Pose pose = pose(track, seconds);
+            Matrix4f[] all = track.role().body().rootFromBones(pose);
+            Matrix4f root = world.stance(p, seconds).worldFromRoot();
+            Matrix4f[] placed = new Matrix4f[all.length];
+            for (int i = 0; i < all.length; i++) {
+              placed[i] = new Matrix4f(root).mul(all[i]);
+            }
+            return placed;
+          });
+    }
+
+    @Override
+    public Matrix4f bone(String performer, Bone bone, double seconds) {
+      Track track = world.track(performer);
+      return track != null && track.role().isFigure()
+          ? new Matrix4f(bones(performer, seconds)[bone.ordinal()])
+          : world.prop(performer, seconds);
+    }
+
+    @Override
+    public Matrix4f grip(String performer, Event.Hand hand, double seconds) {
+      Track track = world.track(performer);
+      if (track == null || !track.role().isFigure()) {
+        return world.prop(performer, seconds);
+      }
+      Matrix4f[] all = bones(performer, seconds);
+      return Grip.of(b -> all[b.ordinal()], hand);
+    }
+
+    @Override
+    public Matrix4f prop(String prop, double seconds) {
+      PropTrack track = world.props().get(prop);
+      return track == null ? world.prop(prop, seconds) : track.worldFromProp(seconds, this);
+    }
+
+    @Override
+    public Flight flight(Matrix4f from, Vector3f velocity, Model model) {
+      return new Flight(from, velocity, model, world.ground());
+    }
+  }
+}

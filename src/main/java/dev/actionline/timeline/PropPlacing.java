@@ -1,0 +1,262 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Noise;
+import dev.actionline.core.Span;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** A {@code prop} line: what it is and where it lies, hangs or is held when the scene begins. */
+final class PropPlacing {
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "on", "in", "at", "by", "under", "behind", "beside", "over", "above", "below", "near", "between",
+          "against", "left", "right", "from", "with", "inside", "within", "onto", "next", "off", "hanging",
+          "leaning", "lying", "standing", "around", "opposite", "to");
+  /** Before the scene begins: whatever is set up then is in place at its first frame. */
+  private static final double BEFORE = -1e6;
+
+  private final SceneDesk desk;
+  private final Statement.Direction line;
+  private final PropTrack prop;
+  private final List<Term> place;
+  private final int index;
+  private final int count;
+
+  private PropPlacing(
+      SceneDesk desk, Statement.Direction line, PropTrack prop, List<Term> place, int index, int count) {
+    this.desk = desk;
+    this.line = line;
+    this.prop = prop;
+    this.place = place;
+    this.index = index;
+    this.count = count;
+  }
+
+  /** The props of a line: one, or as many as its number says; they are declared at once. */
+  static List<PropPlacing> read(SceneDesk desk, Statement.Direction line) {
+    Phrase phrase = line.phrases().get(0);
+    List<Term> terms = phrase.terms();
+    int count = 1;
+    int at = 0;
+    if (terms.get(0).kind() == Term.Kind.NUMBER && terms.get(0).unit().isEmpty()) {
+      count = (int) Math.max(1, Math.min(200, Math.round(terms.get(0).number())));
+      at = 1;
+    }
+    StringBuilder noun = new StringBuilder();
+    while (at < terms.size() && isNoun(terms.get(at))) {
+      String word = terms.get(at).text().toLowerCase(Locale.ROOT);
+      if (!Nouns.ARTICLES.contains(word)) {
+        noun.append(noun.isEmpty() ? "" : " ").append(word);
+      }
+      at++;
+    }
+    List<Term> place = terms.subList(at, terms.size());
+    List<PropPlacing> all = new ArrayList<>();
+    String said = noun.isEmpty() ? "thing" : noun.toString();
+    for (int i = 0; i < count; i++) {
+      PropTrack prop = desk.addProp(desk.unused(said), said, phrase.span());
+      all.add(new PropPlacing(desk, line, prop, place, i, count));
+    }
+    return all;
+  }
+
+  private static boolean isNoun(Term term) {
+    return term.kind() == Term.Kind.WORD
+        && !PLACE_WORDS.contains(term.text().toLowerCase(Locale.ROOT));
+  }
+
+  Span span() {
+    return line.span();
+  }
+
+  /** Puts it where its line says; false while that waits for another's place. */
+  boolean placed() {
+    if (place.isEmpty()) {
+      anywhere();
+      return true;
+    }
+    int at = place.get(0).is("hanging") || place.get(0).is("leaning") || place.get(0).is("lying")
+        || place.get(0).is("standing") ? 1 : 0;
+    List<Term> terms = place.subList(Math.min(at, place.size() - 1), place.size());
+    Optional<Boolean> carried = carried(terms);
+    if (carried.isPresent()) {
+      return carried.get();
+    }
+    Places.Read read = desk.places(0).read(terms, 0, "");
+    if (read.waits()) {
+      return false;
+    }
+    if (read.spot().isEmpty()) {
+      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+      anywhere();
+      return true;
+    }
+    lie(read.spot().get());
+    return true;
+  }
+
+  /** {@code in MARA right hand}, {@code on MARA's back}, {@code in backpack}. */
+  private Optional<Boolean> carried(List<Term> terms) {
+    if (terms.size() < 2) {
+      return Optional.empty();
+    }
+    String relation = terms.get(0).text().toLowerCase(Locale.ROOT);
+    Optional<Nouns.Found> found = desk.nouns().find(terms, 1, "", relation);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Target target = found.get().target();
+    boolean inside = relation.equals("in") || relation.equals("inside");
+    if (target.kind() == Target.Kind.PERFORMER && target.part().isPresent()) {
+      Track track = desk.world().track(target.name());
+      if (track == null) {
+        return Optional.of(false);
+      }
+      wear(target, track, inside);
+      return Optional.of(true);
+    }
+    if (target.kind() == Target.Kind.PROP && inside && !hasRoom(target.name())) {
+      PropTrack container = desk.world().props().get(target.name());
+      if (!container.placed()) {
+        return Optional.of(false);
+      }
+      Vector3f middle = Resting.middle(container.model()).sub(Resting.middle(prop.model()));
+      prop.rides(BEFORE, target.name(), new Matrix4f().translation(middle));
+      desk.happenings().show(prop.name(), BEFORE, false);
+      return Optional.of(true);
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasRoom(String container) {
+    return desk.world().modelOf(container)
+        .map(m -> m.marks().stream().anyMatch(k -> Set.of("surface", "seat", "liquid").contains(k.type())))
+        .orElse(false);
+  }
+
+  private void wear(Target target, Track track, boolean inside) {
+    String part = target.part().orElse("");
+    String name = target.name();
+    boolean left = part.startsWith("left");
+    String word = part.replaceFirst("^(left|right) ", "");
+    if (Set.of("hand", "fist", "palm").contains(word)) {
+      prop.held(BEFORE, name, left ? Event.Hand.LEFT : Event.Hand.RIGHT);
+      return;
+    }
+    if (word.equals("hands")) {
+      prop.held(BEFORE, name, Event.Hand.BOTH);
+      return;
+    }
+    float s = track.role().scale();
+    Vector3f middle = Resting.middle(prop.model());
+    Vector3f size = Resting.size(prop.model());
+    float side = left ? -1 : 1;
+    Bone bone;
+    Vector3f at;
+    switch (word) {
+      case "back" -> {
+        bone = Bone.CHEST;
+        at = new Vector3f(0, 0.08f * s, 0.13f * s + size.z / 2).sub(middle);
+      }
+      case "head", "hair" -> {
+        bone = Bone.HEAD;
+        at = new Vector3f(0, 0.2f * s, 0).sub(middle.x, prop.model().low().y, middle.z);
+      }
+      case "neck", "throat" -> {
+        bone = Bone.NECK;
+        at = new Vector3f(0, 0.02f * s, -0.05f * s).sub(middle);
+      }
+      case "shoulder" -> {
+        bone = left ? Bone.CLAVICLE_L : Bone.CLAVICLE_R;
+        at = new Vector3f(side * 0.12f * s, 0.08f * s, 0).sub(middle.x, prop.model().low().y, middle.z);
+      }
+      case "chest" -> {
+        bone = Bone.CHEST;
+        at = new Vector3f(0, 0.1f * s, -0.13f * s - size.z / 2).sub(middle);
+      }
+      default -> {
+        bone = Bone.PELVIS;
+        at = new Vector3f(side * 0.17f * s, 0.03f * s, -0.02f * s).sub(middle);
+      }
+    }
+    prop.worn(BEFORE, name, bone, new Matrix4f().translation(at));
+    if (inside || word.equals("pocket")) {
+      desk.happenings().show(prop.name(), BEFORE, false);
+    }
+  }
+
+  private void lie(Places.Spot spot) {
+    double heading = spot.heading().orElse(0);
+    for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
+      if (phrase.first().is("facing") && phrase.terms().size() > 1) {
+        OptionalDouble faces =
+            desk.heading(phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
+        heading = faces.orElse(heading);
+      } else if (phrase.first().is("hidden")) {
+        desk.happenings().show(prop.name(), BEFORE, false);
+      }
+    }
+    Vector3f point = new Vector3f(spot.point());
+    boolean surface = spot.markType().equals("surface");
+    if (surface || count > 1) {
+      spread(point, spot.relation().equals("around"));
+    } else if (spot.markType().isEmpty() && spot.at().isEmpty()) {
+      heading = spot.heading().orElse(0);
+    }
+    place(point, heading, spot.markType().equals("liquid"));
+  }
+
+  /** Several things on one table lie beside each other, always in the same places. */
+  private void spread(Vector3f point, boolean around) {
+    int before = (int) desk.world().props().values().stream()
+        .filter(p -> p != prop && p.placed())
+        .filter(p -> desk.world().prop(p.name(), 0).getTranslation(new Vector3f()).distance(point) < 0.7f)
+        .count();
+    int n = Math.max(index, before);
+    if (n == 0 && !around) {
+      return;
+    }
+    float wide = Math.max(0.2f, 1.2f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z));
+    double angle = around ? 2 * Math.PI * index / Math.max(1, count) : n * 2.399963;
+    double far = around ? Math.max(0.9, wide) : wide * Math.sqrt(n);
+    point.add((float) (far * Math.cos(angle)), 0, (float) (far * Math.sin(angle)));
+  }
+
+  private void place(Vector3f point, double heading, boolean floating) {
+    Matrix4f at = Resting.at(prop.model(), point, heading);
+    if (floating) {
+      at = new Matrix4f().translation(0, -0.3f * Resting.size(prop.model()).y, 0).mul(at);
+    }
+    prop.lies(BEFORE, at);
+    desk.world().furnish(prop);
+  }
+
+  /** On the floor beside the middle, for a line that names no place that can be found. */
+  void anywhere() {
+    long seed = desk.seed("prop " + prop.name());
+    dev.actionline.stage.Stance centre = FreePlaces.centre(desk.world());
+    for (int i = 0; i < 40; i++) {
+      double angle = Noise.range(seed, 2L * i, 0, 2 * Math.PI);
+      double far = 1.2 + 0.15 * i;
+      float x = (float) (centre.x() + far * Math.cos(angle));
+      float z = (float) (centre.z() + far * Math.sin(angle));
+      if (FreePlaces.isFree(desk.world(), x, z) || i == 39) {
+        place(new Vector3f(x, desk.world().floor(x, z), z), Noise.range(seed, 1, 0, 360), false);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.joml.Matrix4f;
+import org.joml.Quaternionf;
+import org.joml.Vector3f;
+
+/** Where a prop is in a scene: lying, held, flying, fixed to a body or inside another prop. */
+final class PropTrack {
+  /** Seconds in which a prop goes over into a hand, so that it is not seen to jump. */
+  private static final double TAKING = 0.15;
+
+  /** Where bodies and other props are at a time. */
+  interface Where {
+    /** World from a bone of a figure; from the whole for a thing. */
+    Matrix4f bone(String performer, Bone bone, double seconds);
+
+    /** World from the grip of a figure's hand: -Z out along the fingers, +Y towards the thumb. */
+    Matrix4f grip(String performer, Event.Hand hand, double seconds);
+
+    Matrix4f prop(String prop, double seconds);
+
+    Flight flight(Matrix4f from, Vector3f velocity, Model model);
+  }
+
+  /** A way in which a prop is somewhere, from a time on. */
+  private interface Stay {
+    Matrix4f at(double seconds, double since, Matrix4f begin, Where where);
+  }
+
+  private record Change(double at, Stay stay, Optional<Held> held, String by) {}
+
+  /** Whose hand holds a prop. */
+  record Held(String performer, Event.Hand hand) {}
+
+  private final String name;
+  private final Model model;
+  private final String label;
+  private final float standInMetres;
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<Integer, Matrix4f> begins = new ConcurrentHashMap<>();
+  private final Map<Integer, Flight> flights = new ConcurrentHashMap<>();
+  private boolean remembers;
+  private String by = "";
+
+  PropTrack(String name, Model model, String label, float standInMetres) {
+    this.name = name;
+    this.model = model;
+    this.label = label;
+    this.standInMetres = standInMetres;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Model model() {
+    return model;
+  }
+
+  String label() {
+    return label;
+  }
+
+  float standInMetres() {
+    return standInMetres;
+  }
+
+  /** From now on nothing is added, and what was worked out once may be kept. */
+  void freeze() {
+    remembers = true;
+  }
+
+  /** The next change is somebody's doing. */
+  PropTrack by(String performer) {
+    by = performer;
+    return this;
+  }
+
+  /** Takes back what somebody would have done to it after a time, had they not been cut off. */
+  void forget(String performer, double after) {
+    changes.removeIf(c -> c.by.equals(performer) && c.at > after + 1e-6);
+  }
+
+  void lies(double at, Matrix4f worldFromProp) {
+    add(new Change(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), by));
+  }
+
+  /** Put down where it is turned as it is held, upright again. */
+  void put(double at, Vector3f point) {
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) ->
+                eased(begin, Resting.at(model, point, Resting.yaw(begin)), t - since),
+            Optional.empty(), by));
+  }
+
+  void held(double at, String performer, Event.Hand hand) {
+    Matrix4f gripFromProp = Resting.gripFromProp(model, hand);
+    Stay stay =
+        (t, since, begin, where) -> {
+          Matrix4f held = where.grip(performer, hand, t).mul(gripFromProp);
+          return eased(begin, held, t - since);
+        };
+    add(new Change(at, stay, Optional.of(new Held(performer, hand)), by));
+  }
+
+  void released(double at, Vector3f velocity) {
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) -> {
+              int key = index(since);
+              Flight flight =
+                  remembers
+                      ? flights.computeIfAbsent(key, k -> where.flight(begin, velocity, model))
+                      : where.flight(begin, velocity, model);
+              return flight.at(t - since);
+            },
+            Optional.empty(), by));
+  }
+
+  /** Fixed to a bone where it is then. */
+  void fixed(double at, String performer, Bone bone) {
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) -> {
+              Matrix4f then = where.bone(performer, bone, since).invert();
+              return where.bone(performer, bone, t).mul(then).mul(begin);
+            },
+            Optional.empty(), by));
+  }
+
+  /** Worn at a bone, at an offset in the bone's frame at rest. */
+  void worn(double at, String performer, Bone bone, Matrix4f boneFromProp) {
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
+            Optional.empty(), by));
+  }
+
+  /** Inside or on another prop, wherever that goes. */
+  void rides(double at, String prop, Matrix4f propFromThis) {
+    add(
+        new Change(
+            at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis), Optional.empty(), by));
+  }
+
+  private void add(Change change) {
+    int i = changes.size();
+    while (i > 0 && changes.get(i - 1).at > change.at) {
+      i--;
+    }
+    changes.add(i, change);
+    by = "";
+  }
+
+  private int index(double seconds) {
+    int i = changes.size() - 1;
+    while (i > 0 && changes.get(i).at > seconds + 1e-9) {
+      i--;
+    }
+    return i;
+  }
+
+  boolean placed() {
+    return !changes.isEmpty();
+  }
+
+  /** Who holds it at a time. */
+  Optional<Held> held(double seconds) {
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held;
+  }
+
+  Matrix4f worldFromProp(double seconds, Where where) {
+    return at(index(seconds), seconds, where);
+  }
+
+  private Matrix4f at(int index, double seconds, Where where) {
+    Change change = changes.get(index);
+    return new Matrix4f(change.stay.at(seconds, change.at, begin(index, where), where));
+  }
+
+  private Matrix4f begin(int index, Where where) {
+    if (index == 0) {
+      return null;
+    }
+    if (remembers && begins.containsKey(index)) {
+      return new Matrix4f(begins.get(index));
+    }
+    Matrix4f begin = at(index - 1, changes.get(index).at, where);
+    if (remembers) {
+      begins.put(index, new Matrix4f(begin));
+    }
+    return begin;
+  }
+
+  private static Matrix4f eased(Matrix4f begin, Matrix4f end, double since) {
+    if (begin == null || since >= TAKING) {
+      return end;
+    }
+    float w = (float) Easing.smooth(since / TAKING);
+    Quaternionf turn =
+        begin.getNormalizedRotation(new Quaternionf())
+            .slerp(end.getNormalizedRotation(new Quaternionf()), w);
+    Vector3f way = begin.getTranslation(new Vector3f()).lerp(end.getTranslation(new Vector3f()), w);
+    return new Matrix4f().translationRotate(way, turn);
+  }
+}

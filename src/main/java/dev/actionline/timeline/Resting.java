@@ -1,0 +1,100 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.stage.Model;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Quaternionf;
+import org.joml.Vector3f;
+
+/**
+ * How a prop lies and how it is held. A prop is modelled as it is used: upright, its front to -Z. In
+ * the hand its grip mark lies in the palm, its front points out along the fingers and its upper side
+ * towards the thumb: so a cup stays upright and a barrel points where the arm does.
+ */
+final class Resting {
+  private Resting() {}
+
+  static Vector3f size(Model model) {
+    return new Vector3f(model.high()).sub(model.low());
+  }
+
+  static Vector3f middle(Model model) {
+    return new Vector3f(model.high()).add(model.low()).mul(0.5f);
+  }
+
+  /** A prop standing at a point, turned to a heading in degrees. */
+  static Matrix4f at(Model model, Vector3f point, double heading) {
+    return pose(model, point, heading, liesDown(model) ? lying(model) : new Quaternionf());
+  }
+
+  /** A prop fallen to a point: on its flattest side. */
+  static Matrix4f fallen(Model model, Vector3f point, double heading) {
+    return pose(model, point, heading, lying(model));
+  }
+
+  private static Matrix4f pose(Model model, Vector3f point, double heading, Quaternionf tilt) {
+    Matrix4f m =
+        new Matrix4f()
+            .translation(point)
+            .rotateY((float) -Math.toRadians(heading))
+            .rotate(tilt);
+    return new Matrix4f().translation(0, point.y - lowest(model, m), 0).mul(m);
+  }
+
+  /** The height of its lowest corner. */
+  static float lowest(Model model, Matrix4f worldFromProp) {
+    float lowest = Float.MAX_VALUE;
+    for (int i = 0; i < 8; i++) {
+      Vector3f corner =
+          new Vector3f(
+              (i & 1) == 0 ? model.low().x : model.high().x,
+              (i & 2) == 0 ? model.low().y : model.high().y,
+              (i & 4) == 0 ? model.low().z : model.high().z);
+      lowest = Math.min(lowest, worldFromProp.transformPosition(corner).y);
+    }
+    return lowest;
+  }
+
+  /** Small things that would not stand by themselves: long and thin, or a gun on its edge. */
+  private static boolean liesDown(Model model) {
+    Vector3f s = size(model);
+    boolean rod = s.y > 4 * Math.max(s.x, s.z) && s.y < 1.7f;
+    boolean onEdge = s.y > 1.8f * Math.min(s.x, s.z) && Math.max(s.x, s.z) > 1.5f * s.y && s.y < 0.5f;
+    return rod || onEdge;
+  }
+
+  /** Turns the thinnest side down. */
+  private static Quaternionf lying(Model model) {
+    Vector3f s = size(model);
+    Quaternionf q = new Quaternionf();
+    if (s.x < 0.8f * s.y && s.x <= s.z) {
+      q.rotateZ((float) Math.PI / 2);
+    } else if (s.z < 0.8f * s.y) {
+      q.rotateX((float) -Math.PI / 2);
+    }
+    return q;
+  }
+
+  /** The heading of a prop's front, degrees. */
+  static double yaw(Matrix4f worldFromProp) {
+    Vector3f front = worldFromProp.transformDirection(new Vector3f(0, 0, -1));
+    if (Math.abs(front.y) > 0.9f) {
+      front = worldFromProp.transformDirection(new Vector3f(0, 1, 0));
+    }
+    return dev.actionline.stage.Stance.headingOf(front.x, front.z);
+  }
+
+  static Matrix4f gripFromProp(Model model, Event.Hand hand) {
+    Optional<Model.Mark> grip = model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
+    Vector3f at = grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
+    return new Matrix4f().translation(at.negate());
+  }
+
+  /** How far fingers close around a prop's grip: fully for rods, less for what is wide. */
+  static float curl(Model model) {
+    Vector3f s = size(model);
+    float thin = Math.min(s.x, Math.min(s.y, s.z));
+    return Math.max(0.45f, 1.15f - 7 * Math.max(0, thin - 0.03f));
+  }
+}

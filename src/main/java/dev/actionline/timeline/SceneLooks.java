@@ -1,0 +1,50 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Figures;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks that somebody can turn into: a member of the cast, a figure, or another surface. */
+final class SceneLooks implements Happenings.Looks {
+  private static final Map<String, String> SURFACES =
+      Map.of(
+          "chrome", "chrome", "metal", "chrome", "liquid metal", "chrome", "silver", "chrome",
+          "half chrome", "half-chrome", "half-chrome", "half-chrome", "ghost", "ghost", "stone", "stone",
+          "skin", "skin");
+
+  private final SceneDesk desk;
+
+  SceneLooks(SceneDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Optional<FigureLook> named(String name, String performer) {
+    Role role = desk.film().roles().get(name);
+    Track other = desk.world().track(name);
+    if (other != null) {
+      return other.role().look();
+    }
+    if (role != null) {
+      return role.look();
+    }
+    Track own = desk.world().track(performer);
+    Optional<FigureLook> mine = own == null ? Optional.empty() : own.role().look();
+    String word = name.toLowerCase(Locale.ROOT);
+    if (SURFACES.containsKey(word)) {
+      return mine.map(l -> surfaced(l, SURFACES.get(word)));
+    }
+    return desk.film().library().kind(word)
+        .flatMap(Library.Kind::figure)
+        .or(() -> desk.film().library().exactKind(List.of(word)).flatMap(Library.Kind::figure))
+        .map(Figures.Figure::look);
+  }
+
+  private static FigureLook surfaced(FigureLook l, String surface) {
+    return new FigureLook(
+        l.figure(), l.heightM(), l.hair(), l.colors(), l.wear(), surface, l.wounds(), l.aged());
+  }
+}

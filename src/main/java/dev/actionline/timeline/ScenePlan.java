@@ -1,0 +1,244 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Diagnostics;
+import dev.actionline.core.FrameRate;
+import dev.actionline.core.Time;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.shotlist.Term;
+import dev.actionline.timeline.camera.CameraTrack;
+import dev.actionline.timeline.camera.CameraWork;
+import dev.actionline.timeline.camera.ShotContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Plans a scene: stages it, gives every line its time, every shot its window and its camera. */
+final class ScenePlan {
+  private static final double SHORTEST = 1.5;
+  private static final double EMPTY = 3;
+
+  private final FilmDesk film;
+  private final ShotList.Scene scene;
+  private final SceneDesk desk;
+  private final Schedule schedule;
+  private final List<PlannedShot> shots = new ArrayList<>();
+
+  private ScenePlan(FilmDesk film, ShotList.Scene scene) {
+    this.film = film;
+    this.scene = scene;
+    this.desk = Staging.stage(film, scene);
+    this.schedule = new Schedule(desk);
+  }
+
+  static PlayedScene plan(FilmDesk film, ShotList.Scene scene) {
+    return new ScenePlan(film, scene).plan();
+  }
+
+  private PlayedScene plan() {
+    FrameRate rate = film.rate();
+    long clock = 0;
+    List<PlannedShot> windows = new ArrayList<>();
+    for (ShotList.Shot shot : scene.shots()) {
+      Optional<Statement.Direction> angle = find(shot, Keyword.ANGLE);
+      int before = desk.errors();
+      if (angle.isPresent()) {
+        windows.add(window(shot, angle.get(), windows, before));
+        continue;
+      }
+      double start = Time.ofFrames(clock, rate).seconds();
+      List<Schedule.Timed> lines = schedule.plan(shot, start);
+      long frames = Math.max(1, Time.ofSeconds(end(shot, lines, start) - start).frames(rate));
+      windows.add(new PlannedShot(shot, clock, frames, lines, Optional.empty(), error(before)));
+      clock += frames;
+    }
+    Gazes gazes = new Gazes(desk, schedule.speeches());
+    schedule.performances().finish(new SceneLooks(desk));
+    Effects.add(desk, windows, Time.ofFrames(clock, rate).seconds());
+    desk.world().freeze();
+    PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);
+    desk.world().eye(played::eye);
+    for (PlannedShot window : windows) {
+      shots.add(filmed(window, played));
+    }
+    played.shots(shots);
+    return played;
+  }
+
+  private Optional<Diagnostic> error(int before) {
+    return desk.errors() > before ? Optional.of(lastError()) : Optional.empty();
+  }
+
+  private Diagnostic lastError() {
+    List<Diagnostic> all = film.diagnostics().list();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).isError()) {
+        return all.get(i);
+      }
+    }
+    throw new IllegalStateException("no error was told");
+  }
+
+  private static Optional<Statement.Direction> find(ShotList.Shot shot, Keyword keyword) {
+    return shot.statements().stream()
+        .filter(s -> s instanceof Statement.Direction d && d.keyword() == keyword)
+        .map(s -> (Statement.Direction) s)
+        .findFirst();
+  }
+
+  /** When a shot ends: as it says, or with its last action. */
+  private double end(ShotList.Shot shot, List<Schedule.Timed> lines, double start) {
+    Optional<Statement.Direction> lasts = find(shot, Keyword.LASTS);
+    if (lasts.isPresent()) {
+      OptionalDouble seconds = seconds(lasts.get());
+      if (seconds.isPresent()) {
+        return start + seconds.getAsDouble();
+      }
+    }
+    Optional<Statement.Direction> until = find(shot, Keyword.UNTIL);
+    if (until.isPresent()) {
+      Optional<Double> stops = stops(until.get(), lines, start);
+      if (stops.isPresent()) {
+        return Math.max(start + 1 / 24.0, stops.get());
+      }
+    }
+    double last = start;
+    boolean empty = true;
+    for (Schedule.Timed line : lines) {
+      last = Math.max(last, line.end());
+      boolean deed = !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
+      empty &= !deed;
+    }
+    return empty ? start + EMPTY : Math.max(last, start + SHORTEST);
+  }
+
+  private OptionalDouble seconds(Statement.Direction lasts) {
+    for (Phrase phrase : lasts.phrases()) {
+      for (Term term : phrase.terms()) {
+        if (term.kind() == Term.Kind.NUMBER) {
+          double s = term.unit().equals("frames")
+              ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
+              : term.number();
+          return OptionalDouble.of(s);
+        }
+      }
+    }
+    return lasts.timing().lengthSeconds();
+  }
+
+  /** {@code until MARA stops}: the end of what she does then. */
+  private Optional<Double> stops(Statement.Direction until, List<Schedule.Timed> lines, double start) {
+    List<Term> terms = until.phrases().isEmpty() ? List.of() : until.phrases().get(0).terms();
+    Optional<Term> who =
+        terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
+    if (who.isEmpty()) {
+      film.error(until.span(), "until whom?", "name somebody: until MARA stops");
+      return Optional.empty();
+    }
+    String name = who.get().text();
+    double end = -1;
+    for (Schedule.Timed line : lines) {
+      if (Schedule.performers(line.statement()).contains(name)) {
+        end = Math.max(end, line.end());
+      }
+    }
+    Track track = desk.world().track(name);
+    if (end < 0 && track != null) {
+      end = track.running(start).map(Segment::end).orElse(-1.0);
+    }
+    if (end < 0) {
+      film.note(until.span(), name + " does nothing in this shot that could stop");
+      return Optional.empty();
+    }
+    return Optional.of(end);
+  }
+
+  /** {@code angle on 7B from 2s to 5s}: the same seconds of the scene from elsewhere. */
+  private PlannedShot window(
+      ShotList.Shot shot, Statement.Direction angle, List<PlannedShot> others, int before) {
+    List<Term> terms = angle.phrases().stream().flatMap(p -> p.terms().stream()).toList();
+    List<Double> times = new ArrayList<>();
+    Optional<PlannedShot> on = Optional.empty();
+    for (Term term : terms) {
+      if (term.kind() == Term.Kind.NUMBER && !term.unit().isEmpty()) {
+        times.add(term.unit().equals("frames")
+            ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds() : term.number());
+      }
+      on = on.or(() -> others.stream()
+          .filter(o -> o.shot().name().equalsIgnoreCase(term.text())).findFirst());
+    }
+    if (on.isEmpty()) {
+      desk.tell(
+          Diagnostic.error(
+              film.source(), angle.span(), "there is no earlier shot of this scene by that name",
+              "write angle on " + (others.isEmpty() ? "7A" : others.get(0).shot().name()) + " from 2s to 5s"));
+    }
+    for (Statement s : shot.statements()) {
+      if (s instanceof Statement.Act || s instanceof Statement.Speech) {
+        desk.tell(
+            Diagnostic.error(
+                film.source(), s.span(), "an angle shows again what another shot plays; it adds no action",
+                "move the line to the shot it belongs to"));
+      }
+    }
+    PlannedShot base = on.orElseGet(
+        () -> new PlannedShot(shot, 0, film.rate().nominal() * 2L, List.of(), Optional.empty(), Optional.empty()));
+    long first = times.isEmpty() ? 0 : Time.ofSeconds(times.get(0)).frames(film.rate());
+    long last = times.size() < 2 ? base.frames() : Time.ofSeconds(times.get(1)).frames(film.rate());
+    long from = base.from() + Math.max(0, first);
+    double begin = Time.ofFrames(from, film.rate()).seconds();
+    List<Schedule.Timed> lines = new ArrayList<>();
+    for (Statement s : shot.statements()) {
+      if (s instanceof Statement.Direction) {
+        double at = begin + (s.timing().start() == dev.actionline.shotlist.Timing.Start.AT ? s.timing().atSeconds() : 0);
+        lines.add(new Schedule.Timed(s, at, at + s.timing().lengthSeconds().orElse(0)));
+      }
+    }
+    return new PlannedShot(shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
+  }
+
+  private PlannedShot filmed(PlannedShot window, PlayedScene played) {
+    if (window.error().isPresent()) {
+      return window;
+    }
+    double start = Time.ofFrames(window.from(), film.rate()).seconds();
+    double end = Time.ofFrames(window.from() + window.frames(), film.rate()).seconds();
+    List<Statement.Direction> lines = new ArrayList<>();
+    List<Double> starts = new ArrayList<>();
+    Set<String> leads = new LinkedHashSet<>();
+    for (Schedule.Timed line : window.lines()) {
+      if (line.statement() instanceof Statement.Direction d) {
+        boolean camera =
+            d.keyword() == Keyword.CAMERA || d.keyword() == Keyword.FOCUS || d.keyword() == Keyword.RACK;
+        if (camera) {
+          lines.add(d);
+          starts.add(line.start());
+        }
+      } else {
+        boolean heard =
+            line.statement() instanceof Statement.Speech s
+                && (Presence.isVoiceOver(s.extension()) || Presence.isOffScreen(s.extension()));
+        if (!heard) {
+          leads.addAll(Schedule.performers(line.statement()));
+        }
+      }
+    }
+    Diagnostics said = new Diagnostics();
+    CameraTrack camera =
+        CameraWork.solve(
+            new ShotContext(
+                film.source(), film.list().film(), window.shot(), lines, starts, start, end,
+                List.copyOf(leads), desk.seed("camera " + window.shot().name()), played.scenery()),
+            said);
+    said.list().forEach(film::tell);
+    Optional<Diagnostic> error = said.list().stream().filter(Diagnostic::isError).findFirst();
+    return new PlannedShot(
+        window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Span;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.joml.Vector3f;
+
+/** Sets a scene up: its set, its props, who is where when it begins. */
+final class Staging {
+  private final FilmDesk film;
+  private final ShotList.Scene scene;
+  private final SceneDesk desk;
+  private final World world;
+  private final Map<String, Statement.Place> places = new LinkedHashMap<>();
+  private final Map<String, Places.Spot> spots = new LinkedHashMap<>();
+  private final List<PropPlacing> props = new ArrayList<>();
+
+  private Staging(FilmDesk film, ShotList.Scene scene) {
+    this.film = film;
+    this.scene = scene;
+    this.world = new World(set(film, scene));
+    this.desk = new SceneDesk(film, scene, world);
+  }
+
+  /** The scene as it stands before its first shot. */
+  static SceneDesk stage(FilmDesk film, ShotList.Scene scene) {
+    Staging staging = new Staging(film, scene);
+    staging.stage();
+    return staging.desk;
+  }
+
+  private void stage() {
+    for (Statement s : scene.setup()) {
+      if (s instanceof Statement.Direction d && d.keyword() == Keyword.PROP && !d.phrases().isEmpty()) {
+        props.addAll(PropPlacing.read(desk, d));
+      } else if (s instanceof Statement.Place p) {
+        p.subjects().forEach(t -> places.putIfAbsent(t.text(), p));
+      }
+    }
+    placeAll();
+    new Modifiers(desk, spots).apply(places);
+  }
+
+  /** The set by name or kin; by the heading's place when no line names one. */
+  private static Model set(FilmDesk film, ShotList.Scene scene) {
+    for (Statement s : scene.setup()) {
+      if (s instanceof Statement.Direction d && d.keyword() == Keyword.SET && !d.phrases().isEmpty()) {
+        Phrase phrase = d.phrases().get(0);
+        Optional<Library.Found> found =
+            film.library().model(Model.Kind.SET, phrase.text().toLowerCase(Locale.ROOT));
+        found.flatMap(Library.Found::way).ifPresent(
+            w -> film.note(phrase.span(), "the set \"" + phrase.text() + "\" is shown as \"" + w + "\""));
+        return found.map(Library.Found::model).orElseGet(() -> plain(film, scene, phrase.span(), phrase.text()));
+      }
+    }
+    String place = Headings.place(scene.heading());
+    Optional<Library.Found> found =
+        place.isEmpty() ? Optional.empty() : film.library().model(Model.Kind.SET, place);
+    return found.map(Library.Found::model)
+        .orElseGet(() -> plain(film, scene, firstLine(film, scene), place));
+  }
+
+  private static Span firstLine(FilmDesk film, ShotList.Scene scene) {
+    String text = film.source().slice(scene.span());
+    int end = text.indexOf('\n');
+    return end < 0 ? scene.span() : new Span(scene.span().start(), scene.span().start() + end);
+  }
+
+  private static Model plain(FilmDesk film, ShotList.Scene scene, Span span, String words) {
+    String name = Headings.isExterior(scene.heading()) ? "exterior" : "interior";
+    film.note(span, "no set is known for \"" + words + "\"; a plain " + name + " stands for it");
+    return Models.named(Model.Kind.SET, name)
+        .orElseGet(() -> Models.all(Model.Kind.SET).get(0));
+  }
+
+  private void placeAll() {
+    Set<String> present = Presence.of(scene, film.roles());
+    List<String> open = new ArrayList<>();
+    for (String name : present) {
+      open.add(name);
+    }
+    List<PropPlacing> openProps = new ArrayList<>(props);
+    boolean forced = false;
+    while (!open.isEmpty() || !openProps.isEmpty()) {
+      boolean some = open.removeIf(this::placed);
+      some |= openProps.removeIf(PropPlacing::placed);
+      if (some) {
+        continue;
+      }
+      Optional<String> free = open.stream().filter(n -> !places.containsKey(n)).findFirst();
+      if (free.isPresent()) {
+        placeFreely(free.get(), open);
+        open.remove(free.get());
+        continue;
+      }
+      if (!forced) {
+        circular(open, openProps);
+        forced = true;
+      }
+      open.forEach(n -> placeFreely(n, open));
+      open.clear();
+      openProps.forEach(PropPlacing::anywhere);
+      openProps.clear();
+    }
+  }
+
+  private void circular(List<String> open, List<PropPlacing> openProps) {
+    Span span =
+        open.isEmpty() ? openProps.get(0).span() : places.get(open.get(0)).span();
+    desk.tell(
+        dev.actionline.core.Diagnostic.error(
+            film.source(), span, "these places wait for one another",
+            "give one of them a mark of the set, or metres and compass: 2 m north"));
+  }
+
+  /** Places a performer by its line; false while that waits for another's place. */
+  private boolean placed(String name) {
+    Statement.Place line = places.get(name);
+    if (line == null || line.phrases().isEmpty()) {
+      return false;
+    }
+    Phrase phrase = line.phrases().get(0);
+    Places.Read read = desk.places(0).read(phrase.terms(), 0, name);
+    if (read.waits()) {
+      return false;
+    }
+    if (read.spot().isEmpty()) {
+      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+      placeFreely(name, List.of(name));
+      return true;
+    }
+    if (read.next() < phrase.terms().size()) {
+      desk.tell(
+          dev.actionline.core.Diagnostic.warning(
+              film.source(), phrase.terms().get(read.next()).span(),
+              "this is no part of the place", "separate how somebody is from where by a comma"));
+    }
+    Places.Spot spot = read.spot().get();
+    int index = 0;
+    for (Term other : line.subjects()) {
+      if (other.text().equals(name)) {
+        break;
+      }
+      index++;
+    }
+    spots.put(name, spot);
+    world.add(new Track(role(name), stance(name, spot, index)));
+    return true;
+  }
+
+  private Role role(String name) {
+    return film.roles().get(name);
+  }
+
+  private Stance stance(String name, Places.Spot spot, int index) {
+    double heading = spot.heading().orElseGet(() -> FreePlaces.towardsMiddle(world, spot.point()));
+    Stance stance = Stance.at(spot.point(), heading);
+    boolean seat = spot.markType().equals("seat");
+    if (index > 0) {
+      Vector3f aside = stance.right().mul((index % 2 == 1 ? 1 : -1) * 0.75f * ((index + 1) / 2));
+      return stance.moved(aside.x, 0, aside.z);
+    }
+    if (seat || spot.relation().equals("between")) {
+      return stance;
+    }
+    return FreePlaces.beside(world, stance, spot.at());
+  }
+
+  /** Who has no line: by the door for who enters, else near the middle, apart from the others. */
+  private void placeFreely(String name, List<String> open) {
+    boolean enters = Presence.enters(scene, name) || Presence.onlyHeard(scene, name);
+    Stance stance =
+        enters
+            ? FreePlaces.entrance(world)
+            : FreePlaces.inTheMiddle(world, open.size());
+    world.add(new Track(role(name), stance));
+    if (enters) {
+      desk.happenings().show(name, -1e6, false);
+    }
+  }
+}

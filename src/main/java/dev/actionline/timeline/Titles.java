@@ -1,0 +1,100 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Easing;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.shotlist.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a shot lays over its picture: titles, fades, captions. */
+final class Titles {
+  /** How long a fade or dissolve takes when nobody says, seconds. */
+  static final double FADE = 1;
+
+  private Titles() {}
+
+  /** Reading time of a card: a word in a third of a second, and a moment to find it. */
+  static double seconds(Statement.Direction title) {
+    return Math.max(2.5, Schedule.seconds(words(title)) + 1);
+  }
+
+  static String words(Statement.Direction title) {
+    StringBuilder text = new StringBuilder();
+    for (Phrase phrase : title.phrases()) {
+      for (Term term : phrase.terms()) {
+        if (term.kind() == Term.Kind.STRING) {
+          text.append(text.isEmpty() ? "" : "\n").append(term.text());
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean says(Statement.Direction line, String words) {
+    return line.phrases().stream().anyMatch(p -> p.text().toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  /**
+   * The overlays of a shot at a time but for captions.
+   *
+   * @param lines of the shot with their times
+   * @param start of the shot, seconds of the scene
+   * @param end of the shot
+   */
+  static List<FrameState.Overlay> at(
+      List<Schedule.Timed> lines, double start, double end, double seconds) {
+    List<FrameState.Overlay> overlays = new ArrayList<>();
+    double black = 0;
+    for (Schedule.Timed line : lines) {
+      if (!(line.statement() instanceof Statement.Direction d)) {
+        continue;
+      }
+      switch (d.keyword()) {
+        case TITLE -> title(d, line, end, seconds).ifPresent(overlays::add);
+        case FADE -> black = Math.max(black, fade(d, start, end, seconds));
+        case CUT -> black = says(d, "black") ? 1 : black;
+        default -> { }
+      }
+    }
+    if (black > 0) {
+      overlays.add(0, new FrameState.Overlay.Black((float) black));
+    }
+    return overlays;
+  }
+
+  private static Optional<FrameState.Overlay> title(
+      Statement.Direction d, Schedule.Timed line, double shotEnd, double seconds) {
+    double last = d.timing().lengthSeconds().isPresent() ? line.end() : shotEnd;
+    if (seconds < line.start() - 1e-6 || seconds >= last - 1e-6) {
+      return Optional.empty();
+    }
+    double in = Easing.ramp(seconds, line.start() - 0.05, line.start() + 0.4);
+    double out = 1 - Easing.ramp(seconds, last - 0.4, last);
+    boolean over = says(d, "over picture") || says(d, "over the picture");
+    return Optional.of(new FrameState.Overlay.Title(words(d), over, (float) Math.min(in, out)));
+  }
+
+  private static double fade(Statement.Direction d, double start, double end, double seconds) {
+    double length = d.timing().lengthSeconds().orElse(FADE);
+    boolean out = says(d, "out") || says(d, "to black");
+    return out
+        ? Easing.ramp(seconds, end - length, end - 1e-3)
+        : 1 - Easing.ramp(seconds, start, start + length);
+  }
+
+  /** How long a shot dissolves from the one before it; 0 for a cut. */
+  static double dissolve(List<Schedule.Timed> lines) {
+    for (Schedule.Timed line : lines) {
+      boolean dissolves =
+          line.statement() instanceof Statement.Direction d && d.keyword() == Keyword.DISSOLVE;
+      if (dissolves) {
+        return line.statement().timing().lengthSeconds().orElse(FADE);
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.View;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a performer does in a scene: one action after another, and gestures over them. Filled while
+ * the scene is planned, only read afterwards.
+ */
+final class Track {
+  private Role role;
+  private Stance entry;
+  private final List<Segment> actions = new ArrayList<>();
+  private final List<Segment> gestures = new ArrayList<>();
+
+  Track(Role role, Stance entry) {
+    this.role = role;
+    this.entry = entry;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /** Sets where it stands before its first action. */
+  void enter(Stance stance) {
+    entry = stance;
+  }
+
+  /** Gives it another look for the scene. */
+  void dress(dev.actionline.stage.FigureLook look) {
+    role = role.withLook(look);
+  }
+
+  List<Segment> actions() {
+    return Collections.unmodifiableList(actions);
+  }
+
+  List<Segment> gestures() {
+    return Collections.unmodifiableList(gestures);
+  }
+
+  /** Adds an action; what still runs when it begins is cut off there. */
+  void play(Segment segment) {
+    actions.removeIf(s -> s.start() >= segment.start());
+    if (!actions.isEmpty()) {
+      int last = actions.size() - 1;
+      actions.set(last, actions.get(last).cut(segment.start()));
+    }
+    actions.add(segment);
+  }
+
+  /** Adds a gesture over whatever the body does meanwhile. */
+  void gesture(Segment segment) {
+    gestures.add(segment);
+    gestures.sort((a, b) -> Double.compare(a.start(), b.start()));
+  }
+
+  /** The action at a time: the one that began last. */
+  Optional<Segment> at(double seconds) {
+    int i = index(seconds);
+    return i < 0 ? Optional.empty() : Optional.of(actions.get(i));
+  }
+
+  /** The action under way at a time. */
+  Optional<Segment> running(double seconds) {
+    return at(seconds).filter(s -> seconds < s.end() - 1e-6);
+  }
+
+  private int index(double seconds) {
+    int low = 0;
+    int high = actions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (actions.get(middle).start() <= seconds + 1e-9) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Where the root is, before anybody carries it. */
+  Stance stance(double seconds) {
+    return at(seconds).map(s -> s.stance(seconds)).orElse(entry);
+  }
+
+  Posture posture(double seconds) {
+    return at(seconds).map(s -> s.motion().exit()).orElse(Posture.STANDING);
+  }
+
+  /** The body at a time; {@code view} null for the body before anything live. */
+  Pose pose(double seconds, View view) {
+    Pose pose = pose(index(seconds), seconds, view);
+    for (Segment gesture : gestures) {
+      pose = over(pose, gesture, seconds, view);
+    }
+    return pose;
+  }
+
+  private Pose pose(int index, double seconds, View view) {
+    if (index < 0) {
+      return Pose.STANDING;
+    }
+    Segment segment = actions.get(index);
+    Pose own = segment.pose(seconds, view);
+    double local = seconds - segment.start();
+    if (local >= segment.blend()) {
+      return own;
+    }
+    Pose before = pose(index - 1, segment.start(), view);
+    return before.mix(own, Easing.smooth(local / segment.blend()));
+  }
+
+  private static Pose over(Pose body, Segment gesture, double seconds, View view) {
+    double in = Easing.ramp(seconds, gesture.start(), gesture.start() + gesture.blend());
+    double out = 1 - Easing.ramp(seconds, gesture.end(), gesture.end() + 0.3);
+    double weight = Math.min(in, out);
+    if (weight <= 0) {
+      return body;
+    }
+    Pose own = gesture.pose(Math.min(seconds, gesture.end()), view);
+    // Hands keep their place on the body, wherever the pelvis is carried meanwhile.
+    var shift = body.vector(Channel.PELVIS).sub(own.vector(Channel.PELVIS));
+    own = own.with(Channel.HAND_L, own.vector(Channel.HAND_L).add(shift));
+    own = own.with(Channel.HAND_R, own.vector(Channel.HAND_R).add(shift));
+    return body.mix(own, weight, gesture.channels().toArray(Channel[]::new));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Actions;
+import dev.actionline.shotlist.Term;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** From the words of a line to the action they mean. */
+final class Verbs {
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "off", "on", "out", "over", "back", "away", "in", "open", "shut", "aside");
+  private static final int LONGEST = 5;
+
+  /** Every word of the catalogue; a name wins over another action's word. */
+  private static final Map<String, Action> BY_WORD = new HashMap<>();
+
+  static {
+    for (Action action : Actions.ALL) {
+      BY_WORD.put(action.name(), action);
+    }
+    for (Action action : Actions.ALL) {
+      action.words().forEach(w -> BY_WORD.putIfAbsent(w, action));
+    }
+  }
+
+  /** Single verbs of the catalogue, for kin and for hints. */
+  private static final Set<String> SINGLE = new TreeSet<>();
+
+  static {
+    BY_WORD.keySet().stream().filter(w -> !w.contains(" ")).forEach(SINGLE::add);
+  }
+
+  private Verbs() {}
+
+  /**
+   * A verb found in a line.
+   *
+   * @param verb the word of the catalogue that matched, or the lemma that led here by kin
+   * @param rest the terms behind it, a particle that stood apart taken out
+   * @param way how a word that no catalogue lists led here; empty for a known word
+   */
+  record Found(Action action, String verb, List<Term> rest, Optional<String> way) {}
+
+  static Optional<Action> action(String name) {
+    return Optional.ofNullable(BY_WORD.get(name));
+  }
+
+  static Set<String> known() {
+    return SINGLE;
+  }
+
+  static String lemma(String word) {
+    return WordNet.get().lemma(word.toLowerCase(Locale.ROOT), WordNet.Kind.VERB);
+  }
+
+  /** The longest run of first words that means an action; else the first word's nearest kin. */
+  static Optional<Found> find(List<Term> terms) {
+    if (terms.isEmpty() || terms.get(0).kind() != Term.Kind.WORD) {
+      return Optional.empty();
+    }
+    Optional<Found> exact = exact(terms);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    String lemma = lemma(terms.get(0).text());
+    return WordNet.get()
+        .nearest(lemma, WordNet.Kind.VERB, SINGLE)
+        .map(
+            kin ->
+                new Found(
+                    BY_WORD.get(kin.word()), lemma, terms.subList(1, terms.size()),
+                    Optional.of(kin.word())));
+  }
+
+  private static Optional<Found> exact(List<Term> terms) {
+    List<String> words = leadingWords(terms);
+    String first = words.get(0);
+    List<String> forms = List.of(lemma(first), first);
+    for (int n = Math.min(LONGEST, words.size()); n > 1; n--) {
+      for (String form : forms) {
+        String said = join(form, words.subList(1, n));
+        if (BY_WORD.containsKey(said)) {
+          return Optional.of(found(said, terms.subList(n, terms.size())));
+        }
+      }
+    }
+    Optional<Found> apart = particleApart(terms, forms);
+    if (apart.isPresent()) {
+      return apart;
+    }
+    for (String form : forms) {
+      if (BY_WORD.containsKey(form)) {
+        return Optional.of(found(form, terms.subList(1, terms.size())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code picks the cup up}: verb and particle with the object between them. */
+  private static Optional<Found> particleApart(List<Term> terms, List<String> forms) {
+    for (int i = 2; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      String word = term.text().toLowerCase(Locale.ROOT);
+      boolean last = i == terms.size() - 1 || isPreposition(terms.get(i + 1));
+      if (term.kind() != Term.Kind.WORD || !PARTICLES.contains(word) || !last) {
+        continue;
+      }
+      for (String form : forms) {
+        if (BY_WORD.containsKey(form + " " + word)) {
+          List<Term> rest = new ArrayList<>(terms.subList(1, terms.size()));
+          rest.remove(i - 1);
+          return Optional.of(found(form + " " + word, rest));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPreposition(Term term) {
+    return term.kind() == Term.Kind.WORD
+        && Set.of("from", "to", "with", "at", "of", "in", "on", "and").contains(term.text());
+  }
+
+  private static Found found(String word, List<Term> rest) {
+    return new Found(BY_WORD.get(word), word, List.copyOf(rest), Optional.empty());
+  }
+
+  private static String join(String first, List<String> rest) {
+    return first + " " + String.join(" ", rest);
+  }
+
+  private static List<String> leadingWords(List<Term> terms) {
+    List<String> words = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.kind() != Term.Kind.WORD) {
+        break;
+      }
+      words.add(term.text().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+}

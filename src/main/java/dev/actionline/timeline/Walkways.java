@@ -1,0 +1,136 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.joml.Vector3f;
+
+/**
+ * Ways around furniture: the shortest path over the corners of the obstacles, each grown by the width
+ * of a body (a visibility graph, Lozano-Pérez and Wesley 1979). Straight where nothing is in the way.
+ */
+final class Walkways {
+  /** Half a body's width and a little air, metres. */
+  private static final float BODY = 0.32f;
+
+  /** Lower things are stepped over, metres. */
+  private static final float STEP = 0.25f;
+
+  private record Box(float minX, float minZ, float maxX, float maxZ) {
+    private boolean holds(double x, double z) {
+      return x > minX && x < maxX && z > minZ && z < maxZ;
+    }
+
+    /** Whether a segment passes through the inside (slab test). */
+    private boolean cuts(Vector3f a, Vector3f b) {
+      double from = 0;
+      double to = 1;
+      double[] start = {a.x, a.z};
+      double[] way = {b.x - a.x, b.z - a.z};
+      double[] low = {minX, minZ};
+      double[] high = {maxX, maxZ};
+      for (int i = 0; i < 2; i++) {
+        if (Math.abs(way[i]) < 1e-9) {
+          if (start[i] <= low[i] || start[i] >= high[i]) {
+            return false;
+          }
+          continue;
+        }
+        double t1 = (low[i] - start[i]) / way[i];
+        double t2 = (high[i] - start[i]) / way[i];
+        from = Math.max(from, Math.min(t1, t2));
+        to = Math.min(to, Math.max(t1, t2));
+      }
+      return to - from > 1e-6;
+    }
+  }
+
+  private final List<Box> boxes;
+
+  Walkways(List<Model.Obstacle> obstacles) {
+    this.boxes = grown(obstacles);
+  }
+
+  private static List<Box> grown(List<Model.Obstacle> obstacles) {
+    return obstacles.stream()
+        .filter(o -> o.height() > STEP)
+        .map(o -> new Box(o.minX() - BODY, o.minZ() - BODY, o.maxX() + BODY, o.maxZ() + BODY))
+        .toList();
+  }
+
+  /** Corners of a walk, start and end included; heights are those of the start. */
+  List<Vector3f> path(Vector3f from, Vector3f to, List<Model.Obstacle> more) {
+    List<Box> all = new ArrayList<>(boxes);
+    all.addAll(grown(more));
+    // Who stands against a table already, or goes to it, is not kept from there.
+    all.removeIf(b -> b.holds(from.x, from.z) || b.holds(to.x, to.z));
+    if (free(from, to, all)) {
+      return List.of(new Vector3f(from), new Vector3f(to));
+    }
+    List<Vector3f> nodes = new ArrayList<>(List.of(from, to));
+    for (Box box : all) {
+      corners(box, all, from.y, nodes);
+    }
+    return shortest(nodes, all);
+  }
+
+  private static void corners(Box box, List<Box> all, float y, List<Vector3f> nodes) {
+    for (float x : new float[] {box.minX - 0.01f, box.maxX + 0.01f}) {
+      for (float z : new float[] {box.minZ - 0.01f, box.maxZ + 0.01f}) {
+        if (all.stream().noneMatch(b -> b.holds(x, z))) {
+          nodes.add(new Vector3f(x, y, z));
+        }
+      }
+    }
+  }
+
+  private static boolean free(Vector3f a, Vector3f b, List<Box> all) {
+    return all.stream().noneMatch(box -> box.cuts(a, b));
+  }
+
+  /** Dijkstra from node 0 to node 1; straight through when there is no way at all. */
+  private static List<Vector3f> shortest(List<Vector3f> nodes, List<Box> all) {
+    int n = nodes.size();
+    double[] far = new double[n];
+    int[] before = new int[n];
+    boolean[] done = new boolean[n];
+    Arrays.fill(far, Double.POSITIVE_INFINITY);
+    Arrays.fill(before, -1);
+    far[0] = 0;
+    for (int round = 0; round < n; round++) {
+      int next = nearest(far, done);
+      if (next < 0 || next == 1) {
+        break;
+      }
+      done[next] = true;
+      for (int i = 0; i < n; i++) {
+        double way = far[next] + nodes.get(next).distance(nodes.get(i));
+        if (!done[i] && way < far[i] - 1e-9 && free(nodes.get(next), nodes.get(i), all)) {
+          far[i] = way;
+          before[i] = next;
+        }
+      }
+    }
+    if (before[1] < 0) {
+      return List.of(new Vector3f(nodes.get(0)), new Vector3f(nodes.get(1)));
+    }
+    List<Vector3f> path = new ArrayList<>();
+    for (int at = 1; at >= 0; at = before[at]) {
+      path.add(new Vector3f(nodes.get(at)));
+    }
+    Collections.reverse(path);
+    return List.copyOf(path);
+  }
+
+  private static int nearest(double[] far, boolean[] done) {
+    int best = -1;
+    for (int i = 0; i < far.length; i++) {
+      if (!done[i] && far[i] < Double.POSITIVE_INFINITY && (best < 0 || far[i] < far[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,319 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.View;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * A scene's people and things in time. Filled while the scene is planned, in the order of the clock,
+ * so that an action sees what came before it; frozen then, and a pure function of time from there on.
+ */
+final class World implements View {
+  /** Two who look at each other's way look no deeper than this into one another's plans. */
+  private static final int DEEPEST = 4;
+
+  private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
+
+  private final Model set;
+  private final Ground ground;
+  private final Map<String, Track> tracks = new LinkedHashMap<>();
+  private final Map<String, PropTrack> props = new LinkedHashMap<>();
+  private final Map<String, List<Carried>> carried = new LinkedHashMap<>();
+  private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
+  private final List<Model.Obstacle> furniture = new ArrayList<>();
+  private boolean frozen;
+
+  private record BonesAt(String performer, double seconds) {}
+
+  /** A performer fixed to another's bone from a time on. */
+  private record Carried(double at, String by, Bone bone) {}
+
+  World(Model set) {
+    this.set = set;
+    this.ground = Ground.of(set);
+  }
+
+  Model set() {
+    return set;
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  void add(Track track) {
+    tracks.put(track.role().name(), track);
+  }
+
+  void add(PropTrack prop) {
+    props.put(prop.name(), prop);
+  }
+
+  Map<String, Track> tracks() {
+    return tracks;
+  }
+
+  Map<String, PropTrack> props() {
+    return props;
+  }
+
+  Track track(String performer) {
+    return tracks.get(performer);
+  }
+
+  void carry(double at, String performer, String by, Bone bone) {
+    carried.computeIfAbsent(performer, p -> new ArrayList<>()).add(new Carried(at, by, bone));
+  }
+
+  /** Lets people walk around a prop that stands in the way. */
+  void furnish(PropTrack prop) {
+    Vector3f size = Resting.size(prop.model());
+    if (Math.max(size.x, size.z) < 0.4f || size.y < 0.25f) {
+      return;
+    }
+    Matrix4f m = prop.worldFromProp(0, where);
+    Vector3f low = new Vector3f(Float.MAX_VALUE);
+    Vector3f high = new Vector3f(-Float.MAX_VALUE);
+    m.transformAab(prop.model().low(), prop.model().high(), low, high);
+    furniture.add(new Model.Obstacle(low.x, low.z, high.x, high.z, high.y));
+  }
+
+  /** The set's furniture and the large props. */
+  List<Model.Obstacle> obstacles() {
+    List<Model.Obstacle> all = new ArrayList<>(set.obstacles());
+    all.addAll(furniture);
+    return all;
+  }
+
+  void freeze() {
+    frozen = true;
+    props.values().forEach(PropTrack::freeze);
+  }
+
+  @Override
+  public Stance stance(String performer, double sceneSeconds) {
+    Track track = tracks.get(performer);
+    if (track == null) {
+      return Stance.at(prop(performer, sceneSeconds).getTranslation(new Vector3f()), 0);
+    }
+    int[] depth = DEPTH.get();
+    if (depth[0] >= DEEPEST) {
+      return track.at(sceneSeconds).map(s -> s.call().entry()).orElseGet(() -> track.stance(-1e9));
+    }
+    depth[0]++;
+    try {
+      Optional<Carried> by = carriedBy(track, sceneSeconds);
+      return by.isPresent()
+          ? carried(track, by.get(), sceneSeconds)
+          : track.stance(sceneSeconds);
+    } finally {
+      depth[0]--;
+    }
+  }
+
+  /** Who carries somebody at a time: until the next action of one's own. */
+  private Optional<Carried> carriedBy(Track track, double seconds) {
+    double own = track.at(seconds).map(Segment::start).orElse(-1e9);
+    Optional<Carried> last = Optional.empty();
+    for (Carried c : carried.getOrDefault(track.role().name(), List.of())) {
+      if (c.at <= seconds && c.at > own) {
+        last = Optional.of(c);
+      }
+    }
+    return last;
+  }
+
+  private Stance carried(Track track, Carried by, double seconds) {
+    Stance then = track.stance(by.at);
+    Vector3f boneThen = joint(by.by, by.bone, by.at);
+    Vector3f boneNow = joint(by.by, by.bone, seconds);
+    double turn = stance(by.by, seconds).heading() - stance(by.by, by.at).heading();
+    Vector3f offset = then.position().sub(boneThen).rotateY((float) -Math.toRadians(turn));
+    return Stance.at(boneNow.add(offset), then.heading() + turn);
+  }
+
+  /** The body before anything live. */
+  Pose basePose(String performer, double sceneSeconds) {
+    return tracks.get(performer).pose(sceneSeconds, null);
+  }
+
+  /** World from bones of the body before anything live. */
+  private Matrix4f[] baseBones(String performer, double sceneSeconds) {
+    BonesAt key = new BonesAt(performer, sceneSeconds);
+    Matrix4f[] known = frozen && DEPTH.get()[0] == 0 ? bones.get(key) : null;
+    if (known != null) {
+      return known;
+    }
+    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
+    Matrix4f[] all = tracks.get(performer).role().body().rootFromBones(basePose(performer, sceneSeconds));
+    Matrix4f[] placed = new Matrix4f[all.length];
+    for (int i = 0; i < all.length; i++) {
+      placed[i] = new Matrix4f(world).mul(all[i]);
+    }
+    if (frozen && DEPTH.get()[0] == 0) {
+      if (bones.size() > 4096) {
+        bones.clear();
+      }
+      bones.put(key, placed);
+    }
+    return placed;
+  }
+
+  @Override
+  public Vector3f joint(String performer, Bone bone, double sceneSeconds) {
+    Track track = tracks.get(performer);
+    if (track == null || !track.role().isFigure()) {
+      return middle(performer, sceneSeconds);
+    }
+    return baseBones(performer, sceneSeconds)[bone.ordinal()].getTranslation(new Vector3f());
+  }
+
+  private Vector3f middle(String thing, double sceneSeconds) {
+    Matrix4f world = prop(thing, sceneSeconds);
+    return world.transformPosition(modelOf(thing).map(Resting::middle).orElseGet(Vector3f::new));
+  }
+
+  Optional<Model> modelOf(String thing) {
+    if (props.containsKey(thing)) {
+      return Optional.of(props.get(thing).model());
+    }
+    Track track = tracks.get(thing);
+    return track == null ? Optional.empty() : track.role().thing();
+  }
+
+  @Override
+  public float height(String performer) {
+    Track track = tracks.get(performer);
+    return track != null
+        ? track.role().heightM()
+        : modelOf(performer).map(m -> Resting.size(m).y).orElse(1f);
+  }
+
+  @Override
+  public Matrix4f prop(String prop, double sceneSeconds) {
+    PropTrack track = props.get(prop);
+    if (track != null) {
+      return track.worldFromProp(sceneSeconds, where);
+    }
+    if (tracks.containsKey(prop)) {
+      return thing(prop, sceneSeconds);
+    }
+    return new Matrix4f();
+  }
+
+  /** World from a thing that acts: its root, pitched and rolled about its middle. */
+  Matrix4f thing(String performer, double sceneSeconds) {
+    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
+    Pose pose = tracks.get(performer).pose(sceneSeconds, this);
+    float pitch = pose.get(Pose.Channel.PITCH);
+    float roll = pose.get(Pose.Channel.ROLL);
+    if (pitch == 0 && roll == 0) {
+      return world;
+    }
+    Vector3f about = modelOf(performer).map(Resting::middle).orElseGet(Vector3f::new);
+    return world
+        .translate(about)
+        .rotateX((float) -Math.toRadians(pitch))
+        .rotateZ((float) -Math.toRadians(roll))
+        .translate(about.negate(new Vector3f()));
+  }
+
+  @Override
+  public Optional<Vector3f> propMark(String prop, String mark, double sceneSeconds) {
+    return modelOf(prop)
+        .flatMap(m -> m.mark(mark).or(() -> ofType(m, mark)))
+        .map(m -> prop(prop, sceneSeconds).transformPosition(new Vector3f(m.position())));
+  }
+
+  private static Optional<Model.Mark> ofType(Model model, String type) {
+    return model.marks().stream().filter(m -> m.type().equals(type)).findFirst();
+  }
+
+  /** Where a camera stands at a time; set once cameras are solved. */
+  interface CameraEye {
+    Optional<Vector3f> at(double sceneSeconds);
+  }
+
+  private CameraEye eye = t -> Optional.empty();
+
+  void eye(CameraEye camera) {
+    this.eye = camera;
+  }
+
+  @Override
+  public Vector3f point(Target target, double sceneSeconds) {
+    switch (target.kind()) {
+      case PERFORMER:
+        return BodyParts.point(this, target.name(), target.part(), sceneSeconds);
+      case PROP:
+        return target
+            .part()
+            .flatMap(p -> propMark(target.name(), p, sceneSeconds))
+            .orElseGet(() -> middle(target.name(), sceneSeconds));
+      case CAMERA:
+        return eye.at(sceneSeconds).orElseGet(() -> new Vector3f(target.point()));
+      default:
+        return new Vector3f(target.point());
+    }
+  }
+
+  @Override
+  public float floor(float x, float z) {
+    return ground.height(x, z);
+  }
+
+  @Override
+  public List<Vector3f> path(Vector3f from, Vector3f to) {
+    List<Model.Obstacle> people = new ArrayList<>(furniture);
+    for (Track track : tracks.values()) {
+      Stance last = track.stance(1e9);
+      Vector3f p = last.position();
+      boolean mover = Math.hypot(p.x - from.x, p.z - from.z) < 0.4;
+      boolean goal = Math.hypot(p.x - to.x, p.z - to.z) < 1.1;
+      if (!mover && !goal) {
+        people.add(new Model.Obstacle(p.x - 0.2f, p.z - 0.2f, p.x + 0.2f, p.z + 0.2f, 1.7f));
+      }
+    }
+    return ground.path(from, to, people);
+  }
+
+  /** Props beside bodies as planned, before hands are put on moving things. */
+  private final PropTrack.Where where = new BaseWhere();
+
+  private final class BaseWhere implements PropTrack.Where {
+    @Override
+    public Matrix4f bone(String performer, Bone bone, double seconds) {
+      Track track = tracks.get(performer);
+      return track != null && track.role().isFigure()
+          ? new Matrix4f(baseBones(performer, seconds)[bone.ordinal()])
+          : prop(performer, seconds);
+    }
+
+    @Override
+    public Matrix4f grip(String performer, Event.Hand hand, double seconds) {
+      return Grip.of(b -> bone(performer, b, seconds), hand);
+    }
+
+    @Override
+    public Matrix4f prop(String prop, double seconds) {
+      return World.this.prop(prop, seconds);
+    }
+
+    @Override
+    public Flight flight(Matrix4f from, Vector3f velocity, Model model) {
+      return new Flight(from, velocity, model, ground);
+    }
+  }
+}
