@@ -10,6 +10,7 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Borrowing {
   private static final ThreadLocal<Deque<String>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
   /** A moving part of a prop, lent under a name: every copy of it is a placement of one piece. */
-  private record Lent(String name, Mesh mesh) {}
+  private record Lent(String name, Mesh mesh, List<Integer> materials) {}
 
   private final Source source;
   private final Diagnostics says;
@@ -40,7 +41,7 @@ final class Borrowing {
     find(line, name)
         .ifPresent(
             prop -> {
-              int[] renumbered = renumber(prop.materials());
+              int[] renumbered = renumber(prop, args, line);
               for (Model.Part part : prop.parts()) {
                 addPart(args, prop, part, renumbered, scope);
               }
@@ -75,12 +76,29 @@ final class Borrowing {
     }
   }
 
-  private int[] renumber(List<Material> materials) {
+  private int[] renumber(Model prop, Args args, Statement line) {
+    List<Material> materials = prop.materials();
+    String painted = args.word("paint", null);
+    if (painted != null && materials.stream().noneMatch(m -> m.name().equals(painted))) {
+      says.add(
+          ModelReader.unknown(
+              source, args.span("paint"),
+              "the prop " + prop.name() + " has no material \"" + painted + "\"", painted,
+              materials.stream().map(Material::name).toList()));
+    }
     int[] map = new int[materials.size()];
     for (int i = 0; i < map.length; i++) {
-      map[i] = draft.material(materials.get(i));
+      Material m = materials.get(i);
+      boolean other = m.name().equals(painted);
+      map[i] = draft.material(other ? painted(m, args.color("color", new Vector3f(0.5f))) : m);
     }
     return map;
+  }
+
+  private static Material painted(Material m, Vector3f color) {
+    return new Material(
+        m.name(), color, m.second(), m.roughness(), m.metallic(), m.emission(), m.pattern(),
+        m.patternMetres());
   }
 
   private void addPart(Args args, Model prop, Model.Part part, int[] renumbered, Scope scope) {
@@ -94,7 +112,7 @@ final class Borrowing {
     String name = called(args, prop) + " " + part.name();
     Draft.Piece piece =
         draft.pieces.computeIfAbsent(
-            new Lent(name, part.mesh()),
+            new Lent(name, part.mesh(), Arrays.stream(renumbered).boxed().toList()),
             k -> {
               Draft.Piece made = new Draft.Piece(name, part.motion(), part.hinge());
               made.clay.with(new Matrix4f(), 0).add(part.mesh(), new Matrix4f(), renumbered);

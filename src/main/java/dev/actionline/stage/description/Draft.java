@@ -33,6 +33,7 @@ final class Draft {
   final List<Model.Light> lights = new ArrayList<>();
   final List<Model.Obstacle> obstacles = new ArrayList<>();
   Model.Air air;
+  Args stage;
 
   Draft() {
     Piece fixed = new Piece("fixed", Model.Motion.NONE, Model.Hinge.NONE);

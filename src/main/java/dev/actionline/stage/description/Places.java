@@ -32,6 +32,7 @@ final class Places {
       case "sun" -> sun(args);
       case "light" -> light(args, scope);
       case "air" -> air(args);
+      case "stage" -> draft.stage = args;
       case "obstacle" -> {
         float[] a = args.numbers("area", 0, 0, 1, 1);
         Vector3f low = new Vector3f(a[0], 0, a[1]);
@@ -63,6 +64,39 @@ final class Places {
             heading(m, args.number("facing", 0)),
             args.words("words"),
             part));
+  }
+
+  /** The marks that every stage has, where the description does not place them itself. */
+  void standardMarks() {
+    if (draft.stage == null) {
+      return;
+    }
+    float[] a = draft.stage.numbers("area", -2, -2, 2, 2);
+    float x = (a[0] + a[2]) / 2;
+    float z = (a[1] + a[3]) / 2;
+    float w = (a[2] - a[0]) / 2;
+    float d = (a[3] - a[1]) / 2;
+    standard("centre", x, z, 180, "center", "middle", "floor", "room");
+    standard("foreground", x, z + 0.7f * d, 180, "front");
+    standard("background", x, z - 0.8f * d, 180, "back", "far end", "distance");
+    standard("north", x, z - 0.9f * d, 180, "north side");
+    standard("south", x, z + 0.9f * d, 0, "south side");
+    standard("east", x + 0.9f * w, z, 270, "east side");
+    standard("west", x - 0.9f * w, z, 90, "west side");
+    standard("left", x - 0.45f * w, z + 0.1f * d, 90, "left side");
+    standard("right", x + 0.45f * w, z + 0.1f * d, 270, "right side");
+    standard("corner", x + 0.85f * w, z - 0.85f * d, 225);
+    standard("edge", x, z + 0.95f * d, 180);
+  }
+
+  private void standard(String name, float x, float z, float facing, String... words) {
+    boolean told =
+        draft.marks.stream().anyMatch(m -> m.name().equals(name) || m.words().contains(name));
+    if (!told) {
+      Vector3f at = new Vector3f(x, draft.stage.number("height", 0), z);
+      String type = name.equals("edge") ? "edge" : "floor";
+      draft.marks.add(new Model.Mark(name, type, at, facing, List.of(words)));
+    }
   }
 
   /** A heading told in an inner frame, in the model's. */

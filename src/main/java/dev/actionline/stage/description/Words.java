@@ -95,8 +95,15 @@ final class Words {
         with(
             Param.name("prop", "the name of a prop").leading(),
             Param.name("as", "what its marks are called; without it they are left out"),
+            Param.word("paint", "one of its materials that gets another colour"),
+            Param.color("color", "the colour of what is painted"),
             Param.words("words", "other names for its main mark")));
     map.put("mark", MARK);
+    map.put(
+        "stage",
+        List.of(
+            Param.numbers("area", 4, 4, "least x and z, greatest x and z").must(),
+            Param.number("height", "metres of its floor; 0")));
     map.put(
         "sun",
         List.of(

@@ -47,6 +47,7 @@ final class Workshop {
         line(line, scope);
       }
     }
+    places.standardMarks();
   }
 
   private void line(Statement line, Scope scope) {
