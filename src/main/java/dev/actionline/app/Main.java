@@ -1,8 +1,73 @@
 package dev.actionline.app;
 
-/** The program's beginning. */
-public final class Main {
-  private Main() {}
+import dev.actionline.core.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-  public static void main(String[] args) {}
+/** The program's beginning: the commands, and what happens when one of them fails. */
+@Command(
+    name = "actionline",
+    description = "A screenplay goes in, an animatic comes out.",
+    versionProvider = Main.Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RenderCommand.class,
+      StillCommand.class,
+      SheetCommand.class,
+      DraftCommand.class,
+      FormatCommand.class,
+      ListCommand.class
+    })
+public final class Main {
+  /** Mistakes of the user's. */
+  static final int USER_ERROR = 2;
+
+  /** Mistakes of ours, and films with slates in them. */
+  static final int OWN_ERROR = 1;
+
+  @Option(
+      names = "--trace",
+      scope = ScopeType.INHERIT,
+      description = "After a bug of the program's, print where it happened.")
+  private boolean trace;
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command line and returns its exit code: 0, 1 for a bug of ours, 2 for a user's mistake. */
+  static int run(String... args) {
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, at, parsed) -> main.report(e, args));
+    return line.execute(args);
+  }
+
+  private int report(Exception e, String[] args) {
+    if (e instanceof UserError mistake) {
+      Console.print(mistake.diagnostics());
+      return USER_ERROR;
+    }
+    System.err.println("error: this is a bug in Actionline, not in your script: " + e);
+    System.err.println(" = please report it with your files and this command: actionline " + String.join(" ", args));
+    if (trace) {
+      e.printStackTrace();
+    } else {
+      System.err.println(" = add --trace to see where it happened");
+    }
+    return OWN_ERROR;
+  }
+
+  /** The version from the build. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"actionline " + (version == null ? "0.1.0" : version)};
+    }
+  }
 }

@@ -1,0 +1,68 @@
+package dev.actionline.app;
+
+import dev.actionline.catalogue.Actions;
+import dev.actionline.catalogue.CameraMoves;
+import dev.actionline.catalogue.Entry;
+import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code list actions}: what the catalogues hold, an entry a line. */
+@Command(name = "list", description = "List actions, moves, props, sets, backdrops, figures or effects.", mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+  /** A catalogue. */
+  enum Catalogue {
+    ACTIONS,
+    MOVES,
+    PROPS,
+    SETS,
+    BACKDROPS,
+    FIGURES
+  }
+
+  @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Catalogue what;
+
+  /** A line of the listing. */
+  private record Line(String name, List<String> words, String doc) {}
+
+  @Override
+  public Integer call() {
+    List<Line> lines = lines();
+    int width = lines.stream().mapToInt(l -> l.name().length()).max().orElse(0);
+    for (Line line : lines) {
+      List<String> others = line.words().stream().filter(w -> !w.equals(line.name())).toList();
+      String also = others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+      System.out.println(line.name() + " ".repeat(width - line.name().length() + 2) + line.doc() + also);
+    }
+    return 0;
+  }
+
+  private List<Line> lines() {
+    return switch (what) {
+      case ACTIONS -> entries(Actions.ALL);
+      case MOVES -> entries(CameraMoves.ALL);
+      case PROPS -> models(Model.Kind.PROP);
+      case SETS -> models(Model.Kind.SET);
+      case BACKDROPS -> models(Model.Kind.BACKDROP);
+      case FIGURES -> Figures.all().stream().map(f -> new Line(f.name(), f.words(), f.doc())).toList();
+    };
+  }
+
+  private static List<Line> entries(List<? extends Entry> entries) {
+    List<Line> lines = new ArrayList<>();
+    for (Entry e : entries) {
+      lines.add(new Line(e.name(), e.words(), e.doc()));
+    }
+    return lines;
+  }
+
+  private static List<Line> models(Model.Kind kind) {
+    return Models.all(kind).stream().map(m -> new Line(m.name(), m.words(), m.doc())).toList();
+  }
+}

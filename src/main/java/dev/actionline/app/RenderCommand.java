@@ -1,0 +1,58 @@
+package dev.actionline.app;
+
+import dev.actionline.core.FrameRate;
+import dev.actionline.deliver.Mp4Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code render FILE}: a script or a shot list becomes an MP4. */
+@Command(name = "render", description = "Render a screenplay or a shot list to MP4.", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  @Mixin private FileArgument input;
+
+  @Option(names = "-o", paramLabel = "OUT.mp4", description = "The film; default renders/NAME.mp4.")
+  private Path output;
+
+  @Option(names = "--fps", paramLabel = "N", converter = RateConverter.class, description = "Frames a second: 24, 23.976, 25, 29.97, 30.")
+  private FrameRate rate;
+
+  @Option(names = "--shots", paramLabel = "7A..7C", description = "Only these shots.")
+  private String shots;
+
+  @Option(names = "--frames", paramLabel = "A-B", description = "Only these frames, both included; the first is 1.")
+  private String frames;
+
+  @Option(names = "--no-cache", description = "Draft and draw everything anew.")
+  private boolean noCache;
+
+  @Override
+  public Integer call() {
+    Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache));
+    SizeOption size = input.size(film);
+    FrameRange range = FrameRange.of(film.timeline(), shots, frames);
+    Path target = output != null ? output : Film.RENDERS.resolve(film.name() + ".mp4");
+    try (Mp4Writer writer = new Mp4Writer(target, size.width(), size.height(), film.timeline().rate());
+        Export export = new Export(film, range, size)) {
+      if (!export.run(writer::add)) {
+        Console.say("stopped; " + target + " was not written");
+        return 130;
+      }
+      writer.finish();
+      Console.say(export.summary(target));
+      return export.slates() > 0 ? Main.OWN_ERROR : 0;
+    }
+  }
+
+  /** Reads a frame rate from the command line. */
+  static final class RateConverter implements picocli.CommandLine.ITypeConverter<FrameRate> {
+    @Override
+    public FrameRate convert(String text) {
+      return FrameRate.parse(text)
+          .orElseThrow(() -> new TypeConversionException("no frame rate " + text + "; write 24, 23.976, 25, 29.97 or 30"));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.actionline.app;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Result;
+import dev.actionline.core.Source;
+import dev.actionline.core.UserError;
+import dev.actionline.screenplay.ScreenplayReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Files in: scripts and shot lists, from disk to sources, with a plain sentence when that fails. */
+final class Scripts {
+  private static final long MOST_BYTES = 64L << 20;
+
+  private Scripts() {}
+
+  static boolean isShotList(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".shots");
+  }
+
+  /**
+   * A file as text.
+   *
+   * @throws UserError when it is missing, a folder, too large, unreadable, empty or no text
+   */
+  static Source read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UserError(file + " is a folder", "name a screenplay in it (.fountain, .fdx, .txt) or a shot list (.shots)");
+    }
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UserError(file + " is larger than 64 MB", "is it a script?");
+      }
+      return ScreenplayReader.decode(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new UserError("there is no file " + file, "the current folder is " + Path.of("").toAbsolutePath().getFileName());
+    } catch (IOException e) {
+      throw new UserError("cannot read " + file, "do you have the right to?");
+    }
+  }
+
+  /** A script understood; mistakes in it end the command. */
+  static Breakdown breakdown(Path script) {
+    if (isShotList(script)) {
+      throw new UserError(script + " is a shot list, not a screenplay", "name the script it was drafted from");
+    }
+    Result<Breakdown> read = ScreenplayReader.read(read(script)).then(Breakdowns::of);
+    return require(read);
+  }
+
+  /** The value of a stage; notes and warnings are printed, errors end the command. */
+  static <T> T require(Result<T> result) {
+    if (result.hasErrors()) {
+      throw new UserError(result.diagnostics());
+    }
+    Console.print(result.diagnostics());
+    return result.value();
+  }
+}
