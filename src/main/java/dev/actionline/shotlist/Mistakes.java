@@ -14,8 +14,12 @@ import java.util.Locale;
 final class Mistakes {
   private static final int MOST_QUOTED = 40;
 
+  /** Nobody reads on; a file that is no shot list at all must not take minutes to say so. */
+  private static final int MOST_TOLD = 1000;
+
   private final Source source;
   private final Diagnostics all = new Diagnostics();
+  private int told;
 
   Mistakes(Source source) {
     this.source = source;
@@ -255,6 +259,9 @@ final class Mistakes {
 
   private void unknown(
       Span span, String message, String word, Collection<String> known, String otherwise) {
+    if (isFull(span)) {
+      return;
+    }
     all.add(
         Spelling.nearest(word, known)
             .map(near -> Diagnostic.error(source, span, message, "did you mean \"" + near + "\"?"))
@@ -262,7 +269,17 @@ final class Mistakes {
   }
 
   private void error(Span span, String message, String... hints) {
+    if (isFull(span)) {
+      return;
+    }
     all.add(Diagnostic.error(source, span, message, hints));
+  }
+
+  private boolean isFull(Span span) {
+    if (told == MOST_TOLD) {
+      all.add(Diagnostic.note(source, span, "there are more mistakes from here on", "mend these first"));
+    }
+    return ++told > MOST_TOLD;
   }
 
   private static String spaces(int count) {
