@@ -109,7 +109,12 @@ final class FdxReader {
       finalDraft = name.equals("FinalDraft");
     }
     boolean content = isInside("Content");
-    boolean inParagraph = "Paragraph".equals(path.peek());
+    boolean text =
+        name.equals("Text")
+            && "Paragraph".equals(path.peek())
+            && content
+            && !isInside("Text")
+            && !isInside("SceneProperties");
     path.push(name);
     open.merge(name, 1, Integer::sum);
     int tag = places.tag(startTags);
@@ -124,7 +129,7 @@ final class FdxReader {
           tag);
     } else if (name.equals("DualDialogue") && content) {
       script.beginDual();
-    } else if (name.equals("Text") && content && inParagraph) {
+    } else if (text) {
       script.text(places.content(startTags));
     }
   }

@@ -18,12 +18,11 @@ final class FountainReader {
     this.source = source;
   }
 
-  static Screenplay read(Source source) {
-    return new FountainReader(source).read();
+  static Screenplay read(Source source, Manuscript manuscript) {
+    return new FountainReader(source).read(manuscript);
   }
 
-  private Screenplay read() {
-    Manuscript manuscript = Manuscript.of(source);
+  private Screenplay read(Manuscript manuscript) {
     lines = manuscript.lines();
     TitlePage title = TitlePage.read(lines);
     at = title.linesTaken();

@@ -3,6 +3,7 @@ package dev.actionline.screenplay;
 import dev.actionline.core.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lays one-line speeches down as elements, with the action that runs in among their words. */
 final class InlineSpeeches {
@@ -55,7 +56,7 @@ final class InlineSpeeches {
     }
     elements.add(
         new Element.Speech(
-            speech.speaker().text(), speech.extension(), false, parts, speech.labelSpan(), span));
+            speech.speaker().text().toUpperCase(Locale.ROOT), speech.extension(), false, parts, speech.labelSpan(), span));
     parts.clear();
   }
 }

@@ -34,8 +34,8 @@ final class LooseReader {
   }
 
   /** Whether a text without a telling name is Fountain: by its title page or its marks. */
-  static boolean looksLikeFountain(Source source) {
-    List<Manuscript.Line> lines = Manuscript.of(source).lines();
+  static boolean looksLikeFountain(Manuscript manuscript) {
+    List<Manuscript.Line> lines = manuscript.lines();
     long inline =
         lines.stream()
             .map(l -> InlineSpeech.read(l.trimmed()))
@@ -45,15 +45,14 @@ final class LooseReader {
     boolean marked =
         lines.stream()
             .anyMatch(l -> l.prose().text().length() < 1000 && FOUNTAIN_MARK.matcher(l.text()).matches());
-    return inline < 2 && (titled || marked || Manuscript.of(source).removed().size() > 0);
+    return inline < 2 && (titled || marked || !manuscript.removed().isEmpty());
   }
 
-  static Screenplay read(Source source) {
-    return new LooseReader(source).read();
+  static Screenplay read(Source source, Manuscript manuscript) {
+    return new LooseReader(source).read(manuscript);
   }
 
-  private Screenplay read() {
-    Manuscript manuscript = Manuscript.of(source);
+  private Screenplay read(Manuscript manuscript) {
     lines = PageFurniture.cleared(manuscript.lines());
     TitlePage fields = TitlePage.read(lines);
     title.addAll(fields.fields());
@@ -220,9 +219,34 @@ final class LooseReader {
     }
     List<Prose> under = lines.subList(first, end).stream().map(Manuscript.Line::trimmed).toList();
     Span span = line.span().with(under.get(under.size() - 1).span());
-    elements.add(FountainReader.speech(cue.get(), SpeechLines.parts(under), span));
+    addSpeech(FountainReader.speech(cue.get(), SpeechLines.parts(under), span), line.text());
     at = end;
     return true;
+  }
+
+  /** A speech that a page break cut in two, (MORE) and (CONT'D), is one. */
+  private void addSpeech(Element.Speech speech, String cueLine) {
+    Element last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
+    boolean goesOn =
+        last instanceof Element.Speech before
+            && before.speaker().equals(speech.speaker())
+            && cueLine.toUpperCase(Locale.ROOT).contains("(CONT");
+    if (!goesOn) {
+      elements.add(speech);
+      return;
+    }
+    Element.Speech before = (Element.Speech) last;
+    List<Element.Part> parts = new ArrayList<>(before.parts());
+    parts.addAll(speech.parts());
+    elements.set(
+        elements.size() - 1,
+        new Element.Speech(
+            before.speaker(),
+            before.extension(),
+            before.dual(),
+            parts,
+            before.nameSpan(),
+            before.span().with(speech.span())));
   }
 
   /** In an indented layout a line at the margin is action again, also without a blank line. */

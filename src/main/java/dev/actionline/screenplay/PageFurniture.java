@@ -42,6 +42,11 @@ final class PageFurniture {
     return CONTINUED.matcher(text).matches()
         || PAGE_NUMBER.matcher(text).matches()
         || (line.indent() >= FAR_RIGHT && BARE_NUMBER.matcher(text).matches())
-        || (RUNNING_HEAD.matcher(text).matches() && !Headings.opens(text));
+        || (RUNNING_HEAD.matcher(text).matches() && !Headings.opens(withoutNumber(text)));
+  }
+
+  /** A shooting script prints a scene's number on both sides of its heading. */
+  private static String withoutNumber(String text) {
+    return text.replaceFirst("^\\d{1,4}[A-Z]{0,2}[.)]?\\s+", "");
   }
 }

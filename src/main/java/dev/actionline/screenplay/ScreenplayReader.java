@@ -17,18 +17,20 @@ public final class ScreenplayReader {
    * else is looked at. An empty script is an error.
    */
   public static Result<Screenplay> read(Source source) {
-    Format format = format(source);
     if (source.text().isBlank()) {
-      Screenplay empty = new Screenplay(source, format, List.of(), List.of());
+      Screenplay empty = new Screenplay(source, named(source), List.of(), List.of());
       Diagnostic nothing =
           Diagnostic.error(source, Span.at(0), "the script is empty", "write a scene: INT. PLACE - DAY");
       return new Result<>(empty, List.of(nothing));
     }
-    return switch (format) {
-      case FDX -> FdxReader.read(source);
-      case FOUNTAIN -> Result.of(FountainReader.read(source));
-      case TEXT -> Result.of(LooseReader.read(source));
-    };
+    Format format = named(source);
+    if (format == Format.FDX) {
+      return FdxReader.read(source);
+    }
+    Manuscript manuscript = Manuscript.of(source);
+    boolean fountain = format == Format.FOUNTAIN || LooseReader.looksLikeFountain(manuscript);
+    return Result.of(
+        fountain ? FountainReader.read(source, manuscript) : LooseReader.read(source, manuscript));
   }
 
   /**
@@ -41,16 +43,14 @@ public final class ScreenplayReader {
     return Decoding.decode(name, bytes);
   }
 
-  private static Format format(Source source) {
+  /** The format that the name or the first word tells; text when neither does. */
+  private static Format named(Source source) {
     String name = source.name().toLowerCase(Locale.ROOT);
     if (name.endsWith(".fountain") || name.endsWith(".spmd")) {
       return Format.FOUNTAIN;
     }
     String start = source.text().substring(0, Math.min(2000, source.text().length())).strip();
     boolean xml = start.replace("\uFEFF", "").startsWith("<?xml") || start.startsWith("<FinalDraft");
-    if (name.endsWith(".fdx") || xml) {
-      return Format.FDX;
-    }
-    return LooseReader.looksLikeFountain(source) ? Format.FOUNTAIN : Format.TEXT;
+    return name.endsWith(".fdx") || xml ? Format.FDX : Format.TEXT;
   }
 }
