@@ -24,6 +24,7 @@ final class Cast implements AutoCloseable {
   private final Map<Mesh, Solid> solids = new IdentityHashMap<>();
   private final StreamBuffer blocks = new StreamBuffer(GL_UNIFORM_BUFFER, 1 << 18);
   private final StreamBuffer placements = new StreamBuffer(GL_ARRAY_BUFFER, 1 << 18);
+  private final Extents extents;
   private List<Placed> placed = List.of();
 
   /**
@@ -48,13 +49,17 @@ final class Cast implements AutoCloseable {
     }
   }
 
+  Cast(Extents extents) {
+    this.extents = extents;
+  }
+
   /** Takes a frame's solids; {@link #blocks} may take more before {@link #send}. */
   void prepare(Take take) {
     blocks.clear();
     placements.clear();
     List<Placed> all = new ArrayList<>();
     for (Drawable d : take.solids()) {
-      Solid solid = solids.computeIfAbsent(d.mesh(), m -> Solid.of(m, d.materials()));
+      Solid solid = solids.computeIfAbsent(d.mesh(), m -> Solid.of(m, d.materials(), extents));
       float reach = solid.skinned() ? 1.2f : 1f;
       Copies seen =
           copies(d, solid, reach, take.view().eye(), (c, r) -> take.view().sees(c, r));

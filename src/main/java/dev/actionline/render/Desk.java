@@ -27,7 +27,8 @@ final class Desk implements AutoCloseable {
   private final LineShelf lines = new LineShelf();
   final Extents extents = new Extents();
   final Mirrored mirrored = new Mirrored();
-  final Cast cast = new Cast();
+  final SpriteSheet sprites = new SpriteSheet();
+  final Cast cast = new Cast(extents);
   final LitPrograms lit = new LitPrograms();
 
   /** A slot's target at a size; made anew when the size changes. */
@@ -43,7 +44,8 @@ final class Desk implements AutoCloseable {
         switch (slot) {
           case SHADOW -> Target.shadow(width);
           case SCENE -> Target.color(width, height, GL_RGBA16F, true);
-          default -> Target.color(width, height, GL_RGBA8, false);
+          case DISPLAY, FILE -> Target.color(width, height, GL_RGBA8, false);
+          default -> Target.color(width, height, GL_RGBA16F, false);
         };
     targets.put(slot, made);
     return made;
@@ -55,10 +57,15 @@ final class Desk implements AutoCloseable {
   }
 
   /** A program that covers the whole target: {@code shaders/NAME.frag}. */
-  Program screen(String name, String... defines) {
+  Program screen(String name) {
+    return screen(name, List.of());
+  }
+
+  /** The same with definitions. */
+  Program screen(String name, List<String> defines) {
     return screens.computeIfAbsent(
-        name + List.of(defines),
-        k -> Program.of("screen.vert", name + ".frag", List.of(defines)));
+        name + defines,
+        k -> Program.of("screen.vert", name + ".frag", defines));
   }
 
   /** Soft tiling noise. */
@@ -107,6 +114,7 @@ final class Desk implements AutoCloseable {
     targets.values().forEach(Target::close);
     screens.values().forEach(Program::close);
     clouds.close();
+    sprites.close();
     lines.close();
     mirrored.close();
     lit.close();

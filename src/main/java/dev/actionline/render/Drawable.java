@@ -38,6 +38,19 @@ record Drawable(
     static final Front NONE = new Front(Float.NEGATIVE_INFINITY, true);
   }
 
+  private static final Matrix4f[] RIGID = {};
+
+  /** Something that does not bend. */
+  static Drawable rigid(
+      Mesh mesh,
+      List<Material> materials,
+      List<Matrix4f> placements,
+      boolean castsShadow,
+      boolean moving) {
+    return new Drawable(
+        mesh, materials, placements, RIGID, Front.NONE, false, castsShadow, moving);
+  }
+
   boolean clipped() {
     return front != Front.NONE;
   }

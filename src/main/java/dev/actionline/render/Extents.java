@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** How far a mesh's triangles of one material reach; measured once and kept. */
@@ -12,7 +13,43 @@ final class Extents {
   /** A box, part frame, metres. */
   record Box(Vector3f middle, Vector3f half) {}
 
+  /** A sphere about a whole mesh, part frame, metres. */
+  record Ball(Vector3f middle, float radius) {
+    /** Whether a point is above or below it, once it is placed. */
+    boolean isAbout(Vector3f point, Matrix4f placement) {
+      Vector3f at = placement.transformPosition(middle, new Vector3f());
+      float reach = radius * Drawable.stretch(placement);
+      return Math.hypot(at.x - point.x, at.z - point.z) <= reach && at.y - reach <= point.y;
+    }
+  }
+
+  private final Map<Mesh, Ball> balls = new IdentityHashMap<>();
   private final Map<Mesh, Map<Integer, Optional<Box>>> known = new IdentityHashMap<>();
+
+  Ball of(Mesh mesh) {
+    return balls.computeIfAbsent(mesh, Extents::ball);
+  }
+
+  private static Ball ball(Mesh mesh) {
+    float[] p = mesh.positions();
+    Vector3f low = new Vector3f(Float.POSITIVE_INFINITY);
+    Vector3f high = new Vector3f(Float.NEGATIVE_INFINITY);
+    Vector3f v = new Vector3f();
+    for (int i = 0; i < p.length; i += 3) {
+      v.set(p[i], p[i + 1], p[i + 2]);
+      low.min(v);
+      high.max(v);
+    }
+    if (p.length == 0) {
+      return new Ball(new Vector3f(), 0);
+    }
+    Vector3f middle = low.add(high).mul(0.5f);
+    float square = 0;
+    for (int i = 0; i < p.length; i += 3) {
+      square = Math.max(square, middle.distanceSquared(p[i], p[i + 1], p[i + 2]));
+    }
+    return new Ball(middle, (float) Math.sqrt(square));
+  }
 
   /** Empty when no vertex has the material. */
   Optional<Box> of(Mesh mesh, int material) {

@@ -29,7 +29,7 @@ final class GlRenderer implements Renderer {
 
   @Override
   public Image draw(FrameState state, int width, int height) {
-    Take take = Take.of(library, state, width, height);
+    Take take = Take.of(library, desk.extents, state, width, height);
     desk.cast.prepare(take);
     int frame = FrameBlock.write(take, desk.cast.blocks());
     desk.cast.send();

@@ -10,6 +10,11 @@ final class Glow {
   /** Brightest channel that emission comes near to; more would lose its hue in the tone curve. */
   private static final float MOST = 2.2f;
 
+  /** Whether it is bright enough to glow beyond its edges. */
+  static boolean shines(Material m) {
+    return m.emission() * Math.max(m.color().x(), Math.max(m.color().y(), m.color().z())) > 0.9f;
+  }
+
   /** A material's own radiance, linear Rec.709, compressed with its hue kept. */
   static Vector3f radiance(Material m) {
     return compressed(new Vector3f(m.color()).mul(m.emission()));

@@ -25,7 +25,7 @@ record Ground(float y, Material material) {
           1);
 
   /** The highest still surface under a point, at most a step above the point itself. */
-  static Ground under(Vector3f point, List<Drawable> solids) {
+  static Ground under(Vector3f point, List<Drawable> solids, Extents extents) {
     Vector3f from = new Vector3f(point).add(0, 0.3f, 0);
     Ground best = new Ground(point.y, NOTHING);
     float nearest = Float.POSITIVE_INFINITY;
@@ -33,7 +33,11 @@ record Ground(float y, Material material) {
       if (d.moving()) {
         continue;
       }
+      Extents.Ball ball = extents.of(d.mesh());
       for (Matrix4f placement : d.placements()) {
+        if (!ball.isAbout(from, placement)) {
+          continue;
+        }
         Matrix4f inverse = new Matrix4f(placement).invertAffine();
         Vector3f origin = inverse.transformPosition(from, new Vector3f());
         Vector3f down = inverse.transformDirection(new Vector3f(0, -1, 0));

@@ -20,8 +20,9 @@ record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
   static final int MOST_IN_FOG = 2;
 
 
-  static Lighting of(FrameState state, View view) {
+  static Lighting of(FrameState state, View view, List<Light> passing) {
     List<Light> all = new ArrayList<>(state.set().lights());
+    all.addAll(passing);
     Vector3f subject = new Vector3f(view.forward()).mul(4).add(view.eye());
     all.sort(Comparator.comparingDouble((Light l) -> -strength(l, subject)));
     Optional<Light> key =

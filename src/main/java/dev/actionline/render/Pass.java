@@ -12,6 +12,14 @@ interface Pass {
     SURROUNDINGS,
     /** Linear radiance, distance in alpha. */
     SCENE,
+    /** What shines, blurred, a quarter of the size; and smaller on the way. */
+    GLOW,
+    GLOW_EIGHTH,
+    GLOW_SIXTEENTH,
+    GLOW_LEAST,
+    /** The scene at half its size with its circles of confusion, and blurred by them. */
+    HALF,
+    SOFT,
     /** Display picture, luma in alpha. */
     DISPLAY,
     /** The file's frame, upside down. */

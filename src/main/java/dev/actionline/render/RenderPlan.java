@@ -15,7 +15,10 @@ final class RenderPlan {
           new SurroundingsPass(),
           new LitPass(),
           new SkyPass(),
-          new TonePass(),
+          new SpritePass(),
+          new GlowPass(),
+          new FocusPass(),
+          new FinishPass(),
           new ShowPass(),
           new LetteringPass());
 

@@ -31,7 +31,7 @@ record Solid(Geometry geometry, List<Run> runs, boolean skinned, Vector3f centre
     return last.firstIndex() + last.count();
   }
 
-  static Solid of(Mesh mesh, List<Material> materials) {
+  static Solid of(Mesh mesh, List<Material> materials, Extents extents) {
     Map<Surface, List<Integer>> bySurface = new TreeMap<>();
     int[] indices = mesh.indices();
     for (int t = 0; t < indices.length; t += 3) {
@@ -47,13 +47,13 @@ record Solid(Geometry geometry, List<Run> runs, boolean skinned, Vector3f centre
           runs.add(new Run(surface, ordered.position(), triangles.size() * 3));
           triangles.forEach(t -> ordered.put(indices, t, 3));
         });
-    Vector3f centre = middle(mesh.positions());
+    Extents.Ball ball = extents.of(mesh);
     return new Solid(
         new Geometry(vertices(mesh), ordered.flip(), mesh.skinned()),
         List.copyOf(runs),
         mesh.skinned(),
-        centre,
-        radius(mesh.positions(), centre));
+        ball.middle(),
+        ball.radius());
   }
 
   private static ByteBuffer vertices(Mesh mesh) {
@@ -89,27 +89,6 @@ record Solid(Geometry geometry, List<Run> runs, boolean skinned, Vector3f centre
     for (int b : bytes) {
       out.put((byte) b);
     }
-  }
-
-  private static Vector3f middle(float[] positions) {
-    Vector3f low = new Vector3f(Float.POSITIVE_INFINITY);
-    Vector3f high = new Vector3f(Float.NEGATIVE_INFINITY);
-    Vector3f p = new Vector3f();
-    for (int i = 0; i < positions.length; i += 3) {
-      p.set(positions[i], positions[i + 1], positions[i + 2]);
-      low.min(p);
-      high.max(p);
-    }
-    return positions.length == 0 ? new Vector3f() : low.add(high).mul(0.5f);
-  }
-
-  private static float radius(float[] positions, Vector3f centre) {
-    float most = 0;
-    for (int i = 0; i < positions.length; i += 3) {
-      most =
-          Math.max(most, centre.distanceSquared(positions[i], positions[i + 1], positions[i + 2]));
-    }
-    return (float) Math.sqrt(most);
   }
 
   @Override

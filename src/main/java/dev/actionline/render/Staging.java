@@ -12,7 +12,6 @@ import org.joml.Matrix4f;
 
 /** Turns the names of a frame state into meshes at places. */
 final class Staging {
-  private static final Matrix4f[] RIGID = {};
   private static final Matrix4f WORLD = new Matrix4f();
 
   private final Library library;
@@ -66,13 +65,10 @@ final class Staging {
         placements.add(new Matrix4f(worldFromModel).mul(modelFromPart));
       }
       drawables.add(
-          new Drawable(
+          Drawable.rigid(
               part.mesh(),
               materials,
               placements,
-              RIGID,
-              Drawable.Front.NONE,
-              false,
               model.kind() != Model.Kind.BACKDROP,
               moving || !part.still()));
     }

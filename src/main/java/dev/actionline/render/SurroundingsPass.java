@@ -28,7 +28,7 @@ final class SurroundingsPass implements Pass {
   @Override
   public void draw(Take take, Desk desk) {
     Vector3f at = take.metal().orElseThrow().placements().get(0).getTranslation(new Vector3f());
-    Ground ground = Ground.under(at, take.solids());
+    Ground ground = Ground.under(at, take.solids(), desk.extents);
     desk.mirrored.take(Surroundings.of(take, at.add(0, 1, 0), desk.extents), ground);
   }
 }

@@ -1,5 +1,6 @@
 package dev.actionline.render;
 
+import dev.actionline.render.effects.Play;
 import dev.actionline.timeline.FrameState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ record Take(
     Lighting lighting,
     KeyShadow shadow,
     List<Drawable> solids,
+    Play play,
     Lettering lettering) {
 
   /** The film's frame within the file's: as large as fits, sides even, in pixels {w, h}. */
@@ -36,6 +38,17 @@ record Take(
   /** Whether a card or a slate covers the picture, so that nobody need draw it. */
   boolean hidden() {
     return Lettering.hidesPicture(state);
+  }
+
+  /** Whether something in it is bright enough to shine beyond its edges. */
+  boolean glows() {
+    return !play.sprites.isEmpty()
+        || solids.stream().anyMatch(d -> d.materials().stream().anyMatch(Glow::shines));
+  }
+
+  /** Whether the lens blurs what is out of focus. */
+  boolean focuses() {
+    return state.camera().focusMetres() > 0;
   }
 
   /** Whether anything in it mirrors its surroundings. */
@@ -65,15 +78,18 @@ record Take(
     return Math.max(2, 2 * (int) Math.round(size / 2));
   }
 
-  static Take of(Library library, FrameState state, int width, int height) {
+  static Take of(
+      Library library, Extents extents, FrameState state, int width, int height) {
     int[] size = pictureSize(state.aspect(), width, height);
     View view = View.of(state.camera(), state.aspect(), (float) size[0] / size[1]);
     List<Drawable> solids =
-        Lettering.hidesPicture(state) ? List.of() : Staging.of(library, state);
-    Lighting lighting = Lighting.of(state, view);
+        Lettering.hidesPicture(state) ? new ArrayList<>() : Staging.of(library, state);
+    Play play = Happening.of(state, view, solids, extents);
+    solids.addAll(Happening.bits(play));
+    Lighting lighting = Lighting.of(state, view, play.lights);
     KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
     Lettering lettering = Lettering.of(state, width, height);
     return new Take(
-        state, width, height, size[0], size[1], view, lighting, shadow, solids, lettering);
+        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, lettering);
   }
 }

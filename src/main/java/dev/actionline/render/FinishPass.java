@@ -1,0 +1,83 @@
+package dev.actionline.render;
+
+import static org.lwjgl.opengl.GL11C.GL_BLEND;
+import static org.lwjgl.opengl.GL11C.GL_SCISSOR_TEST;
+import static org.lwjgl.opengl.GL11C.glDisable;
+import static org.lwjgl.opengl.GL11C.glEnable;
+import static org.lwjgl.opengl.GL11C.glScissor;
+
+import dev.actionline.render.gl.Program;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Scene radiance to display values, with blur, glow and hot air on the way. */
+final class FinishPass implements Pass {
+  @Override
+  public String name() {
+    return "finish";
+  }
+
+  @Override
+  public Set<Slot> needs(Take take) {
+    Set<Slot> needs = EnumSet.of(Slot.SCENE);
+    if (take.glows()) {
+      needs.add(Slot.GLOW);
+    }
+    if (take.focuses()) {
+      needs.add(Slot.SOFT);
+    }
+    return needs;
+  }
+
+  @Override
+  public Set<Slot> writes() {
+    return Set.of(Slot.DISPLAY);
+  }
+
+  @Override
+  public void draw(Take take, Desk desk) {
+    desk.target(Slot.DISPLAY, take.width(), take.height()).bind();
+    glDisable(GL_BLEND);
+    List<String> defines = new ArrayList<>();
+    if (take.glows()) {
+      defines.add("GLOW");
+    }
+    if (take.focuses()) {
+      defines.add("FOCUS");
+    }
+    Program plain = program(take, desk, defines);
+    plain.use();
+    desk.cover();
+    List<Shimmer.Column> columns = Shimmer.columns(take);
+    if (!columns.isEmpty()) {
+      defines.add("HOT_AIR " + columns.size());
+      Program hot = program(take, desk, defines);
+      Shimmer.set(hot, columns);
+      int[] box = Shimmer.box(columns, take.width(), take.height());
+      glEnable(GL_SCISSOR_TEST);
+      glScissor(box[0], box[1], box[2], box[3]);
+      desk.cover();
+      glDisable(GL_SCISSOR_TEST);
+    }
+  }
+
+  private static Program program(Take take, Desk desk, List<String> defines) {
+    Program program = desk.screen("finish", defines);
+    desk.written(Slot.SCENE).readAt(0);
+    program.sampler("scene", 0);
+    if (take.glows()) {
+      desk.written(Slot.GLOW).readAt(1);
+      program.sampler("glow", 1);
+    }
+    if (take.focuses()) {
+      desk.written(Slot.SOFT).readAt(2);
+      program.sampler("soft", 2);
+    }
+    desk.clouds().readAt(3);
+    program.sampler("noise", 3);
+    program.set("size", take.width(), take.height(), 1f / take.width(), 1f / take.height());
+    return program;
+  }
+}

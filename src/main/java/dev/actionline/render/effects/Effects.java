@@ -1,0 +1,29 @@
+package dev.actionline.render.effects;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All effects there are. */
+public final class Effects {
+  private Effects() {}
+
+  public static final List<Effect> ALL =
+      List.of(
+          new MuzzleFlash(),
+          new Sparks(),
+          new Splash(),
+          new Smoke(),
+          new Dust(),
+          new Debris(),
+          new Explosion(),
+          new Fire(),
+          new Rain(),
+          new Snow(),
+          new Shell(),
+          new Halo(),
+          new HeatShimmer());
+
+  public static Optional<Effect> named(String name) {
+    return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+}

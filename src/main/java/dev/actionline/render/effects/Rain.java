@@ -1,0 +1,33 @@
+package dev.actionline.render.effects;
+
+import org.joml.Vector3f;
+
+/** Rain all about. */
+final class Rain implements Effect {
+  @Override
+  public String name() {
+    return "rain";
+  }
+
+  @Override
+  public String doc() {
+    return "rain all about the camera";
+  }
+
+  @Override
+  public void play(Moment m, Play out) {
+    float strength = (float) m.number("strength", 0.5);
+    Vector3f velocity = new Vector3f(0.5f, -8.5f, 0.2f);
+    Vector3f trail = new Vector3f(velocity).mul(0.018f);
+    Weather.fall(
+        m,
+        Math.round(4200 * strength),
+        velocity,
+        14,
+        (at, i) -> {
+          Vector3f color = m.lightAt(at).mul(0.3f);
+          out.sprites.add(
+              new Sprite(at, 0.005f, trail, Sprite.Kind.STREAK, color, 0, 0));
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package dev.actionline.render.effects;
+
+import org.joml.Vector3f;
+
+/** Puffs that rise, grow and thin out, for as long as it lasts. */
+final class Smoke implements Effect {
+  private static final Vector3f GRAY = new Vector3f(0.32f, 0.33f, 0.36f);
+
+  @Override
+  public String name() {
+    return "smoke";
+  }
+
+  @Override
+  public String doc() {
+    return "smoke or steam rising from a place";
+  }
+
+  @Override
+  public void play(Moment m, Play out) {
+    float size = (float) m.number("size", m.number("radius", 1));
+    float strength = (float) m.number("strength", 0.7);
+    column(m, out, 26, size, strength, GRAY, 4.5);
+  }
+
+  static void column(
+      Moment m, Play out, int puffs, float size, float strength, Vector3f tint, double life) {
+    for (int i = 0; i < puffs; i++) {
+      double age = m.seconds() - life * i / puffs;
+      if (age < 0) {
+        continue;
+      }
+      long turn = (long) Math.floor(age / life);
+      int who = i + (int) (turn % 1000) * puffs;
+      double a = (age - turn * life) / life;
+      Vector3f at =
+          new Vector3f(
+                  (float) m.range(who, 0, -0.25, 0.25), 0, (float) m.range(who, 1, -0.25, 0.25))
+              .mul(size * (float) (0.5 + 1.6 * a))
+              .add(m.direction().mul(size * (float) (2.6 * a * life / 4.5)))
+              .add(m.point());
+      double fade = Math.sin(Math.PI * Math.sqrt(a)) * (1 - a);
+      Vector3f color = m.lightAt(at).mul(tint);
+      out.sprites.add(
+          new Sprite(
+              at,
+              size * (float) (0.22 + 0.65 * a),
+              new Vector3f(),
+              Sprite.Kind.PUFF,
+              color,
+              (float) Math.min(0.9, 1.6 * fade * strength),
+              (float) m.unit(who, 2)));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.actionline.render.effects;
+
+import dev.actionline.stage.Material;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** A crown of drops, a column, and sparks when the liquid is molten. */
+final class Splash implements Effect {
+  private static final Material MELT = drop(new Vector3f(1, 0.36f, 0.06f), 2.4f);
+  private static final Material WATER = drop(new Vector3f(0.62f, 0.74f, 0.8f), 0);
+  private static final int CROWN = 44;
+  private static final int COLUMN = 14;
+
+  private static Material drop(Vector3f color, float emission) {
+    return new Material(
+        "drop", color, color, 0.15f, 0, emission, Material.Pattern.PLAIN, 1);
+  }
+
+  @Override
+  public String name() {
+    return "splash";
+  }
+
+  @Override
+  public String doc() {
+    return "drops thrown up from a liquid";
+  }
+
+  @Override
+  public void play(Moment m, Play out) {
+    float size = (float) m.number("size", 1);
+    Material material = m.overMelt() ? MELT : WATER;
+    Vector3f foot = m.point();
+    float t = (float) m.seconds();
+    for (int i = 0; i < CROWN + COLUMN; i++) {
+      boolean column = i >= CROWN;
+      double turn = 2 * Math.PI * m.unit(i, 0);
+      float out1 = size * (float) (column ? m.range(i, 1, 0, 0.15) : m.range(i, 1, 0.45, 1.7));
+      float up = (float) Math.sqrt(size) * (float) (column ? m.range(i, 2, 2.8, 5.2) : m.range(i, 2, 1.3, 4.0));
+      float start = column ? 0.12f + 0.1f * (float) m.unit(i, 3) : 0.06f * (float) m.unit(i, 3);
+      float age = t - start;
+      float y = up * age - Flight.GRAVITY / 2 * age * age;
+      if (age < 0 || y < -0.05f) {
+        continue;
+      }
+      float reach = 0.18f * size * (column ? 0.3f : 1) + out1 * age;
+      Vector3f at =
+          new Vector3f(
+              foot.x + reach * (float) Math.cos(turn), foot.y + y, foot.z + reach * (float) Math.sin(turn));
+      float radius = size * (float) m.range(i, 4, column ? 0.05 : 0.018, column ? 0.11 : 0.06);
+      float fall = up - Flight.GRAVITY * age;
+      float longer = 1 + Math.min(1.2f, Math.abs(fall) * 0.22f);
+      Matrix4f place =
+          new Matrix4f().translation(at).scale(2 * radius, 2 * radius * longer, 2 * radius);
+      out.bits.add(new Bit(Bit.Shape.DROP, material, place));
+    }
+    if (m.overMelt()) {
+      Sparks.shower(m, out, Math.round(50 * size), 4.5f, 0.35, 1.1);
+    }
+    ring(m, out, size, material);
+  }
+
+  /** The wave that runs outwards. */
+  private static void ring(Moment m, Play out, float size, Material material) {
+    float t = (float) m.seconds();
+    float fade = Math.max(0, 1 - t / 0.9f);
+    if (fade == 0) {
+      return;
+    }
+    float radius = size * (0.2f + 1.6f * t);
+    for (int i = 0; i < 22; i++) {
+      double turn = 2 * Math.PI * i / 22;
+      Vector3f at =
+          new Vector3f(m.point())
+              .add(radius * (float) Math.cos(turn), 0.0f, radius * (float) Math.sin(turn));
+      float high = 0.045f * size * fade;
+      Matrix4f place =
+          new Matrix4f().translation(at).rotateY((float) -turn).scale(0.16f * size, 2 * high, 0.34f * radius);
+      out.bits.add(new Bit(Bit.Shape.DROP, material, place));
+    }
+  }
+}
