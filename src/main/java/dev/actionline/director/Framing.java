@@ -14,6 +14,8 @@ import java.util.Set;
 final class Framing {
   /** After so many close shots the audience wants to know again where it is. */
   private static final int CLOSE_SHOTS = 7;
+  /** A face is watched for so many seconds before the camera has to do something. */
+  private static final double LONG_SPEECH = 4.5;
   private static final List<String> SIDES = List.of("front left", "front right");
 
   private final Set<String> performers;
@@ -23,6 +25,7 @@ final class Framing {
   private boolean established;
   private int sinceWide;
   private int speeches;
+  private int travels;
 
   /** @param performers figures of the film; everything else that is framed is a thing or a mark */
   Framing(Set<String> performers, boolean exterior) {
@@ -39,6 +42,10 @@ final class Framing {
     Setup setup = shot.setup == null ? choose(shot, subjects) : complete(shot, subjects);
     if (!shot.directed && before != null && setup.jumpsFrom(before)) {
       setup = setup.stepped(!leading(shot).wide());
+    }
+    boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
+    if (!locked) {
+      move(shot, setup);
     }
     shot.setup = setup;
     before = setup;
@@ -88,6 +95,22 @@ final class Framing {
       case CHANGE -> sided(Setup.on("FS", first(subjects, 1))).angled("low");
       default -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
     };
+  }
+
+  /** A camera moves when something moves: with who walks, in on who changes or has much to say. */
+  private void move(ShotDraft shot, Setup setup) {
+    String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
+    boolean person = performers.contains(subject) && setup.through().isEmpty();
+    Interest interest = leading(shot);
+    if (person && interest == Interest.TRAVEL && established && travels++ % 2 == 0) {
+      shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
+    } else if (person && interest == Interest.CHANGE) {
+      shot.moves.add(Line.of("camera pushes in over 3s"));
+    } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
+      shot.moves.add(Line.of("camera pushes in over 4s"));
+    } else if (!established && exterior && setup.size().equals("EWS")) {
+      shot.moves.add(Line.of("camera cranes down 2 m over 4s"));
+    }
   }
 
   private Setup establish(List<String> subjects, Interest interest) {

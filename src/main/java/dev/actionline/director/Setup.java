@@ -87,10 +87,10 @@ record Setup(
   String text() {
     StringBuilder out = new StringBuilder("camera ").append(size);
     if (through.isPresent()) {
-      out.append(size.equals("POV") ? " of " : " over ").append(through.get());
+      out.append(size.equals("POV") ? " of " : " over ").append(Company.name(through.get()));
     }
     if (!subjects.isEmpty()) {
-      out.append(" on ").append(String.join(" and ", subjects));
+      out.append(" on ").append(String.join(" and ", subjects.stream().map(Company::name).toList()));
     }
     out.append(", ").append(LENS_MM.getOrDefault(size, 35)).append("mm");
     if (!angle.isEmpty()) {

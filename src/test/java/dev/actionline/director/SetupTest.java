@@ -1,0 +1,31 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SetupTest {
+  @Test
+  void aCameraLineReadsAsOnASet() {
+    assertThat(Setup.on("WS", List.of("IVO")).angled("low").from("front left").text())
+        .isEqualTo("camera WS on IVO, 24mm, low, from front left");
+    assertThat(Setup.over("MARA", "IVO").text()).isEqualTo("camera OTS over MARA on IVO, 50mm");
+    assertThat(Setup.throughTheEyesOf("MARA", List.of("table")).text())
+        .isEqualTo("camera POV of MARA on table, 35mm");
+    assertThat(Setup.on("two-shot", List.of("MARA", "IVO")).text())
+        .isEqualTo("camera two-shot on MARA and IVO, 35mm");
+    assertThat(Setup.on("EWS", List.of()).text()).isEqualTo("camera EWS, 18mm");
+  }
+
+  @Test
+  void aStepCloserIsAnotherSize() {
+    Setup fs = Setup.on("FS", List.of("IVO"));
+    assertThat(fs.stepped(true).size()).isEqualTo("MS");
+    assertThat(fs.stepped(false).size()).isEqualTo("WS");
+    assertThat(fs.stepped(true).jumpsFrom(fs)).isFalse();
+    assertThat(Setup.over("MARA", "IVO").stepped(true))
+        .isEqualTo(new Setup("MS", List.of("IVO"), Optional.empty(), "", ""));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WardrobeTest {
+  @Test
+  void whatTheScriptSaysIsWorn() {
+    assertThat(Wardrobe.told(List.of("yellow raincoat", "bald"))).containsExactly("jacket yellow", "bald");
+    assertThat(Wardrobe.told(List.of("fur hat", "elderly"))).containsExactly("hat", "old");
+  }
+
+  @Test
+  void bloodIsWhereTheScriptPutsIt() {
+    assertThat(Wardrobe.told(List.of("leg", "bloody"))).containsExactly("bloody left leg");
+    assertThat(Wardrobe.told(List.of("bleeding right arm"))).containsExactly("bloody right arm");
+    assertThat(Wardrobe.told(List.of("bloodied"))).containsExactly("bloody");
+  }
+
+  @Test
+  void oneSurfaceIsEnough() {
+    assertThat(Wardrobe.told(List.of("liquid metal"))).containsExactly("liquid metal");
+    assertThat(Wardrobe.told(List.of("half-chrome", "steel"))).containsExactly("half chrome");
+  }
+
+  @Test
+  void nobodyIsTakenForSomebodyElse() {
+    Wardrobe wardrobe = new Wardrobe();
+    List<String> first = wardrobe.dress(List.of());
+    List<String> second = wardrobe.dress(List.of());
+    assertThat(first.get(0)).startsWith("shirt ").isNotEqualTo(second.get(0));
+  }
+
+  @Test
+  void metalWearsNoShirt() {
+    assertThat(new Wardrobe().dress(List.of("liquid metal"))).containsExactly("liquid metal");
+  }
+}
