@@ -22,7 +22,8 @@ final class Arguments {
           Map.entry("within", "in"), Map.entry("inside", "in"), Map.entry("next to", "beside"),
           Map.entry("alongside", "beside"), Map.entry("out from", "out of"),
           Map.entry("off of", "off"), Map.entry("for", "to"), Map.entry("after", "to"),
-          Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("among", "in"),
+          Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("among", "past"),
+          Map.entry("between", "past"), Map.entry("amid", "past"),
           Map.entry("from behind", "from"), Map.entry("from under", "from"));
   private static final Set<String> SPATIAL =
       Set.of("to", "into", "onto", "in", "on", "at", "behind", "past", "around", "over", "under",

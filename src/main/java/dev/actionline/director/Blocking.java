@@ -18,6 +18,7 @@ import java.util.Set;
 final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
+  private static final WordTable AIR = WordTable.named("air");
 
   private final Breakdown breakdown;
   private final Unit unit;
@@ -74,7 +75,7 @@ final class Blocking {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
       staged.why().ifPresent(
-          w -> lines.add(at.with("unstaged " + Quote.of(clause.sentence()) + ", " + Quote.of(w))));
+          w -> lines.add(at.with(Unstaged.text(clause, w))));
       boolean joined = (clause.simultaneous() || clause.spoken()) && !moments.isEmpty() && staged.played();
       double seconds = staged.played() ? Pace.seconds(clause) : 0;
       add(
@@ -97,7 +98,7 @@ final class Blocking {
             && main.span().equals(clause.span())
             && last.who().equals(staged.who())
             && last.lines().size() == 1
-            && !last.lines().get(0).text().startsWith("unstaged");
+            && !Unstaged.is(last.lines().get(0));
     if (!same) {
       return false;
     }
@@ -182,7 +183,11 @@ final class Blocking {
     for (String noun : description.nouns()) {
       String lower = noun.toLowerCase(java.util.Locale.ROOT);
       Optional<String> effect = ThingStager.effect(lower);
-      if (effect.isPresent()) {
+      Optional<String> air = AIR.first(lower);
+      if (air.isPresent()) {
+        air.filter(effects::add).ifPresent(
+            a -> effectLines.add(Line.of(rejoined(AIR.row(lower)), script(), description.span())));
+      } else if (effect.isPresent()) {
         effect(effect.get(), description);
       } else if (!Aims.bodyPart(lower)) {
         frame(noun).ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
@@ -201,6 +206,10 @@ final class Blocking {
               first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS,
               paragraph(description.span()), false, Labels.of(description)));
     }
+  }
+
+  private static String rejoined(List<String> phrases) {
+    return String.join(", ", phrases);
   }
 
   /** Something of the set that the eye can rest on when nothing is named. */

@@ -38,7 +38,7 @@ final class ClauseStager {
 
   Staged stage(Clause clause) {
     if (!clause.real()) {
-      return Staged.not("the script tells it as something that does not happen before our eyes");
+      return Staged.not("told as what does not happen before our eyes");
     }
     List<String> performers = performers(clause);
     if (clause.actors().isEmpty()) {
@@ -73,8 +73,7 @@ final class ClauseStager {
             ? unit.performances.of(clause.verb(), clause.kind())
             : unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
-      String noun = figures ? "a performer" : "a thing";
-      return Staged.not("no action lets " + noun + " \"" + clause.verb() + "\"");
+      return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
     }
     Arguments arguments = Arguments.of(unit, clause, performers);
     Performances.Performance performance = found.get();
@@ -116,7 +115,7 @@ final class ClauseStager {
         }
         Optional<String> partner = performers.size() > 1 ? Optional.of("") : unit.partnerOf(actor);
         if (partner.isEmpty()) {
-          return Optional.of("the script names nobody to " + clause.verb());
+          return Optional.of("the script does not tell to whom");
         }
         if (!partner.get().isEmpty()) {
           arguments.aimAt(Aim.performer(partner.get()), "");

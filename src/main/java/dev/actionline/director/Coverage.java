@@ -62,7 +62,8 @@ final class Coverage {
     boolean cuts =
         REFRAMING.contains(direction.kind())
             || direction.kind().equals("transition")
-            || direction.kind().equals("title") && !shot.moments.isEmpty()
+            || direction.kind().equals("title")
+                && (!shot.moments.isEmpty() || directions.standsAlone(direction))
             || direction.kind().equals("move") && !continuesTake(moment)
             || direction.kind().equals("focus") && newParagraph(moment);
     if (cuts && !directions.closes(direction)) {
@@ -71,7 +72,7 @@ final class Coverage {
     boolean ends = directions.closes(direction);
     boolean between = ends && shot.empty() && !shots.isEmpty();
     directions.apply(direction, moment, between ? shots.get(shots.size() - 1) : shot);
-    if (ends && !between) {
+    if (ends && !between || directions.standsAlone(direction)) {
       close();
     }
   }

@@ -53,6 +53,12 @@ final class Directions {
     return direction.kind().equals("transition") && ENDINGS.contains(direction.value());
   }
 
+  /** Whether a direction is a shot of its own, with no picture: black, a card. */
+  boolean standsAlone(Beat.Direction direction) {
+    return direction.kind().equals("transition") && BLACKS.contains(direction.value())
+        || direction.kind().equals("title") && direction.value().equals("TITLE CARD");
+  }
+
   /** What opens the next shot: a dissolve or a fade that the script asked for. */
   List<Line> opening() {
     List<Line> lines = List.copyOf(pending);
@@ -166,7 +172,7 @@ final class Directions {
     if (ENDINGS.contains(value)) {
       shot.closing.add(at.with("fade out over 1s"));
     } else if (BLACKS.contains(value)) {
-      pending.add(at.with("cut to black"));
+      shot.black = Optional.of(at.with("cut to black"));
     } else if (value.equals("FADE IN")) {
       pending.add(at.with("fade in over 1s"));
     } else if (value.equals("DISSOLVE") || value.equals("MATCH DISSOLVE")) {

@@ -35,7 +35,7 @@ final class Framing {
 
   /** Gives a shot its setup, and moves where the moment wants them. */
   void frame(ShotDraft shot) {
-    if (shot.title != null && shot.moments.isEmpty() && shot.setup == null) {
+    if (shot.pictureless()) {
       return;
     }
     List<String> subjects = shot.subjects();

@@ -33,6 +33,21 @@ final class Ground {
         () -> space < 0 ? Optional.empty() : Optional.ofNullable(byWord.get(whole.substring(space + 1))));
   }
 
+  /** All marks of a noun: a set has many swings. */
+  List<Model.Mark> all(String noun) {
+    return named(noun)
+        .map(
+            first ->
+                set.marks().stream()
+                    .filter(
+                        m ->
+                            m.name().equals(first.name())
+                                || m.words().contains(noun)
+                                || m.name().matches("\\Q" + noun + "\\E[ -]?\\d+"))
+                    .toList())
+        .orElse(List.of());
+  }
+
   /** The mark a noun means, by name or kin. */
   Optional<Model.Mark> mark(String noun) {
     return named(noun)

@@ -39,7 +39,7 @@ record Moment(
 
   /** Something of it takes time by itself. */
   boolean plays() {
-    return lines.stream().anyMatch(l -> !l.text().startsWith("unstaged "));
+    return lines.stream().anyMatch(l -> !Unstaged.is(l));
   }
 
   /** The first thing to look at. */

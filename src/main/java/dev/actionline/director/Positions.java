@@ -100,8 +100,12 @@ final class Positions {
     String noun = clause.target().orElse("");
     boolean lies = clause.kind() != ActionClass.SIT;
     String how = lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";
-    Optional<Model.Mark> mark = ground.named(noun).filter(m -> !m.type().equals("look"));
+    Optional<Model.Mark> mark =
+        ground.all(noun).stream()
+            .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
+            .findFirst();
     if (mark.isPresent()) {
+      taken.add(mark.get().name());
       return Optional.of("on " + mark.get().name() + how);
     }
     if (!noun.isEmpty() && props.isThing(noun)) {

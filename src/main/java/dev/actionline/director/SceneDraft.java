@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ record SceneDraft(
     List<Line> setup,
     Map<String, ShotDraft> shots,
     Map<Clause, Staged> stagings) {
+  private static final WordTable HOURS = WordTable.named("hours");
 
   /** Dresses, blocks and covers a scene. */
   static SceneDraft of(
@@ -61,14 +63,22 @@ record SceneDraft(
       Breakdown.Scene scene, SetDesign design, Positions positions, PropMaster props, Blocking blocking) {
     List<Line> setup = new ArrayList<>();
     setup.add(Line.of("set " + design.set().name()));
-    if (!scene.time().isEmpty()) {
-      setup.add(Line.of("time " + scene.time()));
-    }
+    hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name())));
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines());
     setup.addAll(props.lines());
     return setup;
+  }
+
+  /** The hour that a heading's words mean: {@code LATE THAT NIGHT} is night. */
+  private static Optional<String> hour(String words) {
+    for (String word : HOURS.keys()) {
+      if ((" " + words + " ").contains(" " + word + " ")) {
+        return HOURS.first(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String headingText(Breakdown.Scene scene) {
@@ -82,7 +92,8 @@ record SceneDraft(
   }
 
   void write(ShotListWriter writer) {
-    writer.scene(name, heading, setup);
+    boolean quoted = heading.text().contains("--") || heading.text().contains(" @");
+    writer.scene(name, quoted ? heading.with(Quote.of(heading.text())) : heading, setup);
     shots.forEach((shot, draft) -> writer.shot(shot, ShotScript.title(draft), ShotScript.of(draft)));
   }
 

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A shot under construction: its setup, what the camera does, and the moments it shows. */
 final class ShotDraft {
@@ -20,6 +21,8 @@ final class ShotDraft {
   boolean take;
   Line title;
   String label = "";
+  /** Nothing but black, when the script cuts to it. */
+  Optional<Line> black = Optional.empty();
 
   double seconds() {
     double sum = 0;
@@ -33,7 +36,7 @@ final class ShotDraft {
   }
 
   boolean empty() {
-    return moments.isEmpty() && title == null && opening.isEmpty();
+    return moments.isEmpty() && title == null && opening.isEmpty() && black.isEmpty();
   }
 
   /** Everyone and everything that should be seen, in order of importance. */
@@ -42,6 +45,11 @@ final class ShotDraft {
     moments.forEach(m -> m.who().stream().filter(w -> !all.contains(w)).forEach(all::add));
     moments.forEach(m -> m.whom().stream().filter(w -> !all.contains(w)).forEach(all::add));
     return all;
+  }
+
+  /** No camera sees it: a card, black. */
+  boolean pictureless() {
+    return black.isPresent() || title != null && moments.isEmpty() && setup == null;
   }
 
   /** True when nothing in it takes time by itself, so that its length must be written. */

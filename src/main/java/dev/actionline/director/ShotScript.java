@@ -21,8 +21,10 @@ final class ShotScript {
     }
     lines.addAll(shot.moves);
     acts(shot, lines);
-    boolean card = shot.title != null && shot.setup == null;
-    if (shot.still() && !card) {
+    shot.black.ifPresent(lines::add);
+    if (shot.black.isPresent()) {
+      lines.add(Line.of("lasts 1s"));
+    } else if (shot.still() && !shot.pictureless()) {
       double seconds = Math.max(STILL_SECONDS, shot.seconds());
       lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s")));
     }
@@ -52,9 +54,12 @@ final class ShotScript {
     Moment before = null;
     for (Moment moment : shot.moments) {
       for (Line line : moment.lines()) {
-        boolean unstaged = line.text().startsWith("unstaged ");
-        lines.add(unstaged ? line : line.with(prefix(before, moment) + line.text()));
-        before = unstaged ? before : moment;
+        if (Unstaged.is(line)) {
+          Unstaged.add(line, lines);
+        } else {
+          lines.add(line.with(prefix(before, moment) + line.text()));
+          before = moment;
+        }
       }
     }
   }

@@ -46,7 +46,7 @@ final class ThingStager {
       return Staged.already("set", List.of(), List.of(moving.get()));
     }
     if (!unit.props.isThing(noun) && unit.ground.named(noun).isPresent()) {
-      return Staged.not("the set's " + noun + " cannot " + clause.verb());
+      return Staged.not("the set's " + noun + " has no such motion");
     }
     return prop(clause, actor, noun);
   }
@@ -58,7 +58,7 @@ final class ThingStager {
     Optional<Performances.Performance> found =
         unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
-      return Staged.not("no action lets a thing \"" + clause.verb() + "\"");
+      return Staged.not("no action lets a thing do it");
     }
     String prop = unit.props.bring(noun, place(clause));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
