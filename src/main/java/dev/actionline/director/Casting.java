@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
@@ -25,6 +26,9 @@ final class Casting {
   private static final int GROUP = 3;
   private static final int OLD = 60;
   private static final int GROWN = 15;
+  private static final int TODDLER = 3;
+  private static final Set<String> SURFACES =
+      Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
 
   private final Breakdown breakdown;
   private final Library library;
@@ -131,16 +135,42 @@ final class Casting {
   private Role figure(CastMember member, List<String> performers) {
     Figures.Figure figure = figureFor(member);
     List<String> told = Wardrobe.told(member.traits());
+    if (shifts(member) && told.stream().noneMatch(SURFACES::contains)) {
+      told.add("liquid metal");
+    }
     List<String> traits = new ArrayList<>();
     traits.add(height(member, figure, told));
     told.removeAll(List.of("tall", "short"));
-    boolean old = member.age().orElse(0) >= OLD;
-    if (old && !told.contains("old")) {
+    told.remove(figure.name());
+    if (figure.name().startsWith("old ")) {
+      told.remove("old");
+    } else if (old(member) && !told.contains("old")) {
       told.add(0, "old");
     }
-    traits.addAll(wardrobe.dress(told));
+    traits.addAll(metal(figure) ? told : wardrobe.dress(told));
     return new Role(
         member.name(), performers, true, figure.name(), traits, Optional.of(member));
+  }
+
+  private static boolean old(CastMember member) {
+    return member.age().orElse(0) >= OLD || Wardrobe.told(member.traits()).contains("old");
+  }
+
+  private static boolean metal(Figures.Figure figure) {
+    return figure.look().surface().equals("chrome");
+  }
+
+  /** A being without a gender that turns into others has no shape of its own: it is seen as liquid. */
+  private boolean shifts(CastMember member) {
+    boolean it =
+        member.gender() == CastMember.Gender.NEUTER || member.gender() == CastMember.Gender.UNKNOWN;
+    return it
+        && breakdown.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.real()
+                        && c.kind() == ActionClass.TRANSFORM
+                        && c.actors().contains(member.name()));
   }
 
   /** By noun, else by age and gender. */
@@ -156,8 +186,20 @@ final class Casting {
       }
     }
     boolean child = member.age().orElse(GROWN) < GROWN || childish(member);
-    String word = child ? (female(member) ? "girl" : "boy") : (female(member) ? "woman" : "man");
-    return library.figure(word).orElseGet(() -> library.figures().get(0));
+    boolean female = female(member);
+    String word = child ? (female ? "girl" : "boy") : (female ? "woman" : "man");
+    List<String> words = new ArrayList<>();
+    if (member.age().orElse(GROWN) <= TODDLER) {
+      words.add("toddler");
+    } else if (old(member)) {
+      words.add("old " + word);
+    }
+    words.add(word);
+    return words.stream()
+        .map(w -> library.figures().stream().filter(f -> f.words().contains(w)).findFirst())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> library.figures().get(0));
   }
 
   /** A nurse of he is a man: gender and age told elsewhere outweigh the noun. */

@@ -42,6 +42,9 @@ final class Wardrobe {
         }
       }
     }
+    if (words.contains("half") && phrases.remove("chrome")) {
+      add(phrases, "half chrome");
+    }
     if (phrases.contains("liquid metal") || phrases.contains("half chrome")) {
       phrases.remove("chrome");
     }
