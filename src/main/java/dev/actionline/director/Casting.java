@@ -3,9 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
-import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Figures;
-import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -242,15 +240,8 @@ final class Casting {
 
   private Role thing(CastMember member) {
     String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
-    String kind = library.prop(noun).map(Model::name).orElse(noun);
+    String kind = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
     return new Role(
         member.name(), List.of(member.name()), false, kind, List.of(), Optional.of(member));
-  }
-
-  /** A thing that acts in a clause without being one of the cast. */
-  static Role walkOn(Clause clause, String name, Library library) {
-    String noun = name.toLowerCase(Locale.ROOT);
-    String kind = library.prop(noun).map(Model::name).orElse(noun);
-    return new Role(name, List.of(name), false, kind, List.of(), Optional.empty());
   }
 }

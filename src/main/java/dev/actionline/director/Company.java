@@ -16,7 +16,6 @@ import java.util.Set;
  * has turned into somebody else.
  */
 final class Company {
-  private final Library library;
   private final Map<String, Role> roles;
   private final Map<String, String> aliases = new LinkedHashMap<>();
   /** Being to performer: whose body somebody lives in at present. */
@@ -24,7 +23,6 @@ final class Company {
   private final Set<String> used = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
-    this.library = library;
     this.roles = new LinkedHashMap<>(Casting.of(breakdown, library));
     breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
   }
@@ -89,16 +87,6 @@ final class Company {
       case MALE -> "his";
       default -> "its";
     };
-  }
-
-  /** Brings in a thing that acts; it gets a cast line of its own. */
-  Role walkOn(String name, String noun) {
-    return roles.computeIfAbsent(
-        name,
-        n -> {
-          String kind = library.prop(noun).map(m -> m.name()).orElse(noun);
-          return new Role(n, List.of(n), false, kind, List.of(), Optional.empty());
-        });
   }
 
   /** Marks a performer as needed, so that it stands in the cast of the list. */

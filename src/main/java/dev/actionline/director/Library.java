@@ -122,6 +122,7 @@ record Library(
   private static Map<String, Model> byWord(List<Model> models) {
     Map<String, Model> byWord = new LinkedHashMap<>();
     models.forEach(m -> byWord.putIfAbsent(m.name(), m));
+    models.forEach(m -> byWord.putIfAbsent(m.name().replace('-', ' '), m));
     models.forEach(m -> m.words().forEach(w -> byWord.putIfAbsent(w, m)));
     return byWord;
   }

@@ -59,7 +59,7 @@ final class PropMaster {
     if (there.isPresent()) {
       return there.get();
     }
-    String model = library.prop(noun).map(Model::name).orElse(noun);
+    String model = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
     String name = names.containsValue(model) ? noun : model;
     names.put(noun, name);
     places.put(name, remembered.getOrDefault(name, place));
