@@ -12,7 +12,7 @@ import java.util.Set;
  * @param lastWord the word before, lower case
  * @param open a determiner, adjective or number still waits for its noun
  * @param singular the open or last noun phrase was begun by a word for one
- * @param subject what may stand as subject: 0 nothing yet, 1 one, 2 several
+ * @param subject what may stand as subject: 0 nothing yet, 1 one, 2 several, 3 one and one more to come
  * @param finite a finite verb was seen since the clause began
  * @param form form of the last finite verb of the sentence, for coordination; null before the first
  * @param anyFinite the sentence has one
@@ -55,11 +55,13 @@ record Agreement(
       case AUXILIARY:
         return costOfAuxiliary(tokens, i);
       case PLURAL:
-        return costOfPlural() + beforeObject(tokens, i);
+        return costOfPlural(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
       case NOUN:
-        return costOfNoun() + beforeObject(tokens, i);
+        return costOfNoun() + beforeObject(tokens, i) + beforeAdverb(tokens, i);
       case PAST:
         return open ? 0.2 : 0;
+      case ADJECTIVE:
+        return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       case TO:
         return nextMayBeBase(tokens, i) ? 0 : 5;
       case PREPOSITION:
@@ -132,8 +134,8 @@ record Agreement(
     if (finite) {
       return 3.5;
     }
-    if (subject == 2) {
-      return afterComma();
+    if (subject >= 2) {
+      return 2 * afterComma();
     }
     if (subject == 1) {
       return 3.5;
@@ -146,7 +148,14 @@ record Agreement(
     if (owner && nextIsNominal(tokens, i) && !nextIsParticipleOrAdjective(tokens, i)) {
       return 5;
     }
-    return last == Tag.DETERMINER || last == Tag.ADJECTIVE ? 4 : 0;
+    double number = finite ? 0 : costOfNumber(tokens.get(i));
+    return number + (last == Tag.DETERMINER || last == Tag.ADJECTIVE && open ? 4 : 0);
+  }
+
+  private double costOfNumber(Word auxiliary) {
+    boolean wrong = subject == 2 && auxiliary.is("is", "has", "does", "was")
+        || subject == 1 && auxiliary.is("are", "have", "do", "were");
+    return wrong ? 2.5 : 0;
   }
 
   /** A noun is hardly followed by "it" or "him": a verb is. */
@@ -154,6 +163,19 @@ record Agreement(
     boolean object = i + 1 < tokens.size()
         && tokens.get(i + 1).is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
     return object ? 3 : 0;
+  }
+
+  /** Nor by "again" or "away". */
+  private static double beforeAdverb(List<Word> tokens, int i) {
+    boolean adverb = i + 1 < tokens.size()
+        && tokens.get(i + 1).is("again", "away", "back", "forward", "aside", "slowly", "together", "apart")
+        && !(i > 0 && tokens.get(i - 1).is("back", "the"));
+    return adverb ? 1.5 : 0;
+  }
+
+  /** "wires trailing": a noun with its participle, not one more verb. */
+  private static boolean participleFollows(List<Word> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ing");
   }
 
   private static boolean nextIsParticipleOrAdjective(List<Word> tokens, int i) {
@@ -164,9 +186,9 @@ record Agreement(
             && (next.endsWith("ed") || net.knows(next, WordNet.Kind.ADJECTIVE));
   }
 
-  private double costOfPlural() {
+  private double costOfPlural(List<Word> tokens, int i) {
     boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
-    if (series && !finite) {
+    if (series && !finite && !participleFollows(tokens, i)) {
       return 2;
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
@@ -236,6 +258,9 @@ record Agreement(
       case NUMBER:
       case ADJECTIVE:
         one = open && tag == Tag.ADJECTIVE ? singular : ONE.contains(word);
+        if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
+          return next(tag, word, false, true, subject, false, adjunct);
+        }
         return next(tag, word, true, one, subject, finite, adjunct);
       case NOUN:
       case NAME:
@@ -292,7 +317,7 @@ record Agreement(
   }
 
   private Agreement conjunction(String word) {
-    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
+    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
   }
 
   private Agreement punctuation(String word) {

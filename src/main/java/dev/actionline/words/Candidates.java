@@ -85,7 +85,9 @@ final class Candidates {
 
   private double verbs(String word, Map<Tag, Double> out) {
     String lemma = net.lemma(word, Kind.VERB);
-    if (!net.knows(lemma, Kind.VERB) || lemma.equals("be") || lemma.equals("have")) {
+    boolean undone = word.matches("(un|re)\\w{4,}") && !lemma.equals(word)
+        && net.knows(lemma.replaceFirst("^(un|re)", ""), Kind.VERB);
+    if (!net.knows(lemma, Kind.VERB) && !undone || lemma.equals("be") || lemma.equals("have")) {
       return 0;
     }
     if (lemma.equals(word)) {

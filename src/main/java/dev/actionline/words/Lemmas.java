@@ -3,6 +3,7 @@ package dev.actionline.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * From a form to its base form: WordNet's irregular forms, else its rules of detachment (wn morphy(7WN))
@@ -61,7 +62,37 @@ final class Lemmas {
         detach(word, rule, net, WordNet.Kind.VERB, bases);
       }
     }
+    if (bases.isEmpty() && word.length() > 4) {
+      return undone(word, net).orElseGet(() -> plainBase(word));
+    }
     return commonest(bases, WordNet.Kind.VERB, net, word);
+  }
+
+  /** "unlatches": what a prefix made of a known verb. */
+  private static Optional<String> undone(String word, WordNet net) {
+    for (String prefix : List.of("un", "re", "over", "out", "mis")) {
+      if (word.startsWith(prefix) && word.length() > prefix.length() + 3) {
+        String base = net.lemma(word.substring(prefix.length()), WordNet.Kind.VERB);
+        if (net.knows(base, WordNet.Kind.VERB)) {
+          return Optional.of(prefix + base);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plainBase(String word) {
+    if (word.matches(".*(ches|shes|xes|sses|zes)")) {
+      return word.substring(0, word.length() - 2);
+    }
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      return word.substring(0, word.length() - 1);
+    }
+    int cut = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
+    String stem = word.substring(0, word.length() - cut);
+    int n = stem.length();
+    boolean doubled = cut > 0 && stem.charAt(n - 1) == stem.charAt(n - 2) && !stem.endsWith("ss") && !stem.endsWith("ll");
+    return doubled ? stem.substring(0, n - 1) : stem;
   }
 
   private static String noun(String word, WordNet net, List<String> irregular) {

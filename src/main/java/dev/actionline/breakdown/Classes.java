@@ -1,0 +1,46 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.WordNet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The class a verb has for itself, by {@code verbs.txt} and the kin of verbs. */
+final class Classes {
+  private static final Map<String, ActionClass> LISTED = listed();
+  private static final Map<String, Optional<ActionClass>> FOUND = new ConcurrentHashMap<>();
+
+  private Classes() {}
+
+  private static Map<String, ActionClass> listed() {
+    Map<String, ActionClass> out = new LinkedHashMap<>();
+    Lexicon.VERBS.lists().forEach(
+        (name, verbs) -> {
+          ActionClass kind = ActionClass.valueOf(name.toUpperCase(Locale.ROOT));
+          verbs.forEach(v -> out.putIfAbsent(v, kind));
+        });
+    return out;
+  }
+
+  /** The class of a verb with its particle, else of the bare verb, else of its nearest listed kin. */
+  static ActionClass of(String lemma, String particle) {
+    if (!particle.isEmpty() && LISTED.containsKey(lemma + "+" + particle)) {
+      return LISTED.get(lemma + "+" + particle);
+    }
+    return FOUND.computeIfAbsent(lemma, Classes::find).orElse(ActionClass.OTHER);
+  }
+
+  private static Optional<ActionClass> find(String lemma) {
+    if (LISTED.containsKey(lemma)) {
+      return Optional.of(LISTED.get(lemma));
+    }
+    return WordNet.get().nearest(lemma, WordNet.Kind.VERB, LISTED.keySet()).map(k -> LISTED.get(k.word()));
+  }
+
+  /** A verb that by itself tells a way through space. */
+  static boolean goes(String lemma) {
+    return Particles.going().contains(of(lemma, "").label());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.WordNet;
+import dev.actionline.words.WordNet.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What kind of thing a noun names, by the lists of {@code nouns.txt} and else by WordNet. */
+final class Nouns {
+  private static final WordNet NET = WordNet.get();
+  private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+
+  private Nouns() {}
+
+  /** The last word of a compound. */
+  static String head(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  /** True when a list holds the noun or its head. */
+  static boolean in(String list, String noun) {
+    return Lexicon.NOUNS.has(list, noun) || Lexicon.NOUNS.has(list, head(noun));
+  }
+
+  /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
+  static boolean is(String kind, String noun) {
+    if (noun.isEmpty()) {
+      return false;
+    }
+    return KNOWN.computeIfAbsent(kind + " " + noun, k -> look(kind, noun));
+  }
+
+  private static boolean look(String kind, String noun) {
+    if (kind.endsWith("-only")) {
+      return head(noun).equals(kind.substring(0, kind.length() - 5));
+    }
+    switch (kind) {
+      case "person":
+        return person(noun);
+      case "animal":
+        return !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
+      case "vehicle":
+        return in("vehicle", noun) || kin(noun, 1, "vehicle");
+      case "garment":
+        return in("garment", noun) || kin(noun, 1, "clothing");
+      case "weapon":
+        return in("weapon", noun) || kin(noun, 1, "weapon");
+      case "furnishing":
+        return in("furnishing", noun) || in("place", noun);
+      case "enterable":
+        return in("place", noun) || in("vehicle-inside", noun) || kin(noun, 1, "building")
+            || kin(noun, 1, "room");
+      case "sound":
+        return in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
+      case "abstract":
+        return abstractNoun(noun);
+      case "time":
+        return in("time", noun) || file(noun, 1, "noun.time");
+      default:
+        return in(kind, noun);
+    }
+  }
+
+  private static boolean person(String noun) {
+    if (in("person", noun) || in("group", noun)) {
+      return true;
+    }
+    String head = head(noun);
+    boolean thing = in("notprop", noun) || in("body", noun) || in("furnishing", noun)
+        || in("control", noun) || in("weapon", noun) || in("furniture", noun) || in("light", noun)
+        || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun);
+    return !thing && file(head, 1, "noun.person");
+  }
+
+  private static boolean abstractNoun(String noun) {
+    if (in("abstract", noun) || in("measure", noun)) {
+      return true;
+    }
+    boolean concrete = in("body", noun) || in("furnishing", noun) || in("gas", noun)
+        || in("liquid", noun) || in("light", noun) || in("control", noun) || in("sound", noun)
+        || in("garment", noun) || in("door", noun) || in("seat", noun);
+    if (concrete) {
+      return false;
+    }
+    List<String> files = NET.files(head(noun), Kind.NOUN);
+    return !files.isEmpty()
+        && List.of("noun.attribute", "noun.cognition", "noun.feeling", "noun.motive", "noun.relation",
+                "noun.state", "noun.time", "noun.process", "noun.quantity", "noun.phenomenon")
+            .contains(files.get(0))
+        && !files.subList(0, Math.min(2, files.size())).contains("noun.artifact")
+        && !files.subList(0, Math.min(2, files.size())).contains("noun.object");
+  }
+
+  private static boolean file(String noun, int senses, String file) {
+    List<String> files = NET.files(head(noun), Kind.NOUN);
+    return files.subList(0, Math.min(senses, files.size())).contains(file);
+  }
+
+  private static boolean kin(String noun, int senses, String ancestor) {
+    return NET.isA(head(noun), Kind.NOUN, senses, ancestor);
+  }
+
+  /** Something one can take, sit on or drive: made by people, and no part of a building. */
+  static boolean artifact(String noun) {
+    return file(noun, 1, "noun.artifact") || file(noun, 1, "noun.food") && !in("loose", noun)
+        || file(noun, 2, "noun.artifact") && !file(noun, 1, "noun.person");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.WordNet;
+import java.util.Set;
+
+/** Tells "scoops up the baby" from "bolts up the corridor". */
+final class Particles {
+  private static final Set<String> GOES =
+      Set.of("move", "jump", "climb", "crawl", "fall", "swim", "drive", "dance", "look", "sink", "rise", "pour");
+
+  private Particles() {}
+
+  /** True when the word after the verb belongs to it and the phrase is its object. */
+  static boolean takesObject(String lemma, String particle, NounPhrase phrase) {
+    if (phrase.isPronoun()) {
+      return false;
+    }
+    String noun = phrase.noun();
+    boolean path = Nouns.in("path", noun) || Nouns.in("furnishing", noun) && !Nouns.in("door", noun)
+        && !Nouns.in("light", noun);
+    if (path) {
+      return false;
+    }
+    if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
+      return !Classes.goes(lemma);
+    }
+    if (particle.matches("in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
+      return false;
+    }
+    if (particle.matches("in|on|through|along|around|about")) {
+      return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
+          && particle.matches("in|on") && lemma.matches("put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw");
+    }
+    return !Classes.goes(lemma);
+  }
+
+  static Set<String> going() {
+    return GOES;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.Tag;
+import dev.actionline.words.Word;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A finite verb with its auxiliaries, read to the verb that counts: "has never held" is hold, not real;
+ * "keeps going" is go; "tries to rise" is rise, not real; "is swatted" is swat, passive.
+ *
+ * @param verb the word that counts
+ * @param lemma its base form; {@code be} or {@code have} for a state
+ * @param form FINITE, or STATE for "is on the floor", "has a gun"
+ * @param next where reading goes on
+ */
+record VerbGroup(
+    Word verb,
+    String lemma,
+    RawClause.Form form,
+    boolean passive,
+    boolean negated,
+    boolean unreal,
+    int next) {
+
+  /** Reads the group at a place where an auxiliary, modal, "not" or finite verb stands. */
+  static VerbGroup read(List<Word> words, int from) {
+    return new Reading(words, from).read();
+  }
+
+  /** The reading of one group. */
+  private static final class Reading {
+    private final List<Word> words;
+    private int at;
+    private boolean negated;
+    private boolean unreal;
+    private boolean passive;
+
+    Reading(List<Word> words, int from) {
+      this.words = words;
+      this.at = from;
+    }
+
+    private Tag tag(int i) {
+      return i < words.size() ? words.get(i).tag() : null;
+    }
+
+    private boolean is(int i, String... any) {
+      return i < words.size() && words.get(i).is(any);
+    }
+
+    VerbGroup read() {
+      Word auxiliary = null;
+      while (at < words.size()) {
+        Tag tag = tag(at);
+        Word word = words.get(at);
+        if (tag == Tag.NOT) {
+          negated = true;
+        } else if (tag == Tag.MODAL) {
+          unreal = true;
+          auxiliary = word;
+        } else if (tag == Tag.AUXILIARY) {
+          auxiliary = word;
+          unreal |= word.lemma().equals("have") && perfectFollows(at + 1);
+        } else if (tag == Tag.ADVERB && auxiliary != null && verbFollows(at + 1)) {
+          adverb(word);
+        } else if (tag.isVerbForm() && fits(auxiliary, tag)) {
+          return main(auxiliary);
+        } else {
+          break;
+        }
+        at++;
+      }
+      return state(auxiliary == null ? words.get(Math.max(0, at - 1)) : auxiliary);
+    }
+
+    private void adverb(Word word) {
+      negated |= word.is("never", "hardly", "scarcely");
+      unreal |= Grammar.is("hedged", word.lower());
+    }
+
+    private boolean perfectFollows(int i) {
+      int j = i;
+      while (tag(j) == Tag.ADVERB || tag(j) == Tag.NOT) {
+        j++;
+      }
+      return tag(j) == Tag.PAST || is(j, "been");
+    }
+
+    private boolean verbFollows(int i) {
+      int j = i;
+      while (tag(j) == Tag.ADVERB || tag(j) == Tag.NOT) {
+        j++;
+      }
+      return tag(j) != null && (tag(j).isVerbForm() || tag(j) == Tag.AUXILIARY);
+    }
+
+    private static boolean fits(Word auxiliary, Tag tag) {
+      if (auxiliary == null) {
+        return tag == Tag.VERB_S || tag == Tag.VERB;
+      }
+      if (auxiliary.lemma().equals("be")) {
+        return tag == Tag.ING || tag == Tag.PAST;
+      }
+      if (auxiliary.lemma().equals("have")) {
+        return tag == Tag.PAST;
+      }
+      return tag == Tag.VERB || tag == Tag.VERB_S;
+    }
+
+    private VerbGroup main(Word auxiliary) {
+      Word verb = words.get(at);
+      passive = auxiliary != null && auxiliary.lemma().equals("be") && tag(at) == Tag.PAST;
+      at++;
+      return inner(verb);
+    }
+
+    /** Steps from an aspectual or attempting verb to the one it governs. */
+    private VerbGroup inner(Word verb) {
+      String lemma = verb.lemma();
+      int i = at;
+      while (tag(i) == Tag.ADVERB && !is(i, "away", "out", "up", "down", "back", "off", "in")) {
+        i++;
+      }
+      boolean on = is(i, "on") && tag(i + 1) == Tag.ING;
+      i += on ? 1 : 0;
+      boolean to = tag(i) == Tag.TO && infinitive(i + 1) > 0;
+      if ((Grammar.is("aspect", lemma) || on && lemma.equals("go")) && tag(i) == Tag.ING) {
+        at = i + 1;
+        return inner(words.get(i));
+      }
+      if (to && (Grammar.is("aspect", lemma) || Grammar.is("reached", lemma) || Grammar.is("attempt", lemma)
+          || passive && lemma.matches("force|make|oblige|compel"))) {
+        unreal |= Grammar.is("attempt", lemma);
+        negated |= lemma.matches("fail|refuse|forget|neglect|decline");
+        passive = false;
+        at = infinitive(i + 1) + 1;
+        return inner(words.get(at - 1));
+      }
+      if (lemma.equals("get") && tag(at) == Tag.PAST) {
+        passive = true;
+        at++;
+        return done(words.get(at - 1));
+      }
+      return done(verb);
+    }
+
+    /** Where the base form of an infinitive stands, or -1. */
+    private int infinitive(int i) {
+      int j = i;
+      while (tag(j) == Tag.ADVERB || tag(j) == Tag.NOT) {
+        j++;
+      }
+      return tag(j) == Tag.VERB ? j : -1;
+    }
+
+    private VerbGroup done(Word verb) {
+      return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, at);
+    }
+
+    private VerbGroup state(Word verb) {
+      boolean future = verb.lemma().equals("be")
+          && (is(at, "about") || is(at, "going")) && tag(at + 1) == Tag.TO && infinitive(at + 2) > 0;
+      boolean duty = verb.lemma().equals("have") && tag(at) == Tag.TO && infinitive(at + 1) > 0;
+      if (future || duty) {
+        unreal |= future;
+        at = infinitive(future ? at + 2 : at + 1) + 1;
+        return inner(words.get(at - 1));
+      }
+      if (verb.lemma().equals("do") && !negated) {
+        return done(verb);
+      }
+      return new VerbGroup(verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, Math.max(at, 1));
+    }
+  }
+
+  static final Set<Tag> STARTS = Set.of(Tag.AUXILIARY, Tag.MODAL, Tag.VERB_S, Tag.VERB);
+}
