@@ -1,0 +1,47 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Somebody while the script is still being read: names, nouns and signs are gathered. */
+final class CastEntry {
+  final String name;
+  final Span first;
+  String noun = "";
+  CastMember.Gender gender = CastMember.Gender.UNKNOWN;
+  CastMember.Kind kind = CastMember.Kind.PERSON;
+  OptionalInt age = OptionalInt.empty();
+  final Set<String> traits = new LinkedHashSet<>();
+  /** Lower-case names and nouns that mean it; common nouns only with "the". */
+  final Set<String> aliases = new LinkedHashSet<>();
+  boolean speaks;
+  boolean introduced;
+  boolean acts;
+  int order;
+
+  CastEntry(String name, Span first) {
+    this.name = name;
+    this.first = first;
+    aliases.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  boolean inCast() {
+    return speaks || acts;
+  }
+
+  CastMember member() {
+    List<String> others = new ArrayList<>();
+    for (String alias : aliases) {
+      String upper = alias.toUpperCase(Locale.ROOT);
+      if (!upper.equals(name)) {
+        others.add(upper);
+      }
+    }
+    return new CastMember(name, kind, noun, gender, age, List.copyOf(traits), others, first);
+  }
+}

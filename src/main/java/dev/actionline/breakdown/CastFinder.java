@@ -1,0 +1,183 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.core.Span;
+import dev.actionline.screenplay.Element;
+import dev.actionline.screenplay.Prose;
+import dev.actionline.screenplay.Screenplay;
+import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds everybody before the prose is read: cue names, capitalised introductions, names in passing. */
+final class CastFinder {
+  private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}{2}))?";
+  private static final Pattern RUN =
+      Pattern.compile("(?<![\\p{L}\\d])(" + CAPS + "(?:\\s+(?:" + CAPS + "|#?\\d+))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late )?(?:\\d\\d)s?\\b))?");
+  private static final Pattern TITLED =
+      Pattern.compile("(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?(\\p{Lu}[\\p{Ll}'-]+)(?:\\s+(\\p{Lu}[\\p{Ll}]+))?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late )?\\d\\d?s?\\b[^)]*)\\)");
+
+  private final CastList cast = new CastList();
+
+  static CastList find(Screenplay screenplay) {
+    CastFinder finder = new CastFinder();
+    for (Element element : screenplay.elements()) {
+      if (element instanceof Element.Speech speech) {
+        finder.cue(speech);
+      }
+    }
+    for (Element element : screenplay.elements()) {
+      if (element instanceof Element.Action action) {
+        finder.action(action.prose());
+      }
+    }
+    Genders.settle(finder.cast, screenplay);
+    return finder.cast;
+  }
+
+  private void cue(Element.Speech speech) {
+    for (String name : speech.speaker().split("\\s+(?:&|AND)\\s+|\\s*/\\s*")) {
+      if (!name.isBlank()) {
+        cast.add(name.trim(), speech.nameSpan()).speaks = true;
+      }
+    }
+  }
+
+  private void action(Prose prose) {
+    for (Span at : English.sentences(prose.text())) {
+      String sentence = prose.text().substring(at.start(), at.end()).replace('\n', ' ');
+      int rest = Directions.of(sentence, cast).rest();
+      Matcher m = RUN.matcher(sentence);
+      while (m.find()) {
+        if (m.start() >= rest || m.group(3) != null) {
+          capitals(m, sentence, prose.span(at.start() + m.start(1), at.start() + m.end(1)));
+        }
+      }
+      titled(sentence, prose, at);
+    }
+  }
+
+  private void capitals(Matcher m, String sentence, Span span) {
+    List<String> words = new ArrayList<>(List.of(m.group(1).split("\\s+")));
+    String brackets = m.group(3);
+    String age = m.group(5);
+    while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null) {
+      words.remove(words.size() - 1);
+    }
+    String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
+    while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR) .*")) {
+      name = name.substring(name.indexOf(' ') + 1);
+    }
+    if (name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
+      return;
+    }
+    boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
+    Optional<CastEntry> known = known(name);
+    if (known.isPresent()) {
+      enrich(known.get(), name, brackets, age);
+    } else if (told || mayBeSomebody(name, m, sentence)) {
+      CastEntry entry = cast.add(singular(name), span);
+      entry.introduced = told;
+      enrich(entry, name, brackets, age);
+    }
+  }
+
+  /** Somebody already known by this name, or by a part of it that is a name. */
+  private Optional<CastEntry> known(String name) {
+    Optional<CastEntry> whole = cast.byName(name);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return cast.all().stream()
+        .filter(e -> lower.endsWith(" " + e.name.toLowerCase(Locale.ROOT)) || lower.startsWith(e.name.toLowerCase(Locale.ROOT) + " ")
+            && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private void enrich(CastEntry entry, String name, String brackets, String age) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    entry.aliases.add(lower);
+    String[] words = lower.split("\\s+");
+    if (words.length > 1) {
+      Signs.ofName(entry, words);
+      for (String word : words) {
+        if (!word.endsWith(".") && word.length() > 2) {
+          entry.aliases.add(word);
+        }
+      }
+    }
+    if (brackets != null && looksLikeSigns(brackets)) {
+      Signs.ofBrackets(entry, brackets);
+      entry.introduced = true;
+    }
+    if (age != null && entry.age.isEmpty()) {
+      entry.age = Signs.age(age);
+    }
+  }
+
+  private static boolean looksLikeSigns(String brackets) {
+    return !brackets.matches("(?i)(?:V\\.?O|O\\.?S|O\\.?C|CONT['\u2019]?D?|continued|beat|pause|then)\\.?.*");
+  }
+
+  private static String singular(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Nouns.in("group", last) ? name : name;
+  }
+
+  private static boolean isVerbForm(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    WordNet net = WordNet.get();
+    return lower.endsWith("s") && !lower.endsWith("ss") && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        && !Nouns.is("person", net.lemma(lower, WordNet.Kind.NOUN));
+  }
+
+  /** Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name. */
+  private boolean mayBeSomebody(String name, Matcher m, String sentence) {
+    String last = Nouns.head(name.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
+    String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
+    if (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma)) {
+      return false;
+    }
+    boolean being = Nouns.is("person", lemma) || Nouns.is("animal", lemma) || Nouns.in("machine", lemma)
+        || Nouns.in("monster", lemma);
+    boolean alone = m.start() == 0 && sentence.substring(m.end()).matches("\\s*(?:[.!?]|\\.\\.\\.).*");
+    if (being) {
+      return !alone || Nouns.is("person", lemma);
+    }
+    WordNet net = WordNet.get();
+    boolean word = net.knows(lemma, WordNet.Kind.NOUN) || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        || net.knows(last, WordNet.Kind.ADJECTIVE) || net.knows(last, WordNet.Kind.ADVERB);
+    return !alone && (Signs.isFirstName(last) || !word && last.matches("[\\p{L}\\d'-]{3,}"));
+  }
+
+  /** Names that are never capitalised whole: "Janet Ames waits". */
+  private void titled(String sentence, Prose prose, Span at) {
+    Matcher b = BRACKETED.matcher(sentence);
+    while (b.find()) {
+      CastEntry entry = cast.byName(b.group(1)).orElse(null);
+      if (entry == null) {
+        entry = cast.add(b.group(1), prose.span(at.start() + b.start(1), at.start() + b.end(1)));
+      }
+      Signs.ofBrackets(entry, b.group(2));
+      entry.introduced = true;
+    }
+    Matcher m = TITLED.matcher(sentence);
+    while (m.find()) {
+      String first = m.group(1).toLowerCase(Locale.ROOT);
+      boolean unknown = !WordNet.get().knows(first, WordNet.Kind.NOUN) && !WordNet.get().knows(first, WordNet.Kind.ADJECTIVE)
+          && !WordNet.get().knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
+      boolean name = Signs.isFirstName(first) && !Signs.isOrdinary(first) || unknown && first.length() > 2 && !first.contains("'");
+      String whole = m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2);
+      if (name && cast.byName(whole).isEmpty() && cast.byName(m.group(1)).isEmpty()) {
+        cast.add(whole, prose.span(at.start() + m.start(1), at.start() + m.end()));
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.CastMember.Kind;
+import dev.actionline.core.Span;
+import dev.actionline.words.Tag;
+import dev.actionline.words.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody known so far, by all names and nouns that mean them. */
+final class CastList {
+  private final Map<String, CastEntry> entries = new LinkedHashMap<>();
+
+  List<CastEntry> all() {
+    return List.copyOf(entries.values());
+  }
+
+  Optional<CastEntry> named(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** A new entry, or the one of that name. */
+  CastEntry add(String name, Span first) {
+    return entries.computeIfAbsent(name.toUpperCase(Locale.ROOT), n -> fresh(n, first));
+  }
+
+  private CastEntry fresh(String name, Span first) {
+    CastEntry entry = new CastEntry(name, first);
+    entry.order = entries.size();
+    String lower = name.toLowerCase(Locale.ROOT);
+    String[] words = lower.replaceAll("[#\\d]+$", "").trim().split("\\s+");
+    if (words.length > 1) {
+      for (String word : words) {
+        boolean noun = Nouns.is("person", word) && !Signs.isFirstName(word) || word.matches("the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
+        if (!noun && word.length() > 1) {
+          entry.aliases.add(word);
+        }
+      }
+    }
+    Signs.ofName(entry, words);
+    return entry;
+  }
+
+  /** Who is meant by a name, whole, or by one of its words. */
+  Optional<CastEntry> byName(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT).trim();
+    Optional<CastEntry> whole =
+        entries.values().stream().filter(e -> e.aliases.contains(lower)).findFirst();
+    if (whole.isPresent() || !lower.contains(" ")) {
+      return whole;
+    }
+    String[] words = lower.split(" ");
+    for (int i = words.length - 1; i >= 0; i--) {
+      String word = words[i];
+      Optional<CastEntry> part =
+          entries.values().stream().filter(e -> e.aliases.contains(word) && !Nouns.is("person", word)
+              || e.aliases.contains(word) && e.name.equalsIgnoreCase(word)).findFirst();
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is meant by a common noun: "the drone", "the nurse". */
+  Optional<CastEntry> byNoun(String noun) {
+    String head = Nouns.head(noun);
+    CastEntry best = null;
+    for (CastEntry entry : entries.values()) {
+      boolean same = entry.noun.equals(noun) || entry.noun.equals(head) || Nouns.head(entry.noun).equals(head)
+          || entry.aliases.contains(noun) || entry.aliases.contains(head);
+      if (same && (best == null || entry.aliases.contains(noun))) {
+        best = best == null || entry.name.equalsIgnoreCase(noun) ? entry : best;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Marks the words of a sentence that are proper names of the cast. */
+  List<Word> mark(List<Word> words) {
+    List<Word> out = new ArrayList<>(words);
+    for (int i = 0; i < out.size(); i++) {
+      for (int length = Math.min(4, out.size() - i); length >= 1; length--) {
+        if (isName(out, i, length)) {
+          for (int j = i; j < i + length; j++) {
+            Word w = out.get(j);
+            out.set(j, new Word(w.text(), w.start(), w.end(), Tag.NAME, w.lower()));
+          }
+          i += length - 1;
+          break;
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean isName(List<Word> words, int from, int length) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      if (!words.get(i).capitalised() && !Character.isDigit(words.get(i).text().charAt(0))) {
+        return false;
+      }
+      phrase.append(i == from ? "" : " ").append(words.get(i).lower());
+    }
+    String lower = phrase.toString();
+    if (entries.values().stream().noneMatch(e -> e.aliases.contains(lower))) {
+      return false;
+    }
+    String last = words.get(from + length - 1).lower();
+    boolean common = Nouns.is("person", last) || Nouns.is("animal", last) || Nouns.in("machine", last)
+        || Nouns.in("monster", last) || Signs.isOrdinary(last);
+    boolean determined = from > 0 && words.get(from - 1).is("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "two", "first", "second", "little", "old", "young");
+    boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
+    boolean caps = words.get(from).inCapitals();
+    return !common || !determined && (!starts || caps || length > 1 || !Signs.isOrdinary(last));
+  }
+
+  List<CastMember> members() {
+    return entries.values().stream().filter(CastEntry::inCast).map(CastEntry::member).toList();
+  }
+
+  /** The other who looks the same: {@code MARA #2}. */
+  CastEntry doubleOf(CastEntry original, Span first) {
+    String name = original.name + " #2";
+    CastEntry other = entries.computeIfAbsent(name, n -> new CastEntry(n, first));
+    other.kind = original.kind;
+    other.gender = original.gender;
+    other.noun = original.noun;
+    other.age = original.age;
+    other.traits.addAll(original.traits);
+    other.traits.add("double of " + original.name.toLowerCase(Locale.ROOT));
+    other.aliases.remove(name.toLowerCase(Locale.ROOT));
+    other.aliases.add(name.toLowerCase(Locale.ROOT));
+    other.order = entries.size();
+    return other;
+  }
+
+  static boolean isNeuter(CastEntry entry) {
+    return entry.gender == Gender.NEUTER || entry.kind == Kind.MACHINE || entry.kind == Kind.ANIMAL
+        || entry.kind == Kind.THING || entry.noun.matches("baby|infant|newborn|creature|monster|child");
+  }
+}

@@ -1,0 +1,190 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has been talked of, and so what a pronoun means: the one that agrees in gender and number, was
+ * told most recently, and most prominently; a subject is more prominent than an object. The weights
+ * follow Lappin and Leass (1994) in kind, and were set by hand on passages of many genres.
+ */
+final class Discourse {
+  /** The part a mention played in its clause. */
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    OTHER
+  }
+
+  private record Mention(Reference reference, Role role, int sentence, int clause) {}
+
+  private static final int REACH = 7;
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private int sentence;
+  private int clause;
+  private int sceneStart;
+
+  void newScene() {
+    sentence += 2;
+    sceneStart = mentions.size();
+  }
+
+  void newSentence() {
+    sentence++;
+    clause++;
+  }
+
+  void newClause() {
+    clause++;
+  }
+
+  void mention(Reference reference, Role role) {
+    if (!reference.isNobody() && !reference.noun().matches("camera|nothing|nobody")) {
+      mentions.add(new Mention(reference, role, sentence, clause));
+    }
+  }
+
+  /** Who acted last. */
+  Optional<Reference> lastSubject() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (mentions.get(i).role == Role.SUBJECT) {
+        return Optional.of(mentions.get(i).reference);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who of the cast acted last, in this scene. */
+  Optional<Reference> lastAgent(Set<String> avoid) {
+    for (int i = mentions.size() - 1; i >= sceneStart; i--) {
+      Mention m = mentions.get(i);
+      if (m.reference.cast() && m.role != Role.OTHER && m.reference.labels().stream().noneMatch(avoid::contains)) {
+        return Optional.of(m.reference);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who or what a pronoun means; empty when nothing fits. */
+  Optional<Reference> pronoun(String pronoun, Role role, Set<String> avoid) {
+    switch (pronoun) {
+      case "he": case "him": case "his": case "himself":
+        return single(Gender.MALE, role, avoid);
+      case "she": case "her": case "hers": case "herself":
+        return single(Gender.FEMALE, role, avoid);
+      case "they": case "them": case "their": case "theirs": case "both": case "themselves": case "all":
+        return several(role, avoid);
+      default:
+        return it(role, avoid);
+    }
+  }
+
+  private Optional<Reference> single(Gender gender, Role role, Set<String> avoid) {
+    return best(role, avoid, m -> m.cast() && m.labels().size() == 1
+        && (m.gender() == gender || m.gender() == Gender.UNKNOWN), 2.0,
+        m -> m.gender() == gender ? 0 : -1.5);
+  }
+
+  private Optional<Reference> it(Role role, Set<String> avoid) {
+    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 3.0, m -> weak(m.noun()) ? -2.5 : m.cast() ? 0.4 : 0);
+  }
+
+  private static boolean weak(String noun) {
+    return Nouns.is("furnishing", noun) || Nouns.in("body", noun) || Nouns.is("abstract", noun)
+        || Nouns.is("time", noun) || Nouns.in("sound", noun) || Nouns.in("gas", noun);
+  }
+
+  private interface Fit {
+    boolean fits(Reference reference);
+  }
+
+  private interface Weight {
+    double of(Reference reference);
+  }
+
+  private Optional<Reference> best(Role role, Set<String> avoid, Fit fit, double fade, Weight weight) {
+    Reference best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention m = mentions.get(i);
+      int distance = sentence - m.sentence;
+      if (distance > REACH * 3) {
+        break;
+      }
+      boolean out = !fit.fits(m.reference) || m.reference.labels().stream().anyMatch(avoid::contains);
+      if (out) {
+        continue;
+      }
+      double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
+      score += m.role == role ? 1 : 0;
+      score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
+      if (score > most) {
+        best = m.reference;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double prominence(Role role) {
+    return role == Role.SUBJECT ? 1.5 : role == Role.OBJECT ? 1 : 0.5;
+  }
+
+  private Optional<Reference> several(Role role, Set<String> avoid) {
+    boolean subject = role == Role.SUBJECT;
+    Mention thing = null;
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
+      Mention m = mentions.get(i);
+      boolean plural = m.reference.gender() == Gender.PLURAL;
+      boolean out = m.reference.labels().stream().anyMatch(avoid::contains) && m.reference.labels().size() == 1;
+      if (!plural || out) {
+        continue;
+      }
+      if (m.reference.cast()) {
+        return Optional.of(m.reference);
+      }
+      boolean near = sentence - m.sentence <= 1;
+      if (thing == null && near && !(subject && Nouns.in("body", m.reference.noun()))) {
+        thing = m;
+      }
+    }
+    List<Reference> people = company(avoid);
+    boolean thingFits = thing != null && (!subject || people.size() < 2 || thing.role == Role.SUBJECT);
+    if (thingFits) {
+      return Optional.of(thing.reference);
+    }
+    return people.size() < 2 ? Optional.empty() : Optional.of(together(people.subList(0, 2)));
+  }
+
+  /** Those of the cast told of in this scene, most recent first. */
+  List<Reference> company(Set<String> avoid) {
+    Set<String> seen = new LinkedHashSet<>(avoid);
+    List<Reference> out = new ArrayList<>();
+    for (int i = mentions.size() - 1; i >= sceneStart && sentence - mentions.get(i).sentence < 3 * REACH; i--) {
+      Reference r = mentions.get(i).reference;
+      if (r.cast() && r.labels().size() == 1 && seen.add(r.label()) && r.gender() != Gender.PLURAL) {
+        out.add(r);
+      }
+    }
+    return out;
+  }
+
+  /** The pair told of last; the earlier of the two first. */
+  static Reference together(List<Reference> people) {
+    List<String> labels = new ArrayList<>();
+    for (int i = people.size() - 1; i >= 0; i--) {
+      labels.addAll(people.get(i).labels());
+    }
+    return Reference.ofCast(labels, "they", Gender.PLURAL);
+  }
+
+  /** Told of in this scene already. */
+  boolean inScene(String label) {
+    return mentions.subList(sceneStart, mentions.size()).stream().anyMatch(m -> m.reference.labels().contains(label));
+  }
+}

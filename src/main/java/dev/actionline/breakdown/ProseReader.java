@@ -1,0 +1,134 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.core.Span;
+import dev.actionline.screenplay.Prose;
+import dev.actionline.words.English;
+import dev.actionline.words.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads paragraphs of action and asides of speeches into beats. */
+final class ProseReader {
+  private final CastList cast;
+  private final Discourse discourse;
+  private final SentenceReader sentences;
+  private final Props props;
+  private int clauseId;
+  private int directionId;
+
+  ProseReader(CastList cast, Discourse discourse, Props props) {
+    this.cast = cast;
+    this.discourse = discourse;
+    this.props = props;
+    this.sentences = new SentenceReader(cast, discourse);
+  }
+
+  /** The beats of a paragraph, in order. */
+  List<Beat> paragraph(Prose prose) {
+    List<Beat> out = new ArrayList<>();
+    for (Span at : English.sentences(prose.text())) {
+      sentence(prose.part(at.start(), at.end()), out);
+    }
+    return out;
+  }
+
+  private void sentence(Prose prose, List<Beat> out) {
+    String text = prose.text().replace('\n', ' ');
+    discourse.newSentence();
+    Directions.Split split = Directions.of(text, cast);
+    for (Directions.Found found : split.found()) {
+      out.add(direction(found, text, prose));
+    }
+    String rest = " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
+    List<Word> words = English.get().tag(cast.mark(English.words(rest)));
+    List<RawClause> raw = ClauseReader.read(words);
+    List<Clause> clauses = sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
+    for (Clause clause : clauses) {
+      out.add(numbered(clause));
+    }
+    props.look(raw, clauses, cast, prose.span());
+    if (clauses.isEmpty() && split.found().isEmpty()) {
+      out.add(new Beat.Description(text, sentences.nouns(), prose.span()));
+    }
+  }
+
+  private static java.util.function.IntFunction<Span> verb(Prose prose) {
+    return at -> prose.span(Math.min(at, prose.text().length()), Math.min(at + 1, prose.text().length()));
+  }
+
+  private Clause numbered(Clause c) {
+    clauseId++;
+    return new Clause(clauseId, c.sentence(), c.span(), c.verbSpan(), c.actors(), c.verb(), c.target(), c.relation(),
+        c.adjuncts(), c.manner(), c.kind(), c.simultaneous(), c.real(), c.spoken());
+  }
+
+  /** An aside of a speech: its actions are the speaker's. */
+  List<Beat> aside(String speaker, Prose prose) {
+    List<Beat> out = new ArrayList<>();
+    Reference who = reference(speaker);
+    String text = prose.text().replace('\n', ' ');
+    discourse.newSentence();
+    List<Word> words = English.get().tag(cast.mark(English.words(text)));
+    List<RawClause> raw = ClauseReader.read(Asides.withVerb(words));
+    for (Clause clause : sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose))) {
+      boolean manner = clause.kind() == ActionClass.SPEAK;
+      if (!manner) {
+        out.add(numbered(clause));
+      }
+    }
+    return out;
+  }
+
+  /** A speaker is told of by speaking. */
+  void speaks(String speaker) {
+    discourse.newSentence();
+    discourse.mention(reference(speaker), Role.SUBJECT);
+  }
+
+  private Reference reference(String speaker) {
+    return cast.byName(speaker).map(e -> References.ofEntry(e, speaker.toLowerCase(Locale.ROOT)))
+        .orElse(Reference.ofCast(List.of(speaker), speaker, Gender.UNKNOWN));
+  }
+
+  private Beat.Direction direction(Directions.Found found, String text, Prose prose) {
+    directionId++;
+    Optional<String> subject = found.subject().map(this::canonical).filter(s -> !s.isEmpty());
+    subject.ifPresent(s -> props.framed(s, found, cast, prose.span(found.from(), found.to())));
+    return new Beat.Direction(directionId, text.substring(found.from(), found.to()).trim(), found.kind(), found.value(),
+        subject, found.content(), prose.span(found.from(), found.to()));
+  }
+
+  /** A transition's line. */
+  List<Beat> transition(String text, Span span) {
+    List<Beat> out = new ArrayList<>();
+    for (Directions.Found found : Directions.of(text, cast).found()) {
+      directionId++;
+      out.add(new Beat.Direction(directionId, text, found.kind(), found.value(), Optional.empty(), found.content(), span));
+    }
+    if (out.isEmpty()) {
+      directionId++;
+      out.add(new Beat.Direction(directionId, text, "transition", text.replaceAll("(?i)\\s*TO\\s*[:.]*$|[:.]+$", "").trim(),
+          Optional.empty(), Optional.empty(), span));
+    }
+    return out;
+  }
+
+  /** The subject of a direction by its cast name, where it is somebody. */
+  private String canonical(String subject) {
+    List<String> names = new ArrayList<>();
+    for (String part : subject.split(" & ")) {
+      String lower = part.toLowerCase(Locale.ROOT);
+      if (lower.matches("he|him|his|she|her|they|them|their|it|its")) {
+        discourse.pronoun(lower, Role.SUBJECT, Set.of()).ifPresent(r -> names.addAll(r.labels()));
+      } else {
+        names.add(cast.byName(part).filter(e -> !part.matches(".*['\u2019]S? .*")).map(e -> e.name).orElse(part));
+      }
+    }
+    return String.join(" & ", names).toUpperCase(Locale.ROOT);
+  }
+}

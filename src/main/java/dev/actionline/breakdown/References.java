@@ -1,0 +1,221 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out whom or what a noun phrase means: a name, a pronoun, "the woman", "her hand", a thing. */
+final class References {
+  private static final Set<String> GENERIC =
+      Set.of("man", "woman", "boy", "girl", "lady", "guy", "kid", "youngster", "fellow", "gentleman", "creature");
+
+  private final CastList cast;
+  private final Discourse discourse;
+
+  References(CastList cast, Discourse discourse) {
+    this.cast = cast;
+    this.discourse = discourse;
+  }
+
+  /**
+   * What a phrase means.
+   *
+   * @param avoid labels it cannot mean: the others of its own clause
+   * @param at where it stands, for somebody told of for the first time
+   */
+  Reference of(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
+    Reference first = one(phrase, role, avoid, at);
+    if (phrase.joined().isEmpty()) {
+      return first;
+    }
+    Set<String> labels = new LinkedHashSet<>(first.labels());
+    boolean allCast = first.cast();
+    for (NounPhrase more : phrase.joined()) {
+      Reference next = one(more, role, avoid, at);
+      labels.addAll(next.labels());
+      allCast &= next.cast();
+    }
+    return new Reference(List.copyOf(labels), first.noun(), allCast, Gender.PLURAL, List.of(), Optional.empty());
+  }
+
+  private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
+    if (phrase.of().isPresent() && partitive(phrase)) {
+      Reference whole = one(phrase.of().get(), role, avoid, at);
+      return new Reference(whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
+    }
+    if (phrase.isPronoun() || phrase.noun().matches("his|her|its|their|hers|theirs|my|your|our")) {
+      return pronoun(phrase, role, avoid);
+    }
+    Optional<CastEntry> named = phrase.isName() || phrase.head().inCapitals() ? cast.byName(phrase.noun()) : Optional.empty();
+    if (named.isPresent() && phrase.owner().isEmpty()) {
+      return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
+    }
+    Reference owned = owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
+    return owned;
+  }
+
+  private static boolean partitive(NounPhrase phrase) {
+    boolean number = phrase.noun().matches("one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
+    return number || Nouns.in("partitive", phrase.noun());
+  }
+
+  /** "Another, identical Mara": the one who looks like her. */
+  private CastEntry copyOf(NounPhrase phrase, CastEntry entry, Span at) {
+    boolean other = phrase.determiner().equals("another") || phrase.modifiers().stream()
+        .anyMatch(m -> m.matches("another|identical|second|duplicate|other|twin|cloned"));
+    boolean identical = phrase.modifiers().stream().anyMatch(m -> m.matches("identical|duplicate|second|twin|cloned"));
+    Optional<CastEntry> copy = cast.named(entry.name + " #2");
+    if (other && (identical || copy.isPresent() || phrase.determiner().equals("another"))) {
+      return copy.orElseGet(() -> cast.doubleOf(entry, at));
+    }
+    return entry;
+  }
+
+  static Reference ofEntry(CastEntry entry, String noun) {
+    Gender gender = entry.gender == Gender.UNKNOWN && CastList.isNeuter(entry) ? Gender.NEUTER : entry.gender;
+    boolean baby = entry.noun.matches("baby|infant|newborn|creature");
+    return Reference.ofCast(List.of(entry.name), noun, baby ? Gender.NEUTER : gender);
+  }
+
+  private Reference pronoun(NounPhrase phrase, Role role, Set<String> avoid) {
+    String word = phrase.noun();
+    switch (word) {
+      case "us": case "you": case "me": case "we": case "i":
+        return Reference.thing("camera", false);
+      case "nobody": case "none": case "nothing": case "neither":
+        return new Reference(List.of(), word, false, Gender.NEUTER, List.of(), Optional.empty());
+      case "something": case "someone": case "somebody": case "anything": case "everything": case "anyone":
+        return Reference.thing(word, false);
+      case "everyone": case "everybody":
+        return Reference.ofCast(List.of(word.toUpperCase(Locale.ROOT)), word, Gender.PLURAL);
+      default:
+        break;
+    }
+    if (phrase.isReflexive() || word.equals("each other")) {
+      return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
+    }
+    Optional<Reference> meant = word.matches("this|that|these|those|one|another|other|others")
+        ? other(word, avoid) : discourse.pronoun(word, role, avoid);
+    return meant.map(m -> new Reference(m.labels(), m.cast() ? word : m.noun(), m.cast(), m.gender(), List.of(), Optional.empty()))
+        .orElseGet(() -> unresolved(word));
+  }
+
+  private Optional<Reference> other(String word, Set<String> avoid) {
+    if (word.matches("another|other|others")) {
+      return discourse.company(avoid).stream().findFirst();
+    }
+    return discourse.lastSubject().filter(r -> r.labels().stream().noneMatch(avoid::contains));
+  }
+
+  private static Reference unresolved(String word) {
+    return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
+  }
+
+  private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
+    String noun = phrase.noun();
+    boolean fresh = phrase.determiner().matches("a|an|another");
+    Optional<CastEntry> known = cast.byNoun(noun);
+    if (known.isPresent() && phrase.owner().isEmpty() && !(fresh && known.get().noun.equals(noun)
+        && !known.get().name.equalsIgnoreCase(noun) && GENERIC.contains(noun))) {
+      return plural(phrase, ofEntry(known.get(), noun));
+    }
+    if (Nouns.in("vague", noun) && phrase.plural()) {
+      List<Reference> company = discourse.company(Set.of());
+      if (company.size() >= 2 && !Nouns.is("person", noun)) {
+        return Discourse.together(company.subList(0, 2));
+      }
+    }
+    if (phrase.determiner().matches("the|this|that") && GENERIC.contains(Nouns.head(noun)) && !phrase.plural()) {
+      Optional<Reference> anaphor = anaphor(Nouns.head(noun), role, avoid);
+      if (anaphor.isPresent()) {
+        return anaphor.get();
+      }
+    }
+    if (Nouns.is("person", noun) && !Nouns.in("body", noun) || Nouns.is("animal", noun) && role == Role.SUBJECT) {
+      return being(phrase, at);
+    }
+    return Reference.thing(noun, phrase.plural());
+  }
+
+  private static Reference plural(NounPhrase phrase, Reference reference) {
+    return phrase.plural()
+        ? new Reference(reference.labels(), reference.noun(), true, Gender.PLURAL, List.of(), Optional.empty())
+        : reference;
+  }
+
+  /** "The woman" after somebody was told of: her. */
+  private Optional<Reference> anaphor(String noun, Role role, Set<String> avoid) {
+    if (Nouns.in("female", noun)) {
+      return discourse.pronoun("she", role, avoid);
+    }
+    if (Nouns.in("male", noun)) {
+      return discourse.pronoun("he", role, avoid);
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody told by a noun alone: the noun becomes the name. */
+  private Reference being(NounPhrase phrase, Span at) {
+    String noun = phrase.noun();
+    CastEntry entry = cast.add(noun.toUpperCase(Locale.ROOT), at);
+    if (entry.noun.isEmpty()) {
+      Signs.ofNoun(entry, noun, phrase.plural());
+      entry.noun = noun;
+    }
+    entry.traits.addAll(phrase.modifiers());
+    return plural(phrase, ofEntry(entry, noun));
+  }
+
+  private Reference owned(NounPhrase phrase, Reference reference, Role role, Set<String> avoid, Span at) {
+    List<String> owner = new ArrayList<>();
+    if (phrase.owner().isPresent()) {
+      NounPhrase by = phrase.owner().get();
+      Reference who = by.noun().matches("his|her|its|their") ? owner(by.noun(), role, avoid) : one(by, Role.OTHER, Set.of(), at);
+      owner.addAll(who.labels());
+    }
+    Optional<String> of = Optional.empty();
+    if (phrase.of().isPresent()) {
+      Reference whole = one(phrase.of().get(), Role.OTHER, Set.of(), at);
+      of = whole.isNobody() ? Optional.empty() : Optional.of(whole.label());
+      if (whole.cast() && owner.isEmpty()) {
+        owner.addAll(whole.labels());
+      }
+    }
+    return owner.isEmpty() && of.isEmpty() ? reference : reference.owned(List.copyOf(owner), of);
+  }
+
+  /** "His" after a subject of the clause is the subject's, if it may be. */
+  private Reference owner(String word, Role role, Set<String> avoid) {
+    if (role != Role.SUBJECT) {
+      for (String label : avoid) {
+        Optional<CastEntry> entry = cast.named(label);
+        if (entry.isPresent() && agrees(word, entry.get())) {
+          return ofEntry(entry.get(), word);
+        }
+      }
+      if (word.equals("their") && avoid.size() > 1) {
+        return Reference.ofCast(List.copyOf(avoid), word, Gender.PLURAL);
+      }
+    }
+    return discourse.pronoun(word, Role.SUBJECT, Set.of()).orElseGet(() -> unresolved(word));
+  }
+
+  private static boolean agrees(String word, CastEntry entry) {
+    switch (word) {
+      case "his":
+        return entry.gender == Gender.MALE || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
+      case "her":
+        return entry.gender == Gender.FEMALE || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
+      case "its":
+        return CastList.isNeuter(entry);
+      default:
+        return entry.gender == Gender.PLURAL;
+    }
+  }
+}

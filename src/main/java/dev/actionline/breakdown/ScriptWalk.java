@@ -1,0 +1,107 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.core.Span;
+import dev.actionline.screenplay.Element;
+import dev.actionline.screenplay.Prose;
+import dev.actionline.screenplay.Screenplay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a script from top to bottom and gathers its scenes. */
+final class ScriptWalk {
+  private final Screenplay screenplay;
+  private final CastList cast;
+  private final Discourse discourse = new Discourse();
+  private final Props props = new Props();
+  private final ProseReader prose;
+  private final List<Breakdown.Scene> scenes = new ArrayList<>();
+
+  private Optional<Element.Heading> heading = Optional.empty();
+  private ImpliedScenes.Place implied = ImpliedScenes.Place.NOWHERE;
+  private List<Beat> beats = new ArrayList<>();
+  private String lastTime = "";
+
+  ScriptWalk(Screenplay screenplay) {
+    this.screenplay = screenplay;
+    this.cast = CastFinder.find(screenplay);
+    this.prose = new ProseReader(cast, discourse, props);
+  }
+
+  Breakdown walk() {
+    for (Element element : screenplay.elements()) {
+      element(element);
+    }
+    close();
+    return new Breakdown(screenplay, scenes, cast.members(), props.list());
+  }
+
+  private void element(Element element) {
+    if (element instanceof Element.Heading h) {
+      close();
+      heading = Optional.of(h);
+      discourse.newScene();
+    } else if (element instanceof Element.Action action) {
+      action(action.prose());
+    } else if (element instanceof Element.Speech speech) {
+      speech(speech);
+    } else if (element instanceof Element.Transition transition) {
+      beats.addAll(prose.transition(transition.text(), transition.span()));
+    }
+  }
+
+  private void action(Prose paragraph) {
+    Optional<ImpliedScenes.Place> elsewhere = ImpliedScenes.in(paragraph.text());
+    if (elsewhere.isPresent()) {
+      close();
+      heading = Optional.empty();
+      implied = elsewhere.get();
+      discourse.newScene();
+    }
+    beats.addAll(prose.paragraph(paragraph));
+  }
+
+  private void speech(Element.Speech speech) {
+    String aside = "";
+    for (Element.Part part : speech.parts()) {
+      if (part.kind() == Element.Part.Kind.PARENTHETICAL && aside.isEmpty()) {
+        aside = part.prose().text();
+      }
+    }
+    beats.add(new Beat.Speech(speech.speaker(), speech.extension(), aside, speech.words(), speech, speech.span()));
+    boolean seen = !speech.extension().matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
+    prose.speaks(speech.speaker());
+    for (Element.Part part : speech.parts()) {
+      if (part.kind() == Element.Part.Kind.PARENTHETICAL && (seen || speech.extension().toUpperCase().contains("O"))) {
+        beats.addAll(prose.aside(speech.speaker(), part.prose()));
+      }
+    }
+  }
+
+  private void close() {
+    boolean nothing = beats.isEmpty() && heading.isEmpty();
+    if (!nothing) {
+      scenes.add(scene());
+    }
+    beats = new ArrayList<>();
+    implied = ImpliedScenes.Place.NOWHERE;
+  }
+
+  private Breakdown.Scene scene() {
+    String place = heading.map(Element.Heading::place).orElse(implied.name());
+    String time = heading.map(Element.Heading::time).orElse(implied.time());
+    if (!time.isEmpty() && !time.matches("continuous|same|later|moments later|same time")) {
+      lastTime = time;
+    }
+    String shown = heading.isEmpty() && time.isEmpty() ? "" : time;
+    Span span = span();
+    Optional<Boolean> interior = heading.isPresent() ? heading.get().interior() : implied.interior();
+    return new Breakdown.Scene(heading, interior, place, Settings.of(place, beats), shown, beats, span);
+  }
+
+  private Span span() {
+    Span first = heading.map(Element.Heading::span).orElseGet(() -> beats.get(0).span());
+    Span last = beats.isEmpty() ? first : beats.get(beats.size() - 1).span();
+    return first.start() <= last.start() ? first.with(last) : last.with(first);
+  }
+}

@@ -1,0 +1,320 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.Clause.Adjunct;
+import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Turns the raw clauses of one sentence into clauses: who acts, on what, and is it staged at all. */
+final class SentenceReader {
+  private final CastList cast;
+  private final Discourse discourse;
+  private final References references;
+
+  SentenceReader(CastList cast, Discourse discourse) {
+    this.cast = cast;
+    this.discourse = discourse;
+    this.references = new References(cast, discourse);
+  }
+
+  private final List<String> nouns = new ArrayList<>();
+
+  /** Concrete nouns the last sentence named, for its description. */
+  List<String> nouns() {
+    return List.copyOf(nouns);
+  }
+
+  /**
+   * The clauses of a sentence, without ids.
+   *
+   * @param speaker who acts where nobody is told, for an aside
+   * @param place from an offset in the sentence to its span in the source
+   */
+  List<Clause> read(List<RawClause> raw, String sentence, Span span, Optional<Reference> speaker, IntFunction<Span> place) {
+    nouns.clear();
+    List<Clause> out = new ArrayList<>();
+    Optional<Reference> carried = speaker;
+    for (RawClause clause : raw) {
+      discourse.newClause();
+      Understanding u = new Understanding(clause, span);
+      u.subject(carried);
+      if (clause.form == RawClause.Form.STATE || clause.form == RawClause.Form.INFINITIVE) {
+        u.mentionAll();
+        continue;
+      }
+      u.resolve();
+      if (!clause.subjectIsAntecedent && !u.actor.isNobody()) {
+        carried = Optional.of(u.actor);
+      }
+      if (Stageable.is(clause, u.actor, u.subjectNoun())) {
+        out.add(u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent()));
+      }
+    }
+    return out;
+  }
+
+  /** One clause while it is understood. */
+  private final class Understanding {
+    private final RawClause raw;
+    private final Span span;
+    private Reference actor = Reference.NOBODY;
+    private String subjectNoun = "";
+    private boolean negated;
+    private Reference object = Reference.NOBODY;
+    private Reference receiver = Reference.NOBODY;
+    private boolean reflexive;
+    private final List<Adjunct> adjuncts = new ArrayList<>();
+    private final List<Boolean> people = new ArrayList<>();
+    private final List<String> nounsOfAdjuncts = new ArrayList<>();
+    private final List<Boolean> fronted = new ArrayList<>();
+    private Optional<String> target = Optional.empty();
+    private Optional<String> relation = Optional.empty();
+    private final List<Adjunct> extra = new ArrayList<>();
+    private Optional<String> part = Optional.empty();
+
+    Understanding(RawClause raw, Span span) {
+      this.raw = raw;
+      this.span = span;
+      this.negated = raw.negated;
+    }
+
+    String subjectNoun() {
+      return subjectNoun;
+    }
+
+    void subject(Optional<Reference> carried) {
+      if (raw.subject == null) {
+        actor = carried.or(discourse::lastSubject).orElse(Reference.NOBODY);
+        subjectNoun = actor.noun();
+        if (raw.host == null && !actor.isNobody()) {
+          discourse.mention(actor, Role.SUBJECT);
+        }
+        return;
+      }
+      Reference told = references.of(raw.subject, Role.SUBJECT, Set.of(), span);
+      subjectNoun = told.noun();
+      negated |= raw.subject.noun().matches("nobody|none|nothing|neither") || raw.subject.determiner().matches("no|neither");
+      note(told);
+      actor = acting(told);
+      if (raw.subject.noun().equals("nobody") || raw.subject.determiner().equals("no")) {
+        actor = Reference.NOBODY;
+      }
+      if (!raw.passive) {
+        discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
+      }
+    }
+
+    /** A hand acts for its owner. */
+    private Reference acting(Reference told) {
+      boolean body = Nouns.in("body", told.noun()) && !told.cast();
+      if (!body) {
+        return told;
+      }
+      Optional<Reference> owner = owner(told, Set.of());
+      if (owner.isPresent()) {
+        part = Optional.of(told.noun());
+        return owner.get();
+      }
+      return told;
+    }
+
+    /** Whose body it is a part of; empty when it is nobody's of the cast. */
+    private Optional<Reference> owner(Reference told, Set<String> avoid) {
+      if (!told.owner().isEmpty()) {
+        boolean castOwner = told.owner().stream().allMatch(l -> cast.named(l).isPresent());
+        return castOwner ? Optional.of(Reference.ofCast(told.owner(), told.noun(), genderOf(told.owner()))) : Optional.empty();
+      }
+      if (told.of().isPresent()) {
+        return Optional.empty();
+      }
+      boolean numbered = raw.subject != null && raw.subject.determiner().matches("two|three|four|both|one|the|");
+      return numbered ? discourse.lastAgent(avoid).map(a -> Reference.ofCast(a.labels(), told.noun(), a.gender())) : Optional.empty();
+    }
+
+    private CastMember.Gender genderOf(List<String> labels) {
+      return labels.size() > 1 ? CastMember.Gender.PLURAL
+          : cast.named(labels.get(0)).map(e -> References.ofEntry(e, "").gender()).orElse(CastMember.Gender.UNKNOWN);
+    }
+
+    private void note(Reference reference) {
+      if (!reference.isNobody() && !reference.noun().isEmpty()) {
+        nouns.add(reference.cast() ? reference.label() : reference.noun());
+      }
+    }
+
+    /** A state: only what it names is kept in mind. */
+    void mentionAll() {
+      for (NounPhrase phrase : raw.objects) {
+        Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
+        note(r);
+        discourse.mention(r, Role.OBJECT);
+      }
+      for (RawClause.Adjunct adjunct : raw.adjuncts) {
+        Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid(), span);
+        note(r);
+        discourse.mention(r, Role.OTHER);
+      }
+    }
+
+    private Set<String> avoid() {
+      Set<String> out = new LinkedHashSet<>();
+      if (raw.passive || part.isPresent()) {
+        out.addAll(part.isPresent() ? List.of() : actor.labels());
+      } else {
+        out.addAll(actor.labels());
+      }
+      return out;
+    }
+
+    void resolve() {
+      if (raw.passive) {
+        object = references.of(raw.subject == null ? new NounPhrase(List.of(raw.verb), raw.verb, "", List.of(), "",
+            Optional.empty(), Optional.empty(), false, List.of()) : raw.subject, Role.OBJECT, Set.of(), span);
+        if (raw.subject == null) {
+          object = actor;
+        }
+        discourse.mention(object, Role.SUBJECT);
+        actor = Reference.NOBODY;
+      }
+      Set<String> avoid = avoid();
+      objects(avoid);
+      adjuncts(avoid);
+      chooseTarget();
+    }
+
+    private void objects(Set<String> avoid) {
+      List<Reference> told = new ArrayList<>();
+      for (NounPhrase phrase : raw.objects) {
+        reflexive |= phrase.isReflexive();
+        if (phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
+          continue;
+        }
+        Reference r = references.of(phrase, Role.OBJECT, avoid, span);
+        note(r);
+        told.add(r);
+      }
+      if (raw.passive) {
+        told.forEach(r -> extra.add(new Adjunct("", r.label())));
+        return;
+      }
+      if (told.size() == 2) {
+        boolean dative = told.get(0).cast() || raw.objects.get(0).isPronoun();
+        object = dative ? told.get(1) : told.get(0);
+        receiver = dative ? told.get(0) : Reference.NOBODY;
+      } else if (told.size() == 1) {
+        object = told.get(0);
+      }
+      discourse.mention(receiver, Role.OTHER);
+      discourse.mention(object, Role.OBJECT);
+    }
+
+    private void adjuncts(Set<String> avoid) {
+      for (RawClause.Adjunct adjunct : raw.adjuncts) {
+        Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid, span);
+        String preposition = Prepositions.relation(adjunct.preposition());
+        String direction = Prepositions.direction(adjunct.preposition());
+        if (!direction.isEmpty() && raw.particle.isEmpty()) {
+          raw.particle = direction;
+        }
+        if (raw.passive && preposition.equals("by") && !Nouns.is("furnishing", r.noun())) {
+          actor = acting(r);
+          discourse.mention(actor, Role.OBJECT);
+          continue;
+        }
+        if (r.isNobody() || adjunct.phrase().isReflexive()) {
+          continue;
+        }
+        note(r);
+        adjuncts.add(new Adjunct(preposition, r.label()));
+        people.add(r.cast());
+        nounsOfAdjuncts.add(r.noun());
+        fronted.add(adjunct.fronted());
+        whole(r, adjuncts.size());
+        discourse.mention(r, Role.OTHER);
+      }
+    }
+
+    /** The owner of an adjunct goes with the further ones. */
+    private void whole(Reference r, int number) {
+      if (number == 1 && object.isNobody()) {
+        r.owner().forEach(o -> extra.add(new Adjunct("of", o)));
+        r.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
+      }
+    }
+
+    private void chooseTarget() {
+      if (!object.isNobody() && !object.noun().matches("something|anything|everything") || object.cast()) {
+        target = Optional.of(object.label());
+        object.owner().forEach(o -> extra.add(new Adjunct("of", o)));
+        if (object.owner().isEmpty()) {
+          object.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
+        }
+        return;
+      }
+      int best = Targets.choose(adjuncts, nounsOfAdjuncts, fronted);
+      if (best >= 0) {
+        Adjunct chosen = adjuncts.remove(best);
+        target = Optional.of(chosen.noun());
+        relation = Optional.of(chosen.relation());
+      }
+    }
+
+    Clause clause(String sentence, Span verb, boolean spoken) {
+      List<Adjunct> all = new ArrayList<>();
+      if (!receiver.isNobody()) {
+        all.add(new Adjunct("to", receiver.label()));
+      }
+      all.addAll(extra);
+      all.addAll(adjuncts);
+      part.ifPresent(p -> all.add(new Adjunct("with", p)));
+      List<String> manner = new ArrayList<>(raw.manner);
+      if (!raw.result.isEmpty()) {
+        manner.add(raw.result);
+      }
+      boolean simultaneous = raw.form == RawClause.Form.PARTICIPLE && raw.host != null;
+      return new Clause(0, sentence, span, verb, upper(actor), verbLabel(), target, relation, List.copyOf(all), manner,
+          StagingRules.judge(staging()), simultaneous, !negated && !raw.unreal, spoken);
+    }
+
+    private List<String> upper(Reference who) {
+      List<String> out = new ArrayList<>();
+      for (String label : who.labels()) {
+        boolean known = cast.named(label).isPresent();
+        out.add(known ? label : Nouns.head(label).toUpperCase(java.util.Locale.ROOT));
+        cast.named(label).filter(e -> !raw.unreal && !negated || e.introduced).ifPresent(e -> e.acts |= !passiveThing(e));
+      }
+      return out;
+    }
+
+    private boolean passiveThing(CastEntry entry) {
+      return entry.kind == CastMember.Kind.THING;
+    }
+
+    private String verbLabel() {
+      String verb = raw.lemma;
+      if (!raw.particle.isEmpty() && !(relation.isPresent() && relation.get().equals(raw.particle))) {
+        verb += " " + raw.particle;
+      } else if (raw.result.matches("open|shut|awake|taut|free|closed")) {
+        verb += " " + raw.result;
+      }
+      return verb;
+    }
+
+    private Staging staging() {
+      boolean agent = actor.cast() || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun())
+          || raw.passive && actor.isNobody();
+      boolean beast = actor.labels().stream().flatMap(l -> cast.named(l).stream())
+          .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);
+      List<String> prepositions = raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
+      boolean personal = object.cast() || Nouns.is("person", object.noun()) && !object.isNobody();
+      String objectNoun = object.isNobody() ? "" : object.noun();
+      return new Staging(raw.lemma, raw.particle, raw.result, subjectNoun, agent, beast, objectNoun, personal, reflexive,
+          !receiver.isNobody(), prepositions, nounsOfAdjuncts, people);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.CastMember.Kind;
+import dev.actionline.words.WordNet;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What names, nouns and brackets tell of somebody: gender, age, kind, looks. */
+final class Signs {
+  private static final Pattern AGE =
+      Pattern.compile("(?:(early|mid|late)[ -]*)?(\\d{1,3})(s|['\u2019]s|-?ish|ish)?(?:[- ]?years?[- ]old)?");
+
+  private Signs() {}
+
+  static boolean isFirstName(String word) {
+    return Lexicon.NAMES.has("female", word) || Lexicon.NAMES.has("male", word);
+  }
+
+  /** A name that is also an everyday word: Rose, Hope, Hunter. */
+  static boolean isOrdinary(String word) {
+    WordNet net = WordNet.get();
+    return net.uses(word, WordNet.Kind.NOUN) > 3 || net.uses(word, WordNet.Kind.VERB) > 3
+        || net.knows(word, WordNet.Kind.ADJECTIVE) && !isFirstName(word);
+  }
+
+  static void ofName(CastEntry entry, String[] words) {
+    for (String word : words) {
+      String plain = word.replaceAll("[^\\p{L}-]", "");
+      if (plain.matches("mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
+        entry.gender = Gender.FEMALE;
+      } else if (plain.matches("mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
+        entry.gender = Gender.MALE;
+      } else if (entry.gender == Gender.UNKNOWN && isFirstName(plain)) {
+        boolean female = Lexicon.NAMES.has("female", plain);
+        boolean male = Lexicon.NAMES.has("male", plain);
+        entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
+      }
+      if (!isFirstName(plain)) {
+        ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));
+      }
+    }
+  }
+
+  private static String lemma(String word) {
+    return WordNet.get().lemma(word, WordNet.Kind.NOUN);
+  }
+
+  /** Takes what a common noun tells: "woman", "robot", "dogs". */
+  static void ofNoun(CastEntry entry, String noun, boolean plural) {
+    String head = Nouns.head(noun);
+    if (Nouns.in("female", head)) {
+      entry.gender = Gender.FEMALE;
+    } else if (Nouns.in("male", head)) {
+      entry.gender = Gender.MALE;
+    }
+    boolean machine = Nouns.in("machine", head);
+    boolean animal = Nouns.is("animal", head);
+    boolean person = Nouns.is("person", head);
+    if (Nouns.in("group", head) || plural && (person || animal || machine)) {
+      entry.kind = Kind.GROUP;
+      entry.gender = Gender.PLURAL;
+      entry.noun = noun;
+    } else if (machine || animal || Nouns.in("monster", head)) {
+      entry.kind = machine ? Kind.MACHINE : animal ? Kind.ANIMAL : Kind.PERSON;
+      entry.gender = entry.gender == Gender.UNKNOWN ? Gender.NEUTER : entry.gender;
+      entry.noun = noun;
+    } else if (person) {
+      entry.noun = noun;
+    }
+  }
+
+  /** Reads what stands in the brackets behind an introduced name. */
+  static void ofBrackets(CastEntry entry, String brackets) {
+    for (String part : brackets.split("[,;]")) {
+      String trait = part.trim().toLowerCase(Locale.ROOT);
+      if (trait.isEmpty()) {
+        continue;
+      }
+      OptionalInt age = age(trait);
+      if (age.isPresent() && entry.age.isEmpty()) {
+        entry.age = age;
+        trait = trait.replaceFirst(AGE.pattern(), "").trim();
+        if (trait.isEmpty() || trait.matches("and|in (?:his|her|their)")) {
+          continue;
+        }
+      }
+      String head = lemma(Nouns.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
+      if (Nouns.is("person", head) && !Nouns.in("body", head)) {
+        ofNoun(entry, head, false);
+        entry.aliases.add(head);
+      } else if (trait.matches("female|f|woman")) {
+        entry.gender = Gender.FEMALE;
+      } else if (trait.matches("male|m|man")) {
+        entry.gender = Gender.MALE;
+      }
+      entry.traits.add(trait);
+    }
+  }
+
+  /** Years: "41", "30s" as 35, "early 20s" as 22, "late 50s" as 58, "teens" as 16. */
+  static OptionalInt age(String text) {
+    Matcher m = AGE.matcher(text);
+    if (m.find() && (m.start() == 0 || text.substring(0, m.start()).matches(".*(?:age[d]?|in (?:his|her|their)) "))) {
+      int years = Integer.parseInt(m.group(2));
+      if (m.group(3) != null && m.group(3).endsWith("s")) {
+        years += m.group(1) == null ? 5 : m.group(1).equals("early") ? 2 : m.group(1).equals("mid") ? 5 : 8;
+      }
+      return years > 0 && years < 130 ? OptionalInt.of(years) : OptionalInt.empty();
+    }
+    return text.matches("(?:in (?:his|her|their) )?teens|teen|teenage[rd]?") ? OptionalInt.of(16) : OptionalInt.empty();
+  }
+}

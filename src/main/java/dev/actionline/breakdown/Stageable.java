@@ -1,0 +1,52 @@
+package dev.actionline.breakdown;
+
+import java.util.Set;
+
+/** Whether a clause tells a physical action: not a state, a thought, or a thing that is merely there. */
+final class Stageable {
+  private static final Set<String> NEVER = Set.of("be", "have", "can", "will", "would", "must", "");
+
+  private Stageable() {}
+
+  static boolean is(RawClause raw, Reference actor, String subjectNoun) {
+    String lemma = raw.lemma;
+    if (NEVER.contains(lemma) || subjectNoun.matches("camera|there") || Grammar.is("mental", lemma)) {
+      return false;
+    }
+    if (lemma.equals("do") && !raw.negated) {
+      return raw.object().isPresent() && !raw.objects.get(0).isPronoun();
+    }
+    if (raw.passive && Grammar.is("resultative", lemma) && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
+      return false;
+    }
+    if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
+      return false;
+    }
+    if (linking(raw)) {
+      return false;
+    }
+    boolean alive = actor.cast() || actor.noun().matches("something|someone|somebody|everyone|everybody")
+        || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun());
+    if (raw.passive) {
+      return true;
+    }
+    if (!alive && Grammar.is("furnish", lemma) && raw.particle.isEmpty()
+        && !(Nouns.in("gas", actor.noun()) || Nouns.in("liquid", actor.noun()))) {
+      return false;
+    }
+    boolean vague = Nouns.is("abstract", actor.noun()) && !alive && !Nouns.in("body", subjectNoun)
+        && !Nouns.in("sound", actor.noun());
+    return !vague;
+  }
+
+  /** "looks tired", "grows quiet", "feels like rain". */
+  private static boolean linking(RawClause raw) {
+    if (!Grammar.is("linking", raw.lemma) || !raw.objects.isEmpty()) {
+      return raw.lemma.matches("become|seem|remain");
+    }
+    boolean like = raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("like|as"));
+    boolean described = !raw.result.isEmpty();
+    return raw.lemma.matches("seem|remain|become|prove") || described && raw.particle.isEmpty() || like && !raw.lemma.equals("look")
+        || like && raw.lemma.equals("look") && raw.particle.isEmpty();
+  }
+}

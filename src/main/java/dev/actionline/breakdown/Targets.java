@@ -1,0 +1,48 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.Clause.Adjunct;
+import java.util.List;
+import java.util.Set;
+
+/** Which adjunct is the target of a verb without an object: the first that tells a place on the set. */
+final class Targets {
+  private static final Set<String> NEVER =
+      Set.of("with", "without", "like", "as", "despite", "during", "of", "until", "till", "since", "than", "per",
+          "except", "because of", "instead of", "along with", "due to", "via");
+  private static final Set<String> PATHS =
+      Set.of("through", "across", "over", "along", "past", "up", "down", "into", "out of", "from", "under", "between",
+          "toward", "towards", "onto", "around", "to", "against");
+
+  private Targets() {}
+
+  /** Its index among the adjuncts, or -1. */
+  static int choose(List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted) {
+    for (int i = 0; i < adjuncts.size(); i++) {
+      if (!fronted.get(i) && stages(adjuncts.get(i), nouns.get(i))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < adjuncts.size(); i++) {
+      boolean path = PATHS.contains(adjuncts.get(i).relation());
+      if (fronted.get(i) && path && stages(adjuncts.get(i), nouns.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean stages(Adjunct adjunct, String noun) {
+    String relation = adjunct.relation();
+    if (NEVER.contains(relation) || noun.isEmpty()) {
+      return false;
+    }
+    if (Nouns.is("time", noun) || Nouns.is("abstract", noun) && !Nouns.is("furnishing", noun)) {
+      return false;
+    }
+    if (relation.equals("by")) {
+      return Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.is("vehicle", noun)
+          || !adjunct.noun().equals(noun);
+    }
+    return !(relation.equals("in") && Nouns.in("emotion", noun));
+  }
+}
