@@ -14,7 +14,8 @@ record Cue(String speaker, String extension, boolean dual, Span nameSpan) {
   private static final Pattern SHAPE =
       Pattern.compile("([^()^]+?)((?:\\s*\\([^()]*\\))*)\\s*(\\^)?");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern NAME_WITH_DOT = Pattern.compile("\\b(?:\\p{Lu}|JR|SR|ESQ|M\\.?D)\\.$");
+  private static final Pattern NAME_WITH_DOT =
+      Pattern.compile("\\b(?:\\p{Lu}|JR|SR|ESQ|M\\.?D)\\.$");
   private static final int LONGEST = 120;
 
   /** A cue by its looks: capitals, brackets aside; no cry, no sentence, no word to the camera. */
@@ -24,7 +25,10 @@ record Cue(String speaker, String extension, boolean dual, Span nameSpan) {
         .filter(cue -> !ShotWords.opens(cue.speaker));
   }
 
-  /** {@code BOOM!} and {@code SILENCE.} are read, not called; {@code MR. T.} and {@code AL JR.} are names. */
+  /**
+   * {@code BOOM!} and {@code SILENCE.} are read, not called; {@code MR. T.} and {@code AL JR.} are
+   * names.
+   */
   private static boolean endsSentence(String text) {
     char last = text.charAt(text.length() - 1);
     return last == '!' || last == '?' || (last == '.' && !NAME_WITH_DOT.matcher(text).find());

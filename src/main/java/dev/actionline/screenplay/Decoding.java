@@ -14,8 +14,10 @@ final class Decoding {
   private static final Map<String, String> NO_TEXT = new LinkedHashMap<>();
 
   static {
-    NO_TEXT.put("%PDF", "a PDF: open it and save it as text, or export Fountain or Final Draft (.fdx)");
-    NO_TEXT.put("PK\u0003\u0004", "an archive or a word processor's file: export Fountain, .fdx or .txt");
+    NO_TEXT.put(
+        "%PDF", "a PDF: open it and save it as text, or export Fountain or Final Draft (.fdx)");
+    NO_TEXT.put(
+        "PK\u0003\u0004", "an archive or a word processor's file: export Fountain, .fdx or .txt");
     NO_TEXT.put("{\\rtf", "a rich text file: save it as plain text");
     NO_TEXT.put("\u00D0\u00CF\u0011\u00E0", "an old word processor's file: save it as plain text");
   }
@@ -37,7 +39,8 @@ final class Decoding {
       text = text.substring(1);
     }
     if (isBinary(text)) {
-      throw new UserError(name + " is no text", "give a script in Fountain, Final Draft (.fdx) or plain text");
+      throw new UserError(
+          name + " is no text", "give a script in Fountain, Final Draft (.fdx) or plain text");
     }
     return new Source(name, text);
   }
@@ -54,7 +57,9 @@ final class Decoding {
     }
   }
 
-  /** UTF-16 by its mark, or, without one, by a zero in nearly every second byte; null for neither. */
+  /**
+   * UTF-16 by its mark, or, without one, by a zero in nearly every second byte; null for neither.
+   */
   private static Charset utf16(byte[] bytes) {
     if (bytes.length >= 2) {
       int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;

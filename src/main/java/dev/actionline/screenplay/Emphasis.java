@@ -6,8 +6,8 @@ import java.util.Deque;
 
 /**
  * Takes the marks of emphasis away: {@code *italic*}, {@code **bold**}, {@code ***both***}, {@code
- * _underlined_}. A mark opens before a word and closes behind one, on one line; without its partner,
- * or behind a backslash, it is a character like any other.
+ * _underlined_}. A mark opens before a word and closes behind one, on one line; without its
+ * partner, or behind a backslash, it is a character like any other.
  */
 final class Emphasis {
   private static final int KINDS = 4;
@@ -41,7 +41,10 @@ final class Emphasis {
         at += 2;
       } else if (c == '*' || c == '_') {
         int length = 1;
-        while (c == '*' && length < 3 && at + length < text.length() && text.charAt(at + length) == c) {
+        while (c == '*'
+            && length < 3
+            && at + length < text.length()
+            && text.charAt(at + length) == c) {
           length++;
         }
         mark(at, length);
@@ -67,7 +70,8 @@ final class Emphasis {
   private void mark(int at, int length) {
     int kind = text.charAt(at) == '_' ? 0 : length;
     boolean closes = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-    boolean opens = at + length < text.length() && !Character.isWhitespace(text.charAt(at + length));
+    boolean opens =
+        at + length < text.length() && !Character.isWhitespace(text.charAt(at + length));
     if (kind == 0 && opens && closes && isWord(at - 1) && isWord(at + 1)) {
       return;
     }

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads Final Draft's XML. The JDK's reader checks the document and walks it, without document types
- * and outside entities; where characters stand in the file comes from {@link XmlText}.
+ * Reads Final Draft's XML. The JDK's reader checks the document and walks it, without document
+ * types and outside entities; where characters stand in the file comes from {@link XmlText}.
  */
 final class FdxReader {
   private final Source source;
@@ -44,7 +44,8 @@ final class FdxReader {
   private void walk() {
     int lead = 0;
     while (lead < source.text().length()
-        && (source.text().charAt(lead) == '\uFEFF' || Character.isWhitespace(source.text().charAt(lead)))) {
+        && (source.text().charAt(lead) == '\uFEFF'
+            || Character.isWhitespace(source.text().charAt(lead)))) {
       lead++;
     }
     try {
@@ -68,7 +69,10 @@ final class FdxReader {
     if (!finalDraft) {
       diagnostics.add(
           Diagnostic.error(
-              source, Span.at(0), "this XML is no Final Draft script", "its first element is FinalDraft"));
+              source,
+              Span.at(0),
+              "this XML is no Final Draft script",
+              "its first element is FinalDraft"));
     }
   }
 
@@ -88,7 +92,10 @@ final class FdxReader {
     Span span = new Span(at, Math.min(source.text().length(), at + 9));
     diagnostics.add(
         Diagnostic.error(
-            source, span, "a document type is refused", "take the DOCTYPE out; Final Draft writes none"));
+            source,
+            span,
+            "a document type is refused",
+            "take the DOCTYPE out; Final Draft writes none"));
   }
 
   private void tell(XMLStreamException broken, int lead) {

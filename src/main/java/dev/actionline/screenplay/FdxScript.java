@@ -142,7 +142,12 @@ final class FdxScript {
     if (cue != null) {
       elements.add(
           new Element.Speech(
-              cue.speaker(), cue.extension(), cue.dual() || second, parts, cue.nameSpan(), speechSpan));
+              cue.speaker(),
+              cue.extension(),
+              cue.dual() || second,
+              parts,
+              cue.nameSpan(),
+              speechSpan));
       cue = null;
       parts = new ArrayList<>();
     }

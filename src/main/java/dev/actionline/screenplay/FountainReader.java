@@ -92,7 +92,8 @@ final class FountainReader {
 
   private boolean heading(Prose line) {
     String text = line.text();
-    boolean forced = text.length() > 1 && text.charAt(0) == '.' && Character.isLetterOrDigit(text.charAt(1));
+    boolean forced =
+        text.length() > 1 && text.charAt(0) == '.' && Character.isLetterOrDigit(text.charAt(1));
     if (!afterBlank() || !(forced || Headings.opens(text))) {
       return false;
     }
@@ -129,13 +130,18 @@ final class FountainReader {
       end--;
     }
     List<Prose> under = lines.subList(at + 1, end).stream().map(Manuscript.Line::trimmed).toList();
-    elements.add(speech(cue.get(), SpeechLines.parts(under), line.span().with(lines.get(end - 1).trimmed().span())));
+    elements.add(
+        speech(
+            cue.get(),
+            SpeechLines.parts(under),
+            line.span().with(lines.get(end - 1).trimmed().span())));
     at = end;
     return true;
   }
 
   static Element.Speech speech(Cue cue, List<Element.Part> parts, Span span) {
-    return new Element.Speech(cue.speaker(), cue.extension(), cue.dual(), parts, cue.nameSpan(), span);
+    return new Element.Speech(
+        cue.speaker(), cue.extension(), cue.dual(), parts, cue.nameSpan(), span);
   }
 
   private void action() {
@@ -155,7 +161,10 @@ final class FountainReader {
   }
 
   private static boolean endsParagraph(String text) {
-    return text.startsWith("~") || text.startsWith(">") || text.startsWith("#") || text.startsWith("=");
+    return text.startsWith("~")
+        || text.startsWith(">")
+        || text.startsWith("#")
+        || text.startsWith("=");
   }
 
   private boolean afterBlank() {

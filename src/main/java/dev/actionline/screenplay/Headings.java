@@ -12,19 +12,21 @@ final class Headings {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|I\\s?/\\s?E|E\\s?/\\s?I|INT|EXT|EST)(?:[.:]\\s*|\\s+)(?=\\S)",
+          "(INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|I\\s?/\\s?E|E\\s?/\\s?I|INT|EXT|EST)"
+              + "(?:[.:]\\s*|\\s+)(?=\\S)",
           FLAGS);
   private static final Pattern NUMBER = Pattern.compile("\\s*#([\\p{L}\\p{N}.\\-)(]{1,20})#\\s*$");
   private static final Pattern TIME =
       Pattern.compile(
           "\\b(?:DAY|NIGHT|MORNING|EVENING|AFTERNOON|NOON|MIDDAY|MIDNIGHT|DAWN|DUSK|SUNRISE|SUNSET"
-              + "|SUNDOWN|SUNUP|DAYBREAK|TWILIGHT|MAGIC HOUR|GOLDEN HOUR|LATER|CONTINUOUS|CONTINUING"
-              + "|SAME|MOMENTS?|PRE-?DAWN|DAYTIME|NIGHTTIME|TONIGHT|TODAY|EARLIER|LATE|EARLY|O'CLOCK"
-              + "|FLASHBACK|PRESENT|[AP]\\.?M\\.?|\\d{1,2}:\\d\\d|(?:1[5-9]|2[01])\\d\\d)\\b",
+              + "|SUNDOWN|SUNUP|DAYBREAK|TWILIGHT|MAGIC HOUR|GOLDEN HOUR|LATER|CONTINUOUS"
+              + "|CONTINUING|SAME|MOMENTS?|PRE-?DAWN|DAYTIME|NIGHTTIME|TONIGHT|TODAY|EARLIER"
+              + "|LATE|EARLY|O'CLOCK|FLASHBACK|PRESENT"
+              + "|[AP]\\.?M\\.?|\\d{1,2}:\\d\\d|(?:1[5-9]|2[01])\\d\\d)\\b",
           FLAGS);
-  private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,3}|\u2013|\u2014)\\s+|\\s*\u2014\\s*");
-  private static final Pattern CLOSE_TIME =
-      Pattern.compile("[,.]\\s+([^,.]{2,30})\\.?$");
+  private static final Pattern DASH =
+      Pattern.compile("\\s+(?:-{1,3}|\u2013|\u2014)\\s+|\\s*\u2014\\s*");
+  private static final Pattern CLOSE_TIME = Pattern.compile("[,.]\\s+([^,.]{2,30})\\.?$");
 
   /** No heading is longer; what is, is prose. */
   private static final int LONGEST = 400;
@@ -71,7 +73,8 @@ final class Headings {
       rest = text.substring(prefix.end());
     }
     List<String> split = placeAndTime(rest);
-    return new Element.Heading(text, number, interior, lower(split.get(0)), lower(split.get(1)), span);
+    return new Element.Heading(
+        text, number, interior, lower(split.get(0)), lower(split.get(1)), span);
   }
 
   /** The last stretch behind a dash is the hour if it names one; else all is the place. */
@@ -81,7 +84,8 @@ final class Headings {
     int resume = -1;
     while (dash.find()) {
       // from the first dash behind which an hour stands: KITCHEN - NIGHT - LATER
-      if (cut < 0 && isTime(rest.substring(dash.end()).split("\\s+(?:-{1,3}|\u2013|\u2014)\\s+")[0])) {
+      if (cut < 0
+          && isTime(rest.substring(dash.end()).split("\\s+(?:-{1,3}|\u2013|\u2014)\\s+")[0])) {
         cut = dash.start();
         resume = dash.end();
       }

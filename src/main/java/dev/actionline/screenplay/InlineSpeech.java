@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{N} .'\u2019#&/-]{0,40}?)\\s{0,3}(?:\\(([^()]{1,80})\\))?\\s{0,3}:(?:\\s+|$)");
+          "(\\p{Lu}[\\p{L}\\p{N} .'\u2019#&/-]{0,40}?)"
+              + "\\s{0,3}(?:\\(([^()]{1,80})\\))?\\s{0,3}:(?:\\s+|$)");
   private static final Pattern EXTENSION =
       Pattern.compile(
-          "V\\.? ?O\\.?|O\\.? ?S\\.?|O\\.? ?C\\.?|VOICE[ -]?OVER|OFF(?:[ -]?(?:SCREEN|CAMERA|STAGE))?"
+          "V\\.? ?O\\.?|O\\.? ?S\\.?|O\\.? ?C\\.?|VOICE[ -]?OVER"
+              + "|OFF(?:[ -]?(?:SCREEN|CAMERA|STAGE))?"
               + "|PRE-?LAP|FILTERED|(?:ON|OVER|FROM|THROUGH|INTO|VIA) (?:THE |A )?\\p{L}+"
               + "|CONT(?:'|\u2019)?(?:D|INUED)?\\.?",
           Pattern.CASE_INSENSITIVE);
@@ -33,13 +35,13 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
   /** Words that lead a line with a colon and speak nothing: shots, cards, transitions. */
   private static final Set<String> NO_SPEAKER =
       Set.of(
-          "SHOT", "ANGLE", "CLOSE", "CLOSEUP", "CLOSE-UP", "WIDE", "WIDER", "INSERT", "SUPER",
-          "SUPERIMPOSE", "TITLE", "TITLES", "CARD", "CAPTION", "SUBTITLE", "CHYRON", "MONTAGE",
-          "FLASHBACK", "FLASHFORWARD", "INTERCUT", "SERIES", "POV", "P.O.V.", "MOTION", "FADE",
-          "CUT", "DISSOLVE", "NOTE", "NOTES", "CONTINUED", "LATER", "INT.", "EXT.", "INT", "EXT",
-          "SCENE", "SFX", "VFX", "FX", "MUSIC", "CAMERA", "PAN", "TO", "VIEW", "FOCUS", "TIGHT",
-          "ON", "TIME", "BEGIN", "END", "SOUND", "CREDITS", "SCREEN", "TEXT", "DRAFT", "DATE",
-          "AUTHOR", "CONTACT", "SETTING", "BACK", "REVEAL", "TRACKING", "SLOW", "FREEZE");
+          ("SHOT ANGLE CLOSE CLOSEUP CLOSE-UP WIDE WIDER INSERT SUPER SUPERIMPOSE TITLE "
+                  + "TITLES CARD CAPTION SUBTITLE CHYRON MONTAGE FLASHBACK FLASHFORWARD INTERCUT "
+                  + "SERIES POV P.O.V. MOTION FADE CUT DISSOLVE NOTE NOTES CONTINUED LATER INT. "
+                  + "EXT. INT EXT SCENE SFX VFX FX MUSIC CAMERA PAN TO VIEW FOCUS TIGHT ON TIME "
+                  + "BEGIN END SOUND CREDITS SCREEN TEXT DRAFT DATE AUTHOR CONTACT SETTING BACK "
+                  + "REVEAL TRACKING SLOW FREEZE")
+              .split(" "));
 
   /** The speech that a trimmed line opens. */
   static Optional<InlineSpeech> read(Prose line) {
@@ -48,7 +50,9 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
       return Optional.empty();
     }
     Prose brackets =
-        label.group(2) == null ? line.part(label.end(1), label.end(1)) : line.part(label.start(2), label.end(2));
+        label.group(2) == null
+            ? line.part(label.end(1), label.end(1))
+            : line.part(label.start(2), label.end(2));
     return Optional.of(
         new InlineSpeech(
             line.part(label.start(1), label.end(1)).trimmed(),
@@ -59,7 +63,8 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
   private static boolean isSpeaker(String name) {
     String[] words = name.trim().split("\\s+");
     for (String word : words) {
-      boolean capital = Character.isUpperCase(word.charAt(0)) || !Character.isLetter(word.charAt(0));
+      boolean capital =
+          Character.isUpperCase(word.charAt(0)) || !Character.isLetter(word.charAt(0));
       if (!capital || NO_SPEAKER.contains(word.toUpperCase(Locale.ROOT))) {
         return false;
       }
@@ -91,8 +96,8 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
   }
 
   /**
-   * The names that open speeches in a text. A name in small letters, {@code Mara: words}, is believed
-   * when it opens two paragraphs or more, or also stands in capitals.
+   * The names that open speeches in a text. A name in small letters, {@code Mara: words}, is
+   * believed when it opens two paragraphs or more, or also stands in capitals.
    */
   static Set<String> speakers(List<Manuscript.Line> lines) {
     Map<String, Integer> seen = new LinkedHashMap<>();

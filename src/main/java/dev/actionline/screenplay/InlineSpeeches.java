@@ -21,7 +21,9 @@ final class InlineSpeeches {
    */
   void add(InlineSpeech speech, Prose words, Span whole) {
     List<Element.Part> parts = new ArrayList<>();
-    speech.aside().ifPresent(aside -> InlineSpeech.add(parts, Element.Part.Kind.PARENTHETICAL, aside));
+    speech
+        .aside()
+        .ifPresent(aside -> InlineSpeech.add(parts, Element.Part.Kind.PARENTHETICAL, aside));
     Span span = whole;
     boolean first = true;
     for (Element.Part part : InlineSpeech.parts(words)) {
@@ -56,7 +58,12 @@ final class InlineSpeeches {
     }
     elements.add(
         new Element.Speech(
-            speech.speaker().text().toUpperCase(Locale.ROOT), speech.extension(), false, parts, speech.labelSpan(), span));
+            speech.speaker().text().toUpperCase(Locale.ROOT),
+            speech.extension(),
+            false,
+            parts,
+            speech.labelSpan(),
+            span));
     parts.clear();
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads scripts that follow no markup: the layout of a page copied from a PDF, or paragraphs in which
- * headings and speeches run into the text.
+ * Reads scripts that follow no markup: the layout of a page copied from a PDF, or paragraphs in
+ * which headings and speeches run into the text.
  */
 final class LooseReader {
   private static final Pattern FOUNTAIN_MARK =
@@ -44,7 +44,8 @@ final class LooseReader {
     boolean titled = TitlePage.read(lines).linesTaken() > 0;
     boolean marked =
         lines.stream()
-            .anyMatch(l -> l.prose().text().length() < 1000 && FOUNTAIN_MARK.matcher(l.text()).matches());
+            .anyMatch(
+                l -> l.prose().text().length() < 1000 && FOUNTAIN_MARK.matcher(l.text()).matches());
     return inline < 2 && (titled || marked || !manuscript.removed().isEmpty());
   }
 
@@ -114,7 +115,9 @@ final class LooseReader {
             || InlineSpeech.read(lines.get(index).trimmed()).isPresent();
     boolean follows = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
     boolean cue =
-        cueAt(index).isPresent() && follows && lines.get(index + 1).indent() < lines.get(index).indent()
+        cueAt(index).isPresent()
+            && follows
+            && lines.get(index + 1).indent() < lines.get(index).indent()
             && !title.isEmpty();
     return text.length() < 100 && lines.get(index).indent() >= margin + DEEP && !other && !cue;
   }
@@ -175,7 +178,9 @@ final class LooseReader {
 
   /** Takes the lines that wrap on from a paragraph's first. */
   private void gather(List<Prose> paragraph) {
-    while (at < lines.size() && !lines.get(at).isBlank() && !opensElement(lines.get(at).trimmed())) {
+    while (at < lines.size()
+        && !lines.get(at).isBlank()
+        && !opensElement(lines.get(at).trimmed())) {
       paragraph.add(lines.get(at++).trimmed());
     }
   }

@@ -140,7 +140,8 @@ record Manuscript(List<Line> lines, List<Element> removed) {
         }
         int next = stop + 1;
         int spaces = next;
-        while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\r')) {
+        while (spaces < text.length()
+            && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\r')) {
           spaces++;
         }
         boolean empty = spaces < text.length() && text.charAt(spaces) == '\n';

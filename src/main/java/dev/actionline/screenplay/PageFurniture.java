@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PageFurniture {
   private static final Pattern CONTINUED =
       Pattern.compile("\\(?CONTINUED\\)?:?(?: ?\\(\\d{1,3}\\))?|\\(MORE\\)");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("(?:-\\s?)?\\d{1,4}(?:\\.|\\s?-)|Page \\d{1,4}\\.?");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:-\\s?)?\\d{1,4}(?:\\.|\\s?-)|Page \\d{1,4}\\.?");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Z]?");
   private static final Pattern RUNNING_HEAD = Pattern.compile("\\S.{0,80}\\s{6,}\\d{1,4}\\.?");
   private static final int FAR_RIGHT = 30;

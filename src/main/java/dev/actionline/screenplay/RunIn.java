@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds action that runs on inside a speech of loose text: {@code MARA: Take it. He does. It sinks.}
- * A sentence in the present tense and the third person, told of somebody and not to somebody, is
- * action; what people only know, feel or are stays speech.
+ * Finds action that runs on inside a speech of loose text: {@code MARA: Take it. He does. It
+ * sinks.} A sentence in the present tense and the third person, told of somebody and not to
+ * somebody, is action; what people only know, feel or are stays speech.
  */
 final class RunIn {
   /** A stretch of sentences that are all spoken or all seen. */
@@ -22,45 +22,46 @@ final class RunIn {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HABIT =
       Pattern.compile(
-          "\\b(?:always|never|every|whenever|usually|often|sometimes|anymore|ever|already|because|if"
-              + "|unless|since|until|tonight|tomorrow|yesterday|nowadays|still|yet|minutes?|hours?"
-              + "|weeks?|months?|years?|o'clock|ago)\\b",
+          "\\b(?:always|never|every|whenever|usually|often|sometimes|anymore|ever|already|because"
+              + "|if|unless|since|until|tonight|tomorrow|yesterday|nowadays|still|yet|minutes?"
+              + "|hours?|weeks?|months?|years?|o'clock|ago)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> ONE = Set.of("he", "she");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "another", "one", "both", "two");
+      Set.of(("the a an his her their its another one both two").split(" "));
 
   /** What is, is had, is known, is felt or must be: never seen happening. */
   private static final Set<String> STATES =
       Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "does", "do", "can", "could", "will",
-          "would", "shall", "should", "must", "may", "might", "knows", "know", "thinks", "think",
-          "wants", "want", "needs", "need", "loves", "love", "likes", "like", "hates", "hate",
-          "seems", "seem", "means", "mean", "says", "say", "believes", "believe", "understands",
-          "understand", "remembers", "remember", "owns", "own", "lives", "live", "works", "work",
-          "exists", "exist", "hurts", "hurt", "belongs", "belong", "depends", "depend", "matters",
-          "matter", "costs", "cost", "sounds", "sound", "feels", "feel", "wishes", "wish", "hopes",
-          "hope", "deserves", "deserve", "trusts", "trust", "owes", "owe", "gets", "get", "makes",
-          "make", "expects", "expect", "misses", "miss", "doesn't", "don't", "isn't", "aren't",
-          "won't", "can't", "hasn't", "haven't", "wasn't", "weren't", "not", "keeps", "lies",
-          "becomes", "become", "contains", "contain", "remains", "remain", "us", "this");
+          ("is are was were has have had does do can could will would shall should must "
+                  + "may might knows know thinks think wants want needs need loves love likes like "
+                  + "hates hate seems seem means mean says say believes believe understands "
+                  + "understand remembers remember owns own lives live works work exists exist "
+                  + "hurts hurt belongs belong depends depend matters matter costs cost sounds "
+                  + "sound feels feel wishes wish hopes hope deserves deserve trusts trust owes "
+                  + "owe gets get makes make expects expect misses miss doesn't don't isn't aren't "
+                  + "won't can't hasn't haven't wasn't weren't not keeps lies becomes become "
+                  + "contains contain remains remain us this")
+              .split(" "));
 
   /** Capitalised words in -s that are no verbs; a sentence may begin with them. */
   private static final Set<String> NO_VERBS =
       Set.of(
-          "yes", "this", "his", "its", "us", "always", "perhaps", "sometimes", "thanks", "is", "was",
-          "has", "does", "as", "besides", "nowadays", "jesus", "christ", "guess", "less", "unless",
-          "across", "towards", "afterwards", "years", "days", "things", "boys", "girls", "guys",
-          "ladies", "bless", "pass", "press", "miss", "dress", "kids", "congratulations", "sorry",
-          "hours", "minutes", "gods", "hers", "ours", "theirs", "yours", "cross", "toss", "kiss");
+          ("yes this his its us always perhaps sometimes thanks is was has does as besides "
+                  + "nowadays jesus christ guess less unless across towards afterwards years days "
+                  + "things boys girls guys ladies bless pass press miss dress kids "
+                  + "congratulations sorry hours minutes gods hers ours theirs yours cross toss kiss")
+              .split(" "));
 
   /** After a name or pronoun these may stand before the verb. */
   private static final Set<String> BETWEEN =
-      Set.of("then", "just", "only", "also", "now", "both", "all", "simply", "almost");
+      Set.of(("then just only also now both all simply almost").split(" "));
 
   private final Set<String> names;
 
-  /** @param names who speaks in the script, in upper case */
+  /**
+   * @param names who speaks in the script, in upper case
+   */
   RunIn(Set<String> names) {
     this.names = names;
   }
@@ -71,7 +72,8 @@ final class RunIn {
     List<Prose> same = new ArrayList<>();
     boolean acting = false;
     for (Prose sentence : Sentences.of(words)) {
-      boolean action = !(same.isEmpty() && stretches.isEmpty()) && isAction(sentence.text(), acting);
+      boolean action =
+          !(same.isEmpty() && stretches.isEmpty()) && isAction(sentence.text(), acting);
       if (action != acting && !same.isEmpty()) {
         stretches.add(stretch(acting, same, words));
         same.clear();
@@ -167,8 +169,11 @@ final class RunIn {
     boolean plural = words.get(0).equals("they");
     boolean next = at + 1 < words.size();
     if (verb.startsWith("look") && next) {
-      return Set.of("at", "up", "down", "away", "around", "over", "back", "toward", "towards", "into",
-          "to", "from", "out", "through", "past", "across").contains(words.get(at + 1));
+      return Set.of(
+              ("at up down away around over back toward towards into to from out through past "
+                      + "across")
+                  .split(" "))
+          .contains(words.get(at + 1));
     }
     return isVerb(verb, !plural);
   }

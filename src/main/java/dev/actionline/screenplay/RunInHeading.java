@@ -15,14 +15,17 @@ final class RunInHeading {
   /** A heading and what runs on behind it. */
   record Cut(Element.Heading heading, Prose rest) {}
 
-  private static final Pattern NUMBER = Pattern.compile("(?:#|SCENE )?(\\d{1,4}[A-Z]{0,2})[.):]?\\s+");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:#|SCENE )?(\\d{1,4}[A-Z]{0,2})[.):]?\\s+");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+(\\d{1,4}[A-Z]{0,2})\\.?$");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST_PLAIN = 80;
 
   private final Set<String> names;
 
-  /** @param names who speaks, in upper case: a heading ends before them */
+  /**
+   * @param names who speaks, in upper case: a heading ends before them
+   */
   RunInHeading(Set<String> names) {
     this.names = names;
   }

@@ -13,14 +13,15 @@ public final class ScreenplayReader {
 
   /**
    * Reads a script of any known format. The format follows from the name's ending and the first
-   * lines: {@code .fountain} and {@code .spmd} are Fountain, {@code .fdx} is Final Draft, everything
-   * else is looked at. An empty script is an error.
+   * lines: {@code .fountain} and {@code .spmd} are Fountain, {@code .fdx} is Final Draft,
+   * everything else is looked at. An empty script is an error.
    */
   public static Result<Screenplay> read(Source source) {
     if (source.text().isBlank()) {
       Screenplay empty = new Screenplay(source, named(source), List.of(), List.of());
       Diagnostic nothing =
-          Diagnostic.error(source, Span.at(0), "the script is empty", "write a scene: INT. PLACE - DAY");
+          Diagnostic.error(
+              source, Span.at(0), "the script is empty", "write a scene: INT. PLACE - DAY");
       return new Result<>(empty, List.of(nothing));
     }
     Format format = named(source);
@@ -37,7 +38,8 @@ public final class ScreenplayReader {
    * The text of a file: UTF-8, UTF-16 or Windows-1252, by its first bytes and its shape.
    *
    * @param name what people call the file
-   * @throws dev.actionline.core.UserError when it holds no text: a PDF, an archive, a picture, nothing
+   * @throws dev.actionline.core.UserError when it holds no text: a PDF, an archive, a picture,
+   *     nothing
    */
   public static Source decode(String name, byte[] bytes) {
     return Decoding.decode(name, bytes);
@@ -50,7 +52,8 @@ public final class ScreenplayReader {
       return Format.FOUNTAIN;
     }
     String start = source.text().substring(0, Math.min(2000, source.text().length())).strip();
-    boolean xml = start.replace("\uFEFF", "").startsWith("<?xml") || start.startsWith("<FinalDraft");
+    boolean xml =
+        start.replace("\uFEFF", "").startsWith("<?xml") || start.startsWith("<FinalDraft");
     return name.endsWith(".fdx") || xml ? Format.FDX : Format.TEXT;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Cuts a paragraph into sentences by its marks and capitals. */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("mr", "mrs", "ms", "dr", "st", "sgt", "lt", "capt", "prof", "vs", "no", "jr", "sr");
+      Set.of(("mr mrs ms dr st sgt lt capt prof vs no jr sr").split(" "));
 
   private Sentences() {}
 
@@ -40,7 +40,8 @@ final class Sentences {
     }
     return next > end
         && next < text.length()
-        && (Character.isUpperCase(text.charAt(next)) || "\"\u201C(".indexOf(text.charAt(next)) >= 0);
+        && (Character.isUpperCase(text.charAt(next))
+            || "\"\u201C(".indexOf(text.charAt(next)) >= 0);
   }
 
   private static boolean isAbbreviation(String text, int dot) {
@@ -49,7 +50,8 @@ final class Sentences {
       begin--;
     }
     String word = text.substring(begin, dot);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     return text.charAt(dot) == '.' && (initial || ABBREVIATIONS.contains(word.toLowerCase()));
   }
 

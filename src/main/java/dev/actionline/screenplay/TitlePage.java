@@ -14,12 +14,32 @@ import java.util.regex.Pattern;
  * @param linesTaken how many lines of the manuscript it holds
  */
 record TitlePage(List<Screenplay.TitleField> fields, int linesTaken) {
-  private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L} _-]{0,30}?)\\s*:(?:\\s+(.*))?");
+  private static final Pattern FIELD =
+      Pattern.compile("(\\p{L}[\\p{L} _-]{0,30}?)\\s*:(?:\\s+(.*))?");
   private static final Set<String> KNOWN =
       Set.of(
-          "title", "credit", "author", "authors", "source", "notes", "draft date", "date",
-          "contact", "copyright", "revision", "format", "font", "episode", "series", "logline",
-          "written by", "based on", "draft", "version", "company", "language");
+          "title",
+          "credit",
+          "author",
+          "authors",
+          "source",
+          "notes",
+          "draft date",
+          "date",
+          "contact",
+          "copyright",
+          "revision",
+          "format",
+          "font",
+          "episode",
+          "series",
+          "logline",
+          "written by",
+          "based on",
+          "draft",
+          "version",
+          "company",
+          "language");
 
   static TitlePage read(List<Manuscript.Line> lines) {
     int at = 0;
@@ -68,8 +88,11 @@ record TitlePage(List<Screenplay.TitleField> fields, int linesTaken) {
     if (KNOWN.contains(field.group(1).toLowerCase(Locale.ROOT))) {
       return true;
     }
-    boolean indented = at + 1 < lines.size() && lines.get(at + 1).indent() > 2 && !lines.get(at + 1).isBlank();
-    return !Cue.isCapitals(field.group(1)) && (field.group(2) != null || indented) && another(lines, at);
+    boolean indented =
+        at + 1 < lines.size() && lines.get(at + 1).indent() > 2 && !lines.get(at + 1).isBlank();
+    return !Cue.isCapitals(field.group(1))
+        && (field.group(2) != null || indented)
+        && another(lines, at);
   }
 
   /** An unusual name is believed when another field follows. */

@@ -10,7 +10,9 @@ import java.util.List;
 record Block(String head, Line line, List<Line> under) {
   static final List<String> HEADS = List.of("actionline", "film", "cast", "scene");
 
-  /** The blocks of a list in order; lines above the first head, and those under no head, are told. */
+  /**
+   * The blocks of a list in order; lines above the first head, and those under no head, are told.
+   */
   static List<Block> of(Source source, List<Line> lines, Mistakes mistakes) {
     List<Block> blocks = new ArrayList<>();
     boolean lost = false;

@@ -47,7 +47,8 @@ final class CastReader {
     }
     Span nameSpan = trimmed(begin, colon);
     String written = source.slice(nameSpan);
-    String name = quoted ? Quotes.unescape(written.substring(1, Math.max(1, written.length() - 1))) : written;
+    String name =
+        quoted ? Quotes.unescape(written.substring(1, Math.max(1, written.length() - 1))) : written;
     if (name.isBlank() || (!quoted && !Names.plain(name))) {
       mistakes.castName(name.isBlank() ? new Span(begin, colon + 1) : nameSpan, name);
     }

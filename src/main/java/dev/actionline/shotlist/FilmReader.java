@@ -24,7 +24,8 @@ final class FilmReader {
 
   private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "seed");
   private static final Pattern PAIR =
-      Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
+      Pattern.compile(
+          "(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
   private static final int MOST_PIXELS = 16384;
 
   private final Source source;

@@ -21,11 +21,13 @@ public enum Keyword {
   LASTS("shot", "the shot's length: lasts 4s"),
   UNTIL("shot", "the shot's end: until MARA stops"),
   ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
-  TITLE("shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
+  TITLE(
+      "shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
   CUT("shot", "how the shot begins: cut; cut to black"),
   FADE("shot", "fade in from black, fade out to black: fade in over 1s"),
   DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
-  UNSTAGED("either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
+  UNSTAGED(
+      "either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
 
   private final String where;
   private final String doc;

@@ -99,8 +99,7 @@ final class LineScanner {
     double value = Double.parseDouble(text.substring(begin, digits));
     at = tail.isEmpty() ? detachedEnd(digits, unit) : stop;
     String written = text.substring(begin, at);
-    tokens.add(
-        Token.of(new Term(Term.Kind.NUMBER, written, value, unit, new Span(begin, at))));
+    tokens.add(Token.of(new Term(Term.Kind.NUMBER, written, value, unit, new Span(begin, at))));
     return true;
   }
 

@@ -33,7 +33,10 @@ final class Mistakes {
   }
 
   void tab(Span at) {
-    error(new Span(at.start(), at.start() + 1), "there is a tab here", "indent with two spaces a level");
+    error(
+        new Span(at.start(), at.start() + 1),
+        "there is a tab here",
+        "indent with two spaces a level");
   }
 
   void oddIndent(Span at, int spaces) {
@@ -55,7 +58,8 @@ final class Mistakes {
   }
 
   void noVersion(Span line) {
-    error(line, "a shot list begins with its version", "write as the first line: actionline shots 1");
+    error(
+        line, "a shot list begins with its version", "write as the first line: actionline shots 1");
   }
 
   void badVersion(Span line) {
@@ -83,11 +87,19 @@ final class Mistakes {
 
   void setting(Span phrase, String word, Collection<String> known) {
     String text = "the film has no setting " + quoted(word);
-    unknown(phrase, text, word, known, "settings are: 24 fps, 1280x720, frame 2.39:1, sensor super35, seed 7");
+    unknown(
+        phrase,
+        text,
+        word,
+        known,
+        "settings are: 24 fps, 1280x720, frame 2.39:1, sensor super35, seed 7");
   }
 
   void rate(Span phrase) {
-    error(phrase, "no such frame rate", "rates are: 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60 fps");
+    error(
+        phrase,
+        "no such frame rate",
+        "rates are: 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60 fps");
   }
 
   void size(Span phrase) {
@@ -110,7 +122,10 @@ final class Mistakes {
   }
 
   void castLine(Span line) {
-    error(line, "this line of the cast has no colon", "write a name, a colon and what it is: MARA: woman, 1.68 m");
+    error(
+        line,
+        "this line of the cast has no colon",
+        "write a name, a colon and what it is: MARA: woman, 1.68 m");
   }
 
   void castName(Span at, String name) {
@@ -130,7 +145,10 @@ final class Mistakes {
   }
 
   void noTraits(Span line, String name) {
-    error(line, "the cast does not say what " + brief(name) + " is", "write: " + brief(name) + ": man");
+    error(
+        line,
+        "the cast does not say what " + brief(name) + " is",
+        "write: " + brief(name) + ": man");
   }
 
   void noScene(Span at) {
@@ -142,7 +160,10 @@ final class Mistakes {
   }
 
   void noShot(Span scene, String name) {
-    error(scene, "scene " + brief(name) + " has no shot", "write under it: shot " + brief(name) + "A  \"Title\"");
+    error(
+        scene,
+        "scene " + brief(name) + " has no shot",
+        "write under it: shot " + brief(name) + "A  \"Title\"");
   }
 
   void shotName(Span line, String scene) {
@@ -176,7 +197,12 @@ final class Mistakes {
 
   void lead(Span word, String text, Collection<String> known) {
     String message = "there is no name or keyword " + quoted(text);
-    unknown(word, message, text, known, "begin with a name of the cast, or with a keyword: camera, light, focus");
+    unknown(
+        word,
+        message,
+        text,
+        known,
+        "begin with a name of the cast, or with a keyword: camera, light, focus");
   }
 
   void nobody(Span name, String text, Collection<String> known) {
@@ -226,7 +252,10 @@ final class Mistakes {
   }
 
   void afterSpeech(Span at) {
-    error(at, "nothing follows the words of a speech but their length", "write: MARA: \"words\" over 2s");
+    error(
+        at,
+        "nothing follows the words of a speech but their length",
+        "write: MARA: \"words\" over 2s");
   }
 
   void speechInSetup(Span at) {
@@ -234,7 +263,10 @@ final class Mistakes {
   }
 
   void unitOfTime(Span at, String number) {
-    error(at, "this time has no unit", "write " + brief(number) + "s or " + brief(number) + " frames");
+    error(
+        at,
+        "this time has no unit",
+        "write " + brief(number) + "s or " + brief(number) + " frames");
   }
 
   void negativeTime(Span at) {
@@ -254,7 +286,10 @@ final class Mistakes {
   }
 
   void originInside(Span at) {
-    error(at, "an origin stands at the end of its line", "move " + brief(source.slice(at)) + " to the end");
+    error(
+        at,
+        "an origin stands at the end of its line",
+        "move " + brief(source.slice(at)) + " to the end");
   }
 
   private void unknown(
@@ -277,7 +312,9 @@ final class Mistakes {
 
   private boolean isFull(Span span) {
     if (told == MOST_TOLD) {
-      all.add(Diagnostic.note(source, span, "there are more mistakes from here on", "mend these first"));
+      all.add(
+          Diagnostic.note(
+              source, span, "there are more mistakes from here on", "mend these first"));
     }
     return ++told > MOST_TOLD;
   }

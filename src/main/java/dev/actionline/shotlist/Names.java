@@ -37,7 +37,9 @@ final class Names {
     return null;
   }
 
-  /** {@code MARA} ends before a space or {@code 's}, and not inside {@code MARA-2} or {@code MARAH}. */
+  /**
+   * {@code MARA} ends before a space or {@code 's}, and not inside {@code MARA-2} or {@code MARAH}.
+   */
   private static boolean endsWord(String text, int at, int end) {
     if (at >= end || possessive(text, at, end) > 0) {
       return true;

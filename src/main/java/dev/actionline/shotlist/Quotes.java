@@ -1,6 +1,9 @@
 package dev.actionline.shotlist;
 
-/** Words in quotes: {@code "..."} with {@code \"} for a quote, or the curved pair of a word processor. */
+/**
+ * Words in quotes: {@code "..."} with {@code \"} for a quote, or the curved pair of a word
+ * processor.
+ */
 final class Quotes {
   private Quotes() {}
 
@@ -42,7 +45,8 @@ final class Quotes {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
-      boolean escape = c == '\\' && i + 1 < inner.length() && "\"\\\u201D".indexOf(inner.charAt(i + 1)) >= 0;
+      boolean escape =
+          c == '\\' && i + 1 < inner.length() && "\"\\\u201D".indexOf(inner.charAt(i + 1)) >= 0;
       out.append(escape ? inner.charAt(++i) : c);
     }
     return out.toString();

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Lays a shot list out: two spaces a level, single spaces between words, origins in one column,
- * comments and blank lines as they were. What it says stays the same; laid out again it stays as is.
+ * comments and blank lines as they were. What it says stays the same; laid out again it stays as
+ * is.
  */
 public final class ShotListFormatter {
   /** The column, from 0, in which origins stand when the line leaves room. */
@@ -52,8 +53,10 @@ public final class ShotListFormatter {
   private String line(int index) {
     Span span = source.lines().get(index);
     String content = contents.get(index);
-    int from = content == null ? firstNonSpace(span) : Line.read(source.text(), 1, span).content().start();
-    String comment = source.slice(new Span(Line.commentStart(source.text(), from, span.end()), span.end()));
+    int from =
+        content == null ? firstNonSpace(span) : Line.read(source.text(), 1, span).content().start();
+    String comment =
+        source.slice(new Span(Line.commentStart(source.text(), from, span.end()), span.end()));
     comment = comment.stripTrailing();
     if (content == null) {
       return comment.isEmpty() ? "" : indent(levelOfComment(index)) + comment;
@@ -64,7 +67,8 @@ public final class ShotListFormatter {
 
   private int firstNonSpace(Span span) {
     int at = span.start();
-    while (at < span.end() && (Line.isSpace(source.text().charAt(at)) || source.text().charAt(at) == '\uFEFF')) {
+    while (at < span.end()
+        && (Line.isSpace(source.text().charAt(at)) || source.text().charAt(at) == '\uFEFF')) {
       at++;
     }
     return at;
@@ -122,7 +126,7 @@ public final class ShotListFormatter {
     return text + gap + origin;
   }
 
-  /** {@code scene 7  HEADING}, {@code shot 7A  "Title"}: the name stands clear of what follows. */
+  /** {@code scene 7 HEADING}, {@code shot 7A "Title"}: the name stands clear of what follows. */
   private String named(Span words) {
     String[] parts = source.slice(words).split("[ \u00A0]+", 3);
     StringBuilder out = new StringBuilder(parts[0]);

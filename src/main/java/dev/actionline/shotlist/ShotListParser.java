@@ -81,7 +81,9 @@ public final class ShotListParser {
       version = Integer.parseInt(written.group(1));
       newer = version > VERSION ? span : null;
     }
-    if (first || lines.get(0) != blocks.get(0).line() || !blocks.get(0).head().equals("actionline")) {
+    if (first
+        || lines.get(0) != blocks.get(0).line()
+        || !blocks.get(0).head().equals("actionline")) {
       mistakes.noVersion(lines.isEmpty() ? Span.at(0) : lines.get(0).content());
     }
     return newer;

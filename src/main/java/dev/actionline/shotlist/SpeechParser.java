@@ -26,7 +26,9 @@ final class SpeechParser {
     this.mistakes = mistakes;
   }
 
-  /** Whether a speech opens behind the speaker: a bracket, a colon, or words that lack their colon. */
+  /**
+   * Whether a speech opens behind the speaker: a bracket, a colon, or words that lack their colon.
+   */
   boolean opensAt(int at) {
     if (at >= end) {
       return false;
@@ -75,8 +77,7 @@ final class SpeechParser {
     Span span = new Span(begin, line.get(used - 1).span().end());
     boolean first = true;
     for (Term speaker : speakers) {
-      Timing when =
-          first ? timing : new Timing(Timing.Start.WITH, 0, timing.lengthSeconds());
+      Timing when = first ? timing : new Timing(Timing.Start.WITH, 0, timing.lengthSeconds());
       into.add(new Statement.Speech(when, speaker, extension, words, origin, span));
       first = false;
     }

@@ -31,8 +31,8 @@ public sealed interface Statement {
    * Where somebody is when the scene begins: {@code MARA 4 m in front of IVO, facing IVO}. Name-led
    * lines before the scene's first shot are these.
    *
-   * @param phrases the first is the place; the others are modifiers ({@code facing}, {@code sitting},
-   *     {@code holding shotgun})
+   * @param phrases the first is the place; the others are modifiers ({@code facing}, {@code
+   *     sitting}, {@code holding shotgun})
    */
   record Place(
       Timing timing, List<Term> subjects, List<Phrase> phrases, Optional<Origin> origin, Span span)
@@ -46,7 +46,8 @@ public sealed interface Statement {
   /**
    * A speech: {@code MARA (O.S.): "Ivo? Can you hear me?"}.
    *
-   * @param extension {@code O.S.}, {@code V.O.}, or an aside such as {@code gasping}; empty for none
+   * @param extension {@code O.S.}, {@code V.O.}, or an aside such as {@code gasping}; empty for
+   *     none
    */
   record Speech(
       Timing timing,

@@ -81,8 +81,7 @@ final class StatementParser {
     if (tokens.get(0).isWord("then") || tokens.get(0).isWord("with")) {
       at = 1;
       boolean then = tokens.get(0).isWord("then");
-      return new Timing(
-          then ? Timing.Start.THEN : Timing.Start.WITH, 0, OptionalDouble.empty());
+      return new Timing(then ? Timing.Start.THEN : Timing.Start.WITH, 0, OptionalDouble.empty());
     }
     boolean number = tokens.size() > 1 && tokens.get(1).isKind(Term.Kind.NUMBER);
     if (!tokens.get(0).isWord("at") || !number) {
@@ -108,7 +107,8 @@ final class StatementParser {
     }
     subjects.add(first);
     at += width(first);
-    boolean list = at < tokens.size() && tokens.get(at).type() == Token.Type.COMMA && joinsLater(at + 1);
+    boolean list =
+        at < tokens.size() && tokens.get(at).type() == Token.Type.COMMA && joinsLater(at + 1);
     while (at + 1 < tokens.size()) {
       boolean and = tokens.get(at).isWord("and");
       boolean comma = list && tokens.get(at).type() == Token.Type.COMMA;
@@ -179,7 +179,10 @@ final class StatementParser {
       Span last = subjects.get(subjects.size() - 1).span();
       boolean shot = where == StatementReader.Where.SHOT;
       mistakes.nothingFollows(
-          last, source.slice(last), shot ? "write what happens: MARA walks to door"
+          last,
+          source.slice(last),
+          shot
+              ? "write what happens: MARA walks to door"
               : "write a place: MARA at door, facing IVO");
     }
     into.add(
@@ -223,7 +226,9 @@ final class StatementParser {
   /** {@code lasts 4s}, or {@code lasts for 4s}: one time, and nothing else. */
   private List<Phrase> length(List<Phrase> phrases, Span word) {
     List<Phrase> rest = phrases;
-    if (phrases.size() == 1 && phrases.get(0).terms().size() == 2 && phrases.get(0).first().is("for")) {
+    if (phrases.size() == 1
+        && phrases.get(0).terms().size() == 2
+        && phrases.get(0).first().is("for")) {
       rest = List.of(phrases.get(0).from(1));
     }
     boolean time =

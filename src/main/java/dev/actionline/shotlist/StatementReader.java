@@ -48,7 +48,8 @@ final class StatementReader {
     List<Token> tokens = LineScanner.scan(source, line.content(), names, mistakes);
     Optional<Origin> origin = origin(tokens);
     List<Statement> statements = new ArrayList<>();
-    StatementParser parser = new StatementParser(source, names, things, rate, mistakes, where, origin);
+    StatementParser parser =
+        new StatementParser(source, names, things, rate, mistakes, where, origin);
     boolean emptyTold = false;
     int begin = 0;
     while (begin < tokens.size()) {

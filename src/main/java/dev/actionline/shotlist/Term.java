@@ -5,10 +5,11 @@ import dev.actionline.core.Span;
 /**
  * One word of a statement.
  *
- * @param text as written; without quotes and escapes for a string; upper case as declared for a name
+ * @param text as written; without quotes and escapes for a string; upper case as declared for a
+ *     name
  * @param number its value for a number, in the unit as written; 0 else
- * @param unit {@code m}, {@code ft}, {@code in}, {@code s}, {@code mm}, {@code frames}, {@code deg},
- *     {@code fps}, {@code %}; empty for none
+ * @param unit {@code m}, {@code ft}, {@code in}, {@code s}, {@code mm}, {@code frames}, {@code
+ *     deg}, {@code fps}, {@code %}; empty for none
  */
 public record Term(Kind kind, String text, double number, String unit, Span span) {
   /** What a term is. */

@@ -11,9 +11,9 @@ final class Things {
   /** Where the thing's own words end and its place begins. */
   private static final Set<String> PLACE_WORDS =
       Set.of(
-          "on", "in", "at", "by", "under", "behind", "beside", "over", "above", "below", "near",
-          "between", "against", "left", "right", "from", "with", "inside", "within", "onto",
-          "next", "off", "hanging", "leaning", "lying", "standing");
+          ("on in at by under behind beside over above below near between against left "
+                  + "right from with inside within onto next off hanging leaning lying standing")
+              .split(" "));
 
   private final List<List<String>> longestFirst = new ArrayList<>();
 

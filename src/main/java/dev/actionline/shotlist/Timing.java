@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
  * When a statement begins and how long it takes.
  *
  * @param start what it waits for
- * @param atSeconds seconds from the shot's start, for {@link Start#AT}; 0 else. Written in frames it
- *     is already converted at the film's rate.
+ * @param atSeconds seconds from the shot's start, for {@link Start#AT}; 0 else. Written in frames
+ *     it is already converted at the film's rate.
  * @param lengthSeconds from {@code over 3s} or {@code for 2s}; empty for the action's own length
  */
 public record Timing(Start start, double atSeconds, OptionalDouble lengthSeconds) {

@@ -34,12 +34,14 @@ final class Units {
           Map.entry("fps", "fps"),
           Map.entry("%", "%"));
 
-  /** After {@code 6 in} these keep it inches; before all else it is the preposition: 6 in front of. */
+  /**
+   * After {@code 6 in} these keep it inches; before all else it is the preposition: 6 in front of.
+   */
   private static final Set<String> AFTER_INCHES =
       Set.of(
-          "left", "right", "behind", "above", "below", "from", "high", "wide", "long", "tall",
-          "deep", "up", "down", "over", "of", "apart", "in", "off", "forward", "back", "north",
-          "south", "east", "west", "at", "for", "per");
+          ("left right behind above below from high wide long tall deep up down over of "
+                  + "apart in off forward back north south east west at for per")
+              .split(" "));
 
   private Units() {}
 

@@ -17,16 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Other people's scripts, read as they read them; skipped where they do not lie beside the checkout. */
+/**
+ * Other people's scripts, read as they read them; skipped where they do not lie beside the
+ * checkout.
+ */
 class ConformanceTest {
   private static final Path SHARED = Path.of("../shared");
   private static final Path TOOLS = SHARED.resolve("conformance/screenplay-tools/tests");
   private static final Pattern EXPECTED =
-      Pattern.compile("(?m)^(HEADING|ACTION|CHARACTER|DIALOGUE|PARENTHETICAL|LYRIC|TRANSITION|SECTION|SYNOPSIS|PAGEBREAK):\"([^\"]*)\"");
+      Pattern.compile(
+          "(?m)^(HEADING|ACTION|CHARACTER|DIALOGUE|PARENTHETICAL|LYRIC"
+              + "|TRANSITION|SECTION|SYNOPSIS|PAGEBREAK):\"([^\"]*)\"");
 
   private static Screenplay read(Path file) throws IOException {
     assumeTrue(Files.exists(file), file + " is not there");
-    Source source = ScreenplayReader.decode(file.getFileName().toString(), Files.readAllBytes(file));
+    Source source =
+        ScreenplayReader.decode(file.getFileName().toString(), Files.readAllBytes(file));
     var result = ScreenplayReader.read(source);
     assertThat(result.diagnostics()).isEmpty();
     return result.value();
@@ -35,8 +41,15 @@ class ConformanceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Scratch", "SceneHeading", "Transition", "Dialogue:Dialogue-Merged", "LineBreaks",
-        "Action:Action-Merged", "Lyrics", "PageBreak", "UTF8"
+        "Scratch",
+        "SceneHeading",
+        "Transition",
+        "Dialogue:Dialogue-Merged",
+        "LineBreaks",
+        "Action:Action-Merged",
+        "Lyrics",
+        "PageBreak",
+        "UTF8"
       })
   void fountainIsReadAsScreenplayToolsReadsIt(String files) throws IOException {
     String[] names = files.split(":");
@@ -54,7 +67,8 @@ class ConformanceTest {
   /** Final Draft's file and its Fountain twin tell the same. */
   @Test
   void finalDraftIsReadAsItsFountainTwin() throws IOException {
-    assertThat(flat(read(TOOLS.resolve("TestFDX-FD.fdx")))).isEqualTo(flat(read(TOOLS.resolve("TestFDX-FD.fountain"))));
+    assertThat(flat(read(TOOLS.resolve("TestFDX-FD.fdx"))))
+        .isEqualTo(flat(read(TOOLS.resolve("TestFDX-FD.fountain"))));
   }
 
   @ParameterizedTest
@@ -63,16 +77,40 @@ class ConformanceTest {
     Path folder = SHARED.resolve("breakdown");
     Screenplay script = read(folder.resolve(name));
     JsonNode gold =
-        new ObjectMapper().readTree(folder.resolve(name.replaceAll("\\.\\w+$", ".gold.json")).toFile());
+        new ObjectMapper()
+            .readTree(folder.resolve(name.replaceAll("\\.\\w+$", ".gold.json")).toFile());
     assertThat(script.format().label()).isEqualTo(gold.get("format").asText());
     List<String> scenes = new ArrayList<>();
-    gold.get("scenes").forEach(s -> scenes.add(s.get("heading").asText() + "|" + s.get("interior").asText() + "|"
-        + s.get("place").asText() + "|" + s.get("time").asText()));
-    assertThat(script.elements().stream().filter(e -> e instanceof Element.Heading).map(e -> (Element.Heading) e)
-        .map(h -> h.text() + "|" + h.interior().map(Object::toString).orElse("null") + "|" + h.place() + "|" + h.time()))
+    gold.get("scenes")
+        .forEach(
+            s ->
+                scenes.add(
+                    s.get("heading").asText()
+                        + "|"
+                        + s.get("interior").asText()
+                        + "|"
+                        + s.get("place").asText()
+                        + "|"
+                        + s.get("time").asText()));
+    assertThat(
+            script.elements().stream()
+                .filter(e -> e instanceof Element.Heading)
+                .map(e -> (Element.Heading) e)
+                .map(
+                    h ->
+                        h.text()
+                            + "|"
+                            + h.interior().map(Object::toString).orElse("null")
+                            + "|"
+                            + h.place()
+                            + "|"
+                            + h.time()))
         .containsExactlyElementsOf(scenes);
     List<Element.Speech> speeches =
-        script.elements().stream().filter(e -> e instanceof Element.Speech).map(e -> (Element.Speech) e).toList();
+        script.elements().stream()
+            .filter(e -> e instanceof Element.Speech)
+            .map(e -> (Element.Speech) e)
+            .toList();
     assertThat(speeches).hasSameSizeAs(gold.get("dialogue"));
     for (int i = 0; i < speeches.size(); i++) {
       JsonNode wanted = gold.get("dialogue").get(i);
@@ -83,7 +121,9 @@ class ConformanceTest {
 
   @Test
   void everyFixtureOfTheOthersIsReadWithoutAMistake() throws IOException {
-    assumeTrue(Files.isDirectory(SHARED.resolve("conformance")), "no conformance files beside the checkout");
+    assumeTrue(
+        Files.isDirectory(SHARED.resolve("conformance")),
+        "no conformance files beside the checkout");
     List<Path> scripts;
     try (var files = Files.walk(SHARED.resolve("conformance"))) {
       scripts = files.filter(f -> f.toString().matches(".*\\.(fountain|fdx)")).sorted().toList();
@@ -93,7 +133,9 @@ class ConformanceTest {
     }
   }
 
-  /** What stands on the page in order, paragraphs of action joined, without marks and white space. */
+  /**
+   * What stands on the page in order, paragraphs of action joined, without marks and white space.
+   */
   private static List<String> flat(Screenplay script) {
     List<String> flat = new ArrayList<>();
     for (Element element : script.elements()) {
@@ -103,8 +145,14 @@ class ConformanceTest {
         add(flat, "ACTION", action.prose().text());
       } else if (element instanceof Element.Speech speech) {
         add(flat, "CHARACTER", speech.speaker());
-        speech.parts().forEach(p -> add(flat,
-            p.kind() == Element.Part.Kind.WORDS ? "DIALOGUE" : p.kind().name(), p.prose().text()));
+        speech
+            .parts()
+            .forEach(
+                p ->
+                    add(
+                        flat,
+                        p.kind() == Element.Part.Kind.WORDS ? "DIALOGUE" : p.kind().name(),
+                        p.prose().text()));
       } else if (element instanceof Element.Transition transition) {
         add(flat, "TRANSITION", transition.text());
       } else if (element instanceof Element.Lyric lyric) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
-  private static final String TEXT = "EXT. CAF\u00C9 - DAY\n\n\u201CNo\u201D \u2014 she waits\u2026\n";
+  private static final String TEXT =
+      "EXT. CAF\u00C9 - DAY\n\n\u201CNo\u201D \u2014 she waits\u2026\n";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
@@ -30,11 +31,16 @@ class DecodingTest {
     assertThatThrownBy(() -> decoded("%PDF-1.7 \0\1".getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOfSatisfying(
             UserError.class,
-            e -> assertThat(e.diagnostics().get(0).render()).contains("a.txt is no text").contains("a PDF"));
+            e ->
+                assertThat(e.diagnostics().get(0).render())
+                    .contains("a.txt is no text")
+                    .contains("a PDF"));
     assertThatThrownBy(() -> decoded(new byte[] {1, 2, 3, 4, 0, 9, 8, 7, 6, 5, 12, 14}))
         .isInstanceOf(UserError.class)
         .hasMessage("a.txt is no text");
-    assertThatThrownBy(() -> decoded(new byte[0])).isInstanceOf(UserError.class).hasMessage("a.txt is empty");
+    assertThatThrownBy(() -> decoded(new byte[0]))
+        .isInstanceOf(UserError.class)
+        .hasMessage("a.txt is empty");
   }
 
   private static String decoded(byte[] bytes) {

@@ -12,7 +12,9 @@ class FdxReaderTest {
   }
 
   private static String script(String content) {
-    return "<?xml version=\"1.0\"?>\n<FinalDraft><Content>\n" + content + "\n</Content></FinalDraft>";
+    return "<?xml version=\"1.0\"?>\n<FinalDraft><Content>\n"
+        + content
+        + "\n</Content></FinalDraft>";
   }
 
   @Test
@@ -25,14 +27,18 @@ class FdxReaderTest {
         """;
     Result<Screenplay> result = read(bomb);
     assertThat(result.diagnostics()).hasSize(1);
-    assertThat(result.diagnostics().get(0).render()).contains("a document type is refused").contains("a.fdx:2:1");
+    assertThat(result.diagnostics().get(0).render())
+        .contains("a document type is refused")
+        .contains("a.fdx:2:1");
     assertThat(result.value().elements()).isEmpty();
   }
 
   @Test
   void aBrokenFileGivesWhatStandsBeforeTheBreakAndItsPlace() {
     Result<Screenplay> result =
-        read(script("<Paragraph Type=\"Action\"><Text>Rain.</Text></Paragraph>\n<Paragraph Type=\"Action\"><Text>x</Oops>"));
+        read(
+            script(
+                "<Paragraph Type=\"Action\"><Text>Rain.</Text></Paragraph>\n<Paragraph Type=\"Action\"><Text>x</Oops>"));
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.diagnostics().get(0).render()).contains("broken here").contains("a.fdx:4:");
     assertThat(Pages.of(result.value())).contains("3 action Rain.");
@@ -40,7 +46,8 @@ class FdxReaderTest {
 
   @Test
   void anotherXmlIsNoScript() {
-    assertThat(read("<html><body/></html>").diagnostics().get(0).message()).contains("no Final Draft script");
+    assertThat(read("<html><body/></html>").diagnostics().get(0).message())
+        .contains("no Final Draft script");
   }
 
   @Test

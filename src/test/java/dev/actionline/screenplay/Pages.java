@@ -16,8 +16,11 @@ final class Pages {
         script.titlePage().stream()
             .map(f -> "title " + f.name() + " = " + f.value().replace("\n", " / ") + "\n")
             .collect(Collectors.joining());
-    return script.format().label() + "\n" + title
-        + script.elements().stream().map(e -> script.source().line(e.span().start()) + " " + line(e) + "\n")
+    return script.format().label()
+        + "\n"
+        + title
+        + script.elements().stream()
+            .map(e -> script.source().line(e.span().start()) + " " + line(e) + "\n")
             .collect(Collectors.joining());
   }
 
@@ -25,12 +28,24 @@ final class Pages {
     if (element instanceof Element.Heading heading) {
       String number = heading.number().map(n -> " #" + n).orElse("");
       String interior = heading.interior().map(i -> i ? "interior" : "exterior").orElse("-");
-      return "heading " + heading.text() + number + " | " + interior + " | " + heading.place() + " | " + heading.time();
+      return "heading "
+          + heading.text()
+          + number
+          + " | "
+          + interior
+          + " | "
+          + heading.place()
+          + " | "
+          + heading.time();
     } else if (element instanceof Element.Action action) {
       return (action.centered() ? "centered " : "action ") + shown(action.prose().text());
     } else if (element instanceof Element.Speech speech) {
       String extension = speech.extension().isEmpty() ? "" : " (" + speech.extension() + ")";
-      return "speech " + speech.speaker() + extension + (speech.dual() ? " ^" : "") + ": "
+      return "speech "
+          + speech.speaker()
+          + extension
+          + (speech.dual() ? " ^" : "")
+          + ": "
           + speech.parts().stream().map(Pages::part).collect(Collectors.joining(" "));
     } else if (element instanceof Element.Transition transition) {
       return "transition " + transition.text();

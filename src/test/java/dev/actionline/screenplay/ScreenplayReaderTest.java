@@ -30,7 +30,8 @@ class ScreenplayReaderTest {
         looked += checkPlaces(script.source(), action.prose());
       } else if (element instanceof Element.Speech speech) {
         speech.parts().forEach(p -> checkPlaces(script.source(), p.prose()));
-        assertThat(script.source().slice(speech.nameSpan())).isEqualToIgnoringCase(speech.speaker());
+        assertThat(script.source().slice(speech.nameSpan()))
+            .isEqualToIgnoringCase(speech.speaker());
       }
       assertThat(element.span().end()).isLessThanOrEqualTo(script.source().text().length());
     }
@@ -72,7 +73,9 @@ class ScreenplayReaderTest {
   void anEmptyScriptIsAnErrorThatSaysWhatToWrite(String text) {
     Result<Screenplay> result = ScreenplayReader.read(new Source("a.fountain", text));
     assertThat(result.hasErrors()).isTrue();
-    assertThat(result.diagnostics().get(0).render()).contains("the script is empty").contains("INT. PLACE - DAY");
+    assertThat(result.diagnostics().get(0).render())
+        .contains("the script is empty")
+        .contains("INT. PLACE - DAY");
   }
 
   @Test

@@ -15,13 +15,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenplayRobustnessTest {
   private static final int CHARACTERS = 250_000;
 
-  /** Four times the text must not take sixteen times as long: at this size that would be minutes. */
+  /**
+   * Four times the text must not take sixteen times as long: at this size that would be minutes.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", " ", "a ", "(", "()", "[[", "[[a]]", "/*", "*", "*a", "_a ", "**a* ", "A", "A ", "A: ", "INT. ", " - ",
-        "#", "MARA: He goes. ", "He goes. ", "\n", "\n\n", "A\nb\n\n", "INT. A\n", "\t", "(a\n", "\f", "<", "&", "<a>",
-        "1 ", ".", "\"", "'", "[[\n"
+        "a",
+        " ",
+        "a ",
+        "(",
+        "()",
+        "[[",
+        "[[a]]",
+        "/*",
+        "*",
+        "*a",
+        "_a ",
+        "**a* ",
+        "A",
+        "A ",
+        "A: ",
+        "INT. ",
+        " - ",
+        "#",
+        "MARA: He goes. ",
+        "He goes. ",
+        "\n",
+        "\n\n",
+        "A\nb\n\n",
+        "INT. A\n",
+        "\t",
+        "(a\n",
+        "\f",
+        "<",
+        "&",
+        "<a>",
+        "1 ",
+        ".",
+        "\"",
+        "'",
+        "[[\n"
       })
   void aFloodOfAnythingIsReadInSeconds(String part) {
     String text = "INT. X - DAY\n\nMARA: " + part.repeat(CHARACTERS / part.length());
@@ -44,10 +78,23 @@ class ScreenplayRobustnessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<a>", "<Paragraph><Text>", "<Text>", "<Content>", "<DualDialogue>", "<ScriptNote>"})
+  @ValueSource(
+      strings = {
+        "<a>",
+        "<Paragraph><Text>",
+        "<Text>",
+        "<Content>",
+        "<DualDialogue>",
+        "<ScriptNote>"
+      })
   void deepXmlNeitherHangsNorOverflows(String tag) {
     String close = tag.contains("><") ? "</Text></Paragraph>" : tag.replace("<", "</");
-    String text = "<FinalDraft><Content>" + tag.repeat(50_000) + "x" + close.repeat(50_000) + "</Content></FinalDraft>";
+    String text =
+        "<FinalDraft><Content>"
+            + tag.repeat(50_000)
+            + "x"
+            + close.repeat(50_000)
+            + "</Content></FinalDraft>";
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(15), () -> ScreenplayReader.read(new Source("a.fdx", text)));
   }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** docs/shot-list.md says what the parser does. */
 class ShotListDocsTest {
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| (scene|shot|either) \\| (.*) \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([a-z]+)` \\| (scene|shot|either) \\| (.*) \\|$");
 
   private static String page() throws IOException {
     return Files.readString(Path.of("docs/shot-list.md"));
@@ -24,9 +25,14 @@ class ShotListDocsTest {
   @Test
   void thePageListsEveryKeywordAsTheProgramKnowsIt() throws IOException {
     List<String> rows =
-        ROW.matcher(page()).results().map(m -> m.group(1) + "|" + m.group(2) + "|" + m.group(3).replace("`", "")).toList();
+        ROW.matcher(page())
+            .results()
+            .map(m -> m.group(1) + "|" + m.group(2) + "|" + m.group(3).replace("`", ""))
+            .toList();
     List<String> known =
-        Arrays.stream(Keyword.values()).map(k -> k.word() + "|" + k.where() + "|" + k.doc()).toList();
+        Arrays.stream(Keyword.values())
+            .map(k -> k.word() + "|" + k.where() + "|" + k.doc())
+            .toList();
     assertThat(rows).containsExactlyElementsOf(known);
   }
 
@@ -34,7 +40,8 @@ class ShotListDocsTest {
   void theExampleOfThePageIsAShotListInItsOwnLayout() throws IOException {
     String text = page();
     int begin = text.indexOf("actionline shots 1\nfilm");
-    Source example = new Source("slack-water.shots", text.substring(begin, text.indexOf("```", begin)));
+    Source example =
+        new Source("slack-water.shots", text.substring(begin, text.indexOf("```", begin)));
     Result<ShotList> list = ShotListParser.parse(example);
     assertThat(list.diagnostics()).isEmpty();
     assertThat(ShotListFormatter.format(example)).isEqualTo(example.text());
@@ -44,8 +51,10 @@ class ShotListDocsTest {
   void theMistakeOfThePageReadsAsTheProgramTellsIt() throws IOException {
     String text = page();
     int begin = text.indexOf("actionline shots 1\nfilm");
-    String example = text.substring(begin, text.indexOf("```", begin)).replace("RUTH limps", "RUHT limps");
-    List<Diagnostic> told = ShotListParser.parse(new Source("slack-water.shots", example)).diagnostics();
+    String example =
+        text.substring(begin, text.indexOf("```", begin)).replace("RUTH limps", "RUHT limps");
+    List<Diagnostic> told =
+        ShotListParser.parse(new Source("slack-water.shots", example)).diagnostics();
     assertThat(told).hasSize(1);
     assertThat(page()).contains(told.get(0).render());
   }

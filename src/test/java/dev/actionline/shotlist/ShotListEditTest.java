@@ -15,7 +15,8 @@ class ShotListEditTest {
   void aLensIsChangedAndNothingElse() {
     Source source = new Source("lighthouse.shots", Golden.read("shotlist/lighthouse.shots"));
     Statement.Direction camera =
-        (Statement.Direction) ShotListParser.parse(source).value().scenes().get(0).shots().get(0).statements().get(0);
+        (Statement.Direction)
+            ShotListParser.parse(source).value().scenes().get(0).shots().get(0).statements().get(0);
     Span lens = camera.phrases().get(1).span();
     assertThat(ShotListEdit.of(source).replace(lens, "35mm").text())
         .isEqualTo(source.text().replace("24mm", "35mm"));
@@ -23,9 +24,12 @@ class ShotListEditTest {
 
   @Test
   void linesComeAndGoWithTheEndsTheTextHas() {
-    assertThat(ShotListEdit.of(THREE).insertAfter(1, "new").text()).isEqualTo("one  -- a\r\nnew\r\n  two\r\nthree");
-    assertThat(ShotListEdit.of(THREE).insertAfter(0, "new").text()).isEqualTo("new\r\none  -- a\r\n  two\r\nthree");
-    assertThat(ShotListEdit.of(THREE).insertAfter(3, "new").text()).isEqualTo("one  -- a\r\n  two\r\nthree\r\nnew");
+    assertThat(ShotListEdit.of(THREE).insertAfter(1, "new").text())
+        .isEqualTo("one  -- a\r\nnew\r\n  two\r\nthree");
+    assertThat(ShotListEdit.of(THREE).insertAfter(0, "new").text())
+        .isEqualTo("new\r\none  -- a\r\n  two\r\nthree");
+    assertThat(ShotListEdit.of(THREE).insertAfter(3, "new").text())
+        .isEqualTo("one  -- a\r\n  two\r\nthree\r\nnew");
     assertThat(ShotListEdit.of(THREE).removeLine(2).text()).isEqualTo("one  -- a\r\nthree");
     assertThat(ShotListEdit.of(THREE).removeLine(3).text()).isEqualTo("one  -- a\r\n  two");
   }
@@ -44,8 +48,10 @@ class ShotListEditTest {
 
   @Test
   void twoChangesOfTheSameWordsAreRefused() {
-    ShotListEdit edit = ShotListEdit.of(THREE).replace(new Span(0, 3), "x").replace(new Span(2, 5), "y");
+    ShotListEdit edit =
+        ShotListEdit.of(THREE).replace(new Span(0, 3), "x").replace(new Span(2, 5), "y");
     assertThatThrownBy(edit::text).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> ShotListEdit.of(THREE).removeLine(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> ShotListEdit.of(THREE).removeLine(4))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

@@ -71,7 +71,8 @@ class ShotListFormatterTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void lineEndsStayAsTheyAre(String end) {
     String text = Golden.read("shotlist/lighthouse.shots").replace("\n", end);
-    assertThat(format(text).replace(end, "\n")).isEqualTo(format(Golden.read("shotlist/lighthouse.shots")));
+    assertThat(format(text).replace(end, "\n"))
+        .isEqualTo(format(Golden.read("shotlist/lighthouse.shots")));
   }
 
   /** Spaces thrown in at random change neither what the list says nor how it is laid out. */
@@ -82,7 +83,9 @@ class ShotListFormatterTest {
     for (int seed = 0; seed < 200; seed++) {
       String sprinkled = sprinkle(text, new Random(seed));
       String laidOut = format(sprinkled);
-      assertThat(Tree.of(ShotListParser.parse(new Source("x", laidOut)).value())).as("seed " + seed).isEqualTo(said);
+      assertThat(Tree.of(ShotListParser.parse(new Source("x", laidOut)).value()))
+          .as("seed " + seed)
+          .isEqualTo(said);
       assertThat(format(laidOut)).as("seed " + seed).isEqualTo(laidOut);
     }
   }
@@ -98,7 +101,11 @@ class ShotListFormatterTest {
         quoted ^= c == '"' && line.charAt(i - 1) != '\\';
         begun |= c != ' ';
         out.append(c);
-        boolean kept = !begun || quoted || line.startsWith("scene") || line.substring(0, i).matches(".*(GULL|Old)");
+        boolean kept =
+            !begun
+                || quoted
+                || line.startsWith("scene")
+                || line.substring(0, i).matches(".*(GULL|Old)");
         if (c == ' ' && !kept && random.nextInt(6) == 0) {
           out.append(" ".repeat(1 + random.nextInt(3)));
         }

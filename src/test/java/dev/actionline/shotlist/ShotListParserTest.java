@@ -50,7 +50,9 @@ class ShotListParserTest {
     Source source = new Source("lighthouse.shots", Golden.read("shotlist/lighthouse.shots"));
     ShotList list = ShotListParser.parse(source).value();
     List<String> words =
-        list.scenes().get(0).shots().get(1).statements().stream().map(s -> source.slice(s.span())).toList();
+        list.scenes().get(0).shots().get(1).statements().stream()
+            .map(s -> source.slice(s.span()))
+            .toList();
     assertThat(words)
         .containsExactly(
             "focus on ODA",
@@ -60,7 +62,9 @@ class ShotListParserTest {
             "then ODA and BRUNO: \"No!\"",
             "then ODA and BRUNO: \"No!\"",
             "until ODA stops");
-    assertThat(source.slice(list.scenes().get(1).span())).startsWith("scene 4").endsWith("forgive\"");
+    assertThat(source.slice(list.scenes().get(1).span()))
+        .startsWith("scene 4")
+        .endsWith("forgive\"");
     assertThat(source.slice(list.film().span())).startsWith("film").endsWith("seed 41");
   }
 
@@ -74,7 +78,8 @@ class ShotListParserTest {
   @Test
   void aPossessiveIsItsName() {
     Statement.Act act = (Statement.Act) statement("IVO takes MARA's hand");
-    assertThat(act.phrases().get(0).terms().stream().map(Term::text)).containsExactly("takes", "MARA", "hand");
+    assertThat(act.phrases().get(0).terms().stream().map(Term::text))
+        .containsExactly("takes", "MARA", "hand");
     assertThat(act.phrases().get(0).terms().get(1).kind()).isEqualTo(Term.Kind.NAME);
   }
 
@@ -105,7 +110,9 @@ class ShotListParserTest {
 
   @Test
   void framesAreCountedAtTheFilmsRate() {
-    String text = HEAD.replace("film \"Test\"", "film \"Test\"\n  30 fps") + "    at 15 frames IVO walks for 60 frames\n";
+    String text =
+        HEAD.replace("film \"Test\"", "film \"Test\"\n  30 fps")
+            + "    at 15 frames IVO walks for 60 frames\n";
     Timing timing = parse(text).value().scenes().get(0).shots().get(0).statements().get(0).timing();
     assertThat(timing.atSeconds()).isEqualTo(0.5);
     assertThat(timing.lengthSeconds().getAsDouble()).isEqualTo(2.0);
@@ -121,20 +128,33 @@ class ShotListParserTest {
   void curvedQuotesAndACarriageReturnAreRead() {
     Result<ShotList> result = parse((HEAD + "    MARA: \u201Cyes\u201D\n").replace("\n", "\r\n"));
     assertThat(result.diagnostics()).isEmpty();
-    Statement.Speech speech = (Statement.Speech) result.value().scenes().get(0).shots().get(0).statements().get(0);
+    Statement.Speech speech =
+        (Statement.Speech) result.value().scenes().get(0).shots().get(0).statements().get(0);
     assertThat(speech.words()).isEqualTo("yes");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "head", "newer", "empty", "no-shots", "no-scenes", "cast", "scenes", "depth", "statements",
-        "speeches", "ten"
+        "head",
+        "newer",
+        "empty",
+        "no-shots",
+        "no-scenes",
+        "cast",
+        "scenes",
+        "depth",
+        "statements",
+        "speeches",
+        "ten"
       })
   void mistakesAreAllToldAtOnce(String name) {
-    Source source = new Source(name + ".shots", Golden.read("shotlist/mistakes/" + name + ".shots"));
+    Source source =
+        new Source(name + ".shots", Golden.read("shotlist/mistakes/" + name + ".shots"));
     String told =
-        ShotListParser.parse(source).diagnostics().stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
+        ShotListParser.parse(source).diagnostics().stream()
+            .map(Diagnostic::render)
+            .collect(Collectors.joining("\n"));
     Golden.check("shotlist/mistakes/" + name + ".txt", told);
   }
 
@@ -156,7 +176,10 @@ class ShotListParserTest {
     for (Keyword keyword : Keyword.values()) {
       String example = keyword.doc().substring(keyword.doc().indexOf(": ") + 2);
       for (String line : example.split("; ")) {
-        String before = keyword.where().equals("scene") ? HEAD.replace("  shot 1A\n", "  " + line + "\n  shot 1A\n    lasts 1s\n") : HEAD + "    " + line + "\n";
+        String before =
+            keyword.where().equals("scene")
+                ? HEAD.replace("  shot 1A\n", "  " + line + "\n  shot 1A\n    lasts 1s\n")
+                : HEAD + "    " + line + "\n";
         assertThat(parse(before).diagnostics()).as(line).isEmpty();
       }
     }

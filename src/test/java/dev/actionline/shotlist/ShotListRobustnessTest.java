@@ -20,8 +20,32 @@ class ShotListRobustnessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "a ", "a,", "a;", "\"", "\"\" ", "(", "()", ":", "@", "@1 ", "--", " --", "1", "1 ", "1 in ", "MARA ",
-        "MARA and ", "MARA, ", "\\", "over 1s ", "\u201C", "\t", "'", "-", "light a; "
+        "a",
+        "a ",
+        "a,",
+        "a;",
+        "\"",
+        "\"\" ",
+        "(",
+        "()",
+        ":",
+        "@",
+        "@1 ",
+        "--",
+        " --",
+        "1",
+        "1 ",
+        "1 in ",
+        "MARA ",
+        "MARA and ",
+        "MARA, ",
+        "\\",
+        "over 1s ",
+        "\u201C",
+        "\t",
+        "'",
+        "-",
+        "light a; "
       })
   void aMillionCharactersOfAnythingAreReadInSeconds(String part) {
     String text = HEAD + part.repeat(1_000_000 / part.length()) + " and MARA run";
@@ -29,7 +53,10 @@ class ShotListRobustnessTest {
         Duration.ofSeconds(10),
         () -> {
           Source source = new Source("long.shots", text);
-          ShotListParser.parse(source).diagnostics().stream().limit(50).map(Diagnostic::render).toList();
+          ShotListParser.parse(source).diagnostics().stream()
+              .limit(50)
+              .map(Diagnostic::render)
+              .toList();
           ShotListFormatter.format(source);
         });
   }
@@ -40,7 +67,9 @@ class ShotListRobustnessTest {
     assertThat(ShotListParser.parse(source).diagnostics().get(0).render().length()).isLessThan(500);
   }
 
-  /** Lists with letters swapped, cut and doubled at random: never an exception, spans always inside. */
+  /**
+   * Lists with letters swapped, cut and doubled at random: never an exception, spans always inside.
+   */
   @Test
   void aDamagedListStillGivesATree() {
     String text = Golden.read("shotlist/lighthouse.shots");
@@ -65,7 +94,8 @@ class ShotListRobustnessTest {
       String laidOut = ShotListFormatter.format(source);
       if (!result.hasErrors()) {
         assertThat(Tree.of(ShotListParser.parse(new Source("x", laidOut)).value()))
-            .as("seed " + seed + "\n" + laidOut).isEqualTo(Tree.of(result.value()));
+            .as("seed " + seed + "\n" + laidOut)
+            .isEqualTo(Tree.of(result.value()));
       }
     }
   }

@@ -10,10 +10,25 @@ final class Tree {
   static String of(ShotList list) {
     Tree tree = new Tree();
     ShotList.Film film = list.film();
-    tree.line(0, "film " + film.title() + " | " + film.rate() + " fps " + film.width() + "x" + film.height());
-    tree.line(1, String.format("aspect %.3f sensor %.2fx%.2f seed %d", film.aspect(),
-        film.sensorWidthMm(), film.sensorHeightMm(), film.seed()));
-    list.cast().forEach(c -> tree.line(0, "cast " + c.name() + ": " + phrases(c.traits()) + origin(c.origin())));
+    tree.line(
+        0,
+        "film "
+            + film.title()
+            + " | "
+            + film.rate()
+            + " fps "
+            + film.width()
+            + "x"
+            + film.height());
+    tree.line(
+        1,
+        String.format(
+            "aspect %.3f sensor %.2fx%.2f seed %d",
+            film.aspect(), film.sensorWidthMm(), film.sensorHeightMm(), film.seed()));
+    list.cast()
+        .forEach(
+            c ->
+                tree.line(0, "cast " + c.name() + ": " + phrases(c.traits()) + origin(c.origin())));
     list.scenes().forEach(tree::scene);
     return tree.out.toString();
   }
@@ -38,7 +53,8 @@ final class Tree {
     } else if (s instanceof Statement.Place place) {
       text = "place " + terms(place.subjects()) + " -> " + phrases(place.phrases());
     } else if (s instanceof Statement.Speech speech) {
-      text = "speech " + speech.speaker().text() + " (" + speech.extension() + ") " + speech.words();
+      text =
+          "speech " + speech.speaker().text() + " (" + speech.extension() + ") " + speech.words();
     } else {
       Statement.Direction direction = (Statement.Direction) s;
       text = "direction " + direction.keyword().word() + " -> " + phrases(direction.phrases());
@@ -48,8 +64,11 @@ final class Tree {
 
   private static String timing(Timing timing) {
     String at = timing.start() == Timing.Start.AT ? " " + timing.atSeconds() + "s" : "";
-    String length = timing.lengthSeconds().isPresent() ? " length " + timing.lengthSeconds().getAsDouble() : "";
-    return timing.equals(Timing.NEXT) ? "" : "[" + timing.start().name().toLowerCase() + at + length + "] ";
+    String length =
+        timing.lengthSeconds().isPresent() ? " length " + timing.lengthSeconds().getAsDouble() : "";
+    return timing.equals(Timing.NEXT)
+        ? ""
+        : "[" + timing.start().name().toLowerCase() + at + length + "] ";
   }
 
   private static String origin(java.util.Optional<Origin> origin) {
