@@ -33,6 +33,8 @@ final class ActReader {
           "upright", "open", "shut", "closed", "together", "apart", "through", "on", "under", "home", "past",
           "by", "along", "across", "again", "once", "both", "still", "alone");
   private static final Set<String> INTO = Set.of("at", "into", "through", "toward", "towards", "against", "on", "in");
+  private static final Set<String> ASPECTS =
+      Set.of("try", "attempt", "struggle", "fail", "manage", "begin", "start", "continue");
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
   private static final Map<String, Double> COUNTS =
       Map.of("two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0, "six", 6.0, "seven", 7.0, "eight", 8.0);
@@ -103,9 +105,10 @@ final class ActReader {
     }
     boolean infinitive = terms.size() > 2 && terms.get(1).is("to");
     if (infinitive) {
-      String lemma = Verbs.lemma(terms.get(0).text());
-      if (Set.of("try", "attempt", "struggle", "fail", "manage", "begin", "start", "continue").contains(lemma)) {
-        switch (lemma) {
+      Optional<String> aspect =
+          Stems.verb(lower(terms.get(0))).stream().filter(ASPECTS::contains).findFirst();
+      if (aspect.isPresent() && Verbs.action(aspect.get()).isEmpty()) {
+        switch (aspect.get()) {
           case "try", "attempt", "struggle" -> manner.add("trying");
           case "fail" -> manner.add("failing");
           default -> { }

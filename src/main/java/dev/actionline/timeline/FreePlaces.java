@@ -1,9 +1,13 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.joml.Vector3f;
 
 /** Places that nobody named: near the middle, by the door, beside where somebody stands already. */
@@ -55,6 +59,93 @@ final class FreePlaces {
     return count == 0 ? 180 : Stance.headingOf(sum.x / count - p.x, sum.z / count - p.z);
   }
 
+  /**
+   * A spot where a body can be: before what is only looked at or lain on, and not inside walls or
+   * furniture. Seats, floors and measured places stay.
+   */
+  static Places.Spot standing(World world, Places.Spot spot) {
+    String type = spot.markType();
+    boolean before = List.of("look", "surface", "grip", "muzzle").contains(type);
+    Vector3f p = new Vector3f(spot.point());
+    if (before) {
+      return beforeIt(world, spot, p);
+    }
+    boolean wall = type.isEmpty() && spot.at().isPresent() && !inside(world, p.x, p.z);
+    if (!wall) {
+      return spot;
+    }
+    Vector3f from = anchor(world, spot.at().get());
+    Vector3f way = new Vector3f(p).sub(from);
+    for (int turn = 20; turn <= 180; turn += 20) {
+      for (int side = -1; side <= 1; side += 2) {
+        Vector3f other =
+            new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
+        if (inside(world, other.x, other.z)) {
+          other.y = world.floor(other.x, other.z);
+          double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
+          return spot.at(other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
+        }
+      }
+    }
+    return spot;
+  }
+
+  /**
+   * The place to go to instead, for a walk that would end inside furniture, a wall or a liquid that
+   * it was only to lead to; empty when it ends well.
+   */
+  static Optional<Target> beforeTarget(World world, Call call, Motion motion) {
+    boolean leads = List.of("to", "at", "towards", "toward", "by", "near", "beside", "").contains(call.relation());
+    if (call.target().isEmpty() || !leads || call.target().get().markType().equals("seat")) {
+      return Optional.empty();
+    }
+    Vector3f from = call.entry().position();
+    Vector3f end = motion.stance(motion.seconds()).position();
+    boolean travels = Math.hypot(end.x - from.x, end.z - from.z) > 0.3;
+    boolean bad = !inside(world, end.x, end.z) || world.ground().liquid(end.x, end.z);
+    if (!travels || !bad) {
+      return Optional.empty();
+    }
+    Target target = call.target().get();
+    Vector3f at = world.point(target, call.start());
+    Vector3f way = new Vector3f(from.x - end.x, 0, from.z - end.z);
+    float far = way.length();
+    for (float back = 0.1f; back < far; back += 0.1f) {
+      Vector3f p = new Vector3f(way).mul(back / far).add(end);
+      if (inside(world, p.x, p.z) && !world.ground().liquid(p.x, p.z)) {
+        p.y = world.floor(p.x, p.z);
+        float faces = (float) Stance.headingOf(at.x - p.x, at.z - p.z);
+        return Optional.of(
+            new Target(
+                Target.Kind.PLACE, target.name(), Optional.empty(), p, Optional.of(faces), "floor"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Vector3f anchor(World world, Target target) {
+    return target.kind() == Target.Kind.PERFORMER
+        ? world.stance(target.name(), 0).position()
+        : world.point(target, 0);
+  }
+
+  private static Places.Spot beforeIt(World world, Places.Spot spot, Vector3f p) {
+    Vector3f centre = centre(world).position();
+    Vector3f way = new Vector3f(centre.x - p.x, 0, centre.z - p.z);
+    if (way.length() < 0.1f) {
+      way.set(0, 0, 1);
+    }
+    way.normalize();
+    for (float far = 0.5f; far < 2.5f; far += 0.1f) {
+      Vector3f at = new Vector3f(way).mul(far).add(p.x, 0, p.z);
+      if (inside(world, at.x, at.z)) {
+        at.y = world.floor(at.x, at.z);
+        return spot.at(at, OptionalDouble.of(Stance.headingOf(p.x - at.x, p.z - at.z)));
+      }
+    }
+    return spot;
+  }
+
   /** The set's door; its edge towards the foreground when it has none. */
   static Stance entrance(World world) {
     Optional<Model.Mark> door =
@@ -98,6 +189,11 @@ final class FreePlaces {
         return false;
       }
     }
+    return inside(world, x, z);
+  }
+
+  /** Within the set, and not inside what people walk around. */
+  private static boolean inside(World world, float x, float z) {
     for (Model.Obstacle o : world.obstacles()) {
       boolean inside =
           x > o.minX() - 0.3 && x < o.maxX() + 0.3 && z > o.minZ() - 0.3 && z < o.maxZ() + 0.3;

@@ -2,49 +2,55 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joml.Vector3f;
 
-/** What a set offers to feet and falling things: the height of its floor, its liquids, its ways. */
+/**
+ * What a set offers to feet and falling things: the height of its floor, its liquids, its ways.
+ *
+ * <p>The floor is read from the set's own surfaces: of those that lie above each other at a place it
+ * is the one nearest to the height of the nearest mark that people stand on, so that a table's top is
+ * no floor and a gallery is one near its own marks. A liquid wins over the floor below it.
+ */
 final class Ground implements Flight.Ground {
+  /** Where a mark and the surfaces disagree, a mark is right this far around it, metres. */
+  private static final double MARK = 0.45;
+
+  private static final Map<String, Ground> KNOWN = new ConcurrentHashMap<>();
+
   private final Model set;
+  private final Surfaces surfaces;
   private final Walkways walkways;
 
   private Ground(Model set) {
     this.set = set;
+    this.surfaces = new Surfaces(set);
     this.walkways = new Walkways(set.obstacles());
   }
 
+  /** The ground of a set; worked out once for a model. */
   static Ground of(Model set) {
-    return new Ground(set);
+    return KNOWN.compute(
+        set.name(), (name, known) -> known != null && known.set == set ? known : new Ground(set));
   }
 
   @Override
   public float height(float x, float z) {
-    Model.Mark nearest = null;
-    double best = 2.0;
+    float height = surfaces.height(x, z);
     for (Model.Mark mark : set.marks()) {
-      boolean stands = mark.type().equals("floor") || mark.type().equals("edge") || mark.type().equals("liquid");
-      double far = Math.hypot(mark.position().x - x, mark.position().z - z);
-      if (stands && far < best) {
-        best = far;
-        nearest = mark;
+      Vector3f p = mark.position();
+      boolean stands = mark.type().equals("floor") || mark.type().equals("edge");
+      if (stands && Math.hypot(p.x - x, p.z - z) < MARK && Math.abs(p.y - height) > 0.1) {
+        return p.y;
       }
     }
-    return nearest == null ? 0 : nearest.position().y;
+    return height;
   }
 
   @Override
   public boolean liquid(float x, float z) {
-    Model.Mark nearest = null;
-    double best = 2.0;
-    for (Model.Mark mark : set.marks()) {
-      double far = Math.hypot(mark.position().x - x, mark.position().z - z);
-      if (far < best) {
-        best = far;
-        nearest = mark;
-      }
-    }
-    return nearest != null && nearest.type().equals("liquid");
+    return surfaces.liquid(x, z);
   }
 
   /** Corners of a walk on the floor, around the set's furniture and some more obstacles. */

@@ -113,13 +113,8 @@ final class Library {
     List<String> words = new ArrayList<>(List.of(noun.trim().split("\\s+")));
     while (!words.isEmpty()) {
       String joined = String.join(" ", words);
-      forms.add(joined);
-      forms.add(joined.replace(' ', '-'));
-      String last = words.get(words.size() - 1);
-      String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-      List<String> base = new ArrayList<>(words.subList(0, words.size() - 1));
-      base.add(lemma);
-      forms.add(String.join(" ", base));
+      forms.addAll(Stems.noun(joined));
+      forms.addAll(Stems.noun(joined.replace(' ', '-')));
       words.remove(0);
     }
     return List.copyOf(forms);

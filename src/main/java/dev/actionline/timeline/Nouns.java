@@ -196,13 +196,8 @@ final class Nouns {
   }
 
   private static List<String> forms(List<String> words) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(String.join(" ", words));
+    Set<String> forms = new LinkedHashSet<>(Stems.noun(String.join(" ", words)));
     forms.add(String.join("-", words));
-    String last = words.get(words.size() - 1);
-    List<String> base = new ArrayList<>(words.subList(0, words.size() - 1));
-    base.add(WordNet.get().lemma(last, WordNet.Kind.NOUN));
-    forms.add(String.join(" ", base));
     return List.copyOf(forms);
   }
 
@@ -250,6 +245,13 @@ final class Nouns {
   List<Model.Mark> marks(String word, String relation) {
     List<Model.Mark> all = new ArrayList<>();
     List<Model.Mark> marks = world.set().marks();
+    // a mark may be called by its preposition too: "at the window" is not the window itself
+    boolean towards = Set.of("to", "towards", "toward", "by", "near").contains(relation);
+    String at = (towards ? "at" : relation) + " the " + word;
+    marks.stream().filter(m -> m.words().contains(at)).forEach(all::add);
+    if (!all.isEmpty()) {
+      return all;
+    }
     marks.stream().filter(m -> m.name().equals(word)).forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.words().contains(word)).forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.name().matches("\\Q" + word + "\\E[ -]?\\d+"))
@@ -294,8 +296,8 @@ final class Nouns {
     });
     known.removeIf(k -> k.matches(".*\\d.*"));
     for (int n = Math.min(3, words.size()); n > 0; n--) {
-      List<String> forms = forms(words.subList(0, n));
-      String noun = forms.get(forms.size() - 1);
+      String noun =
+          WordNet.get().lemma(String.join(" ", words.subList(0, n)), WordNet.Kind.NOUN);
       if (!WordNet.get().knows(noun, WordNet.Kind.NOUN)) {
         continue;
       }

@@ -83,6 +83,11 @@ final class Performances {
       Intent intent, String performer, double start, OptionalDouble seconds, boolean answer, int line) {
     Call call = call(intent, performer, start, seconds);
     Motion motion = intent.action().plan(call);
+    Optional<Target> before = FreePlaces.beforeTarget(world, call, motion);
+    if (before.isPresent()) {
+      call = call(intent.with(before), performer, start, seconds);
+      motion = intent.action().plan(call);
+    }
     double end = start + desk.film().snappedLength(motion.seconds());
     return new Segment(
         start, desk.film().snapped(end), intent.action().name(), motion, call, answer, List.of(), line);

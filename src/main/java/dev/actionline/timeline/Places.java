@@ -47,6 +47,10 @@ final class Places {
       Optional<Target> at,
       String relation) {
 
+    Spot at(Vector3f other, OptionalDouble faces) {
+      return new Spot(other, faces, markType, mark, at, relation);
+    }
+
     Target target(String words) {
       Optional<Float> faces =
           heading.isPresent() ? Optional.of((float) heading.getAsDouble()) : Optional.empty();

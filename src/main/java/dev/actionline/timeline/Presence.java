@@ -7,6 +7,7 @@ import dev.actionline.shotlist.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,11 @@ final class Presence {
   }
 
   static boolean isVoiceOver(String extension) {
-    return extension.toUpperCase(java.util.Locale.ROOT).replace(".", "").contains("VO");
+    return extension.toUpperCase(Locale.ROOT).replace(".", "").contains("VO");
   }
 
   static boolean isOffScreen(String extension) {
-    String e = extension.toUpperCase(java.util.Locale.ROOT).replace(".", "");
+    String e = extension.toUpperCase(Locale.ROOT).replace(".", "");
     return e.contains("OS") && !e.matches(".*[A-Z]OS.*|.*OS[A-Z].*") || e.contains("OFF");
   }
 
@@ -75,8 +76,8 @@ final class Presence {
   /** True when somebody's first deed is to come in. */
   static boolean enters(ShotList.Scene scene, String name) {
     return firstAct(scene, name)
-        .map(a -> Verbs.lemma(a.phrases().get(0).first().text()))
-        .filter(v -> Set.of("enter", "arrive", "appear", "emerge").contains(v))
+        .map(a -> Stems.verb(a.phrases().get(0).first().text().toLowerCase(Locale.ROOT)))
+        .filter(v -> v.stream().anyMatch(Set.of("enter", "arrive", "appear", "emerge")::contains))
         .isPresent();
   }
 

@@ -189,6 +189,7 @@ final class SceneDesk {
   /** Whether a bare word can tell how something is done. */
   boolean isManner(String word) {
     return word.endsWith("ly")
+        || Set.of("fast", "hard", "slow", "low", "high", "straight", "quick").contains(word)
         || WordNet.get().knows(word, WordNet.Kind.ADVERB)
         || WordNet.get().knows(word, WordNet.Kind.ADJECTIVE)
             && !WordNet.get().knows(word, WordNet.Kind.NOUN);

@@ -150,7 +150,7 @@ final class Staging {
               film.source(), phrase.terms().get(read.next()).span(),
               "this is no part of the place", "separate how somebody is from where by a comma"));
     }
-    Places.Spot spot = read.spot().get();
+    Places.Spot spot = FreePlaces.standing(world, read.spot().get());
     int index = 0;
     for (Term other : line.subjects()) {
       if (other.text().equals(name)) {

@@ -57,8 +57,22 @@ final class Verbs {
     return SINGLE;
   }
 
+  /** First words of all that the catalogue lists. */
+  private static final Set<String> FIRST = new TreeSet<>();
+
+  static {
+    BY_WORD.keySet().forEach(w -> FIRST.add(w.split(" ")[0]));
+  }
+
+  /** The base form of a verb; the dictionary is asked for what no catalogue lists. */
   static String lemma(String word) {
-    return WordNet.get().lemma(word.toLowerCase(Locale.ROOT), WordNet.Kind.VERB);
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String form : Stems.verb(lower)) {
+      if (FIRST.contains(form)) {
+        return form;
+      }
+    }
+    return WordNet.get().lemma(lower, WordNet.Kind.VERB);
   }
 
   /** The longest run of first words that means an action; else the first word's nearest kin. */
@@ -71,6 +85,9 @@ final class Verbs {
       return exact;
     }
     String lemma = lemma(terms.get(0).text());
+    if (BY_WORD.containsKey(lemma)) {
+      return Optional.of(found(lemma, terms.subList(1, terms.size())));
+    }
     return WordNet.get()
         .nearest(lemma, WordNet.Kind.VERB, SINGLE)
         .map(
@@ -83,7 +100,7 @@ final class Verbs {
   private static Optional<Found> exact(List<Term> terms) {
     List<String> words = leadingWords(terms);
     String first = words.get(0);
-    List<String> forms = List.of(lemma(first), first);
+    List<String> forms = Stems.verb(first);
     for (int n = Math.min(LONGEST, words.size()); n > 1; n--) {
       for (String form : forms) {
         String said = join(form, words.subList(1, n));

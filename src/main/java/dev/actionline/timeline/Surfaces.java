@@ -1,0 +1,187 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Material.Pattern;
+import dev.actionline.stage.Mesh;
+import dev.actionline.stage.Model;
+import java.util.Arrays;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** A set seen from above: the height of what one would stand on, on a grid of ten centimetres. */
+final class Surfaces {
+  private static final float CELL = 0.1f;
+  /** Larger grounds are read on a coarser grid, so that no more cells than this are kept. */
+  private static final int MOST = 1_000_000;
+  /** What leans more than about fifty degrees is no floor. */
+  private static final float STEEP = 0.64f;
+  /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
+  private static final float BASIN = 1.2f;
+
+  private final float cell;
+  private final float minX;
+  private final float minZ;
+  private final int columns;
+  private final int rows;
+  private final float[] height;
+  private final float[] liquid;
+  private final float[] wanted;
+
+  Surfaces(Model set) {
+    this.minX = set.low().x;
+    this.minZ = set.low().z;
+    float wide = Math.max(0.1f, set.high().x - minX);
+    float deep = Math.max(0.1f, set.high().z - minZ);
+    this.cell = Math.max(CELL, (float) Math.sqrt(wide * deep / MOST));
+    this.columns = (int) Math.ceil(wide / cell) + 1;
+    this.rows = (int) Math.ceil(deep / cell) + 1;
+    this.height = new float[columns * rows];
+    this.liquid = new float[columns * rows];
+    this.wanted = wanted(set);
+    Arrays.fill(height, Float.NaN);
+    Arrays.fill(liquid, Float.NaN);
+    for (Model.Part part : set.parts()) {
+      if (part.motion().type() == Model.Motion.Type.NONE) {
+        for (Matrix4f placement : part.placements()) {
+          lay(set, part.mesh(), placement);
+        }
+      }
+    }
+  }
+
+  /** For each cell the height of the nearest mark that people stand on. */
+  private float[] wanted(Model set) {
+    List<Model.Mark> marks =
+        set.marks().stream()
+            .filter(m -> List.of("floor", "edge", "door").contains(m.type()))
+            .toList();
+    float[] all = new float[columns * rows];
+    if (marks.stream().allMatch(m -> Math.abs(m.position().y) < 0.02)) {
+      return all;
+    }
+    for (int i = 0; i < all.length; i++) {
+      float x = minX + (i % columns) * cell;
+      float z = minZ + (i / columns) * cell;
+      double best = Double.MAX_VALUE;
+      for (Model.Mark mark : marks) {
+        double far = Math.hypot(mark.position().x - x, mark.position().z - z);
+        if (far < best) {
+          best = far;
+          all[i] = mark.position().y;
+        }
+      }
+    }
+    return all;
+  }
+
+  private void lay(Model set, Mesh mesh, Matrix4f placement) {
+    Vector3f[] p = {new Vector3f(), new Vector3f(), new Vector3f()};
+    for (int i = 0; i + 2 < mesh.indices().length; i += 3) {
+      for (int k = 0; k < 3; k++) {
+        int v = 3 * mesh.indices()[i + k];
+        p[k].set(mesh.positions()[v], mesh.positions()[v + 1], mesh.positions()[v + 2]);
+        placement.transformPosition(p[k]);
+      }
+      Vector3f normal =
+          new Vector3f(p[1]).sub(p[0]).cross(new Vector3f(p[2]).sub(p[0]));
+      float length = normal.length();
+      if (length > 1e-9f && normal.y / length > STEEP) {
+        int material = mesh.materials()[mesh.indices()[i]] & 0xff;
+        Pattern pattern = set.materials().get(material).pattern();
+        triangle(p, pattern == Pattern.MOLTEN || pattern == Pattern.WATER);
+      }
+    }
+  }
+
+  private void triangle(Vector3f[] p, boolean wet) {
+    int c0 = column(Math.min(p[0].x, Math.min(p[1].x, p[2].x)));
+    int c1 = column(Math.max(p[0].x, Math.max(p[1].x, p[2].x))) + 1;
+    int r0 = row(Math.min(p[0].z, Math.min(p[1].z, p[2].z)));
+    int r1 = row(Math.max(p[0].z, Math.max(p[1].z, p[2].z))) + 1;
+    float area = cross(p[0], p[1], p[2].x, p[2].z);
+    if (Math.abs(area) < 1e-9f) {
+      return;
+    }
+    for (int r = Math.max(0, r0); r <= Math.min(rows - 1, r1); r++) {
+      for (int c = Math.max(0, c0); c <= Math.min(columns - 1, c1); c++) {
+        float x = minX + c * cell;
+        float z = minZ + r * cell;
+        float a = cross(p[1], p[2], x, z) / area;
+        float b = cross(p[2], p[0], x, z) / area;
+        float d = 1 - a - b;
+        if (a >= -1e-4f && b >= -1e-4f && d >= -1e-4f) {
+          put(r * columns + c, a * p[0].y + b * p[1].y + d * p[2].y, wet);
+        }
+      }
+    }
+  }
+
+  private static float cross(Vector3f a, Vector3f b, float x, float z) {
+    return (b.x - a.x) * (z - a.z) - (b.z - a.z) * (x - a.x);
+  }
+
+  private void put(int i, float y, boolean wet) {
+    if (wet) {
+      boolean basin = y < wanted[i] + BASIN;
+      if (basin && (Float.isNaN(liquid[i]) || y > liquid[i])) {
+        liquid[i] = y;
+      }
+      return;
+    }
+    boolean nearer =
+        Float.isNaN(height[i]) || Math.abs(y - wanted[i]) < Math.abs(height[i] - wanted[i]);
+    if (nearer) {
+      height[i] = y;
+    }
+  }
+
+  private int column(float x) {
+    return (int) Math.floor((x - minX) / cell);
+  }
+
+  private int row(float z) {
+    return (int) Math.floor((z - minZ) / cell);
+  }
+
+  private int nearest(float x, float z) {
+    int c = Math.max(0, Math.min(columns - 1, Math.round((x - minX) / cell)));
+    int r = Math.max(0, Math.min(rows - 1, Math.round((z - minZ) / cell)));
+    return r * columns + c;
+  }
+
+  boolean liquid(float x, float z) {
+    int i = nearest(x, z);
+    return !Float.isNaN(liquid[i]) && (Float.isNaN(height[i]) || liquid[i] > height[i] - 0.02f);
+  }
+
+  /** Smooth on slopes, sharp at steps; where the set has no surface, the height of its marks. */
+  float height(float x, float z) {
+    float fx = Math.max(0, Math.min(columns - 1.001f, (x - minX) / cell));
+    float fz = Math.max(0, Math.min(rows - 1.001f, (z - minZ) / cell));
+    int c = (int) fx;
+    int r = (int) fz;
+    int i = r * columns + c;
+    float y = top(nearest(x, z));
+    int right = Math.min(c + 1, columns - 1) - c;
+    int down = (Math.min(r + 1, rows - 1) - r) * columns;
+    float a = top(i);
+    float b = top(i + right);
+    float d = top(i + down);
+    float e = top(i + right + down);
+    float least = Math.min(Math.min(a, b), Math.min(d, e));
+    float most = Math.max(Math.max(a, b), Math.max(d, e));
+    if (most - least > 0.08f) {
+      return y;
+    }
+    float wx = fx - c;
+    float wz = fz - r;
+    return (a * (1 - wx) + b * wx) * (1 - wz) + (d * (1 - wx) + e * wx) * wz;
+  }
+
+  private float top(int i) {
+    if (!Float.isNaN(liquid[i]) && (Float.isNaN(height[i]) || liquid[i] > height[i] - 0.02f)) {
+      return liquid[i];
+    }
+    return Float.isNaN(height[i]) ? wanted[i] : height[i];
+  }
+}
