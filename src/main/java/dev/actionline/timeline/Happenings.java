@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /** What happens in a scene besides bodies and props in motion: glow, looks, effects, sounds. */
@@ -111,7 +112,8 @@ final class Happenings {
     } else if (event instanceof Event.Glow e) {
       glow(e.what(), e.material(), at, e.seconds(), e.from(), e.to());
     } else if (event instanceof Event.Move e) {
-      move(e.what(), e.part(), at, e.seconds(), e.from(), e.to());
+      looks.parts(e.what(), e.part())
+          .forEach(m -> move(m.owner(), m.part(), at, e.seconds(), e.from(), e.to()));
     } else if (event instanceof Event.Become e) {
       looks.named(e.figure(), e.performer())
           .ifPresent(l -> turn(e.performer(), new Turning(at, e.seconds(), l)));
@@ -122,8 +124,11 @@ final class Happenings {
     }
   }
 
-  /** Looks by name: a member of the cast, a figure, a surface. */
+  /** What the names in events mean. */
   interface Looks {
-    java.util.Optional<FigureLook> named(String name, String performer);
+    /** A look by name: a member of the cast, a figure, a surface. */
+    Optional<FigureLook> named(String name, String performer);
+
+    List<MovedParts.Moved> parts(String what, String part);
   }
 }

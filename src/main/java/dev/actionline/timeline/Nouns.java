@@ -254,7 +254,9 @@ final class Nouns {
     }
     marks.stream().filter(m -> m.name().equals(word)).forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.words().contains(word)).forEach(all::add);
-    marks.stream().filter(m -> !all.contains(m) && m.name().matches("\\Q" + word + "\\E[ -]?\\d+"))
+    List<String> heads = all.stream().map(Model.Mark::name).toList();
+    marks.stream()
+        .filter(m -> !all.contains(m) && heads.stream().anyMatch(h -> m.name().startsWith(h + " ")))
         .forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.type().equals(word)).forEach(all::add);
     List<String> wanted = suiting(relation);

@@ -177,6 +177,9 @@ final class Performances {
 
   /** What a motion does to props and to who carries whom, from its beginning on. */
   private void take(Segment segment, String performer) {
+    segment.call().target()
+        .filter(t -> t.markType().equals("seat"))
+        .ifPresent(t -> world.rides().add(performer, t.name(), segment.end()));
     for (Event event : segment.motion().events()) {
       double at = segment.start() + event.at();
       if (at > segment.end() + 0.05 && segment.end() > 0) {

@@ -104,9 +104,8 @@ final class PlayedScene {
       }
     }
     String name = world.set().name();
-    Map<String, Float> moved = new java.util.TreeMap<>(happenings.ramps().all(Happenings.MOVED + "set", seconds));
-    moved.putAll(happenings.ramps().all(Happenings.MOVED + name, seconds));
-    return new FrameState.SetState(name, backdrops, lights, light.air(), java.util.Collections.unmodifiableMap(moved));
+    Map<String, Float> moved = happenings.ramps().all(Happenings.MOVED + "set", seconds);
+    return new FrameState.SetState(name, backdrops, lights, light.air(), moved);
   }
 
   /** Everything that is seen but for set, camera and overlays. */
@@ -131,7 +130,7 @@ final class PlayedScene {
   private Pose pose(Track track, double seconds) {
     String name = track.role().name();
     long seed = desk.seed("life " + name);
-    Pose pose = track.pose(seconds, world);
+    Pose pose = world.pose(track, seconds, world);
     Optional<Segment> running = track.running(seconds);
     double since = track.at(seconds).map(s -> seconds - s.end()).orElse(10.0);
     double idle = running.isPresent() ? 0 : Easing.ramp(since, 0, 0.5);

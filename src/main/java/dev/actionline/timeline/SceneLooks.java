@@ -43,6 +43,11 @@ final class SceneLooks implements Happenings.Looks {
         .map(Figures.Figure::look);
   }
 
+  @Override
+  public List<MovedParts.Moved> parts(String what, String part) {
+    return MovedParts.of(desk.world(), what, part);
+  }
+
   private static FigureLook surfaced(FigureLook l, String surface) {
     return new FigureLook(
         l.figure(), l.heightM(), l.hair(), l.colors(), l.wear(), surface, l.wounds(), l.aged());

@@ -269,7 +269,11 @@ final class Schedule {
   /** Several who go to one place stop side by side. */
   private Intent spread(Intent intent, List<String> names, String name, double start) {
     int index = names.indexOf(name);
-    Optional<Target> target = intent.target();
+    Optional<Target> target =
+        intent.target().map(t -> Seats.free(desk.nouns(), t, name, start));
+    if (!target.equals(intent.target())) {
+      return intent.with(target);
+    }
     boolean place =
         target.isPresent()
             && target.get().kind() == Target.Kind.PLACE

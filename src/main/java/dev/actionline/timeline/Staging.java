@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Target;
 import dev.actionline.core.Span;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Phrase;
@@ -150,7 +151,7 @@ final class Staging {
               film.source(), phrase.terms().get(read.next()).span(),
               "this is no part of the place", "separate how somebody is from where by a comma"));
     }
-    Places.Spot spot = FreePlaces.standing(world, read.spot().get());
+    Places.Spot spot = seat(name, FreePlaces.standing(world, read.spot().get()));
     int index = 0;
     for (Term other : line.subjects()) {
       if (other.text().equals(name)) {
@@ -161,6 +162,17 @@ final class Staging {
     spots.put(name, spot);
     world.add(new Track(role(name), stance(name, spot, index)));
     return true;
+  }
+
+  private Places.Spot seat(String name, Places.Spot spot) {
+    if (!spot.markType().equals("seat") || spot.mark().isEmpty()) {
+      return spot;
+    }
+    Target free = Seats.free(desk.nouns(), spot.target(spot.mark()), name, 0);
+    OptionalDouble heading =
+        free.heading().isPresent() ? OptionalDouble.of(free.heading().get()) : OptionalDouble.empty();
+    return new Places.Spot(
+        free.point(), heading, free.markType(), free.name(), Optional.of(free), spot.relation());
   }
 
   private Role role(String name) {

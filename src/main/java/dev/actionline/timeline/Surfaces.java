@@ -13,6 +13,8 @@ final class Surfaces {
   private static final float CELL = 0.1f;
   /** Larger grounds are read on a coarser grid, so that no more cells than this are kept. */
   private static final int MOST = 1_000_000;
+  /** A set is read this far around its marks, metres: the land beyond is for the eye. */
+  private static final float AROUND = 12;
   /** What leans more than about fifty degrees is no floor. */
   private static final float STEEP = 0.64f;
   /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
@@ -28,10 +30,18 @@ final class Surfaces {
   private final float[] wanted;
 
   Surfaces(Model set) {
-    this.minX = set.low().x;
-    this.minZ = set.low().z;
-    float wide = Math.max(0.1f, set.high().x - minX);
-    float deep = Math.max(0.1f, set.high().z - minZ);
+    Vector3f low = new Vector3f(Float.MAX_VALUE);
+    Vector3f high = new Vector3f(-Float.MAX_VALUE);
+    set.marks().stream()
+        .filter(m -> !m.type().equals("look"))
+        .forEach(m -> {
+          low.min(m.position());
+          high.max(m.position());
+        });
+    this.minX = Math.max(set.low().x, low.x - AROUND);
+    this.minZ = Math.max(set.low().z, low.z - AROUND);
+    float wide = Math.max(0.1f, Math.min(set.high().x, high.x + AROUND) - minX);
+    float deep = Math.max(0.1f, Math.min(set.high().z, high.z + AROUND) - minZ);
     this.cell = Math.max(CELL, (float) Math.sqrt(wide * deep / MOST));
     this.columns = (int) Math.ceil(wide / cell) + 1;
     this.rows = (int) Math.ceil(deep / cell) + 1;

@@ -94,6 +94,16 @@ final class Track {
     return at(seconds).map(s -> s.stance(seconds)).orElse(entry);
   }
 
+  /** When the last action began that led somewhere else, as of a time. */
+  double lastTravel(double seconds) {
+    for (int i = index(seconds); i >= 0; i--) {
+      if (actions.get(i).travels()) {
+        return actions.get(i).end() > seconds ? Double.MAX_VALUE : actions.get(i).end();
+      }
+    }
+    return -1e9;
+  }
+
   Posture posture(double seconds) {
     return at(seconds).map(s -> s.motion().exit()).orElse(Posture.STANDING);
   }

@@ -32,6 +32,7 @@ final class World implements View {
   private final Map<String, PropTrack> props = new LinkedHashMap<>();
   private final Map<String, List<Carried>> carried = new LinkedHashMap<>();
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
+  private final Rides rides;
   private final List<Model.Obstacle> furniture = new ArrayList<>();
   private boolean frozen;
 
@@ -43,6 +44,11 @@ final class World implements View {
   World(Model set) {
     this.set = set;
     this.ground = Ground.of(set);
+    this.rides = new Rides(set);
+  }
+
+  Rides rides() {
+    return rides;
   }
 
   Model set() {
@@ -115,12 +121,31 @@ final class World implements View {
     depth[0]++;
     try {
       Optional<Carried> by = carriedBy(track, sceneSeconds);
-      return by.isPresent()
-          ? carried(track, by.get(), sceneSeconds)
-          : track.stance(sceneSeconds);
+      if (by.isPresent()) {
+        return carried(track, by.get(), sceneSeconds);
+      }
+      return ridden(track, sceneSeconds).map(Rides.Carried::stance)
+          .orElseGet(() -> track.stance(sceneSeconds));
     } finally {
       depth[0]--;
     }
+  }
+
+  /** What carries somebody who sits on a moving part of the set. */
+  private Optional<Rides.Carried> ridden(Track track, double seconds) {
+    if (rides.none()) {
+      return Optional.empty();
+    }
+    double free = track.lastTravel(seconds);
+    return rides.at(track.role().name(), track.stance(seconds), free, seconds);
+  }
+
+  /** The body at a time, with what carries it; {@code view} null for the body before anything live. */
+  Pose pose(Track track, double seconds, View view) {
+    Pose pose = track.pose(seconds, view);
+    return ridden(track, seconds)
+        .map(r -> pose.plus(Pose.Channel.PITCH, r.pitch()))
+        .orElse(pose);
   }
 
   /** Who carries somebody at a time: until the next action of one's own. */
@@ -146,7 +171,7 @@ final class World implements View {
 
   /** The body before anything live. */
   Pose basePose(String performer, double sceneSeconds) {
-    return tracks.get(performer).pose(sceneSeconds, null);
+    return pose(tracks.get(performer), sceneSeconds, null);
   }
 
   /** World from bones of the body before anything live. */

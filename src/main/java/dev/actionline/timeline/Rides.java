@@ -1,0 +1,86 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** Who sits on something that moves by itself: a swing, a seesaw. The rider goes along with it. */
+final class Rides {
+  /** From a time on; {@code seat} in the set, while the part is at rest. */
+  private record Ride(double from, Model.Part part, Vector3f seat) {}
+
+  private final Model set;
+  private final Map<String, List<Ride>> rides = new LinkedHashMap<>();
+
+  Rides(Model set) {
+    this.set = set;
+  }
+
+  /** Notes a rider, if the mark is on a moving part. */
+  void add(String performer, String mark, double from) {
+    set.marks().stream()
+        .filter(m -> m.name().equals(mark) && !m.part().isEmpty())
+        .findFirst()
+        .ifPresent(
+            m ->
+                set.part(m.part())
+                    .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
+                    .ifPresent(
+                        p ->
+                            rides.computeIfAbsent(performer, n -> new ArrayList<>())
+                                .add(new Ride(from, p, new Vector3f(m.position())))));
+  }
+
+  boolean none() {
+    return rides.isEmpty();
+  }
+
+  /** Where a ride carries somebody; {@code pitch} in degrees, forward positive. */
+  record Carried(Stance stance, float pitch) {}
+
+  /**
+   * A rider's place.
+   *
+   * @param free when the rider last went anywhere by itself, seconds: a ride before that is over
+   */
+  Optional<Carried> at(String performer, Stance stance, double free, double seconds) {
+    Ride last = null;
+    for (Ride ride : rides.getOrDefault(performer, List.of())) {
+      if (ride.from <= seconds + 1e-9 && ride.from >= free - 1e-6) {
+        last = ride;
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    Matrix4f rest = nearest(last);
+    Matrix4f moved =
+        new Matrix4f(rest).mul(last.part.motion().at(seconds)).mul(rest.invert(new Matrix4f()));
+    Vector3f way = moved.transformPosition(new Vector3f(last.seat)).sub(last.seat);
+    Vector3f forward = moved.transformDirection(stance.forward());
+    float pitch = (float) -Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, forward.y))));
+    double heading = Stance.headingOf(forward.x, forward.z);
+    Stance at = stance.moved(way.x, way.y, way.z).facing(heading);
+    return Optional.of(new Carried(at, pitch));
+  }
+
+  /** Of several copies of a part the one whose seat this is. */
+  private static Matrix4f nearest(Ride ride) {
+    Matrix4f best = ride.part.placements().get(0);
+    double least = Double.MAX_VALUE;
+    for (Matrix4f m : ride.part.placements()) {
+      double far = m.getTranslation(new Vector3f()).distance(ride.seat);
+      if (far < least) {
+        least = far;
+        best = m;
+      }
+    }
+    return best;
+  }
+}
