@@ -9,6 +9,7 @@ import dev.actionline.core.Spelling;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public final class ModelReader {
             name, kind, List.copyOf(words), doc, List.copyOf(draft.materials),
             List.copyOf(parts), List.copyOf(draft.marks), List.copyOf(draft.lights),
             Optional.ofNullable(draft.air), List.copyOf(draft.obstacles), low, high);
-    return new Result<>(model, says.list());
+    // a line inside a repeat is read once for each copy, and says the same each time
+    return new Result<>(model, List.copyOf(new LinkedHashSet<>(says.list())));
   }
 
   /** True when the line was one of those at the head: what it is, its words, its doc. */

@@ -18,6 +18,7 @@ final class Shapes {
           new ChainShape(),
           new FloorShape(),
           new WallShape(),
+          new RoomShape(),
           new StairsShape(),
           new RailingShape(),
           new TrussShape(),
