@@ -113,7 +113,7 @@ final class Anatomy {
     Vector3f low = joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK - 0.06f, 0.006f);
     float slim = 1 - 0.12f * build.feminine();
     f.bone(Bone.NECK);
-    f.cone(low, top, 0.058f * girth * slim, 0.052f * neckSize() * slim, 0.03f);
+    f.cone(low, top, 0.056f * girth * slim, 0.050f * neckSize() * slim, 0.03f);
   }
 
   private float neckSize() {

@@ -86,16 +86,21 @@ public record Ellipsoid(Vector3fc center, Vector3fc radii, Matrix3fc axes) imple
     return (float) Math.sqrt(a * a + b * b + c * c);
   }
 
+  /**
+   * With k0 the distance in radii, the estimate is at least (k0 - 1) times the least radius, and k0
+   * changes by at most one in a least radius.
+   */
   @Override
   public float leastNear(float x, float y, float z, float radius) {
-    // The estimate is no true distance far away, so the box around the ellipsoid decides.
-    float dx = Math.abs(x - center.x()) - half(axes.m00(), axes.m10(), axes.m20());
-    float dy = Math.abs(y - center.y()) - half(axes.m01(), axes.m11(), axes.m21());
-    float dz = Math.abs(z - center.z()) - half(axes.m02(), axes.m12(), axes.m22());
-    dx = Math.max(dx, 0);
-    dy = Math.max(dy, 0);
-    dz = Math.max(dz, 0);
-    return (float) Math.sqrt(dx * dx + dy * dy + dz * dz) * 0.8f - radius;
+    float least = Math.min(radii.x(), Math.min(radii.y(), radii.z()));
+    float qx = x - center.x();
+    float qy = y - center.y();
+    float qz = z - center.z();
+    float px = (qx * axes.m00() + qy * axes.m01() + qz * axes.m02()) / radii.x();
+    float py = (qx * axes.m10() + qy * axes.m11() + qz * axes.m12()) / radii.y();
+    float pz = (qx * axes.m20() + qy * axes.m21() + qz * axes.m22()) / radii.z();
+    float radiiAway = (float) Math.sqrt(px * px + py * py + pz * pz);
+    return least * (radiiAway - radius / least - 1);
   }
 
   @Override

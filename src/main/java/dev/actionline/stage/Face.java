@@ -1,5 +1,6 @@
 package dev.actionline.stage;
 
+import org.joml.Matrix3f;
 import org.joml.Vector3f;
 
 /** A human head: skull, jaw, nose, ears, lips, brows, teeth, as fields in the bind pose. */
@@ -39,13 +40,12 @@ final class Face {
     f.material(Part.SKIN.index()).bone(Bone.HEAD);
     float wide = 1 + 0.03f * child;
     ball(f, plan.at(0, 0.034f, 0.012f), 0.0735f * wide, 0.084f, 0.093f, 0.03f);
-    ball(f, plan.at(0, -0.028f, -0.026f), 0.0575f - 0.0015f * fem + 0.003f * child,
+    ball(f, plan.at(0, -0.028f, -0.026f), 0.0575f - 0.0030f * fem + 0.003f * child,
         0.080f - 0.008f * child, 0.064f, 0.035f);
     jaw(f);
     cheeks(f);
     sockets(f);
     nose(f);
-    ears(f);
     mouth(f);
     if (aged > 0.3f) {
       wrinkles(f);
@@ -73,7 +73,7 @@ final class Face {
   private void cheeks(Field.Builder f) {
     float hollow = 1 - 0.22f * Math.max(0, aged - 0.3f);
     for (int i = -1; i <= 1; i += 2) {
-      ball(f, plan.at(i * 0.041f, -0.021f - 0.010f * child, -0.056f + 0.002f * child),
+      ball(f, plan.at(i * (0.0400f - 0.0015f * fem), -0.021f - 0.010f * child, -0.056f + 0.002f * child),
           0.024f + 0.003f * child, (0.018f + 0.006f * child) * hollow, 0.0215f, 0.022f);
       f.bone(Bone.BROW_INNER_L.on(i < 0 ? Side.LEFT : Side.RIGHT));
       float ridge = 1 - 0.25f * fem - 0.35f * child;
@@ -92,9 +92,9 @@ final class Face {
     }
   }
 
-  /** Children's eyes are nearly as large as grown ones, in a smaller face. */
+  /** Children's eyes are nearly as large as grown ones, in a smaller face; women's a little larger. */
   float eyeSize() {
-    return 1 + 0.14f * child;
+    return 1 + 0.14f * child + 0.05f * fem;
   }
 
   private void nose(Field.Builder f) {
@@ -106,31 +106,33 @@ final class Face {
       ball(f, plan.at(i * 0.0116f * small, tipY - 0.0042f, -0.0940f + 0.003f * child),
           0.0080f * small, 0.0068f * small, 0.0105f, 0.008f);
     }
-    f.material(Part.MOUTH.index());
     for (int i = -1; i <= 1; i += 2) {
-      f.carveInMaterial(
-          solid(plan.at(i * 0.0062f * small, tipY - 0.0105f * small, tipZ + 0.0085f),
-              0.0030f, 0.0030f, 0.0045f),
-          0.002f * q);
+      f.carve(
+          solid(plan.at(i * 0.0062f * small, tipY - 0.0110f * small, tipZ + 0.0085f),
+              0.0034f, 0.0040f, 0.0050f),
+          0.003f * q);
     }
-    f.material(Part.SKIN.index());
   }
 
-  private void ears(Field.Builder f) {
-    float long_ = 1 + 0.16f * Math.max(0, aged - 0.3f);
+  /** Ears, apart from the head so that they can be meshed finely. */
+  Field ears() {
+    Field.Builder f = Field.builder().material(Part.SKIN.index()).bone(Bone.HEAD);
+    float tall = 1 + 0.16f * Math.max(0, aged - 0.3f);
     for (int i = -1; i <= 1; i += 2) {
+      Matrix3f axes = plan.axes(-i * 0.42f, 0.14f, i * 0.10f);
       f.ellipsoid(
-          plan.at(i * 0.0765f, -0.0085f, 0.014f),
-          new Vector3f(0.0085f, 0.030f * long_, 0.0185f).mul(q),
-          plan.axes(-i * 0.38f, 0.12f, i * 0.08f),
-          0.008f * q);
+          plan.at(i * 0.0760f, -0.0060f, 0.0155f),
+          new Vector3f(0.0078f, 0.0290f * tall, 0.0190f).mul(q), axes, 0.006f * q);
+      ball(f, plan.at(i * 0.0740f, -0.0310f * tall, 0.0085f), 0.0062f, 0.0085f, 0.0070f, 0.010f);
       f.carve(
           new Ellipsoid(
-              plan.at(i * 0.0832f, -0.0050f, 0.0075f),
-              new Vector3f(0.0060f, 0.0185f, 0.0095f).mul(q),
-              plan.axes(-i * 0.38f, 0.12f, i * 0.08f)),
-          0.006f * q);
+              plan.at(i * 0.0850f, -0.0010f, 0.0125f),
+              new Vector3f(0.0075f, 0.0195f, 0.0115f).mul(q), axes),
+          0.004f * q);
+      ball(f, plan.at(i * 0.0770f, 0.0030f, 0.0160f), 0.0050f, 0.0110f, 0.0042f, 0.006f);
+      ball(f, plan.at(i * 0.0755f, -0.0095f, 0.0005f), 0.0045f, 0.0055f, 0.0040f, 0.006f);
     }
+    return f.build();
   }
 
   /** The hollow of the mouth, as wide as the bind pose opens it. */
@@ -141,7 +143,7 @@ final class Face {
     Vector3f middle = plan.local(upper.lerp(lower, 0.5f));
     f.material(Part.MOUTH.index()).bone(Bone.HEAD);
     f.carveInMaterial(
-        solid(plan.at(0, middle.y, -0.0830f), 0.0225f, half, 0.026f), 0.0015f * q);
+        solid(plan.at(0, middle.y, -0.0830f), 0.0200f, half, 0.024f), 0.0015f * q);
     f.material(Part.SKIN.index());
   }
 
@@ -161,34 +163,6 @@ final class Face {
     }
   }
 
-  Field upperLip() {
-    Field.Builder f = Field.builder().material(Part.LIPS.index()).bone(Bone.HEAD);
-    float full = 1 + 0.12f * fem - 0.15f * Math.max(0, aged - 0.3f);
-    float w = Features.LIP_CORNER.x - 0.001f * fem - 0.0022f * child;
-    for (int i = -1; i <= 1; i += 2) {
-      Vector3f bow = plan.onLip(i * 0.0050f, MOUTH_Y + 0.0030f, -0.0938f, false);
-      Vector3f mid = plan.onLip(i * 0.0140f, MOUTH_Y + 0.0024f, -0.0918f, false);
-      Vector3f end = plan.onLip(i * w, MOUTH_Y + 0.0006f, -0.0868f, false);
-      cone(f, plan.onLip(0, MOUTH_Y + 0.0024f, -0.0936f, false), bow, 0.0034f * full, 0.0038f * full, 0.002f);
-      cone(f, bow, mid, 0.0038f * full, 0.0031f * full, 0.003f);
-      cone(f, mid, end, 0.0031f * full, 0.0016f, 0.003f);
-    }
-    return f.build();
-  }
-
-  Field lowerLip() {
-    Field.Builder f = Field.builder().material(Part.LIPS.index()).bone(Bone.LIP_LOWER);
-    float full = 1 + 0.12f * fem - 0.15f * Math.max(0, aged - 0.3f);
-    float w = Features.LIP_CORNER.x - 0.001f * fem - 0.0022f * child;
-    for (int i = -1; i <= 1; i += 2) {
-      Vector3f mid = plan.onLip(i * 0.0120f, MOUTH_Y - 0.0034f, -0.0912f, true);
-      Vector3f end = plan.onLip(i * w, MOUTH_Y - 0.0006f, -0.0866f, true);
-      cone(f, plan.onLip(0, MOUTH_Y - 0.0042f, -0.0924f, true), mid, 0.0047f * full, 0.0040f * full, 0.003f);
-      cone(f, mid, end, 0.0040f * full, 0.0016f, 0.003f);
-    }
-    return f.build();
-  }
-
   /** A row of upper teeth, seen when the mouth opens. */
   Field teeth() {
     Field.Builder f = Field.builder().material(Part.TEETH.index()).bone(Bone.HEAD);
@@ -202,16 +176,19 @@ final class Face {
 
   Field brows() {
     Field.Builder f = Field.builder().material(Part.BROWS.index());
-    float thin = 1 - 0.28f * fem - 0.18f * child;
+    float thin = 1 - 0.34f * fem - 0.20f * child;
+    float back = 0.003f * fem + 0.0045f * child;
     for (Side side : Side.values()) {
       int i = side.sign;
-      Vector3f in = plan.at(i * 0.0135f, 0.0262f, -0.0925f + 0.003f * fem + 0.0045f * child);
-      Vector3f middle = plan.at(i * 0.0340f, 0.0300f, -0.0850f + 0.002f * fem + 0.003f * child);
-      Vector3f out = plan.at(i * 0.0520f, 0.0240f, -0.0690f);
+      Vector3f a = plan.at(i * 0.0140f, 0.0272f, -0.0922f + back);
+      Vector3f b = plan.at(i * 0.0250f, 0.0294f, -0.0893f + back);
+      Vector3f c = plan.at(i * 0.0390f, 0.0300f + 0.0014f * fem, -0.0820f + 0.7f * back);
+      Vector3f d = plan.at(i * 0.0535f, 0.0244f, -0.0676f);
       f.bone(Bone.BROW_INNER_L.on(side));
-      cone(f, in, middle, 0.0040f * thin, 0.0043f * thin, 0.008f);
+      cone(f, a, b, 0.0036f * thin, 0.0039f * thin, 0.0012f);
       f.bone(Bone.BROW_OUTER_L.on(side));
-      cone(f, middle, out, 0.0043f * thin, 0.0022f * thin, 0.008f);
+      cone(f, b, c, 0.0039f * thin, 0.0034f * thin, 0.0012f);
+      cone(f, c, d, 0.0034f * thin, 0.0016f * thin, 0.0012f);
     }
     return f.build();
   }

@@ -8,8 +8,9 @@ import org.joml.Vector3f;
 
 /**
  * A field sampled where its surface is: the space is cut into blocks of 8 x 8 x 8 cells, each block
- * knows the few pieces that can matter in it, and only blocks that the surface can cross are sampled.
- * The lattice is anchored at the frame's origin, so that a moving field does not make it crawl.
+ * knows the few pieces that can matter in it, and only blocks that the surface can come near are
+ * sampled. Every sample belongs to one block, and its neighbours take it from there, so that they agree
+ * on it to the last bit. The lattice is anchored at the frame's origin, so that a moving field does not make it crawl.
  */
 final class FieldBlocks {
   /** Cells along a block's edge. */
@@ -26,12 +27,17 @@ final class FieldBlocks {
     final Field.Piece[] pieces;
     final float[] distances;
 
-    Block(int bx, int by, int bz, Field.Piece[] pieces, float[] distances) {
+    /** True when a seam here is narrower than a cell. */
+    final boolean crisp;
+
+    Block(
+        int bx, int by, int bz, Field.Piece[] pieces, float[] distances, boolean crisp) {
       this.bx = bx;
       this.by = by;
       this.bz = bz;
       this.pieces = pieces;
       this.distances = distances;
+      this.crisp = crisp;
     }
 
     float distance(float x, float y, float z) {
@@ -50,14 +56,19 @@ final class FieldBlocks {
   private final int originX;
   private final int originY;
   private final int originZ;
-  private final List<Field.Piece> pieces;
+  private final List<Near> pieces;
 
   /** By block index, x fastest; null where there is no surface. */
   final Block[] blocks;
 
+  private Field.Piece[][] near;
+
+  /** The samples that a block owns, while all are being made. */
+  private float[][] own;
+
   FieldBlocks(Field field, float step) {
     this.step = step;
-    this.pieces = field.pieces();
+    this.pieces = reaches(field.pieces(), step);
     Vector3f low = new Vector3f();
     Vector3f high = new Vector3f();
     field.extent(low, high);
@@ -69,7 +80,12 @@ final class FieldBlocks {
     ny = (int) Math.ceil((high.y / step - originY) / CELLS + 0.2f);
     nz = (int) Math.ceil((high.z / step - originZ) / CELLS + 0.2f);
     blocks = new Block[nx * ny * nz];
+    near = new Field.Piece[blocks.length][];
+    own = new float[blocks.length][];
     IntStream.range(0, ny * nz).parallel().forEach(row -> sampleRow(row % ny, row / ny));
+    IntStream.range(0, ny * nz).parallel().forEach(row -> joinRow(row % ny, row / ny));
+    near = null;
+    own = null;
   }
 
   float x(int cell) {
@@ -91,50 +107,111 @@ final class FieldBlocks {
     return blocks[bx + nx * (by + ny * bz)];
   }
 
+  /**
+   * A piece and how far it reaches, metres: it can move the surface where its distance is within its
+   * own blend or a later piece's, for that one may draw the surface towards it; and two cells more.
+   */
+  private record Near(Field.Piece piece, float reach) {}
+
+  private static List<Near> reaches(List<Field.Piece> pieces, float step) {
+    List<Near> all = new ArrayList<>();
+    float widest = 0;
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      widest = Math.max(widest, pieces.get(i).blend());
+      all.add(0, new Near(pieces.get(i), widest + 2 * step));
+    }
+    return all;
+  }
+
   private void sampleRow(int by, int bz) {
     float half = CELLS * step / 2;
     float radius = half * (float) Math.sqrt(3);
     float y = y(by * CELLS) + half;
     float z = z(bz * CELLS) + half;
-    List<Field.Piece> row = near(pieces, x(0) + nx * half, y, z, nx * half + radius);
-    float[] scratch = new float[SAMPLES * SAMPLES * SAMPLES];
+    List<Near> row = near(pieces, x(0) + nx * half, y, z, nx * half + radius);
+    float[] scratch = new float[CELLS * CELLS * CELLS];
     for (int bx = 0; bx < nx; bx++) {
-      List<Field.Piece> near = near(row, x(bx * CELLS) + half, y, z, radius);
-      if (near.stream().anyMatch(p -> !p.carves())) {
-        blocks[bx + nx * (by + ny * bz)] = sample(near, bx, by, bz, scratch);
+      List<Near> list = near(row, x(bx * CELLS) + half, y, z, radius);
+      Field.Piece[] here = list.stream().map(Near::piece).toArray(Field.Piece[]::new);
+      if (Arrays.stream(here).anyMatch(p -> !p.carves())) {
+        int b = bx + nx * (by + ny * bz);
+        near[b] = here;
+        own[b] = sample(here, bx, by, bz, scratch);
       }
     }
   }
 
-  /** The pieces that can move the surface within a ball; two cells wider, so that blocks agree. */
-  private List<Field.Piece> near(
-      List<Field.Piece> from, float x, float y, float z, float radius) {
-    List<Field.Piece> near = new ArrayList<>();
-    for (Field.Piece p : from) {
-      if (p.shape().leastNear(x, y, z, radius) < p.blend() + 2 * step) {
-        near.add(p);
+  /** The pieces that can move the surface within a ball. */
+  private static List<Near> near(List<Near> from, float x, float y, float z, float radius) {
+    List<Near> near = new ArrayList<>();
+    for (Near n : from) {
+      if (n.piece.shape().leastNear(x, y, z, radius) < n.reach) {
+        near.add(n);
       }
     }
     return near;
   }
 
-  private Block sample(List<Field.Piece> near, int bx, int by, int bz, float[] scratch) {
-    int i0 = originX + bx * CELLS;
-    int j0 = originY + by * CELLS;
-    int k0 = originZ + bz * CELLS;
+  private float[] sample(Field.Piece[] here, int bx, int by, int bz, float[] scratch) {
     float[] d = new float[scratch.length];
     Arrays.fill(d, Field.FAR);
-    for (Field.Piece p : near) {
-      p.shape().distances(scratch, SAMPLES, i0, j0, k0, step);
+    for (Field.Piece p : here) {
+      p.shape()
+          .distances(
+              scratch,
+              CELLS,
+              originX + bx * CELLS,
+              originY + by * CELLS,
+              originZ + bz * CELLS,
+              step);
       join(p, d, scratch);
     }
-    boolean inside = d[0] < 0;
-    for (float v : d) {
-      if ((v < 0) != inside) {
-        return new Block(bx, by, bz, near.toArray(new Field.Piece[0]), d);
+    return d;
+  }
+
+  private void joinRow(int by, int bz) {
+    for (int bx = 0; bx < nx; bx++) {
+      int b = bx + nx * (by + ny * bz);
+      if (own[b] == null) {
+        continue;
+      }
+      float[] d = withNeighbours(bx, by, bz);
+      boolean inside = d[0] < 0;
+      for (float v : d) {
+        if ((v < 0) != inside) {
+          boolean crisp = Arrays.stream(near[b]).anyMatch(this::isCrisp);
+          blocks[b] = new Block(bx, by, bz, near[b], d, crisp);
+          break;
+        }
       }
     }
-    return null;
+  }
+
+  /** A block's own samples, and on its far faces its neighbours' first ones. */
+  private float[] withNeighbours(int bx, int by, int bz) {
+    float[] d = new float[SAMPLES * SAMPLES * SAMPLES];
+    for (int part = 0; part < 8; part++) {
+      int px = part & 1;
+      int py = part >> 1 & 1;
+      int pz = part >> 2;
+      boolean outside = bx + px >= nx || by + py >= ny || bz + pz >= nz;
+      float[] from = outside ? null : own[bx + px + nx * (by + py + ny * (bz + pz))];
+      for (int k = pz * CELLS; k < CELLS + pz; k++) {
+        for (int j = py * CELLS; j < CELLS + py; j++) {
+          for (int i = px * CELLS; i < CELLS + px; i++) {
+            d[i + SAMPLES * (j + SAMPLES * k)] =
+                from == null
+                    ? Field.FAR
+                    : from[i % CELLS + CELLS * (j % CELLS + CELLS * (k % CELLS))];
+          }
+        }
+      }
+    }
+    return d;
+  }
+
+  private boolean isCrisp(Field.Piece p) {
+    return p.shape() instanceof FlatCone || p.blend() < 0.7f * step;
   }
 
   private static void join(Field.Piece p, float[] d, float[] shape) {

@@ -65,8 +65,8 @@ final class Hair {
     f.carve(
         new Ellipsoid(
             plan.at(0, -0.042f, -0.086f), new Vector3f(0.064f, 0.110f, 0.068f).mul(q), plan.axes()),
-        0.010f * q);
-    f.cut(plan.at(0, nape, 0.030f), new Vector3f(0, -1, -0.55f), 0.010f * q);
+        0.003f * q);
+    f.cut(plan.at(0, nape, 0.030f), new Vector3f(0, -1, -0.55f), 0.004f * q);
   }
 
   private void crop(Field.Builder f) {
@@ -80,16 +80,16 @@ final class Hair {
   }
 
   private void falling(Field.Builder f, float ends, float wide) {
-    ball(f, 0, 0.037f, 0.014f, 0.0845f, 0.096f, 0.104f, 0.02f);
+    ball(f, 0, 0.037f, 0.014f, 0.0835f, 0.095f, 0.103f, 0.02f);
     openFace(f, -0.052f);
-    ball(f, 0, 0.103f, -0.044f, 0.052f, 0.019f, 0.040f, 0.03f);
+    ball(f, 0, 0.103f, -0.040f, 0.050f, 0.017f, 0.040f, 0.03f);
     for (int i = -1; i <= 1; i += 2) {
-      lock(f, p(i * 0.012f, 0.104f, -0.064f), p(i * 0.066f, 0.045f, -0.044f), 0.016f, 0.016f, 0.02f);
-      lock(f, p(i * 0.068f, 0.045f, -0.034f), p(i * 0.076f, -0.02f, -0.012f), 0.018f, 0.019f, 0.02f);
-      lock(f, p(i * 0.072f, 0.01f, 0.012f), p(i * (0.074f + wide), ends, 0.020f), 0.027f, 0.021f, 0.03f);
-      lock(f, p(i * 0.045f, 0.02f, 0.062f), p(i * (0.046f + wide), ends - 0.01f, 0.062f), 0.042f, 0.026f, 0.04f);
+      lock(f, p(i * 0.012f, 0.106f, -0.058f), p(i * 0.062f, 0.050f, -0.046f), 0.012f, 0.012f, 0.016f);
+      lock(f, p(i * 0.063f, 0.050f, -0.044f), p(i * 0.076f, -0.02f, -0.022f), 0.013f, 0.013f, 0.02f);
+      lock(f, p(i * 0.075f, 0.01f, 0.000f), p(i * (0.074f + wide), ends, -0.004f), 0.019f, 0.012f, 0.03f);
+      lock(f, p(i * 0.060f, 0.02f, 0.040f), p(i * (0.060f + wide), ends - 0.006f, 0.036f), 0.034f, 0.020f, 0.04f);
     }
-    lock(f, p(0, 0.02f, 0.075f), p(0, ends - 0.012f, 0.074f), 0.040f, 0.026f, 0.04f);
+    lock(f, p(0, 0.02f, 0.070f), p(0, ends - 0.010f, 0.062f), 0.042f, 0.026f, 0.04f);
     neckline(f);
   }
 
@@ -137,8 +137,8 @@ final class Hair {
       Vector3f root = new Vector3f(0.078f * x, 0.037f + 0.088f * (float) high, 0.014f + 0.098f * z);
       Vector3f out = new Vector3f(x, (float) high + 0.25f, z - 0.45f).normalize();
       float size = (float) Noise.range(SEED, 3 * n + 2, 0.014, 0.021);
-      Vector3f tip = new Vector3f(root).fma(0.020f, out);
-      lock(f, p(root.x, root.y, root.z), p(tip.x, tip.y, tip.z), size, 0.006f, 0.010f);
+      Vector3f tip = new Vector3f(root).fma(0.013f, out);
+      lock(f, p(root.x, root.y, root.z), p(tip.x, tip.y, tip.z), size, 0.009f, 0.010f);
     }
     lock(f, p(0.022f, 0.100f, -0.066f), p(-0.034f, 0.066f, -0.086f), 0.015f, 0.007f, 0.012f);
     lock(f, p(-0.012f, 0.102f, -0.066f), p(0.040f, 0.064f, -0.082f), 0.014f, 0.006f, 0.012f);

@@ -1,6 +1,7 @@
 package dev.actionline.stage;
 
 import java.util.Arrays;
+import org.joml.Matrix3f;
 import org.joml.Vector3f;
 
 /**
@@ -14,6 +15,8 @@ public final class SurfaceNets {
   private final FieldBlocks grid;
   private final int[][] vertexOfCell;
   private final float[] corner = new float[8];
+  private final Vector3f[] crossing = vectors(12);
+  private final Vector3f[] slope = vectors(12);
   private float[] positions = new float[3 << 12];
   private float[] normals = new float[3 << 12];
   private byte[] materials = new byte[1 << 12];
@@ -59,6 +62,12 @@ public final class SurfaceNets {
         new float[0]);
   }
 
+  private static Vector3f[] vectors(int n) {
+    Vector3f[] all = new Vector3f[n];
+    Arrays.setAll(all, i -> new Vector3f());
+    return all;
+  }
+
   private static int sample(int i, int j, int k) {
     return i + FieldBlocks.SAMPLES * (j + FieldBlocks.SAMPLES * k);
   }
@@ -95,32 +104,82 @@ public final class SurfaceNets {
   }
 
   private void placeVertex(FieldBlocks.Block block, int i, int j, int k) {
-    float sx = 0;
-    float sy = 0;
-    float sz = 0;
+    float h = grid.step;
+    Vector3f corner0 =
+        new Vector3f(
+            grid.x(block.bx * FieldBlocks.CELLS + i),
+            grid.y(block.by * FieldBlocks.CELLS + j),
+            grid.z(block.bz * FieldBlocks.CELLS + k));
     int crossings = 0;
+    Vector3f p = new Vector3f();
     for (int axis = 1; axis < 8; axis <<= 1) {
       for (int c = 0; c < 8; c++) {
         if ((c & axis) != 0 || (corner[c] < 0) == (corner[c | axis] < 0)) {
           continue;
         }
         float t = corner[c] / (corner[c] - corner[c | axis]);
-        sx += (c & 1) + (axis == 1 ? t : 0);
-        sy += (c >> 1 & 1) + (axis == 2 ? t : 0);
-        sz += (c >> 2) + (axis == 4 ? t : 0);
-        crossings++;
+        Vector3f at =
+            crossing[crossings++].set(
+                (c & 1) + (axis == 1 ? t : 0),
+                (c >> 1 & 1) + (axis == 2 ? t : 0),
+                (c >> 2) + (axis == 4 ? t : 0));
+        p.add(at.mul(h).add(corner0));
       }
     }
-    float h = grid.step;
-    Vector3f p =
-        new Vector3f(
-            grid.x(block.bx * FieldBlocks.CELLS + i) + h * sx / crossings,
-            grid.y(block.by * FieldBlocks.CELLS + j) + h * sy / crossings,
-            grid.z(block.bz * FieldBlocks.CELLS + k) + h * sz / crossings);
+    p.div(crossings);
     Vector3f normal = gradient(block, p);
-    float off = Math.max(-0.4f * h, Math.min(0.4f * h, block.distance(p.x, p.y, p.z)));
-    p.fma(-off, normal);
+    if (!block.crisp || !toEdge(block, p, normal, crossings)) {
+      float off = block.distance(p.x, p.y, p.z);
+      p.fma(-Math.max(-0.4f * h, Math.min(0.4f * h, off)), normal);
+    }
     append(p, normal, materialAt(block, p));
+  }
+
+  /**
+   * Where the surface bends sharply within a cell (a hem, a cut), the vertex goes to where the planes
+   * at the crossings meet, least squares (Ju, Losasso, Schaefer, Warren 2002, "Dual contouring of
+   * Hermite data"), so that edges stay straight on a coarse lattice.
+   *
+   * @return false, and nothing changed, when it does not bend sharply
+   */
+  private boolean toEdge(FieldBlocks.Block block, Vector3f p, Vector3f normal, int crossings) {
+    Vector3f mean = new Vector3f();
+    float straight = 1;
+    for (int c = 0; c < crossings; c++) {
+      Vector3f n = gradient(block, crossing[c]);
+      slope[c].set(n);
+      straight = Math.min(straight, n.dot(slope[0]));
+      mean.add(n);
+    }
+    if (straight > 0.75f || mean.lengthSquared() < 0.01f) {
+      return false;
+    }
+    // Normal equations, held to the mean of the crossings where the planes leave a direction free.
+    float hold = 0.04f * crossings;
+    Matrix3f a = new Matrix3f().scale(hold);
+    Vector3f b = new Vector3f();
+    for (int c = 0; c < crossings; c++) {
+      Vector3f n = slope[c];
+      float d = n.dot(crossing[c]) - n.dot(p);
+      b.fma(d, n);
+      a.m00 += n.x * n.x;
+      a.m11 += n.y * n.y;
+      a.m22 += n.z * n.z;
+      a.m01 += n.x * n.y;
+      a.m02 += n.x * n.z;
+      a.m12 += n.y * n.z;
+    }
+    a.m10 = a.m01;
+    a.m20 = a.m02;
+    a.m21 = a.m12;
+    Vector3f move = a.invert().transform(b);
+    float most = grid.step * 0.8f;
+    if (move.length() > most) {
+      move.normalize(most);
+    }
+    p.add(move);
+    normal.set(mean.normalize());
+    return true;
   }
 
   /** Unit gradient by the four corners of a tetrahedron. */

@@ -9,13 +9,13 @@ import org.joml.Vector3f;
 /** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
 final class Tailor {
   /** Edges of the cells in which layers are meshed, reference metres. */
-  private static final float CLOTH = 0.0115f;
-  private static final float LIMBS = 0.0105f;
-  private static final float HANDS = 0.0045f;
-  private static final float FACE = 0.0028f;
-  private static final float SKULL = 0.0064f;
-  private static final float HAIR = 0.0056f;
-  private static final float LIPS = 0.0019f;
+  private static final float CLOTH = 0.0150f;
+  private static final float LIMBS = 0.0130f;
+  private static final float HANDS = 0.0058f;
+  private static final float FEATURES = 0.0031f;
+  private static final float FACE = 0.0060f;
+  private static final float SKULL = 0.0100f;
+  private static final float HAIR = 0.0078f;
 
   private final FigureDescription description;
   private final FigureLook look;
@@ -81,7 +81,7 @@ final class Tailor {
           SurfaceNets.mesh(legs, CLOTH), flesh, covered ? inside(over) : Layers.NOTHING, stain);
     }
     if (wardrobe.shoes()) {
-      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), 0.0085f), flesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), 0.0110f), flesh, Layers.NOTHING, stain);
     }
   }
 
@@ -183,17 +183,11 @@ final class Tailor {
     Field.Builder f = Field.builder();
     body.neck(f);
     face.skin(f);
-    Field skin = f.build();
-    // The face is meshed finely, the rest coarsely; they overlap by a cell of the coarse mesh.
-    Layers.Cover notFace = (x, y, z) -> hidden.hides(x, y, z) || !inFace(x, y, z, 0.0f);
-    Layers.Cover notSkull = (x, y, z) -> hidden.hides(x, y, z) || inFace(x, y, z, 0.010f);
-    Field.Builder fine = Field.builder().all(skin);
-    fine.cut(plan.at(0, 0, 0.004f), new Vector3f(0, 0, 1), 0).cut(plan.at(0, -0.155f, 0), new Vector3f(0, -1, 0), 0);
-    layers.add(SurfaceNets.mesh(fine.build(), FACE * plan.size()), headFlesh, notFace, stain);
-    layers.add(SurfaceNets.mesh(skin, SKULL * plan.size()), headFlesh, notSkull, stain);
+    faceSkin(f.build(), hidden);
     float q = plan.size();
-    layers.add(SurfaceNets.mesh(face.upperLip(), LIPS * q), face.lip(false), Layers.NOTHING, stain);
-    layers.add(SurfaceNets.mesh(face.lowerLip(), LIPS * q), face.lip(true), Layers.NOTHING, stain);
+    layers.add(Lips.mesh(plan, false, look.aged()), face.lip(false), Layers.NOTHING, stain);
+    layers.add(Lips.mesh(plan, true, look.aged()), face.lip(true), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
     layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
     layers.add(SurfaceNets.mesh(face.brows(), 0.0022f * q), face::browShares, Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
@@ -212,10 +206,55 @@ final class Tailor {
     }
   }
 
-  /** Inside the part of the head that is meshed finely, by at least a margin. */
+  /**
+   * Eyes, nose and mouth are meshed finely, the rest of the face less so, the skull coarsely. The
+   * meshes are of one surface and overlap, so no seam is seen.
+   */
+  private void faceSkin(Field skin, Layers.Cover hidden) {
+    float q = plan.size();
+    Field front =
+        Field.builder()
+            .all(skin)
+            .cut(plan.at(0, 0, 0), new Vector3f(0, 0, 1), 0)
+            .cut(plan.at(0, -0.150f, 0), new Vector3f(0, -1, 0), 0)
+            .build();
+    Field features =
+        Field.builder()
+            .all(front)
+            .cut(plan.at(0, 0, -0.036f), new Vector3f(0, 0, 1), 0)
+            .cut(plan.at(0, 0.030f, 0), new Vector3f(0, 1, 0), 0)
+            .cut(plan.at(0, -0.112f, 0), new Vector3f(0, -1, 0), 0)
+            .build();
+    layers.add(
+        SurfaceNets.mesh(features, FEATURES * q),
+        headFlesh,
+        (x, y, z) -> hidden.hides(x, y, z) || !inFeatures(x, y, z, 0),
+        stain);
+    layers.add(
+        SurfaceNets.mesh(front, FACE * q),
+        headFlesh,
+        (x, y, z) ->
+            hidden.hides(x, y, z) || !inFace(x, y, z, 0) || inFeatures(x, y, z, 0.0055f),
+        stain);
+    layers.add(
+        SurfaceNets.mesh(skin, SKULL * q),
+        headFlesh,
+        (x, y, z) -> hidden.hides(x, y, z) || inFace(x, y, z, 0.0095f),
+        stain);
+  }
+
+  /** Inside the part of the head that is meshed as a face, by at least a margin. */
   private boolean inFace(float x, float y, float z, float margin) {
     Vector3f p = plan.local(new Vector3f(x, y, z));
     return p.z < -0.012f - margin && p.y > -0.140f + margin && p.y < 0.085f - margin;
+  }
+
+  private boolean inFeatures(float x, float y, float z, float margin) {
+    Vector3f p = plan.local(new Vector3f(x, y, z));
+    return p.z < -0.046f - margin
+        && p.y > -0.104f + margin
+        && p.y < 0.022f - margin
+        && Math.abs(p.x) < 0.056f - margin;
   }
 
   private Mesh tear(Side side) {
@@ -272,7 +311,9 @@ final class Tailor {
   private Field whole() {
     Field.Builder f = Field.builder().all(body.naked());
     if (description.head() == FigureDescription.Head.HUMAN) {
-      new Face(plan, look.aged()).skin(f);
+      Face face = new Face(plan, look.aged());
+      face.skin(f);
+      f.all(face.ears());
     } else {
       f.all(description.head() == FigureDescription.Head.ROBOT ? new RobotHead(plan).casque() : egg());
     }

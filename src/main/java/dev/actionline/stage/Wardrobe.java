@@ -79,7 +79,8 @@ final class Wardrobe {
     body.trunk(f, e);
     body.hips(f, e + 0.004f);
     sleeves(f, e, wear("sleeves", "long"), in);
-    hem(f, -0.055f + in);
+    thighTops(f, e + 0.005f);
+    hem(f, -0.075f + in);
     collar(f, 0.064f, 0.026f, in);
     return f.build();
   }
@@ -98,11 +99,21 @@ final class Wardrobe {
       }
       hem(f, -0.40f + in);
     } else {
-      hem(f, -0.085f + in);
+      thighTops(f, e + 0.010f);
+      hem(f, -0.105f + in);
     }
     collar(f, 0.078f, 0.036f, in);
     open(f, in);
     return f.build();
+  }
+
+  /** A hem hangs outside the thighs. */
+  private void thighTops(Field.Builder f, float e) {
+    for (Side side : Side.values()) {
+      Bone thigh = Bone.THIGH_L.on(side);
+      body.cone(f, thigh, Anatomy.v(0, 0.01f, 0), Anatomy.v(0, -0.14f, 0), 0.082f * girth + e,
+          0.074f * girth + e, 0.05f);
+    }
   }
 
   /** A V from the throat to the belly, and a slit below it. */

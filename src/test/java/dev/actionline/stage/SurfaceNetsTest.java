@@ -21,6 +21,11 @@ class SurfaceNetsTest {
             new Vector3f(0.2f, 0.08f, 0.1f),
             new Matrix3f().rotateZ(0.5f),
             0.08f)
+        .ellipsoid(
+            new Vector3f(0.1f, 1.2f, 0.05f),
+            new Vector3f(0.25f, 0.012f, 0.1f),
+            new Matrix3f().rotateZ(-0.3f),
+            0.06f)
         .cut(new Vector3f(0, 0.9f, 0), new Vector3f(0, -1, 0), 0.01f)
         .build();
   }
@@ -30,13 +35,21 @@ class SurfaceNetsTest {
     Field field = blobs();
     Mesh mesh = SurfaceNets.mesh(field, 0.01f);
     assertThat(mesh.vertexCount()).isGreaterThan(2000);
+    int outward = 0;
+    int close = 0;
     for (int v = 0; v < mesh.vertexCount(); v++) {
       Vector3f p = at(mesh.positions(), v);
       Vector3f n = at(mesh.normals(), v);
       assertThat(n.length()).isCloseTo(1, within(1e-4f));
-      assertThat(Math.abs(field.distance(p))).isLessThan(0.006f);
-      assertThat(field.distance(p.fma(0.02f, n))).isPositive();
+      assertThat(Math.abs(field.distance(p))).isLessThan(0.010f);
+      close += Math.abs(field.distance(p)) < 0.0015f ? 1 : 0;
+      float here = field.distance(p);
+      outward += field.distance(p.fma(0.003f, n)) > here ? 1 : 0;
     }
+    // Where surfaces meet at an edge, a vertex may stand off by most of a cell.
+    assertThat(close).isGreaterThan(mesh.vertexCount() * 97 / 100);
+    // In the bottom of a sharp notch there is no way out.
+    assertThat(outward).isGreaterThan(mesh.vertexCount() * 99 / 100);
   }
 
   @Test
@@ -73,7 +86,7 @@ class SurfaceNetsTest {
         float z = grid.z(block.bz * FieldBlocks.CELLS + s / n / n);
         float whole = field.distance(x, y, z);
         if (Math.abs(whole) < 0.015f) {
-          assertThat(block.distances[s]).isCloseTo(whole, within(1e-5f));
+          assertThat(block.distances[s]).isCloseTo(whole, within(1e-6f));
           checked++;
         }
       }
