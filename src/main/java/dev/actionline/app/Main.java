@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       SheetCommand.class,
       DraftCommand.class,
       FormatCommand.class,
+      StateCommand.class,
       ListCommand.class
     })
 public final class Main {
