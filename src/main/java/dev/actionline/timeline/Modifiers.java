@@ -8,7 +8,6 @@ import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.FigureLook;
-import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How people are when a scene begins: {@code facing}, {@code sitting}, {@code holding}, looks. */
+/** How people are when a scene begins: {@code sitting}, {@code holding}, {@code hidden}, looks. */
 final class Modifiers {
   private final SceneDesk desk;
   private final Map<String, Places.Spot> spots;
@@ -30,20 +29,7 @@ final class Modifiers {
   }
 
   void apply(Map<String, Statement.Place> places) {
-    // Everybody turns before anybody sits down: who sits may look at somebody.
-    places.forEach((name, line) -> facing(name, line));
-    places.forEach((name, line) -> others(name, line));
-  }
-
-  private void facing(String name, Statement.Place line) {
-    Track track = desk.world().track(name);
-    for (Phrase phrase : modifiers(line)) {
-      if (track != null && phrase.first().is("facing") && phrase.terms().size() > 1) {
-        Stance own = track.stance(-1e9);
-        desk.heading(phrase.from(1).terms(), name, 0)
-            .ifPresent(h -> track.enter(own.facing(h)));
-      }
-    }
+    places.forEach(this::others);
   }
 
   private static List<Phrase> modifiers(Statement.Place line) {

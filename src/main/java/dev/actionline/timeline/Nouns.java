@@ -254,9 +254,12 @@ final class Nouns {
     }
     marks.stream().filter(m -> m.name().equals(word)).forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.words().contains(word)).forEach(all::add);
-    List<String> heads = all.stream().map(Model.Mark::name).toList();
+    // the other seats of a bench, the second swing
+    List<Model.Mark> heads = List.copyOf(all);
     marks.stream()
-        .filter(m -> !all.contains(m) && heads.stream().anyMatch(h -> m.name().startsWith(h + " ")))
+        .filter(m -> !all.contains(m))
+        .filter(m -> heads.stream()
+            .anyMatch(h -> m.type().equals(h.type()) && m.name().startsWith(h.name() + " ")))
         .forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.type().equals(word)).forEach(all::add);
     List<String> wanted = suiting(relation);

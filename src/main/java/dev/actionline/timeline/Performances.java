@@ -88,6 +88,9 @@ final class Performances {
       call = call(intent.with(before), performer, start, seconds);
       motion = intent.action().plan(call);
     }
+    if (seconds.isPresent()) {
+      motion = Stretched.to(motion, desk.film().snappedLength(seconds.getAsDouble()));
+    }
     double end = start + desk.film().snappedLength(motion.seconds());
     return new Segment(
         start, desk.film().snapped(end), intent.action().name(), motion, call, answer, List.of(), line);

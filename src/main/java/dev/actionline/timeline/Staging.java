@@ -30,6 +30,7 @@ final class Staging {
   private final Map<String, Statement.Place> places = new LinkedHashMap<>();
   private final Map<String, Places.Spot> spots = new LinkedHashMap<>();
   private final List<PropPlacing> props = new ArrayList<>();
+  private final Set<String> turned = new LinkedHashSet<>();
 
   private Staging(FilmDesk film, ShotList.Scene scene) {
     this.film = film;
@@ -89,34 +90,61 @@ final class Staging {
         .orElseGet(() -> Models.all(Model.Kind.SET).get(0));
   }
 
+  /**
+   * Places everybody: first who stands by marks and metres, so that they have turned where they look
+   * before somebody else is placed in front of them; then who is told by others; at last who has no
+   * line.
+   */
   private void placeAll() {
-    Set<String> present = Presence.of(scene, film.roles());
-    List<String> open = new ArrayList<>();
-    for (String name : present) {
-      open.add(name);
-    }
+    List<String> open = new ArrayList<>(Presence.of(scene, film.roles()));
     List<PropPlacing> openProps = new ArrayList<>(props);
-    boolean forced = false;
     while (!open.isEmpty() || !openProps.isEmpty()) {
-      boolean some = open.removeIf(this::placed);
+      boolean some = open.removeIf(n -> !toldByOthers(n) && placed(n));
       some |= openProps.removeIf(PropPlacing::placed);
+      turnAll();
       if (some) {
         continue;
       }
-      Optional<String> free = open.stream().filter(n -> !places.containsKey(n)).findFirst();
-      if (free.isPresent()) {
-        placeFreely(free.get(), open);
-        open.remove(free.get());
+      Optional<String> next = open.stream().filter(n -> toldByOthers(n) && placed(n)).findFirst();
+      if (next.isEmpty()) {
+        next = open.stream().filter(n -> !places.containsKey(n)).findFirst();
+        next.ifPresent(n -> placeFreely(n, open));
+      }
+      if (next.isEmpty()) {
+        circular(open, openProps);
+        open.forEach(n -> placeFreely(n, open));
+        openProps.forEach(PropPlacing::anywhere);
+        return;
+      }
+      open.remove(next.get());
+    }
+    turnAll();
+  }
+
+  private boolean toldByOthers(String name) {
+    Statement.Place line = places.get(name);
+    return line != null
+        && !line.phrases().isEmpty()
+        && line.phrases().get(0).terms().stream().anyMatch(t -> t.kind() == Term.Kind.NAME);
+  }
+
+  /** Turns those who are placed to what they face, as soon as that has a place too. */
+  private void turnAll() {
+    for (Map.Entry<String, Statement.Place> entry : places.entrySet()) {
+      Track track = world.track(entry.getKey());
+      if (track == null || turned.contains(entry.getKey())) {
         continue;
       }
-      if (!forced) {
-        circular(open, openProps);
-        forced = true;
+      for (Phrase phrase : entry.getValue().phrases()) {
+        if (phrase.first().is("facing") && phrase.terms().size() > 1) {
+          Stance own = track.stance(-1e9);
+          OptionalDouble heading = desk.heading(phrase.from(1).terms(), entry.getKey(), 0, own);
+          heading.ifPresent(h -> track.enter(own.facing(h)));
+          if (heading.isPresent()) {
+            turned.add(entry.getKey());
+          }
+        }
       }
-      open.forEach(n -> placeFreely(n, open));
-      open.clear();
-      openProps.forEach(PropPlacing::anywhere);
-      openProps.clear();
     }
   }
 

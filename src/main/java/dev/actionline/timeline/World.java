@@ -22,7 +22,7 @@ import org.joml.Vector3f;
  */
 final class World implements View {
   /** Two who look at each other's way look no deeper than this into one another's plans. */
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 2;
 
   private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
@@ -176,22 +176,41 @@ final class World implements View {
 
   /** World from bones of the body before anything live. */
   private Matrix4f[] baseBones(String performer, double sceneSeconds) {
+    int[] depth = DEPTH.get();
+    if (depth[0] >= DEEPEST) {
+      return bones(performer, entryPose(performer, sceneSeconds), sceneSeconds);
+    }
     BonesAt key = new BonesAt(performer, sceneSeconds);
-    Matrix4f[] known = frozen && DEPTH.get()[0] == 0 ? bones.get(key) : null;
+    boolean keeps = frozen && depth[0] == 0;
+    Matrix4f[] known = keeps ? bones.get(key) : null;
     if (known != null) {
       return known;
     }
-    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
-    Matrix4f[] all = tracks.get(performer).role().body().rootFromBones(basePose(performer, sceneSeconds));
-    Matrix4f[] placed = new Matrix4f[all.length];
-    for (int i = 0; i < all.length; i++) {
-      placed[i] = new Matrix4f(world).mul(all[i]);
+    depth[0]++;
+    try {
+      known = bones(performer, basePose(performer, sceneSeconds), sceneSeconds);
+    } finally {
+      depth[0]--;
     }
-    if (frozen && DEPTH.get()[0] == 0) {
+    if (keeps) {
       if (bones.size() > 4096) {
         bones.clear();
       }
-      bones.put(key, placed);
+      bones.put(key, known);
+    }
+    return known;
+  }
+
+  private Pose entryPose(String performer, double sceneSeconds) {
+    return tracks.get(performer).at(sceneSeconds).map(s -> s.call().entryPose()).orElse(Pose.STANDING);
+  }
+
+  private Matrix4f[] bones(String performer, Pose pose, double sceneSeconds) {
+    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
+    Matrix4f[] all = tracks.get(performer).role().body().rootFromBones(pose);
+    Matrix4f[] placed = new Matrix4f[all.length];
+    for (int i = 0; i < all.length; i++) {
+      placed[i] = new Matrix4f(world).mul(all[i]);
     }
     return placed;
   }

@@ -1,0 +1,90 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.Golden;
+import dev.actionline.core.Result;
+import dev.actionline.core.Source;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.FrameState.FigureState;
+import dev.actionline.timeline.FrameState.PropState;
+import dev.actionline.timeline.Timeline.ShotSpan;
+import org.joml.Vector3f;
+
+/** Resolves the shot lists of the tests and asks for parts of their frames. */
+final class Films {
+  private Films() {}
+
+  /** A list of the test resources, which must have no mistakes. */
+  static Timeline play(String name) {
+    Result<Timeline> film = resolve("timeline/" + name);
+    assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
+    return film.value();
+  }
+
+  static Result<Timeline> resolve(String path) {
+    return resolve(path.substring(path.lastIndexOf('/') + 1), Golden.read(path));
+  }
+
+  /** Lines of a scene's setup and shots, under two of a cast in a plain room. */
+  static Timeline room(String scene) {
+    Result<Timeline> film = resolve("room.shots", HEAD + scene.indent(2));
+    assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
+    return film.value();
+  }
+
+  static Result<Timeline> mistaken(String scene) {
+    return resolve("room.shots", HEAD + scene.indent(2));
+  }
+
+  private static final String HEAD =
+      """
+      actionline shots 1
+      film "Room"
+        24 fps
+
+      cast
+        ADA: woman, 1.70 m, shirt green
+        BEN: man, 1.80 m, jacket grey
+
+      scene 1  INT. ROOM - DAY
+        set interior
+      """;
+
+  static Result<Timeline> resolve(String name, String text) {
+    Result<ShotList> list = ShotListParser.parse(new Source(name, text));
+    assertThat(list.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
+    return Timeline.resolve(list.value());
+  }
+
+  static FigureState figure(FrameState state, String name) {
+    return state.figures().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static boolean seen(FrameState state, String name) {
+    return state.figures().stream().anyMatch(f -> f.name().equals(name))
+        || state.props().stream().anyMatch(p -> p.name().equals(name));
+  }
+
+  static PropState prop(FrameState state, String name) {
+    return state.props().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static Vector3f place(FrameState state, String name) {
+    return figure(state, name).stance().position();
+  }
+
+  static Vector3f propPlace(FrameState state, String name) {
+    return prop(state, name).worldFromProp().getTranslation(new Vector3f());
+  }
+
+  static ShotSpan shot(Timeline film, String name) {
+    return film.shots().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static long frames(Timeline film, String shot) {
+    ShotSpan span = shot(film, shot);
+    return span.last() - span.first() + 1;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** A frame is a function of its number, whatever was asked before it and by whom. */
+class PureFramesTest {
+  private static final List<Long> FRAMES = LongStream.rangeClosed(1, 180).filter(f -> f % 7 == 1).boxed().toList();
+
+  private static Map<Long, String> states(Timeline film, List<Long> order) {
+    Map<Long, String> states = new LinkedHashMap<>();
+    order.forEach(f -> states.put(f, FrameStateJson.compact(film.at(f))));
+    return states;
+  }
+
+  @Test
+  void forwardBackwardAndShuffledAreEqual() {
+    Map<Long, String> forward = states(Films.play("room.shots"), FRAMES);
+    List<Long> backward = new ArrayList<>(FRAMES);
+    Collections.reverse(backward);
+    List<Long> shuffled = new ArrayList<>(FRAMES);
+    Collections.shuffle(shuffled, new Random(5));
+    assertThat(states(Films.play("room.shots"), backward)).isEqualTo(forward);
+    assertThat(states(Films.play("room.shots"), shuffled)).isEqualTo(forward);
+  }
+
+  @Test
+  void manyThreadsSeeTheSame() {
+    Map<Long, String> alone = states(Films.play("room.shots"), FRAMES);
+    Timeline film = Films.play("room.shots");
+    FRAMES.parallelStream()
+        .forEach(f -> assertThat(FrameStateJson.compact(film.at(f))).isEqualTo(alone.get(f)));
+  }
+
+  @Test
+  void aKeyTellsPicturesApartAndNotNumbers() {
+    Timeline film = Films.room("""
+        ADA at centre, facing BEN
+        BEN 2 m in front of ADA
+
+        shot 1A
+          camera MS on ADA
+          ADA walks to west
+        """);
+    String key = FrameKey.of(film.at(5));
+    assertThat(FrameKey.of(film.at(5))).isEqualTo(key).hasSize(64);
+    assertThat(FrameKey.of(film.at(6))).isNotEqualTo(key);
+  }
+}
