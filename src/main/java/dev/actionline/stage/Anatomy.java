@@ -92,8 +92,8 @@ final class Anatomy {
     Vector3f inner = joints.point(Bone.CHEST, 0, 0.235f, 0);
     f.bone(Bone.CLAVICLE_L.on(side));
     Vector3f cap = new Vector3f(shoulder).lerp(inner, 0.16f);
-    f.cone(inner, cap, 0.046f + e, 0.046f * girth + e, 0.045f);
-    f.cone(neck, new Vector3f(shoulder).lerp(inner, 0.08f), 0.034f + e, 0.037f + e, 0.04f);
+    f.cone(inner, cap, 0.046f + e, 0.046f * girth + e, 0.06f);
+    f.cone(neck, new Vector3f(shoulder).lerp(inner, 0.08f), 0.034f + e, 0.036f + e, 0.06f);
   }
 
   /** Pelvis and seat. */

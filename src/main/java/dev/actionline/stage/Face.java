@@ -54,7 +54,7 @@ final class Face {
 
   private void jaw(Field.Builder f) {
     f.bone(Bone.JAW);
-    float up = 0.007f * child;
+    float up = 0.010f * child;
     float strong = 1 - fem;
     ball(f, plan.onJaw(0, -0.096f + up, -0.066f + 0.004f * child), 0.019f + 0.006f * strong * (1 - child),
         0.018f, 0.019f + 0.002f * strong, 0.022f);
@@ -143,7 +143,7 @@ final class Face {
     Vector3f middle = plan.local(upper.lerp(lower, 0.5f));
     f.material(Part.MOUTH.index()).bone(Bone.HEAD);
     f.carveInMaterial(
-        solid(plan.at(0, middle.y, -0.0830f), 0.0200f, half, 0.024f), 0.0015f * q);
+        solid(plan.at(0, middle.y, -0.0830f), Lips.half(plan.build) - 0.0050f, half, 0.024f), 0.0015f * q);
     f.material(Part.SKIN.index());
   }
 

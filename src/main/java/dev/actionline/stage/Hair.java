@@ -227,7 +227,7 @@ final class Hair {
       double parting = 26 * Math.atan2(p.x, high) + 22 * p.z + 5 * Math.sin(40 * p.z);
       double fade = Easing.ramp(around, 0.012, 0.045);
       float wave = (float) (0.34 * fade * Math.cos(parting));
-      float side = -(float) (0.0010 * q * fade * (1 - Math.sin(parting)));
+      float side = -(float) (0.0006 * q * fade * (1 - Math.sin(parting)));
       float nx = normals[3 * v];
       float ny = normals[3 * v + 1];
       float nz = normals[3 * v + 2];

@@ -26,6 +26,15 @@ final class Headgear {
     return f.build();
   }
 
+  /** True where hair would stick out of the hat: all above its lower edge, except in a hood. */
+  boolean presses(Vector3f p) {
+    return switch (hat) {
+      case "hood" -> p.z > -0.055f || p.y > 0.082f;
+      case "helmet" -> p.y + 0.10f * p.z > 0.040f;
+      default -> p.y + 0.10f * p.z > 0.064f;
+    };
+  }
+
   private void ball(
       Field.Builder f, float x, float y, float z, float rx, float ry, float rz, float blend) {
     f.ellipsoid(plan.at(x, y, z), new Vector3f(rx, ry, rz).mul(q), plan.axes(), blend * q);
@@ -43,14 +52,14 @@ final class Headgear {
   private void helmet(Field.Builder f) {
     ball(f, 0, 0.045f, 0.012f, 0.096f, 0.098f, 0.116f, 0.01f);
     under(f, 0.036f, 0.0f, -0.10f);
-    disc(f, 0.040f, 0.006f, 0.108f, 0.136f, 0.008f, -0.06f);
+    disc(f, 0.040f, 0.006f, 0.108f, 0.136f, 0.010f, -0.06f);
   }
 
   private void cap(Field.Builder f) {
     ball(f, 0, 0.052f, 0.010f, 0.091f, 0.060f, 0.108f, 0.01f);
     under(f, 0.056f, 0, -0.10f);
     disc(f, 0.108f, 0.004f, 0.106f, 0.124f, 0.022f, 0.10f);
-    disc(f, 0.058f, -0.092f, 0.066f, 0.060f, 0.006f, -0.30f);
+    disc(f, 0.058f, -0.092f, 0.066f, 0.060f, 0.010f, -0.30f);
   }
 
   private void tall(Field.Builder f) {
@@ -70,7 +79,7 @@ final class Headgear {
     f.carve(
         new RoundCone(plan.at(0, 0.182f, -0.06f), plan.at(0, 0.182f, 0.07f), 0.030f * q, 0.030f * q),
         0.03f * q);
-    disc(f, 0.064f, 0.006f, 0.142f, 0.166f, 0.007f, 0.02f);
+    disc(f, 0.064f, 0.006f, 0.142f, 0.166f, 0.009f, 0.02f);
   }
 
   private void hood(Field.Builder f) {

@@ -48,8 +48,6 @@ final class Layers {
         shares.write(bones, weights, v);
       }
     });
-    if (Boolean.getBoolean("dbg")) { java.util.Map<Long,Integer> e = new java.util.HashMap<>(); int[] t = mesh.indices(); for (int i=0;i<t.length;i++){ long a=t[i], b=t[i%3==2?i-2:i+1]; e.merge(Math.min(a,b)<<32|Math.max(a,b), a<b?1:-1, Integer::sum);} e.forEach((k,v)->{ if (v!=0) System.err.printf("open %d %.4f %.4f %.4f%n", v, p[3*(int)(k>>32)],p[3*(int)(k>>32)+1],p[3*(int)(k>>32)+2]);}); }
-    if (Boolean.getBoolean("dbg")) System.err.println("layer " + n + " used " + java.util.Arrays.stream(visible(mesh.indices(), hidden, materials)).distinct().count() + " part " + (n>0?Part.values()[mesh.materials()[0]]:null));
     layers.add(new Layer(mesh, materials, bones, weights, visible(mesh.indices(), hidden, materials)));
   }
 

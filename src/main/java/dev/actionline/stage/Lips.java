@@ -22,12 +22,17 @@ final class Lips {
     this.lower = lower;
     float fem = plan.build.feminine();
     float child = plan.build.childlike();
-    this.half = Features.LIP_CORNER.x - 0.0005f * fem - 0.0020f * child;
+    this.half = half(plan.build);
     this.full = 1 + 0.20f * fem - 0.05f * child - 0.30f * Math.max(0, aged - 0.3f);
   }
 
   static Mesh mesh(FacePlan plan, boolean lower, float aged) {
     return new Lips(plan, lower, aged).roll();
+  }
+
+  /** From the middle of the mouth to its corner, for a head of size 1. */
+  static float half(Proportions build) {
+    return Features.LIP_CORNER.x - 0.0005f * build.feminine() - 0.0020f * build.childlike();
   }
 
   private Mesh roll() {

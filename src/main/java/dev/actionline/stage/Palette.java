@@ -71,6 +71,7 @@ final class Palette {
   private static Material metal(Part part, Vector3f c, boolean robot) {
     return switch (part) {
       case SKIN, METAL, SHOES, TROUSERS -> material(part, c, 0.32f, 1, 0);
+      case MOUTH -> material(part, new Vector3f(0.012f), 0.5f, 0, 0);
       case EYE_GLOW -> material(part, robot ? Paint.linear("#58c8ff") : c, 0.4f, 0, 3);
       default -> material(part, c, 0.35f, 0, 0);
     };

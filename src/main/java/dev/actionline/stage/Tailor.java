@@ -9,13 +9,14 @@ import org.joml.Vector3f;
 /** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
 final class Tailor {
   /** Edges of the cells in which layers are meshed, reference metres. */
-  private static final float CLOTH = 0.0150f;
-  private static final float LIMBS = 0.0130f;
-  private static final float HANDS = 0.0058f;
+  private static final float CLOTH = 0.0160f;
+  private static final float LIMBS = 0.0140f;
+  private static final float HANDS = 0.0060f;
   private static final float FEATURES = 0.0031f;
   private static final float FACE = 0.0060f;
   private static final float SKULL = 0.0100f;
   private static final float HAIR = 0.0078f;
+  private static final float HAT = 0.0066f;
 
   private final FigureDescription description;
   private final FigureLook look;
@@ -74,15 +75,19 @@ final class Tailor {
       layers.add(SurfaceNets.mesh(wardrobe.shirt(0), CLOTH), flesh, underJacket, stain);
     }
     if (wardrobe.legwear()) {
-      Field over = wardrobe.jacket() ? jacket : wardrobe.shirt(Wardrobe.UNDER);
-      boolean covered = wardrobe.jacket() || wardrobe.shirt();
       Field legs = wardrobe.skirt() ? wardrobe.skirt(0) : wardrobe.trousers(0);
-      layers.add(
-          SurfaceNets.mesh(legs, CLOTH), flesh, covered ? inside(over) : Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(legs, CLOTH), flesh, overLegs(jacket), stain);
     }
     if (wardrobe.shoes()) {
       layers.add(SurfaceNets.mesh(wardrobe.shoes(0), 0.0110f), flesh, Layers.NOTHING, stain);
     }
+  }
+
+  private Layers.Cover overLegs(Field jacket) {
+    Field over = wardrobe.jacket() ? jacket : wardrobe.shirt(Wardrobe.UNDER);
+    boolean covered = wardrobe.jacket() || wardrobe.shirt();
+    float inBoots = wardrobe.wears("boots") && !wardrobe.skirt() ? wardrobe.bootTop() - 0.025f : -1;
+    return (x, y, z) -> y < inBoots || covered && over.distance(x, y, z) < 0;
   }
 
   private static Layers.Cover inside(Field field) {
@@ -114,7 +119,7 @@ final class Tailor {
     for (Side side : Side.values()) {
       body.hand(hands, side);
       forearmEnd(hands, side);
-      if (wardrobe.bareForearms() || tornSleeve(side)) {
+      if (wardrobe.bareForearms() || side == wardrobe.torn) {
         body.upperArm(limbs, side, 0);
         body.forearm(limbs, side, 0);
       }
@@ -144,19 +149,11 @@ final class Tailor {
     f.cone(a, body.joints.place(Bone.HAND_L.on(side)), body.wrist() + 0.0035f, body.wrist(), 0.02f);
   }
 
-  private boolean tornSleeve(Side side) {
-    return halfMetal && side == Side.LEFT;
-  }
-
   private void head() {
     Hair hair = new Hair(plan, look.hair());
     String hat = look.wear().getOrDefault("hat", "none");
     boolean hatted = !hat.equals("none") && !hat.equals("no");
-    Field cap = hatted ? new Headgear(plan, hat).field() : null;
-    Layers.Cover underHat = hatted ? (x, y, z) -> cap.distance(x, y, z) < -0.004f : Layers.NOTHING;
-    if (hatted) {
-      layers.add(SurfaceNets.mesh(cap, HAIR), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
-    }
+    Layers.Cover underHat = hatted ? hat(new Headgear(plan, hat)) : Layers.NOTHING;
     Layers.Cover underHair = Layers.NOTHING;
     if (hair.grows()) {
       Field locks = hair.field();
@@ -172,6 +169,13 @@ final class Tailor {
       case ROBOT -> robotHead(hidden);
       default -> plainHead(hidden);
     }
+  }
+
+  private Layers.Cover hat(Headgear hat) {
+    Field field = hat.field();
+    layers.add(SurfaceNets.mesh(field, HAT * plan.size()), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    return (x, y, z) ->
+        field.distance(x, y, z) < -0.004f || hat.presses(plan.local(new Vector3f(x, y, z)));
   }
 
   private boolean clothedNeck(float x, float y, float z) {
@@ -216,7 +220,7 @@ final class Tailor {
         Field.builder()
             .all(skin)
             .cut(plan.at(0, 0, 0), new Vector3f(0, 0, 1), 0)
-            .cut(plan.at(0, -0.150f, 0), new Vector3f(0, -1, 0), 0)
+            .cut(plan.at(0, -0.168f, 0), new Vector3f(0, -1, 0), 0)
             .build();
     Field features =
         Field.builder()
@@ -274,6 +278,7 @@ final class Tailor {
     body.neck(f);
     layers.add(SurfaceNets.mesh(f.build(), SKULL), flesh, hidden, stain);
     layers.add(SurfaceNets.mesh(robot.casque(), 0.0038f * plan.size()), Binding.to(Bone.HEAD), hidden, stain);
+    layers.add(SurfaceNets.mesh(robot.core(), 0.0060f * plan.size()), Binding.to(Bone.HEAD), hidden, stain);
     layers.add(SurfaceNets.mesh(robot.lamps(), 0.003f), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
   }
 

@@ -14,11 +14,18 @@ final class Wardrobe {
   private static final float JACKET = 0.021f;
   private static final float TROUSERS = 0.008f;
 
+  /** Where boots end, as a share of the shin from the knee. */
+  private static final float BOOT = 0.50f;
+
   private final Anatomy body;
   private final FigureLook look;
   private final float girth;
 
+  /** The side whose sleeves are torn off, or null. */
+  final Side torn;
+
   Wardrobe(Anatomy body, FigureLook look) {
+    this.torn = look.surface().equals("half-chrome") ? Side.LEFT : null;
     this.body = body;
     this.look = look;
     this.girth = body.build.girth();
@@ -77,7 +84,8 @@ final class Wardrobe {
     Field.Builder f = Field.builder().material(Part.SHIRT.index());
     float e = SHIRT;
     body.trunk(f, e);
-    body.hips(f, e + 0.004f);
+    hanging(f, e);
+    body.hips(f, e + 0.003f);
     sleeves(f, e, wear("sleeves", "long"), in);
     thighTops(f, e + 0.005f);
     hem(f, -0.075f + in);
@@ -90,7 +98,8 @@ final class Wardrobe {
     Field.Builder f = Field.builder().material(Part.JACKET.index());
     float e = JACKET;
     body.trunk(f, e);
-    body.hips(f, e + 0.008f);
+    hanging(f, e + 0.004f);
+    body.hips(f, e + 0.006f);
     sleeves(f, e, "long", in);
     boolean coat = wear("jacket", "yes").equals("long") || wear("jacket", "yes").equals("coat");
     if (coat) {
@@ -103,8 +112,13 @@ final class Wardrobe {
       hem(f, -0.105f + in);
     }
     collar(f, 0.078f, 0.036f, in);
-    open(f, in);
-    return f.build();
+    return open(f.build(), in);
+  }
+
+  /** Cloth hangs over the waist instead of following it. */
+  private void hanging(Field.Builder f, float e) {
+    float w = girth * (0.55f + 0.45f * body.build.waist());
+    body.muscle(f, Bone.BELLY, 0, 0.05f, -0.002f, 0.128f * w + e, 0.16f, 0.097f * girth + e, 0.06f);
   }
 
   /** A hem hangs outside the thighs. */
@@ -116,15 +130,25 @@ final class Wardrobe {
     }
   }
 
-  /** A V from the throat to the belly, and a slit below it. */
-  private void open(Field.Builder f, float in) {
-    Vector3f top = body.joints.point(Bone.CHEST, 0, 0.31f, -0.125f);
-    Vector3f middle = body.joints.point(Bone.BELLY, 0, 0.10f, -0.165f);
-    Vector3f low = body.joints.point(Bone.PELVIS, 0, -0.14f, -0.175f);
-    f.bone(Bone.CHEST);
-    f.carve(new RoundCone(top, middle, 0.092f + in, 0.034f + in), 0.010f);
-    f.bone(Bone.BELLY);
-    f.carve(new RoundCone(middle, low, 0.034f + in, 0.050f + in), 0.006f);
+  /** Opens a jacket in a V from the throat to the belly, as deep as it is wide. */
+  private Field open(Field closed, float in) {
+    Vector3f top = front(closed, body.joints.place(Bone.NECK).y + 0.01f);
+    Vector3f low = front(closed, body.joints.place(Bone.BELLY).y + 0.06f);
+    Field.Builder f = Field.builder().all(closed).bone(Bone.CHEST);
+    f.carve(new RoundCone(top, low, 0.062f + in, 0.003f + in), 0.008f);
+    return f.build();
+  }
+
+  /** Where a level ray from ahead meets a field in the middle plane. */
+  private static Vector3f front(Field field, float y) {
+    Vector3f p = new Vector3f(0, y, -0.45f);
+    for (int n = 0; n < 60; n++) {
+      p.z += Math.max(0.0008f, 0.8f * field.distance(p));
+      if (field.distance(p) < 0.0005f) {
+        break;
+      }
+    }
+    return p;
   }
 
   private void hem(Field.Builder f, float above) {
@@ -146,11 +170,12 @@ final class Wardrobe {
   private void sleeves(Field.Builder f, float e, String cut, float in) {
     for (Side side : Side.values()) {
       Bone upper = Bone.UPPER_ARM_L.on(side);
-      if (cut.equals("none")) {
+      String here = side == torn ? "short" : cut;
+      if (here.equals("none")) {
         Vector3f at = body.joints.point(upper, -side.sign * (0.022f + in), 0.02f, 0);
         f.bone(Bone.CLAVICLE_L.on(side)).cut(at, new Vector3f(side.sign, 0.25f, 0), 0.005f);
-      } else if (cut.equals("short")) {
-        float l = 0.60f * Proportions.UPPER_ARM;
+      } else if (here.equals("short")) {
+        float l = (side == torn ? 0.34f : 0.60f) * Proportions.UPPER_ARM;
         body.muscle(f, upper, 0, -0.012f, 0, 0.050f * girth + e, 0.062f * girth + e,
             0.052f * girth + e, 0.03f);
         tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
@@ -210,19 +235,26 @@ final class Wardrobe {
     Field.Builder f = Field.builder().material(cloth.index());
     body.hips(f, 0.012f);
     boolean whole = wear("skirt", "knee").equals("long") || wear("dress", "no").equals("long");
-    float length = whole ? 0.80f : 0.44f;
-    float wide = whole ? 0.135f : 0.118f;
-    Vector3f middle = body.joints.point(Bone.PELVIS, 0, -length - 0.06f, 0);
+    float length = whole ? 0.80f : 0.40f;
+    float wide = (whole ? 0.150f : 0.124f) * girth;
+    Vector3f middle = new Vector3f();
     for (Side side : Side.values()) {
-      Vector3f hip = body.joints.point(Bone.PELVIS, side.sign * body.build.hip(), -0.02f, 0.005f);
-      Vector3f hem = new Vector3f(hip.x * 1.45f, middle.y, 0.01f);
-      f.bone(Bone.THIGH_L.on(side)).cone(hip, hem, 0.094f * girth, wide, 0.08f);
+      Bone thigh = Bone.THIGH_L.on(side);
+      Vector3f hip = body.joints.point(thigh, 0, 0, 0);
+      Vector3f hem = body.joints.point(thigh, side.sign * 0.02f, -length, 0);
+      f.bone(thigh).cone(hip, hem, 0.098f * girth, wide, 0.06f);
+      middle.fma(0.5f, hem);
     }
     Vector3f seat = body.joints.point(Bone.PELVIS, 0, -0.05f, 0);
-    f.bone(Bone.PELVIS).cone(seat, middle, 0.10f * girth, wide, 0.08f);
+    f.bone(Bone.PELVIS).cone(seat, middle, 0.10f * girth, wide, 0.06f);
     hem(f, -length + in);
     f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
     return f.build();
+  }
+
+  /** Height of the boots' upper edge in the bind pose. */
+  float bootTop() {
+    return body.joints.point(Bone.SHIN_L, 0, -BOOT * Proportions.SHIN, 0).y;
   }
 
   /** Shoes or boots, both feet. */
@@ -240,7 +272,9 @@ final class Wardrobe {
       body.muscle(f, toes, 0, -0.008f, -0.030f, 0.043f * q, 0.025f, 0.044f * q, 0.03f);
       if (wears("boots")) {
         Bone shin = Bone.SHIN_L.on(side);
-        tube(f, shin, -Proportions.SHIN, -0.62f * Proportions.SHIN - in, 0.046f * q, 0.062f * girth, 0.02f);
+        Vector3f low = body.joints.point(shin, 0, -Proportions.SHIN, 0.002f);
+        Vector3f high = body.joints.point(shin, 0, -BOOT * Proportions.SHIN - in, 0.009f);
+        f.bone(shin).add(new FlatCone(low, high, 0.050f * q, 0.068f * girth, 0.004f), 0.02f);
       } else {
         tube(f, foot, -0.03f, 0.030f - in, 0.044f * q, 0.042f * q, 0.02f);
       }
