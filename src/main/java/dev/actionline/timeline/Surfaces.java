@@ -19,6 +19,8 @@ final class Surfaces {
   private static final float STEEP = 0.64f;
   /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
   private static final float BASIN = 1.2f;
+  /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
+  private static final double GALLERY = 1.6;
 
   private final float cell;
   private final float minX;
@@ -59,7 +61,7 @@ final class Surfaces {
     }
   }
 
-  /** For each cell the height of the nearest mark that people stand on. */
+  /** For each cell the height of the nearest mark that people stand on; the floor where none is. */
   private float[] wanted(Model set) {
     List<Model.Mark> marks =
         set.marks().stream()
