@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,10 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}\\p{N} .'\u2019#&/-]{0,40}?)"
               + "\\s{0,3}(?:\\(([^()]{1,80})\\))?\\s{0,3}:(?:\\s+|$)");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "[.!?\u2026\"\u201D)]\\s(\\p{Lu}[\\p{Lu}\\p{N} .'\u2019#&/-]{0,40}?)"
+              + "(?:\\s?\\([^()]{1,80}\\))?:\\s");
   private static final Pattern EXTENSION =
       Pattern.compile(
           "V\\.? ?O\\.?|O\\.? ?S\\.?|O\\.? ?C\\.?|VOICE[ -]?OVER"
@@ -60,6 +65,22 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
             line.part(label.end(), line.text().length()).trimmed()));
   }
 
+  /** A paragraph cut where speeches of known speakers, in capitals, open in its midst. */
+  static List<Prose> cut(Prose paragraph, Set<String> speakers) {
+    List<Prose> pieces = new ArrayList<>();
+    Matcher label = INSIDE.matcher(paragraph.text());
+    int from = 0;
+    while (label.find()) {
+      String name = label.group(1);
+      if (Cue.isCapitals(name) && isSpeaker(name) && speakers.contains(name)) {
+        pieces.add(paragraph.part(from, label.start(1)).trimmed());
+        from = label.start(1);
+      }
+    }
+    pieces.add(paragraph.part(from, paragraph.text().length()).trimmed());
+    return pieces;
+  }
+
   private static boolean isSpeaker(String name) {
     String[] words = name.trim().split("\\s+");
     for (String word : words) {
@@ -78,21 +99,34 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
 
   /** How it is heard, for {@code (V.O.)}; an aside such as {@code (gasping)} is none. */
   String extension() {
-    return EXTENSION.matcher(brackets.text()).matches()
-        ? Cue.extension("(" + brackets.text() + ")")
-        : "";
+    StringJoiner all = new StringJoiner(", ");
+    for (String item : brackets.text().split(",")) {
+      String extension = Cue.extension("(" + item + ")");
+      if (isExtension(item) && !extension.isEmpty()) {
+        all.add(extension);
+      }
+    }
+    return all.toString();
+  }
+
+  private static boolean isExtension(String words) {
+    return EXTENSION.matcher(words.strip()).matches();
   }
 
   /** Heard over the pictures: nothing that it says is seen. */
   boolean isVoiceOver() {
     String letters = extension().replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
-    return letters.equals("VO") || letters.equals("VOICEOVER");
+    return letters.startsWith("VO");
   }
 
   /** The aside before the words, {@code gasping}; empty for none. */
   Optional<Prose> aside() {
-    boolean none = brackets.isEmpty() || EXTENSION.matcher(brackets.text()).matches();
-    return none ? Optional.empty() : Optional.of(brackets);
+    for (String item : brackets.text().split(",")) {
+      if (!item.isBlank() && !isExtension(item)) {
+        return Optional.of(extension().isEmpty() ? brackets : only(item));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -111,6 +145,11 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
     }
     seen.values().removeIf(times -> times < 2);
     return seen.keySet();
+  }
+
+  private Prose only(String item) {
+    int from = brackets.text().indexOf(item);
+    return brackets.part(from, from + item.length()).trimmed();
   }
 
   Span labelSpan() {

@@ -26,13 +26,15 @@ final class InlineSpeeches {
         .ifPresent(aside -> InlineSpeech.add(parts, Element.Part.Kind.PARENTHETICAL, aside));
     Span span = whole;
     boolean first = true;
+    boolean spoken = false;
     for (Element.Part part : InlineSpeech.parts(words)) {
       if (part.kind() != Element.Part.Kind.WORDS || speech.isVoiceOver()) {
         parts.add(part);
         continue;
       }
-      for (RunIn.Stretch stretch : runIn.cut(part.prose())) {
+      for (RunIn.Stretch stretch : runIn.cut(part.prose(), spoken)) {
         if (!stretch.action()) {
+          spoken = true;
           parts.add(new Element.Part(Element.Part.Kind.WORDS, stretch.prose()));
           continue;
         }

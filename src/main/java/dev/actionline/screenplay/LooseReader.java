@@ -26,6 +26,7 @@ final class LooseReader {
   private Set<String> speakers;
   private RunInHeading headings;
   private RunIn runIn;
+  private TightCues tight;
   private int margin;
   private int at;
 
@@ -60,11 +61,14 @@ final class LooseReader {
     at = fields.linesTaken();
     margin = margin();
     speakers = new LinkedHashSet<>(InlineSpeech.speakers(lines));
+    tight = new TightCues(lines);
     collectCues();
     headings = new RunInHeading(speakers);
     runIn = new RunIn(speakers);
     if (title.isEmpty()) {
-      titleLines();
+      LooseTitle loose = LooseTitle.read(lines, at, margin);
+      title.addAll(loose.fields());
+      at = loose.next();
     }
     while (at < lines.size()) {
       if (lines.get(at).isBlank()) {
@@ -88,38 +92,11 @@ final class LooseReader {
 
   private void collectCues() {
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && (i == 0 || lines.get(i - 1).isBlank())) {
+      boolean opens = i == 0 || lines.get(i - 1).isBlank() || tight.at(i);
+      if (opens && !lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
         cueAt(i).ifPresent(cue -> speakers.add(cue.speaker().toUpperCase(Locale.ROOT)));
       }
     }
-  }
-
-  /** Centred lines at the top, before anything happens, are the title. */
-  private void titleLines() {
-    int next = at;
-    while (next < lines.size() && (lines.get(next).isBlank() || isTitleLine(next))) {
-      next++;
-    }
-    for (; at < next; at++) {
-      if (!lines.get(at).isBlank()) {
-        title.addAll(TitleLines.read(lines.get(at).trimmed(), title));
-      }
-    }
-  }
-
-  private boolean isTitleLine(int index) {
-    String text = lines.get(index).text();
-    boolean other =
-        Headings.opens(text)
-            || Transitions.matches(text)
-            || InlineSpeech.read(lines.get(index).trimmed()).isPresent();
-    boolean follows = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
-    boolean cue =
-        cueAt(index).isPresent()
-            && follows
-            && lines.get(index + 1).indent() < lines.get(index).indent()
-            && !title.isEmpty();
-    return text.length() < 100 && lines.get(index).indent() >= margin + DEEP && !other && !cue;
   }
 
   private void element() {
@@ -163,16 +140,10 @@ final class LooseReader {
     if (!isSpeechLine(line)) {
       return false;
     }
-    InlineSpeech speech = InlineSpeech.read(line).orElseThrow();
-    List<Prose> words = new ArrayList<>();
-    if (!speech.words().isEmpty()) {
-      words.add(speech.words());
-    }
+    List<Prose> paragraph = new ArrayList<>(List.of(line));
     at++;
-    gather(words);
-    Prose all = Prose.lines(words);
-    Span whole = words.isEmpty() ? line.span() : line.span().with(all.span());
-    new InlineSpeeches(runIn, elements).add(speech, all, whole);
+    gather(paragraph);
+    InlineSpeech.cut(Prose.lines(paragraph), speakers).forEach(this::addInline);
     return true;
   }
 
@@ -180,6 +151,7 @@ final class LooseReader {
   private void gather(List<Prose> paragraph) {
     while (at < lines.size()
         && !lines.get(at).isBlank()
+        && !tight.at(at)
         && !opensElement(lines.get(at).trimmed())) {
       paragraph.add(lines.get(at++).trimmed());
     }
@@ -204,8 +176,8 @@ final class LooseReader {
   private boolean speech(Prose line) {
     int from = lines.get(at).indent() - margin;
     boolean deep = from >= DEEP;
-    boolean afterBlank = at == 0 || lines.get(at - 1).isBlank();
-    Optional<Cue> cue = afterBlank || deep ? cueAt(at) : Optional.empty();
+    boolean opens = at == 0 || lines.get(at - 1).isBlank() || tight.at(at);
+    Optional<Cue> cue = opens || deep ? cueAt(at) : Optional.empty();
     int first = at + 1;
     while (deep && first < lines.size() && lines.get(first).isBlank() && first < at + 3) {
       first++;
@@ -219,7 +191,10 @@ final class LooseReader {
       return false;
     }
     int end = first;
-    while (end < lines.size() && !lines.get(end).isBlank() && !leavesSpeech(end, deep)) {
+    while (end < lines.size()
+        && !lines.get(end).isBlank()
+        && !(deep && lines.get(end).indent() <= margin)
+        && !(tight.at(at) && end > first && leavesTightSpeech(end))) {
       end++;
     }
     List<Prose> under = lines.subList(first, end).stream().map(Manuscript.Line::trimmed).toList();
@@ -254,9 +229,12 @@ final class LooseReader {
             before.span().with(speech.span())));
   }
 
-  /** In an indented layout a line at the margin is action again, also without a blank line. */
-  private boolean leavesSpeech(int index, boolean deep) {
-    return deep && lines.get(index).indent() <= margin;
+  /** Without blank lines a speech ends at the next element, or at a line that shows something. */
+  private boolean leavesTightSpeech(int index) {
+    Prose line = lines.get(index).trimmed();
+    boolean shows =
+        TightCues.endsSentence(lines.get(index - 1).text()) && runIn.isShown(line.text());
+    return shows || tight.at(index) || opensElement(line);
   }
 
   private void action() {
@@ -265,7 +243,16 @@ final class LooseReader {
     addAction(Prose.lines(paragraph));
   }
 
+  /** Lays a paragraph down; speeches may open in its midst. */
   private void addAction(Prose prose) {
-    elements.add(new Element.Action(Emphasis.strip(prose), false, prose.span()));
+    List<Prose> pieces = InlineSpeech.cut(prose, speakers);
+    Prose seen = pieces.get(0);
+    elements.add(new Element.Action(Emphasis.strip(seen), false, seen.span()));
+    pieces.subList(1, pieces.size()).forEach(this::addInline);
+  }
+
+  private void addInline(Prose labelled) {
+    InlineSpeech speech = InlineSpeech.read(labelled).orElseThrow();
+    new InlineSpeeches(runIn, elements).add(speech, speech.words(), labelled.span());
   }
 }

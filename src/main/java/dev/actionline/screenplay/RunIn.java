@@ -66,14 +66,19 @@ final class RunIn {
     this.names = names;
   }
 
-  /** The speech's words, cut where they turn into action and back; the first sentence is spoken. */
-  List<Stretch> cut(Prose words) {
+  /**
+   * The speech's words, cut where they turn into action and back.
+   *
+   * @param spokenBefore something was said already; else the first sentence is spoken
+   */
+  List<Stretch> cut(Prose words, boolean spokenBefore) {
     List<Stretch> stretches = new ArrayList<>();
     List<Prose> same = new ArrayList<>();
     boolean acting = false;
     for (Prose sentence : Sentences.of(words)) {
       boolean action =
-          !(same.isEmpty() && stretches.isEmpty()) && isAction(sentence.text(), acting);
+          (spokenBefore || !same.isEmpty() || !stretches.isEmpty())
+              && isAction(sentence.text(), acting);
       if (action != acting && !same.isEmpty()) {
         stretches.add(stretch(acting, same, words));
         same.clear();
@@ -107,6 +112,17 @@ final class RunIn {
       }
     }
     return low;
+  }
+
+  /** Whether a line that could be spoken rather shows something, or brings somebody on. */
+  boolean isShown(String line) {
+    if (SPOKEN_TO.matcher(line).find()) {
+      return false;
+    }
+    boolean bringsOn =
+        names.stream().anyMatch(name -> name.length() > 2 && line.contains(name))
+            && !Cue.isCapitals(line);
+    return bringsOn || isAction(Sentences.of(Prose.verbatim(line, 0)).get(0).text(), false);
   }
 
   private boolean isAction(String sentence, boolean acting) {

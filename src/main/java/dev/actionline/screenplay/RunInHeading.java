@@ -16,7 +16,7 @@ final class RunInHeading {
   record Cut(Element.Heading heading, Prose rest) {}
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:#|SCENE )?(\\d{1,4}[A-Z]{0,2})[.):]?\\s+");
+      Pattern.compile("(?:#|(?:SCENE|Scene) )?(\\d{1,4}[A-Z]{0,2})[.):,-]?\\s+");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+(\\d{1,4}[A-Z]{0,2})\\.?$");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST_PLAIN = 80;

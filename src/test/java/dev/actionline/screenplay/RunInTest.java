@@ -33,7 +33,7 @@ class RunInTest {
   void actionIsToldFromSpeech(String words, String expected) {
     String cut =
         new RunIn(Set.of("IVO", "MARA"))
-            .cut(Prose.verbatim(words, 0)).stream()
+            .cut(Prose.verbatim(words, 0), false).stream()
                 .map(s -> (s.action() ? "*" : "") + s.prose().text())
                 .collect(Collectors.joining(" / "));
     assertThat(cut).isEqualTo(expected);

@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenplayReaderTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry.fountain", "mill.txt", "tower.txt", "harbour.fdx"})
+  @ValueSource(
+      strings = {
+        "ferry.fountain",
+        "mill.txt",
+        "river.txt",
+        "garage.txt",
+        "tower.txt",
+        "harbour.fdx"
+      })
   void aScriptIsReadAsItStandsOnThePage(String name) {
     Screenplay script = Pages.read(name, Golden.read("screenplay/" + name));
     Golden.check("screenplay/" + name + ".pages.txt", Pages.of(script));
@@ -21,7 +29,15 @@ class ScreenplayReaderTest {
 
   /** Every character of clean prose stands in the source where the prose says. */
   @ParameterizedTest
-  @ValueSource(strings = {"ferry.fountain", "mill.txt", "tower.txt", "harbour.fdx"})
+  @ValueSource(
+      strings = {
+        "ferry.fountain",
+        "mill.txt",
+        "river.txt",
+        "garage.txt",
+        "tower.txt",
+        "harbour.fdx"
+      })
   void proseKnowsWhereItsWordsStand(String name) {
     Screenplay script = Pages.read(name, Golden.read("screenplay/" + name));
     int looked = 0;
