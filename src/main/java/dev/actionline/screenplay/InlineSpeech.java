@@ -70,11 +70,14 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
     List<Prose> pieces = new ArrayList<>();
     Matcher label = INSIDE.matcher(paragraph.text());
     int from = 0;
-    while (label.find()) {
+    int look = 0;
+    while (label.find(look)) {
       String name = label.group(1);
+      look = label.start() + 1;
       if (Cue.isCapitals(name) && isSpeaker(name) && speakers.contains(name)) {
         pieces.add(paragraph.part(from, label.start(1)).trimmed());
         from = label.start(1);
+        look = label.end() - 1;
       }
     }
     pieces.add(paragraph.part(from, paragraph.text().length()).trimmed());
@@ -86,7 +89,8 @@ record InlineSpeech(Prose speaker, Prose brackets, Prose words) {
     for (String word : words) {
       boolean capital =
           Character.isUpperCase(word.charAt(0)) || !Character.isLetter(word.charAt(0));
-      if (!capital || NO_SPEAKER.contains(word.toUpperCase(Locale.ROOT))) {
+      boolean sentence = word.endsWith(".") && !Sentences.isAbbreviation(word);
+      if (!capital || sentence || NO_SPEAKER.contains(word.toUpperCase(Locale.ROOT))) {
         return false;
       }
     }

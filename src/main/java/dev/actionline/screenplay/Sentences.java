@@ -55,6 +55,11 @@ final class Sentences {
     return text.charAt(dot) == '.' && (initial || ABBREVIATIONS.contains(word.toLowerCase()));
   }
 
+  /** Whether a word with its dot is short for another, or an initial: {@code Dr.}, {@code J.}. */
+  static boolean isAbbreviation(String word) {
+    return isAbbreviation(word, word.length() - 1);
+  }
+
   private static void add(List<Prose> sentences, Prose prose) {
     Prose trimmed = prose.trimmed();
     if (!trimmed.isEmpty()) {
