@@ -181,18 +181,19 @@ final class CastReader {
               list.source(), span, "nothing is known of \"" + found.noun + "\"; a stand-in plays it"));
       float metres = found.metres > 0 ? (float) found.metres : 1;
       return new Role(
-          name, Optional.empty(), Optional.empty(), found.noun, metres, found.manner, span);
+          name, Optional.empty(), Optional.empty(), found.noun, metres, found.manner, false, span);
     }
     Optional<Library.Kind> kind = found.kind;
     if (kind.isPresent() && kind.get().prop().isPresent()) {
-      return new Role(name, Optional.empty(), kind.get().prop(), "", 1, found.manner, span);
+      return new Role(
+          name, Optional.empty(), kind.get().prop(), "", (float) found.metres, found.manner, false, span);
     }
     Figures.Figure figure =
         kind.flatMap(Library.Kind::figure).orElseGet(() -> library.figureFor(name));
     FigureLook look = found.look.over(figure.look());
     return new Role(
         name, Optional.of(dressed(look, found.look, order)), Optional.empty(), "", 0, found.manner,
-        span);
+        false, span);
   }
 
   /** Nobody may be taken for somebody else: who has no shirt of a named colour gets one of its own. */

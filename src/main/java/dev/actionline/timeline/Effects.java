@@ -48,16 +48,15 @@ final class Effects {
     }
   }
 
-  /** Adds the effects of all lines; {@code sceneEnd} in seconds of the scene. */
-  static void add(SceneDesk desk, List<PlannedShot> shots, double sceneEnd) {
+  /** Adds the effects of all lines. */
+  static void add(SceneDesk desk, List<PlannedShot> shots) {
     for (Statement s : desk.scene().setup()) {
       if (s instanceof Statement.Direction d && d.keyword() == Keyword.EFFECT) {
         add(desk, d, -1, Double.POSITIVE_INFINITY);
       }
     }
     for (PlannedShot shot : shots) {
-      double end = desk.film().list().film().rate().flicksPerFrame() * (double) (shot.from() + shot.frames())
-          / dev.actionline.core.Time.FLICKS_PER_SECOND;
+      double end = desk.film().seconds(shot.from() + shot.frames());
       for (Schedule.Timed line : shot.lines()) {
         if (line.statement() instanceof Statement.Direction d && d.keyword() == Keyword.EFFECT) {
           add(desk, d, line.start(), end);

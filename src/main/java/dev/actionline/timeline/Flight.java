@@ -118,6 +118,11 @@ final class Flight {
     return lands;
   }
 
+  /** When it lies still, or begins to sink, seconds since it was let go. */
+  double rests() {
+    return comesToRest;
+  }
+
   boolean sinks() {
     return sinks;
   }

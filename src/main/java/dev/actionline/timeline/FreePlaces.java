@@ -70,7 +70,7 @@ final class FreePlaces {
     if (before) {
       return beforeIt(world, spot, p);
     }
-    boolean wall = type.isEmpty() && spot.at().isPresent() && !inside(world, p.x, p.z);
+    boolean wall = type.isEmpty() && spot.at().isPresent() && !isInside(world, p.x, p.z);
     if (!wall) {
       return spot;
     }
@@ -80,7 +80,7 @@ final class FreePlaces {
       for (int side = -1; side <= 1; side += 2) {
         Vector3f other =
             new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
-        if (inside(world, other.x, other.z)) {
+        if (isInside(world, other.x, other.z)) {
           other.y = world.floor(other.x, other.z);
           double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
           return spot.at(other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
@@ -102,7 +102,7 @@ final class FreePlaces {
     Vector3f from = call.entry().position();
     Vector3f end = motion.stance(motion.seconds()).position();
     boolean travels = Math.hypot(end.x - from.x, end.z - from.z) > 0.3;
-    boolean bad = !inside(world, end.x, end.z) || world.ground().liquid(end.x, end.z);
+    boolean bad = !isInside(world, end.x, end.z) || world.ground().liquid(end.x, end.z);
     if (!travels || !bad) {
       return Optional.empty();
     }
@@ -112,7 +112,7 @@ final class FreePlaces {
     float far = way.length();
     for (float back = 0.1f; back < far; back += 0.1f) {
       Vector3f p = new Vector3f(way).mul(back / far).add(end);
-      if (inside(world, p.x, p.z) && !world.ground().liquid(p.x, p.z)) {
+      if (isInside(world, p.x, p.z) && !world.ground().liquid(p.x, p.z)) {
         p.y = world.floor(p.x, p.z);
         float faces = (float) Stance.headingOf(at.x - p.x, at.z - p.z);
         return Optional.of(
@@ -138,7 +138,7 @@ final class FreePlaces {
     way.normalize();
     for (float far = 0.5f; far < 2.5f; far += 0.1f) {
       Vector3f at = new Vector3f(way).mul(far).add(p.x, 0, p.z);
-      if (inside(world, at.x, at.z)) {
+      if (isInside(world, at.x, at.z)) {
         at.y = world.floor(at.x, at.z);
         return spot.at(at, OptionalDouble.of(Stance.headingOf(p.x - at.x, p.z - at.z)));
       }
@@ -189,11 +189,11 @@ final class FreePlaces {
         return false;
       }
     }
-    return inside(world, x, z);
+    return isInside(world, x, z);
   }
 
   /** Within the set, and not inside what people walk around. */
-  private static boolean inside(World world, float x, float z) {
+  static boolean isInside(World world, float x, float z) {
     for (Model.Obstacle o : world.obstacles()) {
       boolean inside =
           x > o.minX() - 0.3 && x < o.maxX() + 0.3 && z > o.minZ() - 0.3 && z < o.maxZ() + 0.3;

@@ -47,7 +47,8 @@ final class Gazes {
     for (String other : desk.world().tracks().keySet()) {
       boolean near =
           desk.world().stance(other, speech.from()).position().distance(place) < EARSHOT;
-      if (!other.equals(speaker) && near) {
+      boolean listens = near && !desk.world().track(other).role().extra();
+      if (!other.equals(speaker) && listens) {
         gaze(other, speech, speaker);
       }
     }
@@ -87,7 +88,8 @@ final class Gazes {
   private Optional<String> nearest(Schedule.Speech speech) {
     Vector3f place = desk.world().stance(speech.speaker(), speech.from()).position();
     return desk.world().tracks().keySet().stream()
-        .filter(n -> !n.equals(speech.speaker()) && desk.happenings().visible(n, speech.from()))
+        .filter(n -> !n.equals(speech.speaker()) && !desk.world().track(n).role().extra())
+        .filter(n -> desk.happenings().visible(n, speech.from()))
         .min((a, b) ->
             Double.compare(
                 desk.world().stance(a, speech.from()).position().distance(place),

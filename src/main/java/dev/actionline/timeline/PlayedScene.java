@@ -199,13 +199,15 @@ final class PlayedScene {
     List<FrameState.PropState> states = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       Role role = track.role();
-      if (!role.isFigure() && happenings.visible(role.name(), seconds)) {
+      boolean cast = !role.isFigure() && !world.props().containsKey(role.name());
+      if (cast && happenings.visible(role.name(), seconds)) {
         String model = role.thing().map(Model::name).orElse("");
         states.add(state(role.name(), model, role.label(), role.standInMetres(), world.thing(role.name(), seconds), seconds));
       }
     }
     for (PropTrack prop : world.props().values()) {
-      if (world.track(prop.name()) == null && prop.placed() && happenings.visible(prop.name(), seconds)) {
+      boolean there = prop.placed() && !world.sunk(prop, seconds);
+      if (there && happenings.visible(prop.name(), seconds)) {
         Matrix4f at = prop.worldFromProp(seconds, where);
         String model = prop.label().isEmpty() ? prop.model().name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
@@ -284,6 +286,11 @@ final class PlayedScene {
     public Matrix4f prop(String prop, double seconds) {
       PropTrack track = world.props().get(prop);
       return track == null ? world.prop(prop, seconds) : track.worldFromProp(seconds, this);
+    }
+
+    @Override
+    public Matrix4f thing(String performer, double seconds) {
+      return world.thing(performer, seconds);
     }
 
     @Override

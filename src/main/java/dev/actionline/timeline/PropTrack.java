@@ -28,6 +28,9 @@ final class PropTrack {
 
     Matrix4f prop(String prop, double seconds);
 
+    /** World from a thing that moves by itself. */
+    Matrix4f thing(String performer, double seconds);
+
     Flight flight(Matrix4f from, Vector3f velocity, Model model);
   }
 
@@ -36,7 +39,15 @@ final class PropTrack {
     Matrix4f at(double seconds, double since, Matrix4f begin, Where where);
   }
 
-  private record Change(double at, Stay stay, Optional<Held> held, String by) {}
+  private record Change(
+      double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
+    private Change(double at, Stay stay, Optional<Held> held, String by) {
+      this(at, stay, held, Optional.empty(), by);
+    }
+  }
+
+  /** A fall, and when it began, seconds of the scene. */
+  record Fall(double at, Flight flight) {}
 
   /** Whose hand holds a prop. */
   record Held(String performer, Event.Hand hand) {}
@@ -115,18 +126,36 @@ final class PropTrack {
   }
 
   void released(double at, Vector3f velocity) {
-    add(
-        new Change(
-            at,
-            (t, since, begin, where) -> {
-              int key = index(since);
-              Flight flight =
-                  remembers
-                      ? flights.computeIfAbsent(key, k -> where.flight(begin, velocity, model))
-                      : where.flight(begin, velocity, model);
-              return flight.at(t - since);
-            },
-            Optional.empty(), by));
+    Stay stay =
+        (t, since, begin, where) -> flight(index(since), begin, velocity, where).at(t - since);
+    add(new Change(at, stay, Optional.empty(), Optional.of(new Vector3f(velocity)), by));
+  }
+
+  private Flight flight(int index, Matrix4f begin, Vector3f velocity, Where where) {
+    return remembers
+        ? flights.computeIfAbsent(index, k -> where.flight(begin, velocity, model))
+        : where.flight(begin, velocity, model);
+  }
+
+  /** All its falls, in order. */
+  List<Fall> falls(Where where) {
+    List<Fall> falls = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      if (change.thrown.isPresent()) {
+        falls.add(
+            new Fall(change.at, flight(i, begin(i, where), change.thrown.get(), where)));
+      }
+    }
+    return falls;
+  }
+
+  /** True once it has gone down in a liquid for good. */
+  boolean sunk(double seconds, Where where) {
+    int i = index(seconds);
+    Change change = changes.get(i);
+    return change.thrown.isPresent()
+        && seconds - change.at > flight(i, begin(i, where), change.thrown.get(), where).gone();
   }
 
   /** Fixed to a bone where it is then. */
@@ -155,6 +184,13 @@ final class PropTrack {
     add(
         new Change(
             at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis), Optional.empty(), by));
+  }
+
+  /** Moves by itself from then on, as an actor of its own name. */
+  void acts(double at) {
+    add(
+        new Change(
+            at, (t, since, begin, where) -> where.thing(name, t), Optional.empty(), by));
   }
 
   private void add(Change change) {

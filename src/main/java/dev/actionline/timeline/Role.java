@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * @param look of a figure; empty for a thing
  * @param thing the prop model of a thing; empty for a figure
  * @param label words on a stand-in; empty for what is known
- * @param standInMetres size of a stand-in
+ * @param standInMetres size of a stand-in; for a known thing its height as written, 0 for its own
  * @param manner how it does everything: {@code limping}
+ * @param extra true for who is only in the background: no camera frames it of itself
  */
 record Role(
     String name,
@@ -25,6 +26,7 @@ record Role(
     String label,
     float standInMetres,
     Set<String> manner,
+    boolean extra,
     Span span) {
   Role {
     manner = java.util.Collections.unmodifiableSet(new TreeSet<>(manner));
@@ -45,10 +47,19 @@ record Role(
   float heightM() {
     return isFigure()
         ? look.get().heightM()
-        : thing.map(m -> m.high().y - m.low().y).orElse(standInMetres);
+        : thing.map(m -> size() * (m.high().y - m.low().y)).orElse(standInMetres);
+  }
+
+  /** A thing's size against its model. */
+  float size() {
+    return thing
+        .filter(m -> standInMetres > 0 && m.high().y - m.low().y > 0.01f)
+        .map(m -> standInMetres / (m.high().y - m.low().y))
+        .orElse(1f);
   }
 
   Role withLook(FigureLook other) {
-    return new Role(name, Optional.of(other), thing, label, standInMetres, manner, span);
+    return new Role(
+        name, Optional.of(other), thing, label, standInMetres, manner, extra, span);
   }
 }

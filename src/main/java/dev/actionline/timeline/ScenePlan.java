@@ -43,6 +43,7 @@ final class ScenePlan {
 
   private PlayedScene plan() {
     FrameRate rate = film.rate();
+    List<Extras> extras = Extras.place(desk);
     long clock = 0;
     List<PlannedShot> windows = new ArrayList<>();
     for (ShotList.Shot shot : scene.shots()) {
@@ -58,10 +59,13 @@ final class ScenePlan {
       windows.add(new PlannedShot(shot, clock, frames, lines, Optional.empty(), error(before)));
       clock += frames;
     }
+    double end = Time.ofFrames(clock, rate).seconds();
+    extras.forEach(e -> e.perform(end));
     Gazes gazes = new Gazes(desk, schedule.speeches());
     schedule.performances().finish(new SceneLooks(desk));
-    Effects.add(desk, windows, Time.ofFrames(clock, rate).seconds());
+    Effects.add(desk, windows);
     desk.world().freeze();
+    Falls.tell(desk);
     PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);
     desk.world().eye(played::eye);
     for (PlannedShot window : windows) {

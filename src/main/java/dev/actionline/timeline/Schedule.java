@@ -194,7 +194,12 @@ final class Schedule {
     List<String> names = performers(act);
     double end = start;
     for (String name : names) {
-      Track track = desk.world().track(name);
+      Optional<Double> fallen = ActingProps.fall(desk, act, name, start);
+      if (fallen.isPresent()) {
+        end = Math.max(end, film.snapped(fallen.get()));
+        continue;
+      }
+      Track track = ActingProps.track(desk, name, start);
       if (track == null) {
         desk.tell(desk.unknown(act.subjects().get(names.indexOf(name))));
         continue;

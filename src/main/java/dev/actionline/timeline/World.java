@@ -259,8 +259,9 @@ final class World implements View {
 
   /** World from a thing that acts: its root, pitched and rolled about its middle. */
   Matrix4f thing(String performer, double sceneSeconds) {
-    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
-    Pose pose = tracks.get(performer).pose(sceneSeconds, this);
+    Track track = tracks.get(performer);
+    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot().scale(track.role().size());
+    Pose pose = track.pose(sceneSeconds, this);
     float pitch = pose.get(Pose.Channel.PITCH);
     float roll = pose.get(Pose.Channel.ROLL);
     if (pitch == 0 && roll == 0) {
@@ -333,6 +334,15 @@ final class World implements View {
     return ground.path(from, to, people);
   }
 
+  /** A prop's falls. */
+  List<PropTrack.Fall> falls(PropTrack prop) {
+    return prop.falls(where);
+  }
+
+  boolean sunk(PropTrack prop, double seconds) {
+    return prop.sunk(seconds, where);
+  }
+
   /** Props beside bodies as planned, before hands are put on moving things. */
   private final PropTrack.Where where = new BaseWhere();
 
@@ -353,6 +363,11 @@ final class World implements View {
     @Override
     public Matrix4f prop(String prop, double seconds) {
       return World.this.prop(prop, seconds);
+    }
+
+    @Override
+    public Matrix4f thing(String performer, double seconds) {
+      return World.this.thing(performer, seconds);
     }
 
     @Override

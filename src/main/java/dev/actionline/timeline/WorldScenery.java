@@ -161,7 +161,8 @@ final class WorldScenery implements Scenery {
     List<Subject> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       boolean seen =
-          track.role().isFigure() && desk.happenings().visible(track.role().name(), sceneSeconds);
+          track.role().isFigure() && !track.role().extra()
+              && desk.happenings().visible(track.role().name(), sceneSeconds);
       if (seen) {
         all.add(named(track.role().name(), track.role().name(), t -> whole(track, t)));
       }

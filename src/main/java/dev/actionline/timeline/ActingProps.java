@@ -1,0 +1,68 @@
+package dev.actionline.timeline;
+
+import dev.actionline.shotlist.Statement;
+import dev.actionline.stage.Stance;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** Props that lead a line: {@code shotgun falls}, {@code cart rolls to door}. */
+final class ActingProps {
+  private static final Set<String> FALLING =
+      Set.of("fall", "drop", "slip", "clatter", "tumble", "crash", "topple");
+
+  private ActingProps() {}
+
+  /**
+   * Lets a prop fall from where it is, out of a hand too; the time when it lies, empty when that is
+   * not what the line asks of a prop.
+   */
+  static Optional<Double> fall(SceneDesk desk, Statement.Act act, String name, double start) {
+    PropTrack prop = desk.world().props().get(name);
+    if (prop == null || act.phrases().isEmpty()) {
+      return Optional.empty();
+    }
+    String verb = act.phrases().get(0).first().text().toLowerCase(Locale.ROOT);
+    if (Stems.verb(verb).stream().noneMatch(FALLING::contains)) {
+      return Optional.empty();
+    }
+    boolean held = prop.held(start).isPresent();
+    Matrix4f from = desk.world().prop(name, start);
+    if (!held && onTheGround(desk, prop, from)) {
+      return Optional.empty();
+    }
+    Vector3f speed = new Vector3f();
+    if (!held) {
+      Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
+      speed.set(forward.x * 0.7f, 0.2f, forward.z * 0.7f);
+    }
+    prop.released(start, speed);
+    Flight flight = new Flight(from, speed, prop.model(), desk.world().ground());
+    return Optional.of(start + flight.rests());
+  }
+
+  private static boolean onTheGround(SceneDesk desk, PropTrack prop, Matrix4f at) {
+    Vector3f p = at.getTranslation(new Vector3f());
+    return Resting.lowest(prop.model(), at) - desk.world().floor(p.x, p.z) < 0.1f;
+  }
+
+  /** The track of a performer, or of a prop that begins to act by itself; null for nobody. */
+  static Track track(SceneDesk desk, String name, double start) {
+    World world = desk.world();
+    Track known = world.track(name);
+    PropTrack prop = world.props().get(name);
+    if (known != null || prop == null) {
+      return known;
+    }
+    Matrix4f at = world.prop(name, start);
+    Vector3f p = at.getTranslation(new Vector3f());
+    Role role =
+        new Role(name, Optional.empty(), Optional.of(prop.model()), prop.label(), 0, Set.of(), false, null);
+    Track track = new Track(role, Stance.at(p, Resting.yaw(at)));
+    world.add(track);
+    prop.acts(start);
+    return track;
+  }
+}
