@@ -35,10 +35,15 @@ public interface Action extends Entry {
   }
 
   /**
-   * An answer by the target.
+   * An answer by the target. Its target is who did it.
    *
    * @param action name of the action it performs
    * @param after seconds after this action's beginning
+   * @param second what it is about: the thing that is given, where one is driven to
    */
-  record Reaction(String action, double after) {}
+  record Reaction(String action, double after, java.util.Optional<Target> second) {
+    public Reaction(String action, double after) {
+      this(action, after, java.util.Optional.empty());
+    }
+  }
 }

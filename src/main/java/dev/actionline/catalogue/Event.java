@@ -33,7 +33,10 @@ public sealed interface Event {
     }
   }
 
-  /** A prop is taken: from then on it moves with the hand, by its grip mark. */
+  /**
+   * A prop is taken: from then on it moves with the hand, by its grip mark, its front along the
+   * fingers and its upper side towards the thumb. BOTH: the right hand leads, the left lies on it.
+   */
   record Hold(double at, String prop, Hand hand) implements Event {
     @Override
     public Hold moved(double newAt) {
@@ -101,7 +104,13 @@ public sealed interface Event {
     }
   }
 
-  /** A part of a set or prop is moved: a door turns, a lid lifts. */
+  /**
+   * A part of a set or prop is moved: a door turns, a lid lifts.
+   *
+   * @param what a prop, a thing that acts, or a mark of the set
+   * @param part its name; empty for whatever of it opens
+   * @param from amount 0..1
+   */
   record Move(double at, double seconds, String what, String part, double from, double to)
       implements Event {
     @Override

@@ -1,10 +1,18 @@
 package dev.actionline.catalogue.acts;
 
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.motion.Destination;
 import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Manner;
+import dev.actionline.catalogue.motion.Pace;
 import dev.actionline.catalogue.motion.ThingMotion;
+import dev.actionline.catalogue.motion.Way;
+import dev.actionline.core.Easing;
+import dev.actionline.core.Noise;
+import dev.actionline.stage.Stance;
+import java.util.Map;
 import org.joml.Vector3f;
 
 /** What vans, shutters and doors can do: a stance and a tilt, no limbs. */
@@ -31,5 +39,215 @@ public final class Things {
     double height = Math.max(0, call.entry().y() - floor);
     double seconds = Math.sqrt(2 * height / 9.81) + 0.6;
     return ThingMotion.of(call, Manner.seconds(call, seconds)).dropping(height);
+  }
+
+  static Motion shake(Call call) {
+    double seconds = Manner.seconds(call, 1.6);
+    double metres = call.number("amount", 0.02) * Manner.force(call);
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double w = ends(t, seconds);
+          return call.entry().moved(
+              (float) (metres * w * noise(call, "x", 13 * t)), (float) (0.3 * metres * w
+                  * Math.abs(noise(call, "y", 15 * t))), (float) (metres * w * noise(call, "z", 12 * t)));
+        })
+        .tilting(t -> 2.2 * ends(t, seconds) * noise(call, "p", 14 * t),
+            t -> 2.2 * ends(t, seconds) * noise(call, "r", 13 * t));
+  }
+
+  /** A machine's or an animal's voice: a small quiver, and something to hear. */
+  static Motion voice(Call call) {
+    double seconds = Manner.seconds(call, 1);
+    return ThingMotion.of(call, seconds)
+        .tilting(t -> ends(t, seconds) * Math.sin(40 * t), t -> 0)
+        .with(new Event.Contact(0.02, call.verb().isEmpty() ? "voice" : call.verb()));
+  }
+
+  private static double ends(double t, double seconds) {
+    return Math.min(Easing.smooth(t / 0.15), Easing.smooth((seconds - t) / 0.2));
+  }
+
+  private static double noise(Call call, String channel, double x) {
+    return Noise.smooth(Noise.seed(call.seed(), channel), x);
+  }
+
+  /** Along its way, speeding up and slowing down; it turns as the way turns. */
+  static Motion drive(Call call) {
+    return travel(call, call.number("speed", 7 * Manner.tempo(call)), 8, 1.6, true);
+  }
+
+  /** As {@link #drive}, without wheels: it need not face the way it goes. */
+  static Motion glide(Call call) {
+    return travel(call, call.number("speed", 1.4 * Manner.tempo(call)), 2, 0.6, false);
+  }
+
+  private static Motion travel(Call call, double speed, double ahead, double rise, boolean faces) {
+    Destination to = Destination.of(call, ahead);
+    if (to.metres() < 0.05) {
+      return Travel.stay(call, 0.5);
+    }
+    Way way = Way.through(to.path());
+    Pace pace = call.seconds().isPresent()
+        ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
+        : Pace.of(way.metres(), speed, rise);
+    double back = to.backwards() ? 180 : 0;
+    double over = call.entry().y() - call.view().floor(call.entry().x(), call.entry().z());
+    return ThingMotion.of(call, pace.seconds()).along(t -> {
+      double s = pace.at(t);
+      Vector3f p = way.point(s);
+      p.y = call.view().floor(p.x, p.z) + (float) over;
+      double h = call.entry().heading();
+      double onWay = h + Ground.between(h, way.heading(s) + back);
+      double w = faces ? Easing.smooth(s / Math.min(2.5, way.metres())) : 0;
+      return Stance.at(p, Easing.mix(h, onWay, w));
+    });
+  }
+
+  /** Rolls over the floor like a barrel or a ball. */
+  static Motion roll(Call call) {
+    Destination to = Destination.of(call, 3);
+    Way way = Way.through(to.path());
+    double size = Math.max(0.05, call.view().height(call.performer()));
+    Pace pace = call.seconds().isPresent()
+        ? Pace.lasting(Math.max(0.05, way.metres()), call.seconds().getAsDouble(), 0.4)
+        : Pace.of(Math.max(0.05, way.metres()), call.number("speed", 1.5 * Manner.tempo(call)), 0.4);
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, way.heading(0));
+    return ThingMotion.of(call, pace.seconds())
+        .along(t -> {
+          Vector3f p = way.point(pace.at(t));
+          p.y = call.view().floor(p.x, p.z);
+          return Stance.at(p, Easing.mix(h, heading, Easing.smooth(t / 0.3)));
+        })
+        .tilting(t -> Math.toDegrees(pace.at(t) / (size / 2)), t -> 0);
+  }
+
+  /** Through the air in an arc, or straight up and away. */
+  static Motion fly(Call call) {
+    Vector3f from = call.entry().position();
+    Vector3f to = call.target().map(t -> call.view().point(t, call.start())).orElseGet(
+        () -> from.fma((float) call.number("distance", 4), call.entry().forward(), new Vector3f()));
+    double metres = Math.max(0.2, from.distance(to));
+    double seconds = Manner.seconds(call, 0.4 + metres / 4);
+    double arc = call.number("height", Math.min(1.6, 0.2 * metres));
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, Stance.headingOf(to.x - from.x, to.z - from.z));
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double u = Easing.clamp(t / seconds);
+          Vector3f p = from.lerp(to, (float) u, new Vector3f()).add(0, (float) (arc * 4 * u * (1 - u)), 0);
+          return Stance.at(p, Easing.mix(h, heading, Easing.smooth(u * 3)));
+        })
+        .tilting(t -> -8 + 16 * Easing.clamp(t / seconds), t -> 0);
+  }
+
+  /** Up and down a little, slowly drifting. */
+  static Motion bob(Call call) {
+    double seconds = Manner.seconds(call, 4);
+    return ThingMotion.of(call, seconds)
+        .along(t -> call.entry().moved(
+            (float) (0.05 * ends(t, seconds) * noise(call, "x", 0.5 * t)),
+            (float) (0.06 * ends(t, seconds) * Math.sin(2 * Math.PI * 0.4 * t)),
+            (float) (0.05 * ends(t, seconds) * noise(call, "z", 0.45 * t))))
+        .tilting(t -> 3 * ends(t, seconds) * noise(call, "p", 0.6 * t),
+            t -> 4 * ends(t, seconds) * noise(call, "r", 0.5 * t));
+  }
+
+  static Motion rise(Call call) {
+    double metres = call.number("height", 1.0);
+    double seconds = Manner.seconds(call, 0.8 + metres / 0.8);
+    return ThingMotion.of(call, seconds).along(
+        t -> call.entry().moved(0, (float) (metres * Easing.smooth(t / seconds)), 0));
+  }
+
+  static Motion sink(Call call) {
+    double metres = call.view().height(call.performer()) + 0.1
+        + Math.max(0, call.entry().y() - call.view().floor(call.entry().x(), call.entry().z()));
+    double seconds = Manner.seconds(call, Math.max(1, metres / 0.3));
+    return ThingMotion.of(call, seconds).along(
+        t -> call.entry().moved(0, (float) (-metres * Easing.mix(
+            t / seconds, Easing.smooth(t / seconds), 0.4)), 0))
+        .tilting(t -> 6 * Easing.smooth(t / seconds), t -> 5 * Easing.smooth(t / seconds));
+  }
+
+  /** Over on its side. */
+  static Motion topple(Call call) {
+    double seconds = Manner.seconds(call, 1.1);
+    boolean left = call.has("left");
+    return ThingMotion.of(call, seconds)
+        .tilting(t -> 0, t -> (left ? -90 : 90) * Easing.in(t / (0.8 * seconds))
+            - 4 * Easing.bump((t - 0.8 * seconds) / (0.2 * seconds)))
+        .with(new Event.Contact(0.8 * seconds, "floor"));
+  }
+
+  static Motion hop(Call call) {
+    double height = call.number("height", 0.3);
+    double seconds = Manner.seconds(call, 2 * Math.sqrt(2 * height / 9.81) + 0.1);
+    return ThingMotion.of(call, seconds).along(t -> {
+      double u = Easing.clamp(t / seconds);
+      return call.entry().moved(0, (float) (height * 4 * u * (1 - u)), 0);
+    });
+  }
+
+  static Motion swing(Call call) {
+    double degrees = call.number("degrees", 28);
+    double period = call.number("period", 2.6);
+    double seconds = Manner.seconds(call, 4 * period);
+    return ThingMotion.of(call, seconds).tilting(
+        t -> degrees * ends(t, seconds) * Math.sin(2 * Math.PI * t / period), t -> 0);
+  }
+
+  static Motion open(Call call) {
+    return part(call, 0, 1);
+  }
+
+  static Motion close(Call call) {
+    return part(call, 1, 0);
+  }
+
+  private static Motion part(Call call, double from, double to) {
+    double seconds = Manner.seconds(call, 1.0);
+    return ThingMotion.of(call, seconds)
+        .with(new Event.Move(0.02, seconds - 0.05, call.performer(), "", from, to));
+  }
+
+  static Motion shown(Call call, boolean visible) {
+    return ThingMotion.of(call, Manner.seconds(call, 0.5))
+        .with(new Event.Show(visible ? 0 : 0.3, call.performer(), visible));
+  }
+
+  static Motion glow(Call call, double from, double to) {
+    double seconds = Manner.seconds(call, 0.8);
+    return ThingMotion.of(call, seconds)
+        .with(new Event.Glow(0.02, seconds - 0.05, call.performer(), "", from, to));
+  }
+
+  static Motion explode(Call call) {
+    Vector3f up = new Vector3f(0, 1, 0);
+    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
+    return ThingMotion.of(call, Manner.seconds(call, 1.6))
+        .with(new Event.Effect(0.05, 1.6, "explosion", at, up, Map.of()))
+        .with(new Event.Effect(0.08, 2.2, "debris", at, up, Map.of()))
+        .with(new Event.Effect(0.15, 2.5, "smoke", at, up, Map.of()))
+        .with(new Event.Show(0.12, call.performer(), false));
+  }
+
+  static Motion burst(Call call) {
+    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
+    return ThingMotion.of(call, Manner.seconds(call, 1.0))
+        .with(new Event.Effect(0.05, 2.2, "debris", at, new Vector3f(0, 1, 0), Map.of()))
+        .with(new Event.Contact(0.05, "break"))
+        .with(new Event.Show(0.08, call.performer(), false));
+  }
+
+  static Motion burn(Call call) {
+    double seconds = Manner.seconds(call, 3);
+    return ThingMotion.of(call, seconds).with(Wonders.fire(call, 0, seconds));
+  }
+
+  static Motion pour(Call call) {
+    double seconds = Manner.seconds(call, 2.5);
+    return ThingMotion.of(call, seconds).tilting(
+        t -> 70 * Math.min(Easing.smooth(t / 0.8), Easing.smooth((seconds - t) / 0.8)), t -> 0);
   }
 }

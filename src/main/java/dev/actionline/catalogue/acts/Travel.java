@@ -42,7 +42,7 @@ public final class Travel {
 
   public static final Action RUN =
       Verb.named("run")
-          .words("rush, race, sprint, dash, bolt, jog, trot, lope, charge, hurry, hasten, tear, "
+          .words("rush, race, sprint, dash, bolt, jog, trot, lope, charge, hurry, hasten, "
               + "hurtle, chase, flee, run away, run off, run over, scamper, scurry, run up, "
               + "hustle, gallop, barrel, run back, escape, run in, storm off")
           .doc("Runs to somebody, something or somewhere")

@@ -65,7 +65,7 @@ public final class Crawling implements Motion {
     Sketch s = new Sketch(Postures.CRAWLING).pelvis(0, 0.16, 0.10).spine(0, 0.16, -1)
         .look(0, 0.15, -1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.16, 0.06, 0.80).knee(side, 1, -0.3, -0.3)
+      s.foot(side, 0.16, 0.125, 0.80).knee(side, 1, -0.3, -0.3)
           .hand(side, 0.24, 0.05, -0.62).elbow(side, 1, -0.4, 0.2);
     }
     return s.pose();

@@ -17,9 +17,9 @@ public final class Falling {
     Sketch dive = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.36, -0.02).spine(0, 0.35, -1)
         .look(0, 0.1, -1);
     for (Side side : Side.values()) {
-      tip.arm(side, 0.30, 1.25, -0.45).curl(side, 0.1).foot(side, 0.12, 0.05, 0.02)
-          .toes(side, 8, 30).knee(side, 0.1, 0, -1);
-      dive.hand(side, 0.28, 0.10, -0.55).foot(side, 0.12, 0.06, 0.62).toes(side, 8, 60)
+      tip.arm(side, 0.30, 1.25, -0.45).curl(side, 0.1).rolled(side, 0.12, 0, 8, 30)
+          .knee(side, 0.1, 0, -1);
+      dive.hand(side, 0.28, 0.10, -0.55).foot(side, 0.12, 0.14, 0.66).toes(side, 8, 80)
           .knee(side, 0.1, -1, -0.5).elbow(side, 1, 0.3, 0.4).fingers(side, 0, 0, -1);
     }
     Sketch hit = new Sketch(Postures.LYING_FRONT).spine(0, 0.10, -1).look(0, -0.2, -1);
@@ -30,7 +30,7 @@ public final class Falling {
         .after(0.32, tip.pose())
         .root(0, 0, -0.60)
         .after(0.30, dive.pose())
-        .root(0, 0, -0.83)
+        .root(0, 0, -0.93)
         .after(0.16, hit.pose())
         .event(at -> new Event.Contact(at, "floor"))
         .after(0.45, Postures.LYING_FRONT)
@@ -47,7 +47,7 @@ public final class Falling {
       tip.arm(side, 0.45, 1.38, -0.38).curl(side, 0.2).toes(side, 10, -15);
       drop.hand(side, 0.50, 0.80, -0.26).foot(side, 0.13, 0, -0.48).knee(side, 0.2, 0.8, -0.6)
           .toes(side, 12, -25).elbow(side, 1, -0.5, 0.4);
-      hit.hand(side, 0.55, 0.10, 0.25).foot(side, 0.13, 0.06, -0.74).knee(side, 0.2, 1, -0.2);
+      hit.hand(side, 0.55, 0.10, 0.25).foot(side, 0.13, 0.10, -0.76).knee(side, 0.2, 1, -0.2);
     }
     return Keyed.from(call)
         .after(0.34, tip.pose())
@@ -56,7 +56,7 @@ public final class Falling {
         .root(0, 0, 0.80)
         .after(0.20, hit.pose())
         .event(at -> new Event.Contact(at, "floor"))
-        .root(0, 0, 0.84)
+        .root(0, 0, 0.88)
         .after(0.45, Postures.LYING_BACK)
         .exit(Posture.LYING_BACK);
   }
@@ -70,19 +70,19 @@ public final class Falling {
     Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.30, 0.18).spine(0.15, 0.45, -1)
         .look(0.3, -0.7, -1);
     for (Side side : Side.values()) {
-      buckle.hang(side).foot(side, 0.11, 0.04, 0.0).toes(side, 8, 20).knee(side, 0.12, 0, -1);
+      buckle.hang(side).rolled(side, 0.11, 0, 8, 20).knee(side, 0.12, 0, -1);
       knees.hand(side, 0.26, 0.34, -0.06).curl(side, 0.3);
-      slump.hand(side, 0.30, 0.08, -0.34).foot(side, 0.11, 0.06, 0.60).knee(side, 0.05, -1, -0.6)
-          .toes(side, 6, 66);
+      slump.hand(side, 0.30, 0.08, -0.34).foot(side, 0.11, 0.125, 0.62).knee(side, 0.05, -1, -0.6)
+          .toes(side, 6, 95);
     }
     return Keyed.from(call)
         .after(0.40, buckle.pose())
-        .root(0, 0, -0.36)
+        .root(0, 0, -0.50)
         .after(0.40, knees.pose())
         .event(at -> new Event.Contact(at, "floor"))
-        .root(0.04, 0, -0.60)
+        .root(0.04, 0, -0.62)
         .after(0.40, slump.pose())
-        .root(0.05, 0, -0.83)
+        .root(0.05, 0, -0.93)
         .after(0.30, Postures.LYING_FRONT)
         .event(at -> new Event.Contact(at, "floor"))
         .after(0.30, Postures.LYING_FRONT)

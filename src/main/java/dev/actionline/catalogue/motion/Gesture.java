@@ -69,6 +69,11 @@ public final class Gesture extends Aimed {
     this.events = b.events;
   }
 
+  /** What was asked for. */
+  public Call call() {
+    return call;
+  }
+
   public static Builder lasting(double seconds) {
     return new Builder(seconds);
   }

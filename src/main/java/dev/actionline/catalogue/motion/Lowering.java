@@ -65,14 +65,14 @@ public final class Lowering {
         .root(0, 0, -0.02)
         .after(0.55, oneKneeComing())
         .after(0.35, Postures.ONE_KNEE)
-        .root(0, 0, -0.36)
+        .root(0, 0, 0.02)
         .after(0.50, Postures.KNEELING)
         .exit(Posture.KNEELING);
   }
 
   private static Pose oneKneeComing() {
     return new Sketch(Postures.ONE_KNEE).pelvis(0, 0.68, 0.02).spine(0, 1, -0.3)
-        .foot(Side.RIGHT, 0.11, 0.06, 0.36).pose();
+        .rolled(Side.RIGHT, 0.11, 0.40, 2, 55).pose();
   }
 
   /** Down on one knee only. */

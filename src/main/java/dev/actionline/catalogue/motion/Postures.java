@@ -55,7 +55,7 @@ public final class Postures {
   private static Pose kneeling() {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.505, 0).spine(0, 1, -0.02);
     for (Side side : Side.values()) {
-      s.foot(side, 0.10, 0.06, 0.36).knee(side, 0.05, -0.4, -1).toes(side, 4, 65)
+      s.rolled(side, 0.10, 0.506, 4, 65).knee(side, 0.05, -0.4, -1)
           .hand(side, 0.20, 0.50, -0.18).elbow(side, 0.6, -0.2, 0.8).palm(side, 0, -0.3, 0.2);
     }
     return s.pose();
@@ -65,8 +65,7 @@ public final class Postures {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.535, 0.02).spine(0, 1, -0.12)
         .look(0, -0.1, -1)
         .foot(Side.LEFT, 0.13, 0, -0.34).knee(Side.LEFT, 0.10, 0.6, -1)
-        .foot(Side.RIGHT, 0.11, 0.06, 0.40).knee(Side.RIGHT, 0.08, -0.5, -1)
-        .toes(Side.RIGHT, 2, 65);
+        .rolled(Side.RIGHT, 0.11, 0.546, 2, 65).knee(Side.RIGHT, 0.08, -0.5, -1);
     s.hand(Side.LEFT, 0.16, 0.62, -0.30).elbow(Side.LEFT, 0.8, 0, 0.6).palm(Side.LEFT, 0, -1, 0)
         .fingers(Side.LEFT, -0.3, -0.2, -1);
     s.hand(Side.RIGHT, 0.25, 0.50, -0.06);
@@ -77,7 +76,7 @@ public final class Postures {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.40, 0.12).spine(0, 1, -0.55)
         .look(0, -0.12, -1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.13, 0.03, 0).knee(side, 0.30, 0.5, -1).toes(side, 12, 16)
+      s.rolled(side, 0.13, 0, 12, 16).knee(side, 0.30, 0.5, -1)
           .hand(side, 0.20, 0.42, -0.38).elbow(side, 0.8, -0.1, 0.6).palm(side, 0, -0.6, 0.3);
     }
     return s.pose();
@@ -87,7 +86,7 @@ public final class Postures {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.50, 0.24).spine(0, 0.10, -1)
         .look(0, 0.0, -1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.11, 0.055, 0.63).knee(side, 0.05, -1, -0.4).toes(side, 2, 62)
+      s.foot(side, 0.11, 0.13, 0.71).knee(side, 0.05, -1, -0.4).toes(side, 2, 125)
           .hand(side, 0.20, 0.07, -0.30).elbow(side, 0.7, 0.1, 1)
           .palm(side, 0, -1, 0).fingers(side, -0.1, 0, -1).curl(side, 0.05);
     }
@@ -97,7 +96,7 @@ public final class Postures {
   private static Pose lyingBack() {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.115, 0).spine(0, 0.02, 1).look(0, 1, -0.1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.13, -0.025, -0.84).knee(side, 0.25, 1, 0).toes(side, 18, -72)
+      s.foot(side, 0.13, 0.065, -0.87).knee(side, 0.25, 1, 0).toes(side, 18, -72)
           .hand(side, 0.36, 0.06, 0.02).elbow(side, 1, -0.1, 0.3)
           .palm(side, -0.2, -1, 0).fingers(side, 0.1, 0, -1).curl(side, 0.35);
     }
@@ -108,7 +107,7 @@ public final class Postures {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.125, 0).spine(0, 0.015, -1)
         .look(-0.95, -0.15, -0.3);
     for (Side side : Side.values()) {
-      s.foot(side, 0.13, 0.06, 0.83).knee(side, 0.2, -1, 0).toes(side, 10, 78)
+      s.foot(side, 0.13, 0.125, 0.885).knee(side, 0.2, -1, 0).toes(side, 10, 140)
           .hand(side, 0.34, 0.05, -0.62).elbow(side, 1, 0, 0.4)
           .palm(side, 0, -1, 0).fingers(side, -0.4, 0, -1).curl(side, 0.35);
     }

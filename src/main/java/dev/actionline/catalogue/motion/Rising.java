@@ -74,9 +74,9 @@ public final class Rising {
 
   private static Motion fromKnees(Call call) {
     return Keyed.from(call)
-        .root(0, 0, -0.02)
+        .root(0, 0, -0.04)
         .after(0.45, Postures.ONE_KNEE)
-        .root(-0.02, 0, -0.36)
+        .root(-0.02, 0, -0.38)
         .after(0.50, halfway())
         .after(0.50, Pose.STANDING)
         .exit(Posture.STANDING);
@@ -86,7 +86,7 @@ public final class Rising {
   private static Pose halfway() {
     Sketch s = new Sketch(Pose.STANDING).pelvis(-0.03, 0.72, 0.08).spine(0, 1, -0.42)
         .look(0, -0.05, -1)
-        .foot(Side.RIGHT, 0.11, 0.07, 0.26).toes(Side.RIGHT, 4, 45);
+        .rolled(Side.RIGHT, 0.11, 0.34, 4, 45);
     s.hand(Side.LEFT, 0.14, 0.66, -0.24).elbow(Side.LEFT, 0.8, 0, 0.6).palm(Side.LEFT, 0, -1, 0);
     s.hand(Side.RIGHT, 0.26, 0.66, -0.12);
     return s.pose();

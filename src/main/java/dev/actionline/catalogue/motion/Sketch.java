@@ -156,6 +156,16 @@ public final class Sketch {
     return set(side.toeYaw(), side.sign * outDegrees).set(side.toePitch(), downDegrees);
   }
 
+  /**
+   * A foot whose heel is up (or, with toes up, whose toes are): told by where it would stand flat, so
+   * that ball or heel stay on the floor.
+   */
+  public Sketch rolled(Side side, double out, double back, double outDegrees, double downDegrees) {
+    Vector3f flat = new Vector3f((float) (side.sign * out), 0, (float) back);
+    return set(side.foot(), Sole.rolled(flat, side.sign * outDegrees, downDegrees))
+        .toes(side, outDegrees, downDegrees);
+  }
+
   public Sketch brows(double inner, double outer) {
     return set(Channel.BROW_INNER, inner).set(Channel.BROW_OUTER, outer);
   }

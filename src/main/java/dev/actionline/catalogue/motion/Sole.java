@@ -4,7 +4,7 @@ import org.joml.Vector3f;
 
 /**
  * A foot rolls over heel and ball. Given where the foot stands flat and how far it is pitched, tells
- * where the ankle's sole point is, so that the ball (toes down) or the heel (toes up) stays put.
+ * where the sole's point under the ankle is, so that the ball (toes down) or the heel (toes up) stays put.
  */
 public final class Sole {
   /** From the point under the ankle forward to the ball, metres of the reference body. */
@@ -25,10 +25,8 @@ public final class Sole {
   public static Vector3f rolled(Vector3f flat, double yawDegrees, double pitchDegrees) {
     double p = Math.toRadians(Math.abs(pitchDegrees));
     double pivot = pitchDegrees >= 0 ? BALL_M : -HEEL_M;
-    double back = Math.abs(pivot);
-    double ahead = -back * Math.cos(p) + ANKLE_M * Math.sin(p);
-    double up = back * Math.sin(p) + ANKLE_M * Math.cos(p) - ANKLE_M;
-    double shift = pitchDegrees >= 0 ? pivot + ahead : pivot - ahead;
+    double shift = pivot * (1 - Math.cos(p));
+    double up = Math.abs(pivot) * Math.sin(p);
     Vector3f step = Ground.turn(new Vector3f(0, 0, (float) -shift), yawDegrees);
     return new Vector3f(flat).add(step.x, (float) up, step.z);
   }

@@ -15,10 +15,10 @@ public final class Torso {
   public static final float BACK_M = 0.525f;
 
   /** From shoulder to wrist, arm stretched. */
-  public static final float ARM_M = 0.53f;
+  public static final float ARM_M = 0.545f;
 
   /** From wrist to the tips of the fingers. */
-  public static final float HAND_M = 0.17f;
+  public static final float HAND_M = 0.165f;
 
   private static final float SHOULDER_OUT_M = 0.185f;
   private static final float SHOULDER_DOWN_M = 0.062f;

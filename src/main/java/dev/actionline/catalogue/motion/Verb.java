@@ -2,6 +2,7 @@ package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,20 @@ public final class Verb implements Action {
     public Builder answered(Function<Call, Optional<Reaction>> by) {
       answer = by;
       return this;
+    }
+
+    /** What it makes its target do at the moment the two first touch. */
+    public Builder answeredOnContact(String action) {
+      answer = call -> call.target().flatMap(t -> contact(call, t.name()))
+          .map(at -> new Reaction(action, at));
+      return this;
+    }
+
+    private Optional<Double> contact(Call call, String with) {
+      return figures.apply(call).events().stream()
+          .filter(e -> e instanceof Event.Contact c && c.with().equals(with))
+          .map(Event::at)
+          .findFirst();
     }
 
     /** How a thing does it. */

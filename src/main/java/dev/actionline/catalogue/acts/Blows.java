@@ -1,0 +1,108 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.Action.Needs.PERFORMER;
+import static dev.actionline.catalogue.Action.Needs.TARGET;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Driving;
+import dev.actionline.catalogue.motion.Staggering;
+import dev.actionline.catalogue.motion.Striking;
+import dev.actionline.catalogue.motion.Verb;
+
+/** Fighting: blows, shoves, shots' answers. */
+public final class Blows {
+  private Blows() {}
+
+  public static final Action STRIKE =
+      Verb.named("strike")
+          .words("hit, beat, whack, bash, club, hammer, swat, thump, pound, slam, attack, "
+              + "slash, lash, swing at, bludgeon, slam down, chop, hack, batter, clobber, hit with, "
+              + "beat up, bang, smite, whip, wallop, assault, chop down, fight, battle")
+          .doc("Strikes somebody or something, with what is held or with the fist")
+          .parameter("times", "", 1, 20, 1, "how many blows")
+          .needs(TARGET)
+          .answeredOnContact("stagger")
+          .plays(Striking::swing);
+
+  public static final Action STAB =
+      Verb.named("stab")
+          .words("impale, pierce, spear, skewer, run through, punch through, thrust, drive in, pin, "
+              + "stab at, plunge, jab, lunge, thrust into, spike, gore, knife, transfix, pinion")
+          .doc("Drives what is held into somebody: it stays there")
+          .needs(TARGET)
+          .answeredOnContact("stagger")
+          .plays(Striking::stab);
+
+  public static final Action PUNCH =
+      Verb.named("punch")
+          .words("sock, box, uppercut, jab at, clout, knock down, slug, throw a punch, smack, "
+              + "deck, sucker punch, knock out, headbutt")
+          .doc("Punches with the fist")
+          .parameter("times", "", 1, 20, 1, "how many blows")
+          .needs(TARGET)
+          .answeredOnContact("stagger")
+          .plays(Striking::punch);
+
+  public static final Action SLAP =
+      Verb.named("slap")
+          .words("cuff, spank, backhand, slap across face, slap face, box ears")
+          .doc("Slaps with the open hand")
+          .needs(TARGET)
+          .answeredOnContact("stagger")
+          .plays(Striking::slap);
+
+  public static final Action KICK =
+      Verb.named("kick")
+          .words("boot, punt, kick at, kick down, stamp on, knee, kick away, kick over")
+          .doc("Kicks")
+          .answeredOnContact("stagger")
+          .plays(Striking::kick);
+
+  public static final Action BLOCK =
+      Verb.named("block")
+          .words("parry, deflect, ward off, fend off, defend, guard, shield himself, shield herself, "
+              + "brace, protect, fend, resist, shelter")
+          .doc("Throws up the forearms against a blow")
+          .plays(Striking::block);
+
+  public static final Action STAGGER =
+      Verb.named("stagger")
+          .words("stagger back, reel back, be hit, be struck, stumble back, take a hit, be blown back, "
+              + "be pushed, get hit, get shot, be shot, rock back, lurch back, be thrown back, "
+              + "take a bullet, be knocked back, stumble backwards, take the round")
+          .doc("Is thrown back a step by a blow")
+          .parameter("distance", "m", 0.05, 3, 0.45, "how far back")
+          .plays(Staggering::of);
+
+  public static final Action DRIVE_BACK =
+      Verb.named("drive back")
+          .words("push back, force back, walk back to, press back, back into, corner, herd, "
+              + "walk it back, advance on, bear down on, push towards, force towards, close in on")
+          .doc("Advances on somebody, who retreats, as far as a mark")
+          .needs(PERFORMER)
+          .answered(Driving::answer)
+          .plays(Driving::advance);
+
+  public static final Action GIVE_WAY =
+      Verb.named("give way")
+          .words("fall back before, give ground, be driven back, shrink away, back off, withdraw")
+          .doc("Retreats backwards, eyes on who advances")
+          .parameter("distance", "m", 0.1, 30, 1.5, "how far, when no mark is given")
+          .plays(Driving::giveWay);
+
+  public static final Action DODGE =
+      Verb.named("dodge")
+          .words("duck, sidestep, evade, avoid, swerve, jump aside, dart aside, weave, leap aside, "
+              + "sway aside, bob and weave, duck out of the way")
+          .doc("Ducks or steps aside from something")
+          .plays(Striking::dodge);
+
+  public static final Action CHOKE =
+      Verb.named("strangle")
+          .words("throttle, grab by throat, choke out, wrestle, grapple, seize by throat, tackle, "
+              + "pin down, restrain, overpower, subdue, hold down")
+          .doc("Both hands at somebody's throat")
+          .needs(PERFORMER)
+          .answeredOnContact("stagger")
+          .plays(Striking::throttle);
+}

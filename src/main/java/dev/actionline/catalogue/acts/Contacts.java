@@ -1,0 +1,185 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.Action.Needs.PERFORMER;
+import static dev.actionline.catalogue.Action.Needs.TARGET;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Embracing;
+import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import java.util.function.UnaryOperator;
+import org.joml.Vector3f;
+
+/** Hands on somebody or something. */
+public final class Contacts {
+  private Contacts() {}
+
+  /** Roots this far apart, a hand reaches a shoulder without leaning; metres, grown people. */
+  private static final double ARM_S_LENGTH_M = 0.62;
+
+  public static final Action REACH =
+      Verb.named("reach")
+          .words("reach out, reach for, stretch out hand, hold out hand, extend hand, reach toward, "
+              + "grope, grasp at, stretch for, hold out a hand, offer hand, stretch out a hand, "
+              + "shoot out, reach up, reach down, reach in")
+          .doc("Reaches towards somebody or something")
+          .plays(Contacts::reach);
+
+  public static final Action TOUCH =
+      Verb.named("touch")
+          .words("tap, feel, lay hand on, put hand on, place hand on, rest hand on, lay a hand on, "
+              + "put a hand on, finger, brush, guide, palpate, poke, prod, place a hand on, "
+              + "rest a hand on, touch lightly, press hand to, steady, lean on, dab")
+          .doc("Touches somebody, something or a part of one's own body")
+          .parameter("hold", "s", 0.1, 60, 1, "how long the hand stays")
+          .needs(TARGET)
+          .plays(Contacts::touch);
+
+  public static final Action STROKE =
+      Verb.named("stroke")
+          .words("caress, pat, pet, rub, soothe, comfort, fondle, console, massage, smooth, pat on back, "
+              + "wipe tears, wipe away, wipe a tear")
+          .doc("Strokes with the open hand")
+          .needs(TARGET)
+          .plays(call -> near(call, ARM_S_LENGTH_M, h -> h.lasting(0.6, 1.8, 0.5)
+              .moving(t -> new Vector3f((float) (0.035 * Math.sin(2 * Math.PI * 0.9 * t)),
+                  (float) (0.05 * Math.cos(2 * Math.PI * 0.9 * t)) - 0.03f, 0))
+              .held((s, side) -> s.curl(side, 0.2))));
+
+  public static final Action RUFFLE =
+      Verb.named("ruffle")
+          .words("tousle, muss, ruffle hair, tousle hair, mess up hair, pat head, pat on head")
+          .doc("Ruffles somebody's hair")
+          .needs(PERFORMER)
+          .plays(Contacts::ruffle);
+
+  public static final Action SHAKE_HANDS =
+      Verb.named("shake hands")
+          .words("shake hand, shake on it, clasp hand, take hand, hold hands, shake his hand, "
+              + "shake her hand, clasp hands with, grasp hand")
+          .doc("Two shake hands, eyes on each other")
+          .needs(PERFORMER)
+          .answered("shake hands", 0.0)
+          .plays(Embracing::hands);
+
+  public static final Action EMBRACE =
+      Verb.named("embrace")
+          .words("hug, hold close, cuddle, throw arms around, wrap arms around, take in arms, squeeze, "
+              + "cling to, clutch to, snuggle, nestle, hold tight, hold each other")
+          .doc("Takes somebody in the arms")
+          .needs(PERFORMER)
+          .answered("embrace", 0.0)
+          .plays(Embracing::arms);
+
+  public static final Action KISS =
+      Verb.named("kiss")
+          .words("peck, make out, kiss on cheek, smooch, give a kiss, nuzzle")
+          .doc("Leans in and kisses")
+          .needs(PERFORMER)
+          .plays(Embracing::kiss);
+
+  public static final Action PUSH =
+      Verb.named("push")
+          .words("shove, push away, push off, thrust away, nudge, bump, elbow, jostle, push aside, "
+              + "shove aside, push back a step, ram, push over")
+          .doc("Pushes with both hands; who is pushed steps back")
+          .needs(TARGET)
+          .answeredOnContact("stagger")
+          .plays(call -> near(call, 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
+              .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
+              .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
+              .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))))));
+
+  static String name(Call call) {
+    return call.target().map(Target::name).orElse("");
+  }
+
+  /** Comes within reach, faces the target, and puts a hand there. */
+  static Motion near(Call call, double metres, UnaryOperator<Handling.Builder> how) {
+    Lead lead = Lead.of(call);
+    call.target().ifPresent(t -> lead.within(t, metres * Math.max(0.7, call.scale())).facing(t, 40));
+    return lead.act(c -> how.apply(Handling.to(Contacts::targetOr)).of(c));
+  }
+
+  /** The target's point; without a target, a place before the chest. */
+  static Vector3f targetOr(Call call, Side side, dev.actionline.catalogue.motion.Aim aim) {
+    Vector3f p = call.target().map(aim::point).orElseGet(() -> before(call, 1.2, 0.55));
+    return p;
+  }
+
+  /** A point before a performer: height and distance in metres of the reference body. */
+  static Vector3f before(Call call, double up, double ahead) {
+    return call.entry().position()
+        .fma((float) (ahead * call.scale()), call.entry().forward())
+        .add(0, (float) (up * call.scale()), 0);
+  }
+
+  private static Motion reach(Call call) {
+    Lead lead = Lead.of(call);
+    call.target().ifPresent(t -> lead.facing(t, 50));
+    return lead.act(c -> Handling.to(Contacts::halfWay).lasting(0.7, 1.1, 0.6).fingertips()
+        .held((s, side) -> s.curl(side, 0.12).palm(side, -0.6, 0, 0)).of(c));
+  }
+
+  /** Towards the target as far as an arm goes. */
+  private static Vector3f halfWay(Call call, Side side, dev.actionline.catalogue.motion.Aim aim) {
+    Vector3f shoulder = before(call, 1.38, 0.02)
+        .fma(side.sign * 0.18f * call.scale(), call.entry().right());
+    Vector3f to = targetOr(call, side, aim).sub(shoulder);
+    float most = 0.70f * call.scale();
+    return to.length() > most ? shoulder.add(to.normalize(most)) : shoulder.add(to);
+  }
+
+  private static Motion touch(Call call) {
+    boolean taps = call.verb().equals("tap") || call.verb().equals("poke") || call.verb().equals("prod");
+    boolean own = name(call).equals(call.performer());
+    double hold = call.number("hold", taps ? 0.9 : 1.0);
+    boolean palm = call.target().flatMap(Target::part)
+        .filter(p -> p.contains("shoulder") || p.contains("back") || p.contains("chest")
+            || p.contains("arm") || p.contains("knee")).isPresent() && !own;
+    return near(call, ARM_S_LENGTH_M, h -> {
+      h.lasting(0.65, hold, 0.55)
+          .held((s, side) -> {
+            s.curl(side, palm ? 0.15 : 0.9);
+            if (!palm) {
+              s.pointing(side, 1).thumb(side, 0.3);
+            } else {
+              s.palm(side, -0.2, -1, 0);
+            }
+          })
+          .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))));
+      if (own) {
+        h.lookingElsewhere();
+      }
+      if (taps) {
+        h.moving(t -> new Vector3f(0, 0, (float) (0.03 * Math.abs(Math.sin(2 * Math.PI * 1.6 * t)))));
+      }
+      return palm ? h : h.fingertips();
+    });
+  }
+
+  private static Motion ruffle(Call call) {
+    Lead lead = Lead.of(call);
+    Target t = call.target().orElseThrow();
+    lead.within(t, 0.55 * Math.max(0.7, call.scale())).facing(t, 40);
+    return lead.act(c -> Handling.to((g, side, aim) -> crown(g, aim)).lasting(0.5, 1.3, 0.5).upright()
+        .handM(0.10)
+        .moving(s -> new Vector3f((float) (0.045 * Math.sin(2 * Math.PI * 2.2 * s)), 0.01f,
+            (float) (0.03 * Math.cos(2 * Math.PI * 1.7 * s))))
+        .held((s, side) -> s.curl(side, 0.5).palm(side, 0, -1, 0)).of(c));
+  }
+
+  /** The top of somebody's head. */
+  private static Vector3f crown(Call call, dev.actionline.catalogue.motion.Aim aim) {
+    Target t = call.target().orElseThrow();
+    Vector3f head = aim.point(new Target(t.kind(), t.name(), java.util.Optional.of("hair"), t.point(),
+        t.heading(), t.markType()));
+    return head;
+  }
+}

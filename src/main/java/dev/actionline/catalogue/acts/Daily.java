@@ -1,0 +1,327 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Props;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Speaking;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Everyday business: eating, reading, dressing, tying. */
+public final class Daily {
+  private Daily() {}
+
+  public static final Action EAT =
+      Verb.named("eat")
+          .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, dine, gnaw, feast, "
+              + "bite into, lick, swallow down")
+          .doc("Brings food to the mouth and chews")
+          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).draws(Daily::eat)
+              .events(g -> held(g.call())).of(call));
+
+  public static final Action DRINK =
+      Verb.named("drink")
+          .words("sip, gulp, swig, toast, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
+          .doc("Lifts a cup, tilts it, drinks")
+          .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).draws(Daily::drink)
+              .events(g -> held(g.call())).of(call));
+
+  public static final Action SMOKE =
+      Verb.named("smoke")
+          .words("light a cigarette, puff, drag on, take a drag, vape")
+          .doc("Draws on a cigarette and breathes out smoke")
+          .plays(call -> Gesture.lasting(3.6).eased(0.5, 0.5).draws(Daily::smoke)
+              .events(Daily::smokes).of(call));
+
+  public static final Action READ =
+      Verb.named("read")
+          .words("leaf through, browse, skim, peruse, page through, read from, flip through, study map")
+          .doc("Holds something before the face with both hands and reads")
+          .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).draws(Daily::read)
+              .events(g -> held(g.call())).of(call));
+
+  public static final Action WRITE =
+      Verb.named("write")
+          .words("scribble, sign, note, draw a picture, jot, sketch, paint, mark, jot down, write down, "
+              + "scrawl, take notes, carve")
+          .doc("Writes, a hand travelling over paper or a wall")
+          .plays(Daily::write);
+
+  public static final Action PHONE =
+      Verb.named("phone")
+          .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
+              + "make a call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
+          .doc("Holds a receiver to ear or mouth and speaks into it")
+          .plays(call -> Gesture.lasting(3.0).eased(0.5, 0.5).draws(Daily::phone)
+              .events(g -> held(g.call())).of(call));
+
+  public static final Action WEAR =
+      Verb.named("wear")
+          .words("put on, don, dress, slip on, pull on, get dressed, try on, wrap in, button up, "
+              + "strap on, tug on, slip into, zip into")
+          .doc("Puts something on head or shoulders")
+          .plays(call -> dress(call, true));
+
+  public static final Action TAKE_OFF =
+      Verb.named("take off")
+          .words("remove, undress, doff, strip off, kick off, shed, slip off, strip, unbutton, pull off hat")
+          .doc("Takes something off head or shoulders")
+          .plays(call -> dress(call, false));
+
+  public static final Action CUT =
+      Verb.named("cut")
+          .words("slice, carve up, saw, trim, snip, sever, dice, mow, shave, clip, chop up, whittle, "
+              + "cut open, cut off, cut through, peel with knife")
+          .doc("Cuts with a sawing hand")
+          .plays(call -> work(call, 1.6, (m, side) -> new Vector3f(0, 0.01f,
+              (float) (0.07 * Math.sin(2 * Math.PI * 2.0 * m)))));
+
+  public static final Action TIE =
+      Verb.named("tie")
+          .words("untie, knot, lace, tie up, bind, bandage, tie shoelace, do up, lash down, loop, cinch, "
+              + "strap, tie shoe, knit, sew, thread, tether, chain, hitch, braid, wrap")
+          .doc("Both hands busy at a knot")
+          .plays(call -> work(call, 2.4, (t, side) -> new Vector3f(
+              (float) (0.035 * Math.abs(Math.sin(2 * Math.PI * 0.9 * t))),
+              (float) (0.025 * Math.sin(2 * Math.PI * 1.3 * t + side.sign)), 0.01f)));
+
+  public static final Action FOOT_UP =
+      Verb.named("put foot up")
+          .words("put foot on, rest foot on, put her foot up, put his foot up, raise foot, "
+              + "prop foot on, put a foot on, lift foot onto, step onto with one foot")
+          .doc("Sets one foot up on something before one")
+          .plays(Daily::footUp);
+
+  public static final Action WIPE =
+      Verb.named("wipe")
+          .words("clean, polish, scrub, wash, mop, dust, sweep up, rinse, scour, wax, rub down, wipe off, "
+              + "clean up, wipe down, brush off, erase, sand")
+          .doc("Wipes with round movements of the hand")
+          .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
+              (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
+              (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0)));
+
+  public static final Action STIR =
+      Verb.named("stir")
+          .words("cook, mix, blend, whisk, fry, bake, prepare food, beat eggs, toss salad")
+          .doc("Stirs, a hand going round")
+          .plays(call -> oneHand(call, 2.6, t -> new Vector3f(
+              (float) (0.06 * Math.sin(2 * Math.PI * 1.1 * t)), 0.05f,
+              (float) (0.06 * Math.cos(2 * Math.PI * 1.1 * t)))));
+
+  public static final Action POUR =
+      Verb.named("pour")
+          .words("spill, fill, empty, water, tip out, sprinkle, pour out, drip, dribble, leak, flow, "
+              + "trickle, top up, stream, gush, ooze, pour into")
+          .doc("Tilts what is held over something")
+          .things(Things::pour)
+          .plays(Daily::pour);
+
+  public static final Action DIG =
+      Verb.named("dig")
+          .words("shovel, burrow, excavate, scoop, rake, plough, hoe, sweep floor, bury, rummage, "
+              + "plow, sweep out, sow")
+          .doc("Digs with both hands or a tool")
+          .plays(call -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(call));
+
+  private static List<Event> held(Call call) {
+    List<Event> all = new ArrayList<>();
+    Props.prop(call).ifPresent(t -> all.add(new Event.Hold(0.02, t.name(), Event.Hand.RIGHT)));
+    return all;
+  }
+
+  private static void eat(Moment m) {
+    double bite = Easing.bump((m.t() - 0.1) / 1.1);
+    double chew = m.t() > 0.7 ? Math.abs(Math.sin(2 * Math.PI * 1.5 * m.t())) : 0;
+    m.s().arm(RIGHT, 0.12 - 0.06 * bite, 1.12 + 0.34 * bite, -0.30 + 0.10 * bite)
+        .elbow(RIGHT, 0.9, -1, 0.2).fingers(RIGHT, -0.7, 0.4 + 0.3 * bite, -0.2 + 0.2 * bite)
+        .palm(RIGHT, -0.2, 0.2, 1).curl(RIGHT, 1.0)
+        .mouth(0.5 * Easing.bump((m.t() - 0.35) / 0.5) + 0.16 * chew, 0.05).nod(6 * bite);
+  }
+
+  private static void drink(Moment m) {
+    double up = Math.min(m.ramp(0.15, 0.75), 1 - m.ramp(m.seconds() - 0.75, m.seconds() - 0.2));
+    double tilt = Math.min(m.ramp(0.7, 1.2), 1 - m.ramp(m.seconds() - 1.0, m.seconds() - 0.6));
+    m.s().arm(RIGHT, 0.16 - 0.06 * up, 1.10 + 0.36 * up, -0.32 + 0.08 * up)
+        .elbow(RIGHT, 0.9, -0.9 + 0.5 * tilt, 0.2)
+        .fingers(RIGHT, -0.75, 0.1 + 0.1 * tilt, -0.45 + 0.6 * tilt).palm(RIGHT, 0, 0.2 * tilt, 1)
+        .curl(RIGHT, 1.05).mouth(0.25 * tilt, 0).nod(-16 * tilt);
+  }
+
+  private static void smoke(Moment m) {
+    double up = Math.min(m.ramp(0.1, 0.7), 1 - m.ramp(1.5, 2.0));
+    double out = m.ramp(2.0, 2.3);
+    m.s().arm(RIGHT, 0.20 - 0.10 * up, 1.12 + 0.34 * up, -0.26 + 0.04 * up)
+        .elbow(RIGHT, 0.8, -1, 0.2).fingers(RIGHT, -0.45, 0.9, 0.1).palm(RIGHT, -0.2, 0, 1)
+        .curl(RIGHT, 0.5).pointing(RIGHT, 1)
+        .nod(-12 * out).mouth(0.15 * out, 0).lids(0.3 * up);
+  }
+
+  private static List<Event> smokes(Gesture g) {
+    List<Event> all = held(g.call());
+    Vector3f mouth = Contacts.before(g.call(), 1.58, 0.25);
+    all.add(new Event.Effect(g.seconds() * 0.58, 1.2, "smoke", mouth,
+        new Vector3f(g.call().entry().forward()).add(0, 0.4f, 0).normalize(),
+        java.util.Map.of("amount", 0.15)));
+    return all;
+  }
+
+  private static void read(Moment m) {
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.13, 1.27, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, -0.15, 0.8, -0.4)
+          .palm(side, -0.7, 0.1, 0.7).curl(side, 0.7);
+    }
+    m.s().nod(22).turnHead(5 * Math.sin(2 * Math.PI * 0.35 * m.t())).lids(0.25);
+  }
+
+  private static void phone(Moment m) {
+    boolean mouth = m.call().verb().contains("record") || m.call().verb().contains("radio")
+        || m.call().verb().equals("dictate");
+    if (mouth) {
+      m.s().arm(RIGHT, 0.085, 1.44, -0.24).elbow(RIGHT, 0.7, -1, 0)
+          .fingers(RIGHT, -0.35, 0.85, 0.1).palm(RIGHT, -0.7, 0, 0.6).curl(RIGHT, 1.0).nod(5);
+    } else {
+      m.s().arm(RIGHT, 0.15, 1.52, -0.06).elbow(RIGHT, 0.9, -1, -0.1)
+          .fingers(RIGHT, -0.08, 1, 0.12).palm(RIGHT, -1, 0, 0.1).curl(RIGHT, 0.9)
+          .set(Channel.TILT, 6);
+    }
+    m.s().set(Channel.MOUTH_OPEN, Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
+  }
+
+  private static Motion write(Call call) {
+    Lead lead = Lead.of(call);
+    Optional<Target> on = call.target();
+    on.ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
+    return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
+        .draws(m -> {
+          double line = (m.t() * 0.55) % 1;
+          double x = 0.10 - 0.16 * (1 - Easing.smooth(Math.min(1, line * 1.15)));
+          Vector3f p = m.to().orElse(new Vector3f(0, 1.06f, -0.42f));
+          double height = Math.max(0.70, Math.min(1.55, p.y));
+          double ahead = Math.max(-0.5, Math.min(-0.33, p.z + 0.08));
+          m.s().hand(RIGHT, x + 0.12, height + 0.05 + 0.008 * m.noise("pen", 7), ahead)
+              .elbow(RIGHT, 0.8, -0.7, 0.6).fingers(RIGHT, -0.6, -0.35, -0.8)
+              .palm(RIGHT, -0.5, -0.8, 0.2).curl(RIGHT, 1.0).pointing(RIGHT, 0.5);
+          m.s().hand(LEFT, 0.13, height + 0.03, ahead + 0.03).elbow(LEFT, 0.8, -0.7, 0.6)
+              .fingers(LEFT, -0.5, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.25);
+          m.s().lean(height < 1.2 ? 0.14 : 0.02, 0).nod(height < 1.2 ? 24 : 0);
+        })
+        .of(c));
+  }
+
+  private static Motion dress(Call call, boolean on) {
+    Optional<Target> what = Props.prop(call);
+    boolean head = what.map(t -> t.name().contains("hat") || t.name().contains("cap")
+        || t.name().contains("helmet") || t.name().contains("glasses")
+        || t.name().contains("mask") || t.name().contains("hood")).orElse(false);
+    return Gesture.lasting(2.2).eased(0.3, 0.4)
+        .draws(m -> {
+          double u = on ? m.part() : 1 - m.part();
+          double up = Easing.ramp(u, 0.1, 0.55);
+          double top = head ? 1.72 : 1.46;
+          for (Side side : Side.values()) {
+            m.s().arm(side, 0.16, 1.10 + (top - 1.10) * up, -0.34 + (head ? 0.28 : 0.22) * up)
+                .elbow(side, 1, -0.5, 0.1).fingers(side, -0.3, head ? 0.5 : -0.2, head ? 0.3 : 0.2)
+                .palm(side, -1, 0, 0).curl(side, 1.0);
+          }
+          m.s().nod(10 * up);
+        })
+        .events(g -> what.<List<Event>>map(t -> List.of(on
+            ? new Event.Attach(g.seconds() * 0.62, t.name(), call.performer(), head ? Bone.HEAD : Bone.CHEST)
+            : new Event.Hold(g.seconds() * 0.42, t.name(), Event.Hand.RIGHT))).orElse(List.of()))
+        .of(call);
+  }
+
+  /** What a hand does at its place by seconds. */
+  private interface Busy {
+    Vector3f at(double t, Side side);
+  }
+
+  private static Vector3f place(Call call, Side side, Aim aim) {
+    Vector3f p = call.target().map(aim::point).orElseGet(() -> Contacts.before(call, 1.02, 0.42));
+    return p.fma(side.sign * 0.045f, call.entry().right());
+  }
+
+  private static Lead close(Call call) {
+    Lead lead = Lead.of(call);
+    call.target().filter(t -> !t.name().equals(call.performer()))
+        .ifPresent(t -> lead.within(t, 0.52 * Math.max(0.75, call.scale())).facing(t, 30));
+    return lead;
+  }
+
+  private static Motion work(Call call, double seconds, Busy busy) {
+    return close(call).act(c -> Handling.to(Daily::place).withBoth().lasting(0.7, seconds, 0.6)
+        .moving(t -> busy.at(t, RIGHT))
+        .handM(0.13)
+        .held((s, side) -> s.curl(side, 0.95).pointing(side, 0.4).palm(side, -0.8, -0.5, 0))
+        .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c))))
+        .of(c));
+  }
+
+  private static Motion oneHand(
+      Call call, double seconds, java.util.function.DoubleFunction<Vector3f> moves) {
+    return close(call).act(c -> Handling.to(Daily::place).with(RIGHT).lasting(0.6, seconds, 0.5)
+        .moving(moves).held((s, side) -> s.curl(side, 0.6).palm(side, 0, -1, -0.3)).of(c));
+  }
+
+  private static Motion footUp(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> lead.within(t, 0.52 * call.scale()).facing(t, 10));
+    return lead.act(c -> Gesture.lasting(1.6).eased(0.7, 0.6).staying()
+        .draws(m -> {
+          double height = m.to().map(p -> Math.max(0.15, Math.min(0.75, p.y))).orElse(0.45);
+          double up = m.ramp(0, 0.45);
+          double on = m.ramp(0.4, 0.8);
+          m.s().pelvis(-0.05 * up, 0.905, -0.02).lean(0.06, 0)
+              .foot(RIGHT, 0.12, (height + 0.10) * up - 0.10 * on, -0.12 * up - 0.30 * on)
+              .knee(RIGHT, 0.2, 0.5, -1).toes(RIGHT, 6, 12 * (up - on)).nod(24)
+              .hand(RIGHT, 0.20, height + 0.38, -0.30).elbow(RIGHT, 0.8, 0, 0.6)
+              .palm(RIGHT, 0, -1, 0);
+        })
+        .of(c));
+  }
+
+  private static Motion pour(Call call) {
+    Lead lead = Lead.of(call);
+    call.target().filter(t -> call.with().map(w -> !w.name().equals(t.name())).orElse(true))
+        .ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
+    return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
+        .draws(m -> {
+          double tilt = Math.min(m.ramp(0.6, 1.1), 1 - m.ramp(m.seconds() - 1, m.seconds() - 0.5));
+          m.s().arm(RIGHT, 0.16, 1.24 + 0.05 * tilt, -0.42).elbow(RIGHT, 0.9, -0.5 + 0.5 * tilt, 0.3)
+              .fingers(RIGHT, -0.5, -0.1, -0.9)
+              .palm(RIGHT, -1 + 0.9 * tilt, -1.0 * tilt, 0.5 - 0.3 * tilt).curl(RIGHT, 1.1).nod(16);
+        })
+        .of(c));
+  }
+
+  private static void dig(Moment m) {
+    double u = (m.t() * 0.75) % 1;
+    double down = Easing.bump(u * 1.4);
+    double fling = Easing.bump((u - 0.5) / 0.5);
+    m.s().lean(0.30 + 0.35 * down, 0).twist(30 * fling - 6)
+        .add(Channel.PELVIS, 0, -0.10 - 0.14 * down, 0.10);
+    m.s().arm(RIGHT, 0.20, 1.00 - 0.06 * down + 0.10 * fling, -0.26).elbow(RIGHT, 0.6, -0.5, 1)
+        .fingers(RIGHT, -0.2, -0.8, -0.6).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.4)
+        .arm(LEFT, 0.08, 0.86 - 0.10 * down + 0.16 * fling, -0.44).elbow(LEFT, 0.6, -0.5, 0.6)
+        .fingers(LEFT, -0.2, -0.9, -0.5).palm(LEFT, -1, 0, 0).curl(LEFT, 1.4).nod(10);
+  }
+}

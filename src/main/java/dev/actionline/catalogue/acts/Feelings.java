@@ -1,0 +1,199 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
+
+/** What a face and a body show. */
+public final class Feelings {
+  private Feelings() {}
+
+  public static final Action SMILE =
+      Verb.named("smile")
+          .words("grin, beam, smirk, brighten, light up with joy, smile back, glow with joy")
+          .doc("Smiles")
+          .plays(call -> Gesture.lasting(1.2).eased(0.5, 0.4).looking().staying()
+              .draws(m -> face(m.s(), Face.SMILE, 1).set(Channel.TILT, 4)).facing(call));
+
+  public static final Action LAUGH =
+      Verb.named("laugh")
+          .words("chuckle, giggle, cackle, guffaw, snicker, crack up, burst out laughing, snort")
+          .doc("Laughs, shaken by it")
+          .plays(call -> Gesture.lasting(2.2).eased(0.3, 0.5).looking()
+              .draws(Feelings::laugh).facing(call));
+
+  public static final Action CRY =
+      Verb.named("cry")
+          .words("weep, sob, shed tears, break down, tear up, whimper, wail, bawl, burst into tears, "
+              + "cry out in grief, snivel, mourn, blubber")
+          .doc("Cries, tears on the cheeks")
+          .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.5).staying()
+              .draws(Feelings::cry).of(call));
+
+  public static final Action SCREAM =
+      Verb.named("scream")
+          .words("shriek, howl, yowl, screech, roar, bellow, cry out, let out a scream, squeal")
+          .doc("Screams with the whole body")
+          .plays(call -> Gesture.lasting(1.9).eased(0.2, 0.4).draws(Feelings::scream).of(call));
+
+  public static final Action FROWN =
+      Verb.named("frown")
+          .words("scowl, glower, grimace, sneer, narrow eyes, set jaw, clench jaw, snarl, bristle, "
+              + "grit teeth, bare teeth, clench fists, seethe, fume")
+          .doc("Frowns, brows drawn together")
+          .plays(call -> Gesture.lasting(1.2).eased(0.4, 0.4).looking().staying()
+              .draws(m -> {
+                face(m.s(), Face.ANGRY, 1).nod(5);
+                for (Side side : Side.values()) {
+                  m.s().curl(side, 1.3);
+                }
+              })
+              .facing(call));
+
+  public static final Action RECOIL =
+      Verb.named("recoil")
+          .words("flinch, shrink back, gasp, start, jump back, cringe, wince, jolt, shy away, "
+              + "draw back, be startled, panic, startle, fear, blanch, jerk back, pull back in fear")
+          .doc("Shrinks back in fear, hands before the body")
+          .plays(call -> Gesture.lasting(1.5).eased(0.16, 0.6).looking()
+              .draws(Feelings::recoil).facing(call));
+
+  public static final Action GAPE =
+      Verb.named("be surprised")
+          .words("raise eyebrows, be amazed, marvel, goggle, stand amazed, jaw drops, be stunned, "
+              + "be shocked")
+          .doc("Wide eyes, open mouth")
+          .plays(call -> Gesture.lasting(1.6).eased(0.18, 0.5).looking()
+              .draws(m -> face(m.s(), Face.SURPRISED, 1).lean(-0.05, 0).nod(-4)).facing(call));
+
+  public static final Action SIGH =
+      Verb.named("sigh")
+          .words("exhale, breathe out, breathe, take a breath, breathe in, inhale, relax, pant, "
+              + "take a deep breath, catch breath, gulp air, wheeze, breathe heavily")
+          .doc("Breathes in deeply and lets it go")
+          .plays(call -> Gesture.lasting(2.0).eased(0.2, 0.5).draws(Feelings::sigh).of(call));
+
+  public static final Action COUGH =
+      Verb.named("cough")
+          .words("sneeze, choke, clear throat, gag, retch, splutter, hiccup, vomit, throw up, sniff")
+          .doc("Coughs into a fist")
+          .plays(call -> Gesture.lasting(1.7).draws(Feelings::cough).of(call));
+
+  public static final Action YAWN =
+      Verb.named("yawn")
+          .words("stretch, stretch and yawn, stretch arms, stretch himself, stretch herself")
+          .doc("Yawns, arms stretched out")
+          .plays(call -> Gesture.lasting(2.6).eased(0.9, 0.8).draws(Feelings::yawn).of(call));
+
+  public static final Action LISTEN =
+      Verb.named("listen")
+          .words("hear, eavesdrop, prick up ears, cup ear, strain to hear, listen to, overhear")
+          .doc("Listens, a hand behind the ear")
+          .plays(call -> Gesture.lasting(2.0).eased(0.5, 0.5)
+              .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
+                  .fingers(RIGHT, -0.25, 1, 0.05).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 0.35)
+                  .lean(0.08, 0.06).turnHead(-28).set(Channel.TILT, 9).brows(0.2, 0.4))
+              .of(call));
+
+  public static final Action SHAKE =
+      Verb.named("shake")
+          .words("tremble, shiver, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
+              + "convulse, rock, thrash, wobble about, jerk, spasm")
+          .doc("Trembles all over; a thing rattles")
+          .things(Things::shake)
+          .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));
+
+  private static Sketch face(Sketch s, Face f, double w) {
+    s.brows(f.browInner() * w, f.browOuter() * w).mouth(f.mouthOpen() * w, f.mouthCorners() * w)
+        .lids(f.lids() * w);
+    if (f.tears() > 0) {
+      s.set(Channel.TEARS, f.tears() * w);
+    }
+    return s;
+  }
+
+  private static void laugh(Moment m) {
+    double shake = Math.sin(2 * Math.PI * 4.3 * m.t()) * (0.6 + 0.4 * m.noise("gust", 1.2));
+    face(m.s(), Face.LAUGH, 1).mouth(0.55 + 0.2 * shake, 1)
+        .lean(-0.10 + 0.02 * shake, 0).nod(-13 + 4 * shake)
+        .arm(RIGHT, 0.02, 1.08, -0.20).elbow(RIGHT, 1, -0.6, 0.2).fingers(RIGHT, -1, 0, 0)
+        .palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.3);
+    m.s().add(Channel.PELVIS, 0, 0.006 * shake, 0);
+  }
+
+  private static void cry(Moment m) {
+    double heave = Math.max(0, Math.sin(2 * Math.PI * 1.7 * m.t())) * (0.7 + 0.3 * m.noise("sob", 1));
+    face(m.s(), Face.CRY, 1).lean(0.14 - 0.04 * heave, 0).nod(24 - 5 * heave)
+        .arm(RIGHT, 0.05, 1.50, -0.20).elbow(RIGHT, 0.8, -1, -0.1)
+        .fingers(RIGHT, -0.45, 0.9, 0.15).palm(RIGHT, -0.2, 0, 1).curl(RIGHT, 0.5);
+  }
+
+  private static void scream(Moment m) {
+    double strain = m.noise("strain", 7);
+    face(m.s(), Face.SCREAM, 1).lean(-0.12 + 0.01 * strain, 0.01 * strain).nod(-20 + 2 * strain);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.38, 1.00 + 0.01 * strain, -0.10).elbow(side, 0.7, -0.1, 1)
+          .palm(side, 0, 0, -0.6).fingers(side, 0.1, -0.6, -0.6).curl(side, 1.5);
+    }
+  }
+
+  private static void recoil(Moment m) {
+    face(m.s(), Face.AFRAID, 1).lean(-0.17, 0).turnHead(-12);
+    m.s().add(Channel.PELVIS, 0, -0.05, 0.05);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.17, side == LEFT ? 1.40 : 1.31, -0.33).elbow(side, 0.7, -1, 0.2)
+          .fingers(side, 0.05, 1, -0.1).palm(side, 0.1, 0, -1).curl(side, 0.1);
+    }
+  }
+
+  private static void sigh(Moment m) {
+    double in = Easing.bump(m.part() * 1.7);
+    double outward = Easing.ramp(m.part(), 0.5, 0.8);
+    m.s().lean(-0.07 * in + 0.07 * outward, 0).nod(-7 * in + 12 * outward)
+        .mouth(0.12 * outward, -0.2 * outward).lids(0.5 * outward)
+        .add(Channel.PELVIS, 0, -0.008 * outward, 0);
+    for (Side side : Side.values()) {
+      m.s().add(side.hand(), 0, 0.02 * in - 0.01 * outward, -0.02 * outward);
+    }
+  }
+
+  private static void cough(Moment m) {
+    double hack = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 1.9 * m.t())), 2);
+    face(m.s(), Face.PAIN, 0.6).lean(0.12 + 0.09 * hack, 0).nod(10 + 12 * hack)
+        .arm(RIGHT, 0.07, 1.52, -0.20).elbow(RIGHT, 0.8, -1, 0)
+        .fingers(RIGHT, -0.8, 0.5, 0.2).palm(RIGHT, 0.1, -0.2, 1).curl(RIGHT, 1.5);
+    m.s().mouth(0.2 + 0.4 * hack, -0.3);
+  }
+
+  private static void yawn(Moment m) {
+    double wide = Easing.bump(m.part());
+    m.s().mouth(0.95 * wide, -0.2).lids(0.85 * wide).brows(0.5 * wide, 0.2)
+        .nod(-16 * wide).lean(-0.10 * wide, 0);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.55, 1.70, 0.05).elbow(side, 0.6, -0.5, 0.8)
+          .fingers(side, 0.5, 1, 0).palm(side, 0, 0, -1).curl(side, 1.2);
+    }
+  }
+
+  private static void tremble(Moment m) {
+    double n = m.noise("a", 11);
+    double k = m.noise("b", 13);
+    face(m.s(), Face.AFRAID, 0.5).lean(0.06 + 0.012 * n, 0.014 * k)
+        .add(Channel.PELVIS, 0.004 * k, -0.02 + 0.003 * n, 0);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.06 + 0.012 * n, (side == LEFT ? 1.20 : 1.14) + 0.012 * k, -0.20 + 0.01 * n)
+          .elbow(side, 0.8, -1, 0.1).fingers(side, -0.8, 0.5, 0).palm(side, 0, 0, 1)
+          .curl(side, 1.0);
+    }
+    m.s().turnHead(2.5 * n).nod(6 + 2 * k);
+  }
+}

@@ -1,0 +1,307 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Pointing;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Pose.Channel;
+
+/** Signs made with head and hands. */
+public final class Gestures {
+  private Gestures() {}
+
+  public static final Action WAVE =
+      Verb.named("wave")
+          .words("hail, greet, say goodbye, wave at, wave goodbye, flag down, signal, wave hello")
+          .doc("Waves a raised hand")
+          .plays(call -> Gesture.lasting(2.0).looking().draws(Gestures::wave).facing(call));
+
+  public static final Action POINT =
+      Verb.named("point")
+          .words("indicate, point at, point to, point out, gesture to, motion to, gesture at")
+          .doc("Points with the index finger")
+          .plays(Pointing::at);
+
+  public static final Action NOD =
+      Verb.named("nod")
+          .words("agree, nod yes, assent, nod head, bob head")
+          .doc("Nods yes")
+          .plays(call -> Gesture.lasting(1.3).eased(0.1, 0.2).looking()
+              .draws(m -> m.s().nod(15 * Math.sin(Math.PI * m.part() * 4) * (1 - 0.45 * m.part()) + 4))
+              .facing(call));
+
+  public static final Action SHAKE_HEAD =
+      Verb.named("shake head")
+          .words("refuse, deny, disagree, shake his head, shake her head, shake its head")
+          .doc("Shakes the head no")
+          .plays(call -> Gesture.lasting(1.6).eased(0.12, 0.25).looking()
+              .draws(m -> m.s().turnHead(26 * Math.sin(2 * Math.PI * 1.55 * m.t())
+                  * (1 - 0.4 * m.part())).nod(3))
+              .facing(call));
+
+  public static final Action THUMBS_UP =
+      Verb.named("thumbs up")
+          .words("give a thumbs up, give thumbs up, thumb up, approve")
+          .doc("Holds up a fist with the thumb stretched out")
+          .plays(call -> Gesture.lasting(1.7).looking()
+              .draws(m -> m.s().arm(RIGHT, 0.20, 1.28, -0.40).elbow(RIGHT, 0.6, -1, 0.5)
+                  .fingers(RIGHT, -0.55, 0.05, -0.8).palm(RIGHT, -0.9, 0, 0.45)
+                  .curl(RIGHT, 1.6).thumb(RIGHT, 1))
+              .facing(call));
+
+  public static final Action SHRUG =
+      Verb.named("shrug")
+          .words("shrug shoulders, hesitate")
+          .doc("Shrugs, palms up")
+          .plays(call -> Gesture.lasting(1.5).eased(0.3, 0.4).draws(Gestures::shrug).facing(call));
+
+  public static final Action BOW =
+      Verb.named("bow")
+          .words("curtsy, curtsey, take a bow, bow down, bow head")
+          .doc("Bows from the hips")
+          .plays(call -> Gesture.lasting(2.2).eased(0.7, 0.7)
+              .draws(m -> m.s().lean(0.85, 0).nod(34).hang(LEFT).hang(RIGHT)
+                  .set(Channel.PELVIS, m.s().vector(Channel.PELVIS).add(0, -0.01f, 0.09f)))
+              .facing(call));
+
+  public static final Action BECKON =
+      Verb.named("beckon")
+          .words("motion, beckon over, summon, wave over, call over, gesture to come")
+          .doc("Beckons with the fingers")
+          .plays(call -> Gesture.lasting(2.0).looking()
+              .draws(m -> {
+                double curl = 0.75 + 0.7 * m.wave(1.5);
+                m.s().arm(RIGHT, 0.20, 1.30 + 0.04 * m.wave(1.5), -0.40 + 0.05 * m.wave(1.5))
+                    .elbow(RIGHT, 0.6, -1, 0.3).fingers(RIGHT, 0, 0.75, -0.6)
+                    .palm(RIGHT, -0.1, 0.6, 0.8).curl(RIGHT, curl).thumb(RIGHT, 0.4);
+              })
+              .facing(call));
+
+  public static final Action CLAP =
+      Verb.named("clap")
+          .words("applaud, clap hands, give applause")
+          .doc("Claps the hands")
+          .plays(call -> Gesture.lasting(2.4).looking()
+              .draws(m -> {
+                double open = 0.045 + 0.13 * Math.abs(Math.sin(Math.PI * 2.6 * m.t()));
+                for (Side side : Side.values()) {
+                  m.s().arm(side, open, 1.22 + 0.02 * side.sign, -0.33).elbow(side, 0.9, -0.9, 0.3)
+                      .fingers(side, -0.15, 0.75, -0.7).palm(side, -1, 0, 0).curl(side, 0.05);
+                }
+              })
+              .facing(call));
+
+  public static final Action GESTURE =
+      Verb.named("gesture")
+          .words("gesticulate, explain with hands, talk with hands, spread hands, gesture around, "
+              + "spread arms, present, demonstrate")
+          .doc("Talks with the hands")
+          .plays(call -> Gesture.lasting(2.6).looking().draws(Gestures::talk).facing(call));
+
+  public static final Action SALUTE =
+      Verb.named("salute")
+          .words("give a salute, stand at attention, snap to attention")
+          .doc("Salutes, hand at the brow")
+          .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.3).looking()
+              .draws(m -> m.s().arm(RIGHT, 0.17, 1.62, -0.13).elbow(RIGHT, 1, 0, -0.1)
+                  .fingers(RIGHT, -0.75, 0.6, -0.1).palm(RIGHT, -0.2, -0.7, -0.6)
+                  .curl(RIGHT, 0).lean(-0.04, 0))
+              .facing(call));
+
+  public static final Action RAISE_HAND =
+      Verb.named("raise hand")
+          .words("put hand up, raise arm, hold up hand, stop with hand, lift hand, raise fist, "
+              + "shake fist, shake a fist, raise a hand, raise an arm, raise, hold up a hand, "
+              + "lift arm, stretch arm")
+          .doc("Raises one hand: to be seen, to stop somebody, or as a fist")
+          .plays(call -> Gesture.lasting(1.8).looking().draws(Gestures::raise).facing(call));
+
+  public static final Action SURRENDER =
+      Verb.named("surrender")
+          .words("raise hands, put hands up, hands up, raise both hands, raise arms, yield, "
+              + "throw up hands, give up, raise his hands, raise her hands")
+          .doc("Holds up both open hands")
+          .plays(call -> Gesture.lasting(1.6).looking().staying()
+              .draws(m -> {
+                for (Side side : Side.values()) {
+                  m.s().arm(side, 0.36, 1.66, -0.14).elbow(side, 0.7, -1, 0.1)
+                      .fingers(side, 0.05, 1, 0).palm(side, 0, 0, -1).curl(side, 0.05);
+                }
+              })
+              .facing(call));
+
+  public static final Action CROSS_ARMS =
+      Verb.named("cross arms")
+          .words("fold arms, fold his arms, cross her arms, fold her arms, cross his arms, brood, "
+              + "stand arms crossed")
+          .doc("Folds the arms over the chest")
+          .plays(call -> Gesture.lasting(1.2).eased(0.7, 0.5).staying()
+              .draws(m -> m.s()
+                  .arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1)
+                  .fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5)
+                  .arm(RIGHT, -0.10, 1.13, -0.25).elbow(RIGHT, 1, -1, -0.1)
+                  .fingers(RIGHT, -1, 0.25, 0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
+                  .lean(-0.03, 0))
+              .facing(call));
+
+  public static final Action HANDS_ON_HIPS =
+      Verb.named("hands on hips")
+          .words("put hands on hips, stand arms akimbo, pose, stand proud, puff up, square up")
+          .doc("Plants the hands on the hips")
+          .plays(call -> Gesture.lasting(1.2).eased(0.6, 0.5).staying()
+              .draws(m -> {
+                for (Side side : Side.values()) {
+                  m.s().arm(side, 0.185, 1.02, -0.05).elbow(side, 1, 0, 0.25)
+                      .fingers(side, -0.5, -0.5, -0.8).palm(side, -1, 0, 0).curl(side, 0.3);
+                }
+                m.s().lean(-0.05, 0);
+              })
+              .facing(call));
+
+  public static final Action COVER_FACE =
+      Verb.named("cover face")
+          .words("bury face, cover eyes, shield eyes, hide face, cover, facepalm, hold head, "
+              + "clutch head, cover ears, hold ears, cover mouth, shield, cup face, cup hands")
+          .doc("Covers the face with both hands")
+          .plays(call -> Gesture.lasting(2.2).eased(0.45, 0.55).draws(Gestures::cover).of(call));
+
+  public static final Action THINK =
+      Verb.named("think")
+          .words("ponder, wonder, consider, reflect, stroke chin, rub chin, scratch head, puzzle, "
+              + "muse, scratch his head, scratch her head, scratch, remember, understand, realize")
+          .doc("Thinks, a hand at the chin")
+          .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.6).draws(Gestures::ponder).of(call));
+
+  public static final Action CHEER =
+      Verb.named("cheer")
+          .words("celebrate, rejoice, throw arms up, pump fist, punch the air, exult, jump for joy, "
+              + "whoop, hooray")
+          .doc("Cheers with both fists in the air")
+          .plays(call -> Gesture.lasting(2.2).draws(Gestures::cheer).of(call));
+
+  public static final Action PRAY =
+      Verb.named("pray")
+          .words("beg, plead, implore, clasp hands, wring hands, fold hands, beseech")
+          .doc("Holds the palms together before the chest")
+          .plays(call -> Gesture.lasting(2.4).looking()
+              .draws(m -> {
+                for (Side side : Side.values()) {
+                  m.s().arm(side, 0.022, 1.22, -0.24).elbow(side, 1, -0.7, 0.2)
+                      .fingers(side, 0, 1, -0.35).palm(side, -1, 0, 0).curl(side, 0.05);
+                }
+                m.s().nod(16).brows(0.6, -0.1);
+              })
+              .facing(call));
+
+  public static final Action HUSH =
+      Verb.named("hush")
+          .words("shush, put a finger to lips, silence, put finger to lips")
+          .doc("Lays a finger on the lips")
+          .plays(call -> Gesture.lasting(1.8).looking()
+              .draws(m -> m.s().arm(RIGHT, 0.055, 1.445, -0.20).elbow(RIGHT, 0.8, -1, 0)
+                  .fingers(RIGHT, -0.22, 1, 0.08).palm(RIGHT, -1, -0.2, 0.1)
+                  .curl(RIGHT, 1.5).pointing(RIGHT, 1).thumb(RIGHT, 0).lean(0.06, 0))
+              .facing(call));
+
+  private static void wave(Moment m) {
+    double swing = m.wave(1.9);
+    m.s().arm(RIGHT, 0.40 + 0.07 * swing, 1.66, -0.12).elbow(RIGHT, 0.8, -1, 0.1)
+        .fingers(RIGHT, 0.45 * swing, 1, -0.05).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.05)
+        .thumb(RIGHT, 0.4);
+  }
+
+  private static void shrug(Moment m) {
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.40, 1.19, -0.22).elbow(side, 0.15, -1, 0.35)
+          .fingers(side, 0.75, 0.05, -0.6).palm(side, 0.1, 1, -0.2).curl(side, 0.15);
+    }
+    m.s().set(Channel.TILT, 11).brows(0.5, 0.7).mouth(0, -0.4)
+        .add(Channel.SPINE, 0, 0, 0.03);
+  }
+
+  private static void talk(Moment m) {
+    for (Side side : Side.values()) {
+      double n = m.noise("up" + side, 1.6);
+      m.s().arm(side, 0.26 + 0.09 * m.noise("out" + side, 1.3), 1.12 + 0.10 * n,
+              -0.32 + 0.05 * m.noise("fore" + side, 1.5))
+          .elbow(side, 0.5, -1, 0.6).fingers(side, 0.15, 0.1 + 0.4 * n, -1)
+          .palm(side, -0.6, 0.7, 0).curl(side, 0.3 + 0.2 * n);
+    }
+    m.s().nod(5 * m.noise("nod", 1.8)).turnHead(7 * m.noise("turn", 0.9));
+  }
+
+  private static void raise(Moment m) {
+    boolean fist = m.call().verb().contains("fist");
+    boolean stop = m.call().verb().startsWith("hold up") || m.call().verb().contains("stop");
+    Sketch s = m.s();
+    if (fist) {
+      double shake = m.call().verb().startsWith("shake") ? 0.06 * m.wave(3) : 0;
+      s.arm(RIGHT, 0.30, 1.72 + shake, -0.18 - shake).elbow(RIGHT, 0.8, -1, 0.2)
+          .fingers(RIGHT, 0, 1, -0.1).palm(RIGHT, -1, 0, -0.3).curl(RIGHT, 1.6);
+    } else if (stop) {
+      s.arm(RIGHT, 0.18, 1.40, -0.50).elbow(RIGHT, 0.6, -1, 0.2)
+          .fingers(RIGHT, 0, 1, 0.05).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0);
+    } else {
+      s.arm(RIGHT, 0.24, 1.90, -0.08).elbow(RIGHT, 0.8, -0.5, -0.2)
+          .fingers(RIGHT, 0, 1, -0.05).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1);
+    }
+  }
+
+  private static void cover(Moment m) {
+    String verb = m.call().verb();
+    boolean ears = verb.contains("ears") || verb.contains("head");
+    boolean mouth = verb.contains("mouth");
+    for (Side side : Side.values()) {
+      if (mouth && side == LEFT) {
+        continue;
+      }
+      Sketch s = m.s();
+      if (ears) {
+        s.arm(side, 0.14, 1.60, -0.06).elbow(side, 1, -0.4, -0.2).fingers(side, -0.1, 1, 0.35)
+            .palm(side, -1, 0, 0).curl(side, 0.3);
+      } else if (mouth) {
+        s.arm(side, 0.13, 1.53, -0.19).elbow(side, 0.8, -1, 0).fingers(side, -1, 0.35, 0)
+            .palm(side, 0, 0, 1).curl(side, 0.2);
+      } else {
+        s.arm(side, 0.075, 1.52, -0.19).elbow(side, 0.7, -1, -0.1).fingers(side, -0.2, 1, 0.1)
+            .palm(side, -0.2, 0, 1).curl(side, 0.2);
+      }
+    }
+    m.s().nod(mouth ? 0 : 20).lean(mouth ? -0.05 : 0.12, 0).lids(ears || mouth ? 0.5 : 1);
+  }
+
+  private static void ponder(Moment m) {
+    if (m.call().verb().startsWith("scratch")) {
+      m.s().arm(RIGHT, 0.17, 1.70, 0.02).elbow(RIGHT, 1, 0.2, -0.1)
+          .fingers(RIGHT, -0.9, 0.35 + 0.12 * m.wave(3.4), 0.1).palm(RIGHT, -0.6, -0.6, 0)
+          .curl(RIGHT, 0.7 + 0.2 * m.wave(3.4));
+      m.s().set(Channel.TILT, -8).brows(0.4, 0.2);
+      return;
+    }
+    m.s().arm(RIGHT, 0.06, 1.455, -0.20).elbow(RIGHT, 0.5, -1, -0.1)
+        .fingers(RIGHT, -0.35, 0.9, 0.25).palm(RIGHT, -0.5, 0.1, 0.7).curl(RIGHT, 0.95)
+        .pointing(RIGHT, 0.7)
+        .arm(LEFT, -0.08, 1.13, -0.24).elbow(LEFT, 1, -1, 0).fingers(LEFT, -1, 0.1, 0)
+        .palm(LEFT, 0, 0.3, 1);
+    m.s().set(Channel.TILT, 7).nod(-6).set(Channel.GAZE_UP, 9).set(Channel.GAZE_RIGHT, -7)
+        .brows(-0.2, 0.25);
+  }
+
+  private static void cheer(Moment m) {
+    double pump = 0.07 * m.wave(2.4);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.30, 1.86 + pump, -0.06).elbow(side, 0.9, -0.8, 0)
+          .fingers(side, 0.1, 1, 0).palm(side, 0, 0, -1).curl(side, 1.6);
+    }
+    Sketch s = m.s();
+    s.nod(-14).brows(Face.LAUGH.browInner(), Face.LAUGH.browOuter()).mouth(0.7, 1)
+        .add(Channel.SPINE, 0, 0, 0.06);
+  }
+}

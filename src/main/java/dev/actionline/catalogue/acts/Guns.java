@@ -1,0 +1,40 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Shooting;
+import dev.actionline.catalogue.motion.Verb;
+
+/** Shooting. */
+public final class Guns {
+  private Guns() {}
+
+  public static final Action AIM =
+      Verb.named("aim")
+          .words("take aim, draw a bead, level, train on, point gun, aim at, cover with gun, sight, "
+              + "bring to bear, point weapon, raise gun, raise weapon, aim gun, target")
+          .doc("Aims what is held, at somebody, something or the camera")
+          .plays(call -> Shooting.of(call, Shooting.What.AIM));
+
+  public static final Action FIRE =
+      Verb.named("fire")
+          .words("shoot, blast, open fire, unload, gun down, shoot at, fire at, let fly, snipe, "
+              + "blow away, pull the trigger, discharge, fire off, loose, machine-gun, unload into, "
+              + "empty into")
+          .doc("Fires: muzzle flash, recoil; who is hit staggers")
+          .parameter("times", "", 1, 30, 1, "how many shots, loading between them")
+          .answeredOnContact("stagger")
+          .plays(call -> Shooting.of(call, Shooting.What.FIRE));
+
+  public static final Action RELOAD =
+      Verb.named("reload")
+          .words("pump, chamber, rack, cock, load gun, chamber a round, pump shotgun, rack slide, "
+              + "chamber another round, cock gun, slam in a magazine")
+          .doc("Draws the fore-end back and forth, a shell flies")
+          .plays(call -> Shooting.of(call, Shooting.What.LOAD));
+
+  public static final Action CLICK =
+      Verb.named("click")
+          .words("dry fire, click empty, squeeze the trigger, be empty, misfire, come up empty")
+          .doc("Pulls the trigger of an empty gun")
+          .plays(call -> Shooting.of(call, Shooting.What.CLICK));
+}

@@ -1,0 +1,154 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.Action.Needs.PROP;
+import static dev.actionline.catalogue.Action.Needs.TARGET;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Carrying;
+import dev.actionline.catalogue.motion.Props;
+import dev.actionline.catalogue.motion.Verb;
+import java.util.Optional;
+
+/** What hands do with props. */
+public final class Handlings {
+  private Handlings() {}
+
+  public static final Action TAKE =
+      Verb.named("take")
+          .words("pick up, grab, grasp, seize, snatch, get, fetch, clutch, scoop up, collect, catch hold "
+              + "of, grip, pluck, gather, pick, take hold of, retrieve, lift up, grab hold of, "
+              + "clamp, hook, unclip, peel, pick off, swipe, yank, wrest, steal from, clasp, obtain")
+          .doc("Takes hold of something, from the floor, a table or a hand")
+          .needs(TARGET)
+          .plays(Props::take);
+
+  public static final Action PUT =
+      Verb.named("put")
+          .words("put down, set down, place, lay, set, lay down on, deposit, rest, put on table, "
+              + "drape, stack, load, plant, arrange, pile, hang up, hang, lean, park, leave, "
+              + "spread, insert, replace, return to place, install, set on, plug in")
+          .doc("Puts something down: on something, or on the floor")
+          .needs(PROP)
+          .plays(Props::put);
+
+  public static final Action DROP =
+      Verb.named("drop")
+          .words("let go, release, let fall, lose grip, slip from fingers, let slip, fumble, "
+              + "let drop, relinquish, slip from hand")
+          .doc("Lets something fall from the hand")
+          .needs(PROP)
+          .plays(Props::drop);
+
+  public static final Action THROW =
+      Verb.named("throw")
+          .words("hurl, fling, pitch, lob, cast, chuck, sling, heave, throw away, throw in, launch, "
+              + "catapult, throw down")
+          .doc("Throws something overarm")
+          .parameter("distance", "m", 0.5, 60, 3, "how far, without a target")
+          .needs(TARGET)
+          .answered(call -> caught(call, 0.75))
+          .plays(Props::hurl);
+
+  public static final Action TOSS =
+      Verb.named("toss")
+          .words("flip, throw underarm, toss in, flick, juggle, discard, toss away, bowl")
+          .doc("Tosses something underarm")
+          .parameter("distance", "m", 0.5, 20, 2, "how far, without a target")
+          .needs(TARGET)
+          .answered(call -> caught(call, 0.6))
+          .plays(Props::toss);
+
+  public static final Action CATCH =
+      Verb.named("catch")
+          .words("intercept, snag, field, catch in the air")
+          .doc("Catches what comes flying, with both hands")
+          .plays(Props::catching);
+
+  public static final Action GIVE =
+      Verb.named("give")
+          .words("hand, hand over, pass to, offer, deliver, hand to, present with, feed, serve, lend, "
+              + "hand back, give back, pay, hold out, slip to, entrust, donate, pass over")
+          .doc("Gives something to somebody, who takes it")
+          .needs(TARGET)
+          .answered(Handlings::received)
+          .plays(Props::give);
+
+  public static final Action RECEIVE =
+      Verb.named("receive")
+          .words("accept, take from, be given, be handed")
+          .doc("Takes what somebody holds out")
+          .plays(Props::receive);
+
+  public static final Action HOLD =
+      Verb.named("hold")
+          .words("hold up, show, keep hold of, hold on to, wield, brandish, display, cradle, hold onto, "
+              + "carry along, bear, flourish, draw, unsheathe, produce, flash")
+          .doc("Holds something before the body, or up to be seen")
+          .plays(Carrying::hold);
+
+  public static final Action CARRY =
+      Verb.named("carry")
+          .words("lug, bring, transport, haul, cart, tote, take to, carry off, bear away, shoulder, "
+              + "load onto, move to, ferry, bring to, deliver to, take along")
+          .doc("Takes something up and walks with it")
+          .needs(TARGET)
+          .plays(Carrying::carry);
+
+  public static final Action LIFT =
+      Verb.named("lift")
+          .words("hoist, heft, raise up, pick up with both hands, lift together, heave up, prop up, "
+              + "support, boost, elevate")
+          .doc("Lifts something with both hands")
+          .needs(TARGET)
+          .plays(Carrying::raise);
+
+  public static final Action PULL =
+      Verb.named("pull")
+          .words("tug, yank at, heave at, pull at, strain at, jerk at, draw up, reel in, tear at, "
+              + "haul in, tear off, pull out of, extract, uproot, pry, lever, pry open, "
+              + "wrench, prise, tear out, pull off, rip, rip off, pull free")
+          .doc("Pulls at something, leaning back")
+          .needs(TARGET)
+          .plays(Carrying::pull);
+
+  public static final Action DRAG =
+      Verb.named("drag")
+          .words("tow, pull along, drag along, drag away, haul away, trail behind, drag to, lead, "
+              + "pull away, pull to safety, pull towards, draw along, drag off, haul off")
+          .doc("Drags somebody or something along, walking backwards")
+          .parameter("distance", "m", 0.2, 20, 1.6, "how far, without a place")
+          .needs(TARGET)
+          .plays(Carrying::drag);
+
+  public static final Action TAKE_OUT =
+      Verb.named("take out")
+          .words("pull out, get out, bring out, take out of, whip out, draw out, remove from, "
+              + "fish out, dig out, take from pocket, slide out, unpack, withdraw from")
+          .doc("Takes something out of a pocket or a container")
+          .needs(PROP)
+          .plays(Carrying::takeOut);
+
+  public static final Action PUT_AWAY =
+      Verb.named("put away")
+          .words("pocket, stow, tuck away, put in pocket, slip into pocket, pack, holster, sheathe, "
+              + "hide away, stash, put back, stuff, tuck, put in, bag, slip in")
+          .doc("Puts something into a pocket or a container, out of sight")
+          .needs(PROP)
+          .plays(Carrying::putAway);
+
+  private static Optional<Action.Reaction> received(Call call) {
+    Optional<Target> what = Props.prop(call);
+    return Optional.of(new Action.Reaction("receive", 0.25, what));
+  }
+
+  /** Only somebody it is thrown to catches it. */
+  private static Optional<Action.Reaction> caught(Call call, double after) {
+    boolean toSomebody = call.relation().equals("to")
+        && call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
+    return toSomebody
+        ? Optional.of(new Action.Reaction("catch", after, Props.prop(call)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,238 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.Action.Needs.TARGET;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Doors, lids, knobs, keys, switches. */
+public final class Machines {
+  private Machines() {}
+
+  public static final Action OPEN =
+      Verb.named("open")
+          .words("unzip, unlatch, unlock, fling open, push open, pull open, unwrap, uncover, unscrew, "
+              + "flip open, slide open, throw open, swing open, kick open, force open, unbolt, "
+              + "unseal, crack open, yank open, flip up, undo, unfasten, unbuckle, uncork")
+          .doc("Opens a door, a lid, a bag")
+          .things(Things::open)
+          .plays(call -> turnPart(call, 0, 1));
+
+  public static final Action CLOSE =
+      Verb.named("close")
+          .words("shut, zip, zip up, latch, lock, slam shut, bolt the door, seal, pull shut, cover up, "
+              + "slide shut, swing shut, close up, fasten, slam the door, push shut")
+          .doc("Closes a door, a lid, a bag")
+          .things(Things::close)
+          .plays(call -> turnPart(call, 1, 0));
+
+  public static final Action PRESS =
+      Verb.named("press")
+          .words("push button, mash, hit the button, press button, ring the bell, punch in, push a button, "
+              + "key in, dial, flick switch, flip switch, hit switch, press down, squeeze button")
+          .doc("Presses a button or a key with one finger")
+          .needs(TARGET)
+          .plays(Machines::press);
+
+  public static final Action SWITCH_ON =
+      Verb.named("switch on")
+          .words("turn on, flip on, ignite, light, start up, click on, power up, activate, flick on, "
+              + "kindle, strike a match")
+          .doc("Switches something on: it glows")
+          .needs(TARGET)
+          .plays(call -> switched(call, 1));
+
+  public static final Action SWITCH_OFF =
+      Verb.named("switch off")
+          .words("turn off, extinguish, put out, click off, shut off, kill, flick off, snuff out, "
+              + "power down, shut down, blow out, deactivate, douse, unplug")
+          .doc("Switches something off: its glow goes out")
+          .needs(TARGET)
+          .plays(call -> switched(call, 0));
+
+  public static final Action TWIST =
+      Verb.named("twist")
+          .words("turn knob, turn key, turn dial, turn wheel, adjust, tune, wind, crank, screw, dial in, "
+              + "turn handle, tighten, loosen, wring, turn valve, set dial")
+          .doc("Turns a knob, a key or a wheel")
+          .needs(TARGET)
+          .plays(Machines::twist);
+
+  public static final Action PULL_LEVER =
+      Verb.named("pull lever")
+          .words("throw switch, throw lever, yank lever, work lever, pull the lever, pull a lever, "
+              + "pull down lever, operate lever, throw the switch")
+          .doc("Takes a lever and draws it down")
+          .plays(Machines::lever);
+
+  public static final Action OPERATE =
+      Verb.named("operate")
+          .words("type, work, work at, use, control, handle, program, hack into, run machine, tinker, "
+              + "play piano, work the controls, fix, repair, assemble, mend, manipulate, knead, steer, "
+              + "fiddle with, fiddle, drum, maneuver, build")
+          .doc("Works at keys or controls with both hands")
+          .plays(Machines::operate);
+
+  public static final Action KNOCK =
+      Verb.named("knock")
+          .words("rap, bang on, pound on, knock on, hammer on, knock at, beat on, thump on, tap on")
+          .doc("Knocks with the knuckles")
+          .parameter("times", "", 1, 12, 3, "how many knocks")
+          .plays(Machines::knock);
+
+  private static String name(Call call) {
+    return call.target().map(Target::name).orElse("");
+  }
+
+  private static String part(Call call) {
+    return call.target().flatMap(Target::part).orElse("");
+  }
+
+  /** The handle if it has one, else its opening, else its middle. */
+  private static Vector3f handle(Call call, Side side, Aim aim) {
+    Optional<Target> target = call.target();
+    if (target.isEmpty()) {
+      return Contacts.before(call, 1.05, 0.6);
+    }
+    Target t = target.get();
+    if (t.kind() != Target.Kind.PROP) {
+      Vector3f p = aim.point(t);
+      return t.markType().equals("door") ? p.add(0, 1.03f * call.scale(), 0) : p;
+    }
+    for (String mark : new String[] {"handle", "opening", "grip"}) {
+      Optional<Vector3f> p = call.view().propMark(t.name(), mark, call.start());
+      if (p.isPresent()) {
+        return p.get();
+      }
+    }
+    return aim.point(t);
+  }
+
+  private static Lead near(Call call, double metres) {
+    Lead lead = Lead.of(call);
+    call.target().ifPresent(t -> lead.within(t, metres * Math.max(0.75, call.scale())).facing(t, 25));
+    return lead;
+  }
+
+  private static Motion turnPart(Call call, double from, double to) {
+    boolean small = call.target().filter(t -> t.kind() == Target.Kind.PROP)
+        .map(t -> call.view().height(t.name()) < 1.2f).orElse(false);
+    double sign = to > from ? 1 : -1;
+    return near(call, small ? 0.45 : 0.62).act(c -> Handling.to(Machines::handle)
+        .lasting(0.6, small ? 0.7 : 0.9, 0.5)
+        .moving(t -> small
+            ? new Vector3f((float) (0.10 * sign * Math.min(1, t / 0.7)), (float) (0.10 * Math.min(1, t / 0.6)), 0)
+            : new Vector3f((float) (0.10 * Math.min(1, t / 0.8)), 0,
+                (float) (sign * -0.16 * Math.min(1, t / 0.8))))
+        .held((s, side) -> s.curl(side, 1.1).palm(side, -0.4, -1, 0))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), name(c)));
+          if (!name(c).isEmpty()) {
+            all.add(new Event.Move(h.touches() + 0.05, small ? 0.6 : 0.85, name(c), part(c), from, to));
+          }
+        })
+        .of(c));
+  }
+
+  private static Motion press(Call call) {
+    return near(call, 0.58).act(c -> Handling.to(Machines::point).fingertips()
+        .lasting(0.5, 0.35, 0.45)
+        .moving(t -> new Vector3f(0, 0, (float) (0.02 * Math.cos(2 * Math.PI * 1.4 * t))))
+        .held((s, side) -> s.curl(side, 1.4).pointing(side, 1).palm(side, -0.3, -1, 0))
+        .events((h, all) -> all.add(new Event.Contact(h.touches(), name(c))))
+        .of(c));
+  }
+
+  private static Vector3f point(Call call, Side side, Aim aim) {
+    return Contacts.targetOr(call, side, aim);
+  }
+
+  private static Motion switched(Call call, double to) {
+    Optional<Target> what = call.target();
+    boolean light = what.filter(t -> t.kind() == Target.Kind.PROP
+        || t.kind() == Target.Kind.PERFORMER).isPresent();
+    Lead lead = light ? near(call, 0.58) : Lead.of(call);
+    return lead.act(c -> Handling.to(light ? Machines::point : Machines::ahead).fingertips()
+        .lasting(0.5, 0.3, 0.45)
+        .held((s, side) -> s.curl(side, 1.2).pointing(side, 0.9).palm(side, -0.5, -1, 0))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), name(c)));
+          all.add(new Event.Glow(h.touches() + 0.08, 0.15, name(c), part(c), 1 - to, to));
+        })
+        .of(c));
+  }
+
+  private static Vector3f ahead(Call call, Side side, Aim aim) {
+    return Contacts.before(call, 1.25, 0.6);
+  }
+
+  private static Motion twist(Call call) {
+    return near(call, 0.55).act(c -> Gesture.lasting(1.9).eased(0.5, 0.45).looking()
+        .draws(m -> {
+          Vector3f p = m.to().orElse(new Vector3f(0.1f, 1.1f, -0.55f));
+          double turn = Math.sin(2 * Math.PI * 0.9 * m.t());
+          Vector3f at = new Vector3f(p.x, Math.max(0.6f, Math.min(1.7f, p.y)), Math.max(-0.62f, p.z + 0.1f));
+          m.s().hand(RIGHT, at.x, at.y, at.z).elbow(RIGHT, 0.8, -0.8, 0.3)
+              .fingers(RIGHT, -0.1, 0.05, -1).palm(RIGHT, -Math.cos(turn), -Math.sin(turn) - 0.4, 0)
+              .curl(RIGHT, 0.9).lean(0.06, 0);
+        })
+        .events(g -> java.util.List.of(new Event.Contact(0.5, name(c))))
+        .of(c));
+  }
+
+  private static Motion lever(Call call) {
+    return near(call, 0.55).act(c -> Gesture.lasting(1.7).eased(0.45, 0.45).looking()
+        .draws(m -> {
+          double down = m.ramp(0.55, 1.05);
+          m.s().arm(RIGHT, 0.18, 1.52 - 0.52 * down, -0.46 - 0.02 * down)
+              .elbow(RIGHT, 0.7, -1, 0.3).fingers(RIGHT, -0.2, 0.3 - 0.6 * down, -1)
+              .palm(RIGHT, -0.4, -1, 0).curl(RIGHT, 1.4).lean(0.05 + 0.14 * down, 0.03)
+              .add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.06 * down, 0);
+        })
+        .events(g -> java.util.List.of(new Event.Contact(0.5, name(c)),
+            new Event.Move(0.55, 0.5, name(c), part(c), 0, 1)))
+        .of(c));
+  }
+
+  private static Motion operate(Call call) {
+    return near(call, 0.55).act(c -> Gesture.lasting(3.0).eased(0.5, 0.5).looking()
+        .draws(m -> {
+          Vector3f p = m.to().orElse(new Vector3f(0, 1.05f, -0.52f));
+          double height = Math.max(0.75, Math.min(1.35, p.y));
+          for (Side side : Side.values()) {
+            double tap = Math.max(0, m.noise("tap" + side, 6));
+            m.s().hand(side, 0.10 + 0.05 * m.noise("x" + side, 1.6),
+                    height + 0.05 + 0.025 * tap, -0.36 + 0.03 * m.noise("z" + side, 1.3))
+                .elbow(side, 0.8, -0.8, 0.7).fingers(side, -0.15, -0.35 + 0.3 * tap, -1)
+                .palm(side, 0, -1, 0).curl(side, 0.35 + 0.25 * tap);
+          }
+          m.s().lean(0.10, 0).nod(4 * m.noise("nod", 0.8));
+        })
+        .of(c));
+  }
+
+  private static Motion knock(Call call) {
+    double times = call.number("times", 3);
+    return near(call, 0.55).act(c -> Gesture.lasting(0.9 + 0.28 * times).eased(0.4, 0.4).looking()
+        .draws(m -> {
+          double hit = Math.abs(Math.sin(Math.PI * (m.t() - 0.4) / 0.28));
+          m.s().arm(RIGHT, 0.14, 1.46, -0.32 - 0.10 * hit).elbow(RIGHT, 0.7, -1, 0.2)
+              .fingers(RIGHT, -0.1, 0.8 - 0.5 * hit, -0.7).palm(RIGHT, 0, -0.5, -1).curl(RIGHT, 1.6);
+        })
+        .events(g -> java.util.stream.IntStream.range(0, (int) times)
+            .<Event>mapToObj(i -> new Event.Contact(0.54 + 0.28 * i, "door")).toList())
+        .of(c));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Manner;
+import dev.actionline.catalogue.motion.Riding;
+import dev.actionline.catalogue.motion.Seat;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sliding;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Pose.Channel;
+import java.util.OptionalDouble;
+
+/** Dancing, swinging, sliding, riding: what is done for fun or to get along on wheels. */
+public final class Play {
+  private Play() {}
+
+  public static final Action DANCE =
+      Verb.named("dance")
+          .words("waltz, sway, boogie, groove, tango, jive, dance with, twist and turn, bop, jiggle, "
+              + "tap dance, shimmy")
+          .doc("Dances on the spot")
+          .plays(call -> Lead.of(call).standing().act(
+              c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(Play::dance).of(c)));
+
+  public static final Action PLAY =
+      Verb.named("play")
+          .words("frolic, romp, play with, gambol, fool around, horse around, have fun, play tag, "
+              + "exercise, do jumping jacks, hop about, caper, cavort")
+          .doc("Plays: hops about with the arms in the air")
+          .plays(Play::play);
+
+  public static final Action SWING =
+      Verb.named("swing")
+          .words("swing on, swing back and forth, dangle, swing legs, oscillate, go back and forth")
+          .doc("Sits on a swing, legs and back pumping; a thing swings to and fro")
+          .parameter("degrees", "deg", 2, 80, 28, "how far to each side, for a thing")
+          .parameter("period", "s", 0.3, 12, 2.6, "seconds to and fro, for a thing")
+          .things(Things::swing)
+          .plays(Play::swing);
+
+  public static final Action SLIDE =
+      Verb.named("slide")
+          .words("slide down, skid, slip down, coast, slide off, slither down, toboggan, slide along")
+          .doc("Slides down sitting, to a place lower down or straight on")
+          .parameter("distance", "m", 0.3, 30, 2, "how far without a target")
+          .things(Things::glide)
+          .plays(Sliding::of);
+
+  public static final Action RIDE =
+      Verb.named("ride")
+          .words("cycle, pedal, bike, ride on, ride along, be carried, be carried along, bicycle, "
+              + "ride in, come riding, pump pedals")
+          .doc("Rides a cycle, pedalling, or is carried along by something")
+          .parameter("speed", "m/s", 0.1, 15, 2.6, "how fast")
+          .parameter("distance", "m", 0.5, 200, 6, "how far without a target")
+          .plays(Riding::ride);
+
+  public static final Action DRIVE =
+      Verb.named("drive")
+          .words("motor, drive away, drive off, pull up to, speed away, drive to, chauffeur, "
+              + "reverse, pull over, drive past, drive up")
+          .doc("Drives: a vehicle goes along the road, a person sits at its wheel")
+          .parameter("speed", "m/s", 0.2, 60, 7, "how fast")
+          .parameter("distance", "m", 0.5, 400, 8, "how far without a target")
+          .things(Things::drive)
+          .plays(Riding::drive);
+
+  private static void dance(Moment m) {
+    double beat = 2 * Math.PI * 1.0 * m.t();
+    double sway = Math.sin(beat);
+    double bounce = Math.abs(Math.cos(beat));
+    m.s().pelvis(0.07 * sway, 0.885 - 0.035 * bounce, 0).set(Channel.HIPS, 12 * sway)
+        .twist(-22 * sway).spine(-0.09 * sway, 1, -0.04).set(Channel.TILT, 7 * sway).mouth(0.1, 0.7);
+    for (Side side : Side.values()) {
+      double up = Math.max(0, side == LEFT ? sway : -sway);
+      m.s().foot(side, 0.14, 0.07 * up, -0.03 * up).toes(side, 12, 24 * up)
+          .arm(side, 0.34 + 0.05 * sway * side.sign, 1.20 + 0.16 * (side == LEFT ? -sway : sway),
+              -0.26)
+          .elbow(side, 0.8, -0.8, 0.3).fingers(side, -0.1, 0.8, -0.5).curl(side, 0.8);
+    }
+  }
+
+  private static Motion play(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
+        .ifPresent(t -> lead.within(t, 1.2).facing(t, 20));
+    return lead.act(c -> Gesture.lasting(3.6).eased(0.3, 0.4).looking()
+        .draws(m -> {
+          double hop = Math.abs(Math.sin(Math.PI * 1.7 * m.t()));
+          double side = Math.sin(Math.PI * 1.7 * m.t());
+          m.s().pelvis(0.03 * side, 0.86 + 0.13 * hop, 0).spine(-0.06 * side, 1, -0.06)
+              .mouth(0.35, 1).brows(0.3, 0.4);
+          for (Side s : Side.values()) {
+            m.s().foot(s, 0.12, 0.10 * hop, 0.02 * hop).toes(s, 8, 30 * hop)
+                .arm(s, 0.36, 1.44 + 0.30 * Math.sin(Math.PI * 1.7 * m.t() + (s == LEFT ? 0 : 1.2)),
+                    -0.20)
+                .elbow(s, 0.8, -0.8, 0.3).curl(s, 0.2).fingers(s, 0.2, 1, -0.2);
+          }
+        })
+        .of(c));
+  }
+
+  /** Takes the seat if it is told one; the swing itself is the set's or the prop's to move. */
+  private static Motion swing(Call call) {
+    if (call.posture() != Posture.SITTING && call.target().isPresent()) {
+      return Seat.take(call);
+    }
+    Lead lead = Lead.of(call);
+    if (call.posture() != Posture.SITTING) {
+      lead.then(c -> Seat.take(c.lasting(OptionalDouble.empty())));
+    }
+    return lead.act(c -> Gesture.lasting(Manner.seconds(c, 5.2)).eased(0.6, 0.6).draws(m -> {
+      double pump = Math.sin(2 * Math.PI * (c.start() + m.t()) / 2.6);
+      double out = 0.5 + 0.5 * pump;
+      float hips = m.s().vector(Channel.PELVIS).y;
+      m.s().spine(0, 1, 0.10 + 0.22 * pump).mouth(0.2, 0.8);
+      for (Side side : Side.values()) {
+        m.s().hand(side, 0.24, hips + 0.52, -0.10).elbow(side, 0.8, -0.6, 0.4)
+            .fingers(side, 0, 1, 0).palm(side, -1, 0, 0).curl(side, 1.4)
+            .foot(side, 0.09, hips - 0.52 + 0.32 * out, -0.34 - 0.28 * out).toes(side, 4, 12 - 30 * out)
+            .knee(side, 0.05, 1, -0.5);
+      }
+    }).of(c));
+  }
+}

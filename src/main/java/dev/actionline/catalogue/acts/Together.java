@@ -1,0 +1,186 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.Action.Needs.PERFORMER;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Struggling;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import org.joml.Vector3f;
+
+/** Rest and help: sleeping and waking, helping up, hiding, waiting. */
+public final class Together {
+  private Together() {}
+
+  public static final Action HELP_UP =
+      Verb.named("help up")
+          .words("help, assist, pull to feet, help to feet, help stand, raise to feet, aid, rescue, "
+              + "lift to feet, pull up onto feet, help rise, get on feet")
+          .doc("Bends down to somebody, takes hold and lifts; who is helped gets up")
+          .needs(PERFORMER)
+          .answered("stand", 1.15)
+          .plays(Together::helpUp);
+
+  public static final Action TRY_TO_RISE =
+      Verb.named("try to rise")
+          .words("struggle, struggle to rise, try to stand, try to get up, fail to rise, strain, "
+              + "struggle to get up, try to move, lift itself, lift himself, lift herself, writhe, "
+              + "squirm, flail, fight to rise")
+          .doc("Tries to get up, and falls back")
+          .plays(Struggling::up);
+
+  public static final Action SLEEP =
+      Verb.named("sleep")
+          .words("doze, nap, snooze, slumber, fall asleep, nod off, drowse, doze off, drift off, "
+              + "lie asleep, be asleep, dream")
+          .doc("Sleeps, sitting or lying; who stands lies down first")
+          .plays(Together::sleep);
+
+  public static final Action WAKE =
+      Verb.named("wake")
+          .words("wake up, awake, awaken, stir awake, come to, jerk awake, open eyes, rouse, come round, "
+              + "regain consciousness, revive, get out of sleep, blink awake, blink")
+          .doc("Wakes: the eyes open, the head comes up")
+          .plays(Together::wake);
+
+  public static final Action WAIT =
+      Verb.named("wait")
+          .words("freeze, stop, pause, stay, halt, remain, linger, be still, stop dead, hold still, "
+              + "stand motionless, keep still, stay put, loiter, stop moving, settle in, come to rest, "
+              + "stand by, hover")
+          .doc("Does nothing for a while")
+          .things(call -> Travel.stay(call, 1.5))
+          .plays(Together::freeze);
+
+  public static final Action HIDE =
+      Verb.named("hide")
+          .words("take cover, conceal, lurk, duck behind, crouch behind, hide behind, take shelter, "
+              + "press against, lie low, hide out, get down")
+          .doc("Goes behind something and makes oneself small")
+          .plays(Together::hide);
+
+  public static final Action LEAN =
+      Verb.named("lean over")
+          .words("lean in, bend over, lean forward, bend, lean back, lean down, lean against, "
+              + "hunch, double over, bend forward, bend to, hunch over, lean close, tilt")
+          .doc("Leans over or towards something; back when told so")
+          .plays(Together::leanOver);
+
+  private static Motion helpUp(Call call) {
+    Target who = call.target().orElseThrow();
+    Lead lead = Lead.of(call).standing().within(who, 0.6).facing(who, 20);
+    return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side))
+        .withBoth().lasting(0.9, 0.25, 1.35)
+        .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0))
+        .ending((s, side) -> {
+          s.arm(side, 0.22, 1.12, -0.42).elbow(side, 0.6, -0.8, 0.6).curl(side, 0.8);
+        })
+        .of(c));
+  }
+
+  /** Under the arms of who is down. */
+  private static Vector3f hold(Call call, Target who, Side side) {
+    Vector3f chest = call.view().joint(who.name(), dev.actionline.stage.Bone.CHEST, call.start());
+    return chest.fma(side.sign * 0.16f, call.entry().right()).add(0, 0.12f, 0);
+  }
+
+  private static Motion sleep(Call call) {
+    boolean up = call.posture() == Posture.STANDING || call.posture() == Posture.CRAWLING
+        || call.posture() == Posture.KNEELING;
+    Lead lead = Lead.of(call);
+    if (up) {
+      lead.standing();
+      lead.then(c -> Lowering.to(c.unhurried(), Posture.LYING_BACK));
+    }
+    return lead.act(c -> Gesture.lasting(3.0).eased(1.2, 0.5).staying()
+        .draws(m -> {
+          boolean sits = c.posture() == Posture.SITTING;
+          double breath = 0.012 * Math.sin(2 * Math.PI * 0.22 * m.t());
+          m.s().lids(1).mouth(0.07, 0);
+          if (sits) {
+            m.s().lean(0.10 + breath, 0.05).nod(30).set(Channel.TILT, 17);
+          } else {
+            m.s().add(Channel.SPINE, 0, breath, 0).turnHead(16);
+          }
+        })
+        .of(c));
+  }
+
+  private static Motion wake(Call call) {
+    boolean jerks = call.verb().contains("jerk") || call.has("suddenly", "with a start", "startled");
+    boolean lies = call.posture() == Posture.LYING_BACK;
+    Pose eyes = new dev.actionline.catalogue.motion.Sketch(call.entryPose())
+        .lids(jerks ? -0.6 : 0).mouth(jerks ? 0.25 : 0, 0).set(Channel.TILT, 0).pose();
+    return Gesture.lasting(jerks ? 1.1 : 2.0).eased(jerks ? 0.15 : 0.9, 0.5).staying()
+        .draws(m -> {
+          double open = Easing.ramp(m.part(), 0, 0.4);
+          m.s().lids(Easing.mix(1, eyes.get(Channel.LIDS), open)).mouth(eyes.get(Channel.MOUTH_OPEN), 0)
+              .set(Channel.TILT, 0);
+          if (lies) {
+            m.s().spine(0, jerks ? 0.85 : 0.42, 1).look(0, 0.5, -0.8);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.34, 0.06, 0.26).elbow(side, 0.8, 0, 1).palm(side, 0, -1, 0)
+                  .fingers(side, 0.4, 0, -0.8);
+            }
+          } else {
+            m.s().spine(0, 1, -0.02).look(0, 0, -1);
+          }
+        })
+        .of(call);
+  }
+
+  private static Motion freeze(Call call) {
+    boolean stiff = call.verb().equals("freeze") || call.verb().equals("stop dead")
+        || call.verb().equals("stop");
+    if (!stiff) {
+      return Travel.stay(call, 1.5);
+    }
+    return Gesture.lasting(1.5).eased(0.12, 0.4).looking().staying()
+        .draws(m -> {
+          m.s().lean(-0.05, 0).brows(0.6, 0.5).lids(-0.6);
+          for (Side side : Side.values()) {
+            m.s().add(side.hand(), side.sign * 0.05, 0.07, -0.05).curl(side, 0.1);
+          }
+        })
+        .of(call);
+  }
+
+  private static Motion hide(Call call) {
+    Motion there = call.target().isPresent()
+        ? Travel.go(behind(call), dev.actionline.catalogue.motion.Gait.RUN)
+        : Lead.of(call).standing().motion();
+    Call after = call.after(there);
+    Motion down = Lowering.toCrouch(after.unhurried());
+    return dev.actionline.catalogue.motion.Sequence.of(java.util.List.of(there, down));
+  }
+
+  private static Call behind(Call call) {
+    String relation = call.relation().isEmpty() ? "behind" : call.relation();
+    return new Call(
+        call.performer(), call.figure(), call.scale(), call.start(), call.entry(), call.entryPose(),
+        call.posture(), call.verb(), call.target(), relation, call.with(), call.second(),
+        call.manner(), call.numbers(), call.seconds(), call.seed(), call.view());
+  }
+
+  private static Motion leanOver(Call call) {
+    boolean back = call.has("back", "backwards") || call.verb().contains("back");
+    boolean deep = call.verb().contains("bend") || call.verb().contains("double");
+    Lead lead = Lead.of(call);
+    call.target().ifPresent(t -> lead.facing(t, 30));
+    return lead.act(c -> Gesture.lasting(1.8).eased(0.6, 0.6).looking()
+        .draws(m -> m.s().lean(back ? -0.22 : deep ? 0.95 : 0.50, 0)
+            .add(Channel.PELVIS, 0, 0, back ? -0.05 : 0.10))
+        .of(c));
+  }
+}

@@ -1,0 +1,237 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** What is held and borne, dragged along, taken out of something. */
+public final class Carrying {
+  private Carrying() {}
+
+  private static void both(Sketch s) {
+    for (Side side : Side.values()) {
+      s.arm(side, 0.17, 1.03, -0.36).elbow(side, 0.5, -0.6, 1).fingers(side, -0.3, 0.1, -1)
+          .palm(side, -0.6, 0.6, 0).curl(side, 0.7);
+    }
+  }
+
+  private static Optional<Target> where(Call call) {
+    return call.second().or(() -> call.target().filter(t -> t.kind() == Target.Kind.PLACE));
+  }
+
+  /** Takes it up if need be, then walks with it in both hands. */
+  public static Motion carry(Call call) {
+    Optional<Target> what = call.target().filter(t -> t.kind() != Target.Kind.PLACE).or(call::with);
+    Optional<Target> where = where(call);
+    Lead lead = Lead.of(call).standing();
+    what.ifPresent(t -> {
+      if (!t.name().equals(call.performer())) {
+        lead.within(t, 0.5).facing(t, 30);
+        lead.then(c -> lift(c.unhurried(), t));
+      }
+    });
+    if (where.isEmpty()) {
+      return lead.motion();
+    }
+    Destination to = Destination.of(aimedAt(lead.call(), where.get()), 3);
+    if (to.metres() < 0.2) {
+      return lead.motion();
+    }
+    Way way = Way.through(to.path());
+    lead.turnTo(way.heading(0), 70);
+    Gait gait = GaitManners.apply(Gait.WALK.faster(0.8), call.manner());
+    return lead.act(c -> new Walking(c, gait, way, 0, Optional.of(borne())));
+  }
+
+  private static Carriage borne() {
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose).lean(-0.05, 0);
+      both(s);
+      return s.over(pose, 1);
+    };
+  }
+
+  static Call aimedAt(Call call, Target where) {
+    return new Call(
+        call.performer(), call.figure(), call.scale(), call.start(), call.entry(), call.entryPose(),
+        call.posture(), call.verb(), Optional.of(where), "to", call.with(), call.second(),
+        call.manner(), call.numbers(), call.seconds(), call.seed(), call.view());
+  }
+
+  private static Motion lift(Call call, Target what) {
+    return Handling.to((g, side, aim) -> Props.grip(g, what, aim)
+            .fma(side.sign * 0.09f, g.entry().right()))
+        .withBoth().lasting(0.75, 0.2, 0.8)
+        .held((s, side) -> s.curl(side, 0.8).palm(side, -1, 0, 0))
+        .ending((s, side) -> both(s))
+        .events((h, all) -> {
+          if (what.kind() == Target.Kind.PROP) {
+            all.add(new Event.Hold(h.touches() + 0.05, what.name(), Event.Hand.BOTH));
+          } else if (what.kind() == Target.Kind.PERFORMER) {
+            all.add(new Event.Attach(h.touches() + 0.05, what.name(), call.performer(), Bone.CHEST));
+          }
+        })
+        .of(call);
+  }
+
+  /** Lifts a prop with both hands, and keeps it there. */
+  public static Motion raise(Call call) {
+    Optional<Target> what = call.target().or(call::with);
+    if (what.isEmpty()) {
+      return Gesture.lasting(1.6).staying().draws(m -> both(m.s())).of(call);
+    }
+    Target t = what.get();
+    Lead lead = Lead.of(call).standing().within(t, 0.5).facing(t, 30);
+    return lead.act(c -> lift(c, t));
+  }
+
+  /** Holds something before the body, or up where it can be seen. */
+  public static Motion hold(Call call) {
+    boolean up = call.has("up", "high") || call.verb().contains("up") || call.verb().contains("show")
+        || call.verb().equals("display");
+    Optional<Target> prop = Props.prop(call);
+    return Gesture.lasting(1.6).eased(0.5, 0.4).staying()
+        .draws(m -> {
+          if (up) {
+            m.s().arm(RIGHT, 0.20, 1.52, -0.42).elbow(RIGHT, 0.6, -1, 0.4)
+                .fingers(RIGHT, -0.1, 0.7, -0.7).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.0);
+          } else {
+            Props.held(m.s(), RIGHT);
+          }
+        })
+        .events(g -> prop.<List<Event>>map(
+            t -> List.of(new Event.Hold(0.02, t.name(), Event.Hand.RIGHT))).orElse(List.of()))
+        .of(call);
+  }
+
+  /** Backwards, leaning away, hands on what comes along. */
+  public static Motion drag(Call call) {
+    Optional<Target> what = call.target();
+    Lead lead = Lead.of(call).standing();
+    what.ifPresent(t -> lead.within(t, 0.55).facing(t, 20));
+    if (what.isPresent()) {
+      lead.then(c -> seize(c.unhurried(), what.get()));
+    }
+    Vector3f here = lead.at().position();
+    Vector3f to = call.second().map(t -> call.view().point(t, call.start()))
+        .orElseGet(() -> here.fma((float) -call.number("distance", 1.6), lead.at().forward(),
+            new Vector3f()));
+    to.y = here.y;
+    if (to.distance(here) < 0.15f) {
+      return lead.motion();
+    }
+    Way way = Way.through(List.of(here, to));
+    lead.turnTo(way.heading(0) + 180, 60);
+    Gait gait = Gait.WALK.faster(0.45).with(Gait.Trait.HEEL_STRIKE, 0).plus(Gait.Trait.LEAN, -0.22)
+        .plus(Gait.Trait.PELVIS, -0.09);
+    return lead.act(c -> new Walking(c, gait, way, 180, Optional.of(hauling())));
+  }
+
+  private static Motion seize(Call call, Target what) {
+    return Handling.to((g, side, aim) -> Props.grip(g, what, aim)
+            .fma(side.sign * 0.08f, g.entry().right()))
+        .withBoth().staying().lasting(0.7, 0.15, 0.1)
+        .held((s, side) -> s.curl(side, 1.3))
+        .events((h, all) -> {
+          if (what.kind() == Target.Kind.PERFORMER) {
+            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.HAND_R));
+          } else if (what.kind() == Target.Kind.PROP) {
+            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.HAND_R));
+          }
+        })
+        .of(call);
+  }
+
+  private static Carriage hauling() {
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose);
+      for (Side side : Side.values()) {
+        s.arm(side, 0.13, 0.92, -0.46).elbow(side, 0.5, -0.5, 1).fingers(side, -0.1, -0.4, -1)
+            .palm(side, -1, 0, 0).curl(side, 1.5);
+      }
+      return s.over(pose, 1);
+    };
+  }
+
+  /** Hauls at something without going anywhere. */
+  public static Motion pull(Call call) {
+    Optional<Target> what = call.target();
+    Lead lead = Lead.of(call);
+    what.ifPresent(t -> lead.standing().within(t, 0.62).facing(t, 20));
+    return lead.act(c -> Gesture.lasting(2.0).eased(0.4, 0.5).looking()
+        .draws(m -> {
+          double strain = Easing.ramp(m.part(), 0.28, 0.6);
+          Vector3f p = m.to().orElse(new Vector3f(0, 1.05f, -0.6f));
+          double height = Math.max(0.55, Math.min(1.5, p.y));
+          Sketch s = m.s();
+          s.add(Pose.Channel.PELVIS, 0, -0.13 * strain, 0.20 * strain).lean(0.10 - 0.34 * strain, 0);
+          for (Side side : Side.values()) {
+            s.hand(side, 0.07, height + 0.03 * strain, -0.52 + 0.20 * strain)
+                .elbow(side, 0.7, -0.6, 0.8).fingers(side, -0.2, 0, -1).palm(side, -1, 0, 0)
+                .curl(side, 1.5);
+          }
+          s.brows(-0.5, -0.2).mouth(0.12, -0.5).lids(0.4);
+        })
+        .of(c));
+  }
+
+  /** Out of a pocket or a container: a hand goes in, brings it out, holds it up to the eyes. */
+  public static Motion takeOut(Call call) {
+    Optional<Target> what = call.target().filter(t -> t.kind() == Target.Kind.PROP)
+        .or(call::with);
+    Optional<Target> container =
+        call.second().filter(t -> t.kind() == Target.Kind.PROP)
+            .filter(t -> what.isEmpty() || !t.name().equals(what.get().name()));
+    Lead lead = Lead.of(call);
+    container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
+    return lead.act(c -> Handling.to((g, side, aim) -> inside(g, container, aim))
+        .with(RIGHT).lasting(0.6, 0.5, 0.8).handM(container.isPresent() ? 0.12f : 0.06f)
+        .moving(t -> new Vector3f((float) (0.012 * Math.sin(14 * t)), 0, 0))
+        .held((s, side) -> s.curl(side, 0.9))
+        .ending((s, side) -> s.arm(side, 0.10, 1.30, -0.32).elbow(side, 0.6, -1, 0.6)
+            .fingers(side, -0.3, 0.6, -0.8).palm(side, -0.8, 0.3, 0.5).curl(side, 1.0).nod(16))
+        .events((h, all) -> what.ifPresent(t -> {
+          all.add(new Event.Show(h.leaves() - 0.05, t.name(), true));
+          all.add(new Event.Hold(h.leaves() - 0.05, t.name(), Event.Hand.RIGHT));
+        }))
+        .of(c));
+  }
+
+  private static Vector3f inside(Call call, Optional<Target> container, Aim aim) {
+    if (container.isEmpty()) {
+      return Ground.world(call.entry(), call.scale(), pocket(call));
+    }
+    Target c = container.get();
+    return call.view().propMark(c.name(), "opening", call.start())
+        .orElseGet(() -> aim.point(c));
+  }
+
+  /** The right hip, carried along by the pelvis. */
+  static Vector3f pocket(Call call) {
+    return call.entryPose().vector(Pose.Channel.PELVIS).add(0.17f, -0.02f, -0.06f);
+  }
+
+  /** Into a pocket or a container: the other way round, and it is gone from sight. */
+  public static Motion putAway(Call call) {
+    Optional<Target> what = Props.prop(call);
+    Optional<Target> container = call.second().filter(t -> t.kind() == Target.Kind.PROP);
+    Lead lead = Lead.of(call);
+    container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
+    return lead.act(c -> Handling.to((g, side, aim) -> inside(g, container, aim))
+        .with(RIGHT).lasting(0.7, 0.4, 0.6).handM(container.isPresent() ? 0.12f : 0.06f)
+        .held((s, side) -> s.curl(side, 1.0))
+        .ending((s, side) -> s.hang(side))
+        .events((h, all) -> what.ifPresent(
+            t -> all.add(new Event.Show(h.touches() + 0.15, t.name(), false))))
+        .of(c));
+  }
+}

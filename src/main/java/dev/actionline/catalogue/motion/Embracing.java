@@ -1,0 +1,102 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import org.joml.Vector3f;
+
+/** What two do with each other, planned by each alone and meeting in the middle. */
+public final class Embracing {
+  private Embracing() {}
+
+  private static Target partner(Call call) {
+    return call.target().orElseThrow();
+  }
+
+  private static Stance other(Call call) {
+    return call.view().stance(partner(call).name(), call.start());
+  }
+
+  private static Lead near(Call call, double metres) {
+    Lead lead = Lead.of(call);
+    Stance there = other(call);
+    Target spot = Target.place(partner(call).name(), there.position());
+    return lead.within(spot, metres).facing(spot, 6);
+  }
+
+  /** Shakes the partner's right hand. */
+  public static Motion hands(Call call) {
+    return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g))
+        .with(Side.RIGHT).lasting(0.6, 1.5, 0.5).upright().lookingElsewhere().handM(0.085)
+        .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * t)), 0))
+        .held((s, side) -> s.palm(side, -1, 0, 0).curl(side, 0.75).thumb(side, 0.5)
+            .elbow(side, 0.5, -1, 0.7))
+        .events((g, all) -> all.add(new Event.Contact(g.touches(), partner(g.call()).name())))
+        .of(c));
+  }
+
+  /** The same point for both: half way, at the height where two forearms meet. */
+  private static Vector3f between(Call call) {
+    Stance a = call.entry();
+    Stance b = call.view().stance(partner(call).name(), call.start());
+    float own = call.view().height(call.performer());
+    float theirs = call.view().height(partner(call).name());
+    float height = 0.60f * (own + theirs) / 2;
+    Vector3f middle = a.position().add(b.position()).mul(0.5f).add(0, height, 0);
+    // two right hands meet where both arms cross the line between the two
+    return middle;
+  }
+
+  /** Arms round the partner. */
+  public static Motion arms(Call call) {
+    return near(call, 0.36).act(c -> Gesture.lasting(2.6).eased(0.7, 0.7)
+        .draws(m -> {
+          Vector3f chest = chest(c);
+          double low = chest.y - 1.20;
+          Sketch s = m.s();
+          double stoop = Math.max(0, Math.min(0.5, -low * 0.9));
+          s.lean(0.10 + stoop, 0.05).turnHead(32).nod(6 + 20 * stoop).set(
+              dev.actionline.stage.Pose.Channel.TILT, 12);
+          s.hand(Side.RIGHT, 0.10, chest.y + 0.13, chest.z - 0.20)
+              .elbow(Side.RIGHT, 1, -0.2, 0.2).fingers(Side.RIGHT, -1, 0.1, -0.2)
+              .palm(Side.RIGHT, 0, 0, 1).curl(Side.RIGHT, 0.2);
+          s.hand(Side.LEFT, 0.09, chest.y - 0.08, chest.z - 0.20)
+              .elbow(Side.LEFT, 1, -0.5, 0.2).fingers(Side.LEFT, -1, 0.1, -0.2)
+              .palm(Side.LEFT, 0, 0, 1).curl(Side.LEFT, 0.2);
+          double squeeze = Easing.bump(m.part());
+          s.lean(0.03 * squeeze, 0);
+        })
+        .events(g -> List.of(new Event.Contact(0.6, partner(c).name())))
+        .of(c));
+  }
+
+  private static Vector3f chest(Call call) {
+    Vector3f p = call.view().joint(partner(call).name(), Bone.CHEST, call.start());
+    return Ground.local(call.entry(), call.scale(), p);
+  }
+
+  /** Leans in to the partner's face. */
+  public static Motion kiss(Call call) {
+    return near(call, 0.48).act(c -> Gesture.lasting(2.2).eased(0.7, 0.6)
+        .draws(m -> {
+          Vector3f head = Ground.local(c.entry(), c.scale(),
+              c.view().joint(partner(c).name(), Bone.HEAD, c.start())).add(0, 0.08f, 0);
+          Vector3f eyes = Gaze.eyes(m.s().pose());
+          double ahead = Math.max(0, Math.min(0.5, (-head.z - 0.20 + eyes.z) / 0.7));
+          double down = Math.max(0, eyes.y - head.y);
+          m.s().lean(ahead + 0.8 * down, 0).set(dev.actionline.stage.Pose.Channel.TILT, 14)
+              .lids(1).mouth(0.08, 0.15)
+              .set(dev.actionline.stage.Pose.Channel.LOOK, 0, head.y < 1.35 ? -0.7 : -0.05, -1);
+          m.s().hand(Side.RIGHT, 0.16, Math.max(0.9, head.y - 0.22), -0.30)
+              .elbow(Side.RIGHT, 0.8, -1, 0.2).palm(Side.RIGHT, -1, 0, 0)
+              .fingers(Side.RIGHT, -0.1, 0.8, -0.6).curl(Side.RIGHT, 0.3);
+        })
+        .events(g -> List.of(new Event.Contact(0.8, partner(c).name())))
+        .of(c));
+  }
+}

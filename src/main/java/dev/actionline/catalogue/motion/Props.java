@@ -1,0 +1,285 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Things in hands: taken, put, let go, thrown, handed over. */
+public final class Props {
+  private Props() {}
+
+  private static final double REACH_M = 0.55;
+  private static final double GRAVITY = 9.81;
+
+  /** The prop a call is about: its target if that is a prop, else what it is done with. */
+  public static Optional<Target> prop(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PROP).or(call::with);
+  }
+
+  private static String name(Call call) {
+    return prop(call).map(Target::name).orElse("");
+  }
+
+  /** Where one takes hold of a prop, metres of the set. */
+  static Vector3f grip(Call call, Target prop, Aim aim) {
+    if (prop.kind() == Target.Kind.PROP && prop.part().isEmpty()) {
+      Target handle = new Target(prop.kind(), prop.name(), Optional.of("grip"), prop.point(),
+          prop.heading(), prop.markType());
+      return aim.point(handle);
+    }
+    return aim.point(prop);
+  }
+
+  /** A thing held before the body, at rest. */
+  public static void held(Sketch s, Side side) {
+    s.arm(side, 0.22, 1.08, -0.30).elbow(side, 0.5, -0.8, 1).fingers(side, -0.15, 0.12, -1)
+        .palm(side, -1, 0, 0).curl(side, 1.1);
+  }
+
+  /** Takes hold of it, bending down to what lies low, and draws it to the body. */
+  public static Motion take(Call call) {
+    Optional<Target> prop = prop(call).or(call::target);
+    if (prop.isEmpty()) {
+      return Handling.to((g, side, aim) -> Ground.world(g.entry(), g.scale(),
+          new Vector3f(0.15f, 1.0f, -0.5f))).with(RIGHT).of(call);
+    }
+    Target what = prop.get();
+    Lead lead = reach(call, what);
+    return lead.act(c -> Handling.to((g, side, aim) -> grip(g, what, aim))
+        .lasting(0.7, 0.16, 0.65)
+        .held((s, side) -> s.curl(side, 1.1).palm(side, -1, 0, 0))
+        .ending((s, side) -> held(s, side))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), what.name()));
+          if (what.kind() == Target.Kind.PROP) {
+            all.add(new Event.Hold(h.touches() + 0.05, what.name(), h.side().asHand()));
+          }
+        })
+        .of(c));
+  }
+
+  private static Lead reach(Call call, Target what) {
+    Lead lead = Lead.of(call);
+    Vector3f at = call.view().point(what, call.start());
+    boolean far = Math.hypot(at.x - call.entry().x(), at.z - call.entry().z()) > REACH_M + 0.3;
+    if (far) {
+      lead.standing();
+    }
+    return lead.within(what, REACH_M * Math.max(0.7, call.scale())).facing(what, 35);
+  }
+
+  /** Puts it on the second target, or on the floor before the feet. */
+  public static Motion put(Call call) {
+    Optional<Target> where = call.second()
+        .or(() -> call.target().filter(t -> t.kind() != Target.Kind.PROP || call.with().isPresent()
+            && !call.with().get().name().equals(t.name())));
+    String what = putName(call, where);
+    Lead lead = Lead.of(call);
+    if (where.isPresent()) {
+      lead = reach(call, where.get());
+    }
+    return lead.act(c -> {
+      Vector3f spot = where.map(t -> surface(c, t)).orElseGet(() -> floorBefore(c));
+      return Handling.to((g, side, aim) -> new Vector3f(spot).add(0, 0.06f, 0)).with(RIGHT)
+          .lasting(0.85, 0.2, 0.6)
+          .held((s, side) -> s.curl(side, 1.0).palm(side, -1, 0, 0))
+          .ending((s, side) -> s.hang(side))
+          .events((h, all) -> {
+            all.add(new Event.Put(h.touches() + 0.1, what, spot));
+            all.add(new Event.Contact(h.touches() + 0.1, what));
+          })
+          .of(c);
+    });
+  }
+
+  private static String putName(Call call, Optional<Target> where) {
+    boolean targetIsPlace = where.isPresent() && call.target().equals(where);
+    return targetIsPlace ? call.with().map(Target::name).orElse("") : name(call);
+  }
+
+  private static Vector3f surface(Call call, Target where) {
+    double t = call.start();
+    return where.kind() == Target.Kind.PROP && where.part().isEmpty()
+        ? call.view().propMark(where.name(), "surface", t).orElseGet(() -> call.view().point(where, t))
+        : call.view().point(where, t);
+  }
+
+  private static Vector3f floorBefore(Call call) {
+    Vector3f p = call.entry().position()
+        .fma(0.42f * call.scale(), call.entry().forward())
+        .fma(0.12f * call.scale(), call.entry().right());
+    p.y = call.view().floor(p.x, p.z);
+    return p;
+  }
+
+  /** Simply opens the hand. */
+  public static Motion drop(Call call) {
+    String what = name(call);
+    return Gesture.lasting(1.3).eased(0.5, 0.5).staying()
+        .draws(m -> {
+          double open = m.ramp(0.35, 0.6);
+          m.s().arm(RIGHT, 0.27, 0.95, -0.20).elbow(RIGHT, 0.5, -0.3, 1)
+              .fingers(RIGHT, 0, -0.8, -0.6).palm(RIGHT, -0.7, -0.3, 0)
+              .curl(RIGHT, Easing.mix(1.0, 0.05, open)).nod(10 * open);
+        })
+        .events(g -> List.of(new Event.Release(Math.min(0.48, g.seconds() * 0.5), what, new Vector3f())))
+        .of(call);
+  }
+
+  /** Where a throw goes. */
+  private static Optional<Target> goal(Call call) {
+    return call.second().or(() -> call.target().filter(t -> !t.name().equals(name(call))));
+  }
+
+  /** Overarm, with the whole body. */
+  public static Motion hurl(Call call) {
+    return thrown(call, 1.25, 0.50, (s, u) -> {
+      double back = Easing.ramp(u, 0, 0.36);
+      double out = Easing.smooth((u - 0.38) / 0.20);
+      s.twist(38 * back - 70 * out).lean(-0.10 * back + 0.34 * out, 0)
+          .add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04 * out, 0.05 * back - 0.11 * out)
+          .arm(RIGHT, 0.36 - 0.26 * out, 1.20 + 0.36 * back - 0.22 * Math.max(0, out - 0.6) / 0.4,
+              0.22 * back - 0.66 * out)
+          .elbow(RIGHT, 1 - 0.4 * out, -0.2 - 0.4 * out, 0.5)
+          .fingers(RIGHT, 0, 1 - 1.0 * out, 0.6 * back - 1.5 * out).palm(RIGHT, -0.4, 0, -1)
+          .curl(RIGHT, 1.1 - 1.0 * Easing.ramp(u, 0.48, 0.56))
+          .arm(LEFT, 0.20 + 0.1 * out, 1.25 - 0.25 * out, -0.42 + 0.35 * out)
+          .elbow(LEFT, 0.6, -1, 0.4);
+    });
+  }
+
+  /** Underarm, lightly. */
+  public static Motion toss(Call call) {
+    return thrown(call, 1.1, 0.52, (s, u) -> {
+      double back = Easing.ramp(u, 0, 0.34);
+      double out = Easing.smooth((u - 0.36) / 0.24);
+      s.lean(0.10 * back + 0.04 * out, 0).twist(10 * back - 16 * out)
+          .arm(RIGHT, 0.26 - 0.05 * out, 0.92 - 0.02 * back + 0.36 * out, 0.10 * back - 0.56 * out)
+          .elbow(RIGHT, 0.4, -0.6, 1).fingers(RIGHT, 0, -0.8 * back + 0.9 * out, -0.4 - 0.6 * out)
+          .palm(RIGHT, -0.2, 0.6 * out, -0.8 + 0.6 * out)
+          .curl(RIGHT, 1.1 - 1.0 * Easing.ramp(u, 0.50, 0.58));
+    });
+  }
+
+  /** How a throw is drawn by the part of it that has passed. */
+  private interface Throw {
+    void draw(Sketch s, double u);
+  }
+
+  private static Motion thrown(Call call, double seconds, double lets, Throw how) {
+    String what = name(call);
+    Optional<Target> goal = goal(call);
+    Lead lead = Lead.of(call);
+    goal.ifPresent(t -> lead.facing(t, 20));
+    return lead.act(c -> {
+      Gesture.Builder b = Gesture.lasting(seconds).eased(0.18, 0.4)
+          .draws(m -> {
+            Sketch s = m.s();
+            goal.ifPresent(t -> looked(s, c, t));
+            how.draw(s, m.part());
+          });
+      Gesture plain = b.of(c);
+      double at = lets * plain.seconds();
+      Vector3f from = Ground.world(c.entry(), c.scale(), plain.pose(at)
+          .vector(dev.actionline.stage.Pose.Channel.HAND_R));
+      Vector3f velocity = velocity(c, from, goal);
+      return b.events(g -> List.of(new Event.Release(at, what, velocity))).of(c);
+    });
+  }
+
+  private static void looked(Sketch s, Call call, Target goal) {
+    Vector3f p = Ground.local(call.entry(), call.scale(), call.view().point(goal, call.start()));
+    Pose looking = Gaze.at(s.pose(), p, 1);
+    s.set(dev.actionline.stage.Pose.Channel.LOOK,
+        looking.vector(dev.actionline.stage.Pose.Channel.LOOK));
+  }
+
+  /** The throw that hits: a parabola from here to there in a time that fits the distance. */
+  static Vector3f velocity(Call call, Vector3f from, Optional<Target> goal) {
+    Vector3f to = goal.map(t -> call.view().point(t, call.start())).orElseGet(() -> {
+      Vector3f p = call.entry().position()
+          .fma((float) call.number("distance", 3), call.entry().forward());
+      p.y = call.view().floor(p.x, p.z);
+      return p;
+    });
+    double far = Math.hypot(to.x - from.x, to.z - from.z);
+    double seconds = (0.45 + 0.11 * far) / Math.sqrt(Manner.force(call));
+    return new Vector3f(to).sub(from).div((float) seconds)
+        .add(0, (float) (GRAVITY * seconds / 2), 0);
+  }
+
+  /** Holds it out to somebody, who takes it. */
+  public static Motion give(Call call) {
+    Optional<Target> to = call.second().filter(t -> t.kind() == Target.Kind.PERFORMER)
+        .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER));
+    Lead lead = Lead.of(call);
+    to.ifPresent(t -> lead.within(t, 1.0 * Math.max(0.75, call.scale())).facing(t, 15));
+    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, to)).with(RIGHT).upright()
+        .lasting(0.7, 0.9, 0.5).lookingElsewhere()
+        .held((s, side) -> s.palm(side, -0.3, 1, 0).curl(side, 0.7))
+        .ending((s, side) -> s.hang(side))
+        .of(c));
+  }
+
+  /** Half way between two, where hands meet; before the chest when there is nobody. */
+  private static Vector3f offered(Call call, Optional<Target> to) {
+    if (to.isEmpty()) {
+      return Ground.world(call.entry(), call.scale(), new Vector3f(0.12f, 1.15f, -0.6f));
+    }
+    Stance other = call.view().stance(to.get().name(), call.start());
+    Vector3f a = call.entry().position();
+    Vector3f b = other.position();
+    float height = 0.64f * Math.min(call.view().height(call.performer()),
+        call.view().height(to.get().name()));
+    return a.add(b).mul(0.5f).add(0, height, 0);
+  }
+
+  /** Takes what somebody holds out. */
+  public static Motion receive(Call call) {
+    Optional<Target> what = call.second().filter(t -> t.kind() == Target.Kind.PROP)
+        .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PROP));
+    Optional<Target> from = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
+    Lead lead = Lead.of(call);
+    from.ifPresent(t -> lead.facing(t, 25));
+    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, from)).with(RIGHT).upright()
+        .lasting(0.7, 0.5, 0.5).lookingElsewhere()
+        .held((s, side) -> s.palm(side, -0.6, 0.4, 0).curl(side, 0.9))
+        .ending((s, side) -> held(s, side))
+        .events((h, all) -> what.ifPresent(
+            t -> all.add(new Event.Hold(h.touches() + 0.15, t.name(), Event.Hand.RIGHT))))
+        .of(c));
+  }
+
+  /** Both hands before the chest close on what comes flying. */
+  public static Motion catching(Call call) {
+    Optional<Target> what = call.second().filter(t -> t.kind() == Target.Kind.PROP)
+        .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PROP));
+    Optional<Target> from = call.target();
+    Lead lead = Lead.of(call);
+    from.ifPresent(t -> lead.facing(t, 30));
+    return lead.act(c -> Gesture.lasting(1.3).eased(0.35, 0.4).looking().staying()
+        .draws(m -> {
+          double shut = m.ramp(0.55, 0.68);
+          for (Side side : Side.values()) {
+            m.s().arm(side, 0.16 - 0.07 * shut, 1.26 - 0.08 * shut, -0.46 + 0.14 * shut)
+                .elbow(side, 0.8, -1, 0.5).fingers(side, -0.1, 0.7, -0.8)
+                .palm(side, -0.7, 0.1, -0.5).curl(side, 0.3 + 0.7 * shut);
+          }
+          m.s().add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04 * m.ramp(0.4, 0.7), 0);
+        })
+        .events(g -> what.<List<Event>>map(t -> List.of(
+            new Event.Contact(0.62, t.name()), new Event.Hold(0.62, t.name(), Event.Hand.RIGHT)))
+            .orElse(List.of()))
+        .of(c));
+  }
+}

@@ -1,0 +1,221 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** Being carried by something: a cycle one pedals, a car one drives, a belt one stands on. */
+public final class Riding implements Motion {
+
+  /** What the body does on the way. */
+  public enum Seat {
+    PEDALS,
+    WHEEL,
+    STANDING
+  }
+
+  private static final double PEDAL_M = 0.11;
+
+  private final Call call;
+  private final Way way;
+  private final Pace pace;
+  private final Seat seat;
+  private final double seatUp;
+  private final Optional<String> vehicle;
+
+  private Riding(Call call, Way way, double speed, Seat seat, double seatUp, Optional<String> vehicle) {
+    this.call = call;
+    this.way = way;
+    this.seat = seat;
+    this.seatUp = seatUp;
+    this.vehicle = vehicle;
+    this.pace = call.seconds().isPresent()
+        ? Pace.lasting(Math.max(0.01, way.metres()), call.seconds().getAsDouble(), 0.8)
+        : Pace.of(Math.max(0.01, way.metres()), speed, 0.8);
+  }
+
+  /** Rides the vehicle named, or an imagined cycle, to a place or straight on. */
+  public static Motion ride(Call call) {
+    Optional<Target> vehicle = vehicle(call);
+    boolean belt = vehicle.isEmpty() && call.target().isPresent()
+        && (call.relation().equals("on") || call.relation().isEmpty() || call.relation().equals("along"))
+        && !call.verb().contains("cycl") && !call.verb().contains("bik") && !call.verb().contains("pedal");
+    return belt ? carried(call) : wheeled(call, vehicle, Seat.PEDALS, 2.6);
+  }
+
+  /** Drives: sits at a wheel. */
+  public static Motion drive(Call call) {
+    return wheeled(call, vehicle(call), Seat.WHEEL, 7);
+  }
+
+  private static Optional<Target> vehicle(Call call) {
+    Optional<Target> prop = call.target().filter(Riding::isVehicle);
+    return prop.isPresent() ? prop : call.with().filter(Riding::isVehicle);
+  }
+
+  private static boolean isVehicle(Target t) {
+    return t.kind() == Target.Kind.PROP;
+  }
+
+  private static Optional<Target> where(Call call) {
+    return call.second().or(() -> call.target().filter(t -> t.kind() != Target.Kind.PROP));
+  }
+
+  private static Motion wheeled(Call call, Optional<Target> vehicle, Seat seat, double speed) {
+    Lead lead = Lead.of(call);
+    double up = seat == Seat.PEDALS ? 0.62 : 0.48;
+    if (vehicle.isPresent()) {
+      Target v = vehicle.get();
+      Matrix4f m = call.view().prop(v.name(), call.start());
+      Vector3f at = call.view().propMark(v.name(), "seat", call.start())
+          .orElseGet(() -> m.getTranslation(new Vector3f()).add(0, (float) 0.55, 0));
+      Vector3f ahead = m.transformDirection(new Vector3f(0, 0, -1));
+      up = (at.y - call.view().floor(at.x, at.z)) / call.scale();
+      boolean there = Math.hypot(at.x - call.entry().x(), at.z - call.entry().z()) < 0.25;
+      if (!there) {
+        lead.standing();
+        lead.walkTo(new Vector3f(at.x, call.entry().y(), at.z), Gait.WALK);
+      }
+      lead.turnTo(Stance.headingOf(ahead.x, ahead.z), 8);
+    }
+    double height = up;
+    Call c0 = lead.call();
+    Destination to = Destination.of(where(call).map(t -> Carrying.aimedAt(c0, t))
+        .orElse(untargeted(c0)), call.number("distance", 6));
+    Way way = Way.through(to.path());
+    double s = call.number("speed", speed * Manner.tempo(call));
+    Optional<String> name = vehicle.map(Target::name);
+    return lead.act(c -> new Riding(c, way, s, seat, height, name));
+  }
+
+  private static Call untargeted(Call call) {
+    return new Call(
+        call.performer(), call.figure(), call.scale(), call.start(), call.entry(), call.entryPose(),
+        call.posture(), call.verb(), Optional.empty(), "", call.with(), call.second(), call.manner(),
+        call.numbers(), call.seconds(), call.seed(), call.view());
+  }
+
+  /** Stands still and is borne along to the target. */
+  private static Motion carried(Call call) {
+    Target target = call.target().orElseThrow();
+    if (target.kind() == Target.Kind.PERFORMER) {
+      return new Attached(call, target.name());
+    }
+    Target goal = call.second().orElse(target);
+    Vector3f from = call.entry().position();
+    Vector3f to = call.view().point(goal, call.start());
+    Way way = Way.through(List.of(from, to.distance(from) < 0.05f ? new Vector3f(to).add(0, 0, -0.05f) : to));
+    return new Riding(call, way, call.number("speed", 0.8), Seat.STANDING, 0, Optional.empty());
+  }
+
+  @Override
+  public double seconds() {
+    return pace.seconds();
+  }
+
+  @Override
+  public Stance stance(double t) {
+    Vector3f p = way.point(pace.at(t));
+    if (seat == Seat.STANDING) {
+      return Stance.at(p, call.entry().heading());
+    }
+    p.y = call.view().floor(p.x, p.z);
+    double h = call.entry().heading();
+    double onWay = h + Ground.between(h, way.heading(pace.at(t)));
+    return Stance.at(p, Easing.mix(h, onWay, Easing.smooth(t / 1.2)));
+  }
+
+  @Override
+  public Pose pose(double t) {
+    Pose entry = call.entryPose();
+    double w = Easing.smooth(t / 0.6);
+    return switch (seat) {
+      case STANDING -> entry;
+      case WHEEL -> entry.mix(Postures.withFaceOf(entry, wheel(t)), w);
+      case PEDALS -> entry.mix(Postures.withFaceOf(entry, pedals(t)), w);
+    };
+  }
+
+  private Pose pedals(double t) {
+    double turn = 2 * Math.PI * pace.at(t) / (2.6 * Math.max(0.6, call.scale()));
+    double hips = seatUp + Postures.HIPS_OVER_SEAT_M;
+    Sketch s = new Sketch(Pose.STANDING).pelvis(0, hips, 0.10).spine(0.02 * Math.sin(turn), 1, -0.42)
+        .look(0, -0.02, -1);
+    double axle = Math.max(0.16, hips - 0.66);
+    for (Side side : Side.values()) {
+      double a = turn + (side == Side.LEFT ? Math.PI : 0);
+      s.foot(side, 0.10, axle - 0.03 + PEDAL_M * Math.cos(a), -0.20 - PEDAL_M * Math.sin(a))
+          .toes(side, 3, 12 + 10 * Math.sin(a)).knee(side, 0.08, 0.5, -1)
+          .hand(side, 0.22, hips + 0.24, -0.50).elbow(side, 0.7, -0.5, 0.5)
+          .fingers(side, 0, -0.1, -1).palm(side, 0, -1, 0).curl(side, 1.2);
+    }
+    return s.pose();
+  }
+
+  private Pose wheel(double t) {
+    Sketch s = new Sketch(Postures.sitting(Math.max(0.3, seatUp))).spine(0, 1, 0.14);
+    double steer = 0.05 * Math.sin(1.1 * t);
+    for (Side side : Side.values()) {
+      s.hand(side, 0.17, seatUp + 0.50 + side.sign * steer, -0.42).elbow(side, 0.7, -0.8, 0.6)
+          .fingers(side, -0.25, 0.5, -0.9).palm(side, -0.8, -0.3, -0.5).curl(side, 1.2)
+          .foot(side, 0.12, 0.02, -0.62).toes(side, 5, -25);
+    }
+    return s.pose();
+  }
+
+  @Override
+  public Posture exit() {
+    return seat == Seat.STANDING ? call.posture() : Posture.SITTING;
+  }
+
+  @Override
+  public List<Event> events() {
+    List<Event> all = new ArrayList<>();
+    vehicle.ifPresent(v -> all.add(new Event.Attach(0.05, v, call.performer(), Bone.PELVIS)));
+    if (seat == Seat.WHEEL) {
+      all.add(new Event.Effect(0.2, 1.5, "smoke", call.entry().position().add(0, 0.3f, 0)
+          .fma(-1.5f, call.entry().forward()), new Vector3f(0, 1, 0), Map.of("amount", 0.2)));
+    }
+    return all;
+  }
+
+  /** Fixed to another performer's body from the start. */
+  private record Attached(Call call, String to) implements Motion {
+    @Override
+    public double seconds() {
+      return Manner.seconds(call, 3);
+    }
+
+    @Override
+    public Stance stance(double t) {
+      return call.entry();
+    }
+
+    @Override
+    public Pose pose(double t) {
+      return call.entryPose();
+    }
+
+    @Override
+    public Posture exit() {
+      return call.posture();
+    }
+
+    @Override
+    public List<Event> events() {
+      return List.of(new Event.Attach(0, call.performer(), to, Bone.PELVIS));
+    }
+  }
+}

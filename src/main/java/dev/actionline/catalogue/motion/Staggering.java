@@ -1,0 +1,157 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/**
+ * Thrown back by a blow: the chest goes first, arms fly up, one foot catches the body behind, the
+ * other follows. Away from whoever struck, facing kept.
+ */
+public final class Staggering implements Motion {
+  private static final double JOLT_S = 0.12;
+  private static final double SECONDS = 1.05;
+
+  private final Call call;
+  private final double seconds;
+  private final Vector3f way;
+  private final double metres;
+  private final double force;
+  private final Footwork feet = new Footwork();
+  private final Stride stride;
+  private final Side first;
+
+  private Staggering(Call call) {
+    this.call = call;
+    this.force = Manner.force(call);
+    this.seconds = call.seconds().orElse(SECONDS);
+    this.metres = call.number("distance", 0.45) * force * call.scale();
+    this.way = away(call);
+    Gait gait = Gait.WALK.with(Gait.Trait.HEEL_STRIKE, 0).with(Gait.Trait.HEEL_OFF, 25)
+        .with(Gait.Trait.STEP, 0.5).with(Gait.Trait.LIFT, 0.09);
+    this.stride = new Stride(gait, call.scale(), call.seed());
+    this.first = call.entryPose().vector(Channel.FOOT_L).z
+        > call.entryPose().vector(Channel.FOOT_R).z + 0.05f ? Side.RIGHT : Side.LEFT;
+    plan();
+  }
+
+  /** Staggers on one's feet, jerks in any other posture. */
+  public static Motion of(Call call) {
+    return call.posture() == Posture.STANDING ? new Staggering(call) : jerk(call);
+  }
+
+  private static Vector3f away(Call call) {
+    Optional<Target> from = call.target();
+    Vector3f back = call.entry().forward().negate();
+    if (from.isEmpty()) {
+      return back;
+    }
+    Vector3f p = call.view().point(from.get(), call.start());
+    Vector3f away = call.entry().position().sub(p);
+    away.y = 0;
+    return away.length() < 0.05f ? back : away.normalize();
+  }
+
+  private void plan() {
+    Stance end = stanceAt(1);
+    Side side = first;
+    for (int i = 0; i < 2; i++) {
+      Vector3f foot = call.entryPose().vector(side.foot());
+      foot.y = 0;
+      double yaw = call.entry().heading() + call.entryPose().get(side.toeYaw());
+      double leaves = i == 0 ? 0.10 : 0.46;
+      double lands = i == 0 ? 0.38 : 0.74;
+      feet.plant(side, -1e6, leaves, Ground.world(call.entry(), call.scale(), foot), yaw);
+      Vector3f rest = Pose.STANDING.vector(side.foot());
+      rest.x *= 1.35f;
+      // the first foot lands behind the body and props it up
+      rest.z += i == 0 ? 0.14f : -0.08f;
+      feet.plant(side, lands, 1e6, Ground.world(end, call.scale(), rest),
+          end.heading() + side.sign * 14);
+      side = side.other();
+    }
+  }
+
+  private Stance stanceAt(double done) {
+    Vector3f p = call.entry().position().fma((float) (metres * done), way);
+    p.y = call.view().floor(p.x, p.z);
+    return Stance.at(p, call.entry().heading());
+  }
+
+  @Override
+  public double seconds() {
+    return seconds;
+  }
+
+  @Override
+  public Stance stance(double t) {
+    return stanceAt(Easing.out(Easing.ramp(t / seconds, 0.03, 0.75)));
+  }
+
+  @Override
+  public Pose pose(double t) {
+    double u = Easing.clamp(t / seconds);
+    double hit = Easing.smooth(t / JOLT_S) * (1 - Easing.ramp(u, 0.30, 0.95));
+    Vector3f push = Ground.turn(new Vector3f(way), -call.entry().heading());
+    Stride.Moment m = new Stride.Moment(t, u, 0, stance(t), feet, first, Easing.smooth(u * 2));
+    Pose p = stride.pose(call.entryPose(), m);
+    Sketch s = new Sketch(p);
+    float k = (float) (hit * Math.min(1.3, force));
+    s.add(Channel.PELVIS, -0.05 * push.x * k, -0.09 * k, -0.07 * push.z * k)
+        .add(Channel.SPINE, 0.42 * push.x * k, -0.05 * k, 0.36 * push.z * k)
+        .add(Channel.LOOK, -0.2 * push.x * k, 0.15 * k, 0);
+    for (Side side : Side.values()) {
+      s.arm(side, 0.46, 1.18 + (side == first ? 0.14 : 0), -0.30).elbow(side, 0.6, -1, 0.6)
+          .fingers(side, 0.5, 0.4, -0.8).curl(side, 0.2);
+    }
+    Pose thrown = s.pose();
+    Channel[] arms = {
+      Channel.HAND_L, Channel.HAND_R, Channel.ELBOW_L, Channel.ELBOW_R, Channel.FINGERS_L,
+      Channel.FINGERS_R, Channel.CURL_L, Channel.CURL_R
+    };
+    Pose body = p.mix(thrown, 1, Channel.PELVIS, Channel.SPINE, Channel.LOOK)
+        .mix(thrown, Math.min(1, hit * 1.1), arms);
+    body = Face.PAIN.on(body, hit).mix(p, 0);
+    return Legs.within(body);
+  }
+
+  @Override
+  public Pose rest() {
+    return pose(seconds);
+  }
+
+  @Override
+  public Posture exit() {
+    return Posture.STANDING;
+  }
+
+  @Override
+  public List<Event> events() {
+    return List.of(
+        new Event.Footstep(0.38 * seconds, first == Side.LEFT),
+        new Event.Footstep(0.74 * seconds, first != Side.LEFT));
+  }
+
+  private static Motion jerk(Call call) {
+    return Gesture.lasting(0.8).eased(0.08, 0.55)
+        .draws(m -> {
+          Sketch s = m.s();
+          s.add(Channel.SPINE, 0.05, 0.12, 0.10).nod(-14)
+              .brows(Face.PAIN.browInner(), Face.PAIN.browOuter())
+              .mouth(Face.PAIN.mouthOpen(), Face.PAIN.mouthCorners()).lids(Face.PAIN.lids());
+          for (Side side : Side.values()) {
+            s.add(side.hand(), side.sign * 0.03, 0.06, 0.02);
+          }
+        })
+        .of(call);
+  }
+}

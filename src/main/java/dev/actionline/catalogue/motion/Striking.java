@@ -1,0 +1,267 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Blows: wound up, let fly, followed through. */
+public final class Striking {
+  private Striking() {}
+
+  /** How far from the target's middle one stands, metres of grown people. */
+  private static final double ARM_M = 0.66;
+
+  private static final double TOOL_M = 0.95;
+
+  private static Lead close(Call call, double metres) {
+    Lead lead = Lead.of(call);
+    call.target().ifPresent(
+        t -> lead.standing().within(t, metres * Math.max(0.75, call.scale())).facing(t, 12));
+    return lead;
+  }
+
+  private static String struck(Call call) {
+    return call.target().map(Target::name).orElse("");
+  }
+
+  private static int times(Call call) {
+    return (int) Math.max(1, Math.round(call.number("times", 1)));
+  }
+
+  private static List<Event> hits(Call call, double seconds, double at) {
+    List<Event> all = new ArrayList<>();
+    int n = times(call);
+    for (int i = 0; i < n; i++) {
+      all.add(new Event.Contact((i + at) * seconds / n, struck(call)));
+    }
+    return all;
+  }
+
+  /** Where in its own blow a repeated one is, 0..1. */
+  private static double blow(Gesture.Moment m) {
+    double u = m.part() * times(m.call());
+    return m.part() >= 1 ? 1 : u - Math.floor(u);
+  }
+
+  /** Over the head and down, with both hands when something is held. */
+  public static Motion swing(Call call) {
+    boolean tool = call.with().isPresent();
+    boolean low = low(call);
+    double each = tool ? 1.25 : 1.05;
+    return close(call, tool ? TOOL_M : ARM_M).act(c -> Gesture.lasting(each * times(c))
+        .eased(0.22, 0.35).looking()
+        .draws(m -> {
+          double u = blow(m);
+          double up = Easing.ramp(u, 0, 0.38);
+          double down = Easing.in(Easing.clamp((u - 0.42) / 0.13));
+          double over = Easing.ramp(u, 0.72, 1);
+          swingPose(m.s(), up * (1 - over), down * (1 - over), tool, low);
+        })
+        .events(g -> hits(c, g.seconds(), 0.52)).of(c));
+  }
+
+  private static boolean low(Call call) {
+    return call.target().map(t -> {
+      Vector3f p = call.view().point(t, call.start());
+      return (p.y - call.entry().y()) / call.scale() < 0.75;
+    }).orElse(false);
+  }
+
+  private static void swingPose(Sketch s, double up, double down, boolean both, boolean low) {
+    double w = up - down;
+    double deep = low ? 0.34 : 0;
+    Vector3f ready = new Vector3f(0.12f, 1.15f, -0.30f);
+    Vector3f high = new Vector3f(0.16f, 1.88f, 0.06f);
+    Vector3f end = new Vector3f(0.02f, low ? 0.98f : 1.12f, -0.52f);
+    Vector3f right = ready.lerp(high, (float) Math.max(0, up)).lerp(end, (float) down);
+    s.lean(-0.16 * Math.max(0, w) + (0.28 + deep) * down, 0).twist(16 * w - 14 * down)
+        .add(Channel.PELVIS, 0, -0.05 * down - 0.5 * deep * down, -0.04 * down + 0.02 * up);
+    double rise = 0.5 * up + 0.5 * down;
+    s.arm(RIGHT, right.x, right.y, right.z).elbow(RIGHT, 0.8, -0.2 - down, 0.4 - 0.6 * up)
+        .fingers(RIGHT, 0, Easing.mix(0.6, 0.5 - 1.2 * down, rise),
+            Easing.mix(-0.6, 1.0 * w - 1.1 * down, Math.max(up, down)))
+        .palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5);
+    if (both) {
+      s.arm(LEFT, -right.x + 0.08, right.y - 0.07, right.z - 0.04)
+          .elbow(LEFT, 0.8, -0.2 - down, 0.4 - 0.6 * up)
+          .fingers(LEFT, -0.4, 0.3 * w, -0.6).palm(LEFT, -1, 0, 0).curl(LEFT, 1.5);
+    } else {
+      s.arm(LEFT, 0.22, 1.12, -0.26).curl(LEFT, 1.4).elbow(LEFT, 0.5, -1, 0.6);
+    }
+    s.brows(-0.8, 0.4).mouth(0.15 + 0.25 * down, -0.4);
+  }
+
+  /** A thrust that leaves what is held in the other's body. */
+  public static Motion stab(Call call) {
+    boolean low = low(call);
+    Lead lead = close(call, TOOL_M);
+    return lead.act(c -> Gesture.lasting(1.5).eased(0.2, 0.45).looking()
+        .draws(m -> {
+          double u = m.part();
+          if (low) {
+            double up = Easing.ramp(u, 0, 0.32);
+            double down = Easing.in(Easing.clamp((u - 0.34) / 0.12));
+            swingPose(m.s(), up * (1 - down * 0), down, true, true);
+          } else {
+            thrust(m.s(), Easing.ramp(u, 0, 0.26), Easing.in(Easing.clamp((u - 0.28) / 0.10)));
+          }
+        })
+        .events(g -> pierced(c, g.seconds(), low ? 0.46 : 0.38)).of(c));
+  }
+
+  private static List<Event> pierced(Call call, double seconds, double at) {
+    List<Event> all = new ArrayList<>();
+    all.add(new Event.Contact(at * seconds, struck(call)));
+    Optional<Target> person =
+        call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
+    if (call.with().isPresent() && person.isPresent()) {
+      all.add(new Event.Attach((at + 0.12) * seconds, call.with().get().name(), struck(call),
+          Bone.CHEST));
+    }
+    return all;
+  }
+
+  private static void thrust(Sketch s, double back, double out) {
+    double z = -0.22 + 0.20 * back - 0.60 * out;
+    s.twist(28 * back - 46 * out).lean(0.02 + 0.28 * out, 0)
+        .add(Channel.PELVIS, 0, -0.05 * out, -0.10 * out);
+    s.arm(RIGHT, 0.17, 1.06 + 0.08 * out, z).elbow(RIGHT, 0.5, -0.3, 1)
+        .fingers(RIGHT, -0.05, 0.05, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5);
+    s.arm(LEFT, 0.02, 1.05 + 0.08 * out, z - 0.16).elbow(LEFT, 0.9, -0.6, 0.5)
+        .fingers(LEFT, -0.3, 0.1, -1).palm(LEFT, -0.6, 0.8, 0).curl(LEFT, 1.4);
+    s.brows(-0.8, 0.4).mouth(0.3 * out, -0.4);
+  }
+
+  /** A straight right, the left guarding. */
+  public static Motion punch(Call call) {
+    return close(call, ARM_M).act(c -> Gesture.lasting(0.85 * times(c)).eased(0.14, 0.3).looking()
+        .draws(m -> {
+          double u = blow(m);
+          double back = Easing.ramp(u, 0, 0.28);
+          double out = Easing.in(Easing.clamp((u - 0.30) / 0.12)) * (1 - Easing.ramp(u, 0.55, 0.85));
+          Sketch s = m.s();
+          Vector3f hit = m.to().orElse(new Vector3f(0, 1.5f, -0.7f));
+          double height = Math.max(1.0, Math.min(1.65, hit.y));
+          s.twist(34 * back - 66 * out).lean(0.04 + 0.20 * out, 0.02)
+              .add(Channel.PELVIS, 0, -0.05 * back, -0.06 * out)
+              .arm(RIGHT, 0.22 - 0.16 * out, Easing.mix(1.25, height - 0.02, out), 0.02 - 0.52 * out)
+              .elbow(RIGHT, 0.5 + 0.4 * out, -0.6, 1 - 0.8 * out)
+              .fingers(RIGHT, -0.1, 0.02, -1).palm(RIGHT, -0.3, -1, 0).curl(RIGHT, 1.65)
+              .arm(LEFT, 0.14, 1.36, -0.26).elbow(LEFT, 0.6, -1, 0.3)
+              .fingers(LEFT, -0.2, 0.9, -0.4).palm(LEFT, -0.5, 0, 0.8).curl(LEFT, 1.65);
+          s.brows(-0.8, 0.3);
+        })
+        .events(g -> hits(c, g.seconds(), 0.42)).of(c));
+  }
+
+  /** An open hand, from the side. */
+  public static Motion slap(Call call) {
+    return close(call, ARM_M * 0.95).act(c -> Gesture.lasting(1.0).eased(0.2, 0.35).looking()
+        .draws(m -> {
+          double back = Easing.ramp(m.part(), 0, 0.34);
+          double through = Easing.in(Easing.clamp((m.part() - 0.36) / 0.16));
+          Vector3f hit = m.to().orElse(new Vector3f(0, 1.6f, -0.6f));
+          m.s().twist(30 * back - 62 * through).lean(0.10 * through, 0)
+              .arm(RIGHT, 0.50 - 0.52 * through, hit.y - 0.06, 0.02 - 0.46 * Math.sin(Math.PI * 0.62 * through))
+              .elbow(RIGHT, 0.5, -1, 0.3).fingers(RIGHT, 0.5 - 1.3 * through, 0.2, -0.9)
+              .palm(RIGHT, -1, 0, -0.3).curl(RIGHT, 0.1);
+        })
+        .events(g -> List.of(new Event.Contact(0.46 * g.seconds(), struck(c)))).of(c));
+  }
+
+  /** The right leg drawn up and shot out. */
+  public static Motion kick(Call call) {
+    return close(call, 0.85).standing().act(c -> Gesture.lasting(1.15).eased(0.2, 0.3).looking()
+        .draws(m -> {
+          double u = m.part();
+          double chamber = Easing.ramp(u, 0.05, 0.34);
+          double out = Easing.in(Easing.clamp((u - 0.34) / 0.10)) * (1 - Easing.ramp(u, 0.52, 0.70));
+          double away = 1 - Easing.ramp(u, 0.62, 0.92);
+          double hit = m.to().map(p -> Math.max(0.1, Math.min(1.05, p.y - 0.3))).orElse(0.75);
+          double lift = chamber * away;
+          m.s().pelvis(-0.07 * lift, 0.915 - 0.02 * lift, -0.03 * lift + 0.03 * out)
+              .lean(-0.26 * out - 0.05 * lift, 0)
+              .foot(RIGHT, 0.11 - 0.05 * lift, Easing.mix(0.36 * lift, hit, out),
+                  0.02 * lift - 0.72 * out)
+              .knee(RIGHT, 0.1, 0.7, -1).toes(RIGHT, 5, 10 * lift - 55 * out);
+          for (Side side : Side.values()) {
+            m.s().arm(side, 0.30, 1.18, side == RIGHT ? 0.02 : -0.30).elbow(side, 0.6, -0.8, 0.7)
+                .curl(side, 1.4);
+          }
+          m.s().brows(-0.6, 0.2);
+        })
+        .events(g -> List.of(new Event.Contact(0.44 * g.seconds(), struck(c)))).of(c));
+  }
+
+  /** Forearms up before the face. */
+  public static Motion block(Call call) {
+    return Gesture.lasting(1.1).eased(0.14, 0.45).looking()
+        .draws(m -> {
+          for (Side side : Side.values()) {
+            m.s().arm(side, side == LEFT ? 0.03 : 0.09, side == LEFT ? 1.62 : 1.50, -0.30)
+                .elbow(side, 1, -0.8, 0).fingers(side, -0.35, 1, 0).palm(side, -0.3, 0, 1)
+                .curl(side, 1.5);
+          }
+          m.s().lean(-0.06, 0).nod(12).add(Channel.PELVIS, 0, -0.05, 0.03).lids(0.5)
+              .brows(0.4, -0.4);
+        })
+        .facing(call);
+  }
+
+  /** Both hands at a throat, shaking it. */
+  public static Motion throttle(Call call) {
+    return close(call, 0.58).act(c -> Handling.to((g, side, aim) -> throat(g, aim)
+            .fma(side.sign * 0.05f * g.scale(), g.entry().right()))
+        .events((h, all) -> all.add(new Event.Contact(h.touches(), struck(c))))
+        .withBoth().upright().handM(0.06).lasting(0.5, 2.0, 0.5)
+        .moving(t -> new Vector3f(0, (float) (0.012 * Math.sin(9 * t)),
+            (float) (0.03 * Math.sin(2 * Math.PI * 2.2 * t))))
+        .held((s, side) -> s.palm(side, -1, 0, 0).curl(side, 0.9).brows(-0.9, 0.4).mouth(0.2, -0.5))
+        .of(c));
+  }
+
+  private static Vector3f throat(Call call, Aim aim) {
+    Target t = call.target().orElseThrow();
+    return aim.point(new Target(t.kind(), t.name(), Optional.of("neck"), t.point(), t.heading(),
+        t.markType()));
+  }
+
+  /** Down and to the side, quickly; on the feet a step goes with it. */
+  public static Motion dodge(Call call) {
+    boolean down = call.verb().startsWith("duck") || call.verb().startsWith("bob");
+    if (call.posture() != Posture.STANDING) {
+      return Gesture.lasting(1.0).eased(0.15, 0.45).draws(m -> m.s().lean(0.25, 0.2).nod(18)).of(call);
+    }
+    double side = call.has("left") ? -1 : 1;
+    Sketch low = new Sketch(dev.actionline.stage.Pose.STANDING).pelvis(0, down ? 0.55 : 0.70, 0.06)
+        .spine(down ? 0 : 0.22 * side, 1, -0.62).look(0, -0.05, -1);
+    for (Side s : Side.values()) {
+      low.foot(s, down ? 0.16 : 0.22, 0, 0).knee(s, 0.3, 0, -1).arm(s, 0.20, 1.42, -0.30)
+          .elbow(s, 0.8, -1, 0.2).curl(s, 0.6).fingers(s, 0, 0.9, -0.4);
+    }
+    Keyed.Builder keys = Keyed.from(call);
+    if (!down) {
+      keys.root(0.38 * side, 0, 0.05);
+    }
+    Sketch hop = new Sketch(low.pose());
+    if (!down) {
+      hop.pelvis(-0.18 * side, 0.80, 0.03).add(Channel.FOOT_L, -0.19 * side, 0.06, 0)
+          .add(Channel.FOOT_R, -0.19 * side, 0.03, 0);
+      keys.after(0.13, hop.pose());
+    }
+    return keys.after(0.15, low.pose()).after(0.28, low.pose())
+        .after(0.5, dev.actionline.stage.Pose.STANDING).exit(Posture.STANDING);
+  }
+}

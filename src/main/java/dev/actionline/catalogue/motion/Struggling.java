@@ -1,0 +1,109 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.stage.Pose;
+import java.util.List;
+
+/** Trying to get up, and failing: half the way, a tremor, and back down. */
+public final class Struggling {
+  private Struggling() {}
+
+  /** From the floor as far as the knees or less, and down again; on the feet a buckling of the knees. */
+  public static Motion up(Call call) {
+    Pose half = half(call);
+    double back = switch (call.posture()) {
+      case LYING_FRONT -> 0.2;
+      default -> 0;
+    };
+    Motion rise = Keyed.from(call.unhurried())
+        .after(0.5, lifted(call))
+        .root(0, 0, back)
+        .after(0.75, half)
+        .after(0.35, sagging(half, 0.02))
+        .after(0.30, sagging(half, -0.04))
+        .root(0, 0, 0)
+        .after(0.45, Postures.withFaceOf(call.entryPose(), call.entryPose()))
+        .after(0.35, call.entryPose())
+        .exit(call.posture());
+    return strained(call, rise);
+  }
+
+  private static Pose lifted(Call call) {
+    return switch (call.posture()) {
+      case LYING_FRONT -> {
+        Sketch s = new Sketch(call.entryPose()).spine(0, 0.34, -1).look(0, 0.05, -1)
+            .add(Pose.Channel.PELVIS, 0, 0.05, 0);
+        for (Side side : Side.values()) {
+          s.hand(side, 0.27, 0.06, -0.44).elbow(side, 0.9, 0.4, 0.6).palm(side, 0, -1, 0)
+              .fingers(side, 0, 0, -1);
+        }
+        yield s.pose();
+      }
+      case LYING_BACK -> {
+        Sketch s = new Sketch(call.entryPose()).spine(0, 0.45, 1).look(0, 0.6, -1);
+        for (Side side : Side.values()) {
+          s.hand(side, 0.34, 0.05, 0.26).elbow(side, 0.8, 0, 1).palm(side, 0, -1, 0)
+              .fingers(side, 0.4, 0, -0.8);
+        }
+        yield s.pose();
+      }
+      default -> new Sketch(call.entryPose()).lean(0.3, 0).pose();
+    };
+  }
+
+  private static Pose half(Call call) {
+    return switch (call.posture()) {
+      case LYING_FRONT -> new Sketch(Postures.CRAWLING).look(0, -0.4, -1).pose();
+      case LYING_BACK -> new Sketch(call.entryPose()).spine(0, 1, 0.75).look(0, 0.1, -1).pose();
+      case SITTING -> new Sketch(call.entryPose()).lean(0.6, 0)
+          .add(Pose.Channel.PELVIS, 0, 0.10, -0.08).pose();
+      case STANDING -> new Sketch(call.entryPose()).lean(0.3, 0)
+          .add(Pose.Channel.PELVIS, 0, -0.18, 0.05).pose();
+      default -> new Sketch(call.entryPose()).lean(0.25, 0.05)
+          .add(Pose.Channel.PELVIS, 0, 0.06, 0).pose();
+    };
+  }
+
+  private static Pose sagging(Pose pose, double up) {
+    return new Sketch(pose).add(Pose.Channel.PELVIS, 0.01, up, 0)
+        .add(Pose.Channel.SPINE, 0.04, 0.3 * up, 0).nod(10).pose();
+  }
+
+  private static Motion strained(Call call, Motion motion) {
+    double stretch = call.seconds().isPresent() ? call.seconds().getAsDouble() / motion.seconds() : 1;
+    return new Strained(call, motion, Math.max(0.2, stretch));
+  }
+
+  /** With a face of effort and trembling arms. */
+  private record Strained(Call call, Motion motion, double stretch) implements Motion {
+    @Override
+    public double seconds() {
+      return motion.seconds() * stretch;
+    }
+
+    @Override
+    public dev.actionline.stage.Stance stance(double t) {
+      return motion.stance(t / stretch);
+    }
+
+    @Override
+    public Pose pose(double t) {
+      double u = t / seconds();
+      double effort = Math.min(1, Math.min(u, 1 - u) * 5);
+      Pose p = Trembling.over(motion.pose(t / stretch), call.seed(), call.start() + t, 0.8 * effort);
+      return Face.PAIN.on(p, effort);
+    }
+
+    @Override
+    public Posture exit() {
+      return motion.exit();
+    }
+
+    @Override
+    public List<dev.actionline.catalogue.Event> events() {
+      return motion.events().stream().map(e -> e.moved(e.at() * stretch)).toList();
+    }
+  }
+}

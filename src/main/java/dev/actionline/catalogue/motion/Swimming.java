@@ -1,0 +1,88 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import org.joml.Vector3f;
+
+/** A front crawl along the surface: arms go round in turn, legs flutter, the body rolls. */
+public final class Swimming implements Motion {
+  private static final double STROKES_HZ = 0.75;
+
+  private final Call call;
+  private final Way way;
+  private final Pace pace;
+
+  private Swimming(Call call, Way way, double speed) {
+    this.call = call;
+    this.way = way;
+    this.pace = call.seconds().isPresent()
+        ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), 0.6)
+        : Pace.of(way.metres(), speed * Math.sqrt(call.scale()), 0.6);
+  }
+
+  public static Motion of(Call call) {
+    Lead lead = Lead.of(call);
+    Destination to = Destination.of(call, call.number("distance", 4));
+    Way way = Way.through(to.path());
+    if (way.metres() < 0.3) {
+      return lead.motion();
+    }
+    double speed = call.number("speed", 1.0 * Manner.tempo(call));
+    return lead.act(c -> new Swimming(c, way, speed));
+  }
+
+  @Override
+  public double seconds() {
+    return pace.seconds();
+  }
+
+  @Override
+  public Stance stance(double t) {
+    double s = pace.at(t);
+    Vector3f p = way.point(s);
+    double level = call.view().floor(p.x, p.z);
+    double y = level - 0.02 + 0.015 * Math.sin(2 * Math.PI * STROKES_HZ * 2 * t);
+    double w = Easing.smooth(t / 0.7);
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, way.heading(s)) * w;
+    return new Stance(p.x, (float) Easing.mix(call.entry().y(), y, w), p.z, (float) heading);
+  }
+
+  @Override
+  public Pose pose(double t) {
+    double a = 2 * Math.PI * STROKES_HZ * Manner.tempo(call) * t;
+    Sketch s = new Sketch(Postures.withFaceOf(call.entryPose(), Pose.STANDING));
+    double roll = Math.sin(a);
+    s.pelvis(0, 0.0, 0.25).spine(0.05 * roll, 0.10, -1).twist(20 * roll)
+        .look(0.75 * Math.max(0, roll), 0.10, -1);
+    for (Side side : Side.values()) {
+      double b = side == LEFT ? a : a + Math.PI;
+      // over the water forward, under it back: an ellipse about the shoulder
+      double over = Math.sin(b);
+      double ahead = Math.cos(b);
+      s.hand(side, 0.20 + 0.14 * Math.max(0, over), 0.05 + 0.42 * over * (over > 0 ? 0.85 : 1),
+              -0.25 - 0.52 * ahead)
+          .elbow(side, 1, over > 0 ? 1 : 0.2, 0.2).fingers(side, 0, -0.25, -1).palm(side, 0, -1, 0)
+          .curl(side, 0.05);
+      double kick = Math.sin(3 * a + (side == LEFT ? 0 : Math.PI));
+      s.foot(side, 0.09, 0.06 + 0.10 * kick, 1.06).toes(side, 4, 140).knee(side, 0.05, -1, -0.2);
+    }
+    return call.entryPose().mix(s.pose(), Easing.smooth(t / 0.7));
+  }
+
+  @Override
+  public Pose rest() {
+    return Postures.withFaceOf(call.entryPose(), pose(seconds()));
+  }
+
+  @Override
+  public Posture exit() {
+    return Posture.SUNK;
+  }
+}
