@@ -18,6 +18,9 @@ final class WorldScenery implements Scenery {
   /** Crown above and chin below the middle of the eyes, reference metres. */
   private static final float CROWN = 0.13f;
 
+  /** From the outermost marks to the walls, metres. */
+  private static final float WALL = 0.7f;
+
   private final SceneDesk desk;
   private final World world;
 
@@ -170,13 +173,30 @@ final class WorldScenery implements Scenery {
     return all;
   }
 
+  /**
+   * Where people are: around the marks of the set, since what lies beyond them is walls and what is
+   * behind the walls.
+   */
   @Override
   public Optional<Box> room() {
     Model set = world.set();
     boolean exterior = set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
-    return exterior
-        ? Optional.empty()
-        : Optional.of(new Box(new Vector3f(set.low()), new Vector3f(set.high())));
+    if (exterior) {
+      return Optional.empty();
+    }
+    Vector3f low = new Vector3f(Float.MAX_VALUE);
+    Vector3f high = new Vector3f(-Float.MAX_VALUE);
+    for (Model.Mark mark : set.marks()) {
+      if (!mark.type().equals("look")) {
+        low.min(mark.position());
+        high.max(mark.position());
+      }
+    }
+    low.sub(WALL, 0, WALL).max(set.low());
+    high.add(WALL, 0, WALL).min(set.high());
+    low.y = set.low().y;
+    high.y = set.high().y;
+    return Optional.of(new Box(low, high));
   }
 
   @Override

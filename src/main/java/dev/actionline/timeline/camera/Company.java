@@ -79,7 +79,7 @@ record Company(List<SampledSubject> tracks, ShotSize size, double aspect) {
     double sin = 0;
     double cos = 0;
     for (SampledSubject track : tracks) {
-      double h = Math.toRadians(track.at(sceneSeconds).heading());
+      double h = Math.toRadians(track.front());
       sin += Math.sin(h);
       cos += Math.cos(h);
     }

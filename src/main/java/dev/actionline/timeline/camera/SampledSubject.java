@@ -62,6 +62,30 @@ final class SampledSubject {
         a.heading(), a.width(), a.figure());
   }
 
+  /**
+   * Where it shows its front over the shot, degrees: the way it goes when it goes somewhere, else the
+   * mean of its headings.
+   */
+  double front() {
+    Extent first = smooth[0];
+    Extent far = first;
+    double sin = 0;
+    double cos = 0;
+    for (Extent e : smooth) {
+      sin += Math.sin(Math.toRadians(e.heading()));
+      cos += Math.cos(Math.toRadians(e.heading()));
+      if (e.low().distance(first.low()) > far.low().distance(first.low())) {
+        far = e;
+      }
+    }
+    double dx = far.low().x - first.low().x;
+    double dz = far.low().z - first.low().z;
+    boolean faces = sin * dx - cos * dz > 0;
+    return Math.hypot(dx, dz) > 0.8 && faces
+        ? Math.toDegrees(Math.atan2(dx, -dz))
+        : Math.toDegrees(Math.atan2(sin, cos));
+  }
+
   /** How far it travels over the ground between its first and last place or any on the way, metres. */
   double travel() {
     double most = 0;
