@@ -5,6 +5,7 @@
 in vec3 world;
 in vec3 worldNormal;
 flat in vec4 color;   // albedo, roughness
+in vec3 minor;        // light of the weaker lights, computed at the vertices
 flat in vec3 glow;    // radiance of its own, already compressed
 #ifdef PATTERN
 in vec3 model;
@@ -46,8 +47,9 @@ void main() {
   vec3 own = glow;
 #endif
 
-  vec3 diffuse = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5);
+  vec3 diffuse = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5) + minor;
   vec3 gloss = vec3(0);
+  float nv = dot(n, v);
   float a2 = rough * rough;
   a2 = a2 * a2 + 0.002;
 #ifdef SHADOWED
@@ -57,24 +59,26 @@ void main() {
 #endif
   for (int i = 0; i < LIGHTS; i++) {
     vec3 l = lightPlace[i].xyz - world * lightPlace[i].w;
-    float square = dot(l, l);
-    l *= inversesqrt(square);
+    float near = inversesqrt(dot(l, l));
+    float nl = dot(n, l) * near;
     // a point light falls with the square of distance, and grows no more within its radius
-    float reach = visible / (square * lightPlace[i].w + lightColor[i].w);
+    float reach = visible * min(near * near, lightColor[i].w);
     visible = 1.0;
     // light wraps a little round the body, so that the terminator is soft
-    float facing = max(dot(n, l) * 0.87 + 0.13, 0.0);
-    vec3 light = lightColor[i].rgb * (reach * facing);
+    vec3 light = lightColor[i].rgb * (reach * max(nl * 0.87 + 0.13, 0.0));
     diffuse += light;
-    // Walter, Marschner, Li, Torrance 2007 (GGX), its visibility term taken as 1/4
-    float nh = max(dot(n, normalize(l + v)), 0.0);
-    float d = nh * nh * (a2 - 1.0) + 1.0;
-    gloss += light * (a2 / (d * d));
+    // Walter, Marschner, Li, Torrance 2007 (GGX), its visibility term taken as 1/4; with the
+    // half vector's length left in, since n.h = (n.l + n.v) / |l + v|
+    float half2 = 2.0 + 2.0 * dot(l, v) * near + 0.001;
+    float nh = max(nl + nv, 0.0);
+    float d = nh * nh * (a2 - 1.0) + half2;
+    float k = half2 / d;
+    gloss += light * (a2 * k * k);
   }
 #ifdef METAL
   vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
 #else
-  float edge = 1.0 - max(dot(n, v), 0.0);
+  float edge = 1.0 - max(nv, 0.0);
   edge *= edge;
   float mirror = 0.04 + 0.5 * edge * edge * (1.0 - rough);
   vec3 lit = albedo * diffuse + gloss * (mirror * 0.25);

@@ -8,6 +8,7 @@ layout(std140) uniform Palette {
 
 out vec3 world;
 out vec3 worldNormal;
+out vec3 minor;      // light of the weaker lights
 flat out vec4 color;
 flat out vec3 glow;
 #ifdef PATTERN
@@ -15,6 +16,21 @@ out vec3 model;
 out vec3 modelNormal;
 flat out vec4 second;
 #endif
+
+// The strongest lights are computed for each pixel; these, which are weak or far, here.
+vec3 minorLight(vec3 p, vec3 n) {
+  vec3 sum = vec3(0);
+#if MINOR_LIGHTS > 0
+  n = normalize(n);
+  for (int i = LIGHTS; i < LIGHTS + MINOR_LIGHTS; i++) {
+    vec3 l = lightPlace[i].xyz - p * lightPlace[i].w;
+    float near = inversesqrt(dot(l, l));
+    float facing = max(dot(n, l) * near * 0.87 + 0.13, 0.0);
+    sum += lightColor[i].rgb * (min(near * near, lightColor[i].w) * facing);
+  }
+#endif
+  return sum;
+}
 
 // Normals follow the cofactors, so that uneven scaling keeps them upright on the surface.
 vec3 placedNormal(vec3 n) {
@@ -30,6 +46,7 @@ void main() {
   vec3 n = normal;
   world = placed(bent(n));
   worldNormal = placedNormal(n);
+  minor = minorLight(world, worldNormal);
   int m = int(material) * 3;
   color = entry[m];
   glow = entry[m + 2].rgb;

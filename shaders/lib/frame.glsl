@@ -9,8 +9,8 @@ layout(std140) uniform Frame {
   vec4 fogColor;            // rgb, w unused
   vec4 skyTop;              // rgb, w 1 with clouds
   vec4 skyHorizon;          // rgb, w unused
-  vec4 lightPlace[8];       // xyz towards (sun) or at (point), w 0 sun, 1 point; the key light first
-  vec4 lightColor[8];       // rgb times intensity, w squared radius (point) or 1 (sun)
+  vec4 lightPlace[15];       // xyz towards (sun) or at (point), w 0 sun, 1 point; the key light first, then by strength
+  vec4 lightColor[15];       // rgb times intensity, w most that distance leaves of it (point) or 1 (sun)
   vec4 fogLightPlace[2];    // xyz metres, w squared radius
   vec4 fogLightColor[2];    // rgb radiance that a metre of lit air adds
 };

@@ -104,8 +104,10 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   vec2 bend = vec2(valueNoise(u * 1.3 + drift), valueNoise(u * 1.3 + 7.7 - drift)) - 0.5;
   float crust = valueNoise(u * 1.6 + 1.8 * bend + 0.5 * drift);
   crust = 0.68 * crust + 0.32 * valueNoise(u * 4.1 - 2.4 * bend - drift);
-  float heat = smoothstep(0.30, 0.66, crust);
-  s.glow *= mix(vec3(0.62, 0.36, 0.22), vec3(1.0, 1.45, 1.7), heat) * (0.55 + 0.65 * heat);
+  // crust, melt, and where it is hottest: dark red, its own colour, yellow
+  float warm = smoothstep(0.28, 0.46, crust);
+  float hot = smoothstep(0.48, 0.66, crust);
+  s.glow *= mix(mix(vec3(0.34, 0.14, 0.08), vec3(0.9), warm), vec3(1.0, 2.1, 3.4), hot);
 }
 
 void patternWater(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {

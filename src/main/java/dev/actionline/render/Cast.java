@@ -1,31 +1,42 @@
 package dev.actionline.render;
 
+import static org.lwjgl.opengl.GL11C.GL_CCW;
+import static org.lwjgl.opengl.GL11C.GL_CW;
+import static org.lwjgl.opengl.GL11C.glFrontFace;
 import static org.lwjgl.opengl.GL15C.GL_ARRAY_BUFFER;
 import static org.lwjgl.opengl.GL31C.GL_UNIFORM_BUFFER;
 
 import dev.actionline.render.gl.StreamBuffer;
 import dev.actionline.render.gl.VertexLayout;
 import dev.actionline.stage.Material;
-import dev.actionline.stage.Mesh;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.joml.FrustumIntersection;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** This frame's solids on the device: meshes kept for good, palettes, bones and placements anew. */
+/** This frame's solids on the device: palettes, bones and placements anew, meshes from the shelf. */
 final class Cast implements AutoCloseable {
   static final int MOST_MATERIALS = 128;
   private static final int PALETTE_BYTES = MOST_MATERIALS * 3 * 16;
   private static final int BONES_BYTES = 64 * 3 * 16;
 
-  private final Map<Mesh, Solid> solids = new IdentityHashMap<>();
+  /** A skin that bends may reach this much beyond its rest. */
+  private static final float BENT_REACH = 1.3f;
+
+  private final Extents extents;
+  private final Shelf shelf;
   private final StreamBuffer blocks = new StreamBuffer(GL_UNIFORM_BUFFER, 1 << 18);
   private final StreamBuffer placements = new StreamBuffer(GL_ARRAY_BUFFER, 1 << 18);
-  private final Extents extents;
   private List<Placed> placed = List.of();
+  private List<Piece> pieces = List.of();
+
+  Cast(Extents extents) {
+    this.extents = extents;
+    this.shelf = new Shelf(extents);
+  }
 
   /**
    * A drawable on the device.
@@ -35,48 +46,71 @@ final class Cast implements AutoCloseable {
    * @param seen what the camera may see of it
    * @param casting what may throw a shadow into the picture
    */
-  record Placed(Drawable drawable, Solid solid, int palette, int bones, Copies seen, Copies casting) {}
+  record Placed(
+      Drawable drawable, int palette, int bones, Optional<Copies> seen, Optional<Copies> casting) {}
 
   /**
-   * Placements to draw: ordinary ones, then mirrored ones, whose triangles wind the other way.
+   * A mesh and where it is drawn: ordinary placements, then mirrored ones, whose triangles wind the
+   * other way.
    *
+   * @param runs those within sight
    * @param offset in the placement buffer
    * @param nearest metres from the eye to the nearest
    */
-  record Copies(int offset, int plain, int mirrored, float nearest) {
-    boolean any() {
-      return plain + mirrored > 0;
-    }
-  }
+  record Copies(
+      Solid solid, List<Solid.Run> runs, int offset, int plain, int mirrored, float nearest) {}
 
-  Cast(Extents extents) {
-    this.extents = extents;
-  }
+  /**
+   * A run of triangles that the camera sees.
+   *
+   * @param nearest metres from the eye to the nearest of it
+   */
+  record Piece(Placed placed, Copies copies, Solid.Run run, float nearest) {}
 
   /** Takes a frame's solids; {@link #blocks} may take more before {@link #send}. */
   void prepare(Take take) {
     blocks.clear();
     placements.clear();
+    View view = take.view();
+    float pixel = (float) (2 * Math.tan(view.heightFov() / 2) / take.height());
     List<Placed> all = new ArrayList<>();
     for (Drawable d : take.solids()) {
-      Solid solid = solids.computeIfAbsent(d.mesh(), m -> Solid.of(m, d.materials(), extents));
-      float reach = solid.skinned() ? 1.2f : 1f;
-      Copies seen =
-          copies(d, solid, reach, take.view().eye(), (c, r) -> take.view().sees(c, r));
-      boolean casts = d.castsShadow() && !take.shadow().none();
-      Copies casting =
-          copies(
-              d,
-              solid,
-              reach,
-              take.view().eye(),
-              (c, r) -> casts && take.shadow().frustum().testSphere(c, r));
-      int palette = palette(d.materials());
-      int bones = solid.skinned() ? bones(d.bones()) : -1;
-      all.add(new Placed(d, solid, palette, bones, seen, casting));
+      Optional<Copies> seen = copies(d, view.frustum(), view.eye(), at -> 2 * pixel * at.distance(view.eye()));
+      Optional<Copies> casting = Optional.empty();
+      if (d.castsShadow() && !take.shadow().none()) {
+        KeyShadow shadow = take.shadow();
+        casting = copies(d, shadow.frustum(), view.eye(), at -> 1.5f * shadow.texelAt(at));
+      }
+      if (seen.isPresent() || casting.isPresent()) {
+        int bones = d.bones().length > 0 ? bones(d.bones()) : -1;
+        all.add(new Placed(d, palette(d.materials()), bones, seen, casting));
+      }
     }
-    all.sort(Comparator.comparingDouble(p -> p.seen().nearest()));
     placed = List.copyOf(all);
+    pieces = pieces(view.eye());
+  }
+
+  private List<Piece> pieces(Vector3f eye) {
+    List<Piece> all = new ArrayList<>();
+    for (Placed p : placed) {
+      if (p.seen().isEmpty()) {
+        continue;
+      }
+      Copies copies = p.seen().get();
+      boolean one = p.drawable().placements().size() == 1 && p.bones() < 0;
+      for (Solid.Run run : copies.runs()) {
+        float nearest = copies.nearest();
+        if (one) {
+          Matrix4f place = p.drawable().placements().get(0);
+          nearest =
+              Drawable.centre(place, run.centre()).distance(eye)
+                  - run.radius() * Drawable.stretch(place);
+        }
+        all.add(new Piece(p, copies, run, nearest));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Piece::nearest));
+    return List.copyOf(all);
   }
 
   void send() {
@@ -88,36 +122,74 @@ final class Cast implements AutoCloseable {
     return blocks;
   }
 
-  /** Nearest first, so that what is hidden is seldom shaded. */
   List<Placed> placed() {
     return placed;
   }
 
-  private interface Sight {
-    boolean sees(Vector3f centre, float radius);
+  /** What the camera sees, nearest first, so that what is hidden is seldom shaded. */
+  List<Piece> pieces() {
+    return pieces;
   }
 
-  private Copies copies(Drawable d, Solid solid, float reach, Vector3f eye, Sight sight) {
+  /** What size of triangles will do at a place, metres. */
+  private interface Fineness {
+    float cellM(Vector3f at);
+  }
+
+  private Optional<Copies> copies(
+      Drawable d, FrustumIntersection sight, Vector3f eye, Fineness fineness) {
+    Extents.Ball ball = extents.of(d.mesh());
+    boolean bends = d.bones().length > 0;
     List<Matrix4f> plain = new ArrayList<>();
     List<Matrix4f> mirrored = new ArrayList<>();
     float nearest = Float.POSITIVE_INFINITY;
+    Vector3f nearestAt = eye;
     for (Matrix4f m : d.placements()) {
-      Vector3f centre = Drawable.centre(m, solid.centre());
-      float radius = solid.radius() * Drawable.stretch(m) * reach;
-      if (sight.sees(centre, radius)) {
+      Vector3f centre = Drawable.centre(m, ball.middle());
+      float radius = ball.radius() * Drawable.stretch(m) * (bends ? BENT_REACH : 1);
+      if (sight.testSphere(centre, radius)) {
         (m.determinant3x3() < 0 ? mirrored : plain).add(m);
-        nearest = Math.min(nearest, centre.distance(eye) - radius);
+        float metres = Math.max(0, centre.distance(eye) - radius);
+        nearestAt = metres < nearest ? centre : nearestAt;
+        nearest = Math.min(nearest, metres);
       }
+    }
+    if (plain.isEmpty() && mirrored.isEmpty()) {
+      return Optional.empty();
     }
     Comparator<Matrix4f> byDistance =
         Comparator.comparingDouble(m -> m.getTranslation(new Vector3f()).distanceSquared(eye));
     plain.sort(byDistance);
     mirrored.sort(byDistance);
+    // only what bends is made coarser: it has no hard edges to lose
+    Solid solid = shelf.of(d.mesh(), d.materials(), bends ? fineness.cellM(nearestAt) : 0);
+    List<Solid.Run> runs = runs(solid, d, sight);
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    int offset = write(plain, mirrored);
+    return Optional.of(
+        new Copies(solid, runs, offset, plain.size(), mirrored.size(), nearest));
+  }
+
+  private static List<Solid.Run> runs(Solid solid, Drawable d, FrustumIntersection sight) {
+    if (d.placements().size() > 1 || d.bones().length > 0) {
+      return solid.runs();
+    }
+    Matrix4f place = d.placements().get(0);
+    float stretch = Drawable.stretch(place);
+    return solid.runs().stream()
+        .filter(
+            r -> sight.testSphere(Drawable.centre(place, r.centre()), r.radius() * stretch))
+        .toList();
+  }
+
+  private int write(List<Matrix4f> plain, List<Matrix4f> mirrored) {
     int offset =
         placements.begin((plain.size() + mirrored.size()) * VertexLayout.BYTES_PLACEMENT);
     plain.forEach(placements::putRows);
     mirrored.forEach(placements::putRows);
-    return new Copies(offset, plain.size(), mirrored.size(), nearest);
+    return offset;
   }
 
   private int palette(List<Material> materials) {
@@ -156,21 +228,22 @@ final class Cast implements AutoCloseable {
   }
 
   /** Draws a run of triangles at some placements; the program is in use, the blocks are bound. */
-  void draw(Solid solid, int firstIndex, int count, Copies copies) {
+  void draw(Copies copies, int firstIndex, int count) {
+    var geometry = copies.solid().geometry();
     if (copies.plain() > 0) {
-      solid.geometry().draw(firstIndex, count, placements, copies.offset(), copies.plain());
+      geometry.draw(firstIndex, count, placements, copies.offset(), copies.plain());
     }
     if (copies.mirrored() > 0) {
-      org.lwjgl.opengl.GL11C.glFrontFace(org.lwjgl.opengl.GL11C.GL_CW);
+      glFrontFace(GL_CW);
       int offset = copies.offset() + copies.plain() * VertexLayout.BYTES_PLACEMENT;
-      solid.geometry().draw(firstIndex, count, placements, offset, copies.mirrored());
-      org.lwjgl.opengl.GL11C.glFrontFace(org.lwjgl.opengl.GL11C.GL_CCW);
+      geometry.draw(firstIndex, count, placements, offset, copies.mirrored());
+      glFrontFace(GL_CCW);
     }
   }
 
   @Override
   public void close() {
-    solids.values().forEach(Solid::close);
+    shelf.close();
     blocks.close();
     placements.close();
   }

@@ -26,6 +26,11 @@ final class Extents {
   private final Map<Mesh, Ball> balls = new IdentityHashMap<>();
   private final Map<Mesh, Map<Integer, Optional<Box>>> known = new IdentityHashMap<>();
 
+  /** A made-over mesh reaches as far as the one that it was made from. */
+  void same(Mesh mesh, Mesh madeOver) {
+    balls.put(madeOver, of(mesh));
+  }
+
   Ball of(Mesh mesh) {
     return balls.computeIfAbsent(mesh, Extents::ball);
   }

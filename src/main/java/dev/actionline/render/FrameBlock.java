@@ -15,6 +15,7 @@ final class FrameBlock {
   static int write(Take take, StreamBuffer blocks) {
     Model.Air air = take.state().set().air();
     List<Model.Light> lights = take.lighting().lights();
+    int dark = take.lighting().major() + take.lighting().minorPadded() - lights.size();
     int offset = blocks.begin(BYTES);
     blocks.put(take.view().clipFromWorld());
     blocks.put(take.shadow().mapFromWorld());
@@ -31,10 +32,16 @@ final class FrameBlock {
       Vector3f place = new Vector3f(light.position());
       blocks.put(sun ? place.normalize() : place, sun ? 0 : 1);
     }
+    for (int i = 0; i < dark; i++) {
+      blocks.put(0, 1, 0, 0);
+    }
     blocks.end(offset, lightsAt + 16 * Lighting.MOST);
     for (Model.Light light : lights) {
       boolean sun = light.type() == Model.Light.Type.SUN;
-      blocks.put(new Vector3f(light.color()).mul(light.intensity()), sun ? 1 : square(light));
+      blocks.put(new Vector3f(light.color()).mul(light.intensity()), sun ? 1 : 1 / square(light));
+    }
+    for (int i = 0; i < dark; i++) {
+      blocks.put(0, 0, 0, 0);
     }
     blocks.end(offset, lightsAt + 32 * Lighting.MOST);
     List<Model.Light> inFog = take.lighting().inFog();

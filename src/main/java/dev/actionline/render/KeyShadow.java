@@ -11,12 +11,14 @@ import org.joml.Vector3f;
  * Where the key light's shadows fall: the part of the set that its map covers.
  *
  * @param clipFromWorld the light as a camera
+ * @param lamp where a point light is; null for a sun
  * @param texelM size of a texel of the map; for a point light, at a metre from it; 0 without shadows
  */
-record KeyShadow(Matrix4f clipFromWorld, float texelM, FrustumIntersection frustum) {
+record KeyShadow(
+    Matrix4f clipFromWorld, float texelM, Vector3f lamp, FrustumIntersection frustum) {
   static final int MAP_TEXELS = 1024;
   static final KeyShadow NONE =
-      new KeyShadow(new Matrix4f(), 0, new FrustumIntersection(new Matrix4f()));
+      new KeyShadow(new Matrix4f(), 0, null, new FrustumIntersection(new Matrix4f()));
 
   /** Depths that the map can cover, metres from the camera: steps, so that shadows stay put. */
   private static final float[] DEPTHS_M = {6, 12, 24, 48};
@@ -31,6 +33,11 @@ record KeyShadow(Matrix4f clipFromWorld, float texelM, FrustumIntersection frust
     return light.type() == Light.Type.SUN
         ? ofSun(light, view, depth(view, solids))
         : ofPoint(light, view, solids);
+  }
+
+  /** What a texel covers at a place, metres. */
+  float texelAt(Vector3f place) {
+    return lamp == null ? texelM : texelM * Math.max(0.3f, lamp.distance(place));
   }
 
   boolean none() {
@@ -87,7 +94,7 @@ record KeyShadow(Matrix4f clipFromWorld, float texelM, FrustumIntersection frust
                 -at.z - radius - 60,
                 -at.z + radius)
             .mul(turn);
-    return new KeyShadow(clip, texel, new FrustumIntersection(clip));
+    return new KeyShadow(clip, texel, null, new FrustumIntersection(clip));
   }
 
   private static KeyShadow ofPoint(Light light, View view, List<Drawable> solids) {
@@ -103,7 +110,7 @@ record KeyShadow(Matrix4f clipFromWorld, float texelM, FrustumIntersection frust
             .perspective(fov, 1, Math.max(0.05f, light.radius() * 0.5f), 60)
             .lookAt(light.position(), subject, up);
     float texel = (float) (2 * Math.tan(fov / 2) / MAP_TEXELS);
-    return new KeyShadow(clip, texel, new FrustumIntersection(clip));
+    return new KeyShadow(clip, texel, light.position(), new FrustumIntersection(clip));
   }
 
   /** The middle of the performers in sight, or of what the camera looks at. */

@@ -16,7 +16,10 @@ import org.joml.Vector3f;
  * @param inFog at most {@link #MOST_IN_FOG} lights whose glow hangs in the fog
  */
 record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
-  static final int MOST = 8;
+  static final int MOST = 15;
+  private static final int MOST_MAJOR = 3;
+  private static final int MINOR_STEP = 4;
+
   static final int MOST_IN_FOG = 2;
 
 
@@ -36,6 +39,19 @@ record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
         });
     List<Light> chosen = all.subList(0, Math.min(MOST, all.size()));
     return new Lighting(List.copyOf(chosen), key, inFog(state));
+  }
+
+  /** How many of the first are computed for each pixel. */
+  int major() {
+    return Math.min(MOST_MAJOR, lights.size());
+  }
+
+  /**
+   * How many more are computed at the vertices, rounded up by dark ones: programs are made for a
+   * number of lights, and a flash must not make a new one.
+   */
+  int minorPadded() {
+    return (lights.size() - major() + MINOR_STEP - 1) / MINOR_STEP * MINOR_STEP;
   }
 
   private static List<Light> inFog(FrameState state) {

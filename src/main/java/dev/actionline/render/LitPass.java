@@ -61,9 +61,10 @@ final class LitPass implements Pass {
     glEnable(GL_CULL_FACE);
     glCullFace(GL_BACK);
     glDisable(GL_BLEND);
-    for (Cast.Placed p : desk.cast.placed()) {
-      if (p.seen().any() && !p.drawable().ghost()) {
-        drawOne(take, p, desk);
+    desk.lit.prepare(take);
+    for (Cast.Piece piece : desk.cast.pieces()) {
+      if (!piece.placed().drawable().ghost()) {
+        drawOne(piece, desk);
       }
     }
   }
@@ -76,18 +77,18 @@ final class LitPass implements Pass {
     }
   }
 
-  private void drawOne(Take take, Cast.Placed p, Desk desk) {
+  private void drawOne(Cast.Piece piece, Desk desk) {
+    Cast.Placed p = piece.placed();
     Drawable d = p.drawable();
+    Surface surface = piece.run().surface();
     desk.cast.bindPalette(p);
     desk.cast.bindBones(p);
-    for (Solid.Run run : p.solid().runs()) {
-      Program program = desk.lit.of(take, run.surface(), p.solid().skinned(), d.clipped());
-      program.use();
-      if (run.surface().metal()) {
-        desk.mirrored.setGround(program);
-      }
-      setFront(program, d);
-      desk.cast.draw(p.solid(), run.firstIndex(), run.count(), p.seen());
+    Program program = desk.lit.of(surface, piece.copies().solid().skinned(), d.clipped());
+    program.use();
+    if (surface.metal()) {
+      desk.mirrored.setGround(program);
     }
+    setFront(program, d);
+    desk.cast.draw(piece.copies(), piece.run().firstIndex(), piece.run().count());
   }
 }

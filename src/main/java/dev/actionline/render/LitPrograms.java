@@ -2,6 +2,7 @@ package dev.actionline.render;
 
 import dev.actionline.render.gl.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +16,48 @@ final class LitPrograms implements AutoCloseable {
   static final int SURROUNDINGS_UNIT = 1;
 
   private final Map<String, Program> made = new LinkedHashMap<>();
+  private final Map<Way, Program> byWay = new HashMap<>();
+  private final Program[] depths = new Program[4];
+  private List<String> ofTake = List.of();
 
-  Program of(Take take, Surface surface, boolean skinned, boolean clipped) {
-    List<String> defines = new ArrayList<>(surface.defines());
-    defines.addAll(take.litDefines());
-    if (skinned) {
-      defines.add("SKINNED");
+  /** How a surface is drawn in this take. */
+  private record Way(Surface surface, boolean skinned, boolean clipped) {}
+
+  /** Takes what is common to all solids of a picture. */
+  void prepare(Take take) {
+    List<String> defines = take.litDefines();
+    if (!defines.equals(ofTake)) {
+      ofTake = defines;
+      byWay.clear();
     }
-    if (clipped) {
-      defines.add("CLIPPED");
-    }
-    return program("lit", defines);
+  }
+
+  Program of(Surface surface, boolean skinned, boolean clipped) {
+    return byWay.computeIfAbsent(
+        new Way(surface, skinned, clipped),
+        w -> {
+          List<String> defines = new ArrayList<>(surface.defines());
+          defines.addAll(ofTake);
+          return program("lit", with(defines, skinned, clipped));
+        });
   }
 
   Program depth(boolean skinned, boolean clipped) {
-    List<String> defines = new ArrayList<>();
-    defines.add("DEPTH");
+    int which = (skinned ? 1 : 0) + (clipped ? 2 : 0);
+    if (depths[which] == null) {
+      depths[which] = program("depth", with(new ArrayList<>(), skinned, clipped));
+    }
+    return depths[which];
+  }
+
+  private static List<String> with(List<String> defines, boolean skinned, boolean clipped) {
     if (skinned) {
       defines.add("SKINNED");
     }
     if (clipped) {
       defines.add("CLIPPED");
     }
-    return program("depth", defines);
+    return defines;
   }
 
   private Program program(String name, List<String> defines) {

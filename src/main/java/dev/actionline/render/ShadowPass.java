@@ -56,21 +56,25 @@ final class ShadowPass implements Pass {
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(1.5f, 2);
     for (Cast.Placed p : desk.cast.placed()) {
-      if (p.casting().any()) {
-        drawOne(take, p, desk);
-      }
+      p.casting().ifPresent(copies -> drawOne(take, p, copies, desk));
     }
     glDisable(GL_POLYGON_OFFSET_FILL);
     glDisable(GL_DEPTH_CLAMP);
   }
 
-  private void drawOne(Take take, Cast.Placed p, Desk desk) {
+  private void drawOne(Take take, Cast.Placed p, Cast.Copies copies, Desk desk) {
     Drawable d = p.drawable();
     desk.cast.bindBones(p);
-    Program program = desk.lit.depth(p.solid().skinned(), d.clipped());
+    Program program = desk.lit.depth(copies.solid().skinned(), d.clipped());
     program.use();
     program.set("lightClipFromWorld", take.shadow().clipFromWorld());
     LitPass.setFront(program, d);
-    desk.cast.draw(p.solid(), 0, p.solid().indexCount(), p.casting());
+    if (copies.runs().size() == copies.solid().runs().size()) {
+      desk.cast.draw(copies, 0, copies.solid().indexCount());
+      return;
+    }
+    for (Solid.Run run : copies.runs()) {
+      desk.cast.draw(copies, run.firstIndex(), run.count());
+    }
   }
 }

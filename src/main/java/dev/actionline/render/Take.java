@@ -66,7 +66,8 @@ record Take(
   /** Definitions for the lit shaders: loops of known length are much faster on a processor. */
   List<String> litDefines() {
     List<String> defines = new ArrayList<>();
-    defines.add("LIGHTS " + lighting.lights().size());
+    defines.add("LIGHTS " + lighting.major());
+    defines.add("MINOR_LIGHTS " + lighting.minorPadded());
     defines.add("FOG_LIGHTS " + lighting.inFog().size());
     if (!shadow.none()) {
       defines.add("SHADOWED " + KeyShadow.MAP_TEXELS + ".0");

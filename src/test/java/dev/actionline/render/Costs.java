@@ -78,13 +78,27 @@ public final class Costs {
     costs.report();
   }
 
-  public static void main(String[] args) {
+  /** {@code Costs [WIDTH HEIGHT [FRAMES [LIST.shots [FIRST]]]]}. */
+  public static void main(String[] args) throws java.io.IOException {
     int width = args.length > 1 ? Integer.parseInt(args[0]) : 1280;
     int height = args.length > 1 ? Integer.parseInt(args[1]) : 720;
     int count = args.length > 2 ? Integer.parseInt(args[2]) : 12;
-    try (GlRenderer renderer = GlRenderer.open(Scenes.LIBRARY)) {
+    boolean film = args.length > 3;
+    java.util.function.LongFunction<FrameState> frames =
+        film ? film(args[3], args.length > 4 ? Long.parseLong(args[4]) : 1) : Scenes::wide;
+    try (GlRenderer renderer = GlRenderer.open(film ? Library.STAGE : Scenes.LIBRARY)) {
       System.out.println(renderer.device());
-      measure(renderer, Scenes::wide, width, height, count);
+      measure(renderer, frames, width, height, count);
     }
+  }
+
+  private static java.util.function.LongFunction<FrameState> film(String file, long first)
+      throws java.io.IOException {
+    String text = java.nio.file.Files.readString(java.nio.file.Path.of(file));
+    var list =
+        dev.actionline.shotlist.ShotListParser.parse(
+            new dev.actionline.core.Source(file, text));
+    var timeline = dev.actionline.timeline.Timeline.resolve(list.value()).value();
+    return i -> timeline.at(first - 1 + i);
   }
 }

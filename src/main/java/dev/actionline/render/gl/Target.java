@@ -22,7 +22,6 @@ import static org.lwjgl.opengl.GL11C.glViewport;
 import static org.lwjgl.opengl.GL12C.GL_CLAMP_TO_EDGE;
 import static org.lwjgl.opengl.GL13C.GL_TEXTURE0;
 import static org.lwjgl.opengl.GL13C.glActiveTexture;
-import static org.lwjgl.opengl.GL14C.GL_DEPTH_COMPONENT24;
 import static org.lwjgl.opengl.GL14C.GL_TEXTURE_COMPARE_FUNC;
 import static org.lwjgl.opengl.GL14C.GL_TEXTURE_COMPARE_MODE;
 import static org.lwjgl.opengl.GL30C.GL_COLOR_ATTACHMENT0;
@@ -85,7 +84,7 @@ public final class Target implements AutoCloseable {
   public static Target shadow(int size) {
     int framebuffer = glGenFramebuffers();
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-    int texture = texture(size, size, GL_DEPTH_COMPONENT24, GL_LINEAR);
+    int texture = texture(size, size, GL_DEPTH_COMPONENT32F, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_MODE, GL_COMPARE_REF_TO_TEXTURE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_FUNC, GL_LEQUAL);
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_TEXTURE_2D, texture, 0);
@@ -105,7 +104,7 @@ public final class Target implements AutoCloseable {
   private static int texture(int width, int height, int format, int filter) {
     int texture = glGenTextures();
     glBindTexture(GL_TEXTURE_2D, texture);
-    boolean isDepth = format == GL_DEPTH_COMPONENT24;
+    boolean isDepth = format == GL_DEPTH_COMPONENT32F;
     int layout =
         isDepth ? GL_DEPTH_COMPONENT : GL_RGBA;
     glTexImage2D(
