@@ -15,10 +15,6 @@ final class Binding {
   static final class Shares {
     final float[] byBone = new float[Bone.values().length];
 
-    void clear() {
-      java.util.Arrays.fill(byBone, 0);
-    }
-
     void add(Bone bone, double share) {
       byBone[bone.ordinal()] += (float) share;
     }

@@ -37,9 +37,21 @@ public final class Field {
   static final float FAR = 1e9f;
 
   private final List<Piece> pieces;
+  private final Vector3f low = new Vector3f(Float.POSITIVE_INFINITY);
+  private final Vector3f high = new Vector3f(Float.NEGATIVE_INFINITY);
 
   private Field(List<Piece> pieces) {
     this.pieces = List.copyOf(pieces);
+    Vector3f l = new Vector3f();
+    Vector3f h = new Vector3f();
+    for (Piece p : pieces) {
+      if (!p.carves) {
+        // A smooth seam bulges by a quarter of its width where two surfaces meet.
+        p.shape.extent(l, h);
+        low.min(l.sub(p.blend / 4, p.blend / 4, p.blend / 4));
+        high.max(h.add(p.blend / 4, p.blend / 4, p.blend / 4));
+      }
+    }
   }
 
   public static Builder builder() {
@@ -66,19 +78,17 @@ public final class Field {
     return distance(at.x(), at.y(), at.z());
   }
 
+  /** True inside. */
+  public boolean holds(float x, float y, float z) {
+    boolean near =
+        x > low.x && x < high.x && y > low.y && y < high.y && z > low.z && z < high.z;
+    return near && distance(x, y, z) < 0;
+  }
+
   /** The corners of a box around everything added. */
-  public void extent(Vector3f low, Vector3f high) {
-    low.set(Float.POSITIVE_INFINITY);
-    high.set(Float.NEGATIVE_INFINITY);
-    Vector3f l = new Vector3f();
-    Vector3f h = new Vector3f();
-    for (Piece p : pieces) {
-      if (!p.carves) {
-        p.shape.extent(l, h);
-        low.min(l.sub(p.blend / 4, p.blend / 4, p.blend / 4));
-        high.max(h.add(p.blend / 4, p.blend / 4, p.blend / 4));
-      }
-    }
+  public void extent(Vector3f lowest, Vector3f highest) {
+    lowest.set(low);
+    highest.set(high);
   }
 
   /** Every piece carried by its bone: matrices in {@link Bone} order, as {@link Body#skinning}. */

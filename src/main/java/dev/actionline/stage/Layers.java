@@ -1,10 +1,15 @@
 package dev.actionline.stage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Collects the layers of a figure into one skinned mesh. Every triangle is of one material. */
 final class Layers {
+  private static final int CHUNK = 512;
+
   /** True where something covers a vertex. */
   interface Cover {
     boolean hides(float x, float y, float z);
@@ -33,22 +38,37 @@ final class Layers {
     byte[] materials = new byte[n];
     byte[] bones = new byte[4 * n];
     float[] weights = new float[4 * n];
-    java.util.stream.IntStream.range(0, (n + 1023) / 1024).parallel().forEach(chunk -> {
-      Binding.Shares shares = new Binding.Shares();
-      for (int v = chunk * 1024; v < Math.min(n, chunk * 1024 + 1024); v++) {
-        float x = p[3 * v];
-        float y = p[3 * v + 1];
-        float z = p[3 * v + 2];
-        hidden[v] = cover.hides(x, y, z);
-        if (!hidden[v]) {
-          materials[v] = (byte) stain.at(x, y, z, mesh.materials()[v]);
-        }
-        shares.clear();
-        rule.shares(x, y, z, shares);
+    inChunks(n, v -> {
+      hidden[v] = cover.hides(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
+      if (!hidden[v]) {
+        materials[v] =
+            (byte) stain.at(p[3 * v], p[3 * v + 1], p[3 * v + 2], mesh.materials()[v]);
+      }
+    });
+    int[] triangles = visible(mesh.indices(), hidden, materials);
+    boolean[] used = new boolean[n];
+    for (int v : triangles) {
+      used[v] = true;
+    }
+    inChunks(n, v -> {
+      if (used[v]) {
+        Binding.Shares shares = new Binding.Shares();
+        rule.shares(p[3 * v], p[3 * v + 1], p[3 * v + 2], shares);
         shares.write(bones, weights, v);
       }
     });
-    layers.add(new Layer(mesh, materials, bones, weights, visible(mesh.indices(), hidden, materials)));
+    layers.add(new Layer(mesh, materials, bones, weights, triangles));
+  }
+
+  /** Vertices are independent of each other, so any order gives the same mesh. */
+  private static void inChunks(int n, IntConsumer each) {
+    IntStream.range(0, (n + CHUNK - 1) / CHUNK)
+        .parallel()
+        .forEach(chunk -> {
+          for (int v = chunk * CHUNK; v < Math.min(n, (chunk + 1) * CHUNK); v++) {
+            each.accept(v);
+          }
+        });
   }
 
   private static int[] visible(int[] indices, boolean[] hidden, byte[] materials) {
@@ -70,7 +90,7 @@ final class Layers {
         kept[n++] = v;
       }
     }
-    return java.util.Arrays.copyOf(kept, n);
+    return Arrays.copyOf(kept, n);
   }
 
   /** All layers as one mesh, scaled. */

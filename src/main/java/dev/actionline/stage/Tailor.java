@@ -9,9 +9,10 @@ import org.joml.Vector3f;
 /** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
 final class Tailor {
   /** Edges of the cells in which layers are meshed, reference metres. */
-  private static final float CLOTH = 0.0160f;
-  private static final float LIMBS = 0.0140f;
-  private static final float HANDS = 0.0060f;
+  private static final float CLOTH = 0.0172f;
+  private static final float LIMBS = 0.0145f;
+  private static final float SHOES = 0.0128f;
+  private static final float HANDS = 0.0064f;
   private static final float FEATURES = 0.0031f;
   private static final float FACE = 0.0060f;
   private static final float SKULL = 0.0100f;
@@ -28,6 +29,7 @@ final class Tailor {
   private final Binding.Rule headFlesh;
   private final Layers.Stain stain;
   private final boolean halfMetal;
+  private final Layers.Cover clothed;
   private final Layers layers = new Layers();
 
   private Tailor(
@@ -38,6 +40,7 @@ final class Tailor {
     this.body = new Anatomy(build, skeleton.bind());
     this.wardrobe = new Wardrobe(body, look);
     this.plan = new FacePlan(build, skeleton.bind());
+    this.clothed = clothing();
     this.flesh = Binding.of(body);
     this.headFlesh = (x, y, z, out) -> {
       flesh.shares(x, y, z, out);
@@ -79,7 +82,7 @@ final class Tailor {
       layers.add(SurfaceNets.mesh(legs, CLOTH), flesh, overLegs(jacket), stain);
     }
     if (wardrobe.shoes()) {
-      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), 0.0110f), flesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), SHOES), flesh, Layers.NOTHING, stain);
     }
   }
 
@@ -87,15 +90,15 @@ final class Tailor {
     Field over = wardrobe.jacket() ? jacket : wardrobe.shirt(Wardrobe.UNDER);
     boolean covered = wardrobe.jacket() || wardrobe.shirt();
     float inBoots = wardrobe.wears("boots") && !wardrobe.skirt() ? wardrobe.bootTop() - 0.025f : -1;
-    return (x, y, z) -> y < inBoots || covered && over.distance(x, y, z) < 0;
+    return (x, y, z) -> y < inBoots || covered && over.holds(x, y, z);
   }
 
   private static Layers.Cover inside(Field field) {
-    return (x, y, z) -> field.distance(x, y, z) < 0;
+    return field::holds;
   }
 
   /** What clothes hide of the skin. */
-  private Layers.Cover clothed() {
+  private Layers.Cover clothing() {
     List<Field> covers = new ArrayList<>();
     if (wardrobe.shirt()) {
       covers.add(wardrobe.shirt(Wardrobe.UNDER));
@@ -109,11 +112,10 @@ final class Tailor {
     if (wardrobe.shoes()) {
       covers.add(wardrobe.shoes(Wardrobe.UNDER / 2));
     }
-    return (x, y, z) -> covers.stream().anyMatch(f -> f.distance(x, y, z) < 0);
+    return (x, y, z) -> covers.stream().anyMatch(f -> f.holds(x, y, z));
   }
 
   private void limbs() {
-    Layers.Cover clothed = clothed();
     Field.Builder hands = Field.builder();
     Field.Builder limbs = Field.builder();
     for (Side side : Side.values()) {
@@ -179,7 +181,7 @@ final class Tailor {
   }
 
   private boolean clothedNeck(float x, float y, float z) {
-    return y < body.joints.place(Bone.NECK).y - 0.06f && clothed().hides(x, y, z);
+    return y < body.joints.place(Bone.NECK).y - 0.06f && clothed.hides(x, y, z);
   }
 
   private void humanHead(Hair hair, Layers.Cover hidden) {
@@ -193,7 +195,7 @@ final class Tailor {
     layers.add(Lips.mesh(plan, true, look.aged()), face.lip(true), Layers.NOTHING, stain);
     layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
     layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
-    layers.add(SurfaceNets.mesh(face.brows(), 0.0022f * q), face::browShares, Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.brows(), 0.0026f * q), face::browShares, Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
     for (Side side : Side.values()) {
       boolean lamp = halfMetal && side == Side.LEFT;
