@@ -52,11 +52,18 @@ final class Eyes {
     return eye.facets.mesh();
   }
 
-  /** A lid, where the bind pose has it. */
-  static Mesh lid(Joints bind, float size, Side side, boolean upper) {
+  /**
+   * A lid, where the bind pose has it.
+   *
+   * @param lashes their length, 0 for none
+   */
+  static Mesh lid(Joints bind, float size, Side side, boolean upper, float lashes) {
     Bone bone = upper ? Bone.LID_L.on(side) : Bone.HEAD;
     Eyes eye = new Eyes(bind.place(Bone.EYE_L.on(side)), bind.turn(bone), size);
     eye.turnLid(upper ? UPPER_EDGE : LOWER_EDGE, upper ? 1 : -1);
+    if (lashes > 0) {
+      eye.turnLashes(UPPER_EDGE, lashes);
+    }
     return eye.facets.mesh();
   }
 
@@ -87,10 +94,11 @@ final class Eyes {
   private void turnLid(float edge, int up) {
     Vector3f rim =
         turn.transform(new Vector3f(0, (float) -Math.cos(edge) * up, (float) -Math.sin(edge) * up));
-    lidRow(edge, LID_INNER, rim);
-    lidRow(edge, LID_OUTER, rim);
+    Part line = up > 0 ? Part.PUPIL : Part.SKIN;
+    lidRow(edge, LID_INNER, rim, line);
+    lidRow(edge, LID_OUTER, rim, line);
     for (float back : LID_ROWS) {
-      lidRow(edge + up * back, LID_OUTER, null);
+      lidRow(edge + up * back, LID_OUTER, null, Part.SKIN);
     }
     int row = SEGMENTS + 1;
     facets.strip(0, row, row, false);
@@ -99,18 +107,31 @@ final class Eyes {
     }
   }
 
-  private void lidRow(double angle, float radius, Vector3f normal) {
+  /** A thin dark fringe standing out from the upper lid's edge, longer outside than inside. */
+  private void turnLashes(float edge, float length) {
+    int row = SEGMENTS + 1;
+    int first = lidRow(edge - 0.02f, LID_OUTER - 0.0002f, null, Part.PUPIL);
+    lidRow(edge + 0.05f, LID_OUTER + length, null, Part.PUPIL);
+    int second = lidRow(edge + 0.09f, LID_OUTER + 0.0002f, null, Part.PUPIL);
+    facets.strip(first, first + row, row, false);
+    facets.strip(second - row, second, row, false);
+  }
+
+  private int lidRow(double angle, float radius, Vector3f normal, Part part) {
+    int first = -1;
     for (int s = 0; s <= SEGMENTS; s++) {
       double across = Math.PI * (s / (double) SEGMENTS - 0.5) * 0.97;
       double c = Math.cos(across);
-      point(
-          Math.sin(across), c * Math.sin(angle), -c * Math.cos(angle), radius, Part.SKIN, normal);
+      int v =
+          point(Math.sin(across), c * Math.sin(angle), -c * Math.cos(angle), radius, part, normal);
+      first = first < 0 ? v : first;
     }
+    return first;
   }
 
-  private void point(double x, double y, double z, float radius, Part part, Vector3f normal) {
+  private int point(double x, double y, double z, float radius, Part part, Vector3f normal) {
     Vector3f n = turn.transform(new Vector3f((float) x, (float) y, (float) z));
     Vector3f at = new Vector3f(center).fma(radius * size, n);
-    facets.point(at, normal == null ? n : normal, part);
+    return facets.point(at, normal == null ? n : normal, part);
   }
 }

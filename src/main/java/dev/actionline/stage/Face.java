@@ -174,36 +174,6 @@ final class Face {
     return f.build();
   }
 
-  Field brows() {
-    Field.Builder f = Field.builder().material(Part.BROWS.index());
-    float thin = 1 - 0.34f * fem - 0.20f * child;
-    float back = 0.003f * fem + 0.0045f * child;
-    for (Side side : Side.values()) {
-      int i = side.sign;
-      Vector3f a = plan.at(i * 0.0140f, 0.0272f, -0.0922f + back);
-      Vector3f b = plan.at(i * 0.0250f, 0.0294f, -0.0893f + back);
-      Vector3f c = plan.at(i * 0.0390f, 0.0300f + 0.0014f * fem, -0.0820f + 0.7f * back);
-      Vector3f d = plan.at(i * 0.0535f, 0.0244f, -0.0676f);
-      f.bone(Bone.BROW_INNER_L.on(side));
-      cone(f, a, b, 0.0036f * thin, 0.0039f * thin, 0.0012f);
-      f.bone(Bone.BROW_OUTER_L.on(side));
-      cone(f, b, c, 0.0039f * thin, 0.0034f * thin, 0.0012f);
-      cone(f, c, d, 0.0034f * thin, 0.0016f * thin, 0.0012f);
-    }
-    return f.build();
-  }
-
-  /** Brows follow their inner ends, then their outer ones. */
-  void browShares(float x, float y, float z, Binding.Shares out) {
-    Vector3f p = plan.local(new Vector3f(x, y, z));
-    Side side = p.x < 0 ? Side.LEFT : Side.RIGHT;
-    double outer =
-        dev.actionline.core.Easing.ramp(
-            Math.abs(p.x), Features.BROW_INNER.x, Features.BROW_OUTER.x);
-    out.add(Bone.BROW_INNER_L.on(side), 1 - outer);
-    out.add(Bone.BROW_OUTER_L.on(side), outer);
-  }
-
   /** Lips hang between head or jaw and the corners of the mouth. */
   Binding.Rule lip(boolean lower) {
     return (x, y, z, out) -> {

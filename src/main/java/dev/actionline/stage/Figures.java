@@ -51,11 +51,15 @@ public final class Figures {
   }
 
   private static Body make(FigureLook look) {
-    FigureDescription description = Library.FIGURES.get(look.figure());
+    return new FigureBody(description(look.figure()), look);
+  }
+
+  static FigureDescription description(String name) {
+    FigureDescription description = Library.FIGURES.get(name);
     if (description == null) {
-      throw new UserError("there is no figure \"" + look.figure() + "\"");
+      throw new UserError("there is no figure \"" + name + "\"");
     }
-    return new FigureBody(description, look);
+    return description;
   }
 
   /** Read when first asked for. */

@@ -64,7 +64,7 @@ final class Hair {
   private void openFace(Field.Builder f, float nape) {
     f.carve(
         new Ellipsoid(
-            plan.at(0, -0.042f, -0.086f), new Vector3f(0.064f, 0.110f, 0.068f).mul(q), plan.axes()),
+            plan.at(0, -0.042f, -0.086f), new Vector3f(0.0685f, 0.112f, 0.068f).mul(q), plan.axes()),
         0.003f * q);
     f.cut(plan.at(0, nape, 0.030f), new Vector3f(0, -1, -0.55f), 0.004f * q);
   }

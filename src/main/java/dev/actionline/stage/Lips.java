@@ -1,7 +1,5 @@
 package dev.actionline.stage;
 
-import org.joml.Vector3f;
-
 /**
  * Lips, drawn as two rolls along the line of the mouth: smooth at any nearness, thickest beside the
  * middle, running out into the corners. Told at rest with the mouth shut, placed where the bind pose
@@ -9,34 +7,20 @@ import org.joml.Vector3f;
  */
 final class Lips {
   private static final float LINE_Y = Features.LIP_CORNER.y;
-  private static final int ALONG = 22;
-  private static final int AROUND = 10;
+  private static final int ALONG = 20;
 
-  private final FacePlan plan;
-  private final boolean lower;
-  private final float half;
-  private final float full;
-
-  private Lips(FacePlan plan, boolean lower, float aged) {
-    this.plan = plan;
-    this.lower = lower;
-    float fem = plan.build.feminine();
-    float child = plan.build.childlike();
-    this.half = half(plan.build);
-    this.full = 1 + 0.20f * fem - 0.05f * child - 0.30f * Math.max(0, aged - 0.3f);
-  }
-
-  static Mesh mesh(FacePlan plan, boolean lower, float aged) {
-    return new Lips(plan, lower, aged).roll();
-  }
+  private Lips() {}
 
   /** From the middle of the mouth to its corner, for a head of size 1. */
   static float half(Proportions build) {
     return Features.LIP_CORNER.x - 0.0005f * build.feminine() - 0.0020f * build.childlike();
   }
 
-  private Mesh roll() {
-    Facets facets = new Facets();
+  static Mesh mesh(FacePlan plan, boolean lower, float aged) {
+    float fem = plan.build.feminine();
+    float child = plan.build.childlike();
+    float full = 1 + 0.20f * fem - 0.05f * child - 0.30f * Math.max(0, aged - 0.3f);
+    Roll roll = new Roll(10);
     for (int i = 0; i <= ALONG; i++) {
       // Closer together towards the corners, where the roll narrows.
       float u = (float) Math.sin(Math.PI / 2 * (2.0 * i / ALONG - 1));
@@ -44,23 +28,13 @@ final class Lips {
       float bow = lower ? 0 : (float) (0.22 * Math.exp(-u * u / 0.012));
       float thick = (lower ? 0.0048f : 0.0038f) * full * run * (1 - bow) + 0.0006f;
       float deep = (lower ? 0.0050f : 0.0045f) * (0.6f + 0.4f * full) * run + 0.0008f;
-      float x = u * half;
+      float x = u * half(plan.build);
       float y = LINE_Y + (lower ? -0.85f : 0.85f) * thick + 0.0004f;
       float z = -0.0926f + 11.5f * x * x + (lower ? 0.0006f : 0);
-      for (int a = 0; a < AROUND; a++) {
-        double angle = 2 * Math.PI * a / AROUND;
-        float up = (float) Math.cos(angle);
-        float out = (float) -Math.sin(angle);
-        Vector3f at = plan.onLip(x, y + thick * up, z + deep * out, lower);
-        Vector3f normal =
-            new Vector3f(23 * x * Math.max(0, -out), up / thick, out / deep)
-                .mul(1, deep, deep);
-        facets.point(at, plan.axes().transform(normal.normalize()), Part.LIPS);
-      }
+      roll.ring(
+          (px, py, pz) -> plan.onLip(px, py, pz, lower), x, y, z, thick, deep, 23 * x, plan,
+          Part.LIPS);
     }
-    for (int i = 0; i < ALONG; i++) {
-      facets.strip(i * AROUND, (i + 1) * AROUND, AROUND, true);
-    }
-    return facets.mesh();
+    return roll.facets().mesh();
   }
 }

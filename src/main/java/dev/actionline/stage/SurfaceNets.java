@@ -193,7 +193,7 @@ public final class SurfaceNets {
     return g.lengthSquared() > 1e-20f ? g.normalize() : g.set(0, 1, 0);
   }
 
-  private static byte materialAt(FieldBlocks.Block block, Vector3f p) {
+  private byte materialAt(FieldBlocks.Block block, Vector3f p) {
     float best = Float.POSITIVE_INFINITY;
     int material = 0;
     for (Field.Piece piece : block.pieces) {
@@ -207,7 +207,7 @@ public final class SurfaceNets {
       // On a carved surface the carving shape's own surface runs through the vertex.
       if (piece.carves()
           && piece.material() >= 0
-          && piece.shape().distance(p.x, p.y, p.z) < Math.max(0.002f, piece.blend() / 2)) {
+          && piece.shape().distance(p.x, p.y, p.z) < 0.1f * grid.step + piece.blend() / 2) {
         material = piece.material();
       }
     }

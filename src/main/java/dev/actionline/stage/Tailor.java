@@ -83,6 +83,7 @@ final class Tailor {
     }
     if (wardrobe.shoes()) {
       layers.add(SurfaceNets.mesh(wardrobe.shoes(0), SHOES), flesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(wardrobe.soles(), SHOES), flesh, Layers.NOTHING, stain);
     }
   }
 
@@ -189,21 +190,23 @@ final class Tailor {
     Field.Builder f = Field.builder();
     body.neck(f);
     face.skin(f);
-    faceSkin(f.build(), hidden);
+    Field skin = f.build();
+    faceSkin(skin, hidden);
     float q = plan.size();
     layers.add(Lips.mesh(plan, false, look.aged()), face.lip(false), Layers.NOTHING, stain);
     layers.add(Lips.mesh(plan, true, look.aged()), face.lip(true), Layers.NOTHING, stain);
     layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
     layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
-    layers.add(SurfaceNets.mesh(face.brows(), 0.0026f * q), face::browShares, Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
+    float lashes = 0.0009f + 0.0015f * plan.build.feminine();
     for (Side side : Side.values()) {
+      layers.add(Brows.mesh(plan, skin, side), Brows.shares(plan, side), Layers.NOTHING, stain);
       boolean lamp = halfMetal && side == Side.LEFT;
       Mesh ball = Eyes.ball(skeleton.bind(), size, side, lamp);
       layers.add(ball, Binding.to(Bone.EYE_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
-      Mesh upper = Eyes.lid(skeleton.bind(), size, side, true);
+      Mesh upper = Eyes.lid(skeleton.bind(), size, side, true, lashes);
       layers.add(upper, Binding.to(Bone.LID_L.on(side)), Layers.NOTHING, stain);
-      Mesh lower = Eyes.lid(skeleton.bind(), size, side, false);
+      Mesh lower = Eyes.lid(skeleton.bind(), size, side, false, 0);
       layers.add(lower, Binding.to(Bone.HEAD), Layers.NOTHING, stain);
       layers.add(tear(side), Binding.to(Bone.TEAR_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
     }

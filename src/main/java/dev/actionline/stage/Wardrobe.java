@@ -278,12 +278,23 @@ final class Wardrobe {
       } else {
         tube(f, foot, -0.03f, 0.030f - in, 0.044f * q, 0.042f * q, 0.02f);
       }
-      f.material(Part.SOLES.index());
-      body.muscle(f, foot, 0, -0.076f, -0.052f, 0.047f * q, 0.0105f, 0.128f * q, 0.004f);
-      f.material(Part.SHOES.index());
       f.bone(foot);
     }
-    f.cut(new Vector3f(0, 0.0005f, 0), new Vector3f(0, -1, 0), 0.003f);
+    f.cut(new Vector3f(0, 0.010f, 0), new Vector3f(0, -1, 0), 0.003f);
+    return f.build();
+  }
+
+  /** The soles, a separate layer so that their edge is clean. */
+  Field soles() {
+    Field.Builder f = Field.builder().material(Part.SOLES.index());
+    float q = 0.4f + 0.6f * body.build.hand();
+    for (Side side : Side.values()) {
+      Bone foot = Bone.FOOT_L.on(side);
+      body.muscle(f, foot, 0, -0.076f, 0.014f, 0.041f * q, 0.030f, 0.058f * q, 0.02f);
+      body.muscle(f, foot, 0, -0.076f, -0.110f, 0.047f * q, 0.030f, 0.076f * q, 0.03f);
+    }
+    f.bone(Bone.FOOT_L).cut(new Vector3f(0, 0.0005f, 0), new Vector3f(0, -1, 0), 0.001f);
+    f.cut(new Vector3f(0, 0.0155f, 0), new Vector3f(0, 1, 0), 0.001f);
     return f.build();
   }
 }
