@@ -96,6 +96,11 @@ final class World implements View {
     furniture.add(new Model.Obstacle(low.x, low.z, high.x, high.z, high.y));
   }
 
+  /** The large props that stand in the set. */
+  List<Model.Obstacle> furniture() {
+    return furniture;
+  }
+
   /** The set's furniture and the large props. */
   List<Model.Obstacle> obstacles() {
     List<Model.Obstacle> all = new ArrayList<>(set.obstacles());

@@ -200,10 +200,16 @@ final class WorldScenery implements Scenery {
   }
 
   @Override
-  public List<Box> obstacles() {
-    return world.obstacles().stream()
-        .map(o -> new Box(new Vector3f(o.minX(), 0, o.minZ()), new Vector3f(o.maxX(), o.height(), o.maxZ())))
-        .toList();
+  public boolean solid(Vector3f point) {
+    if (Bulk.of(world.set()).holds(point)) {
+      return true;
+    }
+    for (Model.Obstacle o : world.furniture()) {
+      if (point.x > o.minX() && point.x < o.maxX() && point.z > o.minZ() && point.z < o.maxZ() && point.y < o.height()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

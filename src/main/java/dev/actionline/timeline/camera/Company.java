@@ -121,12 +121,12 @@ record Company(List<SampledSubject> tracks, ShotSize size, double aspect) {
     return height;
   }
 
-  List<Vector3f> faces(double sceneSeconds) {
-    List<Vector3f> faces = new ArrayList<>();
+  List<Extent> extents(double sceneSeconds) {
+    List<Extent> extents = new ArrayList<>();
     for (SampledSubject track : tracks) {
-      faces.add(track.at(sceneSeconds).face());
+      extents.add(track.at(sceneSeconds));
     }
-    return faces;
+    return extents;
   }
 
   /**

@@ -58,21 +58,33 @@ final class FramingSolver {
     };
   }
 
+  /** The side and the nearness from which the shot shows most of whom it frames. */
   private Setup best(Framing framing, Company company) {
     PlainSetup best = null;
     double least = Double.MAX_VALUE;
-    double[] sides = framing.azimuthDegrees().isPresent() ? around(framing.azimuthDegrees().getAsDouble()) : SIDES;
+    boolean given = framing.azimuthDegrees().isPresent();
     double wish = framing.azimuthDegrees().orElse(preferred(framing, company));
-    for (double side : sides) {
-      PlainSetup setup = place(framing, company, side);
-      double cost = cost(setup, company, framing, side, wish);
-      if (cost < least) {
-        least = cost;
-        best = setup;
+    boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
+    for (double side : given ? around(wish) : SIDES) {
+      for (double nearness : lensGiven ? AS_WRITTEN : NEARER) {
+        PlainSetup setup = place(framing, company, side, nearness);
+        double cost = cost(setup, company, framing, side, wish) + 0.9 * (1 / nearness - 1);
+        if (cost < least) {
+          least = cost;
+          best = setup;
+        }
       }
     }
     return best;
   }
+
+  /** Shares of the usual distance, with lenses as much shorter, to get past what stands in between. */
+  private static final double[] NEARER = {1, 0.62, 0.4};
+
+  private static final double[] AS_WRITTEN = {1};
+
+  /** Where in a shot a camera's view is looked at. */
+  private static final double[] TIMES = {0.03, 0.27, 0.5, 0.75, 1};
 
   private static final double[] SIDES = {
     30, -30, 15, -15, 50, -50, 70, -70, 90, -90, 110, -110, 130, -130, 150, -150, 170, -170, 0
@@ -80,7 +92,7 @@ final class FramingSolver {
 
   /** A written side is obeyed; the camera may only lean a little aside to see past something. */
   private static double[] around(double azimuth) {
-    return new double[] {azimuth, azimuth + 12, azimuth - 12, azimuth + 22, azimuth - 22};
+    return new double[] {azimuth, azimuth + 12, azimuth - 12, azimuth + 25, azimuth - 25, azimuth + 40, azimuth - 40};
   }
 
   private double preferred(Framing framing, Company company) {
@@ -90,7 +102,7 @@ final class FramingSolver {
     return company.line(shot, framing) >= 0 ? 32 : -32;
   }
 
-  private PlainSetup place(Framing framing, Company company, double side) {
+  private PlainSetup place(Framing framing, Company company, double side, double nearness) {
     double bearing = company.front(shot.start()) + side;
     double elevation = framing.elevationDegrees().orElse(usualElevation(framing.size()));
     Extent e = company.typical(shot);
@@ -100,7 +112,7 @@ final class FramingSolver {
       aim.set(e.face().x, aim.y, e.face().z);
     }
     Vector3f way = direction(bearing, elevation);
-    double focal = framing.lensMm().orElse(Lens.usual(framing.size()));
+    double focal = framing.lensMm().orElse(Math.max(15, Lens.usual(framing.size()) * nearness));
     double distance = framing.metres().orElse(lens.distance(frame, focal));
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
       focal = lens.focal(frame, distance);
@@ -137,14 +149,12 @@ final class FramingSolver {
     double cost = Math.abs(wrap(side - wish)) / 30.0 + setup.shortfall() * 6;
     Set<String> framed = new LinkedHashSet<>();
     framing.subjects().forEach(s -> framed.add(s.owner()));
-    double[] times = {shot.start() + 0.05 * shot.seconds(), shot.start() + 0.5 * shot.seconds(), shot.end()};
-    for (double t : times) {
+    for (double share : TIMES) {
+      double t = shot.start() + share * shot.seconds();
       Rig rig = setup.at(t);
-      if (sight.buried(rig.eye())) {
-        cost += 40;
-      }
-      for (Vector3f face : company.faces(t)) {
-        cost += 8.0 * sight.hindrances(rig.eye(), face, t, framed) / company.count();
+      cost += sight.buried(rig.eye()) ? 12 : 0;
+      for (Extent one : company.extents(t)) {
+        cost += 5 * sight.hindrance(rig.eye(), one, t, framed) / company.count();
       }
     }
     if (framing.subjects().size() == 1 && company.figure()) {

@@ -20,8 +20,8 @@ public interface Scenery {
   /** Walls of an interior as a box that cameras stay in: least corner, greatest corner, metres. */
   Optional<Box> room();
 
-  /** Furniture and walls that hide what is behind them. */
-  List<Box> obstacles();
+  /** Whether a point lies in furniture, a wall, a tree: no place for a lens, and nothing to see past. */
+  boolean solid(Vector3f point);
 
   /** Where the set's action is centred when a shot frames nobody: its {@code centre} mark. */
   Vector3f centre();

@@ -3,15 +3,13 @@ package dev.actionline.timeline.camera;
 import dev.actionline.timeline.camera.Scenery.Box;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Subject;
-import java.util.List;
 import java.util.Set;
-import org.joml.Intersectionf;
-import org.joml.Vector2f;
 import org.joml.Vector3f;
 
 /** What stands between a camera and what it looks at. */
 final class Sight {
   private static final float BODY_RADIUS = 0.3f;
+  private static final float STEP = 0.12f;
 
   private final Scenery scenery;
 
@@ -19,29 +17,45 @@ final class Sight {
     this.scenery = scenery;
   }
 
-  /** How many things hide a point from an eye, furniture and people who are not among the framed. */
-  int hindrances(Vector3f eye, Vector3f point, double sceneSeconds, Set<String> framed) {
-    int count = 0;
-    Vector3f way = new Vector3f(point).sub(eye);
-    for (Box box : scenery.obstacles()) {
-      Vector2f hit = new Vector2f();
-      boolean meets =
-          Intersectionf.intersectRayAab(eye, way, box.low(), box.high(), hit) && hit.x < 0.93f && hit.y > 0.02f;
-      if (meets && !inside(point, box)) {
-        count++;
-      }
+  /**
+   * How much hides somebody from an eye: the share of lines to face, chest and shoulders that meet
+   * something solid, and 1 for each other person in between.
+   */
+  double hindrance(Vector3f eye, Extent seen, double sceneSeconds, Set<String> framed) {
+    Vector3f face = seen.face();
+    Vector3f across = new Vector3f(face).sub(eye).cross(0, 1, 0);
+    across = across.lengthSquared() < 1e-6f ? new Vector3f(1, 0, 0) : across.normalize(seen.width() * 0.35f);
+    float drop = Math.min(0.45f, 0.3f * seen.height());
+    Vector3f[] points = {
+      face,
+      new Vector3f(face).add(across),
+      new Vector3f(face).sub(across),
+      new Vector3f(face).sub(0, drop, 0),
+      new Vector3f(face).sub(0, 2 * drop, 0)
+    };
+    double hidden = 0;
+    for (Vector3f point : points) {
+      hidden += clear(eye, point, seen.width()) ? 0 : 1.0 / points.length;
     }
+    Vector3f way = new Vector3f(face).sub(eye);
     for (Subject other : scenery.performers(sceneSeconds)) {
       if (!framed.contains(other.owner()) && blocks(other.at(sceneSeconds), eye, way)) {
-        count++;
+        hidden += 1;
       }
     }
-    return count;
+    return hidden;
   }
 
-  private static boolean inside(Vector3f p, Box b) {
-    return p.x > b.low().x && p.x < b.high().x && p.y > b.low().y && p.y < b.high().y && p.z > b.low().z
-        && p.z < b.high().z;
+  private boolean clear(Vector3f eye, Vector3f point, float width) {
+    float length = eye.distance(point);
+    float stop = length - Math.max(0.25f, width * 0.6f);
+    Vector3f step = new Vector3f(point).sub(eye).div(Math.max(1e-4f, length));
+    for (float at = 0.1f; at < stop; at += STEP) {
+      if (scenery.solid(new Vector3f(step).mul(at).add(eye))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean blocks(Extent body, Vector3f eye, Vector3f way) {
@@ -77,9 +91,14 @@ final class Sight {
     return most;
   }
 
-  /** True when a point lies in furniture or a wall. */
+  /** True when a lens has no room: something solid within a hand's breadth. */
   boolean buried(Vector3f p) {
-    List<Box> boxes = scenery.obstacles();
-    return boxes.stream().anyMatch(b -> inside(p, b));
+    float r = 0.18f;
+    return scenery.solid(p)
+        || scenery.solid(new Vector3f(p).add(r, 0, 0))
+        || scenery.solid(new Vector3f(p).sub(r, 0, 0))
+        || scenery.solid(new Vector3f(p).add(0, r, 0))
+        || scenery.solid(new Vector3f(p).add(0, 0, r))
+        || scenery.solid(new Vector3f(p).sub(0, 0, r));
   }
 }

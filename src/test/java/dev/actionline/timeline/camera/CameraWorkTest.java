@@ -120,8 +120,10 @@ class CameraWorkTest {
       hidden.boxes.add(new Scenery.Box(new Vector3f(x - 0.6f, 0, 0.7f), new Vector3f(x + 0.6f, 3, 0.9f)));
     }
     CameraState c = camera(hidden, "camera CU on MARA").at(0);
-    int hindered = new Sight(hidden).hindrances(eye(c), new Vector3f(0, 1.62f, 0), 0, java.util.Set.of("MARA"));
-    assertThat(hindered).isZero();
+    Scenery.Extent mara = hidden.performers(0).get(0).at(0);
+    assertThat(new Sight(hidden).hindrance(eye(c), mara, 0, java.util.Set.of("MARA"))).isZero();
+    CameraState front = camera(hidden, "camera CU on MARA, from front").at(0);
+    assertThat(new Sight(hidden).hindrance(eye(front), mara, 0, java.util.Set.of("MARA"))).isPositive();
   }
 
   @Test

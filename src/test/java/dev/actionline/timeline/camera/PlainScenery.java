@@ -54,8 +54,10 @@ final class PlainScenery implements Scenery {
   }
 
   @Override
-  public List<Box> obstacles() {
-    return boxes;
+  public boolean solid(Vector3f p) {
+    return boxes.stream()
+        .anyMatch(
+            b -> p.x > b.low().x && p.x < b.high().x && p.y > b.low().y && p.y < b.high().y && p.z > b.low().z && p.z < b.high().z);
   }
 
   @Override
