@@ -114,10 +114,26 @@ final class CastList {
     String last = words.get(from + length - 1).lower();
     boolean common = Nouns.is("person", last) || Nouns.is("animal", last) || Nouns.in("machine", last)
         || Nouns.in("monster", last) || Signs.isOrdinary(last);
-    boolean determined = from > 0 && words.get(from - 1).is("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "two", "first", "second", "little", "old", "young");
+    boolean determined = determined(words, from);
     boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
     boolean caps = words.get(from).inCapitals();
     return !common || !determined && (!starts || caps || length > 1 || !Signs.isOrdinary(last));
+  }
+
+  /** A determiner stands before, with nothing but words of one phrase between. */
+  private static boolean determined(List<Word> words, int from) {
+    for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
+      Word word = words.get(i);
+      if (word.is("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "two", "three", "our", "my",
+          "'s", "first", "second", "little", "old", "young")) {
+        return true;
+      }
+      if (!Character.isLetter(word.text().charAt(0)) || word.lower().endsWith("s")
+          || word.is("on", "to", "at", "of", "with", "and", "as", "by", "for", "in", "from", "behind", "him", "it")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   List<CastMember> members() {

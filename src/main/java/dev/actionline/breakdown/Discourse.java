@@ -63,7 +63,7 @@ final class Discourse {
   Optional<Reference> lastAgent(Set<String> avoid) {
     for (int i = mentions.size() - 1; i >= sceneStart; i--) {
       Mention m = mentions.get(i);
-      if (m.reference.cast() && m.role != Role.OTHER && m.reference.labels().stream().noneMatch(avoid::contains)) {
+      if (m.reference.cast() && m.role == Role.SUBJECT && m.reference.labels().stream().noneMatch(avoid::contains)) {
         return Optional.of(m.reference);
       }
     }
@@ -87,7 +87,7 @@ final class Discourse {
   private Optional<Reference> single(Gender gender, Role role, Set<String> avoid) {
     return best(role, avoid, m -> m.cast() && m.labels().size() == 1
         && (m.gender() == gender || m.gender() == Gender.UNKNOWN), 2.0,
-        m -> m.gender() == gender ? 0 : -1.5);
+        m -> m.gender() == gender ? 0 : -3);
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
@@ -163,9 +163,14 @@ final class Discourse {
 
   /** Those of the cast told of in this scene, most recent first. */
   List<Reference> company(Set<String> avoid) {
+    List<Reference> here = company(avoid, sceneStart);
+    return here.size() < 2 ? company(avoid, 0) : here;
+  }
+
+  private List<Reference> company(Set<String> avoid, int from) {
     Set<String> seen = new LinkedHashSet<>(avoid);
     List<Reference> out = new ArrayList<>();
-    for (int i = mentions.size() - 1; i >= sceneStart && sentence - mentions.get(i).sentence < 3 * REACH; i--) {
+    for (int i = mentions.size() - 1; i >= from && sentence - mentions.get(i).sentence < 3 * REACH; i--) {
       Reference r = mentions.get(i).reference;
       if (r.cast() && r.labels().size() == 1 && seen.add(r.label()) && r.gender() != Gender.PLURAL) {
         out.add(r);

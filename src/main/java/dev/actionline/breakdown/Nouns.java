@@ -70,7 +70,9 @@ final class Nouns {
     boolean thing = in("notprop", noun) || in("body", noun) || in("furnishing", noun)
         || in("control", noun) || in("weapon", noun) || in("furniture", noun) || in("light", noun)
         || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun);
-    return !thing && file(head, 1, "noun.person");
+    List<String> files = NET.files(head, Kind.NOUN);
+    return !thing && !files.isEmpty() && files.get(0).equals("noun.person")
+        && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
   }
 
   private static boolean abstractNoun(String noun) {
@@ -79,14 +81,15 @@ final class Nouns {
     }
     boolean concrete = in("body", noun) || in("furnishing", noun) || in("gas", noun)
         || in("liquid", noun) || in("light", noun) || in("control", noun) || in("sound", noun)
-        || in("garment", noun) || in("door", noun) || in("seat", noun);
+        || in("garment", noun) || in("door", noun) || in("seat", noun) || in("vague", noun)
+        || in("machine", noun) || in("vehicle", noun) || in("person", noun);
     if (concrete) {
       return false;
     }
     List<String> files = NET.files(head(noun), Kind.NOUN);
     return !files.isEmpty()
         && List.of("noun.attribute", "noun.cognition", "noun.feeling", "noun.motive", "noun.relation",
-                "noun.state", "noun.time", "noun.process", "noun.quantity", "noun.phenomenon")
+                "noun.state", "noun.time", "noun.process", "noun.phenomenon")
             .contains(files.get(0))
         && !files.subList(0, Math.min(2, files.size())).contains("noun.artifact")
         && !files.subList(0, Math.min(2, files.size())).contains("noun.object");
@@ -99,6 +102,11 @@ final class Nouns {
 
   private static boolean kin(String noun, int senses, String ancestor) {
     return NET.isA(head(noun), Kind.NOUN, senses, ancestor);
+  }
+
+  /** An animal that may as well lie in a pan. */
+  static boolean edible(String noun) {
+    return NET.files(head(noun), Kind.NOUN).contains("noun.food");
   }
 
   /** Something one can take, sit on or drive: made by people, and no part of a building. */

@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Props {
     boolean part = Nouns.in("partitive", phrase.noun());
     phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     phrase.owner().filter(o -> !o.isPronoun() && !o.isName()).ifPresent(o -> phrase(o, false, cast, span));
-    if (phrase.isPronoun() || phrase.isName() || part || cast.byNoun(phrase.noun()).isPresent()
+    if (phrase.isPronoun() || phrase.isName() || part || phrase.head().tag() == dev.actionline.words.Tag.NUMBER || cast.byNoun(phrase.noun()).isPresent()
         || phrase.head().inCapitals() && cast.byName(phrase.noun()).isPresent()) {
       return;
     }
@@ -71,7 +72,8 @@ final class Props {
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
-    boolean part = PARTS.contains(head) && noun.equals(head);
+    boolean fixed = !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
+    boolean part = PARTS.contains(head) && (noun.equals(head) || fixed);
     if (part || !isProp(noun, handled)) {
       if (part && !compound.equals(head)) {
         String owner = compound.substring(0, compound.lastIndexOf(' '));
@@ -125,6 +127,12 @@ final class Props {
 
   private static boolean isProp(String noun, boolean handled) {
     String head = Nouns.head(noun);
+    if (noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN)) {
+      return WordNet.get().file(noun, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(artifact|food)")).isPresent();
+    }
+    if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
+      return true;
+    }
     boolean no = Nouns.in("notprop", noun) || Nouns.in("body", head) || Nouns.in("loose", head)
         || Nouns.in("abstract", head) || Nouns.in("measure", head) || Nouns.in("place", head)
         || Nouns.is("person", head) || Nouns.in("sound", head) || Nouns.in("time", head) || Nouns.in("liquid", head)
@@ -149,8 +157,8 @@ final class Props {
   }
 
   private static boolean concrete(String noun) {
-    List<String> files = dev.actionline.words.WordNet.get().files(noun, dev.actionline.words.WordNet.Kind.NOUN);
-    return files.stream().limit(2).anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
+    List<String> files = WordNet.get().files(noun, WordNet.Kind.NOUN);
+    return files.stream().limit(3).anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
   }
 
   List<Breakdown.Prop> list() {

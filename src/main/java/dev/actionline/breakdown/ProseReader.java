@@ -75,7 +75,9 @@ final class ProseReader {
     discourse.newSentence();
     List<Word> words = English.get().tag(cast.mark(English.words(text)));
     List<RawClause> raw = ClauseReader.read(Asides.withVerb(words));
-    for (Clause clause : sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose))) {
+    List<Clause> clauses = sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose));
+    props.look(raw, clauses, cast, prose.span());
+    for (Clause clause : clauses) {
       boolean manner = clause.kind() == ActionClass.SPEAK;
       if (!manner) {
         out.add(numbered(clause));

@@ -137,7 +137,7 @@ final class References {
         return anaphor.get();
       }
     }
-    if (Nouns.is("person", noun) && !Nouns.in("body", noun) || Nouns.is("animal", noun) && role == Role.SUBJECT) {
+    if (Nouns.is("person", noun) && !Nouns.in("body", noun) || Nouns.is("animal", noun) && role == Role.SUBJECT && !Nouns.edible(noun)) {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());

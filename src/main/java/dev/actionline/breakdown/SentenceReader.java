@@ -256,7 +256,7 @@ final class SentenceReader {
         }
         return;
       }
-      int best = Targets.choose(adjuncts, nounsOfAdjuncts, fronted);
+      int best = Targets.choose(adjuncts, nounsOfAdjuncts, fronted, people);
       if (best >= 0) {
         Adjunct chosen = adjuncts.remove(best);
         target = Optional.of(chosen.noun());
@@ -313,7 +313,8 @@ final class SentenceReader {
       List<String> prepositions = raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
       boolean personal = object.cast() || Nouns.is("person", object.noun()) && !object.isNobody();
       String objectNoun = object.isNobody() ? "" : object.noun();
-      return new Staging(raw.lemma, raw.particle, raw.result, subjectNoun, agent, beast, objectNoun, personal, reflexive,
+      boolean machine = actor.labels().stream().flatMap(l -> cast.named(l).stream()).anyMatch(e -> e.kind == CastMember.Kind.MACHINE);
+      return new Staging(raw.lemma, raw.particle, raw.result, subjectNoun, agent, beast, machine, objectNoun, personal, reflexive,
           !receiver.isNobody(), prepositions, nounsOfAdjuncts, people);
     }
   }

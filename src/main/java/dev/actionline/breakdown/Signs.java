@@ -72,6 +72,14 @@ final class Signs {
     }
   }
 
+  private static void ofLooks(CastEntry entry, String trait) {
+    if (trait.matches(".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
+      entry.gender = entry.gender == Gender.UNKNOWN ? Gender.FEMALE : entry.gender;
+    } else if (trait.matches(".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
+      entry.gender = entry.gender == Gender.UNKNOWN ? Gender.MALE : entry.gender;
+    }
+  }
+
   /** Reads what stands in the brackets behind an introduced name. */
   static void ofBrackets(CastEntry entry, String brackets) {
     for (String part : brackets.split("[,;]")) {
@@ -96,6 +104,7 @@ final class Signs {
       } else if (trait.matches("male|m|man")) {
         entry.gender = Gender.MALE;
       }
+      ofLooks(entry, trait);
       entry.traits.add(trait);
     }
   }

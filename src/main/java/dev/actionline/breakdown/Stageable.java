@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.Tag;
 import java.util.Set;
 
 /** Whether a clause tells a physical action: not a state, a thought, or a thing that is merely there. */
@@ -23,6 +24,10 @@ final class Stageable {
       return false;
     }
     if (linking(raw)) {
+      return false;
+    }
+    boolean bare = raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
+    if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
       return false;
     }
     boolean alive = actor.cast() || actor.noun().matches("something|someone|somebody|everyone|everybody")

@@ -11,6 +11,7 @@ import java.util.List;
  * @param subject noun of who or what acts, as written
  * @param agent somebody acts, not a thing
  * @param beast the one who acts is an animal or a machine of the cast
+ * @param machine it is a machine
  * @param object noun of the direct object; empty for none
  * @param personal the object is somebody
  * @param dative there is a receiver
@@ -25,6 +26,7 @@ record Staging(
     String subject,
     boolean agent,
     boolean beast,
+    boolean machine,
     String object,
     boolean personal,
     boolean reflexive,

@@ -56,6 +56,8 @@ final class StagingRules {
         return s.object().isEmpty();
       case "agent":
         return s.agent();
+      case "being":
+        return s.agent() && !s.machine();
       case "thing":
         return !s.agent();
       case "reflexive":

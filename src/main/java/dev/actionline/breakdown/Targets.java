@@ -16,25 +16,28 @@ final class Targets {
   private Targets() {}
 
   /** Its index among the adjuncts, or -1. */
-  static int choose(List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted) {
+  static int choose(List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted, List<Boolean> people) {
     for (int i = 0; i < adjuncts.size(); i++) {
-      if (!fronted.get(i) && stages(adjuncts.get(i), nouns.get(i))) {
+      if (!fronted.get(i) && stages(adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
       }
     }
     for (int i = 0; i < adjuncts.size(); i++) {
       boolean path = PATHS.contains(adjuncts.get(i).relation());
-      if (fronted.get(i) && path && stages(adjuncts.get(i), nouns.get(i))) {
+      if (fronted.get(i) && path && stages(adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean stages(Adjunct adjunct, String noun) {
+  private static boolean stages(Adjunct adjunct, String noun, boolean person) {
     String relation = adjunct.relation();
     if (NEVER.contains(relation) || noun.isEmpty()) {
       return false;
+    }
+    if (person) {
+      return !relation.equals("by");
     }
     if (Nouns.is("time", noun) || Nouns.is("abstract", noun) && !Nouns.is("furnishing", noun)) {
       return false;

@@ -64,6 +64,8 @@ record Agreement(
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       case TO:
         return nextMayBeBase(tokens, i) ? 0 : 5;
+      case ADVERB:
+        return ClosedClass.tags(word).contains(Tag.PREPOSITION) && beforePhrase(tokens, i) ? 1.5 : 0;
       case PREPOSITION:
         return word.equals("to") && nextIsOnlyVerb(tokens, i) ? 4 : endsHere(tokens, i) ? 2 : 0;
       case POSSESSIVE:
@@ -103,6 +105,9 @@ record Agreement(
     }
     if (last == Tag.RELATIVE) {
       return 0;
+    }
+    if (last == Tag.NUMBER) {
+      return 3;
     }
     if (finite) {
       return 3.5;
@@ -211,6 +216,17 @@ record Agreement(
     return i + 1 >= tokens.size() || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
   }
 
+  /** A noun phrase begins behind. */
+  private static boolean beforePhrase(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Word next = tokens.get(i + 1);
+    Set<Tag> tags = ClosedClass.tags(next.lower());
+    return next.tag() == Tag.NAME || tags.contains(Tag.DETERMINER) || tags.contains(Tag.POSSESSIVE)
+        || tags.contains(Tag.PRONOUN) && !next.is("there", "i");
+  }
+
   private static boolean nextMayBeBase(List<Word> tokens, int i) {
     if (i + 1 >= tokens.size()) {
       return false;
@@ -317,7 +333,7 @@ record Agreement(
   }
 
   private Agreement conjunction(String word) {
-    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
+    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject == 2 ? 2 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
   }
 
   private Agreement punctuation(String word) {
