@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class CastFinder {
   private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}{2}))?";
   private static final Pattern RUN =
-      Pattern.compile("(?<![\\p{L}\\d])(" + CAPS + "(?:\\s+(?:" + CAPS + "|#?\\d+))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late )?(?:\\d\\d)s?\\b))?");
+      Pattern.compile("(?<![\\p{L}\\d])(" + CAPS + "(?:\\s+(?:" + CAPS + "|#?\\d+|[\"\u201c]" + CAPS + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late )?(?:\\d\\d)s?\\b))?");
   private static final Pattern TITLED =
       Pattern.compile("(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?(\\p{Lu}[\\p{Ll}'-]+)(?:\\s+(\\p{Lu}[\\p{Ll}]+))?");
   private static final Pattern BRACKETED =
@@ -70,6 +70,8 @@ final class CastFinder {
     while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null) {
       words.remove(words.size() - 1);
     }
+    String nick = words.stream().filter(w -> w.matches("[\"\u201c].*")).findFirst().orElse("").replaceAll("[\"\u201c\u201d]", "");
+    words.removeIf(w -> w.matches("[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
     while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR) .*")) {
       name = name.substring(name.indexOf(' ') + 1);
@@ -81,10 +83,18 @@ final class CastFinder {
     Optional<CastEntry> known = known(name);
     if (known.isPresent()) {
       enrich(known.get(), name, brackets, age);
+      nickname(known.get(), nick);
     } else if (told || mayBeSomebody(name, m, sentence)) {
       CastEntry entry = cast.add(singular(name), span);
       entry.introduced = told;
       enrich(entry, name, brackets, age);
+      nickname(entry, nick);
+    }
+  }
+
+  private static void nickname(CastEntry entry, String nick) {
+    if (!nick.isEmpty()) {
+      entry.aliases.add(nick.toLowerCase(Locale.ROOT));
     }
   }
 

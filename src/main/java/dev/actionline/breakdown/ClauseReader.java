@@ -81,6 +81,9 @@ final class ClauseReader {
     if (idiom > 0) {
       (current != null ? current.manner : manner).add(Idioms.text(words, at, idiom));
       at += idiom;
+    } else if (isResult()) {
+      current.result = word(at);
+      at++;
     } else if (tag == Tag.PUNCTUATION) {
       punctuation();
     } else if (tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE
@@ -107,6 +110,23 @@ final class ClauseReader {
     } else if (!nounPhrase() && tag == Tag.ADJECTIVE) {
       adjective();
     }
+  }
+
+  private static final String RESULTS =
+      "open|shut|closed|free|loose|awake|upright|taut|tight|ajar";
+  private static final String STATES =
+      "dark|black|still|quiet|silent|limp|white|pale|red|rigid|cold|blank|dead|berserk|wild|mad|numb|slack";
+
+  /** "snaps it shut", "bang closed", "goes dark". */
+  private boolean isResult() {
+    if (current == null || pause || joined || current.form == Form.STATE || !current.result.isEmpty()
+        || !current.adjuncts.stream().allMatch(Adjunct::fronted)) {
+      return false;
+    }
+    boolean noun = tag(at + 1) != null && tag(at + 1).isNominal() && tag(at) == Tag.ADJECTIVE && current.objects.isEmpty();
+    boolean becomes = current.lemma.matches("go|fall|turn|grow|stay|stand|hold|keep|flash|blink|glow|lie") && current.objects.isEmpty()
+        && word(at).matches(STATES);
+    return (word(at).matches(RESULTS) || becomes) && !noun;
   }
 
   private void punctuation() {
@@ -305,9 +325,9 @@ final class ClauseReader {
       clause.manner.add(word(at));
       at++;
     }
-    if (tag(at) == Tag.ADVERB && word(at).equals("awake")) {
-      clause.result = word(at);
-      at++;
+    if (clause.lemma.equals("let") && word(at).equals("go")) {
+      clause.particle = "go";
+      at += word(at + 1).equals("of") ? 2 : 1;
     } else if (tag(at) == Tag.ADVERB && PARTICLES.contains(word(at))) {
       clause.particle = word(at);
       at++;
@@ -579,8 +599,26 @@ final class ClauseReader {
     return room && !(current.passive && current.objects.size() > 0);
   }
 
+  /** Words that stand like an object and tell how: "blinks amber", "hangs an inch above". */
+  private boolean adverbial(NounPhrase phrase) {
+    boolean colour = Nouns.in("colour", phrase.noun()) && phrase.determiner().isEmpty() && phrase.owner().isEmpty();
+    boolean measure = Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun());
+    return colour || measure;
+  }
+
   private void object(PhraseReader.Read list) {
     PhraseReader.Read read = list;
+    if (adverbial(read.phrase())) {
+      current.manner.add(read.phrase().noun());
+      at = read.next();
+      return;
+    }
+    if (inverted()) {
+      current.subject = read.phrase();
+      lastPhrase = read.phrase();
+      at = read.next();
+      return;
+    }
     if (!list.phrase().joined().isEmpty() && (finiteAt(list.next()) || tag(list.next()) == Tag.ING)) {
       read = phrases.one(at).orElse(list);
     }
@@ -588,10 +626,20 @@ final class ClauseReader {
     lastPhrase = read.phrase();
     at = read.next();
     boolean smallVerb = tag(at) == Tag.VERB && Grammar.is("causative", current.lemma);
-    if (smallVerb) {
+    if (smallVerb && current.lemma.matches("let|make|have")) {
+      current.particle = word(at);
+      at++;
+    } else if (smallVerb) {
       waiting = read.phrase();
       small = true;
     }
+  }
+
+  /** "In his place hangs the coat": the place first, then the verb, then who. */
+  private boolean inverted() {
+    return current.subject == null && current == lastFinite && current.objects.isEmpty()
+        && current.adjuncts.stream().anyMatch(Adjunct::fronted)
+        && (Classes.goes(current.lemma) || Grammar.is("stagedstate", current.lemma) || current.form == Form.STATE);
   }
 
   private void subject(PhraseReader.Read read) {

@@ -91,7 +91,7 @@ final class Discourse {
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 3.0, m -> weak(m.noun()) ? -2.5 : m.cast() ? 0.4 : 0);
+    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? 0.4 : 0);
   }
 
   private static boolean weak(String noun) {
@@ -121,6 +121,8 @@ final class Discourse {
         continue;
       }
       double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
+      score -= m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
+      score -= m.role == Role.SUBJECT && Nouns.is("abstract", m.reference.noun()) ? 3 : 0;
       score += m.role == role ? 1 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       if (score > most) {
@@ -138,6 +140,7 @@ final class Discourse {
   private Optional<Reference> several(Role role, Set<String> avoid) {
     boolean subject = role == Role.SUBJECT;
     Mention thing = null;
+    double most = Double.NEGATIVE_INFINITY;
     for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
       Mention m = mentions.get(i);
       boolean plural = m.reference.gender() == Gender.PLURAL;
@@ -149,8 +152,10 @@ final class Discourse {
         return Optional.of(m.reference);
       }
       boolean near = sentence - m.sentence <= 1;
-      if (thing == null && near && !(subject && Nouns.in("body", m.reference.noun()))) {
+      double score = prominence(m.role) - 2 * (sentence - m.sentence) - (weak(m.reference.noun()) && m.role != Role.SUBJECT ? 2 : 0);
+      if (near && score > most) {
         thing = m;
+        most = score;
       }
     }
     List<Reference> people = company(avoid);
@@ -186,6 +191,39 @@ final class Discourse {
       labels.addAll(people.get(i).labels());
     }
     return Reference.ofCast(labels, "they", Gender.PLURAL);
+  }
+
+  /** Acted lately as a thing of its own: the feet on the stairs. */
+  boolean actsAlone(String noun) {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 5; i--) {
+      Mention m = mentions.get(i);
+      if (m.role == Role.SUBJECT && !m.reference.cast() && m.reference.owner().isEmpty() && m.reference.noun().equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last beast or monster told of. */
+  Optional<Reference> lastBeast() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Reference r = mentions.get(i).reference;
+      if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last several things told of, for "one". */
+  Optional<Reference> lastSeveral() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
+      Reference r = mentions.get(i).reference;
+      if (r.gender() == Gender.PLURAL && r.labels().size() == 1) {
+        return Optional.of(new Reference(r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Told of in this scene already. */

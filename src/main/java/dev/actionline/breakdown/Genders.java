@@ -4,55 +4,119 @@ import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.screenplay.Element;
 import dev.actionline.screenplay.Screenplay;
 import dev.actionline.words.English;
+import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settles the gender of those whose name tells none, by the pronouns that follow them: a pronoun votes
- * for the last one named whose gender it may mean.
+ * Settles the gender of those whose name tells none, by the pronouns that follow them. A pronoun votes
+ * for those named before it whose gender it may mean, the last one most. The clearest case is settled
+ * first, since it changes what the other votes can mean.
  */
 final class Genders {
-  private Genders() {}
+  private static final int RECENT = 3;
 
-  static void settle(CastList cast, Screenplay screenplay) {
-    Map<CastEntry, int[]> votes = new LinkedHashMap<>();
+  private final CastList cast;
+  private final List<List<Word>> paragraphs = new ArrayList<>();
+
+  private Genders(CastList cast, Screenplay screenplay) {
+    this.cast = cast;
     for (Element element : screenplay.elements()) {
       if (element instanceof Element.Action action) {
-        vote(cast, action.prose().text(), votes);
-      }
-    }
-    votes.forEach(
-        (entry, v) -> {
-          if (entry.gender == Gender.UNKNOWN && v[0] != v[1]) {
-            entry.gender = v[0] > v[1] ? Gender.FEMALE : Gender.MALE;
-          }
-        });
-  }
-
-  private static void vote(CastList cast, String text, Map<CastEntry, int[]> votes) {
-    List<Word> words = cast.mark(English.words(Directions.withoutBrackets(text)));
-    CastEntry last = null;
-    int since = 0;
-    for (Word word : words) {
-      since++;
-      Optional<CastEntry> named = named(cast, word);
-      if (named.isPresent()) {
-        last = named.get();
-        since = 0;
-      } else if (last != null && since < 25 && last.gender == Gender.UNKNOWN) {
-        int[] count = votes.computeIfAbsent(last, e -> new int[2]);
-        int weight = since < 12 ? 2 : 1;
-        count[0] += word.is("she", "her", "hers", "herself") ? weight : 0;
-        count[1] += word.is("he", "him", "his", "himself") ? weight : 0;
+        String text = Directions.withoutBrackets(action.prose().text());
+        paragraphs.add(cast.mark(English.words(text)));
+      } else if (element instanceof Element.Speech speech) {
+        paragraphs.add(List.of(new Word(speech.speaker(), 0, 1, Tag.NAME, speech.speaker())));
       }
     }
   }
 
-  private static Optional<CastEntry> named(CastList cast, Word word) {
-    boolean name = word.tag() == dev.actionline.words.Tag.NAME || word.inCapitals();
+  static void settle(CastList cast, Screenplay screenplay) {
+    Genders genders = new Genders(cast, screenplay);
+    boolean settled = true;
+    while (settled) {
+      settled = genders.settleClearest();
+    }
+  }
+
+  private boolean settleClearest() {
+    CastEntry clearest = null;
+    double margin = 0.5;
+    Map<CastEntry, double[]> votes = votes();
+    for (Map.Entry<CastEntry, double[]> entry : votes.entrySet()) {
+      double[] v = entry.getValue();
+      double clear = Math.abs(v[0] - v[1]) / Math.sqrt(v[0] + v[1] + 1);
+      if (clear > margin) {
+        clearest = entry.getKey();
+        margin = clear;
+      }
+    }
+    if (clearest == null) {
+      return false;
+    }
+    double[] v = votes.get(clearest);
+    clearest.gender = v[0] > v[1] ? Gender.FEMALE : Gender.MALE;
+    return true;
+  }
+
+  /** Open: unknown, or a thing by its noun that bears a name of its own. */
+  private static boolean open(CastEntry entry) {
+    boolean named = !entry.name.equalsIgnoreCase(entry.noun) && entry.introduced;
+    return entry.gender == Gender.UNKNOWN || entry.gender == Gender.NEUTER && named;
+  }
+
+  private Map<CastEntry, double[]> votes() {
+    Map<CastEntry, double[]> votes = new LinkedHashMap<>();
+    List<CastEntry> recent = new ArrayList<>();
+    for (List<Word> words : paragraphs) {
+      for (int i = 0; i < words.size(); i++) {
+        Optional<CastEntry> named = named(words.get(i));
+        if (named.isPresent()) {
+          recent.remove(named.get());
+          recent.add(0, named.get());
+        } else {
+          vote(words, i, recent, votes);
+        }
+      }
+    }
+    return votes;
+  }
+
+  private void vote(List<Word> words, int i, List<CastEntry> recent, Map<CastEntry, double[]> votes) {
+    Word word = words.get(i);
+    boolean female = word.is("she", "herself") || word.is("her") && ownsNext(words, i);
+    boolean male = word.is("he", "his", "himself");
+    if (!female && !male) {
+      return;
+    }
+    Gender gender = female ? Gender.FEMALE : Gender.MALE;
+    boolean told = recent.stream().limit(RECENT).anyMatch(e -> e.gender == gender);
+    double weight = told ? 0.25 : 1;
+    for (CastEntry entry : recent.subList(0, Math.min(RECENT, recent.size()))) {
+      if (open(entry)) {
+        votes.computeIfAbsent(entry, e -> new double[2])[female ? 0 : 1] += weight;
+      }
+      weight *= 0.3;
+    }
+  }
+
+  /** "her hat", not "sees her". */
+  private static boolean ownsNext(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    return Character.isLetter(next.text().charAt(0))
+        && !next.is("and", "to", "in", "on", "at", "with", "as", "from", "by", "into", "for", "the", "a", "up", "down",
+            "away", "off", "out", "over", "back", "until", "while", "but", "through", "aboard", "behind", "toward");
+  }
+
+  private Optional<CastEntry> named(Word word) {
+    boolean name = word.tag() == Tag.NAME || word.inCapitals();
     return name ? cast.byName(word.lower()) : Optional.empty();
   }
 }

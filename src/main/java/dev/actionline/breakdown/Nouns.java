@@ -51,6 +51,9 @@ final class Nouns {
       case "enterable":
         return in("place", noun) || in("vehicle-inside", noun) || kin(noun, 1, "building")
             || kin(noun, 1, "room");
+      case "handy":
+        return artifact(noun) && !in("furnishing", noun) && !in("place", noun) && !in("furniture", noun)
+            && !is("vehicle", noun);
       case "sound":
         return in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
       case "abstract":
@@ -69,7 +72,7 @@ final class Nouns {
     String head = head(noun);
     boolean thing = in("notprop", noun) || in("body", noun) || in("furnishing", noun)
         || in("control", noun) || in("weapon", noun) || in("furniture", noun) || in("light", noun)
-        || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun);
+        || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun) || in("colour", noun);
     List<String> files = NET.files(head, Kind.NOUN);
     return !thing && !files.isEmpty() && files.get(0).equals("noun.person")
         && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");

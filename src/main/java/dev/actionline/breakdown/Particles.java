@@ -24,6 +24,9 @@ final class Particles {
     if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
       return !Classes.goes(lemma);
     }
+    if (particle.equals("down")) {
+      return WordNet.get().knows(lemma + " down", WordNet.Kind.VERB) && !lemma.matches("burst|race|charge|tear|rush");
+    }
     if (particle.matches("in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
       return false;
     }

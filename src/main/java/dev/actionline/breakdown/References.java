@@ -52,6 +52,10 @@ final class References {
     if (phrase.isPronoun() || phrase.noun().matches("his|her|its|their|hers|theirs|my|your|our")) {
       return pronoun(phrase, role, avoid);
     }
+    if (phrase.head().tag() == dev.actionline.words.Tag.NUMBER && phrase.noun().matches("one|two|three|four")) {
+      Optional<Reference> some = phrase.noun().equals("one") ? discourse.lastSeveral() : discourse.pronoun("they", role, avoid);
+      return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
+    }
     Optional<CastEntry> named = phrase.isName() || phrase.head().inCapitals() ? cast.byName(phrase.noun()) : Optional.empty();
     if (named.isPresent() && phrase.owner().isEmpty()) {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());

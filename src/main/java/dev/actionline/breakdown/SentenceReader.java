@@ -12,6 +12,9 @@ import java.util.function.IntFunction;
 
 /** Turns the raw clauses of one sentence into clauses: who acts, on what, and is it staged at all. */
 final class SentenceReader {
+  /** Within so many characters somebody must be introduced to be the owner of a strange hand. */
+  private static final int SOON = 320;
+
   private final CastList cast;
   private final Discourse discourse;
   private final References references;
@@ -105,6 +108,9 @@ final class SentenceReader {
         actor = Reference.NOBODY;
       }
       if (!raw.passive) {
+        if (part.isPresent()) {
+          discourse.mention(told, Role.SUBJECT);
+        }
         discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
       }
     }
@@ -112,7 +118,11 @@ final class SentenceReader {
     /** A hand acts for its owner. */
     private Reference acting(Reference told) {
       boolean body = Nouns.in("body", told.noun()) && !told.cast();
-      if (!body) {
+      boolean dial = raw.subject != null && raw.subject.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
+      boolean parted = raw.lemma.matches("fall|drop|come|snap|break") && (raw.particle.matches("off|away|out|loose")
+          || raw.lemma.matches("snap|break")) && raw.objects.isEmpty();
+      boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
+      if (!body || dial || parted || alone) {
         return told;
       }
       Optional<Reference> owner = owner(told, Set.of());
@@ -132,8 +142,23 @@ final class SentenceReader {
       if (told.of().isPresent()) {
         return Optional.empty();
       }
+      boolean strange = raw.subject != null && raw.subject.determiner().matches("a|an");
+      if (strange) {
+        return stranger(told);
+      }
       boolean numbered = raw.subject != null && raw.subject.determiner().matches("two|three|four|both|one|the|");
       return numbered ? discourse.lastAgent(avoid).map(a -> Reference.ofCast(a.labels(), told.noun(), a.gender())) : Optional.empty();
+    }
+
+    /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
+    private Optional<Reference> stranger(Reference told) {
+      if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
+        return discourse.lastBeast();
+      }
+      return cast.all().stream()
+          .filter(e -> e.first.start() >= span.end() && e.first.start() < span.end() + SOON && !discourse.inScene(e.name))
+          .min(java.util.Comparator.comparingInt(e -> e.first.start()))
+          .map(e -> References.ofEntry(e, told.noun()));
     }
 
     private CastMember.Gender genderOf(List<String> labels) {
@@ -149,6 +174,10 @@ final class SentenceReader {
 
     /** A state: only what it names is kept in mind. */
     void mentionAll() {
+      if (raw.lemma.equals("be") && raw.subject != null && raw.subject.isName() && raw.objects.size() == 1
+          && !raw.objects.get(0).isPronoun() && !raw.objects.get(0).isName()) {
+        cast.byName(raw.subject.noun()).ifPresent(e -> describe(e, raw.objects.get(0)));
+      }
       for (NounPhrase phrase : raw.objects) {
         Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
         note(r);
@@ -159,6 +188,13 @@ final class SentenceReader {
         note(r);
         discourse.mention(r, Role.OTHER);
       }
+    }
+
+    /** "Six, a round robot": what somebody is. */
+    private void describe(CastEntry entry, NounPhrase phrase) {
+      Signs.ofNoun(entry, phrase.noun(), phrase.plural());
+      entry.aliases.add(phrase.noun());
+      entry.traits.addAll(phrase.modifiers());
     }
 
     private Set<String> avoid() {
@@ -197,6 +233,9 @@ final class SentenceReader {
         Reference r = references.of(phrase, Role.OBJECT, avoid, span);
         note(r);
         told.add(r);
+        for (NounPhrase each : phrase.joined()) {
+          discourse.mention(references.of(each, Role.OBJECT, avoid, span), Role.OBJECT);
+        }
       }
       if (raw.passive) {
         told.forEach(r -> extra.add(new Adjunct("", r.label())));
@@ -256,7 +295,7 @@ final class SentenceReader {
         }
         return;
       }
-      int best = Targets.choose(adjuncts, nounsOfAdjuncts, fronted, people);
+      int best = Targets.choose(raw.lemma, adjuncts, nounsOfAdjuncts, fronted, people);
       if (best >= 0) {
         Adjunct chosen = adjuncts.remove(best);
         target = Optional.of(chosen.noun());
@@ -306,7 +345,7 @@ final class SentenceReader {
     }
 
     private Staging staging() {
-      boolean agent = actor.cast() || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun())
+      boolean agent = actor.cast() || actor.noun().matches("someone|somebody|everyone|everybody|anyone") || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun())
           || raw.passive && actor.isNobody();
       boolean beast = actor.labels().stream().flatMap(l -> cast.named(l).stream())
           .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);

@@ -23,7 +23,7 @@ final class Stageable {
     if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
       return false;
     }
-    if (linking(raw)) {
+    if (linking(raw) || Grammar.is("always-state", lemma) && raw.objects.isEmpty()) {
       return false;
     }
     boolean bare = raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;

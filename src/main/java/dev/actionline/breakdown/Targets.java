@@ -16,24 +16,25 @@ final class Targets {
   private Targets() {}
 
   /** Its index among the adjuncts, or -1. */
-  static int choose(List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted, List<Boolean> people) {
+  static int choose(String verb, List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted, List<Boolean> people) {
     for (int i = 0; i < adjuncts.size(); i++) {
-      if (!fronted.get(i) && stages(adjuncts.get(i), nouns.get(i), people.get(i))) {
+      if (!fronted.get(i) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
       }
     }
     for (int i = 0; i < adjuncts.size(); i++) {
       boolean path = PATHS.contains(adjuncts.get(i).relation());
-      if (fronted.get(i) && path && stages(adjuncts.get(i), nouns.get(i), people.get(i))) {
+      if (fronted.get(i) && path && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean stages(Adjunct adjunct, String noun, boolean person) {
+  private static boolean stages(String verb, Adjunct adjunct, String noun, boolean person) {
     String relation = adjunct.relation();
-    if (NEVER.contains(relation) || noun.isEmpty()) {
+    boolean needed = relation.equals("with") && Grammar.is("withverb", verb);
+    if (NEVER.contains(relation) && !needed || noun.isEmpty()) {
       return false;
     }
     if (person) {

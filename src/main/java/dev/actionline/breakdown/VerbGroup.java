@@ -129,6 +129,10 @@ record VerbGroup(
         at = i + 1;
         return inner(words.get(i));
       }
+      if (lemma.matches("come|go") && tag(i) == Tag.ING && i == at) {
+        at = i + 1;
+        return inner(words.get(i));
+      }
       if (to && (Grammar.is("aspect", lemma) || Grammar.is("reached", lemma) || Grammar.is("attempt", lemma)
           || passive && lemma.matches("force|make|oblige|compel"))) {
         unreal |= Grammar.is("attempt", lemma);

@@ -65,6 +65,9 @@ record Agreement(
       case TO:
         return nextMayBeBase(tokens, i) ? 0 : 5;
       case ADVERB:
+        if (open && last == Tag.POSSESSIVE && !word.endsWith("ly")) {
+          return 3;
+        }
         return ClosedClass.tags(word).contains(Tag.PREPOSITION) && beforePhrase(tokens, i) ? 1.5 : 0;
       case PREPOSITION:
         return word.equals("to") && nextIsOnlyVerb(tokens, i) ? 4 : endsHere(tokens, i) ? 2 : 0;
@@ -167,7 +170,8 @@ record Agreement(
   private static double beforeObject(List<Word> tokens, int i) {
     boolean object = i + 1 < tokens.size()
         && tokens.get(i + 1).is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
-    return object ? 3 : 0;
+    boolean owned = i + 1 < tokens.size() && tokens.get(i + 1).is("her", "his", "their", "its");
+    return object ? 3 : owned ? 1.5 : 0;
   }
 
   /** Nor by "again" or "away". */
@@ -194,12 +198,12 @@ record Agreement(
   private double costOfPlural(List<Word> tokens, int i) {
     boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
     if (series && !finite && !participleFollows(tokens, i)) {
-      return 2;
+      return 2.5;
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
-      return 1;
+      return 1.6;
     }
-    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)) {
+    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE) || singular && last == Tag.NOUN) {
       return 2.5;
     }
     if (last == Tag.NAME || last == Tag.PRONOUN) {
@@ -209,6 +213,10 @@ record Agreement(
   }
 
   private double costOfNoun() {
+    boolean series = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
+    if (series) {
+      return 1.2;
+    }
     return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 1.5 : 0;
   }
 

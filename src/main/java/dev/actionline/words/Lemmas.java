@@ -104,6 +104,9 @@ final class Lemmas {
       return word;
     }
     List<String> bases = new ArrayList<>();
+    if (net.knows(word, WordNet.Kind.NOUN)) {
+      bases.add(word);
+    }
     for (String[] rule : NOUN_RULES) {
       detach(word, rule, net, WordNet.Kind.NOUN, bases);
     }
