@@ -11,7 +11,7 @@ import java.util.Set;
 /** Somebody while the script is still being read: names, nouns and signs are gathered. */
 final class CastEntry {
   final String name;
-  final Span first;
+  Span first;
   String noun = "";
   CastMember.Gender gender = CastMember.Gender.UNKNOWN;
   CastMember.Kind kind = CastMember.Kind.PERSON;
@@ -28,6 +28,11 @@ final class CastEntry {
     this.name = name;
     this.first = first;
     aliases.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** It was seen here: the first place counts. */
+  void seen(Span at) {
+    first = at.start() < first.start() ? at : first;
   }
 
   boolean inCast() {

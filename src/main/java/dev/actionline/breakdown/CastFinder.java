@@ -82,6 +82,7 @@ final class CastFinder {
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
     Optional<CastEntry> known = known(name);
     if (known.isPresent()) {
+      known.get().seen(span);
       enrich(known.get(), name, brackets, age);
       nickname(known.get(), nick);
     } else if (told || mayBeSomebody(name, m, sentence)) {

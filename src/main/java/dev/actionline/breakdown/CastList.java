@@ -117,7 +117,8 @@ final class CastList {
     boolean determined = determined(words, from);
     boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
     boolean caps = words.get(from).inCapitals();
-    return !common || !determined && (!starts || caps || length > 1 || !Signs.isOrdinary(last));
+    boolean somebody = byName(lower).filter(e -> e.speaks || e.introduced).isPresent();
+    return !common || !determined && (!starts || caps || length > 1 || somebody || !Signs.isOrdinary(last));
   }
 
   /** A determiner stands before, with nothing but words of one phrase between. */

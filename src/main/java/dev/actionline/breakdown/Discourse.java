@@ -149,7 +149,8 @@ final class Discourse {
         continue;
       }
       if (m.reference.cast()) {
-        return Optional.of(m.reference);
+        double score = prominence(m.role) - 2 * (sentence - m.sentence) + 1.4;
+        return thing != null && most > score ? Optional.of(thing.reference) : Optional.of(m.reference);
       }
       boolean near = sentence - m.sentence <= 1;
       double score = prominence(m.role) - 2 * (sentence - m.sentence) - (weak(m.reference.noun()) && m.role != Role.SUBJECT ? 2 : 0);
@@ -175,12 +176,14 @@ final class Discourse {
   private List<Reference> company(Set<String> avoid, int from) {
     Set<String> seen = new LinkedHashSet<>(avoid);
     List<Reference> out = new ArrayList<>();
+    List<Reference> others = new ArrayList<>();
     for (int i = mentions.size() - 1; i >= from && sentence - mentions.get(i).sentence < 3 * REACH; i--) {
       Reference r = mentions.get(i).reference;
-      if (r.cast() && r.labels().size() == 1 && seen.add(r.label()) && r.gender() != Gender.PLURAL) {
-        out.add(r);
+      if (r.cast() && r.labels().size() == 1 && r.gender() != Gender.PLURAL && seen.add(r.label())) {
+        (r.gender() == Gender.NEUTER ? others : out).add(r);
       }
     }
+    out.addAll(others);
     return out;
   }
 

@@ -8,9 +8,11 @@ import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settles the gender of those whose name tells none, by the pronouns that follow them. A pronoun votes
@@ -72,35 +74,52 @@ final class Genders {
   private Map<CastEntry, double[]> votes() {
     Map<CastEntry, double[]> votes = new LinkedHashMap<>();
     List<CastEntry> recent = new ArrayList<>();
+    Set<CastEntry> voted = new LinkedHashSet<>();
     for (List<Word> words : paragraphs) {
+      boolean speech = words.size() == 1 && words.get(0).end() == 1;
       for (int i = 0; i < words.size(); i++) {
         Optional<CastEntry> named = named(words.get(i));
         if (named.isPresent()) {
           recent.remove(named.get());
           recent.add(0, named.get());
+          if (speech) {
+            voted.add(named.get());
+          }
         } else {
-          vote(words, i, recent, votes);
+          vote(words, i, recent, votes, voted);
         }
       }
     }
     return votes;
   }
 
-  private void vote(List<Word> words, int i, List<CastEntry> recent, Map<CastEntry, double[]> votes) {
+  /**
+   * A pronoun's vote.
+   *
+   * @param voted those about whom a pronoun, or a speech of theirs, was heard since they were introduced: the very
+   *     first pronoun after an introduction is the surest sign
+   */
+  private void vote(List<Word> words, int i, List<CastEntry> recent, Map<CastEntry, double[]> votes,
+      Set<CastEntry> voted) {
     Word word = words.get(i);
     boolean female = word.is("she", "herself") || word.is("her") && ownsNext(words, i);
     boolean male = word.is("he", "his", "himself");
-    if (!female && !male) {
+    if (!female && !male || recent.isEmpty()) {
       return;
     }
     Gender gender = female ? Gender.FEMALE : Gender.MALE;
-    boolean told = recent.stream().limit(RECENT).anyMatch(e -> e.gender == gender);
-    double weight = told ? 0.25 : 1;
-    for (CastEntry entry : recent.subList(0, Math.min(RECENT, recent.size()))) {
-      if (open(entry)) {
-        votes.computeIfAbsent(entry, e -> new double[2])[female ? 0 : 1] += weight;
+    List<CastEntry> near = recent.subList(0, Math.min(RECENT, recent.size()));
+    double known = 0;
+    for (int k = 0; k < near.size(); k++) {
+      known += near.get(k).gender == gender ? Math.pow(0.3, k) : 0;
+    }
+    for (int k = 0; k < near.size(); k++) {
+      double rank = Math.pow(0.3, k);
+      boolean first = k == 0 && voted.add(near.get(0));
+      double weight = first ? 3 : rank / (1 + 4 * known / rank) ;
+      if (open(near.get(k))) {
+        votes.computeIfAbsent(near.get(k), e -> new double[2])[female ? 0 : 1] += weight;
       }
-      weight *= 0.3;
     }
   }
 

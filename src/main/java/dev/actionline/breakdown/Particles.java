@@ -16,6 +16,9 @@ final class Particles {
       return false;
     }
     String noun = phrase.noun();
+    if (lemma.matches("put|take|pull|slip|throw|shrug|tug") && particle.matches("on|off") && Nouns.is("garment", noun)) {
+      return true;
+    }
     boolean path = Nouns.in("path", noun) || Nouns.in("furnishing", noun) && !Nouns.in("door", noun)
         && !Nouns.in("light", noun);
     if (path) {

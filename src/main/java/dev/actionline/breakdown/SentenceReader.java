@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /** Turns the raw clauses of one sentence into clauses: who acts, on what, and is it staged at all. */
 final class SentenceReader {
   /** Within so many characters somebody must be introduced to be the owner of a strange hand. */
-  private static final int SOON = 320;
+  private static final int SOON = 700;
 
   private final CastList cast;
   private final Discourse discourse;
@@ -26,6 +26,7 @@ final class SentenceReader {
   }
 
   private final List<String> nouns = new ArrayList<>();
+  private Set<String> watching = Set.of();
 
   /** Concrete nouns the last sentence named, for its description. */
   List<String> nouns() {
@@ -42,9 +43,11 @@ final class SentenceReader {
     nouns.clear();
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
+    Understanding before = null;
     for (RawClause clause : raw) {
       discourse.newClause();
-      Understanding u = new Understanding(clause, span);
+      Understanding u = new Understanding(clause, span, before);
+      before = clause.subject == null ? before : u;
       u.subject(carried);
       if (clause.form == RawClause.Form.STATE || clause.form == RawClause.Form.INFINITIVE) {
         u.mentionAll();
@@ -57,6 +60,9 @@ final class SentenceReader {
       if (Stageable.is(clause, u.actor, u.subjectNoun())) {
         out.add(u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent()));
       }
+      if (clause.form == RawClause.Form.FINITE) {
+        watching = Set.copyOf(u.actor.labels());
+      }
     }
     return out;
   }
@@ -66,6 +72,9 @@ final class SentenceReader {
     private final RawClause raw;
     private final Span span;
     private Reference actor = Reference.NOBODY;
+    private Reference toldActor = Reference.NOBODY;
+    private boolean subjectNegated;
+    private final Understanding before;
     private String subjectNoun = "";
     private boolean negated;
     private Reference object = Reference.NOBODY;
@@ -80,7 +89,8 @@ final class SentenceReader {
     private final List<Adjunct> extra = new ArrayList<>();
     private Optional<String> part = Optional.empty();
 
-    Understanding(RawClause raw, Span span) {
+    Understanding(RawClause raw, Span span, Understanding before) {
+      this.before = before;
       this.raw = raw;
       this.span = span;
       this.negated = raw.negated;
@@ -99,14 +109,20 @@ final class SentenceReader {
         }
         return;
       }
+      if (before != null && before.raw.subject == raw.subject) {
+        sameAs(before);
+        return;
+      }
       Reference told = references.of(raw.subject, Role.SUBJECT, Set.of(), span);
       subjectNoun = told.noun();
-      negated |= raw.subject.noun().matches("nobody|none|nothing|neither") || raw.subject.determiner().matches("no|neither");
+      subjectNegated = raw.subject.noun().matches("nobody|none|nothing|neither") || raw.subject.determiner().matches("no|neither");
+      negated |= subjectNegated;
       note(told);
-      actor = acting(told);
+      actor = acting(told, raw.subject);
       if (raw.subject.noun().equals("nobody") || raw.subject.determiner().equals("no")) {
         actor = Reference.NOBODY;
       }
+      toldActor = actor;
       if (!raw.passive) {
         if (part.isPresent()) {
           discourse.mention(told, Role.SUBJECT);
@@ -115,17 +131,30 @@ final class SentenceReader {
       }
     }
 
+    /** The subject of the clause before goes on: it means the same. */
+    private void sameAs(Understanding before) {
+      subjectNoun = before.subjectNoun;
+      actor = before.toldActor;
+      toldActor = actor;
+      part = before.part;
+      negated |= before.subjectNegated;
+      subjectNegated = before.subjectNegated;
+      if (!raw.passive) {
+        discourse.mention(actor, Role.SUBJECT);
+      }
+    }
+
     /** A hand acts for its owner. */
-    private Reference acting(Reference told) {
+    private Reference acting(Reference told, NounPhrase phrase) {
       boolean body = Nouns.in("body", told.noun()) && !told.cast();
-      boolean dial = raw.subject != null && raw.subject.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
+      boolean dial = phrase.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
       boolean parted = raw.lemma.matches("fall|drop|come|snap|break") && (raw.particle.matches("off|away|out|loose")
           || raw.lemma.matches("snap|break")) && raw.objects.isEmpty();
       boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
       if (!body || dial || parted || alone) {
         return told;
       }
-      Optional<Reference> owner = owner(told, Set.of());
+      Optional<Reference> owner = owner(told, phrase);
       if (owner.isPresent()) {
         part = Optional.of(told.noun());
         return owner.get();
@@ -134,7 +163,7 @@ final class SentenceReader {
     }
 
     /** Whose body it is a part of; empty when it is nobody's of the cast. */
-    private Optional<Reference> owner(Reference told, Set<String> avoid) {
+    private Optional<Reference> owner(Reference told, NounPhrase phrase) {
       if (!told.owner().isEmpty()) {
         boolean castOwner = told.owner().stream().allMatch(l -> cast.named(l).isPresent());
         return castOwner ? Optional.of(Reference.ofCast(told.owner(), told.noun(), genderOf(told.owner()))) : Optional.empty();
@@ -142,18 +171,26 @@ final class SentenceReader {
       if (told.of().isPresent()) {
         return Optional.empty();
       }
-      boolean strange = raw.subject != null && raw.subject.determiner().matches("a|an");
+      boolean strange = phrase.determiner().matches("a|an");
       if (strange) {
         return stranger(told);
       }
-      boolean numbered = raw.subject != null && raw.subject.determiner().matches("two|three|four|both|one|the|");
-      return numbered ? discourse.lastAgent(avoid).map(a -> Reference.ofCast(a.labels(), told.noun(), a.gender())) : Optional.empty();
+      boolean numbered = phrase.determiner().matches("two|three|four|both|one|the|");
+      return numbered ? discourse.lastAgent(watcher()).map(a -> Reference.ofCast(a.labels(), told.noun(), a.gender())) : Optional.empty();
+    }
+
+    /** Who watches "the ribs rise" is not whose ribs they are. */
+    private Set<String> watcher() {
+      return raw.form == RawClause.Form.SMALL ? watching : Set.of();
     }
 
     /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
     private Optional<Reference> stranger(Reference told) {
       if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
         return discourse.lastBeast();
+      }
+      if (!told.noun().matches("hand|arm|finger|fist|palm|figure")) {
+        return Optional.empty();
       }
       return cast.all().stream()
           .filter(e -> e.first.start() >= span.end() && e.first.start() < span.end() + SOON && !discourse.inScene(e.name))
@@ -199,8 +236,8 @@ final class SentenceReader {
 
     private Set<String> avoid() {
       Set<String> out = new LinkedHashSet<>();
-      if (raw.passive || part.isPresent()) {
-        out.addAll(part.isPresent() ? List.of() : actor.labels());
+      if (part.isPresent()) {
+        out.add(part.get());
       } else {
         out.addAll(actor.labels());
       }
@@ -254,6 +291,13 @@ final class SentenceReader {
 
     private void adjuncts(Set<String> avoid) {
       for (RawClause.Adjunct adjunct : raw.adjuncts) {
+        if (adjunct.preposition().matches("like|as|than")) {
+          adjuncts.add(new Adjunct(adjunct.preposition(), adjunct.phrase().noun()));
+          people.add(false);
+          nounsOfAdjuncts.add(adjunct.phrase().noun());
+          fronted.add(adjunct.fronted());
+          continue;
+        }
         Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid, span);
         String preposition = Prepositions.relation(adjunct.preposition());
         String direction = Prepositions.direction(adjunct.preposition());
@@ -261,7 +305,7 @@ final class SentenceReader {
           raw.particle = direction;
         }
         if (raw.passive && preposition.equals("by") && !Nouns.is("furnishing", r.noun())) {
-          actor = acting(r);
+          actor = acting(r, adjunct.phrase());
           discourse.mention(actor, Role.OBJECT);
           continue;
         }

@@ -96,7 +96,9 @@ final class Signs {
         }
       }
       String head = lemma(Nouns.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
-      if (Nouns.is("person", head) && !Nouns.in("body", head)) {
+      boolean being = Nouns.is("person", head) || Nouns.is("animal", head) || Nouns.in("machine", head)
+          || Nouns.in("monster", head);
+      if (being && !Nouns.in("body", head)) {
         ofNoun(entry, head, false);
         entry.aliases.add(head);
       } else if (trait.matches("female|f|woman")) {

@@ -30,6 +30,9 @@ final class Stageable {
     if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
       return false;
     }
+    if (Grammar.is("stayverb", lemma) && !raw.particle.matches("back|behind|down|away") && !raw.result.equals("still")) {
+      return false;
+    }
     boolean alive = actor.cast() || actor.noun().matches("something|someone|somebody|everyone|everybody")
         || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun());
     if (raw.passive) {

@@ -124,7 +124,7 @@ record VerbGroup(
       }
       boolean on = is(i, "on") && tag(i + 1) == Tag.ING;
       i += on ? 1 : 0;
-      boolean to = tag(i) == Tag.TO && infinitive(i + 1) > 0;
+      boolean to = tag(i) == Tag.TO && infinitive(i + 1) > 0 && !is(i + 1, "rest", "stop", "halt");
       if ((Grammar.is("aspect", lemma) || on && lemma.equals("go")) && tag(i) == Tag.ING) {
         at = i + 1;
         return inner(words.get(i));

@@ -126,7 +126,7 @@ record Agreement(
 
   /** A comma seldom parts a bare subject from its verb. */
   private double afterComma() {
-    return last == Tag.PUNCTUATION && lastWord.equals(",") ? 1.2 : 0;
+    return last == Tag.PUNCTUATION && lastWord.equals(",") ? 0.8 : 0;
   }
 
   private double costOfBase() {
@@ -161,7 +161,7 @@ record Agreement(
   }
 
   private double costOfNumber(Word auxiliary) {
-    boolean wrong = subject == 2 && auxiliary.is("is", "has", "does", "was")
+    boolean wrong = subject >= 2 && auxiliary.is("is", "has", "does", "was")
         || subject == 1 && auxiliary.is("are", "have", "do", "were");
     return wrong ? 2.5 : 0;
   }
@@ -209,6 +209,9 @@ record Agreement(
     if (last == Tag.NAME || last == Tag.PRONOUN) {
       return 3;
     }
+    if (subject == 1 && !finite && lastWord.equals(",")) {
+      return 0.6;
+    }
     return 0;
   }
 
@@ -216,6 +219,9 @@ record Agreement(
     boolean series = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
     if (series) {
       return 1.2;
+    }
+    if (last == Tag.VERB_S) {
+      return 0.9;
     }
     return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 1.5 : 0;
   }
@@ -341,7 +347,7 @@ record Agreement(
   }
 
   private Agreement conjunction(String word) {
-    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject == 2 ? 2 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
+    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
   }
 
   private Agreement punctuation(String word) {
