@@ -97,7 +97,7 @@ final class Borrowing {
 
   private static Material painted(Material m, Vector3f color) {
     return new Material(
-        m.name(), color, m.second(), m.roughness(), m.metallic(), m.emission(), m.pattern(),
+        m.name(), color, new Vector3f(color).mul(0.8f), m.roughness(), m.metallic(), m.emission(), m.pattern(),
         m.patternMetres());
   }
 
