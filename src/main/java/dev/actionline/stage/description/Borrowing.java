@@ -164,12 +164,13 @@ final class Borrowing {
       }
       draft.marks.add(
           new Model.Mark(
-              draft.freeMark(first ? as : as + " " + mark.name()),
+              first ? as : as + " " + mark.name(),
               mark.type(),
               m.transformPosition(mark.position(), new Vector3f()),
               Places.heading(m, mark.heading()),
               List.copyOf(words),
-              mark.part().isEmpty() ? "" : as + " " + mark.part()));
+              mark.part().isEmpty() ? "" : as + " " + mark.part()),
+          first ? Marks.Rank.BORROWED : Marks.Rank.BESIDE);
       first = false;
     }
   }

@@ -41,8 +41,7 @@ final class CylinderShape implements ShapeKind {
     float h = args.number("height", 1);
     float b = Math.min(args.number("bevel", 0.005), Math.min(Math.max(r, top), h) * 0.45f);
     Solids.lathe(clay, profile(r, top, h, b), sides, 50);
-    float m = Math.max(r, top);
-    work.solid(-m, -m, m, m, 0, h);
+    work.solidRound(Math.max(r, top), 0, h);
   }
 
   private static List<float[]> profile(float r, float top, float h, float b) {

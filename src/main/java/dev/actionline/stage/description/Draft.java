@@ -29,7 +29,7 @@ final class Draft {
   final Map<String, Integer> materialByName = new LinkedHashMap<>();
   final List<Material> materials = new ArrayList<>();
   final Map<Object, Piece> pieces = new LinkedHashMap<>();
-  final List<Model.Mark> marks = new ArrayList<>();
+  final Marks marks = new Marks();
   final List<Model.Light> lights = new ArrayList<>();
   final List<Model.Obstacle> obstacles = new ArrayList<>();
   Model.Air air;
@@ -53,19 +53,6 @@ final class Draft {
       at = materials.size() - 1;
     }
     return at;
-  }
-
-  /** A name not yet taken: the second {@code stool} is {@code stool 2}. */
-  String freeMark(String name) {
-    String free = name;
-    for (int n = 2; taken(free); n++) {
-      free = name + " " + n;
-    }
-    return free;
-  }
-
-  private boolean taken(String name) {
-    return marks.stream().anyMatch(m -> m.name().equals(name));
   }
 
   List<Model.Part> parts() {

@@ -35,6 +35,6 @@ final class LatheShape implements ShapeKind {
     }
     int sides = args.count("sides", CylinderShape.sides(most));
     Solids.lathe(clay, profile, sides, args.number("crease", 35));
-    work.solid(-most, -most, most, most, low, high);
+    work.solidRound(most, low, high);
   }
 }

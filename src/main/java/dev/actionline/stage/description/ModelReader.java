@@ -62,7 +62,7 @@ public final class ModelReader {
     Model model =
         new Model(
             name, kind, List.copyOf(words), doc, List.copyOf(draft.materials),
-            List.copyOf(parts), List.copyOf(draft.marks), List.copyOf(draft.lights),
+            List.copyOf(parts), draft.marks.settled(draft.obstacles), List.copyOf(draft.lights),
             Optional.ofNullable(draft.air), List.copyOf(draft.obstacles), low, high);
     // a line inside a repeat is read once for each copy, and says the same each time
     return new Result<>(model, List.copyOf(new LinkedHashSet<>(says.list())));

@@ -58,12 +58,13 @@ final class Places {
     String part = scope.piece() == draft.fixed() ? "" : scope.piece().name;
     draft.marks.add(
         new Model.Mark(
-            draft.freeMark(args.word("name", "").toLowerCase(Locale.ROOT)),
+            args.word("name", "").toLowerCase(Locale.ROOT),
             type,
             m.transformPosition(args.point("at", 0, 0, 0)),
             heading(m, args.number("facing", 0)),
             args.words("words"),
-            part));
+            part),
+        Marks.Rank.TOLD);
   }
 
   /** The marks that every stage has, where the description does not place them itself. */
@@ -90,12 +91,11 @@ final class Places {
   }
 
   private void standard(String name, float x, float z, float facing, String... words) {
-    boolean told =
-        draft.marks.stream().anyMatch(m -> m.name().equals(name) || m.words().contains(name));
-    if (!told) {
+    if (!draft.marks.knows(name)) {
       Vector3f at = new Vector3f(x, draft.stage.number("height", 0), z);
       String type = name.equals("edge") ? "edge" : "floor";
-      draft.marks.add(new Model.Mark(name, type, at, facing, List.of(words)));
+      draft.marks.add(
+          new Model.Mark(name, type, at, facing, List.of(words)), Marks.Rank.STANDARD);
     }
   }
 
@@ -144,6 +144,15 @@ final class Places {
             args.number("from", 20),
             args.number("density", 0.01),
             args.has("clouds"));
+  }
+
+  /** A round thing in the way: a cross and a square, nearer to its round than one square. */
+  static void round(Draft draft, Matrix4f m, float radius, float low, float high) {
+    float[][] boxes = {{1, 0.38f}, {0.38f, 1}, {0.71f, 0.71f}};
+    for (float[] b : boxes) {
+      Vector3f corner = new Vector3f(b[0] * radius, high, b[1] * radius);
+      obstacle(m, new Vector3f(-corner.x, low, -corner.z), corner).ifPresent(draft.obstacles::add);
+    }
   }
 
   /** Empty for what people step over or walk under. */

@@ -34,7 +34,10 @@ interface ShapeKind {
       return details(Map.of(word, params)).stream().map(Detail::args).toList();
     }
 
-    /** Ground plan that people walk round: corner points in the shape's frame, metres. */
+    /** Ground plan that people walk round: a round about the shape's origin, metres. */
+    void solidRound(float radius, float minY, float maxY);
+
+    /** Ground plan that people walk round: a box in the shape's frame, metres. */
     void solid(float minX, float minZ, float maxX, float maxZ, float minY, float maxY);
   }
 }

@@ -188,6 +188,15 @@ final class Workshop {
     }
 
     @Override
+    public void solidRound(float radius, float minY, float maxY) {
+      if (scope.solid() && radius > 0.6f) {
+        Places.round(draft, scope.modelFromHere(), radius, minY, maxY);
+      } else {
+        solid(-radius, -radius, radius, radius, minY, maxY);
+      }
+    }
+
+    @Override
     public void solid(float minX, float minZ, float maxX, float maxZ, float minY, float maxY) {
       if (scope.solid()) {
         Vector3f low = new Vector3f(minX, minY, minZ);
