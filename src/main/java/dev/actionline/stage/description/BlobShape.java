@@ -70,10 +70,15 @@ final class BlobShape implements ShapeKind {
   }
 
   @Override
+  public Map<String, List<Param>> details() {
+    return PIECES;
+  }
+
+  @Override
   public void build(Args args, Clay clay, Work work) {
     Field.Builder field = Field.builder();
     float blend = args.number("blend", 0.05);
-    for (Detail d : work.details(PIECES)) {
+    for (Detail d : work.details(details())) {
       int material = work.material(d.args().word("of", null));
       field.material(material);
       add(field, d.word(), d.args(), d.args().number("blend", blend));

@@ -3,6 +3,7 @@ package dev.actionline.stage.description;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.joml.Vector3f;
 
 /** A skin over cross-sections from front to back: car bodies, boats, hats, cushions. */
@@ -32,12 +33,17 @@ final class LoftShape implements ShapeKind {
   }
 
   @Override
+  public Map<String, List<Param>> details() {
+    return Map.of("section", SECTION);
+  }
+
+  @Override
   public void build(Args args, Clay clay, Work work) {
     int sides = args.count("sides", 20);
     boolean upright = args.has("upright");
     List<List<Vector3f>> rows = new ArrayList<>();
-    for (Args s : work.details("section", SECTION)) {
-      rows.add(section(s, sides, upright));
+    for (Detail s : work.details(details())) {
+      rows.add(section(s.args(), sides, upright));
     }
     if (rows.size() < 2) {
       return;

@@ -9,6 +9,7 @@ import dev.actionline.core.Spelling;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,14 @@ public final class ModelReader {
             name, kind, List.copyOf(words), doc, List.copyOf(draft.materials),
             List.copyOf(parts), draft.marks.settled(draft.obstacles), List.copyOf(draft.lights),
             Optional.ofNullable(draft.air), List.copyOf(draft.obstacles), low, high);
-    // a line inside a repeat is read once for each copy, and says the same each time
-    return new Result<>(model, List.copyOf(new LinkedHashSet<>(says.list())));
+    return new Result<>(model, inOrder());
+  }
+
+  /** A line inside a repeat is read once for each copy, and says the same each time. */
+  private List<Diagnostic> inOrder() {
+    List<Diagnostic> once = new ArrayList<>(new LinkedHashSet<>(says.list()));
+    once.sort(Comparator.comparingInt(d -> d.source() == source ? d.span().start() : -1));
+    return once;
   }
 
   /** True when the line was one of those at the head: what it is, its words, its doc. */
@@ -90,12 +97,18 @@ public final class ModelReader {
     return true;
   }
 
+  private static String some(List<String> known) {
+    int most = 20;
+    String names = String.join(", ", known.subList(0, Math.min(most, known.size())));
+    return known.size() > most ? names + " and " + (known.size() - most) + " more" : names;
+  }
+
   /** "Did you mean" for a word that is none of those known. */
   static Diagnostic unknown(
       Source source, Span span, String message, String wrong, List<String> known) {
     Diagnostic d = Diagnostic.error(source, span, message);
     return Spelling.nearest(wrong, known)
         .map(k -> d.hint("did you mean \"" + k + "\"?"))
-        .orElseGet(() -> d.hint("known are " + String.join(", ", known)));
+        .orElseGet(() -> d.hint("known are " + some(known)));
   }
 }

@@ -109,12 +109,12 @@ final class Outline {
   private Token quoted(int start, int end) {
     int close = source.text().indexOf('"', start + 1);
     if (close < 0 || close >= end) {
-      says.add(Diagnostic.error(source, new Span(start, end), "a quote that does not end"));
-      close = end - 1;
+      Span rest = new Span(start, end);
+      says.add(Diagnostic.error(source, rest, "a quote that does not end"));
+      return new Token(Token.Kind.TEXT, source.text().substring(start + 1, end), 0, rest);
     }
     Span span = new Span(start, close + 1);
-    String inner = close > start ? source.text().substring(start + 1, close) : "";
-    return new Token(Token.Kind.TEXT, inner, 0, span);
+    return new Token(Token.Kind.TEXT, source.text().substring(start + 1, close), 0, span);
   }
 
   private Token bare(int start, int end) {

@@ -1,13 +1,22 @@
 package dev.actionline.stage.description;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.joml.Vector3f;
 
 /** Four walls and a ceiling that only show their insides, so that cameras may stand outside. */
 final class RoomShape implements ShapeKind {
-  private static final List<String> SIDES = List.of("north", "east", "south", "west");
+  private static final Map<String, List<Param>> SIDES = sides();
+
+  private static Map<String, List<Param>> sides() {
+    Map<String, List<Param>> sides = new LinkedHashMap<>();
+    for (String side : List.of("north", "east", "south", "west")) {
+      sides.put(side, Walls.OPENING);
+    }
+    return sides;
+  }
 
   @Override
   public String word() {
@@ -33,18 +42,20 @@ final class RoomShape implements ShapeKind {
   }
 
   @Override
+  public Map<String, List<Param>> details() {
+    return SIDES;
+  }
+
+  @Override
   public void build(Args args, Clay clay, Work work) {
     float[] a = args.numbers("area", -2, -2, 2, 2);
     float height = args.number("height", 2.8);
     float[][] corners = {{a[0], a[1]}, {a[2], a[1]}, {a[2], a[3]}, {a[0], a[3]}};
-    List<Detail> openings =
-        work.details(
-            Map.of(
-                "north", Walls.OPENING, "east", Walls.OPENING, "south", Walls.OPENING, "west",
-                Walls.OPENING));
+    List<Detail> openings = work.details(details());
     int own = clay.materialIndex();
+    List<String> sides = List.copyOf(SIDES.keySet());
     for (int i = 0; i < 4; i++) {
-      String side = SIDES.get(i);
+      String side = sides.get(i);
       if (side.equals(args.word("omit", ""))) {
         continue;
       }

@@ -15,6 +15,11 @@ interface ShapeKind {
 
   List<Param> params();
 
+  /** Lines that may stand under it, each with what it can be told. */
+  default Map<String, List<Param>> details() {
+    return Map.of();
+  }
+
   /** Adds the triangles. */
   void build(Args args, Clay clay, Work work);
 
@@ -28,11 +33,6 @@ interface ShapeKind {
 
     /** The indented lines, each read by the parameters of its first word. */
     List<Detail> details(Map<String, List<Param>> params);
-
-    /** The indented lines where only one first word is understood. */
-    default List<Args> details(String word, List<Param> params) {
-      return details(Map.of(word, params)).stream().map(Detail::args).toList();
-    }
 
     /** Ground plan that people walk round: a round about the shape's origin, metres. */
     void solidRound(float radius, float minY, float maxY);

@@ -1,6 +1,7 @@
 package dev.actionline.stage.description;
 
 import java.util.List;
+import java.util.Map;
 
 /** A wall with holes, windows and doorways. */
 final class WallShape implements ShapeKind {
@@ -26,12 +27,17 @@ final class WallShape implements ShapeKind {
   }
 
   @Override
+  public Map<String, List<Param>> details() {
+    return Map.of("opening", Walls.OPENING);
+  }
+
+  @Override
   public void build(Args args, Clay clay, Work work) {
     float[] a = args.numbers("from", 0, 0);
     float[] b = args.numbers("to", 1, 0);
     new Walls(
             clay, work, a, b, args.number("height", 2.7), args.number("thick", 0.15),
             args.has("shell"), clay.materialIndex(), args.word("skirting", null))
-        .build((float) Math.hypot(b[0] - a[0], b[1] - a[1]), work.details("opening", Walls.OPENING));
+        .build((float) Math.hypot(b[0] - a[0], b[1] - a[1]), work.details(details()).stream().map(Detail::args).toList());
   }
 }
