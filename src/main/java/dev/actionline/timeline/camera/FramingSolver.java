@@ -14,6 +14,7 @@ final class FramingSolver {
   private final ShotContext shot;
   private final Lens lens;
   private final Sight sight;
+  private double line;
 
   FramingSolver(ShotContext shot) {
     this.shot = shot;
@@ -63,6 +64,7 @@ final class FramingSolver {
     PlainSetup best = null;
     double least = Double.MAX_VALUE;
     boolean given = framing.azimuthDegrees().isPresent();
+    line = company.line(shot, framing);
     double wish = framing.azimuthDegrees().orElse(preferred(framing, company));
     boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
     for (double side : given ? around(wish) : SIDES) {
@@ -99,7 +101,7 @@ final class FramingSolver {
     if (framing.subjects().size() > 1 || !company.figure()) {
       return 0;
     }
-    return company.line(shot, framing) >= 0 ? 32 : -32;
+    return line >= 0 ? 32 : -32;
   }
 
   private PlainSetup place(Framing framing, Company company, double side, double nearness) {
@@ -158,7 +160,7 @@ final class FramingSolver {
       }
     }
     if (framing.subjects().size() == 1 && company.figure()) {
-      double kept = company.line(shot, framing);
+      double kept = line;
       cost += kept != 0 && Math.signum(wrap(side)) != Math.signum(kept) ? 1.5 : 0;
     }
     return cost;

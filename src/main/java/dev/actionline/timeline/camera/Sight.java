@@ -2,7 +2,9 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.timeline.camera.Scenery.Box;
 import dev.actionline.timeline.camera.Scenery.Extent;
-import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joml.Vector3f;
 
@@ -12,6 +14,9 @@ final class Sight {
   private static final float STEP = 0.12f;
 
   private final Scenery scenery;
+  private final Map<Double, List<Somebody>> people = new HashMap<>();
+
+  private record Somebody(String name, Extent extent) {}
 
   Sight(Scenery scenery) {
     this.scenery = scenery;
@@ -38,12 +43,19 @@ final class Sight {
       hidden += clear(eye, point, seen.width()) ? 0 : 1.0 / points.length;
     }
     Vector3f way = new Vector3f(face).sub(eye);
-    for (Subject other : scenery.performers(sceneSeconds)) {
-      if (!framed.contains(other.owner()) && blocks(other.at(sceneSeconds), eye, way)) {
+    for (Somebody other : people(sceneSeconds)) {
+      if (!framed.contains(other.name()) && blocks(other.extent(), eye, way)) {
         hidden += 1;
       }
     }
     return hidden;
+  }
+
+  /** Everybody at a time; a solver asks for the same few times again and again. */
+  private List<Somebody> people(double sceneSeconds) {
+    return people.computeIfAbsent(
+        sceneSeconds,
+        t -> scenery.performers(t).stream().map(s -> new Somebody(s.owner(), s.at(t))).toList());
   }
 
   private boolean clear(Vector3f eye, Vector3f point, float width) {
