@@ -8,7 +8,7 @@ vec3 bright(vec2 at) {
   // limited, or one white pixel would flicker as a lamp
   vec3 c = min(texture(scene, at).rgb, vec3(6.0));
   float peak = max(c.r, max(c.g, c.b));
-  return c * clamp((peak - 0.75) / max(peak, 0.001), 0.0, 1.0);
+  return c * clamp((peak - 1.05) / max(peak, 0.001), 0.0, 1.0);
 }
 
 void main() {

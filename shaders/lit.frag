@@ -75,6 +75,8 @@ void main() {
     float k = half2 / d;
     gloss += light * (a2 * k * k);
   }
+  // strong light is held back a little, with its hue, as film does: a lamp near a face burns less
+  diffuse *= 1.0 / (1.0 + 0.06 * max(diffuse.r, max(diffuse.g, diffuse.b)));
 #ifdef METAL
   vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
 #else
@@ -83,5 +85,11 @@ void main() {
   float mirror = 0.04 + 0.5 * edge * edge * (1.0 - rough);
   vec3 lit = albedo * diffuse + gloss * (mirror * 0.25);
 #endif
+#ifdef GHOST
+  // thin where one looks straight at it, bright at the rim
+  float rim = 1.0 - max(nv, 0.0);
+  lit = 0.30 * lit + diffuse * (0.55 * rim * rim);
+#endif
   radiance = vec4(throughAir(lit + own, -v, metres), metres);
+
 }

@@ -14,9 +14,9 @@ void main() {
   vec2 at = w.xz / (high + 0.13) * 0.06 + vec2(0.0011, 0.0004) * eye.w;
   float body = texture(noise, at).r;
   float edge = texture(noise, at * 3.7 + 0.31).r;
-  float cover = smoothstep(0.52, 0.74, body * 0.78 + edge * 0.22) * smoothstep(0.02, 0.16, w.y);
+  float cover = smoothstep(0.50, 0.64, body * 0.78 + edge * 0.22) * smoothstep(0.02, 0.16, w.y);
   float shade = texture(noise, at + vec2(0.012, 0.02)).r;
-  color = mix(color, mix(vec3(0.98, 0.97, 0.96), skyHorizon.rgb, 0.35 * shade), cover * 0.85);
+  color = mix(color, mix(vec3(0.98, 0.97, 0.96), skyHorizon.rgb, 0.35 * shade), cover * 0.9);
 #endif
 #if LIGHTS > 0
   if (lightPlace[0].w == 0.0) {

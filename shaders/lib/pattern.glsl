@@ -105,9 +105,9 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   float crust = valueNoise(u * 1.6 + 1.8 * bend + 0.5 * drift);
   crust = 0.68 * crust + 0.32 * valueNoise(u * 4.1 - 2.4 * bend - drift);
   // crust, melt, and where it is hottest: dark red, its own colour, yellow
-  float warm = smoothstep(0.28, 0.46, crust);
-  float hot = smoothstep(0.48, 0.66, crust);
-  s.glow *= mix(mix(vec3(0.34, 0.14, 0.08), vec3(0.9), warm), vec3(1.0, 2.1, 3.4), hot);
+  float warm = smoothstep(0.36, 0.54, crust);
+  float hot = smoothstep(0.51, 0.67, crust);
+  s.glow *= mix(mix(vec3(0.30, 0.10, 0.06), vec3(0.95, 0.85, 0.5), warm), vec3(1.15, 3.0, 2.6), hot);
 }
 
 void patternWater(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {

@@ -27,7 +27,7 @@ final class Desk implements AutoCloseable {
   private final LineShelf lines = new LineShelf();
   final Extents extents = new Extents();
   final Mirrored mirrored = new Mirrored();
-  final SpriteSheet sprites = new SpriteSheet();
+  final QuadSheet quads = new QuadSheet();
   final Cast cast = new Cast(extents);
   final LitPrograms lit = new LitPrograms();
 
@@ -114,7 +114,7 @@ final class Desk implements AutoCloseable {
     targets.values().forEach(Target::close);
     screens.values().forEach(Program::close);
     clouds.close();
-    sprites.close();
+    quads.close();
     lines.close();
     mirrored.close();
     lit.close();

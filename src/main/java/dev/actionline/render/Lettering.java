@@ -35,12 +35,13 @@ record Lettering(List<Mark> marks) {
   /** Where the film's picture lies in the file's frame. */
   record Window(float x, float y, float width, float height) {}
 
-  static Lettering of(FrameState state, int fileWidth, int fileHeight) {
+  static Lettering of(FrameState state, List<Label> labels, int fileWidth, int fileHeight) {
     int[] size = Take.pictureSize(state.aspect(), fileWidth, fileHeight);
     Window film =
         new Window(
             (fileWidth - size[0]) / 2, (fileHeight - size[1]) / 2, size[0], size[1]);
     Layout layout = new Layout(film, new Window(0, 0, fileWidth, fileHeight));
+    labels.forEach(layout::label);
     state.slate().ifPresent(words -> layout.slate(state, words));
     state.overlays().forEach(layout::add);
     return new Lettering(List.copyOf(layout.marks));
@@ -66,6 +67,16 @@ record Lettering(List<Mark> marks) {
       this.film = film;
       this.file = file;
       this.unit = Math.min(film.height() * 1.2f, Math.min(file.height(), file.width() * 0.75f));
+    }
+
+    /** The words of a stand-in, over it, as large as it is far or as can be read. */
+    void label(Label label) {
+      float em = Math.min(letterSize(0.05f), Math.max(letterSize(0.028f), label.size() * film.height()));
+      float x = film.x() + label.x() * film.width() - Typeface.INTER_SEMI_BOLD.width(label.words(), em) / 2;
+      float y = film.y() + label.y() * film.height() - em * 0.4f;
+      marks.add(
+          new Words(
+              Typeface.INTER_SEMI_BOLD, em, label.words(), Math.round(x), Math.round(y), 0.95f));
     }
 
     void add(Overlay overlay) {

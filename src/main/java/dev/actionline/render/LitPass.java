@@ -47,12 +47,7 @@ final class LitPass implements Pass {
   public void draw(Take take, Desk desk) {
     desk.target(Slot.SCENE, take.width(), take.height()).bind();
     var air = take.state().set().air();
-    if (!take.shadow().none()) {
-      desk.written(Slot.SHADOW).readAt(LitPrograms.SHADOW_UNIT);
-    }
-    if (take.hasMetal()) {
-      desk.mirrored.readAt(LitPrograms.SURROUNDINGS_UNIT);
-    }
+    readTextures(take, desk);
     glDepthMask(true);
     glClearColor(air.fog().x, air.fog().y, air.fog().z, 60000);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
@@ -69,6 +64,15 @@ final class LitPass implements Pass {
     }
   }
 
+  static void readTextures(Take take, Desk desk) {
+    if (!take.shadow().none()) {
+      desk.written(Slot.SHADOW).readAt(LitPrograms.SHADOW_UNIT);
+    }
+    if (take.hasMetal()) {
+      desk.mirrored.readAt(LitPrograms.SURROUNDINGS_UNIT);
+    }
+  }
+
   static void setFront(Program program, Drawable d) {
     if (d.clipped()) {
       program.set("front", d.front().heightM());
@@ -77,13 +81,14 @@ final class LitPass implements Pass {
     }
   }
 
-  private void drawOne(Cast.Piece piece, Desk desk) {
+  static void drawOne(Cast.Piece piece, Desk desk) {
     Cast.Placed p = piece.placed();
     Drawable d = p.drawable();
     Surface surface = piece.run().surface();
     desk.cast.bindPalette(p);
     desk.cast.bindBones(p);
-    Program program = desk.lit.of(surface, piece.copies().solid().skinned(), d.clipped());
+    Program program =
+        desk.lit.of(surface, piece.copies().solid().skinned(), d.clipped(), d.ghost());
     program.use();
     if (surface.metal()) {
       desk.mirrored.setGround(program);

@@ -21,7 +21,7 @@ final class LitPrograms implements AutoCloseable {
   private List<String> ofTake = List.of();
 
   /** How a surface is drawn in this take. */
-  private record Way(Surface surface, boolean skinned, boolean clipped) {}
+  private record Way(Surface surface, boolean skinned, boolean clipped, boolean ghost) {}
 
   /** Takes what is common to all solids of a picture. */
   void prepare(Take take) {
@@ -32,12 +32,15 @@ final class LitPrograms implements AutoCloseable {
     }
   }
 
-  Program of(Surface surface, boolean skinned, boolean clipped) {
+  Program of(Surface surface, boolean skinned, boolean clipped, boolean ghost) {
     return byWay.computeIfAbsent(
-        new Way(surface, skinned, clipped),
+        new Way(surface, skinned, clipped, ghost),
         w -> {
           List<String> defines = new ArrayList<>(surface.defines());
           defines.addAll(ofTake);
+          if (ghost) {
+            defines.add("GHOST");
+          }
           return program("lit", with(defines, skinned, clipped));
         });
   }

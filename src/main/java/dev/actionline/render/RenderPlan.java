@@ -15,6 +15,8 @@ final class RenderPlan {
           new SurroundingsPass(),
           new LitPass(),
           new SkyPass(),
+          new ContactPass(),
+          new GhostPass(),
           new SpritePass(),
           new GlowPass(),
           new FocusPass(),

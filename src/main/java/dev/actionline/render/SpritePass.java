@@ -59,7 +59,7 @@ final class SpritePass implements Pass {
     glEnable(GL_BLEND);
     // the scene's alpha is a distance and stays what it was
     glBlendFuncSeparate(GL_ONE, GL_ONE_MINUS_SRC_ALPHA, GL_ZERO, GL_ONE);
-    desk.sprites.draw(take.play().sprites, take.view().eye());
+    desk.quads.drawSprites(take.play().sprites, take.view().eye());
     glDisable(GL_BLEND);
   }
 }

@@ -25,6 +25,7 @@ record Take(
     KeyShadow shadow,
     List<Drawable> solids,
     Play play,
+    List<Blot> blots,
     Lettering lettering) {
 
   /** The film's frame within the file's: as large as fits, sides even, in pixels {w, h}. */
@@ -89,8 +90,10 @@ record Take(
     solids.addAll(Happening.bits(play));
     Lighting lighting = Lighting.of(state, view, play.lights);
     KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
-    Lettering lettering = Lettering.of(state, width, height);
+    List<Blot> blots =
+        Lettering.hidesPicture(state) ? List.of() : Blot.of(state, library);
+    Lettering lettering = Lettering.of(state, Label.of(state, view, library), width, height);
     return new Take(
-        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, lettering);
+        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, blots, lettering);
   }
 }

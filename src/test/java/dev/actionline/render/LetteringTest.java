@@ -15,7 +15,7 @@ class LetteringTest {
           + " the sound of the water.";
 
   private static Lettering lettering(Overlay... overlays) {
-    return Lettering.of(Scenes.with(Scenes.frame(1), List.of(overlays)), 1280, 720);
+    return Lettering.of(Scenes.with(Scenes.frame(1), List.of(overlays)), List.of(), 1280, 720);
   }
 
   private static List<Lettering.Words> words(Lettering l) {

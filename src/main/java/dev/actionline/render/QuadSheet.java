@@ -17,40 +17,57 @@ import java.util.Comparator;
 import java.util.List;
 import org.joml.Vector3f;
 
-/** Sprites on the device, sent anew each frame. */
-final class SpriteSheet implements AutoCloseable {
+/** Many small rectangles, each of four rows of four numbers that its shader places it by. */
+final class QuadSheet implements AutoCloseable {
   private static final int BYTES = 64;
   private final int array = glGenVertexArrays();
-  private final StreamBuffer sprites = new StreamBuffer(GL_ARRAY_BUFFER, 1 << 16);
+  private final StreamBuffer quads = new StreamBuffer(GL_ARRAY_BUFFER, 1 << 16);
 
-  /** Draws them, the farthest first; program and state are set. */
-  void draw(List<Sprite> all, Vector3f eye) {
+  /** Draws sprites, the farthest first; program and state are set. */
+  void drawSprites(List<Sprite> all, Vector3f eye) {
     List<Sprite> ordered =
         all.stream()
             .sorted(Comparator.comparingDouble((Sprite s) -> -s.at().distanceSquared(eye)))
             .toList();
-    sprites.clear();
-    int offset = sprites.begin(ordered.size() * BYTES);
+    quads.clear();
+    int offset = quads.begin(ordered.size() * BYTES);
     for (Sprite s : ordered) {
-      sprites.put(s.at(), s.radius());
-      sprites.put(s.stretch(), s.kind().ordinal());
-      sprites.put(s.color(), s.cover());
-      sprites.put(s.seed(), 0, 0, 0);
+      quads.put(s.at(), s.radius());
+      quads.put(s.stretch(), s.kind().ordinal());
+      quads.put(s.color(), s.cover());
+      quads.put(s.seed(), 0, 0, 0);
     }
-    sprites.send();
+    draw(offset, ordered.size());
+  }
+
+  /** Draws blots in their order; program and state are set. */
+  void drawBlots(List<Blot> all) {
+    quads.clear();
+    int offset = quads.begin(all.size() * BYTES);
+    for (Blot b : all) {
+      quads.put(b.middle(), b.dark());
+      quads.put(b.across(), 0);
+      quads.put(b.along(), 0);
+      quads.put(0, 0, 0, 0);
+    }
+    draw(offset, all.size());
+  }
+
+  private void draw(int offset, int count) {
+    quads.send();
     glBindVertexArray(array);
-    sprites.bind();
+    quads.bind();
     for (int i = 0; i < 4; i++) {
       glEnableVertexAttribArray(i);
       glVertexAttribPointer(i, 4, GL_FLOAT, false, BYTES, offset + 16L * i);
       glVertexAttribDivisor(i, 1);
     }
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, ordered.size());
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
   }
 
   @Override
   public void close() {
     glDeleteVertexArrays(array);
-    sprites.close();
+    quads.close();
   }
 }
