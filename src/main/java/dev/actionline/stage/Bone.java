@@ -21,12 +21,23 @@ public enum Bone {
   SHOULDER_L, ELBOW_L, WRIST_L, HIP_L, KNEE_L, TEAR_L,
   SHOULDER_R, ELBOW_R, WRIST_R, HIP_R, KNEE_R, TEAR_R;
 
+  private static final Bone[] MIRRORED = mirrored();
+
+  private static Bone[] mirrored() {
+    Bone[] all = new Bone[values().length];
+    for (Bone bone : values()) {
+      String name = bone.name();
+      String stem = name.substring(0, name.length() - 1);
+      all[bone.ordinal()] =
+          name.endsWith("_L") ? valueOf(stem + "R") : name.endsWith("_R") ? valueOf(stem + "L") : bone;
+    }
+    return all;
+  }
+
   /** The bone of this kind on a side: {@code HAND_L.on(Side.RIGHT)} is {@code HAND_R}. */
   Bone on(Side side) {
-    String name = name();
-    if (!name.endsWith("_L") && !name.endsWith("_R")) {
-      return this;
-    }
-    return valueOf(name.substring(0, name.length() - 1) + (side == Side.RIGHT ? "R" : "L"));
+    Bone other = MIRRORED[ordinal()];
+    boolean left = this == other || (ordinal() < other.ordinal());
+    return left == (side == Side.LEFT) ? this : other;
   }
 }

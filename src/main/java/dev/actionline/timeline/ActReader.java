@@ -32,6 +32,9 @@ final class ActReader {
           "aside", "around", "round", "out", "off", "in", "over", "sideways", "ahead", "inside", "outside",
           "upright", "open", "shut", "closed", "together", "apart", "through", "on", "under", "home", "past",
           "by", "along", "across", "again", "once", "both", "still", "alone");
+  private static final Set<String> PLAIN =
+      Set.of("fast", "hard", "slow", "low", "high", "straight", "quick", "next", "nearby", "then", "now",
+          "down", "flat", "still", "too", "almost", "just", "later", "soon");
   private static final Set<String> INTO = Set.of("at", "into", "through", "toward", "towards", "against", "on", "in");
   private static final Set<String> ASPECTS =
       Set.of("try", "attempt", "struggle", "fail", "manage", "begin", "start", "continue");
@@ -51,6 +54,8 @@ final class ActReader {
   private final List<Phrase> gestures = new ArrayList<>();
   private Optional<String> as = Optional.empty();
   private boolean failed;
+  /** True while a reading is only tried: nothing is told then. */
+  private boolean trying;
 
   private record Argument(String relation, Target target, Span span) {}
 
@@ -71,18 +76,34 @@ final class ActReader {
     if (terms.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Verbs.Found> verb = Verbs.find(terms);
-    if (verb.isEmpty()) {
+    List<Verbs.Found> verbs = Verbs.find(terms);
+    if (verbs.isEmpty()) {
       unknownVerb(terms.get(0));
       return Optional.empty();
     }
-    verb.get().way().ifPresent(w -> desk.noteOnce(terms.get(0).span(),
+    Verbs.Found verb =
+        verbs.stream()
+            .filter(v -> verbs.size() == 1 || new ActReader(desk, performer, time, others).suits(v))
+            .findFirst()
+            .orElse(verbs.get(0));
+    verb.way().ifPresent(w -> desk.noteOnce(terms.get(0).span(),
         "\"" + terms.get(0).text() + "\" is played as \"" + w + "\""));
-    readTerms(verb.get().rest(), verb.get().action());
+    readTerms(verb.rest(), verb.action());
     for (Phrase phrase : phrases.subList(1, phrases.size())) {
-      readModifier(phrase, verb.get().action());
+      readModifier(phrase, verb.action());
     }
-    return failed ? Optional.empty() : intent(verb.get(), terms.get(0).span());
+    return failed ? Optional.empty() : intent(verb, terms.get(0).span());
+  }
+
+  /** Whether what follows the verb is what the action needs: "walks back to edge" drives nobody. */
+  private boolean suits(Verbs.Found verb) {
+    trying = true;
+    readTerms(verb.rest(), verb.action());
+    Optional<Target> target =
+        arguments.stream().map(Argument::target).findFirst()
+            .or(() -> others.stream().findFirst().map(o -> Nouns.performer(o, Optional.empty())));
+    boolean held = verb.action().needs() == Action.Needs.PROP && desk.heldBy(performer, time).isPresent();
+    return !failed && (fits(verb.action(), target) || (target.isEmpty() && held));
   }
 
   /** Takes {@code as MARA}, {@code slowly} and {@code tries to} from before the verb. */
@@ -290,24 +311,25 @@ final class ActReader {
   private static boolean isManner(Term term) {
     String word = lower(term);
     return term.kind() == Term.Kind.WORD
-        && (word.endsWith("ly") || DIRECTIONS.contains(word) || word.equals("fast") || word.equals("hard"));
+        && (word.endsWith("ly") || DIRECTIONS.contains(word) || PLAIN.contains(word));
   }
 
   private int noun(List<Term> terms, int at, String relation) {
     Term term = terms.get(at);
     String word = lower(term);
-    boolean way = term.kind() == Term.Kind.WORD && isManner(term);
+    boolean way = term.kind() == Term.Kind.WORD && (isManner(term) || word.endsWith("ing"));
     Optional<Nouns.Found> found =
-        way && !bodySide(terms, at) ? Optional.empty() : desk.nouns().find(terms, at, performer, relation);
+        way && !bodySide(terms, at)
+            ? Optional.empty()
+            : desk.nouns().exact(terms, at, performer, relation);
+    if (found.isEmpty() && !way) {
+      found = desk.nouns().find(terms, at, performer, relation);
+    }
     if (found.isPresent()) {
       arguments.add(new Argument(relation, found.get().target(), term.span()));
       return found.get().next();
     }
-    if (way || word.endsWith("ing")) {
-      manner.add(word);
-      return at + 1;
-    }
-    if (desk.isManner(word)) {
+    if (way || desk.isManner(word)) {
       manner.add(word);
       return at + 1;
     }
@@ -330,7 +352,7 @@ final class ActReader {
       withThing(phrase.from(1), phrase, action);
     } else if (more && word.equals("facing")) {
       facing(phrase.from(1));
-    } else if (more && word.endsWith("ing") && Verbs.find(phrase.terms()).isPresent()) {
+    } else if (more && word.endsWith("ing") && !Verbs.find(phrase.terms()).isEmpty()) {
       gestures.add(phrase);
       manner.add(word);
     } else {
@@ -479,8 +501,7 @@ final class ActReader {
     desk.errorOnce(
         Diagnostic.error(
             desk.source(), span, "\"" + action.name() + "\" needs " + what + got,
-            "write it behind the verb: MARA " + action.name() + "s "
-                + (action.needs() == Action.Needs.PROP ? "cup" : "IVO")));
+            "write it behind the verb"));
   }
 
   private void unknownVerb(Term verb) {
@@ -495,6 +516,9 @@ final class ActReader {
 
   private void unknownNoun(Term noun) {
     failed = true;
+    if (trying) {
+      return;
+    }
     desk.errorOnce(desk.unknown(noun));
   }
 

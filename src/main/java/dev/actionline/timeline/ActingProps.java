@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.shotlist.Statement;
 import dev.actionline.stage.Stance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,25 @@ final class ActingProps {
   private ActingProps() {}
 
   /**
-   * Lets a prop fall from where it is, out of a hand too; the time when it lies, empty when that is
-   * not what the line asks of a prop.
+   * What a prop does by nature: it falls, out of a hand too, or sinks. The time when that is over;
+   * empty when the line asks for something else.
    */
-  static Optional<Double> fall(SceneDesk desk, Statement.Act act, String name, double start) {
+  static Optional<Double> byNature(SceneDesk desk, Statement.Act act, String name, double start) {
     PropTrack prop = desk.world().props().get(name);
     if (prop == null || act.phrases().isEmpty()) {
       return Optional.empty();
     }
-    String verb = act.phrases().get(0).first().text().toLowerCase(Locale.ROOT);
-    if (Stems.verb(verb).stream().noneMatch(FALLING::contains)) {
-      return Optional.empty();
+    List<String> verbs =
+        Stems.verb(act.phrases().get(0).first().text().toLowerCase(Locale.ROOT));
+    if (verbs.contains("sink")) {
+      prop.sinks(start);
+      return Optional.of(start + act.timing().lengthSeconds().orElse(2));
     }
+    return verbs.stream().anyMatch(FALLING::contains) ? fall(desk, prop, start) : Optional.empty();
+  }
+
+  private static Optional<Double> fall(SceneDesk desk, PropTrack prop, double start) {
+    String name = prop.name();
     boolean held = prop.held(start).isPresent();
     Matrix4f from = desk.world().prop(name, start);
     if (!held && onTheGround(desk, prop, from)) {

@@ -18,7 +18,7 @@ final class Flight {
   private static final float BOUNCE = 0.32f;
   private static final float SLIDE = 0.55f;
   /** Metres a second at which a thing goes down in molten metal or water. */
-  private static final float SINKING = 0.22f;
+  static final float SINKING = 0.22f;
 
   /** A piece of the way: a parabola in the air. */
   private record Arc(double start, double seconds, Vector3f from, Vector3f velocity) {

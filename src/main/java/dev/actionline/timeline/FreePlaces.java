@@ -96,7 +96,12 @@ final class FreePlaces {
    */
   static Optional<Target> beforeTarget(World world, Call call, Motion motion) {
     boolean leads = List.of("to", "at", "towards", "toward", "by", "near", "beside", "").contains(call.relation());
-    if (call.target().isEmpty() || !leads || call.target().get().markType().equals("seat")) {
+    boolean solid =
+        call.target()
+            .filter(t -> t.kind() == Target.Kind.PROP
+                || List.of("surface", "look", "liquid", "grip").contains(t.markType()))
+            .isPresent();
+    if (!leads || !solid) {
       return Optional.empty();
     }
     Vector3f from = call.entry().position();

@@ -42,7 +42,7 @@ final class Nouns {
    * @param self who acts, for {@code his head}; empty for nobody
    * @param relation the preposition before it, which may choose among marks of one name
    */
-  Optional<Found> find(List<Term> terms, int from, String self, String relation) {
+  Optional<Found> exact(List<Term> terms, int from, String self, String relation) {
     int at = from;
     boolean own = false;
     while (at < terms.size() && terms.get(at).kind() == Term.Kind.WORD) {
@@ -72,8 +72,20 @@ final class Nouns {
     }
     return partOf(terms, begin, words, self)
         .or(() -> thing(terms, words, begin, relation))
-        .or(() -> self.isEmpty() ? Optional.empty() : ownPart(words, begin, self))
-        .or(() -> byKin(words, begin, relation));
+        .or(() -> self.isEmpty() ? Optional.empty() : ownPart(words, begin, self));
+  }
+
+  /** Like {@link #exact}, and by kinship of words when nothing is called so. */
+  Optional<Found> find(List<Term> terms, int from, String self, String relation) {
+    return exact(terms, from, self, relation)
+        .or(
+            () -> {
+              int at = from;
+              while (at < terms.size() && ARTICLES.contains(lower(terms.get(at)))) {
+                at++;
+              }
+              return byKin(words(terms, at), at, relation);
+            });
   }
 
   private static List<String> words(List<Term> terms, int from) {
@@ -175,7 +187,7 @@ final class Nouns {
   private Optional<Found> thing(List<Term> terms, List<String> words, int at, String relation) {
     for (int n = Math.min(4, words.size()); n > 0; n--) {
       for (String form : forms(words.subList(0, n))) {
-        Optional<Target> target = exact(form, relation);
+        Optional<Target> target = called(form, relation);
         if (target.isPresent()) {
           return Optional.of(withPart(target.get(), terms, words, at, n));
         }
@@ -201,7 +213,7 @@ final class Nouns {
     return List.copyOf(forms);
   }
 
-  private Optional<Target> exact(String words, String relation) {
+  private Optional<Target> called(String words, String relation) {
     if (CAMERA.contains(words)) {
       return Optional.of(camera());
     }
@@ -309,7 +321,7 @@ final class Nouns {
       Optional<WordNet.Kin> near = WordNet.get().nearest(noun, WordNet.Kind.NOUN, known);
       if (near.isPresent() && near.get().way().size() <= 3) {
         int next = at + n;
-        return exact(near.get().word(), relation).map(t -> new Found(t, next));
+        return called(near.get().word(), relation).map(t -> new Found(t, next));
       }
     }
     return Optional.empty();

@@ -54,9 +54,7 @@ final class Performances {
             && Gestures.canPlayOver(segment, track.posture(start));
     if (gesture) {
       Segment laid =
-          new Segment(
-              segment.start(), segment.end(), segment.action(), segment.motion(), segment.call(),
-              false, Gestures.channels(segment.motion(), segment.call().entryPose()), line);
+          segment.over(Gestures.channels(segment.motion(), segment.call().entryPose()), segment.end());
       track.gesture(laid);
       take(laid, performer);
     } else {
@@ -72,9 +70,7 @@ final class Performances {
   void gesture(Intent intent, String performer, double start, double end, int line) {
     Segment s = plan(intent, performer, start, OptionalDouble.empty(), false, line);
     Segment laid =
-        new Segment(
-            s.start(), Math.max(end, s.end()), s.action(), s.motion(), s.call(), false,
-            Gestures.channels(s.motion(), s.call().entryPose()), line);
+        s.over(Gestures.channels(s.motion(), s.call().entryPose()), Math.max(end, s.end()));
     world.track(performer).gesture(laid);
     take(laid, performer);
   }
@@ -97,6 +93,7 @@ final class Performances {
   }
 
   private Call call(Intent intent, String performer, double start, OptionalDouble seconds) {
+    world.forget();
     Track track = world.track(performer);
     Role role = track.role();
     Set<String> manner = new TreeSet<>(intent.manner());
@@ -162,6 +159,7 @@ final class Performances {
     Verbs.action(broken.action())
         .ifPresent(
             action -> {
+              world.forget();
               Call old = broken.call();
               Call call =
                   new Call(

@@ -110,14 +110,16 @@ final class PlayedScene {
 
   /** Everything that is seen but for set, camera and overlays. */
   Picture picture(double seconds) {
+    Map<String, Pose> poses = new HashMap<>();
     List<FrameState.FigureState> figures = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       String name = track.role().name();
       if (track.role().isFigure() && happenings.visible(name, seconds)) {
-        figures.add(figure(track, pose(track, seconds), seconds));
+        poses.put(name, pose(track, seconds));
+        figures.add(figure(track, poses.get(name), seconds));
       }
     }
-    return new Picture(figures, props(seconds), effects(seconds));
+    return new Picture(figures, props(poses, seconds), effects(seconds));
   }
 
   /** The moving things of a frame. */
@@ -194,8 +196,8 @@ final class PlayedScene {
         name, look, world.stance(name, seconds), pose, happenings.ramps().all(Happenings.GLOW + name, seconds), become);
   }
 
-  private List<FrameState.PropState> props(double seconds) {
-    Final where = new Final();
+  private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {
+    Final where = new Final(poses, seconds);
     List<FrameState.PropState> states = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       Role role = track.role();
@@ -241,8 +243,16 @@ final class PlayedScene {
 
   /** Props in the hands of bodies as they are drawn. */
   private final class Final implements PropTrack.Where {
+    private final Map<String, Pose> poses;
+    private final double now;
     private final Map<String, Matrix4f[]> bones = new HashMap<>();
     private double at = Double.NaN;
+
+    /** @param poses the bodies of a moment, which need not be posed again */
+    private Final(Map<String, Pose> poses, double now) {
+      this.poses = poses;
+      this.now = now;
+    }
 
     private Matrix4f[] bones(String performer, double seconds) {
       if (seconds != at) {
@@ -253,7 +263,8 @@ final class PlayedScene {
           performer,
           p -> {
             Track track = world.track(p);
-            Pose pose = pose(track, seconds);
+            Pose pose =
+                seconds == now && poses.containsKey(p) ? poses.get(p) : pose(track, seconds);
             Matrix4f[] all = track.role().body().rootFromBones(pose);
             Matrix4f root = world.stance(p, seconds).worldFromRoot();
             Matrix4f[] placed = new Matrix4f[all.length];

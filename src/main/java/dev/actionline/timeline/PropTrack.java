@@ -193,6 +193,16 @@ final class PropTrack {
             at, (t, since, begin, where) -> where.thing(name, t), Optional.empty(), by));
   }
 
+  /** Goes down where it is, slowly and for good. */
+  void sinks(double at) {
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) ->
+                new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin),
+            Optional.empty(), by));
+  }
+
   private void add(Change change) {
     int i = changes.size();
     while (i > 0 && changes.get(i - 1).at > change.at) {

@@ -194,7 +194,7 @@ final class Schedule {
     List<String> names = performers(act);
     double end = start;
     for (String name : names) {
-      Optional<Double> fallen = ActingProps.fall(desk, act, name, start);
+      Optional<Double> fallen = ActingProps.byNature(desk, act, name, start);
       if (fallen.isPresent()) {
         end = Math.max(end, film.snapped(fallen.get()));
         continue;
@@ -217,10 +217,10 @@ final class Schedule {
       return true;
     }
     desk.tell(
-        Diagnostic.error(
+        Diagnostic.warning(
             desk.source(), act.phrases().get(0).span(),
-            "a thing cannot " + intent.action().name(),
-            track.role().name() + " is cast as a thing; figures can"));
+            "\"" + track.role().name() + "\" is a thing and cannot " + intent.action().name()
+                + "; it stays as it is"));
     return false;
   }
 

@@ -20,6 +20,7 @@ final class Track {
   private Stance entry;
   private final List<Segment> actions = new ArrayList<>();
   private final List<Segment> gestures = new ArrayList<>();
+  private boolean settled;
 
   Track(Role role, Stance entry) {
     this.role = role;
@@ -46,6 +47,11 @@ final class Track {
 
   List<Segment> gestures() {
     return Collections.unmodifiableList(gestures);
+  }
+
+  /** From now on nothing is added. */
+  void freeze() {
+    settled = true;
   }
 
   /** Adds an action; what still runs when it begins is cut off there. */
@@ -122,7 +128,7 @@ final class Track {
       return Pose.STANDING;
     }
     Segment segment = actions.get(index);
-    Pose own = segment.pose(seconds, view);
+    Pose own = segment.pose(seconds, view, settled);
     double local = seconds - segment.start();
     if (local >= segment.blend()) {
       return own;
@@ -131,14 +137,14 @@ final class Track {
     return before.mix(own, Easing.smooth(local / segment.blend()));
   }
 
-  private static Pose over(Pose body, Segment gesture, double seconds, View view) {
+  private Pose over(Pose body, Segment gesture, double seconds, View view) {
     double in = Easing.ramp(seconds, gesture.start(), gesture.start() + gesture.blend());
     double out = 1 - Easing.ramp(seconds, gesture.end(), gesture.end() + 0.3);
     double weight = Math.min(in, out);
     if (weight <= 0) {
       return body;
     }
-    Pose own = gesture.pose(Math.min(seconds, gesture.end()), view);
+    Pose own = gesture.pose(Math.min(seconds, gesture.end()), view, settled);
     // Hands keep their place on the body, wherever the pelvis is carried meanwhile.
     var shift = body.vector(Channel.PELVIS).sub(own.vector(Channel.PELVIS));
     own = own.with(Channel.HAND_L, own.vector(Channel.HAND_L).add(shift));

@@ -75,29 +75,30 @@ final class Verbs {
     return WordNet.get().lemma(lower, WordNet.Kind.VERB);
   }
 
-  /** The longest run of first words that means an action; else the first word's nearest kin. */
-  static Optional<Found> find(List<Term> terms) {
+  /**
+   * What the first words may mean: the longest run of them that the catalogue lists, then shorter
+   * ones; else the first word's nearest kin. Empty when nothing is like it.
+   */
+  static List<Found> find(List<Term> terms) {
     if (terms.isEmpty() || terms.get(0).kind() != Term.Kind.WORD) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<Found> exact = exact(terms);
-    if (exact.isPresent()) {
+    List<Found> exact = exact(terms);
+    if (!exact.isEmpty()) {
       return exact;
     }
     String lemma = lemma(terms.get(0).text());
+    List<Term> rest = terms.subList(1, terms.size());
     if (BY_WORD.containsKey(lemma)) {
-      return Optional.of(found(lemma, terms.subList(1, terms.size())));
+      return List.of(found(lemma, rest));
     }
-    return WordNet.get()
-        .nearest(lemma, WordNet.Kind.VERB, SINGLE)
-        .map(
-            kin ->
-                new Found(
-                    BY_WORD.get(kin.word()), lemma, terms.subList(1, terms.size()),
-                    Optional.of(kin.word())));
+    return WordNet.get().nearest(lemma, WordNet.Kind.VERB, SINGLE).stream()
+        .map(kin -> new Found(BY_WORD.get(kin.word()), lemma, rest, Optional.of(kin.word())))
+        .toList();
   }
 
-  private static Optional<Found> exact(List<Term> terms) {
+  private static List<Found> exact(List<Term> terms) {
+    List<Found> all = new ArrayList<>();
     List<String> words = leadingWords(terms);
     String first = words.get(0);
     List<String> forms = Stems.verb(first);
@@ -105,20 +106,18 @@ final class Verbs {
       for (String form : forms) {
         String said = join(form, words.subList(1, n));
         if (BY_WORD.containsKey(said)) {
-          return Optional.of(found(said, terms.subList(n, terms.size())));
+          all.add(found(said, terms.subList(n, terms.size())));
         }
       }
     }
-    Optional<Found> apart = particleApart(terms, forms);
-    if (apart.isPresent()) {
-      return apart;
-    }
+    particleApart(terms, forms).ifPresent(all::add);
     for (String form : forms) {
       if (BY_WORD.containsKey(form)) {
-        return Optional.of(found(form, terms.subList(1, terms.size())));
+        all.add(found(form, terms.subList(1, terms.size())));
+        break;
       }
     }
-    return Optional.empty();
+    return all;
   }
 
   /** {@code picks the cup up}: verb and particle with the object between them. */

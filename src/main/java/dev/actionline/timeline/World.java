@@ -24,6 +24,9 @@ final class World implements View {
   /** Two who look at each other's way look no deeper than this into one another's plans. */
   private static final int DEEPEST = 2;
 
+  /** Bodies kept at a time; which are kept changes no result, only the work. */
+  private static final int MOST_BONES = 6000;
+
   private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
   private final Model set;
@@ -34,9 +37,8 @@ final class World implements View {
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
   private final Rides rides;
   private final List<Model.Obstacle> furniture = new ArrayList<>();
-  private boolean frozen;
 
-  private record BonesAt(String performer, double seconds) {}
+  private record BonesAt(String performer, double seconds, int depth) {}
 
   /** A performer fixed to another's bone from a time on. */
   private record Carried(double at, String by, Bone bone) {}
@@ -109,7 +111,8 @@ final class World implements View {
   }
 
   void freeze() {
-    frozen = true;
+    forget();
+    tracks.values().forEach(Track::freeze);
     props.values().forEach(PropTrack::freeze);
   }
 
@@ -182,28 +185,31 @@ final class World implements View {
   /** World from bones of the body before anything live. */
   private Matrix4f[] baseBones(String performer, double sceneSeconds) {
     int[] depth = DEPTH.get();
-    if (depth[0] >= DEEPEST) {
-      return bones(performer, entryPose(performer, sceneSeconds), sceneSeconds);
-    }
-    BonesAt key = new BonesAt(performer, sceneSeconds);
-    boolean keeps = frozen && depth[0] == 0;
-    Matrix4f[] known = keeps ? bones.get(key) : null;
+    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0]);
+    Matrix4f[] known = bones.get(key);
     if (known != null) {
       return known;
     }
-    depth[0]++;
-    try {
-      known = bones(performer, basePose(performer, sceneSeconds), sceneSeconds);
-    } finally {
-      depth[0]--;
-    }
-    if (keeps) {
-      if (bones.size() > 4096) {
-        bones.clear();
+    if (depth[0] >= DEEPEST) {
+      known = bones(performer, entryPose(performer, sceneSeconds), sceneSeconds);
+    } else {
+      depth[0]++;
+      try {
+        known = bones(performer, basePose(performer, sceneSeconds), sceneSeconds);
+      } finally {
+        depth[0]--;
       }
-      bones.put(key, known);
     }
+    if (bones.size() > MOST_BONES) {
+      bones.clear();
+    }
+    bones.put(key, known);
     return known;
+  }
+
+  /** Forgets what was worked out for a scene that is being planned: somebody has acted since. */
+  void forget() {
+    bones.clear();
   }
 
   private Pose entryPose(String performer, double sceneSeconds) {

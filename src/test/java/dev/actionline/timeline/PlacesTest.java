@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.actionline.core.Result;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
 import dev.actionline.stage.Stance;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
@@ -56,8 +58,11 @@ class PlacesTest {
 
   @Test
   void betweenIsInTheMiddle() {
-    FrameState state = first("ADA between west and east");
-    assertThat(place(state, "ADA").x).isCloseTo(0.4f, within(0.05f));
+    Model set = Models.named(Model.Kind.SET, "interior").orElseThrow();
+    Vector3f middle =
+        new Vector3f(set.mark("left").orElseThrow().position())
+            .lerp(set.mark("right").orElseThrow().position(), 0.5f);
+    assertThat(place(first("ADA between left and right"), "ADA").distance(middle)).isLessThan(0.5f);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static dev.actionline.timeline.Films.shot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.core.Time;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
 import dev.actionline.timeline.Timeline.Cue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,8 @@ class TimingTest {
     long last = shot(FILM, "1E").last();
     var there = Films.place(FILM.at(last), "ADA");
     var justBefore = Films.place(FILM.at(last - 12), "ADA");
-    assertThat(there.x).isCloseTo(-2.3f, org.assertj.core.data.Offset.offset(0.15f));
+    var west = Models.named(Model.Kind.SET, "interior").orElseThrow().mark("west").orElseThrow();
+    assertThat(there.distance(west.position())).isLessThan(0.4f);
     assertThat(frames(FILM, "1E")).isGreaterThan(12);
     assertThat(justBefore.distance(there)).isLessThan(1f);
   }
