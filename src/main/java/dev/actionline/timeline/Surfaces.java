@@ -19,6 +19,8 @@ final class Surfaces {
   private static final float STEEP = 0.64f;
   /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
   private static final float BASIN = 1.2f;
+  /** As wide as a joint can be, in cells. */
+  private static final int JOINT = 1;
   /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
   private static final double GALLERY = 1.6;
 
@@ -56,6 +58,30 @@ final class Surfaces {
       if (part.motion().type() == Model.Motion.Type.NONE) {
         for (Matrix4f placement : part.placements()) {
           lay(set, part.mesh(), placement);
+        }
+      }
+    }
+    closeJoints();
+  }
+
+  /**
+   * Joints between floor plates are no openings: what lies far overhead at a joint gives way to the
+   * floor a step beside it.
+   */
+  private void closeJoints() {
+    float[] open = height.clone();
+    for (int i = 0; i < height.length; i++) {
+      if (Float.isNaN(open[i]) || Math.abs(open[i] - wanted[i]) < 0.3f) {
+        continue;
+      }
+      for (int dr = -JOINT; dr <= JOINT; dr++) {
+        for (int dc = -JOINT; dc <= JOINT; dc++) {
+          int r = i / columns + dr;
+          int c = i % columns + dc;
+          boolean beside = r >= 0 && r < rows && c >= 0 && c < columns;
+          if (beside && Math.abs(open[r * columns + c] - wanted[i]) < 0.05f) {
+            height[i] = open[r * columns + c];
+          }
         }
       }
     }
