@@ -60,24 +60,34 @@ class FiguresTest {
     Mesh mesh = body.mesh();
     assertThat(mesh.vertexCount()).isBetween(8_000, 40_000);
     assertThat(mesh.skinned()).isTrue();
-    float top = 0;
+    float height = figure.look().heightM();
+    assertThat(top(mesh)).isBetween(0.95f * height, 1.25f * height);
+    assertThat(badVertices(mesh)).isZero();
+  }
+
+  /** Vertices that are not finite, have no unit normal, or weights that do not sum to 1. */
+  private static int badVertices(Mesh mesh) {
+    int bad = 0;
     for (int v = 0; v < mesh.vertexCount(); v++) {
       float sum = 0;
-      float length = 0;
-      for (int i = 0; i < 4; i++) {
-        assertThat(mesh.bones()[4 * v + i]).isBetween((byte) 0, (byte) (Bone.values().length - 1));
-        sum += mesh.weights()[4 * v + i];
+      boolean known = true;
+      for (int i = 4 * v; i < 4 * v + 4; i++) {
+        known &= mesh.bones()[i] >= 0 && mesh.bones()[i] < Bone.values().length;
+        sum += mesh.weights()[i];
       }
-      for (int i = 0; i < 3; i++) {
-        assertThat(Float.isFinite(mesh.positions()[3 * v + i])).isTrue();
-        length += mesh.normals()[3 * v + i] * mesh.normals()[3 * v + i];
-      }
-      assertThat(sum).isCloseTo(1, within(1e-4f));
-      assertThat(length).isCloseTo(1, within(1e-3f));
+      boolean unit = Math.abs(at(mesh.normals(), v).length() - 1) < 1e-3f;
+      boolean whole = Math.abs(sum - 1) < 1e-4f;
+      bad += known && unit && whole && at(mesh.positions(), v).isFinite() ? 0 : 1;
+    }
+    return bad;
+  }
+
+  private static float top(Mesh mesh) {
+    float top = 0;
+    for (int v = 0; v < mesh.vertexCount(); v++) {
       top = Math.max(top, mesh.positions()[3 * v + 1]);
     }
-    float height = figure.look().heightM();
-    assertThat(top).isBetween(0.95f * height, 1.25f * height);
+    return top;
   }
 
   @ParameterizedTest
@@ -85,14 +95,17 @@ class FiguresTest {
   void everyTriangleIsOfOneMaterialAndFacesOutward(Figures.Figure figure) {
     Mesh mesh = Figures.body(figure.look()).mesh();
     int inward = 0;
+    int mixed = 0;
     for (int i = 0; i < mesh.indices().length; i += 3) {
       int[] t = {mesh.indices()[i], mesh.indices()[i + 1], mesh.indices()[i + 2]};
-      assertThat(mesh.materials()[t[0]]).isEqualTo(mesh.materials()[t[1]]).isEqualTo(mesh.materials()[t[2]]);
+      byte[] m = {mesh.materials()[t[0]], mesh.materials()[t[1]], mesh.materials()[t[2]]};
+      mixed += m[0] == m[1] && m[1] == m[2] ? 0 : 1;
       Vector3f a = at(mesh.positions(), t[0]);
       Vector3f face = at(mesh.positions(), t[1]).sub(a).cross(at(mesh.positions(), t[2]).sub(a));
       Vector3f out = at(mesh.normals(), t[0]).add(at(mesh.normals(), t[1])).add(at(mesh.normals(), t[2]));
       inward += face.dot(out) < 0 ? 1 : 0;
     }
+    assertThat(mixed).isZero();
     assertThat(inward).isLessThan(mesh.indices().length / 3 / 50);
   }
 
@@ -123,12 +136,7 @@ class FiguresTest {
       FigureLook man = look("man");
       FigureLook sized =
           new FigureLook("man", height, "none", man.colors(), man.wear(), "skin", Map.of(), 0);
-      Mesh mesh = Figures.body(sized).mesh();
-      float top = 0;
-      for (int v = 0; v < mesh.vertexCount(); v++) {
-        top = Math.max(top, mesh.positions()[3 * v + 1]);
-      }
-      assertThat(top).isCloseTo(height, within(0.02f * height));
+      assertThat(top(Figures.body(sized).mesh())).isCloseTo(height, within(0.02f * height));
     }
   }
 
@@ -206,16 +214,18 @@ class FiguresTest {
   }
 
   @Test
-  void noSkinPokesThroughAShirtThatBends() {
+  void skinUnderAShirtIsCutAwaySoThatItCannotPokeThrough() {
     Body body = Figures.body(with(look("man"), "none", Map.of(), "skin"));
     Mesh mesh = body.mesh();
+    int hidden = 0;
     for (int v = 0; v < mesh.vertexCount(); v++) {
       boolean skin = mesh.materials()[v] == Part.SKIN.index();
       Vector3f p = at(mesh.positions(), v).div(body.scale());
       boolean head = p.y > 1.38f;
       boolean hand = Math.abs(p.x) > 0.40f;
-      assertThat(!skin || head || hand).as("skin at %s", p).isTrue();
+      hidden += !skin || head || hand ? 0 : 1;
     }
+    assertThat(hidden).isZero();
   }
 
   @Test
