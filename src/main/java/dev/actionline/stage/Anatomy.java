@@ -9,6 +9,10 @@ import org.joml.Vector3f;
  * pieces grown by the thickness of the cloth.
  */
 final class Anatomy {
+  /** From index to little finger: inward of the finger's own bone, and long, metres. */
+  private static final float[] FINGER_ASIDE = {0.0010f, 0.0200f, -0.0003f, -0.0198f};
+  private static final float[] FINGER_LENGTH = {0.071f, 0.079f, 0.074f, 0.060f};
+
   final Proportions build;
   final Joints joints;
   private final float girth;
@@ -173,31 +177,41 @@ final class Anatomy {
 
   /** Palm, four fingers and a thumb; three fingers share a bone. */
   void hand(Field.Builder f, Side side) {
+    palm(f, side);
+    for (int i = 0; i < 4; i++) {
+      finger(f, side, i);
+    }
+    thumb(f, side);
+  }
+
+  void palm(Field.Builder f, Side side) {
     Bone hand = Bone.HAND_L.on(side);
     float q = build.hand();
     float in = -side.sign;
-    f.bone(hand);
     cone(f, hand, v(0, 0, 0.02f), v(0, 0, -0.045f * q), wrist(), 0.029f * q, 0.02f);
     muscle(f, hand, 0, 0, -0.055f * q, 0.041f * q, 0.0165f * q, 0.050f * q, 0.018f);
     muscle(
         f, hand, in * 0.022f * q, -0.008f * q, -0.042f * q, 0.019f * q, 0.016f * q, 0.034f * q,
         0.014f);
-    float[] aside = {0.0305f, 0.0103f, -0.0100f, -0.0292f};
-    float[] length = {0.071f, 0.079f, 0.074f, 0.060f};
-    for (int i = 0; i < 4; i++) {
-      Bone first = (i == 0 ? Bone.INDEX_L : Bone.FINGERS_L).on(side);
-      Bone tip = (i == 0 ? Bone.INDEX_TIP_L : Bone.FINGER_TIPS_L).on(side);
-      float x = in * q * (i == 0 ? 0.0005f : aside[i] + 0.0100f);
-      float half = Hand.FINGER * q;
-      float rest = (length[i] - Hand.FINGER) * q;
-      float r = (i == 3 ? 0.0088f : 0.0100f) * q;
-      cone(f, first, v(x, 0, 0.012f * q), v(x, 0, -half), r * 1.08f, r, 0.007f);
-      cone(f, tip, v(x, 0, 0), v(x, 0, -rest), r, r * 0.86f, 0.004f);
-    }
-    cone(f, Bone.THUMB_L.on(side), v(0, 0, 0), v(0, 0, -Hand.THUMB * q), 0.0150f * q, 0.0122f * q,
-        0.012f);
-    cone(f, Bone.THUMB_TIP_L.on(side), v(0, 0, 0), v(0, 0, -0.027f * q), 0.0122f * q, 0.0100f * q,
-        0.005f);
+  }
+
+  /** The index finger is number 0. */
+  void finger(Field.Builder f, Side side, int number) {
+    Bone first = (number == 0 ? Bone.INDEX_L : Bone.FINGERS_L).on(side);
+    Bone tip = (number == 0 ? Bone.INDEX_TIP_L : Bone.FINGER_TIPS_L).on(side);
+    float q = build.hand();
+    float x = -side.sign * q * FINGER_ASIDE[number];
+    float rest = (FINGER_LENGTH[number] - Hand.FINGER) * q;
+    float r = (number == 3 ? 0.0086f : 0.0097f) * q;
+    cone(f, first, v(x, 0, 0.012f * q), v(x, 0, -Hand.FINGER * q), r * 1.08f, r, 0.007f);
+    cone(f, tip, v(x, 0, 0), v(x, 0, -rest), r, r * 0.86f, 0.004f);
+  }
+
+  void thumb(Field.Builder f, Side side) {
+    float q = build.hand();
+    Vector3f root = v(0, 0, 0);
+    cone(f, Bone.THUMB_L.on(side), root, v(0, 0, -Hand.THUMB * q), 0.0150f * q, 0.0122f * q, 0.012f);
+    cone(f, Bone.THUMB_TIP_L.on(side), root, v(0, 0, -0.027f * q), 0.0122f * q, 0.0100f * q, 0.005f);
   }
 
   static Vector3f v(float x, float y, float z) {

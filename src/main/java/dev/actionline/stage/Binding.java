@@ -67,8 +67,8 @@ final class Binding {
     this.body = body;
   }
 
-  /** The rule for skin and clothes. */
-  static Rule of(Anatomy body) {
+  /** The flesh of a body. */
+  static Binding of(Anatomy body) {
     Binding binding = new Binding(body);
     binding.trunk();
     for (Side side : Side.values()) {
@@ -76,7 +76,20 @@ final class Binding {
       binding.leg(side);
       binding.hand(side);
     }
-    return binding::shares;
+    return binding;
+  }
+
+  /** The rule for skin and clothes. */
+  Rule rule() {
+    return this::shares;
+  }
+
+  /** The same without the flesh of some bones. */
+  Rule without(Bone... bones) {
+    Binding less = new Binding(body);
+    List<Bone> left = List.of(bones);
+    flesh.stream().filter(f -> !left.contains(f.bone)).forEach(less.flesh::add);
+    return less::shares;
   }
 
   private void trunk() {

@@ -55,7 +55,7 @@ final class Hand {
         new Quaternionf(joints.turn(hand))
             .rotateY(-in * out)
             .rotateX(-under)
-            .rotateZ(in * (0.7f + 0.5f * curl));
+            .rotateZ(-in * (0.7f + 0.5f * curl));
     joints.set(Bone.THUMB_L.on(side), root, turn);
     Vector3f middle = joints.point(Bone.THUMB_L.on(side), 0, 0, -THUMB * size);
     joints.set(

@@ -25,12 +25,16 @@ final class Tailor {
   private final Anatomy body;
   private final Wardrobe wardrobe;
   private final FacePlan plan;
+  private final Binding binding;
   private final Binding.Rule flesh;
   private final Binding.Rule headFlesh;
   private final Layers.Stain stain;
   private final boolean halfMetal;
   private final Layers.Cover clothed;
   private final Layers layers = new Layers();
+
+  /** Cell of clothes and limbs: finer where a wound's border must show. */
+  private final float cloth;
 
   private Tailor(
       FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton) {
@@ -41,11 +45,13 @@ final class Tailor {
     this.wardrobe = new Wardrobe(body, look);
     this.plan = new FacePlan(build, skeleton.bind());
     this.clothed = clothing();
-    this.flesh = Binding.of(body);
+    this.binding = Binding.of(body);
+    this.flesh = binding.rule();
     this.headFlesh = (x, y, z, out) -> {
       flesh.shares(x, y, z, out);
       plan.features(x, y, z, out);
     };
+    this.cloth = look.wounds().isEmpty() ? CLOTH : 0.6f * CLOTH;
     this.halfMetal = look.surface().equals("half-chrome");
     Layers.Stain wounds = new Wounds(body, plan, look.wounds());
     this.stain = halfMetal ? (x, y, z, m) -> wounds.at(x, y, z, metalHalf(x, y, z, m)) : wounds;
@@ -72,14 +78,14 @@ final class Tailor {
     Field jacket = wardrobe.jacket(Wardrobe.UNDER);
     Layers.Cover underJacket = wardrobe.jacket() ? inside(jacket) : Layers.NOTHING;
     if (wardrobe.jacket()) {
-      layers.add(SurfaceNets.mesh(wardrobe.jacket(0), CLOTH), flesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(wardrobe.jacket(0), cloth), flesh, Layers.NOTHING, stain);
     }
     if (wardrobe.shirt()) {
-      layers.add(SurfaceNets.mesh(wardrobe.shirt(0), CLOTH), flesh, underJacket, stain);
+      layers.add(SurfaceNets.mesh(wardrobe.shirt(0), cloth), flesh, underJacket, stain);
     }
     if (wardrobe.legwear()) {
       Field legs = wardrobe.skirt() ? wardrobe.skirt(0) : wardrobe.trousers(0);
-      layers.add(SurfaceNets.mesh(legs, CLOTH), flesh, overLegs(jacket), stain);
+      layers.add(SurfaceNets.mesh(legs, cloth), flesh, overLegs(jacket), stain);
     }
     if (wardrobe.shoes()) {
       layers.add(SurfaceNets.mesh(wardrobe.shoes(0), SHOES), flesh, Layers.NOTHING, stain);
@@ -117,11 +123,9 @@ final class Tailor {
   }
 
   private void limbs() {
-    Field.Builder hands = Field.builder();
     Field.Builder limbs = Field.builder();
     for (Side side : Side.values()) {
-      body.hand(hands, side);
-      forearmEnd(hands, side);
+      hand(side);
       if (wardrobe.bareForearms() || side == wardrobe.torn) {
         body.upperArm(limbs, side, 0);
         body.forearm(limbs, side, 0);
@@ -141,15 +145,34 @@ final class Tailor {
     if (!wardrobe.legwear()) {
       body.hips(limbs, 0);
     }
-    layers.add(SurfaceNets.mesh(hands.build(), HANDS), flesh, clothed, stain);
-    layers.add(SurfaceNets.mesh(limbs.build(), LIMBS), flesh, clothed, stain);
+    layers.add(SurfaceNets.mesh(limbs.build(), cloth * LIMBS / CLOTH), flesh, clothed, stain);
   }
 
-  /** The last of the forearm is meshed with the hand. */
-  private void forearmEnd(Field.Builder f, Side side) {
-    Vector3f a = body.joints.point(Bone.FOREARM_L.on(side), 0, -0.72f * Proportions.FOREARM, 0);
-    f.bone(Bone.FOREARM_L.on(side));
-    f.cone(a, body.joints.place(Bone.HAND_L.on(side)), body.wrist() + 0.0035f, body.wrist(), 0.02f);
+  /**
+   * A hand with the last of its forearm. The index finger is meshed apart, for it must be able to leave
+   * the others; both meshes have the palm's surface where they meet.
+   */
+  private void hand(Side side) {
+    Bone fore = Bone.FOREARM_L.on(side);
+    Field.Builder palm = Field.builder();
+    body.palm(palm, side);
+    Vector3f sleeve = body.joints.point(fore, 0, -0.72f * Proportions.FOREARM, 0);
+    Vector3f wrist = body.joints.place(Bone.HAND_L.on(side));
+    palm.bone(fore).cone(sleeve, wrist, body.wrist() + 0.0035f, body.wrist(), 0.02f);
+    Field.Builder fingers = Field.builder().all(palm.build());
+    for (int number = 1; number < 4; number++) {
+      body.finger(fingers, side, number);
+    }
+    body.thumb(fingers, side);
+    Binding.Rule others = binding.without(Bone.INDEX_L.on(side), Bone.INDEX_TIP_L.on(side));
+    layers.add(SurfaceNets.mesh(fingers.build(), HANDS), others, clothed, stain);
+    Field.Builder index = Field.builder();
+    body.finger(index, side, 0);
+    Field alone = index.build();
+    Field pointing = Field.builder().all(palm.build()).all(alone).build();
+    Layers.Cover away = (x, y, z) -> alone.distance(x, y, z) > 0.005f;
+    Binding.Rule own = binding.without(Bone.FINGERS_L.on(side), Bone.FINGER_TIPS_L.on(side));
+    layers.add(SurfaceNets.mesh(pointing, HANDS), own, away, stain);
   }
 
   private void head() {

@@ -103,10 +103,8 @@ final class Wardrobe {
     sleeves(f, e, "long", in);
     boolean coat = wear("jacket", "yes").equals("long") || wear("jacket", "yes").equals("coat");
     if (coat) {
-      for (Side side : Side.values()) {
-        body.thigh(f, side, e + 0.02f);
-      }
-      hem(f, -0.40f + in);
+      tails(f, 0.44f, 0.118f * girth + e);
+      hem(f, -0.42f + in);
     } else {
       thighTops(f, e + 0.010f);
       hem(f, -0.105f + in);
@@ -118,7 +116,7 @@ final class Wardrobe {
   /** Cloth hangs over the waist instead of following it. */
   private void hanging(Field.Builder f, float e) {
     float w = girth * (0.55f + 0.45f * body.build.waist());
-    body.muscle(f, Bone.BELLY, 0, 0.05f, -0.002f, 0.128f * w + e, 0.16f, 0.097f * girth + e, 0.06f);
+    body.muscle(f, Bone.BELLY, 0, 0.05f, -0.002f, 0.132f * w + e, 0.17f, 0.098f * girth + e, 0.06f);
   }
 
   /** A hem hangs outside the thighs. */
@@ -132,10 +130,19 @@ final class Wardrobe {
 
   /** Opens a jacket in a V from the throat to the belly, as deep as it is wide. */
   private Field open(Field closed, float in) {
-    Vector3f top = front(closed, body.joints.place(Bone.NECK).y + 0.01f);
-    Vector3f low = front(closed, body.joints.place(Bone.BELLY).y + 0.06f);
+    float top = body.joints.place(Bone.NECK).y + 0.01f;
+    float low = body.joints.place(Bone.BELLY).y + 0.06f;
     Field.Builder f = Field.builder().all(closed).bone(Bone.CHEST);
-    f.carve(new RoundCone(top, low, 0.062f + in, 0.003f + in), 0.008f);
+    int steps = 5;
+    for (int n = 0; n < steps; n++) {
+      float from = n / (float) steps;
+      float to = (n + 1) / (float) steps;
+      Vector3f a = front(closed, top + (low - top) * from);
+      Vector3f b = front(closed, top + (low - top) * to);
+      f.carve(
+          new RoundCone(a, b, 0.064f * (1 - from) + 0.003f + in, 0.064f * (1 - to) + 0.003f + in),
+          0.006f);
+    }
     return f.build();
   }
 
@@ -180,15 +187,23 @@ final class Wardrobe {
             0.052f * girth + e, 0.03f);
         tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
       } else {
-        body.upperArm(f, side, e);
-        Bone fore = Bone.FOREARM_L.on(side);
-        float l = Proportions.FOREARM;
-        body.cone(f, fore, Anatomy.v(0, 0, 0), Anatomy.v(0, -0.35f * l, 0), 0.038f * girth + e,
-            0.040f * girth + e, 0.02f);
-        tube(f, fore, -0.30f * l, -0.97f * l + in, 0.040f * girth + e, body.wrist() + e + 0.005f,
-            0.02f);
+        longSleeve(f, side, e, in);
       }
     }
+  }
+
+  /** Cloth falls straight from the shoulder; it does not show every muscle. */
+  private void longSleeve(Field.Builder f, Side side, float e, float in) {
+    Bone upper = Bone.UPPER_ARM_L.on(side);
+    Bone fore = Bone.FOREARM_L.on(side);
+    float l = Proportions.FOREARM;
+    float g = girth;
+    body.muscle(
+        f, upper, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
+    body.cone(
+        f, upper, Anatomy.v(0, 0, 0), Anatomy.v(0, -Proportions.UPPER_ARM, 0), 0.046f * g + e,
+        0.041f * g + e, 0.03f);
+    tube(f, fore, 0, -0.97f * l + in, 0.041f * g + e, body.wrist() + e + 0.006f, 0.02f);
   }
 
   /** A tube along a limb's frame with a flat end, from one height down to another. */
@@ -216,12 +231,13 @@ final class Wardrobe {
         body.thigh(f, side, e);
         Bone shin = Bone.SHIN_L.on(side);
         float l = Proportions.SHIN;
-        body.cone(f, shin, Anatomy.v(0, 0, -0.002f), Anatomy.v(0, -0.32f * l, 0.010f),
-            0.050f * girth + e, 0.053f * girth + e, 0.03f);
-        Vector3f a = body.joints.point(shin, 0, -0.32f * l, 0.010f);
+        body.cone(f, bone, Anatomy.v(0, -0.15f, 0), Anatomy.v(0, -thigh, 0), 0.072f * girth + e,
+            0.056f * girth + e, 0.03f);
+        Vector3f a = body.joints.point(shin, 0, 0, 0);
         Vector3f b = body.joints.point(shin, 0, -0.985f * l + in, 0.004f);
         f.bone(shin).add(
-            new FlatCone(a, b, 0.053f * girth + e, 0.046f * girth + e + 0.006f, 0.004f), 0.03f);
+            new FlatCone(a, b, 0.056f * girth + e, 0.046f * girth + e + 0.006f, 0.004f), 0.03f);
+        body.muscle(f, shin, 0, -0.12f, 0.014f, 0.048f * girth + e, 0.09f, 0.048f * girth + e, 0.03f);
       }
     }
     f.bone(Bone.PELVIS);
@@ -237,6 +253,19 @@ final class Wardrobe {
     boolean whole = wear("skirt", "knee").equals("long") || wear("dress", "no").equals("long");
     float length = whole ? 0.80f : 0.40f;
     float wide = (whole ? 0.150f : 0.124f) * girth;
+    tails(f, length, wide);
+    hem(f, -length + in);
+    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
+    return f.build();
+  }
+
+  /** Height of the boots' upper edge in the bind pose. */
+  float bootTop() {
+    return body.joints.point(Bone.SHIN_L, 0, -BOOT * Proportions.SHIN, 0).y;
+  }
+
+  /** Cloth round both thighs, from the hips down. */
+  private void tails(Field.Builder f, float length, float wide) {
     Vector3f middle = new Vector3f();
     for (Side side : Side.values()) {
       Bone thigh = Bone.THIGH_L.on(side);
@@ -247,14 +276,6 @@ final class Wardrobe {
     }
     Vector3f seat = body.joints.point(Bone.PELVIS, 0, -0.05f, 0);
     f.bone(Bone.PELVIS).cone(seat, middle, 0.10f * girth, wide, 0.06f);
-    hem(f, -length + in);
-    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
-    return f.build();
-  }
-
-  /** Height of the boots' upper edge in the bind pose. */
-  float bootTop() {
-    return body.joints.point(Bone.SHIN_L, 0, -BOOT * Proportions.SHIN, 0).y;
   }
 
   /** Shoes or boots, both feet. */
