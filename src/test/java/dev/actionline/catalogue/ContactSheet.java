@@ -6,7 +6,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -19,9 +18,9 @@ import org.joml.Vector3f;
 
 /** Draws actions as jointed dolls, several moments of each in a row, for people to look at. */
 final class ContactSheet {
-  private static final int CELL_W = 190;
-  private static final int CELL_H = 210;
-  private static final double PX_PER_M = 92;
+  private static final int CELL_W = 250;
+  private static final int CELL_H = 270;
+  private static final double PX_PER_M = 108;
 
   private final List<Row> rows = new ArrayList<>();
   private final int columns;
@@ -68,7 +67,7 @@ final class ContactSheet {
     Vector3f center = root.getTranslation(new Vector3f());
     g.setColor(new Color(0xCFCBC2));
     int floor = (int) (CELL_H - 40 + center.y * PX_PER_M);
-    g.fillRect(0, Math.min(CELL_H, floor), CELL_W, CELL_H);
+    g.fillRect(0, Math.min(CELL_H, floor), CELL_W, 2 * CELL_H);
     List<Bit> bits = new ArrayList<>();
     for (Doll other : row.others) {
       doll(bits, other.pose, other.worldFromRoot, center, true);
@@ -184,7 +183,7 @@ final class ContactSheet {
 
     /** Pixels, and metres towards the viewer. */
     private Vector3f view(Vector3f world) {
-      Vector3f v = new Vector3f(world.x - center.x, world.y, world.z - center.z);
+      Vector3f v = new Vector3f(world.x - center.x, world.y - center.y, world.z - center.z);
       // the viewer stands in front (north) and goes round to the performer's right
       v.rotateY((float) Math.toRadians(180 + around));
       float tilt = 0.18f;
@@ -194,9 +193,5 @@ final class ContactSheet {
           (float) (CELL_H - 40 - (v.y - tilt * depth) * PX_PER_M),
           depth);
     }
-  }
-
-  static Ellipse2D dot(double x, double y, double r) {
-    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
   }
 }

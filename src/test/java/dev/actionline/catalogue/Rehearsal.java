@@ -136,6 +136,7 @@ final class Rehearsal implements View {
     private OptionalDouble seconds = OptionalDouble.empty();
     private boolean figure = true;
     private long seed = 7;
+    private float scale = BODY.scale();
 
     private Request(View view) {
       this.view = view;
@@ -193,6 +194,11 @@ final class Rehearsal implements View {
       return this;
     }
 
+    Request scale(float metresAMetre) {
+      scale = metresAMetre;
+      return this;
+    }
+
     Request thing() {
       figure = false;
       return this;
@@ -200,7 +206,7 @@ final class Rehearsal implements View {
 
     Call call() {
       return new Call(
-          "ANN", figure, figure ? BODY.scale() : 1, 10, entry, pose, posture, verb, target, relation,
+          "ANN", figure, figure ? scale : 1, 10, entry, pose, posture, verb, target, relation,
           with, second, manner, numbers, seconds, seed, view);
     }
   }

@@ -140,7 +140,8 @@ public final class Daily {
           .words("shovel, burrow, excavate, scoop, rake, plough, hoe, sweep floor, bury, rummage, "
               + "plow, sweep out, sow")
           .doc("Digs with both hands or a tool")
-          .plays(call -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(call));
+          .plays(call -> Lead.of(call).standing().act(
+              c -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(c)));
 
   private static List<Event> held(Call call) {
     List<Event> all = new ArrayList<>();
@@ -213,7 +214,9 @@ public final class Daily {
     return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
         .draws(m -> {
           double line = (m.t() * 0.55) % 1;
-          double x = 0.10 - 0.16 * (1 - Easing.smooth(Math.min(1, line * 1.15)));
+          // along the line, then quickly back to the next one's beginning
+          double along = line < 0.85 ? Easing.smooth(line / 0.85) : 1 - Easing.smooth((line - 0.85) / 0.15);
+          double x = 0.10 - 0.16 * (1 - along);
           Vector3f p = m.to().orElse(new Vector3f(0, 1.06f, -0.42f));
           double height = Math.max(0.70, Math.min(1.55, p.y));
           double ahead = Math.max(-0.5, Math.min(-0.33, p.z + 0.08));

@@ -232,7 +232,7 @@ public final class Machines {
               .fingers(RIGHT, -0.1, 0.8 - 0.5 * hit, -0.7).palm(RIGHT, 0, -0.5, -1).curl(RIGHT, 1.6);
         })
         .events(g -> java.util.stream.IntStream.range(0, (int) times)
-            .<Event>mapToObj(i -> new Event.Contact(0.54 + 0.28 * i, "door")).toList())
+            .<Event>mapToObj(i -> new Event.Contact(Math.min(g.seconds(), 0.54 + 0.28 * i), "door")).toList())
         .of(c));
   }
 }

@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Riding;
 import dev.actionline.catalogue.motion.Seat;
@@ -116,7 +117,8 @@ public final class Play {
     }
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.SITTING) {
-      lead.then(c -> Seat.take(c.lasting(OptionalDouble.empty())));
+      lead.standing();
+      lead.then(c -> Lowering.toSeat(c.lasting(OptionalDouble.empty()), 0.5 / c.scale()));
     }
     return lead.act(c -> Gesture.lasting(Manner.seconds(c, 5.2)).eased(0.6, 0.6).draws(m -> {
       double pump = Math.sin(2 * Math.PI * (c.start() + m.t()) / 2.6);

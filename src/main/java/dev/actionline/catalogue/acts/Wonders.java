@@ -6,6 +6,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -96,7 +97,7 @@ public final class Wonders {
               + "be blown open, erupt, go up in flames, pop")
           .doc("Bursts with fire and debris; a thing is gone then")
           .things(Things::explode)
-          .plays(call -> Gesture.lasting(1.6).eased(0.08, 0.9).draws(Wonders::burst)
+          .plays(call -> Gesture.lasting(1.6).eased(0.16, 0.9).draws(Wonders::burst)
               .events(Wonders::blast).of(call));
 
   public static final Action BURN =
@@ -163,7 +164,7 @@ public final class Wonders {
 
   private static void burst(Moment m) {
     double w = 1 - 0.35 * m.part();
-    m.s().add(Channel.PELVIS, 0, -0.12, 0.04).lean(-0.42 * w, 0.06).nod(-30)
+    m.s().add(Channel.PELVIS, 0, m.call().posture() == Posture.STANDING ? -0.12 : 0, 0.04).lean(-0.42 * w, 0.06).nod(-30)
         .brows(1, -0.3).mouth(1, -0.4);
     for (Side side : Side.values()) {
       m.s().arm(side, 0.60, 1.42 + 0.10 * side.sign, 0.06).elbow(side, 0.3, -0.8, 0.6)

@@ -35,7 +35,8 @@ final class Bend {
       double pitch = pose.get(side.toePitch()) + 18 * deep;
       Vector3f rolled = Sole.rolled(foot, pose.get(side.toeYaw()), 18 * deep);
       s.set(side.foot(), rolled).set(side.toePitch(), pitch)
-          .knee(side, 0.25, 0.3, -1);
+          .knee(side, 0.25, 0.3, -1)
+          .add(side.hand(), 0, -0.42 * amount - 0.04 * deep, -0.24 * amount);
     }
     return s.pose();
   }

@@ -56,7 +56,7 @@ public final class Carrying {
     return (pose, t, seconds, stance, aim) -> {
       Sketch s = new Sketch(pose).lean(-0.05, 0);
       both(s);
-      return s.over(pose, 1);
+      return s.over(pose, Easing.smooth(t / 0.35));
     };
   }
 
@@ -158,7 +158,7 @@ public final class Carrying {
         s.arm(side, 0.13, 0.92, -0.46).elbow(side, 0.5, -0.5, 1).fingers(side, -0.1, -0.4, -1)
             .palm(side, -1, 0, 0).curl(side, 1.5);
       }
-      return s.over(pose, 1);
+      return s.over(pose, Easing.smooth(t / 0.6));
     };
   }
 
@@ -193,7 +193,7 @@ public final class Carrying {
             .filter(t -> what.isEmpty() || !t.name().equals(what.get().name()));
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
-    return lead.act(c -> Handling.to((g, side, aim) -> inside(g, container, aim))
+    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, container, aim)), container)
         .with(RIGHT).lasting(0.6, 0.5, 0.8).handM(container.isPresent() ? 0.12f : 0.06f)
         .moving(t -> new Vector3f((float) (0.012 * Math.sin(14 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 0.9))
@@ -204,6 +204,11 @@ public final class Carrying {
           all.add(new Event.Hold(h.leaves() - 0.05, t.name(), Event.Hand.RIGHT));
         }))
         .of(c));
+  }
+
+  /** Nobody stares at one's own pocket, or bends for it. */
+  private static Handling.Builder pocketed(Handling.Builder b, Optional<Target> container) {
+    return container.isPresent() ? b : b.lookingElsewhere().upright();
   }
 
   private static Vector3f inside(Call call, Optional<Target> container, Aim aim) {
@@ -226,7 +231,7 @@ public final class Carrying {
     Optional<Target> container = call.second().filter(t -> t.kind() == Target.Kind.PROP);
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
-    return lead.act(c -> Handling.to((g, side, aim) -> inside(g, container, aim))
+    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, container, aim)), container)
         .with(RIGHT).lasting(0.7, 0.4, 0.6).handM(container.isPresent() ? 0.12f : 0.06f)
         .held((s, side) -> s.curl(side, 1.0))
         .ending((s, side) -> s.hang(side))

@@ -20,7 +20,7 @@ public final class Falling {
       tip.arm(side, 0.30, 1.25, -0.45).curl(side, 0.1).rolled(side, 0.12, 0, 8, 30)
           .knee(side, 0.1, 0, -1);
       dive.hand(side, 0.28, 0.10, -0.55).foot(side, 0.12, 0.14, 0.66).toes(side, 8, 80)
-          .knee(side, 0.1, -1, -0.5).elbow(side, 1, 0.3, 0.4).fingers(side, 0, 0, -1);
+          .knee(side, 0.7, -0.6, -0.5).elbow(side, 1, 0.3, 0.4).fingers(side, 0, 0, -1);
     }
     Sketch hit = new Sketch(Postures.LYING_FRONT).spine(0, 0.10, -1).look(0, -0.2, -1);
     for (Side side : Side.values()) {
@@ -65,14 +65,14 @@ public final class Falling {
   public static Motion collapse(Call call) {
     Sketch buckle = new Sketch(Pose.STANDING).pelvis(0, 0.74, -0.06).spine(0.06, 1, -0.12)
         .look(0.1, -0.5, -1);
-    Sketch knees = new Sketch(Postures.KNEELING).pelvis(0, 0.42, 0.06).spine(0.05, 1, -0.22)
+    Sketch knees = new Sketch(Postures.KNEELING).pelvis(0, 0.475, 0.04).spine(0.05, 1, -0.22)
         .look(0, -0.7, -1);
-    Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.30, 0.18).spine(0.15, 0.45, -1)
+    Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.38, 0.14).spine(0.15, 0.40, -1)
         .look(0.3, -0.7, -1);
     for (Side side : Side.values()) {
       buckle.hang(side).rolled(side, 0.11, 0, 8, 20).knee(side, 0.12, 0, -1);
       knees.hand(side, 0.26, 0.34, -0.06).curl(side, 0.3);
-      slump.hand(side, 0.30, 0.08, -0.34).foot(side, 0.11, 0.125, 0.62).knee(side, 0.05, -1, -0.6)
+      slump.hand(side, 0.30, 0.08, -0.34).foot(side, 0.11, 0.125, 0.66).knee(side, 0.9, -0.6, -0.5)
           .toes(side, 6, 95);
     }
     return Keyed.from(call)
@@ -91,9 +91,17 @@ public final class Falling {
 
   /** From sitting, kneeling or hands and knees: simply over onto the front. */
   public static Motion slump(Call call) {
+    Sketch over = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.40, 0.05).spine(0.1, 0.4, -1)
+        .look(0.2, -0.5, -1);
+    for (Side side : Side.values()) {
+      over.hand(side, 0.30, 0.10, -0.45).foot(side, 0.12, 0.13, 0.60).toes(side, 6, 110)
+          .knee(side, 0.6, -0.7, -0.5);
+    }
     return Keyed.from(call)
-        .root(0, 0, -0.2)
-        .after(0.7, Postures.LYING_FRONT)
+        .root(0, 0, -0.12)
+        .after(0.4, over.pose())
+        .root(0, 0, -0.3)
+        .after(0.35, Postures.LYING_FRONT)
         .event(at -> new Event.Contact(at, "floor"))
         .after(0.3, Postures.LYING_FRONT)
         .exit(Posture.LYING_FRONT);

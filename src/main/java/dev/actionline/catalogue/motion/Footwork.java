@@ -29,6 +29,8 @@ public final class Footwork {
    * @param swing 0 planted or just left, to 1 landing
    * @param sinceLanding counts since it came down; large in a swing and when it always stood there
    * @param untilLeaving counts until it goes; large in a swing and when it stays
+   * @param stands counts it stands in all, from 0 when it stood there from the start
+   * @param way metres of a swing
    */
   record Foot(
       Vector3f point,
@@ -37,6 +39,7 @@ public final class Footwork {
       double swing,
       double sinceLanding,
       double untilLeaving,
+      double stands,
       double way) {}
 
   private static final double LONG = 1e6;
@@ -68,7 +71,8 @@ public final class Footwork {
       if (count <= p.leaves() || i == all.size() - 1) {
         return new Foot(
             new Vector3f(p.at()), p.yaw(), true, 0,
-            Math.min(LONG, count - p.lands()), Math.min(LONG, p.leaves() - count), 0);
+            Math.min(LONG, count - p.lands()), Math.min(LONG, p.leaves() - count),
+            Math.min(LONG, p.leaves() - Math.max(0, p.lands())), 0);
       }
       Plant next = all.get(i + 1);
       if (count < next.lands()) {
@@ -83,6 +87,6 @@ public final class Footwork {
     return new Foot(
         new Vector3f(from.at()).lerp(to.at(), (float) w),
         Easing.mix(from.yaw(), to.yaw(), w),
-        false, u, LONG, LONG, from.at().distance(to.at()));
+        false, u, LONG, LONG, LONG, from.at().distance(to.at()));
   }
 }

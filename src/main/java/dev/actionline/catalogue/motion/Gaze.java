@@ -3,6 +3,7 @@ package dev.actionline.catalogue.motion;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
@@ -54,6 +55,8 @@ public final class Gaze {
         (float) (Math.sin(y) * Math.cos(p)), (float) Math.sin(p),
         (float) (-Math.cos(y) * Math.cos(p))));
     Vector3f from = pose.vector(Channel.LOOK).normalize();
-    return next.with(Channel.LOOK, from.lerp(look, (float) weight));
+    Quaternionf turn = new Quaternionf().rotationTo(from, look);
+    new Quaternionf().slerp(turn, (float) Math.min(1, weight), turn);
+    return next.with(Channel.LOOK, turn.transform(from));
   }
 }

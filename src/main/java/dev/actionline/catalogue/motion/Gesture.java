@@ -57,6 +57,7 @@ public final class Gesture extends Aimed {
   private final boolean stays;
   private final Consumer<Moment> draws;
   private final Function<Gesture, List<Event>> events;
+  private final boolean propped;
 
   private Gesture(Builder b, Call call) {
     super(call);
@@ -67,6 +68,14 @@ public final class Gesture extends Aimed {
     this.stays = b.stays;
     this.draws = b.draws;
     this.events = b.events;
+    this.propped = call.posture() == Posture.LYING_FRONT && usesArms();
+  }
+
+  private boolean usesArms() {
+    Sketch s = new Sketch(call.entryPose());
+    draws.accept(new Moment(0.5 * seconds, seconds, s, call, Optional.empty()));
+    List<Pose.Channel> told = List.of(s.touched());
+    return told.contains(Pose.Channel.HAND_L) || told.contains(Pose.Channel.HAND_R);
   }
 
   /** What was asked for. */
@@ -88,8 +97,13 @@ public final class Gesture extends Aimed {
       from = Gaze.at(from, to.get(), Easing.smooth(t / 0.3));
     }
     Sketch s = new Sketch(from);
+    if (propped) {
+      // hands are only free once the chest is off the floor
+      s.spine(0, 0.62, -1).look(0, 0.1, -1);
+    }
     draws.accept(new Moment(t, seconds, s, call, to));
-    return s.over(from, w);
+    Pose p = s.over(from, w);
+    return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }
 
   @Override

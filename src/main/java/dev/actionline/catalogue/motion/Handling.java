@@ -44,7 +44,7 @@ public final class Handling extends Aimed {
     this.sides = sides();
     Sketch s = new Sketch(call.entryPose());
     b.ends.accept(s, sides.get(0));
-    this.end = s.pose();
+    this.end = Floor.none(call) ? s.pose() : Floor.above(s.pose());
   }
 
   private List<Side> sides() {
@@ -92,7 +92,7 @@ public final class Handling extends Aimed {
       p = Reach.to(p, side, point, b.hand, w);
       p = styled(p, side, w);
     }
-    return p;
+    return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }
 
   private double bend(Pose from, double height) {

@@ -62,7 +62,8 @@ public final class Keyed implements Motion {
 
   @Override
   public Pose pose(double t) {
-    return Ground.retold(body.pose(t), call.entry(), stance(t), call.scale());
+    Pose p = Ground.retold(body.pose(t), call.entry(), stance(t), call.scale());
+    return t > 0 && t < seconds && !Floor.none(call) ? Floor.above(p) : p;
   }
 
   @Override

@@ -137,7 +137,7 @@ public final class Leaping implements Motion {
     }
     double u = (t - GATHER_S) / flight;
     if (u < 1) {
-      Pose off = gathered.mix(flying, Easing.smooth(u / 0.30));
+      Pose off = gathered.mix(flying, Easing.smooth(u / 0.45));
       return off.mix(landed(entry), Easing.ramp(u, 0.62, 1));
     }
     double w = Easing.smooth((t - GATHER_S - flight) / settle);

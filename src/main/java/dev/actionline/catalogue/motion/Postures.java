@@ -96,7 +96,7 @@ public final class Postures {
   private static Pose lyingBack() {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.115, 0).spine(0, 0.02, 1).look(0, 1, -0.1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.13, 0.065, -0.87).knee(side, 0.25, 1, 0).toes(side, 18, -72)
+      s.foot(side, 0.13, 0.065, -0.90).knee(side, 0.25, 1, 0).toes(side, 18, -72)
           .hand(side, 0.36, 0.06, 0.02).elbow(side, 1, -0.1, 0.3)
           .palm(side, -0.2, -1, 0).fingers(side, 0.1, 0, -1).curl(side, 0.35);
     }
@@ -107,7 +107,7 @@ public final class Postures {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.125, 0).spine(0, 0.015, -1)
         .look(-0.95, -0.15, -0.3);
     for (Side side : Side.values()) {
-      s.foot(side, 0.13, 0.125, 0.885).knee(side, 0.2, -1, 0).toes(side, 10, 140)
+      s.foot(side, 0.13, 0.125, 0.90).knee(side, 0.9, -0.25, 0).toes(side, 10, 140)
           .hand(side, 0.34, 0.05, -0.62).elbow(side, 1, 0, 0.4)
           .palm(side, 0, -1, 0).fingers(side, -0.4, 0, -1).curl(side, 0.35);
     }
@@ -128,7 +128,7 @@ public final class Postures {
   private static Pose hanging() {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.93, 0).look(0, 0.3, -1);
     for (Side side : Side.values()) {
-      s.foot(side, 0.08, 0.03, 0.05).toes(side, 5, 45)
+      s.foot(side, 0.08, 0.12, 0.05).toes(side, 5, 45)
           .hand(side, 0.22, 1.90, -0.06).elbow(side, 1, 0, -0.2)
           .palm(side, 0, 0, -1).fingers(side, 0, 1, 0).curl(side, 1.2);
     }

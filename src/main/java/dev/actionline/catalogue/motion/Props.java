@@ -6,6 +6,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
@@ -180,6 +181,10 @@ public final class Props {
     String what = name(call);
     Optional<Target> goal = goal(call);
     Lead lead = Lead.of(call);
+    if (call.posture() != Posture.SITTING && call.posture() != Posture.KNEELING
+        && call.posture() != Posture.SUNK) {
+      lead.standing();
+    }
     goal.ifPresent(t -> lead.facing(t, 20));
     return lead.act(c -> {
       Gesture.Builder b = Gesture.lasting(seconds).eased(0.18, 0.4)

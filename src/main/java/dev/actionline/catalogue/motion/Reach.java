@@ -1,5 +1,6 @@
 package dev.actionline.catalogue.motion;
 
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import org.joml.Vector3f;
@@ -67,9 +68,8 @@ public final class Reach {
       float turn = side == Side.RIGHT ? -1 : 1;
       float twist = p.get(Channel.TWIST) + turn * Math.min(20, lacking * 120);
       p = p.with(Channel.TWIST, Math.max(-45, Math.min(45, twist)));
-      if (to.y < -0.5f) {
-        p = p.plus(Channel.PELVIS, 0, -Math.min(0.25f, lacking * 0.8f), 0);
-      }
+      double low = Easing.ramp(-to.y, 0.4, 0.6) * Easing.ramp(p.vector(Channel.PELVIS).y, 0.5, 0.75);
+      p = p.plus(Channel.PELVIS, 0, (float) (-low * Math.min(0.08, lacking * 0.5)), 0);
     }
     return p;
   }

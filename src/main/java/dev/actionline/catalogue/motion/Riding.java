@@ -90,6 +90,9 @@ public final class Riding implements Motion {
       }
       lead.turnTo(Stance.headingOf(ahead.x, ahead.z), 8);
     }
+    if (call.posture() != Posture.SITTING) {
+      lead.standing();
+    }
     double height = up;
     Call c0 = lead.call();
     Destination to = Destination.of(where(call).map(t -> Carrying.aimedAt(c0, t))

@@ -58,7 +58,7 @@ public final class Rolling implements Motion {
     Pose entry = call.entryPose();
     Sketch s = new Sketch(Postures.CROUCHING).pelvis(0, 0.36, 0.02).spine(0, 0.75, -1).look(0, -1, -0.3);
     for (Side side : Side.values()) {
-      s.foot(side, 0.10, 0.06, -0.10).toes(side, 4, 30).knee(side, 0.1, 0.8, -1)
+      s.foot(side, 0.10, 0.10, -0.06).toes(side, 4, 30).knee(side, 0.1, 0.8, -1)
           .hand(side, 0.16, 0.30, -0.34).elbow(side, 1, 0, 0).curl(side, 0.5);
     }
     Pose ball = Postures.withFaceOf(entry, s.pose());
@@ -69,7 +69,7 @@ public final class Rolling implements Motion {
     }
     if (u < 1) {
       double a = Math.toRadians(pitch);
-      double up = 0.22 * Math.sin(a) + 0.08 * (1 - Math.cos(a));
+      double up = 0.22 * Math.sin(a) + 0.10 * (1 - Math.cos(a)) + 0.06 * Math.min(1, 9 * Math.min(u, 1 - u));
       return ball.plus(Channel.PELVIS, 0, (float) up, 0)
           .with(Channel.PITCH, entry.get(Channel.PITCH) + pitch);
     }

@@ -73,6 +73,7 @@ public final class Staggering implements Motion {
       feet.plant(side, -1e6, leaves, Ground.world(call.entry(), call.scale(), foot), yaw);
       Vector3f rest = Pose.STANDING.vector(side.foot());
       rest.x *= 1.35f;
+      rest.y = 0;
       // the first foot lands behind the body and props it up
       rest.z += i == 0 ? 0.14f : -0.08f;
       feet.plant(side, lands, 1e6, Ground.world(end, call.scale(), rest),
@@ -120,8 +121,7 @@ public final class Staggering implements Motion {
     };
     Pose body = p.mix(thrown, 1, Channel.PELVIS, Channel.SPINE, Channel.LOOK)
         .mix(thrown, Math.min(1, hit * 1.1), arms);
-    body = Face.PAIN.on(body, hit).mix(p, 0);
-    return Legs.within(body);
+    return Floor.above(Legs.within(Face.PAIN.on(body, hit)));
   }
 
   @Override

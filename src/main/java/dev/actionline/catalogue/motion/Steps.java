@@ -39,7 +39,7 @@ final class Steps {
     double duty = gait.get(Trait.DUTY);
     for (Side side : Side.values()) {
       Side leader = first;
-      double leaves = side == leader ? 0 : duty;
+      double leaves = side == leader ? Math.min(0.12, 0.5 * (1 - duty)) : duty;
       Vector3f at = Ground.world(entry, scale, flat(pose, side));
       work.plant(side, -1e6, leaves, at, entry.heading() + pose.get(side.toeYaw()));
     }

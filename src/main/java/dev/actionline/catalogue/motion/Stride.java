@@ -172,7 +172,8 @@ final class Stride {
     double early = Math.sin(Math.PI * Math.pow(u, 0.75));
     double kick = get(Trait.KICK) * early * early * (1 - 0.5 * u);
     double knees = get(Trait.KNEES) * Math.pow(Math.sin(Math.PI * u), 2);
-    return size * (1 - 0.8 * stiff) * (get(Trait.LIFT) * Math.sin(Math.PI * u) + kick + knees);
+    return 0.024 * stiff * Math.sin(Math.PI * u)
+        + size * (1 - 0.8 * stiff) * (get(Trait.LIFT) * Math.sin(Math.PI * u) + kick + knees);
   }
 
   private double pitch(Footwork.Foot foot, double stiff) {
@@ -182,7 +183,8 @@ final class Stride {
     double duty = get(Trait.DUTY);
     if (foot.planted()) {
       double landing = strike * (1 - Easing.ramp(foot.sinceLanding(), 0, 0.22));
-      double leaving = off * Easing.in(1 - foot.untilLeaving() / Math.min(0.75 * duty, 0.42));
+      double roll = Math.min(Math.min(0.75 * duty, 0.42), foot.stands());
+      double leaving = off * Easing.in(1 - foot.untilLeaving() / roll);
       return tiptoe + landing + leaving;
     }
     double size = Math.min(1, 0.25 + foot.way() / (get(Trait.STEP) * scale * 1.4));

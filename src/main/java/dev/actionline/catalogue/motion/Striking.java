@@ -65,11 +65,11 @@ public final class Striking {
         .draws(m -> {
           double u = blow(m);
           double up = Easing.ramp(u, 0, 0.38);
-          double down = Easing.in(Easing.clamp((u - 0.42) / 0.13));
+          double down = Easing.smooth((u - 0.40) / 0.20);
           double over = Easing.ramp(u, 0.72, 1);
           swingPose(m.s(), up * (1 - over), down * (1 - over), tool, low);
         })
-        .events(g -> hits(c, g.seconds(), 0.52)).of(c));
+        .events(g -> hits(c, g.seconds(), 0.56)).of(c));
   }
 
   private static boolean low(Call call) {
@@ -112,10 +112,10 @@ public final class Striking {
           double u = m.part();
           if (low) {
             double up = Easing.ramp(u, 0, 0.32);
-            double down = Easing.in(Easing.clamp((u - 0.34) / 0.12));
-            swingPose(m.s(), up * (1 - down * 0), down, true, true);
+            double down = Easing.smooth((u - 0.32) / 0.17);
+            swingPose(m.s(), up, down, true, true);
           } else {
-            thrust(m.s(), Easing.ramp(u, 0, 0.26), Easing.in(Easing.clamp((u - 0.28) / 0.10)));
+            thrust(m.s(), Easing.ramp(u, 0, 0.26), Easing.smooth((u - 0.26) / 0.15));
           }
         })
         .events(g -> pierced(c, g.seconds(), low ? 0.46 : 0.38)).of(c));
@@ -146,11 +146,11 @@ public final class Striking {
 
   /** A straight right, the left guarding. */
   public static Motion punch(Call call) {
-    return close(call, ARM_M).act(c -> Gesture.lasting(0.85 * times(c)).eased(0.14, 0.3).looking()
+    return close(call, ARM_M).act(c -> Gesture.lasting(0.95 * times(c)).eased(0.14, 0.3).looking()
         .draws(m -> {
           double u = blow(m);
           double back = Easing.ramp(u, 0, 0.28);
-          double out = Easing.in(Easing.clamp((u - 0.30) / 0.12)) * (1 - Easing.ramp(u, 0.55, 0.85));
+          double out = Easing.smooth((u - 0.30) / 0.17) * (1 - Easing.ramp(u, 0.58, 0.88));
           Sketch s = m.s();
           Vector3f hit = m.to().orElse(new Vector3f(0, 1.5f, -0.7f));
           double height = Math.max(1.0, Math.min(1.65, hit.y));
@@ -163,7 +163,7 @@ public final class Striking {
               .fingers(LEFT, -0.2, 0.9, -0.4).palm(LEFT, -0.5, 0, 0.8).curl(LEFT, 1.65);
           s.brows(-0.8, 0.3);
         })
-        .events(g -> hits(c, g.seconds(), 0.42)).of(c));
+        .events(g -> hits(c, g.seconds(), 0.45)).of(c));
   }
 
   /** An open hand, from the side. */
@@ -171,7 +171,7 @@ public final class Striking {
     return close(call, ARM_M * 0.95).act(c -> Gesture.lasting(1.0).eased(0.2, 0.35).looking()
         .draws(m -> {
           double back = Easing.ramp(m.part(), 0, 0.34);
-          double through = Easing.in(Easing.clamp((m.part() - 0.36) / 0.16));
+          double through = Easing.smooth((m.part() - 0.35) / 0.20);
           Vector3f hit = m.to().orElse(new Vector3f(0, 1.6f, -0.6f));
           m.s().twist(30 * back - 62 * through).lean(0.10 * through, 0)
               .arm(RIGHT, 0.50 - 0.52 * through, hit.y - 0.06, 0.02 - 0.46 * Math.sin(Math.PI * 0.62 * through))
@@ -187,7 +187,7 @@ public final class Striking {
         .draws(m -> {
           double u = m.part();
           double chamber = Easing.ramp(u, 0.05, 0.34);
-          double out = Easing.in(Easing.clamp((u - 0.34) / 0.10)) * (1 - Easing.ramp(u, 0.52, 0.70));
+          double out = Easing.smooth((u - 0.32) / 0.16) * (1 - Easing.ramp(u, 0.54, 0.72));
           double away = 1 - Easing.ramp(u, 0.62, 0.92);
           double hit = m.to().map(p -> Math.max(0.1, Math.min(1.05, p.y - 0.3))).orElse(0.75);
           double lift = chamber * away;
@@ -202,7 +202,7 @@ public final class Striking {
           }
           m.s().brows(-0.6, 0.2);
         })
-        .events(g -> List.of(new Event.Contact(0.44 * g.seconds(), struck(c)))).of(c));
+        .events(g -> List.of(new Event.Contact(0.46 * g.seconds(), struck(c)))).of(c));
   }
 
   /** Forearms up before the face. */

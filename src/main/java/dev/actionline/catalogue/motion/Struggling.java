@@ -23,8 +23,10 @@ public final class Struggling {
         .after(0.75, half)
         .after(0.35, sagging(half, 0.02))
         .after(0.30, sagging(half, -0.04))
+        .root(0, 0, 0.6 * back)
+        .after(0.22, giving(call, half))
         .root(0, 0, 0)
-        .after(0.45, Postures.withFaceOf(call.entryPose(), call.entryPose()))
+        .after(0.25, call.entryPose())
         .after(0.35, call.entryPose())
         .exit(call.posture());
     return strained(call, rise);
@@ -55,7 +57,8 @@ public final class Struggling {
 
   private static Pose half(Call call) {
     return switch (call.posture()) {
-      case LYING_FRONT -> new Sketch(Postures.CRAWLING).look(0, -0.4, -1).pose();
+      case LYING_FRONT -> new Sketch(Postures.CRAWLING).look(0, -0.4, -1)
+          .add(Pose.Channel.PELVIS, 0, 0.02, 0).pose();
       case LYING_BACK -> new Sketch(call.entryPose()).spine(0, 1, 0.75).look(0, 0.1, -1).pose();
       case SITTING -> new Sketch(call.entryPose()).lean(0.6, 0)
           .add(Pose.Channel.PELVIS, 0, 0.10, -0.08).pose();
@@ -64,6 +67,17 @@ public final class Struggling {
       default -> new Sketch(call.entryPose()).lean(0.25, 0.05)
           .add(Pose.Channel.PELVIS, 0, 0.06, 0).pose();
     };
+  }
+
+  /** Half way down again, the knees going out from under. */
+  private static Pose giving(Call call, Pose half) {
+    Sketch s = new Sketch(half.mix(call.entryPose(), 0.45)).add(Pose.Channel.PELVIS, 0, 0.05, 0);
+    if (call.posture() == Posture.LYING_FRONT) {
+      for (Side side : Side.values()) {
+        s.knee(side, 0.8, -0.6, -0.3);
+      }
+    }
+    return s.pose();
   }
 
   private static Pose sagging(Pose pose, double up) {

@@ -28,7 +28,10 @@ public final class Swimming implements Motion {
 
   public static Motion of(Call call) {
     Lead lead = Lead.of(call);
-    Destination to = Destination.of(call, call.number("distance", 4));
+    if (call.posture() != Posture.SUNK && call.posture() != Posture.LYING_FRONT) {
+      lead.standing();
+    }
+    Destination to = Destination.of(lead.call(), call.number("distance", 4));
     Way way = Way.through(to.path());
     if (way.metres() < 0.3) {
       return lead.motion();
@@ -71,7 +74,7 @@ public final class Swimming implements Motion {
           .elbow(side, 1, over > 0 ? 1 : 0.2, 0.2).fingers(side, 0, -0.25, -1).palm(side, 0, -1, 0)
           .curl(side, 0.05);
       double kick = Math.sin(3 * a + (side == LEFT ? 0 : Math.PI));
-      s.foot(side, 0.09, 0.06 + 0.10 * kick, 1.06).toes(side, 4, 140).knee(side, 0.05, -1, -0.2);
+      s.foot(side, 0.09, 0.05 + 0.09 * kick, 1.12).toes(side, 4, 140).knee(side, 0.05, -1, -0.2);
     }
     return call.entryPose().mix(s.pose(), Easing.smooth(t / 0.7));
   }

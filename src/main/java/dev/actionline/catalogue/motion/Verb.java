@@ -68,9 +68,22 @@ public final class Verb implements Action {
   @Override
   public Motion plan(Call call) {
     if (!call.figure()) {
-      return things != null ? things.apply(call) : new Still(call, Manner.seconds(call, 1), List.of());
+      return things != null
+          ? ordered(things.apply(call))
+          : new Still(call, Manner.seconds(call, 1), List.of());
     }
-    return figures != null ? Mannered.of(call, figures.apply(call)) : things.apply(call);
+    return Mannered.of(call, ordered(figures != null ? figures.apply(call) : things.apply(call)));
+  }
+
+  private static Motion ordered(Motion motion) {
+    double last = 0;
+    for (Event e : motion.events()) {
+      if (e.at() < last) {
+        return new With(motion, List.of());
+      }
+      last = e.at();
+    }
+    return motion;
   }
 
   @Override
