@@ -138,9 +138,15 @@ final class Arguments {
     if (how.equals("of")) {
       return;
     }
-    Optional<Aim> aim = unit.aims.of(adjunct.noun(), clause.owner().filter(o -> false), actors);
+    Optional<Aim> aim = part(adjunct.noun()).or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));
     if (how.equals("with")) {
       withWhat(adjunct, aim);
+      return;
+    }
+    Optional<Aim> touched = touched(adjunct, how);
+    if (touched.isPresent()) {
+      second = touched;
+      secondRelation = how;
       return;
     }
     boolean known = how.isEmpty() || SPATIAL.contains(how);
@@ -148,7 +154,13 @@ final class Arguments {
     if (!known || found.isEmpty()) {
       return;
     }
-    if (target.isEmpty() && !how.isEmpty()) {
+    boolean narrower =
+        found.get().kind() == Aim.Kind.PART
+            && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent()
+            && target.get().performer().equals(found.get().performer());
+    if (narrower) {
+      target = found;
+    } else if (target.isEmpty() && !how.isEmpty()) {
       target = found;
       relation = how;
     } else if (second.isEmpty() && target.isPresent() && SECOND.contains(clause.kind())
@@ -156,6 +168,26 @@ final class Arguments {
       second = found;
       secondRelation = how;
     }
+  }
+
+  /** {@code hits IVO in the chest}: a part of whom it is done to. */
+  private Optional<Aim> part(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return target
+        .filter(t -> t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
+        .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
+  }
+
+  /** {@code his hand on her shoulder}: where one's own hand goes is somebody else's body. */
+  private Optional<Aim> touched(Clause.Adjunct adjunct, String how) {
+    boolean ownHand =
+        target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|arm|foot|feet|head)"))
+            .isPresent();
+    String noun = adjunct.noun().toLowerCase(Locale.ROOT);
+    if (!ownHand || !SPATIAL.contains(how) || !Aims.bodyPart(noun) || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    return unit.partnerOf(actors.get(0)).flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
   }
 
   /** A tool is in the hand; with somebody is together with somebody. */

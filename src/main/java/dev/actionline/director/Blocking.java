@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Blocks one scene: beat for beat, what is written and what there is to see. */
 final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
   private static final WordTable AIR = WordTable.named("air");
+  private static final Pattern OWNED = Pattern.compile("(.+?)['\u2019]S?\\s+(.+)");
+  private static final Pattern OF = Pattern.compile("(.+?)\\s+OF\\s+(?:THE\\s+)?(.+)");
 
   private final Breakdown breakdown;
   private final Unit unit;
@@ -146,6 +150,10 @@ final class Blocking {
   /** What the words of a subject name that a camera can be put on. */
   private List<String> frames(String subject) {
     Set<String> frames = new LinkedHashSet<>();
+    Optional<String> part = partOf(subject);
+    if (part.isPresent()) {
+      return List.of(part.get());
+    }
     for (String name : Presence.names(subject)) {
       frame(name).ifPresent(frames::add);
     }
@@ -156,6 +164,25 @@ final class Blocking {
       }
     }
     return List.copyOf(frames);
+  }
+
+  /** {@code MARA'S BOOTS}, {@code THE HANDS OF MARA}: a part of a body, as a camera line names it. */
+  private Optional<String> partOf(String subject) {
+    Matcher owned = OWNED.matcher(subject);
+    Matcher of = OF.matcher(subject);
+    String owner = owned.matches() ? owned.group(1) : of.matches() ? of.group(2) : "";
+    String part = owned.matches() ? owned.group(2) : of.matches() ? of.group(1) : "";
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> whole = frame(owner);
+    String lower = part.toLowerCase(java.util.Locale.ROOT);
+    boolean body = whole.filter(unit.company::figure).isPresent();
+    if (body) {
+      return unit.aims.part(lower, Optional.of(owner), List.of()).map(Aim::text)
+          .or(() -> unit.props.named(lower)).or(() -> whole);
+    }
+    return whole;
   }
 
   private Optional<String> frame(String noun) {

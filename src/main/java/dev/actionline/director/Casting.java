@@ -6,6 +6,7 @@ import dev.actionline.breakdown.CastMember;
 import dev.actionline.stage.Figures;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class Casting {
   private static final Set<String> DOUBLE =
       Set.of("identical", "double", "duplicate", "replica", "clone", "copy", "twin", "doppelganger",
           "lookalike", "false", "fake");
+  private static final Set<String> COPIES =
+      Set.of("second", "first", "other", "another", "false", "fake", "form", "double", "clone", "copy",
+          "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
   private static final int GROUP = 3;
@@ -60,21 +64,31 @@ final class Casting {
     return ordered;
   }
 
-  /** The member a double looks like: told by a trait, or by its name that holds the other's. */
+  /** The member a double looks like: told by a trait, or by a name such as {@code SECOND MARA}. */
   private Optional<CastMember> original(CastMember member) {
     boolean told =
         member.traits().stream()
-            .flatMap(t -> java.util.Arrays.stream(t.split("[\\s-]+")))
+            .flatMap(t -> Arrays.stream(t.split("[\\s-]+")))
             .anyMatch(DOUBLE::contains);
     List<String> names = new ArrayList<>(member.aliases());
     names.add(member.name());
     names.addAll(member.traits());
     return breakdown.cast().stream()
         .filter(o -> !o.name().equals(member.name()) && o.kind() != CastMember.Kind.GROUP)
-        .filter(o -> o.first().start() <= member.first().start())
-        .filter(o -> told || member.name().contains(o.name()))
+        .filter(o -> !holdsWord(o.name(), member.name()))
+        .filter(o -> told || isDoubleName(member.name(), o.name()))
         .filter(o -> names.stream().anyMatch(n -> holdsWord(n, o.name())))
+        .filter(o -> member.age().isEmpty() || member.age().equals(o.age()))
         .findFirst();
+  }
+
+  /** {@code SECOND MARA}, {@code MARA-FORM}, {@code MARA #2}: another's name, and a word for copies. */
+  private static boolean isDoubleName(String name, String other) {
+    if (!holdsWord(name, other)) {
+      return false;
+    }
+    String rest = name.replace(other, " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}#]+", " ");
+    return Arrays.stream(rest.strip().split(" ")).anyMatch(w -> COPIES.contains(w) || w.matches("#?\\d"));
   }
 
   private static boolean holdsWord(String text, String name) {

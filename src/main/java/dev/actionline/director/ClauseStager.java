@@ -45,7 +45,8 @@ final class ClauseStager {
       return suffered(clause);
     }
     if (performers.isEmpty()) {
-      return things.stage(clause);
+      Optional<Clause> wielded = things.wielded(clause);
+      return wielded.isPresent() ? stage(wielded.get()) : things.stage(clause);
     }
     boolean figures = performers.stream().allMatch(unit.company::figure);
     Staged staged = clause.kind() == ActionClass.TRANSFORM && figures
@@ -86,8 +87,15 @@ final class ClauseStager {
     }
     hands(clause, arguments, performers);
     String verb = verb(performance, clause, performers.size());
-    String text = subjects(performers) + " " + verb + arguments.text() + manner(clause);
-    return Staged.line(text, performance.action().name(), performers, arguments.frames());
+    String action = performance.action().name();
+    String pace = "";
+    for (String performer : performers) {
+      pace =
+          unit.whereabouts.goes(
+              performer, clause.kind(), action, performance.verb(), arguments.target());
+    }
+    String text = subjects(performers) + " " + verb + arguments.text() + pace + manner(clause);
+    return Staged.line(text, action, performers, arguments.frames());
   }
 
   /** A shot needs a weapon: what the script put into the hand, else the plainest there is. */

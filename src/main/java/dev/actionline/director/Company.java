@@ -120,6 +120,7 @@ final class Company {
         performer.equals(performer.toUpperCase(Locale.ROOT))
             && performer.matches("[\\p{L}\\p{Nd}' .#\u2019-]+");
     boolean prop = performer.equals(performer.toLowerCase(Locale.ROOT));
-    return capitals || prop ? performer : Quote.of(performer);
+    boolean part = performer.matches(".*\\p{Lu}'s [\\p{Ll} ]+");
+    return capitals || prop || part ? performer : Quote.of(performer);
   }
 }

@@ -76,7 +76,7 @@ final class Directions {
       case "insert" -> frame(shot, Setup.on("insert", subjects));
       case "angle" -> angle(direction.value(), subjects, shot);
       case "pov" -> pov(subjects, shot);
-      case "move" -> move(direction.value(), subjects, at, shot);
+      case "move" -> move(direction.value(), moment, subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
       case "transition" -> transition(direction.value(), at, shot);
       case "title" -> title(direction, at, shot);
@@ -119,7 +119,8 @@ final class Directions {
     }
   }
 
-  private static void move(String value, List<String> subjects, Line at, ShotDraft shot) {
+  private static void move(
+      String value, Moment moment, List<String> subjects, Line at, ShotDraft shot) {
     String verb = MOVES.getOrDefault(value, "camera pushes in");
     boolean begins = shot.setup == null && shot.moments.isEmpty();
     if (begins) {
@@ -128,7 +129,8 @@ final class Directions {
     }
     String target = subjects.isEmpty() ? "" : subjects.get(0);
     boolean rides = value.equals("TRACK") || value.equals("FOLLOW");
-    if (rides && target.isEmpty()) {
+    boolean passes = rides && begins && moment.who().isEmpty();
+    if (rides && target.isEmpty() || passes) {
       return;
     }
     String text = verb;

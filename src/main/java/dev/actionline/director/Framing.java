@@ -16,6 +16,7 @@ final class Framing {
   private static final int CLOSE_SHOTS = 7;
   /** A face is watched for so many seconds before the camera has to do something. */
   private static final double LONG_SPEECH = 4.5;
+  private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
   private static final List<String> SIDES = List.of("front left", "front right");
 
   private final Set<String> performers;
@@ -44,7 +45,12 @@ final class Framing {
       setup = setup.stepped(!leading(shot).wide());
     }
     boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
-    if (!locked) {
+    boolean walksClose =
+        shot.moves.isEmpty() && leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
+            && performers.contains(setup.subjects().isEmpty() ? "" : setup.subjects().get(0));
+    if (walksClose) {
+      shot.moves.add(Line.of("camera leads " + Company.name(setup.subjects().get(0))));
+    } else if (!locked) {
       move(shot, setup);
     }
     shot.setup = setup;
@@ -89,7 +95,7 @@ final class Framing {
     }
     return switch (interest) {
       case TALK -> talk(main);
-      case FACE -> sided(Setup.on("CU", first(main.who(), 1)));
+      case FACE -> sided(Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2)));
       case HANDS -> hands(main, subjects);
       case TOUCH, FIGHT -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
       case CHANGE -> sided(Setup.on("FS", first(subjects, 1))).angled("low");

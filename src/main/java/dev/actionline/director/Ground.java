@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joml.Vector3f;
 
 /** The set of a scene as a director uses it: places to be, found by the words of a script. */
 final class Ground {
@@ -31,6 +32,34 @@ final class Ground {
     int space = whole.lastIndexOf(' ');
     return mark.or(
         () -> space < 0 ? Optional.empty() : Optional.ofNullable(byWord.get(whole.substring(space + 1))));
+  }
+
+  /** Whether a part of the set, or one of its marks, bears the noun. */
+  boolean builtOf(String noun) {
+    return part(noun).isPresent() || named(noun).isPresent();
+  }
+
+  /** The part of the set that a noun means: {@code gear} is a {@code great gear}. */
+  Optional<Model.Part> part(String noun) {
+    String plural = noun + "s";
+    return set.parts().stream()
+        .filter(
+            p -> {
+              List<String> words = List.of(p.name().split("[ -]"));
+              return p.name().equals(noun) || words.contains(noun) || words.contains(plural);
+            })
+        .findFirst();
+  }
+
+  /** The mark nearest to a part, for a camera that is to look there. */
+  Optional<Model.Mark> near(Model.Part part) {
+    if (part.placements().isEmpty()) {
+      return Optional.empty();
+    }
+    Vector3f at = part.placements().get(0).getTranslation(new Vector3f());
+    return set.marks().stream()
+        .filter(m -> !m.name().matches("north|south|east|west|left|right|foreground|background"))
+        .min(java.util.Comparator.comparingDouble((Model.Mark m) -> m.position().distance(at)));
   }
 
   /** All marks of a noun: a set has many swings. */

@@ -29,7 +29,7 @@ record Library(
   /** Kin further away than this many steps says too little: everything is an object in the end. */
   private static final int FARTHEST = 4;
   /** A prop is taken for another only when it is nearly one. */
-  private static final int NEARLY = 3;
+  private static final int NEARLY = 2;
 
   Library {
     figures = List.copyOf(figures);
@@ -66,7 +66,7 @@ record Library(
             () ->
                 words
                     .nearest(noun, WordNet.Kind.NOUN, all.keySet())
-                    .filter(k -> k.way().size() < NEARLY && !noun.contains(" "))
+                    .filter(k -> k.way().size() <= NEARLY && !noun.contains(" "))
                     .map(k -> all.get(k.word())));
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joml.Vector3f;
 
 /** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
 final class Positions {
@@ -23,20 +26,25 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile("([\\d.]+) m (?:in front of|behind|left of|right of) (.+)");
+
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
   private final Aims aims;
+  private final Whereabouts whereabouts;
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private String anchor = "";
   private int beside;
 
-  Positions(Company company, Ground ground, PropMaster props, Aims aims) {
-    this.company = company;
-    this.ground = ground;
-    this.props = props;
-    this.aims = aims;
+  Positions(Unit unit) {
+    this.company = unit.company;
+    this.ground = unit.ground;
+    this.props = unit.props;
+    this.aims = unit.aims;
+    this.whereabouts = unit.whereabouts;
   }
 
   /** Places everybody; those who are approached before those who approach. */
@@ -58,7 +66,7 @@ final class Positions {
     if (waits) {
       return false;
     }
-    places.put(who.performer(), told.orElseGet(() -> free(who.performer())));
+    put(who.performer(), told.orElseGet(() -> free(who.performer())));
     if (anchor.isEmpty()) {
       anchor = who.performer();
     }
@@ -160,7 +168,23 @@ final class Positions {
             .or(() -> ground.ofType("door").stream().findFirst().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
             .orElseGet(() -> free(who.performer()));
-    places.put(who.performer(), place + ", hidden");
+    put(who.performer(), place + ", hidden");
+  }
+
+  private void put(String performer, String place) {
+    places.put(performer, place);
+    point(place).ifPresent(p -> whereabouts.isAt(performer, p));
+  }
+
+  /** About where a place is: a mark, or a few metres from somebody. */
+  private Optional<Vector3f> point(String place) {
+    String first = place.split(",")[0];
+    Matcher relative = RELATIVE.matcher(first);
+    if (relative.matches()) {
+      return whereabouts.of(relative.group(2))
+          .map(p -> p.add(0, 0, -Float.parseFloat(relative.group(1))));
+    }
+    return ground.named(first.replaceFirst("^(at|on) ", "")).map(m -> new Vector3f(m.position()));
   }
 
   /** The place lines of the setup. */

@@ -50,6 +50,9 @@ final class Presence {
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
       clause.actors().forEach(a -> acts(a, clause));
+      if (clause.kind() == ActionClass.TRANSFORM && clause.actors().stream().noneMatch(a -> company.role(a).isPresent())) {
+        clause.target().ifPresent(t -> acts(t, clause));
+      }
       clause.target().ifPresent(this::isThere);
       clause.adjuncts().forEach(a -> isThere(a.noun()));
     } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
@@ -62,7 +65,8 @@ final class Presence {
   }
 
   private void acts(String actor, Clause clause) {
-    boolean enters = enters(clause);
+    boolean born = !clause.actors().contains(actor);
+    boolean enters = enters(clause) || born;
     for (String performer : company.performers(actor)) {
       Appearance before = all.get(performer);
       // named before by somebody's look or a camera direction, but told to come in only now

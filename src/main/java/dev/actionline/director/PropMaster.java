@@ -18,23 +18,36 @@ final class PropMaster {
   private static final float SMALL = 0.6f;
 
   private final Library library;
+  private final Ground ground;
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
 
-  PropMaster(Breakdown breakdown, Library library) {
+  PropMaster(Breakdown breakdown, Ground ground, Library library) {
     this.library = library;
+    this.ground = ground;
     this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
   }
 
-  /** Whether a noun is a thing that can be brought: the breakdown lists it, or a model bears it. */
+  /**
+   * Whether a noun is a thing that can be brought: the breakdown lists it, or a model bears it. What the
+   * set is built of, and what is no object but a substance, stays where it is.
+   */
   boolean isThing(String noun) {
-    return known.contains(noun)
-        || library.propNamed(noun).isPresent()
-        || known.stream().anyMatch(k -> k.endsWith(" " + noun))
-        || library.propNamed(lastWord(noun)).isPresent();
+    if (ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
+      return false;
+    }
+    if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
+      return true;
+    }
+    boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
+    return listed && !isSubstance(lastWord(noun));
+  }
+
+  private boolean isSubstance(String noun) {
+    return library.words().file(noun, WordNet.Kind.NOUN).filter("noun.substance"::equals).isPresent();
   }
 
   /** Where a thing is if the scene needs it: in the hand that held it when the last scene ended. */

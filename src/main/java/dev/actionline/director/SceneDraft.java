@@ -35,11 +35,11 @@ record SceneDraft(
       Library library) {
     SetDesign design = SetDesign.of(scene, library);
     Ground ground = new Ground(design.set(), library);
-    PropMaster props = new PropMaster(breakdown, library);
+    PropMaster props = new PropMaster(breakdown, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
     unit.carryOver();
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
-    Positions positions = new Positions(company, ground, props, unit.aims);
+    Positions positions = new Positions(unit);
     positions.place(presence);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The lines of one shot, in the order in which a person reads them. */
 final class ShotScript {
   private static final double STILL_SECONDS = 2.5;
+  private static final double TITLE_SECONDS = 4;
 
   private ShotScript() {}
 
@@ -25,7 +26,7 @@ final class ShotScript {
     if (shot.black.isPresent()) {
       lines.add(Line.of("lasts 1s"));
     } else if (shot.still() && !shot.pictureless()) {
-      double seconds = Math.max(STILL_SECONDS, shot.seconds());
+      double seconds = Math.max(shot.title == null ? STILL_SECONDS : TITLE_SECONDS, shot.seconds());
       lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s")));
     }
     lines.addAll(shot.closing);

@@ -1,14 +1,18 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
+  private static final Set<ActionClass> WIELDED =
+      Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
   private static final WordTable EFFECTS = WordTable.named("effects");
 
   private final Unit unit;
@@ -18,6 +22,12 @@ final class ThingStager {
   }
 
   Staged stage(Clause clause) {
+    if (clause.kind() == ActionClass.TRANSFORM) {
+      Optional<Staged> born = born(clause);
+      if (born.isPresent()) {
+        return born.get();
+      }
+    }
     Staged none = null;
     for (String actor : clause.actors()) {
       Staged staged = stage(clause, actor, actor.toLowerCase(Locale.ROOT));
@@ -49,6 +59,41 @@ final class ThingStager {
       return Staged.not("the set's " + noun + " has no such motion");
     }
     return prop(clause, actor, noun);
+  }
+
+  /** What was a thing becomes somebody: somebody appears where it was. */
+  private Optional<Staged> born(Clause clause) {
+    return clause.target()
+        .flatMap(t -> unit.company.performers(t).stream().findFirst())
+        .filter(unit.company::figure)
+        .flatMap(
+            who ->
+                unit.performances.named("rise", "appear", "emerge", "stand up")
+                    .map(
+                        p -> {
+                          unit.enter(who);
+                          String text = Company.name(who) + " " + ThirdPerson.of(p.verb());
+                          return Staged.line(text, p.action().name(), List.of(who), List.of());
+                        }));
+  }
+
+  /** What a thing in somebody's hand does, that somebody does with it. */
+  Optional<Clause> wielded(Clause clause) {
+    if (!WIELDED.contains(clause.kind()) || clause.actors().size() != 1) {
+      return Optional.empty();
+    }
+    String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
+    Optional<String> role =
+        unit.props.named(noun).flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
+    return role.map(
+        r -> {
+          List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+          adjuncts.add(new Clause.Adjunct("with", noun));
+          return new Clause(
+              clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(r),
+              clause.verb(), clause.target(), clause.relation(), adjuncts, clause.manner(),
+              clause.kind(), clause.simultaneous(), clause.real(), clause.spoken());
+        });
   }
 
   private Staged prop(Clause clause, String actor, String noun) {
@@ -114,13 +159,10 @@ final class ThingStager {
 
   /** A part of the set with endless motion of its own: it is seen wherever the set is. */
   private Optional<String> movesByItself(String noun) {
-    return unit.ground.set().parts().stream()
+    return unit.ground
+        .part(noun)
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
-        .map(Model.Part::name)
-        .filter(n -> n.equals(noun) || n.startsWith(noun + " ") || n.startsWith(noun + "-"))
-        .findFirst()
-        .map(n -> unit.ground.named(noun).map(Model.Mark::name).orElse(""))
-        .filter(m -> !m.isEmpty())
-        .or(Optional::empty);
+        .flatMap(p -> unit.ground.named(noun).or(() -> unit.ground.near(p)))
+        .map(Model.Mark::name);
   }
 }

@@ -15,6 +15,7 @@ final class Unit {
   final Aims aims;
   final Hands hands;
   final Performances performances;
+  final Whereabouts whereabouts;
   private final Set<String> onStage = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
@@ -27,6 +28,7 @@ final class Unit {
     this.aims = new Aims(company, ground, props);
     this.hands = hands;
     this.performances = new Performances(library);
+    this.whereabouts = new Whereabouts(ground);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
