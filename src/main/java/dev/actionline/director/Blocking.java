@@ -21,6 +21,7 @@ final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
   private static final WordTable AIR = WordTable.named("air");
+  private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
   private static final Pattern OWNED = Pattern.compile("(.+?)['\u2019]S?\\s+(.+)");
   private static final Pattern OF = Pattern.compile("(.+?)\\s+OF\\s+(?:THE\\s+)?(.+)");
 
@@ -136,7 +137,13 @@ final class Blocking {
     if (direction.kind().equals("speed")) {
       slow = direction.value().equals("SLOW");
     }
-    List<String> subjects = direction.subject().map(this::frames).orElse(List.of());
+    List<String> subjects = new ArrayList<>();
+    Matcher from = FROM_TO.matcher(direction.text());
+    if (direction.kind().equals("focus") && from.find()) {
+      subjects.addAll(frames(from.group(1).toUpperCase(java.util.Locale.ROOT)));
+    }
+    direction.subject().map(this::frames).ifPresent(
+        all -> all.stream().filter(s -> !subjects.contains(s)).forEach(subjects::add));
     List<String> people = subjects.stream().filter(unit.company::figure).toList();
     List<String> things = subjects.stream().filter(s -> !unit.company.figure(s)).toList();
     seen.addAll(subjects);

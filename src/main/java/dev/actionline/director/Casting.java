@@ -104,7 +104,7 @@ final class Casting {
   }
 
   private Role cast(CastMember member) {
-    if (member.kind() == CastMember.Kind.GROUP) {
+    if (member.kind() == CastMember.Kind.GROUP || toldAsMany(member)) {
       return castGroup(member);
     }
     boolean body = member.kind() == CastMember.Kind.PERSON || walks(member);
@@ -136,6 +136,18 @@ final class Casting {
     return library.propNamed(member.noun()).isPresent() && !role.figure() ? thing(member) : role;
   }
 
+  /** Where it is first told of, its noun stands in the plural only. */
+  private boolean toldAsMany(CastMember member) {
+    boolean one = false;
+    boolean many = false;
+    String first = breakdown.screenplay().source().slice(member.first()).toLowerCase(Locale.ROOT);
+    for (String word : first.split("[^\\p{L}]+")) {
+      one |= word.equals(member.noun());
+      many |= !word.equals(member.noun()) && library.words().lemma(word, WordNet.Kind.NOUN).equals(member.noun());
+    }
+    return !member.noun().isEmpty() && many && !one;
+  }
+
   /** {@code CHILD} for {@code CHILDREN}; the last word alone is changed. */
   private String singular(String name) {
     int space = name.lastIndexOf(' ');
@@ -159,7 +171,7 @@ final class Casting {
     } else if (old(member) && !told.contains("old")) {
       told.add(0, "old");
     }
-    traits.addAll(metal(figure) ? told : wardrobe.dress(told));
+    traits.addAll(bare(figure) ? told : wardrobe.dress(told));
     return new Role(
         member.name(), performers, true, figure.name(), traits, Optional.of(member));
   }
@@ -168,8 +180,10 @@ final class Casting {
     return member.age().orElse(0) >= OLD || Wardrobe.told(member.traits()).contains("old");
   }
 
-  private static boolean metal(Figures.Figure figure) {
-    return figure.look().surface().equals("chrome");
+  /** Metal, robots, statues: nothing to dress. */
+  private static boolean bare(Figures.Figure figure) {
+    boolean surface = !Set.of("skin", "half-chrome").contains(figure.look().surface());
+    return surface || "none".equals(figure.look().wear().get("shirt"));
   }
 
   /** A being without a gender that turns into others has no shape of its own: it is seen as liquid. */
@@ -194,7 +208,7 @@ final class Casting {
       Optional<Figures.Figure> direct =
           library.figures().stream().filter(f -> f.words().contains(noun)).findFirst();
       if (!noun.isEmpty() && direct.isPresent() && fits(direct.get(), member)) {
-        return direct.get();
+        return aged(direct.get(), member);
       }
     }
     boolean child = member.age().orElse(GROWN) < GROWN || childish(member);
@@ -212,6 +226,14 @@ final class Casting {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> library.figures().get(0));
+  }
+
+  /** A man of eighty has a figure of his own. */
+  private Figures.Figure aged(Figures.Figure figure, CastMember member) {
+    return library.figures().stream()
+        .filter(f -> old(member) && f.name().equals("old " + figure.name()))
+        .findFirst()
+        .orElse(figure);
   }
 
   /** A nurse of he is a man: gender and age told elsewhere outweigh the noun. */

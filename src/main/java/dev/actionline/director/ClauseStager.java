@@ -13,6 +13,8 @@ import java.util.Set;
 final class ClauseStager {
   private static final Set<ActionClass> LETS_GO =
       Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
+  private static final Set<String> HOLDS =
+      Set.of("hold", "carry", "clutch", "grip", "wield", "bear", "brandish", "grasp", "cradle");
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.EXIT, ActionClass.VANISH);
   /** What an object of these does when nobody is told to act upon it. */
   private static final java.util.Map<ActionClass, String[]> SUFFERS =
@@ -49,6 +51,10 @@ final class ClauseStager {
       return wielded.isPresent() ? stage(wielded.get()) : things.stage(clause);
     }
     boolean figures = performers.stream().allMatch(unit.company::figure);
+    boolean sits = performers.stream().allMatch(unit::satDown);
+    if (sits && clause.kind() == ActionClass.SIT) {
+      return Staged.already("sit", performers, List.of());
+    }
     Staged staged = clause.kind() == ActionClass.TRANSFORM && figures
         ? new Transformation(unit).stage(clause, performers)
         : act(clause, performers, figures);
@@ -78,6 +84,12 @@ final class ClauseStager {
     }
     Arguments arguments = Arguments.of(unit, clause, performers);
     Performances.Performance performance = found.get();
+    boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
+    if (holds && arguments.target().filter(Aim::thing).isPresent()) {
+      hands(clause, arguments, performers);
+      String text = subjects(performers) + " holds " + arguments.target().get().text();
+      return Staged.line(text, "hold", performers, arguments.frames());
+    }
     if (clause.kind() == ActionClass.SHOOT) {
       weapon(performers.get(0));
     }

@@ -66,7 +66,7 @@ final class Coverage {
                 && (!shot.moments.isEmpty() || directions.standsAlone(direction))
             || direction.kind().equals("move") && !continuesTake(moment)
             || direction.kind().equals("focus") && newParagraph(moment);
-    if (cuts && !directions.closes(direction)) {
+    if (cuts && !directions.closes(direction) && !shot.onlyTitle()) {
       close();
     }
     boolean ends = directions.closes(direction);
@@ -139,7 +139,7 @@ final class Coverage {
   }
 
   private void close() {
-    if (!shot.empty() || shot.setup != null) {
+    if (!shot.empty()) {
       shot.opening.addAll(0, directions.opening());
       shots.add(shot);
     }

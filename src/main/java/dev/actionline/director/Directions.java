@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,23 @@ final class Directions {
   boolean standsAlone(Beat.Direction direction) {
     return direction.kind().equals("transition") && BLACKS.contains(direction.value())
         || direction.kind().equals("title") && direction.value().equals("TITLE CARD");
+  }
+
+  /** Takes in what stands between scenes: true for a scene of transitions alone. */
+  boolean onlyTransitions(Breakdown.Scene scene) {
+    List<Beat.Direction> transitions = new ArrayList<>();
+    for (Beat beat : scene.beats()) {
+      if (!(beat instanceof Beat.Direction d) || !d.kind().equals("transition")) {
+        return false;
+      }
+      transitions.add(d);
+    }
+    boolean none = scene.heading().isEmpty();
+    if (none) {
+      transitions.forEach(
+          t -> transition(t.value(), Line.of("", script, t.span()), new ShotDraft()));
+    }
+    return none;
   }
 
   /** What opens the next shot: a dissolve or a fade that the script asked for. */
@@ -187,5 +205,6 @@ final class Directions {
     boolean card = direction.value().equals("TITLE CARD");
     String text = "title " + Quote.of(words) + (card ? "" : ", over picture") + " for 3s";
     shot.title = at.with(text);
+    shot.card = card;
   }
 }

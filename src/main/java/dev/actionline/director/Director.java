@@ -30,6 +30,9 @@ public final class Director {
     List<SceneDraft> scenes = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (Breakdown.Scene scene : breakdown.scenes()) {
+      if (directions.onlyTransitions(scene)) {
+        continue;
+      }
       company.everyoneAsThemselves();
       String name = sceneName(scene, names);
       scenes.add(SceneDraft.of(breakdown, scene, name, company, hands, directions, library));

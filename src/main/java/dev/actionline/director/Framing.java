@@ -121,7 +121,7 @@ final class Framing {
 
   private Setup establish(List<String> subjects, Interest interest) {
     boolean placeFirst = subjects.isEmpty() || exterior && interest == Interest.PLACE;
-    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(subjects, 2)));
+    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), 2)));
   }
 
   /** First both, then over the shoulder, then closer and closer. */

@@ -9,11 +9,13 @@ import java.util.Optional;
 /** Continuity of hands: who holds what, from one clause to the next and from scene to scene. */
 final class Hands {
   private final Map<String, List<String>> held = new LinkedHashMap<>();
+  private String taken;
 
   void take(String performer, String prop) {
     held.values().forEach(h -> h.remove(prop));
     List<String> hands = held.computeIfAbsent(performer, p -> new ArrayList<>());
     hands.add(prop);
+    taken = prop;
     if (hands.size() > 2) {
       hands.remove(0);
     }
@@ -25,6 +27,11 @@ final class Hands {
 
   boolean holds(String performer, String prop) {
     return held.getOrDefault(performer, List.of()).contains(prop);
+  }
+
+  /** The prop that anybody took last. */
+  Optional<String> lastTaken() {
+    return Optional.ofNullable(taken).filter(t -> holder(t).isPresent());
   }
 
   /** What a performer took last. */

@@ -98,6 +98,14 @@ record Library(
     return near(noun, WordNet.Kind.NOUN, known);
   }
 
+  /** Whether a noun is nearly one of some words: a synonym, or a kind of it. */
+  boolean isNearly(String noun, Collection<String> known) {
+    return words
+        .nearest(noun, WordNet.Kind.NOUN, known)
+        .filter(k -> k.way().size() <= NEARLY)
+        .isPresent();
+  }
+
   Optional<String> nearestVerb(String verb, Collection<String> known) {
     return near(verb, WordNet.Kind.VERB, known);
   }

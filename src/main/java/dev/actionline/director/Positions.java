@@ -26,16 +26,18 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
+  /** A chair further away belongs to another table. */
+  private static final float SEAT_METRES = 2.5f;
   private static final Pattern RELATIVE =
       Pattern.compile("([\\d.]+) m (?:in front of|behind|left of|right of) (.+)");
 
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
-  private final Aims aims;
   private final Whereabouts whereabouts;
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
+  private final Set<String> seated = new LinkedHashSet<>();
   private String anchor = "";
   private int beside;
 
@@ -43,7 +45,6 @@ final class Positions {
     this.company = unit.company;
     this.ground = unit.ground;
     this.props = unit.props;
-    this.aims = unit.aims;
     this.whereabouts = unit.whereabouts;
   }
 
@@ -67,6 +68,9 @@ final class Positions {
       return false;
     }
     put(who.performer(), told.orElseGet(() -> free(who.performer())));
+    if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
+      seated.add(who.performer());
+    }
     if (anchor.isEmpty()) {
       anchor = who.performer();
     }
@@ -113,14 +117,27 @@ final class Positions {
             .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
             .findFirst();
     if (mark.isPresent()) {
-      taken.add(mark.get().name());
-      return Optional.of("on " + mark.get().name() + how);
+      Model.Mark seat = clause.kind() == ActionClass.LIE ? mark.get() : seatAt(mark.get());
+      taken.add(seat.name());
+      return Optional.of("on " + seat.name() + how);
     }
     if (!noun.isEmpty() && props.isThing(noun)) {
       String prop = props.bring(noun, "at " + freeMark().map(Model.Mark::name).orElse("centre"));
       return Optional.of("on " + prop + how);
     }
     return Optional.empty();
+  }
+
+  /** Who sits at a table sits on a chair: the free seat nearest to a mark. */
+  private Model.Mark seatAt(Model.Mark mark) {
+    if (mark.type().equals("seat")) {
+      return mark;
+    }
+    return ground.ofType("seat").stream()
+        .filter(m -> !taken.contains(m.name()))
+        .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
+        .min(java.util.Comparator.comparingDouble(m -> m.position().distance(mark.position())))
+        .orElse(mark);
   }
 
   private String at(Model.Mark mark) {
@@ -194,7 +211,8 @@ final class Positions {
     return lines;
   }
 
-  Optional<Aim> anchor() {
-    return anchor.isEmpty() ? Optional.empty() : aims.performer(anchor);
+  /** Who sits when the scene begins, so that sitting down is no action of theirs. */
+  Set<String> seated() {
+    return seated;
   }
 }

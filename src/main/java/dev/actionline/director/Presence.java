@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class Presence {
 
   private final Company company;
   private final Map<String, Appearance> all = new LinkedHashMap<>();
+  /** Who is seen only as somebody's new form. */
+  private final Set<String> forms = new LinkedHashSet<>();
 
   private Presence(Company company) {
     this.company = company;
@@ -50,10 +53,11 @@ final class Presence {
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
       clause.actors().forEach(a -> acts(a, clause));
-      if (clause.kind() == ActionClass.TRANSFORM && clause.actors().stream().noneMatch(a -> company.role(a).isPresent())) {
-        clause.target().ifPresent(t -> acts(t, clause));
+      if (clause.kind() == ActionClass.TRANSFORM) {
+        becomes(clause);
+      } else {
+        clause.target().ifPresent(this::isThere);
       }
-      clause.target().ifPresent(this::isThere);
       clause.adjuncts().forEach(a -> isThere(a.noun()));
     } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
       isThere(speech.speaker());
@@ -64,10 +68,25 @@ final class Presence {
     }
   }
 
+  /** Whom somebody turns into needs no body of its own; whom a thing turns into appears. */
+  private void becomes(Clause clause) {
+    boolean somebody = clause.actors().stream().anyMatch(a -> company.role(a).isPresent());
+    Optional<String> form =
+        clause.target().filter(t -> company.role(t).isPresent()).or(company::shifter);
+    if (somebody) {
+      form.ifPresent(f -> forms.addAll(company.performers(f)));
+    } else {
+      clause.target().ifPresent(t -> acts(t, clause));
+    }
+  }
+
   private void acts(String actor, Clause clause) {
     boolean born = !clause.actors().contains(actor);
     boolean enters = enters(clause) || born;
     for (String performer : company.performers(actor)) {
+      if (forms.contains(performer) && !all.containsKey(performer)) {
+        continue;
+      }
       Appearance before = all.get(performer);
       // named before by somebody's look or a camera direction, but told to come in only now
       boolean later = before != null && before.clause().isEmpty() && enters;
@@ -81,7 +100,9 @@ final class Presence {
 
   private void isThere(String noun) {
     for (String performer : company.performers(noun)) {
-      all.putIfAbsent(performer, new Appearance(performer, Optional.empty(), false));
+      if (!forms.contains(performer)) {
+        all.putIfAbsent(performer, new Appearance(performer, Optional.empty(), false));
+      }
     }
   }
 

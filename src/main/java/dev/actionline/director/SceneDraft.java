@@ -41,6 +41,7 @@ record SceneDraft(
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     Positions positions = new Positions(unit);
     positions.place(presence);
+    positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
     Blocking blocking = new Blocking(breakdown, unit);
@@ -62,9 +63,9 @@ record SceneDraft(
   private static List<Line> setup(
       Breakdown.Scene scene, SetDesign design, Positions positions, PropMaster props, Blocking blocking) {
     List<Line> setup = new ArrayList<>();
-    setup.add(Line.of("set " + design.set().name()));
+    setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
     hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
-    design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name())));
+    design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines());
     setup.addAll(props.lines());

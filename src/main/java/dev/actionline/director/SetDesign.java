@@ -42,13 +42,15 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
   private static double score(Model set, Breakdown.Scene scene, Library library) {
     Set<String> own = new LinkedHashSet<>(set.words());
     own.add(set.name());
+    own.add(set.name().replace('-', ' '));
+    boolean kin = scene.interior().map(inside -> inside != outdoors(set)).orElse(true);
     double score = 0;
     for (String word : placeWords(scene)) {
-      score += match(word, own, library) * PLACE_WEIGHT;
+      score += match(word, own, kin, library) * PLACE_WEIGHT;
     }
     double weight = SETTING_WEIGHT;
     for (String word : scene.setting()) {
-      score += match(word, own, library) * weight;
+      score += match(word, own, kin, library) * weight;
       weight = Math.max(1, weight * 0.8);
     }
     for (String noun : nouns(scene)) {
@@ -58,11 +60,16 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
     return score;
   }
 
-  private static double match(String word, Set<String> own, Library library) {
+  /** A set under the sky: only there do clouds pass. */
+  private static boolean outdoors(Model set) {
+    return set.air().filter(Model.Air::clouds).isPresent();
+  }
+
+  private static double match(String word, Set<String> own, boolean kin, Library library) {
     if (own.contains(word)) {
       return 1;
     }
-    return library.nearestNoun(word, own).isPresent() ? KIN_SHARE : 0;
+    return kin && library.isNearly(word, own) ? KIN_SHARE : 0;
   }
 
   /** The place as a whole and its words, without those of rank and owner. */

@@ -20,6 +20,8 @@ final class ShotDraft {
   /** Several framings in one take: later directions move the camera instead of cutting. */
   boolean take;
   Line title;
+  /** The title stands on black, in place of a picture. */
+  boolean card;
   String label = "";
   /** Nothing but black, when the script cuts to it. */
   Optional<Line> black = Optional.empty();
@@ -36,7 +38,7 @@ final class ShotDraft {
   }
 
   boolean empty() {
-    return moments.isEmpty() && title == null && opening.isEmpty() && black.isEmpty();
+    return moments.isEmpty() && title == null && setup == null && opening.isEmpty() && black.isEmpty();
   }
 
   /** Everyone and everything that should be seen, in order of importance. */
@@ -49,7 +51,12 @@ final class ShotDraft {
 
   /** No camera sees it: a card, black. */
   boolean pictureless() {
-    return black.isPresent() || title != null && moments.isEmpty() && setup == null;
+    return black.isPresent() || card;
+  }
+
+  /** A title that waits for the picture it is to be laid over. */
+  boolean onlyTitle() {
+    return title != null && !card && moments.isEmpty() && setup == null;
   }
 
   /** True when nothing in it takes time by itself, so that its length must be written. */

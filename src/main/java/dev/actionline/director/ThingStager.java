@@ -13,6 +13,10 @@ import java.util.Set;
 final class ThingStager {
   private static final Set<ActionClass> WIELDED =
       Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
+  /** What strikes is a part of what somebody wields. */
+  private static final Set<String> TOOL_PARTS =
+      Set.of("blade", "barrel", "butt", "tip", "point", "shaft", "hilt", "stock", "handle", "blow",
+          "swing", "end", "edge", "head");
   private static final WordTable EFFECTS = WordTable.named("effects");
 
   private final Unit unit;
@@ -83,12 +87,14 @@ final class ThingStager {
       return Optional.empty();
     }
     String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
+    Optional<String> prop =
+        TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
     Optional<String> role =
-        unit.props.named(noun).flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
+        prop.flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
     return role.map(
         r -> {
           List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-          adjuncts.add(new Clause.Adjunct("with", noun));
+          adjuncts.add(new Clause.Adjunct("with", prop.get()));
           return new Clause(
               clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(r),
               clause.verb(), clause.target(), clause.relation(), adjuncts, clause.manner(),

@@ -17,6 +17,7 @@ final class Unit {
   final Performances performances;
   final Whereabouts whereabouts;
   private final Set<String> onStage = new LinkedHashSet<>();
+  private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
 
@@ -46,6 +47,15 @@ final class Unit {
 
   void enter(String performer) {
     onStage.add(performer);
+  }
+
+  void sits(String performer) {
+    seated.add(performer);
+  }
+
+  /** True once for somebody who sits already when told to sit. */
+  boolean satDown(String performer) {
+    return seated.remove(performer);
   }
 
   void exit(String performer) {
