@@ -40,6 +40,16 @@ final class Arguments {
           ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
           ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
 
+  /** What is done with hands: its object is a thing, whatever it is called. */
+  private static final Set<ActionClass> HANDLED =
+      Set.of(ActionClass.GRAB, ActionClass.PUT, ActionClass.THROW, ActionClass.GIVE,
+          ActionClass.CARRY, ActionClass.EAT, ActionClass.CUT, ActionClass.OPERATE, ActionClass.WEAR,
+          ActionClass.TIE);
+
+  /** What hands are laid on. */
+  private static final Set<ActionClass> LAID =
+      Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -81,6 +91,16 @@ final class Arguments {
     relation = how;
   }
 
+  /** The verb's words hold the limb already: where it goes is the target. */
+  void withoutLimb(String verb) {
+    target = second;
+    relation = verb.endsWith(" " + secondRelation) || second.filter(s -> s.kind() == Aim.Kind.PART).isPresent()
+        || verb.equals("touch") || verb.endsWith(" to") || verb.endsWith(" on")
+        ? "" : secondRelation;
+    second = Optional.empty();
+    secondRelation = "";
+  }
+
   void dropTarget() {
     target = Optional.empty();
     relation = "";
@@ -117,7 +137,9 @@ final class Arguments {
     Optional<String> owner = clause.owner();
     target = unit.aims.of(noun, owner, actors).or(() -> thing(noun, relation));
     if (target.isEmpty()) {
-      target = owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors));
+      target =
+          owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors))
+              .filter(a -> a.performer().filter(actors::contains).isEmpty());
     }
     boolean place = !relation.isEmpty() && SPATIAL.contains(relation);
     if (target.isEmpty() && place) {
@@ -208,10 +230,13 @@ final class Arguments {
 
   /** Brings a thing that the scene has not seen before, where the clause needs it. */
   private Optional<Aim> thing(String noun, String how) {
-    if (!unit.props.isThing(noun) || actors.isEmpty()) {
+    boolean object = how.isEmpty();
+    boolean touched = !object && LAID.contains(clause.kind()) && SPATIAL.contains(how);
+    boolean handled =
+        (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
+    if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
       return Optional.empty();
     }
-    boolean object = how.isEmpty();
     if (object && HELD.contains(clause.kind()) || how.equals("with")) {
       return Optional.of(hold(noun));
     }
@@ -263,6 +288,13 @@ final class Arguments {
 
   private static String lastWord(String text) {
     return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /** Who follows something and only rolls goes to it. */
+  void goesTo() {
+    if (target.isPresent() && relation.isEmpty()) {
+      relation = "to";
+    }
   }
 
   private static String plain(String how) {

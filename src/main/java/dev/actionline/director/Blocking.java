@@ -126,9 +126,12 @@ final class Blocking {
   }
 
   private static String participle(String doing, Staged staged) {
-    int end = doing.indexOf(' ');
-    String verb = end < 0 ? doing : doing.substring(0, end);
-    String rest = end < 0 ? "" : doing.substring(end);
+    int end = 0;
+    while (end < doing.length() && (Character.isLetter(doing.charAt(end)) || doing.charAt(end) == '-')) {
+      end++;
+    }
+    String verb = doing.substring(0, end);
+    String rest = doing.substring(end);
     String lemma = staged.who().size() == 1 ? ThirdPerson.lemma(verb) : verb;
     return ThirdPerson.participle(lemma) + rest;
   }

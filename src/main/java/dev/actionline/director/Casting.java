@@ -258,8 +258,15 @@ final class Casting {
     return switch (member.gender()) {
       case FEMALE -> true;
       case MALE -> false;
-      default -> member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
+      default -> toldFemale(member) || member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
     };
+  }
+
+  private static boolean toldFemale(CastMember member) {
+    return member.traits().stream()
+        .flatMap(t -> Arrays.stream(t.split("[^\\p{L}]+")))
+        .anyMatch(w -> Set.of("pregnant", "mother", "wife", "daughter", "sister", "bride", "lady",
+            "widow", "queen", "actress", "grandmother", "blonde", "nun").contains(w));
   }
 
   private String height(CastMember member, Figures.Figure figure, List<String> told) {

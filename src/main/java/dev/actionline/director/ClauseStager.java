@@ -32,10 +32,14 @@ final class ClauseStager {
 
   private final Unit unit;
   private final ThingStager things;
+  private final BodyLanguage body;
+  private final Phrasing phrasing;
 
   ClauseStager(Unit unit) {
     this.unit = unit;
     this.things = new ThingStager(unit);
+    this.body = new BodyLanguage(unit.library);
+    this.phrasing = new Phrasing(unit.library);
   }
 
   Staged stage(Clause clause) {
@@ -45,6 +49,9 @@ final class ClauseStager {
     List<String> performers = performers(clause);
     if (clause.actors().isEmpty()) {
       return suffered(clause);
+    }
+    if (clause.actors().stream().allMatch(unit.company::isExtra)) {
+      return unit.background.stage(clause);
     }
     if (performers.isEmpty()) {
       Optional<Clause> wielded = things.wielded(clause);
@@ -75,20 +82,30 @@ final class ClauseStager {
   }
 
   private Staged act(Clause clause, List<String> performers, boolean figures) {
+    Optional<Performances.Performance> limb =
+        figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> found =
-        figures
-            ? unit.performances.of(clause.verb(), clause.kind())
-            : unit.performances.forThing(clause.verb(), clause.kind());
+        limb.or(
+            () ->
+                figures
+                    ? unit.performances.of(clause.verb(), clause.kind())
+                    : unit.performances.forThing(clause.verb(), clause.kind()));
     if (found.isEmpty()) {
       return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
     }
     Arguments arguments = Arguments.of(unit, clause, performers);
-    Performances.Performance performance = found.get();
+    if (limb.isPresent()) {
+      arguments.withoutLimb(limb.get().verb());
+    }
+    Performances.Performance performance = shown(clause, arguments).orElse(found.get());
     boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {
       hands(clause, arguments, performers);
       String text = subjects(performers) + " holds " + arguments.target().get().text();
       return Staged.line(text, "hold", performers, arguments.frames());
+    }
+    if (!figures && clause.kind() == ActionClass.MOVE && !performance.verb().equals(clause.verb())) {
+      arguments.goesTo();
     }
     if (clause.kind() == ActionClass.SHOOT) {
       weapon(performers.get(0));
@@ -98,7 +115,8 @@ final class ClauseStager {
       return Staged.not(lacks.get());
     }
     hands(clause, arguments, performers);
-    String verb = verb(performance, clause, performers.size());
+    String words = phrasing.verb(performance, arguments.text());
+    String verb = verb(words, clause, performers.size());
     String action = performance.action().name();
     String pace = "";
     for (String performer : performers) {
@@ -108,6 +126,17 @@ final class ClauseStager {
     }
     String text = subjects(performers) + " " + verb + arguments.text() + pace + manner(clause);
     return Staged.line(text, action, performers, arguments.frames());
+  }
+
+  /** A gesture with a thing, when the verb is no action's own, is to hold it up. */
+  private Optional<Performances.Performance> shown(Clause clause, Arguments arguments) {
+    boolean thing =
+        clause.kind() == ActionClass.GESTURE
+            && arguments.relation().isEmpty()
+            && arguments.target().filter(Aim::thing).isPresent();
+    return thing && !unit.performances.knows(clause.verb(), clause.kind())
+        ? unit.performances.named("hold up", "hold")
+        : Optional.empty();
   }
 
   /** A shot needs a weapon: what the script put into the hand, else the plainest there is. */
@@ -189,17 +218,20 @@ final class ClauseStager {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  private static String verb(Performances.Performance performance, Clause clause, int subjects) {
-    String verb = subjects == 1 ? ThirdPerson.of(performance.verb()) : performance.verb();
+  private static String verb(String words, Clause clause, int subjects) {
     boolean tries = clause.manner().contains("trying") || clause.manner().contains("failing");
-    return tries ? (subjects == 1 ? "tries to " : "try to ") + performance.verb() : verb;
+    if (tries) {
+      return (subjects == 1 ? "tries to " : "try to ") + words;
+    }
+    return subjects == 1 ? ThirdPerson.of(words) : words;
   }
 
   /** Adverbs as modifiers; what tries has been said with the verb. */
   static String manner(Clause clause) {
     List<String> words = new ArrayList<>();
     for (String word : clause.manner()) {
-      if (!Set.of("trying", "failing").contains(word) && word.matches("[a-z-]+")) {
+      boolean said = clause.verb().endsWith(" " + word);
+      if (!Set.of("trying", "failing").contains(word) && word.matches("[a-z-]+") && !said) {
         words.add(word);
       }
     }

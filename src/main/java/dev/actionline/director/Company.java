@@ -1,7 +1,9 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
+import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +23,12 @@ final class Company {
   /** Being to performer: whose body somebody lives in at present. */
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private final Set<String> extras = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
     this.roles = new LinkedHashMap<>(Casting.of(breakdown, library));
+    roles.values().stream().filter(r -> r.figure() && r.group())
+        .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
     breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
   }
 
@@ -33,10 +38,40 @@ final class Company {
     return Optional.ofNullable(role != null ? role : roles.get(aliases.get(name)));
   }
 
+  /** A group that nobody has to do with: it never speaks, and acts upon nobody of the cast. */
+  private boolean inTheBackground(Role group, Breakdown breakdown) {
+    for (Breakdown.Scene scene : breakdown.scenes()) {
+      for (Beat beat : scene.beats()) {
+        boolean speaks = beat instanceof Beat.Speech s && s.speaker().equals(group.name());
+        if (speaks || beat instanceof Clause c && c.real() && involved(group, c)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean involved(Role group, Clause clause) {
+    boolean acts = clause.actors().contains(group.name());
+    boolean suffers = clause.target().filter(group.name()::equals).isPresent();
+    boolean upon = clause.target().flatMap(t -> Optional.ofNullable(roles.get(t))).isPresent();
+    boolean business = Interest.of(clause.kind()) != Interest.FIGHT && Interest.of(clause.kind()) != Interest.TOUCH;
+    boolean alone = clause.actors().stream().allMatch(a -> roles.containsKey(a) && roles.get(a).group());
+    return suffers || acts && (upon || !business || !alone);
+  }
+
+  /** Whether a name is a group of extras, who have business but no part. */
+  boolean isExtra(String name) {
+    return role(name).filter(r -> extras.contains(r.name())).isPresent();
+  }
+
   /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */
   List<String> performers(String name) {
     Optional<Role> role = role(name);
     if (role.isEmpty()) {
+      return List.of();
+    }
+    if (extras.contains(role.get().name())) {
       return List.of();
     }
     String body = bodies.get(role.get().name());

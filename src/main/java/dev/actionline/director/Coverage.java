@@ -83,6 +83,9 @@ final class Coverage {
   }
 
   private boolean cutsBefore(Moment next) {
+    if (watchesItself(next)) {
+      return true;
+    }
     if (shot.moments.isEmpty() || next.joined()) {
       return false;
     }
@@ -109,6 +112,13 @@ final class Coverage {
         || seconds + next.seconds() > LONG_SECONDS
         || !last.who().equals(next.who())
         || parts(last, next);
+  }
+
+  /** Nobody is seen through their own eyes. */
+  private boolean watchesItself(Moment next) {
+    return shot.setup != null
+        && shot.setup.size().equals("POV")
+        && next.who().stream().anyMatch(w -> shot.setup.through().filter(w::equals).isPresent());
   }
 
   /** What one framing cannot show well: a face after a chase, hands after a fall. */

@@ -10,6 +10,9 @@ import org.joml.Vector3f;
 
 /** The set of a scene as a director uses it: places to be, found by the words of a script. */
 final class Ground {
+  private static final List<String> DOORS =
+      List.of("door", "entrance", "doorway", "gate", "exit", "hatch", "way out", "airlock");
+
   private final Model set;
   private final Library library;
   private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
@@ -86,6 +89,15 @@ final class Ground {
 
   List<Model.Mark> ofType(String type) {
     return set.marks().stream().filter(m -> m.type().equals(type)).toList();
+  }
+
+  /** Where people come in: a door that is one, not a cupboard's. */
+  Optional<Model.Mark> door() {
+    return DOORS.stream()
+        .map(byWord::get)
+        .filter(m -> m != null)
+        .findFirst()
+        .or(() -> ofType("door").stream().filter(m -> m.name().contains("door")).findFirst());
   }
 
   /** Where one may stand, the set's middle first: its floor marks in their order. */

@@ -31,12 +31,22 @@ final class Performances {
   /** The performance of a clause's verb; empty when nothing in the catalogue comes near. */
   Optional<Performance> of(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
+    Map<String, Action> all = everywhere();
+    boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb);
+    if (whole) {
+      return Optional.of(named(all.get(verb), verb));
+    }
     return own(verb, home)
-        .or(() -> kind == ActionClass.OTHER ? own(verb, everywhere()) : Optional.empty())
+        .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         .or(() -> kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
-        .or(() -> own(verb, everywhere()))
-        .or(() -> kin(verb, everywhere()));
+        .or(() -> own(verb, all))
+        .or(() -> kin(verb, all));
+  }
+
+  /** Whether a verb is a word of an action that can play the class. */
+  boolean knows(String verb, ActionClass kind) {
+    return own(verb, home(kind)).isPresent();
   }
 
   /** A performance that a thing can give: among those of the class, else of the verb itself. */

@@ -111,7 +111,8 @@ final class Positions {
   private Optional<String> seat(Clause clause) {
     String noun = clause.target().orElse("");
     boolean lies = clause.kind() != ActionClass.SIT;
-    String how = lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";
+    boolean figures = clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
+    String how = !figures ? "" : lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";
     Optional<Model.Mark> mark =
         ground.all(noun).stream()
             .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
@@ -182,7 +183,7 @@ final class Positions {
     String place =
         behind.map(b -> "1.5 m behind " + Company.name(b))
             .or(() -> out.map(o -> "at " + o))
-            .or(() -> ground.ofType("door").stream().findFirst().map(m -> "at " + m.name()))
+            .or(() -> ground.door().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
             .orElseGet(() -> free(who.performer()));
     put(who.performer(), place + ", hidden");

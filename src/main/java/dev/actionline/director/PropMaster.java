@@ -14,6 +14,8 @@ import java.util.Set;
 final class PropMaster {
   private static final List<String> LARGE =
       List.of("furniture", "appliance", "vehicle", "structure", "machine", "tree", "person", "boat");
+  private static final Set<String> SOLID =
+      Set.of("noun.artifact", "noun.food", "noun.object", "noun.plant", "noun.possession");
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
 
@@ -55,6 +57,11 @@ final class PropMaster {
     remembered.put(prop, place);
   }
 
+  /** Whether a model bears the noun, though the set may have the like built in. */
+  boolean modelled(String noun) {
+    return library.propNamed(noun).isPresent();
+  }
+
   /** The name of a prop that the scene has, by the script's noun. */
   Optional<String> named(String noun) {
     if (names.containsKey(noun)) {
@@ -72,11 +79,34 @@ final class PropMaster {
     if (there.isPresent()) {
       return there.get();
     }
-    String model = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
-    String name = names.containsValue(model) ? noun : model;
+    String name = name(noun);
     names.put(noun, name);
     places.put(name, remembered.getOrDefault(name, place));
     return name;
+  }
+
+  /** The script's own noun where a model bears it; else the catalogue's name for its nearest kin. */
+  private String name(String noun) {
+    if (library.propNamed(noun).isPresent()) {
+      return noun;
+    }
+    String model = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
+    return names.containsValue(model) ? noun : model;
+  }
+
+  /**
+   * Whether a noun that nobody lists could be a thing in somebody's hand: a labelled stand-in will show
+   * it. Thoughts, acts and parts of bodies could not.
+   */
+  boolean couldBe(String noun) {
+    boolean built = library.words().isA(lastWord(noun), WordNet.Kind.NOUN, 1, "structure")
+        || library.words().isA(lastWord(noun), WordNet.Kind.NOUN, 1, "area");
+    if (ground.builtOf(noun) || built) {
+      return false;
+    }
+    String kind = library.words().file(noun, WordNet.Kind.NOUN)
+        .orElseGet(() -> library.words().file(lastWord(noun), WordNet.Kind.NOUN).orElse(""));
+    return noun.contains(" ") && !kind.equals("noun.substance") || SOLID.contains(kind);
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */

@@ -28,7 +28,7 @@ record Role(
   }
 
   boolean group() {
-    return member.filter(m -> m.kind() == CastMember.Kind.GROUP).isPresent();
+    return performers.size() > 1;
   }
 
   /** The line after the name: {@code woman, 1.68 m, shirt black}. */

@@ -54,14 +54,19 @@ record SceneDraft(
     }
     Source script = breakdown.screenplay().source();
     Line heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
-    List<Line> setup = setup(scene, design, positions, props, blocking);
+    List<Line> setup = setup(scene, design, positions, props, unit.background, blocking);
     return new SceneDraft(
         name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,
         blocking.stagings());
   }
 
   private static List<Line> setup(
-      Breakdown.Scene scene, SetDesign design, Positions positions, PropMaster props, Blocking blocking) {
+      Breakdown.Scene scene,
+      SetDesign design,
+      Positions positions,
+      PropMaster props,
+      Background background,
+      Blocking blocking) {
     List<Line> setup = new ArrayList<>();
     setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
     hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
@@ -69,6 +74,7 @@ record SceneDraft(
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines());
     setup.addAll(props.lines());
+    setup.addAll(background.lines());
     return setup;
   }
 

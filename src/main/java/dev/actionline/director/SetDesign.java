@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +16,16 @@ import java.util.Set;
  * Where a scene plays: the set and what stands behind it, by the words of heading and prose. A word of
  * the heading counts most; a mark that bears a noun of the prose counts too, since a scene with a
  * crucible wants a set with one.
- *
- * @param kin true when no word named the set itself and its kin had to do
  */
-record SetDesign(Model set, List<Model> backdrops, boolean kin) {
+record SetDesign(Model set, List<Model> backdrops) {
   private static final double PLACE_WEIGHT = 10;
   private static final double SETTING_WEIGHT = 4;
   private static final double MARK_WEIGHT = 1.5;
   private static final double KIN_SHARE = 0.4;
+  /** Less than this is an accident: a plain set says less, but nothing wrong. */
+  private static final double ENOUGH = 3;
+  /** An interior for an exterior, and the other way round, must be named very plainly. */
+  private static final double WRONG_SIDE = 0.3;
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Model best = null;
@@ -34,9 +37,8 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
         most = score;
       }
     }
-    boolean guessed = best == null || most < SETTING_WEIGHT;
-    Model set = best != null ? best : anySet(scene, library);
-    return new SetDesign(set, backdrops(scene, library), guessed);
+    Model set = most >= ENOUGH ? best : anySet(scene, library);
+    return new SetDesign(set, backdrops(scene, library));
   }
 
   private static double score(Model set, Breakdown.Scene scene, Library library) {
@@ -45,7 +47,7 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
     own.add(set.name().replace('-', ' '));
     boolean kin = scene.interior().map(inside -> inside != outdoors(set)).orElse(true);
     double score = 0;
-    for (String word : placeWords(scene)) {
+    for (String word : placeWords(scene, library)) {
       score += match(word, own, kin, library) * PLACE_WEIGHT;
     }
     double weight = SETTING_WEIGHT;
@@ -57,7 +59,7 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
       boolean named = set.mark(noun).isPresent() || own.contains(noun);
       score += named ? MARK_WEIGHT : 0;
     }
-    return score;
+    return kin ? score : score * WRONG_SIDE;
   }
 
   /** A set under the sky: only there do clouds pass. */
@@ -73,17 +75,21 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
   }
 
   /** The place as a whole and its words, without those of rank and owner. */
-  private static List<String> placeWords(Breakdown.Scene scene) {
+  private static List<String> placeWords(Breakdown.Scene scene, Library library) {
     List<String> words = new ArrayList<>();
     String place = scene.place().toLowerCase(Locale.ROOT);
     if (!place.isEmpty()) {
       words.add(place);
-      for (String word : place.split("[^\\p{L}\\p{Nd}]+")) {
-        if (word.length() > 2 && !words.contains(word)) {
-          words.add(word);
-        }
+      String[] single = place.split("[^\\p{L}\\p{Nd}]+");
+      for (int i = 0; i < single.length; i++) {
+        // a car park is no park: a compound that the dictionary knows stands for its words
+        String pair = i + 1 < single.length ? single[i] + " " + single[i + 1] : "";
+        boolean compound = !pair.isEmpty() && library.words().knows(pair, WordNet.Kind.NOUN);
+        words.add(compound ? pair : single[i]);
+        i += compound ? 1 : 0;
       }
     }
+    words.removeIf(w -> w.length() < 3);
     return words;
   }
 
@@ -119,7 +125,7 @@ record SetDesign(Model set, List<Model> backdrops, boolean kin) {
   private static List<Model> backdrops(Breakdown.Scene scene, Library library) {
     Set<Model> found = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(scene.setting());
-    words.addAll(placeWords(scene));
+    words.addAll(placeWords(scene, library));
     words.addAll(nouns(scene));
     words.forEach(w -> library.backdrop(w).ifPresent(found::add));
     return scene.interior().orElse(false) ? List.of() : List.copyOf(found);

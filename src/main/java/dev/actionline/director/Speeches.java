@@ -63,12 +63,17 @@ final class Speeches {
 
   /** Who listens to a voice, or what it is laid over: each part another. */
   private List<String> under(String speaker, List<String> seen) {
-    List<String> others = seen.stream().filter(s -> !s.isEmpty()).distinct().toList();
+    List<String> others = new ArrayList<>();
+    if (unit.isThere(speaker)) {
+      others.add(speaker);
+    }
+    seen.stream().filter(s -> unit.company.figure(s) && unit.isThere(s) && !others.contains(s))
+        .forEach(others::add);
+    seen.stream().filter(s -> !s.isEmpty() && !unit.company.figure(s)).forEach(others::add);
     if (others.isEmpty()) {
       return unit.partnerOf(speaker).map(List::of).orElse(List.of());
     }
-    int last = others.size() - 1;
-    return List.of(others.get(last - voices++ % others.size()));
+    return List.of(others.get(voices++ % others.size()));
   }
 
   /** Sentences, as many as fit the time. */

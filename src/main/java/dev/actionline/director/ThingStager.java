@@ -59,7 +59,8 @@ final class ThingStager {
     if (moving.isPresent()) {
       return Staged.already("set", List.of(), List.of(moving.get()));
     }
-    if (!unit.props.isThing(noun) && unit.ground.named(noun).isPresent()) {
+    boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
+    if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
     return prop(clause, actor, noun);
@@ -103,7 +104,7 @@ final class ThingStager {
   }
 
   private Staged prop(Clause clause, String actor, String noun) {
-    if (!unit.props.isThing(noun)) {
+    if (!unit.props.isThing(noun) && !unit.props.modelled(noun)) {
       return Staged.not("\"" + noun + "\" is neither of the cast nor a thing that can be brought");
     }
     Optional<Performances.Performance> found =
@@ -114,8 +115,9 @@ final class ThingStager {
     String prop = unit.props.bring(noun, place(clause));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     unit.hands.release(prop);
-    String text = prop + " " + ThirdPerson.of(found.get().verb()) + arguments.text()
-        + ClauseStager.manner(clause);
+    String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
+    String text =
+        prop + " " + ThirdPerson.of(verb) + arguments.text() + ClauseStager.manner(clause);
     return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
   }
 

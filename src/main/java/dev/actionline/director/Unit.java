@@ -16,6 +16,7 @@ final class Unit {
   final Hands hands;
   final Performances performances;
   final Whereabouts whereabouts;
+  final Background background;
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
@@ -30,6 +31,7 @@ final class Unit {
     this.hands = hands;
     this.performances = new Performances(library);
     this.whereabouts = new Whereabouts(ground);
+    this.background = new Background(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */

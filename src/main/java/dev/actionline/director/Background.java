@@ -1,0 +1,55 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People whom nobody addresses: they have business of their own, and the scene plays in front of them. */
+final class Background {
+  private static final Map<String, String> PLURALS =
+      Map.of("child", "children", "person", "people", "man", "men", "woman", "women", "people", "people");
+
+  private final Unit unit;
+  private final Set<String> lines = new LinkedHashSet<>();
+
+  Background(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Gives the extras of a clause their business. */
+  Staged stage(Clause clause) {
+    Optional<Performances.Performance> found =
+        unit.performances.of(clause.verb(), clause.kind())
+            .filter(p -> p.action().needs() == dev.actionline.catalogue.Action.Needs.NOTHING);
+    if (found.isEmpty()) {
+      return Staged.not("no business for extras is like it");
+    }
+    Optional<Aim> place =
+        Arguments.of(unit, clause, List.of()).target()
+            .filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP);
+    String where = place.map(p -> " " + clause.relation().orElse("at") + " " + p.text()).orElse("");
+    for (String actor : clause.actors()) {
+      Role role = unit.company.role(actor).orElseThrow();
+      String doing = ThirdPerson.participle(found.get().verb());
+      lines.add("extras " + role.performers().size() + " " + plural(role) + " " + doing + where);
+    }
+    List<String> seen =
+        place.flatMap(Aim::frame)
+            .or(() -> unit.ground.floor().stream().findFirst().map(m -> m.name()))
+            .map(List::of)
+            .orElse(List.of());
+    return Staged.already(found.get().action().name(), List.of(), seen);
+  }
+
+  List<Line> lines() {
+    return lines.stream().map(Line::of).toList();
+  }
+
+  private static String plural(Role role) {
+    String noun = role.member().map(m -> m.noun()).filter(n -> !n.isEmpty()).orElse(role.kind());
+    return PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun + "s");
+  }
+}
