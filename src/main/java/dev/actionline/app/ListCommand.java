@@ -63,6 +63,6 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static List<Line> models(Model.Kind kind) {
-    return Models.all(kind).stream().map(m -> new Line(m.name(), m.words(), m.doc())).toList();
+    return Models.cards(kind).stream().map(c -> new Line(c.name(), c.words(), c.doc())).toList();
   }
 }
