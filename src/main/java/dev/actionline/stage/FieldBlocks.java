@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joml.Vector3f;
+import org.joml.Vector3fc;
 
 /**
  * A field sampled where its surface is: the space is cut into blocks of 8 x 8 x 8 cells, each block
@@ -67,11 +68,18 @@ final class FieldBlocks {
   private float[][] own;
 
   FieldBlocks(Field field, float step) {
+    this(field, step, new Vector3f(-Field.FAR), new Vector3f(Field.FAR));
+  }
+
+  /** Only the blocks that a box touches. */
+  FieldBlocks(Field field, float step, Vector3fc lowest, Vector3fc highest) {
     this.step = step;
     this.pieces = reaches(field.pieces(), step);
     Vector3f low = new Vector3f();
     Vector3f high = new Vector3f();
     field.extent(low, high);
+    low.max(lowest);
+    high.min(highest).max(low);
     float size = CELLS * step;
     originX = CELLS * (int) Math.floor(low.x / size - 0.2f);
     originY = CELLS * (int) Math.floor(low.y / size - 0.2f);
@@ -179,8 +187,7 @@ final class FieldBlocks {
       boolean inside = d[0] < 0;
       for (float v : d) {
         if ((v < 0) != inside) {
-          boolean crisp = Arrays.stream(near[b]).anyMatch(this::isCrisp);
-          blocks[b] = new Block(bx, by, bz, near[b], d, crisp);
+          blocks[b] = new Block(bx, by, bz, near[b], d, isCrisp(near[b], bx, by, bz));
           break;
         }
       }
@@ -210,8 +217,18 @@ final class FieldBlocks {
     return d;
   }
 
-  private boolean isCrisp(Field.Piece p) {
-    return p.shape() instanceof FlatCone || p.blend() < 0.7f * step;
+  private boolean isCrisp(Field.Piece[] here, int bx, int by, int bz) {
+    float half = CELLS * step / 2;
+    float x = x(bx * CELLS) + half;
+    float y = y(by * CELLS) + half;
+    float z = z(bz * CELLS) + half;
+    for (Field.Piece p : here) {
+      boolean seam = p.blend() < 0.7f * step && here.length > 1;
+      if (seam || p.shape().hasEdgeNear(x, y, z, half * 1.8f)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void join(Field.Piece p, float[] d, float[] shape) {

@@ -1,10 +1,16 @@
 package dev.actionline.stage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joml.Matrix4f;
 
 /** The body of one look. Its skin is made when first asked for: poses need only its bones. */
 final class FigureBody implements Body {
+  /** Cuts by look without colours and height: a crowd in many colours shares few. */
+  private static final Map<FigureLook, Tailor.Cut> CUTS = new ConcurrentHashMap<>();
+
   private final FigureDescription description;
   private final FigureLook look;
   private final Proportions build;
@@ -22,13 +28,34 @@ final class FigureBody implements Body {
   }
 
   /** Mesh, materials and field belong together. */
-  record Skin(Mesh mesh, List<Material> materials, Field field) {}
+  private record Skin(Mesh mesh, List<Material> materials, Field field) {}
 
   private synchronized Skin skin() {
     if (skin == null) {
-      skin = Tailor.dress(description, look, build, skeleton, scale);
+      FigureLook shape =
+          new FigureLook(
+              look.figure(), 0, look.hair(), Map.of(), look.wear(), look.surface(), look.wounds(),
+              look.aged());
+      Tailor.Cut cut = CUTS.computeIfAbsent(shape, s -> cut());
+      Matrix4f[] sized = new Matrix4f[Bone.values().length];
+      Arrays.fill(sized, new Matrix4f().scale(scale));
+      skin =
+          new Skin(sized(cut.mesh()), Palette.of(description, look), cut.field().posed(sized));
     }
     return skin;
+  }
+
+  Tailor.Cut cut() {
+    return Tailor.cut(description, look, build, skeleton);
+  }
+
+  private Mesh sized(Mesh m) {
+    float[] positions = m.positions().clone();
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] *= scale;
+    }
+    return new Mesh(
+        positions, m.normals(), m.materials(), m.indices(), m.bones(), m.weights());
   }
 
   @Override

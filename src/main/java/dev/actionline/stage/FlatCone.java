@@ -77,6 +77,15 @@ public record FlatCone(Vector3fc a, Vector3fc b, float radiusA, float radiusB, f
   }
 
   @Override
+  public boolean hasEdgeNear(float x, float y, float z, float radius) {
+    float reach = radius + Math.max(radiusB, edge);
+    float dx = x - b.x();
+    float dy = y - b.y();
+    float dz = z - b.z();
+    return dx * dx + dy * dy + dz * dz < reach * reach;
+  }
+
+  @Override
   public Shape moved(Matrix4fc to) {
     float s = Shape.scaleOf(to);
     return new FlatCone(

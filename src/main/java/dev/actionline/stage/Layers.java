@@ -93,8 +93,8 @@ final class Layers {
     return Arrays.copyOf(kept, n);
   }
 
-  /** All layers as one mesh, scaled. */
-  Mesh mesh(float scale) {
+  /** All layers as one mesh. */
+  Mesh mesh() {
     Sewing sewing = new Sewing();
     for (Layer layer : layers) {
       sewing.begin(layer.mesh, layer.materials, layer.bones, layer.weights);
@@ -103,6 +103,6 @@ final class Layers {
         sewing.triangle(t[i], t[i + 1], t[i + 2]);
       }
     }
-    return sewing.mesh(scale);
+    return sewing.mesh();
   }
 }

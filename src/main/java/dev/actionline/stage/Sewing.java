@@ -77,13 +77,9 @@ final class Sewing {
     return vertices++;
   }
 
-  Mesh mesh(float scale) {
-    float[] scaled = Arrays.copyOf(positions, 3 * vertices);
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] *= scale;
-    }
+  Mesh mesh() {
     return new Mesh(
-        scaled,
+        Arrays.copyOf(positions, 3 * vertices),
         Arrays.copyOf(normals, 3 * vertices),
         Arrays.copyOf(materials, vertices),
         Arrays.copyOf(indices, corners),

@@ -23,6 +23,11 @@ public sealed interface Shape permits RoundCone, FlatCone, Ellipsoid, HalfSpace 
   /** No distance within {@code radius} metres of a point is less than this. */
   float leastNear(float x, float y, float z, float radius);
 
+  /** True when the shape has a sharp edge of its own within {@code radius} metres of a point. */
+  default boolean hasEdgeNear(float x, float y, float z, float radius) {
+    return false;
+  }
+
   /** This shape carried by a rigid movement with an even scale. */
   Shape moved(Matrix4fc to);
 

@@ -3,6 +3,7 @@ package dev.actionline.stage;
 import java.util.Arrays;
 import org.joml.Matrix3f;
 import org.joml.Vector3f;
+import org.joml.Vector3fc;
 
 /**
  * The surface of a field as a mesh: one vertex in each cell that the surface crosses, at the mean of
@@ -40,6 +41,14 @@ public final class SurfaceNets {
       return new Mesh(new float[0], new float[0], new byte[0], new int[0], new byte[0], new float[0]);
     }
     return new SurfaceNets(new FieldBlocks(field, cellMetres)).run();
+  }
+
+  /**
+   * Meshes the part of a field that lies in a box, and a little more; the mesh is open where it leaves
+   * the box.
+   */
+  static Mesh mesh(Field field, float cellMetres, Vector3fc low, Vector3fc high) {
+    return new SurfaceNets(new FieldBlocks(field, cellMetres, low, high)).run();
   }
 
   private Mesh run() {

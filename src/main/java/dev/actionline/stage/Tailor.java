@@ -3,7 +3,6 @@ package dev.actionline.stage;
 import dev.actionline.core.Noise;
 import java.util.ArrayList;
 import java.util.List;
-import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
@@ -57,21 +56,16 @@ final class Tailor {
     this.stain = halfMetal ? (x, y, z, m) -> wounds.at(x, y, z, metalHalf(x, y, z, m)) : wounds;
   }
 
-  static FigureBody.Skin dress(
-      FigureDescription description,
-      FigureLook look,
-      Proportions build,
-      Skeleton skeleton,
-      float scale) {
+  /** A body cut to a look, in reference metres: nothing in it depends on colours or on height. */
+  record Cut(Mesh mesh, Field field) {}
+
+  static Cut cut(
+      FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton) {
     Tailor tailor = new Tailor(description, look, build, skeleton);
     tailor.clothes();
     tailor.limbs();
     tailor.head();
-    Matrix4f[] sized = new Matrix4f[Bone.values().length];
-    java.util.Arrays.fill(sized, new Matrix4f().scale(scale));
-    Field whole = tailor.whole().posed(sized);
-    return new FigureBody.Skin(
-        tailor.layers.mesh(scale), Palette.of(description, look), whole);
+    return new Cut(tailor.layers.mesh(), tailor.whole());
   }
 
   private void clothes() {
@@ -221,7 +215,8 @@ final class Tailor {
     layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
     layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
-    float lashes = 0.0009f + 0.0015f * plan.build.feminine();
+    float lashes =
+        (0.0009f + 0.0015f * plan.build.feminine()) * (1 - 0.6f * Math.min(1, look.aged()));
     for (Side side : Side.values()) {
       layers.add(Brows.mesh(plan, skin, side), Brows.shares(plan, side), Layers.NOTHING, stain);
       boolean lamp = halfMetal && side == Side.LEFT;
@@ -238,55 +233,55 @@ final class Tailor {
     }
   }
 
+  /** A box of the head, in its own measure. */
+  private record Region(Vector3f low, Vector3f high) {
+    /** True inside by at least a margin. */
+    boolean holds(Vector3f p, float margin) {
+      return p.x > low.x + margin && p.y > low.y + margin && p.z > low.z + margin
+          && p.x < high.x - margin && p.y < high.y - margin && p.z < high.z - margin;
+    }
+  }
+
+  private static final Region FACE_REGION =
+      new Region(new Vector3f(-0.2f, -0.140f, -0.2f), new Vector3f(0.2f, 0.085f, -0.012f));
+  private static final Region FEATURES_REGION =
+      new Region(new Vector3f(-0.056f, -0.104f, -0.2f), new Vector3f(0.056f, 0.022f, -0.046f));
+
   /**
    * Eyes, nose and mouth are meshed finely, the rest of the face less so, the skull coarsely. The
    * meshes are of one surface and overlap, so no seam is seen.
    */
   private void faceSkin(Field skin, Layers.Cover hidden) {
     float q = plan.size();
-    Field front =
-        Field.builder()
-            .all(skin)
-            .cut(plan.at(0, 0, 0), new Vector3f(0, 0, 1), 0)
-            .cut(plan.at(0, -0.168f, 0), new Vector3f(0, -1, 0), 0)
-            .build();
-    Field features =
-        Field.builder()
-            .all(front)
-            .cut(plan.at(0, 0, -0.036f), new Vector3f(0, 0, 1), 0)
-            .cut(plan.at(0, 0.030f, 0), new Vector3f(0, 1, 0), 0)
-            .cut(plan.at(0, -0.112f, 0), new Vector3f(0, -1, 0), 0)
-            .build();
     layers.add(
-        SurfaceNets.mesh(features, FEATURES * q),
+        part(skin, FEATURES * q, FEATURES_REGION),
         headFlesh,
-        (x, y, z) -> hidden.hides(x, y, z) || !inFeatures(x, y, z, 0),
+        (x, y, z) -> hidden.hides(x, y, z) || !FEATURES_REGION.holds(local(x, y, z), 0),
         stain);
     layers.add(
-        SurfaceNets.mesh(front, FACE * q),
+        part(skin, FACE * q, FACE_REGION),
         headFlesh,
         (x, y, z) ->
-            hidden.hides(x, y, z) || !inFace(x, y, z, 0) || inFeatures(x, y, z, 0.0055f),
+            hidden.hides(x, y, z)
+                || !FACE_REGION.holds(local(x, y, z), 0)
+                || FEATURES_REGION.holds(local(x, y, z), 0.0055f),
         stain);
     layers.add(
         SurfaceNets.mesh(skin, SKULL * q),
         headFlesh,
-        (x, y, z) -> hidden.hides(x, y, z) || inFace(x, y, z, 0.0095f),
+        (x, y, z) -> hidden.hides(x, y, z) || FACE_REGION.holds(local(x, y, z), 0.0095f),
         stain);
   }
 
-  /** Inside the part of the head that is meshed as a face, by at least a margin. */
-  private boolean inFace(float x, float y, float z, float margin) {
-    Vector3f p = plan.local(new Vector3f(x, y, z));
-    return p.z < -0.012f - margin && p.y > -0.140f + margin && p.y < 0.085f - margin;
+  private Vector3f local(float x, float y, float z) {
+    return plan.local(new Vector3f(x, y, z));
   }
 
-  private boolean inFeatures(float x, float y, float z, float margin) {
-    Vector3f p = plan.local(new Vector3f(x, y, z));
-    return p.z < -0.046f - margin
-        && p.y > -0.104f + margin
-        && p.y < 0.022f - margin
-        && Math.abs(p.x) < 0.056f - margin;
+  /** The bind pose holds the head upright, so a box of the head is a box of the room. */
+  private Mesh part(Field skin, float cell, Region region) {
+    Vector3f low = plan.at(region.low).sub(cell, cell, cell);
+    Vector3f high = plan.at(region.high).add(cell, cell, cell);
+    return SurfaceNets.mesh(skin, cell, low, high);
   }
 
   private Mesh tear(Side side) {
