@@ -104,7 +104,7 @@ final class PlainSetup implements Setup {
     if (!face) {
       return new Vector3f();
     }
-    double heading = Math.toRadians(company.at(shot.start()).heading());
+    double heading = Math.toRadians(company.tracks().get(0).front());
     Vector3f facing = new Vector3f((float) Math.sin(heading), 0, (float) -Math.cos(heading));
     Vector3f right = rig.right();
     double share = Math.max(-1, Math.min(1, facing.dot(right) * 1.4)) * 0.1;
