@@ -76,7 +76,8 @@ final class CastFinder {
     while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR) .*")) {
       name = name.substring(name.indexOf(' ') + 1);
     }
-    if (name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
+    boolean code = name.matches("\\p{L}+-?\\d+\\S*");
+    if (name.replaceAll("[^\\p{L}]", "").length() < 2 && !code || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
@@ -151,6 +152,9 @@ final class CastFinder {
 
   /** Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name. */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
+    if (name.matches("\\p{L}+-?\\d+")) {
+      return true;
+    }
     String last = Nouns.head(name.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
     if (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma)) {
@@ -184,6 +188,9 @@ final class CastFinder {
       String first = m.group(1).toLowerCase(Locale.ROOT);
       boolean unknown = !WordNet.get().knows(first, WordNet.Kind.NOUN) && !WordNet.get().knows(first, WordNet.Kind.ADJECTIVE)
           && !WordNet.get().knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
+      if (English.isFunctionWord(first) || first.matches(".*-(?:form|thing|shape|double|copy|clone)")) {
+        continue;
+      }
       boolean name = Signs.isFirstName(first) && !Signs.isOrdinary(first) || unknown && first.length() > 2 && !first.contains("'");
       String whole = m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2);
       if (name && cast.byName(whole).isEmpty() && cast.byName(m.group(1)).isEmpty()) {

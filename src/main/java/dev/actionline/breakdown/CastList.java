@@ -43,6 +43,10 @@ final class CastList {
       }
     }
     Signs.ofName(entry, words);
+    if (lower.matches("\\p{L}{1,3}-?\\d+\\S*")) {
+      entry.kind = Kind.MACHINE;
+      entry.gender = Gender.NEUTER;
+    }
     return entry;
   }
 

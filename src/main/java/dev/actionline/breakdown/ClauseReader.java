@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Idioms;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
@@ -146,6 +147,11 @@ final class ClauseReader {
 
   /** "Gloved men run": a participle that begins a noun phrase where a subject may stand. */
   private boolean startsPhrase() {
+    boolean exists = current != null && current.form == Form.STATE && current.objects.isEmpty()
+        && tag(at) == Tag.ING && current.lemma.equals("be");
+    if (exists && (tag(at + 1) == Tag.NOUN || tag(at + 1) == Tag.PLURAL)) {
+      return true;
+    }
     boolean place = current == null || joined || pause;
     boolean noun = tag(at + 1) == Tag.NOUN || tag(at + 1) == Tag.PLURAL;
     if (!place || !noun || waiting != null) {
@@ -403,6 +409,9 @@ final class ClauseReader {
     if (current != null && !pause && lastPhrase != null && describes(lastPhrase)) {
       return lastPhrase;
     }
+    if (current != null && pause && current.object().isPresent() && seenMoving()) {
+      return current.object().get();
+    }
     if (joined && current != null && current.form == Form.PARTICIPLE) {
       return current.subject;
     }
@@ -410,6 +419,12 @@ final class ClauseReader {
       return lastFinite.subject;
     }
     return lastFinite != null ? lastFinite.subject : current != null ? current.subject : null;
+  }
+
+  /** "sees him nearby, limping": who is seen, not who sees, limps. */
+  private boolean seenMoving() {
+    return current.lemma.matches("see|spot|find|notice|glimpse|reveal|discover|hear")
+        && (Classes.goes(words.get(at).lemma()) || current.lemma.equals("reveal"));
   }
 
   /** A participle right after this phrase tells of it, not of the main subject. */
@@ -582,7 +597,8 @@ final class ClauseReader {
     if (read.isEmpty()) {
       return false;
     }
-    if (takesObject()) {
+    boolean nominative = read.get().phrase().isPronoun() && word(at).matches("he|she|they|we|i");
+    if (takesObject() && !nominative) {
       object(read.get());
     } else {
       subject(read.get());

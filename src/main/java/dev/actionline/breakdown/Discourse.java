@@ -20,7 +20,7 @@ final class Discourse {
     OTHER
   }
 
-  private record Mention(Reference reference, Role role, int sentence, int clause) {}
+  private record Mention(Reference reference, Role role, int sentence, int clause, boolean own) {}
 
   private static final int REACH = 7;
 
@@ -43,9 +43,14 @@ final class Discourse {
     clause++;
   }
 
+  /** A part of the body of the one who acts: hardly what "it" will mean. */
+  void mentionOwn(Reference reference, Role role) {
+    mentions.add(new Mention(reference, role, sentence, clause, true));
+  }
+
   void mention(Reference reference, Role role) {
     if (!reference.isNobody() && !reference.noun().matches("camera|nothing|nobody")) {
-      mentions.add(new Mention(reference, role, sentence, clause));
+      mentions.add(new Mention(reference, role, sentence, clause, false));
     }
   }
 
@@ -91,11 +96,11 @@ final class Discourse {
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? 0.4 : 0);
+    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? 1.2 : 0);
   }
 
   private static boolean weak(String noun) {
-    return Nouns.is("furnishing", noun) || Nouns.in("body", noun) || Nouns.is("abstract", noun)
+    return Nouns.is("furnishing", noun) || Nouns.is("abstract", noun)
         || Nouns.is("time", noun) || Nouns.in("sound", noun) || Nouns.in("gas", noun);
   }
 
@@ -121,8 +126,9 @@ final class Discourse {
         continue;
       }
       double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
-      score -= m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
-      score -= m.role == Role.SUBJECT && Nouns.is("abstract", m.reference.noun()) ? 3 : 0;
+      score -= m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
+      score -= m.role == Role.SUBJECT && (Nouns.is("abstract", m.reference.noun())
+          || m.reference.noun().matches("hole|crater|gap|crack|wound")) ? 3 : 0;
       score += m.role == role ? 1 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       if (score > most) {
@@ -159,12 +165,28 @@ final class Discourse {
         most = score;
       }
     }
-    List<Reference> people = company(avoid);
+    List<Reference> people = lately(avoid);
     boolean thingFits = thing != null && (!subject || people.size() < 2 || thing.role == Role.SUBJECT);
     if (thingFits) {
       return Optional.of(thing.reference);
     }
-    return people.size() < 2 ? Optional.empty() : Optional.of(together(people.subList(0, 2)));
+    return people.size() < 2 ? Optional.empty() : Optional.of(together(people));
+  }
+
+  /** All who were told of just now, three at most; else the two told of last. */
+  private List<Reference> lately(Set<String> avoid) {
+    List<Reference> all = company(avoid);
+    List<Reference> near = all.stream().filter(r -> r.gender() != Gender.NEUTER && distance(r) <= 2).limit(3).toList();
+    return near.size() > 2 ? near : all.subList(0, Math.min(2, all.size()));
+  }
+
+  private int distance(Reference reference) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (mentions.get(i).reference.labels().equals(reference.labels())) {
+        return sentence - mentions.get(i).sentence;
+      }
+    }
+    return REACH;
   }
 
   /** Those of the cast told of in this scene, most recent first. */
@@ -213,6 +235,29 @@ final class Discourse {
       Reference r = mentions.get(i).reference;
       if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1) {
         return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody who acted before this scene and has not been seen in it: "you-know-who". */
+  Optional<Reference> absent() {
+    for (int i = sceneStart - 1; i >= 0; i--) {
+      Reference r = mentions.get(i).reference;
+      if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1 && !inScene(r.label())) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last one told of by a vague word or for the first time: "something", "a man". */
+  Optional<Reference> lastStranger() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
+      Mention m = mentions.get(i);
+      if (m.reference.noun().matches("something|someone|somebody|figure|shape|silhouette|shadow|form|man|woman|boy|girl|stranger|person|kid|child|hand")
+          && m.reference.labels().size() == 1) {
+        return Optional.of(m.reference);
       }
     }
     return Optional.empty();

@@ -189,7 +189,9 @@ final class PhraseReader {
       g.determiner = "";
       return at + 1;
     }
-    if (HEADS.contains(tag)) {
+    boolean gerund = tag == Tag.ING && !headSeen && g.determiner.matches("no|the|a|any") && g.modifiers.isEmpty()
+        && !leadsToNoun(at + 1) && tag(at + 1) != Tag.DETERMINER && tag(at + 1) != Tag.POSSESSIVE;
+    if (HEADS.contains(tag) || gerund) {
       return takeNoun(g, at);
     }
     return headSeen ? takeLate(at) : takeModifier(g, from, at);

@@ -18,10 +18,12 @@ final class ProseReader {
   private final Discourse discourse;
   private final SentenceReader sentences;
   private final Props props;
+  private final Identities identities;
   private int clauseId;
   private int directionId;
 
-  ProseReader(CastList cast, Discourse discourse, Props props) {
+  ProseReader(CastList cast, Discourse discourse, Props props, Identities identities) {
+    this.identities = identities;
     this.cast = cast;
     this.discourse = discourse;
     this.props = props;
@@ -51,6 +53,7 @@ final class ProseReader {
     for (Clause clause : clauses) {
       out.add(numbered(clause));
     }
+    sentences.revealed().ifPresent(r -> identities.reveal(r.label(), r.name(), clauseId));
     props.look(raw, clauses, cast, prose.span());
     if (clauses.isEmpty() && split.found().isEmpty()) {
       out.add(new Beat.Description(text, sentences.nouns(), prose.span()));
@@ -90,6 +93,24 @@ final class ProseReader {
   void speaks(String speaker) {
     discourse.newSentence();
     discourse.mention(reference(speaker), Role.SUBJECT);
+  }
+
+  /** Things named in a few words may be what "it" means next: "And the rope." */
+  void spoken(Prose words) {
+    String text = words.text().replace('\n', ' ');
+    if (text.split("\\s+").length > 8) {
+      return;
+    }
+    for (Span at : English.sentences(text)) {
+      List<RawClause> raw = ClauseReader.read(English.get().tag(cast.mark(English.words(text.substring(at.start(), at.end())))));
+      if (raw.size() == 1 && raw.get(0).form == RawClause.Form.STATE && raw.get(0).lemma.isEmpty()) {
+        NounPhrase phrase = raw.get(0).subject;
+        boolean thing = phrase.determiner().matches("the|a|an|this|that") && !phrase.plural() && cast.byNoun(phrase.noun()).isEmpty();
+        if (thing) {
+          discourse.mention(Reference.thing(phrase.noun(), false), Role.OBJECT);
+        }
+      }
+    }
   }
 
   private Reference reference(String speaker) {

@@ -106,7 +106,7 @@ final class References {
     }
     Optional<Reference> meant = word.matches("this|that|these|those|one|another|other|others")
         ? other(word, avoid) : discourse.pronoun(word, role, avoid);
-    return meant.map(m -> new Reference(m.labels(), m.cast() ? word : m.noun(), m.cast(), m.gender(), List.of(), Optional.empty()))
+    return meant.map(m -> new Reference(m.labels(), m.cast() ? word : m.noun(), m.cast(), m.gender(), m.owner(), Optional.empty()))
         .orElseGet(() -> unresolved(word));
   }
 
@@ -129,10 +129,26 @@ final class References {
         && !known.get().name.equalsIgnoreCase(noun) && GENERIC.contains(noun))) {
       return plural(phrase, ofEntry(known.get(), noun));
     }
-    if (Nouns.in("vague", noun) && phrase.plural()) {
+    if (Nouns.in("vague", noun) && phrase.plural() && phrase.determiner().matches("two|both|the") && !noun.equals("shadow")) {
       List<Reference> company = discourse.company(Set.of());
       if (company.size() >= 2 && !Nouns.is("person", noun)) {
         return Discourse.together(company.subList(0, 2));
+      }
+    }
+    if (noun.equals("you-know-who")) {
+      Optional<Reference> absent = discourse.absent();
+      if (absent.isPresent()) {
+        return absent.get();
+      }
+    }
+    Optional<CastEntry> shape = shapeOf(noun);
+    if (shape.isPresent()) {
+      return ofEntry(shape.get(), noun);
+    }
+    if (phrase.determiner().matches("the|this|that") && !phrase.plural() && known.isEmpty() && strange(noun)) {
+      Optional<Reference> epithet = epithet(noun, role, avoid);
+      if (epithet.isPresent()) {
+        return epithet.get();
       }
     }
     if (phrase.determiner().matches("the|this|that") && GENERIC.contains(Nouns.head(noun)) && !phrase.plural()) {
@@ -145,6 +161,35 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
+  }
+
+  /** "The Mara-form": who only looks like her. */
+  private Optional<CastEntry> shapeOf(String noun) {
+    return noun.matches("\\S+-(?:form|thing|shape|double|copy|creature|clone)")
+        ? cast.byName(noun.substring(0, noun.lastIndexOf('-'))) : Optional.empty();
+  }
+
+  private static boolean strange(String noun) {
+    return Nouns.in("machine", noun) || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
+  }
+
+  /** "The cyborg", told for the first time: the last one told of who has no noun yet, or is of the kind. */
+  private Optional<Reference> epithet(String noun, Role role, Set<String> avoid) {
+    for (Reference r : discourse.company(avoid)) {
+      Optional<CastEntry> entry = cast.named(r.label());
+      boolean fits = entry.isPresent() && (entry.get().noun.isEmpty() && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
+          || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun));
+      if (fits) {
+        CastEntry who = entry.get();
+        if (who.noun.isEmpty()) {
+          Gender before = who.gender;
+          Signs.ofNoun(who, noun, false);
+          who.gender = before == Gender.UNKNOWN ? who.gender : before;
+        }
+        return Optional.of(ofEntry(who, noun));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Reference plural(NounPhrase phrase, Reference reference) {
@@ -182,6 +227,9 @@ final class References {
       NounPhrase by = phrase.owner().get();
       Reference who = by.noun().matches("his|her|its|their") ? owner(by.noun(), role, avoid) : one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
+      if (who.cast() && !by.isPronoun()) {
+        discourse.mention(who, Role.OTHER);
+      }
     }
     Optional<String> of = Optional.empty();
     if (phrase.of().isPresent()) {

@@ -14,6 +14,7 @@ final class ScriptWalk {
   private final CastList cast;
   private final Discourse discourse = new Discourse();
   private final Props props = new Props();
+  private final Identities identities = new Identities();
   private final ProseReader prose;
   private final List<Breakdown.Scene> scenes = new ArrayList<>();
 
@@ -25,7 +26,7 @@ final class ScriptWalk {
   ScriptWalk(Screenplay screenplay) {
     this.screenplay = screenplay;
     this.cast = CastFinder.find(screenplay);
-    this.prose = new ProseReader(cast, discourse, props);
+    this.prose = new ProseReader(cast, discourse, props, identities);
   }
 
   Breakdown walk() {
@@ -72,6 +73,9 @@ final class ScriptWalk {
     boolean seen = !speech.extension().matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
     prose.speaks(speech.speaker());
     for (Element.Part part : speech.parts()) {
+      if (part.kind() == Element.Part.Kind.WORDS) {
+        prose.spoken(part.prose());
+      }
       if (part.kind() == Element.Part.Kind.PARENTHETICAL && (seen || speech.extension().toUpperCase().contains("O"))) {
         beats.addAll(prose.aside(speech.speaker(), part.prose()));
       }
@@ -95,6 +99,7 @@ final class ScriptWalk {
     }
     String shown = heading.isEmpty() && time.isEmpty() ? "" : time;
     Span span = span();
+    beats = identities.settle(beats, cast);
     Optional<Boolean> interior = heading.isPresent() ? heading.get().interior() : implied.interior();
     return new Breakdown.Scene(heading, interior, place, Settings.of(place, beats), shown, beats, span);
   }

@@ -27,6 +27,16 @@ final class SentenceReader {
 
   private final List<String> nouns = new ArrayList<>();
   private Set<String> watching = Set.of();
+  private Optional<Reference> strangerBefore = Optional.empty();
+  private Optional<Revelation> revealed = Optional.empty();
+
+  /** A label of earlier clauses turned out to mean somebody of the cast. */
+  record Revelation(String label, String name) {}
+
+  /** What the last sentence revealed. */
+  Optional<Revelation> revealed() {
+    return revealed;
+  }
 
   /** Concrete nouns the last sentence named, for its description. */
   List<String> nouns() {
@@ -41,6 +51,8 @@ final class SentenceReader {
    */
   List<Clause> read(List<RawClause> raw, String sentence, Span span, Optional<Reference> speaker, IntFunction<Span> place) {
     nouns.clear();
+    revealed = Optional.empty();
+    strangerBefore = discourse.lastStranger();
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
     Understanding before = null;
@@ -113,7 +125,7 @@ final class SentenceReader {
         sameAs(before);
         return;
       }
-      Reference told = references.of(raw.subject, Role.SUBJECT, Set.of(), span);
+      Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
       subjectNoun = told.noun();
       subjectNegated = raw.subject.noun().matches("nobody|none|nothing|neither") || raw.subject.determiner().matches("no|neither");
       negated |= subjectNegated;
@@ -123,12 +135,26 @@ final class SentenceReader {
         actor = Reference.NOBODY;
       }
       toldActor = actor;
-      if (!raw.passive) {
+      boolean fragment = raw.form == RawClause.Form.STATE && raw.lemma.isEmpty();
+      boolean noise = fragment && (Nouns.in("sound", told.noun()) || raw.subject.determiner().isEmpty() && raw.subject.owner().isEmpty()
+          && (raw.subject.plural() || raw.subject.head().inCapitals()) && !raw.subject.isName()
+          || raw.subject.of().filter(o -> Nouns.in("sound", o.noun())).isPresent());
+      if (!raw.passive && !noise) {
         if (part.isPresent()) {
-          discourse.mention(told, Role.SUBJECT);
+          discourse.mention(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
         }
         discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
       }
+    }
+
+    /** "They watch him": he is none of them. */
+    private Set<String> others() {
+      boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
+      NounPhrase object = they ? raw.objects.get(0) : null;
+      if (object == null || !object.noun().matches("him|her") || !object.isPronoun()) {
+        return Set.of();
+      }
+      return discourse.pronoun(object.noun(), Role.SUBJECT, Set.of()).map(r -> Set.copyOf(r.labels())).orElse(Set.of());
     }
 
     /** The subject of the clause before goes on: it means the same. */
@@ -171,6 +197,9 @@ final class SentenceReader {
       if (told.of().isPresent()) {
         return Optional.empty();
       }
+      if (phrase.isPronoun()) {
+        return Optional.empty();
+      }
       boolean strange = phrase.determiner().matches("a|an");
       if (strange) {
         return stranger(told);
@@ -211,6 +240,7 @@ final class SentenceReader {
 
     /** A state: only what it names is kept in mind. */
     void mentionAll() {
+      revelation();
       if (raw.lemma.equals("be") && raw.subject != null && raw.subject.isName() && raw.objects.size() == 1
           && !raw.objects.get(0).isPronoun() && !raw.objects.get(0).isName()) {
         cast.byName(raw.subject.noun()).ifPresent(e -> describe(e, raw.objects.get(0)));
@@ -224,6 +254,23 @@ final class SentenceReader {
         Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid(), span);
         note(r);
         discourse.mention(r, Role.OTHER);
+      }
+    }
+
+    /** "It is Ivo", or after "something rises" the bare name: who it was. */
+    private void revelation() {
+      boolean is = raw.lemma.equals("be") && raw.subject != null && raw.subject.noun().matches("it|this|that")
+          && raw.objects.size() == 1 && raw.objects.get(0).isName();
+      boolean bare = raw.lemma.isEmpty() && raw.subject != null && raw.subject.isName();
+      if (!is && !bare) {
+        return;
+      }
+      Reference who = is ? references.of(raw.objects.get(0), Role.SUBJECT, Set.of(), span) : actor;
+      Optional<Reference> stranger = strangerBefore;
+      boolean vague = stranger.filter(s -> is || s.noun().matches("something|someone|somebody|figure|shape|silhouette|shadow|form")).isPresent();
+      if (who.cast() && who.labels().size() == 1 && vague && !stranger.get().labels().equals(who.labels())) {
+        revealed = Optional.of(new Revelation(stranger.get().label().toUpperCase(java.util.Locale.ROOT), who.label()));
+        discourse.mention(who, Role.SUBJECT);
       }
     }
 
@@ -286,7 +333,16 @@ final class SentenceReader {
         object = told.get(0);
       }
       discourse.mention(receiver, Role.OTHER);
-      discourse.mention(object, Role.OBJECT);
+      mention(object, Role.OBJECT);
+    }
+
+    private void mention(Reference r, Role role) {
+      boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
+      if (body && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
+        discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
+      } else {
+        discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);
+      }
     }
 
     private void adjuncts(Set<String> avoid) {
@@ -318,7 +374,7 @@ final class SentenceReader {
         nounsOfAdjuncts.add(r.noun());
         fronted.add(adjunct.fronted());
         whole(r, adjuncts.size());
-        discourse.mention(r, Role.OTHER);
+        mention(r, Role.OTHER);
       }
     }
 

@@ -38,7 +38,8 @@ final class Stageable {
     if (raw.passive) {
       return true;
     }
-    if (!alive && Grammar.is("furnish", lemma) && raw.particle.isEmpty()
+    boolean leads = lemma.matches("run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
+    if (!alive && !leads && Grammar.is("furnish", lemma) && raw.particle.isEmpty()
         && !(Nouns.in("gas", actor.noun()) || Nouns.in("liquid", actor.noun()))) {
       return false;
     }

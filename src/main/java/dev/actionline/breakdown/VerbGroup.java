@@ -25,7 +25,8 @@ record VerbGroup(
 
   /** Reads the group at a place where an auxiliary, modal, "not" or finite verb stands. */
   static VerbGroup read(List<Word> words, int from) {
-    return new Reading(words, from).read();
+    boolean exists = from > 0 && words.get(from - 1).is("there");
+    return new Reading(words, from, exists).read();
   }
 
   /** The reading of one group. */
@@ -35,9 +36,12 @@ record VerbGroup(
     private boolean negated;
     private boolean unreal;
     private boolean passive;
+    /** "There is": a participle behind it describes. */
+    private final boolean exists;
 
-    Reading(List<Word> words, int from) {
+    Reading(List<Word> words, int from, boolean exists) {
       this.words = words;
+      this.exists = exists;
       this.at = from;
     }
 
@@ -62,9 +66,9 @@ record VerbGroup(
         } else if (tag == Tag.AUXILIARY) {
           auxiliary = word;
           unreal |= word.lemma().equals("have") && perfectFollows(at + 1);
-        } else if (tag == Tag.ADVERB && auxiliary != null && verbFollows(at + 1)) {
+        } else if (tag == Tag.ADVERB && auxiliary != null && verbFollows(at + 1) && !exists) {
           adverb(word);
-        } else if (tag.isVerbForm() && fits(auxiliary, tag)) {
+        } else if (tag.isVerbForm() && fits(auxiliary, tag) && !(exists && auxiliary != null && tag == Tag.ING)) {
           return main(auxiliary);
         } else {
           break;

@@ -65,7 +65,7 @@ record Agreement(
       case TO:
         return nextMayBeBase(tokens, i) ? 0 : 5;
       case ADVERB:
-        if (open && last == Tag.POSSESSIVE && !word.endsWith("ly")) {
+        if (open && (last == Tag.POSSESSIVE || last == Tag.OWNER) && !word.endsWith("ly")) {
           return 3;
         }
         return ClosedClass.tags(word).contains(Tag.PREPOSITION) && beforePhrase(tokens, i) ? 1.5 : 0;
@@ -148,7 +148,7 @@ record Agreement(
     if (subject == 1) {
       return 3.5;
     }
-    return form == Tag.VERB ? 0 : 2.5;
+    return form == Tag.VERB ? 0 : last == Tag.CONJUNCTION && form == Tag.VERB_S ? 1.6 : 2.5;
   }
 
   private double costOfAuxiliary(List<Word> tokens, int i) {
@@ -223,7 +223,7 @@ record Agreement(
     if (last == Tag.VERB_S) {
       return 0.9;
     }
-    return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 1.5 : 0;
+    return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 2.2 : 0;
   }
 
   private static boolean endsHere(List<Word> tokens, int i) {
@@ -312,7 +312,7 @@ record Agreement(
       case PAST:
         boolean nounPhrase = open;
         return new Agreement(tag, word, nounPhrase, singular, subject, finite || !nounPhrase && tag == Tag.PAST && subject == 0,
-            form, anyFinite, BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)), adjunct);
+            form, anyFinite || last == null, BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)), adjunct);
       case PREPOSITION:
         return next(tag, word, false, false, subject, finite, true);
       case TO:

@@ -44,13 +44,32 @@ public final class English {
    * @param words as cut by {@link #words}, or some of them; those tagged {@link Tag#NAME} stay names
    */
   public List<Word> tag(List<Word> words) {
-    List<Tag> tags = tagger.tag(words);
+    List<Tag> tags = tagger.tag(idioms(words));
     List<Word> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       out.add(word.tagged(tags.get(i), lemma(word, tags.get(i))));
     }
     return List.copyOf(out);
+  }
+
+  /** Idioms are adverbs whatever their words are for themselves. */
+  private static List<Word> idioms(List<Word> words) {
+    List<Word> out = new ArrayList<>(words);
+    for (int i = 0; i < out.size(); i++) {
+      int length = Idioms.at(words, i);
+      for (int j = i; j < i + length; j++) {
+        out.set(j, out.get(j).tagged(Tag.ADVERB, out.get(j).lower()));
+      }
+      i += Math.max(0, length - 1);
+    }
+    return out;
+  }
+
+  /** A word of a closed class: a determiner, pronoun, preposition, auxiliary, conjunction. */
+  public static boolean isFunctionWord(String lower) {
+    Set<Tag> tags = ClosedClass.tags(lower);
+    return tags.stream().anyMatch(t -> t != Tag.ADVERB && t != Tag.ADJECTIVE && t != Tag.INTERJECTION);
   }
 
   private static final Set<Tag> LIKE_VERBS =

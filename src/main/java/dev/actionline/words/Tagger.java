@@ -53,7 +53,7 @@ final class Tagger {
     List<Guess> beam = List.of(new Guess(List.of(), new String[0], Agreement.START, 0));
     for (int i = 0; i < tokens.size(); i++) {
       Map<Tag, Double> options =
-          tokens.get(i).tag() == Tag.NAME ? Map.of(Tag.NAME, 0.0) : candidates.of(tokens.get(i));
+          tokens.get(i).tag() != Tag.PUNCTUATION ? Map.of(tokens.get(i).tag(), 0.0) : candidates.of(tokens.get(i));
       List<Guess> next = new ArrayList<>();
       for (Guess guess : beam) {
         extend(guess, i, tokens, plain, options, next);

@@ -1,29 +1,28 @@
-package dev.actionline.breakdown;
+package dev.actionline.words;
 
-import dev.actionline.words.Word;
 import java.util.List;
 import java.util.Set;
 
 /** Adverbs of several words, which hold no noun phrase: "one by one", "hand in hand", "at last". */
-final class Idioms {
+public final class Idioms {
   private static final Set<String> KNOWN =
       Set.of("one by one", "hand over hand", "side by side", "face to face", "hand in hand", "step by step",
           "at last", "at once", "at all", "face down", "face up", "face first", "upside down", "inside out",
           "head over heels", "back and forth", "up and down", "to and fro", "arm in arm", "on cue",
-          "in turn", "in vain", "in unison", "at first", "for good", "of course", "no longer", "one at a time",
+          "in turn", "in vain", "in unison", "at first", "for good", "no longer", "one at a time",
           "two at a time", "out of focus", "in slow motion", "out loud", "all around", "over and over",
           "again and again", "hand to hand", "back to back", "toe to toe", "nose to nose", "eye to eye",
           "cheek to cheek", "bit by bit", "inch by inch", "little by little", "shoulder to shoulder",
           "round and round", "around and around", "side to side", "from side to side", "at the same time",
           "all at once", "all the way", "in place", "at full speed", "on purpose", "by accident",
           "in half", "in two", "in time", "just in time", "for a moment", "for a beat", "for an instant",
-          "in silence", "at a time", "full speed", "head first", "end over end", "hand on heart", "on tiptoe");
+          "in silence", "at a time", "full speed", "head first", "end over end", "on tiptoe", "for all he 's worth", "for all she 's worth", "inside-out", "so far", "of course");
 
   private Idioms() {}
 
   /** How many words an idiom at this place has; 0 for none. */
-  static int at(List<Word> words, int at) {
-    for (int length = 5; length >= 2; length--) {
+  public static int at(List<Word> words, int at) {
+    for (int length = 5; length >= 1; length--) {
       if (at + length <= words.size() && KNOWN.contains(text(words, at, length))) {
         return length;
       }
@@ -31,7 +30,8 @@ final class Idioms {
     return 0;
   }
 
-  static String text(List<Word> words, int at, int length) {
+  /** The words of an idiom, lower case. */
+  public static String text(List<Word> words, int at, int length) {
     StringBuilder out = new StringBuilder();
     for (int i = at; i < at + length; i++) {
       out.append(i == at ? "" : " ").append(words.get(i).lower());
