@@ -55,16 +55,17 @@ final class CastFinder {
       int rest = Directions.of(sentence, cast).rest();
       Matcher m = RUN.matcher(sentence);
       while (m.find()) {
-        if (m.start() >= rest || m.group(3) != null) {
-          capitals(m, sentence, prose.span(at.start() + m.start(1), at.start() + m.end(1)));
+        int from = Math.max(m.start(1), Math.min(rest, m.end(1)));
+        if (from < m.end(1)) {
+          capitals(m, sentence.substring(from, m.end(1)).trim(), sentence, prose.span(at.start() + from, at.start() + m.end(1)));
         }
       }
       titled(sentence, prose, at);
     }
   }
 
-  private void capitals(Matcher m, String sentence, Span span) {
-    List<String> words = new ArrayList<>(List.of(m.group(1).split("\\s+")));
+  private void capitals(Matcher m, String run, String sentence, Span span) {
+    List<String> words = new ArrayList<>(List.of(run.split("\\s+")));
     String brackets = m.group(3);
     String age = m.group(5);
     while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null) {

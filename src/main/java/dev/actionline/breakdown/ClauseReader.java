@@ -80,6 +80,7 @@ final class ClauseReader {
     Tag tag = tag(at);
     int idiom = Idioms.at(words, at);
     if (idiom > 0) {
+      negatedNext |= word(at).equals("no");
       (current != null ? current.manner : manner).add(Idioms.text(words, at, idiom));
       at += idiom;
     } else if (isResult()) {
@@ -165,6 +166,10 @@ final class ClauseReader {
 
   private void subordinate() {
     String mark = word(at);
+    if (mark.matches("once|so|though") && !clauseFollows(at + 1)) {
+      at++;
+      return;
+    }
     boolean asIf = mark.equals("as") && word(at + 1).matches("if|though");
     if (asIf || mark.matches("if|unless|lest")) {
       unreal = true;
@@ -326,6 +331,9 @@ final class ClauseReader {
 
   /** Particle and result right behind the verb: "steps back", "yanks open". */
   private void afterVerb(RawClause clause) {
+    if (Idioms.at(words, at) > 0) {
+      return;
+    }
     while (tag(at) == Tag.ADVERB && !PARTICLES.contains(word(at))
         && (tag(at + 1) == Tag.ADVERB || tag(at + 1) == Tag.PREPOSITION) && PARTICLES.contains(word(at + 1))) {
       clause.manner.add(word(at));
@@ -446,7 +454,7 @@ final class ClauseReader {
   /** A past form without auxiliary: the tale's tense for a bare subject, else it only describes. */
   private void past() {
     Word verb = words.get(at);
-    boolean tale = waiting != null && !pause && (waiting.isPronoun() || waiting.isName()) && lastFinite == null
+    boolean tale = waiting != null && !pause && waiting.isPronoun() && lastFinite == null
         && !laterFinite();
     RawClause clause = new RawClause(verb, verb.lemma(), tale ? Form.FINITE : Form.STATE,
         waiting != null ? waiting : lastPhrase);
@@ -496,7 +504,10 @@ final class ClauseReader {
     String preposition = Prepositions.read(words, at);
     int next = at + preposition.split(" ").length;
     String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-    if (tag(next) == Tag.ING && !phrases.one(next).isPresent()) {
+    boolean noun = tag(next + 1) == Tag.NOUN || tag(next + 1) == Tag.PLURAL;
+    if (tag(next) == Tag.ING && noun && !preposition.matches("without|by|before|after|while|for|from|of")) {
+      next++;
+    } else if (tag(next) == Tag.ING && !phrases.one(next).isPresent()) {
       gerund(preposition, next);
       return;
     }
@@ -617,7 +628,7 @@ final class ClauseReader {
 
   /** Words that stand like an object and tell how: "blinks amber", "hangs an inch above". */
   private boolean adverbial(NounPhrase phrase) {
-    boolean colour = Nouns.in("colour", phrase.noun()) && phrase.determiner().isEmpty() && phrase.owner().isEmpty();
+    boolean colour = Nouns.in("colour", phrase.noun()) && phrase.words().size() == 1 && phrase.determiner().isEmpty() && phrase.owner().isEmpty();
     boolean measure = Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun());
     return colour || measure;
   }

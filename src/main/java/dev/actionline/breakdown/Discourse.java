@@ -126,10 +126,10 @@ final class Discourse {
         continue;
       }
       double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
-      score -= m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
+      score -= m.own && m.role == Role.SUBJECT ? (distance == 0 ? 0 : 3) : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
       score -= m.role == Role.SUBJECT && (Nouns.is("abstract", m.reference.noun())
           || m.reference.noun().matches("hole|crater|gap|crack|wound")) ? 3 : 0;
-      score += m.role == role ? 1 : 0;
+      score += m.role == role && role != Role.OTHER || role == Role.OTHER && m.role == Role.OBJECT ? 1 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       if (score > most) {
         best = m.reference;
@@ -255,7 +255,8 @@ final class Discourse {
   Optional<Reference> lastStranger() {
     for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
       Mention m = mentions.get(i);
-      if (m.reference.noun().matches("something|someone|somebody|figure|shape|silhouette|shadow|form|man|woman|boy|girl|stranger|person|kid|child|hand")
+      String label = m.reference.cast() && m.reference.labels().size() == 1 ? m.reference.label().toLowerCase(java.util.Locale.ROOT) : m.reference.noun();
+      if (label.matches("something|someone|somebody|figure|shape|silhouette|shadow|form|man|woman|boy|girl|stranger|person|kid|child|hand")
           && m.reference.labels().size() == 1) {
         return Optional.of(m.reference);
       }

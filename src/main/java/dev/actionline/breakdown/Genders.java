@@ -24,6 +24,8 @@ final class Genders {
 
   private final CastList cast;
   private final List<List<Word>> paragraphs = new ArrayList<>();
+  private final Map<CastEntry, Integer> introduced = new LinkedHashMap<>();
+  private int paragraph;
 
   private Genders(CastList cast, Screenplay screenplay) {
     this.cast = cast;
@@ -75,13 +77,17 @@ final class Genders {
     Map<CastEntry, double[]> votes = new LinkedHashMap<>();
     List<CastEntry> recent = new ArrayList<>();
     Set<CastEntry> voted = new LinkedHashSet<>();
+    introduced.clear();
+    paragraph = 0;
     for (List<Word> words : paragraphs) {
+      paragraph++;
       boolean speech = words.size() == 1 && words.get(0).end() == 1;
       for (int i = 0; i < words.size(); i++) {
         Optional<CastEntry> named = named(words.get(i));
         if (named.isPresent()) {
           recent.remove(named.get());
           recent.add(0, named.get());
+          introduced.putIfAbsent(named.get(), paragraph);
           if (speech) {
             voted.add(named.get());
           }
@@ -115,8 +121,9 @@ final class Genders {
     }
     for (int k = 0; k < near.size(); k++) {
       double rank = Math.pow(0.3, k);
-      boolean first = k == 0 && voted.add(near.get(0));
-      double weight = first ? 3 : rank / (1 + 4 * known / rank) ;
+      boolean fresh = paragraph - introduced.getOrDefault(near.get(k), paragraph) <= 1;
+      boolean first = k == 0 && voted.add(near.get(0)) && fresh;
+      double weight = first ? 3 : rank / (1 + 10 * known / rank);
       if (open(near.get(k))) {
         votes.computeIfAbsent(near.get(k), e -> new double[2])[female ? 0 : 1] += weight;
       }

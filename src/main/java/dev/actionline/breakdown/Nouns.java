@@ -85,7 +85,7 @@ final class Nouns {
     boolean concrete = in("body", noun) || in("furnishing", noun) || in("gas", noun)
         || in("liquid", noun) || in("light", noun) || in("control", noun) || in("sound", noun)
         || in("garment", noun) || in("door", noun) || in("seat", noun) || in("vague", noun)
-        || in("machine", noun) || in("vehicle", noun) || in("person", noun);
+        || in("machine", noun) || in("vehicle", noun) || in("person", noun) || in("loose", noun);
     if (concrete) {
       return false;
     }
@@ -94,8 +94,7 @@ final class Nouns {
         && List.of("noun.attribute", "noun.cognition", "noun.feeling", "noun.motive", "noun.relation",
                 "noun.state", "noun.time", "noun.process", "noun.phenomenon")
             .contains(files.get(0))
-        && !files.subList(0, Math.min(2, files.size())).contains("noun.artifact")
-        && !files.subList(0, Math.min(2, files.size())).contains("noun.object");
+        && files.stream().limit(3).noneMatch(f -> f.matches("noun.(artifact|object|substance|body|food|plant)"));
   }
 
   private static boolean file(String noun, int senses, String file) {

@@ -27,15 +27,15 @@ final class Particles {
     if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
       return !Classes.goes(lemma);
     }
-    if (particle.equals("down")) {
-      return WordNet.get().knows(lemma + " down", WordNet.Kind.VERB) && !lemma.matches("burst|race|charge|tear|rush");
+    if (particle.matches("down|over")) {
+      return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB) && !lemma.matches("burst|race|charge|tear|rush");
     }
     if (particle.matches("in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
       return false;
     }
     if (particle.matches("in|on|through|along|around|about")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
-          && particle.matches("in|on") && lemma.matches("put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw");
+          && particle.matches("in|on") && lemma.matches("put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb|slot|feed|plug|screw");
     }
     return !Classes.goes(lemma);
   }

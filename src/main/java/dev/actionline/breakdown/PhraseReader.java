@@ -338,7 +338,7 @@ final class PhraseReader {
     for (int i = 0; i < nouns.size(); i++) {
       Word word = nouns.get(i);
       boolean last = i == nouns.size() - 1;
-      out.append(i == 0 ? "" : " ").append(last ? word.lemma() : word.lower());
+      out.append(i == 0 ? "" : " ").append(last && !word.is("glasses") ? word.lemma() : word.lower());
     }
     return out.toString();
   }

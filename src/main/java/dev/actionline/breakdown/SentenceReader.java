@@ -61,7 +61,7 @@ final class SentenceReader {
       Understanding u = new Understanding(clause, span, before);
       before = clause.subject == null ? before : u;
       u.subject(carried);
-      if (clause.form == RawClause.Form.STATE || clause.form == RawClause.Form.INFINITIVE) {
+      if (clause.form == RawClause.Form.STATE || clause.form == RawClause.Form.INFINITIVE || Grammar.is("mental", clause.lemma)) {
         u.mentionAll();
         continue;
       }
@@ -141,7 +141,7 @@ final class SentenceReader {
           || raw.subject.of().filter(o -> Nouns.in("sound", o.noun())).isPresent());
       if (!raw.passive && !noise) {
         if (part.isPresent()) {
-          discourse.mention(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
+          discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
         }
         discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
       }
@@ -172,7 +172,8 @@ final class SentenceReader {
 
     /** A hand acts for its owner. */
     private Reference acting(Reference told, NounPhrase phrase) {
-      boolean body = Nouns.in("body", told.noun()) && !told.cast();
+      boolean body = !told.cast() && (Nouns.in("body", told.noun())
+          || told.noun().matches(".*(?:boot|shoe|heel|glove|sneaker|sandal)") && !told.owner().isEmpty());
       boolean dial = phrase.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
       boolean parted = raw.lemma.matches("fall|drop|come|snap|break") && (raw.particle.matches("off|away|out|loose")
           || raw.lemma.matches("snap|break")) && raw.objects.isEmpty();
@@ -248,7 +249,7 @@ final class SentenceReader {
       for (NounPhrase phrase : raw.objects) {
         Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
         note(r);
-        discourse.mention(r, Role.OBJECT);
+        discourse.mention(r, raw.form == RawClause.Form.PARTICIPLE ? Role.OTHER : Role.OBJECT);
       }
       for (RawClause.Adjunct adjunct : raw.adjuncts) {
         Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid(), span);
@@ -294,7 +295,7 @@ final class SentenceReader {
     void resolve() {
       if (raw.passive) {
         object = references.of(raw.subject == null ? new NounPhrase(List.of(raw.verb), raw.verb, "", List.of(), "",
-            Optional.empty(), Optional.empty(), false, List.of()) : raw.subject, Role.OBJECT, Set.of(), span);
+            Optional.empty(), Optional.empty(), false, List.of()) : raw.subject, Role.SUBJECT, Set.of(), span);
         if (raw.subject == null) {
           object = actor;
         }
@@ -303,6 +304,9 @@ final class SentenceReader {
       }
       Set<String> avoid = avoid();
       objects(avoid);
+      if (!object.noun().matches("he|him|she|her")) {
+        avoid.addAll(object.labels());
+      }
       adjuncts(avoid);
       chooseTarget();
     }

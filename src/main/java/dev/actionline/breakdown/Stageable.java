@@ -33,6 +33,9 @@ final class Stageable {
     if (Grammar.is("stayverb", lemma) && !raw.particle.matches("back|behind|down|away") && !raw.result.equals("still")) {
       return false;
     }
+    if (raw.subject != null && raw.subject.isPronoun() && actor.isNobody() && !raw.passive) {
+      return true;
+    }
     boolean alive = actor.cast() || actor.noun().matches("something|someone|somebody|everyone|everybody")
         || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun());
     if (raw.passive) {

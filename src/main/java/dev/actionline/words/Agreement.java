@@ -57,7 +57,7 @@ record Agreement(
       case PLURAL:
         return costOfPlural(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
       case NOUN:
-        return costOfNoun() + beforeObject(tokens, i) + beforeAdverb(tokens, i);
+        return costOfNoun(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
       case PAST:
         return open ? 0.2 : 0;
       case ADJECTIVE:
@@ -179,7 +179,22 @@ record Agreement(
     boolean adverb = i + 1 < tokens.size()
         && tokens.get(i + 1).is("again", "away", "back", "forward", "aside", "slowly", "together", "apart")
         && !(i > 0 && tokens.get(i - 1).is("back", "the"));
-    return adverb ? 1.5 : 0;
+    boolean particle = i + 2 < tokens.size() && tokens.get(i + 1).is("in", "out", "up", "down", "off", "over", "past", "by")
+        && tokens.get(i + 2).text().matches("[.,;!?]|--+|\u2014|and|then");
+    return adverb || particle ? 1.5 : 0;
+  }
+
+  /** A preposition or determiner follows, as after a verb. */
+  private static boolean beforeMore(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Set<Tag> tags = ClosedClass.tags(tokens.get(i + 1).lower());
+    return !tokens.get(i + 1).is("of") && (tags.contains(Tag.PREPOSITION) || tags.contains(Tag.DETERMINER));
+  }
+
+  private static boolean beforeClause(List<Word> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is("as", "before", "until", "while", "when", "after");
   }
 
   /** "wires trailing": a noun with its participle, not one more verb. */
@@ -198,10 +213,10 @@ record Agreement(
   private double costOfPlural(List<Word> tokens, int i) {
     boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
     if (series && !finite && !participleFollows(tokens, i)) {
-      return 2.5;
+      return 3 + (beforeMore(tokens, i) ? 0.8 : 0);
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
-      return 1.6;
+      return beforeClause(tokens, i) ? 2.8 : 1.9;
     }
     if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE) || singular && last == Tag.NOUN) {
       return 2.5;
@@ -215,10 +230,15 @@ record Agreement(
     return 0;
   }
 
-  private double costOfNoun() {
+  private double costOfNoun(List<Word> tokens, int i) {
+    boolean likeVerb = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB_S && !finite
+        && tokens.get(i).lower().endsWith("s") && !tokens.get(i).lower().endsWith("ss");
+    if (likeVerb) {
+      return 2;
+    }
     boolean series = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
     if (series) {
-      return 1.2;
+      return beforeMore(tokens, i) ? 2.2 : 1.2;
     }
     if (last == Tag.VERB_S) {
       return 0.9;

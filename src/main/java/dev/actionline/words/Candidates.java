@@ -8,7 +8,8 @@ import java.util.Set;
 /** Which tags a word may bear at all, and how likely each is before its neighbours are looked at. */
 final class Candidates {
   private static final Set<String> PLURAL_WITHOUT_S =
-      Set.of("people", "police", "cattle", "folk", "clergy", "livestock", "poultry", "crew");
+      Set.of("people", "police", "cattle", "folk", "clergy", "livestock", "poultry", "crew", "scissors", "pants",
+          "jeans", "binoculars", "handcuffs", "pliers", "shears", "tongs", "goggles", "trousers", "shorts", "tweezers");
 
   private final WordNet net;
 
@@ -44,7 +45,7 @@ final class Candidates {
     return Set.of("like", "past", "down", "back", "right", "left", "fast", "hard", "high", "close",
         "still", "round", "second", "own", "straight", "low", "even", "far", "home", "inside",
         "outside", "will", "can", "might", "must", "slowly", "well", "first", "last", "long",
-        "opposite", "half").contains(word);
+        "opposite").contains(word);
   }
 
   private void open(String word, Map<Tag, Double> out) {

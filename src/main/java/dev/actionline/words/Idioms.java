@@ -23,7 +23,8 @@ public final class Idioms {
   /** How many words an idiom at this place has; 0 for none. */
   public static int at(List<Word> words, int at) {
     for (int length = 5; length >= 1; length--) {
-      if (at + length <= words.size() && KNOWN.contains(text(words, at, length))) {
+      boolean compares = at + length < words.size() && words.get(at + length).is("than");
+      if (at + length <= words.size() && !compares && KNOWN.contains(text(words, at, length))) {
         return length;
       }
     }
