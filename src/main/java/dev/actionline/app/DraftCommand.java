@@ -21,14 +21,16 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path list = output != null ? output : script.resolveSibling(Film.stem(script) + ".shots");
-    if (!force && DraftFile.touched(list)) {
+    String name = Film.stem(script) + ".shots";
+    Path list = output == null ? script.resolveSibling(name) : Output.file(output, name, script);
+    Output.refuseInput(list, script);
+    if (!force && new DraftFile(list).touched()) {
       throw new UserError(
           list + " has been edited by hand and is left alone",
           "draft beside it with -o OTHER.shots",
           "or give up the edits with --force");
     }
-    DraftFile.write(script, list, Film.draft(script));
+    Drafting.write(script, list);
     Console.say(list + " written");
     return 0;
   }

@@ -1,134 +1,113 @@
 package dev.actionline.app;
 
-import dev.actionline.core.UserError;
-import dev.actionline.director.Draft;
-import java.io.IOException;
+import dev.actionline.deliver.Unfinished;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A drafted list on disk and, beside it, its base: the draft as it was written, headed by the script's
- * hash. A list that differs from its base has been touched by a person.
+ * A drafted list on disk and, beside it, its base: the draft as it was written, headed by the hash of
+ * the script and the program that drafted. A list that differs from its base has been touched by a
+ * person.
+ *
+ * @param list the list that is played
  */
-final class DraftFile {
-  private static final String HEAD = "-- base, drafted from script sha256 ";
+record DraftFile(Path list) {
+  private static final Pattern HEAD =
+      Pattern.compile("-- base, drafted from script sha256 (\\p{XDigit}{64}) by program (\\S+)\n");
+  private static final String UNKNOWN_PROGRAM = "unknown";
 
-  private DraftFile() {}
-
-  static Path base(Path list) {
+  Path base() {
     return list.resolveSibling(list.getFileName() + ".base");
   }
 
-  /** Writes a fresh draft, unless a person has touched the list; returns the list to play. */
-  static Path refresh(Path script, Path list, boolean anew) {
-    if (touched(list)) {
-      Console.say("note: playing " + list + " as edited; delete it to draft anew");
-      return list;
-    }
-    if (!anew && scriptHash(list).filter(h -> h.equals(stamp(script))).isPresent() && Files.exists(list)) {
-      return list;
-    }
-    write(script, list, Film.draft(script));
-    return list;
-  }
-
   /** Writes a draft and its base. */
-  static void write(Path script, Path list, Draft draft) {
-    Film.write(list, draft.text());
-    Film.write(base(list), HEAD + stamp(script) + "\n" + draft.text());
-    report(draft);
-  }
-
-  /** The program that drafts is part of what a draft depends on. */
-  private static String stamp(Path script) {
-    return Film.hash(script) + " by " + System.getProperty("actionline.build", "unbuilt");
-  }
-
-  static void report(Draft draft) {
-    long listed = draft.stagings().size() - draft.staged();
-    Console.say(
-        draft.staged() + " of " + draft.stagings().size() + " action clauses staged; " + listed + " listed");
-    int line = 0;
-    for (Draft.Staging s : draft.stagings()) {
-      if (s.action().isEmpty()) {
-        line = s.clause().id();
-        Console.say("  not staged: \"" + s.clause().sentence().replace('\n', ' ') + "\" (" + s.clause().verb() + "): " + s.why().orElse("no reason given"));
-      }
-    }
-    if (line == 0 && listed > 0) {
-      throw new IllegalStateException("clauses are listed without their reasons");
-    }
+  void write(Path script, String text) {
+    Unfinished.write(list, text);
+    Unfinished.write(
+        base(), "-- base, drafted from script sha256 " + hash(script) + " by program " + program() + "\n" + text);
   }
 
   /** True when the list is there and is not what the program wrote. */
-  static boolean touched(Path list) {
-    if (!Files.exists(list)) {
-      return false;
-    }
-    return !baseText(list).equals(Optional.of(Scripts.read(list).text()));
+  boolean touched() {
+    return Files.exists(list) && !Optional.of(Scripts.read(list).text()).equals(baseText());
   }
 
-  /** Hash of the script that a list was drafted from, when its base is there. */
-  static Optional<String> scriptHash(Path list) {
-    return wholeBase(list)
-        .filter(t -> t.startsWith(HEAD))
-        .map(t -> t.substring(HEAD.length(), Math.max(HEAD.length(), t.indexOf('\n'))));
+  /** True when this program drafted the list, and from this very script. */
+  boolean holds(Path script) {
+    return Files.exists(list)
+        && !program().equals(UNKNOWN_PROGRAM)
+        && head().filter(h -> h.group(1).equals(hash(script)) && h.group(2).equals(program())).isPresent();
   }
 
-  private static Optional<String> baseText(Path list) {
-    return wholeBase(list).map(t -> t.substring(t.indexOf('\n') + 1));
+  /** True when the list is known to come from other words than the script's now. */
+  boolean scriptChanged(Path script) {
+    return head().filter(h -> !h.group(1).equals(hash(script))).isPresent();
   }
 
-  private static Optional<String> wholeBase(Path list) {
-    Path base = base(list);
-    if (!Files.isRegularFile(base)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Files.readString(base, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UserError("cannot read " + base, "do you have the right to?");
-    }
-  }
-
-  /** Names the scenes whose draft differs from the base: ": scenes 2, 5". */
-  static String changedScenes(Path script, Path list) {
-    Map<String, String> before = scenes(baseText(list).orElse(""));
-    Map<String, String> after = scenes(Film.draft(script).text());
-    TreeSet<String> changed = new TreeSet<>();
-    for (String name : after.keySet()) {
-      if (!after.get(name).equals(before.get(name))) {
+  /** Scenes that a new draft would write in another way, in its order; then those that are gone. */
+  List<String> changedScenes(String newDraft) {
+    Map<String, String> before = scenes(baseText().orElse(""));
+    Map<String, String> after = scenes(newDraft);
+    List<String> changed = new ArrayList<>();
+    after.forEach((name, text) -> {
+      if (!text.equals(before.get(name))) {
         changed.add(name);
       }
-    }
-    for (String name : before.keySet()) {
-      if (!after.containsKey(name)) {
-        changed.add(name);
-      }
-    }
-    return changed.isEmpty() ? "" : ": scene" + (changed.size() > 1 ? "s " : " ") + String.join(", ", changed);
+    });
+    before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(changed::add);
+    return changed;
   }
 
+  /** Each scene's text by its name. */
   private static Map<String, String> scenes(String text) {
     Map<String, String> scenes = new LinkedHashMap<>();
     String name = "";
-    StringBuilder body = new StringBuilder();
-    for (String line : text.split("\n", -1)) {
+    for (String line : text.split("\n")) {
       if (line.startsWith("scene ")) {
-        scenes.put(name, body.toString());
-        body.setLength(0);
         name = line.split("\\s+")[1];
       }
       // Line numbers move when something above is rewritten; that alone is no change
-      body.append(line.replaceAll("\\s*@\\d+(-\\d+)?\\s*$", "")).append('\n');
+      scenes.merge(name, line.replaceAll("\\s*@\\d+(-\\d+)?\\s*$", "") + "\n", String::concat);
     }
-    scenes.put(name, body.toString());
     scenes.remove("");
     return scenes;
+  }
+
+  private Optional<String> baseText() {
+    return wholeBase().map(t -> t.substring(t.indexOf('\n') + 1));
+  }
+
+  private Optional<Matcher> head() {
+    return wholeBase().map(HEAD::matcher).filter(Matcher::lookingAt);
+  }
+
+  private Optional<String> wholeBase() {
+    return Files.isRegularFile(base()) ? Optional.of(Scripts.read(base()).text()) : Optional.empty();
+  }
+
+  /** The program's build, as the launcher names it; another program may draft in another way. */
+  private static String program() {
+    return System.getProperty("actionline.build", UNKNOWN_PROGRAM);
+  }
+
+  /** SHA-256 of a script's text, in hex. */
+  private static String hash(Path script) {
+    try {
+      byte[] bytes = Scripts.read(script).text().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

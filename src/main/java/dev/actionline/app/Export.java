@@ -1,74 +1,75 @@
 package dev.actionline.app;
 
-import dev.actionline.core.UserError;
 import dev.actionline.render.Image;
-import dev.actionline.render.Renderer;
-import dev.actionline.timeline.FrameState;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Draws a range of frames in order and hands each to a sink on a thread of its own, so that drawing
- * and encoding overlap. A frame that cannot be drawn becomes a slate with the reason; Ctrl-C ends the
- * run between two frames.
+ * and encoding overlap.
  */
-final class Export implements AutoCloseable {
+final class Export {
   private static final int IN_FLIGHT = 3;
+  private static final ByteBuffer END = ByteBuffer.allocate(0);
 
-  private final Film film;
+  private final Pictures pictures;
   private final FrameRange range;
-  private final SizeOption size;
-  private final Renderer renderer;
-  private final Interrupt interrupt = new Interrupt();
   private final long began = System.nanoTime();
   private final BlockingQueue<ByteBuffer> free = new ArrayBlockingQueue<>(IN_FLIGHT);
   private final BlockingQueue<ByteBuffer> drawn = new ArrayBlockingQueue<>(IN_FLIGHT + 1);
-  private volatile RuntimeException sinkFailure;
-  private long slates;
+  private volatile Throwable sinkFailure;
 
-  Export(Film film, FrameRange range, SizeOption size) {
-    this.film = film;
+  Export(Pictures pictures, FrameRange range) {
+    this.pictures = pictures;
     this.range = range;
-    this.size = size;
-    this.renderer = Renderer.open();
     for (int i = 0; i < IN_FLIGHT; i++) {
-      free.add(ByteBuffer.allocateDirect(size.width() * size.height() * 4));
+      free.add(ByteBuffer.allocateDirect(pictures.size().width() * pictures.size().height() * 4));
     }
   }
 
-  /** Frames that could not be drawn. */
-  long slates() {
-    return slates;
-  }
-
-  /** Draws everything; false when the user stopped it. */
-  boolean run(Consumer<Image> sink) {
-    ByteBuffer end = ByteBuffer.allocate(0);
-    Thread encoder = new Thread(() -> drain(sink, end), "encoder");
+  /**
+   * Draws everything.
+   *
+   * @param sink takes the pictures in order, on a thread of its own
+   * @param stop asked between two frames
+   * @return false when it was stopped
+   */
+  boolean run(Consumer<Image> sink, BooleanSupplier stop) {
+    Thread encoder = new Thread(() -> drain(sink), "encoder");
     encoder.start();
-    boolean whole = true;
-    try (Progress progress = new Progress("rendering", range.count())) {
-      for (long frame = range.first(); frame <= range.last() && sinkFailure == null; frame++) {
-        if (interrupt.asked()) {
-          whole = false;
-          break;
-        }
-        pass(draw(frame));
-        progress.step();
-      }
-      drawn.put(end);
-      encoder.join();
+    boolean whole = false;
+    try {
+      whole = drawAll(stop);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      whole = false;
+    } finally {
+      finish(encoder);
+    }
+    if (sinkFailure instanceof Error error) {
+      throw error;
     }
     if (sinkFailure != null) {
-      throw sinkFailure;
+      throw (RuntimeException) sinkFailure;
     }
     return whole;
+  }
+
+  private boolean drawAll(BooleanSupplier stop) throws InterruptedException {
+    try (Progress progress = new Progress("rendering", "frames", range.count())) {
+      for (long frame = range.first(); frame <= range.last() && sinkFailure == null; frame++) {
+        if (stop.getAsBoolean()) {
+          return false;
+        }
+        pass(pictures.draw(frame));
+        progress.step();
+      }
+    }
+    return true;
   }
 
   private void pass(Image image) throws InterruptedException {
@@ -79,9 +80,28 @@ final class Export implements AutoCloseable {
     drawn.put(buffer);
   }
 
-  private void drain(Consumer<Image> sink, ByteBuffer end) {
+  /** The sink is let go of only when it is at rest, whatever happened here. */
+  private void finish(Thread encoder) {
+    boolean interrupted = false;
+    for (boolean told = false; encoder.isAlive(); ) {
+      try {
+        if (!told) {
+          drawn.put(END);
+          told = true;
+        }
+        encoder.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void drain(Consumer<Image> sink) {
     try {
-      for (ByteBuffer b = drawn.take(); b != end; b = drawn.take()) {
+      for (ByteBuffer b = drawn.take(); b != END; b = drawn.take()) {
         if (sinkFailure == null) {
           encode(sink, b);
         }
@@ -94,47 +114,28 @@ final class Export implements AutoCloseable {
 
   private void encode(Consumer<Image> sink, ByteBuffer pixels) {
     try {
-      sink.accept(new Image(size.width(), size.height(), pixels));
-    } catch (RuntimeException e) {
-      sinkFailure = e;
-    }
-  }
-
-  /** A frame, or a slate when it fails. */
-  private Image draw(long frame) {
-    try {
-      FrameState state = film.timeline().at(frame);
-      if (state.slate().isPresent()) {
-        slates++;
-      }
-      return renderer.draw(state, size.width(), size.height());
-    } catch (UserError e) {
-      throw e;
-    } catch (RuntimeException e) {
-      slates++;
-      if (slates == 1) {
-        Console.say("error: frame " + frame + " cannot be drawn, a slate stands in for it: " + e);
-        Console.say(" = this is a bug in Actionline; actionline still FILE --frame " + frame + " --trace repeats it");
-      }
-      return renderer.draw(Slate.of(film.timeline(), frame, "cannot be drawn: " + e), size.width(), size.height());
+      sink.accept(new Image(pictures.size().width(), pictures.size().height(), pixels));
+    } catch (RuntimeException | Error e) {
+      sinkFailure = e; // told by the drawing thread, which must never wait for a buffer in vain
     }
   }
 
   String summary(Path target) {
     double seconds = (System.nanoTime() - began) / 1e9;
     return String.format(
-        "%s: %d frames in %.1f s (%.1f frames/s) on %s%s",
+        Locale.ROOT,
+        "%s: %d frame%s in %.1f s (%.1f frames/s) on %s%s",
         target,
         range.count(),
+        range.count() == 1 ? "" : "s",
         seconds,
         range.count() / seconds,
-        renderer.device(),
-        slates > 0 ? "; " + slates + " frames are slates" : "");
+        pictures.device(),
+        slates());
   }
 
-  @Override
-  public void close() {
-    renderer.close();
-    interrupt.close();
+  private String slates() {
+    long n = pictures.slates();
+    return n == 0 ? "" : n == 1 ? "; 1 frame is a slate" : "; " + n + " frames are slates";
   }
 }

@@ -4,19 +4,14 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.FrameRate;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
+import dev.actionline.core.Span;
 import dev.actionline.core.UserError;
-import dev.actionline.deliver.Unfinished;
-import dev.actionline.director.Director;
-import dev.actionline.director.Draft;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A film to play, from a script or a shot list: {@code render SCRIPT} plays the list beside the
@@ -25,7 +20,6 @@ import java.util.HexFormat;
  * @param name for output files: the script's without its ending
  */
 record Film(String name, ShotList list, Timeline timeline) {
-  static final Path RENDERS = Path.of("renders");
 
   /**
    * How to open it.
@@ -40,19 +34,25 @@ record Film(String name, ShotList list, Timeline timeline) {
     String name = stem(file);
     Source source = Scripts.isShotList(file) ? Scripts.read(file) : listOf(file, name, options.anew());
     Result<ShotList> parsed = ShotListParser.parse(source);
-    if (parsed.hasErrors()) {
-      throw new UserError(parsed.diagnostics());
-    }
-    ShotList asked = options.rate() == null ? parsed.value() : at(parsed.value(), options.rate());
+    ShotList list = options.rate() == null ? parsed.value() : at(parsed.value(), options.rate());
     Result<Timeline> resolved =
-        new Result<>(asked, parsed.diagnostics()).then(list -> Timeline.resolve(list, new Timeline.Options(true, options.burnIn())));
-    Console.print(resolved.diagnostics());
-    boolean nothingPlays = resolved.value().frames() == 0
-        || resolved.value().shots().stream().allMatch(s -> s.error().isPresent());
-    if (resolved.hasErrors() && nothingPlays) {
+        new Result<>(list, parsed.diagnostics()).then(l -> Timeline.resolve(l, new Timeline.Options(true, options.burnIn())));
+    if (parsed.hasErrors() || resolved.hasErrors() && nothingPlays(resolved.value())) {
       throw new UserError(resolved.diagnostics().stream().filter(Diagnostic::isError).toList());
     }
-    return new Film(name, parsed.value(), resolved.value());
+    if (resolved.value().frames() == 0) {
+      throw new UserError(List.of(noShots(source)));
+    }
+    Console.print(resolved.diagnostics());
+    return new Film(name, list, resolved.value());
+  }
+
+  private static boolean nothingPlays(Timeline timeline) {
+    return timeline.shots().stream().allMatch(s -> s.error().isPresent());
+  }
+
+  private static Diagnostic noShots(Source source) {
+    return Diagnostic.error(source, Span.at(source.text().stripTrailing().length()), "there is no shot in this list", "write one: shot 1A  \"What is seen\"");
   }
 
   private static ShotList at(ShotList list, FrameRate rate) {
@@ -64,50 +64,20 @@ record Film(String name, ShotList list, Timeline timeline) {
   }
 
   static String stem(Path file) {
-    String name = file.getFileName().toString();
+    Path last = file.getFileName();
+    String name = last == null ? "film" : last.toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static Source listOf(Path script, String name, boolean anew) {
     Path beside = script.resolveSibling(name + ".shots");
-    if (Files.exists(beside)) {
-      warnWhenChanged(script, beside);
-      return Scripts.read(beside);
+    if (!Files.exists(beside)) {
+      return Scripts.read(Drafting.refresh(script, Output.renders().resolve(name + ".shots"), anew));
     }
-    return Scripts.read(DraftFile.refresh(script, RENDERS.resolve(name + ".shots"), anew));
-  }
-
-  private static void warnWhenChanged(Path script, Path list) {
-    DraftFile.scriptHash(list)
-        .filter(hash -> !hash.equals(hash(script)))
-        .ifPresent(
-            h ->
-                Console.say(
-                    "note: "
-                        + script.getFileName()
-                        + " has changed since "
-                        + list.getFileName()
-                        + " was drafted"
-                        + DraftFile.changedScenes(script, list)));
-  }
-
-  /** SHA-256 of a script's bytes, in hex. */
-  static String hash(Path script) {
-    try {
-      byte[] bytes = Scripts.read(script).text().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Drafts a script. */
-  static Draft draft(Path script) {
-    return Scripts.require(Director.draft(Scripts.breakdown(script)));
-  }
-
-  static void write(Path file, String text) {
-    Unfinished.write(file, text);
+    Source list = Scripts.read(beside);
+    Console.say("note: playing " + beside + ", the list beside the script");
+    Drafting.tellChanges(script, beside);
+    return list;
   }
 }

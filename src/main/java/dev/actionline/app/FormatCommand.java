@@ -3,6 +3,7 @@ package dev.actionline.app;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
+import dev.actionline.deliver.Unfinished;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListFormatter;
 import dev.actionline.shotlist.ShotListParser;
@@ -36,7 +37,7 @@ final class FormatCommand implements Callable<Integer> {
         Console.say(list + (check ? " is not laid out in the canonical way" : " formatted"));
         result = check ? Main.USER_ERROR : result;
         if (!check) {
-          Film.write(list, formatted);
+          Unfinished.write(list, formatted);
         }
       }
     }

@@ -1,8 +1,16 @@
 package dev.actionline.app;
 
-/** Ctrl-C asked for: the run ends between two frames, and the program waits until it has cleaned up. */
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ctrl-C asked for: the run ends between two frames, and the program waits until it has cleaned up.
+ * Opened before what has to be cleaned up, so that it is closed after it.
+ */
 final class Interrupt implements AutoCloseable {
-  private final Thread worker = Thread.currentThread();
+  private static final int MOST_SECONDS_TO_CLEAN_UP = 10;
+
+  private final CountDownLatch cleanedUp = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interrupt");
   private volatile boolean asked;
 
@@ -17,7 +25,7 @@ final class Interrupt implements AutoCloseable {
   private void stop() {
     asked = true;
     try {
-      worker.join(10_000);
+      cleanedUp.await(MOST_SECONDS_TO_CLEAN_UP, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -25,8 +33,13 @@ final class Interrupt implements AutoCloseable {
 
   @Override
   public void close() {
+    cleanedUp.countDown();
     if (!asked) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // Asked for in this very moment; the hook finds the work done
+      }
     }
   }
 }

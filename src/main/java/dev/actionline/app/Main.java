@@ -1,6 +1,8 @@
 package dev.actionline.app;
 
 import dev.actionline.core.UserError;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,9 @@ public final class Main {
   /** Mistakes of ours, and films with slates in them. */
   static final int OWN_ERROR = 1;
 
+  /** Stopped by Ctrl-C: 128 and the signal's number, as shells have it. */
+  static final int INTERRUPTED = 130;
+
   @Option(
       names = "--trace",
       scope = ScopeType.INHERIT,
@@ -46,7 +51,13 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, at, parsed) -> main.report(e, args));
     line.setParameterExceptionHandler(Main::misread);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return main.report(new UserError("there is not enough memory for this", "ask for a smaller picture: --size 1280x720"), args);
+    } catch (Error e) {
+      return main.report(e, args);
+    }
   }
 
   /** A command line that cannot be read: one sentence, and where the words are explained. */
@@ -58,19 +69,23 @@ public final class Main {
     return USER_ERROR;
   }
 
-  private int report(Exception e, String[] args) {
+  private int report(Throwable e, String[] args) {
     if (e instanceof UserError mistake) {
       Console.print(mistake.diagnostics());
       return USER_ERROR;
     }
     System.err.println("error: this is a bug in Actionline, not in your script: " + e);
-    System.err.println(" = please report it with your files and this command: actionline " + String.join(" ", args));
+    System.err.println(" = please report it with your files and this command: actionline " + typed(args));
     if (trace) {
       e.printStackTrace();
     } else {
       System.err.println(" = add --trace to see where it happened");
     }
     return OWN_ERROR;
+  }
+
+  private static String typed(String[] args) {
+    return Stream.of(args).map(a -> a.matches("[\\w./:=+-]+") ? a : "'" + a.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
   }
 
   /** The version from the build. */

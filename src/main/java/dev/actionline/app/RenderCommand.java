@@ -17,7 +17,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "OUT.mp4", description = "The film; default renders/NAME.mp4.")
   private Path output;
 
-  @Option(names = "--fps", paramLabel = "N", converter = RateConverter.class, description = "Frames a second: 24, 23.976, 25, 29.97, 30.")
+  @Option(names = "--fps", paramLabel = "N", converter = RateConverter.class, description = "Frames a second: 23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60.")
   private FrameRate rate;
 
   @Option(names = "--shots", paramLabel = "7A..7C", description = "Only these shots.")
@@ -26,24 +26,26 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--frames", paramLabel = "A-B", description = "Only these frames, both included; the first is 1.")
   private String frames;
 
-  @Option(names = "--no-cache", description = "Draft and draw everything anew.")
+  @Option(names = "--no-cache", description = "Draft anew even when script and program are as they were.")
   private boolean noCache;
 
   @Override
   public Integer call() {
+    Path target = Output.file(output, Film.stem(input.file) + ".mp4", input.file);
     Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache));
     SizeOption size = input.size(film);
     FrameRange range = FrameRange.of(film.timeline(), shots, frames);
-    Path target = output != null ? output : Film.RENDERS.resolve(film.name() + ".mp4");
-    try (Mp4Writer writer = new Mp4Writer(target, size.width(), size.height(), film.timeline().rate());
-        Export export = new Export(film, range, size)) {
-      if (!export.run(writer::add)) {
+    try (Interrupt interrupt = new Interrupt();
+        Mp4Writer writer = new Mp4Writer(target, size.width(), size.height(), film.timeline().rate());
+        Pictures pictures = new Pictures(film, size)) {
+      Export export = new Export(pictures, range);
+      if (!export.run(writer::add, interrupt::asked)) {
         Console.say("stopped; " + target + " was not written");
-        return 130;
+        return Main.INTERRUPTED;
       }
       writer.finish();
       Console.say(export.summary(target));
-      return export.slates() > 0 ? Main.OWN_ERROR : 0;
+      return pictures.slates() > 0 ? Main.OWN_ERROR : 0;
     }
   }
 
@@ -52,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public FrameRate convert(String text) {
       return FrameRate.parse(text)
-          .orElseThrow(() -> new TypeConversionException("no frame rate " + text + "; write 24, 23.976, 25, 29.97 or 30"));
+          .orElseThrow(() -> new TypeConversionException("no frame rate " + text + "; write 23.976, 24, 25, 29.97, 30, 48, 50, 59.94 or 60"));
     }
   }
 }

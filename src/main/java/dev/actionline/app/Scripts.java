@@ -35,6 +35,9 @@ final class Scripts {
       if (Files.size(file) > MOST_BYTES) {
         throw new UserError(file + " is larger than 64 MB", "is it a script?");
       }
+      if (Files.size(file) == 0 && isShotList(file)) {
+        throw new UserError(file + " is empty", "a shot list begins with the line: actionline shots 1");
+      }
       return ScreenplayReader.decode(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new UserError("there is no file " + file, "the current folder is " + Path.of("").toAbsolutePath().getFileName());
@@ -43,13 +46,12 @@ final class Scripts {
     }
   }
 
-  /** A script understood; mistakes in it end the command. */
-  static Breakdown breakdown(Path script) {
+  /** A script understood, with all there is to say about it. */
+  static Result<Breakdown> breakdown(Path script) {
     if (isShotList(script)) {
       throw new UserError(script + " is a shot list, not a screenplay", "name the script it was drafted from");
     }
-    Result<Breakdown> read = ScreenplayReader.read(read(script)).then(Breakdowns::of);
-    return require(read);
+    return ScreenplayReader.read(read(script)).then(Breakdowns::of);
   }
 
   /** The value of a stage; notes and warnings are printed, errors end the command. */

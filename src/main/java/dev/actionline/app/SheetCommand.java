@@ -3,7 +3,6 @@ package dev.actionline.app;
 import dev.actionline.core.Source;
 import dev.actionline.deliver.ContactSheet;
 import dev.actionline.deliver.PngWriter;
-import dev.actionline.render.Renderer;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.Timeline;
@@ -30,38 +29,38 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path first = Output.file(output, Film.stem(input.file) + "-sheet.png", input.file);
     Film film = input.open();
     SizeOption size = input.size != null ? input.size : new SizeOption(320, 180);
     FrameRange range = FrameRange.of(film.timeline(), shots, null);
     List<Timeline.ShotSpan> wanted =
         film.timeline().shots().stream().filter(s -> s.first() >= range.first() && s.last() <= range.last()).toList();
-    try (Renderer renderer = Renderer.open();
-        Progress progress = new Progress("drawing", wanted.size())) {
+    try (Pictures pictures = new Pictures(film, size);
+        Progress progress = new Progress("drawing", "shots", wanted.size())) {
       for (int from = 0, page = 1; from < wanted.size(); from += SHOTS_A_PAGE, page++) {
         ContactSheet sheet = new ContactSheet(size.width(), size.height());
         for (Timeline.ShotSpan span : wanted.subList(from, Math.min(wanted.size(), from + SHOTS_A_PAGE))) {
-          add(sheet, film, span, renderer, size);
+          add(sheet, film, span, pictures);
           progress.step();
         }
-        Path target = page(film, page);
+        Path target = page(first, page);
         PngWriter.write(sheet.image(), target);
         Console.say(target.toString());
       }
+      return pictures.slates() > 0 ? Main.OWN_ERROR : 0;
     }
-    return 0;
   }
 
-  private void add(ContactSheet sheet, Film film, Timeline.ShotSpan span, Renderer renderer, SizeOption size) {
+  private void add(ContactSheet sheet, Film film, Timeline.ShotSpan span, Pictures pictures) {
     sheet.shot(span.name() + "  " + span.title(), words(film.list(), span.name()));
     long length = span.last() - span.first();
     for (double share : new double[] {0.08, 0.5, 0.95}) {
       long frame = span.first() + Math.round(length * share);
-      sheet.picture(renderer.draw(film.timeline().at(frame), size.width(), size.height()));
+      sheet.picture(pictures.draw(frame));
     }
   }
 
-  private Path page(Film film, int page) {
-    Path first = output != null ? output : Film.RENDERS.resolve(film.name() + "-sheet.png");
+  private static Path page(Path first, int page) {
     return page == 1 ? first : first.resolveSibling(Film.stem(first) + "-" + page + ".png");
   }
 

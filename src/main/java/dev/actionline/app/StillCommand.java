@@ -33,7 +33,7 @@ final class StillCommand implements Callable<Integer> {
     Film film = input.open();
     long n = frameNumber(film.timeline());
     SizeOption size = input.size(film);
-    Path target = output != null ? output : Film.RENDERS.resolve(film.name() + "-" + n + ".png");
+    Path target = Output.file(output, film.name() + "-" + n + ".png", input.file);
     try (Renderer renderer = Renderer.open()) {
       PngWriter.write(renderer.draw(film.timeline().at(n), size.width(), size.height()), target);
     }

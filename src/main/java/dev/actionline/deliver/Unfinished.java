@@ -3,6 +3,7 @@ package dev.actionline.deliver;
 import dev.actionline.core.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +30,16 @@ public final class Unfinished implements AutoCloseable {
     }
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError(e.getFile() + " is a file, not a folder", "choose another place with -o");
+    } catch (IOException e) {
+      throw new UserError("cannot make the folder " + folder, "choose a folder you may write to with -o");
+    }
+    try {
       Path path = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       Files.deleteIfExists(path);
       Files.createFile(path);
+      path.toFile().deleteOnExit(); // whatever ends the program, no part of a file is left
       return new Unfinished(target, path);
     } catch (IOException e) {
       throw new UserError("cannot write into " + folder, "choose a folder you may write to with -o");

@@ -1,0 +1,79 @@
+package dev.actionline.app;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Result;
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+import dev.actionline.core.UserError;
+import dev.actionline.director.Director;
+import dev.actionline.director.Draft;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A script drafted, and what there is to say about it.
+ *
+ * @param source the script
+ * @param said by the readers and the director
+ */
+record Drafting(Source source, Draft draft, List<Diagnostic> said) {
+
+  /** Drafts a script; says nothing yet. */
+  static Drafting of(Path script) {
+    Result<Breakdown> breakdown = Scripts.breakdown(script);
+    Result<Draft> draft = breakdown.then(Director::draft);
+    if (draft.hasErrors()) {
+      throw new UserError(draft.diagnostics());
+    }
+    return new Drafting(breakdown.value().screenplay().source(), draft.value(), draft.diagnostics());
+  }
+
+  /** Brings a draft up to date, unless a person has touched it; returns the list to play. */
+  static Path refresh(Path script, Path list, boolean anew) {
+    DraftFile file = new DraftFile(list);
+    if (file.touched()) {
+      Console.say("note: playing " + list + " as edited; delete it to draft anew");
+      tellChanges(script, list);
+    } else if (anew || !file.holds(script)) {
+      write(script, list);
+    } else {
+      Console.say("note: playing " + list + ", drafted before from this script");
+    }
+    return list;
+  }
+
+  /** Drafts into a list, writes its base, and tells what was staged. */
+  static void write(Path script, Path list) {
+    Drafting drafting = of(script);
+    new DraftFile(list).write(script, drafting.draft().text());
+    drafting.report();
+  }
+
+  /** Names the scenes that were rewritten since a list was drafted. */
+  static void tellChanges(Path script, Path list) {
+    DraftFile file = new DraftFile(list);
+    if (file.scriptChanged(script)) {
+      List<String> scenes = file.changedScenes(of(script).draft().text());
+      String which = scenes.isEmpty() ? ", in nothing that is staged" : ": scene" + (scenes.size() > 1 ? "s " : " ") + String.join(", ", scenes);
+      Console.say("note: " + script.getFileName() + " has changed since " + list.getFileName() + " was drafted" + which);
+    }
+  }
+
+  /** The coverage, then every clause that is not staged, once. */
+  private void report() {
+    List<Draft.Staging> unstaged = draft.stagings().stream().filter(s -> s.action().isEmpty()).toList();
+    Set<Span> listed = unstaged.stream().map(s -> s.clause().verbSpan()).collect(Collectors.toSet());
+    Console.print(said.stream().filter(d -> d.span() == null || !listed.contains(d.span())).toList());
+    Console.say(draft.staged() + " of " + draft.stagings().size() + " action clauses staged" + (unstaged.isEmpty() ? "" : "; not staged:"));
+    unstaged.forEach(s -> Console.say("  " + line(s)));
+  }
+
+  private String line(Draft.Staging staging) {
+    int line = source.line(staging.clause().verbSpan().start());
+    String sentence = staging.clause().sentence().replaceAll("\\s+", " ").trim();
+    return "line " + line + ", \"" + staging.clause().verb() + "\": " + staging.why().orElse("no action performs it") + " (" + sentence + ")";
+  }
+}

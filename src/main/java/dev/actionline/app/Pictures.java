@@ -1,0 +1,63 @@
+package dev.actionline.app;
+
+import dev.actionline.core.UserError;
+import dev.actionline.render.Image;
+import dev.actionline.render.Renderer;
+import dev.actionline.timeline.FrameState;
+
+/** A film's pictures at one size. A frame that cannot be drawn becomes a slate with the reason. */
+final class Pictures implements AutoCloseable {
+  private final Film film;
+  private final SizeOption size;
+  private final Renderer renderer = Renderer.open();
+  private long slates;
+  private boolean bugTold;
+
+  Pictures(Film film, SizeOption size) {
+    this.film = film;
+    this.size = size;
+  }
+
+  SizeOption size() {
+    return size;
+  }
+
+  /** How many slates were drawn. */
+  long slates() {
+    return slates;
+  }
+
+  /** A frame; its pixels are good until the next call. */
+  Image draw(long frame) {
+    try {
+      FrameState state = film.timeline().at(frame);
+      if (state.slate().isPresent()) {
+        slates++;
+      }
+      return renderer.draw(state, size.width(), size.height());
+    } catch (UserError e) {
+      throw e;
+    } catch (RuntimeException e) {
+      slates++;
+      tell(frame, e);
+      return renderer.draw(Slate.of(film.timeline(), frame, "cannot be drawn: " + e), size.width(), size.height());
+    }
+  }
+
+  private void tell(long frame, RuntimeException bug) {
+    if (!bugTold) {
+      bugTold = true;
+      Console.say("error: frame " + frame + " cannot be drawn, a slate stands in for it: " + bug);
+      Console.say(" = this is a bug in Actionline; actionline still FILE --frame " + frame + " --trace repeats it");
+    }
+  }
+
+  String device() {
+    return renderer.device();
+  }
+
+  @Override
+  public void close() {
+    renderer.close();
+  }
+}
