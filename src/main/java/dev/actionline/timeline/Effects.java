@@ -16,37 +16,18 @@ import org.joml.Vector3f;
 
 /** The {@code effect} lines of a scene and its shots. */
 final class Effects {
-  /** How long a passing effect lasts; those that are not here last as long as the scene. */
-  private static final Map<String, Double> PASSING =
-      Map.of(
-          "muzzle-flash", 0.12, "sparks", 0.9, "splash", 1.4, "dust", 2.5, "debris", 2.2, "explosion", 1.6,
-          "shell", 1.2);
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between", "by",
           "out", "to", "of", "left", "right");
 
   static {
-    words("heat-shimmer", "heat shimmer", "shimmer", "heat haze", "heat ripples", "heat");
-    words("muzzle-flash", "muzzle flash", "flash", "gunfire");
-    words("sparks", "sparks", "spark");
-    words("splash", "splash");
-    words("smoke", "smoke", "steam");
-    words("dust", "dust");
-    words("debris", "debris", "rubble", "splinters");
-    words("explosion", "explosion", "blast");
-    words("fire", "fire", "flames", "flame");
-    words("glow", "glow", "light");
-    words("shell", "shell", "shell casing");
+    for (dev.actionline.catalogue.Effects.Effect effect : dev.actionline.catalogue.Effects.ALL) {
+      effect.words().forEach(w -> WORDS.put(w.replace('-', ' '), effect.name()));
+    }
   }
 
   private Effects() {}
-
-  private static void words(String effect, String... words) {
-    for (String word : words) {
-      WORDS.put(word, effect);
-    }
-  }
 
   /** Adds the effects of all lines. */
   static void add(SceneDesk desk, List<PlannedShot> shots) {
@@ -77,7 +58,7 @@ final class Effects {
       said.append(said.isEmpty() ? "" : " ").append(lower(terms.get(at)));
       at++;
     }
-    String name = WORDS.getOrDefault(said.toString(), WORDS.get(said.toString().replace('-', ' ')));
+    String name = WORDS.get(said.toString().replace('-', ' '));
     if (name == null) {
       var near = Spelling.nearest(said.toString(), WORDS.keySet());
       desk.film().error(
@@ -91,11 +72,16 @@ final class Effects {
     }
     Happenings.Spot spot = spot(desk, terms, at, Math.max(0, start));
     double seconds =
-        line.timing().lengthSeconds().orElse(PASSING.getOrDefault(name, end - Math.max(0, start)));
+        line.timing().lengthSeconds().orElse(passing(name).orElse(end - Math.max(0, start)));
     desk.happenings()
         .effect(name, start, seconds, spot, new Vector3f(0, 1, 0), numbers, desk.film().line(line.span()), "line");
     desk.happenings()
         .sound(Math.max(0, start), 0, "effect", "", name, desk.film().line(line.span()));
+  }
+
+  /** How long an effect lasts by itself; empty for one that goes on. */
+  private static java.util.OptionalDouble passing(String name) {
+    return dev.actionline.catalogue.Effects.named(name).orElseThrow().seconds();
   }
 
   /** {@code strength 0.6}, {@code radius 2 m}. */

@@ -47,4 +47,10 @@ record Intent(
     return new Intent(
         action, verb, other, relation, with, second, manner, numbers, as, held, gestures);
   }
+
+  /** The same with another second target. */
+  Intent about(Optional<Target> what) {
+    return new Intent(
+        action, verb, target, relation, with, what, manner, numbers, as, held, gestures);
+  }
 }

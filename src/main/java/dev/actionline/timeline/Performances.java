@@ -142,7 +142,8 @@ final class Performances {
     Optional<Segment> running = track.running(start).filter(s -> !s.answer());
     Intent answering =
         Intent.of(action.get(), action.get().name())
-            .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())));
+            .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())))
+            .about(reaction.get().second());
     Segment segment = plan(answering, who, start, OptionalDouble.empty(), true, line);
     cut(track, start);
     track.play(segment);

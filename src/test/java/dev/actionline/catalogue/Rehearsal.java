@@ -69,11 +69,22 @@ final class Rehearsal implements View {
   @Override
   public Vector3f point(Target target, double sceneSeconds) {
     return switch (target.kind()) {
-      case PERFORMER -> joint(target.name(), part(target.part().orElse("head")), sceneSeconds);
+      case PERFORMER -> partOf(target, sceneSeconds);
       case PROP -> propMark(target.name(), target.part().orElse("grip"), sceneSeconds)
           .orElseGet(() -> prop(target.name(), sceneSeconds).getTranslation(new Vector3f()));
       case PLACE, CAMERA -> new Vector3f(target.point());
     };
+  }
+
+  private Vector3f partOf(Target target, double sceneSeconds) {
+    String part = target.part().orElse("head");
+    if (part.equals("temple") || part.equals("hair")) {
+      Vector3f at = part.equals("temple") ? new Vector3f(0.075f, 0.12f, -0.03f) : new Vector3f(0, 0.23f, 0);
+      Pose pose = poses.getOrDefault(target.name(), Pose.STANDING);
+      Vector3f p = BODY.rootFromBones(pose)[Bone.HEAD.ordinal()].transformPosition(at);
+      return stance(target.name(), sceneSeconds).worldFromRoot().transformPosition(p);
+    }
+    return joint(target.name(), part(part), sceneSeconds);
   }
 
   private static Bone part(String part) {

@@ -13,6 +13,7 @@ import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joml.Vector3f;
 
@@ -65,7 +66,7 @@ public final class Contacts {
               + "shake her hand, clasp hands with, grasp hand")
           .doc("Two shake hands, eyes on each other")
           .needs(PERFORMER)
-          .answered("shake hands", 0.0)
+          .answeredBeforeContact("shake hands", 0.6, c -> Optional.empty())
           .plays(Embracing::hands);
 
   public static final Action EMBRACE =
@@ -74,7 +75,7 @@ public final class Contacts {
               + "cling to, clutch to, snuggle, nestle, hold tight, hold each other")
           .doc("Takes somebody in the arms")
           .needs(PERFORMER)
-          .answered("embrace", 0.0)
+          .answeredBeforeContact("embrace", 0.6, c -> Optional.empty())
           .plays(Embracing::arms);
 
   public static final Action KISS =
@@ -148,7 +149,7 @@ public final class Contacts {
           .held((s, side) -> {
             s.curl(side, palm ? 0.15 : 0.9);
             if (!palm) {
-              s.pointing(side, 1).thumb(side, 0.3);
+              s.pointing(side, 1).thumb(side, 0.3).palm(side, -0.5, -0.8, 0.2);
             } else {
               s.palm(side, -0.2, -1, 0);
             }
@@ -178,7 +179,7 @@ public final class Contacts {
   /** The top of somebody's head. */
   private static Vector3f crown(Call call, dev.actionline.catalogue.motion.Aim aim) {
     Target t = call.target().orElseThrow();
-    Vector3f head = aim.point(new Target(t.kind(), t.name(), java.util.Optional.of("hair"), t.point(),
+    Vector3f head = aim.point(new Target(t.kind(), t.name(), Optional.of("hair"), t.point(),
         t.heading(), t.markType()));
     return head;
   }

@@ -181,7 +181,7 @@ public final class Daily {
     Vector3f mouth = Contacts.before(g.call(), 1.58, 0.25);
     all.add(new Event.Effect(g.seconds() * 0.58, 1.2, "smoke", mouth,
         new Vector3f(g.call().entry().forward()).add(0, 0.4f, 0).normalize(),
-        java.util.Map.of("amount", 0.15)));
+        java.util.Map.of("size", 0.2, "strength", 0.3)));
     return all;
   }
 

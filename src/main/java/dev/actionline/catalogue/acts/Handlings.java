@@ -48,7 +48,7 @@ public final class Handlings {
           .doc("Throws something overarm")
           .parameter("distance", "m", 0.5, 60, 3, "how far, without a target")
           .needs(TARGET)
-          .answered(call -> caught(call, 0.75))
+          .answered(call -> caught(call, Handlings.THROW))
           .plays(Props::hurl);
 
   public static final Action TOSS =
@@ -57,7 +57,7 @@ public final class Handlings {
           .doc("Tosses something underarm")
           .parameter("distance", "m", 0.5, 20, 2, "how far, without a target")
           .needs(TARGET)
-          .answered(call -> caught(call, 0.6))
+          .answered(call -> caught(call, Handlings.TOSS))
           .plays(Props::toss);
 
   public static final Action CATCH =
@@ -72,7 +72,7 @@ public final class Handlings {
               + "hand back, give back, pay, hold out, slip to, entrust, donate, pass over")
           .doc("Gives something to somebody, who takes it")
           .needs(TARGET)
-          .answered(Handlings::received)
+          .answeredBeforeContact("receive", 0.7, Props::prop)
           .plays(Props::give);
 
   public static final Action RECEIVE =
@@ -138,17 +138,14 @@ public final class Handlings {
           .needs(PROP)
           .plays(Carrying::putAway);
 
-  private static Optional<Action.Reaction> received(Call call) {
-    Optional<Target> what = Props.prop(call);
-    return Optional.of(new Action.Reaction("receive", 0.25, what));
-  }
-
   /** Only somebody it is thrown to catches it. */
-  private static Optional<Action.Reaction> caught(Call call, double after) {
+  private static Optional<Action.Reaction> caught(Call call, Action thrown) {
     boolean toSomebody = call.relation().equals("to")
         && call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
-    return toSomebody
-        ? Optional.of(new Action.Reaction("catch", after, Props.prop(call)))
-        : Optional.empty();
+    if (!toSomebody) {
+      return Optional.empty();
+    }
+    double after = Props.arrives(call, thrown.plan(call)) - Props.CATCHES_S;
+    return Optional.of(new Action.Reaction("catch", Math.max(0, after), Props.prop(call)));
   }
 }

@@ -74,7 +74,7 @@ public final class Objects {
     double hit = blow.events().stream().filter(e -> e instanceof Event.Contact)
         .mapToDouble(Event::at).findFirst().orElse(0.5 * blow.seconds());
     List<Event> more = new ArrayList<>();
-    more.add(new Event.Effect(hit, 2.0, "debris", at, new Vector3f(0, 1, 0), Map.of("amount", 0.5)));
+    more.add(new Event.Effect(hit, 2.0, "debris", at, new Vector3f(0, 1, 0), Map.of("size", 0.6)));
     if (call.target().get().kind() == Target.Kind.PROP) {
       more.add(new Event.Show(hit + 0.03, call.target().get().name(), false));
     }

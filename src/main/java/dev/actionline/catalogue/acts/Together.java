@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.Action.Needs.PERFORMER;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
@@ -29,7 +30,7 @@ public final class Together {
               + "lift to feet, pull up onto feet, help rise, get on feet")
           .doc("Bends down to somebody, takes hold and lifts; who is helped gets up")
           .needs(PERFORMER)
-          .answered("stand", 1.15)
+          .answeredBeforeContact("stand", -0.25, c -> java.util.Optional.empty())
           .plays(Together::helpUp);
 
   public static final Action TRY_TO_RISE =
@@ -86,6 +87,7 @@ public final class Together {
         .ending((s, side) -> {
           s.arm(side, 0.22, 1.12, -0.42).elbow(side, 0.6, -0.8, 0.6).curl(side, 0.8);
         })
+        .events((h, all) -> all.add(new Event.Contact(h.touches(), who.name())))
         .of(c));
   }
 

@@ -159,7 +159,7 @@ public final class Wonders {
     return List.of(
         new Event.Effect(0, 1.6, "explosion", at, up, Map.of()),
         new Event.Effect(0.03, 2.2, "debris", at, up, Map.of()),
-        new Event.Effect(0.10, 2.5, "smoke", at, up, Map.of("amount", 1.0)));
+        new Event.Effect(0.10, 2.5, "smoke", at, up, Map.of()));
   }
 
   private static void burst(Moment m) {

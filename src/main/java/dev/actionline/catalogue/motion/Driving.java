@@ -58,7 +58,9 @@ public final class Driving {
 
   /** The other retreats to the same mark. */
   public static Optional<Action.Reaction> answer(Call call) {
-    return Optional.of(new Action.Reaction("give way", 0.15, call.second()));
+    Motion leads = advance(call);
+    double first = leads.events().stream().mapToDouble(e -> e.at()).findFirst().orElse(0.4);
+    return Optional.of(new Action.Reaction("give way", Math.max(0, first - 0.3), call.second()));
   }
 
   /** Backwards, away from the target or to the second. */

@@ -91,6 +91,7 @@ public final class Handling extends Aimed {
       Vector3f point = local(side, aim).add(offset(side, t));
       p = Reach.to(p, side, point, b.hand, w);
       p = styled(p, side, w);
+      p = b.hand == Torso.HAND_M ? Reach.withIndex(p, side, w) : p;
     }
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }

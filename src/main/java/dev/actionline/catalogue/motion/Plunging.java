@@ -203,7 +203,7 @@ public final class Plunging implements Motion {
     Vector3f at = new Vector3f(to);
     return List.of(
         new Event.Effect(down - 0.04, 1.4, "splash", at, new Vector3f(0, 1, 0),
-            Map.of("amount", topples ? 1.0 : 0.4)),
+            Map.of("size", topples ? 1.2 : 0.5)),
         new Event.Effect(down, 0.9, "sparks", at, new Vector3f(0, 1, 0), Map.of()),
         new Event.Contact(down, "liquid"));
   }

@@ -22,6 +22,9 @@ public final class Props {
   private static final double REACH_M = 0.55;
   private static final double GRAVITY = 9.81;
 
+  /** Seconds from the beginning of a catch to the moment when the hands close. */
+  public static final double CATCHES_S = 0.62;
+
   /** The prop a call is about: its target if that is a prop, else what it is done with. */
   public static Optional<Target> prop(Call call) {
     return call.target().filter(t -> t.kind() == Target.Kind.PROP).or(call::with);
@@ -211,16 +214,32 @@ public final class Props {
 
   /** The throw that hits: a parabola from here to there in a time that fits the distance. */
   static Vector3f velocity(Call call, Vector3f from, Optional<Target> goal) {
-    Vector3f to = goal.map(t -> call.view().point(t, call.start())).orElseGet(() -> {
+    Vector3f to = landing(call, goal);
+    double seconds = flightSeconds(call, from, goal);
+    return new Vector3f(to).sub(from).div((float) seconds)
+        .add(0, (float) (GRAVITY * seconds / 2), 0);
+  }
+
+  /** Seconds from a throw's beginning until what is thrown arrives. */
+  public static double arrives(Call call, Motion thrown) {
+    double released = thrown.events().stream().filter(e -> e instanceof Event.Release)
+        .mapToDouble(Event::at).findFirst().orElse(0);
+    return released + flightSeconds(call, call.entry().position(), goal(call));
+  }
+
+  private static Vector3f landing(Call call, Optional<Target> goal) {
+    return goal.map(t -> call.view().point(t, call.start())).orElseGet(() -> {
       Vector3f p = call.entry().position()
           .fma((float) call.number("distance", 3), call.entry().forward());
       p.y = call.view().floor(p.x, p.z);
       return p;
     });
+  }
+
+  private static double flightSeconds(Call call, Vector3f from, Optional<Target> goal) {
+    Vector3f to = landing(call, goal);
     double far = Math.hypot(to.x - from.x, to.z - from.z);
-    double seconds = (0.45 + 0.11 * far) / Math.sqrt(Manner.force(call));
-    return new Vector3f(to).sub(from).div((float) seconds)
-        .add(0, (float) (GRAVITY * seconds / 2), 0);
+    return (0.45 + 0.11 * far) / Math.sqrt(Manner.force(call));
   }
 
   /** Holds it out to somebody, who takes it. */
@@ -233,6 +252,7 @@ public final class Props {
         .lasting(0.7, 0.9, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.3, 1, 0).curl(side, 0.7))
         .ending((s, side) -> s.hang(side))
+        .events((h, all) -> to.ifPresent(t -> all.add(new Event.Contact(h.touches(), t.name()))))
         .of(c));
   }
 
@@ -283,7 +303,8 @@ public final class Props {
           m.s().add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04 * m.ramp(0.4, 0.7), 0);
         })
         .events(g -> what.<List<Event>>map(t -> List.of(
-            new Event.Contact(0.62, t.name()), new Event.Hold(0.62, t.name(), Event.Hand.RIGHT)))
+            new Event.Contact(CATCHES_S, t.name()),
+            new Event.Hold(CATCHES_S, t.name(), Event.Hand.RIGHT)))
             .orElse(List.of()))
         .of(c));
   }

@@ -11,6 +11,9 @@ public final class Reach {
   /** From the wrist to the middle of the palm. */
   public static final float PALM_M = 0.09f;
 
+  /** From the middle of the hand over to the index finger. */
+  private static final float INDEX_M = 0.029f;
+
   private Reach() {}
 
   /**
@@ -39,6 +42,18 @@ public final class Reach {
     Pose mixed = pose.mix(there, weight);
     return weight >= 1 ? mixed
         : mixed.plus(side.hand(), side.sign * 0.02f * (float) bulge, 0, -0.07f * (float) bulge);
+  }
+
+  /** The hand moved aside, so that it is the index finger's tip that touches. */
+  static Pose withIndex(Pose pose, Side side, double weight) {
+    Vector3f fingers = pose.vector(side.fingers());
+    Vector3f palm = pose.vector(side.palm());
+    Vector3f thumb = side == Side.RIGHT ? fingers.cross(palm) : palm.cross(fingers);
+    if (thumb.lengthSquared() < 1e-4f) {
+      return pose;
+    }
+    thumb.normalize((float) (-INDEX_M * weight));
+    return pose.plus(side.hand(), thumb.x, thumb.y, thumb.z);
   }
 
   /** Which way the fingers point: on along the arm; at one's own head from outside and below. */

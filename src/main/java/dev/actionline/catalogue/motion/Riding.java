@@ -189,7 +189,7 @@ public final class Riding implements Motion {
     vehicle.ifPresent(v -> all.add(new Event.Attach(0.05, v, call.performer(), Bone.PELVIS)));
     if (seat == Seat.WHEEL) {
       all.add(new Event.Effect(0.2, 1.5, "smoke", call.entry().position().add(0, 0.3f, 0)
-          .fma(-1.5f, call.entry().forward()), new Vector3f(0, 1, 0), Map.of("amount", 0.2)));
+          .fma(-1.5f, call.entry().forward()), new Vector3f(0, 1, 0), Map.of("size", 0.4, "strength", 0.3)));
     }
     return all;
   }

@@ -252,7 +252,7 @@ public final class Shooting extends Aimed {
     Vector3f muzzle = world(muzzleM());
     Vector3f direction = Ground.turn(along(Aim.frozen(call)), call.entry().heading());
     all.add(new Event.Effect(at, 0.09, "muzzle-flash", muzzle, direction, Map.of()));
-    all.add(new Event.Effect(at, 1.4, "smoke", muzzle, direction, Map.of("amount", 0.25)));
+    all.add(new Event.Effect(at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35)));
     call.target().ifPresent(t -> {
       if (t.kind() != Target.Kind.CAMERA) {
         Vector3f hit = call.view().point(aimedPart(t), call.start());

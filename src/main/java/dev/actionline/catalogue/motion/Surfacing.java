@@ -81,7 +81,7 @@ public final class Surfacing implements Motion {
     return new Surfacing(call, seconds, call.entry().y(), to, false,
         whole ? Posture.STANDING : Posture.SUNK, body,
         List.of(new Event.Effect(0.25 * seconds, 1.0, "splash", at, new Vector3f(0, 1, 0),
-            Map.of("amount", 0.7))));
+            Map.of("size", 0.8))));
   }
 
   /** From low behind something to full height. */
@@ -112,7 +112,7 @@ public final class Surfacing implements Motion {
     double level = surface(call);
     double tall = call.view().height(call.performer());
     boolean hand = sign(call);
-    double to = level - tall - (hand ? 0.62 * call.scale() : 0.12);
+    double to = level - (hand ? 2.18 * call.scale() : tall + 0.12);
     double metres = Math.max(0.3, call.entry().y() - to);
     double seconds = Manner.seconds(call, metres / 0.34);
     Body body = (u, t) -> hand ? lastHand(call, u) : still(call, u, t);
@@ -140,8 +140,8 @@ public final class Surfacing implements Motion {
     boolean thumb = call.manner().stream().anyMatch(m -> m.contains("thumb"));
     boolean fist = thumb || call.has("fist", "in a fist");
     double up = Easing.ramp(u, 0.18, 0.52);
-    double shut = fist ? Easing.ramp(u, 0.66, 0.76) : 0;
-    double out = thumb ? Easing.ramp(u, 0.76, 0.85) : 0;
+    double shut = fist ? Easing.ramp(u, 0.56, 0.64) : 0;
+    double out = thumb ? Easing.ramp(u, 0.65, 0.74) : 0;
     Sketch s = new Sketch(Postures.withFaceOf(call.entryPose(), Pose.STANDING));
     s.arm(RIGHT, 0.28 - 0.10 * up, 0.88 + 1.03 * up, -0.10 - 0.06 * up)
         .elbow(RIGHT, 0.7, -0.3, 0.6 - 0.5 * up).fingers(RIGHT, -0.02, 1, -0.1 - 0.8 * shut)

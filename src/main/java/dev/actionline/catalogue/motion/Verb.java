@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,24 @@ public final class Verb implements Action {
       answer = call -> call.target().flatMap(t -> contact(call, t.name()))
           .map(at -> new Reaction(action, at));
       return this;
+    }
+
+    /**
+     * What it makes its target do, so early that both hands meet: who answers needs some seconds to
+     * reach out too.
+     *
+     * @param about what the answer is about
+     */
+    public Builder answeredBeforeContact(
+        String action, double seconds, Function<Call, Optional<Target>> about) {
+      answer = call -> partner(call).flatMap(p -> contact(call, p.name()))
+          .map(at -> new Reaction(action, Math.max(0, at - seconds), about.apply(call)));
+      return this;
+    }
+
+    private static Optional<Target> partner(Call call) {
+      return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
+          .or(() -> call.second().filter(t -> t.kind() == Target.Kind.PERFORMER));
     }
 
     private Optional<Double> contact(Call call, String with) {

@@ -1,0 +1,215 @@
+package dev.actionline.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Hands are where they are said to be, hips are on seats, two who meet do meet. */
+class ContactTest {
+  private static final float CLOSE_M = 0.03f;
+
+  private final Rehearsal room = Casting.room();
+
+  private static Action action(String name) {
+    return Actions.named(name).orElseThrow();
+  }
+
+  private static double contact(Motion motion) {
+    return motion.events().stream().filter(e -> e instanceof Event.Contact)
+        .mapToDouble(Event::at).findFirst().orElseThrow();
+  }
+
+  private static Vector3f bone(Motion motion, double t, View view, Bone bone) {
+    Matrix4f root = motion.stance(t).worldFromRoot();
+    return root.transformPosition(Rehearsal.BODY.joint(motion.live(t, view), bone));
+  }
+
+  /** The tip of the index finger, or of the middle of the palm. */
+  private static Vector3f tip(Motion motion, double t, View view, boolean left) {
+    Matrix4f root = motion.stance(t).worldFromRoot();
+    Bone tip = left ? Bone.INDEX_TIP_L : Bone.INDEX_TIP_R;
+    Matrix4f m = Rehearsal.BODY.rootFromBones(motion.live(t, view))[tip.ordinal()];
+    return root.transformPosition(m.transformPosition(new Vector3f(0, 0, -0.035f)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, -1.3, 180", "1.2, -0.6, 270", "0.2, -0.6, 90", "-2, 2, 0"})
+  void aTouchReachesTheOther(float x, float z, float heading) {
+    Rehearsal there = new Rehearsal().performer("BOB", new Stance(x, 0, z, heading), Pose.STANDING);
+    Call call = there.asked().as("touch").at(Rehearsal.person("BOB", "head")).call();
+    Motion m = action("touch").plan(call);
+    double t = contact(m) + 0.2;
+    Vector3f point = there.point(call.target().orElseThrow(), 0);
+    double best = Math.min(tip(m, t, there, true).distance(point), tip(m, t, there, false).distance(point));
+    assertThat(best).isLessThan(CLOSE_M);
+  }
+
+  @Test
+  void aTouchFollowsWhoMoves() {
+    Vector3f moved = new Vector3f(0.15f, 0.05f, -0.05f);
+    Call call = room.asked().as("touch").at(Rehearsal.person("BOB", "head")).call();
+    Motion m = action("touch").plan(call);
+    Rehearsal later = Casting.room().performer("BOB",
+        Casting.BOB_STANDS.moved(moved.x, moved.y, moved.z), Pose.STANDING);
+    double t = contact(m) + 0.2;
+    Vector3f point = later.point(call.target().orElseThrow(), 0);
+    double best = Math.min(tip(m, t, later, true).distance(point), tip(m, t, later, false).distance(point));
+    assertThat(best).isLessThan(CLOSE_M);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.2, 0, -0.5", "0.25, 0.75, -0.6", "-0.3, 1.2, -0.5", "0.1, 1.7, -0.45"})
+  void whatIsTakenIsInTheHand(float x, float y, float z) {
+    Rehearsal there = new Rehearsal().prop("key", x, y, z, 0);
+    Call call = there.asked().as("take").at(Rehearsal.thing("key")).call();
+    Motion m = action("take").plan(call);
+    Event.Hold hold = (Event.Hold) m.events().stream().filter(e -> e instanceof Event.Hold)
+        .findFirst().orElseThrow();
+    boolean left = hold.hand() == Event.Hand.LEFT;
+    Vector3f wrist = bone(m, hold.at(), there, left ? Bone.HAND_L : Bone.HAND_R);
+    assertThat(wrist.distance(new Vector3f(x, y, z))).isBetween(0.04f, 0.13f);
+  }
+
+  @Test
+  void twoWhoShakeHandsMeet() {
+    Stance a = new Stance(0, 0, 0, 0);
+    Stance b = new Stance(0, 0, -0.9f, 180);
+    Rehearsal both = new Rehearsal().performer("BOB", b, Pose.STANDING).performer("ANN", a, Pose.STANDING);
+    Call ann = both.asked().as("shake hands").at(Rehearsal.person("BOB", null)).call();
+    Motion one = action("shake hands").plan(ann);
+    Call bob = new Call("BOB", true, ann.scale(), 10, b, Pose.STANDING, Posture.STANDING, "shake hands",
+        java.util.Optional.of(Rehearsal.person("ANN", null)), "", java.util.Optional.empty(),
+        java.util.Optional.empty(), java.util.Set.of(), java.util.Map.of(),
+        java.util.OptionalDouble.empty(), 3, both);
+    Motion other = action("shake hands").plan(bob);
+    double t = contact(one) + 0.4;
+    Vector3f mine = bone(one, t, both, Bone.FINGERS_R);
+    Vector3f theirs = bone(other, t, both, Bone.FINGERS_R);
+    assertThat(mine.distance(theirs)).isLessThan(0.06f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.46, 0", "0.46, 120", "0.62, 270", "0.35, 45"})
+  void whoSitsSitsOnTheSeat(float height, float heading) {
+    Target seat = Rehearsal.mark("seat", 1.5f, height, -1, heading);
+    Motion m = action("sit").plan(room.asked().as("sit").at("on", seat).call());
+    double end = m.seconds();
+    Vector3f hips = bone(m, end, room, Bone.PELVIS);
+    assertThat(Math.hypot(hips.x - 1.5, hips.z + 1)).isLessThan(0.06);
+    assertThat(hips.y - height).isBetween(0.07f, 0.15f);
+    assertThat(m.exit()).isEqualTo(Posture.SITTING);
+    double off = Math.IEEEremainder(m.stance(end).heading() - heading, 360);
+    assertThat(off).isBetween(-6.0, 6.0);
+  }
+
+  @Test
+  void aBarrelPointsAtWhatIsAimedAt() {
+    Vector3f at = new Vector3f(1.5f, 1.2f, -5);
+    Call call = room.asked().as("aim").with(Rehearsal.thing("shotgun"))
+        .at("at", Target.place("x", at)).call();
+    Motion m = action("aim").plan(call);
+    double t = m.seconds();
+    Vector3f wrist = bone(m, t, room, Bone.HAND_R);
+    Vector3f barrel = bone(m, t, room, Bone.INDEX_R).add(bone(m, t, room, Bone.FINGERS_R)).mul(0.5f)
+        .sub(wrist).normalize();
+    Vector3f line = new Vector3f(at).sub(wrist).normalize();
+    assertThat(Math.toDegrees(Math.acos(barrel.dot(line)))).isLessThan(8);
+    Vector3f left = bone(m, t, room, Bone.HAND_L).sub(wrist);
+    assertThat(left.dot(line)).as("the left hand lies ahead on the barrel").isBetween(0.22f, 0.45f);
+  }
+
+  @Test
+  void aThrowLandsWhereItIsThrown() {
+    Vector3f goal = new Vector3f(1, 0, -5);
+    Call call = room.asked().as("throw").at(Rehearsal.thing("cup")).with(Rehearsal.thing("cup"))
+        .second(Target.place("there", goal)).call();
+    Motion m = action("throw").plan(call);
+    Event.Release let = (Event.Release) m.events().stream().filter(e -> e instanceof Event.Release)
+        .findFirst().orElseThrow();
+    Vector3f from = bone(m, let.at(), room, Bone.HAND_R);
+    Vector3f v = let.velocity();
+    double t = (v.y + Math.sqrt(v.y * v.y + 2 * 9.81 * from.y)) / 9.81;
+    assertThat(Math.hypot(from.x + v.x * t - 1, from.z + v.z * t + 5)).isLessThan(0.35);
+  }
+
+  @Test
+  void whoIsStruckIsThrownBackAtThatMoment() {
+    for (String name : List.of("strike", "punch", "push", "fire", "kick")) {
+      Call call = room.asked().as(name).at(Rehearsal.person("BOB", null)).call();
+      Action action = action(name);
+      double hit = contact(action.plan(call));
+      Action.Reaction r = action.reaction(call).orElseThrow();
+      assertThat(r.action()).isEqualTo("stagger");
+      assertThat(r.after()).as(name).isEqualTo(hit);
+    }
+  }
+
+  @Test
+  void whoIsPushedGoesAwayFromWhoPushes() {
+    Motion m = action("stagger").plan(
+        room.asked().as("stagger").at(Rehearsal.person("BOB", null)).call());
+    float before = room.asked().call().entry().position().distance(Casting.BOB_STANDS.position());
+    float after = m.stance(m.seconds()).position().distance(Casting.BOB_STANDS.position());
+    assertThat(after).isGreaterThan(before + 0.3f);
+  }
+
+  @Test
+  void theOneWhoDrivesAndTheOneWhoYieldsKeepTheirDistance() {
+    Target pit = Target.place("edge", new Vector3f(0.1f, 0, -4.3f));
+    Call call = room.asked().as("drive back").at(Rehearsal.person("BOB", null)).second(pit).call();
+    Action.Reaction r = action("drive back").reaction(call).orElseThrow();
+    Motion driver = action("drive back").plan(call);
+    Call answer = new Call("BOB", true, call.scale(), 10 + r.after(), Casting.BOB_STANDS, Pose.STANDING,
+        Posture.STANDING, r.action(), java.util.Optional.of(Rehearsal.person("ANN", null)), "",
+        java.util.Optional.empty(), r.second(), java.util.Set.of(), java.util.Map.of(),
+        java.util.OptionalDouble.empty(), 3, room);
+    Motion driven = action(r.action()).plan(answer);
+    assertThat(driven.stance(driven.seconds()).position().distance(pit.point())).isLessThan(0.1f);
+    double gap = driver.stance(driver.seconds()).position()
+        .distance(driven.stance(driven.seconds()).position());
+    assertThat(gap).isBetween(1.0, 1.6);
+    assertThat(driver.seconds()).isBetween(driven.seconds() - 0.8, driven.seconds() + 0.8);
+  }
+
+  @Test
+  void aHandCanLieOnOnesOwnTemple() {
+    Rehearsal self = new Rehearsal().performer("ANN", Stance.ORIGIN, Pose.STANDING);
+    Call call = self.asked().as("touch").at(Rehearsal.person("ANN", "temple")).call();
+    Motion m = action("touch").plan(call);
+    double t = contact(m) + 0.2;
+    Vector3f temple = self.point(call.target().orElseThrow(), 0);
+    assertThat(tip(m, t, self, false).distance(temple)).isLessThan(CLOSE_M);
+    assertThat(m.stance(t)).isEqualTo(Stance.ORIGIN);
+  }
+
+  @Test
+  void whatSinksGoesOutOfSightAndTheHandGoesLast() {
+    Call call = room.asked().as("sink").how("thumb up").call();
+    Motion m = action("sink").plan(call);
+    double late = m.seconds() * 0.78;
+    float head = bone(m, late, room, Bone.HEAD).y;
+    float hand = bone(m, late, room, Bone.HAND_R).y;
+    assertThat(head).isLessThan(-0.15f);
+    assertThat(hand).isGreaterThan(0.0f);
+    assertThat(m.pose(late).get(Pose.Channel.THUMB_R)).isGreaterThan(0.9f);
+    assertThat(bone(m, m.seconds(), room, Bone.FINGER_TIPS_R).y).isLessThan(0);
+    assertThat(m.exit()).isEqualTo(Posture.SUNK);
+  }
+
+  @Test
+  void whoTopplesEndsInTheLiquid() {
+    Target pit = Rehearsal.mark("liquid", 0, -1.2f, -2.2f, 0);
+    Motion m = action("topple").plan(room.asked().as("topple").at("into", pit).call());
+    assertThat(m.exit()).isEqualTo(Posture.SUNK);
+    assertThat(m.stance(m.seconds()).y()).isLessThan(-2.0f);
+    assertThat(m.events()).anyMatch(e -> e instanceof Event.Effect f && f.effect().equals("splash"));
+  }
+}
