@@ -14,8 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * The library of sets, props and backdrops in models/. What there is, and by which words it is
  * called, is known fast from {@link #cards}; a model is built when it is asked for, once, and kept.
  *
- * <p>Thread-safe. Descriptions are read from the folder {@code models} beside the program when there
- * is one (or the folder named by the system property {@code actionline.models}), else from the jar.
+ * <p>Thread-safe. Descriptions are read from the folder {@code models} beside the program when
+ * there is one (or the folder named by the system property {@code actionline.models}), else from
+ * the jar.
  */
 public final class Models {
   private static final Map<Model.Kind, List<Card>> CARDS = new ConcurrentHashMap<>();
@@ -64,14 +65,15 @@ public final class Models {
   }
 
   /**
-   * A clean, neutral stand-in of a fitting size for a noun that nothing is known of: a rounded block,
-   * or a column when it is higher than a person reaches.
+   * A clean, neutral stand-in of a fitting size for a noun that nothing is known of: a rounded
+   * block, or a column when it is higher than a person reaches.
    *
    * @param metres its greatest extent
    */
   public static Model standIn(String noun, float metres) {
+    String key = "stand-in " + noun + " " + metres;
     return BUILT
-        .computeIfAbsent("stand-in " + noun + " " + metres, k -> Optional.of(StandIn.of(noun, metres)))
+        .computeIfAbsent(key, k -> Optional.of(StandIn.of(noun, metres)))
         .orElseThrow();
   }
 

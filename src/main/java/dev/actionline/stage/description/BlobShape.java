@@ -1,6 +1,7 @@
 package dev.actionline.stage.description;
 
 import dev.actionline.core.Noise;
+import dev.actionline.stage.Ellipsoid;
 import dev.actionline.stage.Field;
 import dev.actionline.stage.SurfaceNets;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import org.joml.Vector3f;
 
 /** Balls and limbs that flow into each other: animals, crowns of trees, cushions, rocks. */
 final class BlobShape implements ShapeKind {
-  private static final Param BLEND = Param.number("blend", "metres over which it flows; the blob's");
+  private static final Param BLEND =
+      Param.number("blend", "metres over which it flows; the blob's");
   private static final Param OF = Param.word("of", "material; the blob's");
   private static final Param MIRROR = Param.flag("mirror", "and the same on the other side of x 0");
   private static final Map<String, List<Param>> PIECES = pieces();
@@ -31,7 +33,7 @@ final class BlobShape implements ShapeKind {
         "limb",
         List.of(
             Param.points("through", 3, "its points").must(),
-            Param.numbers("radius", 1, 8, "metres at its points; the last holds for the rest").must(),
+            Param.numbers("radius", 1, 8, "metres at its points; the last for the rest").must(),
             BLEND, OF, MIRROR));
     map.put(
         "puffs",
@@ -109,13 +111,13 @@ final class BlobShape implements ShapeKind {
     }
   }
 
-  private static dev.actionline.stage.Ellipsoid ellipsoid(Args a, int side) {
+  private static Ellipsoid ellipsoid(Args a, int side) {
     float[] r = a.numbers("radius", 0.1f);
     Vector3f rot = a.point("rot", 0, 0, 0).mul((float) Math.PI / 180);
     Matrix3f axes = new Matrix3f().rotationZ(rot.z * side).rotateY(rot.y * side).rotateX(rot.x);
     Vector3f at = a.point("at", 0, 0, 0).mul(side, 1, 1);
     Vector3f radii = r.length < 3 ? new Vector3f(r[0]) : new Vector3f(r);
-    return new dev.actionline.stage.Ellipsoid(at, radii, axes);
+    return new Ellipsoid(at, radii, axes);
   }
 
   private static void limb(Field.Builder field, Args a, int side, float blend) {

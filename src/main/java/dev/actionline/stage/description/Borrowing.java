@@ -112,7 +112,8 @@ final class Borrowing {
     String name = called(args, prop) + " " + part.name();
     Draft.Piece piece =
         draft.pieces.computeIfAbsent(
-            new Lent(name, part.mesh(), Arrays.stream(renumbered).boxed().toList()),
+            new Lent(
+                name, part.mesh(), Arrays.stream(renumbered).boxed().toList()),
             k -> {
               Draft.Piece made = new Draft.Piece(name, part.motion(), part.hinge());
               made.clay.with(new Matrix4f(), 0).add(part.mesh(), new Matrix4f(), renumbered);

@@ -11,7 +11,7 @@ final class LatheShape implements ShapeKind {
 
   @Override
   public String doc() {
-    return "a profile turned about the upright axis, told from the middle of its underside outwards";
+    return "a profile turned about the upright axis, told from below the middle outwards and up";
   }
 
   @Override

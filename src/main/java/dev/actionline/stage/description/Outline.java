@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a description into statements: lines, their words and numbers, and what is indented below. */
+/** Cuts a description into statements: lines, their words and numbers, what is indented below. */
 final class Outline {
   /** What a number may carry, and how many metres, degrees or seconds that is. */
   private static final Map<String, Float> UNITS =

@@ -8,7 +8,7 @@ import org.joml.Vector3f;
 final class Rope {
   private Rope() {}
 
-  /** Straight runs with each corner rounded off from {@code bend} metres before it to as far after. */
+  /** Straight runs, each corner rounded off from {@code bend} metres before it to as far after. */
   static List<Vector3f> bent(List<Vector3f> points, float bend) {
     List<Vector3f> out = new ArrayList<>();
     out.add(points.get(0));
@@ -166,7 +166,8 @@ final class Rope {
       for (int k = 0; k < sides; k++) {
         double a = 2 * Math.PI * k / sides;
         Vector3f side = new Vector3f(u).mul((float) Math.cos(a)).fma((float) Math.sin(a), v);
-        Vector3f n = new Vector3f(side).mul((float) Math.cos(lift)).fma((float) Math.sin(lift), out);
+        Vector3f n =
+            new Vector3f(side).mul((float) Math.cos(lift)).fma((float) Math.sin(lift), out);
         Vector3f p = round ? new Vector3f(n).mul(r).add(c) : new Vector3f(side).mul(r).add(c);
         ring[k] = clay.vertex(p, n);
       }

@@ -225,7 +225,7 @@ final class Solids {
     }
   }
 
-  /** A cell's corner with the normal averaged over the cells round it that lie in one curve with it. */
+  /** A cell's corner; its normal is the mean over the cells round it that curve on from it. */
   private static int corner(
       Clay clay, List<List<Vector3f>> rows, Vector3f[][] normals, int r, int k, int row, int col,
       boolean closed, float crease) {

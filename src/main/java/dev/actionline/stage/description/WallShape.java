@@ -38,6 +38,8 @@ final class WallShape implements ShapeKind {
     new Walls(
             clay, work, a, b, args.number("height", 2.7), args.number("thick", 0.15),
             args.has("shell"), clay.materialIndex(), args.word("skirting", null))
-        .build((float) Math.hypot(b[0] - a[0], b[1] - a[1]), work.details(details()).stream().map(Detail::args).toList());
+        .build(
+            (float) Math.hypot(b[0] - a[0], b[1] - a[1]),
+            work.details(details()).stream().map(Detail::args).toList());
   }
 }

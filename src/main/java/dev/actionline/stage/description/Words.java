@@ -98,12 +98,26 @@ final class Words {
             Param.word("paint", "one of its materials that gets another colour"),
             Param.color("color", "the colour of what is painted"),
             Param.words("words", "other names for its main mark")));
+    places(map);
+    return map;
+  }
+
+  private static void places(Map<String, List<Param>> map) {
     map.put("mark", MARK);
     map.put(
         "stage",
         List.of(
             Param.numbers("area", 4, 4, "least x and z, greatest x and z").must(),
             Param.number("height", "metres of its floor; 0")));
+    light(map);
+    map.put(
+        "obstacle",
+        List.of(
+            Param.numbers("area", 4, 4, "least x and z, greatest x and z").must(),
+            Param.number("height", "metres; 1")));
+  }
+
+  private static void light(Map<String, List<Param>> map) {
     map.put(
         "sun",
         List.of(
@@ -132,12 +146,6 @@ final class Words {
             Param.number("from", "metres from the camera where fog begins; 20"),
             Param.number("density", "of the fog, per metre; 0.01"),
             Param.flag("clouds", "clouds in the sky")));
-    map.put(
-        "obstacle",
-        List.of(
-            Param.numbers("area", 4, 4, "least x and z, greatest x and z").must(),
-            Param.number("height", "metres; 1")));
-    return map;
   }
 
   /** Everything a line can begin with. */
