@@ -11,6 +11,7 @@ import org.joml.Vector3f;
 final class Anatomy {
   /** From index to little finger: inward of the finger's own bone, and long, metres. */
   private static final float[] FINGER_ASIDE = {0.0010f, 0.0200f, -0.0003f, -0.0198f};
+
   private static final float[] FINGER_LENGTH = {0.071f, 0.079f, 0.074f, 0.060f};
 
   final Proportions build;
@@ -43,7 +44,15 @@ final class Anatomy {
 
   /** An ellipsoid told in a bone's frame. */
   void muscle(
-      Field.Builder f, Bone bone, float x, float y, float z, float rx, float ry, float rz, float k) {
+      Field.Builder f,
+      Bone bone,
+      float x,
+      float y,
+      float z,
+      float rx,
+      float ry,
+      float rz,
+      float k) {
     f.bone(bone);
     f.ellipsoid(joints.point(bone, x, y, z), new Vector3f(rx, ry, rz), axes(bone), k);
   }
@@ -64,14 +73,19 @@ final class Anatomy {
   void trunk(Field.Builder f, float e) {
     float g = girth;
     muscle(f, Bone.CHEST, 0, 0.098f, 0, 0.139f * wide + e, 0.168f + e, 0.104f * g + e, 0.06f);
-    muscle(
-        f, Bone.CHEST, 0, 0.180f, -0.014f, 0.132f * wide + e, 0.098f + e, 0.088f * g + e, 0.06f);
+    muscle(f, Bone.CHEST, 0, 0.180f, -0.014f, 0.132f * wide + e, 0.098f + e, 0.088f * g + e, 0.06f);
     float waist = build.waist();
-    muscle(
-        f, Bone.BELLY, 0, 0.085f, -0.004f, 0.126f * g * waist + e, 0.15f, 0.094f * g + e, 0.06f);
+    muscle(f, Bone.BELLY, 0, 0.085f, -0.004f, 0.126f * g * waist + e, 0.15f, 0.094f * g + e, 0.06f);
     if (build.belly() > 0) {
       muscle(
-          f, Bone.BELLY, 0, 0.06f, -0.045f - build.belly(), 0.11f * g + e, 0.11f, 0.06f * g + e,
+          f,
+          Bone.BELLY,
+          0,
+          0.06f,
+          -0.045f - build.belly(),
+          0.11f * g + e,
+          0.11f,
+          0.06f * g + e,
           0.07f);
     }
     for (Side side : Side.values()) {
@@ -79,12 +93,26 @@ final class Anatomy {
       if (build.bust() > 0) {
         float b = build.bust();
         muscle(
-            f, Bone.CHEST, s * 0.064f * wide, 0.120f, -0.082f * g, 0.058f * b + e, 0.058f * b + e,
-            0.050f * b + e, 0.045f);
+            f,
+            Bone.CHEST,
+            s * 0.064f * wide,
+            0.120f,
+            -0.082f * g,
+            0.058f * b + e,
+            0.058f * b + e,
+            0.050f * b + e,
+            0.045f);
       } else {
         muscle(
-            f, Bone.CHEST, s * 0.062f * wide, 0.140f, -0.066f * g, 0.062f * wide + e, 0.050f + e,
-            0.034f + e, 0.05f);
+            f,
+            Bone.CHEST,
+            s * 0.062f * wide,
+            0.140f,
+            -0.066f * g,
+            0.062f * wide + e,
+            0.050f + e,
+            0.034f + e,
+            0.05f);
       }
       shoulder(f, side, e);
     }
@@ -107,8 +135,15 @@ final class Anatomy {
     muscle(f, Bone.PELVIS, 0, 0.012f, 0.002f, broad + e, 0.115f, 0.098f * g + e, 0.05f);
     for (Side side : Side.values()) {
       muscle(
-          f, Bone.PELVIS, side.sign * build.hip() * 0.86f, -0.035f, 0.040f, 0.078f * g + e,
-          0.090f + e, 0.076f * g + e, 0.05f);
+          f,
+          Bone.PELVIS,
+          side.sign * build.hip() * 0.86f,
+          -0.035f,
+          0.040f,
+          0.078f * g + e,
+          0.090f + e,
+          0.076f * g + e,
+          0.05f);
     }
   }
 
@@ -129,7 +164,7 @@ final class Anatomy {
     float g = girth;
     float l = Proportions.UPPER_ARM;
     muscle(f, bone, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
-    cone(f, bone, v(0, 0, 0), v(0, -l, 0), 0.044f * g + e, 0.036f * g + e, 0.03f);
+    cone(f, bone, v(0, 0, 0), v(0, -l, 0), 0.044f * g + e, 0.038f * g + e, 0.03f);
     muscle(f, bone, 0, -0.15f, -0.010f, 0.036f * g + e, 0.085f, 0.038f * g + e, 0.03f);
   }
 
@@ -137,7 +172,7 @@ final class Anatomy {
     Bone bone = Bone.FOREARM_L.on(side);
     float g = girth;
     float l = Proportions.FOREARM;
-    cone(f, bone, v(0, 0, 0), v(0, -0.35f * l, 0), 0.036f * g + e, 0.038f * g + e, 0.02f);
+    cone(f, bone, v(0, 0, 0), v(0, -0.35f * l, 0), 0.038f * g + e, 0.038f * g + e, 0.02f);
     cone(f, bone, v(0, -0.35f * l, 0), v(0, -l, 0), 0.038f * g + e, wrist() + e, 0.03f);
   }
 
@@ -157,7 +192,8 @@ final class Anatomy {
     Bone bone = Bone.SHIN_L.on(side);
     float g = girth;
     float l = Proportions.SHIN;
-    cone(f, bone, v(0, 0, -0.004f), v(0, -0.30f * l, 0.010f), 0.048f * g + e, 0.050f * g + e, 0.03f);
+    cone(
+        f, bone, v(0, 0, -0.004f), v(0, -0.30f * l, 0.010f), 0.048f * g + e, 0.050f * g + e, 0.03f);
     cone(f, bone, v(0, -0.30f * l, 0.010f), v(0, -l, 0), 0.050f * g + e, 0.034f * g + e, 0.03f);
     muscle(f, bone, 0, 0.004f, -0.020f, 0.034f * g + e, 0.042f * g + e, 0.030f * g + e, 0.025f);
   }
@@ -191,7 +227,14 @@ final class Anatomy {
     cone(f, hand, v(0, 0, 0.02f), v(0, 0, -0.045f * q), wrist(), 0.029f * q, 0.02f);
     muscle(f, hand, 0, 0, -0.055f * q, 0.041f * q, 0.0165f * q, 0.050f * q, 0.018f);
     muscle(
-        f, hand, in * 0.022f * q, -0.008f * q, -0.042f * q, 0.019f * q, 0.016f * q, 0.034f * q,
+        f,
+        hand,
+        in * 0.022f * q,
+        -0.008f * q,
+        -0.042f * q,
+        0.019f * q,
+        0.016f * q,
+        0.034f * q,
         0.014f);
   }
 
@@ -210,8 +253,10 @@ final class Anatomy {
   void thumb(Field.Builder f, Side side) {
     float q = build.hand();
     Vector3f root = v(0, 0, 0);
-    cone(f, Bone.THUMB_L.on(side), root, v(0, 0, -Hand.THUMB * q), 0.0150f * q, 0.0122f * q, 0.012f);
-    cone(f, Bone.THUMB_TIP_L.on(side), root, v(0, 0, -0.027f * q), 0.0122f * q, 0.0100f * q, 0.005f);
+    cone(
+        f, Bone.THUMB_L.on(side), root, v(0, 0, -Hand.THUMB * q), 0.0150f * q, 0.0122f * q, 0.012f);
+    cone(
+        f, Bone.THUMB_TIP_L.on(side), root, v(0, 0, -0.027f * q), 0.0122f * q, 0.0100f * q, 0.005f);
   }
 
   static Vector3f v(float x, float y, float z) {

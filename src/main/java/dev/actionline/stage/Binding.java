@@ -6,9 +6,9 @@ import java.util.List;
 import org.joml.Vector3f;
 
 /**
- * Which bones carry a place of the skin: those whose flesh is near, the nearest most. A bone's flesh
- * is a shape in the bind pose; its share falls off exponentially with the distance to it, over a
- * length that is a joint's softness.
+ * Which bones carry a place of the skin: those whose flesh is near, the nearest most. A bone's
+ * flesh is a shape in the bind pose; its share falls off exponentially with the distance to it,
+ * over a length that is a joint's softness.
  */
 final class Binding {
   /** Shares by bone of one place; the four greatest are kept. */
@@ -158,8 +158,10 @@ final class Binding {
     for (Field.Piece p : f.build().pieces()) {
       String name = p.bone().name();
       int finger = 3 * side.ordinal();
-      finger = name.startsWith("INDEX") ? finger + 1
-          : name.startsWith("FINGER") ? finger + 2 : name.startsWith("THUMB") ? finger + 3 : 0;
+      finger =
+          name.startsWith("INDEX")
+              ? finger + 1
+              : name.startsWith("FINGER") ? finger + 2 : name.startsWith("THUMB") ? finger + 3 : 0;
       flesh.add(new Flesh(p.bone(), p.shape(), finger == 0 ? 0.006f : 0.0035f, finger));
     }
   }

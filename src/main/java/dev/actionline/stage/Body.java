@@ -4,7 +4,9 @@ import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** A figure's body: its skin, and the way from a pose to its bones. Immutable, shared, thread-safe. */
+/**
+ * A figure's body: its skin, and the way from a pose to its bones. Immutable, shared, thread-safe.
+ */
 public interface Body {
   /** Skin in the bind pose, root frame, bound to bones. */
   Mesh mesh();
@@ -21,12 +23,14 @@ public interface Body {
 
   float heightM();
 
-  /** This body's size against the reference body of {@link Pose}: pose metres times this are metres. */
+  /**
+   * This body's size against the reference body of {@link Pose}: pose metres times this are metres.
+   */
   float scale();
 
   /**
-   * Inverse kinematics: root from bone for every bone, in {@link Bone} order. Limbs that cannot reach
-   * stretch out straight towards their target.
+   * Inverse kinematics: root from bone for every bone, in {@link Bone} order. Limbs that cannot
+   * reach stretch out straight towards their target.
    */
   Matrix4f[] rootFromBones(Pose pose);
 

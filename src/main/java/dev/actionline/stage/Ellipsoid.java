@@ -7,8 +7,8 @@ import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
 /**
- * A muscle: an ellipsoid with its own axes. The distance is the first-order estimate k0 (k0 - 1) / k1
- * (Quilez, "Ellipsoid SDF"): exact on the surface, close around it.
+ * A muscle: an ellipsoid with its own axes. The distance is the first-order estimate k0 (k0 - 1) /
+ * k1 (Quilez, "Ellipsoid SDF"): exact on the surface, close around it.
  *
  * @param center metres
  * @param radii metres along its own axes

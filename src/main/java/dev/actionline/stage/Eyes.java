@@ -5,14 +5,17 @@ import org.joml.Vector3f;
 
 /**
  * Eyes and lids, turned on a lathe rather than meshed from a field, so that iris and lid edges are
- * round however near the lens comes. An eye is a ball with its rings round the axis of sight; a lid is
- * half a hollow ball hinged from corner to corner of the eye.
+ * round however near the lens comes. An eye is a ball with its rings round the axis of sight; a lid
+ * is half a hollow ball hinged from corner to corner of the eye.
  */
 final class Eyes {
   private static final int SEGMENTS = 20;
 
-  /** Polar angles of an eye's rings, degrees from the axis of sight; colours change at doubled ones. */
+  /**
+   * Polar angles of an eye's rings, degrees from the axis of sight; colours change at doubled ones.
+   */
   private static final float[] RINGS = {0, 13, 13, 22, 31, 31, 45, 62, 82, 100};
+
   private static final Part[] COLORS = {
     Part.PUPIL, Part.PUPIL, Part.IRIS, Part.IRIS, Part.IRIS,
     Part.EYE, Part.EYE, Part.EYE, Part.EYE, Part.EYE
@@ -26,6 +29,7 @@ final class Eyes {
 
   /** Where the lids' edges stand at rest, radians above and below the axis of sight. */
   private static final float UPPER_EDGE = (float) Math.toRadians(23);
+
   private static final float LOWER_EDGE = (float) Math.toRadians(-21);
 
   private final Facets facets = new Facets();
@@ -79,8 +83,12 @@ final class Eyes {
       for (int s = 0; s < SEGMENTS; s++) {
         double a = 2 * Math.PI * s / SEGMENTS;
         point(
-            Math.sin(polar) * Math.cos(a), Math.sin(polar) * Math.sin(a), -Math.cos(polar),
-            BALL * bulge, part, null);
+            Math.sin(polar) * Math.cos(a),
+            Math.sin(polar) * Math.sin(a),
+            -Math.cos(polar),
+            BALL * bulge,
+            part,
+            null);
       }
     }
     for (int ring = 0; ring + 1 < RINGS.length; ring++) {

@@ -7,9 +7,9 @@ import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
 /**
- * Places on the face, told at rest from the middle of a head of size 1, and where they lie in the bind
- * pose, whose mouth stands open so that the lips can be meshed apart. Also says which bones of the
- * face carry a place.
+ * Places on the face, told at rest from the middle of a head of size 1, and where they lie in the
+ * bind pose, whose mouth stands open so that the lips can be meshed apart. Also says which bones of
+ * the face carry a place.
  */
 final class FacePlan {
   final Proportions build;
@@ -122,13 +122,15 @@ final class FacePlan {
   }
 
   /**
-   * The jaw carries what lies below the mouth: sharply parted at the lips, gradually over the cheeks,
-   * fading towards the throat. Measured by the angle about the jaw's hinge, down from straight ahead.
+   * The jaw carries what lies below the mouth: sharply parted at the lips, gradually over the
+   * cheeks, fading towards the throat. Measured by the angle about the jaw's hinge, down from
+   * straight ahead.
    */
   double jawShare(Vector3fc p) {
     double ahead = Features.JAW.z - p.z();
     double angle = Math.atan2(Features.JAW.y - p.y(), ahead);
-    double mouth = Math.atan2(Features.JAW.y - Features.LIP_CORNER.y, Features.JAW.z - Features.LIP_CORNER.z);
+    double mouth =
+        Math.atan2(Features.JAW.y - Features.LIP_CORNER.y, Features.JAW.z - Features.LIP_CORNER.z);
     double middle = mouth + open / 2;
     double aside = Easing.ramp(Math.abs(p.x()), 0.012, 0.055);
     double depth = Math.hypot(ahead, Features.JAW.y - p.y());

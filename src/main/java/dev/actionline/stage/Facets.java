@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
 
-/** A mesh put together by hand: points with normals, and triangles that turn outward by themselves. */
+/**
+ * A mesh put together by hand: points with normals, and triangles that turn outward by themselves.
+ */
 final class Facets {
   private final List<Vector3f> points = new ArrayList<>();
   private final List<Vector3f> normals = new ArrayList<>();

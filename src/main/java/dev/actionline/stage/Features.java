@@ -4,8 +4,8 @@ import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /**
- * Moves the features of the face: jaw, lips, eyes, lids, brows, tears. Places are told from the middle
- * of the head, for a head of size 1.
+ * Moves the features of the face: jaw, lips, eyes, lids, brows, tears. Places are told from the
+ * middle of the head, for a head of size 1.
  */
 final class Features {
   static final Vector3f EYE = new Vector3f(0.0315f, 0, -0.0700f);
@@ -53,7 +53,10 @@ final class Features {
       eye(side);
       float tears = (float) Turn.clamp(pose.get(Pose.Channel.TEARS), 0, 1);
       joints.set(
-          Bone.TEAR_L.on(side), at(TEAR, s, 0, 0, 0.02f * (1 - tears)), head, 0.02f + 0.98f * tears);
+          Bone.TEAR_L.on(side),
+          at(TEAR, s, 0, 0, 0.02f * (1 - tears)),
+          head,
+          0.02f + 0.98f * tears);
     }
   }
 
@@ -88,9 +91,6 @@ final class Features {
   static Vector3f fromHead(Joints joints, Proportions build, Vector3f p) {
     float q = build.head();
     return joints.point(
-        Bone.HEAD,
-        p.x,
-        p.y + Proportions.HEAD_CENTER_Y * q,
-        p.z + Proportions.HEAD_CENTER_Z * q);
+        Bone.HEAD, p.x, p.y + Proportions.HEAD_CENTER_Y * q, p.z + Proportions.HEAD_CENTER_Z * q);
   }
 }

@@ -9,8 +9,8 @@ import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
 /**
- * A solid made of pieces, one after another: each is added to what is there, or carved out of it, with
- * a seam as wide as its blend. Negative inside, metres. Immutable.
+ * A solid made of pieces, one after another: each is added to what is there, or carved out of it,
+ * with a seam as wide as its blend. Negative inside, metres. Immutable.
  *
  * <p>Carving concerns the pieces before it, so the order tells.
  */
@@ -21,8 +21,8 @@ public final class Field {
    *
    * @param carves true when the shape is taken away
    * @param blend metres over which the surfaces flow into each other; 0 is a crisp seam
-   * @param material index into the owner's materials; for a carving piece the colour of the wound, or
-   *     -1 to keep that of what is carved
+   * @param material index into the owner's materials; for a carving piece the colour of the wound,
+   *     or -1 to keep that of what is carved
    * @param bone that carries it
    */
   public record Piece(Shape shape, boolean carves, float blend, int material, Bone bone) {
@@ -80,8 +80,7 @@ public final class Field {
 
   /** True inside. */
   public boolean holds(float x, float y, float z) {
-    boolean near =
-        x > low.x && x < high.x && y > low.y && y < high.y && z > low.z && z < high.z;
+    boolean near = x > low.x && x < high.x && y > low.y && y < high.y && z > low.z && z < high.z;
     return near && distance(x, y, z) < 0;
   }
 
@@ -102,7 +101,9 @@ public final class Field {
     return new Field(moved);
   }
 
-  /** Smooth minimum, quadratic (Quilez, "Smooth minimum"): differs from the minimum within k only. */
+  /**
+   * Smooth minimum, quadratic (Quilez, "Smooth minimum"): differs from the minimum within k only.
+   */
   public static float smoothMin(float a, float b, float k) {
     float h = k - Math.abs(a - b);
     if (h <= 0) {
@@ -167,8 +168,7 @@ public final class Field {
 
     /** Takes away all that lies beyond a plane, on the side the normal points to. */
     public Builder cut(Vector3fc point, Vector3fc normal, float blend) {
-      return carve(
-          new HalfSpace(new Vector3f(point), new Vector3f(normal).normalize()), blend);
+      return carve(new HalfSpace(new Vector3f(point), new Vector3f(normal).normalize()), blend);
     }
 
     /** All pieces of another field, after those there are. */

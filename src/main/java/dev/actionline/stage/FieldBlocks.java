@@ -10,8 +10,9 @@ import org.joml.Vector3fc;
 /**
  * A field sampled where its surface is: the space is cut into blocks of 8 x 8 x 8 cells, each block
  * knows the few pieces that can matter in it, and only blocks that the surface can come near are
- * sampled. Every sample belongs to one block, and its neighbours take it from there, so that they agree
- * on it to the last bit. The lattice is anchored at the frame's origin, so that a moving field does not make it crawl.
+ * sampled. Every sample belongs to one block, and its neighbours take it from there, so that they
+ * agree on it to the last bit. The lattice is anchored at the frame's origin, so that a moving
+ * field does not make it crawl.
  */
 final class FieldBlocks {
   /** Cells along a block's edge. */
@@ -31,8 +32,7 @@ final class FieldBlocks {
     /** True when a seam here is narrower than a cell. */
     final boolean crisp;
 
-    Block(
-        int bx, int by, int bz, Field.Piece[] pieces, float[] distances, boolean crisp) {
+    Block(int bx, int by, int bz, Field.Piece[] pieces, float[] distances, boolean crisp) {
       this.bx = bx;
       this.by = by;
       this.bz = bz;
@@ -116,8 +116,9 @@ final class FieldBlocks {
   }
 
   /**
-   * A piece and how far it reaches, metres: it can move the surface where its distance is within its
-   * own blend or a later piece's, for that one may draw the surface towards it; and two cells more.
+   * A piece and how far it reaches, metres: it can move the surface where its distance is within
+   * its own blend or a later piece's, for that one may draw the surface towards it; and two cells
+   * more.
    */
   private record Near(Field.Piece piece, float reach) {}
 

@@ -34,13 +34,18 @@ final class FigureBody implements Body {
     if (skin == null) {
       FigureLook shape =
           new FigureLook(
-              look.figure(), 0, look.hair(), Map.of(), look.wear(), look.surface(), look.wounds(),
+              look.figure(),
+              0,
+              look.hair(),
+              Map.of(),
+              look.wear(),
+              look.surface(),
+              look.wounds(),
               look.aged());
       Tailor.Cut cut = CUTS.computeIfAbsent(shape, s -> cut());
       Matrix4f[] sized = new Matrix4f[Bone.values().length];
       Arrays.fill(sized, new Matrix4f().scale(scale));
-      skin =
-          new Skin(sized(cut.mesh()), Palette.of(description, look), cut.field().posed(sized));
+      skin = new Skin(sized(cut.mesh()), Palette.of(description, look), cut.field().posed(sized));
     }
     return skin;
   }
@@ -54,8 +59,7 @@ final class FigureBody implements Body {
     for (int i = 0; i < positions.length; i++) {
       positions[i] *= scale;
     }
-    return new Mesh(
-        positions, m.normals(), m.materials(), m.indices(), m.bones(), m.weights());
+    return new Mesh(positions, m.normals(), m.materials(), m.indices(), m.bones(), m.weights());
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.joml.Vector3f;
  * @param figure name in models/figures: {@code woman}, {@code boy}
  * @param heightM metres
  * @param hair style: {@code none crop bob long pony bun}
- * @param colors by part, linear Rec.709: {@code skin hair shirt trousers shoes jacket eyes}; what is
- *     missing has the figure's default
+ * @param colors by part, linear Rec.709: {@code skin hair shirt trousers shoes jacket eyes}; what
+ *     is missing has the figure's default
  * @param wear by garment its cut: {@code sleeves}=long|short|none, {@code legs}=long|short|skirt,
  *     {@code jacket}=yes, {@code hat}=cap|helmet|tall|hood, {@code beard}=yes
  * @param surface what it is made of: {@code skin}, {@code chrome} all over, {@code half-chrome} one

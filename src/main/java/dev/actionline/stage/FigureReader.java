@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.joml.Vector3f;
 
 /**
- * Reads a description of a figure: a line is a keyword and what it sets; parts of a line stand between
- * commas; {@code --} begins a comment. {@code like NAME} starts from another figure.
+ * Reads a description of a figure: a line is a keyword and what it sets; parts of a line stand
+ * between commas; {@code --} begins a comment. {@code like NAME} starts from another figure.
  *
  * <pre>
  * figure nurse
@@ -38,8 +38,17 @@ final class FigureReader {
           "surface", "aged", "wound");
   private static final List<String> BUILD =
       List.of(
-          "head", "shoulder", "hip", "girth", "waist", "belly", "bust", "feminine", "childlike",
-          "hand", "stoop");
+          "head",
+          "shoulder",
+          "hip",
+          "girth",
+          "waist",
+          "belly",
+          "bust",
+          "feminine",
+          "childlike",
+          "hand",
+          "stoop");
 
   private final Source source;
   private final Function<String, Optional<FigureDescription>> others;
@@ -82,8 +91,7 @@ final class FigureReader {
   }
 
   private FigureDescription description() {
-    FigureLook look =
-        new FigureLook(name, height, hair, colors, wear, surface, wounds, aged);
+    FigureLook look = new FigureLook(name, height, hair, colors, wear, surface, wounds, aged);
     List<String> all = new ArrayList<>(words);
     all.remove(name);
     all.add(0, name);
@@ -96,14 +104,22 @@ final class FigureReader {
     for (int i = 0; i < n.length; i++) {
       n[i] = build.get(BUILD.get(i));
     }
-    return new Proportions(
-        n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]);
+    return new Proportions(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]);
   }
 
   private void take(Proportions p) {
     float[] n = {
-      p.head(), p.shoulder(), p.hip(), p.girth(), p.waist(), p.belly(), p.bust(), p.feminine(),
-      p.childlike(), p.hand(), p.stoop()
+      p.head(),
+      p.shoulder(),
+      p.hip(),
+      p.girth(),
+      p.waist(),
+      p.belly(),
+      p.bust(),
+      p.feminine(),
+      p.childlike(),
+      p.hand(),
+      p.stoop()
     };
     for (int i = 0; i < n.length; i++) {
       build.put(BUILD.get(i), n[i]);
@@ -136,8 +152,12 @@ final class FigureReader {
     switch (keyword) {
       case "figure" -> name = rest;
       case "doc" -> doc = rest;
-      case "like" -> others.apply(rest).ifPresentOrElse(
-          this::takeAfter, () -> error(line, "there is no figure \"" + rest + "\" to be like"));
+      case "like" ->
+          others
+              .apply(rest)
+              .ifPresentOrElse(
+                  this::takeAfter,
+                  () -> error(line, "there is no figure \"" + rest + "\" to be like"));
       case "height" -> height = number(rest.replaceFirst("\\s*m$", ""), line);
       case "aged" -> aged = number(rest, line);
       case "head" -> head(rest, line);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the descriptions of figures lie: the folder models/figures beside the program, or named by the
- * system property {@code actionline.models}; else the program's jar.
+ * Where the descriptions of figures lie: the folder models/figures beside the program, or named by
+ * the system property {@code actionline.models}; else the program's jar.
  */
 final class FigureShelf {
   private static final String FOLDER = "models/figures";

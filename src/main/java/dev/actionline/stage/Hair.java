@@ -64,7 +64,9 @@ final class Hair {
   private void openFace(Field.Builder f, float nape) {
     f.carve(
         new Ellipsoid(
-            plan.at(0, -0.042f, -0.086f), new Vector3f(0.0685f, 0.112f, 0.068f).mul(q), plan.axes()),
+            plan.at(0, -0.042f, -0.086f),
+            new Vector3f(0.0685f, 0.112f, 0.068f).mul(q),
+            plan.axes()),
         0.003f * q);
     f.cut(plan.at(0, nape, 0.030f), new Vector3f(0, -1, -0.55f), 0.004f * q);
   }
@@ -75,7 +77,13 @@ final class Hair {
     openFace(f, -0.040f);
     ball(f, 0.012f, 0.096f, -0.066f, 0.046f, 0.017f, 0.020f, 0.024f);
     for (int i = -1; i <= 1; i += 2) {
-      lock(f, p(i * 0.073f, 0.030f, -0.020f), p(i * 0.0735f, -0.010f, -0.010f), 0.009f, 0.006f, 0.01f);
+      lock(
+          f,
+          p(i * 0.073f, 0.030f, -0.020f),
+          p(i * 0.0735f, -0.010f, -0.010f),
+          0.009f,
+          0.006f,
+          0.01f);
     }
   }
 
@@ -84,10 +92,29 @@ final class Hair {
     openFace(f, -0.052f);
     ball(f, 0, 0.103f, -0.040f, 0.050f, 0.017f, 0.040f, 0.03f);
     for (int i = -1; i <= 1; i += 2) {
-      lock(f, p(i * 0.012f, 0.106f, -0.058f), p(i * 0.062f, 0.050f, -0.046f), 0.012f, 0.012f, 0.016f);
-      lock(f, p(i * 0.063f, 0.050f, -0.044f), p(i * 0.076f, -0.02f, -0.022f), 0.013f, 0.013f, 0.02f);
-      lock(f, p(i * 0.075f, 0.01f, 0.000f), p(i * (0.074f + wide), ends, -0.004f), 0.019f, 0.012f, 0.03f);
-      lock(f, p(i * 0.060f, 0.02f, 0.040f), p(i * (0.060f + wide), ends - 0.006f, 0.036f), 0.034f, 0.020f, 0.04f);
+      lock(
+          f,
+          p(i * 0.012f, 0.106f, -0.058f),
+          p(i * 0.062f, 0.050f, -0.046f),
+          0.012f,
+          0.012f,
+          0.016f);
+      lock(
+          f, p(i * 0.063f, 0.050f, -0.044f), p(i * 0.076f, -0.02f, -0.022f), 0.013f, 0.013f, 0.02f);
+      lock(
+          f,
+          p(i * 0.075f, 0.01f, 0.000f),
+          p(i * (0.074f + wide), ends, -0.004f),
+          0.019f,
+          0.012f,
+          0.03f);
+      lock(
+          f,
+          p(i * 0.060f, 0.02f, 0.040f),
+          p(i * (0.060f + wide), ends - 0.006f, 0.036f),
+          0.034f,
+          0.020f,
+          0.04f);
     }
     lock(f, p(0, 0.02f, 0.070f), p(0, ends - 0.010f, 0.062f), 0.042f, 0.026f, 0.04f);
     neckline(f);
@@ -96,7 +123,8 @@ final class Hair {
   /** Hair leaves the face and throat free in front. */
   private void neckline(Field.Builder f) {
     f.carve(
-        new RoundCone(plan.at(0, -0.02f, -0.098f), plan.at(0, -0.24f, -0.10f), 0.060f * q, 0.09f * q),
+        new RoundCone(
+            plan.at(0, -0.02f, -0.098f), plan.at(0, -0.24f, -0.10f), 0.060f * q, 0.09f * q),
         0.010f * q);
   }
 
@@ -105,7 +133,13 @@ final class Hair {
     openFace(f, -0.050f);
     ball(f, 0, 0.100f, -0.040f, 0.050f, 0.018f, 0.040f, 0.03f);
     for (int i = -1; i <= 1; i += 2) {
-      lock(f, p(i * 0.071f, 0.030f, -0.028f), p(i * 0.0755f, 0.000f, -0.004f), 0.012f, 0.009f, 0.014f);
+      lock(
+          f,
+          p(i * 0.071f, 0.030f, -0.028f),
+          p(i * 0.0755f, 0.000f, -0.004f),
+          0.012f,
+          0.009f,
+          0.014f);
     }
   }
 
@@ -157,8 +191,15 @@ final class Hair {
         continue;
       }
       float out = thick * 0.75f;
-      ball(f, (0.074f + out) * x, 0.037f + (0.086f + out) * (float) y, 0.014f + (0.095f + out) * z,
-          0.6f * thick + 0.008f, 0.6f * thick + 0.008f, 0.6f * thick + 0.008f, 0.006f);
+      ball(
+          f,
+          (0.074f + out) * x,
+          0.037f + (0.086f + out) * (float) y,
+          0.014f + (0.095f + out) * z,
+          0.6f * thick + 0.008f,
+          0.6f * thick + 0.008f,
+          0.6f * thick + 0.008f,
+          0.006f);
     }
   }
 
@@ -183,27 +224,52 @@ final class Hair {
       double a = -0.75 + n * 0.36;
       float y = 0.037f + 0.088f * (float) Math.cos(a);
       float z = 0.014f + 0.098f * (float) Math.sin(a);
-      lock(f, p(0, y, z), p(0, 0.037f + (y - 0.037f) * 1.5f, 0.014f + (z - 0.014f) * 1.35f), 0.014f, 0.005f, 0.012f);
+      lock(
+          f,
+          p(0, y, z),
+          p(0, 0.037f + (y - 0.037f) * 1.5f, 0.014f + (z - 0.014f) * 1.35f),
+          0.014f,
+          0.005f,
+          0.012f);
     }
   }
 
   /** Beard and moustache, round the bound mouth. */
   Field beard() {
     Field.Builder f = Field.builder().material(Part.BEARD.index()).bone(Bone.JAW);
-    f.ellipsoid(plan.onJaw(0, -0.098f, -0.068f), new Vector3f(0.029f, 0.026f, 0.025f).mul(q), plan.axes(), 0.02f * q);
+    f.ellipsoid(
+        plan.onJaw(0, -0.098f, -0.068f),
+        new Vector3f(0.029f, 0.026f, 0.025f).mul(q),
+        plan.axes(),
+        0.02f * q);
     for (int i = -1; i <= 1; i += 2) {
       jawLock(f, p(i * 0.060f, -0.040f, -0.004f), p(i * 0.026f, -0.092f, -0.060f), 0.014f, 0.018f);
       jawLock(f, p(i * 0.066f, 0.004f, -0.012f), p(i * 0.060f, -0.040f, -0.004f), 0.008f, 0.014f);
       f.bone(Bone.HEAD);
-      lock(f, p(i * 0.004f, -0.0495f, -0.0975f), p(i * 0.024f, -0.056f, -0.0905f), 0.0065f, 0.0055f, 0.006f);
-      lock(f, p(i * 0.024f, -0.056f, -0.0905f), p(i * 0.031f, -0.072f, -0.080f), 0.0055f, 0.006f, 0.006f);
+      lock(
+          f,
+          p(i * 0.004f, -0.0495f, -0.0975f),
+          p(i * 0.024f, -0.056f, -0.0905f),
+          0.0065f,
+          0.0055f,
+          0.006f);
+      lock(
+          f,
+          p(i * 0.024f, -0.056f, -0.0905f),
+          p(i * 0.031f, -0.072f, -0.080f),
+          0.0055f,
+          0.006f,
+          0.006f);
       f.bone(Bone.JAW);
     }
     Vector3f upper = plan.onLip(0, -0.058f, -0.094f, false);
     Vector3f lower = plan.onLip(0, -0.0735f, -0.094f, true);
     Vector3f middle = plan.local(upper.lerp(lower, 0.5f));
     f.carve(
-        new Ellipsoid(plan.at(0, middle.y, -0.096f), new Vector3f(0.0265f, 0.0165f, 0.026f).mul(q), plan.axes()),
+        new Ellipsoid(
+            plan.at(0, middle.y, -0.096f),
+            new Vector3f(0.0265f, 0.0165f, 0.026f).mul(q),
+            plan.axes()),
         0.004f * q);
     return f.build();
   }
@@ -212,7 +278,9 @@ final class Hair {
     f.cone(plan.onJaw(a[0], a[1], a[2]), plan.onJaw(b[0], b[1], b[2]), ra * q, rb * q, 0.02f * q);
   }
 
-  /** Combs a mesh of hair: fine furrows along the strands, in its normals and a little in its shape. */
+  /**
+   * Combs a mesh of hair: fine furrows along the strands, in its normals and a little in its shape.
+   */
   Mesh combed(Mesh mesh) {
     if (style.equals("curls") || style.equals("afro") || style.equals("buzz")) {
       return mesh;
@@ -234,13 +302,18 @@ final class Hair {
       for (int i = 0; i < 3; i++) {
         positions[3 * v + i] += side * normals[3 * v + i];
       }
-      Vector3f n = new Vector3f(nx - wave * high / Math.max(around, 0.01f), ny + wave * p.x / Math.max(around, 0.01f), nz);
+      Vector3f n =
+          new Vector3f(
+              nx - wave * high / Math.max(around, 0.01f),
+              ny + wave * p.x / Math.max(around, 0.01f),
+              nz);
       n.normalize();
       normals[3 * v] = n.x;
       normals[3 * v + 1] = n.y;
       normals[3 * v + 2] = n.z;
     }
-    return new Mesh(positions, normals, mesh.materials(), mesh.indices(), mesh.bones(), mesh.weights());
+    return new Mesh(
+        positions, normals, mesh.materials(), mesh.indices(), mesh.bones(), mesh.weights());
   }
 
   /** Hair goes with the head; what falls below it lies on the back. */

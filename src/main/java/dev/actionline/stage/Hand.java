@@ -4,8 +4,8 @@ import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /**
- * Solves the fingers of one hand. A hand's frame lies flat: fingers to -Z, palm to -Y; the thumb is on
- * the inner side.
+ * Solves the fingers of one hand. A hand's frame lies flat: fingers to -Z, palm to -Y; the thumb is
+ * on the inner side.
  */
 final class Hand {
   /** From the wrist to the knuckles, reference metres. */
@@ -44,7 +44,9 @@ final class Hand {
     joints.set(tip.on(side), middle, new Quaternionf(turn).rotateX(-1.15f * curl));
   }
 
-  /** At rest along the palm's edge; curling it closes over the fingers, stretching it stands off. */
+  /**
+   * At rest along the palm's edge; curling it closes over the fingers, stretching it stands off.
+   */
   private static void thumb(Joints joints, Side side, float curl, float stretch, float size) {
     float in = -side.sign;
     Bone hand = Bone.HAND_L.on(side);

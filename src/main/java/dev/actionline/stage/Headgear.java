@@ -40,7 +40,8 @@ final class Headgear {
     f.ellipsoid(plan.at(x, y, z), new Vector3f(rx, ry, rz).mul(q), plan.axes(), blend * q);
   }
 
-  private void disc(Field.Builder f, float y, float z, float rx, float rz, float thick, float tilt) {
+  private void disc(
+      Field.Builder f, float y, float z, float rx, float rz, float thick, float tilt) {
     f.ellipsoid(
         plan.at(0, y, z), new Vector3f(rx, thick, rz).mul(q), plan.axes(0, tilt, 0), 0.006f * q);
   }
@@ -64,12 +65,25 @@ final class Headgear {
 
   private void tall(Field.Builder f) {
     f.add(
-        new FlatCone(plan.at(0, 0.07f, 0.008f), plan.at(0, 0.21f, 0.012f), 0.094f * q, 0.092f * q, 0.01f * q),
+        new FlatCone(
+            plan.at(0, 0.07f, 0.008f),
+            plan.at(0, 0.21f, 0.012f),
+            0.094f * q,
+            0.092f * q,
+            0.01f * q),
         0);
     under(f, 0.060f, 0, -0.10f);
     for (int n = 0; n < 6; n++) {
       double a = Math.PI * n / 3;
-      ball(f, 0.055f * (float) Math.sin(a), 0.215f, 0.012f + 0.055f * (float) Math.cos(a), 0.062f, 0.046f, 0.062f, 0.012f);
+      ball(
+          f,
+          0.055f * (float) Math.sin(a),
+          0.215f,
+          0.012f + 0.055f * (float) Math.cos(a),
+          0.062f,
+          0.046f,
+          0.062f,
+          0.012f);
     }
   }
 
@@ -77,19 +91,23 @@ final class Headgear {
     ball(f, 0, 0.080f, 0.008f, 0.088f, 0.082f, 0.104f, 0.01f);
     under(f, 0.060f, 0, -0.06f);
     f.carve(
-        new RoundCone(plan.at(0, 0.182f, -0.06f), plan.at(0, 0.182f, 0.07f), 0.030f * q, 0.030f * q),
+        new RoundCone(
+            plan.at(0, 0.182f, -0.06f), plan.at(0, 0.182f, 0.07f), 0.030f * q, 0.030f * q),
         0.03f * q);
     disc(f, 0.064f, 0.006f, 0.142f, 0.166f, 0.009f, 0.02f);
   }
 
   private void hood(Field.Builder f) {
     ball(f, 0, 0.030f, 0.022f, 0.100f, 0.112f, 0.118f, 0.02f);
-    f.cone(plan.at(0, -0.02f, 0.045f), plan.at(0, -0.125f, 0.040f), 0.090f * q, 0.098f * q, 0.04f * q);
+    f.cone(
+        plan.at(0, -0.02f, 0.045f), plan.at(0, -0.125f, 0.040f), 0.090f * q, 0.098f * q, 0.04f * q);
     f.carve(
-        new Ellipsoid(plan.at(0, -0.020f, -0.105f), new Vector3f(0.074f, 0.112f, 0.090f).mul(q), plan.axes()),
+        new Ellipsoid(
+            plan.at(0, -0.020f, -0.105f), new Vector3f(0.074f, 0.112f, 0.090f).mul(q), plan.axes()),
         0.012f * q);
     f.carve(
-        new Ellipsoid(plan.at(0, 0.005f, 0.002f), new Vector3f(0.088f, 0.104f, 0.104f).mul(q), plan.axes()),
+        new Ellipsoid(
+            plan.at(0, 0.005f, 0.002f), new Vector3f(0.088f, 0.104f, 0.104f).mul(q), plan.axes()),
         0.004f * q);
   }
 }

@@ -6,7 +6,9 @@ import org.joml.Quaternionfc;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
-/** Where every bone is while a pose is being solved: place and turn, reference metres, root frame. */
+/**
+ * Where every bone is while a pose is being solved: place and turn, reference metres, root frame.
+ */
 final class Joints {
   private final Vector3f[] places = new Vector3f[Bone.values().length];
   private final Quaternionf[] turns = new Quaternionf[Bone.values().length];

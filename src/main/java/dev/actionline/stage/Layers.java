@@ -22,7 +22,8 @@ final class Layers {
 
   static final Cover NOTHING = (x, y, z) -> false;
 
-  private record Layer(Mesh mesh, byte[] materials, byte[] bones, float[] weights, int[] triangles) {}
+  private record Layer(
+      Mesh mesh, byte[] materials, byte[] bones, float[] weights, int[] triangles) {}
 
   private final List<Layer> layers = new ArrayList<>();
 
@@ -38,25 +39,29 @@ final class Layers {
     byte[] materials = new byte[n];
     byte[] bones = new byte[4 * n];
     float[] weights = new float[4 * n];
-    inChunks(n, v -> {
-      hidden[v] = cover.hides(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
-      if (!hidden[v]) {
-        materials[v] =
-            (byte) stain.at(p[3 * v], p[3 * v + 1], p[3 * v + 2], mesh.materials()[v]);
-      }
-    });
+    inChunks(
+        n,
+        v -> {
+          hidden[v] = cover.hides(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
+          if (!hidden[v]) {
+            materials[v] =
+                (byte) stain.at(p[3 * v], p[3 * v + 1], p[3 * v + 2], mesh.materials()[v]);
+          }
+        });
     int[] triangles = visible(mesh.indices(), hidden, materials);
     boolean[] used = new boolean[n];
     for (int v : triangles) {
       used[v] = true;
     }
-    inChunks(n, v -> {
-      if (used[v]) {
-        Binding.Shares shares = new Binding.Shares();
-        rule.shares(p[3 * v], p[3 * v + 1], p[3 * v + 2], shares);
-        shares.write(bones, weights, v);
-      }
-    });
+    inChunks(
+        n,
+        v -> {
+          if (used[v]) {
+            Binding.Shares shares = new Binding.Shares();
+            rule.shares(p[3 * v], p[3 * v + 1], p[3 * v + 2], shares);
+            shares.write(bones, weights, v);
+          }
+        });
     layers.add(new Layer(mesh, materials, bones, weights, triangles));
   }
 
@@ -64,11 +69,12 @@ final class Layers {
   private static void inChunks(int n, IntConsumer each) {
     IntStream.range(0, (n + CHUNK - 1) / CHUNK)
         .parallel()
-        .forEach(chunk -> {
-          for (int v = chunk * CHUNK; v < Math.min(n, (chunk + 1) * CHUNK); v++) {
-            each.accept(v);
-          }
-        });
+        .forEach(
+            chunk -> {
+              for (int v = chunk * CHUNK; v < Math.min(n, (chunk + 1) * CHUNK); v++) {
+                each.accept(v);
+              }
+            });
   }
 
   private static int[] visible(int[] indices, boolean[] hidden, byte[] materials) {

@@ -16,7 +16,8 @@ final class Leg {
 
   static void solve(Proportions build, Pose pose, Joints joints, Side side) {
     Vector3f sole = pose.vector(side.channel(Pose.Channel.FOOT_L, Pose.Channel.FOOT_R));
-    double yaw = Math.toRadians(pose.get(side.channel(Pose.Channel.TOE_YAW_L, Pose.Channel.TOE_YAW_R)));
+    double yaw =
+        Math.toRadians(pose.get(side.channel(Pose.Channel.TOE_YAW_L, Pose.Channel.TOE_YAW_R)));
     double pitch =
         Math.toRadians(pose.get(side.channel(Pose.Channel.TOE_PITCH_L, Pose.Channel.TOE_PITCH_R)));
     Quaternionf foot = new Quaternionf().rotateY((float) -yaw).rotateX((float) -pitch);

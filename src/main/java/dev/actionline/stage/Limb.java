@@ -40,8 +40,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
     }
     float reach = soften(distance, upperLength, lowerLength);
     Vector3f side = square(pole, along, spare);
-    float x =
-        (upperLength * upperLength - lowerLength * lowerLength + reach * reach) / (2 * reach);
+    float x = (upperLength * upperLength - lowerLength * lowerLength + reach * reach) / (2 * reach);
     float y = (float) Math.sqrt(Math.max(upperLength * upperLength - x * x, 0));
     Vector3f middle = new Vector3f(root).fma(x, along).fma(y, side);
     Vector3f end = new Vector3f(root).fma(reach, along);

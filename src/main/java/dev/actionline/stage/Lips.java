@@ -2,8 +2,8 @@ package dev.actionline.stage;
 
 /**
  * Lips, drawn as two rolls along the line of the mouth: smooth at any nearness, thickest beside the
- * middle, running out into the corners. Told at rest with the mouth shut, placed where the bind pose
- * opens it.
+ * middle, running out into the corners. Told at rest with the mouth shut, placed where the bind
+ * pose opens it.
  */
 final class Lips {
   private static final float LINE_Y = Features.LIP_CORNER.y;
@@ -32,7 +32,14 @@ final class Lips {
       float y = LINE_Y + (lower ? -0.85f : 0.85f) * thick + 0.0004f;
       float z = -0.0926f + 11.5f * x * x + (lower ? 0.0006f : 0);
       roll.ring(
-          (px, py, pz) -> plan.onLip(px, py, pz, lower), x, y, z, thick, deep, 23 * x, plan,
+          (px, py, pz) -> plan.onLip(px, py, pz, lower),
+          x,
+          y,
+          z,
+          thick,
+          deep,
+          23 * x,
+          plan,
           Part.LIPS);
     }
     return roll.facets().mesh();

@@ -53,7 +53,13 @@ final class Palette {
     Vector3f c = color(part);
     return switch (look.surface()) {
       case "chrome" -> material(part, new Vector3f(0.86f, 0.89f, 0.92f), 0.06f, 1, 0);
-      case "ghost" -> material(part, c.lerp(PALE, part == Part.PUPIL || part == Part.MOUTH ? 0.35f : 0.78f), 0.9f, 0, 0.30f);
+      case "ghost" ->
+          material(
+              part,
+              c.lerp(PALE, part == Part.PUPIL || part == Part.MOUTH ? 0.35f : 0.78f),
+              0.9f,
+              0,
+              0.30f);
       case "stone" -> stone(part, c);
       case "metal" -> metal(part, c, robot);
       default -> plain(part, c);
@@ -85,6 +91,7 @@ final class Palette {
   }
 
   private static Material material(Part part, Vector3f c, float rough, float metal, float glow) {
-    return new Material(part.title, c, new Vector3f(c), rough, metal, glow, Material.Pattern.PLAIN, 1);
+    return new Material(
+        part.title, c, new Vector3f(c), rough, metal, glow, Material.Pattern.PLAIN, 1);
   }
 }

@@ -1,8 +1,8 @@
 package dev.actionline.stage;
 
 /**
- * What tells one body's build from another's, against the reference body of {@link Pose}: limbs have
- * the reference's lengths, so that every pose fits every body.
+ * What tells one body's build from another's, against the reference body of {@link Pose}: limbs
+ * have the reference's lengths, so that every pose fits every body.
  *
  * @param head size of the head, 1 for a grown man; children more
  * @param shoulder half the distance between the shoulder joints, metres; 0.185 for a man
@@ -29,8 +29,7 @@ public record Proportions(
     float hand,
     float stoop) {
 
-  public static final Proportions MAN =
-      new Proportions(1, 0.185f, 0.09f, 1, 1, 0, 0, 0, 0, 1, 0);
+  public static final Proportions MAN = new Proportions(1, 0.185f, 0.09f, 1, 1, 0, 0, 0, 0, 1, 0);
 
   // Heights and lengths of the reference body, metres.
   static final float PELVIS_Y = 0.93f;
@@ -40,8 +39,8 @@ public record Proportions(
   static final float NECK = 0.075f;
   static final float UPPER_ARM = 0.30f;
   static final float FOREARM = 0.26f;
-  static final float THIGH = 0.42f;
-  static final float SHIN = 0.415f;
+  static final float THIGH = 0.417f;
+  static final float SHIN = 0.413f;
   static final float ANKLE = 0.085f;
 
   /** From the top of the spine to the middle of the head, along the head's up axis. */

@@ -24,7 +24,16 @@ final class Roll {
    * @param deep half depth
    * @param slope how fast the line runs back, z for x
    */
-  void ring(Placing placing, float x, float y, float z, float thick, float deep, float slope, FacePlan plan, Part part) {
+  void ring(
+      Placing placing,
+      float x,
+      float y,
+      float z,
+      float thick,
+      float deep,
+      float slope,
+      FacePlan plan,
+      Part part) {
     for (int a = 0; a < around; a++) {
       double angle = 2 * Math.PI * a / around;
       float up = (float) Math.cos(angle);

@@ -9,8 +9,8 @@ public sealed interface Shape permits RoundCone, FlatCone, Ellipsoid, HalfSpace 
   float distance(float x, float y, float z);
 
   /**
-   * Distances at n * n * n samples of a lattice through the origin, x fastest. A sample's place comes
-   * from its index alone, so that neighbouring blocks agree on it to the last bit.
+   * Distances at n * n * n samples of a lattice through the origin, x fastest. A sample's place
+   * comes from its index alone, so that neighbouring blocks agree on it to the last bit.
    *
    * @param i0 index of the first sample along x; its place is {@code i0 * step}
    * @param step metres between samples

@@ -40,8 +40,7 @@ final class Skeleton {
     solveBones(BIND, joints);
     for (Between b : BETWEEN) {
       for (Side side : Side.values()) {
-        joints.set(
-            b.bone.on(side), joints.place(b.child.on(side)), joints.turn(b.child.on(side)));
+        joints.set(b.bone.on(side), joints.place(b.child.on(side)), joints.turn(b.child.on(side)));
       }
     }
     this.bind = joints;
@@ -114,7 +113,8 @@ final class Skeleton {
     Quaternionf now = new Quaternionf(joints.turn(parent)).conjugate().mul(joints.turn(child));
     Quaternionf since = now.mul(new Quaternionf(bound).conjugate());
     // The hand's frame lies along -Z, a limb's along -Y; the twist is about the bone as bound.
-    Vector3f axis = b.bone == Bone.WRIST_L ? new Vector3f(0, -1, 0) : bound.transform(new Vector3f(0, -1, 0));
+    Vector3f axis =
+        b.bone == Bone.WRIST_L ? new Vector3f(0, -1, 0) : bound.transform(new Vector3f(0, -1, 0));
     Quaternionf turn =
         new Quaternionf(joints.turn(parent))
             .mul(Turn.share(since, axis.normalize(), b.swing, b.twist))

@@ -29,8 +29,8 @@ final class Spine {
   }
 
   /**
-   * The spine is an arc: the pelvis lags behind, the chest runs ahead, and the whole points where it
-   * is told. Small leans are mostly the back's, deep ones mostly the hips'.
+   * The spine is an arc: the pelvis lags behind, the chest runs ahead, and the whole points where
+   * it is told. Small leans are mostly the back's, deep ones mostly the hips'.
    */
   private void trunk() {
     findBend();

@@ -6,9 +6,9 @@ import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
 /**
- * The surface of a field as a mesh: one vertex in each cell that the surface crosses, at the mean of
- * the crossings (Gibson 1998, "Constrained elastic surface nets"), drawn onto the surface along the
- * field's gradient, which is also its normal.
+ * The surface of a field as a mesh: one vertex in each cell that the surface crosses, at the mean
+ * of the crossings (Gibson 1998, "Constrained elastic surface nets"), drawn onto the surface along
+ * the field's gradient, which is also its normal.
  *
  * <p>The lattice lies on whole multiples of the cell, so equal fields give equal meshes.
  */
@@ -38,14 +38,15 @@ public final class SurfaceNets {
    */
   public static Mesh mesh(Field field, float cellMetres) {
     if (field.isEmpty()) {
-      return new Mesh(new float[0], new float[0], new byte[0], new int[0], new byte[0], new float[0]);
+      return new Mesh(
+          new float[0], new float[0], new byte[0], new int[0], new byte[0], new float[0]);
     }
     return new SurfaceNets(new FieldBlocks(field, cellMetres)).run();
   }
 
   /**
-   * Meshes the part of a field that lies in a box, and a little more; the mesh is open where it leaves
-   * the box.
+   * Meshes the part of a field that lies in a box, and a little more; the mesh is open where it
+   * leaves the box.
    */
   static Mesh mesh(Field field, float cellMetres, Vector3fc low, Vector3fc high) {
     return new SurfaceNets(new FieldBlocks(field, cellMetres, low, high)).run();
@@ -145,9 +146,9 @@ public final class SurfaceNets {
   }
 
   /**
-   * Where the surface bends sharply within a cell (a hem, a cut), the vertex goes to where the planes
-   * at the crossings meet, least squares (Ju, Losasso, Schaefer, Warren 2002, "Dual contouring of
-   * Hermite data"), so that edges stay straight on a coarse lattice.
+   * Where the surface bends sharply within a cell (a hem, a cut), the vertex goes to where the
+   * planes at the crossings meet, least squares (Ju, Losasso, Schaefer, Warren 2002, "Dual
+   * contouring of Hermite data"), so that edges stay straight on a coarse lattice.
    *
    * @return false, and nothing changed, when it does not bend sharply
    */
@@ -240,7 +241,10 @@ public final class SurfaceNets {
     numbers[at + 2] = v.z;
   }
 
-  /** Each edge of the lattice that the surface crosses joins the vertices of the four cells round it. */
+  /**
+   * Each edge of the lattice that the surface crosses joins the vertices of the four cells round
+   * it.
+   */
   private void joinVertices(FieldBlocks.Block block) {
     int n = FieldBlocks.CELLS;
     float[] d = block.distances;
@@ -249,16 +253,28 @@ public final class SurfaceNets {
         for (int i = 0; i < n; i++) {
           boolean inside = d[sample(i, j, k)] < 0;
           if (inside != d[sample(i + 1, j, k)] < 0) {
-            quad(inside, at(block, i, j - 1, k - 1), at(block, i, j, k - 1),
-                at(block, i, j, k), at(block, i, j - 1, k));
+            quad(
+                inside,
+                at(block, i, j - 1, k - 1),
+                at(block, i, j, k - 1),
+                at(block, i, j, k),
+                at(block, i, j - 1, k));
           }
           if (inside != d[sample(i, j + 1, k)] < 0) {
-            quad(inside, at(block, i - 1, j, k - 1), at(block, i - 1, j, k),
-                at(block, i, j, k), at(block, i, j, k - 1));
+            quad(
+                inside,
+                at(block, i - 1, j, k - 1),
+                at(block, i - 1, j, k),
+                at(block, i, j, k),
+                at(block, i, j, k - 1));
           }
           if (inside != d[sample(i, j, k + 1)] < 0) {
-            quad(inside, at(block, i - 1, j - 1, k), at(block, i, j - 1, k),
-                at(block, i, j, k), at(block, i - 1, j, k));
+            quad(
+                inside,
+                at(block, i - 1, j - 1, k),
+                at(block, i, j - 1, k),
+                at(block, i, j, k),
+                at(block, i - 1, j, k));
           }
         }
       }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
 
-/** Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials. */
+/**
+ * Makes the body of a look: meshes its layers, binds them to the bones, and gives them materials.
+ */
 final class Tailor {
   /** Edges of the cells in which layers are meshed, reference metres. */
   private static final float CLOTH = 0.0172f;
+
   private static final float LIMBS = 0.0145f;
   private static final float SHOES = 0.0128f;
   private static final float HANDS = 0.0064f;
@@ -46,10 +49,11 @@ final class Tailor {
     this.clothed = clothing();
     this.binding = Binding.of(body);
     this.flesh = binding.rule();
-    this.headFlesh = (x, y, z, out) -> {
-      flesh.shares(x, y, z, out);
-      plan.features(x, y, z, out);
-    };
+    this.headFlesh =
+        (x, y, z, out) -> {
+          flesh.shares(x, y, z, out);
+          plan.features(x, y, z, out);
+        };
     this.cloth = look.wounds().isEmpty() ? CLOTH : 0.6f * CLOTH;
     this.halfMetal = look.surface().equals("half-chrome");
     Layers.Stain wounds = new Wounds(body, plan, look.wounds());
@@ -108,7 +112,8 @@ final class Tailor {
       covers.add(wardrobe.jacket(Wardrobe.UNDER));
     }
     if (wardrobe.legwear()) {
-      covers.add(wardrobe.skirt() ? wardrobe.skirt(Wardrobe.UNDER) : wardrobe.trousers(Wardrobe.UNDER));
+      covers.add(
+          wardrobe.skirt() ? wardrobe.skirt(Wardrobe.UNDER) : wardrobe.trousers(Wardrobe.UNDER));
     }
     if (wardrobe.shoes()) {
       covers.add(wardrobe.shoes(Wardrobe.UNDER / 2));
@@ -143,8 +148,8 @@ final class Tailor {
   }
 
   /**
-   * A hand with the last of its forearm. The index finger is meshed apart, for it must be able to leave
-   * the others; both meshes have the palm's surface where they meet.
+   * A hand with the last of its forearm. The index finger is meshed apart, for it must be able to
+   * leave the others; both meshes have the palm's surface where they meet.
    */
   private void hand(Side side) {
     Bone fore = Bone.FOREARM_L.on(side);
@@ -177,7 +182,8 @@ final class Tailor {
     Layers.Cover underHair = Layers.NOTHING;
     if (hair.grows()) {
       Field locks = hair.field();
-      Layers.Cover bare = halfMetal ? (x, y, z) -> underHat.hides(x, y, z) || x < -0.012f : underHat;
+      Layers.Cover bare =
+          halfMetal ? (x, y, z) -> underHat.hides(x, y, z) || x < -0.012f : underHat;
       layers.add(hair.combed(SurfaceNets.mesh(locks, HAIR)), hair::shares, bare, stain);
       underHair = (x, y, z) -> !bare.hides(x, y, z) && locks.distance(x, y, z) < -0.0045f;
     }
@@ -193,7 +199,8 @@ final class Tailor {
 
   private Layers.Cover hat(Headgear hat) {
     Field field = hat.field();
-    layers.add(SurfaceNets.mesh(field, HAT * plan.size()), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(
+        SurfaceNets.mesh(field, HAT * plan.size()), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
     return (x, y, z) ->
         field.distance(x, y, z) < -0.004f || hat.presses(plan.local(new Vector3f(x, y, z)));
   }
@@ -213,7 +220,8 @@ final class Tailor {
     layers.add(Lips.mesh(plan, false, look.aged()), face.lip(false), Layers.NOTHING, stain);
     layers.add(Lips.mesh(plan, true, look.aged()), face.lip(true), Layers.NOTHING, stain);
     layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
-    layers.add(SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(
+        SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
     float lashes =
         (0.0009f + 0.0015f * plan.build.feminine()) * (1 - 0.6f * Math.min(1, look.aged()));
@@ -237,8 +245,12 @@ final class Tailor {
   private record Region(Vector3f low, Vector3f high) {
     /** True inside by at least a margin. */
     boolean holds(Vector3f p, float margin) {
-      return p.x > low.x + margin && p.y > low.y + margin && p.z > low.z + margin
-          && p.x < high.x - margin && p.y < high.y - margin && p.z < high.z - margin;
+      return p.x > low.x + margin
+          && p.y > low.y + margin
+          && p.z > low.z + margin
+          && p.x < high.x - margin
+          && p.y < high.y - margin
+          && p.z < high.z - margin;
     }
   }
 
@@ -288,9 +300,16 @@ final class Tailor {
     float q = plan.size();
     int s = side.sign;
     Field.Builder f = Field.builder().material(Part.TEAR.index()).bone(Bone.TEAR_L.on(side));
-    float[][] drops = {{0.0270f, -0.0175f, -0.0862f}, {0.0300f, -0.0330f, -0.0835f}, {0.0310f, -0.0520f, -0.0795f}};
+    float[][] drops = {
+      {0.0270f, -0.0175f, -0.0862f}, {0.0300f, -0.0330f, -0.0835f}, {0.0310f, -0.0520f, -0.0795f}
+    };
     for (float[] d : drops) {
-      f.cone(plan.at(s * d[0], d[1] + 0.004f, d[2]), plan.at(s * d[0], d[1], d[2]), 0.0010f * q, 0.0024f * q, 0.001f);
+      f.cone(
+          plan.at(s * d[0], d[1] + 0.004f, d[2]),
+          plan.at(s * d[0], d[1], d[2]),
+          0.0010f * q,
+          0.0024f * q,
+          0.001f);
     }
     return SurfaceNets.mesh(f.build(), 0.0014f * q);
   }
@@ -300,9 +319,18 @@ final class Tailor {
     Field.Builder f = Field.builder();
     body.neck(f);
     layers.add(SurfaceNets.mesh(f.build(), SKULL), flesh, hidden, stain);
-    layers.add(SurfaceNets.mesh(robot.casque(), 0.0038f * plan.size()), Binding.to(Bone.HEAD), hidden, stain);
-    layers.add(SurfaceNets.mesh(robot.core(), 0.0060f * plan.size()), Binding.to(Bone.HEAD), hidden, stain);
-    layers.add(SurfaceNets.mesh(robot.lamps(), 0.003f), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(
+        SurfaceNets.mesh(robot.casque(), 0.0038f * plan.size()),
+        Binding.to(Bone.HEAD),
+        hidden,
+        stain);
+    layers.add(
+        SurfaceNets.mesh(robot.core(), 0.0060f * plan.size()),
+        Binding.to(Bone.HEAD),
+        hidden,
+        stain);
+    layers.add(
+        SurfaceNets.mesh(robot.lamps(), 0.003f), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
   }
 
   private void plainHead(Layers.Cover hidden) {
@@ -316,21 +344,32 @@ final class Tailor {
     float q = plan.size();
     return Field.builder()
         .bone(Bone.HEAD)
-        .ellipsoid(plan.at(0, 0.030f, 0.006f), new Vector3f(0.074f, 0.088f, 0.092f).mul(q), plan.axes(), 0.03f)
-        .ellipsoid(plan.at(0, -0.038f, -0.030f), new Vector3f(0.056f, 0.082f, 0.062f).mul(q), plan.axes(), 0.04f)
+        .ellipsoid(
+            plan.at(0, 0.030f, 0.006f),
+            new Vector3f(0.074f, 0.088f, 0.092f).mul(q),
+            plan.axes(),
+            0.03f)
+        .ellipsoid(
+            plan.at(0, -0.038f, -0.030f),
+            new Vector3f(0.056f, 0.082f, 0.062f).mul(q),
+            plan.axes(),
+            0.04f)
         .build();
   }
 
   /** One half of the head, ragged at its border, and one arm. */
   private int metalHalf(float x, float y, float z, int material) {
     boolean skin =
-        material == Part.SKIN.ordinal() || material == Part.LIPS.ordinal() || material == Part.BROWS.ordinal();
+        material == Part.SKIN.ordinal()
+            || material == Part.LIPS.ordinal()
+            || material == Part.BROWS.ordinal();
     if (!skin) {
       return material;
     }
     float neck = body.joints.place(Bone.NECK).y;
     boolean arm = x < -0.2f;
-    double border = -0.006 + 0.007 * Noise.smooth(7, 60 * y) + 0.004 * Noise.smooth(8, 150 * y + 40 * z);
+    double border =
+        -0.006 + 0.007 * Noise.smooth(7, 60 * y) + 0.004 * Noise.smooth(8, 150 * y + 40 * z);
     boolean half = y > neck - 0.04f && x < border;
     return arm || half ? Part.METAL.ordinal() : material;
   }
@@ -343,7 +382,10 @@ final class Tailor {
       face.skin(f);
       f.all(face.ears());
     } else {
-      f.all(description.head() == FigureDescription.Head.ROBOT ? new RobotHead(plan).casque() : egg());
+      f.all(
+          description.head() == FigureDescription.Head.ROBOT
+              ? new RobotHead(plan).casque()
+              : egg());
     }
     return f.build();
   }

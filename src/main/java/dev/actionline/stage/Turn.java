@@ -29,11 +29,10 @@ final class Turn {
 
   /**
    * A share of a rotation: of its swing, that carries an axis where it goes, and of its twist about
-   * that axis. The twist's share fades out towards a half turn, where left and right are the same, so
-   * that it never jumps.
+   * that axis. The twist's share fades out towards a half turn, where left and right are the same,
+   * so that it never jumps.
    */
-  static Quaternionf share(
-      Quaternionfc whole, Vector3fc axis, float swingShare, float twistShare) {
+  static Quaternionf share(Quaternionfc whole, Vector3fc axis, float swingShare, float twistShare) {
     float along = whole.x() * axis.x() + whole.y() * axis.y() + whole.z() * axis.z();
     Quaternionf twist =
         new Quaternionf(along * axis.x(), along * axis.y(), along * axis.z(), whole.w());

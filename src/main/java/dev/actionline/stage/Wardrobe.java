@@ -3,8 +3,9 @@ package dev.actionline.stage;
 import org.joml.Vector3f;
 
 /**
- * Clothes: the body's own pieces grown by the thickness of the cloth, cut off at hems. Every garment
- * comes twice: as it is, and drawn in from its hems, to tell which skin under it can never be seen.
+ * Clothes: the body's own pieces grown by the thickness of the cloth, cut off at hems. Every
+ * garment comes twice: as it is, and drawn in from its hems, to tell which skin under it can never
+ * be seen.
  */
 final class Wardrobe {
   /** How far skin goes on under a hem, reference metres. */
@@ -123,8 +124,14 @@ final class Wardrobe {
   private void thighTops(Field.Builder f, float e) {
     for (Side side : Side.values()) {
       Bone thigh = Bone.THIGH_L.on(side);
-      body.cone(f, thigh, Anatomy.v(0, 0.01f, 0), Anatomy.v(0, -0.14f, 0), 0.082f * girth + e,
-          0.074f * girth + e, 0.05f);
+      body.cone(
+          f,
+          thigh,
+          Anatomy.v(0, 0.01f, 0),
+          Anatomy.v(0, -0.14f, 0),
+          0.082f * girth + e,
+          0.074f * girth + e,
+          0.05f);
     }
   }
 
@@ -183,8 +190,16 @@ final class Wardrobe {
         f.bone(Bone.CLAVICLE_L.on(side)).cut(at, new Vector3f(side.sign, 0.25f, 0), 0.005f);
       } else if (here.equals("short")) {
         float l = (side == torn ? 0.34f : 0.60f) * Proportions.UPPER_ARM;
-        body.muscle(f, upper, 0, -0.012f, 0, 0.050f * girth + e, 0.062f * girth + e,
-            0.052f * girth + e, 0.03f);
+        body.muscle(
+            f,
+            upper,
+            0,
+            -0.012f,
+            0,
+            0.050f * girth + e,
+            0.062f * girth + e,
+            0.052f * girth + e,
+            0.03f);
         tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
       } else {
         longSleeve(f, side, e, in);
@@ -198,11 +213,15 @@ final class Wardrobe {
     Bone fore = Bone.FOREARM_L.on(side);
     float l = Proportions.FOREARM;
     float g = girth;
-    body.muscle(
-        f, upper, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
+    body.muscle(f, upper, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
     body.cone(
-        f, upper, Anatomy.v(0, 0, 0), Anatomy.v(0, -Proportions.UPPER_ARM, 0), 0.046f * g + e,
-        0.041f * g + e, 0.03f);
+        f,
+        upper,
+        Anatomy.v(0, 0, 0),
+        Anatomy.v(0, -Proportions.UPPER_ARM, 0),
+        0.046f * g + e,
+        0.041f * g + e,
+        0.03f);
     tube(f, fore, 0, -0.97f * l + in, 0.041f * g + e, body.wrist() + e + 0.006f, 0.02f);
   }
 
@@ -224,20 +243,35 @@ final class Wardrobe {
     for (Side side : Side.values()) {
       Bone bone = Bone.THIGH_L.on(side);
       if (shorts) {
-        body.muscle(f, bone, 0, -0.12f, -0.010f, 0.070f * girth + e, 0.12f, 0.070f * girth + e, 0.03f);
-        tube(f, bone, 0.01f, -0.80f * thigh + in, 0.084f * girth + e, 0.068f * girth + e + 0.012f,
+        body.muscle(
+            f, bone, 0, -0.12f, -0.010f, 0.070f * girth + e, 0.12f, 0.070f * girth + e, 0.03f);
+        tube(
+            f,
+            bone,
+            0.01f,
+            -0.80f * thigh + in,
+            0.084f * girth + e,
+            0.068f * girth + e + 0.012f,
             0.045f);
       } else {
         body.thigh(f, side, e);
         Bone shin = Bone.SHIN_L.on(side);
         float l = Proportions.SHIN;
-        body.cone(f, bone, Anatomy.v(0, -0.15f, 0), Anatomy.v(0, -thigh, 0), 0.072f * girth + e,
-            0.056f * girth + e, 0.03f);
+        body.cone(
+            f,
+            bone,
+            Anatomy.v(0, -0.15f, 0),
+            Anatomy.v(0, -thigh, 0),
+            0.072f * girth + e,
+            0.056f * girth + e,
+            0.03f);
         Vector3f a = body.joints.point(shin, 0, 0, 0);
         Vector3f b = body.joints.point(shin, 0, -0.985f * l + in, 0.004f);
-        f.bone(shin).add(
-            new FlatCone(a, b, 0.056f * girth + e, 0.046f * girth + e + 0.006f, 0.004f), 0.03f);
-        body.muscle(f, shin, 0, -0.12f, 0.014f, 0.048f * girth + e, 0.09f, 0.048f * girth + e, 0.03f);
+        f.bone(shin)
+            .add(
+                new FlatCone(a, b, 0.056f * girth + e, 0.046f * girth + e + 0.006f, 0.004f), 0.03f);
+        body.muscle(
+            f, shin, 0, -0.12f, 0.014f, 0.048f * girth + e, 0.09f, 0.048f * girth + e, 0.03f);
       }
     }
     f.bone(Bone.PELVIS);
@@ -284,10 +318,22 @@ final class Wardrobe {
     float q = 0.4f + 0.6f * body.build.hand();
     for (Side side : Side.values()) {
       Bone foot = Bone.FOOT_L.on(side);
-      body.cone(f, foot, Anatomy.v(0, -0.050f, 0.032f), Anatomy.v(0, -0.036f, -0.020f), 0.038f * q,
-          0.043f * q, 0.03f);
-      body.cone(f, foot, Anatomy.v(0, -0.036f, -0.020f), Anatomy.v(0, -0.058f, -0.130f), 0.042f * q,
-          0.035f * q, 0.03f);
+      body.cone(
+          f,
+          foot,
+          Anatomy.v(0, -0.050f, 0.032f),
+          Anatomy.v(0, -0.036f, -0.020f),
+          0.038f * q,
+          0.043f * q,
+          0.03f);
+      body.cone(
+          f,
+          foot,
+          Anatomy.v(0, -0.036f, -0.020f),
+          Anatomy.v(0, -0.058f, -0.130f),
+          0.042f * q,
+          0.035f * q,
+          0.03f);
       Bone toes = Bone.TOES_L.on(side);
       body.muscle(f, foot, 0, -0.060f, -0.115f, 0.046f * q, 0.029f, 0.062f * q, 0.03f);
       body.muscle(f, toes, 0, -0.008f, -0.030f, 0.043f * q, 0.025f, 0.044f * q, 0.03f);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joml.Vector3f;
 
-/** Blood and dirt on regions of the body, told in words: {@code left leg}, {@code face}, {@code chest}. */
+/**
+ * Blood and dirt on regions of the body, told in words: {@code left leg}, {@code face}, {@code
+ * chest}.
+ */
 final class Wounds implements Layers.Stain {
   private static final long SEED = Noise.seed(0, "wound");
 
@@ -28,7 +31,10 @@ final class Wounds implements Layers.Stain {
     String words = " " + region.toLowerCase(Locale.ROOT) + " ";
     String kind = what.toLowerCase(Locale.ROOT);
     Part part =
-        kind.contains("dirt") || kind.contains("mud") || kind.contains("soot") || kind.contains("oil")
+        kind.contains("dirt")
+                || kind.contains("mud")
+                || kind.contains("soot")
+                || kind.contains("oil")
             ? Part.DIRT
             : Part.BLOOD;
     for (Side side : Side.values()) {
@@ -68,7 +74,8 @@ final class Wounds implements Layers.Stain {
       float s = side.sign * plan.size();
       Vector3f brow = plan.at(side.sign * 0.042f, 0.055f, -0.068f);
       Vector3f cheek = plan.at(side.sign * 0.046f, -0.055f, -0.062f);
-      patches.add(new Patch(new RoundCone(brow, cheek, 0.022f * Math.abs(s), 0.010f * Math.abs(s)), part));
+      patches.add(
+          new Patch(new RoundCone(brow, cheek, 0.022f * Math.abs(s), 0.010f * Math.abs(s)), part));
     }
   }
 
@@ -86,7 +93,11 @@ final class Wounds implements Layers.Stain {
       float q = plan.size();
       patches.add(
           new Patch(
-              new RoundCone(plan.at(0.006f, -0.040f, -0.098f), plan.onJaw(0.008f, -0.098f, -0.080f), 0.010f * q, 0.008f * q),
+              new RoundCone(
+                  plan.at(0.006f, -0.040f, -0.098f),
+                  plan.onJaw(0.008f, -0.098f, -0.080f),
+                  0.010f * q,
+                  0.008f * q),
               part));
     }
     if (has(words, "neck", "throat")) {
@@ -104,7 +115,16 @@ final class Wounds implements Layers.Stain {
   }
 
   private void patch(
-      Bone bone, float ax, float ay, float az, float bx, float by, float bz, float ra, float rb, Part part) {
+      Bone bone,
+      float ax,
+      float ay,
+      float az,
+      float bx,
+      float by,
+      float bz,
+      float ra,
+      float rb,
+      Part part) {
     Vector3f a = body.joints.point(bone, ax, ay, az);
     Vector3f b = body.joints.point(bone, bx, by, bz);
     patches.add(new Patch(new RoundCone(a, b, ra, rb), part));
@@ -112,11 +132,16 @@ final class Wounds implements Layers.Stain {
 
   @Override
   public int at(float x, float y, float z, int material) {
-    boolean stains = material != Part.EYE.ordinal() && material != Part.MOUTH.ordinal()
-        && material != Part.TEETH.ordinal() && material != Part.IRIS.ordinal() && material != Part.PUPIL.ordinal();
+    boolean stains =
+        material != Part.EYE.ordinal()
+            && material != Part.MOUTH.ordinal()
+            && material != Part.TEETH.ordinal()
+            && material != Part.IRIS.ordinal()
+            && material != Part.PUPIL.ordinal();
     for (Patch patch : stains ? patches : List.<Patch>of()) {
       double ragged =
-          0.010 * Noise.smooth(SEED, 45 * x + 31 * z) + 0.012 * Noise.smooth(SEED + 1, 38 * y + 27 * z);
+          0.010 * Noise.smooth(SEED, 45 * x + 31 * z)
+              + 0.012 * Noise.smooth(SEED + 1, 38 * y + 27 * z);
       if (patch.shape.distance(x, y, z) + ragged < 0) {
         return patch.part.ordinal();
       }

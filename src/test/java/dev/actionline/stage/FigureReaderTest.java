@@ -41,21 +41,23 @@ class FigureReaderTest {
   void saysAllThatIsWrongAtOnce() {
     Result<FigureDescription> result =
         read("figure x\nhieght 2\nbuild sholder 1\ncolor shirt red\nheight tall\nlike nobody\n");
-    assertThat(result.diagnostics()).extracting(Diagnostic::message)
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::message)
         .containsExactly(
             "a figure has no \"hieght\"",
             "a build has no \"sholder\"",
             "\"red\" is no colour",
             "\"tall\" is no number",
             "there is no figure \"nobody\" to be like");
-    assertThat(result.diagnostics().get(0).render()).isEqualTo(
-        """
-        error: a figure has no "hieght"
-         --> test.figure:2:1
-          |
-        2 | hieght 2
-          | ^^^^^^
-          = did you mean "height"?
-        """);
+    assertThat(result.diagnostics().get(0).render())
+        .isEqualTo(
+            """
+            error: a figure has no "hieght"
+             --> test.figure:2:1
+              |
+            2 | hieght 2
+              | ^^^^^^
+              = did you mean "height"?
+            """);
   }
 }

@@ -27,16 +27,30 @@ class FiguresTest {
     return Figures.named(name).orElseThrow().look();
   }
 
-  private static FigureLook with(FigureLook look, String hair, Map<String, String> wear, String surface) {
+  private static FigureLook with(
+      FigureLook look, String hair, Map<String, String> wear, String surface) {
     Map<String, String> worn = new HashMap<>(look.wear());
     worn.putAll(wear);
     return new FigureLook(
-        look.figure(), look.heightM(), hair, look.colors(), worn, surface, look.wounds(), look.aged());
+        look.figure(),
+        look.heightM(),
+        hair,
+        look.colors(),
+        worn,
+        surface,
+        look.wounds(),
+        look.aged());
   }
 
   private static FigureLook wounded(FigureLook look, Map<String, String> wounds) {
     return new FigureLook(
-        look.figure(), look.heightM(), look.hair(), look.colors(), look.wear(), look.surface(), wounds,
+        look.figure(),
+        look.heightM(),
+        look.hair(),
+        look.colors(),
+        look.wear(),
+        look.surface(),
+        wounds,
         look.aged());
   }
 
@@ -102,7 +116,8 @@ class FiguresTest {
       mixed += m[0] == m[1] && m[1] == m[2] ? 0 : 1;
       Vector3f a = at(mesh.positions(), t[0]);
       Vector3f face = at(mesh.positions(), t[1]).sub(a).cross(at(mesh.positions(), t[2]).sub(a));
-      Vector3f out = at(mesh.normals(), t[0]).add(at(mesh.normals(), t[1])).add(at(mesh.normals(), t[2]));
+      Vector3f out =
+          at(mesh.normals(), t[0]).add(at(mesh.normals(), t[1])).add(at(mesh.normals(), t[2]));
       inward += face.dot(out) < 0 ? 1 : 0;
     }
     assertThat(mixed).isZero();
@@ -122,7 +137,8 @@ class FiguresTest {
   @Test
   void equalLooksShareOneBodyAndEqualBodiesAreEqual() {
     FigureLook look = look("woman");
-    assertThat(Figures.body(look)).isSameAs(Figures.body(with(look, look.hair(), Map.of(), "skin")));
+    assertThat(Figures.body(look))
+        .isSameAs(Figures.body(with(look, look.hair(), Map.of(), "skin")));
     Mesh once = new FigureBody(Figures.description("woman"), look).cut().mesh();
     Mesh again = new FigureBody(Figures.description("woman"), look).cut().mesh();
     assertThat(once.positions()).isEqualTo(again.positions());
@@ -157,19 +173,28 @@ class FiguresTest {
   void clothesCanBeChosen() {
     FigureLook man = look("man");
     Map<String, Integer> plain = triangles(Figures.body(man));
-    assertThat(plain).containsKeys("shirt", "trousers", "shoes", "skin", "hair").doesNotContainKeys("jacket", "hat", "beard");
+    assertThat(plain)
+        .containsKeys("shirt", "trousers", "shoes", "skin", "hair")
+        .doesNotContainKeys("jacket", "hat", "beard");
     Map<String, Integer> dressed =
-        triangles(Figures.body(with(man, "bob", Map.of("jacket", "yes", "hat", "cap", "beard", "yes"), "skin")));
+        triangles(
+            Figures.body(
+                with(man, "bob", Map.of("jacket", "yes", "hat", "cap", "beard", "yes"), "skin")));
     assertThat(dressed).containsKeys("jacket", "hat", "beard");
     Map<String, Integer> summer =
-        triangles(Figures.body(with(man, "none", Map.of("sleeves", "short", "legs", "short"), "skin")));
+        triangles(
+            Figures.body(with(man, "none", Map.of("sleeves", "short", "legs", "short"), "skin")));
     assertThat(summer).doesNotContainKey("hair");
     assertThat(summer.get("skin")).isGreaterThan(plain.get("skin"));
     assertThat(summer.get("trousers")).isLessThan(plain.get("trousers"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"crop", "bob", "long", "pony", "bun", "tousled", "curls", "afro", "fringe", "wisps", "buzz", "mohawk"})
+  @ValueSource(
+      strings = {
+        "crop", "bob", "long", "pony", "bun", "tousled", "curls", "afro", "fringe", "wisps", "buzz",
+        "mohawk"
+      })
   void everyHairStyleGrows(String style) {
     Body body = Figures.body(with(look("woman"), style, Map.of(), "skin"));
     assertThat(triangles(body).get("hair")).isGreaterThan(300);
@@ -182,7 +207,11 @@ class FiguresTest {
     Body half = Figures.body(look("cyborg"));
     Map<String, Integer> parts = triangles(half);
     assertThat(parts).containsKeys("metal", "skin", "eye-glow", "iris");
-    Material glow = half.materials().stream().filter(m -> m.name().equals("eye-glow")).findFirst().orElseThrow();
+    Material glow =
+        half.materials().stream()
+            .filter(m -> m.name().equals("eye-glow"))
+            .findFirst()
+            .orElseThrow();
     assertThat(glow.emission()).isGreaterThan(1);
     assertThat(glow.color().x()).isGreaterThan(5 * glow.color().y());
   }
@@ -245,7 +274,9 @@ class FiguresTest {
     FigureLook man = look("man");
     FigureLook nobody =
         new FigureLook("nobody", 1.7f, "crop", man.colors(), man.wear(), "skin", Map.of(), 0);
-    assertThatThrownBy(() -> Figures.body(nobody)).isInstanceOf(UserError.class).hasMessageContaining("nobody");
+    assertThatThrownBy(() -> Figures.body(nobody))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("nobody");
   }
 
   private static Vector3f at(float[] numbers, int v) {

@@ -41,7 +41,9 @@ class SkeletonTest {
         Matrix4f m = MAN.rootFromBones(pose)[bone.ordinal()];
         assertThat(m.isFinite()).as("%s of %s/%s", bone, seed, n).isTrue();
         if (bone != Bone.TEAR_L && bone != Bone.TEAR_R) {
-          assertThat(m.determinant3x3()).as("%s of %s/%s", bone, seed, n).isCloseTo(1, within(1e-3f));
+          assertThat(m.determinant3x3())
+              .as("%s of %s/%s", bone, seed, n)
+              .isCloseTo(1, within(1e-3f));
         }
       }
     }
@@ -114,7 +116,9 @@ class SkeletonTest {
 
   @Test
   void theNeckLiesWhereTheSpinePoints() {
-    float[][] spines = {{0, 1, 0}, {0, 0.7f, -0.7f}, {0, 0, 1}, {0, 0, -1}, {1, 0.2f, 0}, {0.4f, 0.5f, 0.6f}};
+    float[][] spines = {
+      {0, 1, 0}, {0, 0.7f, -0.7f}, {0, 0, 1}, {0, 0, -1}, {1, 0.2f, 0}, {0.4f, 0.5f, 0.6f}
+    };
     for (float[] s : spines) {
       Vector3f along = new Vector3f(s).normalize();
       Pose pose = Pose.STANDING.with(Channel.SPINE, along);
@@ -197,6 +201,7 @@ class SkeletonTest {
     assertThat(axis(calm.with(Channel.GAZE_RIGHT, 20), Bone.EYE_L, 0, 0, -1).x).isGreaterThan(0.3f);
     assertThat(axis(calm.with(Channel.LIDS, 1), Bone.LID_R, 0, 0, -1).y).isLessThan(-0.5f);
     float rest = place(calm, Bone.BROW_INNER_L).y;
-    assertThat(place(calm.with(Channel.BROW_INNER, 1), Bone.BROW_INNER_L).y).isGreaterThan(rest + 0.005f);
+    assertThat(place(calm.with(Channel.BROW_INNER, 1), Bone.BROW_INNER_L).y)
+        .isGreaterThan(rest + 0.005f);
   }
 }

@@ -109,7 +109,8 @@ class SurfaceNetsTest {
             .ball(new Vector3f(0, 0, 0), 0.3f, 0)
             .material(4)
             .carveInMaterial(
-                new RoundCone(new Vector3f(0, 0.3f, 0), new Vector3f(0, 0.4f, 0), 0.1f, 0.1f), 0.01f)
+                new RoundCone(new Vector3f(0, 0.3f, 0), new Vector3f(0, 0.4f, 0), 0.1f, 0.1f),
+                0.01f)
             .build();
     Mesh mesh = SurfaceNets.mesh(field, 0.02f);
     assertThat(mesh.materials()).contains((byte) 0, (byte) 4);
