@@ -8,15 +8,20 @@ import org.joml.Vector3f;
  *
  * @param figure name in models/figures: {@code woman}, {@code boy}
  * @param heightM metres
- * @param hair style: {@code none crop bob long pony bun}
- * @param colors by part, linear Rec.709: {@code skin hair shirt trousers shoes jacket eyes}; what
- *     is missing has the figure's default
- * @param wear by garment its cut: {@code sleeves}=long|short|none, {@code legs}=long|short|skirt,
- *     {@code jacket}=yes, {@code hat}=cap|helmet|tall|hood, {@code beard}=yes
- * @param surface what it is made of: {@code skin}, {@code chrome} all over, {@code half-chrome} one
- *     half of head and an arm, {@code ghost}, {@code stone}
- * @param wounds regions with blood or dirt: {@code left leg}=blood
- * @param aged 0 young to 1 very old: stoop, hair, wrinkled skin
+ * @param hair style: {@code none crop buzz bob long pony bun tousled curls afro fringe wisps
+ *     mohawk}; fringe is bald on top
+ * @param colors by part, linear Rec.709: {@code skin hair brows beard eyes lips shirt trousers
+ *     shoes jacket hat}; what is missing has the figure's default
+ * @param wear by garment its cut: {@code sleeves}=long|short|none, {@code
+ *     legs}=long|short|skirt|none, {@code skirt}=knee|long, {@code dress}=yes|long (a skirt in the
+ *     shirt's colour), {@code jacket}=yes|coat, {@code shirt}=yes|none, {@code shoes}=yes|none,
+ *     {@code boots}=yes, {@code hat}=cap|helmet|tall|hood|brim, {@code beard}=yes
+ * @param surface what it is made of: {@code skin}; {@code chrome} all over, smooth and without
+ *     clothes; {@code half-chrome}: its left half of the head and left arm, with a glowing eye;
+ *     {@code metal} painted machine; {@code ghost}; {@code stone}
+ * @param wounds regions with {@code blood} or {@code dirt}: {@code left leg}=blood; a region is a
+ *     part of the body with or without a side
+ * @param aged 0 young to 1 very old: stoop, grey hair, wrinkled skin
  */
 public record FigureLook(
     String figure,

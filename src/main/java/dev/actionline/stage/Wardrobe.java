@@ -22,10 +22,14 @@ final class Wardrobe {
   private final FigureLook look;
   private final float girth;
 
+  /** Plain liquid metal wears nothing. */
+  private final boolean bare;
+
   /** The side whose sleeves are torn off, or null. */
   final Side torn;
 
   Wardrobe(Anatomy body, FigureLook look) {
+    this.bare = look.surface().equals("chrome");
     this.torn = look.surface().equals("half-chrome") ? Side.LEFT : null;
     this.body = body;
     this.look = look;
@@ -38,11 +42,11 @@ final class Wardrobe {
 
   boolean wears(String garment) {
     String cut = wear(garment, "no");
-    return !cut.equals("no") && !cut.equals("none");
+    return !bare && !cut.equals("no") && !cut.equals("none");
   }
 
   boolean shirt() {
-    return !wear("shirt", "yes").equals("none") && !wear("shirt", "yes").equals("no");
+    return !bare && !wear("shirt", "yes").equals("none") && !wear("shirt", "yes").equals("no");
   }
 
   boolean jacket() {
@@ -51,7 +55,7 @@ final class Wardrobe {
 
   boolean legwear() {
     String legs = wear("legs", "long");
-    return !legs.equals("none") && !legs.equals("no");
+    return !bare && !legs.equals("none") && !legs.equals("no");
   }
 
   boolean shoes() {
