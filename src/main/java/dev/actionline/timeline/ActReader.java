@@ -54,6 +54,7 @@ final class ActReader {
   private final List<Phrase> gestures = new ArrayList<>();
   private Optional<String> as = Optional.empty();
   private boolean failed;
+  private boolean turning;
   /** True while a reading is only tried: nothing is told then. */
   private boolean trying;
 
@@ -88,6 +89,7 @@ final class ActReader {
             .orElse(verbs.get(0));
     verb.way().ifPresent(w -> desk.noteOnce(terms.get(0).span(),
         "\"" + terms.get(0).text() + "\" is played as \"" + w + "\""));
+    turning = verb.action().name().equals("become");
     readTerms(verb.rest(), verb.action());
     for (Phrase phrase : phrases.subList(1, phrases.size())) {
       readModifier(phrase, verb.action());
@@ -98,6 +100,7 @@ final class ActReader {
   /** Whether what follows the verb is what the action needs: "walks back to edge" drives nobody. */
   private boolean suits(Verbs.Found verb) {
     trying = true;
+    turning = verb.action().name().equals("become");
     readTerms(verb.rest(), verb.action());
     Optional<Target> target =
         arguments.stream().map(Argument::target).findFirst()
@@ -299,6 +302,9 @@ final class ActReader {
       manner.add(word);
       return next;
     }
+    if (look(terms, next)) {
+      return terms.size();
+    }
     unknownNoun(noun(terms.get(next), terms, next));
     return terms.size();
   }
@@ -333,8 +339,29 @@ final class ActReader {
       manner.add(word);
       return at + 1;
     }
+    if (look(terms, at)) {
+      return terms.size();
+    }
     unknownNoun(noun(term, terms, at));
     return terms.size();
+  }
+
+  /** A look to turn into, for an action that does: {@code becomes chrome}, {@code into a robot}. */
+  private boolean look(List<Term> terms, int from) {
+    if (!turning) {
+      return false;
+    }
+    int at = from;
+    while (at < terms.size() - 1 && Nouns.ARTICLES.contains(lower(terms.get(at)))) {
+      at++;
+    }
+    String words = text(terms, at, terms.size()).toLowerCase(Locale.ROOT);
+    boolean known = new SceneLooks(desk).named(words, performer).isPresent();
+    if (known) {
+      Target look = Target.place(words, desk.world().stance(performer, time).position());
+      arguments.add(new Argument("", look, terms.get(at).span()));
+    }
+    return known;
   }
 
   private static boolean bodySide(List<Term> terms, int at) {

@@ -9,9 +9,9 @@ import org.joml.Vector3f;
 /**
  * What a set offers to feet and falling things: the height of its floor, its liquids, its ways.
  *
- * <p>The floor is read from the set's own surfaces: of those that lie above each other at a place it
- * is the one nearest to the height of the nearest mark that people stand on, so that a table's top is
- * no floor and a gallery is one near its own marks. A liquid wins over the floor below it.
+ * <p>The floor is read from the set's own surfaces. Of those that lie above each other at a place it is
+ * the one nearest to the height of who asks, so that a table's top is no floor and a gallery is one
+ * for who stands on it; else nearest to that of the nearest mark. A liquid wins over the floor below.
  */
 final class Ground implements Flight.Ground {
   /** Where a mark and the surfaces disagree, a mark is right this far around it, metres. */
@@ -37,11 +37,17 @@ final class Ground implements Flight.Ground {
 
   @Override
   public float height(float x, float z) {
-    float height = surfaces.height(x, z);
+    return height(x, z, surfaces.wanted(x, z));
+  }
+
+  /** The floor at a place, of several above one another the one nearest to a height. */
+  float height(float x, float z, float near) {
+    float height = surfaces.height(x, z, near);
     for (Model.Mark mark : set.marks()) {
       Vector3f p = mark.position();
       boolean stands = mark.type().equals("floor") || mark.type().equals("edge");
-      if (stands && Math.hypot(p.x - x, p.z - z) < MARK && Math.abs(p.y - height) > 0.1) {
+      boolean here = Math.hypot(p.x - x, p.z - z) < MARK && Math.abs(p.y - near) < 0.7;
+      if (stands && here && Math.abs(p.y - height) > 0.1) {
         return p.y;
       }
     }
@@ -56,7 +62,11 @@ final class Ground implements Flight.Ground {
   /** Corners of a walk on the floor, around the set's furniture and some more obstacles. */
   List<Vector3f> path(Vector3f from, Vector3f to, List<Model.Obstacle> more) {
     return walkways.path(from, to, more).stream()
-        .map(p -> new Vector3f(p.x, height(p.x, p.z), p.z))
+        .map(p -> new Vector3f(p.x, height(p.x, p.z, nearer(p, from, to)), p.z))
         .toList();
+  }
+
+  private static float nearer(Vector3f p, Vector3f from, Vector3f to) {
+    return p.distance(from) < p.distance(to) ? from.y : to.y;
   }
 }

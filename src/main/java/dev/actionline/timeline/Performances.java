@@ -6,6 +6,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,12 +100,13 @@ final class Performances {
     Set<String> manner = new TreeSet<>(intent.manner());
     manner.addAll(role.manner());
     Pose pose = track.pose(start, world);
+    Stance stance = world.stance(performer, start);
     return new Call(
         performer,
         role.isFigure(),
         role.scale(),
         start,
-        world.stance(performer, start),
+        stance,
         pose,
         track.posture(start),
         intent.verb(),
@@ -116,7 +118,16 @@ final class Performances {
         intent.numbers(),
         seconds,
         desk.seed(performer + " " + intent.action().name() + " " + Math.round(start * 1000)),
-        world);
+        new OwnView(world, stance.y(), leadsTo(intent, stance.y())));
+  }
+
+  /** The height of the floor where an action leads. */
+  private static float leadsTo(Intent intent, float here) {
+    return intent.target()
+        .filter(t -> t.kind() == Target.Kind.PLACE)
+        .filter(t -> Set.of("floor", "edge", "door", "").contains(t.markType()))
+        .map(t -> t.point().y)
+        .orElse(here);
   }
 
   /** Cuts what runs at a time off, and all that it would have done later. */
@@ -167,7 +178,7 @@ final class Performances {
                       old.performer(), old.figure(), old.scale(), at,
                       world.stance(old.performer(), at), track.pose(at, world), track.posture(at),
                       old.verb(), old.target(), old.relation(), old.with(), old.second(),
-                      old.manner(), old.numbers(), OptionalDouble.empty(), old.seed(), world);
+                      old.manner(), old.numbers(), OptionalDouble.empty(), old.seed(), old.view());
               Motion motion = action.plan(call);
               double end = desk.film().snapped(at + desk.film().snappedLength(motion.seconds()));
               Segment segment =

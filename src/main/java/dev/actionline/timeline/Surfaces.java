@@ -19,8 +19,10 @@ final class Surfaces {
   private static final float STEEP = 0.64f;
   /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
   private static final float BASIN = 1.2f;
-  /** As wide as a joint can be, in cells. */
-  private static final int JOINT = 1;
+  /** What lies this far above is a ceiling, even where a joint in the boards leaves nothing below. */
+  private static final float OVERHEAD = 1.3f;
+  /** Surfaces this near to one another are one floor: boards, rugs, bevels. */
+  private static final float SAME = 0.12f;
   /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
   private static final double GALLERY = 1.6;
 
@@ -29,7 +31,8 @@ final class Surfaces {
   private final float minZ;
   private final int columns;
   private final int rows;
-  private final float[] height;
+  /** Up to three floors above one another at a place; not a number where there is none. */
+  private final float[][] floors = new float[3][];
   private final float[] liquid;
   private final float[] wanted;
 
@@ -49,39 +52,17 @@ final class Surfaces {
     this.cell = Math.max(CELL, (float) Math.sqrt(wide * deep / MOST));
     this.columns = (int) Math.ceil(wide / cell) + 1;
     this.rows = (int) Math.ceil(deep / cell) + 1;
-    this.height = new float[columns * rows];
     this.liquid = new float[columns * rows];
     this.wanted = wanted(set);
-    Arrays.fill(height, Float.NaN);
+    for (int k = 0; k < floors.length; k++) {
+      floors[k] = new float[columns * rows];
+      Arrays.fill(floors[k], Float.NaN);
+    }
     Arrays.fill(liquid, Float.NaN);
     for (Model.Part part : set.parts()) {
       if (part.motion().type() == Model.Motion.Type.NONE) {
         for (Matrix4f placement : part.placements()) {
           lay(set, part.mesh(), placement);
-        }
-      }
-    }
-    closeJoints();
-  }
-
-  /**
-   * Joints between floor plates are no openings: what lies far overhead at a joint gives way to the
-   * floor a step beside it.
-   */
-  private void closeJoints() {
-    float[] open = height.clone();
-    for (int i = 0; i < height.length; i++) {
-      if (Float.isNaN(open[i]) || Math.abs(open[i] - wanted[i]) < 0.3f) {
-        continue;
-      }
-      for (int dr = -JOINT; dr <= JOINT; dr++) {
-        for (int dc = -JOINT; dc <= JOINT; dc++) {
-          int r = i / columns + dr;
-          int c = i % columns + dc;
-          boolean beside = r >= 0 && r < rows && c >= 0 && c < columns;
-          if (beside && Math.abs(open[r * columns + c] - wanted[i]) < 0.05f) {
-            height[i] = open[r * columns + c];
-          }
         }
       }
     }
@@ -166,10 +147,18 @@ final class Surfaces {
       }
       return;
     }
-    boolean nearer =
-        Float.isNaN(height[i]) || Math.abs(y - wanted[i]) < Math.abs(height[i] - wanted[i]);
-    if (nearer) {
-      height[i] = y;
+    int highest = 0;
+    for (int k = 0; k < floors.length; k++) {
+      float known = floors[k][i];
+      if (Float.isNaN(known) || Math.abs(known - y) < SAME) {
+        floors[k][i] = Float.isNaN(known) ? y : Math.max(known, y);
+        return;
+      }
+      highest = known > floors[highest][i] ? k : highest;
+    }
+    // of more than three the highest goes: roofs and beams are no floors
+    if (y < floors[highest][i]) {
+      floors[highest][i] = y;
     }
   }
 
@@ -189,37 +178,60 @@ final class Surfaces {
 
   boolean liquid(float x, float z) {
     int i = nearest(x, z);
-    return !Float.isNaN(liquid[i]) && (Float.isNaN(height[i]) || liquid[i] > height[i] - 0.02f);
+    return wet(i, floor(i, wanted[i]));
   }
 
-  /** Smooth on slopes, sharp at steps; where the set has no surface, the height of its marks. */
-  float height(float x, float z) {
+  /** The height of the nearest mark that people stand on, where no floor is asked for by height. */
+  float wanted(float x, float z) {
+    return wanted[nearest(x, z)];
+  }
+
+  /**
+   * The floor at a place: smooth on slopes, sharp at steps.
+   *
+   * @param near of several floors above one another the one nearest to this height, metres; the
+   *     answer where the set has no surface
+   */
+  float height(float x, float z, float near) {
     float fx = Math.max(0, Math.min(columns - 1.001f, (x - minX) / cell));
     float fz = Math.max(0, Math.min(rows - 1.001f, (z - minZ) / cell));
     int c = (int) fx;
     int r = (int) fz;
     int i = r * columns + c;
-    float y = top(nearest(x, z));
     int right = Math.min(c + 1, columns - 1) - c;
     int down = (Math.min(r + 1, rows - 1) - r) * columns;
-    float a = top(i);
-    float b = top(i + right);
-    float d = top(i + down);
-    float e = top(i + right + down);
+    float a = top(i, near);
+    float b = top(i + right, near);
+    float d = top(i + down, near);
+    float e = top(i + right + down, near);
     float least = Math.min(Math.min(a, b), Math.min(d, e));
     float most = Math.max(Math.max(a, b), Math.max(d, e));
     if (most - least > 0.08f) {
-      return y;
+      return top(nearest(x, z), near);
     }
     float wx = fx - c;
     float wz = fz - r;
     return (a * (1 - wx) + b * wx) * (1 - wz) + (d * (1 - wx) + e * wx) * wz;
   }
 
-  private float top(int i) {
-    if (!Float.isNaN(liquid[i]) && (Float.isNaN(height[i]) || liquid[i] > height[i] - 0.02f)) {
-      return liquid[i];
+  private float floor(int i, float near) {
+    float best = Float.NaN;
+    for (float[] floor : floors) {
+      float y = floor[i];
+      boolean nearer = Float.isNaN(best) || Math.abs(y - near) < Math.abs(best - near);
+      if (y - near < OVERHEAD && nearer) {
+        best = y;
+      }
     }
-    return Float.isNaN(height[i]) ? wanted[i] : height[i];
+    return best;
+  }
+
+  private boolean wet(int i, float floor) {
+    return !Float.isNaN(liquid[i]) && (Float.isNaN(floor) || liquid[i] > floor - 0.02f);
+  }
+
+  private float top(int i, float near) {
+    float floor = floor(i, near);
+    return wet(i, floor) ? liquid[i] : Float.isNaN(floor) ? near : floor;
   }
 }
