@@ -8,6 +8,7 @@ import dev.actionline.core.Span;
 import dev.actionline.core.Spelling;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** Reads one act for one performer: verb, target, relation, what with, how. */
 final class ActReader {
@@ -286,6 +288,11 @@ final class ActReader {
     if (next < terms.size() && Places.isRelative(terms, next) && measuredPlace(terms, next)) {
       return place(terms, next, relation);
     }
+    int floor = floor(terms, next);
+    if (floor > next) {
+      arguments.add(new Argument(relation, atOnesFeet(), terms.get(next).span()));
+      return floor;
+    }
     Optional<Nouns.Found> found =
         next < terms.size()
             ? desk.nouns().find(terms, next, performer, relation)
@@ -344,6 +351,25 @@ final class ActReader {
     }
     unknownNoun(noun(term, terms, at));
     return terms.size();
+  }
+
+  /** The index behind {@code the floor}, {@code ground}; the same index for anything else. */
+  private static int floor(List<Term> terms, int from) {
+    int at = from;
+    while (at < terms.size() && Nouns.ARTICLES.contains(lower(terms.get(at)))) {
+      at++;
+    }
+    boolean floor = at < terms.size() && Set.of("floor", "ground").contains(lower(terms.get(at)));
+    return floor ? at + 1 : from;
+  }
+
+  /** The floor that is meant is the one somebody stands on, not the middle of the set. */
+  private Target atOnesFeet() {
+    Stance stance = desk.world().stance(performer, time);
+    Vector3f p = stance.position().add(stance.forward().mul(0.45f));
+    float y = desk.world().ground().height(p.x, p.z, stance.y());
+    return new Target(
+        Target.Kind.PLACE, "floor", Optional.empty(), new Vector3f(p.x, y, p.z), Optional.empty(), "floor");
   }
 
   /** A look to turn into, for an action that does: {@code becomes chrome}, {@code into a robot}. */
@@ -444,11 +470,15 @@ final class ActReader {
             && relation.isEmpty()
             && action.needs() != Action.Needs.PROP
             && with.isEmpty();
-    if (tool && second.isPresent() && desk.holds(performer, target.get().name(), time)
-        && INTO.contains(rest.get(rest.size() - 1).relation)) {
+    String last = rest.isEmpty() ? "" : rest.get(rest.size() - 1).relation;
+    boolean receiver =
+        second.isPresent()
+            && (INTO.contains(last)
+                || second.get().kind() == Target.Kind.PERFORMER && (last.equals("to") || last.isEmpty()));
+    if (tool && receiver && desk.holds(performer, target.get().name(), time)) {
       with = target;
       target = second;
-      relation = rest.get(rest.size() - 1).relation;
+      relation = last.isEmpty() ? "to" : last;
       second = Optional.empty();
     } else if (tool && desk.holds(performer, target.get().name(), time)) {
       with = target;
@@ -536,7 +566,9 @@ final class ActReader {
     Diagnostic error =
         Diagnostic.error(desk.source(), verb.span(), "there is no action \"" + verb.text() + "\"");
     desk.errorOnce(
-        Spelling.nearest(Verbs.lemma(verb.text()), Verbs.known())
+        Stems.verb(lower(verb)).stream()
+            .flatMap(stem -> Spelling.nearest(stem, Verbs.known()).stream())
+            .reduce((first, shorter) -> shorter)
             .map(n -> error.hint("did you mean \"" + n + "\"?"))
             .orElse(error.hint("actionline list actions names them all")));
   }

@@ -154,7 +154,12 @@ final class CastReader {
   }
 
   private void readNoun(List<String> rest, List<Term> group, Traits found) {
-    Span span = group.get(0).span().with(group.get(group.size() - 1).span());
+    Span span =
+        group.stream()
+            .filter(t -> rest.contains(t.text().toLowerCase(Locale.ROOT)))
+            .map(Term::span)
+            .reduce(Span::with)
+            .orElse(group.get(0).span());
     if (found.kind.isPresent()) {
       Diagnostic warning =
           Diagnostic.warning(

@@ -119,7 +119,7 @@ final class Effects {
       Vector3f point = read.spot().get().point();
       return t -> point;
     }
-    read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+    read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
     return t -> centre;
   }
 

@@ -140,7 +140,7 @@ final class Extras {
     String relation = place.get(0).text().toLowerCase(Locale.ROOT);
     Optional<Nouns.Found> found = desk.nouns().find(place, 1, "", relation);
     if (found.isEmpty()) {
-      desk.tell(desk.unknown(place.get(1)));
+      desk.tell(desk.unknown(place.get(1), "place"));
       return List.of();
     }
     Target target = found.get().target();

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.core.FrameRate;
 import dev.actionline.core.Noise;
@@ -56,7 +57,14 @@ final class Film implements Timeline {
     Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
     FilmDesk desk = new FilmDesk(list, library, roles, diagnostics);
     List<PlayedScene> scenes = list.scenes().stream().map(s -> ScenePlan.plan(desk, s)).toList();
-    return new Result<>(new Film(list, scenes, options), diagnostics.list());
+    return new Result<>(new Film(list, scenes, options), inOrder(diagnostics.list()));
+  }
+
+  /** In the order of the text, whatever came first in planning. */
+  private static List<Diagnostic> inOrder(List<Diagnostic> told) {
+    return told.stream()
+        .sorted(Comparator.comparingInt(d -> d.span() == null ? -1 : d.span().start()))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Model;
@@ -101,7 +102,8 @@ final class FreePlaces {
             .filter(t -> t.kind() == Target.Kind.PROP
                 || List.of("surface", "look", "liquid", "grip").contains(t.markType()))
             .isPresent();
-    if (!leads || !solid) {
+    boolean handles = motion.events().stream().anyMatch(e -> !(e instanceof Event.Footstep));
+    if (!leads || !solid || handles) {
       return Optional.empty();
     }
     Vector3f from = call.entry().position();

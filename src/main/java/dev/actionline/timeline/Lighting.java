@@ -147,7 +147,7 @@ final class Lighting {
     Optional<Nouns.Found> found = desk.nouns().find(terms, at + 1, "", relation);
     if (found.isEmpty()) {
       Places.Read read = desk.places(0).read(terms, at, "");
-      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
       return read.spot().map(s -> new Vector3f(s.point()).add(0, 2, 0));
     }
     Vector3f point = new Vector3f(desk.world().point(found.get().target(), 0));

@@ -84,7 +84,8 @@ final class PropPlacing {
 
   /** Puts it where its line says; false while that waits for another's place. */
   boolean placed() {
-    if (place.isEmpty()) {
+    boolean floor = place.stream().anyMatch(t -> t.is("floor") || t.is("ground")) && place.size() <= 3;
+    if (place.isEmpty() || floor) {
       anywhere();
       return true;
     }
@@ -100,7 +101,7 @@ final class PropPlacing {
       return false;
     }
     if (read.spot().isEmpty()) {
-      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
       anywhere();
       return true;
     }
@@ -143,7 +144,7 @@ final class PropPlacing {
 
   private boolean hasRoom(String container) {
     return desk.world().modelOf(container)
-        .map(m -> m.marks().stream().anyMatch(k -> Set.of("surface", "seat", "liquid").contains(k.type())))
+        .map(m -> m.marks().stream().anyMatch(k -> Set.of("seat", "liquid").contains(k.type())))
         .orElse(false);
   }
 

@@ -29,7 +29,6 @@ final class SceneDesk {
   private final World world;
   private final Nouns nouns;
   private final Happenings happenings = new Happenings();
-  private int errors;
 
   SceneDesk(FilmDesk film, ShotList.Scene scene, World world) {
     this.film = film;
@@ -196,11 +195,16 @@ final class SceneDesk {
   }
 
   Diagnostic unknown(Term noun) {
+    return unknown(noun, "prop");
+  }
+
+  /** @param what it should be: {@code prop}, {@code place} */
+  Diagnostic unknown(Term noun, String what) {
     boolean name = noun.kind() == Term.Kind.NAME;
     String message =
         name
             ? "nobody called \"" + noun.text() + "\" is in this scene"
-            : "there is no prop \"" + noun.text() + "\"";
+            : "there is no " + what + " \"" + noun.text() + "\"";
     Diagnostic error = Diagnostic.error(source(), noun.span(), message);
     Optional<String> near = Spelling.nearest(noun.text(), nouns.known());
     if (near.isPresent()) {
@@ -214,9 +218,6 @@ final class SceneDesk {
   }
 
   void tell(Diagnostic diagnostic) {
-    if (diagnostic.isError()) {
-      errors++;
-    }
     film.tell(diagnostic);
   }
 
@@ -226,10 +227,5 @@ final class SceneDesk {
 
   void noteOnce(Span span, String message) {
     film.note(span, message);
-  }
-
-  /** How many errors were told, for a shot to know whether it had one. */
-  int errors() {
-    return errors;
   }
 }

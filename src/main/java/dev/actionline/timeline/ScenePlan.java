@@ -48,7 +48,7 @@ final class ScenePlan {
     List<PlannedShot> windows = new ArrayList<>();
     for (ShotList.Shot shot : scene.shots()) {
       Optional<Statement.Direction> angle = find(shot, Keyword.ANGLE);
-      int before = desk.errors();
+      int before = film.diagnostics().list().size();
       if (angle.isPresent()) {
         windows.add(window(shot, angle.get(), windows, before));
         continue;
@@ -75,18 +75,10 @@ final class ScenePlan {
     return played;
   }
 
+  /** The first error told since. */
   private Optional<Diagnostic> error(int before) {
-    return desk.errors() > before ? Optional.of(lastError()) : Optional.empty();
-  }
-
-  private Diagnostic lastError() {
     List<Diagnostic> all = film.diagnostics().list();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      if (all.get(i).isError()) {
-        return all.get(i);
-      }
-    }
-    throw new IllegalStateException("no error was told");
+    return all.subList(before, all.size()).stream().filter(Diagnostic::isError).findFirst();
   }
 
   private static Optional<Statement.Direction> find(ShotList.Shot shot, Keyword keyword) {

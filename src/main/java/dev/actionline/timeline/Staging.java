@@ -169,7 +169,7 @@ final class Staging {
       return false;
     }
     if (read.spot().isEmpty()) {
-      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t)));
+      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
       placeFreely(name, List.of(name));
       return true;
     }
