@@ -5,6 +5,7 @@ import dev.actionline.core.Diagnostics;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import dev.actionline.core.Spelling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class ArgsReader {
   }
 
   private void takeNumbers(Param p, Span key) {
-    List<Float> n = numbers();
+    List<Float> n = within(p, key, numbers());
     if (n.size() < p.least() || n.size() > p.most()) {
       String many =
           p.least() == p.most() ? "" + p.least() : p.least() + " to " + p.most();
@@ -125,6 +126,25 @@ final class ArgsReader {
       n.add(0f);
     }
     args.put(p.key(), array(n), key);
+  }
+
+  /** Numbers that the program can work with; those beyond are told, and cut off. */
+  private List<Float> within(Param p, Span key, List<Float> numbers) {
+    List<Float> cut = new ArrayList<>();
+    for (float n : numbers) {
+      if (n < p.low() || n > p.high()) {
+        String range = plain(p.low()) + " to " + plain(p.high());
+        error(key, "\"" + p.key() + "\" may be " + range + ", here it is " + plain(n));
+      }
+      cut.add(Math.min(p.high(), Math.max(p.low(), n)));
+    }
+    return cut;
+  }
+
+  private static String plain(float value) {
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : new BigDecimal(Float.toString(value)).stripTrailingZeros().toPlainString();
   }
 
   private static float[] array(List<Float> n) {
@@ -138,7 +158,7 @@ final class ArgsReader {
   private void takePoints(Param p, Span key) {
     List<float[]> points = new ArrayList<>();
     do {
-      List<Float> n = numbers();
+      List<Float> n = within(p, key, numbers());
       if (n.size() == p.least()) {
         points.add(array(n));
       } else {

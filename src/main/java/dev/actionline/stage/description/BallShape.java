@@ -19,7 +19,7 @@ final class BallShape implements ShapeKind {
   public List<Param> params() {
     return List.of(
         Param.numbers("radius", 1, 3, "metres; three for an ellipsoid").must(),
-        Param.number("sides", "corners of its round; by its radius"));
+        Param.count("sides", 3, 64, "corners of its round; by its radius"));
   }
 
   @Override

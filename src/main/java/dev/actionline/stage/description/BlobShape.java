@@ -13,6 +13,9 @@ import org.joml.Vector3f;
 
 /** Balls and limbs that flow into each other: animals, crowns of trees, cushions, rocks. */
 final class BlobShape implements ShapeKind {
+  /** Along a side of the blob: finer cells would take too long. */
+  private static final int MOST_CELLS = 160;
+
   private static final Param BLEND =
       Param.number("blend", "metres over which it flows; the blob's");
   private static final Param OF = Param.word("of", "material; the blob's");
@@ -38,7 +41,7 @@ final class BlobShape implements ShapeKind {
     map.put(
         "puffs",
         List.of(
-            Param.number("many", "how many balls").must(),
+            Param.count("many", 1, 200, "how many balls").must(),
             Param.point("at", "middle of the ellipsoid on which they sit").must(),
             Param.point("over", "its radii, metres").must(),
             Param.numbers("radius", 2, 2, "least and greatest radius of a ball, metres").must(),
@@ -67,7 +70,7 @@ final class BlobShape implements ShapeKind {
   @Override
   public List<Param> params() {
     return List.of(
-        Param.number("cell", "edge of the mesh's cells, metres; details need two").must(),
+        Param.number("cell", "edge of the mesh's cells, metres; details need two").between(0.002, 10).must(),
         Param.number("blend", "metres over which its pieces flow together; 0.05"));
   }
 
@@ -90,13 +93,16 @@ final class BlobShape implements ShapeKind {
     for (int i = 0; i < same.length; i++) {
       same[i] = i;
     }
-    clay.add(SurfaceNets.mesh(whole, args.number("cell", 0.05)), new Matrix4f(), same);
+    if (whole.isEmpty()) {
+      return;
+    }
     Vector3f low = new Vector3f();
     Vector3f high = new Vector3f();
     whole.extent(low, high);
-    if (!whole.isEmpty()) {
-      work.solid(low.x, low.z, high.x, high.z, low.y, high.y);
-    }
+    Vector3f size = new Vector3f(high).sub(low);
+    float cell = Math.max(args.number("cell", 0.05), size.get(size.maxComponent()) / MOST_CELLS);
+    clay.add(SurfaceNets.mesh(whole, cell), new Matrix4f(), same);
+    work.solid(low.x, low.z, high.x, high.z, low.y, high.y);
   }
 
   private static void add(Field.Builder field, String word, Args a, float blend) {

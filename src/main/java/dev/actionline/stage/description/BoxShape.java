@@ -20,7 +20,7 @@ final class BoxShape implements ShapeKind {
     return List.of(
         Param.numbers("size", 2, 3, "metres along x, y, z; for a beam width and height").must(),
         Param.number("bevel", "radius of its edges, metres; 0.01"),
-        Param.number("steps", "facets of a rounded edge; 1 is shaded round"),
+        Param.count("steps", 1, 8, "facets of a rounded edge; 1 is shaded round"),
         Param.flag("centred", "its middle, not its underside, is at \"at\""),
         Param.point("from", "beam: its beginning"),
         Param.point("to", "beam: its end"));

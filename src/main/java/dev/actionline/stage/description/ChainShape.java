@@ -7,6 +7,8 @@ import org.joml.Vector3f;
 
 /** Links from one point to another, every second one turned. */
 final class ChainShape implements ShapeKind {
+  private static final int MOST_LINKS = 2000;
+
   @Override
   public String word() {
     return "chain";
@@ -22,7 +24,7 @@ final class ChainShape implements ShapeKind {
     return List.of(
         Param.point("from", "where it begins").must(),
         Param.point("to", "where it ends").must(),
-        Param.number("link", "length of a link, metres; 0.22"),
+        Param.number("link", "length of a link, metres; 0.22").between(0.005, 20),
         Param.number("wire", "radius of its wire, metres; 0.15 of the link"));
   }
 
@@ -32,8 +34,8 @@ final class ChainShape implements ShapeKind {
     Vector3f b = args.point("to", 0, 1, 0);
     float link = args.number("link", 0.22);
     float wire = args.number("wire", 0.15 * link);
-    float pitch = link - 2.4f * wire;
-    int n = Math.max(1, Math.round(a.distance(b) / pitch));
+    float pitch = Math.max(0.3f * link, link - 2.4f * wire);
+    int n = Math.min(MOST_LINKS, Math.round(a.distance(b) / pitch));
     Matrix4f before = clay.frame();
     int material = clay.materialIndex();
     Matrix4f along = Solids.along(a, b);

@@ -10,6 +10,9 @@ import org.joml.Vector3fc;
 
 /** The mesh of one part while it is made: shapes add their triangles, each in its own frame. */
 final class Clay {
+  /** More than any machine here draws in time; what goes beyond is left out. */
+  private static final int MOST_VERTICES = 400_000;
+
   private float[] positions = new float[3072];
   private float[] normals = new float[3072];
   private byte[] materials = new byte[1024];
@@ -45,6 +48,9 @@ final class Clay {
   }
 
   int vertex(double x, double y, double z, double nx, double ny, double nz) {
+    if (vertices >= MOST_VERTICES) {
+      return vertices - 1;
+    }
     if (vertices * 3 + 3 > positions.length) {
       positions = Arrays.copyOf(positions, positions.length * 2);
       normals = Arrays.copyOf(normals, normals.length * 2);
@@ -66,6 +72,9 @@ final class Clay {
 
   /** Counter-clockwise seen from outside. */
   void triangle(int a, int b, int c) {
+    if (corners >= 6 * MOST_VERTICES) {
+      return;
+    }
     if (corners + 3 > indices.length) {
       indices = Arrays.copyOf(indices, indices.length * 2);
     }
@@ -114,12 +123,9 @@ final class Clay {
     with(before, had & 0xff);
   }
 
-  int vertexCount() {
-    return vertices;
-  }
-
-  int triangleCount() {
-    return corners / 3;
+  /** Whether something had to be left out. */
+  boolean full() {
+    return vertices >= MOST_VERTICES;
   }
 
   boolean empty() {

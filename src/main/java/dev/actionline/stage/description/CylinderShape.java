@@ -23,7 +23,7 @@ final class CylinderShape implements ShapeKind {
         Param.number("top", "radius at the top, metres; as below"),
         Param.number("height", "metres; 1"),
         Param.number("bevel", "radius of its rims, metres; 0.005"),
-        Param.number("sides", "corners of its round; by its radius"),
+        Param.count("sides", 3, 128, "corners of its round; by its radius"),
         Param.point("from", "rod: its beginning"),
         Param.point("to", "rod: its end"));
   }

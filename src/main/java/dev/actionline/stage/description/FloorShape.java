@@ -5,6 +5,9 @@ import org.joml.Vector3f;
 
 /** A floor of bevelled plates, or one smooth ground. */
 final class FloorShape implements ShapeKind {
+  /** Along a side. */
+  private static final int MOST_PLATES = 200;
+
   @Override
   public String word() {
     return "floor";
@@ -19,7 +22,7 @@ final class FloorShape implements ShapeKind {
   public List<Param> params() {
     return List.of(
         Param.numbers("area", 4, 4, "least x and z, greatest x and z, metres").must(),
-        Param.number("plates", "side of a plate, metres; without it one sheet"),
+        Param.number("plates", "side of a plate, metres; without it one sheet").between(0.01, 200),
         Param.number("joint", "width of the joints, metres; 0.04"),
         Param.number("bevel", "radius of the plates' edges, metres; 0.02"),
         Param.number("thick", "metres; 0 for a sheet, 0.2 for plates"),
@@ -36,8 +39,8 @@ final class FloorShape implements ShapeKind {
     }
     float joint = args.number("joint", 0.04) / 2;
     float thick = args.number("thick", 0.2);
-    int nx = Math.max(1, Math.round((a[2] - a[0]) / plate));
-    int nz = Math.max(1, Math.round((a[3] - a[1]) / plate));
+    int nx = Math.max(1, Math.min(MOST_PLATES, Math.round((a[2] - a[0]) / plate)));
+    int nz = Math.max(1, Math.min(MOST_PLATES, Math.round((a[3] - a[1]) / plate)));
     float w = (a[2] - a[0]) / nx;
     float d = (a[3] - a[1]) / nz;
     for (int i = 0; i < nx; i++) {

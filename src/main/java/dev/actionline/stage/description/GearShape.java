@@ -21,8 +21,8 @@ final class GearShape implements ShapeKind {
     return List.of(
         Param.number("radius", "metres to the tips of its teeth").must(),
         Param.number("width", "metres along the axle").must(),
-        Param.number("teeth", "how many; 16"),
-        Param.number("spokes", "how many; 6; 0 for a full disc"),
+        Param.count("teeth", 3, 200, "how many; 16"),
+        Param.count("spokes", 0, 40, "how many; 6; 0 for a full disc"),
         Param.number("hub", "radius of the hub against the wheel's; 0.2"));
   }
 

@@ -23,8 +23,8 @@ final class HoopShape implements ShapeKind {
         Param.number("wire", "radius of its wire, metres").must(),
         Param.number("squash", "its depth against its width; 1"),
         Param.numbers("arc", 2, 2, "degrees clockwise from north, when it is open"),
-        Param.number("sides", "corners round the hoop; by its radius"),
-        Param.number("round", "corners round the wire; by its radius"));
+        Param.count("sides", 3, 128, "corners round the hoop; by its radius"),
+        Param.count("round", 3, 32, "corners round the wire; by its radius"));
   }
 
   @Override

@@ -18,7 +18,7 @@ final class LatheShape implements ShapeKind {
   public List<Param> params() {
     return List.of(
         Param.points("profile", 2, "radius and height of each point, metres").must(),
-        Param.number("sides", "corners of its round; by its radius"),
+        Param.count("sides", 3, 128, "corners of its round; by its radius"),
         Param.number("crease", "degrees; edges that bend more stay sharp; 35"));
   }
 

@@ -27,7 +27,7 @@ final class LoftShape implements ShapeKind {
   @Override
   public List<Param> params() {
     return List.of(
-        Param.number("sides", "corners of a section; 20"),
+        Param.count("sides", 3, 64, "corners of a section; 20"),
         Param.flag("upright", "sections lie flat and are stacked along y"),
         Param.number("crease", "degrees; edges that bend more stay sharp; 45"));
   }

@@ -20,8 +20,8 @@ final class RailingShape implements ShapeKind {
     return List.of(
         Param.points("through", 3, "its points on the floor").must(),
         Param.number("height", "metres; 1.05"),
-        Param.number("rails", "how many; 2"),
-        Param.number("every", "metres from post to post; 1.5"),
+        Param.count("rails", 1, 20, "how many; 2"),
+        Param.number("every", "metres from post to post; 1.5").between(0.05, 100),
         Param.number("radius", "of the rails, metres; 0.03"));
   }
 
@@ -43,7 +43,7 @@ final class RailingShape implements ShapeKind {
 
   private static void posts(
       Args args, Clay clay, Work work, Vector3f a, Vector3f b, float h, float r) {
-    int n = Math.max(1, Math.round(a.distance(b) / args.number("every", 1.5)));
+    int n = Math.max(1, Math.min(2000, Math.round(a.distance(b) / args.number("every", 1.5))));
     for (int k = 0; k <= n; k++) {
       Vector3f foot = new Vector3f(a).lerp(b, k / (float) n);
       Solids.rod(clay, foot, new Vector3f(foot).add(0, h, 0), r * 1.15f, r * 1.15f, 6);

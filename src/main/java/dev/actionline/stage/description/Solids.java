@@ -167,6 +167,9 @@ final class Solids {
 
   /** A beam of square section between two points; its height stands as upright as it can. */
   static void beam(Clay clay, Vector3fc a, Vector3fc b, float width, float height, float bevel) {
+    if (a.distance(b) < 1e-6f) {
+      return;
+    }
     Matrix4f before = clay.frame();
     clay.with(new Matrix4f(before).mul(along(a, b)), clay.materialIndex());
     box(

@@ -21,7 +21,7 @@ final class StairsShape implements ShapeKind {
         Param.number("width", "metres").must(),
         Param.number("height", "metres climbed").must(),
         Param.number("run", "metres gone north; 1.5 times the height"),
-        Param.number("steps", "how many; one for each 18 cm"),
+        Param.count("steps", 1, 200, "how many; one for each 18 cm"),
         Param.flag("open", "treads alone, nothing under them"));
   }
 

@@ -25,7 +25,7 @@ final class TroughShape implements ShapeKind {
         Param.number("sides", "height of its sides, metres; 0"),
         Param.number("thick", "metres; 0.04"),
         Param.flag("smooth", "a curve through the points"),
-        Param.number("steps", "pieces of a smooth run; 5"),
+        Param.count("steps", 1, 64, "pieces of a smooth run; 5"),
         Param.flag("closed", "it runs back to its beginning"));
   }
 

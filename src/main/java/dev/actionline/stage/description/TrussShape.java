@@ -21,7 +21,7 @@ final class TrussShape implements ShapeKind {
         Param.point("from", "where the lower chord begins").must(),
         Param.point("to", "where it ends").must(),
         Param.number("depth", "metres between the chords; 1.4"),
-        Param.number("bays", "how many triangles; one for each depth"),
+        Param.count("bays", 1, 200, "how many triangles; one for each depth"),
         Param.number("beam", "side of the chords, metres; 0.3"));
   }
 

@@ -24,8 +24,8 @@ final class TubeShape implements ShapeKind {
         Param.number("bend", "straight runs: where a corner begins to round, metres; 0"),
         Param.flag("closed", "it runs back to its beginning"),
         Param.flag("round", "half balls for ends"),
-        Param.number("steps", "pieces of a smooth run; 6"),
-        Param.number("sides", "corners of its round; by its radius"));
+        Param.count("steps", 1, 64, "pieces of a smooth run; 6"),
+        Param.count("sides", 3, 64, "corners of its round; by its radius"));
   }
 
   @Override

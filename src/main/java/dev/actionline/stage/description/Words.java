@@ -70,18 +70,18 @@ final class Words {
     map.put(
         "row",
         with(
-            Param.number("many", "how many").leading(),
+            Param.count("many", 1, 2000, "how many").leading(),
             Param.point("step", "from one to the next, metres").must()));
     map.put(
         "ring",
         with(
-            Param.number("many", "how many").leading(),
+            Param.count("many", 1, 2000, "how many").leading(),
             Param.number("radius", "metres").must(),
             Param.numbers("arc", 2, 2, "degrees clockwise from north; all round")));
     map.put(
         "scatter",
         with(
-            Param.number("many", "how many").leading(),
+            Param.count("many", 1, 2000, "how many").leading(),
             Param.numbers("area", 4, 4, "least x and z, greatest x and z").must(),
             Param.number("seed", "any number; another one, another order; 1"),
             Param.numbers("sizes", 2, 2, "least and greatest scale; 1 1"),

@@ -15,10 +15,14 @@ import org.joml.Vector3f;
 
 /** Builds what the lines of a description say, line by line, repeats and all. */
 final class Workshop {
+  /** Lines built, copies counted. */
+  private static final int MOST_LINES = 100_000;
+
   private final Source source;
   private final Diagnostics says;
   private final Draft draft;
   private final Repeats repeats = new Repeats(this::line);
+  private int built;
   private final Borrowing borrowing;
   private final Places places;
 
@@ -48,9 +52,25 @@ final class Workshop {
       }
     }
     places.standardMarks();
+    for (Draft.Piece piece : draft.pieces.values()) {
+      if (piece.clay.full()) {
+        says.add(
+            Diagnostic.error(
+                source, lines.get(0).span(), "part \"" + piece.name + "\" has too many triangles",
+                "make fewer copies, or give each fewer sides"));
+      }
+    }
   }
 
   private void line(Statement line, Scope scope) {
+    if (++built >= MOST_LINES) {
+      if (built == MOST_LINES) {
+        says.add(
+            Diagnostic.error(
+                source, line.span(), "repeats inside repeats come to more than a model can hold"));
+      }
+      return;
+    }
     ShapeKind shape = Shapes.BY_WORD.get(line.word());
     List<Param> params = shape != null ? Words.of(shape) : Words.ALL.get(line.word());
     if (params == null || line.word().equals("material")) {

@@ -25,7 +25,7 @@ class ModelReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"head", "lines", "values", "materials", "parts"})
+  @ValueSource(strings = {"head", "lines", "values", "materials", "parts", "ranges"})
   void everyMistakeIsToldWithItsPlace(String name) {
     Source source = new Source(name + ".model", Golden.read("models/" + name + ".model"));
     String told =
@@ -33,6 +33,25 @@ class ModelReaderTest {
             .map(Diagnostic::render)
             .collect(Collectors.joining("\n"));
     Golden.check("models/" + name + ".txt", told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ball radius 0", "tube through 0 0 0, 0 0 0 radius 0.1", "cylinder radius -1",
+        "box size -1 -1 -1", "floor area 0 0 0 0 plates 0.1", "truss from 0 0 0 to 0 0 0",
+        "chain from 0 0 0 to 0 0 0", "wall from 0 0 to 0 0", "prism outline 0 0, 1 0, 2 0 depth 1",
+        "box size 1 1 scale 0 0 0", "railing through 0 0 0, 0 0 0", "blob cell 0.1"
+      })
+  void whatHasNoSizeBreaksNothing(String line) {
+    for (Model.Part part : read("prop p", line).parts()) {
+      for (float number : part.mesh().positions()) {
+        assertThat(number).isFinite();
+      }
+      for (int i = 0; i < part.mesh().vertexCount(); i++) {
+        assertThat(Meshes.at(part.mesh().normals(), i).length()).isCloseTo(1, within(1e-3f));
+      }
+    }
   }
 
   @Test
