@@ -34,7 +34,12 @@ record Aim(Kind kind, String text, Optional<String> frame, Optional<String> perf
   }
 
   static Aim mark(String name) {
-    return new Aim(Kind.MARK, name, Optional.of(name), Optional.empty());
+    return mark(name, name);
+  }
+
+  /** @param said the script's own word for the mark */
+  static Aim mark(String name, String said) {
+    return new Aim(Kind.MARK, said, Optional.of(name), Optional.empty());
   }
 
   static Aim camera() {

@@ -51,7 +51,16 @@ final class Aims {
     return performer(noun)
         .or(() -> part(lower, owner, actors))
         .or(() -> props.named(lower).map(Aim::prop))
-        .or(() -> ground.named(lower).map(m -> Aim.mark(m.name())));
+        .or(() -> ground.named(lower).map(m -> Aim.mark(m.name(), said(lower, owner))));
+  }
+
+  /** {@code edge of pit}, where the set has a pit. */
+  private String said(String noun, Optional<String> owner) {
+    return owner
+        .map(o -> o.toLowerCase(Locale.ROOT))
+        .filter(o -> ground.named(o).isPresent() && !o.equals(noun))
+        .map(o -> ground.word(noun) + " of " + ground.word(o))
+        .orElse(ground.word(noun));
   }
 
   /** A place that a noun comes near to, when nothing bears its name. */

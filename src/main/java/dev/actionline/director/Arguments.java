@@ -34,7 +34,8 @@ final class Arguments {
   private static final Set<ActionClass> SECOND =
       Set.of(ActionClass.GIVE, ActionClass.PUT, ActionClass.THROW, ActionClass.STRIKE,
           ActionClass.TOUCH, ActionClass.GRAB, ActionClass.PUSH, ActionClass.PULL, ActionClass.POUR,
-          ActionClass.GESTURE, ActionClass.CARRY, ActionClass.TIE, ActionClass.OTHER);
+          ActionClass.GESTURE, ActionClass.CARRY, ActionClass.TIE, ActionClass.DRIVE,
+          ActionClass.OTHER);
   private static final Set<ActionClass> HELD =
       Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE, ActionClass.CARRY,
           ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
@@ -99,6 +100,9 @@ final class Arguments {
         ? "" : secondRelation;
     second = Optional.empty();
     secondRelation = "";
+    if (target.isEmpty() && (verb.endsWith(" to") || verb.endsWith(" on") || verb.equals("touch"))) {
+      target = unit.lastThing().map(Aim::prop);
+    }
   }
 
   void dropTarget() {
@@ -167,8 +171,13 @@ final class Arguments {
     }
     Optional<Aim> touched = touched(adjunct, how);
     if (touched.isPresent()) {
-      second = touched;
-      secondRelation = how;
+      if (target.isEmpty()) {
+        target = touched;
+        relation = how;
+      } else {
+        second = touched;
+        secondRelation = how;
+      }
       return;
     }
     boolean known = how.isEmpty() || SPATIAL.contains(how);
@@ -202,7 +211,9 @@ final class Arguments {
 
   /** {@code his hand on her shoulder}: where one's own hand goes is somebody else's body. */
   private Optional<Aim> touched(Clause.Adjunct adjunct, String how) {
+    boolean reaches = clause.kind() == ActionClass.REACH && target.isEmpty();
     boolean ownHand =
+        reaches ||
         target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|arm|foot|feet|head)"))
             .isPresent();
     String noun = adjunct.noun().toLowerCase(Locale.ROOT);

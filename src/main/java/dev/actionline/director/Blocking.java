@@ -21,6 +21,8 @@ final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
   private static final WordTable AIR = WordTable.named("air");
+  private static final Pattern BESIDE =
+      Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
   private static final Pattern OWNED = Pattern.compile("(.+?)['\u2019]S?\\s+(.+)");
   private static final Pattern OF = Pattern.compile("(.+?)\\s+OF\\s+(?:THE\\s+)?(.+)");
@@ -157,6 +159,15 @@ final class Blocking {
             false, label));
   }
 
+  /** A thing that the prose puts beside somebody stands there. */
+  private Optional<String> beside(String noun, Beat.Description description) {
+    Optional<String> last = seen.stream().filter(unit.company::figure).reduce((a, b) -> b);
+    boolean told = BESIDE.matcher(description.sentence()).find();
+    boolean fresh = unit.props.isThing(noun) && unit.props.named(noun).isEmpty();
+    return last.filter(l -> told && fresh)
+        .map(l -> unit.props.bring(noun, "1.5 m right of " + Company.name(l)));
+  }
+
   /** What the words of a subject name that a camera can be put on. */
   private List<String> frames(String subject) {
     Set<String> frames = new LinkedHashSet<>();
@@ -227,7 +238,9 @@ final class Blocking {
       } else if (effect.isPresent()) {
         effect(effect.get(), description);
       } else if (!Aims.bodyPart(lower)) {
-        frame(noun).ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
+        beside(lower, description)
+            .or(() -> frame(noun))
+            .ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
       }
     }
     boolean first = moments.stream().allMatch(Moment::empty);

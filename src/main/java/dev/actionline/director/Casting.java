@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.stage.Figures;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives every member of the breakdown's cast a body: a figure, a model, or several of them. */
 final class Casting {
@@ -55,6 +57,7 @@ final class Casting {
       }
     }
     doubles.forEach(d -> casting.roles.put(d.name(), casting.castDouble(d)));
+    casting.oneDouble(doubles);
     return casting.inOrder();
   }
 
@@ -94,6 +97,31 @@ final class Casting {
   private static boolean holdsWord(String text, String name) {
     return (" " + text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ")
         .contains(" " + name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ");
+  }
+
+  /** Two doubles of one original are the same being under two names; who speaks gives the name. */
+  private void oneDouble(List<CastMember> doubles) {
+    for (CastMember member : doubles) {
+      CastMember first = original(member).orElseThrow();
+      Optional<CastMember> better =
+          doubles.stream()
+              .filter(d -> !d.equals(member) && speaks(d) && !speaks(member))
+              .filter(d -> original(d).filter(first::equals).isPresent())
+              .findFirst();
+      better.ifPresent(
+          b -> {
+            Role role = roles.get(b.name());
+            roles.put(
+                member.name(),
+                new Role(member.name(), role.performers(), role.figure(), role.kind(), role.traits(), role.member()));
+          });
+    }
+  }
+
+  private boolean speaks(CastMember member) {
+    return breakdown.scenes().stream()
+        .flatMap(s -> s.beats().stream())
+        .anyMatch(b -> b instanceof Beat.Speech s && s.speaker().equals(member.name()));
   }
 
   private Role castDouble(CastMember member) {
@@ -158,7 +186,7 @@ final class Casting {
 
   private Role figure(CastMember member, List<String> performers) {
     Figures.Figure figure = figureFor(member);
-    List<String> told = Wardrobe.told(member.traits());
+    List<String> told = Wardrobe.told(traits(member));
     if (shifts(member) && told.stream().noneMatch(SURFACES::contains)) {
       told.add("liquid metal");
     }
@@ -176,8 +204,19 @@ final class Casting {
         member.name(), performers, true, figure.name(), traits, Optional.of(member));
   }
 
-  private static boolean old(CastMember member) {
-    return member.age().orElse(0) >= OLD || Wardrobe.told(member.traits()).contains("old");
+  private boolean old(CastMember member) {
+    return member.age().orElse(0) >= OLD || Wardrobe.told(traits(member)).contains("old");
+  }
+
+  /** What the breakdown and the words behind the name tell of somebody. */
+  private List<String> traits(CastMember member) {
+    List<String> traits = new ArrayList<>(member.traits());
+    int last = member.name().lastIndexOf(' ');
+    if (last > 0) {
+      traits.add(member.name().substring(0, last).toLowerCase(Locale.ROOT));
+    }
+    traits.addAll(Appositive.of(breakdown.screenplay().source(), member));
+    return traits;
   }
 
   /** Metal, robots, statues: nothing to dress. */
@@ -204,6 +243,9 @@ final class Casting {
     List<String> nouns = new ArrayList<>();
     nouns.add(member.noun());
     member.traits().forEach(nouns::add);
+    Appositive.of(breakdown.screenplay().source(), member).stream()
+        .flatMap(a -> Arrays.stream(a.toLowerCase(Locale.ROOT).split(" (?:of|in|with|at|on) ")[0].split(" ")))
+        .forEach(nouns::add);
     for (String noun : nouns) {
       Optional<Figures.Figure> direct =
           library.figures().stream().filter(f -> f.words().contains(noun)).findFirst();
@@ -258,15 +300,23 @@ final class Casting {
     return switch (member.gender()) {
       case FEMALE -> true;
       case MALE -> false;
-      default -> toldFemale(member) || member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
+      default -> toldMale(member) ? false : toldFemale(member) || member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
     };
   }
 
-  private static boolean toldFemale(CastMember member) {
-    return member.traits().stream()
-        .flatMap(t -> Arrays.stream(t.split("[^\\p{L}]+")))
-        .anyMatch(w -> Set.of("pregnant", "mother", "wife", "daughter", "sister", "bride", "lady",
-            "widow", "queen", "actress", "grandmother", "blonde", "nun").contains(w));
+  private boolean toldFemale(CastMember member) {
+    return words(member).anyMatch(Set.of("woman", "girl", "pregnant", "mother", "wife", "daughter",
+        "sister", "bride", "lady", "widow", "queen", "actress", "grandmother", "nun")::contains);
+  }
+
+  private boolean toldMale(CastMember member) {
+    return words(member).anyMatch(Set.of("man", "boy", "father", "husband", "son", "brother", "king",
+        "gentleman", "beard", "bearded", "priest", "monk", "grandfather", "moustache")::contains);
+  }
+
+  private Stream<String> words(CastMember member) {
+    return traits(member).stream()
+        .flatMap(t -> Arrays.stream(t.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
   }
 
   private String height(CastMember member, Figures.Figure figure, List<String> told) {

@@ -46,6 +46,10 @@ final class ClauseStager {
     if (!clause.real()) {
       return Staged.not("told as what does not happen before our eyes");
     }
+    Optional<Clause> other = byTheOther(clause);
+    if (other.isPresent()) {
+      return stage(other.get());
+    }
     List<String> performers = performers(clause);
     if (clause.actors().isEmpty()) {
       return suffered(clause);
@@ -64,7 +68,7 @@ final class ClauseStager {
     }
     Staged staged = clause.kind() == ActionClass.TRANSFORM && figures
         ? new Transformation(unit).stage(clause, performers)
-        : act(clause, performers, figures);
+        : unmasked(act(clause, performers, figures), performers);
     if (staged.played()) {
       performers.forEach(unit::enter);
       unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
@@ -73,6 +77,37 @@ final class ClauseStager {
       }
     }
     return staged;
+  }
+
+  /** Nobody lifts or hits himself: a pronoun was taken for the wrong one of two. */
+  private Optional<Clause> byTheOther(Clause clause) {
+    boolean himself =
+        clause.actors().size() == 1
+            && clause.relation().isEmpty()
+            && clause.target().filter(clause.actors().get(0)::equals).isPresent();
+    if (!himself) {
+      return Optional.empty();
+    }
+    return unit.company.performers(clause.actors().get(0)).stream().findFirst()
+        .flatMap(unit::partnerOf)
+        .flatMap(unit.company::roleOf)
+        .map(r -> r.name())
+        .filter(n -> !n.equals(clause.actors().get(0)))
+        .map(n -> ThingStager.by(clause, n, List.of()));
+  }
+
+  /** While a shape-shifter goes about as somebody else, it is not seen in its own body. */
+  private Staged unmasked(Staged staged, List<String> performers) {
+    Optional<String> hidden =
+        performers.stream().map(unit.company::hiddenIn).flatMap(Optional::stream).filter(unit::isThere).findFirst();
+    Optional<Performances.Performance> vanish = unit.performances.named("vanish");
+    if (hidden.isEmpty() || vanish.isEmpty() || staged.text().isEmpty()) {
+      return staged;
+    }
+    unit.exit(hidden.get());
+    String gone = "; with " + Company.name(hidden.get()) + " " + ThirdPerson.of(vanish.get().verb());
+    return Staged.line(
+        staged.text().get() + gone, staged.action().orElse(""), staged.who(), staged.whom());
   }
 
   private List<String> performers(Clause clause) {
@@ -85,7 +120,7 @@ final class ClauseStager {
     Optional<Performances.Performance> limb =
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> found =
-        limb.or(
+        limb.or(() -> comesUp(clause)).or(() -> withObject(clause)).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -110,7 +145,7 @@ final class ClauseStager {
     if (clause.kind() == ActionClass.SHOOT) {
       weapon(performers.get(0));
     }
-    Optional<String> lacks = lacks(performance.action(), clause, arguments, performers);
+    Optional<String> lacks = lacks(performance, clause, arguments, performers);
     if (lacks.isPresent()) {
       return Staged.not(lacks.get());
     }
@@ -126,6 +161,21 @@ final class ClauseStager {
     }
     String text = subjects(performers) + " " + verb + arguments.text() + pace + manner(clause);
     return Staged.line(text, action, performers, arguments.frames());
+  }
+
+  /** Who is first seen rising comes up from somewhere rather than from a chair. */
+  private Optional<Performances.Performance> comesUp(Clause clause) {
+    boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
+    return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
+  }
+
+  /** Some actions are known by verb and object together: pull lever, ring bell. */
+  private Optional<Performances.Performance> withObject(Clause clause) {
+    return clause.relation().isPresent()
+        ? Optional.empty()
+        : clause.target()
+            .flatMap(t -> unit.library.action(clause.verb() + " " + t))
+            .map(a -> new Performances.Performance(a, clause.verb()));
   }
 
   /** A gesture with a thing, when the verb is no action's own, is to hold it up. */
@@ -154,7 +204,12 @@ final class ClauseStager {
 
   /** Finds what the action needs and the clause leaves out; tells what cannot be found. */
   private Optional<String> lacks(
-      Action action, Clause clause, Arguments arguments, List<String> performers) {
+      Performances.Performance performance,
+      Clause clause,
+      Arguments arguments,
+      List<String> performers) {
+    Action action = performance.action();
+    String words = performance.verb();
     String actor = performers.get(0);
     Optional<Aim> target = arguments.target();
     switch (action.needs()) {
@@ -167,7 +222,7 @@ final class ClauseStager {
           return Optional.of("the script does not tell to whom");
         }
         if (!partner.get().isEmpty()) {
-          arguments.aimAt(Aim.performer(partner.get()), "");
+          arguments.aimAt(Aim.performer(partner.get()), words.contains(" hand") ? "of" : "");
         }
         return Optional.empty();
       case PROP:
@@ -197,6 +252,7 @@ final class ClauseStager {
 
   private void hands(Clause clause, Arguments arguments, List<String> performers) {
     Optional<String> prop = arguments.target().filter(Aim::thing).map(Aim::text);
+    prop.ifPresent(unit::handled);
     if (prop.isEmpty()) {
       return;
     }

@@ -23,6 +23,7 @@ final class Company {
   /** Being to performer: whose body somebody lives in at present. */
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
@@ -78,6 +79,20 @@ final class Company {
     return body != null ? List.of(body) : role.get().performers();
   }
 
+  /** A double that will turn into a being was that being all along. */
+  void isDisguise(String name, String being) {
+    Optional<String> body = performers(name).stream().findFirst();
+    Optional<Role> shifter = role(being).filter(Transformation::shapeless);
+    if (body.isPresent() && shifter.isPresent() && !shifter.get().performers().contains(body.get())) {
+      disguises.putIfAbsent(body.get(), shifter.get().performers().get(0));
+    }
+  }
+
+  /** Who hides in a performer's body. */
+  Optional<String> hiddenIn(String performer) {
+    return Optional.ofNullable(disguises.get(performer));
+  }
+
   /** From now on a being acts through a performer's body. */
   void embody(String being, String performer) {
     role(being).ifPresent(r -> bodies.put(r.name(), performer));
@@ -86,6 +101,12 @@ final class Company {
   /** Ends all borrowed bodies: a new scene casts everybody as themselves. */
   void everyoneAsThemselves() {
     bodies.clear();
+    disguises.clear();
+  }
+
+  /** Whose look a name means: the being itself, whatever body it lives in now. */
+  Optional<String> original(String name) {
+    return role(name).filter(Role::figure).map(r -> r.performers().get(0));
   }
 
   /** The one of the cast that has no shape of its own. */
@@ -138,9 +159,10 @@ final class Company {
         widest = used.contains(performer) ? Math.max(widest, name(performer).length()) : widest;
       }
     }
+    Set<String> written = new LinkedHashSet<>();
     for (Role role : roles.values()) {
       for (String performer : role.performers()) {
-        if (used.contains(performer)) {
+        if (used.contains(performer) && written.add(performer)) {
           String pad = " ".repeat(widest - name(performer).length());
           lines.add(Line.of(name(performer) + ": " + pad + role.castLine()));
         }

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -91,7 +92,7 @@ final class Coverage {
     }
     Moment last = last();
     if (last == null) {
-      return false;
+      return shot.moments.get(0).paragraph() != next.paragraph();
     }
     boolean sameSentence =
         last.beat() instanceof Clause a
@@ -99,7 +100,7 @@ final class Coverage {
             && a.sentence().equals(b.sentence())
             && a.span().equals(b.span());
     double seconds = shot.seconds();
-    if (shot.take && !newParagraph(next)) {
+    if (shot.take && !newParagraph(next) && !leaves(next)) {
       return false;
     }
     if (sameSentence) {
@@ -112,6 +113,14 @@ final class Coverage {
         || seconds + next.seconds() > LONG_SECONDS
         || !last.who().equals(next.who())
         || parts(last, next);
+  }
+
+  /** A camera that rides with somebody does not stay for somebody else, nor for ever. */
+  private boolean leaves(Moment next) {
+    boolean rides = !shot.moves.isEmpty() && shot.setup != null
+        && !Collections.disjoint(shot.setup.subjects(), last().who());
+    return rides
+        && (Collections.disjoint(shot.setup.subjects(), next.who()) || shot.seconds() > 2 * LONG_SECONDS);
   }
 
   /** Nobody is seen through their own eyes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The script's own camera directions, obeyed. Transitions at a scene's end open the next scene, so one
@@ -40,6 +41,10 @@ final class Directions {
           Map.entry("ZOOM OUT", "camera zooms out"),
           Map.entry("ORBIT", "camera orbits left 60 deg"),
           Map.entry("HANDHELD", "camera handheld"));
+
+  private static final Pattern RESTS =
+      Pattern.compile("(?i)\\b(come|comes|coming) to rest|\\b(settle|end|stop|arrive)s? (on|at)\\b|\\b(find|reveal|discover)s?\\b");
+  private static final Pattern PASSES = Pattern.compile("(?i)\\b(pass|past|drift|glide|sweep)");
 
   private final Source script;
   private final List<Line> pending = new ArrayList<>();
@@ -94,7 +99,7 @@ final class Directions {
       case "insert" -> frame(shot, Setup.on("insert", subjects));
       case "angle" -> angle(direction.value(), subjects, shot);
       case "pov" -> pov(subjects, shot);
-      case "move" -> move(direction.value(), moment, subjects, at, shot);
+      case "move" -> move(direction.value(), moment, direction.text(), subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
       case "transition" -> transition(direction.value(), at, shot);
       case "title" -> title(direction, at, shot);
@@ -138,8 +143,13 @@ final class Directions {
   }
 
   private static void move(
-      String value, Moment moment, List<String> subjects, Line at, ShotDraft shot) {
+      String value, Moment moment, String said, List<String> subjects, Line at, ShotDraft shot) {
     String verb = MOVES.getOrDefault(value, "camera pushes in");
+    boolean rests = RESTS.matcher(said).find();
+    if (rests && !subjects.isEmpty() && shot.setup != null) {
+      shot.moves.add(at.with("then camera moves to MS on " + Company.name(subjects.get(0)) + " over 3s"));
+      return;
+    }
     boolean begins = shot.setup == null && shot.moments.isEmpty();
     if (begins) {
       shot.setup = Setup.on("", subjects);
@@ -147,7 +157,10 @@ final class Directions {
     }
     String target = subjects.isEmpty() ? "" : subjects.get(0);
     boolean rides = value.equals("TRACK") || value.equals("FOLLOW");
-    boolean passes = rides && begins && moment.who().isEmpty();
+    boolean passes = rides && (begins && moment.who().isEmpty() || PASSES.matcher(said).find());
+    if (passes && !begins && !target.isEmpty()) {
+      shot.moves.add(at.with("then camera passes " + Company.name(target) + " over 3s"));
+    }
     if (rides && target.isEmpty() || passes) {
       return;
     }

@@ -40,8 +40,12 @@ public final class Director {
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
-    String text = ShotListFormatter.format(new Source("draft.shots", writer.text()));
+    String text = formatted(CuttingRoom.tighten(formatted(writer.text())));
     return new Result<>(new Draft(text, stagings(scenes)), notes(breakdown, scenes));
+  }
+
+  private static String formatted(String text) {
+    return ShotListFormatter.format(new Source("draft.shots", text));
   }
 
   /** The number printed in the script, else the next that is free. */

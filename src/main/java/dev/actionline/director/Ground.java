@@ -80,6 +80,11 @@ final class Ground {
         .orElse(List.of());
   }
 
+  /** Of a noun's words those that the set itself uses: {@code chair} of {@code plastic chair}. */
+  String word(String noun) {
+    return byWord.containsKey(noun) ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
   /** The mark a noun means, by name or kin. */
   Optional<Model.Mark> mark(String noun) {
     return named(noun)

@@ -29,8 +29,8 @@ final class Phrasing {
     }
     List<String> others = new ArrayList<>();
     String head = performance.verb().split(" ")[0];
-    performance.action().words().stream().filter(w -> w.startsWith(head)).forEach(others::add);
     others.add(performance.action().name());
+    performance.action().words().stream().filter(w -> w.startsWith(head)).forEach(others::add);
     others.addAll(performance.action().words());
     return others.stream()
         .filter(w -> means(w, arguments, performance.action()))

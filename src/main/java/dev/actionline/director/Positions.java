@@ -109,7 +109,10 @@ final class Positions {
 
   /** On the seat that the script names, else on the set's own. */
   private Optional<String> seat(Clause clause) {
-    String noun = clause.target().orElse("");
+    String noun =
+        clause.target().orElseGet(
+            () -> ground.ofType("seat").stream().filter(m -> !taken.contains(m.name()))
+                .findFirst().map(Model.Mark::name).orElse(""));
     boolean lies = clause.kind() != ActionClass.SIT;
     boolean figures = clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
     String how = !figures ? "" : lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";

@@ -20,7 +20,7 @@ final class Presence {
   private static final Set<ActionClass> COMING = Set.of(ActionClass.ENTER, ActionClass.APPEAR);
   private static final Set<ActionClass> WAYS =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.CLIMB, ActionClass.JUMP,
-          ActionClass.RISE, ActionClass.SWIM, ActionClass.FALL);
+          ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
   private static final Set<String> OUT_OF =
       Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
   private static final Set<String> COMING_VERBS =
@@ -75,6 +75,7 @@ final class Presence {
         clause.target().filter(t -> company.role(t).isPresent()).or(company::shifter);
     if (somebody) {
       form.ifPresent(f -> forms.addAll(company.performers(f)));
+      form.ifPresent(f -> clause.actors().forEach(a -> company.isDisguise(a, f)));
     } else {
       clause.target().ifPresent(t -> acts(t, clause));
     }
@@ -118,7 +119,7 @@ final class Presence {
     clause.adjuncts().forEach(a -> relations.add(a.relation()));
     boolean out = relations.stream().anyMatch(OUT_OF::contains);
     boolean behind =
-        clause.kind() == ActionClass.RISE && relations.stream().anyMatch("behind"::equals);
+        (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || WAYS.contains(clause.kind()) && out;
   }
 

@@ -38,7 +38,8 @@ final class PropMaster {
    * set is built of, and what is no object but a substance, stays where it is.
    */
   boolean isThing(String noun) {
-    if (ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
+    boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
+    if (inTheAir || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {

@@ -26,6 +26,8 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final double ENOUGH = 3;
   /** An interior for an exterior, and the other way round, must be named very plainly. */
   private static final double WRONG_SIDE = 0.3;
+  /** What a backdrop can show needs no set of its own. */
+  private static final double BEHIND = 0.3;
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Model best = null;
@@ -52,7 +54,8 @@ record SetDesign(Model set, List<Model> backdrops) {
     }
     double weight = SETTING_WEIGHT;
     for (String word : scene.setting()) {
-      score += match(word, own, kin, library) * weight;
+      boolean behind = library.backdrop(word).isPresent();
+      score += match(word, own, kin, library) * weight * (behind ? BEHIND : 1);
       weight = Math.max(1, weight * 0.8);
     }
     for (String noun : nouns(scene)) {
@@ -113,8 +116,8 @@ record SetDesign(Model set, List<Model> backdrops) {
     boolean inside = scene.interior().orElse(true);
     List<String> words =
         inside
-            ? List.of("room", "living room", "interior", "house", "hall", "apartment")
-            : List.of("street", "field", "meadow", "park", "exterior", "outdoors");
+            ? List.of("interior", "room", "living room", "house", "hall", "apartment")
+            : List.of("exterior", "outdoors", "field", "meadow", "park", "street");
     return words.stream()
         .map(w -> library.set(w, false))
         .flatMap(Optional::stream)

@@ -47,7 +47,7 @@ final class ThingStager {
     if (Aims.bodyPart(noun)) {
       return limb(clause, noun);
     }
-    Optional<String> effect = effect(noun);
+    Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = where(clause);
       String place = over.flatMap(Aim::frame).map(f -> " over " + f).orElse("");
@@ -92,19 +92,21 @@ final class ThingStager {
         TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
     Optional<String> role =
         prop.flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
-    return role.map(
-        r -> {
-          List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-          adjuncts.add(new Clause.Adjunct("with", prop.get()));
-          return new Clause(
-              clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(r),
-              clause.verb(), clause.target(), clause.relation(), adjuncts, clause.manner(),
-              clause.kind(), clause.simultaneous(), clause.real(), clause.spoken());
-        });
+    return role.map(r -> by(clause, r, List.of(new Clause.Adjunct("with", prop.get()))));
+  }
+
+  /** The same deed, done by somebody else, and with what. */
+  static Clause by(Clause clause, String actor, List<Clause.Adjunct> more) {
+    List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+    adjuncts.addAll(more);
+    return new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(actor),
+        clause.verb(), clause.target(), clause.relation(), adjuncts, clause.manner(),
+        clause.kind(), clause.simultaneous(), clause.real(), clause.spoken());
   }
 
   private Staged prop(Clause clause, String actor, String noun) {
-    if (!unit.props.isThing(noun) && !unit.props.modelled(noun)) {
+    if (!unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
       return Staged.not("\"" + noun + "\" is neither of the cast nor a thing that can be brought");
     }
     Optional<Performances.Performance> found =
@@ -125,6 +127,7 @@ final class ThingStager {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> "at " + a.text())
+        .or(() -> unit.lastThing().map(t -> "on " + t))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
@@ -148,6 +151,13 @@ final class ThingStager {
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + ClauseStager.manner(clause);
     return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  /** What flows over somebody splashes. */
+  private Optional<String> splash(Clause clause) {
+    boolean upon = clause.kind() == ActionClass.POUR
+        && clause.target().filter(t -> !unit.company.performers(t).isEmpty()).isPresent();
+    return upon ? Optional.of("splash") : Optional.empty();
   }
 
   private Optional<Aim> where(Clause clause) {

@@ -1,15 +1,25 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Figures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody turns into somebody else, and from then on acts under the new name in the old body. */
 final class Transformation {
   private static final Set<String> METAL = Set.of("liquid metal", "chrome");
+  private static final Set<String> ANYBODY =
+      Set.of("anything", "everything", "everyone", "everybody", "anyone", "face", "form", "shape",
+          "thing", "other", "body", "person", "people");
+  private static final Pattern EVERY = Pattern.compile("(?i)every (\\w+) frames?");
+  /** Each form of a run stays shorter than the one before, seconds. */
+  private static final List<String> SHORTER = List.of("0.9s", "0.7s", "0.5s", "0.4s", "0.3s", "0.2s");
 
   private final Unit unit;
 
@@ -19,48 +29,120 @@ final class Transformation {
 
   Staged stage(Clause clause, List<String> performers) {
     Optional<Performances.Performance> found =
-        unit.performances.of("become", dev.actionline.breakdown.ActionClass.TRANSFORM);
+        unit.performances.of("become", ActionClass.TRANSFORM);
     if (found.isEmpty()) {
       return Staged.not("no action turns one body into another");
     }
     String body = performers.get(0);
-    Optional<String> being = being(clause, body);
-    String verb = ThirdPerson.of(found.get().verb());
+    List<String> told = told(clause, body);
+    boolean run = told.size() > 1 || told.isEmpty() && anybody(clause);
+    String verb = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " ";
     String action = found.get().action().name();
+    if (run) {
+      return Staged.line(run(clause, body, told, verb), action, List.of(body), List.of());
+    }
+    Optional<String> being =
+        told.stream().findFirst().or(() -> unknown(clause) ? hidden(body) : Optional.empty());
     if (being.isPresent()) {
-      String name = Company.name(being.get());
-      String text = ClauseStager.subjects(performers) + " " + verb + " " + name;
-      if (!unit.isThere(being.get())) {
-        unit.company.embody(being.get(), body);
+      if (unit.company.role(being.get()).isPresent()) {
+        embody(being.get(), body);
       }
-      unit.company.use(being.get());
-      return Staged.line(text + ClauseStager.manner(clause), action, performers, List.of());
+      String text = verb + Company.name(being.get()) + ClauseStager.manner(clause);
+      return Staged.line(text, action, List.of(body), List.of());
     }
-    Optional<String> figure = clause.target().flatMap(this::figure);
-    String into = figure.map(f -> " " + f).orElse("");
-    if (into.isEmpty() && found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING) {
-      return Staged.not("the script does not tell into whom");
-    }
-    String text = ClauseStager.subjects(performers) + " " + verb + into + ClauseStager.manner(clause);
-    return Staged.line(text, action, performers, List.of());
+    return unknown(clause)
+        ? Staged.not("the script does not tell into whom")
+        : ordinary(clause, performers);
   }
 
-  /** Who it turns into: whom the clause names, else the shape-shifter that hides in a double. */
-  private Optional<String> being(Clause clause, String body) {
-    Optional<String> told =
-        clause.target()
-            .flatMap(t -> unit.company.role(t))
-            .map(r -> r.performers().get(0))
-            .filter(p -> !p.equals(body) && unit.company.figure(p));
-    return told.or(() -> unit.company.shifter().filter(s -> !s.equals(body) && !unit.isThere(s)));
+  /** What only heals or widens changes no body. */
+  private Staged ordinary(Clause clause, List<String> performers) {
+    return unit.performances.of(clause.verb(), ActionClass.OTHER)
+        .filter(p -> !p.action().name().equals("become"))
+        .map(
+            p -> {
+              String text = ClauseStager.subjects(performers) + " " + ThirdPerson.of(p.verb());
+              return Staged.line(
+                  text + ClauseStager.manner(clause), p.action().name(), performers, List.of());
+            })
+        .orElseGet(() -> Staged.not("nothing of a body turns into anything that can be shown"));
+  }
+
+  private void embody(String being, String body) {
+    if (!unit.isThere(being)) {
+      unit.company.embody(being, body);
+    }
+    unit.company.use(being);
+  }
+
+  /** Whom the clause names, cast or figure, in order. */
+  private List<String> told(Clause clause, String body) {
+    List<String> nouns = new ArrayList<>();
+    clause.target().ifPresent(nouns::add);
+    clause.adjuncts().stream().filter(a -> a.relation().equals("into")).forEach(a -> nouns.add(a.noun()));
+    List<String> told = new ArrayList<>();
+    for (String noun : nouns) {
+      Optional<String> form = unit.company.original(noun).or(() -> figure(noun));
+      form.filter(f -> !f.equals(body)).ifPresent(told::add);
+    }
+    return told;
   }
 
   private Optional<String> figure(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     return unit.library.figures().stream()
+        .filter(f -> !ANYBODY.contains(word))
         .filter(f -> f.name().equals(word) || f.words().contains(word))
         .map(Figures.Figure::name)
         .findFirst();
+  }
+
+  /** The shape-shifter that hides in a double. */
+  private Optional<String> hidden(String body) {
+    return unit.company.shifter().filter(s -> !s.equals(body) && !unit.isThere(s));
+  }
+
+  private static boolean unknown(Clause clause) {
+    return Set.of("change", "turn", "become", "transform", "morph", "shift", "mutate", "revert")
+        .contains(clause.verb().split(" ")[0]);
+  }
+
+  private static boolean anybody(Clause clause) {
+    boolean vague = clause.target().map(t -> ANYBODY.contains(t.toLowerCase(Locale.ROOT))).orElse(true);
+    return unknown(clause) && vague;
+  }
+
+  /** Form after form, ever faster, and back to itself. */
+  private String run(Clause clause, String body, List<String> told, String verb) {
+    List<String> forms = new ArrayList<>(told);
+    if (anybody(clause) || clause.adjuncts().stream().anyMatch(a -> ANYBODY.contains(a.noun()))) {
+      unit.company.figures().stream()
+          .filter(f -> !f.equals(body) && !forms.contains(f))
+          .limit(SHORTER.size() - (long) forms.size())
+          .forEach(forms::add);
+    }
+    Optional<String> frames = frames(clause.sentence());
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < Math.min(forms.size(), SHORTER.size()); i++) {
+      String time = frames.orElse(SHORTER.get(i));
+      parts.add(verb + Company.name(forms.get(i)) + " over " + time);
+      if (unit.company.role(forms.get(i)).isPresent()) {
+        unit.company.use(forms.get(i));
+      }
+    }
+    parts.add(verb + Company.name(body) + " over " + frames.orElse("0.4s"));
+    return String.join("; ", parts);
+  }
+
+  /** "A face every two frames" is meant to the frame. */
+  private static Optional<String> frames(String sentence) {
+    Matcher every = EVERY.matcher(sentence);
+    if (!every.find()) {
+      return Optional.empty();
+    }
+    int at = List.of("one", "two", "three", "four", "five", "six").indexOf(every.group(1).toLowerCase(Locale.ROOT));
+    String number = every.group(1).matches("\\d+") ? every.group(1) : String.valueOf(at + 1);
+    return at < 0 && !every.group(1).matches("\\d+") ? Optional.empty() : Optional.of(number + " frames");
   }
 
   static boolean shapeless(Role role) {

@@ -21,6 +21,7 @@ final class Unit {
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
+  private String lastThing;
 
   Unit(Library library, Company company, Ground ground, PropMaster props, Hands hands) {
     this.library = library;
@@ -66,6 +67,15 @@ final class Unit {
 
   boolean isThere(String performer) {
     return onStage.contains(performer);
+  }
+
+  void handled(String prop) {
+    lastThing = prop;
+  }
+
+  /** The thing that was last acted upon. */
+  Optional<String> lastThing() {
+    return Optional.ofNullable(lastThing);
   }
 
   /** Remembers who acts and upon whom: the next action without a target means them. */

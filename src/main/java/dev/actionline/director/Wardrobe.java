@@ -37,7 +37,8 @@ final class Wardrobe {
       if (colourOfSomething) {
         add(phrases, garmentAfter(words, i).get() + " " + (word.equals("gray") ? "grey" : word));
       } else {
-        for (String phrase : LOOKS.row(word)) {
+        boolean told = phrases.stream().anyMatch(p -> p.startsWith(word + " "));
+        for (String phrase : told ? List.<String>of() : LOOKS.row(word)) {
           add(phrases, phrase.equals("bloody") ? wound(words, i) : phrase);
         }
       }
@@ -54,7 +55,8 @@ final class Wardrobe {
   /** What the script tells, and colours of its own for what it does not tell. */
   List<String> dress(List<String> told) {
     List<String> phrases = new ArrayList<>(told);
-    boolean bare = told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
+    boolean dress = told.stream().anyMatch(p -> p.startsWith("dress"));
+    boolean bare = dress || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
     if (!bare) {
       boolean jacket = told.stream().anyMatch(p -> p.startsWith("jacket "));
       if (!jacket && told.stream().noneMatch(p -> p.startsWith("shirt "))) {

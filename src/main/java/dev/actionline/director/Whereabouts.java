@@ -12,6 +12,7 @@ import org.joml.Vector3f;
 final class Whereabouts {
   /** A way that takes longer is gone faster than in life, seconds. */
   private static final double PATIENCE = 5;
+  private static final double LONGEST = 7;
   /** As much faster as still looks possible. */
   private static final double HASTE = 2.5;
 
@@ -51,7 +52,7 @@ final class Whereabouts {
     if (seconds <= PATIENCE) {
       return "";
     }
-    double hurried = Math.max(PATIENCE, Math.round(2 * seconds / HASTE) / 2.0);
+    double hurried = Math.max(PATIENCE, Math.min(LONGEST, Math.round(2 * seconds / HASTE) / 2.0));
     return " over " + String.format(Locale.ROOT, "%.1f", hurried).replace(".0", "") + "s";
   }
 
@@ -60,7 +61,7 @@ final class Whereabouts {
       return of(aim.performer().get());
     }
     return aim.kind() == Aim.Kind.MARK
-        ? ground.named(aim.text()).map(m -> new Vector3f(m.position()))
+        ? aim.frame().flatMap(ground::named).map(m -> new Vector3f(m.position()))
         : Optional.empty();
   }
 
