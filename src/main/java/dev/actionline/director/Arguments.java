@@ -291,7 +291,7 @@ final class Arguments {
       Optional<Aim> there = unit.aims.of(adjunct.noun(), Optional.empty(), actors);
       if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
         return Optional.of((adjunct.relation().startsWith("o") && !adjunct.relation().equals("out of")
-            ? "on " : "in ") + there.get().text());
+            ? "on " : "in ") + there.get().frame().orElse(there.get().text()));
       }
     }
     return Optional.empty();

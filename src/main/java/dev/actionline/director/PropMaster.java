@@ -82,7 +82,9 @@ final class PropMaster {
     }
     String name = name(noun);
     names.put(noun, name);
-    places.put(name, remembered.getOrDefault(name, place));
+    // a machine cannot be told to stand at the machine
+    boolean circle = place.endsWith(" " + name);
+    places.put(name, remembered.getOrDefault(name, circle ? "" : place));
     return name;
   }
 
@@ -127,7 +129,7 @@ final class PropMaster {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    places.forEach((name, place) -> lines.add(Line.of("prop " + name + " " + place)));
+    places.forEach((name, place) -> lines.add(Line.of(("prop " + name + " " + place).strip())));
     return lines;
   }
 

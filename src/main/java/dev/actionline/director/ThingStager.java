@@ -126,7 +126,7 @@ final class ThingStager {
   private String place(Clause clause) {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
-        .map(a -> "at " + a.text())
+        .map(a -> "at " + a.frame().orElse(a.text()))
         .or(() -> unit.lastThing().map(t -> "on " + t))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
