@@ -24,7 +24,7 @@ final class Cast implements AutoCloseable {
   private static final int BONES_BYTES = 64 * 3 * 16;
 
   /** A skin that bends may reach this much beyond its rest. */
-  private static final float BENT_REACH = 1.3f;
+  static final float BENT_REACH = 1.3f;
 
   private final Extents extents;
   private final Shelf shelf;
@@ -65,7 +65,22 @@ final class Cast implements AutoCloseable {
    *
    * @param nearest metres from the eye to the nearest of it
    */
-  record Piece(Placed placed, Copies copies, Solid.Run run, float nearest) {}
+  record Piece(Placed placed, Copies copies, Solid.Run run, float nearest) {
+    /** A rectangle of the picture that holds it. */
+    ScreenBox within(Take take) {
+      if (placed.drawable().placements().size() > 1) {
+        return ScreenBox.all(take);
+      }
+      Matrix4f place = placed.drawable().placements().get(0);
+      return ScreenBox.ofBall(
+          take, Drawable.centre(place, run.centre()), run.radius() * Drawable.stretch(place));
+    }
+
+    /** Whether it may look different in the next picture of an unmoved set. */
+    boolean late() {
+      return placed.drawable().late() || run.surface().changing();
+    }
+  }
 
   /** Takes a frame's solids; {@link #blocks} may take more before {@link #send}. */
   void prepare(Take take) {
@@ -75,9 +90,12 @@ final class Cast implements AutoCloseable {
     float pixel = (float) (2 * Math.tan(view.heightFov() / 2) / take.height());
     List<Placed> all = new ArrayList<>();
     for (Drawable d : take.solids()) {
-      Optional<Copies> seen = copies(d, view.frustum(), view.eye(), at -> 2 * pixel * at.distance(view.eye()));
+      Optional<Copies> seen =
+          d.presence().seen()
+              ? copies(d, view.frustum(), view.eye(), at -> 2 * pixel * at.distance(view.eye()))
+              : Optional.empty();
       Optional<Copies> casting = Optional.empty();
-      if (d.castsShadow() && !take.shadow().none()) {
+      if (d.presence().casts() && !take.shadow().none()) {
         KeyShadow shadow = take.shadow();
         casting = copies(d, shadow.frustum(), view.eye(), at -> 1.5f * shadow.texelAt(at));
       }

@@ -25,6 +25,9 @@ final class Desk implements AutoCloseable {
   private final Texture clouds = Clouds.texture();
   private final int nothing = glGenVertexArrays();
   private final LineShelf lines = new LineShelf();
+  final Memory memory = new Memory();
+  Memory.Use use = Memory.Use.NONE;
+  final Corners corners = new Corners();
   final Extents extents = new Extents();
   final Mirrored mirrored = new Mirrored();
   final QuadSheet quads = new QuadSheet();
@@ -114,6 +117,7 @@ final class Desk implements AutoCloseable {
     targets.values().forEach(Target::close);
     screens.values().forEach(Program::close);
     clouds.close();
+    memory.close();
     quads.close();
     lines.close();
     mirrored.close();

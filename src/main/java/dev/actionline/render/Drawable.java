@@ -15,8 +15,8 @@ import org.joml.Vector3f;
  * @param bones skinning matrices in bone order; empty for a rigid mesh
  * @param front the part of it that is there while it turns into something else
  * @param ghost whether one sees through it
- * @param castsShadow whether it darkens what is behind it
- * @param moving whether it can differ between two frames of a shot with the same set
+ * @param presence whether it is seen, throws a shadow, or both
+ * @param late whether it may move or bend; still parts of the set are early, and kept
  */
 record Drawable(
     Mesh mesh,
@@ -25,8 +25,23 @@ record Drawable(
     Matrix4f[] bones,
     Front front,
     boolean ghost,
-    boolean castsShadow,
-    boolean moving) {
+    Presence presence,
+    boolean late) {
+
+  /** What it does in the picture. */
+  enum Presence {
+    SEEN,
+    SHADOW,
+    BOTH;
+
+    boolean seen() {
+      return this != SHADOW;
+    }
+
+    boolean casts() {
+      return this != SEEN;
+    }
+  }
 
   /**
    * The border of a change of look, in the bind pose: a height with waves.
@@ -45,10 +60,10 @@ record Drawable(
       Mesh mesh,
       List<Material> materials,
       List<Matrix4f> placements,
-      boolean castsShadow,
-      boolean moving) {
+      Presence presence,
+      boolean late) {
     return new Drawable(
-        mesh, materials, placements, RIGID, Front.NONE, false, castsShadow, moving);
+        mesh, materials, placements, RIGID, Front.NONE, false, presence, late);
   }
 
   boolean clipped() {

@@ -29,7 +29,9 @@ final class GlRenderer implements Renderer {
 
   @Override
   public Image draw(FrameState state, int width, int height) {
+    context.makeCurrent();
     Take take = Take.of(library, desk.extents, state, width, height);
+    desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);
     desk.cast.prepare(take);
     int frame = FrameBlock.write(take, desk.cast.blocks());
     desk.cast.send();
@@ -56,6 +58,7 @@ final class GlRenderer implements Renderer {
 
   @Override
   public void close() {
+    context.makeCurrent();
     desk.close();
     context.close();
   }

@@ -30,7 +30,7 @@ record Ground(float y, Material material) {
     Ground best = new Ground(point.y, NOTHING);
     float nearest = Float.POSITIVE_INFINITY;
     for (Drawable d : solids) {
-      if (d.moving()) {
+      if (d.late()) {
         continue;
       }
       Extents.Ball ball = extents.of(d.mesh());

@@ -54,8 +54,10 @@ final class Happening {
         (shape, byMaterial) ->
             byMaterial.forEach(
                 (material, places) -> {
+                  Drawable.Presence presence =
+                      material.emission() == 0 ? Drawable.Presence.BOTH : Drawable.Presence.SEEN;
                   Mesh mesh = UnitShapes.of(shape);
-                  all.add(Drawable.rigid(mesh, List.of(material), places, material.emission() == 0, true));
+                  all.add(Drawable.rigid(mesh, List.of(material), places, presence, true));
                 }));
     return all;
   }

@@ -12,17 +12,23 @@ import org.joml.Vector3f;
  *
  * @param clipFromWorld the light as a camera
  * @param lamp where a point light is; null for a sun
+ * @param towardsSun unit; of a sun
  * @param texelM size of a texel of the map; for a point light, at a metre from it; 0 without shadows
  */
 record KeyShadow(
-    Matrix4f clipFromWorld, float texelM, Vector3f lamp, FrustumIntersection frustum) {
+    Matrix4f clipFromWorld,
+    float texelM,
+    Vector3f lamp,
+    Vector3f towardsSun,
+    FrustumIntersection frustum) {
   static final int MAP_TEXELS = 1024;
   static final KeyShadow NONE =
-      new KeyShadow(new Matrix4f(), 0, null, new FrustumIntersection(new Matrix4f()));
+      new KeyShadow(new Matrix4f(), 0, null, new Vector3f(0, 1, 0), new FrustumIntersection(new Matrix4f()));
 
   /** Depths that the map can cover, metres from the camera: steps, so that shadows stay put. */
   private static final float[] DEPTHS_M = {6, 12, 24, 48};
 
+  private static final float STEP_M = 1.5f;
   private static final float WIDEST_RADIANS = (float) Math.toRadians(130);
 
   static KeyShadow of(Optional<Light> key, View view, List<Drawable> solids) {
@@ -94,7 +100,7 @@ record KeyShadow(
                 -at.z - radius - 60,
                 -at.z + radius)
             .mul(turn);
-    return new KeyShadow(clip, texel, null, new FrustumIntersection(clip));
+    return new KeyShadow(clip, texel, null, towards, new FrustumIntersection(clip));
   }
 
   private static KeyShadow ofPoint(Light light, View view, List<Drawable> solids) {
@@ -110,7 +116,7 @@ record KeyShadow(
             .perspective(fov, 1, Math.max(0.05f, light.radius() * 0.5f), 60)
             .lookAt(light.position(), subject, up);
     float texel = (float) (2 * Math.tan(fov / 2) / MAP_TEXELS);
-    return new KeyShadow(clip, texel, light.position(), new FrustumIntersection(clip));
+    return new KeyShadow(clip, texel, light.position(), way, new FrustumIntersection(clip));
   }
 
   /** The middle of the performers in sight, or of what the camera looks at. */
@@ -126,8 +132,9 @@ record KeyShadow(
         }
       }
     }
+    // in steps, so that the map stays where it is while they walk a little
     return count > 0
-        ? sum.div(count)
+        ? sum.div(count).div(STEP_M).round().mul(STEP_M)
         : new Vector3f(view.forward()).mul(5).add(view.eye());
   }
 }

@@ -6,7 +6,9 @@ import static org.lwjgl.opengl.GL11C.GL_COLOR_BUFFER_BIT;
 import static org.lwjgl.opengl.GL11C.GL_CULL_FACE;
 import static org.lwjgl.opengl.GL11C.GL_DEPTH_BUFFER_BIT;
 import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
+import static org.lwjgl.opengl.GL11C.GL_LEQUAL;
 import static org.lwjgl.opengl.GL11C.GL_LESS;
+import static org.lwjgl.opengl.GL11C.GL_SCISSOR_TEST;
 import static org.lwjgl.opengl.GL11C.glClear;
 import static org.lwjgl.opengl.GL11C.glClearColor;
 import static org.lwjgl.opengl.GL11C.glCullFace;
@@ -14,13 +16,26 @@ import static org.lwjgl.opengl.GL11C.glDepthFunc;
 import static org.lwjgl.opengl.GL11C.glDepthMask;
 import static org.lwjgl.opengl.GL11C.glDisable;
 import static org.lwjgl.opengl.GL11C.glEnable;
+import static org.lwjgl.opengl.GL11C.glScissor;
 
 import dev.actionline.render.gl.Program;
+import dev.actionline.render.gl.Target;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Shades everything solid, forward, nearest first. */
+/**
+ * Shades everything solid, forward, nearest first. What never moves is kept when the picture before
+ * had the same, and drawn again only where moving things may throw their shadows.
+ *
+ * <p>Whatever comes first, the same surface wins a pixel: among still things the first drawn, and
+ * what moves wins against what is still.
+ */
 final class LitPass implements Pass {
+  /** Above this share of the picture, drawing anew is as fast. */
+  private static final double MOST_DARKENED = 0.7;
+
   @Override
   public String name() {
     return "lit";
@@ -45,20 +60,64 @@ final class LitPass implements Pass {
 
   @Override
   public void draw(Take take, Desk desk) {
-    desk.target(Slot.SCENE, take.width(), take.height()).bind();
-    var air = take.state().set().air();
+    Target scene = desk.target(Slot.SCENE, take.width(), take.height());
+    desk.lit.prepare(take);
     readTextures(take, desk);
+    setState(take);
+    List<ScreenBox> darkened =
+        take.shadow().none() || desk.use == Memory.Use.NONE
+            ? List.of()
+            : Darkened.of(take, desk.cast.placed(), desk.corners);
+    long again = darkened.stream().mapToLong(ScreenBox::area).sum();
+    if (desk.use == Memory.Use.NONE || again > MOST_DARKENED * ScreenBox.all(take).area()) {
+      scene.bind();
+      glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+      drawPieces(desk, p -> true);
+      return;
+    }
+    remember(take, desk);
+    Memory.copyScene(desk.memory.scene(take.width(), take.height()), scene);
+    scene.bind();
+    glEnable(GL_SCISSOR_TEST);
+    for (ScreenBox box : darkened) {
+      glScissor(box.left(), box.low(), box.right() - box.left(), box.high() - box.low());
+      glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+      drawPieces(desk, p -> !p.late() && p.within(take).touches(box));
+    }
+    glDisable(GL_SCISSOR_TEST);
+    drawPieces(desk, Cast.Piece::late);
+  }
+
+  /** Draws what is still into the memory, unless it is there. */
+  private static void remember(Take take, Desk desk) {
+    if (desk.memory.hasScene()) {
+      return;
+    }
+    desk.memory.scene(take.width(), take.height()).bind();
+    glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+    if (!take.shadow().none()) {
+      desk.memory.shadow().readAt(LitPrograms.SHADOW_UNIT);
+    }
+    drawPieces(desk, p -> !p.late());
+    readTextures(take, desk);
+    desk.memory.keepScene();
+  }
+
+  private static void setState(Take take) {
+    var air = take.state().set().air();
     glDepthMask(true);
     glClearColor(air.fog().x, air.fog().y, air.fog().z, 60000);
-    glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     glEnable(GL_DEPTH_TEST);
-    glDepthFunc(GL_LESS);
     glEnable(GL_CULL_FACE);
     glCullFace(GL_BACK);
     glDisable(GL_BLEND);
-    desk.lit.prepare(take);
-    for (Cast.Piece piece : desk.cast.pieces()) {
-      if (!piece.placed().drawable().ghost()) {
+  }
+
+  private static void drawPieces(Desk desk, Predicate<Cast.Piece> which) {
+    List<Cast.Piece> pieces = desk.cast.pieces();
+    for (Cast.Piece piece : pieces) {
+      if (!piece.placed().drawable().ghost() && which.test(piece)) {
+        glDepthFunc(piece.late() ? GL_LEQUAL : GL_LESS);
         drawOne(piece, desk);
       }
     }

@@ -17,9 +17,11 @@ import static org.lwjgl.opengl.GL11C.glPolygonOffset;
 import static org.lwjgl.opengl.GL32C.GL_DEPTH_CLAMP;
 
 import dev.actionline.render.gl.Program;
+import dev.actionline.render.gl.Target;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Depth as the key light sees it. */
+/** Depth as the key light sees it; that of the still set is kept. */
 final class ShadowPass implements Pass {
   @Override
   public String name() {
@@ -43,9 +45,28 @@ final class ShadowPass implements Pass {
 
   @Override
   public void draw(Take take, Desk desk) {
-    desk.target(Slot.SHADOW, KeyShadow.MAP_TEXELS, KeyShadow.MAP_TEXELS).bind();
+    Target map = desk.target(Slot.SHADOW, KeyShadow.MAP_TEXELS, KeyShadow.MAP_TEXELS);
+    setState();
+    if (desk.use == Memory.Use.NONE) {
+      map.bind();
+      glClear(GL_DEPTH_BUFFER_BIT);
+      cast(take, desk, d -> true);
+    } else {
+      if (desk.use == Memory.Use.FILL) {
+        desk.memory.shadow().bind();
+        glClear(GL_DEPTH_BUFFER_BIT);
+        cast(take, desk, d -> !d.late());
+      }
+      Memory.copyShadow(desk.memory.shadow(), map);
+      map.bind();
+      cast(take, desk, Drawable::late);
+    }
+    glDisable(GL_POLYGON_OFFSET_FILL);
+    glDisable(GL_DEPTH_CLAMP);
+  }
+
+  private static void setState() {
     glDepthMask(true);
-    glClear(GL_DEPTH_BUFFER_BIT);
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LESS);
     glDisable(GL_BLEND);
@@ -55,14 +76,17 @@ final class ShadowPass implements Pass {
     glEnable(GL_DEPTH_CLAMP);
     glEnable(GL_POLYGON_OFFSET_FILL);
     glPolygonOffset(1.5f, 2);
-    for (Cast.Placed p : desk.cast.placed()) {
-      p.casting().ifPresent(copies -> drawOne(take, p, copies, desk));
-    }
-    glDisable(GL_POLYGON_OFFSET_FILL);
-    glDisable(GL_DEPTH_CLAMP);
   }
 
-  private void drawOne(Take take, Cast.Placed p, Cast.Copies copies, Desk desk) {
+  private static void cast(Take take, Desk desk, Predicate<Drawable> which) {
+    for (Cast.Placed p : desk.cast.placed()) {
+      if (p.casting().isPresent() && which.test(p.drawable())) {
+        drawOne(take, p, p.casting().get(), desk);
+      }
+    }
+  }
+
+  private static void drawOne(Take take, Cast.Placed p, Cast.Copies copies, Desk desk) {
     Drawable d = p.drawable();
     desk.cast.bindBones(p);
     Program program = desk.lit.depth(copies.solid().skinned(), d.clipped());

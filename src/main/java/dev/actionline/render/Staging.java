@@ -55,23 +55,48 @@ final class Staging {
   }
 
   private void addModel(
-      Model model, Matrix4f worldFromModel, float glow, Map<String, Float> moved, boolean moving) {
+      Model model, Matrix4f worldFromModel, float glow, Map<String, Float> moved, boolean late) {
     List<Material> materials = glowing(model.materials(), glow);
+    boolean backdrop = model.kind() == Model.Kind.BACKDROP;
     for (Model.Part part : model.parts()) {
       float by = moved.getOrDefault(part.name(), 0f);
-      List<Matrix4f> placements = new ArrayList<>(part.placements().size());
-      for (int copy = 0; copy < part.placements().size(); copy++) {
-        Matrix4f modelFromPart = part.modelFromPart(copy, state.sceneSeconds(), by);
-        placements.add(new Matrix4f(worldFromModel).mul(modelFromPart));
+      List<Matrix4f> now = placements(part, worldFromModel, state.sceneSeconds(), by);
+      boolean runs = part.motion().type() != Model.Motion.Type.NONE;
+      if (backdrop) {
+        add(part, materials, now, Drawable.Presence.SEEN, runs);
+      } else if (!late && turnsInPlace(part)) {
+        // A wheel's shadow hardly changes while it turns: it falls from the wheel at rest, and the
+        // shadows of a hall full of machines can be kept.
+        add(part, materials, now, Drawable.Presence.SEEN, true);
+        List<Matrix4f> atRest = placements(part, worldFromModel, 0, by);
+        add(part, materials, atRest, Drawable.Presence.SHADOW, false);
+      } else {
+        add(part, materials, now, Drawable.Presence.BOTH, late || runs);
       }
-      drawables.add(
-          Drawable.rigid(
-              part.mesh(),
-              materials,
-              placements,
-              model.kind() != Model.Kind.BACKDROP,
-              moving || !part.still()));
     }
+  }
+
+  private static boolean turnsInPlace(Model.Part part) {
+    return part.motion().type() == Model.Motion.Type.SPIN
+        || part.motion().type() == Model.Motion.Type.TRAVEL;
+  }
+
+  private static List<Matrix4f> placements(
+      Model.Part part, Matrix4f worldFromModel, double seconds, float moved) {
+    List<Matrix4f> placements = new ArrayList<>(part.placements().size());
+    for (int copy = 0; copy < part.placements().size(); copy++) {
+      placements.add(new Matrix4f(worldFromModel).mul(part.modelFromPart(copy, seconds, moved)));
+    }
+    return placements;
+  }
+
+  private void add(
+      Model.Part part,
+      List<Material> materials,
+      List<Matrix4f> placements,
+      Drawable.Presence presence,
+      boolean late) {
+    drawables.add(Drawable.rigid(part.mesh(), materials, placements, presence, late));
   }
 
   private void addFigure(FrameState.FigureState figure) {
@@ -97,7 +122,7 @@ final class Staging {
             body.skinning(figure.pose()),
             front,
             look.surface().equals("ghost"),
-            true,
+            Drawable.Presence.BOTH,
             true));
   }
 

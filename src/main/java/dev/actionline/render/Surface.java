@@ -16,6 +16,13 @@ record Surface(Material.Pattern pattern, boolean metal) implements Comparable<Su
     return new Surface(material.pattern(), material.metallic() >= 0.5f);
   }
 
+  /** Whether it looks different with time, or with what stands about. */
+  boolean changing() {
+    return metal
+        || pattern == Material.Pattern.MOLTEN
+        || pattern == Material.Pattern.WATER;
+  }
+
   /** Definitions for the lit shaders. */
   List<String> defines() {
     List<String> defines = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param fileWidth of the file's frame, pixels
  * @param width of the film's picture within the file's frame, pixels
  * @param height of the film's picture, pixels
+ * @param reach of the set
  */
 record Take(
     FrameState state,
@@ -26,6 +27,7 @@ record Take(
     List<Drawable> solids,
     Play play,
     List<Blot> blots,
+    Reach reach,
     Lettering lettering) {
 
   /** The film's frame within the file's: as large as fits, sides even, in pixels {w, h}. */
@@ -94,6 +96,6 @@ record Take(
         Lettering.hidesPicture(state) ? List.of() : Blot.of(state, library);
     Lettering lettering = Lettering.of(state, Label.of(state, view, library), width, height);
     return new Take(
-        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, blots, lettering);
+        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, blots, Reach.of(library, state), lettering);
   }
 }

@@ -2,10 +2,12 @@ package dev.actionline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.timeline.FrameState;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,14 +36,52 @@ class RendererTest {
 
   @Test
   void sameStateGivesSameBytesInAnyOrder() {
-    ByteBuffer[] forward = new ByteBuffer[6];
-    for (int i = 0; i < 6; i++) {
-      forward[i] = renderer.draw(Scenes.frame(i + 1), 160, 90).pixels();
-    }
-    for (int i : new int[] {5, 4, 3, 2, 1, 0, 3, 0, 5, 1, 4, 2}) {
-      assertThat(renderer.draw(Scenes.frame(i + 1), 160, 90).pixels()).isEqualTo(forward[i]);
-    }
+    ByteBuffer[] forward = draw(Scenes::frame, 1, 2, 3, 4, 5, 6);
+    assertSame(forward, Scenes::frame, 6, 5, 4, 3, 2, 1, 4, 1, 6, 2, 5, 3);
     assertThat(forward[0]).as("frames differ").isNotEqualTo(forward[5]);
+  }
+
+  @Test
+  void whatIsKeptOfALockedOffSetChangesNoByte() {
+    ByteBuffer[] alone = new ByteBuffer[6];
+    for (int i = 0; i < 6; i++) {
+      // another picture between two makes each the first of its kind
+      renderer.draw(Scenes.frame(i + 20), SMALL, SMALL);
+      alone[i] = renderer.draw(Scenes.locked(i + 1), WIDTH, HEIGHT).pixels();
+    }
+    assertSame(alone, Scenes::locked, 1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1, 6, 2, 4);
+  }
+
+  @Test
+  void twoRenderersOfAThreadKeepApart() {
+    ByteBuffer alone = renderer.draw(Scenes.frame(2), WIDTH, HEIGHT).pixels();
+    try (GlRenderer other = GlRenderer.open(Scenes.LIBRARY)) {
+      assertThat(other.draw(Scenes.frame(2), WIDTH, HEIGHT).pixels()).isEqualTo(alone);
+      assertThat(renderer.draw(Scenes.frame(2), WIDTH, HEIGHT).pixels()).isEqualTo(alone);
+    }
+    assertThat(renderer.draw(Scenes.frame(2), WIDTH, HEIGHT).pixels()).isEqualTo(alone);
+  }
+
+  private static final int WIDTH = 320;
+  private static final int HEIGHT = 180;
+  private static final int SMALL = 32;
+
+  private static ByteBuffer[] draw(LongFunction<FrameState> frames, int... numbers) {
+    ByteBuffer[] drawn = new ByteBuffer[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      drawn[i] = renderer.draw(frames.apply(numbers[i]), WIDTH, HEIGHT).pixels();
+    }
+    return drawn;
+  }
+
+  private static void assertSame(
+      ByteBuffer[] expected, LongFunction<FrameState> frames, int... numbers) {
+    ByteBuffer[] drawn = draw(frames, numbers);
+    for (int i = 0; i < numbers.length; i++) {
+      assertThat(drawn[i])
+          .as("frame %d, drawn as the %d. of a series", numbers[i], i)
+          .isEqualTo(expected[numbers[i] - 1]);
+    }
   }
 
   static int rgb(Image image, int x, int y) {

@@ -187,10 +187,20 @@ final class Scenes {
             new Vector3f(0.4f, 0.62f, 1), 14, 1, false));
   }
 
-  /** A frame of the hall from the front. */
+  /** A frame of the hall from the front; the camera trucks. */
   static FrameState frame(long number) {
+    return frame(number, 0.02f * number, 2.39);
+  }
+
+  /** The same with a locked-off camera; the figures walk. */
+  static FrameState locked(long number) {
+    return frame(number, 0, 16 / 9.0);
+  }
+
+  private static FrameState frame(long number, float cameraX, double aspect) {
     Matrix4f camera =
-        new Matrix4f().translation(0.02f * number, 1.6f, 6).rotateX((float) Math.toRadians(-4));
+        new Matrix4f().translation(cameraX, 1.6f, 6).rotateX((float) Math.toRadians(-4));
+    float walked = 0.05f * number;
     return new FrameState(
         number,
         FrameRate.FILM,
@@ -199,9 +209,9 @@ final class Scenes {
         "1A",
         number / 24.0,
         7,
-        2.39,
+        aspect,
         new FrameState.SetState("hall", List.of(), lights(), air(), Map.of()),
-        List.of(figure("A", "skin", -1, 0), figure("B", "chrome", 0.6f, 0.5f)),
+        List.of(figure("A", "skin", -1 + walked, 0), figure("B", "chrome", 0.6f, 0.5f - walked)),
         List.of(
             new FrameState.PropState("crate", "crate", "", 1, at(-2.6f, 0, 1), 1, Map.of())),
         new FrameState.CameraState(camera, 29, 24.89f, 0, 2.8f),

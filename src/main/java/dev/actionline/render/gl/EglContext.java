@@ -28,6 +28,7 @@ import org.lwjgl.PointerBuffer;
 import org.lwjgl.egl.EGL;
 import org.lwjgl.egl.EGL10;
 import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GLCapabilities;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.JNI;
 import org.lwjgl.system.MemoryStack;
@@ -42,11 +43,14 @@ final class EglContext implements GlContext {
   private final long display;
   private final long context;
   private final String route;
+  private final GLCapabilities functions;
 
-  private EglContext(long display, long context, String route) {
+  private EglContext(long display, long context, String route, GLCapabilities functions) {
     this.display = display;
     this.context = context;
     this.route = route;
+    this.functions = functions;
+    Current.set(this);
   }
 
   /** The first device that is a real GPU; a software device is none. */
@@ -148,8 +152,7 @@ final class EglContext implements GlContext {
         eglTerminate(display);
         throw new NoContext(route + ": no OpenGL 4.1 core, " + why);
       }
-      bindFunctions();
-      return new EglContext(display, context, route);
+      return new EglContext(display, context, route, bindFunctions());
     }
   }
 
@@ -183,13 +186,13 @@ final class EglContext implements GlContext {
     return EGL_NO_CONTEXT;
   }
 
-  private static void bindFunctions() {
+  private static GLCapabilities bindFunctions() {
     try {
       GL.create(name -> EGL10.eglGetProcAddress(name));
     } catch (IllegalStateException alreadyBound) {
       // a second renderer in this process: EGL gives the same functions
     }
-    GL.createCapabilities();
+    return GL.createCapabilities();
   }
 
   private static String error() {
@@ -202,8 +205,18 @@ final class EglContext implements GlContext {
   }
 
   @Override
+  public void makeCurrent() {
+    if (!Current.is(this)) {
+      eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context);
+      GL.setCapabilities(functions);
+      Current.set(this);
+    }
+  }
+
+  @Override
   public void close() {
     GL.setCapabilities(null);
+    Current.set(null);
     eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
     eglDestroyContext(display, context);
     // The display is shared by all contexts of the process: another renderer may still draw on it.

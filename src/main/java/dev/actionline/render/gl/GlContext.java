@@ -16,6 +16,9 @@ public interface GlContext extends AutoCloseable {
   /** How the context came about: {@code EGL device}, {@code EGL surfaceless}, {@code GLFW}. */
   String route();
 
+  /** Makes it the one that this thread draws with, when another renderer has come between. */
+  void makeCurrent();
+
   @Override
   void close();
 

@@ -22,13 +22,17 @@ import static org.lwjgl.glfw.GLFW.glfwTerminate;
 import static org.lwjgl.glfw.GLFW.glfwWindowHint;
 
 import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GLCapabilities;
 
 /** A context by a window that is never shown, for systems without EGL. */
 final class GlfwContext implements GlContext {
   private final long window;
+  private final GLCapabilities functions;
 
-  private GlfwContext(long window) {
+  private GlfwContext(long window, GLCapabilities functions) {
     this.window = window;
+    this.functions = functions;
+    Current.set(this);
   }
 
   /** On the desktop that is there, else on GLFW's null platform. */
@@ -44,8 +48,7 @@ final class GlfwContext implements GlContext {
       long window = window(version, desktop);
       if (window != 0L) {
         glfwMakeContextCurrent(window);
-        bindFunctions();
-        return new GlfwContext(window);
+        return new GlfwContext(window, bindFunctions());
       }
     }
     glfwTerminate();
@@ -65,13 +68,13 @@ final class GlfwContext implements GlContext {
     return glfwCreateWindow(16, 16, "", 0L, 0L);
   }
 
-  private static void bindFunctions() {
+  private static GLCapabilities bindFunctions() {
     try {
       GL.create();
     } catch (IllegalStateException alreadyBound) {
       // a second renderer in this process
     }
-    GL.createCapabilities();
+    return GL.createCapabilities();
   }
 
   @Override
@@ -80,8 +83,18 @@ final class GlfwContext implements GlContext {
   }
 
   @Override
+  public void makeCurrent() {
+    if (!Current.is(this)) {
+      glfwMakeContextCurrent(window);
+      GL.setCapabilities(functions);
+      Current.set(this);
+    }
+  }
+
+  @Override
   public void close() {
     GL.setCapabilities(null);
+    Current.set(null);
     glfwMakeContextCurrent(0L);
     glfwDestroyWindow(window);
   }
