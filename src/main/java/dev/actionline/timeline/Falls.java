@@ -18,10 +18,10 @@ final class Falls {
         if (flight.sinks()) {
           Vector3f point = flight.landing();
           Vector3f size = Resting.size(prop.model());
-          double radius = Math.max(0.1, 0.8 * Math.max(size.x, size.z));
+          double large = Math.max(0.2, Math.min(1.5, Math.max(size.x, Math.max(size.y, size.z))));
           desk.happenings()
               .effect(
-                  "splash", at, 1.2, t -> point, new Vector3f(0, 1, 0), Map.of("radius", radius), 0,
+                  "splash", at, 1.2, t -> point, new Vector3f(0, 1, 0), Map.of("size", large), 0,
                   prop.name());
         }
       }

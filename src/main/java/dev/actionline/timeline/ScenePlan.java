@@ -63,7 +63,7 @@ final class ScenePlan {
     extras.forEach(e -> e.perform(end));
     Gazes gazes = new Gazes(desk, schedule.speeches());
     schedule.performances().finish(new SceneLooks(desk));
-    Effects.add(desk, windows);
+    EffectLines.add(desk, windows);
     desk.world().freeze();
     Falls.tell(desk);
     PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);

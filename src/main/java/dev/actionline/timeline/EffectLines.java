@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Effects;
 import dev.actionline.core.Spelling;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Phrase;
@@ -11,23 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.joml.Vector3f;
 
 /** The {@code effect} lines of a scene and its shots. */
-final class Effects {
+final class EffectLines {
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between", "by",
           "out", "to", "of", "left", "right");
 
   static {
-    for (dev.actionline.catalogue.Effects.Effect effect : dev.actionline.catalogue.Effects.ALL) {
+    for (Effects.Effect effect : Effects.ALL) {
       effect.words().forEach(w -> WORDS.put(w.replace('-', ' '), effect.name()));
     }
   }
 
-  private Effects() {}
+  private EffectLines() {}
 
   /** Adds the effects of all lines. */
   static void add(SceneDesk desk, List<PlannedShot> shots) {
@@ -80,8 +82,8 @@ final class Effects {
   }
 
   /** How long an effect lasts by itself; empty for one that goes on. */
-  private static java.util.OptionalDouble passing(String name) {
-    return dev.actionline.catalogue.Effects.named(name).orElseThrow().seconds();
+  private static OptionalDouble passing(String name) {
+    return Effects.named(name).orElseThrow().seconds();
   }
 
   /** {@code strength 0.6}, {@code radius 2 m}. */
