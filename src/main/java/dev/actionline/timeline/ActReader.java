@@ -34,6 +34,9 @@ final class ActReader {
           "aside", "around", "round", "out", "off", "in", "over", "sideways", "ahead", "inside", "outside",
           "upright", "open", "shut", "closed", "together", "apart", "through", "on", "under", "home", "past",
           "by", "along", "across", "again", "once", "both", "still", "alone");
+  /** What is done to the thing itself, wherever it is done: "holds lamp at door". */
+  private static final Set<String> KEPT =
+      Set.of("hold", "carry", "drag", "lift", "take", "take out", "put away", "put", "read", "drink", "drop");
   private static final Set<String> PLAIN =
       Set.of("fast", "hard", "slow", "low", "high", "straight", "quick", "next", "nearby", "then", "now",
           "down", "flat", "still", "too", "almost", "just", "later", "soon");
@@ -475,6 +478,7 @@ final class ActReader {
         second.isPresent()
             && (INTO.contains(last)
                 || second.get().kind() == Target.Kind.PERFORMER && (last.equals("to") || last.isEmpty()));
+    receiver &= !KEPT.contains(action.name());
     if (tool && receiver && desk.holds(performer, target.get().name(), time)) {
       with = target;
       target = second;

@@ -1,0 +1,73 @@
+package dev.actionline.timeline;
+
+import static dev.actionline.timeline.Films.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.actionline.stage.FigureLook;
+import dev.actionline.timeline.FrameState.Become;
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+  private static final Timeline FILM = Films.play("looks.shots");
+  private static final FrameState FIRST = FILM.at(1);
+
+  private static FigureLook look(String name) {
+    return figure(FIRST, name).look();
+  }
+
+  @Test
+  void traitsAreRead() {
+    FigureLook ada = look("ADA");
+    assertThat(ada.figure()).isEqualTo("woman");
+    assertThat(ada.heightM()).isEqualTo(1.68f);
+    assertThat(ada.hair()).isEqualTo("long");
+    assertThat(ada.wounds()).containsEntry("left leg", "blood");
+    var shirt = ada.colors().get("shirt");
+    assertThat(shirt.y).isGreaterThan(shirt.x).isGreaterThan(shirt.z).isLessThan(0.2f);
+  }
+
+  @Test
+  void aPhraseMayHoldWhoAndWhatTheyWear() {
+    FigureLook ben = look("BEN");
+    assertThat(ben.aged()).isGreaterThan(0.5f);
+    assertThat(ben.hair()).isEqualTo("none");
+    assertThat(ben.wear()).containsEntry("jacket", "yes");
+    assertThat(ben.colors().get("jacket").x).isGreaterThan(0.3f);
+    assertThat(ben.heightM()).isCloseTo(1.727f, within(0.002f));
+  }
+
+  @Test
+  void metalAndAges() {
+    assertThat(look("ORB").surface()).isEqualTo("chrome");
+    assertThat(look("ROB").surface()).isEqualTo("half-chrome");
+    assertThat(look("KID").heightM()).isBetween(0.85f, 1.05f);
+  }
+
+  @Test
+  void whoHasNoNamedShirtIsToldApart() {
+    assertThat(look("TED").colors().get("shirt")).isNotEqualTo(look("ROB").colors().get("shirt"));
+  }
+
+  @Test
+  void aPlaceMayChangeALookForItsScene() {
+    assertThat(look("ADA").wear()).containsEntry("jacket", "yes");
+    assertThat(look("NED")).isEqualTo(look("BEN"));
+  }
+
+  @Test
+  void thingsAreProps() {
+    assertThat(Films.prop(FIRST, "VAN").model()).isEqualTo("van");
+    assertThat(FIRST.figures()).noneMatch(f -> f.name().equals("VAN"));
+  }
+
+  @Test
+  void becomingFlowsFromOneLookToTheOther() {
+    Become half = figure(FILM.at(24), "ORB").become().orElseThrow();
+    assertThat(half.look()).isEqualTo(look("ADA"));
+    assertThat(half.progress()).isBetween(0.05f, 0.95f);
+    var done = figure(FILM.at(72), "ORB");
+    assertThat(done.become()).isEmpty();
+    assertThat(done.look()).isEqualTo(look("ADA"));
+  }
+}
