@@ -71,6 +71,7 @@ record Film(String name, ShotList list, Timeline timeline) {
   }
 
   private static Source listOf(Path script, String name, boolean anew) {
+    Scripts.read(script); // a script that cannot be read is told, whatever lies beside it
     Path beside = script.resolveSibling(name + ".shots");
     if (!Files.exists(beside)) {
       return Scripts.read(Drafting.refresh(script, Output.renders().resolve(name + ".shots"), anew));

@@ -4,6 +4,8 @@ import dev.actionline.core.UserError;
 import dev.actionline.timeline.Timeline;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a film.
@@ -13,6 +15,8 @@ import java.util.Locale;
  */
 record FrameRange(long first, long last) {
 
+  private static final Pattern FRAMES = Pattern.compile("(\\d{1,12})(\\s*-\\s*(\\d{0,12}))?");
+
   long count() {
     return last - first + 1;
   }
@@ -21,7 +25,7 @@ record FrameRange(long first, long last) {
    * The part that {@code --shots} and {@code --frames} ask for.
    *
    * @param shots {@code 7B} or {@code 7A..7C}, or null
-   * @param frames {@code 10} or {@code 10-20}, or null
+   * @param frames {@code 10}, {@code 10-20} or {@code 10-}, or null
    */
   static FrameRange of(Timeline timeline, String shots, String frames) {
     FrameRange range = new FrameRange(1, timeline.frames());
@@ -38,17 +42,17 @@ record FrameRange(long first, long last) {
   }
 
   private FrameRange cut(String frames) {
-    String[] ends = frames.split("-", 2);
-    try {
-      long a = Long.parseLong(ends[0].trim());
-      long b = Long.parseLong(ends[ends.length - 1].trim());
-      if (a < first || b < a || a > last) {
-        throw new UserError("there are no frames " + frames, "the film has frames " + first + "-" + last);
-      }
-      return new FrameRange(a, Math.min(b, last));
-    } catch (NumberFormatException e) {
-      throw new UserError("\"" + frames + "\" is no range of frames", "write --frames 10-20");
+    Matcher words = FRAMES.matcher(frames.trim());
+    if (!words.matches()) {
+      throw new UserError("\"" + frames + "\" is no range of frames", "write --frames 10-20, or 10- for all from the tenth");
     }
+    long a = Long.parseLong(words.group(1));
+    long b = words.group(2) == null ? a : words.group(3).isEmpty() ? last : Long.parseLong(words.group(3));
+    if (a < first || b < a || b > last) {
+      String here = first == last ? "there is frame " + first + " alone" : "there are frames " + first + "-" + last;
+      throw new UserError("frames " + frames + " are not all there, or not in order", here);
+    }
+    return new FrameRange(a, b);
   }
 
   static Timeline.ShotSpan shot(Timeline timeline, String name) {

@@ -2,10 +2,12 @@ package dev.actionline.app;
 
 import dev.actionline.catalogue.Actions;
 import dev.actionline.catalogue.CameraMoves;
+import dev.actionline.catalogue.Effects;
 import dev.actionline.catalogue.Entry;
 import dev.actionline.stage.Figures;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,23 +24,44 @@ final class ListCommand implements Callable<Integer> {
     PROPS,
     SETS,
     BACKDROPS,
-    FIGURES
+    FIGURES,
+    EFFECTS
   }
 
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Catalogue what;
 
   /** A line of the listing. */
-  private record Line(String name, List<String> words, String doc) {}
+  private record Line(String name, List<String> words, String doc, List<Entry.Parameter> parameters) {
+    Line(String name, List<String> words, String doc) {
+      this(name, words, doc, List.of());
+    }
+
+    String also() {
+      List<String> others = words.stream().filter(w -> !w.equals(name)).toList();
+      return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    }
+
+    String numbers() {
+      List<String> all = new ArrayList<>();
+      for (Entry.Parameter p : parameters) {
+        String unit = p.unit().isEmpty() ? "" : " " + p.unit();
+        all.add(p.name() + " " + number(p.low()) + " to " + number(p.high()) + unit + ", else " + number(p.byDefault()));
+      }
+      return all.isEmpty() ? "" : " [" + String.join("; ", all) + "]";
+    }
+
+    private static String number(double n) {
+      return BigDecimal.valueOf(n).stripTrailingZeros().toPlainString();
+    }
+  }
 
   @Override
   public Integer call() {
     List<Line> lines = lines();
     int width = lines.stream().mapToInt(l -> l.name().length()).max().orElse(0);
     for (Line line : lines) {
-      List<String> others = line.words().stream().filter(w -> !w.equals(line.name())).toList();
-      String also = others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
-      System.out.println(line.name() + " ".repeat(width - line.name().length() + 2) + line.doc() + also);
+      System.out.println(line.name() + " ".repeat(width - line.name().length() + 2) + line.doc() + line.also() + line.numbers());
     }
     return 0;
   }
@@ -46,6 +69,7 @@ final class ListCommand implements Callable<Integer> {
   private List<Line> lines() {
     return switch (what) {
       case ACTIONS -> entries(Actions.ALL);
+      case EFFECTS -> entries(Effects.ALL);
       case MOVES -> entries(CameraMoves.ALL);
       case PROPS -> models(Model.Kind.PROP);
       case SETS -> models(Model.Kind.SET);
@@ -57,7 +81,7 @@ final class ListCommand implements Callable<Integer> {
   private static List<Line> entries(List<? extends Entry> entries) {
     List<Line> lines = new ArrayList<>();
     for (Entry e : entries) {
-      lines.add(new Line(e.name(), e.words(), e.doc()));
+      lines.add(new Line(e.name(), e.words(), e.doc(), e.parameters()));
     }
     return lines;
   }

@@ -50,7 +50,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, at, parsed) -> main.report(e, args));
-    line.setParameterExceptionHandler(Main::misread);
+    line.setParameterExceptionHandler(Misread::tell);
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
@@ -58,15 +58,6 @@ public final class Main {
     } catch (Error e) {
       return main.report(e, args);
     }
-  }
-
-  /** A command line that cannot be read: one sentence, and where the words are explained. */
-  private static int misread(CommandLine.ParameterException e, String[] args) {
-    String message = e.getMessage().replaceFirst("^Invalid value for option '[^']*' \\([^)]*\\): ", "");
-    message = message.replaceFirst("^Invalid value for option '([^']*)': ", "$1: ");
-    Console.say("error: " + message.substring(0, 1).toLowerCase() + message.substring(1));
-    Console.say(" = see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return USER_ERROR;
   }
 
   private int report(Throwable e, String[] args) {

@@ -23,6 +23,8 @@ import org.bytedeco.javacv.Frame;
  * it leaves nothing behind.
  */
 public final class Mp4Writer implements AutoCloseable {
+  private static final int MOST_BLOCKS = 36_864;
+
   private final Unfinished file;
   private final FFmpegFrameRecorder recorder;
   private final YuvConverter converter;
@@ -36,10 +38,11 @@ public final class Mp4Writer implements AutoCloseable {
    * @param target the final name; its folder is made when it is missing
    * @param width pixels, even
    * @param height pixels, even
-   * @throws UserError when the folder cannot be written
+   * @throws UserError when the folder cannot be written or the picture is too large for H.264
    */
   public Mp4Writer(Path target, int width, int height, FrameRate rate) {
     av_log_set_level(System.getProperty("actionline.trace") == null ? AV_LOG_QUIET : AV_LOG_ERROR);
+    refuseTooLarge(width, height);
     this.width = width;
     this.height = height;
     this.file = Unfinished.beside(target);
@@ -59,6 +62,15 @@ public final class Mp4Writer implements AutoCloseable {
     } catch (FFmpegFrameRecorder.Exception e) {
       close();
       throw failure(e);
+    }
+  }
+
+  /** Level 5.2 ends at 36864 macroblocks (ITU-T H.264, table A-1), and openh264 with it. */
+  private static void refuseTooLarge(int width, int height) {
+    int blocks = ((width + 15) / 16) * ((height + 15) / 16);
+    if (blocks > MOST_BLOCKS) {
+      throw new UserError(
+          "a film of " + width + "x" + height + " is too large for H.264", "4096x2304 is the largest of that shape, 4096x2160 the usual one");
     }
   }
 
