@@ -21,9 +21,9 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Scripts.requireScript(script);
     String name = Film.stem(script) + ".shots";
     Path list = output == null ? script.resolveSibling(name) : Output.file(output, name, script);
-    Output.refuseInput(list, script);
     if (!force && new DraftFile(list).touched()) {
       throw new UserError(
           list + " has been edited by hand and is left alone",

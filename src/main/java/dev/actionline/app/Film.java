@@ -11,7 +11,10 @@ import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A film to play, from a script or a shot list: {@code render SCRIPT} plays the list beside the
@@ -38,21 +41,24 @@ record Film(String name, ShotList list, Timeline timeline) {
     Result<Timeline> resolved =
         new Result<>(list, parsed.diagnostics()).then(l -> Timeline.resolve(l, new Timeline.Options(true, options.burnIn())));
     if (parsed.hasErrors() || resolved.hasErrors() && nothingPlays(resolved.value())) {
-      throw new UserError(resolved.diagnostics().stream().filter(Diagnostic::isError).toList());
-    }
-    if (resolved.value().frames() == 0) {
-      throw new UserError(List.of(noShots(source)));
+      throw new UserError(mistakes(parsed.diagnostics(), resolved.diagnostics()));
     }
     Console.print(resolved.diagnostics());
     return new Film(name, list, resolved.value());
   }
 
-  private static boolean nothingPlays(Timeline timeline) {
-    return timeline.shots().stream().allMatch(s -> s.error().isPresent());
+  /** All mistakes in the order of the text. What the grammar stumbled on is not told once more for its sense. */
+  private static List<Diagnostic> mistakes(List<Diagnostic> grammar, List<Diagnostic> all) {
+    Set<Span> told = grammar.stream().map(Diagnostic::span).collect(Collectors.toSet());
+    return all.stream()
+        .filter(Diagnostic::isError)
+        .filter(d -> grammar.contains(d) || !told.contains(d.span()))
+        .sorted(Comparator.comparingInt(d -> d.span() == null ? 0 : d.span().start()))
+        .toList();
   }
 
-  private static Diagnostic noShots(Source source) {
-    return Diagnostic.error(source, Span.at(source.text().stripTrailing().length()), "there is no shot in this list", "write one: shot 1A  \"What is seen\"");
+  private static boolean nothingPlays(Timeline timeline) {
+    return timeline.shots().stream().allMatch(s -> s.error().isPresent());
   }
 
   private static ShotList at(ShotList list, FrameRate rate) {

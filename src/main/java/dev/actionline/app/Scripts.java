@@ -80,11 +80,16 @@ final class Scripts {
     return String.join(", ", some) + (names.size() > MOST_NAMES ? " and more" : "");
   }
 
+  /** Ends the command for a shot list, of which no script can be made. */
+  static void requireScript(Path file) {
+    if (isShotList(file)) {
+      throw new UserError(file + " is a shot list, not a screenplay", "name the script it was drafted from");
+    }
+  }
+
   /** A script understood, with all there is to say about it. */
   static Result<Breakdown> breakdown(Path script) {
-    if (isShotList(script)) {
-      throw new UserError(script + " is a shot list, not a screenplay", "name the script it was drafted from");
-    }
+    requireScript(script);
     return ScreenplayReader.read(read(script)).then(Breakdowns::of);
   }
 

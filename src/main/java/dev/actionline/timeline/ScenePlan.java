@@ -200,9 +200,6 @@ final class ScenePlan {
   }
 
   private PlannedShot filmed(PlannedShot window, PlayedScene played) {
-    if (window.error().isPresent()) {
-      return window;
-    }
     double start = Time.ofFrames(window.from(), film.rate()).seconds();
     double end = Time.ofFrames(window.from() + window.frames(), film.rate()).seconds();
     List<Statement.Direction> lines = new ArrayList<>();
@@ -233,7 +230,9 @@ final class ScenePlan {
                 List.copyOf(leads), desk.seed("camera " + window.shot().name()), played.scenery()),
             said);
     said.list().forEach(film::tell);
-    Optional<Diagnostic> error = said.list().stream().filter(Diagnostic::isError).findFirst();
+    // A shot that has a mistake already is asked for its camera's too, so that all are told at once
+    Optional<Diagnostic> error =
+        window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
     return new PlannedShot(
         window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
   }
