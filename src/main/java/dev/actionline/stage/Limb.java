@@ -1,5 +1,6 @@
 package dev.actionline.stage;
 
+import dev.actionline.core.Easing;
 import org.joml.Quaternionf;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
@@ -60,14 +61,17 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
     return Math.max(reach, Math.abs(a - b) + 0.06f * (a + b));
   }
 
-  /** The part of a pole that is square to a unit direction; the spare one when nothing is left. */
+  /**
+   * The part of a pole that is square to a unit direction. Where pole and direction nearly agree it
+   * says little and would whirl round, so there it gives way to the spare pole by degrees.
+   */
   static Vector3f square(Vector3fc pole, Vector3fc along, Vector3fc spare) {
     Vector3f p = unit(pole).fma(-unit(pole).dot(along), along);
     float clear = p.length();
-    if (clear < 0.25f) {
-      // Lean over to the spare pole gradually, so that a limb swinging past its pole does not flip.
-      Vector3f s = new Vector3f(spare).fma(-spare.dot(along), along);
-      p.fma((0.25f - clear) / 0.25f, s);
+    float trust = (float) Easing.ramp(clear, 0.05, 0.38);
+    if (trust < 1) {
+      Vector3f s = unit(spare).fma(-unit(spare).dot(along), along);
+      p = unit(p).mul(trust).fma(1 - trust, unit(s));
     }
     if (p.lengthSquared() < 1e-8f) {
       p = Math.abs(along.x()) < 0.8f ? new Vector3f(1, 0, 0) : new Vector3f(0, 0, 1);

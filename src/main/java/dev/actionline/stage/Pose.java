@@ -38,10 +38,13 @@ public final class Pose {
     /** Directions in which the elbows point. */
     ELBOW_L(3),
     ELBOW_R(3),
-    /** Directions of the fingers; zero means on along the forearm. */
+    /**
+     * Directions of the fingers; zero means on along the forearm, and a vector shorter than 0.6 is
+     * only part of the way from there, so that mixing poses turns a hand gradually.
+     */
     FINGERS_L(3),
     FINGERS_R(3),
-    /** Directions in which the palms face; zero means towards the body. */
+    /** Directions in which the palms face; zero means towards the body, in between as above. */
     PALM_L(3),
     PALM_R(3),
     /** Fingers bent: 0 flat, 1 a loose grip, 1.6 a fist. */

@@ -93,18 +93,25 @@ final class Spine {
     joints.set(Bone.HEAD, joints.point(Bone.NECK, 0, Proportions.NECK, 0), head);
   }
 
-  /** Turn of the head against the chest towards a direction in the chest's frame. */
+  /**
+   * Turn of the head against the chest towards a direction in the chest's frame: straight there, as
+   * far as an ellipse of the neck's limits.
+   */
   private static Quaternionf withinLimits(Vector3f look) {
-    double ahead = Math.hypot(look.x, look.z);
-    double yaw = Math.atan2(look.x, -look.z);
+    double angle = Math.acos(Turn.clamp(-look.z, -1, 1));
+    double level = Math.hypot(look.x, look.y);
+    if (level < 1e-5) {
+      return new Quaternionf();
+    }
+    double aside = look.x / level / MOST_HEAD_YAW;
+    double up = look.y / level / (look.y > 0 ? MOST_HEAD_UP : MOST_HEAD_DOWN);
+    double most = 1 / Math.hypot(aside, up);
     // Nobody looks straight behind: the turn eases off there, so that it never jumps from one
-    // shoulder to the other; and a gaze along the spine has no sideways turn at all.
-    double behind = 1 - Easing.ramp(Math.abs(yaw), Math.toRadians(145), Math.PI);
-    yaw = Turn.clamp(yaw, -MOST_HEAD_YAW, MOST_HEAD_YAW) * behind;
-    yaw *= Easing.ramp(ahead, 0.05, 0.4);
-    double pitch = Math.atan2(look.y, ahead);
-    pitch = Turn.clamp(pitch, -MOST_HEAD_DOWN, MOST_HEAD_UP);
-    return new Quaternionf().rotateY((float) -yaw).rotateX((float) pitch);
+    // shoulder to the other.
+    double behind = 1 - Easing.ramp(angle, Math.toRadians(140), Math.PI);
+    double turn = Math.min(angle, most) * behind;
+    Vector3f about = new Vector3f((float) (look.y / level), (float) (-look.x / level), 0);
+    return Turn.about(about, turn);
   }
 
   /** A head is held level over a leaning chest, as far as the neck can. */

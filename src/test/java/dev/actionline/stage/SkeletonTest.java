@@ -204,4 +204,57 @@ class SkeletonTest {
     assertThat(place(calm.with(Channel.BROW_INNER, 1), Bone.BROW_INNER_L).y)
         .isGreaterThan(rest + 0.005f);
   }
+
+  @Test
+  void aHandEasesIntoADirectionWhenPosesAreMixed() {
+    Pose palmUp =
+        Pose.STANDING
+            .with(Channel.HAND_R, 0.25f, 1.2f, -0.35f)
+            .with(Channel.PALM_R, 0, 1, 0)
+            .with(Channel.FINGERS_R, 0, 0.8f, -0.6f);
+    Vector3f palm = axis(Pose.STANDING, Bone.HAND_R, 0, -1, 0);
+    Vector3f fingers = axis(Pose.STANDING, Bone.HAND_R, 0, 0, -1);
+    for (int n = 1; n <= 50; n++) {
+      Pose pose = Pose.STANDING.mix(palmUp, n / 50.0);
+      Vector3f nextPalm = axis(pose, Bone.HAND_R, 0, -1, 0);
+      Vector3f nextFingers = axis(pose, Bone.HAND_R, 0, 0, -1);
+      assertThat(Math.toDegrees(nextPalm.angle(palm))).as("step %s", n).isLessThan(15);
+      assertThat(Math.toDegrees(nextFingers.angle(fingers))).as("step %s", n).isLessThan(15);
+      palm = nextPalm;
+      fingers = nextFingers;
+    }
+  }
+
+  @Test
+  void aHeadFollowingSomebodyAroundNeverJumps() {
+    Vector3f face = null;
+    for (int degrees = -180; degrees <= 180; degrees += 2) {
+      double a = Math.toRadians(degrees);
+      Pose pose = Pose.STANDING.with(Channel.LOOK, (float) Math.sin(a), 0.3f, (float) -Math.cos(a));
+      Vector3f next = axis(pose, Bone.HEAD, 0, 0, -1);
+      if (face != null) {
+        assertThat(Math.toDegrees(next.angle(face))).as("at %s", degrees).isLessThan(12);
+      }
+      face = next;
+    }
+  }
+
+  @Test
+  void anElbowDoesNotFlipWhileTheHandSweepsRound() {
+    Vector3f elbow = null;
+    for (int n = 0; n <= 90; n++) {
+      double a = Math.toRadians(-10 + 2 * n);
+      Pose pose =
+          Pose.STANDING.with(
+              Channel.HAND_R,
+              0.28f,
+              1.39f - 0.42f * (float) Math.cos(a),
+              -0.42f * (float) Math.sin(a));
+      Vector3f next = place(pose, Bone.FOREARM_R);
+      if (elbow != null) {
+        assertThat(next.distance(elbow)).as("step %s", n).isLessThan(0.06f);
+      }
+      elbow = next;
+    }
+  }
 }
