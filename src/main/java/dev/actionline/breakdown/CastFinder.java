@@ -37,8 +37,36 @@ final class CastFinder {
         finder.action(action.prose());
       }
     }
+    finder.properNames(screenplay);
     Genders.settle(finder.cast, screenplay);
     return finder.cast;
+  }
+
+  /** "Finch leans forward": capitalised without an article, a beast's name is a person's. */
+  private void properNames(Screenplay screenplay) {
+    for (CastEntry entry : cast.all()) {
+      boolean thing = entry.kind == CastMember.Kind.ANIMAL || entry.kind == CastMember.Kind.MACHINE;
+      String name = entry.name.toLowerCase(Locale.ROOT);
+      if (!thing || !entry.noun.equals(name) || name.contains(" ")) {
+        continue;
+      }
+      String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      Pattern proper = Pattern.compile("(?<!\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts)\\s)(?<![\\p{L}])" + Pattern.quote(title) + "\\b");
+      Pattern common = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "s?\\b");
+      boolean named = false;
+      boolean noun = false;
+      for (Element element : screenplay.elements()) {
+        if (element instanceof Element.Action action) {
+          named |= proper.matcher(action.prose().text()).find();
+          noun |= common.matcher(action.prose().text()).find();
+        }
+      }
+      if (named && !noun) {
+        entry.kind = CastMember.Kind.PERSON;
+        entry.gender = CastMember.Gender.UNKNOWN;
+        entry.noun = "";
+      }
+    }
   }
 
   private void cue(Element.Speech speech) {
@@ -74,11 +102,11 @@ final class CastFinder {
     String nick = words.stream().filter(w -> w.matches("[\"\u201c].*")).findFirst().orElse("").replaceAll("[\"\u201c\u201d]", "");
     words.removeIf(w -> w.matches("[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
-    while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR) .*")) {
+    while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR) .*")) {
       name = name.substring(name.indexOf(' ') + 1);
     }
     boolean code = name.matches("\\p{L}+-?\\d+\\S*");
-    if (name.replaceAll("[^\\p{L}]", "").length() < 2 && !code || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
+    if (English.isFunctionWord(name.toLowerCase(Locale.ROOT)) || name.replaceAll("[^\\p{L}]", "").length() < 2 && !code || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;

@@ -48,6 +48,8 @@ final class ClauseReader {
   private boolean muted;
   private boolean small;
   private NounPhrase gap;
+  /** Where a noun phrase without a verb ended: what follows at once belongs to it. */
+  private int fragmentEnd = -1;
 
   ClauseReader(List<Word> words) {
     this.words = words;
@@ -88,7 +90,7 @@ final class ClauseReader {
       at++;
     } else if (tag == Tag.PUNCTUATION) {
       punctuation();
-    } else if (tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE
+    } else if (word(at).equals("as") && word(at + 1).matches("if|though") || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE
         || STARTERS_OF_CLAUSES.contains(word(at)) && tag == Tag.PREPOSITION && clauseFollows(at + 1)) {
       subordinate();
     } else if (tag == Tag.CONJUNCTION) {
@@ -271,6 +273,9 @@ final class ClauseReader {
     }
     gap = null;
     at = Math.max(group.next(), at + 1);
+    if (!carriesOn && lastFinite == null && !relativeSubject) {
+      adopt(clause);
+    }
     open(clause);
     if (!relativeSubject) {
       lastFinite = clause;
@@ -284,6 +289,16 @@ final class ClauseReader {
     if (clause.lemma.equals("stop") && tag(at) == Tag.ING) {
       clause.manner.add(word(at));
       at++;
+    }
+  }
+
+  /** "Without looking up, she waves": the participle before is hers. */
+  private void adopt(RawClause main) {
+    for (RawClause earlier : out) {
+      if (earlier.form == Form.PARTICIPLE && earlier.subject == null) {
+        earlier.subject = main.subject;
+        earlier.host = main;
+      }
     }
   }
 
@@ -512,7 +527,7 @@ final class ClauseReader {
       return;
     }
     Optional<PhraseReader.Read> phrase = phrases.list(next);
-    if (phrase.isPresent() && !phrase.get().phrase().joined().isEmpty() && finiteAt(phrase.get().next())) {
+    if (phrase.isPresent() && !phrase.get().phrase().joined().isEmpty() && verbAhead(phrase.get().next())) {
       phrase = phrases.one(next);
     }
     if (phrase.isEmpty()) {
@@ -523,6 +538,10 @@ final class ClauseReader {
     at = phrase.get().next();
     Adjunct adjunct = new Adjunct(preposition, phrase.get().phrase(), false);
     if (waiting != null && !pause) {
+      lastPhrase = phrase.get().phrase();
+      return;
+    }
+    if (begin == fragmentEnd) {
       lastPhrase = phrase.get().phrase();
       return;
     }
@@ -720,6 +739,7 @@ final class ClauseReader {
     if (waiting != null && !small) {
       RawClause state = new RawClause(waiting.head(), "", Form.STATE, waiting);
       out.add(state);
+      fragmentEnd = lastFinite != null ? at : -1;
       if (lastFinite == null) {
         current = state;
       }

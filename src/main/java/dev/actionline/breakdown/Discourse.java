@@ -17,7 +17,9 @@ final class Discourse {
   enum Role {
     SUBJECT,
     OBJECT,
-    OTHER
+    OTHER,
+    /** Asked for only: "over it", "through it" means a place before a thing. */
+    PLACE
   }
 
   private record Mention(Reference reference, Role role, int sentence, int clause, boolean own) {}
@@ -126,6 +128,8 @@ final class Discourse {
         continue;
       }
       double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
+      boolean place = role == Role.PLACE && Nouns.is("furnishing", m.reference.noun());
+      score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference.noun()) ? 2 : 0;
       score -= m.own && m.role == Role.SUBJECT ? (distance == 0 ? 0 : 3) : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
       score -= m.role == Role.SUBJECT && (Nouns.is("abstract", m.reference.noun())
           || m.reference.noun().matches("hole|crater|gap|crack|wound")) ? 3 : 0;

@@ -74,7 +74,9 @@ final class Nouns {
         || in("control", noun) || in("weapon", noun) || in("furniture", noun) || in("light", noun)
         || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun) || in("colour", noun);
     List<String> files = NET.files(head, Kind.NOUN);
-    return !thing && !files.isEmpty() && files.get(0).equals("noun.person")
+    boolean doer = head.matches(".{2,}(?:er|or|ist|man|woman|ian|eer|boy|girl|maker|keeper|ess)")
+        && files.stream().limit(3).anyMatch("noun.person"::equals) && !files.get(0).equals("noun.artifact");
+    return doer && !thing || !thing && !files.isEmpty() && files.get(0).equals("noun.person")
         && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
   }
 

@@ -233,7 +233,7 @@ final class PhraseReader {
     }
     boolean comma = word(at).equals(",") && begun && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at - 1))
         && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at + 1)) && leadsToNoun(at + 1)
-        && !(g.determiner.isEmpty() && g.owner.isEmpty());
+        && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
     boolean and = word(at).matches("and|but") && begun && tag(at - 1) == Tag.ADJECTIVE
         && tag(at + 1) == Tag.ADJECTIVE && leadsToNoun(at + 1);
     return comma || and ? at + 1 : at;

@@ -178,7 +178,8 @@ final class References {
     for (Reference r : discourse.company(avoid)) {
       Optional<CastEntry> entry = cast.named(r.label());
       boolean fits = entry.isPresent() && (entry.get().noun.isEmpty() && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
-          || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun));
+          || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
+          || noun.matches("beast|creature|monster|animal") && CastList.isNeuter(entry.get()));
       if (fits) {
         CastEntry who = entry.get();
         if (who.noun.isEmpty()) {

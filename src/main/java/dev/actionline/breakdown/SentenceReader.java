@@ -340,7 +340,8 @@ final class SentenceReader {
       mention(object, Role.OBJECT);
     }
 
-    private void mention(Reference r, Role role) {
+    private void mention(Reference r, Role asked) {
+      Role role = raw.unreal ? Role.OTHER : asked;
       boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
       if (body && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
         discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
@@ -358,7 +359,8 @@ final class SentenceReader {
           fronted.add(adjunct.fronted());
           continue;
         }
-        Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid, span);
+        boolean path = adjunct.phrase().noun().equals("it") && adjunct.preposition().matches("over|across|through|along|up|down|inside|into|under");
+        Reference r = references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, span);
         String preposition = Prepositions.relation(adjunct.preposition());
         String direction = Prepositions.direction(adjunct.preposition());
         if (!direction.isEmpty() && raw.particle.isEmpty()) {

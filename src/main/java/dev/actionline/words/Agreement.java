@@ -34,7 +34,7 @@ record Agreement(
   static final Agreement START =
       new Agreement(null, "", false, false, 0, false, null, false, false, false);
 
-  private static final Set<String> ONE = Set.of("a", "an", "this", "that", "each", "every", "another", "one");
+  private static final Set<String> ONE = Set.of("a", "an", "this", "that", "each", "every", "another", "one", "neither", "either");
   private static final Set<String> SEVERAL =
       Set.of("we", "they", "us", "them", "these", "those", "both", "many", "several", "few", "all",
           "you", "i", "some", "others", "most");
@@ -59,11 +59,16 @@ record Agreement(
       case NOUN:
         return costOfNoun(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
       case PAST:
+        if (word.equals("left") && last == Tag.VERB_S) {
+          return 3;
+        }
         return open ? 0.2 : 0;
       case ADJECTIVE:
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       case TO:
         return nextMayBeBase(tokens, i) ? 0 : 5;
+      case DETERMINER:
+        return word.matches("both|all|each|neither|either") && (last == Tag.PRONOUN || beforeVerb(tokens, i)) ? 3 : 0;
       case ADVERB:
         if (open && (last == Tag.POSSESSIVE || last == Tag.OWNER) && !word.endsWith("ly")) {
           return 3;
@@ -72,9 +77,12 @@ record Agreement(
       case PREPOSITION:
         return word.equals("to") && nextIsOnlyVerb(tokens, i) ? 4 : endsHere(tokens, i) ? 2 : 0;
       case POSSESSIVE:
-        return nextIsNominal(tokens, i) ? 0 : 5;
+        return nextIsNominal(tokens, i) ? bare && nextMayBeBase(tokens, i) ? 1.5 : 0 : 5;
       case PRONOUN:
-        return Set.of("her", "his").contains(word) && nextIsNominal(tokens, i) ? 2.5 : 0;
+        if (bare && nextMayBeBase(tokens, i)) {
+          return 0;
+        }
+        return Set.of("her", "his").contains(word) && nextIsNominal(tokens, i) ? word.equals("his") ? 5 : 2.5 : 0;
       case OWNER:
         return last != null && (last.isNominal() || lastWord.matches("else|one|body")) && nextIsNominal(tokens, i)
             ? 0 : 4;
@@ -211,6 +219,9 @@ record Agreement(
   }
 
   private double costOfPlural(List<Word> tokens, int i) {
+    if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
+      return 2.5;
+    }
     boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
     if (series && !finite && !participleFollows(tokens, i)) {
       return 3 + (beforeMore(tokens, i) ? 0.8 : 0);
@@ -243,11 +254,25 @@ record Agreement(
     if (last == Tag.VERB_S) {
       return 0.9;
     }
+    if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
+      return 2;
+    }
     return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 2.2 : 0;
   }
 
   private static boolean endsHere(List<Word> tokens, int i) {
     return i + 1 >= tokens.size() || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
+  }
+
+  /** "both dive for it": a bare verb follows, and then no noun. */
+  private static boolean beforeVerb(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return !next.endsWith("s") && ClosedClass.tags(next).isEmpty() && net.uses(next, WordNet.Kind.VERB) > 0
+        && beforeMore(tokens, i + 1);
   }
 
   /** A noun phrase begins behind. */

@@ -128,6 +128,10 @@ final class Lemmas {
       return;
     }
     String stem = word.substring(0, word.length() - rule[0].length());
+    boolean plainEs = rule[0].equals("es") && rule[1].isEmpty() && !stem.matches(".*(?:s|x|z|ch|sh|o)");
+    if (plainEs) {
+      return;
+    }
     String base = stem + rule[1];
     if (net.knows(base, kind)) {
       bases.add(base);

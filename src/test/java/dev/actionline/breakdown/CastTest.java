@@ -1,0 +1,85 @@
+package dev.actionline.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is in the cast, and what is known of them; what is a prop; where scenes begin. */
+class CastTest {
+  private static Breakdown read(String prose) {
+    return Passage.breakdown("x.fountain", "INT. HALL - DAY\n\n" + prose + "\n");
+  }
+
+  @Test
+  void anIntroductionTellsAgeNounAndTraits() {
+    CastMember m = read("MARTA OLSEN (late 30s, surgeon, red scarf) coughs.").castMember("MARTA OLSEN").orElseThrow();
+    assertThat(m.age()).hasValue(38);
+    assertThat(m.noun()).isEqualTo("surgeon");
+    assertThat(m.traits()).contains("red scarf");
+    assertThat(m.gender()).isEqualTo(CastMember.Gender.FEMALE);
+  }
+
+  @Test
+  void aPronounTellsTheGenderOfAnUnknownName() {
+    Breakdown b = read("ZORBLAX (40) enters. He sits.\n\nQUILLA (20) enters. She bows.");
+    assertThat(b.castMember("ZORBLAX").orElseThrow().gender()).isEqualTo(CastMember.Gender.MALE);
+    assertThat(b.castMember("QUILLA").orElseThrow().gender()).isEqualTo(CastMember.Gender.FEMALE);
+  }
+
+  @Test
+  void theCueNameIsCanonical() {
+    Breakdown b = read("LIEUTENANT TOM BRANDT (30) salutes.\n\nBRANDT\nSir.\n\nTom leaves.");
+    assertThat(b.cast()).extracting(CastMember::name).containsExactly("BRANDT");
+    assertThat(b.clauses()).allSatisfy(c -> assertThat(c.actors()).containsExactly("BRANDT"));
+  }
+
+  @Test
+  void beastsAndMachinesThatActBelongToTheCast() {
+    Breakdown b = read("A DOG barks. A small ROBOT rolls in. The LAMP falls.");
+    assertThat(b.cast()).extracting(CastMember::name).containsExactlyInAnyOrder("DOG", "ROBOT");
+    assertThat(b.castMember("DOG").orElseThrow().kind()).isEqualTo(CastMember.Kind.ANIMAL);
+    assertThat(b.castMember("ROBOT").orElseThrow().kind()).isEqualTo(CastMember.Kind.MACHINE);
+  }
+
+  @Test
+  void aStrangerIsRevealed() {
+    Breakdown b = read("IVO (50)\nHello.\n\nA man feeds the ducks. He turns. It is Ivo.");
+    assertThat(b.clauses()).extracting(c -> c.actorLabel().orElse("-")).containsOnly("IVO");
+  }
+
+  @Test
+  void theOneWhoChangesShapeWasTheDouble() {
+    Breakdown b = read("MARTA (30) hobbles in.\n\nSomething rises behind her. ANOTHER, IDENTICAL, MARTA.\n\n"
+        + "The first Marta spins, changing into a wolf. Marta fires.");
+    assertThat(b.castMember("MARTA #2")).isPresent();
+    assertThat(b.clauses()).filteredOn(c -> c.verb().equals("hobble in")).allSatisfy(
+        c -> assertThat(c.actors()).containsExactly("MARTA #2"));
+    assertThat(b.clauses()).filteredOn(c -> c.verb().matches("rise|fire")).hasSize(2).allSatisfy(
+        c -> assertThat(c.actors()).containsExactly("MARTA"));
+    assertThat(b.clauses()).filteredOn(c -> c.kind() == ActionClass.TRANSFORM).allSatisfy(
+        c -> assertThat(c.actors()).containsExactly("MARTA #2"));
+  }
+
+  @Test
+  void propsAreHandledThingsNotWallsOrHands() {
+    Breakdown b = read("MARTA (30) lifts a paper cup, raises her hand and leans against the wall. Dust falls on the piano.");
+    assertThat(b.props()).extracting(Breakdown.Prop::noun).containsExactly("paper cup", "piano");
+  }
+
+  @Test
+  void proseAloneMayOpenAScene() {
+    Breakdown b = read("MARTA (30) sleeps.\n\nThe sun is up and we are in a meadow, very green. Cows graze.");
+    assertThat(b.scenes()).hasSize(2);
+    Breakdown.Scene scene = b.scenes().get(1);
+    assertThat(scene.heading()).isEmpty();
+    assertThat(scene.place()).isEqualTo("meadow");
+    assertThat(scene.time()).isEqualTo("day");
+    assertThat(scene.interior()).contains(false);
+  }
+
+  @Test
+  void aHeadingTellsItsSetting() {
+    Breakdown b = Passage.breakdown("x.fountain", "EXT. HARBOR - PIER - NIGHT\n\nA crane looms over the boats.\n");
+    assertThat(b.scenes().get(0).setting()).startsWith("pier", "harbor");
+  }
+}

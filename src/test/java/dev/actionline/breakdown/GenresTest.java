@@ -1,0 +1,56 @@
+package dev.actionline.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Passages of many genres, annotated by hand, hold the rules where they are. */
+class GenresTest {
+  private static final Path FOLDER = Path.of("src/test/resources/breakdown");
+
+  static Stream<Path> passages() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<Path> all = files.filter(f -> f.toString().matches(".*\\.(fountain|txt)")).sorted().toList();
+      return all.stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("passages")
+  void aPassageIsUnderstood(Path file) {
+    Passage.Fit fit = Passage.read(file).fit();
+    assertThat(fit.verbF1()).as("verbs%n%s", String.join("\n", fit.slips())).isGreaterThanOrEqualTo(0.9);
+    assertThat(fit.wholeF1()).as("who does what%n%s", String.join("\n", fit.slips())).isGreaterThanOrEqualTo(0.72);
+  }
+
+  @Test
+  void allGenresTogetherAreUnderstood() throws IOException {
+    int expected = 0;
+    int given = 0;
+    int verbs = 0;
+    int whole = 0;
+    int kinds = 0;
+    int polarity = 0;
+    for (Path file : passages().toList()) {
+      Passage.Fit fit = Passage.read(file).fit();
+      expected += fit.expected();
+      given += fit.given();
+      verbs += fit.verbs();
+      whole += fit.whole();
+      kinds += fit.kinds();
+      polarity += fit.polarity();
+    }
+    assertThat(expected).isGreaterThan(450);
+    assertThat(2.0 * verbs / (expected + given)).as("verbs, F1").isGreaterThan(0.95);
+    assertThat(2.0 * whole / (expected + given)).as("who does what, F1").isGreaterThan(0.86);
+    assertThat((double) kinds / verbs).as("class of the found").isGreaterThan(0.86);
+    assertThat((double) polarity / verbs).as("staged or not").isGreaterThan(0.97);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.actionline.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The scripts with a hand-made breakdown that lie beside the repository, where they do. */
+class SharedScriptsTest {
+  private static final Path SHARED = Path.of("../shared/breakdown");
+
+  @ParameterizedTest
+  @CsvSource({
+    "kitchen_comedy.fountain, kitchen_comedy.gold.json",
+    "spaceship_corridor.fdx, spaceship_corridor.gold.json",
+    "hospital.txt, hospital.gold.json"
+  })
+  void aScriptIsUnderstood(String script, String gold) throws IOException {
+    Assumptions.assumeTrue(Files.exists(SHARED.resolve(script)), "no shared breakdowns beside the repository");
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode expected = mapper.readTree(SHARED.resolve(gold).toFile());
+    Source source = new Source(script, Files.readString(SHARED.resolve(script)));
+    Breakdown b = Breakdowns.of(ScreenplayReader.read(source).value()).value();
+    JsonNode got = mapper.readTree(BreakdownJson.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED));
+    assertThat(got.get("scenes").size()).isEqualTo(expected.get("scenes").size());
+    assertThat(got.get("dialogue").size()).isEqualTo(expected.get("dialogue").size());
+    assertThat(got.get("camera").size()).isEqualTo(expected.get("camera").size());
+    assertThat(words(got.get("cast"))).containsExactlyInAnyOrderElementsOf(words(expected.get("cast")));
+    List<String> verbs = verbs(got.get("clauses"));
+    List<String> missed = verbs(expected.get("clauses"));
+    int all = missed.size();
+    int given = verbs.size();
+    missed.removeIf(verbs::remove);
+    assertThat(2.0 * (all - missed.size()) / (all + given)).as("missed %s, made up %s", missed, verbs).isGreaterThan(0.94);
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> out = new ArrayList<>();
+    list.forEach(n -> out.add(n.asText()));
+    return out;
+  }
+
+  private static List<String> verbs(JsonNode clauses) {
+    List<String> out = new ArrayList<>();
+    clauses.forEach(c -> out.add(c.get("actor").asText().replaceAll(".* ", "") + " " + c.get("verb").asText().split(" ")[0]));
+    return out;
+  }
+}
