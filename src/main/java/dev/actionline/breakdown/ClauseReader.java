@@ -507,6 +507,9 @@ final class ClauseReader {
     RawClause clause = new RawClause(words.get(i), words.get(i).lemma(), Form.INFINITIVE,
         host == null ? null : host.subject);
     clause.host = host;
+    if (host != null) {
+      host.manner.add("to " + clause.lemma);
+    }
     at = i + 1;
     open(clause);
     afterVerb(clause);
@@ -654,6 +657,9 @@ final class ClauseReader {
 
   private void object(PhraseReader.Read list) {
     PhraseReader.Read read = list;
+    if (!list.phrase().joined().isEmpty() && (finiteAt(list.next()) || tag(list.next()) == Tag.ING)) {
+      read = phrases.one(at).orElse(list);
+    }
     if (adverbial(read.phrase())) {
       current.manner.add(read.phrase().noun());
       at = read.next();
@@ -664,9 +670,6 @@ final class ClauseReader {
       lastPhrase = read.phrase();
       at = read.next();
       return;
-    }
-    if (!list.phrase().joined().isEmpty() && (finiteAt(list.next()) || tag(list.next()) == Tag.ING)) {
-      read = phrases.one(at).orElse(list);
     }
     current.objects.add(read.phrase());
     lastPhrase = read.phrase();

@@ -27,6 +27,8 @@ final class Discourse {
   private static final int REACH = 7;
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> gone = new LinkedHashSet<>();
+  private boolean agent;
   private int sentence;
   private int clause;
   private int sceneStart;
@@ -54,6 +56,16 @@ final class Discourse {
     if (!reference.isNobody() && !reference.noun().matches("camera|nothing|nobody")) {
       mentions.add(new Mention(reference, role, sentence, clause, false));
     }
+  }
+
+  /** The verb to come wants somebody alive, or not. */
+  void expect(boolean alive) {
+    agent = alive;
+  }
+
+  /** It exploded or went under: nobody speaks of it any more. */
+  void gone(String label) {
+    gone.add(label);
   }
 
   /** Who acted last. */
@@ -98,7 +110,7 @@ final class Discourse {
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? 1.2 : 0);
+    return best(role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? agent ? 3 : 1.2 : 0);
   }
 
   private static boolean weak(String noun) {
@@ -130,7 +142,8 @@ final class Discourse {
       double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role) + weight.of(m.reference);
       boolean place = role == Role.PLACE && Nouns.is("furnishing", m.reference.noun());
       score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference.noun()) ? 2 : 0;
-      score -= m.own && m.role == Role.SUBJECT ? (distance == 0 ? 0 : 3) : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? 4 : 0;
+      score -= m.own && m.role == Role.SUBJECT ? (distance == 0 ? 0 : 3) : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? Nouns.is("abstract", m.reference.noun()) ? 7 : 4 : 0;
+      score -= gone.contains(m.reference.label()) ? 4 : 0;
       score -= m.role == Role.SUBJECT && (Nouns.is("abstract", m.reference.noun())
           || m.reference.noun().matches("hole|crater|gap|crack|wound")) ? 3 : 0;
       score += m.role == role && role != Role.OTHER || role == Role.OTHER && m.role == Role.OBJECT ? 1 : 0;

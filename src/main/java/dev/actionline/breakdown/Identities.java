@@ -50,7 +50,8 @@ final class Identities {
         String name = c.actors().get(0);
         boolean doubled = cast.named(name + " #2").isPresent() && beats.subList(0, i + 1).stream()
             .anyMatch(b -> b instanceof Clause d && d.actors().contains(name + " #2"));
-        if (doubled && masks.isEmpty()) {
+        boolean into = c.relation().filter("into"::equals).isPresent() || c.adjunct("into").isPresent();
+        if (doubled && into && masks.isEmpty()) {
           masks.put(name, name + " #2");
           masks.put(name + " #2", name);
           until = i;

@@ -236,7 +236,9 @@ final class PhraseReader {
         && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
     boolean and = word(at).matches("and|but") && begun && tag(at - 1) == Tag.ADJECTIVE
         && tag(at + 1) == Tag.ADJECTIVE && leadsToNoun(at + 1);
-    return comma || and ? at + 1 : at;
+    boolean twin = word(at).equals(",") && tag(at + 1) == Tag.NAME
+        && (g.modifiers.contains("another") || g.modifiers.contains("identical") || g.modifiers.contains("second"));
+    return comma || and || twin ? at + 1 : at;
   }
 
   /** From here on modifiers run up to a noun. */

@@ -41,7 +41,10 @@ final class ProseReader {
 
   private void sentence(Prose prose, List<Beat> out) {
     String text = prose.text().replace('\n', ' ');
-    discourse.newSentence();
+    boolean sound = text.split("\\s+").length < 2;
+    if (!sound) {
+      discourse.newSentence();
+    }
     Directions.Split split = Directions.of(text, cast);
     for (Directions.Found found : split.found()) {
       out.add(direction(found, text, prose));

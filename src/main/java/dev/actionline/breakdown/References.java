@@ -177,12 +177,12 @@ final class References {
   private Optional<Reference> epithet(String noun, Role role, Set<String> avoid) {
     for (Reference r : discourse.company(avoid)) {
       Optional<CastEntry> entry = cast.named(r.label());
-      boolean fits = entry.isPresent() && (entry.get().noun.isEmpty() && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
+      boolean fits = entry.isPresent() && ((entry.get().noun.isEmpty() || entry.get().noun.equalsIgnoreCase(entry.get().name)) && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
           || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
           || noun.matches("beast|creature|monster|animal") && CastList.isNeuter(entry.get()));
       if (fits) {
         CastEntry who = entry.get();
-        if (who.noun.isEmpty()) {
+        if (who.noun.isEmpty() || who.noun.equalsIgnoreCase(who.name)) {
           Gender before = who.gender;
           Signs.ofNoun(who, noun, false);
           who.gender = before == Gender.UNKNOWN ? who.gender : before;

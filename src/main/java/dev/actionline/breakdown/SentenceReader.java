@@ -70,7 +70,11 @@ final class SentenceReader {
         carried = Optional.of(u.actor);
       }
       if (Stageable.is(clause, u.actor, u.subjectNoun())) {
-        out.add(u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent()));
+        Clause made = u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent());
+        out.add(made);
+        if (made.kind() == ActionClass.EXPLODE && !u.actor.cast() && !u.actor.isNobody()) {
+          discourse.gone(u.actor.label());
+        }
       }
       if (clause.form == RawClause.Form.FINITE) {
         watching = Set.copyOf(u.actor.labels());
@@ -125,7 +129,9 @@ final class SentenceReader {
         sameAs(before);
         return;
       }
+      discourse.expect(Agency.wanted(raw.lemma));
       Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
+      discourse.expect(false);
       subjectNoun = told.noun();
       subjectNegated = raw.subject.noun().matches("nobody|none|nothing|neither") || raw.subject.determiner().matches("no|neither");
       negated |= subjectNegated;

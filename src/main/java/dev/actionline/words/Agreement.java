@@ -227,7 +227,7 @@ record Agreement(
       return 3 + (beforeMore(tokens, i) ? 0.8 : 0);
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
-      return beforeClause(tokens, i) ? 2.8 : 1.9;
+      return beforeClause(tokens, i) ? 2.9 : 2.2;
     }
     if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE) || singular && last == Tag.NOUN) {
       return 2.5;
