@@ -18,11 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where descriptions lie: the folder models beside the program, else the program's jar. */
 public final class Shelf {
   private static final String ENDING = ".model";
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9 '-]*");
+
+  /** Words and doc stand within this much of a description. */
+  private static final int HEAD_BYTES = 2048;
 
   private Shelf() {}
 
@@ -38,28 +44,36 @@ public final class Shelf {
 
   /** The description of a model, if there is one. */
   public static Optional<Source> source(Model.Kind kind, String name) {
-    if (!name.matches("[a-z0-9][a-z0-9 '-]*")) {
+    String file = "models/" + file(kind, name);
+    return text(kind, name, Integer.MAX_VALUE).map(text -> new Source(file, text));
+  }
+
+  private static String file(Model.Kind kind, String name) {
+    return folder(kind) + "/" + name.replace(' ', '-') + ENDING;
+  }
+
+  private static Optional<String> text(Model.Kind kind, String name, int mostBytes) {
+    if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }
-    String file = folder(kind) + "/" + name.replace(' ', '-') + ENDING;
-    try {
-      Optional<Path> disk = onDisk();
-      if (disk.isPresent()) {
-        Path path = disk.get().resolve(file);
-        return Files.isRegularFile(path)
-            ? Optional.of(new Source("models/" + file, Files.readString(path)))
-            : Optional.empty();
-      }
-      try (InputStream in = loader().getResourceAsStream("models/" + file)) {
-        return in == null
-            ? Optional.empty()
-            : Optional.of(
-                new Source(
-                    "models/" + file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-      }
+    String file = file(kind, name);
+    try (InputStream in = open(file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readNBytes(mostBytes), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UserError("models/" + file + " cannot be read: " + broken.getMessage());
     }
+  }
+
+  /** Null when there is no such file. */
+  private static InputStream open(String file) throws IOException {
+    Optional<Path> disk = onDisk();
+    if (disk.isEmpty()) {
+      return loader().getResourceAsStream("models/" + file);
+    }
+    Path path = disk.get().resolve(file);
+    return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
   }
 
   /** The cards of all descriptions of a kind, by name. */
@@ -67,7 +81,7 @@ public final class Shelf {
     try {
       List<Models.Card> cards = new ArrayList<>();
       for (String name : names(kind)) {
-        source(kind, name).ifPresent(s -> cards.add(card(kind, name, s)));
+        text(kind, name, HEAD_BYTES).ifPresent(head -> cards.add(card(kind, name, head)));
       }
       return List.copyOf(cards);
     } catch (IOException | URISyntaxException broken) {
@@ -76,11 +90,11 @@ public final class Shelf {
   }
 
   /** Only the first lines are looked at: the words and the doc come before anything else. */
-  private static Models.Card card(Model.Kind kind, String name, Source source) {
+  private static Models.Card card(Model.Kind kind, String name, String head) {
     String called = name;
     String doc = "";
     List<String> words = new ArrayList<>();
-    for (String line : (Iterable<String>) source.text().lines()::iterator) {
+    for (String line : (Iterable<String>) head.lines()::iterator) {
       if (line.startsWith("material ")) {
         break;
       } else if (line.startsWith("words ")) {
