@@ -25,10 +25,11 @@ final class Aims {
 
   /** A part of a body: of its owner, else of whoever acts. */
   Optional<Aim> part(String noun, Optional<String> owner, List<String> actors) {
-    if (!BODY.has(noun)) {
+    String word = BODY.has(noun) ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    if (!BODY.has(word)) {
       return Optional.empty();
     }
-    String part = BODY.first(noun).orElse(noun);
+    String part = BODY.first(word).orElse(word);
     Optional<String> whose = owner.flatMap(o -> company.performers(o).stream().findFirst());
     if (owner.isPresent() && whose.isEmpty()) {
       return Optional.empty();

@@ -15,6 +15,8 @@ import java.util.Set;
  * is left out.
  */
 final class Arguments {
+  private static final java.util.regex.Pattern OWN =
+      java.util.regex.Pattern.compile("(?:side of |to |on |against |over |behind )(his|her|its) (?:own )?(\\w+)");
   private static final Map<String, String> RELATIONS =
       Map.ofEntries(
           Map.entry("toward", "to"), Map.entry("towards", "to"), Map.entry("up to", "to"),
@@ -50,6 +52,9 @@ final class Arguments {
   /** What hands are laid on. */
   private static final Set<ActionClass> LAID =
       Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
+
+  /** Nobody crawls through his own belly. */
+  private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
   private final Unit unit;
   private final Clause clause;
@@ -139,7 +144,14 @@ final class Arguments {
     String noun = clause.target().get();
     relation = clause.relation().map(Arguments::plain).orElse("");
     Optional<String> owner = clause.owner();
-    target = unit.aims.of(noun, owner, actors).or(() -> thing(noun, relation));
+    boolean inside = Aims.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
+    target =
+        apart(noun)
+            .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
+            .or(() -> inside ? Optional.empty() : thing(noun, relation));
+    if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
+      target = owner.flatMap(o -> thing(o, relation));
+    }
     if (target.isEmpty()) {
       target =
           owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors))
@@ -159,6 +171,15 @@ final class Arguments {
     }
   }
 
+  /** A hand that is taken out of a bag is no part of anybody any more. */
+  private Optional<Aim> apart(String noun) {
+    boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return handled && relation.isEmpty() && Aims.bodyPart(last) && !actors.isEmpty()
+        ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, near(w, true))))
+        : Optional.empty();
+  }
+
   private void readAdjunct(Clause.Adjunct adjunct) {
     String how = plain(adjunct.relation());
     if (how.equals("of")) {
@@ -169,7 +190,7 @@ final class Arguments {
       withWhat(adjunct, aim);
       return;
     }
-    Optional<Aim> touched = touched(adjunct, how);
+    Optional<Aim> touched = own(how).or(() -> touched(adjunct, how));
     if (touched.isPresent()) {
       if (target.isEmpty()) {
         target = touched;
@@ -207,6 +228,20 @@ final class Arguments {
     return target
         .filter(t -> t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
         .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
+  }
+
+  /** {@code a finger to the side of his head}: the sentence says it is the actor's own. */
+  private Optional<Aim> own(String how) {
+    boolean limb = target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|palm)")).isPresent();
+    java.util.regex.Matcher said = OWN.matcher(clause.sentence());
+    if (!limb || actors.isEmpty() || !SPATIAL.contains(how) || !said.find()) {
+      return Optional.empty();
+    }
+    String part = said.group(2).toLowerCase(Locale.ROOT);
+    boolean self = Aims.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
+    return !self
+        ? Optional.empty()
+        : unit.aims.part(part.equals("head") && said.group().startsWith("side") ? "temple" : part, Optional.empty(), actors);
   }
 
   /** {@code his hand on her shoulder}: where one's own hand goes is somebody else's body. */

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
@@ -20,9 +21,16 @@ import java.util.regex.Pattern;
 final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
+  /** What can be done while doing something else. */
+  private static final Set<ActionClass> FOLDS =
+      Set.of(ActionClass.REACH, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.GESTURE,
+          ActionClass.GRAB, ActionClass.CARRY, ActionClass.PULL, ActionClass.SHAKE,
+          ActionClass.SPEAK, ActionClass.OTHER, ActionClass.TRANSFORM, ActionClass.TOUCH,
+          ActionClass.TURN, ActionClass.EAT, ActionClass.WAIT, ActionClass.MOVE);
   private static final WordTable AIR = WordTable.named("air");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
+  private static final Pattern HAS = Pattern.compile("(?i)\\b(has|have|holds|carries|wields|clutches) (a|an|the|his|her)\\b");
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
   private static final Pattern OWNED = Pattern.compile("(.+?)['\u2019]S?\\s+(.+)");
   private static final Pattern OF = Pattern.compile("(.+?)\\s+OF\\s+(?:THE\\s+)?(.+)");
@@ -83,7 +91,7 @@ final class Blocking {
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
       staged.why().ifPresent(
           w -> lines.add(at.with(Unstaged.text(clause, w))));
-      boolean joined = (clause.simultaneous() || clause.spoken()) && !moments.isEmpty() && staged.played();
+      boolean joined = joins(clause, staged);
       double seconds = staged.played() ? Pace.seconds(clause) : 0;
       add(
           new Moment(
@@ -94,6 +102,15 @@ final class Blocking {
     seen.addAll(staged.who());
   }
 
+  /** Two do different things at once; one who cannot do both does one after the other. */
+  private boolean joins(Clause clause, Staged staged) {
+    if (moments.isEmpty() || !staged.played() || !clause.simultaneous() && !clause.spoken()) {
+      return false;
+    }
+    Moment last = moments.get(moments.size() - 1);
+    return last.beat() instanceof Beat.Speech || !last.who().equals(staged.who());
+  }
+
   /** What somebody does while doing something else becomes a modifier of that line. */
   private boolean fold(Clause clause, Staged staged) {
     if (moments.isEmpty() || staged.text().isEmpty() || staged.who().isEmpty()) {
@@ -101,7 +118,8 @@ final class Blocking {
     }
     Moment last = moments.get(moments.size() - 1);
     boolean same =
-        last.beat() instanceof Clause main
+        FOLDS.contains(clause.kind())
+            && last.beat() instanceof Clause main
             && main.span().equals(clause.span())
             && last.who().equals(staged.who())
             && last.lines().size() == 1
@@ -113,6 +131,12 @@ final class Blocking {
     String text = staged.text().get();
     if (!text.startsWith(subject)) {
       return false;
+    }
+    boolean run = clause.kind() == ActionClass.TRANSFORM;
+    boolean running = last.lines().get(0).text().contains(";");
+    if (run || running) {
+      // "changing, morphing, transforming" is one run of forms, however many verbs tell it
+      return run && running;
     }
     String doing = text.substring(subject.length());
     Line line = last.lines().get(0);
@@ -164,6 +188,13 @@ final class Blocking {
     Optional<String> last = seen.stream().filter(unit.company::figure).reduce((a, b) -> b);
     boolean told = BESIDE.matcher(description.sentence()).find();
     boolean fresh = unit.props.isThing(noun) && unit.props.named(noun).isEmpty();
+    boolean held = HAS.matcher(description.sentence()).find() && unit.props.handy(noun);
+    if (fresh && held && last.isPresent()) {
+      String hand = unit.hands.freeHand(last.get());
+      String prop = unit.props.bring(noun, "in " + Company.name(last.get()) + " " + hand + " hand");
+      unit.hands.take(last.get(), prop);
+      return last;
+    }
     return last.filter(l -> told && fresh)
         .map(l -> unit.props.bring(noun, "1.5 m right of " + Company.name(l)));
   }

@@ -185,11 +185,13 @@ final class Casting {
   }
 
   private Role figure(CastMember member, List<String> performers) {
-    Figures.Figure figure = figureFor(member);
     List<String> told = Wardrobe.told(traits(member));
     if (shifts(member) && told.stream().noneMatch(SURFACES::contains)) {
       told.add("liquid metal");
     }
+    Figures.Figure figure =
+        library.figures().stream().filter(f -> told.contains(f.name())).findFirst()
+            .orElseGet(() -> figureFor(member));
     List<String> traits = new ArrayList<>();
     traits.add(height(member, figure, told));
     told.removeAll(List.of("tall", "short"));
@@ -242,6 +244,8 @@ final class Casting {
   private Figures.Figure figureFor(CastMember member) {
     List<String> nouns = new ArrayList<>();
     nouns.add(member.noun());
+    nouns.add(member.name().toLowerCase(Locale.ROOT));
+    nouns.add(member.name().substring(member.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     member.traits().forEach(nouns::add);
     Appositive.of(breakdown.screenplay().source(), member).stream()
         .flatMap(a -> Arrays.stream(a.toLowerCase(Locale.ROOT).split(" (?:of|in|with|at|on) ")[0].split(" ")))

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ final class ClauseStager {
   Staged stage(Clause clause) {
     if (!clause.real()) {
       return Staged.not("told as what does not happen before our eyes");
+    }
+    Optional<String> twin = clause.real() ? unit.company.twin(clause) : Optional.empty();
+    if (twin.isPresent()) {
+      return stage(ThingStager.by(clause, twin.get(), List.of()));
     }
     Optional<Clause> other = byTheOther(clause);
     if (other.isPresent()) {
@@ -120,7 +125,7 @@ final class ClauseStager {
     Optional<Performances.Performance> limb =
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> found =
-        limb.or(() -> comesUp(clause)).or(() -> withObject(clause)).or(
+        limb.or(() -> comesUp(clause)).or(() -> rides(clause)).or(() -> withObject(clause)).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -159,7 +164,7 @@ final class ClauseStager {
           unit.whereabouts.goes(
               performer, clause.kind(), action, performance.verb(), arguments.target());
     }
-    String text = subjects(performers) + " " + verb + arguments.text() + pace + manner(clause);
+    String text = subjects(performers) + " " + verb + arguments.text() + pace + Manner.of(clause, unit.library);
     return Staged.line(text, action, performers, arguments.frames());
   }
 
@@ -167,6 +172,17 @@ final class ClauseStager {
   private Optional<Performances.Performance> comesUp(Clause clause) {
     boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
+  }
+
+  /** Whoever works the pedals, the reins or the oars of something rides it. */
+  private Optional<Performances.Performance> rides(Clause clause) {
+    boolean works =
+        clause.target().filter(t -> t.matches("pedals?|reins?|handlebars?|wheel|oars?")).isPresent();
+    boolean vehicle =
+        clause.owner()
+            .filter(o -> unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "vehicle"))
+            .isPresent();
+    return works && vehicle ? unit.performances.named("ride") : Optional.empty();
   }
 
   /** Some actions are known by verb and object together: pull lever, ring bell. */
@@ -222,7 +238,7 @@ final class ClauseStager {
           return Optional.of("the script does not tell to whom");
         }
         if (!partner.get().isEmpty()) {
-          arguments.aimAt(Aim.performer(partner.get()), words.contains(" hand") ? "of" : "");
+          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(words.substring(words.lastIndexOf(' ') + 1)) ? "of" : "");
         }
         return Optional.empty();
       case PROP:
@@ -275,23 +291,10 @@ final class ClauseStager {
   }
 
   private static String verb(String words, Clause clause, int subjects) {
-    boolean tries = clause.manner().contains("trying") || clause.manner().contains("failing");
-    if (tries) {
+    if (Manner.tries(clause)) {
       return (subjects == 1 ? "tries to " : "try to ") + words;
     }
     return subjects == 1 ? ThirdPerson.of(words) : words;
-  }
-
-  /** Adverbs as modifiers; what tries has been said with the verb. */
-  static String manner(Clause clause) {
-    List<String> words = new ArrayList<>();
-    for (String word : clause.manner()) {
-      boolean said = clause.verb().endsWith(" " + word);
-      if (!Set.of("trying", "failing").contains(word) && word.matches("[a-z-]+") && !said) {
-        words.add(word);
-      }
-    }
-    return words.isEmpty() ? "" : ", " + String.join(", ", words);
   }
 
   /** Nobody is told to do it, but it is seen in whom it happens to. */
@@ -310,7 +313,7 @@ final class ClauseStager {
     }
     unit.enter(victims.get(0));
     unit.acted(victims, Optional.empty());
-    String text = subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + manner(clause);
+    String text = subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, answer.get().action().name(), victims, List.of());
   }
 }

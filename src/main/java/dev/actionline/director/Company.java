@@ -23,6 +23,9 @@ final class Company {
   /** Being to performer: whose body somebody lives in at present. */
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private static final Set<String> BESIDE =
+      Set.of("behind", "beside", "next to", "opposite", "near", "in front of", "across from");
+  private final Map<String, String> twins = new LinkedHashMap<>();
   private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
 
@@ -79,6 +82,36 @@ final class Company {
     return body != null ? List.of(body) : role.get().performers();
   }
 
+  /**
+   * The double that a clause brings in, when somebody rises behind himself: a second cast name with
+   * the same look. Empty for a clause that tells of one of each.
+   */
+  Optional<String> twin(Clause clause) {
+    if (clause.actors().size() != 1) {
+      return Optional.empty();
+    }
+    String actor = clause.actors().get(0);
+    boolean beside =
+        clause.relation().filter(BESIDE::contains).isPresent()
+            && clause.target().filter(actor::equals).isPresent();
+    boolean adjunct =
+        clause.adjuncts().stream().anyMatch(a -> BESIDE.contains(a.relation()) && a.noun().equals(actor));
+    Role role = roles.get(actor);
+    if (!beside && !adjunct || role == null || !role.figure() || role.group()) {
+      return Optional.empty();
+    }
+    String name = actor + " 2";
+    roles.computeIfAbsent(
+        name, n -> new Role(n, List.of(n), true, role.kind(), role.traits(), role.member()));
+    twins.put(actor, name);
+    return Optional.of(name);
+  }
+
+  /** The double of a performer, if one has come in. */
+  Optional<String> twinOf(String name) {
+    return Optional.ofNullable(twins.get(name));
+  }
+
   /** A double that will turn into a being was that being all along. */
   void isDisguise(String name, String being) {
     Optional<String> body = performers(name).stream().findFirst();
@@ -102,6 +135,7 @@ final class Company {
   void everyoneAsThemselves() {
     bodies.clear();
     disguises.clear();
+    twins.clear();
   }
 
   /** Whose look a name means: the being itself, whatever body it lives in now. */

@@ -104,7 +104,9 @@ final class Coverage {
       return false;
     }
     if (sameSentence) {
-      return seconds > LONG_SECONDS || seconds > SHORT_SECONDS && parts(last, next);
+      boolean elsewhere = Collections.disjoint(last.who(), next.who()) && next.interest().wide();
+      return seconds > LONG_SECONDS
+          || seconds >= SHORT_SECONDS && (elsewhere || parts(last, next));
     }
     if (seconds < SHORT_SECONDS && last.who().equals(next.who()) && !parts(last, next)) {
       return false;

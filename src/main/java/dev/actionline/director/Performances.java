@@ -38,7 +38,7 @@ final class Performances {
     }
     return own(verb, home)
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
-        .or(() -> kin(verb, home))
+        .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))
         .or(() -> kin(verb, all));
@@ -57,7 +57,7 @@ final class Performances {
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
         .or(() -> own(verb, all))
-        .or(() -> kin(verb, home))
+        .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));
   }

@@ -208,10 +208,18 @@ final class Positions {
     return ground.named(first.replaceFirst("^(at|on) ", "")).map(m -> new Vector3f(m.position()));
   }
 
-  /** The place lines of the setup. */
-  List<Line> lines() {
+  /**
+   * The place lines of the setup.
+   *
+   * @param ages of those who are older here than in the cast, years
+   */
+  List<Line> lines(Map<String, Integer> ages) {
     List<Line> lines = new ArrayList<>();
-    places.forEach((who, place) -> lines.add(Line.of(Company.name(who) + " " + place)));
+    places.forEach(
+        (who, place) -> {
+          String age = ages.containsKey(who) ? ", aged " + ages.get(who) : "";
+          lines.add(Line.of(Company.name(who) + " " + place + age));
+        });
     return lines;
   }
 

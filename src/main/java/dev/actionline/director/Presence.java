@@ -52,6 +52,11 @@ final class Presence {
 
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
+      Optional<String> twin = company.twin(clause);
+      if (twin.isPresent()) {
+        all.putIfAbsent(twin.get(), new Appearance(twin.get(), Optional.of(clause), true));
+        return;
+      }
       clause.actors().forEach(a -> acts(a, clause));
       if (clause.kind() == ActionClass.TRANSFORM) {
         becomes(clause);

@@ -15,9 +15,11 @@ final class PropMaster {
   private static final List<String> LARGE =
       List.of("furniture", "appliance", "vehicle", "structure", "machine", "tree", "person", "boat");
   private static final Set<String> SOLID =
-      Set.of("noun.artifact", "noun.food", "noun.object", "noun.plant", "noun.possession");
+      Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
+  /** Things that one can carry in a hand, metres. */
+  private static final float HANDY = 1.4f;
 
   private final Library library;
   private final Ground ground;
@@ -56,6 +58,14 @@ final class PropMaster {
   /** Where a thing is if the scene needs it: in the hand that held it when the last scene ended. */
   void remember(String prop, String place) {
     remembered.put(prop, place);
+  }
+
+  /** A prop that is a thing of the kind: a metal hand for a hand. */
+  Optional<String> likeness(String noun) {
+    return library.props().stream()
+        .flatMap(m -> m.words().stream())
+        .filter(w -> w.endsWith(" " + noun))
+        .findFirst();
   }
 
   /** Whether a model bears the noun, though the set may have the like built in. */
@@ -116,6 +126,12 @@ final class PropMaster {
   boolean small(String noun) {
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
     return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  /** Whether somebody can hold it. */
+  boolean handy(String noun) {
+    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
+    return model.map(m -> size(m) < HANDY).orElseGet(() -> !large(lastWord(noun)));
   }
 
   private boolean large(String noun) {

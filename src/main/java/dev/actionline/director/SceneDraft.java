@@ -33,7 +33,7 @@ record SceneDraft(
       Hands hands,
       Directions directions,
       Library library) {
-    SetDesign design = SetDesign.of(scene, library);
+    SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
     Ground ground = new Ground(design.set(), library);
     PropMaster props = new PropMaster(breakdown, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
@@ -54,7 +54,7 @@ record SceneDraft(
     }
     Source script = breakdown.screenplay().source();
     Line heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
-    List<Line> setup = setup(scene, design, positions, props, unit.background, blocking);
+    List<Line> setup = setup(scene, design, positions, props, unit.background, Told.ages(scene, company), blocking);
     return new SceneDraft(
         name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,
         blocking.stagings());
@@ -66,13 +66,14 @@ record SceneDraft(
       Positions positions,
       PropMaster props,
       Background background,
+      Map<String, Integer> ages,
       Blocking blocking) {
     List<Line> setup = new ArrayList<>();
     setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
     hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
     setup.addAll(blocking.effectLines());
-    setup.addAll(positions.lines());
+    setup.addAll(positions.lines(ages));
     setup.addAll(props.lines());
     setup.addAll(background.lines());
     return setup;

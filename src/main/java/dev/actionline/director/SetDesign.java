@@ -29,6 +29,13 @@ record SetDesign(Model set, List<Model> backdrops) {
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 
+  /** A scene without a heading, of which nothing is told, plays where its neighbour plays. */
+  static SetDesign of(Breakdown.Scene scene, List<Breakdown.Scene> all, Library library) {
+    int at = all.indexOf(scene);
+    boolean placeless = scene.heading().isEmpty() && scene.place().isEmpty() && all.size() > 1;
+    return of(placeless ? all.get(at == 0 ? 1 : at - 1) : scene, library);
+  }
+
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Model best = null;
     double most = 0;

@@ -80,7 +80,7 @@ final class Speeches {
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String sentence : words.replaceAll("\\s+", " ").strip().split("(?<=[.!?\u2026])\\s+(?=\\S)")) {
+    for (String sentence : words.replaceAll("\\s+", " ").strip().split("(?<=[.!?\u2026])\\s+(?=[\\p{Lu}\"\u201C])")) {
       String longer = (part + " " + sentence).strip();
       if (part.length() > 0 && Pace.seconds(longer) > PART_SECONDS) {
         parts.add(part.toString());

@@ -13,6 +13,9 @@ import java.util.Set;
 final class ThingStager {
   private static final Set<ActionClass> WIELDED =
       Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
+  /** Whose hand does it, when nobody is told: whoever acted last. */
+  private static final Set<ActionClass> HANDY =
+      Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
   /** What strikes is a part of what somebody wields. */
   private static final Set<String> TOOL_PARTS =
       Set.of("blade", "barrel", "butt", "tip", "point", "shaft", "hilt", "stock", "handle", "blow",
@@ -44,8 +47,12 @@ final class ThingStager {
   }
 
   private Staged stage(Clause clause, String actor, String noun) {
-    if (Aims.bodyPart(noun)) {
+    if (Aims.bodyPart(noun) && unit.props.named(noun).isEmpty()) {
       return limb(clause, noun);
+    }
+    Optional<Staged> eye = eyeLight(clause, noun);
+    if (eye.isPresent()) {
+      return eye.get();
     }
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
@@ -119,7 +126,7 @@ final class ThingStager {
     unit.hands.release(prop);
     String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
     String text =
-        prop + " " + ThirdPerson.of(verb) + arguments.text() + ClauseStager.manner(clause);
+        prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
   }
 
@@ -127,7 +134,7 @@ final class ThingStager {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> "at " + a.frame().orElse(a.text()))
-        .or(() -> unit.lastThing().map(t -> "on " + t))
+        .or(() -> unit.lastActor().map(a -> "0.8 m in front of " + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
@@ -135,8 +142,10 @@ final class ThingStager {
 
   /** A part of somebody does it: that somebody does. */
   private Staged limb(Clause clause, String noun) {
+    boolean handy = noun.matches("hand|finger|thumb|fist|arm") && HANDY.contains(clause.kind());
     Optional<String> owner =
-        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst());
+        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
+            .or(() -> handy ? unit.lastActor() : Optional.empty());
     if (owner.isEmpty()) {
       return Staged.not("the script does not tell whose " + noun);
     }
@@ -149,8 +158,25 @@ final class ThingStager {
     }
     List<String> who = new ArrayList<>(List.of(owner.get()));
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
-        + ClauseStager.manner(clause);
+        + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  /** {@code The light goes out of his eye}: it is the eye that goes dark, or lights up. */
+  private Optional<Staged> eyeLight(Clause clause, String noun) {
+    boolean light = Set.of("light", "glow", "gleam", "fire", "spark").contains(noun);
+    boolean eye = clause.target().filter(t -> t.startsWith("eye")).isPresent();
+    Optional<String> owner = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst());
+    if (!light || !eye || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean out = clause.relation().filter(r -> r.contains("out") || r.equals("from")).isPresent()
+        || clause.kind() == ActionClass.VANISH;
+    return unit.performances.named(out ? "go dark" : "light up").map(
+        p -> Staged.line(
+            Company.name(owner.get()) + " " + ThirdPerson.of(p.verb()) + " in "
+                + unit.company.possessive(owner.get()) + " eye",
+            p.action().name(), List.of(owner.get()), List.of()));
   }
 
   /** What flows over somebody splashes. */

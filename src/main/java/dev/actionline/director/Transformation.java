@@ -44,10 +44,11 @@ final class Transformation {
     Optional<String> being =
         told.stream().findFirst().or(() -> unknown(clause) ? hidden(body) : Optional.empty());
     if (being.isPresent()) {
+      unmask(clause, body);
       if (unit.company.role(being.get()).isPresent()) {
         embody(being.get(), body);
       }
-      String text = verb + Company.name(being.get()) + ClauseStager.manner(clause);
+      String text = verb + Company.name(being.get()) + Manner.of(clause, unit.library);
       return Staged.line(text, action, List.of(body), List.of());
     }
     return unknown(clause)
@@ -63,9 +64,16 @@ final class Transformation {
             p -> {
               String text = ClauseStager.subjects(performers) + " " + ThirdPerson.of(p.verb());
               return Staged.line(
-                  text + ClauseStager.manner(clause), p.action().name(), performers, List.of());
+                  text + Manner.of(clause, unit.library), p.action().name(), performers, List.of());
             })
         .orElseGet(() -> Staged.not("nothing of a body turns into anything that can be shown"));
+  }
+
+  /** Once one of two has shown what it is, the other is the true one. */
+  private void unmask(Clause clause, String body) {
+    for (String actor : clause.actors()) {
+      unit.company.twinOf(actor).filter(t -> !t.equals(body)).ifPresent(t -> unit.company.embody(actor, t));
+    }
   }
 
   private void embody(String being, String body) {

@@ -69,6 +69,11 @@ final class Unit {
     return onStage.contains(performer);
   }
 
+  /** The figure that acted last. */
+  Optional<String> lastActor() {
+    return lastActor.isEmpty() || !company.figure(lastActor) ? Optional.empty() : Optional.of(lastActor);
+  }
+
   void handled(String prop) {
     lastThing = prop;
   }

@@ -1,0 +1,39 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How something is done: the adverbs of a clause, as modifiers of its line. */
+final class Manner {
+  /** What tries is said with the verb. */
+  private static final Set<String> TRIES = Set.of("trying", "failing");
+
+  private Manner() {}
+
+  /** {@code , slowly, hard}; empty when there is nothing to say. */
+  static String of(Clause clause, Library library) {
+    List<String> words = new ArrayList<>();
+    for (String word : clause.manner()) {
+      boolean said = clause.verb().endsWith(" " + word) || TRIES.contains(word);
+      if (!said && tellsHow(word, library.words())) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? "" : ", " + String.join(", ", words);
+  }
+
+  static boolean tries(Clause clause) {
+    return clause.manner().stream().anyMatch(TRIES::contains);
+  }
+
+  /** Adverbs, and adjectives that are nothing else; a step or a side is no manner. */
+  private static boolean tellsHow(String word, WordNet net) {
+    boolean adverb = word.endsWith("ly") || net.knows(word, WordNet.Kind.ADVERB);
+    boolean adjective =
+        net.knows(word, WordNet.Kind.ADJECTIVE) && !net.knows(word, WordNet.Kind.NOUN);
+    return word.matches("[a-z-]+") && (adverb || adjective);
+  }
+}
