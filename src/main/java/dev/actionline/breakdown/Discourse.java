@@ -144,7 +144,7 @@ final class Discourse {
       score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference.noun()) ? 2 : 0;
       score -= m.own && m.role == Role.SUBJECT ? (distance == 0 ? 0 : 3) : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun()) ? Nouns.is("abstract", m.reference.noun()) ? 7 : 4 : 0;
       score -= gone.contains(m.reference.label()) ? 4 : 0;
-      score -= m.role == Role.SUBJECT && (Nouns.is("abstract", m.reference.noun())
+      score -= m.role == Role.SUBJECT && !m.reference.cast() && (Nouns.is("abstract", m.reference.noun())
           || m.reference.noun().matches("hole|crater|gap|crack|wound")) ? 3 : 0;
       score += m.role == role && role != Role.OTHER || role == Role.OTHER && m.role == Role.OBJECT ? 1 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;

@@ -25,7 +25,7 @@ final class Nouns {
 
   /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
   static boolean is(String kind, String noun) {
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() || noun.matches("it|he|she|they|him|her|them|his|its|their|one|we|us|i|you")) {
       return false;
     }
     return KNOWN.computeIfAbsent(kind + " " + noun, k -> look(kind, noun));
