@@ -27,23 +27,20 @@ public interface Action extends Entry {
   Motion plan(Call call);
 
   /**
-   * What it makes its target do: a push makes the pushed step back. Empty for most. The timeline plays
-   * it on the target, beginning {@link Reaction#after} seconds later.
+   * What it makes somebody else do: a push makes the pushed step back. Empty for most. The timeline
+   * plays it, beginning {@link Reaction#after} seconds later.
    */
   default java.util.Optional<Reaction> reaction(Call call) {
     return java.util.Optional.empty();
   }
 
   /**
-   * An answer by the target. Its target is who did it.
+   * An answer. Its target is who did it.
    *
+   * @param who answers
    * @param action name of the action it performs
    * @param after seconds after this action's beginning
    * @param second what it is about: the thing that is given, where one is driven to
    */
-  record Reaction(String action, double after, java.util.Optional<Target> second) {
-    public Reaction(String action, double after) {
-      this(action, after, java.util.Optional.empty());
-    }
-  }
+  record Reaction(String who, String action, double after, java.util.Optional<Target> second) {}
 }

@@ -136,14 +136,13 @@ final class Performances {
     world.props().values().forEach(p -> p.forget(performer, at));
   }
 
-  /** What an action does to its target, played by the target. */
+  /** What an action makes somebody else do. */
   private void answer(Intent intent, Segment asked, int line) {
     Optional<Action.Reaction> reaction = intent.action().reaction(asked.call());
-    Optional<Target> target = intent.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
-    if (reaction.isEmpty() || target.isEmpty() || target.get().name().equals(asked.call().performer())) {
+    if (reaction.isEmpty() || reaction.get().who().equals(asked.call().performer())) {
       return;
     }
-    String who = target.get().name();
+    String who = reaction.get().who();
     Track track = world.track(who);
     Optional<Action> action = Verbs.action(reaction.get().action());
     if (track == null || action.isEmpty() || (!track.role().isFigure() && !action.get().forThings())) {

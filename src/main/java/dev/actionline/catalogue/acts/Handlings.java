@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carrying;
+import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Verb;
 import java.util.Optional;
@@ -138,14 +139,16 @@ public final class Handlings {
           .needs(PROP)
           .plays(Carrying::putAway);
 
-  /** Only somebody it is thrown to catches it. */
+  /** Somebody it is thrown to catches it, unless it is thrown in anger. */
   private static Optional<Action.Reaction> caught(Call call, Action thrown) {
-    boolean toSomebody = call.relation().equals("to")
-        && call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
-    if (!toSomebody) {
+    Optional<Target> to = call.second().filter(t -> t.kind() == Target.Kind.PERFORMER)
+        .or(() -> call.target().filter(
+            t -> t.kind() == Target.Kind.PERFORMER && call.relation().equals("to")));
+    if (to.isEmpty() || Manner.force(call) > 1) {
       return Optional.empty();
     }
     double after = Props.arrives(call, thrown.plan(call)) - Props.CATCHES_S;
-    return Optional.of(new Action.Reaction("catch", Math.max(0, after), Props.prop(call)));
+    return Optional.of(
+        new Action.Reaction(to.get().name(), "catch", Math.max(0, after), Props.prop(call)));
   }
 }

@@ -60,7 +60,7 @@ public final class Driving {
   public static Optional<Action.Reaction> answer(Call call) {
     Motion leads = advance(call);
     double first = leads.events().stream().mapToDouble(e -> e.at()).findFirst().orElse(0.4);
-    return Optional.of(new Action.Reaction("give way", Math.max(0, first - 0.3), call.second()));
+    return Optional.of(new Action.Reaction(whom(call).name(), "give way", Math.max(0, first - 0.3), call.second()));
   }
 
   /** Backwards, away from the target or to the second. */

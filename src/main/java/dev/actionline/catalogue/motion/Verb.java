@@ -132,12 +132,7 @@ public final class Verb implements Action {
       return this;
     }
 
-    /** What it makes its target do. */
-    public Builder answered(String action, double afterSeconds) {
-      answer = call -> Optional.of(new Reaction(action, afterSeconds / Manner.tempo(call)));
-      return this;
-    }
-
+    /** What it makes somebody else do. */
     public Builder answered(Function<Call, Optional<Reaction>> by) {
       answer = by;
       return this;
@@ -145,8 +140,9 @@ public final class Verb implements Action {
 
     /** What it makes its target do at the moment the two first touch. */
     public Builder answeredOnContact(String action) {
-      answer = call -> call.target().flatMap(t -> contact(call, t.name()))
-          .map(at -> new Reaction(action, at));
+      answer = call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
+          .flatMap(t -> contact(call, t.name())
+          .map(at -> new Reaction(t.name(), action, at, Optional.empty())));
       return this;
     }
 
@@ -158,8 +154,8 @@ public final class Verb implements Action {
      */
     public Builder answeredBeforeContact(
         String action, double seconds, Function<Call, Optional<Target>> about) {
-      answer = call -> partner(call).flatMap(p -> contact(call, p.name()))
-          .map(at -> new Reaction(action, Math.max(0, at - seconds), about.apply(call)));
+      answer = call -> partner(call).flatMap(p -> contact(call, p.name())
+          .map(at -> new Reaction(p.name(), action, Math.max(0, at - seconds), about.apply(call))));
       return this;
     }
 
