@@ -57,7 +57,10 @@ public sealed interface Event {
     }
   }
 
-  /** A prop is put at a place and stays. */
+  /**
+   * A prop is put at a place and stays. Somebody who was carried stays where the bearer is, whatever
+   * the point.
+   */
   record Put(double at, String prop, Vector3f point) implements Event {
     @Override
     public Put moved(double newAt) {
@@ -65,7 +68,11 @@ public sealed interface Event {
     }
   }
 
-  /** A prop or performer is fixed to a performer's body from then on, where it is at that moment. */
+  /**
+   * A prop or performer is fixed to a performer's body from then on, where it is at that moment.
+   *
+   * @param bone PELVIS means the root: what goes along neither bobs nor sways with the body
+   */
   record Attach(double at, String what, String performer, dev.actionline.stage.Bone bone)
       implements Event {
     @Override

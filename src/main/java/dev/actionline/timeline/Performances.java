@@ -204,6 +204,7 @@ final class Performances {
         prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));
       } else if (event instanceof Event.Put e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
+        world.letGo(at, e.prop());
       } else if (event instanceof Event.Attach e) {
         prop(e.what()).ifPresent(p -> p.by(performer).fixed(at, e.performer(), e.bone()));
         if (world.track(e.what()) != null) {

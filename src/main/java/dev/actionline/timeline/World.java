@@ -22,7 +22,7 @@ import org.joml.Vector3f;
  */
 final class World implements View {
   /** Two who look at each other's way look no deeper than this into one another's plans. */
-  private static final int DEEPEST = 2;
+  private static final int DEEPEST = 5;
 
   /** Bodies kept at a time; which are kept changes no result, only the work. */
   private static final int MOST_BONES = 6000;
@@ -41,7 +41,7 @@ final class World implements View {
   private record BonesAt(String performer, double seconds, int depth) {}
 
   /** A performer fixed to another's bone from a time on. */
-  private record Carried(double at, String by, Bone bone) {}
+  private record Carried(double at, double until, String by, Bone bone) {}
 
   World(Model set) {
     this.set = set;
@@ -82,7 +82,7 @@ final class World implements View {
   }
 
   void carry(double at, String performer, String by, Bone bone) {
-    carried.computeIfAbsent(performer, p -> new ArrayList<>()).add(new Carried(at, by, bone));
+    carried.computeIfAbsent(performer, p -> new ArrayList<>()).add(new Carried(at, Double.MAX_VALUE, by, bone));
   }
 
   /** Lets people walk around a prop that stands in the way. */
@@ -168,10 +168,23 @@ final class World implements View {
     return last;
   }
 
-  private Stance carried(Track track, Carried by, double seconds) {
+  /** From now on whoever is carried stays where the bearer leaves off. */
+  void letGo(double at, String performer) {
+    carried.computeIfPresent(performer, (p, all) -> new ArrayList<>(all.stream()
+        .map(c -> c.at < at ? new Carried(c.at, Math.min(c.until, at), c.by, c.bone) : c).toList()));
+  }
+
+  /** Where the bearer bears: at a joint, or for the pelvis at the root, which neither bobs nor sways. */
+  private Vector3f bearing(Carried by, double seconds) {
+    return by.bone == Bone.PELVIS
+        ? stance(by.by, seconds).position() : joint(by.by, by.bone, seconds);
+  }
+
+  private Stance carried(Track track, Carried by, double sceneSeconds) {
+    double seconds = Math.min(sceneSeconds, by.until);
     Stance then = track.stance(by.at);
-    Vector3f boneThen = joint(by.by, by.bone, by.at);
-    Vector3f boneNow = joint(by.by, by.bone, seconds);
+    Vector3f boneThen = bearing(by, by.at);
+    Vector3f boneNow = bearing(by, seconds);
     double turn = stance(by.by, seconds).heading() - stance(by.by, by.at).heading();
     Vector3f offset = then.position().sub(boneThen).rotateY((float) -Math.toRadians(turn));
     return Stance.at(boneNow.add(offset), then.heading() + turn);
@@ -361,6 +374,9 @@ final class World implements View {
     @Override
     public Matrix4f bone(String performer, Bone bone, double seconds) {
       Track track = tracks.get(performer);
+      if (bone == Bone.PELVIS && track != null) {
+        return stance(performer, seconds).worldFromRoot();
+      }
       return track != null && track.role().isFigure()
           ? new Matrix4f(baseBones(performer, seconds)[bone.ordinal()])
           : prop(performer, seconds);

@@ -112,7 +112,7 @@ public final class Machines {
       return t.markType().equals("door") ? p.add(0, 1.03f * call.scale(), 0) : p;
     }
     for (String mark : new String[] {"handle", "opening", "grip"}) {
-      Optional<Vector3f> p = call.view().propMark(t.name(), mark, call.start());
+      Optional<Vector3f> p = aim.mark(t.name(), mark);
       if (p.isPresent()) {
         return p.get();
       }

@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.motion.Destination;
+import dev.actionline.catalogue.motion.FloorAlong;
 import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Pace;
@@ -92,10 +93,11 @@ public final class Things {
         : Pace.of(way.metres(), speed, rise);
     double back = to.backwards() ? 180 : 0;
     double over = call.entry().y() - call.view().floor(call.entry().x(), call.entry().z());
+    FloorAlong floor = new FloorAlong(way, call.view());
     return ThingMotion.of(call, pace.seconds()).along(t -> {
       double s = pace.at(t);
       Vector3f p = way.point(s);
-      p.y = call.view().floor(p.x, p.z) + (float) over;
+      p.y = (float) (floor.soft(s) + over);
       double h = call.entry().heading();
       double onWay = h + Ground.between(h, way.heading(s) + back);
       double w = faces ? Easing.smooth(s / Math.min(2.5, way.metres())) : 0;
@@ -113,10 +115,11 @@ public final class Things {
         : Pace.of(Math.max(0.05, way.metres()), call.number("speed", 1.5 * Manner.tempo(call)), 0.4);
     double h = call.entry().heading();
     double heading = h + Ground.between(h, way.heading(0));
+    FloorAlong floor = new FloorAlong(way, call.view());
     return ThingMotion.of(call, pace.seconds())
         .along(t -> {
           Vector3f p = way.point(pace.at(t));
-          p.y = call.view().floor(p.x, p.z);
+          p.y = (float) floor.soft(pace.at(t));
           return Stance.at(p, Easing.mix(h, heading, Easing.smooth(t / 0.3)));
         })
         .tilting(t -> Math.toDegrees(pace.at(t) / (size / 2)), t -> 0);

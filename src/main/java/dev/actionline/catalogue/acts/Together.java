@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
@@ -81,7 +82,7 @@ public final class Together {
   private static Motion helpUp(Call call) {
     Target who = call.target().orElseThrow();
     Lead lead = Lead.of(call).standing().within(who, 0.6).facing(who, 20);
-    return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side))
+    return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side, aim))
         .withBoth().lasting(0.9, 0.25, 1.35)
         .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0))
         .ending((s, side) -> {
@@ -92,8 +93,8 @@ public final class Together {
   }
 
   /** Under the arms of who is down. */
-  private static Vector3f hold(Call call, Target who, Side side) {
-    Vector3f chest = call.view().joint(who.name(), dev.actionline.stage.Bone.CHEST, call.start());
+  private static Vector3f hold(Call call, Target who, Side side, Aim aim) {
+    Vector3f chest = aim.joint(who.name(), dev.actionline.stage.Bone.CHEST);
     return chest.fma(side.sign * 0.16f, call.entry().right()).add(0, 0.12f, 0);
   }
 

@@ -15,6 +15,11 @@ public abstract class Aimed implements Motion {
     this.frozen = Aim.frozen(call);
   }
 
+  /** Where others were when it was planned. */
+  protected final Aim planned() {
+    return frozen;
+  }
+
   /** The body at a time, hands and gaze put where things are. */
   protected abstract Pose body(double t, Aim aim);
 

@@ -117,7 +117,7 @@ public final class Carrying {
   public static Motion drag(Call call) {
     Optional<Target> what = call.target();
     Lead lead = Lead.of(call).standing();
-    what.ifPresent(t -> lead.within(t, 0.55).facing(t, 20));
+    what.ifPresent(t -> lead.atHeadOf(t, 0.55));
     if (what.isPresent()) {
       lead.then(c -> seize(c.unhurried(), what.get()));
     }
@@ -133,7 +133,16 @@ public final class Carrying {
     lead.turnTo(way.heading(0) + 180, 60);
     Gait gait = Gait.WALK.faster(0.45).with(Gait.Trait.HEEL_STRIKE, 0).plus(Gait.Trait.LEAN, -0.22)
         .plus(Gait.Trait.PELVIS, -0.09);
-    return lead.act(c -> new Walking(c, gait, way, 180, Optional.of(hauling())));
+    Vector3f moved = new Vector3f(to).sub(here);
+    return lead.act(c -> letGo(c, new Walking(c, gait, way, 180, Optional.of(hauling())), what, moved));
+  }
+
+  private static Motion letGo(Call call, Motion motion, Optional<Target> what, Vector3f moved) {
+    return what.<Motion>map(t -> {
+      Vector3f p = call.view().point(t, call.start()).add(moved);
+      p.y = call.view().floor(p.x, p.z);
+      return new With(motion, List.of(new Event.Put(motion.seconds(), t.name(), p)));
+    }).orElse(motion);
   }
 
   private static Motion seize(Call call, Target what) {
@@ -142,10 +151,9 @@ public final class Carrying {
         .withBoth().staying().lasting(0.7, 0.15, 0.1)
         .held((s, side) -> s.curl(side, 1.3))
         .events((h, all) -> {
-          if (what.kind() == Target.Kind.PERFORMER) {
-            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.HAND_R));
-          } else if (what.kind() == Target.Kind.PROP) {
-            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.HAND_R));
+          // who is dragged stays on the floor: the pelvis keeps its height, a hand does not
+          if (what.kind() == Target.Kind.PERFORMER || what.kind() == Target.Kind.PROP) {
+            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.PELVIS));
           }
         })
         .of(call);
@@ -216,7 +224,7 @@ public final class Carrying {
       return Ground.world(call.entry(), call.scale(), pocket(call));
     }
     Target c = container.get();
-    return call.view().propMark(c.name(), "opening", call.start())
+    return aim.mark(c.name(), "opening")
         .orElseGet(() -> aim.point(c));
   }
 

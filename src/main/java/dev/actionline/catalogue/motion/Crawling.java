@@ -20,6 +20,7 @@ public final class Crawling implements Motion {
   private final Pace pace;
   private final int steps;
   private final double low;
+  private final FloorAlong floor;
   private final Footwork hands = new Footwork();
   private final Footwork feet = new Footwork();
 
@@ -36,6 +37,7 @@ public final class Crawling implements Motion {
         : Pace.of(way.metres(), speed * call.scale(), 0.35);
     double step = (0.30 + 0.06 * Math.min(2, speed)) * call.scale();
     this.steps = Math.max(1, (int) Math.round(way.metres() / step));
+    this.floor = new FloorAlong(way, call.view());
     plan();
   }
 
@@ -81,7 +83,7 @@ public final class Crawling implements Motion {
 
   private Stance on(double s) {
     Vector3f p = way.point(s);
-    p.y = call.view().floor(p.x, p.z);
+    p.y = (float) floor.soft(s);
     double h = call.entry().heading();
     return Stance.at(p, h + Ground.between(h, way.heading(s)));
   }

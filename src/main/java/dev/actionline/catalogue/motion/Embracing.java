@@ -31,7 +31,7 @@ public final class Embracing {
 
   /** Shakes the partner's right hand. */
   public static Motion hands(Call call) {
-    return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g))
+    return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g, aim))
         .with(Side.RIGHT).lasting(0.6, 1.5, 0.5).upright().lookingElsewhere().handM(0.085)
         .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * t)), 0))
         .held((s, side) -> s.palm(side, -1, 0, 0).curl(side, 0.75).thumb(side, 0.5)
@@ -41,9 +41,9 @@ public final class Embracing {
   }
 
   /** The same point for both: half way, at the height where two forearms meet. */
-  private static Vector3f between(Call call) {
+  private static Vector3f between(Call call, Aim aim) {
     Stance a = call.entry();
-    Stance b = call.view().stance(partner(call).name(), call.start());
+    Stance b = aim.stance(partner(call).name());
     float own = call.view().height(call.performer());
     float theirs = call.view().height(partner(call).name());
     float height = 0.60f * (own + theirs) / 2;
@@ -56,7 +56,7 @@ public final class Embracing {
   public static Motion arms(Call call) {
     return near(call, 0.36).act(c -> Gesture.lasting(2.6).eased(0.7, 0.7)
         .draws(m -> {
-          Vector3f chest = chest(c);
+          Vector3f chest = joint(m, Bone.CHEST);
           double low = chest.y - 1.20;
           Sketch s = m.s();
           double stoop = Math.max(0, Math.min(0.5, -low * 0.9));
@@ -75,17 +75,17 @@ public final class Embracing {
         .of(c));
   }
 
-  private static Vector3f chest(Call call) {
-    Vector3f p = call.view().joint(partner(call).name(), Bone.CHEST, call.start());
-    return Ground.local(call.entry(), call.scale(), p);
+  /** A joint of the partner's, root frame. */
+  private static Vector3f joint(Gesture.Moment m, Bone bone) {
+    Call call = m.call();
+    return Ground.local(call.entry(), call.scale(), m.aim().joint(partner(call).name(), bone));
   }
 
   /** Leans in to the partner's face. */
   public static Motion kiss(Call call) {
     return near(call, 0.48).act(c -> Gesture.lasting(2.2).eased(0.7, 0.6)
         .draws(m -> {
-          Vector3f head = Ground.local(c.entry(), c.scale(),
-              c.view().joint(partner(c).name(), Bone.HEAD, c.start())).add(0, 0.08f, 0);
+          Vector3f head = joint(m, Bone.HEAD).add(0, 0.08f, 0);
           Vector3f eyes = Gaze.eyes(m.s().pose());
           double ahead = Math.max(0, Math.min(0.5, (-head.z - 0.20 + eyes.z) / 0.7));
           double down = Math.max(0, eyes.y - head.y);

@@ -27,8 +27,10 @@ public final class Gesture extends Aimed {
    * @param s what to draw on
    * @param call what was asked for
    * @param to where the target is, root frame, pose metres
+   * @param aim where anything else is
    */
-  public record Moment(double t, double seconds, Sketch s, Call call, Optional<Vector3f> to) {
+  public record Moment(
+      double t, double seconds, Sketch s, Call call, Optional<Vector3f> to, Aim aim) {
     /** The part that has passed, 0..1. */
     public double part() {
       return Easing.clamp(t / seconds);
@@ -73,7 +75,7 @@ public final class Gesture extends Aimed {
 
   private boolean usesArms() {
     Sketch s = new Sketch(call.entryPose());
-    draws.accept(new Moment(0.5 * seconds, seconds, s, call, Optional.empty()));
+    draws.accept(new Moment(0.5 * seconds, seconds, s, call, Optional.empty(), Aim.frozen(call)));
     List<Pose.Channel> told = List.of(s.touched());
     return told.contains(Pose.Channel.HAND_L) || told.contains(Pose.Channel.HAND_R);
   }
@@ -101,7 +103,7 @@ public final class Gesture extends Aimed {
       // hands are only free once the chest is off the floor
       s.spine(0, 0.62, -1).look(0, 0.1, -1);
     }
-    draws.accept(new Moment(t, seconds, s, call, to));
+    draws.accept(new Moment(t, seconds, s, call, to, aim));
     Pose p = s.over(from, w);
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }

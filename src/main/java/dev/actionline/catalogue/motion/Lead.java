@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,21 @@ public final class Lead {
     Vector3f towards = new Vector3f(to.x - here.x, 0, to.z - here.z).normalize();
     Vector3f spot = new Vector3f(to.x, here.y, to.z).fma((float) -metres, towards);
     return walkTo(spot, Gait.WALK);
+  }
+
+  /** Behind the head of somebody who lies, else before the target. */
+  public Lead atHeadOf(Target target, double metres) {
+    if (target.kind() == Target.Kind.PERFORMER) {
+      Vector3f head = call.view().joint(target.name(), Bone.HEAD, call.start());
+      Vector3f body = call.view().joint(target.name(), Bone.PELVIS, call.start());
+      Vector3f along = new Vector3f(head.x - body.x, 0, head.z - body.z);
+      boolean lies = head.y - call.entry().y() < 0.5f && along.length() > 0.2f;
+      if (lies && call.posture() == Posture.STANDING) {
+        Vector3f spot = new Vector3f(head.x, call.entry().y(), head.z).fma(0.32f, along.normalize());
+        return walkTo(spot, Gait.WALK).turnTo(call.entry().headingTo(head), 8);
+      }
+    }
+    return within(target, metres).facing(target, 20);
   }
 
   /** On the way to a spot on the floor. */

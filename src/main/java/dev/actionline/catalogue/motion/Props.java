@@ -193,7 +193,7 @@ public final class Props {
       Gesture.Builder b = Gesture.lasting(seconds).eased(0.18, 0.4)
           .draws(m -> {
             Sketch s = m.s();
-            goal.ifPresent(t -> looked(s, c, t));
+            goal.ifPresent(t -> looked(s, c, m.aim().point(t)));
             how.draw(s, m.part());
           });
       Gesture plain = b.of(c);
@@ -205,8 +205,8 @@ public final class Props {
     });
   }
 
-  private static void looked(Sketch s, Call call, Target goal) {
-    Vector3f p = Ground.local(call.entry(), call.scale(), call.view().point(goal, call.start()));
+  private static void looked(Sketch s, Call call, Vector3f goal) {
+    Vector3f p = Ground.local(call.entry(), call.scale(), goal);
     Pose looking = Gaze.at(s.pose(), p, 1);
     s.set(dev.actionline.stage.Pose.Channel.LOOK,
         looking.vector(dev.actionline.stage.Pose.Channel.LOOK));
@@ -248,7 +248,7 @@ public final class Props {
         .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER));
     Lead lead = Lead.of(call);
     to.ifPresent(t -> lead.within(t, 1.0 * Math.max(0.75, call.scale())).facing(t, 15));
-    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, to)).with(RIGHT).upright()
+    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, to, aim)).with(RIGHT).upright()
         .lasting(0.7, 0.9, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.3, 1, 0).curl(side, 0.7))
         .ending((s, side) -> s.hang(side))
@@ -257,11 +257,11 @@ public final class Props {
   }
 
   /** Half way between two, where hands meet; before the chest when there is nobody. */
-  private static Vector3f offered(Call call, Optional<Target> to) {
+  private static Vector3f offered(Call call, Optional<Target> to, Aim aim) {
     if (to.isEmpty()) {
       return Ground.world(call.entry(), call.scale(), new Vector3f(0.12f, 1.15f, -0.6f));
     }
-    Stance other = call.view().stance(to.get().name(), call.start());
+    Stance other = aim.stance(to.get().name());
     Vector3f a = call.entry().position();
     Vector3f b = other.position();
     float height = 0.64f * Math.min(call.view().height(call.performer()),
@@ -276,7 +276,7 @@ public final class Props {
     Optional<Target> from = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
     Lead lead = Lead.of(call);
     from.ifPresent(t -> lead.facing(t, 25));
-    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, from)).with(RIGHT).upright()
+    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, from, aim)).with(RIGHT).upright()
         .lasting(0.7, 0.5, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.6, 0.4, 0).curl(side, 0.9))
         .ending((s, side) -> held(s, side))

@@ -31,6 +31,7 @@ public final class Riding implements Motion {
   private final Call call;
   private final Way way;
   private final Pace pace;
+  private final FloorAlong floor;
   private final Seat seat;
   private final double seatUp;
   private final Optional<String> vehicle;
@@ -38,6 +39,7 @@ public final class Riding implements Motion {
   private Riding(Call call, Way way, double speed, Seat seat, double seatUp, Optional<String> vehicle) {
     this.call = call;
     this.way = way;
+    this.floor = new FloorAlong(way, call.view());
     this.seat = seat;
     this.seatUp = seatUp;
     this.vehicle = vehicle;
@@ -134,7 +136,7 @@ public final class Riding implements Motion {
     if (seat == Seat.STANDING) {
       return Stance.at(p, call.entry().heading());
     }
-    p.y = call.view().floor(p.x, p.z);
+    p.y = (float) floor.soft(pace.at(t));
     double h = call.entry().heading();
     double onWay = h + Ground.between(h, way.heading(pace.at(t)));
     return Stance.at(p, Easing.mix(h, onWay, Easing.smooth(t / 1.2)));

@@ -26,6 +26,8 @@ public final class Sequence implements Motion {
   }
 
   public static Motion of(List<Motion> motions) {
+    // each learns now what it has to know of others
+    motions.forEach(m -> m.pose(0));
     return motions.size() == 1 ? motions.get(0) : new Sequence(motions);
   }
 

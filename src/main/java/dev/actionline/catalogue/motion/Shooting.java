@@ -250,12 +250,12 @@ public final class Shooting extends Aimed {
 
   private void shot(List<Event> all, double at) {
     Vector3f muzzle = world(muzzleM());
-    Vector3f direction = Ground.turn(along(Aim.frozen(call)), call.entry().heading());
+    Vector3f direction = Ground.turn(along(planned()), call.entry().heading());
     all.add(new Event.Effect(at, 0.09, "muzzle-flash", muzzle, direction, Map.of()));
     all.add(new Event.Effect(at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35)));
     call.target().ifPresent(t -> {
       if (t.kind() != Target.Kind.CAMERA) {
-        Vector3f hit = call.view().point(aimedPart(t), call.start());
+        Vector3f hit = planned().point(aimedPart(t));
         Vector3f back = new Vector3f(direction).negate();
         all.add(new Event.Effect(at + 0.03, 0.5, "sparks", hit.fma(0.12f, back), back, Map.of()));
         all.add(new Event.Contact(at + 0.03, t.name()));
@@ -278,7 +278,7 @@ public final class Shooting extends Aimed {
   /** A point so far along the barrel from the grip, in the set. */
   private Vector3f world(double ahead) {
     Pose p = pose(begin());
-    Vector3f along = along(Aim.frozen(call));
+    Vector3f along = along(planned());
     Vector3f grip = p.vector(Channel.HAND_R).fma(GRIP_M, along);
     Vector3f at = Ground.world(call.entry(), call.scale(), grip);
     return at.fma((float) ahead, Ground.turn(along, call.entry().heading())).add(0, 0.05f, 0);

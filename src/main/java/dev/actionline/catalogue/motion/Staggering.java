@@ -26,6 +26,7 @@ public final class Staggering implements Motion {
   private final Vector3f way;
   private final double metres;
   private final double force;
+  private final double endFloor;
   private final Footwork feet = new Footwork();
   private final Stride stride;
   private final Side first;
@@ -36,6 +37,10 @@ public final class Staggering implements Motion {
     this.seconds = call.seconds().orElse(SECONDS);
     this.metres = call.number("distance", 0.45) * force * call.scale();
     this.way = away(call);
+    Vector3f end = call.entry().position().fma((float) metres, way);
+    float below = call.view().floor(end.x, end.z);
+    // nobody is knocked down a step or off an edge by a stagger
+    this.endFloor = Math.abs(below - call.entry().y()) < 0.3 ? below : call.entry().y();
     Gait gait = Gait.WALK.with(Gait.Trait.HEEL_STRIKE, 0).with(Gait.Trait.HEEL_OFF, 25)
         .with(Gait.Trait.STEP, 0.5).with(Gait.Trait.LIFT, 0.09);
     this.stride = new Stride(gait, call.scale(), call.seed());
@@ -84,7 +89,7 @@ public final class Staggering implements Motion {
 
   private Stance stanceAt(double done) {
     Vector3f p = call.entry().position().fma((float) (metres * done), way);
-    p.y = call.view().floor(p.x, p.z);
+    p.y = (float) Easing.mix(call.entry().y(), endFloor, done);
     return Stance.at(p, call.entry().heading());
   }
 

@@ -17,10 +17,12 @@ public final class Swimming implements Motion {
   private final Call call;
   private final Way way;
   private final Pace pace;
+  private final FloorAlong floor;
 
   private Swimming(Call call, Way way, double speed) {
     this.call = call;
     this.way = way;
+    this.floor = new FloorAlong(way, call.view());
     this.pace = call.seconds().isPresent()
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), 0.6)
         : Pace.of(way.metres(), speed * Math.sqrt(call.scale()), 0.6);
@@ -49,7 +51,7 @@ public final class Swimming implements Motion {
   public Stance stance(double t) {
     double s = pace.at(t);
     Vector3f p = way.point(s);
-    double level = call.view().floor(p.x, p.z);
+    double level = floor.soft(s);
     double y = level - 0.02 + 0.015 * Math.sin(2 * Math.PI * STROKES_HZ * 2 * t);
     double w = Easing.smooth(t / 0.7);
     double h = call.entry().heading();

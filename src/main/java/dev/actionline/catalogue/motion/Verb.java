@@ -73,7 +73,10 @@ public final class Verb implements Action {
           ? ordered(things.apply(call))
           : new Still(call, Manner.seconds(call, 1), List.of());
     }
-    return Mannered.of(call, ordered(figures != null ? figures.apply(call) : things.apply(call)));
+    Motion motion = ordered(figures != null ? figures.apply(call) : things.apply(call));
+    // what it has to know of others it learns now, not when it is first drawn
+    motion.pose(0);
+    return Mannered.of(call, motion);
   }
 
   private static Motion ordered(Motion motion) {

@@ -23,6 +23,7 @@ public final class Walking extends Aimed {
   private final Footwork feet;
   private final Stride stride;
   private final double facing;
+  private final FloorAlong floor;
   private final int steps;
   private final double endHeading;
   private final Optional<Carriage> carriage;
@@ -43,7 +44,8 @@ public final class Walking extends Aimed {
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
         : Pace.of(way.metres(), gait.get(Trait.SPEED) * legs, rise);
     this.endHeading = near(call.entry().heading(), way.heading(way.metres()) + facing);
-    Steps plan = new Steps(way, gait, call.scale(), facing, this::floorAt);
+    this.floor = new FloorAlong(way, call.view());
+    Steps plan = new Steps(way, gait, call.scale(), facing, floor::at);
     this.steps = plan.count();
     this.feet = plan.from(call.entry(), call.entryPose(), first(), stance(seconds()));
     this.stride = new Stride(gait, call.scale(), call.seed());
@@ -55,11 +57,6 @@ public final class Walking extends Aimed {
     double left = call.entryPose().vector(Channel.FOOT_L).dot(ahead);
     double right = call.entryPose().vector(Channel.FOOT_R).dot(ahead);
     return right < left - 0.02 ? Side.RIGHT : Side.LEFT;
-  }
-
-  private double floorAt(double s) {
-    Vector3f p = way.point(s);
-    return call.view().floor(p.x, p.z);
   }
 
   @Override
@@ -85,19 +82,11 @@ public final class Walking extends Aimed {
     double heading = heading(t, s);
     double weave = gait.get(Trait.WEAVE) * pace.effort(t)
         * Noise.smooth(Noise.seed(call.seed(), "weave"), t * 0.9);
-    p.y = smoothFloor(s);
+    p.y = (float) floor.soft(s);
     double a = Math.toRadians(heading);
     return new Stance(
         (float) (p.x + weave * Math.cos(a)), p.y, (float) (p.z + weave * Math.sin(a)),
         (float) heading);
-  }
-
-  private float smoothFloor(double s) {
-    float sum = 0;
-    for (int i = -2; i <= 2; i++) {
-      sum += (float) floorAt(s + i * 0.12);
-    }
-    return sum / 5;
   }
 
   private double heading(double t, double s) {

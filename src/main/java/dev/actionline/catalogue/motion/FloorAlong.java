@@ -1,0 +1,57 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.View;
+import org.joml.Vector3f;
+
+/** The floor under a way, looked at once: steps as they are, and softened for the body over them. */
+public final class FloorAlong {
+  private static final double EVERY_M = 0.06;
+  private static final double SOFT_M = 0.3;
+
+  private final double every;
+  private final float[] heights;
+  private final float[] soft;
+
+  public FloorAlong(Way way, View view) {
+    int n = Math.max(2, (int) Math.ceil(way.metres() / EVERY_M) + 1);
+    this.every = way.metres() / (n - 1);
+    this.heights = new float[n];
+    for (int i = 0; i < n; i++) {
+      Vector3f p = way.point(i * every);
+      heights[i] = view.floor(p.x, p.z);
+    }
+    this.soft = soften();
+  }
+
+  private float[] soften() {
+    int reach = every > 0 ? (int) Math.round(SOFT_M / every) : 0;
+    float[] out = new float[heights.length];
+    for (int i = 0; i < out.length; i++) {
+      float sum = 0;
+      for (int k = -reach; k <= reach; k++) {
+        sum += heights[Math.max(0, Math.min(out.length - 1, i + k))];
+      }
+      out[i] = sum / (2 * reach + 1);
+    }
+    // who starts and ends on a floor stands on it
+    out[0] = heights[0];
+    out[out.length - 1] = heights[out.length - 1];
+    return out;
+  }
+
+  /** Height of the floor by metres along the way. */
+  public double at(double s) {
+    return between(heights, s);
+  }
+
+  /** Height of a body's root, that goes up steps as up a slope. */
+  public double soft(double s) {
+    return between(soft, s);
+  }
+
+  private double between(float[] of, double s) {
+    double x = every > 0 ? Math.max(0, Math.min(of.length - 1, s / every)) : 0;
+    int i = Math.min(of.length - 2, (int) x);
+    return of[i] + (of[i + 1] - of[i]) * (x - i);
+  }
+}
