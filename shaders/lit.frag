@@ -47,9 +47,11 @@ void main() {
   vec3 own = glow;
 #endif
 
-  vec3 diffuse = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5) + minor;
-  vec3 gloss = vec3(0);
   float nv = dot(n, v);
+  // ambience comes from all around, but a form reads better when what turns away is darker
+  vec3 ambience = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5);
+  vec3 diffuse = ambience * (0.74 + 0.42 * max(nv, 0.0)) + minor;
+  vec3 gloss = vec3(0);
   float a2 = rough * rough;
   a2 = a2 * a2 + 0.002;
 #ifdef SHADOWED

@@ -19,7 +19,7 @@ import org.joml.Vector3f;
  */
 record Blot(Vector3f middle, Vector3f across, Vector3f along, float dark) {
   /** Above the floor, so that it wins against it. */
-  private static final float LIFT_M = 0.012f;
+  private static final float LIFT_M = 0.022f;
 
   static List<Blot> of(FrameState state, Library library) {
     List<Blot> blots = new ArrayList<>();

@@ -58,7 +58,7 @@ record Surroundings(Model.Air air, List<Field> fields) {
     Vector3f white = new Vector3f(air.ambientUp());
     float peak = Math.max(0.05f, Math.max(white.x, Math.max(white.y, white.z)));
     white.mul(1 / peak).lerp(new Vector3f(1), 0.35f);
-    float bright = 0.9f + 1.3f * Math.min(1, peak);
+    float bright = 0.8f + 0.9f * Math.min(1, peak);
     return List.of(
         new Field(55, 22, 8, 48, new Vector3f(white).mul(bright), 9),
         new Field(-120, 28, 13, 34, new Vector3f(white).mul(bright * 0.7f), 12),
@@ -164,9 +164,9 @@ record Surroundings(Model.Air air, List<Field> fields) {
   /** Dim floor, dark horizon, paler above. */
   private Vector3f ground(float latitude) {
     Vector3f floor = new Vector3f(air.ambientDown()).mul(0.5f);
-    Vector3f horizon = new Vector3f(air.skyHorizon()).mul(0.35f).min(new Vector3f(0.12f));
-    Vector3f high = new Vector3f(air.ambientUp()).mul(0.3f).add(air.skyTop().mul(0.3f, new Vector3f()));
-    Vector3f top = new Vector3f(air.ambientUp()).mul(0.8f);
+    Vector3f horizon = new Vector3f(air.skyHorizon()).mul(0.35f).min(new Vector3f(0.08f));
+    Vector3f high = new Vector3f(air.ambientUp()).mul(0.16f).add(air.skyTop().mul(0.2f, new Vector3f()));
+    Vector3f top = new Vector3f(air.ambientUp()).mul(0.55f);
     if (latitude < -4) {
       return floor.lerp(horizon, ramp(latitude, -40, -4));
     }
