@@ -248,4 +248,61 @@ final class Scenes {
         f.frame(), f.rate(), f.timecode(), f.scene(), f.shot(), f.sceneSeconds(), f.seed(), aspect,
         f.set(), f.figures(), f.props(), f.camera(), effects, overlays, slate);
   }
+
+  /** The hall without a roof: a sun, a sky with clouds. */
+  static FrameState inDaylight(FrameState f) {
+    Model.Air day =
+        new Model.Air(
+            new Vector3f(0.15f, 0.4f, 0.8f),
+            new Vector3f(0.6f, 0.75f, 0.9f),
+            new Vector3f(0.45f, 0.6f, 0.8f),
+            new Vector3f(0.25f, 0.3f, 0.2f),
+            new Vector3f(0.6f, 0.75f, 0.9f),
+            10,
+            0.01f,
+            true);
+    Model.Light sun =
+        new Model.Light(
+            "sun", Model.Light.Type.SUN, new Vector3f(-0.5f, 0.8f, 0.6f),
+            new Vector3f(1, 0.95f, 0.85f), 1, 1, true);
+    return with(
+        f,
+        new FrameState.SetState("hall", List.of(), List.of(sun), day, Map.of()),
+        f.figures(),
+        f.camera());
+  }
+
+  static FrameState focused(FrameState f, float metres) {
+    FrameState.CameraState c = f.camera();
+    return with(
+        f,
+        f.set(),
+        f.figures(),
+        new FrameState.CameraState(
+            c.worldFromCamera(), 85, c.sensorWidthMm(), metres, 1.4f));
+  }
+
+  /** The first figure is on its way to chrome. */
+  static FrameState turning(FrameState f, float progress) {
+    FrameState.FigureState a = f.figures().get(0);
+    FrameState.FigureState turning =
+        new FrameState.FigureState(
+            a.name(), a.look(), a.stance(), a.pose(), a.glow(),
+            Optional.of(new FrameState.Become(look("chrome"), progress)));
+    return with(f, f.set(), List.of(turning, f.figures().get(1)), f.camera());
+  }
+
+  static FrameState ghostly(FrameState f) {
+    return with(f, f.set(), List.of(figure("A", "ghost", -0.4f, 1)), f.camera());
+  }
+
+  private static FrameState with(
+      FrameState f,
+      FrameState.SetState set,
+      List<FrameState.FigureState> figures,
+      FrameState.CameraState camera) {
+    return new FrameState(
+        f.frame(), f.rate(), f.timecode(), f.scene(), f.shot(), f.sceneSeconds(), f.seed(),
+        f.aspect(), set, figures, f.props(), camera, f.effects(), f.overlays(), f.slate());
+  }
 }
