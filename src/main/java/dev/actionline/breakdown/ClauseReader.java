@@ -730,8 +730,10 @@ final class ClauseReader {
   }
 
   private void apposition(PhraseReader.Read read) {
-    RawClause state = new RawClause(words.get(at), "be", Form.STATE, waiting);
-    state.objects.add(read.phrase());
+    boolean named = read.phrase().isName() && !waiting.isName();
+    RawClause state = new RawClause(words.get(at), "be", Form.STATE, named ? read.phrase() : waiting);
+    state.objects.add(named ? waiting : read.phrase());
+    waiting = named ? read.phrase() : waiting;
     out.add(state);
     at = read.next();
     lastPhrase = read.phrase();

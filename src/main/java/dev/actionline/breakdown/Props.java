@@ -137,6 +137,9 @@ final class Props {
         || Nouns.in("abstract", head) || Nouns.in("measure", head) || Nouns.in("place", head)
         || Nouns.is("person", head) || Nouns.in("sound", head) || Nouns.in("time", head) || Nouns.in("liquid", head)
         || Nouns.in("gas", head);
+    if (Nouns.is("vehicle", noun) && !Nouns.in("notprop", noun)) {
+      return true;
+    }
     if (no) {
       return false;
     }

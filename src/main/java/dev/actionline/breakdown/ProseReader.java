@@ -34,9 +34,23 @@ final class ProseReader {
   List<Beat> paragraph(Prose prose) {
     List<Beat> out = new ArrayList<>();
     for (Span at : English.sentences(prose.text())) {
+      int before = out.size();
       sentence(prose.part(at.start(), at.end()), out);
+      framing(out, before);
     }
     return out;
+  }
+
+  /** "HIGH ANGLE. A van waits.": the angle is on what the next sentence begins with. */
+  private void framing(List<Beat> out, int from) {
+    Optional<String> subject = sentences.firstSubject();
+    if (from == 0 || subject.isEmpty() || !(out.get(from - 1) instanceof Beat.Direction d)) {
+      return;
+    }
+    boolean open = d.subject().isEmpty() && d.value().matches("HIGH|LOW|OVERHEAD|DUTCH|ANGLE ON");
+    if (open) {
+      out.set(from - 1, new Beat.Direction(d.id(), d.text(), d.kind(), d.value(), subject, d.content(), d.span()));
+    }
   }
 
   private void sentence(Prose prose, List<Beat> out) {

@@ -33,6 +33,13 @@ final class SentenceReader {
   /** A label of earlier clauses turned out to mean somebody of the cast. */
   record Revelation(String label, String name) {}
 
+  private Optional<String> firstSubject = Optional.empty();
+
+  /** What the last sentence began with, upper case. */
+  Optional<String> firstSubject() {
+    return firstSubject;
+  }
+
   /** What the last sentence revealed. */
   Optional<Revelation> revealed() {
     return revealed;
@@ -52,6 +59,7 @@ final class SentenceReader {
   List<Clause> read(List<RawClause> raw, String sentence, Span span, Optional<Reference> speaker, IntFunction<Span> place) {
     nouns.clear();
     revealed = Optional.empty();
+    firstSubject = Optional.empty();
     strangerBefore = discourse.lastStranger();
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
@@ -61,6 +69,9 @@ final class SentenceReader {
       Understanding u = new Understanding(clause, span, before);
       before = clause.subject == null ? before : u;
       u.subject(carried);
+      if (firstSubject.isEmpty() && clause.subject != null && !u.actor.isNobody()) {
+        firstSubject = Optional.of(u.actor.label().toUpperCase(java.util.Locale.ROOT));
+      }
       if (clause.form == RawClause.Form.STATE || clause.form == RawClause.Form.INFINITIVE || Grammar.is("mental", clause.lemma)) {
         u.mentionAll();
         continue;
