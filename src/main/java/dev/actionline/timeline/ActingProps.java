@@ -25,8 +25,7 @@ final class ActingProps {
     if (prop == null || act.phrases().isEmpty()) {
       return Optional.empty();
     }
-    List<String> verbs =
-        Stems.verb(act.phrases().get(0).first().text().toLowerCase(Locale.ROOT));
+    List<String> verbs = Stems.verb(act.phrases().get(0).first().text().toLowerCase(Locale.ROOT));
     if (verbs.contains("sink")) {
       prop.sinks(start);
       return Optional.of(start + act.timing().lengthSeconds().orElse(2));
@@ -67,7 +66,15 @@ final class ActingProps {
     Matrix4f at = world.prop(name, start);
     Vector3f p = at.getTranslation(new Vector3f());
     Role role =
-        new Role(name, Optional.empty(), Optional.of(prop.model()), prop.label(), 0, Set.of(), false, null);
+        new Role(
+            name,
+            Optional.empty(),
+            Optional.of(prop.model()),
+            prop.label(),
+            0,
+            Set.of(),
+            false,
+            null);
     Track track = new Track(role, Stance.at(p, Resting.yaw(at)));
     world.add(track);
     prop.acts(start);

@@ -74,8 +74,7 @@ final class BodyParts {
   static Vector3f point(World world, String performer, Optional<String> part, double seconds) {
     Track track = world.track(performer);
     if (track == null || !track.role().isFigure()) {
-      return part
-          .flatMap(p -> world.propMark(performer, p, seconds))
+      return part.flatMap(p -> world.propMark(performer, p, seconds))
           .orElseGet(() -> world.joint(performer, Bone.CHEST, seconds));
     }
     String wanted = part.orElse("face").toLowerCase(Locale.ROOT);

@@ -14,9 +14,12 @@ import org.joml.Vector3f;
  */
 final class Bulk {
   private static final float CELL = 0.2f;
+
   /** A set is read this far around its marks, metres. */
   private static final float AROUND = 10;
+
   private static final float HIGHEST = 9;
+
   /** What lies lower than this over the floor is trodden on, not looked through. */
   private static final float FLOOR = 0.16f;
 

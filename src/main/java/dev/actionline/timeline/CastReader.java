@@ -170,7 +170,8 @@ final class CastReader {
     }
     found.noun = String.join(" ", rest);
     found.kind = library.kind(found.noun);
-    found.kind
+    found
+        .kind
         .flatMap(Library.Kind::way)
         .ifPresent(
             way ->
@@ -183,7 +184,9 @@ final class CastReader {
     if (found.kind.isEmpty() && !found.noun.isEmpty() && !library.isPerson(found.noun)) {
       diagnostics.add(
           Diagnostic.note(
-              list.source(), span, "nothing is known of \"" + found.noun + "\"; a stand-in plays it"));
+              list.source(),
+              span,
+              "nothing is known of \"" + found.noun + "\"; a stand-in plays it"));
       float metres = found.metres > 0 ? (float) found.metres : 1;
       return new Role(
           name, Optional.empty(), Optional.empty(), found.noun, metres, found.manner, false, span);
@@ -191,17 +194,32 @@ final class CastReader {
     Optional<Library.Kind> kind = found.kind;
     if (kind.isPresent() && kind.get().prop().isPresent()) {
       return new Role(
-          name, Optional.empty(), kind.get().prop(), "", (float) found.metres, found.manner, false, span);
+          name,
+          Optional.empty(),
+          kind.get().prop(),
+          "",
+          (float) found.metres,
+          found.manner,
+          false,
+          span);
     }
     Figures.Figure figure =
         kind.flatMap(Library.Kind::figure).orElseGet(() -> library.figureFor(name));
     FigureLook look = found.look.over(figure.look());
     return new Role(
-        name, Optional.of(dressed(look, found.look, order)), Optional.empty(), "", 0, found.manner,
-        false, span);
+        name,
+        Optional.of(dressed(look, found.look, order)),
+        Optional.empty(),
+        "",
+        0,
+        found.manner,
+        false,
+        span);
   }
 
-  /** Nobody may be taken for somebody else: who has no shirt of a named colour gets one of its own. */
+  /**
+   * Nobody may be taken for somebody else: who has no shirt of a named colour gets one of its own.
+   */
   private static FigureLook dressed(FigureLook look, LookReader said, int order) {
     if (said.saysColor("shirt") || said.saysColor("jacket")) {
       return look;
@@ -209,8 +227,14 @@ final class CastReader {
     Map<String, Vector3f> colors = new LinkedHashMap<>(look.colors());
     colors.put("shirt", ColorWords.ofCast(order));
     return new FigureLook(
-        look.figure(), look.heightM(), look.hair(), colors, look.wear(), look.surface(),
-        look.wounds(), look.aged());
+        look.figure(),
+        look.heightM(),
+        look.hair(),
+        colors,
+        look.wear(),
+        look.surface(),
+        look.wounds(),
+        look.aged());
   }
 
   /** Names of all kinds that can be cast, for hints. */

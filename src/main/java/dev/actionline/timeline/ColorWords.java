@@ -53,8 +53,9 @@ final class ColorWords {
   /** Shades of hair have their own colours under everyday names. */
   private static final Map<String, Integer> HAIR =
       Map.of(
-          "blond", 0xc7a264, "blonde", 0xc7a264, "fair", 0xc7a264, "red", 0x96432a, "ginger", 0xa8542c,
-          "dark", 0x2a1d17, "black", 0x14110f, "brown", 0x4a2f20, "white", 0xdad7d0, "grey", 0x8f8d8a);
+          "blond", 0xc7a264, "blonde", 0xc7a264, "fair", 0xc7a264, "red", 0x96432a, "ginger",
+          0xa8542c, "dark", 0x2a1d17, "black", 0x14110f, "brown", 0x4a2f20, "white", 0xdad7d0,
+          "grey", 0x8f8d8a);
 
   /** First colours of a cast, far apart by hue and lightness, in the order of its lines. */
   private static final List<Integer> CAST =
@@ -63,7 +64,8 @@ final class ColorWords {
           0x8a5a3a, 0xd8d3c4, 0x3a3f4a);
 
   private static final Map<String, Float> SHADES =
-      Map.of("dark", 0.4f, "deep", 0.5f, "light", 1.9f, "pale", 2.2f, "bright", 1.5f, "faded", 1.3f);
+      Map.of(
+          "dark", 0.4f, "deep", 0.5f, "light", 1.9f, "pale", 2.2f, "bright", 1.5f, "faded", 1.3f);
 
   private ColorWords() {}
 
@@ -118,8 +120,7 @@ final class ColorWords {
 
   private static java.util.function.UnaryOperator<Vector3f> shaded(float shade) {
     return c ->
-        new Vector3f(
-            Math.min(1, c.x * shade), Math.min(1, c.y * shade), Math.min(1, c.z * shade));
+        new Vector3f(Math.min(1, c.x * shade), Math.min(1, c.y * shade), Math.min(1, c.z * shade));
   }
 
   /** From {@code 0xRRGGBB} by the sRGB transfer function (IEC 61966-2-1). */

@@ -20,8 +20,9 @@ import org.joml.Vector3f;
 final class EffectLines {
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
   private static final Set<String> PREPOSITIONS =
-      Set.of("over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between", "by",
-          "out", "to", "of", "left", "right");
+      Set.of(
+          "over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between",
+          "by", "out", "to", "of", "left", "right");
 
   static {
     for (Effects.Effect effect : Effects.ALL) {
@@ -56,27 +57,40 @@ final class EffectLines {
     Map<String, Double> numbers = new LinkedHashMap<>();
     StringBuilder said = new StringBuilder();
     int at = 0;
-    while (at < terms.size() && terms.get(at).kind() == Term.Kind.WORD && !PREPOSITIONS.contains(lower(terms.get(at)))) {
+    while (at < terms.size()
+        && terms.get(at).kind() == Term.Kind.WORD
+        && !PREPOSITIONS.contains(lower(terms.get(at)))) {
       said.append(said.isEmpty() ? "" : " ").append(lower(terms.get(at)));
       at++;
     }
     String name = WORDS.get(said.toString().replace('-', ' '));
     if (name == null) {
       var near = Spelling.nearest(said.toString(), WORDS.keySet());
-      desk.film().error(
-          line.phrases().get(0).span(), "there is no effect \"" + said + "\"",
-          near.map(n -> "did you mean \"" + n + "\"?")
-              .orElse("effects are " + String.join(", ", new java.util.TreeSet<>(WORDS.values()))));
+      desk.film()
+          .error(
+              line.phrases().get(0).span(),
+              "there is no effect \"" + said + "\"",
+              near.map(n -> "did you mean \"" + n + "\"?")
+                  .orElse(
+                      "effects are " + String.join(", ", new java.util.TreeSet<>(WORDS.values()))));
       return;
     }
     for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
       numbers(phrase.terms(), numbers);
     }
-    Happenings.Spot spot = spot(desk, terms, at, Math.max(0, start));
+    Happenings.Where spot = spot(desk, terms, at, Math.max(0, start));
     double seconds =
         line.timing().lengthSeconds().orElse(passing(name).orElse(end - Math.max(0, start)));
     desk.happenings()
-        .effect(name, start, seconds, spot, new Vector3f(0, 1, 0), numbers, desk.film().line(line.span()), "line");
+        .effect(
+            name,
+            start,
+            seconds,
+            spot,
+            new Vector3f(0, 1, 0),
+            numbers,
+            desk.film().line(line.span()),
+            "line");
     desk.happenings()
         .sound(Math.max(0, start), 0, "effect", "", name, desk.film().line(line.span()));
   }
@@ -94,12 +108,14 @@ final class EffectLines {
       if (pair) {
         Term n = terms.get(i + 1);
         boolean length = Set.of("m", "cm", "ft", "in").contains(n.unit());
-        numbers.put(lower(terms.get(i)), length ? n.metres() : n.unit().equals("%") ? n.number() / 100 : n.number());
+        numbers.put(
+            lower(terms.get(i)),
+            length ? n.metres() : n.unit().equals("%") ? n.number() / 100 : n.number());
       }
     }
   }
 
-  private static Happenings.Spot spot(SceneDesk desk, List<Term> terms, int from, double seconds) {
+  private static Happenings.Where spot(SceneDesk desk, List<Term> terms, int from, double seconds) {
     Vector3f centre = FreePlaces.centre(desk.world()).position().add(0, 1, 0);
     if (from >= terms.size()) {
       return t -> centre;

@@ -27,11 +27,28 @@ import org.joml.Vector3f;
  */
 final class Extras {
   private static final Set<String> PEOPLE =
-      Set.of("people", "person", "crowd", "passers-by", "pedestrians", "pedestrian", "adults", "extras",
-          "onlookers", "bystanders", "guests", "customers", "visitors", "parents", "couple", "families");
+      Set.of(
+          "people",
+          "person",
+          "crowd",
+          "passers-by",
+          "pedestrians",
+          "pedestrian",
+          "adults",
+          "extras",
+          "onlookers",
+          "bystanders",
+          "guests",
+          "customers",
+          "visitors",
+          "parents",
+          "couple",
+          "families");
   private static final Set<String> CHILDREN = Set.of("children", "child", "kids", "kid");
   private static final Map<String, Integer> COUNTS =
-      Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "ten", 10, "twelve", 12);
+      Map.of(
+          "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "ten", 10,
+          "twelve", 12);
   private static final int MOST = 60;
 
   private final SceneDesk desk;
@@ -53,7 +70,9 @@ final class Extras {
   static List<Extras> place(SceneDesk desk) {
     List<Extras> all = new ArrayList<>();
     for (Statement s : desk.scene().setup()) {
-      if (s instanceof Statement.Direction d && d.keyword() == Keyword.EXTRAS && !d.phrases().isEmpty()) {
+      if (s instanceof Statement.Direction d
+          && d.keyword() == Keyword.EXTRAS
+          && !d.phrases().isEmpty()) {
         Extras extras = new Extras(desk, d);
         extras.read();
         extras.placeAll();
@@ -107,7 +126,10 @@ final class Extras {
   private static boolean begins(Term term) {
     String word = term.text().toLowerCase(Locale.ROOT);
     return isBusiness(term)
-        || Set.of("on", "in", "at", "by", "near", "around", "under", "behind", "beside", "between", "along").contains(word);
+        || Set.of(
+                "on", "in", "at", "by", "near", "around", "under", "behind", "beside", "between",
+                "along")
+            .contains(word);
   }
 
   private static boolean isBusiness(Term term) {
@@ -125,8 +147,10 @@ final class Extras {
         name = name + " of " + desk.film().line(line.span());
         role = new Role(name, role.look(), role.thing(), "", 0, role.manner(), true, line.span());
       }
-      Optional<Target> mark = i < marks.size() ? Optional.of(Nouns.place(marks.get(i))) : Optional.empty();
-      Stance stance = mark.map(m -> Stance.at(m.point(), m.heading().orElse(0f))).orElseGet(() -> free(seed));
+      Optional<Target> mark =
+          i < marks.size() ? Optional.of(Nouns.place(marks.get(i))) : Optional.empty();
+      Stance stance =
+          mark.map(m -> Stance.at(m.point(), m.heading().orElse(0f))).orElseGet(() -> free(seed));
       desk.world().add(new Track(role, stance));
       extras.add(new Extra(name, i, mark));
     }
@@ -151,8 +175,13 @@ final class Extras {
     for (Model.Mark mark : desk.nouns().marks(target.name(), relation)) {
       boolean taken =
           desk.world().tracks().values().stream()
-              .anyMatch(t -> t.stance(0).position().distance(mark.position()) < 0.9f
-                  && Math.hypot(t.stance(0).x() - mark.position().x, t.stance(0).z() - mark.position().z) < 0.3);
+              .anyMatch(
+                  t ->
+                      t.stance(0).position().distance(mark.position()) < 0.9f
+                          && Math.hypot(
+                                  t.stance(0).x() - mark.position().x,
+                                  t.stance(0).z() - mark.position().z)
+                              < 0.3);
       if (mark.type().equals("seat") && !taken) {
         seats.add(mark);
       }
@@ -180,7 +209,8 @@ final class Extras {
       return FreePlaces.centre(desk.world()).position();
     }
     Places.Read read = desk.places(0).read(place, 0, "");
-    return read.spot().map(s -> new Vector3f(s.point()))
+    return read.spot()
+        .map(s -> new Vector3f(s.point()))
         .orElseGet(() -> FreePlaces.centre(desk.world()).position());
   }
 
@@ -197,8 +227,14 @@ final class Extras {
     colors.put("hair", new Vector3f(h, 0.7f * h, 0.45f * h));
     FigureLook look =
         new FigureLook(
-            own.figure(), (float) (own.heightM() * Noise.range(seed, 15, 0.94, 1.05)), own.hair(), colors,
-            own.wear(), own.surface(), own.wounds(), own.aged());
+            own.figure(),
+            (float) (own.heightM() * Noise.range(seed, 15, 0.94, 1.05)),
+            own.hair(),
+            colors,
+            own.wear(),
+            own.surface(),
+            own.wounds(),
+            own.aged());
     Span span = line.span();
     return new Role(name, Optional.of(look), Optional.empty(), "", 0, Set.of(), true, span);
   }
@@ -210,9 +246,14 @@ final class Extras {
     String plain = CHILDREN.contains(head) ? (even ? "girl" : "boy") : even ? "woman" : "man";
     Library library = desk.film().library();
     if (CHILDREN.contains(head) || PEOPLE.contains(head)) {
-      return library.exactKind(List.of(plain)).flatMap(Library.Kind::figure).orElse(Figures.all().get(0));
+      return library
+          .exactKind(List.of(plain))
+          .flatMap(Library.Kind::figure)
+          .orElse(Figures.all().get(0));
     }
-    return library.kind(noun).flatMap(Library.Kind::figure)
+    return library
+        .kind(noun)
+        .flatMap(Library.Kind::figure)
         .or(() -> library.exactKind(List.of(plain)).flatMap(Library.Kind::figure))
         .orElse(Figures.all().get(0));
   }
@@ -233,16 +274,22 @@ final class Extras {
         continue;
       }
       for (int round = 1; at < end + 4 && round < 200; round++) {
-        Intent now = travelling(intent.get()) ? intent.get().with(Optional.of(wander(extra, seed, round))) : intent.get();
+        Intent now =
+            travelling(intent.get())
+                ? intent.get().with(Optional.of(wander(extra, seed, round)))
+                : intent.get();
         double next = performances.play(now, extra.name, at, OptionalDouble.empty(), false, number);
-        at = Math.max(next, at + 0.3) + (travelling(intent.get()) ? 0 : Noise.range(seed, round, 0.2, 1.4));
+        at =
+            Math.max(next, at + 0.3)
+                + (travelling(intent.get()) ? 0 : Noise.range(seed, round, 0.2, 1.4));
       }
     }
   }
 
   private Optional<Intent> intent(Extra extra) {
     if (business.isPresent()) {
-      Optional<Intent> read = new ActReader(desk, extra.name, 0, List.of()).read(List.of(business.get()));
+      Optional<Intent> read =
+          new ActReader(desk, extra.name, 0, List.of()).read(List.of(business.get()));
       if (read.isPresent() && extra.mark.isPresent() && read.get().target().isEmpty()) {
         return Optional.of(read.get().with(extra.mark));
       }
@@ -250,7 +297,9 @@ final class Extras {
     }
     boolean child = desk.world().track(extra.name).role().heightM() < 1.45f;
     List<String> verbs =
-        extra.mark.isPresent() ? List.of("sit") : child ? List.of("play", "run") : List.of("talk", "stand");
+        extra.mark.isPresent()
+            ? List.of("sit")
+            : child ? List.of("play", "run") : List.of("talk", "stand");
     return verbs.stream()
         .flatMap(v -> Verbs.action(v).stream())
         .findFirst()
@@ -259,7 +308,9 @@ final class Extras {
 
   private boolean travelling(Intent intent) {
     boolean bare = intent.target().isEmpty() || !place.isEmpty();
-    return bare && Set.of("walk", "run", "sneak", "crawl", "ride", "cycle", "drive", "jog").contains(intent.action().name());
+    return bare
+        && Set.of("walk", "run", "sneak", "crawl", "ride", "cycle", "drive", "jog")
+            .contains(intent.action().name());
   }
 
   /** Somewhere else within the extra's own part of the set. */
@@ -272,7 +323,8 @@ final class Extras {
       float x = (float) (centre.x + far * Math.cos(angle));
       float z = (float) (centre.z + far * Math.sin(angle));
       Vector3f here = desk.world().stance(extra.name, 1e9).position();
-      if (FreePlaces.isInside(desk.world(), x, z) && Math.hypot(here.x - x, here.z - z) > wide * 0.5) {
+      if (FreePlaces.isInside(desk.world(), x, z)
+          && Math.hypot(here.x - x, here.z - z) > wide * 0.5) {
         return Target.place("somewhere", new Vector3f(x, desk.world().floor(x, z), z));
       }
     }

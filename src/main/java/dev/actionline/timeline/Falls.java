@@ -21,7 +21,13 @@ final class Falls {
           double large = Math.max(0.2, Math.min(1.5, Math.max(size.x, Math.max(size.y, size.z))));
           desk.happenings()
               .effect(
-                  "splash", at, 1.2, t -> point, new Vector3f(0, 1, 0), Map.of("size", large), 0,
+                  "splash",
+                  at,
+                  1.2,
+                  t -> point,
+                  new Vector3f(0, 1, 0),
+                  Map.of("size", large),
+                  0,
                   prop.name());
         }
       }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -44,7 +43,12 @@ final class Film implements Timeline {
         cuts.add(cut);
         spans.add(
             new ShotSpan(
-                scene.desk().scene().name(), shot.shot().name(), shot.shot().title(), first, cut.last(), shot.error()));
+                scene.desk().scene().name(),
+                shot.shot().name(),
+                shot.shot().title(),
+                first,
+                cut.last(),
+                shot.error()));
         first += shot.frames();
       }
     }
@@ -142,9 +146,20 @@ final class Film implements Timeline {
     String sceneName = scene.desk().scene().name();
     FrameState state =
         new FrameState(
-            number, rate, Timecode.of(number, rate), sceneName, shot.shot().name(), seconds,
-            Noise.seed(list.film().seed(), sceneName), list.film().aspect(), scene.set(seconds),
-            picture.figures(), picture.props(), camera, picture.effects(), overlays,
+            number,
+            rate,
+            Timecode.of(number, rate),
+            sceneName,
+            shot.shot().name(),
+            seconds,
+            Noise.seed(list.film().seed(), sceneName),
+            list.film().aspect(),
+            scene.set(seconds),
+            picture.figures(),
+            picture.props(),
+            camera,
+            picture.effects(),
+            overlays,
             shot.error().map(e -> slate(shot, e.message())));
     return options.burnIn() ? state.with(burnt(state)) : state;
   }
@@ -155,7 +170,9 @@ final class Film implements Timeline {
 
   private static CameraState still() {
     Matrix4f m =
-        new Matrix4f().lookAt(new Vector3f(0, 1.6f, 6), new Vector3f(0, 1.2f, 0), new Vector3f(0, 1, 0)).invert();
+        new Matrix4f()
+            .lookAt(new Vector3f(0, 1.6f, 6), new Vector3f(0, 1.2f, 0), new Vector3f(0, 1, 0))
+            .invert();
     return new CameraState(m, 35, 24.89f, 0, 4);
   }
 
@@ -178,7 +195,12 @@ final class Film implements Timeline {
     List<String> lines =
         List.of(
             "SCENE " + state.scene() + "  SHOT " + state.shot(),
-            String.format(Locale.ROOT, "%.0f mm  height %.2f m  tilt %+.0f deg", state.camera().focalLengthMm(), eye.y, tilt),
+            String.format(
+                Locale.ROOT,
+                "%.0f mm  height %.2f m  tilt %+.0f deg",
+                state.camera().focalLengthMm(),
+                eye.y,
+                tilt),
             "FRAME " + state.frame(),
             state.timecode());
     List<Overlay> all = new ArrayList<>(state.overlays());
@@ -198,8 +220,12 @@ final class Film implements Timeline {
       if (cut.first >= firstFrame) {
         cues.add(
             new Cue(
-                Time.ofFrames(cut.first - 1, rate), Time.ofFrames(cut.shot.frames(), rate), "shot",
-                cut.shot.shot().name(), cut.shot.shot().title(), line));
+                Time.ofFrames(cut.first - 1, rate),
+                Time.ofFrames(cut.shot.frames(), rate),
+                "shot",
+                cut.shot.shot().name(),
+                cut.shot.shot().title(),
+                line));
       }
       sounds(cut, firstFrame, lastFrame, cues);
     }

@@ -17,6 +17,7 @@ final class Flight {
   private static final float GRAVITY = 9.81f;
   private static final float BOUNCE = 0.32f;
   private static final float SLIDE = 0.55f;
+
   /** Metres a second at which a thing goes down in molten metal or water. */
   static final float SINKING = 0.22f;
 
@@ -88,7 +89,8 @@ final class Flight {
   }
 
   /** One parabola until it meets the ground; steps find the crossing, bisection its exact time. */
-  private static Arc fall(double start, Vector3f from, Vector3f velocity, float half, Ground ground) {
+  private static Arc fall(
+      double start, Vector3f from, Vector3f velocity, float half, Ground ground) {
     Arc arc = new Arc(start, 0, from, velocity);
     double low = 0;
     double high = 0.02;
@@ -160,11 +162,16 @@ final class Flight {
   private Matrix4f atRest(double since) {
     Matrix4f m = new Matrix4f(rest);
     if (sinks) {
-      return around(arcs.get(arcs.size() - 1).at(comesToRest - arcs.get(arcs.size() - 1).start)
-          .add(0, (float) (-SINKING * since), 0), restTurn);
+      return around(
+          arcs.get(arcs.size() - 1)
+              .at(comesToRest - arcs.get(arcs.size() - 1).start)
+              .add(0, (float) (-SINKING * since), 0),
+          restTurn);
     }
     // The last arc ends with the middle a little above where the prop lies: it settles in a moment.
-    Matrix4f last = around(arcs.get(arcs.size() - 1).at(comesToRest - arcs.get(arcs.size() - 1).start), restTurn);
+    Matrix4f last =
+        around(
+            arcs.get(arcs.size() - 1).at(comesToRest - arcs.get(arcs.size() - 1).start), restTurn);
     Vector3f gap = m.getTranslation(new Vector3f()).sub(last.getTranslation(new Vector3f()));
     float left = (float) (1 - Easing.smooth(since / 0.12));
     return new Matrix4f().translation(-gap.x * left, -gap.y * left, -gap.z * left).mul(m);

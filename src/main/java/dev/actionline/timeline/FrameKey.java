@@ -15,8 +15,8 @@ public final class FrameKey {
   private FrameKey() {}
 
   /**
-   * SHA-256 of the canonical state, in hexadecimal. The frame's number and timecode are no part of it
-   * unless they are seen, and then they are in its overlays.
+   * SHA-256 of the canonical state, in hexadecimal. The frame's number and timecode are no part of
+   * it unless they are seen, and then they are in its overlays.
    */
   public static String of(FrameState state) {
     ObjectNode node = FrameStateJson.node(state);

@@ -46,8 +46,21 @@ public record FrameState(
   /** The same with other overlays. */
   public FrameState with(List<Overlay> others) {
     return new FrameState(
-        frame, rate, timecode, scene, shot, sceneSeconds, seed, aspect, set, figures, props, camera,
-        effects, others, slate);
+        frame,
+        rate,
+        timecode,
+        scene,
+        shot,
+        sceneSeconds,
+        seed,
+        aspect,
+        set,
+        figures,
+        props,
+        camera,
+        effects,
+        others,
+        slate);
   }
 
   /**
@@ -126,8 +139,8 @@ public record FrameState(
   /**
    * An effect at this moment.
    *
-   * @param name of the catalogue: {@code muzzle-flash sparks splash smoke dust debris explosion fire
-   *     heat-shimmer glow}
+   * @param name of the catalogue: {@code muzzle-flash sparks splash smoke dust debris explosion
+   *     fire heat-shimmer glow}
    * @param progress 0..1 of a passing effect; 0 of a lasting one
    * @param seconds since it began
    */

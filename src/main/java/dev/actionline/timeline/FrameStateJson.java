@@ -121,7 +121,11 @@ public final class FrameStateJson {
   }
 
   private static ObjectNode stance(Stance s) {
-    return JSON.objectNode().put("x", s.x()).put("y", s.y()).put("z", s.z()).put("heading", s.heading());
+    return JSON.objectNode()
+        .put("x", s.x())
+        .put("y", s.y())
+        .put("z", s.z())
+        .put("heading", s.heading());
   }
 
   private static ObjectNode pose(Pose p) {
@@ -155,7 +159,10 @@ public final class FrameStateJson {
 
   private static ObjectNode effect(FrameState.EffectState e) {
     ObjectNode o = JSON.objectNode();
-    o.put("name", e.name()).put("id", e.id()).put("seconds", e.seconds()).put("progress", e.progress());
+    o.put("name", e.name())
+        .put("id", e.id())
+        .put("seconds", e.seconds())
+        .put("progress", e.progress());
     o.set("point", vector(e.point()));
     o.set("direction", vector(e.direction()));
     ObjectNode numbers = o.putObject("numbers");

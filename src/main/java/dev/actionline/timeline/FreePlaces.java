@@ -19,7 +19,9 @@ final class FreePlaces {
 
   /** The set's {@code centre} mark, else its origin. */
   static Stance centre(World world) {
-    return world.set().mark("centre")
+    return world
+        .set()
+        .mark("centre")
         .map(m -> Stance.at(m.position(), m.heading()))
         .orElseGet(() -> new Stance(0, world.floor(0, 0), 0, 0));
   }
@@ -64,7 +66,7 @@ final class FreePlaces {
    * A spot where a body can be: before what is only looked at or lain on, and not inside walls or
    * furniture. Seats, floors and measured places stay.
    */
-  static Places.Spot standing(World world, Places.Spot spot) {
+  static Spot standing(World world, Spot spot) {
     String type = spot.markType();
     boolean before = List.of("look", "surface", "grip", "muzzle").contains(type);
     Vector3f p = new Vector3f(spot.point());
@@ -79,12 +81,12 @@ final class FreePlaces {
     Vector3f way = new Vector3f(p).sub(from);
     for (int turn = 20; turn <= 180; turn += 20) {
       for (int side = -1; side <= 1; side += 2) {
-        Vector3f other =
-            new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
+        Vector3f other = new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
         if (isInside(world, other.x, other.z)) {
           other.y = world.floor(other.x, other.z);
           double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
-          return spot.at(other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
+          return spot.at(
+              other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
         }
       }
     }
@@ -96,11 +98,15 @@ final class FreePlaces {
    * it was only to lead to; empty when it ends well.
    */
   static Optional<Target> beforeTarget(World world, Call call, Motion motion) {
-    boolean leads = List.of("to", "at", "towards", "toward", "by", "near", "beside", "").contains(call.relation());
+    boolean leads =
+        List.of("to", "at", "towards", "toward", "by", "near", "beside", "")
+            .contains(call.relation());
     boolean solid =
         call.target()
-            .filter(t -> t.kind() == Target.Kind.PROP
-                || List.of("surface", "look", "liquid", "grip").contains(t.markType()))
+            .filter(
+                t ->
+                    t.kind() == Target.Kind.PROP
+                        || List.of("surface", "look", "liquid", "grip").contains(t.markType()))
             .isPresent();
     boolean handles = motion.events().stream().anyMatch(e -> !(e instanceof Event.Footstep));
     if (!leads || !solid || handles) {
@@ -124,7 +130,12 @@ final class FreePlaces {
         float faces = (float) Stance.headingOf(at.x - p.x, at.z - p.z);
         return Optional.of(
             new Target(
-                Target.Kind.PLACE, target.name(), Optional.empty(), p, Optional.of(faces), "floor"));
+                Target.Kind.PLACE,
+                target.name(),
+                Optional.empty(),
+                p,
+                Optional.of(faces),
+                "floor"));
       }
     }
     return Optional.empty();
@@ -136,7 +147,7 @@ final class FreePlaces {
         : world.point(target, 0);
   }
 
-  private static Places.Spot beforeIt(World world, Places.Spot spot, Vector3f p) {
+  private static Spot beforeIt(World world, Spot spot, Vector3f p) {
     Vector3f centre = centre(world).position();
     Vector3f way = new Vector3f(centre.x - p.x, 0, centre.z - p.z);
     if (way.length() < 0.1f) {
@@ -209,8 +220,10 @@ final class FreePlaces {
       }
     }
     boolean outside =
-        x < world.set().low().x + 0.5 || x > world.set().high().x - 0.5
-            || z < world.set().low().z + 0.5 || z > world.set().high().z - 0.5;
+        x < world.set().low().x + 0.5
+            || x > world.set().high().x - 0.5
+            || z < world.set().low().z + 0.5
+            || z > world.set().high().z - 0.5;
     return !outside;
   }
 }

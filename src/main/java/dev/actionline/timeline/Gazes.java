@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.joml.Vector3f;
 
-/** Where people look of themselves: who speaks looks at whom it is said to, the others at who speaks. */
+/**
+ * Where people look of themselves: who speaks looks at whom it is said to, the others at who
+ * speaks.
+ */
 final class Gazes {
   private static final double TURNING = 0.4;
+
   /** How far a head turns on its shoulders, degrees. */
   private static final double FARTHEST = 75;
+
   /** What lies behind is not looked round for. */
   private static final double UNSEEN = 125;
+
   private static final double EARSHOT = 14;
 
   private record Gaze(double from, double to, String at) {}
@@ -45,8 +51,7 @@ final class Gazes {
     heardBy.ifPresent(h -> gaze(speaker, speech, h));
     Vector3f place = desk.world().stance(speaker, speech.from()).position();
     for (String other : desk.world().tracks().keySet()) {
-      boolean near =
-          desk.world().stance(other, speech.from()).position().distance(place) < EARSHOT;
+      boolean near = desk.world().stance(other, speech.from()).position().distance(place) < EARSHOT;
       boolean listens = near && !desk.world().track(other).role().extra();
       if (!other.equals(speaker) && listens) {
         gaze(other, speech, speaker);
@@ -55,11 +60,15 @@ final class Gazes {
   }
 
   private void gaze(String who, Schedule.Speech speech, String at) {
-    gazes.computeIfAbsent(who, w -> new ArrayList<>())
+    gazes
+        .computeIfAbsent(who, w -> new ArrayList<>())
         .add(new Gaze(speech.from() - 0.15, speech.to() + 0.5, at));
   }
 
-  /** To whom a speech is said: as written ({@code to IVO}), else the last speaker, the next, the nearest. */
+  /**
+   * To whom a speech is said: as written ({@code to IVO}), else the last speaker, the next, the
+   * nearest.
+   */
   private Optional<String> heardBy(List<Schedule.Speech> speeches, int index) {
     Schedule.Speech speech = speeches.get(index);
     String extension = speech.extension().toUpperCase(Locale.ROOT);
@@ -90,10 +99,11 @@ final class Gazes {
     return desk.world().tracks().keySet().stream()
         .filter(n -> !n.equals(speech.speaker()) && !desk.world().track(n).role().extra())
         .filter(n -> desk.happenings().visible(n, speech.from()))
-        .min((a, b) ->
-            Double.compare(
-                desk.world().stance(a, speech.from()).position().distance(place),
-                desk.world().stance(b, speech.from()).position().distance(place)));
+        .min(
+            (a, b) ->
+                Double.compare(
+                    desk.world().stance(a, speech.from()).position().distance(place),
+                    desk.world().stance(b, speech.from()).position().distance(place)));
   }
 
   /** The pose with the head turned to what matters at a time, where the body leaves it free. */
@@ -105,7 +115,8 @@ final class Gazes {
       double out = 1 - Easing.ramp(seconds, gaze.to, gaze.to + TURNING);
       double weight = Math.min(in, out);
       if (weight > 0) {
-        looking = looking.mix(turned(performer, looking, stance, gaze.at, seconds), weight, Channel.LOOK);
+        looking =
+            looking.mix(turned(performer, looking, stance, gaze.at, seconds), weight, Channel.LOOK);
       }
     }
     return looking;

@@ -11,13 +11,30 @@ import java.util.List;
 final class Gestures {
   private static final List<List<Channel>> GROUPS =
       List.of(
-          List.of(Channel.HAND_L, Channel.ELBOW_L, Channel.FINGERS_L, Channel.PALM_L, Channel.CURL_L,
-              Channel.POINT_L, Channel.THUMB_L),
-          List.of(Channel.HAND_R, Channel.ELBOW_R, Channel.FINGERS_R, Channel.PALM_R, Channel.CURL_R,
-              Channel.POINT_R, Channel.THUMB_R),
+          List.of(
+              Channel.HAND_L,
+              Channel.ELBOW_L,
+              Channel.FINGERS_L,
+              Channel.PALM_L,
+              Channel.CURL_L,
+              Channel.POINT_L,
+              Channel.THUMB_L),
+          List.of(
+              Channel.HAND_R,
+              Channel.ELBOW_R,
+              Channel.FINGERS_R,
+              Channel.PALM_R,
+              Channel.CURL_R,
+              Channel.POINT_R,
+              Channel.THUMB_R),
           List.of(Channel.LOOK, Channel.TILT, Channel.GAZE_RIGHT, Channel.GAZE_UP),
-          List.of(Channel.BROW_INNER, Channel.BROW_OUTER, Channel.MOUTH_OPEN, Channel.MOUTH_CORNERS,
-              Channel.LIDS, Channel.TEARS),
+          List.of(
+              Channel.BROW_INNER,
+              Channel.BROW_OUTER,
+              Channel.MOUTH_OPEN,
+              Channel.MOUTH_CORNERS,
+              Channel.LIDS,
+              Channel.TEARS),
           List.of(Channel.TWIST));
 
   private Gestures() {}

@@ -35,10 +35,8 @@ final class Grip {
     Vector3f palm = new Vector3f(right).mul(left ? 1 : -1);
     Vector3f at = new Vector3f(wrist).fma(0.85f * length, out).fma(0.3f * length, palm);
     return new Matrix4f(
-        right.x, right.y, right.z, 0,
-        thumb.x, thumb.y, thumb.z, 0,
-        back.x, back.y, back.z, 0,
-        at.x, at.y, at.z, 1);
+        right.x, right.y, right.z, 0, thumb.x, thumb.y, thumb.z, 0, back.x, back.y, back.z, 0, at.x,
+        at.y, at.z, 1);
   }
 
   private static Vector3f joint(Function<Bone, Matrix4f> bones, Bone bone) {

@@ -9,9 +9,10 @@ import org.joml.Vector3f;
 /**
  * What a set offers to feet and falling things: the height of its floor, its liquids, its ways.
  *
- * <p>The floor is read from the set's own surfaces. Of those that lie above each other at a place it is
- * the one nearest to the height of who asks, so that a table's top is no floor and a gallery is one
- * for who stands on it; else nearest to that of the nearest mark. A liquid wins over the floor below.
+ * <p>The floor is read from the set's own surfaces. Of those that lie above each other at a place
+ * it is the one nearest to the height of who asks, so that a table's top is no floor and a gallery
+ * is one for who stands on it; else nearest to that of the nearest mark. A liquid wins over the
+ * floor below.
  */
 final class Ground implements Flight.Ground {
   /** Where a mark and the surfaces disagree, a mark is right this far around it, metres. */

@@ -25,13 +25,13 @@ final class Happenings {
       String id,
       double at,
       double seconds,
-      Spot spot,
+      Where spot,
       Vector3f direction,
       Map<String, Double> numbers,
       int line) {}
 
   /** Where an effect is at a time. */
-  interface Spot {
+  interface Where {
     Vector3f at(double seconds);
   }
 
@@ -78,14 +78,23 @@ final class Happenings {
     return turnings.getOrDefault(performer, List.of());
   }
 
-  /** Adds an effect; its id counts the effects of its name, so that it never changes with others. */
+  /**
+   * Adds an effect; its id counts the effects of its name, so that it never changes with others.
+   */
   void effect(
-      String name, double at, double seconds, Spot spot, Vector3f direction,
-      Map<String, Double> numbers, int line, String by) {
+      String name,
+      double at,
+      double seconds,
+      Where spot,
+      Vector3f direction,
+      Map<String, Double> numbers,
+      int line,
+      String by) {
     String key = name + "/" + by;
     int count = counts.merge(key, 1, Integer::sum);
     effects.add(
-        new Effect(name, key + "/" + count, at, seconds, spot, direction, Map.copyOf(numbers), line));
+        new Effect(
+            name, key + "/" + count, at, seconds, spot, direction, Map.copyOf(numbers), line));
   }
 
   List<Effect> effects() {
@@ -112,10 +121,12 @@ final class Happenings {
     } else if (event instanceof Event.Glow e) {
       glow(e.what(), e.material(), at, e.seconds(), e.from(), e.to());
     } else if (event instanceof Event.Move e) {
-      looks.parts(e.what(), e.part())
+      looks
+          .parts(e.what(), e.part())
           .forEach(m -> move(m.owner(), m.part(), at, e.seconds(), e.from(), e.to()));
     } else if (event instanceof Event.Become e) {
-      looks.named(e.figure(), e.performer())
+      looks
+          .named(e.figure(), e.performer())
           .ifPresent(l -> turn(e.performer(), new Turning(at, e.seconds(), l)));
     } else if (event instanceof Event.Effect e) {
       Vector3f point = new Vector3f(e.point());

@@ -13,7 +13,10 @@ final class Headings {
 
   /** The place in lower case, its parts from the widest to the narrowest as written. */
   static String place(String heading) {
-    String h = heading.trim().replaceFirst("(?i)^(INT\\.?/EXT\\.?|EXT\\.?/INT\\.?|I/E\\.?|INT\\.?|EXT\\.?)\\s+", "");
+    String h =
+        heading
+            .trim()
+            .replaceFirst("(?i)^(INT\\.?/EXT\\.?|EXT\\.?/INT\\.?|I/E\\.?|INT\\.?|EXT\\.?)\\s+", "");
     int dash = h.lastIndexOf(" - ");
     return (dash < 0 ? h : h.substring(0, dash)).toLowerCase(Locale.ROOT).trim();
   }

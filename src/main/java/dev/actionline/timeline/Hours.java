@@ -9,17 +9,37 @@ import org.joml.Vector3f;
 
 /** The hours of the day: what each does to the light of a set that is described by day. */
 enum Hours {
-  DAY(List.of("day", "noon", "midday", "afternoon", "later", "continuous", "same"), 1, 1, 1, 1, 1, 1),
+  DAY(
+      List.of("day", "noon", "midday", "afternoon", "later", "continuous", "same"),
+      1,
+      1,
+      1,
+      1,
+      1,
+      1),
   MORNING(List.of("morning"), 0.9f, 1.05f, 0.97f, 0.88f, 0.95f, 1),
   DAWN(List.of("dawn", "sunrise", "first light"), 0.45f, 1.1f, 0.85f, 0.9f, 0.55f, 1),
-  EVENING(List.of("evening", "sunset", "golden hour", "magic hour"), 0.6f, 1.25f, 0.82f, 0.55f, 0.75f, 1),
+  EVENING(
+      List.of("evening", "sunset", "golden hour", "magic hour"),
+      0.6f,
+      1.25f,
+      0.82f,
+      0.55f,
+      0.75f,
+      1),
   DUSK(List.of("dusk", "twilight", "nightfall"), 0.3f, 0.85f, 0.8f, 1.15f, 0.3f, 1.2f),
   NIGHT(List.of("night", "midnight"), 0.1f, 0.5f, 0.75f, 1.5f, 0.16f, 1.5f);
 
   static final Model.Air PLAIN =
       new Model.Air(
-          new Vector3f(0.35f, 0.5f, 0.75f), new Vector3f(0.7f, 0.78f, 0.85f), new Vector3f(0.6f, 0.65f, 0.72f),
-          new Vector3f(0.3f, 0.27f, 0.24f), new Vector3f(0.7f, 0.75f, 0.8f), 20, 0.01f, false);
+          new Vector3f(0.35f, 0.5f, 0.75f),
+          new Vector3f(0.7f, 0.78f, 0.85f),
+          new Vector3f(0.6f, 0.65f, 0.72f),
+          new Vector3f(0.3f, 0.27f, 0.24f),
+          new Vector3f(0.7f, 0.75f, 0.8f),
+          20,
+          0.01f,
+          false);
 
   private final List<String> words;
   private final float sky;
@@ -55,14 +75,21 @@ enum Hours {
       return day;
     }
     return new Model.Air(
-        toned(day.skyTop()), toned(day.skyHorizon()), toned(day.ambientUp()), toned(day.ambientDown()),
-        toned(day.fog()), day.fogStart(), day.fogDensity(), day.clouds());
+        toned(day.skyTop()),
+        toned(day.skyHorizon()),
+        toned(day.ambientUp()),
+        toned(day.ambientDown()),
+        toned(day.fog()),
+        day.fogStart(),
+        day.fogDensity(),
+        day.clouds());
   }
 
   private Vector3f toned(Vector3f color) {
     float bright = 0.2126f * color.x + 0.7152f * color.y + 0.0722f * color.z;
     float allowed = Math.max(0.06f, sky * 0.9f);
-    float factor = bright <= allowed * 0.35f ? 1 : Math.max(sky, Math.min(1, 0.35f * allowed / bright));
+    float factor =
+        bright <= allowed * 0.35f ? 1 : Math.max(sky, Math.min(1, 0.35f * allowed / bright));
     return factor >= 1 ? new Vector3f(color) : new Vector3f(color).mul(tint).mul(factor);
   }
 

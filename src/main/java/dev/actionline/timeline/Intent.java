@@ -31,8 +31,17 @@ record Intent(
   /** An action and nothing else. */
   static Intent of(Action action, String verb) {
     return new Intent(
-        action, verb, Optional.empty(), "", Optional.empty(), Optional.empty(), Set.of(), Map.of(),
-        Optional.empty(), List.of(), List.of());
+        action,
+        verb,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** The same done at a place, if it has no target and the place suits it: a seat to sit on. */
@@ -46,6 +55,22 @@ record Intent(
   Intent with(Optional<Target> other) {
     return new Intent(
         action, verb, other, relation, with, second, manner, numbers, as, held, gestures);
+  }
+
+  /** The same in another's look, with gestures over it. */
+  Intent dressed(Optional<String> other, List<Phrase> over) {
+    return new Intent(
+        action,
+        verb,
+        target,
+        relation,
+        with,
+        second,
+        manner,
+        numbers,
+        other,
+        held,
+        List.copyOf(over));
   }
 
   /** The same with another second target. */

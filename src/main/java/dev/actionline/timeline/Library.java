@@ -58,10 +58,12 @@ final class Library {
       Kind kind = new Kind(Optional.of(figure), Optional.empty(), Optional.empty());
       figure.words().forEach(w -> castWords.putIfAbsent(w, kind));
     }
-    names.get(Model.Kind.PROP).forEach(
-        (word, model) ->
-            castWords.putIfAbsent(
-                word, new Kind(Optional.empty(), Optional.of(model), Optional.empty())));
+    names
+        .get(Model.Kind.PROP)
+        .forEach(
+            (word, model) ->
+                castWords.putIfAbsent(
+                    word, new Kind(Optional.empty(), Optional.of(model), Optional.empty())));
   }
 
   Set<String> castWords() {

@@ -21,8 +21,7 @@ final class Life {
    * @param idle 0 while an action runs to 1 at rest
    */
   static Pose breathe(Pose pose, Posture posture, double idle, long seed, double seconds) {
-    double breath =
-        Math.sin(2 * Math.PI * (seconds * BREATHS_A_SECOND + Noise.unit(seed, 1)));
+    double breath = Math.sin(2 * Math.PI * (seconds * BREATHS_A_SECOND + Noise.unit(seed, 1)));
     Pose alive = pose.plus(Channel.SPINE, 0, 0, (float) (0.012 * breath));
     boolean stands = posture == Posture.STANDING || posture == Posture.SITTING;
     if (stands) {
@@ -31,8 +30,11 @@ final class Life {
     }
     if (posture == Posture.STANDING && idle > 0) {
       float sway = (float) (0.012 * idle * Noise.smooth(Noise.seed(seed, "sway"), seconds * 0.35));
-      alive = alive.plus(Channel.PELVIS, sway, 0, 0).plus(Channel.HAND_L, sway, 0, 0)
-          .plus(Channel.HAND_R, sway, 0, 0);
+      alive =
+          alive
+              .plus(Channel.PELVIS, sway, 0, 0)
+              .plus(Channel.HAND_L, sway, 0, 0)
+              .plus(Channel.HAND_R, sway, 0, 0);
       float nod = (float) (0.03 * idle * Noise.smooth(Noise.seed(seed, "head"), seconds * 0.5));
       alive = alive.plus(Channel.LOOK, nod, 0.5f * nod, 0);
     }
@@ -56,24 +58,35 @@ final class Life {
    *
    * @param force 1 for ordinary speech, less for a whisper, more for a scream
    */
-  static Pose speak(Pose pose, double from, double to, double force, boolean free, long seed, double seconds) {
+  static Pose speak(
+      Pose pose, double from, double to, double force, boolean free, long seed, double seconds) {
     double weight =
-        Math.min(Easing.ramp(seconds, from, from + 0.12), 1 - Easing.ramp(seconds, to - 0.25, to - 0.05));
+        Math.min(
+            Easing.ramp(seconds, from, from + 0.12),
+            1 - Easing.ramp(seconds, to - 0.25, to - 0.05));
     if (weight <= 0) {
       return pose;
     }
     double t = seconds - from;
-    double syllable = 0.5 + 0.5 * Math.sin(2 * Math.PI * SYLLABLES_A_SECOND * t
-        + 2.5 * Noise.smooth(Noise.seed(seed, "syllable"), t * 2));
+    double syllable =
+        0.5
+            + 0.5
+                * Math.sin(
+                    2 * Math.PI * SYLLABLES_A_SECOND * t
+                        + 2.5 * Noise.smooth(Noise.seed(seed, "syllable"), t * 2));
     double stress = 0.65 + 0.45 * Noise.smooth(Noise.seed(seed, "stress"), t * 2.2);
     double open = weight * Math.min(1, force * stress * (0.12 + 0.5 * syllable));
     Pose said = pose.with(Channel.MOUTH_OPEN, (float) Math.max(pose.get(Channel.MOUTH_OPEN), open));
-    float nod = (float) (weight * 0.05 * Math.min(1.5, force) * Noise.smooth(Noise.seed(seed, "nod"), t * 1.6));
+    float nod =
+        (float)
+            (weight * 0.05 * Math.min(1.5, force) * Noise.smooth(Noise.seed(seed, "nod"), t * 1.6));
     said = said.plus(Channel.LOOK, 0.4f * nod, nod, 0);
     float brow = (float) (weight * 0.35 * Math.max(0, Noise.smooth(Noise.seed(seed, "brow"), t)));
     said = said.plus(Channel.BROW_OUTER, brow);
     if (force > 1.5) {
-      said = said.plus(Channel.BROW_INNER, (float) (-0.5 * weight)).plus(Channel.LIDS, (float) (-0.2 * weight));
+      said =
+          said.plus(Channel.BROW_INNER, (float) (-0.5 * weight))
+              .plus(Channel.LIDS, (float) (-0.2 * weight));
     }
     return free ? beat(said, weight * Math.min(1, force), seed, t) : said;
   }
@@ -90,6 +103,7 @@ final class Life {
             .with(Channel.FINGERS_R, -0.25f, 0.35f, -1)
             .with(Channel.PALM_R, -0.8f, 0.5f, 0)
             .with(Channel.CURL_R, 0.25f);
-    return pose.mix(raised, 0.85 * talk, Channel.HAND_R, Channel.FINGERS_R, Channel.PALM_R, Channel.CURL_R);
+    return pose.mix(
+        raised, 0.85 * talk, Channel.HAND_R, Channel.FINGERS_R, Channel.PALM_R, Channel.CURL_R);
   }
 }

@@ -9,7 +9,8 @@ final class Lifeless {
   private Lifeless() {}
 
   static boolean is(Track track, double seconds) {
-    return track.at(seconds)
+    return track
+        .at(seconds)
         .filter(s -> ACTIONS.contains(s.action()) && seconds > s.start() + 0.3)
         .isPresent();
   }

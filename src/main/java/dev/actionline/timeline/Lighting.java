@@ -20,7 +20,8 @@ import org.joml.Vector3f;
 final class Lighting {
   private static final Set<String> LOW = Set.of("low", "dim", "soft", "faint", "weak");
   private static final Set<String> HIGH = Set.of("high", "bright", "strong", "hard", "harsh");
-  private static final Set<String> FROM = Set.of("from", "over", "at", "in", "on", "above", "behind", "near", "by");
+  private static final Set<String> FROM =
+      Set.of("from", "over", "at", "in", "on", "above", "behind", "near", "by");
 
   private final SceneDesk desk;
   private final Map<String, Model.Light> lights = new LinkedHashMap<>();
@@ -59,15 +60,19 @@ final class Lighting {
   /** The hour as a {@code time} line says it; an exterior listens to its heading too. */
   private void hour() {
     for (Statement s : desk.scene().setup()) {
-      if (s instanceof Statement.Direction d && d.keyword() == Keyword.TIME && !d.phrases().isEmpty()) {
+      if (s instanceof Statement.Direction d
+          && d.keyword() == Keyword.TIME
+          && !d.phrases().isEmpty()) {
         Phrase phrase = d.phrases().get(0);
         Optional<Hours> hour = Hours.of(phrase.text());
         if (hour.isEmpty()) {
           var near = Spelling.nearest(phrase.text(), Hours.words());
-          desk.film().error(
-              phrase.span(), "there is no hour \"" + phrase.text() + "\"",
-              near.map(n -> "did you mean \"" + n + "\"?")
-                  .orElse("hours are " + String.join(", ", Hours.words())));
+          desk.film()
+              .error(
+                  phrase.span(),
+                  "there is no hour \"" + phrase.text() + "\"",
+                  near.map(n -> "did you mean \"" + n + "\"?")
+                      .orElse("hours are " + String.join(", ", Hours.words())));
         }
         hour.ifPresent(this::at);
         return;
@@ -88,7 +93,9 @@ final class Lighting {
     StringBuilder name = new StringBuilder();
     int at = 0;
     boolean off = false;
-    while (at < terms.size() && terms.get(at).kind() != Term.Kind.NUMBER && !FROM.contains(lower(terms.get(at)))) {
+    while (at < terms.size()
+        && terms.get(at).kind() != Term.Kind.NUMBER
+        && !FROM.contains(lower(terms.get(at)))) {
       String word = lower(terms.get(at));
       if (word.equals("off") || word.equals("out")) {
         off = true;
@@ -111,26 +118,35 @@ final class Lighting {
       String name, Statement.Direction line, List<Term> terms, int at, List<String> words) {
     Optional<Model.Light> own = Optional.ofNullable(lights.get(name));
     Vector3f color =
-        ColorWords.of(words).map(Lighting::asLight)
-            .orElseGet(() -> own.map(l -> new Vector3f(l.color())).orElse(new Vector3f(1, 0.93f, 0.82f)));
-    float strength = words.stream().anyMatch(LOW::contains) ? 0.4f : words.stream().anyMatch(HIGH::contains) ? 1.8f : 1;
+        ColorWords.of(words)
+            .map(Lighting::asLight)
+            .orElseGet(
+                () -> own.map(l -> new Vector3f(l.color())).orElse(new Vector3f(1, 0.93f, 0.82f)));
+    float strength =
+        words.stream().anyMatch(LOW::contains)
+            ? 0.4f
+            : words.stream().anyMatch(HIGH::contains) ? 1.8f : 1;
     for (Phrase phrase : line.phrases()) {
-      strength *= (float) number(phrase.terms(), Set.of("strength", "intensity", "level")).orElse(1);
+      strength *=
+          (float) number(phrase.terms(), Set.of("strength", "intensity", "level")).orElse(1);
     }
     Optional<Vector3f> place = at < terms.size() ? place(terms, at) : Optional.empty();
     OptionalDouble compass = compass(terms, at);
     if (own.isPresent() && place.isEmpty() && compass.isEmpty()) {
       Model.Light l = own.get();
-      return new Model.Light(name, l.type(), l.position(), color, l.intensity() * strength, l.radius(), l.shadow());
+      return new Model.Light(
+          name, l.type(), l.position(), color, l.intensity() * strength, l.radius(), l.shadow());
     }
-    boolean sky = name.contains("sun") || name.contains("moon") || name.equals("key") || name.equals("rim");
+    boolean sky =
+        name.contains("sun") || name.contains("moon") || name.equals("key") || name.equals("rim");
     if (place.isEmpty() || compass.isPresent()) {
       double heading = Math.toRadians(compass.orElse(sky ? 215 : 40));
       Vector3f towards = new Vector3f((float) Math.sin(heading), 0.7f, (float) -Math.cos(heading));
       float power = (sky ? 1.6f : 0.6f) * strength;
       return new Model.Light(name, Model.Light.Type.SUN, towards.normalize(), color, power, 0, sky);
     }
-    return new Model.Light(name, Model.Light.Type.POINT, place.get(), color, 9 * strength, 0.4f, false);
+    return new Model.Light(
+        name, Model.Light.Type.POINT, place.get(), color, 9 * strength, 0.4f, false);
   }
 
   /** A lamp's colour is a tint of white: the word's hue at full brightness. */
@@ -179,14 +195,23 @@ final class Lighting {
     boolean none = words.contains("none") || words.contains("no") || words.contains("clear");
     Vector3f color = ColorWords.of(words).orElse(new Vector3f(air.fog()));
     if (metres <= 0) {
-      metres = words.contains("thick") || words.contains("dense") ? 8 : words.contains("thin") || words.contains("light") ? 60 : 22;
+      metres =
+          words.contains("thick") || words.contains("dense")
+              ? 8
+              : words.contains("thin") || words.contains("light") ? 60 : 22;
     }
     // the density at which half the light is lost at the written distance
     float density = none ? 0 : (float) (Math.log(2) / metres);
     air =
         new Model.Air(
-            air.skyTop(), air.skyHorizon(), air.ambientUp(), air.ambientDown(), color,
-            (float) Math.min(air.fogStart(), metres * 0.25), density, air.clouds());
+            air.skyTop(),
+            air.skyHorizon(),
+            air.ambientUp(),
+            air.ambientDown(),
+            color,
+            (float) Math.min(air.fogStart(), metres * 0.25),
+            density,
+            air.clouds());
   }
 
   private static OptionalDouble number(List<Term> terms, Set<String> names) {

@@ -15,17 +15,41 @@ final class LookReader {
   private static final Map<String, String> GARMENTS = new LinkedHashMap<>();
   private static final Map<String, String> HAIR_STYLES =
       Map.ofEntries(
-          Map.entry("none", "none"), Map.entry("shaved", "none"), Map.entry("crop", "crop"),
-          Map.entry("cropped", "crop"), Map.entry("short", "crop"), Map.entry("bob", "bob"),
-          Map.entry("shoulder-length", "bob"), Map.entry("long", "long"), Map.entry("pony", "pony"),
-          Map.entry("ponytail", "pony"), Map.entry("bun", "bun"));
+          Map.entry("none", "none"),
+          Map.entry("shaved", "none"),
+          Map.entry("crop", "crop"),
+          Map.entry("cropped", "crop"),
+          Map.entry("short", "crop"),
+          Map.entry("bob", "bob"),
+          Map.entry("shoulder-length", "bob"),
+          Map.entry("long", "long"),
+          Map.entry("pony", "pony"),
+          Map.entry("ponytail", "pony"),
+          Map.entry("bun", "bun"));
   private static final Map<String, String> WOUNDS =
       Map.ofEntries(
-          Map.entry("bloody", "blood"), Map.entry("blood", "blood"), Map.entry("bleeding", "blood"),
-          Map.entry("wounded", "blood"), Map.entry("dirty", "dirt"), Map.entry("muddy", "dirt"),
-          Map.entry("dirt", "dirt"), Map.entry("mud", "dirt"), Map.entry("burnt", "dirt"));
+          Map.entry("bloody", "blood"),
+          Map.entry("blood", "blood"),
+          Map.entry("bleeding", "blood"),
+          Map.entry("wounded", "blood"),
+          Map.entry("dirty", "dirt"),
+          Map.entry("muddy", "dirt"),
+          Map.entry("dirt", "dirt"),
+          Map.entry("mud", "dirt"),
+          Map.entry("burnt", "dirt"));
   private static final Set<String> REGIONS =
-      Set.of("leg", "arm", "head", "face", "hand", "chest", "foot", "knee", "shoulder", "belly", "back");
+      Set.of(
+          "leg",
+          "arm",
+          "head",
+          "face",
+          "hand",
+          "chest",
+          "foot",
+          "knee",
+          "shoulder",
+          "belly",
+          "back");
   private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
 
   static {
@@ -67,7 +91,8 @@ final class LookReader {
     all.addAll(HAIR_STYLES.keySet());
     all.addAll(WOUNDS.keySet());
     all.addAll(ColorWords.words());
-    all.addAll(List.of("hair", "bald", "bearded", "old", "young", "chrome", "liquid", "metal", "ghost"));
+    all.addAll(
+        List.of("hair", "bald", "bearded", "old", "young", "chrome", "liquid", "metal", "ghost"));
     return all;
   }
 
@@ -81,8 +106,13 @@ final class LookReader {
   }
 
   boolean saysNothing() {
-    return colors.isEmpty() && wear.isEmpty() && wounds.isEmpty() && hair.isEmpty()
-        && surface.isEmpty() && heightM == 0 && aged < 0;
+    return colors.isEmpty()
+        && wear.isEmpty()
+        && wounds.isEmpty()
+        && hair.isEmpty()
+        && surface.isEmpty()
+        && heightM == 0
+        && aged < 0;
   }
 
   /**
@@ -98,7 +128,8 @@ final class LookReader {
     readGarment(rest);
     rest.removeIf(this::readAdjective);
     List<String> left = rest.stream().filter(ColorWords::isColor).toList();
-    if (!left.isEmpty() && rest.stream().allMatch(w -> ColorWords.isColor(w) || ColorWords.isShade(w))) {
+    if (!left.isEmpty()
+        && rest.stream().allMatch(w -> ColorWords.isColor(w) || ColorWords.isShade(w))) {
       ColorWords.of(rest).ifPresent(c -> colors.put("shirt", c));
       rest.clear();
     }
@@ -111,7 +142,8 @@ final class LookReader {
       return;
     }
     boolean metal =
-        rest.contains("chrome") || rest.contains("chromed")
+        rest.contains("chrome")
+            || rest.contains("chromed")
             || (rest.contains("metal") && (rest.contains("liquid") || rest.contains("half")));
     if (metal) {
       surface = rest.contains("half") ? "half-chrome" : "chrome";
@@ -131,7 +163,8 @@ final class LookReader {
     }
     String where = region.orElse("chest");
     boolean right = rest.contains("right");
-    wounds.put((SIDED.contains(where) ? (right ? "right " : "left ") : "") + where,
+    wounds.put(
+        (SIDED.contains(where) ? (right ? "right " : "left ") : "") + where,
         WOUNDS.get(wound.get()));
     rest.removeAll(List.of(wound.get(), where, "left", "right", "on", "over"));
   }
@@ -141,11 +174,18 @@ final class LookReader {
       return;
     }
     ColorWords.ofHair(rest).ifPresent(c -> colors.put("hair", c));
-    rest.stream().filter(HAIR_STYLES::containsKey).findFirst()
+    rest.stream()
+        .filter(HAIR_STYLES::containsKey)
+        .findFirst()
         .ifPresent(s -> hair = HAIR_STYLES.get(s));
     rest.removeIf(
-        w -> HAIR_STYLES.containsKey(w) || ColorWords.isColor(w) || ColorWords.isShade(w)
-            || w.startsWith("blond") || w.equals("fair") || w.equals("ginger"));
+        w ->
+            HAIR_STYLES.containsKey(w)
+                || ColorWords.isColor(w)
+                || ColorWords.isShade(w)
+                || w.startsWith("blond")
+                || w.equals("fair")
+                || w.equals("ginger"));
   }
 
   private void readGarment(List<String> rest) {
@@ -173,7 +213,7 @@ final class LookReader {
       case "jacket", "suit" -> wear.put("jacket", "yes");
       case "cap", "helmet", "tall", "hood" -> wear.put("hat", part);
       case "beard" -> wear.put("beard", "yes");
-      default -> { }
+      default -> {}
     }
     color.ifPresent(
         c -> {

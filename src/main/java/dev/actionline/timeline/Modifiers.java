@@ -18,10 +18,10 @@ import java.util.Set;
 /** How people are when a scene begins: {@code sitting}, {@code holding}, {@code hidden}, looks. */
 final class Modifiers {
   private final SceneDesk desk;
-  private final Map<String, Places.Spot> spots;
+  private final Map<String, Spot> spots;
   private final CastReader cast;
 
-  Modifiers(SceneDesk desk, Map<String, Places.Spot> spots) {
+  Modifiers(SceneDesk desk, Map<String, Spot> spots) {
     this.desk = desk;
     this.spots = spots;
     ShotList list = desk.film().list();
@@ -46,7 +46,7 @@ final class Modifiers {
     for (Phrase phrase : modifiers(line)) {
       posed |= apply(track, phrase, line);
     }
-    Places.Spot spot = spots.get(name);
+    Spot spot = spots.get(name);
     if (!posed && spot != null && spot.markType().equals("seat")) {
       sit(track, spot, line);
     }
@@ -61,7 +61,8 @@ final class Modifiers {
       return false;
     }
     if (Set.of("hidden", "offstage", "unseen", "invisible").contains(word)
-        || Set.of("off screen", "out of sight", "off stage").contains(phrase.text().toLowerCase(Locale.ROOT))) {
+        || Set.of("off screen", "out of sight", "off stage")
+            .contains(phrase.text().toLowerCase(Locale.ROOT))) {
       desk.happenings().show(name, -1e6, false);
       return false;
     }
@@ -97,16 +98,20 @@ final class Modifiers {
       next = found.get().next();
       String text = thing.text().toLowerCase(Locale.ROOT);
       var hand =
-          text.contains("both hands") ? dev.actionline.catalogue.Event.Hand.BOTH
-              : text.contains("left hand") ? dev.actionline.catalogue.Event.Hand.LEFT
-              : desk.freeHand(name, -1e5);
+          text.contains("both hands")
+              ? dev.actionline.catalogue.Event.Hand.BOTH
+              : text.contains("left hand")
+                  ? dev.actionline.catalogue.Event.Hand.LEFT
+                  : desk.freeHand(name, -1e5);
       desk.world().props().get(prop).held(-1e6 + 1, name, hand);
     } else {
       desk.newHeldProp(thing, name);
     }
   }
 
-  /** Plays an action to its end before the scene begins: {@code kneeling}, {@code looking at IVO}. */
+  /**
+   * Plays an action to its end before the scene begins: {@code kneeling}, {@code looking at IVO}.
+   */
   private boolean act(Track track, Phrase phrase, Statement.Place line) {
     String name = track.role().name();
     String word = phrase.first().text();
@@ -115,29 +120,32 @@ final class Modifiers {
       return false;
     }
     Performances performances = new Performances(desk);
-    Places.Spot spot = spots.get(name);
+    Spot spot = spots.get(name);
     List<Phrase> phrases = new ArrayList<>(List.of(phrase));
     Optional<Intent> intent = new ActReader(desk, name, 0, List.of()).read(phrases);
     if (intent.isEmpty()) {
       return false;
     }
-    Intent there = spot == null ? intent.get() : intent.get().at(spot.target(spot.mark()), spot.markType());
+    Intent there =
+        spot == null ? intent.get() : intent.get().at(spot.target(spot.mark()), spot.markType());
     performances.before(there, name, desk.film().line(line.span()));
     return true;
   }
 
-  private void sit(Track track, Places.Spot spot, Statement.Place line) {
+  private void sit(Track track, Spot spot, Statement.Place line) {
     Verbs.action("sit")
         .ifPresent(
             sit -> {
               Intent intent = Intent.of(sit, "sit").at(spot.target(spot.mark()), "seat");
-              new Performances(desk).before(intent, track.role().name(), desk.film().line(line.span()));
+              new Performances(desk)
+                  .before(intent, track.role().name(), desk.film().line(line.span()));
             });
   }
 
   private void unknown(Phrase phrase) {
     Set<String> known = new java.util.TreeSet<>(LookReader.words());
-    known.addAll(List.of("facing", "sitting", "kneeling", "lying", "standing", "holding", "hidden"));
+    known.addAll(
+        List.of("facing", "sitting", "kneeling", "lying", "standing", "holding", "hidden"));
     Diagnostic error =
         Diagnostic.error(
             desk.source(), phrase.span(), "\"" + phrase.text() + "\" does not say how somebody is");

@@ -26,7 +26,9 @@ final class Nouns {
   /** A target, and the index of the first term behind it. */
   record Found(Target target, int next) {}
 
-  /** @param cast names that may stand for somebody, those who are only heard among them */
+  /**
+   * @param cast names that may stand for somebody, those who are only heard among them
+   */
   Nouns(World world, List<String> cast) {
     this.world = world;
     this.cast = List.copyOf(cast);
@@ -107,8 +109,7 @@ final class Nouns {
   }
 
   static Target performer(String name, Optional<String> part) {
-    return new Target(
-        Target.Kind.PERFORMER, name, part, new Vector3f(), Optional.empty(), "");
+    return new Target(Target.Kind.PERFORMER, name, part, new Vector3f(), Optional.empty(), "");
   }
 
   static Target prop(String name, Optional<String> part) {
@@ -132,7 +133,9 @@ final class Nouns {
   private static Optional<Found> ownPart(List<String> words, int at, String self) {
     boolean side = words.size() > 2 && words.get(0).equals("side") && words.get(1).equals("of");
     int skip = side ? 2 : 0;
-    while (side && skip < words.size() && (OWN.contains(words.get(skip)) || ARTICLES.contains(words.get(skip)))) {
+    while (side
+        && skip < words.size()
+        && (OWN.contains(words.get(skip)) || ARTICLES.contains(words.get(skip)))) {
       skip++;
     }
     Optional<String> part = BodyParts.at(words, skip);
@@ -140,12 +143,13 @@ final class Nouns {
     return part.map(
         p -> {
           String meant = side && p.equals("head") ? "temple" : p;
-          return new Found(
-              performer(self, Optional.of(meant)), at + skipped + p.split(" ").length);
+          return new Found(performer(self, Optional.of(meant)), at + skipped + p.split(" ").length);
         });
   }
 
-  /** {@code edge of the pit}, {@code muzzle of shotgun}, {@code back of MARA}, {@code side of head}. */
+  /**
+   * {@code edge of the pit}, {@code muzzle of shotgun}, {@code back of MARA}, {@code side of head}.
+   */
   private Optional<Found> partOf(List<Term> terms, int at, List<String> words, String self) {
     int of = words.indexOf("of");
     if (of < 1 || of > 2) {
@@ -243,14 +247,22 @@ final class Nouns {
   private Target camera() {
     Vector3f eye = new Vector3f(world.set().low()).add(world.set().high()).mul(0.5f);
     return new Target(
-        Target.Kind.CAMERA, "camera", Optional.empty(),
-        new Vector3f(eye.x, 1.5f, world.set().high().z), Optional.empty(), "");
+        Target.Kind.CAMERA,
+        "camera",
+        Optional.empty(),
+        new Vector3f(eye.x, 1.5f, world.set().high().z),
+        Optional.empty(),
+        "");
   }
 
   static Target place(Model.Mark mark) {
     return new Target(
-        Target.Kind.PLACE, mark.name(), Optional.empty(), new Vector3f(mark.position()),
-        Optional.of(mark.heading()), mark.type());
+        Target.Kind.PLACE,
+        mark.name(),
+        Optional.empty(),
+        new Vector3f(mark.position()),
+        Optional.of(mark.heading()),
+        mark.type());
   }
 
   /** All marks of the set that a word means, those that suit a preposition first. */
@@ -270,8 +282,11 @@ final class Nouns {
     List<Model.Mark> heads = List.copyOf(all);
     marks.stream()
         .filter(m -> !all.contains(m))
-        .filter(m -> heads.stream()
-            .anyMatch(h -> m.type().equals(h.type()) && m.name().startsWith(h.name() + " ")))
+        .filter(
+            m ->
+                heads.stream()
+                    .anyMatch(
+                        h -> m.type().equals(h.type()) && m.name().startsWith(h.name() + " ")))
         .forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.type().equals(word)).forEach(all::add);
     List<String> wanted = suiting(relation);
@@ -292,7 +307,8 @@ final class Nouns {
 
   private static List<String> suiting(String relation) {
     return switch (relation) {
-      case "to", "at", "by", "near", "towards", "toward", "past" -> List.of("floor", "edge", "door");
+      case "to", "at", "by", "near", "towards", "toward", "past" ->
+          List.of("floor", "edge", "door");
       case "in", "into", "inside" -> List.of("liquid", "seat", "floor");
       case "on", "onto" -> List.of("seat", "surface", "floor");
       case "over", "above" -> List.of("liquid", "surface");
@@ -307,14 +323,17 @@ final class Nouns {
     }
     Set<String> known = new TreeSet<>();
     world.props().keySet().forEach(known::add);
-    world.set().marks().forEach(m -> {
-      known.add(m.name());
-      known.addAll(m.words());
-    });
+    world
+        .set()
+        .marks()
+        .forEach(
+            m -> {
+              known.add(m.name());
+              known.addAll(m.words());
+            });
     known.removeIf(k -> k.matches(".*\\d.*"));
     for (int n = Math.min(3, words.size()); n > 0; n--) {
-      String noun =
-          WordNet.get().lemma(String.join(" ", words.subList(0, n)), WordNet.Kind.NOUN);
+      String noun = WordNet.get().lemma(String.join(" ", words.subList(0, n)), WordNet.Kind.NOUN);
       if (!WordNet.get().knows(noun, WordNet.Kind.NOUN)) {
         continue;
       }

@@ -41,7 +41,13 @@ final class Performances {
    * @param over true when it may play over what the performer does already
    * @return when it ends, seconds of the scene
    */
-  double play(Intent intent, String performer, double start, OptionalDouble seconds, boolean over, int line) {
+  double play(
+      Intent intent,
+      String performer,
+      double start,
+      OptionalDouble seconds,
+      boolean over,
+      int line) {
     for (String prop : intent.held()) {
       if (!desk.holds(performer, prop, start)) {
         world.props().get(prop).held(start, performer, desk.freeHand(performer, start));
@@ -51,11 +57,14 @@ final class Performances {
     Track track = world.track(performer);
     Optional<Segment> running = track.running(start);
     boolean gesture =
-        over && running.isPresent() && !running.get().answer()
+        over
+            && running.isPresent()
+            && !running.get().answer()
             && Gestures.canPlayOver(segment, track.posture(start));
     if (gesture) {
       Segment laid =
-          segment.over(Gestures.channels(segment.motion(), segment.call().entryPose()), segment.end());
+          segment.over(
+              Gestures.channels(segment.motion(), segment.call().entryPose()), segment.end());
       track.gesture(laid);
       take(laid, performer);
     } else {
@@ -77,7 +86,12 @@ final class Performances {
   }
 
   private Segment plan(
-      Intent intent, String performer, double start, OptionalDouble seconds, boolean answer, int line) {
+      Intent intent,
+      String performer,
+      double start,
+      OptionalDouble seconds,
+      boolean answer,
+      int line) {
     Call call = call(intent, performer, start, seconds);
     Motion motion = intent.action().plan(call);
     Optional<Target> before = FreePlaces.beforeTarget(world, call, motion);
@@ -90,7 +104,14 @@ final class Performances {
     }
     double end = start + desk.film().snappedLength(motion.seconds());
     return new Segment(
-        start, desk.film().snapped(end), intent.action().name(), motion, call, answer, List.of(), line);
+        start,
+        desk.film().snapped(end),
+        intent.action().name(),
+        motion,
+        call,
+        answer,
+        List.of(),
+        line);
   }
 
   private Call call(Intent intent, String performer, double start, OptionalDouble seconds) {
@@ -123,7 +144,8 @@ final class Performances {
 
   /** The height of the floor where an action leads. */
   private static float leadsTo(Intent intent, float here) {
-    return intent.target()
+    return intent
+        .target()
         .filter(t -> t.kind() == Target.Kind.PLACE)
         .filter(t -> Set.of("floor", "edge", "door", "").contains(t.markType()))
         .map(t -> t.point().y)
@@ -145,7 +167,9 @@ final class Performances {
     String who = reaction.get().who();
     Track track = world.track(who);
     Optional<Action> action = Verbs.action(reaction.get().action());
-    if (track == null || action.isEmpty() || (!track.role().isFigure() && !action.get().forThings())) {
+    if (track == null
+        || action.isEmpty()
+        || (!track.role().isFigure() && !action.get().forThings())) {
       return;
     }
     double start = desk.film().snapped(asked.start() + reaction.get().after());
@@ -174,14 +198,28 @@ final class Performances {
               Call old = broken.call();
               Call call =
                   new Call(
-                      old.performer(), old.figure(), old.scale(), at,
-                      world.stance(old.performer(), at), track.pose(at, world), track.posture(at),
-                      old.verb(), old.target(), old.relation(), old.with(), old.second(),
-                      old.manner(), old.numbers(), OptionalDouble.empty(), old.seed(), old.view());
+                      old.performer(),
+                      old.figure(),
+                      old.scale(),
+                      at,
+                      world.stance(old.performer(), at),
+                      track.pose(at, world),
+                      track.posture(at),
+                      old.verb(),
+                      old.target(),
+                      old.relation(),
+                      old.with(),
+                      old.second(),
+                      old.manner(),
+                      old.numbers(),
+                      OptionalDouble.empty(),
+                      old.seed(),
+                      old.view());
               Motion motion = action.plan(call);
               double end = desk.film().snapped(at + desk.film().snappedLength(motion.seconds()));
               Segment segment =
-                  new Segment(at, end, broken.action(), motion, call, false, List.of(), broken.line());
+                  new Segment(
+                      at, end, broken.action(), motion, call, false, List.of(), broken.line());
               track.play(segment);
               take(segment, old.performer());
             });
@@ -189,7 +227,9 @@ final class Performances {
 
   /** What a motion does to props and to who carries whom, from its beginning on. */
   private void take(Segment segment, String performer) {
-    segment.call().target()
+    segment
+        .call()
+        .target()
         .filter(t -> t.markType().equals("seat"))
         .ifPresent(t -> world.rides().add(performer, t.name(), segment.end()));
     for (Event event : segment.motion().events()) {

@@ -20,11 +20,46 @@ import org.joml.Vector3f;
 final class Places {
   private static final Map<String, Double> COMPASS =
       Map.of(
-          "north", 0.0, "east", 90.0, "south", 180.0, "west", -90.0, "northeast", 45.0, "northwest", -45.0,
-          "southeast", 135.0, "southwest", -135.0);
+          "north",
+          0.0,
+          "east",
+          90.0,
+          "south",
+          180.0,
+          "west",
+          -90.0,
+          "northeast",
+          45.0,
+          "northwest",
+          -45.0,
+          "southeast",
+          135.0,
+          "southwest",
+          -135.0);
   private static final Set<String> AT =
-      Set.of("at", "by", "to", "on", "onto", "in", "into", "inside", "near", "beside", "against", "under",
-          "above", "over", "below", "around", "towards", "opposite", "past", "through", "from", "toward");
+      Set.of(
+          "at",
+          "by",
+          "to",
+          "on",
+          "onto",
+          "in",
+          "into",
+          "inside",
+          "near",
+          "beside",
+          "against",
+          "under",
+          "above",
+          "over",
+          "below",
+          "around",
+          "towards",
+          "opposite",
+          "past",
+          "through",
+          "from",
+          "toward");
 
   /** Where somebody or something is that a place is told by. */
   interface Anchors {
@@ -33,33 +68,8 @@ final class Places {
   }
 
   /**
-   * A place.
-   *
-   * @param heading where to face there, degrees; empty when it does not say
-   * @param markType type of its mark, empty for a bare point
-   * @param at who or what it is told by, if it is
+   * What was read: a spot and the index behind it; {@code waits} when an anchor has no place yet.
    */
-  record Spot(
-      Vector3f point,
-      OptionalDouble heading,
-      String markType,
-      String mark,
-      Optional<Target> at,
-      String relation) {
-
-    Spot at(Vector3f other, OptionalDouble faces) {
-      return new Spot(other, faces, markType, mark, at, relation);
-    }
-
-    Target target(String words) {
-      Optional<Float> faces =
-          heading.isPresent() ? Optional.of((float) heading.getAsDouble()) : Optional.empty();
-      return new Target(
-          Target.Kind.PLACE, mark.isEmpty() ? words : mark, Optional.empty(), point, faces, markType);
-    }
-  }
-
-  /** What was read: a spot and the index behind it; {@code waits} when an anchor has no place yet. */
   record Read(Optional<Spot> spot, int next, boolean waits, Optional<Term> unknown) {
     private static Read of(Spot spot, int next) {
       return new Read(Optional.of(spot), next, false, Optional.empty());
@@ -89,8 +99,10 @@ final class Places {
   /** True when the terms at an index open a measured or relative place rather than a plain name. */
   static boolean isRelative(List<Term> terms, int at) {
     return at < terms.size()
-        && (length(terms.get(at)) || relation(terms, at) != null
-            || terms.get(at).is("between") || compass(terms.get(at)));
+        && (length(terms.get(at))
+            || relation(terms, at) != null
+            || terms.get(at).is("between")
+            || compass(terms.get(at)));
   }
 
   private static boolean length(Term term) {
@@ -128,7 +140,9 @@ final class Places {
     if (relation != null) {
       return relative(terms, at + relation.terms, relation, metres, self);
     }
-    if (!Double.isNaN(metres) && at < terms.size() && (terms.get(at).is("from") || terms.get(at).is("off"))) {
+    if (!Double.isNaN(metres)
+        && at < terms.size()
+        && (terms.get(at).is("from") || terms.get(at).is("off"))) {
       return relative(terms, at + 1, new Relation("in front of", 1), metres, self);
     }
     String word = lower(terms.get(at));
@@ -144,7 +158,9 @@ final class Places {
 
   private record Relation(String name, int terms) {}
 
-  /** {@code in front of}, {@code left of}, {@code to the left of}, {@code behind}, {@code next to}. */
+  /**
+   * {@code in front of}, {@code left of}, {@code to the left of}, {@code behind}, {@code next to}.
+   */
   private static Relation relation(List<Term> terms, int at) {
     StringBuilder said = new StringBuilder();
     for (int i = at; i < Math.min(terms.size(), at + 5); i++) {
@@ -184,7 +200,12 @@ final class Places {
               : OptionalDouble.empty();
       return Read.of(
           new Spot(
-              target.point(), heading, target.markType(), target.name(), Optional.of(target), relation),
+              target.point(),
+              heading,
+              target.markType(),
+              target.name(),
+              Optional.of(target),
+              relation),
           next);
     }
     Optional<Stance> there = anchors.stance(target);
@@ -212,20 +233,29 @@ final class Places {
       }
       if (relation.equals("on") || relation.equals("onto")) {
         Vector3f top = there.position().add(0, model.get().high().y, 0);
-        return new Spot(top, OptionalDouble.of(there.heading()), "surface", "", Optional.of(target), relation);
+        return new Spot(
+            top, OptionalDouble.of(there.heading()), "surface", "", Optional.of(target), relation);
       }
       if (relation.equals("under") || relation.equals("in") || relation.equals("inside")) {
-        return new Spot(there.position(), OptionalDouble.empty(), "", "", Optional.of(target), relation);
+        return new Spot(
+            there.position(), OptionalDouble.empty(), "", "", Optional.of(target), relation);
       }
     }
-    Spot beside = around(target, there, relation.equals("near") ? "near" : "in front of", Double.NaN);
+    Spot beside =
+        around(target, there, relation.equals("near") ? "near" : "in front of", Double.NaN);
     return beside;
   }
 
   private Spot onMark(Target target, Model.Mark mark, Stance there, String relation) {
-    Vector3f point = nouns.world().prop(target.name(), 0).transformPosition(new Vector3f(mark.position()));
+    Vector3f point =
+        nouns.world().prop(target.name(), 0).transformPosition(new Vector3f(mark.position()));
     return new Spot(
-        point, OptionalDouble.of(there.heading() + mark.heading()), mark.type(), "", Optional.of(target), relation);
+        point,
+        OptionalDouble.of(there.heading() + mark.heading()),
+        mark.type(),
+        "",
+        Optional.of(target),
+        relation);
   }
 
   private Read relative(List<Term> terms, int at, Relation relation, double metres, String self) {
@@ -259,7 +289,8 @@ final class Places {
             (float) (there.x() + Math.sin(heading) * far),
             there.y(),
             (float) (there.z() - Math.cos(heading) * far));
-    point.y = target.kind() == Target.Kind.PERFORMER ? there.y() : nouns.world().floor(point.x, point.z);
+    point.y =
+        target.kind() == Target.Kind.PERFORMER ? there.y() : nouns.world().floor(point.x, point.z);
     boolean towards = Set.of("in front of", "opposite", "near").contains(relation);
     double faces =
         towards ? Stance.headingOf(there.x() - point.x, there.z() - point.z) : there.heading();
@@ -267,7 +298,10 @@ final class Places {
     return new Spot(
         point,
         person || towards ? OptionalDouble.of(faces) : OptionalDouble.empty(),
-        "", "", Optional.of(target), relation);
+        "",
+        "",
+        Optional.of(target),
+        relation);
   }
 
   /** Half its depth, metres. */
@@ -278,7 +312,9 @@ final class Places {
         return 0.25;
       }
     }
-    return nouns.world().modelOf(target.name())
+    return nouns
+        .world()
+        .modelOf(target.name())
         .map(m -> 0.5 * Math.max(Resting.size(m).x, Resting.size(m).z))
         .orElse(0.25);
   }
@@ -336,8 +372,7 @@ final class Places {
       point.add((float) (leg[0] * Math.sin(heading)), 0, (float) (-leg[0] * Math.cos(heading)));
     }
     point.y = nouns.world().floor(point.x, point.z);
-    return Read.of(
-        new Spot(point, OptionalDouble.empty(), "", "", Optional.empty(), "at"), at);
+    return Read.of(new Spot(point, OptionalDouble.empty(), "", "", Optional.empty(), "at"), at);
   }
 
   private Read compassOf(List<Term> terms, int at, String self) {

@@ -66,11 +66,16 @@ final class PlayedScene {
   private static List<String> backdrops(SceneDesk desk) {
     List<String> names = new ArrayList<>();
     for (Statement s : desk.scene().setup()) {
-      if (s instanceof Statement.Direction d && d.keyword() == Keyword.BACKDROP && !d.phrases().isEmpty()) {
+      if (s instanceof Statement.Direction d
+          && d.keyword() == Keyword.BACKDROP
+          && !d.phrases().isEmpty()) {
         String noun = d.phrases().get(0).text().toLowerCase(Locale.ROOT);
         Optional<Library.Found> found = desk.film().library().model(Model.Kind.BACKDROP, noun);
         if (found.isEmpty()) {
-          desk.film().note(d.phrases().get(0).span(), "no backdrop is known for \"" + noun + "\"; none is shown");
+          desk.film()
+              .note(
+                  d.phrases().get(0).span(),
+                  "no backdrop is known for \"" + noun + "\"; none is shown");
         }
         found.ifPresent(f -> names.add(f.model().name()));
       }
@@ -98,9 +103,16 @@ final class PlayedScene {
       double glow = happenings.ramps().at(Happenings.GLOW + l.name(), "", seconds).orElse(1.0);
       if (glow > 0.001) {
         lights.add(
-            glow == 1 ? l
+            glow == 1
+                ? l
                 : new Model.Light(
-                    l.name(), l.type(), l.position(), l.color(), (float) (l.intensity() * glow), l.radius(), l.shadow()));
+                    l.name(),
+                    l.type(),
+                    l.position(),
+                    l.color(),
+                    (float) (l.intensity() * glow),
+                    l.radius(),
+                    l.shadow()));
       }
     }
     String name = world.set().name();
@@ -146,7 +158,8 @@ final class PlayedScene {
       pose = gazes.look(name, pose, world.stance(name, seconds), seconds);
     }
     for (Schedule.Speech s : speeches) {
-      boolean now = s.speaker().equals(name) && s.lips() && seconds >= s.from() && seconds <= s.to();
+      boolean now =
+          s.speaker().equals(name) && s.lips() && seconds >= s.from() && seconds <= s.to();
       if (now) {
         boolean free =
             idle > 0.5 && posture == Posture.STANDING && desk.heldBy(name, seconds).isEmpty();
@@ -193,7 +206,12 @@ final class PlayedScene {
       }
     }
     return new FrameState.FigureState(
-        name, look, world.stance(name, seconds), pose, happenings.ramps().all(Happenings.GLOW + name, seconds), become);
+        name,
+        look,
+        world.stance(name, seconds),
+        pose,
+        happenings.ramps().all(Happenings.GLOW + name, seconds),
+        become);
   }
 
   private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {
@@ -204,7 +222,14 @@ final class PlayedScene {
       boolean cast = !role.isFigure() && !world.props().containsKey(role.name());
       if (cast && happenings.visible(role.name(), seconds)) {
         String model = role.thing().map(Model::name).orElse("");
-        states.add(state(role.name(), model, role.label(), role.standInMetres(), world.thing(role.name(), seconds), seconds));
+        states.add(
+            state(
+                role.name(),
+                model,
+                role.label(),
+                role.standInMetres(),
+                world.thing(role.name(), seconds),
+                seconds));
       }
     }
     for (PropTrack prop : world.props().values()) {
@@ -222,7 +247,13 @@ final class PlayedScene {
       String name, String model, String label, float metres, Matrix4f at, double seconds) {
     double glow = happenings.ramps().at(Happenings.GLOW + name, "", seconds).orElse(1.0);
     return new FrameState.PropState(
-        name, model, label, metres, at, (float) glow, happenings.ramps().all(Happenings.MOVED + name, seconds));
+        name,
+        model,
+        label,
+        metres,
+        at,
+        (float) glow,
+        happenings.ramps().all(Happenings.MOVED + name, seconds));
   }
 
   private List<FrameState.EffectState> effects(double seconds) {
@@ -248,7 +279,9 @@ final class PlayedScene {
     private final Map<String, Matrix4f[]> bones = new HashMap<>();
     private double at = Double.NaN;
 
-    /** @param poses the bodies of a moment, which need not be posed again */
+    /**
+     * @param poses the bodies of a moment, which need not be posed again
+     */
     private Final(Map<String, Pose> poses, double now) {
       this.poses = poses;
       this.now = now;

@@ -107,7 +107,9 @@ final class Presence {
         }
       } else if (s instanceof Statement.Direction d) {
         boolean framed =
-            d.phrases().stream().flatMap(p -> p.terms().stream()).anyMatch(t -> t.text().equals(name));
+            d.phrases().stream()
+                .flatMap(p -> p.terms().stream())
+                .anyMatch(t -> t.text().equals(name));
         if (framed) {
           return false;
         }

@@ -8,7 +8,6 @@ import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Bone;
-import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,36 @@ import org.joml.Vector3f;
 final class PropPlacing {
   private static final Set<String> PLACE_WORDS =
       Set.of(
-          "on", "in", "at", "by", "under", "behind", "beside", "over", "above", "below", "near", "between",
-          "against", "left", "right", "from", "with", "inside", "within", "onto", "next", "off", "hanging",
-          "leaning", "lying", "standing", "around", "opposite", "to");
+          "on",
+          "in",
+          "at",
+          "by",
+          "under",
+          "behind",
+          "beside",
+          "over",
+          "above",
+          "below",
+          "near",
+          "between",
+          "against",
+          "left",
+          "right",
+          "from",
+          "with",
+          "inside",
+          "within",
+          "onto",
+          "next",
+          "off",
+          "hanging",
+          "leaning",
+          "lying",
+          "standing",
+          "around",
+          "opposite",
+          "to");
+
   /** Before the scene begins: whatever is set up then is in place at its first frame. */
   private static final double BEFORE = -1e6;
 
@@ -36,7 +62,12 @@ final class PropPlacing {
   private final int count;
 
   private PropPlacing(
-      SceneDesk desk, Statement.Direction line, PropTrack prop, List<Term> place, int index, int count) {
+      SceneDesk desk,
+      Statement.Direction line,
+      PropTrack prop,
+      List<Term> place,
+      int index,
+      int count) {
     this.desk = desk;
     this.line = line;
     this.prop = prop;
@@ -84,13 +115,19 @@ final class PropPlacing {
 
   /** Puts it where its line says; false while that waits for another's place. */
   boolean placed() {
-    boolean floor = place.stream().anyMatch(t -> t.is("floor") || t.is("ground")) && place.size() <= 3;
+    boolean floor =
+        place.stream().anyMatch(t -> t.is("floor") || t.is("ground")) && place.size() <= 3;
     if (place.isEmpty() || floor) {
       anywhere();
       return true;
     }
-    int at = place.get(0).is("hanging") || place.get(0).is("leaning") || place.get(0).is("lying")
-        || place.get(0).is("standing") ? 1 : 0;
+    int at =
+        place.get(0).is("hanging")
+                || place.get(0).is("leaning")
+                || place.get(0).is("lying")
+                || place.get(0).is("standing")
+            ? 1
+            : 0;
     List<Term> terms = place.subList(Math.min(at, place.size() - 1), place.size());
     Optional<Boolean> carried = carried(terms);
     if (carried.isPresent()) {
@@ -143,7 +180,8 @@ final class PropPlacing {
   }
 
   private boolean hasRoom(String container) {
-    return desk.world().modelOf(container)
+    return desk.world()
+        .modelOf(container)
         .map(m -> m.marks().stream().anyMatch(k -> Set.of("seat", "liquid").contains(k.type())))
         .orElse(false);
   }
@@ -182,7 +220,9 @@ final class PropPlacing {
       }
       case "shoulder" -> {
         bone = left ? Bone.CLAVICLE_L : Bone.CLAVICLE_R;
-        at = new Vector3f(side * 0.12f * s, 0.08f * s, 0).sub(middle.x, prop.model().low().y, middle.z);
+        at =
+            new Vector3f(side * 0.12f * s, 0.08f * s, 0)
+                .sub(middle.x, prop.model().low().y, middle.z);
       }
       case "chest" -> {
         bone = Bone.CHEST;
@@ -199,12 +239,13 @@ final class PropPlacing {
     }
   }
 
-  private void lie(Places.Spot spot) {
+  private void lie(Spot spot) {
     double heading = spot.heading().orElse(0);
     for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
       if (phrase.first().is("facing") && phrase.terms().size() > 1) {
         OptionalDouble faces =
-            desk.heading(phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
+            desk.heading(
+                phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
         heading = faces.orElse(heading);
       } else if (phrase.first().is("hidden")) {
         desk.happenings().show(prop.name(), BEFORE, false);
@@ -222,15 +263,24 @@ final class PropPlacing {
 
   /** Several things on one table lie beside each other, always in the same places. */
   private void spread(Vector3f point, boolean around) {
-    int before = (int) desk.world().props().values().stream()
-        .filter(p -> p != prop && p.placed())
-        .filter(p -> desk.world().prop(p.name(), 0).getTranslation(new Vector3f()).distance(point) < 0.7f)
-        .count();
+    int before =
+        (int)
+            desk.world().props().values().stream()
+                .filter(p -> p != prop && p.placed())
+                .filter(
+                    p ->
+                        desk.world()
+                                .prop(p.name(), 0)
+                                .getTranslation(new Vector3f())
+                                .distance(point)
+                            < 0.7f)
+                .count();
     int n = Math.max(index, before);
     if (n == 0 && !around) {
       return;
     }
-    float wide = Math.max(0.2f, 1.2f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z));
+    float wide =
+        Math.max(0.2f, 1.2f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z));
     double angle = around ? 2 * Math.PI * index / Math.max(1, count) : n * 2.399963;
     double far = around ? Math.max(0.9, wide) : wide * Math.sqrt(n);
     point.add((float) (far * Math.cos(angle)), 0, (float) (far * Math.sin(angle)));

@@ -112,7 +112,8 @@ final class PropTrack {
             at,
             (t, since, begin, where) ->
                 eased(begin, Resting.at(model, point, Resting.yaw(begin)), t - since),
-            Optional.empty(), by));
+            Optional.empty(),
+            by));
   }
 
   void held(double at, String performer, Event.Hand hand) {
@@ -143,8 +144,7 @@ final class PropTrack {
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       if (change.thrown.isPresent()) {
-        falls.add(
-            new Fall(change.at, flight(i, begin(i, where), change.thrown.get(), where)));
+        falls.add(new Fall(change.at, flight(i, begin(i, where), change.thrown.get(), where)));
       }
     }
     return falls;
@@ -167,7 +167,8 @@ final class PropTrack {
               Matrix4f then = where.bone(performer, bone, since).invert();
               return where.bone(performer, bone, t).mul(then).mul(begin);
             },
-            Optional.empty(), by));
+            Optional.empty(),
+            by));
   }
 
   /** Worn at a bone, at an offset in the bone's frame at rest. */
@@ -176,21 +177,23 @@ final class PropTrack {
         new Change(
             at,
             (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
-            Optional.empty(), by));
+            Optional.empty(),
+            by));
   }
 
   /** Inside or on another prop, wherever that goes. */
   void rides(double at, String prop, Matrix4f propFromThis) {
     add(
         new Change(
-            at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis), Optional.empty(), by));
+            at,
+            (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
+            Optional.empty(),
+            by));
   }
 
   /** Moves by itself from then on, as an actor of its own name. */
   void acts(double at) {
-    add(
-        new Change(
-            at, (t, since, begin, where) -> where.thing(name, t), Optional.empty(), by));
+    add(new Change(at, (t, since, begin, where) -> where.thing(name, t), Optional.empty(), by));
   }
 
   /** Goes down where it is, slowly and for good. */
@@ -199,8 +202,11 @@ final class PropTrack {
         new Change(
             at,
             (t, since, begin, where) ->
-                new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin),
-            Optional.empty(), by));
+                new Matrix4f()
+                    .translation(0, (float) (-Flight.SINKING * (t - since)), 0)
+                    .mul(begin),
+            Optional.empty(),
+            by));
   }
 
   private void add(Change change) {
@@ -258,7 +264,8 @@ final class PropTrack {
     }
     float w = (float) Easing.smooth(since / TAKING);
     Quaternionf turn =
-        begin.getNormalizedRotation(new Quaternionf())
+        begin
+            .getNormalizedRotation(new Quaternionf())
             .slerp(end.getNormalizedRotation(new Quaternionf()), w);
     Vector3f way = begin.getTranslation(new Vector3f()).lerp(end.getTranslation(new Vector3f()), w);
     return new Matrix4f().translationRotate(way, turn);

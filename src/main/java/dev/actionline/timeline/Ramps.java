@@ -26,8 +26,7 @@ final class Ramps {
 
   /** The value of a channel at a time; empty before its first change. */
   Optional<Double> at(String owner, String channel, double seconds) {
-    return value(
-        ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of()), seconds);
+    return value(ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of()), seconds);
   }
 
   /** All channels of an owner that have changed by a time, by name. */
@@ -35,8 +34,8 @@ final class Ramps {
     Map<String, Float> all = new TreeMap<>();
     ramps
         .getOrDefault(owner, Map.of())
-        .forEach((name, list) ->
-            value(list, seconds).ifPresent(v -> all.put(name, v.floatValue())));
+        .forEach(
+            (name, list) -> value(list, seconds).ifPresent(v -> all.put(name, v.floatValue())));
     return Collections.unmodifiableMap(all);
   }
 

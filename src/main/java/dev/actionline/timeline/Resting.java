@@ -8,9 +8,9 @@ import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /**
- * How a prop lies and how it is held. A prop is modelled as it is used: upright, its front to -Z. In
- * the hand its grip mark lies in the palm, its front points out along the fingers and its upper side
- * towards the thumb: so a cup stays upright and a barrel points where the arm does.
+ * How a prop lies and how it is held. A prop is modelled as it is used: upright, its front to -Z.
+ * In the hand its grip mark lies in the palm, its front points out along the fingers and its upper
+ * side towards the thumb: so a cup stays upright and a barrel points where the arm does.
  */
 final class Resting {
   private Resting() {}
@@ -35,10 +35,7 @@ final class Resting {
 
   private static Matrix4f pose(Model model, Vector3f point, double heading, Quaternionf tilt) {
     Matrix4f m =
-        new Matrix4f()
-            .translation(point)
-            .rotateY((float) -Math.toRadians(heading))
-            .rotate(tilt);
+        new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading)).rotate(tilt);
     return new Matrix4f().translation(0, point.y - lowest(model, m), 0).mul(m);
   }
 
@@ -60,7 +57,8 @@ final class Resting {
   private static boolean liesDown(Model model) {
     Vector3f s = size(model);
     boolean rod = s.y > 4 * Math.max(s.x, s.z) && s.y < 1.7f;
-    boolean onEdge = s.y > 1.8f * Math.min(s.x, s.z) && Math.max(s.x, s.z) > 1.5f * s.y && s.y < 0.5f;
+    boolean onEdge =
+        s.y > 1.8f * Math.min(s.x, s.z) && Math.max(s.x, s.z) > 1.5f * s.y && s.y < 0.5f;
     return rod || onEdge;
   }
 
@@ -86,7 +84,8 @@ final class Resting {
   }
 
   static Matrix4f gripFromProp(Model model, Event.Hand hand) {
-    Optional<Model.Mark> grip = model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
+    Optional<Model.Mark> grip =
+        model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
     Vector3f at = grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
     return new Matrix4f().translation(at.negate());
   }

@@ -33,7 +33,8 @@ final class Rides {
                     .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
                     .ifPresent(
                         p ->
-                            rides.computeIfAbsent(performer, n -> new ArrayList<>())
+                            rides
+                                .computeIfAbsent(performer, n -> new ArrayList<>())
                                 .add(new Ride(from, p, new Vector3f(m.position())))));
   }
 

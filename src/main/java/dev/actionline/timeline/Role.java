@@ -2,8 +2,8 @@ package dev.actionline.timeline;
 
 import dev.actionline.core.Span;
 import dev.actionline.stage.Body;
-import dev.actionline.stage.Figures;
 import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Figures;
 import dev.actionline.stage.Model;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +59,6 @@ record Role(
   }
 
   Role withLook(FigureLook other) {
-    return new Role(
-        name, Optional.of(other), thing, label, standInMetres, manner, extra, span);
+    return new Role(name, Optional.of(other), thing, label, standInMetres, manner, extra, span);
   }
 }

@@ -198,7 +198,9 @@ final class SceneDesk {
     return unknown(noun, "prop");
   }
 
-  /** @param what it should be: {@code prop}, {@code place} */
+  /**
+   * @param what it should be: {@code prop}, {@code place}
+   */
   Diagnostic unknown(Term noun, String what) {
     boolean name = noun.kind() == Term.Kind.NAME;
     String message =
@@ -210,7 +212,8 @@ final class SceneDesk {
     if (near.isPresent()) {
       return error.hint("did you mean \"" + near.get() + "\"?");
     }
-    boolean model = film.library().words(Model.Kind.PROP).contains(noun.text().toLowerCase(Locale.ROOT));
+    boolean model =
+        film.library().words(Model.Kind.PROP).contains(noun.text().toLowerCase(Locale.ROOT));
     return error.hint(
         model
             ? "give it to the scene before its first shot: prop " + noun.text() + " on floor"

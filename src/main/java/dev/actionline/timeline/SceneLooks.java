@@ -11,9 +11,24 @@ import java.util.Optional;
 final class SceneLooks implements Happenings.Looks {
   private static final Map<String, String> SURFACES =
       Map.of(
-          "chrome", "chrome", "metal", "chrome", "liquid metal", "chrome", "silver", "chrome",
-          "half chrome", "half-chrome", "half-chrome", "half-chrome", "ghost", "ghost", "stone", "stone",
-          "skin", "skin");
+          "chrome",
+          "chrome",
+          "metal",
+          "chrome",
+          "liquid metal",
+          "chrome",
+          "silver",
+          "chrome",
+          "half chrome",
+          "half-chrome",
+          "half-chrome",
+          "half-chrome",
+          "ghost",
+          "ghost",
+          "stone",
+          "stone",
+          "skin",
+          "skin");
 
   private final SceneDesk desk;
 
@@ -37,7 +52,9 @@ final class SceneLooks implements Happenings.Looks {
     if (SURFACES.containsKey(word)) {
       return mine.map(l -> surfaced(l, SURFACES.get(word)));
     }
-    return desk.film().library().kind(word)
+    return desk.film()
+        .library()
+        .kind(word)
         .flatMap(Library.Kind::figure)
         .or(() -> desk.film().library().exactKind(List.of(word)).flatMap(Library.Kind::figure))
         .map(Figures.Figure::look);

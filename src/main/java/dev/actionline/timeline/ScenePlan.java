@@ -108,7 +108,8 @@ final class ScenePlan {
     boolean empty = true;
     for (Schedule.Timed line : lines) {
       last = Math.max(last, line.end());
-      boolean deed = !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
+      boolean deed =
+          !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
       empty &= !deed;
     }
     return empty ? start + EMPTY : Math.max(last, start + SHORTEST);
@@ -118,9 +119,10 @@ final class ScenePlan {
     for (Phrase phrase : lasts.phrases()) {
       for (Term term : phrase.terms()) {
         if (term.kind() == Term.Kind.NUMBER) {
-          double s = term.unit().equals("frames")
-              ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
-              : term.number();
+          double s =
+              term.unit().equals("frames")
+                  ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
+                  : term.number();
           return OptionalDouble.of(s);
         }
       }
@@ -129,10 +131,10 @@ final class ScenePlan {
   }
 
   /** {@code until MARA stops}: the end of what she does then. */
-  private Optional<Double> stops(Statement.Direction until, List<Schedule.Timed> lines, double start) {
+  private Optional<Double> stops(
+      Statement.Direction until, List<Schedule.Timed> lines, double start) {
     List<Term> terms = until.phrases().isEmpty() ? List.of() : until.phrases().get(0).terms();
-    Optional<Term> who =
-        terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
+    Optional<Term> who = terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
     if (who.isEmpty()) {
       film.error(until.span(), "until whom?", "name somebody: until MARA stops");
       return Optional.empty();
@@ -163,28 +165,48 @@ final class ScenePlan {
     Optional<PlannedShot> on = Optional.empty();
     for (Term term : terms) {
       if (term.kind() == Term.Kind.NUMBER && !term.unit().isEmpty()) {
-        times.add(term.unit().equals("frames")
-            ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds() : term.number());
+        times.add(
+            term.unit().equals("frames")
+                ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
+                : term.number());
       }
-      on = on.or(() -> others.stream()
-          .filter(o -> o.shot().name().equalsIgnoreCase(term.text())).findFirst());
+      on =
+          on.or(
+              () ->
+                  others.stream()
+                      .filter(o -> o.shot().name().equalsIgnoreCase(term.text()))
+                      .findFirst());
     }
     if (on.isEmpty()) {
       desk.tell(
           Diagnostic.error(
-              film.source(), angle.span(), "there is no earlier shot of this scene by that name",
-              "write angle on " + (others.isEmpty() ? "7A" : others.get(0).shot().name()) + " from 2s to 5s"));
+              film.source(),
+              angle.span(),
+              "there is no earlier shot of this scene by that name",
+              "write angle on "
+                  + (others.isEmpty() ? "7A" : others.get(0).shot().name())
+                  + " from 2s to 5s"));
     }
     for (Statement s : shot.statements()) {
       if (s instanceof Statement.Act || s instanceof Statement.Speech) {
         desk.tell(
             Diagnostic.error(
-                film.source(), s.span(), "an angle shows again what another shot plays; it adds no action",
+                film.source(),
+                s.span(),
+                "an angle shows again what another shot plays; it adds no action",
                 "move the line to the shot it belongs to"));
       }
     }
-    PlannedShot base = on.orElseGet(
-        () -> new PlannedShot(shot, 0, film.rate().nominal() * 2L, List.of(), Optional.empty(), Optional.empty()));
+    PlannedShot base =
+        on.orElseGet(
+            () ->
+                new PlannedShot(
+                    shot,
+                    0,
+                    film.rate().nominal() * 2L,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
     long first = times.isEmpty() ? 0 : Time.ofSeconds(times.get(0)).frames(film.rate());
     long last = times.size() < 2 ? base.frames() : Time.ofSeconds(times.get(1)).frames(film.rate());
     long from = base.from() + Math.max(0, first);
@@ -192,11 +214,16 @@ final class ScenePlan {
     List<Schedule.Timed> lines = new ArrayList<>();
     for (Statement s : shot.statements()) {
       if (s instanceof Statement.Direction) {
-        double at = begin + (s.timing().start() == dev.actionline.shotlist.Timing.Start.AT ? s.timing().atSeconds() : 0);
+        double at =
+            begin
+                + (s.timing().start() == dev.actionline.shotlist.Timing.Start.AT
+                    ? s.timing().atSeconds()
+                    : 0);
         lines.add(new Schedule.Timed(s, at, at + s.timing().lengthSeconds().orElse(0)));
       }
     }
-    return new PlannedShot(shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
+    return new PlannedShot(
+        shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
   }
 
   private PlannedShot filmed(PlannedShot window, PlayedScene played) {
@@ -208,7 +235,9 @@ final class ScenePlan {
     for (Schedule.Timed line : window.lines()) {
       if (line.statement() instanceof Statement.Direction d) {
         boolean camera =
-            d.keyword() == Keyword.CAMERA || d.keyword() == Keyword.FOCUS || d.keyword() == Keyword.RACK;
+            d.keyword() == Keyword.CAMERA
+                || d.keyword() == Keyword.FOCUS
+                || d.keyword() == Keyword.RACK;
         if (camera) {
           lines.add(d);
           starts.add(line.start());
@@ -226,8 +255,16 @@ final class ScenePlan {
     CameraTrack camera =
         CameraWork.solve(
             new ShotContext(
-                film.source(), film.list().film(), window.shot(), lines, starts, start, end,
-                List.copyOf(leads), desk.seed("camera " + window.shot().name()), played.scenery()),
+                film.source(),
+                film.list().film(),
+                window.shot(),
+                lines,
+                starts,
+                start,
+                end,
+                List.copyOf(leads),
+                desk.seed("camera " + window.shot().name()),
+                played.scenery()),
             said);
     said.list().forEach(film::tell);
     // A shot that has a mistake already is asked for its camera's too, so that all are told at once

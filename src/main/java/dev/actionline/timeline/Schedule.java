@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 final class Schedule {
   /** Reading speed aloud: seconds a word, and a breath at the end. */
   static final double SECONDS_A_WORD = 0.3;
+
   static final double BREATH = 0.5;
 
   private final SceneDesk desk;
@@ -34,8 +35,7 @@ final class Schedule {
   private Optional<Timed> lastOfScene = Optional.empty();
 
   /** A speech in time; {@code heard} false for a figure's voice over the pictures. */
-  record Speech(
-      double from, double to, String speaker, String extension, String words, int line) {
+  record Speech(double from, double to, String speaker, String extension, String words, int line) {
     boolean lips() {
       return !Presence.isVoiceOver(extension);
     }
@@ -127,7 +127,8 @@ final class Schedule {
     return List.of();
   }
 
-  private double start(List<Statement> lines, int index, Map<Integer, Timed> done, double shotStart) {
+  private double start(
+      List<Statement> lines, int index, Map<Integer, Timed> done, double shotStart) {
     Statement line = lines.get(index);
     Optional<Timed> before =
         index > 0 ? Optional.of(done.getOrDefault(index - 1, new Timed(line, 0, 0))) : lastOfScene;
@@ -218,8 +219,12 @@ final class Schedule {
     }
     desk.tell(
         Diagnostic.warning(
-            desk.source(), act.phrases().get(0).span(),
-            "\"" + track.role().name() + "\" is a thing and cannot " + intent.action().name()
+            desk.source(),
+            act.phrases().get(0).span(),
+            "\""
+                + track.role().name()
+                + "\" is a thing and cannot "
+                + intent.action().name()
                 + "; it stays as it is"));
     return false;
   }
@@ -227,12 +232,15 @@ final class Schedule {
   private double perform(Statement.Act act, Track track, Intent intent, double start) {
     String name = track.role().name();
     int line = film.line(act.span());
-    intent.as().flatMap(w -> look(w, track)).ifPresent(
-        l -> desk.happenings().turn(name, new Happenings.Turning(start, 0, l)));
+    intent
+        .as()
+        .flatMap(w -> look(w, track))
+        .ifPresent(l -> desk.happenings().turn(name, new Happenings.Turning(start, 0, l)));
     if (!desk.happenings().visible(name, start)) {
       desk.happenings().show(name, start, true);
     }
-    boolean explicit = act.timing().start() == Timing.Start.AT || act.timing().start() == Timing.Start.WITH;
+    boolean explicit =
+        act.timing().start() == Timing.Start.AT || act.timing().start() == Timing.Start.WITH;
     double begin = answered(track, intent, start, act).orElse(start);
     OptionalDouble seconds = act.timing().lengthSeconds();
     double end = performances.play(intent, name, begin, seconds, explicit, line);
@@ -242,7 +250,8 @@ final class Schedule {
           .ifPresent(g -> performances.gesture(g, name, begin, end, line));
     }
     free.put(name, Math.max(explicit ? 0 : free.getOrDefault(name, 0.0), end));
-    intent.target()
+    intent
+        .target()
         .filter(t -> t.kind() == Target.Kind.PERFORMER)
         .map(t -> desk.world().track(t.name()))
         .flatMap(t -> t == null ? Optional.empty() : t.running(begin + 0.01))
@@ -252,7 +261,8 @@ final class Schedule {
   }
 
   /** An answer that is written out too is played once: when it was due. */
-  private static OptionalDouble answered(Track track, Intent intent, double start, Statement.Act act) {
+  private static OptionalDouble answered(
+      Track track, Intent intent, double start, Statement.Act act) {
     if (act.timing().start() == Timing.Start.AT) {
       return OptionalDouble.empty();
     }
@@ -274,8 +284,7 @@ final class Schedule {
   /** Several who go to one place stop side by side. */
   private Intent spread(Intent intent, List<String> names, String name, double start) {
     int index = names.indexOf(name);
-    Optional<Target> target =
-        intent.target().map(t -> Seats.free(desk.nouns(), t, name, start));
+    Optional<Target> target = intent.target().map(t -> Seats.free(desk.nouns(), t, name, start));
     if (!target.equals(intent.target())) {
       return intent.with(target);
     }
@@ -289,13 +298,22 @@ final class Schedule {
     var from = desk.world().stance(name, start).position();
     var point = target.get().point();
     double heading =
-        target.get().heading().map(Float::doubleValue)
+        target
+            .get()
+            .heading()
+            .map(Float::doubleValue)
             .orElse(dev.actionline.stage.Stance.headingOf(point.x - from.x, point.z - from.z));
     var right = new dev.actionline.stage.Stance(0, 0, 0, (float) heading).right();
     var aside = right.mul(0.75f * (index - (names.size() - 1) / 2f));
     Target t = target.get();
     return intent.with(
         Optional.of(
-            new Target(t.kind(), t.name(), t.part(), new org.joml.Vector3f(point).add(aside), t.heading(), t.markType())));
+            new Target(
+                t.kind(),
+                t.name(),
+                t.part(),
+                new org.joml.Vector3f(point).add(aside),
+                t.heading(),
+                t.markType())));
   }
 }

@@ -15,12 +15,15 @@ final class Seats {
       return seat;
     }
     for (Model.Mark other : nouns.marks(seat.name(), "on")) {
-      if (other.type().equals("seat") && isFree(nouns.world(), other.position(), performer, seconds)) {
+      if (other.type().equals("seat")
+          && isFree(nouns.world(), other.position(), performer, seconds)) {
         return Nouns.place(other);
       }
     }
     for (Model.Mark other : nouns.world().set().marks()) {
-      boolean alike = other.type().equals("seat") && other.words().stream().anyMatch(w -> w.equals(seat.name()));
+      boolean alike =
+          other.type().equals("seat")
+              && other.words().stream().anyMatch(w -> w.equals(seat.name()));
       if (alike && isFree(nouns.world(), other.position(), performer, seconds)) {
         return Nouns.place(other);
       }

@@ -137,7 +137,9 @@ final class Segment {
       return now;
     }
     Pose rest = motion.rest();
-    return rest.equals(motion.pose(motion.seconds())) ? now : now.mix(rest, Easing.smooth(over / SETTLING));
+    return rest.equals(motion.pose(motion.seconds()))
+        ? now
+        : now.mix(rest, Easing.smooth(over / SETTLING));
   }
 
   boolean travels() {

@@ -6,10 +6,29 @@ import java.util.Set;
 /** How loud a speech is, from its aside and its words. */
 final class Speaking {
   private static final Set<String> LOUD =
-      Set.of("screaming", "shouting", "yelling", "screams", "shouts", "yells", "roaring", "crying out", "calling");
+      Set.of(
+          "screaming",
+          "shouting",
+          "yelling",
+          "screams",
+          "shouts",
+          "yells",
+          "roaring",
+          "crying out",
+          "calling");
   private static final Set<String> SOFT =
-      Set.of("whispering", "whispers", "quietly", "softly", "murmuring", "mumbling", "under her breath",
-          "under his breath", "sotto", "low", "weakly");
+      Set.of(
+          "whispering",
+          "whispers",
+          "quietly",
+          "softly",
+          "murmuring",
+          "mumbling",
+          "under her breath",
+          "under his breath",
+          "sotto",
+          "low",
+          "weakly");
 
   private Speaking() {}
 
@@ -23,7 +42,8 @@ final class Speaking {
       return 0.55;
     }
     boolean capitals =
-        words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().filter(Character::isLetter).count() > 3;
+        words.equals(words.toUpperCase(Locale.ROOT))
+            && words.chars().filter(Character::isLetter).count() > 3;
     return capitals || words.contains("!!") ? 1.7 : words.endsWith("!") ? 1.3 : 1;
   }
 }

@@ -28,7 +28,7 @@ final class Staging {
   private final SceneDesk desk;
   private final World world;
   private final Map<String, Statement.Place> places = new LinkedHashMap<>();
-  private final Map<String, Places.Spot> spots = new LinkedHashMap<>();
+  private final Map<String, Spot> spots = new LinkedHashMap<>();
   private final List<PropPlacing> props = new ArrayList<>();
   private final Set<String> turned = new LinkedHashSet<>();
 
@@ -48,7 +48,9 @@ final class Staging {
 
   private void stage() {
     for (Statement s : scene.setup()) {
-      if (s instanceof Statement.Direction d && d.keyword() == Keyword.PROP && !d.phrases().isEmpty()) {
+      if (s instanceof Statement.Direction d
+          && d.keyword() == Keyword.PROP
+          && !d.phrases().isEmpty()) {
         props.addAll(PropPlacing.read(desk, d));
       } else if (s instanceof Statement.Place p) {
         p.subjects().forEach(t -> places.putIfAbsent(t.text(), p));
@@ -61,19 +63,29 @@ final class Staging {
   /** The set by name or kin; by the heading's place when no line names one. */
   private static Model set(FilmDesk film, ShotList.Scene scene) {
     for (Statement s : scene.setup()) {
-      if (s instanceof Statement.Direction d && d.keyword() == Keyword.SET && !d.phrases().isEmpty()) {
+      if (s instanceof Statement.Direction d
+          && d.keyword() == Keyword.SET
+          && !d.phrases().isEmpty()) {
         Phrase phrase = d.phrases().get(0);
         Optional<Library.Found> found =
             film.library().model(Model.Kind.SET, phrase.text().toLowerCase(Locale.ROOT));
-        found.flatMap(Library.Found::way).ifPresent(
-            w -> film.note(phrase.span(), "the set \"" + phrase.text() + "\" is shown as \"" + w + "\""));
-        return found.map(Library.Found::model).orElseGet(() -> plain(film, scene, phrase.span(), phrase.text()));
+        found
+            .flatMap(Library.Found::way)
+            .ifPresent(
+                w ->
+                    film.note(
+                        phrase.span(),
+                        "the set \"" + phrase.text() + "\" is shown as \"" + w + "\""));
+        return found
+            .map(Library.Found::model)
+            .orElseGet(() -> plain(film, scene, phrase.span(), phrase.text()));
       }
     }
     String place = Headings.place(scene.heading());
     Optional<Library.Found> found =
         place.isEmpty() ? Optional.empty() : film.library().model(Model.Kind.SET, place);
-    return found.map(Library.Found::model)
+    return found
+        .map(Library.Found::model)
         .orElseGet(() -> plain(film, scene, firstLine(film, scene), place));
   }
 
@@ -86,14 +98,13 @@ final class Staging {
   private static Model plain(FilmDesk film, ShotList.Scene scene, Span span, String words) {
     String name = Headings.isExterior(scene.heading()) ? "exterior" : "interior";
     film.note(span, "no set is known for \"" + words + "\"; a plain " + name + " stands for it");
-    return Models.named(Model.Kind.SET, name)
-        .orElseGet(() -> Models.all(Model.Kind.SET).get(0));
+    return Models.named(Model.Kind.SET, name).orElseGet(() -> Models.all(Model.Kind.SET).get(0));
   }
 
   /**
-   * Places everybody: first who stands by marks and metres, so that they have turned where they look
-   * before somebody else is placed in front of them; then who is told by others; at last who has no
-   * line.
+   * Places everybody: first who stands by marks and metres, so that they have turned where they
+   * look before somebody else is placed in front of them; then who is told by others; at last who
+   * has no line.
    */
   private void placeAll() {
     List<String> open = new ArrayList<>(Presence.of(scene, film.roles()));
@@ -149,11 +160,12 @@ final class Staging {
   }
 
   private void circular(List<String> open, List<PropPlacing> openProps) {
-    Span span =
-        open.isEmpty() ? openProps.get(0).span() : places.get(open.get(0)).span();
+    Span span = open.isEmpty() ? openProps.get(0).span() : places.get(open.get(0)).span();
     desk.tell(
         dev.actionline.core.Diagnostic.error(
-            film.source(), span, "these places wait for one another",
+            film.source(),
+            span,
+            "these places wait for one another",
             "give one of them a mark of the set, or metres and compass: 2 m north"));
   }
 
@@ -176,10 +188,12 @@ final class Staging {
     if (read.next() < phrase.terms().size()) {
       desk.tell(
           dev.actionline.core.Diagnostic.warning(
-              film.source(), phrase.terms().get(read.next()).span(),
-              "this is no part of the place", "separate how somebody is from where by a comma"));
+              film.source(),
+              phrase.terms().get(read.next()).span(),
+              "this is no part of the place",
+              "separate how somebody is from where by a comma"));
     }
-    Places.Spot spot = seat(name, FreePlaces.standing(world, read.spot().get()));
+    Spot spot = seat(name, FreePlaces.standing(world, read.spot().get()));
     int index = 0;
     for (Term other : line.subjects()) {
       if (other.text().equals(name)) {
@@ -192,14 +206,16 @@ final class Staging {
     return true;
   }
 
-  private Places.Spot seat(String name, Places.Spot spot) {
+  private Spot seat(String name, Spot spot) {
     if (!spot.markType().equals("seat") || spot.mark().isEmpty()) {
       return spot;
     }
     Target free = Seats.free(desk.nouns(), spot.target(spot.mark()), name, 0);
     OptionalDouble heading =
-        free.heading().isPresent() ? OptionalDouble.of(free.heading().get()) : OptionalDouble.empty();
-    return new Places.Spot(
+        free.heading().isPresent()
+            ? OptionalDouble.of(free.heading().get())
+            : OptionalDouble.empty();
+    return new Spot(
         free.point(), heading, free.markType(), free.name(), Optional.of(free), spot.relation());
   }
 
@@ -207,7 +223,7 @@ final class Staging {
     return film.roles().get(name);
   }
 
-  private Stance stance(String name, Places.Spot spot, int index) {
+  private Stance stance(String name, Spot spot, int index) {
     double heading = spot.heading().orElseGet(() -> FreePlaces.towardsMiddle(world, spot.point()));
     Stance stance = Stance.at(spot.point(), heading);
     boolean seat = spot.markType().equals("seat");
@@ -225,9 +241,7 @@ final class Staging {
   private void placeFreely(String name, List<String> open) {
     boolean enters = Presence.enters(scene, name) || Presence.onlyHeard(scene, name);
     Stance stance =
-        enters
-            ? FreePlaces.entrance(world)
-            : FreePlaces.inTheMiddle(world, open.size());
+        enters ? FreePlaces.entrance(world) : FreePlaces.inTheMiddle(world, open.size());
     world.add(new Track(role(name), stance));
     if (enters) {
       desk.happenings().show(name, -1e6, false);

@@ -7,16 +7,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Base forms that a written word may have, likeliest first, by spelling alone: enough to find what a
- * catalogue lists without opening a dictionary. Some are no words; whoever asks looks them up.
+ * Base forms that a written word may have, likeliest first, by spelling alone: enough to find what
+ * a catalogue lists without opening a dictionary. Some are no words; whoever asks looks them up.
  */
 final class Stems {
   private static final Map<String, String> PLURALS =
       Map.of(
-          "men", "man", "women", "woman", "children", "child", "people", "person", "feet", "foot",
-          "teeth", "tooth", "knives", "knife", "shelves", "shelf", "mice", "mouse", "geese", "goose");
+          "men",
+          "man",
+          "women",
+          "woman",
+          "children",
+          "child",
+          "people",
+          "person",
+          "feet",
+          "foot",
+          "teeth",
+          "tooth",
+          "knives",
+          "knife",
+          "shelves",
+          "shelf",
+          "mice",
+          "mouse",
+          "geese",
+          "goose");
   private static final Map<String, String> PARTICIPLES =
-      Map.of("lying", "lie", "dying", "die", "tying", "tie", "goes", "go", "does", "do", "has", "have");
+      Map.of(
+          "lying", "lie", "dying", "die", "tying", "tie", "goes", "go", "does", "do", "has",
+          "have");
 
   private Stems() {}
 
@@ -62,7 +82,8 @@ final class Stems {
       String stem = cut(word, 3);
       forms.add(stem + "e");
       forms.add(stem);
-      boolean twice = stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+      boolean twice =
+          stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
       if (twice) {
         forms.add(cut(stem, 1));
       }

@@ -11,18 +11,27 @@ import org.joml.Vector3f;
 /** A set seen from above: the height of what one would stand on, on a grid of ten centimetres. */
 final class Surfaces {
   private static final float CELL = 0.1f;
+
   /** Larger grounds are read on a coarser grid, so that no more cells than this are kept. */
   private static final int MOST = 1_000_000;
+
   /** A set is read this far around its marks, metres: the land beyond is for the eye. */
   private static final float AROUND = 12;
+
   /** What leans more than about fifty degrees is no floor. */
   private static final float STEEP = 0.64f;
+
   /** A liquid this far above the floor still hides it: a basin; higher is a ladle overhead. */
   private static final float BASIN = 1.2f;
-  /** What lies this far above is a ceiling, even where a joint in the boards leaves nothing below. */
+
+  /**
+   * What lies this far above is a ceiling, even where a joint in the boards leaves nothing below.
+   */
   private static final float OVERHEAD = 1.3f;
+
   /** Surfaces this near to one another are one floor: boards, rugs, bevels. */
   private static final float SAME = 0.12f;
+
   /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
   private static final double GALLERY = 1.6;
 
@@ -31,8 +40,10 @@ final class Surfaces {
   private final float minZ;
   private final int columns;
   private final int rows;
+
   /** Up to three floors above one another at a place; not a number where there is none. */
   private final float[][] floors = new float[3][];
+
   private final float[] liquid;
   private final float[] wanted;
 
@@ -41,10 +52,11 @@ final class Surfaces {
     Vector3f high = new Vector3f(-Float.MAX_VALUE);
     set.marks().stream()
         .filter(m -> !m.type().equals("look"))
-        .forEach(m -> {
-          low.min(m.position());
-          high.max(m.position());
-        });
+        .forEach(
+            m -> {
+              low.min(m.position());
+              high.max(m.position());
+            });
     this.minX = Math.max(set.low().x, low.x - AROUND);
     this.minZ = Math.max(set.low().z, low.z - AROUND);
     float wide = Math.max(0.1f, Math.min(set.high().x, high.x + AROUND) - minX);
@@ -101,8 +113,7 @@ final class Surfaces {
         p[k].set(mesh.positions()[v], mesh.positions()[v + 1], mesh.positions()[v + 2]);
         placement.transformPosition(p[k]);
       }
-      Vector3f normal =
-          new Vector3f(p[1]).sub(p[0]).cross(new Vector3f(p[2]).sub(p[0]));
+      Vector3f normal = new Vector3f(p[1]).sub(p[0]).cross(new Vector3f(p[2]).sub(p[0]));
       float length = normal.length();
       if (length > 1e-9f && normal.y / length > STEEP) {
         int material = mesh.materials()[mesh.indices()[i]] & 0xff;

@@ -36,7 +36,9 @@ public interface Timeline {
   /** Frames in the film; the last frame's number. */
   long frames();
 
-  /** @param frame 1..{@link #frames()} */
+  /**
+   * @param frame 1..{@link #frames()}
+   */
   FrameState at(long frame);
 
   List<ShotSpan> shots();

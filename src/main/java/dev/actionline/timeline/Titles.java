@@ -57,7 +57,7 @@ final class Titles {
         case TITLE -> title(d, line, end, seconds).ifPresent(overlays::add);
         case FADE -> black = Math.max(black, fade(d, start, end, seconds));
         case CUT -> black = says(d, "black") ? 1 : black;
-        default -> { }
+        default -> {}
       }
     }
     if (black > 0) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a performer does in a scene: one action after another, and gestures over them. Filled while
- * the scene is planned, only read afterwards.
+ * All that a performer does in a scene: one action after another, and gestures over them. Filled
+ * while the scene is planned, only read afterwards.
  */
 final class Track {
   private Role role;

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /** From the words of a line to the action they mean. */
 final class Verbs {
   private static final Set<String> PARTICLES =
-      Set.of("up", "down", "off", "on", "out", "over", "back", "away", "in", "open", "shut", "aside");
+      Set.of(
+          "up", "down", "off", "on", "out", "over", "back", "away", "in", "open", "shut", "aside");
   private static final int LONGEST = 5;
 
   /** Every word of the catalogue; a name wins over another action's word. */

@@ -8,8 +8,9 @@ import java.util.List;
 import org.joml.Vector3f;
 
 /**
- * Ways around furniture: the shortest path over the corners of the obstacles, each grown by the width
- * of a body (a visibility graph, Lozano-Pérez and Wesley 1979). Straight where nothing is in the way.
+ * Ways around furniture: the shortest path over the corners of the obstacles, each grown by the
+ * width of a body (a visibility graph, Lozano-Pérez and Wesley 1979). Straight where nothing is in
+ * the way.
  */
 final class Walkways {
   /** Half a body's width and a little air, metres. */

@@ -17,8 +17,9 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
- * A scene's people and things in time. Filled while the scene is planned, in the order of the clock,
- * so that an action sees what came before it; frozen then, and a pure function of time from there on.
+ * A scene's people and things in time. Filled while the scene is planned, in the order of the
+ * clock, so that an action sees what came before it; frozen then, and a pure function of time from
+ * there on.
  */
 final class World implements View {
   /** Two who look at each other's way look no deeper than this into one another's plans. */
@@ -132,7 +133,8 @@ final class World implements View {
       if (by.isPresent()) {
         return carried(track, by.get(), sceneSeconds);
       }
-      return ridden(track, sceneSeconds).map(Rides.Carried::stance)
+      return ridden(track, sceneSeconds)
+          .map(Rides.Carried::stance)
           .orElseGet(() -> track.stance(sceneSeconds));
     } finally {
       depth[0]--;
@@ -148,12 +150,12 @@ final class World implements View {
     return rides.at(track.role().name(), track.stance(seconds), free, seconds);
   }
 
-  /** The body at a time, with what carries it; {@code view} null for the body before anything live. */
+  /**
+   * The body at a time, with what carries it; {@code view} null for the body before anything live.
+   */
   Pose pose(Track track, double seconds, View view) {
     Pose pose = track.pose(seconds, view);
-    return ridden(track, seconds)
-        .map(r -> pose.plus(Pose.Channel.PITCH, r.pitch()))
-        .orElse(pose);
+    return ridden(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
   }
 
   /** Who carries somebody at a time: until the next action of one's own. */
@@ -226,7 +228,11 @@ final class World implements View {
   }
 
   private Pose entryPose(String performer, double sceneSeconds) {
-    return tracks.get(performer).at(sceneSeconds).map(s -> s.call().entryPose()).orElse(Pose.STANDING);
+    return tracks
+        .get(performer)
+        .at(sceneSeconds)
+        .map(s -> s.call().entryPose())
+        .orElse(Pose.STANDING);
   }
 
   private Matrix4f[] bones(String performer, Pose pose, double sceneSeconds) {

@@ -33,7 +33,8 @@ final class WorldScenery implements Scenery {
   public Optional<Subject> subject(List<Term> words) {
     return desk.nouns()
         .find(words, 0, "", "")
-        .filter(f -> f.next() >= words.size() || words.get(words.size() - 1).kind() != Term.Kind.NAME)
+        .filter(
+            f -> f.next() >= words.size() || words.get(words.size() - 1).kind() != Term.Kind.NAME)
         .flatMap(f -> subject(f.target()));
   }
 
@@ -46,7 +47,8 @@ final class WorldScenery implements Scenery {
         }
         return Optional.of(
             target.part().isPresent() && track.role().isFigure()
-                ? named(target.name() + " " + target.part().get(), target.name(), t -> part(target, t))
+                ? named(
+                    target.name() + " " + target.part().get(), target.name(), t -> part(target, t))
                 : named(target.name(), target.name(), t -> whole(track, t)));
       case PROP:
         return Optional.of(named(target.name(), target.name(), t -> prop(target, t)));
@@ -86,8 +88,7 @@ final class WorldScenery implements Scenery {
       return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
     }
     float scale = track.role().scale();
-    Vector3f face =
-        world.joint(name, Bone.EYE_L, t).lerp(world.joint(name, Bone.EYE_R, t), 0.5f);
+    Vector3f face = world.joint(name, Bone.EYE_L, t).lerp(world.joint(name, Bone.EYE_R, t), 0.5f);
     Stance stance = world.stance(name, t);
     Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
     Vector3f low = new Vector3f(high.x, lowest(name, t), high.z);
@@ -102,7 +103,8 @@ final class WorldScenery implements Scenery {
     float spread = (float) Math.hypot(face.x - pelvis.x, face.z - pelvis.z);
     Pose pose = world.basePose(name, t);
     Vector3f look = stance.worldFromRoot().transformDirection(pose.vector(Pose.Channel.LOOK));
-    double heading = Math.hypot(look.x, look.z) < 0.2 ? stance.heading() : Stance.headingOf(look.x, look.z);
+    double heading =
+        Math.hypot(look.x, look.z) < 0.2 ? stance.heading() : Stance.headingOf(look.x, look.z);
     return new Extent(low, high, face, (float) heading, Math.max(0.5f * scale, spread), true);
   }
 
@@ -118,45 +120,69 @@ final class WorldScenery implements Scenery {
     Vector3f at = world.point(target, t);
     float scale = world.track(target.name()).role().scale();
     String part = target.part().orElse("");
-    float half = (part.matches(".*(face|head|chest|back|belly|legs|arms).*") ? 0.16f : 0.09f) * scale;
+    float half =
+        (part.matches(".*(face|head|chest|back|belly|legs|arms).*") ? 0.16f : 0.09f) * scale;
     Stance stance = world.stance(target.name(), t);
     return new Extent(
-        new Vector3f(at).sub(half, half, half), new Vector3f(at).add(half, half, half), at,
-        stance.heading(), 2 * half, false);
+        new Vector3f(at).sub(half, half, half),
+        new Vector3f(at).add(half, half, half),
+        at,
+        stance.heading(),
+        2 * half,
+        false);
   }
 
   private Extent prop(Target target, double t) {
     if (target.part().isPresent()) {
       Vector3f at = world.point(target, t);
       return new Extent(
-          new Vector3f(at).sub(0, 0.08f, 0), new Vector3f(at).add(0, 0.08f, 0), at,
-          (float) Resting.yaw(world.prop(target.name(), t)), 0.16f, false);
+          new Vector3f(at).sub(0, 0.08f, 0),
+          new Vector3f(at).add(0, 0.08f, 0),
+          at,
+          (float) Resting.yaw(world.prop(target.name(), t)),
+          0.16f,
+          false);
     }
     return thing(world.prop(target.name(), t), world.modelOf(target.name()), 0.3f);
   }
 
   private static Extent thing(Matrix4f m, Optional<Model> model, float standIn) {
-    Vector3f from = model.map(x -> new Vector3f(x.low())).orElse(new Vector3f(-standIn / 2, 0, -standIn / 2));
-    Vector3f to = model.map(x -> new Vector3f(x.high())).orElse(new Vector3f(standIn / 2, standIn, standIn / 2));
+    Vector3f from =
+        model.map(x -> new Vector3f(x.low())).orElse(new Vector3f(-standIn / 2, 0, -standIn / 2));
+    Vector3f to =
+        model
+            .map(x -> new Vector3f(x.high()))
+            .orElse(new Vector3f(standIn / 2, standIn, standIn / 2));
     Vector3f low = new Vector3f();
     Vector3f high = new Vector3f();
     m.transformAab(from, to, low, high);
     Vector3f middle = new Vector3f(low).add(high).mul(0.5f);
     float width = Math.max(high.x - low.x, high.z - low.z);
     return new Extent(
-        new Vector3f(middle.x, low.y, middle.z), new Vector3f(middle.x, high.y, middle.z), middle,
-        (float) Resting.yaw(m), width, false);
+        new Vector3f(middle.x, low.y, middle.z),
+        new Vector3f(middle.x, high.y, middle.z),
+        middle,
+        (float) Resting.yaw(m),
+        width,
+        false);
   }
 
   /** A mark has no size of its own: about that of what stands or lies there. */
   private static Extent place(Target target) {
     Vector3f p = target.point();
-    float half = target.markType().equals("liquid") ? 1.4f : target.markType().equals("door") ? 0.6f : 0.5f;
+    float half =
+        target.markType().equals("liquid") ? 1.4f : target.markType().equals("door") ? 0.6f : 0.5f;
     float high = target.markType().equals("door") ? 2.1f : 1;
-    Vector3f low = target.markType().equals("look") ? new Vector3f(p).sub(0, half, 0) : new Vector3f(p);
+    Vector3f low =
+        target.markType().equals("look") ? new Vector3f(p).sub(0, half, 0) : new Vector3f(p);
     Vector3f top = new Vector3f(low).add(0, high, 0);
     return new Extent(
-        low, top, new Vector3f(low).lerp(top, 0.5f), target.heading().orElse(0f) + 180, 2 * half, false);
+        low,
+        top,
+        new Vector3f(low).lerp(top, 0.5f),
+        target.heading().orElse(0f) + 180,
+        2 * half,
+        false);
   }
 
   @Override
@@ -164,7 +190,8 @@ final class WorldScenery implements Scenery {
     List<Subject> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       boolean seen =
-          track.role().isFigure() && !track.role().extra()
+          track.role().isFigure()
+              && !track.role().extra()
               && desk.happenings().visible(track.role().name(), sceneSeconds);
       if (seen) {
         all.add(named(track.role().name(), track.role().name(), t -> whole(track, t)));
@@ -180,7 +207,8 @@ final class WorldScenery implements Scenery {
   @Override
   public Optional<Box> room() {
     Model set = world.set();
-    boolean exterior = set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
+    boolean exterior =
+        set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
     if (exterior) {
       return Optional.empty();
     }
@@ -205,7 +233,11 @@ final class WorldScenery implements Scenery {
       return true;
     }
     for (Model.Obstacle o : world.furniture()) {
-      if (point.x > o.minX() && point.x < o.maxX() && point.z > o.minZ() && point.z < o.maxZ() && point.y < o.height()) {
+      if (point.x > o.minX()
+          && point.x < o.maxX()
+          && point.z > o.minZ()
+          && point.z < o.maxZ()
+          && point.y < o.height()) {
         return true;
       }
     }

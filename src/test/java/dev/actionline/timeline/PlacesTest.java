@@ -46,7 +46,8 @@ class PlacesTest {
   void whoStandsInFrontOfSomebodyFacesThem() {
     FrameState state = first("ADA at centre, facing east\nBEN 2 m in front of ADA");
     Stance ben = figure(state, "BEN").stance();
-    assertThat(Angles.turn(ben.heading(), ben.headingTo(place(state, "ADA")))).isCloseTo(0, within(0.1));
+    assertThat(Angles.turn(ben.heading(), ben.headingTo(place(state, "ADA"))))
+        .isCloseTo(0, within(0.1));
   }
 
   @Test
@@ -80,7 +81,8 @@ class PlacesTest {
 
   @Test
   void placesThatWaitForOneAnotherAreTold() {
-    Result<Timeline> film = Films.mistaken("ADA 2 m in front of BEN\nBEN 2 m in front of ADA\n" + SHOT);
+    Result<Timeline> film =
+        Films.mistaken("ADA 2 m in front of BEN\nBEN 2 m in front of ADA\n" + SHOT);
     assertThat(film.diagnostics()).anyMatch(d -> d.message().contains("wait for one another"));
     assertThat(film.value().frames()).isEqualTo(48);
   }
@@ -103,7 +105,8 @@ class PlacesTest {
     assertThat(place(state, "ADA").distance(place(state, "BEN"))).isGreaterThan(0.35f);
     for (String name : new String[] {"ADA", "BEN"}) {
       assertThat(figure(state, name).pose().vector(dev.actionline.stage.Pose.Channel.PELVIS).y)
-          .as(name + " sits").isLessThan(0.7f);
+          .as(name + " sits")
+          .isLessThan(0.7f);
     }
   }
 
@@ -115,8 +118,10 @@ class PlacesTest {
 
   @Test
   void hiddenPeopleAreNotSeenBeforeTheyAct() {
-    Timeline film = Films.room("ADA at centre\nBEN at door, hidden\n\nshot 1A\n  ADA looks at door for 1s\n"
-        + "  then BEN walks to centre\n");
+    Timeline film =
+        Films.room(
+            "ADA at centre\nBEN at door, hidden\n\nshot 1A\n  ADA looks at door for 1s\n"
+                + "  then BEN walks to centre\n");
     assertThat(Films.seen(film.at(1), "BEN")).isFalse();
     assertThat(Films.seen(film.at(30), "BEN")).isTrue();
   }

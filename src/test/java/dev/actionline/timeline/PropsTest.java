@@ -16,7 +16,9 @@ class PropsTest {
 
   private static Vector3f joint(FrameState state, String name, Bone bone) {
     FigureState f = Films.figure(state, name);
-    return f.stance().worldFromRoot().transformPosition(Figures.body(f.look()).joint(f.pose(), bone));
+    return f.stance()
+        .worldFromRoot()
+        .transformPosition(Figures.body(f.look()).joint(f.pose(), bone));
   }
 
   private static FrameState last(String shot) {
@@ -24,7 +26,8 @@ class PropsTest {
   }
 
   private static float nearestHand(FrameState state, String name, Vector3f to) {
-    return Math.min(joint(state, name, Bone.HAND_L).distance(to), joint(state, name, Bone.HAND_R).distance(to));
+    return Math.min(
+        joint(state, name, Bone.HAND_L).distance(to), joint(state, name, Bone.HAND_R).distance(to));
   }
 
   @Test
@@ -55,7 +58,9 @@ class PropsTest {
     assertThat(lies.y).isLessThan(0.12f);
     assertThat(propPlace(last("1C"), "hammer")).isEqualTo(lies);
     assertThat(FILM.cues(1, FILM.frames()))
-        .anyMatch(c -> c.kind().equals("contact") && c.who().equals("hammer") && c.what().equals("floor"));
+        .anyMatch(
+            c ->
+                c.kind().equals("contact") && c.who().equals("hammer") && c.what().equals("floor"));
   }
 
   @Test

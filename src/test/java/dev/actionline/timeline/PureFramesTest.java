@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A frame is a function of its number, whatever was asked before it and by whom. */
 class PureFramesTest {
-  private static final List<Long> FRAMES = LongStream.rangeClosed(1, 180).filter(f -> f % 7 == 1).boxed().toList();
+  private static final List<Long> FRAMES =
+      LongStream.rangeClosed(1, 180).filter(f -> f % 7 == 1).boxed().toList();
 
   private static Map<Long, String> states(Timeline film, List<Long> order) {
     Map<Long, String> states = new LinkedHashMap<>();
@@ -42,14 +43,16 @@ class PureFramesTest {
 
   @Test
   void aKeyTellsPicturesApartAndNotNumbers() {
-    Timeline film = Films.room("""
-        ADA at centre, facing BEN
-        BEN 2 m in front of ADA
+    Timeline film =
+        Films.room(
+            """
+            ADA at centre, facing BEN
+            BEN 2 m in front of ADA
 
-        shot 1A
-          camera MS on ADA
-          ADA walks to west
-        """);
+            shot 1A
+              camera MS on ADA
+              ADA walks to west
+            """);
     String key = FrameKey.of(film.at(5));
     assertThat(FrameKey.of(film.at(5))).isEqualTo(key).hasSize(64);
     assertThat(FrameKey.of(film.at(6))).isNotEqualTo(key);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Light, air, effects, overlays, voices, answers: what a scene is besides who walks where. */
 class SceneTest {
-  private static final String TWO = "ADA at centre, facing BEN\nBEN 2 m in front of ADA, facing ADA\n\nshot 1A\n";
+  private static final String TWO =
+      "ADA at centre, facing BEN\nBEN 2 m in front of ADA, facing ADA\n\nshot 1A\n";
 
   private static float bright(Vector3f c) {
     return 0.2126f * c.x + 0.7152f * c.y + 0.0722f * c.z;
@@ -43,7 +44,8 @@ class SceneTest {
   void lightsAreAddedChangedAndPutOut() {
     FrameState state =
         Films.room("light key from window, orange\nlight lamp off\n\nshot 1A\n  lasts 1s\n").at(1);
-    var key = state.set().lights().stream().filter(l -> l.name().equals("key")).findFirst().orElseThrow();
+    var key =
+        state.set().lights().stream().filter(l -> l.name().equals("key")).findFirst().orElseThrow();
     assertThat(key.color().x).isGreaterThan(2 * key.color().z);
     assertThat(state.set().lights()).noneMatch(l -> l.name().equals("lamp"));
   }
@@ -82,8 +84,12 @@ class SceneTest {
 
   @Test
   void whoIsSpokenToTurnsTheHead() {
-    Timeline film = Films.room(
-        "ADA at centre, facing south\nBEN 2 m left of ADA, facing ADA\n\nshot 1A\n  at 1s BEN: \"Over here, I am over here.\"\n");
+    Timeline film =
+        Films.room(
+            "ADA at centre, facing south\n"
+                + "BEN 2 m left of ADA, facing ADA\n\n"
+                + "shot 1A\n"
+                + "  at 1s BEN: \"Over here, I am over here.\"\n");
     Vector3f before = figure(film.at(1), "ADA").pose().vector(Channel.LOOK).normalize();
     Vector3f during = figure(film.at(54), "ADA").pose().vector(Channel.LOOK).normalize();
     assertThat(before.x).isBetween(-0.2f, 0.2f);
@@ -92,22 +98,24 @@ class SceneTest {
 
   @Test
   void titlesAndFades() {
-    Timeline film = Films.room("""
-        shot 1A
-          title "Much later"
-          lasts 3s
+    Timeline film =
+        Films.room(
+            """
+            shot 1A
+              title "Much later"
+              lasts 3s
 
-        shot 1B
-          fade in over 1s
-          camera WS on ADA
-          lasts 3s
+            shot 1B
+              fade in over 1s
+              camera WS on ADA
+              lasts 3s
 
-        shot 1C
-          dissolve over 1s
-          camera WS on ADA
-          fade out over 1s
-          lasts 3s
-        """);
+            shot 1C
+              dissolve over 1s
+              camera WS on ADA
+              fade out over 1s
+              lasts 3s
+            """);
     Overlay.Title title = (Overlay.Title) film.at(36).overlays().get(0);
     assertThat(title.words()).isEqualTo("Much later");
     assertThat(title.overPicture()).isFalse();
@@ -123,8 +131,11 @@ class SceneTest {
 
   @Test
   void burnInTellsShotLensFrameAndTimecode() {
-    var list = dev.actionline.shotlist.ShotListParser.parse(
-        new dev.actionline.core.Source("room.shots", dev.actionline.Golden.read("timeline/room.shots"))).value();
+    var list =
+        dev.actionline.shotlist.ShotListParser.parse(
+                new dev.actionline.core.Source(
+                    "room.shots", dev.actionline.Golden.read("timeline/room.shots")))
+            .value();
     Timeline film = Timeline.resolve(list, new Timeline.Options(false, true)).value();
     Overlay.BurnIn burnIn = (Overlay.BurnIn) film.at(25).overlays().get(0);
     assertThat(String.join(" ", burnIn.lines())).contains("1A", "24 mm", "FRAME 25", "00:00:01:00");
@@ -184,17 +195,20 @@ class SceneTest {
 
   @Test
   void aMissingSetIsAPlainOneAndANoteSaysSo() {
-    Result<Timeline> film = Films.resolve("x.shots", """
-        actionline shots 1
-        film "X"
+    Result<Timeline> film =
+        Films.resolve(
+            "x.shots",
+            """
+            actionline shots 1
+            film "X"
 
-        cast
-          ADA: woman
+            cast
+              ADA: woman
 
-        scene 1  INT. ZZYZX - DAY
-          shot 1A
-            ADA walks
-        """);
+            scene 1  INT. ZZYZX - DAY
+              shot 1A
+                ADA walks
+            """);
     assertThat(film.hasErrors()).isFalse();
     assertThat(film.diagnostics()).anyMatch(d -> d.message().contains("plain interior"));
     assertThat(film.value().at(1).set().model()).isEqualTo("interior");

@@ -28,8 +28,7 @@ class TimingTest {
     Cue second = speeches().get(1);
     assertThat(first.length().frames(FILM.rate())).isEqualTo(framesOf(5 * 0.3 + 0.5));
     assertThat(second.at()).isEqualTo(first.at().plus(first.length()));
-    assertThat(frames(FILM, "1A"))
-        .isEqualTo(second.at().plus(second.length()).frames(FILM.rate()));
+    assertThat(frames(FILM, "1A")).isEqualTo(second.at().plus(second.length()).frames(FILM.rate()));
   }
 
   @Test
@@ -79,7 +78,8 @@ class TimingTest {
     // the scene's clock goes on where it was before the angle
     FrameState next = FILM.at(window.last() + 1);
     FrameState last = FILM.at(shot(FILM, "1E").last());
-    assertThat(Time.ofSeconds(next.sceneSeconds() - last.sceneSeconds()).frames(FILM.rate())).isEqualTo(1);
+    assertThat(Time.ofSeconds(next.sceneSeconds() - last.sceneSeconds()).frames(FILM.rate()))
+        .isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,378 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Entry;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Span;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.joml.Vector3f;
+
+/** What stands behind a verb: who and what it is done to, where, how, how often. */
+final class Arguments {
+  private static final Set<String> PREPOSITIONS =
+      words(
+          "to towards toward into onto in on at behind past around over under through along "
+              + "across beside near by against from off up down for upon between with using above "
+              + "below inside after before out next beyond about round underneath beneath of");
+  private static final Set<String> DIRECTIONS =
+      words(
+          "up down forward forwards back backward backwards left right away aside around "
+              + "round out off in over sideways ahead inside outside upright open shut closed "
+              + "together apart through on under home past by along across again once both still "
+              + "alone");
+  private static final Set<String> PLAIN =
+      words(
+          "fast hard slow low high straight quick next nearby then now down flat still too "
+              + "almost just later soon");
+  private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
+  private static final Map<String, Double> COUNTS =
+      Map.of(
+          "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0, "six", 6.0, "seven", 7.0, "eight",
+          8.0);
+
+  /** One of them: the preposition before it, empty for a direct object. */
+  record Argument(String relation, Target target, Span span) {}
+
+  private final SceneDesk desk;
+  private final String performer;
+  private final double time;
+  private final List<String> others;
+  private final boolean told;
+  private final Action action;
+
+  private final List<Argument> all = new ArrayList<>();
+  private final Set<String> manner = new LinkedHashSet<>();
+  private final Map<String, Double> numbers = new LinkedHashMap<>();
+  private boolean failed;
+
+  /**
+   * Arguments of an action.
+   *
+   * @param others who acts in the same line besides, for {@code each other}
+   * @param told false while a reading is only tried: nothing is told of it then
+   */
+  Arguments(
+      SceneDesk desk,
+      String performer,
+      double time,
+      List<String> others,
+      Action action,
+      boolean told) {
+    this.desk = desk;
+    this.performer = performer;
+    this.time = time;
+    this.others = others;
+    this.action = action;
+    this.told = told;
+  }
+
+  List<Argument> all() {
+    return all;
+  }
+
+  Set<String> manner() {
+    return manner;
+  }
+
+  Map<String, Double> numbers() {
+    return numbers;
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  void add(String relation, Target target, Span span) {
+    all.add(new Argument(relation, target, span));
+  }
+
+  private static Set<String> words(String separatedBySpaces) {
+    return Set.of(separatedBySpaces.split(" "));
+  }
+
+  private static String lower(Term term) {
+    return term.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads the terms behind a verb, or those of a modifier. */
+  void read(List<Term> terms) {
+    int at = 0;
+    while (at < terms.size() && !failed) {
+      at = readAt(terms, at);
+    }
+  }
+
+  /** Reads one argument, adverb or number; the index behind it. */
+  private int readAt(List<Term> terms, int at) {
+    Term term = terms.get(at);
+    if (Places.isRelative(terms, at) && measuredPlace(terms, at)) {
+      return place(terms, at, "to");
+    }
+    if (term.kind() == Term.Kind.NUMBER) {
+      return number(terms, at, "");
+    }
+    String word = lower(term);
+    if (term.kind() == Term.Kind.WORD) {
+      int counted = eachOtherOrTimes(terms, at, word);
+      if (counted > at) {
+        return counted;
+      }
+      OptionalDouble compass = Places.heading(word);
+      if (compass.isPresent()) {
+        numbers.put("heading", compass.getAsDouble());
+        manner.add(word);
+        return at + 1;
+      }
+      int parameter = parameter(terms, at);
+      if (parameter > at) {
+        return parameter;
+      }
+      if (PREPOSITIONS.contains(word)) {
+        return preposition(terms, at);
+      }
+    }
+    return noun(terms, at, "");
+  }
+
+  /** {@code each other}, {@code twice}, {@code three times}; words that join and say nothing. */
+  private int eachOtherOrTimes(List<Term> terms, int at, String word) {
+    Term next = at + 1 < terms.size() ? terms.get(at + 1) : terms.get(at);
+    boolean each = word.equals("each") || word.equals("one");
+    if (each && (next.is("other") || next.is("another"))) {
+      others.stream()
+          .findFirst()
+          .ifPresent(o -> add("", Nouns.performer(o, Optional.empty()), next.span()));
+      return at + 2;
+    }
+    if (TIMES.containsKey(word)) {
+      numbers.put("times", TIMES.get(word));
+      return at + 1;
+    }
+    if (COUNTS.containsKey(word) && next.is("times")) {
+      numbers.put("times", COUNTS.get(word));
+      return at + 2;
+    }
+    return Set.of("and", "then", "times").contains(word) ? at + 1 : at;
+  }
+
+  private static boolean measuredPlace(List<Term> terms, int at) {
+    Term first = terms.get(at);
+    if (first.kind() != Term.Kind.NUMBER) {
+      String word = lower(first);
+      return word.equals("between")
+          || word.equals("left")
+          || word.equals("right")
+          || word.equals("opposite");
+    }
+    return at + 1 < terms.size()
+        && (Places.isRelative(terms, at + 1) || terms.get(at + 1).is("from"));
+  }
+
+  private int place(List<Term> terms, int at, String relation) {
+    Places.Read read = desk.places(time).read(terms, at, performer);
+    if (read.spot().isPresent()) {
+      Target target = read.spot().get().target(text(terms, at, read.next()));
+      all.add(new Argument(relation, target, terms.get(at).span()));
+      return read.next();
+    }
+    read.unknown().ifPresentOrElse(this::unknownNoun, () -> unknownNoun(terms.get(at)));
+    return terms.size();
+  }
+
+  private static String text(List<Term> terms, int from, int to) {
+    return new Phrase(terms.subList(from, to), terms.get(from).span()).text();
+  }
+
+  private int parameter(List<Term> terms, int at) {
+    boolean value = at + 1 < terms.size() && terms.get(at + 1).kind() == Term.Kind.NUMBER;
+    if (!value) {
+      return at;
+    }
+    String word = lower(terms.get(at));
+    boolean named = action.parameters().stream().anyMatch(p -> p.name().equals(word));
+    return named ? number(terms, at + 1, word) : at;
+  }
+
+  /** A number: a parameter by name, else by its unit; {@code 3 times}. */
+  private int number(List<Term> terms, int at, String name) {
+    Term term = terms.get(at);
+    boolean length = Set.of("m", "cm", "ft", "in").contains(term.unit());
+    double value =
+        length ? term.metres() : term.unit().equals("%") ? term.number() / 100 : term.number();
+    if (!name.isEmpty()) {
+      numbers.put(name, value);
+      return at + 1;
+    }
+    boolean times =
+        at + 1 < terms.size() && (terms.get(at + 1).is("times") || terms.get(at + 1).is("x"));
+    if (times || term.unit().isEmpty()) {
+      numbers.put("times", value);
+      return at + (times ? 2 : 1);
+    }
+    String unit = length ? "m" : term.unit();
+    Optional<Entry.Parameter> byUnit =
+        action.parameters().stream().filter(p -> p.unit().equals(unit)).findFirst();
+    byUnit.ifPresent(p -> numbers.put(p.name(), value));
+    switch (unit) {
+      case "m" -> numbers.put("distance", value);
+      case "deg" -> numbers.put("angle", value);
+      case "s" -> numbers.put("seconds", value);
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  private int preposition(List<Term> terms, int at) {
+    String word = lower(terms.get(at));
+    int next = at + 1;
+    String relation = word;
+    if (next < terms.size()) {
+      if (word.equals("out") && terms.get(next).is("of")) {
+        relation = "out of";
+        next++;
+      } else if (word.equals("in") && terms.get(next).is("front")) {
+        relation = "in front of";
+        next = Math.min(terms.size(), next + 2);
+      } else if (word.equals("next") && terms.get(next).is("to")) {
+        relation = "beside";
+        next++;
+      } else if (PREPOSITIONS.contains(lower(terms.get(next))) && DIRECTIONS.contains(word)) {
+        // "down into the pit", "back to the door": the first tells the way, the second the relation
+        manner.add(word);
+        return next;
+      }
+    }
+    if (next < terms.size() && Places.isRelative(terms, next) && measuredPlace(terms, next)) {
+      return place(terms, next, relation);
+    }
+    int floor = floor(terms, next);
+    if (floor > next) {
+      all.add(new Argument(relation, atOnesFeet(), terms.get(next).span()));
+      return floor;
+    }
+    Optional<Nouns.Found> found =
+        next < terms.size()
+            ? desk.nouns().find(terms, next, performer, relation)
+            : Optional.empty();
+    if (found.isPresent()) {
+      all.add(new Argument(relation, found.get().target(), terms.get(next).span()));
+      return found.get().next();
+    }
+    if (DIRECTIONS.contains(word) && (next >= terms.size() || isManner(terms.get(next)))) {
+      manner.add(word);
+      return at + 1;
+    }
+    if (next >= terms.size()) {
+      manner.add(word);
+      return next;
+    }
+    if (look(terms, next)) {
+      return terms.size();
+    }
+    unknownNoun(noun(terms.get(next), terms, next));
+    return terms.size();
+  }
+
+  private static Term noun(Term term, List<Term> terms, int at) {
+    boolean article = Nouns.ARTICLES.contains(lower(term)) && at + 1 < terms.size();
+    return article ? terms.get(at + 1) : term;
+  }
+
+  private static boolean isManner(Term term) {
+    String word = lower(term);
+    return term.kind() == Term.Kind.WORD
+        && (word.endsWith("ly") || DIRECTIONS.contains(word) || PLAIN.contains(word));
+  }
+
+  private int noun(List<Term> terms, int at, String relation) {
+    Term term = terms.get(at);
+    String word = lower(term);
+    boolean way = term.kind() == Term.Kind.WORD && (isManner(term) || word.endsWith("ing"));
+    Optional<Nouns.Found> found =
+        way && !bodySide(terms, at)
+            ? Optional.empty()
+            : desk.nouns().exact(terms, at, performer, relation);
+    if (found.isEmpty() && !way) {
+      found = desk.nouns().find(terms, at, performer, relation);
+    }
+    if (found.isPresent()) {
+      all.add(new Argument(relation, found.get().target(), term.span()));
+      return found.get().next();
+    }
+    if (way || desk.isManner(word)) {
+      manner.add(word);
+      return at + 1;
+    }
+    if (look(terms, at)) {
+      return terms.size();
+    }
+    unknownNoun(noun(term, terms, at));
+    return terms.size();
+  }
+
+  /** The index behind {@code the floor}, {@code ground}; the same index for anything else. */
+  private static int floor(List<Term> terms, int from) {
+    int at = from;
+    while (at < terms.size() && Nouns.ARTICLES.contains(lower(terms.get(at)))) {
+      at++;
+    }
+    boolean floor = at < terms.size() && Set.of("floor", "ground").contains(lower(terms.get(at)));
+    return floor ? at + 1 : from;
+  }
+
+  /** The floor that is meant is the one somebody stands on, not the middle of the set. */
+  private Target atOnesFeet() {
+    Stance stance = desk.world().stance(performer, time);
+    Vector3f p = stance.position().add(stance.forward().mul(0.45f));
+    float y = desk.world().ground().height(p.x, p.z, stance.y());
+    return new Target(
+        Target.Kind.PLACE,
+        "floor",
+        Optional.empty(),
+        new Vector3f(p.x, y, p.z),
+        Optional.empty(),
+        "floor");
+  }
+
+  /** A look to turn into, for an action that does: {@code becomes chrome}, {@code into a robot}. */
+  private boolean look(List<Term> terms, int from) {
+    if (!action.name().equals("become")) {
+      return false;
+    }
+    int at = from;
+    while (at < terms.size() - 1 && Nouns.ARTICLES.contains(lower(terms.get(at)))) {
+      at++;
+    }
+    String words = text(terms, at, terms.size()).toLowerCase(Locale.ROOT);
+    boolean known = new SceneLooks(desk).named(words, performer).isPresent();
+    if (known) {
+      Target look = Target.place(words, desk.world().stance(performer, time).position());
+      all.add(new Argument("", look, terms.get(at).span()));
+    }
+    return known;
+  }
+
+  private static boolean bodySide(List<Term> terms, int at) {
+    boolean side = terms.get(at).is("left") || terms.get(at).is("right");
+    return side && at + 1 < terms.size() && BodyParts.words().contains(lower(terms.get(at + 1)));
+  }
+
+  private void unknownNoun(Term noun) {
+    failed = true;
+    if (!told) {
+      return;
+    }
+    desk.errorOnce(desk.unknown(noun));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From what stands behind a verb to what is meant: target, receiver, tool. */
+final class Meaning {
+  /** What is done to the thing itself, wherever it is done: "holds lamp at door". */
+  private static final Set<String> KEPT =
+      Set.of(
+          "hold",
+          "carry",
+          "drag",
+          "lift",
+          "take",
+          "take out",
+          "put away",
+          "put",
+          "read",
+          "drink",
+          "drop");
+
+  private static final Set<String> INTO =
+      Set.of("at", "into", "through", "toward", "towards", "against", "on", "in");
+  private final SceneDesk desk;
+  private final String performer;
+  private final double time;
+  private final List<String> others;
+  private final List<String> held;
+
+  /**
+   * @param held props that the performer holds from the beginning of the act on
+   */
+  Meaning(SceneDesk desk, String performer, double time, List<String> others, List<String> held) {
+    this.desk = desk;
+    this.performer = performer;
+    this.time = time;
+    this.others = others;
+    this.held = held;
+  }
+
+  /** What is meant; empty when something is missing, and that has been told. */
+  Optional<Intent> of(Verbs.Found verb, Arguments said, Span span) {
+    Action action = verb.action();
+    Optional<Target> target = Optional.empty();
+    Optional<Target> second = Optional.empty();
+    Optional<Target> with = Optional.empty();
+    String relation = "";
+    List<Arguments.Argument> rest = new ArrayList<>();
+    for (Arguments.Argument a : said.all()) {
+      boolean tool = a.relation().equals("with") || a.relation().equals("using");
+      if (tool && a.target().kind() == Target.Kind.PROP && with.isEmpty()) {
+        with = Optional.of(a.target());
+      } else {
+        rest.add(a);
+      }
+    }
+    rest = swapped(rest);
+    for (Arguments.Argument a : rest) {
+      boolean partnerLater = a.relation().equals("with") && rest.size() > 1 && a == rest.get(0);
+      if (target.isEmpty() && !partnerLater) {
+        target = Optional.of(a.target());
+        relation = a.relation();
+      } else if (second.isEmpty()) {
+        second = Optional.of(a.target());
+      }
+    }
+    boolean tool =
+        target.isPresent()
+            && target.get().kind() == Target.Kind.PROP
+            && relation.isEmpty()
+            && action.needs() != Action.Needs.PROP
+            && with.isEmpty();
+    String last = rest.isEmpty() ? "" : rest.get(rest.size() - 1).relation();
+    boolean receiver =
+        second.isPresent()
+            && (INTO.contains(last)
+                || second.get().kind() == Target.Kind.PERFORMER
+                    && (last.equals("to") || last.isEmpty()));
+    receiver &= !KEPT.contains(action.name());
+    if (tool && receiver && desk.holds(performer, target.get().name(), time)) {
+      with = target;
+      target = second;
+      relation = last.isEmpty() ? "to" : last;
+      second = Optional.empty();
+    } else if (tool && desk.holds(performer, target.get().name(), time)) {
+      with = target;
+    }
+    return checked(verb, said, target, relation, with, second, span);
+  }
+
+  /** {@code gives MARA the cup}: who receives stands first, but is the second target. */
+  private static List<Arguments.Argument> swapped(List<Arguments.Argument> rest) {
+    boolean swap =
+        rest.size() == 2
+            && rest.get(0).relation().isEmpty()
+            && rest.get(1).relation().isEmpty()
+            && rest.get(0).target().kind() == Target.Kind.PERFORMER
+            && rest.get(0).target().part().isEmpty()
+            && rest.get(1).target().kind() == Target.Kind.PROP;
+    return swap ? List.of(rest.get(1), rest.get(0)) : rest;
+  }
+
+  private Optional<Intent> checked(
+      Verbs.Found verb,
+      Arguments words,
+      Optional<Target> said,
+      String relation,
+      Optional<Target> with,
+      Optional<Target> second,
+      Span span) {
+    Action action = verb.action();
+    Optional<Target> target = said;
+    if (target.isEmpty()
+        && others.size() == 1
+        && action.needs() != Action.Needs.NOTHING
+        && action.needs() != Action.Needs.PROP) {
+      target = Optional.of(Nouns.performer(others.get(0), Optional.empty()));
+    }
+    boolean handOnSomething =
+        action.needs() == Action.Needs.PROP
+            && target.isPresent()
+            && target.get().kind() == Target.Kind.PERFORMER
+            && target.get().name().equals(performer)
+            && second.isPresent();
+    if (handOnSomething && Verbs.action("touch").isPresent()) {
+      action = Verbs.action("touch").get();
+      target = second;
+    }
+    if (target.isEmpty() && action.needs() == Action.Needs.PROP) {
+      target =
+          with.or(() -> desk.heldBy(performer, time).map(p -> Nouns.prop(p, Optional.empty())));
+    }
+    if (!fits(action, target)) {
+      needs(action, span, target);
+      return Optional.empty();
+    }
+    Optional<Target> tool =
+        with.or(() -> desk.heldBy(performer, time).map(p -> Nouns.prop(p, Optional.empty())));
+    return Optional.of(
+        new Intent(
+            action,
+            verb.verb(),
+            target,
+            relation,
+            tool,
+            second,
+            words.manner(),
+            words.numbers(),
+            Optional.empty(),
+            List.copyOf(held),
+            List.of()));
+  }
+
+  /** Whether a target is what an action needs. */
+  static boolean fits(Action action, Optional<Target> target) {
+    return switch (action.needs()) {
+      case NOTHING -> true;
+      case TARGET -> target.isPresent();
+      case PERFORMER -> target.isPresent() && target.get().kind() == Target.Kind.PERFORMER;
+      case PROP ->
+          target.isPresent()
+              && (target.get().kind() == Target.Kind.PROP
+                  || target.get().kind() == Target.Kind.PERFORMER);
+    };
+  }
+
+  private void needs(Action action, Span span, Optional<Target> target) {
+    String what =
+        switch (action.needs()) {
+          case PERFORMER -> "somebody of the cast";
+          case PROP -> "a prop of the scene";
+          default -> "somebody, something or somewhere";
+        };
+    String got = target.map(t -> ", not \"" + t.name() + "\"").orElse("");
+    desk.errorOnce(
+        Diagnostic.error(
+            desk.source(),
+            span,
+            "\"" + action.name() + "\" needs " + what + got,
+            "write it behind the verb"));
+  }
+}
