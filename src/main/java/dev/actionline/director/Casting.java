@@ -139,13 +139,17 @@ final class Casting {
     return body ? figure(member, List.of(member.name())) : thing(member);
   }
 
-  /** A machine or animal whose own noun is a figure's, or that the script calls he or she. */
+  /**
+   * A machine or animal whose own noun is a figure's, or that the script calls he or she; and who has
+   * a name and no noun is somebody.
+   */
   private boolean walks(CastMember member) {
     boolean named = library.figures().stream().anyMatch(f -> f.words().contains(member.noun()));
     boolean gendered =
         member.gender() == CastMember.Gender.FEMALE || member.gender() == CastMember.Gender.MALE;
     boolean modelled = library.propNamed(member.noun()).isPresent();
-    return named || !modelled && gendered && member.kind() == CastMember.Kind.MACHINE;
+    boolean somebody = gendered || member.noun().isEmpty() && member.kind() != CastMember.Kind.THING;
+    return named || !modelled && somebody && member.kind() != CastMember.Kind.ANIMAL;
   }
 
   private Role castGroup(CastMember member) {
