@@ -40,12 +40,16 @@ final class HeadTailor {
     Hair hair = new Hair(plan, look.hair());
     String hat = look.wear().getOrDefault("hat", "none");
     boolean hatted = !hat.equals("none") && !hat.equals("no");
-    Layers.Cover underHat = hatted ? hat(new Headgear(plan, hat)) : Layers.NOTHING;
+    Headgear headgear = new Headgear(plan, hat);
+    Layers.Cover underHat = hatted ? hat(headgear) : Layers.NOTHING;
     Layers.Cover underHair = Layers.NOTHING;
     if (hair.grows()) {
       Field locks = hair.field();
       Layers.Cover bare =
-          tailor.halfMetal() ? (x, y, z) -> underHat.hides(x, y, z) || x < -0.012f : underHat;
+          (x, y, z) ->
+              underHat.hides(x, y, z)
+                  || hatted && headgear.presses(local(x, y, z))
+                  || tailor.halfMetal() && x < -0.012f;
       layers.add(hair.combed(SurfaceNets.mesh(locks, HAIR)), hair::shares, bare, stain);
       underHair = (x, y, z) -> !bare.hides(x, y, z) && locks.distance(x, y, z) < -0.0045f;
     }
@@ -63,8 +67,7 @@ final class HeadTailor {
     Field field = hat.field();
     layers.add(
         SurfaceNets.mesh(field, HAT * plan.size()), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
-    return (x, y, z) ->
-        field.distance(x, y, z) < -0.004f || hat.presses(plan.local(new Vector3f(x, y, z)));
+    return (x, y, z) -> field.distance(x, y, z) < -0.004f;
   }
 
   private boolean clothedNeck(float x, float y, float z) {

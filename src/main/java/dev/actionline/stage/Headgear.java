@@ -19,6 +19,7 @@ final class Headgear {
     switch (hat) {
       case "helmet" -> helmet(f);
       case "tall" -> tall(f);
+      case "toque" -> toque(f);
       case "hood" -> hood(f);
       case "brim" -> brim(f);
       default -> cap(f);
@@ -26,12 +27,12 @@ final class Headgear {
     return f.build();
   }
 
-  /** True where hair would stick out of the hat: all above its lower edge, except in a hood. */
+  /** True where hair would stick out of the hat: all above its lower edge, and all in a hood. */
   boolean presses(Vector3f p) {
     return switch (hat) {
-      case "hood" -> p.z > -0.055f || p.y > 0.082f;
-      case "helmet" -> p.y + 0.10f * p.z > 0.040f;
-      default -> p.y + 0.10f * p.z > 0.064f;
+      case "hood" -> true;
+      case "helmet" -> p.y + 0.10f * p.z > 0.032f;
+      default -> p.y + 0.10f * p.z > 0.058f;
     };
   }
 
@@ -64,6 +65,19 @@ final class Headgear {
   }
 
   private void tall(Field.Builder f) {
+    f.add(
+        new FlatCone(
+            plan.at(0, 0.06f, 0.008f),
+            plan.at(0, 0.255f, 0.020f),
+            0.094f * q,
+            0.102f * q,
+            0.008f * q),
+        0);
+    under(f, 0.060f, 0, -0.06f);
+    disc(f, 0.064f, 0.008f, 0.128f, 0.150f, 0.010f, 0.02f);
+  }
+
+  private void toque(Field.Builder f) {
     f.add(
         new FlatCone(
             plan.at(0, 0.07f, 0.008f),
@@ -103,11 +117,7 @@ final class Headgear {
         plan.at(0, -0.02f, 0.045f), plan.at(0, -0.125f, 0.040f), 0.090f * q, 0.098f * q, 0.04f * q);
     f.carve(
         new Ellipsoid(
-            plan.at(0, -0.020f, -0.105f), new Vector3f(0.074f, 0.112f, 0.090f).mul(q), plan.axes()),
+            plan.at(0, -0.032f, -0.105f), new Vector3f(0.070f, 0.098f, 0.090f).mul(q), plan.axes()),
         0.012f * q);
-    f.carve(
-        new Ellipsoid(
-            plan.at(0, 0.005f, 0.002f), new Vector3f(0.088f, 0.104f, 0.104f).mul(q), plan.axes()),
-        0.004f * q);
   }
 }
