@@ -46,8 +46,12 @@ public final class Main {
 
   /** Runs a command line and returns its exit code: 0, 1 for a bug of ours, 2 for a user's mistake. */
   static int run(String... args) {
-    Main main = new Main();
-    CommandLine line = new CommandLine(main);
+    return run(new CommandLine(new Main()), args);
+  }
+
+  /** The same for a command line that tests have added to. */
+  static int run(CommandLine line, String... args) {
+    Main main = line.getCommand();
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, at, parsed) -> main.report(e, args));
     line.setParameterExceptionHandler(Misread::tell);

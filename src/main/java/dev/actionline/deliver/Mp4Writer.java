@@ -10,9 +10,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import dev.actionline.core.FrameRate;
 import dev.actionline.core.UserError;
 import dev.actionline.render.Image;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
@@ -61,7 +59,7 @@ public final class Mp4Writer implements AutoCloseable {
       started = true;
     } catch (FFmpegFrameRecorder.Exception e) {
       close();
-      throw failure(e);
+      throw Unfinished.failure(file.target(), e.getMessage());
     }
   }
 
@@ -112,33 +110,27 @@ public final class Mp4Writer implements AutoCloseable {
     try {
       recorder.recordImage(width, height, Frame.DEPTH_UBYTE, 1, width, AV_PIX_FMT_YUV420P, yuv);
     } catch (FFmpegFrameRecorder.Exception e) {
-      throw failure(e);
+      throw Unfinished.failure(file.target(), e.getMessage());
     }
   }
 
-  /** Completes the file and gives it its name. */
+  /**
+   * Completes the file and gives it its name.
+   *
+   * @throws UserError when it cannot be written to its end
+   */
   public void finish() {
     try {
       recorder.stop();
       recorder.release();
       started = false;
     } catch (FFmpegFrameRecorder.Exception e) {
-      throw failure(e);
+      throw Unfinished.failure(file.target(), e.getMessage());
+    }
+    if (!Mp4Boxes.whole(file.path())) {
+      throw Unfinished.failure(file.target(), "it ends too early"); // the last writes fail without a word from FFmpeg
     }
     file.finish();
-  }
-
-  private UserError failure(FFmpegFrameRecorder.Exception e) {
-    Path folder = file.target().toAbsolutePath().getParent();
-    boolean full = false;
-    try {
-      full = Files.getFileStore(folder).getUsableSpace() < 4_000_000;
-    } catch (IOException ignored) {
-      full = false;
-    }
-    return full
-        ? new UserError("the disk is full", "free some space in " + folder + ", or name another file with -o")
-        : new UserError("cannot write " + file.target() + " (" + e.getMessage() + ")", "is its folder writable?");
   }
 
   /** Ends the work; an unfinished file is removed. */

@@ -2,11 +2,10 @@ package dev.actionline.deliver;
 
 import dev.actionline.core.UserError;
 import dev.actionline.render.Image;
-import java.awt.image.BufferedImage;
+import dev.actionline.render.Still;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 /** Pictures as PNG files, sRGB, eight bits. */
 public final class PngWriter {
@@ -18,21 +17,11 @@ public final class PngWriter {
    * @throws UserError when it cannot be written
    */
   public static void write(Image image, Path target) {
-    BufferedImage picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
-    int[] row = new int[image.width()];
-    ByteBuffer pixels = image.pixels();
-    for (int y = 0; y < image.height(); y++) {
-      for (int x = 0; x < row.length; x++) {
-        int at = 4 * (y * row.length + x);
-        row[x] = (pixels.get(at) & 255) << 16 | (pixels.get(at + 1) & 255) << 8 | pixels.get(at + 2) & 255;
-      }
-      picture.setRGB(0, y, row.length, 1, row, 0, row.length);
-    }
     try (Unfinished file = Unfinished.beside(target)) {
-      ImageIO.write(picture, "png", file.path().toFile());
+      Files.write(file.path(), Still.png(image));
       file.finish();
     } catch (IOException e) {
-      throw new UserError("cannot write " + target, "is the disk full?");
+      throw Unfinished.failure(target, e.getMessage());
     }
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 
 /** A file that is being written beside its final name, and takes that name only when it is whole. */
 public final class Unfinished implements AutoCloseable {
+  private static final long LITTLE_SPACE_BYTES = 4_000_000;
+
   private final Path target;
   private final Path path;
 
@@ -52,7 +54,23 @@ public final class Unfinished implements AutoCloseable {
       Files.writeString(file.path(), text, StandardCharsets.UTF_8);
       file.finish();
     } catch (IOException e) {
-      throw new UserError("cannot write " + target, "is the disk full?");
+      throw failure(target, e.getMessage());
+    }
+  }
+
+  /** What to tell when a file could not be written to its end. */
+  static UserError failure(Path target, String why) {
+    Path folder = target.toAbsolutePath().getParent();
+    return isFull(folder)
+        ? new UserError("the disk is full", "free some space in " + folder + ", or name another file with -o")
+        : new UserError("cannot write " + target + " (" + why + ")", "is its folder writable?");
+  }
+
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < LITTLE_SPACE_BYTES;
+    } catch (IOException e) {
+      return false;
     }
   }
 
