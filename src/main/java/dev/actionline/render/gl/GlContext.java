@@ -5,8 +5,11 @@ import static org.lwjgl.opengl.GL11C.GL_VERSION;
 import static org.lwjgl.opengl.GL11C.glGetString;
 
 import dev.actionline.core.UserError;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.lwjgl.system.Configuration;
 
 /** A current OpenGL core context of at least 4.1 that has no window. */
 public interface GlContext extends AutoCloseable {
@@ -34,6 +37,8 @@ public interface GlContext extends AutoCloseable {
    * @throws UserError when none can be had, with what to install
    */
   static GlContext open() {
+    // What LWJGL has to say about a library it does not find is told below, in words for the user
+    Configuration.DEBUG_STREAM.set(new PrintStream(OutputStream.nullOutputStream()));
     List<String> reasons = new ArrayList<>();
     List<Route> routes =
         List.of(EglContext::onGpu, EglContext::surfaceless, GlfwContext::hiddenWindow);

@@ -37,6 +37,14 @@ final class GlfwContext implements GlContext {
 
   /** On the desktop that is there, else on GLFW's null platform. */
   static GlContext hiddenWindow() throws NoContext {
+    try {
+      return window();
+    } catch (LinkageError e) {
+      throw new NoContext("GLFW: a library is missing, " + e.getMessage());
+    }
+  }
+
+  private static GlContext window() throws NoContext {
     boolean desktop = glfwInit();
     if (!desktop) {
       glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_NULL);

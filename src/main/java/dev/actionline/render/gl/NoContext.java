@@ -19,8 +19,8 @@ final class NoContext extends Exception {
   /** What the user reads when no way led to a context. */
   static UserError forUser(List<String> reasons) {
     List<String> hints = new ArrayList<>();
-    hints.add("on Debian or Ubuntu: " + INSTALL);
-    reasons.forEach(r -> hints.add("tried " + r));
+    hints.add("on Debian or Ubuntu, as root: " + INSTALL);
+    reasons.stream().distinct().forEach(r -> hints.add("tried " + r));
     return new UserError(
         List.of(
             new Diagnostic(
