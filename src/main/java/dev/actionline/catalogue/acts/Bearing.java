@@ -22,6 +22,7 @@ public final class Bearing {
               + "straighten up, get out of bed, sit up straight, scramble up, jump up, leap up, "
               + "get to his feet, get to her feet, struggle up, pull up, rear up")
           .doc("Gets to the feet from any posture, or stands there")
+          .things(Creatures::stay)
           .plays(Rising::toFeet);
 
   public static final Action SIT =
@@ -30,12 +31,14 @@ public final class Bearing {
               + "flop down, lower, plonk down, drop down, sit back")
           .doc("Sits down on a seat, or on the floor")
           .parameter("seat", "m", 0, 1.2, 0.46, "height of the seat when there is no target")
+          .things(Creatures::stay)
           .plays(Seat::take);
 
   public static final Action KNEEL =
       Verb.named("kneel")
           .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees")
           .doc("Kneels down; on one knee when told so")
+          .things(Creatures::stay)
           .plays(call -> down(call, c -> c.has("on one knee", "one knee")
               || c.verb().contains("one knee") || c.verb().equals("genuflect")
               ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));
@@ -45,12 +48,14 @@ public final class Bearing {
           .words("squat, crouch down, hunker, hunker down, cower, bend down, stoop, duck down, "
               + "huddle, squat down")
           .doc("Goes down on bent knees")
+          .things(Creatures::stay)
           .plays(call -> down(call, Lowering::toCrouch));
 
   public static final Action LIE =
       Verb.named("lie")
           .words("lie down, lay down, stretch out, recline, lie back, sprawl")
           .doc("Lies down on the back; on the front when told so")
+          .things(Creatures::stay)
           .plays(call -> call.posture() == Posture.LYING_BACK
               || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
               : down(call, c -> c.has("face down", "on front", "on stomach", "on belly", "prone")
@@ -62,7 +67,7 @@ public final class Bearing {
               + "hit the ground, drop off, keel over, fall back, slip, fall forward, crash down, "
               + "go sprawling, stumble and fall, pitch forward, trip over, fall off")
           .doc("Falls: forward over the feet, or backwards when told so or struck")
-          .things(dev.actionline.catalogue.acts.Things::drop)
+          .things(Things::drop)
           .plays(Bearing::fall);
 
   public static final Action COLLAPSE =
@@ -70,6 +75,7 @@ public final class Bearing {
           .words("crumple, faint, drop dead, pass out, sag, slump, slump down, swoon, die, keel, "
               + "fold up, go limp, sag down, buckle, cave in, drop to the floor, expire")
           .doc("Knees give way and the body follows")
+          .things(Things::topple)
           .plays(call -> low(call) ? settle(call) : down(call, Falling::collapse));
 
   private static boolean low(Call call) {

@@ -22,6 +22,7 @@ public final class Blows {
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)
           .answeredOnContact("stagger")
+          .things(Creatures::lunge)
           .plays(Striking::swing);
 
   public static final Action STAB =
@@ -31,6 +32,7 @@ public final class Blows {
           .doc("Drives what is held into somebody: it stays there")
           .needs(TARGET)
           .answeredOnContact("stagger")
+          .things(Creatures::lunge)
           .plays(Striking::stab);
 
   public static final Action PUNCH =
@@ -41,6 +43,7 @@ public final class Blows {
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)
           .answeredOnContact("stagger")
+          .things(Creatures::lunge)
           .plays(Striking::punch);
 
   public static final Action SLAP =
@@ -56,6 +59,7 @@ public final class Blows {
           .words("boot, punt, kick at, kick down, stamp on, knee, kick away, kick over")
           .doc("Kicks")
           .answeredOnContact("stagger")
+          .things(Creatures::lunge)
           .plays(Striking::kick);
 
   public static final Action BLOCK =
@@ -72,6 +76,7 @@ public final class Blows {
               + "take a bullet, be knocked back, stumble backwards, take the round")
           .doc("Is thrown back a step by a blow")
           .parameter("distance", "m", 0.05, 3, 0.45, "how far back")
+          .things(Creatures::knocked)
           .plays(Staggering::of);
 
   public static final Action DRIVE_BACK =
@@ -88,6 +93,7 @@ public final class Blows {
           .words("fall back before, give ground, be driven back, shrink away, back off, withdraw")
           .doc("Retreats backwards, eyes on who advances")
           .parameter("distance", "m", 0.1, 30, 1.5, "how far, when no mark is given")
+          .things(Creatures::knocked)
           .plays(Driving::giveWay);
 
   public static final Action DODGE =
@@ -95,6 +101,7 @@ public final class Blows {
           .words("duck, sidestep, evade, avoid, swerve, jump aside, dart aside, weave, leap aside, "
               + "sway aside, bob and weave, duck out of the way")
           .doc("Ducks or steps aside from something")
+          .things(Creatures::knocked)
           .plays(Striking::dodge);
 
   public static final Action CHOKE =

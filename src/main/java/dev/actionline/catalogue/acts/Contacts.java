@@ -30,6 +30,7 @@ public final class Contacts {
               + "grope, grasp at, stretch for, hold out a hand, offer hand, stretch out a hand, "
               + "shoot out, reach up, reach down, reach in")
           .doc("Reaches towards somebody or something")
+          .things(Creatures::lunge)
           .plays(Contacts::reach);
 
   public static final Action TOUCH =
@@ -40,6 +41,7 @@ public final class Contacts {
           .doc("Touches somebody, something or a part of one's own body")
           .parameter("hold", "s", 0.1, 60, 1, "how long the hand stays")
           .needs(TARGET)
+          .things(Creatures::lunge)
           .plays(Contacts::touch);
 
   public static final Action STROKE =
@@ -48,6 +50,7 @@ public final class Contacts {
               + "wipe tears, wipe away, wipe a tear")
           .doc("Strokes with the open hand")
           .needs(TARGET)
+          .things(Creatures::lunge)
           .plays(call -> near(call, ARM_S_LENGTH_M, h -> h.lasting(0.6, 1.8, 0.5)
               .moving(t -> new Vector3f((float) (0.035 * Math.sin(2 * Math.PI * 0.9 * t)),
                   (float) (0.05 * Math.cos(2 * Math.PI * 0.9 * t)) - 0.03f, 0))
@@ -83,6 +86,7 @@ public final class Contacts {
           .words("peck, make out, kiss on cheek, smooch, give a kiss, nuzzle")
           .doc("Leans in and kisses")
           .needs(PERFORMER)
+          .things(Creatures::lunge)
           .plays(Embracing::kiss);
 
   public static final Action PUSH =
@@ -92,6 +96,7 @@ public final class Contacts {
           .doc("Pushes with both hands; who is pushed steps back")
           .needs(TARGET)
           .answeredOnContact("stagger")
+          .things(Creatures::lunge)
           .plays(call -> near(call, 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
               .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))

@@ -35,6 +35,7 @@ public final class Crossing {
               + "run on, file in, pour in, troop in, step into view")
           .doc("Comes in: from a door, or from where it stands unseen")
           .parameter("distance", "m", 0.3, 20, 2.4, "how far in")
+          .things(Creatures::enter)
           .plays(Crossing::enter);
 
   public static final Action EXIT =
@@ -44,6 +45,7 @@ public final class Crossing {
               + "walk out of frame, hurry off, make off, set off, sneak out")
           .doc("Goes out: by a door, or away until it is out of sight")
           .parameter("distance", "m", 0.5, 40, 4, "how far without a door")
+          .things(Creatures::exit)
           .plays(Crossing::exit);
 
   public static final Action JUMP =
@@ -62,6 +64,7 @@ public final class Crossing {
               + "hit the deck, fling himself, fling herself, dive out of the way, pounce, hurl himself")
           .doc("Dives full length: aside, forward, or into a liquid")
           .parameter("distance", "m", 0.5, 5, 1.5, "how far without a target")
+          .things(Creatures::lunge)
           .plays(Leaping::dive);
 
   public static final Action CLIMB =
@@ -71,6 +74,7 @@ public final class Crossing {
               + "haul herself up, scramble over, board, dismount")
           .doc("Climbs up or down, hand over hand, and over the top")
           .parameter("height", "m", 0.3, 30, 1.6, "how high, without a target")
+          .things(Creatures::walk)
           .plays(Climbing::of);
 
   public static final Action SWIM =
@@ -80,6 +84,7 @@ public final class Crossing {
           .doc("Swims along the surface")
           .parameter("speed", "m/s", 0.1, 3, 1, "how fast")
           .parameter("distance", "m", 0.5, 100, 4, "how far without a target")
+          .things(Creatures::walk)
           .plays(Swimming::of);
 
   private static boolean isDoor(Target t) {

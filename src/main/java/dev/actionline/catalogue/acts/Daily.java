@@ -34,6 +34,7 @@ public final class Daily {
           .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, dine, gnaw, feast, "
               + "bite into, lick, swallow down")
           .doc("Brings food to the mouth and chews")
+          .things(Creatures::lunge)
           .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).draws(Daily::eat)
               .events(g -> held(g.call())).of(call));
 
@@ -41,6 +42,7 @@ public final class Daily {
       Verb.named("drink")
           .words("sip, gulp, swig, toast, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
           .doc("Lifts a cup, tilts it, drinks")
+          .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).draws(Daily::drink)
               .events(g -> held(g.call())).of(call));
 

@@ -28,6 +28,7 @@ public final class Feelings {
       Verb.named("laugh")
           .words("chuckle, giggle, cackle, guffaw, snicker, crack up, burst out laughing, snort")
           .doc("Laughs, shaken by it")
+          .things(Creatures::bounce)
           .plays(call -> Gesture.lasting(2.2).eased(0.3, 0.5).looking()
               .draws(Feelings::laugh).facing(call));
 
@@ -36,6 +37,7 @@ public final class Feelings {
           .words("weep, sob, shed tears, break down, tear up, whimper, wail, bawl, burst into tears, "
               + "cry out in grief, snivel, mourn, blubber")
           .doc("Cries, tears on the cheeks")
+          .things(Things::voice)
           .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.5).staying()
               .draws(Feelings::cry).of(call));
 
@@ -43,6 +45,7 @@ public final class Feelings {
       Verb.named("scream")
           .words("shriek, howl, yowl, screech, roar, bellow, cry out, let out a scream, squeal")
           .doc("Screams with the whole body")
+          .things(Things::voice)
           .plays(call -> Gesture.lasting(1.9).eased(0.2, 0.4).draws(Feelings::scream).of(call));
 
   public static final Action FROWN =
@@ -64,6 +67,7 @@ public final class Feelings {
           .words("flinch, shrink back, gasp, start, jump back, cringe, wince, jolt, shy away, "
               + "draw back, be startled, panic, startle, fear, blanch, jerk back, pull back in fear")
           .doc("Shrinks back in fear, hands before the body")
+          .things(Creatures::knocked)
           .plays(call -> Gesture.lasting(1.5).eased(0.16, 0.6).looking()
               .draws(Feelings::recoil).facing(call));
 
@@ -80,12 +84,14 @@ public final class Feelings {
           .words("exhale, breathe out, breathe, take a breath, breathe in, inhale, relax, pant, "
               + "take a deep breath, catch breath, gulp air, wheeze, breathe heavily")
           .doc("Breathes in deeply and lets it go")
+          .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.0).eased(0.2, 0.5).draws(Feelings::sigh).of(call));
 
   public static final Action COUGH =
       Verb.named("cough")
           .words("sneeze, choke, clear throat, gag, retch, splutter, hiccup, vomit, throw up, sniff")
           .doc("Coughs into a fist")
+          .things(Things::voice)
           .plays(call -> Gesture.lasting(1.7).draws(Feelings::cough).of(call));
 
   public static final Action YAWN =
@@ -98,6 +104,7 @@ public final class Feelings {
       Verb.named("listen")
           .words("hear, eavesdrop, prick up ears, cup ear, strain to hear, listen to, overhear")
           .doc("Listens, a hand behind the ear")
+          .things(Creatures::look)
           .plays(call -> Gesture.lasting(2.0).eased(0.5, 0.5)
               .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
                   .fingers(RIGHT, -0.25, 1, 0.05).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 0.35)
@@ -107,7 +114,7 @@ public final class Feelings {
   public static final Action SHAKE =
       Verb.named("shake")
           .words("tremble, shiver, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
-              + "convulse, rock, thrash, wobble about, jerk, spasm")
+              + "churn, throb, convulse, rock, thrash, wobble about, jerk, spasm")
           .doc("Trembles all over; a thing rattles")
           .things(Things::shake)
           .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));

@@ -21,18 +21,21 @@ public final class Gestures {
       Verb.named("wave")
           .words("hail, greet, say goodbye, wave at, wave goodbye, flag down, signal, wave hello")
           .doc("Waves a raised hand")
+          .things(Creatures::bounce)
           .plays(call -> Gesture.lasting(2.0).looking().draws(Gestures::wave).facing(call));
 
   public static final Action POINT =
       Verb.named("point")
           .words("indicate, point at, point to, point out, gesture to, motion to, gesture at")
           .doc("Points with the index finger")
+          .things(Creatures::look)
           .plays(Pointing::at);
 
   public static final Action NOD =
       Verb.named("nod")
           .words("agree, nod yes, assent, nod head, bob head")
           .doc("Nods yes")
+          .things(Creatures::nod)
           .plays(call -> Gesture.lasting(1.3).eased(0.1, 0.2).looking()
               .draws(m -> m.s().nod(15 * Math.sin(Math.PI * m.part() * 4) * (1 - 0.45 * m.part()) + 4))
               .facing(call));
@@ -41,6 +44,7 @@ public final class Gestures {
       Verb.named("shake head")
           .words("refuse, deny, disagree, shake his head, shake her head, shake its head")
           .doc("Shakes the head no")
+          .things(Creatures::refuse)
           .plays(call -> Gesture.lasting(1.6).eased(0.12, 0.25).looking()
               .draws(m -> m.s().turnHead(26 * Math.sin(2 * Math.PI * 1.55 * m.t())
                   * (1 - 0.4 * m.part())).nod(3))
@@ -66,6 +70,7 @@ public final class Gestures {
       Verb.named("bow")
           .words("curtsy, curtsey, take a bow, bow down, bow head")
           .doc("Bows from the hips")
+          .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.2).eased(0.7, 0.7)
               .draws(m -> m.s().lean(0.85, 0).nod(34).hang(LEFT).hang(RIGHT)
                   .set(Channel.PELVIS, m.s().vector(Channel.PELVIS).add(0, -0.01f, 0.09f)))
@@ -184,6 +189,7 @@ public final class Gestures {
           .words("celebrate, rejoice, throw arms up, pump fist, punch the air, exult, jump for joy, "
               + "whoop, hooray")
           .doc("Cheers with both fists in the air")
+          .things(Creatures::bounce)
           .plays(call -> Gesture.lasting(2.2).draws(Gestures::cheer).of(call));
 
   public static final Action PRAY =

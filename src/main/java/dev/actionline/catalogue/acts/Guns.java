@@ -13,6 +13,7 @@ public final class Guns {
           .words("take aim, draw a bead, level, train on, point gun, aim at, cover with gun, sight, "
               + "bring to bear, point weapon, raise gun, raise weapon, aim gun, target")
           .doc("Aims what is held, at somebody, something or the camera")
+          .things(Creatures::look)
           .plays(call -> Shooting.of(call, Shooting.What.AIM));
 
   public static final Action FIRE =
@@ -23,6 +24,7 @@ public final class Guns {
           .doc("Fires: muzzle flash, recoil; who is hit staggers")
           .parameter("times", "", 1, 30, 1, "how many shots, loading between them")
           .answeredOnContact("stagger")
+          .things(Creatures::fire)
           .plays(call -> Shooting.of(call, Shooting.What.FIRE));
 
   public static final Action RELOAD =

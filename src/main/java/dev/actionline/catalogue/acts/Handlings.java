@@ -23,6 +23,7 @@ public final class Handlings {
               + "clamp, hook, unclip, peel, pick off, swipe, yank, wrest, steal from, clasp, obtain")
           .doc("Takes hold of something, from the floor, a table or a hand")
           .needs(TARGET)
+          .things(Creatures::snatch)
           .plays(Props::take);
 
   public static final Action PUT =
@@ -65,6 +66,7 @@ public final class Handlings {
       Verb.named("catch")
           .words("intercept, snag, field, catch in the air")
           .doc("Catches what comes flying, with both hands")
+          .things(Creatures::lunge)
           .plays(Props::catching);
 
   public static final Action GIVE =
@@ -95,6 +97,7 @@ public final class Handlings {
               + "load onto, move to, ferry, bring to, deliver to, take along")
           .doc("Takes something up and walks with it")
           .needs(TARGET)
+          .things(Creatures::snatch)
           .plays(Carrying::carry);
 
   public static final Action LIFT =
@@ -112,6 +115,7 @@ public final class Handlings {
               + "wrench, prise, tear out, pull off, rip, rip off, pull free")
           .doc("Pulls at something, leaning back")
           .needs(TARGET)
+          .things(Creatures::lunge)
           .plays(Carrying::pull);
 
   public static final Action DRAG =

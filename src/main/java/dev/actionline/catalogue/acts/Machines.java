@@ -44,6 +44,7 @@ public final class Machines {
               + "key in, dial, flick switch, flip switch, hit switch, press down, squeeze button")
           .doc("Presses a button or a key with one finger")
           .needs(TARGET)
+          .things(Creatures::lunge)
           .plays(Machines::press);
 
   public static final Action SWITCH_ON =
@@ -90,6 +91,7 @@ public final class Machines {
           .words("rap, bang on, pound on, knock on, hammer on, knock at, beat on, thump on, tap on")
           .doc("Knocks with the knuckles")
           .parameter("times", "", 1, 12, 3, "how many knocks")
+          .things(Creatures::lunge)
           .plays(Machines::knock);
 
   private static String name(Call call) {

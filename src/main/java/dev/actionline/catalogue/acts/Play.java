@@ -29,6 +29,7 @@ public final class Play {
           .words("waltz, sway, boogie, groove, tango, jive, dance with, twist and turn, bop, jiggle, "
               + "tap dance, shimmy")
           .doc("Dances on the spot")
+          .things(Creatures::bounce)
           .plays(call -> Lead.of(call).standing().act(
               c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(Play::dance).of(c)));
 
@@ -37,6 +38,7 @@ public final class Play {
           .words("frolic, romp, play with, gambol, fool around, horse around, have fun, play tag, "
               + "exercise, do jumping jacks, hop about, caper, cavort")
           .doc("Plays: hops about with the arms in the air")
+          .things(Creatures::bounce)
           .plays(Play::play);
 
   public static final Action SWING =
@@ -63,6 +65,7 @@ public final class Play {
           .doc("Rides a cycle, pedalling, or is carried along by something")
           .parameter("speed", "m/s", 0.1, 15, 2.6, "how fast")
           .parameter("distance", "m", 0.5, 200, 6, "how far without a target")
+          .things(Creatures::run)
           .plays(Riding::ride);
 
   public static final Action DRIVE =

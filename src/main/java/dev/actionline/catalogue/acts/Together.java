@@ -40,6 +40,7 @@ public final class Together {
               + "struggle to get up, try to move, lift itself, lift himself, lift herself, writhe, "
               + "squirm, flail, fight to rise")
           .doc("Tries to get up, and falls back")
+          .things(Creatures::bounce)
           .plays(Struggling::up);
 
   public static final Action SLEEP =
@@ -47,6 +48,7 @@ public final class Together {
           .words("doze, nap, snooze, slumber, fall asleep, nod off, drowse, doze off, drift off, "
               + "lie asleep, be asleep, dream")
           .doc("Sleeps, sitting or lying; who stands lies down first")
+          .things(Creatures::stay)
           .plays(Together::sleep);
 
   public static final Action WAKE =
@@ -54,6 +56,7 @@ public final class Together {
           .words("wake up, awake, awaken, stir awake, come to, jerk awake, open eyes, rouse, come round, "
               + "regain consciousness, revive, get out of sleep, blink awake, blink")
           .doc("Wakes: the eyes open, the head comes up")
+          .things(Creatures::nod)
           .plays(Together::wake);
 
   public static final Action WAIT =
@@ -70,6 +73,7 @@ public final class Together {
           .words("take cover, conceal, lurk, duck behind, crouch behind, hide behind, take shelter, "
               + "press against, lie low, hide out, get down")
           .doc("Goes behind something and makes oneself small")
+          .things(Creatures::walk)
           .plays(Together::hide);
 
   public static final Action LEAN =
@@ -77,6 +81,7 @@ public final class Together {
           .words("lean in, bend over, lean forward, bend, lean back, lean down, lean against, "
               + "hunch, double over, bend forward, bend to, hunch over, lean close, tilt")
           .doc("Leans over or towards something; back when told so")
+          .things(Creatures::nod)
           .plays(Together::leanOver);
 
   private static Motion helpUp(Call call) {

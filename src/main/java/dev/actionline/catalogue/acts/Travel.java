@@ -38,6 +38,7 @@ public final class Travel {
           .doc("Walks to somebody, something or somewhere")
           .parameter("speed", "m/s", 0.2, 3, 1.35, "how fast")
           .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")
+          .things(Creatures::walk)
           .plays(call -> go(call, Gait.WALK));
 
   public static final Action RUN =
@@ -48,6 +49,7 @@ public final class Travel {
           .doc("Runs to somebody, something or somewhere")
           .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
           .parameter("distance", "m", 0.1, 100, 6, "how far without a target, how close with one")
+          .things(Creatures::run)
           .plays(call -> go(call, Gait.RUN));
 
   public static final Action SNEAK =
@@ -56,6 +58,7 @@ public final class Travel {
           .doc("Sneaks along, bent low, feet set down with care")
           .parameter("speed", "m/s", 0.2, 1.5, 0.62, "how fast")
           .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")
+          .things(Creatures::walk)
           .plays(call -> go(call, Gait.WALK));
 
   public static final Action CRAWL =
@@ -64,6 +67,7 @@ public final class Travel {
           .doc("Goes on hands and knees")
           .parameter("speed", "m/s", 0.1, 2.5, 0.6, "how fast")
           .parameter("distance", "m", 0.1, 30, 2, "how far without a target, how close with one")
+          .things(Creatures::walk)
           .plays(Travel::crawl);
 
   static Motion go(Call call, Gait base) {

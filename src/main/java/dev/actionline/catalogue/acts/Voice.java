@@ -32,6 +32,7 @@ public final class Voice {
           .words("yell, call, call out, holler, shout at, yell at, shout out, call to, exclaim, "
               + "bark, cry for help, call for help, scold, yell out, rant, rave")
           .doc("Shouts, a hand at the mouth")
+          .things(Things::voice)
           .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.35).looking()
               .draws(Voice::shout).facing(call));
 
@@ -39,12 +40,14 @@ public final class Voice {
       Verb.named("whisper")
           .words("murmur, breathe to, whisper to, hiss, confide, whisper in ear")
           .doc("Whispers behind a hand, leaning close")
+          .things(Things::voice)
           .plays(Voice::whisper);
 
   public static final Action SING =
       Verb.named("sing")
           .words("hum, croon, chant, serenade, sing along, whistle, sing to")
           .doc("Sings, swaying, a hand on the heart")
+          .things(Things::voice)
           .plays(call -> Gesture.lasting(4.0).eased(0.5, 0.5).draws(Voice::sing).of(call));
 
   private static void mouth(Moment m, double loud) {

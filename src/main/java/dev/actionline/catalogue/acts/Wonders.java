@@ -102,7 +102,7 @@ public final class Wonders {
 
   public static final Action BURN =
       Verb.named("burn")
-          .words("catch fire, be on fire, blaze, be in flames, char, smoulder, smolder, flame, scorch, "
+          .words("catch fire, be on fire, be in flames, char, smoulder, smolder, flame, scorch, "
               + "be consumed by fire, go up in smoke, steam, glow red, sizzle")
           .doc("Stands in flames")
           .things(Things::burn)
@@ -111,7 +111,7 @@ public final class Wonders {
 
   public static final Action SHINE =
       Verb.named("glow")
-          .words("light up, shine, gleam, glimmer, shimmer, flicker on, come alight, twinkle, glitter, "
+          .words("light up, shine, blaze, gleam, glimmer, shimmer, flicker on, come alight, twinkle, glitter, "
               + "glint, flash up, pulse, sparkle, flicker, radiate, go on")
           .doc("Its light comes on")
           .things(call -> Things.glow(call, 0, 1))

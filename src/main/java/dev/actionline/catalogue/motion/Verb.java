@@ -168,7 +168,8 @@ public final class Verb implements Action {
     }
 
     private Optional<Double> contact(Call call, String with) {
-      return figures.apply(call).events().stream()
+      Function<Call, Motion> plan = call.figure() || things == null ? figures : things;
+      return plan.apply(call).events().stream()
           .filter(e -> e instanceof Event.Contact c && c.with().equals(with))
           .map(Event::at)
           .findFirst();

@@ -1,0 +1,192 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Destination;
+import dev.actionline.catalogue.motion.FloorAlong;
+import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.Manner;
+import dev.actionline.catalogue.motion.Pace;
+import dev.actionline.catalogue.motion.Sequence;
+import dev.actionline.catalogue.motion.Still;
+import dev.actionline.catalogue.motion.ThingMotion;
+import dev.actionline.catalogue.motion.Way;
+import dev.actionline.catalogue.motion.With;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3f;
+
+/**
+ * What cats, robots and vacuum cleaners do that have no limbs to do it with: hop along, turn to
+ * somebody, lunge, start back, nod. Enough to see what is meant.
+ */
+final class Creatures {
+  private Creatures() {}
+
+  private static final double HOP_M = 0.03;
+  private static final double LUNGE_S = 0.8;
+
+  static Motion walk(Call call) {
+    return go(call, 1.1, 2);
+  }
+
+  static Motion run(Call call) {
+    return go(call, 2.8, 4);
+  }
+
+  /** Along its way with little hops, turning as it turns. */
+  private static Motion go(Call call, double speed, double ahead) {
+    Destination to = Destination.of(call, call.number("distance", ahead));
+    if (to.metres() < 0.05) {
+      return Travel.stay(call, 0.5);
+    }
+    Way way = Way.through(to.path());
+    double pace = call.number("speed", speed * Manner.tempo(call));
+    Pace p = call.seconds().isPresent()
+        ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), 0.4)
+        : Pace.of(way.metres(), pace, 0.4);
+    double over = call.entry().y() - call.view().floor(call.entry().x(), call.entry().z());
+    FloorAlong floor = new FloorAlong(way, call.view());
+    double h = call.entry().heading();
+    double back = to.backwards() ? 180 : 0;
+    return ThingMotion.of(call, p.seconds())
+        .along(t -> {
+          double s = p.at(t);
+          Vector3f at = way.point(s);
+          double hop = HOP_M * Math.abs(Math.sin(Math.PI * s / 0.22)) * p.effort(t);
+          at.y = (float) (floor.soft(s) + over + hop);
+          double onWay = h + Ground.between(h, way.heading(s) + back);
+          return Stance.at(at, Easing.mix(h, onWay, Easing.smooth(t / 0.4)));
+        })
+        .tilting(t -> 0, t -> 2.5 * p.effort(t) * Math.sin(Math.PI * p.at(t) / 0.22));
+  }
+
+  /** Turns to the target, or looks from side to side. */
+  static Motion look(Call call) {
+    if (call.target().isPresent()) {
+      return Things.turn(call);
+    }
+    double seconds = Manner.seconds(call, 1.8);
+    return ThingMotion.of(call, seconds).along(t -> call.entry().facing(
+        call.entry().heading() + 38 * Math.sin(2 * Math.PI * t / seconds)));
+  }
+
+  /** Darts at the target and back; they meet half way. */
+  static Motion lunge(Call call) {
+    Vector3f from = call.entry().position();
+    Vector3f way = call.target().map(t -> call.view().point(t, call.start()).sub(from))
+        .orElseGet(() -> call.entry().forward());
+    way.y = 0;
+    if (way.length() < 0.05f) {
+      way.set(call.entry().forward());
+    }
+    double far = Math.min(0.45, Math.max(0.12, way.length() - 0.4));
+    way.normalize();
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, Stance.headingOf(way.x, way.z));
+    double seconds = Manner.seconds(call, LUNGE_S);
+    String with = call.target().map(Target::name).orElse("");
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double out = far * Easing.bump((t / seconds - 0.25) / 0.6);
+          double turned = Easing.mix(h, heading, Easing.smooth(t / (0.3 * seconds)));
+          return Stance.at(new Vector3f(from).fma((float) out, way), turned);
+        })
+        .tilting(t -> 9 * Easing.bump((t / seconds - 0.25) / 0.6), t -> 0)
+        .with(new Event.Contact(0.55 * seconds, with));
+  }
+
+  /** As {@link #lunge}, and takes along what it gets. */
+  static Motion snatch(Call call) {
+    Motion lunge = lunge(call);
+    if (call.target().filter(t -> t.kind() == Target.Kind.PROP).isEmpty()) {
+      return lunge;
+    }
+    return new With(lunge, List.of(new Event.Attach(
+        0.56 * lunge.seconds(), call.target().get().name(), call.performer(), Bone.PELVIS)));
+  }
+
+  /** Thrown back a little, or starting back. */
+  static Motion knocked(Call call) {
+    Vector3f from = call.entry().position();
+    Vector3f away = call.target().map(t -> new Vector3f(from).sub(call.view().point(t, call.start())))
+        .orElseGet(() -> call.entry().forward().negate());
+    away.y = 0;
+    if (away.length() < 0.05f) {
+      away.set(call.entry().forward()).negate();
+    }
+    away.normalize();
+    double far = call.number("distance", 0.3) * Manner.force(call);
+    double seconds = Manner.seconds(call, 0.9);
+    return ThingMotion.of(call, seconds)
+        .along(t -> call.entry().moved(
+            away.x * (float) (far * Easing.out(t / (0.5 * seconds))), 0,
+            away.z * (float) (far * Easing.out(t / (0.5 * seconds)))))
+        .tilting(t -> -14 * Easing.bump(t / seconds), t -> 5 * Math.sin(14 * t) * (1 - t / seconds));
+  }
+
+  static Motion nod(Call call) {
+    double seconds = Manner.seconds(call, 1.2);
+    return ThingMotion.of(call, seconds).tilting(
+        t -> 9 * Math.pow(Math.sin(2 * Math.PI * t / seconds), 2), t -> 0);
+  }
+
+  static Motion refuse(Call call) {
+    double seconds = Manner.seconds(call, 1.2);
+    return ThingMotion.of(call, seconds).along(t -> call.entry().facing(call.entry().heading()
+        + 16 * Math.sin(4 * Math.PI * t / seconds) * Math.sin(Math.PI * t / seconds)));
+  }
+
+  /** Up and down on the spot, tilting from side to side. */
+  static Motion bounce(Call call) {
+    double seconds = Manner.seconds(call, 2.2);
+    double height = Math.min(0.15, 0.12 * call.view().height(call.performer()));
+    return ThingMotion.of(call, seconds)
+        .along(t -> call.entry().moved(0, (float) (height * ends(t, seconds)
+            * Math.abs(Math.sin(2 * Math.PI * 1.3 * t))), 0))
+        .tilting(t -> 0, t -> 7 * ends(t, seconds) * Math.sin(2 * Math.PI * 1.3 * t));
+  }
+
+  private static double ends(double t, double seconds) {
+    return Math.min(Easing.smooth(t / 0.2), Easing.smooth((seconds - t) / 0.2));
+  }
+
+  static Motion stay(Call call) {
+    return Travel.stay(call, 1.2);
+  }
+
+  static Motion enter(Call call) {
+    Motion show = new Still(call, 0.04, List.of(new Event.Show(0, call.performer(), true)));
+    return Sequence.of(List.of(show, walk(call.after(show))));
+  }
+
+  static Motion exit(Call call) {
+    Motion go = go(call, 1.6, 4);
+    Call after = call.after(go);
+    return Sequence.of(List.of(go,
+        new Still(after, 0.05, List.of(new Event.Show(0.02, call.performer(), false)))));
+  }
+
+  /** A flash before it, towards the target. */
+  static Motion fire(Call call) {
+    Vector3f middle = call.entry().position()
+        .add(0, 0.6f * call.view().height(call.performer()), 0);
+    Vector3f way = call.target().map(t -> call.view().point(t, call.start()).sub(middle))
+        .filter(v -> v.length() > 0.05f).orElseGet(() -> call.entry().forward()).normalize();
+    Vector3f muzzle = middle.fma(0.45f, way, new Vector3f());
+    String with = call.target().map(Target::name).orElse("");
+    double seconds = Manner.seconds(call, 0.9);
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, Stance.headingOf(way.x, way.z));
+    return ThingMotion.of(call, seconds)
+        .along(t -> call.entry().facing(Easing.mix(h, heading, Easing.smooth(t / 0.25))))
+        .tilting(t -> -5 * Easing.bump((t - 0.3) / 0.4), t -> 0)
+        .with(new Event.Effect(0.3, 0.12, "muzzle-flash", muzzle, way, Map.of()))
+        .with(new Event.Contact(0.33, with));
+  }
+}
