@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.joml.Matrix4f;
 
 /** The body of one look. Its skin is made when first asked for: poses need only its bones. */
@@ -16,7 +17,7 @@ final class FigureBody implements Body {
   private final Proportions build;
   private final float scale;
   private final Skeleton skeleton;
-  private Skin skin;
+  private final AtomicReference<Skin> skin = new AtomicReference<>();
 
   FigureBody(FigureDescription description, FigureLook look) {
     this.description = description;
@@ -30,8 +31,13 @@ final class FigureBody implements Body {
   /** Mesh, materials and field belong together. */
   private record Skin(Mesh mesh, List<Material> materials, Field field) {}
 
-  private synchronized Skin skin() {
-    if (skin == null) {
+  /**
+   * Made without holding a lock: cutting runs on several threads, and one that waits for another
+   * while it holds a lock may wait for ever. Two may cut the same body at once; one of the two
+   * equal results is kept.
+   */
+  private Skin skin() {
+    if (skin.get() == null) {
       FigureLook shape =
           new FigureLook(
               look.figure(),
@@ -42,12 +48,16 @@ final class FigureBody implements Body {
               look.surface(),
               look.wounds(),
               look.aged());
-      Tailor.Cut cut = CUTS.computeIfAbsent(shape, s -> cut());
+      if (!CUTS.containsKey(shape)) {
+        CUTS.putIfAbsent(shape, cut());
+      }
+      Tailor.Cut cut = CUTS.get(shape);
       Matrix4f[] sized = new Matrix4f[Bone.values().length];
       Arrays.fill(sized, new Matrix4f().scale(scale));
-      skin = new Skin(sized(cut.mesh()), Palette.of(description, look), cut.field().posed(sized));
+      Field field = cut.field().posed(sized);
+      skin.compareAndSet(null, new Skin(sized(cut.mesh()), Palette.of(description, look), field));
     }
-    return skin;
+    return skin.get();
   }
 
   Tailor.Cut cut() {
