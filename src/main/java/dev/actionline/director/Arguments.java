@@ -157,6 +157,7 @@ final class Arguments {
           owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors))
               .filter(a -> a.performer().filter(actors::contains).isEmpty());
     }
+    target = target.map(this::beside);
     boolean place = !relation.isEmpty() && SPATIAL.contains(relation);
     if (target.isEmpty() && place) {
       target = unit.aims.near(noun);
@@ -169,6 +170,16 @@ final class Arguments {
       tool = target;
       dropTarget();
     }
+  }
+
+  /** Who walks to a pit stops at its edge. */
+  private Aim beside(Aim aim) {
+    boolean goes =
+        clause.kind() == ActionClass.MOVE && Set.of("to", "at", "near", "beside", "by").contains(relation);
+    boolean liquid =
+        goes && aim.kind() == Aim.Kind.MARK
+            && aim.frame().flatMap(unit.ground::named).filter(m -> m.type().equals("liquid")).isPresent();
+    return liquid ? Aim.mark(aim.frame().orElseThrow(), "edge of " + aim.text()) : aim;
   }
 
   /** A hand that is taken out of a bag is no part of anybody any more. */

@@ -154,6 +154,10 @@ final class ClauseStager {
     if (lacks.isPresent()) {
       return Staged.not(lacks.get());
     }
+    Optional<Staged> thrown = thrown(clause, arguments, performers);
+    if (thrown.isPresent()) {
+      return thrown.get();
+    }
     hands(clause, arguments, performers);
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
@@ -172,6 +176,24 @@ final class ClauseStager {
   private Optional<Performances.Performance> comesUp(Clause clause) {
     boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
+  }
+
+  /** A body is no ball: who is thrown is pushed and falls. */
+  private Optional<Staged> thrown(Clause clause, Arguments arguments, List<String> performers) {
+    Optional<String> victim =
+        arguments.target().filter(t -> t.kind() == Aim.Kind.PERFORMER).flatMap(Aim::performer)
+            .filter(unit.company::figure);
+    if (clause.kind() != ActionClass.THROW || victim.isEmpty()) {
+      return Optional.empty();
+    }
+    return unit.performances.named("shove", "push").map(
+        p -> {
+          String name = Company.name(victim.get());
+          String verb = performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
+          return Staged.line(
+              subjects(performers) + " " + verb + " " + name + ", hard; then " + name + " falls",
+              p.action().name(), performers, List.of(victim.get()));
+        });
   }
 
   /** Whoever works the pedals, the reins or the oars of something rides it. */

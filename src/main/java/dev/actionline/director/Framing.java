@@ -120,8 +120,9 @@ final class Framing {
   }
 
   private Setup establish(List<String> subjects, Interest interest) {
-    boolean placeFirst = subjects.isEmpty() || exterior && interest == Interest.PLACE;
-    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), 2)));
+    boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
+    boolean people = performers.stream().anyMatch(subjects::contains);
+    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), people ? 2 : 1)));
   }
 
   /** First both, then over the shoulder, then closer and closer. */

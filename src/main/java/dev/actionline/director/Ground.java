@@ -2,10 +2,13 @@ package dev.actionline.director;
 
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** The set of a scene as a director uses it: places to be, found by the words of a script. */
@@ -30,7 +33,7 @@ final class Ground {
 
   /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
   Optional<Model.Mark> named(String noun) {
-    String whole = noun.toLowerCase(java.util.Locale.ROOT);
+    String whole = noun.toLowerCase(Locale.ROOT);
     Optional<Model.Mark> mark = Optional.ofNullable(byWord.get(whole));
     int space = whole.lastIndexOf(' ');
     return mark.or(
@@ -62,7 +65,7 @@ final class Ground {
     Vector3f at = part.placements().get(0).getTranslation(new Vector3f());
     return set.marks().stream()
         .filter(m -> !m.name().matches("north|south|east|west|left|right|foreground|background"))
-        .min(java.util.Comparator.comparingDouble((Model.Mark m) -> m.position().distance(at)));
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(at)));
   }
 
   /** All marks of a noun: a set has many swings. */
@@ -88,12 +91,23 @@ final class Ground {
   /** The mark a noun means, by name or kin. */
   Optional<Model.Mark> mark(String noun) {
     return named(noun)
-        .or(() -> library.nearestNoun(noun.toLowerCase(java.util.Locale.ROOT), byWord.keySet())
+        .or(() -> library.nearestNoun(noun.toLowerCase(Locale.ROOT), byWord.keySet())
             .map(byWord::get));
   }
 
   List<Model.Mark> ofType(String type) {
     return set.marks().stream().filter(m -> m.type().equals(type)).toList();
+  }
+
+  /** Where one can stand at a mark: itself, or the nearest floor or edge beside a liquid or a table. */
+  Model.Mark standable(Model.Mark mark) {
+    if (Set.of("floor", "edge", "door", "seat").contains(mark.type())) {
+      return mark;
+    }
+    return set.marks().stream()
+        .filter(m -> m.type().equals("floor") || m.type().equals("edge"))
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(mark.position())))
+        .orElse(mark);
   }
 
   /** Where people come in: a door that is one, not a cupboard's. */
@@ -109,7 +123,7 @@ final class Ground {
   List<Model.Mark> floor() {
     List<Model.Mark> marks = new ArrayList<>(ofType("floor"));
     marks.sort(
-        java.util.Comparator.comparingDouble(
+        Comparator.comparingDouble(
             (Model.Mark m) -> m.name().equals("centre") ? -1 : m.position().lengthSquared()));
     return marks;
   }

@@ -36,6 +36,7 @@ final class Positions {
   private final PropMaster props;
   private final Whereabouts whereabouts;
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> seats = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
   private String anchor = "";
@@ -49,7 +50,8 @@ final class Positions {
   }
 
   /** Places everybody; those who are approached before those who approach. */
-  void place(Map<String, Presence.Appearance> presence) {
+  void place(Map<String, Presence.Appearance> presence, Map<String, String> toldSeats) {
+    seats.putAll(toldSeats);
     List<Presence.Appearance> waiting = new ArrayList<>(presence.values());
     waiting.removeIf(Presence.Appearance::enters);
     for (int round = 0; !waiting.isEmpty() && round < 3; round++) {
@@ -61,7 +63,10 @@ final class Positions {
 
   private boolean place(
       Presence.Appearance who, Map<String, Presence.Appearance> presence, boolean anyhow) {
-    Optional<String> told = who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow));
+    Optional<String> told =
+        Optional.ofNullable(seats.get(who.performer()))
+            .flatMap(s -> seat(s, false, true))
+            .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)));
     boolean waits =
         !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
     if (waits) {
@@ -113,15 +118,19 @@ final class Positions {
         clause.target().orElseGet(
             () -> ground.ofType("seat").stream().filter(m -> !taken.contains(m.name()))
                 .findFirst().map(Model.Mark::name).orElse(""));
-    boolean lies = clause.kind() != ActionClass.SIT;
-    boolean figures = clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
-    String how = !figures ? "" : lies && clause.kind() == ActionClass.LIE ? ", lying" : ", sitting";
+    boolean figures =
+        clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
+    return seat(noun, clause.kind() == ActionClass.LIE, figures);
+  }
+
+  private Optional<String> seat(String noun, boolean lies, boolean figure) {
+    String how = !figure ? "" : lies ? ", lying" : ", sitting";
     Optional<Model.Mark> mark =
         ground.all(noun).stream()
             .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
             .findFirst();
     if (mark.isPresent()) {
-      Model.Mark seat = clause.kind() == ActionClass.LIE ? mark.get() : seatAt(mark.get());
+      Model.Mark seat = lies ? mark.get() : seatAt(mark.get());
       taken.add(seat.name());
       return Optional.of("on " + seat.name() + how);
     }
@@ -144,7 +153,8 @@ final class Positions {
         .orElse(mark);
   }
 
-  private String at(Model.Mark mark) {
+  private String at(Model.Mark wanted) {
+    Model.Mark mark = ground.standable(wanted);
     taken.add(mark.name());
     return "at " + mark.name();
   }

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.shotlist.Keyword;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class PropMaster {
    * set is built of, and what is no object but a substance, stays where it is.
    */
   boolean isThing(String noun) {
+    if (noun.equals("camera")) {
+      return false;
+    }
     boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
     if (inTheAir || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
       return false;
@@ -100,11 +104,15 @@ final class PropMaster {
 
   /** The script's own noun where a model bears it; else the catalogue's name for its nearest kin. */
   private String name(String noun) {
-    if (library.propNamed(noun).isPresent()) {
+    boolean keyword = Keyword.of(noun).isPresent();
+    if (library.propNamed(noun).isPresent() && !keyword) {
       return noun;
     }
     String model = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
-    return names.containsValue(model) ? noun : model;
+    if (Keyword.of(model).isPresent()) {
+      return "the other " + model;
+    }
+    return names.containsValue(model) && !keyword ? noun : model;
   }
 
   /**

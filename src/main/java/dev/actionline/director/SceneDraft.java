@@ -40,7 +40,7 @@ record SceneDraft(
     unit.carryOver();
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     Positions positions = new Positions(unit);
-    positions.place(presence);
+    positions.place(presence, Told.seats(scene, company, ground, breakdown.screenplay().source()));
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);

@@ -113,7 +113,8 @@ final class ThingStager {
   }
 
   private Staged prop(Clause clause, String actor, String noun) {
-    if (!unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
+    boolean there = unit.props.named(noun).isPresent();
+    if (!there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
       return Staged.not("\"" + noun + "\" is neither of the cast nor a thing that can be brought");
     }
     Optional<Performances.Performance> found =

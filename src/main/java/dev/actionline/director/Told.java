@@ -1,9 +1,14 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +22,67 @@ final class Told {
   /** Younger than this apart, one look will do for both. */
   private static final int YEARS = 8;
 
+  private static final Pattern SEAT =
+      Pattern.compile("(?i)\\b(?:seated|sitting|sits)(?: \\w+){0,2}? (?:on|in|at) (?:a|an|the|her|his) (?:\\w+ )?(\\w+)");
+
   private Told() {}
+
+  /** Seats by performer, for those whom a description finds sitting. */
+  static Map<String, String> seats(
+      Breakdown.Scene scene, Company company, Ground ground, Source script) {
+    Map<String, String> seats = new LinkedHashMap<>();
+    Optional<String> open = Optional.empty();
+    for (Beat beat : scene.beats()) {
+      List<String> named = named(beat, company);
+      boolean prose = beat instanceof Beat.Direction || beat instanceof Beat.Description;
+      Optional<String> seat =
+          prose ? seat(sentence(script, beat.span())).or(() -> shown(beat, ground)) : Optional.empty();
+      Optional<String> waiting = open;
+      if (!named.isEmpty()) {
+        seat.or(() -> waiting).ifPresent(s -> seats.putIfAbsent(named.get(0), s));
+        open = Optional.empty();
+      } else if (seat.isPresent()) {
+        open = seat;
+      }
+    }
+    return seats;
+  }
+
+  private static List<String> named(Beat beat, Company company) {
+    if (beat instanceof Beat.Description d) {
+      return d.nouns().stream().map(company::performers).flatMap(List::stream).toList();
+    }
+    if (beat instanceof Beat.Direction d) {
+      return d.subject().map(company::performers).orElse(List.of());
+    }
+    boolean sits = beat instanceof Clause c && c.kind() == ActionClass.SIT && c.target().isEmpty();
+    return sits
+        ? ((Clause) beat).actors().stream().map(company::performers).flatMap(List::stream).toList()
+        : List.of();
+  }
+
+  /** A seat that the camera has just come to. */
+  private static Optional<String> shown(Beat beat, Ground ground) {
+    return beat instanceof Beat.Direction d
+        ? d.subject().map(s -> s.toLowerCase(Locale.ROOT))
+            .filter(s -> ground.named(s).filter(m -> m.type().equals("seat")).isPresent())
+        : Optional.empty();
+  }
+
+  private static Optional<String> seat(String sentence) {
+    Matcher told = SEAT.matcher(sentence);
+    return told.find() ? Optional.of(told.group(1)) : Optional.empty();
+  }
+
+  /** The whole sentence that a beat begins. */
+  private static String sentence(Source script, Span span) {
+    String text = script.text();
+    int end = span.start();
+    while (end < text.length() && ".!?\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(span.start(), Math.max(end, Math.min(span.end(), text.length())));
+  }
 
   /** Years by performer, for those who are older or younger here than when they were cast. */
   static Map<String, Integer> ages(Breakdown.Scene scene, Company company) {
