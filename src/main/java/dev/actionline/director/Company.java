@@ -131,6 +131,14 @@ final class Company {
     role(being).ifPresent(r -> bodies.put(r.name(), performer));
   }
 
+  /** Who lives in a performer's body, if it is somebody else. */
+  Optional<String> beingIn(String performer) {
+    return bodies.entrySet().stream()
+        .filter(e -> e.getValue().equals(performer))
+        .map(e -> roles.get(e.getKey()).performers().get(0))
+        .findFirst();
+  }
+
   /** Ends all borrowed bodies: a new scene casts everybody as themselves. */
   void everyoneAsThemselves() {
     bodies.clear();

@@ -138,7 +138,8 @@ final class Transformation {
         unit.company.use(forms.get(i));
       }
     }
-    parts.add(verb + Company.name(body) + " over " + frames.orElse("0.4s"));
+    String itself = unit.company.beingIn(body).orElse(body);
+    parts.add(verb + Company.name(itself) + " over " + frames.orElse("0.4s"));
     return String.join("; ", parts);
   }
 

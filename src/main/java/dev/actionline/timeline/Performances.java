@@ -178,11 +178,17 @@ final class Performances {
         Intent.of(action.get(), action.get().name())
             .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())))
             .about(reaction.get().second());
-    Segment segment = plan(answering, who, start, OptionalDouble.empty(), true, line);
+    Segment segment = plan(answering, who, start, together(asked, start), true, line);
     cut(track, start);
     track.play(segment);
     take(segment, who);
     running.ifPresent(r -> resume(track, r, segment.end()));
+  }
+
+  /** Who is driven over a way of a written length is driven as long as the driver takes. */
+  private static OptionalDouble together(Segment asked, double start) {
+    boolean written = asked.call().seconds().isPresent() && asked.travels();
+    return written ? OptionalDouble.of(Math.max(0.2, asked.end() - start)) : OptionalDouble.empty();
   }
 
   /** Who was stopped on the way goes on when the answer is over. */
