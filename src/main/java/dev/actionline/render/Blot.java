@@ -38,8 +38,8 @@ record Blot(Vector3f middle, Vector3f across, Vector3f along, float dark) {
     Matrix4f world = figure.stance().worldFromRoot();
     Pose pose = figure.pose();
     float size = body.scale();
-    addFoot(world, pose.vector(Pose.Channel.FOOT_L).mul(size), pose.get(Pose.Channel.TOE_YAW_L), size, out);
-    addFoot(world, pose.vector(Pose.Channel.FOOT_R).mul(size), pose.get(Pose.Channel.TOE_YAW_R), size, out);
+    addFoot(world, pose, Pose.Channel.FOOT_L, Pose.Channel.TOE_YAW_L, size, out);
+    addFoot(world, pose, Pose.Channel.FOOT_R, Pose.Channel.TOE_YAW_R, size, out);
     Vector3f pelvis = pose.vector(Pose.Channel.PELVIS).mul(size);
     Vector3f spine = pose.vector(Pose.Channel.SPINE).normalize(new Vector3f());
     Vector3f chest = new Vector3f(spine).mul(0.45f * size).add(pelvis);
@@ -53,12 +53,18 @@ record Blot(Vector3f middle, Vector3f across, Vector3f along, float dark) {
   }
 
   private static void addFoot(
-      Matrix4f world, Vector3f foot, float yawDegrees, float size, List<Blot> out) {
+      Matrix4f world,
+      Pose pose,
+      Pose.Channel which,
+      Pose.Channel turned,
+      float size,
+      List<Blot> out) {
+    Vector3f foot = pose.vector(which).mul(size);
     float dark = (float) (0.6 * Math.exp(-Math.max(0, foot.y) / 0.08));
     if (dark < 0.02f) {
       return;
     }
-    float yaw = (float) -Math.toRadians(yawDegrees);
+    float yaw = (float) -Math.toRadians(pose.get(turned));
     Vector3f along = new Vector3f(0, 0, -0.2f * size).rotateY(yaw);
     Vector3f across = new Vector3f(0.12f * size, 0, 0).rotateY(yaw);
     // a foot is told by its ankle; the middle of the sole lies a little before it

@@ -17,7 +17,7 @@ import org.joml.FrustumIntersection;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** This frame's solids on the device: palettes, bones and placements anew, meshes from the shelf. */
+/** This frame's solids on the device: palettes, bones, placements anew; meshes from the shelf. */
 final class Cast implements AutoCloseable {
   static final int MOST_MATERIALS = 128;
   private static final int PALETTE_BYTES = MOST_MATERIALS * 3 * 16;
@@ -218,7 +218,8 @@ final class Cast implements AutoCloseable {
     int offset = blocks.begin(PALETTE_BYTES);
     for (Material m : materials) {
       blocks.put(m.color().x(), m.color().y(), m.color().z(), m.roughness());
-      blocks.put(m.second().x(), m.second().y(), m.second().z(), Math.max(m.patternMetres(), 1e-3f));
+      float cell = Math.max(m.patternMetres(), 1e-3f);
+      blocks.put(m.second().x(), m.second().y(), m.second().z(), cell);
       Vector3f glow = Glow.radiance(m);
       blocks.put(glow, 0);
     }

@@ -4,8 +4,8 @@ import dev.actionline.stage.Mesh;
 import java.util.Arrays;
 
 /**
- * The same shape with fewer triangles: vertices of one material within one cell of a grid become one
- * (Rossignac and Borrel 1993). For what is far away and for shadows, where a cell is a pixel.
+ * The same shape with fewer triangles: vertices of one material within one cell of a grid become
+ * one (Rossignac and Borrel 1993). For what is far away and for shadows, where a cell is a pixel.
  */
 final class Coarser {
   private Coarser() {}

@@ -11,8 +11,8 @@ final class Corners {
   private static final int MOST_BONES = 64;
 
   /**
-   * Boxes in the part's frame: one for a rigid mesh; for a skin, one for each bone about all that it
-   * moves, null where it moves nothing.
+   * Boxes in the part's frame: one for a rigid mesh; for a skin, one for each bone about all that
+   * it moves, null where it moves nothing.
    */
   private final Map<Mesh, Vector3f[][]> boxes = new IdentityHashMap<>();
 

@@ -7,7 +7,8 @@ import org.joml.Vector3f;
 
 /** Writes the uniform block of {@code shaders/lib/frame.glsl}. */
 final class FrameBlock {
-  private static final int BYTES = 2 * 64 + 7 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG;
+  private static final int BYTES =
+      2 * 64 + 7 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG;
 
   private FrameBlock() {}
 

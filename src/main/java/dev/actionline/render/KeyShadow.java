@@ -13,7 +13,8 @@ import org.joml.Vector3f;
  * @param clipFromWorld the light as a camera
  * @param lamp where a point light is; null for a sun
  * @param towardsSun unit; of a sun
- * @param texelM size of a texel of the map; for a point light, at a metre from it; 0 without shadows
+ * @param texelM size of a texel of the map, metres; for a point light, at a metre from it; 0
+ *     without shadows
  */
 record KeyShadow(
     Matrix4f clipFromWorld,
@@ -23,7 +24,8 @@ record KeyShadow(
     FrustumIntersection frustum) {
   static final int MAP_TEXELS = 1024;
   static final KeyShadow NONE =
-      new KeyShadow(new Matrix4f(), 0, null, new Vector3f(0, 1, 0), new FrustumIntersection(new Matrix4f()));
+      new KeyShadow(
+          new Matrix4f(), 0, null, new Vector3f(0, 1, 0), new FrustumIntersection(new Matrix4f()));
 
   /** Depths that the map can cover, metres from the camera: steps, so that shadows stay put. */
   private static final float[] DEPTHS_M = {6, 12, 24, 48};

@@ -71,12 +71,12 @@ record Lettering(List<Mark> marks) {
 
     /** The words of a stand-in, over it, as large as it is far or as can be read. */
     void label(Label label) {
-      float em = Math.min(letterSize(0.05f), Math.max(letterSize(0.028f), label.size() * film.height()));
-      float x = film.x() + label.x() * film.width() - Typeface.INTER_SEMI_BOLD.width(label.words(), em) / 2;
+      Typeface face = Typeface.INTER_SEMI_BOLD;
+      float em = Math.max(letterSize(0.028f), label.size() * film.height());
+      em = Math.min(letterSize(0.05f), em);
+      float x = film.x() + label.x() * film.width() - face.width(label.words(), em) / 2;
       float y = film.y() + label.y() * film.height() - em * 0.4f;
-      marks.add(
-          new Words(
-              Typeface.INTER_SEMI_BOLD, em, label.words(), Math.round(x), Math.round(y), 0.95f));
+      marks.add(new Words(face, em, label.words(), Math.round(x), Math.round(y), 0.95f));
     }
 
     void add(Overlay overlay) {
@@ -158,7 +158,8 @@ record Lettering(List<Mark> marks) {
         y += small * 1.6f;
         centred(Typeface.INTER, small, line, y + small, 0.92f);
       }
-      String foot = "scene " + state.scene() + "   frame " + state.frame() + "   " + state.timecode();
+      String foot =
+          "scene " + state.scene() + "   frame " + state.frame() + "   " + state.timecode();
       centred(
           Typeface.INTER, letterSize(0.028f), foot, film.y() + film.height() * 0.94f, 0.6f);
     }

@@ -20,7 +20,13 @@ final class Shimmer {
    * @param bend pixels
    */
   record Column(
-      float footX, float footY, float halfWidth, float height, float metres, float bend, float seconds) {}
+      float footX,
+      float footY,
+      float halfWidth,
+      float height,
+      float metres,
+      float bend,
+      float seconds) {}
 
   static List<Column> columns(Take take) {
     List<Column> columns = new ArrayList<>();

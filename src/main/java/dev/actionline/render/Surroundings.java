@@ -34,7 +34,12 @@ record Surroundings(Model.Air air, List<Field> fields) {
    * @param soft degrees over which its edge fades
    */
   record Field(
-      float longitude, float latitude, float halfWidth, float halfHeight, Vector3f color, float soft) {}
+      float longitude,
+      float latitude,
+      float halfWidth,
+      float halfHeight,
+      Vector3f color,
+      float soft) {}
 
   static Surroundings of(Take take, Vector3f from, Extents extents) {
     List<Field> fields = new ArrayList<>(strips(take.state().set().air()));
@@ -72,7 +77,8 @@ record Surroundings(Model.Air air, List<Field> fields) {
     float metres = Math.max(0.3f, way.length());
     float fall = sun ? 1 : 1 / (metres * metres + light.radius() * light.radius());
     float radiance = Math.min(4, 2.5f * light.intensity() * fall);
-    float half = sun ? 7 : (float) Math.toDegrees(Math.atan(Math.max(0.25f, light.radius()) / metres));
+    double size = Math.atan(Math.max(0.25f, light.radius()) / metres);
+    float half = sun ? 7 : (float) Math.toDegrees(size);
     half = Math.max(4, Math.min(25, half));
     return new Field(
         longitude(way), latitude(way), half, half, new Vector3f(light.color()).mul(radiance), half);
@@ -165,7 +171,8 @@ record Surroundings(Model.Air air, List<Field> fields) {
   private Vector3f ground(float latitude) {
     Vector3f floor = new Vector3f(air.ambientDown()).mul(0.5f);
     Vector3f horizon = new Vector3f(air.skyHorizon()).mul(0.35f).min(new Vector3f(0.08f));
-    Vector3f high = new Vector3f(air.ambientUp()).mul(0.16f).add(air.skyTop().mul(0.2f, new Vector3f()));
+    Vector3f high = new Vector3f(air.skyTop()).mul(0.2f);
+    high.add(air.ambientUp().mul(0.16f, new Vector3f()));
     Vector3f top = new Vector3f(air.ambientUp()).mul(0.55f);
     if (latitude < -4) {
       return floor.lerp(horizon, ramp(latitude, -40, -4));

@@ -96,6 +96,18 @@ record Take(
         Lettering.hidesPicture(state) ? List.of() : Blot.of(state, library);
     Lettering lettering = Lettering.of(state, Label.of(state, view, library), width, height);
     return new Take(
-        state, width, height, size[0], size[1], view, lighting, shadow, solids, play, blots, Reach.of(library, state), lettering);
+        state,
+        width,
+        height,
+        size[0],
+        size[1],
+        view,
+        lighting,
+        shadow,
+        solids,
+        play,
+        blots,
+        Reach.of(library, state),
+        lettering);
   }
 }

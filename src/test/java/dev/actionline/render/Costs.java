@@ -5,7 +5,6 @@ import static org.lwjgl.opengl.GL11C.glFinish;
 import dev.actionline.timeline.FrameState;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ public final class Costs {
     cpu = cpuNanos();
   }
 
-  private static double median(List<double[]> all, int which) {
-    double[] sorted = all.stream().mapToDouble(a -> a[which]).sorted().toArray();
+  private static double median(List<double[]> all) {
+    double[] sorted = all.stream().mapToDouble(a -> a[0]).sorted().toArray();
     return sorted[sorted.length / 2];
   }
 
@@ -52,14 +51,13 @@ public final class Costs {
     double sumWall = 0;
     double sumCpu = 0;
     for (var e : byPass.entrySet()) {
-      double w = median(e.getValue(), 0);
+      double w = median(e.getValue());
       double c = e.getValue().stream().mapToDouble(a -> a[1]).average().orElse(0) / cores;
-      double least = Arrays.stream(e.getValue().stream().mapToDouble(a -> a[0]).toArray()).min().orElse(0);
-      System.out.printf("%-12s wall %6.1f ms (least %6.1f)   cpu/%d %6.1f ms%n", e.getKey(), w, least, cores, c);
+      System.out.printf("%-12s wall %6.1f ms   cpu/%d %6.1f ms%n", e.getKey(), w, cores, c);
       sumWall += w;
       sumCpu += c;
     }
-    System.out.printf("%-12s wall %6.1f ms                   cpu/%d %6.1f ms%n", "all", sumWall, cores, sumCpu);
+    System.out.printf("%-12s wall %6.1f ms   cpu/%d %6.1f ms%n", "all", sumWall, cores, sumCpu);
   }
 
   static void measure(GlRenderer renderer, java.util.function.LongFunction<FrameState> frames,

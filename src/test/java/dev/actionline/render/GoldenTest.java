@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small pictures kept beside the tests. Other devices round otherwise, so a few levels of difference
- * pass; {@code -Dgolden.update=true} draws them anew.
+ * Small pictures kept beside the tests. Other devices round otherwise, so a few levels of
+ * difference pass; {@code -Dgolden.update=true} draws them anew.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/render");

@@ -33,7 +33,7 @@ class LetteringTest {
     double lowest = 360 + film / 2;
     assertThat(all).hasSizeGreaterThan(2);
     for (Lettering.Words w : all) {
-      assertThat(w.baseline()).isBetween((float) (lowest - film / 3), (float) (lowest - film * 0.05));
+      assertThat((double) w.baseline()).isBetween(lowest - film / 3, lowest - film * 0.05);
       assertThat(w.x()).isGreaterThan(64f);
       assertThat(w.x() + w.face().width(w.text(), w.emPixels())).isLessThan(1280 - 64f);
     }

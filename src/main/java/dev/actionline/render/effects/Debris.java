@@ -39,13 +39,14 @@ final class Debris implements Effect {
           m.about(m.direction(), i, 0, 0.5).mul(metresPerSecond * (float) m.range(i, 2, 0.3, 1));
       Flight f = Flight.after(m.seconds(), m.point(), thrown, m.floorY() + 0.015f);
       float chip = size * (float) m.range(i, 3, 0.02, 0.085);
-      float turned = (float) (f.resting() ? m.range(i, 4, 0, 6) : m.seconds() * m.range(i, 5, 4, 14));
+      double turned = f.resting() ? m.range(i, 4, 0, 6) : m.seconds() * m.range(i, 5, 4, 14);
       Vector3f axis = m.about(new Vector3f(0, 1, 0), i, 6, 1);
       Matrix4f place =
           new Matrix4f()
               .translation(f.at())
-              .rotate(turned, axis)
-              .scale(chip, chip * (float) m.range(i, 8, 0.3, 0.8), chip * (float) m.range(i, 9, 0.5, 1.4));
+              .rotate((float) turned, axis)
+              .scale(chip)
+              .scale(1, (float) m.range(i, 8, 0.3, 0.8), (float) m.range(i, 9, 0.5, 1.4));
       out.bits.add(new Bit(Bit.Shape.CHIP, STONE, place));
     }
   }

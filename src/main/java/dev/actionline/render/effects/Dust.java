@@ -34,15 +34,8 @@ final class Dust implements Effect {
               .add(m.point());
       float cover = strength * (float) ((1 - p) * Math.min(1, m.seconds() * 9));
       Vector3f color = m.lightAt(at).mul(TINT);
-      out.sprites.add(
-          new Sprite(
-              at,
-              size * (float) (0.18 + 0.4 * Math.sqrt(p)),
-              new Vector3f(),
-              Sprite.Kind.PUFF,
-              color,
-              cover,
-              (float) m.unit(i, 3)));
+      float radius = size * (float) (0.18 + 0.4 * Math.sqrt(p));
+      out.sprites.add(Sprite.puff(at, radius, color, cover, m.unit(i, 3)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.actionline.render.effects;
 
-import dev.actionline.stage.Model.Light;
 import org.joml.Vector3f;
 
 /** A flash, a ball of fire that turns to smoke, sparks and chips. */
@@ -27,15 +26,11 @@ final class Explosion implements Effect {
     Sparks.shower(m, out, 60, 7 * size, 0.9, 0.8);
     Debris.chips(m, out, 26, size, 6.5f * size);
     float light = (float) Math.exp(-t * 5.5);
-    out.lights.add(
-        new Light(
-            "blast", Light.Type.POINT, m.point().add(0, 0.3f * size, 0), new Vector3f(1, 0.62f, 0.28f),
-            34 * size * size * light, 0.8f * size, false));
+    Vector3f lamp = m.point().add(0, 0.3f * size, 0);
+    out.lamp("blast", lamp, 34 * size * size * light, 0.8f * size);
     if (t < 0.1) {
       float left = (float) (1 - t / 0.1);
-      out.sprites.add(
-          new Sprite(
-              m.point(), 1.6f * size, new Vector3f(), Sprite.Kind.DISC, new Vector3f(WHITE).mul(left), 0, 0));
+      out.sprites.add(Sprite.disc(m.point(), 1.6f * size, new Vector3f(WHITE).mul(left)));
     }
   }
 
@@ -52,13 +47,11 @@ final class Explosion implements Effect {
       float seed = (float) m.unit(i, 6);
       float radius = size * (float) (0.22 + 0.34 * grow + 0.15 * t);
       Vector3f smoke = m.lightAt(at).mul(SOOT);
-      out.sprites.add(
-          new Sprite(at, radius, new Vector3f(), Sprite.Kind.PUFF, smoke, (float) (0.55 * fade), seed));
+      out.sprites.add(Sprite.puff(at, radius, smoke, 0.55 * fade, seed));
       if (burn > 0) {
-        Vector3f fire = new Vector3f(ORANGE).lerp(WHITE, (float) (burn * burn * 0.5)).mul((float) burn);
-        out.sprites.add(
-            new Sprite(
-                new Vector3f(at), radius * 0.85f, new Vector3f(), Sprite.Kind.FLAME, fire, 0.3f * (float) burn, seed));
+        Vector3f fire = new Vector3f(ORANGE).lerp(WHITE, (float) (burn * burn * 0.5));
+        fire.mul((float) burn);
+        out.sprites.add(Sprite.flame(at, radius * 0.85f, 0, fire, 0.3 * burn, seed));
       }
     }
   }

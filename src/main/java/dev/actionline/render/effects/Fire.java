@@ -1,7 +1,6 @@
 package dev.actionline.render.effects;
 
 import dev.actionline.core.Noise;
-import dev.actionline.stage.Model.Light;
 import org.joml.Vector3f;
 
 /** Flames that lick upwards, smoke over them, flickering light. */
@@ -40,15 +39,11 @@ final class Fire implements Effect {
               .add(m.point());
       float radius = size * (float) (0.30 * (1 - a * a) + 0.05);
       Vector3f color = new Vector3f(BASE).lerp(TIP, (float) Math.sqrt(a)).mul((float) (1 - a));
+      double cover = 0.25 * (1 - a);
       out.sprites.add(
-          new Sprite(
-              at, radius, new Vector3f(0, radius * 1.5f, 0), Sprite.Kind.FLAME, color, 0.25f * (float) (1 - a),
-              (float) m.unit(who, 5)));
+          Sprite.flame(at, radius, radius * 1.5f, color, cover, m.unit(who, 5)));
     }
     float flicker = 1 + 0.22f * (float) Noise.smooth(m.seed(), m.seconds() * 9);
-    out.lights.add(
-        new Light(
-            "fire", Light.Type.POINT, m.point().add(0, 0.8f * size, 0), new Vector3f(1, 0.5f, 0.16f),
-            7 * size * flicker, 0.5f * size, false));
+    out.lamp("fire", m.point().add(0, 0.8f * size, 0), 7 * size * flicker, 0.5f * size);
   }
 }

@@ -24,7 +24,7 @@ record Flight(Vector3f at, Vector3f velocity, boolean resting) {
       return flying(from, thrown, (float) seconds);
     }
     Flight first = flying(from, thrown, (float) down);
-    Vector3f up = new Vector3f(first.velocity.x * 0.5f, -KEPT * first.velocity.y, first.velocity.z * 0.5f);
+    Vector3f up = new Vector3f(first.velocity).mul(0.5f, -KEPT, 0.5f);
     double again = 2 * up.y / GRAVITY;
     double left = seconds - down;
     if (left < again) {

@@ -19,7 +19,6 @@ final class Halo implements Effect {
     float radius = (float) m.number("radius", m.number("size", 1));
     float strength = (float) m.number("strength", 0.5);
     Vector3f color = new Vector3f(1, 0.52f, 0.18f).mul(strength);
-    out.sprites.add(
-        new Sprite(m.point(), radius, new Vector3f(), Sprite.Kind.DISC, color, 0, 0));
+    out.sprites.add(Sprite.disc(m.point(), radius, color));
   }
 }

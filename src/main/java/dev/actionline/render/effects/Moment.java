@@ -59,7 +59,7 @@ public record Moment(
     double turn = 2 * Math.PI * unit(particle, channel);
     double up = 1 - spread * 2 * unit(particle, channel + 1);
     double out = Math.sqrt(Math.max(0, 1 - up * up));
-    Vector3f side = new Vector3f(Math.abs(axis.y) < 0.9f ? 0 : 1, Math.abs(axis.y) < 0.9f ? 1 : 0, 0);
+    Vector3f side = Math.abs(axis.y) < 0.9f ? new Vector3f(0, 1, 0) : new Vector3f(1, 0, 0);
     Vector3f a = side.cross(axis, new Vector3f()).normalize();
     Vector3f b = new Vector3f(axis).cross(a);
     return new Vector3f(axis)

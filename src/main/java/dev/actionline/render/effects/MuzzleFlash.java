@@ -1,6 +1,5 @@
 package dev.actionline.render.effects;
 
-import dev.actionline.stage.Model.Light;
 import org.joml.Vector3f;
 
 /** A tongue, a star of petals, a core, and light on everything near. */
@@ -33,28 +32,22 @@ final class MuzzleFlash implements Effect {
       float length = size * (float) m.range(i, 3, 0.09, 0.19);
       out.sprites.add(streak(at, side, length, 0.035f * size, new Vector3f(CORE).mul(left)));
     }
-    out.sprites.add(
-        new Sprite(
-            at, 0.30f * size, new Vector3f(), Sprite.Kind.DISC, new Vector3f(TONGUE).mul(0.35f * left),
-            0, 0));
+    Vector3f shine = new Vector3f(TONGUE).mul(0.35f * left);
+    out.sprites.add(Sprite.disc(at, 0.30f * size, shine));
     for (int i = 0; i < 9; i++) {
       Vector3f way = m.about(d, 40 + i, 0, 0.05);
       float far = (float) (m.range(i, 5, 0.25, 0.9) * (0.6 + 6 * m.seconds()));
-      out.sprites.add(
-          new Sprite(
-              new Vector3f(way).mul(far).add(at), 0.006f, new Vector3f(way).mul(0.05f),
-              Sprite.Kind.STREAK, new Vector3f(CORE).mul(left), 0, 0));
+      Vector3f middle = new Vector3f(way).mul(far).add(at);
+      Vector3f half = new Vector3f(way).mul(0.05f);
+      out.sprites.add(Sprite.streak(middle, half, 0.006f, new Vector3f(CORE).mul(left)));
     }
-    Vector3f lamp = new Vector3f(d).mul(0.25f).add(at);
-    out.lights.add(
-        new Light(
-            "flash", Light.Type.POINT, lamp, new Vector3f(1, 0.6f, 0.25f), 9 * size * left, 0.35f, false));
+    out.lamp("flash", new Vector3f(d).mul(0.25f).add(at), 9 * size * left, 0.35f);
   }
 
   /** A streak that begins at a point. */
-  private static Sprite streak(Vector3f from, Vector3f way, float half, float radius, Vector3f color) {
-    Vector3f middle = new Vector3f(way).mul(half).add(from);
-    return new Sprite(
-        middle, radius, new Vector3f(way).mul(half), Sprite.Kind.STREAK, color, 0, 0);
+  private static Sprite streak(
+      Vector3f from, Vector3f way, float halfM, float radius, Vector3f color) {
+    Vector3f half = new Vector3f(way).mul(halfM);
+    return Sprite.streak(new Vector3f(half).add(from), half, radius, color);
   }
 }

@@ -26,8 +26,7 @@ final class Rain implements Effect {
         14,
         (at, i) -> {
           Vector3f color = m.lightAt(at).mul(0.3f);
-          out.sprites.add(
-              new Sprite(at, 0.005f, trail, Sprite.Kind.STREAK, color, 0, 0));
+          out.sprites.add(Sprite.streak(at, trail, 0.005f, color));
         });
   }
 }

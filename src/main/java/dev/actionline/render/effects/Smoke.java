@@ -41,15 +41,9 @@ final class Smoke implements Effect {
               .add(m.point());
       double fade = Math.sin(Math.PI * Math.sqrt(a)) * (1 - a);
       Vector3f color = m.lightAt(at).mul(tint);
-      out.sprites.add(
-          new Sprite(
-              at,
-              size * (float) (0.22 + 0.65 * a),
-              new Vector3f(),
-              Sprite.Kind.PUFF,
-              color,
-              (float) Math.min(0.9, 1.6 * fade * strength),
-              (float) m.unit(who, 2)));
+      double cover = Math.min(0.9, 1.6 * fade * strength);
+      float radius = size * (float) (0.22 + 0.65 * a);
+      out.sprites.add(Sprite.puff(at, radius, color, cover, m.unit(who, 2)));
     }
   }
 }

@@ -26,9 +26,9 @@ final class Snow implements Effect {
           double sway = m.seconds() * 1.4 + 6.3 * m.unit(i, 3);
           at.add(0.12f * (float) Math.sin(sway), 0, 0.12f * (float) Math.cos(0.8 * sway));
           Vector3f color = m.lightAt(at).mul(0.75f);
+          float radius = (float) m.range(i, 4, 0.012, 0.026);
           out.sprites.add(
-              new Sprite(
-                  at, (float) m.range(i, 4, 0.012, 0.026), new Vector3f(), Sprite.Kind.DISC, color, 0.8f, 0));
+              new Sprite(at, radius, new Vector3f(), Sprite.Kind.DISC, color, 0.8f, 0));
         });
   }
 }

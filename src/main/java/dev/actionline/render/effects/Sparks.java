@@ -1,6 +1,5 @@
 package dev.actionline.render.effects;
 
-import dev.actionline.stage.Model.Light;
 import org.joml.Vector3f;
 
 /** Bright streaks that fly, fall and bounce. */
@@ -24,10 +23,7 @@ final class Sparks implements Effect {
     shower(m, out, count, (float) m.number("speed", 4.2), 0.42, 0.9);
     float flash = (float) Math.max(0, 1 - m.seconds() / 0.12);
     if (flash > 0) {
-      out.lights.add(
-          new Light(
-              "sparks", Light.Type.POINT, m.point(), new Vector3f(1, 0.6f, 0.25f), 2.5f * flash, 0.25f,
-              false));
+      out.lamp("sparks", m.point(), 2.5f * flash, 0.25f);
     }
   }
 
@@ -41,7 +37,8 @@ final class Sparks implements Effect {
         continue;
       }
       Vector3f thrown =
-          m.about(m.direction(), i, 2, spread).mul(metresPerSecond * (float) m.range(i, 4, 0.25, 1));
+          m.about(m.direction(), i, 2, spread)
+              .mul(metresPerSecond * (float) m.range(i, 4, 0.25, 1));
       Flight f = Flight.after(m.seconds(), m.point(), thrown, m.floorY() + 0.01f);
       Vector3f color = new Vector3f(HOT).lerp(DULL, (float) (age * age));
       float speed = f.velocity().length();
@@ -49,9 +46,8 @@ final class Sparks implements Effect {
           speed < 0.05f
               ? new Vector3f()
               : new Vector3f(f.velocity()).mul(Math.min(0.02f, 0.12f / speed));
-      out.sprites.add(
-          new Sprite(
-              f.at(), 0.007f, trail, Sprite.Kind.STREAK, color.mul((float) (1 - age * age)), 0, 0));
+      color.mul((float) (1 - age * age));
+      out.sprites.add(Sprite.streak(f.at(), trail, 0.007f, color));
     }
   }
 }

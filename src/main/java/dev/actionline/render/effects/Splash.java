@@ -36,7 +36,8 @@ final class Splash implements Effect {
       boolean column = i >= CROWN;
       double turn = 2 * Math.PI * m.unit(i, 0);
       float out1 = size * (float) (column ? m.range(i, 1, 0, 0.15) : m.range(i, 1, 0.45, 1.7));
-      float up = (float) Math.sqrt(size) * (float) (column ? m.range(i, 2, 2.8, 5.2) : m.range(i, 2, 1.3, 4.0));
+      double speed = column ? m.range(i, 2, 2.8, 5.2) : m.range(i, 2, 1.3, 4.0);
+      float up = (float) (Math.sqrt(size) * speed);
       float start = column ? 0.12f + 0.1f * (float) m.unit(i, 3) : 0.06f * (float) m.unit(i, 3);
       float age = t - start;
       float y = up * age - Flight.GRAVITY / 2 * age * age;
@@ -46,7 +47,8 @@ final class Splash implements Effect {
       float reach = 0.18f * size * (column ? 0.3f : 1) + out1 * age;
       Vector3f at =
           new Vector3f(
-              foot.x + reach * (float) Math.cos(turn), foot.y + y, foot.z + reach * (float) Math.sin(turn));
+                  reach * (float) Math.cos(turn), y, reach * (float) Math.sin(turn))
+              .add(foot);
       float radius = size * (float) m.range(i, 4, column ? 0.05 : 0.018, column ? 0.11 : 0.06);
       float fall = up - Flight.GRAVITY * age;
       float longer = 1 + Math.min(1.2f, Math.abs(fall) * 0.22f);
@@ -75,7 +77,10 @@ final class Splash implements Effect {
               .add(radius * (float) Math.cos(turn), 0.0f, radius * (float) Math.sin(turn));
       float high = 0.045f * size * fade;
       Matrix4f place =
-          new Matrix4f().translation(at).rotateY((float) -turn).scale(0.16f * size, 2 * high, 0.34f * radius);
+          new Matrix4f()
+              .translation(at)
+              .rotateY((float) -turn)
+              .scale(0.16f * size, 2 * high, 0.34f * radius);
       out.bits.add(new Bit(Bit.Shape.DROP, material, place));
     }
   }

@@ -14,7 +14,8 @@ import java.util.List;
  */
 public final class ShaderSource {
   private static final String VERSION = "#version 410 core\n";
-  private static final Path CHECKOUT = Path.of("shaders");
+  private static final Path CHECKOUT =
+      Path.of(System.getProperty("actionline.shaders", "shaders"));
 
   private ShaderSource() {}
 

@@ -28,7 +28,7 @@ public final class Wrap {
     return List.copyOf(lines);
   }
 
-  /** The same number of lines, as even as they can be: two short lines read better than one long. */
+  /** The same number of lines, as even as they can be: two short lines read better than a long. */
   public static List<String> even(Typeface face, float emPixels, String text, float widthPixels) {
     List<String> loose = lines(face, emPixels, text, widthPixels);
     float low = widthPixels * 0.3f;
