@@ -75,6 +75,13 @@ public record Call(
         second, manner, numbers, length, seed, view);
   }
 
+  /** The same performance from another place. */
+  public Call from(Stance place) {
+    return new Call(
+        performer, figure, scale, start, place, entryPose, posture, verb, target, relation, with, second, manner,
+        numbers, seconds, seed, view);
+  }
+
   public boolean has(String... anyManner) {
     for (String m : anyManner) {
       if (manner.contains(m)) {

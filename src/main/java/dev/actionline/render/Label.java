@@ -16,6 +16,8 @@ import org.joml.Vector4f;
  */
 record Label(String words, float x, float y, float size) {
   private static final float LETTERS_M = 0.16f;
+  /** Letters smaller than this share of the picture belong to a box that nobody is asked to look at. */
+  private static final float LEAST = 0.026f;
 
   static List<Label> of(FrameState state, View view, Library library) {
     List<Label> labels = new ArrayList<>();
@@ -32,6 +34,9 @@ record Label(String words, float x, float y, float size) {
           clip.w > 0.2f && Math.abs(clip.x) < clip.w * 1.05f && Math.abs(clip.y) < clip.w * 1.05f;
       if (inPicture) {
         float size = (float) (LETTERS_M / (2 * clip.w * Math.tan(view.heightFov() / 2)));
+        if (size < LEAST) {
+          continue;
+        }
         labels.add(
             new Label(
                 prop.label(),

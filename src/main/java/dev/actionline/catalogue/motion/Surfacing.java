@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
@@ -16,6 +17,9 @@ import org.joml.Vector3f;
 
 /** Up out of a liquid or a floor, and steadily down into it. */
 public final class Surfacing implements Motion {
+
+  /** Nearer than this one walks up to somebody, metres. */
+  private static final float NEAR = 2.2f;
 
   /** How the pose goes by the part that has passed. */
   private interface Body {
@@ -51,9 +55,25 @@ public final class Surfacing implements Motion {
   public static Motion rise(Call call) {
     return switch (call.posture()) {
       case SUNK -> out(call);
-      case STANDING -> unfold(call);
+      case STANDING -> unfold(appearing(call));
       default -> Rising.toFeet(call);
     };
+  }
+
+  /** Who rises behind somebody far off was not seen coming: the place is behind them as they stand now. */
+  private static Call appearing(Call call) {
+    boolean behind = call.relation().equals("behind") && call.target().isPresent()
+        && call.target().get().kind() == Target.Kind.PERFORMER;
+    if (!behind) {
+      return call;
+    }
+    Stance other = call.view().stance(call.target().get().name(), call.start());
+    if (other.position().distance(call.entry().position()) < NEAR) {
+      return call;
+    }
+    Vector3f place = other.position().sub(other.forward().mul(1.3f)).add(other.right().mul(0.55f));
+    place.y = call.view().floor(place.x, place.z);
+    return call.from(Stance.at(place, other.heading()));
   }
 
   private static float surface(Call call) {
