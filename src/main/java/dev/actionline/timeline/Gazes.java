@@ -1,10 +1,12 @@
 package dev.actionline.timeline;
 
 import dev.actionline.core.Easing;
+import dev.actionline.core.Noise;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +29,19 @@ final class Gazes {
 
   private static final double EARSHOT = 14;
 
+  /** Deeds this short are over before one looks, seconds. */
+  private static final double SHORTEST = 0.8;
+
+  private static final double NEAR = 8;
+
+  /** Who looks aside already was told to. */
+  private static final double ASIDE = 0.3;
+
   private record Gaze(double from, double to, String at) {}
 
   private final SceneDesk desk;
   private final Map<String, List<Gaze>> gazes = new HashMap<>();
+  private final Map<String, List<Gaze>> watches = new HashMap<>();
 
   Gazes(SceneDesk desk, List<Schedule.Speech> speeches) {
     this.desk = desk;
@@ -41,6 +52,30 @@ final class Gazes {
       }
       add(speech, heardBy(speeches, i));
     }
+    desk.world().tracks().values().forEach(this::watched);
+  }
+
+  /** Who has nothing to do looks at who does something. */
+  private void watched(Track actor) {
+    String name = actor.role().name();
+    for (Segment deed : actor.actions()) {
+      double length = deed.end() - deed.start();
+      if (deed.start() < 0 || length < SHORTEST || actor.role().extra()) {
+        continue;
+      }
+      Vector3f place = deed.stance(deed.start()).position();
+      for (Track other : desk.world().tracks().values()) {
+        boolean near = other.stance(deed.start()).position().distance(place) < NEAR;
+        if (other != actor && near && other.role().isFigure() && !other.role().extra()) {
+          double late =
+              0.2 + 0.35 * Noise.unit(desk.seed("watch " + other.role().name()), deed.line());
+          watches
+              .computeIfAbsent(other.role().name(), w -> new ArrayList<>())
+              .add(new Gaze(deed.start() + late, deed.end() + late, name));
+        }
+      }
+    }
+    watches.values().forEach(w -> w.sort(Comparator.comparingDouble(Gaze::from)));
   }
 
   private void add(Schedule.Speech speech, Optional<String> heardBy) {
@@ -106,20 +141,37 @@ final class Gazes {
                     desk.world().stance(b, speech.from()).position().distance(place)));
   }
 
-  /** The pose with the head turned to what matters at a time, where the body leaves it free. */
-  Pose look(String performer, Pose pose, Stance stance, double seconds) {
-    List<Gaze> own = gazes.getOrDefault(performer, List.of());
+  /**
+   * The pose with the head turned to what matters at a time, where the body leaves it free.
+   *
+   * @param idle 0 while an action runs to 1 at rest
+   * @param free 0 while an action has the head to 1 when it leaves it alone
+   */
+  Pose look(String performer, Pose pose, Stance stance, double idle, double free, double seconds) {
     Pose looking = pose;
-    for (Gaze gaze : own) {
-      double in = Easing.ramp(seconds, gaze.from, gaze.from + TURNING);
-      double out = 1 - Easing.ramp(seconds, gaze.to, gaze.to + TURNING);
-      double weight = Math.min(in, out);
-      if (weight > 0) {
-        looking =
-            looking.mix(turned(performer, looking, stance, gaze.at, seconds), weight, Channel.LOOK);
+    Vector3f look = pose.vector(Channel.LOOK).normalize();
+    boolean told = Math.hypot(look.x, look.y) > ASIDE;
+    if (idle > 0 && !told) {
+      for (Gaze gaze : watches.getOrDefault(performer, List.of())) {
+        boolean seen = desk.happenings().visible(gaze.at, seconds);
+        looking = towards(performer, looking, stance, gaze, seen ? 0.85 * idle : 0, seconds);
       }
     }
+    for (Gaze gaze : gazes.getOrDefault(performer, List.of())) {
+      looking = towards(performer, looking, stance, gaze, free, seconds);
+    }
     return looking;
+  }
+
+  private Pose towards(
+      String performer, Pose pose, Stance stance, Gaze gaze, double most, double seconds) {
+    double in = Easing.ramp(seconds, gaze.from, gaze.from + TURNING);
+    double out = 1 - Easing.ramp(seconds, gaze.to, gaze.to + TURNING);
+    double weight = most * Math.min(in, out);
+    if (weight <= 0) {
+      return pose;
+    }
+    return pose.mix(turned(performer, pose, stance, gaze.at, seconds), weight, Channel.LOOK);
   }
 
   private Pose turned(String performer, Pose pose, Stance stance, String at, double seconds) {

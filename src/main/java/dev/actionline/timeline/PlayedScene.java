@@ -145,26 +145,22 @@ final class PlayedScene {
     String name = track.role().name();
     long seed = desk.seed("life " + name);
     Pose pose = world.pose(track, seconds, world);
-    Optional<Segment> running = track.running(seconds);
-    double since = track.at(seconds).map(s -> seconds - s.end()).orElse(10.0);
-    double idle = running.isPresent() ? 0 : Easing.ramp(since, 0, 0.5);
+    double idle = track.idle(seconds, s -> true);
+    double free = track.idle(seconds, s -> !s.travels());
     Posture posture = track.posture(seconds);
     if (Lifeless.is(track, seconds)) {
       return grip(name, pose, seconds);
     }
     pose = Life.breathe(pose, posture, idle, seed, seconds);
-    boolean headFree = running.map(s -> s.travels()).orElse(true);
-    if (headFree) {
-      pose = gazes.look(name, pose, world.stance(name, seconds), seconds);
-    }
+    pose = gazes.look(name, pose, world.stance(name, seconds), idle, free, seconds);
     for (Schedule.Speech s : speeches) {
       boolean now =
           s.speaker().equals(name) && s.lips() && seconds >= s.from() && seconds <= s.to();
       if (now) {
-        boolean free =
+        boolean handsFree =
             idle > 0.5 && posture == Posture.STANDING && desk.heldBy(name, seconds).isEmpty();
         double force = Speaking.force(s.extension(), s.words());
-        pose = Life.speak(pose, s.from(), s.to(), force, free, seed, seconds);
+        pose = Life.speak(pose, s.from(), s.to(), force, handsFree, seed, seconds);
       }
     }
     return grip(name, pose, seconds);

@@ -18,6 +18,9 @@ final class PropTrack {
   /** Seconds in which a prop goes over into a hand, so that it is not seen to jump. */
   private static final double TAKING = 0.15;
 
+  /** What comes from farther off, as out of a pocket it was hidden in, is not seen to fly in. */
+  private static final double FAR = 1.2;
+
   /** Where bodies and other props are at a time. */
   interface Where {
     /** World from a bone of a figure; from the whole for a thing. */
@@ -259,7 +262,11 @@ final class PropTrack {
   }
 
   private static Matrix4f eased(Matrix4f begin, Matrix4f end, double since) {
-    if (begin == null || since >= TAKING) {
+    boolean far =
+        begin != null
+            && begin.getTranslation(new Vector3f()).distance(end.getTranslation(new Vector3f()))
+                > FAR;
+    if (begin == null || far || since >= TAKING) {
       return end;
     }
     float w = (float) Easing.smooth(since / TAKING);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that a performer does in a scene: one action after another, and gestures over them. Filled
@@ -79,6 +80,31 @@ final class Track {
   /** The action under way at a time. */
   Optional<Segment> running(double seconds) {
     return at(seconds).filter(s -> seconds < s.end() - 1e-6);
+  }
+
+  /**
+   * How far actions of a kind leave the body alone: 0 while one runs, 1 at rest, smoothly from one
+   * to the other.
+   */
+  double idle(double seconds, Predicate<Segment> kind) {
+    int i = index(seconds);
+    if (i < 0) {
+      return 1;
+    }
+    Segment last = actions.get(i);
+    if (seconds >= last.end() - 1e-6) {
+      return kind.test(last) ? Easing.ramp(seconds, last.end(), last.end() + 0.5) : 1;
+    }
+    double leaving = 1 - Easing.ramp(seconds, last.start(), last.start() + 0.3);
+    return kind.test(last) ? idleBefore(i) * leaving : 1;
+  }
+
+  private double idleBefore(int index) {
+    if (index == 0) {
+      return 1;
+    }
+    Segment before = actions.get(index - 1);
+    return Easing.ramp(actions.get(index).start(), before.end(), before.end() + 0.5);
   }
 
   private int index(double seconds) {

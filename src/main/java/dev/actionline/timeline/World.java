@@ -83,7 +83,9 @@ final class World implements View {
   }
 
   void carry(double at, String performer, String by, Bone bone) {
-    carried.computeIfAbsent(performer, p -> new ArrayList<>()).add(new Carried(at, Double.MAX_VALUE, by, bone));
+    carried
+        .computeIfAbsent(performer, p -> new ArrayList<>())
+        .add(new Carried(at, Double.MAX_VALUE, by, bone));
   }
 
   /** Lets people walk around a prop that stands in the way. */
@@ -172,14 +174,24 @@ final class World implements View {
 
   /** From now on whoever is carried stays where the bearer leaves off. */
   void letGo(double at, String performer) {
-    carried.computeIfPresent(performer, (p, all) -> new ArrayList<>(all.stream()
-        .map(c -> c.at < at ? new Carried(c.at, Math.min(c.until, at), c.by, c.bone) : c).toList()));
+    carried.computeIfPresent(
+        performer,
+        (p, all) ->
+            new ArrayList<>(
+                all.stream()
+                    .map(
+                        c -> c.at < at ? new Carried(c.at, Math.min(c.until, at), c.by, c.bone) : c)
+                    .toList()));
   }
 
-  /** Where the bearer bears: at a joint, or for the pelvis at the root, which neither bobs nor sways. */
+  /**
+   * Where the bearer bears: at a joint, or for the pelvis at the root, which neither bobs nor
+   * sways.
+   */
   private Vector3f bearing(Carried by, double seconds) {
     return by.bone == Bone.PELVIS
-        ? stance(by.by, seconds).position() : joint(by.by, by.bone, seconds);
+        ? stance(by.by, seconds).position()
+        : joint(by.by, by.bone, seconds);
   }
 
   private Stance carried(Track track, Carried by, double sceneSeconds) {
