@@ -181,7 +181,7 @@ final class CastFinder {
 
   /** Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name. */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (name.matches("\\p{L}+-?\\d+")) {
+    if (name.matches("\\p{L}+-?\\d+") || apposed(sentence, m)) {
       return true;
     }
     String last = Nouns.head(name.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
@@ -199,6 +199,14 @@ final class CastFinder {
     boolean word = net.knows(lemma, WordNet.Kind.NOUN) || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
         || net.knows(last, WordNet.Kind.ADJECTIVE) || net.knows(last, WordNet.Kind.ADVERB);
     return !alone && (Signs.isFirstName(last) || !word && last.matches("[\\p{L}\\d'-]{3,}"));
+  }
+
+  /** "The winchman, BERG, sees": a person's noun and a name side by side. */
+  private static boolean apposed(String sentence, Matcher m) {
+    Matcher before = Pattern.compile("(\\p{Ll}+),\\s*$").matcher(sentence.substring(0, m.start()));
+    Matcher after = Pattern.compile("^,\\s+(?:an?|the|his|her)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(\\p{Ll}+)\\b").matcher(sentence.substring(m.end(1)));
+    return before.find() && Nouns.is("person", before.group(1)) && sentence.substring(m.end(1)).startsWith(",")
+        || after.find() && Nouns.is("person", after.group(1));
   }
 
   /** Names that are never capitalised whole: "Janet Ames waits". */

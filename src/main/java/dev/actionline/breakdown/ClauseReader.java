@@ -155,12 +155,16 @@ final class ClauseReader {
     if (exists && (tag(at + 1) == Tag.NOUN || tag(at + 1) == Tag.PLURAL)) {
       return true;
     }
-    boolean place = current == null || joined || pause;
+    boolean place = current == null || joined || pause || current.form == Form.FINITE && word(at - 1).equals(":");
     boolean noun = tag(at + 1) == Tag.NOUN || tag(at + 1) == Tag.PLURAL;
     if (!place || !noun || waiting != null) {
       return false;
     }
     Optional<PhraseReader.Read> rest = phrases.list(at + 1);
+    if (tag(at) == Tag.ING && rest.isPresent() && finiteAt(rest.get().next())) {
+      phrases.mayBegin(at);
+      return true;
+    }
     return tag(at) == Tag.PAST && rest.isPresent() && verbAhead(rest.get().next());
   }
 

@@ -33,7 +33,7 @@ final class Genders {
       if (element instanceof Element.Action action) {
         String text = Directions.withoutBrackets(action.prose().text());
         paragraphs.add(cast.mark(English.words(text)));
-      } else if (element instanceof Element.Speech speech) {
+      } else if (element instanceof Element.Speech speech && !speech.extension().matches("(?i).*[VO]\\.?\\s?[OSC].*")) {
         paragraphs.add(List.of(new Word(speech.speaker(), 0, 1, Tag.NAME, speech.speaker())));
       }
     }

@@ -76,7 +76,8 @@ final class Nouns {
     List<String> files = NET.files(head, Kind.NOUN);
     boolean doer = head.matches(".{2,}(?:er|or|ist|man|woman|ian|eer|boy|girl|maker|keeper|ess)")
         && files.stream().limit(3).anyMatch("noun.person"::equals) && !files.get(0).equals("noun.artifact");
-    return doer && !thing || !thing && !files.isEmpty() && files.get(0).equals("noun.person")
+    boolean madeUp = files.isEmpty() && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
+    return (doer || madeUp) && !thing || !thing && !files.isEmpty() && files.get(0).equals("noun.person")
         && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
   }
 

@@ -19,6 +19,13 @@ final class PhraseReader {
 
   private final List<Word> words;
 
+  private int gerundAt = -1;
+
+  /** "Sewing machines chatter": the participle here begins a phrase. */
+  void mayBegin(int at) {
+    gerundAt = at;
+  }
+
   PhraseReader(List<Word> words) {
     this.words = words;
   }
@@ -222,7 +229,7 @@ final class PhraseReader {
   private int takeModifier(Gathered g, int from, int at) {
     Tag tag = tag(at);
     boolean begun = at > from;
-    if (tag == Tag.ADJECTIVE || (tag == Tag.ING || tag == Tag.PAST) && begun && leadsToNoun(at + 1)
+    if (tag == Tag.ADJECTIVE || at == gerundAt || (tag == Tag.ING || tag == Tag.PAST) && begun && leadsToNoun(at + 1)
         || tag == Tag.PAST && !begun && HEADS.contains(tag(at + 1)) && !words.get(at + 1).capitalised()) {
       g.modifiers.add(word(at));
       return at + 1;

@@ -71,7 +71,9 @@ final class ScriptWalk {
     }
     beats.add(new Beat.Speech(speech.speaker(), speech.extension(), aside, speech.words(), speech, speech.span()));
     boolean seen = !speech.extension().matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
-    prose.speaks(speech.speaker());
+    if (seen) {
+      prose.speaks(speech.speaker());
+    }
     for (Element.Part part : speech.parts()) {
       if (part.kind() == Element.Part.Kind.WORDS) {
         prose.spoken(part.prose());

@@ -376,7 +376,7 @@ final class SentenceReader {
           fronted.add(adjunct.fronted());
           continue;
         }
-        boolean path = adjunct.phrase().noun().equals("it") && adjunct.preposition().matches("over|across|through|along|up|down|inside|into|under");
+        boolean path = adjunct.phrase().noun().equals("it") && adjunct.preposition().matches("over|across|through|along|up|down|inside|into|under|toward|towards|against|onto");
         Reference r = references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, span);
         String preposition = Prepositions.relation(adjunct.preposition());
         String direction = Prepositions.direction(adjunct.preposition());

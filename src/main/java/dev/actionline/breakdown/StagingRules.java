@@ -1,13 +1,18 @@
 package dev.actionline.breakdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Judges the class of a clause: the first rule of {@code staging-rules.txt} that fits, else its verb's. */
+/**
+ * Judges the class of a clause: the first rule of {@code staging-rules.txt} that fits, else its verb's.
+ * The rules are compiled when they are read, so that a slip in the file shows at once.
+ */
 final class StagingRules {
-  private record Rule(Set<String> verbs, Set<String> classes, List<String> conditions, ActionClass kind) {}
+  private record Rule(Set<String> verbs, Set<String> classes, List<Predicate<Staging>> conditions, ActionClass kind) {}
 
   private static final List<Rule> RULES = rules();
 
@@ -16,93 +21,109 @@ final class StagingRules {
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
     for (String line : Lexicon.lines("staging-rules.txt")) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        out.add(rule(line));
       }
-      int arrow = line.indexOf("->");
-      String[] head = line.substring(0, arrow).trim().split("\\s+");
-      List<String> verbs = new ArrayList<>();
-      List<String> classes = new ArrayList<>();
-      for (String verb : head[0].split(",")) {
-        (verb.startsWith("@") ? classes : verbs).add(verb.replace("@", ""));
-      }
-      ActionClass kind = ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
-      out.add(new Rule(Set.copyOf(verbs), Set.copyOf(classes), List.of(head).subList(1, head.length), kind));
     }
     return List.copyOf(out);
   }
 
+  private static Rule rule(String line) {
+    int arrow = line.indexOf("->");
+    String[] head = line.substring(0, arrow).trim().split("\\s+");
+    Set<String> verbs = new LinkedHashSet<>();
+    Set<String> classes = new LinkedHashSet<>();
+    for (String verb : head[0].split(",")) {
+      (verb.startsWith("@") ? classes : verbs).add(verb.replace("@", ""));
+    }
+    List<Predicate<Staging>> conditions = new ArrayList<>();
+    for (String condition : List.of(head).subList(1, head.length)) {
+      conditions.add(condition(condition, line));
+    }
+    ActionClass kind = ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
+    return new Rule(verbs, classes, conditions, kind);
+  }
+
   static ActionClass judge(Staging staging) {
-    ActionClass byVerb = Classes.of(staging.verb(), staging.particle());
     String label = Classes.of(staging.verb(), "").label();
     for (Rule rule : RULES) {
       boolean verb = rule.verbs.contains(staging.verb()) || rule.classes.contains(label);
-      if (verb && rule.conditions.stream().allMatch(c -> holds(c, staging))) {
+      if (verb && rule.conditions.stream().allMatch(c -> c.test(staging))) {
         return rule.kind;
       }
     }
-    return byVerb;
+    return Classes.of(staging.verb(), staging.particle());
   }
 
-  private static boolean holds(String condition, Staging s) {
+  private static Predicate<Staging> condition(String condition, String line) {
     int equals = condition.indexOf('=');
     if (equals > 0) {
-      return holdsFor(condition.substring(0, equals), condition.substring(equals + 1), s);
+      Predicate<Staging> any = s -> false;
+      for (String value : condition.substring(equals + 1).split("\\|")) {
+        any = any.or(of(condition.substring(0, equals), value, line));
+      }
+      return any;
     }
     switch (condition) {
       case "obj":
-        return !s.object().isEmpty();
+        return s -> !s.object().isEmpty();
       case "noobj":
-        return s.object().isEmpty();
+        return s -> s.object().isEmpty();
       case "agent":
-        return s.agent();
+        return Staging::agent;
       case "being":
-        return s.agent() && !s.machine();
+        return s -> s.agent() && !s.machine();
       case "thing":
-        return !s.agent();
+        return s -> !s.agent();
       case "reflexive":
-        return s.reflexive();
+        return Staging::reflexive;
       case "dative":
-        return s.dative();
+        return Staging::dative;
       case "noparticle":
-        return s.particle().isEmpty();
+        return s -> s.particle().isEmpty();
       case "noplace":
-        return s.prepositions().stream().allMatch(p -> p.matches("with|without|by|as|like|at"));
+        return s -> s.prepositions().stream().allMatch(p -> p.matches("with|without|by|as|like|at"));
       default:
-        throw new IllegalStateException("staging-rules.txt knows no condition \"" + condition + "\"");
+        throw new IllegalStateException("staging-rules.txt: no condition \"" + condition + "\" in: " + line);
     }
   }
 
-  private static boolean holdsFor(String what, String value, Staging s) {
-    for (String one : value.split("\\|")) {
-      if (holdsForOne(what, one, s)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsForOne(String what, String value, Staging s) {
+  private static Predicate<Staging> of(String what, String value, String line) {
     switch (what) {
       case "obj":
-        return !s.object().isEmpty() && is(value, s.object(), s.personal());
+        known(value, line);
+        return s -> !s.object().isEmpty() && is(value, s.object(), s.personal());
       case "subj":
-        return value.equals("beast") ? s.beast() : value.equals("cast") ? s.agent() : is(value, s.subject(), s.agent());
-      case "prep":
-        return s.prepositions().contains(value.replace("_", " "));
-      case "part":
-        return value.equals("noparticle") ? s.particle().isEmpty() : s.particle().equals(value);
-      case "adj":
-        return s.result().equals(value);
+        known(value, line);
+        return s -> value.equals("beast") ? s.beast() : value.equals("cast") ? s.agent() : is(value, s.subject(), s.agent());
       case "to":
-        for (int i = 0; i < s.nouns().size(); i++) {
-          if (is(value, s.nouns().get(i), s.people().get(i))) {
-            return true;
+        known(value, line);
+        return s -> {
+          for (int i = 0; i < s.nouns().size(); i++) {
+            if (is(value, s.nouns().get(i), s.people().get(i))) {
+              return true;
+            }
           }
-        }
-        return false;
+          return false;
+        };
+      case "prep":
+        String preposition = value.replace("_", " ");
+        return s -> s.prepositions().contains(preposition);
+      case "part":
+        return s -> value.equals("noparticle") ? s.particle().isEmpty() : s.particle().equals(value);
+      case "adj":
+        return s -> s.result().equals(value);
       default:
-        throw new IllegalStateException("staging-rules.txt knows no condition \"" + what + "=\"");
+        throw new IllegalStateException("staging-rules.txt: no condition \"" + what + "=\" in: " + line);
+    }
+  }
+
+  private static void known(String kind, String line) {
+    boolean known = kind.endsWith("-only") || Lexicon.NOUNS.lists().containsKey(kind)
+        || Set.of("person", "animal", "vehicle", "garment", "weapon", "furnishing", "enterable", "sound", "abstract",
+            "time", "handy", "thing-object", "beast", "cast").contains(kind);
+    if (!known) {
+      throw new IllegalStateException("staging-rules.txt: no kind of noun \"" + kind + "\" in: " + line);
     }
   }
 

@@ -251,6 +251,9 @@ record Agreement(
     if (series) {
       return beforeMore(tokens, i) ? 2.2 : 1.2;
     }
+    if (bare && last == Tag.NOUN && nextMayBeBase(tokens, i - 1)) {
+      return 2.4;
+    }
     if (last == Tag.VERB_S) {
       return 0.9;
     }
