@@ -1,6 +1,11 @@
 package dev.actionline.app;
 
 import dev.actionline.core.UserError;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -20,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       StillCommand.class,
       SheetCommand.class,
       DraftCommand.class,
+      BreakdownCommand.class,
       FormatCommand.class,
       StateCommand.class,
       ListCommand.class
@@ -41,7 +47,16 @@ public final class Main {
   private boolean trace;
 
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT); // a film is the same in every country: decimal points, dotted i
+    if (!System.getProperty("os.name").startsWith("Windows")) {
+      System.setOut(utf8(FileDescriptor.out));
+      System.setErr(utf8(FileDescriptor.err));
+    }
     System.exit(run(args));
+  }
+
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
   }
 
   /** Runs a command line and returns its exit code: 0, 1 for a bug of ours, 2 for a user's mistake. */
