@@ -226,11 +226,18 @@ final class Arguments {
     } else if (target.isEmpty() && !how.isEmpty()) {
       target = found;
       relation = how;
-    } else if (second.isEmpty() && target.isPresent() && SECOND.contains(clause.kind())
+    } else if (second.isEmpty() && target.isPresent() && (SECOND.contains(clause.kind()) || drives())
         && !found.get().text().equals(target.get().text())) {
       second = found;
       secondRelation = how;
     }
+  }
+
+  /** {@code walks IVO back to the edge}: somebody is moved, and the place counts. */
+  private boolean drives() {
+    return clause.kind() == ActionClass.MOVE
+        && relation.isEmpty()
+        && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
   }
 
   /** {@code hits IVO in the chest}: a part of whom it is done to. */
