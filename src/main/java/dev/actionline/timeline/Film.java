@@ -59,9 +59,21 @@ final class Film implements Timeline {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new Library();
     Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
-    FilmDesk desk = new FilmDesk(list, library, roles, diagnostics);
-    List<PlayedScene> scenes = list.scenes().stream().map(s -> ScenePlan.plan(desk, s)).toList();
+    List<Planned> planned =
+        list.scenes().parallelStream().map(s -> plan(list, library, roles, s)).toList();
+    planned.forEach(p -> diagnostics.addAll(p.told));
+    List<PlayedScene> scenes = planned.stream().map(Planned::scene).toList();
     return new Result<>(new Film(list, scenes, options), inOrder(diagnostics.list()));
+  }
+
+  /** A scene and what was to be said of it. Scenes know nothing of one another. */
+  private record Planned(PlayedScene scene, List<Diagnostic> told) {}
+
+  private static Planned plan(
+      ShotList list, Library library, Map<String, Role> roles, ShotList.Scene scene) {
+    Diagnostics told = new Diagnostics();
+    PlayedScene played = ScenePlan.plan(new FilmDesk(list, library, roles, told), scene);
+    return new Planned(played, told.list());
   }
 
   /** In the order of the text, whatever came first in planning. */

@@ -134,6 +134,11 @@ final class Verbs {
         if (BY_WORD.containsKey(form + " " + word)) {
           List<Term> rest = new ArrayList<>(terms.subList(1, terms.size()));
           rest.remove(i - 1);
+          boolean outOf = i < terms.size() - 1 && terms.get(i + 1).is("of");
+          if (outOf) {
+            // "takes coin out of bag" is out with the coin, from the bag
+            rest.set(i - 1, new Term(Term.Kind.WORD, "from", 0, "", terms.get(i + 1).span()));
+          }
           return Optional.of(found(form + " " + word, rest));
         }
       }
