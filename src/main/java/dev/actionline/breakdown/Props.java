@@ -50,6 +50,9 @@ final class Props {
     for (NounPhrase more : phrase.joined()) {
       phrase(more, handled, cast, span);
     }
+    if (isColour(phrase)) {
+      return;
+    }
     boolean part = Nouns.in("partitive", phrase.noun());
     phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     phrase.owner().filter(o -> !o.isPronoun() && !o.isName()).ifPresent(o -> phrase(o, false, cast, span));
@@ -58,6 +61,13 @@ final class Props {
       return;
     }
     noun(phrase.noun(), handled, span);
+  }
+
+  /** "Glows bright orange": a colour, not the fruit. */
+  private static boolean isColour(NounPhrase phrase) {
+    return phrase.determiner().isEmpty()
+        && phrase.noun().matches("orange|silver|gold|rose|violet|amber|copper|olive|peach|plum|lime")
+        && phrase.modifiers().stream().anyMatch(m -> m.matches("bright|dark|deep|pale|light|dull|soft|hot|faint"));
   }
 
   /** What a direction frames. */
