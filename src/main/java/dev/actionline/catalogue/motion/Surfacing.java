@@ -13,6 +13,8 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** Up out of a liquid or a floor, and steadily down into it. */
@@ -21,28 +23,42 @@ public final class Surfacing implements Motion {
   /** Nearer than this one walks up to somebody, metres. */
   private static final float NEAR = 2.2f;
 
+  /** How far one goes down until the fingertips of a raised hand are gone, reference metres. */
+  private static final double GONE_M = 2.28;
+
   /** How the pose goes by the part that has passed. */
   private interface Body {
     Pose at(double u, double t);
   }
 
+  /** How far along it is by the part of the time that has passed. */
+  private interface Course {
+    double at(double u);
+  }
+
+  private static final Course STEADY = u -> Easing.mix(u, Easing.smooth(u), 0.35);
+  private static final Course QUICK = Easing::out;
+
+  /** Ever slower, so that what goes last can be seen to go. */
+  private static final Course LINGERING = u -> 1 - Math.pow(1 - u, 1.45);
+
   private final Call call;
   private final double seconds;
   private final double fromY;
   private final double toY;
-  private final boolean steady;
+  private final Course course;
   private final Posture exit;
   private final Body body;
   private final List<Event> events;
 
   private Surfacing(
-      Call call, double seconds, double fromY, double toY, boolean steady, Posture exit, Body body,
+      Call call, double seconds, double fromY, double toY, Course course, Posture exit, Body body,
       List<Event> events) {
     this.call = call;
     this.seconds = seconds;
     this.fromY = fromY;
     this.toY = toY;
-    this.steady = steady;
+    this.course = course;
     this.exit = exit;
     this.body = body;
     this.events = events;
@@ -98,7 +114,7 @@ public final class Surfacing implements Motion {
       s.lean(-0.10 * u, 0.03 * n);
       return call.entryPose().mix(s.pose(), Easing.smooth(u * 2));
     };
-    return new Surfacing(call, seconds, call.entry().y(), to, false,
+    return new Surfacing(call, seconds, call.entry().y(), to, QUICK,
         whole ? Posture.STANDING : Posture.SUNK, body,
         List.of(new Event.Effect(0.25 * seconds, 1.0, "splash", at, new Vector3f(0, 1, 0),
             Map.of("size", 0.8))));
@@ -115,7 +131,7 @@ public final class Surfacing implements Motion {
       Pose p = call.entryPose().mix(crouched, down);
       return p.mix(call.entryPose(), up);
     };
-    return new Surfacing(call, seconds, call.entry().y(), call.entry().y(), true, Posture.STANDING,
+    return new Surfacing(call, seconds, call.entry().y(), call.entry().y(), STEADY, Posture.STANDING,
         body, List.of());
   }
 
@@ -132,16 +148,27 @@ public final class Surfacing implements Motion {
     double level = surface(call);
     double tall = call.view().height(call.performer());
     boolean hand = sign(call);
-    double to = level - (hand ? 2.18 * call.scale() : tall + 0.12);
+    double to = level - (hand ? GONE_M * call.scale() : tall + 0.12);
     double metres = Math.max(0.3, call.entry().y() - to);
-    double seconds = Manner.seconds(call, metres / 0.34);
-    Body body = (u, t) -> hand ? lastHand(call, u) : still(call, u, t);
-    return new Surfacing(call, seconds, call.entry().y(), to, true, Posture.SUNK, body, List.of());
+    double seconds = Manner.seconds(call, metres / (hand ? 0.26 : 0.34));
+    Course course = hand ? LINGERING : STEADY;
+    double from = call.entry().y();
+    Body body = (u, t) -> hand
+        ? lastHand(call, u, (level - Easing.mix(from, to, course.at(u))) / call.scale(),
+            (level - from) / call.scale())
+        : still(call, u, t);
+    return new Surfacing(call, seconds, from, to, course, Posture.SUNK, body, List.of());
   }
 
   private static boolean sign(Call call) {
-    return call.manner().stream().anyMatch(m -> m.contains("thumb") || m.contains("hand")
-        || m.contains("fist") || m.contains("arm"));
+    return told(call, "thumb") || told(call, "hand") || told(call, "fist") || told(call, "arm");
+  }
+
+  /** Whether a part of the body is spoken of: as a manner, or as what it is done with. */
+  private static boolean told(Call call, String part) {
+    return call.manner().stream().anyMatch(m -> m.contains(part))
+        || Stream.of(call.target(), call.with(), call.second()).flatMap(Optional::stream)
+            .anyMatch(t -> t.name().contains(part) || t.part().orElse("").contains(part));
   }
 
   private static Pose still(Call call, double u, double t) {
@@ -155,15 +182,19 @@ public final class Surfacing implements Motion {
     return call.entryPose().mix(s.pose(), Easing.smooth(u * 5));
   }
 
-  /** The right arm goes up as the body goes down; at the last the fist closes, the thumb comes out. */
-  private static Pose lastHand(Call call, double u) {
-    boolean thumb = call.manner().stream().anyMatch(m -> m.contains("thumb"));
-    boolean fist = thumb || call.has("fist", "in a fist");
-    double up = Easing.ramp(u, 0.18, 0.52);
-    double shut = fist ? Easing.ramp(u, 0.56, 0.64) : 0;
-    double out = thumb ? Easing.ramp(u, 0.65, 0.74) : 0;
+  /**
+   * The right arm goes up as the body goes down; when only the hand is left the fist closes, the thumb
+   * comes out. Depths in metres of the reference body: soles under the surface.
+   */
+  private static Pose lastHand(Call call, double u, double deep, double from) {
+    boolean thumb = told(call, "thumb");
+    boolean fist = thumb || told(call, "fist");
+    double raising = Math.max(0.55, from);
+    double up = Easing.ramp(deep, raising, raising + 0.5);
+    double shut = fist ? Easing.ramp(deep, 1.66, 1.78) : 0;
+    double out = thumb ? Easing.ramp(deep, 1.76, 1.86) : 0;
     Sketch s = new Sketch(Postures.withFaceOf(call.entryPose(), Pose.STANDING));
-    s.arm(RIGHT, 0.28 - 0.10 * up, 0.88 + 1.03 * up, -0.10 - 0.06 * up)
+    s.arm(RIGHT, 0.28 - 0.10 * up, 0.88 + 1.08 * up, -0.10 - 0.06 * up)
         .elbow(RIGHT, 0.7, -0.3, 0.6 - 0.5 * up).fingers(RIGHT, -0.02, 1, -0.1 - 0.8 * shut)
         .palm(RIGHT, -1, 0, 0.0).curl(RIGHT, Easing.mix(0.2, 1.6, shut)).thumb(RIGHT, out)
         .hang(LEFT).look(0, 0.10 * up, -1);
@@ -178,8 +209,7 @@ public final class Surfacing implements Motion {
   @Override
   public Stance stance(double t) {
     double u = Easing.clamp(t / seconds);
-    double w = steady ? Easing.mix(u, Easing.smooth(u), 0.35) : Easing.out(u);
-    return new Stance(call.entry().x(), (float) Easing.mix(fromY, toY, w), call.entry().z(),
+    return new Stance(call.entry().x(), (float) Easing.mix(fromY, toY, course.at(u)), call.entry().z(),
         call.entry().heading());
   }
 
