@@ -5,6 +5,9 @@
 in vec3 world;
 in vec3 worldNormal;
 flat in vec4 color;   // albedo, roughness
+#ifdef SHADOWED
+in vec4 shadowPlace;   // in the shadow map, 0..1
+#endif
 in vec3 minor;        // light of the weaker lights, computed at the vertices
 flat in vec3 glow;    // radiance of its own, already compressed
 #ifdef PATTERN
@@ -55,7 +58,7 @@ void main() {
   float a2 = rough * rough;
   a2 = a2 * a2 + 0.002;
 #ifdef SHADOWED
-  float visible = shadow(world, n);
+  float visible = shadow(shadowPlace);
 #else
   float visible = 1.0;
 #endif

@@ -8,6 +8,9 @@ layout(std140) uniform Palette {
 
 out vec3 world;
 out vec3 worldNormal;
+#ifdef SHADOWED
+out vec4 shadowPlace;  // in the shadow map, 0..1
+#endif
 out vec3 minor;      // light of the weaker lights
 flat out vec4 color;
 flat out vec3 glow;
@@ -46,6 +49,12 @@ void main() {
   vec3 n = normal;
   world = placed(bent(n));
   worldNormal = placedNormal(n);
+#ifdef SHADOWED
+  // moved out along the normal by two texels, or slopes would darken themselves
+  float metres = mix(1.0, distance(world, lightPlace[0].xyz), lightPlace[0].w);
+  vec3 out2 = normalize(worldNormal) * (2.0 * viewDirection.w * metres);
+  shadowPlace = shadowFromWorld * vec4(world + out2, 1);
+#endif
   minor = minorLight(world, worldNormal);
   int m = int(material) * 3;
   color = entry[m];

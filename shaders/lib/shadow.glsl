@@ -1,20 +1,16 @@
-// How much of the key light arrives: 1 all. p: world, metres; n: unit.
+// How much of the key light arrives: 1 all, and 1 beyond the map's edge. at: place in the map.
 uniform sampler2DShadow shadowMap;
 
-float shadow(vec3 p, vec3 n) {
-  float texel = viewDirection.w;
-  // moved out along the normal by two texels, or slopes would darken themselves
-  float metres = mix(1.0, distance(p, lightPlace[0].xyz), lightPlace[0].w);
-  vec4 q = shadowFromWorld * vec4(p + n * (2.0 * texel * metres), 1);
-  vec3 at = q.xyz / q.w;
+float shadow(vec4 place) {
+#ifdef SHADOW_OF_SUN
+  vec3 at = place.xyz;
+#else
+  // behind the lamp there is no map
+  vec3 at = place.w > 0.0 ? place.xyz / place.w : vec3(-1.0, -1.0, 0.0);
+#endif
+  at.z = min(at.z, 1.0);
   // four smoothed looks, turned off the grid so that the steps of the map do not line up
-  vec2 s = vec2(0.9 / SHADOWED);
-  float sum = texture(shadowMap, at + vec3(-s.x, -0.4 * s.y, 0))
-      + texture(shadowMap, at + vec3(0.4 * s.x, -s.y, 0))
-      + texture(shadowMap, at + vec3(s.x, 0.4 * s.y, 0))
-      + texture(shadowMap, at + vec3(-0.4 * s.x, s.y, 0));
-  // beyond the map's edge there is light
-  vec2 edge = clamp((0.5 - abs(at.xy - 0.5)) * 16.0, 0.0, 1.0);
-  float inside = q.w > 0.0 ? edge.x * edge.y : 0.0;
-  return mix(1.0, sum * 0.25, inside);
+  const vec3 s = vec3(0.9 / SHADOWED, 0.36 / SHADOWED, 0.0);
+  return 0.25 * (texture(shadowMap, at + s) + texture(shadowMap, at - s)
+      + texture(shadowMap, at + vec3(-s.y, s.x, 0.0)) + texture(shadowMap, at + vec3(s.y, -s.x, 0.0)));
 }

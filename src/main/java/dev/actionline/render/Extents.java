@@ -1,6 +1,7 @@
 package dev.actionline.render;
 
 import dev.actionline.stage.Mesh;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Extents {
     }
   }
 
+  private final Map<Mesh, BitSet> used = new IdentityHashMap<>();
   private final Map<Mesh, Ball> balls = new IdentityHashMap<>();
   private final Map<Mesh, Map<Integer, Optional<Box>>> known = new IdentityHashMap<>();
 
@@ -54,6 +56,19 @@ final class Extents {
       square = Math.max(square, middle.distanceSquared(p[i], p[i + 1], p[i + 2]));
     }
     return new Ball(middle, (float) Math.sqrt(square));
+  }
+
+  /** Which materials a mesh uses. */
+  BitSet materials(Mesh mesh) {
+    return used.computeIfAbsent(
+        mesh,
+        m -> {
+          BitSet all = new BitSet();
+          for (byte material : m.materials()) {
+            all.set(material);
+          }
+          return all;
+        });
   }
 
   /** Empty when no vertex has the material. */

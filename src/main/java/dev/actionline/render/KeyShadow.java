@@ -28,7 +28,7 @@ record KeyShadow(
           new Matrix4f(), 0, null, new Vector3f(0, 1, 0), new FrustumIntersection(new Matrix4f()));
 
   /** Depths that the map can cover, metres from the camera: steps, so that shadows stay put. */
-  private static final float[] DEPTHS_M = {6, 12, 24, 48};
+  private static final float[] DEPTHS_M = {5, 7, 10, 14, 20, 28, 40, 56};
 
   private static final float STEP_M = 1.5f;
   private static final float WIDEST_RADIANS = (float) Math.toRadians(130);

@@ -3,7 +3,6 @@ package dev.actionline.render;
 import dev.actionline.render.effects.Play;
 import dev.actionline.timeline.FrameState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,8 @@ import java.util.Optional;
  * @param fileWidth of the file's frame, pixels
  * @param width of the film's picture within the file's frame, pixels
  * @param height of the film's picture, pixels
+ * @param glows whether something in it is bright enough to shine beyond its edges
+ * @param metal something that mirrors its surroundings, a performer before a prop
  * @param reach of the set
  */
 record Take(
@@ -25,6 +26,8 @@ record Take(
     Lighting lighting,
     KeyShadow shadow,
     List<Drawable> solids,
+    boolean glows,
+    Optional<Drawable> metal,
     Play play,
     List<Blot> blots,
     Reach reach,
@@ -43,12 +46,6 @@ record Take(
     return Lettering.hidesPicture(state);
   }
 
-  /** Whether something in it is bright enough to shine beyond its edges. */
-  boolean glows() {
-    return !play.sprites.isEmpty()
-        || solids.stream().anyMatch(d -> d.materials().stream().anyMatch(Glow::shines));
-  }
-
   /** Whether the lens blurs what is out of focus. */
   boolean focuses() {
     return state.camera().focusMetres() > 0;
@@ -56,14 +53,7 @@ record Take(
 
   /** Whether anything in it mirrors its surroundings. */
   boolean hasMetal() {
-    return metal().isPresent();
-  }
-
-  /** The first thing that mirrors its surroundings; a performer before a prop. */
-  Optional<Drawable> metal() {
-    return solids.stream()
-        .filter(d -> d.materials().stream().anyMatch(m -> m.metallic() >= 0.5f))
-        .max(Comparator.comparing(d -> d.bones().length > 0));
+    return metal.isPresent();
   }
 
   /** Definitions for the lit shaders: loops of known length are much faster on a processor. */
@@ -74,6 +64,9 @@ record Take(
     defines.add("FOG_LIGHTS " + lighting.inFog().size());
     if (!shadow.none()) {
       defines.add("SHADOWED " + KeyShadow.MAP_TEXELS + ".0");
+      if (shadow.lamp() == null) {
+        defines.add("SHADOW_OF_SUN");
+      }
     }
     return defines;
   }
@@ -90,6 +83,7 @@ record Take(
         Lettering.hidesPicture(state) ? new ArrayList<>() : Staging.of(library, state);
     Play play = Happening.of(state, view, solids, extents);
     solids.addAll(Happening.bits(play));
+    Seen seen = new Seen(view, solids, extents);
     Lighting lighting = Lighting.of(state, view, play.lights);
     KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
     List<Blot> blots =
@@ -105,6 +99,8 @@ record Take(
         lighting,
         shadow,
         solids,
+        !play.sprites.isEmpty() || seen.glows(),
+        seen.metal(),
         play,
         blots,
         Reach.of(library, state),
