@@ -124,6 +124,11 @@ final class ThingStager {
     }
     String prop = unit.props.bring(noun, place(clause));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
+    boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
+        && arguments.text().isBlank();
+    if (lacks) {
+      return Staged.not("the script does not tell what it is done to");
+    }
     unit.hands.release(prop);
     String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
     String text =
