@@ -133,8 +133,15 @@ final class FramingSolver {
     if (framing.heightM().isPresent()) {
       offset.y = (float) framing.heightM().getAsDouble() + e.low().y - aim.y;
     }
-    offset.y = Math.max(offset.y, e.low().y + 0.12f - aim.y);
+    offset.y = Math.max(offset.y, lowest(framing, e) - aim.y);
     return new PlainSetup(shot, framing, company, aim, offset, focal, frame, distance - stand);
+  }
+
+  /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb. */
+  private float lowest(Framing framing, Extent e) {
+    float floor = shot.scenery().centre().y;
+    boolean below = e.high().y < floor + 0.55f && framing.elevationDegrees().isEmpty();
+    return floor + (below ? 1.5f : 0.12f);
   }
 
   /** Eye level for faces; a little above for wide frames, so that the floor is seen as a plan. */
