@@ -28,12 +28,18 @@ public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.D
       implements Beat {}
 
   /** A speech; its asides that are actions follow as clauses. */
-  record Speech(String speaker, String extension, String aside, String words, Element.Speech element, Span span)
+  record Speech(
+      String speaker,
+      String extension,
+      String aside,
+      String words,
+      Element.Speech element,
+      Span span)
       implements Beat {}
 
   /**
-   * Prose that tells no action but furnishes the scene: a state, a thing that is there ("Molten steel
-   * glows in the crucible", "Tears are streaming down his face" is a clause, not this).
+   * Prose that tells no action but furnishes the scene: a state, a thing that is there ("Barrels
+   * line the walls").
    *
    * @param nouns concrete nouns named, lower-case lemmas and names, in order
    */

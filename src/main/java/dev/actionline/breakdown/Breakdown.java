@@ -21,9 +21,11 @@ public record Breakdown(
    *
    * @param heading empty for a scene that only the prose tells
    * @param place lower case, from the heading or the prose; empty if it is told nowhere
-   * @param setting words that tell what the place is like, lower-case lemmas from heading and prose,
-   *     most telling first ({@code park}, {@code playground}): the director picks the set by them
-   * @param time lower case: {@code night}, {@code day}; carried over where the script says CONTINUOUS
+   * @param setting words that tell what the place is like, lower-case lemmas from heading and
+   *     prose, most telling first ({@code park}, {@code playground}): the director picks the set by
+   *     them
+   * @param time lower case: {@code night}, {@code day}; carried over where the script says
+   *     CONTINUOUS
    */
   public record Scene(
       Optional<Element.Heading> heading,

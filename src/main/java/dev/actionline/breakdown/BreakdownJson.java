@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /** Prints a breakdown as JSON, with what the director made of every clause. */
 public final class BreakdownJson {
-  private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /**
    * What became of a clause.
@@ -64,7 +65,10 @@ public final class BreakdownJson {
       scene(scene, scenes.addObject());
       for (Beat beat : scene.beats()) {
         if (beat instanceof Beat.Speech speech) {
-          dialogue.addObject().put("speaker", speech.speaker()).put("text", speech.words())
+          dialogue
+              .addObject()
+              .put("speaker", speech.speaker())
+              .put("text", speech.words())
               .put("line", line(speech.element().nameSpan()));
         } else if (beat instanceof Clause clause) {
           clause(clause, staging.apply(clause), clauses.addObject());

@@ -23,7 +23,8 @@ public final class BreakdownReport {
   /**
    * The report, lines ended by LF.
    *
-   * @param staging what became of a clause; {@link BreakdownJson.Staged#NOT_DRAFTED} when nothing was drafted
+   * @param staging what became of a clause; {@link BreakdownJson.Staged#NOT_DRAFTED} when nothing
+   *     was drafted
    */
   public static String print(Breakdown breakdown, Function<Clause, BreakdownJson.Staged> staging) {
     BreakdownReport report = new BreakdownReport(breakdown);
@@ -36,10 +37,15 @@ public final class BreakdownReport {
 
   private void head() {
     out.append(source.name()).append('\n');
-    out.append("  ").append(count(breakdown.scenes().size(), "scene")).append(", ")
-        .append(count(breakdown.cast().size(), "character")).append(", ")
-        .append(count(breakdown.props().size(), "prop")).append(", ")
-        .append(count(breakdown.clauses().size(), "action")).append('\n');
+    out.append("  ")
+        .append(count(breakdown.scenes().size(), "scene"))
+        .append(", ")
+        .append(count(breakdown.cast().size(), "character"))
+        .append(", ")
+        .append(count(breakdown.props().size(), "prop"))
+        .append(", ")
+        .append(count(breakdown.clauses().size(), "action"))
+        .append('\n');
     if (!breakdown.cast().isEmpty()) {
       out.append("\nCast\n");
       breakdown.cast().forEach(this::castMember);
@@ -62,7 +68,9 @@ public final class BreakdownReport {
     }
     member.age().ifPresent(age -> told.add(Integer.toString(age)));
     told.addAll(member.traits().stream().limit(4).toList());
-    out.append(String.format("  %-20s %s%n", member.name(), String.join(", ", told)).replace("\r\n", "\n"));
+    out.append(
+        String.format("  %-20s %s%n", member.name(), String.join(", ", told))
+            .replace("\r\n", "\n"));
   }
 
   /** Words in lines of a readable width. */
@@ -79,12 +87,21 @@ public final class BreakdownReport {
     out.append(line).append('\n');
   }
 
-  private void scene(int number, Breakdown.Scene scene, Function<Clause, BreakdownJson.Staged> staging) {
-    String title = scene.heading().map(Element.Heading::text)
-        .orElse(scene.place().isEmpty() ? "(no heading)" : "(" + scene.place().toUpperCase(Locale.ROOT) + ", told by the prose)");
+  private void scene(
+      int number, Breakdown.Scene scene, Function<Clause, BreakdownJson.Staged> staging) {
+    String title =
+        scene
+            .heading()
+            .map(Element.Heading::text)
+            .orElse(
+                scene.place().isEmpty()
+                    ? "(no heading)"
+                    : "(" + scene.place().toUpperCase(Locale.ROOT) + ", told by the prose)");
     out.append('\n').append(number).append("  ").append(title).append('\n');
     if (!scene.setting().isEmpty()) {
-      out.append("   set: ").append(String.join(", ", scene.setting().stream().limit(10).toList())).append('\n');
+      out.append("   set: ")
+          .append(String.join(", ", scene.setting().stream().limit(10).toList()))
+          .append('\n');
     }
     for (Beat beat : scene.beats()) {
       beat(beat, staging);
@@ -97,9 +114,19 @@ public final class BreakdownReport {
     if (beat instanceof Clause clause) {
       text = clause(clause, staging.apply(clause));
     } else if (beat instanceof Beat.Direction d) {
-      text = "[" + d.value() + d.subject().map(s -> ": " + s).orElse("") + d.content().map(c -> " \"" + c + "\"").orElse("") + "]";
+      text =
+          "["
+              + d.value()
+              + d.subject().map(s -> ": " + s).orElse("")
+              + d.content().map(c -> " \"" + c + "\"").orElse("")
+              + "]";
     } else if (beat instanceof Beat.Speech s) {
-      text = s.speaker() + (s.extension().isEmpty() ? "" : " (" + s.extension() + ")") + ": \"" + shortened(s.words()) + "\"";
+      text =
+          s.speaker()
+              + (s.extension().isEmpty() ? "" : " (" + s.extension() + ")")
+              + ": \""
+              + shortened(s.words())
+              + "\"";
     } else {
       text = "- " + shortened(((Beat.Description) beat).sentence());
     }
@@ -109,14 +136,27 @@ public final class BreakdownReport {
   private static String clause(Clause c, BreakdownJson.Staged staged) {
     StringBuilder text = new StringBuilder(c.simultaneous() ? "  while " : "");
     text.append(c.actorLabel().orElse("(nobody)")).append(' ').append(c.verb());
-    c.target().ifPresent(t -> text.append(' ').append(c.relation().map(r -> r + " ").orElse("")).append(t));
-    c.adjuncts().forEach(a -> text.append(' ').append(a.relation()).append(a.relation().isEmpty() ? "" : " ").append(a.noun()));
+    c.target()
+        .ifPresent(
+            t -> text.append(' ').append(c.relation().map(r -> r + " ").orElse("")).append(t));
+    c.adjuncts()
+        .forEach(
+            a ->
+                text.append(' ')
+                    .append(a.relation())
+                    .append(a.relation().isEmpty() ? "" : " ")
+                    .append(a.noun()));
     text.append("  <").append(c.kind().label()).append('>');
     if (!c.real()) {
       text.append(" not staged");
     }
-    staged.shot().ifPresent(s -> text.append("  ").append(s).append(' ').append(staged.staged().orElse("")));
-    staged.why().filter(w -> !w.equals(BreakdownJson.Staged.NOT_DRAFTED.why().orElse(""))).ifPresent(w -> text.append("  (").append(w).append(')'));
+    staged
+        .shot()
+        .ifPresent(s -> text.append("  ").append(s).append(' ').append(staged.staged().orElse("")));
+    staged
+        .why()
+        .filter(w -> !w.equals(BreakdownJson.Staged.NOT_DRAFTED.why().orElse("")))
+        .ifPresent(w -> text.append("  (").append(w).append(')'));
     return text.toString();
   }
 

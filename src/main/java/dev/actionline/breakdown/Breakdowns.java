@@ -7,7 +7,10 @@ import dev.actionline.screenplay.Screenplay;
 public final class Breakdowns {
   private Breakdowns() {}
 
-  /** Understands a script as far as it can be understood; what is not an action stays as description. */
+  /**
+   * Understands a script as far as it can be understood; what is not an action stays as
+   * description.
+   */
   public static Result<Breakdown> of(Screenplay screenplay) {
     return Result.of(new ScriptWalk(screenplay).walk());
   }

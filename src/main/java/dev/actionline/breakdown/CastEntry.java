@@ -17,8 +17,10 @@ final class CastEntry {
   CastMember.Kind kind = CastMember.Kind.PERSON;
   OptionalInt age = OptionalInt.empty();
   final Set<String> traits = new LinkedHashSet<>();
+
   /** Lower-case names and nouns that mean it; common nouns only with "the". */
   final Set<String> aliases = new LinkedHashSet<>();
+
   boolean speaks;
   boolean introduced;
   boolean acts;

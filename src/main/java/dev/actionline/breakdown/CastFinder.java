@@ -13,15 +13,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds everybody before the prose is read: cue names, capitalised introductions, names in passing. */
+/**
+ * Finds everybody before the prose is read: cue names, capitalised introductions, names in passing.
+ */
 final class CastFinder {
   private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}{2}))?";
   private static final Pattern RUN =
-      Pattern.compile("(?<![\\p{L}\\d])(" + CAPS + "(?:\\s+(?:" + CAPS + "|#?\\d+|[\"\u201c]" + CAPS + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late )?(?:\\d\\d)s?\\b))?");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])("
+              + CAPS
+              + "(?:\\s+(?:"
+              + CAPS
+              + "|#?\\d+|[\"\u201c]"
+              + CAPS
+              + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late"
+              + " )?(?:\\d\\d)s?\\b))?");
   private static final Pattern TITLED =
-      Pattern.compile("(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?(\\p{Lu}[\\p{Ll}'-]+)(?:\\s+(\\p{Lu}[\\p{Ll}]+))?");
+      Pattern.compile(
+          "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
+              + "(\\p{Lu}[\\p{Ll}'-]+)(?:\\s+(\\p{Lu}[\\p{Ll}]+))?");
   private static final Pattern BRACKETED =
-      Pattern.compile("(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late )?\\d\\d?s?\\b[^)]*)\\)");
+      Pattern.compile(
+          "(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late"
+              + " )?\\d\\d?s?\\b[^)]*)\\)");
 
   private final CastList cast = new CastList();
 
@@ -51,7 +65,11 @@ final class CastFinder {
         continue;
       }
       String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      Pattern proper = Pattern.compile("(?<!\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts)\\s)(?<![\\p{L}])" + Pattern.quote(title) + "\\b");
+      Pattern proper =
+          Pattern.compile(
+              "(?<!\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts)\\s)(?<![\\p{L}])"
+                  + Pattern.quote(title)
+                  + "\\b");
       Pattern common = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "s?\\b");
       boolean named = false;
       boolean noun = false;
@@ -85,7 +103,11 @@ final class CastFinder {
       while (m.find()) {
         int from = Math.max(m.start(1), Math.min(rest, m.end(1)));
         if (from < m.end(1)) {
-          capitals(m, sentence.substring(from, m.end(1)).trim(), sentence, prose.span(at.start() + from, at.start() + m.end(1)));
+          capitals(
+              m,
+              sentence.substring(from, m.end(1)).trim(),
+              sentence,
+              prose.span(at.start() + from, at.start() + m.end(1)));
         }
       }
       titled(sentence, prose, at);
@@ -99,14 +121,23 @@ final class CastFinder {
     while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null) {
       words.remove(words.size() - 1);
     }
-    String nick = words.stream().filter(w -> w.matches("[\"\u201c].*")).findFirst().orElse("").replaceAll("[\"\u201c\u201d]", "");
+    String nick =
+        words.stream()
+            .filter(w -> w.matches("[\"\u201c].*"))
+            .findFirst()
+            .orElse("")
+            .replaceAll("[\"\u201c\u201d]", "");
     words.removeIf(w -> w.matches("[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
-    while (name.matches("(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR) .*")) {
+    while (name.matches(
+        "(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|IDENTICAL|SECOND|FIRST|OTHER|SAME|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR)"
+            + " .*")) {
       name = name.substring(name.indexOf(' ') + 1);
     }
     boolean code = name.matches("\\p{L}+-?\\d+\\S*");
-    if (English.isFunctionWord(name.toLowerCase(Locale.ROOT)) || name.replaceAll("[^\\p{L}]", "").length() < 2 && !code || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
+    if (English.isFunctionWord(name.toLowerCase(Locale.ROOT))
+        || name.replaceAll("[^\\p{L}]", "").length() < 2 && !code
+        || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
@@ -137,8 +168,11 @@ final class CastFinder {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     return cast.all().stream()
-        .filter(e -> lower.endsWith(" " + e.name.toLowerCase(Locale.ROOT)) || lower.startsWith(e.name.toLowerCase(Locale.ROOT) + " ")
-            && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT)))
+        .filter(
+            e ->
+                lower.endsWith(" " + e.name.toLowerCase(Locale.ROOT))
+                    || lower.startsWith(e.name.toLowerCase(Locale.ROOT) + " ")
+                        && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -164,7 +198,8 @@ final class CastFinder {
   }
 
   private static boolean looksLikeSigns(String brackets) {
-    return !brackets.matches("(?i)(?:V\\.?O|O\\.?S|O\\.?C|CONT['\u2019]?D?|continued|beat|pause|then)\\.?.*");
+    return !brackets.matches(
+        "(?i)(?:V\\.?O|O\\.?S|O\\.?C|CONT['\u2019]?D?|continued|beat|pause|then)\\.?.*");
   }
 
   private static String singular(String name) {
@@ -175,11 +210,15 @@ final class CastFinder {
   private static boolean isVerbForm(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     WordNet net = WordNet.get();
-    return lower.endsWith("s") && !lower.endsWith("ss") && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB)
+    return lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB)
         && !Nouns.is("person", net.lemma(lower, WordNet.Kind.NOUN));
   }
 
-  /** Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name. */
+  /**
+   * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
+   */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
     if (name.matches("\\p{L}+-?\\d+") || apposed(sentence, m)) {
       return true;
@@ -189,23 +228,34 @@ final class CastFinder {
     if (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma)) {
       return false;
     }
-    boolean being = Nouns.is("person", lemma) || Nouns.is("animal", lemma) || Nouns.in("machine", lemma)
-        || Nouns.in("monster", lemma);
-    boolean alone = m.start() == 0 && sentence.substring(m.end()).matches("\\s*(?:[.!?]|\\.\\.\\.).*");
+    boolean being =
+        Nouns.is("person", lemma)
+            || Nouns.is("animal", lemma)
+            || Nouns.in("machine", lemma)
+            || Nouns.in("monster", lemma);
+    boolean alone =
+        m.start() == 0 && sentence.substring(m.end()).matches("\\s*(?:[.!?]|\\.\\.\\.).*");
     if (being) {
       return !alone || Nouns.is("person", lemma);
     }
     WordNet net = WordNet.get();
-    boolean word = net.knows(lemma, WordNet.Kind.NOUN) || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
-        || net.knows(last, WordNet.Kind.ADJECTIVE) || net.knows(last, WordNet.Kind.ADVERB);
+    boolean word =
+        net.knows(lemma, WordNet.Kind.NOUN)
+            || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
+            || net.knows(last, WordNet.Kind.ADJECTIVE)
+            || net.knows(last, WordNet.Kind.ADVERB);
     return !alone && (Signs.isFirstName(last) || !word && last.matches("[\\p{L}\\d'-]{3,}"));
   }
 
   /** "The winchman, BERG, sees": a person's noun and a name side by side. */
   private static boolean apposed(String sentence, Matcher m) {
     Matcher before = Pattern.compile("(\\p{Ll}+),\\s*$").matcher(sentence.substring(0, m.start()));
-    Matcher after = Pattern.compile("^,\\s+(?:an?|the|his|her)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(\\p{Ll}+)\\b").matcher(sentence.substring(m.end(1)));
-    return before.find() && Nouns.is("person", before.group(1)) && sentence.substring(m.end(1)).startsWith(",")
+    Matcher after =
+        Pattern.compile("^,\\s+(?:an?|the|his|her)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(\\p{Ll}+)\\b")
+            .matcher(sentence.substring(m.end(1)));
+    return before.find()
+            && Nouns.is("person", before.group(1))
+            && sentence.substring(m.end(1)).startsWith(",")
         || after.find() && Nouns.is("person", after.group(1));
   }
 
@@ -223,12 +273,18 @@ final class CastFinder {
     Matcher m = TITLED.matcher(sentence);
     while (m.find()) {
       String first = m.group(1).toLowerCase(Locale.ROOT);
-      boolean unknown = !WordNet.get().knows(first, WordNet.Kind.NOUN) && !WordNet.get().knows(first, WordNet.Kind.ADJECTIVE)
-          && !WordNet.get().knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
-      if (English.isFunctionWord(first) || first.matches(".*-(?:form|thing|shape|double|copy|clone)")) {
+      boolean unknown =
+          !WordNet.get().knows(first, WordNet.Kind.NOUN)
+              && !WordNet.get().knows(first, WordNet.Kind.ADJECTIVE)
+              && !WordNet.get()
+                  .knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
+      if (English.isFunctionWord(first)
+          || first.matches(".*-(?:form|thing|shape|double|copy|clone)")) {
         continue;
       }
-      boolean name = Signs.isFirstName(first) && !Signs.isOrdinary(first) || unknown && first.length() > 2 && !first.contains("'");
+      boolean name =
+          Signs.isFirstName(first) && !Signs.isOrdinary(first)
+              || unknown && first.length() > 2 && !first.contains("'");
       String whole = m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2);
       if (name && cast.byName(whole).isEmpty() && cast.byName(m.group(1)).isEmpty()) {
         cast.add(whole, prose.span(at.start() + m.start(1), at.start() + m.end()));

@@ -36,7 +36,9 @@ final class CastList {
     String[] words = lower.replaceAll("[#\\d]+$", "").trim().split("\\s+");
     if (words.length > 1) {
       for (String word : words) {
-        boolean noun = Nouns.is("person", word) && !Signs.isFirstName(word) || word.matches("the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
+        boolean noun =
+            Nouns.is("person", word) && !Signs.isFirstName(word)
+                || word.matches("the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
         if (!noun && word.length() > 1) {
           entry.aliases.add(word);
         }
@@ -62,8 +64,12 @@ final class CastList {
     for (int i = words.length - 1; i >= 0; i--) {
       String word = words[i];
       Optional<CastEntry> part =
-          entries.values().stream().filter(e -> e.aliases.contains(word) && !Nouns.is("person", word)
-              || e.aliases.contains(word) && e.name.equalsIgnoreCase(word)).findFirst();
+          entries.values().stream()
+              .filter(
+                  e ->
+                      e.aliases.contains(word) && !Nouns.is("person", word)
+                          || e.aliases.contains(word) && e.name.equalsIgnoreCase(word))
+              .findFirst();
       if (part.isPresent()) {
         return part;
       }
@@ -76,8 +82,12 @@ final class CastList {
     String head = Nouns.head(noun);
     CastEntry best = null;
     for (CastEntry entry : entries.values()) {
-      boolean same = entry.noun.equals(noun) || entry.noun.equals(head) || Nouns.head(entry.noun).equals(head)
-          || entry.aliases.contains(noun) || entry.aliases.contains(head);
+      boolean same =
+          entry.noun.equals(noun)
+              || entry.noun.equals(head)
+              || Nouns.head(entry.noun).equals(head)
+              || entry.aliases.contains(noun)
+              || entry.aliases.contains(head);
       if (same && (best == null || entry.aliases.contains(noun))) {
         best = best == null || entry.name.equalsIgnoreCase(noun) ? entry : best;
       }
@@ -116,25 +126,34 @@ final class CastList {
       return false;
     }
     String last = words.get(from + length - 1).lower();
-    boolean common = Nouns.is("person", last) || Nouns.is("animal", last) || Nouns.in("machine", last)
-        || Nouns.in("monster", last) || Signs.isOrdinary(last);
+    boolean common =
+        Nouns.is("person", last)
+            || Nouns.is("animal", last)
+            || Nouns.in("machine", last)
+            || Nouns.in("monster", last)
+            || Signs.isOrdinary(last);
     boolean determined = determined(words, from);
     boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
     boolean caps = words.get(from).inCapitals();
     boolean somebody = byName(lower).filter(e -> e.speaks || e.introduced).isPresent();
-    return !common || !determined && (!starts || caps || length > 1 || somebody || !Signs.isOrdinary(last));
+    return !common
+        || !determined && (!starts || caps || length > 1 || somebody || !Signs.isOrdinary(last));
   }
 
   /** A determiner stands before, with nothing but words of one phrase between. */
   private static boolean determined(List<Word> words, int from) {
     for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
       Word word = words.get(i);
-      if (word.is("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "two", "three", "our", "my",
-          "'s", "first", "second", "little", "old", "young")) {
+      if (word.is(
+          "the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "two", "three",
+          "our", "my", "'s", "first", "second", "little", "old", "young")) {
         return true;
       }
-      if (!Character.isLetter(word.text().charAt(0)) || word.lower().endsWith("s")
-          || word.is("on", "to", "at", "of", "with", "and", "as", "by", "for", "in", "from", "behind", "him", "it")) {
+      if (!Character.isLetter(word.text().charAt(0))
+          || word.lower().endsWith("s")
+          || word.is(
+              "on", "to", "at", "of", "with", "and", "as", "by", "for", "in", "from", "behind",
+              "him", "it")) {
         return false;
       }
     }
@@ -162,7 +181,10 @@ final class CastList {
   }
 
   static boolean isNeuter(CastEntry entry) {
-    return entry.gender == Gender.NEUTER || entry.kind == Kind.MACHINE || entry.kind == Kind.ANIMAL
-        || entry.kind == Kind.THING || entry.noun.matches("baby|infant|newborn|creature|monster|child");
+    return entry.gender == Gender.NEUTER
+        || entry.kind == Kind.MACHINE
+        || entry.kind == Kind.ANIMAL
+        || entry.kind == Kind.THING
+        || entry.noun.matches("baby|infant|newborn|creature|monster|child");
   }
 }

@@ -16,15 +16,19 @@ final class Classes {
 
   private static Map<String, ActionClass> listed() {
     Map<String, ActionClass> out = new LinkedHashMap<>();
-    Lexicon.VERBS.lists().forEach(
-        (name, verbs) -> {
-          ActionClass kind = ActionClass.valueOf(name.toUpperCase(Locale.ROOT));
-          verbs.forEach(v -> out.putIfAbsent(v, kind));
-        });
+    Lexicon.VERBS
+        .lists()
+        .forEach(
+            (name, verbs) -> {
+              ActionClass kind = ActionClass.valueOf(name.toUpperCase(Locale.ROOT));
+              verbs.forEach(v -> out.putIfAbsent(v, kind));
+            });
     return out;
   }
 
-  /** The class of a verb with its particle, else of the bare verb, else of its nearest listed kin. */
+  /**
+   * The class of a verb with its particle, else of the bare verb, else of its nearest listed kin.
+   */
   static ActionClass of(String lemma, String particle) {
     if (!particle.isEmpty() && LISTED.containsKey(lemma + "+" + particle)) {
       return LISTED.get(lemma + "+" + particle);
@@ -36,7 +40,9 @@ final class Classes {
     if (LISTED.containsKey(lemma)) {
       return Optional.of(LISTED.get(lemma));
     }
-    return WordNet.get().nearest(lemma, WordNet.Kind.VERB, LISTED.keySet()).map(k -> LISTED.get(k.word()));
+    return WordNet.get()
+        .nearest(lemma, WordNet.Kind.VERB, LISTED.keySet())
+        .map(k -> LISTED.get(k.word()));
   }
 
   /** A verb that by itself tells a way through space. */

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param relation the preposition when the target is an adjunct's; empty for a direct object
  * @param adjuncts further noun phrases with their prepositions, in order ({@code with} + shotgun)
  * @param manner adverbs and what they mean, lower case: {@code slowly}
- * @param simultaneous told by a participle or absolute: it happens while its sentence's main verb does
+ * @param simultaneous told by a participle or absolute: it happens while its sentence's main verb
+ *     does
  * @param real false for what must not be staged: negated, hypothetical, "as if", remembered
  * @param spoken from a parenthetical inside a speech
  */

@@ -19,9 +19,17 @@ final class Directions {
    * @param subject as the script writes it, without article; empty for none
    * @param content the words of a title
    */
-  record Found(String kind, String value, int from, int to, Optional<String> subject, Optional<String> content) {}
+  record Found(
+      String kind,
+      String value,
+      int from,
+      int to,
+      Optional<String> subject,
+      Optional<String> content) {}
 
-  /** The directions, and where the prose for the grammar begins; its length when nothing is left. */
+  /**
+   * The directions, and where the prose for the grammar begins; its length when nothing is left.
+   */
   record Split(List<Found> found, int rest) {}
 
   /** A way to say a direction. */
@@ -29,7 +37,10 @@ final class Directions {
 
   private static final List<Way> WAYS = ways();
   private static final Pattern CONNECTOR =
-      Pattern.compile("\\s*(?:[:\u2013\u2014-]+\\s*|,\\s*)?(?:(?i:on|of|to reveal|to see|to|at|with|across|along|over|past|from|for|into|in on|as we follow|following)\\b\\s*)?(?:[:\u2013\u2014-]+\\s*)?");
+      Pattern.compile(
+          "\\s*(?:[:\u2013\u2014-]+\\s*|,\\s*)?(?:(?i:on|of|to reveal|to"
+              + " see|to|at|with|across|along|over|past|from|for|into|in on|as we"
+              + " follow|following)\\b\\s*)?(?:[:\u2013\u2014-]+\\s*)?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s.,:;\u2013\u2014-]*");
 
   private Directions() {}
@@ -54,7 +65,8 @@ final class Directions {
       at = rest(sentence, next);
       Matcher between = BETWEEN.matcher(sentence).region(next.to(), sentence.length());
       int after = between.lookingAt() ? between.end() : next.to();
-      next = after < sentence.length() && next.subject().isEmpty() ? at(sentence, after, cast) : null;
+      next =
+          after < sentence.length() && next.subject().isEmpty() ? at(sentence, after, cast) : null;
     }
     if (found.isEmpty()) {
       Found within = within(sentence, cast);
@@ -80,7 +92,7 @@ final class Directions {
     return null;
   }
 
-  /** "Past it we drop down to a boy": the camera moves in plain words. */
+  /** "Slowly we rise above the roofs": the camera moves in plain words. */
   private static Found within(String sentence, CastList cast) {
     for (Way way : WAYS) {
       Matcher m = way.pattern.matcher(sentence);
@@ -98,7 +110,8 @@ final class Directions {
         continue;
       }
       Matcher m = way.pattern.matcher(sentence);
-      if (m.find(from) && found.stream().noneMatch(f -> f.from() <= m.start() && m.start() < f.to())) {
+      if (m.find(from)
+          && found.stream().noneMatch(f -> f.from() <= m.start() && m.start() < f.to())) {
         Optional<String> subject = firstPhrase(sentence.substring(from), cast).map(Subject::text);
         found.add(new Found(way.kind, way.value, m.start(), m.end(), subject, Optional.empty()));
       }
@@ -108,12 +121,26 @@ final class Directions {
   private static Found make(Way way, Matcher m, String sentence, CastList cast) {
     switch (way.subject) {
       case "none":
-        return new Found(way.kind, way.value, m.start(), m.end(), Optional.empty(), Optional.empty());
+        return new Found(
+            way.kind, way.value, m.start(), m.end(), Optional.empty(), Optional.empty());
       case "owner":
-        return new Found(way.kind, way.value, m.start(), m.end(), Optional.of(m.group("s").trim()), Optional.empty());
+        return new Found(
+            way.kind,
+            way.value,
+            m.start(),
+            m.end(),
+            Optional.of(m.group("s").trim()),
+            Optional.empty());
       case "words":
-        String words = sentence.substring(m.end()).trim().replaceAll("^[\"\u201c]|[\"\u201d]?[.]?$", "");
-        return new Found(way.kind, way.value, m.start(), sentence.length(), Optional.empty(), Optional.of(words));
+        String words =
+            sentence.substring(m.end()).trim().replaceAll("^[\"\u201c]|[\"\u201d]?[.]?$", "");
+        return new Found(
+            way.kind,
+            way.value,
+            m.start(),
+            sentence.length(),
+            Optional.empty(),
+            Optional.of(words));
       case "last":
         return withLast(way, m, sentence, cast);
       default:
@@ -133,8 +160,13 @@ final class Directions {
     int begin = c.lookingAt() ? c.end() : end;
     Optional<Subject> subject =
         firstPhrase(sentence.substring(begin), cast).filter(s -> !s.text().matches("WE|US|YOU|I"));
-    return new Found(way.kind, way.value, m.start(), subject.map(s -> begin + s.end()).orElse(end),
-        subject.map(Subject::text), Optional.empty());
+    return new Found(
+        way.kind,
+        way.value,
+        m.start(),
+        subject.map(s -> begin + s.end()).orElse(end),
+        subject.map(Subject::text),
+        Optional.empty());
   }
 
   private static boolean stops(String sentence, int end) {
@@ -150,8 +182,13 @@ final class Directions {
       int begin = m.end() + to.end();
       Optional<Subject> subject = firstPhrase(sentence.substring(begin), cast);
       if (subject.isPresent()) {
-        return new Found(way.kind, way.value, m.start(), begin + subject.get().end(),
-            subject.map(Subject::text), Optional.empty());
+        return new Found(
+            way.kind,
+            way.value,
+            m.start(),
+            begin + subject.get().end(),
+            subject.map(Subject::text),
+            Optional.empty());
       }
     }
     return withNext(way, m, sentence, cast);
@@ -175,7 +212,8 @@ final class Directions {
 
   private static String text(NounPhrase phrase, String prose) {
     String text = prose.substring(phrase.start(), phrase.end()).replaceAll("\\s+", " ").trim();
-    return text.replaceFirst("(?i)^(?:the|a|an|another|his|her|its|their|this|that)\\s+", "").toUpperCase(Locale.ROOT);
+    return text.replaceFirst("(?i)^(?:the|a|an|another|his|her|its|their|this|that)\\s+", "")
+        .toUpperCase(Locale.ROOT);
   }
 
   /** Brackets are blanked, so that offsets stay. */
@@ -210,7 +248,9 @@ final class Directions {
   }
 
   private static int withArticle(String head, int at) {
-    Matcher m = Pattern.compile("(?i)\\b(?:the|a|an|another|his|her|its|their|this|that)\\s+$").matcher(head.substring(0, at));
+    Matcher m =
+        Pattern.compile("(?i)\\b(?:the|a|an|another|his|her|its|their|this|that)\\s+$")
+            .matcher(head.substring(0, at));
     return m.find() ? m.start() : at;
   }
 }

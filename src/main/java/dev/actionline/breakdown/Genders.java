@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settles the gender of those whose name tells none, by the pronouns that follow them. A pronoun votes
- * for those named before it whose gender it may mean, the last one most. The clearest case is settled
- * first, since it changes what the other votes can mean.
+ * Settles the gender of those whose name tells none, by the pronouns that follow them. A pronoun
+ * votes for those named before it whose gender it may mean, the last one most. The clearest case is
+ * settled first, since it changes what the other votes can mean.
  */
 final class Genders {
   private static final int RECENT = 3;
@@ -33,7 +33,8 @@ final class Genders {
       if (element instanceof Element.Action action) {
         String text = Directions.withoutBrackets(action.prose().text());
         paragraphs.add(cast.mark(English.words(text)));
-      } else if (element instanceof Element.Speech speech && !speech.extension().matches("(?i).*[VO]\\.?\\s?[OSC].*")) {
+      } else if (element instanceof Element.Speech speech
+          && !speech.extension().matches("(?i).*[VO]\\.?\\s?[OSC].*")) {
         paragraphs.add(List.of(new Word(speech.speaker(), 0, 1, Tag.NAME, speech.speaker())));
       }
     }
@@ -102,10 +103,14 @@ final class Genders {
   /**
    * A pronoun's vote.
    *
-   * @param voted those about whom a pronoun, or a speech of theirs, was heard since they were introduced: the very
-   *     first pronoun after an introduction is the surest sign
+   * @param voted those about whom a pronoun, or a speech of theirs, was heard since they were
+   *     introduced: the very first pronoun after an introduction is the surest sign
    */
-  private void vote(List<Word> words, int i, List<CastEntry> recent, Map<CastEntry, double[]> votes,
+  private void vote(
+      List<Word> words,
+      int i,
+      List<CastEntry> recent,
+      Map<CastEntry, double[]> votes,
       Set<CastEntry> voted) {
     Word word = words.get(i);
     boolean female = word.is("she", "herself") || word.is("her") && ownsNext(words, i);
@@ -137,8 +142,10 @@ final class Genders {
     }
     Word next = words.get(i + 1);
     return Character.isLetter(next.text().charAt(0))
-        && !next.is("and", "to", "in", "on", "at", "with", "as", "from", "by", "into", "for", "the", "a", "up", "down",
-            "away", "off", "out", "over", "back", "until", "while", "but", "through", "aboard", "behind", "toward");
+        && !next.is(
+            "and", "to", "in", "on", "at", "with", "as", "from", "by", "into", "for", "the", "a",
+            "up", "down", "away", "off", "out", "over", "back", "until", "while", "but", "through",
+            "aboard", "behind", "toward");
   }
 
   private Optional<CastEntry> named(Word word) {

@@ -29,11 +29,15 @@ final class Identities {
   List<Beat> settle(List<Beat> beats, CastList cast) {
     List<Beat> out = new ArrayList<>(beats);
     for (Reveal r : reveals) {
-      UnaryOperator<String> name = l -> l.equals(r.label) || l.equalsIgnoreCase(r.label) ? r.name : l;
+      UnaryOperator<String> name =
+          l -> l.equals(r.label) || l.equalsIgnoreCase(r.label) ? r.name : l;
       for (int i = 0; i < out.size(); i++) {
-        if (out.get(i) instanceof Clause clause && clause.id() <= r.upTo && clause.id() > r.upTo - REACH) {
+        if (out.get(i) instanceof Clause clause
+            && clause.id() <= r.upTo
+            && clause.id() > r.upTo - REACH) {
           out.set(i, renamed(clause, name));
-        } else if (out.get(i) instanceof Beat.Direction d && d.subject().filter(s -> s.equals(r.label)).isPresent()) {
+        } else if (out.get(i) instanceof Beat.Direction d
+            && d.subject().filter(s -> s.equals(r.label)).isPresent()) {
           out.set(i, renamed(d, name));
         }
       }
@@ -41,16 +45,25 @@ final class Identities {
     return unmask(out, cast);
   }
 
-  /** Where the original changes its shape beside a double, original and double were the other way round. */
+  /**
+   * Where the original changes its shape beside a double, original and double were the other way
+   * round.
+   */
   private static List<Beat> unmask(List<Beat> beats, CastList cast) {
     Map<String, String> masks = new LinkedHashMap<>();
     int until = -1;
     for (int i = 0; i < beats.size(); i++) {
-      if (beats.get(i) instanceof Clause c && c.kind() == ActionClass.TRANSFORM && c.real() && c.actors().size() == 1) {
+      if (beats.get(i) instanceof Clause c
+          && c.kind() == ActionClass.TRANSFORM
+          && c.real()
+          && c.actors().size() == 1) {
         String name = c.actors().get(0);
-        boolean doubled = cast.named(name + " #2").isPresent() && beats.subList(0, i + 1).stream()
-            .anyMatch(b -> b instanceof Clause d && d.actors().contains(name + " #2"));
-        boolean into = c.relation().filter("into"::equals).isPresent() || c.adjunct("into").isPresent();
+        boolean doubled =
+            cast.named(name + " #2").isPresent()
+                && beats.subList(0, i + 1).stream()
+                    .anyMatch(b -> b instanceof Clause d && d.actors().contains(name + " #2"));
+        boolean into =
+            c.relation().filter("into"::equals).isPresent() || c.adjunct("into").isPresent();
         if (doubled && into && masks.isEmpty()) {
           masks.put(name, name + " #2");
           masks.put(name + " #2", name);
@@ -73,12 +86,27 @@ final class Identities {
 
   private static Clause renamed(Clause c, UnaryOperator<String> name) {
     Optional<String> target = c.target().map(name);
-    List<Adjunct> adjuncts = c.adjuncts().stream().map(a -> new Adjunct(a.relation(), name.apply(a.noun()))).toList();
-    return new Clause(c.id(), c.sentence(), c.span(), c.verbSpan(), c.actors().stream().map(name).toList(), c.verb(), target,
-        c.relation(), adjuncts, c.manner(), c.kind(), c.simultaneous(), c.real(), c.spoken());
+    List<Adjunct> adjuncts =
+        c.adjuncts().stream().map(a -> new Adjunct(a.relation(), name.apply(a.noun()))).toList();
+    return new Clause(
+        c.id(),
+        c.sentence(),
+        c.span(),
+        c.verbSpan(),
+        c.actors().stream().map(name).toList(),
+        c.verb(),
+        target,
+        c.relation(),
+        adjuncts,
+        c.manner(),
+        c.kind(),
+        c.simultaneous(),
+        c.real(),
+        c.spoken());
   }
 
   private static Beat.Direction renamed(Beat.Direction d, UnaryOperator<String> name) {
-    return new Beat.Direction(d.id(), d.text(), d.kind(), d.value(), d.subject().map(name), d.content(), d.span());
+    return new Beat.Direction(
+        d.id(), d.text(), d.kind(), d.value(), d.subject().map(name), d.content(), d.span());
   }
 }

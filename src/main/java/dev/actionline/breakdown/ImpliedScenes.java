@@ -14,12 +14,19 @@ final class ImpliedScenes {
 
   private static final Pattern WE_ARE =
       Pattern.compile(
-          "(?i)\\b(?:we(?:['\u2019]re| are)(?: now| back| suddenly)? (?:in|inside|on|at|outside|aboard)"
-              + "|we (?:find ourselves|arrive) (?:in|inside|on|at))\\s+(?:a|an|the)?\\s*([\\p{L}' -]+?)(?=[.,;:\u2014]|--|\\s+(?:where|with|as|full|by)\\b|$)");
+          "(?i)\\b(?:we(?:['\u2019]re| are)(?: now| back| suddenly)?"
+              + " (?:in|inside|on|at|outside|aboard)|we (?:find ourselves|arrive)"
+              + " (?:in|inside|on|at))\\s+(?:a|an|the)?\\s*([\\p{L}'"
+              + " -]+?)(?=[.,;:\u2014]|--|\\s+(?:where|with|as|full|by)\\b|$)");
   private static final Pattern OUTDOORS =
-      Pattern.compile("(?i)\\b(?:park|street|field|beach|forest|woods|garden|desert|road|yard|mountain|hill|sea|lake|river|playground|rooftop|sky|sun|meadow|cemetery|graveyard|plaza|square|harbor|harbour|dock)\\b");
-  private static final Pattern DAY = Pattern.compile("(?i)\\b(?:sun|sunlight|sunny|daylight|noon|midday|cloudless|bright day|morning)\\b");
-  private static final Pattern NIGHT = Pattern.compile("(?i)\\b(?:night|moon|moonlight|midnight|stars|dark(?:ness)?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:park|street|field|beach|forest|woods|garden|desert|road|yard|mountain|hill"
+              + "|sea|lake|river|playground|rooftop|sky|sun|meadow|cemetery|graveyard|plaza|square|harbor|harbour|dock)\\b");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b(?:sun|sunlight|sunny|daylight|noon|midday|cloudless|bright day|morning)\\b");
+  private static final Pattern NIGHT =
+      Pattern.compile("(?i)\\b(?:night|moon|moonlight|midnight|stars|dark(?:ness)?)\\b");
 
   private ImpliedScenes() {}
 
@@ -31,7 +38,9 @@ final class ImpliedScenes {
       return Optional.empty();
     }
     String name = m.group(1).trim().toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || name.split("\\s+").length > 6 || name.matches("(?:trouble|love|luck|danger|(?:the )?(?:dark|air)|close|tight).*")) {
+    if (name.isEmpty()
+        || name.split("\\s+").length > 6
+        || name.matches("(?:trouble|love|luck|danger|(?:the )?(?:dark|air)|close|tight).*")) {
       return Optional.empty();
     }
     String time = DAY.matcher(text).find() ? "day" : NIGHT.matcher(text).find() ? "night" : "";

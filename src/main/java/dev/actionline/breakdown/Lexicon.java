@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lists of words under names, read from a resource: {@code name: words}, where a line that begins with
- * a space goes on with the last name, and {@code #} begins a comment line.
+ * Lists of words under names, read from a resource: {@code name: words}, where a line that begins
+ * with a space goes on with the last name, and {@code #} begins a comment line.
  */
 final class Lexicon {
   static final Lexicon NOUNS = new Lexicon("nouns.txt");

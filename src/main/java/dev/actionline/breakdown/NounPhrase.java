@@ -42,7 +42,8 @@ record NounPhrase(
   }
 
   boolean indefinite() {
-    return determiner.matches("a|an|another|some|two|three|four|five|six|several|many|") && owner.isEmpty();
+    return determiner.matches("a|an|another|some|two|three|four|five|six|several|many|")
+        && owner.isEmpty();
   }
 
   boolean isReflexive() {

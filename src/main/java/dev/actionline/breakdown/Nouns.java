@@ -25,7 +25,8 @@ final class Nouns {
 
   /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
   static boolean is(String kind, String noun) {
-    if (noun.isEmpty() || noun.matches("it|he|she|they|him|her|them|his|its|their|one|we|us|i|you")) {
+    if (noun.isEmpty()
+        || noun.matches("it|he|she|they|him|her|them|his|its|their|one|we|us|i|you")) {
       return false;
     }
     return KNOWN.computeIfAbsent(kind + " " + noun, k -> look(kind, noun));
@@ -49,10 +50,15 @@ final class Nouns {
       case "furnishing":
         return in("furnishing", noun) || in("place", noun);
       case "enterable":
-        return in("place", noun) || in("vehicle-inside", noun) || kin(noun, 1, "building")
+        return in("place", noun)
+            || in("vehicle-inside", noun)
+            || kin(noun, 1, "building")
             || kin(noun, 1, "room");
       case "handy":
-        return artifact(noun) && !in("furnishing", noun) && !in("place", noun) && !in("furniture", noun)
+        return artifact(noun)
+            && !in("furnishing", noun)
+            && !in("place", noun)
+            && !in("furniture", noun)
             && !is("vehicle", noun);
       case "sound":
         return in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
@@ -70,34 +76,73 @@ final class Nouns {
       return true;
     }
     String head = head(noun);
-    boolean thing = in("notprop", noun) || in("body", noun) || in("furnishing", noun)
-        || in("control", noun) || in("weapon", noun) || in("furniture", noun) || in("light", noun)
-        || in("door", noun) || in("garment", noun) || in("liquid", noun) || in("gas", noun) || in("colour", noun);
+    boolean thing =
+        in("notprop", noun)
+            || in("body", noun)
+            || in("furnishing", noun)
+            || in("control", noun)
+            || in("weapon", noun)
+            || in("furniture", noun)
+            || in("light", noun)
+            || in("door", noun)
+            || in("garment", noun)
+            || in("liquid", noun)
+            || in("gas", noun)
+            || in("colour", noun);
     List<String> files = NET.files(head, Kind.NOUN);
-    boolean doer = head.matches(".{2,}(?:er|or|ist|man|woman|ian|eer|boy|girl|maker|keeper|ess)")
-        && files.stream().limit(3).anyMatch("noun.person"::equals) && !files.get(0).equals("noun.artifact");
-    boolean madeUp = files.isEmpty() && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
-    return (doer || madeUp) && !thing || !thing && !files.isEmpty() && files.get(0).equals("noun.person")
-        && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
+    boolean doer =
+        head.matches(".{2,}(?:er|or|ist|man|woman|ian|eer|boy|girl|maker|keeper|ess)")
+            && files.stream().limit(3).anyMatch("noun.person"::equals)
+            && !files.get(0).equals("noun.artifact");
+    boolean madeUp =
+        files.isEmpty()
+            && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
+    return (doer || madeUp) && !thing
+        || !thing
+            && !files.isEmpty()
+            && files.get(0).equals("noun.person")
+            && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
   }
 
   private static boolean abstractNoun(String noun) {
     if (in("abstract", noun) || in("measure", noun)) {
       return true;
     }
-    boolean concrete = in("body", noun) || in("furnishing", noun) || in("gas", noun)
-        || in("liquid", noun) || in("light", noun) || in("control", noun) || in("sound", noun)
-        || in("garment", noun) || in("door", noun) || in("seat", noun) || in("vague", noun)
-        || in("machine", noun) || in("vehicle", noun) || in("person", noun) || in("loose", noun);
+    boolean concrete =
+        in("body", noun)
+            || in("furnishing", noun)
+            || in("gas", noun)
+            || in("liquid", noun)
+            || in("light", noun)
+            || in("control", noun)
+            || in("sound", noun)
+            || in("garment", noun)
+            || in("door", noun)
+            || in("seat", noun)
+            || in("vague", noun)
+            || in("machine", noun)
+            || in("vehicle", noun)
+            || in("person", noun)
+            || in("loose", noun);
     if (concrete) {
       return false;
     }
     List<String> files = NET.files(head(noun), Kind.NOUN);
     return !files.isEmpty()
-        && List.of("noun.attribute", "noun.cognition", "noun.feeling", "noun.motive", "noun.relation",
-                "noun.state", "noun.time", "noun.process", "noun.phenomenon")
+        && List.of(
+                "noun.attribute",
+                "noun.cognition",
+                "noun.feeling",
+                "noun.motive",
+                "noun.relation",
+                "noun.state",
+                "noun.time",
+                "noun.process",
+                "noun.phenomenon")
             .contains(files.get(0))
-        && files.stream().limit(3).noneMatch(f -> f.matches("noun.(artifact|object|substance|body|food|plant)"));
+        && files.stream()
+            .limit(3)
+            .noneMatch(f -> f.matches("noun.(artifact|object|substance|body|food|plant)"));
   }
 
   private static boolean file(String noun, int senses, String file) {
@@ -116,7 +161,8 @@ final class Nouns {
 
   /** Something one can take, sit on or drive: made by people, and no part of a building. */
   static boolean artifact(String noun) {
-    return file(noun, 1, "noun.artifact") || file(noun, 1, "noun.food") && !in("loose", noun)
+    return file(noun, 1, "noun.artifact")
+        || file(noun, 1, "noun.food") && !in("loose", noun)
         || file(noun, 2, "noun.artifact") && !file(noun, 1, "noun.person");
   }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 /** Tells "scoops up the baby" from "bolts up the corridor". */
 final class Particles {
   private static final Set<String> GOES =
-      Set.of("move", "jump", "climb", "crawl", "fall", "swim", "drive", "dance", "look", "sink", "rise", "pour");
+      Set.of(
+          "move", "jump", "climb", "crawl", "fall", "swim", "drive", "dance", "look", "sink",
+          "rise", "pour");
 
   private Particles() {}
 
@@ -16,11 +18,14 @@ final class Particles {
       return false;
     }
     String noun = phrase.noun();
-    if (lemma.matches("put|take|pull|slip|throw|shrug|tug") && particle.matches("on|off") && Nouns.is("garment", noun)) {
+    if (lemma.matches("put|take|pull|slip|throw|shrug|tug")
+        && particle.matches("on|off")
+        && Nouns.is("garment", noun)) {
       return true;
     }
-    boolean path = Nouns.in("path", noun) || Nouns.in("furnishing", noun) && !Nouns.in("door", noun)
-        && !Nouns.in("light", noun);
+    boolean path =
+        Nouns.in("path", noun)
+            || Nouns.in("furnishing", noun) && !Nouns.in("door", noun) && !Nouns.in("light", noun);
     if (path) {
       return false;
     }
@@ -28,14 +33,18 @@ final class Particles {
       return !Classes.goes(lemma);
     }
     if (particle.matches("down|over")) {
-      return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB) && !lemma.matches("burst|race|charge|tear|rush");
+      return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
+          && !lemma.matches("burst|race|charge|tear|rush");
     }
     if (particle.matches("in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
       return false;
     }
     if (particle.matches("in|on|through|along|around|about")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
-          && particle.matches("in|on") && lemma.matches("put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb|slot|feed|plug|screw");
+          && particle.matches("in|on")
+          && lemma.matches(
+              "put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb"
+                  + "|slot|feed|plug|screw");
     }
     return !Classes.goes(lemma);
   }

@@ -14,8 +14,23 @@ final class PhraseReader {
 
   private static final Set<Tag> HEADS = Set.of(Tag.NOUN, Tag.PLURAL, Tag.NAME);
   private static final Set<String> PLURAL_PRONOUNS =
-      Set.of("they", "them", "we", "us", "both", "themselves", "others", "these", "those", "many",
-          "several", "few", "all", "ours", "theirs", "ones");
+      Set.of(
+          "they",
+          "them",
+          "we",
+          "us",
+          "both",
+          "themselves",
+          "others",
+          "these",
+          "those",
+          "many",
+          "several",
+          "few",
+          "all",
+          "ours",
+          "theirs",
+          "ones");
 
   private final List<Word> words;
 
@@ -40,55 +55,7 @@ final class PhraseReader {
 
   /** A phrase with everything joined to it: "glass, screws and a rotor". */
   Optional<Read> list(int from) {
-    Optional<Read> first = one(from);
-    if (first.isEmpty()) {
-      return first;
-    }
-    List<NounPhrase> more = new ArrayList<>();
-    int at = first.get().next();
-    while (true) {
-      Optional<Read> next = joinedAt(at);
-      if (next.isEmpty()) {
-        break;
-      }
-      more.add(next.get().phrase());
-      at = next.get().next();
-    }
-    NounPhrase phrase = first.get().phrase();
-    return Optional.of(new Read(more.isEmpty() ? phrase : phrase.with(more), at));
-  }
-
-  /** A further member of a list after a comma or "and"; a comma counts only when "and" follows. */
-  private Optional<Read> joinedAt(int at) {
-    boolean and = Set.of("and", "or", "&").contains(word(at)) && tag(at) == Tag.CONJUNCTION;
-    boolean comma = word(at).equals(",");
-    if (comma && Set.of("and", "or", "&").contains(word(at + 1))) {
-      and = true;
-      at++;
-    }
-    if (!and && !(comma && andFollows(at + 1))) {
-      return Optional.empty();
-    }
-    Optional<Read> next = one(at + 1);
-    if (next.isPresent() && next.get().phrase().isPronoun()
-        && !Set.of("him", "her", "them", "it", "he", "she").contains(next.get().phrase().noun())) {
-      return Optional.empty();
-    }
-    return next;
-  }
-
-  /** After "a, b" comes "and c" with nothing but phrases between. */
-  private boolean andFollows(int from) {
-    Optional<Read> next = one(from);
-    if (next.isEmpty()) {
-      return false;
-    }
-    int at = next.get().next();
-    if (word(at).equals(",") && !Set.of("and", "or").contains(word(at + 1))) {
-      return andFollows(at + 1);
-    }
-    at += word(at).equals(",") ? 1 : 0;
-    return Set.of("and", "or").contains(word(at)) && one(at + 1).isPresent();
+    return new PhraseLists(this).list(from);
   }
 
   /** One phrase without joined ones, its "of" phrase and measure included. */
@@ -115,7 +82,8 @@ final class PhraseReader {
     }
     Optional<NounPhrase> of = Optional.empty();
     if (word(at).equals("of")
-        && Set.of("one", "both", "all", "each", "none", "some", "most", "neither", "either").contains(noun)) {
+        && Set.of("one", "both", "all", "each", "none", "some", "most", "neither", "either")
+            .contains(noun)) {
       Optional<Read> whole = one(at + 1);
       if (whole.isPresent()) {
         of = Optional.of(whole.get().phrase());
@@ -123,7 +91,8 @@ final class PhraseReader {
       }
     }
     int adjectives = at;
-    while (Set.of("something", "someone", "somebody", "anything", "nothing", "everything").contains(noun)
+    while (Set.of("something", "someone", "somebody", "anything", "nothing", "everything")
+            .contains(noun)
         && (tag(adjectives) == Tag.ADJECTIVE || word(adjectives).equals("else"))) {
       adjectives++;
     }
@@ -131,8 +100,16 @@ final class PhraseReader {
     boolean plural = PLURAL_PRONOUNS.contains(noun);
     return Optional.of(
         new Read(
-            new NounPhrase(words.subList(from, adjectives), words.get(from), noun, modifiers, "",
-                Optional.empty(), of, plural, List.of()),
+            new NounPhrase(
+                words.subList(from, adjectives),
+                words.get(from),
+                noun,
+                modifiers,
+                "",
+                Optional.empty(),
+                of,
+                plural,
+                List.of()),
             adjectives));
   }
 
@@ -174,7 +151,8 @@ final class PhraseReader {
     Tag tag = tag(at);
     boolean headSeen = !g.nouns.isEmpty();
     if (tag == Tag.DETERMINER && !headSeen && g.modifiers.isEmpty()) {
-      g.determiner = g.determiner.isEmpty() || word(at).matches("a|an|the") ? word(at) : g.determiner;
+      g.determiner =
+          g.determiner.isEmpty() || word(at).matches("a|an|the") ? word(at) : g.determiner;
       return at + 1;
     }
     if (tag == Tag.POSSESSIVE && !headSeen && g.modifiers.isEmpty()) {
@@ -196,8 +174,14 @@ final class PhraseReader {
       g.determiner = "";
       return at + 1;
     }
-    boolean gerund = tag == Tag.ING && !headSeen && g.determiner.matches("no|the|a|any") && g.modifiers.isEmpty()
-        && !leadsToNoun(at + 1) && tag(at + 1) != Tag.DETERMINER && tag(at + 1) != Tag.POSSESSIVE;
+    boolean gerund =
+        tag == Tag.ING
+            && !headSeen
+            && g.determiner.matches("no|the|a|any")
+            && g.modifiers.isEmpty()
+            && !leadsToNoun(at + 1)
+            && tag(at + 1) != Tag.DETERMINER
+            && tag(at + 1) != Tag.POSSESSIVE;
     if (HEADS.contains(tag) || gerund) {
       return takeNoun(g, at);
     }
@@ -208,9 +192,13 @@ final class PhraseReader {
     if (!g.nouns.isEmpty()) {
       Word last = g.nouns.get(g.nouns.size() - 1);
       boolean name = last.tag() == Tag.NAME;
-      boolean parted = last.tag() == Tag.PLURAL && tag(at) != Tag.NOUN && tag(at) != Tag.PLURAL
-          || name && tag(at) != Tag.NAME
-          || !name && tag(at) == Tag.NAME && !last.capitalised() && !Nouns.is("person", last.lemma());
+      boolean parted =
+          last.tag() == Tag.PLURAL && tag(at) != Tag.NOUN && tag(at) != Tag.PLURAL
+              || name && tag(at) != Tag.NAME
+              || !name
+                  && tag(at) == Tag.NAME
+                  && !last.capitalised()
+                  && !Nouns.is("person", last.lemma());
       if (parted) {
         return at;
       }
@@ -221,30 +209,52 @@ final class PhraseReader {
 
   /** An adjective between two nouns of one name, as in "chief medical officer". */
   private int takeLate(int at) {
-    return tag(at) == Tag.ADJECTIVE && tag(at + 1) == Tag.NOUN && tag(at - 1) == Tag.NOUN
+    return tag(at) == Tag.ADJECTIVE
+            && tag(at + 1) == Tag.NOUN
+            && tag(at - 1) == Tag.NOUN
             && Set.of("medical", "left", "right", "general").contains(word(at))
-        ? at + 1 : at;
+        ? at + 1
+        : at;
   }
 
   private int takeModifier(Gathered g, int from, int at) {
     Tag tag = tag(at);
     boolean begun = at > from;
-    if (tag == Tag.ADJECTIVE || at == gerundAt || (tag == Tag.ING || tag == Tag.PAST) && begun && leadsToNoun(at + 1)
-        || tag == Tag.PAST && !begun && HEADS.contains(tag(at + 1)) && !words.get(at + 1).capitalised()) {
+    if (tag == Tag.ADJECTIVE
+        || at == gerundAt
+        || (tag == Tag.ING || tag == Tag.PAST) && begun && leadsToNoun(at + 1)
+        || tag == Tag.PAST
+            && !begun
+            && HEADS.contains(tag(at + 1))
+            && !words.get(at + 1).capitalised()) {
       g.modifiers.add(word(at));
       return at + 1;
     }
-    if (tag == Tag.ADVERB && begun && leadsToNoun(at + 1)
+    if (tag == Tag.ADVERB
+        && begun
+        && leadsToNoun(at + 1)
         && (tag(at + 1) == Tag.ADJECTIVE || tag(at + 1) == Tag.PAST || tag(at + 1) == Tag.ING)) {
       return at + 1;
     }
-    boolean comma = word(at).equals(",") && begun && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at - 1))
-        && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at + 1)) && leadsToNoun(at + 1)
-        && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
-    boolean and = word(at).matches("and|but") && begun && tag(at - 1) == Tag.ADJECTIVE
-        && tag(at + 1) == Tag.ADJECTIVE && leadsToNoun(at + 1);
-    boolean twin = word(at).equals(",") && tag(at + 1) == Tag.NAME
-        && (g.modifiers.contains("another") || g.modifiers.contains("identical") || g.modifiers.contains("second"));
+    boolean comma =
+        word(at).equals(",")
+            && begun
+            && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at - 1))
+            && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at + 1))
+            && leadsToNoun(at + 1)
+            && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
+    boolean and =
+        word(at).matches("and|but")
+            && begun
+            && tag(at - 1) == Tag.ADJECTIVE
+            && tag(at + 1) == Tag.ADJECTIVE
+            && leadsToNoun(at + 1);
+    boolean twin =
+        word(at).equals(",")
+            && tag(at + 1) == Tag.NAME
+            && (g.modifiers.contains("another")
+                || g.modifiers.contains("identical")
+                || g.modifiers.contains("second"));
     return comma || and || twin ? at + 1 : at;
   }
 
@@ -270,7 +280,9 @@ final class PhraseReader {
     boolean told = at > from && (!g.determiner.isEmpty() || g.number || g.owner.isPresent());
     if (!told || !g.number && g.modifiers.isEmpty()) {
       boolean possessor = told && g.owner.isPresent() && at == from + 1;
-      return possessor ? Optional.of(new Read(bare(words.get(from), word(from)), at)) : Optional.empty();
+      return possessor
+          ? Optional.of(new Read(bare(words.get(from), word(from)), at))
+          : Optional.empty();
     }
     Word head = words.get(at - 1);
     if (g.number && word(at).equals("of")) {
@@ -282,19 +294,43 @@ final class PhraseReader {
     boolean plural = g.number && !word(at - 1).equals("one");
     return Optional.of(
         new Read(
-            new NounPhrase(words.subList(from, at), head, head.lower(), g.modifiers, g.determiner, g.owner,
-                Optional.empty(), plural, List.of()),
+            new NounPhrase(
+                words.subList(from, at),
+                head,
+                head.lower(),
+                g.modifiers,
+                g.determiner,
+                g.owner,
+                Optional.empty(),
+                plural,
+                List.of()),
             at));
   }
 
   private NounPhrase numbered(NounPhrase of, int from, int number, int end) {
-    return new NounPhrase(words.subList(from, end), of.head(), of.noun(), List.of(word(number - 1)),
-        word(number - 1), Optional.empty(), Optional.empty(), true, List.of());
+    return new NounPhrase(
+        words.subList(from, end),
+        of.head(),
+        of.noun(),
+        List.of(word(number - 1)),
+        word(number - 1),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        List.of());
   }
 
   private NounPhrase bare(Word word, String noun) {
-    return new NounPhrase(List.of(word), word, noun, List.of(), "", Optional.empty(), Optional.empty(),
-        Set.of("their", "our").contains(noun), List.of());
+    return new NounPhrase(
+        List.of(word),
+        word,
+        noun,
+        List.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Set.of("their", "our").contains(noun),
+        List.of());
   }
 
   private Read finish(Gathered g, int from, int at) {
@@ -310,35 +346,24 @@ final class PhraseReader {
         next = end;
       }
     }
-    next = afterMeasure(next);
+    next = new PhraseLists(this).afterMeasure(next);
     boolean plural = head.tag() == Tag.PLURAL;
     NounPhrase phrase =
-        new NounPhrase(words.subList(from, end), head, noun(g.nouns), List.copyOf(g.modifiers), g.determiner,
-            g.owner, of, plural, List.of());
+        new NounPhrase(
+            words.subList(from, end),
+            head,
+            noun(g.nouns),
+            List.copyOf(g.modifiers),
+            g.determiner,
+            g.owner,
+            of,
+            plural,
+            List.of());
     return new Read(phrase, next);
   }
 
   private Optional<Read> ofList(int from) {
     return one(from);
-  }
-
-  /** Steps over "the size of a cat", "no longer than a loaf", "in his forties". */
-  private int afterMeasure(int at) {
-    if (tag(at) == Tag.DETERMINER && word(at + 1).matches("size|color|colour|shape|length|height|width|age|weight")
-        && word(at + 2).equals("of")) {
-      return one(at + 3).map(Read::next).orElse(at);
-    }
-    int i = at;
-    while (i < at + 3 && (tag(i) == Tag.ADJECTIVE || word(i).matches("no|more|less|not|much"))) {
-      i++;
-    }
-    if (i > at && word(i).equals("than")) {
-      return one(i + 1).map(Read::next).orElse(at);
-    }
-    if (word(at).equals("in") && tag(at + 1) == Tag.POSSESSIVE && word(at + 2).matches("\\w*(teens|ties|'?\\d0s)|\\d0s")) {
-      return at + 3;
-    }
-    return at;
   }
 
   /** Lower-case singular with the nouns before it; names as they are. */
@@ -347,7 +372,8 @@ final class PhraseReader {
     for (int i = 0; i < nouns.size(); i++) {
       Word word = nouns.get(i);
       boolean last = i == nouns.size() - 1;
-      out.append(i == 0 ? "" : " ").append(last && !word.is("glasses") ? word.lemma() : word.lower());
+      out.append(i == 0 ? "" : " ")
+          .append(last && !word.is("glasses") ? word.lemma() : word.lower());
     }
     return out.toString();
   }

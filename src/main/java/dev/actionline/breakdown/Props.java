@@ -10,21 +10,97 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers the props: what is handled, sat on, driven or passed. A compound keeps its words, unless the
- * script later names the thing by its last word alone.
+ * Gathers the props: what is handled, sat on, driven or passed. A compound keeps its words, unless
+ * the script later names the thing by its last word alone.
  */
 final class Props {
   private static final Set<String> HANDLING =
-      Set.of("grab", "put", "throw", "give", "carry", "push", "pull", "open", "close", "operate", "strike", "shoot",
-          "cut", "tie", "eat", "write", "wear", "touch", "gesture", "break", "burn", "turn", "drive", "pour");
+      Set.of(
+          "grab", "put", "throw", "give", "carry", "push", "pull", "open", "close", "operate",
+          "strike", "shoot", "cut", "tie", "eat", "write", "wear", "touch", "gesture", "break",
+          "burn", "turn", "drive", "pour");
   private static final Set<String> PARTS =
-      Set.of("lid", "pin", "string", "handle", "trigger", "rim", "edge", "strap", "lens", "blade", "barrel", "needle",
-          "dial", "knob", "release", "page", "wheel", "tire", "tyre", "hinge", "visor", "lock", "bolt", "screw", "rotor",
-          "bell", "doorbell", "seat", "drawer", "shelf", "cover", "cap", "tip", "butt", "stock", "hilt", "muzzle",
-          "engine", "windshield", "hood", "trunk", "dashboard", "bumper", "headlight", "brake", "pedal", "strip",
-          "button", "zipper", "collar", "sleeve", "pocket", "lining", "sole", "lace", "shoelace", "safety", "hammer-cock",
-          "chain-link", "thread", "hem", "flap", "switch", "key-hole", "slot", "pane", "sprig", "line", "light", "picture",
-          "sight", "scope", "rung", "socket", "wing", "fuse", "hatch", "shot", "toe", "panel");
+      Set.of(
+          "lid",
+          "pin",
+          "string",
+          "handle",
+          "trigger",
+          "rim",
+          "edge",
+          "strap",
+          "lens",
+          "blade",
+          "barrel",
+          "needle",
+          "dial",
+          "knob",
+          "release",
+          "page",
+          "wheel",
+          "tire",
+          "tyre",
+          "hinge",
+          "visor",
+          "lock",
+          "bolt",
+          "screw",
+          "rotor",
+          "bell",
+          "doorbell",
+          "seat",
+          "drawer",
+          "shelf",
+          "cover",
+          "cap",
+          "tip",
+          "butt",
+          "stock",
+          "hilt",
+          "muzzle",
+          "engine",
+          "windshield",
+          "hood",
+          "trunk",
+          "dashboard",
+          "bumper",
+          "headlight",
+          "brake",
+          "pedal",
+          "strip",
+          "button",
+          "zipper",
+          "collar",
+          "sleeve",
+          "pocket",
+          "lining",
+          "sole",
+          "lace",
+          "shoelace",
+          "safety",
+          "hammer-cock",
+          "chain-link",
+          "thread",
+          "hem",
+          "flap",
+          "switch",
+          "key-hole",
+          "slot",
+          "pane",
+          "sprig",
+          "line",
+          "light",
+          "picture",
+          "sight",
+          "scope",
+          "rung",
+          "socket",
+          "wing",
+          "fuse",
+          "hatch",
+          "shot",
+          "toe",
+          "panel");
 
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
@@ -55,8 +131,15 @@ final class Props {
     }
     boolean part = Nouns.in("partitive", phrase.noun());
     phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
-    phrase.owner().filter(o -> !o.isPronoun() && !o.isName()).ifPresent(o -> phrase(o, false, cast, span));
-    if (phrase.isPronoun() || phrase.isName() || part || phrase.head().tag() == dev.actionline.words.Tag.NUMBER || cast.byNoun(phrase.noun()).isPresent()
+    phrase
+        .owner()
+        .filter(o -> !o.isPronoun() && !o.isName())
+        .ifPresent(o -> phrase(o, false, cast, span));
+    if (phrase.isPronoun()
+        || phrase.isName()
+        || part
+        || phrase.head().tag() == dev.actionline.words.Tag.NUMBER
+        || cast.byNoun(phrase.noun()).isPresent()
         || phrase.head().inCapitals() && cast.byName(phrase.noun()).isPresent()) {
       return;
     }
@@ -72,17 +155,24 @@ final class Props {
 
   /** What a direction frames. */
   void framed(String subject, Directions.Found direction, CastList cast, Span span) {
-    String noun = subject.toLowerCase(Locale.ROOT).replaceAll("^.*['\u2019]s? ", "").replaceAll(" of .*", "");
-    if (!direction.kind().equals("pov") && cast.byName(noun).isEmpty() && cast.byNoun(noun).isEmpty()) {
+    String noun =
+        subject.toLowerCase(Locale.ROOT).replaceAll("^.*['\u2019]s? ", "").replaceAll(" of .*", "");
+    if (!direction.kind().equals("pov")
+        && cast.byName(noun).isEmpty()
+        && cast.byNoun(noun).isEmpty()) {
       String[] words = noun.split(" ");
-      noun(words.length > 2 ? words[words.length - 2] + " " + words[words.length - 1] : noun, false, span);
+      noun(
+          words.length > 2 ? words[words.length - 2] + " " + words[words.length - 1] : noun,
+          false,
+          span);
     }
   }
 
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
-    boolean fixed = !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
+    boolean fixed =
+        !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
     boolean part = PARTS.contains(head) && (noun.equals(head) || fixed);
     if (part || !isProp(noun, handled)) {
       if (part && !compound.equals(head)) {
@@ -127,7 +217,10 @@ final class Props {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
       boolean last = i == words.length - 1;
-      boolean drop = !last && (Nouns.in("material", words[i]) && !words[i].equals("paper") || Nouns.in("locative", words[i]));
+      boolean drop =
+          !last
+              && (Nouns.in("material", words[i]) && !words[i].equals("paper")
+                  || Nouns.in("locative", words[i]));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);
       }
@@ -138,26 +231,42 @@ final class Props {
   private static boolean isProp(String noun, boolean handled) {
     String head = Nouns.head(noun);
     if (noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN)) {
-      return WordNet.get().file(noun, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(artifact|food)")).isPresent();
+      return WordNet.get()
+          .file(noun, WordNet.Kind.NOUN)
+          .filter(f -> f.matches("noun.(artifact|food)"))
+          .isPresent();
     }
     if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
       return true;
     }
-    boolean no = Nouns.in("notprop", noun) || Nouns.in("body", head) || Nouns.in("loose", head)
-        || Nouns.in("abstract", head) || Nouns.in("measure", head) || Nouns.in("place", head)
-        || Nouns.is("person", head) || Nouns.in("sound", head) || Nouns.in("time", head) || Nouns.in("liquid", head)
-        || Nouns.in("gas", head);
+    boolean no =
+        Nouns.in("notprop", noun)
+            || Nouns.in("body", head)
+            || Nouns.in("loose", head)
+            || Nouns.in("abstract", head)
+            || Nouns.in("measure", head)
+            || Nouns.in("place", head)
+            || Nouns.is("person", head)
+            || Nouns.in("sound", head)
+            || Nouns.in("time", head)
+            || Nouns.in("liquid", head)
+            || Nouns.in("gas", head);
     if (Nouns.is("vehicle", noun) && !Nouns.in("notprop", noun)) {
       return true;
     }
     if (no) {
       return false;
     }
-    if (Nouns.in("furniture", noun) || Nouns.is("vehicle", noun) || Nouns.in("mount", noun) && handled) {
+    if (Nouns.in("furniture", noun)
+        || Nouns.is("vehicle", noun)
+        || Nouns.in("mount", noun) && handled) {
       return true;
     }
-    boolean listed = Nouns.in("weapon", noun) || Nouns.in("control", noun) || Nouns.in("container", noun)
-        || Nouns.in("light", noun);
+    boolean listed =
+        Nouns.in("weapon", noun)
+            || Nouns.in("control", noun)
+            || Nouns.in("container", noun)
+            || Nouns.in("light", noun);
     boolean architecture = Nouns.in("furnishing", noun);
     if (Nouns.is("garment", noun)) {
       return handled && !architecture;
@@ -171,7 +280,9 @@ final class Props {
 
   private static boolean concrete(String noun) {
     List<String> files = WordNet.get().files(noun, WordNet.Kind.NOUN);
-    return files.stream().limit(3).anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
+    return files.stream()
+        .limit(3)
+        .anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
   }
 
   List<Breakdown.Prop> list() {

@@ -49,7 +49,10 @@ final class ProseReader {
     }
     boolean open = d.subject().isEmpty() && d.value().matches("HIGH|LOW|OVERHEAD|DUTCH|ANGLE ON");
     if (open) {
-      out.set(from - 1, new Beat.Direction(d.id(), d.text(), d.kind(), d.value(), subject, d.content(), d.span()));
+      out.set(
+          from - 1,
+          new Beat.Direction(
+              d.id(), d.text(), d.kind(), d.value(), subject, d.content(), d.span()));
     }
   }
 
@@ -63,7 +66,8 @@ final class ProseReader {
     for (Directions.Found found : split.found()) {
       out.add(direction(found, text, prose));
     }
-    String rest = " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
+    String rest =
+        " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
     List<Word> words = English.get().tag(cast.mark(English.words(rest)));
     List<RawClause> raw = ClauseReader.read(words);
     List<Clause> clauses = sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
@@ -78,13 +82,27 @@ final class ProseReader {
   }
 
   private static java.util.function.IntFunction<Span> verb(Prose prose) {
-    return at -> prose.span(Math.min(at, prose.text().length()), Math.min(at + 1, prose.text().length()));
+    return at ->
+        prose.span(Math.min(at, prose.text().length()), Math.min(at + 1, prose.text().length()));
   }
 
   private Clause numbered(Clause c) {
     clauseId++;
-    return new Clause(clauseId, c.sentence(), c.span(), c.verbSpan(), c.actors(), c.verb(), c.target(), c.relation(),
-        c.adjuncts(), c.manner(), c.kind(), c.simultaneous(), c.real(), c.spoken());
+    return new Clause(
+        clauseId,
+        c.sentence(),
+        c.span(),
+        c.verbSpan(),
+        c.actors(),
+        c.verb(),
+        c.target(),
+        c.relation(),
+        c.adjuncts(),
+        c.manner(),
+        c.kind(),
+        c.simultaneous(),
+        c.real(),
+        c.spoken());
   }
 
   /** An aside of a speech: its actions are the speaker's. */
@@ -95,7 +113,8 @@ final class ProseReader {
     discourse.newSentence();
     List<Word> words = English.get().tag(cast.mark(English.words(text)));
     List<RawClause> raw = ClauseReader.read(Asides.withVerb(words));
-    List<Clause> clauses = sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose));
+    List<Clause> clauses =
+        sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose));
     props.look(raw, clauses, cast, prose.span());
     for (Clause clause : clauses) {
       boolean manner = clause.kind() == ActionClass.SPEAK;
@@ -119,10 +138,17 @@ final class ProseReader {
       return;
     }
     for (Span at : English.sentences(text)) {
-      List<RawClause> raw = ClauseReader.read(English.get().tag(cast.mark(English.words(text.substring(at.start(), at.end())))));
-      if (raw.size() == 1 && raw.get(0).form == RawClause.Form.STATE && raw.get(0).lemma.isEmpty()) {
+      List<RawClause> raw =
+          ClauseReader.read(
+              English.get().tag(cast.mark(English.words(text.substring(at.start(), at.end())))));
+      if (raw.size() == 1
+          && raw.get(0).form == RawClause.Form.STATE
+          && raw.get(0).lemma.isEmpty()) {
         NounPhrase phrase = raw.get(0).subject;
-        boolean thing = phrase.determiner().matches("the|a|an|this|that") && !phrase.plural() && cast.byNoun(phrase.noun()).isEmpty();
+        boolean thing =
+            phrase.determiner().matches("the|a|an|this|that")
+                && !phrase.plural()
+                && cast.byNoun(phrase.noun()).isEmpty();
         if (thing) {
           discourse.mention(Reference.thing(phrase.noun(), false), Role.OBJECT);
         }
@@ -131,7 +157,8 @@ final class ProseReader {
   }
 
   private Reference reference(String speaker) {
-    return cast.byName(speaker).map(e -> References.ofEntry(e, speaker.toLowerCase(Locale.ROOT)))
+    return cast.byName(speaker)
+        .map(e -> References.ofEntry(e, speaker.toLowerCase(Locale.ROOT)))
         .orElse(Reference.ofCast(List.of(speaker), speaker, Gender.UNKNOWN));
   }
 
@@ -139,8 +166,14 @@ final class ProseReader {
     directionId++;
     Optional<String> subject = found.subject().map(this::canonical).filter(s -> !s.isEmpty());
     subject.ifPresent(s -> props.framed(s, found, cast, prose.span(found.from(), found.to())));
-    return new Beat.Direction(directionId, text.substring(found.from(), found.to()).trim(), found.kind(), found.value(),
-        subject, found.content(), prose.span(found.from(), found.to()));
+    return new Beat.Direction(
+        directionId,
+        text.substring(found.from(), found.to()).trim(),
+        found.kind(),
+        found.value(),
+        subject,
+        found.content(),
+        prose.span(found.from(), found.to()));
   }
 
   /** A transition's line. */
@@ -148,12 +181,27 @@ final class ProseReader {
     List<Beat> out = new ArrayList<>();
     for (Directions.Found found : Directions.of(text, cast).found()) {
       directionId++;
-      out.add(new Beat.Direction(directionId, text, found.kind(), found.value(), Optional.empty(), found.content(), span));
+      out.add(
+          new Beat.Direction(
+              directionId,
+              text,
+              found.kind(),
+              found.value(),
+              Optional.empty(),
+              found.content(),
+              span));
     }
     if (out.isEmpty()) {
       directionId++;
-      out.add(new Beat.Direction(directionId, text, "transition", text.replaceAll("(?i)\\s*TO\\s*[:.]*$|[:.]+$", "").trim(),
-          Optional.empty(), Optional.empty(), span));
+      out.add(
+          new Beat.Direction(
+              directionId,
+              text,
+              "transition",
+              text.replaceAll("(?i)\\s*TO\\s*[:.]*$|[:.]+$", "").trim(),
+              Optional.empty(),
+              Optional.empty(),
+              span));
     }
     return out;
   }
@@ -166,7 +214,11 @@ final class ProseReader {
       if (lower.matches("he|him|his|she|her|they|them|their|it|its")) {
         discourse.pronoun(lower, Role.SUBJECT, Set.of()).ifPresent(r -> names.addAll(r.labels()));
       } else {
-        names.add(cast.byName(part).filter(e -> !part.matches(".*['\u2019]S? .*")).map(e -> e.name).orElse(part));
+        names.add(
+            cast.byName(part)
+                .filter(e -> !part.matches(".*['\u2019]S? .*"))
+                .map(e -> e.name)
+                .orElse(part));
       }
     }
     return String.join(" & ", names).toUpperCase(Locale.ROOT);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A clause as the grammar found it: words and phrases, nobody named yet. Filled while it is read. */
+/**
+ * A clause as the grammar found it: words and phrases, nobody named yet. Filled while it is read.
+ */
 final class RawClause {
   /** How the verb is told. */
   enum Form {
@@ -34,8 +36,10 @@ final class RawClause {
   boolean passive;
   boolean negated;
   boolean unreal;
+
   /** The clause it happens with or hangs on; null for a main clause. */
   RawClause host;
+
   /** Its subject is told by a relative or participle after a noun. */
   boolean subjectIsAntecedent;
 
@@ -52,9 +56,19 @@ final class RawClause {
 
   @Override
   public String toString() {
-    return form + " " + (subject == null ? "-" : subject.noun()) + " " + lemma + " " + particle + " " + result
+    return form
+        + " "
+        + (subject == null ? "-" : subject.noun())
+        + " "
+        + lemma
+        + " "
+        + particle
+        + " "
+        + result
         + objects.stream().map(NounPhrase::noun).toList()
         + adjuncts.stream().map(a -> a.preposition + " " + a.phrase.noun()).toList()
-        + (negated ? " NOT" : "") + (unreal ? " UNREAL" : "") + (passive ? " PASSIVE" : "");
+        + (negated ? " NOT" : "")
+        + (unreal ? " UNREAL" : "")
+        + (passive ? " PASSIVE" : "");
   }
 }

@@ -14,13 +14,24 @@ import java.util.Optional;
  * @param of the thing it is a part of
  */
 record Reference(
-    List<String> labels, String noun, boolean cast, Gender gender, List<String> owner, Optional<String> of) {
+    List<String> labels,
+    String noun,
+    boolean cast,
+    Gender gender,
+    List<String> owner,
+    Optional<String> of) {
 
   static final Reference NOBODY =
       new Reference(List.of(), "", false, Gender.UNKNOWN, List.of(), Optional.empty());
 
   static Reference thing(String noun, boolean plural) {
-    return new Reference(List.of(noun), noun, false, plural ? Gender.PLURAL : Gender.NEUTER, List.of(), Optional.empty());
+    return new Reference(
+        List.of(noun),
+        noun,
+        false,
+        plural ? Gender.PLURAL : Gender.NEUTER,
+        List.of(),
+        Optional.empty());
   }
 
   static Reference ofCast(List<String> labels, String noun, Gender gender) {

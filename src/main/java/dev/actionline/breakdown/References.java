@@ -10,10 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out whom or what a noun phrase means: a name, a pronoun, "the woman", "her hand", a thing. */
+/**
+ * Finds out whom or what a noun phrase means: a name, a pronoun, "the woman", "her hand", a thing.
+ */
 final class References {
   private static final Set<String> GENERIC =
-      Set.of("man", "woman", "boy", "girl", "lady", "guy", "kid", "youngster", "fellow", "gentleman", "creature");
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "lady",
+          "guy",
+          "kid",
+          "youngster",
+          "fellow",
+          "gentleman",
+          "creature");
 
   private final CastList cast;
   private final Discourse discourse;
@@ -41,22 +54,31 @@ final class References {
       labels.addAll(next.labels());
       allCast &= next.cast();
     }
-    return new Reference(List.copyOf(labels), first.noun(), allCast, Gender.PLURAL, List.of(), Optional.empty());
+    return new Reference(
+        List.copyOf(labels), first.noun(), allCast, Gender.PLURAL, List.of(), Optional.empty());
   }
 
   private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     if (phrase.of().isPresent() && partitive(phrase)) {
       Reference whole = one(phrase.of().get(), role, avoid, at);
-      return new Reference(whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
+      return new Reference(
+          whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
     }
     if (phrase.isPronoun() || phrase.noun().matches("his|her|its|their|hers|theirs|my|your|our")) {
       return pronoun(phrase, role, avoid);
     }
-    if (phrase.head().tag() == dev.actionline.words.Tag.NUMBER && phrase.noun().matches("one|two|three|four")) {
-      Optional<Reference> some = phrase.noun().equals("one") ? discourse.lastSeveral() : discourse.pronoun("they", role, avoid);
+    if (phrase.head().tag() == dev.actionline.words.Tag.NUMBER
+        && phrase.noun().matches("one|two|three|four")) {
+      Optional<Reference> some =
+          phrase.noun().equals("one")
+              ? discourse.lastSeveral()
+              : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
-    Optional<CastEntry> named = phrase.isName() || phrase.head().inCapitals() ? cast.byName(phrase.noun()) : Optional.empty();
+    Optional<CastEntry> named =
+        phrase.isName() || phrase.head().inCapitals()
+            ? cast.byName(phrase.noun())
+            : Optional.empty();
     if (named.isPresent() && phrase.owner().isEmpty()) {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
     }
@@ -65,15 +87,23 @@ final class References {
   }
 
   private static boolean partitive(NounPhrase phrase) {
-    boolean number = phrase.noun().matches("one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
+    boolean number =
+        phrase
+            .noun()
+            .matches(
+                "one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
     return number || Nouns.in("partitive", phrase.noun());
   }
 
-  /** "Another, identical Mara": the one who looks like her. */
+  /** "A second Mara": the one who looks like her. */
   private CastEntry copyOf(NounPhrase phrase, CastEntry entry, Span at) {
-    boolean other = phrase.determiner().equals("another") || phrase.modifiers().stream()
-        .anyMatch(m -> m.matches("another|identical|second|duplicate|other|twin|cloned"));
-    boolean identical = phrase.modifiers().stream().anyMatch(m -> m.matches("identical|duplicate|second|twin|cloned"));
+    boolean other =
+        phrase.determiner().equals("another")
+            || phrase.modifiers().stream()
+                .anyMatch(m -> m.matches("another|identical|second|duplicate|other|twin|cloned"));
+    boolean identical =
+        phrase.modifiers().stream()
+            .anyMatch(m -> m.matches("identical|duplicate|second|twin|cloned"));
     Optional<CastEntry> copy = cast.named(entry.name + " #2");
     if (other && (identical || copy.isPresent() || phrase.determiner().equals("another"))) {
       return copy.orElseGet(() -> cast.doubleOf(entry, at));
@@ -82,7 +112,8 @@ final class References {
   }
 
   static Reference ofEntry(CastEntry entry, String noun) {
-    Gender gender = entry.gender == Gender.UNKNOWN && CastList.isNeuter(entry) ? Gender.NEUTER : entry.gender;
+    Gender gender =
+        entry.gender == Gender.UNKNOWN && CastList.isNeuter(entry) ? Gender.NEUTER : entry.gender;
     boolean baby = entry.noun.matches("baby|infant|newborn|creature");
     return Reference.ofCast(List.of(entry.name), noun, baby ? Gender.NEUTER : gender);
   }
@@ -90,13 +121,26 @@ final class References {
   private Reference pronoun(NounPhrase phrase, Role role, Set<String> avoid) {
     String word = phrase.noun();
     switch (word) {
-      case "us": case "you": case "me": case "we": case "i":
+      case "us":
+      case "you":
+      case "me":
+      case "we":
+      case "i":
         return Reference.thing("camera", false);
-      case "nobody": case "none": case "nothing": case "neither":
+      case "nobody":
+      case "none":
+      case "nothing":
+      case "neither":
         return new Reference(List.of(), word, false, Gender.NEUTER, List.of(), Optional.empty());
-      case "something": case "someone": case "somebody": case "anything": case "everything": case "anyone":
+      case "something":
+      case "someone":
+      case "somebody":
+      case "anything":
+      case "everything":
+      case "anyone":
         return Reference.thing(word, false);
-      case "everyone": case "everybody":
+      case "everyone":
+      case "everybody":
         return Reference.ofCast(List.of(word.toUpperCase(Locale.ROOT)), word, Gender.PLURAL);
       default:
         break;
@@ -104,9 +148,20 @@ final class References {
     if (phrase.isReflexive() || word.equals("each other")) {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
-    Optional<Reference> meant = word.matches("this|that|these|those|one|another|other|others")
-        ? other(word, avoid) : discourse.pronoun(word, role, avoid);
-    return meant.map(m -> new Reference(m.labels(), m.cast() ? word : m.noun(), m.cast(), m.gender(), m.owner(), Optional.empty()))
+    Optional<Reference> meant =
+        word.matches("this|that|these|those|one|another|other|others")
+            ? other(word, avoid)
+            : discourse.pronoun(word, role, avoid);
+    return meant
+        .map(
+            m ->
+                new Reference(
+                    m.labels(),
+                    m.cast() ? word : m.noun(),
+                    m.cast(),
+                    m.gender(),
+                    m.owner(),
+                    Optional.empty()))
         .orElseGet(() -> unresolved(word));
   }
 
@@ -125,61 +180,84 @@ final class References {
     String noun = phrase.noun();
     boolean fresh = phrase.determiner().matches("a|an|another");
     Optional<CastEntry> known = cast.byNoun(noun);
-    if (known.isPresent() && phrase.owner().isEmpty() && !(fresh && known.get().noun.equals(noun)
-        && !known.get().name.equalsIgnoreCase(noun) && GENERIC.contains(noun))) {
+    if (known.isPresent()
+        && phrase.owner().isEmpty()
+        && !(fresh
+            && known.get().noun.equals(noun)
+            && !known.get().name.equalsIgnoreCase(noun)
+            && GENERIC.contains(noun))) {
       return plural(phrase, ofEntry(known.get(), noun));
     }
-    if (Nouns.in("vague", noun) && phrase.plural() && phrase.determiner().matches("two|both|the") && !noun.equals("shadow")) {
-      List<Reference> company = discourse.company(Set.of());
-      if (company.size() >= 2 && !Nouns.is("person", noun)) {
-        return Discourse.together(company.subList(0, 2));
-      }
+    Optional<Reference> anaphor = anaphor(phrase, role, avoid, known.isPresent());
+    if (anaphor.isPresent()) {
+      return anaphor.get();
     }
-    if (noun.equals("you-know-who")) {
-      Optional<Reference> absent = discourse.absent();
-      if (absent.isPresent()) {
-        return absent.get();
-      }
-    }
-    Optional<CastEntry> shape = shapeOf(noun);
-    if (shape.isPresent()) {
-      return ofEntry(shape.get(), noun);
-    }
-    if (phrase.determiner().matches("the|this|that") && !phrase.plural() && known.isEmpty() && strange(noun)) {
-      Optional<Reference> epithet = epithet(noun, role, avoid);
-      if (epithet.isPresent()) {
-        return epithet.get();
-      }
-    }
-    if (phrase.determiner().matches("the|this|that") && GENERIC.contains(Nouns.head(noun)) && !phrase.plural()) {
-      Optional<Reference> anaphor = anaphor(Nouns.head(noun), role, avoid);
-      if (anaphor.isPresent()) {
-        return anaphor.get();
-      }
-    }
-    if (Nouns.is("person", noun) && !Nouns.in("body", noun) || Nouns.is("animal", noun) && role == Role.SUBJECT && !Nouns.edible(noun)) {
+    if (Nouns.is("person", noun) && !Nouns.in("body", noun)
+        || Nouns.is("animal", noun) && role == Role.SUBJECT && !Nouns.edible(noun)) {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
   }
 
+  /** Somebody already told of, by another word: "two figures", "the beast", "the woman". */
+  private Optional<Reference> anaphor(
+      NounPhrase phrase, Role role, Set<String> avoid, boolean known) {
+    String noun = phrase.noun();
+    boolean definite = phrase.determiner().matches("the|this|that") && !phrase.plural();
+    boolean pair =
+        Nouns.in("vague", noun)
+            && phrase.plural()
+            && phrase.determiner().matches("two|both|the")
+            && !noun.equals("shadow")
+            && !Nouns.is("person", noun);
+    if (pair) {
+      List<Reference> company = discourse.company(Set.of());
+      return company.size() < 2
+          ? Optional.empty()
+          : Optional.of(Discourse.together(company.subList(0, 2)));
+    }
+    if (noun.matches("\\S+-(?:who|whom)")) {
+      return discourse.absent();
+    }
+    Optional<CastEntry> shape = shapeOf(noun);
+    if (shape.isPresent()) {
+      return Optional.of(ofEntry(shape.get(), noun));
+    }
+    if (definite && !known && strange(noun)) {
+      return epithet(noun, role, avoid);
+    }
+    return definite && GENERIC.contains(Nouns.head(noun))
+        ? byGender(Nouns.head(noun), role, avoid)
+        : Optional.empty();
+  }
+
   /** "The Mara-form": who only looks like her. */
   private Optional<CastEntry> shapeOf(String noun) {
     return noun.matches("\\S+-(?:form|thing|shape|double|copy|creature|clone)")
-        ? cast.byName(noun.substring(0, noun.lastIndexOf('-'))) : Optional.empty();
+        ? cast.byName(noun.substring(0, noun.lastIndexOf('-')))
+        : Optional.empty();
   }
 
   private static boolean strange(String noun) {
-    return Nouns.in("machine", noun) || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
+    return Nouns.in("machine", noun)
+        || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
   }
 
-  /** "The cyborg", told for the first time: the last one told of who has no noun yet, or is of the kind. */
+  /**
+   * "The cyborg", told for the first time: the last one told of who has no noun yet, or is of the
+   * kind.
+   */
   private Optional<Reference> epithet(String noun, Role role, Set<String> avoid) {
     for (Reference r : discourse.company(avoid)) {
       Optional<CastEntry> entry = cast.named(r.label());
-      boolean fits = entry.isPresent() && ((entry.get().noun.isEmpty() || entry.get().noun.equalsIgnoreCase(entry.get().name)) && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
-          || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
-          || noun.matches("beast|creature|monster|animal") && CastList.isNeuter(entry.get()));
+      boolean fits =
+          entry.isPresent()
+              && ((entry.get().noun.isEmpty()
+                          || entry.get().noun.equalsIgnoreCase(entry.get().name))
+                      && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
+                  || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
+                  || noun.matches("beast|creature|monster|animal")
+                      && CastList.isNeuter(entry.get()));
       if (fits) {
         CastEntry who = entry.get();
         if (who.noun.isEmpty() || who.noun.equalsIgnoreCase(who.name)) {
@@ -195,12 +273,13 @@ final class References {
 
   private static Reference plural(NounPhrase phrase, Reference reference) {
     return phrase.plural()
-        ? new Reference(reference.labels(), reference.noun(), true, Gender.PLURAL, List.of(), Optional.empty())
+        ? new Reference(
+            reference.labels(), reference.noun(), true, Gender.PLURAL, List.of(), Optional.empty())
         : reference;
   }
 
   /** "The woman" after somebody was told of: her. */
-  private Optional<Reference> anaphor(String noun, Role role, Set<String> avoid) {
+  private Optional<Reference> byGender(String noun, Role role, Set<String> avoid) {
     if (Nouns.in("female", noun)) {
       return discourse.pronoun("she", role, avoid);
     }
@@ -222,11 +301,15 @@ final class References {
     return plural(phrase, ofEntry(entry, noun));
   }
 
-  private Reference owned(NounPhrase phrase, Reference reference, Role role, Set<String> avoid, Span at) {
+  private Reference owned(
+      NounPhrase phrase, Reference reference, Role role, Set<String> avoid, Span at) {
     List<String> owner = new ArrayList<>();
     if (phrase.owner().isPresent()) {
       NounPhrase by = phrase.owner().get();
-      Reference who = by.noun().matches("his|her|its|their") ? owner(by.noun(), role, avoid) : one(by, Role.OTHER, Set.of(), at);
+      Reference who =
+          by.noun().matches("his|her|its|their")
+              ? owner(by.noun(), role, avoid)
+              : one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
       if (who.cast() && !by.isPronoun()) {
         discourse.mention(who, Role.OTHER);
@@ -262,9 +345,11 @@ final class References {
   private static boolean agrees(String word, CastEntry entry) {
     switch (word) {
       case "his":
-        return entry.gender == Gender.MALE || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
+        return entry.gender == Gender.MALE
+            || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
       case "her":
-        return entry.gender == Gender.FEMALE || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
+        return entry.gender == Gender.FEMALE
+            || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
       case "its":
         return CastList.isNeuter(entry);
       default:

@@ -69,8 +69,13 @@ final class ScriptWalk {
         aside = part.prose().text();
       }
     }
-    beats.add(new Beat.Speech(speech.speaker(), speech.extension(), aside, speech.words(), speech, speech.span()));
-    boolean seen = !speech.extension().matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
+    beats.add(
+        new Beat.Speech(
+            speech.speaker(), speech.extension(), aside, speech.words(), speech, speech.span()));
+    boolean seen =
+        !speech
+            .extension()
+            .matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
     if (seen) {
       prose.speaks(speech.speaker());
     }
@@ -78,7 +83,8 @@ final class ScriptWalk {
       if (part.kind() == Element.Part.Kind.WORDS) {
         prose.spoken(part.prose());
       }
-      if (part.kind() == Element.Part.Kind.PARENTHETICAL && (seen || speech.extension().toUpperCase().contains("O"))) {
+      if (part.kind() == Element.Part.Kind.PARENTHETICAL
+          && (seen || speech.extension().toUpperCase().contains("O"))) {
         beats.addAll(prose.aside(speech.speaker(), part.prose()));
       }
     }
@@ -102,8 +108,10 @@ final class ScriptWalk {
     String shown = heading.isEmpty() && time.isEmpty() ? "" : time;
     Span span = span();
     beats = identities.settle(beats, cast);
-    Optional<Boolean> interior = heading.isPresent() ? heading.get().interior() : implied.interior();
-    return new Breakdown.Scene(heading, interior, place, Settings.of(place, beats), shown, beats, span);
+    Optional<Boolean> interior =
+        heading.isPresent() ? heading.get().interior() : implied.interior();
+    return new Breakdown.Scene(
+        heading, interior, place, Settings.of(place, beats), shown, beats, span);
   }
 
   private Span span() {

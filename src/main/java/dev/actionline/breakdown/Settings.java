@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words that tell what a place is like: of the heading, then of the prose that furnishes it. */
+/**
+ * The words that tell what a place is like: of the heading, then of the prose that furnishes it.
+ */
 final class Settings {
   private static final int MOST = 24;
 
@@ -37,8 +39,11 @@ final class Settings {
 
   private static void add(String noun, Set<String> out) {
     boolean lower = noun.equals(noun.toLowerCase(java.util.Locale.ROOT));
-    boolean telling = Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.is("vehicle", noun)
-        || Nouns.in("light", noun);
+    boolean telling =
+        Nouns.is("furnishing", noun)
+            || Nouns.in("furniture", noun)
+            || Nouns.is("vehicle", noun)
+            || Nouns.in("light", noun);
     if (lower && telling && !Nouns.is("person", noun)) {
       out.add(noun);
     }

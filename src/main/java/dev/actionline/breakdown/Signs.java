@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What names, nouns and brackets tell of somebody: gender, age, kind, looks. */
 final class Signs {
   private static final Pattern AGE =
-      Pattern.compile("(?:(early|mid|late)[ -]*)?(\\d{1,3})(s|['\u2019]s|-?ish|ish)?(?:[- ]?years?[- ]old)?");
+      Pattern.compile(
+          "(?:(early|mid|late)[ -]*)?(\\d{1,3})(s|['\u2019]s|-?ish|ish)?(?:[- ]?years?[- ]old)?");
 
   private Signs() {}
 
@@ -22,16 +23,19 @@ final class Signs {
   /** A name that is also an everyday word: Rose, Hope, Hunter. */
   static boolean isOrdinary(String word) {
     WordNet net = WordNet.get();
-    return net.uses(word, WordNet.Kind.NOUN) > 3 || net.uses(word, WordNet.Kind.VERB) > 3
+    return net.uses(word, WordNet.Kind.NOUN) > 3
+        || net.uses(word, WordNet.Kind.VERB) > 3
         || net.knows(word, WordNet.Kind.ADJECTIVE) && !isFirstName(word);
   }
 
   static void ofName(CastEntry entry, String[] words) {
     for (String word : words) {
       String plain = word.replaceAll("[^\\p{L}-]", "");
-      if (plain.matches("mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
+      if (plain.matches(
+          "mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
         entry.gender = Gender.FEMALE;
-      } else if (plain.matches("mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
+      } else if (plain.matches(
+          "mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
         entry.gender = Gender.MALE;
       } else if (entry.gender == Gender.UNKNOWN && isFirstName(plain)) {
         boolean female = Lexicon.NAMES.has("female", plain);
@@ -73,9 +77,11 @@ final class Signs {
   }
 
   private static void ofLooks(CastEntry entry, String trait) {
-    if (trait.matches(".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
+    if (trait.matches(
+        ".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.FEMALE : entry.gender;
-    } else if (trait.matches(".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
+    } else if (trait.matches(
+        ".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.MALE : entry.gender;
     }
   }
@@ -95,9 +101,13 @@ final class Signs {
           continue;
         }
       }
-      String head = lemma(Nouns.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
-      boolean being = Nouns.is("person", head) || Nouns.is("animal", head) || Nouns.in("machine", head)
-          || Nouns.in("monster", head);
+      String head =
+          lemma(Nouns.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
+      boolean being =
+          Nouns.is("person", head)
+              || Nouns.is("animal", head)
+              || Nouns.in("machine", head)
+              || Nouns.in("monster", head);
       if (being && !Nouns.in("body", head)) {
         ofNoun(entry, head, false);
         entry.aliases.add(head);
@@ -114,13 +124,20 @@ final class Signs {
   /** Years: "41", "30s" as 35, "early 20s" as 22, "late 50s" as 58, "teens" as 16. */
   static OptionalInt age(String text) {
     Matcher m = AGE.matcher(text);
-    if (m.find() && (m.start() == 0 || text.substring(0, m.start()).matches(".*(?:age[d]?|in (?:his|her|their)) "))) {
+    if (m.find()
+        && (m.start() == 0
+            || text.substring(0, m.start()).matches(".*(?:age[d]?|in (?:his|her|their)) "))) {
       int years = Integer.parseInt(m.group(2));
       if (m.group(3) != null && m.group(3).endsWith("s")) {
-        years += m.group(1) == null ? 5 : m.group(1).equals("early") ? 2 : m.group(1).equals("mid") ? 5 : 8;
+        years +=
+            m.group(1) == null
+                ? 5
+                : m.group(1).equals("early") ? 2 : m.group(1).equals("mid") ? 5 : 8;
       }
       return years > 0 && years < 130 ? OptionalInt.of(years) : OptionalInt.empty();
     }
-    return text.matches("(?:in (?:his|her|their) )?teens|teen|teenage[rd]?") ? OptionalInt.of(16) : OptionalInt.empty();
+    return text.matches("(?:in (?:his|her|their) )?teens|teen|teenage[rd]?")
+        ? OptionalInt.of(16)
+        : OptionalInt.empty();
   }
 }

@@ -3,7 +3,10 @@ package dev.actionline.breakdown;
 import dev.actionline.words.Tag;
 import java.util.Set;
 
-/** Whether a clause tells a physical action: not a state, a thought, or a thing that is merely there. */
+/**
+ * Whether a clause tells a physical action: not a state, a thought, or a thing that is merely
+ * there.
+ */
 final class Stageable {
   private static final Set<String> NEVER = Set.of("be", "have", "can", "will", "would", "must", "");
 
@@ -11,13 +14,17 @@ final class Stageable {
 
   static boolean is(RawClause raw, Reference actor, String subjectNoun) {
     String lemma = raw.lemma;
-    if (NEVER.contains(lemma) || subjectNoun.matches("camera|there") || Grammar.is("mental", lemma)) {
+    if (NEVER.contains(lemma)
+        || subjectNoun.matches("camera|there")
+        || Grammar.is("mental", lemma)) {
       return false;
     }
     if (lemma.equals("do") && !raw.negated) {
       return raw.object().isPresent() && !raw.objects.get(0).isPronoun();
     }
-    if (raw.passive && Grammar.is("resultative", lemma) && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
+    if (raw.passive
+        && Grammar.is("resultative", lemma)
+        && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
       return false;
     }
     if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
@@ -26,28 +33,43 @@ final class Stageable {
     if (linking(raw) || Grammar.is("always-state", lemma) && raw.objects.isEmpty()) {
       return false;
     }
-    boolean bare = raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
+    boolean bare =
+        raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
     if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
       return false;
     }
-    if (Grammar.is("stayverb", lemma) && !raw.particle.matches("back|behind|down|away") && !raw.result.equals("still")) {
+    if (Grammar.is("stayverb", lemma)
+        && !raw.particle.matches("back|behind|down|away")
+        && !raw.result.equals("still")) {
       return false;
     }
     if (raw.subject != null && raw.subject.isPronoun() && actor.isNobody() && !raw.passive) {
       return true;
     }
-    boolean alive = actor.cast() || actor.noun().matches("something|someone|somebody|everyone|everybody")
-        || Nouns.is("person", actor.noun()) || Nouns.is("animal", actor.noun());
-    if (raw.passive) {
-      return true;
-    }
-    boolean leads = lemma.matches("run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
-    if (!alive && !leads && Grammar.is("furnish", lemma) && raw.particle.isEmpty()
+    return raw.passive || does(raw, actor, subjectNoun);
+  }
+
+  /** A thing that is merely there, or no thing at all, does nothing. */
+  private static boolean does(RawClause raw, Reference actor, String subjectNoun) {
+    boolean alive =
+        actor.cast()
+            || actor.noun().matches("something|someone|somebody|everyone|everybody")
+            || Nouns.is("person", actor.noun())
+            || Nouns.is("animal", actor.noun());
+    boolean leads =
+        raw.lemma.matches("run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
+    if (!alive
+        && !leads
+        && Grammar.is("furnish", raw.lemma)
+        && raw.particle.isEmpty()
         && !(Nouns.in("gas", actor.noun()) || Nouns.in("liquid", actor.noun()))) {
       return false;
     }
-    boolean vague = Nouns.is("abstract", actor.noun()) && !alive && !Nouns.in("body", subjectNoun)
-        && !Nouns.in("sound", actor.noun());
+    boolean vague =
+        Nouns.is("abstract", actor.noun())
+            && !alive
+            && !Nouns.in("body", subjectNoun)
+            && !Nouns.in("sound", actor.noun());
     return !vague;
   }
 
@@ -58,7 +80,9 @@ final class Stageable {
     }
     boolean like = raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("like|as"));
     boolean described = !raw.result.isEmpty();
-    return raw.lemma.matches("seem|remain|become|prove") || described && raw.particle.isEmpty() || like && !raw.lemma.equals("look")
+    return raw.lemma.matches("seem|remain|become|prove")
+        || described && raw.particle.isEmpty()
+        || like && !raw.lemma.equals("look")
         || like && raw.lemma.equals("look") && raw.particle.isEmpty();
   }
 }

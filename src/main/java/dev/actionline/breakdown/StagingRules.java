@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: the first rule of {@code staging-rules.txt} that fits, else its verb's.
- * The rules are compiled when they are read, so that a slip in the file shows at once.
+ * Judges the class of a clause: the first rule of {@code staging-rules.txt} that fits, else its
+ * verb's. The rules are compiled when they are read, so that a slip in the file shows at once.
  */
 final class StagingRules {
-  private record Rule(Set<String> verbs, Set<String> classes, List<Predicate<Staging>> conditions, ActionClass kind) {}
+  private record Rule(
+      Set<String> verbs,
+      Set<String> classes,
+      List<Predicate<Staging>> conditions,
+      ActionClass kind) {}
 
   private static final List<Rule> RULES = rules();
 
@@ -40,7 +44,8 @@ final class StagingRules {
     for (String condition : List.of(head).subList(1, head.length)) {
       conditions.add(condition(condition, line));
     }
-    ActionClass kind = ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
+    ActionClass kind =
+        ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
     return new Rule(verbs, classes, conditions, kind);
   }
 
@@ -82,9 +87,11 @@ final class StagingRules {
       case "noparticle":
         return s -> s.particle().isEmpty();
       case "noplace":
-        return s -> s.prepositions().stream().allMatch(p -> p.matches("with|without|by|as|like|at"));
+        return s ->
+            s.prepositions().stream().allMatch(p -> p.matches("with|without|by|as|like|at"));
       default:
-        throw new IllegalStateException("staging-rules.txt: no condition \"" + condition + "\" in: " + line);
+        throw new IllegalStateException(
+            "staging-rules.txt: no condition \"" + condition + "\" in: " + line);
     }
   }
 
@@ -95,7 +102,10 @@ final class StagingRules {
         return s -> !s.object().isEmpty() && is(value, s.object(), s.personal());
       case "subj":
         known(value, line);
-        return s -> value.equals("beast") ? s.beast() : value.equals("cast") ? s.agent() : is(value, s.subject(), s.agent());
+        return s ->
+            value.equals("beast")
+                ? s.beast()
+                : value.equals("cast") ? s.agent() : is(value, s.subject(), s.agent());
       case "to":
         known(value, line);
         return s -> {
@@ -110,20 +120,39 @@ final class StagingRules {
         String preposition = value.replace("_", " ");
         return s -> s.prepositions().contains(preposition);
       case "part":
-        return s -> value.equals("noparticle") ? s.particle().isEmpty() : s.particle().equals(value);
+        return s ->
+            value.equals("noparticle") ? s.particle().isEmpty() : s.particle().equals(value);
       case "adj":
         return s -> s.result().equals(value);
       default:
-        throw new IllegalStateException("staging-rules.txt: no condition \"" + what + "=\" in: " + line);
+        throw new IllegalStateException(
+            "staging-rules.txt: no condition \"" + what + "=\" in: " + line);
     }
   }
 
   private static void known(String kind, String line) {
-    boolean known = kind.endsWith("-only") || Lexicon.NOUNS.lists().containsKey(kind)
-        || Set.of("person", "animal", "vehicle", "garment", "weapon", "furnishing", "enterable", "sound", "abstract",
-            "time", "handy", "thing-object", "beast", "cast").contains(kind);
+    boolean known =
+        kind.endsWith("-only")
+            || Lexicon.NOUNS.lists().containsKey(kind)
+            || Set.of(
+                    "person",
+                    "animal",
+                    "vehicle",
+                    "garment",
+                    "weapon",
+                    "furnishing",
+                    "enterable",
+                    "sound",
+                    "abstract",
+                    "time",
+                    "handy",
+                    "thing-object",
+                    "beast",
+                    "cast")
+                .contains(kind);
     if (!known) {
-      throw new IllegalStateException("staging-rules.txt: no kind of noun \"" + kind + "\" in: " + line);
+      throw new IllegalStateException(
+          "staging-rules.txt: no kind of noun \"" + kind + "\" in: " + line);
     }
   }
 

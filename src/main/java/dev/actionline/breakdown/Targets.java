@@ -4,19 +4,44 @@ import dev.actionline.breakdown.Clause.Adjunct;
 import java.util.List;
 import java.util.Set;
 
-/** Which adjunct is the target of a verb without an object: the first that tells a place on the set. */
+/**
+ * Which adjunct is the target of a verb without an object: the first that tells a place on the set.
+ */
 final class Targets {
   private static final Set<String> NEVER =
-      Set.of("with", "without", "like", "as", "despite", "during", "of", "until", "till", "since", "than", "per",
-          "except", "because of", "instead of", "along with", "due to", "via");
+      Set.of(
+          "with",
+          "without",
+          "like",
+          "as",
+          "despite",
+          "during",
+          "of",
+          "until",
+          "till",
+          "since",
+          "than",
+          "per",
+          "except",
+          "because of",
+          "instead of",
+          "along with",
+          "due to",
+          "via");
   private static final Set<String> PATHS =
-      Set.of("through", "across", "over", "along", "past", "up", "down", "into", "out of", "from", "under", "between",
-          "toward", "towards", "onto", "around", "to", "against");
+      Set.of(
+          "through", "across", "over", "along", "past", "up", "down", "into", "out of", "from",
+          "under", "between", "toward", "towards", "onto", "around", "to", "against");
 
   private Targets() {}
 
   /** Its index among the adjuncts, or -1. */
-  static int choose(String verb, List<Adjunct> adjuncts, List<String> nouns, List<Boolean> fronted, List<Boolean> people) {
+  static int choose(
+      String verb,
+      List<Adjunct> adjuncts,
+      List<String> nouns,
+      List<Boolean> fronted,
+      List<Boolean> people) {
     for (int i = 0; i < adjuncts.size(); i++) {
       if (!fronted.get(i) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
@@ -44,7 +69,9 @@ final class Targets {
       return false;
     }
     if (relation.equals("by")) {
-      return Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.is("vehicle", noun)
+      return Nouns.is("furnishing", noun)
+          || Nouns.in("furniture", noun)
+          || Nouns.is("vehicle", noun)
           || !adjunct.noun().equals(noun);
     }
     return !(relation.equals("in") && Nouns.in("emotion", noun));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A finite verb with its auxiliaries, read to the verb that counts: "has never held" is hold, not real;
- * "keeps going" is go; "tries to rise" is rise, not real; "is swatted" is swat, passive.
+ * A finite verb with its auxiliaries, read to the verb that counts: "has never held" is hold, not
+ * real; "keeps going" is go; "tries to rise" is rise, not real; "is swatted" is swat, passive.
  *
  * @param verb the word that counts
  * @param lemma its base form; {@code be} or {@code have} for a state
@@ -36,6 +36,7 @@ record VerbGroup(
     private boolean negated;
     private boolean unreal;
     private boolean passive;
+
     /** "There is": a participle behind it describes. */
     private final boolean exists;
 
@@ -68,7 +69,9 @@ record VerbGroup(
           unreal |= word.lemma().equals("have") && perfectFollows(at + 1);
         } else if (tag == Tag.ADVERB && auxiliary != null && verbFollows(at + 1) && !exists) {
           adverb(word);
-        } else if (tag.isVerbForm() && fits(auxiliary, tag) && !(exists && auxiliary != null && tag == Tag.ING)) {
+        } else if (tag.isVerbForm()
+            && fits(auxiliary, tag)
+            && !(exists && auxiliary != null && tag == Tag.ING)) {
           return main(auxiliary);
         } else {
           break;
@@ -137,8 +140,11 @@ record VerbGroup(
         at = i + 1;
         return inner(words.get(i));
       }
-      if (to && (Grammar.is("aspect", lemma) || Grammar.is("reached", lemma) || Grammar.is("attempt", lemma)
-          || passive && lemma.matches("force|make|oblige|compel"))) {
+      if (to
+          && (Grammar.is("aspect", lemma)
+              || Grammar.is("reached", lemma)
+              || Grammar.is("attempt", lemma)
+              || passive && lemma.matches("force|make|oblige|compel"))) {
         unreal |= Grammar.is("attempt", lemma);
         negated |= lemma.matches("fail|refuse|forget|neglect|decline");
         passive = false;
@@ -167,8 +173,11 @@ record VerbGroup(
     }
 
     private VerbGroup state(Word verb) {
-      boolean future = verb.lemma().equals("be")
-          && (is(at, "about") || is(at, "going")) && tag(at + 1) == Tag.TO && infinitive(at + 2) > 0;
+      boolean future =
+          verb.lemma().equals("be")
+              && (is(at, "about") || is(at, "going"))
+              && tag(at + 1) == Tag.TO
+              && infinitive(at + 2) > 0;
       boolean duty = verb.lemma().equals("have") && tag(at) == Tag.TO && infinitive(at + 1) > 0;
       if (future || duty) {
         unreal |= future;
@@ -178,7 +187,8 @@ record VerbGroup(
       if (verb.lemma().equals("do") && !negated) {
         return done(verb);
       }
-      return new VerbGroup(verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, Math.max(at, 1));
+      return new VerbGroup(
+          verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, Math.max(at, 1));
     }
   }
 

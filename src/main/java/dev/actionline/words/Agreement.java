@@ -5,14 +5,15 @@ import java.util.Set;
 
 /**
  * How far a clause has come, and what a further tag would cost it: a determiner wants its noun, a
- * third person verb a singular subject, a second finite verb a comma or conjunction before it. Costs
- * are on the scale of natural logarithms.
+ * third person verb a singular subject, a second finite verb a comma or conjunction before it.
+ * Costs are on the scale of natural logarithms.
  *
  * @param last the tag before
  * @param lastWord the word before, lower case
  * @param open a determiner, adjective or number still waits for its noun
  * @param singular the open or last noun phrase was begun by a word for one
- * @param subject what may stand as subject: 0 nothing yet, 1 one, 2 several, 3 one and one more to come
+ * @param subject what may stand as subject: 0 nothing yet, 1 one, 2 several, 3 one and one more to
+ *     come
  * @param finite a finite verb was seen since the clause began
  * @param form form of the last finite verb of the sentence, for coordination; null before the first
  * @param anyFinite the sentence has one
@@ -34,14 +35,6 @@ record Agreement(
   static final Agreement START =
       new Agreement(null, "", false, false, 0, false, null, false, false, false);
 
-  private static final Set<String> ONE = Set.of("a", "an", "this", "that", "each", "every", "another", "one", "neither", "either");
-  private static final Set<String> SEVERAL =
-      Set.of("we", "they", "us", "them", "these", "those", "both", "many", "several", "few", "all",
-          "you", "i", "some", "others", "most");
-  private static final Set<String> OBJECTS = Set.of("him", "them", "us", "me", "himself", "herself",
-      "itself", "themselves");
-  static final Set<String> BARE_AFTER = Set.of("see", "watch", "hear", "let", "make", "help", "feel", "notice");
-
   double costOf(Tag tag, List<Word> tokens, int i) {
     String word = tokens.get(i).lower();
     if (open && mustContinue(tag, word)) {
@@ -55,9 +48,13 @@ record Agreement(
       case AUXILIARY:
         return costOfAuxiliary(tokens, i);
       case PLURAL:
-        return costOfPlural(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
+        return costOfPlural(tokens, i)
+            + Neighbours.beforeObject(tokens, i)
+            + Neighbours.beforeAdverb(tokens, i);
       case NOUN:
-        return costOfNoun(tokens, i) + beforeObject(tokens, i) + beforeAdverb(tokens, i);
+        return costOfNoun(tokens, i)
+            + Neighbours.beforeObject(tokens, i)
+            + Neighbours.beforeAdverb(tokens, i);
       case PAST:
         if (word.equals("left") && last == Tag.VERB_S) {
           return 3;
@@ -65,27 +62,50 @@ record Agreement(
         return open ? 0.2 : 0;
       case ADJECTIVE:
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
+      default:
+        return costOfClosed(tag, word, tokens, i);
+    }
+  }
+
+  /** The cost of a word of a closed class. */
+  private double costOfClosed(Tag tag, String word, List<Word> tokens, int i) {
+    switch (tag) {
       case TO:
-        return nextMayBeBase(tokens, i) ? 0 : 5;
+        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 5;
       case DETERMINER:
-        return word.matches("both|all|each|neither|either") && (last == Tag.PRONOUN || beforeVerb(tokens, i)) ? 3 : 0;
+        return word.matches("both|all|each|neither|either")
+                && (last == Tag.PRONOUN || Neighbours.beforeVerb(tokens, i))
+            ? 3
+            : 0;
       case ADVERB:
         if (open && (last == Tag.POSSESSIVE || last == Tag.OWNER) && !word.endsWith("ly")) {
           return 3;
         }
-        return ClosedClass.tags(word).contains(Tag.PREPOSITION) && beforePhrase(tokens, i) ? 1.5 : 0;
+        return ClosedClass.tags(word).contains(Tag.PREPOSITION)
+                && Neighbours.beforePhrase(tokens, i)
+            ? 1.5
+            : 0;
       case PREPOSITION:
-        return word.equals("to") && nextIsOnlyVerb(tokens, i) ? 4 : endsHere(tokens, i) ? 2 : 0;
+        return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
+            ? 4
+            : Neighbours.endsHere(tokens, i) ? 2 : 0;
       case POSSESSIVE:
-        return nextIsNominal(tokens, i) ? bare && nextMayBeBase(tokens, i) ? 1.5 : 0 : 5;
+        return Neighbours.nextIsNominal(tokens, i)
+            ? bare && Neighbours.nextMayBeBase(tokens, i) ? 1.5 : 0
+            : 5;
       case PRONOUN:
-        if (bare && nextMayBeBase(tokens, i)) {
+        if (bare && Neighbours.nextMayBeBase(tokens, i)) {
           return 0;
         }
-        return Set.of("her", "his").contains(word) && nextIsNominal(tokens, i) ? word.equals("his") ? 5 : 2.5 : 0;
+        return Set.of("her", "his").contains(word) && Neighbours.nextIsNominal(tokens, i)
+            ? word.equals("his") ? 5 : 2.5
+            : 0;
       case OWNER:
-        return last != null && (last.isNominal() || lastWord.matches("else|one|body")) && nextIsNominal(tokens, i)
-            ? 0 : 4;
+        return last != null
+                && (last.isNominal() || lastWord.matches("else|one|body"))
+                && Neighbours.nextIsNominal(tokens, i)
+            ? 0
+            : 4;
       default:
         return 0;
     }
@@ -100,7 +120,8 @@ record Agreement(
       case PREPOSITION:
       case SUBORDINATOR:
         return last != Tag.ADJECTIVE || tag == Tag.VERB_S || tag == Tag.VERB
-            ? last != Tag.NUMBER : false;
+            ? last != Tag.NUMBER
+            : false;
       case PRONOUN:
         return !Set.of("one", "ones", "other", "others").contains(word);
       case PUNCTUATION:
@@ -161,7 +182,9 @@ record Agreement(
 
   private double costOfAuxiliary(List<Word> tokens, int i) {
     boolean owner = tokens.get(i).is("'s") && last != null && last.isNominal();
-    if (owner && nextIsNominal(tokens, i) && !nextIsParticipleOrAdjective(tokens, i)) {
+    if (owner
+        && Neighbours.nextIsNominal(tokens, i)
+        && !Neighbours.nextIsParticipleOrAdjective(tokens, i)) {
       return 5;
     }
     double number = finite ? 0 : costOfNumber(tokens.get(i));
@@ -169,53 +192,10 @@ record Agreement(
   }
 
   private double costOfNumber(Word auxiliary) {
-    boolean wrong = subject >= 2 && auxiliary.is("is", "has", "does", "was")
-        || subject == 1 && auxiliary.is("are", "have", "do", "were");
+    boolean wrong =
+        subject >= 2 && auxiliary.is("is", "has", "does", "was")
+            || subject == 1 && auxiliary.is("are", "have", "do", "were");
     return wrong ? 2.5 : 0;
-  }
-
-  /** A noun is hardly followed by "it" or "him": a verb is. */
-  private static double beforeObject(List<Word> tokens, int i) {
-    boolean object = i + 1 < tokens.size()
-        && tokens.get(i + 1).is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
-    boolean owned = i + 1 < tokens.size() && tokens.get(i + 1).is("her", "his", "their", "its");
-    return object ? 3 : owned ? 1.5 : 0;
-  }
-
-  /** Nor by "again" or "away". */
-  private static double beforeAdverb(List<Word> tokens, int i) {
-    boolean adverb = i + 1 < tokens.size()
-        && tokens.get(i + 1).is("again", "away", "back", "forward", "aside", "slowly", "together", "apart")
-        && !(i > 0 && tokens.get(i - 1).is("back", "the"));
-    boolean particle = i + 2 < tokens.size() && tokens.get(i + 1).is("in", "out", "up", "down", "off", "over", "past", "by")
-        && tokens.get(i + 2).text().matches("[.,;!?]|--+|\u2014|and|then");
-    return adverb || particle ? 1.5 : 0;
-  }
-
-  /** A preposition or determiner follows, as after a verb. */
-  private static boolean beforeMore(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    Set<Tag> tags = ClosedClass.tags(tokens.get(i + 1).lower());
-    return !tokens.get(i + 1).is("of") && (tags.contains(Tag.PREPOSITION) || tags.contains(Tag.DETERMINER));
-  }
-
-  private static boolean beforeClause(List<Word> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).is("as", "before", "until", "while", "when", "after");
-  }
-
-  /** "wires trailing": a noun with its participle, not one more verb. */
-  private static boolean participleFollows(List<Word> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ing");
-  }
-
-  private static boolean nextIsParticipleOrAdjective(List<Word> tokens, int i) {
-    String next = tokens.get(i + 1).lower();
-    WordNet net = WordNet.get();
-    return next.endsWith("ing")
-        || !net.knows(net.lemma(next, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
-            && (next.endsWith("ed") || net.knows(next, WordNet.Kind.ADJECTIVE));
   }
 
   private double costOfPlural(List<Word> tokens, int i) {
@@ -223,13 +203,14 @@ record Agreement(
       return 2.5;
     }
     boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
-    if (series && !finite && !participleFollows(tokens, i)) {
-      return 3 + (beforeMore(tokens, i) ? 0.8 : 0);
+    if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
+      return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
-      return beforeClause(tokens, i) ? 2.9 : 2.2;
+      return Neighbours.beforeClause(tokens, i) ? 2.9 : 2.2;
     }
-    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE) || singular && last == Tag.NOUN) {
+    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)
+        || singular && last == Tag.NOUN) {
       return 2.5;
     }
     if (last == Tag.NAME || last == Tag.PRONOUN) {
@@ -242,16 +223,21 @@ record Agreement(
   }
 
   private double costOfNoun(List<Word> tokens, int i) {
-    boolean likeVerb = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB_S && !finite
-        && tokens.get(i).lower().endsWith("s") && !tokens.get(i).lower().endsWith("ss");
+    boolean likeVerb =
+        (last == Tag.CONJUNCTION || lastWord.equals(","))
+            && form == Tag.VERB_S
+            && !finite
+            && tokens.get(i).lower().endsWith("s")
+            && !tokens.get(i).lower().endsWith("ss");
     if (likeVerb) {
       return 2;
     }
-    boolean series = (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
+    boolean series =
+        (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
     if (series) {
-      return beforeMore(tokens, i) ? 2.2 : 1.2;
+      return Neighbours.beforeMore(tokens, i) ? 2.2 : 1.2;
     }
-    if (bare && last == Tag.NOUN && nextMayBeBase(tokens, i - 1)) {
+    if (bare && last == Tag.NOUN && Neighbours.nextMayBeBase(tokens, i - 1)) {
       return 2.4;
     }
     if (last == Tag.VERB_S) {
@@ -263,70 +249,6 @@ record Agreement(
     return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 2.2 : 0;
   }
 
-  private static boolean endsHere(List<Word> tokens, int i) {
-    return i + 1 >= tokens.size() || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
-  }
-
-  /** "both dive for it": a bare verb follows, and then no noun. */
-  private static boolean beforeVerb(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(i + 1).lower();
-    WordNet net = WordNet.get();
-    return !next.endsWith("s") && ClosedClass.tags(next).isEmpty() && net.uses(next, WordNet.Kind.VERB) > 0
-        && beforeMore(tokens, i + 1);
-  }
-
-  /** A noun phrase begins behind. */
-  private static boolean beforePhrase(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    Word next = tokens.get(i + 1);
-    Set<Tag> tags = ClosedClass.tags(next.lower());
-    return next.tag() == Tag.NAME || tags.contains(Tag.DETERMINER) || tags.contains(Tag.POSSESSIVE)
-        || tags.contains(Tag.PRONOUN) && !next.is("there", "i");
-  }
-
-  private static boolean nextMayBeBase(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(i + 1).lower();
-    WordNet net = WordNet.get();
-    return net.knows(next, WordNet.Kind.VERB) && net.lemma(next, WordNet.Kind.VERB).equals(next)
-        || next.matches("be|have|do|not|\\w+ly");
-  }
-
-  private static boolean nextIsOnlyVerb(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(i + 1).lower();
-    WordNet net = WordNet.get();
-    boolean after = i + 2 < tokens.size()
-        && !ClosedClass.tags(tokens.get(i + 2).lower()).isEmpty()
-        && ClosedClass.tags(next).isEmpty();
-    double verb = net.uses(next, WordNet.Kind.VERB);
-    return net.knows(next, WordNet.Kind.VERB) && (after || verb > 4 * net.uses(next, WordNet.Kind.NOUN))
-        && tokens.get(i + 1).tag() != Tag.NAME && nextMayBeBase(tokens, i);
-  }
-
-  private static boolean nextIsNominal(List<Word> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    Word next = tokens.get(i + 1);
-    Set<Tag> closed = ClosedClass.tags(next.lower());
-    if (next.tag() == Tag.NAME) {
-      return false;
-    }
-    return closed.isEmpty()
-        ? next.text().codePoints().anyMatch(Character::isLetterOrDigit)
-        : closed.contains(Tag.NUMBER) || closed.contains(Tag.ADJECTIVE) || next.is("back", "right", "left", "half");
-  }
-
   Agreement after(Tag tag, Word token) {
     String word = token.lower();
     boolean one = singular;
@@ -335,20 +257,28 @@ record Agreement(
       case POSSESSIVE:
       case NUMBER:
       case ADJECTIVE:
-        one = open && tag == Tag.ADJECTIVE ? singular : ONE.contains(word);
+        one = open && tag == Tag.ADJECTIVE ? singular : Neighbours.ONE.contains(word);
         if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
           return next(tag, word, false, true, subject, false, adjunct);
         }
         return next(tag, word, true, one, subject, finite, adjunct);
       case NOUN:
       case NAME:
-        return next(tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
+        return next(
+            tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
       case PLURAL:
         return next(tag, word, false, false, finite || adjunct ? subject : 2, finite, adjunct);
       case PRONOUN:
-        int number = SEVERAL.contains(word) ? 2 : 1;
-        boolean object = OBJECTS.contains(word);
-        return next(tag, word, false, false, finite || adjunct || object ? subject : joined(number), finite, adjunct);
+        int number = Neighbours.SEVERAL.contains(word) ? 2 : 1;
+        boolean object = Neighbours.OBJECTS.contains(word);
+        return next(
+            tag,
+            word,
+            false,
+            false,
+            finite || adjunct || object ? subject : joined(number),
+            finite,
+            adjunct);
       case OWNER:
         return next(tag, word, true, false, subject, finite, adjunct);
       case VERB_S:
@@ -356,15 +286,32 @@ record Agreement(
       case AUXILIARY:
       case MODAL:
         return verb(tag, word, token);
+      default:
+        return afterOther(tag, word);
+    }
+  }
+
+  private Agreement afterOther(Tag tag, String word) {
+    switch (tag) {
       case ING:
       case PAST:
         boolean nounPhrase = open;
-        return new Agreement(tag, word, nounPhrase, singular, subject, finite || !nounPhrase && tag == Tag.PAST && subject == 0,
-            form, anyFinite || last == null, BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)), adjunct);
+        return new Agreement(
+            tag,
+            word,
+            nounPhrase,
+            singular,
+            subject,
+            finite || !nounPhrase && tag == Tag.PAST && subject == 0,
+            form,
+            anyFinite || last == null,
+            Neighbours.BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)),
+            adjunct);
       case PREPOSITION:
         return next(tag, word, false, false, subject, finite, true);
       case TO:
-        return new Agreement(tag, word, false, false, subject, finite, form, anyFinite, true, adjunct);
+        return new Agreement(
+            tag, word, false, false, subject, finite, form, anyFinite, true, adjunct);
       case CONJUNCTION:
         return conjunction(word);
       case PUNCTUATION:
@@ -373,7 +320,8 @@ record Agreement(
       case RELATIVE:
         return new Agreement(tag, word, false, false, 0, false, form, anyFinite, false, false);
       default:
-        return new Agreement(tag, word, open, singular, subject, finite, form, anyFinite, bare, adjunct && open);
+        return new Agreement(
+            tag, word, open, singular, subject, finite, form, anyFinite, bare, adjunct && open);
     }
   }
 
@@ -382,27 +330,66 @@ record Agreement(
     return last == Tag.CONJUNCTION && subject > 0 || subject == 3 ? 2 : number;
   }
 
-  private Agreement next(Tag tag, String word, boolean nowOpen, boolean one, int nowSubject, boolean nowFinite, boolean nowAdjunct) {
-    return new Agreement(tag, word, nowOpen, one, nowSubject, nowFinite, form, anyFinite, bare, nowAdjunct);
+  private Agreement next(
+      Tag tag,
+      String word,
+      boolean nowOpen,
+      boolean one,
+      int nowSubject,
+      boolean nowFinite,
+      boolean nowAdjunct) {
+    return new Agreement(
+        tag, word, nowOpen, one, nowSubject, nowFinite, form, anyFinite, bare, nowAdjunct);
   }
 
   private Agreement verb(Tag tag, String word, Word token) {
     boolean infinitive = tag == Tag.VERB && (bare || last == Tag.TO || last == Tag.MODAL);
     String lemma = WordNet.get().lemma(word, WordNet.Kind.VERB);
-    boolean opens = tag == Tag.MODAL || tag == Tag.AUXILIARY && lemma.equals("do") || BARE_AFTER.contains(lemma);
+    boolean opens =
+        tag == Tag.MODAL
+            || tag == Tag.AUXILIARY && lemma.equals("do")
+            || Neighbours.BARE_AFTER.contains(lemma);
     Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB ? tag : form;
-    return new Agreement(tag, word, false, false, infinitive ? subject : 0, true, nowForm, anyFinite || !infinitive, opens, false);
+    return new Agreement(
+        tag,
+        word,
+        false,
+        false,
+        infinitive ? subject : 0,
+        true,
+        nowForm,
+        anyFinite || !infinitive,
+        opens,
+        false);
   }
 
   private Agreement conjunction(String word) {
-    return new Agreement(Tag.CONJUNCTION, word, false, false, finite ? 0 : subject > 0 ? 3 : 0, false, form, anyFinite, bare && finite && form == Tag.VERB, false);
+    return new Agreement(
+        Tag.CONJUNCTION,
+        word,
+        false,
+        false,
+        finite ? 0 : subject > 0 ? 3 : 0,
+        false,
+        form,
+        anyFinite,
+        bare && finite && form == Tag.VERB,
+        false);
   }
 
   private Agreement punctuation(String word) {
     boolean pause = word.matches("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
     return new Agreement(
-        Tag.PUNCTUATION, word, false, false, finite || !pause ? 0 : subject, pause ? false : finite,
-        form, anyFinite, false, false);
+        Tag.PUNCTUATION,
+        word,
+        false,
+        false,
+        finite || !pause ? 0 : subject,
+        pause ? false : finite,
+        form,
+        anyFinite,
+        false,
+        false);
   }
 
   double costOfEnding() {

@@ -5,11 +5,32 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Which tags a word may bear at all, and how likely each is before its neighbours are looked at. */
+/**
+ * Which tags a word may bear at all, and how likely each is before its neighbours are looked at.
+ */
 final class Candidates {
   private static final Set<String> PLURAL_WITHOUT_S =
-      Set.of("people", "police", "cattle", "folk", "clergy", "livestock", "poultry", "crew", "scissors", "pants",
-          "jeans", "binoculars", "handcuffs", "pliers", "shears", "tongs", "goggles", "trousers", "shorts", "tweezers");
+      Set.of(
+          "people",
+          "police",
+          "cattle",
+          "folk",
+          "clergy",
+          "livestock",
+          "poultry",
+          "crew",
+          "scissors",
+          "pants",
+          "jeans",
+          "binoculars",
+          "handcuffs",
+          "pliers",
+          "shears",
+          "tongs",
+          "goggles",
+          "trousers",
+          "shorts",
+          "tweezers");
 
   private final WordNet net;
 
@@ -42,10 +63,39 @@ final class Candidates {
 
   /** Closed words that lead a second life as nouns and verbs of action. */
   private static boolean mayBeOpen(String word) {
-    return Set.of("like", "past", "down", "back", "right", "left", "fast", "hard", "high", "close",
-        "still", "round", "second", "own", "straight", "low", "even", "far", "home", "inside",
-        "outside", "will", "can", "might", "must", "slowly", "well", "first", "last", "long",
-        "opposite").contains(word);
+    return Set.of(
+            "like",
+            "past",
+            "down",
+            "back",
+            "right",
+            "left",
+            "fast",
+            "hard",
+            "high",
+            "close",
+            "still",
+            "round",
+            "second",
+            "own",
+            "straight",
+            "low",
+            "even",
+            "far",
+            "home",
+            "inside",
+            "outside",
+            "will",
+            "can",
+            "might",
+            "must",
+            "slowly",
+            "well",
+            "first",
+            "last",
+            "long",
+            "opposite")
+        .contains(word);
   }
 
   private void open(String word, Map<Tag, Double> out) {
@@ -86,15 +136,35 @@ final class Candidates {
 
   private double verbs(String word, Map<Tag, Double> out) {
     String lemma = net.lemma(word, Kind.VERB);
-    boolean undone = word.matches("(un|re)\\w{4,}") && !lemma.equals(word)
-        && net.knows(lemma.replaceFirst("^(un|re)", ""), Kind.VERB);
+    boolean undone =
+        word.matches("(un|re)\\w{4,}")
+            && !lemma.equals(word)
+            && net.knows(lemma.replaceFirst("^(un|re)", ""), Kind.VERB);
     if (!net.knows(lemma, Kind.VERB) && !undone || lemma.equals("be") || lemma.equals("have")) {
       return 0;
     }
     if (lemma.equals(word)) {
       out.put(Tag.VERB, 0.0);
-      if (Set.of("put", "hit", "cut", "shut", "set", "split", "burst", "spread", "shed", "thrust",
-          "cast", "hurt", "let", "bet", "come", "run", "become", "overcome").contains(word)) {
+      if (Set.of(
+              "put",
+              "hit",
+              "cut",
+              "shut",
+              "set",
+              "split",
+              "burst",
+              "spread",
+              "shed",
+              "thrust",
+              "cast",
+              "hurt",
+              "let",
+              "bet",
+              "come",
+              "run",
+              "become",
+              "overcome")
+          .contains(word)) {
         out.put(Tag.PAST, -0.7);
       }
     } else if (word.endsWith("ing")) {
@@ -114,8 +184,10 @@ final class Candidates {
   private void adjectives(String word, boolean hyphenated, Map<Tag, Double> out) {
     if (net.knows(word, Kind.ADJECTIVE) || hyphenated) {
       out.put(Tag.ADJECTIVE, out.containsKey(Tag.PAST) || out.containsKey(Tag.ING) ? -0.7 : 0.0);
-    } else if (word.matches(".+(er|est)") && net.knows(word.replaceFirst("i?e(r|st)$", ""), Kind.ADJECTIVE)
-        || word.matches(".+(er|est)") && net.knows(word.replaceFirst("e(r|st)$", "e"), Kind.ADJECTIVE)
+    } else if (word.matches(".+(er|est)")
+            && net.knows(word.replaceFirst("i?e(r|st)$", ""), Kind.ADJECTIVE)
+        || word.matches(".+(er|est)")
+            && net.knows(word.replaceFirst("e(r|st)$", "e"), Kind.ADJECTIVE)
         || word.matches(".+(ier|iest)")
             && net.knows(word.replaceFirst("ie(r|st)$", "y"), Kind.ADJECTIVE)) {
       out.put(Tag.ADJECTIVE, 0.0);

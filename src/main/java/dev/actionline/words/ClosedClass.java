@@ -31,8 +31,7 @@ final class ClosedClass {
         }
         String[] words = line.trim().split("\\s+");
         for (int i = 1; i < words.length; i++) {
-          out.computeIfAbsent(words[i], w -> EnumSet.noneOf(Tag.class))
-              .add(Tag.ofLabel(words[0]));
+          out.computeIfAbsent(words[i], w -> EnumSet.noneOf(Tag.class)).add(Tag.ofLabel(words[0]));
         }
       }
     } catch (IOException e) {

@@ -41,7 +41,8 @@ public final class English {
   /**
    * Tags the words of one sentence and gives them their lemmas.
    *
-   * @param words as cut by {@link #words}, or some of them; those tagged {@link Tag#NAME} stay names
+   * @param words as cut by {@link #words}, or some of them; those tagged {@link Tag#NAME} stay
+   *     names
    */
   public List<Word> tag(List<Word> words) {
     List<Tag> tags = tagger.tag(idioms(words));
@@ -69,7 +70,8 @@ public final class English {
   /** A word of a closed class: a determiner, pronoun, preposition, auxiliary, conjunction. */
   public static boolean isFunctionWord(String lower) {
     Set<Tag> tags = ClosedClass.tags(lower);
-    return tags.stream().anyMatch(t -> t != Tag.ADVERB && t != Tag.ADJECTIVE && t != Tag.INTERJECTION);
+    return tags.stream()
+        .anyMatch(t -> t != Tag.ADVERB && t != Tag.ADJECTIVE && t != Tag.INTERJECTION);
   }
 
   private static final Set<Tag> LIKE_VERBS =

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From a form to its base form: WordNet's irregular forms, else its rules of detachment (wn morphy(7WN))
- * with doubled consonants undone; of several known bases the commoner one.
+ * From a form to its base form: WordNet's irregular forms, else its rules of detachment (wn
+ * morphy(7WN)) with doubled consonants undone; of several known bases the commoner one.
  */
 final class Lemmas {
   private Lemmas() {}
@@ -15,27 +15,68 @@ final class Lemmas {
   /** Forms a dictionary of irregulars gets wrong or lacks for the stage. */
   private static final Map<String, String> VERBS =
       Map.ofEntries(
-          Map.entry("'s", "be"), Map.entry("'re", "be"), Map.entry("'m", "be"),
-          Map.entry("is", "be"), Map.entry("are", "be"), Map.entry("was", "be"),
-          Map.entry("were", "be"), Map.entry("am", "be"), Map.entry("been", "be"),
-          Map.entry("being", "be"), Map.entry("has", "have"), Map.entry("had", "have"),
-          Map.entry("having", "have"), Map.entry("'ve", "have"), Map.entry("'ll", "will"),
-          Map.entry("'d", "would"), Map.entry("does", "do"), Map.entry("did", "do"),
-          Map.entry("done", "do"), Map.entry("ca", "can"), Map.entry("wo", "will"),
-          Map.entry("left", "leave"), Map.entry("lay", "lay"), Map.entry("lying", "lie"),
-          Map.entry("dying", "die"), Map.entry("tying", "tie"), Map.entry("fell", "fall"),
-          Map.entry("found", "find"), Map.entry("ground", "grind"), Map.entry("wound", "wind"),
-          Map.entry("bound", "bind"), Map.entry("shot", "shoot"), Map.entry("lit", "light"),
-          Map.entry("saw", "see"), Map.entry("felt", "feel"), Map.entry("dove", "dive"),
-          Map.entry("panicking", "panic"), Map.entry("panics", "panic"));
+          Map.entry("'s", "be"),
+          Map.entry("'re", "be"),
+          Map.entry("'m", "be"),
+          Map.entry("is", "be"),
+          Map.entry("are", "be"),
+          Map.entry("was", "be"),
+          Map.entry("were", "be"),
+          Map.entry("am", "be"),
+          Map.entry("been", "be"),
+          Map.entry("being", "be"),
+          Map.entry("has", "have"),
+          Map.entry("had", "have"),
+          Map.entry("having", "have"),
+          Map.entry("'ve", "have"),
+          Map.entry("'ll", "will"),
+          Map.entry("'d", "would"),
+          Map.entry("does", "do"),
+          Map.entry("did", "do"),
+          Map.entry("done", "do"),
+          Map.entry("ca", "can"),
+          Map.entry("wo", "will"),
+          Map.entry("left", "leave"),
+          Map.entry("lay", "lay"),
+          Map.entry("lying", "lie"),
+          Map.entry("dying", "die"),
+          Map.entry("tying", "tie"),
+          Map.entry("fell", "fall"),
+          Map.entry("found", "find"),
+          Map.entry("ground", "grind"),
+          Map.entry("wound", "wind"),
+          Map.entry("bound", "bind"),
+          Map.entry("shot", "shoot"),
+          Map.entry("lit", "light"),
+          Map.entry("saw", "see"),
+          Map.entry("felt", "feel"),
+          Map.entry("dove", "dive"),
+          Map.entry("panicking", "panic"),
+          Map.entry("panics", "panic"));
 
   private static final String[][] VERB_RULES = {
-    {"ies", "y"}, {"s", ""}, {"es", "e"}, {"es", ""}, {"ied", "y"}, {"ed", "e"}, {"ed", ""},
-    {"ing", "e"}, {"ing", ""}
+    {"ies", "y"},
+    {"s", ""},
+    {"es", "e"},
+    {"es", ""},
+    {"ied", "y"},
+    {"ed", "e"},
+    {"ed", ""},
+    {"ing", "e"},
+    {"ing", ""}
   };
   private static final String[][] NOUN_RULES = {
-    {"s", ""}, {"ses", "s"}, {"xes", "x"}, {"zes", "z"}, {"ches", "ch"}, {"shes", "sh"},
-    {"men", "man"}, {"ies", "y"}, {"oes", "o"}, {"ves", "f"}, {"ves", "fe"}
+    {"s", ""},
+    {"ses", "s"},
+    {"xes", "x"},
+    {"zes", "z"},
+    {"ches", "ch"},
+    {"shes", "sh"},
+    {"men", "man"},
+    {"ies", "y"},
+    {"oes", "o"},
+    {"ves", "f"},
+    {"ves", "fe"}
   };
 
   static String of(String word, WordNet.Kind kind, WordNet net, List<String> irregular) {
@@ -91,7 +132,11 @@ final class Lemmas {
     int cut = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
     String stem = word.substring(0, word.length() - cut);
     int n = stem.length();
-    boolean doubled = cut > 0 && stem.charAt(n - 1) == stem.charAt(n - 2) && !stem.endsWith("ss") && !stem.endsWith("ll");
+    boolean doubled =
+        cut > 0
+            && stem.charAt(n - 1) == stem.charAt(n - 2)
+            && !stem.endsWith("ss")
+            && !stem.endsWith("ll");
     return doubled ? stem.substring(0, n - 1) : stem;
   }
 
@@ -100,7 +145,9 @@ final class Lemmas {
       return irregular.get(0);
     }
     if (!word.endsWith("s") && !word.endsWith("men")
-        || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
     List<String> bases = new ArrayList<>();
@@ -128,7 +175,8 @@ final class Lemmas {
       return;
     }
     String stem = word.substring(0, word.length() - rule[0].length());
-    boolean plainEs = rule[0].equals("es") && rule[1].isEmpty() && !stem.matches(".*(?:s|x|z|ch|sh|o)");
+    boolean plainEs =
+        rule[0].equals("es") && rule[1].isEmpty() && !stem.matches(".*(?:s|x|z|ch|sh|o)");
     if (plainEs) {
       return;
     }
@@ -138,7 +186,10 @@ final class Lemmas {
     }
     int n = stem.length();
     boolean doubled = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
-    if (kind == WordNet.Kind.VERB && rule[1].isEmpty() && !rule[0].endsWith("s") && doubled
+    if (kind == WordNet.Kind.VERB
+        && rule[1].isEmpty()
+        && !rule[0].endsWith("s")
+        && doubled
         && net.knows(stem.substring(0, n - 1), kind)) {
       bases.add(stem.substring(0, n - 1));
     }

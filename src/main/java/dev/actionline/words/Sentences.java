@@ -14,7 +14,10 @@ final class Sentences {
   private Sentences() {}
 
   private static final Pattern END =
-      Pattern.compile("(?:[.!?]+|\u2026|(?:--+|\u2014)(?=\\s+(?:The|A|An|We|It|He|She|They|Then|His|Her|Suddenly|And|But)\\s\\p{Ll}*))[\"'\u201d\u2019)\\]]*(?=\\s+[\"'\u201c\u2018(\\[]?(?:[\\p{Lu}\\p{N}]|--|\u2014)|\\s*$)");
+      Pattern.compile(
+          "(?:[.!?]+|\u2026|(?:--+|\u2014)(?=\\s+(?:The|A|An|We|It|He|She|They|Then|His|Her|Suddenly"
+              + "|And|But)\\s\\p{Ll}*))[\"'\u201d\u2019)\\]]*"
+              + "(?=\\s+[\"'\u201c\u2018(\\[]?(?:[\\p{Lu}\\p{N}]|--|\u2014)|\\s*$)");
   private static final Pattern NO_END =
       Pattern.compile(
           "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|vs|etc|No|INT|EXT|approx"

@@ -1,6 +1,8 @@
 package dev.actionline.words;
 
-/** What a word does in its sentence. Verbs are told apart by form, since form tells who acts when. */
+/**
+ * What a word does in its sentence. Verbs are told apart by form, since form tells who acts when.
+ */
 public enum Tag {
   DETERMINER("DET", "DET"),
   POSSESSIVE("POSS", "PRON"),

@@ -15,8 +15,8 @@ import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
 /**
- * Tags a sentence of an action line. The model's word is one voice: it was trained on prose, and takes
- * "Name scuttles" for two nouns. The others are what WordNet allows a word to be, and {@link
+ * Tags a sentence of an action line. The model's word is one voice: it was trained on prose, and
+ * takes "Name scuttles" for two nouns. The others are what WordNet allows a word to be, and {@link
  * Agreement}: a clause wants a subject, one finite verb, and the two to agree. A beam search adds
  * them up.
  */
@@ -53,7 +53,9 @@ final class Tagger {
     List<Guess> beam = List.of(new Guess(List.of(), new String[0], Agreement.START, 0));
     for (int i = 0; i < tokens.size(); i++) {
       Map<Tag, Double> options =
-          tokens.get(i).tag() != Tag.PUNCTUATION ? Map.of(tokens.get(i).tag(), 0.0) : candidates.of(tokens.get(i));
+          tokens.get(i).tag() != Tag.PUNCTUATION
+              ? Map.of(tokens.get(i).tag(), 0.0)
+              : candidates.of(tokens.get(i));
       List<Guess> next = new ArrayList<>();
       for (Guess guess : beam) {
         extend(guess, i, tokens, plain, options, next);
@@ -68,12 +70,20 @@ final class Tagger {
   }
 
   private void extend(
-      Guess guess, int i, List<Word> tokens, String[] plain, Map<Tag, Double> options, List<Guess> next) {
+      Guess guess,
+      int i,
+      List<Word> tokens,
+      String[] plain,
+      Map<Tag, Double> options,
+      List<Guess> next) {
     double[] outcomes =
-        options.size() == 1 ? null : model.eval(contexts.getContext(i, plain, guess.universal, null));
+        options.size() == 1
+            ? null
+            : model.eval(contexts.getContext(i, plain, guess.universal, null));
     for (Map.Entry<Tag, Double> option : options.entrySet()) {
       Tag tag = option.getKey();
-      double voice = outcomes == null ? 0 : MODEL_WEIGHT * Math.log(Math.max(LEAST, share(outcomes, tag)));
+      double voice =
+          outcomes == null ? 0 : MODEL_WEIGHT * Math.log(Math.max(LEAST, share(outcomes, tag)));
       double cost = guess.state.costOf(tag, tokens, i);
       List<Tag> tags = new ArrayList<>(guess.tags);
       tags.add(tag);
@@ -104,7 +114,10 @@ final class Tagger {
     String[] out = new String[tokens.size()];
     for (int i = 0; i < out.length; i++) {
       Word token = tokens.get(i);
-      out[i] = token.tag() == Tag.NAME ? "it" : token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      out[i] =
+          token.tag() == Tag.NAME
+              ? "it"
+              : token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
     return out;
   }

@@ -17,8 +17,7 @@ final class Tokens {
               + "|[\\p{L}\\p{N}]+(?:[-'\u2019][\\p{L}\\p{N}]+)*['\u2019]?"
               + "|\\S");
   private static final Pattern CONTRACTION =
-      Pattern.compile(
-          "(?i)^(.+?)(n['\u2019]t|['\u2019](?:s|re|m|ve|ll|d))$|^(.+s)(['\u2019])$");
+      Pattern.compile("(?i)^(.+?)(n['\u2019]t|['\u2019](?:s|re|m|ve|ll|d))$|^(.+s)(['\u2019])$");
 
   static List<Word> of(String text) {
     List<Word> out = new ArrayList<>();

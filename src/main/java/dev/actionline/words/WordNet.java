@@ -25,8 +25,8 @@ public interface WordNet {
    * The known word nearest to a word: itself, a synonym in its commonest senses, else up the
    * hypernyms, nearer and commoner first.
    *
-   * @param word a lemma, lower case; may hold spaces ({@code paper cup}); then its last word is tried
-   *     when the whole is not known
+   * @param word a lemma, lower case; may hold spaces ({@code paper cup}); then its last word is
+   *     tried when the whole is not known
    * @param known lemmas, lower case
    */
   Optional<Kin> nearest(String word, Kind kind, Collection<String> known);

@@ -7,39 +7,69 @@ import org.junit.jupiter.api.Test;
 
 class BreakdownPrintTest {
   private static final Breakdown PIER =
-      Passage.breakdown("pier.fountain", "EXT. PIER - NIGHT\n\nCLOSE ON A ROPE.\n\nMARTA (30) throws it to us.\n\nMARTA\nCatch!\n\nShe doesn't smile.\n");
+      Passage.breakdown(
+          "pier.fountain",
+          "EXT. PIER - NIGHT\n\n"
+              + "CLOSE ON A ROPE.\n\n"
+              + "MARTA (30) throws it to us.\n\n"
+              + "MARTA\n"
+              + "Catch!\n\n"
+              + "She doesn't smile.\n");
 
   @Test
   void jsonHasTheShapeOfTheGuide() {
-    String json = BreakdownJson.print(PIER, c -> c.real()
-        ? new BreakdownJson.Staged(Optional.of("1A"), Optional.of("throw"), Optional.empty())
-        : new BreakdownJson.Staged(Optional.empty(), Optional.empty(), Optional.of("told as not done")));
-    assertThat(json).contains("\"format\" : \"fountain\"", "\"heading\" : \"EXT. PIER - NIGHT\"", "\"interior\" : false",
-        "\"place\" : \"pier\"", "\"cast\" : [ \"MARTA\" ]", "\"speaker\" : \"MARTA\"", "\"text\" : \"Catch!\"",
-        "\"sentence\" : \"MARTA (30) throws it to us.\"", "\"target\" : \"rope\"", "\"relation\" : null",
-        "\"class\" : \"throw\"", "\"polarity\" : \"not-staged\"", "\"shot\" : \"1A\"", "\"staged\" : \"throw\"",
-        "\"why\" : \"told as not done\"", "\"value\" : \"CU\"", "\"subject\" : \"ROPE\"", "\"line\" : 5");
+    String json =
+        BreakdownJson.print(
+            PIER,
+            c ->
+                c.real()
+                    ? new BreakdownJson.Staged(
+                        Optional.of("1A"), Optional.of("throw"), Optional.empty())
+                    : new BreakdownJson.Staged(
+                        Optional.empty(), Optional.empty(), Optional.of("told as not done")));
+    assertThat(json)
+        .contains(
+            "\"format\" : \"fountain\"",
+            "\"heading\" : \"EXT. PIER - NIGHT\"",
+            "\"interior\" : false",
+            "\"place\" : \"pier\"",
+            "\"cast\" : [ \"MARTA\" ]",
+            "\"speaker\" : \"MARTA\"",
+            "\"text\" : \"Catch!\"",
+            "\"sentence\" : \"MARTA (30) throws it to us.\"",
+            "\"target\" : \"rope\"",
+            "\"relation\" : null",
+            "\"class\" : \"throw\"",
+            "\"polarity\" : \"not-staged\"",
+            "\"shot\" : \"1A\"",
+            "\"staged\" : \"throw\"",
+            "\"why\" : \"told as not done\"",
+            "\"value\" : \"CU\"",
+            "\"subject\" : \"ROPE\"",
+            "\"line\" : 5");
   }
 
   @Test
   void theReportIsReadByPeople() {
-    assertThat(BreakdownReport.print(PIER, c -> BreakdownJson.Staged.NOT_DRAFTED)).isEqualTo("""
-        pier.fountain
-          1 scene, 1 character, 1 prop, 2 actions
+    assertThat(BreakdownReport.print(PIER, c -> BreakdownJson.Staged.NOT_DRAFTED))
+        .isEqualTo(
+            """
+            pier.fountain
+              1 scene, 1 character, 1 prop, 2 actions
 
-        Cast
-          MARTA                person, 30
+            Cast
+              MARTA                person, 30
 
-        Props
-          rope
+            Props
+              rope
 
-        1  EXT. PIER - NIGHT
-           set: pier
-              3  [CU: ROPE]
-              5  MARTA throw rope to camera  <throw>
-              7  MARTA: "Catch!"
-             10  MARTA smile  <emote> not staged
-        """);
+            1  EXT. PIER - NIGHT
+               set: pier
+                  3  [CU: ROPE]
+                  5  MARTA throw rope to camera  <throw>
+                  7  MARTA: "Catch!"
+                 10  MARTA smile  <emote> not staged
+            """);
   }
 
   @Test

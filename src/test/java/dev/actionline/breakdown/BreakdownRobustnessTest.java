@@ -16,15 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BreakdownRobustnessTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "INT. HALL - DAY\n", "...\n", "INT. HALL - DAY\n\n(((\n", "INT. HALL - DAY\n\nAnd. Of. The. Who which that.\n",
-    "INT. HALL - DAY\n\nCLOSE ON\n", "INT. HALL - DAY\n\nShe.\n", "INT. HALL - DAY\n\n-- --\n\nHe\n", "\"\n",
-    "INT. HALL - DAY\n\nHis his her it, and and, to to of of by by. 's 's n't.\n"
-  })
+  @ValueSource(
+      strings = {
+        "INT. HALL - DAY\n", "...\n", "INT. HALL - DAY\n\n(((\n",
+            "INT. HALL - DAY\n\nAnd. Of. The. Who which that.\n",
+        "INT. HALL - DAY\n\nCLOSE ON\n", "INT. HALL - DAY\n\nShe.\n",
+            "INT. HALL - DAY\n\n-- --\n\nHe\n", "\"\n",
+        "INT. HALL - DAY\n\nHis his her it, and and, to to of of by by. 's 's n't.\n"
+      })
   void scrapsAreRead(String script) {
     Breakdown b = Passage.breakdown("x.fountain", script);
-    assertThat(BreakdownJson.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED)).contains("\"clauses\"");
-    assertThat(BreakdownReport.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED)).startsWith("x.fountain");
+    assertThat(BreakdownJson.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED))
+        .contains("\"clauses\"");
+    assertThat(BreakdownReport.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED))
+        .startsWith("x.fountain");
   }
 
   @Test
@@ -40,12 +45,17 @@ class BreakdownRobustnessTest {
     StringBuilder script = new StringBuilder("INT. HALL - DAY\n\n");
     for (int i = 0; i < 1500; i++) {
       int pick = (int) (Noise.unit(7, i) * words.size());
-      script.append(words.get(Math.min(words.size() - 1, Math.max(0, pick)))).append(i % 40 == 39 ? "\n\n" : " ");
+      script
+          .append(words.get(Math.min(words.size() - 1, Math.max(0, pick))))
+          .append(i % 40 == 39 ? "\n\n" : " ");
     }
     Breakdown b = Passage.breakdown("x.fountain", script.toString());
-    assertThat(b.clauses()).isNotEmpty().allSatisfy(c -> {
-      assertThat(c.verb()).isNotBlank();
-      assertThat(c.span().end()).isLessThanOrEqualTo(script.length());
-    });
+    assertThat(b.clauses())
+        .isNotEmpty()
+        .allSatisfy(
+            c -> {
+              assertThat(c.verb()).isNotBlank();
+              assertThat(c.span().end()).isLessThanOrEqualTo(script.length());
+            });
   }
 }

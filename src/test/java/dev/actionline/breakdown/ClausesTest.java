@@ -13,7 +13,9 @@ class ClausesTest {
   private static final String OPENING =
       "INT. HALL - DAY\n\nMARTA (30) waits.\n\nBRUNO (40) waits.\n\n";
 
-  /** The clauses of a sentence after Marta and Bruno were introduced, as "MARTA throw key to BRUNO". */
+  /**
+   * The clauses of a sentence after Marta and Bruno were introduced, as "MARTA throw key to BRUNO".
+   */
   private static List<String> told(String prose) {
     return clauses(prose).map(ClausesTest::line).toList();
   }
@@ -24,42 +26,49 @@ class ClausesTest {
   }
 
   private static String line(Clause c) {
-    return (c.real() ? "" : "not: ") + c.actorLabel().orElse("-") + " " + c.verb()
+    return (c.real() ? "" : "not: ")
+        + c.actorLabel().orElse("-")
+        + " "
+        + c.verb()
         + c.target().map(t -> " " + c.relation().map(r -> r + " ").orElse("") + t).orElse("");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Marta crosses the room, sits and opens a book. | MARTA cross room; MARTA sit; MARTA open book",
-    "Marta limps to the window, dragging a chair. | MARTA limp to window; MARTA drag chair",
-    "Marta sleeps, her hat tilting over her eyes. | MARTA sleep; HAT tilt over eye",
-    "The lamp is knocked over by Bruno. | BRUNO knock over lamp",
-    "The lamp is stolen. | - steal lamp",
-    "Marta picks up the key, looks at it and pockets it. | MARTA pick up key; MARTA look at key; MARTA pocket key",
-    "Bruno takes his coat off. | BRUNO take off coat",
-    "Marta hands Bruno the key. | MARTA hand key",
-    "Marta doesn't move. | not: MARTA move",
-    "Bruno tries to lift the piano. | not: BRUNO lift piano",
-    "Marta looks at him as if he had slapped her. | MARTA look at BRUNO; not: BRUNO slap MARTA",
-    "Bruno keeps walking. | BRUNO walk",
-    "Bruno has already left the house. | not: BRUNO leave house",
-    "Marta would never steal a horse. | not: MARTA steal horse",
-    "Marta walks up to us and winks. | MARTA walk up to camera; MARTA wink",
-    "Bruno watches her leave. | BRUNO watch MARTA; MARTA leave",
-    "His hand creeps toward the bell. | BRUNO creep toward bell",
-    "Two fingers tap on the desk. | BRUNO tap on desk",
-    "Nobody laughs. | not: - laugh",
-    "A waiter who limps brings the soup. | WAITER limp; WAITER bring soup",
-    "As Bruno turns, Marta ducks. | BRUNO turn; MARTA duck",
-    "They shake hands. | MARTA & BRUNO shake hand",
-    "Marta slams the door shut. | MARTA slam shut door",
-    "Down the stairs comes Bruno. | BRUNO come down stairs",
-    "We see the harbor.  | ''",
-    "Marta is tall. | ''",
-    "Marta knows the answer. | ''",
-    "Bruno lets go of the rope. | BRUNO let go rope",
-    "Without looking up, Marta waves. | not: MARTA look up; MARTA wave",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta crosses the room, sits and opens a book. | MARTA cross room; MARTA sit; MARTA open"
+            + " book",
+        "Marta limps to the window, dragging a chair. | MARTA limp to window; MARTA drag chair",
+        "Marta sleeps, her hat tilting over her eyes. | MARTA sleep; HAT tilt over eye",
+        "The lamp is knocked over by Bruno. | BRUNO knock over lamp",
+        "The lamp is stolen. | - steal lamp",
+        "Marta picks up the key, looks at it and pockets it. | MARTA pick up key; MARTA look at"
+            + " key; MARTA pocket key",
+        "Bruno takes his coat off. | BRUNO take off coat",
+        "Marta hands Bruno the key. | MARTA hand key",
+        "Marta doesn't move. | not: MARTA move",
+        "Bruno tries to lift the piano. | not: BRUNO lift piano",
+        "Marta looks at him as if he had slapped her. | MARTA look at BRUNO; not: BRUNO slap MARTA",
+        "Bruno keeps walking. | BRUNO walk",
+        "Bruno has already left the house. | not: BRUNO leave house",
+        "Marta would never steal a horse. | not: MARTA steal horse",
+        "Marta walks up to us and winks. | MARTA walk up to camera; MARTA wink",
+        "Bruno watches her leave. | BRUNO watch MARTA; MARTA leave",
+        "His hand creeps toward the bell. | BRUNO creep toward bell",
+        "Two fingers tap on the desk. | BRUNO tap on desk",
+        "Nobody laughs. | not: - laugh",
+        "A waiter who limps brings the soup. | WAITER limp; WAITER bring soup",
+        "As Bruno turns, Marta ducks. | BRUNO turn; MARTA duck",
+        "They shake hands. | MARTA & BRUNO shake hand",
+        "Marta slams the door shut. | MARTA slam shut door",
+        "Down the stairs comes Bruno. | BRUNO come down stairs",
+        "We see the harbor.  | ''",
+        "Marta is tall. | ''",
+        "Marta knows the answer. | ''",
+        "Bruno lets go of the rope. | BRUNO let go rope",
+        "Without looking up, Marta waves. | not: MARTA look up; MARTA wave",
+      })
   void aSentenceIsRead(String sentence, String expected) {
     String got = String.join("; ", told(sentence));
     assertThat(got.isEmpty() ? "" : got).isEqualTo(expected == null ? "" : expected);
@@ -98,7 +107,8 @@ class ClausesTest {
 
   @Test
   void aStateStaysAsDescription() {
-    Breakdown b = Passage.breakdown("x.fountain", "INT. CELLAR - NIGHT\n\nBarrels line the walls.\n");
+    Breakdown b =
+        Passage.breakdown("x.fountain", "INT. CELLAR - NIGHT\n\nBarrels line the walls.\n");
     assertThat(b.clauses()).isEmpty();
     assertThat(b.scenes().get(0).beats()).hasSize(1).first().isInstanceOf(Beat.Description.class);
   }

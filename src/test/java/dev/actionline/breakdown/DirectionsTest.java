@@ -12,35 +12,39 @@ class DirectionsTest {
   private static List<Beat.Direction> directions(String prose) {
     String script = "INT. HALL - DAY\n\nMARTA (30) waits.\n\n" + prose + "\n";
     return Passage.breakdown("x.fountain", script).scenes().get(0).beats().stream()
-        .filter(Beat.Direction.class::isInstance).map(Beat.Direction.class::cast).toList();
+        .filter(Beat.Direction.class::isInstance)
+        .map(Beat.Direction.class::cast)
+        .toList();
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "CLOSE ON THE KEY. It turns. | size | CU | KEY",
-    "TIGHT ON MARTA, as she limps forward. | size | CU | MARTA",
-    "CLOSEUP MARTA, blinking. | size | CU | MARTA",
-    "EXTREME CLOSE UP - HER EYE. | size | ECU | EYE",
-    "WIDE SHOT - THE VALLEY | size | WS | VALLEY",
-    "EXTREME WIDE. Two riders cross the dunes. | size | EWS | ''",
-    "TWO SHOT - Marta and the dog sit. | size | TWO SHOT | MARTA & DOG",
-    "ANGLE ON THE DOOR. It opens. | angle | ANGLE ON | DOOR",
-    "OVER MARTA'S SHOULDER, a ship docks. | angle | OTS | MARTA",
-    "MARTA'S POV: a ship docks. | pov | POV | MARTA",
-    "INSERT - THE LETTER | insert | INSERT | LETTER",
-    "PUSH IN on Marta as she weeps. | move | PUSH IN | MARTA",
-    "PULL BACK TO REVEAL a burning barn. | move | PULL BACK | BURNING BARN",
-    "WHIP PAN TO the staircase. | move | WHIP PAN | STAIRCASE",
-    "PAN FROM the clock TO the door. | move | PAN | DOOR",
-    "TILT UP to the tower. | move | TILT UP | TOWER",
-    "TRACKING WITH MARTA | move | TRACK | MARTA",
-    "CRANE UP over the rooftops. | move | CRANE UP | ROOFTOPS",
-    "We pass a row of lockers. | move | TRACK | ROW OF LOCKERS",
-    "Past it we drop down to a boy on a sled. | move | CRANE DOWN | BOY",
-    "RACK FOCUS from Marta to the mirror. | focus | RACK | MIRROR",
-    "SLOW MOTION: plates fall. | speed | SLOW | ''",
-    "FREEZE FRAME on Marta. | speed | FREEZE | MARTA",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CLOSE ON THE KEY. It turns. | size | CU | KEY",
+        "TIGHT ON MARTA, as she opens the letter. | size | CU | MARTA",
+        "CLOSEUP MARTA, blinking. | size | CU | MARTA",
+        "EXTREME CLOSE UP - HER EYE. | size | ECU | EYE",
+        "WIDE SHOT - THE VALLEY | size | WS | VALLEY",
+        "EXTREME WIDE. Two riders cross the dunes. | size | EWS | ''",
+        "TWO SHOT - Marta and the dog sit. | size | TWO SHOT | MARTA & DOG",
+        "ANGLE ON THE DOOR. It opens. | angle | ANGLE ON | DOOR",
+        "OVER MARTA'S SHOULDER, a ship docks. | angle | OTS | MARTA",
+        "MARTA'S POV: a ship docks. | pov | POV | MARTA",
+        "INSERT - THE LETTER | insert | INSERT | LETTER",
+        "PUSH IN on Marta as she weeps. | move | PUSH IN | MARTA",
+        "PULL BACK TO REVEAL a burning barn. | move | PULL BACK | BURNING BARN",
+        "WHIP PAN TO the staircase. | move | WHIP PAN | STAIRCASE",
+        "PAN FROM the clock TO the door. | move | PAN | DOOR",
+        "TILT UP to the tower. | move | TILT UP | TOWER",
+        "TRACKING WITH MARTA | move | TRACK | MARTA",
+        "CRANE UP over the rooftops. | move | CRANE UP | ROOFTOPS",
+        "We glide past a row of lockers. | move | TRACK | ROW OF LOCKERS",
+        "Slowly we drop down to a dog on a sled. | move | CRANE DOWN | DOG",
+        "RACK FOCUS from Marta to the mirror. | focus | RACK | MIRROR",
+        "SLOW MOTION: plates fall. | speed | SLOW | ''",
+        "FREEZE FRAME on Marta. | speed | FREEZE | MARTA",
+      })
   void aDirectionIsFound(String sentence, String kind, String value, String subject) {
     List<Beat.Direction> found = directions(sentence);
     assertThat(found).isNotEmpty();
@@ -51,20 +55,29 @@ class DirectionsTest {
 
   @Test
   void aTitleKeepsItsWords() {
-    assertThat(directions("SUPER: \"Three winters later\"").get(0).content()).contains("Three winters later");
-    Beat.Direction card = directions("A card appears: May 2, 1931.").get(0);
+    assertThat(directions("SUPER: \"Three winters later\"").get(0).content())
+        .contains("Three winters later");
+    Beat.Direction card = directions("A title card reads: May 2, 1931.").get(0);
     assertThat(card.value()).isEqualTo("TITLE CARD");
     assertThat(card.content()).contains("May 2, 1931");
   }
 
   @Test
   void whatIsFramedMayActInTheSameSentence() {
-    Breakdown b = Passage.breakdown("x.fountain", "INT. HALL - DAY\n\nMARTA (30) waits.\n\nCLOSE ON Marta's hand creeping to the bell.\n");
-    assertThat(b.clauses()).last().satisfies(c -> {
-      assertThat(c.verb()).isEqualTo("creep");
-      assertThat(c.actors()).containsExactly("MARTA");
-      assertThat(c.target()).contains("bell");
-    });
+    Breakdown b =
+        Passage.breakdown(
+            "x.fountain",
+            "INT. HALL - DAY\n\n"
+                + "MARTA (30) waits.\n\n"
+                + "CLOSE ON Marta's hand creeping to the bell.\n");
+    assertThat(b.clauses())
+        .last()
+        .satisfies(
+            c -> {
+              assertThat(c.verb()).isEqualTo("creep");
+              assertThat(c.actors()).containsExactly("MARTA");
+              assertThat(c.target()).contains("bell");
+            });
   }
 
   @Test

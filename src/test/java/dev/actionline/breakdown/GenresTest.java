@@ -17,7 +17,8 @@ class GenresTest {
 
   static Stream<Path> passages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      List<Path> all = files.filter(f -> f.toString().matches(".*\\.(fountain|txt)")).sorted().toList();
+      List<Path> all =
+          files.filter(f -> f.toString().matches(".*\\.(fountain|txt)")).sorted().toList();
       return all.stream();
     }
   }
@@ -26,8 +27,12 @@ class GenresTest {
   @MethodSource("passages")
   void aPassageIsUnderstood(Path file) {
     Passage.Fit fit = Passage.read(file).fit();
-    assertThat(fit.verbF1()).as("verbs%n%s", String.join("\n", fit.slips())).isGreaterThanOrEqualTo(0.9);
-    assertThat(fit.wholeF1()).as("who does what%n%s", String.join("\n", fit.slips())).isGreaterThanOrEqualTo(0.72);
+    assertThat(fit.verbF1())
+        .as("verbs%n%s", String.join("\n", fit.slips()))
+        .isGreaterThanOrEqualTo(0.9);
+    assertThat(fit.wholeF1())
+        .as("who does what%n%s", String.join("\n", fit.slips()))
+        .isGreaterThanOrEqualTo(0.72);
   }
 
   @Test

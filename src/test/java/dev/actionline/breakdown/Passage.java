@@ -12,14 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A script with its breakdown between the lines: under a sentence, {@code ~ MARA throw > ledger : throw}
- * for each of its clauses, {@code ~!} where it must not be staged, {@code -} for nobody or nothing.
+ * A script with its breakdown between the lines: under a sentence, {@code ~ MARA throw > ledger :
+ * throw} for each of its clauses, {@code ~!} where it must not be staged, {@code -} for nobody or
+ * nothing.
  */
 record Passage(String name, String script, List<Expected> clauses) {
-  private static final Pattern LINE = Pattern.compile("~(!?)\\s+(.*?)\\s+([a-z][a-z -]*?)\\s+>\\s+(.*?)\\s+:\\s+(\\w+)");
+  private static final Pattern LINE =
+      Pattern.compile("~(!?)\\s+(.*?)\\s+([a-z][a-z -]*?)\\s+>\\s+(.*?)\\s+:\\s+(\\w+)");
 
   /** What a clause should be. */
-  record Expected(String sentence, String actor, String verb, String target, String kind, boolean real) {}
+  record Expected(
+      String sentence, String actor, String verb, String target, String kind, boolean real) {}
 
   static Passage read(Path file) {
     StringBuilder script = new StringBuilder();
@@ -29,7 +32,14 @@ record Passage(String name, String script, List<Expected> clauses) {
       for (String line : Files.readAllLines(file)) {
         Matcher m = LINE.matcher(line);
         if (m.matches()) {
-          clauses.add(new Expected(last, none(m.group(2)), m.group(3), none(m.group(4)), m.group(5), m.group(1).isEmpty()));
+          clauses.add(
+              new Expected(
+                  last,
+                  none(m.group(2)),
+                  m.group(3),
+                  none(m.group(4)),
+                  m.group(5),
+                  m.group(1).isEmpty()));
         } else if (line.startsWith("~")) {
           throw new IllegalStateException(file.getFileName() + ": cannot read \"" + line + "\"");
         } else {
@@ -53,7 +63,8 @@ record Passage(String name, String script, List<Expected> clauses) {
   }
 
   /** How well a breakdown fits. */
-  record Fit(int expected, int given, int verbs, int whole, int kinds, int polarity, List<String> slips) {
+  record Fit(
+      int expected, int given, int verbs, int whole, int kinds, int polarity, List<String> slips) {
     double verbF1() {
       return 2.0 * verbs / (expected + given);
     }
@@ -92,7 +103,14 @@ record Passage(String name, String script, List<Expected> clauses) {
       kinds += best.kind().label().equals(e.kind) ? 1 : 0;
       polarity += best.real() == e.real ? 1 : 0;
       if (most < 3) {
-        slips.add(e + " but got " + best.actorLabel().orElse("-") + " " + best.verb() + " " + best.target().orElse("-"));
+        slips.add(
+            e
+                + " but got "
+                + best.actorLabel().orElse("-")
+                + " "
+                + best.verb()
+                + " "
+                + best.target().orElse("-"));
       }
     }
     free.forEach(c -> slips.add("made up " + c.verb() + " in " + c.sentence()));
@@ -122,7 +140,8 @@ record Passage(String name, String script, List<Expected> clauses) {
     List<String> out = new ArrayList<>();
     for (String part : label.toLowerCase(java.util.Locale.ROOT).split("\\s*&\\s*")) {
       String head = part.substring(part.lastIndexOf(' ') + 1);
-      out.add(head.endsWith("s") && !head.endsWith("ss") ? head.substring(0, head.length() - 1) : head);
+      out.add(
+          head.endsWith("s") && !head.endsWith("ss") ? head.substring(0, head.length() - 1) : head);
     }
     out.sort(null);
     return out;

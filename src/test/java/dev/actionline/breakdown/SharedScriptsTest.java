@@ -26,7 +26,8 @@ class SharedScriptsTest {
     "hospital.txt, hospital.gold.json"
   })
   void aScriptIsUnderstood(String script, String gold) throws IOException {
-    Assumptions.assumeTrue(Files.exists(SHARED.resolve(script)), "no shared breakdowns beside the repository");
+    Assumptions.assumeTrue(
+        Files.exists(SHARED.resolve(script)), "no shared breakdowns beside the repository");
     ObjectMapper mapper = new ObjectMapper();
     JsonNode expected = mapper.readTree(SHARED.resolve(gold).toFile());
     Source source = new Source(script, Files.readString(SHARED.resolve(script)));
@@ -35,13 +36,16 @@ class SharedScriptsTest {
     assertThat(got.get("scenes").size()).isEqualTo(expected.get("scenes").size());
     assertThat(got.get("dialogue").size()).isEqualTo(expected.get("dialogue").size());
     assertThat(got.get("camera").size()).isEqualTo(expected.get("camera").size());
-    assertThat(words(got.get("cast"))).containsExactlyInAnyOrderElementsOf(words(expected.get("cast")));
+    assertThat(words(got.get("cast")))
+        .containsExactlyInAnyOrderElementsOf(words(expected.get("cast")));
     List<String> verbs = verbs(got.get("clauses"));
     List<String> missed = verbs(expected.get("clauses"));
     int all = missed.size();
     int given = verbs.size();
     missed.removeIf(verbs::remove);
-    assertThat(2.0 * (all - missed.size()) / (all + given)).as("missed %s, made up %s", missed, verbs).isGreaterThan(0.94);
+    assertThat(2.0 * (all - missed.size()) / (all + given))
+        .as("missed %s, made up %s", missed, verbs)
+        .isGreaterThan(0.94);
   }
 
   private static List<String> words(JsonNode list) {
@@ -52,7 +56,12 @@ class SharedScriptsTest {
 
   private static List<String> verbs(JsonNode clauses) {
     List<String> out = new ArrayList<>();
-    clauses.forEach(c -> out.add(c.get("actor").asText().replaceAll(".* ", "") + " " + c.get("verb").asText().split(" ")[0]));
+    clauses.forEach(
+        c ->
+            out.add(
+                c.get("actor").asText().replaceAll(".* ", "")
+                    + " "
+                    + c.get("verb").asText().split(" ")[0]));
     return out;
   }
 }

@@ -11,23 +11,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is staged is judged by verb, particle, object and place; the lists are sound. */
 class StagingRulesTest {
   private static ActionClass judged(String sentence) {
-    return Passage.breakdown("x.fountain", "INT. HALL - DAY\n\nMARTA (30) waits.\n\n" + sentence + "\n").clauses().get(1).kind();
+    return Passage.breakdown(
+            "x.fountain", "INT. HALL - DAY\n\nMARTA (30) waits.\n\n" + sentence + "\n")
+        .clauses()
+        .get(1)
+        .kind();
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Marta drops the vase. | PUT", "Marta drops to her knees. | SIT", "A vase drops off the shelf. | FALL",
-    "Marta shoots to her feet. | STAND", "Marta shoots the lock. | SHOOT", "Marta rises. | STAND", "The balloon rises. | RISE",
-    "Marta turns the key. | OPERATE", "Marta turns around. | TURN", "Marta turns into a swan. | TRANSFORM",
-    "Marta draws a pistol. | GRAB", "Marta draws a map. | WRITE", "Marta lifts the crate. | CARRY",
-    "Marta raises her hand. | GESTURE", "Marta puts on her hat. | WEAR", "Marta kisses him. | EMBRACE",
-    "The lamp goes out. | VANISH", "Marta goes out. | EXIT", "Marta walks into the kitchen. | ENTER",
-    "Smoke rises from the chimney. | POUR", "Marta slams the door. | CLOSE", "Marta kicks the door open. | OPEN",
-    "Marta kicks the door. | STRIKE", "Marta presses the button. | OPERATE", "Marta screams. | EMOTE",
-    "The kettle screams. | OTHER", "A horse neighs. | SPEAK", "Marta freezes. | WAIT", "The truck skids into a ditch. | DRIVE",
-    "Marta lets go of the rope. | PUT", "Marta takes a bow. | GESTURE", "Marta closes her eyes. | EMOTE",
-    "Marta slips her hand into her pocket. | REACH", "Marta slips on the ice. | FALL",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta drops the vase. | PUT",
+        "Marta drops to her knees. | SIT",
+        "A vase drops off the shelf. | FALL",
+        "Marta shoots to her feet. | STAND",
+        "Marta shoots the lock. | SHOOT",
+        "Marta rises. | STAND",
+        "The balloon rises. | RISE",
+        "Marta turns the key. | OPERATE",
+        "Marta turns around. | TURN",
+        "Marta turns into a swan. | TRANSFORM",
+        "Marta draws a pistol. | GRAB",
+        "Marta draws a map. | WRITE",
+        "Marta lifts the crate. | CARRY",
+        "Marta raises her hand. | GESTURE",
+        "Marta puts on her hat. | WEAR",
+        "Marta kisses him. | EMBRACE",
+        "The lamp goes out. | VANISH",
+        "Marta goes out. | EXIT",
+        "Marta walks into the kitchen. | ENTER",
+        "Smoke rises from the chimney. | POUR",
+        "Marta slams the door. | CLOSE",
+        "Marta kicks the door open. | OPEN",
+        "Marta kicks the door. | STRIKE",
+        "Marta presses the button. | OPERATE",
+        "Marta screams. | EMOTE",
+        "The kettle screams. | OTHER",
+        "A horse neighs. | SPEAK",
+        "Marta freezes. | WAIT",
+        "The truck skids into a ditch. | DRIVE",
+        "Marta lets go of the rope. | PUT",
+        "Marta takes a bow. | GESTURE",
+        "Marta closes her eyes. | EMOTE",
+        "Marta slips her hand into her pocket. | REACH",
+        "Marta slips on the ice. | FALL",
+      })
   void theClassIsWhatIsStaged(String sentence, ActionClass expected) {
     assertThat(judged(sentence)).isEqualTo(expected);
   }
@@ -36,11 +65,17 @@ class StagingRulesTest {
   void noVerbStandsInTwoClasses() {
     Set<String> seen = new LinkedHashSet<>();
     Set<String> twice = new LinkedHashSet<>();
-    Lexicon.VERBS.lists().values().forEach(verbs -> verbs.forEach(v -> {
-      if (!seen.add(v)) {
-        twice.add(v);
-      }
-    }));
+    Lexicon.VERBS
+        .lists()
+        .values()
+        .forEach(
+            verbs ->
+                verbs.forEach(
+                    v -> {
+                      if (!seen.add(v)) {
+                        twice.add(v);
+                      }
+                    }));
     assertThat(twice).isEmpty();
     assertThat(seen).hasSizeGreaterThan(1300);
   }

@@ -16,8 +16,14 @@ class EnglishTest {
 
   @Test
   void sentencesEndAtMarksNotAtAbbreviations() {
-    assertThat(sentences("Dr. Moe sits. St. Anne's bell rings! Really... Then -- The lid falls off."))
-        .containsExactly("Dr. Moe sits.", "St. Anne's bell rings!", "Really...", "Then --", "The lid falls off.");
+    assertThat(
+            sentences("Dr. Moe sits. St. Anne's bell rings! Really... Then -- The lid falls off."))
+        .containsExactly(
+            "Dr. Moe sits.",
+            "St. Anne's bell rings!",
+            "Really...",
+            "Then --",
+            "The lid falls off.");
     assertThat(sentences("He waits (two beats. Maybe three.) and goes.")).hasSize(1);
     assertThat(sentences("One shot -- and he is gone.")).hasSize(1);
   }
@@ -34,31 +40,39 @@ class EnglishTest {
     for (Word w : English.words(sentence)) {
       words.add(w.is("otto") ? new Word(w.text(), w.start(), w.end(), Tag.NAME, w.lower()) : w);
     }
-    return English.get().tag(words).stream().map(w -> w.tag().label()).collect(Collectors.joining(" "));
+    return English.get().tag(words).stream()
+        .map(w -> w.tag().label())
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Otto scuttles away. | NAME VERB_S ADV PUNCT",
-    "The kettle whistles. | DET NOUN VERB_S PUNCT",
-    "Trucks line up. | PLURAL VERB ADV PUNCT",
-    "He ducks, rolls, aims. | PRON VERB_S PUNCT VERB_S PUNCT VERB_S PUNCT",
-    "The SHUTTERS SLAM. | DET PLURAL VERB PUNCT",
-    "Otto hands her the saddle. | NAME VERB_S PRON DET NOUN PUNCT",
-    "Her hands shake. | POSS PLURAL VERB PUNCT",
-    "He stands, sleeves flapping. | PRON VERB_S PUNCT PLURAL ING PUNCT",
-    "She doesn't look. | PRON AUX NOT VERB PUNCT",
-    "The crate is lifted by Otto. | DET NOUN AUX PAST PREP NAME PUNCT",
-    "They both look at it. | PRON PRON VERB PREP PRON PUNCT",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Otto scuttles away. | NAME VERB_S ADV PUNCT",
+        "The kettle whistles. | DET NOUN VERB_S PUNCT",
+        "Trucks line up. | PLURAL VERB ADV PUNCT",
+        "He ducks, rolls, aims. | PRON VERB_S PUNCT VERB_S PUNCT VERB_S PUNCT",
+        "The SHUTTERS SLAM. | DET PLURAL VERB PUNCT",
+        "Otto hands her the saddle. | NAME VERB_S PRON DET NOUN PUNCT",
+        "Her hands shake. | POSS PLURAL VERB PUNCT",
+        "He stands, sleeves flapping. | PRON VERB_S PUNCT PLURAL ING PUNCT",
+        "She doesn't look. | PRON AUX NOT VERB PUNCT",
+        "The crate is lifted by Otto. | DET NOUN AUX PAST PREP NAME PUNCT",
+        "They both look at it. | PRON PRON VERB PREP PRON PUNCT",
+      })
   void actionLinesAreTagged(String sentence, String tags) {
     assertThat(tags(sentence)).isEqualTo(tags);
   }
 
   @Test
   void manyThreadsReadAtOnce() {
-    List<String> all = java.util.stream.IntStream.range(0, 64).parallel()
-        .mapToObj(i -> tags("Otto drops the lamp and runs.")).distinct().toList();
+    List<String> all =
+        java.util.stream.IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(i -> tags("Otto drops the lamp and runs."))
+            .distinct()
+            .toList();
     assertThat(all).containsExactly("NAME VERB_S DET NOUN CONJ VERB_S PUNCT");
   }
 }

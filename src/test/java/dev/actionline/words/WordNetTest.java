@@ -13,12 +13,18 @@ class WordNetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hobble, walk", "saunter, walk", "topple, fall", "sprint, run", "canter, ride", "whisper, speak",
+    "hobble, walk",
+    "saunter, walk",
+    "topple, fall",
+    "sprint, run",
+    "canter, ride",
+    "whisper, speak",
     "chuckle, laugh"
   })
   void aVerbNobodyListedLeadsToOneThatIsKnown(String verb, String known) {
     var kin =
-        net.nearest(verb, Kind.VERB, List.of("walk", "run", "ride", "fall", "speak", "laugh", "hit", "go"));
+        net.nearest(
+            verb, Kind.VERB, List.of("walk", "run", "ride", "fall", "speak", "laugh", "hit", "go"));
     assertThat(kin).get().extracting(WordNet.Kin::word).isEqualTo(known);
   }
 
@@ -31,8 +37,10 @@ class WordNetTest {
 
   @Test
   void aCompoundFallsBackToItsLastWord() {
-    assertThat(net.nearest("tin stool", Kind.NOUN, List.of("seat", "lamp"))).get()
-        .extracting(WordNet.Kin::word).isEqualTo("seat");
+    assertThat(net.nearest("tin stool", Kind.NOUN, List.of("seat", "lamp")))
+        .get()
+        .extracting(WordNet.Kin::word)
+        .isEqualTo("seat");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.RawClause.Adjunct;
+import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Tag;
+import java.util.Optional;
+
+/** Reads prepositions: with their noun phrases, as particles, before participles. */
+final class Adjuncts {
+  private final ClauseState s;
+  private final Verbs verbs;
+
+  Adjuncts(ClauseState s, Verbs verbs) {
+    this.s = s;
+    this.verbs = verbs;
+  }
+
+  void preposition() {
+    int begin = s.at;
+    String preposition = Prepositions.read(s.words, s.at);
+    int next = s.at + preposition.split(" ").length;
+    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
+    boolean noun = s.tag(next + 1) == Tag.NOUN || s.tag(next + 1) == Tag.PLURAL;
+    if (s.tag(next) == Tag.ING
+        && noun
+        && !preposition.matches("without|by|before|after|while|for|from|of")) {
+      next++;
+    } else if (s.tag(next) == Tag.ING && !s.phrases.one(next).isPresent()) {
+      gerund(preposition, next);
+      return;
+    }
+    Optional<PhraseReader.Read> phrase = s.phrases.list(next);
+    if (phrase.isPresent()
+        && !phrase.get().phrase().joined().isEmpty()
+        && s.ahead.verbAhead(phrase.get().next())) {
+      phrase = s.phrases.one(next);
+    }
+    if (phrase.isEmpty()) {
+      s.at = next;
+      loose(last);
+      return;
+    }
+    s.at = phrase.get().next();
+    Adjunct adjunct = new Adjunct(preposition, phrase.get().phrase(), false);
+    if (s.waiting != null && !s.pause) {
+      s.lastPhrase = phrase.get().phrase();
+      return;
+    }
+    if (begin == s.fragmentEnd) {
+      s.lastPhrase = phrase.get().phrase();
+      return;
+    }
+    boolean front = s.current == null || (s.joined || s.pause) && s.ahead.subjectFollows(s.at);
+    if (front) {
+      s.fronted.add(new Adjunct(preposition, phrase.get().phrase(), true));
+      s.current = s.joined || s.pause ? null : s.current;
+    } else {
+      s.current.adjuncts.add(adjunct);
+      s.pause = false;
+    }
+    s.lastPhrase = phrase.get().phrase();
+    if (begin == 0) {
+      s.joined = false;
+    }
+  }
+
+  /** A preposition without a noun: a particle of the verb before it. */
+  private void loose(String word) {
+    if (s.current != null
+        && s.current.particle.isEmpty()
+        && !s.pause
+        && AfterVerb.PARTICLES.contains(word)) {
+      s.current.particle = word;
+    }
+  }
+
+  /** "without wiping", "by pulling"; after other prepositions the verb is a mere noun. */
+  private void gerund(String preposition, int next) {
+    s.at = next;
+    if (preposition.matches("without|by|before|after|while|in|upon")) {
+      s.pause = true;
+      s.negatedNext = preposition.equals("without");
+      boolean before = s.unreal;
+      verbs.participle();
+      s.unreal = before;
+      return;
+    }
+    RawClause host = s.current;
+    RawClause clause =
+        new RawClause(
+            s.words.get(s.at),
+            s.words.get(s.at).lemma(),
+            Form.INFINITIVE,
+            host == null ? null : host.subject);
+    clause.host = host;
+    s.at++;
+    s.open(clause);
+  }
+}

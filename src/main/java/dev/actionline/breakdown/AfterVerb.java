@@ -1,0 +1,120 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.Idioms;
+import dev.actionline.words.Tag;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands right behind a verb and belongs to it: particle and result. */
+final class AfterVerb {
+  static final Set<String> PARTICLES =
+      Set.of(
+          "up",
+          "down",
+          "out",
+          "in",
+          "off",
+          "over",
+          "away",
+          "back",
+          "on",
+          "along",
+          "around",
+          "round",
+          "through",
+          "by",
+          "forward",
+          "forwards",
+          "backward",
+          "backwards",
+          "aside",
+          "apart",
+          "together",
+          "inside",
+          "outside",
+          "upright",
+          "past",
+          "across",
+          "ahead",
+          "under",
+          "home",
+          "indoors",
+          "outdoors",
+          "upstairs",
+          "downstairs",
+          "sideways",
+          "overboard",
+          "ashore",
+          "aboard",
+          "upward",
+          "downward",
+          "upwards",
+          "downwards",
+          "behind",
+          "to",
+          "about");
+
+  private final ClauseState s;
+
+  AfterVerb(ClauseState s) {
+    this.s = s;
+  }
+
+  /** Particle and result right behind the verb: "steps back", "yanks open". */
+  void read(RawClause clause) {
+    if (Idioms.at(s.words, s.at) > 0) {
+      return;
+    }
+    while (s.tag(s.at) == Tag.ADVERB
+        && !PARTICLES.contains(s.word(s.at))
+        && (s.tag(s.at + 1) == Tag.ADVERB || s.tag(s.at + 1) == Tag.PREPOSITION)
+        && PARTICLES.contains(s.word(s.at + 1))) {
+      clause.manner.add(s.word(s.at));
+      s.at++;
+    }
+    if (clause.lemma.equals("let") && s.word(s.at).equals("go")) {
+      clause.particle = "go";
+      s.at += s.word(s.at + 1).equals("of") ? 2 : 1;
+    } else if (s.tag(s.at) == Tag.ADVERB && PARTICLES.contains(s.word(s.at))) {
+      clause.particle = s.word(s.at);
+      s.at++;
+    } else if (s.tag(s.at) == Tag.PREPOSITION && PARTICLES.contains(s.word(s.at)) && !of(s.at)) {
+      prepositionAsParticle(clause);
+    } else if (s.tag(s.at) == Tag.ADJECTIVE
+        && s.word(s.at)
+            .matches(
+                "open|shut|closed|free|loose|awake|upright|still|taut|tight|clear|wide"
+                    + "|dead|dark|straight|flat")
+        && !(s.tag(s.at + 1) != null && s.tag(s.at + 1).isNominal())) {
+      clause.result = s.word(s.at);
+      s.at++;
+    } else if (s.word(s.at).matches("open|shut|free|loose|wide")
+        && (s.tag(s.at + 1) == Tag.DETERMINER || s.tag(s.at + 1) == Tag.POSSESSIVE)) {
+      clause.result = s.word(s.at);
+      s.at++;
+    }
+  }
+
+  private boolean of(int i) {
+    return s.word(i + 1).equals("of")
+        || s.word(i).matches("to|by|about|behind|inside|outside|under|across|past")
+            && s.phrases.one(i + 1).isPresent();
+  }
+
+  /** "scoops up the baby" has a particle and an object; "bolts up the corridor" a path. */
+  private void prepositionAsParticle(RawClause clause) {
+    Optional<PhraseReader.Read> next = s.phrases.list(s.at + 1);
+    if (next.isEmpty()) {
+      if (s.tag(s.at + 1) != Tag.ING) {
+        clause.particle = s.word(s.at);
+        s.at++;
+      }
+      return;
+    }
+    if (s.word(s.at).matches("up|off|out|down|over|on|back|away|in|through|around|along|about")
+        && Particles.takesObject(clause.lemma, s.word(s.at), next.get().phrase())) {
+      clause.particle = s.word(s.at);
+      s.at++;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.core.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parts of bodies act for their owners: "her hand creeps", "two fingers tap", "a claw rakes". */
+final class Bodies {
+  /** Within so many characters somebody must be introduced to be the owner of a strange hand. */
+  private static final int SOON = 700;
+
+  private final CastList cast;
+  private final Discourse discourse;
+  private final RawClause raw;
+  private final Set<String> watching;
+  private final Span span;
+
+  /**
+   * The bodies of one clause.
+   *
+   * @param watching who watches, when the clause is what is watched
+   * @param span the sentence in the source
+   */
+  Bodies(CastList cast, Discourse discourse, RawClause raw, Set<String> watching, Span span) {
+    this.cast = cast;
+    this.discourse = discourse;
+    this.raw = raw;
+    this.watching = watching;
+    this.span = span;
+  }
+
+  /** Who acts with this part of a body; empty when what was told acts for itself. */
+  Optional<Reference> ownerActing(Reference told, NounPhrase phrase) {
+    boolean body =
+        !told.cast()
+            && (Nouns.in("body", told.noun())
+                || told.noun().matches(".*(?:boot|shoe|heel|glove|sneaker|sandal)")
+                    && !told.owner().isEmpty());
+    boolean dial = phrase.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
+    boolean parted =
+        raw.lemma.matches("fall|drop|come|snap|break")
+            && (raw.particle.matches("off|away|out|loose") || raw.lemma.matches("snap|break"))
+            && raw.objects.isEmpty();
+    boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
+    return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase);
+  }
+
+  /** Whose body it is a part of; empty when it is nobody's of the cast. */
+  private Optional<Reference> owner(Reference told, NounPhrase phrase) {
+    if (!told.owner().isEmpty()) {
+      boolean castOwner = told.owner().stream().allMatch(l -> cast.named(l).isPresent());
+      return castOwner
+          ? Optional.of(Reference.ofCast(told.owner(), told.noun(), genderOf(told.owner())))
+          : Optional.empty();
+    }
+    if (told.of().isPresent()) {
+      return Optional.empty();
+    }
+    if (phrase.isPronoun()) {
+      return Optional.empty();
+    }
+    boolean strange = phrase.determiner().matches("a|an");
+    if (strange) {
+      return stranger(told);
+    }
+    boolean numbered = phrase.determiner().matches("two|three|four|both|one|the|");
+    return numbered
+        ? discourse
+            .lastAgent(watcher())
+            .map(a -> Reference.ofCast(a.labels(), told.noun(), a.gender()))
+        : Optional.empty();
+  }
+
+  /** Who watches "the ribs rise" is not whose ribs they are. */
+  private Set<String> watcher() {
+    return raw.form == RawClause.Form.SMALL ? watching : Set.of();
+  }
+
+  /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
+  private Optional<Reference> stranger(Reference told) {
+    if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
+      return discourse.lastBeast();
+    }
+    if (!told.noun().matches("hand|arm|finger|fist|palm|figure")) {
+      return Optional.empty();
+    }
+    return cast.all().stream()
+        .filter(
+            e ->
+                e.first.start() >= span.end()
+                    && e.first.start() < span.end() + SOON
+                    && !discourse.inScene(e.name))
+        .min(Comparator.comparingInt(e -> e.first.start()))
+        .map(e -> References.ofEntry(e, told.noun()));
+  }
+
+  private CastMember.Gender genderOf(List<String> labels) {
+    return labels.size() > 1
+        ? CastMember.Gender.PLURAL
+        : cast.named(labels.get(0))
+            .map(e -> References.ofEntry(e, "").gender())
+            .orElse(CastMember.Gender.UNKNOWN);
+  }
+}

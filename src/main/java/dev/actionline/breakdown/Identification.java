@@ -1,0 +1,56 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.core.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** States that say who somebody is: "It is Ivo", "Six, a round robot". */
+final class Identification {
+  private static final String VAGUE =
+      "something|someone|somebody|figure|shape|silhouette|shadow|form";
+
+  private final SentenceReader reader;
+  private final RawClause raw;
+  private final Span span;
+
+  Identification(SentenceReader reader, RawClause raw, Span span) {
+    this.reader = reader;
+    this.raw = raw;
+    this.span = span;
+  }
+
+  /** Takes in what the state says of its subject, or of a stranger told of before. */
+  void look(Reference subject) {
+    boolean one = raw.subject != null && raw.objects.size() == 1;
+    NounPhrase object = one ? raw.objects.get(0) : null;
+    boolean is = one && raw.lemma.equals("be");
+    if (is && raw.subject.isName() && !object.isPronoun() && !object.isName()) {
+      reader.cast.byName(raw.subject.noun()).ifPresent(e -> describe(e, object));
+    }
+    if (is && raw.subject.noun().matches("it|this|that") && object.isName()) {
+      reveal(reader.references.of(object, Role.SUBJECT, Set.of(), span), true);
+    } else if (raw.lemma.isEmpty() && raw.subject != null && raw.subject.isName()) {
+      reveal(subject, false);
+    }
+  }
+
+  /** A bare name reveals only what was vague. */
+  private void reveal(Reference who, boolean said) {
+    Optional<Reference> stranger =
+        reader.strangerBefore.filter(s -> said || s.noun().matches(VAGUE));
+    boolean somebody = who.cast() && who.labels().size() == 1;
+    if (somebody && stranger.filter(s -> !s.labels().equals(who.labels())).isPresent()) {
+      String label = stranger.get().label().toUpperCase(Locale.ROOT);
+      reader.revealed = Optional.of(new SentenceReader.Revelation(label, who.label()));
+      reader.discourse.mention(who, Role.SUBJECT);
+    }
+  }
+
+  private static void describe(CastEntry entry, NounPhrase phrase) {
+    Signs.ofNoun(entry, phrase.noun(), phrase.plural());
+    entry.aliases.add(phrase.noun());
+    entry.traits.addAll(phrase.modifiers());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.Tag;
+import java.util.Optional;
+
+/** Looks ahead without reading: is there a verb to come for a phrase that ends here? */
+final class Lookahead {
+  private final PhraseReader phrases;
+  private final int length;
+
+  Lookahead(PhraseReader phrases, int length) {
+    this.phrases = phrases;
+    this.length = length;
+  }
+
+  private Tag tag(int i) {
+    return phrases.tag(i);
+  }
+
+  private String word(int i) {
+    return phrases.word(i);
+  }
+
+  /** After a word like "as" or "before" there is a clause, not a mere noun. */
+  boolean clauseFollows(int from) {
+    if (tag(from) == Tag.ING) {
+      return false;
+    }
+    Optional<PhraseReader.Read> phrase = phrases.list(from);
+    return phrase.isPresent() && !word(from - 1).equals("for") && finiteAt(phrase.get().next());
+  }
+
+  boolean finiteAt(int i) {
+    int j = i;
+    while (tag(j) == Tag.ADVERB || tag(j) == Tag.NOT) {
+      j++;
+    }
+    return VerbGroup.STARTS.contains(tag(j));
+  }
+
+  /** After this place stands a subject with its verb. */
+  boolean subjectFollows(int from) {
+    int i = from;
+    while (tag(i) == Tag.ADVERB || word(i).equals(",")) {
+      i++;
+    }
+    Optional<PhraseReader.Read> phrase = phrases.list(i);
+    return phrase.isPresent() && verbAhead(phrase.get().next());
+  }
+
+  /** A finite verb comes for a phrase that ends here, over its own modifiers. */
+  boolean verbAhead(int from) {
+    int i = from;
+    for (int steps = 0; steps < 8 && i < length; steps++) {
+      if (finiteAt(i)) {
+        return true;
+      }
+      int next = overModifier(i);
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return false;
+  }
+
+  private int overModifier(int i) {
+    Tag tag = tag(i);
+    if (tag == Tag.PREPOSITION) {
+      return phrases.one(i + 1).map(PhraseReader.Read::next).orElse(i + 1);
+    }
+    if (tag == Tag.ADVERB || tag == Tag.ADJECTIVE) {
+      return i + 1;
+    }
+    if (tag == Tag.PAST) {
+      return i + 1;
+    }
+    boolean comma = word(i).equals(",");
+    if (comma || tag == Tag.RELATIVE) {
+      return overInsertion(i);
+    }
+    return i;
+  }
+
+  /**
+   * Over ", a nurse," or ", grinning at him," to its closing comma; over "who limps" to what
+   * follows.
+   */
+  private int overInsertion(int i) {
+    if (tag(i) == Tag.RELATIVE) {
+      return i;
+    }
+    int close = i + 1;
+    while (close < length && close < i + 10 && !word(close).equals(",")) {
+      boolean verb =
+          VerbGroup.STARTS.contains(tag(close)) || tag(close) == Tag.CONJUNCTION && close == i + 1;
+      if (verb && tag(i + 1) != Tag.RELATIVE) {
+        return i;
+      }
+      close++;
+    }
+    return word(close).equals(",") && finiteAt(close + 1) ? close + 1 : i;
+  }
+}

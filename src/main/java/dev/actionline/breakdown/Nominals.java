@@ -1,0 +1,147 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.RawClause.Adjunct;
+import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Tag;
+import java.util.Optional;
+
+/** Reads noun phrases: objects of the verb before, or subjects of one to come. */
+final class Nominals {
+  private final ClauseState s;
+
+  Nominals(ClauseState s) {
+    this.s = s;
+  }
+
+  boolean nounPhrase() {
+    Optional<PhraseReader.Read> read = s.phrases.list(s.at);
+    if (read.isEmpty()) {
+      return false;
+    }
+    boolean nominative =
+        read.get().phrase().isPronoun() && s.word(s.at).matches("he|she|they|we|i");
+    if (takesObject() && !nominative) {
+      object(read.get());
+    } else {
+      subject(read.get());
+    }
+    return true;
+  }
+
+  private boolean takesObject() {
+    if (s.current == null || s.pause || s.joined || s.waiting != null) {
+      return false;
+    }
+    boolean room =
+        s.current.objects.size() < 2
+            && (s.current.adjuncts.stream().allMatch(Adjunct::fronted)
+                || s.current.form == Form.STATE);
+    return room && !(s.current.passive && s.current.objects.size() > 0);
+  }
+
+  /** Words that stand like an object and tell how: "blinks amber", "hangs an inch above". */
+  private boolean adverbial(NounPhrase phrase) {
+    boolean colour =
+        Nouns.in("colour", phrase.noun())
+            && phrase.words().size() == 1
+            && phrase.determiner().isEmpty()
+            && phrase.owner().isEmpty();
+    boolean measure = Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun());
+    return colour || measure;
+  }
+
+  private void object(PhraseReader.Read list) {
+    PhraseReader.Read read = list;
+    if (!list.phrase().joined().isEmpty()
+        && (s.ahead.finiteAt(list.next()) || s.tag(list.next()) == Tag.ING)) {
+      read = s.phrases.one(s.at).orElse(list);
+    }
+    if (adverbial(read.phrase())) {
+      s.current.manner.add(read.phrase().noun());
+      s.at = read.next();
+      return;
+    }
+    if (inverted()) {
+      s.current.subject = read.phrase();
+      s.lastPhrase = read.phrase();
+      s.at = read.next();
+      return;
+    }
+    s.current.objects.add(read.phrase());
+    s.lastPhrase = read.phrase();
+    s.at = read.next();
+    boolean smallVerb = s.tag(s.at) == Tag.VERB && Grammar.is("causative", s.current.lemma);
+    if (smallVerb && s.current.lemma.matches("let|make|have")) {
+      s.current.particle = s.word(s.at);
+      s.at++;
+    } else if (smallVerb) {
+      s.waiting = read.phrase();
+      s.small = true;
+    }
+  }
+
+  /** "In his place hangs the coat": the place first, then the verb, then who. */
+  private boolean inverted() {
+    return s.current.subject == null
+        && s.current == s.lastFinite
+        && s.current.objects.isEmpty()
+        && s.current.adjuncts.stream().anyMatch(Adjunct::fronted)
+        && (Classes.goes(s.current.lemma)
+            || Grammar.is("stagedstate", s.current.lemma)
+            || s.current.form == Form.STATE);
+  }
+
+  private void subject(PhraseReader.Read read) {
+    boolean ahead = s.ahead.verbAhead(read.next());
+    if (s.waiting != null && s.pause && !ahead) {
+      apposition(read);
+      return;
+    }
+    if (s.waiting != null && apposed(read)) {
+      apposition(read);
+      return;
+    }
+    boolean participle = s.tag(read.next()) == Tag.ING || s.tag(read.next()) == Tag.PAST;
+    if (s.current != null
+        && s.joined
+        && !ahead
+        && !participle
+        && !s.current.objects.isEmpty()
+        && !s.pause) {
+      s.current.objects.add(read.phrase());
+      s.at = read.next();
+      return;
+    }
+    s.dropWaiting();
+    s.waiting = read.phrase();
+    s.lastPhrase = read.phrase();
+    if (ahead) {
+      s.current = null;
+    }
+    s.pause = false;
+    s.joined = false;
+    s.at = read.next();
+    if (participle && !ahead) {
+      return;
+    }
+    if (!ahead) {
+      s.dropWaiting();
+    }
+  }
+
+  /** "Mara, a nurse, walks": the phrase between commas says who she is. */
+  private boolean apposed(PhraseReader.Read read) {
+    return s.pause && s.word(read.next()).equals(",") && s.ahead.finiteAt(read.next() + 1);
+  }
+
+  private void apposition(PhraseReader.Read read) {
+    boolean named = read.phrase().isName() && !s.waiting.isName();
+    RawClause state =
+        new RawClause(s.words.get(s.at), "be", Form.STATE, named ? read.phrase() : s.waiting);
+    state.objects.add(named ? s.waiting : read.phrase());
+    s.waiting = named ? read.phrase() : s.waiting;
+    s.out.add(state);
+    s.at = read.next();
+    s.lastPhrase = read.phrase();
+  }
+}

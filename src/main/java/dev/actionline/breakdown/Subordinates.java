@@ -1,0 +1,87 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.Tag;
+
+/** Clauses that hang on others: "as", "until", "who", "as if". */
+final class Subordinates {
+  private final ClauseState s;
+
+  Subordinates(ClauseState s) {
+    this.s = s;
+  }
+
+  void subordinate() {
+    String mark = s.word(s.at);
+    if (mark.matches("once|so|though") && !s.ahead.clauseFollows(s.at + 1)) {
+      s.at++;
+      return;
+    }
+    boolean asIf = mark.equals("as") && s.word(s.at + 1).matches("if|though");
+    if (asIf || mark.matches("if|unless|lest")) {
+      s.unreal = true;
+      s.at += asIf ? 2 : 1;
+    } else if (s.tag(s.at) == Tag.RELATIVE
+        && mark.matches("who|which|that|whom")
+        && s.lastPhrase != null
+        && !muting()) {
+      relative();
+      return;
+    } else if (mark.matches("what|how|why|whether|that|which|who|whose")
+        && (muting() || !mark.equals("that"))) {
+      s.muted = !mark.equals("that");
+      s.at++;
+    } else {
+      s.at++;
+      s.unreal = false;
+    }
+    if (s.tag(s.at) == Tag.ING || s.tag(s.at) == Tag.PAST) {
+      s.pause = true;
+      return;
+    }
+    holdWaiting();
+    s.current = null;
+    s.pause = false;
+    s.joined = false;
+  }
+
+  /** "sees that", "knows what": a complement, which tells no picture. */
+  private boolean muting() {
+    return s.current != null
+        && !s.pause
+        && s.current.objects.isEmpty()
+        && (Grammar.is("mental", s.current.lemma)
+            || Grammar.is("perceive", s.current.lemma)
+            || s.current.lemma.matches(
+                "say|tell|ask|whisper|shout|explain|show|demand|see|check|signal"));
+  }
+
+  private void relative() {
+    boolean commaBefore = s.pause;
+    NounPhrase antecedent = s.lastPhrase;
+    holdWaiting();
+    s.at++;
+    s.current = null;
+    s.pause = false;
+    s.joined = false;
+    int i = s.at;
+    while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.NOT) {
+      i++;
+    }
+    if (VerbGroup.STARTS.contains(s.tag(i))) {
+      s.waiting = antecedent;
+      s.relativeSubject = true;
+    } else {
+      s.gap = antecedent;
+    }
+    if (commaBefore) {
+      s.unreal = false;
+    }
+  }
+
+  private void holdWaiting() {
+    if (s.waiting != null && s.lastFinite == null) {
+      s.held = s.waiting;
+    }
+    s.waiting = null;
+  }
+}

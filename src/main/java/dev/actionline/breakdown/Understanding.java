@@ -1,0 +1,374 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.Clause.Adjunct;
+import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One clause while it is understood: who acts, on what, and what else is told of it. */
+final class Understanding {
+  private final SentenceReader reader;
+  private final CastList cast;
+  private final Discourse discourse;
+  private final References references;
+  private final RawClause raw;
+  private final Span span;
+  Reference actor = Reference.NOBODY;
+  private Reference toldActor = Reference.NOBODY;
+  private boolean subjectNegated;
+  private final Understanding before;
+  private String subjectNoun = "";
+  private boolean negated;
+  private Reference object = Reference.NOBODY;
+  private Reference receiver = Reference.NOBODY;
+  private boolean reflexive;
+  private final List<Adjunct> adjuncts = new ArrayList<>();
+  private final List<Boolean> people = new ArrayList<>();
+  private final List<String> nounsOfAdjuncts = new ArrayList<>();
+  private final List<Boolean> fronted = new ArrayList<>();
+  private Optional<String> target = Optional.empty();
+  private Optional<String> relation = Optional.empty();
+  private final List<Adjunct> extra = new ArrayList<>();
+  private Optional<String> part = Optional.empty();
+
+  Understanding(RawClause raw, Span span, Understanding before, SentenceReader reader) {
+    this.reader = reader;
+    this.cast = reader.cast;
+    this.discourse = reader.discourse;
+    this.references = reader.references;
+    this.before = before;
+    this.raw = raw;
+    this.span = span;
+    this.negated = raw.negated;
+  }
+
+  String subjectNoun() {
+    return subjectNoun;
+  }
+
+  void subject(Optional<Reference> carried) {
+    if (raw.subject == null) {
+      actor = carried.or(discourse::lastSubject).orElse(Reference.NOBODY);
+      subjectNoun = actor.noun();
+      if (raw.host == null && !actor.isNobody()) {
+        discourse.mention(actor, Role.SUBJECT);
+      }
+      return;
+    }
+    if (before != null && before.raw.subject == raw.subject) {
+      sameAs(before);
+      return;
+    }
+    discourse.expect(Agency.wanted(raw.lemma));
+    Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
+    discourse.expect(false);
+    subjectNoun = told.noun();
+    subjectNegated =
+        raw.subject.noun().matches("nobody|none|nothing|neither")
+            || raw.subject.determiner().matches("no|neither");
+    negated |= subjectNegated;
+    note(told);
+    actor = acting(told, raw.subject);
+    if (raw.subject.noun().equals("nobody") || raw.subject.determiner().equals("no")) {
+      actor = Reference.NOBODY;
+    }
+    toldActor = actor;
+    boolean fragment = raw.form == RawClause.Form.STATE && raw.lemma.isEmpty();
+    boolean noise =
+        fragment
+            && (Nouns.in("sound", told.noun())
+                || raw.subject.determiner().isEmpty()
+                    && raw.subject.owner().isEmpty()
+                    && (raw.subject.plural() || raw.subject.head().inCapitals())
+                    && !raw.subject.isName()
+                || raw.subject.of().filter(o -> Nouns.in("sound", o.noun())).isPresent());
+    if (!raw.passive && !noise) {
+      if (part.isPresent()) {
+        discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
+      }
+      discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
+    }
+  }
+
+  /** "They watch him": he is none of them. */
+  private Set<String> others() {
+    boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
+    NounPhrase object = they ? raw.objects.get(0) : null;
+    if (object == null || !object.noun().matches("him|her") || !object.isPronoun()) {
+      return Set.of();
+    }
+    return discourse
+        .pronoun(object.noun(), Role.SUBJECT, Set.of())
+        .map(r -> Set.copyOf(r.labels()))
+        .orElse(Set.of());
+  }
+
+  /** The subject of the clause before goes on: it means the same. */
+  private void sameAs(Understanding before) {
+    subjectNoun = before.subjectNoun;
+    actor = before.toldActor;
+    toldActor = actor;
+    part = before.part;
+    negated |= before.subjectNegated;
+    subjectNegated = before.subjectNegated;
+    if (!raw.passive) {
+      discourse.mention(actor, Role.SUBJECT);
+    }
+  }
+
+  private void note(Reference reference) {
+    if (!reference.isNobody() && !reference.noun().isEmpty()) {
+      reader.nouns.add(reference.cast() ? reference.label() : reference.noun());
+    }
+  }
+
+  /** A hand acts for its owner. */
+  private Reference acting(Reference told, NounPhrase phrase) {
+    Bodies bodies = new Bodies(cast, discourse, raw, reader.watching, span);
+    Optional<Reference> owner = bodies.ownerActing(told, phrase);
+    part = owner.isPresent() ? Optional.of(told.noun()) : part;
+    return owner.orElse(told);
+  }
+
+  /** A state: only what it names is kept in mind. */
+  void mentionAll() {
+    new Identification(reader, raw, span).look(actor);
+    for (NounPhrase phrase : raw.objects) {
+      Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
+      note(r);
+      discourse.mention(r, raw.form == RawClause.Form.PARTICIPLE ? Role.OTHER : Role.OBJECT);
+    }
+    for (RawClause.Adjunct adjunct : raw.adjuncts) {
+      Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid(), span);
+      note(r);
+      discourse.mention(r, Role.OTHER);
+    }
+  }
+
+  private Set<String> avoid() {
+    Set<String> out = new LinkedHashSet<>();
+    if (part.isPresent()) {
+      out.add(part.get());
+    } else {
+      out.addAll(actor.labels());
+    }
+    return out;
+  }
+
+  void resolve() {
+    if (raw.passive) {
+      object =
+          raw.subject == null ? actor : references.of(raw.subject, Role.SUBJECT, Set.of(), span);
+      discourse.mention(object, Role.SUBJECT);
+      actor = Reference.NOBODY;
+    }
+    Set<String> avoid = avoid();
+    objects(avoid);
+    if (!object.noun().matches("he|him|she|her")) {
+      avoid.addAll(object.labels());
+    }
+    adjuncts(avoid);
+    chooseTarget();
+  }
+
+  private void objects(Set<String> avoid) {
+    List<Reference> told = new ArrayList<>();
+    for (NounPhrase phrase : raw.objects) {
+      reflexive |= phrase.isReflexive();
+      if (phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
+        continue;
+      }
+      Reference r = references.of(phrase, Role.OBJECT, avoid, span);
+      note(r);
+      told.add(r);
+      for (NounPhrase each : phrase.joined()) {
+        discourse.mention(references.of(each, Role.OBJECT, avoid, span), Role.OBJECT);
+      }
+    }
+    if (raw.passive) {
+      told.forEach(r -> extra.add(new Adjunct("", r.label())));
+      return;
+    }
+    if (told.size() == 2) {
+      boolean dative = told.get(0).cast() || raw.objects.get(0).isPronoun();
+      object = dative ? told.get(1) : told.get(0);
+      receiver = dative ? told.get(0) : Reference.NOBODY;
+    } else if (told.size() == 1) {
+      object = told.get(0);
+    }
+    discourse.mention(receiver, Role.OTHER);
+    mention(object, Role.OBJECT);
+  }
+
+  private void mention(Reference r, Role asked) {
+    Role role = raw.unreal ? Role.OTHER : asked;
+    boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
+    if (body && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
+      discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
+    } else {
+      discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);
+    }
+  }
+
+  private void adjuncts(Set<String> avoid) {
+    for (RawClause.Adjunct adjunct : raw.adjuncts) {
+      if (adjunct.preposition().matches("like|as|than")) {
+        adjuncts.add(new Adjunct(adjunct.preposition(), adjunct.phrase().noun()));
+        people.add(false);
+        nounsOfAdjuncts.add(adjunct.phrase().noun());
+        fronted.add(adjunct.fronted());
+        continue;
+      }
+      boolean path =
+          adjunct.phrase().noun().equals("it")
+              && adjunct
+                  .preposition()
+                  .matches(
+                      "over|across|through|along|up|down|inside|into|under|toward|towards"
+                          + "|against|onto");
+      Reference r = references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, span);
+      String preposition = Prepositions.relation(adjunct.preposition());
+      String direction = Prepositions.direction(adjunct.preposition());
+      if (!direction.isEmpty() && raw.particle.isEmpty()) {
+        raw.particle = direction;
+      }
+      if (raw.passive && preposition.equals("by") && !Nouns.is("furnishing", r.noun())) {
+        actor = acting(r, adjunct.phrase());
+        discourse.mention(actor, Role.OBJECT);
+        continue;
+      }
+      if (r.isNobody() || adjunct.phrase().isReflexive()) {
+        continue;
+      }
+      note(r);
+      adjuncts.add(new Adjunct(preposition, r.label()));
+      people.add(r.cast());
+      nounsOfAdjuncts.add(r.noun());
+      fronted.add(adjunct.fronted());
+      whole(r, adjuncts.size());
+      mention(r, Role.OTHER);
+    }
+  }
+
+  /** The owner of an adjunct goes with the further ones. */
+  private void whole(Reference r, int number) {
+    if (number == 1 && object.isNobody()) {
+      r.owner().forEach(o -> extra.add(new Adjunct("of", o)));
+      r.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
+    }
+  }
+
+  private void chooseTarget() {
+    if (!object.isNobody() && !object.noun().matches("something|anything|everything")
+        || object.cast()) {
+      target = Optional.of(object.label());
+      object.owner().forEach(o -> extra.add(new Adjunct("of", o)));
+      if (object.owner().isEmpty()) {
+        object.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
+      }
+      return;
+    }
+    int best = Targets.choose(raw.lemma, adjuncts, nounsOfAdjuncts, fronted, people);
+    if (best >= 0) {
+      Adjunct chosen = adjuncts.remove(best);
+      target = Optional.of(chosen.noun());
+      relation = Optional.of(chosen.relation());
+    }
+  }
+
+  Clause clause(String sentence, Span verb, boolean spoken) {
+    List<Adjunct> all = new ArrayList<>();
+    if (!receiver.isNobody()) {
+      all.add(new Adjunct("to", receiver.label()));
+    }
+    all.addAll(extra);
+    all.addAll(adjuncts);
+    part.ifPresent(p -> all.add(new Adjunct("with", p)));
+    List<String> manner = new ArrayList<>(raw.manner);
+    if (!raw.result.isEmpty()) {
+      manner.add(raw.result);
+    }
+    boolean simultaneous = raw.form == RawClause.Form.PARTICIPLE && raw.host != null;
+    return new Clause(
+        0,
+        sentence,
+        span,
+        verb,
+        upper(actor),
+        verbLabel(),
+        target,
+        relation,
+        List.copyOf(all),
+        manner,
+        StagingRules.judge(staging()),
+        simultaneous,
+        !negated && !raw.unreal,
+        spoken);
+  }
+
+  private List<String> upper(Reference who) {
+    List<String> out = new ArrayList<>();
+    for (String label : who.labels()) {
+      boolean known = cast.named(label).isPresent();
+      out.add(known ? label : Nouns.head(label).toUpperCase(java.util.Locale.ROOT));
+      cast.named(label)
+          .filter(e -> !raw.unreal && !negated || e.introduced)
+          .ifPresent(e -> e.acts |= !passiveThing(e));
+    }
+    return out;
+  }
+
+  private boolean passiveThing(CastEntry entry) {
+    return entry.kind == CastMember.Kind.THING;
+  }
+
+  private String verbLabel() {
+    String verb = raw.lemma;
+    if (!raw.particle.isEmpty() && !(relation.isPresent() && relation.get().equals(raw.particle))) {
+      verb += " " + raw.particle;
+    } else if (raw.result.matches("open|shut|awake|taut|free|closed")) {
+      verb += " " + raw.result;
+    }
+    return verb;
+  }
+
+  private Staging staging() {
+    boolean agent =
+        actor.cast()
+            || actor.noun().matches("someone|somebody|everyone|everybody|anyone")
+            || Nouns.is("person", actor.noun())
+            || Nouns.is("animal", actor.noun())
+            || raw.passive && actor.isNobody();
+    boolean beast =
+        actor.labels().stream()
+            .flatMap(l -> cast.named(l).stream())
+            .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);
+    List<String> prepositions =
+        raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
+    boolean personal = object.cast() || Nouns.is("person", object.noun()) && !object.isNobody();
+    String objectNoun = object.isNobody() ? "" : object.noun();
+    boolean machine =
+        actor.labels().stream()
+            .flatMap(l -> cast.named(l).stream())
+            .anyMatch(e -> e.kind == CastMember.Kind.MACHINE);
+    return new Staging(
+        raw.lemma,
+        raw.particle,
+        raw.result,
+        subjectNoun,
+        agent,
+        beast,
+        machine,
+        objectNoun,
+        personal,
+        reflexive,
+        !receiver.isNobody(),
+        prepositions,
+        nounsOfAdjuncts,
+        people);
+  }
+}

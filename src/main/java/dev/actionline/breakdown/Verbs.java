@@ -1,0 +1,229 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Tag;
+import dev.actionline.words.Word;
+
+/** Reads verbs, finite or not, and finds whose they are. */
+final class Verbs {
+  private final ClauseState s;
+  private final AfterVerb afterVerb;
+
+  Verbs(ClauseState s, AfterVerb afterVerb) {
+    this.s = s;
+    this.afterVerb = afterVerb;
+  }
+
+  void finite() {
+    VerbGroup group = VerbGroup.read(s.words, s.at);
+    boolean carriesOn = s.waiting == null;
+    NounPhrase subject = s.waiting != null ? s.waiting : s.carried();
+    Form form = s.small ? Form.SMALL : group.form();
+    RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
+    clause.passive = group.passive();
+    clause.negated = group.negated() || s.negatedNext;
+    clause.unreal = group.unreal() || s.unreal || hedged();
+    clause.host = s.small || s.relativeSubject ? s.lastFinite : null;
+    clause.subjectIsAntecedent = s.relativeSubject;
+    if (carriesOn && s.joined && s.lastFinite != null && s.lastFinite.form == Form.SMALL) {
+      clause = carriedSmall(group, subject);
+    }
+    if (s.gap != null && clause.form != Form.STATE) {
+      clause.objects.add(s.gap);
+    }
+    s.gap = null;
+    s.at = Math.max(group.next(), s.at + 1);
+    if (!carriesOn && s.lastFinite == null && !s.relativeSubject) {
+      adopt(clause);
+    }
+    s.open(clause);
+    if (!s.relativeSubject) {
+      s.lastFinite = clause;
+    }
+    s.relativeSubject = false;
+    s.small = false;
+    s.waiting = null;
+    if (clause.form != Form.STATE) {
+      afterVerb.read(clause);
+    }
+    if (clause.lemma.equals("stop") && s.tag(s.at) == Tag.ING) {
+      clause.manner.add(s.word(s.at));
+      s.at++;
+    }
+  }
+
+  /** "Without looking up, she waves": the participle before is hers. */
+  private void adopt(RawClause main) {
+    for (RawClause earlier : s.out) {
+      if (earlier.form == Form.PARTICIPLE && earlier.subject == null) {
+        earlier.subject = main.subject;
+        earlier.host = main;
+      }
+    }
+  }
+
+  /** "watches the ribs rise and fall": the second small verb goes with the first. */
+  private RawClause carriedSmall(VerbGroup group, NounPhrase subject) {
+    RawClause clause =
+        new RawClause(
+            group.verb(),
+            group.lemma(),
+            group.verb().tag() == Tag.VERB ? Form.SMALL : Form.FINITE,
+            subject);
+    if (clause.form == Form.FINITE && s.lastFinite.host != null) {
+      clause.subject = s.lastFinite.host.subject;
+    }
+    clause.unreal = group.unreal() || s.unreal;
+    clause.negated = group.negated();
+    return clause;
+  }
+
+  private boolean hedged() {
+    return s.manner.stream().anyMatch(m -> m.matches("almost|nearly"));
+  }
+
+  void infinitive() {
+    int i = s.at + 1;
+    while (s.tag(i) == Tag.ADVERB) {
+      i++;
+    }
+    if (i >= s.words.size() || s.tag(i) != Tag.VERB && s.tag(i) != Tag.AUXILIARY) {
+      s.at++;
+      return;
+    }
+    RawClause host = s.current;
+    RawClause clause =
+        new RawClause(
+            s.words.get(i),
+            s.words.get(i).lemma(),
+            Form.INFINITIVE,
+            host == null ? null : host.subject);
+    clause.host = host;
+    if (host != null) {
+      host.manner.add("to " + clause.lemma);
+    }
+    s.at = i + 1;
+    s.open(clause);
+    afterVerb.read(clause);
+  }
+
+  /** "starting to climb", "trying to rise". */
+  private RawClause aspectual(RawClause clause) {
+    boolean to = s.tag(s.at) == Tag.TO && s.tag(s.at + 1) == Tag.VERB;
+    boolean attempt = Grammar.is("attempt", clause.lemma);
+    if (!to || !attempt && !Grammar.is("aspect", clause.lemma)) {
+      return clause;
+    }
+    s.at += 2;
+    RawClause inner =
+        new RawClause(
+            s.words.get(s.at - 1), s.words.get(s.at - 1).lemma(), Form.PARTICIPLE, clause.subject);
+    inner.host = clause.host;
+    inner.negated = clause.negated;
+    inner.unreal = clause.unreal || attempt;
+    return inner;
+  }
+
+  void participle() {
+    Word verb = s.words.get(s.at);
+    NounPhrase subject = subjectOfParticiple();
+    RawClause clause = new RawClause(verb, verb.lemma(), Form.PARTICIPLE, subject);
+    clause.host = s.lastFinite;
+    clause.negated = s.negatedNext;
+    clause.unreal = s.unreal;
+    s.at++;
+    RawClause inner = aspectual(clause);
+    s.open(inner);
+    if (s.lastFinite == null && s.waiting != null) {
+      s.held = s.waiting;
+    }
+    s.waiting = null;
+    afterVerb.read(inner);
+  }
+
+  private NounPhrase subjectOfParticiple() {
+    if (s.waiting != null) {
+      return s.waiting;
+    }
+    if (s.current != null && !s.pause && s.lastPhrase != null && describes(s.lastPhrase)) {
+      return s.lastPhrase;
+    }
+    if (s.current != null && s.pause && s.current.object().isPresent() && seenMoving()) {
+      return s.current.object().get();
+    }
+    if (s.joined && s.current != null && s.current.form == Form.PARTICIPLE) {
+      return s.current.subject;
+    }
+    if (s.current != null
+        && s.current.form == Form.PARTICIPLE
+        && s.pause
+        && s.current.host != null
+        && s.lastFinite != null) {
+      return s.lastFinite.subject;
+    }
+    return s.lastFinite != null
+        ? s.lastFinite.subject
+        : s.current != null ? s.current.subject : null;
+  }
+
+  /** "sees him nearby, limping": who is seen, not who sees, limps. */
+  private boolean seenMoving() {
+    return s.current.lemma.matches("see|spot|find|notice|glimpse|reveal|discover|hear")
+        && (Classes.goes(s.words.get(s.at).lemma()) || s.current.lemma.equals("reveal"));
+  }
+
+  /** A participle right after this phrase tells of it, not of the main subject. */
+  private boolean describes(NounPhrase phrase) {
+    if (s.current.form == Form.STATE || Grammar.is("perceive", s.current.lemma)) {
+      return true;
+    }
+    if (phrase.isPronoun() || phrase.isName()) {
+      return false;
+    }
+    boolean alive = Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun());
+    if (alive) {
+      return true;
+    }
+    boolean alone =
+        s.tag(s.at + 1) == Tag.PREPOSITION
+            || s.tag(s.at + 1) == Tag.ADVERB
+            || s.tag(s.at + 1) == Tag.PUNCTUATION;
+    return alone && !Nouns.is("furnishing", phrase.noun()) && !Nouns.is("body", phrase.noun());
+  }
+
+  /** A past form without auxiliary: the tale's tense for a bare subject, else it only describes. */
+  void past() {
+    Word verb = s.words.get(s.at);
+    boolean tale =
+        s.waiting != null
+            && !s.pause
+            && s.waiting.isPronoun()
+            && s.lastFinite == null
+            && !laterFinite();
+    RawClause clause =
+        new RawClause(
+            verb,
+            verb.lemma(),
+            tale ? Form.FINITE : Form.STATE,
+            s.waiting != null ? s.waiting : s.lastPhrase);
+    s.at++;
+    s.open(clause);
+    if (tale) {
+      s.lastFinite = clause;
+      s.waiting = null;
+      afterVerb.read(clause);
+    } else if (s.waiting != null) {
+      s.held = s.lastFinite == null ? s.waiting : s.held;
+      s.waiting = null;
+    }
+  }
+
+  private boolean laterFinite() {
+    for (int i = s.at; i < s.words.size(); i++) {
+      if (VerbGroup.STARTS.contains(s.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

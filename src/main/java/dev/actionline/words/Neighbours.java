@@ -1,0 +1,148 @@
+package dev.actionline.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words around a word say about it, before they are tagged themselves. */
+final class Neighbours {
+  static final Set<String> ONE =
+      Set.of("a", "an", "this", "that", "each", "every", "another", "one", "neither", "either");
+  static final Set<String> SEVERAL =
+      Set.of(
+          "we", "they", "us", "them", "these", "those", "both", "many", "several", "few", "all",
+          "you", "i", "some", "others", "most");
+  static final Set<String> OBJECTS =
+      Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
+  static final Set<String> BARE_AFTER =
+      Set.of("see", "watch", "hear", "let", "make", "help", "feel", "notice");
+
+  private Neighbours() {}
+
+  /** A noun is hardly followed by "it" or "him": a verb is. */
+  static double beforeObject(List<Word> tokens, int i) {
+    boolean object =
+        i + 1 < tokens.size()
+            && tokens
+                .get(i + 1)
+                .is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
+    boolean owned = i + 1 < tokens.size() && tokens.get(i + 1).is("her", "his", "their", "its");
+    return object ? 3 : owned ? 1.5 : 0;
+  }
+
+  /** Nor by "again" or "away". */
+  static double beforeAdverb(List<Word> tokens, int i) {
+    boolean adverb =
+        i + 1 < tokens.size()
+            && tokens
+                .get(i + 1)
+                .is("again", "away", "back", "forward", "aside", "slowly", "together", "apart")
+            && !(i > 0 && tokens.get(i - 1).is("back", "the"));
+    boolean particle =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).is("in", "out", "up", "down", "off", "over", "past", "by")
+            && tokens.get(i + 2).text().matches("[.,;!?]|--+|\u2014|and|then");
+    return adverb || particle ? 1.5 : 0;
+  }
+
+  /** "wires trailing": a noun with its participle, not one more verb. */
+  static boolean participleFollows(List<Word> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ing");
+  }
+
+  static boolean nextIsParticipleOrAdjective(List<Word> tokens, int i) {
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return next.endsWith("ing")
+        || !net.knows(net.lemma(next, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
+            && (next.endsWith("ed") || net.knows(next, WordNet.Kind.ADJECTIVE));
+  }
+
+  /** A noun phrase begins behind. */
+  static boolean beforePhrase(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Word next = tokens.get(i + 1);
+    Set<Tag> tags = ClosedClass.tags(next.lower());
+    return next.tag() == Tag.NAME
+        || tags.contains(Tag.DETERMINER)
+        || tags.contains(Tag.POSSESSIVE)
+        || tags.contains(Tag.PRONOUN) && !next.is("there", "i");
+  }
+
+  /** "both dive for it": a bare verb follows, and then no noun. */
+  static boolean beforeVerb(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return !next.endsWith("s")
+        && ClosedClass.tags(next).isEmpty()
+        && net.uses(next, WordNet.Kind.VERB) > 0
+        && beforeMore(tokens, i + 1);
+  }
+
+  /** A preposition or determiner follows, as after a verb. */
+  static boolean beforeMore(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Set<Tag> tags = ClosedClass.tags(tokens.get(i + 1).lower());
+    return !tokens.get(i + 1).is("of")
+        && (tags.contains(Tag.PREPOSITION) || tags.contains(Tag.DETERMINER));
+  }
+
+  static boolean beforeClause(List<Word> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).is("as", "before", "until", "while", "when", "after");
+  }
+
+  static boolean endsHere(List<Word> tokens, int i) {
+    return i + 1 >= tokens.size()
+        || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
+  }
+
+  static boolean nextMayBeBase(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    return net.knows(next, WordNet.Kind.VERB) && net.lemma(next, WordNet.Kind.VERB).equals(next)
+        || next.matches("be|have|do|not|\\w+ly");
+  }
+
+  static boolean nextIsOnlyVerb(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    WordNet net = WordNet.get();
+    boolean after =
+        i + 2 < tokens.size()
+            && !ClosedClass.tags(tokens.get(i + 2).lower()).isEmpty()
+            && ClosedClass.tags(next).isEmpty();
+    double verb = net.uses(next, WordNet.Kind.VERB);
+    return net.knows(next, WordNet.Kind.VERB)
+        && (after || verb > 4 * net.uses(next, WordNet.Kind.NOUN))
+        && tokens.get(i + 1).tag() != Tag.NAME
+        && nextMayBeBase(tokens, i);
+  }
+
+  static boolean nextIsNominal(List<Word> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Word next = tokens.get(i + 1);
+    Set<Tag> closed = ClosedClass.tags(next.lower());
+    if (next.tag() == Tag.NAME) {
+      return false;
+    }
+    return closed.isEmpty()
+        ? next.text().codePoints().anyMatch(Character::isLetterOrDigit)
+        : closed.contains(Tag.NUMBER)
+            || closed.contains(Tag.ADJECTIVE)
+            || next.is("back", "right", "left", "half");
+  }
+}
