@@ -159,7 +159,7 @@ class BadInputTest {
   @Test
   void aCommandLineThatIsNoneIsSaid() {
     assertThat(mistake("rendr", list)).contains("there is no command \"rendr\"").contains("did you mean \"render\"?");
-    assertThat(mistake()).contains("Name a command: draft, format");
+    assertThat(mistake()).contains("Name a command: breakdown, draft, format");
     assertThat(mistake("render")).contains("actionline render needs FILE");
     assertThat(mistake("render", list, "b")).contains("\"b\" is one word too many").contains("quotes");
     assertThat(mistake("render", list, "--frame", "1")).contains("there is no option --frame").contains("did you mean --frames?");

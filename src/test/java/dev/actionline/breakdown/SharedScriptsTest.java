@@ -33,7 +33,7 @@ class SharedScriptsTest {
     Source source = new Source(script, Files.readString(SHARED.resolve(script)));
     Breakdown b = Breakdowns.of(ScreenplayReader.read(source).value()).value();
     JsonNode got = mapper.readTree(BreakdownJson.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED));
-    assertThat(got.get("scenes").size()).isEqualTo(expected.get("scenes").size());
+    assertThat(headed(got)).isEqualTo(headed(expected));
     assertThat(got.get("dialogue").size()).isEqualTo(expected.get("dialogue").size());
     assertThat(got.get("camera").size()).isEqualTo(expected.get("camera").size());
     assertThat(words(got.get("cast")))
@@ -46,6 +46,17 @@ class SharedScriptsTest {
     assertThat(2.0 * (all - missed.size()) / (all + given))
         .as("missed %s, made up %s", missed, verbs)
         .isGreaterThan(0.94);
+  }
+
+  /** Scenes that only the prose tells are nobody's mistake. */
+  private static List<String> headed(JsonNode breakdown) {
+    List<String> out = new ArrayList<>();
+    for (JsonNode scene : breakdown.get("scenes")) {
+      if (!scene.get("heading").isNull()) {
+        out.add(scene.get("heading").asText());
+      }
+    }
+    return out;
   }
 
   private static List<String> words(JsonNode list) {
