@@ -15,20 +15,20 @@ import java.util.function.Consumer;
  */
 final class Export {
   private static final int IN_FLIGHT = 3;
-  private static final ByteBuffer END = ByteBuffer.allocate(0);
+  private static final Image END = new Image(0, 0, ByteBuffer.allocate(0));
 
   private final Pictures pictures;
   private final FrameRange range;
   private final long began = System.nanoTime();
-  private final BlockingQueue<ByteBuffer> free = new ArrayBlockingQueue<>(IN_FLIGHT);
-  private final BlockingQueue<ByteBuffer> drawn = new ArrayBlockingQueue<>(IN_FLIGHT + 1);
+  private final BlockingQueue<Image> free = new ArrayBlockingQueue<>(IN_FLIGHT);
+  private final BlockingQueue<Image> drawn = new ArrayBlockingQueue<>(IN_FLIGHT + 1);
   private volatile Throwable sinkFailure;
 
   Export(Pictures pictures, FrameRange range) {
     this.pictures = pictures;
     this.range = range;
     for (int i = 0; i < IN_FLIGHT; i++) {
-      free.add(ByteBuffer.allocateDirect(pictures.size().width() * pictures.size().height() * 4));
+      free.add(pictures.blank());
     }
   }
 
@@ -65,19 +65,13 @@ final class Export {
         if (stop.getAsBoolean()) {
           return false;
         }
-        pass(pictures.draw(frame));
+        Image image = free.take();
+        pictures.draw(frame, image);
+        drawn.put(image);
         progress.step();
       }
     }
     return true;
-  }
-
-  private void pass(Image image) throws InterruptedException {
-    ByteBuffer buffer = free.take();
-    buffer.clear();
-    buffer.put(image.pixels().duplicate().rewind());
-    buffer.flip();
-    drawn.put(buffer);
   }
 
   /** The sink is let go of only when it is at rest, whatever happened here. */
@@ -101,20 +95,20 @@ final class Export {
 
   private void drain(Consumer<Image> sink) {
     try {
-      for (ByteBuffer b = drawn.take(); b != END; b = drawn.take()) {
+      for (Image image = drawn.take(); image != END; image = drawn.take()) {
         if (sinkFailure == null) {
-          encode(sink, b);
+          encode(sink, image);
         }
-        free.put(b);
+        free.put(image);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void encode(Consumer<Image> sink, ByteBuffer pixels) {
+  private void encode(Consumer<Image> sink, Image image) {
     try {
-      sink.accept(new Image(pictures.size().width(), pictures.size().height(), pixels));
+      sink.accept(image);
     } catch (RuntimeException | Error e) {
       sinkFailure = e; // told by the drawing thread, which must never wait for a buffer in vain
     }

@@ -18,8 +18,8 @@ final class Pictures implements AutoCloseable {
     this.size = size;
   }
 
-  SizeOption size() {
-    return size;
+  Image blank() {
+    return Image.blank(size.width(), size.height());
   }
 
   /** How many slates were drawn. */
@@ -27,20 +27,18 @@ final class Pictures implements AutoCloseable {
     return slates;
   }
 
-  /** A frame; its pixels are good until the next call. */
-  Image draw(long frame) {
+  /** Draws a frame over a picture of this size. */
+  void draw(long frame, Image over) {
     try {
       FrameState state = film.timeline().at(frame);
-      if (state.slate().isPresent()) {
-        slates++;
-      }
-      return renderer.draw(state, size.width(), size.height());
+      renderer.draw(state, over);
+      slates += state.slate().isPresent() ? 1 : 0;
     } catch (UserError e) {
       throw e;
     } catch (RuntimeException e) {
       slates++;
       tell(frame, e);
-      return renderer.draw(Slate.of(film.timeline(), frame, "cannot be drawn: " + e), size.width(), size.height());
+      renderer.draw(Slate.of(film.timeline(), frame, "cannot be drawn: " + e), over);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.actionline.app;
 import dev.actionline.core.Source;
 import dev.actionline.deliver.ContactSheet;
 import dev.actionline.deliver.PngWriter;
+import dev.actionline.render.Image;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.Timeline;
@@ -37,10 +38,11 @@ final class SheetCommand implements Callable<Integer> {
         film.timeline().shots().stream().filter(s -> s.first() >= range.first() && s.last() <= range.last()).toList();
     try (Pictures pictures = new Pictures(film, size);
         Progress progress = new Progress("drawing", "shots", wanted.size())) {
+      Image picture = pictures.blank();
       for (int from = 0, page = 1; from < wanted.size(); from += SHOTS_A_PAGE, page++) {
         ContactSheet sheet = new ContactSheet(size.width(), size.height());
         for (Timeline.ShotSpan span : wanted.subList(from, Math.min(wanted.size(), from + SHOTS_A_PAGE))) {
-          add(sheet, film, span, pictures);
+          add(sheet, film, span, pictures, picture);
           progress.step();
         }
         Path target = page(first, page);
@@ -51,12 +53,13 @@ final class SheetCommand implements Callable<Integer> {
     }
   }
 
-  private void add(ContactSheet sheet, Film film, Timeline.ShotSpan span, Pictures pictures) {
+  private void add(ContactSheet sheet, Film film, Timeline.ShotSpan span, Pictures pictures, Image picture) {
     sheet.shot(span.name() + "  " + span.title(), words(film.list(), span.name()));
     long length = span.last() - span.first();
     for (double share : new double[] {0.08, 0.5, 0.95}) {
       long frame = span.first() + Math.round(length * share);
-      sheet.picture(pictures.draw(frame));
+      pictures.draw(frame, picture);
+      sheet.picture(picture);
     }
   }
 

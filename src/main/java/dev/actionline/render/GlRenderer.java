@@ -9,7 +9,6 @@ import static org.lwjgl.opengl.GL11C.glReadPixels;
 import dev.actionline.render.gl.GlBug;
 import dev.actionline.render.gl.GlContext;
 import dev.actionline.timeline.FrameState;
-import java.nio.ByteBuffer;
 
 /** Draws by a list of passes. */
 final class GlRenderer implements Renderer {
@@ -28,9 +27,9 @@ final class GlRenderer implements Renderer {
   }
 
   @Override
-  public Image draw(FrameState state, int width, int height) {
+  public void draw(FrameState state, Image over) {
     context.makeCurrent();
-    Take take = Take.of(library, desk.extents, state, width, height);
+    Take take = Take.of(library, desk.extents, state, over.width(), over.height());
     desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);
     desk.cast.prepare(take);
     int frame = FrameBlock.write(take, desk.cast.blocks());
@@ -38,17 +37,14 @@ final class GlRenderer implements Renderer {
     FrameBlock.bind(desk.cast.blocks(), frame);
     watch.done("staging");
     RenderPlan.draw(take, desk, watch);
-    Image image = read(width, height);
+    read(over);
     watch.done("read");
-    return image;
   }
 
-  private static Image read(int width, int height) {
-    ByteBuffer pixels = ByteBuffer.allocateDirect(width * height * 4);
+  private static void read(Image over) {
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
-    glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels);
+    glReadPixels(0, 0, over.width(), over.height(), GL_RGBA, GL_UNSIGNED_BYTE, over.pixels().clear());
     GlBug.check("reading the picture");
-    return new Image(width, height, pixels);
   }
 
   @Override

@@ -15,7 +15,14 @@ public interface Renderer extends AutoCloseable {
   }
 
   /** Draws a frame letterboxed into a picture; sizes are at least 16 and even. */
-  Image draw(FrameState state, int width, int height);
+  default Image draw(FrameState state, int width, int height) {
+    Image picture = Image.blank(width, height);
+    draw(state, picture);
+    return picture;
+  }
+
+  /** The same over a picture that is there, for whoever draws many: new ones fill the memory. */
+  void draw(FrameState state, Image over);
 
   /** The device in words, for burn-in and bug reports. */
   String device();
