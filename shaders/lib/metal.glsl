@@ -16,7 +16,10 @@ vec3 mirroredGround(vec3 at) {
 vec3 metal(vec3 p, vec3 n, vec3 v, vec3 albedo, float rough) {
   vec3 r = reflect(-v, n);
   vec2 at = vec2(atan(r.x, -r.z) * 0.15915494 + 0.5, asin(clamp(r.y, -1.0, 1.0)) * 0.31830989 + 0.5);
-  vec3 seen = textureLod(surroundings, at, rough * 4.0).rgb;
+  // where the surface turns fast a pixel sees many directions: blurred as much, or it would sparkle
+  vec3 turn = max(abs(dFdx(r)), abs(dFdy(r)));
+  float spread = max(turn.x, max(turn.y, turn.z)) * 40.0;
+  vec3 seen = textureLod(surroundings, at, max(rough * 4.0, log2(max(spread, 1.0)))).rgb;
   float metres = max(p.y - groundColor.w, 0.0) / max(-r.y, 0.02);
   float near = r.y < -0.02 ? exp2(-0.5 * metres) * 0.85 : 0.0;
   vec3 light = ambientUp.rgb + ambientDown.rgb;

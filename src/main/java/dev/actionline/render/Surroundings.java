@@ -19,8 +19,8 @@ import org.lwjgl.BufferUtils;
  * @param fields bright shapes
  */
 record Surroundings(Model.Air air, List<Field> fields) {
-  static final int WIDTH = 128;
-  static final int HEIGHT = 64;
+  static final int WIDTH = 256;
+  static final int HEIGHT = 128;
   private static final int MOST_FIELDS = 12;
 
   /**
@@ -32,6 +32,7 @@ record Surroundings(Model.Air air, List<Field> fields) {
    * @param halfHeight degrees
    * @param color radiance, linear Rec.709
    * @param soft degrees over which its edge fades
+   * @param covers whether it stands before what is behind it, or adds to it
    */
   record Field(
       float longitude,
@@ -39,36 +40,52 @@ record Surroundings(Model.Air air, List<Field> fields) {
       float halfWidth,
       float halfHeight,
       Vector3f color,
-      float soft) {}
+      float soft,
+      boolean covers) {}
 
   static Surroundings of(Take take, Vector3f from, Extents extents) {
     List<Field> fields = new ArrayList<>(strips(take.state().set().air()));
     List<Field> glowing = new ArrayList<>();
+    List<Field> others = new ArrayList<>();
     for (Drawable d : take.solids()) {
       if (d.bones().length == 0) {
         addGlow(d, from, extents, glowing);
+      } else {
+        Bystander.of(d, from, take, extents).ifPresent(others::addAll);
       }
     }
     glowing.sort(
         Comparator.comparingDouble((Field f) -> -f.halfWidth() * f.halfHeight()));
     fields.addAll(glowing.subList(0, Math.min(MOST_FIELDS, glowing.size())));
+    fields.addAll(others);
     for (Model.Light light : take.lighting().lights()) {
       fields.add(lamp(light, from));
     }
     return new Surroundings(take.state().set().air(), List.copyOf(fields));
   }
 
-  /** Two narrow uprights and a broad ceiling light, as a photographer would set them for metal. */
+  /**
+   * Narrow uprights and a broad ceiling light, as a photographer would set them for metal: their
+   * edges are what runs along a limb and tells its form.
+   */
   private static List<Field> strips(Model.Air air) {
     Vector3f white = new Vector3f(air.ambientUp());
     float peak = Math.max(0.05f, Math.max(white.x, Math.max(white.y, white.z)));
-    white.mul(1 / peak).lerp(new Vector3f(1), 0.35f);
-    float bright = 0.8f + 0.9f * Math.min(1, peak);
+    white.mul(1 / peak).lerp(new Vector3f(1), 0.45f);
+    float bright = 1.1f + 1.0f * Math.min(1, peak);
     return List.of(
-        new Field(55, 22, 8, 48, new Vector3f(white).mul(bright), 9),
-        new Field(-120, 28, 13, 34, new Vector3f(white).mul(bright * 0.7f), 12),
-        new Field(150, 26, 18, 30, new Vector3f(white).mul(bright), 11),
-        new Field(100, 72, 70, 9, new Vector3f(white).mul(bright * 0.6f), 14));
+        strip(55, 24, 7, 46, white, bright, 4),
+        strip(12, 34, 3, 30, white, bright * 0.8f, 3),
+        strip(-62, 30, 4, 40, white, bright * 0.7f, 3),
+        strip(-120, 30, 12, 34, white, bright * 0.75f, 5),
+        strip(150, 26, 16, 30, white, bright, 5),
+        strip(196, 30, 3, 36, white, bright * 0.8f, 3),
+        strip(100, 74, 70, 8, white, bright * 0.7f, 6));
+  }
+
+  private static Field strip(
+      float longitude, float latitude, float w, float h, Vector3f white, float bright, float soft) {
+    return new Field(longitude, latitude, w, h, new Vector3f(white).mul(bright), soft, false);
   }
 
   private static Field lamp(Model.Light light, Vector3f from) {
@@ -78,10 +95,10 @@ record Surroundings(Model.Air air, List<Field> fields) {
     float fall = sun ? 1 : 1 / (metres * metres + light.radius() * light.radius());
     float radiance = Math.min(4, 2.5f * light.intensity() * fall);
     double size = Math.atan(Math.max(0.25f, light.radius()) / metres);
-    float half = sun ? 7 : (float) Math.toDegrees(size);
-    half = Math.max(4, Math.min(25, half));
-    return new Field(
-        longitude(way), latitude(way), half, half, new Vector3f(light.color()).mul(radiance), half);
+    float half = sun ? 5 : (float) Math.toDegrees(size);
+    half = Math.max(3, Math.min(20, half));
+    Vector3f color = new Vector3f(light.color()).mul(1.6f * radiance);
+    return new Field(longitude(way), latitude(way), half, half, color, 0.7f * half, false);
   }
 
   private static void addGlow(
@@ -113,14 +130,15 @@ record Surroundings(Model.Air air, List<Field> fields) {
         Math.max(2, (float) Math.toDegrees(Math.atan(across / metres))),
         Math.max(2, (float) Math.toDegrees(Math.atan(rise / metres))),
         color,
-        8);
+        5,
+        false);
   }
 
-  private static float longitude(Vector3f way) {
+  static float longitude(Vector3f way) {
     return (float) Math.toDegrees(Math.atan2(way.x, -way.z));
   }
 
-  private static float latitude(Vector3f way) {
+  static float latitude(Vector3f way) {
     return (float) Math.toDegrees(Math.atan2(way.y, Math.hypot(way.x, way.z)));
   }
 
@@ -156,9 +174,13 @@ record Surroundings(Model.Air air, List<Field> fields) {
       float longitude = ((x + 0.5f) / WIDTH - 0.5f) * 360;
       float off = Math.abs((longitude - f.longitude() + 540) % 360 - 180) * squeeze;
       float amount = inHeight * soft((f.halfWidth() - off) / f.soft() + 0.5f);
-      rgb[row + 3 * x] += amount * f.color().x;
-      rgb[row + 3 * x + 1] += amount * f.color().y;
-      rgb[row + 3 * x + 2] += amount * f.color().z;
+      if (amount > 0) {
+        float kept = f.covers() ? 1 - amount : 1;
+        int at = row + 3 * x;
+        rgb[at] = kept * rgb[at] + amount * f.color().x;
+        rgb[at + 1] = kept * rgb[at + 1] + amount * f.color().y;
+        rgb[at + 2] = kept * rgb[at + 2] + amount * f.color().z;
+      }
     }
   }
 
@@ -167,20 +189,20 @@ record Surroundings(Model.Air air, List<Field> fields) {
     return x * x * (3 - 2 * x);
   }
 
-  /** Dim floor, dark horizon, paler above. */
+  /** Dim floor, a horizon next to black, paler above: chrome is mostly dark. */
   private Vector3f ground(float latitude) {
     Vector3f floor = new Vector3f(air.ambientDown()).mul(0.5f);
-    Vector3f horizon = new Vector3f(air.skyHorizon()).mul(0.35f).min(new Vector3f(0.08f));
+    Vector3f horizon = new Vector3f(air.skyHorizon()).mul(0.16f).min(new Vector3f(0.045f));
     Vector3f high = new Vector3f(air.skyTop()).mul(0.2f);
-    high.add(air.ambientUp().mul(0.16f, new Vector3f()));
-    Vector3f top = new Vector3f(air.ambientUp()).mul(0.55f);
+    high.add(air.ambientUp().mul(0.14f, new Vector3f()));
+    Vector3f top = new Vector3f(air.ambientUp()).mul(0.65f);
     if (latitude < -4) {
-      return floor.lerp(horizon, ramp(latitude, -40, -4));
+      return floor.lerp(horizon, ramp(latitude, -34, -4));
     }
-    if (latitude < 40) {
-      return horizon.lerp(high, ramp(latitude, 3, 40));
+    if (latitude < 34) {
+      return horizon.lerp(high, ramp(latitude, 6, 34));
     }
-    return high.lerp(top, ramp(latitude, 40, 90));
+    return high.lerp(top, ramp(latitude, 34, 90));
   }
 
   private static float ramp(float x, float from, float to) {
