@@ -35,7 +35,11 @@ record Film(String name, ShotList list, Timeline timeline) {
   /** Opens a script or a list; what keeps it from being played ends the command. */
   static Film open(Path file, Options options) {
     String name = stem(file);
-    Source source = Scripts.isShotList(file) ? Scripts.read(file) : listOf(file, name, options.anew());
+    return of(name, Scripts.isShotList(file) ? Scripts.read(file) : listOf(file, name, options.anew()), options);
+  }
+
+  /** Opens the text of a list. */
+  static Film of(String name, Source source, Options options) {
     Result<ShotList> parsed = ShotListParser.parse(source);
     ShotList list = options.rate() == null ? parsed.value() : at(parsed.value(), options.rate());
     Result<Timeline> resolved =

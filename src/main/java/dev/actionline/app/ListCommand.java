@@ -17,17 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code list actions}: what the catalogues hold, an entry a line. */
 @Command(name = "list", description = "List actions, moves, props, sets, backdrops, figures or effects.", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-  /** A catalogue. */
-  enum Catalogue {
-    ACTIONS,
-    MOVES,
-    PROPS,
-    SETS,
-    BACKDROPS,
-    FIGURES,
-    EFFECTS
-  }
-
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
   private Catalogue what;
 

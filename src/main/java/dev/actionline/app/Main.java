@@ -28,7 +28,9 @@ import picocli.CommandLine.ScopeType;
       BreakdownCommand.class,
       FormatCommand.class,
       StateCommand.class,
-      ListCommand.class
+      ListCommand.class,
+      ShowCommand.class,
+      GalleryCommand.class
     })
 public final class Main {
   /** Mistakes of the user's. */

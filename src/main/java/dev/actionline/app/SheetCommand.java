@@ -1,9 +1,6 @@
 package dev.actionline.app;
 
 import dev.actionline.core.Source;
-import dev.actionline.deliver.ContactSheet;
-import dev.actionline.deliver.PngWriter;
-import dev.actionline.render.Image;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.Timeline;
@@ -18,8 +15,6 @@ import picocli.CommandLine.Option;
 /** {@code sheet FILE}: a contact sheet, three pictures a shot with its name and words. */
 @Command(name = "sheet", description = "Draw a contact sheet: three pictures a shot.", mixinStandardHelpOptions = true)
 final class SheetCommand implements Callable<Integer> {
-  private static final int SHOTS_A_PAGE = 16;
-
   @Mixin private FileArgument input;
 
   @Option(names = "-o", paramLabel = "X.png", description = "The sheet; default renders/NAME-sheet.png. Further pages get -2, -3.")
@@ -36,35 +31,8 @@ final class SheetCommand implements Callable<Integer> {
     FrameRange range = FrameRange.of(film.timeline(), shots, null);
     List<Timeline.ShotSpan> wanted =
         film.timeline().shots().stream().filter(s -> s.first() >= range.first() && s.last() <= range.last()).toList();
-    try (Pictures pictures = new Pictures(film, size);
-        Progress progress = new Progress("drawing", "shots", wanted.size())) {
-      Image picture = pictures.blank();
-      for (int from = 0, page = 1; from < wanted.size(); from += SHOTS_A_PAGE, page++) {
-        ContactSheet sheet = new ContactSheet(size.width(), size.height());
-        for (Timeline.ShotSpan span : wanted.subList(from, Math.min(wanted.size(), from + SHOTS_A_PAGE))) {
-          add(sheet, film, span, pictures, picture);
-          progress.step();
-        }
-        Path target = page(first, page);
-        PngWriter.write(sheet.image(), target);
-        Console.say(target.toString());
-      }
-      return pictures.slates() > 0 ? Main.OWN_ERROR : 0;
-    }
-  }
-
-  private void add(ContactSheet sheet, Film film, Timeline.ShotSpan span, Pictures pictures, Image picture) {
-    sheet.shot(span.name() + "  " + span.title(), words(film.list(), span.name()));
-    long length = span.last() - span.first();
-    for (double share : new double[] {0.08, 0.5, 0.95}) {
-      long frame = span.first() + Math.round(length * share);
-      pictures.draw(frame, picture);
-      sheet.picture(picture);
-    }
-  }
-
-  private static Path page(Path first, int page) {
-    return page == 1 ? first : first.resolveSibling(Film.stem(first) + "-" + page + ".png");
+    List<Wall.Hung> hung = wanted.stream().map(s -> new Wall.Hung(s, s.name() + "  " + s.title(), words(film.list(), s.name()))).toList();
+    return Wall.OF_SHOTS.draw(film, hung, size, first);
   }
 
   /** What is done and said in a shot, as the list writes it. */

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shots at a glance: three pictures a shot in a row, its name and words under them, two shots side by
- * side.
+ * Shots at a glance: some pictures a shot in a row, its name and words under them, several shots side
+ * by side.
  */
 public final class ContactSheet {
-  private static final int COLUMNS = 2;
-  private static final int PICTURES = 3;
   private static final int GAP = 6;
   private static final int MARGIN = 22;
   private static final int LINES = 2;
@@ -26,6 +24,8 @@ public final class ContactSheet {
 
   private final int thumbWidth;
   private final int thumbHeight;
+  private final int columns;
+  private final int pictures;
   private final List<Entry> entries = new ArrayList<>();
 
   /** A shot: its pictures in order, its heading, what happens in it. */
@@ -36,10 +36,14 @@ public final class ContactSheet {
    *
    * @param thumbWidth pixels of one picture
    * @param thumbHeight pixels of one picture
+   * @param columns shots side by side
+   * @param pictures of a shot
    */
-  public ContactSheet(int thumbWidth, int thumbHeight) {
+  public ContactSheet(int thumbWidth, int thumbHeight, int columns, int pictures) {
     this.thumbWidth = thumbWidth;
     this.thumbHeight = thumbHeight;
+    this.columns = columns;
+    this.pictures = pictures;
   }
 
   /** Begins the next shot; its pictures follow by {@link #picture}. */
@@ -55,7 +59,7 @@ public final class ContactSheet {
   }
 
   private int cellWidth() {
-    return PICTURES * thumbWidth + (PICTURES - 1) * GAP;
+    return pictures * thumbWidth + (pictures - 1) * GAP;
   }
 
   private int cellHeight() {
@@ -64,13 +68,13 @@ public final class ContactSheet {
 
   /** The sheet as one picture. */
   public Image image() {
-    int rows = (entries.size() + COLUMNS - 1) / COLUMNS;
-    int width = COLUMNS * cellWidth() + (COLUMNS + 1) * MARGIN;
+    int rows = (entries.size() + columns - 1) / columns;
+    int width = columns * cellWidth() + (columns + 1) * MARGIN;
     int height = rows * cellHeight() + 2 * MARGIN;
     Paper paper = new Paper(width, height);
     for (int i = 0; i < entries.size(); i++) {
-      int x = MARGIN + (i % COLUMNS) * (cellWidth() + MARGIN);
-      int y = MARGIN + (i / COLUMNS) * cellHeight();
+      int x = MARGIN + (i % columns) * (cellWidth() + MARGIN);
+      int y = MARGIN + (i / columns) * cellHeight();
       draw(paper, entries.get(i), x, y);
     }
     return new Image(width, height, paper.pixels);

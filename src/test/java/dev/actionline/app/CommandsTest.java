@@ -60,8 +60,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ListCommand.Catalogue.class)
-  void everyCatalogueIsListedALineAnEntry(ListCommand.Catalogue catalogue) {
+  @EnumSource(Catalogue.class)
+  void everyCatalogueIsListedALineAnEntry(Catalogue catalogue) {
     String out = good("list", catalogue.name().toLowerCase()).out();
     assertThat(out.lines()).hasSizeGreaterThan(3).allMatch(l -> l.matches("\\S.*?  .+"));
   }

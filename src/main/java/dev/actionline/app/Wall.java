@@ -1,0 +1,63 @@
+package dev.actionline.app;
+
+import dev.actionline.deliver.ContactSheet;
+import dev.actionline.deliver.PngWriter;
+import dev.actionline.render.Image;
+import dev.actionline.timeline.Timeline;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How shots hang on contact sheets.
+ *
+ * @param columns shots side by side
+ * @param rows of shots on a page
+ * @param shares the moments of each shot, 0 its first frame and 1 its last
+ */
+record Wall(int columns, int rows, List<Double> shares) {
+  /** Three pictures a shot. */
+  static final Wall OF_SHOTS = new Wall(2, 8, List.of(0.08, 0.5, 0.95));
+
+  /** One picture of each, for what does not move. */
+  static final Wall OF_STILLS = new Wall(6, 6, List.of(0.5));
+
+  /** A shot on the wall: its heading and the words below. */
+  record Hung(Timeline.ShotSpan span, String heading, String words) {}
+
+  /**
+   * Draws pages: the first to a file, further ones beside it with -2, -3 behind its name.
+   *
+   * @return the command's exit code
+   */
+  int draw(Film film, List<Hung> shots, SizeOption size, Path first) {
+    int aPage = columns * rows;
+    try (Pictures pictures = new Pictures(film, size);
+        Progress progress = new Progress("drawing", "shots", shots.size())) {
+      Image picture = pictures.blank();
+      for (int from = 0, page = 1; from < shots.size(); from += aPage, page++) {
+        ContactSheet sheet = new ContactSheet(size.width(), size.height(), columns, shares.size());
+        for (Hung shot : shots.subList(from, Math.min(shots.size(), from + aPage))) {
+          hang(sheet, shot, pictures, picture);
+          progress.step();
+        }
+        Path target = page(first, page);
+        PngWriter.write(sheet.image(), target);
+        Console.say(target.toString());
+      }
+      return pictures.slates() > 0 ? Main.OWN_ERROR : 0;
+    }
+  }
+
+  private void hang(ContactSheet sheet, Hung shot, Pictures pictures, Image picture) {
+    sheet.shot(shot.heading(), shot.words());
+    long length = shot.span().last() - shot.span().first();
+    for (double share : shares) {
+      pictures.draw(shot.span().first() + Math.round(length * share), picture);
+      sheet.picture(picture);
+    }
+  }
+
+  private static Path page(Path first, int page) {
+    return page == 1 ? first : first.resolveSibling(Film.stem(first) + "-" + page + ".png");
+  }
+}
