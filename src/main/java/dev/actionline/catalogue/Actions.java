@@ -11,6 +11,7 @@ import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
+import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Together;
@@ -168,6 +169,13 @@ public final class Actions {
           Wonders.BURN,
           Wonders.SHINE,
           Wonders.GO_DARK,
+          Metal.MELT,
+          Metal.RE_FORM,
+          Metal.MELD,
+          Metal.TEAR_FREE,
+          Metal.RIP_OPEN,
+          Metal.HEAL,
+          Metal.STROBE,
           Objects.ROLL,
           Objects.FLY,
           Objects.FLOAT,

@@ -127,6 +127,84 @@ public sealed interface Event {
   }
 
   /**
+   * A performer's metal begins to flow or sets again.
+   *
+   * @param from amount 0..1
+   * @param sizeM how far up the floor's pattern climbs a body that holds on to it, metres
+   */
+  record Flow(
+      double at, double seconds, String performer, Kind kind, double from, double to, double sizeM)
+      implements Event {
+    /** What it does. */
+    public enum Kind {
+      /** From a body, 0, to a puddle, 1. */
+      MELT,
+      /** Grown together with the floor. */
+      WELD
+    }
+
+    @Override
+    public Flow moved(double newAt) {
+      return new Flow(newAt, seconds, performer, kind, from, to, sizeM);
+    }
+  }
+
+  /**
+   * Something hits a body. In flesh nothing is seen; in metal a crater opens, and closes again by
+   * itself unless it goes through.
+   *
+   * @param part of the body; empty for the trunk
+   * @param direction in which what hits flies, in the set; zero: from ahead
+   * @param sizeM radius of the crater, metres
+   * @param through whether it blows a hole clean through and peels the body back
+   */
+  record Hit(
+      double at, String performer, String part, Vector3f direction, double sizeM, boolean through)
+      implements Event {
+    @Override
+    public Hit moved(double newAt) {
+      return new Hit(newAt, performer, part, direction, sizeM, through);
+    }
+  }
+
+  /** All wounds in a performer's metal close. */
+  record Heal(double at, double seconds, String performer) implements Event {
+    @Override
+    public Heal moved(double newAt) {
+      return new Heal(newAt, seconds, performer);
+    }
+  }
+
+  /**
+   * A performer takes one look after the other, each for a number of frames, faster and faster, and
+   * then its own again.
+   *
+   * @param looks names; empty for all that it has been and could be
+   */
+  record Strobe(double at, double seconds, String performer, java.util.List<String> looks, int frames)
+      implements Event {
+    public Strobe {
+      looks = java.util.List.copyOf(looks);
+    }
+
+    @Override
+    public Strobe moved(double newAt) {
+      return new Strobe(newAt, seconds, performer, looks, frames);
+    }
+  }
+
+  /**
+   * A performer has sunk in a liquid: if it is of metal and the liquid a melt, it spreads over the
+   * surface and is lost in it.
+   */
+  record Spread(double at, double seconds, String performer, Vector3f point) implements Event {
+    @Override
+    public Spread moved(double newAt) {
+      return new Spread(newAt, seconds, performer, point);
+    }
+  }
+
+  /**
    * Something for the eye that is no body: {@code muzzle-flash sparks splash smoke dust debris
    * explosion fire shell}.
    *

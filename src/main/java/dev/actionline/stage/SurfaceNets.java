@@ -48,7 +48,7 @@ public final class SurfaceNets {
    * Meshes the part of a field that lies in a box, and a little more; the mesh is open where it
    * leaves the box.
    */
-  static Mesh mesh(Field field, float cellMetres, Vector3fc low, Vector3fc high) {
+  public static Mesh mesh(Field field, float cellMetres, Vector3fc low, Vector3fc high) {
     return new SurfaceNets(new FieldBlocks(field, cellMetres, low, high)).run();
   }
 

@@ -35,6 +35,9 @@ final class Arguments {
       words(
           "fast hard slow low high straight quick next nearby then now down flat still too "
               + "almost just later soon");
+  /** Actions that take looks besides people and things. */
+  private static final Set<String> LOOKS = Set.of("become", "strobe");
+
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
   private static final Map<String, Double> COUNTS =
       Map.of(
@@ -347,7 +350,7 @@ final class Arguments {
 
   /** A look to turn into, for an action that does: {@code becomes chrome}, {@code into a robot}. */
   private boolean look(List<Term> terms, int from) {
-    if (!action.name().equals("become")) {
+    if (!LOOKS.contains(action.name())) {
       return false;
     }
     int at = from;

@@ -4,6 +4,7 @@ import dev.actionline.core.FrameRate;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
+import dev.actionline.stage.metal.Flux;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public record FrameState(
    *
    * @param glow factor on the emission of its materials, by material name; missing means 1
    * @param become another look it is turning into, and how far, 0..1
+   * @param flux what its metal does
    */
   public record FigureState(
       String name,
@@ -91,7 +93,20 @@ public record FrameState(
       Stance stance,
       Pose pose,
       Map<String, Float> glow,
-      Optional<Become> become) {}
+      Optional<Become> become,
+      Flux flux) {
+
+    /** A body that keeps its form. */
+    public FigureState(
+        String name,
+        FigureLook look,
+        Stance stance,
+        Pose pose,
+        Map<String, Float> glow,
+        Optional<Become> become) {
+      this(name, look, stance, pose, glow, become, Flux.NONE);
+    }
+  }
 
   /** A change of look under way. */
   public record Become(FigureLook look, float progress) {}

@@ -10,6 +10,8 @@ import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
+import dev.actionline.stage.metal.Flux;
+import dev.actionline.stage.metal.Wound;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joml.Matrix4f;
@@ -104,6 +106,24 @@ public final class FrameStateJson {
               become.set("look", look(b.look()));
               become.put("progress", b.progress());
             });
+    if (!f.flux().equals(Flux.NONE)) {
+      o.set("flux", flux(f.flux()));
+    }
+    return o;
+  }
+
+  private static ObjectNode flux(Flux f) {
+    ObjectNode o = JSON.objectNode();
+    o.put("melt", f.melt()).put("weld", f.weld()).put("climbM", f.climbM());
+    ArrayNode wounds = o.putArray("wounds");
+    for (Wound w : f.wounds()) {
+      ObjectNode wound = wounds.addObject();
+      wound.put("bone", w.bone().name());
+      wound.set("at", vector(w.at()));
+      wound.set("outward", vector(w.outward()));
+      wound.put("radiusM", w.radiusM()).put("open", w.open()).put("through", w.through());
+      wound.put("seed", w.seed());
+    }
     return o;
   }
 

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Event;
 import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class Happenings {
   static final String VISIBLE = "visible:";
 
   private final Ramps ramps = new Ramps();
+  private final Fluxes fluxes = new Fluxes();
   private final Map<String, List<Turning>> turnings = new HashMap<>();
   private final List<Effect> effects = new ArrayList<>();
   private final List<Sound> sounds = new ArrayList<>();
@@ -50,6 +52,10 @@ final class Happenings {
 
   Ramps ramps() {
     return ramps;
+  }
+
+  Fluxes fluxes() {
+    return fluxes;
   }
 
   void show(String what, double at, boolean visible) {
@@ -128,6 +134,19 @@ final class Happenings {
       looks
           .named(e.figure(), e.performer())
           .ifPresent(l -> turn(e.performer(), new Turning(at, e.seconds(), l)));
+    } else if (event instanceof Event.Flow e) {
+      fluxes.flow(e, at);
+    } else if (event instanceof Event.Heal e) {
+      fluxes.heal(e, at);
+    } else if (event instanceof Event.Hit e) {
+      looks.stance(e.performer(), at).ifPresent(s -> fluxes.hit(e, at, s, looks.scale(e.performer())));
+    } else if (event instanceof Event.Strobe e) {
+      strobe(e, at, looks);
+    } else if (event instanceof Event.Spread e) {
+      if (looks.worn(e.performer(), at).filter(Happenings::metal).isPresent()) {
+        Vector3f point = new Vector3f(e.point());
+        effect("silver-whorls", at, e.seconds(), t -> point, new Vector3f(0, 1, 0), Map.of(), line, performer);
+      }
     } else if (event instanceof Event.Effect e) {
       Vector3f point = new Vector3f(e.point());
       effect(e.effect(), at, e.seconds(), t -> point, e.direction(), e.numbers(), line, performer);
@@ -135,8 +154,39 @@ final class Happenings {
     }
   }
 
+  /** Whether a look is of metal all over. */
+  static boolean metal(FigureLook look) {
+    return look.surface().equals("chrome");
+  }
+
+  private void strobe(Event.Strobe e, double at, Looks looks) {
+    Optional<FigureLook> own = looks.worn(e.performer(), at);
+    List<FigureLook> forms = new ArrayList<>();
+    e.looks().forEach(name -> looks.named(name, e.performer()).ifPresent(forms::add));
+    if (forms.isEmpty()) {
+      forms.addAll(looks.others(e.performer()));
+    }
+    own.ifPresent(
+        o ->
+            Forms.of(at, e.seconds(), forms, e.frames(), looks.frameSeconds(), o)
+                .forEach(t -> turn(e.performer(), t)));
+  }
+
   /** What the names in events mean. */
   interface Looks {
+    /** What somebody looks like at a time. */
+    Optional<FigureLook> worn(String performer, double at);
+
+    /** All looks that somebody could take: those of the others. */
+    List<FigureLook> others(String performer);
+
+    Optional<Stance> stance(String performer, double at);
+
+    /** Of a body, against the reference body. */
+    float scale(String performer);
+
+    double frameSeconds();
+
     /** A look by name: a member of the cast, a figure, a surface. */
     Optional<FigureLook> named(String name, String performer);
 

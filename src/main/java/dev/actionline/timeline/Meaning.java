@@ -2,12 +2,14 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From what stands behind a verb to what is meant: target, receiver, tool. */
 final class Meaning {
@@ -48,6 +50,9 @@ final class Meaning {
   /** What is meant; empty when something is missing, and that has been told. */
   Optional<Intent> of(Verbs.Found verb, Arguments said, Span span) {
     Action action = verb.action();
+    if (action.name().equals("strobe")) {
+      return checked(verb, said, inTurn(said), "", Optional.empty(), Optional.empty(), span);
+    }
     Optional<Target> target = Optional.empty();
     Optional<Target> second = Optional.empty();
     Optional<Target> with = Optional.empty();
@@ -93,6 +98,13 @@ final class Meaning {
       with = target;
     }
     return checked(verb, said, target, relation, with, second, span);
+  }
+
+  /** Everything that is named, as one target: looks that are taken in turn. */
+  private static Optional<Target> inTurn(Arguments said) {
+    String names =
+        said.all().stream().map(a -> a.target().name()).collect(Collectors.joining(Metal.AND));
+    return said.all().stream().findFirst().map(a -> Target.place(names, a.target().point()));
   }
 
   /** {@code gives MARA the cup}: who receives stands first, but is the second target. */

@@ -189,7 +189,7 @@ final class PlayedScene {
     FigureLook look = track.role().look().orElseThrow();
     Optional<FrameState.Become> become = Optional.empty();
     for (Happenings.Turning turning : happenings.turnings(name)) {
-      if (turning.at() > seconds + 1e-9) {
+      if (turning.at() > seconds + 1e-6) {
         break;
       }
       look = become.map(FrameState.Become::look).orElse(look);
@@ -207,7 +207,8 @@ final class PlayedScene {
         world.stance(name, seconds),
         pose,
         happenings.ramps().all(Happenings.GLOW + name, seconds),
-        become);
+        become,
+        happenings.fluxes().at(name, seconds, Happenings.metal(look)));
   }
 
   private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {

@@ -2,6 +2,8 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Figures;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +60,45 @@ final class SceneLooks implements Happenings.Looks {
         .flatMap(Library.Kind::figure)
         .or(() -> desk.film().library().exactKind(List.of(word)).flatMap(Library.Kind::figure))
         .map(Figures.Figure::look);
+  }
+
+  @Override
+  public Optional<FigureLook> worn(String performer, double at) {
+    Track track = desk.world().track(performer);
+    Optional<FigureLook> look = track == null ? Optional.empty() : track.role().look();
+    for (Happenings.Turning t : desk.happenings().turnings(performer)) {
+      look = t.at() <= at + 1e-6 ? Optional.of(t.to()) : look;
+    }
+    return look;
+  }
+
+  @Override
+  public List<FigureLook> others(String performer) {
+    List<FigureLook> all = new ArrayList<>();
+    for (Role role : desk.film().roles().values()) {
+      if (!role.name().equals(performer)) {
+        role.look().filter(l -> !all.contains(l)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public Optional<Stance> stance(String performer, double at) {
+    Track track = desk.world().track(performer);
+    return track == null || !track.role().isFigure()
+        ? Optional.empty()
+        : Optional.of(desk.world().stance(performer, at));
+  }
+
+  @Override
+  public float scale(String performer) {
+    return desk.world().track(performer).role().scale();
+  }
+
+  @Override
+  public double frameSeconds() {
+    return desk.film().seconds(2) - desk.film().seconds(1);
   }
 
   @Override

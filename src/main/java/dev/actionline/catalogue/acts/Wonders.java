@@ -52,7 +52,7 @@ public final class Wonders {
       Verb.named("become")
           .words("change into, turn into, transform into, morph into, morph, transform, change, "
               + "shape-shift, shift into, flow into, metamorphose, take the form of, mutate into, "
-              + "melt into, mutate, change shape, change back, revert, change to, melt")
+              + "melt into, mutate, change shape, change back, revert, change to")
           .doc("Flows from its own shape into another figure's")
           .plays(call -> Gesture.lasting(2.0).eased(0.5, 0.6)
               .draws(Wonders::flow).events(Wonders::becomes).of(call));
@@ -93,8 +93,8 @@ public final class Wonders {
 
   public static final Action EXPLODE =
       Verb.named("explode")
-          .words("blow up, detonate, burst, go off, be blown apart, be ripped open, blow, "
-              + "be blown open, erupt, go up in flames, pop")
+          .words("blow up, detonate, burst, go off, be blown apart, blow, erupt, "
+              + "go up in flames, pop")
           .doc("Bursts with fire and debris; a thing is gone then")
           .things(Things::explode)
           .plays(call -> Gesture.lasting(1.6).eased(0.16, 0.9).draws(Wonders::burst)

@@ -259,6 +259,10 @@ public final class Shooting extends Aimed {
         Vector3f back = new Vector3f(direction).negate();
         all.add(new Event.Effect(at + 0.03, 0.5, "sparks", hit.fma(0.12f, back), back, Map.of()));
         all.add(new Event.Contact(at + 0.03, t.name()));
+        if (t.kind() == Target.Kind.PERFORMER) {
+          all.add(new Event.Hit(at + 0.03, t.name(), t.part().orElse(""), direction,
+              longGun ? 0.092 : 0.06, false));
+        }
       }
     });
   }
