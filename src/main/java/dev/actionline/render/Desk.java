@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
         switch (slot) {
           case SHADOW -> Target.shadow(width);
           case SCENE -> Target.color(width, height, GL_RGBA16F, true);
-          case DISPLAY, FILE -> Target.color(width, height, GL_RGBA8, false);
+          case DISPLAY, DISPLAY_ASIDE, FILE -> Target.color(width, height, GL_RGBA8, false);
           default -> Target.color(width, height, GL_RGBA16F, false);
         };
     targets.put(slot, made);

@@ -1,10 +1,7 @@
 package dev.actionline.render;
 
 import static org.lwjgl.opengl.GL11C.GL_BLEND;
-import static org.lwjgl.opengl.GL11C.GL_SCISSOR_TEST;
 import static org.lwjgl.opengl.GL11C.glDisable;
-import static org.lwjgl.opengl.GL11C.glEnable;
-import static org.lwjgl.opengl.GL11C.glScissor;
 
 import dev.actionline.render.gl.Program;
 import java.util.ArrayList;
@@ -12,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Scene radiance to display values, with blur, glow and hot air on the way. */
+/** Scene radiance to display values, with blur and glow on the way. */
 final class FinishPass implements Pass {
   @Override
   public String name() {
@@ -47,20 +44,8 @@ final class FinishPass implements Pass {
     if (take.focuses()) {
       defines.add("FOCUS");
     }
-    Program plain = program(take, desk, defines);
-    plain.use();
+    program(take, desk, defines).use();
     desk.cover();
-    List<Shimmer.Column> columns = Shimmer.columns(take);
-    if (!columns.isEmpty()) {
-      defines.add("HOT_AIR " + columns.size());
-      Program hot = program(take, desk, defines);
-      Shimmer.set(hot, columns);
-      int[] box = Shimmer.box(columns, take.width(), take.height());
-      glEnable(GL_SCISSOR_TEST);
-      glScissor(box[0], box[1], box[2], box[3]);
-      desk.cover();
-      glDisable(GL_SCISSOR_TEST);
-    }
   }
 
   private static Program program(Take take, Desk desk, List<String> defines) {
@@ -75,8 +60,6 @@ final class FinishPass implements Pass {
       desk.written(Slot.SOFT).readAt(2);
       program.sampler("soft", 2);
     }
-    desk.clouds().readAt(3);
-    program.sampler("noise", 3);
     program.set("size", take.width(), take.height(), 1f / take.width(), 1f / take.height());
     return program;
   }

@@ -12,6 +12,8 @@ interface Pass {
     SURROUNDINGS,
     /** Linear radiance, distance in alpha. */
     SCENE,
+    /** Where an effect writes the scene changed, before it goes back. */
+    SCENE_ASIDE,
     /** What shines, blurred, a quarter of the size; and smaller on the way. */
     GLOW,
     GLOW_EIGHTH,
@@ -22,6 +24,8 @@ interface Pass {
     SOFT,
     /** Display picture, luma in alpha. */
     DISPLAY,
+    /** Where an effect writes the display picture changed. */
+    DISPLAY_ASIDE,
     /** The file's frame, upside down. */
     FILE
   }

@@ -18,9 +18,11 @@ final class RenderPlan {
           new ContactPass(),
           new GhostPass(),
           new SpritePass(),
+          TreatmentPass.ofLight(),
           new GlowPass(),
           new FocusPass(),
           new FinishPass(),
+          TreatmentPass.ofPrint(),
           new ShowPass(),
           new LetteringPass());
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param width of the film's picture within the file's frame, pixels
  * @param height of the film's picture, pixels
  * @param glows whether something in it is bright enough to shine beyond its edges
+ * @param treatments effects that a shader each draws
  * @param metal something that mirrors its surroundings, a performer before a prop
  * @param reach of the set
  */
@@ -29,6 +30,7 @@ record Take(
     boolean glows,
     Optional<Drawable> metal,
     Play play,
+    List<Treatment> treatments,
     List<Blot> blots,
     Reach reach,
     Lettering lettering) {
@@ -102,6 +104,7 @@ record Take(
         !play.sprites.isEmpty() || seen.glows(),
         seen.metal(),
         play,
+        Treatment.of(state, view, solids, extents),
         blots,
         Reach.of(library, state),
         lettering);

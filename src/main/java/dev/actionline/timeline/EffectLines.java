@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joml.Vector3f;
 
 /** The {@code effect} lines of a scene and its shots. */
@@ -22,7 +23,10 @@ final class EffectLines {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between",
-          "by", "out", "to", "of", "left", "right");
+          "before", "by", "out", "to", "of", "left", "right");
+
+  private static final Set<String> BEFORE = Set.of("between", "before", "in");
+  private static final Set<String> LENS = Set.of("camera", "lens");
 
   static {
     for (Effects.Effect effect : Effects.ALL) {
@@ -54,65 +58,71 @@ final class EffectLines {
       return;
     }
     List<Term> terms = line.phrases().get(0).terms();
-    Map<String, Double> numbers = new LinkedHashMap<>();
-    StringBuilder said = new StringBuilder();
     int at = 0;
     while (at < terms.size()
         && terms.get(at).kind() == Term.Kind.WORD
         && !PREPOSITIONS.contains(lower(terms.get(at)))) {
-      said.append(said.isEmpty() ? "" : " ").append(lower(terms.get(at)));
       at++;
     }
-    String name = WORDS.get(said.toString().replace('-', ' '));
-    if (name == null) {
-      var near = Spelling.nearest(said.toString(), WORDS.keySet());
-      desk.film()
-          .error(
-              line.phrases().get(0).span(),
-              "there is no effect \"" + said + "\"",
-              near.map(n -> "did you mean \"" + n + "\"?")
-                  .orElse(
-                      "effects are " + String.join(", ", new java.util.TreeSet<>(WORDS.values()))));
+    String said =
+        terms.subList(0, at).stream().map(EffectLines::lower).collect(Collectors.joining(" "));
+    Optional<Effects.Effect> effect =
+        Optional.ofNullable(WORDS.get(said.replace('-', ' '))).flatMap(Effects::named);
+    if (effect.isEmpty()) {
+      unknown(desk, line, said);
       return;
     }
-    for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
-      numbers(phrase.terms(), numbers);
-    }
-    Happenings.Where spot = spot(desk, terms, at, Math.max(0, start));
+    List<Phrase> rest = line.phrases().subList(1, line.phrases().size());
+    Map<String, Double> numbers = EffectNumbers.of(desk.film(), effect.get(), rest);
+    boolean beforeLens = isBeforeLens(terms.subList(at, terms.size()));
+    FrameState.Spread spread =
+        beforeLens
+            ? FrameState.Spread.PICTURE
+            : spread(effect.get(), at < terms.size(), start >= 0);
+    Happenings.Where spot =
+        spot(desk, beforeLens ? List.of() : terms, beforeLens ? 0 : at, Math.max(0, start));
     double seconds =
-        line.timing().lengthSeconds().orElse(passing(name).orElse(end - Math.max(0, start)));
-    desk.happenings()
-        .effect(
-            name,
-            start,
-            seconds,
-            spot,
-            new Vector3f(0, 1, 0),
-            numbers,
-            desk.film().line(line.span()),
-            "line");
-    desk.happenings()
-        .sound(Math.max(0, start), 0, "effect", "", name, desk.film().line(line.span()));
+        line.timing()
+            .lengthSeconds()
+            .orElse(effect.get().seconds().orElse(end - Math.max(0, start)));
+    int where = desk.film().line(line.span());
+    String name = effect.get().name();
+    desk.happenings().effect(name, start, seconds, spread, spot, numbers, where);
+    desk.happenings().sound(Math.max(0, start), 0, "effect", "", name, where);
   }
 
-  /** How long an effect lasts by itself; empty for one that goes on. */
-  private static OptionalDouble passing(String name) {
-    return Effects.named(name).orElseThrow().seconds();
+  private static void unknown(SceneDesk desk, Statement.Direction line, String said) {
+    desk.film()
+        .error(
+            line.phrases().get(0).span(),
+            "there is no effect \"" + said + "\"",
+            Spelling.nearest(said, WORDS.keySet())
+                .map(n -> "did you mean \"" + n + "\"?")
+                .orElse("effects are " + String.join(", ", new TreeSet<>(WORDS.values()))));
   }
 
-  /** {@code strength 0.6}, {@code radius 2 m}. */
-  private static void numbers(List<Term> terms, Map<String, Double> numbers) {
-    for (int i = 0; i + 1 < terms.size(); i++) {
-      boolean pair =
-          terms.get(i).kind() == Term.Kind.WORD && terms.get(i + 1).kind() == Term.Kind.NUMBER;
-      if (pair) {
-        Term n = terms.get(i + 1);
-        boolean length = Set.of("m", "cm", "ft", "in").contains(n.unit());
-        numbers.put(
-            lower(terms.get(i)),
-            length ? n.metres() : n.unit().equals("%") ? n.number() / 100 : n.number());
-      }
+  /** {@code between camera and JOHN}, {@code before the lens}. */
+  private static boolean isBeforeLens(List<Term> place) {
+    if (place.size() < 2 || !BEFORE.contains(lower(place.get(0)))) {
+      return false;
     }
+    Term noun = place.get(place.get(1).is("the") && place.size() > 2 ? 2 : 1);
+    return LENS.contains(lower(noun));
+  }
+
+  /**
+   * What an effect reaches: the air over a place when it is told one, else in a scene whatever is
+   * hot, and in a shot all that lies between the camera and what it sees.
+   */
+  private static FrameState.Spread spread(Effects.Effect effect, boolean placed, boolean inShot) {
+    return switch (effect.drawn()) {
+      case LENS, PRINT -> FrameState.Spread.PICTURE;
+      case BODIES -> FrameState.Spread.PLACE;
+      case AIR ->
+          placed
+              ? FrameState.Spread.PLACE
+              : inShot ? FrameState.Spread.PICTURE : FrameState.Spread.HOT_THINGS;
+    };
   }
 
   private static Happenings.Where spot(SceneDesk desk, List<Term> terms, int from, double seconds) {

@@ -154,19 +154,30 @@ public record FrameState(
   /**
    * An effect at this moment.
    *
-   * @param name of the catalogue: {@code muzzle-flash sparks splash smoke dust debris explosion
-   *     fire heat-shimmer glow}
+   * @param name of the catalogue
    * @param progress 0..1 of a passing effect; 0 of a lasting one
    * @param seconds since it began
+   * @param numbers its parameters by name; one that is missing has its default
    */
   public record EffectState(
       String name,
       String id,
       double seconds,
       float progress,
+      Spread spread,
       Vector3f point,
       Vector3f direction,
       Map<String, Double> numbers) {}
+
+  /** What an effect reaches. */
+  public enum Spread {
+    /** A place: the effect's point. */
+    PLACE,
+    /** Whatever is hot in the set. */
+    HOT_THINGS,
+    /** All that the camera sees. */
+    PICTURE
+  }
 
   /** Words or a veil over the picture. */
   public sealed interface Overlay {

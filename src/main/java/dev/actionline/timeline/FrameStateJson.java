@@ -182,7 +182,8 @@ public final class FrameStateJson {
     o.put("name", e.name())
         .put("id", e.id())
         .put("seconds", e.seconds())
-        .put("progress", e.progress());
+        .put("progress", e.progress())
+        .put("spread", e.spread().name());
     o.set("point", vector(e.point()));
     o.set("direction", vector(e.direction()));
     ObjectNode numbers = o.putObject("numbers");

@@ -26,6 +26,7 @@ final class Happenings {
       String id,
       double at,
       double seconds,
+      FrameState.Spread spread,
       Where spot,
       Vector3f direction,
       Map<String, Double> numbers,
@@ -84,9 +85,7 @@ final class Happenings {
     return turnings.getOrDefault(performer, List.of());
   }
 
-  /**
-   * Adds an effect; its id counts the effects of its name, so that it never changes with others.
-   */
+  /** Adds an effect at a place. */
   void effect(
       String name,
       double at,
@@ -96,11 +95,31 @@ final class Happenings {
       Map<String, Double> numbers,
       int line,
       String by) {
-    String key = name + "/" + by;
-    int count = counts.merge(key, 1, Integer::sum);
     effects.add(
         new Effect(
-            name, key + "/" + count, at, seconds, spot, direction, Map.copyOf(numbers), line));
+            name, id(name, by), at, seconds, FrameState.Spread.PLACE, spot, direction,
+            Map.copyOf(numbers), line));
+  }
+
+  /** Adds an effect that a line of the list asks for. */
+  void effect(
+      String name,
+      double at,
+      double seconds,
+      FrameState.Spread spread,
+      Where spot,
+      Map<String, Double> numbers,
+      int line) {
+    Vector3f up = new Vector3f(0, 1, 0);
+    effects.add(
+        new Effect(
+            name, id(name, "line"), at, seconds, spread, spot, up, Map.copyOf(numbers), line));
+  }
+
+  /** Counts the effects of a name, so that an id never changes with others. */
+  private String id(String name, String by) {
+    String key = name + "/" + by;
+    return key + "/" + counts.merge(key, 1, Integer::sum);
   }
 
   List<Effect> effects() {

@@ -264,7 +264,14 @@ final class PlayedScene {
       float progress = lasting ? 0 : (float) Easing.clamp(since / e.seconds());
       states.add(
           new FrameState.EffectState(
-              e.name(), e.id(), since, progress, e.spot().at(seconds), e.direction(), e.numbers()));
+              e.name(),
+              e.id(),
+              since,
+              progress,
+              e.spread(),
+              e.spot().at(seconds),
+              e.direction(),
+              e.numbers()));
     }
     return states;
   }

@@ -2,8 +2,7 @@ package dev.actionline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.render.effects.Effect;
-import dev.actionline.render.effects.Effects;
+import dev.actionline.catalogue.Effects;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.FrameState.EffectState;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +30,7 @@ class EffectsTest {
   }
 
   static List<String> names() {
-    return Effects.ALL.stream().map(Effect::name).toList();
+    return Effects.ALL.stream().map(Effects.Effect::name).toList();
   }
 
   private static FrameState playing(String name, double seconds) {
@@ -40,9 +40,12 @@ class EffectsTest {
             name + "-1",
             seconds,
             (float) Math.min(0.95, seconds / 1.2),
+            Effects.named(name).orElseThrow().drawn() == Effects.Drawn.BODIES
+                ? FrameState.Spread.PLACE
+                : FrameState.Spread.PICTURE,
             new Vector3f(-0.2f, 1.1f, 1),
             new Vector3f(0.3f, 1, 0),
-            Map.of("strength", 2.0));
+            Map.of());
     return Scenes.withEffects(Scenes.frame(1), List.of(effect));
   }
 
@@ -56,5 +59,35 @@ class EffectsTest {
     ByteBuffer without = renderer.draw(Scenes.frame(1), 480, 270).pixels();
     assertThat(early.pixels()).isNotEqualTo(without);
     assertThat(renderer.draw(playing(name, 0.08), 480, 270).pixels()).isEqualTo(early.pixels());
+  }
+
+  @Test
+  void whatIsDrawnAsBodiesHasAClassAndTheRestHaveNone() {
+    List<String> described =
+        Effects.ALL.stream()
+            .filter(e -> !e.drawn().byShader())
+            .map(Effects.Effect::name)
+            .toList();
+    assertThat(dev.actionline.render.effects.Effects.ALL.stream().map(e -> e.name()))
+        .containsExactlyInAnyOrderElementsOf(described);
+  }
+
+  @Test
+  void hotAirBendsWhatLiesBehindItAndNothingBeforeIt() {
+    EffectState air =
+        new EffectState(
+            "heat-shimmer", "a", 1, 0, FrameState.Spread.PLACE, new Vector3f(0, 0, -6),
+            new Vector3f(0, 1, 0), Map.of("strength", 1.0, "height", 6.0, "radius", 4.0));
+    FrameState still = Scenes.frame(1);
+    Image plain = renderer.draw(still, 480, 270);
+    Image bent = renderer.draw(Scenes.withEffects(still, List.of(air)), 480, 270);
+    // the wall behind the air is bent, the floor at the camera's feet is not
+    assertThat(rows(bent, 60, 150)).isNotEqualTo(rows(plain, 60, 150));
+    assertThat(rows(bent, 200, 230)).isEqualTo(rows(plain, 200, 230));
+  }
+
+  private static ByteBuffer rows(Image image, int from, int to) {
+    int row = 4 * image.width();
+    return image.pixels().duplicate().clear().slice(from * row, (to - from) * row);
   }
 }

@@ -70,7 +70,7 @@ class GoldenTest {
 
   private static EffectState effect(String name, double seconds) {
     return new EffectState(
-        name, name, seconds, 0.2f, new Vector3f(0.2f, 0.4f, -2), new Vector3f(0, 1, 0), Map.of());
+        name, name, seconds, 0.2f, FrameState.Spread.PLACE, new Vector3f(0.2f, 0.4f, -2), new Vector3f(0, 1, 0), Map.of());
   }
 
   @ParameterizedTest

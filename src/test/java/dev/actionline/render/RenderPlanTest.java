@@ -2,8 +2,7 @@ package dev.actionline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.render.effects.Effect;
-import dev.actionline.render.effects.Effects;
+import dev.actionline.catalogue.Effects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,7 @@ class RenderPlanTest {
   @Test
   void namesAreUniqueAndDocsAreOneSentence() {
     assertThat(RenderPlan.PASSES.stream().map(Pass::name)).doesNotHaveDuplicates();
-    assertThat(Effects.ALL.stream().map(Effect::name)).doesNotHaveDuplicates();
+    assertThat(Effects.ALL.stream().map(Effects.Effect::name)).doesNotHaveDuplicates();
     assertThat(Effects.ALL).allSatisfy(e -> assertThat(e.doc()).isNotBlank().doesNotEndWith("."));
   }
 }

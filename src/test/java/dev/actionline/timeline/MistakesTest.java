@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MistakesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "kin"})
+  @ValueSource(strings = {"words", "kin", "effects"})
   void areToldTogether(String name) {
     Result<Timeline> film = Films.resolve("timeline/mistakes/" + name + ".shots");
     String told =

@@ -23,14 +23,9 @@ final class Debris implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "chips and splinters thrown about";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    chips(m, out, (int) m.number("count", 34), (float) m.number("size", 1), 4.5f);
-    Dust.burst(m, out, 0.8f * (float) m.number("size", 1), 0.3f);
+    chips(m, out, (int) m.number("count"), (float) m.number("size"), 4.5f);
+    Dust.burst(m, out, 0.8f * (float) m.number("size"), 0.3f);
   }
 
   static void chips(Moment m, Play out, int count, float size, float metresPerSecond) {

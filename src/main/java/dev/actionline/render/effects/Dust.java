@@ -12,13 +12,8 @@ final class Dust implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "dust thrown up from the floor";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    burst(m, out, (float) m.number("size", 1), (float) m.number("strength", 0.45));
+    burst(m, out, (float) m.number("size"), (float) m.number("strength"));
   }
 
   static void burst(Moment m, Play out, float size, float strength) {

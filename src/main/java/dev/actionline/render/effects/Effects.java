@@ -3,7 +3,7 @@ package dev.actionline.render.effects;
 import java.util.List;
 import java.util.Optional;
 
-/** All effects there are. */
+/** All effects that are small things in the set: those whose description says {@code drawn as bodies}. */
 public final class Effects {
   private Effects() {}
 
@@ -20,8 +20,7 @@ public final class Effects {
           new Rain(),
           new Snow(),
           new Shell(),
-          new Halo(),
-          new HeatShimmer());
+          new Halo());
 
   public static Optional<Effect> named(String name) {
     return ALL.stream().filter(e -> e.name().equals(name)).findFirst();

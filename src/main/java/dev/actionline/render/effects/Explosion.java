@@ -14,13 +14,8 @@ final class Explosion implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "a blast: flash, fire, smoke, sparks and debris";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size", 1);
+    float size = (float) m.number("size");
     double t = m.seconds();
     ball(m, out, size, t);
     Sparks.shower(m, out, 60, 7 * size, 0.9, 0.8);

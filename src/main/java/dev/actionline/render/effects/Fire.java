@@ -16,13 +16,8 @@ final class Fire implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "flames with smoke and flickering light";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size", m.number("radius", 0.6));
+    float size = (float) m.number("size");
     for (int i = 0; i < TONGUES; i++) {
       double age = m.seconds() / LIFE + m.unit(i, 0);
       long turn = (long) Math.floor(age);

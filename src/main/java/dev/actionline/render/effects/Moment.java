@@ -25,9 +25,9 @@ public record Moment(
     float floorY,
     Material floor) {
 
-  /** A number of the effect, or what it is without. */
-  double number(String name, double byDefault) {
-    return state.numbers().getOrDefault(name, byDefault);
+  /** A number of the effect, or its default. */
+  double number(String name) {
+    return Numbers.of(state, name);
   }
 
   double seconds() {

@@ -14,14 +14,9 @@ final class MuzzleFlash implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "fire from a muzzle, with light on what is near";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
     float left = 1 - m.state().progress();
-    float size = (float) m.number("size", 1) * (0.55f + 0.45f * left);
+    float size = (float) m.number("size") * (0.55f + 0.45f * left);
     Vector3f d = m.direction();
     Vector3f at = m.point();
     float tongue = 0.34f * size;

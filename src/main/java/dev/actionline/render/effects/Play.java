@@ -10,7 +10,6 @@ public final class Play {
   public final List<Sprite> sprites = new ArrayList<>();
   public final List<Bit> bits = new ArrayList<>();
   public final List<Light> lights = new ArrayList<>();
-  public final List<HotAir> hotAir = new ArrayList<>();
 
   /** A warm light that lasts as long as what makes it. */
   void lamp(String name, Vector3f at, float intensity, float radiusM) {

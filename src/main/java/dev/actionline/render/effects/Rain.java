@@ -10,13 +10,8 @@ final class Rain implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "rain all about the camera";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float strength = (float) m.number("strength", 0.5);
+    float strength = (float) m.number("strength");
     Vector3f velocity = new Vector3f(0.5f, -8.5f, 0.2f);
     Vector3f trail = new Vector3f(velocity).mul(0.018f);
     Weather.fall(

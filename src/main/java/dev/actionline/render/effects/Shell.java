@@ -4,7 +4,7 @@ import dev.actionline.stage.Material;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** A cartridge case thrown out to the right of a gun. */
+/** A cartridge case thrown out of a gun, the way that its effect points. */
 final class Shell implements Effect {
   private static final Material CASE =
       new Material(
@@ -23,21 +23,11 @@ final class Shell implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "a cartridge case thrown out by a gun";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    Vector3f d = m.direction();
-    Vector3f right = new Vector3f(d).cross(0, 1, 0);
-    if (right.lengthSquared() < 1e-4f) {
-      right.set(1, 0, 0);
-    }
-    Vector3f thrown = right.normalize().mul(1.3f).add(0, 1.9f, 0).sub(d.mul(0.3f));
+    Vector3f thrown = m.direction().mul(2.3f);
     Flight f = Flight.after(m.seconds(), m.point(), thrown, m.floorY() + 0.012f);
     float turned = (float) (f.resting() ? Math.PI / 2 : m.seconds() * 15);
-    Vector3f axis = new Vector3f(thrown.z, 0, -thrown.x).normalize();
+    Vector3f axis = m.about(new Vector3f(0, 0, 1), 0, 0, 0.3);
     out.bits.add(
         new Bit(
             Bit.Shape.CASE,

@@ -12,14 +12,9 @@ final class Smoke implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "smoke or steam rising from a place";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size", m.number("radius", 1));
-    float strength = (float) m.number("strength", 0.7);
+    float size = (float) m.number("size");
+    float strength = (float) m.number("strength");
     column(m, out, 26, size, strength, GRAY, 4.5);
   }
 

@@ -10,13 +10,8 @@ final class Snow implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "snow all about the camera";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float strength = (float) m.number("strength", 0.5);
+    float strength = (float) m.number("strength");
     Weather.fall(
         m,
         Math.round(2600 * strength),

@@ -13,14 +13,9 @@ final class Sparks implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "bright bits that fly off and fall";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    int count = (int) Math.round(m.number("count", 46));
-    shower(m, out, count, (float) m.number("speed", 4.2), 0.42, 0.9);
+    int count = (int) Math.round(m.number("count"));
+    shower(m, out, count, (float) m.number("speed"), 0.42, 0.9);
     float flash = (float) Math.max(0, 1 - m.seconds() / 0.12);
     if (flash > 0) {
       out.lamp("sparks", m.point(), 2.5f * flash, 0.25f);

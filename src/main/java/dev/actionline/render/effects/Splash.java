@@ -22,13 +22,8 @@ final class Splash implements Effect {
   }
 
   @Override
-  public String doc() {
-    return "drops thrown up from a liquid";
-  }
-
-  @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size", 1);
+    float size = (float) m.number("size");
     Material material = m.overMelt() ? MELT : WATER;
     Vector3f foot = m.point();
     float t = (float) m.seconds();

@@ -1,5 +1,6 @@
 package dev.actionline.render.gl;
 
+import static org.lwjgl.opengl.GL11C.GL_COLOR_BUFFER_BIT;
 import static org.lwjgl.opengl.GL11C.GL_DEPTH_COMPONENT;
 import static org.lwjgl.opengl.GL11C.GL_FLOAT;
 import static org.lwjgl.opengl.GL11C.GL_LEQUAL;
@@ -148,6 +149,14 @@ public final class Target implements AutoCloseable {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer);
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, to.framebuffer);
     glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, what, GL_NEAREST);
+  }
+
+  /** Copies the colours of a rectangle, ends exclusive, to the same place of another picture. */
+  public void copyTo(Target to, int left, int low, int right, int high) {
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, to.framebuffer);
+    glBlitFramebuffer(
+        left, low, right, high, left, low, right, high, GL_COLOR_BUFFER_BIT, GL_NEAREST);
   }
 
   public int width() {
