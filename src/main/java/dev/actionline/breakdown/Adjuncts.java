@@ -43,6 +43,7 @@ final class Adjuncts {
     s.at = phrase.get().next();
     Adjunct adjunct = new Adjunct(preposition, phrase.get().phrase(), false);
     if (s.waiting != null && !s.pause) {
+      s.ofWaiting.add(adjunct);
       s.lastPhrase = phrase.get().phrase();
       return;
     }

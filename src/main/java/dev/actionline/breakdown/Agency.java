@@ -2,7 +2,7 @@ package dev.actionline.breakdown;
 
 import java.util.Set;
 
-/** Verbs that only somebody alive, or made like it, can do: they tell what "it" means. */
+/** What a verb wants for its subject: it tells what "it" means. */
 final class Agency {
   private static final Set<ActionClass> CLASSES =
       Set.of(
@@ -48,7 +48,20 @@ final class Agency {
 
   private Agency() {}
 
-  static boolean wanted(String lemma) {
-    return VERBS.contains(lemma) || CLASSES.contains(Classes.of(lemma, ""));
+  static Salience.Wanted wanted(RawClause clause) {
+    ActionClass kind = Classes.of(clause.lemma, "");
+    boolean pierces =
+        (kind == ActionClass.STRIKE || kind == ActionClass.CUT)
+            && clause.objects.isEmpty()
+            && !clause.passive
+            && (clause.particle.matches("through|in|home")
+                || clause.adjuncts.stream()
+                    .anyMatch(a -> a.preposition().matches("into|through|out through|in through")));
+    if (pierces) {
+      return Salience.Wanted.WIELDED;
+    }
+    return VERBS.contains(clause.lemma) || CLASSES.contains(kind)
+        ? Salience.Wanted.ALIVE
+        : Salience.Wanted.ANY;
   }
 }

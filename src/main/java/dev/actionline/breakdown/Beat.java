@@ -5,7 +5,7 @@ import dev.actionline.screenplay.Element;
 import java.util.Optional;
 
 /** One thing that happens in a scene, in script order. */
-public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.Description {
+public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.Description, Beat.State {
   Span span();
 
   /**
@@ -34,6 +34,25 @@ public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.D
       String aside,
       String words,
       Element.Speech element,
+      Span span)
+      implements Beat {}
+
+  /**
+   * A state of a body that is seen from here on: "he is pinioned", "her leg bathed in blood", "they
+   * have the pattern of the tiles". It stands behind the clauses of its sentence.
+   *
+   * @param who of the cast, canonical
+   * @param part the part of the body, lower-case lemma; empty for all of it
+   * @param word base form of the participle: {@code pin}, {@code bathe}; for a look that is borrowed
+   *     {@code color}, {@code pattern}, {@code texture}
+   * @param adjuncts in, with, to, of what
+   */
+  record State(
+      String who,
+      java.util.Optional<String> part,
+      String word,
+      java.util.List<Clause.Adjunct> adjuncts,
+      String sentence,
       Span span)
       implements Beat {}
 

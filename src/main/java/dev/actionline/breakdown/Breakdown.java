@@ -3,7 +3,10 @@ package dev.actionline.breakdown;
 import dev.actionline.core.Span;
 import dev.actionline.screenplay.Element;
 import dev.actionline.screenplay.Screenplay;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A production breakdown. */
@@ -24,6 +27,9 @@ public record Breakdown(
    * @param setting words that tell what the place is like, lower-case lemmas from heading and
    *     prose, most telling first ({@code park}, {@code playground}): the director picks the set by
    *     them
+   * @param ages how old those are who are seen or spoken of here, in years, where the script tells it:
+   *     of a later scene that tells "now 64" and "thirty years ago" the earlier ones are reckoned
+   *     back
    * @param time lower case: {@code night}, {@code day}; carried over where the script says
    *     CONTINUOUS
    */
@@ -34,10 +40,17 @@ public record Breakdown(
       List<String> setting,
       String time,
       List<Beat> beats,
+      Map<String, Integer> ages,
       Span span) {
     public Scene {
       setting = List.copyOf(setting);
       beats = List.copyOf(beats);
+      ages = Collections.unmodifiableMap(new LinkedHashMap<>(ages));
+    }
+
+    /** The same scene with the ages of its people. */
+    Scene withAges(Map<String, Integer> years) {
+      return new Scene(heading, interior, place, setting, time, beats, years, span);
     }
   }
 

@@ -127,10 +127,20 @@ public final class BreakdownReport {
               + ": \""
               + shortened(s.words())
               + "\"";
+    } else if (beat instanceof Beat.State state) {
+      text = "= " + state(state);
     } else {
       text = "- " + shortened(((Beat.Description) beat).sentence());
     }
     out.append(String.format("  %5d  %s\n", line, text));
+  }
+
+  private static String state(Beat.State s) {
+    StringBuilder text = new StringBuilder(s.who());
+    s.part().ifPresent(p -> text.append("'s ").append(p));
+    text.append(": ").append(s.word());
+    s.adjuncts().forEach(a -> text.append(' ').append(a.relation()).append(' ').append(a.noun()));
+    return text.toString();
   }
 
   private static String clause(Clause c, BreakdownJson.Staged staged) {

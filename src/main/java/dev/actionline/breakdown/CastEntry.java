@@ -41,7 +41,8 @@ final class CastEntry {
     return speaks || acts;
   }
 
-  CastMember member() {
+  /** As a member of the cast, of this age. */
+  CastMember member(OptionalInt years) {
     List<String> others = new ArrayList<>();
     for (String alias : aliases) {
       String upper = alias.toUpperCase(Locale.ROOT);
@@ -49,6 +50,6 @@ final class CastEntry {
         others.add(upper);
       }
     }
-    return new CastMember(name, kind, noun, gender, age, List.copyOf(traits), others, first);
+    return new CastMember(name, kind, noun, gender, years, List.copyOf(traits), others, first);
   }
 }

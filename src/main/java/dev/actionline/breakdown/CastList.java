@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everybody known so far, by all names and nouns that mean them. */
 final class CastList {
@@ -106,11 +107,31 @@ final class CastList {
             out.set(j, new Word(w.text(), w.start(), w.end(), Tag.NAME, w.lower()));
           }
           i += length - 1;
+          i += surname(out, i + 1);
           break;
         }
       }
     }
     return out;
+  }
+
+  /** A further name behind one of the cast's: "John Connor". */
+  private static int surname(List<Word> words, int at) {
+    if (at >= words.size()) {
+      return 0;
+    }
+    Word next = words.get(at);
+    boolean title =
+        next.capitalised()
+            && !next.inCapitals()
+            && next.text().length() > 2
+            && next.tag() == Tag.PUNCTUATION
+            && Character.isLetter(next.text().charAt(0))
+            && !dev.actionline.words.English.isFunctionWord(next.lower());
+    if (title) {
+      words.set(at, new Word(next.text(), next.start(), next.end(), Tag.NAME, next.lower()));
+    }
+    return title ? 1 : 0;
   }
 
   private boolean isName(List<Word> words, int from, int length) {
@@ -160,8 +181,16 @@ final class CastList {
     return false;
   }
 
-  List<CastMember> members() {
-    return entries.values().stream().filter(CastEntry::inCast).map(CastEntry::member).toList();
+  /**
+   * Who acts or speaks.
+   *
+   * @param ages years of those whom the scenes tell more of than their introduction does
+   */
+  List<CastMember> members(Map<String, Integer> ages) {
+    return entries.values().stream()
+        .filter(CastEntry::inCast)
+        .map(e -> e.member(ages.containsKey(e.name) ? OptionalInt.of(ages.get(e.name)) : e.age))
+        .toList();
   }
 
   /** The other who looks the same: {@code MARA #2}. */

@@ -1,8 +1,10 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One physical action: who does what to what, how.
@@ -22,6 +24,7 @@ import java.util.Optional;
  *     does
  * @param real false for what must not be staged: negated, hypothetical, "as if", remembered
  * @param spoken from a parenthetical inside a speech
+ * @param telling how it is told: of whom it happens to, as a mere attempt, by the ear alone
  */
 public record Clause(
     int id,
@@ -37,8 +40,71 @@ public record Clause(
     ActionClass kind,
     boolean simultaneous,
     boolean real,
-    boolean spoken)
+    boolean spoken,
+    Telling telling)
     implements Beat {
+
+  /** A clause told plainly. */
+  public Clause(
+      int id,
+      String sentence,
+      Span span,
+      Span verbSpan,
+      List<String> actors,
+      String verb,
+      Optional<String> target,
+      Optional<String> relation,
+      List<Adjunct> adjuncts,
+      List<String> manner,
+      ActionClass kind,
+      boolean simultaneous,
+      boolean real,
+      boolean spoken) {
+    this(
+        id,
+        sentence,
+        span,
+        verbSpan,
+        actors,
+        verb,
+        target,
+        relation,
+        adjuncts,
+        manner,
+        kind,
+        simultaneous,
+        real,
+        spoken,
+        Telling.PLAIN);
+  }
+
+  /**
+   * How a clause is told, beyond who does what.
+   *
+   * @param passive told of whom or what it happens to: the target; the actors are only those the
+   *     script names
+   * @param attempt tried and not done: {@code "is trying to rise"}. Such a clause is not {@link
+   *     #real}, but the try itself is seen
+   * @param heard the actors are heard and not seen: a voice from somewhere else
+   * @param wielder who has the thing in hand that acts: {@code "it punches through"}, of the bar that
+   *     somebody slams down
+   * @param owner whose it is, when a thing, wound or part acts: the craters of a body, the lid of a
+   *     box
+   */
+  public record Telling(
+      boolean passive,
+      boolean attempt,
+      boolean heard,
+      Optional<String> wielder,
+      Optional<String> owner) {
+    /** Told plainly. */
+    public static final Telling PLAIN =
+        new Telling(false, false, false, Optional.empty(), Optional.empty());
+
+    Telling wieldedBy(String name) {
+      return new Telling(passive, attempt, heard, Optional.of(name), owner);
+    }
+  }
 
   /**
    * A noun phrase beside the target.
@@ -53,6 +119,54 @@ public record Clause(
     actors = List.copyOf(actors);
     adjuncts = List.copyOf(adjuncts);
     manner = List.copyOf(manner);
+  }
+
+  /** The same deed under another number. */
+  Clause numbered(int number) {
+    return new Clause(
+        number, sentence, span, verbSpan, actors, verb, target, relation, adjuncts, manner, kind,
+        simultaneous, real, spoken, telling);
+  }
+
+  /** The same deed, with everybody in it called as the naming says. */
+  Clause renamed(UnaryOperator<String> naming) {
+    return new Clause(
+        id,
+        sentence,
+        span,
+        verbSpan,
+        actors.stream().map(naming).toList(),
+        verb,
+        target.map(naming),
+        relation,
+        adjuncts.stream().map(a -> new Adjunct(a.relation(), naming.apply(a.noun()))).toList(),
+        manner,
+        kind,
+        simultaneous,
+        real,
+        spoken,
+        new Telling(
+            telling.passive,
+            telling.attempt,
+            telling.heard,
+            telling.wielder.map(naming),
+            telling.owner.map(naming)));
+  }
+
+  /** The same deed, told otherwise. */
+  Clause told(Telling other) {
+    return new Clause(
+        id, sentence, span, verbSpan, actors, verb, target, relation, adjuncts, manner, kind,
+        simultaneous, real, spoken, other);
+  }
+
+  /** The same deed, done by somebody else, and with what. */
+  public Clause by(String actor, List<Adjunct> more) {
+    List<Adjunct> all = new ArrayList<>(adjuncts);
+    all.addAll(more);
+    return new Clause(
+        id, sentence, span, verbSpan, List.of(actor), verb, target, relation, all, manner, kind,
+        simultaneous, real, spoken, telling);
   }
 
   /** {@code A & B}; empty when nobody is told. */

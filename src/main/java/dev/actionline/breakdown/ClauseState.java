@@ -27,6 +27,9 @@ final class ClauseState {
   /** A noun phrase that waits for its verb. */
   NounPhrase waiting;
 
+  /** The phrases that stand behind the waiting one. */
+  final List<Adjunct> ofWaiting = new ArrayList<>();
+
   /** The subject that a relative clause or participle interrupted. */
   NounPhrase held;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What has been talked of, and so what a pronoun means: the one that agrees in gender and number,
@@ -22,13 +23,20 @@ final class Discourse {
     PLACE
   }
 
-  private record Mention(Reference reference, Role role, int sentence, int clause, boolean own) {}
-
-  private static final int REACH = 7;
+  /**
+   * Somebody or something was told of.
+   *
+   * @param own a part of the body of the one who acts
+   * @param handled somebody had it in hand
+   */
+  record Mention(
+      Reference reference, Role role, int sentence, int clause, boolean own, boolean handled) {}
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> gone = new LinkedHashSet<>();
-  private boolean agent;
+  private final Voices voices = new Voices();
+  private Salience.Wanted wanted = Salience.Wanted.ANY;
+  private Supplier<Optional<Reference>> toCome = Optional::empty;
   private int sentence;
   private int clause;
   private int sceneStart;
@@ -36,10 +44,12 @@ final class Discourse {
   void newScene() {
     sentence += 2;
     sceneStart = mentions.size();
+    voices.newScene();
   }
 
   void newSentence() {
     sentence++;
+    voices.newSentence();
     clause++;
   }
 
@@ -49,18 +59,33 @@ final class Discourse {
 
   /** A part of the body of the one who acts: hardly what "it" will mean. */
   void mentionOwn(Reference reference, Role role) {
-    mentions.add(new Mention(reference, role, sentence, clause, true));
+    mentions.add(new Mention(reference, role, sentence, clause, true, false));
   }
 
   void mention(Reference reference, Role role) {
     if (!reference.isNobody() && !reference.noun().matches("camera|nothing|nobody")) {
-      mentions.add(new Mention(reference, role, sentence, clause, false));
+      mentions.add(new Mention(reference, role, sentence, clause, false, false));
     }
   }
 
-  /** The verb to come wants somebody alive, or not. */
-  void expect(boolean alive) {
-    agent = alive;
+  /** A thing that somebody has in hand. */
+  void mentionHandled(Reference reference) {
+    mentions.add(new Mention(reference, Role.OBJECT, sentence, clause, false, true));
+  }
+
+  /** What is told next to be in a hand, for an "it" that means nothing told before. */
+  void toCome(Supplier<Optional<Reference>> thing) {
+    toCome = thing;
+  }
+
+  /** What the verb to come wants for its subject. */
+  void expect(Salience.Wanted subject) {
+    wanted = subject;
+  }
+
+  /** Who is only heard. */
+  Voices voices() {
+    return voices;
   }
 
   /** It exploded or went under: nobody speaks of it any more. */
@@ -125,39 +150,26 @@ final class Discourse {
             m.cast()
                 && m.labels().size() == 1
                 && (m.gender() == gender || m.gender() == Gender.UNKNOWN),
-        2.0,
-        m -> m.gender() == gender ? 0 : -3);
+        Salience.ofPerson(gender));
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    return best(
-        role, avoid, m -> m.gender() == Gender.NEUTER, 2.5, m -> m.cast() ? agent ? 3 : 1.2 : 0);
-  }
-
-  private static boolean weak(String noun) {
-    return Nouns.is("furnishing", noun)
-        || Nouns.is("abstract", noun)
-        || Nouns.is("time", noun)
-        || Nouns.in("sound", noun)
-        || Nouns.in("gas", noun);
+    Optional<Reference> told =
+        best(role, avoid, m -> m.gender() == Gender.NEUTER, Salience.ofThing(wanted));
+    return told.isEmpty() && wanted == Salience.Wanted.WIELDED ? toCome.get() : told;
   }
 
   private interface Fit {
     boolean fits(Reference reference);
   }
 
-  private interface Weight {
-    double of(Reference reference);
-  }
-
-  private Optional<Reference> best(
-      Role role, Set<String> avoid, Fit fit, double fade, Weight weight) {
+  private Optional<Reference> best(Role role, Set<String> avoid, Fit fit, Salience salience) {
     Reference best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention m = mentions.get(i);
       int distance = sentence - m.sentence;
-      if (distance > REACH * 3) {
+      if (distance > Salience.REACH * 3) {
         break;
       }
       boolean out =
@@ -165,31 +177,8 @@ final class Discourse {
       if (out) {
         continue;
       }
-      double score =
-          -fade * Math.min(distance, REACH)
-              - 0.2 * distance
-              + prominence(m.role)
-              + weight.of(m.reference);
-      boolean place = role == Role.PLACE && Nouns.is("furnishing", m.reference.noun());
-      score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference.noun()) ? 2 : 0;
-      score -=
-          m.own && m.role == Role.SUBJECT
-              ? (distance == 0 ? 0 : 3)
-              : m.own || m.role != Role.SUBJECT && !m.reference.cast() && weak(m.reference.noun())
-                  ? Nouns.is("abstract", m.reference.noun()) ? 7 : 4
-                  : 0;
+      double score = salience.of(m, role, distance);
       score -= gone.contains(m.reference.label()) ? 4 : 0;
-      score -=
-          m.role == Role.SUBJECT
-                  && !m.reference.cast()
-                  && (Nouns.is("abstract", m.reference.noun())
-                      || m.reference.noun().matches("hole|crater|gap|crack|wound"))
-              ? 3
-              : 0;
-      score +=
-          m.role == role && role != Role.OTHER || role == Role.OTHER && m.role == Role.OBJECT
-              ? 1
-              : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       if (score > most) {
         best = m.reference;
@@ -197,10 +186,6 @@ final class Discourse {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static double prominence(Role role) {
-    return role == Role.SUBJECT ? 1.5 : role == Role.OBJECT ? 1 : 0.5;
   }
 
   private Optional<Reference> several(Role role, Set<String> avoid) {
@@ -217,16 +202,16 @@ final class Discourse {
         continue;
       }
       if (m.reference.cast()) {
-        double score = prominence(m.role) - 2 * (sentence - m.sentence) + 1.4;
+        double score = Salience.prominence(m.role) - 2 * (sentence - m.sentence) + 1.4;
         return thing != null && most > score
             ? Optional.of(thing.reference)
             : Optional.of(m.reference);
       }
       boolean near = sentence - m.sentence <= 1;
       double score =
-          prominence(m.role)
+          Salience.prominence(m.role)
               - 2 * (sentence - m.sentence)
-              - (weak(m.reference.noun()) && m.role != Role.SUBJECT ? 2 : 0);
+              - (Salience.weak(m.reference.noun()) && m.role != Role.SUBJECT ? 2 : 0);
       if (near && score > most) {
         thing = m;
         most = score;
@@ -255,7 +240,7 @@ final class Discourse {
         return sentence - mentions.get(i).sentence;
       }
     }
-    return REACH;
+    return Salience.REACH;
   }
 
   /** Those of the cast told of in this scene, most recent first. */
@@ -269,7 +254,7 @@ final class Discourse {
     List<Reference> out = new ArrayList<>();
     List<Reference> others = new ArrayList<>();
     for (int i = mentions.size() - 1;
-        i >= from && sentence - mentions.get(i).sentence < 3 * REACH;
+        i >= from && sentence - mentions.get(i).sentence < 3 * Salience.REACH;
         i--) {
       Reference r = mentions.get(i).reference;
       if (r.cast()
@@ -339,7 +324,7 @@ final class Discourse {
           m.reference.cast() && m.reference.labels().size() == 1
               ? m.reference.label().toLowerCase(java.util.Locale.ROOT)
               : m.reference.noun();
-      if (label.matches(
+      if (Nouns.head(label).matches(
               "something|someone|somebody|figure|shape|silhouette|shadow|form|man|woman|boy|girl"
                   + "|stranger|person|kid|child|hand")
           && m.reference.labels().size() == 1) {

@@ -1,6 +1,5 @@
 package dev.actionline.breakdown;
 
-import dev.actionline.breakdown.Clause.Adjunct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Identities {
   private record Reveal(String label, String name, int upTo) {}
 
   private final List<Reveal> reveals = new ArrayList<>();
+  private final List<Reveal> revealed = new ArrayList<>();
 
   /** Up to the clause of this number, a label meant somebody of the cast. */
   void reveal(String label, String name, int upTo) {
@@ -31,18 +31,33 @@ final class Identities {
     for (Reveal r : reveals) {
       UnaryOperator<String> name =
           l -> l.equals(r.label) || l.equalsIgnoreCase(r.label) ? r.name : l;
-      for (int i = 0; i < out.size(); i++) {
-        if (out.get(i) instanceof Clause clause
-            && clause.id() <= r.upTo
-            && clause.id() > r.upTo - REACH) {
-          out.set(i, renamed(clause, name));
-        } else if (out.get(i) instanceof Beat.Direction d
-            && d.subject().filter(s -> s.equals(r.label)).isPresent()) {
-          out.set(i, renamed(d, name));
-        }
+      int from = clause(out, r.upTo - REACH);
+      int to = clause(out, r.upTo);
+      for (int i = from == out.size() ? 0 : from; i < to; i++) {
+        out.set(i, renamed(out.get(i), name));
       }
     }
+    revealed.addAll(reveals);
+    reveals.clear();
     return unmask(out, cast);
+  }
+
+  /** Where the first clause after this number stands; the end when there is none. */
+  private static int clause(List<Beat> beats, int number) {
+    for (int i = 0; i < beats.size(); i++) {
+      if (beats.get(i) instanceof Clause c && c.id() > number) {
+        return i;
+      }
+    }
+    return beats.size();
+  }
+
+  /** A stranger who was found out, and acts nowhere else, is no member of the cast of his own. */
+  void leaveCast(List<Clause> clauses, CastList cast) {
+    for (Reveal r : revealed) {
+      boolean acts = clauses.stream().anyMatch(c -> c.actors().contains(r.label));
+      cast.named(r.label).ifPresent(e -> e.acts &= acts);
+    }
   }
 
   /**
@@ -74,35 +89,29 @@ final class Identities {
     List<Beat> out = new ArrayList<>(beats);
     for (int i = 0; i <= until; i++) {
       UnaryOperator<String> name = l -> masks.getOrDefault(l, l);
-      if (out.get(i) instanceof Clause clause) {
-        out.set(i, renamed(clause, name));
-      } else if (out.get(i) instanceof Beat.Direction d) {
-        out.set(i, renamed(d, name));
-      }
+      out.set(i, renamed(out.get(i), name));
     }
     masks.keySet().forEach(m -> cast.named(m).ifPresent(e -> e.acts = true));
     return out;
   }
 
-  private static Clause renamed(Clause c, UnaryOperator<String> name) {
-    Optional<String> target = c.target().map(name);
-    List<Adjunct> adjuncts =
-        c.adjuncts().stream().map(a -> new Adjunct(a.relation(), name.apply(a.noun()))).toList();
-    return new Clause(
-        c.id(),
-        c.sentence(),
-        c.span(),
-        c.verbSpan(),
-        c.actors().stream().map(name).toList(),
-        c.verb(),
-        target,
-        c.relation(),
-        adjuncts,
-        c.manner(),
-        c.kind(),
-        c.simultaneous(),
-        c.real(),
-        c.spoken());
+  private static Beat renamed(Beat beat, UnaryOperator<String> name) {
+    if (beat instanceof Clause c) {
+      return c.renamed(name);
+    }
+    if (beat instanceof Beat.State s) {
+      List<Clause.Adjunct> adjuncts =
+          s.adjuncts().stream()
+              .map(a -> new Clause.Adjunct(a.relation(), name.apply(a.noun())))
+              .toList();
+      return new Beat.State(
+          name.apply(s.who()), s.part(), s.word(), adjuncts, s.sentence(), s.span());
+    }
+    if (beat instanceof Beat.Description d) {
+      return new Beat.Description(
+          d.sentence(), d.nouns().stream().map(name).toList(), d.span());
+    }
+    return beat instanceof Beat.Direction d ? renamed(d, name) : beat;
   }
 
   private static Beat.Direction renamed(Beat.Direction d, UnaryOperator<String> name) {

@@ -113,6 +113,7 @@ final class Nominals {
       return;
     }
     s.dropWaiting();
+    s.ofWaiting.clear();
     s.waiting = read.phrase();
     s.lastPhrase = read.phrase();
     if (ahead) {

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Reads paragraphs of action and asides of speeches into beats. */
 final class ProseReader {
+  /** So many sentences on, an unknown "it" must be named. */
+  private static final int SOON = 4;
+
   private final CastList cast;
   private final Discourse discourse;
   private final SentenceReader sentences;
@@ -33,12 +36,30 @@ final class ProseReader {
   /** The beats of a paragraph, in order. */
   List<Beat> paragraph(Prose prose) {
     List<Beat> out = new ArrayList<>();
-    for (Span at : English.sentences(prose.text())) {
+    List<Span> all = English.sentences(prose.text());
+    for (int i = 0; i < all.size(); i++) {
+      Span at = all.get(i);
+      int next = i + 1;
+      discourse.toCome(() -> toCome(prose, all.subList(next, all.size())));
       int before = out.size();
       sentence(prose.part(at.start(), at.end()), out);
       framing(out, before);
     }
     return out;
+  }
+
+  /** What the next sentences of the paragraph put into a hand. */
+  private Optional<Reference> toCome(Prose prose, List<Span> next) {
+    return next.stream()
+        .limit(SOON)
+        .map(at -> ClauseReader.read(tagged(prose.text().substring(at.start(), at.end()))))
+        .map(Wielding::toCome)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Word> tagged(String text) {
+    return English.get().tag(cast.mark(English.words(text.replace('\n', ' '))));
   }
 
   /** "HIGH ANGLE. A van waits.": the angle is on what the next sentence begins with. */
@@ -68,12 +89,12 @@ final class ProseReader {
     }
     String rest =
         " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
-    List<Word> words = English.get().tag(cast.mark(English.words(rest)));
-    List<RawClause> raw = ClauseReader.read(words);
+    List<RawClause> raw = ClauseReader.read(tagged(rest));
     List<Clause> clauses = sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
     for (Clause clause : clauses) {
       out.add(numbered(clause));
     }
+    out.addAll(sentences.states());
     sentences.revealed().ifPresent(r -> identities.reveal(r.label(), r.name(), clauseId));
     props.look(raw, clauses, cast, prose.span());
     if (clauses.isEmpty() && split.found().isEmpty()) {
@@ -88,21 +109,7 @@ final class ProseReader {
 
   private Clause numbered(Clause c) {
     clauseId++;
-    return new Clause(
-        clauseId,
-        c.sentence(),
-        c.span(),
-        c.verbSpan(),
-        c.actors(),
-        c.verb(),
-        c.target(),
-        c.relation(),
-        c.adjuncts(),
-        c.manner(),
-        c.kind(),
-        c.simultaneous(),
-        c.real(),
-        c.spoken());
+    return c.numbered(clauseId);
   }
 
   /** An aside of a speech: its actions are the speaker's. */
@@ -111,8 +118,7 @@ final class ProseReader {
     Reference who = reference(speaker);
     String text = prose.text().replace('\n', ' ');
     discourse.newSentence();
-    List<Word> words = English.get().tag(cast.mark(English.words(text)));
-    List<RawClause> raw = ClauseReader.read(Asides.withVerb(words));
+    List<RawClause> raw = ClauseReader.read(Asides.withVerb(tagged(text)));
     List<Clause> clauses =
         sentences.read(raw, "(" + text + ")", prose.span(), Optional.of(who), verb(prose));
     props.look(raw, clauses, cast, prose.span());
@@ -139,8 +145,7 @@ final class ProseReader {
     }
     for (Span at : English.sentences(text)) {
       List<RawClause> raw =
-          ClauseReader.read(
-              English.get().tag(cast.mark(English.words(text.substring(at.start(), at.end())))));
+          ClauseReader.read(tagged(text.substring(at.start(), at.end())));
       if (raw.size() == 1
           && raw.get(0).form == RawClause.Form.STATE
           && raw.get(0).lemma.isEmpty()) {
@@ -165,6 +170,7 @@ final class ProseReader {
   private Beat.Direction direction(Directions.Found found, String text, Prose prose) {
     directionId++;
     Optional<String> subject = found.subject().map(this::canonical).filter(s -> !s.isEmpty());
+    subject.ifPresent(this::framed);
     subject.ifPresent(s -> props.framed(s, found, cast, prose.span(found.from(), found.to())));
     return new Beat.Direction(
         directionId,
@@ -174,6 +180,21 @@ final class ProseReader {
         subject,
         found.content(),
         prose.span(found.from(), found.to()));
+  }
+
+  /** Who is framed is told of: "CLOSE ON Mara as she turns", "on an elderly woman. It is Mara". */
+  private void framed(String subject) {
+    Optional<CastEntry> entry = cast.named(subject);
+    String noun = Nouns.head(subject.toLowerCase(Locale.ROOT));
+    if (entry.isPresent()) {
+      discourse.mention(References.ofEntry(entry.get(), noun), Role.SUBJECT);
+    } else if (Nouns.is("person", noun)) {
+      Gender gender =
+          Nouns.in("female", noun)
+              ? Gender.FEMALE
+              : Nouns.in("male", noun) ? Gender.MALE : Gender.UNKNOWN;
+      discourse.mention(Reference.ofCast(List.of(subject), noun, gender), Role.SUBJECT);
+    }
   }
 
   /** A transition's line. */

@@ -37,6 +37,12 @@ final class RawClause {
   boolean negated;
   boolean unreal;
 
+  /** Tried, and not told as done. */
+  boolean attempt;
+
+  /** What stands behind its subject: the craters {@code in her body}. */
+  final List<Adjunct> ofSubject = new ArrayList<>();
+
   /** The clause it happens with or hangs on; null for a main clause. */
   RawClause host;
 

@@ -298,6 +298,9 @@ final class References {
       entry.noun = noun;
     }
     entry.traits.addAll(phrase.modifiers());
+    if (entry.age.isEmpty()) {
+      entry.age = Ages.years(String.join(" ", phrase.modifiers()));
+    }
     return plural(phrase, ofEntry(entry, noun));
   }
 

@@ -6,6 +6,7 @@ import dev.actionline.screenplay.Prose;
 import dev.actionline.screenplay.Screenplay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Goes through a script from top to bottom and gathers its scenes. */
@@ -34,7 +35,15 @@ final class ScriptWalk {
       element(element);
     }
     close();
-    return new Breakdown(screenplay, scenes, cast.members(), props.list());
+    List<Breakdown.Scene> aged = Ages.of(scenes, cast);
+    identities.leaveCast(
+        aged.stream()
+            .flatMap(s -> s.beats().stream())
+            .filter(Clause.class::isInstance)
+            .map(Clause.class::cast)
+            .toList(),
+        cast);
+    return new Breakdown(screenplay, aged, cast.members(Ages.first(aged)), props.list());
   }
 
   private void element(Element element) {
@@ -69,13 +78,13 @@ final class ScriptWalk {
         aside = part.prose().text();
       }
     }
+    boolean voice = speech.extension().isEmpty() && discourse.voices().only(speech.speaker());
+    String extension = voice ? "O.S." : speech.extension();
     beats.add(
         new Beat.Speech(
-            speech.speaker(), speech.extension(), aside, speech.words(), speech, speech.span()));
+            speech.speaker(), extension, aside, speech.words(), speech, speech.span()));
     boolean seen =
-        !speech
-            .extension()
-            .matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
+        !extension.matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
     if (seen) {
       prose.speaks(speech.speaker());
     }
@@ -107,11 +116,11 @@ final class ScriptWalk {
     }
     String shown = heading.isEmpty() && time.isEmpty() ? "" : time;
     Span span = span();
-    beats = identities.settle(beats, cast);
+    beats = Wielding.settle(identities.settle(beats, cast));
     Optional<Boolean> interior =
         heading.isPresent() ? heading.get().interior() : implied.interior();
     return new Breakdown.Scene(
-        heading, interior, place, Settings.of(place, beats), shown, beats, span);
+        heading, interior, place, Settings.of(place, beats), shown, beats, Map.of(), span);
   }
 
   private Span span() {

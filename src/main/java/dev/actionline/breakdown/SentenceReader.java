@@ -25,6 +25,7 @@ final class SentenceReader {
   Set<String> watching = Set.of();
   Optional<Reference> strangerBefore = Optional.empty();
   Optional<Revelation> revealed = Optional.empty();
+  private final List<Beat.State> states = new ArrayList<>();
 
   /** A label of earlier clauses turned out to mean somebody of the cast. */
   record Revelation(String label, String name) {}
@@ -39,6 +40,11 @@ final class SentenceReader {
   /** What the last sentence revealed. */
   Optional<Revelation> revealed() {
     return revealed;
+  }
+
+  /** States of bodies that the last sentence told, besides its clauses. */
+  List<Beat.State> states() {
+    return List.copyOf(states);
   }
 
   /** Concrete nouns the last sentence named, for its description. */
@@ -59,6 +65,7 @@ final class SentenceReader {
       Optional<Reference> speaker,
       IntFunction<Span> place) {
     nouns.clear();
+    states.clear();
     revealed = Optional.empty();
     firstSubject = Optional.empty();
     strangerBefore = discourse.lastStranger();
@@ -77,6 +84,8 @@ final class SentenceReader {
           || clause.form == RawClause.Form.INFINITIVE
           || Grammar.is("mental", clause.lemma)) {
         u.mentionAll();
+        Tellings.state(u, sentence).ifPresent(states::add);
+        hears(clause);
         continue;
       }
       u.resolve();
@@ -86,14 +95,41 @@ final class SentenceReader {
       if (Stageable.is(clause, u.actor, u.subjectNoun())) {
         Clause made = u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent());
         out.add(made);
+        seen(made);
         if (made.kind() == ActionClass.EXPLODE && !u.actor.cast() && !u.actor.isNobody()) {
           discourse.gone(u.actor.label());
         }
+      } else {
+        Tellings.state(u, sentence).ifPresent(states::add);
       }
       if (clause.form == RawClause.Form.FINITE) {
         watching = Set.copyOf(u.actor.labels());
       }
     }
     return out;
+  }
+
+  /** "He hears a voice": whoever speaks next is heard only. */
+  private void hears(RawClause clause) {
+    boolean voice =
+        clause.lemma.equals("hear")
+            && clause.objects.stream()
+                .anyMatch(
+                    o ->
+                        o.noun().matches("voice|shout|scream|cry|call|whisper|laugh|laughter")
+                            || Nouns.in("emotion-sound", o.noun()));
+    if (voice) {
+      discourse.voices().oneIsHeard();
+    }
+  }
+
+  /** Who is told of in a deed that is seen is no mere voice any more. */
+  private void seen(Clause made) {
+    if (made.telling().heard()) {
+      made.actors().forEach(discourse.voices()::hear);
+    } else if (made.real()) {
+      made.actors().forEach(discourse.voices()::see);
+      made.target().ifPresent(discourse.voices()::see);
+    }
   }
 }

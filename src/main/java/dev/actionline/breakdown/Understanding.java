@@ -11,29 +11,33 @@ import java.util.Set;
 
 /** One clause while it is understood: who acts, on what, and what else is told of it. */
 final class Understanding {
-  private final SentenceReader reader;
-  private final CastList cast;
-  private final Discourse discourse;
-  private final References references;
-  private final RawClause raw;
-  private final Span span;
+  final SentenceReader reader;
+  final CastList cast;
+  final Discourse discourse;
+  final References references;
+  final RawClause raw;
+  final Span span;
   Reference actor = Reference.NOBODY;
-  private Reference toldActor = Reference.NOBODY;
+  Reference toldActor = Reference.NOBODY;
+
+  /** What the subject names, before it is asked whose body it is a part of. */
+  Reference toldSubject = Reference.NOBODY;
+
   private boolean subjectNegated;
   private final Understanding before;
-  private String subjectNoun = "";
+  String subjectNoun = "";
   private boolean negated;
-  private Reference object = Reference.NOBODY;
-  private Reference receiver = Reference.NOBODY;
-  private boolean reflexive;
+  Reference object = Reference.NOBODY;
+  Reference receiver = Reference.NOBODY;
+  boolean reflexive;
   private final List<Adjunct> adjuncts = new ArrayList<>();
-  private final List<Boolean> people = new ArrayList<>();
-  private final List<String> nounsOfAdjuncts = new ArrayList<>();
+  final List<Boolean> people = new ArrayList<>();
+  final List<String> nounsOfAdjuncts = new ArrayList<>();
   private final List<Boolean> fronted = new ArrayList<>();
   private Optional<String> target = Optional.empty();
   private Optional<String> relation = Optional.empty();
   private final List<Adjunct> extra = new ArrayList<>();
-  private Optional<String> part = Optional.empty();
+  Optional<String> part = Optional.empty();
 
   Understanding(RawClause raw, Span span, Understanding before, SentenceReader reader) {
     this.reader = reader;
@@ -44,6 +48,11 @@ final class Understanding {
     this.raw = raw;
     this.span = span;
     this.negated = raw.negated;
+  }
+
+  /** Told as what is seen: not denied, not supposed. */
+  boolean real() {
+    return !negated && !raw.unreal;
   }
 
   String subjectNoun() {
@@ -63,14 +72,15 @@ final class Understanding {
       sameAs(before);
       return;
     }
-    discourse.expect(Agency.wanted(raw.lemma));
+    discourse.expect(Agency.wanted(raw));
     Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
-    discourse.expect(false);
+    discourse.expect(Salience.Wanted.ANY);
     subjectNoun = told.noun();
     subjectNegated =
         raw.subject.noun().matches("nobody|none|nothing|neither")
             || raw.subject.determiner().matches("no|neither");
     negated |= subjectNegated;
+    toldSubject = told;
     note(told);
     actor = acting(told, raw.subject);
     if (raw.subject.noun().equals("nobody") || raw.subject.determiner().equals("no")) {
@@ -112,6 +122,7 @@ final class Understanding {
     subjectNoun = before.subjectNoun;
     actor = before.toldActor;
     toldActor = actor;
+    toldSubject = before.toldSubject;
     part = before.part;
     negated |= before.subjectNegated;
     subjectNegated = before.subjectNegated;
@@ -149,7 +160,7 @@ final class Understanding {
     }
   }
 
-  private Set<String> avoid() {
+  Set<String> avoid() {
     Set<String> out = new LinkedHashSet<>();
     if (part.isPresent()) {
       out.add(part.get());
@@ -209,6 +220,8 @@ final class Understanding {
     boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
     if (body && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
       discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
+    } else if (role == Role.OBJECT && !r.cast() && actor.cast() && Wielding.inHand(raw.lemma, raw.particle)) {
+      discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r);
     } else {
       discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);
     }
@@ -304,10 +317,11 @@ final class Understanding {
         relation,
         List.copyOf(all),
         manner,
-        StagingRules.judge(staging()),
+        Judgement.of(this),
         simultaneous,
-        !negated && !raw.unreal,
-        spoken);
+        real(),
+        spoken,
+        Tellings.of(this));
   }
 
   private List<String> upper(Reference who) {
@@ -334,41 +348,5 @@ final class Understanding {
       verb += " " + raw.result;
     }
     return verb;
-  }
-
-  private Staging staging() {
-    boolean agent =
-        actor.cast()
-            || actor.noun().matches("someone|somebody|everyone|everybody|anyone")
-            || Nouns.is("person", actor.noun())
-            || Nouns.is("animal", actor.noun())
-            || raw.passive && actor.isNobody();
-    boolean beast =
-        actor.labels().stream()
-            .flatMap(l -> cast.named(l).stream())
-            .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);
-    List<String> prepositions =
-        raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
-    boolean personal = object.cast() || Nouns.is("person", object.noun()) && !object.isNobody();
-    String objectNoun = object.isNobody() ? "" : object.noun();
-    boolean machine =
-        actor.labels().stream()
-            .flatMap(l -> cast.named(l).stream())
-            .anyMatch(e -> e.kind == CastMember.Kind.MACHINE);
-    return new Staging(
-        raw.lemma,
-        raw.particle,
-        raw.result,
-        subjectNoun,
-        agent,
-        beast,
-        machine,
-        objectNoun,
-        personal,
-        reflexive,
-        !receiver.isNobody(),
-        prepositions,
-        nounsOfAdjuncts,
-        people);
   }
 }

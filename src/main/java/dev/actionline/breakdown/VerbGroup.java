@@ -21,6 +21,7 @@ record VerbGroup(
     boolean passive,
     boolean negated,
     boolean unreal,
+    boolean attempt,
     int next) {
 
   /** Reads the group at a place where an auxiliary, modal, "not" or finite verb stands. */
@@ -35,6 +36,7 @@ record VerbGroup(
     private int at;
     private boolean negated;
     private boolean unreal;
+    private boolean attempt;
     private boolean passive;
 
     /** "There is": a participle behind it describes. */
@@ -146,6 +148,7 @@ record VerbGroup(
               || Grammar.is("attempt", lemma)
               || passive && lemma.matches("force|make|oblige|compel"))) {
         unreal |= Grammar.is("attempt", lemma);
+        attempt |= Grammar.is("tries", lemma);
         negated |= lemma.matches("fail|refuse|forget|neglect|decline");
         passive = false;
         at = infinitive(i + 1) + 1;
@@ -169,7 +172,7 @@ record VerbGroup(
     }
 
     private VerbGroup done(Word verb) {
-      return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, at);
+      return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, attempt, at);
     }
 
     private VerbGroup state(Word verb) {
@@ -188,7 +191,7 @@ record VerbGroup(
         return done(verb);
       }
       return new VerbGroup(
-          verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, Math.max(at, 1));
+          verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, false, Math.max(at, 1));
     }
   }
 

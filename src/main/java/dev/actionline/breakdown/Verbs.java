@@ -23,6 +23,7 @@ final class Verbs {
     clause.passive = group.passive();
     clause.negated = group.negated() || s.negatedNext;
     clause.unreal = group.unreal() || s.unreal || hedged();
+    clause.attempt = group.attempt() && !s.unreal && !clause.negated;
     clause.host = s.small || s.relativeSubject ? s.lastFinite : null;
     clause.subjectIsAntecedent = s.relativeSubject;
     if (carriesOn && s.joined && s.lastFinite != null && s.lastFinite.form == Form.SMALL) {
@@ -33,6 +34,10 @@ final class Verbs {
     }
     s.gap = null;
     s.at = Math.max(group.next(), s.at + 1);
+    if (!carriesOn) {
+      clause.ofSubject.addAll(s.ofWaiting);
+    }
+    s.ofWaiting.clear();
     if (!carriesOn && s.lastFinite == null && !s.relativeSubject) {
       adopt(clause);
     }
@@ -121,6 +126,7 @@ final class Verbs {
     inner.host = clause.host;
     inner.negated = clause.negated;
     inner.unreal = clause.unreal || attempt;
+    inner.attempt = Grammar.is("tries", clause.lemma) && !clause.unreal && !clause.negated;
     return inner;
   }
 
@@ -200,6 +206,12 @@ final class Verbs {
             && s.waiting.isPronoun()
             && s.lastFinite == null
             && !laterFinite();
+    boolean goesOn =
+        s.joined && s.waiting == null && s.lastFinite != null && s.lastFinite.passive;
+    if (goesOn) {
+      passiveGoesOn(verb);
+      return;
+    }
     RawClause clause =
         new RawClause(
             verb,
@@ -216,6 +228,18 @@ final class Verbs {
       s.held = s.lastFinite == null ? s.waiting : s.held;
       s.waiting = null;
     }
+  }
+
+  /** "is grabbed and thrown out": the second goes with the first. */
+  private void passiveGoesOn(Word verb) {
+    RawClause clause = new RawClause(verb, verb.lemma(), Form.FINITE, s.lastFinite.subject);
+    clause.passive = true;
+    clause.negated = s.lastFinite.negated;
+    clause.unreal = s.lastFinite.unreal;
+    s.at++;
+    s.open(clause);
+    s.lastFinite = clause;
+    afterVerb.read(clause);
   }
 
   private boolean laterFinite() {

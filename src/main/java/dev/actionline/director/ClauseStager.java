@@ -44,10 +44,10 @@ final class ClauseStager {
   }
 
   Staged stage(Clause clause) {
-    if (!clause.real()) {
+    if (!clause.real() && !clause.telling().attempt()) {
       return Staged.not("told as what does not happen before our eyes");
     }
-    Optional<String> twin = clause.real() ? unit.company.twin(clause) : Optional.empty();
+    Optional<String> twin = unit.company.twin(clause);
     if (twin.isPresent()) {
       return stage(ThingStager.by(clause, twin.get(), List.of()));
     }
@@ -313,7 +313,7 @@ final class ClauseStager {
   }
 
   private static String verb(String words, Clause clause, int subjects) {
-    if (Manner.tries(clause)) {
+    if (clause.telling().attempt() || Manner.tries(clause)) {
       return (subjects == 1 ? "tries to " : "try to ") + words;
     }
     return subjects == 1 ? ThirdPerson.of(words) : words;

@@ -104,12 +104,7 @@ final class ThingStager {
 
   /** The same deed, done by somebody else, and with what. */
   static Clause by(Clause clause, String actor, List<Clause.Adjunct> more) {
-    List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-    adjuncts.addAll(more);
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(actor),
-        clause.verb(), clause.target(), clause.relation(), adjuncts, clause.manner(),
-        clause.kind(), clause.simultaneous(), clause.real(), clause.spoken());
+    return clause.by(actor, more);
   }
 
   private Staged prop(Clause clause, String actor, String noun) {

@@ -1,0 +1,48 @@
+package dev.actionline.breakdown;
+
+import java.util.List;
+
+/** What an understood clause looks like to the rules of staging. */
+final class Judgement {
+  private Judgement() {}
+
+  static ActionClass of(Understanding u) {
+    return StagingRules.judge(staging(u));
+  }
+
+  private static Staging staging(Understanding u) {
+    boolean agent =
+        u.actor.cast()
+            || u.actor.noun().matches("someone|somebody|everyone|everybody|anyone")
+            || Nouns.is("person", u.actor.noun())
+            || Nouns.is("animal", u.actor.noun())
+            || u.raw.passive && u.actor.isNobody();
+    boolean beast =
+        u.actor.labels().stream()
+            .flatMap(l -> u.cast.named(l).stream())
+            .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);
+    List<String> prepositions =
+        u.raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
+    boolean personal = u.object.cast() || Nouns.is("person", u.object.noun()) && !u.object.isNobody();
+    String objectNoun = u.object.isNobody() ? "" : u.object.noun();
+    boolean machine =
+        u.actor.labels().stream()
+            .flatMap(l -> u.cast.named(l).stream())
+            .anyMatch(e -> e.kind == CastMember.Kind.MACHINE);
+    return new Staging(
+        u.raw.lemma,
+        u.raw.particle,
+        u.raw.result,
+        u.subjectNoun(),
+        agent,
+        beast,
+        machine,
+        objectNoun,
+        personal,
+        u.reflexive,
+        !u.receiver.isNobody(),
+        prepositions,
+        u.nounsOfAdjuncts,
+        u.people);
+  }
+}
