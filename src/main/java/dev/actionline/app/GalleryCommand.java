@@ -30,6 +30,9 @@ final class GalleryCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "WxH", converter = SizeOption.Converter.class, description = "Size of one picture; default 320x180.")
   private SizeOption size = new SizeOption(320, 180);
 
+  @Option(names = "--pictures", paramLabel = "N", description = "Pictures of a shot; default 3.")
+  private int pictures = 3;
+
   @Override
   public Integer call() {
     Path into = folder == null ? Output.renders() : folder;
@@ -56,6 +59,6 @@ final class GalleryCommand implements Callable<Integer> {
       hung.add(anonymous ? new Wall.Hung(spans.get(i), String.valueOf(i + 1), "") : new Wall.Hung(spans.get(i), e.name(), e.doc()));
     }
     boolean moves = catalogue == Catalogue.ACTIONS || catalogue == Catalogue.MOVES || catalogue == Catalogue.EFFECTS;
-    return (moves ? Wall.OF_SHOTS : Wall.OF_STILLS).draw(film, hung, size, target);
+    return (moves ? Wall.ofShots(pictures) : Wall.OF_STILLS).draw(film, hung, size, target);
   }
 }

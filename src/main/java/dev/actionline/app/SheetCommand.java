@@ -23,6 +23,9 @@ final class SheetCommand implements Callable<Integer> {
   @Option(names = "--shots", paramLabel = "7A..7C", description = "Only these shots.")
   private String shots;
 
+  @Option(names = "--pictures", paramLabel = "N", description = "Pictures of a shot; default 3.")
+  private int pictures = 3;
+
   @Override
   public Integer call() {
     Path first = Output.file(output, Film.stem(input.file) + "-sheet.png", input.file);
@@ -32,7 +35,7 @@ final class SheetCommand implements Callable<Integer> {
     List<Timeline.ShotSpan> wanted =
         film.timeline().shots().stream().filter(s -> s.first() >= range.first() && s.last() <= range.last()).toList();
     List<Wall.Hung> hung = wanted.stream().map(s -> new Wall.Hung(s, s.name() + "  " + s.title(), words(film.list(), s.name()))).toList();
-    return Wall.OF_SHOTS.draw(film, hung, size, first);
+    return Wall.ofShots(pictures).draw(film, hung, size, first);
   }
 
   /** What is done and said in a shot, as the list writes it. */

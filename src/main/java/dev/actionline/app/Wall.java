@@ -6,6 +6,7 @@ import dev.actionline.render.Image;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How shots hang on contact sheets.
@@ -15,8 +16,14 @@ import java.util.List;
  * @param shares the moments of each shot, 0 its first frame and 1 its last
  */
 record Wall(int columns, int rows, List<Double> shares) {
-  /** Three pictures a shot. */
-  static final Wall OF_SHOTS = new Wall(2, 8, List.of(0.08, 0.5, 0.95));
+  private static final int WIDTH = 6;
+  private static final int ROWS = 8;
+
+  /** So many pictures a shot, from soon after its beginning to just before its end. */
+  static Wall ofShots(int pictures) {
+    List<Double> shares = IntStream.range(0, pictures).mapToObj(i -> pictures == 1 ? 0.5 : 0.08 + 0.87 * i / (pictures - 1)).toList();
+    return new Wall(Math.max(1, WIDTH / pictures), ROWS, shares);
+  }
 
   /** One picture of each, for what does not move. */
   static final Wall OF_STILLS = new Wall(6, 6, List.of(0.5));

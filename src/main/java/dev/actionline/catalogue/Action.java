@@ -23,15 +23,21 @@ public interface Action extends Entry {
     return false;
   }
 
+  /** True for what is kept up as long as what it goes with: a hand held out, a gaze, a raised arm. */
+  default boolean sustained() {
+    return false;
+  }
+
   /** Plans it; every look-up has succeeded, so it never fails. */
   Motion plan(Call call);
 
   /**
-   * What it makes somebody else do: a push makes the pushed step back. Empty for most. The timeline
-   * plays it, beginning {@link Reaction#after} seconds later.
+   * What it makes somebody else do, in order of time: a push makes the pushed step back, each of
+   * several shots makes who is hit stagger. Empty for most. The timeline plays them, each beginning
+   * {@link Reaction#after} seconds later.
    */
-  default java.util.Optional<Reaction> reaction(Call call) {
-    return java.util.Optional.empty();
+  default java.util.List<Reaction> reactions(Call call) {
+    return java.util.List.of();
   }
 
   /**

@@ -82,6 +82,15 @@ public record Call(
         numbers, seconds, seed, view);
   }
 
+  /** The same with another value of a parameter. */
+  public Call numbered(String name, double value) {
+    Map<String, Double> more = new java.util.TreeMap<>(numbers);
+    more.put(name, value);
+    return new Call(
+        performer, figure, scale, start, entry, entryPose, posture, verb, target, relation, with, second, manner,
+        more, seconds, seed, view);
+  }
+
   public boolean has(String... anyManner) {
     for (String m : anyManner) {
       if (manner.contains(m)) {

@@ -36,11 +36,17 @@ public sealed interface Event {
   /**
    * A prop is taken: from then on it moves with the hand, by its grip mark, its front along the
    * fingers and its upper side towards the thumb. BOTH: the right hand leads, the left lies on it.
+   *
+   * @param stake held like a stake or a pick: the front out of the fist on the little finger's side
    */
-  record Hold(double at, String prop, Hand hand) implements Event {
+  record Hold(double at, String prop, Hand hand, boolean stake) implements Event {
+    public Hold(double at, String prop, Hand hand) {
+      this(at, prop, hand, false);
+    }
+
     @Override
     public Hold moved(double newAt) {
-      return new Hold(newAt, prop, hand);
+      return new Hold(newAt, prop, hand, stake);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Spelling;
 import dev.actionline.shotlist.Phrase;
@@ -25,6 +26,7 @@ final class ActReader {
   private final Set<String> before = new LinkedHashSet<>();
   private final List<String> held = new ArrayList<>();
   private final List<Phrase> gestures = new ArrayList<>();
+  private boolean goes;
   private Optional<String> as = Optional.empty();
 
   /**
@@ -66,6 +68,7 @@ final class ActReader {
     Arguments said = arguments(verb, true);
     said.manner().addAll(before);
     said.read(verb.rest());
+    goes = verb.action().parameters().stream().anyMatch(p -> p.name().equals("speed"));
     for (Phrase phrase : phrases.subList(1, phrases.size())) {
       readModifier(phrase, said);
     }
@@ -111,7 +114,7 @@ final class ActReader {
       before.add(lower(terms.get(0)));
       terms = terms.subList(1, terms.size());
     }
-    boolean infinitive = terms.size() > 2 && terms.get(1).is("to");
+    boolean infinitive = terms.size() > 2 && terms.get(1).is("to") && !Verbs.listed(terms, 3);
     if (infinitive) {
       Optional<String> aspect =
           Stems.verb(lower(terms.get(0))).stream().filter(ASPECTS::contains).findFirst();
@@ -141,6 +144,8 @@ final class ActReader {
       withThing(phrase.from(1), phrase, said);
     } else if (more && word.equals("facing")) {
       facing(phrase.from(1), said);
+    } else if (Carriages.carries(word) && goes) {
+      said.manner().add(word);
     } else if (more && word.endsWith("ing") && !Verbs.find(phrase.terms()).isEmpty()) {
       gestures.add(phrase);
       said.manner().add(word);

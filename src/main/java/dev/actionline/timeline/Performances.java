@@ -78,7 +78,9 @@ final class Performances {
 
   /** Lays a gesture over whatever a performer does from a time on. */
   void gesture(Intent intent, String performer, double start, double end, int line) {
-    Segment s = plan(intent, performer, start, OptionalDouble.empty(), false, line);
+    OptionalDouble seconds =
+        intent.action().sustained() ? OptionalDouble.of(end - start) : OptionalDouble.empty();
+    Segment s = plan(intent, performer, start, seconds, false, line);
     Segment laid =
         s.over(Gestures.channels(s.motion(), s.call().entryPose()), Math.max(end, s.end()));
     world.track(performer).gesture(laid);
@@ -160,24 +162,26 @@ final class Performances {
 
   /** What an action makes somebody else do. */
   private void answer(Intent intent, Segment asked, int line) {
-    Optional<Action.Reaction> reaction = intent.action().reaction(asked.call());
-    if (reaction.isEmpty() || reaction.get().who().equals(asked.call().performer())) {
-      return;
-    }
-    String who = reaction.get().who();
+    intent.action().reactions(asked.call()).stream()
+        .filter(r -> !r.who().equals(asked.call().performer()))
+        .forEach(r -> answer(r, asked, line));
+  }
+
+  private void answer(Action.Reaction reaction, Segment asked, int line) {
+    String who = reaction.who();
     Track track = world.track(who);
-    Optional<Action> action = Verbs.action(reaction.get().action());
+    Optional<Action> action = Verbs.action(reaction.action());
     if (track == null
         || action.isEmpty()
         || (!track.role().isFigure() && !action.get().forThings())) {
       return;
     }
-    double start = desk.film().snapped(asked.start() + reaction.get().after());
+    double start = desk.film().snapped(asked.start() + reaction.after());
     Optional<Segment> running = track.running(start).filter(s -> !s.answer());
     Intent answering =
         Intent.of(action.get(), action.get().name())
             .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())))
-            .about(reaction.get().second());
+            .about(reaction.second());
     Segment segment = plan(answering, who, start, together(asked, start), true, line);
     cut(track, start);
     track.play(segment);
@@ -244,7 +248,7 @@ final class Performances {
         continue;
       }
       if (event instanceof Event.Hold e) {
-        prop(e.prop()).ifPresent(p -> p.by(performer).held(at, performer, e.hand()));
+        prop(e.prop()).ifPresent(p -> p.by(performer).held(at, performer, e.hand(), e.stake()));
         seen(e.prop(), at);
       } else if (event instanceof Event.Release e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));

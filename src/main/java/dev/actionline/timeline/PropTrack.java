@@ -120,7 +120,12 @@ final class PropTrack {
   }
 
   void held(double at, String performer, Event.Hand hand) {
-    Matrix4f gripFromProp = Resting.gripFromProp(model, hand);
+    held(at, performer, hand, false);
+  }
+
+  /** In a hand; as a stake its front is on the little finger's side. */
+  void held(double at, String performer, Event.Hand hand, boolean stake) {
+    Matrix4f gripFromProp = Resting.gripFromProp(model, stake);
     Stay stay =
         (t, since, begin, where) -> {
           Matrix4f held = where.grip(performer, hand, t).mul(gripFromProp);

@@ -1,6 +1,5 @@
 package dev.actionline.timeline;
 
-import dev.actionline.catalogue.Event;
 import dev.actionline.stage.Model;
 import java.util.Optional;
 import org.joml.Matrix4f;
@@ -83,11 +82,13 @@ final class Resting {
     return dev.actionline.stage.Stance.headingOf(front.x, front.z);
   }
 
-  static Matrix4f gripFromProp(Model model, Event.Hand hand) {
+  /** The grip mark in the palm, the front along the fingers; of a stake on the little finger's side. */
+  static Matrix4f gripFromProp(Model model, boolean stake) {
     Optional<Model.Mark> grip =
         model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
     Vector3f at = grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
-    return new Matrix4f().translation(at.negate());
+    Matrix4f turned = stake ? new Matrix4f().rotationX((float) -Math.PI / 2) : new Matrix4f();
+    return turned.translate(at.negate());
   }
 
   /** How far fingers close around a prop's grip: fully for rods, less for what is wide. */

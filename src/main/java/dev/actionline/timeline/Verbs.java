@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** From the words of a line to the action they mean. */
 final class Verbs {
@@ -96,6 +97,13 @@ final class Verbs {
     return WordNet.get().nearest(lemma, WordNet.Kind.VERB, SINGLE).stream()
         .map(kin -> new Found(BY_WORD.get(kin.word()), lemma, rest, Optional.of(kin.word())))
         .toList();
+  }
+
+  /** Whether a run of at least so many first words is one that the catalogue lists. */
+  static boolean listed(List<Term> terms, int least) {
+    List<String> words = leadingWords(terms);
+    return IntStream.rangeClosed(least, Math.min(LONGEST, words.size()))
+        .anyMatch(n -> Stems.verb(words.get(0)).stream().anyMatch(f -> BY_WORD.containsKey(join(f, words.subList(1, n)))));
   }
 
   private static List<Found> exact(List<Term> terms) {

@@ -146,7 +146,7 @@ class ContactTest {
       Call call = room.asked().as(name).at(Rehearsal.person("BOB", null)).call();
       Action action = action(name);
       double hit = contact(action.plan(call));
-      Action.Reaction r = action.reaction(call).orElseThrow();
+      Action.Reaction r = action.reactions(call).get(0);
       assertThat(r.action()).isEqualTo("stagger");
       assertThat(r.after()).as(name).isEqualTo(hit);
     }
@@ -165,7 +165,7 @@ class ContactTest {
   void theOneWhoDrivesAndTheOneWhoYieldsKeepTheirDistance() {
     Target pit = Target.place("edge", new Vector3f(0.1f, 0, -4.3f));
     Call call = room.asked().as("drive back").at(Rehearsal.person("BOB", null)).second(pit).call();
-    Action.Reaction r = action("drive back").reaction(call).orElseThrow();
+    Action.Reaction r = action("drive back").reactions(call).get(0);
     Motion driver = action("drive back").plan(call);
     Call answer = new Call("BOB", true, call.scale(), 10 + r.after(), Casting.BOB_STANDS, Pose.STANDING,
         Posture.STANDING, r.action(), java.util.Optional.of(Rehearsal.person("ANN", null)), "",

@@ -58,7 +58,7 @@ public final class Bearing {
           .things(Creatures::stay)
           .plays(call -> call.posture() == Posture.LYING_BACK
               || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
-              : down(call, c -> c.has("face down", "on front", "on stomach", "on belly", "prone")
+              : down(call, c -> onFront(c)
                   ? Lowering.toFront(c) : Lowering.toBack(c)));
 
   public static final Action FALL =
@@ -77,6 +77,13 @@ public final class Bearing {
           .doc("Knees give way and the body follows")
           .things(Things::topple)
           .plays(call -> low(call) ? settle(call) : down(call, Falling::collapse));
+
+  /** {@code face down}, {@code on the front}, {@code on her belly}. */
+  private static boolean onFront(Call call) {
+    boolean part = call.target().flatMap(t -> t.part())
+        .filter(p -> p.matches(".*(face|front|stomach|belly|chest).*")).isPresent();
+    return part || call.has("face", "front", "stomach", "belly", "prone");
+  }
 
   private static boolean low(Call call) {
     return call.posture() == Posture.LYING_BACK || call.posture() == Posture.LYING_FRONT;

@@ -5,6 +5,8 @@ import static dev.actionline.catalogue.Action.Needs.TARGET;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.motion.Driving;
+import dev.actionline.catalogue.motion.Impaling;
+import dev.actionline.catalogue.motion.Pierced;
 import dev.actionline.catalogue.motion.Staggering;
 import dev.actionline.catalogue.motion.Striking;
 import dev.actionline.catalogue.motion.Verb;
@@ -29,11 +31,19 @@ public final class Blows {
       Verb.named("stab")
           .words("impale, pierce, spear, skewer, run through, punch through, thrust, drive in, pin, "
               + "stab at, plunge, jab, lunge, thrust into, spike, gore, knife, transfix, pinion")
-          .doc("Drives what is held into somebody: it stays there")
+          .doc("Drives what is held through somebody: it stays there, its point out on the far side")
           .needs(TARGET)
-          .answeredOnContact("stagger")
+          .answeredOnContact("be impaled")
           .things(Creatures::lunge)
-          .plays(Striking::stab);
+          .plays(Impaling::of);
+
+  public static final Action BE_IMPALED =
+      Verb.named("be impaled")
+          .words("be pinned, be run through, be stabbed, be skewered, be pinioned, be transfixed, be speared, "
+              + "be pierced, get stabbed, be nailed down")
+          .doc("Is run through: arches, hangs, goes down and is still")
+          .things(Creatures::knocked)
+          .plays(Pierced::of);
 
   public static final Action PUNCH =
       Verb.named("punch")

@@ -30,6 +30,7 @@ public final class Contacts {
               + "grope, grasp at, stretch for, hold out a hand, offer hand, stretch out a hand, "
               + "shoot out, reach up, reach down, reach in")
           .doc("Reaches towards somebody or something")
+          .sustained()
           .things(Creatures::lunge)
           .plays(Contacts::reach);
 

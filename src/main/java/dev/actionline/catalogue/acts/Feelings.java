@@ -21,6 +21,7 @@ public final class Feelings {
       Verb.named("smile")
           .words("grin, beam, smirk, brighten, light up with joy, smile back, glow with joy")
           .doc("Smiles")
+          .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.5, 0.4).looking().staying()
               .draws(m -> face(m.s(), Face.SMILE, 1).set(Channel.TILT, 4)).facing(call));
 
@@ -37,6 +38,7 @@ public final class Feelings {
           .words("weep, sob, shed tears, break down, tear up, whimper, wail, bawl, burst into tears, "
               + "cry out in grief, snivel, mourn, blubber")
           .doc("Cries, tears on the cheeks")
+          .sustained()
           .things(Things::voice)
           .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.5).staying()
               .draws(Feelings::cry).of(call));
@@ -53,6 +55,7 @@ public final class Feelings {
           .words("scowl, glower, grimace, sneer, narrow eyes, set jaw, clench jaw, snarl, bristle, "
               + "grit teeth, bare teeth, clench fists, seethe, fume")
           .doc("Frowns, brows drawn together")
+          .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.4, 0.4).looking().staying()
               .draws(m -> {
                 face(m.s(), Face.ANGRY, 1).nod(5);
@@ -104,6 +107,7 @@ public final class Feelings {
       Verb.named("listen")
           .words("hear, eavesdrop, prick up ears, cup ear, strain to hear, listen to, overhear")
           .doc("Listens, a hand behind the ear")
+          .sustained()
           .things(Creatures::look)
           .plays(call -> Gesture.lasting(2.0).eased(0.5, 0.5)
               .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
@@ -116,6 +120,7 @@ public final class Feelings {
           .words("tremble, shiver, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
               + "churn, throb, convulse, rock, thrash, wobble about, jerk, spasm")
           .doc("Trembles all over; a thing rattles")
+          .sustained()
           .things(Things::shake)
           .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));
 

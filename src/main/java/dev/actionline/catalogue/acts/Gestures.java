@@ -28,6 +28,7 @@ public final class Gestures {
       Verb.named("point")
           .words("indicate, point at, point to, point out, gesture to, motion to, gesture at")
           .doc("Points with the index finger")
+          .sustained()
           .things(Creatures::look)
           .plays(Pointing::at);
 
@@ -126,6 +127,7 @@ public final class Gestures {
               + "shake fist, shake a fist, raise a hand, raise an arm, raise, hold up a hand, "
               + "lift arm, stretch arm")
           .doc("Raises one hand: to be seen, to stop somebody, or as a fist")
+          .sustained()
           .plays(call -> Gesture.lasting(1.8).looking().draws(Gestures::raise).facing(call));
 
   public static final Action SURRENDER =
@@ -133,6 +135,7 @@ public final class Gestures {
           .words("raise hands, put hands up, hands up, raise both hands, raise arms, yield, "
               + "throw up hands, give up, raise his hands, raise her hands")
           .doc("Holds up both open hands")
+          .sustained()
           .plays(call -> Gesture.lasting(1.6).looking().staying()
               .draws(m -> {
                 for (Side side : Side.values()) {
@@ -147,6 +150,7 @@ public final class Gestures {
           .words("fold arms, fold his arms, cross her arms, fold her arms, cross his arms, brood, "
               + "stand arms crossed")
           .doc("Folds the arms over the chest")
+          .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.7, 0.5).staying()
               .draws(m -> m.s()
                   .arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1)
@@ -160,6 +164,7 @@ public final class Gestures {
       Verb.named("hands on hips")
           .words("put hands on hips, stand arms akimbo, pose, stand proud, puff up, square up")
           .doc("Plants the hands on the hips")
+          .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.6, 0.5).staying()
               .draws(m -> {
                 for (Side side : Side.values()) {
@@ -175,6 +180,7 @@ public final class Gestures {
           .words("bury face, cover eyes, shield eyes, hide face, cover, facepalm, hold head, "
               + "clutch head, cover ears, hold ears, cover mouth, shield, cup face, cup hands")
           .doc("Covers the face with both hands")
+          .sustained()
           .plays(call -> Gesture.lasting(2.2).eased(0.45, 0.55).draws(Gestures::cover).of(call));
 
   public static final Action THINK =
@@ -196,6 +202,7 @@ public final class Gestures {
       Verb.named("pray")
           .words("beg, plead, implore, clasp hands, wring hands, fold hands, beseech")
           .doc("Holds the palms together before the chest")
+          .sustained()
           .plays(call -> Gesture.lasting(2.4).looking()
               .draws(m -> {
                 for (Side side : Side.values()) {

@@ -13,6 +13,7 @@ public final class Guns {
           .words("take aim, draw a bead, level, train on, point gun, aim at, cover with gun, sight, "
               + "bring to bear, point weapon, raise gun, raise weapon, aim gun, target")
           .doc("Aims what is held, at somebody, something or the camera")
+          .sustained()
           .things(Creatures::look)
           .plays(call -> Shooting.of(call, Shooting.What.AIM));
 
@@ -26,6 +27,16 @@ public final class Guns {
           .answeredOnContact("stagger")
           .things(Creatures::fire)
           .plays(call -> Shooting.of(call, Shooting.What.FIRE));
+
+  public static final Action FIRE_ADVANCING =
+      Verb.named("fire advancing")
+          .words("advance firing, fire and advance, walk firing, shoot advancing, advance and fire, "
+              + "advance with each shot, come on firing, walk forward firing")
+          .doc("Fires, loads, takes a step nearer, fires again; who is hit staggers each time")
+          .parameter("times", "", 1, 12, 3, "how many shots")
+          .answeredOnContact("stagger")
+          .things(Creatures::fire)
+          .plays(Shooting::advancing);
 
   public static final Action RELOAD =
       Verb.named("reload")

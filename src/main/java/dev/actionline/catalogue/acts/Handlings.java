@@ -89,6 +89,7 @@ public final class Handlings {
           .words("hold up, show, keep hold of, hold on to, wield, brandish, display, cradle, hold onto, "
               + "carry along, bear, flourish, draw, unsheathe, produce, flash")
           .doc("Holds something before the body, or up to be seen")
+          .sustained()
           .plays(Carrying::hold);
 
   public static final Action CARRY =

@@ -26,6 +26,7 @@ public final class Looking {
               + "watch over, check, face up, peer in, glance over, look out, stare out, turn away, "
               + "lock gazes, scrutinize, contemplate, search, peek out, peer out")
           .doc("Looks at somebody or something, around, up or down")
+          .sustained()
           .things(Creatures::look)
           .plays(Looking::look);
 

@@ -86,13 +86,11 @@ public final class Together {
 
   private static Motion helpUp(Call call) {
     Target who = call.target().orElseThrow();
-    Lead lead = Lead.of(call).standing().within(who, 0.6).facing(who, 20);
+    Target chest = new Target(who.kind(), who.name(), java.util.Optional.of("chest"), who.point(), who.heading(), who.markType());
+    Lead lead = Lead.of(call).standing().within(chest, 0.5).facing(chest, 12);
     return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side, aim))
-        .withBoth().lasting(0.9, 0.25, 1.35)
-        .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0))
-        .ending((s, side) -> {
-          s.arm(side, 0.22, 1.12, -0.42).elbow(side, 0.6, -0.8, 0.6).curl(side, 0.8);
-        })
+        .withBoth().lasting(0.9, 2.7, 0.7)
+        .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0).brows(-0.3, 0.2))
         .events((h, all) -> all.add(new Event.Contact(h.touches(), who.name())))
         .of(c));
   }

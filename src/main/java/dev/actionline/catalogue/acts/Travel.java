@@ -120,9 +120,9 @@ public final class Travel {
       return lead.motion();
     }
     boolean scuttles = call.verb().equals("scuttle") || call.verb().equals("scrabble");
-    double speed = call.number("speed", (scuttles ? 1.25 : 0.6) * Manner.tempo(call));
+    double speed = call.number("speed", (scuttles ? 1.5 : 0.6) * Manner.tempo(call));
     Way way = Way.through(to.path());
-    return lead.act(c -> new Crawling(c, way, speed, low ? 1 : 0));
+    return lead.act(c -> new Crawling(c, way, speed, low ? 1 : scuttles ? 0.3 : 0, scuttles));
   }
 
   /** Nothing but standing there for a moment. */

@@ -6,11 +6,17 @@ import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** What manners make the arms do on the way. */
 public final class Carriages {
   private Carriages() {}
+
+  /** Whether what a modifier says is done by carrying the arms so all the way: {@code reaching out}. */
+  public static boolean carries(String participle) {
+    return participle.equals("reaching");
+  }
 
   /** From the call's manner and what it holds; empty when the arms swing free. */
   public static Optional<Carriage> of(Call call) {
@@ -21,6 +27,15 @@ public final class Carriages {
       return Optional.of(carrying());
     }
     return call.with().isPresent() ? holding(call) : Optional.empty();
+  }
+
+  /** The same for who advances on somebody: a gun is levelled at them. */
+  static Optional<Carriage> ready(Call call) {
+    boolean gun = call.with().filter(w -> w.kind() == Target.Kind.PROP)
+        .filter(w -> Stream.of("butt", "off hand")
+            .anyMatch(m -> call.view().propMark(w.name(), m, call.start()).isPresent()))
+        .isPresent();
+    return gun ? Optional.of(Shooting.carriage(call)) : of(call);
   }
 
   private static Carriage reaching(Call call) {

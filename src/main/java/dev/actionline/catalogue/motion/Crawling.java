@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.core.Easing;
+import dev.actionline.core.Noise;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
@@ -20,6 +21,7 @@ public final class Crawling implements Motion {
   private final Pace pace;
   private final int steps;
   private final double low;
+  private final boolean wary;
   private final FloorAlong floor;
   private final Footwork hands = new Footwork();
   private final Footwork feet = new Footwork();
@@ -27,11 +29,13 @@ public final class Crawling implements Motion {
   /**
    * @param speed metres a second
    * @param low 0 on hands and knees, 1 flat on the belly
+   * @param wary the head is kept down and darts from side to side
    */
-  public Crawling(Call call, Way way, double speed, double low) {
+  public Crawling(Call call, Way way, double speed, double low, boolean wary) {
     this.call = call;
     this.way = way;
     this.low = low;
+    this.wary = wary;
     this.pace = call.seconds().isPresent()
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), 0.35)
         : Pace.of(way.metres(), speed * call.scale(), 0.35);
@@ -111,6 +115,10 @@ public final class Crawling implements Motion {
             (float) (0.012 * Math.cos(2 * Math.PI * c) * effort), 0)
         .plus(Channel.SPINE, (float) (-0.09 * roll * effort), 0, 0)
         .plus(Channel.LOOK, (float) (0.12 * roll * effort), 0, 0);
+    if (wary) {
+      double dart = Noise.smooth(Noise.seed(call.seed(), "dart"), t * 1.6);
+      p = p.plus(Channel.LOOK, (float) (1.1 * dart), -0.30f, 0).plus(Channel.SPINE, 0, -0.10f, 0);
+    }
     p = call.entryPose().mix(p, Easing.smooth(t / 0.4));
     for (Side side : Side.values()) {
       p = limb(p, side.hand(), hands.at(side, c), at, 0.10 * (1 - 0.5 * low));

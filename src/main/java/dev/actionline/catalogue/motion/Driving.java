@@ -53,7 +53,7 @@ public final class Driving {
     Vector3f from = lead.at().position();
     Vector3f to = from.fma((float) (metres / way.length()), way, new Vector3f());
     Way path = Way.through(List.of(from, to));
-    return lead.act(c -> new Walking(c, gait(), path, 0, Carriages.of(c)));
+    return lead.act(c -> new Walking(c, gait(), path, 0, Carriages.ready(c)));
   }
 
   /** The other retreats to the same mark. */

@@ -36,11 +36,15 @@ public final class Handling extends Aimed {
   private Handling(Builder b, Call call) {
     super(call);
     this.b = b;
-    double natural = b.reach + b.there + b.back;
-    double stretch = Manner.seconds(call, natural) / natural;
-    this.reach = b.reach * stretch;
-    this.there = b.there * stretch;
-    this.back = b.back * stretch;
+    double tempo = Manner.tempo(call);
+    double back = b.stays ? 0 : b.back;
+    double natural = (b.reach + b.there + back) / tempo;
+    double asked = call.seconds().orElse(natural);
+    // what is asked to last longer stays there longer; only in a shorter time is it done faster
+    double pace = Math.min(1, asked / natural) / tempo;
+    this.reach = b.reach * pace;
+    this.back = back * pace;
+    this.there = Math.max(0.02, asked - reach - this.back);
     this.sides = sides();
     Sketch s = new Sketch(call.entryPose());
     b.ends.accept(s, sides.get(0));

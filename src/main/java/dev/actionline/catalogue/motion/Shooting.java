@@ -28,7 +28,8 @@ public final class Shooting extends Aimed {
 
   private static final float PALM_M = 0.027f;
   private static final double RISE_S = 0.45;
-  private static final double KICK_S = 0.34;
+  private static final double STEP_M = 0.55;
+  private static final double KICK_S = 0.42;
 
   /** What is done with it. */
   public enum What {
@@ -80,6 +81,25 @@ public final class Shooting extends Aimed {
     return lead.act(c -> new Shooting(c, what));
   }
 
+  /** Shot after shot, loading between them, a step nearer each time. */
+  public static Motion advancing(Call call) {
+    int shots = (int) Math.max(1, Math.round(call.number("times", 3)));
+    Call once = call.numbered("times", 1).unhurried();
+    Lead lead = Lead.of(once).standing();
+    once.target().ifPresent(t -> lead.facing(t, 22));
+    for (int i = 0; i < shots; i++) {
+      if (i > 0) {
+        lead.then(c -> new Shooting(c, What.LOAD));
+        Stance at = lead.at();
+        Vector3f on = at.position().fma((float) (STEP_M * call.scale()), at.forward());
+        lead.then(c -> new Walking(c, Gait.WALK.faster(0.75), Way.through(List.of(at.position(), on)), 0,
+            Optional.of(carriage(c))));
+      }
+      lead.then(c -> new Shooting(c, What.FIRE));
+    }
+    return lead.motion();
+  }
+
   /** Seconds until the gun is up. */
   private double begin() {
     return ready || what == What.LOAD ? 0.12 : RISE_S;
@@ -93,32 +113,44 @@ public final class Shooting extends Aimed {
   @Override
   protected Pose body(double t, Aim aim) {
     double up = Easing.smooth(t / Math.max(0.12, begin()));
-    double down = what == What.LOAD ? 0 : 0;
-    Vector3f along = along(aim);
+    return held(call.entryPose(), along(call.entry(), aim), up, t);
+  }
+
+  /** Held ready while one walks: the barrel stays on whom it is aimed at. */
+  static Carriage carriage(Call call) {
+    Shooting aims = new Shooting(call, What.AIM);
+    return (pose, t, seconds, stance, aim) ->
+        aims.held(pose, aims.along(stance, aim), Easing.smooth(t / Math.max(0.12, aims.begin())), t);
+  }
+
+  private Pose held(Pose from, Vector3f along, double up, double t) {
     double kick = kick(t);
-    Pose base = Gaze.at(call.entryPose(), new Vector3f(along).mul(4).add(0, 1.45f, 0), up);
+    Pose base = Gaze.at(from, new Vector3f(along).mul(4).add(0, 1.45f, 0), up);
     Sketch s = new Sketch(base);
-    s.lean(0.05 - 0.15 * kick, 0).set(Channel.TWIST, longGun ? 24 : 4)
-        .add(Channel.PELVIS, 0, -0.03, 0.02 * kick);
+    s.lean(0.08 - 0.30 * kick, -0.04 * kick).set(Channel.TWIST, longGun ? 24 + 16 * kick : 4 + 6 * kick)
+        .add(Channel.PELVIS, 0, -0.035, 0.05 * kick);
     Pose trunk = s.pose();
     Torso torso = Torso.of(trunk);
     Vector3f grip = torso.shoulder(RIGHT);
     Vector3f right = new Vector3f(along).cross(0, 1, 0).normalize();
     boolean hip = call.has("from the hip", "hip");
+    double pumping = pump(t);
     if (longGun) {
       grip.fma(0.26f - 0.05f * (float) kick, along).fma(-0.055f, right)
-          .add(0, (hip ? -0.42f : -0.035f) + 0.03f * (float) kick, 0);
+          .add(0, (hip ? -0.42f : -0.035f) + 0.04f * (float) kick - 0.06f * (float) pumping, 0);
     } else {
       grip.set(torso.neck()).fma(0.52f - 0.06f * (float) kick, along)
-          .add(0, -0.02f + 0.05f * (float) kick, 0);
+          .add(0, -0.02f + 0.07f * (float) kick, 0);
     }
-    Vector3f barrel = new Vector3f(along).add(0, 0.16f * (float) kick, 0).normalize();
+    // a pump is worked with the muzzle up, across the body
+    Vector3f barrel = new Vector3f(along).fma(-0.16f * (float) pumping, right)
+        .add(0, 0.34f * (float) kick + 0.30f * (float) pumping, 0).normalize();
     hands(s, grip, barrel, right, t);
     if (!hip && longGun) {
-      s.set(Channel.TILT, 12);
+      s.set(Channel.TILT, 12 * (1 - pumping));
     }
-    s.brows(-0.5, 0.1).lids(0.15 + 0.5 * kick);
-    return s.over(call.entryPose(), up * (1 - down));
+    s.brows(-0.6, 0.2).lids(0.15 + 0.6 * kick).mouth(0.12 * kick, -0.3);
+    return s.over(from, up);
   }
 
   private void hands(Sketch s, Vector3f grip, Vector3f barrel, Vector3f right, double t) {
@@ -128,7 +160,7 @@ public final class Shooting extends Aimed {
         .elbow(RIGHT, 0.75, -0.9, 0.5).curl(RIGHT, 1.3).pointing(RIGHT, 0.45);
     Vector3f fore;
     if (longGun) {
-      fore = new Vector3f(grip).fma((float) (0.38 - 0.10 * pump(t)), barrel).add(0, -0.02f, 0);
+      fore = new Vector3f(grip).fma((float) (0.38 - 0.14 * pump(t)), barrel).add(0, -0.02f, 0);
       s.set(Channel.HAND_L, fore.fma(-0.07f, barrel).fma(-0.045f, right))
           .set(Channel.FINGERS_L, new Vector3f(barrel).mul(0.75f).fma(0.65f, right))
           .set(Channel.PALM_L, new Vector3f(right).mul(0.5f).add(0, 1, 0));
@@ -141,11 +173,11 @@ public final class Shooting extends Aimed {
   }
 
   /** Where the barrel points, root frame, unit. */
-  private Vector3f along(Aim aim) {
+  private Vector3f along(Stance at, Aim aim) {
     Vector3f shoulder = new Vector3f(0.1f, 1.36f, 0).add(0,
         call.entryPose().vector(Channel.PELVIS).y - 0.93f, 0);
     Vector3f to = call.target()
-        .map(t -> Ground.local(call.entry(), call.scale(), aim.point(aimedPart(t))))
+        .map(t -> Ground.local(at, call.scale(), aim.point(aimedPart(t))))
         .orElse(new Vector3f(0.1f, 1.36f, -6));
     Vector3f along = to.sub(shoulder);
     if (along.length() < 0.3f) {
@@ -250,7 +282,7 @@ public final class Shooting extends Aimed {
 
   private void shot(List<Event> all, double at) {
     Vector3f muzzle = world(muzzleM());
-    Vector3f direction = Ground.turn(along(planned()), call.entry().heading());
+    Vector3f direction = Ground.turn(along(call.entry(), planned()), call.entry().heading());
     all.add(new Event.Effect(at, 0.09, "muzzle-flash", muzzle, direction, Map.of()));
     all.add(new Event.Effect(at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35)));
     call.target().ifPresent(t -> {
@@ -282,7 +314,7 @@ public final class Shooting extends Aimed {
   /** A point so far along the barrel from the grip, in the set. */
   private Vector3f world(double ahead) {
     Pose p = pose(begin());
-    Vector3f along = along(planned());
+    Vector3f along = along(call.entry(), planned());
     Vector3f grip = p.vector(Channel.HAND_R).fma(GRIP_M, along);
     Vector3f at = Ground.world(call.entry(), call.scale(), grip);
     return at.fma((float) ahead, Ground.turn(along, call.entry().heading())).add(0, 0.05f, 0);

@@ -112,12 +112,13 @@ public final class Staggering implements Motion {
     Pose p = stride.pose(call.entryPose(), m);
     Sketch s = new Sketch(p);
     float k = (float) (hit * Math.min(1.3, force));
-    s.add(Channel.PELVIS, -0.05 * push.x * k, -0.09 * k, -0.07 * push.z * k)
-        .add(Channel.SPINE, 0.42 * push.x * k, -0.05 * k, 0.36 * push.z * k)
-        .add(Channel.LOOK, -0.2 * push.x * k, 0.15 * k, 0);
+    s.add(Channel.PELVIS, -0.05 * push.x * k, -0.09 * k, -0.08 * push.z * k)
+        .add(Channel.SPINE, 0.55 * push.x * k, -0.06 * k, 0.52 * push.z * k)
+        // the head comes after the chest
+        .add(Channel.LOOK, -0.2 * push.x * k, -0.35 * k, 0);
     for (Side side : Side.values()) {
-      s.arm(side, 0.46, 1.18 + (side == first ? 0.14 : 0), -0.30).elbow(side, 0.6, -1, 0.6)
-          .fingers(side, 0.5, 0.4, -0.8).curl(side, 0.2);
+      s.arm(side, 0.60, 1.34 + (side == first ? 0.14 : -0.06), -0.24).elbow(side, 0.5, -1, 0.5)
+          .fingers(side, 0.7, 0.5, -0.5).curl(side, 0.08);
     }
     Pose thrown = s.pose();
     Channel[] arms = {

@@ -9,7 +9,6 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
-import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,47 +100,6 @@ public final class Striking {
       s.arm(LEFT, 0.22, 1.12, -0.26).curl(LEFT, 1.4).elbow(LEFT, 0.5, -1, 0.6);
     }
     s.brows(-0.8, 0.4).mouth(0.15 + 0.25 * down, -0.4);
-  }
-
-  /** A thrust that leaves what is held in the other's body. */
-  public static Motion stab(Call call) {
-    boolean low = low(call);
-    Lead lead = close(call, TOOL_M);
-    return lead.act(c -> Gesture.lasting(1.5).eased(0.2, 0.45).looking()
-        .draws(m -> {
-          double u = m.part();
-          if (low) {
-            double up = Easing.ramp(u, 0, 0.32);
-            double down = Easing.smooth((u - 0.32) / 0.17);
-            swingPose(m.s(), up, down, true, true);
-          } else {
-            thrust(m.s(), Easing.ramp(u, 0, 0.26), Easing.smooth((u - 0.26) / 0.15));
-          }
-        })
-        .events(g -> pierced(c, g.seconds(), low ? 0.46 : 0.38)).of(c));
-  }
-
-  private static List<Event> pierced(Call call, double seconds, double at) {
-    List<Event> all = new ArrayList<>();
-    all.add(new Event.Contact(at * seconds, struck(call)));
-    Optional<Target> person =
-        call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
-    if (call.with().isPresent() && person.isPresent()) {
-      all.add(new Event.Attach((at + 0.12) * seconds, call.with().get().name(), struck(call),
-          Bone.CHEST));
-    }
-    return all;
-  }
-
-  private static void thrust(Sketch s, double back, double out) {
-    double z = -0.22 + 0.20 * back - 0.60 * out;
-    s.twist(28 * back - 46 * out).lean(0.02 + 0.28 * out, 0)
-        .add(Channel.PELVIS, 0, -0.05 * out, -0.10 * out);
-    s.arm(RIGHT, 0.17, 1.06 + 0.08 * out, z).elbow(RIGHT, 0.5, -0.3, 1)
-        .fingers(RIGHT, -0.05, 0.05, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5);
-    s.arm(LEFT, 0.02, 1.05 + 0.08 * out, z - 0.16).elbow(LEFT, 0.9, -0.6, 0.5)
-        .fingers(LEFT, -0.3, 0.1, -1).palm(LEFT, -0.6, 0.8, 0).curl(LEFT, 1.4);
-    s.brows(-0.8, 0.4).mouth(0.3 * out, -0.4);
   }
 
   /** A straight right, the left guarding. */

@@ -12,24 +12,51 @@ public final class Struggling {
 
   /** From the floor as far as the knees or less, and down again; on the feet a buckling of the knees. */
   public static Motion up(Call call) {
+    if (call.posture() == Posture.LYING_FRONT) {
+      return strained(call, toTheKnees(call.unhurried()));
+    }
     Pose half = half(call);
-    double back = switch (call.posture()) {
-      case LYING_FRONT -> 0.2;
-      default -> 0;
-    };
     Motion rise = Keyed.from(call.unhurried())
         .after(0.5, lifted(call))
-        .root(0, 0, back)
         .after(0.75, half)
         .after(0.35, sagging(half, 0.02))
         .after(0.30, sagging(half, -0.04))
-        .root(0, 0, 0.6 * back)
         .after(0.22, giving(call, half))
-        .root(0, 0, 0)
         .after(0.25, call.entryPose())
         .after(0.35, call.entryPose())
         .exit(call.posture());
     return strained(call, rise);
+  }
+
+  /** Up on the hands, on all fours, upright on the knees; there it sways, and goes down on its face. */
+  private static Motion toTheKnees(Call call) {
+    Sketch swaying = new Sketch(Postures.KNEELING).pelvis(0.03, 0.48, 0.03).spine(0.10, 1, -0.28)
+        .look(0.1, -0.5, -1).hand(Side.LEFT, 0.30, 0.62, -0.42).hand(Side.RIGHT, 0.34, 0.30, -0.16)
+        .elbow(Side.LEFT, 0.8, -0.4, 0.4).curl(Side.LEFT, 0.1);
+    Sketch reeling = new Sketch(swaying.pose()).pelvis(-0.04, 0.50, 0).spine(-0.14, 1, 0.02).look(-0.1, 0.25, -1)
+        .hand(Side.LEFT, 0.42, 0.72, -0.30);
+    Sketch dropping = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.40, 0.10).spine(0.1, 0.5, -1).look(0.1, -0.6, -1);
+    Sketch hit = new Sketch(Postures.LYING_FRONT).spine(0, 0.06, -1);
+    for (Side side : Side.values()) {
+      dropping.hand(side, 0.36, 0.16, -0.34).foot(side, 0.11, 0.125, 0.62).knee(side, 0.9, -0.6, -0.5)
+          .toes(side, 6, 100);
+      hit.hand(side, 0.42, 0.05, -0.54);
+    }
+    return Keyed.from(call)
+        .after(0.6, lifted(call))
+        .root(0, 0, 0.2)
+        .after(0.75, half(call))
+        .after(0.3, sagging(half(call), -0.03))
+        .root(0, 0, 0.25)
+        .after(0.7, swaying.pose())
+        .after(0.45, reeling.pose())
+        .root(0, 0, 0.12)
+        .after(0.34, dropping.pose())
+        .root(0, 0, 0)
+        .after(0.20, hit.pose())
+        .event(at -> new dev.actionline.catalogue.Event.Contact(at, "floor"))
+        .after(0.5, call.entryPose())
+        .exit(Posture.LYING_FRONT);
   }
 
   private static Pose lifted(Call call) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An action told by what it is called and how it is played. Built once, then immutable. */
 public final class Verb implements Action {
@@ -16,16 +17,18 @@ public final class Verb implements Action {
   private final List<String> words;
   private final String doc;
   private final Needs needs;
+  private final boolean sustained;
   private final List<Parameter> parameters;
   private final Function<Call, Motion> figures;
   private final Function<Call, Motion> things;
-  private final Function<Call, Optional<Reaction>> answer;
+  private final Function<Call, List<Reaction>> answer;
 
   private Verb(Builder b) {
     this.name = b.name;
     this.words = List.copyOf(b.words);
     this.doc = b.doc;
     this.needs = b.needs;
+    this.sustained = b.sustained;
     this.parameters = List.copyOf(b.parameters);
     this.figures = b.figures;
     this.things = b.things;
@@ -54,6 +57,11 @@ public final class Verb implements Action {
   @Override
   public Needs needs() {
     return needs;
+  }
+
+  @Override
+  public boolean sustained() {
+    return sustained;
   }
 
   @Override
@@ -91,7 +99,7 @@ public final class Verb implements Action {
   }
 
   @Override
-  public Optional<Reaction> reaction(Call call) {
+  public List<Reaction> reactions(Call call) {
     return answer.apply(call);
   }
 
@@ -102,9 +110,10 @@ public final class Verb implements Action {
     private final List<Parameter> parameters = new ArrayList<>();
     private String doc = "";
     private Needs needs = Needs.NOTHING;
+    private boolean sustained;
     private Function<Call, Motion> figures;
     private Function<Call, Motion> things;
-    private Function<Call, Optional<Reaction>> answer = call -> Optional.empty();
+    private Function<Call, List<Reaction>> answer = call -> List.of();
 
     private Builder(String name) {
       this.name = name;
@@ -129,6 +138,12 @@ public final class Verb implements Action {
       return this;
     }
 
+    /** It is kept up as long as what it goes with. */
+    public Builder sustained() {
+      sustained = true;
+      return this;
+    }
+
     public Builder parameter(
         String parameter, String unit, double low, double high, double byDefault, String about) {
       parameters.add(new Parameter(parameter, unit, low, high, byDefault, about));
@@ -137,15 +152,16 @@ public final class Verb implements Action {
 
     /** What it makes somebody else do. */
     public Builder answered(Function<Call, Optional<Reaction>> by) {
-      answer = by;
+      answer = call -> by.apply(call).stream().toList();
       return this;
     }
 
-    /** What it makes its target do at the moment the two first touch. */
+    /** What it makes its target do whenever the two touch. */
     public Builder answeredOnContact(String action) {
-      answer = call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
-          .flatMap(t -> contact(call, t.name())
-          .map(at -> new Reaction(t.name(), action, at, Optional.empty())));
+      answer = call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).stream()
+          .flatMap(t -> contacts(call, t.name())
+              .map(at -> new Reaction(t.name(), action, at, Optional.empty())))
+          .toList();
       return this;
     }
 
@@ -157,8 +173,10 @@ public final class Verb implements Action {
      */
     public Builder answeredBeforeContact(
         String action, double seconds, Function<Call, Optional<Target>> about) {
-      answer = call -> partner(call).flatMap(p -> contact(call, p.name())
-          .map(at -> new Reaction(p.name(), action, Math.max(0, at - seconds), about.apply(call))));
+      answer = call -> partner(call).stream()
+          .flatMap(p -> contacts(call, p.name()).limit(1)
+              .map(at -> new Reaction(p.name(), action, Math.max(0, at - seconds), about.apply(call))))
+          .toList();
       return this;
     }
 
@@ -167,12 +185,11 @@ public final class Verb implements Action {
           .or(() -> call.second().filter(t -> t.kind() == Target.Kind.PERFORMER));
     }
 
-    private Optional<Double> contact(Call call, String with) {
+    private Stream<Double> contacts(Call call, String with) {
       Function<Call, Motion> plan = call.figure() || things == null ? figures : things;
       return plan.apply(call).events().stream()
           .filter(e -> e instanceof Event.Contact c && c.with().equals(with))
-          .map(Event::at)
-          .findFirst();
+          .map(Event::at);
     }
 
     /** How a thing does it. */
