@@ -162,13 +162,7 @@ final class ClauseStager {
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();
-    String pace = "";
-    for (String performer : performers) {
-      pace =
-          unit.whereabouts.goes(
-              performer, clause.kind(), action, performance.verb(), arguments.target());
-    }
-    String text = subjects(performers) + " " + verb + arguments.text() + pace + Manner.of(clause, unit.library);
+    String text = subjects(performers) + " " + verb + arguments.text() + Manner.of(clause, unit.library);
     return Staged.line(text, action, performers, arguments.frames());
   }
 

@@ -19,12 +19,18 @@ final class Ground {
   private final Model set;
   private final Library library;
   private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
+  private Optional<Vector3f> area = Optional.empty();
 
   Ground(Model set, Library library) {
     this.set = set;
     this.library = library;
     set.marks().forEach(m -> byWord.putIfAbsent(m.name(), m));
     set.marks().forEach(m -> m.words().forEach(w -> byWord.putIfAbsent(w, m)));
+  }
+
+  /** The scene plays here: of several places that a word means, the nearest to it is meant. */
+  void playsAt(Vector3f middle) {
+    area = Optional.of(middle);
   }
 
   Model set() {
@@ -34,10 +40,20 @@ final class Ground {
   /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
   Optional<Model.Mark> named(String noun) {
     String whole = noun.toLowerCase(Locale.ROOT);
-    Optional<Model.Mark> mark = Optional.ofNullable(byWord.get(whole));
+    Optional<Model.Mark> mark = called(whole);
     int space = whole.lastIndexOf(' ');
-    return mark.or(
-        () -> space < 0 ? Optional.empty() : Optional.ofNullable(byWord.get(whole.substring(space + 1))));
+    return mark.or(() -> space < 0 ? Optional.empty() : called(whole.substring(space + 1)));
+  }
+
+  private Optional<Model.Mark> called(String word) {
+    Optional<Model.Mark> first = Optional.ofNullable(byWord.get(word));
+    if (first.isEmpty() || area.isEmpty()) {
+      return first;
+    }
+    return set.marks().stream()
+        .filter(m -> m.type().equals(first.get().type()))
+        .filter(m -> m.name().equals(word) || m.words().contains(word) || m.type().equals(word))
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(area.get())));
   }
 
   /** Whether a part of the set, or one of its marks, bears the noun. */
@@ -97,6 +113,17 @@ final class Ground {
 
   List<Model.Mark> ofType(String type) {
     return set.marks().stream().filter(m -> m.type().equals(type)).toList();
+  }
+
+  /** The edges that one can go over into a liquid. */
+  List<Model.Mark> edgesOf(Model.Mark liquid) {
+    return ofType("edge").stream().filter(e -> nearestLiquid(e).filter(liquid::equals).isPresent()).toList();
+  }
+
+  /** What an edge is the edge of. */
+  Optional<Model.Mark> nearestLiquid(Model.Mark edge) {
+    return ofType("liquid").stream()
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(edge.position())));
   }
 
   /** Where one can stand at a mark: itself, or the nearest floor or edge beside a liquid or a table. */

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.joml.Vector3f;
 
 /** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
 final class Positions {
@@ -28,13 +25,11 @@ final class Positions {
 
   /** A chair further away belongs to another table. */
   private static final float SEAT_METRES = 2.5f;
-  private static final Pattern RELATIVE =
-      Pattern.compile("([\\d.]+) m (?:in front of|behind|left of|right of) (.+)");
 
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
-  private final Whereabouts whereabouts;
+  private final PlayingArea area;
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
@@ -42,11 +37,11 @@ final class Positions {
   private String anchor = "";
   private int beside;
 
-  Positions(Unit unit) {
+  Positions(Unit unit, PlayingArea area) {
+    this.area = area;
     this.company = unit.company;
     this.ground = unit.ground;
     this.props = unit.props;
-    this.whereabouts = unit.whereabouts;
   }
 
   /** Places everybody; those who are approached before those who approach. */
@@ -72,11 +67,12 @@ final class Positions {
     if (waits) {
       return false;
     }
-    put(who.performer(), told.orElseGet(() -> free(who.performer())));
+    put(who.performer(), told.orElseGet(this::free));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
     }
-    if (anchor.isEmpty()) {
+    boolean elsewhere = told.isPresent() && area.place().isPresent();
+    if (anchor.isEmpty() && !elsewhere) {
       anchor = who.performer();
     }
     return true;
@@ -160,7 +156,10 @@ final class Positions {
   }
 
   /** The middle of the set for the first, then beside each other, within earshot. */
-  private String free(String performer) {
+  private String free() {
+    if (anchor.isEmpty() && area.place().isPresent()) {
+      return area.place().get();
+    }
     if (anchor.isEmpty()) {
       return freeMark().map(this::at).orElse("at centre");
     }
@@ -198,24 +197,12 @@ final class Positions {
             .or(() -> out.map(o -> "at " + o))
             .or(() -> ground.door().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
-            .orElseGet(() -> free(who.performer()));
+            .orElseGet(this::free);
     put(who.performer(), place + ", hidden");
   }
 
   private void put(String performer, String place) {
     places.put(performer, place);
-    point(place).ifPresent(p -> whereabouts.isAt(performer, p));
-  }
-
-  /** About where a place is: a mark, or a few metres from somebody. */
-  private Optional<Vector3f> point(String place) {
-    String first = place.split(",")[0];
-    Matcher relative = RELATIVE.matcher(first);
-    if (relative.matches()) {
-      return whereabouts.of(relative.group(2))
-          .map(p -> p.add(0, 0, -Float.parseFloat(relative.group(1))));
-    }
-    return ground.named(first.replaceFirst("^(at|on) ", "")).map(m -> new Vector3f(m.position()));
   }
 
   /**

@@ -21,6 +21,9 @@ final class PropMaster {
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
   private static final float HANDY = 1.4f;
+  private static final java.util.regex.Pattern WORN =
+      java.util.regex.Pattern.compile(
+          "(?:in|on|at) (.+?)(?:'s)? (?:(?:left|right) )?(?:hand|pocket|back|belt|shoulder|head|chest)");
 
   private final Library library;
   private final Ground ground;
@@ -100,6 +103,27 @@ final class PropMaster {
     boolean circle = place.endsWith(" " + name);
     places.put(name, remembered.getOrDefault(name, circle ? "" : place));
     return name;
+  }
+
+  /** Whether the scene has a prop of this name. */
+  boolean has(String name) {
+    return places.containsKey(name);
+  }
+
+  /** On whom or in whose pocket or hand it is when the scene begins. */
+  Optional<String> wearer(String name) {
+    java.util.regex.Matcher told = WORN.matcher(places.getOrDefault(name, ""));
+    return told.matches() ? Optional.of(told.group(1).replace("\"", "")) : Optional.empty();
+  }
+
+  /** Whether it only lies about, so that it may as well lie elsewhere. */
+  boolean loose(String name) {
+    return !remembered.containsKey(name) && !places.getOrDefault(name, "").startsWith("in ");
+  }
+
+  /** It lies elsewhere when the scene begins. */
+  void move(String name, String place) {
+    places.put(name, place);
   }
 
   /** The script's own noun where a model bears it; else the catalogue's name for its nearest kin. */

@@ -35,11 +35,13 @@ record SceneDraft(
       Library library) {
     SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
     Ground ground = new Ground(design.set(), library);
+    PlayingArea area = PlayingArea.of(scene, ground);
+    area.middle().ifPresent(ground::playsAt);
     PropMaster props = new PropMaster(breakdown, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
     unit.carryOver();
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
-    Positions positions = new Positions(unit);
+    Positions positions = new Positions(unit, area);
     positions.place(presence, Told.seats(scene, company, ground, breakdown.screenplay().source()));
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
@@ -54,7 +56,16 @@ record SceneDraft(
     }
     Source script = breakdown.screenplay().source();
     Line heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
-    List<Line> setup = setup(scene, design, positions, props, unit.background, Told.ages(scene, company), blocking);
+    Map<String, Integer> ages = Told.ages(scene, company);
+    Continuity.Page page =
+        shot -> {
+          List<Line> now = setup(scene, design, positions, props, unit.background, ages, blocking);
+          ShotListWriter writer = new ShotListWriter().film("rehearsal").cast(company.castLines());
+          writer.scene("1", Line.of("INT. SET"), now);
+          return writer.shot("1A", Line.of(""), ShotScript.of(shot)).text();
+        };
+    Continuity.close(List.copyOf(shots.values()), unit, page, blocking.stagings());
+    List<Line> setup = setup(scene, design, positions, props, unit.background, ages, blocking);
     return new SceneDraft(
         name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,
         blocking.stagings());

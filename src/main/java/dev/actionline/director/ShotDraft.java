@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A shot under construction: its setup, what the camera does, and the moments it shows. */
 final class ShotDraft {
   final List<Moment> moments = new ArrayList<>();
+  /** Where those are with the cut who were elsewhere. */
+  final List<Line> places = new ArrayList<>();
   /** How it begins: a fade in, a dissolve, a cut to black before it. */
   final List<Line> opening = new ArrayList<>();
   /** How it ends. */

@@ -21,6 +21,7 @@ final class ShotScript {
       lines.add(Line.of(shot.setup.text()));
     }
     lines.addAll(shot.moves);
+    lines.addAll(shot.places);
     acts(shot, lines);
     shot.black.ifPresent(lines::add);
     if (shot.black.isPresent()) {

@@ -47,6 +47,13 @@ final class Speeches {
     return moments;
   }
 
+  /** Whether it is called out rather than said. */
+  static boolean loud(Beat.Speech speech) {
+    String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
+    boolean told = aside.matches(".*(scream|shout|yell|call|cry|roar|holler).*");
+    return told || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
+  }
+
   private static String text(String speaker, Beat.Speech speech, String words) {
     String extension = speech.extension().isEmpty() ? speech.aside() : speech.extension();
     String brackets = extension.isEmpty() ? "" : " (" + extension.replaceAll("[()\"]", "").strip() + ")";

@@ -15,7 +15,6 @@ final class Unit {
   final Aims aims;
   final Hands hands;
   final Performances performances;
-  final Whereabouts whereabouts;
   final Background background;
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
@@ -31,7 +30,6 @@ final class Unit {
     this.aims = new Aims(company, ground, props);
     this.hands = hands;
     this.performances = new Performances(library);
-    this.whereabouts = new Whereabouts(ground);
     this.background = new Background(this);
   }
 

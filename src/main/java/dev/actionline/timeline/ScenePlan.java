@@ -21,9 +21,6 @@ import java.util.Set;
 
 /** Plans a scene: stages it, gives every line its time, every shot its window and its camera. */
 final class ScenePlan {
-  private static final double SHORTEST = 1.5;
-  private static final double EMPTY = 3;
-
   private final FilmDesk film;
   private final ShotList.Scene scene;
   private final SceneDesk desk;
@@ -47,7 +44,7 @@ final class ScenePlan {
     long clock = 0;
     List<PlannedShot> windows = new ArrayList<>();
     for (ShotList.Shot shot : scene.shots()) {
-      Optional<Statement.Direction> angle = find(shot, Keyword.ANGLE);
+      Optional<Statement.Direction> angle = ShotEnd.find(shot, Keyword.ANGLE);
       int before = film.diagnostics().list().size();
       if (angle.isPresent()) {
         windows.add(window(shot, angle.get(), windows, before));
@@ -55,7 +52,7 @@ final class ScenePlan {
       }
       double start = Time.ofFrames(clock, rate).seconds();
       List<Schedule.Timed> lines = schedule.plan(shot, start);
-      long frames = Math.max(1, Time.ofSeconds(end(shot, lines, start) - start).frames(rate));
+      long frames = Math.max(1, Time.ofSeconds(ShotEnd.of(desk, shot, lines, start) - start).frames(rate));
       windows.add(new PlannedShot(shot, clock, frames, lines, Optional.empty(), error(before)));
       clock += frames;
     }
@@ -79,82 +76,6 @@ final class ScenePlan {
   private Optional<Diagnostic> error(int before) {
     List<Diagnostic> all = film.diagnostics().list();
     return all.subList(before, all.size()).stream().filter(Diagnostic::isError).findFirst();
-  }
-
-  private static Optional<Statement.Direction> find(ShotList.Shot shot, Keyword keyword) {
-    return shot.statements().stream()
-        .filter(s -> s instanceof Statement.Direction d && d.keyword() == keyword)
-        .map(s -> (Statement.Direction) s)
-        .findFirst();
-  }
-
-  /** When a shot ends: as it says, or with its last action. */
-  private double end(ShotList.Shot shot, List<Schedule.Timed> lines, double start) {
-    Optional<Statement.Direction> lasts = find(shot, Keyword.LASTS);
-    if (lasts.isPresent()) {
-      OptionalDouble seconds = seconds(lasts.get());
-      if (seconds.isPresent()) {
-        return start + seconds.getAsDouble();
-      }
-    }
-    Optional<Statement.Direction> until = find(shot, Keyword.UNTIL);
-    if (until.isPresent()) {
-      Optional<Double> stops = stops(until.get(), lines, start);
-      if (stops.isPresent()) {
-        return Math.max(start + 1 / 24.0, stops.get());
-      }
-    }
-    double last = start;
-    boolean empty = true;
-    for (Schedule.Timed line : lines) {
-      last = Math.max(last, line.end());
-      boolean deed =
-          !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
-      empty &= !deed;
-    }
-    return empty ? start + EMPTY : Math.max(last, start + SHORTEST);
-  }
-
-  private OptionalDouble seconds(Statement.Direction lasts) {
-    for (Phrase phrase : lasts.phrases()) {
-      for (Term term : phrase.terms()) {
-        if (term.kind() == Term.Kind.NUMBER) {
-          double s =
-              term.unit().equals("frames")
-                  ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
-                  : term.number();
-          return OptionalDouble.of(s);
-        }
-      }
-    }
-    return lasts.timing().lengthSeconds();
-  }
-
-  /** {@code until MARA stops}: the end of what she does then. */
-  private Optional<Double> stops(
-      Statement.Direction until, List<Schedule.Timed> lines, double start) {
-    List<Term> terms = until.phrases().isEmpty() ? List.of() : until.phrases().get(0).terms();
-    Optional<Term> who = terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
-    if (who.isEmpty()) {
-      film.error(until.span(), "until whom?", "name somebody: until MARA stops");
-      return Optional.empty();
-    }
-    String name = who.get().text();
-    double end = -1;
-    for (Schedule.Timed line : lines) {
-      if (Schedule.performers(line.statement()).contains(name)) {
-        end = Math.max(end, line.end());
-      }
-    }
-    Track track = desk.world().track(name);
-    if (end < 0 && track != null) {
-      end = track.running(start).map(Segment::end).orElse(-1.0);
-    }
-    if (end < 0) {
-      film.note(until.span(), name + " does nothing in this shot that could stop");
-      return Optional.empty();
-    }
-    return Optional.of(end);
   }
 
   /** {@code angle on 7B from 2s to 5s}: the same seconds of the scene from elsewhere. */

@@ -195,6 +195,13 @@ final class Schedule {
     List<String> names = performers(act);
     double end = start;
     for (String name : names) {
+      if (Cheat.is(act)) {
+        double there =
+            new Cheat(desk, name, start, film.line(act.span())).play(act, names.indexOf(name));
+        free.merge(name, there, Math::max);
+        end = Math.max(end, there);
+        continue;
+      }
       Optional<Double> fallen = ActingProps.byNature(desk, act, name, start);
       if (fallen.isPresent()) {
         end = Math.max(end, film.snapped(fallen.get()));

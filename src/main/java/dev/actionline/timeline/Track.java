@@ -132,8 +132,18 @@ final class Track {
       if (actions.get(i).travels()) {
         return actions.get(i).end() > seconds ? Double.MAX_VALUE : actions.get(i).end();
       }
+      if (isPut(i)) {
+        return actions.get(i).start();
+      }
     }
     return -1e9;
+  }
+
+  /** Whether an action begins elsewhere than the one before it left off. */
+  private boolean isPut(int index) {
+    double start = actions.get(index).start();
+    Stance before = index == 0 ? entry : actions.get(index - 1).stance(start);
+    return before.position().distance(actions.get(index).stance(start).position()) > 0.15;
   }
 
   Posture posture(double seconds) {

@@ -1,0 +1,221 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Result;
+import dev.actionline.core.Source;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.Rehearsal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks a drafted scene through on its set and closes the gaps that a script leaves: who has to do
+ * with each other stands together when the shot begins, who falls into a pit stands at its edge, and
+ * a thing lies where it is taken up. Who is moved is moved with the cut.
+ */
+final class Continuity {
+  private static final int RUNS = 2;
+
+  /** The scene so far as a list that can be read: its cast, its setup and one shot. */
+  interface Page {
+    String with(ShotDraft shot);
+  }
+
+  private final Unit unit;
+  private final Page page;
+  private final Map<Clause, Staged> stagings;
+  private final Map<String, Integer> lastSeen = new HashMap<>();
+  private Rehearsal rehearsal;
+  private Spots spots;
+  private int number;
+  private boolean propsMoved;
+
+  private Continuity(Unit unit, Page page, Map<Clause, Staged> stagings) {
+    this.unit = unit;
+    this.page = page;
+    this.stagings = stagings;
+  }
+
+  /** Adds to each shot the places that those must have who are elsewhere. */
+  static void close(List<ShotDraft> shots, Unit unit, Page page, Map<Clause, Staged> stagings) {
+    for (int run = 0; run < RUNS; run++) {
+      shots.forEach(s -> s.places.clear());
+      Continuity continuity = new Continuity(unit, page, stagings);
+      shots.forEach(continuity::walk);
+      if (!continuity.propsMoved) {
+        return;
+      }
+    }
+  }
+
+  private void walk(ShotDraft shot) {
+    Optional<ShotList> list = read(shot);
+    if (list.isEmpty()) {
+      return;
+    }
+    if (rehearsal == null) {
+      rehearsal = Rehearsal.of(list.get(), list.get().scenes().get(0));
+      spots = new Spots(rehearsal, unit.ground);
+    }
+    Set<String> gone = new LinkedHashSet<>();
+    for (Moment moment : shot.moments) {
+      if (moment.plays()) {
+        needs(moment, shot, gone);
+      }
+    }
+    shot.moments.forEach(m -> m.who().forEach(w -> lastSeen.put(w, number)));
+    shot.moments.forEach(m -> m.whom().forEach(w -> lastSeen.put(w, number)));
+    number++;
+    read(shot).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+  }
+
+  private Optional<ShotList> read(ShotDraft shot) {
+    Result<ShotList> parsed = ShotListParser.parse(new Source("draft.shots", page.with(shot)));
+    boolean whole =
+        !parsed.value().scenes().isEmpty() && !parsed.value().scenes().get(0).shots().isEmpty();
+    return whole ? Optional.of(parsed.value()) : Optional.empty();
+  }
+
+  /** @param gone who has left the place of the shot's beginning */
+  private void needs(Moment moment, ShotDraft shot, Set<String> gone) {
+    List<String> who = figures(moment.who());
+    List<String> whom = figures(moment.whom());
+    whom.removeAll(who);
+    if (moment.beat() instanceof Beat.Speech speech) {
+      boolean off = Presence.offScreen(speech.extension());
+      if (!off && !who.isEmpty() && !whom.isEmpty()) {
+        Reach reach = Speeches.loud(speech) ? Reach.SHOUT : Reach.TALK;
+        meet(who.get(0), whom.get(0), reach, true, shot, gone);
+      }
+    } else if (moment.beat() instanceof Clause clause && stagings.containsKey(clause)) {
+      deed(clause, stagings.get(clause), who, whom, shot, gone);
+    }
+  }
+
+  private List<String> figures(List<String> names) {
+    return new ArrayList<>(
+        names.stream().filter(unit.company::figure).filter(n -> rehearsal.where(n).isPresent()).toList());
+  }
+
+  private void deed(
+      Clause clause,
+      Staged staged,
+      List<String> who,
+      List<String> whom,
+      ShotDraft shot,
+      Set<String> gone) {
+    String action = staged.action().orElse("");
+    boolean leaves = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.VANISH;
+    if (leaves || who.isEmpty()) {
+      return;
+    }
+    for (String other : who.subList(1, who.size())) {
+      meet(other, who.get(0), Reach.TOGETHER, false, shot, gone);
+    }
+    Reach reach = Reach.of(clause.kind(), action);
+    boolean comes = !rehearsal.seen(who.get(0)) && Presence.enters(clause);
+    if (!whom.isEmpty() && comes) {
+      comesUp(who.get(0), whom.get(0), clause, shot);
+    } else if (!whom.isEmpty()) {
+      meet(who.get(0), whom.get(0), reach, false, shot, gone);
+    }
+    staged.whom().forEach(w -> errand(who, w, clause, action, shot, gone));
+    if (reach.least() > 0 || Set.of("topple", "step off", "sink", "dive", "stagger").contains(action)) {
+      gone.addAll(who);
+      if (action.equals("drive back")) {
+        gone.addAll(whom);
+      }
+    }
+  }
+
+  /** Who rises behind somebody comes up where that one is by now. */
+  private void comesUp(String who, String whom, Clause clause, ShotDraft shot) {
+    boolean behind =
+        clause.relation().filter("behind"::equals).isPresent() || clause.adjunct("behind").isPresent();
+    if (behind) {
+      place(who, "1.6 m behind " + Company.name(whom) + ", hidden", shot);
+    } else if (spots.apart(who, whom) > Reach.TALK.most() * 3) {
+      spots.near(who, whom, Reach.SIGHT.stand(), false).ifPresent(p -> place(who, p + ", hidden", shot));
+    }
+  }
+
+  /** Sees to it that two are within reach of each other when a shot begins. */
+  private void meet(
+      String who, String whom, Reach reach, boolean face, ShotDraft shot, Set<String> gone) {
+    boolean known = rehearsal.seen(who) && rehearsal.seen(whom);
+    if (!known || gone.contains(who) || gone.contains(whom) || who.equals(whom)) {
+      return;
+    }
+    double apart = spots.apart(who, whom);
+    boolean tooNear = apart < reach.least() && lastSeen.getOrDefault(who, -9) < number - 1;
+    if (apart <= reach.most() && !tooNear) {
+      return;
+    }
+    boolean swaps = !rehearsal.upright(who) && rehearsal.upright(whom) || lately(whom) < lately(who) - 3;
+    String mover = swaps ? whom : who;
+    String anchor = swaps ? who : whom;
+    spots
+        .near(mover, anchor, reach.stand(), face)
+        .ifPresent(p -> place(mover, p + ", facing " + Company.name(anchor), shot));
+    gone.add(mover);
+  }
+
+  private int lately(String performer) {
+    return lastSeen.getOrDefault(performer, -1);
+  }
+
+  /** Who goes over an edge stands at it; who throws something in stands near; things are at hand. */
+  private void errand(
+      List<String> who, String what, Clause clause, String action, ShotDraft shot, Set<String> gone) {
+    String first = who.get(0);
+    if (gone.contains(first) || !rehearsal.seen(first)) {
+      return;
+    }
+    Optional<String> edge = spots.edgeOf(what, first);
+    if (edge.isPresent()) {
+      boolean over = Set.of("topple", "step off", "fall", "dive", "jump").contains(action);
+      double most = over ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
+          : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
+      for (String each : who) {
+        if (spots.apart(each, edge.get()) > most && rehearsal.upright(each)) {
+          spots.at(each, edge.get(), over || most < 4 ? 0 : 4.5).ifPresent(p -> place(each, p, shot));
+        }
+      }
+      gone.addAll(over ? who : List.of());
+      return;
+    }
+    if (unit.props.has(what) && rehearsal.where(what).isPresent()) {
+      handles(first, what, clause, shot);
+    }
+  }
+
+  private void handles(String who, String prop, Clause clause, ShotDraft shot) {
+    double far = spots.apart(who, prop);
+    Optional<String> wearer = unit.props.wearer(prop);
+    boolean travels = Reach.of(clause.kind(), "").least() > 0;
+    if (far < (travels ? 7 : 1.8)) {
+      return;
+    }
+    if (wearer.isPresent()) {
+      if (!wearer.get().equals(who)) {
+        meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, Set.of());
+      }
+    } else if (rehearsal.holder(prop).isEmpty() && unit.props.loose(prop)) {
+      spots.floorBefore(who, travels ? 4 : 0.8).ifPresent(p -> unit.props.move(prop, p));
+      propsMoved = true;
+    }
+  }
+
+  private void place(String performer, String place, ShotDraft shot) {
+    shot.places.removeIf(l -> l.text().startsWith(Company.name(performer) + " "));
+    shot.places.add(Line.of(Company.name(performer) + " " + place));
+  }
+}

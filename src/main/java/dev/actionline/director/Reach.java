@@ -1,0 +1,49 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import java.util.Map;
+
+/**
+ * How near two must be for what one does to the other, metres.
+ *
+ * @param least nearer there is nothing to see of it
+ * @param most further off the audience no longer reads them as two who have to do with each other
+ * @param stand where to stand when they are not within these
+ */
+record Reach(double least, double most, double stand) {
+  private static final Reach CONTACT = new Reach(0, 2.6, 1.1);
+  private static final Reach APPROACH = new Reach(1.6, 6.5, 4.2);
+  static final Reach SIGHT = new Reach(0, 9, 3.6);
+  private static final Reach FIRE = new Reach(1.4, 7, 3.2);
+  private static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);
+  /** Of two who do something together. */
+  static final Reach TOGETHER = new Reach(0, 3.4, 1.1);
+  static final Reach TALK = new Reach(0, 3.6, 1.6);
+  static final Reach SHOUT = new Reach(0, 9, 4.5);
+
+  private static final Map<ActionClass, Reach> OF =
+      Map.ofEntries(
+          Map.entry(ActionClass.MOVE, APPROACH),
+          Map.entry(ActionClass.CRAWL, APPROACH),
+          Map.entry(ActionClass.ENTER, APPROACH),
+          Map.entry(ActionClass.LOOK, SIGHT),
+          Map.entry(ActionClass.TURN, SIGHT),
+          Map.entry(ActionClass.WAIT, SIGHT),
+          Map.entry(ActionClass.EMOTE, SIGHT),
+          Map.entry(ActionClass.GESTURE, new Reach(0, 6, 2)),
+          Map.entry(ActionClass.SPEAK, TALK),
+          Map.entry(ActionClass.SHOOT, FIRE),
+          Map.entry(ActionClass.THROW, FIRE),
+          Map.entry(ActionClass.REACH, new Reach(0, 4.5, 1.2)),
+          Map.entry(ActionClass.OTHER, new Reach(0, 4, 1.3)));
+
+  /** @param action name in the catalogue */
+  static Reach of(ActionClass kind, String action) {
+    return switch (action) {
+      case "drive back" -> DRIVING;
+      case "shout" -> SHOUT;
+      case "aim", "fire" -> FIRE;
+      default -> OF.getOrDefault(kind, CONTACT);
+    };
+  }
+}

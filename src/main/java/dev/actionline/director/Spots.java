@@ -1,0 +1,144 @@
+package dev.actionline.director;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
+import dev.actionline.timeline.Rehearsal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Finds places to stand near others, and says them as a list says them. */
+final class Spots {
+  /** Turns from the wanted direction that are tried in this order, degrees. */
+  private static final int[] TURNS = {
+    0, 20, -20, 40, -40, 60, -60, 80, -80, 100, -100, 120, -120, 150, -150, 180
+  };
+  /** As little off an axis it is said to be on it. */
+  private static final double ON_AXIS = 4;
+
+  private final Rehearsal rehearsal;
+  private final Ground ground;
+
+  Spots(Rehearsal rehearsal, Ground ground) {
+    this.rehearsal = rehearsal;
+    this.ground = ground;
+  }
+
+  /** Level metres between two of performers, props and marks; 0 when one of them is nowhere. */
+  double apart(String one, String other) {
+    Optional<Vector3f> a = point(one);
+    Optional<Vector3f> b = point(other);
+    return a.isEmpty() || b.isEmpty()
+        ? 0
+        : Math.hypot(a.get().x - b.get().x, a.get().z - b.get().z);
+  }
+
+  private Optional<Vector3f> point(String name) {
+    return rehearsal.where(name).map(Stance::position)
+        .or(() -> ground.set().mark(name).map(m -> new Vector3f(m.position())));
+  }
+
+  /**
+   * A free place beside somebody.
+   *
+   * @param face true for before the face; else on the side the mover comes from
+   */
+  Optional<String> near(String mover, String anchor, double metres, boolean face) {
+    Optional<Stance> there = rehearsal.where(anchor);
+    Optional<Stance> here = rehearsal.where(mover);
+    if (there.isEmpty() || here.isEmpty()) {
+      return Optional.empty();
+    }
+    Stance a = there.get();
+    double from = a.headingTo(here.get().position()) - a.heading();
+    double wanted = face ? 0 : from;
+    for (double far : new double[] {metres, metres * 0.75, metres * 1.4}) {
+      for (int turn : TURNS) {
+        Vector3f p = from(a, wanted + turn, far);
+        if (rehearsal.clear(p, mover)) {
+          return Optional.of(words(a, anchor, wanted + turn, far));
+        }
+      }
+    }
+    return Optional.of(words(a, anchor, 0, metres));
+  }
+
+  private static Vector3f from(Stance a, double turn, double metres) {
+    double heading = Math.toRadians(a.heading() + turn);
+    return a.position()
+        .add((float) (Math.sin(heading) * metres), 0, (float) (-Math.cos(heading) * metres));
+  }
+
+  /** {@code 1.6 m in front of IVO}; off the four axes by compass: {@code 1.2 m north 0.8 m east of IVO}. */
+  private static String words(Stance a, String anchor, double turn, double metres) {
+    String name = Company.name(anchor);
+    double angle = Math.IEEEremainder(turn, 360);
+    String[] axes = {"in front of", "right of", "behind", "left of"};
+    for (int i = 0; i < 4; i++) {
+      if (Math.abs(Math.IEEEremainder(angle - 90 * i, 360)) < ON_AXIS) {
+        return number(metres) + " m " + axes[i] + " " + name;
+      }
+    }
+    double heading = Math.toRadians(a.heading() + turn);
+    return compass(Math.sin(heading) * metres, -Math.cos(heading) * metres) + " of " + name;
+  }
+
+  /** {@code 1.2 m north 0.8 m east}. */
+  private static String compass(double east, double south) {
+    String ns = number(Math.abs(south)) + " m " + (south < 0 ? "north" : "south");
+    String ew = number(Math.abs(east)) + " m " + (east < 0 ? "west" : "east");
+    return ns + " " + ew;
+  }
+
+  private static String number(double metres) {
+    return String.format(Locale.ROOT, "%.1f", metres).replaceFirst("\\.0$", "");
+  }
+
+  /** The edge of a liquid, or the edge itself, nearest to somebody; empty for any other place. */
+  Optional<String> edgeOf(String mark, String performer) {
+    Optional<Model.Mark> found = ground.set().mark(mark);
+    if (found.filter(m -> m.type().equals("edge")).isPresent()) {
+      return Optional.of(mark);
+    }
+    Optional<Vector3f> here = point(performer);
+    if (found.filter(m -> m.type().equals("liquid")).isEmpty() || here.isEmpty()) {
+      return Optional.empty();
+    }
+    return ground.edgesOf(found.get()).stream()
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(here.get())))
+        .map(Model.Mark::name);
+  }
+
+  /** At an edge, side by side with who is there, or some metres before it. */
+  Optional<String> at(String mover, String edge, double metres) {
+    Optional<Model.Mark> mark = ground.set().mark(edge);
+    if (mark.isEmpty()) {
+      return Optional.empty();
+    }
+    Stance a = Stance.at(mark.get().position(), mark.get().heading());
+    if (metres > 0) {
+      return Optional.of(words(a, edge, 180, metres) + ", facing " + edge);
+    }
+    for (double aside : new double[] {0, 0.9, -0.9, 1.8, -1.8}) {
+      Vector3f p = from(a, 90, aside);
+      if (rehearsal.clear(p, mover) || aside == 0 && free(p, mover)) {
+        return Optional.of(
+            aside == 0 ? "at " + edge : words(a, edge, aside > 0 ? 90 : -90, Math.abs(aside))
+                + ", facing " + edge);
+      }
+    }
+    return Optional.of("at " + edge);
+  }
+
+  private boolean free(Vector3f point, String mover) {
+    return rehearsal.alone(point, mover);
+  }
+
+  /** A place on the floor before somebody, by compass from the set's middle. */
+  Optional<String> floorBefore(String performer, double metres) {
+    return rehearsal.where(performer)
+        .map(s -> from(s, 0, metres))
+        .map(p -> compass(p.x, p.z));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Diagnostics;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * A scene walked through on its set before it is filmed, shot after shot, without a camera: tells
+ * where everybody and every thing is when the next shot begins.
+ */
+public final class Rehearsal {
+  /** Nobody stands nearer to somebody else than this, metres. */
+  private static final double APART = 0.7;
+
+  private final SceneDesk desk;
+  private final Schedule schedule;
+  private double seconds;
+
+  private Rehearsal(SceneDesk desk) {
+    this.desk = desk;
+    this.schedule = new Schedule(desk);
+  }
+
+  /** The scene as set up, before its first shot. */
+  public static Rehearsal of(ShotList list, ShotList.Scene scene) {
+    Diagnostics told = new Diagnostics();
+    Library library = new Library();
+    Map<String, Role> roles = new CastReader(list, library, told).read();
+    SceneDesk desk = Staging.stage(new FilmDesk(list, library, roles, told), scene);
+    Extras.place(desk);
+    return new Rehearsal(desk);
+  }
+
+  /** Plays a shot to its end. */
+  public void play(ShotList.Shot shot) {
+    List<Schedule.Timed> lines = schedule.plan(shot, seconds);
+    double end = ShotEnd.of(desk, shot, lines, seconds);
+    seconds = desk.film().snapped(Math.max(end, seconds + 0.05));
+  }
+
+  /** The clock of the scene. */
+  public double seconds() {
+    return seconds;
+  }
+
+  /** Where somebody or some thing is now; empty for who is not in the scene. */
+  public Optional<Stance> where(String name) {
+    if (desk.world().track(name) != null) {
+      return Optional.of(desk.world().stance(name, seconds));
+    }
+    PropTrack prop = desk.world().props().get(name);
+    if (prop == null || !prop.placed()) {
+      return Optional.empty();
+    }
+    Matrix4f m = desk.world().prop(name, seconds);
+    return Optional.of(Stance.at(m.getTranslation(new Vector3f()), Resting.yaw(m)));
+  }
+
+  /** Whether somebody is seen now if a camera looks. */
+  public boolean seen(String name) {
+    return desk.happenings().visible(name, seconds);
+  }
+
+  /** Whether somebody is on his feet now. */
+  public boolean upright(String name) {
+    Track track = desk.world().track(name);
+    return track == null
+        || track.posture(seconds) == Posture.STANDING;
+  }
+
+  /** Who holds a thing now. */
+  public Optional<String> holder(String prop) {
+    PropTrack track = desk.world().props().get(prop);
+    return track == null ? Optional.empty() : track.held(seconds).map(PropTrack.Held::performer);
+  }
+
+  /**
+   * Whether somebody could stand at a point: on the floor of a height, inside the set, clear of
+   * furniture, liquids and everybody else.
+   */
+  public boolean clear(Vector3f point, String mover) {
+    World world = desk.world();
+    boolean ground =
+        FreePlaces.isInside(world, point.x, point.z)
+            && !world.ground().liquid(point.x, point.z)
+            && Math.abs(world.ground().height(point.x, point.z, point.y) - point.y) < 0.25;
+    return ground && alone(point, mover);
+  }
+
+  /** Whether nobody else stands at a point. */
+  public boolean alone(Vector3f point, String mover) {
+    return desk.world().tracks().keySet().stream().noneMatch(n -> near(n, point, mover));
+  }
+
+  private boolean near(String name, Vector3f point, String mover) {
+    Vector3f p = desk.world().stance(name, seconds).position();
+    return !name.equals(mover)
+        && seen(name)
+        && Math.hypot(p.x - point.x, p.z - point.z) < APART;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.Time;
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Phrase;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.Statement;
+import dev.actionline.shotlist.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** When a shot ends: after a written length, when somebody stops, or with its last action. */
+final class ShotEnd {
+  private static final double SHORTEST = 1.5;
+  private static final double EMPTY = 3;
+
+  private final SceneDesk desk;
+
+  private ShotEnd(SceneDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Seconds of the scene. */
+  static double of(SceneDesk desk, ShotList.Shot shot, List<Schedule.Timed> lines, double start) {
+    return new ShotEnd(desk).end(shot, lines, start);
+  }
+
+  static Optional<Statement.Direction> find(ShotList.Shot shot, Keyword keyword) {
+    return shot.statements().stream()
+        .filter(s -> s instanceof Statement.Direction d && d.keyword() == keyword)
+        .map(s -> (Statement.Direction) s)
+        .findFirst();
+  }
+
+  /** When a shot ends: as it says, or with its last action. */
+  private double end(ShotList.Shot shot, List<Schedule.Timed> lines, double start) {
+    Optional<Statement.Direction> lasts = find(shot, Keyword.LASTS);
+    if (lasts.isPresent()) {
+      OptionalDouble seconds = seconds(lasts.get());
+      if (seconds.isPresent()) {
+        return start + seconds.getAsDouble();
+      }
+    }
+    Optional<Statement.Direction> until = find(shot, Keyword.UNTIL);
+    if (until.isPresent()) {
+      Optional<Double> stops = stops(until.get(), lines, start);
+      if (stops.isPresent()) {
+        return Math.max(start + 1 / 24.0, stops.get());
+      }
+    }
+    double last = start;
+    boolean empty = true;
+    for (Schedule.Timed line : lines) {
+      last = Math.max(last, line.end());
+      boolean deed =
+          !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
+      empty &= !deed;
+    }
+    return empty ? start + EMPTY : Math.max(last, start + SHORTEST);
+  }
+
+  private OptionalDouble seconds(Statement.Direction lasts) {
+    for (Phrase phrase : lasts.phrases()) {
+      for (Term term : phrase.terms()) {
+        if (term.kind() == Term.Kind.NUMBER) {
+          double s =
+              term.unit().equals("frames")
+                  ? Time.ofFrames(Math.round(term.number()), desk.film().rate()).seconds()
+                  : term.number();
+          return OptionalDouble.of(s);
+        }
+      }
+    }
+    return lasts.timing().lengthSeconds();
+  }
+
+  /** {@code until MARA stops}: the end of what she does then. */
+  private Optional<Double> stops(
+      Statement.Direction until, List<Schedule.Timed> lines, double start) {
+    List<Term> terms = until.phrases().isEmpty() ? List.of() : until.phrases().get(0).terms();
+    Optional<Term> who = terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
+    if (who.isEmpty()) {
+      desk.film().error(until.span(), "until whom?", "name somebody: until MARA stops");
+      return Optional.empty();
+    }
+    String name = who.get().text();
+    double end = -1;
+    for (Schedule.Timed line : lines) {
+      if (Schedule.performers(line.statement()).contains(name)) {
+        end = Math.max(end, line.end());
+      }
+    }
+    Track track = desk.world().track(name);
+    if (end < 0 && track != null) {
+      end = track.running(start).map(Segment::end).orElse(-1.0);
+    }
+    if (end < 0) {
+      desk.film().note(until.span(), name + " does nothing in this shot that could stop");
+      return Optional.empty();
+    }
+    return Optional.of(end);
+  }
+}
