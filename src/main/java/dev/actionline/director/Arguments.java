@@ -56,6 +56,8 @@ final class Arguments {
   /** Nobody crawls through his own belly. */
   private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
+  private static final double TABLE_METRES = 3.5;
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -108,6 +110,11 @@ final class Arguments {
     if (target.isEmpty() && (verb.endsWith(" to") || verb.endsWith(" on") || verb.equals("touch"))) {
       target = unit.lastThing().map(Aim::prop);
     }
+  }
+
+  /** The verb's own words end in the relation already. */
+  void relationIsSaid() {
+    relation = "";
   }
 
   void dropTarget() {
@@ -281,8 +288,11 @@ final class Arguments {
     if (aim.filter(a -> a.kind() == Aim.Kind.PERFORMER).isPresent()) {
       return;
     }
+    String last = adjunct.noun().substring(adjunct.noun().lastIndexOf(' ') + 1);
+    boolean ownBody = Aims.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
     Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
-        .or(() -> unit.props.isThing(adjunct.noun()) ? Optional.of(hold(adjunct.noun())) : Optional.empty());
+        .filter(a -> !ownBody)
+        .or(() -> !ownBody && unit.props.isThing(adjunct.noun()) ? Optional.of(hold(adjunct.noun())) : Optional.empty());
     found.ifPresent(
         a -> {
           if (!actors.isEmpty() && unit.hands.holder(a.text()).isEmpty()) {
@@ -301,7 +311,8 @@ final class Arguments {
     if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
       return Optional.empty();
     }
-    if (object && HELD.contains(clause.kind()) || how.equals("with")) {
+    boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
+    if (object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto) {
       return Optional.of(hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));
@@ -319,15 +330,29 @@ final class Arguments {
   private String near(String noun, boolean object) {
     String actor = Company.name(actors.get(0));
     if (object && clause.kind() == ActionClass.GRAB) {
-      Optional<String> from = source();
+      Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
       if (from.isPresent()) {
         return from.get();
       }
     }
+    Optional<String> carried = unit.props.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
+    if (object && carried.isPresent() && clause.kind() != ActionClass.GRAB) {
+      return carried.get();
+    }
     boolean small = unit.props.small(noun);
+    // a table across the hall is no place for what is at hand
     Optional<String> surface =
-        unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
+        unit.ground.ofType("surface").stream()
+            .filter(m -> unit.ground.distance(m) < TABLE_METRES)
+            .findFirst()
+            .map(m -> "on " + m.name());
     return surface.filter(s -> small).orElse((small ? "0.7" : "1.6") + " m in front of " + actor);
+  }
+
+  /** Whose the target is, else the actor's. */
+  private String owner() {
+    return Company.name(
+        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).orElse(actors.get(0)));
   }
 
   /** Out of what something is taken: a pocket, a bag, off a table. */

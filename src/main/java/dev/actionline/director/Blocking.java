@@ -44,6 +44,7 @@ final class Blocking {
   private final Set<String> effects = new LinkedHashSet<>();
   private final List<Line> effectLines = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
+  private Map<String, Clause> heardFirst = Map.of();
   private boolean slow;
 
   Blocking(Breakdown breakdown, Unit unit) {
@@ -54,7 +55,12 @@ final class Blocking {
   }
 
   List<Moment> block(Breakdown.Scene scene) {
-    for (Beat beat : scene.beats()) {
+    heardFirst = Presence.heardFirst(scene, unit.company);
+    unit.hides(heardFirst.keySet());
+    List<Beat> beats = scene.beats();
+    for (int i = 0; i < beats.size(); i++) {
+      Beat beat = beats.get(i);
+      unit.ahead(beats.subList(i + 1, beats.size()));
       if (beat instanceof Clause clause) {
         clause(clause);
       } else if (beat instanceof Beat.Speech speech) {
@@ -83,19 +89,23 @@ final class Blocking {
   }
 
   private void clause(Clause clause) {
+    heardFirst.entrySet().stream().filter(e -> e.getValue().equals(clause)).forEach(e -> unit.reveal(e.getKey()));
     Staged staged = stager.stage(clause);
     Line at = Line.of("", script(), clause.span());
     boolean folded = staged.played() && clause.simultaneous() && fold(clause, staged);
     if (!folded) {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
+      if (staged.seconds() > 0) {
+        lines.add(Line.of(String.format(java.util.Locale.ROOT, "lasts %.1fs", staged.seconds())));
+      }
       staged.why().ifPresent(
           w -> lines.add(at.with(Unstaged.text(clause, w))));
       boolean joined = joins(clause, staged);
       double seconds = staged.played() ? Pace.seconds(clause) : 0;
       add(
           new Moment(
-              clause, Interest.of(clause.kind()), lines, staged.who(), staged.whom(), seconds,
+              clause, staged.interest().orElse(Interest.of(clause.kind())), lines, staged.who(), staged.whom(), seconds,
               paragraph(clause.span()), joined, Labels.of(clause)));
     }
     stagings.put(clause, staged);

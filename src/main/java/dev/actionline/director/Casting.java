@@ -111,9 +111,7 @@ final class Casting {
       better.ifPresent(
           b -> {
             Role role = roles.get(b.name());
-            roles.put(
-                member.name(),
-                new Role(member.name(), role.performers(), role.figure(), role.kind(), role.traits(), role.member()));
+            roles.put(member.name(), role.doubled(member.name(), role.performers(), role.member()));
           });
     }
   }
@@ -126,9 +124,7 @@ final class Casting {
 
   private Role castDouble(CastMember member) {
     Role first = roles.get(original(member).orElseThrow().name());
-    return new Role(
-        member.name(), List.of(member.name()), first.figure(), first.kind(), first.traits(),
-        Optional.of(member));
+    return first.doubled(member.name(), List.of(member.name()), Optional.of(member));
   }
 
   private Role cast(CastMember member) {

@@ -62,6 +62,14 @@ final class ClauseStager {
     if (clause.actors().stream().allMatch(unit.company::isExtra)) {
       return unit.background.stage(clause);
     }
+    Optional<Staged> brought = Presence.brought(clause, unit.company).flatMap(p -> things.brings(clause, p));
+    if (brought.isPresent()) {
+      return brought.get();
+    }
+    Optional<Staged> heard = heard(clause, performers);
+    if (heard.isPresent()) {
+      return heard.get();
+    }
     if (performers.isEmpty()) {
       Optional<Clause> wielded = things.wielded(clause);
       return wielded.isPresent() ? stage(wielded.get()) : things.stage(clause);
@@ -71,10 +79,10 @@ final class ClauseStager {
     if (sits && clause.kind() == ActionClass.SIT) {
       return Staged.already("sit", performers, List.of());
     }
-    Staged staged = clause.kind() == ActionClass.TRANSFORM && figures
-        ? new Transformation(unit).stage(clause, performers)
-        : unmasked(act(clause, performers, figures), performers);
+    Staged staged = played(clause, performers, figures);
     if (staged.played()) {
+      String action = staged.action().orElse("");
+      performers.forEach(p -> unit.liquids.entered(p, action, staged.whom().stream().findFirst()));
       performers.forEach(unit::enter);
       unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
       if (LEAVES.contains(clause.kind())) {
@@ -82,6 +90,32 @@ final class ClauseStager {
       }
     }
     return staged;
+  }
+
+  /** Who calls and is not to be seen yet is listened to. */
+  private Optional<Staged> heard(Clause clause, List<String> performers) {
+    boolean voice =
+        clause.kind() == ActionClass.SPEAK && !performers.isEmpty() && performers.stream().allMatch(unit::isUnseen);
+    if (!voice) {
+      return Optional.empty();
+    }
+    Optional<String> listener =
+        clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst())
+            .filter(unit.company::figure).or(unit::lastActor);
+    return listener.flatMap(
+        l -> unit.performances.named("listen").map(
+            p -> Staged.line(
+                Company.name(l) + " " + ThirdPerson.of(p.verb()), p.action().name(), List.of(l), List.of())));
+  }
+
+  private Staged played(Clause clause, List<String> performers, boolean figures) {
+    Optional<Staged> wet = unit.liquids.stage(clause, performers);
+    if (wet.isPresent()) {
+      return wet.get();
+    }
+    return clause.kind() == ActionClass.TRANSFORM && figures
+        ? new Transformation(unit).stage(clause, performers)
+        : act(clause, performers, figures);
   }
 
   /** Nobody lifts or hits himself: a pronoun was taken for the wrong one of two. */
@@ -101,20 +135,6 @@ final class ClauseStager {
         .map(n -> ThingStager.by(clause, n, List.of()));
   }
 
-  /** While a shape-shifter goes about as somebody else, it is not seen in its own body. */
-  private Staged unmasked(Staged staged, List<String> performers) {
-    Optional<String> hidden =
-        performers.stream().map(unit.company::hiddenIn).flatMap(Optional::stream).filter(unit::isThere).findFirst();
-    Optional<Performances.Performance> vanish = unit.performances.named("vanish");
-    if (hidden.isEmpty() || vanish.isEmpty() || staged.text().isEmpty()) {
-      return staged;
-    }
-    unit.exit(hidden.get());
-    String gone = "; with " + Company.name(hidden.get()) + " " + ThirdPerson.of(vanish.get().verb());
-    return Staged.line(
-        staged.text().get() + gone, staged.action().orElse(""), staged.who(), staged.whom());
-  }
-
   private List<String> performers(Clause clause) {
     Set<String> performers = new LinkedHashSet<>();
     clause.actors().forEach(a -> performers.addAll(unit.company.performers(a)));
@@ -124,8 +144,10 @@ final class ClauseStager {
   private Staged act(Clause clause, List<String> performers, boolean figures) {
     Optional<Performances.Performance> limb =
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
+    Optional<Performances.Performance> whole = whole(clause);
+    Optional<Performances.Performance> withRelation = withRelation(clause);
     Optional<Performances.Performance> found =
-        limb.or(() -> comesUp(clause)).or(() -> rides(clause)).or(() -> withObject(clause)).or(
+        limb.or(() -> whole).or(() -> comesUp(clause)).or(() -> rides(clause)).or(() -> withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -136,6 +158,10 @@ final class ClauseStager {
     Arguments arguments = Arguments.of(unit, clause, performers);
     if (limb.isPresent()) {
       arguments.withoutLimb(limb.get().verb());
+    } else if (whole.isPresent()) {
+      arguments.dropTarget();
+    } else if (withRelation.equals(found)) {
+      arguments.relationIsSaid();
     }
     Performances.Performance performance = shown(clause, arguments).orElse(found.get());
     boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
@@ -208,6 +234,28 @@ final class ClauseStager {
         : clause.target()
             .flatMap(t -> unit.library.action(clause.verb() + " " + t))
             .map(a -> new Performances.Performance(a, clause.verb()));
+  }
+
+  /** The catalogue holds some whole: chamber a round, take the round, step off an edge. */
+  private Optional<Performances.Performance> whole(Clause clause) {
+    List<String> said = new ArrayList<>();
+    String target = clause.target().orElse("");
+    if (clause.relation().isEmpty() && !target.isEmpty()) {
+      said.add(clause.verb() + " a " + target);
+      said.add(clause.verb() + " the " + target);
+    }
+    return said.stream()
+        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)).stream())
+        .findFirst();
+  }
+
+  /** Verb and preposition are one word of the catalogue: step off, step into. */
+  private Optional<Performances.Performance> withRelation(Clause clause) {
+    Optional<Action> alone = unit.library.action(clause.verb());
+    return clause.relation()
+        .map(r -> clause.verb() + " " + r)
+        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)))
+        .filter(p -> alone.filter(p.action()::equals).isEmpty());
   }
 
   /** A gesture with a thing, when the verb is no action's own, is to hold it up. */
@@ -287,6 +335,9 @@ final class ClauseStager {
     prop.ifPresent(unit::handled);
     if (prop.isEmpty()) {
       return;
+    }
+    if (clause.kind() == ActionClass.OPEN) {
+      unit.opens(prop.get());
     }
     if (clause.kind() == ActionClass.GRAB || clause.kind() == ActionClass.CARRY) {
       unit.hands.take(performers.get(0), prop.get());

@@ -26,6 +26,7 @@ final class Company {
   private static final Set<String> BESIDE =
       Set.of("behind", "beside", "next to", "opposite", "near", "in front of", "across from");
   private final Map<String, String> twins = new LinkedHashMap<>();
+  /** Performer to performer: whose look a shape-shifter wears. */
   private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
 
@@ -101,8 +102,10 @@ final class Company {
       return Optional.empty();
     }
     String name = actor + " 2";
-    roles.computeIfAbsent(
-        name, n -> new Role(n, List.of(n), true, role.kind(), role.traits(), role.member()));
+    // while a shape-shifter goes about as the one, the other is the true one
+    boolean disguised = bodies.containsKey(actor);
+    List<String> body = disguised ? role.performers() : List.of(name);
+    roles.put(name, role.doubled(name, body, role.member()));
     twins.put(actor, name);
     return Optional.of(name);
   }
@@ -112,18 +115,40 @@ final class Company {
     return Optional.ofNullable(twins.get(name));
   }
 
-  /** A double that will turn into a being was that being all along. */
-  void isDisguise(String name, String being) {
-    Optional<String> body = performers(name).stream().findFirst();
+  /**
+   * Somebody who will turn into a shape-shifter was that one all along: it plays the part in the
+   * other's look.
+   */
+  void disguise(String name, String being) {
+    Optional<Role> part = role(name);
     Optional<Role> shifter = role(being).filter(Transformation::shapeless);
-    if (body.isPresent() && shifter.isPresent() && !shifter.get().performers().contains(body.get())) {
-      disguises.putIfAbsent(body.get(), shifter.get().performers().get(0));
+    if (part.isEmpty() || shifter.isEmpty() || part.get().equals(shifter.get())) {
+      return;
     }
+    String performer = shifter.get().performers().get(0);
+    Role look = part.get().likeness().map(roles::get).orElse(part.get());
+    bodies.put(part.get().name(), performer);
+    disguises.put(performer, look.performers().get(0));
+    use(look.performers().get(0));
   }
 
-  /** Who hides in a performer's body. */
-  Optional<String> hiddenIn(String performer) {
+  /** Whose look a performer wears that is not its own. */
+  Optional<String> disguiseOf(String performer) {
     return Optional.ofNullable(disguises.get(performer));
+  }
+
+  /** Who goes about in the look of a performer. */
+  Optional<String> impostorOf(String performer) {
+    return disguises.entrySet().stream()
+        .filter(e -> e.getValue().equals(performer))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A shape-shifter is seen for what it is: whom it played is played by nobody but himself. */
+  void unmask(String performer) {
+    disguises.remove(performer);
+    bodies.values().removeIf(performer::equals);
   }
 
   /** From now on a being acts through a performer's body. */

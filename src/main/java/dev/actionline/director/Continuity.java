@@ -90,8 +90,7 @@ final class Continuity {
     List<String> whom = figures(moment.whom());
     whom.removeAll(who);
     if (moment.beat() instanceof Beat.Speech speech) {
-      boolean off = Presence.offScreen(speech.extension());
-      if (!off && !who.isEmpty() && !whom.isEmpty()) {
+      if (!moment.offScreen() && !who.isEmpty() && !whom.isEmpty()) {
         Reach reach = Speeches.loud(speech) ? Reach.SHOUT : Reach.TALK;
         meet(who.get(0), whom.get(0), reach, true, shot, gone);
       }
@@ -184,6 +183,10 @@ final class Continuity {
       boolean over = Set.of("topple", "step off", "fall", "dive", "jump").contains(action);
       double most = over ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
           : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
+      if (action.equals("drive back")) {
+        drives(clause, first, edge.get(), shot);
+        return;
+      }
       for (String each : who) {
         if (spots.apart(each, edge.get()) > most && rehearsal.upright(each)) {
           spots.at(each, edge.get(), over || most < 4 ? 0 : 4.5).ifPresent(p -> place(each, p, shot));
@@ -195,6 +198,21 @@ final class Continuity {
     if (unit.props.has(what) && rehearsal.where(what).isPresent()) {
       handles(first, what, clause, shot);
     }
+  }
+
+  /** Who is driven to an edge begins a few steps from it, and who drives him stands before him. */
+  private void drives(Clause clause, String who, String edge, ShotDraft shot) {
+    Optional<String> victim =
+        clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst());
+    if (victim.isEmpty() || spots.apart(victim.get(), edge) < 4.5) {
+      return;
+    }
+    spots.at(victim.get(), edge, 2.6).ifPresent(p -> place(victim.get(), turned(p, who), shot));
+    spots.at(who, edge, 4.8).ifPresent(p -> place(who, p, shot));
+  }
+
+  private static String turned(String place, String to) {
+    return place.replaceFirst(", facing .*", "") + ", facing " + Company.name(to);
   }
 
   private void handles(String who, String prop, Clause clause, ShotDraft shot) {

@@ -33,6 +33,13 @@ final class Ground {
     area = Optional.of(middle);
   }
 
+  /** Metres from where the scene plays; from the set's middle when it plays nowhere else. */
+  double distance(Model.Mark mark) {
+    Vector3f from =
+        area.or(() -> set.mark("centre").map(m -> new Vector3f(m.position()))).orElseGet(Vector3f::new);
+    return from.distance(mark.position());
+  }
+
   Model set() {
     return set;
   }
@@ -42,7 +49,15 @@ final class Ground {
     String whole = noun.toLowerCase(Locale.ROOT);
     Optional<Model.Mark> mark = called(whole);
     int space = whole.lastIndexOf(' ');
-    return mark.or(() -> space < 0 ? Optional.empty() : called(whole.substring(space + 1)));
+    return mark.or(() -> space < 0 ? Optional.empty() : called(whole.substring(space + 1)))
+        .or(() -> substance(whole));
+  }
+
+  /** The liquid that a bare word for its substance means: {@code steel} for {@code molten steel}. */
+  private Optional<Model.Mark> substance(String word) {
+    return ofType("liquid").stream()
+        .filter(m -> m.words().stream().anyMatch(w -> w.endsWith(" " + word)))
+        .min(Comparator.comparingDouble((Model.Mark m) -> distance(m)));
   }
 
   private Optional<Model.Mark> called(String word) {
@@ -71,6 +86,14 @@ final class Ground {
               return p.name().equals(noun) || words.contains(noun) || words.contains(plural);
             })
         .findFirst();
+  }
+
+  /** Whether parts of the set move by themselves at a mark. */
+  boolean inMotion(Model.Mark mark) {
+    return set.parts().stream()
+        .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
+        .flatMap(p -> p.placements().stream())
+        .anyMatch(m -> m.getTranslation(new Vector3f()).distance(mark.position()) < 4);
   }
 
   /** The mark nearest to a part, for a camera that is to look there. */

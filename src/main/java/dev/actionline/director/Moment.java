@@ -37,6 +37,13 @@ record Moment(
     return lines.isEmpty() && who.isEmpty() && whom.isEmpty();
   }
 
+  /** A speech that is heard from outside the picture. */
+  boolean offScreen() {
+    return beat instanceof Beat.Speech speech
+        && (Presence.offScreen(speech.extension())
+            || lines.stream().anyMatch(l -> l.text().contains(" (O.S.): \"")));
+  }
+
   /** Something of it takes time by itself. */
   boolean plays() {
     return lines.stream().anyMatch(l -> !Unstaged.is(l));

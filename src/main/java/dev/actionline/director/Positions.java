@@ -31,6 +31,7 @@ final class Positions {
   private final PropMaster props;
   private final PlayingArea area;
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
@@ -192,8 +193,12 @@ final class Positions {
             .or(() -> clause.adjunct("from"))
             .flatMap(ground::named)
             .map(Model.Mark::name);
+    Optional<String> drive =
+        Presence.brought(clause, company)
+            .flatMap(b -> clause.actors().stream().map(ground::named).flatMap(Optional::stream).findFirst())
+            .map(m -> "on " + m.name());
     String place =
-        behind.map(b -> "1.5 m behind " + Company.name(b))
+        drive.or(() -> behind.map(b -> "1.5 m behind " + Company.name(b)))
             .or(() -> out.map(o -> "at " + o))
             .or(() -> ground.door().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
@@ -202,6 +207,7 @@ final class Positions {
   }
 
   private void put(String performer, String place) {
+    company.disguiseOf(performer).ifPresent(d -> disguises.put(performer, d));
     places.put(performer, place);
   }
 
@@ -215,7 +221,8 @@ final class Positions {
     places.forEach(
         (who, place) -> {
           String age = ages.containsKey(who) ? ", aged " + ages.get(who) : "";
-          lines.add(Line.of(Company.name(who) + " " + place + age));
+          String as = disguises.containsKey(who) ? ", as " + Company.name(disguises.get(who)) : "";
+          lines.add(Line.of(Company.name(who) + " " + place + age + as));
         });
     return lines;
   }

@@ -34,6 +34,11 @@ final class Presence {
    */
   record Appearance(String performer, Optional<Clause> clause, boolean enters) {}
 
+  private static final Set<String> SIGHTS =
+      Set.of("see", "spot", "notice", "glimpse", "discover", "sight", "catch sight");
+  private static final Set<String> BRINGS =
+      Set.of("bring", "carry", "deliver", "convey", "bear", "haul", "drag", "lift", "lower", "hoist", "transport");
+
   private final Company company;
   private final Map<String, Appearance> all = new LinkedHashMap<>();
   /** Who is seen only as somebody's new form. */
@@ -45,13 +50,74 @@ final class Presence {
 
   /** Everybody of a scene by performer, in order of appearance. */
   static Map<String, Appearance> of(Breakdown.Scene scene, Company company) {
+    disguises(scene, company);
     Presence presence = new Presence(company);
     scene.beats().forEach(presence::read);
     return presence.all;
   }
 
+  /** Who shows in this scene to have been somebody else from its beginning. */
+  private static void disguises(Breakdown.Scene scene, Company company) {
+    Set<String> acted = new LinkedHashSet<>();
+    for (Beat beat : scene.beats()) {
+      if (!(beat instanceof Clause clause) || !clause.real()) {
+        continue;
+      }
+      Optional<String> form =
+          clause.target().filter(t -> company.role(t).isPresent())
+              .or(() -> Transformation.unknown(clause) ? company.shifter() : Optional.empty());
+      boolean shows = clause.kind() == ActionClass.TRANSFORM && clause.actors().size() == 1;
+      if (shows && form.filter(f -> !acted.contains(f)).isPresent()) {
+        company.disguise(clause.actors().get(0), form.get());
+      }
+      acted.addAll(clause.actors());
+    }
+  }
+
+  /**
+   * Who is only heard, by its speeches and calls, until somebody catches sight of it.
+   */
+  static Map<String, Clause> heardFirst(Breakdown.Scene scene, Company company) {
+    Map<String, Clause> sighted = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Beat beat : scene.beats()) {
+      if (!(beat instanceof Clause clause) || !clause.real()) {
+        continue;
+      }
+      boolean sight = clause.kind() == ActionClass.LOOK && SIGHTS.contains(clause.verb());
+      if (sight) {
+        clause.target().map(company::performers).orElse(List.of()).stream()
+            .filter(p -> !seen.contains(p))
+            .forEach(p -> sighted.putIfAbsent(p, clause));
+      }
+      if (clause.kind() != ActionClass.SPEAK) {
+        clause.actors().forEach(a -> seen.addAll(company.performers(a)));
+      }
+    }
+    return sighted;
+  }
+
+  /** Whom machinery of the set carries into the picture. */
+  static Optional<String> brought(Clause clause, Company company) {
+    boolean brings =
+        clause.real()
+            && BRINGS.contains(clause.verb().split(" ")[0])
+            && clause.actors().stream().noneMatch(a -> company.role(a).filter(Role::figure).isPresent());
+    return brings
+        ? clause.target().flatMap(t -> company.performers(t).stream().findFirst()).filter(company::figure)
+        : Optional.empty();
+  }
+
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
+      Optional<String> brought = brought(clause, company);
+      if (brought.isPresent()) {
+        Appearance before = all.get(brought.get());
+        if (before == null || before.clause().isEmpty()) {
+          all.put(brought.get(), new Appearance(brought.get(), Optional.of(clause), true));
+        }
+        return;
+      }
       Optional<String> twin = company.twin(clause);
       if (twin.isPresent()) {
         all.putIfAbsent(twin.get(), new Appearance(twin.get(), Optional.of(clause), true));
@@ -79,8 +145,8 @@ final class Presence {
     Optional<String> form =
         clause.target().filter(t -> company.role(t).isPresent()).or(company::shifter);
     if (somebody) {
-      form.ifPresent(f -> forms.addAll(company.performers(f)));
-      form.ifPresent(f -> clause.actors().forEach(a -> company.isDisguise(a, f)));
+      form.map(company::performers).ifPresent(
+          f -> f.stream().filter(p -> company.disguiseOf(p).isEmpty()).forEach(forms::add));
     } else {
       clause.target().ifPresent(t -> acts(t, clause));
     }

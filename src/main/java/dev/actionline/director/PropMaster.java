@@ -17,6 +17,11 @@ final class PropMaster {
       List.of("furniture", "appliance", "vehicle", "structure", "machine", "tree", "person", "boat");
   private static final Set<String> SOLID =
       Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
+  /** Artifacts to the dictionary, but nothing that stands about by itself. */
+  private static final List<String> NO_OBJECTS =
+      List.of("clothing", "armor", "protective covering", "ammunition", "structure", "area", "color",
+          "light", "surface", "way", "fastener", "mechanism");
+  private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
@@ -48,14 +53,15 @@ final class PropMaster {
       return false;
     }
     boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
-    if (inTheAir || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
+    boolean colour = Wardrobe.isColour(noun) && !known.contains(noun);
+    if (inTheAir || colour || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
       return true;
     }
     boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
-    return listed && !isSubstance(lastWord(noun));
+    return listed && !isSubstance(lastWord(noun)) && concrete(noun);
   }
 
   private boolean isSubstance(String noun) {
@@ -141,17 +147,31 @@ final class PropMaster {
 
   /**
    * Whether a noun that nobody lists could be a thing in somebody's hand: a labelled stand-in will show
-   * it. Thoughts, acts and parts of bodies could not.
+   * it. Thoughts, acts, clothes and parts of bodies could not.
    */
   boolean couldBe(String noun) {
-    boolean built = library.words().isA(lastWord(noun), WordNet.Kind.NOUN, 1, "structure")
-        || library.words().isA(lastWord(noun), WordNet.Kind.NOUN, 1, "area");
-    if (ground.builtOf(noun) || built) {
-      return false;
-    }
-    String kind = library.words().file(noun, WordNet.Kind.NOUN)
-        .orElseGet(() -> library.words().file(lastWord(noun), WordNet.Kind.NOUN).orElse(""));
-    return noun.contains(" ") && !kind.equals("noun.substance") || SOLID.contains(kind);
+    return !ground.builtOf(noun) && (concrete(noun) || modelled(noun));
+  }
+
+  /** A physical object of its own by the dictionary; what nobody knows may be one. */
+  private boolean concrete(String noun) {
+    String last = lastWord(noun);
+    Optional<String> kind =
+        library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
+    boolean no = Wardrobe.isColour(last) || Aims.bodyPart(last) || isA(last, NO_OBJECTS);
+    return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
+  }
+
+  private boolean isA(String noun, List<String> kinds) {
+    return kinds.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+  }
+
+  /** Where a thing of its kind is carried by whom it belongs to: a backpack on the back. */
+  Optional<String> carriedOn(String noun) {
+    String last = lastWord(noun);
+    boolean back = BACKPACKS.contains(last) || isA(last, List.of("backpack"));
+    boolean bag = isA(last, List.of("bag", "handbag", "purse"));
+    return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param kind the figure's or the prop's word, as the catalogue has it
  * @param traits what follows in the cast line: height, clothes, wounds
  * @param member of the breakdown; empty for a thing that only a clause tells of
+ * @param likeness name of the role whose double it is; empty for who is nobody's
  */
 record Role(
     String name,
@@ -20,11 +21,28 @@ record Role(
     boolean figure,
     String kind,
     List<String> traits,
-    Optional<CastMember> member) {
+    Optional<CastMember> member,
+    Optional<String> likeness) {
 
   Role {
     performers = List.copyOf(performers);
     traits = List.copyOf(traits);
+  }
+
+  /** Somebody who is nobody's double. */
+  Role(
+      String name,
+      List<String> performers,
+      boolean figure,
+      String kind,
+      List<String> traits,
+      Optional<CastMember> member) {
+    this(name, performers, figure, kind, traits, member, Optional.empty());
+  }
+
+  /** The same body under another name: the double of a role. */
+  Role doubled(String other, List<String> bodies, Optional<CastMember> as) {
+    return new Role(other, bodies, figure, kind, traits, as, Optional.of(likeness.orElse(name)));
   }
 
   boolean group() {

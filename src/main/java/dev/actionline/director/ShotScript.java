@@ -58,6 +58,8 @@ final class ShotScript {
       for (Line line : moment.lines()) {
         if (Unstaged.is(line)) {
           Unstaged.add(line, lines);
+        } else if (line.text().startsWith("lasts ")) {
+          lines.add(line);
         } else {
           lines.add(line.with(prefix(before, moment) + line.text()));
           before = moment;
@@ -71,7 +73,7 @@ final class ShotScript {
     if (before == null) {
       return "";
     }
-    boolean voice = before.beat() instanceof Beat.Speech s && Presence.offScreen(s.extension());
+    boolean voice = before.beat() instanceof Beat.Speech && before.offScreen();
     if (moment.joined() || voice && !(moment.beat() instanceof Beat.Speech)) {
       return "with ";
     }

@@ -22,13 +22,13 @@ final class Speeches {
 
   /** @param seen what the scene has shown, for the pictures under a voice */
   List<Moment> of(Beat.Speech speech, int paragraph, List<String> seen) {
-    String speaker =
-        unit.company.performers(speech.speaker()).stream().findFirst().orElse(speech.speaker());
+    String speaker = speaker(speech);
     unit.company.use(speaker);
-    boolean off = Presence.offScreen(speech.extension());
+    boolean unseen = speech.extension().isEmpty() && unit.isUnseen(speaker);
+    boolean off = unseen || Presence.offScreen(speech.extension());
     List<Moment> moments = new ArrayList<>();
     for (String part : parts(speech.words())) {
-      Line line = Line.of(text(speaker, speech, part), script, speech.span());
+      Line line = Line.of(text(speaker, speech, unseen, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
       List<String> whom = off ? under(speaker, seen) : listener(speaker, speech.words());
@@ -47,6 +47,13 @@ final class Speeches {
     return moments;
   }
 
+  /** Who speaks: while only a false one is there, the words are the false one's. */
+  private String speaker(Beat.Speech speech) {
+    String named =
+        unit.company.performers(speech.speaker()).stream().findFirst().orElse(speech.speaker());
+    return unit.company.impostorOf(named).filter(i -> !unit.isThere(named) && unit.isThere(i)).orElse(named);
+  }
+
   /** Whether it is called out rather than said. */
   static boolean loud(Beat.Speech speech) {
     String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
@@ -54,8 +61,8 @@ final class Speeches {
     return told || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
   }
 
-  private static String text(String speaker, Beat.Speech speech, String words) {
-    String extension = speech.extension().isEmpty() ? speech.aside() : speech.extension();
+  private static String text(String speaker, Beat.Speech speech, boolean unseen, String words) {
+    String extension = unseen ? "O.S." : speech.extension().isEmpty() ? speech.aside() : speech.extension();
     String brackets = extension.isEmpty() ? "" : " (" + extension.replaceAll("[()\"]", "").strip() + ")";
     return Company.name(speaker) + brackets + ": " + Quote.of(words);
   }

@@ -11,13 +11,26 @@ import java.util.Optional;
  * @param why it is not played, in plain words; empty when it is
  * @param who acts
  * @param whom else to see
+ * @param interest what the eye wants, where that is not what its class says
+ * @param seconds after which the shot may end though it goes on; 0 for when it is over
  */
 record Staged(
     Optional<String> text,
     Optional<String> action,
     Optional<String> why,
     List<String> who,
-    List<String> whom) {
+    List<String> whom,
+    Optional<Interest> interest,
+    double seconds) {
+
+  private Staged(
+      Optional<String> text,
+      Optional<String> action,
+      Optional<String> why,
+      List<String> who,
+      List<String> whom) {
+    this(text, action, why, who, whom, Optional.empty(), 0);
+  }
 
   static Staged line(String text, String action, List<String> who, List<String> whom) {
     return new Staged(Optional.of(text), Optional.of(action), Optional.empty(), who, whom);
@@ -30,6 +43,16 @@ record Staged(
 
   static Staged not(String why) {
     return new Staged(Optional.empty(), Optional.empty(), Optional.of(why), List.of(), List.of());
+  }
+
+  /** The same, looked at otherwise. */
+  Staged seen(Interest other) {
+    return new Staged(text, action, why, who, whom, Optional.of(other), seconds);
+  }
+
+  /** The same, with a cut while it goes on. */
+  Staged cutAfter(double later) {
+    return new Staged(text, action, why, who, whom, interest, later);
   }
 
   boolean played() {

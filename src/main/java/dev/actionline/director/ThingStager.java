@@ -66,11 +66,53 @@ final class ThingStager {
     if (moving.isPresent()) {
       return Staged.already("set", List.of(), List.of(moving.get()));
     }
+    Optional<Staged> owned = ofItsOwner(clause, noun);
+    if (owned.isPresent()) {
+      return owned.get();
+    }
     boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
     return prop(clause, actor, noun);
+  }
+
+  /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */
+  private Optional<Staged> ofItsOwner(Clause clause, String noun) {
+    boolean told =
+        java.util.regex.Pattern.compile("(?i)\\b(its|his|her) (?:\\w+ )?" + java.util.regex.Pattern.quote(noun))
+            .matcher(clause.sentence())
+            .find();
+    boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
+    return !told || thing
+        ? Optional.empty()
+        : unit.lastActor().flatMap(
+            owner ->
+                unit.performances.forThing(clause.verb(), clause.kind())
+                    .filter(p -> Set.of("sound", "shake").contains(p.action().name()))
+                    .map(
+                        p ->
+                            Staged.line(
+                                Company.name(owner) + " " + ThirdPerson.of(p.verb()),
+                                p.action().name(), List.of(owner), List.of())));
+  }
+
+  /** A belt of the set carries somebody along. */
+  Optional<Staged> brings(Clause clause, String performer) {
+    Optional<Model.Mark> mark =
+        clause.actors().stream().map(unit.ground::named).flatMap(Optional::stream)
+            .filter(unit.ground::inMotion).findFirst();
+    return mark.flatMap(
+        m ->
+            unit.performances.named("ride along").map(
+                p -> {
+                  unit.enter(performer);
+                  unit.acted(List.of(performer), Optional.empty());
+                  String to =
+                      unit.ground.named(m.name() + " end").map(e -> " to " + e.name()).orElse("");
+                  String text = Company.name(performer) + " " + ThirdPerson.of(p.verb()) + " " + m.name() + to;
+                  return Staged.line(text, p.action().name(), List.of(performer), List.of());
+                }));
   }
 
   /** What was a thing becomes somebody: somebody appears where it was. */
@@ -117,6 +159,9 @@ final class ThingStager {
     if (found.isEmpty()) {
       return Staged.not("no action lets a thing do it");
     }
+    if (clause.owner().filter(actor::equals).isPresent()) {
+      return inside(clause, noun, found.get());
+    }
     String prop = unit.props.bring(noun, place(clause));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
@@ -129,6 +174,18 @@ final class ThingStager {
     String text =
         prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
+  }
+
+  /** {@code explodes inside its body}: a thing has none; whoever has just been hit does. */
+  private Staged inside(Clause clause, String noun, Performances.Performance performance) {
+    Optional<String> whose = unit.lastActor();
+    if (whose.isEmpty()) {
+      return Staged.not("the script does not tell inside whom");
+    }
+    String name = Company.name(whose.get());
+    String prop = unit.props.bring(noun, "in " + name + "'s belly");
+    String text = prop + " " + ThirdPerson.of(performance.verb()) + Manner.of(clause, unit.library);
+    return Staged.line(text, performance.action().name(), List.of(), List.of(whose.get())).seen(Interest.BODY);
   }
 
   private String place(Clause clause) {
@@ -208,6 +265,7 @@ final class ThingStager {
         .part(noun)
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
         .flatMap(p -> unit.ground.named(noun).or(() -> unit.ground.near(p)))
+        .or(() -> unit.ground.named(noun).filter(unit.ground::inMotion))
         .map(Model.Mark::name);
   }
 }

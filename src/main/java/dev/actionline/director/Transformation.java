@@ -34,6 +34,13 @@ final class Transformation {
       return Staged.not("no action turns one body into another");
     }
     String body = performers.get(0);
+    boolean shows = unknown(clause) || clause.target().filter(t -> unit.company.performers(t).contains(body)).isPresent();
+    if (shows && unit.company.disguiseOf(body).isPresent()) {
+      unit.company.unmask(body);
+      String text = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " itself";
+      return Staged.line(
+          text + Manner.of(clause, unit.library), found.get().action().name(), performers, List.of());
+    }
     List<String> told = told(clause, body);
     boolean run = told.size() > 1 || told.isEmpty() && anybody(clause);
     String verb = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " ";
@@ -110,7 +117,7 @@ final class Transformation {
     return unit.company.shifter().filter(s -> !s.equals(body) && !unit.isThere(s));
   }
 
-  private static boolean unknown(Clause clause) {
+  static boolean unknown(Clause clause) {
     return Set.of("change", "turn", "become", "transform", "morph", "shift", "mutate", "revert")
         .contains(clause.verb().split(" ")[0]);
   }

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Beat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,15 @@ final class Unit {
   final Hands hands;
   final Performances performances;
   final Background background;
+  final Liquids liquids;
+  private List<Beat> ahead = List.of();
+  private final Set<String> unseen = new LinkedHashSet<>();
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
   private String lastThing;
+  private String opened;
 
   Unit(Library library, Company company, Ground ground, PropMaster props, Hands hands) {
     this.library = library;
@@ -31,6 +36,7 @@ final class Unit {
     this.hands = hands;
     this.performances = new Performances(library);
     this.background = new Background(this);
+    this.liquids = new Liquids(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
@@ -44,6 +50,28 @@ final class Unit {
           }
         });
     hands.empty();
+  }
+
+  /** What the scene has still to come. */
+  void ahead(List<Beat> beats) {
+    ahead = beats;
+  }
+
+  List<Beat> ahead() {
+    return ahead;
+  }
+
+  /** Heard, but not seen before somebody catches sight of it. */
+  void hides(Set<String> performers) {
+    unseen.addAll(performers);
+  }
+
+  boolean isUnseen(String performer) {
+    return unseen.contains(performer);
+  }
+
+  void reveal(String performer) {
+    unseen.remove(performer);
   }
 
   void enter(String performer) {
@@ -70,6 +98,15 @@ final class Unit {
   /** The figure that acted last. */
   Optional<String> lastActor() {
     return lastActor.isEmpty() || !company.figure(lastActor) ? Optional.empty() : Optional.of(lastActor);
+  }
+
+  /** A bag, a box that has been opened: what is taken out next is taken out of it. */
+  void opens(String container) {
+    opened = container;
+  }
+
+  Optional<String> opened() {
+    return Optional.ofNullable(opened);
   }
 
   void handled(String prop) {

@@ -27,6 +27,10 @@ final class Wardrobe {
 
   private int dressed;
 
+  static boolean isColour(String word) {
+    return COLOURS.contains(word);
+  }
+
   /** The phrases of a cast line that the script's own words ask for, without doubles. */
   static List<String> told(List<String> traits) {
     List<String> words = words(traits);

@@ -194,7 +194,7 @@ final class Film implements Timeline {
     }
     for (Schedule.Speech speech : scene.speeches()) {
       if (seconds >= speech.from() - 1e-6 && seconds < speech.to() - 1e-6) {
-        overlays.add(new Overlay.Caption(speech.speaker(), speech.extension(), speech.words()));
+        overlays.add(new Overlay.Caption(scene.seenAs(speech.speaker(), seconds), speech.extension(), speech.words()));
       }
     }
   }

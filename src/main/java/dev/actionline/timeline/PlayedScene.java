@@ -184,6 +184,28 @@ final class PlayedScene {
     return closed;
   }
 
+  /** Whom the audience takes a performer for: the one of the cast whose look it wears. */
+  String seenAs(String performer, double seconds) {
+    Track track = world.track(performer);
+    Map<String, Role> roles = desk.film().roles();
+    if (track == null || !track.role().isFigure() || !roles.containsKey(performer)) {
+      return performer;
+    }
+    FigureLook look = track.role().look().orElseThrow();
+    for (Happenings.Turning turning : happenings.turnings(performer)) {
+      look = turning.at() + turning.seconds() <= seconds ? turning.to() : look;
+    }
+    FigureLook seen = look;
+    boolean itself = roles.get(performer).look().filter(seen::equals).isPresent();
+    return itself
+        ? performer
+        : roles.values().stream()
+            .filter(r -> r.look().filter(seen::equals).isPresent())
+            .map(Role::name)
+            .findFirst()
+            .orElse(performer);
+  }
+
   private FrameState.FigureState figure(Track track, Pose pose, double seconds) {
     String name = track.role().name();
     FigureLook look = track.role().look().orElseThrow();

@@ -52,9 +52,9 @@ final class Presence {
     List<Term> terms = new ArrayList<>();
     List<Phrase> phrases = List.of();
     if (s instanceof Statement.Act act) {
-      // "as MARA" borrows a look and calls nobody in
+      // "as MARA" and "becomes MARA" borrow a look and call nobody in
       terms.addAll(act.subjects());
-      phrases = act.phrases();
+      phrases = becomes(act) ? act.phrases().subList(1, act.phrases().size()) : act.phrases();
     } else if (s instanceof Statement.Place place) {
       terms.addAll(place.subjects());
       phrases = place.phrases();
@@ -71,6 +71,14 @@ final class Presence {
       }
     }
     return terms;
+  }
+
+  private static boolean becomes(Statement.Act act) {
+    return !act.phrases().isEmpty()
+        && Verbs.find(act.phrases().get(0).terms()).stream()
+            .findFirst()
+            .filter(v -> v.action().name().equals("become"))
+            .isPresent();
   }
 
   /** True when somebody's first deed is to come in. */

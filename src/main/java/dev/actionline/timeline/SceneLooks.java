@@ -42,6 +42,10 @@ final class SceneLooks implements Happenings.Looks {
   public Optional<FigureLook> named(String name, String performer) {
     Role role = desk.film().roles().get(name);
     Track other = desk.world().track(name);
+    if (name.equals(performer) && role != null) {
+      // its own shape, whatever it wears in this scene
+      return role.look();
+    }
     if (other != null) {
       return other.role().look();
     }

@@ -1,0 +1,159 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What people do in liquids and at their edges: they topple in, come up again, go down for good. Who
+ * has gone in is in, whatever the next verb.
+ */
+final class Liquids {
+  private static final Set<ActionClass> FALLS = Set.of(ActionClass.FALL, ActionClass.PUSH);
+  private static final Set<ActionClass> UP =
+      Set.of(ActionClass.APPEAR, ActionClass.RISE, ActionClass.ENTER, ActionClass.SWIM);
+  private static final Set<String> UP_VERBS =
+      Set.of("reappear", "emerge", "surface", "resurface", "come up", "rise", "break");
+  private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
+  /** As many beats later a sinking is still the same one. */
+  private static final int AHEAD = 6;
+  private static final double FIRST_SECONDS = 3.2;
+
+  private final Unit unit;
+  /** Performer to liquid. */
+  private final Map<String, String> in = new LinkedHashMap<>();
+  private final Map<String, Boolean> sinking = new LinkedHashMap<>();
+
+  Liquids(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** The clause as something done in a liquid; empty for one that has nothing to do with any. */
+  Optional<Staged> stage(Clause clause, List<String> performers) {
+    if (performers.isEmpty() || !performers.stream().allMatch(unit.company::figure)) {
+      return Optional.empty();
+    }
+    String first = performers.get(0);
+    Optional<String> named = liquid(clause);
+    Optional<String> here = Optional.ofNullable(in.get(first));
+    if (here.isPresent() && sinking.containsKey(first)) {
+      return goesOn(clause, first);
+    }
+    if (named.isPresent() && FALLS.contains(clause.kind()) && into(clause)) {
+      return line(performers, named.get(), "into", "topple");
+    }
+    boolean up = UP.contains(clause.kind()) || UP_VERBS.contains(clause.verb());
+    if (here.isPresent() && up) {
+      return line(performers, here.get(), "from", "rise");
+    }
+    boolean down =
+        clause.kind() == ActionClass.SINK
+            || clause.relation().filter(BENEATH::contains).isPresent() && (named.isPresent() || here.isPresent())
+            || here.isPresent() && clause.kind() == ActionClass.VANISH;
+    return down ? named.or(() -> here).flatMap(l -> sinks(clause, performers, l)) : Optional.empty();
+  }
+
+  /** Who steps off an edge is in what lies below. */
+  void entered(String performer, String action, Optional<String> at) {
+    if (Set.of("step off", "topple", "dive").contains(action)) {
+      at.flatMap(unit.ground.set()::mark)
+          .flatMap(m -> m.type().equals("liquid") ? Optional.of(m) : m.type().equals("edge") ? unit.ground.nearestLiquid(m) : Optional.empty())
+          .ifPresent(m -> in.put(performer, m.name()));
+    }
+  }
+
+  /** Whether somebody is in a liquid. */
+  boolean holds(String performer) {
+    return in.containsKey(performer);
+  }
+
+  private Optional<Staged> line(List<String> who, String liquid, String how, String verb) {
+    return unit.performances.named(verb).map(p -> {
+      who.forEach(w -> in.put(w, liquid));
+      String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
+      return Staged.line(
+          ClauseStager.subjects(who) + " " + words + " " + how + " " + liquid, p.action().name(), who, List.of(liquid));
+    });
+  }
+
+  /** Down for good; what the script tells next of the hand that goes last belongs to it. */
+  private Optional<Staged> sinks(Clause clause, List<String> who, String liquid) {
+    String first = who.get(0);
+    String last = last(first);
+    return unit.performances.named("sink").map(p -> {
+      in.put(first, liquid);
+      sinking.put(first, !last.isEmpty());
+      String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
+      String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + last;
+      Staged staged = Staged.line(text, p.action().name(), who, List.of(liquid));
+      return last.isEmpty() ? staged : staged.cutAfter(FIRST_SECONDS);
+    });
+  }
+
+  /** {@code , thumb up} or {@code , hand last}, when the next beats tell of it. */
+  private String last(String performer) {
+    String found = "";
+    for (Beat beat : unit.ahead().stream().limit(AHEAD).toList()) {
+      if (beat instanceof Clause c && actsBy(c, performer)) {
+        String said = (c.sentence() + " " + c.target().orElse("")).toLowerCase(Locale.ROOT);
+        if (said.contains("thumb")) {
+          return ", thumb up";
+        }
+        found = said.matches("(?s).*\\b(hand|fist|arm)\\b.*") ? ", hand last" : found;
+      }
+    }
+    return found;
+  }
+
+  private boolean actsBy(Clause clause, String performer) {
+    return clause.actors().stream().anyMatch(a -> unit.company.performers(a).contains(performer) || Aims.bodyPart(last(a, " ")));
+  }
+
+  private static String last(String words, String separator) {
+    return words.substring(words.lastIndexOf(separator) + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Who is going down goes on going down: there is only another thing to look at. */
+  private Optional<Staged> goesOn(Clause clause, String performer) {
+    boolean still =
+        Set.of(ActionClass.SINK, ActionClass.VANISH, ActionClass.TRANSFORM, ActionClass.GESTURE, ActionClass.MOVE,
+                ActionClass.FALL)
+            .contains(clause.kind());
+    if (!still) {
+      return Optional.empty();
+    }
+    List<String> hand = new ArrayList<>();
+    if (Boolean.TRUE.equals(sinking.get(performer))) {
+      hand.add(Company.name(performer) + "'s right hand");
+    }
+    return Optional.of(
+        Staged.already("sink", hand.isEmpty() ? List.of(performer) : List.of(), hand).seen(Interest.HANDS));
+  }
+
+  private boolean into(Clause clause) {
+    return clause.relation().filter(r -> r.startsWith("in") || r.equals("off") || r.equals("over")).isPresent()
+        || clause.adjuncts().stream().anyMatch(a -> a.relation().startsWith("in"));
+  }
+
+  /** The liquid that a clause tells of, by its target, its owner or an adjunct. */
+  private Optional<String> liquid(Clause clause) {
+    List<String> nouns = new ArrayList<>();
+    clause.target().ifPresent(nouns::add);
+    clause.owner().ifPresent(nouns::add);
+    clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+    return nouns.stream()
+        .map(n -> unit.ground.named(n.toLowerCase(Locale.ROOT)))
+        .flatMap(Optional::stream)
+        .filter(m -> m.type().equals("liquid"))
+        .map(Model.Mark::name)
+        .findFirst();
+  }
+}
