@@ -1,14 +1,16 @@
 package dev.actionline.app;
 
-import dev.actionline.core.UserError;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code draft SCRIPT}: writes the shot list and its base beside the script. */
-@Command(name = "draft", description = "Draft a shot list from a screenplay.", mixinStandardHelpOptions = true)
+/**
+ * {@code draft SCRIPT}: writes the shot list and its base beside the script; a list that a person
+ * edited takes in what is new in the script.
+ */
+@Command(name = "draft", description = "Draft a shot list from a screenplay, or bring a rewritten one into an edited list.", mixinStandardHelpOptions = true)
 final class DraftCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCRIPT", description = "A screenplay (.fountain, .fdx, .txt).")
   private Path script;
@@ -16,7 +18,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "X.shots", description = "The list; default beside the script.")
   private Path output;
 
-  @Option(names = "--force", description = "Replace a list that has been edited by hand.")
+  @Option(names = "--force", description = "Give up edits made by hand and write the draft as it is.")
   private boolean force;
 
   @Override
@@ -25,13 +27,11 @@ final class DraftCommand implements Callable<Integer> {
     String name = Film.stem(script) + ".shots";
     Path list = output == null ? script.resolveSibling(name) : Output.file(output, name, script);
     if (!force && new DraftFile(list).touched()) {
-      throw new UserError(
-          list + " has been edited by hand and is left alone",
-          "draft beside it with -o OTHER.shots",
-          "or give up the edits with --force");
+      Rewrite.merge(script, list);
+    } else {
+      Drafting.write(script, list);
+      Console.say(list + " written");
     }
-    Drafting.write(script, list);
-    Console.say(list + " written");
     return 0;
   }
 }

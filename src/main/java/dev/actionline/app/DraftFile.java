@@ -1,16 +1,14 @@
 package dev.actionline.app;
 
 import dev.actionline.deliver.Unfinished;
+import dev.actionline.shotlist.merge.DraftMerge;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +31,24 @@ record DraftFile(Path list) {
 
   /** Writes a draft and its base. */
   void write(Path script, String text) {
+    write(script, text, text);
+  }
+
+  /**
+   * Writes a list and its base.
+   *
+   * @param text the list to play
+   * @param draft what the program drafted
+   */
+  void write(Path script, String text, String draft) {
     Unfinished.write(list, text);
     Unfinished.write(
-        base(), "-- base, drafted from script sha256 " + hash(script) + " by program " + program() + "\n" + text);
+        base(), "-- base, drafted from script sha256 " + hash(script) + " by program " + program() + "\n" + draft);
+  }
+
+  /** Whether the draft that the list was made from is there. */
+  boolean hasBase() {
+    return baseText().isPresent();
   }
 
   /** True when the list is there and is not what the program wrote. */
@@ -55,33 +68,15 @@ record DraftFile(Path list) {
     return head().filter(h -> !h.group(1).equals(hash(script))).isPresent();
   }
 
-  /** Scenes that a new draft would write in another way, in its order; then those that are gone. */
+  /** Scenes that a new draft would write in another way. */
   List<String> changedScenes(String newDraft) {
-    Map<String, String> before = scenes(baseText().orElse(""));
-    Map<String, String> after = scenes(newDraft);
-    List<String> changed = new ArrayList<>();
-    after.forEach((name, text) -> {
-      if (!text.equals(before.get(name))) {
-        changed.add(name);
-      }
-    });
-    before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(changed::add);
-    return changed;
+    return DraftMerge.changedScenes(baseText().orElse(""), newDraft);
   }
 
-  /** Each scene's text by its name. */
-  private static Map<String, String> scenes(String text) {
-    Map<String, String> scenes = new LinkedHashMap<>();
-    String name = "";
-    for (String line : text.split("\n")) {
-      if (line.startsWith("scene ")) {
-        name = line.split("\\s+")[1];
-      }
-      // Line numbers move when something above is rewritten; that alone is no change
-      scenes.merge(name, line.replaceAll("\\s*@\\d+(-\\d+)?\\s*$", "") + "\n", String::concat);
-    }
-    scenes.remove("");
-    return scenes;
+  /** A new draft brought into the list, which keeps what a person edited in it. */
+  DraftMerge.Merge merge(String newDraft) {
+    String edited = Scripts.read(list).text();
+    return baseText().map(base -> DraftMerge.merge(base, edited, newDraft)).orElseGet(() -> DraftMerge.withoutBase(edited, newDraft));
   }
 
   private Optional<String> baseText() {

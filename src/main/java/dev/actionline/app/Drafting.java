@@ -35,7 +35,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
   static Path refresh(Path script, Path list, boolean anew) {
     DraftFile file = new DraftFile(list);
     if (file.touched()) {
-      Console.say("note: playing " + list + " as edited; delete it to draft anew");
+      Console.say("note: playing " + list + " as edited");
       tellChanges(script, list);
     } else if (anew || !file.holds(script)) {
       write(script, list);
@@ -59,15 +59,16 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
       List<String> scenes = file.changedScenes(of(script).draft().text());
       String which = scenes.isEmpty() ? ", in nothing that is staged" : ": scene" + (scenes.size() > 1 ? "s " : " ") + String.join(", ", scenes);
       Console.say("note: " + script.getFileName() + " has changed since " + list.getFileName() + " was drafted" + which);
+      Console.say(" = actionline draft " + script + (list.getParent() != null && list.getParent().equals(script.getParent()) ? "" : " -o " + list) + " brings the changes in and keeps your edits");
     }
   }
 
   /** The coverage, then every clause that is not staged, once. */
-  private void report() {
+  void report() {
     List<Draft.Staging> unstaged = draft.stagings().stream().filter(s -> s.action().isEmpty()).toList();
     Set<Span> listed = unstaged.stream().map(s -> s.clause().verbSpan()).collect(Collectors.toSet());
     Console.print(said.stream().filter(d -> d.span() == null || !listed.contains(d.span())).toList());
-    Console.say(draft.staged() + " of " + draft.stagings().size() + " action clauses staged" + (unstaged.isEmpty() ? "" : "; not staged:"));
+    Console.say(draft.staged() + " of " + draft.stagings().size() + " action clauses staged" + (unstaged.isEmpty() ? "" : "; " + unstaged.size() + " listed:"));
     unstaged.forEach(s -> Console.say("  " + line(s)));
   }
 

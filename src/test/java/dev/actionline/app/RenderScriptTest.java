@@ -74,10 +74,9 @@ class RenderScriptTest {
   void coverageAndWhatIsNotStagedAreToldOnce() {
     script = shell.write("cup.fountain", Scraps.SCRIPT.replace("Oda waves.", "Oda waves. The blorf glimmers."));
     String said = render(script).err();
-    assertThat(said).containsPattern("\\d+ of \\d+ action clauses staged; not staged:\n");
+    assertThat(said).containsPattern("\\d+ of \\d+ action clauses staged; 1 listed:\n");
     assertThat(count(said, "glimmer")).as(said).isEqualTo(2);
     assertThat(said).containsPattern("  line 10, \"glimmer\": .+ \\(The blorf glimmers\\.\\)");
-    assertThat(count(said, "not staged")).isEqualTo(1);
   }
 
   @Test
@@ -120,14 +119,50 @@ class RenderScriptTest {
   }
 
   @Test
-  void draftLeavesAnEditedListAloneUnlessForced() {
+  void draftBringsARewrittenScriptIntoAnEditedList() {
+    assertThat(shell.run("draft", script).code()).isZero();
+    String drafted = shell.read(shell.file("cup.shots"));
+    shell.write("cup.shots", drafted.replace("24 fps", "25 fps") + "\n-- mine\n");
+    shell.write("cup.fountain", Scraps.SCRIPT.replace("waves", "jumps"));
+    Shell.Run run = shell.run("draft", script);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("action clauses staged", "keeps your edits and follows the script", "  follows the script: shot 2A");
+    String merged = shell.read(shell.file("cup.shots"));
+    assertThat(merged).contains("25 fps").contains("ODA jumps").endsWith("-- mine\n").doesNotContain("ODA waves");
+    assertThat(shell.run("draft", script).err()).contains("the script brings nothing new");
+    assertThat(shell.read(shell.file("cup.shots"))).isEqualTo(merged);
+    assertThat(render(script).err()).contains("the list beside the script").doesNotContain("has changed");
+  }
+
+  @Test
+  void anEditedListThatLostItsDraftKeepsEveryLine() throws IOException {
+    assertThat(shell.run("draft", script).code()).isZero();
+    String drafted = shell.read(shell.file("cup.shots"));
+    String edited = drafted.replace("24 fps", "25 fps");
+    shell.write("cup.shots", edited);
+    Files.delete(shell.file("cup.shots.base"));
+    shell.write("cup.fountain", Scraps.SCRIPT + "\nINT. CELLAR - NIGHT\n\nOda sleeps.\n");
+    Shell.Run run = shell.run("draft", script);
+    assertThat(run.err()).contains("every line of it counts as edited").contains("new in the script: scene 3");
+    assertThat(shell.read(shell.file("cup.shots"))).startsWith(edited.stripTrailing()).contains("INT. CELLAR");
+  }
+
+  @Test
+  void anEditedListWithAMistakeIsLeftAsItIs() {
+    assertThat(shell.run("draft", script).code()).isZero();
+    String edited = shell.read(shell.file("cup.shots")).replace("camera", "kamera");
+    shell.write("cup.shots", edited);
+    Shell.Run run = shell.run("draft", script);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean \"camera\"").contains("is left as it is; mend it, then draft again");
+    assertThat(shell.read(shell.file("cup.shots"))).isEqualTo(edited);
+  }
+
+  @Test
+  void editsAreGivenUpOnlyWhenForced() {
     assertThat(shell.run("draft", script).code()).isZero();
     String drafted = shell.read(shell.file("cup.shots"));
     shell.write("cup.shots", drafted + "\n-- mine\n");
-    Shell.Run refused = shell.run("draft", script);
-    assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("has been edited by hand and is left alone").contains("--force");
-    assertThat(shell.read(shell.file("cup.shots"))).endsWith("-- mine\n");
     assertThat(shell.run("draft", script, "-o", shell.file("other.shots")).code()).isZero();
     assertThat(shell.read(shell.file("other.shots"))).isEqualTo(drafted);
     assertThat(shell.run("draft", script, "--force").code()).isZero();
