@@ -80,8 +80,9 @@ void main() {
     float k = half2 / d;
     gloss += light * (a2 * k * k);
   }
-  // strong light is held back a little, with its hue, as film does: a lamp near a face burns less
-  diffuse *= 1.0 / (1.0 + 0.06 * max(diffuse.r, max(diffuse.g, diffuse.b)));
+  // strong light is held back with its hue, as film does: a face beside a furnace keeps its form
+  float strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)) - 0.9, 0.0);
+  diffuse *= 1.0 - strong * (1.0 - 1.0 / (1.0 + 0.6 * strong)) / (0.9 + strong);
 #ifdef METAL
   vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
 #else

@@ -4,6 +4,9 @@
 layout(location = 2) in uint material;
 layout(std140) uniform Palette {
   vec4 entry[3 * 128];  // color and roughness; second color and cell in metres; glow
+  vec4 fill;            // light for this figure alone: what arrives from fillWay
+  vec4 fillWay;
+  vec4 rim;             // what grazes its edges
 };
 
 out vec3 world;
@@ -56,6 +59,12 @@ void main() {
   shadowPlace = shadowFromWorld * vec4(world + out2, 1);
 #endif
   minor = minorLight(world, worldNormal);
+#ifdef SKINNED
+  vec3 facing = normalize(worldNormal);
+  float edge = 1.0 - max(dot(facing, normalize(eye.xyz - world)), 0.0);
+  minor += fill.rgb * max(0.7 * dot(facing, fillWay.xyz) + 0.3, 0.0)
+      + rim.rgb * (edge * edge * edge * (0.6 + 0.4 * facing.y));
+#endif
   int m = int(material) * 3;
   color = entry[m];
   glow = entry[m + 2].rgb;

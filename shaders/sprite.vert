@@ -31,9 +31,15 @@ void main() {
   vec3 world = place.xyz + side * (at.x * radius) + along * at.y;
   // thinner than a pixel: as wide as one, and paler instead
   float fade = place.w / radius;
+  // what the camera stands in would hide everything
+  if (reach == 0.0) fade *= smoothstep(0.5, 1.6, metres / radius);
   float clear = exp2(-1.442695 * ambientDown.w * max(metres - ambientUp.w, 0.0));
   float hides = light.a * fade;
   color = vec4(mix(fogColor.rgb * hides, light.rgb * fade, clear), hides);
   cut = vec2(stretch.w, more.x);
-  gl_Position = clipFromWorld * vec4(world, 1);
+  // a round cloud has a middle: nearer by a part of its radius it is not cut where it meets the floor
+  float nearer = reach > 0.0 ? 0.0 : min(0.55 * place.w, 0.6 * metres);
+  gl_Position = clipFromWorld * vec4(world + toEye / metres * nearer, 1);
+  vec4 flat2 = clipFromWorld * vec4(world, 1);
+  gl_Position.xy = flat2.xy / max(flat2.w, 0.01) * gl_Position.w;
 }

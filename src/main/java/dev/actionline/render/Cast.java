@@ -20,7 +20,7 @@ import org.joml.Vector3f;
 /** This frame's solids on the device: palettes, bones, placements anew; meshes from the shelf. */
 final class Cast implements AutoCloseable {
   static final int MOST_MATERIALS = 128;
-  private static final int PALETTE_BYTES = MOST_MATERIALS * 3 * 16;
+  private static final int PALETTE_BYTES = (MOST_MATERIALS * 3 + 3) * 16;
   private static final int BONES_BYTES = 64 * 3 * 16;
 
   /** A skin that bends may reach this much beyond its rest. */
@@ -101,7 +101,7 @@ final class Cast implements AutoCloseable {
       }
       if (seen.isPresent() || casting.isPresent()) {
         int bones = d.bones().length > 0 ? bones(d.bones()) : -1;
-        all.add(new Placed(d, palette(d.materials()), bones, seen, casting));
+        all.add(new Placed(d, palette(d.materials(), lightOn(d, take)), bones, seen, casting));
       }
     }
     placed = List.copyOf(all);
@@ -210,7 +210,22 @@ final class Cast implements AutoCloseable {
     return offset;
   }
 
-  private int palette(List<Material> materials) {
+  /** A figure's own light; things have none. */
+  private FigureLight lightOn(Drawable d, Take take) {
+    if (d.bones().length == 0) {
+      return FigureLight.NONE;
+    }
+    Extents.Ball ball = extents.of(d.mesh());
+    var set = take.state().set();
+    return FigureLight.of(
+        d.placements().get(0),
+        ball.middle().y + ball.radius(),
+        take.view(),
+        set.air(),
+        set.lights());
+  }
+
+  private int palette(List<Material> materials, FigureLight light) {
     if (materials.size() > MOST_MATERIALS) {
       throw new IllegalArgumentException(
           materials.size() + " materials in one model, more than " + MOST_MATERIALS);
@@ -223,6 +238,10 @@ final class Cast implements AutoCloseable {
       Vector3f glow = Glow.radiance(m);
       blocks.put(glow, 0);
     }
+    blocks.end(offset, MOST_MATERIALS * 3 * 16);
+    blocks.put(light.fill(), 0);
+    blocks.put(light.way(), 0);
+    blocks.put(light.rim(), 0);
     blocks.end(offset, PALETTE_BYTES);
     return offset;
   }

@@ -30,6 +30,7 @@ final class Happening {
                         effect,
                         Noise.seed(state.seed(), effect.id()),
                         view.eye(),
+                        view.heightAt(effect.point()),
                         state.set().air(),
                         state.set().lights(),
                         ground.y(),

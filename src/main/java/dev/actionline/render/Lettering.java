@@ -69,14 +69,14 @@ record Lettering(List<Mark> marks) {
       this.unit = Math.min(film.height() * 1.2f, Math.min(file.height(), file.width() * 0.75f));
     }
 
-    /** The words of a stand-in, over it, as large as it is far or as can be read. */
+    /** The words of a stand-in, over it: as small as can be read, since they are no part of the story. */
     void label(Label label) {
       Typeface face = Typeface.INTER_SEMI_BOLD;
-      float em = Math.max(letterSize(0.028f), label.size() * film.height());
-      em = Math.min(letterSize(0.05f), em);
+      float em = Math.max(letterSize(0.02f), 0.6f * label.size() * film.height());
+      em = Math.min(letterSize(0.028f), em);
       float x = film.x() + label.x() * film.width() - face.width(label.words(), em) / 2;
       float y = film.y() + label.y() * film.height() - em * 0.4f;
-      marks.add(new Words(face, em, label.words(), Math.round(x), Math.round(y), 0.95f));
+      marks.add(new Words(face, em, label.words(), Math.round(x), Math.round(y), 0.6f));
     }
 
     void add(Overlay overlay) {
@@ -95,17 +95,32 @@ record Lettering(List<Mark> marks) {
       float em = letterSize(0.044f);
       float nameEm = letterSize(0.030f);
       float lead = em * 1.28f;
-      List<String> lines = Wrap.even(Typeface.INTER, em, c.words(), film.width() * 0.66f);
-      // the last line stands on the lower edge of the title-safe area, nine tenths of the frame
-      float last = film.y() + film.height() * 0.95f - em * 0.25f;
+      List<String> lines = Wrap.even(Typeface.INTER, em, c.words(), film.width() * 0.7f);
+      // the last line stands on the lower edge of the file's title-safe area, nine tenths of it:
+      // where the film is letterboxed that is below the picture, and no face is written on
+      float last = file.y() + file.height() * 0.95f - em * 0.25f;
       float first = last - (lines.size() - 1) * lead;
       String name =
-          c.extension().isEmpty() ? c.speaker() : c.speaker() + "  (" + c.extension() + ")";
-      centred(
-          Typeface.INTER_SEMI_BOLD, nameEm, name.toUpperCase(Locale.ROOT), first - lead * 1.02f,
-          0.86f);
+          (c.extension().isEmpty() ? c.speaker() : c.speaker() + "  (" + c.extension() + ")")
+              .toUpperCase(Locale.ROOT);
+      float top = first - lead * 1.02f;
+      float wide = Typeface.INTER_SEMI_BOLD.width(name, nameEm);
+      for (String line : lines) {
+        wide = Math.max(wide, Typeface.INTER.width(line, em));
+      }
+      backing(top - nameEm * 1.1f, last + em * 0.45f, wide + em);
+      centred(Typeface.INTER_SEMI_BOLD, nameEm, name, top, 0.86f);
       for (int i = 0; i < lines.size(); i++) {
         centred(Typeface.INTER, em, lines.get(i), first + i * lead, 1);
+      }
+    }
+
+    /** A veil behind words, where they stand on the picture: a bright park would eat them. */
+    private void backing(float top, float foot, float width) {
+      float low = Math.min(foot, film.y() + film.height());
+      if (top < low) {
+        float x = film.x() + (film.width() - width) / 2;
+        marks.add(new Fill(Math.round(x), Math.round(top), Math.round(width), Math.round(low - top), 0, 0.46f));
       }
     }
 

@@ -47,6 +47,11 @@ record View(
     return worldFromCamera.transformDirection(new Vector3f(x, y, z));
   }
 
+  /** How high the picture is at the distance of a place, metres. */
+  float heightAt(Vector3f place) {
+    return (float) (2 * eye.distance(place) * Math.tan(heightFov / 2));
+  }
+
   boolean sees(Vector3f centre, float radius) {
     return frustum.testSphere(centre, radius);
   }

@@ -24,8 +24,8 @@ final class Debris implements Effect {
 
   @Override
   public void play(Moment m, Play out) {
-    chips(m, out, (int) m.number("count"), (float) m.number("size"), 4.5f);
-    Dust.burst(m, out, 0.8f * (float) m.number("size"), 0.3f);
+    chips(m, out, (int) m.number("count"), m.size(), 4.5f);
+    Dust.burst(m, out, 0.8f * m.size(), 0.3f);
   }
 
   static void chips(Moment m, Play out, int count, float size, float metresPerSecond) {

@@ -13,7 +13,7 @@ final class Dust implements Effect {
 
   @Override
   public void play(Moment m, Play out) {
-    burst(m, out, (float) m.number("size"), (float) m.number("strength"));
+    burst(m, out, m.size(), (float) m.number("strength"));
   }
 
   static void burst(Moment m, Play out, float size, float strength) {

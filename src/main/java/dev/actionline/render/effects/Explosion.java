@@ -2,11 +2,14 @@ package dev.actionline.render.effects;
 
 import org.joml.Vector3f;
 
-/** A flash, a ball of fire that turns to smoke, sparks and chips. */
+/** A flash, a ball of fire that turns to smoke from its rim inwards, sparks and chips. */
 final class Explosion implements Effect {
-  private static final Vector3f WHITE = new Vector3f(3.6f, 2.5f, 1.1f);
-  private static final Vector3f ORANGE = new Vector3f(1.5f, 0.48f, 0.06f);
-  private static final Vector3f SOOT = new Vector3f(0.14f, 0.13f, 0.13f);
+  private static final Vector3f YELLOW = new Vector3f(4.2f, 2.6f, 0.8f);
+  private static final Vector3f ORANGE = new Vector3f(2.3f, 0.62f, 0.07f);
+  private static final Vector3f RED = new Vector3f(0.42f, 0.05f, 0.012f);
+  private static final Vector3f SOOT = new Vector3f(0.17f, 0.16f, 0.16f);
+  private static final int PUFFS = 44;
+  private static final double FLASH_SECONDS = 0.09;
 
   @Override
   public String name() {
@@ -15,39 +18,41 @@ final class Explosion implements Effect {
 
   @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size");
+    float size = m.size();
     double t = m.seconds();
-    ball(m, out, size, t);
-    Sparks.shower(m, out, 60, 7 * size, 0.9, 0.8);
-    Debris.chips(m, out, 26, size, 6.5f * size);
-    float light = (float) Math.exp(-t * 5.5);
-    Vector3f lamp = m.point().add(0, 0.3f * size, 0);
-    out.lamp("blast", lamp, 34 * size * size * light, 0.8f * size);
-    if (t < 0.1) {
-      float left = (float) (1 - t / 0.1);
-      out.sprites.add(Sprite.disc(m.point(), 1.6f * size, new Vector3f(WHITE).mul(left)));
+    for (int i = 0; i < PUFFS; i++) {
+      puff(m, out, size, t, i);
+    }
+    Sparks.shower(m, out, 70, 6.5f * (float) Math.sqrt(size), 0.9, 1.1);
+    Debris.chips(m, out, 36, 1.5f * size, 6 * (float) Math.sqrt(size));
+    float light = (float) Math.exp(-t * 4.5);
+    Vector3f lamp = m.point().add(0, 0.4f * size, 0);
+    out.lamp("blast", lamp, 14 * size * light, 0.6f * size);
+    if (t < FLASH_SECONDS) {
+      float left = (float) (1 - t / FLASH_SECONDS);
+      out.sprites.add(Sprite.disc(m.point(), 0.9f * size, new Vector3f(YELLOW).mul(left)));
     }
   }
 
-  private static void ball(Moment m, Play out, float size, double t) {
-    double grow = 1 - Math.exp(-7 * t);
-    for (int i = 0; i < 30; i++) {
-      Vector3f way = m.about(new Vector3f(0, 1, 0), i, 0, 0.85);
-      Vector3f at =
-          way.mul((float) (size * grow * m.range(i, 2, 0.25, 1.05)))
-              .add(0, (float) (0.9 * size * t * m.range(i, 3, 0.4, 1)), 0)
-              .add(m.point());
-      double burn = Math.max(0, 1 - t / m.range(i, 4, 0.25, 0.6));
-      double fade = Math.max(0, 1 - t / m.range(i, 5, 0.8, 1.6));
-      float seed = (float) m.unit(i, 6);
-      float radius = size * (float) (0.22 + 0.34 * grow + 0.15 * t);
-      Vector3f smoke = m.lightAt(at).mul(SOOT);
-      out.sprites.add(Sprite.puff(at, radius, smoke, 0.55 * fade, seed));
-      if (burn > 0) {
-        Vector3f fire = new Vector3f(ORANGE).lerp(WHITE, (float) (burn * burn * 0.5));
-        fire.mul((float) burn);
-        out.sprites.add(Sprite.flame(at, radius * 0.85f, 0, fire, 0.3 * burn, seed));
-      }
-    }
+  /** Fire in the middle and while it is young; smoke at the rim and afterwards. */
+  private static void puff(Moment m, Play out, float size, double t, int i) {
+    double grow = 1 - Math.exp(-8 * t);
+    double from = m.range(i, 2, 0.1, 0.85);
+    Vector3f at =
+        m.about(new Vector3f(0, 1, 0), i, 0, 0.75)
+            .mul((float) (size * grow * from))
+            .add(0, (float) (0.55 * size * t * m.range(i, 3, 0.5, 1.1)), 0)
+            .add(m.point());
+    double lasts = m.range(i, 5, 0.9, 1.6);
+    double cover = 0.85 * Math.max(0, 1 - t / lasts);
+    double burn = 1.25 - t / m.range(i, 4, 0.35, 0.85) - 0.45 * from;
+    Vector3f color =
+        burn > 0.5
+            ? new Vector3f(ORANGE).lerp(YELLOW, (float) Math.min(1, 2 * burn - 1))
+            : burn > 0
+                ? new Vector3f(RED).lerp(ORANGE, (float) (2 * burn))
+                : m.lightAt(at).mul(SOOT).lerp(RED, (float) Math.max(0, 1 + 4 * burn));
+    float radius = size * (float) ((0.15 + 0.2 * grow + 0.12 * t) * m.range(i, 7, 0.7, 1.15));
+    out.sprites.add(Sprite.puff(at, radius, color, cover, m.unit(i, 6)));
   }
 }

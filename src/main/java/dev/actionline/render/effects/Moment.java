@@ -12,6 +12,7 @@ import org.joml.Vector3f;
  *
  * @param seed of this effect in this film
  * @param eye of the camera, metres, world
+ * @param frameM how high the picture is at its distance, metres
  * @param lights of the set
  * @param floorY height of the floor below it, metres
  * @param floor what the floor or liquid below it is made of
@@ -20,14 +21,24 @@ public record Moment(
     EffectState state,
     long seed,
     Vector3f eye,
+    float frameM,
     Model.Air air,
     List<Model.Light> lights,
     float floorY,
     Material floor) {
+  private static final float LARGEST = 0.42f;
 
   /** A number of the effect, or its default. */
   double number(String name) {
     return Numbers.of(state, name);
+  }
+
+  /**
+   * Its size, but no larger than the picture can hold: a blast that fills the frame shows neither
+   * the blast nor what it does.
+   */
+  float size() {
+    return (float) Math.max(0.05, Math.min(number("size"), LARGEST * frameM));
   }
 
   double seconds() {
@@ -68,7 +79,10 @@ public record Moment(
         .add(b.mul((float) (out * Math.sin(turn))));
   }
 
-  /** Light on something matt in the middle of the air at a place, linear Rec.709. */
+  /**
+   * Light on something matt in the middle of the air at a place, linear Rec.709; what is strong is
+   * held back with its hue, or smoke near a furnace would be white.
+   */
   Vector3f lightAt(Vector3f at) {
     Vector3f sum = new Vector3f(air.ambientUp()).add(air.ambientDown()).mul(0.6f);
     for (Model.Light l : lights) {
@@ -78,7 +92,8 @@ public record Moment(
               : 0.5f / (l.position().distanceSquared(at) + l.radius() * l.radius() + 0.05f);
       sum.add(new Vector3f(l.color()).mul(l.intensity() * reach));
     }
-    return sum;
+    float peak = Math.max(sum.x, Math.max(sum.y, sum.z));
+    return peak < 0.8f ? sum : sum.mul((0.8f + (peak - 0.8f) / (1 + 1.2f * (peak - 0.8f))) / peak);
   }
 
   /** Whether what is below it is molten. */

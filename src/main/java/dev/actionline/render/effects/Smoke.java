@@ -4,7 +4,7 @@ import org.joml.Vector3f;
 
 /** Puffs that rise, grow and thin out, for as long as it lasts. */
 final class Smoke implements Effect {
-  private static final Vector3f GRAY = new Vector3f(0.32f, 0.33f, 0.36f);
+  private static final Vector3f GRAY = new Vector3f(0.24f, 0.245f, 0.26f);
 
   @Override
   public String name() {
@@ -13,7 +13,7 @@ final class Smoke implements Effect {
 
   @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size");
+    float size = m.size();
     float strength = (float) m.number("strength");
     column(m, out, 26, size, strength, GRAY, 4.5);
   }

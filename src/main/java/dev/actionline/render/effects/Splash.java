@@ -23,7 +23,7 @@ final class Splash implements Effect {
 
   @Override
   public void play(Moment m, Play out) {
-    float size = (float) m.number("size");
+    float size = m.size();
     Material material = m.overMelt() ? MELT : WATER;
     Vector3f foot = m.point();
     float t = (float) m.seconds();

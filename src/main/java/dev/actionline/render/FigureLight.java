@@ -1,0 +1,75 @@
+package dev.actionline.render;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Model.Light;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * Light placed for one figure alone, as a gaffer would: a soft fill from beside the camera that
+ * brings the face up to what can be read, and a thin rim from behind that parts it from the ground.
+ * Where the set lights it well enough there is none.
+ *
+ * @param fill what arrives from {@code way}, linear Rec.709
+ * @param way unit, towards the fill
+ * @param rim what grazes its edges
+ */
+record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
+  static final FigureLight NONE =
+      new FigureLight(new Vector3f(), new Vector3f(0, 1, 0), new Vector3f());
+
+  /** Light on a face at night, and what the hour's ambience adds to it. */
+  private static final float NIGHT = 0.62f;
+
+  private static final float HOUR = 0.22f;
+  private static final float MOST_FILL = 0.6f;
+
+  /**
+   * For a figure at a place.
+   *
+   * @param heightM how high it reaches
+   * @param lights of the set, without what flashes
+   */
+  static FigureLight of(
+      Matrix4f worldFromRoot, float heightM, View view, Model.Air air, List<Light> lights) {
+    Vector3f face = worldFromRoot.transformPosition(new Vector3f(0, 0.9f * heightM, 0));
+    Vector3f toEye = new Vector3f(view.eye()).sub(face).normalize();
+    Vector3f ambience = new Vector3f(air.ambientUp()).add(air.ambientDown()).mul(0.5f);
+    Vector3f there = new Vector3f(ambience);
+    Vector3f right = view.direction(1, 0, 0);
+    float side = 0;
+    for (Light light : lights) {
+      Vector3f way = new Vector3f(light.position());
+      float reach = 1;
+      if (light.type() == Light.Type.POINT) {
+        way.sub(face);
+        reach = 1 / Math.max(way.lengthSquared(), light.radius() * light.radius());
+      }
+      way.normalize();
+      Vector3f arriving =
+          new Vector3f(light.color())
+              .mul(light.intensity() * reach * Math.max(0, 0.87f * way.dot(toEye) + 0.13f));
+      there.add(arriving);
+      side += luminance(arriving) * way.dot(right);
+    }
+    float wanted = NIGHT + HOUR * Math.min(1, luminance(ambience));
+    float short1 = Math.max(0, Math.min(MOST_FILL, wanted - luminance(there)));
+    Vector3f tint = tinted(ambience);
+    // from the other side than the light that is there, a little above the lens
+    Vector3f way =
+        new Vector3f(toEye).add(0, 0.45f, 0).add(right.mul(side > 0 ? -0.5f : 0.5f)).normalize();
+    float rim = 0.25f + 0.5f * short1;
+    return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted));
+  }
+
+  /** Nearly white, leaning to the air's hue. */
+  private static Vector3f tinted(Vector3f ambience) {
+    float grey = Math.max(1e-3f, luminance(ambience));
+    return new Vector3f(1, 0.95f, 0.88f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.25f);
+  }
+
+  private static float luminance(Vector3f c) {
+    return 0.2126f * c.x + 0.7152f * c.y + 0.0722f * c.z;
+  }
+}
