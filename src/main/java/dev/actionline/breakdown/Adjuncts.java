@@ -56,13 +56,31 @@ final class Adjuncts {
       s.fronted.add(new Adjunct(preposition, phrase.get().phrase(), true));
       s.current = s.joined || s.pause ? null : s.current;
     } else {
-      s.current.adjuncts.add(adjunct);
+      whose(adjunct).adjuncts.add(adjunct);
       s.pause = false;
     }
     s.lastPhrase = phrase.get().phrase();
     if (begin == 0) {
       s.joined = false;
     }
+  }
+
+  /** "sinks hissing into its well": the way belongs to the one that goes. */
+  private RawClause whose(Adjunct adjunct) {
+    RawClause host = s.current.host;
+    boolean goes =
+        s.current.form == Form.PARTICIPLE
+            && host != null
+            && !s.pause
+            && s.current.objects.isEmpty()
+            && s.current.adjuncts.isEmpty()
+            && host.objects.isEmpty()
+            && host.adjuncts.isEmpty()
+            && s.current.verb.start() <= host.verb.end() + 1
+            && Classes.goes(host.lemma)
+            && !Classes.goes(s.current.lemma)
+            && adjunct.preposition().matches("into|onto|out of|through|across|to|toward|down|up|past");
+    return goes ? host : s.current;
   }
 
   /** A preposition without a noun: a particle of the verb before it. */

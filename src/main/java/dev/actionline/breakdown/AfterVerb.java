@@ -84,7 +84,7 @@ final class AfterVerb {
         && s.word(s.at)
             .matches(
                 "open|shut|closed|free|loose|awake|upright|still|taut|tight|clear|wide"
-                    + "|dead|dark|straight|flat")
+                    + "|dead|dark|straight|flat|level|abreast|even|alongside")
         && !(s.tag(s.at + 1) != null && s.tag(s.at + 1).isNominal())) {
       clause.result = s.word(s.at);
       s.at++;

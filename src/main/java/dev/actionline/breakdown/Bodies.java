@@ -65,6 +65,14 @@ final class Bodies {
     if (strange) {
       return stranger(told);
     }
+    boolean strangers =
+        phrase.determiner().isEmpty()
+            && phrase.plural()
+            && told.noun().matches("hand|fist|arm")
+            && Wielding.isForce(raw.lemma);
+    if (strangers) {
+      return Optional.empty();
+    }
     boolean numbered = phrase.determiner().matches("two|three|four|both|one|the|");
     return numbered
         ? discourse

@@ -27,7 +27,7 @@ final class CastFinder {
               + "|#?\\d+|[\"\u201c]"
               + CAPS
               + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late"
-              + " )?(?:\\d\\d)s?\\b))?");
+              + " )?(?:\\d\\d?)s?\\b))?");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
@@ -36,6 +36,10 @@ final class CastFinder {
       Pattern.compile(
           "(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late"
               + " )?\\d\\d?s?\\b[^)]*)\\)");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+)\\s*$");
 
   private final CastList cast = new CastList();
 
@@ -146,9 +150,11 @@ final class CastFinder {
       known.get().seen(span);
       enrich(known.get(), name, brackets, age);
       nickname(known.get(), nick);
-    } else if (told || mayBeSomebody(name, m, sentence)) {
+    } else if (told || nounBeside(sentence, m).isPresent() || mayBeSomebody(name, m, sentence)) {
       CastEntry entry = cast.add(singular(name), span);
-      entry.introduced = told;
+      Optional<String> noun = nounBeside(sentence, m);
+      noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
+      entry.introduced = told || noun.isPresent();
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
     }
@@ -183,7 +189,9 @@ final class CastFinder {
     if (words.length > 1) {
       Signs.ofName(entry, words);
       for (String word : words) {
-        if (!word.endsWith(".") && word.length() > 2) {
+        if (!word.endsWith(".")
+            && word.length() > 2
+            && !English.isFunctionWord(word)) {
           entry.aliases.add(word);
         }
       }
@@ -245,6 +253,16 @@ final class CastFinder {
             || net.knows(last, WordNet.Kind.ADJECTIVE)
             || net.knows(last, WordNet.Kind.ADVERB);
     return !alone && (Signs.isFirstName(last) || !word && last.matches("[\\p{L}\\d'-]{3,}"));
+  }
+
+  /** "Their dog WAFFLES trots": the noun right before a name that acts. */
+  private static Optional<String> nounBeside(String sentence, Matcher m) {
+    Matcher beside = BESIDE.matcher(sentence.substring(0, m.start()));
+    boolean acts = sentence.substring(m.end()).matches("\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
+    return acts && beside.find()
+        ? Optional.of(beside.group(1))
+            .filter(n -> Nouns.is("animal", n) || Nouns.is("person", n))
+        : Optional.empty();
   }
 
   /** "The winchman, BERG, sees": a person's noun and a name side by side. */

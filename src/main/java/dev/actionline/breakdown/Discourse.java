@@ -198,7 +198,7 @@ final class Discourse {
       boolean out =
           m.reference.labels().stream().anyMatch(avoid::contains)
               && m.reference.labels().size() == 1;
-      if (!plural || out) {
+      if (!plural || out || joinedSince(i)) {
         continue;
       }
       if (m.reference.cast()) {
@@ -224,6 +224,16 @@ final class Discourse {
       return Optional.of(thing.reference);
     }
     return people.size() < 2 ? Optional.empty() : Optional.of(together(people));
+  }
+
+  /** After a pair was told of, somebody else acted: "they" are not that pair any more. */
+  private boolean joinedSince(int at) {
+    List<String> pair = mentions.get(at).reference.labels();
+    return pair.size() > 1
+        && mentions.subList(at + 1, mentions.size()).stream()
+            .filter(m -> m.role == Role.SUBJECT && m.reference.cast())
+            .flatMap(m -> m.reference.labels().stream())
+            .anyMatch(l -> !pair.contains(l));
   }
 
   /** All who were told of just now, three at most; else the two told of last. */
@@ -342,6 +352,21 @@ final class Discourse {
         return Optional.of(
             new Reference(
                 r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last group of the cast told of in this scene, for "the second". */
+  Optional<Reference> lastGroup(CastList cast) {
+    for (int i = mentions.size() - 1; i >= sceneStart; i--) {
+      Reference r = mentions.get(i).reference;
+      boolean group =
+          r.cast()
+              && r.labels().size() == 1
+              && cast.named(r.label()).filter(e -> e.kind == CastMember.Kind.GROUP).isPresent();
+      if (group) {
+        return Optional.of(r);
       }
     }
     return Optional.empty();

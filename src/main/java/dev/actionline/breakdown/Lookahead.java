@@ -35,7 +35,7 @@ final class Lookahead {
     while (tag(j) == Tag.ADVERB || tag(j) == Tag.NOT) {
       j++;
     }
-    return VerbGroup.STARTS.contains(tag(j));
+    return tag(j) != null && VerbGroup.STARTS.contains(tag(j));
   }
 
   /** After this place stands a subject with its verb. */

@@ -14,6 +14,9 @@ final class Nominals {
   }
 
   boolean nounPhrase() {
+    if (age()) {
+      return true;
+    }
     Optional<PhraseReader.Read> read = s.phrases.list(s.at);
     if (read.isEmpty()) {
       return false;
@@ -26,6 +29,17 @@ final class Nominals {
       subject(read.get());
     }
     return true;
+  }
+
+  /** "Jake, 6, sits": years between commas. */
+  private boolean age() {
+    boolean years =
+        s.waiting != null
+            && s.pause
+            && s.tag(s.at) == dev.actionline.words.Tag.NUMBER
+            && s.word(s.at + 1).equals(",");
+    s.at += years ? 2 : 0;
+    return years;
   }
 
   private boolean takesObject() {

@@ -156,7 +156,7 @@ final class Nouns {
 
   /** An animal that may as well lie in a pan. */
   static boolean edible(String noun) {
-    return NET.files(head(noun), Kind.NOUN).contains("noun.food");
+    return !in("beast", noun) && NET.files(head(noun), Kind.NOUN).contains("noun.food");
   }
 
   /** Something one can take, sit on or drive: made by people, and no part of a building. */

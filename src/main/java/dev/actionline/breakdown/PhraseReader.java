@@ -82,7 +82,9 @@ final class PhraseReader {
     }
     Optional<NounPhrase> of = Optional.empty();
     if (word(at).equals("of")
-        && Set.of("one", "both", "all", "each", "none", "some", "most", "neither", "either")
+        && Set.of(
+                "one", "both", "all", "each", "none", "some", "most", "neither", "either", "more", "many",
+                "several", "few", "others")
             .contains(noun)) {
       Optional<Read> whole = one(at + 1);
       if (whole.isPresent()) {

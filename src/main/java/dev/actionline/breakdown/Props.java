@@ -52,7 +52,6 @@ final class Props {
           "drawer",
           "shelf",
           "cover",
-          "cap",
           "tip",
           "butt",
           "stock",
@@ -102,13 +101,25 @@ final class Props {
           "toe",
           "panel");
 
+  /** Parts that are things of their own in a hand. */
+  private static final Set<String> WHOLE =
+      Set.of("wheel", "string", "tire", "tyre", "shelf", "bell", "drawer", "picture", "line");
+
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     for (RawClause clause : raw) {
       ActionClass kind = Classes.of(clause.lemma, clause.particle);
-      boolean handles = HANDLING.contains(kind.label()) && clause.form != RawClause.Form.STATE;
+      boolean told =
+          clauses.stream()
+              .anyMatch(
+                  c ->
+                      HANDLING.contains(c.kind().label())
+                          && c.relation().isEmpty()
+                          && c.verb().split(" ")[0].equals(clause.lemma));
+      boolean handles =
+          (told || HANDLING.contains(kind.label())) && clause.form != RawClause.Form.STATE;
       for (NounPhrase object : clause.objects) {
         phrase(object, handles, cast, span);
       }
@@ -173,7 +184,8 @@ final class Props {
     String head = Nouns.head(noun);
     boolean fixed =
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
-    boolean part = PARTS.contains(head) && (noun.equals(head) || fixed);
+    boolean whole = handled && WHOLE.contains(head);
+    boolean part = PARTS.contains(head) && !whole && (noun.equals(head) || fixed);
     if (part || !isProp(noun, handled)) {
       if (part && !compound.equals(head)) {
         String owner = compound.substring(0, compound.lastIndexOf(' '));
@@ -275,6 +287,9 @@ final class Props {
       return false;
     }
     boolean opens = Nouns.in("door", noun);
+    if (!listed && !opens && WordNet.get().isA(head, WordNet.Kind.NOUN, 1, "structure")) {
+      return false;
+    }
     return listed || opens || Nouns.artifact(noun) || handled && concrete(head);
   }
 

@@ -75,6 +75,12 @@ final class References {
               : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
+    if (ordinal(phrase)) {
+      Optional<Reference> member = discourse.lastGroup(cast);
+      if (member.isPresent()) {
+        return member.get();
+      }
+    }
     Optional<CastEntry> named =
         phrase.isName() || phrase.head().inCapitals()
             ? cast.byName(phrase.noun())
@@ -84,6 +90,12 @@ final class References {
     }
     Reference owned = owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
     return owned;
+  }
+
+  /** "The second", "the last one": of those told of. */
+  private static boolean ordinal(NounPhrase phrase) {
+    return phrase.determiner().equals("the")
+        && phrase.noun().matches("first|second|third|fourth|fifth|last|next|rest|other|others");
   }
 
   private static boolean partitive(NounPhrase phrase) {
@@ -149,7 +161,9 @@ final class References {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
     Optional<Reference> meant =
-        word.matches("this|that|these|those|one|another|other|others")
+        word.equals("one") && discourse.lastSeveral().isPresent()
+            ? discourse.lastSeveral()
+            : word.matches("this|that|these|those|one|another|other|others")
             ? other(word, avoid)
             : discourse.pronoun(word, role, avoid);
     return meant
@@ -204,8 +218,16 @@ final class References {
       NounPhrase phrase, Role role, Set<String> avoid, boolean known) {
     String noun = phrase.noun();
     boolean definite = phrase.determiner().matches("the|this|that") && !phrase.plural();
+    boolean two =
+        phrase.plural()
+            && (phrase.modifiers().contains("two") || phrase.determiner().matches("two|both"))
+            && phrase.determiner().matches("the|both|these|those|two")
+            && noun.matches("man|woman|boy|girl|friend|lover|brother|sister|kid|rival|fighter")
+            && !known
+            && discourse.company(Set.of()).size() > 1;
     boolean pair =
-        Nouns.in("vague", noun)
+        two
+            || Nouns.in("vague", noun)
             && phrase.plural()
             && phrase.determiner().matches("two|both|the")
             && !noun.equals("shadow")

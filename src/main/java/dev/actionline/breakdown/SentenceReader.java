@@ -82,7 +82,7 @@ final class SentenceReader {
       }
       if (clause.form == RawClause.Form.STATE
           || clause.form == RawClause.Form.INFINITIVE
-          || Grammar.is("mental", clause.lemma)) {
+          || Grammar.is("mental", clause.lemma) && !Stageable.becomesThing(clause)) {
         u.mentionAll();
         Tellings.state(u, sentence).ifPresent(states::add);
         hears(clause);

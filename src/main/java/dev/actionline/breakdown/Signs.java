@@ -29,7 +29,9 @@ final class Signs {
   }
 
   static void ofName(CastEntry entry, String[] words) {
-    for (String word : words) {
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean last = i == words.length - 1;
       String plain = word.replaceAll("[^\\p{L}-]", "");
       if (plain.matches(
           "mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
@@ -42,7 +44,8 @@ final class Signs {
         boolean male = Lexicon.NAMES.has("male", plain);
         entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
       }
-      if (!isFirstName(plain)) {
+      boolean before = !last && Nouns.is("animal", lemma(plain));
+      if (!isFirstName(plain) && !before) {
         ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));
       }
     }

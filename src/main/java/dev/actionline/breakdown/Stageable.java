@@ -16,7 +16,7 @@ final class Stageable {
     String lemma = raw.lemma;
     if (NEVER.contains(lemma)
         || subjectNoun.matches("camera|there")
-        || Grammar.is("mental", lemma)) {
+        || Grammar.is("mental", lemma) && !becomesThing(raw)) {
       return false;
     }
     if (lemma.equals("do") && !raw.negated) {
@@ -25,6 +25,13 @@ final class Stageable {
     if (raw.passive
         && Grammar.is("resultative", lemma)
         && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
+      return false;
+    }
+    boolean mind =
+        lemma.matches("change|make|lose|cross|know|bear|lose|lend|pay|take|bide|keep|hold")
+            && raw.objects.stream()
+                .anyMatch(o -> o.noun().matches("mind|patience|interest|heart|notice|pity|courage"));
+    if (mind) {
       return false;
     }
     if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
@@ -73,10 +80,22 @@ final class Stageable {
     return !vague;
   }
 
+  /** "It becomes a motorcycle": a change that is seen. */
+  static boolean becomesThing(RawClause raw) {
+    return raw.lemma.equals("become")
+        && raw.objects.stream()
+            .anyMatch(
+                o ->
+                    Nouns.artifact(o.noun())
+                        || Nouns.is("animal", o.noun())
+                        || Nouns.in("monster", o.noun())
+                        || o.isName());
+  }
+
   /** "looks tired", "grows quiet", "feels like rain". */
   private static boolean linking(RawClause raw) {
     if (!Grammar.is("linking", raw.lemma) || !raw.objects.isEmpty()) {
-      return raw.lemma.matches("become|seem|remain");
+      return raw.lemma.matches("seem|remain") || raw.lemma.equals("become") && !becomesThing(raw);
     }
     boolean like = raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("like|as"));
     boolean described = !raw.result.isEmpty();

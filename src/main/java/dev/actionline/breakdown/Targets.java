@@ -49,7 +49,10 @@ final class Targets {
     }
     for (int i = 0; i < adjuncts.size(); i++) {
       boolean path = PATHS.contains(adjuncts.get(i).relation());
-      if (fronted.get(i) && path && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
+      boolean inverted =
+          Grammar.is("stagedstate", verb)
+              && adjuncts.get(i).relation().matches("in|on|at|under|beside|behind|inside");
+      if (fronted.get(i) && (path || inverted) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
       }
     }
@@ -74,6 +77,7 @@ final class Targets {
           || Nouns.is("vehicle", noun)
           || !adjunct.noun().equals(noun);
     }
-    return !(relation.equals("in") && Nouns.in("emotion", noun));
+    boolean worn = relation.equals("in") && Nouns.is("garment", noun);
+    return !worn && !(relation.equals("in") && Nouns.in("emotion", noun));
   }
 }

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Set;
 
@@ -131,12 +132,12 @@ record VerbGroup(
       while (tag(i) == Tag.ADVERB && !is(i, "away", "out", "up", "down", "back", "off", "in")) {
         i++;
       }
-      boolean on = is(i, "on") && tag(i + 1) == Tag.ING;
+      boolean on = is(i, "on") && ing(i + 1);
       i += on ? 1 : 0;
       boolean to = tag(i) == Tag.TO && infinitive(i + 1) > 0 && !is(i + 1, "rest", "stop", "halt");
-      if ((Grammar.is("aspect", lemma) || on && lemma.equals("go")) && tag(i) == Tag.ING) {
+      if ((Grammar.is("aspect", lemma) || on && lemma.equals("go")) && ing(i)) {
         at = i + 1;
-        return inner(words.get(i));
+        return inner(asVerb(words.get(i)));
       }
       if (lemma.matches("come|go") && tag(i) == Tag.ING && i == at) {
         at = i + 1;
@@ -160,6 +161,18 @@ record VerbGroup(
         return done(words.get(at - 1));
       }
       return done(verb);
+    }
+
+    /** A participle, or a noun in -ing that is one: "goes on knitting". */
+    private boolean ing(int i) {
+      boolean noun = tag(i) == Tag.NOUN && words.get(i).lower().matches(".{3,}ing");
+      return tag(i) == Tag.ING || noun && asVerb(words.get(i)).lemma().length() > 2;
+    }
+
+    private static Word asVerb(Word word) {
+      return word.tag() == Tag.ING
+          ? word
+          : word.tagged(Tag.ING, WordNet.get().lemma(word.lower(), WordNet.Kind.VERB));
     }
 
     /** Where the base form of an infinitive stands, or -1. */

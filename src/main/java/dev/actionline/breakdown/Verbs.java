@@ -3,9 +3,14 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import java.util.Optional;
 
 /** Reads verbs, finite or not, and finds whose they are. */
 final class Verbs {
+  /** "sends him flying", "leads her spinning". */
+  private static final String SETS_GOING =
+      "send|leave|lead|set|keep|knock|catch|find|have|get|bring|start|pull|drag|throw|hurl";
+
   private final ClauseState s;
   private final AfterVerb afterVerb;
 
@@ -17,7 +22,16 @@ final class Verbs {
   void finite() {
     VerbGroup group = VerbGroup.read(s.words, s.at);
     boolean carriesOn = s.waiting == null;
-    NounPhrase subject = s.waiting != null ? s.waiting : s.carried();
+    boolean relativeGoesOn =
+        carriesOn
+            && s.joined
+            && !s.pause
+            && s.current != null
+            && s.current.subjectIsAntecedent
+            && s.current.form == Form.FINITE;
+    NounPhrase subject =
+        s.waiting != null ? s.waiting : relativeGoesOn ? s.current.subject : s.carried();
+    s.relativeSubject |= relativeGoesOn;
     Form form = s.small ? Form.SMALL : group.form();
     RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
     clause.passive = group.passive();
@@ -157,6 +171,10 @@ final class Verbs {
     if (s.current != null && s.pause && s.current.object().isPresent() && seenMoving()) {
       return s.current.object().get();
     }
+    Optional<NounPhrase> agent = agent();
+    if (agent.isPresent()) {
+      return agent.get();
+    }
     if (s.joined && s.current != null && s.current.form == Form.PARTICIPLE) {
       return s.current.subject;
     }
@@ -172,6 +190,16 @@ final class Verbs {
         : s.current != null ? s.current.subject : null;
   }
 
+  /** "is caught by the cook without looking": who caught it does not look. */
+  private Optional<NounPhrase> agent() {
+    return s.current != null && s.current.passive && s.current == s.lastFinite
+        ? s.current.adjuncts.stream()
+            .filter(a -> a.preposition().equals("by"))
+            .map(RawClause.Adjunct::phrase)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "sees him nearby, limping": who is seen, not who sees, limps. */
   private boolean seenMoving() {
     return s.current.lemma.matches("see|spot|find|notice|glimpse|reveal|discover|hear")
@@ -184,7 +212,8 @@ final class Verbs {
       return true;
     }
     if (phrase.isPronoun() || phrase.isName()) {
-      return false;
+      return s.current.object().filter(phrase::equals).isPresent()
+          && s.current.lemma.matches(SETS_GOING);
     }
     boolean alive = Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun());
     if (alive) {
@@ -210,6 +239,16 @@ final class Verbs {
         s.joined && s.waiting == null && s.lastFinite != null && s.lastFinite.passive;
     if (goesOn) {
       passiveGoesOn(verb);
+      return;
+    }
+    boolean byAgent = s.pause && s.waiting == null && s.lastFinite != null && byFollows(s.at + 1);
+    if (byAgent) {
+      RawClause clause =
+          new RawClause(verb, verb.lemma(), Form.PARTICIPLE, s.lastFinite.subject);
+      clause.passive = true;
+      clause.host = s.lastFinite;
+      s.at++;
+      s.open(clause);
       return;
     }
     RawClause clause =
@@ -240,6 +279,15 @@ final class Verbs {
     s.open(clause);
     s.lastFinite = clause;
     afterVerb.read(clause);
+  }
+
+  /** "pushed by", "pulled along by". */
+  private boolean byFollows(int at) {
+    int i = at;
+    while (s.tag(i) == Tag.ADVERB) {
+      i++;
+    }
+    return s.word(i).equals("by");
   }
 
   private boolean laterFinite() {

@@ -72,6 +72,8 @@ record Agreement(
     switch (tag) {
       case TO:
         return Neighbours.nextMayBeBase(tokens, i) ? 0 : 5;
+      case MODAL:
+        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 4;
       case DETERMINER:
         return word.matches("both|all|each|neither|either")
                 && (last == Tag.PRONOUN || Neighbours.beforeVerb(tokens, i))
@@ -90,6 +92,9 @@ record Agreement(
             ? 4
             : Neighbours.endsHere(tokens, i) ? 2 : 0;
       case POSSESSIVE:
+        if (word.equals("her") && Neighbours.backAndOn(tokens, i)) {
+          return 4;
+        }
         return Neighbours.nextIsNominal(tokens, i)
             ? bare && Neighbours.nextMayBeBase(tokens, i) ? 1.5 : 0
             : 5;
@@ -202,7 +207,10 @@ record Agreement(
     if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
       return 2.5;
     }
-    boolean series = (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION) && form == Tag.VERB_S;
+    boolean series =
+        (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION)
+            && form == Tag.VERB_S
+            && !Neighbours.twin(tokens, i);
     if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }
@@ -241,7 +249,7 @@ record Agreement(
       return 2.4;
     }
     if (last == Tag.VERB_S) {
-      return 0.9;
+      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) ? 2.4 : 0.9;
     }
     if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
       return 2;

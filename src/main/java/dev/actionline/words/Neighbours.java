@@ -26,7 +26,7 @@ final class Neighbours {
                 .get(i + 1)
                 .is("it", "him", "them", "himself", "herself", "itself", "themselves", "me", "us");
     boolean owned = i + 1 < tokens.size() && tokens.get(i + 1).is("her", "his", "their", "its");
-    return object ? 3 : owned ? 1.5 : 0;
+    return object ? 3 : owned ? 2.2 : 0;
   }
 
   /** Nor by "again" or "away". */
@@ -42,6 +42,25 @@ final class Neighbours {
             && tokens.get(i + 1).is("in", "out", "up", "down", "off", "over", "past", "by")
             && tokens.get(i + 2).text().matches("[.,;!?]|--+|\u2014|and|then");
     return adverb || particle ? 1.5 : 0;
+  }
+
+  /** "with clubs and chains": one more of the same. */
+  static boolean twin(List<Word> tokens, int i) {
+    return i > 2
+        && tokens.get(i - 1).is("and", "or")
+        && tokens.get(i - 2).lower().endsWith("s")
+        && ClosedClass.tags(tokens.get(i - 3).lower()).contains(Tag.PREPOSITION)
+        && endsHere(tokens, i);
+  }
+
+  /** "drives her back along": whom, and which way. */
+  static boolean backAndOn(List<Word> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).is("back", "down", "up", "out", "in", "off", "away", "over", "along")
+        && tokens
+            .get(i + 2)
+            .is("along", "into", "to", "toward", "towards", "onto", "across", "through", "down", "up",
+                "out", "against", "behind");
   }
 
   /** "wires trailing": a noun with its participle, not one more verb. */

@@ -37,7 +37,7 @@ public record Word(String text, int start, int end, Tag tag, String lemma) {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
-  Word tagged(Tag as, String base) {
+  public Word tagged(Tag as, String base) {
     return new Word(text, start, end, as, base);
   }
 }

@@ -7,16 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A script with its breakdown between the lines: under a sentence, {@code ~ MARA throw > ledger :
  * throw} for each of its clauses, {@code ~!} where it must not be staged, {@code -} for nobody or
- * nothing.
+ * nothing. A passage that ends in {@code ~cast} and {@code ~props} tells those too, and
+ * {@code ~cam size CU > KEY} under a line the direction it gives.
  */
-record Passage(String name, String script, List<Expected> clauses) {
+record Passage(
+    String name,
+    String script,
+    List<Expected> clauses,
+    Set<String> cast,
+    Set<String> props,
+    List<String> camera) {
+  private static final Pattern CAMERA = Pattern.compile("~cam \\w+ (.+?) > .*");
+
   private static final Pattern LINE =
       Pattern.compile("~(!?)\\s+(.*?)\\s+([a-z][a-z -]*?)\\s+>\\s+(.*?)\\s+:\\s+(\\w+)");
 
@@ -27,6 +39,9 @@ record Passage(String name, String script, List<Expected> clauses) {
   static Passage read(Path file) {
     StringBuilder script = new StringBuilder();
     List<Expected> clauses = new ArrayList<>();
+    Set<String> cast = new TreeSet<>();
+    Set<String> props = new TreeSet<>();
+    List<String> camera = new ArrayList<>();
     String last = "";
     try {
       for (String line : Files.readAllLines(file)) {
@@ -40,6 +55,12 @@ record Passage(String name, String script, List<Expected> clauses) {
                   none(m.group(4)),
                   m.group(5),
                   m.group(1).isEmpty()));
+        } else if (line.startsWith("~cast ")) {
+          cast.addAll(names(line.substring(6)));
+        } else if (line.startsWith("~props ")) {
+          props.addAll(names(line.substring(7)));
+        } else if (CAMERA.matcher(line).matches()) {
+          camera.add(CAMERA.matcher(line).replaceFirst("$1"));
         } else if (line.startsWith("~")) {
           throw new IllegalStateException(file.getFileName() + ": cannot read \"" + line + "\"");
         } else {
@@ -51,7 +72,43 @@ record Passage(String name, String script, List<Expected> clauses) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Passage(file.getFileName().toString(), script.toString(), clauses);
+    return new Passage(
+        file.getFileName().toString(), script.toString(), clauses, cast, props, camera);
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(","))
+        .map(n -> n.trim().toLowerCase(java.util.Locale.ROOT))
+        .map(n -> n.endsWith("s") && !n.endsWith("ss") ? n.substring(0, n.length() - 1) : n)
+        .toList();
+  }
+
+  /** Cast, props and camera directions: how many were expected, given, and both. */
+  record Lists(int[] cast, int[] props, int[] camera) {
+    static double f1(int[] counts) {
+      return 2.0 * counts[2] / (counts[0] + counts[1]);
+    }
+  }
+
+  Lists lists() {
+    Breakdown b = breakdown(name, script);
+    Set<String> people = new TreeSet<>();
+    b.cast().forEach(c -> people.addAll(names(c.name())));
+    Set<String> things = new TreeSet<>();
+    b.props().forEach(p -> things.addAll(names(p.noun())));
+    List<String> moves = new ArrayList<>();
+    b.scenes().stream()
+        .flatMap(s -> s.beats().stream())
+        .filter(Beat.Direction.class::isInstance)
+        .forEach(d -> moves.add(((Beat.Direction) d).value()));
+    return new Lists(counts(cast, people), counts(props, things), counts(camera, moves));
+  }
+
+  private static int[] counts(
+      java.util.Collection<String> expected, java.util.Collection<String> given) {
+    List<String> free = new ArrayList<>(given);
+    int both = (int) expected.stream().filter(free::remove).count();
+    return new int[] {expected.size(), given.size(), both};
   }
 
   private static String none(String word) {
