@@ -51,24 +51,42 @@ final class Rides {
    * @param free when the rider last went anywhere by itself, seconds: a ride before that is over
    */
   Optional<Carried> at(String performer, Stance stance, double free, double seconds) {
+    Optional<Ride> ride = ride(performer, free, seconds);
+    if (ride.isEmpty()) {
+      return Optional.empty();
+    }
+    Matrix4f moved = moved(ride.get(), seconds);
+    Vector3f way = way(ride.get(), moved);
+    Vector3f forward = moved.transformDirection(stance.forward());
+    float pitch = (float) -Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, forward.y))));
+    double heading = Stance.headingOf(forward.x, forward.z);
+    Stance at = stance.moved(way.x, way.y, way.z).facing(heading);
+    return Optional.of(new Carried(at, pitch));
+  }
+
+  /** How far a ride has brought somebody from where the seat rests; empty for nobody's ride. */
+  Optional<Vector3f> way(String performer, double free, double seconds) {
+    return ride(performer, free, seconds).map(r -> way(r, moved(r, seconds)));
+  }
+
+  private static Vector3f way(Ride ride, Matrix4f moved) {
+    return moved.transformPosition(new Vector3f(ride.seat)).sub(ride.seat);
+  }
+
+  private static Matrix4f moved(Ride ride, double seconds) {
+    Matrix4f rest = nearest(ride);
+    return new Matrix4f(rest).mul(ride.part.motion().at(seconds)).mul(rest.invert(new Matrix4f()));
+  }
+
+  /** The ride that somebody is on at a time. */
+  private Optional<Ride> ride(String performer, double free, double seconds) {
     Ride last = null;
     for (Ride ride : rides.getOrDefault(performer, List.of())) {
       if (ride.from <= seconds + 1e-9 && ride.from >= free - 1e-6) {
         last = ride;
       }
     }
-    if (last == null) {
-      return Optional.empty();
-    }
-    Matrix4f rest = nearest(last);
-    Matrix4f moved =
-        new Matrix4f(rest).mul(last.part.motion().at(seconds)).mul(rest.invert(new Matrix4f()));
-    Vector3f way = moved.transformPosition(new Vector3f(last.seat)).sub(last.seat);
-    Vector3f forward = moved.transformDirection(stance.forward());
-    float pitch = (float) -Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, forward.y))));
-    double heading = Stance.headingOf(forward.x, forward.z);
-    Stance at = stance.moved(way.x, way.y, way.z).facing(heading);
-    return Optional.of(new Carried(at, pitch));
+    return Optional.ofNullable(last);
   }
 
   /** Of several copies of a part the one whose seat this is. */

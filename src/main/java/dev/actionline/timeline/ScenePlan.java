@@ -57,7 +57,10 @@ final class ScenePlan {
       clock += frames;
     }
     double end = Time.ofFrames(clock, rate).seconds();
-    extras.forEach(e -> e.perform(end));
+    if (!extras.isEmpty()) {
+      Bustle bustle = new Bustle(desk.world(), end);
+      extras.forEach(e -> e.perform(end, bustle));
+    }
     Gazes gazes = new Gazes(desk, schedule.speeches());
     schedule.performances().finish(new SceneLooks(desk));
     EffectLines.add(desk, windows);

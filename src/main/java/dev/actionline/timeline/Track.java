@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import org.joml.Vector3f;
 
 /**
  * All that a performer does in a scene: one action after another, and gestures over them. Filled
@@ -126,13 +128,17 @@ final class Track {
     return at(seconds).map(s -> s.stance(seconds)).orElse(entry);
   }
 
-  /** When the last action began that led somewhere else, as of a time. */
-  double lastTravel(double seconds) {
+  /**
+   * When the last action began that led somewhere else, as of a time.
+   *
+   * @param brought how far a ride has brought the performer at a time, metres
+   */
+  double lastTravel(double seconds, DoubleFunction<Vector3f> brought) {
     for (int i = index(seconds); i >= 0; i--) {
       if (actions.get(i).travels()) {
         return actions.get(i).end() > seconds ? Double.MAX_VALUE : actions.get(i).end();
       }
-      if (isPut(i)) {
+      if (isPut(i, brought)) {
         return actions.get(i).start();
       }
     }
@@ -140,10 +146,13 @@ final class Track {
   }
 
   /** Whether an action begins elsewhere than the one before it left off. */
-  private boolean isPut(int index) {
+  private boolean isPut(int index, DoubleFunction<Vector3f> brought) {
     double start = actions.get(index).start();
+    double earlier = index == 0 ? start : actions.get(index - 1).start();
     Stance before = index == 0 ? entry : actions.get(index - 1).stance(start);
-    return before.position().distance(actions.get(index).stance(start).position()) > 0.15;
+    Vector3f was = before.position().sub(index == 0 ? new Vector3f() : brought.apply(earlier));
+    Vector3f is = actions.get(index).stance(start).position().sub(brought.apply(start));
+    return was.distance(is) > 0.15;
   }
 
   Posture posture(double seconds) {

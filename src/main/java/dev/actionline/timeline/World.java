@@ -148,8 +148,16 @@ final class World implements View {
     if (rides.none()) {
       return Optional.empty();
     }
-    double free = track.lastTravel(seconds);
-    return rides.at(track.role().name(), track.stance(seconds), free, seconds);
+    String name = track.role().name();
+    double free =
+        track.lastTravel(seconds, t -> rides.way(name, -1e9, t).orElseGet(Vector3f::new));
+    Stance stance = track.stance(seconds);
+    // an action that began on the way began where the ride had brought its performer by then
+    Vector3f brought =
+        track.at(seconds)
+            .flatMap(s -> rides.way(name, free, s.start()))
+            .orElseGet(Vector3f::new);
+    return rides.at(name, stance.moved(-brought.x, -brought.y, -brought.z), free, seconds);
   }
 
   /**

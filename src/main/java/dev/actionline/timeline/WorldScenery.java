@@ -18,6 +18,9 @@ final class WorldScenery implements Scenery {
   /** Crown above and chin below the middle of the eyes, reference metres. */
   private static final float CROWN = 0.13f;
 
+  /** What is farther from the set's middle is looked at from the set, metres. */
+  private static final float DISTANT = 60;
+
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
 
@@ -53,7 +56,8 @@ final class WorldScenery implements Scenery {
       case PROP:
         return Optional.of(named(target.name(), target.name(), t -> prop(target, t)));
       case PLACE:
-        return Optional.of(named(target.name(), target.name(), t -> place(target)));
+        boolean far = target.point().distance(centre()) > DISTANT;
+        return Optional.of(named(target.name(), target.name(), far, t -> place(target)));
       default:
         return Optional.empty();
     }
@@ -64,7 +68,16 @@ final class WorldScenery implements Scenery {
   }
 
   private static Subject named(String name, String owner, At at) {
+    return named(name, owner, false, at);
+  }
+
+  private static Subject named(String name, String owner, boolean distant, At at) {
     return new Subject() {
+      @Override
+      public boolean distant() {
+        return distant;
+      }
+
       @Override
       public String name() {
         return name;
@@ -187,11 +200,20 @@ final class WorldScenery implements Scenery {
 
   @Override
   public List<Subject> performers(double sceneSeconds) {
+    return seen(sceneSeconds, false);
+  }
+
+  @Override
+  public List<Subject> everybody(double sceneSeconds) {
+    return seen(sceneSeconds, true);
+  }
+
+  private List<Subject> seen(double sceneSeconds, boolean extras) {
     List<Subject> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       boolean seen =
           track.role().isFigure()
-              && !track.role().extra()
+              && (extras || !track.role().extra())
               && desk.happenings().visible(track.role().name(), sceneSeconds);
       if (seen) {
         all.add(named(track.role().name(), track.role().name(), t -> whole(track, t)));

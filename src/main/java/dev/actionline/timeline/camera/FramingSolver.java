@@ -29,6 +29,9 @@ final class FramingSolver {
     if (framing.kind() == Framing.Kind.OTS && !framing.subjects().isEmpty()) {
       return new ShoulderSetup(shot, framing, lens);
     }
+    if (framing.subjects().size() == 1 && framing.subjects().get(0).distant()) {
+      return new VistaSetup(shot, framing, sight);
+    }
     List<SampledSubject> tracks = new ArrayList<>();
     for (Subject s : framing.subjects()) {
       tracks.add(new SampledSubject(s, shot.start(), shot.end()));

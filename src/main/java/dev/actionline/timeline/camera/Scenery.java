@@ -17,6 +17,11 @@ public interface Scenery {
   /** All performers who are seen at a time, without things. */
   List<Subject> performers(double sceneSeconds);
 
+  /** The same with the extras, who may stand in the way. */
+  default List<Subject> everybody(double sceneSeconds) {
+    return performers(sceneSeconds);
+  }
+
   /** Walls of an interior as a box that cameras stay in: least corner, greatest corner, metres. */
   Optional<Box> room();
 
@@ -40,6 +45,11 @@ public interface Scenery {
     }
 
     Extent at(double sceneSeconds);
+
+    /** Whether it stands so far behind the set that a camera does not go there: a skyline. */
+    default boolean distant() {
+      return false;
+    }
   }
 
   /**

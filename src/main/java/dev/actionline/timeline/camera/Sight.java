@@ -55,7 +55,7 @@ final class Sight {
   private List<Somebody> people(double sceneSeconds) {
     return people.computeIfAbsent(
         sceneSeconds,
-        t -> scenery.performers(t).stream().map(s -> new Somebody(s.owner(), s.at(t))).toList());
+        t -> scenery.everybody(t).stream().map(s -> new Somebody(s.owner(), s.at(t))).toList());
   }
 
   private boolean clear(Vector3f eye, Vector3f point, float width) {
@@ -68,6 +68,17 @@ final class Sight {
       }
     }
     return true;
+  }
+
+  /** How far one sees from an eye towards a point before something solid, metres, at most {@code most}. */
+  double free(Vector3f eye, Vector3f towards, float most) {
+    Vector3f step = new Vector3f(towards).sub(eye).normalize();
+    for (float at = STEP; at < most; at += STEP) {
+      if (scenery.solid(new Vector3f(step).mul(at).add(eye))) {
+        return at;
+      }
+    }
+    return most;
   }
 
   private static boolean blocks(Extent body, Vector3f eye, Vector3f way) {

@@ -1,0 +1,115 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.core.Source;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Extras have business of their own and get in nobody's way. */
+class ExtrasTest {
+  private static final String LIST =
+      """
+      actionline shots 1
+      film "Extras"
+        24 fps, 1280x720
+
+      cast
+        NORA: old woman
+
+      scene 1  EXT. PARK - DAY
+        set park
+        NORA on bench
+        extras 4 kids swinging on swing
+        extras 2 children sliding down slide
+        extras 3 kids yelling
+        extras 3 people walking
+        extras 2 people cycling
+        extras 2 people reading
+
+        shot 1A
+          camera WS on NORA
+          NORA speaks
+          lasts 12s
+      """;
+
+  private static Timeline film;
+
+  @BeforeAll
+  static void plan() {
+    film = Timeline.resolve(ShotListParser.parse(new Source("extras.shots", LIST)).value()).value();
+  }
+
+  private static List<FrameState> everySecond() {
+    List<FrameState> all = new ArrayList<>();
+    for (long frame = 1; frame <= film.frames(); frame += 24) {
+      all.add(film.at(frame));
+    }
+    return all;
+  }
+
+  private static Vector3f hips(FrameState.FigureState figure) {
+    Matrix4f pelvis = Figures.body(figure.look()).rootFromBones(figure.pose())[Bone.PELVIS.ordinal()];
+    return figure.stance().worldFromRoot().transformPosition(pelvis.getTranslation(new Vector3f()));
+  }
+
+  @Test
+  void nobodyStandsInSomebody() {
+    for (FrameState state : everySecond()) {
+      List<FrameState.FigureState> figures = state.figures();
+      for (int i = 0; i < figures.size(); i++) {
+        for (int k = 0; k < i; k++) {
+          assertThat(hips(figures.get(i)).distance(hips(figures.get(k))))
+              .as(figures.get(i).name() + " and " + figures.get(k).name() + " at " + state.sceneSeconds())
+              .isGreaterThan(0.3f);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoSwingsRidesOnASwing() {
+    Model park = Models.named(Model.Kind.SET, "park").orElseThrow();
+    for (FrameState state : everySecond()) {
+      for (int i = 1; i <= 4; i++) {
+        String name = "kids " + i;
+        Vector3f at =
+            hips(state.figures().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow());
+        assertThat(park.marks().stream().filter(m -> m.part().contains("swing")).anyMatch(m -> carries(park, m, state, at)))
+            .as(name + " at " + state.sceneSeconds())
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean carries(Model park, Model.Mark seat, FrameState state, Vector3f hips) {
+    Model.Part part = park.part(seat.part()).orElseThrow();
+    Matrix4f motion = part.motion().at(state.sceneSeconds());
+    return part.placements().stream()
+        .map(rest -> new Matrix4f(rest).mul(motion).mul(rest.invert(new Matrix4f())))
+        .map(moved -> moved.transformPosition(new Vector3f(seat.position())))
+        .anyMatch(p -> p.distance(hips) < 0.15f);
+  }
+
+  @Test
+  void whoRidesHasACycleAndWhoReadsABook() {
+    FrameState state = film.at(1);
+    assertThat(state.props().stream().map(FrameState.PropState::model))
+        .contains("bicycle", "book");
+    for (FrameState.PropState prop : state.props()) {
+      Vector3f at = prop.worldFromProp().getTranslation(new Vector3f());
+      assertThat(state.figures().stream().anyMatch(f -> f.stance().position().distance(at) < 1.3f))
+          .as(prop.name())
+          .isTrue();
+    }
+  }
+}
