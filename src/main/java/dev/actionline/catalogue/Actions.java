@@ -149,6 +149,7 @@ public final class Actions {
           Blows.GIVE_WAY,
           Blows.DODGE,
           Blows.CHOKE,
+          Blows.BE_STRANGLED,
           Guns.AIM,
           Guns.FIRE,
           Guns.FIRE_ADVANCING,

@@ -67,7 +67,7 @@ final class ActReader {
                     "\"" + terms.get(0).text() + "\" is played as \"" + w + "\""));
     Arguments said = arguments(verb, true);
     said.manner().addAll(before);
-    said.read(verb.rest());
+    said.read(thing(verb, terms));
     goes = verb.action().parameters().stream().anyMatch(p -> p.name().equals("speed"));
     for (Phrase phrase : phrases.subList(1, phrases.size())) {
       readModifier(phrase, said);
@@ -78,6 +78,19 @@ final class ActReader {
     return new Meaning(desk, performer, time, others, held)
         .of(verb, said, terms.get(0).span())
         .map(i -> i.dressed(as, gestures));
+  }
+
+  /** What stands behind the verb; the last word of a phrase like "pull lever" is a thing too if there is one. */
+  private List<Term> thing(Verbs.Found verb, List<Term> terms) {
+    int words = verb.verb().split(" ").length;
+    boolean whole = words > 1 && verb.rest().size() == terms.size() - words;
+    if (!whole) {
+      return verb.rest();
+    }
+    List<Term> last = terms.subList(words - 1, terms.size());
+    boolean prop = desk.nouns().exact(last, 0, performer, "")
+        .filter(f -> f.target().kind() == Target.Kind.PROP && f.next() == 1).isPresent();
+    return prop ? last : verb.rest();
   }
 
   /** Whether what follows the verb is what the action needs: "walks back to edge" drives nobody. */

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
@@ -256,7 +257,14 @@ final class Performances {
         prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
         world.letGo(at, e.prop());
       } else if (event instanceof Event.Attach e) {
-        prop(e.what()).ifPresent(p -> p.by(performer).fixed(at, e.performer(), e.bone()));
+        boolean dons = e.performer().equals(performer) && e.bone() == Bone.HEAD;
+        prop(e.what()).ifPresent(p -> {
+          if (dons) {
+            p.by(performer).donned(at, performer, segment.call().scale());
+          } else {
+            p.by(performer).fixed(at, e.performer(), e.bone());
+          }
+        });
         if (world.track(e.what()) != null) {
           world.carry(at, e.what(), e.performer(), e.bone());
         }

@@ -212,7 +212,7 @@ final class PropPlacing {
       }
       case "head", "hair" -> {
         bone = Bone.HEAD;
-        at = new Vector3f(0, 0.2f * s, 0).sub(middle.x, prop.model().low().y, middle.z);
+        at = Resting.onHead(prop.model(), s);
       }
       case "neck", "throat" -> {
         bone = Bone.NECK;
@@ -241,12 +241,14 @@ final class PropPlacing {
 
   private void lie(Spot spot) {
     double heading = spot.heading().orElse(0);
+    boolean faced = false;
     for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
       if (phrase.first().is("facing") && phrase.terms().size() > 1) {
         OptionalDouble faces =
             desk.heading(
                 phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
         heading = faces.orElse(heading);
+        faced = faces.isPresent();
       } else if (phrase.first().is("hidden")) {
         desk.happenings().show(prop.name(), BEFORE, false);
       }
@@ -255,7 +257,7 @@ final class PropPlacing {
     boolean surface = spot.markType().equals("surface");
     if (surface || count > 1) {
       spread(point, spot.relation().equals("around"));
-    } else if (spot.markType().isEmpty() && spot.at().isEmpty()) {
+    } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
     }
     place(point, heading, spot.markType().equals("liquid"));

@@ -179,6 +179,17 @@ final class PropTrack {
             by));
   }
 
+  /** Put on the head of who held it. */
+  void donned(double at, String performer, float scale) {
+    Matrix4f headFromProp = new Matrix4f().translation(Resting.onHead(model, scale));
+    add(
+        new Change(
+            at,
+            (t, since, begin, where) -> eased(begin, where.bone(performer, Bone.HEAD, t).mul(headFromProp), t - since),
+            Optional.empty(),
+            by));
+  }
+
   /** Worn at a bone, at an offset in the bone's frame at rest. */
   void worn(double at, String performer, Bone bone, Matrix4f boneFromProp) {
     add(

@@ -91,6 +91,12 @@ final class Resting {
     return turned.translate(at.negate());
   }
 
+  /** Where a hat sits in the frame of the head that wears it: its brim above the brows. */
+  static Vector3f onHead(Model model, float scale) {
+    Vector3f middle = middle(model);
+    return new Vector3f(0, 0.145f * scale, 0).sub(middle.x, model.low().y, middle.z);
+  }
+
   /** How far fingers close around a prop's grip: fully for rods, less for what is wide. */
   static float curl(Model model) {
     Vector3f s = size(model);

@@ -120,6 +120,14 @@ public final class Blows {
               + "pin down, restrain, overpower, subdue, hold down")
           .doc("Both hands at somebody's throat")
           .needs(PERFORMER)
-          .answeredOnContact("stagger")
+          .answeredOnContact("be strangled")
           .plays(Striking::throttle);
+
+  public static final Action BE_STRANGLED =
+      Verb.named("be strangled")
+          .words("be choked, be throttled, be grabbed by throat, be seized by throat, gasp for air, clutch throat, "
+              + "fight for breath, be held by throat, be pinned down")
+          .doc("Bends back from hands at the throat and claws at them")
+          .things(Creatures::knocked)
+          .plays(Striking::choking);
 }

@@ -110,8 +110,15 @@ public final class Contacts {
   /** Comes within reach, faces the target, and puts a hand there. */
   static Motion near(Call call, double metres, UnaryOperator<Handling.Builder> how) {
     Lead lead = Lead.of(call);
-    call.target().ifPresent(t -> lead.within(t, metres * Math.max(0.7, call.scale())).facing(t, 40));
+    call.target().ifPresent(t -> lead.within(t, nearer(call, t, metres * Math.max(0.7, call.scale()))).facing(t, 40));
     return lead.act(c -> how.apply(Handling.to(Contacts::targetOr)).of(c));
+  }
+
+  /** Who bends down to somebody small comes closer. */
+  private static double nearer(Call call, Target t, double metres) {
+    double drop = 1.36 * call.scale() - (call.view().point(t, call.start()).y - call.entry().y());
+    boolean person = t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer());
+    return person ? Math.max(0.42, metres - 0.4 * Math.max(0, drop - 0.1)) : metres;
   }
 
   /** The target's point; without a target, a place before the chest. */
@@ -143,7 +150,19 @@ public final class Contacts {
     return to.length() > most ? shoulder.add(to.normalize(most)) : shoulder.add(to);
   }
 
-  private static Motion touch(Call call) {
+  /** {@code touches her finger to her temple}: what is touched is told second. */
+  private static Call toSecond(Call call) {
+    boolean swapped = call.second().filter(t -> t.part().isPresent() || t.kind() != Target.Kind.PLACE).isPresent()
+        && call.target().filter(t -> t.name().equals(call.performer()) && t.part().isPresent()).isPresent();
+    return swapped
+        ? new Call(call.performer(), call.figure(), call.scale(), call.start(), call.entry(), call.entryPose(),
+            call.posture(), call.verb(), call.second(), call.relation(), call.with(), Optional.empty(), call.manner(),
+            call.numbers(), call.seconds(), call.seed(), call.view())
+        : call;
+  }
+
+  private static Motion touch(Call asked) {
+    Call call = toSecond(asked);
     boolean taps = call.verb().equals("tap") || call.verb().equals("poke") || call.verb().equals("prod");
     boolean own = name(call).equals(call.performer());
     double hold = call.number("hold", taps ? 0.9 : 1.0);

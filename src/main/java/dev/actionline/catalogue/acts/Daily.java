@@ -152,12 +152,12 @@ public final class Daily {
   }
 
   private static void eat(Moment m) {
-    double bite = Easing.bump((m.t() - 0.1) / 1.1);
+    double bite = Math.max(Easing.bump((m.t() - 0.1) / 1.1), Easing.bump((m.t() - 1.35) / 1.1));
     double chew = m.t() > 0.7 ? Math.abs(Math.sin(2 * Math.PI * 1.5 * m.t())) : 0;
-    m.s().arm(RIGHT, 0.12 - 0.06 * bite, 1.12 + 0.34 * bite, -0.30 + 0.10 * bite)
+    m.s().arm(RIGHT, 0.14 - 0.07 * bite, 1.16 + 0.32 * bite, -0.32 + 0.11 * bite)
         .elbow(RIGHT, 0.9, -1, 0.2).fingers(RIGHT, -0.7, 0.4 + 0.3 * bite, -0.2 + 0.2 * bite)
         .palm(RIGHT, -0.2, 0.2, 1).curl(RIGHT, 1.0)
-        .mouth(0.5 * Easing.bump((m.t() - 0.35) / 0.5) + 0.16 * chew, 0.05).nod(6 * bite);
+        .mouth(0.5 * bite * bite + 0.16 * chew, 0.05).nod(8 * bite);
   }
 
   private static void drink(Moment m) {
@@ -261,8 +261,14 @@ public final class Daily {
   }
 
   private static Vector3f place(Call call, Side side, Aim aim) {
-    Vector3f p = call.target().map(aim::point).orElseGet(() -> Contacts.before(call, 1.02, 0.42));
+    Vector3f p = call.target().map(t -> top(t, aim)).orElseGet(() -> Contacts.before(call, 1.02, 0.42));
     return p.fma(side.sign * 0.045f, call.entry().right());
+  }
+
+  /** Where one works at a thing: on its surface if it has one. */
+  private static Vector3f top(Target t, Aim aim) {
+    boolean whole = t.kind() == Target.Kind.PROP && t.part().isEmpty();
+    return (whole ? aim.mark(t.name(), "surface") : Optional.<Vector3f>empty()).orElseGet(() -> aim.point(t));
   }
 
   private static Lead close(Call call) {

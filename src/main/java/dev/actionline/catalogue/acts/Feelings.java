@@ -12,6 +12,7 @@ import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import org.joml.Vector3f;
 
 /** What a face and a body show. */
 public final class Feelings {
@@ -80,7 +81,13 @@ public final class Feelings {
               + "be shocked")
           .doc("Wide eyes, open mouth")
           .plays(call -> Gesture.lasting(1.6).eased(0.18, 0.5).looking()
-              .draws(m -> face(m.s(), Face.SURPRISED, 1).lean(-0.05, 0).nod(-4)).facing(call));
+              .draws(m -> {
+                face(m.s(), Face.SURPRISED, 1).lean(-0.12, 0).nod(-8);
+                for (Side side : Side.values()) {
+                  m.s().arm(side, 0.36, 1.40, -0.24).elbow(side, 0.7, -1, 0.3).fingers(side, 0.3, 1, -0.2)
+                      .palm(side, 0, 0, -1).curl(side, 0.02);
+                }
+              }).facing(call));
 
   public static final Action SIGH =
       Verb.named("sigh")
@@ -144,25 +151,35 @@ public final class Feelings {
 
   private static void cry(Moment m) {
     double heave = Math.max(0, Math.sin(2 * Math.PI * 1.7 * m.t())) * (0.7 + 0.3 * m.noise("sob", 1));
-    face(m.s(), Face.CRY, 1).lean(0.14 - 0.04 * heave, 0).nod(24 - 5 * heave)
-        .arm(RIGHT, 0.05, 1.50, -0.20).elbow(RIGHT, 0.8, -1, -0.1)
-        .fingers(RIGHT, -0.45, 0.9, 0.15).palm(RIGHT, -0.2, 0, 1).curl(RIGHT, 0.5);
+    // the tears are seen before a hand wipes them, and after
+    double wipe = Easing.bump((m.t() - 1.15) / 1.2);
+    face(m.s(), Face.CRY, 1).mouth(0.25 + 0.25 * heave, -0.9).lean(0.17 - 0.09 * heave, 0).nod(20 - 13 * heave)
+        .add(Channel.PELVIS, 0, 0.012 * heave, 0);
+    Vector3f low = new Vector3f(0.22f, 1.06f, -0.22f).lerp(new Vector3f(0.05f, 1.50f, -0.20f), (float) wipe);
+    m.s().arm(RIGHT, low.x, low.y, low.z).elbow(RIGHT, 0.8, -1, -0.1)
+        .fingers(RIGHT, -0.45, 0.9, 0.15).palm(RIGHT, -0.2, 0, 1).curl(RIGHT, 0.5 + 0.8 * (1 - wipe));
   }
 
   private static void scream(Moment m) {
     double strain = m.noise("strain", 7);
-    face(m.s(), Face.SCREAM, 1).lean(-0.12 + 0.01 * strain, 0.01 * strain).nod(-20 + 2 * strain);
+    // out of a liquid the arms claw upwards; on the feet the fists are flung down and back
+    boolean up = m.call().posture() == dev.actionline.catalogue.Posture.SUNK;
+    face(m.s(), Face.SCREAM, 1).lean(up ? -0.18 : 0.16 + 0.012 * strain, 0.02 * strain).nod(-26 + 3 * strain);
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.38, 1.00 + 0.01 * strain, -0.10).elbow(side, 0.7, -0.1, 1)
-          .palm(side, 0, 0, -0.6).fingers(side, 0.1, -0.6, -0.6).curl(side, 1.5);
+      m.s().arm(side, up ? 0.34 : 0.58, up ? 1.84 + 0.05 * strain * side.sign : 1.02 + 0.01 * strain, up ? -0.10 : 0.16)
+          .elbow(side, 0.8, -0.4, up ? 0 : 1).palm(side, 0, 0, -0.6)
+          .fingers(side, 0.2, up ? 1 : -0.6, -0.2).curl(side, up ? 0.7 : 1.6);
+    }
+    if (!up && m.call().posture() == dev.actionline.catalogue.Posture.STANDING) {
+      m.s().add(Channel.PELVIS, 0, -0.07, 0.03);
     }
   }
 
   private static void recoil(Moment m) {
-    face(m.s(), Face.AFRAID, 1).lean(-0.17, 0).turnHead(-12);
-    m.s().add(Channel.PELVIS, 0, -0.05, 0.05);
+    face(m.s(), Face.AFRAID, 1).lean(-0.30, 0).turnHead(-18).nod(-6);
+    m.s().add(Channel.PELVIS, 0, -0.10, 0.09);
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.17, side == LEFT ? 1.40 : 1.31, -0.33).elbow(side, 0.7, -1, 0.2)
+      m.s().arm(side, 0.24, side == LEFT ? 1.50 : 1.36, -0.40).elbow(side, 0.7, -1, 0.2)
           .fingers(side, 0.05, 1, -0.1).palm(side, 0.1, 0, -1).curl(side, 0.1);
     }
   }

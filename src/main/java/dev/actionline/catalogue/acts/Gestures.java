@@ -56,7 +56,7 @@ public final class Gestures {
           .words("give a thumbs up, give thumbs up, thumb up, approve")
           .doc("Holds up a fist with the thumb stretched out")
           .plays(call -> Gesture.lasting(1.7).looking()
-              .draws(m -> m.s().arm(RIGHT, 0.20, 1.28, -0.40).elbow(RIGHT, 0.6, -1, 0.5)
+              .draws(m -> m.s().arm(RIGHT, 0.34, 1.34, -0.44).elbow(RIGHT, 0.6, -1, 0.5).mouth(0, 0.7)
                   .fingers(RIGHT, -0.55, 0.05, -0.8).palm(RIGHT, -0.9, 0, 0.45)
                   .curl(RIGHT, 1.6).thumb(RIGHT, 1))
               .facing(call));
@@ -84,7 +84,8 @@ public final class Gestures {
           .plays(call -> Gesture.lasting(2.0).looking()
               .draws(m -> {
                 double curl = 0.75 + 0.7 * m.wave(1.5);
-                m.s().arm(RIGHT, 0.20, 1.30 + 0.04 * m.wave(1.5), -0.40 + 0.05 * m.wave(1.5))
+                m.s().lean(-0.04 * m.wave(1.5), 0)
+                    .arm(RIGHT, 0.28, 1.40 + 0.10 * m.wave(1.5), -0.36 + 0.17 * m.wave(1.5))
                     .elbow(RIGHT, 0.6, -1, 0.3).fingers(RIGHT, 0, 0.75, -0.6)
                     .palm(RIGHT, -0.1, 0.6, 0.8).curl(RIGHT, curl).thumb(RIGHT, 0.4);
               })
@@ -96,9 +97,9 @@ public final class Gestures {
           .doc("Claps the hands")
           .plays(call -> Gesture.lasting(2.4).looking()
               .draws(m -> {
-                double open = 0.045 + 0.13 * Math.abs(Math.sin(Math.PI * 2.6 * m.t()));
+                double open = 0.045 + 0.24 * Math.abs(Math.sin(Math.PI * 2.6 * m.t()));
                 for (Side side : Side.values()) {
-                  m.s().arm(side, open, 1.22 + 0.02 * side.sign, -0.33).elbow(side, 0.9, -0.9, 0.3)
+                  m.s().arm(side, open, 1.36 + 0.02 * side.sign, -0.38).elbow(side, 0.9, -0.9, 0.3)
                       .fingers(side, -0.15, 0.75, -0.7).palm(side, -1, 0, 0).curl(side, 0.05);
                 }
               })
@@ -225,14 +226,14 @@ public final class Gestures {
 
   private static void wave(Moment m) {
     double swing = m.wave(1.9);
-    m.s().arm(RIGHT, 0.40 + 0.07 * swing, 1.66, -0.12).elbow(RIGHT, 0.8, -1, 0.1)
+    m.s().arm(RIGHT, 0.42 + 0.13 * swing, 1.76, -0.12).elbow(RIGHT, 0.8, -1, 0.1)
         .fingers(RIGHT, 0.45 * swing, 1, -0.05).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.05)
         .thumb(RIGHT, 0.4);
   }
 
   private static void shrug(Moment m) {
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.40, 1.19, -0.22).elbow(side, 0.15, -1, 0.35)
+      m.s().arm(side, 0.50, 1.24, -0.22).elbow(side, 0.15, -1, 0.35)
           .fingers(side, 0.75, 0.05, -0.6).palm(side, 0.1, 1, -0.2).curl(side, 0.15);
     }
     m.s().set(Channel.TILT, 11).brows(0.5, 0.7).mouth(0, -0.4)
@@ -242,8 +243,8 @@ public final class Gestures {
   private static void talk(Moment m) {
     for (Side side : Side.values()) {
       double n = m.noise("up" + side, 1.6);
-      m.s().arm(side, 0.26 + 0.09 * m.noise("out" + side, 1.3), 1.12 + 0.10 * n,
-              -0.32 + 0.05 * m.noise("fore" + side, 1.5))
+      m.s().arm(side, 0.34 + 0.14 * m.noise("out" + side, 1.3), 1.20 + 0.16 * n,
+              -0.36 + 0.06 * m.noise("fore" + side, 1.5))
           .elbow(side, 0.5, -1, 0.6).fingers(side, 0.15, 0.1 + 0.4 * n, -1)
           .palm(side, -0.6, 0.7, 0).curl(side, 0.3 + 0.2 * n);
     }

@@ -6,7 +6,9 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.Gaze;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Spinning;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Pose.Channel;
@@ -47,6 +49,9 @@ public final class Looking {
           .things(Things::spin)
           .plays(Spinning::of);
 
+  /** A wrist this near to a prop's middle holds it, metres of grown people. */
+  private static final float HELD_M = 0.28f;
+
   private static boolean told(Call call, String word) {
     return call.relation().equals(word) || call.has(word)
         || (" " + call.verb() + " ").contains(" " + word + " ");
@@ -76,8 +81,36 @@ public final class Looking {
     if (target.name().equals(call.performer())) {
       return Gesture.lasting(1.6).staying().draws(m -> m.s().look(0, -1.1, -1)).of(call);
     }
+    Optional<Side> hand = holding(call, target);
+    if (hand.isPresent()) {
+      return inHand(call, hand.get());
+    }
     lead.facing(target, 80);
     return lead.act(c -> Gesture.lasting(1.6).eased(0.3, 0.3).looking().staying().of(c));
+  }
+
+  /** The hand a prop lies in, if it is the performer's. */
+  private static Optional<Side> holding(Call call, Target target) {
+    if (target.kind() != Target.Kind.PROP) {
+      return Optional.empty();
+    }
+    Vector3f p = call.view().point(target, call.start());
+    for (Side side : Side.values()) {
+      Vector3f wrist = Ground.world(call.entry(), call.scale(), call.entryPose().vector(side.hand()));
+      if (wrist.distance(p) < HELD_M * call.scale()) {
+        return Optional.of(side);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Brought up before the eyes on the open palm. */
+  private static Motion inHand(Call call, Side side) {
+    return Gesture.lasting(2.0).eased(0.45, 0.4).staying()
+        .draws(m -> m.s().arm(side, 0.12, 1.26, -0.36).elbow(side, 0.6, -1, 0.5)
+            .fingers(side, -0.35, 0.15, -1).palm(side, -0.15, 1, 0.25).curl(side, 0.42)
+            .look(side.sign * 0.10, -0.62, -1))
+        .of(call);
   }
 
   private static Motion aside(Call call) {
@@ -107,6 +140,11 @@ public final class Looking {
     Lead lead = Lead.of(call);
     Optional<Target> target = call.target();
     boolean away = told(call, "away");
+    boolean head = target.flatMap(Target::part).filter(p -> p.contains("head") || p.contains("face")).isPresent()
+        && target.get().name().equals(call.performer());
+    if (head) {
+      return turnHead(call);
+    }
     if (lowDown(call)) {
       return look(call);
     }
@@ -123,6 +161,21 @@ public final class Looking {
     double byDefault = told(call, "left") ? -90 : told(call, "right") ? 90 : 180;
     return lead.act(c -> new dev.actionline.catalogue.motion.Turning(
         c, call.number("degrees", byDefault)));
+  }
+
+  /** Only the head, to a side: the other half of the face is seen then. */
+  private static Motion turnHead(Call call) {
+    double side = told(call, "left") ? -1 : told(call, "right") || call.second().isEmpty() ? 1 : 0;
+    return Gesture.lasting(1.6).eased(0.6, 0.4).staying()
+        .draws(m -> {
+          if (side == 0) {
+            Vector3f p = Ground.local(call.entry(), call.scale(), m.aim().point(call.second().get()));
+            m.s().set(Channel.LOOK, Gaze.at(m.s().pose(), p, 1).vector(Channel.LOOK));
+          } else {
+            m.s().look(0.95 * side, 0, -0.6).twist(10 * side);
+          }
+        })
+        .of(call);
   }
 
   private static boolean lowDown(Call call) {

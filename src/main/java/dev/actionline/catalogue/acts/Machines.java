@@ -122,9 +122,25 @@ public final class Machines {
     return aim.point(t);
   }
 
+  /** Where one stands at something large: before its front, not in it. */
+  private static Optional<Vector3f> front(Call call, Target t, double metres) {
+    boolean whole = t.kind() == Target.Kind.PROP && t.part().isEmpty() && call.posture() == dev.actionline.catalogue.Posture.STANDING;
+    if (!whole) {
+      return Optional.empty();
+    }
+    Vector3f middle = call.view().point(t, call.start());
+    return call.view().propMark(t.name(), "front", call.start())
+        .filter(p -> Math.hypot(p.x - middle.x, p.z - middle.z) > metres + 0.1);
+  }
+
   private static Lead near(Call call, double metres) {
     Lead lead = Lead.of(call);
-    call.target().ifPresent(t -> lead.within(t, metres * Math.max(0.75, call.scale())).facing(t, 25));
+    call.target().ifPresent(t -> {
+      Optional<Vector3f> front = front(call, t, metres);
+      front.ifPresentOrElse(
+          p -> lead.walkTo(p, dev.actionline.catalogue.motion.Gait.WALK).facing(t, 15),
+          () -> lead.within(t, metres * Math.max(0.75, call.scale())).facing(t, 25));
+    });
     return lead;
   }
 
@@ -158,6 +174,13 @@ public final class Machines {
   }
 
   private static Vector3f point(Call call, Side side, Aim aim) {
+    Optional<Target> thing = call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty());
+    for (String mark : new String[] {"button", "switch", "keys", "screen"}) {
+      Optional<Vector3f> p = thing.flatMap(t -> aim.mark(t.name(), mark));
+      if (p.isPresent()) {
+        return p.get();
+      }
+    }
     return Contacts.targetOr(call, side, aim);
   }
 
@@ -195,16 +218,18 @@ public final class Machines {
   }
 
   private static Motion lever(Call call) {
-    return near(call, 0.55).act(c -> Gesture.lasting(1.7).eased(0.45, 0.45).looking()
-        .draws(m -> {
-          double down = m.ramp(0.55, 1.05);
-          m.s().arm(RIGHT, 0.18, 1.52 - 0.52 * down, -0.46 - 0.02 * down)
-              .elbow(RIGHT, 0.7, -1, 0.3).fingers(RIGHT, -0.2, 0.3 - 0.6 * down, -1)
-              .palm(RIGHT, -0.4, -1, 0).curl(RIGHT, 1.4).lean(0.05 + 0.14 * down, 0.03)
-              .add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.06 * down, 0);
+    return Lead.of(call).standing().act(Machines::throwLever);
+  }
+
+  private static Motion throwLever(Call call) {
+    return near(call, 0.62).act(c -> Handling.to(Machines::handle).with(RIGHT)
+        .lasting(0.6, 0.9, 0.5)
+        .moving(t -> new Vector3f(0, -0.05f, 0.36f).mul((float) dev.actionline.core.Easing.smooth((t - 0.12) / 0.55)))
+        .held((s, side) -> s.curl(side, 1.5).palm(side, -1, 0, 0).brows(-0.5, 0.2))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), name(c)));
+          all.add(new Event.Move(h.touches() + 0.12, 0.55, name(c), part(c), 0, 1));
         })
-        .events(g -> java.util.List.of(new Event.Contact(0.5, name(c)),
-            new Event.Move(0.55, 0.5, name(c), part(c), 0, 1)))
         .of(c));
   }
 

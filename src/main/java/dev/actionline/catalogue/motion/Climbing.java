@@ -3,12 +3,15 @@ package dev.actionline.catalogue.motion;
 import static dev.actionline.catalogue.motion.Side.LEFT;
 
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3f;
 
@@ -23,11 +26,14 @@ public final class Climbing implements Motion {
   private final double rungs;
   private final double up;
   private final Optional<Vector3f> top;
+  private final Vector3f drift;
 
-  private Climbing(Call call, double climb, Optional<Vector3f> top) {
+  /** @param drift how far what leans leads aside over the whole climb */
+  private Climbing(Call call, double climb, Optional<Vector3f> top, Vector3f drift) {
     this.call = call;
     this.climb = climb;
     this.top = top;
+    this.drift = drift;
     this.rungs = Math.max(1, Math.round(Math.abs(climb) / (RUNG_M * call.scale())));
     double natural = Math.abs(climb) / (SPEED * Math.sqrt(call.scale())) / Manner.tempo(call) + 0.4;
     this.up = call.seconds().isPresent()
@@ -35,6 +41,32 @@ public final class Climbing implements Motion {
   }
 
   public static Motion of(Call call) {
+    Optional<Motion> ladder = call.target().filter(t -> t.kind() == Target.Kind.PROP).flatMap(t -> ladder(call, t));
+    return ladder.orElseGet(() -> wall(call));
+  }
+
+  /** Up something that leans and has a foot and a top: rung by rung along it. */
+  private static Optional<Motion> ladder(Call call, Target t) {
+    Optional<Vector3f> foot = call.view().propMark(t.name(), "foot", call.start());
+    Optional<Vector3f> top = call.view().propMark(t.name(), "top", call.start());
+    boolean down = call.has("down") || call.verb().contains("down") || call.relation().equals("down");
+    if (foot.isEmpty() || top.isEmpty() || down) {
+      return Optional.empty();
+    }
+    Vector3f in = new Vector3f(top.get()).sub(foot.get());
+    in.y = 0;
+    Vector3f at = new Vector3f(foot.get()).fma(0.10f / Math.max(0.1f, in.length()), in);
+    at.y = call.entry().y();
+    double rise = call.number("height", Math.max(0.4, top.get().y - call.entry().y() - 0.6 * call.scale()));
+    // the foot mark stands before the ladder: what is left of the way in is its lean
+    Vector3f drift = new Vector3f(in).mul((float) (Math.max(0, in.length() - 0.42) / Math.max(0.1, in.length())))
+        .mul((float) (rise / (top.get().y - call.entry().y())));
+    double heading = dev.actionline.stage.Stance.headingOf(in.x, in.z);
+    return Optional.of(Lead.of(call).standing().walkTo(at, Gait.WALK).turnTo(heading, 3)
+        .act(c -> new Climbing(c, rise, Optional.empty(), drift)));
+  }
+
+  private static Motion wall(Call call) {
     boolean down = call.has("down") || call.verb().contains("down") || call.relation().equals("down");
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.HANGING) {
@@ -60,7 +92,7 @@ public final class Climbing implements Motion {
     }
     double climb = height;
     Optional<Vector3f> over = top;
-    return lead.act(c -> new Climbing(c, climb, over));
+    return lead.act(c -> new Climbing(c, climb, over, new Vector3f()));
   }
 
   @Override
@@ -76,7 +108,9 @@ public final class Climbing implements Motion {
     double stepped = Math.floor(c) + Easing.smooth(c - Math.floor(c));
     float y = call.entry().y() + (float) (climb * stepped / rungs);
     if (top.isEmpty() || t <= up) {
-      return new Stance(call.entry().x(), y, call.entry().z(), call.entry().heading());
+      float part = (float) (stepped / rungs);
+      return new Stance(
+          call.entry().x() + part * drift.x, y, call.entry().z() + part * drift.z, call.entry().heading());
     }
     double over = Easing.smooth((t - up) / OVER_S);
     Vector3f p = new Vector3f(call.entry().x(), y, call.entry().z()).lerp(top.get(), (float) over);
@@ -123,5 +157,14 @@ public final class Climbing implements Motion {
   @Override
   public Posture exit() {
     return top.isPresent() || climb < 0 ? Posture.STANDING : Posture.HANGING;
+  }
+
+  @Override
+  public List<Event> events() {
+    List<Event> holds = new ArrayList<>();
+    for (int i = 0; i < rungs; i++) {
+      holds.add(new Event.Contact(up * i / rungs, "rung"));
+    }
+    return holds;
   }
 }

@@ -190,6 +190,23 @@ public final class Striking {
         .of(c));
   }
 
+  /** Bent back, the hands at one's own throat, the knees giving way. */
+  public static Motion choking(Call call) {
+    return Gesture.lasting(2.2).eased(0.2, 0.5)
+        .draws(m -> {
+          double n = m.noise("fight", 4);
+          boolean stands = call.posture() == Posture.STANDING;
+          m.s().lean(-0.24 + 0.05 * n, 0.06 * m.noise("side", 3)).nod(-22 + 6 * n)
+              .add(Channel.PELVIS, 0, stands ? -0.10 : 0, stands ? -0.05 : 0)
+              .brows(Face.AFRAID.browInner(), 0).mouth(0.75, -0.4).lids(-0.5);
+          for (Side side : Side.values()) {
+            m.s().arm(side, 0.13 + 0.02 * n * side.sign, 1.40, -0.20).elbow(side, 1, -0.4, 0)
+                .fingers(side, -0.8, 0.5, 0.3).palm(side, -0.2, -0.2, 1).curl(side, 1.1);
+          }
+        })
+        .of(call);
+  }
+
   private static Vector3f throat(Call call, Aim aim) {
     Target t = call.target().orElseThrow();
     return aim.point(new Target(t.kind(), t.name(), Optional.of("neck"), t.point(), t.heading(),

@@ -108,8 +108,8 @@ public final class Surfacing implements Motion {
       Sketch s = new Sketch(Postures.withFaceOf(call.entryPose(), Pose.STANDING)).look(0, 0.25 * u, -1);
       double n = Math.sin(5.5 * t);
       for (Side side : Side.values()) {
-        s.arm(side, 0.42, 1.42 + 0.07 * (side == LEFT ? n : -n), -0.26).elbow(side, 0.6, -0.8, 0.5)
-            .curl(side, 0.5).fingers(side, 0.3, 0.7, -0.6);
+        s.arm(side, 0.36, 1.78 + 0.10 * (side == LEFT ? n : -n), -0.14).elbow(side, 0.8, -0.6, 0.3)
+            .curl(side, 0.6).fingers(side, 0.2, 1, -0.3);
       }
       s.lean(-0.10 * u, 0.03 * n);
       return call.entryPose().mix(s.pose(), Easing.smooth(u * 2));
