@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code breakdown FILE}: what was understood of a script. */
 @Command(name = "breakdown", description = "Print a production breakdown of a screenplay.", mixinStandardHelpOptions = true)
 final class BreakdownCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "A screenplay (.fountain, .fdx, .txt).")
+  @Parameters(paramLabel = "FILE", description = "A screenplay (.fountain, .fdx, .pdf, .txt).")
   private Path script;
 
   @Option(names = "--json", description = "As JSON, for programs.")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "draft", description = "Draft a shot list from a screenplay, or bring a rewritten one into an edited list.", mixinStandardHelpOptions = true)
 final class DraftCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SCRIPT", description = "A screenplay (.fountain, .fdx, .txt).")
+  @Parameters(paramLabel = "SCRIPT", description = "A screenplay (.fountain, .fdx, .pdf, .txt).")
   private Path script;
 
   @Option(names = "-o", paramLabel = "X.shots", description = "The list; default beside the script.")

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the commands that play a film share. */
 final class FileArgument {
-  @Parameters(paramLabel = "FILE", description = "A screenplay (.fountain, .fdx, .txt) or a shot list (.shots).")
+  @Parameters(paramLabel = "FILE", description = "A screenplay (.fountain, .fdx, .pdf, .txt) or a shot list (.shots).")
   Path file;
 
   @Option(

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       SheetCommand.class,
       DraftCommand.class,
       BreakdownCommand.class,
+      ConvertCommand.class,
       FormatCommand.class,
       StateCommand.class,
       ListCommand.class,

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Scripts {
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_NAMES = 6;
-  private static final Pattern PLAYABLE = Pattern.compile("(?i)\\.(fountain|spmd|fdx|txt|shots)$");
+  private static final Pattern PLAYABLE = Pattern.compile("(?i)\\.(fountain|spmd|fdx|txt|pdf|shots)$");
 
   private Scripts() {}
 
@@ -35,7 +35,7 @@ final class Scripts {
    */
   static Source read(Path file) {
     if (Files.isDirectory(file)) {
-      throw new UserError(file + " is a folder", "name a screenplay in it (.fountain, .fdx, .txt) or a shot list (.shots)");
+      throw new UserError(file + " is a folder", "name a screenplay in it (.fountain, .fdx, .pdf, .txt) or a shot list (.shots)");
     }
     try {
       if (Files.size(file) > MOST_BYTES) {

@@ -66,9 +66,9 @@ record Cue(String speaker, String extension, boolean dual, Span nameSpan) {
     return all.toString();
   }
 
-  /** At least one letter and none of them small. */
+  /** At least one capital and no small letter; letters that know no capitals make no cue. */
   static boolean isCapitals(String text) {
-    return text.chars().anyMatch(Character::isLetter)
+    return text.chars().anyMatch(Character::isUpperCase)
         && text.equals(text.toUpperCase(Locale.ROOT))
         && text.chars().noneMatch(Character::isLowerCase);
   }

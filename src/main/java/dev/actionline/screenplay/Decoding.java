@@ -15,8 +15,6 @@ final class Decoding {
 
   static {
     NO_TEXT.put(
-        "%PDF", "a PDF: open it and save it as text, or export Fountain or Final Draft (.fdx)");
-    NO_TEXT.put(
         "PK\u0003\u0004", "an archive or a word processor's file: export Fountain, .fdx or .txt");
     NO_TEXT.put("{\\rtf", "a rich text file: save it as plain text");
     NO_TEXT.put("\u00D0\u00CF\u0011\u00E0", "an old word processor's file: save it as plain text");
@@ -29,6 +27,9 @@ final class Decoding {
       throw new UserError(name + " is empty", "a script holds at least a scene: INT. PLACE - DAY");
     }
     String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF")) {
+      return new Source(name, PdfPages.text(name, bytes));
+    }
     for (Map.Entry<String, String> kind : NO_TEXT.entrySet()) {
       if (start.startsWith(kind.getKey())) {
         throw new UserError(name + " is no text", "it is " + kind.getValue());
@@ -80,7 +81,24 @@ final class Decoding {
       return StandardCharsets.UTF_16LE;
     }
     boolean big = most >= 2 && zeros[0] * 10 >= most * 7 && zeros[1] * 10 < most;
-    return big ? StandardCharsets.UTF_16BE : null;
+    return big ? StandardCharsets.UTF_16BE : bySpaces(bytes, looked);
+  }
+
+  /** Letters beyond Latin have no zeros, but the spaces and line ends between them do. */
+  private static Charset bySpaces(byte[] bytes, int looked) {
+    int[] spaces = new int[2];
+    for (int i = 0; i + 1 < looked; i += 2) {
+      spaces[0] += bytes[i] == 0 && isSpace(bytes[i + 1]) ? 1 : 0;
+      spaces[1] += bytes[i + 1] == 0 && isSpace(bytes[i]) ? 1 : 0;
+    }
+    int kind = spaces[0] > spaces[1] ? 0 : 1;
+    boolean sure = spaces[kind] * 40 > looked && spaces[1 - kind] * 10 < spaces[kind];
+    Charset charset = kind == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return sure && !isBinary(new String(bytes, charset)) ? charset : null;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r';
   }
 
   /** Text has no zeros and next to no control characters. */

@@ -53,7 +53,7 @@ public sealed interface Element {
           if (out.length() > 0) {
             out.append(' ');
           }
-          out.append(part.prose().text().replace('\n', ' '));
+          out.append(part.prose().text().replaceAll("\\s*\n\\s*", " "));
         }
       }
       return out.toString();

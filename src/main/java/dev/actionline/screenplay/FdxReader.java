@@ -121,7 +121,8 @@ final class FdxReader {
             && "Paragraph".equals(path.peek())
             && content
             && !isInside("Text")
-            && !isInside("SceneProperties");
+            && !isInside("SceneProperties")
+            && !isInside("OmittedScene");
     path.push(name);
     open.merge(name, 1, Integer::sum);
     int tag = places.tag(startTags);
@@ -155,9 +156,9 @@ final class FdxReader {
     return open.getOrDefault(name, 0) > 0;
   }
 
-  /** Inside what only tells about a paragraph: a note, the properties of a scene. */
+  /** Inside what only tells about a paragraph: a note, the properties of a scene, what was omitted. */
   private boolean isAside() {
-    return isInside("ScriptNote") || isInside("SceneProperties");
+    return isInside("ScriptNote") || isInside("SceneProperties") || isInside("OmittedScene");
   }
 
   private static String attribute(XMLStreamReader xml, String name) {

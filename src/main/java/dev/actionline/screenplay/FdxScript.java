@@ -79,6 +79,8 @@ final class FdxScript {
       titleLine(words);
     } else if (!words.isEmpty()) {
       paragraph(words);
+    } else if (kind.equals("Dialogue") && !parts.isEmpty()) {
+      part(Element.Part.Kind.WORDS, words);
     }
   }
 
@@ -132,14 +134,23 @@ final class FdxScript {
   private void part(Element.Part.Kind partKind, Prose words) {
     if (cue == null) {
       elements.add(new Element.Action(words, false, words.span()));
+    } else if (partKind == Element.Part.Kind.WORDS && endsInWords()) {
+      Element.Part last = parts.remove(parts.size() - 1);
+      parts.add(new Element.Part(partKind, Prose.lines(List.of(last.prose(), words))));
+      speechSpan = speechSpan.with(words.span());
     } else if (!words.isEmpty()) {
       parts.add(new Element.Part(partKind, words));
       speechSpan = speechSpan.with(words.span());
     }
   }
 
+  private boolean endsInWords() {
+    return !parts.isEmpty() && parts.get(parts.size() - 1).kind() == Element.Part.Kind.WORDS;
+  }
+
   private void endSpeech() {
     if (cue != null) {
+      parts.replaceAll(p -> new Element.Part(p.kind(), p.prose().trimmed()));
       elements.add(
           new Element.Speech(
               cue.speaker(),

@@ -22,10 +22,23 @@ final class FountainReader {
     return new FountainReader(source).read(manuscript);
   }
 
+  /** The elements of a stretch of Fountain that has no title page. */
+  static List<Element> elements(String text) {
+    Source source = new Source("", text);
+    FountainReader reader = new FountainReader(source);
+    reader.lines = Manuscript.of(source).lines();
+    return reader.body();
+  }
+
   private Screenplay read(Manuscript manuscript) {
     lines = manuscript.lines();
     TitlePage title = TitlePage.read(lines);
     at = title.linesTaken();
+    return new Screenplay(
+        source, Format.FOUNTAIN, title.fields(), inOrder(body(), manuscript.removed()));
+  }
+
+  private List<Element> body() {
     while (at < lines.size()) {
       if (lines.get(at).isBlank()) {
         at++;
@@ -33,8 +46,7 @@ final class FountainReader {
         element();
       }
     }
-    return new Screenplay(
-        source, Format.FOUNTAIN, title.fields(), inOrder(elements, manuscript.removed()));
+    return elements;
   }
 
   /** Elements and what was taken out of them, by place; a note follows what it stands in. */
@@ -133,7 +145,7 @@ final class FountainReader {
     elements.add(
         speech(
             cue.get(),
-            SpeechLines.parts(under),
+            SpeechLines.fountainParts(under),
             line.span().with(lines.get(end - 1).trimmed().span())));
     at = end;
     return true;

@@ -12,17 +12,19 @@ final class Headings {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|I\\s?/\\s?E|E\\s?/\\s?I|INT|EXT|EST)"
+          "(INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|I\\s?/\\s?E|E\\s?/\\s?I|INT|EXT|EST"
+              + "|\u0418\u041d\u0422|\u041d\u0410\u0422|\u042d\u041a\u0421\u0422)"
               + "(?:[.:]\\s*|\\s+)(?=\\S)",
           FLAGS);
   private static final Pattern NUMBER = Pattern.compile("\\s*#([\\p{L}\\p{N}.\\-)(]{1,20})#\\s*$");
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(?:DAY|NIGHT|MORNING|EVENING|AFTERNOON|NOON|MIDDAY|MIDNIGHT|DAWN|DUSK|SUNRISE|SUNSET"
+          "(?<![\\p{L}\\p{N}])(?:DAY|NIGHT|MORNING|EVENING|AFTERNOON|NOON|MIDDAY|MIDNIGHT|DAWN|DUSK|SUNRISE|SUNSET"
               + "|SUNDOWN|SUNUP|DAYBREAK|TWILIGHT|MAGIC HOUR|GOLDEN HOUR|LATER|CONTINUOUS"
               + "|CONTINUING|SAME|MOMENTS?|PRE-?DAWN|DAYTIME|NIGHTTIME|TONIGHT|TODAY|EARLIER"
+              + "|\u0414\u0415\u041d\u042c|\u041d\u041e\u0427\u042c|\u0423\u0422\u0420\u041e|\u0412\u0415\u0427\u0415\u0420"
               + "|LATE|EARLY|O'CLOCK|FLASHBACK|PRESENT"
-              + "|[AP]\\.?M\\.?|\\d{1,2}:\\d\\d|(?:1[5-9]|2[01])\\d\\d)\\b",
+              + "|[AP]\\.?M\\.?|\\d{1,2}:\\d\\d|(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}])",
           FLAGS);
   private static final Pattern DASH =
       Pattern.compile("\\s+(?:-{1,3}|\u2013|\u2014)\\s+|\\s*\u2014\\s*");
@@ -69,7 +71,7 @@ final class Headings {
     if (prefix.lookingAt()) {
       char first = Character.toUpperCase(text.charAt(0));
       boolean both = prefix.group(1).indexOf('/') >= 0;
-      interior = Optional.of(both || first == 'I');
+      interior = Optional.of(both || first == 'I' || first == '\u0418');
       rest = text.substring(prefix.end());
     }
     List<String> split = placeAndTime(rest);

@@ -217,7 +217,15 @@ final class LooseReader {
     }
     Element.Speech before = (Element.Speech) last;
     List<Element.Part> parts = new ArrayList<>(before.parts());
-    parts.addAll(speech.parts());
+    for (Element.Part part : speech.parts()) {
+      int end = parts.size() - 1;
+      boolean words = end >= 0 && part.kind() == Element.Part.Kind.WORDS && parts.get(end).kind() == part.kind();
+      if (words) {
+        parts.set(end, new Element.Part(part.kind(), Prose.lines(List.of(parts.get(end).prose(), part.prose()))));
+      } else {
+        parts.add(part);
+      }
+    }
     elements.set(
         elements.size() - 1,
         new Element.Speech(

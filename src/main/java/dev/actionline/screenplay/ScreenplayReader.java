@@ -4,6 +4,7 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,19 +27,27 @@ public final class ScreenplayReader {
     }
     Format format = named(source);
     if (format == Format.FDX) {
-      return FdxReader.read(source);
+      return told(FdxReader.read(source));
     }
     Manuscript manuscript = Manuscript.of(source);
-    boolean fountain = format == Format.FOUNTAIN || LooseReader.looksLikeFountain(manuscript);
-    return Result.of(
-        fountain ? FountainReader.read(source, manuscript) : LooseReader.read(source, manuscript));
+    boolean page = source.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    boolean fountain = format == Format.FOUNTAIN || !page && LooseReader.looksLikeFountain(manuscript);
+    return told(Result.of(
+        fountain ? FountainReader.read(source, manuscript) : LooseReader.read(source, manuscript)));
+  }
+
+  private static Result<Screenplay> told(Result<Screenplay> read) {
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    Alphabet.foreign(read.value()).ifPresent(all::add);
+    return new Result<>(read.value(), all);
   }
 
   /**
-   * The text of a file: UTF-8, UTF-16 or Windows-1252, by its first bytes and its shape.
+   * The text of a file: UTF-8, UTF-16 or Windows-1252, by its first bytes and its shape; of a PDF its
+   * pages, laid out with spaces.
    *
    * @param name what people call the file
-   * @throws dev.actionline.core.UserError when it holds no text: a PDF, an archive, a picture,
+   * @throws dev.actionline.core.UserError when it holds no text: an archive, a picture, a PDF of pictures,
    *     nothing
    */
   public static Source decode(String name, byte[] bytes) {

@@ -7,16 +7,28 @@ import java.util.List;
 final class SpeechLines {
   private final List<Element.Part> parts = new ArrayList<>();
   private final List<Prose> words = new ArrayList<>();
+  private final boolean strict;
 
-  private SpeechLines() {}
+  private SpeechLines(boolean strict) {
+    this.strict = strict;
+  }
 
   /** The parts of trimmed lines; an empty line between is kept as an empty line. */
   static List<Element.Part> parts(List<Prose> lines) {
-    SpeechLines speech = new SpeechLines();
+    return parts(lines, false);
+  }
+
+  /** The same by the letter of Fountain: an aside follows the name or words, never another aside. */
+  static List<Element.Part> fountainParts(List<Prose> lines) {
+    return parts(lines, true);
+  }
+
+  private static List<Element.Part> parts(List<Prose> lines, boolean strict) {
+    SpeechLines speech = new SpeechLines(strict);
     int at = 0;
     while (at < lines.size()) {
       Prose line = lines.get(at);
-      int bracketLines = bracketLines(lines, at);
+      int bracketLines = speech.isBehindAside() ? 0 : bracketLines(lines, at);
       if (bracketLines > 0) {
         speech.flush();
         Prose aside = Prose.lines(lines.subList(at, at + bracketLines));
@@ -33,6 +45,11 @@ final class SpeechLines {
     }
     speech.flush();
     return speech.parts;
+  }
+
+  private boolean isBehindAside() {
+    int last = parts.size() - 1;
+    return strict && words.isEmpty() && last >= 0 && parts.get(last).kind() == Element.Part.Kind.PARENTHETICAL;
   }
 
   /** How many lines from here are one aside in brackets: 0 for none. */

@@ -1,11 +1,9 @@
 package dev.actionline.screenplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.actionline.core.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,20 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * checkout.
  */
 class ConformanceTest {
-  private static final Path SHARED = Path.of("../shared");
-  private static final Path TOOLS = SHARED.resolve("conformance/screenplay-tools/tests");
   private static final Pattern EXPECTED =
       Pattern.compile(
           "(?m)^(HEADING|ACTION|CHARACTER|DIALOGUE|PARENTHETICAL|LYRIC"
               + "|TRANSITION|SECTION|SYNOPSIS|PAGEBREAK):\"([^\"]*)\"");
 
-  private static Screenplay read(Path file) throws IOException {
-    assumeTrue(Files.exists(file), file + " is not there");
-    Source source =
-        ScreenplayReader.decode(file.getFileName().toString(), Files.readAllBytes(file));
-    var result = ScreenplayReader.read(source);
-    assertThat(result.diagnostics()).isEmpty();
-    return result.value();
+  private static Screenplay read(Path file) {
+    return Conformance.read(file);
   }
 
   @ParameterizedTest
@@ -53,8 +44,8 @@ class ConformanceTest {
       })
   void fountainIsReadAsScreenplayToolsReadsIt(String files) throws IOException {
     String[] names = files.split(":");
-    Screenplay script = read(TOOLS.resolve(names[0] + ".fountain"));
-    String expected = Files.readString(TOOLS.resolve(names[names.length - 1] + ".txt"));
+    Screenplay script = read(Conformance.tools(names[0] + ".fountain"));
+    String expected = Files.readString(Conformance.tools(names[names.length - 1] + ".txt"));
     List<String> wanted = new ArrayList<>();
     Matcher element = EXPECTED.matcher(expected);
     while (element.find()) {
@@ -67,14 +58,14 @@ class ConformanceTest {
   /** Final Draft's file and its Fountain twin tell the same. */
   @Test
   void finalDraftIsReadAsItsFountainTwin() throws IOException {
-    assertThat(flat(read(TOOLS.resolve("TestFDX-FD.fdx"))))
-        .isEqualTo(flat(read(TOOLS.resolve("TestFDX-FD.fountain"))));
+    assertThat(flat(read(Conformance.tools("TestFDX-FD.fdx"))))
+        .isEqualTo(flat(read(Conformance.tools("TestFDX-FD.fountain"))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"kitchen_comedy.fountain", "spaceship_corridor.fdx", "hospital.txt"})
   void scenesAndSpeechesAreThoseOfTheBreakdown(String name) throws IOException {
-    Path folder = SHARED.resolve("breakdown");
+    Path folder = Conformance.file("breakdown");
     Screenplay script = read(folder.resolve(name));
     JsonNode gold =
         new ObjectMapper()
@@ -121,13 +112,7 @@ class ConformanceTest {
 
   @Test
   void everyFixtureOfTheOthersIsReadWithoutAMistake() throws IOException {
-    assumeTrue(
-        Files.isDirectory(SHARED.resolve("conformance")),
-        "no conformance files beside the checkout");
-    List<Path> scripts;
-    try (var files = Files.walk(SHARED.resolve("conformance"))) {
-      scripts = files.filter(f -> f.toString().matches(".*\\.(fountain|fdx)")).sorted().toList();
-    }
+    List<Path> scripts = Conformance.all("fountain|fdx");
     for (Path script : scripts) {
       assertThat(read(script).elements()).as(script.toString()).isNotEmpty();
     }

@@ -28,13 +28,13 @@ class DecodingTest {
 
   @Test
   void whatIsNoTextIsNamed() {
-    assertThatThrownBy(() -> decoded("%PDF-1.7 \0\1".getBytes(StandardCharsets.ISO_8859_1)))
+    assertThatThrownBy(() -> decoded("PK\u0003\u0004 \0\1".getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOfSatisfying(
             UserError.class,
             e ->
                 assertThat(e.diagnostics().get(0).render())
                     .contains("a.txt is no text")
-                    .contains("a PDF"));
+                    .contains("an archive"));
     assertThatThrownBy(() -> decoded(new byte[] {1, 2, 3, 4, 0, 9, 8, 7, 6, 5, 12, 14}))
         .isInstanceOf(UserError.class)
         .hasMessage("a.txt is no text");
