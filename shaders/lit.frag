@@ -34,6 +34,9 @@ void main() {
   if (hidden(bind)) discard;
 #endif
   vec3 toEye = eye.xyz - world;
+#ifdef OPENS
+  if (world.y > skyHorizon.w && -dot(toEye, viewDirection.xyz) < fogColor.w) discard;
+#endif
   float inverse = inversesqrt(dot(toEye, toEye));
   float metres = dot(toEye, toEye) * inverse;
   vec3 v = toEye * inverse;

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       FormatCommand.class,
       StateCommand.class,
+      CheckCommand.class,
       ListCommand.class,
       ShowCommand.class,
       GalleryCommand.class

@@ -37,6 +37,11 @@ public interface CameraMove extends Entry {
     return 0;
   }
 
+  /** Whether who is framed must stay so while the camera draws near or away. */
+  default boolean keepsHead() {
+    return false;
+  }
+
   default Ride ride() {
     return Ride.NONE;
   }

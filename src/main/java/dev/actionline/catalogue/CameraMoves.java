@@ -3,11 +3,16 @@ package dev.actionline.catalogue;
 import dev.actionline.core.Noise;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** Every camera move there is: the explicit list. */
 public final class CameraMoves {
   private CameraMoves() {}
+
+  /** Moves that make a subject larger or smaller and are to keep it framed. */
+  private static final Set<String> NEARING =
+      Set.of("push", "pull back", "dolly", "zoom", "dolly zoom", "crane", "orbit");
 
   public static final List<CameraMove> ALL =
       List.of(
@@ -154,6 +159,11 @@ public final class CameraMoves {
 
     Move by(Path newPath) {
       return new Move(name, doc, unit, seconds, words, far, ride, newPath);
+    }
+
+    @Override
+    public boolean keepsHead() {
+      return NEARING.contains(name);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package dev.actionline.director;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Film grammar, for one scene: establish the place, then come closer; whoever speaks is in frame;
- * hands get an insert; each performer is seen from one side of the line; no setup is cut to itself.
+ * hands get an insert; no setup is cut to itself.
  */
 final class Framing {
   /** After so many close shots the audience wants to know again where it is. */
@@ -17,11 +15,9 @@ final class Framing {
   /** A face is watched for so many seconds before the camera has to do something. */
   private static final double LONG_SPEECH = 4.5;
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
-  private static final List<String> SIDES = List.of("front left", "front right");
 
   private final Set<String> performers;
   private final boolean exterior;
-  private final Map<String, String> sides = new LinkedHashMap<>();
   private Setup before;
   private boolean established;
   private int sinceWide;
@@ -74,7 +70,7 @@ final class Framing {
     if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
       setup = setup.sized("insert");
     }
-    return sided(setup);
+    return setup;
   }
 
   private Setup choose(ShotDraft shot, List<String> subjects) {
@@ -86,7 +82,7 @@ final class Framing {
       return Setup.on("WS", List.of());
     }
     if (sinceWide >= CLOSE_SHOTS && interest != Interest.FACE && interest != Interest.HANDS) {
-      return sided(Setup.on("WS", first(subjects, 2)));
+      return Setup.on("WS", first(subjects, 2));
     }
     Moment main = shot.moments.get(0);
     boolean things = performers.stream().noneMatch(subjects::contains);
@@ -95,11 +91,11 @@ final class Framing {
     }
     return switch (interest) {
       case TALK -> talk(main);
-      case FACE -> sided(Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2)));
+      case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case HANDS -> hands(main, subjects);
-      case TOUCH, FIGHT -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
-      case CHANGE -> sided(Setup.on("FS", first(subjects, 1))).angled("low");
-      default -> sided(Setup.on(interest.size(), first(people(subjects), 2)));
+      case TOUCH, FIGHT -> Setup.on(interest.size(), first(people(subjects), 2));
+      case CHANGE -> Setup.on("FS", first(subjects, 1)).angled("low");
+      default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
   }
 
@@ -122,7 +118,7 @@ final class Framing {
   private Setup establish(List<String> subjects, Interest interest) {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
-    return sided(Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), people ? 2 : 1)));
+    return Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), people ? 2 : 1));
   }
 
   /** First both, then over the shoulder, then closer and closer. */
@@ -133,12 +129,12 @@ final class Framing {
     speeches++;
     boolean far = listener.isEmpty();
     if (!far && speeches % 5 == 1) {
-      return sided(new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", ""));
+      return new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", "");
     }
     if (!far && speeches % 5 <= 3 && speeches % 5 >= 2) {
       return Setup.over(listener.get(), speaker);
     }
-    return sided(Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker)));
+    return Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker));
   }
 
   /** The thing itself when the eye has just seen who holds it. */
@@ -148,7 +144,7 @@ final class Framing {
     if (thing.isPresent() && seen && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
-    return sided(Setup.on("MCU", first(main.who(), 1)));
+    return Setup.on("MCU", first(main.who(), 1));
   }
 
   /** The moment that decides: what needs the most room, else what comes first. */
@@ -160,17 +156,6 @@ final class Framing {
       }
     }
     return widest == null ? Interest.PLACE : widest;
-  }
-
-  private Setup sided(Setup setup) {
-    boolean person = !setup.subjects().isEmpty() && performers.contains(setup.subjects().get(0));
-    boolean plain = setup.through().isEmpty() && setup.side().isEmpty();
-    return person && plain ? setup.from(side(setup.subjects().get(0))) : setup;
-  }
-
-  /** Each new face gets the other side, so that two who face each other stay on one side of the line. */
-  private String side(String performer) {
-    return sides.computeIfAbsent(performer, p -> SIDES.get(sides.size() % SIDES.size()));
   }
 
   private List<String> people(List<String> subjects) {

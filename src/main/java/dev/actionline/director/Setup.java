@@ -1,7 +1,6 @@
 package dev.actionline.director;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,21 +16,6 @@ record Setup(
     String size, List<String> subjects, Optional<String> through, String angle, String side) {
 
   private static final List<String> LADDER = List.of("ECU", "CU", "MCU", "MS", "FS", "WS", "EWS");
-  private static final Map<String, Integer> LENS_MM =
-      Map.ofEntries(
-          Map.entry("ECU", 100),
-          Map.entry("CU", 85),
-          Map.entry("MCU", 50),
-          Map.entry("MS", 50),
-          Map.entry("cowboy", 35),
-          Map.entry("FS", 35),
-          Map.entry("WS", 24),
-          Map.entry("EWS", 18),
-          Map.entry("two-shot", 35),
-          Map.entry("OTS", 50),
-          Map.entry("POV", 35),
-          Map.entry("insert", 85));
-
   Setup {
     subjects = List.copyOf(subjects);
   }
@@ -83,7 +67,10 @@ record Setup(
     return size.equals("WS") || size.equals("EWS");
   }
 
-  /** The camera line. */
+  /**
+   * The camera line. Side, height, lens and distance are left to the camera department, which sees the
+   * set; only what the script itself asks for is written.
+   */
   String text() {
     StringBuilder out = new StringBuilder("camera ").append(size);
     if (through.isPresent()) {
@@ -92,7 +79,6 @@ record Setup(
     if (!subjects.isEmpty()) {
       out.append(" on ").append(String.join(" and ", subjects.stream().map(Company::name).toList()));
     }
-    out.append(", ").append(LENS_MM.getOrDefault(size, 35)).append("mm");
     if (!angle.isEmpty()) {
       out.append(", ").append(angle);
     }

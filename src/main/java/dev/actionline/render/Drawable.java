@@ -17,6 +17,7 @@ import org.joml.Vector3f;
  * @param ghost whether one sees through it
  * @param presence whether it is seen, throws a shadow, or both
  * @param late whether it may move or bend; still parts of the set are early, and kept
+ * @param opens whether it is left out where the fourth wall is: the set is, people and things are not
  */
 record Drawable(
     Mesh mesh,
@@ -26,7 +27,8 @@ record Drawable(
     Front front,
     boolean ghost,
     Presence presence,
-    boolean late) {
+    boolean late,
+    boolean opens) {
 
   /** What it does in the picture. */
   enum Presence {
@@ -63,7 +65,12 @@ record Drawable(
       Presence presence,
       boolean late) {
     return new Drawable(
-        mesh, materials, placements, RIGID, Front.NONE, false, presence, late);
+        mesh, materials, placements, RIGID, Front.NONE, false, presence, late, false);
+  }
+
+  /** The same as a part of the set. */
+  Drawable ofSet() {
+    return new Drawable(mesh, materials, placements, bones, front, ghost, presence, late, true);
   }
 
   boolean clipped() {

@@ -24,9 +24,9 @@ final class FrameBlock {
     blocks.put(take.view().forward(), take.shadow().texelM());
     blocks.put(air.ambientUp(), air.fogStart());
     blocks.put(air.ambientDown(), air.fogDensity());
-    blocks.put(air.fog(), 0);
+    blocks.put(air.fog(), take.state().camera().openMetres());
     blocks.put(air.skyTop(), air.clouds() ? 1 : 0);
-    blocks.put(air.skyHorizon(), 0);
+    blocks.put(air.skyHorizon(), take.state().camera().openAboveM());
     int lightsAt = 2 * 64 + 7 * 16;
     for (Model.Light light : lights) {
       boolean sun = light.type() == Model.Light.Type.SUN;

@@ -147,7 +147,7 @@ final class LitPass implements Pass {
     desk.cast.bindPalette(p);
     desk.cast.bindBones(p);
     Program program =
-        desk.lit.of(surface, piece.copies().solid().skinned(), d.clipped(), d.ghost());
+        desk.lit.of(surface, piece.copies().solid().skinned(), d.clipped(), d.ghost(), d.opens());
     program.use();
     if (surface.metal()) {
       desk.mirrored.setGround(program);

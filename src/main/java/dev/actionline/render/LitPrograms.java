@@ -21,7 +21,7 @@ final class LitPrograms implements AutoCloseable {
   private List<String> ofTake = List.of();
 
   /** How a surface is drawn in this take. */
-  private record Way(Surface surface, boolean skinned, boolean clipped, boolean ghost) {}
+  private record Way(Surface surface, boolean skinned, boolean clipped, boolean ghost, boolean opens) {}
 
   /** Takes what is common to all solids of a picture. */
   void prepare(Take take) {
@@ -32,14 +32,17 @@ final class LitPrograms implements AutoCloseable {
     }
   }
 
-  Program of(Surface surface, boolean skinned, boolean clipped, boolean ghost) {
+  Program of(Surface surface, boolean skinned, boolean clipped, boolean ghost, boolean opens) {
     return byWay.computeIfAbsent(
-        new Way(surface, skinned, clipped, ghost),
+        new Way(surface, skinned, clipped, ghost, opens),
         w -> {
           List<String> defines = new ArrayList<>(surface.defines());
           defines.addAll(ofTake);
           if (ghost) {
             defines.add("GHOST");
+          }
+          if (opens) {
+            defines.add("OPENS");
           }
           return program("lit", with(defines, skinned, clipped));
         });

@@ -29,6 +29,9 @@ final class Staging {
     library
         .model(Model.Kind.SET, set.model())
         .ifPresent(m -> staging.addModel(m, WORLD, 1, set.moved(), false));
+    if (state.camera().openMetres() > 0) {
+      staging.drawables.replaceAll(Drawable::ofSet);
+    }
     for (String backdrop : set.backdrops()) {
       library
           .model(Model.Kind.BACKDROP, backdrop)
@@ -123,7 +126,8 @@ final class Staging {
             front,
             look.surface().equals("ghost"),
             Drawable.Presence.BOTH,
-            true));
+            true,
+            false));
   }
 
   private static List<Material> glowing(List<Material> materials, float factor) {

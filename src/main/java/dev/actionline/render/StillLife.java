@@ -14,6 +14,8 @@ record StillLife(
     Matrix4f clipFromWorld,
     Lighting lighting,
     Model.Air air,
+    float openMetres,
+    float openAboveM,
     Matrix4f shadowFromWorld,
     float shadowTexelM,
     List<Drawable> still) {
@@ -25,6 +27,8 @@ record StillLife(
         take.view().clipFromWorld(),
         take.lighting(),
         take.state().set().air(),
+        take.state().camera().openMetres(),
+        take.state().camera().openAboveM(),
         take.shadow().clipFromWorld(),
         take.shadow().texelM(),
         take.solids().stream().filter(d -> !d.late()).toList());

@@ -133,17 +133,10 @@ final class ExtraPlaces {
 
   /** Whether nothing of the set is at the height of knees and faces, nor close beside. */
   private boolean open(Stance stance) {
-    Bulk bulk = Bulk.of(desk.world().set());
+    Opaque set = Opaque.of(desk.world().set());
     for (float up : new float[] {0.5f, 1.2f}) {
-      for (int side = 0; side < 5; side++) {
-        double a = side * Math.PI / 2;
-        float r = side == 4 ? 0 : 0.35f;
-        Vector3f p =
-            new Vector3f(
-                (float) (stance.x() + r * Math.cos(a)), stance.y() + up, (float) (stance.z() + r * Math.sin(a)));
-        if (bulk.holds(p)) {
-          return false;
-        }
+      if (set.buries(new Vector3f(stance.x(), stance.y() + up, stance.z()), 0.45f)) {
+        return false;
       }
     }
     return true;

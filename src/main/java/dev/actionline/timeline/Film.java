@@ -10,11 +10,14 @@ import dev.actionline.core.Timecode;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.FrameState.Overlay;
+import dev.actionline.timeline.camera.CameraTrack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -168,12 +171,21 @@ final class Film implements Timeline {
             list.film().aspect(),
             scene.set(seconds),
             picture.figures(),
-            picture.props(),
+            left(picture.props(), shot),
             camera,
             picture.effects(),
             overlays,
             shot.error().map(e -> slate(shot, e.message())));
     return options.burnIn() ? state.with(burnt(state)) : state;
+  }
+
+  /** The props that are not carried off for a shot. */
+  private static List<FrameState.PropState> left(
+      List<FrameState.PropState> props, PlannedShot shot) {
+    Set<String> struck = shot.camera().map(CameraTrack::struck).orElse(Set.of());
+    return struck.isEmpty()
+        ? props
+        : props.stream().filter(p -> !struck.contains(p.name())).toList();
   }
 
   private static String slate(PlannedShot shot, String message) {
@@ -218,6 +230,24 @@ final class Film implements Timeline {
     List<Overlay> all = new ArrayList<>(state.overlays());
     all.add(new Overlay.BurnIn(lines));
     return all;
+  }
+
+  @Override
+  public List<Diagnostic> review() {
+    return cuts.parallelStream().flatMap(cut -> review(cut.shot)).toList();
+  }
+
+  private Stream<Diagnostic> review(PlannedShot shot) {
+    if (Titles.hidesPicture(shot.lines()) || shot.error().isPresent()) {
+      return Stream.empty();
+    }
+    String name = "shot " + shot.shot().name() + ": ";
+    return shot.camera().stream()
+        .flatMap(c -> c.faults().stream())
+        .map(
+            f ->
+                Diagnostic.warning(
+                    list.source(), shot.shot().span(), name + f.sentence(), f.kind().remedy()));
   }
 
   @Override

@@ -137,13 +137,28 @@ public record FrameState(
    * @param sensorWidthMm after cropping to the film's aspect
    * @param focusMetres distance of the plane of focus; 0 when everything is sharp
    * @param fStop for depth of field, when focus is set
+   * @param openMetres the fourth wall is taken out: what of the set is nearer than this along the
+   *     line of sight is left out of the picture; 0 leaves all in
+   * @param openAboveM only what of the set is higher than this is left out, metres
    */
   public record CameraState(
       Matrix4f worldFromCamera,
       float focalLengthMm,
       float sensorWidthMm,
       float focusMetres,
-      float fStop) {
+      float fStop,
+      float openMetres,
+      float openAboveM) {
+
+    /** A camera that sees the whole set. */
+    public CameraState(
+        Matrix4f worldFromCamera,
+        float focalLengthMm,
+        float sensorWidthMm,
+        float focusMetres,
+        float fStop) {
+      this(worldFromCamera, focalLengthMm, sensorWidthMm, focusMetres, fStop, 0, 0);
+    }
 
     /** Vertical field of view in radians at an aspect (width to height). */
     public float verticalFov(double aspect) {

@@ -174,7 +174,11 @@ public final class FrameStateJson {
     ObjectNode o = JSON.objectNode();
     o.set("worldFromCamera", matrix(c.worldFromCamera()));
     o.put("focalLengthMm", c.focalLengthMm()).put("sensorWidthMm", c.sensorWidthMm());
-    return o.put("focusMetres", c.focusMetres()).put("fStop", c.fStop());
+    o.put("focusMetres", c.focusMetres()).put("fStop", c.fStop());
+    if (c.openMetres() > 0) {
+      o.put("openMetres", c.openMetres()).put("openAboveM", c.openAboveM());
+    }
+    return o;
   }
 
   private static ObjectNode effect(FrameState.EffectState e) {

@@ -176,8 +176,8 @@ final class ScenePlan {
       }
     }
     Diagnostics said = new Diagnostics();
-    CameraTrack camera =
-        CameraWork.solve(
+    CameraWork work =
+        CameraWork.read(
             new ShotContext(
                 film.source(),
                 film.list().film(),
@@ -194,6 +194,7 @@ final class ScenePlan {
     // A shot that has a mistake already is asked for its camera's too, so that all are told at once
     Optional<Diagnostic> error =
         window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
+    CameraTrack camera = new LateCamera(desk.world(), work);
     return new PlannedShot(
         window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
   }

@@ -43,6 +43,12 @@ public interface Timeline {
 
   List<ShotSpan> shots();
 
+  /**
+   * What a script supervisor would say of the pictures: warnings at the shots of the list, each with
+   * what is wrong, from when on, and what to do.
+   */
+  List<Diagnostic> review();
+
   /** What can be heard or must be seen, in order of time. */
   List<Cue> cues(long firstFrame, long lastFrame);
 

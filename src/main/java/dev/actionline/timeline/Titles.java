@@ -66,6 +66,18 @@ final class Titles {
     return overlays;
   }
 
+  /** Whether a card or black stands in place of a shot's picture, so that no camera sees it. */
+  static boolean hidesPicture(List<Schedule.Timed> lines) {
+    return lines.stream()
+        .map(Schedule.Timed::statement)
+        .filter(s -> s instanceof Statement.Direction)
+        .map(s -> (Statement.Direction) s)
+        .anyMatch(
+            d ->
+                d.keyword() == Keyword.CUT && says(d, "black")
+                    || d.keyword() == Keyword.TITLE && !says(d, "over "));
+  }
+
   private static Optional<FrameState.Overlay> title(
       Statement.Direction d, Schedule.Timed line, double shotEnd, double seconds) {
     double last = d.timing().lengthSeconds().isPresent() ? line.end() : shotEnd;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -30,6 +31,9 @@ final class World implements View {
 
   private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
+  /** Whether bodies on this thread know where the camera is; not while it is looked for. */
+  private static final ThreadLocal<Boolean> BLIND = ThreadLocal.withInitial(() -> false);
+
   private final Model set;
   private final Ground ground;
   private final Map<String, Track> tracks = new LinkedHashMap<>();
@@ -39,7 +43,7 @@ final class World implements View {
   private final Rides rides;
   private final List<Model.Obstacle> furniture = new ArrayList<>();
 
-  private record BonesAt(String performer, double seconds, int depth) {}
+  private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
 
   /** A performer fixed to another's bone from a time on. */
   private record Carried(double at, double until, String by, Bone bone) {}
@@ -220,7 +224,7 @@ final class World implements View {
   /** World from bones of the body before anything live. */
   private Matrix4f[] baseBones(String performer, double sceneSeconds) {
     int[] depth = DEPTH.get();
-    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0]);
+    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0], BLIND.get());
     Matrix4f[] known = bones.get(key);
     if (known != null) {
       return known;
@@ -343,6 +347,17 @@ final class World implements View {
 
   private CameraEye eye = t -> Optional.empty();
 
+  /** Does something while nobody knows where the camera is. */
+  <T> T withoutCamera(Supplier<T> work) {
+    boolean before = BLIND.get();
+    BLIND.set(true);
+    try {
+      return work.get();
+    } finally {
+      BLIND.set(before);
+    }
+  }
+
   void eye(CameraEye camera) {
     this.eye = camera;
   }
@@ -358,7 +373,9 @@ final class World implements View {
             .flatMap(p -> propMark(target.name(), p, sceneSeconds))
             .orElseGet(() -> middle(target.name(), sceneSeconds));
       case CAMERA:
-        return eye.at(sceneSeconds).orElseGet(() -> new Vector3f(target.point()));
+        return BLIND.get()
+            ? new Vector3f(target.point())
+            : eye.at(sceneSeconds).orElseGet(() -> new Vector3f(target.point()));
       default:
         return new Vector3f(target.point());
     }

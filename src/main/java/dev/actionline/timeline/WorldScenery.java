@@ -2,10 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Target;
 import dev.actionline.shotlist.Term;
-import dev.actionline.stage.Bone;
 import dev.actionline.stage.Model;
-import dev.actionline.stage.Pose;
-import dev.actionline.stage.Stance;
 import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +12,24 @@ import org.joml.Vector3f;
 
 /** The scene as its cameras see it. */
 final class WorldScenery implements Scenery {
-  /** Crown above and chin below the middle of the eyes, reference metres. */
-  private static final float CROWN = 0.13f;
+  /** A lens wants this much room around it, metres. */
+  private static final float LENS_ROOM = 0.16f;
 
-  /** What is farther from the set's middle is looked at from the set, metres. */
-  private static final float DISTANT = 60;
+  /** Smaller props hide nobody. */
+  private static final float LARGE = 0.3f;
 
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
 
   private final SceneDesk desk;
   private final World world;
+  private final Extents extents;
+  private Opaque opaque;
 
   WorldScenery(SceneDesk desk) {
     this.desk = desk;
     this.world = desk.world();
+    this.extents = new Extents(world);
   }
 
   @Override
@@ -51,13 +51,14 @@ final class WorldScenery implements Scenery {
         return Optional.of(
             target.part().isPresent() && track.role().isFigure()
                 ? named(
-                    target.name() + " " + target.part().get(), target.name(), t -> part(target, t))
-                : named(target.name(), target.name(), t -> whole(track, t)));
+                    target.name() + " " + target.part().get(),
+                    target.name(),
+                    t -> extents.part(target, t))
+                : named(target.name(), target.name(), t -> extents.whole(track, t)));
       case PROP:
-        return Optional.of(named(target.name(), target.name(), t -> prop(target, t)));
+        return Optional.of(named(target.name(), target.name(), t -> extents.prop(target, t)));
       case PLACE:
-        boolean far = target.point().distance(centre()) > DISTANT;
-        return Optional.of(named(target.name(), target.name(), far, t -> place(target)));
+        return Optional.of(named(target.name(), target.name(), t -> extents.place(target)));
       default:
         return Optional.empty();
     }
@@ -67,17 +68,8 @@ final class WorldScenery implements Scenery {
     Extent at(double seconds);
   }
 
-  private static Subject named(String name, String owner, At at) {
-    return named(name, owner, false, at);
-  }
-
-  private static Subject named(String name, String owner, boolean distant, At at) {
+  private Subject named(String name, String owner, At at) {
     return new Subject() {
-      @Override
-      public boolean distant() {
-        return distant;
-      }
-
       @Override
       public String name() {
         return name;
@@ -92,134 +84,125 @@ final class WorldScenery implements Scenery {
       public Extent at(double sceneSeconds) {
         return at.at(sceneSeconds);
       }
+
+      @Override
+      public boolean seen(double sceneSeconds) {
+        PropTrack prop = world.props().get(owner);
+        return desk.happenings().visible(owner, sceneSeconds)
+            && (prop == null || prop.placed() && !world.sunk(prop, sceneSeconds));
+      }
     };
-  }
-
-  private Extent whole(Track track, double t) {
-    String name = track.role().name();
-    if (!track.role().isFigure()) {
-      return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
-    }
-    float scale = track.role().scale();
-    Vector3f face = world.joint(name, Bone.EYE_L, t).lerp(world.joint(name, Bone.EYE_R, t), 0.5f);
-    Stance stance = world.stance(name, t);
-    Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
-    Vector3f low = new Vector3f(high.x, lowest(name, t), high.z);
-    for (Bone bone : new Bone[] {Bone.HAND_L, Bone.HAND_R, Bone.PELVIS, Bone.FOOT_L, Bone.FOOT_R}) {
-      high.y = Math.max(high.y, world.joint(name, bone, t).y);
-    }
-    Vector3f pelvis = world.joint(name, Bone.PELVIS, t);
-    low.x = (face.x + pelvis.x) / 2;
-    low.z = (face.z + pelvis.z) / 2;
-    high.x = low.x;
-    high.z = low.z;
-    float spread = (float) Math.hypot(face.x - pelvis.x, face.z - pelvis.z);
-    Pose pose = world.basePose(name, t);
-    Vector3f look = stance.worldFromRoot().transformDirection(pose.vector(Pose.Channel.LOOK));
-    double heading =
-        Math.hypot(look.x, look.z) < 0.2 ? stance.heading() : Stance.headingOf(look.x, look.z);
-    return new Extent(low, high, face, (float) heading, Math.max(0.5f * scale, spread), true);
-  }
-
-  private float lowest(String name, double t) {
-    float lowest = Float.MAX_VALUE;
-    for (Bone bone : new Bone[] {Bone.FOOT_L, Bone.FOOT_R, Bone.PELVIS}) {
-      lowest = Math.min(lowest, world.joint(name, bone, t).y - 0.08f);
-    }
-    return lowest;
-  }
-
-  private Extent part(Target target, double t) {
-    Vector3f at = world.point(target, t);
-    float scale = world.track(target.name()).role().scale();
-    String part = target.part().orElse("");
-    float half =
-        (part.matches(".*(face|head|chest|back|belly|legs|arms).*") ? 0.16f : 0.09f) * scale;
-    Stance stance = world.stance(target.name(), t);
-    return new Extent(
-        new Vector3f(at).sub(half, half, half),
-        new Vector3f(at).add(half, half, half),
-        at,
-        stance.heading(),
-        2 * half,
-        false);
-  }
-
-  private Extent prop(Target target, double t) {
-    if (target.part().isPresent()) {
-      Vector3f at = world.point(target, t);
-      return new Extent(
-          new Vector3f(at).sub(0, 0.08f, 0),
-          new Vector3f(at).add(0, 0.08f, 0),
-          at,
-          (float) Resting.yaw(world.prop(target.name(), t)),
-          0.16f,
-          false);
-    }
-    return thing(world.prop(target.name(), t), world.modelOf(target.name()), 0.3f);
-  }
-
-  private static Extent thing(Matrix4f m, Optional<Model> model, float standIn) {
-    Vector3f from =
-        model.map(x -> new Vector3f(x.low())).orElse(new Vector3f(-standIn / 2, 0, -standIn / 2));
-    Vector3f to =
-        model
-            .map(x -> new Vector3f(x.high()))
-            .orElse(new Vector3f(standIn / 2, standIn, standIn / 2));
-    Vector3f low = new Vector3f();
-    Vector3f high = new Vector3f();
-    m.transformAab(from, to, low, high);
-    Vector3f middle = new Vector3f(low).add(high).mul(0.5f);
-    float width = Math.max(high.x - low.x, high.z - low.z);
-    return new Extent(
-        new Vector3f(middle.x, low.y, middle.z),
-        new Vector3f(middle.x, high.y, middle.z),
-        middle,
-        (float) Resting.yaw(m),
-        width,
-        false);
-  }
-
-  /** A mark has no size of its own: about that of what stands or lies there. */
-  private static Extent place(Target target) {
-    Vector3f p = target.point();
-    float half =
-        target.markType().equals("liquid") ? 1.4f : target.markType().equals("door") ? 0.6f : 0.5f;
-    float high = target.markType().equals("door") ? 2.1f : 1;
-    Vector3f low =
-        target.markType().equals("look") ? new Vector3f(p).sub(0, half, 0) : new Vector3f(p);
-    Vector3f top = new Vector3f(low).add(0, high, 0);
-    return new Extent(
-        low,
-        top,
-        new Vector3f(low).lerp(top, 0.5f),
-        target.heading().orElse(0f) + 180,
-        2 * half,
-        false);
   }
 
   @Override
   public List<Subject> performers(double sceneSeconds) {
-    return seen(sceneSeconds, false);
-  }
-
-  @Override
-  public List<Subject> everybody(double sceneSeconds) {
-    return seen(sceneSeconds, true);
-  }
-
-  private List<Subject> seen(double sceneSeconds, boolean extras) {
     List<Subject> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
+      String name = track.role().name();
       boolean seen =
           track.role().isFigure()
-              && (extras || !track.role().extra())
-              && desk.happenings().visible(track.role().name(), sceneSeconds);
+              && !track.role().extra()
+              && desk.happenings().visible(name, sceneSeconds);
       if (seen) {
-        all.add(named(track.role().name(), track.role().name(), t -> whole(track, t)));
+        all.add(named(name, name, t -> extents.whole(track, t)));
       }
     }
     return all;
+  }
+
+  @Override
+  public List<Bystander> bystanders(double sceneSeconds) {
+    List<Bystander> all = new ArrayList<>();
+    for (Track track : world.tracks().values()) {
+      String name = track.role().name();
+      if (desk.happenings().visible(name, sceneSeconds)) {
+        all.add(
+            track.role().isFigure()
+                ? new Somebody(name, extents.whole(track, sceneSeconds).balls())
+                : Something.of(name, track.role().thing(), world.prop(name, sceneSeconds), false));
+      }
+    }
+    for (PropTrack prop : world.props().values()) {
+      boolean there =
+          prop.placed()
+              && desk.happenings().visible(prop.name(), sceneSeconds)
+              && !world.sunk(prop, sceneSeconds);
+      if (there && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
+        boolean movable = prop.held(sceneSeconds).isEmpty();
+        Matrix4f at = world.prop(prop.name(), sceneSeconds);
+        all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
+      }
+    }
+    return all;
+  }
+
+  /** Whether a segment passes a ball; the end may lie in it. */
+  private static boolean passes(Vector3f from, Vector3f to, Vector3f centre, float radius) {
+    float wx = to.x - from.x;
+    float wy = to.y - from.y;
+    float wz = to.z - from.z;
+    float cx = centre.x - from.x;
+    float cy = centre.y - from.y;
+    float cz = centre.z - from.z;
+    float length = wx * wx + wy * wy + wz * wz;
+    float along = Math.max(0, Math.min(1, (cx * wx + cy * wy + cz * wz) / Math.max(1e-9f, length)));
+    float dx = cx - along * wx;
+    float dy = cy - along * wy;
+    float dz = cz - along * wz;
+    return dx * dx + dy * dy + dz * dz < radius * radius;
+  }
+
+  /** A body in the way. */
+  private record Somebody(String name, List<Ball> balls) implements Bystander {
+    /** No part of a body is farther from its chest, metres. */
+    private static final float REACH = 1.5f;
+
+    @Override
+    public boolean movable() {
+      return false;
+    }
+
+    @Override
+    public boolean between(Vector3f from, Vector3f to) {
+      if (!passes(from, to, balls.get(1).centre(), REACH)) {
+        return false;
+      }
+      for (Ball ball : balls) {
+        boolean within = to.distanceSquared(ball.centre()) < ball.radius() * ball.radius();
+        if (!within && passes(from, to, ball.centre(), ball.radius())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A thing in the way: its triangles, and a ball around it. */
+  private record Something(
+      String name, Opaque opaque, Matrix4f thingFromWorld, Vector3f middle, float radius, boolean movable)
+      implements Bystander {
+    private static Something of(
+        String name, Optional<Model> model, Matrix4f worldFromThing, boolean movable) {
+      Model known = model.orElse(null);
+      if (known == null) {
+        return new Something(name, null, worldFromThing, new Vector3f(), 0, movable);
+      }
+      Vector3f middle = worldFromThing.transformPosition(Resting.middle(known));
+      Vector3f scale = worldFromThing.getScale(new Vector3f());
+      float radius = Resting.size(known).length() / 2 * scale.get(scale.maxComponent());
+      Matrix4f thingFromWorld = new Matrix4f(worldFromThing).invertAffine();
+      return new Something(name, Opaque.of(known), thingFromWorld, middle, radius, movable);
+    }
+
+    @Override
+    public boolean between(Vector3f from, Vector3f to) {
+      if (opaque == null || !passes(from, to, middle, radius)) {
+        return false;
+      }
+      Vector3f a = thingFromWorld.transformPosition(new Vector3f(from));
+      Vector3f b = thingFromWorld.transformPosition(new Vector3f(to));
+      return !opaque.clear(a, b);
+    }
   }
 
   /**
@@ -250,16 +233,33 @@ final class WorldScenery implements Scenery {
   }
 
   @Override
-  public boolean solid(Vector3f point) {
-    if (Bulk.of(world.set()).holds(point)) {
+  public double free(Vector3f from, Vector3f to) {
+    return opaque().free(from, to);
+  }
+
+  @Override
+  public boolean clear(Vector3f from, Vector3f to) {
+    return opaque().clear(from, to);
+  }
+
+  private Opaque opaque() {
+    if (opaque == null) {
+      opaque = Opaque.of(world.set());
+    }
+    return opaque;
+  }
+
+  @Override
+  public boolean buried(Vector3f eye) {
+    if (opaque().buries(eye, LENS_ROOM)) {
       return true;
     }
     for (Model.Obstacle o : world.furniture()) {
-      if (point.x > o.minX()
-          && point.x < o.maxX()
-          && point.z > o.minZ()
-          && point.z < o.maxZ()
-          && point.y < o.height()) {
+      if (eye.x > o.minX()
+          && eye.x < o.maxX()
+          && eye.z > o.minZ()
+          && eye.z < o.maxZ()
+          && eye.y < o.height()) {
         return true;
       }
     }

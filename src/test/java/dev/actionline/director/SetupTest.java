@@ -10,13 +10,13 @@ class SetupTest {
   @Test
   void aCameraLineReadsAsOnASet() {
     assertThat(Setup.on("WS", List.of("IVO")).angled("low").from("front left").text())
-        .isEqualTo("camera WS on IVO, 24mm, low, from front left");
-    assertThat(Setup.over("MARA", "IVO").text()).isEqualTo("camera OTS over MARA on IVO, 50mm");
+        .isEqualTo("camera WS on IVO, low, from front left");
+    assertThat(Setup.over("MARA", "IVO").text()).isEqualTo("camera OTS over MARA on IVO");
     assertThat(Setup.throughTheEyesOf("MARA", List.of("table")).text())
-        .isEqualTo("camera POV of MARA on table, 35mm");
+        .isEqualTo("camera POV of MARA on table");
     assertThat(Setup.on("two-shot", List.of("MARA", "IVO")).text())
-        .isEqualTo("camera two-shot on MARA and IVO, 35mm");
-    assertThat(Setup.on("EWS", List.of()).text()).isEqualTo("camera EWS, 18mm");
+        .isEqualTo("camera two-shot on MARA and IVO");
+    assertThat(Setup.on("EWS", List.of()).text()).isEqualTo("camera EWS");
   }
 
   @Test

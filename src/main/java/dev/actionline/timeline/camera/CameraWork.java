@@ -17,24 +17,27 @@ public final class CameraWork {
   private final Diagnostics diagnostics;
   private final FramingSolver solver;
   private final List<PlannedMove> moves = new ArrayList<>();
+  private final FocusPull focus;
   private Framing framing;
 
   private CameraWork(ShotContext shot, Diagnostics diagnostics) {
     this.shot = shot;
     this.diagnostics = diagnostics;
     this.solver = new FramingSolver(shot);
+    this.focus = new FocusPull(shot, diagnostics);
   }
 
   /**
-   * Solves a shot's camera. Mistakes in its lines are told; what can be solved is solved, a shot
-   * without a usable framing gets the department's own choice.
+   * Reads a shot's camera lines. Mistakes are told; a shot without a usable framing gets the
+   * department's own choice.
    */
-  public static CameraTrack solve(ShotContext shot, Diagnostics diagnostics) {
-    return new CameraWork(shot, diagnostics).solve();
+  public static CameraWork read(ShotContext shot, Diagnostics diagnostics) {
+    CameraWork work = new CameraWork(shot, diagnostics);
+    work.read();
+    return work;
   }
 
-  private CameraTrack solve() {
-    FocusPull focus = new FocusPull(shot, diagnostics);
+  private void read() {
     for (int i = 0; i < shot.lines().size(); i++) {
       Statement.Direction line = shot.lines().get(i);
       double begins = shot.lineStarts().get(i);
@@ -49,7 +52,11 @@ public final class CameraWork {
     if (framing == null) {
       framing = Framing.of(ownSize(), leads());
     }
-    return new MovingCamera(shot, ride(solver.solve(framing)), timed(), focus);
+  }
+
+  /** Finds the camera; a matter of some tenths of a second. */
+  public CameraTrack solve() {
+    return new MovingCamera(shot, framing, ride(), timed(), focus);
   }
 
   private void frame(Statement.Direction line) {
@@ -87,19 +94,23 @@ public final class CameraWork {
   }
 
   /** A shot with a move that rides takes its subject along from the first frame. */
-  private Setup ride(Setup setup) {
+  private Setup ride() {
     for (PlannedMove move : moves) {
       switch (move.move().ride()) {
         case BEHIND:
-          return setup.riding(framing.azimuthDegrees().orElse(172));
+          return solver.solve(fromSide(168), true);
         case BEFORE:
-          return setup.riding(framing.azimuthDegrees().orElse(8));
+          return solver.solve(fromSide(10), true);
         case BESIDE:
-          return setup.riding(Double.NaN);
+          return solver.solve(framing, true);
         default:
       }
     }
-    return setup;
+    return solver.solve(framing);
+  }
+
+  private Framing fromSide(double azimuth) {
+    return framing.azimuthDegrees().isPresent() ? framing : framing.seenFrom(azimuth);
   }
 
   /** Moves without times share what the shot leaves, one after another. */

@@ -1,13 +1,17 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.timeline.camera.Scenery.Ball;
 import dev.actionline.timeline.camera.Scenery.Extent;
-import dev.actionline.timeline.camera.Scenery.Subject;
+import dev.actionline.timeline.camera.Scenery.Kind;
+import dev.actionline.timeline.camera.Scenery.Region;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.joml.Vector3f;
 
-/** Those who are framed together, seen as one extent. */
-record Company(List<SampledSubject> tracks, ShotSize size, double aspect) {
+/** Those who are framed together, seen as one; the first is the one who counts. */
+record Company(List<SampledSubject> tracks, ShotSize size) {
   Company {
     tracks = List.copyOf(tracks);
   }
@@ -16,51 +20,70 @@ record Company(List<SampledSubject> tracks, ShotSize size, double aspect) {
     return tracks.size();
   }
 
+  SampledSubject first() {
+    return tracks.get(0);
+  }
+
   boolean figure() {
-    return tracks.get(0).whole().figure();
+    return first().raw(0).figure();
+  }
+
+  /** The first of them alone. */
+  Company reduced() {
+    return new Company(tracks.subList(0, 1), size);
+  }
+
+  int samples() {
+    return first().samples();
+  }
+
+  Set<String> owners() {
+    Set<String> owners = new LinkedHashSet<>();
+    tracks.forEach(t -> owners.add(t.owner()));
+    return owners;
   }
 
   /** All of them at a time: feet and crowns of the group, the mean of the faces. */
   Extent at(double sceneSeconds) {
     if (tracks.size() == 1) {
-      return tracks.get(0).at(sceneSeconds);
+      return first().at(sceneSeconds);
     }
     Vector3f low = new Vector3f(Float.MAX_VALUE);
     Vector3f high = new Vector3f(-Float.MAX_VALUE);
     Vector3f face = new Vector3f();
     float width = 0;
-    boolean figure = false;
+    float stature = 0;
+    List<Ball> balls = new ArrayList<>();
     for (SampledSubject track : tracks) {
       Extent e = track.at(sceneSeconds);
       low.min(e.low());
       high.max(e.high());
       face.add(e.face());
       width = Math.max(width, e.width());
-      figure |= e.figure();
+      stature = Math.max(stature, e.stature());
+      balls.addAll(e.balls());
     }
     face.div(tracks.size());
-    return new Extent(low, high, face, (float) front(sceneSeconds), width, figure);
+    float front = (float) front(sceneSeconds);
+    Kind kind = tracks.stream().anyMatch(t -> t.raw(0).figure()) ? Kind.FIGURE : Kind.THING;
+    return new Extent(low, high, face, front, width, kind, stature, balls);
   }
 
-  /** What a standing camera must hold: the middle of the way when they travel. */
-  Extent typical(ShotContext shot) {
-    Extent a = at(shot.start());
-    Extent m = at((shot.start() + shot.end()) / 2);
-    if (!travels(shot) || size.closerThan(ShotSize.FS)) {
-      return a;
+  /** What a framing is hung on: the face in a close size, the middle in a wide one. */
+  Vector3f hook(double sceneSeconds) {
+    Extent e = at(sceneSeconds);
+    Vector3f face = e.face();
+    Vector3f middle = e.middle();
+    boolean close = size.closerThan(ShotSize.FS) && e.figure();
+    return new Vector3f(close ? face.x : middle.x, (float) frameMiddle(e), close ? face.z : middle.z);
+  }
+
+  private double frameMiddle(Extent e) {
+    if (count() == 1) {
+      return size.frameMiddle(e);
     }
-    Extent b = at(shot.end());
-    Vector3f centre = new Vector3f(a.middle()).add(b.middle()).mul(0.5f).lerp(m.middle(), 0.34f);
-    Vector3f by = centre.sub(a.middle());
-    by.y = 0;
-    return new Extent(
-        new Vector3f(a.low()).add(by), new Vector3f(a.high()).add(by), new Vector3f(a.face()).add(by),
-        a.heading(), a.width(), a.figure());
-  }
-
-  boolean travels(ShotContext shot) {
-    double frame = size.frameHeight(at(shot.start())) * aspect;
-    return tracks.stream().anyMatch(t -> t.travel() > 0.22 * frame);
+    double frame = frameHeight();
+    return size.closerThan(ShotSize.FS) ? e.high().y + 0.07 * frame - frame / 2 : e.middle().y;
   }
 
   double travel() {
@@ -94,66 +117,32 @@ record Company(List<SampledSubject> tracks, ShotSize size, double aspect) {
     return meanIsClear && Math.abs(FramingSolver.wrap(across - mean)) > 90 ? across + 180 : across;
   }
 
-  /** Frame height that holds them, wide enough for all of them seen from a bearing, metres. */
-  double frameHeight(Extent e, double bearing, ShotContext shot) {
+  /** Frame height at the subject that makes the size, whoever is the tallest, metres. */
+  double frameHeight() {
     double height = 0;
     for (SampledSubject track : tracks) {
-      height = Math.max(height, size.frameHeight(track.at(shot.start())));
-    }
-    if (tracks.size() > 1) {
-      double b = Math.toRadians(bearing + 90);
-      double least = Double.MAX_VALUE;
-      double most = -Double.MAX_VALUE;
-      for (SampledSubject track : tracks) {
-        for (double t : new double[] {shot.start(), shot.end()}) {
-          Extent one = track.at(t);
-          double across = one.middle().x * Math.sin(b) - one.middle().z * Math.cos(b);
-          least = Math.min(least, across - one.width() / 2);
-          most = Math.max(most, across + one.width() / 2);
-        }
+      for (int i = 0; i < track.samples(); i += 4) {
+        height = Math.max(height, size.frameHeight(track.raw(i)));
       }
-      height = Math.max(height, (most - least) * 1.25 / aspect);
-    }
-    boolean holdsThePath = !size.closerThan(ShotSize.FS) && travels(shot);
-    if (holdsThePath) {
-      height = Math.max(height, Math.min(height * 1.7, travel() * 1.15 / aspect + e.width()));
     }
     return height;
   }
 
-  List<Extent> extents(double sceneSeconds) {
-    List<Extent> extents = new ArrayList<>();
+  /** What must lie within the frame at a sample: heads and chests in a close size, else everything. */
+  List<Ball> wanted(int sample) {
+    List<Ball> balls = new ArrayList<>();
+    boolean close = size.closerThan(ShotSize.FS);
     for (SampledSubject track : tracks) {
-      extents.add(track.at(sceneSeconds));
-    }
-    return extents;
-  }
-
-  /**
-   * On which side of the subject the camera keeps the line of action: +1 its right, -1 its left, 0
-   * when nobody is there to make a line. The line runs between the subject and the nearest other; the
-   * camera stays on the same side of it for both, whoever is framed.
-   */
-  double line(ShotContext shot, Framing framing) {
-    if (framing.subjects().isEmpty()) {
-      return 0;
-    }
-    Subject me = framing.subjects().get(0);
-    Vector3f here = me.at(shot.start()).middle();
-    Subject other = null;
-    double least = 6;
-    for (Subject s : shot.scenery().performers(shot.start())) {
-      double d = s.at(shot.start()).middle().distance(here);
-      if (!s.owner().equals(me.owner()) && d < least) {
-        least = d;
-        other = s;
+      if (!track.seen(sample) && count() > 1) {
+        continue;
+      }
+      for (Ball ball : track.raw(sample).balls()) {
+        boolean upper = ball.region() == Region.HEAD || ball.region() == Region.CHEST;
+        if (!close || upper || ball.region() == Region.THING) {
+          balls.add(ball);
+        }
       }
     }
-    if (other == null) {
-      return 0;
-    }
-    // From the one whose name comes first to the other the camera stays on the right hand. Facing the
-    // partner, that is the first's right and the second's left.
-    return me.owner().compareTo(other.owner()) < 0 ? 1 : -1;
+    return balls;
   }
 }

@@ -7,12 +7,19 @@ import dev.actionline.core.Noise;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.camera.CameraWork.PlannedMove;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** A setup with its moves and its focus: the shot's camera at any time. */
 final class MovingCamera implements CameraTrack {
+  /** Where the crown of a head may lie, half frames above the middle. */
+  private static final double HEADROOM = 0.84;
+
   private final ShotContext shot;
+  private final Framing framing;
   private final Setup setup;
   private final List<Timed> moves;
   private final FocusPull focus;
@@ -22,8 +29,10 @@ final class MovingCamera implements CameraTrack {
   /** A move with its time; seconds of the scene. */
   record Timed(PlannedMove plan, Setup towards, double begins, double seconds) {}
 
-  MovingCamera(ShotContext shot, Setup setup, List<Timed> moves, FocusPull focus) {
+  MovingCamera(
+      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus) {
     this.shot = shot;
+    this.framing = framing;
     this.setup = setup;
     this.moves = List.copyOf(moves);
     this.focus = focus;
@@ -37,13 +46,44 @@ final class MovingCamera implements CameraTrack {
     for (Timed move : moves) {
       rig = moved(rig, move, sceneSeconds);
     }
-    rig = aboveFloor(rig);
+    rig = headroom(aboveFloor(rig), sceneSeconds);
+    Opening opening = opening(rig, sceneSeconds);
     return new FrameState.CameraState(
         worldFromCamera(rig),
         rig.focalLengthMm(),
         (float) lens.sensorWidthMm(),
         focus.metres(rig, sceneSeconds),
-        focus.fStop());
+        focus.fStop(),
+        opening.metres(),
+        opening.aboveM());
+  }
+
+  /** The fourth wall is out for the framing that a move leaves and for the one it comes to. */
+  private Opening opening(Rig rig, double t) {
+    Opening opening = setup.opening(rig, t);
+    for (Timed move : moves) {
+      if (move.towards() != null && t > move.begins()) {
+        opening = opening.with(move.towards().opening(rig, t));
+      }
+    }
+    return opening;
+  }
+
+  @Override
+  public List<Fault> faults() {
+    double leaves = shot.end() + 1;
+    for (Timed move : moves) {
+      boolean turns = move.towards() != null || !move.plan().move().keepsHead() && !move.plan().lasting();
+      leaves = turns ? Math.min(leaves, move.begins() + 0.2 * move.seconds()) : leaves;
+    }
+    return Review.of(shot, framing, this, leaves);
+  }
+
+  @Override
+  public Set<String> struck() {
+    Set<String> struck = new TreeSet<>(setup.struck());
+    moves.stream().filter(m -> m.towards() != null).forEach(m -> struck.addAll(m.towards().struck()));
+    return struck;
   }
 
   private Rig moved(Rig rig, Timed timed, double t) {
@@ -56,6 +96,25 @@ final class MovingCamera implements CameraTrack {
     double amount = timed.plan().amount().orElse(move.amount(rig));
     Rig towards = timed.towards() == null ? rig : timed.towards().at(t);
     return move.at(rig, progress, new CameraMove.Args(amount, timed.plan().sign(), towards, t, seed));
+  }
+
+  /** An operator who draws near tilts up, so that the frame does not cut the head off. */
+  private Rig headroom(Rig rig, double t) {
+    boolean draws = moves.stream().anyMatch(m -> m.plan().move().keepsHead());
+    Optional<SampledSubject> head = setup.head();
+    if (!draws || head.isEmpty()) {
+      return rig;
+    }
+    Scenery.Extent e = head.get().at(t);
+    Vector3f crown = new Vector3f(e.face()).add(0, 0.08f * e.stature(), 0);
+    Picture picture = Picture.of(rig, lens);
+    Vector3f at = picture.place(crown);
+    if (at.z < 0.2f) {
+      return rig;
+    }
+    double over = at.y - HEADROOM;
+    double up = (over + Math.sqrt(over * over + 0.004)) / 2; // what is over, without a corner at nought
+    return rig.panned(0, Math.toDegrees(Math.atan(up * picture.high())));
   }
 
   /** No move takes the lens below the floor it stands on. */

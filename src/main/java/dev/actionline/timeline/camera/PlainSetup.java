@@ -1,101 +1,174 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.camera.Scenery.Ball;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3f;
 
-/**
- * A camera on a stand. It is locked off while its subject stays; it pans with a subject that moves in
- * a wide frame; in a close frame it rides along, as an operator would ask for a dolly.
- */
+/** A camera on a stand, on a dolly or on a zoom, as its {@link Hold} wants. */
 final class PlainSetup implements Setup {
-  /** How the camera answers a subject that moves. */
-  private enum Answer {
-    LOCKED,
-    PANS,
-    RIDES
-  }
+  /** The fourth wall is taken out up to this far before the subject, metres. */
+  private static final float BEFORE = 0.45f;
+
+  /** What lies lower than this over the floor stays in, metres. */
+  private static final float KEPT = 0.18f;
+
+  /** A lens that keeps a size while it pans goes this far. */
+  private static final double SHORTER = 0.6;
+
+  private static final double LONGER = 2.4;
+
+  /** How far the moves of a breathing camera are smoothed, samples each way. */
+  private static final int EASE = 6;
 
   private final ShotContext shot;
   private final Framing framing;
   private final Company company;
-  private final Vector3f aim;
-  private final Vector3f offset;
-  private final double focalMm;
-  private final double frameM;
-  private final double shortfall;
-  private final Answer answer;
+  private final Lens lens;
+  private final Stand stand;
+  private final Placing.Place place;
+  private final Set<String> struck;
   private final Vector3f anchor;
+  private final Vector3f[] aims;
+  private final double[] distances;
 
   PlainSetup(
-      ShotContext shot, Framing framing, Company company, Vector3f aim, Vector3f offset, double focalMm, double frameM,
-      double shortfall) {
-    this(shot, framing, company, aim, offset, focalMm, frameM, shortfall, null);
-  }
-
-  private PlainSetup(
-      ShotContext shot, Framing framing, Company company, Vector3f aim, Vector3f offset, double focalMm, double frameM,
-      double shortfall, Answer forced) {
+      ShotContext shot,
+      Framing framing,
+      Company company,
+      Lens lens,
+      Sight sight,
+      Stand stand,
+      Set<String> struck) {
     this.shot = shot;
     this.framing = framing;
     this.company = company;
-    this.aim = aim;
-    this.offset = offset;
-    this.focalMm = focalMm;
-    this.frameM = frameM;
-    this.shortfall = shortfall;
-    this.anchor = centre(company.at(shot.start()));
-    this.answer = forced != null ? forced : answer();
+    this.lens = lens;
+    this.stand = stand;
+    this.struck = struck;
+    Placing placing = new Placing(shot, framing, company, lens, sight);
+    this.place = placing.at(stand, held());
+    this.anchor = hook(shot.start());
+    if (stand.hold() == Hold.BREATHES) {
+      aims = new Vector3f[company.samples()];
+      distances = new double[company.samples()];
+      breathe(placing);
+    } else {
+      aims = new Vector3f[0];
+      distances = new double[0];
+    }
+  }
+
+  /** The samples that the camera's place is chosen for. */
+  private List<Integer> held() {
+    int last = company.samples() - 1;
+    switch (stand.hold()) {
+      case LOCKED:
+        List<Integer> all = new ArrayList<>();
+        boolean still = company.travel() < 0.1 && company.rise() < 0.1;
+        for (int i = 0; i <= last; i += still ? Math.max(1, last) : 2) {
+          all.add(i);
+        }
+        return all;
+      case PANS:
+        return List.of(last / 2);
+      default:
+        return List.of(0);
+    }
+  }
+
+  /** For each moment the place that holds all of them, smoothed over time. */
+  private void breathe(Placing placing) {
+    Vector3f[] raw = new Vector3f[aims.length];
+    double[] far = new double[aims.length];
+    for (int i = 0; i < aims.length; i++) {
+      Placing.Place now = placing.at(stand, List.of(i));
+      raw[i] = now.aim();
+      far[i] = now.offset().length() * place.focalMm() / now.focalMm();
+    }
+    for (int i = 0; i < aims.length; i++) {
+      Vector3f sum = new Vector3f();
+      double most = 0;
+      double all = 0;
+      for (int k = -EASE; k <= EASE; k++) {
+        int at = Math.max(0, Math.min(aims.length - 1, i + k));
+        sum.add(raw[at]);
+        all += far[at];
+        most = Math.max(most, far[at]);
+      }
+      int n = 2 * EASE + 1;
+      aims[i] = sum.div(n);
+      distances[i] = 0.5 * (all / n + most);
+    }
+  }
+
+  private Vector3f hook(double sceneSeconds) {
+    if (company.count() == 1 || stand.hold() != Hold.RIDES) {
+      return company.hook(sceneSeconds);
+    }
+    Extent e = company.first().at(sceneSeconds);
+    return e.middle();
   }
 
   /** Metres by which the camera had to stand nearer than its lens wants. */
   double shortfall() {
-    return Math.max(0, shortfall);
+    return Math.max(0, place.shortfall());
   }
 
-  private Answer answer() {
-    double width = frameM * company.aspect();
-    boolean stays = company.travel() < 0.12 * width && company.rise() < 0.22 * frameM;
-    if (stays) {
-      return Answer.LOCKED;
-    }
-    if (framing.size().closerThan(ShotSize.FS)) {
-      return Answer.RIDES;
-    }
-    boolean held = company.travel() < 0.55 * width && company.rise() < 0.6 * frameM;
-    if (held) {
-      return Answer.LOCKED;
-    }
-    Vector3f eye = new Vector3f(aim).add(offset);
-    for (int i = 0; i <= 8; i++) {
-      Extent e = company.at(shot.start() + shot.seconds() * i / 8);
-      if (e.middle().distance(eye) < 0.45 * offset.length()) {
-        return Answer.RIDES;
-      }
-    }
-    return Answer.PANS;
+  Stand stand() {
+    return stand;
   }
 
-  private Vector3f centre(Extent e) {
-    return framing.size().closerThan(ShotSize.FS) && e.figure() ? new Vector3f(e.face()) : e.middle();
+  @Override
+  public Optional<SampledSubject> head() {
+    boolean one = company.count() == 1 && company.figure() && framing.size() != ShotSize.ECU;
+    return one ? Optional.of(company.first()) : Optional.empty();
+  }
+
+  @Override
+  public Set<String> struck() {
+    return struck;
   }
 
   @Override
   public Rig at(double sceneSeconds) {
-    Vector3f by = new Vector3f();
-    if (answer != Answer.LOCKED) {
-      by = centre(company.at(sceneSeconds)).sub(anchor);
+    Vector3f aim = new Vector3f(place.aim());
+    Vector3f eye = new Vector3f(aim).add(place.offset());
+    double focal = place.focalMm();
+    switch (stand.hold()) {
+      case PANS:
+        aim.add(company.hook(sceneSeconds)).sub(company.hook(middle()));
+        if (framing.lensMm().isEmpty()) {
+          double by = eye.distance(aim) / Math.max(0.1, place.offset().length());
+          focal *= Math.max(SHORTER, Math.min(LONGER, by));
+        }
+        break;
+      case RIDES:
+        Vector3f by = hook(sceneSeconds).sub(anchor);
+        aim.add(by);
+        eye.add(by);
+        break;
+      case BREATHES:
+        double x = Math.max(0, Math.min(aims.length - 1.001, (sceneSeconds - shot.start()) / SampledSubject.STEP));
+        int i = (int) x;
+        int next = Math.min(aims.length - 1, i + 1);
+        float w = (float) (x - i);
+        aim.set(aims[i]).lerp(aims[next], w);
+        float far = (float) (distances[i] + (distances[next] - distances[i]) * w);
+        eye.set(place.offset()).normalize(far).add(aim);
+        break;
+      default:
     }
-    Vector3f eye = new Vector3f(aim).add(offset);
-    Vector3f look = new Vector3f(aim).add(by);
-    if (answer == Answer.RIDES) {
-      eye.add(by);
-    } else if (answer == Answer.PANS) {
-      Extent now = company.at(sceneSeconds);
-      look = new Vector3f(now.middle().x, (float) framing.size().frameMiddle(now), now.middle().z);
-    }
-    Rig rig = new Rig(eye, look, (float) framing.rollDegrees(), (float) focalMm);
+    Rig rig = new Rig(eye, aim, (float) framing.rollDegrees(), (float) focal);
     return rig.moved(lookingRoom(rig));
+  }
+
+  private double middle() {
+    return company.first().time((company.samples() - 1) / 2);
   }
 
   /** Free space before a face that looks out of the frame: a tenth of the frame's width. */
@@ -104,24 +177,30 @@ final class PlainSetup implements Setup {
     if (!face) {
       return new Vector3f();
     }
-    double heading = Math.toRadians(company.tracks().get(0).front());
+    double heading = Math.toRadians(company.first().front());
     Vector3f facing = new Vector3f((float) Math.sin(heading), 0, (float) -Math.cos(heading));
     Vector3f right = rig.right();
     double share = Math.max(-1, Math.min(1, facing.dot(right) * 1.4)) * 0.1;
-    return right.mul((float) (share * frameM * company.aspect() * 0.8));
+    return right.mul((float) (share * place.frameM() * lens.aspect() * 0.8));
   }
 
   @Override
-  public Setup riding(double bearingDegrees) {
-    Vector3f carried = new Vector3f(offset);
-    if (!Double.isNaN(bearingDegrees)) {
-      double front = company.front(shot.start()) + bearingDegrees;
-      double level = Math.hypot(offset.x, offset.z);
-      Vector3f way = FramingSolver.direction(front, 0).mul((float) level);
-      carried.set(way.x, offset.y, way.z);
+  public Opening opening(Rig rig, double sceneSeconds) {
+    if (!stand.open()) {
+      return Opening.NONE;
     }
-    Extent e = company.at(shot.start());
-    Vector3f from = new Vector3f(centre(e).x, (float) framing.size().frameMiddle(e), centre(e).z);
-    return new PlainSetup(shot, framing, company, from, carried, focalMm, frameM, shortfall, Answer.RIDES);
+    Picture picture = Picture.of(rig, lens);
+    int sample = (int) Math.round((sceneSeconds - shot.start()) / SampledSubject.STEP);
+    float nearest = Float.MAX_VALUE;
+    float floor = shot.scenery().centre().y;
+    for (SampledSubject track : company.tracks()) {
+      for (Ball ball : track.raw(sample).balls()) {
+        nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());
+      }
+      if (track.raw(sample).figure()) {
+        floor = Math.max(floor, track.raw(sample).low().y);
+      }
+    }
+    return new Opening(Math.max(0.05f, nearest - BEFORE), floor + KEPT);
   }
 }

@@ -9,18 +9,25 @@ import org.joml.Vector3f;
  * frame does not copy its every step. Pure: the grid belongs to the scene's clock, not to a frame.
  */
 final class SampledSubject {
-  private static final double STEP = 0.125;
+  static final double STEP = 0.125;
   private static final int REACH = 3;
 
+  private final Subject subject;
+  private final Extent[] raw;
+  private final boolean[] seen;
   private final Extent[] smooth;
   private final double start;
 
   SampledSubject(Subject subject, double start, double end) {
+    this.subject = subject;
     this.start = start;
     int count = Math.max(1, (int) Math.ceil((end - start) / STEP) + 1);
-    Extent[] raw = new Extent[count];
+    raw = new Extent[count];
+    seen = new boolean[count];
     for (int i = 0; i < count; i++) {
-      raw[i] = subject.at(Math.min(end, start + i * STEP));
+      double at = Math.min(end, start + i * STEP);
+      raw[i] = subject.at(at);
+      seen[i] = subject.seen(at);
     }
     smooth = new Extent[count];
     for (int i = 0; i < count; i++) {
@@ -45,8 +52,37 @@ final class SampledSubject {
     }
     Extent here = raw[middle];
     return new Extent(
-        low.div(n), high.div(n), face.div(n),
-        (float) Math.toDegrees(Math.atan2(sin, cos)), here.width(), here.figure());
+        low.div(n),
+        high.div(n),
+        face.div(n),
+        (float) Math.toDegrees(Math.atan2(sin, cos)),
+        here.width(),
+        here.kind(),
+        here.stature(),
+        here.balls());
+  }
+
+  String owner() {
+    return subject.owner();
+  }
+
+  int samples() {
+    return raw.length;
+  }
+
+  /** The time of a sample, seconds of the scene. */
+  double time(int sample) {
+    return start + sample * STEP;
+  }
+
+  /** As it is at a sample, unsmoothed. */
+  Extent raw(int sample) {
+    return raw[Math.max(0, Math.min(raw.length - 1, sample))];
+  }
+
+  /** Whether it is there at a sample. */
+  boolean seen(int sample) {
+    return seen[Math.max(0, Math.min(seen.length - 1, sample))];
   }
 
   Extent at(double sceneSeconds) {
@@ -59,7 +95,11 @@ final class SampledSubject {
         new Vector3f(a.low()).lerp(b.low(), w),
         new Vector3f(a.high()).lerp(b.high(), w),
         new Vector3f(a.face()).lerp(b.face(), w),
-        a.heading(), a.width(), a.figure());
+        a.heading(),
+        a.width(),
+        a.kind(),
+        a.stature(),
+        a.balls());
   }
 
   /**
@@ -95,27 +135,15 @@ final class SampledSubject {
     return most;
   }
 
-  /** How much its crown rises or sinks, metres. */
+  /** How much its face or crown rises or sinks, metres. */
   double rise() {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
     for (Extent e : smooth) {
-      least = Math.min(least, e.high().y);
-      most = Math.max(most, e.high().y);
+      double y = e.figure() ? e.face().y : e.middle().y;
+      least = Math.min(least, y);
+      most = Math.max(most, y);
     }
     return most - least;
-  }
-
-  /** The box that holds it over the whole shot, as one extent facing as it does at the start. */
-  Extent whole() {
-    Vector3f low = new Vector3f(smooth[0].low());
-    Vector3f high = new Vector3f(smooth[0].high());
-    Vector3f face = new Vector3f();
-    for (Extent e : smooth) {
-      low.min(e.low());
-      high.max(e.high());
-      face.add(e.face());
-    }
-    return new Extent(low, high, face.div(smooth.length), smooth[0].heading(), smooth[0].width(), smooth[0].figure());
   }
 }

@@ -17,22 +17,43 @@ public interface Scenery {
   /** All performers who are seen at a time, without things. */
   List<Subject> performers(double sceneSeconds);
 
-  /** The same with the extras, who may stand in the way. */
-  default List<Subject> everybody(double sceneSeconds) {
-    return performers(sceneSeconds);
-  }
+  /** Who and what else is there and may stand in the way: performers, extras, large props. */
+  List<Bystander> bystanders(double sceneSeconds);
 
   /** Walls of an interior as a box that cameras stay in: least corner, greatest corner, metres. */
   Optional<Box> room();
 
-  /** Whether a point lies in furniture, a wall, a tree: no place for a lens, and nothing to see past. */
-  boolean solid(Vector3f point);
+  /**
+   * The share of the way from one point to another at which the set is met; 1 when it is not. What is
+   * seen from behind is not there, as in the picture.
+   */
+  double free(Vector3f from, Vector3f to);
+
+  /** Whether nothing of the set is between two points. */
+  default boolean clear(Vector3f from, Vector3f to) {
+    return free(from, to) >= 1;
+  }
+
+  /** Whether a point lies in furniture, a wall, a tree, or too near to one: no place for a lens. */
+  boolean buried(Vector3f eye);
 
   /** Where the set's action is centred when a shot frames nobody: its {@code centre} mark. */
   Vector3f centre();
 
   /** A box along the axes, metres in the set. */
   record Box(Vector3f low, Vector3f high) {}
+
+  /** Somebody or something that may stand in the way. */
+  interface Bystander {
+    /** The performer's or the prop's name. */
+    String name();
+
+    /** Whether it can be carried off for a shot: a large prop that nobody holds. */
+    boolean movable();
+
+    /** Whether it hides one point from another, metres in the set. */
+    boolean between(Vector3f from, Vector3f to);
+  }
 
   /** Something a camera can frame. */
   interface Subject {
@@ -46,10 +67,35 @@ public interface Scenery {
 
     Extent at(double sceneSeconds);
 
-    /** Whether it stands so far behind the set that a camera does not go there: a skyline. */
-    default boolean distant() {
-      return false;
+    /** Whether it is there to be seen; somebody may come later, or sink. */
+    default boolean seen(double sceneSeconds) {
+      return true;
     }
+  }
+
+  /** What is asked of a part of a subject when it is framed. */
+  enum Region {
+    HEAD,
+    CHEST,
+    ARMS,
+    WAIST,
+    HANDS,
+    LEGS,
+    FEET,
+    THING
+  }
+
+  /** A ball that a part of a subject fills, metres in the set. */
+  record Ball(Vector3f centre, float radius, Region region) {}
+
+  /** What kind of subject it is; it decides what a size means. */
+  enum Kind {
+    /** Sizes follow the face and the body's height. */
+    FIGURE,
+    /** Sizes are more or less air around its extent. */
+    THING,
+    /** Something on the horizon: sizes are how much of the horizon. */
+    VISTA
   }
 
   /**
@@ -60,10 +106,26 @@ public interface Scenery {
    * @param face centre of the face between the eyes; for a thing its middle
    * @param heading where the face or the thing's front points, degrees clockwise from north
    * @param width metres across
-   * @param figure true for a person, whose sizes follow the face
+   * @param stature a figure's height when it stands upright; a thing's own height
+   * @param balls what it fills
    */
   record Extent(
-      Vector3f low, Vector3f high, Vector3f face, float heading, float width, boolean figure) {
+      Vector3f low,
+      Vector3f high,
+      Vector3f face,
+      float heading,
+      float width,
+      Kind kind,
+      float stature,
+      List<Ball> balls) {
+    public Extent {
+      balls = List.copyOf(balls);
+    }
+
+    public boolean figure() {
+      return kind == Kind.FIGURE;
+    }
+
     public float height() {
       return Math.max(0.02f, high.y - low.y);
     }

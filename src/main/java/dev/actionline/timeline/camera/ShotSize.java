@@ -20,6 +20,9 @@ public enum ShotSize {
   WS("ws", "the body and the place around it", 2.3, 5),
   EWS("ews", "the place, with a small figure in it", 5.5, 11);
 
+  /** From the eyes to the crown, as a share of the body's height. */
+  private static final double CROWN = 0.075;
+
   private final String word;
   private final String doc;
   private final double bodies;
@@ -36,6 +39,25 @@ public enum ShotSize {
     return doc;
   }
 
+  /** How much a part of a body counts in a frame of this size, 0..1; a thing counts as a whole. */
+  double wants(Scenery.Region region) {
+    boolean whole = !closerThan(FS);
+    return switch (region) {
+      case HEAD, THING -> 1;
+      case CHEST -> this == ECU || this == CU ? 0 : 0.25;
+      case ARMS -> 0;
+      case WAIST -> whole ? 0.15 : this == MS || this == COWBOY ? 0.1 : 0;
+      case HANDS -> whole ? 0.25 : this == MS || this == COWBOY ? 0.2 : 0;
+      case LEGS -> whole ? 0.2 : 0;
+      case FEET -> whole ? 0.2 : 0;
+    };
+  }
+
+  /** How tall a figure is in a frame of this size, as a share of the frame's height. */
+  double tall() {
+    return 1 / bodies;
+  }
+
   public boolean closerThan(ShotSize other) {
     return ordinal() < other.ordinal();
   }
@@ -45,7 +67,8 @@ public enum ShotSize {
     if (!e.figure()) {
       return Math.max(0.12, Math.max(e.height(), e.width() / 1.6) * things);
     }
-    return e.height() * bodies;
+    double height = closerThan(FS) ? e.stature() : Math.max(e.height(), 0.55 * e.stature());
+    return height * bodies;
   }
 
   /** Height in the set of the frame's middle, metres: headroom above a head, air around a thing. */
@@ -56,7 +79,7 @@ public enum ShotSize {
     }
     return switch (this) {
       case ECU -> e.face().y - frame * 0.08;
-      case CU, MCU, MS, COWBOY -> e.high().y + frame * 0.07 - frame / 2;
+      case CU, MCU, MS, COWBOY -> e.face().y + CROWN * e.stature() + frame * 0.07 - frame / 2;
       case FS -> e.middle().y;
       default -> e.low().y + frame * (0.5 - 0.22);
     };

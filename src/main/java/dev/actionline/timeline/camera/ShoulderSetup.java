@@ -2,48 +2,98 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.List;
 import org.joml.Vector3f;
 
-/** Over somebody's shoulder at somebody's face; the shoulder is a dark edge of the frame. */
+/** Over somebody's shoulder at somebody's face; head and shoulder are a dark edge of the frame. */
 final class ShoulderSetup implements Setup {
-  private static final float BEHIND = 0.78f;
-  private static final float ASIDE = 0.36f;
+  /** The lens stands behind the shoulder at least so far, metres. */
+  private static final double BEHIND = 0.95;
+
+  /** And so large a part of the way to the other: who is far must not be dwarfed by a shoulder. */
+  private static final double SHARE = 0.42;
+
+  /** Where the other's face and the near head lie in the frame, half frames from its middle. */
+  private static final double FACE_AT = 0.22;
+
+  private static final double HEAD_AT = 0.68;
+
+  /** A camera that costs more shows no face worth the name. */
+  private static final double BAD = 3;
 
   private final SampledSubject owner;
   private final SampledSubject seen;
-  private final double side;
+  private final int side;
   private final Framing framing;
   private final Lens lens;
 
-  ShoulderSetup(ShotContext shot, Framing framing, Lens lens) {
+  private ShoulderSetup(SampledSubject owner, SampledSubject seen, int side, Framing framing, Lens lens) {
+    this.owner = owner;
+    this.seen = seen;
+    this.side = side;
     this.framing = framing;
     this.lens = lens;
-    owner = new SampledSubject(framing.through().orElseThrow(), shot.start(), shot.end());
-    seen = new SampledSubject(framing.subjects().get(0), shot.start(), shot.end());
-    String mine = framing.through().get().owner();
-    side = mine.compareTo(framing.subjects().get(0).owner()) < 0 ? 1 : -1;
+  }
+
+  /** Over the shoulder that keeps the line, or the other when it sees more; null when neither does. */
+  static ShoulderSetup best(ShotContext shot, Framing framing, Lens lens, Sight sight) {
+    SampledSubject owner = new SampledSubject(framing.through().orElseThrow(), shot.start(), shot.end());
+    SampledSubject seen = new SampledSubject(framing.subjects().get(0), shot.start(), shot.end());
+    Line line = Line.of(shot, new Company(List.of(owner, seen), ShotSize.MS));
+    ShoulderSetup best = null;
+    double least = BAD;
+    for (int side : new int[] {1, -1}) {
+      ShoulderSetup setup = new ShoulderSetup(owner, seen, side, framing, lens);
+      double cost = line.crossedBy(setup.at(shot.start()).eye()) ? 0.8 : 0;
+      for (int i = 0; i < 3; i++) {
+        cost += setup.cost(sight, (seen.samples() - 1) * i / 2) / 3;
+      }
+      if (cost < least) {
+        least = cost;
+        best = setup;
+      }
+    }
+    return best;
+  }
+
+  private double cost(Sight sight, int sample) {
+    double t = seen.time(sample);
+    Rig rig = at(t);
+    Sight.View view = Sight.View.of(Picture.of(rig, lens), Opening.NONE, java.util.Set.of());
+    Seen face = sight.look(view, seen.raw(sample), seen.owner(), ShotSize.MCU, t);
+    Vector3f near = view.picture().place(owner.raw(sample).face());
+    double cost = 5 * face.hidden() + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
+    cost += Math.max(0, face.aside() - 60) / 25;
+    cost += near.z < 0.2f || Math.abs(near.x) > 1.25 ? 1.5 : 0;
+    cost += owner.raw(sample).figure() ? 0 : 3;
+    return cost + (sight.buried(rig.eye()) ? 6 : 0);
   }
 
   @Override
   public Rig at(double sceneSeconds) {
     Extent me = owner.at(sceneSeconds);
     Extent you = seen.at(sceneSeconds);
-    Vector3f line = new Vector3f(you.face()).sub(me.face());
-    line.y = 0;
-    if (line.lengthSquared() < 0.01f) {
-      line.set(FramingSolver.direction(me.heading(), 0));
+    Vector3f to = new Vector3f(you.face()).sub(me.face());
+    to.y = 0;
+    if (to.lengthSquared() < 0.01f) {
+      to.set(FramingSolver.direction(me.heading(), 0).mul(0.1f));
     }
-    line.normalize();
-    Vector3f right = new Vector3f(-line.z, 0, line.x);
-    Vector3f eye =
-        new Vector3f(me.face())
-            .sub(new Vector3f(line).mul(BEHIND))
-            .add(right.mul((float) (ASIDE * side)))
-            .add(0, 0.1f, 0);
-    Vector3f aim = new Vector3f(you.face()).add(0, -0.1f, 0);
-    double distance = Math.max(0.6, eye.distance(aim));
-    double frame = Math.max(0.62, 0.42 * you.height());
-    double focal = framing.lensMm().orElse(Math.max(28, Math.min(75, lens.focal(frame, distance))));
+    double apart = to.length();
+    to.normalize();
+    Vector3f right = new Vector3f(-to.z, 0, to.x);
+    double back = Math.max(BEHIND, SHARE * apart);
+    double distance = back + apart;
+    double frame = Math.max(0.62, 0.45 * you.stature());
+    double focal = framing.lensMm().orElse(Math.max(28, Math.min(100, lens.focal(frame, distance))));
+    double wide = lens.spread(focal) * lens.aspect() / 2;
+    // so far aside that near head and far face lie where they should, seen along the line
+    double aside = (HEAD_AT + FACE_AT) * wide * back * distance / Math.max(0.2, apart);
+    aside = Math.min(Math.max(aside, 0.22), 0.8 * back);
+    Vector3f eye = new Vector3f(me.face()).fma((float) -back, to).fma((float) (aside * side), right);
+    eye.y = Math.max(me.face().y, me.low().y + 1.2f * 0.5f) + 0.08f;
+    Vector3f face = new Vector3f(you.face());
+    Vector3f aim = new Vector3f(face).fma((float) (-FACE_AT * wide * distance * side), right);
+    aim.y = face.y - (float) (0.14 * lens.spread(focal) * distance);
     return new Rig(eye, aim, (float) framing.rollDegrees(), (float) focal);
   }
 }

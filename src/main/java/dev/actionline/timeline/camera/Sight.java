@@ -1,99 +1,240 @@
 package dev.actionline.timeline.camera;
 
-import dev.actionline.timeline.camera.Scenery.Box;
+import dev.actionline.timeline.camera.Scenery.Ball;
+import dev.actionline.timeline.camera.Scenery.Bystander;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Region;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.joml.Vector3f;
 
-/** What stands between a camera and what it looks at. */
+/** What a camera sees of what it looks at: measured in the picture, along lines of sight. */
 final class Sight {
-  private static final float BODY_RADIUS = 0.3f;
-  private static final float STEP = 0.12f;
+  /** Nearer than this part of the way to the subject something stands in the foreground. */
+  private static final float FOREGROUND = 0.6f;
+
+  /** What lies lower than this over the floor is trodden on, not looked past, metres. */
+  private static final float FLOOR = 0.16f;
+
+  /** Behind a subject so much depth is wished for, metres. */
+  private static final float DEPTH = 5;
 
   private final Scenery scenery;
-  private final Map<Double, List<Somebody>> people = new HashMap<>();
-
-  private record Somebody(String name, Extent extent) {}
+  private final Map<Double, List<Bystander>> bystanders = new HashMap<>();
 
   Sight(Scenery scenery) {
     this.scenery = scenery;
   }
 
-  /**
-   * How much hides somebody from an eye: the share of lines to face, chest and shoulders that meet
-   * something solid, and 1 for each other person in between.
-   */
-  double hindrance(Vector3f eye, Extent seen, double sceneSeconds, Set<String> framed) {
-    Vector3f face = seen.face();
-    Vector3f across = new Vector3f(face).sub(eye).cross(0, 1, 0);
-    across = across.lengthSquared() < 1e-6f ? new Vector3f(1, 0, 0) : across.normalize(seen.width() * 0.35f);
-    float drop = Math.min(0.45f, 0.3f * seen.height());
-    Vector3f[] points = {
-      face,
-      new Vector3f(face).add(across),
-      new Vector3f(face).sub(across),
-      new Vector3f(face).sub(0, drop, 0),
-      new Vector3f(face).sub(0, 2 * drop, 0)
-    };
-    double hidden = 0;
-    for (Vector3f point : points) {
-      hidden += clear(eye, point, seen.width()) ? 0 : 1.0 / points.length;
+  /** A view: the picture with what is left out of it. */
+  record View(Picture picture, Vector3f eye, Opening opening, Set<String> struck) {
+    static View of(Picture picture, Opening opening, Set<String> struck) {
+      Vector3f eye = new org.joml.Matrix4f(picture.cameraFromWorld()).invertAffine().getTranslation(new Vector3f());
+      return new View(picture, eye, opening, struck);
     }
-    Vector3f way = new Vector3f(face).sub(eye);
-    for (Somebody other : people(sceneSeconds)) {
-      if (!framed.contains(other.name()) && blocks(other.extent(), eye, way)) {
-        hidden += 1;
+  }
+
+  /** How somebody or something is seen at a time. */
+  Seen look(View view, Extent e, String owner, ShotSize size, double sceneSeconds) {
+    Seen placed = place(view, e, size);
+    return placed.hidden(hidden(view, e, owner, size, sceneSeconds, 1));
+  }
+
+  /** Where it lies in the frame, whatever may stand before it. */
+  Seen place(View view, Extent e, ShotSize size) {
+    double wanted = 0;
+    double inside = 0;
+    boolean head = true;
+    float least = Float.MAX_VALUE;
+    float most = -Float.MAX_VALUE;
+    for (Ball ball : e.balls()) {
+      Vector3f at = view.picture().place(ball.centre());
+      float radius = at.z > 0.05f ? 2 * view.picture().share(ball.radius(), at.z) : 0;
+      least = Math.min(least, at.y - radius);
+      most = Math.max(most, at.y + radius);
+      double weight = size.wants(ball.region());
+      boolean within = within(at, ball, radius, size);
+      head &= within || ball.region() != Region.HEAD;
+      wanted += weight;
+      inside += within ? weight : 0;
+    }
+    Vector3f to = new Vector3f(view.eye()).sub(e.face());
+    double bearing = Math.toDegrees(Math.atan2(to.x, -to.z));
+    return new Seen(
+        wanted > 0 ? inside / wanted : 1,
+        0,
+        head,
+        (most - least) / 2,
+        Math.abs(FramingSolver.wrap(bearing - e.heading())),
+        view.picture().depth(e.face()));
+  }
+
+  /**
+   * The share of what lies in the frame that something stands before.
+   *
+   * @param enough as soon as it is certain to be more, the rest is left
+   */
+  double hidden(View view, Extent e, String owner, ShotSize size, double sceneSeconds, double enough) {
+    double inside = 0;
+    for (Ball ball : e.balls()) {
+      inside += inFrame(view, ball, size) ? size.wants(ball.region()) : 0;
+    }
+    if (inside <= 0) {
+      return 1;
+    }
+    double hidden = 0;
+    for (Ball ball : e.balls()) {
+      double weight = size.wants(ball.region());
+      if (weight > 0 && inFrame(view, ball, size)) {
+        hidden += weight * hidden(view, ball, owner, sceneSeconds);
+        if (hidden / inside > enough) {
+          break;
+        }
       }
+    }
+    return hidden / inside;
+  }
+
+  private static boolean inFrame(View view, Ball ball, ShotSize size) {
+    Vector3f at = view.picture().place(ball.centre());
+    float radius = at.z > 0.05f ? 2 * view.picture().share(ball.radius(), at.z) : 0;
+    return within(at, ball, radius, size);
+  }
+
+  /** The closest of all sizes cuts the hair. */
+  private static boolean within(Vector3f at, Ball ball, float drawn, ShotSize size) {
+    float radius = ball.region() == Region.HEAD ? drawn : 0;
+    if (at.z < 0.1f) {
+      return false;
+    }
+    float up = size == ShotSize.ECU ? 0.2f * radius : radius;
+    return Math.abs(at.x) + 0.6f * radius <= 1 && at.y + up <= 1 && at.y - up >= -1;
+  }
+
+  /** The share of a ball that something hides: of three lines for a head, of one for the rest. */
+  private double hidden(View view, Ball ball, String owner, double sceneSeconds) {
+    if (ball.region() != Region.HEAD) {
+      return clear(view, ball.centre(), ball.radius(), owner, sceneSeconds) ? 0 : 1;
+    }
+    Vector3f across = new Vector3f(ball.centre()).sub(view.eye()).cross(0, 1, 0);
+    across = across.lengthSquared() < 1e-6f ? across.set(1, 0, 0) : across.normalize();
+    across.mul(0.75f * ball.radius());
+    double hidden = clear(view, ball.centre(), ball.radius(), owner, sceneSeconds) ? 0 : 0.5;
+    for (int side = -1; side <= 1; side += 2) {
+      Vector3f at = new Vector3f(across).mul(side).add(ball.centre());
+      hidden += clear(view, at, ball.radius(), owner, sceneSeconds) ? 0 : 0.25;
     }
     return hidden;
   }
 
-  /** Everybody at a time; a solver asks for the same few times again and again. */
-  private List<Somebody> people(double sceneSeconds) {
-    return people.computeIfAbsent(
-        sceneSeconds,
-        t -> scenery.everybody(t).stream().map(s -> new Somebody(s.owner(), s.at(t))).toList());
-  }
-
-  private boolean clear(Vector3f eye, Vector3f point, float width) {
-    float length = eye.distance(point);
-    float stop = length - Math.max(0.25f, width * 0.6f);
-    Vector3f step = new Vector3f(point).sub(eye).div(Math.max(1e-4f, length));
-    for (float at = 0.1f; at < stop; at += STEP) {
-      if (scenery.solid(new Vector3f(step).mul(at).add(eye))) {
+  private boolean clear(View view, Vector3f point, float radius, String owner, double sceneSeconds) {
+    float length = view.eye().distance(point);
+    float stop = Math.max(0.02f, length - Math.max(0.03f, radius));
+    Vector3f end = new Vector3f(point).sub(view.eye()).mul(stop / length).add(view.eye());
+    if (!setIsClear(view, end)) {
+      return false;
+    }
+    for (Bystander other : bystanders(sceneSeconds)) {
+      boolean mine = other.name().equals(owner) || view.struck().contains(other.name());
+      if (!mine && other.between(view.eye(), end)) {
         return false;
       }
     }
     return true;
   }
 
-  /** How far one sees from an eye towards a point before something solid, metres, at most {@code most}. */
-  double free(Vector3f eye, Vector3f towards, float most) {
-    Vector3f step = new Vector3f(towards).sub(eye).normalize();
-    for (float at = STEP; at < most; at += STEP) {
-      if (scenery.solid(new Vector3f(step).mul(at).add(eye))) {
-        return at;
+  private boolean setIsClear(View view, Vector3f end) {
+    Vector3f begin = view.eye();
+    if (!view.opening().none()) {
+      float depth = view.picture().depth(end);
+      if (depth <= view.opening().metres()) {
+        return true;
       }
+      begin = new Vector3f(end).sub(begin).mul(view.opening().metres() / depth).add(begin);
     }
-    return most;
+    return scenery.clear(begin, end);
   }
 
-  private static boolean blocks(Extent body, Vector3f eye, Vector3f way) {
-    double length = Math.hypot(way.x, way.z);
-    if (length < 1e-4) {
-      return false;
+  /** The share of the frame in which something stands before the place of the subject, 0..1. */
+  double foreground(View view, float depth, Set<String> framed, double sceneSeconds) {
+    int met = 0;
+    int lines = 0;
+    float floor = scenery.centre().y + FLOOR;
+    for (float x = -0.8f; x < 0.9f; x += 0.4f) {
+      for (float y = -0.6f; y < 0.9f; y += 0.6f) {
+        Vector3f end = view.picture().point(x, y, FOREGROUND * depth);
+        lines++;
+        met += meets(view, end, floor, framed, sceneSeconds) ? 1 : 0;
+      }
     }
-    Vector3f middle = body.middle();
-    double along = ((middle.x - eye.x) * way.x + (middle.z - eye.z) * way.z) / (length * length);
-    if (along < -0.02 || along > 0.95) {
-      return false;
+    return (double) met / lines;
+  }
+
+  private boolean meets(View view, Vector3f end, float floor, Set<String> framed, double sceneSeconds) {
+    if (view.opening().metres() < FOREGROUND * view.picture().depth(end)) {
+      double share = scenery.free(view.eye(), end);
+      float height = (float) (view.eye().y + (end.y - view.eye().y) * share);
+      if (share < 1 && height > floor) {
+        return true;
+      }
     }
-    double aside = Math.abs((middle.x - eye.x) * way.z - (middle.z - eye.z) * way.x) / length;
-    double heightThere = eye.y + way.y * along;
-    return aside < BODY_RADIUS && heightThere < body.high().y + 0.05 && heightThere > body.low().y - 0.05;
+    for (Bystander other : bystanders(sceneSeconds)) {
+      boolean out = framed.contains(other.name()) || view.struck().contains(other.name());
+      if (!out && other.between(view.eye(), end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How flat it is behind a subject: 0 for depth, 1 for a wall at its back. */
+  double flatness(View view, Extent e) {
+    double sum = 0;
+    for (int side = -1; side <= 1; side++) {
+      Vector3f at = view.picture().place(e.face());
+      float depth = Math.max(0.3f, at.z);
+      Vector3f begin = view.picture().point(at.x + 0.45f * side, at.y, depth + 0.3f);
+      Vector3f end = view.picture().point(at.x + 0.45f * side, at.y, depth + DEPTH);
+      sum += 1 - scenery.free(begin, end);
+    }
+    return sum / 3;
+  }
+
+  /** All that could be carried off. */
+  Set<String> movables(double sceneSeconds) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Bystander other : bystanders(sceneSeconds)) {
+      if (other.movable()) {
+        names.add(other.name());
+      }
+    }
+    return names;
+  }
+
+  /** The props that stand between a camera and somebody and could be carried off for the shot. */
+  Set<String> movable(Vector3f eye, Extent e, Set<String> framed, double sceneSeconds) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Bystander other : bystanders(sceneSeconds)) {
+      if (!other.movable() || framed.contains(other.name())) {
+        continue;
+      }
+      for (Ball ball : e.balls()) {
+        Vector3f end = new Vector3f(ball.centre()).lerp(eye, 0.05f);
+        if (other.between(eye, end)) {
+          names.add(other.name());
+          break;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Everybody at a time; a solver asks for the same few times again and again. */
+  private List<Bystander> bystanders(double sceneSeconds) {
+    return bystanders.computeIfAbsent(sceneSeconds, scenery::bystanders);
   }
 
   /** How far a camera can stand from a point in a direction before it meets the room's walls. */
@@ -101,7 +242,7 @@ final class Sight {
     if (scenery.room().isEmpty()) {
       return Double.MAX_VALUE;
     }
-    Box room = scenery.room().get();
+    Scenery.Box room = scenery.room().get();
     double most = Double.MAX_VALUE;
     for (int axis = 0; axis < 3; axis++) {
       double d = direction.get(axis);
@@ -114,14 +255,25 @@ final class Sight {
     return most;
   }
 
-  /** True when a lens has no room: something solid within a hand's breadth. */
-  boolean buried(Vector3f p) {
-    float r = 0.18f;
-    return scenery.solid(p)
-        || scenery.solid(new Vector3f(p).add(r, 0, 0))
-        || scenery.solid(new Vector3f(p).sub(r, 0, 0))
-        || scenery.solid(new Vector3f(p).add(0, r, 0))
-        || scenery.solid(new Vector3f(p).add(0, 0, r))
-        || scenery.solid(new Vector3f(p).sub(0, 0, r));
+  /** True when a lens has no room, or somebody stands where it is. */
+  boolean buried(Vector3f eye) {
+    return scenery.buried(eye);
+  }
+
+  /** Whether a body is so near to a lens that it is a blur. */
+  boolean touched(Vector3f eye, Set<String> struck, double sceneSeconds) {
+    for (Bystander other : bystanders(sceneSeconds)) {
+      if (struck.contains(other.name())) {
+        continue;
+      }
+      for (int i = 0; i < 4; i++) {
+        double turn = Math.PI / 4 + i * Math.PI / 2;
+        Vector3f far = new Vector3f((float) Math.sin(turn), 0, (float) Math.cos(turn)).mul(0.3f).add(eye);
+        if (other.between(far, new Vector3f(eye).mul(2).sub(far))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,73 +1,79 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.List;
 import org.joml.Vector3f;
 
 /**
- * A look at what is far behind the set, a skyline or mountains: the camera stays among the people,
- * where the view is free, and the lens brings it near.
+ * Something on the horizon, seen from the set: from where, and from as low as possible, nothing of
+ * the set stands before it. The horizon lies in the lower part of the frame.
  */
 final class VistaSetup implements Setup {
-  /** Where a lens may stand, metres over the floor: over heads, at eye level, or higher to see over things. */
-  private static final float[] HEIGHTS = {3, 1.8f, 4.5f, 6.5f};
+  /** Heights of the lens over the set's floor, metres: a person's eyes, a ladder, a crane. */
+  private static final double[] HEIGHTS = {1.7, 2.6, 4, 6, 8.5, 12, 17};
 
-  /** Steps back from the set's middle, metres. */
-  private static final float[] BACK = {6, 3, 8, 0};
+  /** How far before the set's centre, on the side away from the vista, metres. */
+  private static final double[] BACK = {6, 0, -8, 14, -16};
 
-  private static final float[] ASIDE = {0, -3, 3, -6, 6};
+  /** The horizon's height in the frame, half frames. */
+  private static final double HORIZON = -0.42;
 
-  /** Nearer things are looked past no farther than this, metres. */
-  private static final float CLEAR = 14;
-
-  /** A distance to aim at, so that moves of the camera are those of a camera in the set. */
-  private static final float AIM = 9;
+  /** How far to both sides the view must be open, half frames. */
+  private static final double OPEN = 0.8;
 
   private final Rig rig;
 
-  VistaSetup(ShotContext shot, Framing framing, Sight sight) {
-    Vector3f far = framing.subjects().get(0).at(shot.start()).middle();
+  VistaSetup(ShotContext shot, Framing framing, SampledSubject subject, Lens lens) {
+    Extent far = subject.raw(0);
     Vector3f centre = shot.scenery().centre();
-    Vector3f way = new Vector3f(far.x - centre.x, 0, far.z - centre.z).normalize();
-    Vector3f eye = eye(sight, centre, way, far);
-    Vector3f look = new Vector3f(far).sub(eye).normalize();
-    double focal = framing.lensMm().orElse(lens(framing.size()));
-    // the foot of it a little below the middle, so that some of the set is in front
-    look.y -= (float) (3.2 / focal);
-    this.rig =
-        new Rig(
-            eye, new Vector3f(look).normalize(AIM).add(eye), (float) framing.rollDegrees(), (float) focal);
-  }
-
-  private static Vector3f eye(Sight sight, Vector3f centre, Vector3f way, Vector3f far) {
-    Vector3f right = new Vector3f(-way.z, 0, way.x);
-    Vector3f best = null;
-    double most = -1;
-    for (float high : HEIGHTS) {
-      for (float back : BACK) {
-        for (float aside : ASIDE) {
-          Vector3f eye = new Vector3f(way).mul(-back).add(new Vector3f(right).mul(aside)).add(centre);
-          eye.y = centre.y + high;
-          double free = sight.buried(eye) ? 0 : sight.free(eye, far, CLEAR);
-          if (free > most + 0.5) {
-            most = free;
-            best = eye;
-          }
+    double focal = framing.lensMm().orElse(usual(framing.size()));
+    Rig best = null;
+    double least = Double.MAX_VALUE;
+    for (double back : framing.heightM().isPresent() ? List.of(6.0) : boxed(BACK)) {
+      for (double height : framing.heightM().isPresent() ? new double[] {framing.heightM().getAsDouble()} : HEIGHTS) {
+        Rig candidate = at(centre, far.middle(), back, height, focal, lens);
+        double closed = closed(candidate, shot.scenery(), lens, far.middle());
+        boolean buried = shot.scenery().buried(candidate.eye());
+        double cost = 6 * closed + height / 12 + Math.abs(back - 6) / 30 + (buried ? 10 : 0);
+        if (cost < least) {
+          least = cost;
+          best = candidate;
         }
       }
     }
-    return best;
+    rig = best.rolled(framing.rollDegrees());
   }
 
-  /** The usual lens of a size, millimetres: a close size brings it near. */
-  private static double lens(ShotSize size) {
-    return switch (size) {
-      case EWS -> 21;
-      case WS -> 28;
-      case FS, COWBOY -> 40;
-      case MS -> 65;
-      case MCU, CU -> 100;
-      case ECU -> 150;
-    };
+  private static List<Double> boxed(double[] values) {
+    return java.util.Arrays.stream(values).boxed().toList();
+  }
+
+  private static double usual(ShotSize size) {
+    return size.closerThan(ShotSize.MS) ? 85 : size.closerThan(ShotSize.FS) ? 50 : size == ShotSize.EWS ? 24 : 35;
+  }
+
+  private static Rig at(Vector3f centre, Vector3f far, double back, double height, double focal, Lens lens) {
+    Vector3f way = new Vector3f(far.x - centre.x, 0, far.z - centre.z).normalize();
+    Vector3f eye = new Vector3f(centre).fma((float) -back, way).add(0, (float) height, 0);
+    double up = -HORIZON * lens.spread(focal) / 2;
+    Vector3f aim = new Vector3f(far.x, eye.y, far.z).sub(eye).normalize(30);
+    return new Rig(eye, aim.add(eye).add(0, (float) (30 * up), 0), 0, (float) focal);
+  }
+
+  /** The share of the view above the horizon that something of the set closes. */
+  private static double closed(Rig rig, Scenery scenery, Lens lens, Vector3f far) {
+    Picture picture = Picture.of(rig, lens);
+    float depth = picture.depth(far);
+    int met = 0;
+    int lines = 0;
+    for (double x = -OPEN; x <= OPEN + 1e-6; x += OPEN / 4) {
+      for (double y : new double[] {HORIZON + 0.08, HORIZON + 0.25, HORIZON + 0.6}) {
+        lines++;
+        met += scenery.free(rig.eye(), picture.point((float) x, (float) y, depth * 0.9f)) < 1 ? 1 : 0;
+      }
+    }
+    return (double) met / lines;
   }
 
   @Override

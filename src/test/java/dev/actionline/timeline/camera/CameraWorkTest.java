@@ -42,8 +42,9 @@ class CameraWorkTest {
         starts.add(d.timing().atSeconds());
       }
     }
-    return CameraWork.solve(
-        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), 1, scenery), diagnostics);
+    return CameraWork.read(
+        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), 1, scenery), diagnostics)
+        .solve();
   }
 
   /** Where a point lands: x and y from -1 to 1, y up; z is 1 in front of the lens and -1 behind it. */
@@ -119,11 +120,17 @@ class CameraWorkTest {
     for (float x : new float[] {-1.2f, 0, 1.2f}) {
       hidden.boxes.add(new Scenery.Box(new Vector3f(x - 0.6f, 0, 0.7f), new Vector3f(x + 0.6f, 3, 0.9f)));
     }
-    CameraState c = camera(hidden, "camera CU on MARA").at(0);
-    Scenery.Extent mara = hidden.performers(0).get(0).at(0);
-    assertThat(new Sight(hidden).hindrance(eye(c), mara, 0, java.util.Set.of("MARA"))).isZero();
+    assertThat(seen(hidden, camera(hidden, "camera CU on MARA").at(0)).hidden()).isZero();
+    // from where it is told to stand it cannot: then what stands in the way is taken out
     CameraState front = camera(hidden, "camera CU on MARA, from front").at(0);
-    assertThat(new Sight(hidden).hindrance(eye(front), mara, 0, java.util.Set.of("MARA"))).isPositive();
+    assertThat(seen(hidden, front).hidden()).isZero();
+  }
+
+  private static Seen seen(PlainScenery scenery, CameraState camera) {
+    Opening opening = new Opening(camera.openMetres(), camera.openAboveM());
+    Sight.View view = Sight.View.of(Picture.of(camera, 16.0 / 9), opening, java.util.Set.of());
+    Scenery.Extent extent = scenery.performers(0).get(0).at(0);
+    return new Sight(scenery).look(view, extent, "MARA", ShotSize.CU, 0);
   }
 
   @Test

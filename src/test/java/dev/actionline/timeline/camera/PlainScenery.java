@@ -26,12 +26,33 @@ final class PlainScenery implements Scenery {
 
           @Override
           public Extent at(double t) {
-            Vector3f p = feet.apply(t);
-            return new Extent(
-                p, new Vector3f(p).add(0, 1.75f, 0), new Vector3f(p).add(0, 1.62f, 0), heading, 0.55f, true);
+            return body(feet.apply(t), heading);
           }
         });
     return this;
+  }
+
+  static Extent body(Vector3f p, float heading) {
+    List<Ball> balls = new ArrayList<>();
+    balls.add(ball(p, 1.62f, 0.13f, Region.HEAD));
+    balls.add(ball(p, 1.3f, 0.18f, Region.CHEST));
+    balls.add(ball(p, 0.95f, 0.17f, Region.WAIST));
+    balls.add(ball(p, 0.85f, 0.2f, Region.HANDS));
+    balls.add(ball(p, 0.5f, 0.12f, Region.LEGS));
+    balls.add(ball(p, 0.08f, 0.08f, Region.FEET));
+    return new Extent(
+        p,
+        new Vector3f(p).add(0, 1.75f, 0),
+        new Vector3f(p).add(0, 1.62f, 0),
+        heading,
+        0.55f,
+        Kind.FIGURE,
+        1.75f,
+        balls);
+  }
+
+  private static Ball ball(Vector3f feet, float height, float radius, Region region) {
+    return new Ball(new Vector3f(feet).add(0, height, 0), radius, region);
   }
 
   PlainScenery person(String name, float x, float z, float heading) {
@@ -49,12 +70,48 @@ final class PlainScenery implements Scenery {
   }
 
   @Override
+  public List<Bystander> bystanders(double sceneSeconds) {
+    List<Bystander> all = new ArrayList<>();
+    people.values().forEach(p -> all.add(new Body(p.name(), p.at(sceneSeconds).balls())));
+    return all;
+  }
+
+  private record Body(String name, List<Ball> balls) implements Bystander {
+    @Override
+    public boolean movable() {
+      return false;
+    }
+
+    @Override
+    public boolean between(Vector3f from, Vector3f to) {
+      for (Ball ball : balls) {
+        for (int i = 1; i < 100; i++) {
+          if (new Vector3f(from).lerp(to, i / 100f).distance(ball.centre()) < ball.radius()) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  @Override
   public Optional<Box> room() {
     return room;
   }
 
   @Override
-  public boolean solid(Vector3f p) {
+  public double free(Vector3f from, Vector3f to) {
+    for (int i = 0; i <= 400; i++) {
+      if (buried(new Vector3f(from).lerp(to, i / 400f))) {
+        return i / 400.0;
+      }
+    }
+    return 1;
+  }
+
+  @Override
+  public boolean buried(Vector3f p) {
     return boxes.stream()
         .anyMatch(
             b -> p.x > b.low().x && p.x < b.high().x && p.y > b.low().y && p.y < b.high().y && p.z > b.low().z && p.z < b.high().z);

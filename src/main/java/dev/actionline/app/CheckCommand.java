@@ -1,0 +1,30 @@
+package dev.actionline.app;
+
+import dev.actionline.core.Diagnostic;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check FILE}: what a script supervisor would say of the film's pictures. */
+@Command(
+    name = "check",
+    description = "Look at every shot and tell what it does not show: subjects out of frame, hidden, too small.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private FileArgument input;
+
+  @Override
+  public Integer call() {
+    Film film = input.open();
+    List<Diagnostic> remarks = film.timeline().review();
+    Console.print(remarks);
+    long shots = film.timeline().shots().size();
+    long told = remarks.stream().map(Diagnostic::span).distinct().count();
+    System.out.println(
+        told == 0
+            ? "all " + shots + " shots show what they are to show"
+            : told + " of " + shots + " shots do not show what they are to show");
+    return 0;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+import dev.actionline.timeline.camera.Scenery.Ball;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Kind;
+import dev.actionline.timeline.camera.Scenery.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** How large people, things and places are, as a camera wants to know it. */
+final class Extents {
+  /** Crown above the middle of the eyes, reference metres. */
+  private static final float CROWN = 0.13f;
+
+  /** What a mark stands for is on the horizon when it lies this far from the set's centre. */
+  private static final float VISTA = 50;
+
+  /** A joint, the ball around it in reference metres, and what it is to a framing. */
+  private record Round(Bone bone, float radius, Region region) {}
+
+  private static final Round[] BODY = {
+    new Round(Bone.CHEST, 0.18f, Region.CHEST),
+    new Round(Bone.UPPER_ARM_L, 0.09f, Region.ARMS),
+    new Round(Bone.UPPER_ARM_R, 0.09f, Region.ARMS),
+    new Round(Bone.BELLY, 0.16f, Region.WAIST),
+    new Round(Bone.PELVIS, 0.17f, Region.WAIST),
+    new Round(Bone.FOREARM_L, 0.07f, Region.ARMS),
+    new Round(Bone.FOREARM_R, 0.07f, Region.ARMS),
+    new Round(Bone.FINGERS_L, 0.08f, Region.HANDS),
+    new Round(Bone.FINGERS_R, 0.08f, Region.HANDS),
+    new Round(Bone.SHIN_L, 0.09f, Region.LEGS),
+    new Round(Bone.SHIN_R, 0.09f, Region.LEGS),
+    new Round(Bone.TOES_L, 0.06f, Region.FEET),
+    new Round(Bone.TOES_R, 0.06f, Region.FEET),
+  };
+
+  private final World world;
+
+  Extents(World world) {
+    this.world = world;
+  }
+
+  /** A performer, or a thing that acts, as a whole. */
+  Extent whole(Track track, double t) {
+    String name = track.role().name();
+    if (!track.role().isFigure()) {
+      return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
+    }
+    float scale = track.role().scale();
+    Vector3f face = world.joint(name, Bone.EYE_L, t).lerp(world.joint(name, Bone.EYE_R, t), 0.5f);
+    List<Ball> balls = balls(name, face, scale, t);
+    Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
+    Vector3f low = new Vector3f(high);
+    for (Ball ball : balls) {
+      boolean hand = ball.region() == Region.HANDS;
+      high.y = Math.max(high.y, ball.centre().y + (hand ? 0 : ball.radius()));
+      low.y = Math.min(low.y, ball.centre().y - ball.radius());
+    }
+    Vector3f pelvis = world.joint(name, Bone.PELVIS, t);
+    low.x = (face.x + pelvis.x) / 2;
+    low.z = (face.z + pelvis.z) / 2;
+    high.x = low.x;
+    high.z = low.z;
+    float spread = (float) Math.hypot(face.x - pelvis.x, face.z - pelvis.z);
+    return new Extent(
+        low,
+        high,
+        face,
+        (float) facing(name, t),
+        Math.max(0.5f * scale, spread),
+        Kind.FIGURE,
+        track.role().heightM(),
+        balls);
+  }
+
+  private List<Ball> balls(String name, Vector3f face, float scale, double t) {
+    List<Ball> balls = new ArrayList<>();
+    Vector3f skull = world.joint(name, Bone.HEAD, t).lerp(face, 0.6f).add(0, 0.03f * scale, 0);
+    balls.add(new Ball(skull, 0.13f * scale, Region.HEAD));
+    for (Round r : BODY) {
+      balls.add(new Ball(world.joint(name, r.bone, t), r.radius * scale, r.region));
+    }
+    return balls;
+  }
+
+  /** Where the face looks, degrees. */
+  private double facing(String name, double t) {
+    Stance stance = world.stance(name, t);
+    Pose pose = world.basePose(name, t);
+    Vector3f look = stance.worldFromRoot().transformDirection(pose.vector(Pose.Channel.LOOK));
+    return Math.hypot(look.x, look.z) < 0.2
+        ? stance.heading()
+        : Stance.headingOf(look.x, look.z);
+  }
+
+  /** A part of a body. */
+  Extent part(Target target, double t) {
+    Vector3f at = world.point(target, t);
+    float scale = world.track(target.name()).role().scale();
+    String part = target.part().orElse("");
+    float half =
+        (part.matches(".*(face|head|chest|back|belly|legs|arms).*") ? 0.16f : 0.09f) * scale;
+    return small(at, half, world.stance(target.name(), t).heading());
+  }
+
+  /** A prop, or a part of one. */
+  Extent prop(Target target, double t) {
+    Matrix4f worldFromProp = world.prop(target.name(), t);
+    return target.part().isPresent()
+        ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp))
+        : thing(worldFromProp, world.modelOf(target.name()), 0.3f);
+  }
+
+  private static Extent small(Vector3f at, float half, double heading) {
+    return new Extent(
+        new Vector3f(at).sub(0, half, 0),
+        new Vector3f(at).add(0, half, 0),
+        at,
+        (float) heading,
+        2 * half,
+        Kind.THING,
+        2 * half,
+        List.of(new Ball(at, half, Region.THING)));
+  }
+
+  private static Extent thing(Matrix4f m, Optional<Model> model, float standIn) {
+    Vector3f from =
+        model.map(x -> new Vector3f(x.low())).orElse(new Vector3f(-standIn / 2, 0, -standIn / 2));
+    Vector3f to =
+        model
+            .map(x -> new Vector3f(x.high()))
+            .orElse(new Vector3f(standIn / 2, standIn, standIn / 2));
+    Vector3f low = new Vector3f();
+    Vector3f high = new Vector3f();
+    m.transformAab(from, to, low, high);
+    List<Ball> balls = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Vector3f corner =
+          new Vector3f(
+              (i & 1) == 0 ? from.x : to.x, (i & 2) == 0 ? from.y : to.y, (i & 4) == 0 ? from.z : to.z);
+      balls.add(new Ball(m.transformPosition(corner), 0.005f, Region.THING));
+    }
+    Vector3f middle = m.transformPosition(new Vector3f(from).add(to).mul(0.5f));
+    balls.add(new Ball(middle, 0.005f, Region.THING));
+    float width = Math.max(high.x - low.x, high.z - low.z);
+    return new Extent(
+        new Vector3f(middle.x, low.y, middle.z),
+        new Vector3f(middle.x, high.y, middle.z),
+        middle,
+        (float) Resting.yaw(m),
+        width,
+        Kind.THING,
+        high.y - low.y,
+        balls);
+  }
+
+  /** A mark has no size of its own: about that of what stands, lies or happens there. */
+  Extent place(Target target) {
+    Vector3f p = target.point();
+    Vector3f centre = FreePlaces.centre(world).position();
+    boolean far = Math.hypot(p.x - centre.x, p.z - centre.z) > VISTA;
+    float half =
+        switch (target.markType()) {
+          case "liquid", "floor" -> 1.4f;
+          case "door" -> 0.6f;
+          default -> 0.5f;
+        };
+    float tall = target.markType().equals("door") ? 2.1f : target.markType().equals("floor") ? 1.7f : 1;
+    Vector3f low =
+        target.markType().equals("look") ? new Vector3f(p).sub(0, half, 0) : new Vector3f(p);
+    Vector3f top = new Vector3f(low).add(0, tall, 0);
+    Vector3f middle = new Vector3f(low).lerp(top, 0.5f);
+    return new Extent(
+        low,
+        top,
+        middle,
+        target.heading().orElse(0f) + 180,
+        2 * half,
+        far ? Kind.VISTA : Kind.THING,
+        tall,
+        List.of(
+            new Ball(middle, 0.05f, Region.THING),
+            new Ball(new Vector3f(middle).add(half * 0.7f, 0, 0), 0.05f, Region.THING),
+            new Ball(new Vector3f(middle).sub(half * 0.7f, 0, 0), 0.05f, Region.THING),
+            new Ball(new Vector3f(middle).add(0, 0, half * 0.7f), 0.05f, Region.THING),
+            new Ball(new Vector3f(middle).sub(0, 0, half * 0.7f), 0.05f, Region.THING)));
+  }
+}

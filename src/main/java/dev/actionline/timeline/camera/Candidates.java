@@ -1,0 +1,203 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.joml.Vector3f;
+
+/**
+ * The ways in which a framing could be taken, and the best of them: each is what it costs in habits
+ * of the trade (side, height, lens, movement) and, measured in its picture, in what is not seen.
+ */
+final class Candidates {
+  private static final double[] SIDES = {
+    32, -32, 15, -15, 0, 50, -50, 70, -70, 90, -90, 110, -110, 130, -130, 150, -150, 170, -170
+  };
+
+  /** A written side is obeyed; the camera may only lean a little aside to see past something. */
+  private static final double[] LEANS = {0, 12, -12, 25, -25, 40, -40};
+
+  /** Shares of the usual distance, with lenses as much shorter, to get past what stands between. */
+  private static final double[] NEARNESS = {1, 0.68, 0.45, 1.6};
+
+  private static final double[] AS_WRITTEN = {1};
+
+  /** Degrees above the usual height, to look over what stands between. */
+  private static final double[] RAISED = {0, 13, 28, 48};
+
+  /** A camera that costs no more is taken as it is; only beyond that walls are taken out. */
+  private static final double GOOD = 1.6;
+
+  /** What it costs to take out the fourth wall. */
+  private static final double OPENED = 0.9;
+
+  /** What it costs to leave the others of a company out. */
+  private static final double REDUCED = 1.2;
+
+  private final ShotContext shot;
+  private final Framing framing;
+  private final Company company;
+  private final Lens lens;
+  private final Sight sight;
+  private final boolean riding;
+  private final Line line;
+  private PlainSetup best;
+  private double least = Double.MAX_VALUE;
+
+  private record Way(Stand stand, double cost) {}
+
+  Candidates(
+      ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, boolean riding) {
+    this.shot = shot;
+    this.framing = framing;
+    this.company = company;
+    this.lens = lens;
+    this.sight = sight;
+    this.riding = riding;
+    this.line = Line.of(shot, company);
+  }
+
+  PlainSetup best() {
+    double wish = framing.azimuthDegrees().orElse(preferred());
+    search(company, ways(company, wish, false), 0);
+    if (least > GOOD && company.count() > 1) {
+      Company alone = company.reduced();
+      search(alone, ways(alone, towardsOthers(), false), REDUCED);
+    }
+    if (least > GOOD) {
+      search(company, ways(company, wish, true), OPENED);
+    }
+    return best;
+  }
+
+  double cost() {
+    return least;
+  }
+
+  /** All ways of standing, the most usual first. */
+  private List<Way> ways(Company who, double wish, boolean open) {
+    boolean given = framing.azimuthDegrees().isPresent();
+    boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
+    boolean heightGiven = framing.elevationDegrees().isPresent() || framing.heightM().isPresent();
+    double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
+    List<Way> ways = new ArrayList<>();
+    for (double aside : given ? LEANS : SIDES) {
+      double side = given ? wish + aside : aside;
+      double turned = Math.abs(FramingSolver.wrap(side - wish)) / 45;
+      for (double raised : RAISED) {
+        if (heightGiven && raised > 0 && (raised > 20 || usual < 0)) {
+          continue;
+        }
+        for (double nearness : lensGiven ? AS_WRITTEN : NEARNESS) {
+          for (Hold hold : holds(who)) {
+            double cost =
+                turned
+                    + raised / 16
+                    + (nearness <= 1 ? 0.7 * (1 / nearness - 1) : 0.35)
+                    + (riding && hold != Hold.RIDES ? 1.5 : hold.effort());
+            ways.add(new Way(new Stand(side, usual + raised, nearness, hold, open), cost));
+          }
+        }
+      }
+    }
+    ways.sort(Comparator.comparingDouble(Way::cost));
+    return ways;
+  }
+
+  /** How the camera may answer what its subject does. */
+  private List<Hold> holds(Company who) {
+    double frame = who.frameHeight();
+    double width = frame * lens.aspect();
+    boolean stays = who.travel() < 0.08 * width && who.rise() < 0.12 * frame;
+    if (riding) {
+      return List.of(Hold.RIDES, Hold.PANS);
+    }
+    if (stays) {
+      return List.of(Hold.LOCKED);
+    }
+    if (who.count() > 1) {
+      return List.of(Hold.LOCKED, Hold.BREATHES);
+    }
+    return framing.size().closerThan(ShotSize.FS)
+        ? List.of(Hold.RIDES, Hold.PANS)
+        : List.of(Hold.LOCKED, Hold.PANS, Hold.RIDES);
+  }
+
+  private void search(Company who, List<Way> ways, double extra) {
+    Judge judge = new Judge(shot, framing, who, lens, sight, line);
+    for (Way way : ways) {
+      double habit = way.cost() + extra;
+      if (habit >= least) {
+        break;
+      }
+      Set<String> struck = way.stand().open() ? movables() : Set.of();
+      PlainSetup setup = new PlainSetup(shot, framing, who, lens, sight, way.stand(), struck);
+      double cost = habit + judge.cost(setup, least - habit);
+      if (cost < least) {
+        least = cost;
+        best = setup;
+      }
+    }
+    if (best != null && !best.struck().isEmpty()) {
+      best = new PlainSetup(shot, framing, who, lens, sight, best.stand(), inTheWay(best, who));
+    }
+  }
+
+  /** All large things that nobody frames: an open stage may be cleared of them. */
+  private Set<String> movables() {
+    Set<String> names = sight.movables(shot.start());
+    names.removeAll(company.owners());
+    return names;
+  }
+
+  private Set<String> inTheWay(PlainSetup setup, Company who) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < who.samples(); i += Math.max(1, who.samples() / 3)) {
+      double t = who.first().time(i);
+      Vector3f eye = setup.at(t).eye();
+      for (SampledSubject track : who.tracks()) {
+        names.addAll(sight.movable(eye, track.raw(i), company.owners(), t));
+      }
+    }
+    return names;
+  }
+
+  private double preferred() {
+    if (company.count() > 1 || !company.figure()) {
+      return 0;
+    }
+    return line.prefers(32, company.front(shot.start()));
+  }
+
+  /** From where the others are seen behind the first of a company. */
+  private double towardsOthers() {
+    Extent me = company.first().raw(0);
+    Extent other = company.tracks().get(1).raw(0);
+    double away =
+        Math.toDegrees(
+            Math.atan2(me.middle().x - other.middle().x, -(me.middle().z - other.middle().z)));
+    double behind = FramingSolver.wrap(away - company.reduced().front(shot.start()));
+    return Math.max(-120, Math.min(120, behind));
+  }
+
+  /** Eye level for faces; a little above for wide frames, so that the floor is seen as a plan. */
+  private static double usualElevation(ShotSize size) {
+    return switch (size) {
+      case ECU, CU, MCU, MS -> 0;
+      case COWBOY, FS -> 3;
+      case WS -> 7;
+      case EWS -> 14;
+    };
+  }
+
+  /** Who is framed, by name. */
+  static Set<String> names(List<Subject> subjects) {
+    Set<String> names = new LinkedHashSet<>();
+    subjects.forEach(s -> names.add(s.owner()));
+    return names;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Kind;
+
+/** What a camera costs in what it does not show, measured at several moments of the shot. */
+final class Judge {
+  private static final double HIDDEN = 7;
+  private static final double OUT = 6;
+  private static final double HEAD_CUT = 5;
+  private static final double BURIED = 12;
+  private static final double TOUCHED = 3;
+  private static final double CROSSED = 1.4;
+  private static final double FOREGROUND = 2.2;
+  private static final double FLAT = 0.5;
+  private static final double SHORT = 0.5;
+
+  /** A face is seen well from as far round it, degrees. */
+  private static final double FACE = 62;
+
+  private final ShotContext shot;
+  private final Framing framing;
+  private final Company company;
+  private final Lens lens;
+  private final Sight sight;
+  private final Line line;
+
+  Judge(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Line line) {
+    this.shot = shot;
+    this.framing = framing;
+    this.company = company;
+    this.lens = lens;
+    this.sight = sight;
+    this.line = line;
+  }
+
+  /**
+   * The cost of a setup.
+   *
+   * @param limit as soon as it is certain to cost more the rest is left
+   */
+  double cost(PlainSetup setup, double limit) {
+    int moments = company.samples() < 10 ? 3 : 5;
+    double constant = setup.shortfall() * SHORT;
+    Rig begin = setup.at(shot.start());
+    boolean sideGiven = framing.azimuthDegrees().isPresent();
+    constant += !sideGiven && line.crossedBy(begin.eye()) ? CROSSED : 0;
+    double sum = 0;
+    double most = 0;
+    for (int i = 0; i < moments; i++) {
+      // the middle first: most that is hidden is hidden there
+      int part = (i + moments / 2) % moments;
+      int sample = (company.samples() - 1) * part / (moments - 1);
+      // alone it may cost so much that sum and most together reach the limit
+      double left = (limit - constant - sum / moments) / (1.0 / moments + 0.6);
+      double here = moment(setup, sample, Math.max(left, (limit - constant - sum / moments - 0.6 * most) * moments));
+      sum += here;
+      most = Math.max(most, here);
+      if (constant + sum / moments + 0.6 * most > limit) {
+        return Double.MAX_VALUE;
+      }
+    }
+    double cost = constant + sum / moments + 0.6 * most;
+    return cost > limit ? cost : cost + surroundings(setup);
+  }
+
+  /**
+   * A moment's cost.
+   *
+   * @param limit beyond it nobody wants to know how much
+   */
+  private double moment(PlainSetup setup, int sample, double limit) {
+    double t = company.first().time(sample);
+    Rig rig = setup.at(Math.min(t, shot.end()));
+    Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
+    double cost = 0;
+    for (int k = 0; k < company.count(); k++) {
+      SampledSubject track = company.tracks().get(k);
+      if (track.seen(sample)) {
+        cost += weight(k) * placed(view, track.raw(sample));
+      }
+    }
+    if (cost < limit && sight.buried(rig.eye())) {
+      cost += setup.stand().open() ? 0.6 : BURIED;
+    }
+    if (cost < limit && sight.touched(rig.eye(), setup.struck(), t)) {
+      cost += TOUCHED;
+    }
+    for (int k = 0; k < company.count() && cost < limit; k++) {
+      SampledSubject track = company.tracks().get(k);
+      if (track.seen(sample)) {
+        double most = (limit - cost) / (weight(k) * HIDDEN);
+        Extent e = track.raw(sample);
+        cost += weight(k) * HIDDEN * sight.hidden(view, e, track.owner(), framing.size(), t, most);
+      }
+    }
+    return cost;
+  }
+
+  private static double weight(int member) {
+    return member == 0 ? 1 : 0.6;
+  }
+
+  private double placed(Sight.View view, Extent e) {
+    Seen seen = sight.place(view, e, framing.size());
+    double cost = OUT * (1 - seen.inFrame()) + (seen.head() ? 0 : HEAD_CUT);
+    if (!e.figure()) {
+      return cost + (e.kind() == Kind.THING && seen.aside() > 90 ? 0.6 : 0);
+    }
+    double target = framing.size().tall() * Math.min(1, e.height() / e.stature());
+    double octaves = Math.log(Math.max(0.01, seen.tall()) / target) / Math.log(2);
+    cost += 1.5 * Math.max(0, -octaves - 0.35) + 0.8 * Math.max(0, octaves - 0.5);
+    boolean face = framing.size().closerThan(ShotSize.FS);
+    double turned = Math.max(0, seen.aside() - FACE) / 60;
+    return cost + (framing.azimuthDegrees().isPresent() ? 0 : (face ? 2.2 : 0.7) * turned);
+  }
+
+  /** What else is in the picture: things before the subject, a wall at its back. */
+  private double surroundings(PlainSetup setup) {
+    int sample = (company.samples() - 1) / 2;
+    double t = company.first().time(sample);
+    Rig rig = setup.at(t);
+    Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
+    Extent e = company.first().raw(sample);
+    float depth = view.picture().depth(e.middle());
+    double before = sight.foreground(view, depth, company.owners(), t);
+    double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
+    return FOREGROUND * before + FLAT * flat;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.FrameState;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+
+/**
+ * Where things land in the picture: the film's own frame, inside its matte.
+ *
+ * @param cameraFromWorld the camera looks along its -Z with +Y up
+ * @param wide half the frame's width over the distance
+ * @param high half the frame's height over the distance
+ */
+record Picture(Matrix4f cameraFromWorld, float wide, float high) {
+
+  static Picture of(Rig rig, Lens lens) {
+    Matrix4f cameraFromWorld = MovingCamera.worldFromCamera(rig).invertAffine();
+    float high = (float) (lens.spread(rig.focalLengthMm()) / 2);
+    return new Picture(cameraFromWorld, (float) (high * lens.aspect()), high);
+  }
+
+  static Picture of(FrameState.CameraState camera, double aspect) {
+    float wide = camera.sensorWidthMm() / camera.focalLengthMm() / 2;
+    Matrix4f cameraFromWorld = new Matrix4f(camera.worldFromCamera()).invertAffine();
+    return new Picture(cameraFromWorld, wide, (float) (wide / aspect));
+  }
+
+  /** X and y from -1 to 1 in the frame, y up; z metres in front of the lens, negative behind it. */
+  Vector3f place(Vector3fc point) {
+    Vector3f p = cameraFromWorld.transformPosition(point, new Vector3f());
+    float depth = -p.z;
+    float safe = Math.max(0.01f, Math.abs(depth));
+    return new Vector3f(p.x / (safe * wide), p.y / (safe * high), depth);
+  }
+
+  /** Metres in front of the lens. */
+  float depth(Vector3fc point) {
+    return -cameraFromWorld.transformPosition(point, new Vector3f()).z;
+  }
+
+  /** A length at a depth, as a share of the frame's height. */
+  float share(float metres, float depth) {
+    return metres / (2 * high * Math.max(0.01f, depth));
+  }
+
+  /** The point of the set that lies at a place of the frame, so many metres in front of the lens. */
+  Vector3f point(float x, float y, float depth) {
+    Vector3f p = new Vector3f(x * wide * depth, y * high * depth, -depth);
+    return new Matrix4f(cameraFromWorld).invertAffine().transformPosition(p);
+  }
+}

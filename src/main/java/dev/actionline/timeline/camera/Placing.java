@@ -1,0 +1,163 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.camera.Scenery.Ball;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3f;
+
+/** Where exactly a camera stands that takes a framing in a certain way: aim, distance, lens. */
+final class Placing {
+  /** As near to the frame's edge as anything wanted may come, half frames. */
+  private static final double SAFE_ACROSS = 0.9;
+
+  private static final double SAFE_HIGH = 0.9;
+
+  /** Where the crowns of a close group lie, half frames above the middle. */
+  private static final double CROWNS = 0.78;
+
+  private final ShotContext shot;
+  private final Framing framing;
+  private final Company company;
+  private final Lens lens;
+  private final Sight sight;
+
+  Placing(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight) {
+    this.shot = shot;
+    this.framing = framing;
+    this.company = company;
+    this.lens = lens;
+    this.sight = sight;
+  }
+
+  /**
+   * A camera on its place.
+   *
+   * @param aim what it looks at
+   * @param offset from the aim to the eye
+   * @param frameM height of the frame at the aim, metres
+   * @param shortfall metres by which it had to stand nearer than its lens wants
+   */
+  record Place(Vector3f aim, Vector3f offset, double focalMm, double frameM, double shortfall) {}
+
+  /** Where a camera stands to hold some samples of the shot. */
+  Place at(Stand stand, List<Integer> samples) {
+    double middle = company.first().time(samples.get(samples.size() / 2));
+    Vector3f aim = company.hook(middle);
+    if (samples.size() > 1) {
+      aim.set(company.hook(company.first().time(samples.get(0)))).lerp(company.hook(company.first().time(samples.get(samples.size() - 1))), 0.5f);
+    }
+    double bearing = company.front(shot.start()) + stand.side();
+    Vector3f way = FramingSolver.direction(bearing, stand.elevation());
+    double focal = framing.lensMm().orElse(Math.max(15, Math.min(135, Lens.usual(framing.size()) * stand.nearness())));
+    double frame = company.frameHeight();
+    double distance = framing.metres().orElse(lens.distance(frame, focal));
+    if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
+      focal = lens.focal(frame, distance);
+    }
+    if (framing.metres().isEmpty()) {
+      distance = fitted(aim, way, focal, distance, samples);
+      frame = distance * lens.spread(focal);
+    }
+    double reach = stand.open() ? Math.max(12, distance * 0.8) : sight.reach(aim, way);
+    if (framing.lensMm().isEmpty()) {
+      for (int i = Lens.PRIMES.length - 1; i >= 1 && distance > reach; i--) {
+        if (Lens.PRIMES[i] < focal) {
+          focal = Lens.PRIMES[i];
+          distance = lens.distance(frame, focal);
+        }
+      }
+    }
+    double stands = Math.max(0.25, Math.min(distance, reach));
+    Vector3f offset = way.mul((float) stands);
+    if (framing.heightM().isPresent()) {
+      offset.y = (float) framing.heightM().getAsDouble() + company.at(middle).low().y - aim.y;
+    }
+    offset.y = Math.max(offset.y, lowest(company.at(middle)) - aim.y);
+    return new Place(aim, offset, focal, frame, distance - stands);
+  }
+
+  /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb. */
+  private float lowest(Extent e) {
+    float floor = shot.scenery().centre().y;
+    boolean below = e.high().y < floor + 0.55f && framing.elevationDegrees().isEmpty();
+    boolean outside = shot.scenery().room().isEmpty();
+    return below ? floor + 1.5f : outside ? e.low().y + 0.12f : floor + 0.12f;
+  }
+
+  /** Moves back until everything wanted is in the frame, and the aim to the middle of it. */
+  private double fitted(Vector3f aim, Vector3f way, double focal, double wished, List<Integer> samples) {
+    List<Ball> balls = new ArrayList<>();
+    samples.forEach(s -> balls.addAll(company.wanted(s)));
+    if (balls.isEmpty() || company.at(shot.start()).kind() == Scenery.Kind.VISTA) {
+      return wished;
+    }
+    boolean close = framing.size().closerThan(ShotSize.FS);
+    boolean single = company.count() == 1;
+    boolean face = close && single && company.figure();
+    double distance = wished;
+    for (int round = 0; round < 4; round++) {
+      Vector3f eye = new Vector3f(way).mul((float) distance).add(aim);
+      Rig rig = new Rig(eye, new Vector3f(aim), 0, (float) focal);
+      Box box = box(Picture.of(rig, lens), balls);
+      if (box.behind) {
+        distance = Math.max(distance * 1.5, distance + 1);
+        continue;
+      }
+      if (face) {
+        // headroom, whatever the angle: the crown lies a little under the frame's upper edge
+        double over = box.top - 0.88;
+        if (over > 0 && framing.size() != ShotSize.ECU) {
+          shift(rig, aim, 0, over, distance * lens.spread(focal) / 2);
+        }
+        continue;
+      }
+      double half = distance * lens.spread(focal) / 2;
+      double up = (box.top + box.bottom) / 2;
+      if (close && !single && box.top - box.bottom < 1.6) {
+        up = box.top - CROWNS;
+      } else if (single && company.figure() && framing.size() != ShotSize.FS) {
+        up = Math.max(0, box.top - 0.85) + Math.min(0, box.bottom + 0.92);
+      } else if (!single || company.figure()) {
+        up = (box.top + box.bottom) / 2;
+      }
+      shift(rig, aim, (box.left + box.right) / 2 * lens.aspect(), up, half);
+      double grow = Math.max((box.right - box.left) / 2 / SAFE_ACROSS, (box.top - box.bottom) / 2 / SAFE_HIGH);
+      distance = Math.max(wished, distance * (grow > 1 || distance > wished ? grow : 1));
+    }
+    return distance;
+  }
+
+  private static void shift(Rig rig, Vector3f aim, double across, double up, double half) {
+    Vector3f right = rig.right();
+    Vector3f upward = new Vector3f(right).cross(rig.forward());
+    aim.fma((float) (across * half), right).fma((float) (up * half), upward);
+  }
+
+  private static final class Box {
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+    private double bottom = Double.MAX_VALUE;
+    private double top = -Double.MAX_VALUE;
+    private boolean behind;
+  }
+
+  private static Box box(Picture picture, List<Ball> balls) {
+    Box box = new Box();
+    for (Ball ball : balls) {
+      Vector3f p = picture.place(ball.centre());
+      if (p.z < 0.15f) {
+        box.behind = true;
+        return box;
+      }
+      double high = 2 * picture.share(ball.radius(), p.z);
+      double wide = high * picture.high() / picture.wide();
+      box.left = Math.min(box.left, p.x - wide);
+      box.right = Math.max(box.right, p.x + wide);
+      box.bottom = Math.min(box.bottom, p.y - high);
+      box.top = Math.max(box.top, p.y + high);
+    }
+    return box;
+  }
+}

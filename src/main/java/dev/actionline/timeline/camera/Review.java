@@ -1,0 +1,176 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.timeline.FrameState.CameraState;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.joml.Vector3f;
+
+/**
+ * A finished shot looked at again, moves and all: whether those it frames and those who act in it are
+ * seen. Measured at several moments in the film's own frame.
+ */
+final class Review {
+  private static final int MOMENTS = 9;
+
+  /** A subject is hidden when more than this of it is. */
+  private static final double HIDDEN = 0.35;
+
+  /** Who acts is seen when this much of the body is. */
+  private static final double SEEN = 0.35;
+
+  /** So large a part of the shot may be lost to a step behind a pillar. */
+  private static final double FORGIVEN = 0.3;
+
+  private final ShotContext shot;
+  private final Framing framing;
+  private final CameraTrack camera;
+  private final double movesBegin;
+  private final Sight sight;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /**
+   * A review.
+   *
+   * @param movesBegin when the camera leaves its framing for another; the shot's end when it does not
+   */
+  private Review(ShotContext shot, Framing framing, CameraTrack camera, double movesBegin) {
+    this.shot = shot;
+    this.framing = framing;
+    this.camera = camera;
+    this.movesBegin = movesBegin;
+    this.sight = new Sight(shot.scenery());
+  }
+
+  static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, double movesBegin) {
+    Review review = new Review(shot, framing, camera, movesBegin);
+    review.camera();
+    if (framing.kind() != Framing.Kind.POV) {
+      for (int i = 0; i < framing.subjects().size(); i++) {
+        review.framed(framing.subjects().get(i), i == 0);
+      }
+    }
+    review.leads();
+    return List.copyOf(review.faults);
+  }
+
+  private double time(int moment) {
+    return shot.start() + shot.seconds() * (0.02 + 0.96 * moment / (MOMENTS - 1));
+  }
+
+  private Sight.View view(double t) {
+    CameraState state = camera.at(t);
+    Opening opening = new Opening(state.openMetres(), state.openAboveM());
+    return Sight.View.of(Picture.of(state, shot.film().aspect()), opening, camera.struck());
+  }
+
+  private void camera() {
+    Tally buried = new Tally();
+    for (int i = 0; i < MOMENTS; i++) {
+      Sight.View view = view(time(i));
+      buried.take(i, view.opening().none() && sight.buried(view.eye()));
+    }
+    if (buried.count > 0) {
+      add(Fault.Kind.BURIED, "", buried);
+    }
+  }
+
+  private void framed(Subject subject, boolean first) {
+    Tally out = new Tally();
+    Tally hidden = new Tally();
+    Tally small = new Tally();
+    ShotSize size = framing.kind() == Framing.Kind.OTS ? ShotSize.MCU : framing.size();
+    for (int i = 0; i < MOMENTS && time(i) < movesBegin; i++) {
+      double t = time(i);
+      if (!subject.seen(t)) {
+        continue;
+      }
+      Extent e = subject.at(t);
+      if (e.kind() == Scenery.Kind.VISTA) {
+        return;
+      }
+      Seen seen = sight.look(view(t), e, subject.owner(), size, t);
+      boolean lost = !seen.head() || seen.inFrame() < 0.55;
+      out.take(i, lost);
+      hidden.take(i, !lost && seen.hidden() > HIDDEN);
+      boolean whole = first || framing.subjects().size() > 2;
+      double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
+      small.take(i, whole && !lost && seen.tall() < least);
+    }
+    tell(Fault.Kind.OUT, subject.name(), out);
+    tell(Fault.Kind.HIDDEN, subject.name(), hidden);
+    tell(Fault.Kind.SMALL, subject.name(), small);
+  }
+
+  /** Who acts must be seen for a good part of the shot, framed or not. */
+  private void leads() {
+    Set<String> told = new LinkedHashSet<>();
+    faults.forEach(f -> told.add(f.name()));
+    for (String name : shot.leads()) {
+      boolean framed = framing.subjects().stream().anyMatch(s -> s.name().equals(name));
+      if (told.contains(name) || framed || partOf(name)) {
+        continue;
+      }
+      Tally there = new Tally();
+      Tally seen = new Tally();
+      for (int i = 0; i < MOMENTS; i++) {
+        double t = time(i);
+        for (Subject s : shot.scenery().performers(t)) {
+          if (s.name().equals(name)) {
+            there.take(i, true);
+            seen.take(i, shows(view(t), s, t));
+          }
+        }
+      }
+      if (there.count > MOMENTS / 3 && seen.count < 0.4 * there.count) {
+        add(Fault.Kind.UNSEEN, name, there);
+      }
+    }
+  }
+
+  /** Whether a shot looks closely at something of somebody's, or through somebody's eyes. */
+  private boolean partOf(String name) {
+    return framing.through().filter(s -> s.owner().equals(name)).isPresent()
+        || framing.subjects().stream().anyMatch(s -> s.owner().equals(name));
+  }
+
+  private boolean shows(Sight.View view, Subject s, double t) {
+    Extent e = s.at(t);
+    Seen seen = sight.look(view, e, s.owner(), ShotSize.FS, t);
+    Vector3f face = view.picture().place(e.face());
+    boolean close = face.z > 0.1f && Math.abs(face.x) < 1 && Math.abs(face.y) < 1 && seen.hidden() < 0.5;
+    return close || seen.inFrame() * (1 - seen.hidden()) > SEEN;
+  }
+
+  private void tell(Fault.Kind kind, String name, Tally tally) {
+    if (tally.count > 0 && tally.share() > FORGIVEN) {
+      add(kind, name, tally);
+    }
+  }
+
+  private void add(Fault.Kind kind, String name, Tally tally) {
+    faults.add(new Fault(kind, name, time(tally.first) - shot.start(), tally.share()));
+  }
+
+  /** Moments counted. */
+  private static final class Tally {
+    private int count;
+    private int of;
+    private int first;
+
+    private void take(int moment, boolean so) {
+      of++;
+      if (so) {
+        first = count == 0 ? moment : first;
+        count++;
+      }
+    }
+
+    private double share() {
+      return of == 0 ? 0 : (double) count / of;
+    }
+  }
+}
