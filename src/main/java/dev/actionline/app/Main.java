@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       DraftCommand.class,
       BreakdownCommand.class,
       ConvertCommand.class,
+      ExplainCommand.class,
       FormatCommand.class,
       StateCommand.class,
       CheckCommand.class,

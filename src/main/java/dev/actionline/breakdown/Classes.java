@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The class a verb has for itself, by {@code verbs.txt} and the kin of verbs. */
 final class Classes {
-  private static final Map<String, ActionClass> LISTED = listed();
+  private static final Map<String, ActionClass> LISTED = lists();
   private static final Map<String, Optional<ActionClass>> FOUND = new ConcurrentHashMap<>();
 
   private Classes() {}
 
-  private static Map<String, ActionClass> listed() {
+  private static Map<String, ActionClass> lists() {
     Map<String, ActionClass> out = new LinkedHashMap<>();
     Lexicon.VERBS
         .lists()
@@ -34,6 +35,26 @@ final class Classes {
       return LISTED.get(lemma + "+" + particle);
     }
     return FOUND.computeIfAbsent(lemma, Classes::find).orElse(ActionClass.OTHER);
+  }
+
+  /** The verbs that are listed, with their particles as {@code slam+down}. */
+  static Set<String> listed() {
+    return LISTED.keySet();
+  }
+
+  /** In plain words, what tells the class of a verb by itself. */
+  static String why(String lemma, String particle) {
+    String whole = lemma + "+" + particle;
+    if (!particle.isEmpty() && LISTED.containsKey(whole)) {
+      return "\"" + lemma + " " + particle + "\" is listed so";
+    }
+    if (LISTED.containsKey(lemma)) {
+      return "\"" + lemma + "\" is listed so";
+    }
+    return WordNet.get()
+        .nearest(lemma, WordNet.Kind.VERB, LISTED.keySet())
+        .map(k -> "its kin in WordNet: " + String.join(" > ", k.way()))
+        .orElse("nothing is known of the verb");
   }
 
   private static Optional<ActionClass> find(String lemma) {

@@ -90,19 +90,21 @@ public record Clause(
    *     somebody slams down
    * @param owner whose it is, when a thing, wound or part acts: the craters of a body, the lid of a
    *     box
+   * @param judgedBy what told its class: a rule, the verb's list, its kin
    */
   public record Telling(
       boolean passive,
       boolean attempt,
       boolean heard,
       Optional<String> wielder,
-      Optional<String> owner) {
+      Optional<String> owner,
+      String judgedBy) {
     /** Told plainly. */
     public static final Telling PLAIN =
-        new Telling(false, false, false, Optional.empty(), Optional.empty());
+        new Telling(false, false, false, Optional.empty(), Optional.empty(), "");
 
     Telling wieldedBy(String name) {
-      return new Telling(passive, attempt, heard, Optional.of(name), owner);
+      return new Telling(passive, attempt, heard, Optional.of(name), owner, judgedBy);
     }
   }
 
@@ -150,7 +152,8 @@ public record Clause(
             telling.attempt,
             telling.heard,
             telling.wielder.map(naming),
-            telling.owner.map(naming)));
+            telling.owner.map(naming),
+            telling.judgedBy));
   }
 
   /** The same deed, told otherwise. */

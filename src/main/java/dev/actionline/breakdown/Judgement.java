@@ -6,7 +6,7 @@ import java.util.List;
 final class Judgement {
   private Judgement() {}
 
-  static ActionClass of(Understanding u) {
+  static StagingRules.Judged of(Understanding u) {
     return StagingRules.judge(staging(u));
   }
 

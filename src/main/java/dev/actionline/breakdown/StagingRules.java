@@ -16,7 +16,15 @@ final class StagingRules {
       Set<String> verbs,
       Set<String> classes,
       List<Predicate<Staging>> conditions,
-      ActionClass kind) {}
+      ActionClass kind,
+      String text) {}
+
+  /**
+   * A judgement.
+   *
+   * @param by the rule as it is written, or how the verb alone tells it
+   */
+  record Judged(ActionClass kind, String by) {}
 
   private static final List<Rule> RULES = rules();
 
@@ -46,18 +54,20 @@ final class StagingRules {
     }
     ActionClass kind =
         ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
-    return new Rule(verbs, classes, conditions, kind);
+    return new Rule(verbs, classes, conditions, kind, line.replaceAll("\\s+", " ").trim());
   }
 
-  static ActionClass judge(Staging staging) {
+  static Judged judge(Staging staging) {
     String label = Classes.of(staging.verb(), "").label();
     for (Rule rule : RULES) {
       boolean verb = rule.verbs.contains(staging.verb()) || rule.classes.contains(label);
       if (verb && rule.conditions.stream().allMatch(c -> c.test(staging))) {
-        return rule.kind;
+        return new Judged(rule.kind, "by the rule \"" + rule.text + "\"");
       }
     }
-    return Classes.of(staging.verb(), staging.particle());
+    return new Judged(
+        Classes.of(staging.verb(), staging.particle()),
+        Classes.why(staging.verb(), staging.particle()));
   }
 
   private static Predicate<Staging> condition(String condition, String line) {

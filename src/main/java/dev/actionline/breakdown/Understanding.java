@@ -306,6 +306,7 @@ final class Understanding {
       manner.add(raw.result);
     }
     boolean simultaneous = raw.form == RawClause.Form.PARTICIPLE && raw.host != null;
+    StagingRules.Judged judged = Judgement.of(this);
     return new Clause(
         0,
         sentence,
@@ -317,11 +318,11 @@ final class Understanding {
         relation,
         List.copyOf(all),
         manner,
-        Judgement.of(this),
+        judged.kind(),
         simultaneous,
         real(),
         spoken,
-        Tellings.of(this));
+        Tellings.of(this, judged.by()));
   }
 
   private List<String> upper(Reference who) {

@@ -188,7 +188,8 @@ final class ClauseStager {
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();
-    String text = subjects(performers) + " " + verb + arguments.text() + Manner.of(clause, unit.library);
+    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb());
+    String text = subjects(performers) + " " + verb + arguments.text() + manner;
     return Staged.line(text, action, performers, arguments.frames());
   }
 

@@ -11,7 +11,22 @@ final class Manner {
   /** What tries is said with the verb. */
   private static final Set<String> TRIES = Set.of("trying", "failing");
 
+  private static final WordTable OF_VERBS = WordTable.named("manners");
+
   private Manner() {}
+
+  /** What a verb says of how: {@code slam}: hard. */
+  static List<String> ofVerb(String verb) {
+    return OF_VERBS.row(verb.split(" ")[0]);
+  }
+
+  /** The manner that a clause's verb says and the word that plays it does not. */
+  static String kept(Clause clause, String played) {
+    List<String> kept =
+        ofVerb(clause.verb()).stream().filter(w -> !clause.manner().contains(w)).toList();
+    boolean same = played.split(" ")[0].equals(clause.verb().split(" ")[0]);
+    return same || kept.isEmpty() ? "" : ", " + String.join(", ", kept);
+  }
 
   /** {@code , slowly, hard}; empty when there is nothing to say. */
   static String of(Clause clause, Library library) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Performances {
   private static final WordTable BY_CLASS = WordTable.named("performances");
 
+  private static final WordTable INSTEAD = WordTable.named("instead");
+
   private final Library library;
 
   Performances(Library library) {
@@ -37,6 +39,7 @@ final class Performances {
       return Optional.of(named(all.get(verb), verb));
     }
     return own(verb, home)
+        .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
