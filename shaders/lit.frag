@@ -31,7 +31,7 @@ out vec4 radiance;
 
 void main() {
 #ifdef CLIPPED
-  if (hidden(bind)) discard;
+  bool gone = hidden(bind);
 #endif
   vec3 toEye = eye.xyz - world;
 #ifdef OPENS
@@ -41,6 +41,19 @@ void main() {
   float metres = dot(toEye, toEye) * inverse;
   vec3 v = toEye * inverse;
   vec3 n = normalize(worldNormal);
+#ifdef CLIPPED
+#ifdef METAL
+  // the lip's edge is round: it turns towards the border (gradient by Mikkelsen 2010, "Bump mapping
+  // unparametrized surfaces")
+  float below = inside(bind).x;
+  vec3 across = cross(dFdy(world), n);
+  vec3 along = cross(n, dFdx(world));
+  vec3 rise = (dFdx(below) * across + dFdy(below) * along) / (dot(dFdx(world), across) + 1e-12);
+  float edge = front.w > 0.0 ? 1.0 - smoothstep(0.0, 0.022, below) : 0.0;
+  n = normalize(n - 1.5 * edge * edge * rise * inversesqrt(dot(rise, rise) + 1e-6));
+#endif
+  if (gone) discard;
+#endif
 #ifdef PATTERN
   Look s = Look(color.rgb, color.a, glow);
   PATTERN(s, model, modelNormal, second.rgb, second.a, eye.w);
@@ -88,6 +101,8 @@ void main() {
   diffuse *= 1.0 - strong * (1.0 - 1.0 / (1.0 + 0.6 * strong)) / (0.9 + strong);
 #ifdef METAL
   vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
+  vec4 floorOnIt = climbing(world, n);
+  lit = mix(lit, floorOnIt.rgb * diffuse + 0.35 * lit * (1.0 - max(nv, 0.0)) + gloss * 0.02, floorOnIt.a);
 #else
   float edge = 1.0 - max(nv, 0.0);
   edge *= edge;

@@ -4,6 +4,24 @@ uniform sampler2D surroundings;
 uniform vec4 groundColor;    // rgb lit; w its height
 uniform vec4 groundSecond;   // rgb lit; w cells a metre: checkers, negative: joints, 0: plain
 
+uniform float climb;         // metres up to which the floor's pattern climbs; 0: not at all
+
+// The floor's pattern on what has grown together with it: squares wrap a leg when height counts too.
+vec4 climbing(vec3 p, vec3 n) {
+  float above = p.y - groundColor.w;
+  float cells = abs(groundSecond.w);
+  float cell = cells > 0.0 ? min(0.5 / cells, 0.2) : 1.0;
+  vec3 u = vec3(p.x, above + 0.001, p.z) / cell;
+  vec3 f = fract(u);
+  float squares = abs(mod(floor(u.x) + floor(u.y) + floor(u.z), 2.0));
+  vec3 line = smoothstep(vec3(0.95), vec3(0.98), f) * step(abs(n), vec3(0.8));
+  float joints = max(line.x, max(line.y, line.z));
+  float k = groundSecond.w > 0.0 ? squares : (groundSecond.w < 0.0 ? joints : 0.0);
+  float ragged = 0.12 * sin(31.0 * p.x + 3.0 * sin(17.0 * p.y)) * sin(27.0 * p.z + 11.0 * p.y);
+  float part = 1.0 - smoothstep(0.30 * climb, climb, above + ragged * climb);
+  return vec4(mix(groundColor.rgb, groundSecond.rgb, k), climb > 0.0 ? 0.94 * part : 0.0);
+}
+
 vec3 mirroredGround(vec3 at) {
   vec2 u = at.xz * abs(groundSecond.w);
   vec2 f = fract(u);

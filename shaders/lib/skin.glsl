@@ -12,7 +12,7 @@ layout(location = 5) in vec4 row0;   // world from part, or world from root
 layout(location = 6) in vec4 row1;
 layout(location = 7) in vec4 row2;
 #ifdef CLIPPED
-uniform float swell;    // metres by which the surface stands out
+#include "lib/front.glsl"
 out vec3 bind;
 #endif
 
@@ -21,7 +21,7 @@ vec3 bent(inout vec3 n) {
   vec3 p = position;
 #ifdef CLIPPED
   bind = position;
-  p += n * swell;
+  p += n * lip(position);
 #endif
 #ifdef SKINNED
   ivec4 b = ivec4(bones) * 3;

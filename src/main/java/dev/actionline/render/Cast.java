@@ -28,6 +28,7 @@ final class Cast implements AutoCloseable {
 
   private final Extents extents;
   private final Shelf shelf;
+  private final Passing passing;
   private final StreamBuffer blocks = new StreamBuffer(GL_UNIFORM_BUFFER, 1 << 18);
   private final StreamBuffer placements = new StreamBuffer(GL_ARRAY_BUFFER, 1 << 18);
   private List<Placed> placed = List.of();
@@ -36,6 +37,7 @@ final class Cast implements AutoCloseable {
   Cast(Extents extents) {
     this.extents = extents;
     this.shelf = new Shelf(extents);
+    this.passing = new Passing(extents);
   }
 
   /**
@@ -86,6 +88,7 @@ final class Cast implements AutoCloseable {
   void prepare(Take take) {
     blocks.clear();
     placements.clear();
+    passing.turnTo(take.solids());
     View view = take.view();
     float pixel = (float) (2 * Math.tan(view.heightFov() / 2) / take.height());
     List<Placed> all = new ArrayList<>();
@@ -180,7 +183,10 @@ final class Cast implements AutoCloseable {
     plain.sort(byDistance);
     mirrored.sort(byDistance);
     // only what bends is made coarser: it has no hard edges to lose
-    Solid solid = shelf.of(d.mesh(), d.materials(), bends ? fineness.cellM(nearestAt) : 0);
+    Solid solid =
+        d.fleeting()
+            ? passing.of(d)
+            : shelf.of(d.mesh(), d.materials(), bends ? fineness.cellM(nearestAt) : 0);
     List<Solid.Run> runs = runs(solid, d, sight);
     if (runs.isEmpty()) {
       return Optional.empty();
@@ -282,6 +288,7 @@ final class Cast implements AutoCloseable {
   @Override
   public void close() {
     shelf.close();
+    passing.close();
     blocks.close();
     placements.close();
   }

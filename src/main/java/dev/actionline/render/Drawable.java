@@ -5,18 +5,21 @@ import dev.actionline.stage.Mesh;
 import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
+import org.joml.Vector4f;
 
 /**
  * A mesh at some places in the set.
  *
- * @param mesh its triangles; the same mesh is the same object in every frame
+ * @param mesh its triangles; the same mesh is the same object in every frame, unless it is fleeting
  * @param materials as the mesh's indices mean them, with this frame's glow in their emission
  * @param placements world from part (or from root, for a figure)
  * @param bones skinning matrices in bone order; empty for a rigid mesh
  * @param front the part of it that is there while it turns into something else
+ * @param climbM how far up the floor's pattern climbs it, metres; 0: not at all
  * @param ghost whether one sees through it
  * @param presence whether it is seen, throws a shadow, or both
  * @param late whether it may move or bend; still parts of the set are early, and kept
+ * @param fleeting whether its mesh is made for this frame and seldom comes again
  * @param opens whether it is left out where the fourth wall is: the set is, people and things are not
  */
 record Drawable(
@@ -25,9 +28,11 @@ record Drawable(
     List<Matrix4f> placements,
     Matrix4f[] bones,
     Front front,
+    float climbM,
     boolean ghost,
     Presence presence,
     boolean late,
+    boolean fleeting,
     boolean opens) {
 
   /** What it does in the picture. */
@@ -46,13 +51,34 @@ record Drawable(
   }
 
   /**
-   * The border of a change of look, in the bind pose: a height with waves.
+   * What of it is there: what lies between two borders that run over the body, heights in the bind
+   * pose with waves and tongues, and outside of some balls.
    *
-   * @param heightM metres over the sole
-   * @param above whether what is above it shows, or what is below
+   * @param lowM height of the lower border over the sole, metres
+   * @param highM height of the upper border
+   * @param scale heights of the borders for each metre of this body
+   * @param lipM how far the surface stands out below the upper border, metres
+   * @param holes centre and radius, bind pose, metres; at most {@link dev.actionline.stage.metal.Patch#MOST}
    */
-  record Front(float heightM, boolean above) {
-    static final Front NONE = new Front(Float.NEGATIVE_INFINITY, true);
+  record Front(float lowM, float highM, float scale, float lipM, List<Vector4f> holes) {
+    private static final float FAR = 1e6f;
+    static final Front NONE = new Front(-FAR, FAR, 1, 0, List.of());
+
+    static Front above(float heightM, float scale) {
+      return new Front(heightM, FAR, scale, 0, List.of());
+    }
+
+    static Front below(float heightM, float scale, float lipM) {
+      return new Front(-FAR, heightM, scale, lipM, List.of());
+    }
+
+    static Front between(float lowM, float highM, float scale, float lipM) {
+      return new Front(lowM, highM, scale, lipM, List.of());
+    }
+
+    Front without(List<Vector4f> balls) {
+      return new Front(lowM, highM, scale, lipM, balls);
+    }
   }
 
   private static final Matrix4f[] RIGID = {};
@@ -65,16 +91,42 @@ record Drawable(
       Presence presence,
       boolean late) {
     return new Drawable(
-        mesh, materials, placements, RIGID, Front.NONE, false, presence, late, false);
+        mesh, materials, placements, RIGID, Front.NONE, 0, false, presence, late, false, false);
   }
 
   /** The same as a part of the set. */
   Drawable ofSet() {
-    return new Drawable(mesh, materials, placements, bones, front, ghost, presence, late, true);
+    return new Drawable(
+        mesh, materials, placements, bones, front, climbM, ghost, presence, late, fleeting, true);
+  }
+
+  /** A body, or a part of it, carried by bones. */
+  static Drawable body(
+      Mesh mesh, List<Material> materials, Matrix4f worldFromRoot, Matrix4f[] bones, Front front) {
+    return new Drawable(
+        mesh, materials, List.of(worldFromRoot), bones, front, 0, false, Presence.BOTH, true, false, false);
+  }
+
+  /** The same with the floor's pattern on it. */
+  Drawable climbed(float metres) {
+    return new Drawable(
+        mesh, materials, placements, bones, front, metres, ghost, presence, late, fleeting, opens);
+  }
+
+  /** The same for this frame alone. */
+  Drawable once() {
+    return new Drawable(
+        mesh, materials, placements, bones, front, climbM, ghost, presence, late, true, opens);
+  }
+
+  /** The same, seen through. */
+  Drawable ghostly() {
+    return new Drawable(
+        mesh, materials, placements, bones, front, climbM, true, presence, late, fleeting, opens);
   }
 
   boolean clipped() {
-    return front != Front.NONE;
+    return !front.equals(Front.NONE);
   }
 
   /** Centre of a placement's bounds in the world, from the centre in the part's frame. */

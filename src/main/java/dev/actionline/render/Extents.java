@@ -33,6 +33,13 @@ final class Extents {
     balls.put(madeOver, of(mesh));
   }
 
+  /** A mesh that will not be drawn again. */
+  void forget(Mesh mesh) {
+    balls.remove(mesh);
+    used.remove(mesh);
+    known.remove(mesh);
+  }
+
   Ball of(Mesh mesh) {
     return balls.computeIfAbsent(mesh, Extents::ball);
   }

@@ -20,10 +20,12 @@ import static org.lwjgl.opengl.GL11C.glScissor;
 
 import dev.actionline.render.gl.Program;
 import dev.actionline.render.gl.Target;
+import dev.actionline.stage.metal.Patch;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.joml.Vector4f;
 
 /**
  * Shades everything solid, forward, nearest first. What never moves is kept when the picture before
@@ -35,6 +37,8 @@ import java.util.function.Predicate;
 final class LitPass implements Pass {
   /** Above this share of the picture, drawing anew is as fast. */
   private static final double MOST_DARKENED = 0.7;
+
+  private static final Vector4f NO_BALL = new Vector4f();
 
   @Override
   public String name() {
@@ -134,9 +138,12 @@ final class LitPass implements Pass {
 
   static void setFront(Program program, Drawable d) {
     if (d.clipped()) {
-      program.set("front", d.front().heightM());
-      program.set("above", d.front().above() ? 1f : 0f);
-      program.set("swell", d.front().above() ? 0f : 0.008f);
+      Drawable.Front f = d.front();
+      program.set("front", f.lowM(), f.highM(), f.scale(), f.lipM());
+      for (int i = 0; i < Patch.MOST; i++) {
+        Vector4f ball = i < f.holes().size() ? f.holes().get(i) : NO_BALL;
+        program.set("holes[" + i + "]", ball.x, ball.y, ball.z, ball.w * ball.w);
+      }
     }
   }
 
@@ -151,6 +158,7 @@ final class LitPass implements Pass {
     program.use();
     if (surface.metal()) {
       desk.mirrored.setGround(program);
+      program.set("climb", d.climbM());
     }
     setFront(program, d);
     desk.cast.draw(piece.copies(), piece.run().firstIndex(), piece.run().count());

@@ -1,7 +1,5 @@
 package dev.actionline.render;
 
-import dev.actionline.stage.Body;
-import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Material;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.FrameState;
@@ -103,31 +101,7 @@ final class Staging {
   }
 
   private void addFigure(FrameState.FigureState figure) {
-    if (figure.become().isEmpty()) {
-      addBody(figure, figure.look(), Drawable.Front.NONE);
-      return;
-    }
-    FrameState.Become become = figure.become().get();
-    float height = Math.max(figure.look().heightM(), become.look().heightM());
-    // from below the soles to above the crown, so that the waves leave nothing at either end
-    float front = -0.35f + (height + 0.7f) * become.progress();
-    addBody(figure, figure.look(), new Drawable.Front(front, true));
-    addBody(figure, become.look(), new Drawable.Front(front, false));
-  }
-
-  private void addBody(FrameState.FigureState figure, FigureLook look, Drawable.Front front) {
-    Body body = library.body(look);
-    drawables.add(
-        new Drawable(
-            body.mesh(),
-            glowing(body.materials(), figure.glow()),
-            List.of(figure.stance().worldFromRoot()),
-            body.skinning(figure.pose()),
-            front,
-            look.surface().equals("ghost"),
-            Drawable.Presence.BOTH,
-            true,
-            false));
+    drawables.addAll(new FigureStaging(library, figure).drawables());
   }
 
   private static List<Material> glowing(List<Material> materials, float factor) {
@@ -137,7 +111,7 @@ final class Staging {
     return materials.stream().map(m -> dimmed(m, factor)).toList();
   }
 
-  private static List<Material> glowing(List<Material> materials, Map<String, Float> factors) {
+  static List<Material> glowing(List<Material> materials, Map<String, Float> factors) {
     if (factors.isEmpty()) {
       return materials;
     }
