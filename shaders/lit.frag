@@ -48,9 +48,13 @@ void main() {
   float below = inside(bind).x;
   vec3 across = cross(dFdy(world), n);
   vec3 along = cross(n, dFdx(world));
-  vec3 rise = (dFdx(below) * across + dFdy(below) * along) / (dot(dFdx(world), across) + 1e-12);
-  float edge = front.w > 0.0 ? 1.0 - smoothstep(0.0, 0.022, below) : 0.0;
-  n = normalize(n - 1.5 * edge * edge * rise * inversesqrt(dot(rise, rise) + 1e-6));
+  vec3 rise = dFdx(below) * across + dFdy(below) * along;
+  float steep = dot(rise, rise);
+  if (front.w > 0.0 && below < 0.022 && steep > 0.0) {
+    float edge = 1.0 - below / 0.022;
+    float side = dot(dFdx(world), across) < 0.0 ? 1.0 : -1.0;
+    n = normalize(n + 1.5 * edge * edge * side * inversesqrt(steep) * rise);
+  }
 #endif
   if (gone) discard;
 #endif
@@ -100,9 +104,11 @@ void main() {
   float strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)) - 0.9, 0.0);
   diffuse *= 1.0 - strong * (1.0 - 1.0 / (1.0 + 0.6 * strong)) / (0.9 + strong);
 #ifdef METAL
-  vec3 lit = metal(world, n, v, albedo, rough) + gloss * albedo * 0.08;
+  vec3 mirrored = rippled(n, world, eye.w);
+  vec3 lit = metal(world, mirrored, v, albedo, rough) + gloss * albedo * 0.08;
   vec4 floorOnIt = climbing(world, n);
-  lit = mix(lit, floorOnIt.rgb * diffuse + 0.35 * lit * (1.0 - max(nv, 0.0)) + gloss * 0.02, floorOnIt.a);
+  float sheen = 0.10 + 0.5 * (1.0 - max(nv, 0.0)) * (1.0 - max(nv, 0.0));
+  lit = mix(lit, floorOnIt.rgb * diffuse + sheen * lit, floorOnIt.a);
 #else
   float edge = 1.0 - max(nv, 0.0);
   edge *= edge;

@@ -61,7 +61,7 @@ record Drawable(
    * @param holes centre and radius, bind pose, metres; at most {@link dev.actionline.stage.metal.Patch#MOST}
    */
   record Front(float lowM, float highM, float scale, float lipM, List<Vector4f> holes) {
-    private static final float FAR = 1e6f;
+    private static final float FAR = 1000;
     static final Front NONE = new Front(-FAR, FAR, 1, 0, List.of());
 
     static Front above(float heightM, float scale) {

@@ -38,7 +38,7 @@ final class LitPass implements Pass {
   /** Above this share of the picture, drawing anew is as fast. */
   private static final double MOST_DARKENED = 0.7;
 
-  private static final Vector4f NO_BALL = new Vector4f();
+  private static final Vector4f NO_BALL = new Vector4f(0, 0, 0, 0);
 
   @Override
   public String name() {
@@ -159,6 +159,7 @@ final class LitPass implements Pass {
     if (surface.metal()) {
       desk.mirrored.setGround(program);
       program.set("climb", d.climbM());
+      program.set("ripple", d.fleeting() && d.bones().length == 0 ? 1f : 0f);
     }
     setFront(program, d);
     desk.cast.draw(piece.copies(), piece.run().firstIndex(), piece.run().count());

@@ -15,11 +15,13 @@ record Seen(View view, List<Drawable> solids, Extents extents) {
     return solids.stream().anyMatch(d -> shows(d, Glow::shines));
   }
 
-  /** Something that mirrors its surroundings; a performer before a prop. */
+  /** Something that mirrors its surroundings; what the floor climbs before a performer, a performer before a prop. */
   Optional<Drawable> metal() {
     return solids.stream()
         .filter(d -> shows(d, m -> m.metallic() >= 0.5f))
-        .max(Comparator.comparing(d -> d.bones().length > 0));
+        .max(
+            Comparator.comparing((Drawable d) -> d.climbM() > 0 && d.bones().length > 0)
+                .thenComparing(d -> d.bones().length > 0));
   }
 
   private boolean shows(Drawable d, Predicate<Material> kind) {

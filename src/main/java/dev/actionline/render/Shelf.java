@@ -2,6 +2,7 @@ package dev.actionline.render;
 
 import dev.actionline.stage.Material;
 import dev.actionline.stage.Mesh;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Shelf implements AutoCloseable {
   private static final int FEW_TRIANGLES = 1500;
 
   private final Extents extents;
-  private final Map<Mesh, Solid[]> solids = new IdentityHashMap<>();
+  private final Map<Mesh, Map<List<Surface>, Solid[]>> solids = new IdentityHashMap<>();
 
   Shelf(Extents extents) {
     this.extents = extents;
@@ -27,7 +28,13 @@ final class Shelf implements AutoCloseable {
    */
   Solid of(Mesh mesh, List<Material> materials, float cellM) {
     int level = mesh.indices().length / 3 < FEW_TRIANGLES ? 0 : level(cellM);
-    Solid[] levels = solids.computeIfAbsent(mesh, m -> new Solid[CELLS_M.length]);
+    // a figure's skin may be shown in other materials: as metal, while it changes
+    List<Surface> surfaces =
+        mesh.skinned() ? materials.stream().map(Surface::of).toList() : List.of();
+    Solid[] levels =
+        solids
+            .computeIfAbsent(mesh, m -> new HashMap<>())
+            .computeIfAbsent(surfaces, m -> new Solid[CELLS_M.length]);
     if (levels[level] == null) {
       Mesh shown = level == 0 ? mesh : Coarser.of(mesh, CELLS_M[level]);
       extents.same(mesh, shown);
@@ -46,10 +53,12 @@ final class Shelf implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Solid[] levels : solids.values()) {
-      for (Solid s : levels) {
-        if (s != null) {
-          s.close();
+    for (Map<List<Surface>, Solid[]> ways : solids.values()) {
+      for (Solid[] levels : ways.values()) {
+        for (Solid s : levels) {
+          if (s != null) {
+            s.close();
+          }
         }
       }
     }

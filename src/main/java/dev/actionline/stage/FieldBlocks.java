@@ -1,6 +1,5 @@
 package dev.actionline.stage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +31,9 @@ final class FieldBlocks {
     /** True when a seam here is narrower than a cell. */
     final boolean crisp;
 
+    /** True when all that is added here is of the first piece's material, and nothing is carved in another. */
+    final boolean plain;
+
     Block(int bx, int by, int bz, Field.Piece[] pieces, float[] distances, boolean crisp) {
       this.bx = bx;
       this.by = by;
@@ -39,6 +41,11 @@ final class FieldBlocks {
       this.pieces = pieces;
       this.distances = distances;
       this.crisp = crisp;
+      int material = pieces[0].material();
+      this.plain =
+          !pieces[0].carves()
+              && Arrays.stream(pieces)
+                  .allMatch(p -> p.material() == material || p.carves() && p.material() < 0);
     }
 
     float distance(float x, float y, float z) {
@@ -57,7 +64,7 @@ final class FieldBlocks {
   private final int originX;
   private final int originY;
   private final int originZ;
-  private final List<Near> pieces;
+  private final List<Field.Piece> pieces;
 
   /** By block index, x fastest; null where there is no surface. */
   final Block[] blocks;
@@ -74,7 +81,7 @@ final class FieldBlocks {
   /** Only the blocks that a box touches. */
   FieldBlocks(Field field, float step, Vector3fc lowest, Vector3fc highest) {
     this.step = step;
-    this.pieces = reaches(field.pieces(), step);
+    this.pieces = field.pieces();
     Vector3f low = new Vector3f();
     Vector3f high = new Vector3f();
     field.extent(low, high);
@@ -115,34 +122,17 @@ final class FieldBlocks {
     return blocks[bx + nx * (by + ny * bz)];
   }
 
-  /**
-   * A piece and how far it reaches, metres: it can move the surface where its distance is within
-   * its own blend or a later piece's, for that one may draw the surface towards it; and two cells
-   * more.
-   */
-  private record Near(Field.Piece piece, float reach) {}
-
-  private static List<Near> reaches(List<Field.Piece> pieces, float step) {
-    List<Near> all = new ArrayList<>();
-    float widest = 0;
-    for (int i = pieces.size() - 1; i >= 0; i--) {
-      widest = Math.max(widest, pieces.get(i).blend());
-      all.add(0, new Near(pieces.get(i), widest + 2 * step));
-    }
-    return all;
-  }
-
   private void sampleRow(int by, int bz) {
     float half = CELLS * step / 2;
     float radius = half * (float) Math.sqrt(3);
     float y = y(by * CELLS) + half;
     float z = z(bz * CELLS) + half;
-    List<Near> row = near(pieces, x(0) + nx * half, y, z, nx * half + radius);
+    List<Field.Piece> row = near(pieces, x(0) + nx * half, y, z, nx * half + radius);
     float[] scratch = new float[CELLS * CELLS * CELLS];
     for (int bx = 0; bx < nx; bx++) {
-      List<Near> list = near(row, x(bx * CELLS) + half, y, z, radius);
-      Field.Piece[] here = list.stream().map(Near::piece).toArray(Field.Piece[]::new);
-      if (Arrays.stream(here).anyMatch(p -> !p.carves())) {
+      Field.Piece[] here =
+          near(row, x(bx * CELLS) + half, y, z, radius).toArray(Field.Piece[]::new);
+      if (surfaceNear(here, x(bx * CELLS) + half, y, z, radius)) {
         int b = bx + nx * (by + ny * bz);
         near[b] = here;
         own[b] = sample(here, bx, by, bz, scratch);
@@ -150,15 +140,41 @@ final class FieldBlocks {
     }
   }
 
-  /** The pieces that can move the surface within a ball. */
-  private static List<Near> near(List<Near> from, float x, float y, float z, float radius) {
-    List<Near> near = new ArrayList<>();
-    for (Near n : from) {
-      if (n.piece.shape().leastNear(x, y, z, radius) < n.reach) {
-        near.add(n);
+  /**
+   * The pieces that can move the surface within a ball, in their order. A piece can where its
+   * distance is within its own blend, or that of a later piece that is near too, for that one may
+   * draw the surface towards it; and two cells more.
+   */
+  private List<Field.Piece> near(List<Field.Piece> from, float x, float y, float z, float radius) {
+    Field.Piece[] near = new Field.Piece[from.size()];
+    int first = near.length;
+    float widest = 0;
+    for (int i = near.length - 1; i >= 0; i--) {
+      Field.Piece p = from.get(i);
+      float reach = Math.max(widest, p.blend()) + 2 * step;
+      if (p.shape().leastNear(x, y, z, radius) < reach) {
+        near[--first] = p;
+        widest = Math.max(widest, p.blend());
       }
     }
-    return near;
+    return Arrays.asList(near).subList(first, near.length);
+  }
+
+  /**
+   * Whether the surface can come into a ball: a seam moves it by a quarter of its width, and two that
+   * meet by no more than half of the wider.
+   */
+  private static boolean surfaceNear(
+      Field.Piece[] here, float x, float y, float z, float radius) {
+    float least = Float.POSITIVE_INFINITY;
+    float widest = 0;
+    for (Field.Piece p : here) {
+      if (!p.carves()) {
+        least = Math.min(least, p.shape().leastNear(x, y, z, radius));
+        widest = Math.max(widest, p.blend());
+      }
+    }
+    return least <= 0.5f * widest;
   }
 
   private float[] sample(Field.Piece[] here, int bx, int by, int bz, float[] scratch) {

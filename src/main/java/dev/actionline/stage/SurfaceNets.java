@@ -17,6 +17,11 @@ public final class SurfaceNets {
   private final int[][] vertexOfCell;
   private final float[] corner = new float[8];
   private final Vector3f[] crossing = vectors(12);
+
+  /** The pieces that matter at the vertex in hand, the last ones of the array. */
+  private Field.Piece[] active = {};
+
+  private int firstActive;
   private final Vector3f[] slope = vectors(12);
   private float[] positions = new float[3 << 12];
   private float[] normals = new float[3 << 12];
@@ -137,9 +142,10 @@ public final class SurfaceNets {
       }
     }
     p.div(crossings);
-    Vector3f normal = gradient(block, p);
-    if (!block.crisp || !toEdge(block, p, normal, crossings)) {
-      float off = block.distance(p.x, p.y, p.z);
+    gather(block, p);
+    Vector3f normal = gradient(p);
+    if (!block.crisp || !toEdge(p, normal, crossings)) {
+      float off = distance(p.x, p.y, p.z);
       p.fma(-Math.max(-0.4f * h, Math.min(0.4f * h, off)), normal);
     }
     append(p, normal, materialAt(block, p));
@@ -152,11 +158,11 @@ public final class SurfaceNets {
    *
    * @return false, and nothing changed, when it does not bend sharply
    */
-  private boolean toEdge(FieldBlocks.Block block, Vector3f p, Vector3f normal, int crossings) {
+  private boolean toEdge(Vector3f p, Vector3f normal, int crossings) {
     Vector3f mean = new Vector3f();
     float straight = 1;
     for (int c = 0; c < crossings; c++) {
-      Vector3f n = gradient(block, crossing[c]);
+      Vector3f n = gradient(crossing[c]);
       slope[c].set(n);
       straight = Math.min(straight, n.dot(slope[0]));
       mean.add(n);
@@ -192,18 +198,47 @@ public final class SurfaceNets {
     return true;
   }
 
+  /** Finds the pieces that can matter within a cell of a point, as {@link FieldBlocks} does for a block. */
+  private void gather(FieldBlocks.Block block, Vector3f p) {
+    Field.Piece[] all = block.pieces;
+    if (active.length < all.length) {
+      active = new Field.Piece[all.length];
+    }
+    firstActive = active.length;
+    float widest = 0;
+    for (int i = all.length - 1; i >= 0; i--) {
+      Field.Piece piece = all[i];
+      float reach = Math.max(widest, piece.blend()) + 3 * grid.step;
+      if (piece.shape().leastNear(p.x, p.y, p.z, grid.step) < reach) {
+        active[--firstActive] = piece;
+        widest = Math.max(widest, piece.blend());
+      }
+    }
+  }
+
+  private float distance(float x, float y, float z) {
+    float d = Field.FAR;
+    for (int i = firstActive; i < active.length; i++) {
+      d = active[i].join(d, active[i].shape().distance(x, y, z));
+    }
+    return d;
+  }
+
   /** Unit gradient by the four corners of a tetrahedron. */
-  private Vector3f gradient(FieldBlocks.Block block, Vector3f p) {
+  private Vector3f gradient(Vector3f p) {
     float e = grid.step * 0.3f;
-    float a = block.distance(p.x + e, p.y - e, p.z - e);
-    float b = block.distance(p.x - e, p.y - e, p.z + e);
-    float c = block.distance(p.x - e, p.y + e, p.z - e);
-    float d = block.distance(p.x + e, p.y + e, p.z + e);
+    float a = distance(p.x + e, p.y - e, p.z - e);
+    float b = distance(p.x - e, p.y - e, p.z + e);
+    float c = distance(p.x - e, p.y + e, p.z - e);
+    float d = distance(p.x + e, p.y + e, p.z + e);
     Vector3f g = new Vector3f(a - b - c + d, -a - b + c + d, -a + b - c + d);
     return g.lengthSquared() > 1e-20f ? g.normalize() : g.set(0, 1, 0);
   }
 
   private byte materialAt(FieldBlocks.Block block, Vector3f p) {
+    if (block.plain) {
+      return (byte) block.pieces[0].material();
+    }
     float best = Float.POSITIVE_INFINITY;
     int material = 0;
     for (Field.Piece piece : block.pieces) {

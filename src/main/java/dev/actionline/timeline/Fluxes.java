@@ -30,7 +30,7 @@ final class Fluxes {
 
   private record Flow(Event.Flow.Kind kind, double at, double seconds, double from, double to, double sizeM) {}
 
-  private record Hit(double at, Wound open) {}
+  private record Hit(double at, Event.Hit hit, Vector3f outward, float scale) {}
 
   private record Heal(double at, double seconds) {}
 
@@ -55,16 +55,20 @@ final class Fluxes {
    */
   void hit(Event.Hit e, double at, Stance stance, float scale) {
     List<Hit> list = hits.computeIfAbsent(e.performer(), p -> new ArrayList<>());
-    Vector3f outward = outward(e, stance);
-    float[] aside = e.through() ? new float[] {0, -0.02f} : SPREAD[list.size() % SPREAD.length];
-    boolean behind = outward.z > 0;
-    float right = behind ? -aside[0] : aside[0];
-    Bone bone = bone(e.part(), aside[1]);
-    Vector3f place = place(bone, right, aside[1]).mul(scale);
-    long seed = Noise.seed(list.size(), "wound " + e.performer());
-    Wound open = new Wound(bone, place, outward, (float) e.sizeM() * scale, 1, e.through(), seed);
-    list.add(new Hit(at, open));
+    list.add(new Hit(at, e, outward(e, stance), scale));
     list.sort(Comparator.comparingDouble(Hit::at));
+  }
+
+  /** The wound that a hit leaves: the first in the chest, the next ones about it. */
+  private static Wound wound(Hit hit, int number, float open) {
+    Event.Hit e = hit.hit;
+    float[] aside = e.through() ? new float[] {0, -0.02f} : SPREAD[number % SPREAD.length];
+    float right = hit.outward.z > 0 ? -aside[0] : aside[0];
+    Bone bone = bone(e.part(), aside[1]);
+    Vector3f place = place(bone, right, aside[1]).mul(hit.scale);
+    long seed = Noise.seed(number, "wound " + e.performer());
+    float radius = (float) e.sizeM() * hit.scale;
+    return new Wound(bone, place, hit.outward, radius, open, e.through(), seed);
   }
 
   /** Against the shot, in the body's own frame; a body stands upright enough. */
@@ -136,7 +140,9 @@ final class Fluxes {
 
   private List<Wound> wounds(String performer, double seconds) {
     List<Wound> open = new ArrayList<>();
-    for (Hit hit : hits.getOrDefault(performer, List.of())) {
+    List<Hit> all = hits.getOrDefault(performer, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      Hit hit = all.get(i);
       double amount = open(hit, seconds);
       for (Heal heal : heals.getOrDefault(performer, List.of())) {
         if (heal.at >= hit.at) {
@@ -144,9 +150,7 @@ final class Fluxes {
         }
       }
       if (amount > 0.004) {
-        Wound w = hit.open;
-        open.add(new Wound(
-            w.bone(), w.at(), w.outward(), w.radiusM(), (float) amount, w.through(), w.seed()));
+        open.add(wound(hit, i, (float) amount));
       }
     }
     return open;
@@ -157,8 +161,8 @@ final class Fluxes {
     if (since <= 0) {
       return 0;
     }
-    double opens = Easing.out(Math.min(1, since / (hit.open.through() ? 2.2 * OPENS_S : OPENS_S)));
-    double closes = hit.open.through() ? 0 : Easing.smooth((since - STAYS_S) / CLOSES_S);
+    double opens = Easing.out(Math.min(1, since / (hit.hit.through() ? 2.2 * OPENS_S : OPENS_S)));
+    double closes = hit.hit.through() ? 0 : Easing.smooth((since - STAYS_S) / CLOSES_S);
     return opens * (1 - closes);
   }
 }

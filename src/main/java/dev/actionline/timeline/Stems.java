@@ -36,7 +36,7 @@ final class Stems {
   private static final Map<String, String> PARTICIPLES =
       Map.of(
           "lying", "lie", "dying", "die", "tying", "tie", "goes", "go", "does", "do", "has",
-          "have");
+          "have", "is", "be", "are", "be", "was", "be");
 
   private Stems() {}
 

@@ -35,10 +35,10 @@ final class Craters {
     for (int i = 0; i < PETALS; i++) {
       Vector3f d = around(frame, 2 * Math.PI * i / PETALS + 0.2);
       float q = 0.85f + 0.35f * (float) Noise.range(seed, i, -1, 1);
-      Vector3f root = new Vector3f(c).fma(0.80f * r, d).fma(-0.012f * open, outward);
-      Vector3f tip = new Vector3f(c).fma((1.14f + 0.14f * q) * r, d)
-          .fma((0.28f + 0.24f * q) * r, outward);
-      out.cone(root, tip, 0.25f * r, 0.10f * r, 0.26f * r);
+      Vector3f root = new Vector3f(c).fma(0.78f * r, d).fma(-0.14f * r, outward);
+      Vector3f tip = new Vector3f(c).fma((1.16f + 0.10f * q) * r, d)
+          .fma((0.14f + 0.15f * q) * r, outward);
+      out.cone(root, tip, 0.25f * r, 0.09f * r, 0.34f * r);
     }
     Vector3f bowl = new Vector3f(0.86f * r, 0.86f * r, 0.92f * r);
     out.carve(new Ellipsoid(new Vector3f(c).fma(0.12f * r, outward), bowl, frame), 0.16f * r + 0.001f);

@@ -78,6 +78,9 @@ public record Liquid(Field field, float cellM) {
     Vector3f high = new Vector3f();
     for (Field.Piece p : posed.pieces()) {
       p.shape().extent(low, high);
+      if (!Float.isFinite(low.y + high.y)) {
+        continue;
+      }
       float height = (0.5f * (low.y + high.y) - root.y) / tall;
       float comes = (float) Easing.smooth((covering * 1.5f - height) / 0.5f);
       float by = (float) Easing.mix(UNDER_M, OVER_M, comes);
@@ -130,7 +133,7 @@ public record Liquid(Field field, float cellM) {
           out.add(Swollen.of(p.shape(), by), p.blend() + 0.03f * weld);
         }
       }
-      if (sole) {
+      if (sole && !p.carves()) {
         p.shape().extent(l, h);
         low.min(l);
         high.max(h);

@@ -36,7 +36,15 @@ public record Patch(Mesh mesh, List<Vector4f> balls) {
     List<Wound> wounds = all.subList(Math.max(0, all.size() - MOST), all.size());
     Matrix4f[] rootFromBones = bindRootFromBones(body);
     Field skin = body.field();
-    Field.Builder field = Field.builder().all(skin);
+    Field.Builder field = Field.builder();
+    // one material, so that the mesher need not ask whose surface a place is
+    for (Field.Piece p : skin.pieces()) {
+      if (p.carves()) {
+        field.bone(p.bone()).carve(p.shape(), p.blend());
+      } else {
+        field.bone(p.bone()).add(p.shape(), p.blend());
+      }
+    }
     List<Vector4f> balls = new ArrayList<>();
     Craters craters = new Craters(field);
     for (Wound w : wounds) {
@@ -50,7 +58,7 @@ public record Patch(Mesh mesh, List<Vector4f> balls) {
         Vector3f middle = new Vector3f(mouth).lerp(back, 0.5f);
         balls.add(new Vector4f(middle, 2.9f * w.radiusM() * spread(w)));
       } else {
-        craters.crater(mouth, outward, w.radiusM(), w.open(), w.seed());
+        craters.crater(mouth, facing(skin, mouth, outward), w.radiusM(), w.open(), w.seed());
         balls.add(new Vector4f(mouth, 1.85f * w.radiusM() * spread(w)));
       }
     }
@@ -84,6 +92,19 @@ public record Patch(Mesh mesh, List<Vector4f> balls) {
     return p;
   }
 
+  /** Between the shot's way and the skin's own: so no petal stands off beside the body. */
+  private static Vector3f facing(Field skin, Vector3f at, Vector3f outward) {
+    float e = 0.02f;
+    Vector3f slope =
+        new Vector3f(
+            skin.distance(at.x + e, at.y, at.z) - skin.distance(at.x - e, at.y, at.z),
+            skin.distance(at.x, at.y + e, at.z) - skin.distance(at.x, at.y - e, at.z),
+            skin.distance(at.x, at.y, at.z + e) - skin.distance(at.x, at.y, at.z - e));
+    return slope.lengthSquared() < 1e-8f
+        ? outward
+        : slope.normalize().mul(0.75f).fma(0.25f, outward).normalize();
+  }
+
   private static Mesh mesh(Body body, Field field, List<Vector4f> balls) {
     Vector3f low = new Vector3f(Float.POSITIVE_INFINITY);
     Vector3f high = new Vector3f(Float.NEGATIVE_INFINITY);
@@ -91,6 +112,10 @@ public record Patch(Mesh mesh, List<Vector4f> balls) {
       low.min(new Vector3f(b.x - b.w, b.y - b.w, b.z - b.w));
       high.max(new Vector3f(b.x + b.w, b.y + b.w, b.z + b.w));
     }
+    // the mesh is open where it leaves its box: well outside of what is shown
+    float more = OVERLAP_M + 10 * CELL_M;
+    low.sub(more, more, more);
+    high.add(more, more, more);
     Mesh all = SurfaceNets.mesh(field, CELL_M, low, high);
     Mesh within = within(all, balls);
     return new Grafting(body.mesh(), low, high).bound(within);
