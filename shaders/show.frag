@@ -27,17 +27,15 @@ void main() {
   float low = min(centre.a, min(min(nw, ne), min(sw, se)));
   float high = max(centre.a, max(max(nw, ne), max(sw, se)));
   vec3 color = centre.rgb;
-  if (high - low > max(0.04, 0.12 * high)) {
-    vec2 along = vec2(sw + se - nw - ne, nw + sw - ne - se);
-    float least = max((nw + ne + sw + se) * 0.03125, 0.0078125);
-    along *= 1.0 / (min(abs(along.x), abs(along.y)) + least);
-    along = clamp(along, vec2(-8.0), vec2(8.0)) * pixelSize;
-    vec2 at = q * pixelSize;
-    vec4 near = 0.5 * (textureLod(display, at - along * 0.16666667, 0.0)
-        + textureLod(display, at + along * 0.16666667, 0.0));
-    vec4 wide = 0.5 * near + 0.25 * (textureLod(display, at - along * 0.5, 0.0)
-        + textureLod(display, at + along * 0.5, 0.0));
-    color = wide.a < low || wide.a > high ? near.rgb : wide.rgb;
-  }
+  vec2 along = vec2(sw + se - nw - ne, nw + sw - ne - se);
+  float least = max((nw + ne + sw + se) * 0.03125, 0.0078125);
+  along *= 1.0 / (min(abs(along.x), abs(along.y)) + least);
+  along = clamp(along, vec2(-8.0), vec2(8.0)) * (0.3 * pixelSize);
+  // two looks along the edge; a branch would spare a processor nothing
+  vec2 at = q * pixelSize;
+  vec4 wide = 0.5 * (textureLod(display, at - along, 0.0) + textureLod(display, at + along, 0.0));
+  bool edge = high - low > max(0.04, 0.12 * high);
+  bool beyond = wide.a < low || wide.a > high;
+  color = edge ? (beyond ? mix(centre.rgb, wide.rgb, 0.5) : wide.rgb) : color;
   pixel = vec4(color, 1);
 }

@@ -11,7 +11,9 @@ void main() {
   float rise = sqrt(high);
   vec3 color = mix(skyHorizon.rgb, skyTop.rgb, rise);
 #ifdef CLOUDS
-  vec2 at = w.xz / (high + 0.13) * 0.06 + vec2(0.0011, 0.0004) * eye.w;
+  // clouds stand still: their drift in a shot is less than a pixel or two, and a sky that does not
+  // change is kept with the set
+  vec2 at = w.xz / (high + 0.13) * 0.06;
   float body = texture(noise, at).r;
   float edge = texture(noise, at * 3.7 + 0.31).r;
   float cover = smoothstep(0.50, 0.64, body * 0.78 + edge * 0.22) * smoothstep(0.02, 0.16, w.y);

@@ -5,12 +5,17 @@ uniform float radius;
 uniform float height;
 uniform float from;     // metres, where the air before the lens begins
 
-// Two layers of clouds that rise; wider than high, as air over a hot plate is. -1..1 each.
+// A sine of turns, by two parabolas: a processor takes long over a true one.
+vec2 wave(vec2 turns) {
+  vec2 x = 2.0 * fract(turns) - 1.0;
+  return 4.0 * x * (1.0 - abs(x));
+}
+
+// Ripples that rise, bent and broken by soft clouds. -1..1 each.
 vec2 wavering(vec2 at, float rising) {
-  float a = texture(noise, at * vec2(0.55, 1.0) - vec2(0.02 * rising, rising)).r;
-  float b = texture(noise, at * vec2(0.9, 1.7) + vec2(0.37, -1.3 * rising)).r;
-  float c = texture(noise, at * vec2(0.8, 1.4) + vec2(0.71, 0.13 - 1.1 * rising)).r;
-  return 2.0 * vec2(a + 0.5 * b - 0.75, 0.6 * (c - 0.5));
+  float n = textureLod(noise, at * vec2(0.6, 0.9) - vec2(0.0, 0.8 * rising), 0.0).r;
+  float turns = 4.1 * (at.y - 1.3 * rising) + 2.2 * n;
+  return (0.4 + 0.9 * n) * vec2(1.0, 0.7) * wave(vec2(turns + 0.8 * at.x, 1.7 * turns - 1.4 * at.x));
 }
 
 void main() {
@@ -22,7 +27,7 @@ void main() {
   if (everywhere > 0.5) {
     nearest = from;
     // the longer the way through it the more, up to some metres
-    bend = 24.0 * smoothstep(from, from + 2.5, here.a);
+    bend = 8.0 * smoothstep(from, from + 2.5, here.a);
     at = p / size.y * 1.1;
   } else {
     float up = max(reach.y, 1.0);
@@ -33,12 +38,10 @@ void main() {
     float column = max(1.0 - across * across, 0.0)
         * smoothstep(-0.12, 0.05, along) * (1.0 - smoothstep(0.25, 1.0, along));
     nearest = place.w - 0.6 * reach.z;
-    bend = 3.0 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
+    bend = 2.2 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
     at = q / (place.z / max(reach.z, 0.1)) * 0.09;
   }
-  vec2 off = wavering(at + moment.z, 0.17 * moment.x) * (bend * strength * scale());
-  vec4 there = pixelAt(p + off);
+  vec4 there = pixelAt(p + wavering(at + moment.z, 0.17 * moment.x) * (bend * strength * scale()));
   // what stands before the hot air is never drawn into what lies behind it
-  float front = texelFetch(picture, ivec2(clamp(p + off, vec2(0.0), size.xy - 1.0)), 0).a;
-  changed = bend == 0.0 || front < nearest ? here : there;
+  changed = bend <= 0.0 || there.a < nearest ? here : there;
 }

@@ -33,7 +33,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ListCommand.class,
       ShowCommand.class,
-      GalleryCommand.class
+      GalleryCommand.class,
+      BenchCommand.class
     })
 public final class Main {
   /** Mistakes of the user's. */

@@ -27,6 +27,9 @@ final class Desk implements AutoCloseable {
   private final LineShelf lines = new LineShelf();
   final Memory memory = new Memory();
   Memory.Use use = Memory.Use.NONE;
+  Memory.Use shadowUse = Memory.Use.NONE;
+  /** The parts of this picture that have no sky yet. */
+  List<ScreenBox> bare = List.of();
   final Corners corners = new Corners();
   final Extents extents = new Extents();
   final Mirrored mirrored = new Mirrored();

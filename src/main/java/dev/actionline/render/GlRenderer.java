@@ -3,6 +3,7 @@ package dev.actionline.render;
 import static org.lwjgl.opengl.GL11C.GL_PACK_ALIGNMENT;
 import static org.lwjgl.opengl.GL11C.GL_RGBA;
 import static org.lwjgl.opengl.GL11C.GL_UNSIGNED_BYTE;
+import static org.lwjgl.opengl.GL11C.glFinish;
 import static org.lwjgl.opengl.GL11C.glPixelStorei;
 import static org.lwjgl.opengl.GL11C.glReadPixels;
 
@@ -15,7 +16,7 @@ final class GlRenderer implements Renderer {
   private final GlContext context;
   private final Library library;
   private final Desk desk = new Desk();
-  PassWatch watch = PassWatch.NONE;
+  private PassWatch watch = PassWatch.NONE;
 
   private GlRenderer(GlContext context, Library library) {
     this.context = context;
@@ -31,6 +32,8 @@ final class GlRenderer implements Renderer {
     context.makeCurrent();
     Take take = Take.of(library, desk.extents, state, over.width(), over.height());
     desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);
+    desk.shadowUse =
+        take.hidden() || take.shadow().none() ? Memory.Use.NONE : desk.memory.shadowUse(take);
     desk.cast.prepare(take);
     int frame = FrameBlock.write(take, desk.cast.blocks());
     desk.cast.send();
@@ -39,6 +42,15 @@ final class GlRenderer implements Renderer {
     RenderPlan.draw(take, desk, watch);
     read(over);
     watch.done("read");
+  }
+
+  @Override
+  public void watch(PassWatch told) {
+    watch =
+        pass -> {
+          glFinish();
+          told.done(pass);
+        };
   }
 
   private static void read(Image over) {

@@ -31,6 +31,9 @@ record KeyShadow(
   private static final float[] DEPTHS_M = {5, 7, 10, 14, 20, 28, 40, 56};
 
   private static final float STEP_M = 1.5f;
+  private static final int STEP_TEXELS = 64;
+  /** How much wider than what is seen the map is, so that it need not follow each step. */
+  private static final float SLACK = 1.07f;
   private static final float WIDEST_RADIANS = (float) Math.toRadians(130);
 
   static KeyShadow of(Optional<Light> key, View view, List<Drawable> solids) {
@@ -82,16 +85,16 @@ record KeyShadow(
     double slope = Math.sqrt(halfHeight * halfHeight + halfWidth * halfWidth);
     double middle = Math.min(depthM, depthM * (1 + slope * slope) / 2);
     double edge = slope * depthM;
-    float radius = (float) Math.hypot(depthM - middle, edge);
+    float radius = (float) Math.hypot(depthM - middle, edge) * SLACK;
     Vector3f centre = new Vector3f(view.forward()).mul((float) middle).add(view.eye());
     Vector3f towards = new Vector3f(sun.position()).normalize();
     Vector3f up = Math.abs(towards.y) > 0.99f ? new Vector3f(0, 0, 1) : new Vector3f(0, 1, 0);
     Matrix4f turn = new Matrix4f().lookAlong(new Vector3f(towards).negate(), up);
     float texel = 2 * radius / MAP_TEXELS;
-    // whole texels, so that edges do not crawl when the camera moves
-    Vector3f at = turn.transformPosition(centre, new Vector3f());
-    at.x = (float) Math.floor(at.x / texel) * texel;
-    at.y = (float) Math.floor(at.y / texel) * texel;
+    // in steps of many texels: edges do not crawl when the camera moves, and the map of the still
+    // set serves for many pictures
+    float step = STEP_TEXELS * texel;
+    Vector3f at = turn.transformPosition(centre, new Vector3f()).div(step).round().mul(step);
     Matrix4f clip =
         new Matrix4f()
             .ortho(

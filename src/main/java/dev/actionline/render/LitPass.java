@@ -77,9 +77,11 @@ final class LitPass implements Pass {
       scene.bind();
       glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
       drawPieces(desk, p -> true);
+      desk.bare = List.of(ScreenBox.all(take));
       return;
     }
     remember(take, desk);
+    desk.bare = darkened;
     Memory.copyScene(desk.memory.scene(take.width(), take.height()), scene);
     scene.bind();
     glEnable(GL_SCISSOR_TEST);
@@ -103,6 +105,8 @@ final class LitPass implements Pass {
       desk.memory.shadow().readAt(LitPrograms.SHADOW_UNIT);
     }
     drawPieces(desk, p -> !p.late());
+    SkyPass.draw(take, desk, List.of(ScreenBox.all(take)));
+    setState(take);
     readTextures(take, desk);
     desk.memory.keepScene();
   }

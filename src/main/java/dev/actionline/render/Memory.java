@@ -13,6 +13,8 @@ import dev.actionline.render.gl.Target;
 final class Memory implements AutoCloseable {
   private StillLife last;
   private StillLife kept;
+  private CastShadow lastShadow;
+  private CastShadow keptShadow;
   private Target shadow;
   private Target scene;
   private boolean hasScene;
@@ -27,7 +29,7 @@ final class Memory implements AutoCloseable {
     READY
   }
 
-  /** Decides for a take; called once a picture. */
+  /** Decides what can be done with the shaded set; called once a picture. */
   Use use(Take take) {
     StillLife now = StillLife.of(take);
     Use use = now.equals(kept) ? Use.READY : now.equals(last) ? Use.FILL : Use.NONE;
@@ -35,6 +37,18 @@ final class Memory implements AutoCloseable {
     if (use == Use.FILL) {
       kept = now;
       hasScene = false;
+    }
+    return use;
+  }
+
+  /** Decides what can be done with the shadow of the still set; called once a picture. */
+  Use shadowUse(Take take) {
+    CastShadow now = CastShadow.of(take);
+    Use use =
+        now.equals(keptShadow) ? Use.READY : now.equals(lastShadow) ? Use.FILL : Use.NONE;
+    lastShadow = now;
+    if (use == Use.FILL) {
+      keptShadow = now;
     }
     return use;
   }

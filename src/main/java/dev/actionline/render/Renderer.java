@@ -24,6 +24,12 @@ public interface Renderer extends AutoCloseable {
   /** The same over a picture that is there, for whoever draws many: new ones fill the memory. */
   void draw(FrameState state, Image over);
 
+  /**
+   * Has a watch told of each pass of the pictures from now on. Each pass is waited for, so that its
+   * time is its own; pictures take a little longer.
+   */
+  void watch(PassWatch watch);
+
   /** The device in words, for burn-in and bug reports. */
   String device();
 

@@ -47,12 +47,12 @@ final class ShadowPass implements Pass {
   public void draw(Take take, Desk desk) {
     Target map = desk.target(Slot.SHADOW, KeyShadow.MAP_TEXELS, KeyShadow.MAP_TEXELS);
     setState();
-    if (desk.use == Memory.Use.NONE) {
+    if (desk.shadowUse == Memory.Use.NONE) {
       map.bind();
       glClear(GL_DEPTH_BUFFER_BIT);
       cast(take, desk, d -> true);
     } else {
-      if (desk.use == Memory.Use.FILL) {
+      if (desk.shadowUse == Memory.Use.FILL) {
         desk.memory.shadow().bind();
         glClear(GL_DEPTH_BUFFER_BIT);
         cast(take, desk, d -> !d.late());

@@ -4,7 +4,10 @@ import static org.lwjgl.opengl.GL11C.GL_DEPTH_TEST;
 import static org.lwjgl.opengl.GL11C.GL_LEQUAL;
 import static org.lwjgl.opengl.GL11C.glDepthFunc;
 import static org.lwjgl.opengl.GL11C.glDepthMask;
+import static org.lwjgl.opengl.GL11C.GL_SCISSOR_TEST;
+import static org.lwjgl.opengl.GL11C.glDisable;
 import static org.lwjgl.opengl.GL11C.glEnable;
+import static org.lwjgl.opengl.GL11C.glScissor;
 
 import dev.actionline.render.gl.Program;
 import java.util.ArrayList;
@@ -32,6 +35,11 @@ final class SkyPass implements Pass {
   @Override
   public void draw(Take take, Desk desk) {
     desk.written(Slot.SCENE).bind();
+    draw(take, desk, desk.bare);
+  }
+
+  /** Draws it into some rectangles of the bound target, where nothing solid is. */
+  static void draw(Take take, Desk desk, List<ScreenBox> boxes) {
     List<String> defines = new ArrayList<>(take.litDefines());
     if (take.state().set().air().clouds()) {
       defines.add("CLOUDS");
@@ -47,7 +55,12 @@ final class SkyPass implements Pass {
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LEQUAL);
     glDepthMask(false);
-    desk.triangle();
+    glEnable(GL_SCISSOR_TEST);
+    for (ScreenBox box : boxes) {
+      glScissor(box.left(), box.low(), box.right() - box.left(), box.high() - box.low());
+      desk.triangle();
+    }
+    glDisable(GL_SCISSOR_TEST);
   }
 
   private static void set(Program program, String name, Vector3f v, float length) {

@@ -65,15 +65,14 @@ record Treatment(Effects.Effect effect, EffectState state, float seed, Optional<
       return ScreenBox.all(take);
     }
     Vector3f foot = air.get().foot();
-    float r = 1.15f * air.get().radius();
-    Vector3f[] corners = new Vector3f[8];
-    for (int i = 0; i < 8; i++) {
+    Vector3f half = take.view().direction(1, 0, 0).mul(1.06f * air.get().radius());
+    Vector3f[] corners = new Vector3f[4];
+    for (int i = 0; i < 4; i++) {
       corners[i] =
-          new Vector3f(
-                  (i & 1) == 0 ? r : -r,
-                  (i & 2) == 0 ? -0.3f * r : heightM(),
-                  (i & 4) == 0 ? r : -r)
-              .add(foot);
+          new Vector3f(half)
+              .mul((i & 1) == 0 ? 1 : -1)
+              .add(foot)
+              .add(0, (i & 2) == 0 ? -0.12f * heightM() : heightM(), 0);
     }
     return ScreenBox.ofHull(take, corners);
   }

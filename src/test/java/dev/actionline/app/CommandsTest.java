@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands beside render and draft: what each prints or writes. */
 class CommandsTest {
@@ -48,6 +49,14 @@ class CommandsTest {
     Shell.Run run = good("breakdown", script);
     assertThat(run.out()).startsWith("cup.fountain\n").contains("2 scenes, 1 character").contains("ODA pick up cup");
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"peers", "locked"})
+  void benchTellsWhereTheTimeOfTheBenchListsGoes(String name) {
+    Shell.Run run = good("bench", Path.of("bench", name + ".shots").toAbsolutePath(), "--frames", "1-2", "--size", "64x36");
+    assertThat(run.out()).contains("clock ms", "lit ", "air and lens ", "finish ", "a frame ", "quiet cores");
+    assertThat(run.err()).contains("frames 1-2").doesNotContain("error", "warning", "note");
   }
 
   @Test
