@@ -1,5 +1,6 @@
 package dev.actionline.catalogue;
 
+import dev.actionline.catalogue.acts.Ailments;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Contacts;
@@ -14,7 +15,10 @@ import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Play;
+import dev.actionline.catalogue.acts.Signs;
+import dev.actionline.catalogue.acts.Sports;
 import dev.actionline.catalogue.acts.Together;
+import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
 import dev.actionline.catalogue.acts.Wonders;
@@ -141,6 +145,8 @@ public final class Actions {
           Blows.STAB,
           Blows.BE_IMPALED,
           Blows.PUNCH,
+          Blows.FIGHT,
+          Blows.SWING_BACK,
           Blows.SLAP,
           Blows.KICK,
           Blows.BLOCK,
@@ -156,11 +162,69 @@ public final class Actions {
           Guns.RELOAD,
           Guns.CLICK,
           Play.DANCE,
+          Play.DANCE_ALONG,
           Play.PLAY,
           Play.SWING,
           Play.SLIDE,
           Play.RIDE,
           Play.DRIVE,
+          Signs.WAG_FINGER,
+          Signs.BLOW_KISS,
+          Signs.HIGH_FIVE,
+          Signs.FACEPALM,
+          Signs.CHECK_WATCH,
+          Signs.RUB_HANDS,
+          Signs.SNAP_FINGERS,
+          Signs.WHISTLE,
+          Signs.CURTSY,
+          Signs.CROSS_ONESELF,
+          Signs.HOLD_NOSE,
+          Signs.SWAT_AIR,
+          Signs.DUST_OFF,
+          Signs.PAT_POCKETS,
+          Signs.HITCHHIKE,
+          Signs.TIP_HAT,
+          Signs.FLEX,
+          Signs.TAP_FOOT,
+          Signs.FAN_ONESELF,
+          Signs.PEEK,
+          Ailments.SNEEZE,
+          Ailments.VOMIT,
+          Ailments.CLUTCH_CHEST,
+          Ailments.CLUTCH_BELLY,
+          Ailments.FAINT,
+          Ailments.SWAY,
+          Sports.CARTWHEEL,
+          Sports.SOMERSAULT,
+          Sports.HANDSTAND,
+          Sports.PUSH_UPS,
+          Sports.SIT_UPS,
+          Sports.JUMPING_JACKS,
+          Sports.SQUATS,
+          Sports.TOUCH_TOES,
+          Sports.SPAR,
+          Sports.JUGGLE,
+          Sports.DRIBBLE,
+          Sports.BALANCE,
+          Sports.ROW,
+          Sports.MEDITATE,
+          Trades.HAMMER,
+          Trades.CHOP,
+          Trades.SAW,
+          Trades.SWEEP_FLOOR,
+          Trades.PAINT_WALL,
+          Trades.CONDUCT,
+          Trades.PHOTOGRAPH,
+          Trades.GUITAR,
+          Trades.VIOLIN,
+          Trades.DRUM,
+          Trades.TRUMPET,
+          Trades.COMB,
+          Trades.BRUSH_TEETH,
+          Trades.WASH_FACE,
+          Trades.DRAW_BOW,
+          Trades.FENCE,
+          Trades.FISH,
           Wonders.APPEAR,
           Wonders.VANISH,
           Wonders.BECOME,

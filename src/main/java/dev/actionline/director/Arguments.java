@@ -85,10 +85,6 @@ final class Arguments {
     return target;
   }
 
-  Optional<Aim> tool() {
-    return tool;
-  }
-
   Optional<Aim> second() {
     return second;
   }

@@ -12,10 +12,7 @@ final class Background {
   private static final Map<String, String> PLURALS =
       Map.of("child", "children", "person", "people", "man", "men", "woman", "women", "people", "people");
 
-  private static final int FILLING = 4;
-
   private final Unit unit;
-  private final Set<String> sentences = new LinkedHashSet<>();
   private final Set<String> lines = new LinkedHashSet<>();
 
   Background(Unit unit) {
@@ -33,37 +30,18 @@ final class Background {
     Optional<Aim> place =
         Arguments.of(unit, clause, List.of()).target()
             .filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP);
-    Optional<String> fitting = place.isPresent() ? Optional.empty() : fitting(found.get().verb());
-    String where =
-        place.map(p -> " " + clause.relation().orElse("at") + " " + p.text())
-            .or(() -> fitting.map(f -> " on " + f)).orElse("");
+    String where = place.map(p -> " " + clause.relation().orElse("at") + " " + p.text()).orElse("");
     for (String actor : clause.actors()) {
       Role role = unit.company.role(actor).orElseThrow();
       String doing = ThirdPerson.participle(found.get().verb());
-      // kids swinging and yelling are the same kids
-      boolean same = clause.simultaneous() && !sentences.add(role.name() + clause.sentence());
-      if (!same) {
-        lines.add("extras " + count(role) + " " + plural(role) + " " + doing + where);
-      }
+      lines.add("extras " + role.performers().size() + " " + plural(role) + " " + doing + where);
     }
     List<String> seen =
         place.flatMap(Aim::frame)
-            .or(() -> fitting)
             .or(() -> unit.ground.floor().stream().findFirst().map(m -> m.name()))
             .map(List::of)
             .orElse(List.of());
     return Staged.already(found.get().action().name(), List.of(), seen);
-  }
-
-  /** What the set has for it: swings for who swings. */
-  private Optional<String> fitting(String verb) {
-    return unit.ground.named(verb).filter(m -> m.type().equals("seat")).map(m -> m.name());
-  }
-
-  /** As many as the script says; enough to fill the picture when it says nothing. */
-  private static int count(Role role) {
-    int told = role.performers().size();
-    return told == Casting.GROUP ? FILLING : told;
   }
 
   List<Line> lines() {

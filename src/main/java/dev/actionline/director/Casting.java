@@ -27,8 +27,7 @@ final class Casting {
           "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  /** As many are cast of a group whose number nobody tells. */
-  static final int GROUP = 3;
+  private static final int GROUP = 3;
   private static final int OLD = 60;
   private static final int GROWN = 15;
   private static final int TODDLER = 3;
@@ -41,38 +40,25 @@ final class Casting {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private int unknown;
 
-  Casting(Breakdown breakdown, Library library) {
+  private Casting(Breakdown breakdown, Library library) {
     this.breakdown = breakdown;
     this.library = library;
   }
 
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
-  Map<String, Role> everybody() {
+  static Map<String, Role> of(Breakdown breakdown, Library library) {
+    Casting casting = new Casting(breakdown, library);
     List<CastMember> doubles = new ArrayList<>();
     for (CastMember member : breakdown.cast()) {
-      if (original(member).isPresent()) {
+      if (casting.original(member).isPresent()) {
         doubles.add(member);
       } else {
-        roles.put(member.name(), cast(member));
+        casting.roles.put(member.name(), casting.cast(member));
       }
     }
-    doubles.forEach(d -> roles.put(d.name(), castDouble(d)));
-    oneDouble(doubles);
-    return inOrder();
-  }
-
-  static boolean grown(int years) {
-    return years >= GROWN;
-  }
-
-  /** The same person at another age, as a role of its own. */
-  Role aged(CastMember member, String name, int years) {
-    CastMember older =
-        new CastMember(
-            member.name(), member.kind(), "", member.gender(), OptionalInt.of(years), List.of(), member.aliases(),
-            member.first());
-    Role role = figure(older, List.of(name));
-    return new Role(name, List.of(name), true, role.kind(), role.traits(), Optional.of(older));
+    doubles.forEach(d -> casting.roles.put(d.name(), casting.castDouble(d)));
+    casting.oneDouble(doubles);
+    return casting.inOrder();
   }
 
   private Map<String, Role> inOrder() {

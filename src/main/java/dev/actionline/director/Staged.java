@@ -45,11 +45,6 @@ record Staged(
     return new Staged(Optional.empty(), Optional.empty(), Optional.of(why), List.of(), List.of());
   }
 
-  /** The same with something before it. */
-  Staged after(String lead) {
-    return new Staged(text.map(t -> lead + t), action, why, who, whom, interest, seconds);
-  }
-
   /** The same, looked at otherwise. */
   Staged seen(Interest other) {
     return new Staged(text, action, why, who, whom, Optional.of(other), seconds);

@@ -81,8 +81,7 @@ final class Cheat {
     Spot spot = seat(FreePlaces.standing(desk.world(), read.spot().get()));
     Stance stance = turned(stance(spot, index), more);
     double end = desk.film().snapped(start + desk.film().snappedLength(0.01));
-    boolean stands = more.stream().anyMatch(p -> p.first().is("standing"));
-    be(track, stance, posture(spot, more), stands, end);
+    be(track, stance, posture(spot, more), end);
     more.forEach(this::modify);
     boolean unseen = more.stream().anyMatch(p -> UNSEEN.contains(lower(p.first())));
     if (unseen || !desk.happenings().visible(name, start)) {
@@ -146,9 +145,8 @@ final class Cheat {
     return desk.world().track(name);
   }
 
-  private void be(
-      Track track, Stance stance, Optional<Intent> posture, boolean stands, double end) {
-    Call call = call(track, stance, stands);
+  private void be(Track track, Stance stance, Optional<Intent> posture, double end) {
+    Call call = call(track, stance);
     Motion motion = new Still(call, end - start, List.of());
     if (posture.isPresent()) {
       Action action = posture.get().action();
@@ -159,10 +157,10 @@ final class Cheat {
     track.play(new Segment(start, end, ACTION, motion, call, false, List.of(), line));
   }
 
-  private Call call(Track track, Stance stance, boolean stands) {
+  private Call call(Track track, Stance stance) {
     desk.world().forget();
     Posture before = track.posture(start);
-    boolean kept = KEPT.contains(before) && !stands;
+    boolean kept = KEPT.contains(before);
     return new Call(
         name,
         track.role().isFigure(),

@@ -43,17 +43,7 @@ final class PropTrack {
   }
 
   private record Change(
-      double at,
-      Stay stay,
-      Optional<Held> held,
-      Optional<Vector3f> thrown,
-      String by,
-      Optional<String> wearer) {
-    private Change(
-        double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
-      this(at, stay, held, thrown, by, held.map(Held::performer));
-    }
-
+      double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
     private Change(double at, Stay stay, Optional<Held> held, String by) {
       this(at, stay, held, Optional.empty(), by);
     }
@@ -207,9 +197,7 @@ final class PropTrack {
             at,
             (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
             Optional.empty(),
-            Optional.empty(),
-            by,
-            Optional.of(performer)));
+            by));
   }
 
   /** Inside or on another prop, wherever that goes. */
@@ -264,11 +252,6 @@ final class PropTrack {
   /** Who holds it at a time. */
   Optional<Held> held(double seconds) {
     return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held;
-  }
-
-  /** On whom or in whose hand it is at a time. */
-  Optional<String> bearer(double seconds) {
-    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).wearer;
   }
 
   Matrix4f worldFromProp(double seconds, Where where) {

@@ -72,8 +72,8 @@ public final class Bearing {
 
   public static final Action COLLAPSE =
       Verb.named("collapse")
-          .words("crumple, faint, drop dead, pass out, sag, slump, slump down, swoon, die, keel, "
-              + "fold up, go limp, sag down, buckle, cave in, drop to the floor, expire")
+          .words("crumple, drop dead, sag, slump, slump down, die, keel, fold up, go limp, sag down, "
+              + "buckle, cave in, drop to the floor, expire")
           .doc("Knees give way and the body follows")
           .things(Things::topple)
           .plays(call -> low(call) ? settle(call) : down(call, Falling::collapse));

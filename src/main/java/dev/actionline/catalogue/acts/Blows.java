@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.Action.Needs.PERFORMER;
 import static dev.actionline.catalogue.Action.Needs.TARGET;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Brawling;
 import dev.actionline.catalogue.motion.Driving;
 import dev.actionline.catalogue.motion.Impaling;
 import dev.actionline.catalogue.motion.Pierced;
@@ -17,9 +18,9 @@ public final class Blows {
 
   public static final Action STRIKE =
       Verb.named("strike")
-          .words("hit, beat, whack, bash, club, hammer, swat, thump, pound, slam, attack, "
-              + "slash, lash, swing at, bludgeon, slam down, chop, hack, batter, clobber, hit with, "
-              + "beat up, bang, smite, whip, wallop, assault, chop down, fight, battle")
+          .words("hit, beat, whack, bash, club, swat, thump, pound, slam, attack, slash, lash, "
+              + "swing at, bludgeon, slam down, hack, batter, clobber, hit with, beat up, bang, "
+              + "smite, whip, wallop, assault, chop down")
           .doc("Strikes somebody or something, with what is held or with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)
@@ -55,6 +56,22 @@ public final class Blows {
           .answeredOnContact("stagger")
           .things(Creatures::lunge)
           .plays(Striking::punch);
+
+  public static final Action FIGHT =
+      Verb.named("fight")
+          .words("fight with, exchange blows, trade blows, brawl, come to blows, battle, scuffle, trade punches, fight hand to hand")
+          .doc("Exchanges blows: a hit, a guard, a slap, a hit; the other reels and strikes back")
+          .needs(PERFORMER)
+          .answers(Brawling::answers)
+          .things(Creatures::lunge)
+          .plays(Brawling::fight);
+
+  public static final Action SWING_BACK =
+      Verb.named("swing back")
+          .words("hit back, strike back, punch back, swing wildly, miss, take a swing, swing and miss")
+          .doc("Strikes, and hits nothing")
+          .needs(TARGET)
+          .plays(Brawling::swingBack);
 
   public static final Action SLAP =
       Verb.named("slap")

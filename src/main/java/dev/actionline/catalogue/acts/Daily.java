@@ -62,7 +62,7 @@ public final class Daily {
 
   public static final Action WRITE =
       Verb.named("write")
-          .words("scribble, sign, note, draw a picture, jot, sketch, paint, mark, jot down, write down, "
+          .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, "
               + "scrawl, take notes, carve")
           .doc("Writes, a hand travelling over paper or a wall")
           .plays(Daily::write);
@@ -90,7 +90,7 @@ public final class Daily {
 
   public static final Action CUT =
       Verb.named("cut")
-          .words("slice, carve up, saw, trim, snip, sever, dice, mow, shave, clip, chop up, whittle, "
+          .words("slice, carve up, trim, snip, sever, dice, mow, shave, clip, chop up, whittle, "
               + "cut open, cut off, cut through, peel with knife")
           .doc("Cuts with a sawing hand")
           .plays(call -> work(call, 1.6, (m, side) -> new Vector3f(0, 0.01f,
@@ -114,8 +114,8 @@ public final class Daily {
 
   public static final Action WIPE =
       Verb.named("wipe")
-          .words("clean, polish, scrub, wash, mop, dust, sweep up, rinse, scour, wax, rub down, wipe off, "
-              + "clean up, wipe down, brush off, erase, sand")
+          .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
+              + "wipe down, brush off, erase, sand")
           .doc("Wipes with round movements of the hand")
           .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
@@ -131,16 +131,15 @@ public final class Daily {
 
   public static final Action POUR =
       Verb.named("pour")
-          .words("spill, fill, empty, water, tip out, sprinkle, pour out, drip, dribble, leak, flow, "
-              + "trickle, top up, stream, gush, ooze, pour into")
+          .words("spill, fill, empty, water, tip out, sprinkle, pour out, drip, leak, flow, trickle, "
+              + "top up, stream, gush, ooze, pour into")
           .doc("Tilts what is held over something")
           .things(Things::pour)
           .plays(Daily::pour);
 
   public static final Action DIG =
       Verb.named("dig")
-          .words("shovel, burrow, excavate, scoop, rake, plough, hoe, sweep floor, bury, rummage, "
-              + "plow, sweep out, sow")
+          .words("shovel, burrow, excavate, scoop, plough, bury, rummage, plow, sow")
           .doc("Digs with both hands or a tool")
           .plays(call -> Lead.of(call).standing().act(
               c -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(c)));

@@ -99,7 +99,7 @@ public final class Feelings {
 
   public static final Action COUGH =
       Verb.named("cough")
-          .words("sneeze, choke, clear throat, gag, retch, splutter, hiccup, vomit, throw up, sniff")
+          .words("choke, clear throat, splutter, hiccup, sniff")
           .doc("Coughs into a fist")
           .things(Things::voice)
           .plays(call -> Gesture.lasting(1.7).draws(Feelings::cough).of(call));

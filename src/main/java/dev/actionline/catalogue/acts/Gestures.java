@@ -69,7 +69,7 @@ public final class Gestures {
 
   public static final Action BOW =
       Verb.named("bow")
-          .words("curtsy, curtsey, take a bow, bow down, bow head")
+          .words("take a bow, bow down, bow head")
           .doc("Bows from the hips")
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.2).eased(0.7, 0.7)
@@ -178,8 +178,8 @@ public final class Gestures {
 
   public static final Action COVER_FACE =
       Verb.named("cover face")
-          .words("bury face, cover eyes, shield eyes, hide face, cover, facepalm, hold head, "
-              + "clutch head, cover ears, hold ears, cover mouth, shield, cup face, cup hands")
+          .words("bury face, cover eyes, shield eyes, hide face, cover, hold head, clutch head, "
+              + "cover ears, hold ears, cover mouth, shield, cup face, cup hands")
           .doc("Covers the face with both hands")
           .sustained()
           .plays(call -> Gesture.lasting(2.2).eased(0.45, 0.55).draws(Gestures::cover).of(call));

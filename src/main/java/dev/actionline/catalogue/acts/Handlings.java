@@ -55,7 +55,7 @@ public final class Handlings {
 
   public static final Action TOSS =
       Verb.named("toss")
-          .words("flip, throw underarm, toss in, flick, juggle, discard, toss away, bowl")
+          .words("flip, throw underarm, toss in, flick, discard, toss away, bowl")
           .doc("Tosses something underarm")
           .parameter("distance", "m", 0.5, 20, 2, "how far, without a target")
           .needs(TARGET)
@@ -103,8 +103,8 @@ public final class Handlings {
 
   public static final Action LIFT =
       Verb.named("lift")
-          .words("hoist, heft, raise up, pick up with both hands, lift together, heave up, prop up, "
-              + "support, boost, elevate")
+          .words("hoist, heft, raise up, pick up with both hands, lift together, prop up, support, "
+              + "boost, elevate")
           .doc("Lifts something with both hands")
           .needs(TARGET)
           .plays(Carrying::raise);

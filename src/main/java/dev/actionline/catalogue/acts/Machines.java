@@ -81,8 +81,8 @@ public final class Machines {
   public static final Action OPERATE =
       Verb.named("operate")
           .words("type, work, work at, use, control, handle, program, hack into, run machine, tinker, "
-              + "play piano, work the controls, fix, repair, assemble, mend, manipulate, knead, steer, "
-              + "fiddle with, fiddle, drum, maneuver, build")
+              + "play piano, work the controls, fix, repair, assemble, mend, manipulate, knead, "
+              + "steer, fiddle with, maneuver, build")
           .doc("Works at keys or controls with both hands")
           .plays(Machines::operate);
 

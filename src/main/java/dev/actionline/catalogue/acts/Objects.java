@@ -21,8 +21,7 @@ public final class Objects {
 
   public static final Action ROLL =
       Verb.named("roll")
-          .words("roll over, roll along, roll away, trundle, roll out, roll down, roll to, somersault, "
-              + "cartwheel, roll in")
+          .words("roll over, roll along, roll away, trundle, roll out, roll down, roll to, roll in")
           .doc("Rolls along; a person rolls over the floor")
           .parameter("speed", "m/s", 0.1, 20, 1.5, "how fast")
           .parameter("distance", "m", 0.2, 50, 3, "how far without a target")

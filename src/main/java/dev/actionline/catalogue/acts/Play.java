@@ -17,6 +17,7 @@ import dev.actionline.catalogue.motion.Seat;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sliding;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Waltzing;
 import dev.actionline.stage.Pose.Channel;
 import java.util.OptionalDouble;
 
@@ -26,17 +27,25 @@ public final class Play {
 
   public static final Action DANCE =
       Verb.named("dance")
-          .words("waltz, sway, boogie, groove, tango, jive, dance with, twist and turn, bop, jiggle, "
-              + "tap dance, shimmy")
-          .doc("Dances on the spot")
+          .words("waltz, boogie, groove, tango, jive, dance with, twist and turn, bop, jiggle, "
+              + "tap dance, shimmy, dance together, slow dance")
+          .doc("Dances on the spot; with somebody in each other's hold, turning")
+          .answered(Waltzing::answer)
           .things(Creatures::bounce)
-          .plays(call -> Lead.of(call).standing().act(
+          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent()
+              ? Waltzing.lead(call) : Lead.of(call).standing().act(
               c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(Play::dance).of(c)));
+
+  public static final Action DANCE_ALONG =
+      Verb.named("dance along")
+          .words("join the dance, be asked to dance, be led in a dance")
+          .doc("Dances in another's hold, who leads")
+          .plays(Waltzing::follow);
 
   public static final Action PLAY =
       Verb.named("play")
           .words("frolic, romp, play with, gambol, fool around, horse around, have fun, play tag, "
-              + "exercise, do jumping jacks, hop about, caper, cavort")
+              + "hop about, caper, cavort")
           .doc("Plays: hops about with the arms in the air")
           .things(Creatures::bounce)
           .plays(Play::play);
@@ -82,13 +91,13 @@ public final class Play {
     double beat = 2 * Math.PI * 1.0 * m.t();
     double sway = Math.sin(beat);
     double bounce = Math.abs(Math.cos(beat));
-    m.s().pelvis(0.07 * sway, 0.885 - 0.035 * bounce, 0).set(Channel.HIPS, 12 * sway)
-        .twist(-22 * sway).spine(-0.09 * sway, 1, -0.04).set(Channel.TILT, 7 * sway).mouth(0.1, 0.7);
+    m.s().pelvis(0.12 * sway, 0.875 - 0.05 * bounce, 0).set(Channel.HIPS, 18 * sway)
+        .twist(-34 * sway).spine(-0.20 * sway, 1, -0.04).set(Channel.TILT, 7 * sway).mouth(0.1, 0.7);
     for (Side side : Side.values()) {
       double up = Math.max(0, side == LEFT ? sway : -sway);
       m.s().foot(side, 0.14, 0.07 * up, -0.03 * up).toes(side, 12, 24 * up)
-          .arm(side, 0.34 + 0.05 * sway * side.sign, 1.20 + 0.16 * (side == LEFT ? -sway : sway),
-              -0.26)
+          .arm(side, 0.48 + 0.10 * sway * side.sign, 1.44 + 0.34 * (side == LEFT ? -sway : sway),
+              -0.22)
           .elbow(side, 0.8, -0.8, 0.3).fingers(side, -0.1, 0.8, -0.5).curl(side, 0.8);
     }
   }

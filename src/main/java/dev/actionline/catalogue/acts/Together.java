@@ -78,8 +78,8 @@ public final class Together {
 
   public static final Action LEAN =
       Verb.named("lean over")
-          .words("lean in, bend over, lean forward, bend, lean back, lean down, lean against, "
-              + "hunch, double over, bend forward, bend to, hunch over, lean close, tilt")
+          .words("lean in, bend over, lean forward, bend, lean back, lean down, lean against, hunch, "
+              + "bend forward, bend to, hunch over, lean close, tilt")
           .doc("Leans over or towards something; back when told so")
           .things(Creatures::nod)
           .plays(Together::leanOver);

@@ -156,6 +156,12 @@ public final class Verb implements Action {
       return this;
     }
 
+    /** All that it makes others do. */
+    public Builder answers(Function<Call, List<Reaction>> by) {
+      answer = by;
+      return this;
+    }
+
     /** What it makes its target do whenever the two touch. */
     public Builder answeredOnContact(String action) {
       answer = call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).stream()

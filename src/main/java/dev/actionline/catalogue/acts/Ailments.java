@@ -1,0 +1,112 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.Falling;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
+
+/** What bodies do against their owners' will: sneezing, sickness, pain, fainting. */
+public final class Ailments {
+  private Ailments() {}
+
+  public static final Action SNEEZE =
+      Verb.named("sneeze").words("blow nose, sneeze loudly, wipe nose").doc("Draws back, and the head flies forward into a hand")
+          .plays(call -> Gesture.lasting(1.7).eased(0.3, 0.4).draws(Ailments::sneeze).of(call));
+
+  public static final Action VOMIT =
+      Verb.named("vomit").words("throw up, retch, be sick, heave up, puke, gag").doc("Doubles over, hands on knees and belly")
+          .plays(call -> Gesture.lasting(2.6).eased(0.5, 0.6).draws(Ailments::vomit).of(call));
+
+  public static final Action CLUTCH_CHEST =
+      Verb.named("clutch chest").words("clutch heart, have a heart attack, hold chest, grip chest, press hand to heart, clutch his chest, "
+              + "clutch her chest").doc("Both hands at the heart, bent over it").sustained()
+          .plays(call -> Gesture.lasting(2.4).eased(0.25, 0.5).draws(Ailments::heart).of(call));
+
+  public static final Action CLUTCH_BELLY =
+      Verb.named("clutch belly").words("clutch stomach, hold belly, hold stomach, hold side, clutch side, clutch wound, double up, double over, "
+              + "clutch his side, clutch her side, clutch his stomach, clutch her stomach, hold his side, hold her side")
+          .doc("Doubles up over both arms").sustained()
+          .plays(call -> Gesture.lasting(2.4).eased(0.25, 0.5).draws(Ailments::belly).of(call));
+
+  public static final Action FAINT =
+      Verb.named("faint").words("swoon, pass out, black out, drop in a faint, fall unconscious").doc("A hand at the brow, swaying, then down backwards")
+          .plays(Ailments::faint);
+
+  public static final Action SWAY =
+      Verb.named("sway").words("feel dizzy, reel dizzily, totter on the spot, steady himself, steady herself, be dizzy, swim before the eyes")
+          .doc("Sways on the spot, a hand at the head")
+          .plays(call -> Gesture.lasting(2.6).eased(0.4, 0.5).draws(m -> dizzy(m, 1)).of(call));
+
+  private static Sketch face(Sketch s, Face f) {
+    return s.brows(f.browInner(), f.browOuter()).mouth(f.mouthOpen(), f.mouthCorners()).lids(f.lids());
+  }
+
+  private static void sneeze(Moment m) {
+    double back = Easing.ramp(m.part(), 0, 0.42);
+    double burst = Easing.smooth((m.part() - 0.44) / 0.08) * (1 - Easing.ramp(m.part(), 0.6, 1));
+    m.s().lean(-0.16 * back + 0.60 * burst, 0).nod(-22 * back + 62 * burst).lids(back).mouth(0.55 * back, -0.2)
+        .arm(RIGHT, 0.06, 1.30 + 0.18 * back, -0.26).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.9, 0.4, 0.2)
+        .palm(RIGHT, 0, 0, 1).curl(RIGHT, 1.2).arm(LEFT, 0.34, 1.10 + 0.1 * back, -0.20).elbow(LEFT, 0.7, -0.8, 0.4);
+  }
+
+  private static boolean stands(Moment m) {
+    return m.call().posture() == Posture.STANDING;
+  }
+
+  private static void vomit(Moment m) {
+    double heave = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 0.8 * m.t())), 2);
+    double deep = m.call().posture() == Posture.LYING_BACK ? 0.2 : 1.15 + 0.25 * heave;
+    face(m.s(), Face.PAIN).lean(deep, 0).nod(14 * heave).mouth(0.5 + 0.5 * heave, -0.3);
+    if (stands(m)) {
+      m.s().add(Channel.PELVIS, 0, -0.16, 0.16).hand(LEFT, 0.15, 0.56, -0.16).elbow(LEFT, 1, 0, 0.4).palm(LEFT, 0, -1, 0)
+          .fingers(LEFT, 0, -0.3, -1).hand(RIGHT, 0.06, 0.92, -0.30).elbow(RIGHT, 1, -0.2, 0.3).fingers(RIGHT, -1, 0, 0)
+          .palm(RIGHT, 0, 0, 1);
+    }
+  }
+
+  private static void heart(Moment m) {
+    double n = m.noise("pang", 3);
+    face(m.s(), Face.PAIN).lean(0.26 + 0.05 * n, -0.08).nod(16).add(Channel.PELVIS, 0, stands(m) ? -0.10 : 0, 0.02)
+        .arm(RIGHT, -0.08, 1.26, -0.20).elbow(RIGHT, 1, -0.5, 0.1).fingers(RIGHT, -0.8, 0.4, 0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 1.3)
+        .arm(LEFT, 0.06, 1.20, -0.22).elbow(LEFT, 1, -0.4, 0.1).fingers(LEFT, -0.9, 0.3, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 1.0);
+  }
+
+  private static void belly(Moment m) {
+    double n = m.noise("pang", 2.4);
+    face(m.s(), Face.PAIN).lean(0.75 + 0.08 * n, 0).nod(4).add(Channel.PELVIS, 0, stands(m) ? -0.14 : 0, stands(m) ? 0.12 : 0);
+    for (Side side : Side.values()) {
+      m.s().arm(side, -0.06, side == LEFT ? 1.06 : 1.02, side == LEFT ? -0.20 : -0.24).elbow(side, 1, -0.2, 0.3)
+          .fingers(side, -1, 0, 0.1).palm(side, 0, 0, 1).curl(side, 0.6);
+    }
+  }
+
+  private static void dizzy(Moment m, double much) {
+    double a = 2 * Math.PI * 0.55 * m.t();
+    m.s().lean(0.10 * much * Math.sin(a), 0.20 * much * Math.cos(a)).set(Channel.TILT, 14 * much * Math.cos(a + 0.6)).nod(-10)
+        .arm(RIGHT, 0.10, 1.62, -0.18).elbow(RIGHT, 1, -0.3, 0).fingers(RIGHT, -0.9, 0.3, 0.2).palm(RIGHT, 0.1, -0.3, -0.9)
+        .curl(RIGHT, 0.3).arm(LEFT, 0.44, 1.10, -0.16).elbow(LEFT, 0.5, -0.8, 0.5).curl(LEFT, 0.1).lids(0.7).mouth(0.15, -0.2)
+        .add(Channel.PELVIS, stands(m) ? 0.05 * much * Math.cos(a) : 0, 0, 0);
+  }
+
+  private static Motion faint(Call call) {
+    if (call.posture() != Posture.STANDING) {
+      return Bearing.fall(call);
+    }
+    return Lead.of(call)
+        .then(c -> Gesture.lasting(1.5).eased(0.4, 0.15).staying().draws(m -> dizzy(m, 0.6 + 0.4 * m.part())).of(c.unhurried()))
+        .act(Falling::backward);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Acrobatics;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Exercises and feats: what whole bodies do for show, for health, for sport. */
+public final class Sports {
+  private Sports() {}
+
+  private static Motion standing(Call call, double seconds, Consumer<Moment> draws) {
+    return Lead.of(call).standing().act(c -> Gesture.lasting(seconds).eased(0.35, 0.45).draws(draws).of(c));
+  }
+
+  /** In a posture first, from whatever one is in. */
+  private static Lead in(Call call, Posture posture, Function<Call, Motion> down) {
+    Lead lead = Lead.of(call);
+    return call.posture() == posture ? lead : lead.standing().then(c -> down.apply(c.unhurried()));
+  }
+
+  public static final Action CARTWHEEL =
+      Verb.named("cartwheel").words("turn a cartwheel, do a cartwheel, do cartwheels").doc("Wheels sideways over the hands")
+          .plays(Acrobatics::cartwheel);
+
+  public static final Action SOMERSAULT =
+      Verb.named("somersault").words("flip over, do a flip, roll forward, backflip, forward roll, turn a somersault, do a somersault, "
+              + "do a backflip").doc("Turns over in the air, tucked up; backwards when told so")
+          .plays(Acrobatics::somersault);
+
+  public static final Action HANDSTAND =
+      Verb.named("handstand").words("do a handstand, stand on hands, stand on head, do a headstand").doc("Stands on the hands")
+          .plays(Acrobatics::handstand);
+
+  public static final Action PUSH_UPS =
+      Verb.named("do push-ups").words("do press-ups, do pushups, do a push-up, do a pushup").doc("Push-ups on the floor")
+          .plays(call -> in(call, Posture.LYING_FRONT, Lowering::toFront).act(Acrobatics::pushUps));
+
+  public static final Action SIT_UPS =
+      Verb.named("do sit-ups").words("do situps, do crunches, do a sit-up").doc("Sit-ups on the floor")
+          .plays(call -> in(call, Posture.LYING_BACK, Lowering::toBack).act(Acrobatics::sitUps));
+
+  public static final Action JUMPING_JACKS =
+      Verb.named("do jumping jacks").words("exercise, work out, do star jumps, warm up, train").doc("Star jumps, arms and legs apart")
+          .plays(call -> standing(call, 3.2, Sports::jacks));
+
+  public static final Action SQUATS =
+      Verb.named("do squats").words("do knee bends, do deep knee bends").doc("Knee bends, arms stretched ahead")
+          .plays(call -> standing(call, 3.4, m -> {
+            double down = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.75 * m.t());
+            m.s().add(Channel.PELVIS, 0, -0.40 * down, 0.14 * down).lean(0.32 * down, 0);
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.16, 0.9 + 0.48 * down, -0.14 - 0.40 * down).elbow(side, 0.6, -1, 0.2).knee(side, 0.4, 0, -1)
+                  .fingers(side, 0, 0, -1).palm(side, 0, -1, 0);
+            }
+          }));
+
+  public static final Action TOUCH_TOES =
+      Verb.named("touch toes").words("stretch down, bend to touch toes, limber up, stretch legs").doc("Bends down to the toes and up again")
+          .plays(call -> standing(call, 3.0, m -> {
+            double down = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.65 * m.t());
+            m.s().add(Channel.PELVIS, 0, -0.04 * down, 0.16 * down).lean(2.6 * down, 0).nod(10 * down);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.16, 1.95 - 1.75 * down, -0.06 - 0.16 * down).elbow(side, 0.7, 0, 0.4)
+                  .fingers(side, 0, 1 - 2 * down, -0.1).palm(side, 0, 0, down < 0.5 ? -1 : 1);
+            }
+          }));
+
+  public static final Action SPAR =
+      Verb.named("spar").words("shadow-box, shadowbox, box the air, put up fists, raise fists, throw punches, jab the air, put up dukes")
+          .doc("Dances with fists up, jabbing the air")
+          .plays(call -> standing(call, 3.2, Sports::spar));
+
+  public static final Action JUGGLE =
+      Verb.named("juggle").words("juggle balls, keep in the air, throw and catch").doc("Juggles, the eyes up")
+          .plays(call -> standing(call, 3.2, m -> {
+            for (Side side : Side.values()) {
+              double up = Math.max(0, side == LEFT ? m.wave(1.6) : -m.wave(1.6));
+              m.s().arm(side, 0.24 - 0.08 * up, 1.06 + 0.22 * up, -0.36).elbow(side, 0.4, -1, 0.5).fingers(side, -0.1, 0.2 + 0.5 * up, -1)
+                  .palm(side, -0.1, 1, 0).curl(side, 0.5 - 0.4 * up);
+            }
+            m.s().look(0.16 * m.wave(1.6), 0.5, -1).mouth(0.1, 0.5);
+          }));
+
+  public static final Action DRIBBLE =
+      Verb.named("dribble").words("bounce a ball, bounce the ball, pat the ball").doc("Bounces a ball with one hand")
+          .plays(call -> standing(call, 3.0, m -> {
+            double down = Math.max(0, m.wave(1.5));
+            m.s().add(Channel.PELVIS, 0, -0.14, 0.06).lean(0.30, 0).arm(RIGHT, 0.26, 0.98 - 0.18 * down, -0.40)
+                .elbow(RIGHT, 0.7, 0, 0.8).fingers(RIGHT, 0, -0.2 - 0.5 * down, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.2)
+                .arm(LEFT, 0.36, 1.16, -0.30).elbow(LEFT, 0.7, -0.6, 0.3);
+          }));
+
+  public static final Action BALANCE =
+      Verb.named("balance").words("balance on one leg, stand on one leg, teeter, walk a tightrope, hop on one leg, wobble on one leg")
+          .doc("On one leg, the arms spread, wobbling")
+          .plays(call -> standing(call, 2.8, m -> {
+            double w = m.wave(0.9);
+            m.s().add(Channel.PELVIS, -0.09, -0.02, 0).spine(0.10 * w, 1, -0.06).foot(RIGHT, 0.06, 0.36, 0.10).knee(RIGHT, 0.5, 0, -1)
+                .toes(RIGHT, 8, 40);
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.70, 1.38 + 0.22 * w * side.sign, -0.04).elbow(side, 0.2, -1, 0.3).fingers(side, 1, 0, 0)
+                  .palm(side, 0, -1, 0).curl(side, 0.05);
+            }
+          }));
+
+  public static final Action ROW =
+      Verb.named("row").words("pull the oars, scull, ply the oars").doc("Rows: leans out, draws both hands to the chest")
+          .plays(call -> in(call, Posture.SITTING, Lowering::toFloor)
+              .act(c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(m -> {
+                double pull = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.5 * m.t());
+                float hips = m.s().vector(Channel.PELVIS).y;
+                m.s().lean(0.55 - 0.95 * pull, 0);
+                for (Side side : Side.values()) {
+                  m.s().hand(side, 0.17, hips + 0.40 + 0.06 * pull, -0.66 + 0.50 * pull).elbow(side, 0.8, -0.1, 1)
+                      .fingers(side, -0.2, 0, -1).palm(side, 0, -1, 0).curl(side, 1.5);
+                }
+              }).of(c)));
+
+  public static final Action MEDITATE =
+      Verb.named("meditate").words("sit cross-legged, sit in meditation, do yoga").doc("Sits on the floor, hands on the knees, eyes shut")
+          .plays(call -> in(call, Posture.SITTING, Lowering::toFloor)
+              .act(c -> Gesture.lasting(3.6).eased(0.7, 0.5).staying().draws(m -> {
+                float hips = m.s().vector(Channel.PELVIS).y;
+                m.s().spine(0, 1, 0.02 + 0.01 * m.wave(0.25)).look(0, -0.05, -1).lids(1).mouth(0, 0.2);
+                for (Side side : Side.values()) {
+                  m.s().hand(side, 0.34, hips + 0.14, -0.28).elbow(side, 1, -0.4, 0.2).fingers(side, 0.2, 0.1, -1).palm(side, 0, 1, 0)
+                      .curl(side, 0.6).foot(side, -0.10, 0.02, -0.30).knee(side, 1, 0.25, -0.4).toes(side, 60, 20);
+                }
+              }).of(c)));
+
+  private static void jacks(Moment m) {
+    double out = Math.abs(Math.sin(Math.PI * 1.25 * m.t()));
+    double hop = Math.abs(Math.sin(2 * Math.PI * 1.25 * m.t()));
+    m.s().add(Channel.PELVIS, 0, -0.05 + 0.09 * hop, 0);
+    for (Side side : Side.values()) {
+      m.s().foot(side, 0.10 + 0.26 * out, 0.06 * hop, 0).toes(side, 12, 20 * hop)
+          .arm(side, 0.30 + 0.34 * Easing.bump(out), 0.92 + 1.00 * out, -0.04).elbow(side, 0.4, -0.6, 0.5)
+          .fingers(side, 0.4, out * 2 - 1, 0).palm(side, 0, 0, -1).curl(side, 0.1);
+    }
+  }
+
+  private static void spar(Moment m) {
+    double bob = Math.abs(m.wave(1.3));
+    double left = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 0.95 * m.t())), 3);
+    double right = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 0.95 * m.t() + 2.4)), 3);
+    m.s().add(Channel.PELVIS, 0.03 * m.wave(0.65), -0.09 + 0.04 * bob, 0.02).twist(34 * left - 40 * right).lean(0.16, 0)
+        .brows(-0.7, 0.3).nod(8);
+    for (Side side : Side.values()) {
+      double out = side == LEFT ? left : right;
+      m.s().arm(side, 0.14 - 0.06 * out, 1.44 + 0.04 * out, -0.28 - 0.36 * out).elbow(side, 0.6, -1, 0.4).fingers(side, -0.2, 0.6 - 0.6 * out, -0.8)
+          .palm(side, -0.4, -out, 0.6).curl(side, 1.65)
+          .foot(side, side == LEFT ? 0.13 : 0.16, 0, side == LEFT ? -0.14 : 0.16).toes(side, 14, 6);
+    }
+  }
+}

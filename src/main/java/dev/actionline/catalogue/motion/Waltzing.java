@@ -1,0 +1,144 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/**
+ * Two turn round one another in each other's hold. Each is planned alone, about the point half way
+ * between them, at one and the same pace, so that they keep together.
+ */
+public final class Waltzing extends Aimed {
+  private static final double APART_M = 0.56;
+  private static final double STEP_S = 0.46;
+  private static final double TURN_DEG = 270;
+  private static final double SECONDS = 5.6;
+
+  private final Target partner;
+  private final boolean leads;
+  private final Vector3f middle;
+  private final double seconds;
+  private final int steps;
+  private final Footwork feet = new Footwork();
+  private final Stride stride;
+
+  private Waltzing(Call call, Target partner, boolean leads) {
+    super(call);
+    this.partner = partner;
+    this.leads = leads;
+    Vector3f other = call.view().stance(partner.name(), call.start()).position();
+    this.middle = call.entry().position().add(other).mul(0.5f);
+    this.middle.y = call.entry().y();
+    this.seconds = Manner.seconds(call, SECONDS);
+    this.steps = Math.max(4, (int) Math.round(seconds / STEP_S));
+    this.stride = new Stride(Gait.WALK.with(Gait.Trait.HEEL_STRIKE, 0).with(Gait.Trait.HEEL_OFF, 24)
+        .with(Gait.Trait.BOB, 0.03).with(Gait.Trait.SWAY, 0.035).with(Gait.Trait.STEP, 0.3), call.scale(), call.seed());
+    plan();
+  }
+
+  /** The first of the two: comes up to the other and begins. */
+  public static Motion lead(Call call) {
+    Target partner = call.target().orElseThrow();
+    Lead lead = up(call, partner);
+    return lead.act(c -> new Waltzing(c, partner, true));
+  }
+
+  /** The other joins in when the first has come near. */
+  public static Optional<Action.Reaction> answer(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t ->
+        new Action.Reaction(t.name(), "dance along", up(call, t).motion().seconds(), Optional.empty()));
+  }
+
+  /** Who was asked to dance. */
+  public static Motion follow(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && call.posture() == Posture.STANDING)
+        .<Motion>map(t -> new Waltzing(call, t, false)).orElseGet(() -> new Still(call, 1, List.of()));
+  }
+
+  private static Lead up(Call call, Target partner) {
+    Target spot = Target.place(partner.name(), call.view().stance(partner.name(), call.start()).position());
+    return Lead.of(call).standing().within(spot, APART_M).facing(spot, 6);
+  }
+
+  private void plan() {
+    Side side = leads ? Side.LEFT : Side.RIGHT;
+    for (int i = 0; i < 2; i++) {
+      Vector3f foot = call.entryPose().vector(side.foot());
+      foot.y = 0;
+      feet.plant(side, -1e6, i + 0.1, Ground.world(call.entry(), call.scale(), foot),
+          call.entry().heading() + call.entryPose().get(side.toeYaw()));
+      side = side.other();
+    }
+    for (int k = 0; k < steps; k++) {
+      double lands = k + 0.75;
+      Stance at = stance((k + 1.4) * seconds / steps);
+      feet.plant(side, lands, k + 2 < steps ? k + 2.1 : 1e6,
+          Ground.world(at, call.scale(), Pose.STANDING.vector(side.foot())), at.heading() + Pose.STANDING.get(side.toeYaw()));
+      side = side.other();
+    }
+  }
+
+  @Override
+  public double seconds() {
+    return seconds;
+  }
+
+  @Override
+  public Stance stance(double t) {
+    double u = Easing.clamp(t / seconds);
+    double turned = TURN_DEG * Easing.mix(u, Easing.smooth(u), 0.6);
+    Vector3f arm = call.entry().position().sub(middle);
+    arm.y = 0;
+    float wanted = (float) Easing.mix(arm.length(), APART_M / 2, Easing.smooth(t / 0.7));
+    if (arm.length() > 1e-3f) {
+      arm.normalize(wanted);
+    }
+    Vector3f p = Ground.turn(arm, turned).add(middle);
+    double facing = arm.length() < 1e-3f ? call.entry().heading() : Stance.headingOf(middle.x - p.x, middle.z - p.z);
+    double start = call.entry().heading() + turned;
+    double heading = start + Ground.between(start, facing) * Easing.smooth(t / 0.6);
+    return Stance.at(new Vector3f(p.x, call.entry().y(), p.z), heading);
+  }
+
+  @Override
+  protected Pose body(double t, Aim aim) {
+    double count = steps * Easing.clamp(t / seconds);
+    double effort = Math.min(1, Math.min(t / 0.5, (seconds - t) / 0.5));
+    Stride.Moment m = new Stride.Moment(t, count, Math.max(0, effort), stance(t), feet, leads ? Side.LEFT : Side.RIGHT, Easing.smooth(t / 0.35));
+    Pose p = stride.pose(call.entryPose(), m);
+    double w = Math.min(Easing.smooth(t / 0.7), Easing.smooth((seconds - t) / 0.6));
+    Sketch s = new Sketch(p).lean(-0.04, 0).mouth(0.05, 0.7);
+    Stance at = stance(t);
+    Vector3f back = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.CHEST));
+    // one pair of hands is joined out to the side, the other pair holds the partner
+    Side joined = leads ? Side.LEFT : Side.RIGHT;
+    s.hand(joined, 0.50, 1.34, back.z / 2).elbow(joined, 0.4, -1, 0.3).fingers(joined, 0, 0.6, -0.6).palm(joined, -0.2, 0, -1).curl(joined, 0.7);
+    Side holds = joined.other();
+    s.hand(holds, leads ? 0.16 : 0.20, leads ? 1.14 : 1.36, back.z + (leads ? -0.06 : 0.08)).elbow(holds, 1, -0.1, 0.1)
+        .fingers(holds, -0.9, 0.1, -0.3).palm(holds, 0, leads ? 0 : -0.8, 1).curl(holds, 0.3);
+    Vector3f eyes = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.HEAD)).add(0, 0.1f, 0);
+    s.set(Channel.LOOK, Gaze.at(s.pose(), eyes, 1).vector(Channel.LOOK));
+    return s.over(p, w);
+  }
+
+  @Override
+  public Posture exit() {
+    return Posture.STANDING;
+  }
+
+  @Override
+  public List<Event> events() {
+    return List.of(new Event.Contact(0.6, partner.name()));
+  }
+}
