@@ -11,6 +11,7 @@ import dev.actionline.timeline.Rehearsal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,7 +225,7 @@ final class Continuity {
     }
     if (wearer.isPresent()) {
       if (!wearer.get().equals(who)) {
-        meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, Set.of());
+        meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, new HashSet<>());
       }
     } else if (rehearsal.holder(prop).isEmpty() && unit.props.loose(prop)) {
       spots.floorBefore(who, travels ? 4 : 0.8).ifPresent(p -> unit.props.move(prop, p));
