@@ -23,6 +23,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
 
   /** Drafts a script; says nothing yet. */
   static Drafting of(Path script) {
+    Director.prepare();
     Result<Breakdown> breakdown = Scripts.breakdown(script);
     Result<Draft> draft = breakdown.then(Director::draft);
     if (draft.hasErrors()) {

@@ -81,7 +81,7 @@ final class Directions {
 
   private static Found at(String sentence, int from, CastList cast) {
     for (Way way : WAYS) {
-      if (way.subject.matches("inside|within")) {
+      if (way.subject.equals("inside") || way.subject.equals("within")) {
         continue;
       }
       Matcher m = way.pattern.matcher(sentence).region(from, sentence.length());

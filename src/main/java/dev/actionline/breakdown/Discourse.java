@@ -14,6 +14,11 @@ import java.util.function.Supplier;
  * weights follow Lappin and Leass (1994) in kind, and were set by hand on passages of many genres.
  */
 final class Discourse {
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "something", "someone", "somebody", "figure", "shape", "silhouette", "shadow", "form", "man", "woman", "boy",
+          "girl", "stranger", "person", "kid", "child", "hand");
+
   /** The part a mention played in its clause. */
   enum Role {
     SUBJECT,
@@ -334,9 +339,7 @@ final class Discourse {
           m.reference.cast() && m.reference.labels().size() == 1
               ? m.reference.label().toLowerCase(java.util.Locale.ROOT)
               : m.reference.noun();
-      if (Nouns.head(label).matches(
-              "something|someone|somebody|figure|shape|silhouette|shadow|form|man|woman|boy|girl"
-                  + "|stranger|person|kid|child|hand")
+      if (STRANGERS.contains(Nouns.head(label))
           && m.reference.labels().size() == 1) {
         return Optional.of(m.reference);
       }

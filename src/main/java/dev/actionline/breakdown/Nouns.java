@@ -4,11 +4,14 @@ import dev.actionline.words.WordNet;
 import dev.actionline.words.WordNet.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What kind of thing a noun names, by the lists of {@code nouns.txt} and else by WordNet. */
 final class Nouns {
   private static final WordNet NET = WordNet.get();
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their", "one", "we", "us", "i", "you");
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private Nouns() {}
@@ -26,7 +29,7 @@ final class Nouns {
   /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
   static boolean is(String kind, String noun) {
     if (noun.isEmpty()
-        || noun.matches("it|he|she|they|him|her|them|his|its|their|one|we|us|i|you")) {
+        || PRONOUNS.contains(noun)) {
       return false;
     }
     return KNOWN.computeIfAbsent(kind + " " + noun, k -> look(kind, noun));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Everybody who can act: the cast, things that only a clause makes act, and who plays whom once a body
@@ -23,6 +24,8 @@ final class Company {
   /** Being to performer: whose body somebody lives in at present. */
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private static final Pattern DECLARED = Pattern.compile("[\\p{L}\\p{Nd}' .#\u2019-]+");
+  private static final Pattern PART = Pattern.compile(".*\\p{Lu}'s [\\p{Ll} ]+");
   private static final Set<String> BESIDE =
       Set.of("behind", "beside", "next to", "opposite", "near", "in front of", "across from");
   private final Map<String, String> twins = new LinkedHashMap<>();
@@ -242,9 +245,9 @@ final class Company {
   static String name(String performer) {
     boolean capitals =
         performer.equals(performer.toUpperCase(Locale.ROOT))
-            && performer.matches("[\\p{L}\\p{Nd}' .#\u2019-]+");
+            && DECLARED.matcher(performer).matches();
     boolean prop = performer.equals(performer.toLowerCase(Locale.ROOT));
-    boolean part = performer.matches(".*\\p{Lu}'s [\\p{Ll} ]+");
+    boolean part = PART.matcher(performer).matches();
     return capitals || prop || part ? performer : Quote.of(performer);
   }
 }

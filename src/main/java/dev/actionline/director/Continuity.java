@@ -75,7 +75,7 @@ final class Continuity {
     shot.moments.forEach(m -> m.who().forEach(w -> lastSeen.put(w, number)));
     shot.moments.forEach(m -> m.whom().forEach(w -> lastSeen.put(w, number)));
     number++;
-    read(shot).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+    (shot.places.isEmpty() ? list : read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
   }
 
   private Optional<ShotList> read(ShotDraft shot) {

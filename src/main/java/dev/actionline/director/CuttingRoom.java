@@ -30,7 +30,7 @@ final class CuttingRoom {
     if (parsed.hasErrors()) {
       return text;
     }
-    Map<Integer, Double> slow = slow(Timeline.resolve(parsed.value()).value());
+    Map<Integer, Double> slow = slow(Timeline.resolve(parsed.value(), Timeline.Options.REHEARSED).value());
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
     slow.forEach(
         (line, seconds) -> {

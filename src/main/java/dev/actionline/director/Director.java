@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** The one door of this room: breakdown in, shot list out. */
 public final class Director {
@@ -21,6 +22,11 @@ public final class Director {
   /** Drafts a shot list; what no action can play is listed in it with its reason. */
   public static Result<Draft> draft(Breakdown breakdown) {
     return draft(breakdown, Library.installed());
+  }
+
+  /** Begins to build what every draft needs, beside what else goes on: sets, props, figures. */
+  public static void prepare() {
+    CompletableFuture.runAsync(Library::installed); // what is wrong with a model is told by the draft itself
   }
 
   static Result<Draft> draft(Breakdown breakdown, Library library) {

@@ -19,8 +19,12 @@ final class Performances {
 
   private final Library library;
 
+  /** All actions by all their words. */
+  private final Map<String, Action> everywhere;
+
   Performances(Library library) {
     this.library = library;
+    this.everywhere = everywhere(library);
   }
 
   /**
@@ -33,7 +37,7 @@ final class Performances {
   /** The performance of a clause's verb; empty when nothing in the catalogue comes near. */
   Optional<Performance> of(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
-    Map<String, Action> all = everywhere();
+    Map<String, Action> all = everywhere;
     boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb);
     if (whole) {
       return Optional.of(named(all.get(verb), verb));
@@ -56,7 +60,7 @@ final class Performances {
   Optional<Performance> forThing(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
     home.values().removeIf(a -> !a.forThings());
-    Map<String, Action> all = everywhere();
+    Map<String, Action> all = new LinkedHashMap<>(everywhere);
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
         .or(() -> own(verb, all))
@@ -119,7 +123,7 @@ final class Performances {
     return words;
   }
 
-  private Map<String, Action> everywhere() {
+  private static Map<String, Action> everywhere(Library library) {
     Map<String, Action> words = new LinkedHashMap<>();
     library.actions().forEach(a -> words.putIfAbsent(a.name(), a));
     library.actions().forEach(a -> a.words().forEach(w -> words.putIfAbsent(w, a)));

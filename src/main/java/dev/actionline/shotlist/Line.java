@@ -64,8 +64,11 @@ record Line(int number, int indent, boolean unsure, Span content) {
   }
 
   private void checkSpaces(String text, Span span, Mistakes mistakes) {
-    int tab = text.indexOf('\t', span.start());
-    if (tab >= 0 && tab < content.end()) {
+    int tab = span.start();
+    while (tab < content.end() && text.charAt(tab) != '\t') {
+      tab++;
+    }
+    if (tab < content.end()) {
       mistakes.tab(Span.at(tab));
     } else if (indent % SPACES_A_LEVEL != 0) {
       mistakes.oddIndent(new Span(content.start() - indent, content.start()), indent);

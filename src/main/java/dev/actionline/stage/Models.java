@@ -39,7 +39,7 @@ public final class Models {
 
   /** Builds all of a kind, by name: seconds, for galleries and tests; see {@link #cards}. */
   public static List<Model> all(Model.Kind kind) {
-    return cards(kind).stream().map(c -> named(kind, c.name()).orElseThrow()).toList();
+    return cards(kind).parallelStream().map(c -> named(kind, c.name()).orElseThrow()).toList();
   }
 
   /**

@@ -63,7 +63,7 @@ final class Film implements Timeline {
     Library library = new Library();
     Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
     List<Planned> planned =
-        list.scenes().parallelStream().map(s -> plan(list, library, roles, s)).toList();
+        list.scenes().parallelStream().map(s -> plan(list, library, roles, s, options.filmed())).toList();
     planned.forEach(p -> diagnostics.addAll(p.told));
     List<PlayedScene> scenes = planned.stream().map(Planned::scene).toList();
     return new Result<>(new Film(list, scenes, options), inOrder(diagnostics.list()));
@@ -73,9 +73,9 @@ final class Film implements Timeline {
   private record Planned(PlayedScene scene, List<Diagnostic> told) {}
 
   private static Planned plan(
-      ShotList list, Library library, Map<String, Role> roles, ShotList.Scene scene) {
+      ShotList list, Library library, Map<String, Role> roles, ShotList.Scene scene, boolean filmed) {
     Diagnostics told = new Diagnostics();
-    PlayedScene played = ScenePlan.plan(new FilmDesk(list, library, roles, told), scene);
+    PlayedScene played = ScenePlan.plan(new FilmDesk(list, library, roles, told), scene, filmed);
     return new Planned(played, told.list());
   }
 

@@ -331,7 +331,7 @@ final class Nouns {
               known.add(m.name());
               known.addAll(m.words());
             });
-    known.removeIf(k -> k.matches(".*\\d.*"));
+    known.removeIf(k -> k.chars().anyMatch(Character::isDigit));
     for (int n = Math.min(3, words.size()); n > 0; n--) {
       String noun = WordNet.get().lemma(String.join(" ", words.subList(0, n)), WordNet.Kind.NOUN);
       if (!WordNet.get().knows(noun, WordNet.Kind.NOUN)) {

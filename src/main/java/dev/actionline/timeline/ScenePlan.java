@@ -34,11 +34,11 @@ final class ScenePlan {
     this.schedule = new Schedule(desk);
   }
 
-  static PlayedScene plan(FilmDesk film, ShotList.Scene scene) {
-    return new ScenePlan(film, scene).plan();
+  static PlayedScene plan(FilmDesk film, ShotList.Scene scene, boolean filmed) {
+    return new ScenePlan(film, scene).plan(filmed);
   }
 
-  private PlayedScene plan() {
+  private PlayedScene plan(boolean filmed) {
     FrameRate rate = film.rate();
     List<Extras> extras = Extras.place(desk);
     long clock = 0;
@@ -69,7 +69,7 @@ final class ScenePlan {
     PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);
     desk.world().eye(played::eye);
     for (PlannedShot window : windows) {
-      shots.add(filmed(window, played));
+      shots.add(filmed ? filmed(window, played) : window);
     }
     played.shots(shots);
     return played;

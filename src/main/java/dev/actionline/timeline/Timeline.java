@@ -26,9 +26,15 @@ public interface Timeline {
    *
    * @param captions speeches in the lower third
    * @param burnIn scene, shot, lens, camera, frame and timecode at the edges
+   * @param filmed whether cameras are set up; without them there are cues and lengths but no frames
    */
-  record Options(boolean captions, boolean burnIn) {
+  record Options(boolean captions, boolean burnIn, boolean filmed) {
     public static final Options PLAIN = new Options(true, false);
+    public static final Options REHEARSED = new Options(false, false, false);
+
+    public Options(boolean captions, boolean burnIn) {
+      this(captions, burnIn, true);
+    }
   }
 
   FrameRate rate();

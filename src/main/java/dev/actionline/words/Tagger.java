@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +58,9 @@ final class Tagger {
               ? Map.of(tokens.get(i).tag(), 0.0)
               : candidates.of(tokens.get(i));
       List<Guess> next = new ArrayList<>();
+      Map<String, double[]> heard = new HashMap<>();
       for (Guess guess : beam) {
-        extend(guess, i, tokens, plain, options, next);
+        extend(guess, i, tokens, options, outcomes(guess, i, plain, options, heard), next);
       }
       next.sort(Comparator.comparingDouble((Guess g) -> -g.score));
       beam = next.size() > BEAM ? List.copyOf(next.subList(0, BEAM)) : next;
@@ -69,17 +71,23 @@ final class Tagger {
         .orElse(List.of());
   }
 
+  /** What the model says; it looks back two tags, so guesses that end alike are told the same. */
+  private double[] outcomes(
+      Guess guess, int i, String[] plain, Map<Tag, Double> options, Map<String, double[]> heard) {
+    if (options.size() == 1) {
+      return null;
+    }
+    String end = (i > 0 ? guess.universal[i - 1] : "") + " " + (i > 1 ? guess.universal[i - 2] : "");
+    return heard.computeIfAbsent(end, e -> model.eval(contexts.getContext(i, plain, guess.universal, null)));
+  }
+
   private void extend(
       Guess guess,
       int i,
       List<Word> tokens,
-      String[] plain,
       Map<Tag, Double> options,
+      double[] outcomes,
       List<Guess> next) {
-    double[] outcomes =
-        options.size() == 1
-            ? null
-            : model.eval(contexts.getContext(i, plain, guess.universal, null));
     for (Map.Entry<Tag, Double> option : options.entrySet()) {
       Tag tag = option.getKey();
       double voice =

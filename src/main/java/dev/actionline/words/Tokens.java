@@ -29,7 +29,7 @@ final class Tokens {
         int cut = c.group(1) != null ? c.end(1) : c.end(3);
         add(out, token.substring(0, cut), m.start());
         add(out, token.substring(cut), m.start() + cut);
-      } else if (token.length() > 1 && token.matches(".*['\u2019]$")) {
+      } else if (token.length() > 1 && (token.endsWith("'") || token.endsWith("\u2019"))) {
         add(out, token.substring(0, token.length() - 1), m.start());
         add(out, token.substring(token.length() - 1), m.end() - 1);
       } else {
