@@ -13,4 +13,5 @@ layout(std140) uniform Frame {
   vec4 lightColor[15];       // rgb times intensity, w most that distance leaves of it (point) or 1 (sun)
   vec4 fogLightPlace[2];    // xyz metres, w squared radius
   vec4 fogLightColor[2];    // rgb radiance that a metre of lit air adds
+  vec4 wake[8];             // in a liquid: x, z, radius of what stands there, seconds since it fell in or negative
 };

@@ -98,22 +98,49 @@ void patternGrass(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t
   s.color = mix(s.color, second, clamp(broad * 0.8 + fine * 0.5 - 0.25, 0.0, 1.0));
 }
 
+// About what stands in a liquid: x a bright rim, y rings that run outwards, -1..1.
+vec2 wakes(vec2 p, float t) {
+  vec2 sum = vec2(0);
+  for (int i = 0; i < 8; i++) {
+    float off = distance(p, wake[i].xy) - wake[i].z;
+    float fell = max(wake[i].w, 0.0);
+    float stands = wake[i].w < 0.0 ? 1.0 : 0.0;
+    float far = off - 1.3 * fell;
+    float left = exp2(-1.5 * fell);
+    sum.x += stands * exp2(-13.0 * max(off, 0.0)) + (1.0 - stands) * left * exp2(-30.0 * far * far);
+    float fade = stands > 0.0 ? exp2(-3.2 * max(off, 0.0)) : left * exp2(-7.0 * far * far);
+    sum.y += fade * sin(19.0 * (stands > 0.0 ? off - 0.34 * t : far));
+  }
+  return sum;
+}
+
+// Plates of crust that drift, break and glow at their seams; brighter where something disturbs them.
 void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
   vec2 u = p.xz / cell + 0.15 * p.y / cell;
-  vec2 drift = vec2(0.09, -0.06) * t;
-  vec2 bend = vec2(valueNoise(u * 1.3 + drift), valueNoise(u * 1.3 + 7.7 - drift)) - 0.5;
-  float crust = valueNoise(u * 1.6 + 1.8 * bend + 0.5 * drift);
-  crust = 0.68 * crust + 0.32 * valueNoise(u * 4.1 - 2.4 * bend - drift);
+  vec2 drift = vec2(0.10, -0.07) * t;
+  vec2 bend = vec2(valueNoise(u * 0.9 + drift), valueNoise(u * 0.9 + 7.7 - drift)) - 0.5;
+  vec2 v = u + 1.1 * bend + 0.6 * drift;
+  float plate = valueNoise(v * 1.1 + 3.1);
+  float seamA = 1.0 - abs(2.0 * valueNoise(v * 1.5) - 1.0);
+  float seamB = 1.0 - abs(2.0 * valueNoise(v * 3.3 - 1.7 * bend - drift) - 1.0);
+  vec2 w = wakes(p.xz, t);
+  float seam = seamA * seamA;
+  seam = 0.75 * seam * seam + 0.3 * seamB * seamB * seamB * (0.4 + seam);
+  float heat = 0.10 + 0.42 * plate + 0.62 * seam + 0.9 * w.x + 0.30 * w.y;
   // crust, melt, and where it is hottest: dark red, its own colour, yellow
-  float warm = smoothstep(0.36, 0.54, crust);
-  float hot = smoothstep(0.51, 0.67, crust);
-  s.glow *= mix(mix(vec3(0.30, 0.10, 0.06), vec3(0.95, 0.85, 0.5), warm), vec3(1.15, 3.0, 2.6), hot);
+  float warm = smoothstep(0.22, 0.55, heat);
+  float hot = smoothstep(0.55, 1.05, heat);
+  s.glow *= mix(mix(vec3(0.17, 0.045, 0.03), vec3(0.85, 0.72, 0.45), warm), vec3(1.25, 3.2, 3.0), hot);
+  // crust is lit from outside as well, the melt shines by itself
+  s.color = mix(vec3(0.09, 0.075, 0.075), vec3(0.02), warm);
+  s.rough = mix(0.55, 0.25, warm);
 }
 
 void patternWater(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
   vec2 u = p.xz / cell;
   float a = valueNoise(u + vec2(0.5, 0.3) * t) + valueNoise(u * 2.3 - vec2(0.4, 0.6) * t) - 1.0;
-  s.color = mix(s.color, second, clamp(0.5 + a, 0.0, 1.0));
+  vec2 w = wakes(p.xz, t);
+  s.color = mix(s.color, second, clamp(0.5 + a + 0.35 * w.y, 0.0, 1.0)) + 0.25 * w.x;
   s.rough = 0.12;
 }
 

@@ -8,7 +8,7 @@ import org.joml.Vector3f;
 /** Writes the uniform block of {@code shaders/lib/frame.glsl}. */
 final class FrameBlock {
   private static final int BYTES =
-      2 * 64 + 7 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG;
+      2 * 64 + 7 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG + 16 * Wake.MOST;
 
   private FrameBlock() {}
 
@@ -53,6 +53,15 @@ final class FrameBlock {
     blocks.end(offset, lightsAt + 32 * Lighting.MOST + 16 * Lighting.MOST_IN_FOG);
     for (Model.Light light : inFog) {
       blocks.put(new Vector3f(light.color()).mul(light.intensity() * air.fogDensity() * 0.06f), 0);
+    }
+    blocks.end(offset, BYTES - 16 * Wake.MOST);
+    for (int i = 0; i < Wake.MOST; i++) {
+      if (i < take.wakes().size()) {
+        Wake w = take.wakes().get(i);
+        blocks.put(w.x(), w.z(), w.radius(), w.age());
+      } else {
+        blocks.put(1e5f, 1e5f, 0, -1);
+      }
     }
     blocks.end(offset, BYTES);
     return offset;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param height of the film's picture, pixels
  * @param glows whether something in it is bright enough to shine beyond its edges
  * @param treatments effects that a shader each draws
+ * @param wakes what stands in a liquid or fell into it
  * @param metal something that mirrors its surroundings, a performer before a prop
  * @param reach of the set
  */
@@ -31,6 +32,7 @@ record Take(
     Optional<Drawable> metal,
     Play play,
     List<Treatment> treatments,
+    List<Wake> wakes,
     List<Blot> blots,
     Reach reach,
     Lettering lettering) {
@@ -105,6 +107,7 @@ record Take(
         seen.metal(),
         play,
         Treatment.of(state, view, solids, extents),
+        Lettering.hidesPicture(state) ? List.of() : Wake.of(state, library, solids, extents),
         blots,
         Reach.of(library, state),
         lettering);

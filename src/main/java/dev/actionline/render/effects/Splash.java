@@ -4,7 +4,7 @@ import dev.actionline.stage.Material;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** A crown of drops, a column, and sparks when the liquid is molten. */
+/** A crown of drops, a column, and sparks when the liquid is molten; its rings are the liquid's. */
 final class Splash implements Effect {
   private static final Material MELT = drop(new Vector3f(1, 0.36f, 0.06f), 2.4f);
   private static final Material WATER = drop(new Vector3f(0.62f, 0.74f, 0.8f), 0);
@@ -25,7 +25,7 @@ final class Splash implements Effect {
   public void play(Moment m, Play out) {
     float size = m.size();
     Material material = m.overMelt() ? MELT : WATER;
-    Vector3f foot = m.point();
+    Vector3f foot = foot(m);
     float t = (float) m.seconds();
     for (int i = 0; i < CROWN + COLUMN; i++) {
       boolean column = i >= CROWN;
@@ -54,29 +54,12 @@ final class Splash implements Effect {
     if (m.overMelt()) {
       Sparks.shower(m, out, Math.round(50 * size), 4.5f, 0.35, 1.1);
     }
-    ring(m, out, size, material);
   }
 
-  /** The wave that runs outwards. */
-  private static void ring(Moment m, Play out, float size, Material material) {
-    float t = (float) m.seconds();
-    float fade = Math.max(0, 1 - t / 0.9f);
-    if (fade == 0) {
-      return;
-    }
-    float radius = size * (0.2f + 1.6f * t);
-    for (int i = 0; i < 22; i++) {
-      double turn = 2 * Math.PI * i / 22;
-      Vector3f at =
-          new Vector3f(m.point())
-              .add(radius * (float) Math.cos(turn), 0.0f, radius * (float) Math.sin(turn));
-      float high = 0.045f * size * fade;
-      Matrix4f place =
-          new Matrix4f()
-              .translation(at)
-              .rotateY((float) -turn)
-              .scale(0.16f * size, 2 * high, 0.34f * radius);
-      out.bits.add(new Bit(Bit.Shape.DROP, material, place));
-    }
+  /** On the liquid below, when what fell in is not yet there. */
+  private static Vector3f foot(Moment m) {
+    Vector3f foot = m.point();
+    float above = foot.y - m.floorY();
+    return m.overMelt() && above < 3 ? foot.sub(0, above, 0) : foot;
   }
 }
