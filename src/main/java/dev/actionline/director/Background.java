@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,13 @@ final class Background {
         Arguments.of(unit, clause, List.of()).target()
             .filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP);
     String where = place.map(p -> " " + clause.relation().orElse("at") + " " + p.text()).orElse("");
+    List<String> seen = new ArrayList<>();
     for (String actor : clause.actors()) {
       Role role = unit.company.role(actor).orElseThrow();
-      String doing = ThirdPerson.participle(found.get().verb());
-      lines.add("extras " + role.performers().size() + " " + plural(role) + " " + doing + where);
+      String business = plural(role) + " " + ThirdPerson.participle(found.get().verb());
+      lines.add("extras " + role.performers().size() + " " + business + where);
+      seen.add(business);
     }
-    List<String> seen =
-        place.flatMap(Aim::frame)
-            .or(() -> unit.ground.floor().stream().findFirst().map(m -> m.name()))
-            .map(List::of)
-            .orElse(List.of());
     return Staged.already(found.get().action().name(), List.of(), seen);
   }
 

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Coverage {
   /** A shot of this length has had its time; the next sentence gets its own. */
   private static final double LONG_SECONDS = 4.5;
+  /** What the same people do one after another may be one shot for longer. */
+  private static final double SAME_SECONDS = 6.5;
   /** Shorter than this nobody has seen what a shot shows. */
   private static final double SHORT_SECONDS = 1.2;
 
@@ -49,6 +52,14 @@ final class Coverage {
     if (moment.empty()) {
       return;
     }
+    if (shot.awaits.isPresent() && !moment.who().isEmpty() && !unseen(moment)) {
+      Line at = shot.awaits.get();
+      shot.moves.add(at.with("camera moves to MS on " + Company.name(moment.who().get(0))));
+      shot.awaits = Optional.empty();
+      shot.rested = true;
+      shot.moments.add(moment);
+      return;
+    }
     boolean nothingToSee = !moment.plays() && moment.who().isEmpty() && moment.whom().isEmpty();
     if (!nothingToSee && cutsBefore(moment)) {
       close();
@@ -80,7 +91,8 @@ final class Coverage {
 
   /** A moving camera keeps moving: the next move of the paragraph belongs to the same take. */
   private boolean continuesTake(Moment moment) {
-    return shot.take && !newParagraph(moment) || shot.setup != null && shot.moments.isEmpty();
+    boolean goesOn = !newParagraph(moment) || !shot.rested && last() != null && unseen(last());
+    return shot.take && goesOn || shot.setup != null && shot.moments.isEmpty();
   }
 
   private boolean cutsBefore(Moment next) {
@@ -100,6 +112,9 @@ final class Coverage {
             && a.sentence().equals(b.sentence())
             && a.span().equals(b.span());
     double seconds = shot.seconds();
+    if (shot.take && !shot.rested && unseen(next)) {
+      return false;
+    }
     if (shot.take && !newParagraph(next) && !leaves(next)) {
       return false;
     }
@@ -112,9 +127,14 @@ final class Coverage {
       return false;
     }
     return newParagraph(next)
-        || seconds + next.seconds() > LONG_SECONDS
+        || seconds + next.seconds() > (last.who().equals(next.who()) ? SAME_SECONDS : LONG_SECONDS)
         || !last.who().equals(next.who())
         || parts(last, next);
+  }
+
+  /** A voice over a take is heard while the camera goes on. */
+  private static boolean unseen(Moment moment) {
+    return moment.beat() instanceof Beat.Speech s && Presence.offScreen(s.extension());
   }
 
   /** A camera that rides with somebody does not stay for somebody else, nor for ever. */

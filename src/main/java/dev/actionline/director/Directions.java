@@ -147,7 +147,12 @@ final class Directions {
     String verb = MOVES.getOrDefault(value, "camera pushes in");
     boolean rests = RESTS.matcher(said).find();
     if (rests && !subjects.isEmpty() && shot.setup != null) {
-      shot.moves.add(at.with("then camera moves to MS on " + Company.name(subjects.get(0)) + " over 3s"));
+      shot.moves.add(at.with("camera moves to MS on " + Company.name(subjects.get(0))));
+      shot.rested = true;
+      return;
+    }
+    if (rests && subjects.isEmpty() && shot.take && !shot.rested) {
+      shot.awaits = Optional.of(at);
       return;
     }
     boolean begins = shot.setup == null && shot.moments.isEmpty();
@@ -159,7 +164,7 @@ final class Directions {
     boolean rides = value.equals("TRACK") || value.equals("FOLLOW");
     boolean passes = rides && (begins && moment.who().isEmpty() || PASSES.matcher(said).find());
     if (passes && !begins && !target.isEmpty()) {
-      shot.moves.add(at.with("then camera passes " + Company.name(target) + " over 3s"));
+      shot.moves.add(at.with("camera passes " + Company.name(target)));
     }
     if (rides && target.isEmpty() || passes) {
       return;
@@ -170,14 +175,15 @@ final class Directions {
     } else if (!begins && !target.isEmpty()) {
       boolean turns = value.startsWith("PAN") || value.contains("WHIP") || value.equals("TILT");
       text = turns ? verb.replaceFirst(" (down|up)$", "") + " to " + target
-          : "camera moves to MS on " + target + " over 3s";
+          : "camera moves to MS on " + target;
     } else if (value.equals("PAN") && !target.isEmpty()) {
       text = "camera follows " + target;
     } else if (value.equals("PUSH IN") || value.equals("PULL BACK")) {
       text += " over 3s";
     }
     boolean first = shot.moves.isEmpty() && begins;
-    shot.moves.add(at.with(first ? text : "then " + text));
+    boolean timed = text.contains(" over ");
+    shot.moves.add(at.with(first || !timed ? text : "then " + text));
   }
 
   private void focus(String value, Moment moment, Line at, ShotDraft shot) {

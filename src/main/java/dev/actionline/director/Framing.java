@@ -81,7 +81,7 @@ final class Framing {
     if (subjects.isEmpty()) {
       return Setup.on("WS", List.of());
     }
-    if (sinceWide >= CLOSE_SHOTS && interest != Interest.FACE && interest != Interest.HANDS) {
+    if (sinceWide >= CLOSE_SHOTS && interest.wide()) {
       return Setup.on("WS", first(subjects, 2));
     }
     Moment main = shot.moments.get(0);
@@ -94,20 +94,18 @@ final class Framing {
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case HANDS -> hands(main, subjects);
       case TOUCH, FIGHT -> Setup.on(interest.size(), first(people(subjects), 2));
-      case CHANGE -> Setup.on("FS", first(subjects, 1)).angled("low");
+      case CHANGE -> Setup.on("FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
   }
 
-  /** A camera moves when something moves: with who walks, in on who changes or has much to say. */
+  /** A camera moves when something moves: with who walks, in on who has much to say. */
   private void move(ShotDraft shot, Setup setup) {
     String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
     boolean person = performers.contains(subject) && setup.through().isEmpty();
     Interest interest = leading(shot);
     if (person && interest == Interest.TRAVEL && established && travels++ % 2 == 0) {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
-    } else if (person && interest == Interest.CHANGE) {
-      shot.moves.add(Line.of("camera pushes in over 3s"));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));
     } else if (!established && exterior && setup.size().equals("EWS")) {

@@ -45,6 +45,17 @@ final class Ground {
   }
 
   /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
+  /** Words for where somebody stands in a picture rather than for something to look at. */
+  private static final Set<String> POSITIONS =
+      Set.of("foreground", "background", "centre", "left", "right", "north", "south", "east", "west");
+
+  /** Whether a word is only a place to stand, or a seat that nobody looks at by itself. */
+  boolean position(String noun) {
+    return named(noun)
+        .filter(m -> POSITIONS.contains(m.name()) || m.type().equals("seat"))
+        .isPresent();
+  }
+
   Optional<Model.Mark> named(String noun) {
     String whole = noun.toLowerCase(Locale.ROOT);
     Optional<Model.Mark> mark = called(whole);

@@ -21,6 +21,10 @@ final class ShotDraft {
   boolean directed;
   /** Several framings in one take: later directions move the camera instead of cutting. */
   boolean take;
+  /** The take has come to rest: what follows may be cut to. */
+  boolean rested;
+  /** The take comes to rest on whom the next words name. */
+  Optional<Line> awaits = Optional.empty();
   Line title;
   /** The title stands on black, in place of a picture. */
   boolean card;

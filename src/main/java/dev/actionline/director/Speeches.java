@@ -31,7 +31,7 @@ final class Speeches {
       Line line = Line.of(text(speaker, speech, unseen, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
-      List<String> whom = off ? under(speaker, seen) : listener(speaker, speech.words());
+      List<String> whom = off ? under(speaker, part, seen) : listener(speaker, speech.words());
       Interest interest = off ? Interest.FACE : Interest.TALK;
       boolean alone = off && whom.stream().noneMatch(unit.company::figure);
       moments.add(
@@ -76,14 +76,20 @@ final class Speeches {
   }
 
   /** Who listens to a voice, or what it is laid over: each part another. */
-  private List<String> under(String speaker, List<String> seen) {
+  private List<String> under(String speaker, String words, List<String> seen) {
+    Optional<String> called = unit.called(words, speaker).filter(unit::isThere);
+    if (called.isPresent()) {
+      return List.of(called.get());
+    }
     List<String> others = new ArrayList<>();
     if (unit.isThere(speaker)) {
       others.add(speaker);
     }
     seen.stream().filter(s -> unit.company.figure(s) && unit.isThere(s) && !others.contains(s))
         .forEach(others::add);
-    seen.stream().filter(s -> !s.isEmpty() && !unit.company.figure(s)).forEach(others::add);
+    seen.stream()
+        .filter(s -> !s.isEmpty() && !unit.company.figure(s) && !unit.ground.position(s))
+        .forEach(others::add);
     if (others.isEmpty()) {
       return unit.partnerOf(speaker).map(List::of).orElse(List.of());
     }

@@ -166,7 +166,7 @@ final class Cast implements AutoCloseable {
     float nearest = Float.POSITIVE_INFINITY;
     Vector3f nearestAt = eye;
     for (Matrix4f m : d.placements()) {
-      Vector3f centre = Drawable.centre(m, ball.middle());
+      Vector3f centre = Drawable.centre(m, d.posed(ball.middle()));
       float radius = ball.radius() * Drawable.stretch(m) * (bends ? BENT_REACH : 1);
       if (sight.testSphere(centre, radius)) {
         (m.determinant3x3() < 0 ? mirrored : plain).add(m);

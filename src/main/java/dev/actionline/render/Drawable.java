@@ -129,6 +129,11 @@ record Drawable(
     return !front.equals(Front.NONE);
   }
 
+  /** The middle of a mesh as it is posed: a body's goes where its pelvis goes. */
+  Vector3f posed(Vector3f middle) {
+    return bones.length == 0 ? middle : bones[0].transformPosition(middle, new Vector3f());
+  }
+
   /** Centre of a placement's bounds in the world, from the centre in the part's frame. */
   static Vector3f centre(Matrix4f placement, Vector3f centre) {
     return placement.transformPosition(centre, new Vector3f());

@@ -34,7 +34,7 @@ record Seen(View view, List<Drawable> solids, Extents extents) {
     Extents.Ball ball = extents.of(d.mesh());
     float bent = d.bones().length > 0 ? Cast.BENT_REACH : 1;
     return view.sees(
-        Drawable.centre(placement, ball.middle()),
+        Drawable.centre(placement, d.posed(ball.middle())),
         ball.radius() * Drawable.stretch(placement) * bent);
   }
 }

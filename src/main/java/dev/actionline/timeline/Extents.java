@@ -55,8 +55,9 @@ final class Extents {
       return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
     }
     float scale = track.role().scale();
-    Vector3f face = world.joint(name, Bone.EYE_L, t).lerp(world.joint(name, Bone.EYE_R, t), 0.5f);
-    List<Ball> balls = balls(name, face, scale, t);
+    Matrix4f[] bones = world.liveBones(name, t);
+    Vector3f face = joint(bones, Bone.EYE_L).lerp(joint(bones, Bone.EYE_R), 0.5f);
+    List<Ball> balls = balls(bones, face, scale);
     Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
     Vector3f low = new Vector3f(high);
     for (Ball ball : balls) {
@@ -64,7 +65,7 @@ final class Extents {
       high.y = Math.max(high.y, ball.centre().y + (hand ? 0 : ball.radius()));
       low.y = Math.min(low.y, ball.centre().y - ball.radius());
     }
-    Vector3f pelvis = world.joint(name, Bone.PELVIS, t);
+    Vector3f pelvis = joint(bones, Bone.PELVIS);
     low.x = (face.x + pelvis.x) / 2;
     low.z = (face.z + pelvis.z) / 2;
     high.x = low.x;
@@ -81,12 +82,16 @@ final class Extents {
         balls);
   }
 
-  private List<Ball> balls(String name, Vector3f face, float scale, double t) {
+  private static Vector3f joint(Matrix4f[] bones, Bone bone) {
+    return bones[bone.ordinal()].getTranslation(new Vector3f());
+  }
+
+  private static List<Ball> balls(Matrix4f[] bones, Vector3f face, float scale) {
     List<Ball> balls = new ArrayList<>();
-    Vector3f skull = world.joint(name, Bone.HEAD, t).lerp(face, 0.6f).add(0, 0.03f * scale, 0);
+    Vector3f skull = joint(bones, Bone.HEAD).lerp(face, 0.6f).add(0, 0.03f * scale, 0);
     balls.add(new Ball(skull, 0.13f * scale, Region.HEAD));
     for (Round r : BODY) {
-      balls.add(new Ball(world.joint(name, r.bone, t), r.radius * scale, r.region));
+      balls.add(new Ball(joint(bones, r.bone), r.radius * scale, r.region));
     }
     return balls;
   }

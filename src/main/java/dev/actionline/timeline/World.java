@@ -246,6 +246,11 @@ final class World implements View {
     return known;
   }
 
+  /** World from bones of the body as it is drawn, hands on moving things and all. */
+  Matrix4f[] liveBones(String performer, double sceneSeconds) {
+    return bones(performer, pose(tracks.get(performer), sceneSeconds, this), sceneSeconds);
+  }
+
   /** Forgets what was worked out for a scene that is being planned: somebody has acted since. */
   void forget() {
     bones.clear();

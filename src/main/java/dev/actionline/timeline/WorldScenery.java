@@ -34,6 +34,26 @@ final class WorldScenery implements Scenery {
 
   @Override
   public Optional<Subject> subject(List<Term> words) {
+    return extra(words).or(() -> known(words));
+  }
+
+  /** {@code children cycling}: the first of the extras whose line says so. */
+  private Optional<Subject> extra(List<Term> words) {
+    String said = String.join(" ", words.stream().map(Term::text).toList());
+    for (Track track : world.tracks().values()) {
+      Role role = track.role();
+      boolean busy =
+          words.size() > 1
+              && role.extra()
+              && desk.film().source().slice(role.span()).contains(" " + said);
+      if (busy) {
+        return Optional.of(named(role.name(), role.name(), t -> extents.whole(track, t)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> known(List<Term> words) {
     return desk.nouns()
         .find(words, 0, "", "")
         .filter(

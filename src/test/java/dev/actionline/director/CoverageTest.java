@@ -76,7 +76,7 @@ class CoverageTest {
     List<ShotDraft> shots = covered();
     assertThat(shots).hasSize(1);
     assertThat(shots.get(0).moves.stream().map(Line::text))
-        .containsExactly("camera tracks with MARA", "then camera moves to MS on bench over 3s");
+        .containsExactly("camera tracks with MARA", "camera moves to MS on bench");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.timeline.camera.Scenery.Extent;
-import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -62,6 +61,13 @@ final class Candidates {
   }
 
   PlainSetup best() {
+    if (best == null) {
+      search();
+    }
+    return best;
+  }
+
+  private void search() {
     double wish = framing.azimuthDegrees().orElse(preferred());
     search(company, ways(company, wish, false), 0);
     if (least > GOOD && company.count() > 1) {
@@ -71,7 +77,6 @@ final class Candidates {
     if (least > GOOD) {
       search(company, ways(company, wish, true), OPENED);
     }
-    return best;
   }
 
   double cost() {
@@ -192,12 +197,5 @@ final class Candidates {
       case WS -> 7;
       case EWS -> 14;
     };
-  }
-
-  /** Who is framed, by name. */
-  static Set<String> names(List<Subject> subjects) {
-    Set<String> names = new LinkedHashSet<>();
-    subjects.forEach(s -> names.add(s.owner()));
-    return names;
   }
 }

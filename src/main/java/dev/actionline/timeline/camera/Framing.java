@@ -48,6 +48,11 @@ record Framing(
         Kind.PLAIN, size, subjects, Optional.empty(), none, none, none, none, none, 0);
   }
 
+  Framing sized(ShotSize other) {
+    return new Framing(
+        kind, other, subjects, through, lensMm, elevationDegrees, azimuthDegrees, metres, heightM, rollDegrees);
+  }
+
   Framing seenFrom(double azimuth) {
     return new Framing(
         kind, size, subjects, through, lensMm, elevationDegrees, OptionalDouble.of(azimuth), metres, heightM, rollDegrees);

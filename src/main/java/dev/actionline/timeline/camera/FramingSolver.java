@@ -9,6 +9,12 @@ import org.joml.Vector3f;
 
 /** From a framing as asked to a camera that stands somewhere: side, height, distance, lens. */
 final class FramingSolver {
+  /** A camera that costs more shows next to nothing. */
+  private static final double HOPELESS = 5;
+
+  /** What another size must gain. */
+  private static final double WIDER = 1;
+
   private final ShotContext shot;
   private final Lens lens;
   private final Sight sight;
@@ -49,7 +55,43 @@ final class FramingSolver {
     if (tracks.get(0).raw(0).kind() == Kind.VISTA) {
       return new VistaSetup(shot, framing, tracks.get(0), lens);
     }
-    return new Candidates(shot, framing, company, lens, sight, riding).best();
+    Candidates candidates = new Candidates(shot, framing, company, lens, sight, riding);
+    PlainSetup best = candidates.best();
+    return candidates.cost() > HOPELESS && !framing.subjects().isEmpty()
+        ? otherwise(framing, company, candidates, riding)
+        : best;
+  }
+
+  /**
+   * What cannot be seen as it is asked for is seen wider; a thing that hides in somebody's hands is
+   * seen with who has to do with it.
+   */
+  private Setup otherwise(Framing framing, Company company, Candidates first, boolean riding) {
+    Candidates best = first;
+    for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
+      if (framing.size().closerThan(size)) {
+        Framing wider = framing.sized(size);
+        Candidates next =
+            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, riding);
+        next.best();
+        best = next.cost() + WIDER < best.cost() ? next : best;
+      }
+    }
+    if (!company.figure() && best.cost() > HOPELESS) {
+      List<SampledSubject> actors = new ArrayList<>();
+      for (Subject s : shot.scenery().performers(shot.start())) {
+        if (shot.leads().contains(s.owner())) {
+          actors.add(new SampledSubject(s, shot.start(), shot.end()));
+        }
+      }
+      if (!actors.isEmpty()) {
+        Company who = new Company(actors.subList(0, 1), ShotSize.MCU);
+        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, riding);
+        next.best();
+        best = next.cost() + WIDER < best.cost() ? next : best;
+      }
+    }
+    return best.best();
   }
 
   /** The whole set as a subject: a person's height at its centre, to be framed wide. */

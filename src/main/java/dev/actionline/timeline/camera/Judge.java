@@ -14,7 +14,8 @@ final class Judge {
   private static final double CROSSED = 1.4;
   private static final double FOREGROUND = 2.2;
   private static final double FLAT = 0.5;
-  private static final double SHORT = 0.5;
+  private static final double SHORT = 0.4;
+  private static final double EMPTY = 9;
 
   /** A face is seen well from as far round it, degrees. */
   private static final double FACE = 62;
@@ -42,7 +43,7 @@ final class Judge {
    */
   double cost(PlainSetup setup, double limit) {
     int moments = company.samples() < 10 ? 3 : 5;
-    double constant = setup.shortfall() * SHORT;
+    double constant = setup.shortfall() * (framing.size().closerThan(ShotSize.WS) ? SHORT : 0.1);
     Rig begin = setup.at(shot.start());
     boolean sideGiven = framing.azimuthDegrees().isPresent();
     constant += !sideGiven && line.crossedBy(begin.eye()) ? CROSSED : 0;
@@ -110,7 +111,9 @@ final class Judge {
     }
     double target = framing.size().tall() * Math.min(1, e.height() / e.stature());
     double octaves = Math.log(Math.max(0.01, seen.tall()) / target) / Math.log(2);
-    cost += 1.5 * Math.max(0, -octaves - 0.35) + 0.8 * Math.max(0, octaves - 0.5);
+    // a wide shot is as wide as the place lets it be
+    double near = framing.size().closerThan(ShotSize.WS) ? 0.8 : 0.3;
+    cost += 1.5 * Math.max(0, -octaves - 0.35) + near * Math.max(0, octaves - 0.5);
     boolean face = framing.size().closerThan(ShotSize.FS);
     double turned = Math.max(0, seen.aside() - FACE) / 60;
     return cost + (framing.azimuthDegrees().isPresent() ? 0 : (face ? 2.2 : 0.7) * turned);
@@ -126,6 +129,6 @@ final class Judge {
     float depth = view.picture().depth(e.middle());
     double before = sight.foreground(view, depth, company.owners(), t);
     double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
-    return FOREGROUND * before + FLAT * flat;
+    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view);
   }
 }

@@ -14,6 +14,9 @@ final class Placing {
 
   private static final double SAFE_HIGH = 0.9;
 
+  /** How far behind a wall that is taken out a camera may stand, metres. */
+  private static final double BEYOND = 2.5;
+
   /** Where the crowns of a close group lie, half frames above the middle. */
   private static final double CROWNS = 0.78;
 
@@ -60,7 +63,7 @@ final class Placing {
       distance = fitted(aim, way, focal, distance, samples);
       frame = distance * lens.spread(focal);
     }
-    double reach = stand.open() ? Math.max(12, distance * 0.8) : sight.reach(aim, way);
+    double reach = sight.reach(aim, way) + (stand.open() ? BEYOND : 0);
     if (framing.lensMm().isEmpty()) {
       for (int i = Lens.PRIMES.length - 1; i >= 1 && distance > reach; i--) {
         if (Lens.PRIMES[i] < focal) {

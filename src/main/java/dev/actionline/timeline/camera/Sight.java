@@ -19,6 +19,9 @@ final class Sight {
   /** What lies lower than this over the floor is trodden on, not looked past, metres. */
   private static final float FLOOR = 0.16f;
 
+  /** No set is larger, metres. */
+  private static final float FAR = 120;
+
   /** Behind a subject so much depth is wished for, metres. */
   private static final float DEPTH = 5;
 
@@ -188,6 +191,25 @@ final class Sight {
       }
     }
     return false;
+  }
+
+  /** The share of the frame in which a room ends and nothing is seen behind, 0..1; 0 outdoors. */
+  double emptiness(View view) {
+    if (scenery.room().isEmpty()) {
+      return 0;
+    }
+    int met = 0;
+    int lines = 0;
+    float begin = Math.max(0.1f, view.opening().metres());
+    for (float x = -0.9f; x < 1; x += 0.6f) {
+      for (float y = -0.85f; y < 1; y += 0.85f) {
+        lines++;
+        Vector3f near = view.picture().point(x, y, begin);
+        Vector3f far = view.picture().point(x, y, begin + FAR);
+        met += scenery.clear(near, far) ? 0 : 1;
+      }
+    }
+    return 1 - (double) met / lines;
   }
 
   /** How flat it is behind a subject: 0 for depth, 1 for a wall at its back. */

@@ -50,7 +50,7 @@ final class VistaSetup implements Setup {
   }
 
   private static double usual(ShotSize size) {
-    return size.closerThan(ShotSize.MS) ? 85 : size.closerThan(ShotSize.FS) ? 50 : size == ShotSize.EWS ? 24 : 35;
+    return size.closerThan(ShotSize.MS) ? 65 : size.closerThan(ShotSize.FS) ? 42 : size == ShotSize.EWS ? 24 : 35;
   }
 
   private static Rig at(Vector3f centre, Vector3f far, double back, double height, double focal, Lens lens) {
