@@ -9,6 +9,7 @@ layout(std140) uniform Frame {
   vec4 fogColor;            // rgb, w metres from the camera up to which the set is left out
   vec4 skyTop;              // rgb, w 1 with clouds
   vec4 skyHorizon;          // rgb, w height above which the set is left out
+  vec4 silver;              // liquid metal on a melt: x, z of its middle, radius in metres, how much 0..1
   vec4 lightPlace[15];       // xyz towards (sun) or at (point), w 0 sun, 1 point; the key light first, then by strength
   vec4 lightColor[15];       // rgb times intensity, w most that distance leaves of it (point) or 1 (sun)
   vec4 fogLightPlace[2];    // xyz metres, w squared radius

@@ -114,6 +114,23 @@ vec2 wakes(vec2 p, float t) {
   return sum;
 }
 
+// Liquid metal that runs in whorls over a melt and thins until it is lost: 0..1, and in y a sheen.
+vec2 whorls(vec2 p, float t) {
+  vec2 d = (p - silver.xy) / silver.z;
+  float r = length(d);
+  if (r > 1.1 || silver.w <= 0.0) return vec2(0.0);
+  // wound up the more the nearer the middle, and winding on
+  float turn = 2.6 * log(r + 0.12) - 0.55 * t;
+  vec2 q = mat2(cos(turn), sin(turn), -sin(turn), cos(turn)) * d;
+  vec2 bend = vec2(valueNoise(3.1 * q + 0.31 * t), valueNoise(3.1 * q + 19.3 - 0.27 * t)) - 0.5;
+  float w = valueNoise(4.2 * q + 2.6 * bend + 0.2 * t);
+  w = 0.7 * w + 0.3 * valueNoise(9.5 * q - 3.4 * bend);
+  float wide = 0.015 + 0.15 * silver.w;
+  float band = 1.0 - smoothstep(0.55 * wide, wide, abs(w - 0.5));
+  float there = band * (1.0 - smoothstep(0.75, 1.05, r)) * smoothstep(0.0, 0.12, silver.w);
+  return vec2(there, valueNoise(13.0 * q + 5.0 * bend));
+}
+
 // Plates of crust that drift, break and glow at their seams; brighter where something disturbs them.
 void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {
   vec2 u = p.xz / cell + 0.15 * p.y / cell;
@@ -134,6 +151,10 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   // crust is lit from outside as well, the melt shines by itself
   s.color = mix(vec3(0.09, 0.075, 0.075), vec3(0.02), warm);
   s.rough = mix(0.55, 0.25, warm);
+  vec2 metal2 = whorls(p.xz, t);
+  s.glow = mix(s.glow, vec3(0.10, 0.11, 0.13) + 0.62 * smoothstep(0.42, 0.78, metal2.y) * vec3(0.86, 0.95, 1.06), metal2.x);
+  s.color = mix(s.color, vec3(0.82, 0.86, 0.90), metal2.x);
+  s.rough = mix(s.rough, 0.12, metal2.x);
 }
 
 void patternWater(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float t) {

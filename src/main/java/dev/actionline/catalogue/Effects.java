@@ -23,6 +23,8 @@ public final class Effects {
   public enum Drawn {
     /** As small things in the set: sparks, smoke. Each has a class among the renderer's effects. */
     BODIES("as bodies"),
+    /** By the pattern of molten surfaces, where it is. */
+    MELT("in the melt"),
     /** By its shader, at a place and behind it: the air of the set. Linear light with distances. */
     AIR("in the air"),
     /** By its shader, over the whole picture: what the camera or an eye does. Linear light. */
@@ -46,7 +48,7 @@ public final class Effects {
 
     /** Whether its folder has a fragment shader. */
     public boolean byShader() {
-      return this != BODIES;
+      return this != BODIES && this != MELT;
     }
   }
 

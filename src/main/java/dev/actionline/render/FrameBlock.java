@@ -1,14 +1,16 @@
 package dev.actionline.render;
 
+import dev.actionline.core.Easing;
 import dev.actionline.render.gl.StreamBuffer;
 import dev.actionline.stage.Model;
+import dev.actionline.timeline.FrameState;
 import java.util.List;
 import org.joml.Vector3f;
 
 /** Writes the uniform block of {@code shaders/lib/frame.glsl}. */
 final class FrameBlock {
   private static final int BYTES =
-      2 * 64 + 7 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG + 16 * Wake.MOST;
+      2 * 64 + 8 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG + 16 * Wake.MOST;
 
   private FrameBlock() {}
 
@@ -27,7 +29,8 @@ final class FrameBlock {
     blocks.put(air.fog(), take.state().camera().openMetres());
     blocks.put(air.skyTop(), air.clouds() ? 1 : 0);
     blocks.put(air.skyHorizon(), take.state().camera().openAboveM());
-    int lightsAt = 2 * 64 + 7 * 16;
+    writeSilver(take, blocks);
+    int lightsAt = 2 * 64 + 8 * 16;
     for (Model.Light light : lights) {
       boolean sun = light.type() == Model.Light.Type.SUN;
       Vector3f place = new Vector3f(light.position());
@@ -65,6 +68,22 @@ final class FrameBlock {
     }
     blocks.end(offset, BYTES);
     return offset;
+  }
+
+  /** The silver on a melt: in within a moment, then ever thinner. */
+  private static void writeSilver(Take take, StreamBuffer blocks) {
+    for (FrameState.EffectState e : take.state().effects()) {
+      if (e.name().equals("silver-whorls")) {
+        double strength = e.numbers().getOrDefault("strength", 1.0);
+        double radius = e.numbers().getOrDefault("radius", 1.9);
+        double comes = Easing.smooth(e.seconds() / 0.5);
+        float much = (float) (strength * comes * (1 - Easing.smooth(e.progress())));
+        float spreads = (float) (radius * (0.45 + 0.55 * Easing.out(Math.min(1, e.seconds() / 4))));
+        blocks.put(e.point().x, e.point().z, spreads, much);
+        return;
+      }
+    }
+    blocks.put(0, 0, 1, 0);
   }
 
   static void bind(StreamBuffer blocks, int offset) {

@@ -61,6 +61,7 @@ final class Palette {
               0,
               0.30f);
       case "stone" -> stone(part, c);
+      case "checker" -> checkered(part);
       case "metal" -> metal(part, c, robot);
       default -> plain(part, c);
     };
@@ -88,6 +89,16 @@ final class Palette {
     Vector3f grey = new Vector3f(light, light * 0.98f, light * 0.94f);
     Vector3f second = new Vector3f(grey).mul(0.72f);
     return new Material(part.title, grey, second, 0.95f, 0, 0, Material.Pattern.SPECKLE, 0.012f);
+  }
+
+  /** Tiles from head to foot; the eyes stay eyes. */
+  private Material checkered(Part part) {
+    Vector3f light = new Vector3f(0.80f, 0.76f, 0.66f);
+    Vector3f dark = new Vector3f(0.05f, 0.17f, 0.16f);
+    return switch (part) {
+      case EYE, IRIS, PUPIL, MOUTH, TEETH -> plain(part, color(part));
+      default -> new Material(part.title, light, dark, 0.3f, 0, 0, Material.Pattern.CHECKER, 0.075f);
+    };
   }
 
   private static Material material(Part part, Vector3f c, float rough, float metal, float glow) {

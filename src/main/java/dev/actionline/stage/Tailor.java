@@ -61,6 +61,7 @@ final class Tailor {
     tailor.clothes();
     tailor.limbs();
     new HeadTailor(tailor).dress();
+    new Blades(tailor).burst();
     return new Cut(tailor.layers.mesh(), tailor.whole());
   }
 

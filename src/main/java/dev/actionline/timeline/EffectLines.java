@@ -117,7 +117,7 @@ final class EffectLines {
   private static FrameState.Spread spread(Effects.Effect effect, boolean placed, boolean inShot) {
     return switch (effect.drawn()) {
       case LENS, PRINT -> FrameState.Spread.PICTURE;
-      case BODIES -> FrameState.Spread.PLACE;
+      case BODIES, MELT -> FrameState.Spread.PLACE;
       case AIR ->
           placed
               ? FrameState.Spread.PLACE

@@ -50,6 +50,10 @@ final class LookReader {
           "shoulder",
           "belly",
           "back");
+  private static final Set<String> CHECKERS =
+      Set.of("checkered", "chequered", "checkerboard", "checked", "tiled");
+  private static final Set<String> BLADES =
+      Set.of("blades", "knives", "spikes", "spiked", "bladed", "thorns", "needles");
   private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
 
   static {
@@ -152,6 +156,12 @@ final class LookReader {
       surface = "ghost";
     } else if (rest.remove("stone") || rest.remove("marble")) {
       surface = "stone";
+    } else if (rest.removeIf(CHECKERS::contains)) {
+      surface = "checker";
+    }
+    if (rest.removeIf(BLADES::contains)) {
+      wear.put("blades", rest.contains("body") || rest.contains("chest") ? "body" : "face");
+      rest.removeAll(List.of("from", "face", "head", "body", "chest", "bursting", "in", "out", "of", "his", "its"));
     }
   }
 

@@ -30,7 +30,9 @@ final class SceneLooks implements Happenings.Looks {
           "stone",
           "stone",
           "skin",
-          "skin");
+          "skin",
+          "checkered",
+          "checker");
 
   private final SceneDesk desk;
 

@@ -43,7 +43,9 @@ class EffectsTest {
             Effects.named(name).orElseThrow().drawn() == Effects.Drawn.BODIES
                 ? FrameState.Spread.PLACE
                 : FrameState.Spread.PICTURE,
-            new Vector3f(-0.2f, 1.1f, 1),
+            Effects.named(name).orElseThrow().drawn() == Effects.Drawn.MELT
+                ? new Vector3f(2.4f, 0, -2.4f)
+                : new Vector3f(-0.2f, 1.1f, 1),
             new Vector3f(0.3f, 1, 0),
             Map.of());
     return Scenes.withEffects(Scenes.frame(1), List.of(effect));
@@ -65,7 +67,7 @@ class EffectsTest {
   void whatIsDrawnAsBodiesHasAClassAndTheRestHaveNone() {
     List<String> described =
         Effects.ALL.stream()
-            .filter(e -> !e.drawn().byShader())
+            .filter(e -> e.drawn() == dev.actionline.catalogue.Effects.Drawn.BODIES)
             .map(Effects.Effect::name)
             .toList();
     assertThat(dev.actionline.render.effects.Effects.ALL.stream().map(e -> e.name()))

@@ -205,6 +205,7 @@ public final class Plunging implements Motion {
         new Event.Effect(down - 0.04, 1.4, "splash", at, new Vector3f(0, 1, 0),
             Map.of("size", topples ? 1.2 : 0.5)),
         new Event.Effect(down, 0.9, "sparks", at, new Vector3f(0, 1, 0), Map.of()),
-        new Event.Contact(down, "liquid"));
+        new Event.Contact(down, "liquid"),
+        new Event.Spread(down + 0.3, 7, call.performer(), at));
   }
 }

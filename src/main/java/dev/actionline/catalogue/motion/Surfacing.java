@@ -157,7 +157,9 @@ public final class Surfacing implements Motion {
         ? lastHand(call, u, (level - Easing.mix(from, to, course.at(u))) / call.scale(),
             (level - from) / call.scale())
         : still(call, u, t);
-    return new Surfacing(call, seconds, from, to, course, Posture.SUNK, body, List.of());
+    Vector3f over = new Vector3f(call.entry().x(), (float) level, call.entry().z());
+    return new Surfacing(call, seconds, from, to, course, Posture.SUNK, body,
+        List.of(new Event.Spread(0.8 * seconds, 7, call.performer(), over)));
   }
 
   private static boolean sign(Call call) {
