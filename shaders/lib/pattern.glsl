@@ -153,7 +153,7 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   s.rough = mix(0.55, 0.25, warm);
   vec2 metal2 = whorls(p.xz, t);
   s.glow = mix(s.glow, vec3(0.10, 0.11, 0.13) + 0.62 * smoothstep(0.42, 0.78, metal2.y) * vec3(0.86, 0.95, 1.06), metal2.x);
-  s.color = mix(s.color, vec3(0.82, 0.86, 0.90), metal2.x);
+  s.color = mix(s.color, vec3(0.20, 0.23, 0.26), metal2.x);
   s.rough = mix(s.rough, 0.12, metal2.x);
 }
 
