@@ -17,7 +17,9 @@ void main() {
   vec2 at = gl_FragCoord.xy * size.zw;
   vec3 radiance = texelFetch(scene, p, 0).rgb;
 #ifdef FOCUS
-  vec4 blurred = texture(soft, at);
+  // four looks, or the pattern of the blur's own looks would show in small dark things
+  vec4 blurred = 0.25 * (texture(soft, at + size.zw * vec2(1.5, 0.7)) + texture(soft, at - size.zw * vec2(1.5, 0.7))
+      + texture(soft, at + size.zw * vec2(-0.7, 1.5)) + texture(soft, at - size.zw * vec2(-0.7, 1.5)));
   radiance = mix(radiance, blurred.rgb, blurred.a);
 #endif
 #ifdef GLOW

@@ -6,7 +6,7 @@ uniform float largest;   // radius of the disc, pixels
 in vec2 uv;
 out vec4 soft;
 
-const int TAPS = 40;
+const int TAPS = 56;
 
 void main() {
   vec4 centre = texelFetch(from, ivec2(gl_FragCoord.xy), 0);

@@ -17,5 +17,9 @@ void main() {
   vec3 mean = 0.25 * (a.rgb + b.rgb + c.rgb + d.rgb);
   // the nearest decides, so that edges in focus stay clean
   float near = min(min(a.a, b.a), min(c.a, d.a));
-  soft = vec4(min(mean, vec3(6.0)), radius(near));
+  float r = radius(near);
+  // what shines was held back for the eye; spread over a disc it must be as bright as it was
+  float peak = max(mean.r, max(mean.g, mean.b));
+  mean *= 1.0 + 3.0 * clamp(peak - 0.9, 0.0, 1.5) * clamp(abs(r) / lens.z, 0.0, 1.0);
+  soft = vec4(min(mean, vec3(9.0)), r);
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Blur of what is out of focus, at half the size. */
 final class FocusPass implements Pass {
   /** The widest blur, of the picture's width. */
-  private static final float WIDEST = 0.017f;
+  private static final float WIDEST = 0.024f;
 
   @Override
   public String name() {
