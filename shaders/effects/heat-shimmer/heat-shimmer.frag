@@ -27,7 +27,7 @@ void main() {
   if (everywhere > 0.5) {
     nearest = from;
     // the longer the way through it the more, up to some metres
-    bend = 8.0 * smoothstep(from, from + 2.5, here.a);
+    bend = 6.0 * smoothstep(from, from + 2.5, here.a);
     at = p / size.y * 1.1;
   } else {
     float up = max(reach.y, 1.0);

@@ -7,8 +7,10 @@ import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns one clause into one line of a shot, or says in plain words why nobody can play it. */
 final class ClauseStager {
@@ -31,6 +33,9 @@ final class ClauseStager {
           ActionClass.BURN, new String[] {"burn"},
           ActionClass.CUT, new String[] {"stagger"});
 
+  /** Effects that lie before the lens when a shot asks for them without a place. */
+  private static final Set<String> HAZES = Set.of("heat shimmer");
+
   private final Unit unit;
   private final ThingStager things;
   private final BodyLanguage body;
@@ -44,6 +49,23 @@ final class ClauseStager {
   }
 
   Staged stage(Clause clause) {
+    Staged staged = staged(clause);
+    return through(clause).map(staged::after).orElse(staged);
+  }
+
+  /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
+  private static Optional<String> through(Clause clause) {
+    Stream<String> beside =
+        clause.adjuncts().stream().filter(a -> a.relation().equals("through")).map(Clause.Adjunct::noun);
+    Stream<String> at = clause.relation().filter("through"::equals).flatMap(r -> clause.target()).stream();
+    return Stream.concat(at, beside)
+        .flatMap(noun -> ThingStager.effect(noun.toLowerCase(Locale.ROOT)).stream())
+        .filter(HAZES::contains)
+        .findFirst()
+        .map(effect -> "effect " + effect + ", strength 0.8");
+  }
+
+  private Staged staged(Clause clause) {
     if (!clause.real() && !clause.telling().attempt()) {
       return Staged.not("told as what does not happen before our eyes");
     }

@@ -55,6 +55,12 @@ record Staged(
     return new Staged(text, action, why, who, whom, interest, later);
   }
 
+  /** The same, with another line before it that lasts as long as the shot. */
+  Staged after(String line) {
+    return new Staged(
+        text.map(t -> line + "; " + t), action, why, who, whom, interest, seconds);
+  }
+
   boolean played() {
     return action.isPresent();
   }
