@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Quaternionf;
 import org.joml.Vector3f;
@@ -55,7 +56,9 @@ final class Resting {
   /** Small things that would not stand by themselves: long and thin, or a gun on its edge. */
   private static boolean liesDown(Model model) {
     Vector3f s = size(model);
-    boolean rod = s.y > 4 * Math.max(s.x, s.z) && s.y < 1.7f;
+    // what one stands at, or puts things on, stands on a foot of its own
+    boolean foot = model.marks().stream().anyMatch(m -> Set.of("floor", "surface").contains(m.type()));
+    boolean rod = s.y > 4 * Math.max(s.x, s.z) && s.y < 1.7f && !foot;
     boolean onEdge =
         s.y > 1.8f * Math.min(s.x, s.z) && Math.max(s.x, s.z) > 1.5f * s.y && s.y < 0.5f;
     return rod || onEdge;
