@@ -42,7 +42,7 @@ final class Judge {
    * @param limit as soon as it is certain to cost more the rest is left
    */
   double cost(PlainSetup setup, double limit) {
-    int moments = company.samples() < 10 ? 3 : 5;
+    int moments = company.samples() < 10 ? 3 : company.travel() > 1 ? 7 : 5;
     double constant = setup.shortfall() * (framing.size().closerThan(ShotSize.WS) ? SHORT : 0.1);
     Rig begin = setup.at(shot.start());
     boolean sideGiven = framing.azimuthDegrees().isPresent();

@@ -22,6 +22,12 @@ final class PlainSetup implements Setup {
 
   private static final double LONGER = 2.4;
 
+  /** A camera that travels stays this much above the lowest point of whom it follows, metres. */
+  private static final float LOWEST = 0.22f;
+
+  /** So much of the frame's height a subject may run ahead of a smoothed camera. */
+  private static final double SLACK = 0.1;
+
   /** How far the moves of a breathing camera are smoothed, samples each way. */
   private static final int EASE = 6;
 
@@ -141,16 +147,17 @@ final class PlainSetup implements Setup {
     double focal = place.focalMm();
     switch (stand.hold()) {
       case PANS:
-        aim.add(company.hook(sceneSeconds)).sub(company.hook(middle()));
+        aim.add(company.hook(sceneSeconds)).sub(company.hook(middle())).add(sudden(sceneSeconds));
         if (framing.lensMm().isEmpty()) {
           double by = eye.distance(aim) / Math.max(0.1, place.offset().length());
           focal *= Math.max(SHORTER, Math.min(LONGER, by));
         }
         break;
       case RIDES:
-        Vector3f by = hook(sceneSeconds).sub(anchor);
+        Vector3f by = hook(sceneSeconds).sub(anchor).add(sudden(sceneSeconds));
         aim.add(by);
         eye.add(by);
+        eye.y = Math.max(eye.y, company.first().at(sceneSeconds).low().y + LOWEST);
         break;
       case BREATHES:
         double x = Math.max(0, Math.min(aims.length - 1.001, (sceneSeconds - shot.start()) / SampledSubject.STEP));
@@ -165,6 +172,17 @@ final class PlainSetup implements Setup {
     }
     Rig rig = new Rig(eye, aim, (float) framing.rollDegrees(), (float) focal);
     return rig.moved(lookingRoom(rig));
+  }
+
+  /** What a smoothed camera would lose: a leap, a fall. It is followed as far as the frame needs. */
+  private Vector3f sudden(double sceneSeconds) {
+    if (company.count() > 1 || !company.figure()) {
+      return new Vector3f();
+    }
+    Vector3f ahead = company.first().exactly(sceneSeconds).sub(company.first().at(sceneSeconds).face());
+    double within = SLACK * place.frameM();
+    double length = ahead.length();
+    return length <= within ? ahead.zero() : ahead.mul((float) ((length - within) / length));
   }
 
   private double middle() {

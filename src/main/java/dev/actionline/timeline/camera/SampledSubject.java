@@ -12,6 +12,9 @@ final class SampledSubject {
   static final double STEP = 0.125;
   private static final int REACH = 3;
 
+  /** Before a shot's end, so that it is still this shot, seconds. */
+  private static final double LAST = 0.03;
+
   private final Subject subject;
   private final Extent[] raw;
   private final boolean[] seen;
@@ -25,7 +28,8 @@ final class SampledSubject {
     raw = new Extent[count];
     seen = new boolean[count];
     for (int i = 0; i < count; i++) {
-      double at = Math.min(end, start + i * STEP);
+      // at the very end the next shot has begun, and may have put people elsewhere
+      double at = Math.max(start, Math.min(end - LAST, start + i * STEP));
       raw[i] = subject.at(at);
       seen[i] = subject.seen(at);
     }
@@ -100,6 +104,14 @@ final class SampledSubject {
         a.kind(),
         a.stature(),
         a.balls());
+  }
+
+  /** The face, or a thing's middle, as it is and not as it is smoothed. */
+  Vector3f exactly(double sceneSeconds) {
+    double x = Math.max(0, Math.min(raw.length - 1, (sceneSeconds - start) / STEP));
+    int i = (int) x;
+    Vector3f next = raw[Math.min(raw.length - 1, i + 1)].face();
+    return new Vector3f(raw[i].face()).lerp(next, (float) (x - i));
   }
 
   /**
