@@ -9,10 +9,12 @@ import java.util.Optional;
 final class Adjuncts {
   private final ClauseState s;
   private final Verbs verbs;
+  private final Nominals nominals;
 
-  Adjuncts(ClauseState s, Verbs verbs) {
+  Adjuncts(ClauseState s, Verbs verbs, Nominals nominals) {
     this.s = s;
     this.verbs = verbs;
+    this.nominals = nominals;
   }
 
   void preposition() {
@@ -40,6 +42,7 @@ final class Adjuncts {
       loose(last);
       return;
     }
+    phrase = Optional.of(nominals.named(phrase.get()));
     s.at = phrase.get().next();
     Adjunct adjunct = new Adjunct(preposition, phrase.get().phrase(), false);
     if (s.waiting != null && !s.pause) {

@@ -49,9 +49,15 @@ final class Agency {
   private Agency() {}
 
   static Salience.Wanted wanted(RawClause clause) {
+    boolean fist =
+        clause.adjuncts.stream().anyMatch(a -> a.phrase().noun().equals("fist"))
+            || clause.objects.stream().anyMatch(o -> o.noun().equals("fist"));
+    if (fist && clause.lemma.matches("form|curl|close|ball|clench|fold|make|become")) {
+      return Salience.Wanted.HAND;
+    }
     ActionClass kind = Classes.of(clause.lemma, "");
     boolean pierces =
-        (kind == ActionClass.STRIKE || kind == ActionClass.CUT)
+        (kind == ActionClass.STRIKE || kind == ActionClass.CUT || kind == ActionClass.BREAK)
             && clause.objects.isEmpty()
             && !clause.passive
             && (clause.particle.matches("through|in|home")

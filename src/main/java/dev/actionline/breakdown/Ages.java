@@ -120,7 +120,11 @@ final class Ages {
     String noun = cast.named(name).map(e -> e.noun).orElse("");
     String text = clause.sentence().toLowerCase(Locale.ROOT);
     Matcher m = EXACT.matcher(text);
-    return !noun.isEmpty() && m.find() && text.startsWith(" " + noun, m.end());
+    Matcher decade = DECADE.matcher(text);
+    boolean behind =
+        decade.find()
+            && Nouns.is("person", text.substring(0, decade.start()).replaceFirst(".*?(\\w+)\\s*$", "$1"));
+    return behind || !noun.isEmpty() && m.find() && text.startsWith(" " + noun, m.end());
   }
 
   /** The years a text tells: "64 years old", "a four-year-old", "in his late forties". */

@@ -69,7 +69,7 @@ final class Bodies {
         phrase.determiner().isEmpty()
             && phrase.plural()
             && told.noun().matches("hand|fist|arm")
-            && Wielding.isForce(raw.lemma);
+            && raw.form == RawClause.Form.FINITE;
     if (strangers) {
       return Optional.empty();
     }

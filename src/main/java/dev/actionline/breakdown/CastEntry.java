@@ -21,6 +21,9 @@ final class CastEntry {
   /** Lower-case names and nouns that mean it; common nouns only with "the". */
   final Set<String> aliases = new LinkedHashSet<>();
 
+  /** The gender is only what its noun makes likely. */
+  boolean likely;
+
   boolean speaks;
   boolean introduced;
   boolean acts;

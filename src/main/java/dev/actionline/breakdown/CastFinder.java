@@ -228,10 +228,11 @@ final class CastFinder {
    * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
    */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (name.matches("\\p{L}+-?\\d+") || apposed(sentence, m)) {
+    if (name.matches("\\p{L}+-?\\d+") || apposed(sentence, m) || besideName(sentence, m)) {
       return true;
     }
-    String last = Nouns.head(name.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
+    String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
+    String last = Nouns.head(core.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
     if (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma)) {
       return false;
@@ -263,6 +264,15 @@ final class CastFinder {
         ? Optional.of(beside.group(1))
             .filter(n -> Nouns.is("animal", n) || Nouns.is("person", n))
         : Optional.empty();
+  }
+
+  /** "LARS and NILS": a first name joined to it. */
+  private static boolean besideName(String sentence, Matcher m) {
+    Matcher before =
+        Pattern.compile("(\\p{Lu}{3,}) and $").matcher(sentence.substring(0, m.start()));
+    Matcher after = Pattern.compile("^ and (\\p{Lu}{3,})\\b").matcher(sentence.substring(m.end(1)));
+    return before.find() && Signs.isFirstName(before.group(1).toLowerCase(Locale.ROOT))
+        || after.find() && Signs.isFirstName(after.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** "The winchman, BERG, sees": a person's noun and a name side by side. */

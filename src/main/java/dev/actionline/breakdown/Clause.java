@@ -156,6 +156,24 @@ public record Clause(
             telling.judgedBy));
   }
 
+  /** The same deed, and where it goes on to. */
+  Clause with(Adjunct more) {
+    List<Adjunct> all = new ArrayList<>(adjuncts);
+    all.add(more);
+    return new Clause(
+        id, sentence, span, verbSpan, actors, verb, target, relation, all, manner, kind,
+        simultaneous, real, spoken, telling);
+  }
+
+  /** The same deed, and how it is done. */
+  Clause how(String more) {
+    List<String> all = new ArrayList<>(manner);
+    all.add(more);
+    return new Clause(
+        id, sentence, span, verbSpan, actors, verb, target, relation, adjuncts, all, kind,
+        simultaneous, real, spoken, telling);
+  }
+
   /** The same deed, told otherwise. */
   Clause told(Telling other) {
     return new Clause(

@@ -29,8 +29,8 @@ final class ClauseReader {
     AfterVerb afterVerb = new AfterVerb(s);
     subordinates = new Subordinates(s);
     verbs = new Verbs(s, afterVerb);
-    adjuncts = new Adjuncts(s, verbs);
     nominals = new Nominals(s);
+    adjuncts = new Adjuncts(s, verbs, nominals);
   }
 
   /** All clauses in the order of their verbs, states and bare noun phrases among them. */
@@ -46,6 +46,22 @@ final class ClauseReader {
     }
     s.dropWaiting();
     return s.out;
+  }
+
+  /** The way told by words that are no clause, for the one before: "And into the floor." */
+  static java.util.Optional<Adjunct> way(List<Word> words) {
+    int from = !words.isEmpty() && words.get(0).tag() == Tag.CONJUNCTION ? 1 : 0;
+    if (from >= words.size() || words.get(from).tag() != Tag.PREPOSITION) {
+      return java.util.Optional.empty();
+    }
+    ClauseReader reader = new ClauseReader(words);
+    String preposition = Prepositions.read(words, from);
+    return reader
+        .s
+        .phrases
+        .list(from + preposition.split(" ").length)
+        .filter(r -> r.next() >= words.size() - 1)
+        .map(r -> new Adjunct(preposition, r.phrase(), false));
   }
 
   void step() {
@@ -68,6 +84,7 @@ final class ClauseReader {
             && s.ahead.clauseFollows(s.at + 1)) {
       subordinates.subordinate();
     } else if (tag == Tag.CONJUNCTION) {
+      s.muted &= s.tag(s.at + 1) != Tag.VERB_S;
       s.joined = true;
       s.at++;
     } else if (tag == Tag.TO) {

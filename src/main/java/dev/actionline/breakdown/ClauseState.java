@@ -55,6 +55,9 @@ final class ClauseState {
 
   boolean relativeSubject;
 
+  /** The last relative clause stands behind a comma, after the main verb: it may go on. */
+  boolean looseRelative;
+
   /** Where a noun phrase without a verb ended: what follows at once belongs to it. */
   int fragmentEnd = -1;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +42,7 @@ final class Discourse {
   private final Set<String> gone = new LinkedHashSet<>();
   private final Voices voices = new Voices();
   private Salience.Wanted wanted = Salience.Wanted.ANY;
+  private Predicate<String> beast = l -> false;
   private Supplier<Optional<Reference>> toCome = Optional::empty;
   private int sentence;
   private int clause;
@@ -81,6 +83,16 @@ final class Discourse {
   /** What is told next to be in a hand, for an "it" that means nothing told before. */
   void toCome(Supplier<Optional<Reference>> thing) {
     toCome = thing;
+  }
+
+  /** Machines and animals are "it" too, whatever else they are called. */
+  void beasts(Predicate<String> who) {
+    beast = who;
+  }
+
+  private boolean mayBeIt(Reference m) {
+    return m.gender() == Gender.NEUTER
+        || m.cast() && m.labels().size() == 1 && beast.test(m.label());
   }
 
   /** What the verb to come wants for its subject. */
@@ -160,7 +172,7 @@ final class Discourse {
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
     Optional<Reference> told =
-        best(role, avoid, m -> m.gender() == Gender.NEUTER, Salience.ofThing(wanted));
+        best(role, avoid, this::mayBeIt, Salience.ofThing(wanted));
     return told.isEmpty() && wanted == Salience.Wanted.WIELDED ? toCome.get() : told;
   }
 
@@ -202,7 +214,7 @@ final class Discourse {
       boolean plural = m.reference.gender() == Gender.PLURAL;
       boolean out =
           m.reference.labels().stream().anyMatch(avoid::contains)
-              && m.reference.labels().size() == 1;
+              && (subject || m.reference.labels().size() == 1);
       if (!plural || out || joinedSince(i)) {
         continue;
       }

@@ -64,6 +64,7 @@ final class Genders {
       return false;
     }
     double[] v = votes.get(clearest);
+    clearest.likely = false;
     clearest.gender = v[0] > v[1] ? Gender.FEMALE : Gender.MALE;
     return true;
   }
@@ -71,7 +72,9 @@ final class Genders {
   /** Open: unknown, or a thing by its noun that bears a name of its own. */
   private static boolean open(CastEntry entry) {
     boolean named = !entry.name.equalsIgnoreCase(entry.noun) && entry.introduced;
-    return entry.gender == Gender.UNKNOWN || entry.gender == Gender.NEUTER && named;
+    return entry.gender == Gender.UNKNOWN
+        || entry.likely
+        || entry.gender == Gender.NEUTER && named;
   }
 
   private Map<CastEntry, double[]> votes() {

@@ -33,7 +33,7 @@ final class Judgement {
         u.raw.lemma,
         u.raw.particle,
         u.raw.result,
-        u.subjectNoun(),
+        molten(u) ? "liquid" : u.subjectNoun(),
         agent,
         beast,
         machine,
@@ -44,5 +44,11 @@ final class Judgement {
         prepositions,
         u.nounsOfAdjuncts,
         u.people);
+  }
+
+  /** "Liquid silver runs": as a liquid does, whatever it is. */
+  private static boolean molten(Understanding u) {
+    return u.raw.subject != null
+        && u.raw.subject.modifiers().stream().anyMatch(m -> m.matches("liquid|molten|melted"));
   }
 }

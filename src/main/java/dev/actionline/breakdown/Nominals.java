@@ -81,6 +81,7 @@ final class Nominals {
       s.at = read.next();
       return;
     }
+    read = named(read);
     s.current.objects.add(read.phrase());
     s.lastPhrase = read.phrase();
     s.at = read.next();
@@ -92,6 +93,31 @@ final class Nominals {
       s.waiting = read.phrase();
       s.small = true;
     }
+  }
+
+  /** "her boatswain, TOBIN, who": the name is meant, and the noun says who that is. */
+  PhraseReader.Read named(PhraseReader.Read noun) {
+    boolean somebody =
+        noun.phrase().joined().isEmpty()
+            && !noun.phrase().isName()
+            && !noun.phrase().isPronoun()
+            && Nouns.is("person", noun.phrase().noun())
+            && s.word(noun.next()).equals(",")
+            && s.tag(noun.next() + 1) == dev.actionline.words.Tag.NAME;
+    Optional<PhraseReader.Read> name =
+        somebody ? s.phrases.one(noun.next() + 1) : Optional.empty();
+    boolean closed =
+        name.isPresent()
+            && (name.get().next() >= s.words.size()
+                || s.word(name.get().next()).matches("[,.!?;]|who|--+|\u2014"));
+    if (!closed) {
+      return noun;
+    }
+    RawClause state =
+        new RawClause(s.words.get(noun.next() + 1), "be", Form.STATE, name.get().phrase());
+    state.objects.add(noun.phrase());
+    s.out.add(state);
+    return name.get();
   }
 
   /** "In his place hangs the coat": the place first, then the verb, then who. */

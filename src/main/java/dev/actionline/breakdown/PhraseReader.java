@@ -200,7 +200,8 @@ final class PhraseReader {
               || !name
                   && tag(at) == Tag.NAME
                   && !last.capitalised()
-                  && !Nouns.is("person", last.lemma());
+                  && !Nouns.is("person", last.lemma())
+                  && !Nouns.is("animal", last.lemma());
       if (parted) {
         return at;
       }

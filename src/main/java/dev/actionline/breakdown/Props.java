@@ -121,10 +121,16 @@ final class Props {
       boolean handles =
           (told || HANDLING.contains(kind.label())) && clause.form != RawClause.Form.STATE;
       for (NounPhrase object : clause.objects) {
-        phrase(object, handles, cast, span);
+        boolean worn =
+            clause.lemma.matches("straighten|adjust|smooth|tug|fasten|button|wear|touch|brush")
+                && Nouns.is("garment", object.noun());
+        phrase(object, handles && !worn, cast, span);
       }
       for (RawClause.Adjunct adjunct : clause.adjuncts) {
-        boolean with = adjunct.preposition().equals("with") && clause.form != RawClause.Form.STATE;
+        boolean with =
+            adjunct.preposition().equals("with")
+                && clause.form != RawClause.Form.STATE
+                && !Nouns.is("garment", adjunct.phrase().noun());
         phrase(adjunct.phrase(), with, cast, span);
       }
       if (clause.subject != null) {
@@ -159,7 +165,11 @@ final class Props {
 
   /** "Glows bright orange": a colour, not the fruit. */
   private static boolean isColour(NounPhrase phrase) {
-    return phrase.determiner().isEmpty()
+    boolean hue =
+        phrase.determiner().isEmpty()
+            && phrase.noun().matches("red|blue|green|yellow|white|black|pink|purple|grey|gray|brown");
+    return hue
+        || phrase.determiner().isEmpty()
         && phrase.noun().matches("orange|silver|gold|rose|violet|amber|copper|olive|peach|plum|lime")
         && phrase.modifiers().stream().anyMatch(m -> m.matches("bright|dark|deep|pale|light|dull|soft|hot|faint"));
   }

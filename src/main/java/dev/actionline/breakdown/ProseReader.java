@@ -30,6 +30,11 @@ final class ProseReader {
     this.cast = cast;
     this.discourse = discourse;
     this.props = props;
+    discourse.beasts(
+        l ->
+            cast.named(l)
+                .filter(e -> e.kind == CastMember.Kind.MACHINE || e.kind == CastMember.Kind.ANIMAL)
+                .isPresent());
     this.sentences = new SentenceReader(cast, discourse);
   }
 
@@ -59,7 +64,7 @@ final class ProseReader {
   }
 
   private List<Word> tagged(String text) {
-    return English.get().tag(cast.mark(English.words(text.replace('\n', ' '))));
+    return English.get().tag(cast.mark(Slips.mended(English.words(text.replace('\n', ' ')))));
   }
 
   /** "HIGH ANGLE. A van waits.": the angle is on what the next sentence begins with. */
@@ -89,7 +94,11 @@ final class ProseReader {
     }
     String rest =
         " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
-    List<RawClause> raw = ClauseReader.read(tagged(rest));
+    List<Word> words = tagged(rest);
+    List<RawClause> raw = ClauseReader.read(words);
+    if (split.found().isEmpty()) {
+      goesOn(words, out);
+    }
     List<Clause> clauses = sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
     for (Clause clause : clauses) {
       out.add(numbered(clause));
@@ -100,6 +109,18 @@ final class ProseReader {
     if (clauses.isEmpty() && split.found().isEmpty()) {
       out.add(new Beat.Description(text, sentences.nouns(), prose.span()));
     }
+  }
+
+  /** "It punches right through. Emerging from the back. And into the floor." */
+  private void goesOn(List<Word> words, List<Beat> out) {
+    int last = out.size() - 1;
+    if (last < 0 || !(out.get(last) instanceof Clause clause)) {
+      return;
+    }
+    ClauseReader.way(words)
+        .map(a -> sentences.adjunct(a, clause.span()))
+        .filter(a -> !a.noun().isEmpty())
+        .ifPresent(a -> out.set(last, clause.with(a)));
   }
 
   private static java.util.function.IntFunction<Span> verb(Prose prose) {
@@ -194,6 +215,11 @@ final class ProseReader {
               ? Gender.FEMALE
               : Nouns.in("male", noun) ? Gender.MALE : Gender.UNKNOWN;
       discourse.mention(Reference.ofCast(List.of(subject), noun, gender), Role.SUBJECT);
+    } else if (!subject.contains("&")) {
+      String thing = subject.toLowerCase(Locale.ROOT).replaceAll(" of .*", "");
+      if (!Nouns.is("furnishing", thing) && !Nouns.in("body", thing)) {
+        discourse.mention(Reference.thing(thing, false), Role.SUBJECT);
+      }
     }
   }
 

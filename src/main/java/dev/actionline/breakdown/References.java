@@ -333,7 +333,7 @@ final class References {
       NounPhrase by = phrase.owner().get();
       Reference who =
           by.noun().matches("his|her|its|their")
-              ? owner(by.noun(), role, avoid)
+              ? owner(by.noun(), role, avoid, Nouns.in("body", phrase.noun()))
               : one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
       if (who.cast() && !by.isPronoun()) {
@@ -346,13 +346,15 @@ final class References {
       of = whole.isNobody() ? Optional.empty() : Optional.of(whole.label());
       if (whole.cast() && owner.isEmpty()) {
         owner.addAll(whole.labels());
+      } else if (owner.isEmpty() && Nouns.in("body", phrase.noun())) {
+        owner.addAll(whole.owner());
       }
     }
     return owner.isEmpty() && of.isEmpty() ? reference : reference.owned(List.copyOf(owner), of);
   }
 
   /** "His" after a subject of the clause is the subject's, if it may be. */
-  private Reference owner(String word, Role role, Set<String> avoid) {
+  private Reference owner(String word, Role role, Set<String> avoid, boolean body) {
     if (role != Role.SUBJECT) {
       for (String label : avoid) {
         Optional<CastEntry> entry = cast.named(label);
@@ -364,7 +366,10 @@ final class References {
         return Reference.ofCast(List.copyOf(avoid), word, Gender.PLURAL);
       }
     }
-    return discourse.pronoun(word, Role.SUBJECT, Set.of()).orElseGet(() -> unresolved(word));
+    discourse.expect(body && word.equals("its") ? Salience.Wanted.ALIVE : Salience.Wanted.ANY);
+    Optional<Reference> who = discourse.pronoun(word, Role.SUBJECT, Set.of());
+    discourse.expect(Salience.Wanted.ANY);
+    return who.orElseGet(() -> unresolved(word));
   }
 
   private static boolean agrees(String word, CastEntry entry) {

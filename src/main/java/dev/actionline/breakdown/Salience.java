@@ -19,7 +19,9 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     /** Somebody alive, or made like it. */
     ALIVE,
     /** A thing that somebody wields: it pierces. */
-    WIELDED
+    WIELDED,
+    /** A hand: it forms into a fist. */
+    HAND
   }
 
   static final int REACH = 7;
@@ -45,22 +47,25 @@ record Salience(double fade, Gender gender, Wanted wanted) {
 
   private double asThing(Mention m) {
     boolean cast = m.reference().cast();
+    double called = m.reference().gender() == Gender.NEUTER ? 0 : -1.5;
     switch (wanted) {
       case ALIVE:
-        return cast ? 3 : 0;
+        return cast ? 3 + called : 0;
+      case HAND:
+        return !cast && Nouns.in("hand", m.reference().noun()) ? 5 : 0;
       case WIELDED:
         return cast ? -1 : m.handled() ? 2 : 0;
       default:
-        return cast ? 1.2 : 0;
+        return cast ? 1.2 + called : 0;
     }
   }
 
   /** Own limbs, walls, holes and notions are seldom what is meant. */
-  private static double obscure(Mention m, int distance) {
+  private double obscure(Mention m, int distance) {
     String noun = m.reference().noun();
     boolean subject = m.role() == Role.SUBJECT;
     if (m.own() && subject) {
-      return distance == 0 ? 0 : 3;
+      return distance == 0 || wanted == Wanted.HAND ? 0 : 3;
     }
     if (m.own() || !subject && !m.handled() && !m.reference().cast() && weak(noun)) {
       return Nouns.is("abstract", noun) ? 7 : 4;

@@ -42,6 +42,12 @@ final class SentenceReader {
     return revealed;
   }
 
+  /** A phrase with its preposition, for a clause told before. */
+  Clause.Adjunct adjunct(RawClause.Adjunct raw, Span span) {
+    Reference r = references.of(raw.phrase(), Discourse.Role.OTHER, Set.of(), span);
+    return new Clause.Adjunct(Prepositions.relation(raw.preposition()), r.label());
+  }
+
   /** States of bodies that the last sentence told, besides its clauses. */
   List<Beat.State> states() {
     return List.copyOf(states);
@@ -82,7 +88,8 @@ final class SentenceReader {
       }
       if (clause.form == RawClause.Form.STATE
           || clause.form == RawClause.Form.INFINITIVE
-          || Grammar.is("mental", clause.lemma) && !Stageable.becomesThing(clause)) {
+          || Grammar.is("mental", clause.lemma) && !Stageable.becomesThing(clause)
+              && !Stageable.feelsAbout(clause)) {
         u.mentionAll();
         Tellings.state(u, sentence).ifPresent(states::add);
         hears(clause);
@@ -106,7 +113,23 @@ final class SentenceReader {
         watching = Set.copyOf(u.actor.labels());
       }
     }
+    gestures(raw, out);
     return out;
+  }
+
+  /** "a fist... a final thumbs up": words that are no clause, and say what the hand does. */
+  private static void gestures(List<RawClause> raw, List<Clause> made) {
+    int last = made.size() - 1;
+    if (last < 0 || made.get(last).kind() != ActionClass.GESTURE) {
+      return;
+    }
+    boolean thumb =
+        raw.stream()
+            .flatMap(c -> c.subject == null ? java.util.stream.Stream.empty() : c.subject.words().stream())
+            .anyMatch(w -> w.is("thumbs", "thumbs-up"));
+    if (thumb) {
+      made.set(last, made.get(last).how("thumbs up"));
+    }
   }
 
   /** "He hears a voice": whoever speaks next is heard only. */

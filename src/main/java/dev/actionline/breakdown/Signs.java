@@ -61,7 +61,9 @@ final class Signs {
     if (Nouns.in("female", head)) {
       entry.gender = Gender.FEMALE;
     } else if (Nouns.in("male", head)) {
-      entry.gender = Gender.MALE;
+      boolean mostly = Nouns.in("mostly-male", head);
+      entry.likely = mostly && entry.gender == Gender.UNKNOWN;
+      entry.gender = mostly && entry.gender != Gender.UNKNOWN ? entry.gender : Gender.MALE;
     }
     boolean machine = Nouns.in("machine", head);
     boolean animal = Nouns.is("animal", head);

@@ -16,7 +16,7 @@ final class Stageable {
     String lemma = raw.lemma;
     if (NEVER.contains(lemma)
         || subjectNoun.matches("camera|there")
-        || Grammar.is("mental", lemma) && !becomesThing(raw)) {
+        || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {
       return false;
     }
     if (lemma.equals("do") && !raw.negated) {
@@ -78,6 +78,14 @@ final class Stageable {
             && !Nouns.in("body", subjectNoun)
             && !Nouns.in("sound", actor.noun());
     return !vague;
+  }
+
+  /** "feels along the wall": with the hands. */
+  static boolean feelsAbout(RawClause raw) {
+    return raw.lemma.equals("feel")
+        && raw.objects.isEmpty()
+        && (raw.particle.matches("around|about|along")
+            || raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("along|for|around|under|over|inside")));
   }
 
   /** "It becomes a motorcycle": a change that is seen. */

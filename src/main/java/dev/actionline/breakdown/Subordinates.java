@@ -57,6 +57,7 @@ final class Subordinates {
 
   private void relative() {
     boolean commaBefore = s.pause;
+    s.looseRelative = commaBefore && s.lastFinite != null && s.waiting == null;
     NounPhrase antecedent = s.lastPhrase;
     holdWaiting();
     s.at++;

@@ -24,8 +24,7 @@ final class Verbs {
     boolean carriesOn = s.waiting == null;
     boolean relativeGoesOn =
         carriesOn
-            && s.joined
-            && !s.pause
+            && (s.joined && !s.pause || s.looseRelative && s.pause)
             && s.current != null
             && s.current.subjectIsAntecedent
             && s.current.form == Form.FINITE;
@@ -74,11 +73,21 @@ final class Verbs {
   /** "Without looking up, she waves": the participle before is hers. */
   private void adopt(RawClause main) {
     for (RawClause earlier : s.out) {
-      if (earlier.form == Form.PARTICIPLE && earlier.subject == null) {
+      if (earlier.form == Form.PARTICIPLE && earlier.subject == null && !brokenOff(earlier)) {
         earlier.subject = main.subject;
         earlier.host = main;
       }
     }
+  }
+
+  /** "Cycling, reading... children play": others were meant. */
+  private boolean brokenOff(RawClause earlier) {
+    return s.words.stream()
+        .anyMatch(
+            w ->
+                w.text().matches("\\.\\.\\.|\u2026")
+                    && w.start() > earlier.verb.start()
+                    && w.start() < s.words.get(s.at - 1).start());
   }
 
   /** "watches the ribs rise and fall": the second small verb goes with the first. */

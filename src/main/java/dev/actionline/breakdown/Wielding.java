@@ -24,12 +24,6 @@ final class Wielding {
 
   private Wielding() {}
 
-  /** What hands do to walls and people: they pound, claw, grab. */
-  static boolean isForce(String lemma) {
-    ActionClass kind = Classes.of(lemma, "");
-    return BY_HAND.contains(kind) || kind == ActionClass.GRAB || kind == ActionClass.PULL;
-  }
-
   /** Whoever does this has the object of it in hand. */
   static boolean inHand(String lemma, String particle) {
     return lemma.matches(SWUNG) || IN_HAND.contains(Classes.of(lemma, particle));

@@ -88,6 +88,11 @@ record Agreement(
             ? 1.5
             : 0;
       case PREPOSITION:
+        if (word.equals("to")
+            && Neighbours.wantsInfinitive(tokens, i)
+            && Neighbours.nextMayBeBase(tokens, i)) {
+          return 4;
+        }
         return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
             ? 4
             : Neighbours.endsHere(tokens, i) ? 2 : 0;
@@ -213,6 +218,9 @@ record Agreement(
             && !Neighbours.twin(tokens, i);
     if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
+    }
+    if (last == Tag.NOUN && subject == 1 && !finite && adjunct && Neighbours.beforeMore(tokens, i)) {
+      return 1.8;
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
       return Neighbours.beforeClause(tokens, i) ? 2.9 : 2.2;
@@ -357,7 +365,8 @@ record Agreement(
         tag == Tag.MODAL
             || tag == Tag.AUXILIARY && lemma.equals("do")
             || Neighbours.BARE_AFTER.contains(lemma);
-    Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB ? tag : form;
+    boolean third = tag == Tag.AUXILIARY && token.is("is", "has", "does", "'s", "was");
+    Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB ? tag : third ? Tag.VERB_S : form;
     return new Agreement(
         tag,
         word,

@@ -129,6 +129,9 @@ final class Candidates {
       return 0;
     }
     boolean plural = !lemma.equals(head) || PLURAL_WITHOUT_S.contains(head);
+    if (head.matches("police|crew|cattle")) {
+      out.put(Tag.NOUN, -0.7);
+    }
     boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);
     out.put(plural ? Tag.PLURAL : Tag.NOUN, gerund ? -0.5 : 0.0);
     return 1 + net.uses(lemma, Kind.NOUN);

@@ -79,7 +79,18 @@ public final class Idioms {
           "for all she 's worth",
           "inside-out",
           "so far",
-          "of course");
+          "of course",
+          "at the last second",
+          "at the last moment",
+          "at the last minute",
+          "for a second",
+          "at the very last second",
+          "at that moment",
+          "in an instant",
+          "in a second",
+          "in a moment",
+          "a moment later",
+          "at this moment");
 
   private Idioms() {}
 

@@ -44,6 +44,17 @@ final class Neighbours {
     return adverb || particle ? 1.5 : 0;
   }
 
+  /** "begins to", "tries to": a verb follows. */
+  static boolean wantsInfinitive(List<Word> tokens, int i) {
+    if (i == 0) {
+      return false;
+    }
+    String lemma = WordNet.get().lemma(tokens.get(i - 1).lower(), WordNet.Kind.VERB);
+    return lemma.matches(
+        "begin|start|continue|try|attempt|want|refuse|struggle|seem|manage|fail|need|threaten|hesitate"
+            + "|pretend|bother|proceed|prepare|decide");
+  }
+
   /** "with clubs and chains": one more of the same. */
   static boolean twin(List<Word> tokens, int i) {
     return i > 2
