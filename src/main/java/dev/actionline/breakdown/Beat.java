@@ -5,7 +5,7 @@ import dev.actionline.screenplay.Element;
 import java.util.Optional;
 
 /** One thing that happens in a scene, in script order. */
-public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.Description, Beat.State {
+public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.Description, Beat.State, Beat.Forms {
   Span span();
 
   /**
@@ -36,6 +36,34 @@ public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.D
       Element.Speech element,
       Span span)
       implements Beat {}
+
+  /**
+   * A run of forms that somebody who changes shape takes one after the other: "we catch a glimpse of
+   * Ada Brook striped like the wallpaper, Tom the Porter with keys bursting from his brow, others, a
+   * face every two frames".
+   *
+   * @param who changes, of the cast
+   * @param forms in order; those of nobody's cast are told by name, gender and look
+   * @param others more forms than are named
+   * @param frames how long each is seen, in frames, where the script tells it
+   */
+  record Forms(
+      String who,
+      java.util.List<Form> forms,
+      boolean others,
+      java.util.OptionalInt frames,
+      String sentence,
+      Span span)
+      implements Beat {}
+
+  /**
+   * One form of a run.
+   *
+   * @param name upper case
+   * @param gender by the first name
+   * @param look what else is told of it, as written: "striped like the wallpaper"; empty for nothing
+   */
+  record Form(String name, CastMember.Gender gender, String look) {}
 
   /**
    * A state of a body that is seen from here on: "he is pinioned", "her leg bathed in blood", "they

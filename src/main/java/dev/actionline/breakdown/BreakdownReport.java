@@ -127,6 +127,10 @@ public final class BreakdownReport {
               + ": \""
               + shortened(s.words())
               + "\"";
+    } else if (beat instanceof Beat.Forms forms) {
+      List<String> names = new ArrayList<>();
+      forms.forms().forEach(f -> names.add(f.look().isEmpty() ? f.name() : f.name() + " (" + f.look() + ")"));
+      text = "= " + forms.who() + " takes the forms of " + String.join(", ", names);
     } else if (beat instanceof Beat.State state) {
       text = "= " + state(state);
     } else {

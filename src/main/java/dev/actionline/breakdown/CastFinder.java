@@ -284,7 +284,8 @@ final class CastFinder {
     return before.find()
             && Nouns.is("person", before.group(1))
             && sentence.substring(m.end(1)).startsWith(",")
-        || after.find() && Nouns.is("person", after.group(1));
+        || after.find()
+            && (Nouns.is("person", after.group(1)) || Nouns.is("animal", after.group(1)));
   }
 
   /** Names that are never capitalised whole: "Janet Ames waits". */

@@ -157,7 +157,9 @@ final class CastList {
     boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
     boolean caps = words.get(from).inCapitals();
     boolean somebody = byName(lower).filter(e -> e.speaks || e.introduced).isPresent();
-    return !common
+    boolean introduced = caps && somebody && Signs.isFirstName(last);
+    return introduced
+        || !common
         || !determined && (!starts || caps || length > 1 || somebody || !Signs.isOrdinary(last));
   }
 

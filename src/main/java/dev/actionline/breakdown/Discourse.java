@@ -40,9 +40,11 @@ final class Discourse {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> gone = new LinkedHashSet<>();
+  private String speaker = "";
   private final Voices voices = new Voices();
   private Salience.Wanted wanted = Salience.Wanted.ANY;
   private Predicate<String> beast = l -> false;
+  private Predicate<String> pet = l -> false;
   private Supplier<Optional<Reference>> toCome = Optional::empty;
   private int sentence;
   private int clause;
@@ -88,6 +90,11 @@ final class Discourse {
   /** Machines and animals are "it" too, whatever else they are called. */
   void beasts(Predicate<String> who) {
     beast = who;
+  }
+
+  /** Animals with a name of their own may be "he" or "she". */
+  void pets(Predicate<String> who) {
+    pet = who;
   }
 
   private boolean mayBeIt(Reference m) {
@@ -166,7 +173,9 @@ final class Discourse {
         m ->
             m.cast()
                 && m.labels().size() == 1
-                && (m.gender() == gender || m.gender() == Gender.UNKNOWN),
+                && (m.gender() == gender
+                    || m.gender() == Gender.UNKNOWN
+                    || m.gender() == Gender.NEUTER && pet.test(m.label())),
         Salience.ofPerson(gender));
   }
 
@@ -343,6 +352,15 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** Who spoke last is not who does what he orders. */
+  void speaks(String label) {
+    speaker = label;
+  }
+
+  String lastSpeaker() {
+    return speaker;
+  }
+
   /** The last one told of by a vague word or for the first time: "something", "a man". */
   Optional<Reference> lastStranger() {
     for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
@@ -363,7 +381,9 @@ final class Discourse {
   Optional<Reference> lastSeveral() {
     for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
       Reference r = mentions.get(i).reference;
-      if (r.gender() == Gender.PLURAL && r.labels().size() == 1) {
+      boolean weak =
+          mentions.get(i).role != Role.SUBJECT && !r.cast() && Salience.weak(r.noun());
+      if (r.gender() == Gender.PLURAL && r.labels().size() == 1 && !weak) {
         return Optional.of(
             new Reference(
                 r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));

@@ -97,6 +97,9 @@ final class Nominals {
 
   /** "her boatswain, TOBIN, who": the name is meant, and the noun says who that is. */
   PhraseReader.Read named(PhraseReader.Read noun) {
+    if (noun.phrase().isName() && noun.phrase().joined().isEmpty()) {
+      return described(noun);
+    }
     boolean somebody =
         noun.phrase().joined().isEmpty()
             && !noun.phrase().isName()
@@ -118,6 +121,29 @@ final class Nominals {
     state.objects.add(noun.phrase());
     s.out.add(state);
     return name.get();
+  }
+
+  /** "to PICKLE, a dachshund, who": the noun says who that is. */
+  private PhraseReader.Read described(PhraseReader.Read name) {
+    boolean comma = s.word(name.next()).equals(",");
+    Optional<PhraseReader.Read> noun =
+        comma && s.word(name.next() + 1).matches("a|an|the|his|her")
+            ? s.phrases.one(name.next() + 1)
+            : Optional.empty();
+    boolean says =
+        noun.isPresent()
+            && (Nouns.is("person", noun.get().phrase().noun())
+                || Nouns.is("animal", noun.get().phrase().noun()))
+            && (noun.get().next() >= s.words.size()
+                || s.word(noun.get().next()).matches("[,.!?;]|who|--+|\u2014"));
+    if (!says) {
+      return name;
+    }
+    RawClause state =
+        new RawClause(s.words.get(name.next() + 1), "be", Form.STATE, name.phrase());
+    state.objects.add(noun.get().phrase());
+    s.out.add(state);
+    return new PhraseReader.Read(name.phrase(), noun.get().next());
   }
 
   /** "In his place hangs the coat": the place first, then the verb, then who. */

@@ -295,6 +295,23 @@ final class PhraseReader {
       }
     }
     boolean plural = g.number && !word(at - 1).equals("one");
+    Optional<Read> whole = g.number && word(at).equals("of") ? one(at + 1) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole.map(
+          r ->
+              new Read(
+                  new NounPhrase(
+                      words.subList(from, r.next()),
+                      head,
+                      head.lower(),
+                      g.modifiers,
+                      g.determiner,
+                      g.owner,
+                      Optional.of(r.phrase()),
+                      plural,
+                      List.of()),
+                  r.next()));
+    }
     return Optional.of(
         new Read(
             new NounPhrase(

@@ -22,6 +22,8 @@ final class ProseReader {
   private final SentenceReader sentences;
   private final Props props;
   private final Identities identities;
+  private final Orders orders = new Orders();
+  private final Metamorphoses metamorphoses = new Metamorphoses();
   private int clauseId;
   private int directionId;
 
@@ -34,6 +36,11 @@ final class ProseReader {
         l ->
             cast.named(l)
                 .filter(e -> e.kind == CastMember.Kind.MACHINE || e.kind == CastMember.Kind.ANIMAL)
+                .isPresent());
+    discourse.pets(
+        l ->
+            cast.named(l)
+                .filter(e -> e.kind == CastMember.Kind.ANIMAL && !e.name.equalsIgnoreCase(e.noun))
                 .isPresent());
     this.sentences = new SentenceReader(cast, discourse);
   }
@@ -95,7 +102,7 @@ final class ProseReader {
     String rest =
         " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
     List<Word> words = tagged(rest);
-    List<RawClause> raw = ClauseReader.read(words);
+    List<RawClause> raw = orders.done(ClauseReader.read(words));
     if (split.found().isEmpty()) {
       goesOn(words, out);
     }
@@ -104,6 +111,8 @@ final class ProseReader {
       out.add(numbered(clause));
     }
     out.addAll(sentences.states());
+    metamorphoses.in(text, prose.span()).ifPresent(out::add);
+    metamorphoses.after(clauses);
     sentences.revealed().ifPresent(r -> identities.reveal(r.label(), r.name(), clauseId));
     props.look(raw, clauses, cast, prose.span());
     if (clauses.isEmpty() && split.found().isEmpty()) {
@@ -155,12 +164,16 @@ final class ProseReader {
   /** A speaker is told of by speaking. */
   void speaks(String speaker) {
     discourse.newSentence();
+    discourse.speaks(reference(speaker).label());
     discourse.mention(reference(speaker), Role.SUBJECT);
   }
 
   /** Things named in a few words may be what "it" means next: "And the rope." */
   void spoken(Prose words) {
     String text = words.text().replace('\n', ' ');
+    orders.heard(English.sentences(text).stream()
+        .map(at -> ClauseReader.read(tagged(text.substring(at.start(), at.end()))))
+        .toList());
     if (text.split("\\s+").length > 8) {
       return;
     }

@@ -40,6 +40,9 @@ final class RawClause {
   /** Tried, and not told as done. */
   boolean attempt;
 
+  /** Somebody else ordered it just before. */
+  boolean ordered;
+
   /** What stands behind its subject: the craters {@code in her body}. */
   final List<Adjunct> ofSubject = new ArrayList<>();
 

@@ -24,9 +24,14 @@ final class References {
           "guy",
           "kid",
           "youngster",
+          "child",
+          "lad",
           "fellow",
           "gentleman",
           "creature");
+
+  /** Who is called a boy or a girl is younger than this. */
+  private static final int YOUNG = 18;
 
   private final CastList cast;
   private final Discourse discourse;
@@ -302,6 +307,13 @@ final class References {
 
   /** "The woman" after somebody was told of: her. */
   private Optional<Reference> byGender(String noun, Role role, Set<String> avoid) {
+    if (noun.matches("boy|girl|kid|child|youngster|lad")) {
+      Optional<Reference> young =
+          discourse.company(avoid).stream().filter(r -> isYoung(r, noun)).findFirst();
+      if (young.isPresent()) {
+        return young;
+      }
+    }
     if (Nouns.in("female", noun)) {
       return discourse.pronoun("she", role, avoid);
     }
@@ -309,6 +321,19 @@ final class References {
       return discourse.pronoun("he", role, avoid);
     }
     return Optional.empty();
+  }
+
+  private boolean isYoung(Reference r, String noun) {
+    boolean other =
+        Nouns.in("female", noun) && r.gender() == Gender.MALE
+            || Nouns.in("male", noun) && r.gender() == Gender.FEMALE;
+    return !other
+        && cast.named(r.label())
+            .filter(
+                e ->
+                    e.age.isPresent() && e.age.getAsInt() < YOUNG
+                        || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
+            .isPresent();
   }
 
   /** Somebody told by a noun alone: the noun becomes the name. */

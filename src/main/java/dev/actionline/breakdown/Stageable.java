@@ -37,7 +37,9 @@ final class Stageable {
     if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
       return false;
     }
-    if (linking(raw) || Grammar.is("always-state", lemma) && raw.objects.isEmpty()) {
+    if (linking(raw) || Grammar.is("always-state", lemma)
+            && (raw.objects.isEmpty()
+                || raw.subject == null && raw.adjuncts.stream().anyMatch(RawClause.Adjunct::fronted))) {
       return false;
     }
     boolean bare =
@@ -65,8 +67,10 @@ final class Stageable {
             || Nouns.is("animal", actor.noun());
     boolean leads =
         raw.lemma.matches("run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
+    boolean moves = raw.lemma.equals("lean") && raw.adjuncts.isEmpty() && raw.objects.isEmpty();
     if (!alive
         && !leads
+        && !moves
         && Grammar.is("furnish", raw.lemma)
         && raw.particle.isEmpty()
         && !(Nouns.in("gas", actor.noun()) || Nouns.in("liquid", actor.noun()))) {

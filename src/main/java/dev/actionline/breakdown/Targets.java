@@ -77,6 +77,11 @@ final class Targets {
           || Nouns.is("vehicle", noun)
           || !adjunct.noun().equals(noun);
     }
+    boolean held =
+        relation.equals("in") && Nouns.in("body", noun) && Classes.goes(verb) && !person;
+    if (held) {
+      return false;
+    }
     boolean worn = relation.equals("in") && Nouns.is("garment", noun);
     return !worn && !(relation.equals("in") && Nouns.in("emotion", noun));
   }

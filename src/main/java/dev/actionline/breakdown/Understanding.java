@@ -101,11 +101,30 @@ final class Understanding {
         discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
       }
       discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
+      eachOfSubject();
+    }
+  }
+
+  /** "Mara and Ivo stand": each of them may be meant next. */
+  private void eachOfSubject() {
+    if (raw.subject.joined().isEmpty()) {
+      return;
+    }
+    List<NounPhrase> all = new ArrayList<>(raw.subject.joined());
+    all.add(0, raw.subject.with(List.of()));
+    for (NounPhrase each : all) {
+      Reference r = references.of(each, Role.SUBJECT, Set.of(), span);
+      if (r.cast()) {
+        discourse.mention(r, Role.OTHER);
+      }
     }
   }
 
   /** "They watch him": he is none of them. */
   private Set<String> others() {
+    if (raw.ordered) {
+      return Set.of(discourse.lastSpeaker());
+    }
     boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
     NounPhrase object = they ? raw.objects.get(0) : null;
     if (object == null || !object.noun().matches("him|her") || !object.isPronoun()) {
@@ -162,6 +181,9 @@ final class Understanding {
 
   Set<String> avoid() {
     Set<String> out = new LinkedHashSet<>();
+    if (raw.ordered) {
+      out.add(discourse.lastSpeaker());
+    }
     if (part.isPresent()) {
       out.add(part.get());
     } else {
@@ -218,7 +240,8 @@ final class Understanding {
   private void mention(Reference r, Role asked) {
     Role role = raw.unreal ? Role.OTHER : asked;
     boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
-    if (body && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
+    boolean severed = raw.objects.stream().anyMatch(o -> o.noun().equals("it"));
+    if (body && !severed && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
       discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
     } else if (role == Role.OBJECT && !r.cast() && actor.cast() && Wielding.inHand(raw.lemma, raw.particle)) {
       discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r);
@@ -236,8 +259,12 @@ final class Understanding {
         fronted.add(adjunct.fronted());
         continue;
       }
+      if (adjunct.preposition().equals("up to") && Nouns.in("body", adjunct.phrase().noun())) {
+        continue;
+      }
       boolean path =
           adjunct.phrase().noun().equals("it")
+              && Classes.of(raw.lemma, raw.particle) != ActionClass.EAT
               && adjunct
                   .preposition()
                   .matches(

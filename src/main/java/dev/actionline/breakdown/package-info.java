@@ -19,7 +19,8 @@
  * alone, who wields the thing that acts, whose the thing is that acts. A {@link
  * dev.actionline.breakdown.Beat.State} is a state of a body that is seen from then on: pinned, welded
  * to the floor, bathed in blood. Who is only heard speaks with the extension {@code O.S.}. A scene
- * knows the ages of its people.
+ * knows the ages of its people. {@link dev.actionline.breakdown.Beat.Forms} is the run of forms that
+ * somebody takes who changes shape.
  *
  * <p>What words are for is told by the lists beside the classes: {@code nouns.txt}, {@code verbs.txt},
  * {@code verbs-grammar.txt}, {@code staging-rules.txt}, {@code directions.txt}, {@code names.txt}.

@@ -42,7 +42,7 @@ record Agreement(
     }
     switch (tag) {
       case VERB_S:
-        return costOfThirdPerson();
+        return costOfThirdPerson(tokens, i);
       case VERB:
         return costOfBase();
       case AUXILIARY:
@@ -141,7 +141,10 @@ record Agreement(
     }
   }
 
-  private double costOfThirdPerson() {
+  private double costOfThirdPerson(List<Word> tokens, int i) {
+    if (i == 0 && Neighbours.standsAlone(tokens)) {
+      return 4;
+    }
     if (last == Tag.PREPOSITION || last == Tag.TO || last == Tag.MODAL) {
       return 5;
     }
@@ -215,7 +218,8 @@ record Agreement(
     boolean series =
         (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION)
             && form == Tag.VERB_S
-            && !Neighbours.twin(tokens, i);
+            && !Neighbours.twin(tokens, i)
+            && !Neighbours.listed(tokens, i);
     if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }

@@ -18,6 +18,7 @@ public final class Idioms {
           "at all",
           "face down",
           "face up",
+          "head down",
           "face first",
           "upside down",
           "inside out",

@@ -60,8 +60,30 @@ final class Neighbours {
     return i > 2
         && tokens.get(i - 1).is("and", "or")
         && tokens.get(i - 2).lower().endsWith("s")
-        && ClosedClass.tags(tokens.get(i - 3).lower()).contains(Tag.PREPOSITION)
+        && (ClosedClass.tags(tokens.get(i - 3).lower()).contains(Tag.PREPOSITION)
+            || tokens.get(i - 3).is("all"))
         && endsHere(tokens, i);
+  }
+
+  /** "ropes, boots, a cooler": one of a list. */
+  static boolean listed(List<Word> tokens, int i) {
+    return i > 2
+        && i + 2 < tokens.size()
+        && tokens.get(i - 1).is(",")
+        && tokens.get(i - 2).lower().endsWith("s")
+        && tokens.get(i + 1).is(",")
+        && tokens.get(i + 2).is("a", "an", "the");
+  }
+
+  /** "Torches.": a thing that is there, more likely than what somebody does. */
+  static boolean standsAlone(List<Word> tokens) {
+    if (tokens.size() > 2 || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
+      return false;
+    }
+    WordNet net = WordNet.get();
+    String word = tokens.get(0).lower();
+    return net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
+        > 2 * net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
   }
 
   /** "drives her back along": whom, and which way. */

@@ -124,4 +124,43 @@ class TellingTest {
     assertThat(clause(of("IVO (40) and MARA (30) kneel. The help the calf up."), "help up").actors())
         .containsExactlyInAnyOrder("IVO", "MARA");
   }
+
+  @Test
+  void whatIsOrderedIsDone() {
+    Breakdown b =
+        Passage.breakdown(
+            "order.fountain",
+            "INT. BARN - NIGHT\n\nIVO (40) holds a lantern. MARA (30) points at the well.\n\n"
+                + "MARA\nThrow it in.\n\nHe does.\n");
+    Clause c = clause(b, "throw in");
+    assertThat(c.actors()).containsExactly("IVO");
+    assertThat(c.target()).contains("lantern");
+  }
+
+  @Test
+  void aRunOfFormsIsToldByNameAndLook() {
+    Breakdown b =
+        of(
+            "The ROBOT spins. It changes, morphing into everything it has been. We catch a glimpse of"
+                + " Ada Brook striped like the wallpaper, Tom the Porter with keys bursting from his"
+                + " brow, other faces... a face every three frames.");
+    Beat.Forms forms =
+        b.scenes().get(0).beats().stream()
+            .filter(Beat.Forms.class::isInstance)
+            .map(Beat.Forms.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(forms.who()).isEqualTo("ROBOT");
+    assertThat(forms.forms()).extracting(Beat.Form::name).containsExactly("ADA BROOK", "TOM THE PORTER");
+    assertThat(forms.forms().get(0).look()).isEqualTo("striped like the wallpaper");
+    assertThat(forms.frames()).hasValue(3);
+    assertThat(forms.others()).isTrue();
+  }
+
+  @Test
+  void aBoyIsTheYoungOne() {
+    Breakdown b =
+        of("OLD IVO (70) and TIM (9) stand at the gate. A wolf howls. Ivo pats the boy on the head.");
+    assertThat(clause(b, "pat").target()).contains("TIM");
+  }
 }
