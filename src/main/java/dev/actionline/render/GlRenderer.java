@@ -10,6 +10,8 @@ import static org.lwjgl.opengl.GL11C.glReadPixels;
 import dev.actionline.render.gl.GlBug;
 import dev.actionline.render.gl.GlContext;
 import dev.actionline.timeline.FrameState;
+import dev.actionline.timeline.FrameState.Overlay;
+import java.util.Optional;
 
 /** Draws by a list of passes. */
 final class GlRenderer implements Renderer {
@@ -29,6 +31,20 @@ final class GlRenderer implements Renderer {
 
   @Override
   public void draw(FrameState state, Image over) {
+    Optional<Overlay.Dissolve> dissolve =
+        state.overlays().stream()
+            .filter(Overlay.Dissolve.class::isInstance)
+            .map(Overlay.Dissolve.class::cast)
+            .findFirst();
+    drawAlone(state, over);
+    if (dissolve.isPresent()) {
+      Image before = Image.blank(over.width(), over.height());
+      drawAlone(dissolve.get().over(), before);
+      over.lay(before, dissolve.get().opacity());
+    }
+  }
+
+  private void drawAlone(FrameState state, Image over) {
     context.makeCurrent();
     Take take = Take.of(library, desk.extents, state, over.width(), over.height());
     desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);

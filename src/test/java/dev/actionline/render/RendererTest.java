@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,21 @@ class RendererTest {
   }
 
   /** Keeps a picture for eyes, under target/. */
+  @Test
+  void aDissolveIsTheMeanOfTwoPictures() {
+    FrameState after = Scenes.frame(1);
+    FrameState before = Scenes.inDaylight(Scenes.frame(1));
+    Image a = renderer.draw(after, 160, 90);
+    Image b = renderer.draw(before, 160, 90);
+    Image half =
+        renderer.draw(
+            Scenes.with(after, List.of(new FrameState.Overlay.Dissolve(before, 0.5f))), 160, 90);
+    for (int i = 0; i < 160 * 90 * 4; i += 41) {
+      int mean = ((a.pixels().get(i) & 255) + (b.pixels().get(i) & 255)) / 2;
+      assertThat(half.pixels().get(i) & 255).isBetween(mean - 1, mean + 1);
+    }
+  }
+
   static void keep(Image image, String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     Still.png(image, folder.resolve(name + ".png"));
