@@ -18,6 +18,7 @@ final class GlRenderer implements Renderer {
   private final GlContext context;
   private final Library library;
   private final Desk desk = new Desk();
+  private final Fitting fitting = new Fitting();
   private PassWatch watch = PassWatch.NONE;
 
   private GlRenderer(GlContext context, Library library) {
@@ -46,6 +47,9 @@ final class GlRenderer implements Renderer {
 
   private void drawAlone(FrameState state, Image over) {
     context.makeCurrent();
+    if (!Lettering.hidesPicture(state)) {
+      fitting.prepare(state, library);
+    }
     Take take = Take.of(library, desk.extents, state, over.width(), over.height());
     desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);
     desk.shadowUse =

@@ -135,7 +135,7 @@ final class Scenes {
                 "crate",
                 Model.Kind.PROP,
                 List.of(part("crate", Shapes.box(1, 1, 1, 5), Model.Motion.NONE, at(0, 0.5f, 0))));
-        private final Map<FigureLook, Body> bodies = new java.util.HashMap<>();
+        private final Map<FigureLook, Body> bodies = new java.util.concurrent.ConcurrentHashMap<>();
 
         @Override
         public Optional<Model> model(Model.Kind kind, String name) {
