@@ -30,6 +30,7 @@ public final class Shooting extends Aimed {
   private static final double RISE_S = 0.45;
   private static final double STEP_M = 0.55;
   private static final double KICK_S = 0.42;
+  private static final double FLASH_S = 0.06;
 
   /** What is done with it. */
   public enum What {
@@ -206,7 +207,8 @@ public final class Shooting extends Aimed {
     }
     double k = 0;
     for (int i = 0; i < times; i++) {
-      double since = t - shotAt(i);
+      // first the flash is seen at the muzzle, then the gun goes up
+      double since = t - shotAt(i) - FLASH_S;
       if (since > 0) {
         k = Math.max(k, Math.min(1, since / 0.035) * Math.pow(1 - Easing.clamp(since / KICK_S), 1.6));
       }
