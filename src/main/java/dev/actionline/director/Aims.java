@@ -20,7 +20,10 @@ final class Aims {
 
   /** Who a noun of the cast is; the first of a group stands for all. */
   Optional<Aim> performer(String noun) {
-    return company.performers(noun).stream().findFirst().map(Aim::performer);
+    return java.util.Arrays.stream(noun.split(" & "))
+        .flatMap(n -> company.performers(n).stream())
+        .findFirst()
+        .map(Aim::performer);
   }
 
   /** A part of a body: of its owner, else of whoever acts. */

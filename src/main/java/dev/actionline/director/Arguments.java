@@ -85,6 +85,10 @@ final class Arguments {
     return target;
   }
 
+  Optional<Aim> tool() {
+    return tool;
+  }
+
   Optional<Aim> second() {
     return second;
   }

@@ -13,7 +13,10 @@ final class Background {
   private static final Map<String, String> PLURALS =
       Map.of("child", "children", "person", "people", "man", "men", "woman", "women", "people", "people");
 
+  private static final int FILLING = 4;
+
   private final Unit unit;
+  private final Set<String> sentences = new LinkedHashSet<>();
   private final Set<String> lines = new LinkedHashSet<>();
 
   Background(Unit unit) {
@@ -31,15 +34,36 @@ final class Background {
     Optional<Aim> place =
         Arguments.of(unit, clause, List.of()).target()
             .filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP);
-    String where = place.map(p -> " " + clause.relation().orElse("at") + " " + p.text()).orElse("");
+    Optional<String> fitting = place.isPresent() ? Optional.empty() : fitting(found.get().verb());
+    String where =
+        place.map(p -> " " + clause.relation().orElse("at") + " " + p.text())
+            .or(() -> fitting.map(f -> " on " + f)).orElse("");
     List<String> seen = new ArrayList<>();
     for (String actor : clause.actors()) {
       Role role = unit.company.role(actor).orElseThrow();
       String business = plural(role) + " " + ThirdPerson.participle(found.get().verb());
-      lines.add("extras " + role.performers().size() + " " + business + where);
-      seen.add(business);
+      // kids swinging and yelling are the same kids
+      boolean same = clause.simultaneous() && !sentences.add(role.name() + clause.sentence());
+      if (!same) {
+        lines.add("extras " + count(role) + " " + business + where);
+        seen.add(business);
+      }
+    }
+    if (seen.isEmpty()) {
+      unit.ground.floor().stream().findFirst().ifPresent(m -> seen.add(m.name()));
     }
     return Staged.already(found.get().action().name(), List.of(), seen);
+  }
+
+  /** What the set has for it: swings for who swings. */
+  private Optional<String> fitting(String verb) {
+    return unit.ground.named(verb).filter(m -> m.type().equals("seat")).map(m -> m.name());
+  }
+
+  /** As many as the script says; enough to fill the picture when it says nothing. */
+  private static int count(Role role) {
+    int told = role.performers().size();
+    return told == Casting.GROUP ? FILLING : told;
   }
 
   List<Line> lines() {

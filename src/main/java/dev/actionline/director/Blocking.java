@@ -41,6 +41,7 @@ final class Blocking {
   private final Speeches speeches;
   private final List<Moment> moments = new ArrayList<>();
   private final Map<Clause, Staged> stagings = new LinkedHashMap<>();
+  private final Map<Clause, Staged> echoed = new LinkedHashMap<>();
   private final Set<String> effects = new LinkedHashSet<>();
   private final List<Line> effectLines = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
@@ -63,7 +64,10 @@ final class Blocking {
       unit.ahead(beats.subList(i + 1, beats.size()));
       if (beat instanceof Clause clause) {
         clause(clause);
+      } else if (beat instanceof Beat.State state) {
+        state(state);
       } else if (beat instanceof Beat.Speech speech) {
+        unit.echoes.said(speech);
         speeches.of(speech, paragraph(speech.span()), List.copyOf(seen)).forEach(this::add);
       } else if (beat instanceof Beat.Direction direction) {
         direction(direction);
@@ -112,6 +116,27 @@ final class Blocking {
     seen.addAll(staged.who());
   }
 
+  /** What a sentence only points at is played, and counted nowhere. */
+  private void echoed(Clause clause) {
+    Staged staged = stager.stage(clause);
+    staged.text().ifPresent(
+        t -> {
+          add(
+              new Moment(
+                  clause, Interest.of(clause.kind()), List.of(Line.of(t, script(), clause.span())), staged.who(),
+                  staged.whom(), Pace.seconds(clause), paragraph(clause.span()), false, Labels.of(clause)));
+          echoed.put(clause, staged);
+          seen.addAll(staged.who());
+        });
+  }
+
+  /** Of every line that a clause of the breakdown or a sentence that stands for one has got. */
+  Map<Clause, Staged> played() {
+    Map<Clause, Staged> all = new LinkedHashMap<>(stagings);
+    all.putAll(echoed);
+    return all;
+  }
+
   /** Two do different things at once; one who cannot do both does one after the other. */
   private boolean joins(Clause clause, Staged staged) {
     if (moments.isEmpty() || !staged.played() || !clause.simultaneous() && !clause.spoken()) {
@@ -143,7 +168,7 @@ final class Blocking {
       return false;
     }
     boolean run = clause.kind() == ActionClass.TRANSFORM;
-    boolean running = last.lines().get(0).text().contains(";");
+    boolean running = last.lines().get(0).text().contains(" strobes ");
     if (run || running) {
       // "changing, morphing, transforming" is one run of forms, however many verbs tell it
       return run && running;
@@ -266,7 +291,25 @@ final class Blocking {
         .orElse("at centre");
   }
 
+  /** What is seen of a body from here on. */
+  private void state(Beat.State state) {
+    Optional<String> who = unit.company.performers(state.who()).stream().filter(unit.company::figure).findFirst();
+    boolean melds = Set.of("meld", "fuse", "weld", "merge").contains(state.word());
+    if (melds && who.filter(unit.metal::isMetal).isPresent()) {
+      unit.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
+          s -> add(
+              new Moment(
+                  state, Interest.CHANGE, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), List.of(),
+                  GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
+    }
+  }
+
   private void description(Beat.Description description) {
+    Optional<Clause> echo = unit.echoes.of(description);
+    if (echo.isPresent()) {
+      echoed(echo.get());
+      return;
+    }
     List<String> who = new ArrayList<>();
     List<String> whom = new ArrayList<>();
     for (String noun : description.nouns()) {

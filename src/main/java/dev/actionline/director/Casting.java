@@ -27,7 +27,8 @@ final class Casting {
           "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  private static final int GROUP = 3;
+  /** As many are cast of a group whose number nobody tells. */
+  static final int GROUP = 3;
   private static final int OLD = 60;
   private static final int GROWN = 15;
   private static final int TODDLER = 3;
@@ -40,25 +41,38 @@ final class Casting {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private int unknown;
 
-  private Casting(Breakdown breakdown, Library library) {
+  Casting(Breakdown breakdown, Library library) {
     this.breakdown = breakdown;
     this.library = library;
   }
 
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
-  static Map<String, Role> of(Breakdown breakdown, Library library) {
-    Casting casting = new Casting(breakdown, library);
+  Map<String, Role> everybody() {
     List<CastMember> doubles = new ArrayList<>();
     for (CastMember member : breakdown.cast()) {
-      if (casting.original(member).isPresent()) {
+      if (original(member).isPresent()) {
         doubles.add(member);
       } else {
-        casting.roles.put(member.name(), casting.cast(member));
+        roles.put(member.name(), cast(member));
       }
     }
-    doubles.forEach(d -> casting.roles.put(d.name(), casting.castDouble(d)));
-    casting.oneDouble(doubles);
-    return casting.inOrder();
+    doubles.forEach(d -> roles.put(d.name(), castDouble(d)));
+    oneDouble(doubles);
+    return inOrder();
+  }
+
+  static boolean grown(int years) {
+    return years >= GROWN;
+  }
+
+  /** The same person at another age, as a role of its own. */
+  Role aged(CastMember member, String name, int years) {
+    CastMember older =
+        new CastMember(
+            member.name(), member.kind(), "", member.gender(), OptionalInt.of(years), List.of(), member.aliases(),
+            member.first());
+    Role role = figure(older, List.of(name));
+    return new Role(name, List.of(name), true, role.kind(), role.traits(), Optional.of(older));
   }
 
   private Map<String, Role> inOrder() {

@@ -50,7 +50,7 @@ final class ClauseStager {
 
   Staged stage(Clause clause) {
     Staged staged = staged(clause);
-    return through(clause).map(staged::after).orElse(staged);
+    return through(clause).map(staged::under).orElse(staged);
   }
 
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
@@ -66,6 +66,10 @@ final class ClauseStager {
   }
 
   private Staged staged(Clause clause) {
+    Optional<Clause> corrected = unit.liquids.corrected(clause);
+    if (corrected.isPresent()) {
+      return stage(corrected.get());
+    }
     if (!clause.real() && !clause.telling().attempt()) {
       return Staged.not("told as what does not happen before our eyes");
     }
@@ -78,13 +82,23 @@ final class ClauseStager {
       return stage(other.get());
     }
     List<String> performers = performers(clause);
+    Optional<Staged> metal = unit.metal.stage(clause, performers);
+    if (metal.isPresent()) {
+      return metal.get();
+    }
     if (clause.actors().isEmpty()) {
       return suffered(clause);
     }
     if (clause.actors().stream().allMatch(unit.company::isExtra)) {
       return unit.background.stage(clause);
     }
-    Optional<Staged> brought = Presence.brought(clause, unit.company).flatMap(p -> things.brings(clause, p));
+    if (performers.isEmpty()) {
+      Optional<Staged> idiom = unit.idioms.stage(clause, performers);
+      if (idiom.isPresent()) {
+        return idiom.get();
+      }
+    }
+    Optional<Staged> brought = Presence.brought(clause, unit.scene(), unit.company).flatMap(p -> things.brings(clause, p));
     if (brought.isPresent()) {
       return brought.get();
     }
@@ -97,14 +111,25 @@ final class ClauseStager {
       return wielded.isPresent() ? stage(wielded.get()) : things.stage(clause);
     }
     boolean figures = performers.stream().allMatch(unit.company::figure);
+    boolean lies =
+        performers.size() == 1 && unit.isImpaled(performers.get(0))
+            && Set.of(ActionClass.FALL, ActionClass.WAIT, ActionClass.LIE).contains(clause.kind());
+    if (lies) {
+      return Staged.already("be impaled", performers, List.of());
+    }
     boolean sits = performers.stream().allMatch(unit::satDown);
     if (sits && clause.kind() == ActionClass.SIT) {
       return Staged.already("sit", performers, List.of());
     }
     Staged staged = played(clause, performers, figures);
+    staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
       String action = staged.action().orElse("");
-      performers.forEach(p -> unit.liquids.entered(p, action, staged.whom().stream().findFirst()));
+      if (clause.kind() == ActionClass.SHOOT) {
+        unit.echoes.shot(performers.get(0));
+      }
+      Optional<String> where = staged.whom().stream().findFirst();
+      performers.forEach(p -> unit.liquids.entered(p, action, where));
       performers.forEach(unit::enter);
       unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
       if (LEAVES.contains(clause.kind())) {
@@ -134,6 +159,10 @@ final class ClauseStager {
     Optional<Staged> wet = unit.liquids.stage(clause, performers);
     if (wet.isPresent()) {
       return wet.get();
+    }
+    Optional<Staged> idiom = unit.idioms.stage(clause, performers);
+    if (idiom.isPresent()) {
+      return idiom.get();
     }
     return clause.kind() == ActionClass.TRANSFORM && figures
         ? new Transformation(unit).stage(clause, performers)
@@ -177,15 +206,13 @@ final class ClauseStager {
     if (found.isEmpty()) {
       return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
     }
-    Arguments arguments = Arguments.of(unit, clause, performers);
+    Arguments arguments = Arguments.of(unit, whole.isPresent() ? untargeted(clause) : clause, performers);
     if (limb.isPresent()) {
       arguments.withoutLimb(limb.get().verb());
-    } else if (whole.isPresent()) {
-      arguments.dropTarget();
     } else if (withRelation.equals(found)) {
       arguments.relationIsSaid();
     }
-    Performances.Performance performance = shown(clause, arguments).orElse(found.get());
+    Performances.Performance performance = shown(clause, arguments).or(() -> armed(found.get(), arguments)).orElse(found.get());
     boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {
       hands(clause, arguments, performers);
@@ -205,6 +232,9 @@ final class ClauseStager {
     Optional<Staged> thrown = thrown(clause, arguments, performers);
     if (thrown.isPresent()) {
       return thrown.get();
+    }
+    if (action(performance).equals("stab")) {
+      arguments.target().flatMap(Aim::performer).ifPresent(unit::impales);
     }
     hands(clause, arguments, performers);
     String words = phrasing.verb(performance, arguments.text());
@@ -272,6 +302,13 @@ final class ClauseStager {
         .findFirst();
   }
 
+  private static Clause untargeted(Clause clause) {
+    return new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(),
+        Optional.empty(), Optional.empty(), clause.adjuncts(), clause.manner(), clause.kind(),
+        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+  }
+
   /** Verb and preposition are one word of the catalogue: step off, step into. */
   private Optional<Performances.Performance> withRelation(Clause clause) {
     Optional<Action> alone = unit.library.action(clause.verb());
@@ -290,6 +327,12 @@ final class ClauseStager {
     return thing && !unit.performances.knows(clause.verb(), clause.kind())
         ? unit.performances.named("hold up", "hold")
         : Optional.empty();
+  }
+
+  /** Who punches with a bar strikes. */
+  private Optional<Performances.Performance> armed(Performances.Performance found, Arguments arguments) {
+    boolean bare = Set.of("punch", "slap", "kick").contains(found.action().name());
+    return bare && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
   }
 
   /** A shot needs a weapon: what the script put into the hand, else the plainest there is. */
@@ -347,6 +390,10 @@ final class ClauseStager {
       default:
         return Optional.empty();
     }
+  }
+
+  private static String action(Performances.Performance performance) {
+    return performance.action().name();
   }
 
   private static String object(Clause clause) {

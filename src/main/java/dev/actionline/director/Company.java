@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * has turned into somebody else.
  */
 final class Company {
+  private final Casting casting;
   private final Map<String, Role> roles;
   private final Map<String, String> aliases = new LinkedHashMap<>();
   /** Being to performer: whose body somebody lives in at present. */
@@ -34,7 +35,8 @@ final class Company {
   private final Set<String> extras = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
-    this.roles = new LinkedHashMap<>(Casting.of(breakdown, library));
+    this.casting = new Casting(breakdown, library);
+    this.roles = new LinkedHashMap<>(casting.everybody());
     roles.values().stream().filter(r -> r.figure() && r.group())
         .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
     breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
@@ -152,6 +154,22 @@ final class Company {
   void unmask(String performer) {
     disguises.remove(performer);
     bodies.values().removeIf(performer::equals);
+  }
+
+  /** Who is a child here and was cast grown up, or the other way round, has another body in this scene. */
+  void aged(Map<String, Integer> ages) {
+    ages.forEach(
+        (name, years) ->
+            role(name)
+                .filter(r -> r.figure() && !r.group() && r.member().isPresent())
+                .filter(r -> r.member().get().age().isPresent())
+                .filter(r -> Casting.grown(r.member().get().age().getAsInt()) != Casting.grown(years))
+                .ifPresent(
+                    r -> {
+                      Role other = casting.aged(r.member().get(), r.name() + " AT " + years, years);
+                      roles.put(other.name(), other);
+                      bodies.put(r.name(), other.performers().get(0));
+                    }));
   }
 
   /** From now on a being acts through a performer's body. */

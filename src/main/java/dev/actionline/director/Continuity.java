@@ -30,6 +30,7 @@ final class Continuity {
     String with(ShotDraft shot);
   }
 
+  private final List<ShotDraft> shots;
   private final Unit unit;
   private final Page page;
   private final Map<Clause, Staged> stagings;
@@ -39,7 +40,8 @@ final class Continuity {
   private int number;
   private boolean propsMoved;
 
-  private Continuity(Unit unit, Page page, Map<Clause, Staged> stagings) {
+  private Continuity(List<ShotDraft> shots, Unit unit, Page page, Map<Clause, Staged> stagings) {
+    this.shots = shots;
     this.unit = unit;
     this.page = page;
     this.stagings = stagings;
@@ -49,7 +51,7 @@ final class Continuity {
   static void close(List<ShotDraft> shots, Unit unit, Page page, Map<Clause, Staged> stagings) {
     for (int run = 0; run < RUNS; run++) {
       shots.forEach(s -> s.places.clear());
-      Continuity continuity = new Continuity(unit, page, stagings);
+      Continuity continuity = new Continuity(shots, unit, page, stagings);
       shots.forEach(continuity::walk);
       if (!continuity.propsMoved) {
         return;
@@ -122,7 +124,12 @@ final class Continuity {
     }
     Reach reach = Reach.of(clause.kind(), action);
     boolean comes = !rehearsal.seen(who.get(0)) && Presence.enters(clause);
-    if (!whom.isEmpty() && comes) {
+    boolean behind =
+        clause.kind() == ActionClass.STRIKE && staged.text().filter(t -> t.contains("'s back")).isPresent();
+    if (!whom.isEmpty() && behind) {
+      String victim = Company.name(whom.get(0));
+      place(who.get(0), "1 m behind " + victim + ", facing " + victim, shot);
+    } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
     } else if (!whom.isEmpty()) {
       meet(who.get(0), whom.get(0), reach, false, shot, gone);
@@ -155,17 +162,49 @@ final class Continuity {
       return;
     }
     double apart = spots.apart(who, whom);
-    boolean tooNear = apart < reach.least() && lastSeen.getOrDefault(who, -9) < number - 1;
-    if (apart <= reach.most() && !tooNear) {
+    if (reach.approach() && triesToRise(whom, shot) && rehearsal.upright(whom)) {
+      spots.near(whom, who, reach.stand(), false).ifPresent(p -> place(whom, p + ", lying", shot));
       return;
     }
-    boolean swaps = !rehearsal.upright(who) && rehearsal.upright(whom) || lately(whom) < lately(who) - 3;
+    boolean again = lastSeen.getOrDefault(who, -9) < number - 1 || !reach.approach();
+    boolean tooNear = apart < reach.least() && again;
+    if (apart <= reach.most() && !tooNear) {
+      faces(who, whom, reach, apart, shot);
+      return;
+    }
+    boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();
+    boolean swaps = down || lately(whom) < lately(who) - 3;
     String mover = swaps ? whom : who;
     String anchor = swaps ? who : whom;
+    String up = reach.approach() ? ", standing" : "";
     spots
         .near(mover, anchor, reach.stand(), face)
-        .ifPresent(p -> place(mover, p + ", facing " + Company.name(anchor), shot));
+        .ifPresent(p -> place(mover, p + ", facing " + Company.name(anchor) + up, shot));
     gone.add(mover);
+    faces(anchor, mover, reach, 9, shot);
+  }
+
+  /** Who is shot at or spoken to and looks the other way is turned round where he stands. */
+  private void faces(String who, String whom, Reach reach, double apart, ShotDraft shot) {
+    if (reach.faces() && apart < 9 && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
+      spots.near(whom, who, apart, false)
+          .ifPresent(p -> place(whom, p + ", facing " + Company.name(who), shot));
+    }
+  }
+
+  /** The next thing that somebody does is to try to get up: until then he lies. */
+  private boolean triesToRise(String performer, ShotDraft shot) {
+    for (Moment moment : following(shot)) {
+      if (moment.beat() instanceof Clause c && moment.who().contains(performer)) {
+        return Manner.tries(c) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(c.kind());
+      }
+    }
+    return false;
+  }
+
+  private List<Moment> following(ShotDraft shot) {
+    int at = shots.indexOf(shot);
+    return shots.subList(at, Math.min(shots.size(), at + 3)).stream().flatMap(s -> s.moments.stream()).toList();
   }
 
   private int lately(String performer) {

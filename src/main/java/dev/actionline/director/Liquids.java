@@ -30,6 +30,7 @@ final class Liquids {
   private final Unit unit;
   /** Performer to liquid. */
   private final Map<String, String> in = new LinkedHashMap<>();
+  private final Set<String> gone = new java.util.LinkedHashSet<>();
   private final Map<String, Boolean> sinking = new LinkedHashMap<>();
 
   Liquids(Unit unit) {
@@ -70,9 +71,42 @@ final class Liquids {
     }
   }
 
-  /** Whether somebody is in a liquid. */
-  boolean holds(String performer) {
-    return in.containsKey(performer);
+  /**
+   * The same clause without the impossible: who sinks is who has gone in, and who is in does not look
+   * on from the edge. Empty for a clause that may stand.
+   */
+  Optional<Clause> corrected(Clause clause) {
+    Optional<String> inside =
+        in.keySet().stream().filter(p -> !gone.contains(p)).reduce((a, b) -> b)
+            .flatMap(unit.company::roleOf).map(Role::name);
+    if (inside.isEmpty() || !clause.real()) {
+      return Optional.empty();
+    }
+    boolean acts = clause.actors().contains(inside.get());
+    boolean down = Set.of(ActionClass.SINK, ActionClass.VANISH).contains(clause.kind()) || tellsOfHand(clause);
+    boolean people = clause.actors().stream().allMatch(a -> unit.company.role(a).filter(Role::figure).isPresent());
+    if (down && !acts && people && clause.actors().size() == 1) {
+      return Optional.of(ThingStager.by(clause, inside.get(), List.of()));
+    }
+    boolean watches = clause.kind() == ActionClass.LOOK && acts && clause.actors().size() > 1;
+    return watches ? Optional.of(onlookers(clause, inside.get())) : Optional.empty();
+  }
+
+  /** After a sinking, the fist it forms is the sinker's. */
+  private boolean tellsOfHand(Clause clause) {
+    return !sinking.isEmpty()
+        && (clause.kind() == ActionClass.TRANSFORM || clause.kind() == ActionClass.GESTURE)
+        && clause.sentence().toLowerCase(Locale.ROOT).matches("(?s).*\\b(fist|thumb|hand)s?\\b.*");
+  }
+
+  private Clause onlookers(Clause clause, String inside) {
+    List<String> others = new ArrayList<>(clause.actors());
+    others.remove(inside);
+    clause.target().filter(t -> unit.company.role(t).isPresent() && !others.contains(t)).ifPresent(others::add);
+    return new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), others, clause.verb(),
+        Optional.of(inside), clause.relation(), clause.adjuncts(), clause.manner(), clause.kind(),
+        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
   }
 
   private Optional<Staged> line(List<String> who, String liquid, String how, String verb) {
@@ -87,10 +121,12 @@ final class Liquids {
   /** Down for good; what the script tells next of the hand that goes last belongs to it. */
   private Optional<Staged> sinks(Clause clause, List<String> who, String liquid) {
     String first = who.get(0);
-    String last = last(first);
-    return unit.performances.named("sink").map(p -> {
+    String last = last();
+    return unit.performances.named("sink down").map(p -> {
       in.put(first, liquid);
       sinking.put(first, !last.isEmpty());
+      gone.addAll(last.isEmpty() ? who : List.of());
+      who.forEach(unit::sinks);
       String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
       String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + last;
       Staged staged = Staged.line(text, p.action().name(), who, List.of(liquid));
@@ -99,10 +135,10 @@ final class Liquids {
   }
 
   /** {@code , thumb up} or {@code , hand last}, when the next beats tell of it. */
-  private String last(String performer) {
+  private String last() {
     String found = "";
     for (Beat beat : unit.ahead().stream().limit(AHEAD).toList()) {
-      if (beat instanceof Clause c && actsBy(c, performer)) {
+      if (beat instanceof Clause c && c.kind() != ActionClass.LOOK) {
         String said = (c.sentence() + " " + c.target().orElse("")).toLowerCase(Locale.ROOT);
         if (said.contains("thumb")) {
           return ", thumb up";
@@ -113,16 +149,11 @@ final class Liquids {
     return found;
   }
 
-  private boolean actsBy(Clause clause, String performer) {
-    return clause.actors().stream().anyMatch(a -> unit.company.performers(a).contains(performer) || Aims.bodyPart(last(a, " ")));
-  }
-
-  private static String last(String words, String separator) {
-    return words.substring(words.lastIndexOf(separator) + 1).toLowerCase(Locale.ROOT);
-  }
-
   /** Who is going down goes on going down: there is only another thing to look at. */
   private Optional<Staged> goesOn(Clause clause, String performer) {
+    if (clause.kind() == ActionClass.LOOK) {
+      return Optional.empty();
+    }
     boolean still =
         Set.of(ActionClass.SINK, ActionClass.VANISH, ActionClass.TRANSFORM, ActionClass.GESTURE, ActionClass.MOVE,
                 ActionClass.FALL)

@@ -41,7 +41,7 @@ final class Manner {
   }
 
   static boolean tries(Clause clause) {
-    return clause.manner().stream().anyMatch(TRIES::contains);
+    return clause.telling().attempt() || clause.manner().stream().anyMatch(TRIES::contains);
   }
 
   /** Adverbs, and adjectives that are nothing else; a step or a side is no manner. */

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
@@ -32,9 +33,11 @@ final class Positions {
   private final PlayingArea area;
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> disguises = new LinkedHashMap<>();
+  private final Map<String, Set<String>> looks = new LinkedHashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
+  private Breakdown.Scene scene;
   private String anchor = "";
   private int beside;
 
@@ -46,7 +49,9 @@ final class Positions {
   }
 
   /** Places everybody; those who are approached before those who approach. */
-  void place(Map<String, Presence.Appearance> presence, Map<String, String> toldSeats) {
+  void place(
+      Breakdown.Scene played, Map<String, Presence.Appearance> presence, Map<String, String> toldSeats) {
+    scene = played;
     seats.putAll(toldSeats);
     List<Presence.Appearance> waiting = new ArrayList<>(presence.values());
     waiting.removeIf(Presence.Appearance::enters);
@@ -194,7 +199,7 @@ final class Positions {
             .flatMap(ground::named)
             .map(Model.Mark::name);
     Optional<String> drive =
-        Presence.brought(clause, company)
+        Presence.brought(clause, scene, company)
             .flatMap(b -> clause.actors().stream().map(ground::named).flatMap(Optional::stream).findFirst())
             .map(m -> "on " + m.name());
     String place =
@@ -222,9 +227,15 @@ final class Positions {
         (who, place) -> {
           String age = ages.containsKey(who) ? ", aged " + ages.get(who) : "";
           String as = disguises.containsKey(who) ? ", as " + Company.name(disguises.get(who)) : "";
-          lines.add(Line.of(Company.name(who) + " " + place + age + as));
+          String more = looks.getOrDefault(who, Set.of()).stream().map(l -> ", " + l).reduce("", String::concat);
+          lines.add(Line.of(Company.name(who) + " " + place + age + as + more));
         });
     return lines;
+  }
+
+  /** A look that somebody has in this scene only: {@code bloody left leg}. */
+  void look(String performer, String phrase) {
+    looks.computeIfAbsent(performer, p -> new LinkedHashSet<>()).add(phrase);
   }
 
   /** Who sits when the scene begins, so that sitting down is no action of theirs. */

@@ -39,19 +39,21 @@ final class Presence {
   private static final Set<String> BRINGS =
       Set.of("bring", "carry", "deliver", "convey", "bear", "haul", "drag", "lift", "lower", "hoist", "transport");
 
+  private final Breakdown.Scene scene;
   private final Company company;
   private final Map<String, Appearance> all = new LinkedHashMap<>();
   /** Who is seen only as somebody's new form. */
   private final Set<String> forms = new LinkedHashSet<>();
 
-  private Presence(Company company) {
+  private Presence(Breakdown.Scene scene, Company company) {
+    this.scene = scene;
     this.company = company;
   }
 
   /** Everybody of a scene by performer, in order of appearance. */
   static Map<String, Appearance> of(Breakdown.Scene scene, Company company) {
     disguises(scene, company);
-    Presence presence = new Presence(company);
+    Presence presence = new Presence(scene, company);
     scene.beats().forEach(presence::read);
     return presence.all;
   }
@@ -98,19 +100,30 @@ final class Presence {
   }
 
   /** Whom machinery of the set carries into the picture. */
-  static Optional<String> brought(Clause clause, Company company) {
+  static Optional<String> brought(Clause clause, Breakdown.Scene scene, Company company) {
     boolean brings =
         clause.real()
             && BRINGS.contains(clause.verb().split(" ")[0])
             && clause.actors().stream().noneMatch(a -> company.role(a).filter(Role::figure).isPresent());
     return brings
-        ? clause.target().flatMap(t -> company.performers(t).stream().findFirst()).filter(company::figure)
+        ? framed(clause, scene, company)
+            .or(() -> clause.target().flatMap(t -> company.performers(t).stream().findFirst()))
+            .filter(company::figure)
+        : Optional.empty();
+  }
+
+  /** {@code CLOSE ON MARA, as the lift carries her up}: whom the camera has just been turned to. */
+  private static Optional<String> framed(Clause clause, Breakdown.Scene scene, Company company) {
+    int at = scene.beats().indexOf(clause);
+    return at > 0 && scene.beats().get(at - 1) instanceof Beat.Direction d
+            && clause.span().start() <= d.span().end() + 2
+        ? d.subject().flatMap(s -> company.performers(s).stream().findFirst())
         : Optional.empty();
   }
 
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
-      Optional<String> brought = brought(clause, company);
+      Optional<String> brought = brought(clause, scene, company);
       if (brought.isPresent()) {
         Appearance before = all.get(brought.get());
         if (before == null || before.clause().isEmpty()) {
@@ -192,6 +205,10 @@ final class Presence {
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || WAYS.contains(clause.kind()) && out;
+  }
+
+  static boolean voiceOver(String extension) {
+    return extension.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "").startsWith("VO");
   }
 
   static boolean offScreen(String extension) {

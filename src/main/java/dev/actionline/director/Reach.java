@@ -18,7 +18,17 @@ record Reach(double least, double most, double stand) {
   private static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);
   /** Of two who do something together. */
   static final Reach TOGETHER = new Reach(0, 3.4, 1.1);
-  static final Reach TALK = new Reach(0, 3.6, 1.6);
+  static final Reach TALK = new Reach(0.95, 3.6, 1.5);
+  /** Whether the one who moves covers ground by himself. */
+  boolean approach() {
+    return this == APPROACH;
+  }
+
+  /** Whether two must look at each other for it. */
+  boolean faces() {
+    return this == FIRE || this == DRIVING || this == TALK;
+  }
+
   static final Reach SHOUT = new Reach(0, 9, 4.5);
 
   private static final Map<ActionClass, Reach> OF =

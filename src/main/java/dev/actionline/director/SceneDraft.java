@@ -39,10 +39,13 @@ record SceneDraft(
     area.middle().ifPresent(ground::playsAt);
     PropMaster props = new PropMaster(breakdown, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
+    unit.plays(scene);
     unit.carryOver();
+    company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     Positions positions = new Positions(unit, area);
-    positions.place(presence, Told.seats(scene, company, ground, breakdown.screenplay().source()));
+    positions.place(scene, presence, Told.seats(scene, company, ground, breakdown.screenplay().source()));
+    Told.wounds(scene, company).forEach(positions::look);
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
@@ -64,7 +67,7 @@ record SceneDraft(
           writer.scene("1", Line.of("INT. SET"), now);
           return writer.shot("1A", Line.of(""), ShotScript.of(shot)).text();
         };
-    Continuity.close(List.copyOf(shots.values()), unit, page, blocking.stagings());
+    Continuity.close(List.copyOf(shots.values()), unit, page, blocking.played());
     List<Line> setup = setup(scene, design, positions, props, unit.background, ages, blocking);
     return new SceneDraft(
         name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,

@@ -31,7 +31,8 @@ final class Speeches {
       Line line = Line.of(text(speaker, speech, unseen, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
-      List<String> whom = off ? under(speaker, part, seen) : listener(speaker, speech.words());
+      boolean voiceOver = off && Presence.voiceOver(speech.extension());
+      List<String> whom = off && !voiceOver ? hearer(speaker) : off ? under(speaker, part, seen) : listener(speaker, speech.words());
       Interest interest = off ? Interest.FACE : Interest.TALK;
       boolean alone = off && whom.stream().noneMatch(unit.company::figure);
       moments.add(
@@ -73,6 +74,11 @@ final class Speeches {
         .or(() -> unit.partnerOf(speaker))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Who hears somebody who is not in the picture. */
+  private List<String> hearer(String speaker) {
+    return unit.lastActor().filter(l -> !l.equals(speaker)).or(() -> unit.partnerOf(speaker)).stream().toList();
   }
 
   /** Who listens to a voice, or what it is laid over: each part another. */

@@ -17,6 +17,9 @@ final class Spots {
   /** As little off an axis it is said to be on it. */
   private static final double ON_AXIS = 4;
 
+  /** Turned by more than this one sees no more of the other, degrees. */
+  private static final double AWAY = 80;
+
   private final Rehearsal rehearsal;
   private final Ground ground;
 
@@ -88,11 +91,22 @@ final class Spots {
   private static String compass(double east, double south) {
     String ns = number(Math.abs(south)) + " m " + (south < 0 ? "north" : "south");
     String ew = number(Math.abs(east)) + " m " + (east < 0 ? "west" : "east");
-    return ns + " " + ew;
+    boolean onlyEw = Math.abs(south) < 0.05;
+    boolean onlyNs = Math.abs(east) < 0.05;
+    return onlyNs ? ns : onlyEw ? ew : ns + " " + ew;
   }
 
   private static String number(double metres) {
     return String.format(Locale.ROOT, "%.1f", metres).replaceFirst("\\.0$", "");
+  }
+
+  /** Whether somebody looks the other way. */
+  boolean turnedAway(String who, String from) {
+    Optional<Stance> here = rehearsal.where(who);
+    Optional<Vector3f> there = point(from);
+    return here.isPresent()
+        && there.isPresent()
+        && Math.abs(Math.IEEEremainder(here.get().headingTo(there.get()) - here.get().heading(), 360)) > AWAY;
   }
 
   /** The edge of a liquid, or the edge itself, nearest to somebody; empty for any other place. */
@@ -118,6 +132,11 @@ final class Spots {
     }
     Stance a = Stance.at(mark.get().position(), mark.get().heading());
     if (metres > 0) {
+      for (double turn : new double[] {180, 165, 195, 150, 210, 135, 225}) {
+        if (rehearsal.clear(from(a, turn, metres), mover)) {
+          return Optional.of(words(a, edge, turn, metres) + ", facing " + edge);
+        }
+      }
       return Optional.of(words(a, edge, 180, metres) + ", facing " + edge);
     }
     for (double aside : new double[] {0, 0.9, -0.9, 1.8, -1.8}) {

@@ -45,6 +45,11 @@ record Staged(
     return new Staged(Optional.empty(), Optional.empty(), Optional.of(why), List.of(), List.of());
   }
 
+  /** The same with something before it. */
+  Staged after(String lead) {
+    return new Staged(text.map(t -> lead + t), action, why, who, whom, interest, seconds);
+  }
+
   /** The same, looked at otherwise. */
   Staged seen(Interest other) {
     return new Staged(text, action, why, who, whom, Optional.of(other), seconds);
@@ -56,7 +61,7 @@ record Staged(
   }
 
   /** The same, with another line before it that lasts as long as the shot. */
-  Staged after(String line) {
+  Staged under(String line) {
     return new Staged(
         text.map(t -> line + "; " + t), action, why, who, whom, interest, seconds);
   }

@@ -86,7 +86,7 @@ final class ThingStager {
     boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
     return !told || thing
         ? Optional.empty()
-        : unit.lastActor().flatMap(
+        : owner(clause).flatMap(
             owner ->
                 unit.performances.forThing(clause.verb(), clause.kind())
                     .filter(p -> Set.of("sound", "shake").contains(p.action().name()))
@@ -95,6 +95,11 @@ final class ThingStager {
                             Staged.line(
                                 Company.name(owner) + " " + ThirdPerson.of(p.verb()),
                                 p.action().name(), List.of(owner), List.of())));
+  }
+
+  /** Whose part it is: told, else whoever acted last. */
+  private Optional<String> owner(Clause clause) {
+    return clause.telling().owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).or(unit::lastActor);
   }
 
   /** A belt of the set carries somebody along. */
@@ -136,6 +141,11 @@ final class ThingStager {
     if (!WIELDED.contains(clause.kind()) || clause.actors().size() != 1) {
       return Optional.empty();
     }
+    Optional<String> wielder =
+        clause.telling().wielder().flatMap(unit.company::role).map(Role::name);
+    if (wielder.isPresent()) {
+      return Optional.of(by(clause, wielder.get(), List.of(new Clause.Adjunct("with", clause.actors().get(0).toLowerCase(Locale.ROOT)))));
+    }
     String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
     Optional<String> prop =
         TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
@@ -159,7 +169,20 @@ final class ThingStager {
     if (found.isEmpty()) {
       return Staged.not("no action lets a thing do it");
     }
-    if (clause.owner().filter(actor::equals).isPresent()) {
+    Optional<String> owner = clause.owner();
+    boolean stranger =
+        owner.filter(o -> o.equals(o.toUpperCase(Locale.ROOT)) && !o.equalsIgnoreCase(actor)).isPresent()
+            && owner.flatMap(unit.company::role).isEmpty() && unit.ground.named(owner.get()).isEmpty()
+            && unit.props.named(owner.get().toLowerCase(Locale.ROOT)).isEmpty();
+    if (stranger) {
+      return Staged.not("nobody called " + owner.get() + " is in the cast");
+    }
+    Optional<String> through =
+        where(clause).filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled);
+    if (through.isPresent()) {
+      return Staged.already("stab", List.of(through.get()), List.of());
+    }
+    if (owner.filter(actor::equalsIgnoreCase).isPresent()) {
       return inside(clause, noun, found.get());
     }
     String prop = unit.props.bring(noun, place(clause));
@@ -181,6 +204,9 @@ final class ThingStager {
     Optional<String> whose = unit.lastActor();
     if (whose.isEmpty()) {
       return Staged.not("the script does not tell inside whom");
+    }
+    if (unit.metal.isMetal(whose.get()) && clause.kind() == ActionClass.EXPLODE) {
+      return unit.metal.torn(whose.get()).orElseThrow();
     }
     String name = Company.name(whose.get());
     String prop = unit.props.bring(noun, "in " + name + "'s belly");
@@ -215,6 +241,9 @@ final class ThingStager {
       return Staged.not("no action moves the " + noun + " alone");
     }
     List<String> who = new ArrayList<>(List.of(owner.get()));
+    if (noun.startsWith("tear")) {
+      unit.idioms.cries(owner.get());
+    }
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), who, List.of());

@@ -19,6 +19,9 @@ final class Told {
   /** Younger than this apart, one look will do for both. */
   private static final int YEARS = 8;
 
+  private static final java.util.Set<String> PAIRED =
+      java.util.Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
+
   private static final Pattern SEAT =
       Pattern.compile("(?i)\\b(?:seated|sitting|sits)(?: \\w+){0,2}? (?:on|in|at) (?:a|an|the|her|his) (?:\\w+ )?(\\w+)");
 
@@ -88,6 +91,23 @@ final class Told {
         (name, years) -> company.performers(name).stream().limit(1).forEach(p -> ages.put(p, years)));
     ages.entrySet().removeIf(e -> near(company, e.getKey(), e.getValue()));
     return ages;
+  }
+
+  /** What a scene's prose tells of bodies: blood, where it says so. */
+  static Map<String, String> wounds(Breakdown.Scene scene, Company company) {
+    Map<String, String> wounds = new LinkedHashMap<>();
+    for (Beat beat : scene.beats()) {
+      boolean bloody =
+          beat instanceof Beat.State s
+              && s.adjuncts().stream().anyMatch(a -> a.noun().equals("blood") && !a.relation().equals("of"));
+      if (bloody) {
+        Beat.State state = (Beat.State) beat;
+        String part =
+            state.part().map(p -> (PAIRED.contains(p) ? " left " : " ") + p).orElse("");
+        company.performers(state.who()).stream().limit(1).forEach(p -> wounds.put(p, "bloody" + part));
+      }
+    }
+    return wounds;
   }
 
   private static boolean near(Company company, String performer, int years) {

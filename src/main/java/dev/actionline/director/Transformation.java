@@ -18,8 +18,7 @@ final class Transformation {
       Set.of("anything", "everything", "everyone", "everybody", "anyone", "face", "form", "shape",
           "thing", "other", "body", "person", "people");
   private static final Pattern EVERY = Pattern.compile("(?i)every (\\w+) frames?");
-  /** Each form of a run stays shorter than the one before, seconds. */
-  private static final List<String> SHORTER = List.of("0.9s", "0.7s", "0.5s", "0.4s", "0.3s", "0.2s");
+  private static final int MOST_FORMS = 7;
 
   private final Unit unit;
 
@@ -46,7 +45,7 @@ final class Transformation {
     String verb = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " ";
     String action = found.get().action().name();
     if (run) {
-      return Staged.line(run(clause, body, told, verb), action, List.of(body), List.of());
+      return Staged.line(run(clause, body, told), "strobe", List.of(body), List.of());
     }
     Optional<String> being =
         told.stream().findFirst().or(() -> unknown(clause) ? hidden(body) : Optional.empty());
@@ -128,37 +127,31 @@ final class Transformation {
   }
 
   /** Form after form, ever faster, and back to itself. */
-  private String run(Clause clause, String body, List<String> told, String verb) {
+  private String run(Clause clause, String body, List<String> told) {
     List<String> forms = new ArrayList<>(told);
     if (anybody(clause) || clause.adjuncts().stream().anyMatch(a -> ANYBODY.contains(a.noun()))) {
       unit.company.figures().stream()
           .filter(f -> !f.equals(body) && !forms.contains(f))
-          .limit(SHORTER.size() - (long) forms.size())
+          .limit(MOST_FORMS - (long) forms.size())
           .forEach(forms::add);
     }
-    Optional<String> frames = frames(clause.sentence());
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < Math.min(forms.size(), SHORTER.size()); i++) {
-      String time = frames.orElse(SHORTER.get(i));
-      parts.add(verb + Company.name(forms.get(i)) + " over " + time);
-      if (unit.company.role(forms.get(i)).isPresent()) {
-        unit.company.use(forms.get(i));
-      }
-    }
-    String itself = unit.company.beingIn(body).orElse(body);
-    parts.add(verb + Company.name(itself) + " over " + frames.orElse("0.4s"));
-    return String.join("; ", parts);
+    forms.forEach(f -> unit.company.role(f).ifPresent(r -> unit.company.use(f)));
+    String names = String.join(", ", forms.stream().map(Company::name).toList());
+    String frames = frames(clause).map(f -> ", frames " + f).orElse("");
+    return Company.name(body) + " strobes " + names + frames;
   }
 
   /** "A face every two frames" is meant to the frame. */
-  private static Optional<String> frames(String sentence) {
-    Matcher every = EVERY.matcher(sentence);
+  private Optional<String> frames(Clause clause) {
+    StringBuilder near = new StringBuilder(clause.sentence());
+    unit.ahead().stream().limit(6).forEach(b -> near.append(' ').append(b instanceof Clause c ? c.sentence() : ""));
+    Matcher every = EVERY.matcher(near);
     if (!every.find()) {
       return Optional.empty();
     }
     int at = List.of("one", "two", "three", "four", "five", "six").indexOf(every.group(1).toLowerCase(Locale.ROOT));
     String number = every.group(1).matches("\\d+") ? every.group(1) : String.valueOf(at + 1);
-    return at < 0 && !every.group(1).matches("\\d+") ? Optional.empty() : Optional.of(number + " frames");
+    return at < 0 && !every.group(1).matches("\\d+") ? Optional.empty() : Optional.of(number);
   }
 
   static boolean shapeless(Role role) {

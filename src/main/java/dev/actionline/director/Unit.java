@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,15 @@ final class Unit {
   final Performances performances;
   final Background background;
   final Liquids liquids;
+  final MetalStager metal;
+  final Idioms idioms;
+  final Echoes echoes;
+  private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
   private final Set<String> unseen = new LinkedHashSet<>();
   private final Set<String> onStage = new LinkedHashSet<>();
+  private final Set<String> sunk = new LinkedHashSet<>();
+  private final Set<String> impaled = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
@@ -37,6 +44,9 @@ final class Unit {
     this.performances = new Performances(library);
     this.background = new Background(this);
     this.liquids = new Liquids(this);
+    this.metal = new MetalStager(this);
+    this.idioms = new Idioms(this);
+    this.echoes = new Echoes(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
@@ -50,6 +60,14 @@ final class Unit {
           }
         });
     hands.empty();
+  }
+
+  void plays(Breakdown.Scene played) {
+    scene = played;
+  }
+
+  Breakdown.Scene scene() {
+    return scene;
   }
 
   /** What the scene has still to come. */
@@ -91,6 +109,16 @@ final class Unit {
     onStage.remove(performer);
   }
 
+  /** Everybody who is there, in the order of coming. */
+  List<String> onStage() {
+    return List.copyOf(onStage);
+  }
+
+  /** Who goes down for good is nobody's partner any more. */
+  void sinks(String performer) {
+    sunk.add(performer);
+  }
+
   boolean isThere(String performer) {
     return onStage.contains(performer);
   }
@@ -107,6 +135,15 @@ final class Unit {
 
   Optional<String> opened() {
     return Optional.ofNullable(opened);
+  }
+
+  /** Who is run through goes down and is still. */
+  void impales(String performer) {
+    impaled.add(performer);
+  }
+
+  boolean isImpaled(String performer) {
+    return impaled.contains(performer);
   }
 
   void handled(String prop) {
@@ -139,14 +176,14 @@ final class Unit {
 
   /** Whom an actor has to do with: the last one it acted upon or that acted, else anybody there. */
   Optional<String> partnerOf(String performer) {
-    if (!partner.isEmpty() && !partner.equals(performer) && isThere(partner)) {
+    if (!partner.isEmpty() && !partner.equals(performer) && isThere(partner) && !sunk.contains(partner)) {
       return Optional.of(partner);
     }
-    if (!lastActor.isEmpty() && !lastActor.equals(performer) && isThere(lastActor)) {
+    if (!lastActor.isEmpty() && !lastActor.equals(performer) && isThere(lastActor) && !sunk.contains(lastActor)) {
       return Optional.of(lastActor);
     }
     return onStage.stream()
-        .filter(p -> !p.equals(performer) && company.figure(p))
+        .filter(p -> !p.equals(performer) && company.figure(p) && !sunk.contains(p))
         .findFirst();
   }
 }

@@ -83,7 +83,9 @@ final class ActReader {
   /** What stands behind the verb; the last word of a phrase like "pull lever" is a thing too if there is one. */
   private List<Term> thing(Verbs.Found verb, List<Term> terms) {
     int words = verb.verb().split(" ").length;
-    boolean whole = words > 1 && verb.rest().size() == terms.size() - words;
+    // hands that two people shake are their own, whatever lies about
+    boolean things = verb.action().needs() != Action.Needs.PERFORMER;
+    boolean whole = things && words > 1 && verb.rest().size() == terms.size() - words;
     if (!whole) {
       return verb.rest();
     }

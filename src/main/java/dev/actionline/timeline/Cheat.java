@@ -81,7 +81,8 @@ final class Cheat {
     Spot spot = seat(FreePlaces.standing(desk.world(), read.spot().get()));
     Stance stance = turned(stance(spot, index), more);
     double end = desk.film().snapped(start + desk.film().snappedLength(0.01));
-    be(track, stance, posture(spot, more), end);
+    boolean stands = more.stream().anyMatch(p -> p.first().is("standing"));
+    be(track, stance, posture(spot, more), stands, end);
     more.forEach(this::modify);
     boolean unseen = more.stream().anyMatch(p -> UNSEEN.contains(lower(p.first())));
     if (unseen || !desk.happenings().visible(name, start)) {
@@ -145,8 +146,9 @@ final class Cheat {
     return desk.world().track(name);
   }
 
-  private void be(Track track, Stance stance, Optional<Intent> posture, double end) {
-    Call call = call(track, stance);
+  private void be(
+      Track track, Stance stance, Optional<Intent> posture, boolean stands, double end) {
+    Call call = call(track, stance, stands);
     Motion motion = new Still(call, end - start, List.of());
     if (posture.isPresent()) {
       Action action = posture.get().action();
@@ -157,10 +159,10 @@ final class Cheat {
     track.play(new Segment(start, end, ACTION, motion, call, false, List.of(), line));
   }
 
-  private Call call(Track track, Stance stance) {
+  private Call call(Track track, Stance stance, boolean stands) {
     desk.world().forget();
     Posture before = track.posture(start);
-    boolean kept = KEPT.contains(before);
+    boolean kept = KEPT.contains(before) && !stands;
     return new Call(
         name,
         track.role().isFigure(),

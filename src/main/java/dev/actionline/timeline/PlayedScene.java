@@ -196,14 +196,22 @@ final class PlayedScene {
       look = turning.at() + turning.seconds() <= seconds ? turning.to() : look;
     }
     FigureLook seen = look;
-    boolean itself = roles.get(performer).look().filter(seen::equals).isPresent();
+    boolean itself = roles.get(performer).look().filter(l -> alike(l, seen)).isPresent();
     return itself
         ? performer
         : roles.values().stream()
-            .filter(r -> r.look().filter(seen::equals).isPresent())
+            .filter(r -> r.look().filter(l -> alike(l, seen)).isPresent())
             .map(Role::name)
             .findFirst()
             .orElse(performer);
+  }
+
+  /** The same body in the same clothes, whatever has happened to them. */
+  private static boolean alike(FigureLook one, FigureLook other) {
+    return one.figure().equals(other.figure())
+        && one.surface().equals(other.surface())
+        && one.hair().equals(other.hair())
+        && one.colors().equals(other.colors());
   }
 
   private FrameState.FigureState figure(Track track, Pose pose, double seconds) {
@@ -252,7 +260,8 @@ final class PlayedScene {
       }
     }
     for (PropTrack prop : world.props().values()) {
-      boolean there = prop.placed() && !world.sunk(prop, seconds);
+      boolean unborne = prop.bearer(seconds).filter(b -> !happenings.visible(b, seconds)).isPresent();
+      boolean there = prop.placed() && !unborne && !world.sunk(prop, seconds);
       if (there && happenings.visible(prop.name(), seconds)) {
         Matrix4f at = prop.worldFromProp(seconds, where);
         String model = prop.label().isEmpty() ? prop.model().name() : "";

@@ -54,7 +54,7 @@ final class Presence {
     if (s instanceof Statement.Act act) {
       // "as MARA" and "becomes MARA" borrow a look and call nobody in
       terms.addAll(act.subjects());
-      phrases = becomes(act) ? act.phrases().subList(1, act.phrases().size()) : act.phrases();
+      phrases = becomes(act) ? List.of() : act.phrases();
     } else if (s instanceof Statement.Place place) {
       terms.addAll(place.subjects());
       phrases = place.phrases();
@@ -77,7 +77,7 @@ final class Presence {
     return !act.phrases().isEmpty()
         && Verbs.find(act.phrases().get(0).terms()).stream()
             .findFirst()
-            .filter(v -> v.action().name().equals("become"))
+            .filter(v -> Set.of("become", "strobe").contains(v.action().name()))
             .isPresent();
   }
 

@@ -43,7 +43,17 @@ final class PropTrack {
   }
 
   private record Change(
-      double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
+      double at,
+      Stay stay,
+      Optional<Held> held,
+      Optional<Vector3f> thrown,
+      String by,
+      Optional<String> wearer) {
+    private Change(
+        double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
+      this(at, stay, held, thrown, by, held.map(Held::performer));
+    }
+
     private Change(double at, Stay stay, Optional<Held> held, String by) {
       this(at, stay, held, Optional.empty(), by);
     }
@@ -197,7 +207,9 @@ final class PropTrack {
             at,
             (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
             Optional.empty(),
-            by));
+            Optional.empty(),
+            by,
+            Optional.of(performer)));
   }
 
   /** Inside or on another prop, wherever that goes. */
@@ -252,6 +264,11 @@ final class PropTrack {
   /** Who holds it at a time. */
   Optional<Held> held(double seconds) {
     return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held;
+  }
+
+  /** On whom or in whose hand it is at a time. */
+  Optional<String> bearer(double seconds) {
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).wearer;
   }
 
   Matrix4f worldFromProp(double seconds, Where where) {

@@ -1,0 +1,152 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Clauses whose words say one thing and whose picture is another: a hand reached out to shake it is a
+ * handshake, to advance with each shot is to fire advancing, a tear on a cheek is on whose cheek it ran.
+ */
+final class Idioms {
+  private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
+  private static final Set<String> SHOTS = Set.of("shot", "round", "blast", "burst");
+  private static final Set<String> SLIGHT = Set.of("slightly", "little", "bit");
+  private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
+
+  /** The place stands near the beginning of what comes after. */
+  private static final int ONTO_WORDS = 5;
+
+  private final Unit unit;
+  private Optional<String> crier = Optional.empty();
+
+  Idioms(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** What a clause really shows; empty for one that is plain. */
+  Optional<Staged> stage(Clause clause, List<String> performers) {
+    if (performers.size() != 1 || !unit.company.figure(performers.get(0))) {
+      return tears(clause);
+    }
+    String who = performers.get(0);
+    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+        .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
+  }
+
+  void cries(String performer) {
+    crier = Optional.of(performer);
+  }
+
+  private Optional<Staged> line(String verb, String who, String rest, List<String> whom) {
+    return unit.performances.named(verb).map(p -> Staged.line(
+        Company.name(who) + " " + ThirdPerson.of(p.verb()) + rest, p.action().name(), List.of(who), whom));
+  }
+
+  private Optional<Staged> handshake(Clause clause, String who) {
+    boolean shakes = clause.kind() == ActionClass.REACH && SHAKES.matcher(clause.sentence()).find();
+    return shakes
+        ? unit.partnerOf(who).flatMap(p -> line("shake hands", who, " with " + Company.name(p), List.of(p)))
+        : Optional.empty();
+  }
+
+  private Optional<Staged> struggles(Clause clause, String who) {
+    boolean tries = Manner.tries(clause) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(clause.kind());
+    return tries ? line("try to rise", who, "", List.of()) : Optional.empty();
+  }
+
+  /** Somebody who is lifted is helped to his feet. */
+  private Optional<Staged> raises(Clause clause, String who) {
+    boolean lifts = clause.kind() == ActionClass.CARRY && Set.of("lift", "raise", "hoist", "help").contains(clause.verb().split(" ")[0]);
+    Optional<String> whom =
+        clause.target().isPresent()
+            ? clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst())
+            : unit.partnerOf(who);
+    return lifts
+        ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> line("help up", who, " " + Company.name(w), List.of(w)))
+        : Optional.empty();
+  }
+
+  private Optional<Staged> advancing(Clause clause, String who) {
+    boolean shots =
+        clause.kind() == ActionClass.MOVE
+            && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && SHOTS.contains(a.noun()))
+            || clause.kind() == ActionClass.MOVE && clause.relation().filter("with"::equals).isPresent()
+                && clause.target().filter(SHOTS::contains).isPresent();
+    return shots
+        ? unit.partnerOf(who).flatMap(p -> line("fire advancing", who, " at " + Company.name(p), List.of(p)))
+        : Optional.empty();
+  }
+
+  /** Who moves slightly goes nowhere. */
+  private Optional<Staged> slightly(Clause clause, String who) {
+    boolean slight =
+        clause.kind() == ActionClass.MOVE && clause.target().isEmpty()
+            && clause.manner().stream().anyMatch(SLIGHT::contains);
+    return slight ? line("turn", who, " 25 deg", List.of()) : Optional.empty();
+  }
+
+  /** {@code walks IVO back to the edge}. */
+  private Optional<Staged> driven(Clause clause, String who) {
+    Optional<String> victim =
+        clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst())
+            .filter(v -> unit.company.figure(v) && !v.equals(who));
+    boolean back = clause.verb().endsWith(" back") || clause.manner().contains("back");
+    boolean drives = clause.kind() == ActionClass.MOVE && clause.relation().isEmpty() && back;
+    if (victim.isEmpty() || !drives) {
+      return Optional.empty();
+    }
+    Optional<Aim> to =
+        clause.adjuncts().stream()
+            .filter(a -> Set.of("to", "towards", "toward", "against", "into").contains(a.relation()))
+            .map(a -> unit.aims.of(a.noun(), Optional.empty(), List.of()))
+            .flatMap(Optional::stream)
+            .filter(a -> a.kind() == Aim.Kind.MARK)
+            .findFirst();
+    String where = to.map(t -> " to " + t.text()).orElse("");
+    List<String> whom = new java.util.ArrayList<>(victim.stream().toList());
+    to.flatMap(Aim::frame).ifPresent(whom::add);
+    return line("drive back", who, " " + Company.name(victim.get()) + where, whom);
+  }
+
+  /** A finger to a tear goes to the cheek of who cries. */
+  private Optional<Staged> tear(Clause clause, String who) {
+    boolean touches =
+        clause.kind() == ActionClass.TOUCH && clause.target().filter(t -> t.startsWith("tear")).isPresent();
+    return touches
+        ? crier.filter(c -> !c.equals(who))
+            .flatMap(c -> line("touch", who, " " + Company.name(c) + "'s cheek", List.of(c)))
+        : Optional.empty();
+  }
+
+  /** Tears that run on are seen already. */
+  private Optional<Staged> tears(Clause clause) {
+    boolean tears =
+        !clause.actors().isEmpty() && clause.actors().get(0).toLowerCase(Locale.ROOT).startsWith("tear")
+            && clause.simultaneous();
+    return tears ? crier.map(c -> Staged.already("cry", List.of(c), List.of())) : Optional.empty();
+  }
+
+  /** {@code He crawls out of the shadows. Onto a landing.}: the next words tell where to. */
+  private Optional<Staged> onto(Clause clause, String who) {
+    boolean nowhere =
+        Set.of(ActionClass.CRAWL, ActionClass.MOVE, ActionClass.CLIMB).contains(clause.kind())
+            && clause.relation().map(r -> r.contains("out") || r.equals("from") || r.equals("of")).orElse(true);
+    if (!nowhere || unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Beat.Description next)
+        || !ONTO.matcher(next.sentence()).matches()) {
+      return Optional.empty();
+    }
+    Optional<Model.Mark> mark =
+        java.util.Arrays.stream(next.sentence().split("[^\\p{L}]+")).limit(ONTO_WORDS).map(unit.ground::named).flatMap(Optional::stream)
+            .filter(m -> m.type().equals("floor")).findFirst();
+    return mark.flatMap(
+        m -> unit.performances.of(clause.verb(), clause.kind()).flatMap(
+            p -> line(p.verb(), who, " to " + m.name(), List.of(m.name()))));
+  }
+}
