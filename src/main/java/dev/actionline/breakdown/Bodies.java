@@ -89,7 +89,7 @@ final class Bodies {
   /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
   private Optional<Reference> stranger(Reference told) {
     if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
-      return discourse.lastBeast();
+      return discourse.latest().beast();
     }
     if (!told.noun().matches("hand|arm|finger|fist|palm|figure")) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.CastMember.Gender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,6 @@ import java.util.function.Supplier;
  * weights follow Lappin and Leass (1994) in kind, and were set by hand on passages of many genres.
  */
 final class Discourse {
-  private static final Set<String> STRANGERS =
-      Set.of(
-          "something", "someone", "somebody", "figure", "shape", "silhouette", "shadow", "form", "man", "woman", "boy",
-          "girl", "stranger", "person", "kid", "child", "hand");
-
   /** The part a mention played in its clause. */
   enum Role {
     SUBJECT,
@@ -327,31 +323,6 @@ final class Discourse {
     return false;
   }
 
-  /** The last beast or monster told of. */
-  Optional<Reference> lastBeast() {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Reference r = mentions.get(i).reference;
-      if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1) {
-        return Optional.of(r);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Somebody who acted before this scene and has not been seen in it: "guess-who". */
-  Optional<Reference> absent() {
-    for (int i = sceneStart - 1; i >= 0; i--) {
-      Reference r = mentions.get(i).reference;
-      if (r.cast()
-          && r.gender() == Gender.NEUTER
-          && r.labels().size() == 1
-          && !inScene(r.label())) {
-        return Optional.of(r);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Who spoke last is not who does what he orders. */
   void speaks(String label) {
     speaker = label;
@@ -359,37 +330,6 @@ final class Discourse {
 
   String lastSpeaker() {
     return speaker;
-  }
-
-  /** The last one told of by a vague word or for the first time: "something", "a man". */
-  Optional<Reference> lastStranger() {
-    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
-      Mention m = mentions.get(i);
-      String label =
-          m.reference.cast() && m.reference.labels().size() == 1
-              ? m.reference.label().toLowerCase(java.util.Locale.ROOT)
-              : m.reference.noun();
-      if (STRANGERS.contains(Nouns.head(label))
-          && m.reference.labels().size() == 1) {
-        return Optional.of(m.reference);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last several things told of, for "one". */
-  Optional<Reference> lastSeveral() {
-    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
-      Reference r = mentions.get(i).reference;
-      boolean weak =
-          mentions.get(i).role != Role.SUBJECT && !r.cast() && Salience.weak(r.noun());
-      if (r.gender() == Gender.PLURAL && r.labels().size() == 1 && !weak) {
-        return Optional.of(
-            new Reference(
-                r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The last group of the cast told of in this scene, for "the second". */
@@ -405,6 +345,11 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** What was told of last, of several kinds. */
+  Latest latest() {
+    return new Latest(Collections.unmodifiableList(mentions), sentence, sceneStart);
   }
 
   /** Told of in this scene already. */

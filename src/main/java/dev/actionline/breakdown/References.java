@@ -30,15 +30,14 @@ final class References {
           "gentleman",
           "creature");
 
-  /** Who is called a boy or a girl is younger than this. */
-  private static final int YOUNG = 18;
-
   private final CastList cast;
   private final Discourse discourse;
+  private final Epithets epithets;
 
   References(CastList cast, Discourse discourse) {
     this.cast = cast;
     this.discourse = discourse;
+    this.epithets = new Epithets(cast, discourse);
   }
 
   /**
@@ -76,7 +75,7 @@ final class References {
         && phrase.noun().matches("one|two|three|four")) {
       Optional<Reference> some =
           phrase.noun().equals("one")
-              ? discourse.lastSeveral()
+              ? discourse.latest().several()
               : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
@@ -166,8 +165,8 @@ final class References {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
     Optional<Reference> meant =
-        word.equals("one") && discourse.lastSeveral().isPresent()
-            ? discourse.lastSeveral()
+        word.equals("one") && discourse.latest().several().isPresent()
+            ? discourse.latest().several()
             : word.matches("this|that|these|those|one|another|other|others")
             ? other(word, avoid)
             : discourse.pronoun(word, role, avoid);
@@ -244,17 +243,17 @@ final class References {
           : Optional.of(Discourse.together(company.subList(0, 2)));
     }
     if (noun.matches("\\S+-(?:who|whom)")) {
-      return discourse.absent();
+      return discourse.latest().absent();
     }
     Optional<CastEntry> shape = shapeOf(noun);
     if (shape.isPresent()) {
       return Optional.of(ofEntry(shape.get(), noun));
     }
-    if (definite && !known && strange(noun)) {
-      return epithet(noun, role, avoid);
+    if (definite && !known && Epithets.strange(noun)) {
+      return epithets.of(noun, avoid);
     }
     return definite && GENERIC.contains(Nouns.head(noun))
-        ? byGender(Nouns.head(noun), role, avoid)
+        ? epithets.byGender(Nouns.head(noun), role, avoid)
         : Optional.empty();
   }
 
@@ -265,75 +264,11 @@ final class References {
         : Optional.empty();
   }
 
-  private static boolean strange(String noun) {
-    return Nouns.in("machine", noun)
-        || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
-  }
-
-  /**
-   * "The cyborg", told for the first time: the last one told of who has no noun yet, or is of the
-   * kind.
-   */
-  private Optional<Reference> epithet(String noun, Role role, Set<String> avoid) {
-    for (Reference r : discourse.company(avoid)) {
-      Optional<CastEntry> entry = cast.named(r.label());
-      boolean fits =
-          entry.isPresent()
-              && ((entry.get().noun.isEmpty()
-                          || entry.get().noun.equalsIgnoreCase(entry.get().name))
-                      && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
-                  || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
-                  || noun.matches("beast|creature|monster|animal")
-                      && CastList.isNeuter(entry.get()));
-      if (fits) {
-        CastEntry who = entry.get();
-        if (who.noun.isEmpty() || who.noun.equalsIgnoreCase(who.name)) {
-          Gender before = who.gender;
-          Signs.ofNoun(who, noun, false);
-          who.gender = before == Gender.UNKNOWN ? who.gender : before;
-        }
-        return Optional.of(ofEntry(who, noun));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Reference plural(NounPhrase phrase, Reference reference) {
     return phrase.plural()
         ? new Reference(
             reference.labels(), reference.noun(), true, Gender.PLURAL, List.of(), Optional.empty())
         : reference;
-  }
-
-  /** "The woman" after somebody was told of: her. */
-  private Optional<Reference> byGender(String noun, Role role, Set<String> avoid) {
-    if (noun.matches("boy|girl|kid|child|youngster|lad")) {
-      Optional<Reference> young =
-          discourse.company(avoid).stream().filter(r -> isYoung(r, noun)).findFirst();
-      if (young.isPresent()) {
-        return young;
-      }
-    }
-    if (Nouns.in("female", noun)) {
-      return discourse.pronoun("she", role, avoid);
-    }
-    if (Nouns.in("male", noun)) {
-      return discourse.pronoun("he", role, avoid);
-    }
-    return Optional.empty();
-  }
-
-  private boolean isYoung(Reference r, String noun) {
-    boolean other =
-        Nouns.in("female", noun) && r.gender() == Gender.MALE
-            || Nouns.in("male", noun) && r.gender() == Gender.FEMALE;
-    return !other
-        && cast.named(r.label())
-            .filter(
-                e ->
-                    e.age.isPresent() && e.age.getAsInt() < YOUNG
-                        || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
-            .isPresent();
   }
 
   /** Somebody told by a noun alone: the noun becomes the name. */

@@ -74,7 +74,7 @@ final class SentenceReader {
     states.clear();
     revealed = Optional.empty();
     firstSubject = Optional.empty();
-    strangerBefore = discourse.lastStranger();
+    strangerBefore = discourse.latest().stranger();
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
     Understanding before = null;

@@ -1,0 +1,85 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.Discourse.Role;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is meant by what somebody is: "the cyborg", "the woman", "the boy". */
+final class Epithets {
+  /** Who is called a boy or a girl is younger than this. */
+  private static final int YOUNG = 18;
+
+  private final CastList cast;
+  private final Discourse discourse;
+
+  Epithets(CastList cast, Discourse discourse) {
+    this.cast = cast;
+    this.discourse = discourse;
+  }
+
+  static boolean strange(String noun) {
+    return Nouns.in("machine", noun)
+        || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
+  }
+
+  /**
+   * "The cyborg", told for the first time: the last one told of who has no noun yet, or is of the
+   * kind.
+   */
+  Optional<Reference> of(String noun, Set<String> avoid) {
+    for (Reference r : discourse.company(avoid)) {
+      Optional<CastEntry> entry = cast.named(r.label());
+      boolean fits =
+          entry.isPresent()
+              && ((entry.get().noun.isEmpty()
+                          || entry.get().noun.equalsIgnoreCase(entry.get().name))
+                      && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
+                  || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
+                  || noun.matches("beast|creature|monster|animal")
+                      && CastList.isNeuter(entry.get()));
+      if (fits) {
+        CastEntry who = entry.get();
+        if (who.noun.isEmpty() || who.noun.equalsIgnoreCase(who.name)) {
+          Gender before = who.gender;
+          Signs.ofNoun(who, noun, false);
+          who.gender = before == Gender.UNKNOWN ? who.gender : before;
+        }
+        return Optional.of(References.ofEntry(who, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The woman" after somebody was told of: her. */
+  Optional<Reference> byGender(String noun, Role role, Set<String> avoid) {
+    if (noun.matches("boy|girl|kid|child|youngster|lad")) {
+      Optional<Reference> young =
+          discourse.company(avoid).stream().filter(r -> isYoung(r, noun)).findFirst();
+      if (young.isPresent()) {
+        return young;
+      }
+    }
+    if (Nouns.in("female", noun)) {
+      return discourse.pronoun("she", role, avoid);
+    }
+    if (Nouns.in("male", noun)) {
+      return discourse.pronoun("he", role, avoid);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isYoung(Reference r, String noun) {
+    boolean other =
+        Nouns.in("female", noun) && r.gender() == Gender.MALE
+            || Nouns.in("male", noun) && r.gender() == Gender.FEMALE;
+    return !other
+        && cast.named(r.label())
+            .filter(
+                e ->
+                    e.age.isPresent() && e.age.getAsInt() < YOUNG
+                        || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
+            .isPresent();
+  }
+}

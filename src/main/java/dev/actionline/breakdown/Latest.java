@@ -1,0 +1,78 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.breakdown.CastMember.Gender;
+import dev.actionline.breakdown.Discourse.Mention;
+import dev.actionline.breakdown.Discourse.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was told of last: a beast, a stranger, several things, somebody who is not here. */
+record Latest(List<Mention> mentions, int sentence, int sceneStart) {
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "something", "someone", "somebody", "figure", "shape", "silhouette", "shadow", "form", "man", "woman", "boy",
+          "girl", "stranger", "person", "kid", "child", "hand");
+
+  /** The last beast or monster told of. */
+  Optional<Reference> beast() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Reference r = mentions.get(i).reference();
+      if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody who acted before this scene and has not been seen in it: "guess-who". */
+  Optional<Reference> absent() {
+    for (int i = sceneStart - 1; i >= 0; i--) {
+      Reference r = mentions.get(i).reference();
+      if (r.cast()
+          && r.gender() == Gender.NEUTER
+          && r.labels().size() == 1
+          && !inScene(r.label())) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last one told of by a vague word or for the first time: "something", "a man". */
+  Optional<Reference> stranger() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 3; i--) {
+      Mention m = mentions.get(i);
+      String label =
+          m.reference().cast() && m.reference().labels().size() == 1
+              ? m.reference().label().toLowerCase(Locale.ROOT)
+              : m.reference().noun();
+      if (STRANGERS.contains(Nouns.head(label))
+          && m.reference().labels().size() == 1) {
+        return Optional.of(m.reference());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last several things told of, for "one". */
+  Optional<Reference> several() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 3; i--) {
+      Reference r = mentions.get(i).reference();
+      boolean weak =
+          mentions.get(i).role() != Role.SUBJECT && !r.cast() && Salience.weak(r.noun());
+      if (r.gender() == Gender.PLURAL && r.labels().size() == 1 && !weak) {
+        return Optional.of(
+            new Reference(
+                r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inScene(String label) {
+    return mentions.subList(sceneStart, mentions.size()).stream()
+        .anyMatch(m -> m.reference().labels().contains(label));
+  }
+}
