@@ -42,6 +42,11 @@ public interface CameraMove extends Entry {
     return false;
   }
 
+  /** Whether it goes on over the whole shot: riding along, carried by hand. */
+  default boolean lasting() {
+    return ride() != Ride.NONE;
+  }
+
   default Ride ride() {
     return Ride.NONE;
   }

@@ -12,7 +12,13 @@ public final class CameraMoves {
 
   /** Moves that make a subject larger or smaller and are to keep it framed. */
   private static final Set<String> NEARING =
-      Set.of("push", "pull back", "dolly", "zoom", "dolly zoom", "crane", "orbit");
+      Set.of(
+          "push", "pull back", "dolly", "zoom", "crash zoom", "dolly zoom", "crane", "orbit", "tongue",
+          "swoop", "soar", "lunge", "recoil", "spiral");
+
+  /** How a camera is carried, for as long as the shot lasts. */
+  private static final Set<String> CARRIED =
+      Set.of("handheld", "steadicam", "vehicle mount", "boat mount");
 
   public static final List<CameraMove> ALL =
       List.of(
@@ -24,10 +30,10 @@ public final class CameraMoves {
           new Move("pull back", "pull back from the aim", "m", 0, "pull", "pull back", "pull out", "pull away", "move back", "back away", "widen")
               .amount(from -> from.distance() * 0.6)
               .by((from, p, a) -> along(from, -p * a.amount())),
-          new Move("dolly", "travel along the line of sight: in, out; or sideways: left, right", "m", 0, "dolly", "travel")
+          new Move("dolly", "travel along the line of sight: in, out", "m", 0, "dolly", "travel")
               .amount(from -> from.distance() * 0.35)
               .by((from, p, a) -> along(from, p * a.amount() * a.sign())),
-          new Move("truck", "travel sideways with the aim: right, left", "m", 0, "truck", "crab", "slide", "dolly sideways")
+          new Move("truck", "travel sideways with the aim: right, left", "m", 0, "truck", "crab", "slide", "dolly sideways", "dolly left", "dolly right")
               .amount(from -> 1.2)
               .by((from, p, a) -> from.moved(from.right().mul((float) (p * a.amount() * a.sign())))),
           new Move("pedestal", "rise or sink without tilting: up, down", "m", 0, "pedestal", "ped", "boom")
@@ -36,6 +42,24 @@ public final class CameraMoves {
           new Move("crane", "rise or sink and keep looking at the aim: up, down", "m", 0, "crane", "jib", "rise", "lift", "drop", "descend")
               .amount(from -> 1.8)
               .by((from, p, a) -> from.from(new Vector3f(from.eye()).add(up(p * a.amount() * a.sign())))),
+          new Move("tongue", "swing the arm sideways and keep looking at the aim: right, left", "m", 0, "tongue", "swing the arm")
+              .amount(from -> 1.2)
+              .by((from, p, a) -> from.from(from.right().mul((float) (p * a.amount() * a.sign())).add(from.eye()))),
+          new Move("swoop", "draw near and sink half as far, looking at the aim", "m", 0, "swoop", "descend on")
+              .amount(from -> from.distance() * 0.4)
+              .by((from, p, a) -> slanted(from, p * a.amount(), -0.5)),
+          new Move("soar", "draw away and rise half as far, looking at the aim", "m", 0, "soar", "crane away", "lift away")
+              .amount(from -> from.distance() * 0.8)
+              .by((from, p, a) -> slanted(from, -p * a.amount(), -0.5)),
+          new Move("lunge", "come nearer in a flash", "m", 0.4, "lunge", "rush in", "charge")
+              .amount(from -> from.distance() * 0.4)
+              .by((from, p, a) -> along(from, p * a.amount())),
+          new Move("recoil", "start back in a flash", "m", 0.4, "recoil", "jump back")
+              .amount(from -> from.distance() * 0.4)
+              .by((from, p, a) -> along(from, -p * a.amount())),
+          new Move("spiral", "circle the aim and rise, a metre a quarter turn: left is clockwise seen from above", "deg", 0, "spiral", "corkscrew")
+              .amount(from -> 90)
+              .by((from, p, a) -> risen(from.orbited(-p * a.amount() * a.sign()), p * a.amount() / 90)),
           new Move("orbit", "circle the aim: left is clockwise seen from above, right counter-clockwise", "deg", 0, "orbit", "arc", "circle", "wrap")
               .amount(from -> 50)
               .by((from, p, a) -> from.orbited(-p * a.amount() * a.sign())),
@@ -45,12 +69,24 @@ public final class CameraMoves {
           new Move("whip pan", "turn on the spot in a flash", "deg", 0.35, "whip pan", "whip", "swish pan", "swish")
               .amount(from -> 70)
               .by((from, p, a) -> turn(from, p, a, true)),
+          new Move("scan", "turn right and left and come back, searching", "deg", 0, "scan", "search")
+              .amount(from -> 25)
+              .by((from, p, a) -> from.panned(a.amount() * a.sign() * Math.sin(2 * Math.PI * p), 0)),
+          new Move("whip tilt", "look up or down in a flash", "deg", 0.35, "whip tilt", "snap tilt")
+              .amount(from -> 40)
+              .by((from, p, a) -> turn(from, p, a, false)),
           new Move("tilt", "look up or down on the spot, or to a subject", "deg", 0, "tilt")
               .amount(from -> 20)
               .by((from, p, a) -> turn(from, p, a, false)),
           new Move("roll", "roll into a dutch angle: right is clockwise", "deg", 0, "roll", "cant", "dutch")
               .amount(from -> 15)
               .by((from, p, a) -> from.rolled(p * a.amount() * a.sign())),
+          new Move("barrel roll", "roll right over: right is clockwise", "deg", 0, "barrel roll", "roll over")
+              .amount(from -> 360)
+              .by((from, p, a) -> from.rolled(p * a.amount() * a.sign())),
+          new Move("crash zoom", "change the lens in a flash", "mm", 0.3, "crash zoom", "snap zoom", "smash zoom")
+              .amount(from -> from.focalLengthMm())
+              .by((from, p, a) -> from.lens(zoomed(from, 1.4 * p * a.sign()))),
           new Move("zoom", "change the lens: in to longer, out to shorter", "mm", 0, "zoom")
               .amount(from -> from.focalLengthMm() * 0.6)
               .by((from, p, a) -> from.lens(zoomed(from, p * a.sign()))),
@@ -74,6 +110,10 @@ public final class CameraMoves {
               .by((from, p, a) -> shaken(from, a, 1)),
           new Move("steadicam", "carried on a stabilised arm: a floating frame", "", 0, "steadicam", "float", "stabilised")
               .by((from, p, a) -> shaken(from, a, 0.3)),
+          new Move("vehicle mount", "fixed to something that drives: a small hard tremor", "", 0, "vehicle mount", "car mount")
+              .by((from, p, a) -> jolted(from, a)),
+          new Move("boat mount", "afloat: it heaves and rolls", "", 0, "boat mount", "afloat")
+              .by((from, p, a) -> afloat(from, a)),
           new Move("shake", "the ground trembles", "", 0.8, "shake", "judder", "rattle")
               .by((from, p, a) -> shaken(from, a, 4 * (1 - p))));
 
@@ -131,6 +171,28 @@ public final class CameraMoves {
     return from.panned(yaw, pitch).rolled(roll).moved(from.right().mul(sway));
   }
 
+  /** Along the line of sight, and up by a share of the way; the aim stays. */
+  private static Rig slanted(Rig from, double metres, double up) {
+    return risen(along(from, metres), metres * up);
+  }
+
+  private static Rig risen(Rig from, double metres) {
+    return from.from(new Vector3f(from.eye()).add(up(metres)));
+  }
+
+  private static Rig jolted(Rig from, CameraMove.Args a) {
+    double t = a.sceneSeconds();
+    float up = (float) (0.006 * Noise.smooth(a.seed(), t * 9) + 0.004 * Noise.smooth(a.seed() + 1, t * 17));
+    double roll = 0.25 * Noise.smooth(a.seed() + 2, t * 5);
+    return from.moved(up(up)).rolled(roll);
+  }
+
+  private static Rig afloat(Rig from, CameraMove.Args a) {
+    double t = a.sceneSeconds();
+    double heave = 0.09 * Math.sin(t * 1.3) + 0.04 * Noise.smooth(a.seed(), t * 0.7);
+    return from.moved(up(heave)).rolled(2.2 * Math.sin(t * 0.9 + 0.7) + 0.6 * Noise.smooth(a.seed() + 1, t * 0.5));
+  }
+
   /** What a move does with a rig. */
   private interface Path {
     Rig at(Rig from, double progress, CameraMove.Args args);
@@ -159,6 +221,11 @@ public final class CameraMoves {
 
     Move by(Path newPath) {
       return new Move(name, doc, unit, seconds, words, far, ride, newPath);
+    }
+
+    @Override
+    public boolean lasting() {
+      return ride != Ride.NONE || CARRIED.contains(name);
     }
 
     @Override

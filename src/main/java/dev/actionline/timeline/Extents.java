@@ -1,7 +1,10 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Body;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.FigureLook;
+import dev.actionline.stage.Figures;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
@@ -43,9 +46,11 @@ final class Extents {
   };
 
   private final World world;
+  private final Happenings happenings;
 
-  Extents(World world) {
+  Extents(World world, Happenings happenings) {
     this.world = world;
+    this.happenings = happenings;
   }
 
   /** A performer, or a thing that acts, as a whole. */
@@ -54,8 +59,10 @@ final class Extents {
     if (!track.role().isFigure()) {
       return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
     }
-    float scale = track.role().scale();
-    Matrix4f[] bones = world.liveBones(name, t);
+    FigureLook look = look(track, t);
+    Body body = Figures.body(look);
+    float scale = body.scale();
+    Matrix4f[] bones = world.liveBones(name, body, t);
     Vector3f face = joint(bones, Bone.EYE_L).lerp(joint(bones, Bone.EYE_R), 0.5f);
     List<Ball> balls = balls(bones, face, scale);
     Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
@@ -78,8 +85,17 @@ final class Extents {
         (float) facing(name, t),
         Math.max(0.5f * scale, spread),
         Kind.FIGURE,
-        track.role().heightM(),
+        look.heightM(),
         balls);
+  }
+
+  /** Who has turned into somebody else is as large as that one. */
+  private FigureLook look(Track track, double t) {
+    FigureLook look = track.role().look().orElseThrow();
+    for (Happenings.Turning turning : happenings.turnings(track.role().name())) {
+      look = t >= turning.at() + turning.seconds() / 2 ? turning.to() : look;
+    }
+    return look;
   }
 
   private static Vector3f joint(Matrix4f[] bones, Bone bone) {

@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.View;
+import dev.actionline.stage.Body;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
@@ -246,9 +247,15 @@ final class World implements View {
     return known;
   }
 
-  /** World from bones of the body as it is drawn, hands on moving things and all. */
-  Matrix4f[] liveBones(String performer, double sceneSeconds) {
-    return bones(performer, pose(tracks.get(performer), sceneSeconds, this), sceneSeconds);
+  /** World from bones of a body that a performer has at a time, hands on moving things and all. */
+  Matrix4f[] liveBones(String performer, Body body, double sceneSeconds) {
+    Pose pose = pose(tracks.get(performer), sceneSeconds, this);
+    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
+    Matrix4f[] all = body.rootFromBones(pose);
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new Matrix4f(world).mul(all[i]);
+    }
+    return all;
   }
 
   /** Forgets what was worked out for a scene that is being planned: somebody has acted since. */

@@ -29,7 +29,7 @@ final class WorldScenery implements Scenery {
   WorldScenery(SceneDesk desk) {
     this.desk = desk;
     this.world = desk.world();
-    this.extents = new Extents(world);
+    this.extents = new Extents(world, desk.happenings());
   }
 
   @Override

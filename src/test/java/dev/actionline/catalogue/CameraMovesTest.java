@@ -38,6 +38,18 @@ class CameraMovesTest {
     "pan, 90, 1, 0, 1.5, 4, 4, 1.5, 4",
     "pan, 90, -1, 0, 1.5, 4, -4, 1.5, 4",
     "whip pan, 90, 1, 0, 1.5, 4, 4, 1.5, 4",
+    "dolly right, 1, 1, 1, 1.5, 4, 1, 1.5, 0",
+    "dolly left, 1, -1, -1, 1.5, 4, -1, 1.5, 0",
+    "tongue, 1, 1, 1, 1.5, 4, 0, 1.5, 0",
+    "tongue, 1, -1, -1, 1.5, 4, 0, 1.5, 0",
+    "swoop, 2, 1, 0, 0.5, 2, 0, 1.5, 0",
+    "soar, 2, 1, 0, 2.5, 6, 0, 1.5, 0",
+    "lunge, 1, 1, 0, 1.5, 3, 0, 1.5, 0",
+    "recoil, 1, 1, 0, 1.5, 5, 0, 1.5, 0",
+    "spiral, 90, 1, 4, 2.5, 0, 0, 1.5, 0",
+    "spiral, 90, -1, -4, 2.5, 0, 0, 1.5, 0",
+    "whip tilt, 0, 1, 0, 1.5, 4, 0, 1.5, 0",
+    "scan, 30, 1, 0, 1.5, 4, 0, 1.5, 0",
     "hold, 0, 1, 0, 1.5, 4, 0, 1.5, 0",
   })
   void movesGoWhereTheirNamesSay(
@@ -67,7 +79,7 @@ class CameraMovesTest {
   @Test
   void nothingMovesBeforeItBegins() {
     for (CameraMove move : CameraMoves.ALL) {
-      boolean shakes = Set.of("handheld", "steadicam", "shake").contains(move.name());
+      boolean shakes = Set.of("handheld", "steadicam", "vehicle mount", "boat mount", "shake").contains(move.name());
       if (!shakes) {
         Rig rig = move.at(START, 0, new CameraMove.Args(move.amount(START), 1, START, 0, 1));
         assertThat(rig.eye().distance(START.eye())).as(move.name()).isLessThan(1e-4f);

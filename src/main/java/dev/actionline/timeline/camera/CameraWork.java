@@ -150,7 +150,7 @@ public final class CameraWork {
       OptionalDouble seconds) {
     /** Over the whole shot: riding along, handheld. */
     boolean lasting() {
-      return move.ride() != CameraMove.Ride.NONE || move.name().equals("handheld") || move.name().equals("steadicam");
+      return move.lasting();
     }
   }
 }
