@@ -1,6 +1,7 @@
 package dev.actionline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,67 @@ class BadInputTest {
   @Test
   void aFolderIsNoScript() {
     assertThat(mistake("render", folder)).contains(" is a folder").contains("name a screenplay in it");
+  }
+
+  /** Every command that reads a file, with every file that is none. */
+  @ParameterizedTest
+  @CsvSource({"render", "draft", "breakdown", "convert", "sheet", "still --shot 1A", "state --frame 1", "format", "check"})
+  void everyCommandSaysWhatIsWrongWithItsFile(String command) throws IOException {
+    String[] words = command.split(" ");
+    String ending = words[0].matches("format|check") ? ".shots" : ".fountain";
+    Path binary = shell.file("binary" + ending);
+    Files.write(binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 3, 0, 62});
+    Path letter = shell.file("letter.docx");
+    Files.write(letter, "PK\u0003\u0004 word/document.xml".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertThat(said(words, shell.file("nowhere" + ending))).contains("there is no file " + shell.file("nowhere" + ending));
+    assertThat(said(words, folder)).contains(" is a folder");
+    assertThat(said(words, shell.write("empty" + ending, ""))).contains("empty" + ending + " is empty");
+    assertThat(said(words, binary)).contains("is no text");
+    assertThat(said(words, letter)).contains("letter.docx is no text").contains("a word processor's file");
+    assertThat(shell.files(".")).containsExactlyInAnyOrder("binary" + ending, "empty" + ending, "letter.docx", "three.shots");
+  }
+
+  private String said(String[] command, Path file) {
+    Object[] all = new Object[command.length + 1];
+    System.arraycopy(command, 0, all, 0, command.length);
+    all[command.length] = file;
+    return mistake(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"draft, .shots", "convert, .fountain"})
+  void whatCannotBeWrittenIsSaidAndNothingIsLost(String command, String ending) {
+    Path script = shell.write("cup.fountain", Scraps.SCRIPT);
+    Path file = shell.write("notes.txt", "mine");
+    assertThat(mistake(command, script, "-o", file.resolve("a" + ending))).contains("notes.txt is a file, not a folder");
+    assertThat(mistake(command, script, "-o", "/proc/nowhere/a" + ending)).contains("cannot make the folder /proc/nowhere");
+    assertThat(mistake(command, script, "-o", folder)).contains(" is a folder");
+    assertThat(mistake(command, script, "-o", file)).contains("the name must end in " + ending);
+    assertThat(shell.read(file)).isEqualTo("mine");
+    assertThat(shell.files(".")).containsExactly("cup.fountain", "notes.txt", "three.shots");
+  }
+
+  /** A disk of 100 kB: the draft fits, the film does not; what stood there stands. */
+  @Test
+  void aFullDiskIsSaidAndNothingIsLost() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    boolean mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", disk.toString()).redirectErrorStream(true).start().waitFor() == 0;
+    assumeTrue(mounted, "no disk can be mounted here: not root, or not allowed");
+    try {
+      Files.writeString(disk.resolve("a.mp4"), "old film");
+      Files.write(disk.resolve("ballast"), new byte[84 * 1024]);
+      for (String[] command : new String[][] {{"render", "a.mp4"}, {"sheet", "a.png"}}) {
+        Shell.Run run = shell.run(command[0], list, "-o", disk.resolve(command[1]));
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains("error: the disk is full\n", "free some space in " + disk).doesNotContain("Exception", "\tat ");
+      }
+      Path script = shell.write("long.fountain", Scraps.SCRIPT.replace("Oda waves.", "Oda waves. ".repeat(2000)));
+      assertThat(mistake("convert", script, "-o", disk.resolve("a.fountain"))).contains("the disk is full");
+      assertThat(Files.readString(disk.resolve("a.mp4"))).isEqualTo("old film");
+      assertThat(shell.files("disk")).containsExactly("a.mp4", "ballast");
+    } finally {
+      new ProcessBuilder("umount", disk.toString()).start().waitFor();
+    }
   }
 
   @Test
@@ -159,7 +221,7 @@ class BadInputTest {
   @Test
   void aCommandLineThatIsNoneIsSaid() {
     assertThat(mistake("rendr", list)).contains("there is no command \"rendr\"").contains("did you mean \"render\"?");
-    assertThat(mistake()).contains("Name a command: breakdown, draft, format");
+    assertThat(mistake()).contains("Name a command: ", "breakdown, check, convert, draft");
     assertThat(mistake("render")).contains("actionline render needs FILE");
     assertThat(mistake("render", list, "b")).contains("\"b\" is one word too many").contains("quotes");
     assertThat(mistake("render", list, "--frame", "1")).contains("there is no option --frame").contains("did you mean --frames?");

@@ -104,8 +104,11 @@ final class Scenes {
 
   private void leave(Pairs.Three<ListPage.Scene> three) {
     film.gone.add("scene " + three.mine().head().name());
-    List<Row> before = new ArrayList<>(List.of(three.base().head().row()));
-    before.addAll(three.base().setup());
+    List<Row> before = new ArrayList<>();
+    if (three.base() != null) {
+      before.add(three.base().head().row());
+      before.addAll(three.base().setup());
+    }
     List<Row> after = new ArrayList<>(List.of(three.mine().head().row()));
     after.addAll(three.mine().setup());
     carried.addAll(Edits.comments(before, after));
@@ -116,8 +119,11 @@ final class Scenes {
 
   /** Lines of a person's for which there is no scene any more. */
   private static List<Row> changedSetup(Pairs.Three<ListPage.Scene> three) {
-    List<String> before = new ArrayList<>(three.base().setup().stream().map(Row::key).toList());
-    before.add(three.base().head().row().key());
+    List<String> before = new ArrayList<>();
+    if (three.base() != null) {
+      three.base().setup().forEach(r -> before.add(r.key()));
+      before.add(three.base().head().row().key());
+    }
     List<Row> rows = new ArrayList<>(three.mine().setup());
     rows.add(0, three.mine().head().row());
     return rows.stream().filter(r -> !r.isRemarks() && !before.contains(r.key())).toList();

@@ -1,0 +1,35 @@
+package dev.actionline.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/**
+ * The same readers for Jazzer, which looks for new ways through them. With every run of the tests its
+ * kept inputs are read again; {@code JAZZER_FUZZ=1 ./actionline test -Dtest=JazzerTest#fountain} looks
+ * for new ones.
+ */
+class JazzerTest {
+  @FuzzTest(maxDuration = "5m")
+  void fountain(byte[] bytes) {
+    ReaderTargets.FOUNTAIN.feed(bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void finalDraft(byte[] bytes) {
+    ReaderTargets.FINAL_DRAFT.feed(bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void loose(byte[] bytes) {
+    ReaderTargets.LOOSE.feed(bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void pdf(byte[] bytes) {
+    ReaderTargets.PDF.feed(bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void shotList(byte[] bytes) {
+    ReaderTargets.SHOT_LIST.feed(bytes);
+  }
+}
