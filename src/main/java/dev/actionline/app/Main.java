@@ -79,7 +79,7 @@ public final class Main {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      return main.report(new UserError("there is not enough memory for this", "ask for a smaller picture: --size 1280x720"), args);
+      return main.report(new UserError("there is not enough memory for this", "ask for a smaller picture: --size 1280x720; or cut the script into parts"), args);
     } catch (Error e) {
       return main.report(e, args);
     }

@@ -2,10 +2,14 @@ package dev.actionline.app;
 
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
+import dev.actionline.core.Span;
 import dev.actionline.core.Spelling;
 import dev.actionline.core.UserError;
+import dev.actionline.screenplay.Element;
+import dev.actionline.screenplay.Screenplay;
 import dev.actionline.screenplay.ScreenplayReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +22,17 @@ import java.util.stream.Stream;
 
 /** Files in: scripts and shot lists, from disk to sources, with a plain sentence when that fails. */
 final class Scripts {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MEGABYTE = 1L << 20;
+
+  /** A long film has a fifth of a megabyte of words; a season of a series fits in well. */
+  private static final long MOST_TEXT = 4 * MEGABYTE;
+
+  /** XML says a lot about each word. */
+  private static final long MOST_XML = 32 * MEGABYTE;
+
+  /** Fonts and pictures. */
+  private static final long MOST_PDF = 64 * MEGABYTE;
+  private static final int LONGEST_PARAGRAPH = 30_000;
   private static final int MOST_NAMES = 6;
   private static final Pattern PLAYABLE = Pattern.compile("(?i)\\.(fountain|spmd|fdx|txt|pdf|shots)$");
 
@@ -38,8 +52,10 @@ final class Scripts {
       throw new UserError(file + " is a folder", "name a screenplay in it (.fountain, .fdx, .pdf, .txt) or a shot list (.shots)");
     }
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new UserError(file + " is larger than 64 MB", "is it a script?");
+      long most = most(file);
+      if (Files.size(file) > most) {
+        throw new UserError(
+            file + " is larger than " + most / MEGABYTE + " MB", "no script is; is it one? Cut it into parts, a film or an episode each");
       }
       if (Files.size(file) == 0 && isShotList(file)) {
         throw new UserError(file + " is empty", "a shot list begins with the line: actionline shots 1");
@@ -50,6 +66,11 @@ final class Scripts {
     } catch (IOException e) {
       throw new UserError("cannot read " + file, "do you have the right to?");
     }
+  }
+
+  private static long most(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".pdf") ? MOST_PDF : name.endsWith(".fdx") ? MOST_XML : MOST_TEXT;
   }
 
   private static UserError missing(Path file) {
@@ -90,7 +111,23 @@ final class Scripts {
   /** A script understood, with all there is to say about it. */
   static Result<Breakdown> breakdown(Path script) {
     requireScript(script);
-    return ScreenplayReader.read(read(script)).then(Breakdowns::of);
+    Result<Screenplay> read = ScreenplayReader.read(read(script));
+    read.value().elements().forEach(e -> requireParagraph(e, read.value().source()));
+    return read.then(Breakdowns::of);
+  }
+
+  /** A paragraph of ten pages would be one shot after another without a place to begin. */
+  private static void requireParagraph(Element element, Source source) {
+    if (element instanceof Element.Action action && action.prose().text().length() > LONGEST_PARAGRAPH) {
+      Span begin = new Span(element.span().start(), Math.min(element.span().end(), element.span().start() + 60));
+      throw new UserError(
+          List.of(
+              Diagnostic.error(
+                  source,
+                  begin,
+                  "this paragraph has " + action.prose().text().length() + " characters; nobody can stage that in one go",
+                  "break it into paragraphs, with an empty line between them")));
+    }
   }
 
   /** The value of a stage; notes and warnings are printed, errors end the command. */

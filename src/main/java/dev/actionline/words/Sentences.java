@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * dashes and capitals on which a detector trained on newspapers slips.
  */
 final class Sentences {
+  private static final Pattern GOES_ON = Pattern.compile("\\s+(?:--+|\u2014)\\s*\\p{Ll}");
+
+  /** Characters; what runs on for longer than half a page was never meant as one sentence. */
+  private static final int LONGEST = 2000;
+
   private Sentences() {}
 
   private static final Pattern END =
@@ -27,10 +32,11 @@ final class Sentences {
   static List<Span> of(String text) {
     List<Span> out = new ArrayList<>();
     int begin = 0;
+    int last = text.stripTrailing().length();
     Matcher m = END.matcher(text);
     while (m.find()) {
-      String upTo = text.substring(begin, m.end());
-      boolean more = m.end() < text.stripTrailing().length();
+      String upTo = text.substring(Math.max(begin, m.end() - LONGEST), m.end());
+      boolean more = m.end() < last;
       if (more && (NO_END.matcher(upTo).find() || insideBrackets(upTo) || carriesOn(text, m))) {
         continue;
       }
@@ -43,7 +49,7 @@ final class Sentences {
 
   /** "Bang! -- and he is gone": what goes on after a dash in lower case is the same sentence. */
   private static boolean carriesOn(String text, Matcher m) {
-    return text.substring(m.end()).matches("(?s)\\s+(?:--+|\u2014)\\s*\\p{Ll}.*");
+    return GOES_ON.matcher(text).region(m.end(), text.length()).lookingAt();
   }
 
   private static boolean insideBrackets(String text) {
@@ -62,6 +68,15 @@ final class Sentences {
     }
     while (b > a && Character.isWhitespace(text.charAt(b - 1))) {
       b--;
+    }
+    while (b - a > LONGEST) {
+      int cut = text.lastIndexOf(' ', a + LONGEST);
+      cut = cut <= a ? a + LONGEST : cut;
+      add(out, text, a, cut);
+      a = cut;
+      while (a < b && Character.isWhitespace(text.charAt(a))) {
+        a++;
+      }
     }
     if (b > a) {
       out.add(new Span(a, b));
