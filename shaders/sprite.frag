@@ -14,9 +14,10 @@ void main() {
   float n = texture(noise, at * 0.16 + cut.y * vec2(7.3, 3.1)).r;
   float shape = disc;
   if (kind == 1.0) {
-    float across = max(1.0 - at.x * at.x, 0.0);
-    float head = min((1.0 - abs(at.y)) * 2.2, 1.0);
-    shape = across * across * head;
+    // a spindle: it runs out to both ends
+    float wide = at.x / (1.02 - at.y * at.y);
+    float across = max(1.0 - wide * wide, 0.0);
+    shape = across * across * min((1.0 - abs(at.y)) * 2.2, 1.0);
   } else if (kind == 2.0) {
     shape = clamp((disc * 1.7 + n * 0.9 - 0.75) * 1.3, 0.0, 1.0) * disc;
   } else if (kind == 3.0) {
