@@ -39,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
     Film film = input.open();
     SizeOption size = input.size(film);
     FrameRange range = FrameRange.of(film.timeline(), null, frames);
-    try (Renderer renderer = Renderer.open()) {
+    try (Renderer renderer = Renderer.open(film.metal())) {
       Image image = Image.blank(size.width(), size.height());
       long first = System.nanoTime();
       renderer.draw(film.timeline().at(range.first()), image);

@@ -1,5 +1,6 @@
 package dev.actionline.app;
 
+import dev.actionline.render.MetalOn;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,30 @@ final class FileArgument {
   @Option(names = "--burn-in", description = "Write scene, shot, lens, camera, frame and timecode into the picture.")
   boolean burnIn;
 
+  @Option(
+      names = "--metal",
+      paramLabel = "cpu|gpu",
+      description = "Where liquid metal is meshed; default by the class of device: gpu unless GL is software or below 4.3.")
+  Meshed metal;
+
+  /** The choices of {@code --metal}. */
+  enum Meshed {
+    cpu(MetalOn.CPU),
+    gpu(MetalOn.GPU);
+
+    private final MetalOn on;
+
+    Meshed(MetalOn on) {
+      this.on = on;
+    }
+  }
+
+  MetalOn metal() {
+    return metal == null ? MetalOn.BEST : metal.on;
+  }
+
   Film open() {
-    return Film.open(file, new Film.Options(burnIn, null, false));
+    return Film.open(file, new Film.Options(burnIn, null, false, metal()));
   }
 
   SizeOption size(Film film) {

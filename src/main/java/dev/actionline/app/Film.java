@@ -6,6 +6,7 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import dev.actionline.core.UserError;
+import dev.actionline.render.MetalOn;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
@@ -22,15 +23,20 @@ import java.util.stream.Collectors;
  *
  * @param name for output files: the script's without its ending
  */
-record Film(String name, ShotList list, Timeline timeline) {
+record Film(String name, ShotList list, Timeline timeline, MetalOn metal) {
 
   /**
    * How to open it.
    *
    * @param rate another frame rate than the list's; null for the list's
    * @param anew drafts again even when the last draft still holds
+   * @param metal where liquid metal is meshed
    */
-  record Options(boolean burnIn, FrameRate rate, boolean anew) {}
+  record Options(boolean burnIn, FrameRate rate, boolean anew, MetalOn metal) {
+    Options(boolean burnIn, FrameRate rate, boolean anew) {
+      this(burnIn, rate, anew, MetalOn.BEST);
+    }
+  }
 
   /** Opens a script or a list; what keeps it from being played ends the command. */
   static Film open(Path file, Options options) {
@@ -48,7 +54,7 @@ record Film(String name, ShotList list, Timeline timeline) {
       throw new UserError(mistakes(parsed.diagnostics(), resolved.diagnostics()));
     }
     Console.print(resolved.diagnostics());
-    return new Film(name, list, resolved.value());
+    return new Film(name, list, resolved.value(), options.metal());
   }
 
   /** All mistakes in the order of the text. What the grammar stumbled on is not told once more for its sense. */

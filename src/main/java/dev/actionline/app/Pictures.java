@@ -9,13 +9,14 @@ import dev.actionline.timeline.FrameState;
 final class Pictures implements AutoCloseable {
   private final Film film;
   private final SizeOption size;
-  private final Renderer renderer = Renderer.open();
+  private final Renderer renderer;
   private long slates;
   private boolean bugTold;
 
   Pictures(Film film, SizeOption size) {
     this.film = film;
     this.size = size;
+    this.renderer = Renderer.open(film.metal());
   }
 
   Image blank() {

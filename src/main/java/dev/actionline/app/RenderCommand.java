@@ -32,7 +32,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = Output.file(output, Film.stem(input.file) + ".mp4", input.file);
-    Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache));
+    Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache, input.metal()));
     SizeOption size = input.size(film);
     FrameRange range = FrameRange.of(film.timeline(), shots, frames);
     try (Interrupt interrupt = new Interrupt();

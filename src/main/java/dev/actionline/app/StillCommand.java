@@ -34,7 +34,7 @@ final class StillCommand implements Callable<Integer> {
     long n = frameNumber(film.timeline());
     SizeOption size = input.size(film);
     Path target = Output.file(output, film.name() + "-" + n + ".png", input.file);
-    try (Renderer renderer = Renderer.open()) {
+    try (Renderer renderer = Renderer.open(film.metal())) {
       PngWriter.write(renderer.draw(film.timeline().at(n), size.width(), size.height()), target);
     }
     Console.say(target + ": frame " + n);

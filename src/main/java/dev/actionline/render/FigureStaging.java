@@ -144,7 +144,7 @@ final class FigureStaging {
     }
     Drawable metal =
         Drawable.rigid(
-            liquid.mesh(), List.of(chrome(body.materials().get(0))), List.of(new Matrix4f()),
+            library.mesher().mesh(liquid.field(), liquid.cellM()), List.of(chrome(body.materials().get(0))), List.of(new Matrix4f()),
             Drawable.Presence.BOTH, true);
     out.add(metal.once().climbed(flux.weld() * flux.climbM()));
   }

@@ -7,6 +7,7 @@ import static org.lwjgl.opengl.GL11C.glFinish;
 import static org.lwjgl.opengl.GL11C.glPixelStorei;
 import static org.lwjgl.opengl.GL11C.glReadPixels;
 
+import dev.actionline.core.UserError;
 import dev.actionline.render.gl.GlBug;
 import dev.actionline.render.gl.GlContext;
 import dev.actionline.timeline.FrameState;
@@ -21,13 +22,29 @@ final class GlRenderer implements Renderer {
   private final Fitting fitting = new Fitting();
   private PassWatch watch = PassWatch.NONE;
 
-  private GlRenderer(GlContext context, Library library) {
+  private final Optional<GpuNets> nets;
+
+  private GlRenderer(GlContext context, Library library, Optional<GpuNets> nets) {
     this.context = context;
-    this.library = library;
+    this.nets = nets;
+    this.library = nets.isPresent() ? library.meshing(nets.get()) : library;
   }
 
   static GlRenderer open(Library library) {
-    return new GlRenderer(GlContext.open(), library);
+    return open(library, MetalOn.BEST);
+  }
+
+  static GlRenderer open(Library library, MetalOn metal) {
+    GlContext context = GlContext.open();
+    if (metal == MetalOn.GPU && !GpuNets.possible()) {
+      String device = context.device();
+      context.close();
+      throw new UserError(
+          "this device cannot mesh liquid metal: " + device,
+          "it needs OpenGL 4.3; leave --metal gpu out");
+    }
+    boolean device = metal == MetalOn.GPU || metal == MetalOn.BEST && GpuNets.pays(context.device());
+    return new GlRenderer(context, library, device ? Optional.of(new GpuNets()) : Optional.empty());
   }
 
   @Override
@@ -81,13 +98,14 @@ final class GlRenderer implements Renderer {
 
   @Override
   public String device() {
-    return context.device();
+    return context.device() + (nets.isPresent() ? ", metal meshed there" : "");
   }
 
   @Override
   public void close() {
     context.makeCurrent();
     desk.close();
+    nets.ifPresent(GpuNets::close);
     context.close();
   }
 }

@@ -11,7 +11,16 @@ public interface Renderer extends AutoCloseable {
    * @throws dev.actionline.core.UserError when there is no usable GL, saying what to install
    */
   static Renderer open() {
-    return GlRenderer.open(Library.STAGE);
+    return open(MetalOn.BEST);
+  }
+
+  /**
+   * The same with a say in where liquid metal is meshed.
+   *
+   * @throws dev.actionline.core.UserError also when the device cannot mesh it
+   */
+  static Renderer open(MetalOn metal) {
+    return GlRenderer.open(Library.STAGE, metal);
   }
 
   /** Draws a frame letterboxed into a picture; sizes are at least 16 and even. */

@@ -80,6 +80,25 @@ final class FieldBlocks {
 
   /** Only the blocks that a box touches. */
   FieldBlocks(Field field, float step, Vector3fc lowest, Vector3fc highest) {
+    this(field, step, lowest, highest, true);
+  }
+
+  /** Adds the blocks that the surface can come near, unsampled. */
+  static void lists(Field field, float step, List<FieldLists.Block> out) {
+    Vector3f all = new Vector3f(Field.FAR);
+    FieldBlocks plan = new FieldBlocks(field, step, new Vector3f(all).negate(), all, false);
+    for (int b = 0; b < plan.near.length; b++) {
+      if (plan.near[b] != null) {
+        int x = plan.originX / CELLS + b % plan.nx;
+        int y = plan.originY / CELLS + b / plan.nx % plan.ny;
+        int z = plan.originZ / CELLS + b / plan.nx / plan.ny;
+        out.add(new FieldLists.Block(x, y, z, List.of(plan.near[b])));
+      }
+    }
+  }
+
+  private FieldBlocks(
+      Field field, float step, Vector3fc lowest, Vector3fc highest, boolean sampled) {
     this.step = step;
     this.pieces = field.pieces();
     Vector3f low = new Vector3f();
@@ -96,11 +115,13 @@ final class FieldBlocks {
     nz = (int) Math.ceil((high.z / step - originZ) / CELLS + 0.2f);
     blocks = new Block[nx * ny * nz];
     near = new Field.Piece[blocks.length][];
-    own = new float[blocks.length][];
+    own = sampled ? new float[blocks.length][] : null;
     IntStream.range(0, ny * nz).parallel().forEach(row -> sampleRow(row % ny, row / ny));
-    IntStream.range(0, ny * nz).parallel().forEach(row -> joinRow(row % ny, row / ny));
-    near = null;
-    own = null;
+    if (sampled) {
+      IntStream.range(0, ny * nz).parallel().forEach(row -> joinRow(row % ny, row / ny));
+      near = null;
+      own = null;
+    }
   }
 
   float x(int cell) {
@@ -135,7 +156,9 @@ final class FieldBlocks {
       if (surfaceNear(here, x(bx * CELLS) + half, y, z, radius)) {
         int b = bx + nx * (by + ny * bz);
         near[b] = here;
-        own[b] = sample(here, bx, by, bz, scratch);
+        if (own != null) {
+          own[b] = sample(here, bx, by, bz, scratch);
+        }
       }
     }
   }

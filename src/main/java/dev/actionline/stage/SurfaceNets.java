@@ -14,6 +14,10 @@ import org.joml.Vector3fc;
  */
 public final class SurfaceNets {
   private final FieldBlocks grid;
+
+  /** Whether sharp edges are kept: a liquid has none. */
+  private final boolean edged;
+
   private final int[][] vertexOfCell;
   private final float[] corner = new float[8];
   private final Vector3f[] crossing = vectors(12);
@@ -30,8 +34,9 @@ public final class SurfaceNets {
   private int vertices;
   private int corners;
 
-  private SurfaceNets(FieldBlocks grid) {
+  private SurfaceNets(FieldBlocks grid, boolean edged) {
     this.grid = grid;
+    this.edged = edged;
     this.vertexOfCell = new int[grid.blocks.length][];
   }
 
@@ -46,7 +51,12 @@ public final class SurfaceNets {
       return new Mesh(
           new float[0], new float[0], new byte[0], new int[0], new byte[0], new float[0]);
     }
-    return new SurfaceNets(new FieldBlocks(field, cellMetres)).run();
+    return new SurfaceNets(new FieldBlocks(field, cellMetres), true).run();
+  }
+
+  /** The same for a liquid, whose edges are all round; the field must not be empty. */
+  public static Mesh liquid(Field field, float cellMetres) {
+    return new SurfaceNets(new FieldBlocks(field, cellMetres), false).run();
   }
 
   /**
@@ -54,7 +64,7 @@ public final class SurfaceNets {
    * leaves the box.
    */
   public static Mesh mesh(Field field, float cellMetres, Vector3fc low, Vector3fc high) {
-    return new SurfaceNets(new FieldBlocks(field, cellMetres, low, high)).run();
+    return new SurfaceNets(new FieldBlocks(field, cellMetres, low, high), true).run();
   }
 
   private Mesh run() {
@@ -144,7 +154,7 @@ public final class SurfaceNets {
     p.div(crossings);
     gather(block, p);
     Vector3f normal = gradient(p);
-    if (!block.crisp || !toEdge(p, normal, crossings)) {
+    if (!edged || !block.crisp || !toEdge(p, normal, crossings)) {
       float off = distance(p.x, p.y, p.z);
       p.fma(-Math.max(-0.4f * h, Math.min(0.4f * h, off)), normal);
     }

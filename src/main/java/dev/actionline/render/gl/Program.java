@@ -23,6 +23,7 @@ import static org.lwjgl.opengl.GL20C.glUniform2f;
 import static org.lwjgl.opengl.GL20C.glUniform4f;
 import static org.lwjgl.opengl.GL20C.glUniformMatrix4fv;
 import static org.lwjgl.opengl.GL20C.glUseProgram;
+import static org.lwjgl.opengl.GL43C.GL_COMPUTE_SHADER;
 import static org.lwjgl.opengl.GL31C.GL_INVALID_INDEX;
 import static org.lwjgl.opengl.GL31C.glGetUniformBlockIndex;
 import static org.lwjgl.opengl.GL31C.glUniformBlockBinding;
@@ -61,6 +62,23 @@ public final class Program implements AutoCloseable {
     }
     glDeleteShader(vertex);
     glDeleteShader(fragment);
+    return new Program(id);
+  }
+
+  /**
+   * A compute shader; the device must have OpenGL 4.3.
+   *
+   * @throws GlBug with the driver's log
+   */
+  public static Program compute(String path, List<String> defines) {
+    int shader = stage(GL_COMPUTE_SHADER, path, defines);
+    int id = glCreateProgram();
+    glAttachShader(id, shader);
+    glLinkProgram(id);
+    if (glGetProgrami(id, GL_LINK_STATUS) == 0) {
+      throw new GlBug(path + " does not link:\n" + glGetProgramInfoLog(id));
+    }
+    glDeleteShader(shader);
     return new Program(id);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class ShaderSource {
   private static final String VERSION = "#version 410 core\n";
+  private static final String COMPUTE = "#version 430 core\n";
   private static final Path CHECKOUT =
       Path.of(System.getProperty("actionline.shaders", "shaders"));
 
@@ -21,7 +22,7 @@ public final class ShaderSource {
 
   /** The whole text for the compiler: version, definitions, file with its includes. */
   public static String whole(String path, List<String> defines) {
-    StringBuilder text = new StringBuilder(VERSION);
+    StringBuilder text = new StringBuilder(path.endsWith(".comp") ? COMPUTE : VERSION);
     for (String define : defines) {
       text.append("#define ").append(define).append('\n');
     }

@@ -61,11 +61,17 @@ public record Liquid(Field field, float cellM) {
     return new Liquid(out.build(), CELL_M);
   }
 
-  /** Its surface. */
+  /** The mesher that works on the processor. */
+  public static final Mesher ON_PROCESSOR =
+      (field, cellM) -> {
+        Mesh m = SurfaceNets.liquid(field, cellM);
+        return new Mesh(
+            m.positions(), m.normals(), new byte[m.vertexCount()], m.indices(), m.bones(), m.weights());
+      };
+
+  /** Its surface, made on the processor. */
   public Mesh mesh() {
-    Mesh m = SurfaceNets.mesh(field, cellM);
-    return new Mesh(
-        m.positions(), m.normals(), new byte[m.vertexCount()], m.indices(), m.bones(), m.weights());
+    return ON_PROCESSOR.mesh(field, cellM);
   }
 
   /** From the feet up the metal comes out, then the body sinks and the puddle grows. */
