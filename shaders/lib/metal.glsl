@@ -13,7 +13,7 @@ vec3 rippled(vec3 n, vec3 p, float t) {
   float flat2 = ripple * smoothstep(0.7, 1.0, n.y);
   vec2 w = vec2(sin(21.0 * p.x + 9.0 * p.z + 1.7 * t) + sin(13.0 * p.z - 7.0 * p.x + 2.3 * t),
       sin(19.0 * p.z - 11.0 * p.x - 1.9 * t) + sin(15.0 * p.x + 5.0 * p.z - 1.3 * t));
-  return normalize(n + flat2 * 0.055 * vec3(w.x, 0.0, w.y));
+  return normalize(n + flat2 * 0.11 * vec3(w.x, 0.0, w.y));
 }
 
 // The floor's pattern on what has grown together with it: squares wrap a leg when height counts too.
