@@ -62,7 +62,9 @@ final class Targets {
   private static boolean stages(String verb, Adjunct adjunct, String noun, boolean person) {
     String relation = adjunct.relation();
     boolean needed = relation.equals("with") && Grammar.is("withverb", verb);
-    if (NEVER.contains(relation) && !needed || noun.isEmpty()) {
+    if (NEVER.contains(relation) && !needed
+        || noun.isEmpty()
+        || relation.equals("to") && noun.matches("stop|halt|standstill|rest")) {
       return false;
     }
     if (person) {

@@ -243,6 +243,9 @@ record Agreement(
   }
 
   private double costOfNoun(List<Word> tokens, int i) {
+    if (i == 1 && last == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
+      return 4;
+    }
     boolean likeVerb =
         (last == Tag.CONJUNCTION || lastWord.equals(","))
             && form == Tag.VERB_S
@@ -370,7 +373,8 @@ record Agreement(
             || tag == Tag.AUXILIARY && lemma.equals("do")
             || Neighbours.BARE_AFTER.contains(lemma);
     boolean third = tag == Tag.AUXILIARY && token.is("is", "has", "does", "'s", "was");
-    Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB ? tag : third ? Tag.VERB_S : form;
+    boolean letsGo = word.equals("go") && lastWord.matches("lets?|letting");
+    Tag nowForm = tag == Tag.VERB_S || tag == Tag.VERB && !letsGo ? tag : third ? Tag.VERB_S : form;
     return new Agreement(
         tag,
         word,
