@@ -52,6 +52,48 @@ class ContactTest {
     assertThat(best).isLessThan(CLOSE_M);
   }
 
+  @ParameterizedTest
+  @CsvSource({"touch, shoulder", "touch, cheek", "touch, hand", "touch, temple", "stroke, cheek", "ruffle, hair"})
+  void aHandIsAtThePartThatIsNamed(String verb, String part) {
+    Call call = room.asked().as(verb).at(Rehearsal.person("BOB", part)).call();
+    Motion m = action(verb).plan(call);
+    Vector3f point = room.point(call.target().orElseThrow(), 0);
+    double best = 9;
+    for (double t = 0; t <= m.seconds(); t += 0.02) {
+      for (boolean left : new boolean[] {true, false}) {
+        Vector3f wrist = bone(m, t, room, left ? Bone.HAND_L : Bone.HAND_R);
+        Vector3f palm = bone(m, t, room, left ? Bone.FINGERS_L : Bone.FINGERS_R).add(wrist).mul(0.5f);
+        double open = Math.min(palm.distance(point), bone(m, t, room, left ? Bone.FINGERS_L : Bone.FINGERS_R).distance(point));
+        best = Math.min(best, Math.min(open, tip(m, t, room, left).distance(point)));
+      }
+    }
+    assertThat(best).as(verb + " " + part).isLessThan(CLOSE_M);
+  }
+
+  @Test
+  void aBarGoesThroughAChestAndItsPointComesOut() {
+    Rehearsal there = Casting.room().prop("bar", 0.3f, 0.9f, -0.2f, 0).mark("bar", "grip", 0, 0, 0.2f)
+        .mark("bar", "muzzle", 0, 0, -0.85f);
+    Call call = there.asked().as("stab").at(Rehearsal.person("BOB", null)).with(Rehearsal.thing("bar")).call();
+    Motion m = action("stab").plan(call);
+    double hit = contact(m);
+    Vector3f wrist = bone(m, hit, there, Bone.HAND_R);
+    Vector3f along = bone(m, hit, there, Bone.INDEX_R).add(bone(m, hit, there, Bone.FINGERS_R)).mul(0.5f).sub(wrist).normalize();
+    Vector3f point = new Vector3f(wrist).fma(0.08f + 1.05f, along);
+    Vector3f chest = there.point(Rehearsal.person("BOB", "chest"), 0);
+    assertThat(new Vector3f(point).sub(chest).dot(along)).as("the point is out on the far side").isGreaterThan(0.2f);
+    assertThat(new Vector3f(chest).sub(wrist).cross(along).length()).as("it goes through the chest").isLessThan(0.17f);
+    assertThat(action("stab").reactions(call).get(0).action()).isEqualTo("be impaled");
+    assertThat(action("stab").reactions(call).get(0).after()).isEqualTo(hit);
+  }
+
+  @Test
+  void everyShotIsAnswered() {
+    Call call = room.asked().as("fire").at(Rehearsal.person("BOB", null)).with(Rehearsal.thing("shotgun"))
+        .numbers(java.util.Map.of("times", 3.0)).call();
+    assertThat(action("fire").reactions(call)).hasSize(3).allMatch(r -> r.action().equals("stagger"));
+  }
+
   @Test
   void aTouchFollowsWhoMoves() {
     Vector3f moved = new Vector3f(0.15f, 0.05f, -0.05f);

@@ -5,15 +5,20 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** What has to happen before an action can: getting up, coming within reach, turning to somebody. */
 public final class Lead {
+  /** A sole this high under one who stands is not on the floor, metres of the reference body. */
+  private static final float FOOT_UP_M = 0.2f;
+
   private final List<Motion> motions = new ArrayList<>();
   private Call call;
 
@@ -40,7 +45,16 @@ public final class Lead {
     if (call.posture() != Posture.STANDING) {
       add(Rising.toFeet(call.unhurried()));
     }
+    grounded();
     return this;
+  }
+
+  /** Both feet down, if one was set up on something: nobody walks or turns off a bench. */
+  private void grounded() {
+    boolean up = Stream.of(Channel.FOOT_L, Channel.FOOT_R).anyMatch(c -> call.entryPose().vector(c).y > FOOT_UP_M);
+    if (up && call.posture() == Posture.STANDING) {
+      add(Rising.toFeet(call.unhurried()));
+    }
   }
 
   /** No further from a target than this, metres of the set; walks up to it. Only who stands walks. */
@@ -76,6 +90,7 @@ public final class Lead {
     if (Math.hypot(spot.x - call.entry().x(), spot.z - call.entry().z()) < 0.12) {
       return this;
     }
+    grounded();
     List<Vector3f> path = call.view().path(call.entry().position(), spot);
     Way way = Way.through(path);
     turnTo(way.heading(0), 75);
@@ -99,6 +114,7 @@ public final class Lead {
   public Lead turnTo(double heading, double within) {
     double degrees = Ground.between(call.entry().heading(), heading);
     if (call.posture() == Posture.STANDING && Math.abs(degrees) > within) {
+      grounded();
       add(new Turning(call.unhurried(), degrees));
     }
     return this;
