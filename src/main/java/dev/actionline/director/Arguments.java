@@ -56,6 +56,9 @@ final class Arguments {
   /** Nobody crawls through his own belly. */
   private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
+  /** Of what was last in hand, whatever the dictionary takes a piece for. */
+  private static final Set<String> PIECES =
+      Set.of("piece", "part", "bit", "shard", "fragment", "half", "remains", "rest", "thing");
   private static final double TABLE_METRES = 3.5;
 
   private final Unit unit;
@@ -308,6 +311,9 @@ final class Arguments {
 
   /** Brings a thing that the scene has not seen before, where the clause needs it. */
   private Optional<Aim> thing(String noun, String how) {
+    if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
+      return unit.lastThing().map(Aim::prop);
+    }
     boolean object = how.isEmpty();
     boolean touched = !object && LAID.contains(clause.kind()) && SPATIAL.contains(how);
     boolean handled =

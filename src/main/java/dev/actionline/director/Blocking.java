@@ -100,13 +100,14 @@ final class Blocking {
     if (!folded) {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
-      if (staged.seconds() > 0) {
+      if (staged.seconds() > 0 && staged.text().isPresent()) {
         lines.add(Line.of(String.format(java.util.Locale.ROOT, "lasts %.1fs", staged.seconds())));
       }
       staged.why().ifPresent(
           w -> lines.add(at.with(Unstaged.text(clause, w))));
       boolean joined = joins(clause, staged);
-      double seconds = staged.played() ? Pace.seconds(clause) : 0;
+      boolean glimpse = staged.seconds() > 0 && staged.text().isEmpty();
+      double seconds = glimpse ? staged.seconds() : staged.played() ? Pace.seconds(clause) : 0;
       add(
           new Moment(
               clause, staged.interest().orElse(Interest.of(clause.kind())), lines, staged.who(), staged.whom(), seconds,

@@ -49,7 +49,11 @@ final class Casting {
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
   Map<String, Role> everybody() {
     List<CastMember> doubles = new ArrayList<>();
-    for (CastMember member : breakdown.cast()) {
+    for (CastMember told : breakdown.cast()) {
+      CastMember member = whole(told);
+      if (namesake(told).isPresent() || builtIn(told)) {
+        continue;
+      }
       if (original(member).isPresent()) {
         doubles.add(member);
       } else {
@@ -59,6 +63,50 @@ final class Casting {
     doubles.forEach(d -> roles.put(d.name(), castDouble(d)));
     oneDouble(doubles);
     return inOrder();
+  }
+
+  /** Machinery that is a part of a set acts as the set does: nobody plays it. */
+  private boolean builtIn(CastMember member) {
+    boolean told = member.kind() == CastMember.Kind.MACHINE || member.kind() == CastMember.Kind.THING;
+    boolean nameless =
+        (member.noun().isEmpty() || member.noun().equalsIgnoreCase(member.name()))
+            && member.gender() != CastMember.Gender.FEMALE
+            && member.gender() != CastMember.Gender.MALE && !speaks(member);
+    boolean machinery = told || nameless;
+    String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
+    return machinery
+        && library.propNamed(noun).isEmpty()
+        && library.figures().stream().noneMatch(f -> f.words().contains(noun))
+        && library.sets().stream()
+            .flatMap(s -> s.marks().stream())
+            .anyMatch(m -> m.name().equals(noun) || m.words().contains(noun));
+  }
+
+  /** {@code HER SON LEO} and {@code LEO} are one: the member whose plain name ends another's. */
+  Optional<CastMember> namesake(CastMember member) {
+    return breakdown.cast().stream()
+        .filter(o -> member.name().endsWith(" " + o.name()))
+        .filter(o -> original(member).isEmpty() && o.kind() == member.kind())
+        .filter(o -> member.age().isEmpty() || o.age().isEmpty() || member.age().equals(o.age()))
+        .findFirst();
+  }
+
+  /** A member with all that is told of it under its longer names. */
+  private CastMember whole(CastMember member) {
+    CastMember all = member;
+    for (CastMember other : breakdown.cast()) {
+      if (namesake(other).filter(member::equals).isPresent()) {
+        List<String> traits = new ArrayList<>(all.traits());
+        traits.addAll(other.traits());
+        traits.add(other.name().substring(0, other.name().length() - member.name().length()).strip().toLowerCase(Locale.ROOT));
+        all =
+            new CastMember(
+                member.name(), member.kind(), all.noun().isEmpty() ? other.noun() : all.noun(),
+                all.gender() == CastMember.Gender.UNKNOWN ? other.gender() : all.gender(),
+                all.age().isPresent() ? all.age() : other.age(), traits, all.aliases(), all.first());
+      }
+    }
+    return all;
   }
 
   static boolean grown(int years) {
@@ -77,7 +125,8 @@ final class Casting {
 
   private Map<String, Role> inOrder() {
     Map<String, Role> ordered = new LinkedHashMap<>();
-    breakdown.cast().forEach(m -> ordered.put(m.name(), roles.get(m.name())));
+    breakdown.cast().stream().filter(m -> roles.containsKey(m.name()))
+        .forEach(m -> ordered.put(m.name(), roles.get(m.name())));
     return ordered;
   }
 

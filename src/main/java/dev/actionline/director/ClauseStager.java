@@ -207,7 +207,12 @@ final class ClauseStager {
       return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
     }
     Arguments arguments = Arguments.of(unit, whole.isPresent() ? untargeted(clause) : clause, performers);
-    if (limb.isPresent()) {
+    boolean handInHand =
+        found.get().action().name().equals("shake hands")
+            && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
+    if (handInHand) {
+      arguments.aimAt(Aim.performer(arguments.target().flatMap(Aim::performer).orElseThrow()), "with");
+    } else if (limb.isPresent()) {
       arguments.withoutLimb(limb.get().verb());
     } else if (withRelation.equals(found)) {
       arguments.relationIsSaid();
@@ -296,6 +301,10 @@ final class ClauseStager {
     if (clause.relation().isEmpty() && !target.isEmpty()) {
       said.add(clause.verb() + " a " + target);
       said.add(clause.verb() + " the " + target);
+    } else if (clause.relation().isPresent() && Aims.bodyPart(target)) {
+      // falls to his knees, rises to her feet
+      String way = clause.verb() + " " + clause.relation().get() + " " + target;
+      said.addAll(List.of(way, way + "s"));
     }
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)).stream())

@@ -24,6 +24,8 @@ import java.util.Set;
  */
 final class Continuity {
   private static final int RUNS = 2;
+  /** Metres. */
+  private static final double SEATED_TALK = 5.5;
 
   /** The scene so far as a list that can be read: its cast, its setup and one shot. */
   interface Page {
@@ -122,6 +124,14 @@ final class Continuity {
     for (String other : who.subList(1, who.size())) {
       meet(other, who.get(0), Reach.TOGETHER, false, shot, gone);
     }
+    Optional<String> to =
+        staged.whom().stream().map(w -> spots.edgeOf(w, who.get(0))).flatMap(Optional::stream).findFirst();
+    if (action.equals("drive back") && to.isPresent() && !whom.isEmpty()) {
+      drives(whom.get(0), who.get(0), to.get(), shot);
+      gone.addAll(who);
+      gone.addAll(whom);
+      return;
+    }
     Reach reach = Reach.of(clause.kind(), action);
     boolean comes = !rehearsal.seen(who.get(0)) && Presence.enters(clause);
     boolean behind =
@@ -137,9 +147,6 @@ final class Continuity {
     staged.whom().forEach(w -> errand(who, w, clause, action, shot, gone));
     if (reach.least() > 0 || Set.of("topple", "step off", "sink", "dive", "stagger").contains(action)) {
       gone.addAll(who);
-      if (action.equals("drive back")) {
-        gone.addAll(whom);
-      }
     }
   }
 
@@ -162,13 +169,16 @@ final class Continuity {
       return;
     }
     double apart = spots.apart(who, whom);
-    if (reach.approach() && triesToRise(whom, shot) && rehearsal.upright(whom)) {
+    if (reach.approach() && triesToRise(whom, shot) && !rehearsal.lies(whom)) {
       spots.near(whom, who, reach.stand(), false).ifPresent(p -> place(whom, p + ", lying", shot));
       return;
     }
+    // who sits at a table is spoken to across the room
+    boolean seated = reach == Reach.TALK && (!rehearsal.upright(who) || !rehearsal.upright(whom));
+    double most = seated ? SEATED_TALK : reach.most();
     boolean again = lastSeen.getOrDefault(who, -9) < number - 1 || !reach.approach();
     boolean tooNear = apart < reach.least() && again;
-    if (apart <= reach.most() && !tooNear) {
+    if (apart <= most && !tooNear) {
       faces(who, whom, reach, apart, shot);
       return;
     }
@@ -223,10 +233,6 @@ final class Continuity {
       boolean over = Set.of("topple", "step off", "fall", "dive", "jump").contains(action);
       double most = over ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
           : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
-      if (action.equals("drive back")) {
-        drives(clause, first, edge.get(), shot);
-        return;
-      }
       for (String each : who) {
         if (spots.apart(each, edge.get()) > most && rehearsal.upright(each)) {
           spots.at(each, edge.get(), over || most < 4 ? 0 : 4.5).ifPresent(p -> place(each, p, shot));
@@ -241,13 +247,13 @@ final class Continuity {
   }
 
   /** Who is driven to an edge begins a few steps from it, and who drives him stands before him. */
-  private void drives(Clause clause, String who, String edge, ShotDraft shot) {
-    Optional<String> victim =
-        clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst());
-    if (victim.isEmpty() || spots.apart(victim.get(), edge) < 4.5) {
+  private void drives(String victim, String who, String edge, ShotDraft shot) {
+    double far = spots.apart(victim, edge);
+    boolean between = spots.apart(who, edge) > far + 0.5 && spots.apart(who, victim) < Reach.DRIVING.most();
+    if (far < 4.5 && between) {
       return;
     }
-    spots.at(victim.get(), edge, 2.6).ifPresent(p -> place(victim.get(), turned(p, who), shot));
+    spots.at(victim, edge, 2.6).ifPresent(p -> place(victim, turned(p, who), shot));
     spots.at(who, edge, 4.8).ifPresent(p -> place(who, p, shot));
   }
 

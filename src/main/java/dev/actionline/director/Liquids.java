@@ -25,7 +25,10 @@ final class Liquids {
   private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
   /** As many beats later a sinking is still the same one. */
   private static final int AHEAD = 6;
-  private static final double FIRST_SECONDS = 3.2;
+  private static final double FIRST_SECONDS = 2.5;
+  /** A hand that goes last takes its time, seconds. */
+  private static final String SLOWLY = " over 9s";
+  private static final double GLIMPSE_SECONDS = 1.3;
 
   private final Unit unit;
   /** Performer to liquid. */
@@ -128,8 +131,8 @@ final class Liquids {
       gone.addAll(last.isEmpty() ? who : List.of());
       who.forEach(unit::sinks);
       String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
-      String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + last;
-      Staged staged = Staged.line(text, p.action().name(), who, List.of(liquid));
+      String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + (last.isEmpty() ? "" : SLOWLY) + last;
+      Staged staged = Staged.line(text, p.action().name(), who, List.of());
       return last.isEmpty() ? staged : staged.cutAfter(FIRST_SECONDS);
     });
   }
@@ -166,7 +169,8 @@ final class Liquids {
       hand.add(Company.name(performer) + "'s right hand");
     }
     return Optional.of(
-        Staged.already("sink", hand.isEmpty() ? List.of(performer) : List.of(), hand).seen(Interest.HANDS));
+        Staged.already("sink", hand.isEmpty() ? List.of(performer) : List.of(), hand)
+            .seen(Interest.HANDS).cutAfter(GLIMPSE_SECONDS));
   }
 
   private boolean into(Clause clause) {

@@ -15,10 +15,10 @@ record Reach(double least, double most, double stand) {
   private static final Reach APPROACH = new Reach(1.6, 6.5, 4.2);
   static final Reach SIGHT = new Reach(0, 9, 3.6);
   private static final Reach FIRE = new Reach(1.4, 7, 3.2);
-  private static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);
+  static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);
   /** Of two who do something together. */
   static final Reach TOGETHER = new Reach(0, 3.4, 1.1);
-  static final Reach TALK = new Reach(0.95, 3.6, 1.5);
+  static final Reach TALK = new Reach(0.95, 3.9, 1.5);
   /** Whether the one who moves covers ground by himself. */
   boolean approach() {
     return this == APPROACH;

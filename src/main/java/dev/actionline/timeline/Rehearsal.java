@@ -7,6 +7,7 @@ import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -72,6 +73,13 @@ public final class Rehearsal {
     Track track = desk.world().track(name);
     return track == null
         || track.posture(seconds) == Posture.STANDING;
+  }
+
+  /** Whether somebody lies now. */
+  public boolean lies(String name) {
+    Track track = desk.world().track(name);
+    return track != null
+        && Set.of(Posture.LYING_BACK, Posture.LYING_FRONT).contains(track.posture(seconds));
   }
 
   /** Who holds a thing now. */
