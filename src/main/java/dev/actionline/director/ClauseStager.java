@@ -66,7 +66,7 @@ final class ClauseStager {
   }
 
   private Staged staged(Clause clause) {
-    Optional<Clause> corrected = unit.liquids.corrected(clause);
+    Optional<Clause> corrected = unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause));
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }

@@ -74,6 +74,25 @@ final class Liquids {
     }
   }
 
+  /** {@code throws it in}: in is into the liquid beside which the scene plays. */
+  Optional<Clause> thrownIn(Clause clause) {
+    boolean in = clause.kind() == ActionClass.THROW && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
+    return !in
+        ? Optional.empty()
+        : unit.ground.ofType("liquid").stream()
+            .min(java.util.Comparator.comparingDouble(unit.ground::distance))
+            .map(
+                m -> {
+                  List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+                  adjuncts.add(new Clause.Adjunct("into", m.name()));
+                  return new Clause(
+                      clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(),
+                      clause.verb().replaceFirst(" in$", ""), clause.target(), clause.relation(), adjuncts,
+                      clause.manner(), clause.kind(), clause.simultaneous(), clause.real(), clause.spoken(),
+                      clause.telling());
+                });
+  }
+
   /**
    * The same clause without the impossible: who sinks is who has gone in, and who is in does not look
    * on from the edge. Empty for a clause that may stand.
