@@ -126,10 +126,31 @@ final class Exhibits {
     return new Exhibit(Catalogue.MOVES, move.name(), move.doc(), List.of(ADA, BEN), setup, shot);
   }
 
-  private static Exhibit effect(Entry effect) {
-    List<String> setup = List.of("set bare stage", "prop crate at centre", "ADA 2 m west, facing east");
-    List<String> shot = List.of("camera FS on crate, from front", "effect " + effect.name() + " at crate", "lasts 2s");
-    return new Exhibit(Catalogue.EFFECTS, effect.name(), effect.doc(), List.of(ADA), setup, shot);
+  /** As its own list shows it. */
+  private static Exhibit effect(Effects.Effect effect) {
+    List<String> lines = effect.demo().text().lines().filter(l -> !l.isBlank()).toList();
+    int cast = lines.indexOf("cast") + 1;
+    int scene = indexOf(lines, "scene ");
+    int shot = indexOf(lines, "  shot ");
+    return new Exhibit(
+        Catalogue.EFFECTS,
+        effect.name(),
+        effect.doc(),
+        stripped(lines.subList(cast, scene)),
+        stripped(lines.subList(scene + 1, shot)),
+        stripped(lines.subList(shot + 1, lines.size())));
+  }
+
+  private static int indexOf(List<String> lines, String begin) {
+    int at = 0;
+    while (!lines.get(at).startsWith(begin)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<String> stripped(List<String> lines) {
+    return lines.stream().map(String::strip).toList();
   }
 
   private static Exhibit figure(Figures.Figure figure) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class EffectShelf {
   private static final String FOLDER = "shaders/effects";
   private static final String FILE = "/about.effect";
+  private static final String DEMO = "/demo.shots";
 
   private EffectShelf() {}
 
@@ -32,6 +33,23 @@ final class EffectShelf {
       return Files.isDirectory(disk) ? fromFolder(disk) : fromProgram();
     } catch (IOException broken) {
       throw new UserError(FOLDER + " cannot be read: " + broken.getMessage());
+    }
+  }
+
+  /** The list that shows an effect. */
+  static Source demo(String effect) {
+    String name = FOLDER + "/" + effect + DEMO;
+    Path disk = Path.of(System.getProperty("actionline.shaders", "shaders"), "effects", effect + DEMO);
+    try (InputStream in =
+        Files.isRegularFile(disk)
+            ? Files.newInputStream(disk)
+            : EffectShelf.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new UserError("there is no " + name);
+      }
+      return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UserError(name + " cannot be read: " + broken.getMessage());
     }
   }
 

@@ -70,6 +70,11 @@ public final class Effects {
       return parameters.stream().filter(p -> p.name().equals(called)).findFirst();
     }
 
+    /** The list beside it that shows it: one scene, one shot. */
+    public Source demo() {
+      return EffectShelf.demo(name);
+    }
+
     /** As people say it: without hyphens. */
     public String spoken() {
       return name.replace('-', ' ');
