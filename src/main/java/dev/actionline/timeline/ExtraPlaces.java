@@ -73,11 +73,20 @@ final class ExtraPlaces {
           desk.world().tracks().values().stream()
                   .map(t -> t.stance(0).position())
                   .anyMatch(s -> s.distance(p) < 0.9f && Math.hypot(s.x - p.x, s.z - p.z) < 0.4)
+              || besideSomebody(p)
               || seats.stream().anyMatch(t -> t.point().distance(p) < 0.4f);
       if (mark.type().equals("seat") && !taken) {
         seats.add(Nouns.place(mark));
       }
     }
+  }
+
+  /** Whether somebody who plays is close by: extras do not crowd a bench in the foreground. */
+  private boolean besideSomebody(Vector3f seat) {
+    return desk.world().tracks().values().stream()
+        .filter(t -> !t.role().extra())
+        .map(t -> t.stance(0).position())
+        .anyMatch(s -> Math.hypot(s.x - seat.x, s.z - seat.z) < AWAY[0]);
   }
 
   /** The way round the set on which all travel who travel alike: none overtakes another. */
