@@ -63,61 +63,7 @@ record Agreement(
       case ADJECTIVE:
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       default:
-        return costOfClosed(tag, word, tokens, i);
-    }
-  }
-
-  /** The cost of a word of a closed class. */
-  private double costOfClosed(Tag tag, String word, List<Word> tokens, int i) {
-    switch (tag) {
-      case TO:
-        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 5;
-      case MODAL:
-        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 4;
-      case DETERMINER:
-        return word.matches("both|all|each|neither|either")
-                && (last == Tag.PRONOUN || Neighbours.beforeVerb(tokens, i))
-            ? 3
-            : 0;
-      case ADVERB:
-        if (open && (last == Tag.POSSESSIVE || last == Tag.OWNER) && !word.endsWith("ly")) {
-          return 3;
-        }
-        return ClosedClass.tags(word).contains(Tag.PREPOSITION)
-                && Neighbours.beforePhrase(tokens, i)
-            ? 1.5
-            : 0;
-      case PREPOSITION:
-        if (word.equals("to")
-            && Neighbours.wantsInfinitive(tokens, i)
-            && Neighbours.nextMayBeBase(tokens, i)) {
-          return 4;
-        }
-        return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
-            ? 4
-            : Neighbours.endsHere(tokens, i) ? 2 : 0;
-      case POSSESSIVE:
-        if (word.equals("her") && Neighbours.backAndOn(tokens, i)) {
-          return 4;
-        }
-        return Neighbours.nextIsNominal(tokens, i)
-            ? bare && Neighbours.nextMayBeBase(tokens, i) ? 1.5 : 0
-            : 5;
-      case PRONOUN:
-        if (bare && Neighbours.nextMayBeBase(tokens, i)) {
-          return 0;
-        }
-        return Set.of("her", "his").contains(word) && Neighbours.nextIsNominal(tokens, i)
-            ? word.equals("his") ? 5 : 2.5
-            : 0;
-      case OWNER:
-        return last != null
-                && (last.isNominal() || lastWord.matches("else|one|body"))
-                && Neighbours.nextIsNominal(tokens, i)
-            ? 0
-            : 4;
-      default:
-        return 0;
+        return ClosedCosts.of(this, tag, tokens, i);
     }
   }
 

@@ -1,0 +1,64 @@
+package dev.actionline.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a word of a closed class costs the clause so far: "to" wants a verb or a place, "her" a noun. */
+final class ClosedCosts {
+  private ClosedCosts() {}
+
+  /** The cost of a word of a closed class. */
+  static double of(Agreement clause, Tag tag, List<Word> tokens, int i) {
+    String word = tokens.get(i).lower();
+    switch (tag) {
+      case TO:
+        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 5;
+      case MODAL:
+        return Neighbours.nextMayBeBase(tokens, i) ? 0 : 4;
+      case DETERMINER:
+        return word.matches("both|all|each|neither|either")
+                && (clause.last() == Tag.PRONOUN || Neighbours.beforeVerb(tokens, i))
+            ? 3
+            : 0;
+      case ADVERB:
+        if (clause.open() && (clause.last() == Tag.POSSESSIVE || clause.last() == Tag.OWNER) && !word.endsWith("ly")) {
+          return 3;
+        }
+        return ClosedClass.tags(word).contains(Tag.PREPOSITION)
+                && Neighbours.beforePhrase(tokens, i)
+            ? 1.5
+            : 0;
+      case PREPOSITION:
+        if (word.equals("to")
+            && Neighbours.wantsInfinitive(tokens, i)
+            && Neighbours.nextMayBeBase(tokens, i)) {
+          return 4;
+        }
+        return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
+            ? 4
+            : Neighbours.endsHere(tokens, i) ? 2 : 0;
+      case POSSESSIVE:
+        if (word.equals("her") && Neighbours.backAndOn(tokens, i)) {
+          return 4;
+        }
+        return Neighbours.nextIsNominal(tokens, i)
+            ? clause.bare() && Neighbours.nextMayBeBase(tokens, i) ? 1.5 : 0
+            : 5;
+      case PRONOUN:
+        if (clause.bare() && Neighbours.nextMayBeBase(tokens, i)) {
+          return 0;
+        }
+        return Set.of("her", "his").contains(word) && Neighbours.nextIsNominal(tokens, i)
+            ? word.equals("his") ? 5 : 2.5
+            : 0;
+      case OWNER:
+        return clause.last() != null
+                && (clause.last().isNominal() || clause.lastWord().matches("else|one|body"))
+                && Neighbours.nextIsNominal(tokens, i)
+            ? 0
+            : 4;
+      default:
+        return 0;
+    }
+  }
+}
