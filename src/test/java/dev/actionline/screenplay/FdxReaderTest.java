@@ -69,4 +69,33 @@ class FdxReaderTest {
     assertThat(source.slice(speech.parts().get(0).prose().span())).isEqualTo("Two\nlines");
     assertThat(source.line(speech.span().start())).isEqualTo(3);
   }
+
+  @Test
+  void runsRevisionsPropertiesAndWhatNobodyKnowsAreReadForTheirWords() {
+    Result<Screenplay> result =
+        read(
+            script(
+                """
+                <Paragraph Number="4" Type="Scene Heading"><SceneProperties Length="2 3/8" Page="7" Title="x"><Summary><Paragraph><Text>not this</Text></Paragraph></Summary></SceneProperties><Text>INT. </Text><Text RevisionID="2">HALL</Text><Text> - DAY</Text></Paragraph>
+                <Paragraph Type="Action"/>
+                <Paragraph Type="Cast List"><Text>Otto, Bert</Text></Paragraph>
+                <Paragraph Type="Something New"><Text AdornmentStyle="-1">A do</Text><Text RevisionID="1" Style="Bold+Underline">or</Text><Text> slams.</Text></Paragraph>
+                <Paragraph Type="Character"><Text>OTTO</Text></Paragraph>
+                <Paragraph Type="Dialogue"><Text>One.</Text></Paragraph>
+                <Paragraph Type="Dialogue"><Text></Text></Paragraph>
+                <Paragraph Type="Dialogue"><Text>Two.</Text></Paragraph>
+                <Paragraph Type="Scene Heading"><Text>OMITTED</Text><OmittedScene><Paragraph Type="Action"><Text>gone</Text></Paragraph></OmittedScene></Paragraph>
+                """));
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(Conformance.page(result.value()))
+        .isEqualTo(
+            """
+            fdx
+            heading INT. HALL - DAY #4 | interior | hall | day
+            action Otto, Bert
+            action A door slams.
+            speech OTTO: "One. /  / Two."
+            heading OMITTED | - | omitted |\s
+            """);
+  }
 }

@@ -21,9 +21,19 @@ final class Report {
     say("gone with the script: ", film.gone);
     say("kept as edited: ", named(scenes, shots, Happened::isKept));
     List<String> renamed = new ArrayList<>(Numbering.renamed(scenes).stream().map(r -> "scene " + r).toList());
-    renamed.addAll(Numbering.renamed(shots).stream().map(r -> "shot " + r).toList());
+    for (Merged.Scene scene : scenes) {
+      List<Merged.Shot> others = scene.shots.stream().filter(s -> !movesWithItsScene(s, scene)).toList();
+      renamed.addAll(Numbering.renamed(others).stream().map(r -> "shot " + r).toList());
+    }
     say("renumbered: ", renamed);
     conflicts(scenes);
+  }
+
+  /** 7B becomes 8B where scene 7 becomes 8: that goes without saying. */
+  private static boolean movesWithItsScene(Merged.Shot shot, Merged.Scene scene) {
+    return shot.mine.startsWith(scene.mine)
+        && shot.name.startsWith(scene.name)
+        && shot.mine.substring(scene.mine.length()).equals(shot.name.substring(scene.name.length()));
   }
 
   List<String> lines() {

@@ -84,7 +84,7 @@ class DraftMergeTest {
             .replace("scene 3", "scene 2  INT. SHED - DAY\n\n  shot 2A\n    RUTH waits\n\nscene 3");
     DraftMerge.Merge merge = merge(mine("85mm", "100mm"), draft);
     assertThat(merge.text()).isEqualTo(draft.replace("85mm", "100mm"));
-    assertThat(merge.report()).contains("new in the script: scene 2", "renumbered: scene 2 is now 3, shot 2A is now 3A");
+    assertThat(merge.report()).contains("new in the script: scene 2", "renumbered: scene 2 is now 3");
   }
 
   @Test
