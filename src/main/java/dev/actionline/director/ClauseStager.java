@@ -3,7 +3,6 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
-import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +39,14 @@ final class ClauseStager {
   private final ThingStager things;
   private final BodyLanguage body;
   private final Phrasing phrasing;
+  private final Wording wording;
 
   ClauseStager(Unit unit) {
     this.unit = unit;
     this.things = new ThingStager(unit);
     this.body = new BodyLanguage(unit.library);
     this.phrasing = new Phrasing(unit.library);
+    this.wording = new Wording(unit);
   }
 
   Staged stage(Clause clause) {
@@ -195,10 +196,10 @@ final class ClauseStager {
   private Staged act(Clause clause, List<String> performers, boolean figures) {
     Optional<Performances.Performance> limb =
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
-    Optional<Performances.Performance> whole = whole(clause);
-    Optional<Performances.Performance> withRelation = withRelation(clause);
+    Optional<Performances.Performance> whole = wording.whole(clause);
+    Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> found =
-        limb.or(() -> whole).or(() -> comesUp(clause)).or(() -> rides(clause)).or(() -> withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -250,12 +251,6 @@ final class ClauseStager {
     return Staged.line(text, action, performers, arguments.frames());
   }
 
-  /** Who is first seen rising comes up from somewhere rather than from a chair. */
-  private Optional<Performances.Performance> comesUp(Clause clause) {
-    boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
-    return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
-  }
-
   /** A body is no ball: who is thrown is pushed and falls. */
   private Optional<Staged> thrown(Clause clause, Arguments arguments, List<String> performers) {
     Optional<String> victim =
@@ -274,57 +269,11 @@ final class ClauseStager {
         });
   }
 
-  /** Whoever works the pedals, the reins or the oars of something rides it. */
-  private Optional<Performances.Performance> rides(Clause clause) {
-    boolean works =
-        clause.target().filter(t -> t.matches("pedals?|reins?|handlebars?|wheel|oars?")).isPresent();
-    boolean vehicle =
-        clause.owner()
-            .filter(o -> unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "vehicle"))
-            .isPresent();
-    return works && vehicle ? unit.performances.named("ride") : Optional.empty();
-  }
-
-  /** Some actions are known by verb and object together: pull lever, ring bell. */
-  private Optional<Performances.Performance> withObject(Clause clause) {
-    return clause.relation().isPresent()
-        ? Optional.empty()
-        : clause.target()
-            .flatMap(t -> unit.library.action(clause.verb() + " " + t))
-            .map(a -> new Performances.Performance(a, clause.verb()));
-  }
-
-  /** The catalogue holds some whole: chamber a round, take the round, step off an edge. */
-  private Optional<Performances.Performance> whole(Clause clause) {
-    List<String> said = new ArrayList<>();
-    String target = clause.target().orElse("");
-    if (clause.relation().isEmpty() && !target.isEmpty()) {
-      said.add(clause.verb() + " a " + target);
-      said.add(clause.verb() + " the " + target);
-    } else if (clause.relation().isPresent() && Aims.bodyPart(target)) {
-      // falls to his knees, rises to her feet
-      String way = clause.verb() + " " + clause.relation().get() + " " + target;
-      said.addAll(List.of(way, way + "s"));
-    }
-    return said.stream()
-        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)).stream())
-        .findFirst();
-  }
-
   private static Clause untargeted(Clause clause) {
     return new Clause(
         clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(),
         Optional.empty(), Optional.empty(), clause.adjuncts(), clause.manner(), clause.kind(),
         clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
-  }
-
-  /** Verb and preposition are one word of the catalogue: step off, step into. */
-  private Optional<Performances.Performance> withRelation(Clause clause) {
-    Optional<Action> alone = unit.library.action(clause.verb());
-    return clause.relation()
-        .map(r -> clause.verb() + " " + r)
-        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)))
-        .filter(p -> alone.filter(p.action()::equals).isEmpty());
   }
 
   /** A gesture with a thing, when the verb is no action's own, is to hold it up. */
