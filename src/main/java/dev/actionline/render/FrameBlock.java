@@ -4,7 +4,9 @@ import dev.actionline.core.Easing;
 import dev.actionline.render.gl.StreamBuffer;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.FrameState;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /** Writes the uniform block of {@code shaders/lib/frame.glsl}. */
@@ -70,20 +72,23 @@ final class FrameBlock {
     return offset;
   }
 
-  /** The silver on a melt: in within a moment, then ever thinner. */
+  /** The silver on a melt: in within a moment, then ever thinner. Of several the latest is seen. */
   private static void writeSilver(Take take, StreamBuffer blocks) {
-    for (FrameState.EffectState e : take.state().effects()) {
-      if (e.name().equals("silver-whorls")) {
-        double strength = e.numbers().getOrDefault("strength", 1.0);
-        double radius = e.numbers().getOrDefault("radius", 1.9);
-        double comes = Easing.smooth(e.seconds() / 0.5);
-        float much = (float) (strength * comes * (1 - Easing.smooth(e.progress())));
-        float spreads = (float) (radius * (0.45 + 0.55 * Easing.out(Math.min(1, e.seconds() / 4))));
-        blocks.put(e.point().x, e.point().z, spreads, much);
-        return;
-      }
+    Optional<FrameState.EffectState> latest =
+        take.state().effects().stream()
+            .filter(e -> e.name().equals("silver-whorls"))
+            .min(Comparator.comparingDouble(FrameState.EffectState::seconds));
+    if (latest.isEmpty()) {
+      blocks.put(0, 0, 1, 0);
+      return;
     }
-    blocks.put(0, 0, 1, 0);
+    FrameState.EffectState e = latest.get();
+    double strength = e.numbers().getOrDefault("strength", 1.0);
+    double radius = e.numbers().getOrDefault("radius", 1.9);
+    double comes = Easing.smooth(e.seconds() / 0.5);
+    float much = (float) (strength * comes * (1 - Easing.smooth(e.progress())));
+    float spreads = (float) (radius * (0.45 + 0.55 * Easing.out(Math.min(1, e.seconds() / 4))));
+    blocks.put(e.point().x, e.point().z, spreads, much);
   }
 
   static void bind(StreamBuffer blocks, int offset) {

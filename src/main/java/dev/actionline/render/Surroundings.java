@@ -74,13 +74,13 @@ record Surroundings(Model.Air air, List<Field> fields) {
     white.mul(1 / peak).lerp(new Vector3f(1), 0.45f);
     float bright = 1.1f + 1.0f * Math.min(1, peak);
     return List.of(
-        strip(55, 24, 7, 46, white, bright, 4),
+        strip(55, 24, 5, 44, white, bright * 0.9f, 4),
         strip(12, 34, 3, 30, white, bright * 0.8f, 3),
         strip(-62, 30, 4, 40, white, bright * 0.7f, 3),
-        strip(-120, 30, 12, 34, white, bright * 0.75f, 5),
-        strip(150, 26, 16, 30, white, bright, 5),
+        strip(-120, 30, 6, 34, white, bright * 0.7f, 4),
+        strip(150, 26, 7, 30, white, bright * 0.85f, 4),
         strip(196, 30, 3, 36, white, bright * 0.8f, 3),
-        strip(100, 74, 70, 8, white, bright * 0.7f, 6));
+        strip(100, 74, 70, 7, white, bright * 0.5f, 6));
   }
 
   private static Field strip(
@@ -97,7 +97,7 @@ record Surroundings(Model.Air air, List<Field> fields) {
     double size = Math.atan(Math.max(0.25f, light.radius()) / metres);
     float half = sun ? 5 : (float) Math.toDegrees(size);
     half = Math.max(3, Math.min(20, half));
-    Vector3f color = new Vector3f(light.color()).mul(1.6f * radiance);
+    Vector3f color = new Vector3f(light.color()).mul(1.25f * radiance);
     return new Field(longitude(way), latitude(way), half, half, color, 0.7f * half, false);
   }
 
