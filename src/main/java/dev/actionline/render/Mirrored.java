@@ -31,9 +31,18 @@ final class Mirrored implements AutoCloseable {
     Material m = ground.material();
     Vector3fc c = m.color();
     Vector3fc s = m.second();
-    program.set("groundColor", c.x(), c.y(), c.z(), ground.y());
     boolean joints = m.pattern() == Material.Pattern.TILES;
     boolean squares = m.pattern() == Material.Pattern.CHECKER;
+    boolean plain = m.pattern() == Material.Pattern.PLAIN;
+    // of a pattern that is not drawn in the mirror, the colour it has from afar, and dim
+    float own = joints || squares || plain ? 1 : 0.35f;
+    float other = own < 1 ? own : 0;
+    program.set(
+        "groundColor",
+        own * c.x() + other * s.x(),
+        own * c.y() + other * s.y(),
+        own * c.z() + other * s.z(),
+        ground.y());
     float cells = squares || joints ? 1 / Math.max(0.01f, m.patternMetres()) : 0;
     program.set("groundSecond", s.x(), s.y(), s.z(), squares ? cells : -cells);
   }

@@ -124,12 +124,15 @@ record Surroundings(Model.Air air, List<Field> fields) {
     float across = Math.max(b.half().x, b.half().z) * stretch;
     // a level surface is seen foreshortened
     float rise = Math.max(b.half().y * stretch, across * Math.abs(centre.y) / metres);
+    float wide = (float) Math.toDegrees(Math.atan(across / metres));
+    // a melt is mostly crust: seen large it is no lamp, or metal beside it would be gold all over
+    Vector3f shown = new Vector3f(color).mul(wide > 20 ? Math.max(0.42f, 20 / wide * 0.9f) : 1);
     return new Field(
         longitude(centre),
         latitude(centre),
-        Math.max(2, (float) Math.toDegrees(Math.atan(across / metres))),
+        Math.max(2, wide),
         Math.max(2, (float) Math.toDegrees(Math.atan(rise / metres))),
-        color,
+        shown,
         5,
         false);
   }
