@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Target;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Model;
@@ -148,12 +149,20 @@ final class WorldScenery implements Scenery {
               && desk.happenings().visible(prop.name(), sceneSeconds)
               && !world.sunk(prop, sceneSeconds);
       if (there && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
-        boolean movable = prop.held(sceneSeconds).isEmpty();
+        boolean movable = prop.held(sceneSeconds).isEmpty() && !ridden(prop.name());
         Matrix4f at = world.prop(prop.name(), sceneSeconds);
         all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
       }
     }
     return all;
+  }
+
+  /** What somebody rides in the scene is part of what is seen: it is not cleared away. */
+  private boolean ridden(String prop) {
+    return world.tracks().values().stream()
+        .flatMap(t -> t.actions().stream())
+        .flatMap(a -> a.motion().events().stream())
+        .anyMatch(e -> e instanceof Event.Attach attached && attached.what().equals(prop));
   }
 
   /** Whether a segment passes a ball; the end may lie in it. */
