@@ -179,6 +179,12 @@ final class ThingStager {
     }
     Optional<String> through =
         where(clause).filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled);
+    Optional<String> torn =
+        where(clause).flatMap(Aim::performer)
+            .filter(p -> clause.kind() == ActionClass.EXPLODE && unit.metal.isMetal(p));
+    if (torn.isPresent()) {
+      return unit.metal.torn(torn.get()).orElseThrow();
+    }
     if (through.isPresent()) {
       return Staged.already("stab", List.of(through.get()), List.of());
     }

@@ -107,7 +107,12 @@ final class Cheat {
   private Stance stance(Spot spot, int index) {
     World world = desk.world();
     double heading = spot.heading().orElseGet(() -> FreePlaces.towardsMiddle(world, spot.point()));
-    Stance stance = Stance.at(spot.point(), heading);
+    Vector3f p = new Vector3f(spot.point());
+    if (spot.markType().isEmpty()) {
+      // beside who sits on a chair one stands on the floor
+      p.y = world.ground().height(p.x, p.z, p.y);
+    }
+    Stance stance = Stance.at(p, heading);
     if (index > 0) {
       Vector3f aside = stance.right().mul((index % 2 == 1 ? 1 : -1) * 0.75f * ((index + 1) / 2));
       return stance.moved(aside.x, 0, aside.z);

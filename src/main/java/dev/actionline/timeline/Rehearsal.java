@@ -97,7 +97,7 @@ public final class Rehearsal {
     boolean ground =
         FreePlaces.isInside(world, point.x, point.z)
             && !world.ground().liquid(point.x, point.z)
-            && Math.abs(world.ground().height(point.x, point.z, point.y) - point.y) < 0.25;
+            && Math.abs(world.ground().height(point.x, point.z, point.y) - point.y) < 0.6;
     return ground && alone(point, mover);
   }
 
