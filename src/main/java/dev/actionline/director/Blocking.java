@@ -110,11 +110,21 @@ final class Blocking {
       double seconds = glimpse ? staged.seconds() : staged.played() ? Pace.seconds(clause) : 0;
       add(
           new Moment(
-              clause, staged.interest().orElse(Interest.of(clause.kind())), lines, staged.who(), staged.whom(), seconds,
+              clause, staged.interest().orElse(interest(clause, staged)), lines, staged.who(), staged.whom(), seconds,
               paragraph(clause.span()), joined, Labels.of(clause)));
     }
     stagings.put(clause, staged);
     seen.addAll(staged.who());
+  }
+
+  /** What runs from a body is seen on the body's face; what a body pours is seen at its hands. */
+  private Interest interest(Clause clause, Staged staged) {
+    boolean body = staged.who().stream().anyMatch(unit.company::figure);
+    if (clause.kind() != ActionClass.POUR || !body) {
+      return Interest.of(clause.kind());
+    }
+    boolean itself = clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).anyMatch(staged.who()::contains);
+    return itself ? Interest.HANDS : Interest.FACE;
   }
 
   /** What a sentence only points at is played, and counted nowhere. */

@@ -22,6 +22,9 @@ final class Coverage {
 
   private static final Set<String> REFRAMING = Set.of("size", "angle", "pov", "insert");
 
+  private static final Set<Interest> CLOSE =
+      Set.of(Interest.FACE, Interest.HANDS, Interest.TALK, Interest.TOUCH);
+
   private final List<ShotDraft> shots = new ArrayList<>();
   private final Framing framing;
   private final Directions directions;
@@ -157,9 +160,8 @@ final class Coverage {
     if (last.interest() == next.interest()) {
       return false;
     }
-    boolean closeNow = Set.of(Interest.FACE, Interest.HANDS, Interest.TALK).contains(next.interest());
-    boolean closeBefore =
-        Set.of(Interest.FACE, Interest.HANDS, Interest.TALK).contains(last.interest());
+    boolean closeNow = CLOSE.contains(next.interest());
+    boolean closeBefore = CLOSE.contains(last.interest());
     return closeNow && last.interest().wide() || closeBefore && next.interest().wide();
   }
 

@@ -1,9 +1,12 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Film grammar, for one scene: establish the place, then come closer; whoever speaks is in frame;
@@ -14,6 +17,8 @@ final class Framing {
   private static final int CLOSE_SHOTS = 7;
   /** A face is watched for so many seconds before the camera has to do something. */
   private static final double LONG_SPEECH = 4.5;
+  /** Of a crowd so many are framed; the others come with them. */
+  private static final int GROUP = 4;
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
   private final Set<String> performers;
@@ -38,7 +43,7 @@ final class Framing {
     List<String> subjects = shot.subjects();
     Setup setup = shot.setup == null ? choose(shot, subjects) : complete(shot, subjects);
     if (!shot.directed && before != null && setup.jumpsFrom(before)) {
-      setup = setup.stepped(!leading(shot).wide());
+      setup = varied(setup, leading(shot));
     }
     boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
@@ -81,22 +86,38 @@ final class Framing {
     if (subjects.isEmpty()) {
       return Setup.on("WS", List.of());
     }
-    if (sinceWide >= CLOSE_SHOTS && interest.wide()) {
-      return Setup.on("WS", first(subjects, 2));
+    if (sinceWide >= CLOSE_SHOTS && comesOrGoes(leads(shot))) {
+      return Setup.on("WS", first(people(subjects), 2));
     }
-    Moment main = shot.moments.get(0);
+    Moment main = leads(shot);
     boolean things = performers.stream().noneMatch(subjects::contains);
     if (things) {
-      return Setup.on(interest.wide() ? "FS" : "MS", first(subjects, 1));
+      return Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
+    }
+    if (people(main.who()).size() > 2) {
+      return Setup.on("FS", first(main.who(), GROUP));
     }
     return switch (interest) {
       case TALK -> talk(main);
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case HANDS -> hands(main, subjects);
-      case TOUCH, FIGHT -> Setup.on(interest.size(), first(people(subjects), 2));
+      case TOUCH -> Setup.on(interest.size(), first(people(of(main)), 2));
+      case FIGHT -> Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on("FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
+  }
+
+  /**
+   * Another view of what was just seen the same way, and none that makes it smaller: a fall from above, who
+   * walks from below, everything else from nearer.
+   */
+  private static Setup varied(Setup setup, Interest interest) {
+    boolean whole = interest == Interest.BODY || interest == Interest.TRAVEL;
+    if (whole && setup.angle().isEmpty() && setup.through().isEmpty()) {
+      return setup.angled(interest == Interest.BODY ? "high" : "low");
+    }
+    return setup.stepped(interest != Interest.PLACE);
   }
 
   /** A camera moves when something moves: with who walks, in on who has much to say. */
@@ -145,15 +166,42 @@ final class Framing {
     return Setup.on("MCU", first(main.who(), 1));
   }
 
-  /** The moment that decides: what needs the most room, else what comes first. */
-  private static Interest leading(ShotDraft shot) {
-    Interest widest = null;
+  /** The moment that decides: what two do together, then what needs the most room, else what comes first. */
+  private Moment leads(ShotDraft shot) {
+    Moment leads = null;
     for (Moment moment : shot.moments) {
-      if (widest == null || moment.interest().wide() && !widest.wide()) {
-        widest = moment.interest();
+      boolean beside = moment.joined() && leads != null;
+      if (leads == null || !beside && weight(moment) > weight(leads)) {
+        leads = moment;
       }
     }
-    return widest == null ? Interest.PLACE : widest;
+    return leads;
+  }
+
+  private Interest leading(ShotDraft shot) {
+    Moment leads = leads(shot);
+    return leads == null ? Interest.PLACE : together(leads) ? Interest.TOUCH : leads.interest();
+  }
+
+  /** Who comes or goes shows the place. */
+  private static boolean comesOrGoes(Moment moment) {
+    return moment.beat() instanceof Clause c && (c.kind() == ActionClass.ENTER || c.kind() == ActionClass.EXIT);
+  }
+
+  private int weight(Moment moment) {
+    return together(moment) ? 2 : moment.interest().wide() ? 1 : 0;
+  }
+
+  /** Two who have to do with each other within arm's length. */
+  private boolean together(Moment moment) {
+    long people =
+        Stream.concat(moment.who().stream(), moment.whom().stream()).filter(performers::contains).distinct().count();
+    boolean near = Set.of(Interest.TOUCH, Interest.DEED, Interest.HANDS).contains(moment.interest());
+    return people > 1 && near && moment.plays();
+  }
+
+  private static List<String> of(Moment moment) {
+    return Stream.concat(moment.who().stream(), moment.whom().stream()).distinct().toList();
   }
 
   private List<String> people(List<String> subjects) {
