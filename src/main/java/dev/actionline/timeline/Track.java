@@ -19,6 +19,9 @@ import org.joml.Vector3f;
  * while the scene is planned, only read afterwards.
  */
 final class Track {
+  /** Less than this between the hips of two postures tells nothing, reference metres. */
+  private static final double HIPS_TELL_M = 0.25;
+
   private Role role;
   private Stance entry;
   private final List<Segment> actions = new ArrayList<>();
@@ -156,7 +159,24 @@ final class Track {
   }
 
   Posture posture(double seconds) {
-    return at(seconds).map(s -> s.motion().exit()).orElse(Posture.STANDING);
+    return at(seconds).map(s -> posture(s, seconds)).orElse(Posture.STANDING);
+  }
+
+  /** Half way down one still stands: a body cut off on its way is carried like the end it is nearer to. */
+  private static Posture posture(Segment s, double seconds) {
+    Posture exit = s.motion().exit();
+    double local = seconds - s.start();
+    if (exit == s.call().posture() || local >= s.motion().seconds()) {
+      return exit;
+    }
+    double from = hips(s.call().entryPose());
+    double to = hips(s.motion().rest());
+    boolean nearer = Math.abs(hips(s.motion().pose(local)) - from) < Math.abs(to - from) / 2;
+    return Math.abs(to - from) > HIPS_TELL_M && nearer ? s.call().posture() : exit;
+  }
+
+  private static double hips(Pose pose) {
+    return pose.vector(Channel.PELVIS).y;
   }
 
   /** The body at a time; {@code view} null for the body before anything live. */

@@ -201,8 +201,52 @@ public final class Props {
       Vector3f from = Ground.world(c.entry(), c.scale(), plain.pose(at)
           .vector(dev.actionline.stage.Pose.Channel.HAND_R));
       Vector3f velocity = velocity(c, from, goal);
-      return b.events(g -> List.of(new Event.Release(at, what, velocity))).of(c);
+      Gesture motion = b.events(g -> List.of(new Event.Release(at, what, velocity))).of(c);
+      return c.posture() == Posture.STANDING ? new Emptied(motion, c.entryPose()) : motion;
     });
+  }
+
+  /** After a throw the hand does not go back to what it was holding up: it hangs. */
+  private record Emptied(Gesture thrown, Pose before) implements Motion {
+    private static final dev.actionline.stage.Pose.Channel[] ARM = {
+        dev.actionline.stage.Pose.Channel.HAND_R, dev.actionline.stage.Pose.Channel.ELBOW_R,
+        dev.actionline.stage.Pose.Channel.FINGERS_R, dev.actionline.stage.Pose.Channel.PALM_R,
+        dev.actionline.stage.Pose.Channel.CURL_R};
+
+    private Pose emptied(Pose pose, double t) {
+      Pose hanging = new Sketch(before).hang(RIGHT).curl(RIGHT, 0.3).pose();
+      return pose.mix(hanging, Easing.ramp(t, 0.66 * seconds(), seconds()), ARM);
+    }
+
+    @Override
+    public double seconds() {
+      return thrown.seconds();
+    }
+
+    @Override
+    public Stance stance(double t) {
+      return thrown.stance(t);
+    }
+
+    @Override
+    public Pose pose(double t) {
+      return emptied(thrown.pose(t), t);
+    }
+
+    @Override
+    public Pose live(double t, dev.actionline.catalogue.View view) {
+      return emptied(thrown.live(t, view), t);
+    }
+
+    @Override
+    public Posture exit() {
+      return thrown.exit();
+    }
+
+    @Override
+    public List<Event> events() {
+      return thrown.events();
+    }
   }
 
   private static void looked(Sketch s, Call call, Vector3f goal) {
