@@ -170,8 +170,7 @@ final class Framing {
   private Moment leads(ShotDraft shot) {
     Moment leads = null;
     for (Moment moment : shot.moments) {
-      boolean beside = moment.joined() && leads != null;
-      if (leads == null || !beside && weight(moment) > weight(leads)) {
+      if (leads == null || weight(moment) > weight(leads)) {
         leads = moment;
       }
     }

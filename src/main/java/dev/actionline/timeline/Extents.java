@@ -57,7 +57,7 @@ final class Extents {
   Extent whole(Track track, double t) {
     String name = track.role().name();
     if (!track.role().isFigure()) {
-      return thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres());
+      return afloat(thing(world.prop(name, t), world.modelOf(name), track.role().standInMetres()));
     }
     FigureLook look = look(track, t);
     Body body = Figures.body(look);
@@ -65,6 +65,7 @@ final class Extents {
     Matrix4f[] bones = world.liveBones(name, body, t);
     Vector3f face = joint(bones, Bone.EYE_L).lerp(joint(bones, Bone.EYE_R), 0.5f);
     List<Ball> balls = balls(bones, face, scale);
+    afloat(face, balls);
     Vector3f high = new Vector3f(face).add(0, CROWN * scale, 0);
     Vector3f low = new Vector3f(high);
     for (Ball ball : balls) {
@@ -87,6 +88,40 @@ final class Extents {
         Kind.FIGURE,
         look.heightM(),
         balls);
+  }
+
+  /**
+   * What is under a liquid is no part of the picture: of who sinks, what still shows; of who has sunk, the
+   * place where that was.
+   */
+  private void afloat(Vector3f face, List<Ball> balls) {
+    if (!world.ground().liquid(face.x, face.z)) {
+      return;
+    }
+    float surface = world.ground().height(face.x, face.z);
+    face.y = Math.max(face.y, surface);
+    for (Ball ball : balls) {
+      boolean upper = ball.region() == Region.HEAD || ball.region() == Region.CHEST;
+      ball.centre().y = upper ? Math.max(ball.centre().y, surface) : ball.centre().y;
+    }
+    balls.removeIf(ball -> ball.centre().y + ball.radius() < surface);
+  }
+
+  /** A thing that has sunk is where it went under. */
+  private Extent afloat(Extent e) {
+    Vector3f middle = e.middle();
+    float under =
+        world.ground().liquid(middle.x, middle.z)
+            ? world.ground().height(middle.x, middle.z) - middle.y : 0;
+    if (under <= 0) {
+      return e;
+    }
+    List<Ball> balls =
+        e.balls().stream()
+            .map(b -> new Ball(new Vector3f(b.centre()).add(0, under, 0), b.radius(), b.region())).toList();
+    return new Extent(
+        new Vector3f(e.low()).add(0, under, 0), new Vector3f(e.high()).add(0, under, 0),
+        new Vector3f(e.face()).add(0, under, 0), e.heading(), e.width(), e.kind(), e.stature(), balls);
   }
 
   /** Who has turned into somebody else is as large as that one. */
@@ -137,7 +172,7 @@ final class Extents {
     Matrix4f worldFromProp = world.prop(target.name(), t);
     return target.part().isPresent()
         ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp))
-        : thing(worldFromProp, world.modelOf(target.name()), 0.3f);
+        : afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f));
   }
 
   private static Extent small(Vector3f at, float half, double heading) {

@@ -25,6 +25,9 @@ final class PlainSetup implements Setup {
   /** A camera that travels stays this much above the lowest point of whom it follows, metres. */
   private static final float LOWEST = 0.22f;
 
+  /** From so high over the floor one sees into a pit, metres. */
+  private static final float OVER_EDGE = 1.7f;
+
   /** So much of the frame's height a subject may run ahead of a smoothed camera. */
   private static final double SLACK = 0.1;
 
@@ -157,7 +160,7 @@ final class PlainSetup implements Setup {
         Vector3f by = hook(sceneSeconds).sub(anchor).add(sudden(sceneSeconds));
         aim.add(by);
         eye.add(by);
-        eye.y = Math.max(eye.y, company.first().at(sceneSeconds).low().y + LOWEST);
+        eye.y = Math.max(eye.y, lowest(company.first().at(sceneSeconds)));
         break;
       case BREATHES:
         double x = Math.max(0, Math.min(aims.length - 1.001, (sceneSeconds - shot.start()) / SampledSubject.STEP));
@@ -183,6 +186,16 @@ final class PlainSetup implements Setup {
     double within = SLACK * place.frameM();
     double length = ahead.length();
     return length <= within ? ahead.zero() : ahead.mul((float) ((length - within) / length));
+  }
+
+  /** A camera that goes with somebody into a pit stays above the floor, and looks down over the edge. */
+  private float lowest(Extent e) {
+    if (shot.scenery().room().isEmpty()) {
+      return e.low().y + LOWEST;
+    }
+    float floor = shot.scenery().centre().y;
+    float over = Math.max(0, Math.min(1, (e.high().y - floor) / e.stature()));
+    return Math.max(floor + LOWEST + (OVER_EDGE - LOWEST) * (1 - over), e.low().y + LOWEST);
   }
 
   private double middle() {
