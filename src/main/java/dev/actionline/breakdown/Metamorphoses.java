@@ -21,6 +21,8 @@ final class Metamorphoses {
       Pattern.compile("^(?:and )?(?:[Tt]he |[Aa]n? )?(\\p{Lu}[\\p{L}'-]+(?: (?:the )?\\p{Lu}[\\p{L}'-]+){0,3})\\b(.*)$");
   private static final Pattern OTHERS =
       Pattern.compile("(?i)^(?:and )?(?:other|more|many|countless) (?:faces|forms|shapes|people|bodies)\\b.*");
+  /** How given names of women end that no list has. */
+  private static final Pattern FEMININE = Pattern.compile(".*(?:elle|ette|ina|ia|ella|lyn)");
   private static final Pattern EVERY = Pattern.compile("(?i)\\bevery (\\w+) frames?\\b");
 
   private String who = "";
@@ -60,8 +62,9 @@ final class Metamorphoses {
 
   private static Beat.Form form(String name, String look) {
     String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
-    boolean female = Lexicon.NAMES.has("female", first);
     boolean male = Lexicon.NAMES.has("male", first);
+    boolean female =
+        Lexicon.NAMES.has("female", first) || !male && FEMININE.matcher(first).matches();
     CastMember.Gender gender =
         female == male
             ? CastMember.Gender.UNKNOWN

@@ -71,6 +71,13 @@ final class Blocking {
         speeches.of(speech, paragraph(speech.span()), List.copyOf(seen)).forEach(this::add);
       } else if (beat instanceof Beat.Direction direction) {
         direction(direction);
+      } else if (beat instanceof Beat.Forms forms) {
+        unit.guises.stage(forms).flatMap(Staged::text).ifPresent(
+            t -> add(
+                new Moment(
+                    forms, Interest.CHANGE, List.of(Line.of(t, script(), forms.span())),
+                    unit.company.performers(forms.who()), List.of(), GLIMPSE_SECONDS, paragraph(forms.span()), false,
+                    Labels.title(forms.who()))));
       } else if (beat instanceof Beat.Description description) {
         description(description);
       }

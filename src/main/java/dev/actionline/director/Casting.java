@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
+import dev.actionline.core.Span;
 import dev.actionline.stage.Figures;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -121,6 +122,15 @@ final class Casting {
             member.first());
     Role role = figure(older, List.of(name));
     return new Role(name, List.of(name), true, role.kind(), role.traits(), Optional.of(older));
+  }
+
+  /** Somebody who is never met, but whose form is taken. */
+  Role guise(Beat.Form form, List<String> looks) {
+    CastMember seen =
+        new CastMember(
+            form.name(), CastMember.Kind.PERSON, "", form.gender(), OptionalInt.empty(), List.of(), List.of(),
+            new Span(0, 0));
+    return figure(seen, List.of(form.name())).looking(form.name(), looks);
   }
 
   private Map<String, Role> inOrder() {

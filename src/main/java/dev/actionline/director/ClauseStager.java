@@ -71,6 +71,10 @@ final class ClauseStager {
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }
+    Optional<Staged> guise = unit.guises.within(clause);
+    if (guise.isPresent()) {
+      return guise.get();
+    }
     if (!clause.real() && !clause.telling().attempt()) {
       return Staged.not("told as what does not happen before our eyes");
     }

@@ -32,6 +32,8 @@ final class Company {
   private final Map<String, String> twins = new LinkedHashMap<>();
   /** Performer to performer: whose look a shape-shifter wears. */
   private final Map<String, String> disguises = new LinkedHashMap<>();
+  /** Names that are cast for the looks they lend. */
+  private final Set<String> guises = new LinkedHashSet<>();
   private final Set<String> extras = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
@@ -171,6 +173,22 @@ final class Company {
                       roles.put(other.name(), other);
                       bodies.put(r.name(), other.performers().get(0));
                     }));
+  }
+
+  /** The name of a form that somebody takes: of the cast, or cast for its look alone. */
+  String guise(Beat.Form form, List<String> looks) {
+    Optional<Role> known = breakdownRole(form.name());
+    if (known.isPresent() && looks.isEmpty()) {
+      return known.get().performers().get(0);
+    }
+    String name = known.map(r -> r.name() + " CHANGED").orElse(form.name());
+    guises.add(name);
+    roles.computeIfAbsent(name, n -> known.map(r -> r.looking(n, looks)).orElseGet(() -> casting.guise(form, looks)));
+    return name;
+  }
+
+  private Optional<Role> breakdownRole(String name) {
+    return role(name).filter(Role::figure).filter(r -> !guises.contains(r.name()));
   }
 
   /** From now on a being acts through a performer's body. */

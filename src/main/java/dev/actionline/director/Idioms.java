@@ -24,6 +24,11 @@ final class Idioms {
   private static final int ONTO_WORDS = 5;
 
   private final Unit unit;
+  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
+  private static final Set<String> LIGHTS = Set.of("light", "shadow", "glow", "shade", "dark", "darkness");
+  private static final Pattern FACE = Pattern.compile("(?i)\\b(?:side|half|part) of (?:his|her|its|the) (?:face|head)\\b|\\b(?:face|profile) \\w+ into\\b");
+  private Optional<String> tried = Optional.empty();
+  private String turning = "";
   private Optional<String> crier = Optional.empty();
 
   Idioms(Unit unit) {
@@ -36,7 +41,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -58,7 +63,28 @@ final class Idioms {
 
   private Optional<Staged> struggles(Clause clause, String who) {
     boolean tries = Manner.tries(clause) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(clause.kind());
+    tried = tries ? Optional.of(who) : tried;
     return tries ? line("try to rise", who, "", List.of()) : Optional.empty();
+  }
+
+  /** {@code tries again}: the same that was tried. */
+  private Optional<Staged> triesAgain(Clause clause, String who) {
+    boolean again = TRIES.contains(clause.verb()) && clause.target().isEmpty() && tried.filter(who::equals).isPresent();
+    return again ? line("try to rise", who, "", List.of()) : Optional.empty();
+  }
+
+  /** A side of a face that comes into the light is a head that turns to it. */
+  private Optional<Staged> intoLight(Clause clause, String who) {
+    boolean light =
+        clause.target().filter(LIGHTS::contains).isPresent()
+            || clause.adjuncts().stream().anyMatch(a -> a.relation().equals("into") && LIGHTS.contains(a.noun()));
+    boolean part = FACE.matcher(clause.sentence()).find();
+    boolean moves = Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.APPEAR).contains(clause.kind());
+    if (!light || !part || !moves) {
+      return Optional.empty();
+    }
+    boolean turned = clause.sentence().equals(turning);
+    return turned ? Optional.of(Staged.already("turn", List.of(who), List.of())) : line("turn", who, " 25 deg", List.of());
   }
 
   /** Somebody who is lifted is helped to his feet. */
@@ -89,6 +115,7 @@ final class Idioms {
     boolean slight =
         clause.kind() == ActionClass.MOVE && clause.target().isEmpty()
             && clause.manner().stream().anyMatch(SLIGHT::contains);
+    turning = slight ? clause.sentence() : turning;
     return slight ? line("turn", who, " 25 deg", List.of()) : Optional.empty();
   }
 

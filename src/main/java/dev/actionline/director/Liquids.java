@@ -30,6 +30,11 @@ final class Liquids {
   private static final String SLOWLY = " over 9s";
   private static final double GLIMPSE_SECONDS = 1.3;
 
+  private static final Set<String> METALS = Set.of("silver", "mercury", "quicksilver", "chrome", "metal");
+  private static final Set<ActionClass> RUNS =
+      Set.of(ActionClass.POUR, ActionClass.MOVE, ActionClass.VANISH, ActionClass.TURN, ActionClass.SINK, ActionClass.OTHER);
+
+  private final Set<String> silvered = new java.util.LinkedHashSet<>();
   private final Unit unit;
   /** Performer to liquid. */
   private final Map<String, String> in = new LinkedHashMap<>();
@@ -63,6 +68,20 @@ final class Liquids {
             || clause.relation().filter(BENEATH::contains).isPresent() && (named.isPresent() || here.isPresent())
             || here.isPresent() && clause.kind() == ActionClass.VANISH;
     return down ? named.or(() -> here).flatMap(l -> sinks(clause, performers, l)) : Optional.empty();
+  }
+
+  /** Liquid metal that runs over a melt is one drift of silver, however many verbs tell it. */
+  Optional<Staged> whorls(Clause clause, String noun) {
+    boolean metal = METALS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    Optional<String> over = liquid(clause).or(() -> in.values().stream().reduce((a, b) -> b));
+    if (!metal || over.isEmpty() || !RUNS.contains(clause.kind())) {
+      return Optional.empty();
+    }
+    if (!silvered.add(over.get())) {
+      return Optional.of(Staged.already("silver whorls", List.of(), List.of(over.get())));
+    }
+    return Optional.of(
+        Staged.line("effect silver whorls over " + over.get(), "silver whorls", List.of(), List.of(over.get())));
   }
 
   /** Who steps off an edge is in what lies below. */

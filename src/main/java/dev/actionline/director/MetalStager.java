@@ -33,6 +33,10 @@ final class MetalStager {
   /** The clause as something that befalls a body of metal; empty for any other. */
   Optional<Staged> stage(Clause clause, List<String> performers) {
     Optional<String> target = metal(clause.target());
+    if (clause.actors().isEmpty() && clause.target().map(MetalStager::lastWord).filter(WOUNDS::contains).isPresent()) {
+      // "a hole is blown through it": the hole is what is made, who has it stands behind
+      target = clause.adjuncts().stream().map(a -> metal(Optional.of(a.noun()))).flatMap(Optional::stream).findFirst();
+    }
     if (clause.actors().isEmpty() && target.isPresent() && TEARS.contains(clause.kind())) {
       return torn(target.get());
     }

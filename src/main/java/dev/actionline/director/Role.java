@@ -45,6 +45,13 @@ record Role(
     return new Role(other, bodies, figure, kind, traits, as, Optional.of(likeness.orElse(name)));
   }
 
+  /** The same body with more to see on it. */
+  Role looking(String other, List<String> looks) {
+    List<String> all = new java.util.ArrayList<>(traits);
+    looks.stream().filter(l -> !all.contains(l)).forEach(all::add);
+    return new Role(other, List.of(other), figure, kind, all, member, likeness);
+  }
+
   boolean group() {
     return performers.size() > 1;
   }

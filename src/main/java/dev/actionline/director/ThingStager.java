@@ -54,6 +54,10 @@ final class ThingStager {
     if (eye.isPresent()) {
       return eye.get();
     }
+    Optional<Staged> whorls = unit.liquids.whorls(clause, noun);
+    if (whorls.isPresent()) {
+      return whorls.get();
+    }
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = where(clause);

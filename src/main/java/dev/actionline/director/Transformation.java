@@ -1,12 +1,14 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +47,7 @@ final class Transformation {
     String verb = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " ";
     String action = found.get().action().name();
     if (run) {
-      return Staged.line(run(clause, body, told), "strobe", List.of(body), List.of());
+      return run(clause, body, told);
     }
     Optional<String> being =
         told.stream().findFirst().or(() -> unknown(clause) ? hidden(body) : Optional.empty());
@@ -127,7 +129,11 @@ final class Transformation {
   }
 
   /** Form after form, ever faster, and back to itself. */
-  private String run(Clause clause, String body, List<String> told) {
+  private Staged run(Clause clause, String body, List<String> told) {
+    Optional<Beat.Forms> named = unit.guises.ahead(body);
+    if (named.isPresent()) {
+      return run(unit, body, unit.guises.cast(named.get(), body), named.get().frames());
+    }
     List<String> forms = new ArrayList<>(told);
     if (anybody(clause) || clause.adjuncts().stream().anyMatch(a -> ANYBODY.contains(a.noun()))) {
       unit.company.figures().stream()
@@ -135,10 +141,15 @@ final class Transformation {
           .limit(MOST_FORMS - (long) forms.size())
           .forEach(forms::add);
     }
+    return run(unit, body, forms, frames(clause).map(f -> OptionalInt.of(Integer.parseInt(f))).orElse(OptionalInt.empty()));
+  }
+
+  /** A run of named forms. */
+  static Staged run(Unit unit, String body, List<String> forms, OptionalInt frames) {
     forms.forEach(f -> unit.company.role(f).ifPresent(r -> unit.company.use(f)));
     String names = String.join(", ", forms.stream().map(Company::name).toList());
-    String frames = frames(clause).map(f -> ", frames " + f).orElse("");
-    return Company.name(body) + " strobes " + names + frames;
+    String each = frames.isPresent() ? ", frames " + frames.getAsInt() : "";
+    return Staged.line(Company.name(body) + " strobes " + names + each, "strobe", List.of(body), List.of());
   }
 
   /** "A face every two frames" is meant to the frame. */

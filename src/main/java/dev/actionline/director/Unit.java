@@ -22,6 +22,7 @@ final class Unit {
   final MetalStager metal;
   final Idioms idioms;
   final Echoes echoes;
+  final Guises guises;
   private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
   private final Set<String> unseen = new LinkedHashSet<>();
@@ -47,6 +48,7 @@ final class Unit {
     this.metal = new MetalStager(this);
     this.idioms = new Idioms(this);
     this.echoes = new Echoes(this);
+    this.guises = new Guises(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
