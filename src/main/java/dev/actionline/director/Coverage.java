@@ -102,7 +102,8 @@ final class Coverage {
     if (watchesItself(next)) {
       return true;
     }
-    if (shot.moments.isEmpty() || next.joined()) {
+    boolean behind = shot.setup != null && next.who().stream().anyMatch(shot.setup::behind);
+    if (shot.moments.isEmpty() || next.joined() || behind) {
       return false;
     }
     Moment last = last();

@@ -189,6 +189,9 @@ final class Directions {
   private void focus(String value, Moment moment, Line at, ShotDraft shot) {
     List<String> subjects = new ArrayList<>(moment.who());
     subjects.addAll(moment.whom());
+    if (value.equals("OUT") && !subjects.isEmpty()) {
+      outOfFocus(subjects.get(0), at, shot);
+    }
     if (!value.equals("RACK") || subjects.isEmpty()) {
       return;
     }
@@ -204,6 +207,15 @@ final class Directions {
     } else {
       shot.setup = Setup.on("MS", List.of(to));
       shot.moves.add(at.with("focus on " + to));
+    }
+  }
+
+  /** Who is out of focus is in the picture all the same: behind whom it is sharp on. */
+  private static void outOfFocus(String soft, Line at, ShotDraft shot) {
+    boolean framed = shot.setup != null && shot.setup.subjects().size() == 1 && shot.setup.through().isEmpty();
+    if (framed && !shot.setup.subjects().contains(soft)) {
+      shot.moves.add(at.with("focus on " + Company.name(shot.setup.subjects().get(0))));
+      shot.setup = shot.setup.before(soft);
     }
   }
 

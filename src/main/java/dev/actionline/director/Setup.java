@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param size of the trade: ECU CU MCU MS FS WS EWS two-shot OTS POV insert
  * @param subjects what is framed; empty for the whole set
- * @param through whose shoulder or eyes, for OTS and POV
+ * @param through whose shoulder or eyes, for OTS and POV; else who is seen behind the subject
  * @param angle low, high, overhead, dutch; empty for eye level
  * @param side where the camera stands round the subject; empty to leave it to the camera department
  */
@@ -30,6 +30,20 @@ record Setup(
 
   static Setup throughTheEyesOf(String looker, List<String> subjects) {
     return new Setup("POV", subjects, Optional.of(looker), "", "");
+  }
+
+  /** The same, with somebody else in the depth of the picture. */
+  Setup before(String behind) {
+    return new Setup(size.equals("CU") ? "MCU" : size, subjects, Optional.of(behind), angle, side);
+  }
+
+  /** Whether somebody is in the depth of the picture. */
+  boolean behind(String who) {
+    return deep() && through.filter(who::equals).isPresent();
+  }
+
+  private boolean deep() {
+    return through.isPresent() && !size.equals("OTS") && !size.equals("POV");
   }
 
   Setup sized(String newSize) {
@@ -73,11 +87,14 @@ record Setup(
    */
   String text() {
     StringBuilder out = new StringBuilder("camera ").append(size);
-    if (through.isPresent()) {
+    if (through.isPresent() && !deep()) {
       out.append(size.equals("POV") ? " of " : " over ").append(Company.name(through.get()));
     }
     if (!subjects.isEmpty()) {
       out.append(" on ").append(String.join(" and ", subjects.stream().map(Company::name).toList()));
+    }
+    if (deep()) {
+      out.append(", ").append(Company.name(through.get())).append(" behind");
     }
     if (!angle.isEmpty()) {
       out.append(", ").append(angle);

@@ -87,19 +87,24 @@ final class Speeches {
     if (called.isPresent()) {
       return List.of(called.get());
     }
+    boolean back = unit.isThere(speaker) && voices % 2 == 0;
     List<String> others = new ArrayList<>();
-    if (unit.isThere(speaker)) {
-      others.add(speaker);
-    }
-    seen.stream().filter(s -> unit.company.figure(s) && unit.isThere(s) && !others.contains(s))
-        .forEach(others::add);
     seen.stream()
-        .filter(s -> !s.isEmpty() && !unit.company.figure(s) && !unit.ground.position(s))
+        .filter(s -> unit.company.figure(s) && unit.isThere(s) && !s.equals(speaker) && !others.contains(s))
         .forEach(others::add);
+    if (back || others.isEmpty() && unit.isThere(speaker)) {
+      voices++;
+      return List.of(speaker);
+    }
+    if (others.isEmpty()) {
+      seen.stream()
+          .filter(s -> !s.isEmpty() && !unit.company.figure(s) && !unit.ground.position(s))
+          .forEach(others::add);
+    }
     if (others.isEmpty()) {
       return unit.partnerOf(speaker).map(List::of).orElse(List.of());
     }
-    return List.of(others.get(voices++ % others.size()));
+    return List.of(others.get(voices++ / 2 % others.size()));
   }
 
   /** Sentences, as many as fit the time. */

@@ -16,6 +16,7 @@ class SetupTest {
         .isEqualTo("camera POV of MARA on table");
     assertThat(Setup.on("two-shot", List.of("MARA", "IVO")).text())
         .isEqualTo("camera two-shot on MARA and IVO");
+    assertThat(Setup.on("CU", List.of("MARA")).before("IVO").text()).isEqualTo("camera MCU on MARA, IVO behind");
     assertThat(Setup.on("EWS", List.of()).text()).isEqualTo("camera EWS");
   }
 

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param kind plain, over somebody's shoulder, or through somebody's eyes
  * @param subjects who is framed, together; the first is the one that counts. Empty: the set.
- * @param through whose shoulder or eyes; empty for a plain framing
+ * @param through whose shoulder or eyes; in a plain framing who is seen behind the subject
  * @param lensMm a written lens
  * @param elevationDegrees the camera's height as an angle above the subject; empty for eye level
  * @param azimuthDegrees where the camera stands round the subject, clockwise from its front; empty

@@ -145,6 +145,8 @@ final class FramingReader {
     String text = phrase.text().toLowerCase(Locale.ROOT);
     if (first.kind() == Term.Kind.NUMBER) {
       readNumber(phrase);
+    } else if (phrase.terms().size() > 1 && !first.is("from") && last(phrase).is("behind")) {
+      take(new ArrayList<>(phrase.terms().subList(0, phrase.terms().size() - 1)), true, new ArrayList<>());
     } else if (first.is("height") && phrase.terms().size() > 1) {
       height = OptionalDouble.of(phrase.terms().get(1).metres());
     } else if (first.is("dutch") || first.is("tilted")) {
@@ -165,6 +167,10 @@ final class FramingReader {
       diagnostics.add(
           Diagnostic.error(source, phrase.span(), "\"" + phrase.text() + "\" is no part of a framing", near));
     }
+  }
+
+  private static Term last(Phrase phrase) {
+    return phrase.terms().get(phrase.terms().size() - 1);
   }
 
   private void readNumber(Phrase phrase) {

@@ -15,6 +15,9 @@ final class FramingSolver {
   /** What another size must gain. */
   private static final double WIDER = 1;
 
+  /** So far round a head one sees past it, degrees. */
+  private static final double PAST = 18;
+
   private final ShotContext shot;
   private final Lens lens;
   private final Sight sight;
@@ -55,11 +58,24 @@ final class FramingSolver {
     if (tracks.get(0).raw(0).kind() == Kind.VISTA) {
       return new VistaSetup(shot, framing, tracks.get(0), lens);
     }
+    if (framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.azimuthDegrees().isEmpty()) {
+      framing = inDepth(framing, company);
+    }
     Candidates candidates = new Candidates(shot, framing, company, lens, sight, riding);
     PlainSetup best = candidates.best();
     return candidates.cost() > HOPELESS && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, riding)
         : best;
+  }
+
+  /** From where camera, subject and who is behind it stand in a line, with a view past the subject's head. */
+  private Framing inDepth(Framing framing, Company company) {
+    Vector3f far = framing.through().orElseThrow().at(shot.start()).middle();
+    Vector3f way = company.at(shot.start()).middle().sub(far);
+    double front = company.front(shot.start());
+    double along = wrap(Math.toDegrees(Math.atan2(way.x, -way.z)) - front);
+    double past = Line.of(shot, company).prefers(PAST, front);
+    return framing.seenFrom(wrap(along + past));
   }
 
   /**

@@ -62,7 +62,7 @@ final class ShoulderSetup implements Setup {
     Sight.View view = Sight.View.of(Picture.of(rig, lens), Opening.NONE, java.util.Set.of());
     Seen face = sight.look(view, seen.raw(sample), seen.owner(), ShotSize.MCU, t);
     Vector3f near = view.picture().place(owner.raw(sample).face());
-    double cost = 5 * face.hidden() + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
+    double cost = 9 * face.hidden() + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
     cost += Math.max(0, face.aside() - 60) / 25;
     cost += near.z < 0.2f || Math.abs(near.x) > 1.25 ? 1.5 : 0;
     cost += owner.raw(sample).figure() ? 0 : 3;
