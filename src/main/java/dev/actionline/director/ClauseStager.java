@@ -126,7 +126,11 @@ final class ClauseStager {
     if (sits && clause.kind() == ActionClass.SIT) {
       return Staged.already("sit", performers, List.of());
     }
+    Optional<String> look = unit.company.putOn(clause.actors().get(0));
     Staged staged = played(clause, performers, figures);
+    if (look.isPresent()) {
+      staged = staged.under(backAs(performers.get(0), look.get(), staged.whom()));
+    }
     staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
       String action = staged.action().orElse("");
@@ -142,6 +146,12 @@ final class ClauseStager {
       }
     }
     return staged;
+  }
+
+  /** Where a shape-shifter waits, out of sight, who has put on somebody's look. */
+  private static String backAs(String performer, String look, List<String> whom) {
+    String place = whom.isEmpty() ? "at background" : "1.6 m behind " + Company.name(whom.get(0));
+    return Company.name(performer) + " " + place + ", hidden, as " + Company.name(look);
   }
 
   /** Who calls and is not to be seen yet is listened to. */

@@ -34,6 +34,8 @@ final class Company {
   private final Map<String, String> disguises = new LinkedHashMap<>();
   /** Names that are cast for the looks they lend. */
   private final Set<String> guises = new LinkedHashSet<>();
+  /** Performer to performer: the look that a shape-shifter who is here puts on when it comes back. */
+  private final Map<String, String> costumes = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
 
   Company(Breakdown breakdown, Library library) {
@@ -128,6 +130,20 @@ final class Company {
    * other's look.
    */
   void disguise(String name, String being) {
+    disguise(name, being, disguises);
+  }
+
+  /**
+   * A shape-shifter who has been seen for what it is comes back as somebody's double: it puts on the
+   * look when the double first acts.
+   */
+  void disguiseLater(String name, String being) {
+    if (role(name).filter(r -> r.likeness().isPresent()).isPresent()) {
+      disguise(name, being, costumes);
+    }
+  }
+
+  private void disguise(String name, String being, Map<String, String> looks) {
     Optional<Role> part = role(name);
     Optional<Role> shifter = role(being).filter(Transformation::shapeless);
     if (part.isEmpty() || shifter.isEmpty() || part.get().equals(shifter.get())) {
@@ -135,9 +151,18 @@ final class Company {
     }
     String performer = shifter.get().performers().get(0);
     Role look = part.get().likeness().map(roles::get).orElse(part.get());
-    bodies.put(part.get().name(), performer);
-    disguises.put(performer, look.performers().get(0));
+    List<String> played = part.get().performers();
+    roles.values().stream().filter(r -> r.performers().equals(played)).forEach(r -> bodies.put(r.name(), performer));
+    looks.put(performer, look.performers().get(0));
     use(look.performers().get(0));
+  }
+
+  /** Whose look the performer of a part puts on now that the part first acts. */
+  Optional<String> putOn(String name) {
+    Optional<String> performer = role(name).map(r -> bodies.get(r.name()));
+    Optional<String> look = performer.map(costumes::remove);
+    look.ifPresent(l -> disguises.put(performer.get(), l));
+    return look;
   }
 
   /** Whose look a performer wears that is not its own. */
@@ -208,6 +233,7 @@ final class Company {
   void everyoneAsThemselves() {
     bodies.clear();
     disguises.clear();
+    costumes.clear();
     twins.clear();
   }
 

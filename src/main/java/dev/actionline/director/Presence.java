@@ -58,7 +58,7 @@ final class Presence {
     return presence.all;
   }
 
-  /** Who shows in this scene to have been somebody else from its beginning. */
+  /** Who shows in this scene to have been somebody else, from its beginning or since it came in. */
   private static void disguises(Breakdown.Scene scene, Company company) {
     Set<String> acted = new LinkedHashSet<>();
     for (Beat beat : scene.beats()) {
@@ -69,8 +69,13 @@ final class Presence {
           clause.target().filter(t -> company.role(t).isPresent())
               .or(() -> Transformation.unknown(clause) ? company.shifter() : Optional.empty());
       boolean shows = clause.kind() == ActionClass.TRANSFORM && clause.actors().size() == 1;
-      if (shows && form.filter(f -> !acted.contains(f)).isPresent()) {
-        company.disguise(clause.actors().get(0), form.get());
+      if (shows && form.isPresent()) {
+        String actor = clause.actors().get(0);
+        if (acted.contains(form.get())) {
+          company.disguiseLater(actor, form.get());
+        } else {
+          company.disguise(actor, form.get());
+        }
       }
       acted.addAll(clause.actors());
     }
