@@ -145,7 +145,8 @@ final class Continuity {
       meet(who.get(0), whom.get(0), reach, false, shot, gone);
     }
     staged.whom().forEach(w -> errand(who, w, clause, action, shot, gone));
-    if (reach.least() > 0 || Set.of("topple", "step off", "sink", "dive").contains(action)) {
+    boolean travels = reach.least() > 0 && !action.equals("stagger"); // a step or two leads nowhere
+    if (travels || Set.of("topple", "step off", "sink", "dive").contains(action)) {
       gone.addAll(who);
     }
   }
