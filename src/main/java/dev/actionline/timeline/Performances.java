@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Lowered;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 
 /** Plans actions onto the tracks of a scene, with their answers and what they do to props. */
 final class Performances {
+  /** A hand that holds something is closed before the next action, which then takes the free one. */
+  private static final float FIST = 1.25f;
+
   private final SceneDesk desk;
   private final World world;
 
@@ -123,7 +127,7 @@ final class Performances {
     Role role = track.role();
     Set<String> manner = new TreeSet<>(intent.manner());
     manner.addAll(role.manner());
-    Pose pose = track.pose(start, world);
+    Pose pose = entryPose(track, intent.action().name(), start);
     Stance stance = world.stance(performer, start);
     return new Call(
         performer,
@@ -143,6 +147,16 @@ final class Performances {
         seconds,
         desk.seed(performer + " " + intent.action().name() + " " + Math.round(start * 1000)),
         new OwnView(world, stance.y(), leadsTo(intent, stance.y())));
+  }
+
+  /** The body as it is; a gun that the next action has no use for is lowered with it. */
+  private Pose entryPose(Track track, String next, double start) {
+    Pose pose = track.pose(start, world);
+    boolean lowers = track.at(start).filter(s -> Lowered.between(s.action(), next)).isPresent();
+    Pose down = lowers ? Lowered.of(pose, track.posture(start)) : pose;
+    boolean full = world.props().values().stream().flatMap(p -> p.held(start).stream())
+        .anyMatch(h -> h.performer().equals(track.role().name()) && h.hand() != Event.Hand.LEFT);
+    return full ? down.with(Pose.Channel.CURL_R, Math.max(FIST, down.get(Pose.Channel.CURL_R))) : down;
   }
 
   /** The height of the floor where an action leads. */

@@ -22,6 +22,9 @@ import org.joml.Vector3f;
 
 /** A planned scene: who and what is where, how it looks, at any time. Immutable; pure. */
 final class PlayedScene {
+  /** A palm whose direction goes up so far is turned up. */
+  private static final float OPEN_PALM = 0.55f;
+
   private final SceneDesk desk;
   private final World world;
   private final Happenings happenings;
@@ -166,17 +169,18 @@ final class PlayedScene {
     return grip(name, pose, seconds);
   }
 
-  /** Closes the hands that hold something. */
+  /** Closes the hands that hold something; what is shown on a palm turned up is not hidden in a fist. */
   private Pose grip(String name, Pose pose, double seconds) {
     Pose closed = pose;
     for (PropTrack prop : world.props().values()) {
       Optional<PropTrack.Held> held = prop.held(seconds).filter(h -> h.performer().equals(name));
       if (held.isPresent()) {
         float curl = Resting.curl(prop.model());
-        if (held.get().hand() != Event.Hand.LEFT) {
+        boolean flat = Resting.lies(prop.model());
+        if (held.get().hand() != Event.Hand.LEFT && !(flat && pose.vector(Channel.PALM_R).y > OPEN_PALM)) {
           closed = closed.with(Channel.CURL_R, Math.max(curl, closed.get(Channel.CURL_R)));
         }
-        if (held.get().hand() != Event.Hand.RIGHT) {
+        if (held.get().hand() != Event.Hand.RIGHT && !(flat && pose.vector(Channel.PALM_L).y > OPEN_PALM)) {
           closed = closed.with(Channel.CURL_L, Math.max(curl, closed.get(Channel.CURL_L)));
         }
       }

@@ -135,7 +135,7 @@ final class PropTrack {
 
   /** In a hand; as a stake its front is on the little finger's side. */
   void held(double at, String performer, Event.Hand hand, boolean stake) {
-    Matrix4f gripFromProp = Resting.gripFromProp(model, stake);
+    Matrix4f gripFromProp = Resting.gripFromProp(model, hand, stake);
     Stay stay =
         (t, since, begin, where) -> {
           Matrix4f held = where.grip(performer, hand, t).mul(gripFromProp);

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Event;
 import dev.actionline.stage.Model;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.joml.Vector3f;
  */
 final class Resting {
   private Resting() {}
+
+  /** From the middle of a fist to the open palm, metres. */
+  private static final float ON_PALM_M = 0.008f;
 
   static Vector3f size(Model model) {
     return new Vector3f(model.high()).sub(model.low());
@@ -85,11 +89,25 @@ final class Resting {
     return dev.actionline.stage.Stance.headingOf(front.x, front.z);
   }
 
-  /** The grip mark in the palm, the front along the fingers; of a stake on the little finger's side. */
-  static Matrix4f gripFromProp(Model model, boolean stake) {
+  /** A coin, a chip: small and flat enough to lie on the palm. */
+  static boolean lies(Model model) {
+    Vector3f s = size(model);
+    return s.y < 0.02f && Math.max(s.x, s.z) < 0.12f;
+  }
+
+  /**
+   * The grip mark in the palm, the front along the fingers; of a stake on the little finger's side. What
+   * is small and flat lies with its back on the palm.
+   */
+  static Matrix4f gripFromProp(Model model, Event.Hand hand, boolean stake) {
     Optional<Model.Mark> grip =
         model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
     Vector3f at = grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
+    if (lies(model)) {
+      float quarter = (float) Math.PI / 2;
+      return new Matrix4f().rotationZ(hand == Event.Hand.LEFT ? -quarter : quarter)
+          .translate(at.negate().sub(0, ON_PALM_M, 0));
+    }
     Matrix4f turned = stake ? new Matrix4f().rotationX((float) -Math.PI / 2) : new Matrix4f();
     return turned.translate(at.negate());
   }

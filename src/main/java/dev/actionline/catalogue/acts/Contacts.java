@@ -13,6 +13,7 @@ import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Pose.Channel;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joml.Vector3f;
@@ -23,6 +24,9 @@ public final class Contacts {
 
   /** Roots this far apart, a hand reaches a shoulder without leaning; metres, grown people. */
   private static final double ARM_S_LENGTH_M = 0.62;
+
+  /** Fingers closed so far hold something: the other hand touches. */
+  private static final float FIST = 1.2f;
 
   public static final Action REACH =
       Verb.named("reach")
@@ -111,7 +115,9 @@ public final class Contacts {
   static Motion near(Call call, double metres, UnaryOperator<Handling.Builder> how) {
     Lead lead = Lead.of(call);
     call.target().ifPresent(t -> lead.within(t, nearer(call, t, metres * Math.max(0.7, call.scale()))).facing(t, 40));
-    return lead.act(c -> how.apply(Handling.to(Contacts::targetOr)).of(c));
+    boolean full = call.entryPose().get(Channel.CURL_R) > FIST && call.entryPose().get(Channel.CURL_L) < FIST;
+    Handling.Builder hand = Handling.to(Contacts::targetOr);
+    return lead.act(c -> how.apply(full ? hand.with(Side.LEFT) : hand).of(c));
   }
 
   /** Who bends down to somebody small comes closer. */

@@ -108,7 +108,7 @@ public final class Looking {
   private static Motion inHand(Call call, Side side) {
     return Gesture.lasting(2.0).eased(0.45, 0.4).staying()
         .draws(m -> m.s().arm(side, 0.12, 1.26, -0.36).elbow(side, 0.6, -1, 0.5)
-            .fingers(side, -0.35, 0.15, -1).palm(side, -0.15, 1, 0.25).curl(side, 0.42)
+            .fingers(side, -0.45, 0.05, -1).palm(side, -0.1, 1, 0.1).curl(side, 0.15)
             .look(side.sign * 0.10, -0.62, -1))
         .of(call);
   }

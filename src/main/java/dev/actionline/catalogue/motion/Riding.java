@@ -52,7 +52,8 @@ public final class Riding implements Motion {
   public static Motion ride(Call call) {
     Optional<Target> vehicle = vehicle(call);
     boolean belt = vehicle.isEmpty() && call.target().isPresent()
-        && (call.relation().equals("on") || call.relation().isEmpty() || call.relation().equals("along"))
+        && (call.relation().equals("on") || call.relation().isEmpty() || call.relation().equals("along")
+            || call.verb().endsWith("along") || call.verb().contains("carried"))
         && !call.verb().contains("cycl") && !call.verb().contains("bik") && !call.verb().contains("pedal");
     return belt ? carried(call) : wheeled(call, vehicle, Seat.PEDALS, 2.6);
   }
@@ -64,7 +65,9 @@ public final class Riding implements Motion {
 
   private static Optional<Target> vehicle(Call call) {
     Optional<Target> prop = call.target().filter(Riding::isVehicle);
-    return prop.isPresent() ? prop : call.with().filter(Riding::isVehicle);
+    // a gun that a rider holds is no vehicle: what one rides with has a seat
+    return prop.isPresent() ? prop : call.with().filter(Riding::isVehicle)
+        .filter(w -> call.view().propMark(w.name(), "seat", call.start()).isPresent());
   }
 
   private static boolean isVehicle(Target t) {
