@@ -221,6 +221,10 @@ final class ClauseStager {
     if (found.isEmpty()) {
       return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
     }
+    if (whole.isPresent() && clause.relation().isPresent()) {
+      // the words name the thing already, but it must be at hand
+      Arguments.of(unit, clause, performers);
+    }
     Arguments arguments = Arguments.of(unit, whole.isPresent() ? untargeted(clause) : clause, performers);
     boolean handInHand =
         found.get().action().name().equals("shake hands")

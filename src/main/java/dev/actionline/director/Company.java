@@ -297,7 +297,7 @@ final class Company {
       for (String performer : role.performers()) {
         if (used.contains(performer) && written.add(performer)) {
           String pad = " ".repeat(widest - name(performer).length());
-          lines.add(Line.of(name(performer) + ": " + pad + role.castLine()));
+          lines.add(Line.of(name(performer) + ": " + pad + role.castLine(role.performers().indexOf(performer))));
         }
       }
     }

@@ -27,6 +27,9 @@ final class Idioms {
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
   private static final Set<String> LIGHTS = Set.of("light", "shadow", "glow", "shade", "dark", "darkness");
   private static final Pattern FACE = Pattern.compile("(?i)\\b(?:side|half|part) of (?:his|her|its|the) (?:face|head)\\b|\\b(?:face|profile) \\w+ into\\b");
+  private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg)\\b");
+  private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
+  private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
   private Optional<String> tried = Optional.empty();
   private String turning = "";
   private Optional<String> crier = Optional.empty();
@@ -41,7 +44,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -65,6 +68,43 @@ final class Idioms {
     boolean tries = Manner.tries(clause) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(clause.kind());
     tried = tries ? Optional.of(who) : tried;
     return tries ? line("try to rise", who, "", List.of()) : Optional.empty();
+  }
+
+  /** Who has put a foot up has that shoe tied. */
+  private Optional<Staged> shoe(Clause clause, String who) {
+    boolean ties = clause.kind() == ActionClass.TIE && clause.target().isEmpty();
+    Optional<String> whose =
+        before(clause).filter(b -> FOOT.matcher(b.sentence()).find())
+            .flatMap(b -> b.actors().stream().flatMap(a -> unit.company.performers(a).stream()).findFirst())
+            .filter(p -> !p.equals(who) && unit.company.figure(p));
+    return ties ? whose.flatMap(w -> line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
+  }
+
+  /** {@code She strokes his head as he runs off}: nobody runs off whose hand is on another; the other does. */
+  private Optional<Staged> letGo(Clause clause, String who) {
+    boolean off = clause.verb().matches("\\w+ (?:off|away)") && AS.matcher(clause.sentence()).find();
+    Optional<String> other =
+        before(clause)
+            .filter(b -> b.sentence().equals(clause.sentence()) && b.actors().equals(clause.actors()))
+            .filter(b -> b.kind() == ActionClass.TOUCH || b.kind() == ActionClass.EMBRACE)
+            .flatMap(b -> unit.partnerOf(who)).filter(unit.company::figure);
+    if (!off || other.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> to =
+        FATHER.matcher(clause.sentence()).find()
+            ? unit.company.figures().stream().filter(p -> unit.isThere(p) && !p.equals(who) && unit.company.roleOf(p).filter(r -> r.kind().endsWith("man") && !r.kind().endsWith("woman")).isPresent()).findFirst()
+            : Optional.empty();
+    return to.isPresent()
+        ? line("run", other.get(), " to " + Company.name(to.get()), List.of(to.get()))
+        : line("run off", other.get(), "", List.of());
+  }
+
+  /** The clause that stands before another in the scene. */
+  private Optional<Clause> before(Clause clause) {
+    List<Beat> beats = unit.scene().beats();
+    int at = beats.indexOf(clause);
+    return at > 0 && beats.get(at - 1) instanceof Clause b ? Optional.of(b) : Optional.empty();
   }
 
   /** {@code tries again}: the same that was tried. */

@@ -24,6 +24,10 @@ record Role(
     Optional<CastMember> member,
     Optional<String> likeness) {
 
+  /** Children, people: where the script does not tell, there are both. */
+  private static final java.util.Map<String, String> OTHERS =
+      java.util.Map.of("boy", "girl", "girl", "boy");
+
   Role {
     performers = List.copyOf(performers);
     traits = List.copyOf(traits);
@@ -56,8 +60,16 @@ record Role(
     return performers.size() > 1;
   }
 
-  /** The line after the name: {@code woman, 1.68 m, shirt black}. */
-  String castLine() {
-    return traits.isEmpty() ? kind : kind + ", " + String.join(", ", traits);
+  /**
+   * The line after the name: {@code woman, 1.68 m, shirt black}.
+   *
+   * @param which of a group, from 0: no two of it need look the same
+   */
+  String castLine(int which) {
+    boolean mixed = group() && figure && Wardrobe.plain(traits);
+    List<String> own = mixed ? Wardrobe.varied(traits, which) : traits;
+    String body = mixed && which % 2 == 1 && member.filter(m -> m.gender() == CastMember.Gender.PLURAL || m.gender() == CastMember.Gender.UNKNOWN).isPresent()
+        && !member.get().noun().equals(kind) ? OTHERS.getOrDefault(kind, kind) : kind;
+    return own.isEmpty() ? body : body + ", " + String.join(", ", own);
   }
 }

@@ -44,7 +44,9 @@ record SceneDraft(
     company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     Positions positions = new Positions(unit, area);
-    positions.place(scene, presence, Told.seats(scene, company, ground, breakdown.screenplay().source()));
+    Map<String, String> seats = Told.seats(scene, company, ground, breakdown.screenplay().source());
+    seats.putAll(Mounts.of(scene, unit));
+    positions.place(scene, presence, seats);
     Told.wounds(scene, company).forEach(positions::look);
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));

@@ -132,12 +132,19 @@ record SetDesign(Model set, List<Model> backdrops) {
         .orElseGet(() -> library.sets().get(0));
   }
 
+  /** Two backdrops that show the same sort of thing stand in each other's way. */
+  private static boolean alike(Model one, Model other) {
+    return one.marks().stream().anyMatch(m -> other.mark(m.name()).isPresent());
+  }
+
   private static List<Model> backdrops(Breakdown.Scene scene, Library library) {
     Set<Model> found = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(scene.setting());
     words.addAll(placeWords(scene, library));
     words.addAll(nouns(scene));
-    words.forEach(w -> library.backdrop(w).ifPresent(found::add));
+    for (String word : words) {
+      library.backdrop(word).filter(b -> found.stream().noneMatch(f -> alike(f, b))).ifPresent(found::add);
+    }
     return scene.interior().orElse(false) ? List.of() : List.copyOf(found);
   }
 }

@@ -74,6 +74,24 @@ final class Wardrobe {
     return phrases;
   }
 
+  /** Ordinary clothes, which need not be the same for all of a group. */
+  static boolean plain(List<String> traits) {
+    return traits.stream().anyMatch(t -> t.startsWith("shirt ")) && traits.stream().noneMatch(t -> SURFACES.contains(t));
+  }
+
+  /** The clothes of one of a group: other colours for each. */
+  static List<String> varied(List<String> traits, int which) {
+    return traits.stream()
+        .map(t -> t.startsWith("shirt ") ? "shirt " + after(SHIRTS, t.substring(6), 3 * which)
+            : t.startsWith("trousers ") ? "trousers " + after(TROUSERS, t.substring(9), which) : t)
+        .toList();
+  }
+
+  private static String after(List<String> colours, String colour, int steps) {
+    int at = colours.indexOf(colour);
+    return at < 0 ? colour : colours.get((at + steps) % colours.size());
+  }
+
   /** {@code bloody left leg} where the script names the limb, else plain. */
   private static String wound(List<String> words, int at) {
     for (int i = Math.max(0, at - 3); i < Math.min(words.size(), at + 4); i++) {

@@ -54,6 +54,10 @@ final class Wording {
       String way = clause.verb() + " " + clause.relation().get() + " " + target;
       said.addAll(List.of(way, way + "s"));
     }
+    if (clause.relation().isPresent() && !target.isEmpty()) {
+      // speaks into a recorder
+      said.add(clause.verb() + " " + clause.relation().get() + " " + target.substring(target.lastIndexOf(' ') + 1));
+    }
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)).stream())
         .findFirst();

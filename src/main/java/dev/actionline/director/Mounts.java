@@ -1,0 +1,45 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is in the saddle when a scene begins: whose first deed there is to ride. */
+final class Mounts {
+  private static final Set<String> RIDES = Set.of("ride", "pedal", "cycle", "pump");
+
+  private Mounts() {}
+
+  /** Nouns of what is ridden, by performer; each is brought on the set's way. */
+  static Map<String, String> of(Breakdown.Scene scene, Unit unit) {
+    Map<String, String> mounts = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Beat beat : scene.beats()) {
+      if (beat instanceof Clause clause && clause.real()) {
+        for (String actor : clause.actors()) {
+          unit.company.performers(actor).stream().limit(1).filter(unit.company::figure).filter(seen::add)
+              .forEach(p -> mount(clause, unit).ifPresent(m -> mounts.put(p, m)));
+        }
+      }
+    }
+    mounts.values().forEach(
+        noun -> unit.ground.named("path").ifPresent(m -> unit.props.bring(noun, "at " + m.name())));
+    return mounts;
+  }
+
+  private static Optional<String> mount(Clause clause, Unit unit) {
+    boolean rides = RIDES.contains(clause.verb().split(" ")[0]);
+    return Stream.concat(clause.target().stream(), clause.owner().stream())
+        .map(n -> n.toLowerCase(java.util.Locale.ROOT))
+        .filter(n -> rides && unit.props.modelled(n))
+        .filter(n -> unit.library.words().isA(n, WordNet.Kind.NOUN, 2, "vehicle"))
+        .findFirst();
+  }
+}
