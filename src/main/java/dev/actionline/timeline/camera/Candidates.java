@@ -35,7 +35,7 @@ final class Candidates {
   private static final double OPENED = 0.9;
 
   /** What it costs to leave the others of a company out. */
-  private static final double REDUCED = 2.6;
+  private static final double REDUCED = 1.7;
 
   private final ShotContext shot;
   private final Framing framing;
