@@ -28,7 +28,8 @@ class EffectsPageTest {
       - `demo.shots`: a list that shows it.
 
       No Java. In the air and by the lens it works on linear light, with the distance from the eye in alpha, before
-      focus and glow; on the print it works on what is shown. An effect `drawn as bodies` is small things in the set,
+      focus and glow; on the print it works on what is shown. An effect `drawn in the melt` is part of the
+      pattern of molten surfaces, and one `drawn as bodies` is small things in the set,
       such as sparks, and has a class in `render.effects`.
 
       ## All there are
