@@ -193,6 +193,12 @@ final class Blocking {
     }
     String doing = text.substring(subject.length());
     Line line = last.lines().get(0);
+    boolean towards =
+        clause.kind() == ActionClass.REACH && ((Clause) last.beat()).kind() == ActionClass.MOVE
+            && last.whom().isEmpty() && staged.whom().size() == 1 && unit.company.figure(staged.whom().get(0));
+    if (towards) { // who comes on with a hand out to somebody comes to that one, and not past
+      line = line.with(line.text() + " to " + Company.name(staged.whom().get(0)));
+    }
     List<String> whom = new ArrayList<>(last.whom());
     staged.whom().stream().filter(w -> !whom.contains(w)).forEach(whom::add);
     moments.set(

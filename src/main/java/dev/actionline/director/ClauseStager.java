@@ -118,7 +118,7 @@ final class ClauseStager {
     boolean figures = performers.stream().allMatch(unit.company::figure);
     boolean lies =
         performers.size() == 1 && unit.isImpaled(performers.get(0))
-            && Set.of(ActionClass.FALL, ActionClass.WAIT, ActionClass.LIE).contains(clause.kind());
+            && Set.of(ActionClass.WAIT, ActionClass.LIE).contains(clause.kind());
     if (lies) {
       return Staged.already("be impaled", performers, List.of());
     }

@@ -137,7 +137,9 @@ final class Framing {
   private Setup establish(List<String> subjects, Interest interest) {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
-    return Setup.on(placeFirst ? "EWS" : "WS", first(people(subjects), people ? 2 : 1));
+    // a scene that opens in the middle of a fight shows the fight
+    String size = placeFirst ? "EWS" : interest == Interest.FIGHT ? "FS" : "WS";
+    return Setup.on(size, first(people(subjects), people ? 2 : 1));
   }
 
   /** First both, then over the shoulder, then closer and closer. */
