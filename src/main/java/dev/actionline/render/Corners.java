@@ -1,8 +1,8 @@
 package dev.actionline.render;
 
 import dev.actionline.stage.Mesh;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -12,9 +12,9 @@ final class Corners {
 
   /**
    * Boxes in the part's frame: one for a rigid mesh; for a skin, one for each bone about all that
-   * it moves, null where it moves nothing.
+   * it moves, null where it moves nothing. Weak: a mesh made for one picture goes with it.
    */
-  private final Map<Mesh, Vector3f[][]> boxes = new IdentityHashMap<>();
+  private final Map<Mesh, Vector3f[][]> boxes = new WeakHashMap<>();
 
   /** Eight corners, world, of a box about one placement of a drawable, grown on all sides. */
   Vector3f[] of(Drawable d, Matrix4f placement, float grownM) {

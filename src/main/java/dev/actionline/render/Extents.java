@@ -3,9 +3,9 @@ package dev.actionline.render;
 import dev.actionline.stage.Mesh;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -24,9 +24,10 @@ final class Extents {
     }
   }
 
-  private final Map<Mesh, BitSet> used = new IdentityHashMap<>();
-  private final Map<Mesh, Ball> balls = new IdentityHashMap<>();
-  private final Map<Mesh, Map<Integer, Optional<Box>>> known = new IdentityHashMap<>();
+  // weak: a mesh made for one picture goes with it
+  private final Map<Mesh, BitSet> used = new WeakHashMap<>();
+  private final Map<Mesh, Ball> balls = new WeakHashMap<>();
+  private final Map<Mesh, Map<Integer, Optional<Box>>> known = new WeakHashMap<>();
 
   /** A made-over mesh reaches as far as the one that it was made from. */
   void same(Mesh mesh, Mesh madeOver) {
