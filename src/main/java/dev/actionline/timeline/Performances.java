@@ -269,7 +269,7 @@ final class Performances {
         prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));
       } else if (event instanceof Event.Put e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
-        world.letGo(at, e.prop());
+        world.bearers().letGo(at, e.prop());
       } else if (event instanceof Event.Attach e) {
         boolean dons = e.performer().equals(performer) && e.bone() == Bone.HEAD;
         prop(e.what()).ifPresent(p -> {
@@ -280,7 +280,7 @@ final class Performances {
           }
         });
         if (world.track(e.what()) != null) {
-          world.carry(at, e.what(), e.performer(), e.bone());
+          world.bearers().take(at, e.what(), e.performer(), e.bone());
         }
       }
     }

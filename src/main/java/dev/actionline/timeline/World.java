@@ -39,15 +39,12 @@ final class World implements View {
   private final Ground ground;
   private final Map<String, Track> tracks = new LinkedHashMap<>();
   private final Map<String, PropTrack> props = new LinkedHashMap<>();
-  private final Map<String, List<Carried>> carried = new LinkedHashMap<>();
+  private final Bearers bearers = new Bearers();
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
   private final Rides rides;
   private final List<Model.Obstacle> furniture = new ArrayList<>();
 
   private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
-
-  /** A performer fixed to another's bone from a time on. */
-  private record Carried(double at, double until, String by, Bone bone) {}
 
   World(Model set) {
     this.set = set;
@@ -87,10 +84,9 @@ final class World implements View {
     return tracks.get(performer);
   }
 
-  void carry(double at, String performer, String by, Bone bone) {
-    carried
-        .computeIfAbsent(performer, p -> new ArrayList<>())
-        .add(new Carried(at, Double.MAX_VALUE, by, bone));
+  /** Who bears whom. */
+  Bearers bearers() {
+    return bearers;
   }
 
   /** Lets people walk around a prop that stands in the way. */
@@ -136,9 +132,9 @@ final class World implements View {
     }
     depth[0]++;
     try {
-      Optional<Carried> by = carriedBy(track, sceneSeconds);
-      if (by.isPresent()) {
-        return carried(track, by.get(), sceneSeconds);
+      Optional<Stance> borne = bearers.stance(this, track, sceneSeconds);
+      if (borne.isPresent()) {
+        return borne.get();
       }
       return ridden(track, sceneSeconds)
           .map(Rides.Carried::stance)
@@ -173,50 +169,6 @@ final class World implements View {
     return ridden(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
   }
 
-  /** Who carries somebody at a time: until the next action of one's own. */
-  private Optional<Carried> carriedBy(Track track, double seconds) {
-    double own = track.at(seconds).map(Segment::start).orElse(-1e9);
-    Optional<Carried> last = Optional.empty();
-    for (Carried c : carried.getOrDefault(track.role().name(), List.of())) {
-      if (c.at <= seconds && c.at > own) {
-        last = Optional.of(c);
-      }
-    }
-    return last;
-  }
-
-  /** From now on whoever is carried stays where the bearer leaves off. */
-  void letGo(double at, String performer) {
-    carried.computeIfPresent(
-        performer,
-        (p, all) ->
-            new ArrayList<>(
-                all.stream()
-                    .map(
-                        c -> c.at < at ? new Carried(c.at, Math.min(c.until, at), c.by, c.bone) : c)
-                    .toList()));
-  }
-
-  /**
-   * Where the bearer bears: at a joint, or for the pelvis at the root, which neither bobs nor
-   * sways.
-   */
-  private Vector3f bearing(Carried by, double seconds) {
-    return by.bone == Bone.PELVIS
-        ? stance(by.by, seconds).position()
-        : joint(by.by, by.bone, seconds);
-  }
-
-  private Stance carried(Track track, Carried by, double sceneSeconds) {
-    double seconds = Math.min(sceneSeconds, by.until);
-    Stance then = track.stance(by.at);
-    Vector3f boneThen = bearing(by, by.at);
-    Vector3f boneNow = bearing(by, seconds);
-    double turn = stance(by.by, seconds).heading() - stance(by.by, by.at).heading();
-    Vector3f offset = then.position().sub(boneThen).rotateY((float) -Math.toRadians(turn));
-    return Stance.at(boneNow.add(offset), then.heading() + turn);
-  }
-
   /** The body before anything live. */
   Pose basePose(String performer, double sceneSeconds) {
     return pose(tracks.get(performer), sceneSeconds, null);
@@ -230,12 +182,14 @@ final class World implements View {
     if (known != null) {
       return known;
     }
+    Track track = tracks.get(performer);
+    Body body = track.role().body();
     if (depth[0] >= DEEPEST) {
-      known = bones(performer, entryPose(performer, sceneSeconds), sceneSeconds);
+      known = placed(performer, body, entryPose(track, sceneSeconds), sceneSeconds);
     } else {
       depth[0]++;
       try {
-        known = bones(performer, basePose(performer, sceneSeconds), sceneSeconds);
+        known = placed(performer, body, basePose(performer, sceneSeconds), sceneSeconds);
       } finally {
         depth[0]--;
       }
@@ -249,13 +203,7 @@ final class World implements View {
 
   /** World from bones of a body that a performer has at a time, hands on moving things and all. */
   Matrix4f[] liveBones(String performer, Body body, double sceneSeconds) {
-    Pose pose = pose(tracks.get(performer), sceneSeconds, this);
-    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
-    Matrix4f[] all = body.rootFromBones(pose);
-    for (int i = 0; i < all.length; i++) {
-      all[i] = new Matrix4f(world).mul(all[i]);
-    }
-    return all;
+    return placed(performer, body, pose(tracks.get(performer), sceneSeconds, this), sceneSeconds);
   }
 
   /** Forgets what was worked out for a scene that is being planned: somebody has acted since. */
@@ -263,22 +211,17 @@ final class World implements View {
     bones.clear();
   }
 
-  private Pose entryPose(String performer, double sceneSeconds) {
-    return tracks
-        .get(performer)
-        .at(sceneSeconds)
-        .map(s -> s.call().entryPose())
-        .orElse(Pose.STANDING);
+  private static Pose entryPose(Track track, double sceneSeconds) {
+    return track.at(sceneSeconds).map(s -> s.call().entryPose()).orElse(Pose.STANDING);
   }
 
-  private Matrix4f[] bones(String performer, Pose pose, double sceneSeconds) {
+  private Matrix4f[] placed(String performer, Body body, Pose pose, double sceneSeconds) {
     Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
-    Matrix4f[] all = tracks.get(performer).role().body().rootFromBones(pose);
-    Matrix4f[] placed = new Matrix4f[all.length];
+    Matrix4f[] all = body.rootFromBones(pose);
     for (int i = 0; i < all.length; i++) {
-      placed[i] = new Matrix4f(world).mul(all[i]);
+      all[i] = new Matrix4f(world).mul(all[i]);
     }
-    return placed;
+    return all;
   }
 
   @Override
