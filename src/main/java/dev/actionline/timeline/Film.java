@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -170,8 +171,8 @@ final class Film implements Timeline {
             Noise.seed(list.film().seed(), sceneName),
             list.film().aspect(),
             scene.set(seconds),
-            picture.figures(),
-            left(picture.props(), shot),
+            left(picture.figures(), FrameState.FigureState::name, shot),
+            left(picture.props(), FrameState.PropState::name, shot),
             camera,
             picture.effects(),
             overlays,
@@ -179,13 +180,10 @@ final class Film implements Timeline {
     return options.burnIn() ? state.with(burnt(state)) : state;
   }
 
-  /** The props that are not carried off for a shot. */
-  private static List<FrameState.PropState> left(
-      List<FrameState.PropState> props, PlannedShot shot) {
+  /** Whom and what a shot does not do without: the others are held back or carried off. */
+  private static <T> List<T> left(List<T> all, Function<T, String> name, PlannedShot shot) {
     Set<String> struck = shot.camera().map(CameraTrack::struck).orElse(Set.of());
-    return struck.isEmpty()
-        ? props
-        : props.stream().filter(p -> !struck.contains(p.name())).toList();
+    return struck.isEmpty() ? all : all.stream().filter(one -> !struck.contains(name.apply(one))).toList();
   }
 
   private static String slate(PlannedShot shot, String message) {

@@ -5,6 +5,7 @@ import dev.actionline.timeline.camera.CameraWork;
 import dev.actionline.timeline.camera.Fault;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A camera that is found when a picture is first asked of it: who only counts frames or footsteps
@@ -14,11 +15,22 @@ import java.util.Set;
 final class LateCamera implements CameraTrack {
   private final World world;
   private final CameraWork work;
+  private final double from;
+  private final double to;
   private volatile CameraTrack found;
+  private volatile Set<String> struck;
 
-  LateCamera(World world, CameraWork work) {
+  /**
+   * A camera to be found.
+   *
+   * @param from seconds of the scene when its shot begins
+   * @param to when it ends
+   */
+  LateCamera(World world, CameraWork work, double from, double to) {
     this.world = world;
     this.work = work;
+    this.from = from;
+    this.to = to;
   }
 
   private CameraTrack found() {
@@ -39,7 +51,18 @@ final class LateCamera implements CameraTrack {
 
   @Override
   public Set<String> struck() {
-    return found().struck();
+    if (struck == null) {
+      CameraTrack camera = found();
+      Set<String> all = new TreeSet<>(camera.struck());
+      all.addAll(world.withoutCamera(() -> Passers.of(world, camera, from, to)));
+      struck = Set.copyOf(all);
+    }
+    return struck;
+  }
+
+  @Override
+  public Set<String> framed() {
+    return found().framed();
   }
 
   @Override

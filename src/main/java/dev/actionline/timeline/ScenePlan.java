@@ -194,7 +194,7 @@ final class ScenePlan {
     // A shot that has a mistake already is asked for its camera's too, so that all are told at once
     Optional<Diagnostic> error =
         window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
-    CameraTrack camera = new LateCamera(desk.world(), work);
+    CameraTrack camera = new LateCamera(desk.world(), work, start, end);
     return new PlannedShot(
         window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
   }

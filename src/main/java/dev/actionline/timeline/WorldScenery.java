@@ -136,7 +136,8 @@ final class WorldScenery implements Scenery {
     List<Bystander> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       String name = track.role().name();
-      if (desk.happenings().visible(name, sceneSeconds)) {
+      // extras make way for a camera, not the other way round
+      if (!track.role().extra() && desk.happenings().visible(name, sceneSeconds)) {
         all.add(
             track.role().isFigure()
                 ? new Somebody(name, extents.whole(track, sceneSeconds).balls())
@@ -149,20 +150,24 @@ final class WorldScenery implements Scenery {
               && desk.happenings().visible(prop.name(), sceneSeconds)
               && !world.sunk(prop, sceneSeconds);
       if (there && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
-        boolean movable = prop.held(sceneSeconds).isEmpty() && !ridden(prop.name());
+        Optional<Role> rider = rider(prop.name());
+        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty();
         Matrix4f at = world.prop(prop.name(), sceneSeconds);
-        all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
+        if (rider.filter(Role::extra).isEmpty()) {
+          all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
+        }
       }
     }
     return all;
   }
 
-  /** What somebody rides in the scene is part of what is seen: it is not cleared away. */
-  private boolean ridden(String prop) {
+  /** Who rides a thing in the scene: it is part of what is seen and not cleared away. */
+  private Optional<Role> rider(String prop) {
     return world.tracks().values().stream()
-        .flatMap(t -> t.actions().stream())
-        .flatMap(a -> a.motion().events().stream())
-        .anyMatch(e -> e instanceof Event.Attach attached && attached.what().equals(prop));
+        .filter(t -> t.actions().stream().flatMap(a -> a.motion().events().stream())
+            .anyMatch(e -> e instanceof Event.Attach attached && attached.what().equals(prop)))
+        .map(Track::role)
+        .findFirst();
   }
 
   /** Whether a segment passes a ball; the end may lie in it. */

@@ -112,4 +112,26 @@ class ExtrasTest {
           .isTrue();
     }
   }
+
+  /** Who walks by between the lens and whom it frames, or close before it, is held back for that shot. */
+  @Test
+  void nobodyPassesCloseBeforeTheLens() {
+    Timeline close =
+        Films.resolve("passers.shots", LIST.replace("extras 3 people walking", "extras 12 people walking")
+            .replace("camera WS on NORA", "camera MS on NORA, from front")).value();
+    boolean somebody = false;
+    for (long frame = 1; frame <= close.frames(); frame += 12) {
+      FrameState state = close.at(frame);
+      Matrix4f cameraFromWorld = new Matrix4f(state.camera().worldFromCamera()).invertAffine();
+      for (FrameState.FigureState f : state.figures()) {
+        Vector3f chest = cameraFromWorld.transformPosition(new Vector3f(f.stance().position()).add(0, 1, 0));
+        boolean seen = chest.z < 0 && Math.abs(chest.x) < -chest.z * 0.4f;
+        somebody |= seen && !f.name().equals("NORA");
+        assertThat(!f.name().equals("NORA") && seen && chest.length() < 2.4f)
+            .as(f.name() + " before the lens at " + state.sceneSeconds())
+            .isFalse();
+      }
+    }
+    assertThat(somebody).as("the park is not empty").isTrue();
+  }
 }

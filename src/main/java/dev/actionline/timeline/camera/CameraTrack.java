@@ -14,7 +14,12 @@ public interface CameraTrack {
     return List.of();
   }
 
-  /** Large props that stood in the way and are carried off for the shot, by name. */
+  /** Whom it frames, at the beginning or after a move: names of performers and things. */
+  default Set<String> framed() {
+    return Set.of();
+  }
+
+  /** Large props that stood in the way, and extras who would pass before the lens: not in this shot. */
   default Set<String> struck() {
     return Set.of();
   }

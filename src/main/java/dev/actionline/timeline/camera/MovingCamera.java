@@ -86,6 +86,16 @@ final class MovingCamera implements CameraTrack {
     return struck;
   }
 
+  @Override
+  public Set<String> framed() {
+    Set<String> framed = new TreeSet<>();
+    framing.subjects().forEach(s -> framed.add(s.owner()));
+    framing.through().ifPresent(s -> framed.add(s.owner()));
+    moves.stream().flatMap(m -> m.plan().towards().stream())
+        .forEach(f -> f.subjects().forEach(s -> framed.add(s.owner())));
+    return framed;
+  }
+
   private Rig moved(Rig rig, Timed timed, double t) {
     double share = (t - timed.begins()) / Math.max(1e-6, timed.seconds());
     if (share <= 0 && !timed.plan().lasting()) {

@@ -17,7 +17,10 @@ public interface Scenery {
   /** All performers who are seen at a time, without things. */
   List<Subject> performers(double sceneSeconds);
 
-  /** Who and what else is there and may stand in the way: performers, extras, large props. */
+  /**
+   * Who and what else is there and may stand in the way: performers and large props, not extras, who
+   * make way themselves.
+   */
   List<Bystander> bystanders(double sceneSeconds);
 
   /** Walls of an interior as a box that cameras stay in: least corner, greatest corner, metres. */

@@ -1,0 +1,112 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.timeline.camera.CameraTrack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * Extras who would pass close before the lens or between it and whom it frames: for such a shot they
+ * are held back, with what they ride and carry, as an assistant director would.
+ */
+final class Passers {
+  private static final double STEP = 0.25;
+
+  /** Nobody passes nearer to the lens, metres. */
+  private static final float NEAR = 2.6f;
+
+  /** Whoever passes so far before somebody who is framed hides nobody, metres. */
+  private static final float FAR = 14;
+
+  /** Half the room that a body, or a body on a cycle, takes up on its way, metres. */
+  private static final float HALF = 0.55f;
+
+  /** So much of a body stands above its feet, metres; shins and knees are seen, too. */
+  private static final float[] HEIGHTS = {0.3f, 1.0f, 1.5f};
+
+  private final World world;
+  private final CameraTrack camera;
+
+  private Passers(World world, CameraTrack camera) {
+    this.world = world;
+    this.camera = camera;
+  }
+
+  /**
+   * Names of extras and of their things.
+   *
+   * @param from seconds of the scene when the shot begins
+   * @param to when it ends
+   */
+  static Set<String> of(World world, CameraTrack camera, double from, double to) {
+    return new Passers(world, camera).between(from, to);
+  }
+
+  private Set<String> between(double from, double to) {
+    List<String> extras = new ArrayList<>();
+    for (Track track : world.tracks().values()) {
+      if (track.role().extra() && !camera.framed().contains(track.role().name())) {
+        extras.add(track.role().name());
+      }
+    }
+    Set<String> held = new TreeSet<>();
+    for (double t = from; !extras.isEmpty() && t < to; t += STEP) {
+      double now = t;
+      Matrix4f worldFromCamera = camera.at(now).worldFromCamera();
+      float wide = camera.at(now).sensorWidthMm() / camera.at(now).focalLengthMm() / 2;
+      extras.stream().filter(e -> inTheWay(e, worldFromCamera, wide, now)).forEach(held::add);
+      extras.removeAll(held);
+    }
+    for (String extra : List.copyOf(held)) {
+      held.addAll(things(extra, from));
+    }
+    return held;
+  }
+
+  private boolean inTheWay(String extra, Matrix4f worldFromCamera, float wide, double t) {
+    Matrix4f cameraFromWorld = new Matrix4f(worldFromCamera).invertAffine();
+    Vector3f eye = worldFromCamera.getTranslation(new Vector3f());
+    Vector3f feet = world.stance(extra, t).position();
+    for (float height : HEIGHTS) {
+      Vector3f p = new Vector3f(feet).add(0, height, 0);
+      Vector3f seen = cameraFromWorld.transformPosition(p, new Vector3f());
+      boolean inPicture = seen.z < 0 && Math.abs(seen.x) < -seen.z * wide + HALF;
+      if (inPicture && p.distance(eye) < NEAR) {
+        return true;
+      }
+    }
+    return camera.framed().stream()
+        .map(world::track)
+        .anyMatch(f -> f != null && f.role().isFigure() && hides(feet, eye, world.stance(f.role().name(), t).position()));
+  }
+
+  /** Whether who stands at a point stands between two others, as seen from above. */
+  private static boolean hides(Vector3f feet, Vector3f eye, Vector3f whom) {
+    float dx = whom.x - eye.x;
+    float dz = whom.z - eye.z;
+    float length = (float) Math.hypot(dx, dz);
+    float along = ((feet.x - eye.x) * dx + (feet.z - eye.z) * dz) / Math.max(1e-3f, length);
+    float aside = Math.abs((feet.x - eye.x) * dz - (feet.z - eye.z) * dx) / Math.max(1e-3f, length);
+    return length < FAR && along > 0 && along < length - HALF && aside < HALF;
+  }
+
+  /** What an extra rides and holds. */
+  private Set<String> things(String extra, double t) {
+    Set<String> things = new TreeSet<>();
+    world.track(extra).actions().stream()
+        .flatMap(a -> a.motion().events().stream())
+        .forEach(e -> {
+          if (e instanceof Event.Attach attached) {
+            things.add(attached.what());
+          }
+        });
+    world.props().values().stream()
+        .filter(p -> p.held(t).filter(h -> h.performer().equals(extra)).isPresent())
+        .forEach(p -> things.add(p.name()));
+    return things;
+  }
+}
