@@ -82,6 +82,13 @@ public record Call(
         numbers, seconds, seed, view);
   }
 
+  /** The same with another target. */
+  public Call at(Target other) {
+    return new Call(
+        performer, figure, scale, start, entry, entryPose, posture, verb, Optional.of(other), relation, with, second,
+        manner, numbers, seconds, seed, view);
+  }
+
   /** The same with another value of a parameter. */
   public Call numbered(String name, double value) {
     Map<String, Double> more = new java.util.TreeMap<>(numbers);

@@ -225,4 +225,17 @@ public sealed interface Event {
       return new Effect(newAt, seconds, effect, point, direction, numbers);
     }
   }
+
+  /**
+   * What comes out of a muzzle: flash, smoke. It is where the gun is drawn at that moment, whoever moved
+   * it there, and goes the way the gun points.
+   *
+   * @param gun a prop with a mark called muzzle
+   */
+  record Blast(double at, double seconds, String effect, String gun, Map<String, Double> numbers) implements Event {
+    @Override
+    public Blast moved(double newAt) {
+      return new Blast(newAt, seconds, effect, gun, numbers);
+    }
+  }
 }

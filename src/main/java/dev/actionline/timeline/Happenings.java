@@ -20,6 +20,7 @@ final class Happenings {
    * An effect.
    *
    * @param seconds its life; infinite for a lasting one
+   * @param gun the prop out of whose muzzle it comes, which tells place and direction; empty for none
    */
   record Effect(
       String name,
@@ -29,6 +30,7 @@ final class Happenings {
       FrameState.Spread spread,
       Where spot,
       Vector3f direction,
+      String gun,
       Map<String, Double> numbers,
       int line) {}
 
@@ -97,7 +99,7 @@ final class Happenings {
       String by) {
     effects.add(
         new Effect(
-            name, id(name, by), at, seconds, FrameState.Spread.PLACE, spot, direction,
+            name, id(name, by), at, seconds, FrameState.Spread.PLACE, spot, direction, "",
             Map.copyOf(numbers), line));
   }
 
@@ -113,7 +115,7 @@ final class Happenings {
     Vector3f up = new Vector3f(0, 1, 0);
     effects.add(
         new Effect(
-            name, id(name, "line"), at, seconds, spread, spot, up, Map.copyOf(numbers), line));
+            name, id(name, "line"), at, seconds, spread, spot, up, "", Map.copyOf(numbers), line));
   }
 
   /** Counts the effects of a name, so that an id never changes with others. */
@@ -169,6 +171,12 @@ final class Happenings {
     } else if (event instanceof Event.Effect e) {
       Vector3f point = new Vector3f(e.point());
       effect(e.effect(), at, e.seconds(), t -> point, e.direction(), e.numbers(), line, performer);
+      sound(at, e.seconds(), "effect", performer, e.effect(), line);
+    } else if (event instanceof Event.Blast e) {
+      effects.add(
+          new Effect(
+              e.effect(), id(e.effect(), performer), at, e.seconds(), FrameState.Spread.PLACE, t -> new Vector3f(),
+              new Vector3f(), e.gun(), Map.copyOf(e.numbers()), line));
       sound(at, e.seconds(), "effect", performer, e.effect(), line);
     }
   }

@@ -297,6 +297,7 @@ final class PlayedScene {
       }
       boolean lasting = e.seconds() > 1e6;
       float progress = lasting ? 0 : (float) Easing.clamp(since / e.seconds());
+      Optional<Matrix4f> muzzle = e.gun().isEmpty() ? Optional.empty() : muzzle(e.gun(), e.at());
       states.add(
           new FrameState.EffectState(
               e.name(),
@@ -304,11 +305,17 @@ final class PlayedScene {
               since,
               progress,
               e.spread(),
-              e.spot().at(seconds),
-              e.direction(),
+              muzzle.map(m -> m.getTranslation(new Vector3f())).orElseGet(() -> e.spot().at(seconds)),
+              muzzle.map(m -> m.transformDirection(new Vector3f(0, 0, -1)).normalize()).orElse(e.direction()),
               e.numbers()));
     }
     return states;
+  }
+
+  /** World from the muzzle of a gun in the hands of a body as it is drawn. */
+  private Optional<Matrix4f> muzzle(String gun, double seconds) {
+    return world.modelOf(gun).flatMap(m -> m.mark("muzzle"))
+        .map(m -> new Final(Map.of(), seconds).prop(gun, seconds).translate(m.position()));
   }
 
   /** Props in the hands of bodies as they are drawn. */

@@ -19,6 +19,11 @@ public final class Lead {
   /** A sole this high under one who stands is not on the floor, metres of the reference body. */
   private static final float FOOT_UP_M = 0.2f;
 
+  /** How far before a body a camera is thought to be before it is found, and how high, metres. */
+  private static final float CAMERA_M = 4;
+
+  private static final float EYES_M = 1.5f;
+
   private final List<Motion> motions = new ArrayList<>();
   private Call call;
 
@@ -27,7 +32,15 @@ public final class Lead {
   }
 
   public static Lead of(Call call) {
-    return new Lead(call);
+    return new Lead(call.target().filter(t -> t.kind() == Target.Kind.CAMERA).map(t -> ahead(call, t)).orElse(call));
+  }
+
+  /** Where a camera will stand is found later, before whom it is told to see: until then it is straight ahead. */
+  private static Call ahead(Call call, Target camera) {
+    Vector3f point = call.entry().position().fma(CAMERA_M, call.entry().forward()).add(0, EYES_M * call.scale(), 0);
+    return call.at(
+        new Target(
+            camera.kind(), camera.name(), camera.part(), point, camera.heading(), camera.markType()));
   }
 
   /** The call as it is after what leads in so far. */
@@ -100,7 +113,7 @@ public final class Lead {
 
   /** Facing a target, but for some degrees that eyes and shoulders make up for. */
   public Lead facing(Target target, double within) {
-    if (isSelf(target)) {
+    if (isSelf(target) || target.kind() == Target.Kind.CAMERA) {
       return this;
     }
     Vector3f to = call.view().point(target, call.start());

@@ -99,7 +99,19 @@ public final class Leaping implements Motion {
     }
     Vector3f goal = to;
     double h = heading;
-    return lead.act(x -> new Leaping(x, goal, liquid ? Landing.LIQUID : Landing.FRONT, 0.22, h));
+    lead.then(x -> new Leaping(x, goal, liquid ? Landing.LIQUID : Landing.FRONT, 0.22, h));
+    boolean stays = liquid || call.has("flat", "down") || call.verb().contains("deck");
+    double back = Ground.between(heading, c.entry().heading());
+    return stays ? lead.motion() : lead.act(x -> upAgain(x, back));
+  }
+
+  /** Nobody stays flat who dived out of harm's way: up on the knees, with a look back at what it was. */
+  private static Motion upAgain(Call call, double backDegrees) {
+    double side = Math.sin(Math.toRadians(backDegrees));
+    Pose alert = new Sketch(Postures.KNEELING).spine(0, 1, -0.16).twist(26 * side).look(0.95 * side, 0.05, -0.55)
+        .brows(0.5, 0.3).lids(0.4).pose();
+    return Keyed.from(call).root(0, 0, 0.2).after(0.45, Postures.CRAWLING).root(0, 0, 0.27).after(0.45, alert)
+        .exit(Posture.KNEELING);
   }
 
   private double heading(double t) {

@@ -13,6 +13,7 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class Shooting extends Aimed {
   private static final double STEP_M = 0.55;
   private static final double KICK_S = 0.42;
   private static final double FLASH_S = 0.06;
+  private static final double FLASH_LASTS_S = 0.125;
+  /** Nothing happens; a look at the gun; once more; nothing. */
+  private static final double CLICK_S = 2.3;
+  private static final double AGAIN_S = 1.15;
+  private static final double PAST_LENS_DEG = 13;
 
   /** What is done with it. */
   public enum What {
@@ -59,7 +65,7 @@ public final class Shooting extends Aimed {
     double natural = switch (what) {
       case AIM -> 1.2;
       case LOAD -> 0.95 + RISE_S * 0.5;
-      case CLICK -> 0.9;
+      case CLICK -> CLICK_S;
       case FIRE -> 0.62 + pump;
     };
     this.each = call.seconds().isPresent()
@@ -146,9 +152,18 @@ public final class Shooting extends Aimed {
     // a pump is worked with the muzzle up, across the body
     Vector3f barrel = new Vector3f(along).fma(-0.16f * (float) pumping, right)
         .add(0, 0.34f * (float) kick + 0.30f * (float) pumping, 0).normalize();
+    double doubt = doubt(t);
+    // an empty gun is held before the chest, across the body, and looked at; then it sinks
+    double sinks = what == What.CLICK && upright() ? Easing.ramp(t, seconds - 0.45, seconds) : 0;
+    grip.fma((float) (-0.10 * doubt), along).fma((float) (0.05 * doubt), right).add(0, (float) (-0.20 * doubt - 0.12 * sinks), 0);
+    barrel.fma((float) (-1.1 * doubt), right).add(0, (float) (0.25 * doubt - 1.5 * sinks), 0).normalize();
     hands(s, grip, barrel, right, t);
+    if (doubt > 0) {
+      Vector3f breech = new Vector3f(grip).fma(0.12f, barrel);
+      s.set(Channel.LOOK, Gaze.at(s.pose(), breech, doubt * (1 - sinks)).vector(Channel.LOOK));
+    }
     if (!hip && longGun) {
-      s.set(Channel.TILT, 12 * (1 - pumping));
+      s.set(Channel.TILT, 12 * (1 - pumping) * (1 - doubt));
     }
     s.brows(-0.6, 0.2).lids(0.15 + 0.6 * kick).mouth(0.12 * kick, -0.3);
     return s.over(from, up);
@@ -185,6 +200,10 @@ public final class Shooting extends Aimed {
       along.set(0, 0, -1);
     }
     along.normalize();
+    if (call.target().filter(t -> t.kind() == Target.Kind.CAMERA).isPresent()) {
+      // straight at the lens a barrel is a dot: a little past it, on the gun's side, it is seen to be one
+      along.rotateY((float) Math.toRadians(-PAST_LENS_DEG));
+    }
     // a body does not aim behind itself
     along.z = Math.min(along.z, -0.25f);
     return along.normalize();
@@ -216,10 +235,23 @@ public final class Shooting extends Aimed {
     return k;
   }
 
+  /** How far a gun that does not go off has come down to be looked at, 0..1. */
+  private double doubt(double t) {
+    return what == What.CLICK && upright() ? Easing.ramp(t, begin() + 0.4, begin() + 0.8) : 0;
+  }
+
+  private boolean upright() {
+    return EnumSet.of(Posture.STANDING, Posture.KNEELING, Posture.SITTING).contains(call.posture());
+  }
+
   /** The fore-end drawn back, 0..1. */
   private double pump(double t) {
     if (what == What.LOAD) {
       return stroke((t - begin() - 0.12) / 0.55);
+    }
+    if (what == What.CLICK) {
+      // the trigger is jerked, and later again
+      return 0.12 * (stroke((t - begin() - 0.2) / 0.16) + stroke((t - begin() - AGAIN_S) / 0.16));
     }
     double p = 0;
     if (what == What.FIRE && times > 1 && longGun) {
@@ -264,7 +296,10 @@ public final class Shooting extends Aimed {
         }
       }
       case LOAD -> pumping(all, begin() + 0.12, 0.55);
-      case CLICK -> all.add(new Event.Contact(begin() + 0.25, "click"));
+      case CLICK -> {
+        all.add(new Event.Contact(begin() + 0.25, "click"));
+        all.add(new Event.Contact(begin() + AGAIN_S, "click"));
+      }
       default -> { }
     }
     return all;
@@ -285,8 +320,8 @@ public final class Shooting extends Aimed {
   private void shot(List<Event> all, double at) {
     Vector3f muzzle = world(muzzleM());
     Vector3f direction = Ground.turn(along(call.entry(), planned()), call.entry().heading());
-    all.add(new Event.Effect(at, 0.09, "muzzle-flash", muzzle, direction, Map.of()));
-    all.add(new Event.Effect(at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35)));
+    blast(all, at, FLASH_LASTS_S, "muzzle-flash", muzzle, direction, Map.of());
+    blast(all, at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35));
     call.target().ifPresent(t -> {
       if (t.kind() != Target.Kind.CAMERA) {
         Vector3f hit = planned().point(aimedPart(t));
@@ -299,6 +334,15 @@ public final class Shooting extends Aimed {
         }
       }
     });
+  }
+
+  /** Out of the muzzle where it is drawn, or where a gun without one would have it. */
+  private void blast(
+      List<Event> all, double at, double lasts, String effect, Vector3f muzzle, Vector3f way, Map<String, Double> numbers) {
+    Optional<Target> gun = call.with().filter(w -> mark(call, w, "muzzle").isPresent());
+    all.add(gun.isPresent()
+        ? new Event.Blast(at, lasts, effect, gun.get().name(), numbers)
+        : new Event.Effect(at, lasts, effect, muzzle, way, numbers));
   }
 
   private double muzzleM() {

@@ -20,6 +20,8 @@ final class Placing {
   /** Where the crowns of a close group lie, half frames above the middle. */
   private static final double CROWNS = 0.78;
 
+  private static final double DEEP_MM = 85;
+
   private final ShotContext shot;
   private final Framing framing;
   private final Company company;
@@ -53,7 +55,7 @@ final class Placing {
     }
     double bearing = company.front(shot.start()) + stand.side();
     Vector3f way = FramingSolver.direction(bearing, stand.elevation());
-    double focal = framing.lensMm().orElse(Math.max(15, Math.min(135, Lens.usual(framing.size()) * stand.nearness())));
+    double focal = framing.lensMm().orElse(Math.max(15, Math.min(135, usual() * stand.nearness())));
     double frame = company.frameHeight();
     double distance = framing.metres().orElse(lens.distance(frame, focal));
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
@@ -79,6 +81,12 @@ final class Placing {
     }
     offset.y = Math.max(offset.y, lowest(company.at(middle)) - aim.y);
     return new Place(aim, offset, focal, frame, distance - stands);
+  }
+
+  /** Who is in the depth of the picture is no dwarf beside who stands before: a long lens. */
+  private double usual() {
+    boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent();
+    return deep ? Math.max(DEEP_MM, Lens.usual(framing.size())) : Lens.usual(framing.size());
   }
 
   /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb. */

@@ -1,0 +1,61 @@
+package dev.actionline.timeline;
+
+import static dev.actionline.timeline.Films.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.stage.Pose.Channel;
+import java.util.List;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+
+/** Guns are seen: where they point, where it flashes, what becomes of an empty one. */
+class GunsTest {
+  private static final String ARMED = "ADA at centre, facing BEN\nBEN 3 m in front of ADA, facing ADA\nprop shotgun in ADA right hand\n\n";
+
+  private static Vector3f barrel(FrameState state) {
+    return Films.prop(state, "shotgun").worldFromProp().transformDirection(new Vector3f(0, 0, -1));
+  }
+
+  @Test
+  void whoAimsAtTheCameraStaysAndShowsTheLengthOfTheBarrel() {
+    Timeline film = Films.room(ARMED + "shot 1A\n  camera MCU on ADA\n  ADA aims at camera\n  lasts 2s\n");
+    FrameState state = film.at(40);
+    Vector3f eye = state.camera().worldFromCamera().getTranslation(new Vector3f());
+    Vector3f gun = Films.prop(state, "shotgun").worldFromProp().getTranslation(new Vector3f());
+    double off = Math.toDegrees(barrel(state).angle(eye.sub(gun)));
+    assertThat(off).isBetween(5.0, 25.0);
+    double turned = Math.abs(figure(state, "ADA").stance().heading() - figure(film.at(1), "ADA").stance().heading());
+    assertThat(turned).as("the camera comes before whom it sees").isLessThan(1);
+  }
+
+  @Test
+  void aFlashIsAtTheMuzzleOfTheGunAsItIsDrawn() {
+    Timeline film = Films.room(ARMED + "shot 1A\n  camera MS on ADA, from left\n  ADA fires at camera\n  lasts 2s\n");
+    List<FrameState> flashes = java.util.stream.LongStream.rangeClosed(1, 48).mapToObj(film::at)
+        .filter(s -> s.effects().stream().anyMatch(e -> e.name().equals("muzzle-flash"))).toList();
+    assertThat(flashes).isNotEmpty();
+    FrameState state = flashes.get(0);
+    FrameState.EffectState flash =
+        state.effects().stream().filter(e -> e.name().equals("muzzle-flash")).findFirst().orElseThrow();
+    Vector3f end = Films.prop(state, "shotgun").worldFromProp().transformPosition(new Vector3f(0, 0.06f, -0.78f));
+    assertThat(flash.point().distance(end)).isLessThan(0.08f);
+    assertThat(Math.toDegrees(flash.direction().angle(barrel(state)))).isLessThan(10);
+  }
+
+  @Test
+  void anEmptyGunIsLookedAtAndSinks() {
+    Timeline film = Films.room(ARMED + "shot 1A\n  ADA aims at BEN\n  ADA clicks\n  lasts 4s\n");
+    FrameState up = film.at(36);
+    FrameState down = film.at(94);
+    assertThat(barrel(up).y).isGreaterThan(-0.15f);
+    assertThat(barrel(down).y).isLessThan(-0.15f);
+    float level = figure(up, "ADA").pose().vector(Channel.HAND_R).y;
+    assertThat(figure(down, "ADA").pose().vector(Channel.HAND_R).y).isLessThan(level - 0.2f);
+  }
+
+  @Test
+  void whoDivesAsideDoesNotStayFlat() {
+    Timeline film = Films.room(ARMED + "shot 1A\n  BEN dives aside\n  lasts 3s\n");
+    assertThat(figure(film.at(72), "BEN").pose().vector(Channel.PELVIS).y).isGreaterThan(0.35f);
+  }
+}
