@@ -258,17 +258,32 @@ final class Discourse {
             .anyMatch(l -> !pair.contains(l));
   }
 
-  /** All who were told of just now, three at most; else the two told of last. */
+  /** All who were told of just now, three at most; else the two told of last, and who was told of together with them. */
   private List<Reference> lately(Set<String> avoid) {
     List<Reference> all = company(avoid);
     List<Reference> near =
         all.stream().filter(r -> r.gender() != Gender.NEUTER && distance(r) <= 2).limit(3).toList();
-    return near.size() > 2 ? near : all.subList(0, Math.min(2, all.size()));
+    if (near.size() > 2 || all.size() < 3) {
+      return near.size() > 2 ? near : all.subList(0, Math.min(2, all.size()));
+    }
+    boolean together = toldTogether(all.get(1), all.get(2));
+    return all.subList(0, together ? 3 : 2);
   }
 
+  /** "Mara and Ivo lift him": whoever remembers the one remembers the other. */
+  private boolean toldTogether(Reference one, Reference other) {
+    return distance(one) == distance(other)
+        && mentions.stream()
+            .filter(m -> m.reference.labels().containsAll(one.labels()))
+            .reduce((a, b) -> b)
+            .filter(m -> m.reference.labels().containsAll(other.labels()))
+            .isPresent();
+  }
+
+  /** Sentences since somebody was told of, alone or as one of several. */
   private int distance(Reference reference) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (mentions.get(i).reference.labels().equals(reference.labels())) {
+      if (mentions.get(i).reference.labels().containsAll(reference.labels())) {
         return sentence - mentions.get(i).sentence;
       }
     }

@@ -120,18 +120,21 @@ final class Understanding {
     }
   }
 
-  /** "They watch him": he is none of them. */
+  /** "They watch him", "They help the machine": he is none of them. */
   private Set<String> others() {
     if (raw.ordered) {
       return Set.of(discourse.lastSpeaker());
     }
     boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
     NounPhrase object = they ? raw.objects.get(0) : null;
-    if (object == null || !object.noun().matches("him|her") || !object.isPronoun()) {
+    if (object == null) {
       return Set.of();
     }
-    return discourse
-        .pronoun(object.noun(), Role.SUBJECT, Set.of())
+    boolean pronoun = object.isPronoun() && object.noun().matches("him|her");
+    boolean epithet = object.determiner().equals("the") && Epithets.strange(object.noun());
+    return (pronoun
+            ? discourse.pronoun(object.noun(), Role.SUBJECT, Set.of())
+            : epithet ? new Epithets(cast, discourse).of(object.noun(), Set.of()) : Optional.<Reference>empty())
         .map(r -> Set.copyOf(r.labels()))
         .orElse(Set.of());
   }

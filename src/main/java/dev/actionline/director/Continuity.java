@@ -180,7 +180,7 @@ final class Continuity {
     boolean again = lastSeen.getOrDefault(who, -9) < number - 1 || !reach.approach();
     boolean tooNear = apart < reach.least() && again;
     if (apart <= most && !tooNear) {
-      faces(who, whom, reach, apart, shot);
+      faces(who, whom, reach, shot);
       return;
     }
     boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();
@@ -192,14 +192,12 @@ final class Continuity {
         .near(mover, anchor, reach.stand(), face)
         .ifPresent(p -> place(mover, p + ", facing " + Company.name(anchor) + up, shot));
     gone.add(mover);
-    faces(anchor, mover, reach, 9, shot);
   }
 
   /** Who is shot at or spoken to and looks the other way is turned round where he stands. */
-  private void faces(String who, String whom, Reach reach, double apart, ShotDraft shot) {
-    if (reach.faces() && apart < 9 && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
-      spots.near(whom, who, apart, false)
-          .ifPresent(p -> place(whom, p + ", facing " + Company.name(who), shot));
+  private void faces(String who, String whom, Reach reach, ShotDraft shot) {
+    if (reach.faces() && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
+      spots.here(whom, who).ifPresent(p -> place(whom, p + ", facing " + Company.name(who), shot));
     }
   }
 

@@ -67,6 +67,13 @@ final class Spots {
     return Optional.of(words(a, anchor, 0, metres));
   }
 
+  /** Where somebody stands already, told by where it is from somebody else. */
+  Optional<String> here(String who, String anchor) {
+    return rehearsal.where(anchor).flatMap(
+        a -> point(who).map(
+            p -> words(a, anchor, a.headingTo(p) - a.heading(), Math.hypot(p.x - a.x(), p.z - a.z()))));
+  }
+
   private static Vector3f from(Stance a, double turn, double metres) {
     double heading = Math.toRadians(a.heading() + turn);
     return a.position()

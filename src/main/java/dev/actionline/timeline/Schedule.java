@@ -214,7 +214,7 @@ final class Schedule {
       }
       Optional<Intent> intent = new ActReader(desk, name, start, names).read(act.phrases());
       if (intent.isPresent() && canAct(track, intent.get(), act)) {
-        end = Math.max(end, perform(act, track, spread(intent.get(), names, name, start), start));
+        end = Math.max(end, perform(act, track, new Abreast(desk, names, start).spread(intent.get(), name), start));
       }
     }
     return end;
@@ -286,41 +286,5 @@ final class Schedule {
 
   private Optional<FigureLook> look(String word, Track track) {
     return new SceneLooks(desk).named(word, track.role().name());
-  }
-
-  /** Several who go to one place stop side by side. */
-  private Intent spread(Intent intent, List<String> names, String name, double start) {
-    int index = names.indexOf(name);
-    Optional<Target> target = intent.target().map(t -> Seats.free(desk.nouns(), t, name, start));
-    if (!target.equals(intent.target())) {
-      return intent.with(target);
-    }
-    boolean place =
-        target.isPresent()
-            && target.get().kind() == Target.Kind.PLACE
-            && !target.get().markType().equals("seat");
-    if (names.size() < 2 || !place) {
-      return intent;
-    }
-    var from = desk.world().stance(name, start).position();
-    var point = target.get().point();
-    double heading =
-        target
-            .get()
-            .heading()
-            .map(Float::doubleValue)
-            .orElse(dev.actionline.stage.Stance.headingOf(point.x - from.x, point.z - from.z));
-    var right = new dev.actionline.stage.Stance(0, 0, 0, (float) heading).right();
-    var aside = right.mul(0.75f * (index - (names.size() - 1) / 2f));
-    Target t = target.get();
-    return intent.with(
-        Optional.of(
-            new Target(
-                t.kind(),
-                t.name(),
-                t.part(),
-                new org.joml.Vector3f(point).add(aside),
-                t.heading(),
-                t.markType())));
   }
 }

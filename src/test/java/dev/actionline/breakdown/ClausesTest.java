@@ -33,6 +33,14 @@ class ClausesTest {
         + c.target().map(t -> " " + c.relation().map(r -> r + " ").orElse("") + t).orElse("");
   }
 
+  @Test
+  void theyAreAllThreeWhenTwoHaveJustHelpedAThird() {
+    assertThat(told("OLGA (20) waits. Marta and Bruno lift Olga. Olga groans. They walk to the gate."))
+        .last().isEqualTo("MARTA & BRUNO & OLGA walk to gate");
+    assertThat(told("The robot VOX (5) falls. Marta and Bruno run to it. They carry the robot to the gate."))
+        .last().isEqualTo("MARTA & BRUNO carry VOX");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,95 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.FrameState;
+import dev.actionline.timeline.Timeline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A few people at the brink of a vat: they come, talk, throw something in, and one of them goes down. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrinkTest {
+  private static final String SCRIPT =
+      """
+      INT. IRONWORKS - NIGHT
+
+      RUTH (30), PIP (12) and HOBB (60) wait.
+
+      Ruth and Pip lift Hobb. Hobb groans.
+
+      They walk to the brink of the vat.
+
+      PIP
+      How deep is it?
+
+      HOBB
+      Deep enough.
+
+      RUTH
+      Let's be quick.
+
+      Pip takes a coin out of his pocket. He looks at it. He hurls it into the vat.
+
+      HOBB
+      Good.
+      """;
+
+  private String text;
+  private Timeline timeline;
+
+  @BeforeAll
+  void plays() {
+    Source source = new Source("brink.fountain", SCRIPT);
+    text = Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+    timeline = Timeline.resolve(ShotListParser.parse(new Source("brink.shots", text)).value()).value();
+  }
+
+  /** The lines of the shot in which something is done. */
+  private String shotOf(String words) {
+    Matcher shot = Pattern.compile("(?m)^  shot (?:(?!^  shot )[\\s\\S])*?" + words + "(?:(?!^  shot )[\\s\\S])*").matcher(text);
+    assertThat(shot.find()).as(words + " in\n" + text).isTrue();
+    return shot.group();
+  }
+
+  private long last(String shot) {
+    String name = shot.strip().split("\\s+")[1];
+    return timeline.shots().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow().last();
+  }
+
+  @Test
+  void allOfThemWalkToTheBrinkAndStopThereSideBySide() {
+    String walk = shotOf("walk to brink");
+    assertThat(walk).contains("RUTH").contains("PIP").contains("HOBB");
+    List<FrameState.FigureState> there = timeline.at(last(walk)).figures();
+    assertThat(there).hasSize(3);
+    for (FrameState.FigureState one : there) {
+      assertThat(one.stance().x()).as(one.name()).isBetween(2.6f, 4.1f);
+      for (FrameState.FigureState other : there) {
+        if (!one.name().equals(other.name())) {
+          assertThat(one.stance().position().distance(other.stance().position())).isGreaterThan(0.6f);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoTalksAtTheBrinkStaysWhereHeIs() {
+    List<FrameState.FigureState> came = timeline.at(last(shotOf("walk to brink"))).figures();
+    for (String speech : List.of("How deep", "Deep enough", "quick")) {
+      List<FrameState.FigureState> talk = timeline.at(last(shotOf(speech))).figures();
+      for (int i = 0; i < came.size(); i++) {
+        assertThat(talk.get(i).stance().position().distance(came.get(i).stance().position()))
+            .as(talk.get(i).name() + " at " + speech).isLessThan(0.2f);
+      }
+    }
+  }
+}
