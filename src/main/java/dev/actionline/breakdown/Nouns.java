@@ -67,6 +67,8 @@ final class Nouns {
         return in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
       case "abstract":
         return abstractNoun(noun);
+      case "deed":
+        return deed(noun);
       case "time":
         return in("time", noun) || file(noun, 1, "noun.time");
       default:
@@ -105,6 +107,16 @@ final class Nouns {
             && !files.isEmpty()
             && files.get(0).equals("noun.person")
             && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
+  }
+
+  /** What is done, told by a noun that is a verb as well: "a shrug", "a leap". */
+  private static boolean deed(String noun) {
+    String head = head(noun);
+    List<String> files = NET.files(head, Kind.NOUN);
+    return Classes.listed().contains(head)
+        && !in("body", head)
+        && !files.isEmpty()
+        && files.get(0).matches("noun.(act|event|communication|process|feeling|phenomenon)");
   }
 
   private static boolean abstractNoun(String noun) {

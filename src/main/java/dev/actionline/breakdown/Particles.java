@@ -29,6 +29,9 @@ final class Particles {
     if (path) {
       return false;
     }
+    if (Grammar.is("withobject", lemma + "+" + particle)) {
+      return true;
+    }
     if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
       return !Classes.goes(lemma);
     }

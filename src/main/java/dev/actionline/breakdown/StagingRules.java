@@ -4,20 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: the first rule of {@code staging-rules.txt} that fits, else its
- * verb's. The rules are compiled when they are read, so that a slip in the file shows at once.
+ * Judges the class of a clause: the first rule of {@code staging-frames.txt} and then of {@code
+ * staging-rules.txt} that fits, else its verb's. The rules are compiled when they are read, so that
+ * a slip in a file shows at once.
+ *
+ * <p>A rule ends in a class, or in {@code =object}: then the object is a deed ("gives a shrug") and
+ * its own verb tells the class.
  */
 final class StagingRules {
   private record Rule(
       Set<String> verbs,
       Set<String> classes,
       List<Predicate<Staging>> conditions,
-      ActionClass kind,
-      String text) {}
+      Optional<ActionClass> kind,
+      String text) {
+    boolean isOf(String verb, String label) {
+      return verbs.contains(verb) || verbs.contains("*") || classes.contains(label);
+    }
+
+    ActionClass kindFor(Staging staging) {
+      return kind.orElseGet(() -> Classes.of(Nouns.head(staging.object()), ""));
+    }
+  }
 
   /**
    * A judgement.
@@ -28,13 +43,18 @@ final class StagingRules {
 
   private static final List<Rule> RULES = rules();
 
+  /** The rules a verb can meet, in their order. */
+  private static final Map<String, List<Rule>> BY_VERB = new ConcurrentHashMap<>();
+
   private StagingRules() {}
 
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String line : Lexicon.lines("staging-rules.txt")) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        out.add(rule(line));
+    for (String file : List.of("staging-frames.txt", "staging-rules.txt")) {
+      for (String line : Lexicon.lines(file)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          out.add(rule(line));
+        }
       }
     }
     return List.copyOf(out);
@@ -52,22 +72,28 @@ final class StagingRules {
     for (String condition : List.of(head).subList(1, head.length)) {
       conditions.add(condition(condition, line));
     }
-    ActionClass kind =
-        ActionClass.valueOf(line.substring(arrow + 2).trim().toUpperCase(Locale.ROOT));
+    String told = line.substring(arrow + 2).trim();
+    Optional<ActionClass> kind =
+        told.equals("=object")
+            ? Optional.empty()
+            : Optional.of(ActionClass.valueOf(told.toUpperCase(Locale.ROOT)));
     return new Rule(verbs, classes, conditions, kind, line.replaceAll("\\s+", " ").trim());
   }
 
   static Judged judge(Staging staging) {
-    String label = Classes.of(staging.verb(), "").label();
-    for (Rule rule : RULES) {
-      boolean verb = rule.verbs.contains(staging.verb()) || rule.classes.contains(label);
-      if (verb && rule.conditions.stream().allMatch(c -> c.test(staging))) {
-        return new Judged(rule.kind, "by the rule \"" + rule.text + "\"");
+    for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
+      if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
+        return new Judged(rule.kindFor(staging), "by the rule \"" + rule.text + "\"");
       }
     }
     return new Judged(
         Classes.of(staging.verb(), staging.particle()),
         Classes.why(staging.verb(), staging.particle()));
+  }
+
+  private static List<Rule> rulesOf(String verb) {
+    String label = Classes.of(verb, "").label();
+    return RULES.stream().filter(r -> r.isOf(verb, label)).toList();
   }
 
   private static Predicate<Staging> condition(String condition, String line) {
@@ -153,6 +179,7 @@ final class StagingRules {
                     "furnishing",
                     "enterable",
                     "sound",
+                    "deed",
                     "abstract",
                     "time",
                     "handy",

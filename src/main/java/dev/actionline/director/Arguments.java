@@ -180,10 +180,15 @@ final class Arguments {
         && !relation.equals("with")) {
       dropTarget();
     }
-    if (relation.equals("with") && target.filter(Aim::thing).isPresent()) {
+    if ((relation.equals("with") || wielded()) && target.filter(Aim::thing).isPresent()) {
       tool = target;
       dropTarget();
     }
+  }
+
+  /** "Swings the axe": what is told as the object is what strikes. */
+  private boolean wielded() {
+    return clause.kind() == ActionClass.STRIKE && relation.isEmpty() && clause.verb().matches("(swing|wield)( .*)?");
   }
 
   /** Who walks to a pit stops at its edge. */
