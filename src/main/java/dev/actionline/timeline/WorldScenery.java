@@ -197,6 +197,11 @@ final class WorldScenery implements Scenery {
     }
 
     @Override
+    public boolean person() {
+      return true;
+    }
+
+    @Override
     public boolean between(Vector3f from, Vector3f to) {
       if (!passes(from, to, balls.get(1).centre(), REACH)) {
         return false;
@@ -226,6 +231,11 @@ final class WorldScenery implements Scenery {
       float radius = Resting.size(known).length() / 2 * scale.get(scale.maxComponent());
       Matrix4f thingFromWorld = new Matrix4f(worldFromThing).invertAffine();
       return new Something(name, Opaque.of(known), thingFromWorld, middle, radius, movable);
+    }
+
+    @Override
+    public boolean person() {
+      return false;
     }
 
     @Override

@@ -35,7 +35,10 @@ final class Candidates {
   private static final double OPENED = 0.9;
 
   /** What it costs to leave the others of a company out. */
-  private static final double REDUCED = 1.7;
+  private static final double REDUCED = 3.2;
+
+  /** What the other side of a face costs, degrees. */
+  private static final double MIRRORED = 20;
 
   private final ShotContext shot;
   private final Framing framing;
@@ -70,12 +73,12 @@ final class Candidates {
   private void search() {
     double wish = framing.azimuthDegrees().orElse(preferred());
     search(company, ways(company, wish, false), 0);
-    if (least > GOOD && company.count() > 1) {
-      Company alone = company.reduced();
-      search(alone, ways(alone, towardsOthers(), false), REDUCED);
-    }
     if (least > GOOD) {
       search(company, ways(company, wish, true), OPENED);
+    }
+    if (least > REDUCED && company.count() > 1) {
+      Company alone = company.reduced();
+      search(alone, ways(alone, towardsOthers(), false), REDUCED);
     }
   }
 
@@ -92,7 +95,7 @@ final class Candidates {
     List<Way> ways = new ArrayList<>();
     for (double aside : given ? LEANS : SIDES) {
       double side = given ? wish + aside : aside;
-      double turned = Math.abs(FramingSolver.wrap(side - wish)) / 45;
+      double turned = turned(side, wish, given || who.count() > 1) / 45;
       for (double raised : RAISED) {
         if (heightGiven && raised > 0 && (raised > 20 || usual < 0)) {
           continue;
@@ -111,6 +114,12 @@ final class Candidates {
     }
     ways.sort(Comparator.comparingDouble(Way::cost));
     return ways;
+  }
+
+  /** Degrees from the side that is wished for; a face may as well be seen from its other side. */
+  private static double turned(double side, double wish, boolean strict) {
+    double turned = Math.abs(FramingSolver.wrap(side - wish));
+    return strict ? turned : Math.min(turned, MIRRORED + Math.abs(FramingSolver.wrap(side + wish)));
   }
 
   /** How the camera may answer what its subject does. */

@@ -12,6 +12,9 @@ import org.joml.Vector3f;
 
 /** Those who are framed together, seen as one; the first is the one who counts. */
 record Company(List<SampledSubject> tracks, ShotSize size) {
+  /** Room for the halves of two bodies and the frame's edges, metres. */
+  private static final double AROUND = 1;
+
   Company {
     tracks = List.copyOf(tracks);
   }
@@ -126,6 +129,17 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
       }
     }
     return height;
+  }
+
+  /** Height of a frame that is as wide as those at a sample are apart, seen from the side, metres. */
+  double frameToHold(int sample, double aspect) {
+    double apart = 0;
+    for (SampledSubject a : tracks) {
+      for (SampledSubject b : tracks) {
+        apart = Math.max(apart, a.raw(sample).middle().distance(b.raw(sample).middle()));
+      }
+    }
+    return count() == 1 ? 0.01 : (apart + AROUND) / aspect;
   }
 
   /** What must lie within the frame at a sample: heads and chests in a close size, else everything. */

@@ -14,11 +14,25 @@ final class Judge {
   private static final double CROSSED = 1.4;
   private static final double FOREGROUND = 2.2;
   private static final double FLAT = 0.5;
+
+  /** Of others before a clean single; a wide frame and a group bear more of them. */
+  private static final double CROWD = 8;
+
+  private static final double WIDE_CROWD = 2.2;
+
+  /** Others in front are no reason to give a framing up. */
+  private static final double MOST_CROWD = 2.5;
+
+  /** Who stands beside the subject stands not before it, metres. */
+  private static final float BESIDE = 0.12f;
   private static final double SHORT = 0.4;
   private static final double EMPTY = 9;
 
   /** A face is seen well from as far round it, degrees. */
   private static final double FACE = 62;
+
+  /** Of two who face each other both are seen from the side. */
+  private static final double PROFILE = 95;
 
   private final ShotContext shot;
   private final Framing framing;
@@ -79,7 +93,7 @@ final class Judge {
     for (int k = 0; k < company.count(); k++) {
       SampledSubject track = company.tracks().get(k);
       if (track.seen(sample)) {
-        cost += weight(k) * placed(view, track.raw(sample));
+        cost += weight(k) * placed(view, track.raw(sample), sample);
       }
     }
     if (cost < limit && sight.buried(rig.eye())) {
@@ -103,19 +117,21 @@ final class Judge {
     return member == 0 ? 1 : 0.6;
   }
 
-  private double placed(Sight.View view, Extent e) {
+  private double placed(Sight.View view, Extent e, int sample) {
     Seen seen = sight.place(view, e, framing.size());
     double cost = OUT * (1 - seen.inFrame()) + (seen.head() ? 0 : HEAD_CUT);
     if (!e.figure()) {
       return cost + (e.kind() == Kind.THING && seen.aside() > 90 ? 0.6 : 0);
     }
     double target = framing.size().tall() * Math.min(1, e.height() / e.stature());
+    // those who are far apart are as small as their distance makes them
+    target = Math.min(target, e.height() / company.frameToHold(sample, lens.aspect()));
     double octaves = Math.log(Math.max(0.01, seen.tall()) / target) / Math.log(2);
     // a wide shot is as wide as the place lets it be
     double near = framing.size().closerThan(ShotSize.WS) ? 0.8 : 0.3;
     cost += 1.5 * Math.max(0, -octaves - 0.35) + near * Math.max(0, octaves - 0.5);
     boolean face = framing.size().closerThan(ShotSize.FS);
-    double turned = Math.max(0, seen.aside() - FACE) / 60;
+    double turned = Math.max(0, seen.aside() - (company.count() > 1 ? PROFILE : FACE)) / 60;
     return cost + (framing.azimuthDegrees().isPresent() ? 0 : (face ? 2.2 : 0.7) * turned);
   }
 
@@ -129,6 +145,34 @@ final class Judge {
     float depth = view.picture().depth(e.middle());
     double before = sight.foreground(view, depth, company.owners(), t);
     double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
-    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view);
+    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view) + crowd(setup);
+  }
+
+  /** Others between the lens and the subject, all through the shot: who passes by, too. */
+  private double crowd(PlainSetup setup) {
+    boolean close = framing.size().closerThan(ShotSize.FS);
+    double most = 0;
+    double sum = 0;
+    int moments = Math.max(3, Math.min(9, company.samples() / 4));
+    for (int part = 0; part < moments; part++) {
+      int sample = (company.samples() - 1) * part / (moments - 1);
+      double t = Math.min(company.first().time(sample), shot.end());
+      Rig rig = setup.at(t);
+      Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
+      float depth = nearest(view, sample);
+      double here = sight.crowd(view, close ? depth - BESIDE : 0.6f * depth, company.owners(), t);
+      sum += here;
+      most = Math.max(most, here);
+    }
+    double weight = close && company.count() == 1 ? CROWD : WIDE_CROWD;
+    return Math.min(MOST_CROWD, weight * (0.5 * sum / moments + 0.5 * most));
+  }
+
+  private float nearest(Sight.View view, int sample) {
+    float nearest = Float.MAX_VALUE;
+    for (SampledSubject track : company.tracks()) {
+      nearest = Math.min(nearest, view.picture().depth(track.raw(sample).face()));
+    }
+    return nearest;
   }
 }

@@ -54,6 +54,9 @@ public interface Scenery {
     /** Whether it can be carried off for a shot: a large prop that nobody holds. */
     boolean movable();
 
+    /** Whether it is somebody rather than something. */
+    boolean person();
+
     /** Whether it hides one point from another, metres in the set. */
     boolean between(Vector3f from, Vector3f to);
   }

@@ -8,10 +8,18 @@ import org.joml.Vector3f;
 /** Over somebody's shoulder at somebody's face; head and shoulder are a dark edge of the frame. */
 final class ShoulderSetup implements Setup {
   /** The lens stands behind the shoulder at least so far, metres. */
-  private static final double BEHIND = 0.95;
+  private static final double BEHIND = 1.3;
 
-  /** And so large a part of the way to the other: who is far must not be dwarfed by a shoulder. */
-  private static final double SHARE = 0.42;
+  /** And no farther, however far the other is. */
+  private static final double FAR_BEHIND = 2.3;
+
+  /** Height of the frame at the near head, metres: a head and its shoulder take no more than a part of it. */
+  private static final double NEAR_FRAME = 0.36;
+
+  /** How far above and below the other's face the near one may lie, half frames. */
+  private static final double NEAR_OVER = 0.1;
+
+  private static final double NEAR_UNDER = 0.75;
 
   /** Where the other's face and the near head lie in the frame, half frames from its middle. */
   private static final double FACE_AT = 0.22;
@@ -81,19 +89,34 @@ final class ShoulderSetup implements Setup {
     double apart = to.length();
     to.normalize();
     Vector3f right = new Vector3f(-to.z, 0, to.x);
-    double back = Math.max(BEHIND, SHARE * apart);
+    double back = Math.max(BEHIND, Math.min(FAR_BEHIND, apart));
     double distance = back + apart;
-    double frame = Math.max(0.62, 0.45 * you.stature());
+    double frame = Math.max(Math.max(0.7, 0.45 * you.stature()), NEAR_FRAME * distance / back);
     double focal = framing.lensMm().orElse(Math.max(28, Math.min(100, lens.focal(frame, distance))));
     double wide = lens.spread(focal) * lens.aspect() / 2;
     // so far aside that near head and far face lie where they should, seen along the line
     double aside = (HEAD_AT + FACE_AT) * wide * back * distance / Math.max(0.2, apart);
     aside = Math.min(Math.max(aside, 0.22), 0.8 * back);
     Vector3f eye = new Vector3f(me.face()).fma((float) -back, to).fma((float) (aside * side), right);
-    eye.y = Math.max(me.face().y, me.low().y + 1.2f * 0.5f) + 0.08f;
+    eye.y = (float) height(me, you, back, distance, lens.spread(focal) / 2);
     Vector3f face = new Vector3f(you.face());
     Vector3f aim = new Vector3f(face).fma((float) (-FACE_AT * wide * distance * side), right);
     aim.y = face.y - (float) (0.14 * lens.spread(focal) * distance);
     return new Rig(eye, aim, (float) framing.rollDegrees(), (float) focal);
+  }
+
+  /**
+   * The height of the lens: that of the near eyes, but lower over the shoulder of a short one and higher over
+   * that of a tall one, so that the near head lies a little above the far face at most.
+   */
+  private static double height(Extent me, Extent you, double back, double distance, double half) {
+    double near = Math.max(me.face().y, me.low().y + 0.6);
+    double far = you.face().y;
+    double eye = near + 0.08;
+    // what a lens at that height sees between the two heads, in half frames
+    double over = ((near - eye) / back - (far - eye) / distance) / half;
+    double wanted = Math.max(-NEAR_UNDER, Math.min(NEAR_OVER, over));
+    double by = (over - wanted) * half / (1 / back - 1 / distance);
+    return Math.max(you.low().y + 0.25, eye + by);
   }
 }

@@ -4,6 +4,7 @@ import dev.actionline.timeline.camera.Scenery.Ball;
 import dev.actionline.timeline.camera.Scenery.Bystander;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Region;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -191,6 +192,32 @@ final class Sight {
       }
     }
     return false;
+  }
+
+  /**
+   * The share of the frame in which others stand before a depth: arms, backs of heads, who passes by. What
+   * stands by the frame's edge counts as much as what stands in its middle.
+   */
+  double crowd(View view, float depth, Set<String> framed, double sceneSeconds) {
+    List<Bystander> others = new ArrayList<>();
+    for (Bystander other : bystanders(sceneSeconds)) {
+      if (other.person() && !framed.contains(other.name())) {
+        others.add(other);
+      }
+    }
+    if (others.isEmpty()) {
+      return 0;
+    }
+    int met = 0;
+    int lines = 0;
+    for (float x = -0.9f; x < 1; x += 0.2f) {
+      for (float y = -0.75f; y < 1; y += 0.5f) {
+        Vector3f end = view.picture().point(x, y, depth);
+        lines++;
+        met += others.stream().anyMatch(o -> o.between(view.eye(), end)) ? 1 : 0;
+      }
+    }
+    return (double) met / lines;
   }
 
   /** The share of the frame in which a room ends and nothing is seen behind, 0..1; 0 outdoors. */

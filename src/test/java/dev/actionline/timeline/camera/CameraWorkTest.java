@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
-import dev.actionline.core.Source;
-import dev.actionline.shotlist.Keyword;
-import dev.actionline.shotlist.ShotList;
-import dev.actionline.shotlist.ShotListParser;
-import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.FrameState.CameraState;
-import java.util.ArrayList;
 import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -20,31 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Framings and moves measured in the picture: where a face lands, how large it is, what is hidden. */
 class CameraWorkTest {
-  private static final double SECONDS = 4;
+  private static final double SECONDS = TestCamera.SECONDS;
   private final Diagnostics diagnostics = new Diagnostics();
 
   private CameraTrack camera(Scenery scenery, String... lines) {
-    StringBuilder text = new StringBuilder("actionline shots 1\nfilm \"T\"\n  24 fps, 1280x720\ncast\n  MARA: woman\n  IVO: boy\n");
-    text.append("scene 1  INT. HALL\n  shot 1A  \"x\"\n");
-    for (String line : lines) {
-      text.append("    ").append(line).append('\n');
-    }
-    Source source = new Source("t.shots", text.toString());
-    var parsed = ShotListParser.parse(source);
-    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::render)).isEmpty();
-    ShotList list = parsed.value();
-    ShotList.Shot shot = list.scenes().get(0).shots().get(0);
-    List<Statement.Direction> directions = new ArrayList<>();
-    List<Double> starts = new ArrayList<>();
-    for (Statement s : shot.statements()) {
-      if (s instanceof Statement.Direction d && d.keyword() != Keyword.LASTS) {
-        directions.add(d);
-        starts.add(d.timing().atSeconds());
-      }
-    }
-    return CameraWork.read(
-        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), 1, scenery), diagnostics)
-        .solve();
+    return TestCamera.of(scenery, diagnostics, lines);
   }
 
   /** Where a point lands: x and y from -1 to 1, y up; z is 1 in front of the lens and -1 behind it. */

@@ -11,11 +11,19 @@ import org.joml.Vector3f;
 
 /** A bare stage for camera tests: people on a floor, boxes if wanted. */
 final class PlainScenery implements Scenery {
+  /** A grown-up, metres. */
+  private static final float TALL = 1.75f;
+
   private final Map<String, Subject> people = new LinkedHashMap<>();
   final List<Box> boxes = new ArrayList<>();
   Optional<Box> room = Optional.empty();
 
   PlainScenery person(String name, DoubleFunction<Vector3f> feet, float heading) {
+    return person(name, feet, heading, TALL);
+  }
+
+  /** Somebody of another height, metres. */
+  PlainScenery person(String name, DoubleFunction<Vector3f> feet, float heading, float height) {
     people.put(
         name,
         new Subject() {
@@ -26,28 +34,28 @@ final class PlainScenery implements Scenery {
 
           @Override
           public Extent at(double t) {
-            return body(feet.apply(t), heading);
+            return body(feet.apply(t), heading, height / TALL);
           }
         });
     return this;
   }
 
-  static Extent body(Vector3f p, float heading) {
+  private static Extent body(Vector3f p, float heading, float scale) {
     List<Ball> balls = new ArrayList<>();
-    balls.add(ball(p, 1.62f, 0.13f, Region.HEAD));
-    balls.add(ball(p, 1.3f, 0.18f, Region.CHEST));
-    balls.add(ball(p, 0.95f, 0.17f, Region.WAIST));
-    balls.add(ball(p, 0.85f, 0.2f, Region.HANDS));
-    balls.add(ball(p, 0.5f, 0.12f, Region.LEGS));
-    balls.add(ball(p, 0.08f, 0.08f, Region.FEET));
+    balls.add(ball(p, 1.62f * scale, 0.13f * scale, Region.HEAD));
+    balls.add(ball(p, 1.3f * scale, 0.18f * scale, Region.CHEST));
+    balls.add(ball(p, 0.95f * scale, 0.17f * scale, Region.WAIST));
+    balls.add(ball(p, 0.85f * scale, 0.2f * scale, Region.HANDS));
+    balls.add(ball(p, 0.5f * scale, 0.12f * scale, Region.LEGS));
+    balls.add(ball(p, 0.08f * scale, 0.08f * scale, Region.FEET));
     return new Extent(
         p,
-        new Vector3f(p).add(0, 1.75f, 0),
-        new Vector3f(p).add(0, 1.62f, 0),
+        new Vector3f(p).add(0, TALL * scale, 0),
+        new Vector3f(p).add(0, 1.62f * scale, 0),
         heading,
         0.55f,
         Kind.FIGURE,
-        1.75f,
+        TALL * scale,
         balls);
   }
 
@@ -80,6 +88,11 @@ final class PlainScenery implements Scenery {
     @Override
     public boolean movable() {
       return false;
+    }
+
+    @Override
+    public boolean person() {
+      return true;
     }
 
     @Override
