@@ -36,10 +36,10 @@ final class Identification {
     }
   }
 
-  /** A bare name reveals only what was vague. */
+  /** A bare name reveals only what was vague; nobody shows to have been several. */
   private void reveal(Reference who, boolean said) {
     Optional<Reference> stranger =
-        reader.strangerBefore.filter(s -> said || s.noun().matches(VAGUE));
+        reader.strangerBefore.filter(s -> said || s.noun().matches(VAGUE)).filter(s -> s.gender() != CastMember.Gender.PLURAL);
     boolean somebody = who.cast() && who.labels().size() == 1;
     if (somebody && stranger.filter(s -> !s.labels().equals(who.labels())).isPresent()) {
       String label = stranger.get().label().toUpperCase(Locale.ROOT);

@@ -4,16 +4,22 @@ import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** People whom nobody addresses: they have business of their own, and the scene plays in front of them. */
 final class Background {
   private static final Map<String, String> PLURALS =
       Map.of("child", "children", "person", "people", "man", "men", "woman", "women", "people", "people");
 
+  private static final Pattern FULL_OF = Pattern.compile("(?i)\\b(?:full of|crowded with|packed with)\\b");
+
   private static final int FILLING = 4;
+  private static final int FULL = 6;
 
   private final Unit unit;
   private final Set<String> sentences = new LinkedHashSet<>();
@@ -34,7 +40,7 @@ final class Background {
     Optional<Aim> place =
         Arguments.of(unit, clause, List.of()).target()
             .filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP);
-    Optional<String> fitting = place.isPresent() ? Optional.empty() : fitting(found.get().verb());
+    Optional<String> fitting = place.isPresent() ? Optional.empty() : full(clause).or(() -> fitting(found.get().verb()));
     String where =
         place.map(p -> " " + clause.relation().orElse("at") + " " + p.text())
             .or(() -> fitting.map(f -> " on " + f)).orElse("");
@@ -45,14 +51,32 @@ final class Background {
       // kids swinging and yelling are the same kids
       boolean same = clause.simultaneous() && !sentences.add(role.name() + clause.sentence());
       if (!same) {
-        lines.add("extras " + count(role) + " " + business + where);
+        int count = full(clause).isPresent() ? FULL : count(role, unit.company.isExtra(actor));
+        lines.add("extras " + count + " " + business + where);
         seen.add(business);
       }
     }
     if (seen.isEmpty()) {
       unit.ground.floor().stream().findFirst().ifPresent(m -> seen.add(m.name()));
     }
-    return Staged.already(found.get().action().name(), List.of(), seen);
+    return Staged.already(found.get().action().name(), List.of(), seen).seen(Interest.TRAVEL);
+  }
+
+  /** {@code A climbing frame full of kids}: the seats of what the sentence says to be full. */
+  private Optional<String> full(Clause clause) {
+    Matcher full = FULL_OF.matcher(clause.sentence());
+    if (!full.find()) {
+      return Optional.empty();
+    }
+    Optional<String> last = Optional.empty();
+    String[] words = clause.sentence().substring(0, full.start()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    for (int i = 0; i < words.length; i++) {
+      String two = i > 0 ? words[i - 1] + " " + words[i] : words[i];
+      Optional<String> seat =
+          unit.ground.named(two).filter(m -> m.type().equals("seat")).map(m -> m.name());
+      last = seat.isPresent() ? seat : last;
+    }
+    return last;
   }
 
   /** What the set has for it: swings for who swings. */
@@ -60,10 +84,10 @@ final class Background {
     return unit.ground.named(verb).filter(m -> m.type().equals("seat")).map(m -> m.name());
   }
 
-  /** As many as the script says; enough to fill the picture when it says nothing. */
-  private static int count(Role role) {
-    int told = role.performers().size();
-    return told == Casting.GROUP ? FILLING : told;
+  /** As many as the script says of them; enough to fill the picture when it says nothing. */
+  private static int count(Role role, boolean told) {
+    int cast = role.performers().size();
+    return !told || cast == Groups.UNTOLD ? FILLING : cast;
   }
 
   List<Line> lines() {

@@ -8,6 +8,7 @@ import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import dev.actionline.screenplay.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,17 +29,18 @@ final class Blocking {
           ActionClass.SPEAK, ActionClass.OTHER, ActionClass.TRANSFORM, ActionClass.TOUCH,
           ActionClass.TURN, ActionClass.EAT, ActionClass.WAIT, ActionClass.MOVE);
   private static final WordTable AIR = WordTable.named("air");
+  private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|while) (?:the|a|he|she|they|his|her|\\p{Lu}{2,})\\b");
+  private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
   private static final Pattern HAS = Pattern.compile("(?i)\\b(has|have|holds|carries|wields|clutches) (a|an|the|his|her)\\b");
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
-  private static final Pattern OWNED = Pattern.compile("(.+?)['\u2019]S?\\s+(.+)");
-  private static final Pattern OF = Pattern.compile("(.+?)\\s+OF\\s+(?:THE\\s+)?(.+)");
 
   private final Breakdown breakdown;
   private final Unit unit;
   private final ClauseStager stager;
   private final Speeches speeches;
+  private final Frames frames;
   private final List<Moment> moments = new ArrayList<>();
   private final Map<Clause, Staged> stagings = new LinkedHashMap<>();
   private final Map<Clause, Staged> echoed = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ final class Blocking {
     this.unit = unit;
     this.stager = new ClauseStager(unit);
     this.speeches = new Speeches(unit, script());
+    this.frames = new Frames(unit);
   }
 
   List<Moment> block(Breakdown.Scene scene) {
@@ -68,7 +71,7 @@ final class Blocking {
         state(state);
       } else if (beat instanceof Beat.Speech speech) {
         unit.echoes.said(speech);
-        speeches.of(speech, paragraph(speech.span()), List.copyOf(seen)).forEach(this::add);
+        speeches.of(speech, paragraph(speech.span()), List.copyOf(seen), over(beats, i)).forEach(this::add);
       } else if (beat instanceof Beat.Direction direction) {
         direction(direction);
       } else if (beat instanceof Beat.Forms forms) {
@@ -99,9 +102,16 @@ final class Blocking {
     return breakdown.screenplay().source();
   }
 
+  /** {@code She reads as we hear:} lays the next speech over what she does. */
+  private Optional<Moment> over(List<Beat> beats, int at) {
+    boolean heard = at > 0 && beats.get(at - 1) instanceof Clause c && AS_WE_HEAR.matcher(c.sentence()).find();
+    return heard && !moments.isEmpty() ? Optional.of(moments.get(moments.size() - 1)) : Optional.empty();
+  }
+
   private void clause(Clause clause) {
     heardFirst.entrySet().stream().filter(e -> e.getValue().equals(clause)).forEach(e -> unit.reveal(e.getKey()));
     Staged staged = stager.stage(clause);
+    speeches.doing(staged);
     Line at = Line.of("", script(), clause.span());
     boolean folded = staged.played() && clause.simultaneous() && fold(clause, staged);
     if (!folded) {
@@ -118,7 +128,7 @@ final class Blocking {
       add(
           new Moment(
               clause, staged.interest().orElse(interest(clause, staged)), lines, staged.who(), staged.whom(), seconds,
-              paragraph(clause.span()), joined, Labels.of(clause)));
+              paragraph(clause.span()), joined, unit.company.isBackground(clause) ? Labels.of(staged) : Labels.of(clause)));
     }
     stagings.put(clause, staged);
     seen.addAll(staged.who());
@@ -127,6 +137,12 @@ final class Blocking {
   /** What runs from a body is seen on the body's face; what a body pours is seen at its hands. */
   private Interest interest(Clause clause, Staged staged) {
     boolean body = staged.who().stream().anyMatch(unit.company::figure);
+    if (body && staged.action().filter("ride"::equals).isPresent()) {
+      return Interest.TRAVEL;
+    }
+    if (body && staged.action().filter("phone"::equals).isPresent()) {
+      return Interest.HANDS;
+    }
     if (clause.kind() != ActionClass.POUR || !body) {
       return Interest.of(clause.kind());
     }
@@ -157,11 +173,30 @@ final class Blocking {
 
   /** Two do different things at once; one who cannot do both does one after the other. */
   private boolean joins(Clause clause, Staged staged) {
-    if (moments.isEmpty() || !staged.played() || !clause.simultaneous() && !clause.spoken()) {
+    if (moments.isEmpty() || !staged.played()) {
       return false;
     }
     Moment last = moments.get(moments.size() - 1);
+    if (meanwhile(last, clause, staged)) {
+      // whoever does something else meanwhile belongs into the same picture
+      moments.set(moments.size() - 1, last.with(staged.who()));
+      return true;
+    }
+    if (!clause.simultaneous() && !clause.spoken()) {
+      return false;
+    }
     return last.beat() instanceof Beat.Speech || !last.who().equals(staged.who());
+  }
+
+  /** {@code She bends as the boy holds out his hand}: two at once, told in one sentence. */
+  private boolean meanwhile(Moment last, Clause clause, Staged staged) {
+    return last.plays() && last.beat() instanceof Clause main && !main.spoken()
+        && main.span().equals(clause.span())
+        && AS.matcher(clause.sentence()).find()
+        && Collections.disjoint(last.who(), staged.who())
+        && !staged.who().isEmpty()
+        && staged.who().stream().allMatch(unit.company::figure) && last.who().stream().allMatch(unit.company::figure)
+        && !Interest.of(main.kind()).wide() && !Interest.of(clause.kind()).wide();
   }
 
   /** What somebody does while doing something else becomes a modifier of that line. */
@@ -228,9 +263,9 @@ final class Blocking {
     List<String> subjects = new ArrayList<>();
     Matcher from = FROM_TO.matcher(direction.text());
     if (direction.kind().equals("focus") && from.find()) {
-      subjects.addAll(frames(from.group(1).toUpperCase(java.util.Locale.ROOT)));
+      subjects.addAll(frames.of(from.group(1).toUpperCase(java.util.Locale.ROOT)));
     }
-    direction.subject().map(this::frames).ifPresent(
+    direction.subject().map(frames::of).ifPresent(
         all -> all.stream().filter(s -> !subjects.contains(s)).forEach(subjects::add));
     List<String> people = subjects.stream().filter(unit.company::figure).toList();
     List<String> things = subjects.stream().filter(s -> !unit.company.figure(s)).toList();
@@ -256,63 +291,6 @@ final class Blocking {
     }
     return last.filter(l -> told && fresh)
         .map(l -> unit.props.bring(noun, "1.5 m right of " + Company.name(l)));
-  }
-
-  /** What the words of a subject name that a camera can be put on. */
-  private List<String> frames(String subject) {
-    Set<String> frames = new LinkedHashSet<>();
-    Optional<String> part = partOf(subject);
-    if (part.isPresent()) {
-      return List.of(part.get());
-    }
-    for (String name : Presence.names(subject)) {
-      frame(name).ifPresent(frames::add);
-    }
-    if (frames.isEmpty()) {
-      String[] words = subject.split("[^\\p{L}\\p{Nd}'-]+");
-      for (int i = words.length - 1; i >= 0 && frames.isEmpty(); i--) {
-        frame(words[i]).ifPresent(frames::add);
-      }
-    }
-    return List.copyOf(frames);
-  }
-
-  /** {@code MARA'S BOOTS}, {@code THE HANDS OF MARA}: a part of a body, as a camera line names it. */
-  private Optional<String> partOf(String subject) {
-    Matcher owned = OWNED.matcher(subject);
-    Matcher of = OF.matcher(subject);
-    String owner = owned.matches() ? owned.group(1) : of.matches() ? of.group(2) : "";
-    String part = owned.matches() ? owned.group(2) : of.matches() ? of.group(1) : "";
-    if (owner.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> whole = frame(owner);
-    String lower = part.toLowerCase(java.util.Locale.ROOT);
-    boolean body = whole.filter(unit.company::figure).isPresent();
-    if (body) {
-      return unit.aims.part(lower, Optional.of(owner), List.of()).map(Aim::text)
-          .or(() -> unit.props.named(lower)).or(() -> whole);
-    }
-    return whole;
-  }
-
-  private Optional<String> frame(String noun) {
-    String lower = noun.toLowerCase(java.util.Locale.ROOT);
-    Optional<Aim> aim = unit.aims.of(noun, Optional.empty(), List.of());
-    if (aim.isEmpty() && unit.props.isThing(lower)) {
-      return Optional.of(unit.props.bring(lower, somewhere(lower)));
-    }
-    return aim.flatMap(Aim::frame);
-  }
-
-  /** Where a thing is that the script only mentions. */
-  private String somewhere(String noun) {
-    boolean small = unit.props.small(noun);
-    Optional<String> surface =
-        unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
-    return surface.filter(s -> small)
-        .or(() -> unit.ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()))
-        .orElse("at centre");
   }
 
   /** What is seen of a body from here on. */
@@ -347,7 +325,7 @@ final class Blocking {
         effect(effect.get(), description);
       } else if (!Aims.bodyPart(lower)) {
         beside(lower, description)
-            .or(() -> frame(noun))
+            .or(() -> frames.named(noun))
             .ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
       }
     }
@@ -355,11 +333,12 @@ final class Blocking {
     boolean fresh = who.stream().anyMatch(w -> !seen.contains(w)) || whom.stream().anyMatch(w -> !seen.contains(w));
     seen.addAll(who);
     seen.addAll(whom);
+    boolean recognised = fresh && who.size() == 1 && whom.isEmpty() && Idioms.recognises(description);
     if (first || fresh) {
       List<String> shown = fresh ? whom : List.of();
       add(
           new Moment(
-              description, first ? Interest.PLACE : Interest.THING, List.of(), fresh ? who : List.of(),
+              description, first ? Interest.PLACE : recognised ? Interest.FACE : Interest.THING, List.of(), fresh ? who : List.of(),
               shown.isEmpty() && first ? landmark() : shown,
               first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS,
               paragraph(description.span()), false, Labels.of(description)));

@@ -26,10 +26,6 @@ final class Casting {
   private static final Set<String> COPIES =
       Set.of("second", "first", "other", "another", "false", "fake", "form", "double", "clone", "copy",
           "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  /** As many are cast of a group whose number nobody tells. */
-  static final int GROUP = 3;
   private static final int OLD = 60;
   private static final int GROWN = 15;
   private static final int TODDLER = 3;
@@ -39,12 +35,16 @@ final class Casting {
   private final Breakdown breakdown;
   private final Library library;
   private final Wardrobe wardrobe = new Wardrobe();
+  private final Groups groups;
+  private final Stature stature;
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private int unknown;
 
   Casting(Breakdown breakdown, Library library) {
     this.breakdown = breakdown;
     this.library = library;
+    this.groups = new Groups(breakdown, library);
+    this.stature = new Stature(breakdown);
   }
 
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
@@ -201,7 +201,7 @@ final class Casting {
   }
 
   private Role cast(CastMember member) {
-    if (member.kind() == CastMember.Kind.GROUP || toldAsMany(member)) {
+    if (member.kind() == CastMember.Kind.GROUP || groups.toldAsMany(member)) {
       return castGroup(member);
     }
     boolean body = member.kind() == CastMember.Kind.PERSON || walks(member);
@@ -222,39 +222,8 @@ final class Casting {
   }
 
   private Role castGroup(CastMember member) {
-    int count = GROUP;
-    for (String trait : member.traits()) {
-      for (String word : trait.split("\\s+")) {
-        count = NUMBERS.getOrDefault(word, count);
-      }
-    }
-    String one = singular(member.name());
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      names.add(one + " " + i);
-    }
-    Role role = figure(member, names);
+    Role role = figure(member, groups.names(member));
     return library.propNamed(member.noun()).isPresent() && !role.figure() ? thing(member) : role;
-  }
-
-  /** Where it is first told of, its noun stands in the plural only. */
-  private boolean toldAsMany(CastMember member) {
-    boolean one = false;
-    boolean many = false;
-    String first = breakdown.screenplay().source().slice(member.first()).toLowerCase(Locale.ROOT);
-    for (String word : first.split("[^\\p{L}]+")) {
-      one |= word.equals(member.noun());
-      many |= !word.equals(member.noun()) && library.words().lemma(word, WordNet.Kind.NOUN).equals(member.noun());
-    }
-    return !member.noun().isEmpty() && many && !one;
-  }
-
-  /** {@code CHILD} for {@code CHILDREN}; the last word alone is changed. */
-  private String singular(String name) {
-    int space = name.lastIndexOf(' ');
-    String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
-    String lemma = library.words().lemma(last, WordNet.Kind.NOUN).toUpperCase(Locale.ROOT);
-    return name.substring(0, space + 1) + lemma;
   }
 
   private Role figure(CastMember member, List<String> performers) {
@@ -266,7 +235,7 @@ final class Casting {
         library.figures().stream().filter(f -> told.contains(f.name())).findFirst()
             .orElseGet(() -> figureFor(member));
     List<String> traits = new ArrayList<>();
-    traits.add(height(member, figure, told));
+    traits.add(stature.of(member, figure, told, performers.size() > 1));
     told.removeAll(List.of("tall", "short"));
     told.remove(figure.name());
     if (figure.name().startsWith("old ")) {
@@ -291,6 +260,7 @@ final class Casting {
       traits.add(member.name().substring(0, last).toLowerCase(Locale.ROOT));
     }
     traits.addAll(Appositive.of(breakdown.screenplay().source(), member));
+    traits.addAll(groups.traits(member));
     return traits;
   }
 
@@ -394,18 +364,6 @@ final class Casting {
   private Stream<String> words(CastMember member) {
     return traits(member).stream()
         .flatMap(t -> Arrays.stream(t.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-  }
-
-  private String height(CastMember member, Figures.Figure figure, List<String> told) {
-    double metres = figure.look().heightM();
-    OptionalInt age = member.age();
-    if (age.isPresent() && age.getAsInt() < 18) {
-      // near enough to the middle of growth charts between 2 and 17 years
-      metres = Math.min(1.72, 0.78 + 0.06 * Math.max(1, age.getAsInt()));
-    }
-    metres += told.contains("tall") ? 0.12 : 0;
-    metres -= told.contains("short") ? 0.12 : 0;
-    return String.format(Locale.ROOT, "%.2f m", metres);
   }
 
   private Role thing(CastMember member) {

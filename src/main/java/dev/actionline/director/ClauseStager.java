@@ -94,7 +94,7 @@ final class ClauseStager {
     if (clause.actors().isEmpty()) {
       return suffered(clause);
     }
-    if (clause.actors().stream().allMatch(unit.company::isExtra)) {
+    if (unit.company.isBackground(clause)) {
       return unit.background.stage(clause);
     }
     if (performers.isEmpty()) {

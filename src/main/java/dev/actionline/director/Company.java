@@ -37,6 +37,7 @@ final class Company {
   /** Performer to performer: the look that a shape-shifter who is here puts on when it comes back. */
   private final Map<String, String> costumes = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
+  private final Crowds crowds;
 
   Company(Breakdown breakdown, Library library) {
     this.casting = new Casting(breakdown, library);
@@ -45,6 +46,7 @@ final class Company {
         .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
     breakdown.cast().forEach(m -> casting.namesake(m).ifPresent(o -> aliases.put(m.name(), o.name())));
     breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
+    this.crowds = new Crowds(breakdown, library, roles::get);
   }
 
   /** The role of a name or one of its aliases. */
@@ -78,6 +80,11 @@ final class Company {
   /** Whether a name is a group of extras, who have business but no part. */
   boolean isExtra(String name) {
     return role(name).filter(r -> extras.contains(r.name())).isPresent();
+  }
+
+  /** Whether a clause is the business of extras: of a group without a part, or of nobody in particular. */
+  boolean isBackground(Clause clause) {
+    return !clause.actors().isEmpty() && (crowds.in(clause) || clause.actors().stream().allMatch(this::isExtra));
   }
 
   /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Coverage {
 
   private static final Set<Interest> CLOSE =
       Set.of(Interest.FACE, Interest.HANDS, Interest.TALK, Interest.TOUCH);
+
+  private static final Set<Interest> NEAR = Set.of(Interest.DEED, Interest.HANDS, Interest.TOUCH);
 
   private final List<ShotDraft> shots = new ArrayList<>();
   private final Framing framing;
@@ -127,13 +130,37 @@ final class Coverage {
       return seconds > LONG_SECONDS
           || seconds >= SHORT_SECONDS && (elsewhere || parts(last, next));
     }
-    if (seconds < SHORT_SECONDS && last.who().equals(next.who()) && !parts(last, next)) {
+    boolean same = (shown(last).equals(shown(next)) || goesOn(next)) && !comesTo(last, next);
+    if (seconds < SHORT_SECONDS && same && !parts(last, next)) {
       return false;
     }
     return newParagraph(next)
-        || seconds + next.seconds() > (last.who().equals(next.who()) ? SAME_SECONDS : LONG_SECONDS)
-        || !last.who().equals(next.who())
+        || seconds + next.seconds() > (same ? SAME_SECONDS : LONG_SECONDS)
+        || !same
         || parts(last, next);
+  }
+
+  /** What two do to each other, one thing after another, is one picture. */
+  private boolean goesOn(Moment next) {
+    Set<String> people = new LinkedHashSet<>();
+    shot.moments.forEach(m -> {
+      people.addAll(m.who());
+      people.addAll(m.whom());
+    });
+    boolean near = shot.moments.stream().allMatch(m -> NEAR.contains(m.interest())) && NEAR.contains(next.interest());
+    return near && shot.moments.get(0).who().size() == 1 && !next.whom().isEmpty()
+        && people.containsAll(next.who()) && people.containsAll(next.whom());
+  }
+
+  /** A face is left when its owner turns to somebody. */
+  private static boolean comesTo(Moment last, Moment next) {
+    return last.interest() == Interest.FACE && last.beat() instanceof Clause && last.whom().isEmpty()
+        && next.beat() instanceof Clause && next.interest() == Interest.DEED && !next.whom().isEmpty();
+  }
+
+  /** Who is looked at; what, when there is nobody. */
+  private static List<String> shown(Moment moment) {
+    return moment.who().isEmpty() ? moment.whom() : moment.who();
   }
 
   /** A voice over a take is heard while the camera goes on. */

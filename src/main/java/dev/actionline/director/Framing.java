@@ -54,10 +54,21 @@ final class Framing {
     } else if (!locked) {
       move(shot, setup);
     }
+    shot.moves.replaceAll(line -> whole(line, shot));
     shot.setup = setup;
     before = setup;
     established = true;
     sinceWide = setup.wide() ? 0 : sinceWide + 1;
+  }
+
+  /** Who is on the move when the camera comes to him is seen from head to foot. */
+  private static Line whole(Line move, ShotDraft shot) {
+    String comes = "camera moves to MS on ";
+    return move.text().startsWith(comes)
+            && shot.moments.stream().anyMatch(
+                m -> m.beat() instanceof Clause && m.interest().wide() && m.plays() && m.subject().filter(s -> move.text().equals(comes + Company.name(s))).isPresent())
+        ? move.with(move.text().replace(" MS ", " FS "))
+        : move;
   }
 
   /** A directed shot keeps what the script said; what it left open is filled in. */

@@ -30,22 +30,55 @@ final class Idioms {
   private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg)\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
+  private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
+  private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
+  private final Pastimes pastimes;
   private Optional<String> tried = Optional.empty();
   private String turning = "";
   private Optional<String> crier = Optional.empty();
 
   Idioms(Unit unit) {
     this.unit = unit;
+    this.pastimes = new Pastimes(unit);
   }
 
   /** What a clause really shows; empty for one that is plain. */
   Optional<Staged> stage(Clause clause, List<String> performers) {
+    Optional<Staged> pastime = performers.isEmpty() ? Optional.empty() : pastimes.stage(clause, performers);
+    if (pastime.isPresent()) {
+      return pastime;
+    }
     if (performers.size() != 1 || !unit.company.figure(performers.get(0))) {
       return tears(clause);
     }
     String who = performers.get(0);
-    return handshake(clause, who).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
+  }
+
+  /** {@code He turns. It is Mara.}: who is recognised by turning turns to us. */
+  private Optional<Staged> reveal(Clause clause, String who) {
+    boolean turns = clause.kind() == ActionClass.TURN && clause.target().isEmpty();
+    boolean named =
+        turns && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Beat.Description next
+            && recognises(next)
+            && next.nouns().stream().anyMatch(n -> unit.company.performers(n).contains(who));
+    return named ? line("turn", who, " to camera", List.of()) : Optional.empty();
+  }
+
+  /** {@code It is Mara.} */
+  static boolean recognises(Beat.Description description) {
+    return IT_IS.matcher(description.sentence()).find();
+  }
+
+  /** {@code It is the first time we have seen her laugh}: a remark on what she has just done. */
+  private Optional<Staged> seenBefore(Clause clause, String who) {
+    boolean remark =
+        WE_HAVE_SEEN.matcher(clause.sentence()).find()
+            && before(clause).filter(b -> b.actors().equals(clause.actors()) && b.verb().equals(clause.verb())).isPresent();
+    return remark
+        ? unit.performances.of(clause.verb(), clause.kind()).map(p -> Staged.already(p.action().name(), List.of(who), List.of()))
+        : Optional.empty();
   }
 
   void cries(String performer) {

@@ -24,6 +24,11 @@ final class Labels {
     return capital((who + " " + verb + (target.isEmpty() ? "" : " " + relation + target)).strip());
   }
 
+  /** {@code People reading}: what extras do. */
+  static String of(Staged business) {
+    return capital(business.whom().stream().findFirst().orElse(""));
+  }
+
   /** The first words of a speech, or who speaks. */
   static String of(String speaker, String words) {
     String first = words.split("(?<=[.!?\u2026])\\s")[0].strip();

@@ -37,6 +37,13 @@ record Moment(
     return lines.isEmpty() && who.isEmpty() && whom.isEmpty();
   }
 
+  /** The same, with somebody else to be seen. */
+  Moment with(List<String> others) {
+    List<String> all = new java.util.ArrayList<>(whom);
+    others.stream().filter(o -> !all.contains(o) && !who.contains(o)).forEach(all::add);
+    return new Moment(beat, interest, lines, who, all, seconds, paragraph, joined, label);
+  }
+
   /** A speech that is heard from outside the picture. */
   boolean offScreen() {
     return beat instanceof Beat.Speech speech

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
 final class Positions {
@@ -23,6 +25,12 @@ final class Positions {
   private static final Set<String> STAYS =
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
+
+  private static final List<String> GROUNDS = List.of("ground", "room", "floor", "yard");
+
+  /** Where those are whom somebody plays with. */
+  private static final List<String> AROUND =
+      List.of("1.3 m in front of", "1.3 m left of", "1.3 m right of", "1.8 m in front of");
 
   /** A chair further away belongs to another table. */
   private static final float SEAT_METRES = 2.5f;
@@ -67,7 +75,8 @@ final class Positions {
     Optional<String> told =
         Optional.ofNullable(seats.get(who.performer()))
             .flatMap(s -> seat(s, false, true))
-            .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)));
+            .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)))
+            .or(() -> companion(who));
     boolean waits =
         !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
     if (waits) {
@@ -78,7 +87,8 @@ final class Positions {
       seated.add(who.performer());
     }
     boolean elsewhere = told.isPresent() && area.place().isPresent();
-    if (anchor.isEmpty() && !elsewhere) {
+    boolean rides = told.filter(t -> props.modelled(t.replaceFirst("^on (.+), sitting$", "$1"))).isPresent();
+    if (anchor.isEmpty() && !elsewhere && !rides) {
       anchor = who.performer();
     }
     return true;
@@ -99,11 +109,46 @@ final class Positions {
           ? Optional.of("4 m in front of " + name + ", facing " + name)
           : Optional.empty();
     }
+    Optional<String> own = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
+    if (own.isPresent()) {
+      return own;
+    }
     boolean stays = !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
       return clause.target().flatMap(ground::named).filter(m -> !m.type().equals("look")).map(this::at);
     }
     return Optional.empty();
+  }
+
+  /** Whom somebody plays or talks with stands around the one who does. */
+  private Optional<String> companion(Presence.Appearance who) {
+    for (Beat beat : scene.beats()) {
+      boolean with =
+          beat instanceof Clause c && c.real() && !TRAVELS.contains(c.kind())
+              && c.relation().filter("with"::equals).isPresent()
+              && c.target().filter(t -> company.performers(t).contains(who.performer())).isPresent();
+      Optional<String> other =
+          with
+              ? ((Clause) beat).actors().stream().flatMap(a -> company.performers(a).stream())
+                  .filter(places::containsKey).filter(o -> !o.equals(who.performer())).findFirst()
+              : Optional.empty();
+      if (other.isPresent()) {
+        int which = company.performers(((Clause) beat).target().orElseThrow()).indexOf(who.performer());
+        String name = Company.name(other.get());
+        return Optional.of(AROUND.get(which % AROUND.size()) + " " + name + ", facing " + name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who plays is on the playground, who dances on the dance floor. */
+  private Optional<String> ground(Clause clause) {
+    String verb = clause.verb().split(" ")[0];
+    return GROUNDS.stream()
+        .flatMap(g -> Stream.of(verb + g, verb + " " + g))
+        .flatMap(w -> ground.floor().stream().filter(m -> m.name().equals(w) || m.words().contains(w)))
+        .findFirst()
+        .map(m -> "at " + m.name());
   }
 
   /** The performer that a clause's actor comes to. */

@@ -128,6 +128,9 @@ final class Presence {
 
   private void read(Beat beat) {
     if (beat instanceof Clause clause && clause.real()) {
+      if (company.isBackground(clause)) {
+        return;
+      }
       Optional<String> brought = brought(clause, scene, company);
       if (brought.isPresent()) {
         Appearance before = all.get(brought.get());

@@ -1,9 +1,13 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Speeches as moments: long ones in parts, so that the picture can change while somebody speaks. */
@@ -14,38 +18,68 @@ final class Speeches {
   private final Unit unit;
   private final Source script;
   private int voices;
+  /** What the eye wants of the picture that was chosen last. */
+  private Interest picture = Interest.FACE;
+  /** Performer to line: who speaks into something, and goes on with it while the voice is heard. */
+  private final Map<String, String> dictating = new LinkedHashMap<>();
 
   Speeches(Unit unit, Source script) {
     this.unit = unit;
     this.script = script;
   }
 
-  /** @param seen what the scene has shown, for the pictures under a voice */
-  List<Moment> of(Beat.Speech speech, int paragraph, List<String> seen) {
+  /**
+   * The moments of a speech.
+   *
+   * @param seen what the scene has shown, for the pictures under a voice
+   * @param over the moment that the script itself lays the voice over
+   */
+  List<Moment> of(Beat.Speech speech, int paragraph, List<String> seen, Optional<Moment> over) {
     String speaker = speaker(speech);
     unit.company.use(speaker);
     boolean unseen = speech.extension().isEmpty() && unit.isUnseen(speaker);
     boolean off = unseen || Presence.offScreen(speech.extension());
     List<Moment> moments = new ArrayList<>();
+    boolean heldOver = off && over.isPresent();
     for (String part : parts(speech.words())) {
       Line line = Line.of(text(speaker, speech, unseen, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
       boolean voiceOver = off && Presence.voiceOver(speech.extension());
-      List<String> whom = off && !voiceOver ? hearer(speaker) : off ? under(speaker, part, seen) : listener(speaker, speech.words());
-      Interest interest = off ? Interest.FACE : Interest.TALK;
+      boolean stays = heldOver && moments.isEmpty();
+      picture = Interest.FACE;
+      List<String> whom = stays ? over.get().who() : off && !voiceOver ? hearer(speaker) : off ? under(speaker, part, seen) : listener(speaker, speech.words());
+      Interest interest = off ? picture : Interest.TALK;
       boolean alone = off && whom.stream().noneMatch(unit.company::figure);
+      boolean goesOn = off && whom.contains(speaker) && dictating.containsKey(speaker) && picture == Interest.FACE;
       moments.add(
           new Moment(
-              speech, alone ? Interest.THING : interest, List.of(line),
+              speech, alone ? Interest.THING : goesOn ? Interest.HANDS : interest, List.of(line),
               off && !alone ? whom : who, off && !alone ? List.of() : whom,
-              Pace.seconds(part), paragraph, false, label));
+              Pace.seconds(part), paragraph, stays, label));
+      if (goesOn) {
+        moments.add(dictation(speech, speaker, Pace.seconds(part), paragraph));
+      }
     }
     if (!off) {
       unit.enter(speaker);
       unit.acted(List.of(speaker), Optional.empty());
     }
     return moments;
+  }
+
+  private Moment dictation(Beat.Speech speech, String speaker, double seconds, int paragraph) {
+    String text = String.format(Locale.ROOT, "%s for %.0fs", dictating.get(speaker), Math.ceil(seconds));
+    return new Moment(
+        speech, Interest.HANDS, List.of(Line.of(text, script, speech.span())), List.of(speaker), List.of(), seconds,
+        paragraph, true, "");
+  }
+
+  /** Notes what somebody does: who speaks into something does so until doing something else. */
+  void doing(Staged staged) {
+    boolean dictates = staged.action().filter("phone"::equals).isPresent() && staged.who().size() == 1;
+    staged.who().forEach(dictating::remove);
+    staged.text().filter(t -> dictates).ifPresent(t -> dictating.put(staged.who().get(0), t));
   }
 
   /** Who speaks: while only a false one is there, the words are the false one's. */
@@ -81,19 +115,23 @@ final class Speeches {
     return unit.lastActor().filter(l -> !l.equals(speaker)).or(() -> unit.partnerOf(speaker)).stream().toList();
   }
 
-  /** Who listens to a voice, or what it is laid over: each part another. */
+  /** What a voice is laid over, each part another: whom it names, who speaks, who has a part in the scene, the place. */
   private List<String> under(String speaker, String words, List<String> seen) {
+    picture = Interest.FACE;
     Optional<String> called = unit.called(words, speaker).filter(unit::isThere);
     if (called.isPresent()) {
+      picture = Interest.DEED;
       return List.of(called.get());
     }
-    boolean back = unit.isThere(speaker) && voices % 2 == 0;
     List<String> others = new ArrayList<>();
     seen.stream()
         .filter(s -> unit.company.figure(s) && unit.isThere(s) && !s.equals(speaker) && !others.contains(s))
+        .filter(this::hasPart)
         .forEach(others::add);
-    if (back || others.isEmpty() && unit.isThere(speaker)) {
-      voices++;
+    boolean there = unit.isThere(speaker);
+    int voice = voices++;
+    if (there && (voice % 2 == 0 || others.isEmpty())) {
+      picture = voice % 2 == 0 ? Interest.FACE : Interest.PLACE;
       return List.of(speaker);
     }
     if (others.isEmpty()) {
@@ -104,7 +142,20 @@ final class Speeches {
     if (others.isEmpty()) {
       return unit.partnerOf(speaker).map(List::of).orElse(List.of());
     }
-    return List.of(others.get(voices++ / 2 % others.size()));
+    return List.of(others.get(voice / 2 % others.size()));
+  }
+
+  /** Somebody who speaks in the scene or has to do with somebody: not everybody who walks by. */
+  private boolean hasPart(String performer) {
+    return unit.scene().beats().stream().anyMatch(
+        b -> b instanceof Beat.Speech s && unit.company.performers(s.speaker()).contains(performer)
+            || b instanceof Clause c && c.real() && has(c, performer));
+  }
+
+  private boolean has(Clause clause, String performer) {
+    boolean acts = clause.actors().stream().anyMatch(a -> unit.company.performers(a).equals(List.of(performer)));
+    List<String> suffers = clause.target().map(unit.company::performers).orElse(List.of());
+    return acts && !suffers.isEmpty() || suffers.equals(List.of(performer)) && !clause.actors().isEmpty();
   }
 
   /** Sentences, as many as fit the time. */

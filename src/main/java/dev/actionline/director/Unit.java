@@ -172,7 +172,8 @@ final class Unit {
   Optional<String> called(String words, String speaker) {
     String spoken = " " + words.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
     return onStage.stream()
-        .filter(p -> !p.equals(speaker) && company.figure(p) && spoken.contains(" " + p + " "))
+        .filter(p -> !p.equals(speaker) && company.figure(p))
+        .filter(p -> spoken.contains(" " + p + " ") || company.beingIn(p).filter(b -> spoken.contains(" " + b + " ")).isPresent())
         .findFirst();
   }
 

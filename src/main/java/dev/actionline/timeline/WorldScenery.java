@@ -19,6 +19,11 @@ final class WorldScenery implements Scenery {
   /** Smaller props hide nobody. */
   private static final float LARGE = 0.3f;
 
+  /** Extras so near to the first of them are framed with it, metres. */
+  private static final float CROWD = 4.5f;
+
+  private static final int CROWD_SIZE = 3;
+
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
 
@@ -38,20 +43,37 @@ final class WorldScenery implements Scenery {
     return extra(words).or(() -> known(words));
   }
 
+  @Override
+  public List<Subject> together(List<Term> words) {
+    List<Track> crowd = crowd(words);
+    return crowd.isEmpty()
+        ? subject(words).stream().toList()
+        : crowd.stream()
+            .filter(t -> t.stance(0).position().distance(crowd.get(0).stance(0).position()) < CROWD)
+            .limit(CROWD_SIZE)
+            .map(this::whole)
+            .toList();
+  }
+
   /** {@code children cycling}: the first of the extras whose line says so. */
   private Optional<Subject> extra(List<Term> words) {
-    String said = String.join(" ", words.stream().map(Term::text).toList());
-    for (Track track : world.tracks().values()) {
-      Role role = track.role();
-      boolean busy =
-          words.size() > 1
-              && role.extra()
-              && desk.film().source().slice(role.span()).contains(" " + said);
-      if (busy) {
-        return Optional.of(named(role.name(), role.name(), t -> extents.whole(track, t)));
-      }
-    }
-    return Optional.empty();
+    return crowd(words).stream().findFirst().map(this::whole);
+  }
+
+  private Subject whole(Track track) {
+    String name = track.role().name();
+    return named(name, name, t -> extents.whole(track, t));
+  }
+
+  /** The extras whose line says what the words say. */
+  private List<Track> crowd(List<Term> words) {
+    String said = " " + String.join(" ", words.stream().map(Term::text).toList());
+    return words.size() < 2
+        ? List.of()
+        : world.tracks().values().stream()
+            .filter(t -> t.role().extra())
+            .filter(t -> desk.film().source().slice(t.role().span()).contains(said))
+            .toList();
   }
 
   private Optional<Subject> known(List<Term> words) {

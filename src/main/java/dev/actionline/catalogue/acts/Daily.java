@@ -13,6 +13,7 @@ import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Speaking;
@@ -72,7 +73,7 @@ public final class Daily {
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
               + "make a call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
           .doc("Holds a receiver to ear or mouth and speaks into it")
-          .plays(call -> Gesture.lasting(3.0).eased(0.5, 0.5).draws(Daily::phone)
+          .plays(call -> Gesture.lasting(Manner.seconds(call, 3.0)).eased(0.5, 0.5).draws(Daily::phone)
               .events(g -> held(g.call())).of(call));
 
   public static final Action WEAR =

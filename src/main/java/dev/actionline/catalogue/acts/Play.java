@@ -23,6 +23,9 @@ import java.util.OptionalDouble;
 
 /** Dancing, swinging, sliding, riding: what is done for fun or to get along on wheels. */
 public final class Play {
+  /** Who is so much smaller is played with bent down. */
+  private static final float SMALLER = 0.75f;
+
   private Play() {}
 
   public static final Action DANCE =
@@ -46,7 +49,7 @@ public final class Play {
       Verb.named("play")
           .words("frolic, romp, play with, gambol, fool around, horse around, have fun, play tag, "
               + "hop about, caper, cavort")
-          .doc("Plays: hops about with the arms in the air")
+          .doc("Plays: hops about with the arms in the air; bent down, with somebody small")
           .things(Creatures::bounce)
           .plays(Play::play);
 
@@ -106,8 +109,14 @@ public final class Play {
     Lead lead = Lead.of(call).standing();
     call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
         .ifPresent(t -> lead.within(t, 1.2).facing(t, 20));
-    return lead.act(c -> Gesture.lasting(3.6).eased(0.3, 0.4).looking()
+    boolean bends = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
+        .filter(t -> call.view().height(t.name()) < SMALLER * call.view().height(call.performer())).isPresent();
+    return lead.act(c -> Gesture.lasting(Manner.seconds(c, 3.6)).eased(0.3, 0.4).looking()
         .draws(m -> {
+          if (bends) {
+            bendsTo(m);
+            return;
+          }
           double hop = Math.abs(Math.sin(Math.PI * 1.7 * m.t()));
           double side = Math.sin(Math.PI * 1.7 * m.t());
           m.s().pelvis(0.03 * side, 0.86 + 0.13 * hop, 0).spine(-0.06 * side, 1, -0.06)
@@ -120,6 +129,20 @@ public final class Play {
           }
         })
         .of(c));
+  }
+
+  /** Down to somebody small, arms wide, swaying from foot to foot as if to catch. */
+  private static void bendsTo(Moment m) {
+    double sway = Math.sin(Math.PI * 1.3 * m.t());
+    double dip = Math.abs(Math.cos(Math.PI * 1.3 * m.t()));
+    m.s().pelvis(0.10 * sway, 0.60 - 0.06 * dip, 0.10).spine(0.10 * sway, 1, -0.62).set(Channel.TILT, 8 * sway)
+        .mouth(0.35, 1).brows(0.3, 0.4);
+    for (Side s : Side.values()) {
+      double lift = Math.max(0, s == LEFT ? sway : -sway);
+      m.s().foot(s, 0.24, 0.05 * lift, -0.04).toes(s, 22, 18 * lift).knee(s, 0.4, 0.3, -1)
+          .arm(s, 0.52, 0.92 + 0.22 * (s == LEFT ? -sway : sway), -0.42)
+          .elbow(s, 0.9, -0.5, 0.4).curl(s, 0.25).fingers(s, -0.2, 0.2, -1);
+    }
   }
 
   /** Takes the seat if it is told one; the swing itself is the set's or the prop's to move. */

@@ -120,8 +120,8 @@ final class FramingReader {
     if (run.isEmpty()) {
       return;
     }
-    Optional<Subject> subject = scenery.subject(List.copyOf(run));
-    if (subject.isEmpty()) {
+    List<Subject> subjects = scenery.together(List.copyOf(run));
+    if (subjects.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
               source,
@@ -129,9 +129,9 @@ final class FramingReader {
               "there is nothing called \"" + text(run) + "\" to frame",
               "frame a performer, a prop of the scene or a mark of its set"));
     } else if (owner) {
-      through = subject;
+      through = Optional.of(subjects.get(0));
     } else {
-      found.add(subject.get());
+      found.addAll(subjects);
     }
     run.clear();
   }

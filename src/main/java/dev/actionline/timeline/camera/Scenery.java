@@ -14,6 +14,11 @@ public interface Scenery {
    */
   Optional<Subject> subject(List<Term> words);
 
+  /** Those that the words of a list mean together: of {@code children playing} several who are near each other. */
+  default List<Subject> together(List<Term> words) {
+    return subject(words).stream().toList();
+  }
+
   /** All performers who are seen at a time, without things. */
   List<Subject> performers(double sceneSeconds);
 

@@ -1,0 +1,93 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.CastMember;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Members of the cast who are several: how many, what each is called, what is said of them with their number. */
+final class Groups {
+  /** As many are cast of a group whose number nobody tells. */
+  static final int UNTOLD = 3;
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)\\b(two|three|four|five)((?:\\s+\\p{L}+){1,3})");
+
+  private final Breakdown breakdown;
+  private final Library library;
+
+  Groups(Breakdown breakdown, Library library) {
+    this.breakdown = breakdown;
+    this.library = library;
+  }
+
+  /** {@code CHILD 1}, {@code CHILD 2}: as many as the script says. */
+  List<String> names(CastMember member) {
+    int count = UNTOLD;
+    for (String trait : member.traits()) {
+      for (String word : trait.split("\\s+")) {
+        count = NUMBERS.getOrDefault(word, count);
+      }
+    }
+    Numbered numbered = numbered(member);
+    count = count == UNTOLD && numbered.count > 0 ? numbered.count : count;
+    String one = singular(member.name());
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      names.add(one + " " + i);
+    }
+    return names;
+  }
+
+  /** What stands between a number and the plural: {@code small} of {@code two small children}. */
+  List<String> traits(CastMember member) {
+    return numbered(member).traits;
+  }
+
+  private record Numbered(int count, List<String> traits) {}
+
+  private Numbered numbered(CastMember member) {
+    Matcher told = NUMBERED.matcher(breakdown.screenplay().source().text());
+    while (told.find() && !member.noun().isEmpty()) {
+      String[] words = told.group(2).strip().toLowerCase(Locale.ROOT).split("\\s+");
+      for (int i = 0; i < words.length; i++) {
+        if (plural(words[i], member.noun())) {
+          return new Numbered(
+              NUMBERS.get(told.group(1).toLowerCase(Locale.ROOT)), List.of(words).subList(0, i));
+        }
+      }
+    }
+    return new Numbered(0, List.of());
+  }
+
+  private boolean plural(String word, String noun) {
+    return !word.equals(noun) && library.words().lemma(word, WordNet.Kind.NOUN).equals(noun);
+  }
+
+  /** Where it is first told of, its noun stands in the plural only. */
+  boolean toldAsMany(CastMember member) {
+    boolean one = false;
+    boolean many = false;
+    String first = breakdown.screenplay().source().slice(member.first()).toLowerCase(Locale.ROOT);
+    for (String word : first.split("[^\\p{L}]+")) {
+      one |= word.equals(member.noun());
+      many |= plural(word, member.noun());
+    }
+    return !member.noun().isEmpty() && many && !one;
+  }
+
+  /** {@code CHILD} for {@code CHILDREN}; the last word alone is changed. */
+  private String singular(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+    String lemma = library.words().lemma(last, WordNet.Kind.NOUN).toUpperCase(Locale.ROOT);
+    return name.substring(0, space + 1) + lemma;
+  }
+}
