@@ -343,6 +343,16 @@ final class Blocking {
               first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS,
               paragraph(description.span()), false, Labels.of(description)));
     }
+    gun(description);
+  }
+
+  /** A gun that is told to point at somebody is held so. */
+  private void gun(Beat.Description description) {
+    unit.gunplay.points(description.sentence()).ifPresent(
+        s -> add(
+            new Moment(
+                description, Interest.HANDS, List.of(Line.of(s.text().orElseThrow(), script(), description.span())), s.who(),
+                s.whom(), GLIMPSE_SECONDS, paragraph(description.span()), false, Labels.of(description))));
   }
 
   private static String rejoined(List<String> phrases) {

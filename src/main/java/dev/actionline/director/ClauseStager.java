@@ -18,20 +18,6 @@ final class ClauseStager {
   private static final Set<String> HOLDS =
       Set.of("hold", "carry", "clutch", "grip", "wield", "bear", "brandish", "grasp", "cradle");
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.EXIT, ActionClass.VANISH);
-  /** What an object of these does when nobody is told to act upon it. */
-  private static final java.util.Map<ActionClass, String[]> SUFFERS =
-      java.util.Map.of(
-          ActionClass.STRIKE, new String[] {"stagger", "fall"},
-          ActionClass.SHOOT, new String[] {"stagger", "fall"},
-          ActionClass.PUSH, new String[] {"stagger", "fall"},
-          ActionClass.PULL, new String[] {"stumble", "stagger"},
-          ActionClass.THROW, new String[] {"fall"},
-          ActionClass.EXPLODE, new String[] {"explode", "fall"},
-          ActionClass.BREAK, new String[] {"break", "stagger"},
-          ActionClass.CARRY, new String[] {"rise"},
-          ActionClass.BURN, new String[] {"burn"},
-          ActionClass.CUT, new String[] {"stagger"});
-
   /** Effects that lie before the lens when a shot asks for them without a place. */
   private static final Set<String> HAZES = Set.of("heat shimmer");
 
@@ -67,7 +53,8 @@ final class ClauseStager {
   }
 
   private Staged staged(Clause clause) {
-    Optional<Clause> corrected = unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause));
+    Optional<Clause> corrected = 
+        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause));
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }
@@ -92,7 +79,7 @@ final class ClauseStager {
       return metal.get();
     }
     if (clause.actors().isEmpty()) {
-      return suffered(clause);
+      return new Suffering(unit).stage(clause);
     }
     if (unit.company.isBackground(clause)) {
       return unit.background.stage(clause);
@@ -134,9 +121,7 @@ final class ClauseStager {
     staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
       String action = staged.action().orElse("");
-      if (clause.kind() == ActionClass.SHOOT) {
-        unit.echoes.shot(performers.get(0));
-      }
+      staged = clause.kind() == ActionClass.SHOOT ? unit.gunplay.shot(performers.get(0), staged) : staged;
       Optional<String> where = staged.whom().stream().findFirst();
       performers.forEach(p -> unit.liquids.entered(p, action, where));
       performers.forEach(unit::enter);
@@ -175,7 +160,7 @@ final class ClauseStager {
     if (wet.isPresent()) {
       return wet.get();
     }
-    Optional<Staged> idiom = unit.idioms.stage(clause, performers);
+    Optional<Staged> idiom = unit.gunplay.stage(clause, performers).or(() -> unit.idioms.stage(clause, performers));
     if (idiom.isPresent()) {
       return idiom.get();
     }
@@ -247,7 +232,7 @@ final class ClauseStager {
       arguments.goesTo();
     }
     if (clause.kind() == ActionClass.SHOOT) {
-      weapon(performers.get(0));
+      unit.gunplay.arm(performers.get(0));
     }
     Optional<String> lacks = lacks(performance, clause, arguments, performers);
     if (lacks.isPresent()) {
@@ -309,19 +294,6 @@ final class ClauseStager {
   private Optional<Performances.Performance> armed(Performances.Performance found, Arguments arguments) {
     boolean bare = Set.of("punch", "slap", "kick").contains(found.action().name());
     return bare && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
-  }
-
-  /** A shot needs a weapon: what the script put into the hand, else the plainest there is. */
-  private void weapon(String performer) {
-    if (unit.hands.last(performer).isEmpty()) {
-      for (String noun : List.of("gun", "pistol", "rifle", "shotgun")) {
-        if (unit.library.propNamed(noun).isPresent()) {
-          String prop = unit.props.bring(noun, "in " + Company.name(performer) + " right hand");
-          unit.hands.take(performer, prop);
-          return;
-        }
-      }
-    }
   }
 
   /** Finds what the action needs and the clause leaves out; tells what cannot be found. */
@@ -408,25 +380,5 @@ final class ClauseStager {
       return (subjects == 1 ? "tries to " : "try to ") + words;
     }
     return subjects == 1 ? ThirdPerson.of(words) : words;
-  }
-
-  /** Nobody is told to do it, but it is seen in whom it happens to. */
-  private Staged suffered(Clause clause) {
-    List<String> victims =
-        clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();
-    String[] answers = SUFFERS.get(clause.kind());
-    if (victims.isEmpty() || answers == null) {
-      return Staged.not("the script does not tell who does it");
-    }
-    boolean figure = unit.company.figure(victims.get(0));
-    Optional<Performances.Performance> answer =
-        unit.performances.named(answers).filter(p -> figure || p.action().forThings());
-    if (answer.isEmpty()) {
-      return Staged.not("the script does not tell who does it");
-    }
-    unit.enter(victims.get(0));
-    unit.acted(victims, Optional.empty());
-    String text = subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
-    return Staged.line(text, answer.get().action().name(), victims, List.of());
   }
 }

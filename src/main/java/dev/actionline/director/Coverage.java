@@ -119,6 +119,9 @@ final class Coverage {
             && a.sentence().equals(b.sentence())
             && a.span().equals(b.span());
     double seconds = shot.seconds();
+    if (answers(last, next)) {
+      return seconds > LONG_SECONDS;
+    }
     if (shot.take && !shot.rested && unseen(next)) {
       return false;
     }
@@ -161,6 +164,12 @@ final class Coverage {
   /** Who is looked at; what, when there is nobody. */
   private static List<String> shown(Moment moment) {
     return moment.who().isEmpty() ? moment.whom() : moment.who();
+  }
+
+  /** Who is hit and reels does it in the picture of the shot that hits. */
+  private static boolean answers(Moment last, Moment next) {
+    boolean reels = next.lines().stream().anyMatch(l -> l.text().contains(" staggers"));
+    return reels && Gunplay.fires(last) && !next.who().isEmpty() && last.whom().containsAll(next.who());
   }
 
   /** A voice over a take is heard while the camera goes on. */

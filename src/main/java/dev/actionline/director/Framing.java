@@ -27,6 +27,7 @@ final class Framing {
   private boolean established;
   private int sinceWide;
   private int speeches;
+  private int shots;
   private int travels;
 
   /** @param performers figures of the film; everything else that is framed is a thing or a mark */
@@ -43,7 +44,8 @@ final class Framing {
     List<String> subjects = shot.subjects();
     Setup setup = shot.setup == null ? choose(shot, subjects) : complete(shot, subjects);
     if (!shot.directed && before != null && setup.jumpsFrom(before)) {
-      setup = varied(setup, leading(shot));
+      boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
+      setup = gun ? setup.sized("MS") : varied(setup, leading(shot));
     }
     boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
@@ -86,7 +88,8 @@ final class Framing {
     if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
       setup = setup.sized("insert");
     }
-    return setup;
+    boolean armed = setup.size().equals("CU") && Gunplay.up(shot);
+    return armed ? setup.sized("MCU") : setup;
   }
 
   private Setup choose(ShotDraft shot, List<String> subjects) {
@@ -113,7 +116,7 @@ final class Framing {
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case HANDS -> hands(main, subjects);
       case TOUCH -> Setup.on(interest.size(), first(people(of(main)), 2));
-      case FIGHT -> Setup.on(interest.size(), first(people(subjects), 2));
+      case FIGHT -> Gunplay.fires(main) ? shooting(main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on("FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
@@ -167,6 +170,17 @@ final class Framing {
       return Setup.over(listener.get(), speaker);
     }
     return Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker));
+  }
+
+  /** Both, then who is hit, then who shoots: shot after shot would be the same picture. */
+  private Setup shooting(Moment main, List<String> subjects) {
+    List<String> hit = main.whom().stream().filter(performers::contains).filter(w -> !main.who().contains(w)).toList();
+    int turn = hit.isEmpty() ? 0 : shots++ % 3;
+    return switch (turn) {
+      case 1 -> Setup.on("MS", first(hit, 1));
+      case 2 -> Setup.on("MCU", first(main.who(), 1));
+      default -> Setup.on(Interest.FIGHT.size(), first(people(subjects), 2));
+    };
   }
 
   /** The thing itself when the eye has just seen who holds it. */

@@ -104,7 +104,7 @@ final class MetalStager {
   private Optional<Staged> line(String body, String verb, String manner) {
     open.remove(body);
     return unit.performances.named(verb).map(p -> Staged.line(
-        Company.name(body) + " " + ThirdPerson.of(p.verb()) + manner, p.action().name(), List.of(body), List.of()));
+        Company.name(body) + " " + ThirdPerson.of(p.verb()) + manner, p.action().name(), List.of(body), List.of()).seen(Interest.DEED));
   }
 
   private Optional<String> lastHurt() {

@@ -119,7 +119,8 @@ final class ThingStager {
                   unit.acted(List.of(performer), Optional.empty());
                   String to =
                       unit.ground.named(m.name() + " end").map(e -> " to " + e.name()).orElse("");
-                  String text = Company.name(performer) + " " + ThirdPerson.of(p.verb()) + " " + m.name() + to;
+                  String text = Company.name(performer) + " " + ThirdPerson.of(p.verb()) + " " + m.name() + to
+                      + unit.gunplay.ready(performer);
                   return Staged.line(text, p.action().name(), List.of(performer), List.of());
                 }));
   }

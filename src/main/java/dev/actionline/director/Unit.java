@@ -22,6 +22,7 @@ final class Unit {
   final MetalStager metal;
   final Idioms idioms;
   final Echoes echoes;
+  final Gunplay gunplay;
   final Guises guises;
   private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
@@ -48,6 +49,7 @@ final class Unit {
     this.metal = new MetalStager(this);
     this.idioms = new Idioms(this);
     this.echoes = new Echoes(this);
+    this.gunplay = new Gunplay(this);
     this.guises = new Guises(this);
   }
 

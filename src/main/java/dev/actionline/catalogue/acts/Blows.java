@@ -100,7 +100,8 @@ public final class Blows {
       Verb.named("stagger")
           .words("stagger back, reel back, be hit, be struck, stumble back, take a hit, be blown back, "
               + "be pushed, get hit, get shot, be shot, rock back, lurch back, be thrown back, "
-              + "take a bullet, be knocked back, stumble backwards, take the round")
+              + "take a bullet, be knocked back, stumble backwards, take the round, take the blast, take the bullet, "
+              + "take the shot, take the hit")
           .doc("Is thrown back a step by a blow")
           .parameter("distance", "m", 0.05, 3, 0.45, "how far back")
           .things(Creatures::knocked)
