@@ -80,6 +80,7 @@ final class Continuity {
     shot.moments.forEach(m -> m.whom().forEach(w -> lastSeen.put(w, number)));
     number++;
     (shot.places.isEmpty() ? list : read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+    new Backing(unit, spots).give(shot);
   }
 
   private Optional<ShotList> read(ShotDraft shot) {
@@ -181,6 +182,9 @@ final class Continuity {
     boolean tooNear = apart < reach.least() && again;
     if (apart <= most && !tooNear) {
       faces(who, whom, reach, shot);
+      if (reach == Reach.TALK) {
+        faces(whom, who, reach, shot);
+      }
       return;
     }
     boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();

@@ -197,6 +197,9 @@ final class Coverage {
     if (last.interest() == next.interest()) {
       return false;
     }
+    if (last.interest() == Interest.INSERT || next.interest() == Interest.INSERT) {
+      return true;
+    }
     boolean closeNow = CLOSE.contains(next.interest());
     boolean closeBefore = CLOSE.contains(last.interest());
     return closeNow && last.interest().wide() || closeBefore && next.interest().wide();

@@ -105,6 +105,9 @@ final class Framing {
     }
     Moment main = leads(shot);
     boolean things = performers.stream().noneMatch(subjects::contains);
+    if (interest == Interest.INSERT) {
+      return Setup.on("insert", first(things(main), 1));
+    }
     if (things) {
       return Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
     }
@@ -224,6 +227,10 @@ final class Framing {
         Stream.concat(moment.who().stream(), moment.whom().stream()).filter(performers::contains).distinct().count();
     boolean near = Set.of(Interest.TOUCH, Interest.DEED, Interest.HANDS).contains(moment.interest());
     return people > 1 && near && moment.plays();
+  }
+
+  private List<String> things(Moment moment) {
+    return of(moment).stream().filter(w -> !performers.contains(w)).toList();
   }
 
   private static List<String> of(Moment moment) {

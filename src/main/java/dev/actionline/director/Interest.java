@@ -16,6 +16,8 @@ enum Interest {
   DEED("MS"),
   /** What hands do with something small. */
   HANDS("MCU"),
+  /** A small thing itself. */
+  INSERT("insert"),
   /** What a face says. */
   FACE("CU"),
   /** Two at each other. */

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,18 @@ record Moment(
     lines = List.copyOf(lines);
     who = List.copyOf(who);
     whom = List.copyOf(whom);
+  }
+
+  /** The same, looked at otherwise. */
+  Moment seen(Interest other) {
+    return new Moment(beat, other, lines, who, whom, seconds, paragraph, joined, label);
+  }
+
+  /** The same, with a cut when something has come about. */
+  Moment until(String event) {
+    List<Line> more = new ArrayList<>(lines);
+    more.add(Line.of("until " + event));
+    return new Moment(beat, interest, more, who, whom, seconds, paragraph, joined, label);
   }
 
   /** Nothing is written for it and nothing has to be framed. */

@@ -52,7 +52,7 @@ record SceneDraft(
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
     Blocking blocking = new Blocking(breakdown, unit);
-    List<Moment> moments = blocking.block(scene);
+    List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
     Set<String> figures = company.figures();
     Framing framing = new Framing(figures, !scene.interior().orElse(true));
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ record SceneDraft(
     for (Map.Entry<String, ShotDraft> shot : shots.entrySet()) {
       for (Moment moment : shot.getValue().moments) {
         if (moment.beat() instanceof Clause clause) {
-          found.put(clause, shot.getKey());
+          found.putIfAbsent(clause, shot.getKey());
         }
       }
       last = shot.getKey();

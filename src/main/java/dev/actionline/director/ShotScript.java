@@ -58,7 +58,7 @@ final class ShotScript {
       for (Line line : moment.lines()) {
         if (Unstaged.is(line)) {
           Unstaged.add(line, lines);
-        } else if (line.text().startsWith("lasts ")) {
+        } else if (line.text().startsWith("lasts ") || line.text().startsWith("until ")) {
           lines.add(line);
         } else {
           lines.add(line.with(prefix(before, moment) + line.text()));

@@ -18,7 +18,12 @@ final class Spots {
   private static final double ON_AXIS = 4;
 
   /** Turned by more than this one sees no more of the other, degrees. */
-  private static final double AWAY = 80;
+  private static final double AWAY = 65;
+
+  /** Who is no further from an edge stands at it, metres. */
+  private static final float BRINK = 1.3f;
+  /** So far along it to both sides of its mark. */
+  private static final float ALONG = 3;
 
   private final Rehearsal rehearsal;
   private final Ground ground;
@@ -67,11 +72,10 @@ final class Spots {
     return Optional.of(words(a, anchor, 0, metres));
   }
 
-  /** Where somebody stands already, told by where it is from somebody else. */
+  /** Where somebody stands already, told by compass from somebody else, whichever way that one looks. */
   Optional<String> here(String who, String anchor) {
     return rehearsal.where(anchor).flatMap(
-        a -> point(who).map(
-            p -> words(a, anchor, a.headingTo(p) - a.heading(), Math.hypot(p.x - a.x(), p.z - a.z()))));
+        a -> point(who).map(p -> compass(p.x - a.x(), p.z - a.z()) + " of " + Company.name(anchor)));
   }
 
   private static Vector3f from(Stance a, double turn, double metres) {
@@ -129,6 +133,25 @@ final class Spots {
     return ground.edgesOf(found.get()).stream()
         .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(here.get())))
         .map(Model.Mark::name);
+  }
+
+  /** The liquid at whose edge somebody stands now. */
+  Optional<String> brink(String performer) {
+    Optional<Vector3f> here = point(performer);
+    return here.isEmpty() || !rehearsal.upright(performer)
+        ? Optional.empty()
+        : ground.ofType("edge").stream()
+            .filter(e -> stands(here.get(), e))
+            .findFirst()
+            .flatMap(ground::nearestLiquid)
+            .map(Model.Mark::name);
+  }
+
+  private static boolean stands(Vector3f point, Model.Mark edge) {
+    Stance e = Stance.at(edge.position(), edge.heading());
+    Vector3f from = new Vector3f(point).sub(edge.position());
+    float before = -from.dot(e.forward());
+    return Math.abs(from.dot(e.right())) < ALONG && before > -0.3f && before < BRINK && Math.abs(from.y) < 0.2f;
   }
 
   /** At an edge, side by side with who is there, or some metres before it. */

@@ -14,6 +14,9 @@ final class ActingProps {
   private static final Set<String> FALLING =
       Set.of("fall", "drop", "slip", "clatter", "tumble", "crash", "topple");
 
+  /** What a thing that has been thrown into a liquid does there without being told. */
+  private static final Set<String> UNDER = Set.of("sink", "vanish", "disappear", "go", "melt");
+
   private ActingProps() {}
 
   /**
@@ -26,6 +29,10 @@ final class ActingProps {
       return Optional.empty();
     }
     List<String> verbs = Stems.verb(act.phrases().get(0).first().text().toLowerCase(Locale.ROOT));
+    Optional<PropTrack.Fall> under = desk.world().goesUnder(prop, start);
+    if (under.isPresent() && verbs.stream().anyMatch(UNDER::contains)) {
+      return Optional.of(Math.max(start, under.get().at() + under.get().flight().gone()));
+    }
     if (verbs.contains("sink")) {
       prop.sinks(start);
       return Optional.of(start + act.timing().lengthSeconds().orElse(2));

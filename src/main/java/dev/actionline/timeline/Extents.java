@@ -23,6 +23,9 @@ final class Extents {
   /** Crown above the middle of the eyes, reference metres. */
   private static final float CROWN = 0.13f;
 
+  /** What falls into a liquid is seen with the ring that it makes there, half across, metres. */
+  private static final float RING_M = 0.24f;
+
   /** What a mark stands for is on the horizon when it lies this far from the set's centre. */
   private static final float VISTA = 50;
 
@@ -170,6 +173,12 @@ final class Extents {
   /** A prop, or a part of one. */
   Extent prop(Target target, double t) {
     Matrix4f worldFromProp = world.prop(target.name(), t);
+    Optional<PropTrack.Fall> under = world.goesUnder(world.props().get(target.name()), t);
+    if (under.isPresent() && target.part().isEmpty()) {
+      Vector3f size = Resting.size(world.props().get(target.name()).model());
+      float half = Math.max(RING_M, Math.max(size.x, Math.max(size.y, size.z)) / 2);
+      return small(under.get().flight().landing(), half, Resting.yaw(worldFromProp));
+    }
     return target.part().isPresent()
         ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp))
         : afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f));

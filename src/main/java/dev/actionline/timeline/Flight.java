@@ -19,7 +19,15 @@ final class Flight {
   private static final float SLIDE = 0.55f;
 
   /** Metres a second at which a thing goes down in molten metal or water. */
-  static final float SINKING = 0.22f;
+  static final float SINKING = 0.13f;
+
+  /** But none is gone so soon that nobody has seen it go, seconds. */
+  private static final float SEEN_TO_GO = 2.2f;
+
+  /** It floats up on end and goes down so: the part of its length that it has to sink, and the time it takes to turn. */
+  private static final float AFLOAT = 0.7f;
+
+  private static final double ON_END_SECONDS = 0.9;
 
   /** A piece of the way: a parabola in the air. */
   private record Arc(double start, double seconds, Vector3f from, Vector3f velocity) {
@@ -136,8 +144,24 @@ final class Flight {
 
   /** Seconds after which it is wholly under the surface; infinite on solid ground. */
   double gone() {
+    return sinks ? lands + AFLOAT * longest() / sinking() : Double.POSITIVE_INFINITY;
+  }
+
+  private float longest() {
     Vector3f s = Resting.size(model);
-    return sinks ? lands + Math.max(s.x, Math.max(s.y, s.z)) / SINKING : Double.POSITIVE_INFINITY;
+    return Math.max(s.x, Math.max(s.y, s.z));
+  }
+
+  private float sinking() {
+    return Math.min(SINKING, AFLOAT * longest() / SEEN_TO_GO);
+  }
+
+  /** On end from how it lay, its front or its top last: that is what one knows it by. */
+  private Quaternionf onEnd() {
+    Vector3f s = Resting.size(model);
+    float most = longest();
+    Vector3f last = s.y == most ? new Vector3f(0, 1, 0) : s.x == most ? new Vector3f(1, 0, 0) : new Vector3f(0, 0, -1);
+    return new Quaternionf().rotationTo(restTurn.transform(last), new Vector3f(0, 1, 0)).mul(restTurn);
   }
 
   /** World from prop, seconds since it was let go. */
@@ -162,11 +186,10 @@ final class Flight {
   private Matrix4f atRest(double since) {
     Matrix4f m = new Matrix4f(rest);
     if (sinks) {
-      return around(
-          arcs.get(arcs.size() - 1)
-              .at(comesToRest - arcs.get(arcs.size() - 1).start)
-              .add(0, (float) (-SINKING * since), 0),
-          restTurn);
+      float up = (float) Easing.smooth(since / ON_END_SECONDS);
+      float height = up * (AFLOAT - 0.5f) * longest() - (float) since * sinking();
+      Vector3f middle = arcs.get(arcs.size() - 1).at(comesToRest - arcs.get(arcs.size() - 1).start);
+      return around(middle.add(0, height, 0), new Quaternionf(restTurn).slerp(onEnd(), up));
     }
     // The last arc ends with the middle a little above where the prop lies: it settles in a moment.
     Matrix4f last =

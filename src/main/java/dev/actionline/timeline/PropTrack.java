@@ -170,10 +170,16 @@ final class PropTrack {
 
   /** True once it has gone down in a liquid for good. */
   boolean sunk(double seconds, Where where) {
+    return goesUnder(seconds, where).filter(f -> seconds - f.at() > f.flight().gone()).isPresent();
+  }
+
+  /** The fall on which it is just then, when that ends in a liquid; in the air, sinking or gone. */
+  Optional<Fall> goesUnder(double seconds, Where where) {
     int i = index(seconds);
     Change change = changes.get(i);
-    return change.thrown.isPresent()
-        && seconds - change.at > flight(i, begin(i, where), change.thrown.get(), where).gone();
+    return change.thrown
+        .map(velocity -> new Fall(change.at, flight(i, begin(i, where), velocity, where)))
+        .filter(f -> f.flight().sinks());
   }
 
   /** Fixed to a bone where it is then. */

@@ -7,6 +7,7 @@ import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,6 +15,8 @@ import java.util.OptionalDouble;
 final class ShotEnd {
   private static final double SHORTEST = 1.5;
   private static final double EMPTY = 3;
+  /** The part of its way through the air after which a thing is seen to fly. */
+  private static final double IN_THE_AIR = 0.6;
 
   private final SceneDesk desk;
 
@@ -80,6 +83,10 @@ final class ShotEnd {
       Statement.Direction until, List<Schedule.Timed> lines, double start) {
     List<Term> terms = until.phrases().isEmpty() ? List.of() : until.phrases().get(0).terms();
     Optional<Term> who = terms.stream().filter(t -> t.kind() == Term.Kind.NAME).findFirst();
+    Optional<Double> flies = who.isEmpty() ? flies(terms, start) : Optional.empty();
+    if (flies.isPresent()) {
+      return flies;
+    }
     if (who.isEmpty()) {
       desk.film().error(until.span(), "until whom?", "name somebody: until MARA stops");
       return Optional.empty();
@@ -100,5 +107,19 @@ final class ShotEnd {
       return Optional.empty();
     }
     return Optional.of(end);
+  }
+
+  /** {@code until cup flies}, {@code until cup lands}: of a thing that is let go in this shot. */
+  private Optional<Double> flies(List<Term> terms, double start) {
+    String text = String.join(" ", terms.stream().map(Term::text).toList()).toLowerCase(Locale.ROOT);
+    boolean lands = text.endsWith(" lands");
+    String name = text.replaceFirst(" (flies|lands)$", "");
+    PropTrack prop = name.equals(text) ? null : desk.world().props().get(name);
+    return prop == null
+        ? Optional.empty()
+        : desk.world().falls(prop).stream()
+            .filter(f -> f.at() >= start)
+            .findFirst()
+            .map(f -> f.at() + (lands ? 1 : IN_THE_AIR) * f.flight().lands());
   }
 }

@@ -365,6 +365,11 @@ final class World implements View {
     return prop.sunk(seconds, where);
   }
 
+  /** A prop's fall at a time, when it ends in a liquid. */
+  Optional<PropTrack.Fall> goesUnder(PropTrack prop, double seconds) {
+    return prop.placed() ? prop.goesUnder(seconds, where) : Optional.empty();
+  }
+
   /** Props beside bodies as planned, before hands are put on moving things. */
   private final PropTrack.Where where = new BaseWhere();
 

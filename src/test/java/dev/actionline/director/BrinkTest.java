@@ -11,6 +11,7 @@ import dev.actionline.timeline.Timeline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joml.Vector3f;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,5 +92,30 @@ class BrinkTest {
             .as(talk.get(i).name() + " at " + speech).isLessThan(0.2f);
       }
     }
+  }
+
+  @Test
+  void whatIsLookedAtInTheHandAndWhatIsThrownInIsSeenNear() {
+    assertThat(shotOf("looks at coin")).contains("camera insert on coin");
+    assertThat(shotOf("hurls coin")).contains("camera MS on PIP, pit behind, high");
+    String after = text.substring(text.lastIndexOf("hurls coin"));
+    assertThat(after.lines().filter(l -> l.startsWith("    camera")).findFirst()).hasValue("    camera insert on coin");
+  }
+
+  @Test
+  void whatIsThrownInGoesUnderWhereItComesDown() {
+    String thrown = shotOf("hurls coin");
+    String insert = text.substring(text.indexOf(thrown) + thrown.length());
+    FrameState begins = timeline.at(last(thrown) + 1);
+    assertThat(insert).startsWith("  shot");
+    Vector3f coin = begins.props().stream().filter(p -> p.name().equals("coin")).findFirst().orElseThrow()
+        .worldFromProp().getTranslation(new Vector3f());
+    assertThat(coin.x).as("over the vat").isGreaterThan(4);
+    assertThat(timeline.at(last(insert)).props().stream().map(FrameState.PropState::name)).doesNotContain("coin");
+  }
+
+  @Test
+  void whoTalksToEachOtherIsSeenAgainstTheVat() {
+    assertThat(text).containsPattern("camera two-shot on \\w+ and \\w+, pit behind, high");
   }
 }

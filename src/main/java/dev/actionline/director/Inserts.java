@@ -1,0 +1,84 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Small things are seen themselves: what somebody looks at in his hand, what goes under in a liquid, and where
+ * a thing that was thrown comes down.
+ */
+final class Inserts {
+  private static final Set<ActionClass> UNDER = Set.of(ActionClass.SINK, ActionClass.VANISH);
+  /** So long one watches where something has come down. */
+  private static final double LANDING_SECONDS = 3;
+
+  private final Unit unit;
+
+  Inserts(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** The moments with what is to be seen near, and with the landings that the script leaves out. */
+  List<Moment> of(List<Moment> moments) {
+    List<Moment> all = new ArrayList<>();
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      Optional<String> thing = small(moment);
+      Optional<String> thrown = thrown(moment);
+      if (thrown.isPresent()) {
+        all.add(moment.until(thrown.get() + " flies"));
+        boolean told = i + 1 < moments.size() && goesUnder(moments.get(i + 1)) && all(moments.get(i + 1)).contains(thrown.get());
+        if (!told) {
+          all.add(landing(moment, thrown.get()));
+        }
+      } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment))) {
+        all.add(moment.seen(Interest.INSERT));
+      } else {
+        all.add(moment);
+      }
+    }
+    return all;
+  }
+
+  private static Moment landing(Moment moment, String thing) {
+    return new Moment(
+        moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(thing), LANDING_SECONDS, moment.paragraph(), false,
+        Labels.title(thing));
+  }
+
+  /** A thing that is thrown into a liquid. */
+  private Optional<String> thrown(Moment moment) {
+    boolean liquid = moment.whom().stream().anyMatch(this::liquid);
+    boolean flies = moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW && moment.plays();
+    return flies && liquid ? moment.whom().stream().filter(unit.props::has).findFirst() : Optional.empty();
+  }
+
+  private boolean liquid(String mark) {
+    return unit.ground.set().mark(mark).filter(m -> m.type().equals("liquid")).isPresent();
+  }
+
+  private static boolean looksAt(Moment moment) {
+    return moment.beat() instanceof Clause c && c.kind() == ActionClass.LOOK && moment.who().size() == 1;
+  }
+
+  private static boolean goesUnder(Moment moment) {
+    return moment.beat() instanceof Clause c && UNDER.contains(c.kind());
+  }
+
+  private static List<String> all(Moment moment) {
+    return Stream.concat(moment.who().stream(), moment.whom().stream()).toList();
+  }
+
+  /** The thing of a moment, if one can hold it; of what is looked at the only one. */
+  private Optional<String> small(Moment moment) {
+    List<String> things = all(moment).stream().filter(w -> !unit.company.figure(w)).toList();
+    return goesUnder(moment) || things.size() == 1
+        ? things.stream().filter(unit.props::has).filter(unit.props::handy).findFirst()
+        : Optional.empty();
+  }
+}
