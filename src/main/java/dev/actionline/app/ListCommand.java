@@ -1,6 +1,7 @@
 package dev.actionline.app;
 
 import dev.actionline.catalogue.Actions;
+import dev.actionline.catalogue.CameraMove;
 import dev.actionline.catalogue.CameraMoves;
 import dev.actionline.catalogue.Effects;
 import dev.actionline.catalogue.Entry;
@@ -59,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     return switch (what) {
       case ACTIONS -> entries(Actions.ALL);
       case EFFECTS -> entries(Effects.ALL);
-      case MOVES -> entries(CameraMoves.ALL);
+      case MOVES -> moves();
       case PROPS -> models(Model.Kind.PROP);
       case SETS -> models(Model.Kind.SET);
       case BACKDROPS -> models(Model.Kind.BACKDROP);
@@ -71,6 +72,16 @@ final class ListCommand implements Callable<Integer> {
     List<Line> lines = new ArrayList<>();
     for (Entry e : entries) {
       lines.add(new Line(e.name(), e.words(), e.doc(), e.parameters()));
+    }
+    return lines;
+  }
+
+  /** Moves with the words that direct them. */
+  private static List<Line> moves() {
+    List<Line> lines = new ArrayList<>();
+    for (CameraMove move : CameraMoves.ALL) {
+      String way = move.way().words();
+      lines.add(new Line(move.name(), move.words(), way.isEmpty() ? move.doc() : "[" + way + "] " + move.doc()));
     }
     return lines;
   }

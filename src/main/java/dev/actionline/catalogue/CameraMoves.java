@@ -1,246 +1,203 @@
 package dev.actionline.catalogue;
 
-import dev.actionline.core.Noise;
+import dev.actionline.catalogue.CameraMove.Ride;
+import dev.actionline.catalogue.CameraMove.Way;
+import dev.actionline.catalogue.MoveRow.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.joml.Vector3f;
 
-/** Every camera move there is: the explicit list. */
+/** Every camera move there is: the explicit list. No two do the same under two names. */
 public final class CameraMoves {
   private CameraMoves() {}
 
-  /** Moves that make a subject larger or smaller and are to keep it framed. */
-  private static final Set<String> NEARING =
-      Set.of(
-          "push", "pull back", "dolly", "zoom", "crash zoom", "dolly zoom", "crane", "orbit", "tongue",
-          "swoop", "soar", "lunge", "recoil", "spiral");
-
-  /** How a camera is carried, for as long as the shot lasts. */
-  private static final Set<String> CARRIED =
-      Set.of("handheld", "steadicam", "vehicle mount", "boat mount");
-
   public static final List<CameraMove> ALL =
       List.of(
-          new Move("hold", "the camera stays as it is", "", 0, "hold", "static", "lock off", "rest")
-              .by((from, p, a) -> from),
-          new Move("push", "push in towards the aim, or out", "m", 0, "push", "push in", "creep in", "move in", "close in", "move closer")
-              .amount(from -> from.distance() * 0.35)
-              .by((from, p, a) -> along(from, p * a.amount() * a.sign())),
-          new Move("pull back", "pull back from the aim", "m", 0, "pull", "pull back", "pull out", "pull away", "move back", "back away", "widen")
-              .amount(from -> from.distance() * 0.6)
-              .by((from, p, a) -> along(from, -p * a.amount())),
-          new Move("dolly", "travel along the line of sight: in, out", "m", 0, "dolly", "travel")
-              .amount(from -> from.distance() * 0.35)
-              .by((from, p, a) -> along(from, p * a.amount() * a.sign())),
-          new Move("truck", "travel sideways with the aim: right, left", "m", 0, "truck", "crab", "slide", "dolly sideways", "dolly left", "dolly right")
-              .amount(from -> 1.2)
-              .by((from, p, a) -> from.moved(from.right().mul((float) (p * a.amount() * a.sign())))),
-          new Move("pedestal", "rise or sink without tilting: up, down", "m", 0, "pedestal", "ped", "boom")
-              .amount(from -> 0.6)
-              .by((from, p, a) -> from.moved(up(p * a.amount() * a.sign()))),
-          new Move("crane", "rise or sink and keep looking at the aim: up, down", "m", 0, "crane", "jib", "rise", "lift", "drop", "descend")
-              .amount(from -> 1.8)
-              .by((from, p, a) -> from.from(new Vector3f(from.eye()).add(up(p * a.amount() * a.sign())))),
-          new Move("tongue", "swing the arm sideways and keep looking at the aim: right, left", "m", 0, "tongue", "swing the arm")
-              .amount(from -> 1.2)
+          MoveRow.of("the camera stays as it is", "hold", "static", "lock off", "rest"),
+
+          // nearer and farther
+          MoveRow.of("along the line of sight towards the aim, or away from it", "push", "push in", "creep", "creep in", "move in", "close in", "move closer")
+              .backwards("pull", "pull back", "pull out", "pull away", "move back", "back away", "back off", "widen")
+              .way(Way.DEPTH).being(Trait.NEARS)
+              .far("m", from -> from.distance() * 0.35)
+              .by((from, p, a) -> CameraPaths.along(from, p * a.amount() * a.sign())),
+          MoveRow.of("over the floor towards the aim or away, at the height it has, the aim kept", "dolly", "travel")
+              .way(Way.DEPTH).being(Trait.NEARS)
+              .far("m", from -> from.distance() * 0.35)
+              .by((from, p, a) -> CameraPaths.rolled(from, p * a.amount() * a.sign())),
+          MoveRow.of("nearer, or back, in a flash", "lunge", "rush in", "charge")
+              .backwards("recoil", "jump back")
+              .way(Way.DEPTH).takes(0.4).being(Trait.NEARS)
+              .far("m", from -> from.distance() * 0.4)
+              .by((from, p, a) -> CameraPaths.along(from, p * a.amount() * a.sign())),
+          MoveRow.of("nearer and half as far down, the aim kept", "swoop", "descend on")
+              .being(Trait.NEARS).far("m", from -> from.distance() * 0.4)
+              .by((from, p, a) -> CameraPaths.slanted(from, p * a.amount(), -0.5)),
+          MoveRow.of("away and half as far up, the aim kept", "soar", "crane away", "lift away")
+              .being(Trait.NEARS).far("m", from -> from.distance() * 0.8)
+              .by((from, p, a) -> CameraPaths.slanted(from, -p * a.amount(), -0.5)),
+          MoveRow.of("up over what it looks at and on beyond it, looking ahead", "fly over", "pass over")
+              .far("m", from -> from.distance() * 2)
+              .by((from, p, a) -> CameraPaths.over(from, p, a.amount())),
+          MoveRow.of("along the line of sight, through what it looks at and beyond", "fly through", "pass through", "fly into")
+              .far("m", from -> from.distance() * 1.6)
+              .by((from, p, a) -> from.moved(from.forward().mul((float) (p * a.amount())))),
+          MoveRow.of("close by what it looks at and on, on its right or left in the picture, looking ahead", "push past", "brush past")
+              .way(Way.SIDE).far("m", from -> from.distance() * 1.3)
+              .by(CameraPaths::past),
+
+          // sideways, up, around
+          MoveRow.of("sideways, the gaze parallel", "truck", "crab", "slide", "dolly sideways", "dolly right")
+              .backwards("dolly left")
+              .way(Way.SIDE).far("m", from -> 1.2)
+              .by((from, p, a) -> CameraPaths.sideways(from, p * a.amount() * a.sign())),
+          MoveRow.of("sideways, the aim kept", "tongue", "swing the arm")
+              .way(Way.SIDE).far("m", from -> 1.2)
               .by((from, p, a) -> from.from(from.right().mul((float) (p * a.amount() * a.sign())).add(from.eye()))),
-          new Move("swoop", "draw near and sink half as far, looking at the aim", "m", 0, "swoop", "descend on")
-              .amount(from -> from.distance() * 0.4)
-              .by((from, p, a) -> slanted(from, p * a.amount(), -0.5)),
-          new Move("soar", "draw away and rise half as far, looking at the aim", "m", 0, "soar", "crane away", "lift away")
-              .amount(from -> from.distance() * 0.8)
-              .by((from, p, a) -> slanted(from, -p * a.amount(), -0.5)),
-          new Move("lunge", "come nearer in a flash", "m", 0.4, "lunge", "rush in", "charge")
-              .amount(from -> from.distance() * 0.4)
-              .by((from, p, a) -> along(from, p * a.amount())),
-          new Move("recoil", "start back in a flash", "m", 0.4, "recoil", "jump back")
-              .amount(from -> from.distance() * 0.4)
-              .by((from, p, a) -> along(from, -p * a.amount())),
-          new Move("spiral", "circle the aim and rise, a metre a quarter turn: left is clockwise seen from above", "deg", 0, "spiral", "corkscrew")
-              .amount(from -> 90)
-              .by((from, p, a) -> risen(from.orbited(-p * a.amount() * a.sign()), p * a.amount() / 90)),
-          new Move("orbit", "circle the aim: left is clockwise seen from above, right counter-clockwise", "deg", 0, "orbit", "arc", "circle", "wrap")
-              .amount(from -> 50)
+          MoveRow.of("straight up or down, the gaze parallel", "pedestal", "ped", "boom")
+              .way(Way.HEIGHT).far("m", from -> 0.6)
+              .by((from, p, a) -> from.moved(CameraPaths.up(p * a.amount() * a.sign()))),
+          MoveRow.of("straight up or down, the aim kept", "crane", "rise", "lift")
+              .backwards("drop", "descend")
+              .way(Way.HEIGHT).being(Trait.NEARS).far("m", from -> 1.8)
+              .by((from, p, a) -> CameraPaths.risen(from, p * a.amount() * a.sign())),
+          MoveRow.of("up or down on an arm with its pivot 2.5 m behind, so that it also draws back; the aim kept", "jib")
+              .way(Way.HEIGHT).far("m", from -> 1.5)
+              .by((from, p, a) -> CameraPaths.armed(from, p * a.amount() * a.sign())),
+          MoveRow.of("up over the aim on an upright circle, or down, the distance kept", "arch", "arch over", "swing over")
+              .way(Way.HEIGHT).far("deg", from -> 45)
+              .by((from, p, a) -> CameraPaths.arched(from, p * a.amount() * a.sign())),
+          MoveRow.of("around the aim: left is clockwise seen from above, right counter-clockwise", "orbit", "arc", "circle", "wrap")
+              .way(Way.SIDE).being(Trait.NEARS).far("deg", from -> 50)
               .by((from, p, a) -> from.orbited(-p * a.amount() * a.sign())),
-          new Move("pan", "turn on the spot: right, left, or to a subject", "deg", 0, "pan", "swing")
-              .amount(from -> 35)
-              .by((from, p, a) -> turn(from, p, a, true)),
-          new Move("whip pan", "turn on the spot in a flash", "deg", 0.35, "whip pan", "whip", "swish pan", "swish")
-              .amount(from -> 70)
-              .by((from, p, a) -> turn(from, p, a, true)),
-          new Move("scan", "turn right and left and come back, searching", "deg", 0, "scan", "search")
-              .amount(from -> 25)
+          MoveRow.of("around the aim and up, a metre a quarter turn: left is clockwise seen from above", "spiral", "spiral up", "corkscrew", "corkscrew up")
+              .way(Way.SIDE).being(Trait.NEARS).far("deg", from -> 90)
+              .by((from, p, a) -> CameraPaths.risen(from.orbited(-p * a.amount() * a.sign()), p * a.amount() / 90)),
+          MoveRow.of("around the aim and down, a metre a quarter turn: left is clockwise seen from above", "spiral down", "corkscrew down")
+              .way(Way.SIDE).being(Trait.NEARS).far("deg", from -> 90)
+              .by((from, p, a) -> CameraPaths.risen(from.orbited(-p * a.amount() * a.sign()), -p * a.amount() / 90)),
+
+          // on the spot
+          MoveRow.of("turn on the spot, or to a subject", "pan", "swing")
+              .way(Way.SIDE).far("deg", from -> 35)
+              .by((from, p, a) -> CameraPaths.turned(from, p, a, true)),
+          MoveRow.of("turn on the spot in a flash", "whip pan", "whip", "swish pan", "swish")
+              .way(Way.SIDE).takes(0.35).far("deg", from -> 70)
+              .by((from, p, a) -> CameraPaths.turned(from, p, a, true)),
+          MoveRow.of("turn one way, then the other, and come back, searching", "scan", "search")
+              .way(Way.SIDE).far("deg", from -> 25)
               .by((from, p, a) -> from.panned(a.amount() * a.sign() * Math.sin(2 * Math.PI * p), 0)),
-          new Move("whip tilt", "look up or down in a flash", "deg", 0.35, "whip tilt", "snap tilt")
-              .amount(from -> 40)
-              .by((from, p, a) -> turn(from, p, a, false)),
-          new Move("tilt", "look up or down on the spot, or to a subject", "deg", 0, "tilt")
-              .amount(from -> 20)
-              .by((from, p, a) -> turn(from, p, a, false)),
-          new Move("roll", "roll into a dutch angle: right is clockwise", "deg", 0, "roll", "cant", "dutch")
-              .amount(from -> 15)
+          MoveRow.of("look up or down on the spot, or to a subject", "tilt")
+              .way(Way.HEIGHT).far("deg", from -> 20)
+              .by((from, p, a) -> CameraPaths.turned(from, p, a, false)),
+          MoveRow.of("look up or down in a flash", "whip tilt", "snap tilt")
+              .way(Way.HEIGHT).takes(0.35).far("deg", from -> 40)
+              .by((from, p, a) -> CameraPaths.turned(from, p, a, false)),
+          MoveRow.of("look up, then down, and come back; down first when it says down", "nod")
+              .way(Way.HEIGHT).far("deg", from -> 8)
+              .by((from, p, a) -> from.panned(0, a.amount() * a.sign() * Math.sin(2 * Math.PI * p))),
+          MoveRow.of("into a dutch angle: the picture turns right or left", "roll", "cant", "dutch")
+              .way(Way.ROLL).far("deg", from -> 15)
               .by((from, p, a) -> from.rolled(p * a.amount() * a.sign())),
-          new Move("barrel roll", "roll right over: right is clockwise", "deg", 0, "barrel roll", "roll over")
-              .amount(from -> 360)
+          MoveRow.of("the picture rolls one way, then the other, and upright again", "dutch roll", "rock")
+              .way(Way.ROLL).far("deg", from -> 8)
+              .by((from, p, a) -> from.rolled(a.amount() * a.sign() * Math.sin(2 * Math.PI * p))),
+          MoveRow.of("the picture turns right over", "barrel roll", "roll over")
+              .way(Way.ROLL).far("deg", from -> 360)
               .by((from, p, a) -> from.rolled(p * a.amount() * a.sign())),
-          new Move("crash zoom", "change the lens in a flash", "mm", 0.3, "crash zoom", "snap zoom", "smash zoom")
-              .amount(from -> from.focalLengthMm())
-              .by((from, p, a) -> from.lens(zoomed(from, 1.4 * p * a.sign()))),
-          new Move("zoom", "change the lens: in to longer, out to shorter", "mm", 0, "zoom")
-              .amount(from -> from.focalLengthMm() * 0.6)
-              .by((from, p, a) -> from.lens(zoomed(from, p * a.sign()))),
-          new Move("dolly zoom", "push in while the lens widens, so that the subject stays and the world stretches", "m", 0, "dolly zoom", "vertigo", "zolly")
-              .amount(from -> from.distance() * 0.45)
-              .by(CameraMoves::dollyZoom),
-          new Move("move", "travel to another framing in one take", "", 0, "move", "go", "continue", "come", "settle", "come to rest", "drift", "drop down", "arrive")
+          MoveRow.of("fall to the ground and lie on its side, as one who is struck down", "topple", "fall over", "collapse")
+              .way(Way.ROLL).takes(0.9).far("m", from -> Math.max(0.3, from.eye().y - 0.25))
+              .by(CameraPaths::toppled),
+
+          // the lens
+          MoveRow.of("the lens longer or shorter, or to a length", "zoom")
+              .way(Way.DEPTH).being(Trait.NEARS).far("mm", from -> 0)
+              .by((from, p, a) -> CameraPaths.zoomed(from, p, 1, a)),
+          MoveRow.of("the lens longer or shorter, or to a length, in a flash", "crash zoom", "snap zoom", "smash zoom")
+              .way(Way.DEPTH).takes(0.3).being(Trait.NEARS).far("mm", from -> 0)
+              .by((from, p, a) -> CameraPaths.zoomed(from, p, 1.4, a)),
+          MoveRow.of("the lens longer and back again, or shorter and back", "pulse", "punch", "zoom pulse")
+              .way(Way.DEPTH).takes(0.6).being(Trait.NEARS)
+              .by((from, p, a) -> from.lens(from.focalLengthMm() * Math.pow(1.4, a.sign() * Math.sin(Math.PI * p)))),
+          MoveRow.of("nearer while the lens widens, so that the subject stays and the world stretches; out the other way", "dolly zoom", "vertigo", "zolly")
+              .way(Way.DEPTH).being(Trait.NEARS).far("m", from -> from.distance() * 0.45)
+              .by(CameraPaths::dollyZoom),
+
+          // into the framing
+          MoveRow.of("sideways into the framing, moving right or left; from behind what is named", "reveal", "slide in")
+              .way(Way.SIDE).being(Trait.ARRIVES).far("m", from -> 1.5)
+              .by(CameraPaths::revealed),
+          MoveRow.of("straight up or down into the framing, the gaze parallel", "reveal up", "boom in", "rise into view")
+              .backwards("reveal down")
+              .way(Way.HEIGHT).being(Trait.ARRIVES).far("m", from -> 1.2)
+              .by((from, p, a) -> from.moved(CameraPaths.up((p - 1) * a.amount() * a.sign()))),
+          MoveRow.of("down from above into the framing, the aim kept", "land", "crane in", "alight")
+              .being(Trait.ARRIVES).far("m", from -> 3)
+              .by((from, p, a) -> CameraPaths.risen(from, (1 - p) * a.amount())),
+          MoveRow.of("up from below, the gaze lifted from the ground, into the framing", "drone reveal", "drone")
+              .being(Trait.ARRIVES).far("m", from -> Math.max(0.5, Math.min(4, from.eye().y - 0.6)))
+              .by((from, p, a) -> CameraPaths.lifted(from, p, a.amount())),
+          MoveRow.of("to another framing in one take", "move", "go", "continue", "come", "settle", "come to rest", "drift", "drop down", "arrive")
               .by((from, p, a) -> from.mix(a.towards(), p)),
-          new Move("pass", "travel past a subject on the way", "", 0, "pass", "glide", "sweep", "fly")
+          MoveRow.of("past a subject on the way", "pass", "glide", "sweep", "fly")
               .by((from, p, a) -> from.mix(a.towards(), p)),
-          new Move("track", "travel beside a moving subject", "", 0, "track", "tracking", "truck with", "move with", "travel with", "accompany")
-              .ride(CameraMove.Ride.BESIDE)
-              .by((from, p, a) -> from),
-          new Move("follow", "travel behind a moving subject", "", 0, "follow", "trail", "chase")
-              .ride(CameraMove.Ride.BEHIND)
-              .by((from, p, a) -> from),
-          new Move("lead", "travel before a moving subject, looking back at its face", "", 0, "lead", "precede")
-              .ride(CameraMove.Ride.BEFORE)
-              .by((from, p, a) -> from),
-          new Move("handheld", "carried by hand: a living frame", "", 0, "handheld", "hand-held", "shaky")
-              .by((from, p, a) -> shaken(from, a, 1)),
-          new Move("steadicam", "carried on a stabilised arm: a floating frame", "", 0, "steadicam", "float", "stabilised")
-              .by((from, p, a) -> shaken(from, a, 0.3)),
-          new Move("vehicle mount", "fixed to something that drives: a small hard tremor", "", 0, "vehicle mount", "car mount")
-              .by((from, p, a) -> jolted(from, a)),
-          new Move("boat mount", "afloat: it heaves and rolls", "", 0, "boat mount", "afloat")
-              .by((from, p, a) -> afloat(from, a)),
-          new Move("shake", "the ground trembles", "", 0.8, "shake", "judder", "rattle")
-              .by((from, p, a) -> shaken(from, a, 4 * (1 - p))));
+
+          // with who moves
+          MoveRow.of("stay and turn after a moving subject", "watch", "pan with", "turn with", "swing with")
+              .ride(Ride.TURNING),
+          MoveRow.of("beside a moving subject", "track", "tracking", "truck with", "move with", "travel with", "accompany")
+              .ride(Ride.BESIDE),
+          MoveRow.of("behind a moving subject", "follow", "trail", "chase")
+              .ride(Ride.BEHIND),
+          MoveRow.of("before a moving subject, looking back at its face", "lead", "precede")
+              .ride(Ride.BEFORE),
+          MoveRow.of("from behind a moving subject, past it on the right or left of the picture, to before it", "overtake", "outrun")
+              .way(Way.SIDE).ride(Ride.BEHIND).being(Trait.TIMED).far("deg", from -> 156)
+              .by((from, p, a) -> from.orbited(-p * a.amount() * a.sign())),
+          MoveRow.of("fixed to somebody's body: they stand still in the picture and the world turns", "body mount", "snorricam", "body rig")
+              .ride(Ride.FIXED),
+
+          // how it is carried
+          MoveRow.of("carried by hand: a living frame", "handheld", "hand-held", "shaky")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.shaken(from, a, 1)),
+          MoveRow.of("carried on a stabilised arm: a floating frame", "steadicam", "float", "stabilised")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.shaken(from, a, 0.3)),
+          MoveRow.of("carried by somebody who runs: a beat with every step", "run", "running")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.running(from, a)),
+          MoveRow.of("fixed to something that drives: a small hard tremor", "vehicle mount", "car mount")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.jolted(from, a)),
+          MoveRow.of("afloat: it heaves and rolls", "boat mount", "afloat")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.afloat(from, a)),
+          MoveRow.of("in the air: it wanders around the aim", "helicopter mount", "helicopter", "hover")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.flying(from, a)),
+          MoveRow.of("side to side as a pendulum, the aim kept", "sway", "pendulum")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.swaying(from, a.sceneSeconds())),
+          MoveRow.of("in and out a little, as one who breathes", "breathe")
+              .being(Trait.LASTS).by((from, p, a) -> CameraMounts.breathing(from, a.sceneSeconds())),
+          MoveRow.of("the ground trembles and comes to rest", "shake", "judder", "rattle")
+              .takes(0.8).by((from, p, a) -> CameraMounts.shaken(from, a, 4 * (1 - p))));
 
   /** A move by its name or the longest of its words that a phrase begins with. */
   public static Optional<CameraMove> named(String words) {
     CameraMove best = null;
     int length = 0;
     for (CameraMove move : ALL) {
-      for (String w : move.words()) {
-        boolean fits = words.equals(w) || words.startsWith(w + " ");
-        if (fits && w.length() > length) {
-          best = move;
-          length = w.length();
-        }
+      String w = word(move, words);
+      if (w.length() > length) {
+        best = move;
+        length = w.length();
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static Vector3f up(double metres) {
-    return new Vector3f(0, (float) metres, 0);
-  }
-
-  /** Along the line of sight; never nearer than 0.25 m to the aim. */
-  private static Rig along(Rig from, double metres) {
-    double most = Math.min(metres, from.distance() - 0.25);
-    return from.from(from.forward().mul((float) most).add(from.eye()));
-  }
-
-  private static Rig turn(Rig from, double p, CameraMove.Args a, boolean level) {
-    if (a.towards() != from) {
-      Rig target = from.at(new Vector3f(a.towards().aim()));
-      return from.mix(target, p);
+  /** The longest of a move's words that a phrase begins with; empty when it begins with none. */
+  public static String word(CameraMove move, String words) {
+    String best = "";
+    for (String w : move.words()) {
+      if ((words.equals(w) || words.startsWith(w + " ")) && w.length() > best.length()) {
+        best = w;
+      }
     }
-    double degrees = p * a.amount() * a.sign();
-    return level ? from.panned(degrees, 0) : from.panned(0, degrees);
-  }
-
-  private static double zoomed(Rig from, double p) {
-    return from.focalLengthMm() * Math.pow(1.9, p);
-  }
-
-  /** The image of the aim keeps its size: focal length over distance is constant. */
-  private static Rig dollyZoom(Rig from, double p, CameraMove.Args a) {
-    Rig nearer = along(from, p * a.amount() * a.sign());
-    return nearer.lens(from.focalLengthMm() * nearer.distance() / from.distance());
-  }
-
-  private static Rig shaken(Rig from, CameraMove.Args a, double strength) {
-    double t = a.sceneSeconds();
-    double yaw = strength * (0.5 * Noise.smooth(a.seed(), t * 1.1) + 0.22 * Noise.smooth(a.seed() + 1, t * 3.7));
-    double pitch = strength * (0.4 * Noise.smooth(a.seed() + 2, t * 1.3) + 0.2 * Noise.smooth(a.seed() + 3, t * 4.1));
-    double roll = strength * 0.35 * Noise.smooth(a.seed() + 4, t * 0.9);
-    float sway = (float) (strength * 0.012 * Noise.smooth(a.seed() + 5, t * 0.8));
-    return from.panned(yaw, pitch).rolled(roll).moved(from.right().mul(sway));
-  }
-
-  /** Along the line of sight, and up by a share of the way; the aim stays. */
-  private static Rig slanted(Rig from, double metres, double up) {
-    return risen(along(from, metres), metres * up);
-  }
-
-  private static Rig risen(Rig from, double metres) {
-    return from.from(new Vector3f(from.eye()).add(up(metres)));
-  }
-
-  private static Rig jolted(Rig from, CameraMove.Args a) {
-    double t = a.sceneSeconds();
-    float up = (float) (0.006 * Noise.smooth(a.seed(), t * 9) + 0.004 * Noise.smooth(a.seed() + 1, t * 17));
-    double roll = 0.25 * Noise.smooth(a.seed() + 2, t * 5);
-    return from.moved(up(up)).rolled(roll);
-  }
-
-  private static Rig afloat(Rig from, CameraMove.Args a) {
-    double t = a.sceneSeconds();
-    double heave = 0.09 * Math.sin(t * 1.3) + 0.04 * Noise.smooth(a.seed(), t * 0.7);
-    return from.moved(up(heave)).rolled(2.2 * Math.sin(t * 0.9 + 0.7) + 0.6 * Noise.smooth(a.seed() + 1, t * 0.5));
-  }
-
-  /** What a move does with a rig. */
-  private interface Path {
-    Rig at(Rig from, double progress, CameraMove.Args args);
-  }
-
-  /** How far it goes when the list does not say. */
-  private interface Amount {
-    double of(Rig from);
-  }
-
-  /** A move as a row of the list above. */
-  private record Move(
-      String name, String doc, String unit, double seconds, List<String> words, Amount far, Ride ride, Path path)
-      implements CameraMove {
-    Move(String name, String doc, String unit, double seconds, String... words) {
-      this(name, doc, unit, seconds, List.of(words), from -> 0, Ride.NONE, (from, p, a) -> from);
-    }
-
-    Move amount(Amount amount) {
-      return new Move(name, doc, unit, seconds, words, amount, ride, path);
-    }
-
-    Move ride(Ride way) {
-      return new Move(name, doc, unit, seconds, words, far, way, path);
-    }
-
-    Move by(Path newPath) {
-      return new Move(name, doc, unit, seconds, words, far, ride, newPath);
-    }
-
-    @Override
-    public boolean lasting() {
-      return ride != Ride.NONE || CARRIED.contains(name);
-    }
-
-    @Override
-    public boolean keepsHead() {
-      return NEARING.contains(name);
-    }
-
-    @Override
-    public double amount(Rig from) {
-      return far.of(from);
-    }
-
-    @Override
-    public Rig at(Rig from, double progress, Args args) {
-      return path.at(from, progress, args);
-    }
+    return best;
   }
 }

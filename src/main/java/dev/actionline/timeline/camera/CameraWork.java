@@ -1,6 +1,7 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.CameraMove;
+import dev.actionline.catalogue.Rig;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.shotlist.Keyword;
@@ -56,7 +57,8 @@ public final class CameraWork {
 
   /** Finds the camera; a matter of some tenths of a second. */
   public CameraTrack solve() {
-    return new MovingCamera(shot, framing, ride(), timed(), focus);
+    Setup setup = ride();
+    return new MovingCamera(shot, framing, setup, timed(setup), focus);
   }
 
   private void frame(Statement.Direction line) {
@@ -95,18 +97,14 @@ public final class CameraWork {
 
   /** A shot with a move that rides takes its subject along from the first frame. */
   private Setup ride() {
-    for (PlannedMove move : moves) {
-      switch (move.move().ride()) {
-        case BEHIND:
-          return solver.solve(fromSide(168), true);
-        case BEFORE:
-          return solver.solve(fromSide(10), true);
-        case BESIDE:
-          return solver.solve(framing, true);
-        default:
-      }
-    }
-    return solver.solve(framing);
+    CameraMove.Ride ride =
+        moves.stream().map(m -> m.move().ride()).filter(r -> r != CameraMove.Ride.NONE).findFirst().orElse(CameraMove.Ride.NONE);
+    return switch (ride) {
+      case BEHIND -> solver.solve(fromSide(168), ride);
+      case BEFORE -> solver.solve(fromSide(10), ride);
+      case FIXED -> BodyMount.on(framing, shot, solver.solve(fromSide(0), ride));
+      default -> solver.solve(framing, ride);
+    };
   }
 
   private Framing fromSide(double azimuth) {
@@ -114,10 +112,11 @@ public final class CameraWork {
   }
 
   /** Moves without times share what the shot leaves, one after another. */
-  private List<MovingCamera.Timed> timed() {
+  private List<MovingCamera.Timed> timed(Setup setup) {
     List<PlannedMove> queue = moves.stream().filter(m -> !m.lasting()).toList();
-    double known = queue.stream().mapToDouble(m -> m.seconds().orElse(0)).sum();
-    long open = queue.stream().filter(m -> m.seconds().isEmpty()).count();
+    Rig begin = setup.at(shot.start());
+    double known = queue.stream().mapToDouble(m -> m.length(begin).orElse(0)).sum();
+    long open = queue.stream().filter(m -> m.length(begin).isEmpty()).count();
     double share = Math.max(0.5, (shot.seconds() - known) / Math.max(1, open));
     List<MovingCamera.Timed> timed = new ArrayList<>();
     double cursor = shot.start();
@@ -126,11 +125,11 @@ public final class CameraWork {
         timed.add(new MovingCamera.Timed(move, null, shot.start(), shot.seconds()));
         continue;
       }
-      double begin = move.begins().orElse(cursor);
-      double length = move.seconds().orElse(Math.min(share, Math.max(0.5, shot.end() - begin)));
-      Optional<Setup> towards = move.towards().map(solver::solve);
-      timed.add(new MovingCamera.Timed(move, towards.orElse(null), begin, length));
-      cursor = begin + length;
+      double at = move.begins().orElse(cursor);
+      double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
+      Optional<Setup> towards = move.towards().map(f -> solver.solve(f, CameraMove.Ride.NONE));
+      timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length));
+      cursor = at + length;
     }
     return timed;
   }
@@ -140,6 +139,8 @@ public final class CameraWork {
    *
    * @param begins seconds of the scene; empty to follow the move before
    * @param towards the framing it ends in, for moves to a subject
+   * @param seconds a written length
+   * @param speed a written pace, metres a second
    */
   record PlannedMove(
       CameraMove move,
@@ -147,7 +148,16 @@ public final class CameraWork {
       int sign,
       Optional<Framing> towards,
       OptionalDouble begins,
-      OptionalDouble seconds) {
+      OptionalDouble seconds,
+      OptionalDouble speed) {
+    /** Seconds it takes; empty when the shot decides. */
+    OptionalDouble length(Rig begin) {
+      if (seconds.isPresent() || speed.isEmpty() || !move.unit().equals("m")) {
+        return seconds;
+      }
+      return OptionalDouble.of(amount.orElse(move.amount(begin)) / speed.getAsDouble());
+    }
+
     /** Over the whole shot: riding along, handheld. */
     boolean lasting() {
       return move.lasting();

@@ -1,5 +1,6 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.catalogue.CameraMove;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class Candidates {
   private final Company company;
   private final Lens lens;
   private final Sight sight;
-  private final boolean riding;
+  private final CameraMove.Ride ride;
   private final Line line;
   private PlainSetup best;
   private double least = Double.MAX_VALUE;
@@ -53,13 +54,13 @@ final class Candidates {
   private record Way(Stand stand, double cost) {}
 
   Candidates(
-      ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, boolean riding) {
+      ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, CameraMove.Ride ride) {
     this.shot = shot;
     this.framing = framing;
     this.company = company;
     this.lens = lens;
     this.sight = sight;
-    this.riding = riding;
+    this.ride = ride;
     this.line = Line.of(shot, company);
   }
 
@@ -106,7 +107,7 @@ final class Candidates {
                 turned
                     + raised / 16
                     + (nearness <= 1 ? 0.7 * (1 / nearness - 1) : 0.35)
-                    + (riding && hold != Hold.RIDES ? 1.5 : hold.effort());
+                    + (riding() && hold != Hold.RIDES ? 1.5 : hold.effort());
             ways.add(new Way(new Stand(side, usual + raised, nearness, hold, open), cost));
           }
         }
@@ -122,12 +123,19 @@ final class Candidates {
     return strict ? turned : Math.min(turned, MIRRORED + Math.abs(FramingSolver.wrap(side + wish)));
   }
 
+  private boolean riding() {
+    return ride != CameraMove.Ride.NONE && ride != CameraMove.Ride.TURNING;
+  }
+
   /** How the camera may answer what its subject does. */
   private List<Hold> holds(Company who) {
     double frame = who.frameHeight();
     double width = frame * lens.aspect();
     boolean stays = who.travel() < 0.08 * width && who.rise() < 0.12 * frame;
-    if (riding) {
+    if (ride == CameraMove.Ride.TURNING) {
+      return List.of(Hold.PANS);
+    }
+    if (riding()) {
       return List.of(Hold.RIDES, Hold.PANS);
     }
     if (stays) {

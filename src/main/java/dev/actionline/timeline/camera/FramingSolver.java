@@ -1,5 +1,6 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.catalogue.CameraMove;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import dev.actionline.timeline.camera.Scenery.Subject;
@@ -28,16 +29,12 @@ final class FramingSolver {
     this.sight = new Sight(shot.scenery());
   }
 
-  Setup solve(Framing framing) {
-    return solve(framing, false);
-  }
-
   /**
    * Solves a framing.
    *
-   * @param riding whether the camera travels with its subject, as a written move wants
+   * @param ride whether the camera travels with its subject or turns after it, as a written move wants
    */
-  Setup solve(Framing framing, boolean riding) {
+  Setup solve(Framing framing, CameraMove.Ride ride) {
     if (framing.kind() == Framing.Kind.POV) {
       return new PovSetup(shot, framing, lens);
     }
@@ -61,10 +58,10 @@ final class FramingSolver {
     if (framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.azimuthDegrees().isEmpty()) {
       framing = inDepth(framing, company);
     }
-    Candidates candidates = new Candidates(shot, framing, company, lens, sight, riding);
+    Candidates candidates = new Candidates(shot, framing, company, lens, sight, ride);
     PlainSetup best = candidates.best();
     return candidates.cost() > HOPELESS && !framing.subjects().isEmpty()
-        ? otherwise(framing, company, candidates, riding)
+        ? otherwise(framing, company, candidates, ride)
         : best;
   }
 
@@ -82,13 +79,13 @@ final class FramingSolver {
    * What cannot be seen as it is asked for is seen wider; a thing that hides in somebody's hands is
    * seen with who has to do with it.
    */
-  private Setup otherwise(Framing framing, Company company, Candidates first, boolean riding) {
+  private Setup otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
     Candidates best = first;
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
       if (framing.size().closerThan(size)) {
         Framing wider = framing.sized(size);
         Candidates next =
-            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, riding);
+            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, ride);
         next.best();
         best = next.cost() + WIDER < best.cost() ? next : best;
       }
@@ -102,7 +99,7 @@ final class FramingSolver {
       }
       if (!actors.isEmpty()) {
         Company who = new Company(actors.subList(0, 1), ShotSize.MCU);
-        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, riding);
+        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, ride);
         next.best();
         best = next.cost() + WIDER < best.cost() ? next : best;
       }

@@ -15,17 +15,20 @@ import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads a camera line that moves: {@code camera cranes up 1.2 m over 3s}, {@code pans to IVO}. */
 final class MoveReader {
-  private static final Set<String> POSITIVE = Set.of("in", "up", "right", "clockwise", "forward", "closer");
-  private static final Set<String> NEGATIVE =
-      Set.of("out", "back", "down", "left", "counterclockwise", "counter-clockwise", "backward", "away");
+  /** Metres a second of who goes along. */
+  private static final Map<String, Double> PACES =
+      Map.of("crawling", 0.5, "creeping", 0.3, "strolling", 1.0, "walking", 1.4, "jogging", 2.6, "running", 4.0);
+
   private static final Set<String> JOINTS =
-      Set.of("to", "on", "onto", "with", "past", "towards", "toward", "around", "along", "at", "the", "by", "of", "and", "over", "slowly", "a", "for");
+      Set.of("to", "on", "onto", "with", "past", "towards", "toward", "around", "along", "at", "the", "by", "of", "and", "over", "slowly", "a", "for", "from",
+          "behind");
 
   private final ShotContext shot;
   private final Diagnostics diagnostics;
@@ -43,9 +46,10 @@ final class MoveReader {
       diagnostics.add(unknown(head));
       return Optional.empty();
     }
-    int verbWords = verbWords(move.get(), words);
+    String named = CameraMoves.word(move.get(), words);
+    int verbWords = named.split(" ").length;
     OptionalDouble amount = OptionalDouble.empty();
-    int sign = named(move.get(), words).matches(".*\\b(drop|descend)\\b.*") ? -1 : 1;
+    int sign = move.get().sign(named);
     ShotSize size = null;
     List<Term> target = new ArrayList<>();
     List<Term> terms = head.terms();
@@ -54,13 +58,13 @@ final class MoveReader {
       String text = term.text().toLowerCase(Locale.ROOT);
       boolean word = term.kind() == Term.Kind.WORD;
       if (term.kind() == Term.Kind.NUMBER) {
-        amount = OptionalDouble.of(move.get().unit().equals("deg") ? term.number() : term.metres());
-      } else if (word && POSITIVE.contains(text)) {
-        sign = 1;
-      } else if (word && NEGATIVE.contains(text)) {
-        sign = -1;
+        amount = OptionalDouble.of(move.get().unit().equals("m") ? term.metres() : term.number());
+      } else if (word && move.get().way().sign(text) != 0) {
+        sign = move.get().way().sign(text);
       } else if (i < verbWords || word && JOINTS.contains(text)) {
         continue;
+      } else if (word && CameraMove.Way.any(text)) {
+        misdirected(move.get(), term);
       } else if (word && size == null && target.isEmpty() && ShotSize.of(text).isPresent()) {
         size = ShotSize.of(text).get();
       } else {
@@ -76,7 +80,36 @@ final class MoveReader {
             sign,
             towards,
             waits ? OptionalDouble.of(begins) : OptionalDouble.empty(),
-            seconds(line, move.get())));
+            seconds(line, move.get()),
+            speed(line)));
+  }
+
+  /** A direction that the move does not take; one without directions bears any: it glides in and swoops down. */
+  private void misdirected(CameraMove move, Term term) {
+    if (move.way() != CameraMove.Way.NONE) {
+      diagnostics.add(
+          Diagnostic.warning(
+              shot.source(), term.span(), "no " + move.name() + " goes \"" + term.text() + "\"",
+              "it goes " + move.way().words().replace(", ", " or ") + "; what else the camera does is a line of its own"));
+    }
+  }
+
+  /** Metres a second, where a phrase tells the pace: {@code at walking pace}, {@code speed 2}. */
+  private static OptionalDouble speed(Statement.Direction line) {
+    for (Phrase phrase : line.phrases()) {
+      for (int i = 0; i < phrase.terms().size(); i++) {
+        Term term = phrase.terms().get(i);
+        Term next = i + 1 < phrase.terms().size() ? phrase.terms().get(i + 1) : term;
+        String pace = term.text().toLowerCase(Locale.ROOT);
+        if (next.is("pace") && PACES.containsKey(pace)) {
+          return OptionalDouble.of(PACES.get(pace));
+        }
+        if (term.is("speed") && next.kind() == Term.Kind.NUMBER) {
+          return OptionalDouble.of(Math.max(0.01, next.metres()));
+        }
+      }
+    }
+    return OptionalDouble.empty();
   }
 
   private static OptionalDouble seconds(Statement.Direction line, CameraMove move) {
@@ -116,48 +149,50 @@ final class MoveReader {
     return Optional.of(Framing.of(wanted, List.of(subject.get())));
   }
 
-  /** The phrase in lower case with its first word as a lemma: "cranes up" as "crane up". */
+  /** The phrase in lower case with its verb as a lemma: "cranes up" as "crane up", "whip pans" as "whip pan". */
   private static String spoken(Phrase head) {
     String text = head.text().toLowerCase(Locale.ROOT);
-    int space = text.indexOf(' ');
-    String verb = space < 0 ? text : text.substring(0, space);
-    String rest = space < 0 ? "" : text.substring(space);
-    boolean known = CameraMoves.named(verb).isPresent();
-    return (known ? verb : base(verb)) + rest;
-  }
-
-  private static String base(String verb) {
-    for (String end : List.of("s", "es", "ies", "ing")) {
-      if (verb.endsWith(end)) {
-        String stem = verb.substring(0, verb.length() - end.length()) + (end.equals("ies") ? "y" : "");
-        if (CameraMoves.ALL.stream().anyMatch(m -> m.words().stream().anyMatch(w -> w.equals(stem) || w.startsWith(stem + " ")))) {
-          return stem;
+    String[] words = text.split(" ");
+    String best = text;
+    int length = -1;
+    for (int at = -1; at < Math.min(2, words.length); at++) {
+      for (String stem : at < 0 ? List.of("") : stems(words[at])) {
+        String[] said = words.clone();
+        if (at >= 0) {
+          said[at] = stem;
         }
-      }
-    }
-    return WordNet.get().lemma(verb, WordNet.Kind.VERB);
-  }
-
-  private static String named(CameraMove move, String words) {
-    String best = "";
-    for (String w : move.words()) {
-      if ((words.equals(w) || words.startsWith(w + " ")) && w.length() > best.length()) {
-        best = w;
+        String phrase = String.join(" ", said);
+        int matched = CameraMoves.named(phrase).map(m -> CameraMoves.word(m, phrase).length()).orElse(-1);
+        if (matched > length) {
+          length = matched;
+          best = phrase;
+        }
       }
     }
     return best;
   }
 
-  private static int verbWords(CameraMove move, String words) {
-    String best = named(move, words);
-    return best.isEmpty() ? 1 : best.split(" ").length;
+  private static List<String> stems(String verb) {
+    List<String> stems = new ArrayList<>();
+    for (String end : List.of("s", "es", "ing")) {
+      if (verb.endsWith(end)) {
+        stems.add(verb.substring(0, verb.length() - end.length()));
+      }
+    }
+    if (verb.endsWith("ies")) {
+      stems.add(verb.substring(0, verb.length() - 3) + "y");
+    }
+    stems.add(WordNet.get().lemma(verb, WordNet.Kind.VERB));
+    return stems;
   }
 
   private Diagnostic unknown(Phrase head) {
     List<String> known = CameraMoves.ALL.stream().flatMap(m -> m.words().stream()).toList();
     String first = head.first().text();
     String hint =
-        Spelling.nearest(base(first), known)
+        stems(first).stream()
+            .flatMap(stem -> Spelling.nearest(stem, known).stream())
+            .findFirst()
             .or(() -> Spelling.nearest(first, ShotSize.words()))
             .map(n -> "did you mean \"" + n + "\"?")
             .orElse("sizes are " + String.join(", ", ShotSize.words()) + "; actionline list moves names the moves");

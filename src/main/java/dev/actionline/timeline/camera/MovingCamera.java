@@ -98,10 +98,10 @@ final class MovingCamera implements CameraTrack {
 
   private Rig moved(Rig rig, Timed timed, double t) {
     double share = (t - timed.begins()) / Math.max(1e-6, timed.seconds());
-    if (share <= 0 && !timed.plan().lasting()) {
+    CameraMove move = timed.plan().move();
+    if (share <= 0 && !timed.plan().lasting() && !move.arrives()) {
       return rig;
     }
-    CameraMove move = timed.plan().move();
     double progress = timed.plan().lasting() ? 1 : Easing.smoother(share);
     double amount = timed.plan().amount().orElse(move.amount(rig));
     Rig towards = timed.towards() == null ? rig : timed.towards().at(t);

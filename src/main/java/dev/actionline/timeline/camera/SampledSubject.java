@@ -99,7 +99,7 @@ final class SampledSubject {
         new Vector3f(a.low()).lerp(b.low(), w),
         new Vector3f(a.high()).lerp(b.high(), w),
         new Vector3f(a.face()).lerp(b.face(), w),
-        a.heading(),
+        (float) (a.heading() + w * FramingSolver.wrap(b.heading() - a.heading())),
         a.width(),
         a.kind(),
         a.stature(),

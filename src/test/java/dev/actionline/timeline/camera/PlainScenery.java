@@ -63,6 +63,24 @@ final class PlainScenery implements Scenery {
     return new Ball(new Vector3f(feet).add(0, height, 0), radius, region);
   }
 
+  /** Somebody at the set's middle who turns on the spot. */
+  PlainScenery turning(String name, DoubleFunction<Float> heading) {
+    people.put(
+        name,
+        new Subject() {
+          @Override
+          public String name() {
+            return name;
+          }
+
+          @Override
+          public Extent at(double t) {
+            return body(new Vector3f(), heading.apply(t), 1);
+          }
+        });
+    return this;
+  }
+
   PlainScenery person(String name, float x, float z, float heading) {
     return person(name, t -> new Vector3f(x, 0, z), heading);
   }
