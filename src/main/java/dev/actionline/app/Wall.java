@@ -13,20 +13,20 @@ import java.util.stream.IntStream;
  *
  * @param columns shots side by side
  * @param rows of shots on a page
- * @param shares the moments of each shot, 0 its first frame and 1 its last
+ * @param frames the moments of each shot
  */
-record Wall(int columns, int rows, List<Double> shares) {
+record Wall(int columns, int rows, TellingFrames frames) {
   private static final int WIDTH = 6;
   private static final int ROWS = 8;
 
   /** So many pictures a shot, from soon after its beginning to just before its end. */
   static Wall ofShots(int pictures) {
     List<Double> shares = IntStream.range(0, pictures).mapToObj(i -> pictures == 1 ? 0.5 : 0.08 + 0.87 * i / (pictures - 1)).toList();
-    return new Wall(Math.max(1, WIDTH / pictures), ROWS, shares);
+    return new Wall(Math.max(1, WIDTH / pictures), ROWS, new TellingFrames(shares));
   }
 
   /** One picture of each, for what does not move. */
-  static final Wall OF_STILLS = new Wall(6, 6, List.of(0.5));
+  static final Wall OF_STILLS = new Wall(6, 6, new TellingFrames(List.of(0.5)));
 
   /** A shot on the wall: its heading and the words below. */
   record Hung(Timeline.ShotSpan span, String heading, String words) {}
@@ -42,9 +42,9 @@ record Wall(int columns, int rows, List<Double> shares) {
         Progress progress = new Progress("drawing", "shots", shots.size())) {
       Image picture = pictures.blank();
       for (int from = 0, page = 1; from < shots.size(); from += aPage, page++) {
-        ContactSheet sheet = new ContactSheet(size.width(), size.height(), columns, shares.size());
+        ContactSheet sheet = new ContactSheet(size.width(), size.height(), columns, frames.shares().size());
         for (Hung shot : shots.subList(from, Math.min(shots.size(), from + aPage))) {
-          hang(sheet, shot, pictures, picture);
+          hang(sheet, film.timeline(), shot, pictures, picture);
           progress.step();
         }
         Path target = page(first, page);
@@ -55,11 +55,10 @@ record Wall(int columns, int rows, List<Double> shares) {
     }
   }
 
-  private void hang(ContactSheet sheet, Hung shot, Pictures pictures, Image picture) {
+  private void hang(ContactSheet sheet, Timeline film, Hung shot, Pictures pictures, Image picture) {
     sheet.shot(shot.heading(), shot.words());
-    long length = shot.span().last() - shot.span().first();
-    for (double share : shares) {
-      pictures.draw(shot.span().first() + Math.round(length * share), picture);
+    for (long frame : frames.of(film, shot.span())) {
+      pictures.draw(frame, picture);
       sheet.picture(picture);
     }
   }

@@ -56,6 +56,9 @@ class StagingRulesTest {
         "Marta closes her eyes. | EMOTE",
         "Marta slips her hand into her pocket. | REACH",
         "Marta slips on the ice. | FALL",
+        "Marta unloads a shotgun into Ivo. | SHOOT",
+        "A spear punches into Marta's back. | STRIKE",
+        "A hole is blown through Marta. | BREAK",
       })
   void theClassIsWhatIsStaged(String sentence, ActionClass expected) {
     assertThat(judged(sentence)).isEqualTo(expected);

@@ -1,0 +1,50 @@
+package dev.actionline.app;
+
+import dev.actionline.core.Time;
+import dev.actionline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The frames that tell a shot: spread over its length, but where something flashes, splashes or bursts
+ * near one of them, the frame in which that is seen. A flash is over in three frames and is the shot.
+ */
+record TellingFrames(List<Double> shares) {
+  /** Effects worth waiting for, and after how many seconds they are seen best. */
+  private static final Map<String, Double> SEEN_AFTER =
+      Map.of("muzzle-flash", 0.03, "explosion", 0.25, "splash", 0.35);
+
+  TellingFrames {
+    shares = List.copyOf(shares);
+  }
+
+  /** Frames of the film, first to last. */
+  List<Long> of(Timeline film, Timeline.ShotSpan shot) {
+    long length = shot.last() - shot.first();
+    double reach = shares.size() < 2 ? 0.5 : (shares.get(1) - shares.get(0)) / 2;
+    List<Long> happens = happens(film, shot);
+    List<Long> frames = new ArrayList<>();
+    for (double share : shares) {
+      long even = shot.first() + Math.round(length * share);
+      Optional<Long> near =
+          happens.stream().filter(f -> Math.abs(f - even) <= reach * length && !frames.contains(f))
+              .reduce((a, b) -> Math.abs(a - even) <= Math.abs(b - even) ? a : b);
+      frames.add(near.orElse(even));
+    }
+    return frames;
+  }
+
+  private static List<Long> happens(Timeline film, Timeline.ShotSpan shot) {
+    return film.cues(shot.first(), shot.last()).stream()
+        .filter(c -> c.kind().equals("effect") && SEEN_AFTER.containsKey(c.what()))
+        .map(c -> 1 + (long) Math.floor((c.at().seconds() + SEEN_AFTER.get(c.what())) / secondsPerFrame(film)))
+        .filter(f -> f >= shot.first() && f <= shot.last())
+        .toList();
+  }
+
+  private static double secondsPerFrame(Timeline film) {
+    return Time.ofFrames(1, film.rate()).seconds();
+  }
+}
