@@ -14,6 +14,9 @@ final class Stageable {
 
   static boolean is(RawClause raw, Reference actor, String subjectNoun) {
     String lemma = raw.lemma;
+    if (lemma.equals("have") && raw.form == RawClause.Form.FINITE && !raw.negated) {
+      return raw.object().filter(o -> Grammar.is("had", o.noun())).isPresent();
+    }
     if (NEVER.contains(lemma)
         || subjectNoun.matches("camera|there")
         || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {

@@ -188,6 +188,12 @@ record VerbGroup(
       return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, attempt, at);
     }
 
+    /** "has a smoke", "has a quick drink": somebody does it. */
+    private boolean had() {
+      int noun = tag(at + 1) == Tag.ADJECTIVE ? at + 2 : at + 1;
+      return noun < words.size() && Grammar.is("had", words.get(noun).lower());
+    }
+
     private VerbGroup state(Word verb) {
       boolean future =
           verb.lemma().equals("be")
@@ -200,7 +206,8 @@ record VerbGroup(
         at = infinitive(future ? at + 2 : at + 1) + 1;
         return inner(words.get(at - 1));
       }
-      if (verb.lemma().equals("do") && !negated) {
+      boolean has = verb.lemma().equals("have") && (is(at, "a") || is(at, "another")) && had();
+      if ((verb.lemma().equals("do") || has) && !negated) {
         return done(verb);
       }
       return new VerbGroup(

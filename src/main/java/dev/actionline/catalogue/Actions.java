@@ -9,6 +9,7 @@ import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Guns;
+import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
@@ -188,6 +189,16 @@ public final class Actions {
           Signs.TAP_FOOT,
           Signs.FAN_ONESELF,
           Signs.PEEK,
+          Habits.STOMP,
+          Habits.PACE,
+          Habits.SLIP,
+          Habits.TICKLE,
+          Habits.BE_TICKLED,
+          Habits.TACKLE,
+          Habits.BE_TACKLED,
+          Habits.PROPOSE,
+          Habits.BITE_NAILS,
+          Habits.TOAST,
           Ailments.SNEEZE,
           Ailments.VOMIT,
           Ailments.CLUTCH_CHEST,

@@ -327,7 +327,9 @@ final class Arguments {
       return Optional.empty();
     }
     boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
-    if (object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto) {
+    boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
+    boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks;
+    if (held && unit.props.handy(noun)) {
       return Optional.of(hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));

@@ -6,6 +6,7 @@ import dev.actionline.catalogue.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class BodyLanguage {
   private static final WordTable LIMBS = WordTable.named("limbs");
   private static final Set<ActionClass> LAYS =
       Set.of(ActionClass.PUT, ActionClass.TOUCH, ActionClass.PUSH, ActionClass.GESTURE, ActionClass.REACH);
+
+  private static final Map<String, String> PLURALS = Map.of("tooth", "teeth", "foot", "feet");
 
   private final Library library;
 
@@ -33,7 +36,7 @@ final class BodyLanguage {
       return Optional.empty();
     }
     List<String> phrases = new ArrayList<>();
-    for (String part : List.of(noun, noun + "s", "a " + noun)) {
+    for (String part : List.of(noun, PLURALS.getOrDefault(noun, noun + "s"), "a " + noun)) {
       for (Clause.Adjunct adjunct : clause.adjuncts()) {
         phrases.add(clause.verb() + " " + part + " " + adjunct.relation());
       }

@@ -156,6 +156,10 @@ final class ClauseStager {
   }
 
   private Staged played(Clause clause, List<String> performers, boolean figures) {
+    Optional<Clause> deed = wording.deed(clause);
+    if (deed.isPresent()) {
+      return act(deed.get(), performers, figures);
+    }
     Optional<Staged> wet = unit.liquids.stage(clause, performers);
     if (wet.isPresent()) {
       return wet.get();

@@ -45,10 +45,16 @@ final class Performances {
     return own(verb, home)
         .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
+        // what an action is called means it more surely than any kinship does
+        .or(() -> kind == ActionClass.OPERATE ? Optional.empty() : called(verb))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))
         .or(() -> kin(verb, all));
+  }
+
+  private Optional<Performance> called(String verb) {
+    return Optional.ofNullable(everywhere.get(verb)).filter(a -> a.name().equals(verb)).map(a -> named(a, verb));
   }
 
   /** Whether a verb is a word of an action that can play the class. */

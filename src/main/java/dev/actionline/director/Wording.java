@@ -6,10 +6,20 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
+  private static final Set<String> LIGHT = Set.of("do", "make", "take", "give", "have", "let", "throw");
+
+  private static final Set<String> BLOWS =
+      Set.of("strike", "punch", "kick", "slap", "stab", "fire", "push", "explode", "cut", "swing");
+
+  /** Particles that a noun of what is done keeps: a step back, a look around. */
+  private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
+
   private final Unit unit;
 
   Wording(Unit unit) {
@@ -33,6 +43,45 @@ final class Wording {
     return works && vehicle ? unit.performances.named("ride") : Optional.empty();
   }
 
+  /**
+   * {@code does push-ups}, {@code gives her a kiss}: the noun tells what is done, to whom it is given tells to
+   * whom.
+   */
+  Optional<Clause> deed(Clause clause) {
+    // "takes a step back": what lies between verb and particle is told as how
+    String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
+    String[] verb = clause.verb().split(" ", 2);
+    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun);
+    if (!LIGHT.contains(verb[0]) || noun.isEmpty() || out || clause.relation().isPresent()) {
+      return Optional.empty();
+    }
+    for (String said : List.of("a " + noun, noun + "s", noun + "es", noun)) {
+      String whole = verb[0] + " " + said;
+      if (verb.length == 1 && unit.library.action(whole).isPresent()) {
+        return Optional.of(done(clause, whole, Optional.of("to")));
+      }
+    }
+    boolean deed = unit.library.action(noun).isPresent() && unit.library.words().knows(noun, WordNet.Kind.VERB);
+    // who takes a blast is hit
+    deed &= !verb[0].equals("take") || unit.library.action(noun).filter(a -> BLOWS.contains(a.name())).isEmpty();
+    boolean thing = !verb[0].matches("do|have") && unit.props.modelled(noun);
+    String way = noun + (verb.length > 1 ? " " + verb[1] : "");
+    return deed && !thing
+        ? Optional.of(done(clause, unit.library.action(way).isPresent() ? way : noun, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Clause done(Clause clause, String verb, Optional<String> how) {
+    Optional<Clause.Adjunct> whom =
+        clause.adjuncts().stream().filter(a -> a.relation().equals("to")).findFirst();
+    List<Clause.Adjunct> others =
+        clause.adjuncts().stream().filter(a -> whom.filter(a::equals).isEmpty() && !a.relation().equals("of")).toList();
+    return new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), verb,
+        whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how), others, clause.manner(), clause.kind(),
+        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+  }
+
   /** Some actions are known by verb and object together: pull lever, ring bell. */
   Optional<Performances.Performance> withObject(Clause clause) {
     return clause.relation().isPresent()
@@ -49,6 +98,9 @@ final class Wording {
     if (clause.relation().isEmpty() && !target.isEmpty()) {
       said.add(clause.verb() + " a " + target);
       said.add(clause.verb() + " the " + target);
+      if (rides(clause).isEmpty()) {
+        said.add(clause.verb() + " " + target + "s");
+      }
     } else if (clause.relation().isPresent() && Aims.bodyPart(target)) {
       // falls to his knees, rises to her feet
       String way = clause.verb() + " " + clause.relation().get() + " " + target;

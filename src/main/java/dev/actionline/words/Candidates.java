@@ -107,7 +107,14 @@ final class Candidates {
       return;
     }
     String last = word.substring(word.lastIndexOf('-') + 1);
-    boolean hyphenated = word.indexOf('-') > 0 && !net.knows(word, Kind.VERB);
+    if (word.matches("\\w+-(up|out|off|in|down|over)s")) {
+      // push-ups, break-ins: what is done, however few dictionaries list it
+      out.put(Tag.PLURAL, 0.0);
+      return;
+    }
+    // a push-up is a word of its own, a steel-door a door
+    boolean whole = net.knows(word, Kind.VERB) || net.knows(net.lemma(word, Kind.NOUN), Kind.NOUN);
+    boolean hyphenated = word.indexOf('-') > 0 && !whole;
     double noun = nouns(word, hyphenated ? last : word, out);
     double verb = hyphenated ? 0 : verbs(word, out);
     adjectives(word, hyphenated, out);

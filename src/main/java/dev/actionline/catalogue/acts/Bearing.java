@@ -64,7 +64,7 @@ public final class Bearing {
   public static final Action FALL =
       Verb.named("fall")
           .words("fall down, trip, tumble, fall over, tumble down, go down, hit the floor, "
-              + "hit the ground, drop off, keel over, fall back, slip, fall forward, crash down, "
+              + "hit the ground, drop off, keel over, fall back, fall forward, crash down, "
               + "go sprawling, stumble and fall, pitch forward, trip over, fall off")
           .doc("Falls: forward over the feet, or backwards when told so or struck")
           .things(Things::drop)

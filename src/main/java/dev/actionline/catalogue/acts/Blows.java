@@ -134,7 +134,7 @@ public final class Blows {
 
   public static final Action CHOKE =
       Verb.named("strangle")
-          .words("throttle, grab by throat, choke out, wrestle, grapple, seize by throat, tackle, "
+          .words("throttle, grab by throat, choke out, wrestle, grapple, seize by throat, "
               + "pin down, restrain, overpower, subdue, hold down")
           .doc("Both hands at somebody's throat")
           .needs(PERFORMER)

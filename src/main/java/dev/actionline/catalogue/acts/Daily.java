@@ -41,7 +41,7 @@ public final class Daily {
 
   public static final Action DRINK =
       Verb.named("drink")
-          .words("sip, gulp, swig, toast, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
+          .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
           .doc("Lifts a cup, tilts it, drinks")
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).draws(Daily::drink)
@@ -71,7 +71,7 @@ public final class Daily {
   public static final Action PHONE =
       Verb.named("phone")
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
-              + "make a call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
+              + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
           .doc("Holds a receiver to ear or mouth and speaks into it")
           .plays(call -> Gesture.lasting(Manner.seconds(call, 3.0)).eased(0.5, 0.5).draws(Daily::phone)
               .events(g -> held(g.call())).of(call));
@@ -116,7 +116,7 @@ public final class Daily {
   public static final Action WIPE =
       Verb.named("wipe")
           .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
-              + "wipe down, brush off, erase, sand")
+              + "wipe down, brush off, erase, sand, do dishes, iron")
           .doc("Wipes with round movements of the hand")
           .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),

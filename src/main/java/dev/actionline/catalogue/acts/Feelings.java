@@ -54,7 +54,7 @@ public final class Feelings {
   public static final Action FROWN =
       Verb.named("frown")
           .words("scowl, glower, grimace, sneer, narrow eyes, set jaw, clench jaw, snarl, bristle, "
-              + "grit teeth, bare teeth, clench fists, seethe, fume")
+              + "grit teeth, make a face, pull a face, make faces, bare teeth, clench fists, seethe, fume")
           .doc("Frowns, brows drawn together")
           .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.4, 0.4).looking().staying()

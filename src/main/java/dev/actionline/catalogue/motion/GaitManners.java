@@ -58,7 +58,11 @@ public final class GaitManners {
     put(g -> g.faster(0.7).times(Trait.STEP, 0.75).with(Trait.HEEL_STRIKE, 0),
         "backwards", "backward", "back", "step back", "back away", "back up", "retreat");
     put(g -> g.times(Trait.BOB, 2.6).with(Trait.KNEES, 0.12).times(Trait.ARM_SWING, 1.5).faster(1.2),
-        "skip", "happily", "cheerfully", "prance", "merrily", "bounce", "playfully");
+        "happily", "cheerfully", "prance", "merrily", "bounce", "playfully");
+    put(g -> g.with(Trait.SPEED, 1.9).with(Trait.STEP, 0.82).with(Trait.DUTY, 0.38).with(Trait.BOB, -0.085)
+            .with(Trait.KNEES, 0.30).with(Trait.LIFT, 0.12).with(Trait.ARM_SWING, 1.7).with(Trait.ELBOWS, 0.5)
+            .with(Trait.HEAD_DOWN, -0.12).with(Trait.LEAN, 0.02),
+        "skip", "skipping");
     put(g -> g.faster(1.45), "sprint", "race", "bolt", "dash", "charge", "tear", "hurtle");
     put(g -> g.faster(0.72).plus(Trait.LEAN, -0.08), "jog", "trot", "lope");
   }
