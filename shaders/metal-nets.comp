@@ -108,14 +108,62 @@ ivec2 rank(int much) {
 #endif
 
 #ifdef PLACE
-vec3 slope(vec3 p) {
-  float e = cell * 0.3;
-  float a = field(p + vec3(e, -e, -e));
-  float b = field(p + vec3(-e, -e, e));
-  float c = field(p + vec3(-e, e, -e));
-  float d = field(p + vec3(e, e, e));
-  vec3 g = vec3(a - b - c + d, -a - b + c + d, -a + b - c + d);
-  return dot(g, g) > 1e-20 ? normalize(g) : vec3(0, 1, 0);
+// The lesser part that the field farther off has in a seam.
+float lesser(float apart, float k) {
+  float h = k - abs(apart);
+  return h <= 0.0 ? 0.0 : h / (2.0 * k);
+}
+
+// How a shape's distance grows, and the distance.
+vec4 shapeSlope(Piece p, vec3 at) {
+  int kind = int(p.kind.x);
+  vec3 q = at - p.a.xyz;
+  if (kind == 2) {
+    vec3 e = vec3(dot(q, p.x.xyz), dot(q, p.y.xyz), dot(q, p.z.xyz)) / p.b.xyz;
+    vec3 f = e / p.b.xyz;
+    float k0 = length(e);
+    float k1 = length(f);
+    float d = k0 * (k0 - 1.0) / max(k1, 1e-9);
+    if (k0 < 1e-6) return vec4(0, 0, 0, d);
+    vec3 g = e * ((2.0 * k0 - 1.0) / (k1 * k0)) - f / p.b.xyz * (k0 * (k0 - 1.0) / (k1 * k1 * k1));
+    g /= p.b.xyz;
+    return vec4(g.x * p.x.xyz + g.y * p.y.xyz + g.z * p.z.xyz, d);
+  }
+  if (kind == 3) return vec4(-p.b.xyz, -dot(q, p.b.xyz));
+  vec3 u = p.b.xyz - p.a.xyz;
+  float square = max(dot(u, u), 1e-12);
+  float raw = dot(q, u) / square;
+  float along = clamp(raw, 0.0, 1.0);
+  float grow = raw == along ? (p.b.w - p.a.w) / square : 0.0;
+  float t = kind == 1 ? max(raw, 0.0) : along;
+  q -= t * u;
+  float off = length(q);
+  float side = off - mix(p.a.w, p.b.w, along);
+  vec3 out1 = off > 0.0 ? q / off : vec3(0);
+  if (kind == 0) return vec4(out1 - grow * u, side);
+  float end = (t - 1.0) * sqrt(square);
+  float least = lesser(end - side, p.kind.w);
+  float toEnd = end > side ? 1.0 - least : least;
+  float e = (t > 0.0 ? toEnd * inversesqrt(square) : 0.0) - (1.0 - toEnd) * grow;
+  return vec4((1.0 - toEnd) * out1 + e * u, -smoothMin(-side, -end, p.kind.w));
+}
+
+// The field's unit gradient, creases rounded within a cell, and its distance.
+vec4 slope(vec3 at) {
+  float d = FAR;
+  vec3 g = vec3(0);
+  int first = blocks[me].at.w;
+  for (int i = 0; i < blocks[me].many.x; i++) {
+    Piece p = pieces[lists[first + i]];
+    vec4 s = shapeSlope(p, at);
+    float way = p.kind.y > 0.5 ? -1.0 : 1.0;
+    float before = way * d;
+    float least = lesser(s.w - before, max(p.kind.z, 0.6 * cell));
+    float share = s.w < before ? 1.0 - least : least;
+    d = way * smoothMin(before, s.w, p.kind.z);
+    g = (1.0 - share) * g + way * share * s.xyz;
+  }
+  return vec4(dot(g, g) > 1e-12 ? normalize(g) : vec3(0, 1, 0), d);
 }
 
 void main() {
@@ -142,8 +190,9 @@ void main() {
     }
   }
   vec3 p = corner(c) + sum / n * cell;
-  vec3 normal = slope(p);
-  p -= normal * clamp(field(p), -0.4 * cell, 0.4 * cell);
+  vec4 there = slope(p);
+  vec3 normal = there.xyz;
+  p -= normal * clamp(there.w, -0.4 * cell, 0.4 * cell);
   int o = 6 * (512 * me + at.x);
   for (int k = 0; k < 3; k++) {
     vertices[o + k] = p[k];

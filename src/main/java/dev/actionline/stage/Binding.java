@@ -2,6 +2,7 @@ package dev.actionline.stage;
 
 import dev.actionline.core.Easing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.joml.Vector3f;
 
@@ -45,6 +46,11 @@ final class Binding {
   /** How a layer's vertices are bound. */
   interface Rule {
     void shares(float x, float y, float z, Shares out);
+
+    /** The same for what lies within {@code radius} metres of a point, and quicker. */
+    default Rule near(float x, float y, float z, float radius) {
+      return this;
+    }
   }
 
   /** Everything follows one bone. */
@@ -57,8 +63,25 @@ final class Binding {
    *
    * @param softness metres over which its hold fades
    * @param finger 0 for the body; the fingers, 1 and up, hold nothing of each other
+   * @param side -1 on the left, 1 on the right, 0 in the middle
    */
-  private record Flesh(Bone bone, Shape shape, float softness, int finger) {}
+  private record Flesh(Bone bone, Formula formula, float softness, int finger, int side) {
+    static Flesh of(Bone bone, Shape shape, float softness, int finger) {
+      boolean middle = bone.ordinal() < Bone.CLAVICLE_L.ordinal();
+      int side = middle ? 0 : bone.name().endsWith("_L") ? -1 : 1;
+      return new Flesh(bone, shape.formula(), softness, finger, side);
+    }
+
+    /** A leg holds nothing beyond the middle. */
+    double onItsSide(float x) {
+      return side == 0 ? 1 : Easing.ramp(side * x, -0.02, 0.02);
+    }
+
+    /** Beyond the nearest flesh it holds so far, metres. */
+    float reach() {
+      return 8 * softness;
+    }
+  }
 
   private final List<Flesh> flesh = new ArrayList<>();
   private final Anatomy body;
@@ -81,15 +104,13 @@ final class Binding {
 
   /** The rule for skin and clothes. */
   Rule rule() {
-    return this::shares;
+    return new Held(flesh.toArray(Flesh[]::new));
   }
 
   /** The same without the flesh of some bones. */
   Rule without(Bone... bones) {
-    Binding less = new Binding(body);
     List<Bone> left = List.of(bones);
-    flesh.stream().filter(f -> !left.contains(f.bone)).forEach(less.flesh::add);
-    return less::shares;
+    return new Held(flesh.stream().filter(f -> !left.contains(f.bone)).toArray(Flesh[]::new));
   }
 
   private void trunk() {
@@ -99,7 +120,7 @@ final class Binding {
     body.neck(f);
     for (Field.Piece p : f.build().pieces()) {
       float soft = p.bone() == Bone.NECK ? 0.012f : 0.022f;
-      flesh.add(new Flesh(p.bone(), p.shape(), soft, 0));
+      flesh.add(Flesh.of(p.bone(), p.shape(), soft, 0));
     }
     float q = body.build.head();
     Vector3f skull = body.joints.point(Bone.HEAD, 0, 0.115f * q, -0.01f * q);
@@ -149,7 +170,7 @@ final class Binding {
   }
 
   private void add(Bone bone, Vector3f a, Vector3f b, float ra, float rb, float softness) {
-    flesh.add(new Flesh(bone, new RoundCone(a, b, ra, rb), softness, 0));
+    flesh.add(Flesh.of(bone, new RoundCone(a, b, ra, rb), softness, 0));
   }
 
   private void hand(Side side) {
@@ -162,45 +183,60 @@ final class Binding {
           name.startsWith("INDEX")
               ? finger + 1
               : name.startsWith("FINGER") ? finger + 2 : name.startsWith("THUMB") ? finger + 3 : 0;
-      flesh.add(new Flesh(p.bone(), p.shape(), finger == 0 ? 0.006f : 0.0035f, finger));
+      flesh.add(Flesh.of(p.bone(), p.shape(), finger == 0 ? 0.006f : 0.0035f, finger));
     }
   }
 
-  private void shares(float x, float y, float z, Shares out) {
-    float[] least = new float[7];
-    java.util.Arrays.fill(least, Float.MAX_VALUE);
-    float[] distance = new float[flesh.size()];
-    for (int i = 0; i < distance.length; i++) {
-      Flesh part = flesh.get(i);
-      distance[i] = part.shape.distance(x, y, z);
-      least[part.finger] = Math.min(least[part.finger], distance[i]);
-    }
-    int finger = 1;
-    for (int f = 2; f < least.length; f++) {
-      finger = least[f] < least[finger] ? f : finger;
-    }
-    float nearest = Math.min(least[0], least[finger]);
-    float[] held = new float[out.byBone.length];
-    for (int i = 0; i < distance.length; i++) {
-      Flesh part = flesh.get(i);
-      float away = distance[i] - nearest;
-      if ((part.finger == 0 || part.finger == finger) && away < 8 * part.softness) {
-        double share = Math.exp(-away / part.softness) * onItsSide(part.bone, x);
-        int b = part.bone.ordinal();
-        held[b] = Math.max(held[b], (float) share);
+  /** Held by the nearest of this flesh, and by what is hardly farther. */
+  private record Held(Flesh[] flesh) implements Rule {
+    private static final int FINGERS = 7;
+
+    @Override
+    public void shares(float x, float y, float z, Shares out) {
+      float[] least = new float[FINGERS];
+      Arrays.fill(least, Float.MAX_VALUE);
+      float[] distance = new float[flesh.length];
+      for (int i = 0; i < distance.length; i++) {
+        float d = flesh[i].formula.at(x, y, z);
+        int f = flesh[i].finger;
+        distance[i] = d;
+        least[f] = d < least[f] ? d : least[f];
+      }
+      int finger = 1;
+      for (int f = 2; f < least.length; f++) {
+        finger = least[f] < least[finger] ? f : finger;
+      }
+      float nearest = Math.min(least[0], least[finger]);
+      float[] held = new float[out.byBone.length];
+      for (int i = 0; i < distance.length; i++) {
+        Flesh part = flesh[i];
+        float away = distance[i] - nearest;
+        if ((part.finger == 0 || part.finger == finger) && away < part.reach()) {
+          double share = Math.exp(-away / part.softness) * part.onItsSide(x);
+          int b = part.bone.ordinal();
+          held[b] = Math.max(held[b], (float) share);
+        }
+      }
+      for (int b = 0; b < held.length; b++) {
+        out.byBone[b] += held[b];
       }
     }
-    for (int b = 0; b < held.length; b++) {
-      out.byBone[b] += held[b];
-    }
-  }
 
-  /** A leg holds nothing beyond the middle. */
-  private static double onItsSide(Bone bone, float x) {
-    String name = bone.name();
-    if (bone.ordinal() < Bone.CLAVICLE_L.ordinal()) {
-      return 1;
+    @Override
+    public Rule near(float x, float y, float z, float radius) {
+      float nearest = Float.MAX_VALUE;
+      float[] least = new float[flesh.length];
+      for (int i = 0; i < least.length; i++) {
+        least[i] = flesh[i].formula.leastNear(x, y, z, radius);
+        nearest = Math.min(nearest, flesh[i].formula.mostNear(x, y, z, radius));
+      }
+      List<Flesh> here = new ArrayList<>();
+      for (int i = 0; i < least.length; i++) {
+        if (least[i] <= nearest + flesh[i].reach()) {
+          here.add(flesh[i]);
+        }
+      }
+      return new Held(here.toArray(Flesh[]::new));
     }
-    return Easing.ramp(name.endsWith("_L") ? -x : x, -0.02, 0.02);
   }
 }

@@ -33,38 +33,8 @@ public record Ellipsoid(Vector3fc center, Vector3fc radii, Matrix3fc axes) imple
   }
 
   @Override
-  public void distances(float[] out, int n, int i0, int j0, int k0, float step) {
-    final float rx = 1 / radii.x();
-    final float ry = 1 / radii.y();
-    final float rz = 1 / radii.z();
-    final float xx = axes.m00() * rx;
-    final float xy = axes.m01() * rx;
-    final float xz = axes.m02() * rx;
-    final float yx = axes.m10() * ry;
-    final float yy = axes.m11() * ry;
-    final float yz = axes.m12() * ry;
-    final float zx = axes.m20() * rz;
-    final float zy = axes.m21() * rz;
-    final float zz = axes.m22() * rz;
-    int at = 0;
-    for (int k = 0; k < n; k++) {
-      float qz = (k0 + k) * step - center.z();
-      for (int j = 0; j < n; j++) {
-        float qy = (j0 + j) * step - center.y();
-        for (int i = 0; i < n; i++) {
-          float qx = (i0 + i) * step - center.x();
-          float px = qx * xx + qy * xy + qz * xz;
-          float py = qx * yx + qy * yy + qz * yz;
-          float pz = qx * zx + qy * zy + qz * zz;
-          float f0 = (float) Math.sqrt(px * px + py * py + pz * pz);
-          px *= rx;
-          py *= ry;
-          pz *= rz;
-          float f1 = (float) Math.sqrt(px * px + py * py + pz * pz);
-          out[at++] = f0 * (f0 - 1) / Math.max(f1, 1e-9f);
-        }
-      }
-    }
+  public Formula formula() {
+    return new EllipsoidFormula(center, radii, axes);
   }
 
   @Override
@@ -84,23 +54,6 @@ public record Ellipsoid(Vector3fc center, Vector3fc radii, Matrix3fc axes) imple
     float b = y * radii.y();
     float c = z * radii.z();
     return (float) Math.sqrt(a * a + b * b + c * c);
-  }
-
-  /**
-   * With k0 the distance in radii, the estimate is at least (k0 - 1) times the least radius, and k0
-   * changes by at most one in a least radius.
-   */
-  @Override
-  public float leastNear(float x, float y, float z, float radius) {
-    float least = Math.min(radii.x(), Math.min(radii.y(), radii.z()));
-    float qx = x - center.x();
-    float qy = y - center.y();
-    float qz = z - center.z();
-    float px = (qx * axes.m00() + qy * axes.m01() + qz * axes.m02()) / radii.x();
-    float py = (qx * axes.m10() + qy * axes.m11() + qz * axes.m12()) / radii.y();
-    float pz = (qx * axes.m20() + qy * axes.m21() + qz * axes.m22()) / radii.z();
-    float radiiAway = (float) Math.sqrt(px * px + py * py + pz * pz);
-    return least * (radiiAway - radius / least - 1);
   }
 
   @Override

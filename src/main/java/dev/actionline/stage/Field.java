@@ -106,10 +106,19 @@ public final class Field {
    */
   public static float smoothMin(float a, float b, float k) {
     float h = k - Math.abs(a - b);
-    if (h <= 0) {
-      return Math.min(a, b);
-    }
-    return Math.min(a, b) - h * h / (4 * k);
+    float least = a < b ? a : b;
+    return h <= 0 ? least : least - h * h / (4 * k);
+  }
+
+  /**
+   * Within a seam the surface follows both fields: the lesser part that the one farther off has in it.
+   *
+   * @param apart one field less the other
+   * @return 0 to a half
+   */
+  static float lesserShare(float apart, float k) {
+    float h = k - Math.abs(apart);
+    return h <= 0 ? 0 : h / (2 * k);
   }
 
   public static float smoothMax(float a, float b, float k) {

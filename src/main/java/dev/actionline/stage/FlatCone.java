@@ -36,31 +36,8 @@ public record FlatCone(Vector3fc a, Vector3fc b, float radiusA, float radiusB, f
   }
 
   @Override
-  public void distances(float[] out, int n, int i0, int j0, int k0, float step) {
-    final float ux = b.x() - a.x();
-    final float uy = b.y() - a.y();
-    final float uz = b.z() - a.z();
-    final float length = (float) Math.sqrt(Math.max(ux * ux + uy * uy + uz * uz, 1e-12f));
-    final float per = 1 / (length * length);
-    final float grow = radiusB - radiusA;
-    int at = 0;
-    for (int k = 0; k < n; k++) {
-      float qz = (k0 + k) * step - a.z();
-      for (int j = 0; j < n; j++) {
-        float qy = (j0 + j) * step - a.y();
-        float base = qy * uy + qz * uz;
-        for (int i = 0; i < n; i++) {
-          float qx = (i0 + i) * step - a.x();
-          float t = Math.max((qx * ux + base) * per, 0);
-          float dx = qx - t * ux;
-          float dy = qy - t * uy;
-          float dz = qz - t * uz;
-          float side =
-              (float) Math.sqrt(dx * dx + dy * dy + dz * dz) - (radiusA + Math.min(t, 1) * grow);
-          out[at++] = Field.smoothMax(side, (t - 1) * length, edge);
-        }
-      }
-    }
+  public Formula formula() {
+    return new ConeFormula(a, b, radiusA, radiusB, edge);
   }
 
   @Override
@@ -68,21 +45,6 @@ public record FlatCone(Vector3fc a, Vector3fc b, float radiusA, float radiusB, f
     float r = Math.max(radiusA, radiusB);
     low.set(a).min(b).sub(r, r, r);
     high.set(a).max(b).add(r, r, r);
-  }
-
-  @Override
-  public float leastNear(float x, float y, float z, float radius) {
-    float slope = (radiusB - radiusA) / Math.max(a.distance(b), 1e-6f);
-    return distance(x, y, z) - radius * (float) Math.sqrt(1 + slope * slope);
-  }
-
-  @Override
-  public boolean hasEdgeNear(float x, float y, float z, float radius) {
-    float reach = radius + Math.max(radiusB, edge);
-    float dx = x - b.x();
-    float dy = y - b.y();
-    float dz = z - b.z();
-    return dx * dx + dy * dy + dz * dz < reach * reach;
   }
 
   @Override

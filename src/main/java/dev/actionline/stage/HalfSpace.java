@@ -20,26 +20,14 @@ public record HalfSpace(Vector3fc point, Vector3fc normal) implements Shape {
   }
 
   @Override
-  public void distances(float[] out, int n, int i0, int j0, int k0, float step) {
-    int at = 0;
-    for (int k = 0; k < n; k++) {
-      for (int j = 0; j < n; j++) {
-        for (int i = 0; i < n; i++) {
-          out[at++] = distance((i0 + i) * step, (j0 + j) * step, (k0 + k) * step);
-        }
-      }
-    }
+  public Formula formula() {
+    return new PlaneFormula(point, normal);
   }
 
   @Override
   public void extent(Vector3f low, Vector3f high) {
     low.set(Float.NEGATIVE_INFINITY);
     high.set(Float.POSITIVE_INFINITY);
-  }
-
-  @Override
-  public float leastNear(float x, float y, float z, float radius) {
-    return distance(x, y, z) - radius;
   }
 
   @Override

@@ -29,11 +29,23 @@ final class HeadTailor {
     this.plan = tailor.plan;
     this.layers = tailor.layers;
     this.stain = tailor.stain;
-    this.headFlesh =
-        (x, y, z, out) -> {
-          tailor.flesh.shares(x, y, z, out);
-          plan.features(x, y, z, out);
-        };
+    this.headFlesh = withFeatures(tailor.flesh);
+  }
+
+  /** Flesh, and the bones of the face. */
+  private Binding.Rule withFeatures(Binding.Rule flesh) {
+    return new Binding.Rule() {
+      @Override
+      public void shares(float x, float y, float z, Binding.Shares out) {
+        flesh.shares(x, y, z, out);
+        plan.features(x, y, z, out);
+      }
+
+      @Override
+      public Binding.Rule near(float x, float y, float z, float radius) {
+        return withFeatures(flesh.near(x, y, z, radius));
+      }
+    };
   }
 
   void dress() {

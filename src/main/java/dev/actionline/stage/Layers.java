@@ -3,12 +3,13 @@ package dev.actionline.stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.joml.Vector3f;
 
 /** Collects the layers of a figure into one skinned mesh. Every triangle is of one material. */
 final class Layers {
-  private static final int CHUNK = 512;
+  /** Vertices that are looked at together; they lie close to each other. */
+  private static final int CHUNK = 128;
 
   /** True where something covers a vertex. */
   interface Cover {
@@ -41,11 +42,13 @@ final class Layers {
     float[] weights = new float[4 * n];
     inChunks(
         n,
-        v -> {
-          hidden[v] = cover.hides(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
-          if (!hidden[v]) {
-            materials[v] =
-                (byte) stain.at(p[3 * v], p[3 * v + 1], p[3 * v + 2], mesh.materials()[v]);
+        (from, to) -> {
+          for (int v = from; v < to; v++) {
+            hidden[v] = cover.hides(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
+            if (!hidden[v]) {
+              materials[v] =
+                  (byte) stain.at(p[3 * v], p[3 * v + 1], p[3 * v + 2], mesh.materials()[v]);
+            }
           }
         });
     int[] triangles = visible(mesh.indices(), hidden, materials);
@@ -53,28 +56,46 @@ final class Layers {
     for (int v : triangles) {
       used[v] = true;
     }
-    inChunks(
-        n,
-        v -> {
-          if (used[v]) {
-            Binding.Shares shares = new Binding.Shares();
-            rule.shares(p[3 * v], p[3 * v + 1], p[3 * v + 2], shares);
-            shares.write(bones, weights, v);
-          }
-        });
+    inChunks(n, (from, to) -> bind(p, used, from, to, rule, bones, weights));
     layers.add(new Layer(mesh, materials, bones, weights, triangles));
   }
 
+  private static void bind(
+      float[] p, boolean[] used, int from, int to, Binding.Rule rule, byte[] bones, float[] weights) {
+    Vector3f low = new Vector3f(Float.POSITIVE_INFINITY);
+    Vector3f high = new Vector3f(Float.NEGATIVE_INFINITY);
+    Vector3f at = new Vector3f();
+    for (int v = from; v < to; v++) {
+      if (used[v]) {
+        low.min(at.set(p[3 * v], p[3 * v + 1], p[3 * v + 2]));
+        high.max(at);
+      }
+    }
+    if (low.x > high.x) {
+      return;
+    }
+    Vector3f middle = new Vector3f(low).add(high).mul(0.5f);
+    Binding.Rule near = rule.near(middle.x, middle.y, middle.z, 0.51f * low.distance(high));
+    Binding.Shares shares = new Binding.Shares();
+    for (int v = from; v < to; v++) {
+      if (used[v]) {
+        Arrays.fill(shares.byBone, 0);
+        near.shares(p[3 * v], p[3 * v + 1], p[3 * v + 2], shares);
+        shares.write(bones, weights, v);
+      }
+    }
+  }
+
+  /** Does some vertices that follow each other. */
+  private interface Chunk {
+    void run(int from, int to);
+  }
+
   /** Vertices are independent of each other, so any order gives the same mesh. */
-  private static void inChunks(int n, IntConsumer each) {
+  private static void inChunks(int n, Chunk each) {
     IntStream.range(0, (n + CHUNK - 1) / CHUNK)
         .parallel()
-        .forEach(
-            chunk -> {
-              for (int v = chunk * CHUNK; v < Math.min(n, (chunk + 1) * CHUNK); v++) {
-                each.accept(v);
-              }
-            });
+        .forEach(chunk -> each.run(chunk * CHUNK, Math.min(n, (chunk + 1) * CHUNK)));
   }
 
   private static int[] visible(int[] indices, boolean[] hidden, byte[] materials) {

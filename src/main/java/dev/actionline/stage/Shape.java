@@ -8,25 +8,11 @@ public sealed interface Shape permits RoundCone, FlatCone, Ellipsoid, HalfSpace 
 
   float distance(float x, float y, float z);
 
-  /**
-   * Distances at n * n * n samples of a lattice through the origin, x fastest. A sample's place
-   * comes from its index alone, so that neighbouring blocks agree on it to the last bit.
-   *
-   * @param i0 index of the first sample along x; its place is {@code i0 * step}
-   * @param step metres between samples
-   */
-  void distances(float[] out, int n, int i0, int j0, int k0, float step);
+  /** The same distance for what asks at many places. */
+  Formula formula();
 
   /** The least and greatest corner; not finite where the shape has no end. */
   void extent(Vector3f low, Vector3f high);
-
-  /** No distance within {@code radius} metres of a point is less than this. */
-  float leastNear(float x, float y, float z, float radius);
-
-  /** True when the shape has a sharp edge of its own within {@code radius} metres of a point. */
-  default boolean hasEdgeNear(float x, float y, float z, float radius) {
-    return false;
-  }
 
   /** This shape carried by a rigid movement with an even scale. */
   Shape moved(Matrix4fc to);

@@ -13,6 +13,9 @@ import org.joml.Vector3fc;
  * <p>The lattice lies on whole multiples of the cell, so equal fields give equal meshes.
  */
 public final class SurfaceNets {
+  /** Creases are rounded over this part of a cell, in their normals alone. */
+  private static final float CREASE = 0.6f;
+
   private final FieldBlocks grid;
 
   /** Whether sharp edges are kept: a liquid has none. */
@@ -22,11 +25,8 @@ public final class SurfaceNets {
   private final float[] corner = new float[8];
   private final Vector3f[] crossing = vectors(12);
 
-  /** The pieces that matter at the vertex in hand, the last ones of the array. */
-  private Field.Piece[] active = {};
-
-  private int firstActive;
   private final Vector3f[] slope = vectors(12);
+  private final Vector3f scratch = new Vector3f();
   private float[] positions = new float[3 << 12];
   private float[] normals = new float[3 << 12];
   private byte[] materials = new byte[1 << 12];
@@ -152,10 +152,10 @@ public final class SurfaceNets {
       }
     }
     p.div(crossings);
-    gather(block, p);
-    Vector3f normal = gradient(p);
-    if (!edged || !block.crisp || !toEdge(p, normal, crossings)) {
-      float off = distance(p.x, p.y, p.z);
+    Term[] terms = block.terms(i, j, k);
+    Vector3f normal = new Vector3f();
+    float off = normal(terms, p, normal);
+    if (!edged || !block.crisp || !toEdge(terms, p, normal, crossings)) {
       p.fma(-Math.max(-0.4f * h, Math.min(0.4f * h, off)), normal);
     }
     append(p, normal, materialAt(block, p));
@@ -168,12 +168,12 @@ public final class SurfaceNets {
    *
    * @return false, and nothing changed, when it does not bend sharply
    */
-  private boolean toEdge(Vector3f p, Vector3f normal, int crossings) {
+  private boolean toEdge(Term[] terms, Vector3f p, Vector3f normal, int crossings) {
     Vector3f mean = new Vector3f();
     float straight = 1;
     for (int c = 0; c < crossings; c++) {
-      Vector3f n = gradient(crossing[c]);
-      slope[c].set(n);
+      Vector3f n = slope[c];
+      normal(terms, crossing[c], n);
       straight = Math.min(straight, n.dot(slope[0]));
       mean.add(n);
     }
@@ -208,62 +208,36 @@ public final class SurfaceNets {
     return true;
   }
 
-  /** Finds the pieces that can matter within a cell of a point, as {@link FieldBlocks} does for a block. */
-  private void gather(FieldBlocks.Block block, Vector3f p) {
-    Field.Piece[] all = block.pieces;
-    if (active.length < all.length) {
-      active = new Field.Piece[all.length];
-    }
-    firstActive = active.length;
-    float widest = 0;
-    for (int i = all.length - 1; i >= 0; i--) {
-      Field.Piece piece = all[i];
-      float reach = Math.max(widest, piece.blend()) + 3 * grid.step;
-      if (piece.shape().leastNear(p.x, p.y, p.z, grid.step) < reach) {
-        active[--firstActive] = piece;
-        widest = Math.max(widest, piece.blend());
-      }
-    }
-  }
-
-  private float distance(float x, float y, float z) {
-    float d = Field.FAR;
-    for (int i = firstActive; i < active.length; i++) {
-      d = active[i].join(d, active[i].shape().distance(x, y, z));
+  /** The field's distance, and its unit gradient. */
+  private float normal(Term[] terms, Vector3f p, Vector3f n) {
+    float d = Term.distance(terms, p.x, p.y, p.z, CREASE * grid.step, n, scratch);
+    if (n.lengthSquared() > 1e-12f) {
+      n.normalize();
+    } else {
+      n.set(0, 1, 0);
     }
     return d;
   }
 
-  /** Unit gradient by the four corners of a tetrahedron. */
-  private Vector3f gradient(Vector3f p) {
-    float e = grid.step * 0.3f;
-    float a = distance(p.x + e, p.y - e, p.z - e);
-    float b = distance(p.x - e, p.y - e, p.z + e);
-    float c = distance(p.x - e, p.y + e, p.z - e);
-    float d = distance(p.x + e, p.y + e, p.z + e);
-    Vector3f g = new Vector3f(a - b - c + d, -a - b + c + d, -a + b - c + d);
-    return g.lengthSquared() > 1e-20f ? g.normalize() : g.set(0, 1, 0);
-  }
-
   private byte materialAt(FieldBlocks.Block block, Vector3f p) {
     if (block.plain) {
-      return (byte) block.pieces[0].material();
+      return (byte) block.terms[0].material;
     }
     float best = Float.POSITIVE_INFINITY;
     int material = 0;
-    for (Field.Piece piece : block.pieces) {
-      float d = piece.shape().distance(p.x, p.y, p.z);
-      if (!piece.carves() && d < best) {
+    for (Term t : block.terms) {
+      float d = t.formula.at(p.x, p.y, p.z);
+      if (!t.carves && d < best) {
         best = d;
-        material = piece.material();
+        material = t.material;
       }
     }
-    for (Field.Piece piece : block.pieces) {
+    for (Term t : block.terms) {
       // On a carved surface the carving shape's own surface runs through the vertex.
-      if (piece.carves()
-          && piece.material() >= 0
-          && piece.shape().distance(p.x, p.y, p.z) < 0.1f * grid.step + piece.blend() / 2) {
-        material = piece.material();
+      if (t.carves
+          && t.material >= 0
+          && t.formula.at(p.x, p.y, p.z) < 0.1f * grid.step + t.blend / 2) {
+        material = t.material;
       }
     }
     return (byte) material;
