@@ -155,10 +155,18 @@ final class Coverage {
         && people.containsAll(next.who()) && people.containsAll(next.whom());
   }
 
-  /** A face is left when its owner turns to somebody. */
+  /** A face is left when its owner turns to somebody, and come to when he turns away from somebody. */
   private static boolean comesTo(Moment last, Moment next) {
-    return last.interest() == Interest.FACE && last.beat() instanceof Clause && last.whom().isEmpty()
-        && next.beat() instanceof Clause && next.interest() == Interest.DEED && !next.whom().isEmpty();
+    boolean deeds = last.beat() instanceof Clause && next.beat() instanceof Clause;
+    return deeds && (alone(last) && together(next) || together(last) && alone(next));
+  }
+
+  private static boolean alone(Moment moment) {
+    return moment.interest() == Interest.FACE && moment.whom().isEmpty();
+  }
+
+  private static boolean together(Moment moment) {
+    return moment.interest() == Interest.DEED && !moment.whom().isEmpty();
   }
 
   /** Who is looked at; what, when there is nobody. */

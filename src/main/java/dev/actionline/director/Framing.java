@@ -3,9 +3,11 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,21 +21,34 @@ final class Framing {
   private static final double LONG_SPEECH = 4.5;
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
+  private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
   private final Set<String> performers;
   private final boolean exterior;
+  /** Who sits now. */
+  private final Set<String> seated;
   private Setup before;
   private boolean established;
   private int sinceWide;
   private int speeches;
   private int shots;
-  private int travels;
+  private int travelled;
 
-  /** @param performers figures of the film; everything else that is framed is a thing or a mark */
   Framing(Set<String> performers, boolean exterior) {
+    this(performers, exterior, Set.of());
+  }
+
+  /**
+   * The grammar of one scene.
+   *
+   * @param performers figures of the film; everything else that is framed is a thing or a mark
+   * @param seated who sits when the scene begins
+   */
+  Framing(Set<String> performers, boolean exterior, Set<String> seated) {
     this.performers = performers;
     this.exterior = exterior;
+    this.seated = new LinkedHashSet<>(seated);
   }
 
   /** Gives a shot its setup, and moves where the moment wants them. */
@@ -57,6 +72,7 @@ final class Framing {
       move(shot, setup);
     }
     shot.moves.replaceAll(line -> whole(line, shot));
+    shot.moments.forEach(this::rises);
     shot.setup = setup;
     before = setup;
     established = true;
@@ -118,7 +134,7 @@ final class Framing {
       case TALK -> talk(main);
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case HANDS -> hands(main, subjects);
-      case TOUCH -> Setup.on(interest.size(), first(people(of(main)), 2));
+      case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on("FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
@@ -142,7 +158,9 @@ final class Framing {
     String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
     boolean person = performers.contains(subject) && setup.through().isEmpty();
     Interest interest = leading(shot);
-    if (person && interest == Interest.TRAVEL && established && travels++ % 2 == 0) {
+    boolean travels = person && interest == Interest.TRAVEL && established;
+    boolean tracks = travels && travelled++ % 2 == 0;
+    if (tracks || travels && setup.subjects().stream().filter(performers::contains).count() > 1) {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));
@@ -157,6 +175,31 @@ final class Framing {
     // a scene that opens in the middle of a fight shows the fight
     String size = placeFirst ? "EWS" : interest == Interest.FIGHT ? "FS" : "WS";
     return Setup.on(size, first(people(subjects), people ? 2 : 1));
+  }
+
+  /**
+   * Two who touch; what is done at a shoe is seen down to it. Who is seated is seen from where the seat is
+   * open, since from the side its arms are before the hands.
+   */
+  private Setup touch(ShotDraft shot, Moment main) {
+    List<String> two = first(people(of(main)), 2);
+    boolean low = shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> LOW.matcher(l.text()).find());
+    Setup setup = Setup.on(low ? "FS" : Interest.TOUCH.size(), two);
+    List<String> sit = two.stream().filter(seated::contains).toList();
+    boolean contact = low || main.interest() == Interest.TOUCH || main.interest() == Interest.HANDS;
+    return contact && two.size() == 2 && sit.size() == 1
+        ? Setup.on(setup.size(), sit).from("front")
+        : setup;
+  }
+
+  /** Who gets up or goes somewhere sits no longer. */
+  private void rises(Moment moment) {
+    boolean goes =
+        moment.beat() instanceof Clause c && moment.plays()
+            && (c.kind() == ActionClass.STAND || Interest.of(c.kind()) == Interest.TRAVEL || Interest.of(c.kind()) == Interest.FIGHT);
+    if (goes) {
+      seated.removeAll(moment.who());
+    }
   }
 
   /** First both, then over the shoulder, then closer and closer. */

@@ -63,7 +63,7 @@ final class Idioms {
         turns && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Beat.Description next
             && recognises(next)
             && next.nouns().stream().anyMatch(n -> unit.company.performers(n).contains(who));
-    return named ? line("turn", who, " to camera", List.of()) : Optional.empty();
+    return named ? line("turn", who, " to camera", List.of()).map(t -> t.seen(Interest.FACE)) : Optional.empty();
   }
 
   /** {@code It is Mara.} */

@@ -54,7 +54,7 @@ record SceneDraft(
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
     Set<String> figures = company.figures();
-    Framing framing = new Framing(figures, !scene.interior().orElse(true));
+    Framing framing = new Framing(figures, !scene.interior().orElse(true), positions.seated());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions)) {
       shots.put(name + ShotNames.letters(shots.size()), shot);

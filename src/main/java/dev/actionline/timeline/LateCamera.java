@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class LateCamera implements CameraTrack {
   private final World world;
   private final CameraWork work;
+  private final Set<String> leads;
   private final double from;
   private final double to;
   private volatile CameraTrack found;
@@ -23,12 +24,14 @@ final class LateCamera implements CameraTrack {
   /**
    * A camera to be found.
    *
+   * @param leads whom its shot's lines name
    * @param from seconds of the scene when its shot begins
    * @param to when it ends
    */
-  LateCamera(World world, CameraWork work, double from, double to) {
+  LateCamera(World world, CameraWork work, Set<String> leads, double from, double to) {
     this.world = world;
     this.work = work;
+    this.leads = Set.copyOf(leads);
     this.from = from;
     this.to = to;
   }
@@ -54,7 +57,7 @@ final class LateCamera implements CameraTrack {
     if (struck == null) {
       CameraTrack camera = found();
       Set<String> all = new TreeSet<>(camera.struck());
-      all.addAll(world.withoutCamera(() -> Passers.of(world, camera, from, to)));
+      all.addAll(world.withoutCamera(() -> Passers.of(world, camera, leads, from, to)));
       struck = Set.copyOf(all);
     }
     return struck;

@@ -10,14 +10,18 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
- * Extras who would pass close before the lens or between it and whom it frames: for such a shot they
- * are held back, with what they ride and carry, as an assistant director would.
+ * Extras who would pass close before the lens or between it and whom it frames, and those of the cast who
+ * have nothing to do in a shot and would stand at the lens or before whom it frames: for such a shot they are held back, with what
+ * they ride and carry, as an assistant director would.
  */
 final class Passers {
   private static final double STEP = 0.25;
 
   /** Nobody passes nearer to the lens, metres. */
   private static final float NEAR = 2.6f;
+
+  /** Nobody of the cast stands nearer to it who is not in the shot, metres. */
+  private static final float AT_LENS = 1.4f;
 
   /** Whoever passes so far before somebody who is framed hides nobody, metres. */
   private static final float FAR = 14;
@@ -30,52 +34,57 @@ final class Passers {
 
   private final World world;
   private final CameraTrack camera;
+  private final Set<String> leads;
 
-  private Passers(World world, CameraTrack camera) {
+  private Passers(World world, CameraTrack camera, Set<String> leads) {
     this.world = world;
     this.camera = camera;
+    this.leads = leads;
   }
 
   /**
    * Names of extras and of their things.
    *
+   * @param leads whom the shot's lines name
    * @param from seconds of the scene when the shot begins
    * @param to when it ends
    */
-  static Set<String> of(World world, CameraTrack camera, double from, double to) {
-    return new Passers(world, camera).between(from, to);
+  static Set<String> of(World world, CameraTrack camera, Set<String> leads, double from, double to) {
+    return new Passers(world, camera, leads).between(from, to);
   }
 
   private Set<String> between(double from, double to) {
-    List<String> extras = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (Track track : world.tracks().values()) {
-      if (track.role().extra() && !camera.framed().contains(track.role().name())) {
-        extras.add(track.role().name());
+      String name = track.role().name();
+      if (track.role().isFigure() && !camera.framed().contains(name) && !leads.contains(name)) {
+        others.add(name);
       }
     }
     Set<String> held = new TreeSet<>();
-    for (double t = from; !extras.isEmpty() && t < to; t += STEP) {
+    for (double t = from; !others.isEmpty() && t < to; t += STEP) {
       double now = t;
       Matrix4f worldFromCamera = camera.at(now).worldFromCamera();
       float wide = camera.at(now).sensorWidthMm() / camera.at(now).focalLengthMm() / 2;
-      extras.stream().filter(e -> inTheWay(e, worldFromCamera, wide, now)).forEach(held::add);
-      extras.removeAll(held);
+      others.stream().filter(e -> inTheWay(e, worldFromCamera, wide, now)).forEach(held::add);
+      others.removeAll(held);
     }
-    for (String extra : List.copyOf(held)) {
-      held.addAll(things(extra, from));
+    for (String other : List.copyOf(held)) {
+      held.addAll(things(other, from));
     }
     return held;
   }
 
-  private boolean inTheWay(String extra, Matrix4f worldFromCamera, float wide, double t) {
+  private boolean inTheWay(String name, Matrix4f worldFromCamera, float wide, double t) {
+    boolean extra = world.track(name).role().extra();
     Matrix4f cameraFromWorld = new Matrix4f(worldFromCamera).invertAffine();
     Vector3f eye = worldFromCamera.getTranslation(new Vector3f());
-    Vector3f feet = world.stance(extra, t).position();
+    Vector3f feet = world.stance(name, t).position();
     for (float height : HEIGHTS) {
       Vector3f p = new Vector3f(feet).add(0, height, 0);
       Vector3f seen = cameraFromWorld.transformPosition(p, new Vector3f());
       boolean inPicture = seen.z < 0 && Math.abs(seen.x) < -seen.z * wide + HALF;
-      if (inPicture && p.distance(eye) < NEAR) {
+      if (inPicture && p.distance(eye) < (extra ? NEAR : AT_LENS)) {
         return true;
       }
     }

@@ -150,6 +150,16 @@ final class ScenePlan {
         shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
   }
 
+  /** Whoever the lines of a shot name belongs into it. */
+  private Set<String> mentioned(PlannedShot window) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Schedule.Timed line : window.lines()) {
+      String text = desk.film().source().slice(line.statement().span());
+      desk.world().tracks().keySet().stream().filter(text::contains).forEach(names::add);
+    }
+    return names;
+  }
+
   private PlannedShot filmed(PlannedShot window, PlayedScene played) {
     double start = Time.ofFrames(window.from(), film.rate()).seconds();
     double end = Time.ofFrames(window.from() + window.frames(), film.rate()).seconds();
@@ -194,7 +204,7 @@ final class ScenePlan {
     // A shot that has a mistake already is asked for its camera's too, so that all are told at once
     Optional<Diagnostic> error =
         window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
-    CameraTrack camera = new LateCamera(desk.world(), work, start, end);
+    CameraTrack camera = new LateCamera(desk.world(), work, mentioned(window), start, end);
     return new PlannedShot(
         window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
   }

@@ -134,4 +134,18 @@ class ExtrasTest {
     }
     assertThat(somebody).as("the park is not empty").isTrue();
   }
+
+  /** Somebody of the cast without a part in a shot, who stands between the lens and whom it frames, steps out. */
+  @Test
+  void whoHasNothingToDoInAShotDoesNotStandBeforeIt() {
+    String list =
+        LIST.replaceAll("(?m)^  extras .*\\n", "").replace("NORA: old woman", "NORA: old woman\n  OTTO: man")
+            .replace("NORA on bench", "NORA on bench\n  OTTO 2 m in front of NORA, facing NORA")
+            .replace("camera WS on NORA", "camera FS on NORA, from front");
+    FrameState alone = Films.resolve("alone.shots", list).value().at(24);
+    assertThat(Films.seen(alone, "OTTO")).isFalse();
+    FrameState both =
+        Films.resolve("both.shots", list.replace("NORA speaks", "NORA looks at OTTO")).value().at(24);
+    assertThat(Films.seen(both, "OTTO")).isTrue();
+  }
 }
