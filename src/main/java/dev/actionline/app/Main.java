@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       FormatCommand.class,
       StateCommand.class,
       CheckCommand.class,
+      PlanCommand.class,
       ListCommand.class,
       ShowCommand.class,
       GalleryCommand.class,

@@ -235,6 +235,15 @@ final class Film implements Timeline {
     return cuts.parallelStream().flatMap(cut -> review(cut.shot)).toList();
   }
 
+  @Override
+  public Set<String> framed(String shot) {
+    return cuts.stream()
+        .filter(cut -> cut.shot.shot().name().equals(shot) && cut.shot.error().isEmpty())
+        .flatMap(cut -> cut.shot.camera().stream())
+        .map(CameraTrack::framed)
+        .findFirst().orElse(Set.of());
+  }
+
   private Stream<Diagnostic> review(PlannedShot shot) {
     if (Titles.hidesPicture(shot.lines()) || shot.error().isPresent()) {
       return Stream.empty();

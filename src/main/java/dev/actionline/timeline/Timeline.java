@@ -7,6 +7,7 @@ import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A film in time: pure functions of the frame number. */
 public interface Timeline {
@@ -54,6 +55,9 @@ public interface Timeline {
    * what is wrong, from when on, and what to do.
    */
   List<Diagnostic> review();
+
+  /** Whom a shot frames: names of performers and things, the first first; empty for a shot without a camera. */
+  Set<String> framed(String shot);
 
   /** What can be heard or must be seen, in order of time. */
   List<Cue> cues(long firstFrame, long lastFrame);

@@ -58,7 +58,7 @@ class BadInputTest {
 
   /** Every command that reads a file, with every file that is none. */
   @ParameterizedTest
-  @CsvSource({"render", "draft", "breakdown", "convert", "sheet", "still --shot 1A", "state --frame 1", "format", "check"})
+  @CsvSource({"render", "draft", "breakdown", "convert", "sheet", "still --shot 1A", "state --frame 1", "format", "check", "plan"})
   void everyCommandSaysWhatIsWrongWithItsFile(String command) throws IOException {
     String[] words = command.split(" ");
     String ending = words[0].matches("format|check") ? ".shots" : ".fountain";

@@ -6,6 +6,7 @@ import dev.actionline.core.Easing;
 import dev.actionline.core.Noise;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.camera.CameraWork.PlannedMove;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class MovingCamera implements CameraTrack {
 
   @Override
   public Set<String> framed() {
-    Set<String> framed = new TreeSet<>();
+    Set<String> framed = new LinkedHashSet<>();
     framing.subjects().forEach(s -> framed.add(s.owner()));
     framing.through().ifPresent(s -> framed.add(s.owner()));
     moves.stream().flatMap(m -> m.plan().towards().stream())
