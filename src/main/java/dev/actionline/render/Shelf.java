@@ -28,9 +28,9 @@ final class Shelf implements AutoCloseable {
    */
   Solid of(Mesh mesh, List<Material> materials, float cellM) {
     int level = mesh.indices().length / 3 < FEW_TRIANGLES ? 0 : level(cellM);
-    // a figure's skin may be shown in other materials: as metal, while it changes
+    // a mesh may be shown in other materials: a skin as metal, while it changes
     List<Surface> surfaces =
-        mesh.skinned() ? materials.stream().map(Surface::of).toList() : List.of();
+        extents.materials(mesh).stream().mapToObj(m -> Surface.of(materials.get(m))).toList();
     Solid[] levels =
         solids
             .computeIfAbsent(mesh, m -> new HashMap<>())
