@@ -86,7 +86,9 @@ public final class Main {
     }
   }
 
-  private int report(Throwable e, String[] args) {
+  private int report(Throwable thrown, String[] args) {
+    // a catalogue that cannot be read says so while its class is made ready
+    Throwable e = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
     if (e instanceof UserError mistake) {
       Console.print(mistake.diagnostics());
       return USER_ERROR;

@@ -71,7 +71,9 @@ final class EffectShelf {
     ClassLoader loader = EffectShelf.class.getClassLoader();
     URL url = loader.getResource(FOLDER);
     if (url == null) {
-      throw new UserError("the program's " + FOLDER + " are missing");
+      throw new UserError(
+          "the program's " + FOLDER + " are missing",
+          "start it by its launcher, or name the folder: -Dactionline.shaders=FOLDER");
     }
     if (url.getProtocol().equals("file")) {
       return fromFolder(Path.of(URI.create(url.toString())));

@@ -27,7 +27,13 @@ final class FigureShelf {
   static List<Source> sources() {
     try {
       Path disk = Path.of(System.getProperty("actionline.models", "models"), "figures");
-      return Files.isDirectory(disk) ? fromFolder(disk) : fromProgram();
+      List<Source> sources = Files.isDirectory(disk) ? fromFolder(disk) : fromProgram();
+      if (sources.isEmpty()) {
+        throw new UserError(
+            "the program's " + FOLDER + " are missing",
+            "start it by its launcher, or name the folder: -Dactionline.models=FOLDER");
+      }
+      return sources;
     } catch (IOException broken) {
       throw new UserError(FOLDER + " cannot be read: " + broken.getMessage());
     }

@@ -2,6 +2,7 @@ package dev.actionline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.core.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ class BugTest {
     public Integer call() {
       switch (over) {
         case "memory" -> throw new OutOfMemoryError("Cannot reserve 805306368 bytes");
+        case "catalogue" -> throw new ExceptionInInitializerError(new UserError("the program's shaders/effects are missing"));
         case "stack" -> throw new StackOverflowError();
         default -> throw new IllegalStateException("a leg of the table is short");
       }
@@ -39,6 +41,12 @@ class BugTest {
       System.setErr(before);
     }
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatTheProgramMissesOfItsOwnIsNoBug() {
+    assertThat(said("stumble", "catalogue")).isEqualTo("error: the program's shaders/effects are missing\n");
+    assertThat(code).isEqualTo(2);
   }
 
   @Test
