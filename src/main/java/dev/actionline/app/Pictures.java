@@ -4,6 +4,7 @@ import dev.actionline.core.UserError;
 import dev.actionline.render.Image;
 import dev.actionline.render.Renderer;
 import dev.actionline.timeline.FrameState;
+import java.util.Optional;
 
 /** A film's pictures at one size. A frame that cannot be drawn becomes a slate with the reason. */
 final class Pictures implements AutoCloseable {
@@ -14,9 +15,22 @@ final class Pictures implements AutoCloseable {
   private boolean bugTold;
 
   Pictures(Film film, SizeOption size) {
+    this(film, size, 1);
+  }
+
+  /** @param first the frame that will be drawn first */
+  Pictures(Film film, SizeOption size, long first) {
     this.film = film;
     this.size = size;
-    this.renderer = Renderer.open(film.metal());
+    this.renderer = Renderer.open(film.metal(), state(first));
+  }
+
+  private Optional<FrameState> state(long frame) {
+    try {
+      return Optional.of(film.timeline().at(frame));
+    } catch (RuntimeException e) {
+      return Optional.empty(); // told when it is drawn
+    }
   }
 
   Image blank() {

@@ -2,6 +2,7 @@ package dev.actionline.app;
 
 import dev.actionline.core.FrameRate;
 import dev.actionline.deliver.Mp4Writer;
+import dev.actionline.render.Renderer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,13 +32,15 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Renderer.seekDevice();
+    Mp4Writer.seekEncoder();
     Path target = Output.file(output, Film.stem(input.file) + ".mp4", input.file);
     Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache, input.metal()));
     SizeOption size = input.size(film);
     FrameRange range = FrameRange.of(film.timeline(), shots, frames);
     try (Interrupt interrupt = new Interrupt();
         Mp4Writer writer = new Mp4Writer(target, size.width(), size.height(), film.timeline().rate());
-        Pictures pictures = new Pictures(film, size)) {
+        Pictures pictures = new Pictures(film, size, range.first())) {
       Export export = new Export(pictures, range);
       if (!export.run(writer::add, interrupt::asked)) {
         Console.say("stopped; " + target + " was not written");

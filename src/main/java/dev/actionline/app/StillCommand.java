@@ -4,8 +4,10 @@ import dev.actionline.core.Time;
 import dev.actionline.core.UserError;
 import dev.actionline.deliver.PngWriter;
 import dev.actionline.render.Renderer;
+import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +32,14 @@ final class StillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Renderer.seekDevice();
     Film film = input.open();
     long n = frameNumber(film.timeline());
     SizeOption size = input.size(film);
     Path target = Output.file(output, film.name() + "-" + n + ".png", input.file);
-    try (Renderer renderer = Renderer.open(film.metal())) {
-      PngWriter.write(renderer.draw(film.timeline().at(n), size.width(), size.height()), target);
+    FrameState state = film.timeline().at(n);
+    try (Renderer renderer = Renderer.open(film.metal(), Optional.of(state))) {
+      PngWriter.write(renderer.draw(state, size.width(), size.height()), target);
     }
     Console.say(target + ": frame " + n);
     return 0;

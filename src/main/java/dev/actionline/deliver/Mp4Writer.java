@@ -12,6 +12,7 @@ import dev.actionline.core.UserError;
 import dev.actionline.render.Image;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 
@@ -60,6 +61,25 @@ public final class Mp4Writer implements AutoCloseable {
     } catch (FFmpegFrameRecorder.Exception e) {
       close();
       throw Unfinished.failure(file.target(), e.getMessage());
+    }
+  }
+
+  /**
+   * Has a thread of its own load the encoder's libraries, for the next writer. It only saves time: what
+   * goes wrong is told by the writer.
+   */
+  public static void seekEncoder() {
+    Thread thread = new Thread(Mp4Writer::loadLibraries, "encoder's libraries");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void loadLibraries() {
+    try {
+      FFmpegFrameRecorder.tryLoad();
+      swscale.swscale_version();
+    } catch (FFmpegFrameRecorder.Exception | LinkageError e) {
+      return;
     }
   }
 

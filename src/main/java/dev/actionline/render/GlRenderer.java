@@ -19,22 +19,26 @@ final class GlRenderer implements Renderer {
   private final GlContext context;
   private final Library library;
   private final Desk desk = new Desk();
-  private final Fitting fitting = new Fitting();
+  private final Fitting fitting;
   private PassWatch watch = PassWatch.NONE;
 
   private final Optional<GpuNets> nets;
 
-  private GlRenderer(GlContext context, Library library, Optional<GpuNets> nets) {
+  private GlRenderer(GlContext context, Library library, Optional<GpuNets> nets, Fitting fitting) {
     this.context = context;
+    this.fitting = fitting;
     this.nets = nets;
     this.library = nets.isPresent() ? library.meshing(nets.get()) : library;
   }
 
   static GlRenderer open(Library library) {
-    return open(library, MetalOn.BEST);
+    return open(library, MetalOn.BEST, Optional.empty());
   }
 
-  static GlRenderer open(Library library, MetalOn metal) {
+  /** @param first the first picture to be drawn, when it is known: its bodies are made meanwhile */
+  static GlRenderer open(Library library, MetalOn metal, Optional<FrameState> first) {
+    Fitting fitting = new Fitting();
+    first.ifPresent(f -> fitting.begin(f, library));
     GlContext context = GlContext.open();
     if (metal == MetalOn.GPU && !GpuNets.possible()) {
       String device = context.device();
@@ -44,7 +48,7 @@ final class GlRenderer implements Renderer {
           "it needs OpenGL 4.3; leave --metal gpu out");
     }
     boolean device = metal == MetalOn.GPU || metal == MetalOn.BEST && GpuNets.pays(context.device());
-    return new GlRenderer(context, library, device ? Optional.of(new GpuNets()) : Optional.empty());
+    return new GlRenderer(context, library, device ? Optional.of(new GpuNets()) : Optional.empty(), fitting);
   }
 
   @Override

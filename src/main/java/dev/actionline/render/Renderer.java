@@ -1,6 +1,8 @@
 package dev.actionline.render;
 
+import dev.actionline.render.gl.GlContext;
 import dev.actionline.timeline.FrameState;
+import java.util.Optional;
 
 /** Draws frame states. One renderer belongs to the thread that opened it. */
 public interface Renderer extends AutoCloseable {
@@ -20,7 +22,24 @@ public interface Renderer extends AutoCloseable {
    * @throws dev.actionline.core.UserError also when the device cannot mesh it
    */
   static Renderer open(MetalOn metal) {
-    return GlRenderer.open(Library.STAGE, metal);
+    return open(metal, Optional.empty());
+  }
+
+  /**
+   * The same, and has the bodies of the first picture made meanwhile.
+   *
+   * @throws dev.actionline.core.UserError as above
+   */
+  static Renderer open(MetalOn metal, Optional<FrameState> first) {
+    return GlRenderer.open(Library.STAGE, metal, first);
+  }
+
+  /**
+   * Has a thread of its own look for the device that the next renderer will draw on, where that can be
+   * done. It only saves time.
+   */
+  static void seekDevice() {
+    GlContext.seek();
   }
 
   /** Draws a frame letterboxed into a picture; sizes are at least 16 and even. */

@@ -54,7 +54,7 @@ final class EglContext implements GlContext {
   }
 
   /** The first device that is a real GPU; a software device is none. */
-  static GlContext onGpu() throws NoContext {
+  static EglContext onGpu() throws NoContext {
     requireLibrary();
     try (MemoryStack stack = MemoryStack.stackPush()) {
       PointerBuffer devices = stack.mallocPointer(MOST_DEVICES);
@@ -75,14 +75,14 @@ final class EglContext implements GlContext {
   }
 
   /** Mesa without any surface: its software renderer where there is no GPU. */
-  static GlContext surfaceless() throws NoContext {
+  static EglContext surfaceless() throws NoContext {
     requireLibrary();
     long display = platformDisplay(PLATFORM_SURFACELESS_MESA, 0L);
     return create(display, "EGL surfaceless");
   }
 
-  private static GlContext onDevice(long device) throws NoContext {
-    GlContext made = create(platformDisplay(PLATFORM_DEVICE_EXT, device), "EGL device");
+  private static EglContext onDevice(long device) throws NoContext {
+    EglContext made = create(platformDisplay(PLATFORM_DEVICE_EXT, device), "EGL device");
     String renderer = glGetString(GL_RENDERER);
     String name = renderer == null ? "" : renderer.toLowerCase(Locale.ROOT);
     if (name.contains("llvmpipe") || name.contains("softpipe") || name.contains("swrast")) {
@@ -133,7 +133,7 @@ final class EglContext implements GlContext {
     return address;
   }
 
-  private static GlContext create(long display, String route) throws NoContext {
+  private static EglContext create(long display, String route) throws NoContext {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       var major = stack.mallocInt(1);
       var minor = stack.mallocInt(1);
@@ -207,10 +207,19 @@ final class EglContext implements GlContext {
   @Override
   public void makeCurrent() {
     if (!Current.is(this)) {
+      eglBindAPI(EGL_OPENGL_API); // each thread has its own
       eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context);
       GL.setCapabilities(functions);
       Current.set(this);
     }
+  }
+
+  /** The same, no longer current on this thread. */
+  EglContext released() {
+    GL.setCapabilities(null);
+    Current.set(null);
+    eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    return this;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lwjgl.system.Configuration;
 
 /** A current OpenGL core context of at least 4.1 that has no window. */
@@ -37,8 +38,12 @@ public interface GlContext extends AutoCloseable {
    * @throws UserError when none can be had, with what to install
    */
   static GlContext open() {
-    // What LWJGL has to say about a library it does not find is told below, in words for the user
-    Configuration.DEBUG_STREAM.set(new PrintStream(OutputStream.nullOutputStream()));
+    quieten();
+    Optional<GlContext> sought = Sought.take();
+    if (sought.isPresent()) {
+      sought.get().makeCurrent();
+      return sought.get();
+    }
     List<String> reasons = new ArrayList<>();
     List<Route> routes =
         List.of(EglContext::onGpu, EglContext::surfaceless, GlfwContext::hiddenWindow);
@@ -50,6 +55,16 @@ public interface GlContext extends AutoCloseable {
       }
     }
     throw NoContext.forUser(reasons);
+  }
+
+  /** Begins to open a context on a thread of its own, for the next {@link #open}. */
+  static void seek() {
+    Sought.begin();
+  }
+
+  private static void quieten() {
+    // What LWJGL has to say about a library it does not find is told above, in words for the user
+    Configuration.DEBUG_STREAM.set(new PrintStream(OutputStream.nullOutputStream()));
   }
 
   /** One way to a context. */

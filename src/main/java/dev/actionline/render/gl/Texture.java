@@ -26,7 +26,6 @@ import static org.lwjgl.opengl.GL30C.GL_R8;
 import static org.lwjgl.opengl.GL30C.GL_RG;
 import static org.lwjgl.opengl.GL30C.GL_RG8;
 import static org.lwjgl.opengl.GL30C.GL_RGB16F;
-import static org.lwjgl.opengl.GL30C.glGenerateMipmap;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
@@ -44,8 +43,15 @@ public final class Texture implements AutoCloseable {
     Texture made = new Texture(glGenTextures());
     made.readAt(0);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(
-        GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, texels);
+    ByteBuffer level = texels;
+    int w = width;
+    int h = height;
+    for (int number = 0; level != null; number++) {
+      glTexImage2D(GL_TEXTURE_2D, number, GL_R8, w, h, 0, GL_RED, GL_UNSIGNED_BYTE, level);
+      level = Levels.half(level, w, h);
+      w = Math.max(1, w / 2);
+      h = Math.max(1, h / 2);
+    }
     wrap(GL_REPEAT, GL_REPEAT, true);
     return made;
   }
@@ -65,7 +71,15 @@ public final class Texture implements AutoCloseable {
   public static Texture around(int width, int height, FloatBuffer rgb) {
     Texture made = new Texture(glGenTextures());
     made.readAt(0);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGB16F, width, height, 0, GL_RGB, GL_FLOAT, rgb);
+    FloatBuffer level = rgb;
+    int w = width;
+    int h = height;
+    for (int number = 0; level != null; number++) {
+      glTexImage2D(GL_TEXTURE_2D, number, GL_RGB16F, w, h, 0, GL_RGB, GL_FLOAT, level);
+      level = Levels.half(level, w, h);
+      w = Math.max(1, w / 2);
+      h = Math.max(1, h / 2);
+    }
     wrap(GL_REPEAT, GL_CLAMP_TO_EDGE, true);
     return made;
   }
@@ -76,9 +90,6 @@ public final class Texture implements AutoCloseable {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
     glTexParameteri(
         GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, levels ? GL_LINEAR_MIPMAP_LINEAR : GL_LINEAR);
-    if (levels) {
-      glGenerateMipmap(GL_TEXTURE_2D);
-    }
   }
 
   /** Makes it readable at a texture unit. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -152,11 +153,18 @@ final class MoveReader {
   /** The phrase in lower case with its verb as a lemma: "cranes up" as "crane up", "whip pans" as "whip pan". */
   private static String spoken(Phrase head) {
     String text = head.text().toLowerCase(Locale.ROOT);
+    return longestMove(text, MoveReader::endings)
+        .or(() -> longestMove(text, verb -> List.of(lemma(verb))))
+        .orElse(text);
+  }
+
+  /** The phrase as it names the most of a move, with one of its first two words put in a base form. */
+  private static Optional<String> longestMove(String text, Function<String, List<String>> stems) {
     String[] words = text.split(" ");
-    String best = text;
+    Optional<String> best = Optional.empty();
     int length = -1;
     for (int at = -1; at < Math.min(2, words.length); at++) {
-      for (String stem : at < 0 ? List.of("") : stems(words[at])) {
+      for (String stem : at < 0 ? List.of("") : stems.apply(words[at])) {
         String[] said = words.clone();
         if (at >= 0) {
           said[at] = stem;
@@ -165,7 +173,7 @@ final class MoveReader {
         int matched = CameraMoves.named(phrase).map(m -> CameraMoves.word(m, phrase).length()).orElse(-1);
         if (matched > length) {
           length = matched;
-          best = phrase;
+          best = Optional.of(phrase);
         }
       }
     }
@@ -173,6 +181,13 @@ final class MoveReader {
   }
 
   private static List<String> stems(String verb) {
+    List<String> stems = new ArrayList<>(endings(verb));
+    stems.add(lemma(verb));
+    return stems;
+  }
+
+  /** Base forms by rule: most verbs need no dictionary. */
+  private static List<String> endings(String verb) {
     List<String> stems = new ArrayList<>();
     for (String end : List.of("s", "es", "ing")) {
       if (verb.endsWith(end)) {
@@ -182,8 +197,11 @@ final class MoveReader {
     if (verb.endsWith("ies")) {
       stems.add(verb.substring(0, verb.length() - 3) + "y");
     }
-    stems.add(WordNet.get().lemma(verb, WordNet.Kind.VERB));
     return stems;
+  }
+
+  private static String lemma(String verb) {
+    return WordNet.get().lemma(verb, WordNet.Kind.VERB);
   }
 
   private Diagnostic unknown(Phrase head) {
