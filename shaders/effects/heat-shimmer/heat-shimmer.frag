@@ -27,8 +27,8 @@ void main() {
   if (everywhere > 0.5) {
     nearest = from;
     // the longer the way through it the more, up to some metres
-    bend = 6.0 * smoothstep(from, from + 2.5, here.a);
-    at = p / size.y * 1.1;
+    bend = 12.0 * smoothstep(from, from + 2.5, here.a);
+    at = p / size.y * 1.15;
   } else {
     float up = max(reach.y, 1.0);
     vec2 q = vec2(p.x - place.x - reach.x * (p.y - place.y) / up, p.y - place.y);
@@ -41,7 +41,12 @@ void main() {
     bend = 2.2 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
     at = q / (place.z / max(reach.z, 0.1)) * 0.09;
   }
-  vec4 there = pixelAt(p + wavering(at + moment.z, 0.17 * moment.x) * (bend * strength * scale()));
+  vec2 ripple = wavering(at + moment.z, 0.17 * moment.x);
+  vec4 there = pixelAt(p + ripple * (bend * strength * scale()));
+  if (everywhere > 0.5) {
+    // air so hot lights up what one sees through it, in waves
+    there.rgb += vec3(0.075, 0.026, 0.006) * strength * (bend / 12.0) * (1.0 + 0.7 * ripple.y);
+  }
   // what stands before the hot air is never drawn into what lies behind it
   changed = bend <= 0.0 || there.a < nearest ? here : there;
 }

@@ -4,6 +4,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -36,4 +37,13 @@ public interface View {
 
   /** Corners of a walk around the furniture, start and end included, on the floor. */
   List<Vector3f> path(Vector3f from, Vector3f to);
+
+  /**
+   * Whether somebody could stand at a place without touching furniture or anybody.
+   *
+   * @param except whoever is not counted: himself, and whom he goes to
+   */
+  default boolean clear(Vector3f at, double sceneSeconds, Set<String> except) {
+    return true;
+  }
 }

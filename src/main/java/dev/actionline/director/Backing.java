@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Backing {
   private static final Set<String> PEOPLE = Set.of("MS", "FS", "WS", "two-shot");
-  private static final Set<ActionClass> OVER = Set.of(ActionClass.THROW, ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT);
+  private static final Set<ActionClass> OVER = Set.of(ActionClass.THROW, ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT, ActionClass.STAND);
 
   private final Unit unit;
   private final Spots spots;

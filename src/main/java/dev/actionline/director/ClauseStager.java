@@ -124,6 +124,7 @@ final class ClauseStager {
       staged = clause.kind() == ActionClass.SHOOT ? unit.gunplay.shot(performers.get(0), staged) : staged;
       Optional<String> where = staged.whom().stream().findFirst();
       performers.forEach(p -> unit.liquids.entered(p, action, where));
+      staged = action.equals("step off") ? staged.seen(Interest.BODY) : staged; // what counts is the way down
       performers.forEach(unit::enter);
       unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
       if (LEAVES.contains(clause.kind())) {
@@ -254,7 +255,7 @@ final class ClauseStager {
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb());
-    String text = subjects(performers) + " " + verb + arguments.text() + manner;
+    String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + manner;
     return Staged.line(text, action, performers, arguments.frames());
   }
 

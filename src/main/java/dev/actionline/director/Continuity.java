@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Walks a drafted scene through on its set and closes the gaps that a script leaves: who has to do
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 final class Continuity {
   private static final int RUNS = 2;
+  private static final Pattern LOOKS_INTO = Pattern.compile("\\b(?:look|star|gaz|peer)\\w* (?:down )?into ");
   /** Metres. */
   private static final double SEATED_TALK = 5.5;
 
@@ -101,7 +103,7 @@ final class Continuity {
         meet(who.get(0), whom.get(0), reach, true, shot, gone);
       }
     } else if (moment.beat() instanceof Clause clause && stagings.containsKey(clause)) {
-      deed(clause, stagings.get(clause), who, whom, shot, gone);
+      deed(moment, stagings.get(clause), who, whom, shot, gone);
     }
   }
 
@@ -111,12 +113,13 @@ final class Continuity {
   }
 
   private void deed(
-      Clause clause,
+      Moment moment,
       Staged staged,
       List<String> who,
       List<String> whom,
       ShotDraft shot,
       Set<String> gone) {
+    Clause clause = (Clause) moment.beat();
     String action = staged.action().orElse("");
     boolean leaves = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.VANISH;
     if (leaves || who.isEmpty()) {
@@ -145,7 +148,7 @@ final class Continuity {
     } else if (!whom.isEmpty()) {
       meet(who.get(0), whom.get(0), reach, false, shot, gone);
     }
-    staged.whom().forEach(w -> errand(who, w, clause, action, shot, gone));
+    moment.whom().forEach(w -> errand(who, w, moment, action, shot, gone));
     boolean travels = reach.least() > 0 && !action.equals("stagger"); // a step or two leads nowhere
     if (travels || Set.of("topple", "step off", "sink", "dive").contains(action)) {
       gone.addAll(who);
@@ -226,7 +229,8 @@ final class Continuity {
 
   /** Who goes over an edge stands at it; who throws something in stands near; things are at hand. */
   private void errand(
-      List<String> who, String what, Clause clause, String action, ShotDraft shot, Set<String> gone) {
+      List<String> who, String what, Moment moment, String action, ShotDraft shot, Set<String> gone) {
+    Clause clause = (Clause) moment.beat();
     String first = who.get(0);
     if (gone.contains(first) || !rehearsal.seen(first)) {
       return;
@@ -234,7 +238,8 @@ final class Continuity {
     Optional<String> edge = spots.edgeOf(what, first);
     if (edge.isPresent()) {
       boolean over = Set.of("topple", "step off", "fall", "dive", "jump").contains(action);
-      double most = over ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
+      boolean down = moment.lines().stream().anyMatch(l -> LOOKS_INTO.matcher(l.text()).find());
+      double most = over || down ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
           : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
       for (String each : who) {
         if (spots.apart(each, edge.get()) > most && rehearsal.upright(each)) {

@@ -25,6 +25,13 @@ final class Hands {
     held.values().forEach(h -> h.remove(prop));
   }
 
+  /** Somebody lets go of all he holds: lines that say so, to stand before another; empty when he holds nothing. */
+  String letsGo(String performer) {
+    List<String> props = List.copyOf(held.getOrDefault(performer, List.of()));
+    props.forEach(this::release);
+    return props.stream().map(p -> p + " falls; ").reduce("", String::concat);
+  }
+
   boolean holds(String performer, String prop) {
     return held.getOrDefault(performer, List.of()).contains(prop);
   }

@@ -100,7 +100,7 @@ final class Idioms {
   private Optional<Staged> struggles(Clause clause, String who) {
     boolean tries = Manner.tries(clause) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(clause.kind());
     tried = tries ? Optional.of(who) : tried;
-    return tries ? line("try to rise", who, "", List.of()) : Optional.empty();
+    return tries ? line("try to rise", who, "", List.of()).map(s -> s.after(unit.hands.letsGo(who))) : Optional.empty();
   }
 
   /** Who has put a foot up has that shoe tied. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Small things are seen themselves: what somebody looks at in his hand, what goes under in a liquid, and where
+ * Small things are seen themselves: what somebody looks at in his hand, what slips out of it, what goes under in a liquid, and where
  * a thing that was thrown comes down.
  */
 final class Inserts {
@@ -36,7 +36,9 @@ final class Inserts {
         if (!told) {
           all.add(landing(moment, thrown.get()));
         }
-      } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment))) {
+      } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
+        all.add(moment.seen(Interest.INSERT));
+      } else if (goesOn(moment, all)) {
         all.add(moment.seen(Interest.INSERT));
       } else {
         all.add(moment);
@@ -64,6 +66,17 @@ final class Inserts {
 
   private static boolean looksAt(Moment moment) {
     return moment.beat() instanceof Clause c && c.kind() == ActionClass.LOOK && moment.who().size() == 1;
+  }
+
+  /** The thing of the insert before does something else. */
+  private boolean goesOn(Moment moment, List<Moment> before) {
+    Moment last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.interest() == Interest.INSERT && slips(last) && !moment.who().isEmpty()
+        && moment.who().equals(last.who());
+  }
+
+  private static boolean slips(Moment moment) {
+    return moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
   }
 
   private static boolean goesUnder(Moment moment) {

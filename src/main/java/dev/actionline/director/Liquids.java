@@ -27,18 +27,24 @@ final class Liquids {
   private static final int AHEAD = 6;
   private static final double FIRST_SECONDS = 2.5;
   /** A hand that goes last takes its time, seconds. */
-  private static final String SLOWLY = " over 9s";
+  private static final String SLOWLY = " over 10s";
   private static final double GLIMPSE_SECONDS = 1.3;
+  /** What the last hand says has to be read, seconds. */
+  private static final double SIGN_SECONDS = 1.6;
 
   private static final Set<String> METALS = Set.of("silver", "mercury", "quicksilver", "chrome", "metal");
   private static final Set<ActionClass> RUNS =
       Set.of(ActionClass.POUR, ActionClass.MOVE, ActionClass.VANISH, ActionClass.TURN, ActionClass.SINK, ActionClass.OTHER);
+
+  private static final Set<String> WATCHES = Set.of("watch", "look on", "stare", "gaze");
 
   private final Set<String> silvered = new java.util.LinkedHashSet<>();
   private final Unit unit;
   /** Performer to liquid. */
   private final Map<String, String> in = new LinkedHashMap<>();
   private final Set<String> gone = new java.util.LinkedHashSet<>();
+  /** Sentences that have told of a hand that goes last: after the first one sees it from near. */
+  private final Set<String> watched = new java.util.LinkedHashSet<>();
   private final Map<String, Boolean> sinking = new LinkedHashMap<>();
 
   Liquids(Unit unit) {
@@ -91,6 +97,12 @@ final class Liquids {
           .flatMap(m -> m.type().equals("liquid") ? Optional.of(m) : m.type().equals("edge") ? unit.ground.nearestLiquid(m) : Optional.empty())
           .ifPresent(m -> in.put(performer, m.name()));
     }
+  }
+
+  /** Who looks on without being told at what looks at where somebody has gone down. */
+  String whereTo(Clause clause, String words) {
+    boolean on = clause.kind() == ActionClass.LOOK && WATCHES.contains(clause.verb()) && words.isBlank();
+    return on && !sinking.isEmpty() ? " " + in.get(List.copyOf(sinking.keySet()).get(sinking.size() - 1)) : words;
   }
 
   /** {@code throws it in}: in is into the liquid beside which the scene plays. */
@@ -170,7 +182,7 @@ final class Liquids {
       who.forEach(unit::sinks);
       String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
       String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + (last.isEmpty() ? "" : SLOWLY) + last;
-      Staged staged = Staged.line(text, p.action().name(), who, List.of());
+      Staged staged = Staged.line(text, p.action().name(), who, List.of()).after(last.isEmpty() ? "" : unit.hands.letsGo(first));
       return last.isEmpty() ? staged : staged.cutAfter(FIRST_SECONDS);
     });
   }
@@ -208,7 +220,13 @@ final class Liquids {
     }
     return Optional.of(
         Staged.already("sink", hand.isEmpty() ? List.of(performer) : List.of(), hand)
-            .seen(Interest.HANDS).cutAfter(GLIMPSE_SECONDS));
+            .seen(near(clause) ? Interest.INSERT : Interest.HANDS)
+            .cutAfter(watched.size() > 1 ? SIGN_SECONDS : GLIMPSE_SECONDS));
+  }
+
+  private boolean near(Clause clause) {
+    watched.add(clause.sentence());
+    return watched.size() > 1;
   }
 
   private boolean into(Clause clause) {

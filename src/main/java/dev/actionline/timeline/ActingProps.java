@@ -17,6 +17,9 @@ final class ActingProps {
   /** What a thing that has been thrown into a liquid does there without being told. */
   private static final Set<String> UNDER = Set.of("sink", "vanish", "disappear", "go", "melt");
 
+  /** What has just come to rest has fallen already. */
+  private static final double SAME_FALL_SECONDS = 0.7;
+
   private ActingProps() {}
 
   /**
@@ -42,6 +45,10 @@ final class ActingProps {
 
   private static Optional<Double> fall(SceneDesk desk, PropTrack prop, double start) {
     String name = prop.name();
+    Optional<Double> same = falling(desk, prop, start);
+    if (same.isPresent()) {
+      return same;
+    }
     boolean held = prop.held(start).isPresent();
     Matrix4f from = desk.world().prop(name, start);
     if (!held && onTheGround(desk, prop, from)) {
@@ -55,6 +62,18 @@ final class ActingProps {
     prop.released(start, speed);
     Flight flight = new Flight(from, speed, prop.model(), desk.world().ground());
     return Optional.of(start + flight.rests());
+  }
+
+  /** {@code slips from her hand; clatters to the floor} is one fall: when that is over; empty when it is none. */
+  private static Optional<Double> falling(SceneDesk desk, PropTrack prop, double start) {
+    return prop.held(start).isPresent()
+        ? Optional.empty()
+        : desk.world().falls(prop).stream()
+            .filter(f -> f.at() <= start + 1e-6)
+            .reduce((a, b) -> b)
+            .map(f -> f.at() + f.flight().rests())
+            .filter(rests -> start < rests + SAME_FALL_SECONDS)
+            .map(rests -> Math.max(start, rests));
   }
 
   private static boolean onTheGround(SceneDesk desk, PropTrack prop, Matrix4f at) {

@@ -163,6 +163,9 @@ final class Extents {
   /** A part of a body. */
   Extent part(Target target, double t) {
     Vector3f at = world.point(target, t);
+    if (world.ground().liquid(at.x, at.z)) {
+      at.y = Math.max(at.y, world.ground().height(at.x, at.z));
+    }
     float scale = world.track(target.name()).role().scale();
     String part = target.part().orElse("");
     float half =

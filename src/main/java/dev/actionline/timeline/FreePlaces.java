@@ -9,11 +9,15 @@ import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** Places that nobody named: near the middle, by the door, beside where somebody stands already. */
 final class FreePlaces {
   private static final double APART = 0.85;
+
+  /** Bodies nearer than this are inside each other, metres. */
+  private static final double BODY_M = 0.5;
 
   private FreePlaces() {}
 
@@ -208,6 +212,16 @@ final class FreePlaces {
       }
     }
     return isInside(world, x, z);
+  }
+
+  /** Whether nobody but those who are not counted is there at a time, and no furniture or liquid. */
+  static boolean isClear(World world, Vector3f at, double seconds, Set<String> except) {
+    return isInside(world, at.x, at.z)
+        && !world.ground().liquid(at.x, at.z)
+        && world.tracks().keySet().stream()
+            .filter(n -> !except.contains(n))
+            .map(n -> world.stance(n, seconds).position())
+            .noneMatch(p -> Math.hypot(p.x - at.x, p.z - at.z) < BODY_M && Math.abs(p.y - at.y) < 1);
   }
 
   /** Within the set, and not inside what people walk around. */

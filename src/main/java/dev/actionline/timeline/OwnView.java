@@ -6,6 +6,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -73,5 +74,10 @@ final class OwnView implements View {
   @Override
   public List<Vector3f> path(Vector3f begin, Vector3f end) {
     return world.path(begin, end);
+  }
+
+  @Override
+  public boolean clear(Vector3f at, double sceneSeconds, Set<String> except) {
+    return FreePlaces.isClear(world, at, sceneSeconds, except);
   }
 }

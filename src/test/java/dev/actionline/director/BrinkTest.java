@@ -42,6 +42,10 @@ class BrinkTest {
 
       HOBB
       Good.
+
+      Hobb holds a lantern. The lantern slips from his fingers. Clatters to the floor.
+
+      Hobb steps off the edge. He sinks into the vat. He disappears, his hand sinking last. It forms into a fist. Ruth and Pip watch.
       """;
 
   private String text;
@@ -87,9 +91,10 @@ class BrinkTest {
     List<FrameState.FigureState> came = timeline.at(last(shotOf("walk to brink"))).figures();
     for (String speech : List.of("How deep", "Deep enough", "quick")) {
       List<FrameState.FigureState> talk = timeline.at(last(shotOf(speech))).figures();
-      for (int i = 0; i < came.size(); i++) {
-        assertThat(talk.get(i).stance().position().distance(came.get(i).stance().position()))
-            .as(talk.get(i).name() + " at " + speech).isLessThan(0.2f);
+      for (FrameState.FigureState one : talk) {
+        FrameState.FigureState before = came.stream().filter(f -> f.name().equals(one.name())).findFirst().orElseThrow();
+        assertThat(one.stance().position().distance(before.stance().position()))
+            .as(one.name() + " at " + speech).isLessThan(0.2f);
       }
     }
   }
@@ -117,5 +122,23 @@ class BrinkTest {
   @Test
   void whoTalksToEachOtherIsSeenAgainstTheVat() {
     assertThat(text).containsPattern("camera two-shot on \\w+ and \\w+, pit behind, high");
+  }
+
+  @Test
+  void whatSlipsFromAHandIsSeenToFallAndLiesOnTheFloor() {
+    String slips = shotOf("lantern slips");
+    assertThat(slips).containsPattern("camera (insert|MS) on lantern").contains("clatters");
+    assertThat(timeline.at(last(slips)).props().stream().filter(p -> p.name().equals("lantern")).findFirst().orElseThrow()
+        .worldFromProp().getTranslation(new Vector3f()).y).isLessThan(0.3f);
+  }
+
+  @Test
+  void whoStepsOffGoesStraightOverTheEdgeAndTheHandThatGoesLastIsSeenNear() {
+    FrameState.FigureState hobb =
+        timeline.at(last(shotOf("steps off"))).figures().stream().filter(f -> f.name().equals("HOBB")).findFirst().orElseThrow();
+    assertThat(hobb.stance().x()).as("past the kerb").isGreaterThan(4.2f);
+    assertThat(hobb.stance().y()).isLessThan(-1);
+    assertThat(text).contains("camera insert on HOBB's right hand");
+    assertThat(text).containsPattern("RUTH and PIP watch pit|PIP and RUTH watch pit");
   }
 }

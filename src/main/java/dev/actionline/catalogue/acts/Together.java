@@ -87,7 +87,7 @@ public final class Together {
   private static Motion helpUp(Call call) {
     Target who = call.target().orElseThrow();
     Target chest = new Target(who.kind(), who.name(), java.util.Optional.of("chest"), who.point(), who.heading(), who.markType());
-    Lead lead = Lead.of(call).standing().within(chest, 0.5).facing(chest, 12);
+    Lead lead = Lead.of(call).standing().atSideOf(chest, 0.5);
     return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side, aim))
         .withBoth().lasting(0.9, 2.7, 0.7)
         .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0).brows(-0.3, 0.2))

@@ -10,6 +10,7 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
@@ -23,6 +24,9 @@ public final class Lead {
   private static final float CAMERA_M = 4;
 
   private static final float EYES_M = 1.5f;
+
+  /** How far round somebody one goes when somebody else stands in the place before him, degrees. */
+  private static final int[] AROUND = {0, 35, -35, 70, -70, 105, -105};
 
   private final List<Motion> motions = new ArrayList<>();
   private Call call;
@@ -79,8 +83,30 @@ public final class Lead {
       return this;
     }
     Vector3f towards = new Vector3f(to.x - here.x, 0, to.z - here.z).normalize();
-    Vector3f spot = new Vector3f(to.x, here.y, to.z).fma((float) -metres, towards);
-    return walkTo(spot, Gait.WALK);
+    Vector3f straight = new Vector3f(to.x, here.y, to.z).fma((float) -metres, towards);
+    for (int turn : AROUND) {
+      Vector3f way = new Vector3f(towards).rotateY((float) Math.toRadians(turn));
+      Vector3f spot = new Vector3f(to.x, here.y, to.z).fma((float) -metres, way);
+      if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+        return walkTo(spot, Gait.WALK);
+      }
+    }
+    return walkTo(straight, Gait.WALK);
+  }
+
+  /** At the side of somebody, lying or upright, the one that is nearer unless somebody stands there. */
+  public Lead atSideOf(Target target, double metres) {
+    Vector3f at = call.view().point(target, call.start());
+    Vector3f right = call.view().stance(target.name(), call.start()).right();
+    Vector3f here = call.entry().position();
+    float side = Math.signum(new Vector3f(here).sub(at).dot(right) + 1e-4f);
+    for (float way : new float[] {side, -side}) {
+      Vector3f spot = new Vector3f(at.x, here.y, at.z).fma((float) metres * way, right);
+      if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+        return walkTo(spot, Gait.WALK).facing(target, 12);
+      }
+    }
+    return within(target, metres).facing(target, 12);
   }
 
   /** Behind the head of somebody who lies, else before the target. */

@@ -97,6 +97,9 @@ public final class Plunging implements Motion {
     if (target.isPresent()) {
       Vector3f p = call.view().point(target.get(), call.start());
       Vector3f way = new Vector3f(p.x - at.x(), 0, p.z - at.z());
+      if (target.get().markType().equals("edge") && target.get().heading().isPresent()) {
+        return over(call, at, way, target.get().heading().get(), ahead);
+      }
       boolean down = p.y < at.y() - 0.2f;
       if (way.length() > 0.2f) {
         float far = target.get().markType().equals("edge") ? (float) ahead + way.length()
@@ -108,6 +111,15 @@ public final class Plunging implements Motion {
     }
     fore.y = Math.min(call.view().floor(fore.x, fore.z), at.y());
     return fore;
+  }
+
+  /** Straight over an edge from wherever along it one stands. */
+  private static Vector3f over(Call call, Stance at, Vector3f toEdge, float heading, double ahead) {
+    Vector3f across = new Stance(0, 0, 0, heading).forward();
+    float far = Math.max(0, toEdge.dot(across)) + (float) (ahead * call.scale());
+    Vector3f q = at.position().fma(far, across);
+    q.y = Math.min(call.view().floor(q.x, q.z), at.y());
+    return q;
   }
 
   private boolean intoLiquid() {

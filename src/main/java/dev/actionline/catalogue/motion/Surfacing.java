@@ -40,7 +40,7 @@ public final class Surfacing implements Motion {
   private static final Course QUICK = Easing::out;
 
   /** Ever slower, so that what goes last can be seen to go. */
-  private static final Course LINGERING = u -> 1 - Math.pow(1 - u, 1.45);
+  private static final Course LINGERING = u -> 1 - Math.pow(1 - u, 1.6);
 
   private final Call call;
   private final double seconds;
@@ -193,8 +193,8 @@ public final class Surfacing implements Motion {
     boolean fist = thumb || told(call, "fist");
     double raising = Math.max(0.55, from);
     double up = Easing.ramp(deep, raising, raising + 0.5);
-    double shut = fist ? Easing.ramp(deep, 1.66, 1.78) : 0;
-    double out = thumb ? Easing.ramp(deep, 1.76, 1.86) : 0;
+    double shut = fist ? Easing.ramp(deep, 1.74, 1.84) : 0;
+    double out = thumb ? Easing.ramp(deep, 1.84, 1.92) : 0;
     Sketch s = new Sketch(Postures.withFaceOf(call.entryPose(), Pose.STANDING));
     s.arm(RIGHT, 0.28 - 0.10 * up, 0.88 + 1.08 * up, -0.10 - 0.06 * up)
         .elbow(RIGHT, 0.7, -0.3, 0.6 - 0.5 * up).fingers(RIGHT, -0.02, 1, -0.1 - 0.8 * shut)
