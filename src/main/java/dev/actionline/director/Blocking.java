@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Blocking {
           ActionClass.GRAB, ActionClass.CARRY, ActionClass.PULL, ActionClass.SHAKE,
           ActionClass.SPEAK, ActionClass.OTHER, ActionClass.TRANSFORM, ActionClass.TOUCH,
           ActionClass.TURN, ActionClass.EAT, ActionClass.WAIT, ActionClass.MOVE);
+  /** From somebody to the near side of what stands beside him. */
+  private static final double BESIDE_METRES = 1.2;
   private static final WordTable AIR = WordTable.named("air");
   private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|while) (?:the|a|he|she|they|his|her|\\p{Lu}{2,})\\b");
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
@@ -118,7 +121,7 @@ final class Blocking {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
       if (staged.seconds() > 0 && staged.text().isPresent()) {
-        lines.add(Line.of(String.format(java.util.Locale.ROOT, "lasts %.1fs", staged.seconds())));
+        lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", staged.seconds())));
       }
       staged.why().ifPresent(
           w -> lines.add(at.with(Unstaged.text(clause, w))));
@@ -263,7 +266,7 @@ final class Blocking {
     List<String> subjects = new ArrayList<>();
     Matcher from = FROM_TO.matcher(direction.text());
     if (direction.kind().equals("focus") && from.find()) {
-      subjects.addAll(frames.of(from.group(1).toUpperCase(java.util.Locale.ROOT)));
+      subjects.addAll(frames.of(from.group(1).toUpperCase(Locale.ROOT)));
     }
     direction.subject().map(frames::of).ifPresent(
         all -> all.stream().filter(s -> !subjects.contains(s)).forEach(subjects::add));
@@ -290,7 +293,7 @@ final class Blocking {
       return last;
     }
     return last.filter(l -> told && fresh)
-        .map(l -> unit.props.bring(noun, "1.5 m right of " + Company.name(l)));
+        .map(l -> unit.props.told(noun, String.format(Locale.ROOT, "%.1f m right of ", BESIDE_METRES + unit.props.width(noun) / 2) + Company.name(l)));
   }
 
   /** What is seen of a body from here on. */
@@ -315,7 +318,7 @@ final class Blocking {
     List<String> who = new ArrayList<>();
     List<String> whom = new ArrayList<>();
     for (String noun : description.nouns()) {
-      String lower = noun.toLowerCase(java.util.Locale.ROOT);
+      String lower = noun.toLowerCase(Locale.ROOT);
       Optional<String> effect = ThingStager.effect(lower);
       Optional<String> air = AIR.first(lower);
       if (air.isPresent()) {

@@ -220,7 +220,8 @@ final class ClauseStager {
         found.get().action().name().equals("shake hands")
             && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
     if (handInHand) {
-      arguments.aimAt(Aim.performer(arguments.target().flatMap(Aim::performer).orElseThrow()), "with");
+      String owner = arguments.target().flatMap(Aim::performer).orElseThrow();
+      arguments.aimAt(Aim.performer(performers.contains(owner) ? unit.partnerOf(owner).orElse(owner) : owner), "with");
     } else if (limb.isPresent()) {
       arguments.withoutLimb(limb.get().verb());
     } else if (withRelation.equals(found)) {

@@ -64,6 +64,11 @@ final class Ground {
         .or(() -> substance(whole));
   }
 
+  /** Whether a noun is a thing to sit on that could be brought. */
+  boolean seatProp(String noun) {
+    return library.propNamed(noun).filter(m -> m.marks().stream().anyMatch(k -> k.type().equals("seat"))).isPresent();
+  }
+
   /** The liquid that a bare word for its substance means: {@code steel} for {@code molten steel}. */
   private Optional<Model.Mark> substance(String word) {
     return ofType("liquid").stream()

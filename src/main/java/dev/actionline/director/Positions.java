@@ -109,6 +109,10 @@ final class Positions {
           ? Optional.of("4 m in front of " + name + ", facing " + name)
           : Optional.empty();
     }
+    boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
+    if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
+      return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(this::at);
+    }
     Optional<String> own = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     if (own.isPresent()) {
       return own;

@@ -7,6 +7,7 @@ import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class PropMaster {
   private final Ground ground;
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> told = new LinkedHashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
 
@@ -111,6 +113,18 @@ final class PropMaster {
     return name;
   }
 
+  /** How wide a thing of a noun is, metres. */
+  double width(String noun) {
+    return library.prop(noun).map(m -> (double) m.high().x() - m.low().x()).orElse(0.6);
+  }
+
+  /** Brings a thing where the script itself says that it is: there it stays. */
+  String told(String noun, String place) {
+    String name = bring(noun, place);
+    told.add(name);
+    return name;
+  }
+
   /** Whether the scene has a prop of this name. */
   boolean has(String name) {
     return places.containsKey(name);
@@ -124,7 +138,7 @@ final class PropMaster {
 
   /** Whether it only lies about, so that it may as well lie elsewhere. */
   boolean loose(String name) {
-    return !remembered.containsKey(name) && !places.getOrDefault(name, "").startsWith("in ");
+    return !remembered.containsKey(name) && !told.contains(name) && !places.getOrDefault(name, "").startsWith("in ");
   }
 
   /** It lies elsewhere when the scene begins. */

@@ -65,7 +65,7 @@ final class Told {
   private static Optional<String> shown(Beat beat, Ground ground) {
     return beat instanceof Beat.Direction d
         ? d.subject().map(s -> s.toLowerCase(Locale.ROOT))
-            .filter(s -> ground.named(s).filter(m -> m.type().equals("seat")).isPresent())
+            .filter(s -> ground.named(s).filter(m -> m.type().equals("seat")).isPresent() || ground.seatProp(s))
         : Optional.empty();
   }
 

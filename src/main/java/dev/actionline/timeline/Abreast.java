@@ -5,13 +5,29 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.joml.Vector3f;
 
 /** Several who go to one place stand there side by side, or each on a seat of his own. */
 final class Abreast {
   /** From one to the next, metres. */
   private static final float APART = 0.85f;
+
+  private static final Set<String> GOES = Set.of("walk", "run");
+
+  /** Hand in hand, metres. */
+  private static final float NEAR = 0.6f;
+
+  /** How far those go who are not told where to, metres; how fast they walk, metres a second. */
+  private static final double METRES = 4;
+
+  private static final double PACE = 1.3;
+
+  /** Ways to go, turned from the first one's own: to the side of two who face each other first. */
+  private static final double[] TURNS = {90, -90, 0, 180, 45, -45};
 
   private final SceneDesk desk;
   private final List<String> names;
@@ -33,6 +49,9 @@ final class Abreast {
     if (!target.equals(intent.target())) {
       return intent.with(target);
     }
+    if (names.size() > 1 && target.isEmpty() && GOES.contains(intent.action().name())) {
+      return along(intent, name);
+    }
     boolean place =
         target.isPresent()
             && target.get().kind() == Target.Kind.PLACE
@@ -50,6 +69,35 @@ final class Abreast {
     Vector3f own = new Vector3f(point).fma(aside, right);
     return intent.with(
         Optional.of(new Target(t.kind(), t.name(), t.part(), own, t.heading(), t.markType())));
+  }
+
+  /** Several who just walk off go the same way, at the pace of the smallest. */
+  private Intent along(Intent intent, String name) {
+    List<Stance> all = names.stream().filter(n -> desk.world().track(n) != null).map(n -> desk.world().stance(n, start)).toList();
+    Vector3f middle = new Vector3f();
+    all.forEach(s -> middle.add(s.position()));
+    middle.div(Math.max(1, all.size()));
+    float metres = (float) (double) intent.numbers().getOrDefault("distance", METRES);
+    double heading = all.get(0).heading();
+    for (double turn : TURNS) {
+      Vector3f to = new Vector3f(middle).fma(metres, new Stance(0, 0, 0, (float) (heading + turn)).forward());
+      if (FreePlaces.isInside(desk.world(), to.x, to.z) && FreePlaces.isFree(desk.world(), to.x, to.z)) {
+        heading += turn;
+        break;
+      }
+    }
+    Stance way = new Stance(0, 0, 0, (float) heading);
+    float aside = NEAR * (slot(name, way.right()) - (names.size() - 1) / 2f);
+    Vector3f own = new Vector3f(middle).fma(metres, way.forward()).fma(aside, way.right());
+    own.y = desk.world().floor(own.x, own.z);
+    double slowest =
+        names.stream().filter(n -> desk.world().track(n) != null)
+            .mapToDouble(n -> desk.world().track(n).role().scale()).min().orElse(1);
+    Map<String, Double> numbers = new TreeMap<>(intent.numbers());
+    if (intent.action().name().equals("walk")) {
+      numbers.putIfAbsent("speed", PACE * Math.min(1, slowest));
+    }
+    return intent.with(Optional.of(Target.place("the way", own))).counting(numbers);
   }
 
   /** Whoever comes from the right stands on the right, so that nobody crosses another's way. */

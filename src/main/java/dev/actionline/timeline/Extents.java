@@ -250,7 +250,8 @@ final class Extents {
         low,
         top,
         middle,
-        target.heading().orElse(0f) + 180,
+        // who sits looks out of the seat; a floor mark is faced by who comes to it
+        target.heading().orElse(0f) + (target.markType().equals("seat") ? 0 : 180),
         2 * half,
         far ? Kind.VISTA : Kind.THING,
         tall,

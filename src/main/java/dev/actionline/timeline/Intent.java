@@ -52,6 +52,12 @@ record Intent(
     return with(Optional.of(place));
   }
 
+  /** The same with other numbers. */
+  Intent counting(Map<String, Double> others) {
+    return new Intent(
+        action, verb, target, relation, with, second, manner, others, as, held, gestures);
+  }
+
   Intent with(Optional<Target> other) {
     return new Intent(
         action, verb, other, relation, with, second, manner, numbers, as, held, gestures);

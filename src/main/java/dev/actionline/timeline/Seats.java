@@ -6,6 +6,9 @@ import org.joml.Vector3f;
 
 /** Seats that are taken, and the next free one of the same bench, row or kind. */
 final class Seats {
+  /** When all is over that has been planned so far, seconds. */
+  private static final double LATER = 1e9;
+
   private Seats() {}
 
   /** The seat itself when it is free for somebody at a time, else the next one, else itself. */
@@ -31,14 +34,19 @@ final class Seats {
     return seat;
   }
 
+  /** Nobody is on it, nor on the way to it. */
   private static boolean isFree(World world, Vector3f seat, String performer, double seconds) {
     for (Track track : world.tracks().values()) {
-      Vector3f p = track.stance(seconds).position();
-      boolean there = Math.hypot(p.x - seat.x, p.z - seat.z) < 0.35;
-      if (there && !track.role().name().equals(performer)) {
+      boolean other = !track.role().name().equals(performer);
+      if (other && (there(track, seat, seconds) || there(track, seat, LATER))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean there(Track track, Vector3f seat, double seconds) {
+    Vector3f p = track.stance(seconds).position();
+    return Math.hypot(p.x - seat.x, p.z - seat.z) < 0.35;
   }
 }

@@ -4,9 +4,14 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
@@ -113,14 +118,10 @@ public final class Feelings {
   public static final Action LISTEN =
       Verb.named("listen")
           .words("hear, eavesdrop, prick up ears, cup ear, strain to hear, listen to, overhear")
-          .doc("Listens, a hand behind the ear")
+          .doc("Listens, a hand behind the ear; to a thing with the ear close to it")
           .sustained()
           .things(Creatures::look)
-          .plays(call -> Gesture.lasting(2.0).eased(0.5, 0.5)
-              .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
-                  .fingers(RIGHT, -0.25, 1, 0.05).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 0.35)
-                  .lean(0.08, 0.06).turnHead(-28).set(Channel.TILT, 9).brows(0.2, 0.4))
-              .of(call));
+          .plays(Feelings::listen);
 
   public static final Action SHAKE =
       Verb.named("shake")
@@ -130,6 +131,22 @@ public final class Feelings {
           .sustained()
           .things(Things::shake)
           .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));
+
+  private static Motion listen(Call call) {
+    boolean thing = call.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
+    if (!thing || call.posture() != Posture.STANDING) {
+      return Gesture.lasting(2.0).eased(0.5, 0.5)
+          .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
+              .fingers(RIGHT, -0.25, 1, 0.05).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 0.35)
+              .lean(0.08, 0.06).turnHead(-28).set(Channel.TILT, 9).brows(0.2, 0.4))
+          .of(call);
+    }
+    Target t = call.target().orElseThrow();
+    return Lead.of(call).standing().within(t, 0.62).facing(t, 10).act(c -> Gesture.lasting(2.4).eased(0.6, 0.5)
+        .draws(m -> m.s().lean(0.24, 0).turnHead(-74).set(Channel.TILT, 12).brows(0.2, 0.4).mouth(0.05, 0.4)
+            .arm(RIGHT, 0.16, 1.42, -0.36).elbow(RIGHT, 0.9, -0.6, 0.2).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1))
+        .of(c));
+  }
 
   private static Sketch face(Sketch s, Face f, double w) {
     s.brows(f.browInner() * w, f.browOuter() * w).mouth(f.mouthOpen() * w, f.mouthCorners() * w)

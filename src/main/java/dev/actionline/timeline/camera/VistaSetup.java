@@ -20,7 +20,7 @@ final class VistaSetup implements Setup {
   private static final double HORIZON = -0.42;
 
   /** Of an establishing shot, which has the set and its people under the horizon. */
-  private static final double WIDE_HORIZON = 0;
+  private static final double WIDE_HORIZON = 0.22;
 
   /** From where that is taken: behind the set's centre, and from so high, metres. */
   private static final double WIDE_BACK = 20;
@@ -48,7 +48,7 @@ final class VistaSetup implements Setup {
             ? Math.abs(height - WIDE_HEIGHT) / 12 + Math.abs(back - WIDE_BACK) / 30
             : height / 12 + Math.abs(back - 6) / 30;
         boolean hidden = wide && !shot.scenery().clear(candidate.eye(), new Vector3f(centre).add(0, 1, 0));
-        double cost = 6 * closed + habit + (buried ? 10 : 0) + (hidden ? 1 : 0);
+        double cost = (wide ? 2 : 6) * closed + habit + (buried ? 10 : 0) + (hidden ? 1 : 0);
         if (cost < least) {
           least = cost;
           best = candidate;
@@ -63,7 +63,7 @@ final class VistaSetup implements Setup {
   }
 
   private static double usual(ShotSize size) {
-    return size.closerThan(ShotSize.MS) ? 65 : size.closerThan(ShotSize.FS) ? 42 : size == ShotSize.EWS ? 24 : 35;
+    return size.closerThan(ShotSize.MS) ? 65 : size.closerThan(ShotSize.FS) ? 42 : size == ShotSize.EWS ? 18 : 35;
   }
 
   private static Rig at(Vector3f centre, Vector3f far, double back, double height, double focal, Lens lens, double horizon) {
