@@ -4,17 +4,20 @@ import dev.actionline.core.Time;
 import dev.actionline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The frames that tell a shot: spread over its length, but where something flashes, splashes or bursts
- * near one of them, the frame in which that is seen. A flash is over in three frames and is the shot.
+ * near one of them, or somebody meets somebody, the frame in which that is seen. A flash is over in three frames and is the shot.
  */
 record TellingFrames(List<Double> shares) {
   /** Effects worth waiting for, and after how many seconds they are seen best. */
   private static final Map<String, Double> SEEN_AFTER =
       Map.of("muzzle-flash", 0.03, "explosion", 0.25, "splash", 0.35);
+
+  private static final double TOUCH_S = 0.06;
 
   TellingFrames {
     shares = List.copyOf(shares);
@@ -38,10 +41,15 @@ record TellingFrames(List<Double> shares) {
 
   private static List<Long> happens(Timeline film, Timeline.ShotSpan shot) {
     return film.cues(shot.first(), shot.last()).stream()
-        .filter(c -> c.kind().equals("effect") && SEEN_AFTER.containsKey(c.what()))
-        .map(c -> 1 + (long) Math.floor((c.at().seconds() + SEEN_AFTER.get(c.what())) / secondsPerFrame(film)))
+        .filter(c -> c.kind().equals("effect") ? SEEN_AFTER.containsKey(c.what()) : meets(c))
+        .map(c -> 1 + (long) Math.floor((c.at().seconds() + SEEN_AFTER.getOrDefault(c.what(), TOUCH_S)) / secondsPerFrame(film)))
         .filter(f -> f >= shot.first() && f <= shot.last())
         .toList();
+  }
+
+  /** Somebody meets somebody: a blow, a hand on a shoulder. Names are written in capitals. */
+  private static boolean meets(Timeline.Cue cue) {
+    return cue.kind().equals("contact") && !cue.what().isEmpty() && cue.what().equals(cue.what().toUpperCase(Locale.ROOT));
   }
 
   private static double secondsPerFrame(Timeline film) {

@@ -1,8 +1,11 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,11 @@ final class Backing {
     if (!open || setup.subjects().isEmpty()) {
       return;
     }
+    Optional<String> driven = shot.moments.stream().flatMap(m -> driven(m).stream()).findFirst();
+    if (driven.isPresent()) {
+      shot.setup = Setup.on("FS", List.of(driven.get())).before(under(shot)).angled("high");
+      return;
+    }
     List<Optional<String>> brinks =
         setup.subjects().stream()
             .map(s -> unit.company.figure(s) ? spots.brink(s) : Optional.<String>empty()).distinct().toList();
@@ -38,9 +46,34 @@ final class Backing {
       return;
     }
     String liquid = brinks.get(0).get();
-    if (setup.size().equals("two-shot") || shot.moments.stream().anyMatch(m -> isOver(m, liquid))) {
+    if (shot.moments.stream().anyMatch(this::tellsOfBrink) || setup.size().equals("two-shot") || shot.moments.stream().anyMatch(m -> isOver(m, liquid))) {
       shot.setup = setup.before(liquid).angled("high");
     }
+  }
+
+  /** Who is driven to the brink of a liquid in a moment. */
+  private Optional<String> driven(Moment moment) {
+    boolean brink = moment.whom().stream().anyMatch(w -> liquid(w).isPresent());
+    boolean drives = moment.lines().stream().anyMatch(l -> l.text().matches(".* drives? back .*"));
+    return brink && drives ? moment.whom().stream().filter(unit.company::figure).findFirst() : Optional.empty();
+  }
+
+  private String under(ShotDraft shot) {
+    return shot.moments.stream().flatMap(m -> m.whom().stream()).flatMap(w -> liquid(w).stream()).findFirst().orElseThrow();
+  }
+
+  /** The liquid that a mark is, or is the edge of. */
+  private Optional<String> liquid(String mark) {
+    return unit.ground.set().mark(mark).flatMap(
+        m -> m.type().equals("liquid") ? Optional.of(m.name())
+            : m.type().equals("edge") ? unit.ground.nearestLiquid(m).map(Model.Mark::name) : Optional.empty());
+  }
+
+  /** {@code She is right at the edge.} */
+  private boolean tellsOfBrink(Moment moment) {
+    return moment.beat() instanceof Beat.Description d
+        && d.nouns().stream().map(n -> unit.ground.named(n.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
+            .anyMatch(m -> m.type().equals("edge"));
   }
 
   /** Whether it is done with the liquid: thrown into it, looked down into, walked up to. */

@@ -121,6 +121,8 @@ final class ClauseStager {
     staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
       String action = staged.action().orElse("");
+      boolean reels = staged.action().filter("stagger"::equals).isPresent() && Interest.of(clause.kind()) == Interest.HANDS;
+      staged = reels ? staged.seen(Interest.DEED) : staged; // "takes the blow": nothing is in his hands
       staged = clause.kind() == ActionClass.SHOOT ? unit.gunplay.shot(performers.get(0), staged) : staged;
       Optional<String> where = staged.whom().stream().findFirst();
       performers.forEach(p -> unit.liquids.entered(p, action, where));

@@ -24,7 +24,7 @@ final class Coverage {
   private static final Set<String> REFRAMING = Set.of("size", "angle", "pov", "insert");
 
   private static final Set<Interest> CLOSE =
-      Set.of(Interest.FACE, Interest.HANDS, Interest.TALK, Interest.TOUCH);
+      Set.of(Interest.FACE, Interest.EYE, Interest.HANDS, Interest.TALK, Interest.TOUCH);
 
   private static final Set<Interest> NEAR = Set.of(Interest.DEED, Interest.HANDS, Interest.TOUCH);
 
@@ -112,6 +112,9 @@ final class Coverage {
     Moment last = last();
     if (last == null) {
       return shot.moments.get(0).paragraph() != next.paragraph();
+    }
+    if (next.interest() == Interest.EYE) {
+      return true;
     }
     boolean sameSentence =
         last.beat() instanceof Clause a

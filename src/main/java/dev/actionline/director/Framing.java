@@ -133,6 +133,7 @@ final class Framing {
     return switch (interest) {
       case TALK -> talk(main);
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
+      case EYE -> Setup.on("ECU", first(main.who(), 1));
       case HANDS -> hands(main, subjects);
       case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));

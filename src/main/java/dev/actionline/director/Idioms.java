@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Idioms {
   private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
   private static final Set<String> SHOTS = Set.of("shot", "round", "blast", "burst");
+  private static final Set<String> FLESH = Set.of("woman", "man", "boy", "girl", "child", "baby", "teenager");
   private static final Set<String> SLIGHT = Set.of("slightly", "little", "bit");
   private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
 
@@ -52,7 +53,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -79,6 +80,14 @@ final class Idioms {
     return remark
         ? unit.performances.of(clause.verb(), clause.kind()).map(p -> Staged.already(p.action().name(), List.of(who), List.of()))
         : Optional.empty();
+  }
+
+  /** Eyes of flesh that blaze are no lamps: it is a look, and one comes near to see it. */
+  private Optional<Staged> blazing(Clause clause, String who) {
+    boolean eyes = clause.kind() == ActionClass.BURN && clause.adjuncts().stream().anyMatch(a -> a.noun().matches("eyes?|gaze"))
+        || clause.kind() == ActionClass.BURN && clause.target().filter(t -> t.matches("eyes?|gaze")).isPresent();
+    boolean flesh = unit.company.roleOf(who).filter(r -> FLESH.contains(r.kind())).isPresent();
+    return eyes && flesh ? Optional.of(Staged.already("frown", List.of(who), List.of()).seen(Interest.FACE)) : Optional.empty();
   }
 
   void cries(String performer) {

@@ -20,6 +20,8 @@ enum Interest {
   INSERT("insert"),
   /** What a face says. */
   FACE("CU"),
+  /** A light in an eye. */
+  EYE("ECU"),
   /** Two at each other. */
   FIGHT("FS"),
   /** Two who touch. */

@@ -274,7 +274,7 @@ final class ThingStager {
         p -> Staged.line(
             Company.name(owner.get()) + " " + ThirdPerson.of(p.verb()) + " in "
                 + unit.company.possessive(owner.get()) + " eye",
-            p.action().name(), List.of(owner.get()), List.of()));
+            p.action().name(), List.of(owner.get()), List.of()).seen(Interest.EYE));
   }
 
   /** What flows over somebody splashes. */

@@ -115,7 +115,7 @@ final class Staging {
     if (factors.isEmpty()) {
       return materials;
     }
-    return materials.stream().map(m -> dimmed(m, factors.getOrDefault(m.name(), 1f))).toList();
+    return materials.stream().map(m -> dimmed(m, factors.getOrDefault(m.name(), factors.getOrDefault("", 1f)))).toList();
   }
 
   private static Material dimmed(Material m, float factor) {

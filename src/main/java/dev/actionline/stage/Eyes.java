@@ -21,6 +21,8 @@ final class Eyes {
     Part.EYE, Part.EYE, Part.EYE, Part.EYE, Part.EYE
   };
   private static final float BALL = 0.0138f;
+  /** A lamp stands out a little between its lids. */
+  private static final float LAMP = 0.0162f;
   private static final float LID_OUTER = 0.0158f;
   private static final float LID_INNER = 0.0140f;
 
@@ -78,7 +80,8 @@ final class Eyes {
       float bulge = RINGS[ring] < 31 ? 1.035f : RINGS[ring] == 31 ? 1.012f : 1;
       Part part = COLORS[ring];
       if (glows) {
-        part = part == Part.EYE ? Part.MOUTH : Part.EYE_GLOW;
+        // a lamp fills its socket: an iris alone would be two pixels of light
+        part = RINGS[ring] > 62 ? Part.MOUTH : Part.EYE_GLOW;
       }
       for (int s = 0; s < SEGMENTS; s++) {
         double a = 2 * Math.PI * s / SEGMENTS;
@@ -86,7 +89,7 @@ final class Eyes {
             Math.sin(polar) * Math.cos(a),
             Math.sin(polar) * Math.sin(a),
             -Math.cos(polar),
-            BALL * bulge,
+            (glows ? LAMP : BALL * bulge),
             part,
             null);
       }

@@ -7,6 +7,11 @@ import org.joml.Vector3f;
 
 /** The materials of a look, in the order of {@link Part}. */
 final class Palette {
+  /** Radiance of a lamp in an eye, as a multiple of its colour; the share of it that is seen of it unlit. */
+  private static final float LAMP = 9;
+
+  private static final float UNLIT = 0.04f;
+
   private static final Vector3f GREY = Paint.linear("#dcdad6");
   private static final Vector3f PALE = Paint.linear("#dfe9f2");
 
@@ -70,7 +75,8 @@ final class Palette {
   private static Material plain(Part part, Vector3f c) {
     return switch (part) {
       case METAL -> material(part, new Vector3f(0.72f, 0.74f, 0.77f), 0.16f, 1, 0);
-      case EYE_GLOW -> material(part, c, part.roughness, 0, 4);
+      // a lamp that is out is dark glass, whatever colour it shines in
+      case EYE_GLOW -> material(part, c.mul(UNLIT), part.roughness, 0, LAMP / UNLIT);
       default -> material(part, c, part.roughness, 0, 0);
     };
   }

@@ -58,4 +58,38 @@ class GunsTest {
     Timeline film = Films.room(ARMED + "shot 1A\n  BEN dives aside\n  lasts 3s\n");
     assertThat(figure(film.at(72), "BEN").pose().vector(Channel.PELVIS).y).isGreaterThan(0.35f);
   }
+
+  private static Timeline metal(String deed) {
+    String list =
+        """
+        actionline shots 1
+        film "Metal"
+          24 fps
+
+        cast
+          MOX: liquid metal, 1.83 m
+          ROD: cyborg, 1.88 m
+
+        scene 1  INT. HALL - DAY
+          set interior
+          MOX at centre
+          ROD 2 m in front of MOX, facing MOX
+
+          shot 1A
+        """;
+    return Films.resolve("metal.shots", list + "    " + deed + "\n    lasts 3s\n").value();
+  }
+
+  @Test
+  void aRoundThatIsTakenLeavesAWoundWhereItIsTaken() {
+    assertThat(figure(metal("MOX takes the round in its belly").at(24), "MOX").flux().wounds()).hasSize(1);
+    assertThat(figure(metal("MOX staggers").at(24), "MOX").flux().wounds()).isEmpty();
+  }
+
+  @Test
+  void theLightThatGoesOutOfAnEyeIsTheLampsInIt() {
+    Timeline film = metal("ROD goes dark in his eye");
+    assertThat(figure(film.at(1), "ROD").glow().getOrDefault("eye-glow", 1f)).isEqualTo(1f);
+    assertThat(figure(film.at(60), "ROD").glow()).containsEntry("eye-glow", 0f);
+  }
 }

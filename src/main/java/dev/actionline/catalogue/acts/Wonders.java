@@ -125,11 +125,15 @@ public final class Wonders {
           .things(call -> Things.glow(call, 1, 0))
           .plays(call -> lit(call, 1, 0));
 
+  /** So much of the time it takes; then one sees how it is now. */
+  private static final double LIT = 0.45;
+
   private static Motion lit(Call call, double from, double to) {
-    double seconds = Manner.seconds(call, 1.2);
-    String part = call.target().flatMap(Target::part).orElse("");
+    double seconds = Manner.seconds(call, 1.9);
+    // of an eye it is the lamp that goes out, if it has one
+    String part = call.target().flatMap(Target::part).map(p -> p.contains("eye") ? "eye-glow" : p).orElse("");
     String what = call.target().map(Target::name).orElse(call.performer());
-    return new Still(call, seconds, List.of(new Event.Glow(0.1, seconds - 0.1, what, part, from, to)));
+    return new Still(call, seconds, List.of(new Event.Glow(0.25, LIT * seconds, what, part, from, to)));
   }
 
   private static void flow(Moment m) {

@@ -9,8 +9,10 @@ import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.joml.Vector3f;
 
 /**
@@ -20,6 +22,12 @@ import org.joml.Vector3f;
 public final class Staggering implements Motion {
   private static final double JOLT_S = 0.12;
   private static final double SECONDS = 1.05;
+
+  /** What is taken in a part of the body and leaves a wound there. */
+  private static final Pattern SHOT = Pattern.compile("\\b(round|blast|bullet|shot|hit)$");
+
+  private static final double HIT_S = 0.02;
+  private static final double SHOT_M = 0.105;
 
   private final Call call;
   private final double seconds;
@@ -57,7 +65,7 @@ public final class Staggering implements Motion {
   private static Vector3f away(Call call) {
     Optional<Target> from = call.target();
     Vector3f back = call.entry().forward().negate();
-    if (from.isEmpty()) {
+    if (from.isEmpty() || from.get().name().equals(call.performer())) {
       return back;
     }
     Vector3f p = call.view().point(from.get(), call.start());
@@ -142,9 +150,14 @@ public final class Staggering implements Motion {
 
   @Override
   public List<Event> events() {
-    return List.of(
+    List<Event> all = new ArrayList<>(List.of(
         new Event.Footstep(0.38 * seconds, first == Side.LEFT),
-        new Event.Footstep(0.74 * seconds, first != Side.LEFT));
+        new Event.Footstep(0.74 * seconds, first != Side.LEFT)));
+    Optional<String> where = call.target().filter(t -> t.name().equals(call.performer())).flatMap(Target::part);
+    if (where.isPresent() && SHOT.matcher(call.verb()).find()) {
+      all.add(new Event.Hit(HIT_S, call.performer(), where.get(), new Vector3f(), SHOT_M, false));
+    }
+    return all;
   }
 
   private static Motion jerk(Call call) {
