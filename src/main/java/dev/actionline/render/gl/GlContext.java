@@ -59,6 +59,7 @@ public interface GlContext extends AutoCloseable {
 
   /** Begins to open a context on a thread of its own, for the next {@link #open}. */
   static void seek() {
+    quieten();
     Sought.begin();
   }
 
