@@ -72,8 +72,8 @@ final class AfterVerb {
       clause.manner.add(s.word(s.at));
       s.at++;
     }
-    if (clause.lemma.equals("let") && s.word(s.at).equals("go")) {
-      clause.particle = "go";
+    if (clause.lemma.equals("let") && s.word(s.at).matches("go|fly")) {
+      clause.particle = s.word(s.at);
       s.at += s.word(s.at + 1).equals("of") ? 2 : 1;
     } else if (s.tag(s.at) == Tag.ADVERB && PARTICLES.contains(s.word(s.at))) {
       clause.particle = s.word(s.at);

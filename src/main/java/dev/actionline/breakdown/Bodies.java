@@ -65,12 +65,12 @@ final class Bodies {
     if (strange) {
       return stranger(told);
     }
+    boolean bare = phrase.determiner().isEmpty() && phrase.plural();
     boolean strangers =
-        phrase.determiner().isEmpty()
-            && phrase.plural()
-            && told.noun().matches("hand|fist|arm")
-            && raw.form == RawClause.Form.FINITE;
-    if (strangers) {
+        bare && told.noun().matches("hand|fist|arm|finger|foot") && raw.form == RawClause.Form.FINITE;
+    boolean ofMany =
+        bare && told.noun().matches("head|face|nose|mouth|body|neck|tongue|chin|torso|back");
+    if (strangers || ofMany) {
       return Optional.empty();
     }
     boolean numbered = phrase.determiner().matches("two|three|four|both|one|the|");

@@ -163,15 +163,26 @@ final class Discourse {
   }
 
   private Optional<Reference> single(Gender gender, Role role, Set<String> avoid) {
+    Optional<Reference> somebody =
+        best(
+            role,
+            avoid,
+            m ->
+                m.cast()
+                    && m.labels().size() == 1
+                    && (m.gender() == gender
+                        || m.gender() == Gender.UNKNOWN
+                        || m.gender() == Gender.NEUTER && pet.test(m.label())),
+            Salience.ofPerson(gender));
+    return somebody.isPresent() ? somebody : animal(gender, role, avoid);
+  }
+
+  /** In a fable the fox is "he". */
+  private Optional<Reference> animal(Gender gender, Role role, Set<String> avoid) {
     return best(
         role,
         avoid,
-        m ->
-            m.cast()
-                && m.labels().size() == 1
-                && (m.gender() == gender
-                    || m.gender() == Gender.UNKNOWN
-                    || m.gender() == Gender.NEUTER && pet.test(m.label())),
+        m -> m.cast() && m.labels().size() == 1 && beast.test(m.label()),
         Salience.ofPerson(gender));
   }
 

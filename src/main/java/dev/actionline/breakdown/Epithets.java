@@ -33,6 +33,7 @@ final class Epithets {
       Optional<CastEntry> entry = cast.named(r.label());
       boolean fits =
           entry.isPresent()
+              && !(entry.get().kind == CastMember.Kind.ANIMAL && Nouns.in("machine", noun))
               && ((entry.get().noun.isEmpty()
                           || entry.get().noun.equalsIgnoreCase(entry.get().name))
                       && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))

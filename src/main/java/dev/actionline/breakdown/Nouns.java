@@ -43,7 +43,8 @@ final class Nouns {
       case "person":
         return person(noun);
       case "animal":
-        return !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
+        return in("beast", noun)
+            || !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
       case "vehicle":
         return in("vehicle", noun) || kin(noun, 1, "vehicle");
       case "garment":

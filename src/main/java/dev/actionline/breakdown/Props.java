@@ -19,124 +19,51 @@ final class Props {
           "grab", "put", "throw", "give", "carry", "push", "pull", "open", "close", "operate",
           "strike", "shoot", "cut", "tie", "eat", "write", "wear", "touch", "gesture", "break",
           "burn", "turn", "drive", "pour");
-  private static final Set<String> PARTS =
-      Set.of(
-          "lid",
-          "pin",
-          "string",
-          "handle",
-          "trigger",
-          "rim",
-          "edge",
-          "strap",
-          "lens",
-          "blade",
-          "barrel",
-          "needle",
-          "dial",
-          "knob",
-          "release",
-          "page",
-          "wheel",
-          "tire",
-          "tyre",
-          "hinge",
-          "visor",
-          "lock",
-          "bolt",
-          "screw",
-          "rotor",
-          "bell",
-          "doorbell",
-          "seat",
-          "drawer",
-          "shelf",
-          "cover",
-          "tip",
-          "butt",
-          "stock",
-          "hilt",
-          "muzzle",
-          "engine",
-          "windshield",
-          "hood",
-          "trunk",
-          "dashboard",
-          "bumper",
-          "headlight",
-          "brake",
-          "pedal",
-          "strip",
-          "button",
-          "zipper",
-          "collar",
-          "sleeve",
-          "pocket",
-          "lining",
-          "sole",
-          "lace",
-          "shoelace",
-          "safety",
-          "hammer-cock",
-          "chain-link",
-          "thread",
-          "hem",
-          "flap",
-          "switch",
-          "key-hole",
-          "slot",
-          "pane",
-          "sprig",
-          "line",
-          "light",
-          "picture",
-          "sight",
-          "scope",
-          "rung",
-          "socket",
-          "wing",
-          "fuse",
-          "hatch",
-          "shot",
-          "toe",
-          "panel");
 
-  /** Parts that are things of their own in a hand. */
-  private static final Set<String> WHOLE =
-      Set.of("wheel", "string", "tire", "tyre", "shelf", "bell", "drawer", "picture", "line");
+  /** Done to what is worn, these make a thing of it. */
+  private static final Set<String> TAKING =
+      Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn");
 
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     for (RawClause clause : raw) {
-      ActionClass kind = Classes.of(clause.lemma, clause.particle);
-      boolean told =
-          clauses.stream()
-              .anyMatch(
-                  c ->
-                      HANDLING.contains(c.kind().label())
-                          && c.relation().isEmpty()
-                          && c.verb().split(" ")[0].equals(clause.lemma));
-      boolean handles =
-          (told || HANDLING.contains(kind.label())) && clause.form != RawClause.Form.STATE;
+      if (clause.unreal && !clause.attempt) {
+        continue;
+      }
+      String kind = kind(clause, clauses);
+      boolean handles = HANDLING.contains(kind) && clause.form != RawClause.Form.STATE;
       for (NounPhrase object : clause.objects) {
         boolean worn =
-            clause.lemma.matches("straighten|adjust|smooth|tug|fasten|button|wear|touch|brush")
-                && Nouns.is("garment", object.noun());
+            Nouns.is("garment", object.noun())
+                && (!TAKING.contains(kind) || clause.lemma.matches("tug|fasten|button|wear|straighten"));
         phrase(object, handles && !worn, cast, span);
       }
       for (RawClause.Adjunct adjunct : clause.adjuncts) {
+        if (adjunct.preposition().matches("like|as|than")) {
+          continue;
+        }
+        boolean worn =
+            adjunct.phrase().noun().matches(".*\\b(boot|shoe|heel|sleeve|glove|sandal|slipper)");
         boolean with =
-            adjunct.preposition().equals("with")
-                && clause.form != RawClause.Form.STATE
-                && !Nouns.is("garment", adjunct.phrase().noun());
+            adjunct.preposition().equals("with") && clause.form != RawClause.Form.STATE && !worn;
         phrase(adjunct.phrase(), with, cast, span);
       }
       if (clause.subject != null) {
         phrase(clause.subject, false, cast, span);
       }
     }
+  }
+
+  /** The class of what was made of a clause; else of its bare verb. */
+  private static String kind(RawClause clause, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(c -> c.verb().split(" ")[0].equals(clause.lemma))
+        .map(c -> HANDLING.contains(c.kind().label()) && c.relation().isPresent() ? ActionClass.OTHER : c.kind())
+        .findFirst()
+        .orElseGet(() -> Classes.of(clause.lemma, clause.particle))
+        .label();
   }
 
   private void phrase(NounPhrase phrase, boolean handled, CastList cast, Span span) {
@@ -146,13 +73,14 @@ final class Props {
     if (isColour(phrase)) {
       return;
     }
-    boolean part = Nouns.in("partitive", phrase.noun());
+    boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
     phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     phrase
         .owner()
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
     if (phrase.isPronoun()
+        || phrase.noun().matches("one|two|three|four|five|six|dozen")
         || phrase.isName()
         || part
         || phrase.head().tag() == dev.actionline.words.Tag.NUMBER
@@ -179,6 +107,7 @@ final class Props {
     String noun =
         subject.toLowerCase(Locale.ROOT).replaceAll("^.*['\u2019]s? ", "").replaceAll(" of .*", "");
     if (!direction.kind().equals("pov")
+        && !noun.matches("one|two|three|four|five|both|all|it|they|them|him|her")
         && cast.byName(noun).isEmpty()
         && cast.byNoun(noun).isEmpty()) {
       String[] words = noun.split(" ");
@@ -192,12 +121,16 @@ final class Props {
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
+    if (Nouns.in("material", noun) && !handled) {
+      return;
+    }
     boolean fixed =
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
-    boolean whole = handled && WHOLE.contains(head);
-    boolean part = PARTS.contains(head) && !whole && (noun.equals(head) || fixed);
-    if (part || !isProp(noun, handled)) {
-      if (part && !compound.equals(head)) {
+    boolean whole = handled && Nouns.in("whole-part", head);
+    boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed);
+    if (part || !PropNouns.are(noun, handled)) {
+      boolean ofThing = part || Nouns.in("part", head) || Nouns.in("furnishing", head);
+      if (ofThing && !compound.equals(head)) {
         String owner = compound.substring(0, compound.lastIndexOf(' '));
         noun(owner, false, span);
       }
@@ -250,64 +183,20 @@ final class Props {
     return out.toString();
   }
 
-  private static boolean isProp(String noun, boolean handled) {
-    String head = Nouns.head(noun);
-    if (noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN)) {
-      return WordNet.get()
-          .file(noun, WordNet.Kind.NOUN)
-          .filter(f -> f.matches("noun.(artifact|food)"))
-          .isPresent();
+  /** What somebody brings along by his introduction: "(41, gown, drip stand in tow)". */
+  void brought(List<CastMember> cast) {
+    for (CastMember member : cast) {
+      for (String trait : member.traits()) {
+        String noun = trait.toLowerCase(Locale.ROOT).replaceAll("^(an?|the|his|her) | (in|on|at|around|over|under) .*", "");
+        String[] words = noun.split(" ");
+        String head = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
+        String compound = words.length > 1 ? words[words.length - 2] + " " + head : head;
+        String named = WordNet.get().knows(compound, WordNet.Kind.NOUN) || PropNouns.device(compound) ? compound : head;
+        if (PropNouns.device(head)) {
+          noun(named, false, member.first());
+        }
+      }
     }
-    if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
-      return true;
-    }
-    boolean no =
-        Nouns.in("notprop", noun)
-            || Nouns.in("body", head)
-            || Nouns.in("loose", head)
-            || Nouns.in("abstract", head)
-            || Nouns.in("measure", head)
-            || Nouns.in("place", head)
-            || Nouns.is("person", head)
-            || Nouns.in("sound", head)
-            || Nouns.in("time", head)
-            || Nouns.in("liquid", head)
-            || Nouns.in("gas", head);
-    if (Nouns.is("vehicle", noun) && !Nouns.in("notprop", noun)) {
-      return true;
-    }
-    if (no) {
-      return false;
-    }
-    if (Nouns.in("furniture", noun)
-        || Nouns.is("vehicle", noun)
-        || Nouns.in("mount", noun) && handled) {
-      return true;
-    }
-    boolean listed =
-        Nouns.in("weapon", noun)
-            || Nouns.in("control", noun)
-            || Nouns.in("container", noun)
-            || Nouns.in("light", noun);
-    boolean architecture = Nouns.in("furnishing", noun);
-    if (Nouns.is("garment", noun)) {
-      return handled && !architecture;
-    }
-    if (architecture) {
-      return false;
-    }
-    boolean opens = Nouns.in("door", noun);
-    if (!listed && !opens && WordNet.get().isA(head, WordNet.Kind.NOUN, 1, "structure")) {
-      return false;
-    }
-    return listed || opens || Nouns.artifact(noun) || handled && concrete(head);
-  }
-
-  private static boolean concrete(String noun) {
-    List<String> files = WordNet.get().files(noun, WordNet.Kind.NOUN);
-    return files.stream()
-        .limit(3)
-        .anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
   }
 
   List<Breakdown.Prop> list() {

@@ -17,6 +17,10 @@ final class ProseReader {
   /** So many sentences on, an unknown "it" must be named. */
   private static final int SOON = 4;
 
+  /** "RIG - MOVING": says where we are. */
+  private static final java.util.regex.Pattern LABEL =
+      java.util.regex.Pattern.compile("[^\\p{Ll}]+ (?:-|--|\u2013|\u2014) [^\\p{Ll}.!?]+");
+
   private final CastList cast;
   private final Discourse discourse;
   private final SentenceReader sentences;
@@ -106,7 +110,11 @@ final class ProseReader {
     if (split.found().isEmpty()) {
       goesOn(words, out);
     }
-    List<Clause> clauses = sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
+    boolean label = split.found().isEmpty() && LABEL.matcher(text).matches();
+    List<Clause> clauses =
+        label
+            ? List.of()
+            : sentences.read(raw, text, prose.span(), Optional.empty(), verb(prose));
     for (Clause clause : clauses) {
       out.add(numbered(clause));
     }

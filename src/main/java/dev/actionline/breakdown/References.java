@@ -289,7 +289,7 @@ final class References {
   private Reference owned(
       NounPhrase phrase, Reference reference, Role role, Set<String> avoid, Span at) {
     List<String> owner = new ArrayList<>();
-    if (phrase.owner().isPresent()) {
+    if (phrase.owner().filter(o -> !anybodys(o, phrase)).isPresent()) {
       NounPhrase by = phrase.owner().get();
       Reference who =
           by.noun().matches("his|her|its|their")
@@ -303,6 +303,9 @@ final class References {
     Optional<String> of = Optional.empty();
     if (phrase.of().isPresent()) {
       Reference whole = one(phrase.of().get(), Role.OTHER, Set.of(), at);
+      if (whole.cast() && !phrase.of().get().isPronoun()) {
+        discourse.mention(whole, Role.OTHER);
+      }
       of = whole.isNobody() ? Optional.empty() : Optional.of(whole.label());
       if (whole.cast() && owner.isEmpty()) {
         owner.addAll(whole.labels());
@@ -311,6 +314,15 @@ final class References {
       }
     }
     return owner.isEmpty() && of.isEmpty() ? reference : reference.owned(List.copyOf(owner), of);
+  }
+
+  /** "A barber's chair": the kind of chair, no barber. */
+  private boolean anybodys(NounPhrase owner, NounPhrase owned) {
+    return owner.determiner().matches("a|an")
+        && owner.modifiers().isEmpty()
+        && !Nouns.in("body", owned.noun())
+        && PropNouns.are(owned.noun(), true)
+        && cast.byNoun(owner.noun()).isEmpty();
   }
 
   /** "His" after a subject of the clause is the subject's, if it may be. */

@@ -43,7 +43,9 @@ final class ScriptWalk {
             .map(Clause.class::cast)
             .toList(),
         cast);
-    return new Breakdown(screenplay, aged, cast.members(Ages.first(aged)), props.list());
+    List<CastMember> members = cast.members(Ages.first(aged));
+    props.brought(members);
+    return new Breakdown(screenplay, aged, members, props.list());
   }
 
   private void element(Element element) {

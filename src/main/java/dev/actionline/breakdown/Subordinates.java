@@ -22,10 +22,15 @@ final class Subordinates {
       s.at += asIf ? 2 : 1;
     } else if (s.tag(s.at) == Tag.RELATIVE
         && mark.matches("who|which|that|whom")
+        && !(mark.equals("that") && soMuch())
         && s.lastPhrase != null
         && !muting()) {
       relative();
       return;
+    } else if (mark.equals("whose") && s.lastPhrase != null && !muting()
+        || mark.equals("that") && soMuch()) {
+      s.at++;
+      s.unreal = false;
     } else if (mark.matches("what|how|why|whether|that|which|who|whose")
         && (muting() || !mark.equals("that"))) {
       s.muted = !mark.equals("that");
@@ -53,6 +58,11 @@ final class Subordinates {
             || Grammar.is("perceive", s.current.lemma)
             || s.current.lemma.matches(
                 "say|tell|ask|whisper|shout|explain|show|demand|see|check|signal"));
+  }
+
+  /** "Bows so low that": what comes of it, a clause of its own. */
+  private boolean soMuch() {
+    return s.word(s.at - 2).matches("so|such") || s.word(s.at - 1).equals("so");
   }
 
   private void relative() {

@@ -98,7 +98,7 @@ record Agreement(
       return 0;
     }
     if (last == Tag.NUMBER) {
-      return 3;
+      return lastWord.equals("one") ? 0.5 : 3;
     }
     if (finite) {
       return 3.5;
@@ -173,6 +173,9 @@ record Agreement(
       return 1.8;
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
+      if (singular) {
+        return 3.6;
+      }
       return Neighbours.beforeClause(tokens, i) ? 2.9 : 2.2;
     }
     if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)
@@ -357,7 +360,7 @@ record Agreement(
         false,
         finite || !pause ? 0 : subject,
         pause ? false : finite,
-        form,
+        word.equals(";") ? null : form,
         anyFinite,
         false,
         false);

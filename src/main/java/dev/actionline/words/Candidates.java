@@ -12,6 +12,10 @@ final class Candidates {
   private static final Set<String> PLURAL_WITHOUT_S =
       Set.of(
           "people",
+          "fish",
+          "sheep",
+          "deer",
+          "aircraft",
           "police",
           "cattle",
           "folk",
@@ -113,7 +117,9 @@ final class Candidates {
       return;
     }
     // a push-up is a word of its own, a steel-door a door
-    boolean whole = net.knows(word, Kind.VERB) || net.knows(net.lemma(word, Kind.NOUN), Kind.NOUN);
+    boolean whole =
+        net.knows(net.lemma(word, Kind.VERB), Kind.VERB)
+            || net.knows(net.lemma(word, Kind.NOUN), Kind.NOUN);
     boolean hyphenated = word.indexOf('-') > 0 && !whole;
     double noun = nouns(word, hyphenated ? last : word, out);
     double verb = hyphenated ? 0 : verbs(word, out);
@@ -136,7 +142,7 @@ final class Candidates {
       return 0;
     }
     boolean plural = !lemma.equals(head) || PLURAL_WITHOUT_S.contains(head);
-    if (head.matches("police|crew|cattle")) {
+    if (head.matches("police|crew|cattle|fish|sheep|deer|aircraft")) {
       out.put(Tag.NOUN, -0.7);
     }
     boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);

@@ -45,7 +45,7 @@ public final class English {
    *     names
    */
   public List<Word> tag(List<Word> words) {
-    List<Tag> tags = tagger.tag(idioms(words));
+    List<Tag> tags = tagger.tag(compounds(idioms(words)));
     List<Word> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -65,6 +65,49 @@ public final class English {
       i += Math.max(0, length - 1);
     }
     return out;
+  }
+
+  /** "A ball bearing", "on hang gliders": one thing, though its first word is a verb as well. */
+  private List<Word> compounds(List<Word> words) {
+    List<Word> out = new ArrayList<>(words);
+    for (int i = 1; i + 1 < out.size(); i++) {
+      Word first = out.get(i);
+      Word second = out.get(i + 1);
+      if (free(first) && free(second) && beginsPhrase(out.get(i - 1)) && verbal(first)) {
+        String lemma = net.lemma(second.lower(), WordNet.Kind.NOUN);
+        boolean thing =
+            net.file(first.lower() + " " + lemma, WordNet.Kind.NOUN)
+                .filter(f -> f.matches("noun.(artifact|food|animal|plant)"))
+                .isPresent();
+        if (thing) {
+          out.set(i, first.tagged(Tag.NOUN, first.lower()));
+          out.set(
+              i + 1,
+              second.tagged(lemma.equals(second.lower()) ? Tag.NOUN : Tag.PLURAL, lemma));
+          i++;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean free(Word word) {
+    return word.tag() == Tag.PUNCTUATION && Character.isLetter(word.text().charAt(0));
+  }
+
+  private static boolean beginsPhrase(Word before) {
+    Set<Tag> tags = ClosedClass.tags(before.lower());
+    return !before.is("to")
+        && (tags.contains(Tag.DETERMINER)
+            || tags.contains(Tag.POSSESSIVE)
+            || tags.contains(Tag.PREPOSITION) && !tags.contains(Tag.ADVERB)
+            || before.is("on", "in", "under", "behind"));
+  }
+
+  private boolean verbal(Word word) {
+    String lemma = net.lemma(word.lower(), WordNet.Kind.VERB);
+    return net.knows(lemma, WordNet.Kind.VERB)
+        && (lemma.equals(word.lower()) || word.lower().endsWith("ing"));
   }
 
   /** A word of a closed class: a determiner, pronoun, preposition, auxiliary, conjunction. */

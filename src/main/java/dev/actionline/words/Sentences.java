@@ -25,7 +25,8 @@ final class Sentences {
               + "(?=\\s+[\"'\u201c\u2018(\\[]?(?:[\\p{Lu}\\p{N}]|--|\u2014)|\\s*$)");
   private static final Pattern NO_END =
       Pattern.compile(
-          "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|vs|etc|No|INT|EXT|approx"
+          "(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|MR|MRS|MS|DR|ST|LT|SGT|CAPT"
+              + "|COL|GEN|PROF|JR|SR|vs|etc|No|INT|EXT|approx"
               + "|[A-Z]|(?:[A-Z]\\.)+[A-Z])\\.$");
 
   /** Spans in the text, without surrounding space. */

@@ -13,7 +13,8 @@ final class Tokens {
       Pattern.compile(
           "\\.\\.\\.|\u2026|--+|\u2014|\u2013"
               + "|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|%)?"
-              + "|(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr)\\."
+              + "|(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|MR|MRS|MS|DR|LT|SGT|CAPT"
+              + "|COL|PROF|JR|SR)\\."
               + "|[\\p{L}\\p{N}]+(?:[-'\u2019][\\p{L}\\p{N}]+)*['\u2019]?"
               + "|\\S");
   private static final Pattern CONTRACTION =

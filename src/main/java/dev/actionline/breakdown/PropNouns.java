@@ -1,0 +1,108 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.WordNet;
+import java.util.List;
+
+/**
+ * Which nouns name a prop. What is in a hand may be any thing; what is only passed, hit or told of
+ * must be furniture, a vehicle or a device: no part of a building, no substance, nothing worn.
+ */
+final class PropNouns {
+  private static final WordNet NET = WordNet.get();
+
+  /** What stands fast, or lies on what does. */
+  private static final List<String> FIXED =
+      List.of("structure", "surface", "conduit", "structural member");
+
+  private PropNouns() {}
+
+  /**
+   * True for a prop.
+   *
+   * @param noun a compound without its materials
+   * @param handled somebody has it in hand
+   */
+  static boolean are(String noun, boolean handled) {
+    String head = Nouns.head(noun);
+    if (handled && glass(noun)) {
+      return true;
+    }
+    if (noun.contains(" ") && NET.knows(noun, WordNet.Kind.NOUN)) {
+      return NET.file(noun, WordNet.Kind.NOUN)
+              .filter(f -> f.matches("noun.(artifact|food)"))
+              .isPresent()
+          && !NET.isA(noun, WordNet.Kind.NOUN, 1, "structure")
+          && !(NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing") && !handled);
+    }
+    if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
+      return true;
+    }
+    if (Nouns.in("handled-only", noun)) {
+      return handled;
+    }
+    if (never(noun)) {
+      return false;
+    }
+    if (Nouns.is("vehicle", noun) || Nouns.in("furniture", noun)) {
+      return true;
+    }
+    if (Nouns.in("mount", noun)) {
+      return handled;
+    }
+    if (Nouns.in("furnishing", noun)) {
+      return false;
+    }
+    if (Nouns.is("garment", noun)) {
+      return handled;
+    }
+    boolean listed =
+        Nouns.in("weapon", noun)
+            || Nouns.in("control", noun)
+            || Nouns.in("container", noun)
+            || Nouns.in("light", noun)
+            || Nouns.in("door", noun);
+    if (!listed && NET.isA(head, WordNet.Kind.NOUN, 1, "structure")) {
+      return false;
+    }
+    return listed || (handled ? Nouns.artifact(noun) || concrete(head) : device(noun));
+  }
+
+  private static boolean never(String noun) {
+    String head = Nouns.head(noun);
+    return Nouns.in("notprop", noun)
+        || Nouns.in("body", head)
+        || Nouns.in("loose", head)
+        || Nouns.in("abstract", head)
+        || Nouns.in("measure", head)
+        || Nouns.in("place", head)
+        || Nouns.is("person", head)
+        || Nouns.in("sound", head)
+        || Nouns.in("time", head)
+        || Nouns.in("liquid", head)
+        || Nouns.in("gas", head);
+  }
+
+  /** One glass to drink from, not the glass of a pane. */
+  private static boolean glass(String noun) {
+    return noun.matches("(.* )?glass");
+  }
+
+  /** A thing made to be used, that stands for itself: no part, no covering, nothing worn. */
+  static boolean device(String noun) {
+    String head = Nouns.head(noun);
+    return Nouns.artifact(noun)
+        && !never(noun)
+        && !Nouns.in("part", head)
+        && !Nouns.in("furnishing", noun)
+        && !Nouns.in("handled-only", noun)
+        && !Nouns.is("garment", noun)
+        && FIXED.stream().noneMatch(f -> NET.isA(head, WordNet.Kind.NOUN, 1, f));
+  }
+
+  private static boolean concrete(String noun) {
+    List<String> files = NET.files(noun, WordNet.Kind.NOUN);
+    return files.stream()
+        .limit(3)
+        .anyMatch(f -> f.matches("noun.(artifact|food|plant|object|animal|possession)"));
+  }
+}
