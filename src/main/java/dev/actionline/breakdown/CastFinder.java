@@ -144,6 +144,9 @@ final class CastFinder {
         || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
+    if (isDeed(name, m, sentence)) {
+      return;
+    }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
     Optional<CastEntry> known = known(name);
     if (known.isPresent()) {
@@ -222,6 +225,22 @@ final class CastFinder {
         && !lower.endsWith("ss")
         && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB)
         && !Nouns.is("person", net.lemma(lower, WordNet.Kind.NOUN));
+  }
+
+  /** "She YANKS the wheel": a verb in capitals, though a Yank is somebody as well. */
+  private static boolean isDeed(String name, Matcher m, String sentence) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    WordNet net = WordNet.get();
+    boolean verb =
+        lower.matches("[a-z-]+s")
+            && !lower.endsWith("ss")
+            && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB);
+    boolean subject = sentence.substring(0, m.start(1)).matches(".*(?:\\)|\\p{L})\\s+");
+    return verb
+        && subject
+        && sentence
+            .substring(m.end(1))
+            .matches("(?i)\\s+(?:the|an?|his|her|its|their|him|it|them|himself|herself)\\b.*");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.Set;
 final class Epithets {
   /** Who is called a boy or a girl is younger than this. */
   private static final int YOUNG = 18;
+  private static final int YOUNG_ADULT = 36;
+  private static final int OLD = 55;
 
   private final CastList cast;
   private final Discourse discourse;
@@ -51,6 +54,26 @@ final class Epithets {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The old man", "the younger woman": of those told of, who is of that age. */
+  Optional<Reference> byAge(String noun, List<String> modifiers, Set<String> avoid) {
+    boolean old = modifiers.stream().anyMatch(m -> m.matches("old|older|elderly|aged|ancient"));
+    boolean young = modifiers.stream().anyMatch(m -> m.matches("young|younger"));
+    if (!old && !young) {
+      return Optional.empty();
+    }
+    Gender other =
+        Nouns.in("female", noun) ? Gender.MALE : Nouns.in("male", noun) ? Gender.FEMALE : Gender.PLURAL;
+    return discourse.company(avoid).stream()
+        .filter(r -> r.gender() != other)
+        .filter(
+            r ->
+                cast.named(r.label())
+                    .filter(e -> e.age.isPresent())
+                    .filter(e -> old ? e.age.getAsInt() >= OLD : e.age.getAsInt() < YOUNG_ADULT)
+                    .isPresent())
+        .findFirst();
   }
 
   /** "The woman" after somebody was told of: her. */

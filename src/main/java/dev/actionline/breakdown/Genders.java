@@ -22,6 +22,12 @@ import java.util.Set;
 final class Genders {
   private static final int RECENT = 3;
 
+  /** Years; who is older is no girl. */
+  private static final int GROWN = 25;
+
+  /** "The girl" says it outright. */
+  private static final double EPITHET = 4;
+
   private final CastList cast;
   private final List<List<Word>> paragraphs = new ArrayList<>();
   private final Map<CastEntry, Integer> introduced = new LinkedHashMap<>();
@@ -118,6 +124,16 @@ final class Genders {
     Word word = words.get(i);
     boolean female = word.is("she", "herself") || word.is("her") && ownsNext(words, i);
     boolean male = word.is("he", "his", "himself");
+    boolean the = i > 0 && words.get(i - 1).is("the");
+    if (the && word.is("girl", "boy")) {
+      recent.stream()
+          .filter(e -> e.age.isPresent() && e.age.getAsInt() < GROWN)
+          .findFirst()
+          .filter(Genders::open)
+          .ifPresent(
+              e -> votes.computeIfAbsent(e, x -> new double[2])[word.is("girl") ? 0 : 1] += EPITHET);
+      return;
+    }
     if (!female && !male || recent.isEmpty()) {
       return;
     }

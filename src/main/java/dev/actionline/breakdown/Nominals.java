@@ -60,7 +60,9 @@ final class Nominals {
             && phrase.words().size() == 1
             && phrase.determiner().isEmpty()
             && phrase.owner().isEmpty();
-    boolean measure = Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun());
+    boolean deed = phrase.noun().equals("step") && s.current.lemma.matches("take|make|retrace|watch");
+    boolean measure =
+        Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun()) && !deed;
     return colour || measure;
   }
 

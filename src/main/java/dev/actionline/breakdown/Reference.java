@@ -42,6 +42,10 @@ record Reference(
     return new Reference(labels, noun, cast, gender, by, part);
   }
 
+  Reference with(Gender other) {
+    return new Reference(labels, noun, cast, other, owner, of);
+  }
+
   String label() {
     return String.join(" & ", labels);
   }

@@ -204,7 +204,11 @@ final class References {
             && known.get().noun.equals(noun)
             && !known.get().name.equalsIgnoreCase(noun)
             && GENERIC.contains(noun))) {
-      return plural(phrase, ofEntry(known.get(), noun));
+      Reference reference = plural(phrase, ofEntry(known.get(), noun));
+      return oneOfSeveral(phrase, known.get()) ? reference.with(Gender.UNKNOWN) : reference;
+    }
+    if (phrase.determiner().equals("no")) {
+      return Reference.thing(noun, phrase.plural());
     }
     Optional<Reference> anaphor = anaphor(phrase, role, avoid, known.isPresent());
     if (anaphor.isPresent()) {
@@ -215,6 +219,14 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
+  }
+
+  /** "The head clerk" of the CLERKS: one, who may be "he". */
+  private static boolean oneOfSeveral(NounPhrase phrase, CastEntry entry) {
+    return !phrase.plural()
+        && entry.gender == Gender.PLURAL
+        && !Nouns.in("group", phrase.noun())
+        && phrase.head().tag() == dev.actionline.words.Tag.NOUN;
   }
 
   /** Somebody already told of, by another word: "two figures", "the beast", "the woman". */
@@ -251,6 +263,13 @@ final class References {
     }
     if (definite && !known && Epithets.strange(noun)) {
       return epithets.of(noun, avoid);
+    }
+    Optional<Reference> aged =
+        definite && GENERIC.contains(Nouns.head(noun))
+            ? epithets.byAge(Nouns.head(noun), phrase.modifiers(), avoid)
+            : Optional.empty();
+    if (aged.isPresent()) {
+      return aged;
     }
     return definite && GENERIC.contains(Nouns.head(noun))
         ? epithets.byGender(Nouns.head(noun), role, avoid)

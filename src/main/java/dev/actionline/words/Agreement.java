@@ -104,7 +104,7 @@ record Agreement(
       return 3.5;
     }
     if (subject == 1) {
-      return afterComma();
+      return Neighbours.closesApposition(tokens, i) ? 0 : afterComma();
     }
     if (subject == 2) {
       return 2.5;
@@ -186,7 +186,7 @@ record Agreement(
       return 3;
     }
     if (subject == 1 && !finite && lastWord.equals(",")) {
-      return 0.6;
+      return Neighbours.closesApposition(tokens, i) ? 2.2 : 0.6;
     }
     return 0;
   }
@@ -233,11 +233,21 @@ record Agreement(
         if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
           return next(tag, word, false, true, subject, false, adjunct);
         }
-        return next(tag, word, true, one, subject, finite, adjunct);
+        boolean begins = (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) && last != null && last.isNominal();
+        return next(tag, word, true, one, subject, finite, adjunct && !begins);
       case NOUN:
-      case NAME:
         return next(
             tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
+      case NAME:
+        boolean apart = adjunct && (last == Tag.NOUN || last == Tag.PLURAL);
+        return next(
+            tag,
+            word,
+            false,
+            singular,
+            finite || adjunct && !apart ? subject : joined(1),
+            finite,
+            adjunct && !apart);
       case PLURAL:
         return next(tag, word, false, false, finite || adjunct ? subject : 2, finite, adjunct);
       case PRONOUN:

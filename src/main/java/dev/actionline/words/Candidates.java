@@ -183,6 +183,8 @@ final class Candidates {
           .contains(word)) {
         out.put(Tag.PAST, -0.7);
       }
+    } else if (word.matches("evening|morning|ceiling|wedding|stocking|clothing|bedding|pudding|lightning")) {
+      return 0;
     } else if (word.endsWith("ing")) {
       out.put(Tag.ING, 0.0);
     } else if (word.endsWith("s") && !lemma.endsWith("s")

@@ -96,6 +96,19 @@ final class Neighbours {
                 "out", "against", "behind");
   }
 
+  /** "A mule, BESSIE, clanks": the comma closes what a name between commas opened. */
+  static boolean closesApposition(List<Word> tokens, int i) {
+    if (i < 3 || !tokens.get(i - 1).is(",")) {
+      return false;
+    }
+    int open = i - 2;
+    while (open > 0 && i - open < 7 && Character.isLetter(tokens.get(open).text().charAt(0))) {
+      open--;
+    }
+    boolean named = tokens.get(i - 2).tag() == Tag.NAME || tokens.get(open + 1).is("a", "an", "the", "his", "her");
+    return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
+  }
+
   /** "wires trailing": a noun with its participle, not one more verb. */
   static boolean participleFollows(List<Word> tokens, int i) {
     return i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ing");
