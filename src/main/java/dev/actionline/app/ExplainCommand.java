@@ -118,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder(c.actorLabel().orElse("(nobody)")).append(' ').append(c.verb());
     c.target().ifPresent(t -> out.append(' ').append(c.relation().map(r -> r + " ").orElse("")).append(t));
     c.adjuncts().forEach(a -> out.append(' ').append(a.relation()).append(' ').append(a.noun()));
-    return c.real() ? out.toString() : out + " (not before our eyes)";
+    return c.real() ? out.toString() : out + " (told, not shown)";
   }
 
   private String target(String noun) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param verb the word that counts
  * @param lemma its base form; {@code be} or {@code have} for a state
  * @param form FINITE, or STATE for "is on the floor", "has a gun"
+ * @param barely it can only just be done: "can barely stand" is stand, weakly
  * @param next where reading goes on
  */
 record VerbGroup(
@@ -23,6 +24,7 @@ record VerbGroup(
     boolean negated,
     boolean unreal,
     boolean attempt,
+    boolean barely,
     int next) {
 
   /** Reads the group at a place where an auxiliary, modal, "not" or finite verb stands. */
@@ -39,6 +41,7 @@ record VerbGroup(
     private boolean unreal;
     private boolean attempt;
     private boolean passive;
+    private boolean barely;
 
     /** "There is": a participle behind it describes. */
     private final boolean exists;
@@ -67,6 +70,11 @@ record VerbGroup(
         } else if (tag == Tag.MODAL) {
           unreal = true;
           auxiliary = word;
+          if (word.is("can", "could") && is(at + 1, "barely", "hardly", "scarcely")) {
+            barely = true;
+            unreal = false;
+            at++;
+          }
         } else if (tag == Tag.AUXILIARY) {
           auxiliary = word;
           unreal |= word.lemma().equals("have") && perfectFollows(at + 1);
@@ -185,7 +193,7 @@ record VerbGroup(
     }
 
     private VerbGroup done(Word verb) {
-      return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, attempt, at);
+      return new VerbGroup(verb, verb.lemma(), RawClause.Form.FINITE, passive, negated, unreal, attempt, barely, at);
     }
 
     /** "has a smoke", "has a quick drink": somebody does it. */
@@ -211,7 +219,7 @@ record VerbGroup(
         return done(verb);
       }
       return new VerbGroup(
-          verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, false, Math.max(at, 1));
+          verb, verb.lemma(), RawClause.Form.STATE, false, negated, unreal, false, false, Math.max(at, 1));
     }
   }
 

@@ -34,6 +34,9 @@ final class Verbs {
     Form form = s.small ? Form.SMALL : group.form();
     RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
     clause.passive = group.passive();
+    if (group.barely()) {
+      clause.manner.add("weakly");
+    }
     clause.negated = group.negated() || s.negatedNext;
     clause.unreal = group.unreal() || s.unreal || hedged();
     clause.attempt = group.attempt() && !s.unreal && !clause.negated;
@@ -255,6 +258,7 @@ final class Verbs {
       RawClause clause =
           new RawClause(verb, verb.lemma(), Form.PARTICIPLE, s.lastFinite.subject);
       clause.passive = true;
+      clause.unreal = s.unreal;
       clause.host = s.lastFinite;
       s.at++;
       s.open(clause);

@@ -63,7 +63,7 @@ final class ClauseStager {
       return guise.get();
     }
     if (!clause.real() && !clause.telling().attempt()) {
-      return Staged.not("told as what does not happen before our eyes");
+      return Staged.not(Unseen.why(clause));
     }
     Optional<String> twin = unit.company.twin(clause);
     if (twin.isPresent()) {
@@ -211,7 +211,7 @@ final class ClauseStager {
                     ? unit.performances.of(clause.verb(), clause.kind())
                     : unit.performances.forThing(clause.verb(), clause.kind()));
     if (found.isEmpty()) {
-      return Staged.not(figures ? "no action of the catalogue is like it" : "no action lets a thing do it");
+      return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
     }
     if (whole.isPresent() && clause.relation().isPresent()) {
       // the words name the thing already, but it must be at hand
@@ -321,7 +321,7 @@ final class ClauseStager {
         }
         Optional<String> partner = performers.size() > 1 ? Optional.of("") : unit.partnerOf(actor);
         if (partner.isEmpty()) {
-          return Optional.of("the script does not tell to whom");
+          return Optional.of("the script does not say to whom");
         }
         if (!partner.get().isEmpty()) {
           arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(words.substring(words.lastIndexOf(' ') + 1)) ? "of" : "");
@@ -335,14 +335,14 @@ final class ClauseStager {
         }
         return thing || held.isPresent()
             ? Optional.empty()
-            : Optional.of("nothing that the scene has can be meant by \"" + object(clause) + "\"");
+            : Optional.of(Unseen.missing(object(clause)));
       case TARGET:
         if (target.isEmpty()) {
           unit.partnerOf(actor).ifPresent(p -> arguments.aimAt(Aim.performer(p), ""));
         }
         return arguments.target().isPresent()
             ? Optional.empty()
-            : Optional.of("it is not told to whom or to what");
+            : Optional.of("the script does not say to whom or to what");
       default:
         return Optional.empty();
     }

@@ -167,12 +167,12 @@ final class ThingStager {
   private Staged prop(Clause clause, String actor, String noun) {
     boolean there = unit.props.named(noun).isPresent();
     if (!there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
-      return Staged.not("\"" + noun + "\" is neither of the cast nor a thing that can be brought");
+      return Staged.not(Unseen.missing(noun));
     }
     Optional<Performances.Performance> found =
         unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
-      return Staged.not("no action lets a thing do it");
+      return Staged.not("only somebody could do that, not a thing");
     }
     Optional<String> owner = clause.owner();
     boolean stranger =
@@ -201,7 +201,7 @@ final class ThingStager {
     boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
         && arguments.text().isBlank();
     if (lacks) {
-      return Staged.not("the script does not tell what it is done to");
+      return Staged.not("the script does not say what it is done to");
     }
     unit.hands.release(prop);
     String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
@@ -214,7 +214,7 @@ final class ThingStager {
   private Staged inside(Clause clause, String noun, Performances.Performance performance) {
     Optional<String> whose = unit.lastActor();
     if (whose.isEmpty()) {
-      return Staged.not("the script does not tell inside whom");
+      return Staged.not("the script does not say inside whom");
     }
     if (unit.metal.isMetal(whose.get()) && clause.kind() == ActionClass.EXPLODE) {
       return unit.metal.torn(whose.get()).orElseThrow();
@@ -242,14 +242,14 @@ final class ThingStager {
         clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
             .or(() -> handy ? unit.lastActor() : Optional.empty());
     if (owner.isEmpty()) {
-      return Staged.not("the script does not tell whose " + noun);
+      return Staged.not("the script does not say whose " + noun + " it is");
     }
     Optional<Performances.Performance> found =
         noun.startsWith("tear")
             ? unit.performances.named("cry", "weep", "sob")
             : unit.performances.of(clause.verb(), clause.kind());
     if (found.isEmpty() || found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING) {
-      return Staged.not("no action moves the " + noun + " alone");
+      return Staged.not("the " + noun + " cannot be shown doing that by itself");
     }
     List<String> who = new ArrayList<>(List.of(owner.get()));
     if (noun.startsWith("tear")) {

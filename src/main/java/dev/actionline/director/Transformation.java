@@ -32,7 +32,7 @@ final class Transformation {
     Optional<Performances.Performance> found =
         unit.performances.of("become", ActionClass.TRANSFORM);
     if (found.isEmpty()) {
-      return Staged.not("no action turns one body into another");
+      return Staged.not("no change of one figure into another is known");
     }
     String body = performers.get(0);
     boolean shows = unknown(clause) || clause.target().filter(t -> unit.company.performers(t).contains(body)).isPresent();
@@ -60,7 +60,7 @@ final class Transformation {
       return Staged.line(text, action, List.of(body), List.of());
     }
     return unknown(clause)
-        ? Staged.not("the script does not tell into whom")
+        ? Staged.not("the script does not say into whom")
         : ordinary(clause, performers);
   }
 
@@ -74,7 +74,7 @@ final class Transformation {
               return Staged.line(
                   text + Manner.of(clause, unit.library), p.action().name(), performers, List.of());
             })
-        .orElseGet(() -> Staged.not("nothing of a body turns into anything that can be shown"));
+        .orElseGet(() -> Staged.not("a figure cannot be shown changing like that"));
   }
 
   /** Once one of two has shown what it is, the other is the true one. */
