@@ -24,6 +24,9 @@ final class WorldScenery implements Scenery {
 
   private static final int CROWD_SIZE = 3;
 
+  /** Seconds in which somebody on a cycle is elsewhere. */
+  private static final double SOON = 4;
+
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
 
@@ -46,13 +49,18 @@ final class WorldScenery implements Scenery {
   @Override
   public List<Subject> together(List<Term> words) {
     List<Track> crowd = crowd(words);
-    return crowd.isEmpty()
+    return crowd.isEmpty() || travels(crowd.get(0))
         ? subject(words).stream().toList()
         : crowd.stream()
             .filter(t -> t.stance(0).position().distance(crowd.get(0).stance(0).position()) < CROWD)
             .limit(CROWD_SIZE)
             .map(this::whole)
             .toList();
+  }
+
+  /** Who rides by is soon far from who rides behind. */
+  private static boolean travels(Track track) {
+    return track.stance(0).position().distance(track.stance(SOON).position()) > CROWD;
   }
 
   /** {@code children cycling}: the first of the extras whose line says so. */
