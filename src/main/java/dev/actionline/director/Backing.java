@@ -37,6 +37,7 @@ final class Backing {
     Optional<String> driven = shot.moments.stream().flatMap(m -> driven(m).stream()).findFirst();
     if (driven.isPresent()) {
       shot.setup = Setup.on("FS", List.of(driven.get())).before(under(shot)).angled("high");
+      shot.moves.clear();
       return;
     }
     List<Optional<String>> brinks =

@@ -185,7 +185,8 @@ final class Blocking {
       moments.set(moments.size() - 1, last.with(staged.who()));
       return true;
     }
-    if (!clause.simultaneous() && !clause.spoken()) {
+    boolean seen = last.beat() instanceof Clause c && c.kind() == ActionClass.LOOK && staged.who().isEmpty();
+    if (seen || !clause.simultaneous() && !clause.spoken()) { // what is looked at is seen after the look
       return false;
     }
     return last.beat() instanceof Beat.Speech || !last.who().equals(staged.who());
@@ -304,7 +305,7 @@ final class Blocking {
       unit.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
           s -> add(
               new Moment(
-                  state, Interest.CHANGE, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), List.of(),
+                  state, Interest.DEED, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), s.whom(),
                   GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
     }
   }

@@ -26,7 +26,7 @@ final class Company {
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
   private static final Pattern DECLARED = Pattern.compile("[\\p{L}\\p{Nd}' .#\u2019-]+");
-  private static final Pattern PART = Pattern.compile(".*\\p{Lu}'s [\\p{Ll} ]+");
+  private static final Pattern PART = Pattern.compile(".*[\\p{Lu}\\p{Nd}]'s [\\p{Ll} ]+");
   private static final Set<String> BESIDE =
       Set.of("behind", "beside", "next to", "opposite", "near", "in front of", "across from");
   private final Map<String, String> twins = new LinkedHashMap<>();

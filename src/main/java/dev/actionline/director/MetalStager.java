@@ -21,6 +21,9 @@ final class MetalStager {
   private static final Set<ActionClass> TEARS =
       Set.of(ActionClass.BREAK, ActionClass.OPEN, ActionClass.EXPLODE, ActionClass.CUT, ActionClass.PULL);
 
+  /** What is told twice takes no more time than once. */
+  private static final double SAME_SECONDS = 0.2;
+
   private final Unit unit;
   private final Set<String> open = new LinkedHashSet<>();
   /** Performer to the sentence that tells of it. */
@@ -73,19 +76,28 @@ final class MetalStager {
     }
     boolean stays = clause.kind() == ActionClass.MOVE && clause.sentence().equals(melded.get(body));
     if (stays) {
-      return Optional.of(Staged.already("meld", List.of(body), List.of()));
+      return Optional.of(melded(body));
     }
     boolean heals = clause.verb().equals("heal") || clause.verb().startsWith("recover");
     return heals ? line(body, "heal", Manner.of(clause, unit.library)) : Optional.empty();
   }
 
-  /** Grows together with the floor, once. */
+  private static Staged melded(String body) {
+    return Staged.already("meld", List.of(), List.of(feet(body))).seen(Interest.DEED).cutAfter(SAME_SECONDS);
+  }
+
+  private static String feet(String body) {
+    return Company.name(body) + "'s feet";
+  }
+
+  /** Grows together with the floor, once: it is seen at the feet. */
   Optional<Staged> meld(String body, String sentence) {
     if (melded.putIfAbsent(body, sentence) != null) {
-      return Optional.of(Staged.already("meld", List.of(body), List.of()));
+      return Optional.of(melded(body));
     }
     return unit.performances.named("meld").map(p -> Staged.line(
-        Company.name(body) + " " + ThirdPerson.of(p.verb()) + " with floor", p.action().name(), List.of(body), List.of()));
+        Company.name(body) + " " + ThirdPerson.of(p.verb()) + " with floor", p.action().name(), List.of(),
+        List.of(feet(body))).seen(Interest.DEED));
   }
 
   /** Whoever has grown together with the floor tears free before going on: what stands before the line. */

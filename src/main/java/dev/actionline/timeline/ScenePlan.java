@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Plans a scene: stages it, gives every line its time, every shot its window and its camera. */
 final class ScenePlan {
+  /** A close framing with somebody in the depth of the picture. */
+  private static final Pattern DEEP = Pattern.compile("^\\s*camera (?:ECU|CU|MCU) on .*, [^,]+ behind\\b");
+
   private final FilmDesk film;
   private final ShotList.Scene scene;
   private final SceneDesk desk;
@@ -150,14 +154,26 @@ final class ScenePlan {
         shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
   }
 
-  /** Whoever the lines of a shot name belongs into it. */
+  /**
+   * Whoever the lines of a shot name belongs into it. Where somebody is to be seen past the head of somebody,
+   * only who acts: whom they come to is where the camera stands.
+   */
   private Set<String> mentioned(PlannedShot window) {
     Set<String> names = new LinkedHashSet<>();
+    boolean deep = window.lines().stream().anyMatch(l -> DEEP.matcher(text(l)).find());
     for (Schedule.Timed line : window.lines()) {
-      String text = desk.film().source().slice(line.statement().span());
+      if (deep && !(line.statement() instanceof Statement.Direction)) {
+        names.addAll(Schedule.performers(line.statement()));
+        continue;
+      }
+      String text = text(line);
       desk.world().tracks().keySet().stream().filter(text::contains).forEach(names::add);
     }
     return names;
+  }
+
+  private String text(Schedule.Timed line) {
+    return desk.film().source().slice(line.statement().span());
   }
 
   private PlannedShot filmed(PlannedShot window, PlayedScene played) {

@@ -18,7 +18,7 @@ class GoldenDraftTest {
   private static final Path HOME = Path.of("src/test/resources/dev/actionline/director");
 
   @ParameterizedTest
-  @ValueSource(strings = {"conversation", "fight", "double", "camera", "pit", "forms", "playground", "guns", "deeds"})
+  @ValueSource(strings = {"conversation", "fight", "double", "camera", "pit", "forms", "playground", "guns", "weld", "deeds"})
   void draftsAsBefore(String name) throws IOException {
     String draft = draft(HOME.resolve(name + ".fountain")).text();
     Path golden = HOME.resolve(name + ".shots");
