@@ -53,7 +53,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -170,12 +170,47 @@ final class Idioms {
   }
 
   /** Somebody who is lifted is helped to his feet. */
+  /** {@code She swings the oar. It hits him}: one blow, told twice. */
+  private Optional<Staged> swings(Clause clause, String who) {
+    boolean thing = clause.target().filter(unit.props::isThing).isPresent() && clause.relation().isEmpty();
+    Optional<String> victim =
+        next().filter(n -> thing && clause.kind() == ActionClass.STRIKE && n.kind() == ActionClass.STRIKE)
+            .filter(n -> n.actors().stream().noneMatch(a -> unit.company.performers(a).stream().anyMatch(unit.company::figure)))
+            .flatMap(n -> n.target().or(n::owner))
+            .flatMap(t -> unit.company.performers(t).stream().findFirst())
+            .filter(v -> unit.company.figure(v) && !v.equals(who));
+    return victim.map(v -> Staged.already("strike", List.of(who), List.of(v)));
+  }
+
+  /** Whoever has just been called turns to the voice. */
+  private Optional<Staged> turnsToCall(Clause clause, String who) {
+    List<Beat> beats = unit.scene().beats();
+    int at = beats.indexOf(clause);
+    boolean turns = clause.kind() == ActionClass.TURN && clause.target().isEmpty();
+    Optional<String> caller =
+        turns && at > 0 && beats.get(at - 1) instanceof Beat.Speech s && Speeches.loud(s)
+                && !Presence.voiceOver(s.extension())
+            ? unit.company.performers(s.speaker()).stream().filter(c -> !c.equals(who) && unit.isThere(c)).findFirst()
+            : Optional.empty();
+    return caller.flatMap(c -> line("turn", who, " to " + Company.name(c), List.of(c)).map(t -> t.seen(Interest.DEED)));
+  }
+
+  /** The clause that comes next, with nothing between but prose. */
+  private Optional<Clause> next() {
+    return unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) ? Optional.empty() : Optional.of(c);
+  }
+
   private Optional<Staged> raises(Clause clause, String who) {
     boolean lifts = clause.kind() == ActionClass.CARRY && Set.of("lift", "raise", "hoist", "help").contains(clause.verb().split(" ")[0]);
     Optional<String> whom =
         clause.target().isPresent()
             ? clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst())
             : unit.partnerOf(who);
+    boolean thrown = lifts && next().filter(n -> n.kind() == ActionClass.THROW && n.actors().equals(clause.actors())).isPresent();
+    if (thrown) {
+      return whom.filter(w -> unit.company.figure(w) && !w.equals(who))
+          .flatMap(w -> line("grab", who, " " + Company.name(w), List.of(w)));
+    }
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> line("help up", who, " " + Company.name(w), List.of(w)))
         : Optional.empty();

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Speeches as moments: long ones in parts, so that the picture can change while somebody speaks. */
 final class Speeches {
   /** Nobody looks at one picture of a talker for longer, seconds. */
   private static final double PART_SECONDS = 6.5;
+
+  /** Every sentence of it with an exclamation mark. */
+  private static final Pattern CALLED = Pattern.compile("(?:[^.?!\u2026]+!\\s*)+");
 
   private final Unit unit;
   private final Source script;
@@ -93,7 +97,7 @@ final class Speeches {
   static boolean loud(Beat.Speech speech) {
     String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
     boolean told = aside.matches(".*(scream|shout|yell|call|cry|roar|holler).*");
-    return told || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
+    return told || CALLED.matcher(speech.words()).matches() || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
   }
 
   private static String text(String speaker, Beat.Speech speech, boolean unseen, String words) {

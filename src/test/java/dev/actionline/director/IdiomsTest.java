@@ -1,0 +1,34 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+
+/** What words say in one way and a picture in another. */
+class IdiomsTest {
+  @Test
+  void aSwingAndTheBlowAreOne() {
+    String list = draft("OTTO, 40, stands in the barn with an axe. PIA, 30, enters. Otto swings the axe. It hits Pia in the chest.");
+    assertThat(list).contains("OTTO hits PIA's chest with axe").doesNotContain("OTTO strikes");
+  }
+
+  @Test
+  void whoIsLiftedToBeThrownIsNotHelpedUp() {
+    String list = draft("PIA, 30, sits on a crate. OTTO, 40, enters. Otto lifts Pia and throws her across the floor.");
+    assertThat(list).contains("OTTO grabs PIA").contains("PIA falls").doesNotContain("helps up");
+  }
+
+  @Test
+  void whoIsCalledTurnsToTheVoiceFromWhereHeIs() {
+    String list = draft("OTTO, 40, walks to the window. PIA, 30, watches him.\n\nPIA\nHey! Otto!\n\nOtto turns.");
+    assertThat(list).contains("OTTO turns to PIA");
+  }
+
+  private static String draft(String action) {
+    Source source = new Source("barn.fountain", "INT. BARN - DAY\n\n" + action + "\n");
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+}
