@@ -61,7 +61,7 @@ final class ScenePlan {
       clock += frames;
     }
     double end = Time.ofFrames(clock, rate).seconds();
-    if (!extras.isEmpty()) {
+    if (filmed && !extras.isEmpty()) { // they heed the cast, and the cast does not heed them
       Bustle bustle = new Bustle(desk.world(), end);
       extras.forEach(e -> e.perform(end, bustle));
     }

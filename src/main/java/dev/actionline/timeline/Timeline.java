@@ -27,7 +27,8 @@ public interface Timeline {
    *
    * @param captions speeches in the lower third
    * @param burnIn scene, shot, lens, camera, frame and timecode at the edges
-   * @param filmed whether cameras are set up; without them there are cues and lengths but no frames
+   * @param filmed whether cameras are set up and extras are about; without them there are the cast's cues and
+   *     lengths but no frames
    */
   record Options(boolean captions, boolean burnIn, boolean filmed) {
     public static final Options PLAIN = new Options(true, false);

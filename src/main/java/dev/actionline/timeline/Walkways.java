@@ -26,25 +26,23 @@ final class Walkways {
 
     /** Whether a segment passes through the inside (slab test). */
     private boolean cuts(Vector3f a, Vector3f b) {
-      double from = 0;
-      double to = 1;
-      double[] start = {a.x, a.z};
-      double[] way = {b.x - a.x, b.z - a.z};
-      double[] low = {minX, minZ};
-      double[] high = {maxX, maxZ};
-      for (int i = 0; i < 2; i++) {
-        if (Math.abs(way[i]) < 1e-9) {
-          if (start[i] <= low[i] || start[i] >= high[i]) {
-            return false;
-          }
-          continue;
-        }
-        double t1 = (low[i] - start[i]) / way[i];
-        double t2 = (high[i] - start[i]) / way[i];
-        from = Math.max(from, Math.min(t1, t2));
-        to = Math.min(to, Math.max(t1, t2));
+      if (Math.max(a.x, b.x) <= minX || Math.min(a.x, b.x) >= maxX
+          || Math.max(a.z, b.z) <= minZ || Math.min(a.z, b.z) >= maxZ) {
+        return false;
       }
+      double x = b.x - a.x;
+      double z = b.z - a.z;
+      double from = Math.max(0, Math.max(enters(a.x, x, minX, maxX), enters(a.z, z, minZ, maxZ)));
+      double to = Math.min(1, Math.min(leaves(a.x, x, minX, maxX), leaves(a.z, z, minZ, maxZ)));
       return to - from > 1e-6;
+    }
+
+    private static double enters(double start, double way, double low, double high) {
+      return Math.abs(way) < 1e-9 ? 0 : Math.min((low - start) / way, (high - start) / way);
+    }
+
+    private static double leaves(double start, double way, double low, double high) {
+      return Math.abs(way) < 1e-9 ? 1 : Math.max((low - start) / way, (high - start) / way);
     }
   }
 
@@ -88,7 +86,12 @@ final class Walkways {
   }
 
   private static boolean free(Vector3f a, Vector3f b, List<Box> all) {
-    return all.stream().noneMatch(box -> box.cuts(a, b));
+    for (Box box : all) {
+      if (box.cuts(a, b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Dijkstra from node 0 to node 1; straight through when there is no way at all. */
