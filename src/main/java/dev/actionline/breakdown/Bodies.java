@@ -65,9 +65,15 @@ final class Bodies {
     if (strange) {
       return stranger(told);
     }
-    boolean bare = phrase.determiner().isEmpty() && phrase.plural();
+    boolean pairOf = phrase.of().isPresent() && phrase.of().get().determiner().isEmpty();
+    boolean described =
+        phrase.determiner().matches("two|three|four|five|six")
+            && phrase.modifiers().size() > 1;
+    boolean bare = phrase.determiner().isEmpty() && phrase.plural() || pairOf || described;
     boolean strangers =
-        bare && told.noun().matches("hand|fist|arm|finger|foot") && raw.form == RawClause.Form.FINITE;
+        bare
+            && (told.noun().matches("hand|fist|arm|finger|foot") || described)
+            && raw.form == RawClause.Form.FINITE;
     boolean ofMany =
         bare && told.noun().matches("head|face|nose|mouth|body|neck|tongue|chin|torso|back");
     if (strangers || ofMany) {

@@ -259,6 +259,7 @@ final class CastFinder {
     boolean being =
         Nouns.is("person", lemma)
             || Nouns.is("animal", lemma)
+            || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "animal")
             || Nouns.in("machine", lemma)
             || Nouns.in("monster", lemma);
     boolean alone =

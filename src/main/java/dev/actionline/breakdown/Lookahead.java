@@ -44,6 +44,9 @@ final class Lookahead {
     while (tag(i) == Tag.ADVERB || word(i).equals(",")) {
       i++;
     }
+    if (word(i).matches("who|which|whom|whose|that") && word(i - 1).equals(",")) {
+      return false;
+    }
     Optional<PhraseReader.Read> phrase = phrases.list(i);
     return phrase.isPresent() && verbAhead(phrase.get().next());
   }

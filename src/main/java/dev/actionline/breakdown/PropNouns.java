@@ -60,6 +60,7 @@ final class PropNouns {
             || Nouns.in("control", noun)
             || Nouns.in("container", noun)
             || Nouns.in("light", noun)
+            || Nouns.in("thing", noun)
             || Nouns.in("door", noun);
     if (!listed && NET.isA(head, WordNet.Kind.NOUN, 1, "structure")) {
       return false;
@@ -71,6 +72,7 @@ final class PropNouns {
     String head = Nouns.head(noun);
     return Nouns.in("notprop", noun)
         || Nouns.in("body", head)
+        || Nouns.in("colour", noun)
         || Nouns.in("loose", head)
         || Nouns.in("abstract", head)
         || Nouns.in("measure", head)

@@ -24,6 +24,10 @@ final class Props {
   private static final Set<String> TAKING =
       Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn");
 
+  private static final String NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|dozen";
+
+  private static final String IN_HAND = "hand|mouth|fist|arm|tooth|lip|grip|grasp|paw";
+
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
 
@@ -33,7 +37,13 @@ final class Props {
         continue;
       }
       String kind = kind(clause, clauses);
-      boolean handles = HANDLING.contains(kind) && clause.form != RawClause.Form.STATE;
+      boolean inHand =
+          clause.adjuncts.stream()
+              .anyMatch(a -> a.preposition().matches("in|between") && a.phrase().noun().matches(IN_HAND));
+      boolean handles =
+          clause.form == RawClause.Form.STATE
+              ? clause.lemma.equals("have") && inHand
+              : HANDLING.contains(kind);
       for (NounPhrase object : clause.objects) {
         boolean worn =
             Nouns.is("garment", object.noun())
@@ -80,7 +90,7 @@ final class Props {
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
     if (phrase.isPronoun()
-        || phrase.noun().matches("one|two|three|four|five|six|dozen")
+        || phrase.noun().matches(NUMBERS)
         || phrase.isName()
         || part
         || phrase.head().tag() == dev.actionline.words.Tag.NUMBER
@@ -107,7 +117,7 @@ final class Props {
     String noun =
         subject.toLowerCase(Locale.ROOT).replaceAll("^.*['\u2019]s? ", "").replaceAll(" of .*", "");
     if (!direction.kind().equals("pov")
-        && !noun.matches("one|two|three|four|five|both|all|it|they|them|him|her")
+        && !noun.matches(NUMBERS + "|both|all|it|they|them|him|her")
         && cast.byName(noun).isEmpty()
         && cast.byNoun(noun).isEmpty()) {
       String[] words = noun.split(" ");
@@ -121,7 +131,8 @@ final class Props {
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
-    if (Nouns.in("material", noun) && !handled) {
+    boolean no = Nouns.in("material", noun) && !handled || noun.matches(NUMBERS);
+    if (no) {
       return;
     }
     boolean fixed =
@@ -175,7 +186,8 @@ final class Props {
       boolean drop =
           !last
               && (Nouns.in("material", words[i]) && !words[i].equals("paper")
-                  || Nouns.in("locative", words[i]));
+                  || Nouns.in("locative", words[i])
+                  || words[i].matches("first|second|third|fourth|fifth|sixth|tenth|last|next|.*th"));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);
       }
@@ -192,7 +204,13 @@ final class Props {
         String head = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
         String compound = words.length > 1 ? words[words.length - 2] + " " + head : head;
         String named = WordNet.get().knows(compound, WordNet.Kind.NOUN) || PropNouns.device(compound) ? compound : head;
-        if (PropNouns.device(head)) {
+        boolean carried = trait.matches(".* (in|under|on|over|around) (tow|hand|his|her|its|one) ?.*");
+        boolean tool =
+            Nouns.in("weapon", head)
+                || Nouns.in("container", head)
+                || Nouns.in("thing", head)
+                || WordNet.get().isA(head, WordNet.Kind.NOUN, 1, "implement");
+        if (tool && PropNouns.device(head) || carried && PropNouns.device(head)) {
           noun(named, false, member.first());
         }
       }

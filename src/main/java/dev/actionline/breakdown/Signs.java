@@ -58,9 +58,9 @@ final class Signs {
   /** Takes what a common noun tells: "woman", "robot", "dogs". */
   static void ofNoun(CastEntry entry, String noun, boolean plural) {
     String head = Nouns.head(noun);
-    if (Nouns.in("female", head)) {
+    if (Nouns.in("female", head) || head.matches(".{3,}(?:woman|girl)")) {
       entry.gender = Gender.FEMALE;
-    } else if (Nouns.in("male", head)) {
+    } else if (Nouns.in("male", head) || head.matches(".{3,}boy")) {
       boolean mostly = Nouns.in("mostly-male", head);
       entry.likely = mostly && entry.gender == Gender.UNKNOWN;
       entry.gender = mostly && entry.gender != Gender.UNKNOWN ? entry.gender : Gender.MALE;
