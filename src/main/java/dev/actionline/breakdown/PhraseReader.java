@@ -367,7 +367,9 @@ final class PhraseReader {
       }
     }
     next = new PhraseLists(this).afterMeasure(next);
-    boolean plural = head.tag() == Tag.PLURAL;
+    // "the cats's bowl": of several it would be "cats'"
+    boolean slip = tag(at) == Tag.OWNER && word(at).equals("'s") && head.lower().endsWith("s");
+    boolean plural = head.tag() == Tag.PLURAL && !slip;
     NounPhrase phrase =
         new NounPhrase(
             words.subList(from, end),

@@ -203,7 +203,8 @@ final class References {
         && !(fresh
             && known.get().noun.equals(noun)
             && !known.get().name.equalsIgnoreCase(noun)
-            && GENERIC.contains(noun))) {
+            && GENERIC.contains(noun))
+        && !oneToldOf(phrase, known.get(), role, avoid)) {
       Reference reference = plural(phrase, ofEntry(known.get(), noun));
       return oneOfSeveral(phrase, known.get()) ? reference.with(Gender.UNKNOWN) : reference;
     }
@@ -219,6 +220,17 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
+  }
+
+  /** "The kid", when there are kids about, but a girl of four was told of last. */
+  private boolean oneToldOf(NounPhrase phrase, CastEntry entry, Role role, Set<String> avoid) {
+    return !entry.introduced
+        && !entry.speaks
+        && !phrase.plural()
+        && phrase.determiner().equals("the")
+        && phrase.modifiers().isEmpty()
+        && phrase.noun().matches("kid|child|youngster")
+        && epithets.byGender(phrase.noun(), role, avoid).isPresent();
   }
 
   /** "The head clerk" of the CLERKS: one, who may be "he". */

@@ -34,11 +34,13 @@ final class Verbs {
     Form form = s.small ? Form.SMALL : group.form();
     RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
     clause.passive = group.passive();
-    if (group.barely()) {
+    // "the eye can barely follow it" is nothing that anybody does
+    boolean beyondSense = group.barely() && s.at > 0 && Nouns.in("body", s.words.get(s.at - 1).lemma());
+    if (group.barely() && !beyondSense) {
       clause.manner.add("weakly");
     }
     clause.negated = group.negated() || s.negatedNext;
-    clause.unreal = group.unreal() || s.unreal || hedged();
+    clause.unreal = group.unreal() || beyondSense || s.unreal || hedged();
     clause.attempt = group.attempt() && !s.unreal && !clause.negated;
     clause.host = s.small || s.relativeSubject ? s.lastFinite : null;
     clause.subjectIsAntecedent = s.relativeSubject;

@@ -41,6 +41,21 @@ class ClausesTest {
         .last().isEqualTo("MARTA & BRUNO carry VOX");
   }
 
+  @Test
+  void theKidIsTheGirlToldOfLastThoughKidsAreAbout() {
+    assertThat(told("A frame full of kids swinging. A five-year-old girl runs to Marta. Marta combs the kid's hair."))
+        .last().isEqualTo("MARTA comb hair");
+    Clause combing =
+        clauses("A frame full of kids swinging. A five-year-old girl runs to Marta. Marta combs the kids's hair.")
+            .reduce((a, b) -> b).orElseThrow();
+    assertThat(combing.owner()).contains("GIRL");
+  }
+
+  @Test
+  void whatTheEyeCanBarelyFollowNobodyFollows() {
+    assertThat(told("Bruno spins so fast the eye can barely follow him.")).last().asString().startsWith("not: ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -38,6 +38,8 @@ class StagingRulesTest {
         "Marta raises her hand. | GESTURE",
         "Marta puts on her hat. | WEAR",
         "Marta kisses him. | EMBRACE",
+        "Kids swing and yell. | MOVE",
+        "Marta swings. | STRIKE",
         "The lamp goes out. | VANISH",
         "Marta goes out. | EXIT",
         "Marta walks into the kitchen. | ENTER",
