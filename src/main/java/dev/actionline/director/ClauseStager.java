@@ -319,7 +319,12 @@ final class ClauseStager {
         if (target.flatMap(Aim::performer).isPresent()) {
           return Optional.empty();
         }
-        Optional<String> partner = performers.size() > 1 ? Optional.of("") : unit.partnerOf(actor);
+        Optional<String> partner =
+            performers.size() > 1
+                ? Optional.of("")
+                : clause.adjunct("with").flatMap(w -> unit.company.performers(w).stream().findFirst())
+                    .filter(w -> unit.company.figure(w) && !w.equals(actor))
+                    .or(() -> unit.partnerOf(actor));
         if (partner.isEmpty()) {
           return Optional.of("the script does not say to whom");
         }

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 final class Continuity {
   private static final int RUNS = 2;
+  private static final Set<String> THROWS = Set.of("throw", "toss");
   private static final Pattern LOOKS_INTO = Pattern.compile("\\b(?:look|star|gaz|peer)\\w* (?:down )?into ");
   /** Metres. */
   private static final double SEATED_TALK = 5.5;
@@ -239,10 +240,11 @@ final class Continuity {
     if (edge.isPresent()) {
       boolean over = Set.of("topple", "step off", "fall", "dive", "jump").contains(action);
       boolean down = moment.lines().stream().anyMatch(l -> LOOKS_INTO.matcher(l.text()).find());
-      double most = over || down ? 1.3 : Set.of("throw", "toss").contains(action) ? 3.5
+      double most = over || down ? 1.3 : THROWS.contains(action) ? 3.5
           : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
       for (String each : who) {
-        if (spots.apart(each, edge.get()) > most && rehearsal.upright(each)) {
+        boolean room = !THROWS.contains(action) || !spots.crowded(each);
+        if ((spots.apart(each, edge.get()) > most || !room) && rehearsal.upright(each)) {
           spots.at(each, edge.get(), over || most < 4 ? 0 : 4.5).ifPresent(p -> place(each, p, shot));
         }
       }

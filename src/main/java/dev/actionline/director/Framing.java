@@ -24,6 +24,9 @@ final class Framing {
   private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
+  /** Of a name: the face alone, and what hands do there. */
+  static final String FACE = "'s face";
+
   private final Set<String> performers;
   private final boolean exterior;
   /** Who sits now. */
@@ -122,7 +125,9 @@ final class Framing {
     Moment main = leads(shot);
     boolean things = performers.stream().noneMatch(subjects::contains);
     if (interest == Interest.INSERT) {
-      return Setup.on("insert", first(things(main), 1));
+      List<String> thing = first(things(main), 1);
+      // what lies in a hand is looked down upon, a face is not
+      return Setup.on(thing.get(0).endsWith(FACE) ? "CU" : "insert", thing);
     }
     if (things) {
       return Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));

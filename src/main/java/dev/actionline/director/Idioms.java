@@ -166,7 +166,7 @@ final class Idioms {
       return Optional.empty();
     }
     boolean turned = clause.sentence().equals(turning);
-    return turned ? Optional.of(Staged.already("turn", List.of(who), List.of())) : line("turn", who, " 25 deg", List.of());
+    return turned ? Optional.of(Staged.already("turn", List.of(who), List.of())) : line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE));
   }
 
   /** Somebody who is lifted is helped to his feet. */
@@ -233,7 +233,7 @@ final class Idioms {
         clause.kind() == ActionClass.MOVE && clause.target().isEmpty()
             && clause.manner().stream().anyMatch(SLIGHT::contains);
     turning = slight ? clause.sentence() : turning;
-    return slight ? line("turn", who, " 25 deg", List.of()) : Optional.empty();
+    return slight ? line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
   }
 
   /** {@code walks IVO back to the edge}. */

@@ -6,16 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Small things are seen themselves: what somebody looks at in his hand, what slips out of it, what goes under in a liquid, and where
+ * Small things are seen themselves and what hands do at a face near: what somebody looks at in his hand, what slips out of it, what goes under in a liquid, and where
  * a thing that was thrown comes down.
  */
 final class Inserts {
   private static final Set<ActionClass> UNDER = Set.of(ActionClass.SINK, ActionClass.VANISH);
   /** So long one watches where something has come down. */
   private static final double LANDING_SECONDS = 3;
+
+  private static final double CLASP_SECONDS = 2;
+  private static final String PARTS = "(?:temple|forehead|face|cheek|chin|head|eye|ear|lip|mouth|nose|brow)s?\\b";
+  private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
+  /** A hand that is at somebody else's face. */
+  private static final Pattern FACE_OF = Pattern.compile("\\b(?:touches|strokes|caresses|wipes|kisses) .*'s " + PARTS);
+  private static final Pattern OWN_FACE = Pattern.compile("\\b(?:touches|taps|rubs|scratches|wipes|strokes) .*\\b(?:his|her|its|their) " + PARTS);
+  private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
   private final Unit unit;
 
@@ -38,6 +47,15 @@ final class Inserts {
         }
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
+      } else if (line(moment, CLASPS)) {
+        all.add(moment.until(Company.name(moment.whom().isEmpty() ? moment.who().get(0) : moment.whom().get(0)) + " touches"));
+        all.add(clasped(moment));
+      } else if (line(moment, FACE_OF) && moment.whom().stream().anyMatch(unit.company::figure)) {
+        all.add(moment.seen(Interest.INSERT).at(faceOf(moment)));
+      } else if (line(moment, OWN_FACE)) {
+        all.add(moment.seen(Interest.HANDS));
+      } else if (line(moment, HEAD)) {
+        all.add(moment.seen(Interest.FACE));
       } else if (goesOn(moment, all)) {
         all.add(moment.seen(Interest.INSERT));
       } else {
@@ -45,6 +63,21 @@ final class Inserts {
       }
     }
     return all;
+  }
+
+  private static boolean line(Moment moment, Pattern words) {
+    return moment.beat() instanceof Clause && moment.who().size() == 1
+        && moment.lines().stream().anyMatch(l -> words.matcher(l.text()).find());
+  }
+
+  private String faceOf(Moment moment) {
+    return Company.name(moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow()) + Framing.FACE;
+  }
+
+  private static Moment clasped(Moment moment) {
+    return new Moment(
+        moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(Company.name(moment.who().get(0)) + "'s right hand"),
+        CLASP_SECONDS, moment.paragraph(), false, moment.label());
   }
 
   private static Moment landing(Moment moment, String thing) {

@@ -38,6 +38,13 @@ record Moment(
     return new Moment(beat, other, lines, who, whom, seconds, paragraph, joined, label);
   }
 
+  /** The same, with something else to see. */
+  Moment at(String part) {
+    List<String> more = new ArrayList<>(whom);
+    more.add(part);
+    return new Moment(beat, interest, lines, who, more, seconds, paragraph, joined, label);
+  }
+
   /** The same, with a cut when something has come about. */
   Moment until(String event) {
     List<Line> more = new ArrayList<>(lines);

@@ -26,9 +26,10 @@ record Reach(double least, double most, double stand) {
 
   /** Whether two must look at each other for it. */
   boolean faces() {
-    return this == FIRE || this == DRIVING || this == TALK;
+    return this == FIRE || this == CLASP || this == DRIVING || this == TALK;
   }
 
+  private static final Reach CLASP = new Reach(0.4, 2.6, 1);
   static final Reach SHOUT = new Reach(0, 9, 4.5);
 
   private static final Map<ActionClass, Reach> OF =
@@ -52,6 +53,7 @@ record Reach(double least, double most, double stand) {
     return switch (action) {
       case "drive back" -> DRIVING;
       case "shout" -> SHOUT;
+      case "shake hands" -> CLASP;
       case "aim", "fire" -> FIRE;
       default -> OF.getOrDefault(kind, CONTACT);
     };

@@ -20,6 +20,9 @@ final class Spots {
   /** Turned by more than this one sees no more of the other, degrees. */
   private static final double AWAY = 65;
 
+  /** As far as one swings an arm to throw, metres. */
+  private static final double ARM = 0.82;
+
   /** Who is no further from an edge stands at it, metres. */
   private static final float BRINK = 1.3f;
   /** So far along it to both sides of its mark. */
@@ -133,6 +136,11 @@ final class Spots {
     return ground.edgesOf(found.get()).stream()
         .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(here.get())))
         .map(Model.Mark::name);
+  }
+
+  /** Whether somebody else stands so near that there is no room to swing an arm. */
+  boolean crowded(String performer) {
+    return point(performer).filter(p -> !rehearsal.alone(p, performer, ARM)).isPresent();
   }
 
   /** The liquid at whose edge somebody stands now. */

@@ -180,12 +180,14 @@ final class HeadTailor {
     float[][] drops = {
       {0.0270f, -0.0175f, -0.0862f}, {0.0300f, -0.0330f, -0.0835f}, {0.0310f, -0.0520f, -0.0795f}
     };
-    for (float[] d : drops) {
+    for (int i = 0; i + 1 < drops.length; i++) { // a wet line that ends in a drop
+      float[] from = drops[i];
+      float[] to = drops[i + 1];
       f.cone(
-          plan.at(s * d[0], d[1] + 0.004f, d[2]),
-          plan.at(s * d[0], d[1], d[2]),
-          0.0010f * q,
+          plan.at(s * from[0], from[1], from[2] - 0.001f),
+          plan.at(s * to[0], to[1], to[2] - 0.0015f),
           0.0024f * q,
+          (i + 2 == drops.length ? 0.0056f : 0.0026f) * q,
           0.001f);
     }
     return SurfaceNets.mesh(f.build(), 0.0014f * q);

@@ -23,7 +23,7 @@ enum Part {
   DIRT("dirt", "#3a2e24", 0.90f),
   METAL("metal", "#cfd6da", 0.12f),
   EYE_GLOW("eye-glow", "#ff1408", 0.40f),
-  TEAR("tear", "#d8e8f4", 0.05f);
+  TEAR("tear", "#eef8ff", 0.2f);
 
   final String title;
   final String hex;

@@ -14,7 +14,7 @@ import org.joml.Vector3f;
 /** Several who go to one place stand there side by side, or each on a seat of his own. */
 final class Abreast {
   /** From one to the next, metres. */
-  private static final float APART = 0.85f;
+  private static final float APART = 0.95f;
 
   private static final Set<String> GOES = Set.of("walk", "run");
 

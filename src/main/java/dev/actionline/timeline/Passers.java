@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Target;
 import dev.actionline.timeline.camera.CameraTrack;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ final class Passers {
     List<String> others = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       String name = track.role().name();
-      if (track.role().isFigure() && !camera.framed().contains(name) && !leads.contains(name)) {
+      boolean stranger = !camera.framed().contains(name) && !leads.contains(name);
+      if (track.role().isFigure() && stranger && !togetherWithFramed(name, from, to)) {
         others.add(name);
       }
     }
@@ -73,6 +75,19 @@ final class Passers {
       held.addAll(things(other, from));
     }
     return held;
+  }
+
+  /** Whether somebody has his hands on whom the picture frames, or that one on him, since before the cut. */
+  private boolean togetherWithFramed(String name, double from, double to) {
+    return camera.framed().stream().anyMatch(f -> actsOn(name, f, from, to) || actsOn(f, name, from, to));
+  }
+
+  private boolean actsOn(String who, String whom, double from, double to) {
+    Track track = world.track(who);
+    return track != null
+        && track.actions().stream()
+            .filter(a -> a.start() < to && a.end() > from + STEP)
+            .anyMatch(a -> a.call().target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.name().equals(whom)).isPresent());
   }
 
   private boolean inTheWay(String name, Matrix4f worldFromCamera, float wide, double t) {

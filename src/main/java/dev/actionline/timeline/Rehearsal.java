@@ -17,7 +17,7 @@ import org.joml.Vector3f;
  */
 public final class Rehearsal {
   /** Nobody stands nearer to somebody else than this, metres. */
-  private static final double APART = 0.7;
+  private static final double APART = 0.75;
 
   private final SceneDesk desk;
   private final Schedule schedule;
@@ -103,13 +103,18 @@ public final class Rehearsal {
 
   /** Whether nobody else stands at a point. */
   public boolean alone(Vector3f point, String mover) {
-    return desk.world().tracks().keySet().stream().noneMatch(n -> near(n, point, mover));
+    return alone(point, mover, APART);
   }
 
-  private boolean near(String name, Vector3f point, String mover) {
+  /** Whether nobody else is within so many metres of a point. */
+  public boolean alone(Vector3f point, String mover, double metres) {
+    return desk.world().tracks().keySet().stream().noneMatch(n -> near(n, point, mover, metres));
+  }
+
+  private boolean near(String name, Vector3f point, String mover, double metres) {
     Vector3f p = desk.world().stance(name, seconds).position();
     return !name.equals(mover)
         && seen(name)
-        && Math.hypot(p.x - point.x, p.z - point.z) < APART;
+        && Math.hypot(p.x - point.x, p.z - point.z) < metres;
   }
 }

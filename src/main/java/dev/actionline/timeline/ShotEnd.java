@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Event;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Phrase;
@@ -17,6 +18,8 @@ final class ShotEnd {
   private static final double EMPTY = 3;
   /** The part of its way through the air after which a thing is seen to fly. */
   private static final double IN_THE_AIR = 0.6;
+  /** So long after a touch it has been seen, seconds. */
+  private static final double ARRIVED = 0.2;
 
   private final SceneDesk desk;
 
@@ -92,6 +95,10 @@ final class ShotEnd {
       return Optional.empty();
     }
     String name = who.get().text();
+    Optional<Double> touches = terms.stream().anyMatch(t -> t.is("touches")) ? touches(name, start) : Optional.empty();
+    if (touches.isPresent()) {
+      return touches;
+    }
     double end = -1;
     for (Schedule.Timed line : lines) {
       if (Schedule.performers(line.statement()).contains(name)) {
@@ -107,6 +114,21 @@ final class ShotEnd {
       return Optional.empty();
     }
     return Optional.of(end);
+  }
+
+  /** {@code until MARA touches}: when a hand of hers has arrived where it was to go, in this shot. */
+  private Optional<Double> touches(String name, double start) {
+    Track track = desk.world().track(name);
+    return track == null
+        ? Optional.empty()
+        : track.actions().stream()
+            .flatMap(
+                s -> s.motion().events().stream()
+                    .filter(e -> e instanceof Event.Contact)
+                    .map(e -> s.start() + e.at()))
+            .filter(at -> at >= start)
+            .findFirst()
+            .map(at -> at + ARRIVED);
   }
 
   /** {@code until cup flies}, {@code until cup lands}: of a thing that is let go in this shot. */

@@ -45,6 +45,8 @@ class BrinkTest {
 
       Hobb holds a lantern. The lantern slips from his fingers. Clatters to the floor.
 
+      Ruth shakes hands with Hobb. Hobb touches Pip's cheek. Pip shakes his head.
+
       Hobb steps off the edge. He sinks into the vat. He disappears, his hand sinking last. It forms into a fist. Ruth and Pip watch.
       """;
 
@@ -140,5 +142,22 @@ class BrinkTest {
     assertThat(hobb.stance().y()).isLessThan(-1);
     assertThat(text).contains("camera insert on HOBB's right hand");
     assertThat(text).containsPattern("RUTH and PIP watch pit|PIP and RUTH watch pit");
+  }
+
+  @Test
+  void handsThatClaspAreSeenByThemselvesAndStillClasped() {
+    String clasp = shotOf("shakes hand of HOBB");
+    assertThat(clasp).contains("until HOBB touches");
+    String insert = text.substring(text.indexOf(clasp) + clasp.length());
+    assertThat(insert.lines().filter(l -> l.startsWith("    camera")).findFirst())
+        .hasValue("    camera insert on RUTH's right hand");
+    assertThat(timeline.at(last(clasp) + 12).figures().stream().map(FrameState.FigureState::name))
+        .as("nobody is held back who is in the clasp").contains("RUTH", "HOBB");
+  }
+
+  @Test
+  void whatIsDoneAtAFaceOrWithAHeadIsSeenNear() {
+    assertThat(shotOf("touches PIP's cheek")).contains("camera CU on PIP's face");
+    assertThat(shotOf("PIP shakes head")).containsPattern("camera M?CU on PIP");
   }
 }

@@ -32,7 +32,7 @@ public final class Embracing {
   /** Shakes the partner's right hand. */
   public static Motion hands(Call call) {
     return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g, aim))
-        .with(Side.RIGHT).lasting(0.6, 1.5, 0.5).upright().lookingElsewhere().handM(0.085)
+        .with(Side.RIGHT).lasting(0.6, 2.4, 0.5).upright().lookingElsewhere().handM(0.085)
         .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * t)), 0))
         .held((s, side) -> s.palm(side, -1, 0, 0).curl(side, 0.75).thumb(side, 0.5)
             .elbow(side, 0.5, -1, 0.7))
