@@ -28,6 +28,11 @@ public interface Action extends Entry {
     return false;
   }
 
+  /** What it is done with; the first is what {@link Call#with} means. Empty for bare hands. */
+  default java.util.List<Tool> tools() {
+    return java.util.List.of();
+  }
+
   /** Plans it; every look-up has succeeded, so it never fails. */
   Motion plan(Call call);
 

@@ -76,9 +76,12 @@ final class Wording {
         clause.adjuncts().stream().filter(a -> a.relation().equals("to")).findFirst();
     List<Clause.Adjunct> others =
         clause.adjuncts().stream().filter(a -> whom.filter(a::equals).isEmpty() && !a.relation().equals("of")).toList();
+    // a nap that is taken is not grabbed
+    boolean borrowed = Set.of(ActionClass.GRAB, ActionClass.GIVE).contains(clause.kind());
+    ActionClass kind = borrowed ? ActionClass.OTHER : clause.kind();
     return new Clause(
         clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), verb,
-        whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how), others, clause.manner(), clause.kind(),
+        whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how), others, clause.manner(), kind,
         clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
   }
 

@@ -52,7 +52,8 @@ final class Cheat {
     List<Term> terms = act.phrases().get(0).terms();
     Term first = terms.get(0);
     boolean leads = first.kind() == Term.Kind.WORD && LEADS.contains(lower(first));
-    return terms.size() > 1 && (leads || Places.isRelative(terms, 0));
+    boolean hides = terms.size() == 1 && UNSEEN.contains(lower(first));
+    return hides || terms.size() > 1 && (leads || Places.isRelative(terms, 0));
   }
 
   private static String lower(Term term) {
@@ -67,6 +68,10 @@ final class Cheat {
    */
   double play(Statement.Act act, int index) {
     Phrase place = act.phrases().get(0);
+    if (place.terms().size() == 1) {
+      away();
+      return start;
+    }
     Places.Read read = desk.places(start).read(place.terms(), 0, name);
     if (read.spot().isEmpty()) {
       desk.tell(desk.unknown(read.unknown().orElse(place.first()), "place"));
@@ -89,6 +94,15 @@ final class Cheat {
       desk.happenings().show(name, start, !unseen);
     }
     return end;
+  }
+
+  /** {@code axe hidden}: put away, whoever had it. */
+  private void away() {
+    PropTrack prop = desk.world().props().get(name);
+    if (prop != null) {
+      prop.lies(start, desk.world().prop(name, start));
+    }
+    desk.happenings().show(name, start, false);
   }
 
   private Spot seat(Spot spot) {

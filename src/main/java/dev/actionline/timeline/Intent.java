@@ -79,6 +79,12 @@ record Intent(
         List.copyOf(over));
   }
 
+  /** The same done with a thing. */
+  Intent using(Target tool) {
+    return new Intent(
+        action, verb, target, relation, Optional.of(tool), second, manner, numbers, as, held, gestures);
+  }
+
   /** The same with another second target. */
   Intent about(Optional<Target> what) {
     return new Intent(

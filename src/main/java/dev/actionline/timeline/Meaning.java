@@ -153,8 +153,10 @@ final class Meaning {
       needs(action, span, target);
       return Optional.empty();
     }
+    Action played = action;
     Optional<Target> tool =
-        with.or(() -> desk.heldBy(performer, time).map(p -> Nouns.prop(p, Optional.empty())));
+        with.or(() -> desk.heldBy(performer, time).filter(p -> serves(played, p))
+            .map(p -> Nouns.prop(p, Optional.empty())));
     return Optional.of(
         new Intent(
             action,
@@ -168,6 +170,10 @@ final class Meaning {
             Optional.empty(),
             List.copyOf(held),
             List.of()));
+  }
+
+  private boolean serves(Action action, String prop) {
+    return desk.world().modelOf(prop).filter(m -> Tools.fits(action, m)).isPresent();
   }
 
   /** Whether a target is what an action needs. */

@@ -23,10 +23,12 @@ final class Performances {
 
   private final SceneDesk desk;
   private final World world;
+  private final Tools tools;
 
   Performances(SceneDesk desk) {
     this.desk = desk;
     this.world = desk.world();
+    this.tools = new Tools(desk);
   }
 
   /** Plays an action to its end before the scene begins, so that its first frame shows the rest. */
@@ -47,17 +49,19 @@ final class Performances {
    * @return when it ends, seconds of the scene
    */
   double play(
-      Intent intent,
+      Intent asked,
       String performer,
       double start,
       OptionalDouble seconds,
       boolean over,
       int line) {
-    for (String prop : intent.held()) {
+    for (String prop : asked.held()) {
       if (!desk.holds(performer, prop, start)) {
         world.props().get(prop).held(start, performer, desk.freeHand(performer, start));
       }
     }
+    tools.cut(performer, start);
+    Intent intent = tools.given(asked, performer, start);
     Segment segment = plan(intent, performer, start, seconds, false, line);
     Track track = world.track(performer);
     Optional<Segment> running = track.running(start);
@@ -77,6 +81,7 @@ final class Performances {
       track.play(segment);
       take(segment, performer);
     }
+    tools.until(performer, start, segment.end());
     answer(intent, segment, line);
     return segment.end();
   }
@@ -199,6 +204,7 @@ final class Performances {
             .about(reaction.second());
     Segment segment = plan(answering, who, start, together(asked, start), true, line);
     cut(track, start);
+    tools.cut(who, start);
     track.play(segment);
     take(segment, who);
     running.ifPresent(r -> resume(track, r, segment.end()));

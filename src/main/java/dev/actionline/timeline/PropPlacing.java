@@ -119,6 +119,7 @@ final class PropPlacing {
         place.stream().anyMatch(t -> t.is("floor") || t.is("ground")) && place.size() <= 3;
     if (place.isEmpty() || floor) {
       anywhere();
+      hide();
       return true;
     }
     int at =
@@ -239,6 +240,13 @@ final class PropPlacing {
     }
   }
 
+  /** {@code prop axe, hidden}: until somebody uses it. */
+  private void hide() {
+    if (line.phrases().stream().skip(1).anyMatch(p -> p.first().is("hidden"))) {
+      desk.happenings().show(prop.name(), BEFORE, false);
+    }
+  }
+
   private void lie(Spot spot) {
     double heading = spot.heading().orElse(0);
     boolean faced = false;
@@ -249,10 +257,9 @@ final class PropPlacing {
                 phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
         heading = faces.orElse(heading);
         faced = faces.isPresent();
-      } else if (phrase.first().is("hidden")) {
-        desk.happenings().show(prop.name(), BEFORE, false);
       }
     }
+    hide();
     Vector3f point = new Vector3f(spot.point());
     boolean surface = spot.markType().equals("surface");
     if (surface || count > 1) {

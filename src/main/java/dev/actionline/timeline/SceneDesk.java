@@ -130,7 +130,7 @@ final class SceneDesk {
   Optional<String> heldBy(String performer, double seconds) {
     Optional<String> held = Optional.empty();
     for (PropTrack prop : world.props().values()) {
-      if (holds(performer, prop.name(), seconds)) {
+      if (holds(performer, prop.name(), seconds) && happenings.visible(prop.name(), seconds)) {
         held = Optional.of(prop.name());
       }
     }

@@ -179,7 +179,9 @@ final class WorldScenery implements Scenery {
           prop.placed()
               && desk.happenings().visible(prop.name(), sceneSeconds)
               && !world.sunk(prop, sceneSeconds);
-      if (there && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
+      // what is worn is part of who wears it
+      boolean worn = prop.bearer(sceneSeconds).isPresent() && prop.held(sceneSeconds).isEmpty();
+      if (there && !worn && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
         Optional<Role> rider = rider(prop.name());
         boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty();
         Matrix4f at = world.prop(prop.name(), sceneSeconds);

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -24,17 +25,23 @@ import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** Everyday business: eating, reading, dressing, tying. */
 public final class Daily {
   private Daily() {}
 
+  /** A cigarette between the lips, its glow ahead and a little down. */
+  private static final Matrix4f IN_THE_MOUTH =
+      new Matrix4f().translation(0.012f, 0.004f, -0.045f).rotateX((float) Math.toRadians(-12)).translate(0, 0, 0);
+
   public static final Action EAT =
       Verb.named("eat")
           .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, dine, gnaw, feast, "
               + "bite into, lick, swallow down")
           .doc("Brings food to the mouth and chews")
+          .with(Tool.object("sandwich"))
           .things(Creatures::lunge)
           .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).draws(Daily::eat)
               .events(g -> held(g.call())).of(call));
@@ -43,6 +50,7 @@ public final class Daily {
       Verb.named("drink")
           .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
           .doc("Lifts a cup, tilts it, drinks")
+          .with(Tool.object("bottle", "cup", "glass"))
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).draws(Daily::drink)
               .events(g -> held(g.call())).of(call));
@@ -51,6 +59,7 @@ public final class Daily {
       Verb.named("smoke")
           .words("light a cigarette, puff, drag on, take a drag, vape")
           .doc("Draws on a cigarette and breathes out smoke")
+          .with(Tool.on(Bone.LIP_LOWER, IN_THE_MOUTH, "cigarette", "pipe"))
           .plays(call -> Gesture.lasting(3.6).eased(0.5, 0.5).draws(Daily::smoke)
               .events(Daily::smokes).of(call));
 
@@ -58,6 +67,7 @@ public final class Daily {
       Verb.named("read")
           .words("leaf through, browse, skim, peruse, page through, read from, flip through, study map")
           .doc("Holds something before the face with both hands and reads")
+          .with(Tool.object("book", "newspaper", "letter", "map"))
           .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).draws(Daily::read)
               .events(g -> held(g.call())).of(call));
 
@@ -66,6 +76,7 @@ public final class Daily {
           .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, "
               + "scrawl, take notes, carve")
           .doc("Writes, a hand travelling over paper or a wall")
+          .with(Tool.held("pen"))
           .plays(Daily::write);
 
   public static final Action PHONE =
@@ -73,6 +84,7 @@ public final class Daily {
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
               + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
           .doc("Holds a receiver to ear or mouth and speaks into it")
+          .with(Tool.object("phone", "recorder", "radio", "microphone"))
           .plays(call -> Gesture.lasting(Manner.seconds(call, 3.0)).eased(0.5, 0.5).draws(Daily::phone)
               .events(g -> held(g.call())).of(call));
 
@@ -94,6 +106,7 @@ public final class Daily {
           .words("slice, carve up, trim, snip, sever, dice, mow, shave, clip, chop up, whittle, "
               + "cut open, cut off, cut through, peel with knife")
           .doc("Cuts with a sawing hand")
+          .with(Tool.held("knife", "scissors", "sword", "saw", "axe"))
           .plays(call -> work(call, 1.6, (m, side) -> new Vector3f(0, 0.01f,
               (float) (0.07 * Math.sin(2 * Math.PI * 2.0 * m)))));
 
@@ -126,6 +139,7 @@ public final class Daily {
       Verb.named("stir")
           .words("cook, mix, blend, whisk, fry, bake, prepare food, beat eggs, toss salad")
           .doc("Stirs, a hand going round")
+          .with(Tool.held("spoon", "fork"))
           .plays(call -> oneHand(call, 2.6, t -> new Vector3f(
               (float) (0.06 * Math.sin(2 * Math.PI * 1.1 * t)), 0.05f,
               (float) (0.06 * Math.cos(2 * Math.PI * 1.1 * t)))));
@@ -135,6 +149,7 @@ public final class Daily {
           .words("spill, fill, empty, water, tip out, sprinkle, pour out, drip, leak, flow, trickle, "
               + "top up, stream, gush, ooze, pour into")
           .doc("Tilts what is held over something")
+          .with(Tool.object("kettle", "bottle", "glass", "cup", "bucket", "pot"))
           .things(Things::pour)
           .plays(Daily::pour);
 
@@ -142,6 +157,7 @@ public final class Daily {
       Verb.named("dig")
           .words("shovel, burrow, excavate, scoop, plough, bury, rummage, plow, sow")
           .doc("Digs with both hands or a tool")
+          .with(Tool.held("shovel", "pickaxe"))
           .plays(call -> Lead.of(call).standing().act(
               c -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(c)));
 
@@ -154,7 +170,7 @@ public final class Daily {
   private static void eat(Moment m) {
     double bite = Math.max(Easing.bump((m.t() - 0.1) / 1.1), Easing.bump((m.t() - 1.35) / 1.1));
     double chew = m.t() > 0.7 ? Math.abs(Math.sin(2 * Math.PI * 1.5 * m.t())) : 0;
-    m.s().arm(RIGHT, 0.14 - 0.07 * bite, 1.16 + 0.32 * bite, -0.32 + 0.11 * bite)
+    m.s().arm(RIGHT, 0.20 - 0.06 * bite, 1.16 + 0.30 * bite, -0.34 + 0.06 * bite)
         .elbow(RIGHT, 0.9, -1, 0.2).fingers(RIGHT, -0.7, 0.4 + 0.3 * bite, -0.2 + 0.2 * bite)
         .palm(RIGHT, -0.2, 0.2, 1).curl(RIGHT, 1.0)
         .mouth(0.5 * bite * bite + 0.16 * chew, 0.05).nod(8 * bite);
@@ -170,16 +186,16 @@ public final class Daily {
   }
 
   private static void smoke(Moment m) {
-    double up = Math.min(m.ramp(0.1, 0.7), 1 - m.ramp(1.5, 2.0));
-    double out = m.ramp(2.0, 2.3);
-    m.s().arm(RIGHT, 0.20 - 0.10 * up, 1.12 + 0.34 * up, -0.26 + 0.04 * up)
-        .elbow(RIGHT, 0.8, -1, 0.2).fingers(RIGHT, -0.45, 0.9, 0.1).palm(RIGHT, -0.2, 0, 1)
-        .curl(RIGHT, 0.5).pointing(RIGHT, 1)
-        .nod(-12 * out).mouth(0.15 * out, 0).lids(0.3 * up);
+    double up = m.ramp(0.1, 0.7) * (1 - m.ramp(1.5, 2.1));
+    double out = m.ramp(2.0, 2.4);
+    m.s().arm(RIGHT, 0.24 - 0.13 * up, 1.12 + 0.37 * up, -0.26 - 0.04 * up)
+        .elbow(RIGHT, 0.9, -0.9, 0.1).fingers(RIGHT, -0.85, 0.4 - 0.1 * up, 0.1).palm(RIGHT, 0, -0.2, 1)
+        .curl(RIGHT, 1.0).pointing(RIGHT, 0.9)
+        .nod(-14 * out).mouth(0.03, -0.1).lids(0.35 * up);
   }
 
   private static List<Event> smokes(Gesture g) {
-    List<Event> all = held(g.call());
+    List<Event> all = new ArrayList<>();
     Vector3f mouth = Contacts.before(g.call(), 1.58, 0.25);
     all.add(new Event.Effect(g.seconds() * 0.58, 1.2, "smoke", mouth,
         new Vector3f(g.call().entry().forward()).add(0, 0.4f, 0).normalize(),

@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Falling;
 import dev.actionline.catalogue.motion.Gait;
@@ -77,6 +78,7 @@ public final class Habits {
   public static final Action PROPOSE =
       Verb.named("propose").words("propose marriage, ask to marry, pop the question, offer a ring")
           .doc("Goes down on one knee and holds a ring up in both hands")
+          .with(Tool.held("ring"))
           .plays(Habits::propose);
 
   public static final Action BITE_NAILS =
@@ -87,6 +89,7 @@ public final class Habits {
   public static final Action TOAST =
       Verb.named("toast").words("raise a glass, raise a toast, drink to, propose a toast, make a toast, raise glass, clink glasses")
           .doc("Holds a glass up high to somebody, and drinks")
+          .with(Tool.held("glass", "cup", "bottle"))
           .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.4).looking().draws(Habits::toast).facing(call));
 
   private static boolean stands(Moment m) {

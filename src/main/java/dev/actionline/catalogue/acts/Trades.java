@@ -5,23 +5,36 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
-import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
-import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
-import java.util.List;
 import java.util.function.Consumer;
+import org.joml.Matrix4f;
 
 /** Work with tools and instruments, told by the whole body: a stranger sees the trade, not the tool. */
 public final class Trades {
   private Trades() {}
+
+  /** A guitar across the belly: its strings ahead, its neck to the left and up. */
+  private static final Matrix4f ACROSS =
+      new Matrix4f(-0.423f, -0.906f, 0, 0, 0, 0, -1, 0, 0.906f, -0.423f, 0, 0, 0.10f, -0.24f, -0.15f, 1)
+          .translate(0, 0, -0.1f);
+
+  /** A violin on the left shoulder: its neck to the left and ahead. */
+  private static final Matrix4f UNDER_CHIN =
+      new Matrix4f().translation(-0.08f, 0.03f, -0.10f).rotateY((float) Math.toRadians(48)).rotateZ((float) Math.toRadians(18))
+          .translate(0, 0, -0.16f);
+
+  /** A drum on its stand between the knees and the hands. */
+  private static final Matrix4f BEFORE_HIPS = new Matrix4f().translation(0, -0.90f, -0.50f);
 
   /** Comes within reach of what is worked at, and works; what is held stays in the hand. */
   private static Motion work(Call call, double seconds, Consumer<Moment> draws) {
@@ -31,19 +44,16 @@ public final class Trades {
     }
     call.target().filter(t -> call.with().map(w -> !w.name().equals(t.name())).orElse(true))
         .ifPresent(t -> lead.within(t, 0.62 * Math.max(0.75, call.scale())).facing(t, 25));
-    return lead.act(c -> Gesture.lasting(seconds).eased(0.4, 0.45).draws(draws)
-        .events(g -> Props.prop(c).<List<Event>>map(p -> p.kind() == dev.actionline.catalogue.Target.Kind.PROP && c.with().isPresent()
-            ? List.of(new Event.Hold(0.02, c.with().get().name(), Event.Hand.RIGHT)) : List.of()).orElse(List.of()))
-        .of(c));
+    return lead.act(c -> Gesture.lasting(seconds).eased(0.4, 0.45).draws(draws).of(c));
   }
 
-  private static Action trade(String name, String words, String doc, double seconds, Consumer<Moment> draws) {
-    return Verb.named(name).words(words).doc(doc).plays(call -> work(call, seconds, draws));
+  private static Action trade(String name, String words, String doc, double seconds, Consumer<Moment> draws, Tool... tools) {
+    return Verb.named(name).words(words).doc(doc).with(tools).plays(call -> work(call, seconds, draws));
   }
 
   /** The same, which cannot be done sitting or kneeling. */
-  private static Action standing(String name, String words, String doc, double seconds, Consumer<Moment> draws) {
-    return Verb.named(name).words(words).doc(doc)
+  private static Action standing(String name, String words, String doc, double seconds, Consumer<Moment> draws, Tool... tools) {
+    return Verb.named(name).words(words).doc(doc).with(tools)
         .plays(call -> Lead.of(call).standing().act(c -> work(c, seconds, draws)));
   }
 
@@ -67,7 +77,7 @@ public final class Trades {
             m.s().lean(0.30 - 0.10 * up, 0).nod(18).arm(RIGHT, 0.26, 1.02 + 0.62 * up, -0.42 + 0.32 * up)
                 .elbow(RIGHT, 0.8, -0.4, 0.6).fingers(RIGHT, -0.1, -0.2 + 1.0 * up, -1 + 0.7 * up).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
                 .arm(LEFT, 0.02, 1.00, -0.46).elbow(LEFT, 0.7, -0.6, 0.5).fingers(LEFT, -0.2, 0, -1).palm(LEFT, -0.5, -0.8, 0).curl(LEFT, 1.1);
-          });
+          }, Tool.held("hammer"));
 
   public static final Action CHOP =
       standing("chop", "chop wood, split logs, fell, hew, swing an axe, chop at, cleave", "Swings an axe over the head with both hands, and down", 3.4, m -> {
@@ -78,7 +88,7 @@ public final class Trades {
               .fingers(side, -0.3, -0.3 + 1.0 * up, -1 + 1.5 * up).palm(side, -1, 0, 0).curl(side, 1.6).knee(side, 0.3, 0, -1);
         }
         feet(m, 0.20, 0, 0);
-      });
+      }, Tool.held("axe"));
 
   public static final Action SAW =
       trade("saw", "saw through, saw wood, saw at, hacksaw", "Saws: a long stroke out, a long stroke back", 3.2, m -> {
@@ -87,7 +97,7 @@ public final class Trades {
             .elbow(RIGHT, 0.5, 0.1, 1).fingers(RIGHT, -0.1, -0.3, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
             .arm(LEFT, 0.12, 0.92, -0.52).elbow(LEFT, 0.7, -0.4, 0.6).fingers(LEFT, -0.2, -0.3, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.5);
         feet(m, 0.16, -0.20, 0.22);
-      });
+      }, Tool.held("saw"));
 
   public static final Action SWEEP_FLOOR =
       trade("sweep floor", "sweep up, sweep out, sweep the floor, mop, mop the floor, vacuum, rake, hoe, brush the floor",
@@ -98,7 +108,7 @@ public final class Trades {
                 .arm(LEFT, 0.04 - 0.26 * way, 0.92, -0.40).elbow(LEFT, 0.6, -0.4, 0.8).fingers(LEFT, 0.5 * way, -1, -0.7).palm(LEFT, -1, 0, 0)
                 .curl(LEFT, 1.5);
             feet(m, 0.14, -0.12, 0.12);
-          });
+          }, Tool.held("broom"));
 
   public static final Action PAINT_WALL =
       trade("paint", "paint a wall, whitewash, roll paint, paint the wall, plaster, spray-paint", "Paints with long strokes up and down", 3.6, m -> {
@@ -106,7 +116,7 @@ public final class Trades {
         m.s().arm(RIGHT, 0.24, 1.44 + 0.38 * way, -0.46).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
             .palm(RIGHT, 0, -0.6, -0.8).curl(RIGHT, 1.3).look(0.1, 0.25 + 0.4 * way, -1).lean(0.06, 0.03)
             .arm(LEFT, 0.34, 0.98, -0.20).elbow(LEFT, 0.6, -0.4, 0.7).curl(LEFT, 1.3);
-      });
+      }, Tool.held("brush"));
 
   public static final Action CONDUCT =
       trade("conduct", "conduct an orchestra, wave a baton, beat time, lead the orchestra", "Conducts, both arms beating large", 3.6, m -> {
@@ -117,7 +127,7 @@ public final class Trades {
               .pointing(side, side == RIGHT ? 1 : 0);
         }
         m.s().nod(6 * Math.cos(a)).lean(0.05 * Math.cos(a), 0).brows(0.3, 0.3);
-      });
+      }, Tool.held("baton"));
 
   public static final Action PHOTOGRAPH =
       trade("photograph", "take a picture, take a photo, snap a photo, shoot a picture, film, take pictures, look through binoculars, "
@@ -127,25 +137,25 @@ public final class Trades {
             .arm(RIGHT, 0.11, 1.58 - 0.01 * click, -0.24).elbow(RIGHT, 1, -0.7, 0).fingers(RIGHT, -0.4, 0.8, -0.3).palm(RIGHT, -0.9, 0, 0.2)
             .curl(RIGHT, 1.0).pointing(RIGHT, 0.8 - 0.5 * click)
             .arm(LEFT, 0.10, 1.55, -0.26).elbow(LEFT, 1, -0.8, 0).fingers(LEFT, -0.4, 0.6, -0.5).palm(LEFT, -0.6, 0.6, 0.2).curl(LEFT, 0.9);
-      });
+      }, Tool.held("camera", "phone", "binoculars", "video camera"));
 
   public static final Action GUITAR =
       trade("play guitar", "strum, strum guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {
         double strum = m.wave(2.0);
         m.s().lean(0.08, -0.04).nod(14 + 4 * m.wave(1)).arm(RIGHT, 0.06, 1.04 + 0.08 * strum, -0.26).elbow(RIGHT, 1, 0, 0.4)
             .fingers(RIGHT, -0.9, -0.3 - 0.3 * strum, -0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.7)
-            .arm(LEFT, 0.46, 1.22, -0.34).elbow(LEFT, 0.6, -1, 0.2).fingers(LEFT, -0.3, 0.6, 0.5).palm(LEFT, -0.4, 0.6, 0.6)
+            .arm(LEFT, 0.47, 1.12, -0.30).elbow(LEFT, 0.6, -1, 0.2).fingers(LEFT, -0.3, 0.6, 0.5).palm(LEFT, -0.4, 0.6, 0.6)
             .curl(LEFT, 0.9 + 0.4 * m.noise("fret", 3));
-      });
+      }, Tool.on(Bone.CHEST, ACROSS, "guitar", "banjo"));
 
   public static final Action VIOLIN =
       trade("play violin", "fiddle, bow a violin, play the violin, play the fiddle, play viola", "Chin down on the left, the bow arm drawing", 3.6, m -> {
         double bow = m.wave(0.8);
         m.s().set(Channel.TILT, -16).turnHead(-24).nod(10).lean(0.04, -0.05 + 0.04 * bow)
             .arm(LEFT, 0.40, 1.46, -0.34).elbow(LEFT, 0.4, -1, 0).fingers(LEFT, -0.4, 0.5, 0.6).palm(LEFT, -0.2, 0.4, 0.8).curl(LEFT, 0.9)
-            .arm(RIGHT, 0.16 + 0.22 * bow, 1.34 - 0.08 * bow, -0.34).elbow(RIGHT, 1, -0.1, 0.1).fingers(RIGHT, -0.7, -0.3, -0.5)
+            .arm(RIGHT, 0.16 + 0.22 * bow, 1.42 - 0.08 * bow, -0.34).elbow(RIGHT, 1, -0.1, 0.1).fingers(RIGHT, -0.7, -0.3, -0.5)
             .palm(RIGHT, 0, -1, 0.2).curl(RIGHT, 0.9).lids(0.8);
-      });
+      }, Tool.on(Bone.NECK, UNDER_CHIN, "violin"), Tool.held("fiddlestick"));
 
   public static final Action DRUM =
       trade("drum", "beat a drum, play drums, drum on, beat drums, play the drums", "Both hands drumming in turn", 3.2, m -> {
@@ -155,7 +165,7 @@ public final class Trades {
               .palm(side, 0, -1, 0).curl(side, 1.3).pointing(side, 0.6);
         }
         m.s().nod(8 + 8 * m.wave(2)).lean(0.10, 0);
-      });
+      }, Tool.on(Bone.PELVIS, BEFORE_HIPS, "drum"));
 
   public static final Action TRUMPET =
       trade("play trumpet", "blow a horn, play the trumpet, blow a trumpet, play the flute, play flute, blow a bugle, play saxophone",
@@ -165,22 +175,22 @@ public final class Trades {
               m.s().arm(side, 0.05, 1.50 + (side == RIGHT ? 0.02 : -0.03), side == RIGHT ? -0.30 : -0.42).elbow(side, 1, -0.4, 0.1)
                   .fingers(side, -0.8, 0.4, -0.4).palm(side, 0, 0, 1).curl(side, 0.9 + 0.4 * m.noise("valve" + side, 4));
             }
-          });
+          }, Tool.held("trumpet", "flute", "saxophone"));
 
   public static final Action COMB =
       trade("comb hair", "brush hair, comb, comb his hair, comb her hair, brush her hair, brush his hair, do hair", "Draws a comb through the hair", 2.8, m -> {
         double u = (m.t() * 0.8) % 1;
         double down = u < 0.7 ? Easing.smooth(u / 0.7) : 1 - Easing.smooth((u - 0.7) / 0.3);
-        m.s().arm(RIGHT, 0.16, 1.82 - 0.24 * down, 0.02 + 0.04 * down).elbow(RIGHT, 1, 0.1, -0.1).fingers(RIGHT, -0.8, 0.3 - 0.6 * down, 0.1)
+        m.s().arm(RIGHT, 0.20, 1.76 - 0.26 * down, -0.02 + 0.05 * down).elbow(RIGHT, 1, 0.1, -0.3).fingers(RIGHT, -0.7, 0.2 - 0.7 * down, 0.5)
             .palm(RIGHT, -0.7, -0.6, 0).curl(RIGHT, 1.1).set(Channel.TILT, -14).nod(4);
-      });
+      }, Tool.held("comb"));
 
   public static final Action BRUSH_TEETH =
       trade("brush teeth", "clean teeth, brush his teeth, brush her teeth", "A hand to and fro before the bared teeth", 2.8, m -> {
         double way = 0.05 * m.wave(3.4);
-        m.s().arm(RIGHT, 0.07 + way, 1.50, -0.20).elbow(RIGHT, 1, -0.1, 0).fingers(RIGHT, -0.9, 0.2, 0.2).palm(RIGHT, 0, -0.2, 1).curl(RIGHT, 1.3)
+        m.s().arm(RIGHT, 0.17 + way, 1.49, -0.20).elbow(RIGHT, 1, -0.1, 0).fingers(RIGHT, -0.9, 0.2, 0.2).palm(RIGHT, 0, -0.2, 1).curl(RIGHT, 1.3)
             .mouth(0.35, 0.5).lean(0.12, 0).nod(8);
-      });
+      }, Tool.held("toothbrush"));
 
   public static final Action WASH_FACE =
       trade("wash face", "splash face, splash water on face, wash his face, wash her face, rinse face", "Bends and throws water in the face with both hands", 3.0, m -> {
@@ -200,7 +210,7 @@ public final class Trades {
             .arm(LEFT, 0.30, 1.42, -0.52).elbow(LEFT, 0.6, -0.8, 0).fingers(LEFT, 0.1, 0.5, -0.8).palm(LEFT, -1, 0, -0.2).curl(LEFT, 1.4)
             .arm(RIGHT, 0.08 + 0.16 * drawn + 0.16 * let, 1.44, -0.44 + 0.32 * drawn + 0.06 * let).elbow(RIGHT, 1, 0, 0.6)
             .fingers(RIGHT, -0.6, 0.1, -0.8).palm(RIGHT, -0.3, 0, 0.9).curl(RIGHT, 1.3 - 1.1 * let);
-      });
+      }, Tool.inLeft("bow"));
 
   public static final Action FENCE =
       standing("fence", "lunge with sword, cross swords, parry and thrust, duel with air, flourish a sword", "En garde: lunges and recovers", 3.2, m -> {
@@ -209,7 +219,7 @@ public final class Trades {
             .foot(RIGHT, 0.10, 0, -0.26 - 0.34 * out).toes(RIGHT, 2, 0).foot(LEFT, 0.12, 0, 0.22).toes(LEFT, 60, 0).knee(LEFT, 0.9, 0, -0.6)
             .arm(RIGHT, 0.10, 1.22 + 0.12 * out, -0.36 - 0.22 * out).elbow(RIGHT, 0.5, -1, 0.5).fingers(RIGHT, 0, 0.05, -1).palm(RIGHT, -0.2, 1, 0)
             .curl(RIGHT, 1.4).arm(LEFT, 0.40, 1.52 - 0.36 * out, 0.16).elbow(LEFT, 0.6, 0.2, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
-      });
+      }, Tool.held("sword"));
 
   public static final Action FISH =
       trade("fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {
@@ -221,5 +231,5 @@ public final class Trades {
               .curl(side, 1.5);
         }
         m.s().lean(-0.12 * back * (1 - cast) + 0.08 * cast, 0);
-      });
+      }, Tool.held("fishing rod"));
 }

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Verb implements Action {
   private final Needs needs;
   private final boolean sustained;
   private final List<Parameter> parameters;
+  private final List<Tool> tools;
   private final Function<Call, Motion> figures;
   private final Function<Call, Motion> things;
   private final Function<Call, List<Reaction>> answer;
@@ -30,6 +32,7 @@ public final class Verb implements Action {
     this.needs = b.needs;
     this.sustained = b.sustained;
     this.parameters = List.copyOf(b.parameters);
+    this.tools = List.copyOf(b.tools);
     this.figures = b.figures;
     this.things = b.things;
     this.answer = b.answer;
@@ -67,6 +70,11 @@ public final class Verb implements Action {
   @Override
   public List<Parameter> parameters() {
     return parameters;
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return tools;
   }
 
   @Override
@@ -108,6 +116,7 @@ public final class Verb implements Action {
     private final String name;
     private final List<String> words = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Tool> tools = new ArrayList<>();
     private String doc = "";
     private Needs needs = Needs.NOTHING;
     private boolean sustained;
@@ -147,6 +156,12 @@ public final class Verb implements Action {
     public Builder parameter(
         String parameter, String unit, double low, double high, double byDefault, String about) {
       parameters.add(new Parameter(parameter, unit, low, high, byDefault, about));
+      return this;
+    }
+
+    /** What it is done with. */
+    public Builder with(Tool... what) {
+      tools.addAll(List.of(what));
       return this;
     }
 

@@ -1,0 +1,77 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Figures;
+import java.util.List;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an act is done with is at hand while it lasts, and only then. */
+class ToolsTest {
+  private static Timeline film(String setup, String... acts) {
+    StringBuilder scene = new StringBuilder(setup);
+    for (int i = 0; i < acts.length; i++) {
+      scene.append("\nshot 1").append((char) ('A' + i)).append("\n  camera FS on ADA\n  ").append(acts[i]).append("\n");
+    }
+    return Films.room("ADA at centre\nBEN 3 m in front of ADA\n" + scene);
+  }
+
+  private static List<String> models(Timeline film, String shot) {
+    Timeline.ShotSpan span = Films.shot(film, shot);
+    return film.at((span.first() + span.last()) / 2).props().stream().map(FrameState.PropState::model).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADA digs, shovel", "ADA smokes, cigarette", "ADA plays violin, violin", "ADA plays guitar, guitar",
+    "ADA drinks, bottle", "ADA eats, sandwich", "ADA sweeps floor, broom", "ADA fishes, fishing rod",
+    "ADA brushes teeth, toothbrush", "ADA toasts BEN, glass", "ADA proposes to BEN, ring"
+  })
+  void isThereWhileTheActLasts(String act, String model) {
+    Timeline film = film("", "ADA waves", act, "ADA waves");
+    assertThat(models(film, "1A")).doesNotContain(model);
+    assertThat(models(film, "1B")).contains(model);
+    assertThat(models(film, "1C")).doesNotContain(model);
+  }
+
+  @Test
+  void whatTheListNamesIsTakenInstead() {
+    assertThat(models(film("prop cup in ADA right hand\n", "ADA drinks from cup"), "1A")).containsExactly("cup");
+    assertThat(models(film("prop guitar 1 m in front of ADA\n", "ADA plays guitar"), "1A")).containsExactly("guitar");
+  }
+
+  @Test
+  void aGuitarIsBeforeTheBodyAndItsNeckInTheLeftHand() {
+    Timeline film = film("", "ADA plays guitar");
+    Timeline.ShotSpan span = Films.shot(film, "1A");
+    FrameState state = film.at((span.first() + span.last()) / 2);
+    FrameState.FigureState ada = Films.figure(state, "ADA");
+    Vector3f hand = ada.stance().worldFromRoot()
+        .transformPosition(Figures.body(ada.look()).joint(ada.pose(), Bone.FINGERS_L));
+    float nearest = 9;
+    for (float along = 0.3f; along < 0.85f; along += 0.05f) {
+      Vector3f neck = state.props().get(0).worldFromProp().transformPosition(new Vector3f(0, 0.09f, -along));
+      nearest = Math.min(nearest, hand.distance(neck));
+    }
+    assertThat(nearest).isLessThan(0.13f);
+  }
+
+  @Test
+  void aFullHandMakesRoomAndGetsItsThingBack() {
+    Timeline film = film("prop lantern in ADA right hand\n", "ADA waves", "ADA drinks", "ADA waves");
+    assertThat(models(film, "1B")).contains("lantern", "bottle");
+    assertThat(models(film, "1C")).containsExactly("lantern");
+  }
+
+  @Test
+  void aPropMayWaitHiddenUntilItIsUsed() {
+    Timeline film = film("prop axe, hidden\n", "ADA waves", "ADA chops with axe", "axe hidden\n  ADA waves");
+    assertThat(models(film, "1A")).isEmpty();
+    assertThat(models(film, "1B")).containsExactly("axe");
+    assertThat(models(film, "1C")).isEmpty();
+  }
+}
