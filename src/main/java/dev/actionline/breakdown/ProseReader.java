@@ -238,7 +238,8 @@ final class ProseReader {
       discourse.mention(Reference.ofCast(List.of(subject), noun, gender), Role.SUBJECT);
     } else if (!subject.contains("&")) {
       String thing = subject.toLowerCase(Locale.ROOT).replaceAll(" of .*", "");
-      if (!Nouns.is("furnishing", thing) && !Nouns.in("body", thing)) {
+      boolean fixed = Nouns.is("furnishing", thing) && !PropNouns.are(thing, true);
+      if (!fixed && !Nouns.in("body", thing)) {
         discourse.mention(Reference.thing(thing, false), Role.SUBJECT);
       }
     }

@@ -2,7 +2,12 @@ package dev.actionline.breakdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is staged is judged by verb, particle, object and place; the lists are sound. */
 class StagingRulesTest {
+  private static final String COMPANY =
+      "INT. HALL - DAY\n\nMARTA (30) faces TOM (31, a man) and a DOG.\n\nTom sleeps. The Dog barks.\n\n";
+
   private static ActionClass judged(String sentence) {
     return Passage.breakdown(
             "x.fountain", "INT. HALL - DAY\n\nMARTA (30) waits.\n\n" + sentence + "\n")
@@ -64,6 +72,30 @@ class StagingRulesTest {
       })
   void theClassIsWhatIsStaged(String sentence, ActionClass expected) {
     assertThat(judged(sentence)).isEqualTo(expected);
+  }
+
+  /** "Sentence. | class", a thousand of them: few may slip. */
+  @Test
+  void commonFramesAreStagedAsAPersonWould() throws IOException {
+    List<String> slips = new ArrayList<>();
+    List<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/breakdown/frames.list")).stream()
+            .filter(l -> l.contains("|"))
+            .toList();
+    for (String line : lines) {
+      String sentence = line.substring(0, line.indexOf('|')).trim();
+      String expected = line.substring(line.indexOf('|') + 1).trim();
+      boolean holds =
+          Passage.breakdown("x.fountain", COMPANY + sentence + "\n").clauses().stream()
+              .anyMatch(c -> c.sentence().equals(sentence) && c.kind().label().equals(expected));
+      if (!holds) {
+        slips.add(line);
+      }
+    }
+    assertThat(lines).hasSizeGreaterThan(1200);
+    assertThat((double) slips.size() / lines.size())
+        .as(String.join("\n", slips))
+        .isLessThan(0.06);
   }
 
   @Test
