@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /** {@code check FILE}: what a script supervisor would say of the film's pictures. */
 @Command(
     name = "check",
-    description = "Look at every shot and tell what it does not show: subjects out of frame, hidden, too small.",
+    description = "Tell what a script supervisor would: subjects out of frame or hidden, crossed lines, jump cuts, people who are elsewhere.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private FileArgument input;

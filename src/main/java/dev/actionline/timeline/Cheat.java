@@ -241,13 +241,13 @@ final class Cheat {
     desk.nouns()
         .find(thing.terms(), 0, name, "")
         .map(f -> desk.world().props().get(f.target().name()))
-        .filter(p -> p != null && !desk.holds(name, p.name(), start))
+        .filter(p -> p != null && (!desk.holds(name, p.name(), start) || thing.text().contains(" hand")))
         .ifPresent(
             p -> {
               Event.Hand hand =
                   thing.text().contains("left hand")
                       ? Event.Hand.LEFT
-                      : desk.freeHand(name, start);
+                      : thing.text().contains("right hand") ? Event.Hand.RIGHT : desk.freeHand(name, start);
               p.held(start, name, hand);
               desk.happenings().show(p.name(), start, true);
             });

@@ -29,6 +29,7 @@ final class Film implements Timeline {
   private final List<Cut> cuts = new ArrayList<>();
   private final List<ShotSpan> spans = new ArrayList<>();
   private final long frames;
+  private final List<PlayedScene> scenes;
 
   /** A shot on the film's clock: {@code first} from 1. */
   private record Cut(long first, PlayedScene scene, PlannedShot shot) {
@@ -40,6 +41,7 @@ final class Film implements Timeline {
   private Film(ShotList list, List<PlayedScene> scenes, Options options) {
     this.list = list;
     this.options = options;
+    this.scenes = List.copyOf(scenes);
     long first = 1;
     for (PlayedScene scene : scenes) {
       for (PlannedShot shot : scene.shots()) {
@@ -232,7 +234,18 @@ final class Film implements Timeline {
 
   @Override
   public List<Diagnostic> review() {
-    return cuts.parallelStream().flatMap(cut -> review(cut.shot)).toList();
+    Stream<Diagnostic> pictures = cuts.parallelStream().flatMap(cut -> review(cut.shot));
+    Stream<Diagnostic> play = scenes.parallelStream().flatMap(this::supervised);
+    return inOrder(Stream.concat(pictures, play).toList());
+  }
+
+  /** What a script supervisor says of a scene: of its play, its cuts, its light. */
+  private Stream<Diagnostic> supervised(PlayedScene scene) {
+    List<Remark> remarks = new ArrayList<>(PlayRemarks.of(scene));
+    remarks.addAll(CutRemarks.of(scene, list.film().aspect()));
+    remarks.addAll(LightRemarks.of(scene));
+    return remarks.stream()
+        .map(r -> Diagnostic.warning(list.source(), r.shot().shot().span(), r.sentence(), r.remedy()));
   }
 
   @Override

@@ -72,8 +72,10 @@ final class ScenePlan {
     Falls.tell(desk);
     PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);
     desk.world().eye(played::eye);
+    Set<String> before = Set.of();
     for (PlannedShot window : windows) {
-      shots.add(filmed ? filmed(window, played) : window);
+      shots.add(filmed ? filmed(window, before, played) : window);
+      before = leads(window);
     }
     played.shots(shots);
     return played;
@@ -176,29 +178,36 @@ final class ScenePlan {
     return desk.film().source().slice(line.statement().span());
   }
 
-  private PlannedShot filmed(PlannedShot window, PlayedScene played) {
+  /** Who acts or speaks in a shot and is seen. */
+  private static Set<String> leads(PlannedShot window) {
+    Set<String> leads = new LinkedHashSet<>();
+    for (Schedule.Timed line : window.lines()) {
+      boolean heard =
+          line.statement() instanceof Statement.Speech s
+              && (Presence.isVoiceOver(s.extension()) || Presence.isOffScreen(s.extension()));
+      if (!(line.statement() instanceof Statement.Direction) && !heard) {
+        leads.addAll(Schedule.performers(line.statement()));
+      }
+    }
+    return leads;
+  }
+
+  /** @param before who acted in the shot before */
+  private PlannedShot filmed(PlannedShot window, Set<String> before, PlayedScene played) {
     double start = Time.ofFrames(window.from(), film.rate()).seconds();
     double end = Time.ofFrames(window.from() + window.frames(), film.rate()).seconds();
     List<Statement.Direction> lines = new ArrayList<>();
     List<Double> starts = new ArrayList<>();
-    Set<String> leads = new LinkedHashSet<>();
+    Set<String> leads = leads(window);
+    Set<String> partners = new LinkedHashSet<>(leads);
+    partners.addAll(before);
     for (Schedule.Timed line : window.lines()) {
-      if (line.statement() instanceof Statement.Direction d) {
-        boolean camera =
-            d.keyword() == Keyword.CAMERA
-                || d.keyword() == Keyword.FOCUS
-                || d.keyword() == Keyword.RACK;
-        if (camera) {
-          lines.add(d);
-          starts.add(line.start());
-        }
-      } else {
-        boolean heard =
-            line.statement() instanceof Statement.Speech s
-                && (Presence.isVoiceOver(s.extension()) || Presence.isOffScreen(s.extension()));
-        if (!heard) {
-          leads.addAll(Schedule.performers(line.statement()));
-        }
+      boolean camera =
+          line.statement() instanceof Statement.Direction d
+              && Set.of(Keyword.CAMERA, Keyword.FOCUS, Keyword.RACK).contains(d.keyword());
+      if (camera) {
+        lines.add((Statement.Direction) line.statement());
+        starts.add(line.start());
       }
     }
     Diagnostics said = new Diagnostics();
@@ -213,6 +222,7 @@ final class ScenePlan {
                 start,
                 end,
                 List.copyOf(leads),
+                List.copyOf(partners),
                 desk.seed("camera " + window.shot().name()),
                 played.scenery()),
             said);

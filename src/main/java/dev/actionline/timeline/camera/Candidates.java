@@ -15,7 +15,7 @@ import org.joml.Vector3f;
  */
 final class Candidates {
   private static final double[] SIDES = {
-    32, -32, 15, -15, 0, 50, -50, 70, -70, 90, -90, 110, -110, 130, -130, 150, -150, 170, -170
+    32, -32, 15, -15, 0, 50, -50, 70, -70, 90, -90, 110, -110, 130, -130, 150, -150, 170, -170, 180
   };
 
   /** A written side is obeyed; the camera may only lean a little aside to see past something. */
@@ -189,10 +189,11 @@ final class Candidates {
   }
 
   private double preferred() {
-    if (company.count() > 1 || !company.figure()) {
+    if (!company.figure()) {
       return 0;
     }
-    return line.prefers(32, company.front(shot.start()));
+    double front = company.front(shot.start());
+    return company.count() > 1 ? line.across(front) : line.prefers(32, front);
   }
 
   /** From where the others are seen behind the first of a company. */

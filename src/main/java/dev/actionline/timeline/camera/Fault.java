@@ -20,7 +20,11 @@ public record Fault(Kind kind, String name, double second, double share) {
     /** Who acts in the shot is nowhere in it. */
     UNSEEN("acts but is not seen", "frame who acts, or cut to the action"),
     /** The lens is inside a wall, a thing or a body. */
-    BURIED("the camera stands in something", "write another side, distance or height");
+    BURIED("the camera stands in something", "write another side, distance or height"),
+    /** Somebody or a thing is where the lens is. */
+    TOUCHED("the lens is inside a body", "write another side, distance or height, or place them elsewhere"),
+    /** Nothing in the picture is where the focus lies. */
+    BLURRED("the focus lies on nothing", "focus on somebody, or at the distance of what is in the picture");
 
     private final String words;
     private final String remedy;

@@ -22,6 +22,9 @@ final class Review {
   /** Who acts is seen when this much of the body is. */
   private static final double SEEN = 0.35;
 
+  /** So far the set is looked for along a line of sight, metres. */
+  private static final float SET_FAR = 60;
+
   /** So large a part of the shot may be lost to a step behind a pillar. */
   private static final double FORGIVEN = 0.3;
 
@@ -48,6 +51,7 @@ final class Review {
   static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, double movesBegin) {
     Review review = new Review(shot, framing, camera, movesBegin);
     review.camera();
+    review.focus();
     if (framing.kind() != Framing.Kind.POV) {
       for (int i = 0; i < framing.subjects().size(); i++) {
         review.framed(framing.subjects().get(i), i == 0);
@@ -69,13 +73,48 @@ final class Review {
 
   private void camera() {
     Tally buried = new Tally();
+    Tally touched = new Tally();
     for (int i = 0; i < MOMENTS; i++) {
       Sight.View view = view(time(i));
       buried.take(i, view.opening().none() && sight.buried(view.eye()));
+      touched.take(i, framing.kind() != Framing.Kind.POV && sight.touched(view.eye(), camera.struck(), time(i)));
     }
     if (buried.count > 0) {
       add(Fault.Kind.BURIED, "", buried);
     }
+    tell(Fault.Kind.TOUCHED, "", touched);
+  }
+
+  private void focus() {
+    Tally blurred = new Tally();
+    for (int i = 0; i < MOMENTS; i++) {
+      CameraState state = camera.at(time(i));
+      blurred.take(i, state.focusMetres() > 0 && !anythingSharp(DepthOfField.of(state), view(time(i)), time(i)));
+    }
+    tell(Fault.Kind.BLURRED, "", blurred);
+  }
+
+  /** Whether somebody, what is framed, or the set in the picture's middle lies where it is sharp. */
+  private boolean anythingSharp(DepthOfField field, Sight.View view, double t) {
+    List<Subject> all = new ArrayList<>(shot.scenery().performers(t));
+    all.addAll(framing.subjects());
+    for (Subject s : all) {
+      for (Scenery.Ball ball : s.at(t).balls()) {
+        Vector3f at = view.picture().place(ball.centre());
+        boolean inFrame = Math.abs(at.x) < 1 && Math.abs(at.y) < 1;
+        if (inFrame && field.sharp(at.z - ball.radius(), at.z + ball.radius())) {
+          return true;
+        }
+      }
+    }
+    for (float x = -0.6f; x < 0.7f; x += 0.3f) {
+      Vector3f far = view.picture().point(x, -0.3f, SET_FAR);
+      double free = shot.scenery().free(view.eye(), far);
+      if (free < 1 && field.sharp(free * SET_FAR, free * SET_FAR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void framed(Subject subject, boolean first) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param start seconds of the scene when the shot begins
  * @param end seconds of the scene when it ends
  * @param leads who acts or speaks in the shot, in order of importance; may be empty
+ * @param partners who acts in it or in the shot before: whom a subject has to do with
  * @param seed for handheld cameras
  */
 public record ShotContext(
@@ -27,12 +28,14 @@ public record ShotContext(
     double start,
     double end,
     List<String> leads,
+    List<String> partners,
     long seed,
     Scenery scenery) {
   public ShotContext {
     lines = List.copyOf(lines);
     lineStarts = List.copyOf(lineStarts);
     leads = List.copyOf(leads);
+    partners = List.copyOf(partners);
   }
 
   public double seconds() {

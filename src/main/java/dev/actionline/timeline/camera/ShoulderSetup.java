@@ -52,7 +52,7 @@ final class ShoulderSetup implements Setup {
     double least = BAD;
     for (int side : new int[] {1, -1}) {
       ShoulderSetup setup = new ShoulderSetup(owner, seen, side, framing, lens);
-      double cost = line.crossedBy(setup.at(shot.start()).eye()) ? 0.8 : 0;
+      double cost = line.crossedBy(setup.at(shot.start()).eye()) ? 1.8 : 0;
       for (int i = 0; i < 3; i++) {
         cost += setup.cost(sight, (seen.samples() - 1) * i / 2) / 3;
       }

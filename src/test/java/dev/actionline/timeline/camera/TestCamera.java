@@ -47,7 +47,7 @@ final class TestCamera {
       }
     }
     return CameraWork.read(
-        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), 1, scenery), diagnostics)
+        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, List.of("MARA"), List.of(), 1, scenery), diagnostics)
         .solve();
   }
 }
