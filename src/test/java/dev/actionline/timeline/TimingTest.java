@@ -72,7 +72,9 @@ class TimingTest {
     assertThat(frames(FILM, "1F")).isEqualTo(framesOf(1.5) - framesOf(0.5));
     FrameState again = FILM.at(window.first() + 5);
     FrameState once = FILM.at(first + 5);
-    assertThat(again.figures()).usingRecursiveComparison().isEqualTo(once.figures());
+    // who stands before another camera may be held back
+    assertThat(once.figures()).usingRecursiveFieldByFieldElementComparator().containsAll(again.figures());
+    assertThat(again.figures()).isNotEmpty();
     assertThat(again.sceneSeconds()).isEqualTo(once.sceneSeconds());
     assertThat(again.camera().worldFromCamera()).isNotEqualTo(once.camera().worldFromCamera());
     // the scene's clock goes on where it was before the angle

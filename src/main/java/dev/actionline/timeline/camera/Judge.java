@@ -11,7 +11,7 @@ final class Judge {
   private static final double HEAD_CUT = 5;
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
-  private static final double CROSSED = 2;
+  private static final double CROSSED = 1.6;
   private static final double FOREGROUND = 2.2;
   private static final double FLAT = 0.5;
 
