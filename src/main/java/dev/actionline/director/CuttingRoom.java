@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 final class CuttingRoom {
   /** Nobody wants to watch a walk for longer, seconds. */
-  private static final double PATIENCE = 7;
+  private static final double PATIENCE = 6;
   private static final double LEAST = 3.5;
-  private static final double HASTE = 2;
+  private static final double HASTE = 2.5;
 
   /** A line so far tells only who. */
   private static final Pattern NAMES = Pattern.compile("[^\\p{Ll}\"]*");
