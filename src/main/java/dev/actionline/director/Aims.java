@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Aims {
   /** A part of a body: of its owner, else of whoever acts. */
   Optional<Aim> part(String noun, Optional<String> owner, List<String> actors) {
     String word = BODY.has(noun) ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
-    if (!BODY.has(word)) {
+    if (!BODY.has(word) || isFood(noun)) {
       return Optional.empty();
     }
     String part = BODY.first(word).orElse(word);
@@ -44,6 +45,11 @@ final class Aims {
             Aim.part(
                 body, part,
                 actors.contains(body) ? company.possessive(body) : Company.name(body) + "'s"));
+  }
+
+  /** A fish finger is nobody's. */
+  private static boolean isFood(String noun) {
+    return noun.contains(" ") && WordNet.get().isA(noun, WordNet.Kind.NOUN, 1, "food");
   }
 
   /** Somebody, a part, a prop that is there, or a place of the set; nothing new is brought in. */

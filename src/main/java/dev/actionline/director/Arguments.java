@@ -328,7 +328,8 @@ final class Arguments {
     }
     boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
-    boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks;
+    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun);
+    boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened;
     if (held && unit.props.handy(noun)) {
       return Optional.of(hold(noun));
     }

@@ -27,6 +27,12 @@ class IdiomsTest {
     assertThat(list).contains("OTTO turns to PIA");
   }
 
+  @Test
+  void aFishFingerIsNobodysFingerAndAMagazineIsOpenedInTheHand() {
+    String list = draft("OTTO, 40, stacks fish fingers on the table. PIA, 30, sits on a crate and opens a magazine.");
+    assertThat(list).contains("OTTO stacks fish finger").contains("prop magazine in PIA");
+  }
+
   private static String draft(String action) {
     Source source = new Source("barn.fountain", "INT. BARN - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
