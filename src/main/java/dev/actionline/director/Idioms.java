@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ final class Idioms {
   /** The place stands near the beginning of what comes after. */
   private static final int ONTO_WORDS = 5;
 
+  private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
   private static final Set<String> LIGHTS = Set.of("light", "shadow", "glow", "shade", "dark", "darkness");
@@ -53,7 +55,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -147,6 +149,15 @@ final class Idioms {
     List<Beat> beats = unit.scene().beats();
     int at = beats.indexOf(clause);
     return at > 0 && beats.get(at - 1) instanceof Clause b ? Optional.of(b) : Optional.empty();
+  }
+
+  /** {@code gets up to a kneeling position}, {@code rises to his knees}: that far and no further. */
+  private Optional<Staged> toKnees(Clause clause, String who) {
+    boolean up = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.MOVE, ActionClass.CARRY).contains(clause.kind());
+    boolean knees =
+        clause.relation().filter(Set.of("to", "onto", "on", "up to")::contains).flatMap(r -> clause.target()).filter(KNEES).isPresent()
+            || clause.adjuncts().stream().anyMatch(a -> a.relation().matches("to|onto") && KNEES.test(a.noun()));
+    return up && knees ? line("kneel", who, Manner.of(clause, unit.library), List.of()) : Optional.empty();
   }
 
   /** {@code tries again}: the same that was tried. */

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdowns;
 import dev.actionline.core.Source;
 import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.stage.Pose;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
 import java.util.List;
@@ -25,7 +26,7 @@ class BrinkTest {
 
       RUTH (30), PIP (12) and HOBB (60) wait.
 
-      Ruth and Pip lift Hobb. Hobb groans.
+      Hobb falls. He lifts himself to a kneeling position. Collapses. Ruth and Pip lift Hobb. Hobb groans.
 
       They walk to the brink of the vat.
 
@@ -159,5 +160,14 @@ class BrinkTest {
   void whatIsDoneAtAFaceOrWithAHeadIsSeenNear() {
     assertThat(shotOf("touches PIP's cheek")).contains("camera CU on PIP's face");
     assertThat(shotOf("PIP shakes head")).containsPattern("camera M?CU on PIP");
+  }
+
+  @Test
+  void whoLiftsHimselfToAKneelingPositionComesNoFurther() {
+    long kneels = last(shotOf("HOBB kneels"));
+    float hips =
+        timeline.at(kneels).figures().stream().filter(f -> f.name().equals("HOBB")).findFirst().orElseThrow()
+            .pose().vector(Pose.Channel.PELVIS).y;
+    assertThat(hips).isLessThan(0.75f);
   }
 }

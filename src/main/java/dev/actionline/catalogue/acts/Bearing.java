@@ -39,7 +39,7 @@ public final class Bearing {
           .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees")
           .doc("Kneels down; on one knee when told so")
           .things(Creatures::stay)
-          .plays(call -> down(call, c -> c.has("on one knee", "one knee")
+          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : down(call, c -> c.has("on one knee", "one knee")
               || c.verb().contains("one knee") || c.verb().equals("genuflect")
               ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));
 

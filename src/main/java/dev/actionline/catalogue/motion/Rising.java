@@ -24,6 +24,30 @@ public final class Rising {
     };
   }
 
+  /** Whether somebody is so far down that coming to his knees is a way up. */
+  public static boolean below(Posture posture) {
+    return posture == Posture.LYING_BACK || posture == Posture.LYING_FRONT || posture == Posture.CRAWLING;
+  }
+
+  /** From lying or from hands and knees as far as the knees. */
+  public static Motion toKnees(Call call) {
+    Keyed.Builder keys = Keyed.from(call);
+    if (call.posture() == Posture.LYING_BACK) {
+      return keys
+          .after(0.7, propped())
+          .after(0.4, Postures.FLOOR_SITTING)
+          .root(0, 0, -0.36)
+          .after(0.7, Postures.ONE_KNEE)
+          .root(0, 0, 0.02)
+          .after(0.5, Postures.KNEELING)
+          .exit(Posture.KNEELING);
+    }
+    if (call.posture() == Posture.LYING_FRONT) {
+      keys.after(0.55, pressed()).root(0, 0, 0.2).after(0.5, Postures.CRAWLING);
+    }
+    return keys.root(0, 0, 0.27).after(0.6, Postures.KNEELING).exit(Posture.KNEELING);
+  }
+
   private static Motion settle(Call call) {
     return Keyed.from(call).after(0.5, Pose.STANDING).exit(Posture.STANDING);
   }
@@ -109,23 +133,33 @@ public final class Rising {
   }
 
   private static Motion fromBack(Call call) {
+    return fromFloor(call, Keyed.from(call).after(0.7, propped()).after(0.3, Postures.FLOOR_SITTING));
+  }
+
+  /** Half up, on the hands behind the back. */
+  private static Pose propped() {
     Sketch up = new Sketch(Postures.FLOOR_SITTING).spine(0, 1, 0.55).look(0, 0.1, -1);
     for (Side side : Side.values()) {
       up.hand(side, 0.32, 0.05, 0.34).elbow(side, 0.8, 0, 1).palm(side, 0, -1, 0)
           .fingers(side, 0.6, 0, -0.5);
     }
-    return fromFloor(call, Keyed.from(call).after(0.7, up.pose()).after(0.3, Postures.FLOOR_SITTING));
+    return up.pose();
   }
 
   private static Motion fromFront(Call call) {
+    return fromHandsAndKnees(call,
+        Keyed.from(call).after(0.55, pressed()).root(0, 0, 0.2).after(0.5, Postures.CRAWLING));
+  }
+
+  /** The chest pressed off the floor. */
+  private static Pose pressed() {
     Sketch press = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.22, 0.06).spine(0, 0.38, -1)
         .look(0, 0.05, -1);
     for (Side side : Side.values()) {
       press.hand(side, 0.26, 0.06, -0.42).elbow(side, 0.9, 0.3, 0.6).palm(side, 0, -1, 0)
           .fingers(side, 0, 0, -1);
     }
-    return fromHandsAndKnees(call,
-        Keyed.from(call).after(0.55, press.pose()).root(0, 0, 0.2).after(0.5, Postures.CRAWLING));
+    return press.pose();
   }
 
   private static Motion fromHanging(Call call) {
