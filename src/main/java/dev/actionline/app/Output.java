@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where results go: into {@code renders/} of the current folder, or where {@code -o} says. */
 final class Output {
@@ -13,6 +14,11 @@ final class Output {
   /** The folder of films, stills and drafts that have no other place. */
   static Path renders() {
     return Path.of(System.getProperty("actionline.renders", "renders"));
+  }
+
+  /** Where the launcher has bodies' skins kept for this build; none without it. */
+  static Optional<Path> skins() {
+    return Optional.ofNullable(System.getProperty("actionline.skins")).map(Path::of);
   }
 
   /**

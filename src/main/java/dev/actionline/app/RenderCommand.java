@@ -3,6 +3,7 @@ package dev.actionline.app;
 import dev.actionline.core.FrameRate;
 import dev.actionline.deliver.Mp4Writer;
 import dev.actionline.render.Renderer;
+import dev.actionline.stage.Figures;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,11 +28,14 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--frames", paramLabel = "A-B", description = "Only these frames, both included; the first is 1.")
   private String frames;
 
-  @Option(names = "--no-cache", description = "Draft anew even when script and program are as they were.")
+  @Option(names = "--no-cache", description = "Draft and cut bodies anew even when script and program are as they were.")
   private boolean noCache;
 
   @Override
   public Integer call() {
+    if (!noCache) {
+      Output.skins().ifPresent(Figures::keepSkinsIn);
+    }
     Renderer.seekDevice();
     Mp4Writer.seekEncoder();
     Path target = Output.file(output, Film.stem(input.file) + ".mp4", input.file);

@@ -4,6 +4,7 @@ import dev.actionline.core.Time;
 import dev.actionline.core.UserError;
 import dev.actionline.deliver.PngWriter;
 import dev.actionline.render.Renderer;
+import dev.actionline.stage.Figures;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class StillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Output.skins().ifPresent(Figures::keepSkinsIn);
     Renderer.seekDevice();
     Film film = input.open();
     long n = frameNumber(film.timeline());

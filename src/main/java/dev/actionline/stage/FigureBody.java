@@ -9,8 +9,10 @@ import org.joml.Matrix4f;
 
 /** The body of one look. Its skin is made when first asked for: poses need only its bones. */
 final class FigureBody implements Body {
-  /** Cuts by look without colours and height: a crowd in many colours shares few. */
-  private static final Map<FigureLook, Tailor.Cut> CUTS = new ConcurrentHashMap<>();
+  /** Skins by look without colours and height: a crowd in many colours shares few. Reference metres. */
+  private static final Map<FigureLook, Mesh> CUTS = new ConcurrentHashMap<>();
+
+  private static final AtomicReference<CutShelf> SHELF = new AtomicReference<>();
 
   private final FigureDescription description;
   private final FigureLook look;
@@ -18,6 +20,7 @@ final class FigureBody implements Body {
   private final float scale;
   private final Skeleton skeleton;
   private final AtomicReference<Skin> skin = new AtomicReference<>();
+  private final AtomicReference<Field> field = new AtomicReference<>();
 
   FigureBody(FigureDescription description, FigureLook look) {
     this.description = description;
@@ -28,8 +31,13 @@ final class FigureBody implements Body {
     this.skeleton = new Skeleton(build, scale);
   }
 
-  /** Mesh, materials and field belong together. */
-  private record Skin(Mesh mesh, List<Material> materials, Field field) {}
+  /** Where skins are kept from run to run from now on. */
+  static void keepIn(CutShelf shelf) {
+    SHELF.set(shelf);
+  }
+
+  /** Mesh and materials belong together. */
+  private record Skin(Mesh mesh, List<Material> materials) {}
 
   /**
    * Made without holding a lock: cutting runs on several threads, and one that waits for another
@@ -49,18 +57,30 @@ final class FigureBody implements Body {
               look.wounds(),
               look.aged());
       if (!CUTS.containsKey(shape)) {
-        CUTS.putIfAbsent(shape, cut());
+        CUTS.putIfAbsent(shape, kept(shape));
       }
-      Tailor.Cut cut = CUTS.get(shape);
-      Matrix4f[] sized = new Matrix4f[Bone.values().length];
-      Arrays.fill(sized, new Matrix4f().scale(scale));
-      Field field = cut.field().posed(sized);
-      skin.compareAndSet(null, new Skin(sized(cut.mesh()), Palette.of(description, look), field));
+      skin.compareAndSet(null, new Skin(sized(CUTS.get(shape)), Palette.of(description, look)));
     }
     return skin.get();
   }
 
-  Tailor.Cut cut() {
+  private Mesh kept(FigureLook shape) {
+    CutShelf shelf = SHELF.get();
+    if (shelf == null) {
+      return cut();
+    }
+    String key = CutShelf.key(description, build, shape);
+    return shelf
+        .read(key)
+        .orElseGet(
+            () -> {
+              Mesh made = cut();
+              shelf.write(key, made);
+              return made;
+            });
+  }
+
+  Mesh cut() {
     return Tailor.cut(description, look, build, skeleton);
   }
 
@@ -84,7 +104,12 @@ final class FigureBody implements Body {
 
   @Override
   public Field field() {
-    return skin().field();
+    if (field.get() == null) {
+      Matrix4f[] sized = new Matrix4f[Bone.values().length];
+      Arrays.fill(sized, new Matrix4f().scale(scale));
+      field.compareAndSet(null, Tailor.field(description, look, build, skeleton).posed(sized));
+    }
+    return field.get();
   }
 
   @Override

@@ -52,17 +52,15 @@ final class Tailor {
     return look.surface().equals("half-chrome");
   }
 
-  /** A body cut to a look, in reference metres: nothing in it depends on colours or on height. */
-  record Cut(Mesh mesh, Field field) {}
-
-  static Cut cut(
+  /** The skin of a look, in reference metres: nothing in it depends on colours or on height. */
+  static Mesh cut(
       FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton) {
     Tailor tailor = new Tailor(description, look, build, skeleton);
     tailor.clothes();
     tailor.limbs();
     new HeadTailor(tailor).dress();
     new Blades(tailor).burst();
-    return new Cut(tailor.layers.mesh(), tailor.whole());
+    return tailor.layers.mesh();
   }
 
   private void clothes() {
@@ -185,7 +183,9 @@ final class Tailor {
   }
 
   /** The body as one field, for what flows: trunk, limbs, and a face without its finer parts. */
-  private Field whole() {
-    return Field.builder().all(body.naked()).all(new HeadTailor(this).solid()).build();
+  static Field field(
+      FigureDescription description, FigureLook look, Proportions build, Skeleton skeleton) {
+    Tailor tailor = new Tailor(description, look, build, skeleton);
+    return Field.builder().all(tailor.body.naked()).all(new HeadTailor(tailor).solid()).build();
   }
 }

@@ -139,8 +139,8 @@ class FiguresTest {
     FigureLook look = look("woman");
     assertThat(Figures.body(look))
         .isSameAs(Figures.body(with(look, look.hair(), Map.of(), "skin")));
-    Mesh once = new FigureBody(Figures.description("woman"), look).cut().mesh();
-    Mesh again = new FigureBody(Figures.description("woman"), look).cut().mesh();
+    Mesh once = new FigureBody(Figures.description("woman"), look).cut();
+    Mesh again = new FigureBody(Figures.description("woman"), look).cut();
     assertThat(once.positions()).isEqualTo(again.positions());
     assertThat(once.weights()).isEqualTo(again.weights());
     assertThat(once.indices()).isEqualTo(again.indices());
