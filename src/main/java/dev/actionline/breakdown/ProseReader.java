@@ -245,6 +245,18 @@ final class ProseReader {
     }
   }
 
+  /** A writer's note, when it tells a shot: {@code [[SHOT: low angle push in on the key, 24mm]]}. */
+  List<Beat> note(String text, Span span) {
+    Optional<ShotNotes.Told> told = ShotNotes.of(text);
+    told.flatMap(ShotNotes.Told::subject).map(this::canonical).filter(s -> !s.isEmpty()).ifPresent(this::framed);
+    return told.<List<Beat>>map(
+            t ->
+                List.of(
+                    new Beat.Direction(
+                        ++directionId, text, "shot", t.words(), t.subject().map(this::canonical), Optional.empty(), span)))
+        .orElse(List.of());
+  }
+
   /** A transition's line. */
   List<Beat> transition(String text, Span span) {
     List<Beat> out = new ArrayList<>();

@@ -57,6 +57,8 @@ final class ScriptWalk {
       action(action.prose());
     } else if (element instanceof Element.Speech speech) {
       speech(speech);
+    } else if (element instanceof Element.Note note) {
+      beats.addAll(prose.note(note.text(), note.span()));
     } else if (element instanceof Element.Transition transition) {
       beats.addAll(prose.transition(transition.text(), transition.span()));
     }

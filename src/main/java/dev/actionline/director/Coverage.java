@@ -21,7 +21,7 @@ final class Coverage {
   /** Shorter than this nobody has seen what a shot shows. */
   private static final double SHORT_SECONDS = 1.2;
 
-  private static final Set<String> REFRAMING = Set.of("size", "angle", "pov", "insert");
+  private static final Set<String> REFRAMING = Set.of("size", "angle", "pov", "insert", "shot");
 
   private static final Set<Interest> CLOSE =
       Set.of(Interest.FACE, Interest.EYE, Interest.HANDS, Interest.TALK, Interest.TOUCH);

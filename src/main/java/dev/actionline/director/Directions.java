@@ -99,6 +99,7 @@ final class Directions {
       case "insert" -> frame(shot, Setup.on("insert", subjects));
       case "angle" -> angle(direction.value(), subjects, shot);
       case "pov" -> pov(subjects, shot);
+      case "shot" -> ShotNote.of(direction.value()).write(subjects, at, shot);
       case "move" -> move(direction.value(), moment, direction.text(), subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
       case "transition" -> transition(direction.value(), at, shot);

@@ -17,6 +17,8 @@ final class ShotDraft {
   final List<Line> moves = new ArrayList<>();
   /** The framing; null for a title card, which has none. */
   Setup setup;
+  /** What a writer's note adds to the framing: lens, distance, height. */
+  String optics = "";
   /** A framing the script itself asks for must not be improved upon. */
   boolean directed;
   /** Several framings in one take: later directions move the camera instead of cutting. */

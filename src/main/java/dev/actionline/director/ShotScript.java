@@ -18,7 +18,7 @@ final class ShotScript {
       lines.add(shot.title);
     }
     if (shot.setup != null) {
-      lines.add(Line.of(shot.setup.text()));
+      lines.add(Line.of(shot.setup.text() + shot.optics));
     }
     lines.addAll(shot.moves);
     lines.addAll(shot.places);
