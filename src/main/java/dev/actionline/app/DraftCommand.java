@@ -1,5 +1,7 @@
 package dev.actionline.app;
 
+import dev.actionline.core.UserError;
+import dev.actionline.director.Treatment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,15 +23,28 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Give up edits made by hand and write the draft as it is.")
   private boolean force;
 
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description = "How it is covered: ${COMPLETION-CANDIDATES}; default classical.")
+  private Treatment.Style style = Treatment.Style.CLASSICAL;
+
+  @Option(names = "--pace", paramLabel = "N", description = "1 as usual; 2 cuts twice as often, 0.5 half as often.")
+  private double pace = 1;
+
   @Override
   public Integer call() {
     Scripts.requireScript(script);
     String name = Film.stem(script) + ".shots";
     Path list = output == null ? script.resolveSibling(name) : Output.file(output, name, script);
+    if (pace < 0.2 || pace > 5) {
+      throw new UserError("no pace of " + pace, "from 0.2, very slow, to 5, very quick; 1 is as usual");
+    }
+    Treatment treatment = new Treatment(style, pace);
     if (!force && new DraftFile(list).touched()) {
-      Rewrite.merge(script, list);
+      Rewrite.merge(script, list, treatment);
     } else {
-      Drafting.write(script, list);
+      Drafting.write(script, list, treatment);
       Console.say(list + " written");
     }
     return 0;

@@ -8,6 +8,7 @@ import dev.actionline.core.Span;
 import dev.actionline.core.UserError;
 import dev.actionline.director.Director;
 import dev.actionline.director.Draft;
+import dev.actionline.director.Treatment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,14 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
 
   /** Drafts a script; says nothing yet. */
   static Drafting of(Path script) {
+    return of(script, Treatment.PLAIN);
+  }
+
+  /** The same in a style and at a pace. */
+  static Drafting of(Path script, Treatment treatment) {
     Director.prepare();
     Result<Breakdown> breakdown = Scripts.breakdown(script);
-    Result<Draft> draft = breakdown.then(Director::draft);
+    Result<Draft> draft = breakdown.then(b -> Director.draft(b, treatment));
     if (draft.hasErrors()) {
       throw new UserError(draft.diagnostics());
     }
@@ -48,7 +54,11 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
 
   /** Drafts into a list, writes its base, and tells what was staged. */
   static void write(Path script, Path list) {
-    Drafting drafting = of(script);
+    write(script, list, Treatment.PLAIN);
+  }
+
+  static void write(Path script, Path list, Treatment treatment) {
+    Drafting drafting = of(script, treatment);
     new DraftFile(list).write(script, drafting.draft().text());
     drafting.report();
   }

@@ -5,6 +5,7 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Severity;
 import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
+import dev.actionline.director.Treatment;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.shotlist.merge.DraftMerge;
@@ -22,11 +23,11 @@ final class Rewrite {
    * @throws UserError when the list cannot be read, or would not be readable afterwards; it is left as
    *     it is then
    */
-  static void merge(Path script, Path list) {
+  static void merge(Path script, Path list, Treatment treatment) {
     DraftFile file = new DraftFile(list);
     Source edited = Scripts.read(list);
     requireReadable(edited, list + " is left as it is; mend it, then draft again");
-    Drafting drafting = Drafting.of(script);
+    Drafting drafting = Drafting.of(script, treatment);
     String draft = drafting.draft().text();
     DraftMerge.Merge merge = file.merge(draft);
     requireReadable(

@@ -31,23 +31,32 @@ final class Coverage {
   private final List<ShotDraft> shots = new ArrayList<>();
   private final Framing framing;
   private final Directions directions;
+  private final double longSeconds;
+  private final double sameSeconds;
   private ShotDraft shot = new ShotDraft();
 
-  private Coverage(Framing framing, Directions directions) {
+  private Coverage(Framing framing, Directions directions, Treatment treatment) {
     this.framing = framing;
     this.directions = directions;
+    this.longSeconds = treatment.seconds(LONG_SECONDS);
+    this.sameSeconds = treatment.seconds(SAME_SECONDS);
   }
 
   /** The shots of a scene, framed, in order; at least one. */
   static List<ShotDraft> of(List<Moment> moments, Framing framing, Directions directions) {
-    Coverage coverage = new Coverage(framing, directions);
+    return of(moments, framing, directions, Treatment.PLAIN);
+  }
+
+  /** The same, as a director wants them. */
+  static List<ShotDraft> of(List<Moment> moments, Framing framing, Directions directions, Treatment treatment) {
+    Coverage coverage = new Coverage(framing, directions, treatment);
     moments.forEach(coverage::take);
     coverage.close();
     if (coverage.shots.isEmpty()) {
       coverage.shots.add(new ShotDraft());
     }
     coverage.shots.forEach(framing::frame);
-    return coverage.shots;
+    return treatment.of(coverage.shots);
   }
 
   private void take(Moment moment) {
@@ -123,7 +132,7 @@ final class Coverage {
             && a.span().equals(b.span());
     double seconds = shot.seconds();
     if (answers(last, next)) {
-      return seconds > LONG_SECONDS;
+      return seconds > longSeconds;
     }
     if (shot.take && !shot.rested && unseen(next)) {
       return false;
@@ -133,7 +142,7 @@ final class Coverage {
     }
     if (sameSentence) {
       boolean elsewhere = Collections.disjoint(last.who(), next.who()) && next.interest().wide();
-      return seconds > LONG_SECONDS
+      return seconds > longSeconds
           || seconds >= SHORT_SECONDS && (elsewhere || parts(last, next));
     }
     boolean same = (shown(last).equals(shown(next)) || goesOn(next)) && !comesTo(last, next);
@@ -141,7 +150,7 @@ final class Coverage {
       return false;
     }
     return newParagraph(next)
-        || seconds + next.seconds() > (same ? SAME_SECONDS : LONG_SECONDS)
+        || seconds + next.seconds() > (same ? sameSeconds : longSeconds)
         || !same
         || parts(last, next);
   }
@@ -193,7 +202,7 @@ final class Coverage {
     boolean rides = !shot.moves.isEmpty() && shot.setup != null
         && !Collections.disjoint(shot.setup.subjects(), last().who());
     return rides
-        && (Collections.disjoint(shot.setup.subjects(), next.who()) || shot.seconds() > 2 * LONG_SECONDS);
+        && (Collections.disjoint(shot.setup.subjects(), next.who()) || shot.seconds() > 2 * longSeconds);
   }
 
   /** Nobody is seen through their own eyes. */

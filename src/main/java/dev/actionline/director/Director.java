@@ -21,7 +21,12 @@ public final class Director {
 
   /** Drafts a shot list; what no action can play is listed in it with its reason. */
   public static Result<Draft> draft(Breakdown breakdown) {
-    return draft(breakdown, Library.installed());
+    return draft(breakdown, Treatment.PLAIN);
+  }
+
+  /** The same in a style and at a pace. */
+  public static Result<Draft> draft(Breakdown breakdown, Treatment treatment) {
+    return draft(breakdown, treatment, Library.installed());
   }
 
   /** Begins to build what every draft needs, beside what else goes on: sets, props, figures. */
@@ -30,6 +35,10 @@ public final class Director {
   }
 
   static Result<Draft> draft(Breakdown breakdown, Library library) {
+    return draft(breakdown, Treatment.PLAIN, library);
+  }
+
+  private static Result<Draft> draft(Breakdown breakdown, Treatment treatment, Library library) {
     Company company = new Company(breakdown, library);
     Directions directions = new Directions(breakdown.screenplay().source());
     Hands hands = new Hands();
@@ -41,7 +50,7 @@ public final class Director {
       }
       company.everyoneAsThemselves();
       String name = sceneName(scene, names);
-      scenes.add(SceneDraft.of(breakdown, scene, name, company, hands, directions, library));
+      scenes.add(SceneDraft.of(breakdown, scene, name, company, hands, directions, treatment, library));
     }
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
     writer.cast(company.castLines());

@@ -32,6 +32,7 @@ record SceneDraft(
       Company company,
       Hands hands,
       Directions directions,
+      Treatment treatment,
       Library library) {
     SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
     Ground ground = new Ground(design.set(), library);
@@ -56,7 +57,7 @@ record SceneDraft(
     Set<String> figures = company.figures();
     Framing framing = new Framing(figures, !scene.interior().orElse(true), positions.seated());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
-    for (ShotDraft shot : Coverage.of(moments, framing, directions)) {
+    for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     Source script = breakdown.screenplay().source();

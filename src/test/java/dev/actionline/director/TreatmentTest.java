@@ -1,0 +1,81 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Source;
+import dev.actionline.director.Treatment.Style;
+import dev.actionline.screenplay.ScreenplayReader;
+import dev.actionline.shotlist.ShotListParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One script in several styles and at several paces. */
+class TreatmentTest {
+  private static final String SCRIPT =
+      """
+      INT. KITCHEN - NIGHT
+
+      MARA sits at the table. IVO comes in and walks to the window. He looks out.
+
+      MARA
+      You are late.
+
+      IVO
+      The bridge was closed.
+
+      Mara stands. She walks to Ivo and gives him a letter. He opens it and reads.
+
+      MARA
+      Read it aloud.
+
+      Ivo drops the letter. Mara slaps him. He staggers back. Mara runs out.
+
+      INT. HALL - NIGHT
+
+      Mara runs down the hall. She stops and weeps.
+      """;
+
+  private static final Breakdown BREAKDOWN = Breakdowns.of(ScreenplayReader.read(new Source("late.fountain", SCRIPT)).value()).value();
+
+  private static String draft(Style style, double pace) {
+    String text = Director.draft(BREAKDOWN, new Treatment(style, pace)).value().text();
+    assertThat(ShotListParser.parse(new Source("late.shots", text)).diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+    return text;
+  }
+
+  private static List<String> lines(String text, String begin) {
+    return text.lines().map(String::strip).filter(l -> l.startsWith(begin)).toList();
+  }
+
+  private static int shots(String text) {
+    return lines(text, "shot ").size();
+  }
+
+  @Test
+  void aTableauStaysAndCutsLess() {
+    String classical = draft(Style.CLASSICAL, 1);
+    String tableau = draft(Style.STATIC, 1);
+    assertThat(shots(tableau)).isLessThanOrEqualTo(shots(classical) * 2 / 3);
+    assertThat(lines(tableau, "camera")).hasSize(shots(tableau)).allMatch(l -> l.matches("camera (FS|WS|EWS).*"));
+    // what is played is played in both
+    assertThat(tableau).contains("MARA slaps IVO").contains("Read it aloud.");
+    assertThat(classical).contains("MARA slaps IVO");
+  }
+
+  @Test
+  void aDocumentaryIsCarriedByHand() {
+    String hand = draft(Style.HANDHELD, 1);
+    assertThat(lines(hand, "camera handheld")).hasSize(shots(hand));
+    assertThat(lines(hand, "camera cranes")).isEmpty();
+    assertThat(lines(draft(Style.CLASSICAL, 1), "camera handheld")).isEmpty();
+  }
+
+  @Test
+  void aPaceCutsMoreOrLess() {
+    assertThat(shots(draft(Style.CLASSICAL, 3))).isGreaterThan(shots(draft(Style.CLASSICAL, 0.3)));
+    assertThat(draft(Style.CLASSICAL, 1)).isEqualTo(Director.draft(BREAKDOWN).value().text());
+  }
+}
