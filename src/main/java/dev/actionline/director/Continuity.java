@@ -147,7 +147,7 @@ final class Continuity {
     } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
     } else if (!whom.isEmpty()) {
-      meet(who.get(0), whom.get(0), reach, false, shot, gone);
+      meet(who.get(0), whom.get(0), reach, reach.front(), shot, gone);
     }
     moment.whom().forEach(w -> errand(who, w, moment, action, shot, gone));
     boolean travels = reach.least() > 0 && !action.equals("stagger"); // a step or two leads nowhere

@@ -23,6 +23,8 @@ final class PropMaster {
       List.of("clothing", "armor", "protective covering", "ammunition", "structure", "area", "color",
           "light", "surface", "way", "fastener", "mechanism");
   private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
+  private static final String HIDDEN = ", hidden";
+
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
@@ -136,6 +138,22 @@ final class PropMaster {
     return told.matches() ? Optional.of(told.group(1).replace("\"", "")) : Optional.empty();
   }
 
+  /** What somebody has in a hand when the scene begins because of what is done with it: prop to holder; no weapon. */
+  Map<String, String> inHands() {
+    Map<String, String> held = new LinkedHashMap<>();
+    for (String prop : places.keySet()) {
+      boolean hand = places.get(prop).endsWith(" hand") && !remembered.containsKey(prop);
+      boolean weapon = isA(lastWord(prop), List.of("weapon")) && !isA(lastWord(prop), List.of("tool"));
+      wearer(prop).filter(w -> hand && !weapon).ifPresent(w -> held.put(prop, w));
+    }
+    return held;
+  }
+
+  /** Nobody sees it until it is used. */
+  void waits(String prop) {
+    places.put(prop, HIDDEN);
+  }
+
   /** Whether it only lies about, so that it may as well lie elsewhere. */
   boolean loose(String name) {
     return !remembered.containsKey(name) && !told.contains(name) && !places.getOrDefault(name, "").startsWith("in ");
@@ -211,7 +229,8 @@ final class PropMaster {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    places.forEach((name, place) -> lines.add(Line.of(("prop " + name + " " + place).strip())));
+    places.forEach((name, place) ->
+        lines.add(Line.of(("prop " + name + (place.equals(HIDDEN) ? HIDDEN : " " + place)).strip())));
     return lines;
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 record Reach(double least, double most, double stand) {
   private static final Reach CONTACT = new Reach(0, 2.6, 1.1);
+  /** Who is struck or embraced looks at who does it, unless it comes from behind. */
+  private static final Reach FACE_TO_FACE = new Reach(0, 2.6, 1.1);
   private static final Reach APPROACH = new Reach(1.6, 6.5, 4.2);
   static final Reach SIGHT = new Reach(0, 9, 3.6);
   private static final Reach FIRE = new Reach(1.4, 7, 3.2);
@@ -26,7 +28,12 @@ record Reach(double least, double most, double stand) {
 
   /** Whether two must look at each other for it. */
   boolean faces() {
-    return this == FIRE || this == CLASP || this == DRIVING || this == TALK;
+    return this == FIRE || this == CLASP || this == DRIVING || this == TALK || this == FACE_TO_FACE;
+  }
+
+  /** Whether it comes from the front unless it is told otherwise. */
+  boolean front() {
+    return this == FACE_TO_FACE;
   }
 
   private static final Reach CLASP = new Reach(0.4, 2.6, 1);
@@ -37,6 +44,8 @@ record Reach(double least, double most, double stand) {
           Map.entry(ActionClass.MOVE, APPROACH),
           Map.entry(ActionClass.CRAWL, APPROACH),
           Map.entry(ActionClass.ENTER, APPROACH),
+          Map.entry(ActionClass.STRIKE, FACE_TO_FACE),
+          Map.entry(ActionClass.EMBRACE, FACE_TO_FACE),
           Map.entry(ActionClass.LOOK, SIGHT),
           Map.entry(ActionClass.TURN, SIGHT),
           Map.entry(ActionClass.WAIT, SIGHT),

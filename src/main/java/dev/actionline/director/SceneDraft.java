@@ -71,6 +71,7 @@ record SceneDraft(
           return writer.shot("1A", Line.of(""), ShotScript.of(shot)).text();
         };
     Continuity.close(List.copyOf(shots.values()), unit, page, blocking.played());
+    Implements.lay(List.copyOf(shots.values()), unit);
     List<Line> setup = setup(scene, design, positions, props, unit.background, ages, blocking);
     return new SceneDraft(
         name, new Line(headingText(scene), heading.first(), heading.first()), setup, shots,

@@ -65,14 +65,14 @@ public final class Gestures {
       Verb.named("shrug")
           .words("shrug shoulders, hesitate")
           .doc("Shrugs, palms up")
-          .plays(call -> Gesture.lasting(1.5).eased(0.3, 0.4).draws(Gestures::shrug).facing(call));
+          .plays(call -> Gesture.lasting(1.5).onFeet().eased(0.3, 0.4).draws(Gestures::shrug).facing(call));
 
   public static final Action BOW =
       Verb.named("bow")
           .words("take a bow, make a bow, bow down, bow head")
           .doc("Bows from the hips")
           .things(Creatures::nod)
-          .plays(call -> Gesture.lasting(2.2).eased(0.7, 0.7)
+          .plays(call -> Gesture.lasting(2.2).onFeet().eased(0.7, 0.7)
               .draws(m -> m.s().lean(0.85, 0).nod(34).hang(LEFT).hang(RIGHT)
                   .set(Channel.PELVIS, m.s().vector(Channel.PELVIS).add(0, -0.01f, 0.09f)))
               .facing(call));
@@ -81,7 +81,7 @@ public final class Gestures {
       Verb.named("beckon")
           .words("motion, beckon over, summon, wave over, call over, gesture to come")
           .doc("Beckons with the fingers")
-          .plays(call -> Gesture.lasting(2.0).looking()
+          .plays(call -> Gesture.lasting(2.0).onFeet().looking()
               .draws(m -> {
                 double curl = 0.75 + 0.7 * m.wave(1.5);
                 m.s().lean(-0.04 * m.wave(1.5), 0)
@@ -95,7 +95,7 @@ public final class Gestures {
       Verb.named("clap")
           .words("applaud, clap hands, give applause")
           .doc("Claps the hands")
-          .plays(call -> Gesture.lasting(2.4).looking()
+          .plays(call -> Gesture.lasting(2.4).onFeet().looking()
               .draws(m -> {
                 double open = 0.045 + 0.24 * Math.abs(Math.sin(Math.PI * 2.6 * m.t()));
                 for (Side side : Side.values()) {
@@ -116,7 +116,7 @@ public final class Gestures {
       Verb.named("salute")
           .words("give a salute, stand at attention, snap to attention")
           .doc("Salutes, hand at the brow")
-          .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.3).looking()
+          .plays(call -> Gesture.lasting(1.8).onFeet().eased(0.25, 0.3).looking()
               .draws(m -> m.s().arm(RIGHT, 0.17, 1.62, -0.13).elbow(RIGHT, 1, 0, -0.1)
                   .fingers(RIGHT, -0.75, 0.6, -0.1).palm(RIGHT, -0.2, -0.7, -0.6)
                   .curl(RIGHT, 0).lean(-0.04, 0))
@@ -152,7 +152,7 @@ public final class Gestures {
               + "stand arms crossed")
           .doc("Folds the arms over the chest")
           .sustained()
-          .plays(call -> Gesture.lasting(1.2).eased(0.7, 0.5).staying()
+          .plays(call -> Gesture.lasting(1.2).onFeet().eased(0.7, 0.5).staying()
               .draws(m -> m.s()
                   .arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1)
                   .fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5)
@@ -166,7 +166,7 @@ public final class Gestures {
           .words("put hands on hips, stand arms akimbo, pose, stand proud, puff up, square up")
           .doc("Plants the hands on the hips")
           .sustained()
-          .plays(call -> Gesture.lasting(1.2).eased(0.6, 0.5).staying()
+          .plays(call -> Gesture.lasting(1.2).onFeet().eased(0.6, 0.5).staying()
               .draws(m -> {
                 for (Side side : Side.values()) {
                   m.s().arm(side, 0.185, 1.02, -0.05).elbow(side, 1, 0, 0.25)
@@ -197,7 +197,7 @@ public final class Gestures {
               + "whoop, hooray")
           .doc("Cheers with both fists in the air")
           .things(Creatures::bounce)
-          .plays(call -> Gesture.lasting(2.2).draws(Gestures::cheer).of(call));
+          .plays(call -> Gesture.lasting(2.2).onFeet().draws(Gestures::cheer).facing(call));
 
   public static final Action PRAY =
       Verb.named("pray")

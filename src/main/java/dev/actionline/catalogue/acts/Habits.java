@@ -54,11 +54,11 @@ public final class Habits {
       Verb.named("tickle").words("tickle ribs, poke in the ribs").doc("Wriggles all fingers in somebody's ribs, who doubles up laughing")
           .needs(Needs.PERFORMER)
           .answeredOnContact("be tickled")
-          .plays(call -> Contacts.near(call, 0.58, h -> h.lasting(0.4, 2.0, 0.4).withBoth()
+          .plays(call -> Lead.of(call).standing().act(c -> Contacts.near(c, 0.58, h -> h.lasting(0.4, 2.0, 0.4).withBoth()
               .moving(t -> new Vector3f((float) (0.05 * Math.sin(2 * Math.PI * 3.1 * t)),
                   (float) (0.04 * Math.cos(2 * Math.PI * 2.3 * t)) - 0.40f, 0.02f))
               .held((s, side) -> s.curl(side, 0.5).palm(side, -0.8, 0, -0.4).mouth(0.3, 1))
-              .events((g, all) -> all.add(new Event.Contact(g.touches(), Contacts.name(g.call()))))));
+              .events((g, all) -> all.add(new Event.Contact(g.touches(), Contacts.name(g.call())))))));
 
   public static final Action BE_TICKLED =
       Verb.named("be tickled").words("squirm with laughter, wriggle with laughter").doc("Doubles up laughing, arms clamped to the ribs")
@@ -90,7 +90,7 @@ public final class Habits {
       Verb.named("toast").words("raise a glass, raise a toast, drink to, propose a toast, make a toast, raise glass, clink glasses")
           .doc("Holds a glass up high to somebody, and drinks")
           .with(Tool.held("glass", "cup", "bottle"))
-          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.4).looking().draws(Habits::toast).facing(call));
+          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.4).onFeet().looking().draws(Habits::toast).facing(call));
 
   private static boolean stands(Moment m) {
     return m.call().posture() == Posture.STANDING;

@@ -19,7 +19,7 @@ public final class Signs {
 
   private static Action sign(String name, String words, String doc, double seconds, Consumer<Moment> draws) {
     return Verb.named(name).words(words).doc(doc)
-        .plays(call -> Gesture.lasting(seconds).eased(0.35, 0.4).looking().draws(draws).facing(call));
+        .plays(call -> Gesture.lasting(seconds).eased(0.35, 0.4).onFeet().looking().draws(draws).facing(call));
   }
 
   private static boolean stands(Moment m) {

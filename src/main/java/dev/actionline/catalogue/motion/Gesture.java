@@ -9,6 +9,7 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.joml.Vector3f;
@@ -51,6 +52,8 @@ public final class Gesture extends Aimed {
       return Easing.ramp(t, from, until);
     }
   }
+
+  private static final Set<Posture> DOWN = Set.of(Posture.LYING_BACK, Posture.LYING_FRONT, Posture.CRAWLING);
 
   private final double seconds;
   private final double in;
@@ -135,6 +138,7 @@ public final class Gesture extends Aimed {
     private double out = 0.4;
     private boolean looks;
     private boolean stays;
+    private boolean feet;
     private Consumer<Moment> draws = m -> {};
     private Function<Gesture, List<Event>> events = g -> List.of();
 
@@ -152,6 +156,12 @@ public final class Gesture extends Aimed {
     /** The face turns to the target. */
     public Builder looking() {
       looks = true;
+      return this;
+    }
+
+    /** Nobody does it lying or on all fours: gets up first. */
+    public Builder onFeet() {
+      feet = true;
       return this;
     }
 
@@ -178,6 +188,9 @@ public final class Gesture extends Aimed {
     /** Turns to the target first when it is far to the side or behind. */
     public dev.actionline.catalogue.Motion facing(Call call) {
       Lead lead = Lead.of(call);
+      if (feet && DOWN.contains(call.posture())) {
+        lead.standing();
+      }
       call.target().ifPresent(target -> lead.facing(target, 65));
       return lead.act(this::of);
     }

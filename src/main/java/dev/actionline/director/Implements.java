@@ -1,0 +1,87 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Continuity of what a script puts into a hand for one act: it is not there while its user does other
+ * things before, and when the act is over it is put away with the next cut.
+ */
+final class Implements {
+  /** Whoever does these keeps it, or it has gone its own way. */
+  private static final Set<ActionClass> KEEP =
+      Set.of(ActionClass.GRAB, ActionClass.CARRY, ActionClass.WEAR, ActionClass.GIVE, ActionClass.SHOOT,
+          ActionClass.THROW, ActionClass.PUT, ActionClass.MOVE, ActionClass.ENTER);
+
+  private final List<ShotDraft> shots;
+  private final Unit unit;
+
+  private Implements(List<ShotDraft> shots, Unit unit) {
+    this.shots = shots;
+    this.unit = unit;
+  }
+
+  /** Hides what waits for its use, and what has been used. */
+  static void lay(List<ShotDraft> shots, Unit unit) {
+    Implements all = new Implements(shots, unit);
+    all.unit.props.inHands().forEach(all::lay);
+  }
+
+  private void lay(String prop, String holder) {
+    int first = firstUse(prop);
+    if (first < 0) {
+      return;
+    }
+    boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
+    if (idle) {
+      unit.props.waits(prop);
+    }
+    boolean inHand = true;
+    boolean tool = false;
+    for (ShotDraft shot : shots.subList(first, shots.size())) {
+      List<Moment> uses = uses(shot, prop);
+      if (!uses.isEmpty()) {
+        tool = uses.stream().allMatch(Implements::passing);
+        inHand = true;
+      } else if (inHand && tool && acts(shot, holder)) {
+        shot.places.add(Line.of(prop + " hidden"));
+        unit.hands.release(prop);
+        inHand = false;
+      }
+    }
+  }
+
+  /** A clause that uses a thing and is done with it. */
+  private static boolean passing(Moment moment) {
+    return moment.beat() instanceof Clause c && !KEEP.contains(c.kind()) && !c.verb().startsWith("hold");
+  }
+
+  private int firstUse(String prop) {
+    for (int i = 0; i < shots.size(); i++) {
+      if (!uses(shots.get(i), prop).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Moment> uses(ShotDraft shot, String prop) {
+    Pattern named = Pattern.compile("(?<![\\w-])" + Pattern.quote(prop) + "(?![\\w-])");
+    List<Moment> uses = new ArrayList<>();
+    for (Moment moment : shot.moments) {
+      boolean mentions = moment.lines().stream().filter(l -> !Unstaged.is(l)).anyMatch(l -> named.matcher(l.text()).find());
+      if (mentions || moment.whom().contains(prop)) {
+        uses.add(moment);
+      }
+    }
+    return uses;
+  }
+
+  private static boolean acts(ShotDraft shot, String performer) {
+    return shot.moments.stream().anyMatch(m -> m.plays() && m.beat() instanceof Clause && m.who().contains(performer));
+  }
+}
