@@ -40,8 +40,9 @@ final class CastEntry {
     first = at.start() < first.start() ? at : first;
   }
 
+  /** Who speaks or acts; and somebody introduced with his years or looks, though all only befalls him. */
   boolean inCast() {
-    return speaks || acts;
+    return speaks || acts || introduced && kind == CastMember.Kind.PERSON;
   }
 
   /** As a member of the cast, of this age. */

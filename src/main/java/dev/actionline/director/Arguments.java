@@ -212,7 +212,8 @@ final class Arguments {
 
   private void readAdjunct(Clause.Adjunct adjunct) {
     String how = plain(adjunct.relation());
-    if (how.equals("of")) {
+    if (how.equals("of") || how.equals("to") && adjunct.noun().equals("foot")) {
+      // "pulls him to his feet": up, and no foot is pulled
       return;
     }
     Optional<Aim> aim = part(adjunct.noun()).or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));

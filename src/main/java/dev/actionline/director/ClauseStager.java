@@ -342,7 +342,7 @@ final class ClauseStager {
             ? Optional.empty()
             : Optional.of(Unseen.missing(object(clause)));
       case TARGET:
-        if (target.isEmpty()) {
+        if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
           unit.partnerOf(actor).ifPresent(p -> arguments.aimAt(Aim.performer(p), ""));
         }
         return arguments.target().isPresent()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the action that plays a verb. What a clause is, is known by its class; so a verb is looked for
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 final class Performances {
   private static final WordTable BY_CLASS = WordTable.named("performances");
+
+  private static final Set<ActionClass> BODILY =
+      Set.of(
+          ActionClass.SIT, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE,
+          ActionClass.MOVE, ActionClass.DRIVE, ActionClass.CLIMB, ActionClass.CRAWL);
 
   private static final WordTable INSTEAD = WordTable.named("instead");
 
@@ -46,11 +52,16 @@ final class Performances {
         .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         // what an action is called means it more surely than any kinship does
-        .or(() -> kind == ActionClass.OPERATE ? Optional.empty() : called(verb))
+        .or(() -> kind == ActionClass.OPERATE ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))
         .or(() -> kin(verb, all));
+  }
+
+  /** Who drops onto a bench drops nothing: what moves a body needs no thing. */
+  private static boolean fits(Performance performance, ActionClass kind) {
+    return !BODILY.contains(kind) || performance.action().needs() != Action.Needs.PROP;
   }
 
   private Optional<Performance> called(String verb) {
@@ -69,7 +80,7 @@ final class Performances {
     Map<String, Action> all = new LinkedHashMap<>(everywhere);
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
-        .or(() -> own(verb, all))
+        .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));

@@ -36,4 +36,16 @@ class UnseenTest {
   void whatCanJustBeDoneIsDoneWeakly(String sentence, String manner) {
     assertThat(draft(sentence).text()).contains(manner);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna lunges at Ben. | BEN",
+        "Anna drops onto the bench. | onto bench",
+        "The van pulls out. | van drives",
+      })
+  void whoIsOnlyActedUponIsThereAndBodiesDropNoThings(String sentence, String line) {
+    assertThat(draft(sentence).text()).contains(line);
+  }
 }
