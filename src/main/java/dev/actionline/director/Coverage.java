@@ -125,6 +125,9 @@ final class Coverage {
     if (next.interest() == Interest.EYE) {
       return true;
     }
+    if (runsOn(next)) {
+      return false;
+    }
     boolean sameSentence =
         last.beat() instanceof Clause a
             && next.beat() instanceof Clause b
@@ -184,6 +187,12 @@ final class Coverage {
   /** Who is looked at; what, when there is nobody. */
   private static List<String> shown(Moment moment) {
     return moment.who().isEmpty() ? moment.whom() : moment.who();
+  }
+
+  /** A run of forms goes on while it is told of. */
+  private boolean runsOn(Moment next) {
+    boolean runs = shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> l.text().contains(" strobes "));
+    return runs && next.interest() == Interest.CHANGE && !next.plays() && last().who().equals(next.who());
   }
 
   /** Who is hit and reels does it in the picture of the shot that hits. */

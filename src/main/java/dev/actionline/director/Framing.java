@@ -22,6 +22,7 @@ final class Framing {
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
   private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
+  private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
   /** Of a name: the face alone, and what hands do there. */
@@ -31,6 +32,7 @@ final class Framing {
   private final boolean exterior;
   /** Who sits now. */
   private final Set<String> seated;
+  private final Set<String> liquids;
   private Setup before;
   private boolean established;
   private int sinceWide;
@@ -39,7 +41,7 @@ final class Framing {
   private int travelled;
 
   Framing(Set<String> performers, boolean exterior) {
-    this(performers, exterior, Set.of());
+    this(performers, exterior, Set.of(), Set.of());
   }
 
   /**
@@ -47,11 +49,13 @@ final class Framing {
    *
    * @param performers figures of the film; everything else that is framed is a thing or a mark
    * @param seated who sits when the scene begins
+   * @param liquids marks of the set that are pools
    */
-  Framing(Set<String> performers, boolean exterior, Set<String> seated) {
+  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids) {
     this.performers = performers;
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
+    this.liquids = Set.copyOf(liquids);
   }
 
   /** Gives a shot its setup, and moves where the moment wants them. */
@@ -114,7 +118,7 @@ final class Framing {
   private Setup choose(ShotDraft shot, List<String> subjects) {
     Interest interest = leading(shot);
     if (!established) {
-      return establish(subjects, interest);
+      return establish(subjects, interest, leads(shot));
     }
     if (subjects.isEmpty()) {
       return Setup.on("WS", List.of());
@@ -130,7 +134,9 @@ final class Framing {
       return Setup.on(thing.get(0).endsWith(FACE) ? "CU" : "insert", thing);
     }
     if (things) {
-      return Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
+      Setup thing = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
+      // a liquid in its basin is seen from above
+      return liquids.contains(subjects.get(0)) ? thing.angled("high") : thing;
     }
     if (people(main.who()).size() > 2) {
       return Setup.on("FS", first(main.who(), GROUP));
@@ -142,7 +148,7 @@ final class Framing {
       case HANDS -> hands(main, subjects);
       case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
-      case CHANGE -> Setup.on("FS", first(people(subjects), 1));
+      case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
   }
@@ -175,11 +181,12 @@ final class Framing {
     }
   }
 
-  private Setup establish(List<String> subjects, Interest interest) {
+  private Setup establish(List<String> subjects, Interest interest, Moment leads) {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
-    // a scene that opens in the middle of a fight shows the fight
-    String size = placeFirst ? "EWS" : interest == Interest.FIGHT ? "FS" : "WS";
+    // a scene that opens in the middle of a fight shows the fight; who is inside something is hidden by it from afar
+    boolean near = interest == Interest.FIGHT || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    String size = placeFirst ? "EWS" : near ? "FS" : "WS";
     return Setup.on(size, first(people(subjects), people ? 2 : 1));
   }
 
@@ -222,6 +229,11 @@ final class Framing {
       return Setup.over(listener.get(), speaker);
     }
     return Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker));
+  }
+
+  /** A run of forms is seen in the faces. */
+  private static boolean faces(Moment moment) {
+    return moment.lines().stream().anyMatch(l -> l.text().contains(" strobes "));
   }
 
   /** Both, then who is hit, then who shoots: shot after shot would be the same picture. */

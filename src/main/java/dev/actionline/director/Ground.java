@@ -104,6 +104,14 @@ final class Ground {
         .findFirst();
   }
 
+  /** Where to look to see a part of the set move that is near a mark: a mark for the eye, called as the part is. */
+  Optional<Model.Mark> seenMoving(Model.Mark at) {
+    return set.marks().stream()
+        .filter(m -> m.type().equals("look") && m.position().distance(at.position()) < 4)
+        .filter(m -> part(m.name()).filter(p -> p.motion().type() != Model.Motion.Type.NONE).isPresent())
+        .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(at.position())));
+  }
+
   /** Whether parts of the set move by themselves at a mark. */
   boolean inMotion(Model.Mark mark) {
     return set.parts().stream()

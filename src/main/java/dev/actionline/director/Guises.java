@@ -16,6 +16,8 @@ final class Guises {
   /** As many beats later the forms of a change may be named. */
   private static final int SOON = 12;
   private static final int MOST_FORMS = 7;
+  /** What belongs to the run takes no time beside it. */
+  private static final double SAME_SECONDS = 0.2;
 
   private final Unit unit;
   private final Set<Beat.Forms> run = new LinkedHashSet<>();
@@ -59,7 +61,7 @@ final class Guises {
         .filter(Beat.Forms.class::isInstance).map(Beat.Forms.class::cast)
         .filter(f -> stranger && f.span().start() <= clause.span().start() && clause.span().end() <= f.span().end())
         .findFirst()
-        .map(f -> Staged.already("strobe", unit.company.performers(f.who()), List.of()));
+        .map(f -> Staged.already("strobe", unit.company.performers(f.who()), List.of()).seen(Interest.CHANGE).cutAfter(SAME_SECONDS));
   }
 
   /** {@code with knives bursting from his face}, as a cast line says it. */

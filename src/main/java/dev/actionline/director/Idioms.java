@@ -19,6 +19,8 @@ final class Idioms {
   private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
   private static final Set<String> SHOTS = Set.of("shot", "round", "blast", "burst");
   private static final Set<String> FLESH = Set.of("woman", "man", "boy", "girl", "child", "baby", "teenager");
+  private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
+  private static final double NO_SECONDS = 0.1;
   private static final Set<String> SLIGHT = Set.of("slightly", "little", "bit");
   private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
 
@@ -55,7 +57,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who))
+    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -245,6 +247,14 @@ final class Idioms {
             && clause.manner().stream().anyMatch(SLIGHT::contains);
     turning = slight ? clause.sentence() : turning;
     return slight ? line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
+  }
+
+  /** {@code She can barely move}: that is how she goes already. */
+  private Optional<Staged> barely(Clause clause, String who) {
+    boolean how = clause.kind() == ActionClass.MOVE && BARELY.matcher(clause.sentence()).find();
+    boolean nowhere = clause.target().isEmpty() || clause.target().filter(Aims::bodyPart).isPresent();
+    return how && nowhere && clause.manner().contains("weakly")
+        ? Optional.of(Staged.already("walk", List.of(who), List.of()).cutAfter(NO_SECONDS)) : Optional.empty();
   }
 
   /** {@code walks IVO back to the edge}. */

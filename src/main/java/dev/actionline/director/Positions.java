@@ -39,6 +39,7 @@ final class Positions {
   private final Ground ground;
   private final PropMaster props;
   private final PlayingArea area;
+  private final Performances performances;
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Map<String, Set<String>> looks = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class Positions {
     this.company = unit.company;
     this.ground = unit.ground;
     this.props = unit.props;
+    this.performances = unit.performances;
   }
 
   /** Places everybody; those who are approached before those who approach. */
@@ -82,7 +84,7 @@ final class Positions {
     if (waits) {
       return false;
     }
-    put(who.performer(), told.orElseGet(this::free));
+    put(who.performer(), told.orElseGet(this::free) + who.clause().map(this::down).orElse(""));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
     }
@@ -228,6 +230,13 @@ final class Positions {
     };
   }
 
+  /** Who crawls first thing is down already. */
+  private String down(Clause clause) {
+    boolean crawls =
+        performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("crawl")).isPresent();
+    return crawls ? ", dropping to all fours" : "";
+  }
+
   private Optional<Model.Mark> freeMark() {
     return ground.floor().stream().filter(m -> !taken.contains(m.name())).findFirst();
   }
@@ -257,7 +266,7 @@ final class Positions {
             .or(() -> ground.door().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
             .orElseGet(this::free);
-    put(who.performer(), place + ", hidden");
+    put(who.performer(), place + down(clause) + ", hidden");
   }
 
   private void put(String performer, String place) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One scene, drafted.
@@ -55,7 +56,10 @@ record SceneDraft(
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
     Set<String> figures = company.figures();
-    Framing framing = new Framing(figures, !scene.interior().orElse(true), positions.seated());
+    Framing framing =
+        new Framing(
+            figures, !scene.interior().orElse(true), positions.seated(),
+            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()));
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       shots.put(name + ShotNames.letters(shots.size()), shot);

@@ -306,6 +306,7 @@ final class ThingStager {
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
         .flatMap(p -> unit.ground.named(noun).or(() -> unit.ground.near(p)))
         .or(() -> unit.ground.named(noun).filter(unit.ground::inMotion))
+        .map(m -> unit.ground.seenMoving(m).orElse(m))
         .map(Model.Mark::name);
   }
 }

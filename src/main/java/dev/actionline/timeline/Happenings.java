@@ -162,7 +162,7 @@ final class Happenings {
     } else if (event instanceof Event.Hit e) {
       looks.stance(e.performer(), at).ifPresent(s -> fluxes.hit(e, at, s, looks.scale(e.performer())));
     } else if (event instanceof Event.Strobe e) {
-      strobe(e, at, looks);
+      strobe(e, at, looks, line);
     } else if (event instanceof Event.Spread e) {
       if (looks.worn(e.performer(), at).filter(Happenings::metal).isPresent()) {
         Vector3f point = new Vector3f(e.point());
@@ -186,17 +186,23 @@ final class Happenings {
     return look.surface().equals("chrome");
   }
 
-  private void strobe(Event.Strobe e, double at, Looks looks) {
+  private void strobe(Event.Strobe e, double at, Looks looks, int line) {
     Optional<FigureLook> own = looks.worn(e.performer(), at);
     List<FigureLook> forms = new ArrayList<>();
     e.looks().forEach(name -> looks.named(name, e.performer()).ifPresent(forms::add));
     if (forms.isEmpty()) {
       forms.addAll(looks.others(e.performer()));
     }
-    own.ifPresent(
-        o ->
-            Forms.of(at, e.seconds(), forms, e.frames(), looks.frameSeconds(), o)
-                .forEach(t -> turn(e.performer(), t)));
+    if (own.isEmpty()) {
+      return;
+    }
+    for (Turning t : Forms.of(at, e.seconds(), forms, e.frames(), looks.frameSeconds(), own.get())) {
+      turn(e.performer(), t);
+      int which = forms.indexOf(t.to());
+      if (which >= 0 && which < e.looks().size()) {
+        sound(t.at(), 0, "form", e.performer(), e.looks().get(which), line);
+      }
+    }
   }
 
   /** What the names in events mean. */

@@ -76,9 +76,9 @@ public interface Timeline {
   /**
    * Something at a time: a speech, a footstep, a contact, an effect, a cut.
    *
-   * @param kind speech footstep contact effect shot
+   * @param kind speech footstep contact effect form shot
    * @param who performer, or the shot's name
-   * @param what the words, the effect's name, what was touched
+   * @param what the words, the effect's name, what was touched, the form that is taken
    * @param line line of the shot list it comes from, from 1
    */
   record Cue(Time at, Time length, String kind, String who, String what, int line) {}

@@ -46,4 +46,31 @@ class TellingFramesTest {
     assertThat(frames).isSorted().anySatisfy(
         f -> assertThat(film.at(f).effects()).anyMatch(e -> e.name().equals("muzzle-flash")));
   }
+
+  @Test
+  void ofARunOfFormsEachPictureShowsAnother() {
+    String list =
+        """
+        actionline shots 1
+        film "Run"
+          24 fps
+
+        cast
+          MOX: liquid metal, 1.80 m
+          ADA: woman, 1.70 m
+          BEN: man, 1.80 m
+
+        scene 1  INT. ROOM - DAY
+          set interior
+          MOX at centre
+
+          shot 1A
+            MOX strobes ADA, BEN, frames 2
+        """;
+    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("run.shots", list)).value()).value();
+    List<String> seen = THREE.of(film, film.shots().get(0)).stream()
+        .map(f -> film.at(f).figures().stream().filter(g -> g.name().equals("MOX")).findFirst().orElseThrow().look().figure())
+        .toList();
+    assertThat(seen).startsWith("woman", "man");
+  }
 }

@@ -36,10 +36,12 @@ public final class Bearing {
 
   public static final Action KNEEL =
       Verb.named("kneel")
-          .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees")
-          .doc("Kneels down; on one knee when told so")
+          .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees, drop to all fours, "
+              + "get down on all fours")
+          .doc("Kneels down; on one knee or on all fours when told so")
           .things(Creatures::stay)
-          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : down(call, c -> c.has("on one knee", "one knee")
+          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : down(call, c -> c.verb().contains("all fours")
+              ? Lowering.onAllFours(c) : c.has("on one knee", "one knee")
               || c.verb().contains("one knee") || c.verb().equals("genuflect")
               ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));
 

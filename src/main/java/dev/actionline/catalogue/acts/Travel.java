@@ -109,7 +109,7 @@ public final class Travel {
     boolean low = call.has("low", "on belly", "flat") || call.verb().equals("slither")
         || call.verb().equals("worm") || call.verb().equals("wriggle");
     Lead lead = Lead.of(call);
-    if (call.posture() == Posture.LYING_FRONT || call.posture() == Posture.STANDING) {
+    if (call.posture() == Posture.LYING_FRONT || call.posture() == Posture.STANDING || call.posture() == Posture.KNEELING) {
       lead.then(c -> Lowering.onAllFours(c));
     } else if (call.posture() != Posture.CRAWLING) {
       lead.standing();

@@ -124,11 +124,13 @@ public final class Lowering {
     return Keyed.from(call).after(0.5, Postures.CROUCHING).exit(Posture.STANDING);
   }
 
-  /** On hands and knees, from standing or from lying on the front. */
+  /** On hands and knees, from standing, from the knees or from lying on the front. */
   public static Motion onAllFours(Call call) {
     Call c = call.unhurried();
     return call.posture() == Posture.LYING_FRONT
         ? Keyed.from(c).root(0, 0, 0.2).after(0.8, Postures.CRAWLING).exit(Posture.CRAWLING)
+        : call.posture() == Posture.KNEELING
+        ? Keyed.from(c).root(0, 0, -0.27).after(0.45, Postures.CRAWLING).exit(Posture.CRAWLING)
         : toHandsAndKnees(c);
   }
 }
