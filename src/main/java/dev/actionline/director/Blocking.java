@@ -303,11 +303,12 @@ final class Blocking {
     boolean melds = Set.of("meld", "fuse", "weld", "merge").contains(state.word());
     if (melds && who.filter(unit.metal::isMetal).isPresent()) {
       unit.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
-          s -> add(
-              new Moment(
+          s -> add(new Moment(
                   state, Interest.DEED, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), s.whom(),
                   GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
     }
+    Told.wounded(state, unit.company).ifPresent(
+        p -> add(new Moment(state, Interest.DEED, List.of(), List.of(), List.of(p), GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
   }
 
   private void description(Beat.Description description) {

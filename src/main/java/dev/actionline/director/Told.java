@@ -97,17 +97,26 @@ final class Told {
   static Map<String, String> wounds(Breakdown.Scene scene, Company company) {
     Map<String, String> wounds = new LinkedHashMap<>();
     for (Beat beat : scene.beats()) {
-      boolean bloody =
-          beat instanceof Beat.State s
-              && s.adjuncts().stream().anyMatch(a -> a.noun().equals("blood") && !a.relation().equals("of"));
-      if (bloody) {
-        Beat.State state = (Beat.State) beat;
-        String part =
-            state.part().map(p -> (PAIRED.contains(p) ? " left " : " ") + p).orElse("");
+      if (beat instanceof Beat.State state && bloody(state)) {
+        String part = part(state).map(p -> " " + p).orElse("");
         company.performers(state.who()).stream().limit(1).forEach(p -> wounds.put(p, "bloody" + part));
       }
     }
     return wounds;
+  }
+
+  /** The part of a body that is told to bleed, as a camera line names it; empty for a whole one. */
+  static Optional<String> wounded(Beat.State state, Company company) {
+    return part(state).filter(p -> bloody(state)).flatMap(
+        p -> company.performers(state.who()).stream().findFirst().filter(company::figure).map(w -> Company.name(w) + "'s " + p));
+  }
+
+  private static boolean bloody(Beat.State state) {
+    return state.adjuncts().stream().anyMatch(a -> a.noun().equals("blood") && !a.relation().equals("of"));
+  }
+
+  private static Optional<String> part(Beat.State state) {
+    return state.part().map(p -> (PAIRED.contains(p) ? "left " : "") + p);
   }
 
   private static boolean near(Company company, String performer, int years) {

@@ -18,6 +18,9 @@ import org.joml.Vector3f;
 final class Passers {
   private static final double STEP = 0.25;
 
+  /** Who goes to somebody has no hands on him yet. */
+  private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "past", "behind");
+
   /** Nobody passes nearer to the lens, metres. */
   private static final float NEAR = 2.6f;
 
@@ -86,7 +89,7 @@ final class Passers {
     Track track = world.track(who);
     return track != null
         && track.actions().stream()
-            .filter(a -> a.start() < to && a.end() > from + STEP)
+            .filter(a -> a.start() < to && a.end() > from + STEP && !TOWARDS.contains(a.call().relation()))
             .anyMatch(a -> a.call().target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.name().equals(whom)).isPresent());
   }
 
