@@ -329,7 +329,7 @@ final class Arguments {
     }
     boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
-    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun);
+    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun) && unit.props.carriedOn(noun).isEmpty();
     boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened;
     if (held && unit.props.handy(noun)) {
       return Optional.of(hold(noun));

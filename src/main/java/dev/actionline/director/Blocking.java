@@ -319,7 +319,7 @@ final class Blocking {
     }
     List<String> who = new ArrayList<>();
     List<String> whom = new ArrayList<>();
-    for (String noun : description.nouns()) {
+    for (String noun : Told.there(description)) {
       String lower = noun.toLowerCase(Locale.ROOT);
       Optional<String> effect = ThingStager.effect(lower);
       Optional<String> air = AIR.first(lower);

@@ -119,6 +119,12 @@ final class Told {
     return state.part().map(p -> (PAIRED.contains(p) ? "left " : "") + p);
   }
 
+  /** The nouns of a description that are there: of "a mountain of a man" no mountain is. */
+  static List<String> there(Beat.Description description) {
+    String said = description.sentence().toLowerCase(Locale.ROOT);
+    return description.nouns().stream().filter(n -> !said.contains(" " + n.toLowerCase(Locale.ROOT) + " of a ")).toList();
+  }
+
   private static boolean near(Company company, String performer, int years) {
     return company.roleOf(performer).flatMap(Role::member)
         .filter(m -> m.age().isPresent() && Math.abs(m.age().getAsInt() - years) < YEARS)

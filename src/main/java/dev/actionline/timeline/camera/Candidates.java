@@ -21,6 +21,9 @@ final class Candidates {
   /** A written side is obeyed; the camera may only lean a little aside to see past something. */
   private static final double[] LEANS = {0, 12, -12, 25, -25, 40, -40};
 
+  /** Past a head at who is behind it there is but one view. */
+  private static final double[] PAST = {0, 6, -6};
+
   /** Shares of the usual distance, with lenses as much shorter, to get past what stands between. */
   private static final double[] NEARNESS = {1, 0.68, 0.45, 1.6};
 
@@ -90,11 +93,12 @@ final class Candidates {
   /** All ways of standing, the most usual first. */
   private List<Way> ways(Company who, double wish, boolean open) {
     boolean given = framing.azimuthDegrees().isPresent();
+    boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.size().closerThan(ShotSize.FS);
     boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
     boolean heightGiven = framing.elevationDegrees().isPresent() || framing.heightM().isPresent();
     double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
     List<Way> ways = new ArrayList<>();
-    for (double aside : given ? LEANS : SIDES) {
+    for (double aside : given ? deep ? PAST : LEANS : SIDES) {
       double side = given ? wish + aside : aside;
       double turned = turned(side, wish, given || who.count() > 1) / 45;
       for (double raised : RAISED) {
