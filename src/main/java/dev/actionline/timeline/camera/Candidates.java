@@ -22,7 +22,7 @@ final class Candidates {
   private static final double[] LEANS = {0, 12, -12, 25, -25, 40, -40};
 
   /** Past a head at who is behind it there is but one view. */
-  private static final double[] PAST = {0, 6, -6};
+  private static final double[] PAST = {0, 4, -4};
 
   /** Shares of the usual distance, with lenses as much shorter, to get past what stands between. */
   private static final double[] NEARNESS = {1, 0.68, 0.45, 1.6};

@@ -17,7 +17,7 @@ final class FramingSolver {
   private static final double WIDER = 1;
 
   /** So far round a head one sees past it, degrees. */
-  private static final double PAST = 18;
+  private static final double PAST = 24;
 
   private final ShotContext shot;
   private final Lens lens;
