@@ -47,15 +47,27 @@ final class WorldScenery implements Scenery {
   }
 
   @Override
-  public List<Subject> together(List<Term> words) {
+  public List<Subject> together(List<Term> words, double sceneSeconds) {
     List<Track> crowd = crowd(words);
-    return crowd.isEmpty() || travels(crowd.get(0))
-        ? subject(words).stream().toList()
-        : crowd.stream()
-            .filter(t -> t.stance(0).position().distance(crowd.get(0).stance(0).position()) < CROWD)
-            .limit(CROWD_SIZE)
-            .map(this::whole)
-            .toList();
+    if (crowd.isEmpty() || travels(crowd.get(0))) {
+      return subject(words).stream().toList();
+    }
+    String said = words.get(words.size() - 1).text();
+    Track first = crowd.stream().filter(t -> does(t, said, sceneSeconds)).findFirst().orElse(crowd.get(0));
+    List<Subject> all = new ArrayList<>(List.of(whole(first)));
+    crowd.stream()
+        .filter(t -> t != first)
+        .filter(t -> t.stance(sceneSeconds).position().distance(first.stance(sceneSeconds).position()) < CROWD)
+        .limit(CROWD_SIZE - 1)
+        .forEach(t -> all.add(whole(t)));
+    return all;
+  }
+
+  /** Whether somebody does what a participle says just then: those who take turns wait for theirs. */
+  private static boolean does(Track track, String participle, double seconds) {
+    return track.running(seconds)
+        .filter(s -> participle.startsWith(s.action().replaceFirst("e$", "")))
+        .isPresent();
   }
 
   /** Who rides by is soon far from who rides behind. */

@@ -72,7 +72,7 @@ public final class CameraWork {
               "to cut to it begin a new shot"));
       return;
     }
-    framing = new FramingReader(shot.source(), shot.scenery(), diagnostics).read(line.phrases(), leads());
+    framing = new FramingReader(shot, diagnostics).read(line.phrases(), leads());
   }
 
   private List<Subject> leads() {

@@ -50,12 +50,15 @@ final class FramingReader {
   private OptionalDouble azimuth = OptionalDouble.empty();
   private OptionalDouble metres = OptionalDouble.empty();
   private OptionalDouble height = OptionalDouble.empty();
+  /** When the shot has just begun, seconds of the scene. */
+  private final double early;
   private Optional<Subject> through = Optional.empty();
   private double roll;
 
-  FramingReader(Source source, Scenery scenery, Diagnostics diagnostics) {
-    this.source = source;
-    this.scenery = scenery;
+  FramingReader(ShotContext shot, Diagnostics diagnostics) {
+    this.source = shot.source();
+    this.scenery = shot.scenery();
+    this.early = shot.start() + shot.seconds() / 6;
     this.diagnostics = diagnostics;
   }
 
@@ -120,7 +123,7 @@ final class FramingReader {
     if (run.isEmpty()) {
       return;
     }
-    List<Subject> subjects = scenery.together(List.copyOf(run));
+    List<Subject> subjects = scenery.together(List.copyOf(run), early);
     if (subjects.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(

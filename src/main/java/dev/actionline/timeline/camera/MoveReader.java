@@ -140,7 +140,7 @@ final class MoveReader {
     ShotSize wanted = size != null ? size : move.name().equals("pass") ? ShotSize.WS : ShotSize.MS;
     List<Phrase> phrases = new ArrayList<>(line.phrases());
     if (phrases.size() > 1) {
-      FramingReader reader = new FramingReader(shot.source(), shot.scenery(), diagnostics);
+      FramingReader reader = new FramingReader(shot, diagnostics);
       Framing read = reader.read(phrases, List.of(subject.get()));
       return Optional.of(
           new Framing(

@@ -14,8 +14,13 @@ public interface Scenery {
    */
   Optional<Subject> subject(List<Term> words);
 
-  /** Those that the words of a list mean together: of {@code children playing} several who are near each other. */
-  default List<Subject> together(List<Term> words) {
+  /**
+   * Those that the words of a list mean together: of {@code children sliding} one who does slide then, and
+   * those who are near.
+   *
+   * @param sceneSeconds when they are to be seen
+   */
+  default List<Subject> together(List<Term> words, double sceneSeconds) {
     return subject(words).stream().toList();
   }
 
