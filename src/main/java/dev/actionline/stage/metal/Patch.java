@@ -7,7 +7,10 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.SurfaceNets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.joml.Vector4f;
@@ -31,9 +34,31 @@ public record Patch(Mesh mesh, List<Vector4f> balls) {
     balls = List.copyOf(balls);
   }
 
+  private record Wounded(Body body, List<Wound> wounds) {}
+
+  /** Those asked for last: wounds that stay as they are for some frames are meshed once. */
+  private static final Map<Wounded, Patch> LATELY =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Wounded, Patch> eldest) {
+              return size() > 8;
+            }
+          });
+
   /** The skin of a wounded body. */
   public static Patch of(Body body, List<Wound> all) {
-    List<Wound> wounds = all.subList(Math.max(0, all.size() - MOST), all.size());
+    List<Wound> wounds = List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size()));
+    Wounded key = new Wounded(body, wounds);
+    Patch known = LATELY.get(key);
+    if (known == null) {
+      known = made(body, wounds);
+      LATELY.put(key, known);
+    }
+    return known;
+  }
+
+  private static Patch made(Body body, List<Wound> wounds) {
     Matrix4f[] rootFromBones = bindRootFromBones(body);
     Field skin = body.field();
     Field.Builder field = Field.builder();
