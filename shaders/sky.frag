@@ -12,12 +12,12 @@ void main() {
   vec3 color = mix(skyHorizon.rgb, skyTop.rgb, rise);
 #ifdef CLOUDS
   // clouds stand still: their drift in a shot is less than a pixel or two, and a sky that does not
-  // change is kept with the set
+  // change is kept with the set. A pixel is no larger than a cell of the noise: the finest level will do
   vec2 at = w.xz / (high + 0.13) * 0.06;
-  float body = texture(noise, at).r;
-  float edge = texture(noise, at * 3.7 + 0.31).r;
+  float body = textureLod(noise, at, 0.0).r;
+  float edge = textureLod(noise, at * 3.7 + 0.31, 0.0).r;
   float cover = smoothstep(0.50, 0.64, body * 0.78 + edge * 0.22) * smoothstep(0.02, 0.16, w.y);
-  float shade = texture(noise, at + vec2(0.012, 0.02)).r;
+  float shade = textureLod(noise, at + vec2(0.012, 0.02), 0.0).r;
   color = mix(color, mix(vec3(0.98, 0.97, 0.96), skyHorizon.rgb, 0.35 * shade), cover * 0.9);
 #endif
 #if LIGHTS > 0
