@@ -39,12 +39,16 @@ final class Inserts {
       Moment moment = moments.get(i);
       Optional<String> thing = small(moment);
       Optional<String> thrown = thrown(moment);
+      Moment next = moments.get(Math.min(i + 1, moments.size() - 1));
+      Optional<String> out = takenOut(moment).or(() -> opens(moment, next));
       if (thrown.isPresent()) {
         all.add(moment.until(thrown.get() + " flies"));
         boolean told = i + 1 < moments.size() && goesUnder(moments.get(i + 1)) && all(moments.get(i + 1)).contains(thrown.get());
         if (!told) {
           all.add(landing(moment, thrown.get()));
         }
+      } else if (out.isPresent() && !(looksAt(next) && small(next).equals(out))) {
+        all.add(moment.seen(Interest.INSERT).of(out.get()));
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
       } else if (line(moment, CLASPS)) {
@@ -63,6 +67,18 @@ final class Inserts {
       }
     }
     return all;
+  }
+
+  /** A small thing that comes out of something. */
+  private Optional<String> takenOut(Moment moment) {
+    boolean out = moment.beat() instanceof Clause c && c.kind() == ActionClass.GRAB && moment.plays() && c.verb().endsWith(" out");
+    return out ? small(moment) : Optional.empty();
+  }
+
+  /** Somebody opens what he then takes a thing out of: it is to be seen how that comes to light. */
+  private Optional<String> opens(Moment moment, Moment next) {
+    boolean opens = moment.beat() instanceof Clause c && c.kind() == ActionClass.OPEN && moment.who().equals(next.who());
+    return opens && small(moment).isPresent() ? takenOut(next) : Optional.empty();
   }
 
   private static boolean line(Moment moment, Pattern words) {

@@ -27,10 +27,10 @@ final class Liquids {
   private static final int AHEAD = 6;
   private static final double FIRST_SECONDS = 2.5;
   /** A hand that goes last takes its time, seconds. */
-  private static final String SLOWLY = " over 10s";
+  private static final String SLOWLY = " over 10.5s";
   private static final double GLIMPSE_SECONDS = 1.3;
   /** What the last hand says has to be read, seconds. */
-  private static final double SIGN_SECONDS = 1.6;
+  private static final double SIGN_SECONDS = 3.2;
 
   private static final Set<String> METALS = Set.of("silver", "mercury", "quicksilver", "chrome", "metal");
   private static final Set<ActionClass> RUNS =

@@ -45,6 +45,13 @@ record Moment(
     return new Moment(beat, interest, lines, who, more, seconds, paragraph, joined, label);
   }
 
+  /** The same, with something to see before all else. */
+  Moment of(String thing) {
+    List<String> first = new ArrayList<>(List.of(thing));
+    whom.stream().filter(w -> !w.equals(thing)).forEach(first::add);
+    return new Moment(beat, interest, lines, who, first, seconds, paragraph, joined, label);
+  }
+
   /** The same, with a cut when something has come about. */
   Moment until(String event) {
     List<Line> more = new ArrayList<>(lines);

@@ -44,6 +44,8 @@ class BrinkTest {
       HOBB
       Good.
 
+      Ruth opens a bag and takes out a bottle.
+
       Hobb holds a lantern. The lantern slips from his fingers. Clatters to the floor.
 
       Ruth shakes hands with Hobb. Hobb touches Pip's cheek. Pip shakes his head.
@@ -169,5 +171,10 @@ class BrinkTest {
         timeline.at(kneels).figures().stream().filter(f -> f.name().equals("HOBB")).findFirst().orElseThrow()
             .pose().vector(Pose.Channel.PELVIS).y;
     assertThat(hips).isLessThan(0.75f);
+  }
+
+  @Test
+  void whatIsTakenOutOfABagIsSeenToComeOut() {
+    assertThat(shotOf("takes out bottle")).contains("opens bag").contains("camera insert on bottle");
   }
 }
