@@ -35,7 +35,8 @@ final class BodyMount implements Setup {
   public Rig at(double sceneSeconds) {
     Vector3f there = body.exactly(begin);
     Vector3f here = body.exactly(sceneSeconds);
-    double turned = Math.toRadians(body.at(sceneSeconds).heading() - body.at(begin).heading());
+    // the framing was found for the way the body goes; at the beginning it may look elsewhere
+    double turned = Math.toRadians(body.at(sceneSeconds).heading() - body.front());
     Quaternionf turn = new Quaternionf().rotateY((float) -turned);
     Vector3f eye = new Vector3f(fixed.eye()).sub(there).rotate(turn).add(here);
     Vector3f aim = new Vector3f(fixed.aim()).sub(there).rotate(turn).add(here);

@@ -267,6 +267,11 @@ class MoveMeaningTest {
     CameraTrack track = TestCamera.of(turning, "camera MCU on MARA", "camera body mount on MARA");
     double turned = FramingSolver.wrap(look(track, 3).yaw() - look(track, 1).yaw());
     assertThat(turned).isBetween(57.0, 63.0);
+    for (double t : new double[] {0.3, 2, 3.7}) {
+      Look now = look(track, t);
+      double side = Math.toDegrees(Math.atan2(now.eye().x, -now.eye().z)) - (180 + 30 * t);
+      assertThat(Math.abs(FramingSolver.wrap(side))).as("before her face at %.1f s", t).isLessThan(40);
+    }
   }
 
   @ParameterizedTest
