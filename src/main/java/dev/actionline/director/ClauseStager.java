@@ -239,7 +239,7 @@ final class ClauseStager {
     if (!figures && clause.kind() == ActionClass.MOVE && !performance.verb().equals(clause.verb())) {
       arguments.goesTo();
     }
-    if (clause.kind() == ActionClass.SHOOT) {
+    if (clause.kind() == ActionClass.SHOOT && performance.action().tools().isEmpty()) {
       unit.gunplay.arm(performers.get(0));
     }
     Optional<String> lacks = lacks(performance, clause, arguments, performers);
@@ -259,7 +259,8 @@ final class ClauseStager {
     String action = performance.action().name();
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb());
     String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + manner;
-    return Staged.line(text, action, performers, arguments.frames());
+    Staged line = Staged.line(text, action, performers, arguments.frames());
+    return Interest.ofAction(action).map(line::seen).orElse(line);
   }
 
   /** A body is no ball: who is thrown is pushed and falls. */

@@ -250,11 +250,20 @@ final class Framing {
   /** The thing itself when the eye has just seen who holds it. */
   private Setup hands(Moment main, List<String> subjects) {
     Optional<String> thing = main.whom().stream().filter(w -> !performers.contains(w)).findFirst();
+    if (thing.filter(t -> tool(main, t)).isPresent()) {
+      // an axe alone tells nothing: who swings it does
+      return Setup.on("FS", first(main.who(), 1));
+    }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
     if (thing.isPresent() && seen && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
     return Setup.on("MCU", first(main.who(), 1));
+  }
+
+  /** Whether something is done with a thing rather than to it. */
+  private static boolean tool(Moment moment, String thing) {
+    return moment.lines().stream().anyMatch(l -> l.text().matches(".* with " + java.util.regex.Pattern.quote(thing) + "(\\W.*)?"));
   }
 
   /** The moment that decides: what two do together, then what needs the most room, else what comes first. */

@@ -2,7 +2,9 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the eye wants to see of a moment; it decides how close the camera comes. */
 enum Interest {
@@ -53,6 +55,8 @@ enum Interest {
     put(CHANGE, ActionClass.TRANSFORM);
   }
 
+  private static final WordTable VIEWS = WordTable.named("views");
+
   private final String size;
 
   Interest(String size) {
@@ -61,6 +65,11 @@ enum Interest {
 
   static Interest of(ActionClass kind) {
     return OF.getOrDefault(kind, DEED);
+  }
+
+  /** What an action wants to be seen of it, whatever class of clause it plays; empty for most. */
+  static Optional<Interest> ofAction(String action) {
+    return VIEWS.first(action).map(w -> valueOf(w.toUpperCase(Locale.ROOT)));
   }
 
   /** The size that shows it best. */

@@ -100,6 +100,7 @@ final class Wording {
     String target = clause.target().orElse("");
     if (clause.relation().isEmpty() && !target.isEmpty()) {
       said.add(clause.verb() + " a " + target);
+      said.add(clause.verb() + " an " + target);
       said.add(clause.verb() + " the " + target);
       if (rides(clause).isEmpty()) {
         said.add(clause.verb() + " " + target + "s");

@@ -53,7 +53,7 @@ public final class Gesture extends Aimed {
     }
   }
 
-  private static final Set<Posture> DOWN = Set.of(Posture.LYING_BACK, Posture.LYING_FRONT, Posture.CRAWLING);
+  private static final Set<Posture> DOWN = Set.of(Posture.LYING_BACK, Posture.LYING_FRONT, Posture.CRAWLING, Posture.KNEELING);
 
   private final double seconds;
   private final double in;
@@ -159,7 +159,7 @@ public final class Gesture extends Aimed {
       return this;
     }
 
-    /** Nobody does it lying or on all fours: gets up first. */
+    /** Nobody does it lying or on the knees: gets up first. */
     public Builder onFeet() {
       feet = true;
       return this;
