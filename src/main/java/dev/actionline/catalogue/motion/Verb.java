@@ -92,7 +92,7 @@ public final class Verb implements Action {
     Motion motion = ordered(figures != null ? figures.apply(call) : things.apply(call));
     // what it has to know of others it learns now, not when it is first drawn
     motion.pose(0);
-    return Mannered.of(call, motion);
+    return Mannered.of(call, motion, parameters.stream().anyMatch(p -> p.name().equals("speed")));
   }
 
   private static Motion ordered(Motion motion) {
