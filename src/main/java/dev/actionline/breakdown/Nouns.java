@@ -114,9 +114,15 @@ final class Nouns {
   private static boolean deed(String noun) {
     String head = head(noun);
     List<String> files = NET.files(head, Kind.NOUN);
+    // a radio is what is said on the air, and the set that it is heard from
+    boolean set =
+        !files.isEmpty()
+            && files.get(0).equals("noun.communication")
+            && files.stream().limit(3).anyMatch("noun.artifact"::equals);
     return Classes.listed().contains(head)
         && !in("body", head)
         && !files.isEmpty()
+        && !set
         && files.get(0).matches("noun.(act|event|communication|process|feeling|phenomenon)");
   }
 

@@ -48,6 +48,7 @@ class StagingRulesTest {
         "Marta kisses him. | EMBRACE",
         "Kids swing and yell. | MOVE",
         "Marta swings. | STRIKE",
+        "Marta takes out the radio. | GRAB",
         "The lamp goes out. | VANISH",
         "Marta goes out. | EXIT",
         "Marta walks into the kitchen. | ENTER",

@@ -33,6 +33,18 @@ class IdiomsTest {
     assertThat(list).contains("OTTO stacks fish finger").contains("prop magazine in PIA");
   }
 
+  @Test
+  void aBagThatIsOpenedStaysOnTheBackItIsOn() {
+    String list = draft("OTTO, 40, stands. PIA, 30, enters. Otto unzips Pia's backpack and takes out the radio.");
+    assertThat(list).contains("prop backpack on PIA's back").contains("prop radio in backpack").contains("OTTO takes out radio");
+  }
+
+  @Test
+  void whatAScreamIsLikenedToIsNotThere() {
+    assertThat(draft("OTTO, 40, stands. He screams. A terrible siren of a scream.")).doesNotContain("prop siren");
+    assertThat(draft("OTTO, 40, stands. He screams. A siren on a pole.")).contains("prop siren");
+  }
+
   private static String draft(String action) {
     Source source = new Source("barn.fountain", "INT. BARN - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
