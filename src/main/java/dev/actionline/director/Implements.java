@@ -42,7 +42,8 @@ final class Implements {
     }
     boolean inHand = true;
     boolean tool = false;
-    for (ShotDraft shot : shots.subList(first, shots.size())) {
+    // what is used again and again stays in the hand between
+    for (ShotDraft shot : shots.subList(lastUse(prop), shots.size())) {
       List<Moment> uses = uses(shot, prop);
       if (!uses.isEmpty()) {
         tool = uses.stream().allMatch(Implements::passing);
@@ -67,6 +68,14 @@ final class Implements {
       }
     }
     return -1;
+  }
+
+  private int lastUse(String prop) {
+    int last = 0;
+    for (int i = 0; i < shots.size(); i++) {
+      last = uses(shots.get(i), prop).isEmpty() ? last : i;
+    }
+    return last;
   }
 
   private static List<Moment> uses(ShotDraft shot, String prop) {
