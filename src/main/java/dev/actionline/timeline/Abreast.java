@@ -100,14 +100,22 @@ final class Abreast {
     return intent.with(Optional.of(Target.place("the way", own))).counting(numbers);
   }
 
-  /** Whoever comes from the right stands on the right, so that nobody crosses another's way. */
+  /** In the order in which they stand already, whichever way that row runs: nobody crosses another's way. */
   private int slot(String name, Vector3f right) {
+    Vector3f row = new Vector3f();
+    for (String one : names) {
+      for (String other : names) {
+        Vector3f between = place(other).sub(place(one));
+        row = between.lengthSquared() > row.lengthSquared() + 1e-6f ? between : row;
+      }
+    }
+    Vector3f along = row.dot(right) < 0 ? row.negate() : row;
     List<String> order = new ArrayList<>(names);
-    order.sort(Comparator.comparingDouble(n -> from(n, right)));
+    order.sort(Comparator.comparingDouble(n -> place(n).dot(along)));
     return order.indexOf(name);
   }
 
-  private float from(String name, Vector3f right) {
-    return desk.world().track(name) == null ? 0 : desk.world().stance(name, start).position().dot(right);
+  private Vector3f place(String name) {
+    return desk.world().track(name) == null ? new Vector3f() : desk.world().stance(name, start).position();
   }
 }
