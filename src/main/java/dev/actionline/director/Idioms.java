@@ -249,11 +249,12 @@ final class Idioms {
     return slight ? line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
   }
 
-  /** {@code She can barely move}: that is how she goes already. */
+  /** {@code She limps to him. She can barely move}: that is how she goes already. */
   private Optional<Staged> barely(Clause clause, String who) {
     boolean how = clause.kind() == ActionClass.MOVE && BARELY.matcher(clause.sentence()).find();
     boolean nowhere = clause.target().isEmpty() || clause.target().filter(Aims::bodyPart).isPresent();
-    return how && nowhere && clause.manner().contains("weakly")
+    boolean going = before(clause).filter(b -> b.kind() == ActionClass.MOVE && b.actors().equals(clause.actors())).isPresent();
+    return how && nowhere && going && clause.manner().contains("weakly")
         ? Optional.of(Staged.already("walk", List.of(who), List.of()).cutAfter(NO_SECONDS)) : Optional.empty();
   }
 
