@@ -30,6 +30,9 @@ final class Continuity {
   /** Metres. */
   private static final double SEATED_TALK = 5.5;
 
+  /** Metres within which one who came up from behind is still at somebody's back. */
+  private static final double AT_BACK = 1.8;
+
   /** The scene so far as a list that can be read: its cast, its setup and one shot. */
   interface Page {
     String with(ShotDraft shot);
@@ -40,6 +43,9 @@ final class Continuity {
   private final Page page;
   private final Map<Clause, Staged> stagings;
   private final Map<String, Integer> lastSeen = new HashMap<>();
+
+  /** At whose back somebody has come up. */
+  private final Map<String, String> atBackOf = new HashMap<>();
   private Rehearsal rehearsal;
   private Spots spots;
   private int number;
@@ -144,6 +150,7 @@ final class Continuity {
     if (!whom.isEmpty() && behind) {
       String victim = Company.name(whom.get(0));
       place(who.get(0), "1 m behind " + victim + ", facing " + victim, shot);
+      atBackOf.put(who.get(0), whom.get(0));
     } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
     } else if (!whom.isEmpty()) {
@@ -204,7 +211,8 @@ final class Continuity {
 
   /** Who is shot at or spoken to and looks the other way is turned round where he stands. */
   private void faces(String who, String whom, Reach reach, ShotDraft shot) {
-    if (reach.faces() && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
+    boolean fromBehind = reach.front() && whom.equals(atBackOf.get(who)) && spots.apart(who, whom) < AT_BACK;
+    if (!fromBehind && reach.faces() && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
       spots.here(whom, who).ifPresent(p -> place(whom, p + ", facing " + Company.name(who), shot));
     }
   }

@@ -21,7 +21,7 @@ public enum Keyword {
   LASTS("shot", "the shot's length: lasts 4s"),
   UNTIL(
       "shot",
-      "the shot's end: until MARA stops, until MARA touches; of a thing let go in it, until cup flies, until cup lands"),
+      "the shot's end: until MARA stops; until MARA touches; until cup flies; until cup lands"),
   ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
   TITLE(
       "shot", "a title card over black, or over the picture: title \"Years later\", over picture"),

@@ -45,6 +45,16 @@ class IdiomsTest {
     assertThat(draft("OTTO, 40, stands. He screams. A siren on a pole.")).contains("prop siren");
   }
 
+  @Test
+  void whoIsStruckFromBehindIsStruckFromBehindAgain() {
+    String list =
+        draft(
+            "OTTO, 40, lifts a spear. PIA, 30, turns away. Otto hits Pia in the back with the spear."
+                + "\n\nA clock on the wall.\n\nHe hits her again with the spear.");
+    assertThat(list).contains("OTTO 1 m behind PIA, facing PIA");
+    assertThat(list.substring(list.indexOf("1 m behind PIA"))).doesNotContain("facing OTTO");
+  }
+
   private static String draft(String action) {
     Source source = new Source("barn.fountain", "INT. BARN - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
