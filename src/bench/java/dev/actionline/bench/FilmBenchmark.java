@@ -34,6 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 5)
 public class FilmBenchmark {
   private final Source script = read("examples/the-quiet-bell.fountain");
+  private final Source feature = new Source("feature.fountain", script.text().repeat(58));
   private final Source list = read("bench/peers.shots");
   private final Breakdown breakdown = Breakdowns.of(ScreenplayReader.read(script).value()).value();
   private final Timeline film = resolved();
@@ -61,6 +62,12 @@ public class FilmBenchmark {
   @Benchmark
   public Result<Draft> draft() {
     return Director.draft(breakdown);
+  }
+
+  /** A script of 120 pages, 31,000 words, to its shot list. */
+  @Benchmark
+  public Result<Draft> feature() {
+    return ScreenplayReader.read(feature).then(Breakdowns::of).then(Director::draft);
   }
 
   /** A list put in time. */

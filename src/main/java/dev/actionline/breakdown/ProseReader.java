@@ -22,6 +22,7 @@ final class ProseReader {
       java.util.regex.Pattern.compile("[^\\p{Ll}]+ (?:-|--|\u2013|\u2014) [^\\p{Ll}.!?]+");
 
   private final CastList cast;
+  private final TaggedAhead tags;
   private final Discourse discourse;
   private final SentenceReader sentences;
   private final Props props;
@@ -34,6 +35,7 @@ final class ProseReader {
   ProseReader(CastList cast, Discourse discourse, Props props, Identities identities) {
     this.identities = identities;
     this.cast = cast;
+    this.tags = new TaggedAhead(cast);
     this.discourse = discourse;
     this.props = props;
     discourse.beasts(
@@ -75,7 +77,12 @@ final class ProseReader {
   }
 
   private List<Word> tagged(String text) {
-    return English.get().tag(cast.mark(Slips.mended(English.words(text.replace('\n', ' ')))));
+    return tags.of(text);
+  }
+
+  /** Looks at paragraphs that are read next. */
+  void lookAhead(List<Prose> next) {
+    tags.ahead(next);
   }
 
   /** "HIGH ANGLE. A van waits.": the angle is on what the next sentence begins with. */

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes through a script from top to bottom and gathers its scenes. */
 final class ScriptWalk {
+  /** So many elements are looked at together. */
+  private static final int PAGES = 500;
+
   private final Screenplay screenplay;
   private final CastList cast;
   private final Discourse discourse = new Discourse();
@@ -31,8 +35,12 @@ final class ScriptWalk {
   }
 
   Breakdown walk() {
-    for (Element element : screenplay.elements()) {
-      element(element);
+    List<Element> elements = screenplay.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (i % PAGES == 0) {
+        prose.lookAhead(elements.subList(i, Math.min(elements.size(), i + PAGES)).stream().flatMap(ScriptWalk::prose).toList());
+      }
+      element(elements.get(i));
     }
     close();
     List<Breakdown.Scene> aged = Ages.of(scenes, cast);
@@ -46,6 +54,13 @@ final class ScriptWalk {
     List<CastMember> members = cast.members(Ages.first(aged));
     props.brought(members);
     return new Breakdown(screenplay, aged, members, props.list());
+  }
+
+  private static Stream<Prose> prose(Element element) {
+    if (element instanceof Element.Speech speech) {
+      return speech.parts().stream().map(Element.Part::prose);
+    }
+    return element instanceof Element.Action action ? Stream.of(action.prose()) : Stream.empty();
   }
 
   private void element(Element element) {

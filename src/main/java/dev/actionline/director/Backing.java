@@ -17,11 +17,13 @@ final class Backing {
   private static final Set<String> PEOPLE = Set.of("MS", "FS", "WS", "two-shot");
   private static final Set<ActionClass> OVER = Set.of(ActionClass.THROW, ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT, ActionClass.STAND);
 
-  private final Unit unit;
+  private final Ground ground;
+  private final Set<String> figures;
   private final Spots spots;
 
-  Backing(Unit unit, Spots spots) {
-    this.unit = unit;
+  Backing(Ground ground, Set<String> figures, Spots spots) {
+    this.ground = ground;
+    this.figures = figures;
     this.spots = spots;
   }
 
@@ -42,7 +44,7 @@ final class Backing {
     }
     List<Optional<String>> brinks =
         setup.subjects().stream()
-            .map(s -> unit.company.figure(s) ? spots.brink(s) : Optional.<String>empty()).distinct().toList();
+            .map(s -> figures.contains(s) ? spots.brink(s) : Optional.<String>empty()).distinct().toList();
     if (brinks.size() != 1 || brinks.get(0).isEmpty()) {
       return;
     }
@@ -56,7 +58,7 @@ final class Backing {
   private Optional<String> driven(Moment moment) {
     boolean brink = moment.whom().stream().anyMatch(w -> liquid(w).isPresent());
     boolean drives = moment.lines().stream().anyMatch(l -> l.text().matches(".* drives? back .*"));
-    return brink && drives ? moment.whom().stream().filter(unit.company::figure).findFirst() : Optional.empty();
+    return brink && drives ? moment.whom().stream().filter(figures::contains).findFirst() : Optional.empty();
   }
 
   private String under(ShotDraft shot) {
@@ -65,15 +67,15 @@ final class Backing {
 
   /** The liquid that a mark is, or is the edge of. */
   private Optional<String> liquid(String mark) {
-    return unit.ground.set().mark(mark).flatMap(
+    return ground.set().mark(mark).flatMap(
         m -> m.type().equals("liquid") ? Optional.of(m.name())
-            : m.type().equals("edge") ? unit.ground.nearestLiquid(m).map(Model.Mark::name) : Optional.empty());
+            : m.type().equals("edge") ? ground.nearestLiquid(m).map(Model.Mark::name) : Optional.empty());
   }
 
   /** {@code She is right at the edge.} */
   private boolean tellsOfBrink(Moment moment) {
     return moment.beat() instanceof Beat.Description d
-        && d.nouns().stream().map(n -> unit.ground.named(n.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
+        && d.nouns().stream().map(n -> ground.named(n.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
             .anyMatch(m -> m.type().equals("edge"));
   }
 
@@ -84,6 +86,6 @@ final class Backing {
   }
 
   private boolean isEdge(String mark) {
-    return unit.ground.set().mark(mark).filter(m -> m.type().equals("edge")).isPresent();
+    return ground.set().mark(mark).filter(m -> m.type().equals("edge")).isPresent();
   }
 }

@@ -40,6 +40,7 @@ final class Continuity {
 
   private final List<ShotDraft> shots;
   private final Unit unit;
+  private final Set<String> figures;
   private final Page page;
   private final Map<Clause, Staged> stagings;
   private final Map<String, Integer> lastSeen = new HashMap<>();
@@ -51,18 +52,25 @@ final class Continuity {
   private int number;
   private boolean propsMoved;
 
-  private Continuity(List<ShotDraft> shots, Unit unit, Page page, Map<Clause, Staged> stagings) {
+  private Continuity(
+      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings) {
     this.shots = shots;
     this.unit = unit;
+    this.figures = figures;
     this.page = page;
     this.stagings = stagings;
   }
 
-  /** Adds to each shot the places that those must have who are elsewhere. */
-  static void close(List<ShotDraft> shots, Unit unit, Page page, Map<Clause, Staged> stagings) {
+  /**
+   * Adds to each shot the places that those must have who are elsewhere.
+   *
+   * @param figures everybody with a body
+   */
+  static void close(
+      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings) {
     for (int run = 0; run < RUNS; run++) {
       shots.forEach(s -> s.places.clear());
-      Continuity continuity = new Continuity(shots, unit, page, stagings);
+      Continuity continuity = new Continuity(shots, unit, figures, page, stagings);
       shots.forEach(continuity::walk);
       if (!continuity.propsMoved) {
         return;
@@ -89,7 +97,7 @@ final class Continuity {
     shot.moments.forEach(m -> m.whom().forEach(w -> lastSeen.put(w, number)));
     number++;
     (shot.places.isEmpty() ? list : read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
-    new Backing(unit, spots).give(shot);
+    new Backing(unit.ground, figures, spots).give(shot);
   }
 
   private Optional<ShotList> read(ShotDraft shot) {
@@ -101,8 +109,8 @@ final class Continuity {
 
   /** @param gone who has left the place of the shot's beginning */
   private void needs(Moment moment, ShotDraft shot, Set<String> gone) {
-    List<String> who = figures(moment.who());
-    List<String> whom = figures(moment.whom());
+    List<String> who = bodies(moment.who());
+    List<String> whom = bodies(moment.whom());
     whom.removeAll(who);
     if (moment.beat() instanceof Beat.Speech speech) {
       if (!moment.offScreen() && !who.isEmpty() && !whom.isEmpty()) {
@@ -114,9 +122,9 @@ final class Continuity {
     }
   }
 
-  private List<String> figures(List<String> names) {
+  private List<String> bodies(List<String> names) {
     return new ArrayList<>(
-        names.stream().filter(unit.company::figure).filter(n -> rehearsal.where(n).isPresent()).toList());
+        names.stream().filter(figures::contains).filter(n -> rehearsal.where(n).isPresent()).toList());
   }
 
   private void deed(

@@ -7,13 +7,17 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.screenplay.Screenplay;
 import dev.actionline.shotlist.ShotListFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 
 /** The one door of this room: breakdown in, shot list out. */
 public final class Director {
@@ -42,7 +46,7 @@ public final class Director {
     Company company = new Company(breakdown, library);
     Directions directions = new Directions(breakdown.screenplay().source());
     Hands hands = new Hands();
-    List<SceneDraft> scenes = new ArrayList<>();
+    Deque<ForkJoinTask<SceneDraft>> walks = new ArrayDeque<>();
     Set<String> names = new LinkedHashSet<>();
     for (Breakdown.Scene scene : breakdown.scenes()) {
       if (directions.onlyTransitions(scene)) {
@@ -50,8 +54,11 @@ public final class Director {
       }
       company.everyoneAsThemselves();
       String name = sceneName(scene, names);
-      scenes.add(SceneDraft.of(breakdown, scene, name, company, hands, directions, treatment, library));
+      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, directions, treatment, library);
+      walks.push(ForkJoinTask.adapt(blocked::walkedThrough).fork());
     }
+    LinkedList<SceneDraft> scenes = new LinkedList<>();
+    walks.forEach(w -> scenes.addFirst(w.join())); // the last first: who waits for it does it himself
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));

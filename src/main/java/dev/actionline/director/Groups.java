@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Members of the cast who are several: how many, what each is called, what is said of them with their number. */
@@ -22,10 +21,12 @@ final class Groups {
 
   private final Breakdown breakdown;
   private final Library library;
+  private final List<Told> told;
 
   Groups(Breakdown breakdown, Library library) {
     this.breakdown = breakdown;
     this.library = library;
+    this.told = told(breakdown.screenplay().source().text());
   }
 
   /** {@code CHILD 1}, {@code CHILD 2}: as many as the script says. */
@@ -51,16 +52,22 @@ final class Groups {
     return numbered(member).traits;
   }
 
+  /** Some words behind a number, as the script has them. */
+  private record Told(String number, List<String> words) {}
+
   private record Numbered(int count, List<String> traits) {}
 
+  private static List<Told> told(String script) {
+    return NUMBERED.matcher(script).results()
+        .map(m -> new Told(m.group(1).toLowerCase(Locale.ROOT), List.of(m.group(2).strip().toLowerCase(Locale.ROOT).split("\\s+"))))
+        .toList();
+  }
+
   private Numbered numbered(CastMember member) {
-    Matcher told = NUMBERED.matcher(breakdown.screenplay().source().text());
-    while (told.find() && !member.noun().isEmpty()) {
-      String[] words = told.group(2).strip().toLowerCase(Locale.ROOT).split("\\s+");
-      for (int i = 0; i < words.length; i++) {
-        if (plural(words[i], member.noun())) {
-          return new Numbered(
-              NUMBERS.get(told.group(1).toLowerCase(Locale.ROOT)), List.of(words).subList(0, i));
+    for (Told each : member.noun().isEmpty() ? List.<Told>of() : told) {
+      for (int i = 0; i < each.words.size(); i++) {
+        if (plural(each.words.get(i), member.noun())) {
+          return new Numbered(NUMBERS.get(each.number), each.words.subList(0, i));
         }
       }
     }

@@ -3,7 +3,10 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,26 +22,35 @@ final class Implements {
 
   private final List<ShotDraft> shots;
   private final Unit unit;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Map<ShotDraft, List<Line>> away = new LinkedHashMap<>();
 
   private Implements(List<ShotDraft> shots, Unit unit) {
     this.shots = shots;
     this.unit = unit;
   }
 
-  /** Hides what waits for its use, and what has been used. */
-  static void lay(List<ShotDraft> shots, Unit unit) {
+  /** Finds what waits for its use, and what has been used: that is in nobody's hand from now on. */
+  static Implements of(List<ShotDraft> shots, Unit unit) {
     Implements all = new Implements(shots, unit);
-    all.unit.props.inHands().forEach(all::lay);
+    unit.props.inHands().forEach(all::find);
+    return all;
   }
 
-  private void lay(String prop, String holder) {
+  /** Hides both. */
+  void lay() {
+    waiting.forEach(unit.props::waits);
+    away.forEach((shot, lines) -> shot.places.addAll(lines));
+  }
+
+  private void find(String prop, String holder) {
     int first = firstUse(prop);
     if (first < 0) {
       return;
     }
     boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
     if (idle) {
-      unit.props.waits(prop);
+      waiting.add(prop);
     }
     boolean inHand = true;
     boolean tool = false;
@@ -49,7 +61,7 @@ final class Implements {
         tool = uses.stream().allMatch(Implements::passing);
         inHand = true;
       } else if (inHand && tool && acts(shot, holder)) {
-        shot.places.add(Line.of(prop + " hidden"));
+        away.computeIfAbsent(shot, s -> new ArrayList<>()).add(Line.of(prop + " hidden"));
         unit.hands.release(prop);
         inHand = false;
       }

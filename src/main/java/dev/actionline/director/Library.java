@@ -8,35 +8,56 @@ import dev.actionline.stage.Models;
 import dev.actionline.words.WordNet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a director can ask for: who can be cast, what can be built and handled, what can be performed.
  * A draft names nothing else, and finds it by words and their kin.
- *
- * @param words the kin of nouns and verbs
  */
-record Library(
-    List<Figures.Figure> figures,
-    List<Model> sets,
-    List<Model> props,
-    List<Model> backdrops,
-    List<Action> actions,
-    WordNet words) {
-
+final class Library {
   /** Kin further away than this many steps says too little: everything is an object in the end. */
   private static final int FARTHEST = 4;
   /** A prop is taken for another only when it is nearly one. */
   private static final int NEARLY = 2;
 
-  Library {
-    figures = List.copyOf(figures);
-    sets = List.copyOf(sets);
-    props = List.copyOf(props);
-    backdrops = List.copyOf(backdrops);
-    actions = List.copyOf(actions);
+  private final List<Figures.Figure> figures;
+  private final List<Model> sets;
+  private final List<Model> props;
+  private final List<Action> actions;
+  private final WordNet words;
+  private final Map<String, Figures.Figure> figureByWord = new LinkedHashMap<>();
+  private final Map<String, Model> setByWord;
+  private final Map<String, Set<String>> setNames = new LinkedHashMap<>();
+  private final Map<String, Set<String>> setMarks = new LinkedHashMap<>();
+  private final Map<String, Model> propByWord;
+  private final Map<String, Model> backdropByWord;
+  private final Map<String, Action> actionByWord = new LinkedHashMap<>();
+
+  private Library(
+      List<Figures.Figure> figures,
+      List<Model> sets,
+      List<Model> props,
+      List<Model> backdrops,
+      List<Action> actions,
+      WordNet words) {
+    this.figures = List.copyOf(figures);
+    this.sets = List.copyOf(sets);
+    this.props = List.copyOf(props);
+    this.actions = List.copyOf(actions);
+    this.words = words;
+    figures.forEach(f -> figureByWord.putIfAbsent(f.name(), f));
+    figures.forEach(f -> f.words().forEach(w -> figureByWord.putIfAbsent(w, f)));
+    this.setByWord = byWord(sets);
+    sets.forEach(s -> setNames.put(s.name(), names(s.name(), s.words())));
+    sets.forEach(s -> setMarks.put(s.name(), marks(s.marks())));
+    this.propByWord = byWord(props);
+    this.backdropByWord = byWord(backdrops);
+    actions.forEach(a -> actionByWord.putIfAbsent(a.name(), a));
+    actions.forEach(a -> a.words().forEach(w -> actionByWord.putIfAbsent(w, a)));
   }
 
   /** Everything the program comes with. */
@@ -50,47 +71,75 @@ record Library(
         WordNet.get());
   }
 
+  List<Figures.Figure> figures() {
+    return figures;
+  }
+
+  List<Model> sets() {
+    return sets;
+  }
+
+  List<Model> props() {
+    return props;
+  }
+
+  List<Action> actions() {
+    return actions;
+  }
+
+  /** Every action by its name and its words. */
+  Map<String, Action> actionsByWord() {
+    return actionByWord;
+  }
+
+  /** The kin of nouns and verbs. */
+  WordNet words() {
+    return words;
+  }
+
   /** The figure a noun means, by its words or their kin. */
   Optional<Figures.Figure> figure(String noun) {
-    Map<String, Figures.Figure> byWord = new LinkedHashMap<>();
-    figures.forEach(f -> byWord.putIfAbsent(f.name(), f));
-    figures.forEach(f -> f.words().forEach(w -> byWord.putIfAbsent(w, f)));
-    return known(noun, byWord);
+    return known(noun, figureByWord);
   }
 
   /** The prop a noun means, by its words or their nearest kin. */
   Optional<Model> prop(String noun) {
-    Map<String, Model> all = byWord(props);
-    return Optional.ofNullable(all.get(noun))
+    return Optional.ofNullable(propByWord.get(noun))
         .or(
             () ->
                 words
-                    .nearest(noun, WordNet.Kind.NOUN, all.keySet())
+                    .nearest(noun, WordNet.Kind.NOUN, propByWord.keySet())
                     .filter(k -> k.way().size() <= NEARLY && !noun.contains(" "))
-                    .map(k -> all.get(k.word())));
+                    .map(k -> propByWord.get(k.word())));
   }
 
   /** A prop that has the noun itself among its words. */
   Optional<Model> propNamed(String noun) {
-    return Optional.ofNullable(byWord(props).get(noun));
+    return Optional.ofNullable(propByWord.get(noun));
   }
 
   Optional<Model> backdrop(String noun) {
-    return Optional.ofNullable(byWord(backdrops).get(noun));
+    return Optional.ofNullable(backdropByWord.get(noun));
   }
 
   /** The set a noun means; kin counts only when asked for. */
   Optional<Model> set(String noun, boolean kin) {
-    Map<String, Model> all = byWord(sets);
-    return kin ? known(noun, all) : Optional.ofNullable(all.get(noun));
+    return kin ? known(noun, setByWord) : Optional.ofNullable(setByWord.get(noun));
+  }
+
+  /** All that a set is called. */
+  Set<String> names(Model set) {
+    return setNames.get(set.name());
+  }
+
+  /** All that the marks of a set are called. */
+  Set<String> marks(Model set) {
+    return setMarks.get(set.name());
   }
 
   /** An action by its name or one of its words. */
   Optional<Action> action(String word) {
-    return actions.stream()
-        .filter(a -> a.name().equals(word))
-        .findFirst()
-        .or(() -> actions.stream().filter(a -> a.words().contains(word)).findFirst());
+    return Optional.ofNullable(actionByWord.get(word));
   }
 
   /** The nearest of some words to a noun, when it is near enough to mean anything. */
@@ -125,6 +174,20 @@ record Library(
       return Optional.of(byWord.get(noun));
     }
     return nearestNoun(noun, byWord.keySet()).map(byWord::get);
+  }
+
+  private static Set<String> names(String name, List<String> words) {
+    Set<String> names = new LinkedHashSet<>(words);
+    names.add(name);
+    names.add(name.replace('-', ' '));
+    return names;
+  }
+
+  private static Set<String> marks(List<Model.Mark> marks) {
+    Set<String> words = new LinkedHashSet<>();
+    marks.forEach(m -> words.add(m.name()));
+    marks.forEach(m -> words.addAll(m.words()));
+    return words;
   }
 
   private static Map<String, Model> byWord(List<Model> models) {

@@ -30,7 +30,7 @@ final class Performances {
 
   Performances(Library library) {
     this.library = library;
-    this.everywhere = everywhere(library);
+    this.everywhere = library.actionsByWord();
   }
 
   /**
@@ -137,13 +137,6 @@ final class Performances {
       });
     }
     actions.forEach(a -> a.words().forEach(w -> words.putIfAbsent(w, a)));
-    return words;
-  }
-
-  private static Map<String, Action> everywhere(Library library) {
-    Map<String, Action> words = new LinkedHashMap<>();
-    library.actions().forEach(a -> words.putIfAbsent(a.name(), a));
-    library.actions().forEach(a -> a.words().forEach(w -> words.putIfAbsent(w, a)));
     return words;
   }
 }

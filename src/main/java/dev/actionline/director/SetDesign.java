@@ -37,10 +37,11 @@ record SetDesign(Model set, List<Model> backdrops) {
   }
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
+    Clues clues = new Clues(scene.interior(), placeWords(scene, library), scene.setting(), nouns(scene));
     Model best = null;
     double most = 0;
     for (Model set : library.sets()) {
-      double score = score(set, scene, library);
+      double score = score(set, clues, library);
       if (score > most) {
         best = set;
         most = score;
@@ -50,23 +51,25 @@ record SetDesign(Model set, List<Model> backdrops) {
     return new SetDesign(set, backdrops(scene, library));
   }
 
-  private static double score(Model set, Breakdown.Scene scene, Library library) {
-    Set<String> own = new LinkedHashSet<>(set.words());
-    own.add(set.name());
-    own.add(set.name().replace('-', ' '));
-    boolean kin = scene.interior().map(inside -> inside != outdoors(set)).orElse(true);
+  /** What a scene says of its place: words of the heading, of the prose, and what is in it. */
+  private record Clues(Optional<Boolean> interior, List<String> place, List<String> setting, Set<String> nouns) {}
+
+  private static double score(Model set, Clues clues, Library library) {
+    Set<String> own = library.names(set);
+    Set<String> marks = library.marks(set);
+    boolean kin = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
     double score = 0;
-    for (String word : placeWords(scene, library)) {
+    for (String word : clues.place) {
       score += match(word, own, kin, library) * PLACE_WEIGHT;
     }
     double weight = SETTING_WEIGHT;
-    for (String word : scene.setting()) {
+    for (String word : clues.setting) {
       boolean behind = library.backdrop(word).isPresent();
       score += match(word, own, kin, library) * weight * (behind ? BEHIND : 1);
       weight = Math.max(1, weight * 0.8);
     }
-    for (String noun : nouns(scene)) {
-      boolean named = set.mark(noun).isPresent() || own.contains(noun);
+    for (String noun : clues.nouns) {
+      boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
       score += named ? MARK_WEIGHT : 0;
     }
     return kin ? score : score * WRONG_SIDE;

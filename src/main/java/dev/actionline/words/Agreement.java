@@ -2,6 +2,7 @@ package dev.actionline.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How far a clause has come, and what a further tag would cost it: a determiner wants its noun, a
@@ -31,6 +32,8 @@ record Agreement(
     boolean anyFinite,
     boolean bare,
     boolean adjunct) {
+
+  private static final Pattern PAUSE = Pattern.compile("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
 
   static final Agreement START =
       new Agreement(null, "", false, false, 0, false, null, false, false, false);
@@ -362,7 +365,7 @@ record Agreement(
   }
 
   private Agreement punctuation(String word) {
-    boolean pause = word.matches("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
+    boolean pause = PAUSE.matcher(word).matches();
     return new Agreement(
         Tag.PUNCTUATION,
         word,

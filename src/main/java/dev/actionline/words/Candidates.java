@@ -4,6 +4,7 @@ import dev.actionline.words.WordNet.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which tags a word may bear at all, and how likely each is before its neighbours are looked at.
@@ -37,6 +38,7 @@ final class Candidates {
           "tweezers");
 
   private final WordNet net;
+  private final Map<String, Map<Tag, Double>> known = new ConcurrentHashMap<>();
 
   Candidates(WordNet net) {
     this.net = net;
@@ -44,7 +46,10 @@ final class Candidates {
 
   /** Tags with log priors, never empty. */
   Map<Tag, Double> of(Word token) {
-    String word = token.lower();
+    return known.computeIfAbsent(token.lower(), this::find);
+  }
+
+  private Map<Tag, Double> find(String word) {
     Map<Tag, Double> out = new EnumMap<>(Tag.class);
     if (!word.codePoints().anyMatch(Character::isLetterOrDigit) && !word.equals("&")) {
       out.put(word.equals("'") ? Tag.OWNER : Tag.PUNCTUATION, 0.0);

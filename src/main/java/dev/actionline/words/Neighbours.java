@@ -2,6 +2,7 @@ package dev.actionline.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words around a word say about it, before they are tagged themselves. */
 final class Neighbours {
@@ -15,6 +16,8 @@ final class Neighbours {
       Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
   static final Set<String> BARE_AFTER =
       Set.of("see", "watch", "hear", "let", "make", "help", "feel", "notice");
+
+  private static final Pattern END = Pattern.compile("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
 
   private Neighbours() {}
 
@@ -165,7 +168,7 @@ final class Neighbours {
 
   static boolean endsHere(List<Word> tokens, int i) {
     return i + 1 >= tokens.size()
-        || tokens.get(i + 1).text().matches("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
+        || END.matcher(tokens.get(i + 1).text()).matches();
   }
 
   static boolean nextMayBeBase(List<Word> tokens, int i) {

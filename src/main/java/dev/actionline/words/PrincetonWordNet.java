@@ -38,6 +38,7 @@ final class PrincetonWordNet implements WordNet {
   private final Map<String, List<Synset>> senses = new ConcurrentHashMap<>();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
   private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+  private final Map<Synset, Rung> rungs = new ConcurrentHashMap<>();
 
   private PrincetonWordNet() {
     try {
@@ -95,8 +96,15 @@ final class PrincetonWordNet implements WordNet {
     return kin;
   }
 
+  /** A sense as one climbs over it: its words in lower case, and what is above it. */
+  private record Rung(List<String> words, List<Synset> above) {}
+
   /** A place on the way up: a synset, how far it is, and the words that led there. */
   private record Step(Synset synset, double distance, List<String> way) {}
+
+  private Rung rung(Synset synset) {
+    return rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s))));
+  }
 
   private Optional<Kin> climb(String word, Kind kind, Set<String> wanted) {
     List<Step> edge = new ArrayList<>();
@@ -104,19 +112,19 @@ final class PrincetonWordNet implements WordNet {
     for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
       edge.add(new Step(own.get(i), i * SENSE_STEP, List.of(word)));
     }
-    Set<Long> seen = new HashSet<>();
+    Set<Synset> seen = new HashSet<>();
     while (!edge.isEmpty()) {
       Step step = takeNearest(edge);
-      if (!seen.add(step.synset.getOffset())) {
+      if (!seen.add(step.synset)) {
         continue;
       }
-      for (String synonym : words(step.synset)) {
+      for (String synonym : rung(step.synset).words) {
         if (wanted.contains(synonym)) {
           return Optional.of(new Kin(synonym, longer(step.way, synonym)));
         }
       }
-      for (Synset above : above(step.synset)) {
-        edge.add(new Step(above, step.distance + 1, longer(step.way, words(above).get(0))));
+      for (Synset above : rung(step.synset).above) {
+        edge.add(new Step(above, step.distance + 1, longer(step.way, rung(above).words.get(0))));
       }
     }
     return Optional.empty();
@@ -249,7 +257,7 @@ final class PrincetonWordNet implements WordNet {
     if (!seen.add(synset.getOffset())) {
       return false;
     }
-    for (Synset above : above(synset)) {
+    for (Synset above : rung(synset).above) {
       if (descends(above, aim, seen)) {
         return true;
       }

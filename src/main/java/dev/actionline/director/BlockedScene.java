@@ -1,0 +1,135 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.core.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A scene that is dressed, blocked and covered. The next can be blocked from here on: what is left to
+ * do, the walk through on the set, touches this scene alone and goes on beside the others.
+ */
+final class BlockedScene {
+  private static final WordTable HOURS = WordTable.named("hours");
+
+  private final Breakdown.Scene scene;
+  private final Line heading;
+  private final String name;
+  private final SetDesign design;
+  private final Positions positions;
+  private final Unit unit;
+  private final Blocking blocking;
+  private final Map<String, ShotDraft> shots;
+  private final Map<String, Integer> ages;
+  private final Implements tools;
+  /** The cast and its figures by the end of the scene: later scenes add theirs. */
+  private final List<Line> cast;
+  private final Set<String> figures;
+
+  private BlockedScene(
+      Breakdown breakdown,
+      Breakdown.Scene scene,
+      String name,
+      SetDesign design,
+      Positions positions,
+      Unit unit,
+      Blocking blocking,
+      Map<String, ShotDraft> shots) {
+    this.scene = scene;
+    this.name = name;
+    this.design = design;
+    this.positions = positions;
+    this.unit = unit;
+    this.blocking = blocking;
+    this.shots = shots;
+    Source script = breakdown.screenplay().source();
+    this.heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
+    this.ages = Told.ages(scene, unit.company);
+    this.cast = unit.company.castLines();
+    this.figures = unit.company.figures();
+    this.tools = Implements.of(List.copyOf(shots.values()), unit);
+  }
+
+  /** Dresses, blocks and covers a scene. */
+  static BlockedScene of(
+      Breakdown breakdown,
+      Breakdown.Scene scene,
+      String name,
+      Company company,
+      Hands hands,
+      Directions directions,
+      Treatment treatment,
+      Library library) {
+    SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
+    Ground ground = new Ground(design.set(), library);
+    PlayingArea area = PlayingArea.of(scene, ground);
+    area.middle().ifPresent(ground::playsAt);
+    PropMaster props = new PropMaster(breakdown, ground, library);
+    Unit unit = new Unit(library, company, ground, props, hands);
+    unit.plays(scene);
+    unit.carryOver();
+    company.aged(scene.ages());
+    Map<String, Presence.Appearance> presence = Presence.of(scene, company);
+    Positions positions = new Positions(unit, area);
+    Map<String, String> seats = Told.seats(scene, company, ground, breakdown.screenplay().source());
+    seats.putAll(Mounts.of(scene, unit));
+    positions.place(scene, presence, seats);
+    Told.wounds(scene, company).forEach(positions::look);
+    positions.seated().forEach(unit::sits);
+    presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
+    presence.keySet().forEach(company::use);
+    Blocking blocking = new Blocking(breakdown, unit);
+    List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
+    Framing framing =
+        new Framing(
+            company.figures(), !scene.interior().orElse(true), positions.seated(),
+            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()));
+    Map<String, ShotDraft> shots = new LinkedHashMap<>();
+    for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
+      shots.put(name + ShotNames.letters(shots.size()), shot);
+    }
+    return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
+  }
+
+  /** Walks the scene through on its set and closes its gaps; may run beside other scenes. */
+  SceneDraft walkedThrough() {
+    Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played());
+    tools.lay();
+    String words = SceneDraft.headingText(scene);
+    return new SceneDraft(
+        name, new Line(words, heading.first(), heading.first()), setup(), shots, blocking.stagings());
+  }
+
+  private String page(ShotDraft shot) {
+    ShotListWriter writer = new ShotListWriter().film("rehearsal").cast(cast);
+    writer.scene("1", Line.of("INT. SET"), setup());
+    return writer.shot("1A", Line.of(""), ShotScript.of(shot)).text();
+  }
+
+  private List<Line> setup() {
+    List<Line> setup = new ArrayList<>();
+    setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
+    hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
+    design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
+    setup.addAll(blocking.effectLines());
+    setup.addAll(positions.lines(ages));
+    setup.addAll(unit.props.lines());
+    setup.addAll(unit.background.lines());
+    return setup;
+  }
+
+  /** The hour that a heading's words mean: {@code LATE THAT NIGHT} is night. */
+  private static Optional<String> hour(String words) {
+    for (String word : HOURS.keys()) {
+      if ((" " + words + " ").contains(" " + word + " ")) {
+        return HOURS.first(word);
+      }
+    }
+    return Optional.empty();
+  }
+}
