@@ -52,6 +52,11 @@ final class Echoes {
     shooter = Optional.of(performer);
   }
 
+  /** Whether somebody has been shooting and still can. */
+  boolean firing(String performer) {
+    return !empty && shooter.filter(performer::equals).isPresent();
+  }
+
   /** The clause that a sentence stands for; empty for one that is what it says. */
   Optional<Clause> of(Beat.Description description) {
     String sentence = description.sentence().strip();

@@ -278,7 +278,8 @@ final class Idioms {
     String where = to.map(t -> " to " + t.text()).orElse("");
     List<String> whom = new java.util.ArrayList<>(victim.stream().toList());
     to.flatMap(Aim::frame).ifPresent(whom::add);
-    return line("drive back", who, " " + Company.name(victim.get()) + where, whom);
+    String how = unit.echoes.firing(who) ? ", firing" : "";
+    return line("drive back", who, " " + Company.name(victim.get()) + where + how, whom);
   }
 
   /** A finger to a tear goes to the cheek of who cries. */

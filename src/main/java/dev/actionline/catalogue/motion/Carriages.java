@@ -31,11 +31,15 @@ public final class Carriages {
 
   /** The same for who advances on somebody: a gun is levelled at them. */
   static Optional<Carriage> ready(Call call) {
-    boolean gun = call.with().filter(w -> w.kind() == Target.Kind.PROP)
+    return gun(call) ? Optional.of(Shooting.carriage(call)) : of(call);
+  }
+
+  /** Whether what is held is a gun. */
+  static boolean gun(Call call) {
+    return call.with().filter(w -> w.kind() == Target.Kind.PROP)
         .filter(w -> Stream.of("butt", "off hand")
             .anyMatch(m -> call.view().propMark(w.name(), m, call.start()).isPresent()))
         .isPresent();
-    return gun ? Optional.of(Shooting.carriage(call)) : of(call);
   }
 
   private static Carriage reaching(Call call) {

@@ -53,7 +53,16 @@ public final class Driving {
     Vector3f from = lead.at().position();
     Vector3f to = from.fma((float) (metres / way.length()), way, new Vector3f());
     Way path = Way.through(List.of(from, to));
-    return lead.act(c -> new Walking(c, gait(), path, 0, Carriages.ready(c)));
+    Vector3f drift = new Vector3f(way).normalize((float) SPEED);
+    return lead.act(c -> c.has("firing") && Carriages.gun(c) ? firing(c, path, drift)
+        : new Walking(c, gait(), path, 0, Carriages.ready(c)));
+  }
+
+  /** As many shots as the way has time for, the gun loaded between them. */
+  private static Motion firing(Call call, Way path, Vector3f drift) {
+    double seconds = new Walking(call, gait(), path, 0, Carriages.ready(call)).seconds();
+    Shooting shots = Shooting.during(call, seconds);
+    return new With(new Walking(call, gait(), path, 0, Optional.of(shots.carriage())), shots.events(drift));
   }
 
   /** The other retreats to the same mark. */

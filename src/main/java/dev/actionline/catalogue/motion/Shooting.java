@@ -125,9 +125,22 @@ public final class Shooting extends Aimed {
 
   /** Held ready while one walks: the barrel stays on whom it is aimed at. */
   static Carriage carriage(Call call) {
-    Shooting aims = new Shooting(call, What.AIM);
+    return new Shooting(call, What.AIM).carriage();
+  }
+
+  /** The same while it is let off or loaded. */
+  Carriage carriage() {
     return (pose, t, seconds, stance, aim) ->
-        aims.held(pose, aims.along(stance, aim), Easing.smooth(t / Math.max(0.12, aims.begin())), t);
+        held(pose, along(stance, aim), Easing.smooth(t / Math.max(0.12, begin())), t);
+  }
+
+  /** As many shots as some seconds have room for. */
+  static Shooting during(Call call, double seconds) {
+    Call free = call.unhurried();
+    // two, for only between shots is there time to load
+    Shooting two = new Shooting(free.numbered("times", 2), What.FIRE);
+    int shots = (int) Math.max(1, (seconds - two.begin()) / two.each);
+    return new Shooting(free.numbered("times", shots), What.FIRE);
   }
 
   private Pose held(Pose from, Vector3f along, double up, double t) {
@@ -283,13 +296,18 @@ public final class Shooting extends Aimed {
 
   @Override
   public List<Event> events() {
+    return events(new Vector3f());
+  }
+
+  /** The same when whoever is shot at moves meanwhile, by so many metres a second. */
+  List<Event> events(Vector3f drift) {
     List<Event> all = new ArrayList<>();
     call.with().filter(w -> w.kind() == Target.Kind.PROP)
         .ifPresent(w -> all.add(new Event.Hold(0, w.name(), Event.Hand.BOTH)));
     switch (what) {
       case FIRE -> {
         for (int i = 0; i < times; i++) {
-          shot(all, shotAt(i));
+          shot(all, shotAt(i), drift);
           if (i < times - 1 && longGun) {
             pumping(all, shotAt(i) + 0.42 * each, 0.45 * each);
           }
@@ -317,14 +335,17 @@ public final class Shooting extends Aimed {
         .add(0, 0.8f, 0).normalize(), Map.of()));
   }
 
-  private void shot(List<Event> all, double at) {
+  private void shot(List<Event> all, double at, Vector3f drift) {
     Vector3f muzzle = world(muzzleM());
     Vector3f direction = Ground.turn(along(call.entry(), planned()), call.entry().heading());
-    blast(all, at, FLASH_LASTS_S, "muzzle-flash", muzzle, direction, Map.of());
+    // let off at the lens a flash lies before the face: it is kept to the muzzle
+    boolean lens = call.target().filter(t -> t.kind() == Target.Kind.CAMERA).isPresent();
+    Map<String, Double> size = lens ? Map.of("size", 0.55) : Map.of();
+    blast(all, at, FLASH_LASTS_S, "muzzle-flash", muzzle, direction, size);
     blast(all, at, 1.4, "smoke", muzzle, direction, Map.of("size", 0.35, "strength", 0.35));
     call.target().ifPresent(t -> {
       if (t.kind() != Target.Kind.CAMERA) {
-        Vector3f hit = planned().point(aimedPart(t));
+        Vector3f hit = planned().point(aimedPart(t)).fma((float) at, drift);
         Vector3f back = new Vector3f(direction).negate();
         all.add(new Event.Effect(at + 0.03, 0.5, "sparks", hit.fma(0.12f, back), back, Map.of()));
         all.add(new Event.Contact(at + 0.03, t.name()));
