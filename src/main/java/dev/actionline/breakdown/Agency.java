@@ -44,7 +44,22 @@ final class Agency {
           "recoil",
           "snarl",
           "duck",
-          "hesitate");
+          "hesitate",
+          "bawl",
+          "bite",
+          "bolt",
+          "bark",
+          "whine",
+          "purr",
+          "neigh",
+          "bleat",
+          "kick",
+          "trot",
+          "gallop",
+          "scamper",
+          "shy",
+          "yelp",
+          "yawn");
 
   private Agency() {}
 

@@ -79,7 +79,9 @@ final class Bodies {
     if (strangers || ofMany) {
       return Optional.empty();
     }
-    boolean numbered = phrase.determiner().matches("two|three|four|both|one|the|");
+    boolean anybodys =
+        phrase.determiner().isEmpty() && !phrase.plural() && !phrase.modifiers().isEmpty();
+    boolean numbered = !anybodys && phrase.determiner().matches("two|three|four|both|one|the|");
     return numbered
         ? discourse
             .lastAgent(watcher())

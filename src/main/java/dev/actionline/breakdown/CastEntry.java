@@ -35,6 +35,11 @@ final class CastEntry {
     aliases.add(name.toLowerCase(Locale.ROOT));
   }
 
+  /** Its own name holds the word; a further name does not. */
+  boolean bears(String word) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("\\s+")).contains(word);
+  }
+
   /** It was seen here: the first place counts. */
   void seen(Span at) {
     first = at.start() < first.start() ? at : first;

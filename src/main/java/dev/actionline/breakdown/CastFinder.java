@@ -39,7 +39,7 @@ final class CastFinder {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+)\\s*$");
+          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*$");
 
   private final CastList cast = new CastList();
 
@@ -247,7 +247,7 @@ final class CastFinder {
    * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
    */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (name.matches("\\p{L}+-?\\d+") || apposed(sentence, m) || besideName(sentence, m)) {
+    if (name.matches("\\p{L}+-?\\d+|(?:MR|MRS|MS|DR|MISS|LADY|LORD|SIR)\\.? .*") || apposed(sentence, m) || besideName(sentence, m)) {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
@@ -302,7 +302,7 @@ final class CastFinder {
         Pattern.compile("^,\\s+(?:an?|the|his|her)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(\\p{Ll}+)\\b")
             .matcher(sentence.substring(m.end(1)));
     return before.find()
-            && Nouns.is("person", before.group(1))
+            && (Nouns.is("person", before.group(1)) || Nouns.is("animal", before.group(1)))
             && sentence.substring(m.end(1)).startsWith(",")
         || after.find()
             && (Nouns.is("person", after.group(1)) || Nouns.is("animal", after.group(1)));

@@ -6,6 +6,7 @@ import dev.actionline.core.Span;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,9 @@ final class CastList {
   Optional<CastEntry> byName(String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT).trim();
     Optional<CastEntry> whole =
-        entries.values().stream().filter(e -> e.aliases.contains(lower)).findFirst();
+        entries.values().stream()
+            .filter(e -> e.aliases.contains(lower))
+            .min(Comparator.comparing(e -> !e.bears(lower)));
     if (whole.isPresent() || !lower.contains(" ")) {
       return whole;
     }
@@ -66,6 +69,7 @@ final class CastList {
       String word = words[i];
       Optional<CastEntry> part =
           entries.values().stream()
+              .filter(e -> titledAs(words[0], e))
               .filter(
                   e ->
                       e.aliases.contains(word) && !Nouns.is("person", word)
@@ -76,6 +80,12 @@ final class CastList {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Mr. Plum" is not Edith Plum. */
+  private static boolean titledAs(String title, CastEntry entry) {
+    return !(title.matches("mr\\.?|sir|lord|father|uncle") && entry.gender == Gender.FEMALE
+        || title.matches("mrs\\.?|ms\\.?|miss|lady|aunt") && entry.gender == Gender.MALE);
   }
 
   /** Who is meant by a common noun: "the drone", "the nurse". */

@@ -52,6 +52,22 @@ final class Genders {
     while (settled) {
       settled = genders.settleClearest();
     }
+    cast.all().forEach(Genders::byEnding);
+  }
+
+  /** No pronoun told it: "Benno" is more often a man, "Ilka" a woman. */
+  private static void byEnding(CastEntry entry) {
+    String name = entry.name.toLowerCase(java.util.Locale.ROOT);
+    boolean open =
+        entry.gender == Gender.UNKNOWN
+            && entry.noun.isEmpty()
+            && entry.kind == CastMember.Kind.PERSON
+            && name.matches("\\p{L}{3,}");
+    if (open && name.matches(".*(?:o|us|os|ert|ard|olf)")) {
+      entry.gender = Gender.MALE;
+    } else if (open && name.matches(".*(?:a|ette|elle|ine|lyn)")) {
+      entry.gender = Gender.FEMALE;
+    }
   }
 
   private boolean settleClearest() {

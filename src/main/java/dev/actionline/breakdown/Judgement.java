@@ -33,7 +33,7 @@ final class Judgement {
         u.raw.lemma,
         u.raw.particle,
         u.raw.result,
-        molten(u) ? "liquid" : u.subjectNoun(),
+        molten(u) ? "liquid" : subject(u),
         agent,
         beast,
         machine,
@@ -44,6 +44,14 @@ final class Judgement {
         prepositions,
         u.nounsOfAdjuncts,
         u.people);
+  }
+
+  /** A dog called SMOKE rises as a dog does: of a name only the kind that bears it counts. */
+  private static String subject(Understanding u) {
+    boolean name = u.actor.cast() && u.raw.subject != null && u.raw.subject.isName();
+    return name
+        ? u.cast.named(u.actor.label()).map(e -> e.noun).orElse(u.subjectNoun())
+        : u.subjectNoun();
   }
 
   /** "Liquid silver runs": as a liquid does, whatever it is. */

@@ -71,6 +71,27 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
     return Optional.empty();
   }
 
+  /** The kind of thing that "another one" is: what was told of last, if that was a thing. */
+  Optional<Reference> such() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 1; i--) {
+      Mention m = mentions.get(i);
+      Reference r = m.reference();
+      if (m.role() == Role.OTHER || m.own()) {
+        continue;
+      }
+      boolean countable =
+          !r.cast()
+              && r.labels().size() == 1
+              && !Nouns.is("abstract", r.noun())
+              && !Nouns.is("time", r.noun())
+              && !Nouns.in("body", r.noun());
+      return countable
+          ? Optional.of(Reference.thing(r.noun(), false))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
   private boolean inScene(String label) {
     return mentions.subList(sceneStart, mentions.size()).stream()
         .anyMatch(m -> m.reference().labels().contains(label));

@@ -63,7 +63,8 @@ final class Nominals {
     boolean deed = phrase.noun().equals("step") && s.current.lemma.matches("take|make|retrace|watch");
     boolean measure =
         Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun()) && !deed;
-    return colour || measure;
+    boolean gained = phrase.noun().matches("speed|pace") && s.current.lemma.matches("pick|gather|gain|lose");
+    return colour || measure && !gained;
   }
 
   private void object(PhraseReader.Read list) {
@@ -106,7 +107,7 @@ final class Nominals {
         noun.phrase().joined().isEmpty()
             && !noun.phrase().isName()
             && !noun.phrase().isPronoun()
-            && Nouns.is("person", noun.phrase().noun())
+            && (Nouns.is("person", noun.phrase().noun()) || Nouns.is("animal", noun.phrase().noun()))
             && s.word(noun.next()).equals(",")
             && s.tag(noun.next() + 1) == dev.actionline.words.Tag.NAME;
     Optional<PhraseReader.Read> name =
@@ -161,6 +162,10 @@ final class Nominals {
 
   private void subject(PhraseReader.Read read) {
     boolean ahead = s.ahead.verbAhead(read.next());
+    if (s.waiting != null && s.pause && hue(read.phrase())) {
+      s.at = read.next();
+      return;
+    }
     if (s.waiting != null && s.pause && !ahead) {
       apposition(read);
       return;
@@ -196,6 +201,14 @@ final class Nominals {
     if (!ahead) {
       s.dropWaiting();
     }
+  }
+
+  /** "The referee, purple, points": how he looks. */
+  private static boolean hue(NounPhrase phrase) {
+    return phrase.determiner().isEmpty()
+        && phrase.owner().isEmpty()
+        && !phrase.isName()
+        && Nouns.in("colour", phrase.noun());
   }
 
   /** "Mara, a nurse, walks": the phrase between commas says who she is. */

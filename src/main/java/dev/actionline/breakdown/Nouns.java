@@ -43,14 +43,19 @@ final class Nouns {
       case "person":
         return person(noun);
       case "animal":
-        return in("beast", noun)
-            || !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
+        return !madeThing(noun) && in("beast", noun)
+            || !madeThing(noun)
+            && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
       case "vehicle":
         return in("vehicle", noun) || kin(noun, 1, "vehicle");
       case "garment":
         return in("garment", noun) || kin(noun, 1, "clothing");
       case "weapon":
         return in("weapon", noun) || kin(noun, 1, "weapon");
+      case "liquid":
+        return in("liquid", noun) || kin(noun, 1, "liquid");
+      case "gas":
+        return in("gas", noun) || kin(noun, 1, "gas");
       case "furnishing":
         return in("furnishing", noun) || in("place", noun);
       case "enterable":
@@ -75,6 +80,14 @@ final class Nouns {
       default:
         return in(kind, noun);
     }
+  }
+
+  /** "Rocking horse", "teddy bear": its own name says that it is made. */
+  private static boolean madeThing(String noun) {
+    return noun.contains(" ")
+        && (noun.matches("(?:toy|stuffed|wooden|rocking|teddy|clay|tin|plush) .*")
+            || NET.knows(noun, Kind.NOUN)
+                && NET.file(noun, Kind.NOUN).filter("noun.artifact"::equals).isPresent());
   }
 
   private static boolean person(String noun) {

@@ -23,6 +23,9 @@ final class Particles {
         && Nouns.is("garment", noun)) {
       return true;
     }
+    if (Grammar.is("withobject", lemma + "+" + particle) && !Nouns.in("furnishing", noun)) {
+      return true;
+    }
     boolean path =
         Nouns.in("path", noun)
             || Nouns.in("furnishing", noun) && !Nouns.in("door", noun) && !Nouns.in("light", noun);

@@ -72,7 +72,7 @@ final class PropNouns {
     String head = Nouns.head(noun);
     return Nouns.in("notprop", noun)
         || Nouns.in("body", head)
-        || Nouns.in("colour", noun)
+        || Nouns.in("colour", noun) && !noun.equals("orange")
         || Nouns.in("loose", head)
         || Nouns.in("abstract", head)
         || Nouns.in("measure", head)

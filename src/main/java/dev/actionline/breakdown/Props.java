@@ -217,9 +217,18 @@ final class Props {
     }
   }
 
-  List<Breakdown.Prop> list() {
+  /** All of them, but for beasts that turned out to act. */
+  List<Breakdown.Prop> list(CastList cast) {
     List<Breakdown.Prop> out = new ArrayList<>();
-    found.forEach((noun, first) -> out.add(new Breakdown.Prop(noun, first)));
+    found.forEach(
+        (noun, first) -> {
+          boolean acts =
+              Nouns.is("animal", noun)
+                  && cast.all().stream().anyMatch(e -> e.inCast() && e.noun.equals(noun));
+          if (!acts) {
+            out.add(new Breakdown.Prop(noun, first));
+          }
+        });
     return out;
   }
 }

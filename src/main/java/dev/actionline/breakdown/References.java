@@ -63,13 +63,23 @@ final class References {
   }
 
   private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
-    if (phrase.of().isPresent() && partitive(phrase)) {
+    if (phrase.of().isPresent() && Counted.partitive(phrase)) {
       Reference whole = one(phrase.of().get(), role, avoid, at);
       return new Reference(
           whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
     }
     if (phrase.isPronoun() || phrase.noun().matches("his|her|its|their|hers|theirs|my|your|our")) {
-      return pronoun(phrase, role, avoid);
+      Reference meant = pronoun(phrase, role, avoid);
+      boolean beast =
+          role == Role.SUBJECT
+              && phrase.noun().matches("it|he|she")
+              && !meant.cast()
+              && Nouns.is("animal", meant.noun())
+              && !Nouns.edible(meant.noun());
+      return beast ? ofEntry(cast.add(meant.noun().toUpperCase(Locale.ROOT), at), meant.noun()) : meant;
+    }
+    if (Counted.such(phrase) && discourse.latest().such().isPresent()) {
+      return discourse.latest().such().get();
     }
     if (phrase.head().tag() == dev.actionline.words.Tag.NUMBER
         && phrase.noun().matches("one|two|three|four")) {
@@ -79,7 +89,7 @@ final class References {
               : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
-    if (ordinal(phrase)) {
+    if (Counted.ordinal(phrase)) {
       Optional<Reference> member = discourse.lastGroup(cast);
       if (member.isPresent()) {
         return member.get();
@@ -94,21 +104,6 @@ final class References {
     }
     Reference owned = owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
     return owned;
-  }
-
-  /** "The second", "the last one": of those told of. */
-  private static boolean ordinal(NounPhrase phrase) {
-    return phrase.determiner().equals("the")
-        && phrase.noun().matches("first|second|third|fourth|fifth|last|next|rest|other|others");
-  }
-
-  private static boolean partitive(NounPhrase phrase) {
-    boolean number =
-        phrase
-            .noun()
-            .matches(
-                "one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
-    return number || Nouns.in("partitive", phrase.noun());
   }
 
   /** "A second Mara": the one who looks like her. */
@@ -185,7 +180,8 @@ final class References {
 
   private Optional<Reference> other(String word, Set<String> avoid) {
     if (word.matches("another|other|others")) {
-      return discourse.company(avoid).stream().findFirst();
+      Optional<Reference> such = discourse.latest().such();
+      return such.isPresent() ? such : discourse.company(avoid).stream().findFirst();
     }
     return discourse.lastSubject().filter(r -> r.labels().stream().noneMatch(avoid::contains));
   }

@@ -50,7 +50,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     double called = m.reference().gender() == Gender.NEUTER ? 0 : -1.5;
     switch (wanted) {
       case ALIVE:
-        return cast ? 3 + called : 0;
+        return cast ? 3 + called : Nouns.is("animal", m.reference().noun()) ? 2.5 : 0;
       case HAND:
         return !cast && Nouns.in("hand", m.reference().noun()) ? 5 : 0;
       case WIELDED:
@@ -82,6 +82,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
         || Nouns.is("abstract", noun)
         || Nouns.is("time", noun)
         || Nouns.in("sound", noun)
+        || Nouns.is("deed", noun)
         || Nouns.in("gas", noun);
   }
 

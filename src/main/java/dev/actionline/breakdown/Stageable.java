@@ -90,6 +90,8 @@ final class Stageable {
   /** "feels along the wall": with the hands. */
   static boolean feelsAbout(RawClause raw) {
     return raw.lemma.equals("feel")
+        && raw.objects.stream().anyMatch(o -> o.noun().equals("way"))
+        || raw.lemma.equals("feel")
         && raw.objects.isEmpty()
         && (raw.particle.matches("around|about|along")
             || raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("along|for|around|under|over|inside")));

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: the first rule of {@code staging-frames.txt} and then of {@code
+ * Judges the class of a clause: the first rule of {@code staging-ways.txt}, of {@code staging-frames.txt} and then of {@code
  * staging-rules.txt} that fits, else its verb's. The rules are compiled when they are read, so that
  * a slip in a file shows at once.
  *
@@ -50,7 +50,7 @@ final class StagingRules {
 
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String file : List.of("staging-frames.txt", "staging-rules.txt")) {
+    for (String file : List.of("staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
       for (String line : Lexicon.lines(file)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           out.add(rule(line));

@@ -23,7 +23,7 @@ final class TaggedAhead {
   }
 
   List<Word> of(String text) {
-    return known.computeIfAbsent(words(text), English.get()::tag);
+    return known.computeIfAbsent(words(text), w -> Quotations.muted(English.get().tag(w)));
   }
 
   /** Forgets what was tagged and tags the sentences of some paragraphs. */

@@ -125,10 +125,11 @@ final class Understanding {
     if (raw.ordered) {
       return Set.of(discourse.lastSpeaker());
     }
+    Set<String> named = raw.subject.isPronoun() ? new Companions(cast, raw).named() : Set.of();
     boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
     NounPhrase object = they ? raw.objects.get(0) : null;
     if (object == null) {
-      return Set.of();
+      return named;
     }
     boolean pronoun = object.isPronoun() && object.noun().matches("him|her");
     boolean epithet = object.determiner().equals("the") && Epithets.strange(object.noun());
@@ -136,7 +137,7 @@ final class Understanding {
             ? discourse.pronoun(object.noun(), Role.SUBJECT, Set.of())
             : epithet ? new Epithets(cast, discourse).of(object.noun(), Set.of()) : Optional.<Reference>empty())
         .map(r -> Set.copyOf(r.labels()))
-        .orElse(Set.of());
+        .orElse(named);
   }
 
   /** The subject of the clause before goes on: it means the same. */
@@ -170,7 +171,11 @@ final class Understanding {
   /** A state: only what it names is kept in mind. */
   void mentionAll() {
     new Identification(reader, raw, span).look(actor);
+    boolean named = raw.lemma.equals("be") && raw.subject != null && raw.subject.isName();
     for (NounPhrase phrase : raw.objects) {
+      if (named && (Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun()))) {
+        continue;
+      }
       Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
       note(r);
       discourse.mention(r, raw.form == RawClause.Form.PARTICIPLE ? Role.OTHER : Role.OBJECT);

@@ -216,8 +216,8 @@ final class Verbs {
 
   /** "sees him nearby, limping": who is seen, not who sees, limps. */
   private boolean seenMoving() {
-    return s.current.lemma.matches("see|spot|find|notice|glimpse|reveal|discover|hear")
-        && (Classes.goes(s.words.get(s.at).lemma()) || s.current.lemma.equals("reveal"));
+    return s.current.lemma.matches("see|spot|find|notice|glimpse|reveal|show|discover|hear")
+        && (Classes.goes(s.words.get(s.at).lemma()) || s.current.lemma.matches("reveal|show"));
   }
 
   /** A participle right after this phrase tells of it, not of the main subject. */

@@ -1,0 +1,27 @@
+package dev.actionline.breakdown;
+
+/** Phrases that count among others: "the second", "two of them", "another one". */
+final class Counted {
+  private Counted() {}
+
+  /** "The second", "the last one": of those told of. */
+  static boolean ordinal(NounPhrase phrase) {
+    return phrase.determiner().equals("the")
+        && phrase.noun().matches("first|second|third|fourth|fifth|last|next|rest|other|others");
+  }
+
+  static boolean partitive(NounPhrase phrase) {
+    boolean number =
+        phrase
+            .noun()
+            .matches(
+                "one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
+    return number || Nouns.in("partitive", phrase.noun());
+  }
+
+  /** "Another one", "the red one": of the kind that was told of. */
+  static boolean such(NounPhrase phrase) {
+    return phrase.noun().equals("one")
+        && (phrase.determiner().matches("the|another|this|that") || !phrase.modifiers().isEmpty());
+  }
+}
