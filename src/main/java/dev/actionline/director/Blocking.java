@@ -51,7 +51,6 @@ final class Blocking {
   private final List<Line> effectLines = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
   private Map<String, Clause> heardFirst = Map.of();
-  private boolean slow;
 
   Blocking(Breakdown breakdown, Unit unit) {
     this.breakdown = breakdown;
@@ -119,7 +118,7 @@ final class Blocking {
     boolean folded = staged.played() && clause.simultaneous() && fold(clause, staged);
     if (!folded) {
       List<Line> lines = new ArrayList<>();
-      staged.text().ifPresent(t -> lines.add(at.with(slow ? t + ", slowly" : t)));
+      staged.text().ifPresent(t -> lines.add(at.with(t)));
       if (staged.seconds() > 0 && staged.text().isPresent()) {
         lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", staged.seconds())));
       }
@@ -261,9 +260,6 @@ final class Blocking {
   }
 
   private void direction(Beat.Direction direction) {
-    if (direction.kind().equals("speed")) {
-      slow = direction.value().equals("SLOW");
-    }
     List<String> subjects = new ArrayList<>();
     Matcher from = FROM_TO.matcher(direction.text());
     if (direction.kind().equals("focus") && from.find()) {

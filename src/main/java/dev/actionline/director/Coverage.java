@@ -33,6 +33,7 @@ final class Coverage {
   private final Directions directions;
   private final double longSeconds;
   private final double sameSeconds;
+  private final Tempo tempo = new Tempo();
   private ShotDraft shot = new ShotDraft();
 
   private Coverage(Framing framing, Directions directions, Treatment treatment) {
@@ -67,6 +68,10 @@ final class Coverage {
     if (moment.empty()) {
       return;
     }
+    if (tempo.endsBefore(moment)) {
+      close();
+      tempo.over();
+    }
     if (shot.awaits.isPresent() && !moment.who().isEmpty() && !unseen(moment)) {
       Line at = shot.awaits.get();
       shot.moves.add(at.with("camera moves to MS on " + Company.name(moment.who().get(0))));
@@ -86,8 +91,14 @@ final class Coverage {
   }
 
   private void direct(Beat.Direction direction, Moment moment) {
+    boolean speeds = direction.kind().equals("speed");
+    if (speeds && direction.value().equals("FREEZE") && shot.empty() && moment.subject().isEmpty() && !shots.isEmpty()) {
+      directions.apply(direction, moment, shots.get(shots.size() - 1));
+      return;
+    }
     boolean cuts =
-        REFRAMING.contains(direction.kind())
+        speeds && (!shot.moments.isEmpty() || !shot.atLife()) && (!direction.value().equals("FREEZE") || moment.subject().isPresent())
+            || REFRAMING.contains(direction.kind())
             || direction.kind().equals("transition")
             || direction.kind().equals("title")
                 && (!shot.moments.isEmpty() || directions.standsAlone(direction))
@@ -98,6 +109,7 @@ final class Coverage {
     }
     boolean ends = directions.closes(direction);
     boolean between = ends && shot.empty() && !shots.isEmpty();
+    tempo.heed(direction, moment);
     directions.apply(direction, moment, between ? shots.get(shots.size() - 1) : shot);
     if (ends && !between || directions.standsAlone(direction)) {
       close();
@@ -111,8 +123,11 @@ final class Coverage {
   }
 
   private boolean cutsBefore(Moment next) {
-    if (watchesItself(next)) {
+    if (watchesItself(next) || shot.frozen() && !unseen(next)) {
       return true;
+    }
+    if (shot.frozen()) {
+      return false;
     }
     boolean behind = shot.setup != null && next.who().stream().anyMatch(shot.setup::behind);
     if (shot.moments.isEmpty() || next.joined() || behind) {
@@ -253,6 +268,7 @@ final class Coverage {
   private void close() {
     if (!shot.empty()) {
       shot.opening.addAll(0, directions.opening());
+      shot.speed.addAll(tempo.lines(shot));
       shots.add(shot);
     }
     shot = new ShotDraft();

@@ -48,7 +48,6 @@ final class Directions {
 
   private final Source script;
   private final List<Line> pending = new ArrayList<>();
-  private boolean slow;
 
   Directions(Source script) {
     this.script = script;
@@ -104,16 +103,21 @@ final class Directions {
       case "focus" -> focus(direction.value(), moment, at, shot);
       case "transition" -> transition(direction.value(), at, shot);
       case "title" -> title(direction, at, shot);
-      default -> slow = direction.value().equals("SLOW");
+      default -> freeze(direction, subjects, at, shot);
     }
     if (shot.label.isEmpty() && shot.setup != null) {
       shot.label = moment.label();
     }
   }
 
-  /** True between SLOW MOTION and NORMAL SPEED. */
-  boolean slow() {
-    return slow;
+  /** {@code FREEZE FRAME on Marta}: a picture of her that comes to stand. */
+  private static void freeze(Beat.Direction direction, List<String> subjects, Line at, ShotDraft shot) {
+    if (direction.value().equals("FREEZE")) {
+      if (!subjects.isEmpty()) {
+        frame(shot, Setup.on("MS", subjects));
+      }
+      shot.freeze(at, subjects.isEmpty() ? shot.moments.size() : Integer.MAX_VALUE);
+    }
   }
 
   private static String size(String value) {

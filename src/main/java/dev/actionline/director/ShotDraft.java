@@ -31,8 +31,41 @@ final class ShotDraft {
   /** The title stands on black, in place of a picture. */
   boolean card;
   String label = "";
+  /** How fast it runs, when not as life does. */
+  final List<Line> speed = new ArrayList<>();
+  /** Where the picture comes to stand: before the moment of this number, at the end when there is none. */
+  private int stands = -1;
+  private Line standing;
   /** Nothing but black, when the script cuts to it. */
   Optional<Line> black = Optional.empty();
+
+  void freeze(Line at, int before) {
+    stands = before;
+    standing = at;
+  }
+
+  /** Whether the picture stands by now. */
+  boolean frozen() {
+    return stands >= 0 && stands <= moments.size();
+  }
+
+  /** How the picture comes to stand: {@code then freeze} before a voice that goes on. */
+  Optional<Line> standsBefore(Moment moment) {
+    return stands >= 0 && stands < moments.size() && moments.get(stands) == moment && moment.plays()
+        ? Optional.of(standing.with("then freeze"))
+        : Optional.empty();
+  }
+
+  /** The same for a shot that comes to stand with its end. */
+  Optional<Line> standsAtEnd() {
+    boolean voices = stands >= 0 && stands < moments.size() && moments.get(stands).plays();
+    return stands < 0 || voices ? Optional.empty() : Optional.of(standing.with(still() ? "freeze" : "freeze for 2s"));
+  }
+
+  /** Time in it runs as it does in life. */
+  boolean atLife() {
+    return speed.isEmpty() && stands < 0;
+  }
 
   double seconds() {
     double sum = 0;

@@ -21,6 +21,7 @@ final class ShotScript {
       lines.add(Line.of(shot.setup.text() + shot.optics));
     }
     lines.addAll(shot.moves);
+    lines.addAll(shot.speed);
     lines.addAll(shot.places);
     acts(shot, lines);
     shot.black.ifPresent(lines::add);
@@ -30,6 +31,7 @@ final class ShotScript {
       double seconds = Math.max(shot.title == null ? STILL_SECONDS : TITLE_SECONDS, shot.seconds());
       lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s")));
     }
+    shot.standsAtEnd().ifPresent(lines::add);
     lines.addAll(shot.closing);
     return lines;
   }
@@ -55,6 +57,7 @@ final class ShotScript {
   private static void acts(ShotDraft shot, List<Line> lines) {
     Moment before = null;
     for (Moment moment : shot.moments) {
+      shot.standsBefore(moment).ifPresent(lines::add);
       for (Line line : moment.lines()) {
         if (Unstaged.is(line)) {
           Unstaged.add(line, lines);

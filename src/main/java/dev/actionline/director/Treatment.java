@@ -76,7 +76,7 @@ public record Treatment(Style style, double pace) {
   }
 
   private static boolean plain(ShotDraft shot) {
-    return !shot.directed && !shot.take && shot.setup != null && shot.title == null && !shot.pictureless();
+    return !shot.directed && !shot.take && shot.setup != null && shot.title == null && !shot.pictureless() && shot.atLife();
   }
 
   /** Everybody of the shot at full length, and the camera stays. */

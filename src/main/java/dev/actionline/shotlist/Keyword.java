@@ -1,9 +1,11 @@
 package dev.actionline.shotlist;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The closed list of words that lead a line, with what each is for. */
 public enum Keyword {
@@ -28,8 +30,15 @@ public enum Keyword {
   CUT("shot", "how the shot begins: cut; cut to black"),
   FADE("shot", "fade in from black, fade out to black: fade in over 1s"),
   DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
+  SLOW("shot", "the shot runs slower than life: slow motion 40 %"),
+  FAST("shot", "the shot runs faster than life, as a time lapse does: fast motion 300 %"),
+  RAMP("shot", "the speed changes: at 2s ramp from 100 % to 25 % over 1s"),
+  FREEZE("shot", "the picture stands: freeze at 2s for 1s; freeze for 2s, at the end; then freeze"),
+  REVERSE("shot", "the shot runs backwards: reverse"),
   UNSTAGED(
       "either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
+
+  private static final Set<Keyword> ALONE = EnumSet.of(CUT, DISSOLVE, FREEZE, REVERSE);
 
   private final String where;
   private final String doc;
@@ -46,7 +55,7 @@ public enum Keyword {
 
   /** Whether something must follow it; {@code cut} and {@code dissolve} stand alone. */
   boolean needsMore() {
-    return this != CUT && this != DISSOLVE;
+    return !ALONE.contains(this);
   }
 
   public String doc() {

@@ -32,9 +32,9 @@ final class Film implements Timeline {
   private final List<PlayedScene> scenes;
 
   /** A shot on the film's clock: {@code first} from 1. */
-  private record Cut(long first, PlayedScene scene, PlannedShot shot) {
+  private record Cut(long first, long length, PlayedScene scene, PlannedShot shot) {
     private long last() {
-      return first + shot.frames() - 1;
+      return first + length - 1;
     }
   }
 
@@ -44,8 +44,9 @@ final class Film implements Timeline {
     this.scenes = List.copyOf(scenes);
     long first = 1;
     for (PlayedScene scene : scenes) {
-      for (PlannedShot shot : scene.shots()) {
-        Cut cut = new Cut(first, scene, shot);
+      for (PlannedShot planned : scene.shots()) {
+        PlannedShot shot = options.filmed() ? planned : planned.atLife();
+        Cut cut = new Cut(first, shot.onScreen(list.film().rate()), scene, shot);
         cuts.add(cut);
         spans.add(
             new ShotSpan(
@@ -55,7 +56,7 @@ final class Film implements Timeline {
                 first,
                 cut.last(),
                 shot.error()));
-        first += shot.frames();
+        first += cut.length;
       }
     }
     this.frames = first - 1;
@@ -153,14 +154,15 @@ final class Film implements Timeline {
     PlannedShot shot = cut.shot;
     PlayedScene scene = cut.scene;
     FrameRate rate = rate();
-    double seconds = Time.ofFrames(shot.from() + frame - cut.first, rate).seconds();
-    double start = Time.ofFrames(shot.from(), rate).seconds();
+    double seconds = shot.shows(frame - cut.first, rate);
     double end = Time.ofFrames(shot.from() + shot.frames(), rate).seconds();
     CameraState camera =
         shot.camera().map(c -> c.at(Math.min(seconds, end))).orElseGet(Film::still);
     PlayedScene.Picture picture = scene.picture(seconds);
-    List<Overlay> overlays = new ArrayList<>(Titles.at(shot.lines(), start, end, seconds));
-    captions(scene, seconds, overlays);
+    double onScreen = Time.ofFrames(frame - cut.first, rate).seconds();
+    double length = Time.ofFrames(cut.length, rate).seconds();
+    List<Overlay> overlays = new ArrayList<>(Titles.at(shot.onScreenLines(rate), 0, length, onScreen));
+    captions(cut, seconds, onScreen, overlays);
     String sceneName = scene.desk().scene().name();
     FrameState state =
         new FrameState(
@@ -200,13 +202,14 @@ final class Film implements Timeline {
     return new CameraState(m, 35, 24.89f, 0, 4);
   }
 
-  private void captions(PlayedScene scene, double seconds, List<Overlay> overlays) {
+  private void captions(Cut cut, double seconds, double onScreen, List<Overlay> overlays) {
     if (!options.captions()) {
       return;
     }
-    for (Schedule.Speech speech : scene.speeches()) {
-      if (seconds >= speech.from() - 1e-6 && seconds < speech.to() - 1e-6) {
-        overlays.add(new Overlay.Caption(scene.seenAs(speech.speaker(), seconds), speech.extension(), speech.words()));
+    for (Schedule.Speech speech : cut.scene.speeches()) {
+      if (cut.shot.heard(speech, rate()).at(onScreen)) {
+        String speaker = cut.scene.seenAs(speech.speaker(), seconds);
+        overlays.add(new Overlay.Caption(speaker, speech.extension(), speech.words()));
       }
     }
   }
@@ -283,7 +286,7 @@ final class Film implements Timeline {
         cues.add(
             new Cue(
                 Time.ofFrames(cut.first - 1, rate),
-                Time.ofFrames(cut.shot.frames(), rate),
+                Time.ofFrames(cut.length, rate),
                 "shot",
                 cut.shot.shot().name(),
                 cut.shot.shot().title(),
@@ -297,11 +300,11 @@ final class Film implements Timeline {
 
   private void sounds(Cut cut, long firstFrame, long lastFrame, List<Cue> cues) {
     FrameRate rate = rate();
-    Time sceneStart = Time.ofFrames(cut.first - 1 - cut.shot.from(), rate);
+    Time begins = Time.ofFrames(cut.first - 1, rate);
     Time from = Time.ofFrames(Math.max(cut.first, firstFrame) - 1, rate);
     Time to = Time.ofFrames(Math.min(cut.last(), lastFrame), rate);
     for (Happenings.Sound s : cut.scene.desk().happenings().sounds()) {
-      Time at = Time.ofSeconds(s.at()).plus(sceneStart);
+      Time at = cut.shot.sounds(Time.ofSeconds(s.at()), rate).plus(begins);
       if (at.compareTo(from) >= 0 && at.compareTo(to) < 0) {
         cues.add(new Cue(at, Time.ofSeconds(s.seconds()), s.kind(), s.who(), s.what(), s.line()));
       }

@@ -41,7 +41,7 @@ public final class Rehearsal {
   /** Plays a shot to its end. */
   public void play(ShotList.Shot shot) {
     List<Schedule.Timed> lines = schedule.plan(shot, seconds);
-    double end = ShotEnd.of(desk, shot, lines, seconds);
+    double end = ShotEnd.of(desk, shot, lines, seconds, SpeedLines.read(desk.film(), lines, seconds));
     seconds = desk.film().snapped(Math.max(end, seconds + 0.05));
   }
 

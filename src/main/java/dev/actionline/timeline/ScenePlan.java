@@ -56,8 +56,10 @@ final class ScenePlan {
       }
       double start = Time.ofFrames(clock, rate).seconds();
       List<Schedule.Timed> lines = schedule.plan(shot, start);
-      long frames = Math.max(1, Time.ofSeconds(ShotEnd.of(desk, shot, lines, start) - start).frames(rate));
-      windows.add(new PlannedShot(shot, clock, frames, lines, Optional.empty(), error(before)));
+      Optional<ShotClock> speed = SpeedLines.read(film, lines, start);
+      double ends = ShotEnd.of(desk, shot, lines, start, speed);
+      long frames = Math.max(1, Time.ofSeconds(ends - start).frames(rate));
+      windows.add(new PlannedShot(shot, clock, frames, speed, lines, Optional.empty(), error(before)));
       clock += frames;
     }
     double end = Time.ofFrames(clock, rate).seconds();
@@ -134,6 +136,7 @@ final class ScenePlan {
                     shot,
                     0,
                     film.rate().nominal() * 2L,
+                    Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
@@ -153,7 +156,7 @@ final class ScenePlan {
       }
     }
     return new PlannedShot(
-        shot, from, Math.max(1, last - first), lines, Optional.empty(), error(before));
+        shot, from, Math.max(1, last - first), SpeedLines.read(film, lines, begin), lines, Optional.empty(), error(before));
   }
 
   /**
@@ -232,6 +235,6 @@ final class ScenePlan {
         window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
     CameraTrack camera = new LateCamera(desk.world(), work, mentioned(window), start, end);
     return new PlannedShot(
-        window.shot(), window.from(), window.frames(), window.lines(), Optional.of(camera), error);
+        window.shot(), window.from(), window.frames(), window.clock(), window.lines(), Optional.of(camera), error);
   }
 }

@@ -22,14 +22,21 @@ final class ShotEnd {
   private static final double ARRIVED = 0.2;
 
   private final SceneDesk desk;
+  private final Optional<ShotClock> clock;
 
-  private ShotEnd(SceneDesk desk) {
+  private ShotEnd(SceneDesk desk, Optional<ShotClock> clock) {
     this.desk = desk;
+    this.clock = clock;
   }
 
-  /** Seconds of the scene. */
-  static double of(SceneDesk desk, ShotList.Shot shot, List<Schedule.Timed> lines, double start) {
-    return new ShotEnd(desk).end(shot, lines, start);
+  /**
+   * Seconds of the scene.
+   *
+   * @param clock how the shot runs on the screen, where its length is written and its shortest is measured
+   */
+  static double of(
+      SceneDesk desk, ShotList.Shot shot, List<Schedule.Timed> lines, double start, Optional<ShotClock> clock) {
+    return new ShotEnd(desk, clock).end(shot, lines, start);
   }
 
   static Optional<Statement.Direction> find(ShotList.Shot shot, Keyword keyword) {
@@ -45,7 +52,7 @@ final class ShotEnd {
     if (lasts.isPresent()) {
       OptionalDouble seconds = seconds(lasts.get());
       if (seconds.isPresent()) {
-        return start + seconds.getAsDouble();
+        return start + story(seconds.getAsDouble());
       }
     }
     Optional<Statement.Direction> until = find(shot, Keyword.UNTIL);
@@ -63,7 +70,12 @@ final class ShotEnd {
           !(line.statement() instanceof Statement.Direction) || line.end() > line.start();
       empty &= !deed;
     }
-    return empty ? start + EMPTY : Math.max(last, start + SHORTEST);
+    return empty ? start + story(EMPTY) : Math.max(last, start + story(SHORTEST));
+  }
+
+  /** How much of the story so many seconds on the screen show. */
+  private double story(double screen) {
+    return clock.map(c -> Math.max(1 / 24.0, c.story(Math.max(0, screen - c.holdSeconds())))).orElse(screen);
   }
 
   private OptionalDouble seconds(Statement.Direction lasts) {

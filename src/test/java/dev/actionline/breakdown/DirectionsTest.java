@@ -44,6 +44,11 @@ class DirectionsTest {
         "RACK FOCUS from Marta to the mirror. | focus | RACK | MIRROR",
         "SLOW MOTION: plates fall. | speed | SLOW | ''",
         "FREEZE FRAME on Marta. | speed | FREEZE | MARTA",
+        "Marta falls in slow motion. | speed | SLOW | MARTA",
+        "BACK TO NORMAL SPEED. | speed | NORMAL | ''",
+        "TIME LAPSE: the market fills. | speed | LAPSE | ''",
+        "SPEED RAMP: Marta jumps. | speed | RAMP | ''",
+        "IN REVERSE: the vase mends. | speed | REVERSE | ''",
       })
   void aDirectionIsFound(String sentence, String kind, String value, String subject) {
     List<Beat.Direction> found = directions(sentence);
