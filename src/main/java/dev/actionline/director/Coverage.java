@@ -80,6 +80,9 @@ final class Coverage {
       shot.moments.add(moment);
       return;
     }
+    if (turnsAway(moment)) {
+      close();
+    }
     boolean nothingToSee = !moment.plays() && moment.who().isEmpty() && moment.whom().isEmpty();
     if (!nothingToSee && cutsBefore(moment)) {
       close();
@@ -88,6 +91,13 @@ final class Coverage {
       shot.label = moment.label();
     }
     shot.moments.add(moment);
+  }
+
+  /** An insert that the script asks for is over when the next paragraph tells of somebody who does nothing to it. */
+  private boolean turnsAway(Moment next) {
+    boolean insert = shot.setup != null && shot.setup.size().equals("insert") && shot.moments.isEmpty();
+    boolean told = next.plays() && !next.who().isEmpty() && next.paragraph() != shot.paragraph;
+    return insert && told && next.whom().isEmpty() && Collections.disjoint(next.who(), shot.setup.subjects());
   }
 
   private void direct(Beat.Direction direction, Moment moment) {
@@ -110,6 +120,7 @@ final class Coverage {
     boolean ends = directions.closes(direction);
     boolean between = ends && shot.empty() && !shots.isEmpty();
     tempo.heed(direction, moment);
+    shot.paragraph = moment.paragraph();
     directions.apply(direction, moment, between ? shots.get(shots.size() - 1) : shot);
     if (ends && !between || directions.standsAlone(direction)) {
       close();

@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 
 /**
  * Plays a draft once and tightens what drags: a way through the whole set that takes half a minute on
- * foot gets a written length. Only the steps that are heard tell how long a line really takes.
+ * foot or on all fours gets a written length, as far as feet can follow.
  */
 final class CuttingRoom {
   /** Nobody wants to watch a walk for longer, seconds. */
   private static final double PATIENCE = 6;
   private static final double LEAST = 3.5;
   private static final double HASTE = 2.5;
+
+  /** So much longer than with all haste a way takes at least. */
+  private static final double BREATH = 1.05;
 
   /** A line so far tells only who. */
   private static final Pattern NAMES = Pattern.compile("[^\\p{Ll}\"]*");
@@ -46,24 +49,15 @@ final class CuttingRoom {
     return String.join("\n", lines);
   }
 
-  /** Lines of the list that walk for too long, with the seconds they walk. */
+  /** Lines of the list that travel for too long, with the seconds that they are to take. */
   private static Map<Integer, Double> slow(Timeline timeline) {
-    Map<Integer, double[]> walks = new TreeMap<>();
-    for (Timeline.Cue cue : timeline.cues(1, timeline.frames())) {
-      if (cue.kind().equals("footstep")) {
-        double at = cue.at().seconds();
-        double[] walk = walks.computeIfAbsent(cue.line(), l -> new double[] {at, at});
-        walk[0] = Math.min(walk[0], at);
-        walk[1] = Math.max(walk[1], at);
+    Map<Integer, Double> slow = new TreeMap<>();
+    for (Timeline.Way way : timeline.ways()) {
+      if (way.seconds() > PATIENCE) {
+        double length = Math.max(LEAST, Math.min(PATIENCE, way.seconds() / HASTE));
+        slow.merge(way.line(), Math.max(length, BREATH * way.least()), Math::max);
       }
     }
-    Map<Integer, Double> slow = new TreeMap<>();
-    walks.forEach(
-        (line, walk) -> {
-          if (walk[1] - walk[0] > PATIENCE) {
-            slow.put(line, walk[1] - walk[0]);
-          }
-        });
     return slow;
   }
 
@@ -72,8 +66,7 @@ final class CuttingRoom {
     if (!act || line.contains(": \"")) {
       return line;
     }
-    double length = Math.max(LEAST, Math.min(PATIENCE, seconds / HASTE));
-    String written = String.format(Locale.ROOT, " over %.1fs", Math.round(length * 2) / 2.0).replace(".0s", "s");
+    String written = String.format(Locale.ROOT, " over %.1fs", Math.ceil(seconds * 2) / 2).replace(".0s", "s");
     int end = line.indexOf(',');
     while (end >= 0 && NAMES.matcher(line.substring(0, end)).matches()) { // MARA, IVO and PIP walk
       end = line.indexOf(',', end + 1);

@@ -27,6 +27,8 @@ final class ShotDraft {
   boolean rested;
   /** The take comes to rest on whom the next words name. */
   Optional<Line> awaits = Optional.empty();
+  /** The paragraph of the script that asked for it; -1 when none did. */
+  int paragraph = -1;
   Line title;
   /** The title stands on black, in place of a picture. */
   boolean card;

@@ -210,11 +210,22 @@ final class CutRemarks {
       Optional<PropTrack.Held> was = prop.held(a.time());
       Optional<PropTrack.Held> is = prop.held(b.time());
       boolean same = was.isPresent() && is.isPresent() && was.get().performer().equals(is.get().performer());
-      if (same && was.get().hand() != is.get().hand() && was.get().hand() != Event.Hand.BOTH && is.get().hand() != Event.Hand.BOTH) {
+      boolean seen =
+          same && shows(a, is.get().performer()) && shows(b, is.get().performer())
+              && (a.inFrame(at(prop, a), aspect) || b.inFrame(at(prop, b), aspect));
+      if (seen && was.get().hand() != is.get().hand() && was.get().hand() != Event.Hand.BOTH && is.get().hand() != Event.Hand.BOTH) {
         tell(
             b, prop.name() + " is in the other hand of " + is.get().performer() + " than before",
             "write which hand holds it, or let them change hands");
       }
     }
+  }
+
+  private Vector3f at(PropTrack prop, Side side) {
+    return scene.desk().world().prop(prop.name(), side.time()).getTranslation(new Vector3f());
+  }
+
+  private boolean shows(Side side, String who) {
+    return side.people().containsKey(who) && side.inFrame(side.people().get(who).face(), aspect);
   }
 }

@@ -298,6 +298,24 @@ final class Film implements Timeline {
     return List.copyOf(cues);
   }
 
+  @Override
+  public List<Way> ways() {
+    return scenes.stream()
+        .flatMap(s -> s.desk().world().tracks().values().stream())
+        .filter(t -> t.role().isFigure() && !t.role().extra())
+        .flatMap(t -> t.actions().stream())
+        .filter(a -> a.travels() && Gait.ofOwn(a))
+        .map(Film::way)
+        .sorted(Comparator.comparingInt(Way::line))
+        .toList();
+  }
+
+  private static Way way(Segment action) {
+    double seconds = action.end() - action.start();
+    double slowed = Gait.of(action).fastest() / Gait.most(action).orElse(Double.MAX_VALUE);
+    return new Way(action.line(), seconds, seconds * slowed);
+  }
+
   private void sounds(Cut cut, long firstFrame, long lastFrame, List<Cue> cues) {
     FrameRate rate = rate();
     Time begins = Time.ofFrames(cut.first - 1, rate);

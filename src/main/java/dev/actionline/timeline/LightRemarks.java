@@ -1,5 +1,7 @@
 package dev.actionline.timeline;
 
+import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Statement;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
@@ -7,16 +9,25 @@ import java.util.List;
 import java.util.Set;
 import org.joml.Vector3f;
 
-/** Faces that get no light. Shadows are not looked for. */
+/**
+ * Faces that get no light because the list took it away. A set's own dim corners are what the gaffer's fill is
+ * for: a face reads there. Shadows are not looked for.
+ */
 final class LightRemarks {
   /** Irradiance over pi below which a face is a black shape, linear. */
   private static final double DARK = 0.045;
+
+  /** So much of a light goes round a body. */
+  private static final double WRAP = 0.13;
 
   private LightRemarks() {}
 
   /** Of those whom the shots of a scene frame. */
   static List<Remark> of(PlayedScene scene) {
     List<Remark> remarks = new ArrayList<>();
+    if (scene.desk().scene().setup().stream().noneMatch(LightRemarks::changesLight)) {
+      return remarks;
+    }
     for (PlannedShot shot : scene.shots()) {
       if (shot.camera().isEmpty() || shot.error().isPresent() || Titles.hidesPicture(shot.lines())) {
         continue;
@@ -25,7 +36,8 @@ final class LightRemarks {
       Set<String> framed = shot.camera().get().framed();
       FrameState.SetState set = scene.set(middle);
       for (Scenery.Subject who : scene.scenery().performers(middle)) {
-        if (framed.contains(who.name()) && light(set, who.at(middle)) < DARK) {
+        Vector3f eye = shot.camera().get().at(middle).worldFromCamera().getTranslation(new Vector3f());
+        if (framed.contains(who.name()) && light(set, who.at(middle).face(), eye) < DARK) {
           remarks.add(
               new Remark(shot, 0, "the face of " + who.name() + " is in the dark", "bring a light near, or a fill"));
         }
@@ -34,18 +46,21 @@ final class LightRemarks {
     return remarks;
   }
 
-  /** What falls on a face, from whichever side: half of it from the front, half from around. */
-  private static double light(FrameState.SetState set, Scenery.Extent e) {
-    double a = Math.toRadians(e.heading());
-    Vector3f front = new Vector3f((float) Math.sin(a), 0.1f, (float) -Math.cos(a)).normalize();
+  private static boolean changesLight(Statement line) {
+    return line instanceof Statement.Direction d && d.keyword() == Keyword.LIGHT;
+  }
+
+  /** What falls on a face towards the camera, as it is drawn but for the fill that the gaffer adds. */
+  private static double light(FrameState.SetState set, Vector3f face, Vector3f eye) {
+    Vector3f toEye = new Vector3f(eye).sub(face).normalize();
     double sum = 0.5 * (luminance(set.air().ambientUp()) + luminance(set.air().ambientDown()));
     for (Model.Light light : set.lights()) {
       boolean sun = light.type() == Model.Light.Type.SUN;
-      Vector3f to = sun ? new Vector3f(light.position()) : new Vector3f(light.position()).sub(e.face());
+      Vector3f to = sun ? new Vector3f(light.position()) : new Vector3f(light.position()).sub(face);
       double distance = Math.max(light.radius(), to.length());
-      double strength = luminance(light.color()) * light.intensity() * (sun ? 1 : 1 / (distance * distance));
-      double turned = to.lengthSquared() < 1e-9 ? 1 : Math.max(0, 0.4 + 0.6 * front.dot(to.normalize()));
-      sum += strength * turned / Math.PI;
+      double reach = sun ? 1 : 1 / (distance * distance);
+      double turned = Math.max(0, WRAP + (1 - WRAP) * toEye.dot(to.normalize()));
+      sum += luminance(light.color()) * light.intensity() * reach * turned;
     }
     return sum;
   }

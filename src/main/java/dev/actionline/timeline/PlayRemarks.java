@@ -5,17 +5,11 @@ import dev.actionline.shotlist.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.joml.Vector3f;
+import java.util.OptionalDouble;
 
 /** What is wrong in how a scene is played: people who go too fast, speeches and titles that have no time. */
 final class PlayRemarks {
-  /** Metres a second that a way of going can be, with some haste. */
-  private static final Map<String, Double> FASTEST = Map.of("walk", 3.2, "crawl", 2.0, "run", 10.0);
-
-  private static final double STEP = 0.2;
-
   /** Words a second that somebody can speak. */
   private static final double TONGUE = 6;
 
@@ -69,21 +63,17 @@ final class PlayRemarks {
 
   /** On two feet nobody is that fast. */
   private void pace(Track track, Segment action) {
-    Double most = FASTEST.get(action.action());
-    if (most == null || !action.travels()) {
+    OptionalDouble most = Gait.most(action);
+    if (most.isEmpty() || !action.travels()) {
       return;
     }
-    double fastest = 0;
-    double when = action.start();
-    for (double t = action.start(); t + STEP <= action.end(); t += STEP) {
-      Vector3f by = action.stance(t + STEP).position().sub(action.stance(t).position());
-      double speed = Math.hypot(by.x, by.z) / STEP;
-      when = speed > fastest ? t : when;
-      fastest = Math.max(fastest, speed);
-    }
-    if (fastest > most) {
+    Gait gait = Gait.of(action);
+    if (gait.fastest() > most.getAsDouble()) {
       tell(
-          when, String.format(Locale.ROOT, "%s goes at %.1f m/s; a %s is %.1f at most", track.role().name(), fastest, action.action(), most),
+          gait.when(),
+          String.format(
+              Locale.ROOT, "%s goes at %.1f m/s; a %s is %.1f at most", track.role().name(), gait.fastest(), action.action(),
+              most.getAsDouble()),
           "give it more time, a shorter way, or let them " + (action.action().equals("run") ? "start nearer" : "run"));
     }
   }

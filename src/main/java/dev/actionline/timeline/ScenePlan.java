@@ -13,8 +13,10 @@ import dev.actionline.timeline.camera.CameraTrack;
 import dev.actionline.timeline.camera.CameraWork;
 import dev.actionline.timeline.camera.ShotContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -77,7 +79,7 @@ final class ScenePlan {
     Set<String> before = Set.of();
     for (PlannedShot window : windows) {
       shots.add(filmed ? filmed(window, before, played) : window);
-      before = leads(window);
+      before = leads(window).keySet();
     }
     played.shots(shots);
     return played;
@@ -181,18 +183,24 @@ final class ScenePlan {
     return desk.film().source().slice(line.statement().span());
   }
 
-  /** Who acts or speaks in a shot and is seen. */
-  private static Set<String> leads(PlannedShot window) {
-    Set<String> leads = new LinkedHashSet<>();
+  /** Who acts or speaks in a shot and is seen; who is only put somewhere does nothing, unless nobody does. */
+  private Map<String, List<String>> leads(PlannedShot window) {
+    Map<String, List<String>> leads = new LinkedHashMap<>();
+    Map<String, List<String>> put = new LinkedHashMap<>();
     for (Schedule.Timed line : window.lines()) {
+      Statement s = line.statement();
       boolean heard =
-          line.statement() instanceof Statement.Speech s
-              && (Presence.isVoiceOver(s.extension()) || Presence.isOffScreen(s.extension()));
-      if (!(line.statement() instanceof Statement.Direction) && !heard) {
-        leads.addAll(Schedule.performers(line.statement()));
+          s instanceof Statement.Speech speech
+              && (Presence.isVoiceOver(speech.extension()) || Presence.isOffScreen(speech.extension()));
+      if (s instanceof Statement.Direction || heard) {
+        continue;
+      }
+      boolean placed = s instanceof Statement.Act act && Cheat.is(act);
+      for (String name : Schedule.performers(s)) {
+        (placed ? put : leads).computeIfAbsent(name, n -> new ArrayList<>()).add(s instanceof Statement.Act ? text(line) : "");
       }
     }
-    return leads;
+    return leads.isEmpty() ? put : leads;
   }
 
   /** @param before who acted in the shot before */
@@ -201,8 +209,9 @@ final class ScenePlan {
     double end = Time.ofFrames(window.from() + window.frames(), film.rate()).seconds();
     List<Statement.Direction> lines = new ArrayList<>();
     List<Double> starts = new ArrayList<>();
-    Set<String> leads = leads(window);
-    Set<String> partners = new LinkedHashSet<>(leads);
+    Map<String, List<String>> leads = leads(window);
+    Set<String> partners = new LinkedHashSet<>();
+    window.lines().forEach(l -> partners.addAll(Schedule.performers(l.statement())));
     partners.addAll(before);
     for (Schedule.Timed line : window.lines()) {
       boolean camera =
@@ -224,7 +233,7 @@ final class ScenePlan {
                 starts,
                 start,
                 end,
-                List.copyOf(leads),
+                leads,
                 List.copyOf(partners),
                 desk.seed("camera " + window.shot().name()),
                 played.scenery()),

@@ -63,6 +63,18 @@ public interface Timeline {
   /** What can be heard or must be seen, in order of time. */
   List<Cue> cues(long firstFrame, long lastFrame);
 
+  /** Who goes somewhere on foot or on all fours, and how long it takes, in order of the list's lines. */
+  List<Way> ways();
+
+  /**
+   * A way that somebody goes.
+   *
+   * @param line of the shot list, from 1
+   * @param seconds it takes
+   * @param least seconds in which it can be gone with all haste
+   */
+  record Way(int line, double seconds, double least) {}
+
   /**
    * A shot in time.
    *

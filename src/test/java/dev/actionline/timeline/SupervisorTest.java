@@ -104,6 +104,17 @@ class SupervisorTest {
         shot: title "Later"; lasts 3s
         """,
         """
+        set bare stage
+        time night
+        prop cup 0.6 m in front of ANN
+        ANN at centre, facing east
+        BOB 2 m in front of ANN, facing ANN
+        shot: camera WS on ANN and BOB; lasts 2s
+        shot: camera insert on cup; ANN picks up cup
+        shot: camera MS on BOB; BOB 1.6 m in front of ANN, facing ANN; ANN points at BOB
+        shot: camera CU on ANN; BOB 1.6 m in front of ANN, facing ANN; ANN: "There you are, then."
+        """,
+        """
         set living room
         prop cup on table
         ANN at door

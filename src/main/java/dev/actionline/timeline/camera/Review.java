@@ -151,7 +151,7 @@ final class Review {
     faults.forEach(f -> told.add(f.name()));
     for (String name : shot.leads()) {
       boolean framed = framing.subjects().stream().anyMatch(s -> s.name().equals(name));
-      if (told.contains(name) || framed || partOf(name)) {
+      if (told.contains(name) || framed || partOf(name) || doneTo(name)) {
         continue;
       }
       Tally there = new Tally();
@@ -175,6 +175,18 @@ final class Review {
   private boolean partOf(String name) {
     return framing.through().filter(s -> s.owner().equals(name)).isPresent()
         || framing.subjects().stream().anyMatch(s -> s.owner().equals(name));
+  }
+
+  /** Whether a shot looks closely at what somebody does all that he does to: the thing he takes, who is hit by him. */
+  private boolean doneTo(String name) {
+    List<String> lines = shot.deeds().getOrDefault(name, List.of());
+    return framing.size().closerThan(ShotSize.FS)
+        && framing.subjects().stream().anyMatch(s -> lines.stream().allMatch(l -> names(l, s.name())));
+  }
+
+  private static boolean names(String line, String name) {
+    int at = line.indexOf(name);
+    return at > 0 && line.charAt(at - 1) == ' ';
   }
 
   private boolean shows(Sight.View view, Subject s, double t) {

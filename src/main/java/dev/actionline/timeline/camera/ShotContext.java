@@ -3,7 +3,10 @@ package dev.actionline.timeline.camera;
 import dev.actionline.core.Source;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A shot as the camera department sees it.
@@ -15,7 +18,8 @@ import java.util.List;
  * @param lineStarts for each of the lines when it begins, seconds of the scene
  * @param start seconds of the scene when the shot begins
  * @param end seconds of the scene when it ends
- * @param leads who acts or speaks in the shot, in order of importance; may be empty
+ * @param deeds who acts or speaks in the shot, in order of importance, each with the lines that tell of it; a
+ *     speech is an empty line. May be empty
  * @param partners who acts in it or in the shot before: whom a subject has to do with
  * @param seed for handheld cameras
  */
@@ -27,15 +31,20 @@ public record ShotContext(
     List<Double> lineStarts,
     double start,
     double end,
-    List<String> leads,
+    Map<String, List<String>> deeds,
     List<String> partners,
     long seed,
     Scenery scenery) {
   public ShotContext {
     lines = List.copyOf(lines);
     lineStarts = List.copyOf(lineStarts);
-    leads = List.copyOf(leads);
+    deeds = Collections.unmodifiableMap(new LinkedHashMap<>(deeds));
     partners = List.copyOf(partners);
+  }
+
+  /** Who acts or speaks, in order of importance. */
+  public List<String> leads() {
+    return List.copyOf(deeds.keySet());
   }
 
   public double seconds() {
