@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A production breakdown. */
+/**
+ * A production breakdown.
+ *
+ * @param looks of things, wherever the script tells how one looks
+ */
 public record Breakdown(
-    Screenplay screenplay, List<Scene> scenes, List<CastMember> cast, List<Prop> props) {
+    Screenplay screenplay, List<Scene> scenes, List<CastMember> cast, List<Prop> props, List<Look> looks) {
 
   public Breakdown {
     scenes = List.copyOf(scenes);
     cast = List.copyOf(cast);
     props = List.copyOf(props);
+    looks = List.copyOf(looks);
   }
 
   /**
@@ -60,6 +65,18 @@ public record Breakdown(
    * @param noun lower-case singular, compound kept: {@code paper cup}
    */
   public record Prop(String noun, Span first) {}
+
+  /**
+   * What is told of a thing in one place: {@code huge}, {@code dark blue}, {@code rusty}.
+   *
+   * @param noun lower-case singular, compound kept
+   * @param words its adjectives, lower case, in the script's order
+   */
+  public record Look(String noun, List<String> words, Span span) {
+    public Look {
+      words = List.copyOf(words);
+    }
+  }
 
   /** All clauses in script order. */
   public List<Clause> clauses() {

@@ -30,6 +30,7 @@ final class Props {
 
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
+  private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     for (RawClause clause : raw) {
@@ -99,6 +100,9 @@ final class Props {
       return;
     }
     noun(phrase.noun(), handled, span);
+    if (!phrase.modifiers().isEmpty()) {
+      looks.add(new Breakdown.Look(phrase.noun(), phrase.modifiers(), span));
+    }
   }
 
   /** "Glows bright orange": a colour, not the fruit. */
@@ -215,6 +219,10 @@ final class Props {
         }
       }
     }
+  }
+
+  List<Breakdown.Look> looks() {
+    return looks;
   }
 
   /** All of them, but for beasts that turned out to act. */

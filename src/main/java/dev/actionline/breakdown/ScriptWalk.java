@@ -53,7 +53,7 @@ final class ScriptWalk {
         cast);
     List<CastMember> members = cast.members(Ages.first(aged));
     props.brought(members);
-    return new Breakdown(screenplay, aged, members, props.list(cast));
+    return new Breakdown(screenplay, aged, members, props.list(cast), props.looks());
   }
 
   private static Stream<Prose> prose(Element element) {

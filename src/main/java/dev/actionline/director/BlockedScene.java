@@ -69,7 +69,7 @@ final class BlockedScene {
     Ground ground = new Ground(design.set(), library);
     PlayingArea area = PlayingArea.of(scene, ground);
     area.middle().ifPresent(ground::playsAt);
-    PropMaster props = new PropMaster(breakdown, ground, library);
+    PropMaster props = new PropMaster(breakdown, scene, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
     unit.plays(scene);
     unit.carryOver();

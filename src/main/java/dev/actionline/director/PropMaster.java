@@ -34,6 +34,7 @@ final class PropMaster {
           "(?:in|on|at) (.+?)(?:'s)? (?:(?:left|right) )?(?:hand|pocket|back|belt|shoulder|head|chest)");
 
   private final Library library;
+  private final ThingLooks looks;
   private final Ground ground;
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -41,8 +42,9 @@ final class PropMaster {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
 
-  PropMaster(Breakdown breakdown, Ground ground, Library library) {
+  PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
+    this.looks = new ThingLooks(breakdown, scene.span());
     this.ground = ground;
     this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
@@ -229,9 +231,20 @@ final class PropMaster {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    places.forEach((name, place) ->
-        lines.add(Line.of(("prop " + name + (place.equals(HIDDEN) ? HIDDEN : " " + place)).strip())));
+    places.forEach((name, place) -> {
+      String where = place.equals(HIDDEN) || place.isEmpty() ? place : " " + place;
+      lines.add(Line.of("prop " + name + where + look(name)));
+    });
     return lines;
+  }
+
+  private String look(String name) {
+    return names.entrySet().stream()
+        .filter(e -> e.getValue().equals(name))
+        .findFirst()
+        .flatMap(e -> looks.of(e.getKey()))
+        .map(l -> ", " + l)
+        .orElse("");
   }
 
   private static String lastWord(String noun) {

@@ -43,7 +43,7 @@ public final class Models {
   }
 
   /**
-   * A model by its exact name.
+   * A model by its exact name, with its {@link Finish} when the name holds one.
    *
    * @throws UserError when its description has errors
    */
@@ -51,8 +51,12 @@ public final class Models {
     String key = kind + " " + name;
     Optional<Model> known = BUILT.get(key);
     if (known == null) {
-      known = Shelf.source(kind, name).map(source -> build(ModelReader.read(source)));
-      BUILT.put(key, known);
+      Optional<Finish> finish = Finish.in(name);
+      known =
+          finish.isPresent()
+              ? named(kind, Finish.bare(name)).map(finish.get()::on)
+              : Shelf.source(kind, name).map(source -> build(ModelReader.read(source)));
+      known = Optional.ofNullable(BUILT.putIfAbsent(key, known)).orElse(known);
     }
     return known;
   }

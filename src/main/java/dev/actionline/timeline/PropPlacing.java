@@ -8,9 +8,13 @@ import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Finish;
+import dev.actionline.stage.Model;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -97,11 +101,19 @@ final class PropPlacing {
     List<Term> place = terms.subList(at, terms.size());
     List<PropPlacing> all = new ArrayList<>();
     String said = noun.isEmpty() ? "thing" : noun.toString();
+    Map<Model, Finish> looks = new IdentityHashMap<>(); // what nobody knows is told once
     for (int i = 0; i < count; i++) {
-      PropTrack prop = desk.addProp(desk.unused(said), said, phrase.span());
+      PropTrack prop =
+          desk.addProp(desk.unused(said), said, phrase.span(), m -> looks.computeIfAbsent(m, k -> look(k, said, line, desk)));
       all.add(new PropPlacing(desk, line, prop, place, i, count));
     }
     return all;
+  }
+
+  /** As the words behind its place say; else those before its noun. */
+  private static Finish look(Model model, String noun, Statement.Direction line, SceneDesk desk) {
+    Finish behind = ThingLook.read(model, line, desk);
+    return behind.equals(Finish.NONE) ? ThingLook.before(model, noun) : behind;
   }
 
   private static boolean isNoun(Term term) {

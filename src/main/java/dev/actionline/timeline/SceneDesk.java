@@ -10,6 +10,7 @@ import dev.actionline.core.Spelling;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Finish;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
 import dev.actionline.stage.Stance;
@@ -19,11 +20,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** What the planning of one scene shares: its world, its nouns, and who holds what. */
 final class SceneDesk {
+  /** How large a thing is taken to be that nothing is known of. */
+  private static final float STAND_IN_METRES = 0.3f;
+
   private final FilmDesk film;
   private final ShotList.Scene scene;
   private final World world;
@@ -172,6 +177,11 @@ final class SceneDesk {
 
   /** Adds a prop by its noun; a stand-in for one nobody knows, and a note says so. */
   PropTrack addProp(String name, String noun, Span span) {
+    return addProp(name, noun, span, model -> ThingLook.before(model, noun));
+  }
+
+  /** The same with a look of its own. */
+  PropTrack addProp(String name, String noun, Span span, Function<Model, Finish> look) {
     Optional<Library.Found> found = film.library().model(Model.Kind.PROP, noun);
     found
         .flatMap(Library.Found::way)
@@ -179,8 +189,14 @@ final class SceneDesk {
     if (found.isEmpty()) {
       film.note(span, "nothing is known of a \"" + noun + "\"; a labelled stand-in shows it");
     }
-    Model model = found.map(Library.Found::model).orElseGet(() -> Models.standIn(noun, 0.3f));
-    PropTrack prop = new PropTrack(name, model, found.isPresent() ? "" : noun, 0.3f);
+    Model plain = found.map(Library.Found::model).orElseGet(() -> Models.standIn(noun, STAND_IN_METRES));
+    Finish finish = look.apply(plain);
+    float metres = STAND_IN_METRES * finish.scale();
+    Model model =
+        found.isEmpty()
+            ? Models.standIn(noun, metres)
+            : Models.named(Model.Kind.PROP, finish.of(plain.name())).orElse(plain);
+    PropTrack prop = new PropTrack(name, model, found.isPresent() ? "" : noun, metres);
     world.add(prop);
     return prop;
   }

@@ -1,0 +1,54 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.core.Span;
+import dev.actionline.timeline.ThingLook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the things of one scene look, in words that a list knows. */
+final class ThingLooks {
+  /** Colours of a light, but what they say of a thing is not seen. */
+  private static final Set<String> FELT = Set.of("warm", "cold", "cool");
+
+  private final Breakdown breakdown;
+  private final Span scene;
+
+  ThingLooks(Breakdown breakdown, Span scene) {
+    this.breakdown = breakdown;
+    this.scene = scene;
+  }
+
+  /** {@code huge}, {@code dark blue}; as this scene tells it first, else as the script does. */
+  Optional<String> of(String noun) {
+    Optional<String> first = Optional.empty();
+    for (Breakdown.Look look : breakdown.looks()) {
+      Optional<String> words = same(look.noun(), noun) ? words(look.words()) : Optional.empty();
+      boolean here = scene.start() <= look.span().start() && look.span().start() < scene.end();
+      if (words.isPresent() && here) {
+        return words;
+      }
+      first = first.or(() -> words);
+    }
+    return first;
+  }
+
+  private static boolean same(String told, String noun) {
+    return told.equals(noun) || told.endsWith(" " + noun) || noun.endsWith(" " + told);
+  }
+
+  /** A shade belongs to the colour behind it, and says nothing alone. */
+  private static Optional<String> words(List<String> told) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      String word = told.get(i);
+      if (ThingLook.isWord(word) && !FELT.contains(word)) {
+        boolean shaded = i > 0 && ThingLook.isShade(told.get(i - 1)) && ThingLook.isColor(word);
+        words.add(shaded ? told.get(i - 1) + " " + word : word);
+      }
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+  }
+}
