@@ -4,9 +4,11 @@ import dev.actionline.catalogue.acts.Ailments;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Contacts;
+import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Feelings;
+import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
@@ -16,9 +18,11 @@ import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Play;
+import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Signs;
 import dev.actionline.catalogue.acts.Sports;
 import dev.actionline.catalogue.acts.Together;
+import dev.actionline.catalogue.acts.Toilet;
 import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
@@ -122,15 +126,15 @@ public final class Actions {
           Daily.DRINK,
           Daily.SMOKE,
           Daily.READ,
-          Daily.WRITE,
+          Seated.WRITE,
           Daily.PHONE,
           Daily.WEAR,
           Daily.TAKE_OFF,
-          Daily.CUT,
+          Crafts.CUT,
           Daily.TIE,
           Daily.FOOT_UP,
           Daily.WIPE,
-          Daily.STIR,
+          Crafts.STIR,
           Daily.POUR,
           Daily.DIG,
           Machines.OPEN,
@@ -214,17 +218,34 @@ public final class Actions {
           Sports.SQUATS,
           Sports.TOUCH_TOES,
           Sports.SPAR,
-          Sports.JUGGLE,
+          Games.JUGGLE,
+          Games.JUMP_ROPE,
+          Games.TUG,
+          Games.HANG,
+          Games.PULL_UPS,
+          Games.LEAN_BACK,
+          Games.SULK,
+          Toilet.SHAVE,
+          Toilet.TIE_SHOE,
+          Toilet.LIGHT_MATCH,
           Sports.DRIBBLE,
           Sports.BALANCE,
-          Sports.ROW,
+          Games.ROW,
           Sports.MEDITATE,
-          Trades.HAMMER,
+          Crafts.HAMMER,
+          Crafts.IRON,
+          Crafts.KNEAD,
+          Crafts.WASH_HANDS,
+          Crafts.PAINT_CANVAS,
+          Seated.TYPE,
+          Seated.PIANO,
+          Seated.KNIT,
+          Seated.SEW,
           Trades.CHOP,
-          Trades.SAW,
+          Crafts.SAW,
           Trades.SWEEP_FLOOR,
           Trades.PAINT_WALL,
-          Trades.CONDUCT,
+          Crafts.CONDUCT,
           Trades.PHOTOGRAPH,
           Trades.GUITAR,
           Trades.VIOLIN,

@@ -2,45 +2,69 @@ package dev.actionline.catalogue;
 
 import dev.actionline.stage.Bone;
 import java.util.List;
-import java.util.Optional;
 import org.joml.Matrix4f;
 
 /**
- * A thing that an action is done with, and that its performer has at hand for as long as it lasts when
- * nothing else is told: who digs has a shovel.
+ * A thing that an action is done with, at or on, and that is there for as long as it lasts when nothing
+ * else is told: who digs has a shovel, who saws a bench before him and a plank on it.
  *
  * @param nouns what serves; the first is brought when nothing does
  * @param object true when a thing that the action is done to serves too: a cup that is drunk from
- * @param hand that holds it, unless it is worn
- * @param worn where on the body it is instead, with its place in that bone's frame at rest, metres of the
- *     reference body
+ * @param place where it is
  */
-public record Tool(List<String> nouns, boolean object, Event.Hand hand, Optional<Worn> worn) {
+public record Tool(List<String> nouns, boolean object, Place place) {
 
-  /** On a bone. */
-  public record Worn(Bone bone, Matrix4f boneFromProp) {
+  /** Where a tool is while it is used. */
+  public sealed interface Place {}
+
+  /** In a hand. */
+  public record InHand(Event.Hand hand) implements Place {}
+
+  /** On a bone, with its place in that bone's frame at rest, metres of the reference body. */
+  public record Worn(Bone bone, Matrix4f boneFromProp) implements Place {
     public Worn {
       boneFromProp = new Matrix4f(boneFromProp);
     }
   }
 
+  /** On the floor where one works, metres of the reference body ahead of who works there: a bench. */
+  public record Stands(double ahead) implements Place {}
+
+  /** On what stands there. */
+  public record Lies() implements Place {}
+
   /** In the right hand. */
   public static Tool held(String... nouns) {
-    return new Tool(List.of(nouns), false, Event.Hand.RIGHT, Optional.empty());
+    return new Tool(List.of(nouns), false, new InHand(Event.Hand.RIGHT));
   }
 
   /** In the left hand. */
   public static Tool inLeft(String... nouns) {
-    return new Tool(List.of(nouns), false, Event.Hand.LEFT, Optional.empty());
+    return new Tool(List.of(nouns), false, new InHand(Event.Hand.LEFT));
   }
 
   /** In the right hand, unless the action is done to a thing. */
   public static Tool object(String... nouns) {
-    return new Tool(List.of(nouns), true, Event.Hand.RIGHT, Optional.empty());
+    return new Tool(List.of(nouns), true, new InHand(Event.Hand.RIGHT));
+  }
+
+  /** The same, unless the action is done to a thing. */
+  public Tool unlessDoneTo() {
+    return new Tool(nouns, true, place);
   }
 
   /** Hung on the body. */
   public static Tool on(Bone bone, Matrix4f boneFromProp, String... nouns) {
-    return new Tool(List.of(nouns), false, Event.Hand.RIGHT, Optional.of(new Worn(bone, boneFromProp)));
+    return new Tool(List.of(nouns), false, new Worn(bone, boneFromProp));
+  }
+
+  /** Standing so far before who works at it, the side that is worked at towards him. */
+  public static Tool stands(double ahead, String... nouns) {
+    return new Tool(List.of(nouns), false, new Stands(ahead));
+  }
+
+  /** Lying on what stands there, unless the action is done to another thing: that lies there then. */
+  public static Tool lies(String... nouns) {
+    return new Tool(List.of(nouns), true, new Lies());
   }
 }

@@ -200,6 +200,7 @@ final class ClauseStager {
   }
 
   private Staged act(Clause clause, List<String> performers, boolean figures) {
+    unit.props.nextClause();
     Optional<Performances.Performance> limb =
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> whole = wording.whole(clause);
@@ -254,6 +255,7 @@ final class ClauseStager {
       arguments.target().flatMap(Aim::performer).ifPresent(unit::impales);
     }
     hands(clause, arguments, performers);
+    arguments.target().filter(Aim::thing).ifPresent(t -> unit.props.worked(performance.action(), t.text()));
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();

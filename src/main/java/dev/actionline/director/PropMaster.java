@@ -1,6 +1,8 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
@@ -41,6 +43,9 @@ final class PropMaster {
   private final Set<String> told = new LinkedHashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
+
+  /** What came into the scene last. */
+  private String latest = "";
 
   PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
@@ -110,6 +115,7 @@ final class PropMaster {
       return there.get();
     }
     String name = name(noun);
+    latest = name;
     names.put(noun, name);
     // a machine cannot be told to stand at the machine
     boolean circle = place.endsWith(" " + name);
@@ -149,6 +155,19 @@ final class PropMaster {
       wearer(prop).filter(w -> hand && !weapon).ifPresent(w -> held.put(prop, w));
     }
     return held;
+  }
+
+  /** Nothing has come into the scene yet with the clause that begins. */
+  void nextClause() {
+    latest = "";
+  }
+
+  /** What the clause itself brought lies on the bench that its act brings, and is not seen before. */
+  void worked(Action action, String prop) {
+    boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    if (bench && prop.equals(latest) && loose(prop)) {
+      waits(prop);
+    }
   }
 
   /** Nobody sees it until it is used. */

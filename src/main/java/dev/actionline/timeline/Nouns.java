@@ -230,7 +230,8 @@ final class Nouns {
       }
     }
     for (PropTrack prop : world.props().values()) {
-      if (prop.model().words().contains(words) || prop.name().endsWith(" " + words)) {
+      boolean called = prop.model().words().contains(words) || prop.name().endsWith(" " + words);
+      if (called && !prop.isBrought()) {
         return Optional.of(prop(prop.name(), Optional.empty()));
       }
     }

@@ -74,6 +74,8 @@ final class PropTrack {
   private final Map<Integer, Flight> flights = new ConcurrentHashMap<>();
   private boolean remembers;
   private String by = "";
+  private boolean workedAt;
+  private boolean brought;
 
   PropTrack(String name, Model model, String label, float standInMetres) {
     this.name = name;
@@ -101,6 +103,25 @@ final class PropTrack {
   /** From now on nothing is added, and what was worked out once may be kept. */
   void freeze() {
     remembers = true;
+  }
+
+  /** An act has it brought by itself, and nobody can name it. */
+  PropTrack brought() {
+    brought = true;
+    return this;
+  }
+
+  boolean isBrought() {
+    return brought;
+  }
+
+  /** Somebody works at it or on it: no camera has it taken out of its way. */
+  void workedAt() {
+    workedAt = true;
+  }
+
+  boolean isWorkedAt() {
+    return workedAt;
   }
 
   /** The next change is somebody's doing. */

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
@@ -22,8 +23,16 @@ final class Tools {
   /** Out of the world. */
   private static final Matrix4f AWAY = new Matrix4f().translation(0, -60, 0);
 
-  /** A thing that is brought for one act. */
-  private record Brought(String prop, String performer, double from, double until) {}
+  /**
+   * A thing that is brought for one act.
+   *
+   * @param back where it was before, if it was seen there
+   */
+  private record Brought(String prop, String performer, double from, double until, Optional<Matrix4f> back) {
+    Brought till(double end) {
+      return new Brought(prop, performer, from, end, back);
+    }
+  }
 
   /** A thing that made room for it. */
   private record Moved(String prop, String performer, Event.Hand hand) {}
@@ -39,7 +48,11 @@ final class Tools {
   /** Whether a prop serves for an action. */
   static boolean fits(Action action, Model prop) {
     return action.tools().isEmpty()
-        || action.tools().stream().anyMatch(t -> fitsTool(t, prop));
+        || action.tools().stream().filter(Tools::carried).anyMatch(t -> fitsTool(t, prop));
+  }
+
+  private static boolean carried(Tool tool) {
+    return tool.place() instanceof Tool.InHand || tool.place() instanceof Tool.Worn;
   }
 
   /** The same intent with what it needs at hand from its start on. */
@@ -47,13 +60,18 @@ final class Tools {
     Role role = desk.world().track(performer).role();
     Intent equipped = intent;
     intent.with().ifPresent(t -> show(t.name(), performer, start));
-    intent.target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> show(t.name(), performer, start));
+    boolean lies = intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    intent.target().filter(t -> t.kind() == Target.Kind.PROP && !lies).ifPresent(t -> show(t.name(), performer, start));
     if (!role.isFigure()) {
       return intent;
     }
     boolean told = intent.with().isPresent();
     boolean thing = intent.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
     for (Tool tool : intent.action().tools()) {
+      if (!carried(tool)) {
+        equipped = atWork(equipped, tool, role, start);
+        continue;
+      }
       Optional<Target> own = tool == intent.action().tools().get(0) && told ? intent.with()
           : intent.target().filter(t -> thing && (tool.object() || serves(tool, t)));
       own.ifPresent(t -> take(t.name(), tool, role, start));
@@ -67,26 +85,105 @@ final class Tools {
     return equipped;
   }
 
+  /**
+   * The same at a bench, with what is worked on lying there. Who sits works where he sits, and what is
+   * high enough already is a place to work at.
+   */
+  private Intent atWork(Intent intent, Tool tool, Role role, double start) {
+    Optional<Target> target = intent.target();
+    boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
+    if (sits || target.filter(t -> !serves(tool, t) && Workplace.has(desk.world(), role.name(), t, start) && !brought(t)).isPresent()) {
+      return intent;
+    }
+    if (tool.place() instanceof Tool.Stands stands) {
+      return at(stands, tool, intent, role, start);
+    }
+    Optional<PropTrack> under = target.filter(t -> brought(t)).map(t -> desk.world().props().get(t.name()));
+    Optional<PropTrack> piece = under.isPresent() ? fetched(tool, role) : Optional.empty();
+    piece.ifPresent(p -> {
+      lay(p, under.get(), start);
+      seen(p.name(), role.name(), start);
+    });
+    return piece.map(p -> intent.with(Optional.of(Nouns.prop(p.name(), Optional.empty())))).orElse(intent);
+  }
+
+  private Intent at(Tool.Stands stands, Tool tool, Intent intent, Role role, double start) {
+    Optional<Target> target = intent.target();
+    Optional<PropTrack> bench = target.filter(t -> serves(tool, t)).isPresent() ? Optional.empty() : fetched(tool, role);
+    if (bench.isEmpty()) {
+      return intent;
+    }
+    PropTrack prop = bench.get();
+    prop.workedAt();
+    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), stands.ahead() * role.scale(), start));
+    seen(prop.name(), role.name(), start);
+    if (seat(tool)) {
+      return intent;
+    }
+    target.filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {
+      boolean there = desk.happenings().visible(t.name(), start);
+      Optional<Matrix4f> back = there ? Optional.of(desk.world().prop(t.name(), start)) : Optional.empty();
+      lay(desk.world().props().get(t.name()), prop, start);
+      all.add(new Brought(t.name(), role.name(), start, Double.MAX_VALUE, back));
+    });
+    return target.isPresent() ? intent : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+  }
+
+  private boolean brought(Target target) {
+    return Optional.ofNullable(desk.world().props().get(target.name())).filter(PropTrack::isBrought).isPresent();
+  }
+
+  /** What stands behind who comes to it is to sit on. */
+  private static boolean seat(Tool tool) {
+    return tool.place() instanceof Tool.Stands stands && stands.ahead() < 0;
+  }
+
+  /** On a bench's top, or where one would lie. */
+  private void lay(PropTrack piece, PropTrack bench, double start) {
+    Matrix4f stands = desk.world().prop(bench.name(), start);
+    Vector3f top = desk.world().propMark(bench.name(), "surface", start).orElseGet(() -> stands.getTranslation(new Vector3f()));
+    piece.workedAt();
+    piece.lies(start, Resting.at(piece.model(), top, Resting.yaw(stands)));
+    desk.happenings().show(piece.name(), start, true);
+  }
+
+  private void seen(String prop, String performer, double start) {
+    desk.happenings().show(prop, start, true);
+    all.add(new Brought(prop, performer, start, Double.MAX_VALUE, Optional.empty()));
+  }
+
+  private static String owned(Role role, String noun) {
+    return role.name().toLowerCase(Locale.ROOT) + "'s " + noun;
+  }
+
+  /** What serves, from out of the world. */
+  private Optional<PropTrack> fetched(Tool tool, Role role) {
+    String noun = tool.nouns().get(0);
+    return desk.film().library().model(Model.Kind.PROP, noun).map(Library.Found::model).map(model -> {
+      PropTrack prop = new PropTrack(desk.unused(owned(role, noun)), model, "", 0.3f).brought();
+      desk.world().add(prop);
+      desk.happenings().show(prop.name(), BEFORE, false);
+      prop.lies(BEFORE, AWAY);
+      return prop;
+    });
+  }
+
   private Optional<String> bring(Tool tool, Role role, double start) {
-    Optional<Model> model = desk.film().library().model(Model.Kind.PROP, tool.nouns().get(0)).map(Library.Found::model);
-    if (model.isEmpty()) {
-      return Optional.empty();
-    }
-    String performer = role.name();
-    String name = desk.unused(performer.toLowerCase(Locale.ROOT) + "'s " + tool.nouns().get(0));
-    PropTrack prop = new PropTrack(name, model.get(), "", 0.3f);
-    desk.world().add(prop);
-    desk.happenings().show(name, BEFORE, false);
-    prop.lies(BEFORE, AWAY);
-    if (tool.worn().isPresent()) {
-      wear(prop, tool.worn().get(), role, start);
-    } else {
-      free(performer, tool.hand(), start);
-      prop.held(start, performer, tool.hand());
-    }
-    desk.happenings().show(name, start, true);
-    all.add(new Brought(name, performer, start, Double.MAX_VALUE));
-    return Optional.of(name);
+    Optional<PropTrack> fetched = fetched(tool, role);
+    fetched.ifPresent(prop -> {
+      if (tool.place() instanceof Tool.Worn worn) {
+        wear(prop, worn, role, start);
+      } else {
+        free(role.name(), hand(tool), start);
+        prop.held(start, role.name(), hand(tool));
+      }
+      seen(prop.name(), role.name(), start);
+    });
+    return fetched.map(PropTrack::name);
+  }
+
+  private static Event.Hand hand(Tool tool) {
+    return tool.place() instanceof Tool.InHand in ? in.hand() : Event.Hand.RIGHT;
   }
 
   private static void wear(PropTrack prop, Tool.Worn worn, Role role, double start) {
@@ -102,14 +199,14 @@ final class Tools {
       return;
     }
     boolean holds = desk.holds(role.name(), name, start);
-    if (tool.worn().isPresent()) {
+    if (tool.place() instanceof Tool.Worn worn) {
       if (fitsTool(tool, prop.model())) {
-        wear(prop, tool.worn().get(), role, start);
+        wear(prop, worn, role, start);
         moved.add(new Moved(name, role.name(), Event.Hand.RIGHT));
       }
-    } else if (!holds && !tool.object()) {
-      free(role.name(), tool.hand(), start);
-      prop.by(role.name()).held(start, role.name(), tool.hand());
+    } else if (!holds && (!tool.object() || fitsTool(tool, prop.model()))) {
+      free(role.name(), hand(tool), start);
+      prop.by(role.name()).held(start, role.name(), hand(tool));
     }
   }
 
@@ -156,8 +253,7 @@ final class Tools {
     for (int i = 0; i < all.size(); i++) {
       Brought b = all.get(i);
       if (b.performer.equals(performer) && b.from == start) {
-        all.set(i, new Brought(b.prop, performer, start, end));
-        leave(b.prop, performer, end);
+        leave(i, end);
       }
     }
   }
@@ -167,16 +263,22 @@ final class Tools {
     for (int i = 0; i < all.size(); i++) {
       Brought b = all.get(i);
       if (b.performer.equals(performer) && b.from < at && b.until > at) {
-        all.set(i, new Brought(b.prop, performer, b.from, at));
-        leave(b.prop, performer, at);
+        leave(i, at);
       }
     }
   }
 
-  private void leave(String name, String performer, double at) {
-    desk.world().props().get(name).lies(at, AWAY);
-    desk.happenings().show(name, at, false);
-    restored(performer, at, true);
+  /** What was brought goes; who sits keeps what he sits on and at, until he has got up. */
+  private void leave(int which, double at) {
+    Brought b = all.get(which);
+    PropTrack prop = desk.world().props().get(b.prop);
+    if (prop.isWorkedAt() && desk.world().track(b.performer).posture(at) == Posture.SITTING) {
+      return;
+    }
+    all.set(which, b.till(at));
+    prop.lies(at, b.back.orElse(AWAY));
+    desk.happenings().show(b.prop, at, b.back.isPresent());
+    restored(b.performer, at, true);
   }
 
   private void restored(String performer, double at, boolean now) {

@@ -195,7 +195,7 @@ final class WorldScenery implements Scenery {
       boolean worn = prop.bearer(sceneSeconds).isPresent() && prop.held(sceneSeconds).isEmpty();
       if (there && !worn && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
         Optional<Role> rider = rider(prop.name());
-        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty();
+        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty() && !prop.isWorkedAt();
         Matrix4f at = world.prop(prop.name(), sceneSeconds);
         if (rider.filter(Role::extra).isEmpty()) {
           all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));

@@ -71,14 +71,6 @@ public final class Daily {
           .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).draws(Daily::read)
               .events(g -> held(g.call())).of(call));
 
-  public static final Action WRITE =
-      Verb.named("write")
-          .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, "
-              + "scrawl, take notes, carve")
-          .doc("Writes, a hand travelling over paper or a wall")
-          .with(Tool.held("pen"))
-          .plays(Daily::write);
-
   public static final Action PHONE =
       Verb.named("phone")
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
@@ -101,19 +93,10 @@ public final class Daily {
           .doc("Takes something off head or shoulders")
           .plays(call -> dress(call, false));
 
-  public static final Action CUT =
-      Verb.named("cut")
-          .words("slice, carve up, trim, snip, sever, dice, mow, shave, clip, chop up, whittle, "
-              + "cut open, cut off, cut through, peel with knife")
-          .doc("Cuts with a sawing hand")
-          .with(Tool.held("knife", "scissors", "sword", "saw", "axe"))
-          .plays(call -> work(call, 1.6, (m, side) -> new Vector3f(0, 0.01f,
-              (float) (0.07 * Math.sin(2 * Math.PI * 2.0 * m)))));
-
   public static final Action TIE =
       Verb.named("tie")
-          .words("untie, knot, lace, tie up, bind, bandage, tie shoelace, do up, lash down, loop, cinch, "
-              + "strap, tie shoe, knit, sew, thread, tether, chain, hitch, braid, wrap")
+          .words("untie, knot, lace, tie up, bind, bandage, do up, lash down, loop, cinch, "
+              + "strap, thread, tether, chain, hitch, braid, wrap")
           .doc("Both hands busy at a knot")
           .plays(call -> work(call, 2.4, (t, side) -> new Vector3f(
               (float) (0.035 * Math.abs(Math.sin(2 * Math.PI * 0.9 * t))),
@@ -129,27 +112,18 @@ public final class Daily {
   public static final Action WIPE =
       Verb.named("wipe")
           .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
-              + "wipe down, brush off, erase, sand, do dishes, iron")
+              + "wipe down, brush off, erase, sand, mop up")
           .doc("Wipes with round movements of the hand")
           .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
               (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0)));
-
-  public static final Action STIR =
-      Verb.named("stir")
-          .words("cook, mix, blend, whisk, fry, bake, prepare food, beat eggs, toss salad")
-          .doc("Stirs, a hand going round")
-          .with(Tool.held("spoon", "fork"))
-          .plays(call -> oneHand(call, 2.6, t -> new Vector3f(
-              (float) (0.06 * Math.sin(2 * Math.PI * 1.1 * t)), 0.05f,
-              (float) (0.06 * Math.cos(2 * Math.PI * 1.1 * t)))));
 
   public static final Action POUR =
       Verb.named("pour")
           .words("spill, fill, empty, water, tip out, sprinkle, pour out, drip, leak, flow, trickle, "
               + "top up, stream, gush, ooze, pour into")
           .doc("Tilts what is held over something")
-          .with(Tool.object("kettle", "bottle", "glass", "cup", "bucket", "pot"))
+          .with(Tool.held("bottle", "kettle", "bucket", "pot", "can"), Tool.inLeft("filling glass", "glass", "cup", "bowl").unlessDoneTo())
           .things(Things::pour)
           .plays(Daily::pour);
 
@@ -223,29 +197,6 @@ public final class Daily {
           .set(Channel.TILT, 6);
     }
     m.s().set(Channel.MOUTH_OPEN, Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
-  }
-
-  private static Motion write(Call call) {
-    Lead lead = Lead.of(call);
-    Optional<Target> on = call.target();
-    on.ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
-    return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
-        .draws(m -> {
-          double line = (m.t() * 0.55) % 1;
-          // along the line, then quickly back to the next one's beginning
-          double along = line < 0.85 ? Easing.smooth(line / 0.85) : 1 - Easing.smooth((line - 0.85) / 0.15);
-          double x = 0.10 - 0.16 * (1 - along);
-          Vector3f p = m.to().orElse(new Vector3f(0, 1.06f, -0.42f));
-          double height = Math.max(0.70, Math.min(1.55, p.y));
-          double ahead = Math.max(-0.5, Math.min(-0.33, p.z + 0.08));
-          m.s().hand(RIGHT, x + 0.12, height + 0.05 + 0.008 * m.noise("pen", 7), ahead)
-              .elbow(RIGHT, 0.8, -0.7, 0.6).fingers(RIGHT, -0.6, -0.35, -0.8)
-              .palm(RIGHT, -0.5, -0.8, 0.2).curl(RIGHT, 1.0).pointing(RIGHT, 0.5);
-          m.s().hand(LEFT, 0.13, height + 0.03, ahead + 0.03).elbow(LEFT, 0.8, -0.7, 0.6)
-              .fingers(LEFT, -0.5, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.25);
-          m.s().lean(height < 1.2 ? 0.14 : 0.02, 0).nod(height < 1.2 ? 24 : 0);
-        })
-        .of(c));
   }
 
   private static Motion dress(Call call, boolean on) {
@@ -336,8 +287,18 @@ public final class Daily {
           m.s().arm(RIGHT, 0.16, 1.24 + 0.05 * tilt, -0.42).elbow(RIGHT, 0.9, -0.5 + 0.5 * tilt, 0.3)
               .fingers(RIGHT, -0.5, -0.1, -0.9)
               .palm(RIGHT, -1 + 0.9 * tilt, -1.0 * tilt, 0.5 - 0.3 * tilt).curl(RIGHT, 1.1).nod(16);
+          if (intoHand(m.call())) {
+            m.s().arm(LEFT, 0.13, 1.02, -0.36).elbow(LEFT, 0.8, -0.6, 0.4).fingers(LEFT, -0.7, 0.1, -0.7).palm(LEFT, 0, 0, 1).curl(LEFT, 1.0)
+                .arm(RIGHT, 0.22 - 0.06 * tilt, 1.26 + 0.14 * tilt, -0.34).elbow(RIGHT, 1, -0.2 + 0.3 * tilt, 0.2)
+                .fingers(RIGHT, -0.7, 0.1 + 0.5 * tilt, -0.6).palm(RIGHT, -0.6 * tilt, -0.9 * tilt, 1 - 0.4 * tilt);
+          }
         })
         .of(c));
+  }
+
+  /** Nothing stands there to pour into but the glass in the other hand. */
+  private static boolean intoHand(Call call) {
+    return call.second().isEmpty() && call.target().filter(t -> !t.name().contains("glass") && !t.name().contains("cup")).isEmpty();
   }
 
   private static void dig(Moment m) {

@@ -50,7 +50,7 @@ public final class Machines {
   public static final Action SWITCH_ON =
       Verb.named("switch on")
           .words("turn on, flip on, ignite, light, start up, click on, power up, activate, flick on, "
-              + "kindle, strike a match")
+              + "kindle")
           .doc("Switches something on: it glows")
           .needs(TARGET)
           .plays(call -> switched(call, 1));
@@ -80,8 +80,8 @@ public final class Machines {
 
   public static final Action OPERATE =
       Verb.named("operate")
-          .words("type, work, work at, use, control, handle, program, hack into, run machine, tinker, "
-              + "play piano, work the controls, fix, repair, assemble, mend, manipulate, knead, "
+          .words("work, work at, use, control, handle, program, hack into, run machine, tinker, "
+              + "work the controls, fix, repair, assemble, mend, manipulate, "
               + "steer, fiddle with, maneuver, build")
           .doc("Works at keys or controls with both hands")
           .plays(Machines::operate);

@@ -5,8 +5,10 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
@@ -185,8 +187,14 @@ public final class Signs {
               .palm(RIGHT, -0.3, 0, 1).curl(RIGHT, 0.05).nod(-12).lids(0.5).mouth(0.25, -0.1).lean(-0.08, 0));
 
   public static final Action PEEK =
-      sign("peek round", "peek around, peer around, peep, peep round, lean out to look", "Leans far out to one side and looks", 2.0,
-          m -> m.s().spine(0.42, 1, -0.08).look(0.25, 0, -1).set(Channel.TILT, -14).brows(0.5, 0.6)
-              .add(Channel.PELVIS, stands(m) ? -0.10 : 0, 0, 0)
-              .arm(RIGHT, 0.30, 1.42, -0.34).elbow(RIGHT, 0.6, -1, 0.2).fingers(RIGHT, 0, 1, -0.2).palm(RIGHT, -0.2, 0, -1));
+      Verb.named("peek round").words("peek around, peer around, peep, peep round, lean out to look, peek around corner, peek round corner, peek around the corner, "
+              + "peer around corner, peer round corner").doc("Leans far out from behind the edge of a wall, a hand on it, and looks")
+          .with(Tool.stands(0.42, "screen wall"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(2.8).eased(0.45, 0.4).draws(Signs::peeks).of(c)));
+
+  private static void peeks(Moment m) {
+    m.s().spine(0.46, 1, -0.06).look(0.20, 0, -1).set(Channel.TILT, -14).brows(0.5, 0.6).add(Channel.PELVIS, 0.02, -0.02, 0)
+        .hand(RIGHT, 0.34, 1.28, -0.22).elbow(RIGHT, 0.6, -1, 0.4).fingers(RIGHT, -0.3, 0.6, -0.8).palm(RIGHT, -0.8, 0, -0.5).curl(RIGHT, 0.5)
+        .hand(LEFT, 0.16, 1.20, -0.24).elbow(LEFT, 0.8, -0.5, 0.4).fingers(LEFT, 0, 1, -0.2).palm(LEFT, 0, 0, -1).curl(LEFT, 0.1);
+  }
 }

@@ -85,17 +85,6 @@ public final class Sports {
           .doc("Dances with fists up, jabbing the air")
           .plays(call -> standing(call, 3.2, Sports::spar));
 
-  public static final Action JUGGLE =
-      Verb.named("juggle").words("juggle balls, keep in the air, throw and catch").doc("Juggles, the eyes up")
-          .plays(call -> standing(call, 3.2, m -> {
-            for (Side side : Side.values()) {
-              double up = Math.max(0, side == LEFT ? m.wave(1.6) : -m.wave(1.6));
-              m.s().arm(side, 0.24 - 0.08 * up, 1.06 + 0.22 * up, -0.36).elbow(side, 0.4, -1, 0.5).fingers(side, -0.1, 0.2 + 0.5 * up, -1)
-                  .palm(side, -0.1, 1, 0).curl(side, 0.5 - 0.4 * up);
-            }
-            m.s().look(0.16 * m.wave(1.6), 0.5, -1).mouth(0.1, 0.5);
-          }));
-
   public static final Action DRIBBLE =
       Verb.named("dribble").words("bounce a ball, bounce the ball, pat the ball").doc("Bounces a ball with one hand")
           .plays(call -> standing(call, 3.0, m -> {
@@ -117,19 +106,6 @@ public final class Sports {
                   .palm(side, 0, -1, 0).curl(side, 0.05);
             }
           }));
-
-  public static final Action ROW =
-      Verb.named("row").words("pull the oars, scull, ply the oars").doc("Rows: leans out, draws both hands to the chest")
-          .plays(call -> in(call, Posture.SITTING, Lowering::toFloor)
-              .act(c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(m -> {
-                double pull = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.5 * m.t());
-                float hips = m.s().vector(Channel.PELVIS).y;
-                m.s().lean(0.55 - 0.95 * pull, 0);
-                for (Side side : Side.values()) {
-                  m.s().hand(side, 0.17, hips + 0.40 + 0.06 * pull, -0.66 + 0.50 * pull).elbow(side, 0.8, -0.1, 1)
-                      .fingers(side, -0.2, 0, -1).palm(side, 0, -1, 0).curl(side, 1.5);
-                }
-              }).of(c)));
 
   public static final Action MEDITATE =
       Verb.named("meditate").words("sit cross-legged, sit in meditation, do yoga").doc("Sits on the floor, hands on the knees, eyes shut")

@@ -70,15 +70,6 @@ public final class Trades {
     return u < 0.62 ? Easing.smooth(u / 0.62) : 1 - Easing.smooth((u - 0.62) / 0.16);
   }
 
-  public static final Action HAMMER =
-      trade("hammer", "hammer in, drive a nail, nail, forge, hammer at, pound nails, hammer a nail, tap in",
-          "Hammers: the arm far back, and down", 3.2, m -> {
-            double up = stroke(m, 1.1);
-            m.s().lean(0.30 - 0.10 * up, 0).nod(18).arm(RIGHT, 0.26, 1.02 + 0.62 * up, -0.42 + 0.32 * up)
-                .elbow(RIGHT, 0.8, -0.4, 0.6).fingers(RIGHT, -0.1, -0.2 + 1.0 * up, -1 + 0.7 * up).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
-                .arm(LEFT, 0.02, 1.00, -0.46).elbow(LEFT, 0.7, -0.6, 0.5).fingers(LEFT, -0.2, 0, -1).palm(LEFT, -0.5, -0.8, 0).curl(LEFT, 1.1);
-          }, Tool.held("hammer"));
-
   public static final Action CHOP =
       standing("chop", "chop wood, split logs, fell, hew, swing an axe, chop at, cleave", "Swings an axe over the head with both hands, and down", 3.4, m -> {
         double up = stroke(m, 0.75);
@@ -88,19 +79,10 @@ public final class Trades {
               .fingers(side, -0.3, -0.3 + 1.0 * up, -1 + 1.5 * up).palm(side, -1, 0, 0).curl(side, 1.6).knee(side, 0.3, 0, -1);
         }
         feet(m, 0.20, 0, 0);
-      }, Tool.held("axe"));
-
-  public static final Action SAW =
-      trade("saw", "saw through, saw wood, saw at, hacksaw", "Saws: a long stroke out, a long stroke back", 3.2, m -> {
-        double way = m.wave(1.0);
-        m.s().lean(0.48 + 0.10 * way, 0).twist(16 * way).nod(14).arm(RIGHT, 0.20, 0.98 + 0.06 * way, -0.26 - 0.26 * way)
-            .elbow(RIGHT, 0.5, 0.1, 1).fingers(RIGHT, -0.1, -0.3, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
-            .arm(LEFT, 0.12, 0.92, -0.52).elbow(LEFT, 0.7, -0.4, 0.6).fingers(LEFT, -0.2, -0.3, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.5);
-        feet(m, 0.16, -0.20, 0.22);
-      }, Tool.held("saw"));
+      }, Tool.held("axe"), Tool.stands(0.95, "chopping block"));
 
   public static final Action SWEEP_FLOOR =
-      trade("sweep floor", "sweep up, sweep out, sweep the floor, mop, mop the floor, vacuum, rake, hoe, brush the floor",
+      trade("sweep floor", "sweep up, sweep out, sweep the floor, mop, mop the floor, vacuum, rake, hoe, mow, brush the floor",
           "Sweeps: both hands on a long handle, to and fro across the floor", 3.6, m -> {
             double way = m.wave(0.8);
             m.s().lean(0.24, 0).twist(26 * way).nod(20).arm(RIGHT, 0.12 + 0.10 * way, 1.22, -0.26).elbow(RIGHT, 0.8, -0.4, 0.6)
@@ -117,17 +99,6 @@ public final class Trades {
             .palm(RIGHT, 0, -0.6, -0.8).curl(RIGHT, 1.3).look(0.1, 0.25 + 0.4 * way, -1).lean(0.06, 0.03)
             .arm(LEFT, 0.34, 0.98, -0.20).elbow(LEFT, 0.6, -0.4, 0.7).curl(LEFT, 1.3);
       }, Tool.held("brush"));
-
-  public static final Action CONDUCT =
-      trade("conduct", "conduct an orchestra, wave a baton, beat time, lead the orchestra", "Conducts, both arms beating large", 3.6, m -> {
-        double a = 2 * Math.PI * 0.9 * m.t();
-        for (Side side : Side.values()) {
-          m.s().arm(side, 0.36 + 0.16 * Math.sin(a), 1.42 + 0.24 * Math.cos(a), -0.40).elbow(side, 0.8, -0.6, 0.2)
-              .fingers(side, 0.2 * Math.sin(a), 0.4 + 0.5 * Math.cos(a), -1).palm(side, -0.3, -0.9, 0).curl(side, side == RIGHT ? 1.1 : 0.3)
-              .pointing(side, side == RIGHT ? 1 : 0);
-        }
-        m.s().nod(6 * Math.cos(a)).lean(0.05 * Math.cos(a), 0).brows(0.3, 0.3);
-      }, Tool.held("baton"));
 
   public static final Action PHOTOGRAPH =
       trade("photograph", "take a picture, take a photo, snap a photo, shoot a picture, film, take pictures, look through binoculars, "

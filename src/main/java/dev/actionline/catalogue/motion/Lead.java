@@ -94,6 +94,18 @@ public final class Lead {
     return walkTo(straight, Gait.WALK);
   }
 
+  /** So far before a thing that has a front, on that side of it and turned to it; else within reach of it. */
+  public Lead before(Target target, double metres) {
+    Optional<Vector3f> front = target.kind() == Target.Kind.PROP && target.part().isEmpty()
+        ? call.view().propMark(target.name(), "floor", call.start()) : Optional.empty();
+    if (front.isEmpty() || call.posture() != Posture.STANDING) {
+      return within(target, metres).facing(target, 12);
+    }
+    Vector3f to = call.view().point(target, call.start());
+    Vector3f way = new Vector3f(front.get().x - to.x, 0, front.get().z - to.z).normalize();
+    return walkTo(new Vector3f(to.x, call.entry().y(), to.z).fma((float) metres, way), Gait.WALK).facing(target, 6);
+  }
+
   /** At the side of somebody, lying or upright, the one that is nearer unless somebody stands there. */
   public Lead atSideOf(Target target, double metres) {
     Vector3f at = call.view().point(target, call.start());

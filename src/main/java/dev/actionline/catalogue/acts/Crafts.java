@@ -1,0 +1,128 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
+import java.util.function.BiConsumer;
+import org.joml.Vector3f;
+
+/** Work on one's feet at a bench, a board or a basin: it stands before who works there, and the work lies on it. */
+public final class Crafts {
+  private Crafts() {}
+
+  private static Action craft(
+      String name, String words, String doc, double ahead, double seconds, BiConsumer<Moment, Vector3f> draws, Tool... tools) {
+    return Verb.named(name).words(words).doc(doc).with(tools).plays(call -> Bench.standing(call, ahead, seconds, draws));
+  }
+
+  /** A stroke: slowly up, down in a flash; 1 is up. */
+  private static double stroke(Moment m, double hertz) {
+    double u = (m.t() * hertz) % 1;
+    return u < 0.62 ? Easing.smooth(u / 0.62) : 1 - Easing.smooth((u - 0.62) / 0.16);
+  }
+
+  /** A flat hand on the work. */
+  private static void steady(Moment m, Side side, double out, double up, double back) {
+    m.s().hand(side, out, up, back).elbow(side, 0.8, -0.2, 0.7).fingers(side, -0.3, -0.15, -1).palm(side, 0, -1, 0).curl(side, 0.25);
+  }
+
+  /** A tool straight ahead in the fist, its upper side up. */
+  private static void tool(Moment m, double out, double up, double back, double rise) {
+    m.s().hand(RIGHT, out, up, back).elbow(RIGHT, 0.7, -0.3, 0.8).fingers(RIGHT, -0.08, rise, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5);
+  }
+
+  public static final Action HAMMER =
+      craft("hammer", "hammer in, drive a nail, nail, forge, hammer at, pound nails, hammer a nail, tap in",
+          "Hammers: the arm far back, and down on a nail", 0.74, 3.2, (m, top) -> {
+            double up = stroke(m, 1.1);
+            tool(m, 0.05 + 0.16 * up, top.y + 0.10 + 0.62 * up, top.z + 0.30 + 0.06 * up, -0.12 + 1.5 * up);
+            steady(m, LEFT, 0.16, top.y - 0.06, top.z + 0.16);
+            m.s().lean(0.34 - 0.14 * up, 0).nod(18).add(Channel.PELVIS, 0, -0.02, 0.06);
+          }, Tool.held("hammer"), Tool.stands(0.74, "workbench"), Tool.lies("nail"));
+
+  public static final Action SAW =
+      craft("saw", "saw through, saw wood, saw at, hacksaw", "Saws: a long stroke out, a long stroke back", 0.66, 3.2, (m, top) -> {
+        double way = m.wave(1.0);
+        tool(m, 0.20, top.y + 0.08 + 0.03 * way, top.z + 0.36 - 0.17 * way, -0.22);
+        steady(m, LEFT, 0.22, top.y + 0.03, top.z + 0.06);
+        m.s().lean(0.46 + 0.12 * way, 0.06).twist(14 * way).nod(16).add(Channel.PELVIS, 0, -0.06, 0.10);
+      }, Tool.held("saw"), Tool.stands(0.66, "workbench"), Tool.lies("plank"));
+
+  public static final Action IRON =
+      craft("iron", "press clothes, iron clothes, do the ironing, iron a shirt", "Irons: to and fro over a board", 0.56, 3.4, (m, top) -> {
+        double way = m.wave(0.6);
+        tool(m, 0.12 + 0.20 * way, top.y + 0.13, top.z + 0.12 - 0.05 * m.wave(1.2), -0.1);
+        steady(m, LEFT, 0.26, top.y + 0.03, top.z + 0.08);
+        m.s().lean(0.24, 0.08 * way).nod(24).twist(8 * way);
+      }, Tool.held("flat iron"), Tool.stands(0.56, "ironing board"));
+
+  public static final Action KNEAD =
+      craft("knead", "work dough, knead dough, roll out dough, mould clay, roll dough, punch dough", "Kneads with both hands, the weight of the body behind them",
+          0.60, 3.2, (m, top) -> {
+            double push = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.9 * m.t());
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.07 + 0.02 * push, top.y + 0.05 - 0.03 * push, top.z + 0.14 - 0.16 * push).elbow(side, 0.9, 0.1, 0.5)
+                  .fingers(side, -0.25, -0.45, -1).palm(side, -0.2, -1, -0.2).curl(side, 0.8);
+            }
+            m.s().lean(0.34 + 0.22 * push, 0).nod(18).add(Channel.PELVIS, 0, 0, 0.08 - 0.05 * push);
+          }, Tool.stands(0.60, "worktable"), Tool.lies("dough"));
+
+  public static final Action CUT =
+      craft("cut", "slice, carve up, trim, snip, sever, dice, clip, chop up, whittle, cut open, cut off, cut through, peel with knife, chop vegetables, mince, "
+              + "slice bread, chop an onion", "Cuts: a knife up and down on a board, the other hand holding on", 0.56, 2.8, (m, top) -> {
+            double up = Math.abs(Math.sin(Math.PI * 2.2 * m.t()));
+            tool(m, 0.07, top.y + 0.07 + 0.11 * up, top.z + 0.20, -0.25 + 0.35 * up);
+            m.s().hand(LEFT, 0.06, top.y + 0.05, top.z + 0.10).elbow(LEFT, 0.9, -0.2, 0.5).fingers(LEFT, -0.5, -0.4, -0.8).palm(LEFT, -0.2, -1, 0)
+                .curl(LEFT, 0.9).lean(0.24, 0).nod(28);
+          }, Tool.held("knife", "scissors", "sword", "saw", "axe"), Tool.stands(0.56, "worktable"), Tool.lies("cutting board"));
+
+  public static final Action STIR =
+      craft("stir", "cook, mix, blend, whisk, fry, bake, prepare food, beat eggs, toss salad, stir a pot, make soup", "Stirs in a pot, a hand going round", 0.56, 3.2, (m, top) -> {
+        double a = 2 * Math.PI * 0.9 * m.t();
+        m.s().hand(RIGHT, 0.10 + 0.09 * Math.sin(a), top.y + 0.24, top.z + 0.10 + 0.08 * Math.cos(a)).elbow(RIGHT, 1, 0.1, 0.4)
+            .fingers(RIGHT, -0.3, -1, -0.35).palm(RIGHT, -1, 0.2, 0.2).curl(RIGHT, 1.4);
+        m.s().hand(LEFT, 0.22, top.y + 0.06, top.z + 0.10).elbow(LEFT, 0.8, -0.3, 0.6).fingers(LEFT, -0.4, 0.1, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 1.1)
+            .lean(0.16, 0).nod(26);
+      }, Tool.held("ladle", "spoon", "fork"), Tool.stands(0.56, "stove"), Tool.lies("soup pot", "pot", "pan", "bowl"));
+
+  public static final Action WASH_HANDS =
+      craft("wash hands", "wash his hands, wash her hands, wash their hands, wash dishes, do dishes, do the dishes, wash up, rinse hands, wash the dishes, scrub hands",
+          "Rubs the hands under a running tap", 0.60, 3.2, (m, top) -> {
+            double rub = m.wave(1.5);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.045, 1.03 + 0.02 * rub * side.sign, -0.53 + 0.045 * rub * side.sign).elbow(side, 0.9, -0.4, 0.5)
+                  .fingers(side, -0.55, -0.1, -0.9).palm(side, -1, 0, -0.2).curl(side, 0.45);
+            }
+            m.s().lean(0.26, 0).nod(28);
+          }, Tool.stands(0.60, "running tap"));
+
+  public static final Action PAINT_CANVAS =
+      craft("paint canvas", "paint a canvas, paint a picture, paint a portrait, paint portrait, paint picture, paint a landscape, paint landscape, paint at an easel",
+          "Paints at an easel, palette in hand, dabbing and standing back", 0.74, 3.6, (m, top) -> {
+            double dab = m.wave(1.6);
+            double across = m.wave(0.4);
+            m.s().hand(RIGHT, 0.10 + 0.13 * across, 1.34 + 0.10 * m.wave(0.55), -0.40 - 0.03 * dab).elbow(RIGHT, 0.9, -0.6, 0.3)
+                .fingers(RIGHT, -0.2, 0.25, -1).palm(RIGHT, -0.4, -0.9, 0).curl(RIGHT, 1.2).pointing(RIGHT, 0.4);
+            m.s().hand(LEFT, 0.26, 1.08, -0.30).elbow(LEFT, 0.6, -0.7, 0.5).fingers(LEFT, -0.5, 0.1, -0.9).palm(LEFT, 0, 1, 0).curl(LEFT, 0.7)
+                .lean(-0.04 - 0.05 * across, 0).set(Channel.TILT, 7 * across).nod(2);
+          }, Tool.held("paintbrush", "brush"), Tool.inLeft("palette"), Tool.stands(0.74, "easel"));
+
+  public static final Action CONDUCT =
+      craft("conduct", "conduct an orchestra, wave a baton, beat time, lead the orchestra, conduct orchestra, conduct a choir, conduct music",
+          "Conducts at a stand, both arms beating large", 0.72, 3.6, (m, top) -> {
+            double a = 2 * Math.PI * 0.8 * m.t();
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.36 + 0.16 * Math.sin(a), 1.50 + 0.26 * Math.cos(a), -0.36).elbow(side, 0.9, -0.4, 0.2)
+                  .fingers(side, 0.3 * Math.sin(a), 0.5 + 0.5 * Math.cos(a), -1).palm(side, -0.3, -0.9, 0).curl(side, side == RIGHT ? 1.3 : 0.2);
+            }
+            m.s().nod(6 * Math.cos(a)).lean(0.05 * Math.cos(a), 0).brows(0.3, 0.3).lids(0.6);
+          }, Tool.held("baton"), Tool.stands(0.72, "music stand"));
+}

@@ -1,0 +1,176 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Keyed;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Postures;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
+import java.util.function.Consumer;
+import org.joml.Matrix4f;
+
+/** Play and exercise with an apparatus: balls in the air, a rope, a boat, a bar, a wall to lean on. */
+public final class Games {
+  private Games() {}
+
+  /** Seconds in which a skipping rope goes round once, as its model turns by itself. */
+  private static final double ROPE_S = 360.0 / 460.0;
+
+  /** Where a bar hangs over the floor, and how high fists are over the floor in {@link Postures#HANGING}, metres. */
+  private static final double BAR_M = 2.42;
+  private static final double FISTS_M = 1.985;
+
+  /** At the hips, on the middle of the body. */
+  private static Matrix4f atHips(double up, double back) {
+    return new Matrix4f().translation(0, (float) up, (float) back);
+  }
+
+  private static Motion standing(Call call, double seconds, Consumer<Moment> draws) {
+    return Lead.of(call).standing().act(c -> Gesture.lasting(seconds).eased(0.35, 0.45).draws(draws).of(c));
+  }
+
+  public static final Action JUGGLE =
+      Verb.named("juggle").words("juggle balls, keep in the air, throw and catch, juggle clubs").doc("Juggles, the eyes up")
+          .with(Tool.on(Bone.PELVIS, atHips(0.52, -0.36), "juggling balls"))
+          .plays(call -> standing(call, 3.2, m -> {
+            for (Side side : Side.values()) {
+              double up = Math.max(0, side == LEFT ? m.wave(1.6) : -m.wave(1.6));
+              m.s().arm(side, 0.24 + 0.02 * up, 1.02 + 0.16 * up, -0.34).elbow(side, 0.4, -1, 0.5).fingers(side, -0.1, 0.2 + 0.5 * up, -1)
+                  .palm(side, -0.1, 1, 0).curl(side, 0.5 - 0.4 * up);
+            }
+            m.s().look(0.10 * m.wave(1.6), 0.36, -1).mouth(0.1, 0.5);
+          }));
+
+  public static final Action JUMP_ROPE =
+      Verb.named("jump rope").words("skip rope, jump a rope, skip with rope, do rope-skipping, jump with rope").doc("Skips with a rope that goes round over the head")
+          .with(Tool.on(Bone.PELVIS, atHips(0.06, -0.06), "jump rope"))
+          .plays(call -> standing(call, 3.6, m -> {
+            double turn = 2 * Math.PI * (call.start() + m.t()) / ROPE_S;
+            double hop = Math.max(0, Math.cos(turn));
+            m.s().pelvis(0, 0.88 + 0.16 * hop, 0.02).lean(0.04, 0);
+            for (Side side : Side.values()) {
+              m.s().foot(side, 0.09, 0.15 * hop, 0.03 * hop).toes(side, 8, 34 * hop)
+                  .arm(side, 0.42, 1.00 + 0.02 * Math.sin(turn), -0.06 + 0.02 * Math.cos(turn)).elbow(side, 0.6, -0.4, 0.8).fingers(side, 1, -0.1, -0.2)
+                  .palm(side, 0, -0.2, -1).curl(side, 1.5);
+            }
+          }));
+
+  public static final Action ROW =
+      Verb.named("row").words("pull the oars, scull, ply the oars, row a boat, row boat, row the boat")
+          .doc("Rows in a boat: leans out, draws both oars to the chest")
+          .with(Tool.held("oar"), Tool.inLeft("oar"), Tool.stands(-0.25, "rowing boat"))
+          .plays(call -> Bench.seated(call, 0.3, 4.4, (m, top) -> {
+            double pull = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.5 * m.t());
+            float hips = m.s().vector(Channel.PELVIS).y;
+            m.s().lean(0.55 - 0.95 * pull, 0);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.20, hips + 0.40 + 0.08 * pull, -0.60 + 0.40 * pull).elbow(side, 0.8, -0.1, 1)
+                  .fingers(side, 1, -0.32 + 0.10 * pull, 0.35 - 0.75 * pull).palm(side, 0.2, -0.6, -0.7).curl(side, 1.6);
+            }
+          }));
+
+  public static final Action TUG =
+      Verb.named("pull rope").words("tug at a rope, pull a rope, haul on rope, heave at a rope, pull on a rope, haul a rope, tug of war, pull in rope")
+          .doc("Leans back on a taut rope and hauls it in, hand over hand")
+          .with(Tool.stands(0.01, "taut rope"))
+          .plays(call -> standing(call, 3.6, m -> {
+            for (Side side : Side.values()) {
+              double way = 0.5 + 0.5 * m.wave(0.75) * side.sign;
+              double back = -0.30 - 0.30 * way;
+              m.s().hand(side, 0.03, 1.08 + 0.16 * back - 0.02 + 0.06 * Math.max(0, m.wave(0.75) * side.sign), back).elbow(side, 0.8, -0.3, 0.5)
+                  .fingers(side, -0.7, 0.2, -0.6).palm(side, -0.4, 0.4, 0.8).curl(side, 1.6);
+            }
+            m.s().pelvis(0, 0.78, 0.24).spine(0, 1, 0.30 + 0.10 * m.wave(1.5)).foot(RIGHT, 0.12, 0, 0.12).foot(LEFT, 0.12, 0, -0.34)
+                .knee(LEFT, 0.1, 0.4, -1).toes(LEFT, 6, -8).look(0, -0.05, -1).mouth(0.3, -0.7).brows(-0.8, 0.2);
+          }));
+
+  public static final Action HANG =
+      Verb.named("hang from").words("dangle from, hang from a bar, hang from bar, hang from branch, hang from a branch, hang from ledge, hang from a ledge, hang by his hands, "
+              + "hang by her hands, hang on to a ledge")
+          .doc("Jumps up to a bar and hangs from it, legs swinging")
+          .with(Tool.stands(-0.06, "high bar"))
+          .plays(call -> onBar(call, false));
+
+  public static final Action PULL_UPS =
+      Verb.named("do pull-ups").words("do chin-ups, do pullups, do a pull-up, do a chin-up").doc("Pulls the chin up to a bar, and again")
+          .with(Tool.stands(-0.06, "high bar"))
+          .plays(call -> onBar(call, true));
+
+  public static final Action LEAN_BACK =
+      Verb.named("lean on wall").words("lean against wall, lean on the wall, lean against the wall, lounge, lean back against, slouch, prop up wall")
+          .doc("Leans with the back against a wall, arms folded, one sole up on it")
+          .with(Tool.stands(-0.30, "wall panel"))
+          .plays(call -> standing(call, 3.2, m -> {
+            m.s().pelvis(0, 0.87, 0.03).spine(0, 1, 0.12).look(0.25, -0.22, -1).foot(LEFT, 0.11, 0, -0.20).toes(LEFT, 12, 0)
+                .foot(RIGHT, 0.10, 0.36, 0.06).toes(RIGHT, 6, 62).knee(RIGHT, 0.15, 0.2, -1);
+            folded(m);
+          }));
+
+  public static final Action SULK =
+      Verb.named("sulk").words("mope, pout, be offended, sulk in a corner").doc("Turns away with folded arms, head down, lips out, and kicks at the floor")
+          .plays(call -> standing(call, 3.4, m -> {
+            double kick = Math.max(0, m.wave(0.7));
+            m.s().spine(-0.10, 1, -0.24).twist(-26).look(-0.75, -0.55, -1).mouth(0.0, -1).brows(-1, 0.5).lids(0.4)
+                .foot(RIGHT, 0.11, 0.03 * kick, -0.26 * kick).toes(RIGHT, 6, -14 * kick);
+            folded(m);
+          }));
+
+  private static void folded(Moment m) {
+    m.s().arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1).fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5)
+        .arm(RIGHT, -0.10, 1.13, -0.25).elbow(RIGHT, 1, -1, -0.1).fingers(RIGHT, -1, 0.25, 0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5);
+  }
+
+  private static Motion onBar(Call call, boolean pulls) {
+    return Lead.of(call).standing().act(c -> {
+      double up = BAR_M / c.scale() - FISTS_M;
+      Pose pulled = pulled();
+      Keyed.Builder keys = Keyed.from(c).after(0.30, new Sketch(Postures.CROUCHING).look(0, 0.6, -1).pose()).root(0, up, 0.06)
+          .after(0.32, Postures.HANGING);
+      for (int i = 0; i < 3; i++) {
+        keys.after(pulls ? 0.6 : 0.55, pulls ? pulled : swung(i % 2 == 0 ? 1 : -1)).after(pulls ? 0.5 : 0.05, pulls ? Postures.HANGING : swung(i % 2 == 0 ? 1 : -1));
+      }
+      return keys.after(0.35, Postures.HANGING).root(0, 0, 0.06).after(0.34, landed())
+          .event(at -> new Event.Contact(at, "floor")).after(0.4, Pose.STANDING).exit(Posture.STANDING);
+    });
+  }
+
+  private static Pose landed() {
+    Sketch s = new Sketch(Postures.CROUCHING);
+    for (Side side : Side.values()) {
+      s.hand(side, 0.34, 1.02, -0.30).elbow(side, 1, -0.3, 0.3);
+    }
+    return s.pose();
+  }
+
+  /** Hanging, legs swung ahead, 1, or back, -1. */
+  private static Pose swung(double ahead) {
+    Sketch s = new Sketch(Postures.HANGING).pelvis(0, 0.94, -0.10 * ahead).spine(0, 1, 0.10 * ahead);
+    for (Side side : Side.values()) {
+      s.foot(side, 0.09, 0.16 + 0.05 * side.sign, -0.28 * ahead).toes(side, 5, 40);
+    }
+    return s.pose();
+  }
+
+  private static Pose pulled() {
+    Sketch s = new Sketch(Postures.HANGING).pelvis(0, 1.30, 0.04).spine(0, 1, 0.04).look(0, 0.1, -1).mouth(0.2, -0.6);
+    for (Side side : Side.values()) {
+      s.foot(side, 0.08, 0.52, 0.16).toes(side, 5, 60).elbow(side, 1, -1, -0.1);
+    }
+    return s.pose();
+  }
+}

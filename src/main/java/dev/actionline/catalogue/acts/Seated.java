@@ -1,0 +1,120 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.joml.Vector3f;
+
+/** What is done on a chair: at a desk, at an instrument, with needles. */
+public final class Seated {
+  private Seated() {}
+
+  /** Where a desk's middle is before who is to sit at it: the knees go under it. */
+  private static final double DESK_M = 0.44;
+
+  private static final Tool CHAIR = Tool.stands(-0.40, "chair");
+
+  private static Action seated(
+      String name, String words, String doc, double ahead, double seconds, BiConsumer<Moment, Vector3f> draws, Tool... tools) {
+    return Verb.named(name).words(words).doc(doc).with(tools).plays(call -> Bench.seated(call, ahead, seconds, draws));
+  }
+
+  public static final Action TYPE =
+      seated("type", "type on keyboard, type a letter, type at computer, type on a keyboard, type up, work at a computer, work on a computer, type on a laptop",
+          "Types, seated at a desk, fingers hopping", DESK_M, 3.4, (m, top) -> {
+            for (Side side : Side.values()) {
+              double hop = Math.max(0, m.noise("key" + side, 6));
+              m.s().hand(side, 0.10 + 0.05 * m.noise("way" + side, 2), top.y + 0.06 + 0.035 * hop, top.z + 0.22).elbow(side, 0.8, -0.6, 0.6)
+                  .fingers(side, -0.15, -0.35, -1).palm(side, 0, -1, 0).curl(side, 0.55 - 0.3 * hop);
+            }
+            m.s().lean(0.12, 0).nod(14);
+          }, Tool.stands(DESK_M, "worktable"), Tool.lies("computer", "keyboard", "typewriter"), CHAIR);
+
+  public static final Action PIANO =
+      seated("play piano", "play the piano, tickle the ivories, play keyboard, play organ, play the organ, play harpsichord, play a piano",
+          "Plays, seated at a piano, the hands running and leaping", 0.46, 4.0, (m, top) -> {
+            for (Side side : Side.values()) {
+              double hop = Math.abs(Math.sin(Math.PI * 1.9 * m.t() + (side == LEFT ? 0 : 0.9)));
+              m.s().hand(side, 0.18 + 0.13 * m.wave(0.45), 0.84 + 0.08 * hop, -0.50).elbow(side, 0.8, -0.5, 0.6)
+                  .fingers(side, -0.1, -0.45 + 0.3 * hop, -1).palm(side, 0, -1, 0).curl(side, 0.5);
+            }
+            m.s().lean(0.12 + 0.08 * m.wave(0.45), 0.08 * m.wave(0.35)).nod(12 + 8 * m.wave(0.9)).lids(0.5);
+          }, Tool.stands(0.46, "piano"), CHAIR);
+
+  public static final Action WRITE =
+      Verb.named("write")
+          .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, scrawl, take notes, carve, compose, write a letter, "
+              + "write letter, copy out").doc("Writes, line after line: seated at a desk, or where one stands on a wall")
+          .with(Tool.held("pen"), Tool.stands(DESK_M, "worktable"), Tool.lies("letter"), CHAIR)
+          .plays(call -> call.target().filter(t -> t.kind() != Target.Kind.PROP || t.part().isPresent()).isPresent()
+              ? upright(call) : Bench.seated(call, DESK_M, 3.4, Seated::write));
+
+  public static final Action KNIT =
+      seated("knit", "crochet, knit a scarf, do needlework", "Knits, seated, two needles ticking", 0.6, 3.4, (m, top) -> {
+        double tick = m.wave(1.6);
+        for (Side side : Side.values()) {
+          double go = tick * side.sign;
+          m.s().hand(side, 0.15 + 0.02 * go, 0.98 + 0.03 * go, -0.27).elbow(side, 0.9, -0.6, 0.4).fingers(side, -0.75, 0.25 + 0.3 * go, -0.6)
+              .palm(side, -0.1, 0.1, 1).curl(side, 1.2).pointing(side, 0.4);
+        }
+        m.s().lean(0.04, 0).nod(24);
+      }, Tool.held("knitting needle"), Tool.inLeft("knitting"), CHAIR);
+
+  public static final Action SEW =
+      seated("sew", "stitch, embroider, darn, sew on, sew a button, mend clothes, thread a needle", "Sews, seated: pulls a thread out wide, and in again", 0.6, 3.6, (m, top) -> {
+        double out = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.65 * m.t());
+        m.s().hand(LEFT, 0.06, 1.04, -0.30).elbow(LEFT, 0.9, -0.5, 0.4).fingers(LEFT, -0.8, 0.1, -0.6).palm(LEFT, 0, 0, 1).curl(LEFT, 1.1)
+            .hand(RIGHT, 0.10 + 0.36 * out, 1.06 + 0.24 * out, -0.30 + 0.08 * out).elbow(RIGHT, 0.9, -0.4 + 0.4 * out, 0.3)
+            .fingers(RIGHT, -0.8 + 0.3 * out, 0.1 + 0.3 * out, -0.5).palm(RIGHT, -0.2, -0.9, 0).curl(RIGHT, 1.0).pointing(RIGHT, 0.6)
+            .lean(0.06, 0).nod(26 - 8 * out).turnHead(8 * out);
+      }, Tool.held("sewing needle"), Tool.inLeft("fabric"), CHAIR);
+
+  private static void write(Moment m, Vector3f top) {
+    double along = along(m.t() * 0.7);
+    m.s().hand(RIGHT, 0.02 + 0.16 * along, top.y + 0.06 + 0.01 * m.noise("pen", 7), top.z + 0.17).elbow(RIGHT, 0.9, -0.4, 0.6)
+        .fingers(RIGHT, -0.55, -0.35, -0.8).palm(RIGHT, -0.6, -0.8, 0.1).curl(RIGHT, 1.1).pointing(RIGHT, 0.5);
+    m.s().hand(LEFT, 0.16, top.y + 0.03, top.z + 0.16).elbow(LEFT, 0.9, -0.4, 0.5).fingers(LEFT, -0.7, 0, -0.8).palm(LEFT, 0, -1, 0)
+        .curl(LEFT, 0.25).lean(0.34, 0.05).nod(22).turnHead(4 * along);
+  }
+
+  /** Along the line, then quickly back to the next one's beginning. */
+  private static double along(double lines) {
+    double line = lines % 1;
+    return line < 0.85 ? Easing.smooth(line / 0.85) : 1 - Easing.smooth((line - 0.85) / 0.15);
+  }
+
+  /** On a wall, a board, a desk where one stands. */
+  private static Motion upright(Call call) {
+    Lead lead = Lead.of(call);
+    Optional<Target> on = call.target();
+    on.ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
+    return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
+        .draws(m -> {
+          double x = 0.10 - 0.16 * (1 - along(m.t() * 0.55));
+          Vector3f p = m.to().orElse(new Vector3f(0, 1.06f, -0.42f));
+          double height = Math.max(0.70, Math.min(1.55, p.y));
+          double ahead = Math.max(-0.5, Math.min(-0.33, p.z + 0.08));
+          m.s().hand(RIGHT, x + 0.12, height + 0.05 + 0.008 * m.noise("pen", 7), ahead)
+              .elbow(RIGHT, 0.8, -0.7, 0.6).fingers(RIGHT, -0.6, -0.35, -0.8)
+              .palm(RIGHT, -0.5, -0.8, 0.2).curl(RIGHT, 1.0).pointing(RIGHT, 0.5);
+          m.s().hand(LEFT, 0.13, height + 0.03, ahead + 0.03).elbow(LEFT, 0.8, -0.7, 0.6)
+              .fingers(LEFT, -0.5, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.25);
+          m.s().lean(height < 1.2 ? 0.14 : 0.02, 0).nod(height < 1.2 ? 24 : 0);
+        })
+        .of(c));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Rising;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
+import java.util.function.Consumer;
+import org.joml.Matrix4f;
+
+/** What one does to oneself before going out: shaving, lacing shoes; and with a match. */
+public final class Toilet {
+  private Toilet() {}
+
+  private static Motion up(Call call, double seconds, Consumer<Moment> draws) {
+    Lead lead = Lead.of(call);
+    if (call.posture() != Posture.SITTING) {
+      lead.standing();
+    }
+    return lead.act(c -> Gesture.lasting(seconds).eased(0.4, 0.45).draws(draws).of(c));
+  }
+
+  public static final Action SHAVE =
+      Verb.named("shave").words("shave beard, shave his face, shave face, shave himself, have a shave").doc("Draws a razor down a cheek full of foam")
+          .with(Tool.held("razor"), Tool.on(Bone.HEAD, new Matrix4f(), "shaving foam"))
+          .plays(call -> up(call, 3.4, m -> {
+            double u = (m.t() * 0.7) % 1;
+            double down = u < 0.7 ? Easing.smooth(u / 0.7) : 1 - Easing.smooth((u - 0.7) / 0.3);
+            m.s().set(Channel.TILT, 10).nod(-12).turnHead(-14).mouth(0, -0.4)
+                .arm(RIGHT, 0.20, 1.50 - 0.10 * down, -0.17 - 0.03 * down).elbow(RIGHT, 1, -0.4, 0).fingers(RIGHT, -0.7, 0.5, 0.1).palm(RIGHT, -0.3, -0.4, 1)
+                .curl(RIGHT, 1.3)
+                .arm(LEFT, 0.16, 1.50, -0.14).elbow(LEFT, 1, -0.5, 0).fingers(LEFT, -0.4, 0.9, 0.1).palm(LEFT, -1, 0, 0.2).curl(LEFT, 0.3);
+          }));
+
+  public static final Action TIE_SHOE =
+      Verb.named("tie shoe").words("tie shoelace, tie his shoe, tie her shoe, lace shoe, tie shoelaces, tie his shoelaces, tie her shoelaces, lace boot, lace up shoe, lace up boot, "
+              + "put on shoe, fasten shoe")
+          .doc("Goes down on a knee and ties the laces of the foot before it")
+          .plays(call -> {
+            Lead lead = Lead.of(call).standing().then(c -> Lowering.toOneKnee(c.unhurried()));
+            lead.then(c -> Gesture.lasting(2.8).eased(0.4, 0.4).draws(Toilet::laces).of(c));
+            return lead.act(Rising::toFeet);
+          });
+
+  public static final Action LIGHT_MATCH =
+      Verb.named("light match").words("light a match, strike a match, strike match, light matches").doc("Strikes a match on its box and shields the flame with a hand")
+          .with(Tool.held("lit match", "match"), Tool.inLeft("matchbox"))
+          .plays(call -> up(call, 3.2, m -> {
+            double strike = m.ramp(0.35, 0.6);
+            double near = m.ramp(0.8, 1.4);
+            m.s().arm(LEFT, 0.10 - 0.01 * near, 1.20 + 0.10 * near, -0.34 - 0.04 * near).elbow(LEFT, 0.8, -0.7, 0.3).fingers(LEFT, -0.7, 0.3 + 0.4 * near, -0.6)
+                .palm(LEFT, -0.6, 0, 0.8).curl(LEFT, 0.9 - 0.4 * near)
+                .arm(RIGHT, 0.03 + 0.22 * strike - 0.14 * near, 1.22 + 0.16 * strike - 0.04 * near, -0.32 + 0.04 * near).elbow(RIGHT, 0.9, -0.6, 0.2)
+                .fingers(RIGHT, -0.6, 0.4, -0.7).palm(RIGHT, -0.3, 0.1, 1).curl(RIGHT, 1.1).pointing(RIGHT, 0.4)
+                .nod(18).lids(0.3);
+          }));
+
+  private static void laces(Moment m) {
+    double pull = Math.abs(m.wave(0.8));
+    m.s().pelvis(0, 0.50, 0.02).spine(0, 0.72, -0.80).look(0, -0.85, -1);
+    for (Side side : Side.values()) {
+      // the left foot is the one before
+      double middle = side == LEFT ? 0.13 : -0.13;
+      m.s().hand(side, middle + 0.06 + 0.08 * pull, 0.15 + 0.05 * pull, -0.38).elbow(side, 0.9, 0.1, 0.4).fingers(side, -0.6, -0.6, -0.5)
+          .palm(side, -0.6, -0.4, 0.5).curl(side, 1.1).pointing(side, 0.4);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
+import java.util.Optional;
+import java.util.Set;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** Where the bench of who works at one is put: before him, turned to where there is room for it. */
+final class Workplace {
+  private static final int[] TURNS = {0, 35, -35, 70, -70, 105, -105, 140, -140, 180};
+
+  /** What is so high already is worked at where it stands, metres. */
+  private static final float HIGH_M = 0.45f;
+
+  /** What spreads further than this is no work to lay on a bench, metres. */
+  private static final float LARGE_M = 2.3f;
+
+  /** How far in from its ends a bench is tried for room, metres; people are kept off furniture by more. */
+  private static final float ENDS_M = 0.3f;
+
+  private Workplace() {}
+
+  /** Whether something that an act is done to is a place to work at by itself: a stove, a counter, somebody. */
+  static boolean has(World world, String performer, Target target, double at) {
+    if (target.kind() != Target.Kind.PROP) {
+      return !target.name().equals(performer);
+    }
+    Optional<Model> model = world.modelOf(target.name());
+    Vector3f size = model.map(Resting::size).orElse(new Vector3f());
+    Vector3f point = world.point(target, at);
+    boolean up = point.y - world.floor(point.x, point.z) > HIGH_M && held(world, target, at).isEmpty();
+    return up || Math.max(size.x, size.z) > LARGE_M || size.y > HIGH_M && Math.max(size.x, size.z) > HIGH_M;
+  }
+
+  private static Optional<PropTrack.Held> held(World world, Target target, double at) {
+    return Optional.ofNullable(world.props().get(target.name())).flatMap(p -> p.held(at));
+  }
+
+  /** World from what stands so far before somebody, metres of the set. */
+  static Matrix4f before(World world, String performer, Model model, double ahead, double at) {
+    Stance stance = world.stance(performer, at);
+    for (int turn : TURNS) {
+      Matrix4f place = turned(stance, turn, ahead);
+      if (free(world, performer, model, place, at)) {
+        return place;
+      }
+    }
+    return turned(stance, 0, ahead);
+  }
+
+  private static Matrix4f turned(Stance stance, double turn, double ahead) {
+    return new Matrix4f().translation(stance.position())
+        .rotateY((float) -Math.toRadians(stance.heading() + turn)).translate(0, 0, (float) -ahead);
+  }
+
+  private static boolean free(World world, String performer, Model model, Matrix4f place, double at) {
+    float half = Math.max(0, 0.5f * Resting.size(model).x - ENDS_M);
+    for (float x : new float[] {-half, 0, half}) {
+      Vector3f p = place.transformPosition(new Vector3f(x, 0, 0));
+      if (!FreePlaces.isClear(world, p, at, Set.of(performer))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
