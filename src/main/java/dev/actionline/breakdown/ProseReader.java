@@ -275,7 +275,7 @@ final class ProseReader {
               text,
               found.kind(),
               found.value(),
-              Optional.empty(),
+              found.subject().map(this::canonical).filter(s -> !s.isEmpty()),
               found.content(),
               span));
     }

@@ -5,9 +5,11 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
  * of these serves a whole film.
  */
 final class Directions {
-  private static final Set<String> ENDINGS = Set.of("FADE OUT", "FADE TO BLACK");
-  private static final Set<String> BLACKS = Set.of("BLACK", "CUT TO BLACK");
+  private static final Set<String> ENDINGS = Set.of("FADE OUT", "FADE TO BLACK", "FADE TO COLOR", "IRIS OUT");
+  private static final Set<String> BLACKS = Set.of("BLACK", "CUT TO BLACK", "CUT TO COLOR");
   private static final Map<String, String> SIZES =
       Map.of("TWO SHOT", "two-shot", "COWBOY", "cowboy", "MEDIUM", "MS", "WIDE", "WS", "LS", "WS");
   private static final Map<String, String> ANGLES =
@@ -44,6 +46,9 @@ final class Directions {
 
   private static final Pattern RESTS =
       Pattern.compile("(?i)\\b(come|comes|coming) to rest|\\b(settle|end|stop|arrive)s? (on|at)\\b|\\b(find|reveal|discover)s?\\b");
+  private static final Pattern COLORS =
+      Pattern.compile("(?i)\\b(white|gr[ea]y|red|orange|yellow|gold|green|blue|purple|pink|brown)\\b");
+  private static final Pattern WAYS = Pattern.compile("(?i)\\b(left|right|up|down)\\b");
   private static final Pattern PASSES = Pattern.compile("(?i)\\b(pass|past|drift|glide|sweep)");
 
   private final Source script;
@@ -76,7 +81,7 @@ final class Directions {
     boolean none = scene.heading().isEmpty();
     if (none) {
       transitions.forEach(
-          t -> transition(t.value(), Line.of("", script, t.span()), new ShotDraft()));
+          t -> transition(t.value(), List.of(), Line.of(t.text(), script, t.span()), new ShotDraft()));
     }
     return none;
   }
@@ -101,7 +106,7 @@ final class Directions {
       case "shot" -> ShotNote.of(direction.value()).write(subjects, at, shot);
       case "move" -> move(direction.value(), moment, direction.text(), subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
-      case "transition" -> transition(direction.value(), at, shot);
+      case "transition" -> transition(direction.value(), subjects, at.with(direction.text()), shot);
       case "title" -> title(direction, at, shot);
       default -> freeze(direction, subjects, at, shot);
     }
@@ -224,16 +229,35 @@ final class Directions {
     }
   }
 
-  private void transition(String value, Line at, ShotDraft shot) {
-    if (ENDINGS.contains(value)) {
-      shot.closing.add(at.with("fade out over 1s"));
-    } else if (BLACKS.contains(value)) {
-      shot.black = Optional.of(at.with("cut to black"));
-    } else if (value.equals("FADE IN")) {
-      pending.add(at.with("fade in over 1s"));
-    } else if (value.equals("DISSOLVE") || value.equals("MATCH DISSOLVE")) {
-      pending.add(at.with("dissolve over 1s"));
+  /** @param at with the script's own words */
+  private void transition(String value, List<String> subjects, Line at, ShotDraft shot) {
+    String on = subjects.isEmpty() ? "" : " on " + Company.name(subjects.get(0));
+    switch (value) {
+      case "FADE OUT", "FADE TO BLACK" -> shot.closing.add(at.with("fade out over 1s"));
+      case "FADE TO COLOR" -> shot.closing.add(at.with("fade out to " + color(at) + " over 1s"));
+      case "IRIS OUT" -> shot.closing.add(at.with("iris out" + on + " over 1.5s"));
+      case "BLACK", "CUT TO BLACK" -> shot.black = Optional.of(at.with("cut to black"));
+      case "CUT TO COLOR" -> shot.black = Optional.of(at.with("cut to " + color(at)));
+      case "FADE IN" -> pending.add(at.with("fade in over 1s"));
+      case "FADE FROM COLOR" -> pending.add(at.with("fade in from " + color(at) + " over 1s"));
+      case "IRIS IN" -> pending.add(at.with("iris in" + on + " over 1.5s"));
+      case "DISSOLVE", "MATCH DISSOLVE" -> pending.add(at.with("dissolve over 1s"));
+      case "WIPE" -> pending.add(at.with("wipe " + way(at) + " over 1s"));
+      default -> {}
     }
+  }
+
+  private static String color(Line said) {
+    return last(COLORS, said, "white");
+  }
+
+  private static String way(Line said) {
+    return last(WAYS, said, "right");
+  }
+
+  private static String last(Pattern words, Line said, String otherwise) {
+    Matcher found = words.matcher(said.text());
+    return found.find() ? found.group().toLowerCase(Locale.ROOT) : otherwise;
   }
 
   private static void title(Beat.Direction direction, Line at, ShotDraft shot) {

@@ -53,16 +53,16 @@ final class GlRenderer implements Renderer {
 
   @Override
   public void draw(FrameState state, Image over) {
-    Optional<Overlay.Dissolve> dissolve =
-        state.overlays().stream()
-            .filter(Overlay.Dissolve.class::isInstance)
-            .map(Overlay.Dissolve.class::cast)
-            .findFirst();
     drawAlone(state, over);
-    if (dissolve.isPresent()) {
-      Image before = Image.blank(over.width(), over.height());
-      drawAlone(dissolve.get().over(), before);
-      over.lay(before, dissolve.get().opacity());
+    OpticalPrinter printer = new OpticalPrinter(over, state.aspect());
+    for (Overlay overlay : state.overlays()) {
+      if (overlay instanceof Overlay.Leaving leaving) {
+        Image before = Image.blank(over.width(), over.height());
+        drawAlone(leaving.over(), before);
+        printer.join(before, leaving);
+      } else if (overlay instanceof Overlay.Iris iris) {
+        printer.iris(iris);
+      }
     }
   }
 

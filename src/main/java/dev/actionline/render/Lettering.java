@@ -7,6 +7,7 @@ import dev.actionline.timeline.FrameState.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.joml.Vector3f;
 
 /**
  * Where words and veils stand in the file's frame. Pixels from the upper left; pure layout.
@@ -19,8 +20,12 @@ record Lettering(List<Mark> marks) {
   sealed interface Mark {}
 
   /** A filled rectangle; colour sRGB 0..1. */
-  record Fill(float x, float y, float width, float height, float gray, float opacity)
-      implements Mark {}
+  record Fill(float x, float y, float width, float height, Vector3f color, float opacity)
+      implements Mark {
+    Fill(float x, float y, float width, float height, float gray, float opacity) {
+      this(x, y, width, height, new Vector3f(gray), opacity);
+    }
+  }
 
   /**
    * A line of words.
@@ -53,7 +58,7 @@ record Lettering(List<Mark> marks) {
         || state.overlays().stream()
             .anyMatch(
                 o ->
-                    o instanceof Overlay.Black b && b.opacity() >= 1
+                    o instanceof Overlay.Veil v && v.opacity() >= 1
                         || o instanceof Overlay.Title t && !t.overPicture());
   }
 
@@ -84,11 +89,17 @@ record Lettering(List<Mark> marks) {
         caption(c);
       } else if (overlay instanceof Overlay.Title t) {
         title(t);
-      } else if (overlay instanceof Overlay.Black b) {
-        marks.add(new Fill(film.x(), film.y(), film.width(), film.height(), 0, b.opacity()));
+      } else if (overlay instanceof Overlay.Veil v) {
+        Vector3f shown = new Vector3f(shown(v.color().x), shown(v.color().y), shown(v.color().z));
+        marks.add(new Fill(film.x(), film.y(), film.width(), film.height(), shown, v.opacity()));
       } else if (overlay instanceof Overlay.BurnIn b) {
         burnIn(b);
       }
+    }
+
+    /** Linear light as a display value, sRGB. */
+    private static float shown(float linear) {
+      return (float) (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055);
     }
 
     private void caption(Overlay.Caption c) {

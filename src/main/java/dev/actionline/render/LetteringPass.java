@@ -52,7 +52,7 @@ final class LetteringPass implements Pass {
       if (mark instanceof Lettering.Fill f) {
         desk.lines().blank().readAt(0);
         rectangle(program, file, f.x(), f.y(), f.width(), f.height());
-        program.set("tone", f.gray(), f.opacity());
+        program.set("tone", f.color().x, f.color().y, f.color().z, f.opacity());
       } else if (mark instanceof Lettering.Words w) {
         LineShelf.Inked inked = desk.lines().of(w.face(), w.emPixels(), w.text());
         inked.texture().readAt(0);
@@ -60,7 +60,7 @@ final class LetteringPass implements Pass {
         rectangle(
             program, file, w.x() - line.left(), w.baseline() - line.baseline(), line.width(),
             line.height());
-        program.set("tone", 1, w.opacity());
+        program.set("tone", 1, 1, 1, w.opacity());
       }
       desk.quad();
     }

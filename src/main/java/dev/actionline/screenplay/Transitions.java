@@ -7,9 +7,9 @@ final class Transitions {
   private static final Pattern TO = Pattern.compile("[^\\p{Ll}]*\\bTO:");
   private static final Pattern FADE =
       Pattern.compile(
-          "(?:SLOW |QUICK )?FADE (?:IN|OUT|UP|TO BLACK|TO WHITE|FROM BLACK)[.:]*"
+          "(?:SLOW |QUICK )?FADE (?:IN|OUT|UP|(?:(?:IN |UP )?FROM|(?:OUT )?TO) \\p{Lu}+)[.:]*"
               + "|(?:SMASH |HARD )?CUT TO (?:BLACK|WHITE)[.:]*"
-              + "|(?:CUT|FADE|IRIS) (?:IN|OUT)[.:]*|BACK TO SCENE[.:]*|INTERCUT[.:]*");
+              + "|(?:CUT|FADE) (?:IN|OUT)[.:]*|IRIS (?:IN|OUT)(?: ON [^\\p{Ll}]+)?[.:]*|BACK TO SCENE[.:]*|INTERCUT[.:]*");
 
   private Transitions() {}
 

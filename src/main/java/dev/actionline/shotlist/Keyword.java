@@ -27,9 +27,11 @@ public enum Keyword {
   ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
   TITLE(
       "shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
-  CUT("shot", "how the shot begins: cut; cut to black"),
-  FADE("shot", "fade in from black, fade out to black: fade in over 1s"),
+  CUT("shot", "how the shot begins: cut; or nothing but a colour: cut to black"),
+  FADE("shot", "from a colour or to one, black if none is named: fade in over 1s; fade out to white"),
   DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
+  WIPE("shot", "the shot before is wiped away: wipe left over 1s; right, up, down"),
+  IRIS("shot", "a round opening from black, closing to black: iris in over 1s; iris out on MARA"),
   SLOW("shot", "the shot runs slower than life: slow motion 40 %"),
   FAST("shot", "the shot runs faster than life, as a time lapse does: fast motion 300 %"),
   RAMP("shot", "the speed changes: at 2s ramp from 100 % to 25 % over 1s"),
@@ -38,7 +40,7 @@ public enum Keyword {
   UNSTAGED(
       "either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
 
-  private static final Set<Keyword> ALONE = EnumSet.of(CUT, DISSOLVE, FREEZE, REVERSE);
+  private static final Set<Keyword> ALONE = EnumSet.of(CUT, DISSOLVE, WIPE, FREEZE, REVERSE);
 
   private final String where;
   private final String doc;

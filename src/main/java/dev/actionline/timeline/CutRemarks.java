@@ -67,7 +67,7 @@ final class CutRemarks {
   /** Whether a dissolve or a fade tells that time has passed. */
   private static boolean parted(PlannedShot shot) {
     return shot.lines().stream()
-        .anyMatch(l -> l.statement() instanceof Statement.Direction d && Set.of(Keyword.DISSOLVE, Keyword.FADE).contains(d.keyword()));
+        .anyMatch(l -> l.statement() instanceof Statement.Direction d && Set.of(Keyword.DISSOLVE, Keyword.FADE, Keyword.WIPE, Keyword.IRIS).contains(d.keyword()));
   }
 
   /** One side of a cut. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -126,21 +127,19 @@ final class Film implements Timeline {
     }
     int index = cutAt(frame);
     FrameState state = at(index, frame, frame);
-    return dissolved(index, frame, state);
+    return joined(index, frame, state);
   }
 
-  /** A dissolve lays the shot before, as it goes on, over the beginning of this one. */
-  private FrameState dissolved(int index, long frame, FrameState state) {
+  /** A dissolve or a wipe lays the shot before, as it goes on, over the beginning of this one. */
+  private FrameState joined(int index, long frame, FrameState state) {
     Cut cut = cuts.get(index);
-    double seconds = Titles.dissolve(cut.shot.lines());
-    long length = Time.ofSeconds(seconds).frames(rate());
     long into = frame - cut.first;
-    if (index == 0 || into >= length) {
+    Optional<Joint> joint = Joint.of(cut.shot.lines(), rate()).filter(j -> into < j.frames());
+    if (index == 0 || joint.isEmpty()) {
       return state;
     }
     List<Overlay> overlays = new ArrayList<>(state.overlays());
-    float left = 1 - (float) (into + 1) / (length + 1);
-    overlays.add(0, new Overlay.Dissolve(at(index - 1, frame, cut.first + into), left));
+    overlays.add(0, joint.get().over(at(index - 1, frame, cut.first + into), into));
     return state.with(overlays);
   }
 
@@ -162,6 +161,7 @@ final class Film implements Timeline {
     double onScreen = Time.ofFrames(frame - cut.first, rate).seconds();
     double length = Time.ofFrames(cut.length, rate).seconds();
     List<Overlay> overlays = new ArrayList<>(Titles.at(shot.onScreenLines(rate), 0, length, onScreen));
+    new Irises(scene.scenery(), list.film().aspect()).at(shot, length, onScreen, camera, seconds).ifPresent(overlays::add);
     captions(cut, seconds, onScreen, overlays);
     String sceneName = scene.desk().scene().name();
     FrameState state =

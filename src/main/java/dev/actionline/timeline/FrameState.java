@@ -207,15 +207,54 @@ public record FrameState(
      */
     record Title(String words, boolean overPicture, float opacity) implements Overlay {}
 
-    /** The whole frame towards black: 0 clear, 1 black. */
-    record Black(float opacity) implements Overlay {}
+    /**
+     * The whole frame towards a colour.
+     *
+     * @param color linear Rec.709
+     * @param opacity 0 clear, 1 nothing but the colour
+     */
+    record Veil(Vector3f color, float opacity) implements Overlay {
+      public static Veil black(float opacity) {
+        return new Veil(new Vector3f(), opacity);
+      }
+    }
 
     /**
-     * Another picture over this one, wholly drawn: the shot before, in a dissolve.
+     * The picture through a round hole in black, as the blades of a lens close on it.
+     *
+     * @param x of the hole's middle, -1 left to 1 right in the frame
+     * @param y of it, -1 low to 1 high
+     * @param open 0 shut, 1 all of the picture
+     */
+    record Iris(float x, float y, float open) implements Overlay {}
+
+    /** Another picture over this one, wholly drawn: the shot before, which goes. */
+    sealed interface Leaving extends Overlay {
+      FrameState over();
+    }
+
+    /**
+     * It fades.
      *
      * @param opacity 0..1
      */
-    record Dissolve(FrameState over, float opacity) implements Overlay {}
+    record Dissolve(FrameState over, float opacity) implements Leaving {}
+
+    /**
+     * It is wiped away.
+     *
+     * @param way in which the edge between the two travels
+     * @param done 0 all of it is seen, 1 none
+     */
+    record Wipe(FrameState over, Way way, float done) implements Leaving {}
+
+    /** Where an edge travels in the picture. */
+    enum Way {
+      LEFT,
+      RIGHT,
+      UP,
+      DOWN
+    }
 
     /** Technical lines at the edges, each with what it says. */
     record BurnIn(List<String> lines) implements Overlay {}

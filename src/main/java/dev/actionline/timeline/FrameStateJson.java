@@ -203,8 +203,12 @@ public final class FrameStateJson {
     } else if (v instanceof FrameState.Overlay.Title t) {
       o.put("kind", "title").put("words", t.words()).put("overPicture", t.overPicture());
       o.put("opacity", t.opacity());
-    } else if (v instanceof FrameState.Overlay.Black b) {
-      o.put("kind", "black").put("opacity", b.opacity());
+    } else if (v instanceof FrameState.Overlay.Veil b) {
+      o.put("kind", "veil").put("opacity", b.opacity()).set("color", vector(b.color()));
+    } else if (v instanceof FrameState.Overlay.Iris i) {
+      o.put("kind", "iris").put("x", i.x()).put("y", i.y()).put("open", i.open());
+    } else if (v instanceof FrameState.Overlay.Wipe w) {
+      o.put("kind", "wipe").put("way", w.way().name()).put("done", w.done()).set("over", node(w.over()));
     } else if (v instanceof FrameState.Overlay.Dissolve d) {
       o.put("kind", "dissolve").put("opacity", d.opacity()).set("over", node(d.over()));
     } else if (v instanceof FrameState.Overlay.BurnIn b) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joml.Vector3f;
 
 /** What a shot lays over its picture: titles, fades, captions. */
 final class Titles {
@@ -48,22 +49,42 @@ final class Titles {
   static List<FrameState.Overlay> at(
       List<Schedule.Timed> lines, double start, double end, double seconds) {
     List<FrameState.Overlay> overlays = new ArrayList<>();
-    double black = 0;
+    FrameState.Overlay.Veil veil = FrameState.Overlay.Veil.black(0);
     for (Schedule.Timed line : lines) {
       if (!(line.statement() instanceof Statement.Direction d)) {
         continue;
       }
       switch (d.keyword()) {
         case TITLE -> title(d, line, end, seconds).ifPresent(overlays::add);
-        case FADE -> black = Math.max(black, fade(d, start, end, seconds));
-        case CUT -> black = says(d, "black") ? 1 : black;
+        case FADE -> veil = thicker(veil, new FrameState.Overlay.Veil(color(d), (float) fade(d, start, end, seconds)));
+        case CUT -> veil = blank(d) ? new FrameState.Overlay.Veil(color(d), 1) : veil;
         default -> {}
       }
     }
-    if (black > 0) {
-      overlays.add(0, new FrameState.Overlay.Black((float) black));
+    if (veil.opacity() > 0) {
+      overlays.add(0, veil);
     }
     return overlays;
+  }
+
+  /** {@code cut to black}: nothing but a colour. */
+  private static boolean blank(Statement.Direction cut) {
+    return cut.phrases().stream()
+        .anyMatch(p -> p.first().is("to") && p.terms().size() == 2 && ColorWords.isColor(p.terms().get(1).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static FrameState.Overlay.Veil thicker(FrameState.Overlay.Veil one, FrameState.Overlay.Veil other) {
+    return other.opacity() > one.opacity() ? other : one;
+  }
+
+  /** The colour that a fade or a cut names, black when none; film black and white are the whole of it. */
+  private static Vector3f color(Statement.Direction d) {
+    List<String> words =
+        d.phrases().stream().flatMap(p -> p.terms().stream()).map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    if (words.contains("white")) {
+      return new Vector3f(1);
+    }
+    return words.contains("black") ? new Vector3f() : ColorWords.of(words).orElseGet(Vector3f::new);
   }
 
   /** Whether a card or black stands in place of a shot's picture, so that no camera sees it. */
@@ -74,7 +95,7 @@ final class Titles {
         .map(s -> (Statement.Direction) s)
         .anyMatch(
             d ->
-                d.keyword() == Keyword.CUT && says(d, "black")
+                d.keyword() == Keyword.CUT && blank(d)
                     || d.keyword() == Keyword.TITLE && !says(d, "over "));
   }
 
@@ -92,21 +113,9 @@ final class Titles {
 
   private static double fade(Statement.Direction d, double start, double end, double seconds) {
     double length = d.timing().lengthSeconds().orElse(FADE);
-    boolean out = says(d, "out") || says(d, "to black");
+    boolean out = says(d, "out") || says(d, "to ");
     return out
         ? Easing.ramp(seconds, end - length, end - 1e-3)
         : 1 - Easing.ramp(seconds, start, start + length);
-  }
-
-  /** How long a shot dissolves from the one before it; 0 for a cut. */
-  static double dissolve(List<Schedule.Timed> lines) {
-    for (Schedule.Timed line : lines) {
-      boolean dissolves =
-          line.statement() instanceof Statement.Direction d && d.keyword() == Keyword.DISSOLVE;
-      if (dissolves) {
-        return line.statement().timing().lengthSeconds().orElse(FADE);
-      }
-    }
-    return 0;
   }
 }

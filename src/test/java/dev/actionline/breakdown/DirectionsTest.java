@@ -58,6 +58,23 @@ class DirectionsTest {
     assertThat(found.get(0).subject().orElse("")).isEqualTo(subject == null ? "" : subject);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WIPE LEFT TO: | WIPE",
+        "MATCH DISSOLVE TO: | MATCH DISSOLVE",
+        "FADE TO RED. | FADE TO COLOR",
+        "FADE IN FROM WHITE: | FADE FROM COLOR",
+        "SMASH CUT TO WHITE: | CUT TO COLOR",
+        "SMASH CUT TO: | SMASH CUT",
+        "IRIS IN | IRIS IN",
+        "IRIS OUT ON THE DOOR. | IRIS OUT",
+      })
+  void aTransitionIsFound(String line, String value) {
+    assertThat(directions(line)).first().extracting(Beat.Direction::kind, Beat.Direction::value).containsExactly("transition", value);
+  }
+
   @Test
   void aTitleKeepsItsWords() {
     assertThat(directions("SUPER: \"Three winters later\"").get(0).content())

@@ -63,7 +63,7 @@ class GoldenTest {
             Scenes.with(
                 hall,
                 List.of(
-                    new Overlay.Black(0.5f),
+                    Overlay.Veil.black(0.5f),
                     new Overlay.Title("Dawn", true, 1),
                     new Overlay.Caption("Ada", "V.O.", "It was later than we thought.")))));
   }

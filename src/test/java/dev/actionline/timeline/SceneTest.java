@@ -120,13 +120,13 @@ class SceneTest {
     assertThat(title.words()).isEqualTo("Much later");
     assertThat(title.overPicture()).isFalse();
     assertThat(title.opacity()).isEqualTo(1);
-    float begins = ((Overlay.Black) film.at(73).overlays().get(0)).opacity();
+    float begins = ((Overlay.Veil) film.at(73).overlays().get(0)).opacity();
     assertThat(begins).isGreaterThan(0.95f);
     assertThat(film.at(73 + 30).overlays()).isEmpty();
     Overlay.Dissolve dissolve = (Overlay.Dissolve) film.at(145).overlays().get(0);
     assertThat(dissolve.opacity()).isGreaterThan(0.9f);
     assertThat(dissolve.over().shot()).isEqualTo("1B");
-    assertThat(((Overlay.Black) film.at(216).overlays().get(0)).opacity()).isGreaterThan(0.9f);
+    assertThat(((Overlay.Veil) film.at(216).overlays().get(0)).opacity()).isGreaterThan(0.9f);
   }
 
   @Test
