@@ -13,7 +13,9 @@ public enum Keyword {
   TIME("scene", "the hour: time night"),
   LIGHT("scene", "lights: light furnace from crucible, orange; light fill blue, low"),
   FOG("scene", "air: fog blue, 20 m"),
-  PROP("scene", "a thing in the set: prop shotgun on table; prop cup in MARA left hand"),
+  PROP(
+      "scene",
+      "a thing in the set: prop shotgun on table; prop cup in MARA left hand; prop crate at door, huge"),
   EXTRAS("scene", "people with business of their own: extras 6 children on swings"),
   BACKDROP("scene", "what stands far behind: backdrop skyline"),
   EFFECT("either", "a screen or set effect: effect heat shimmer over crucible, strength 0.6"),
