@@ -358,6 +358,10 @@ final class Arguments {
     if (object && carried.isPresent() && clause.kind() != ActionClass.GRAB) {
       return carried.get();
     }
+    Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB);
+    if (belongs.isPresent()) {
+      return belongs.get();
+    }
     boolean small = unit.props.small(noun);
     // a table across the hall is no place for what is at hand
     Optional<String> surface =

@@ -16,6 +16,9 @@ final class Ground {
   private static final List<String> DOORS =
       List.of("door", "entrance", "doorway", "gate", "exit", "hatch", "way out", "airlock");
 
+  /** A stage as deep and wide as this holds a car and the people round it, metres. */
+  private static final double SPACIOUS_M = 7.5;
+
   private final Model set;
   private final Library library;
   private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
@@ -42,6 +45,19 @@ final class Ground {
 
   Model set() {
     return set;
+  }
+
+  /** A set with no sky over it. */
+  boolean indoors() {
+    return set.air().filter(Model.Air::clouds).isEmpty();
+  }
+
+  /** Whether what is driven or ridden has room in the set: a garage, a barn, a hangar. */
+  boolean spacious() {
+    List<Model.Mark> sides = java.util.stream.Stream.of("north", "south", "east", "west").flatMap(n -> set.mark(n).stream()).toList();
+    double deep = sides.stream().mapToDouble(m -> m.position().z).max().orElse(9) - sides.stream().mapToDouble(m -> m.position().z).min().orElse(0);
+    double wide = sides.stream().mapToDouble(m -> m.position().x).max().orElse(9) - sides.stream().mapToDouble(m -> m.position().x).min().orElse(0);
+    return Math.min(deep, wide) > SPACIOUS_M || named("car").isPresent();
   }
 
   /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */

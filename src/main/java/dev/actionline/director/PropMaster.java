@@ -26,6 +26,7 @@ final class PropMaster {
           "light", "surface", "way", "fastener", "mechanism");
   private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
   private static final String HIDDEN = ", hidden";
+  private static final WordTable BELONGS = WordTable.named("belongs");
 
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
@@ -225,6 +226,13 @@ final class PropMaster {
     boolean back = BACKPACKS.contains(last) || isA(last, List.of("backpack"));
     boolean bag = isA(last, List.of("bag", "handbag", "purse"));
     return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
+  }
+
+  /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
+  Optional<String> belongs(String noun) {
+    Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
+    Optional<String> place = model.flatMap(m -> BELONGS.first(m.name().replace('-', ' ')));
+    return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious()));
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */

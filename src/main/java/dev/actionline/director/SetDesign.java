@@ -26,6 +26,8 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final double ENOUGH = 3;
   /** An interior for an exterior, and the other way round, must be named very plainly. */
   private static final double WRONG_SIDE = 0.3;
+  /** A set wider than this shows what lies around it, metres. */
+  private static final double ROOM_M = 40;
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 
@@ -48,7 +50,14 @@ record SetDesign(Model set, List<Model> backdrops) {
       }
     }
     Model set = most >= ENOUGH ? best : anySet(scene, library);
-    return new SetDesign(set, backdrops(scene, library));
+    return new SetDesign(set, outdoors(set) ? backdrops(scene, library) : behindWindows(set, library));
+  }
+
+  /** What is seen through the windows and doors of a room that has nothing of its own out there. */
+  private static List<Model> behindWindows(Model set, Library library) {
+    boolean walls = Math.max(set.high().x - set.low().x, set.high().z - set.low().z) < ROOM_M;
+    return walls && set.mark("window").isPresent()
+        ? library.backdrop("outside").stream().toList() : List.of();
   }
 
   /** What a scene says of its place: words of the heading, of the prose, and what is in it. */
@@ -148,6 +157,6 @@ record SetDesign(Model set, List<Model> backdrops) {
     for (String word : words) {
       library.backdrop(word).filter(b -> found.stream().noneMatch(f -> alike(f, b))).ifPresent(found::add);
     }
-    return scene.interior().orElse(false) ? List.of() : List.copyOf(found);
+    return List.copyOf(found);
   }
 }

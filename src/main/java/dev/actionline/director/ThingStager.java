@@ -196,7 +196,7 @@ final class ThingStager {
     if (owner.filter(actor::equalsIgnoreCase).isPresent()) {
       return inside(clause, noun, found.get());
     }
-    String prop = unit.props.bring(noun, place(clause));
+    String prop = unit.props.bring(noun, place(clause, noun));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
         && arguments.text().isBlank();
@@ -225,10 +225,11 @@ final class ThingStager {
     return Staged.line(text, performance.action().name(), List.of(), List.of(whose.get())).seen(Interest.BODY);
   }
 
-  private String place(Clause clause) {
+  private String place(Clause clause, String noun) {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> "at " + a.frame().orElse(a.text()))
+        .or(() -> unit.props.belongs(noun))
         .or(() -> unit.lastActor().map(a -> "0.8 m in front of " + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()

@@ -12,7 +12,7 @@ final class Things {
   private static final Set<String> PLACE_WORDS =
       Set.of(
           ("on in at by under behind beside over above below near between against left "
-                  + "right from with inside within onto next off hanging leaning lying standing")
+                  + "right from with inside outside within onto next off hanging leaning lying standing")
               .split(" "));
 
   private final List<List<String>> longestFirst = new ArrayList<>();

@@ -53,6 +53,7 @@ final class PropPlacing {
           "standing",
           "around",
           "opposite",
+          "outside",
           "to");
 
   /** Before the scene begins: whatever is set up then is in place at its first frame. */
@@ -134,6 +135,15 @@ final class PropPlacing {
       hide();
       return true;
     }
+    Optional<Matrix4f> fitted = Fittings.of(place, desk.world(), prop.model());
+    if (fitted.isPresent()) {
+      prop.lies(BEFORE, fitted.get());
+      if (Resting.lowest(prop.model(), fitted.get()) < 0.5f) {
+        desk.world().furnish(prop);
+      }
+      hide();
+      return true;
+    }
     int at =
         place.get(0).is("hanging")
                 || place.get(0).is("leaning")
@@ -151,7 +161,8 @@ final class PropPlacing {
       return false;
     }
     if (read.spot().isEmpty()) {
-      read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
+      // a set without walls or a ceiling has what hangs there standing about
+      read.unknown().filter(t -> !Fittings.says(place)).ifPresent(t -> desk.tell(desk.unknown(t, "place")));
       anywhere();
       return true;
     }

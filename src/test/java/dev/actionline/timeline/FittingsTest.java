@@ -1,0 +1,52 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+
+/** Where things of a building are: on its walls, under its ceiling, beyond its windows. */
+class FittingsTest {
+  private static final FrameState FRAME =
+      Films.room(
+              """
+              ADA at centre
+              prop clock on wall
+              prop picture on wall
+              prop smoke detector on ceiling
+              prop piano against wall
+              prop car outside
+
+              shot 1A
+                ADA waves
+              """)
+          .at(1);
+
+  private static Matrix4f of(String prop) {
+    return Films.prop(FRAME, prop).worldFromProp();
+  }
+
+  private static Vector3f at(String prop) {
+    return of(prop).getTranslation(new Vector3f());
+  }
+
+  @Test
+  void hangsAtEyeLevelApart() {
+    assertThat(at("clock").y).isBetween(1.2f, 1.7f);
+    assertThat(at("picture").y).isBetween(1.0f, 1.7f);
+    assertThat(at("clock").distance(at("picture"))).isGreaterThan(0.3f);
+  }
+
+  @Test
+  void hangsUnderTheCeilingHeadDown() {
+    assertThat(at("smoke detector").y).isGreaterThan(2.4f);
+    assertThat(of("smoke detector").transformDirection(new Vector3f(0, 1, 0)).y).isLessThan(-0.9f);
+  }
+
+  @Test
+  void standsWithItsBackToAWallOrOutside() {
+    assertThat(Math.max(Math.abs(at("piano").x), Math.abs(at("piano").z))).isGreaterThan(2);
+    assertThat(Math.max(Math.abs(at("car").x), Math.abs(at("car").z))).isGreaterThan(6);
+  }
+}
