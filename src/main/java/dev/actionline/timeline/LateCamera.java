@@ -1,16 +1,19 @@
 package dev.actionline.timeline;
 
+import dev.actionline.timeline.camera.Adjoining;
 import dev.actionline.timeline.camera.CameraTrack;
 import dev.actionline.timeline.camera.CameraWork;
 import dev.actionline.timeline.camera.Fault;
+import dev.actionline.timeline.camera.Vantage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A camera that is found when a picture is first asked of it: who only counts frames or footsteps
- * need not wait for it. It is found from bodies that know of no camera, so that it does not matter
- * when, nor which of a scene's is found first.
+ * need not wait for it. It is found from bodies that know of no camera, and beside those of its neighbours
+ * that are less free than it, so that it does not matter when, nor which of a scene's is found first.
  */
 final class LateCamera implements CameraTrack {
   private final World world;
@@ -18,6 +21,10 @@ final class LateCamera implements CameraTrack {
   private final Set<String> leads;
   private final double from;
   private final double to;
+  private final double frame;
+  private final long rank;
+  private Optional<LateCamera> before = Optional.empty();
+  private Optional<LateCamera> after = Optional.empty();
   private volatile CameraTrack found;
   private volatile Set<String> struck;
 
@@ -27,24 +34,46 @@ final class LateCamera implements CameraTrack {
    * @param leads whom its shot's lines name
    * @param from seconds of the scene when its shot begins
    * @param to when it ends
+   * @param frame seconds that a frame lasts
+   * @param seed that tells which of two that are equally free is found first
    */
-  LateCamera(World world, CameraWork work, Set<String> leads, double from, double to) {
+  LateCamera(World world, CameraWork work, Set<String> leads, double from, double to, double frame, long seed) {
     this.world = world;
     this.work = work;
     this.leads = Set.copyOf(leads);
     this.from = from;
     this.to = to;
+    this.frame = frame;
+    this.rank = ((long) work.freedom() << 40) + (seed & 0xFFFFFFFFL);
+  }
+
+  /** Two shots between which there is a cut; before any camera is asked for. */
+  static void join(LateCamera before, LateCamera after) {
+    if (before.rank < after.rank) {
+      after.before = Optional.of(before);
+    } else if (after.rank < before.rank) {
+      before.after = Optional.of(after);
+    }
   }
 
   private CameraTrack found() {
     if (found == null) {
       synchronized (this) {
         if (found == null) {
-          found = world.withoutCamera(work::solve);
+          found = world.withoutCamera(() -> work.solve(adjoining()));
         }
       }
     }
     return found;
+  }
+
+  private Adjoining adjoining() {
+    return new Adjoining(before.map(b -> b.vantage(Math.max(b.from, b.to - frame))), after.map(a -> a.vantage(a.from)));
+  }
+
+  private Vantage vantage(double seconds) {
+    CameraTrack camera = found();
+    return Vantage.of(camera.at(seconds), camera.framed(), Vantage.people(work.scenery(), seconds));
   }
 
   @Override
@@ -65,7 +94,7 @@ final class LateCamera implements CameraTrack {
 
   @Override
   public Set<String> framed() {
-    return found().framed();
+    return work.framed();
   }
 
   @Override

@@ -81,8 +81,13 @@ final class ScenePlan {
       shots.add(filmed ? filmed(window, before, played) : window);
       before = leads(window).keySet();
     }
+    CutRemarks.cuts(shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after())));
     played.shots(shots);
     return played;
+  }
+
+  private static LateCamera late(PlannedShot shot) {
+    return (LateCamera) shot.camera().orElseThrow();
   }
 
   /** The first error told since. */
@@ -242,7 +247,9 @@ final class ScenePlan {
     // A shot that has a mistake already is asked for its camera's too, so that all are told at once
     Optional<Diagnostic> error =
         window.error().or(() -> said.list().stream().filter(Diagnostic::isError).findFirst());
-    CameraTrack camera = new LateCamera(desk.world(), work, mentioned(window), start, end);
+    CameraTrack camera = 
+        new LateCamera(
+            desk.world(), work, mentioned(window), start, end, film.seconds(1), desk.seed("setup " + window.shot().name()));
     return new PlannedShot(
         window.shot(), window.from(), window.frames(), window.clock(), window.lines(), Optional.of(camera), error);
   }

@@ -8,15 +8,16 @@ import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The door of the camera department. */
 public final class CameraWork {
   private final ShotContext shot;
   private final Diagnostics diagnostics;
-  private final FramingSolver solver;
   private final List<PlannedMove> moves = new ArrayList<>();
   private final FocusPull focus;
   private Framing framing;
@@ -24,7 +25,6 @@ public final class CameraWork {
   private CameraWork(ShotContext shot, Diagnostics diagnostics) {
     this.shot = shot;
     this.diagnostics = diagnostics;
-    this.solver = new FramingSolver(shot);
     this.focus = new FocusPull(shot, diagnostics);
   }
 
@@ -55,10 +55,39 @@ public final class CameraWork {
     }
   }
 
-  /** Finds the camera; a matter of some tenths of a second. */
-  public CameraTrack solve() {
-    Setup setup = ride();
-    return new MovingCamera(shot, framing, setup, timed(setup), focus);
+  /** Finds the camera, beside those that it is cut to; a matter of some tenths of a second. */
+  public CameraTrack solve(Adjoining adjoining) {
+    FramingSolver solver = new FramingSolver(shot, heeded(adjoining).of(shot, framed()));
+    Setup setup = ride(solver);
+    return new MovingCamera(shot, framing, setup, timed(setup), focus, framed());
+  }
+
+  /** A side that is written stays as it is written; who ends elsewhere does not look to what comes then. */
+  private Adjoining heeded(Adjoining adjoining) {
+    if (framing.azimuthDegrees().isPresent()) {
+      return Adjoining.NONE;
+    }
+    return moves.stream().allMatch(PlannedMove::lasting) ? adjoining : adjoining.before();
+  }
+
+  /** Whom it frames, at the beginning or after a move: names of performers and things. */
+  public Set<String> framed() {
+    Set<String> framed = new LinkedHashSet<>();
+    framing.subjects().forEach(s -> framed.add(s.owner()));
+    framing.through().ifPresent(s -> framed.add(s.owner()));
+    moves.stream().flatMap(m -> m.towards().stream()).forEach(f -> f.subjects().forEach(s -> framed.add(s.owner())));
+    return framed;
+  }
+
+  /** Who and what is about. */
+  public Scenery scenery() {
+    return shot.scenery();
+  }
+
+  /** How freely the camera may be set up; the less free of two that are cut together is set up first. */
+  public int freedom() {
+    boolean written = framing.azimuthDegrees().isPresent() || framing.through().isPresent() || !moves.isEmpty();
+    return written ? 0 : framing.subjects().size() == 1 ? 2 : 1;
   }
 
   private void frame(Statement.Direction line) {
@@ -96,7 +125,7 @@ public final class CameraWork {
   }
 
   /** A shot with a move that rides takes its subject along from the first frame. */
-  private Setup ride() {
+  private Setup ride(FramingSolver solver) {
     CameraMove.Ride ride =
         moves.stream().map(m -> m.move().ride()).filter(r -> r != CameraMove.Ride.NONE).findFirst().orElse(CameraMove.Ride.NONE);
     return switch (ride) {
@@ -118,6 +147,7 @@ public final class CameraWork {
     double known = queue.stream().mapToDouble(m -> m.length(begin).orElse(0)).sum();
     long open = queue.stream().filter(m -> m.length(begin).isEmpty()).count();
     double share = Math.max(0.5, (shot.seconds() - known) / Math.max(1, open));
+    FramingSolver alone = new FramingSolver(shot, Adjoining.NONE.of(shot, framed()));
     List<MovingCamera.Timed> timed = new ArrayList<>();
     double cursor = shot.start();
     for (PlannedMove move : moves) {
@@ -127,7 +157,7 @@ public final class CameraWork {
       }
       double at = move.begins().orElse(cursor);
       double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
-      Optional<Setup> towards = move.towards().map(f -> solver.solve(f, CameraMove.Ride.NONE));
+      Optional<Setup> towards = move.towards().map(f -> alone.solve(f, CameraMove.Ride.NONE));
       timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length));
       cursor = at + length;
     }

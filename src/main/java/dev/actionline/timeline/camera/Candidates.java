@@ -49,6 +49,7 @@ final class Candidates {
   private final Company company;
   private final Lens lens;
   private final Sight sight;
+  private final Adjoining.Cuts cuts;
   private final CameraMove.Ride ride;
   private final Line line;
   private PlainSetup best;
@@ -57,12 +58,14 @@ final class Candidates {
   private record Way(Stand stand, double cost) {}
 
   Candidates(
-      ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, CameraMove.Ride ride) {
+      ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Adjoining.Cuts cuts,
+      CameraMove.Ride ride) {
     this.shot = shot;
     this.framing = framing;
     this.company = company;
     this.lens = lens;
     this.sight = sight;
+    this.cuts = cuts;
     this.ride = ride;
     this.line = Line.of(shot, company);
   }
@@ -154,7 +157,7 @@ final class Candidates {
   }
 
   private void search(Company who, List<Way> ways, double extra) {
-    Judge judge = new Judge(shot, framing, who, lens, sight, line);
+    Judge judge = new Judge(shot, framing, who, lens, sight, line, cuts);
     for (Way way : ways) {
       double habit = way.cost() + extra;
       if (habit >= least) {

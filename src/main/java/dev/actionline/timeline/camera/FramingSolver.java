@@ -22,9 +22,16 @@ final class FramingSolver {
   private final ShotContext shot;
   private final Lens lens;
   private final Sight sight;
+  private final Adjoining.Cuts cuts;
 
-  FramingSolver(ShotContext shot) {
+  /**
+   * A solver for a shot.
+   *
+   * @param cuts what it costs to jar with the pictures that the shot is cut to
+   */
+  FramingSolver(ShotContext shot, Adjoining.Cuts cuts) {
     this.shot = shot;
+    this.cuts = cuts;
     this.lens = Lens.of(shot.film());
     this.sight = new Sight(shot.scenery());
   }
@@ -39,7 +46,7 @@ final class FramingSolver {
       return new PovSetup(shot, framing, lens);
     }
     if (framing.kind() == Framing.Kind.OTS && !framing.subjects().isEmpty()) {
-      ShoulderSetup over = ShoulderSetup.best(shot, framing, lens, sight);
+      ShoulderSetup over = ShoulderSetup.best(shot, framing, lens, sight, cuts);
       if (over != null) {
         return over;
       }
@@ -58,7 +65,7 @@ final class FramingSolver {
     if (framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.azimuthDegrees().isEmpty()) {
       framing = inDepth(framing, company);
     }
-    Candidates candidates = new Candidates(shot, framing, company, lens, sight, ride);
+    Candidates candidates = new Candidates(shot, framing, company, lens, sight, cuts, ride);
     PlainSetup best = candidates.best();
     return candidates.cost() > HOPELESS && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
@@ -85,7 +92,7 @@ final class FramingSolver {
       if (framing.size().closerThan(size)) {
         Framing wider = framing.sized(size);
         Candidates next =
-            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, ride);
+            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride);
         next.best();
         best = next.cost() + WIDER < best.cost() ? next : best;
       }
@@ -99,7 +106,7 @@ final class FramingSolver {
       }
       if (!actors.isEmpty()) {
         Company who = new Company(actors.subList(0, 1), ShotSize.MCU);
-        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, ride);
+        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, cuts, ride);
         next.best();
         best = next.cost() + WIDER < best.cost() ? next : best;
       }

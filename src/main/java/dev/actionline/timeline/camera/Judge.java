@@ -40,14 +40,16 @@ final class Judge {
   private final Lens lens;
   private final Sight sight;
   private final Line line;
+  private final Adjoining.Cuts cuts;
 
-  Judge(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Line line) {
+  Judge(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Line line, Adjoining.Cuts cuts) {
     this.shot = shot;
     this.framing = framing;
     this.company = company;
     this.lens = lens;
     this.sight = sight;
     this.line = line;
+    this.cuts = cuts;
   }
 
   /**
@@ -61,6 +63,7 @@ final class Judge {
     Rig begin = setup.at(shot.start());
     boolean sideGiven = framing.azimuthDegrees().isPresent();
     constant += !sideGiven && line.crossedBy(begin.eye()) ? CROSSED : 0;
+    constant += cuts.cost(setup);
     double sum = 0;
     double most = 0;
     for (int i = 0; i < moments; i++) {

@@ -6,6 +6,7 @@ import dev.actionline.core.Easing;
 import dev.actionline.core.Noise;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.camera.CameraWork.PlannedMove;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class MovingCamera implements CameraTrack {
   private final Setup setup;
   private final List<Timed> moves;
   private final FocusPull focus;
+  private final Set<String> framed;
   private final Lens lens;
   private final long seed;
 
@@ -31,12 +33,13 @@ final class MovingCamera implements CameraTrack {
   record Timed(PlannedMove plan, Setup towards, double begins, double seconds) {}
 
   MovingCamera(
-      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus) {
+      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed) {
     this.shot = shot;
     this.framing = framing;
     this.setup = setup;
     this.moves = List.copyOf(moves);
     this.focus = focus;
+    this.framed = Collections.unmodifiableSet(new LinkedHashSet<>(framed));
     this.lens = Lens.of(shot.film());
     this.seed = Noise.seed(shot.seed(), "camera " + shot.shot().name());
   }
@@ -89,11 +92,6 @@ final class MovingCamera implements CameraTrack {
 
   @Override
   public Set<String> framed() {
-    Set<String> framed = new LinkedHashSet<>();
-    framing.subjects().forEach(s -> framed.add(s.owner()));
-    framing.through().ifPresent(s -> framed.add(s.owner()));
-    moves.stream().flatMap(m -> m.plan().towards().stream())
-        .forEach(f -> f.subjects().forEach(s -> framed.add(s.owner())));
     return framed;
   }
 

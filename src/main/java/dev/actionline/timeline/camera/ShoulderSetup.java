@@ -44,7 +44,7 @@ final class ShoulderSetup implements Setup {
   }
 
   /** Over the shoulder that keeps the line, or the other when it sees more; null when neither does. */
-  static ShoulderSetup best(ShotContext shot, Framing framing, Lens lens, Sight sight) {
+  static ShoulderSetup best(ShotContext shot, Framing framing, Lens lens, Sight sight, Adjoining.Cuts cuts) {
     SampledSubject owner = new SampledSubject(framing.through().orElseThrow(), shot.start(), shot.end());
     SampledSubject seen = new SampledSubject(framing.subjects().get(0), shot.start(), shot.end());
     Line line = Line.of(shot, new Company(List.of(owner, seen), ShotSize.MS));
@@ -53,6 +53,7 @@ final class ShoulderSetup implements Setup {
     for (int side : new int[] {1, -1}) {
       ShoulderSetup setup = new ShoulderSetup(owner, seen, side, framing, lens);
       double cost = line.crossedBy(setup.at(shot.start()).eye()) ? 1.8 : 0;
+      cost += cuts.cost(setup);
       for (int i = 0; i < 3; i++) {
         cost += setup.cost(sight, (seen.samples() - 1) * i / 2) / 3;
       }

@@ -49,6 +49,6 @@ final class TestCamera {
     }
     return CameraWork.read(
         new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, Map.of("MARA", List.of("")), List.of(), 1, scenery), diagnostics)
-        .solve();
+        .solve(Adjoining.NONE);
   }
 }

@@ -1,0 +1,73 @@
+package dev.actionline.timeline.camera;
+
+import dev.actionline.catalogue.Rig;
+import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pictures that a shot is cut to, as far as they are set up already: what a camera costs that jumps from
+ * them, or crosses their line.
+ */
+public final class Adjoining {
+  /** A shot that nothing is cut to. */
+  public static final Adjoining NONE = new Adjoining(Optional.empty(), Optional.empty());
+
+  private static final double CROSSED = 2.6;
+  private static final double JUMPS = 2.2;
+
+  private final Optional<Vantage> before;
+  private final Optional<Vantage> after;
+
+  /**
+   * Both neighbours.
+   *
+   * @param before the last picture of the shot before; empty when that one is set up by this one
+   * @param after the first picture of the shot after
+   */
+  public Adjoining(Optional<Vantage> before, Optional<Vantage> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** As for a shot that ends elsewhere than it begins. */
+  Adjoining before() {
+    return new Adjoining(before, Optional.empty());
+  }
+
+  /** The same cuts for one shot, whose people are where they are. */
+  Cuts of(ShotContext shot, Set<String> framed) {
+    return new Cuts(shot, framed);
+  }
+
+  /** What the cuts of a shot cost from a setup. */
+  final class Cuts {
+    private final double first;
+    private final double last;
+    private final Map<String, Extent> atFirst;
+    private final Map<String, Extent> atLast;
+    private final Set<String> framed;
+
+    private Cuts(ShotContext shot, Set<String> framed) {
+      this.framed = framed;
+      this.first = shot.start();
+      this.last = Math.max(first, shot.end() - 1.0 / shot.film().rate().nominal());
+      this.atFirst = before.isEmpty() ? Map.of() : Vantage.people(shot.scenery(), first);
+      this.atLast = after.isEmpty() ? Map.of() : Vantage.people(shot.scenery(), last);
+    }
+
+    double cost(Setup setup) {
+      double cost = before.map(b -> cost(new Seam(b, vantage(setup.at(first), atFirst)))).orElse(0.0);
+      return cost + after.map(a -> cost(new Seam(vantage(setup.at(last), atLast), a))).orElse(0.0);
+    }
+
+    private Vantage vantage(Rig rig, Map<String, Extent> people) {
+      return new Vantage(MovingCamera.worldFromCamera(rig), rig.focalLengthMm(), Vantage.among(framed, people), people);
+    }
+
+    private static double cost(Seam seam) {
+      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : 0);
+    }
+  }
+}
