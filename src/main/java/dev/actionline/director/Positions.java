@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Positions {
   private String anchor = "";
   private int beside;
 
+  /** How many stand aside that are no people: there is room for a horse between it and them. */
+  private int things;
+
   Positions(Unit unit, PlayingArea area) {
     this.area = area;
     this.company = unit.company;
@@ -65,6 +69,8 @@ final class Positions {
     seats.putAll(toldSeats);
     List<Presence.Appearance> waiting = new ArrayList<>(presence.values());
     waiting.removeIf(Presence.Appearance::enters);
+    // people first: beasts and machines stand round them, not they round a horse
+    waiting.sort(Comparator.comparing(a -> !company.figure(a.performer())));
     for (int round = 0; !waiting.isEmpty() && round < 3; round++) {
       boolean last = round == 2;
       waiting.removeIf(a -> place(a, presence, last));
@@ -84,7 +90,7 @@ final class Positions {
     if (waits) {
       return false;
     }
-    put(who.performer(), told.orElseGet(this::free) + who.clause().map(this::down).orElse(""));
+    put(who.performer(), told.orElseGet(() -> free(who.performer())) + who.clause().map(this::down).orElse(""));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
     }
@@ -213,7 +219,7 @@ final class Positions {
   }
 
   /** The middle of the set for the first, then beside each other, within earshot. */
-  private String free() {
+  private String free(String performer) {
     if (anchor.isEmpty() && area.place().isPresent()) {
       return area.place().get();
     }
@@ -221,6 +227,9 @@ final class Positions {
       return freeMark().map(this::at).orElse("at centre");
     }
     String name = Company.name(anchor);
+    if (!company.figure(performer)) {
+      return 3 + things / 2 + (things++ % 2 == 0 ? " m left of " : " m right of ") + name;
+    }
     int order = beside++;
     return switch (order % 4) {
       case 0 -> "1.8 m in front of " + name + ", facing " + name;
@@ -265,7 +274,7 @@ final class Positions {
             .or(() -> out.map(o -> "at " + o))
             .or(() -> ground.door().map(m -> "at " + m.name()))
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
-            .orElseGet(this::free);
+            .orElseGet(() -> free(who.performer()));
     put(who.performer(), place + down(clause) + ", hidden");
   }
 
