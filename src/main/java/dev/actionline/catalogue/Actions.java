@@ -21,6 +21,7 @@ import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Signs;
 import dev.actionline.catalogue.acts.Sports;
+import dev.actionline.catalogue.acts.Tending;
 import dev.actionline.catalogue.acts.Together;
 import dev.actionline.catalogue.acts.Toilet;
 import dev.actionline.catalogue.acts.Trades;
@@ -225,6 +226,14 @@ public final class Actions {
           Games.PULL_UPS,
           Games.LEAN_BACK,
           Games.SULK,
+          Tending.BLINDFOLD,
+          Tending.BANDAGE,
+          Tending.HANDCUFF,
+          Tending.BE_HANDCUFFED,
+          Tending.INJECT,
+          Tending.CRADLE,
+          Tending.RING_BELL,
+          Tending.OPEN_DRAWER,
           Toilet.SHAVE,
           Toilet.TIE_SHOE,
           Toilet.LIGHT_MATCH,

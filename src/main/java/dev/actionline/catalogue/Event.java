@@ -87,6 +87,23 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * A prop is put on somebody and stays there.
+   *
+   * @param boneFromProp its place in the bone's frame at rest, metres of the reference body
+   */
+  record Wear(double at, String prop, String performer, dev.actionline.stage.Bone bone, org.joml.Matrix4f boneFromProp)
+      implements Event {
+    public Wear {
+      boneFromProp = new org.joml.Matrix4f(boneFromProp);
+    }
+
+    @Override
+    public Wear moved(double newAt) {
+      return new Wear(newAt, prop, performer, bone, boneFromProp);
+    }
+  }
+
   /** A prop or performer is seen or not from then on. */
   record Show(double at, String what, boolean visible) implements Event {
     @Override

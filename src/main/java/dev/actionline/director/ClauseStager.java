@@ -255,7 +255,7 @@ final class ClauseStager {
       arguments.target().flatMap(Aim::performer).ifPresent(unit::impales);
     }
     hands(clause, arguments, performers);
-    arguments.target().filter(Aim::thing).ifPresent(t -> unit.props.worked(performance.action(), t.text()));
+    unit.props.worked(performance.action());
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();

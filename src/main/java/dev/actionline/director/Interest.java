@@ -16,6 +16,10 @@ enum Interest {
   BODY("FS"),
   /** A body in the act, nearer. */
   DEED("MS"),
+  /** What is done at a bench: looked down upon, so that the work is seen. */
+  BENCH("MS"),
+  /** Somebody seen from ahead, past what he stands behind. */
+  OPPOSITE("MS"),
   /** What hands do with something small. */
   HANDS("MCU"),
   /** A small thing itself. */

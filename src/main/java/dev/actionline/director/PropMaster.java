@@ -164,10 +164,10 @@ final class PropMaster {
   }
 
   /** What the clause itself brought lies on the bench that its act brings, and is not seen before. */
-  void worked(Action action, String prop) {
+  void worked(Action action) {
     boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    if (bench && prop.equals(latest) && loose(prop)) {
-      waits(prop);
+    if (bench && !latest.isEmpty() && loose(latest)) {
+      waits(latest);
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
 
 /** Plans actions onto the tracks of a scene, with their answers and what they do to props. */
 final class Performances {
@@ -276,6 +278,8 @@ final class Performances {
       } else if (event instanceof Event.Put e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
         world.bearers().letGo(at, e.prop());
+      } else if (event instanceof Event.Wear e) {
+        prop(e.prop()).ifPresent(p -> wears(p.by(performer), e, at));
       } else if (event instanceof Event.Attach e) {
         boolean dons = e.performer().equals(performer) && e.bone() == Bone.HEAD;
         prop(e.what()).ifPresent(p -> {
@@ -290,6 +294,13 @@ final class Performances {
         }
       }
     }
+  }
+
+  private void wears(PropTrack prop, Event.Wear e, double at) {
+    Matrix4f place = new Matrix4f(e.boneFromProp());
+    Vector3f scaled = place.getTranslation(new Vector3f()).mul(world.track(e.performer()).role().scale());
+    prop.worn(at, e.performer(), e.bone(), place.setTranslation(scaled));
+    prop.keep();
   }
 
   private void seen(String prop, double at) {

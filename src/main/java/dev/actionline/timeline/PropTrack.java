@@ -76,6 +76,7 @@ final class PropTrack {
   private String by = "";
   private boolean workedAt;
   private boolean brought;
+  private boolean kept;
 
   PropTrack(String name, Model model, String label, float standInMetres) {
     this.name = name;
@@ -103,6 +104,15 @@ final class PropTrack {
   /** From now on nothing is added, and what was worked out once may be kept. */
   void freeze() {
     remembers = true;
+  }
+
+  /** It stays on whom it was put, when the act is over. */
+  void keep() {
+    kept = true;
+  }
+
+  boolean isKept() {
+    return kept;
   }
 
   /** An act has it brought by itself, and nobody can name it. */

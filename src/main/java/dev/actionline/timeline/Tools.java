@@ -92,7 +92,9 @@ final class Tools {
   private Intent atWork(Intent intent, Tool tool, Role role, double start) {
     Optional<Target> target = intent.target();
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
-    if (sits || target.filter(t -> !serves(tool, t) && Workplace.has(desk.world(), role.name(), t, start) && !brought(t)).isPresent()) {
+    boolean there = target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
+        .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
+    if (sits || there) {
       return intent;
     }
     if (tool.place() instanceof Tool.Stands stands) {
@@ -205,6 +207,9 @@ final class Tools {
         moved.add(new Moved(name, role.name(), Event.Hand.RIGHT));
       }
     } else if (!holds && (!tool.object() || fitsTool(tool, prop.model()))) {
+      if (tool.object()) {
+        all.add(new Brought(name, role.name(), start, Double.MAX_VALUE, Optional.of(desk.world().prop(name, start))));
+      }
       free(role.name(), hand(tool), start);
       prop.by(role.name()).held(start, role.name(), hand(tool));
     }
@@ -272,7 +277,7 @@ final class Tools {
   private void leave(int which, double at) {
     Brought b = all.get(which);
     PropTrack prop = desk.world().props().get(b.prop);
-    if (prop.isWorkedAt() && desk.world().track(b.performer).posture(at) == Posture.SITTING) {
+    if (prop.isKept() || prop.isWorkedAt() && desk.world().track(b.performer).posture(at) == Posture.SITTING) {
       return;
     }
     all.set(which, b.till(at));

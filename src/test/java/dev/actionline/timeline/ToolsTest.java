@@ -55,6 +55,17 @@ class ToolsTest {
   }
 
   @Test
+  void whatIsPutOnSomebodyStaysThere() {
+    Timeline film = film("", "ADA blindfolds BEN", "ADA waves", "BEN walks 2 m");
+    assertThat(models(film, "1C")).containsExactly("blindfold");
+    FrameState state = film.at(Films.shot(film, "1C").last());
+    FrameState.FigureState ben = Films.figure(state, "BEN");
+    Vector3f head = ben.stance().worldFromRoot().transformPosition(Figures.body(ben.look()).joint(ben.pose(), Bone.HEAD));
+    assertThat(at(film, "1C", "blindfold").y).isGreaterThan(1.5f);
+    assertThat(state.props().get(0).worldFromProp().getTranslation(new Vector3f()).distance(head)).isLessThan(0.2f);
+  }
+
+  @Test
   void whoSitsKeepsTheChairAndTheDeskUntilHeGetsUp() {
     Timeline film = film("", "ADA types", "ADA waves", "ADA stands up", "ADA waves");
     assertThat(models(film, "1A")).contains("chair", "worktable", "computer");

@@ -36,6 +36,9 @@ public final class Daily {
   private static final Matrix4f IN_THE_MOUTH =
       new Matrix4f().translation(0.012f, 0.004f, -0.045f).rotateX((float) Math.toRadians(-12)).translate(0, 0, 0);
 
+  /** A garment's collar at the neck. */
+  private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.22f, 0);
+
   public static final Action EAT =
       Verb.named("eat")
           .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, dine, gnaw, feast, "
@@ -95,7 +98,7 @@ public final class Daily {
 
   public static final Action TIE =
       Verb.named("tie")
-          .words("untie, knot, lace, tie up, bind, bandage, do up, lash down, loop, cinch, "
+          .words("untie, knot, lace, tie up, bind, do up, lash down, loop, cinch, "
               + "strap, thread, tether, chain, hitch, braid, wrap")
           .doc("Both hands busy at a knot")
           .plays(call -> work(call, 2.4, (t, side) -> new Vector3f(
@@ -217,7 +220,8 @@ public final class Daily {
           m.s().nod(10 * up);
         })
         .events(g -> what.<List<Event>>map(t -> List.of(on
-            ? new Event.Attach(g.seconds() * 0.62, t.name(), call.performer(), head ? Bone.HEAD : Bone.CHEST)
+            ? head ? new Event.Attach(g.seconds() * 0.62, t.name(), call.performer(), Bone.HEAD)
+                : new Event.Wear(g.seconds() * 0.55, t.name(), call.performer(), Bone.CHEST, FROM_THE_NECK)
             : new Event.Hold(g.seconds() * 0.42, t.name(), Event.Hand.RIGHT))).orElse(List.of()))
         .of(call);
   }

@@ -182,7 +182,7 @@ public final class Signs {
       });
 
   public static final Action FAN_ONESELF =
-      sign("fan himself", "fan herself, fan face, swelter, mop brow, wipe brow", "Fans the face with a hand", 2.4,
+      sign("fan himself", "fan, fan herself, fan face, swelter, mop brow, wipe brow", "Fans the face with a hand", 2.4,
           m -> m.s().arm(RIGHT, 0.16, 1.46, -0.28).elbow(RIGHT, 0.8, -1, 0.1).fingers(RIGHT, -0.3 + 0.7 * m.wave(3), 1, 0)
               .palm(RIGHT, -0.3, 0, 1).curl(RIGHT, 0.05).nod(-12).lids(0.5).mouth(0.25, -0.1).lean(-0.08, 0));
 

@@ -25,6 +25,8 @@ import org.joml.Matrix4f;
 public final class Toilet {
   private Toilet() {}
 
+  private static final Matrix4f ON_THE_JAW = new Matrix4f().translation(0, 0.068f, -0.012f);
+
   private static Motion up(Call call, double seconds, Consumer<Moment> draws) {
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.SITTING) {
@@ -35,7 +37,7 @@ public final class Toilet {
 
   public static final Action SHAVE =
       Verb.named("shave").words("shave beard, shave his face, shave face, shave himself, have a shave").doc("Draws a razor down a cheek full of foam")
-          .with(Tool.held("razor"), Tool.on(Bone.HEAD, new Matrix4f(), "shaving foam"))
+          .with(Tool.held("razor"), Tool.on(Bone.HEAD, ON_THE_JAW, "shaving foam"))
           .plays(call -> up(call, 3.4, m -> {
             double u = (m.t() * 0.7) % 1;
             double down = u < 0.7 ? Easing.smooth(u / 0.7) : 1 - Easing.smooth((u - 0.7) / 0.3);
@@ -57,7 +59,7 @@ public final class Toilet {
 
   public static final Action LIGHT_MATCH =
       Verb.named("light match").words("light a match, strike a match, strike match, light matches").doc("Strikes a match on its box and shields the flame with a hand")
-          .with(Tool.held("lit match", "match"), Tool.inLeft("matchbox"))
+          .with(Tool.held("long match", "match"), Tool.inLeft("matchbox"))
           .plays(call -> up(call, 3.2, m -> {
             double strike = m.ramp(0.35, 0.6);
             double near = m.ramp(0.8, 1.4);

@@ -1,0 +1,153 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Action.Needs;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.stage.Bone;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** What is done to somebody with a thing that stays on him, and what is held in the arms or rung. */
+public final class Tending {
+  private Tending() {}
+
+  private static final Matrix4f ON_THE_EYES = new Matrix4f().translation(0, 0.105f, -0.004f);
+  private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
+  private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f);
+  private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(0.02f, -0.10f, -0.27f).rotateX((float) Math.toRadians(-24));
+
+  public static final Action BLINDFOLD =
+      Verb.named("blindfold").words("cover eyes of, put blindfold on, tie blindfold").doc("From behind, ties a band over somebody's eyes")
+          .needs(Needs.PERFORMER).with(Tool.held("blindfold"))
+          .plays(call -> behind(call).act(c -> atHead(c, 0.10, ON_THE_EYES)));
+
+  public static final Action BANDAGE =
+      Verb.named("bandage").words("dress wound, dress his wound, dress her wound, bandage head, bandage up, put bandage on").doc("Winds a bandage round somebody's head")
+          .needs(Needs.PERFORMER).with(Tool.held("bandage"))
+          .plays(call -> before(call, 0.46).act(c -> atHead(c, 0.14, ON_THE_BROW)));
+
+  public static final Action HANDCUFF =
+      Verb.named("handcuff").words("cuff hands, shackle, manacle, put handcuffs on, arrest, put in handcuffs, chain up").doc("Snaps handcuffs round somebody's wrists, who holds them out")
+          .needs(Needs.PERFORMER).with(Tool.held("handcuffs"))
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "be handcuffed", 0.1, Optional.empty())).toList())
+          .plays(call -> before(call, 0.62).act(c -> Handling.to(Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth().upright()
+              .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 0.8 * t)), 0, 0))
+              .held((s, side) -> s.curl(side, 1.0).palm(side, -0.8, 0, -0.3))
+              .events((h, all) -> {
+                all.add(new Event.Contact(h.touches(), Contacts.name(c)));
+                wear(all, c, h.touches() + 0.5, Bone.CHEST, AT_THE_WRISTS);
+              }).of(c)));
+
+  public static final Action BE_HANDCUFFED =
+      Verb.named("be handcuffed").words("hold out wrists, hold out his wrists, be cuffed, be shackled").doc("Holds both wrists out together")
+          .plays(call -> Gesture.lasting(2.4).eased(0.6, 0.4).onFeet().staying().draws(m -> {
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.075, 1.06, -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.1, -1).palm(side, -1, 0, 0).curl(side, 1.3);
+            }
+            m.s().nod(16).brows(0.5, -0.2);
+          }).of(call));
+
+  public static final Action INJECT =
+      Verb.named("inject").words("vaccinate, give an injection, give injection, give a shot, prick, stick needle in").doc("Sets a syringe at somebody's upper arm and presses it down")
+          .needs(Needs.PERFORMER).with(Tool.held("syringe"))
+          .plays(call -> before(call, 0.58).act(c -> Handling.to(Tending::upperArm).with(RIGHT).lasting(0.8, 1.6, 0.6).handM(0.19).upright()
+              .moving(t -> new Vector3f(0, 0, (float) (-0.02 * Math.min(1, t))))
+              .held((s, side) -> s.curl(side, 1.2).thumb(side, 1))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+
+  public static final Action CRADLE =
+      Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
+          .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
+            double rock = m.wave(0.55);
+            m.s().twist(12 * rock).lean(0.02, 0.05 * rock).nod(30).turnHead(-12).mouth(0.08, 0.9).brows(0.3, 0.2)
+                .arm(LEFT, 0.24, 1.14, -0.27).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, -0.8, 0, -0.7).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.5)
+                .arm(RIGHT, 0.16, 1.08, -0.31).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
+          }).of(c)));
+
+  public static final Action RING_BELL =
+      Verb.named("ring bell").words("ring a bell, ring a hand bell, jingle bell, ring his bell, ring her bell").doc("Swings a hand bell to and fro")
+          .with(Tool.held("hand bell"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.0).eased(0.35, 0.4).draws(m -> {
+            double way = m.wave(1.6);
+            m.s().arm(RIGHT, 0.32 + 0.13 * way, 1.50, -0.34).elbow(RIGHT, 0.9, -0.6, 0.2).fingers(RIGHT, -0.4, 0.1, -0.9)
+                .palm(RIGHT, -1, 0.75 * way, 0.3).curl(RIGHT, 1.4).mouth(0.5, 0.3);
+          }).of(c)));
+
+  public static final Action OPEN_DRAWER =
+      Verb.named("open drawer").words("pull out drawer, open a drawer, open the drawer, pull open drawer, rummage in drawer, search drawer").doc("Draws a drawer out and looks into it")
+          .with(Tool.stands(0.72, "chest of drawers", "desk"))
+          .plays(call -> {
+            Lead lead = Lead.of(call).standing();
+            call.target().ifPresent(t -> lead.before(t, 0.72 * call.scale()));
+            return lead.act(c -> Gesture.lasting(3.2).eased(0.45, 0.45).draws(m -> {
+              double out = m.ramp(0.8, 1.6);
+              for (Side side : Side.values()) {
+                m.s().hand(side, 0.20, 0.84, -0.52 + 0.29 * out).elbow(side, 0.8, -0.1, 0.8).fingers(side, -0.1, -0.3, -1).palm(side, -0.2, -0.9, 0)
+                    .curl(side, 1.2);
+              }
+              m.s().lean(0.40 - 0.10 * out, 0).nod(24).add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04, 0.10 + 0.05 * out);
+            }).events(g -> call.target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t ->
+                List.of(new Event.Move(0.85, 0.8, t.name(), "drawer", 0, 1))).orElse(List.of())).of(c));
+          });
+
+  private static Lead before(Call call, double metres) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> lead.within(t, metres * Math.max(0.7, call.scale())).facing(t, 10));
+    return lead;
+  }
+
+  /** At somebody's back. */
+  private static Lead behind(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> {
+      Vector3f back = call.view().stance(t.name(), call.start()).position()
+          .fma(-0.44f, call.view().stance(t.name(), call.start()).forward());
+      lead.walkTo(back, Gait.WALK).facing(t, 6);
+    });
+    return lead;
+  }
+
+  /** Both hands at the sides of somebody's head, with something that stays there. */
+  private static Motion atHead(Call call, double up, Matrix4f place) {
+    return Handling.to((c, side, aim) -> aim.joint(Contacts.name(c), Bone.HEAD).add(0, (float) up * c.scale(), 0)
+            .fma(0.12f * side.sign, c.entry().right()))
+        .lasting(0.8, 1.8, 0.6).withBoth().upright()
+        .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 1.1 * t)), 0, (float) (0.04 * Math.cos(2 * Math.PI * 1.1 * t))))
+        .held((s, side) -> s.curl(side, 0.9).pointing(side, 0.3).palm(side, -1, 0, 0))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), Contacts.name(call)));
+          wear(all, call, h.touches() - 0.1, Bone.HEAD, place);
+        }).of(call);
+  }
+
+  private static void wear(List<Event> all, Call call, double at, Bone bone, Matrix4f place) {
+    call.with().filter(w -> call.target().isPresent())
+        .ifPresent(w -> all.add(new Event.Wear(at, w.name(), call.target().get().name(), bone, place)));
+  }
+
+  /** Where who faces one holds them out. */
+  private static Vector3f wrists(Call call, Side side, Aim aim) {
+    return Contacts.before(call, 1.06, 0.34).fma(0.06f * side.sign, call.entry().right());
+  }
+
+  private static Vector3f upperArm(Call call, Side side, Aim aim) {
+    return aim.joint(Contacts.name(call), Bone.UPPER_ARM_L).add(0, -0.12f * call.scale(), 0);
+  }
+}
