@@ -45,7 +45,7 @@ final class ClauseReader {
       }
     }
     s.dropWaiting();
-    return s.out;
+    return SharedObjects.given(s.out);
   }
 
   /** The way told by words that are no clause, for the one before: "And into the floor." */

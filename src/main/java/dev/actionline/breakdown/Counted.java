@@ -22,6 +22,6 @@ final class Counted {
   /** "Another one", "the red one": of the kind that was told of. */
   static boolean such(NounPhrase phrase) {
     return phrase.noun().equals("one")
-        && (phrase.determiner().matches("the|another|this|that") || !phrase.modifiers().isEmpty());
+        && (phrase.determiner().matches("another|this|that") || !phrase.modifiers().isEmpty());
   }
 }

@@ -154,6 +154,7 @@ final class Discourse {
       case "their":
       case "theirs":
       case "both":
+      case "each":
       case "themselves":
       case "all":
         return several(role, avoid);

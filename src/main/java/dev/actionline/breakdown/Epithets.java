@@ -38,8 +38,9 @@ final class Epithets {
           entry.isPresent()
               && !(entry.get().kind == CastMember.Kind.ANIMAL && Nouns.in("machine", noun))
               && ((entry.get().noun.isEmpty()
-                          || entry.get().noun.equalsIgnoreCase(entry.get().name))
-                      && !Signs.isFirstName(Nouns.head(r.label().toLowerCase(Locale.ROOT)))
+                          || entry.get().noun.equalsIgnoreCase(entry.get().name)
+                              && !Nouns.in("person", entry.get().noun))
+                      && !bearsFirstName(r.label().toLowerCase(Locale.ROOT))
                   || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
                   || noun.matches("beast|creature|monster|animal")
                       && CastList.isNeuter(entry.get()));
@@ -54,6 +55,10 @@ final class Epithets {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean bearsFirstName(String label) {
+    return java.util.Arrays.stream(label.split(" ")).anyMatch(Signs::isFirstName);
   }
 
   /** "The old man", "the younger woman": of those told of, who is of that age. */
@@ -84,6 +89,10 @@ final class Epithets {
       if (young.isPresent()) {
         return young;
       }
+      Optional<Reference> younger = noun.matches("boy|girl|lad") ? youngest(noun, avoid) : Optional.empty();
+      if (younger.isPresent()) {
+        return younger;
+      }
     }
     if (Nouns.in("female", noun)) {
       return discourse.pronoun("she", role, avoid);
@@ -92,6 +101,20 @@ final class Epithets {
       return discourse.pronoun("he", role, avoid);
     }
     return Optional.empty();
+  }
+
+  /** Of two women told of, the girl is the one of twenty. */
+  private Optional<Reference> youngest(String noun, Set<String> avoid) {
+    Gender other = Nouns.in("female", noun) ? Gender.MALE : Gender.FEMALE;
+    List<Reference> aged =
+        discourse.company(avoid).stream()
+            .filter(r -> r.gender() != other)
+            .filter(r -> cast.named(r.label()).filter(e -> e.age.isPresent()).isPresent())
+            .toList();
+    return aged.stream()
+        .filter(r -> cast.named(r.label()).get().age.getAsInt() < YOUNG_ADULT)
+        .filter(r -> aged.size() > 1)
+        .min(java.util.Comparator.comparingInt(r -> cast.named(r.label()).get().age.getAsInt()));
   }
 
   private boolean isYoung(Reference r, String noun) {

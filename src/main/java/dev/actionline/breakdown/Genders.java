@@ -42,6 +42,11 @@ final class Genders {
       } else if (element instanceof Element.Speech speech
           && !speech.extension().matches("(?i).*[VO]\\.?\\s?[OSC].*")) {
         paragraphs.add(List.of(new Word(speech.speaker(), 0, 1, Tag.NAME, speech.speaker())));
+        List<Word> called =
+            cast.mark(English.words(speech.words())).stream().filter(w -> w.tag() == Tag.NAME).toList();
+        if (!called.isEmpty()) {
+          paragraphs.add(called);
+        }
       }
     }
   }

@@ -11,6 +11,9 @@ final class Identification {
   private static final String VAGUE =
       "something|someone|somebody|figure|shape|silhouette|shadow|form";
 
+  /** Words for somebody who is introduced right after. */
+  private static final String ANYONE = "man|woman|boy|girl";
+
   private final SentenceReader reader;
   private final RawClause raw;
   private final Span span;
@@ -38,8 +41,12 @@ final class Identification {
 
   /** A bare name reveals only what was vague; nobody shows to have been several. */
   private void reveal(Reference who, boolean said) {
+    boolean first =
+        who.cast()
+            && reader.cast.named(who.label()).filter(e -> e.introduced && e.first.start() >= span.start() && e.first.start() < span.end()).isPresent();
     Optional<Reference> stranger =
-        reader.strangerBefore.filter(s -> said || s.noun().matches(VAGUE)).filter(s -> s.gender() != CastMember.Gender.PLURAL);
+        reader.strangerBefore
+            .filter(s -> said || s.noun().matches(VAGUE) || first && s.noun().matches(ANYONE) && s.gender() == who.gender()).filter(s -> s.gender() != CastMember.Gender.PLURAL);
     boolean somebody = who.cast() && who.labels().size() == 1;
     if (somebody && stranger.filter(s -> !s.labels().equals(who.labels())).isPresent()) {
       String label = stranger.get().label().toUpperCase(Locale.ROOT);

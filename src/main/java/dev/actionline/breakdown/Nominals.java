@@ -63,6 +63,11 @@ final class Nominals {
     boolean deed = phrase.noun().equals("step") && s.current.lemma.matches("take|make|retrace|watch");
     boolean measure =
         Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun()) && !deed;
+    boolean sameWay =
+        phrase.noun().equals("way") && phrase.determiner().equals("the") && Classes.goes(s.current.lemma);
+    if (sameWay) {
+      return true;
+    }
     boolean gained = phrase.noun().matches("speed|pace") && s.current.lemma.matches("pick|gather|gain|lose");
     return colour || measure && !gained;
   }

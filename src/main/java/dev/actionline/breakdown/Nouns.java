@@ -101,6 +101,7 @@ final class Nouns {
             || in("furnishing", noun)
             || in("control", noun)
             || in("weapon", noun)
+            || in("thing", noun)
             || in("furniture", noun)
             || in("light", noun)
             || in("door", noun)

@@ -15,22 +15,8 @@ final class PhraseReader {
   private static final Set<Tag> HEADS = Set.of(Tag.NOUN, Tag.PLURAL, Tag.NAME);
   private static final Set<String> PLURAL_PRONOUNS =
       Set.of(
-          "they",
-          "them",
-          "we",
-          "us",
-          "both",
-          "themselves",
-          "others",
-          "these",
-          "those",
-          "many",
-          "several",
-          "few",
-          "all",
-          "ours",
-          "theirs",
-          "ones");
+          "they", "them", "we", "us", "both", "themselves", "others", "these", "those", "many",
+          "several", "few", "all", "ours", "theirs", "ones");
 
   private final List<Word> words;
 
@@ -65,7 +51,7 @@ final class PhraseReader {
   }
 
   private Optional<Read> pronoun(int from) {
-    if (tag(from) != Tag.PRONOUN || word(from).equals("there")) {
+    if (tag(from) != Tag.PRONOUN || word(from).equals("there") || tag(from + 1) == Tag.OWNER) {
       return Optional.empty();
     }
     String noun = word(from);
@@ -168,6 +154,10 @@ final class PhraseReader {
         g.determiner = word(at);
       }
       return at + 1;
+    }
+    if (tag == Tag.PRONOUN && at == from && tag(at + 1) == Tag.OWNER) {
+      g.owner = Optional.of(bare(words.get(at), word(at)));
+      return at + 2;
     }
     if (tag == Tag.OWNER && headSeen) {
       g.owner = Optional.of(finish(g, from, at).phrase());

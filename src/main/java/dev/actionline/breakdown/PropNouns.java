@@ -101,6 +101,18 @@ final class PropNouns {
         && FIXED.stream().noneMatch(f -> NET.isA(head, WordNet.Kind.NOUN, 1, f));
   }
 
+  /** What can be carried about, and is seen by itself when it falls or rolls. */
+  static boolean acts(String noun) {
+    return Nouns.artifact(noun)
+        && !never(noun)
+        && !Nouns.in("part", Nouns.head(noun))
+        && !Nouns.in("whole-part", Nouns.head(noun))
+        && !Nouns.is("furnishing", noun)
+        && !Nouns.is("garment", noun)
+        && !Nouns.in("fixed", noun)
+        && FIXED.stream().noneMatch(f -> NET.isA(Nouns.head(noun), WordNet.Kind.NOUN, 1, f));
+  }
+
   private static boolean concrete(String noun) {
     List<String> files = NET.files(noun, WordNet.Kind.NOUN);
     return files.stream()

@@ -33,6 +33,39 @@ final class Props {
   private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
+    phrases(raw, clauses, cast, span);
+    clauses.forEach(c -> meant(c, cast, span));
+  }
+
+  /** What "it" was, that somebody has in hand; and the thing that acts by itself. */
+  private void meant(Clause clause, CastList cast, Span span) {
+    if (!clause.real()) {
+      return;
+    }
+    String kind = clause.kind().label();
+    if (HANDLING.contains(kind) && clause.relation().isEmpty()) {
+      clause
+          .target()
+          .filter(t -> thing(t, cast) && !(Nouns.is("garment", t) && !TAKING.contains(kind)))
+          .ifPresent(t -> noun(t, true, span));
+    }
+    for (String actor : clause.actors()) {
+      String noun = actor.toLowerCase(Locale.ROOT);
+      boolean known = found.keySet().stream().anyMatch(k -> Nouns.head(k).equals(noun));
+      if (!known && thing(noun, cast) && PropNouns.acts(noun)) {
+        noun(noun, true, span);
+      }
+    }
+  }
+
+  private static boolean thing(String noun, CastList cast) {
+    return cast.named(noun.toUpperCase(Locale.ROOT)).isEmpty()
+        && cast.byNoun(noun).isEmpty()
+        && !Nouns.is("person", noun)
+        && !Nouns.is("animal", noun);
+  }
+
+  private void phrases(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     for (RawClause clause : raw) {
       if (clause.unreal && !clause.attempt) {
         continue;

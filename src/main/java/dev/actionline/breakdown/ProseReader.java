@@ -183,12 +183,23 @@ final class ProseReader {
     discourse.mention(reference(speaker), Role.SUBJECT);
   }
 
+  /** "Ms. Teague. We are waiting.": who is spoken to is the next to act, more often than not. */
+  private void addressed(String text) {
+    for (Word word : cast.mark(English.words(text))) {
+      if (word.tag() == dev.actionline.words.Tag.NAME && word.capitalised()) {
+        cast.byName(word.lower())
+            .ifPresent(e -> discourse.mention(References.ofEntry(e, word.lower()), Role.OTHER));
+      }
+    }
+  }
+
   /** Things named in a few words may be what "it" means next: "And the rope." */
   void spoken(Prose words) {
     String text = words.text().replace('\n', ' ');
     orders.heard(English.sentences(text).stream()
         .map(at -> ClauseReader.read(tagged(text.substring(at.start(), at.end()))))
         .toList());
+    addressed(text);
     if (text.split("\\s+").length > 8) {
       return;
     }

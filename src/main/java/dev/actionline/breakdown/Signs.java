@@ -14,6 +14,8 @@ final class Signs {
       Pattern.compile(
           "(?:(early|mid|late)[ -]*)?(\\d{1,3})(s|['\u2019]s|-?ish|ish)?(?:[- ]?years?[- ]old)?");
 
+  private static final Pattern OWN = Pattern.compile("\\b(her|his) (?:\\p{L}+ly )?(\\p{L}+)");
+
   private Signs() {}
 
   static boolean isFirstName(String word) {
@@ -91,8 +93,24 @@ final class Signs {
     }
   }
 
+  /** "Frost in her eyelashes": she, unless it is her brother who is told of. */
+  private static void byOwnThings(CastEntry entry, String brackets) {
+    boolean hers = false;
+    boolean his = false;
+    Matcher m = OWN.matcher(brackets);
+    while (m.find()) {
+      boolean kin = Nouns.is("person", lemma(m.group(2)));
+      hers |= !kin && m.group(1).equals("her");
+      his |= !kin && m.group(1).equals("his");
+    }
+    if (hers != his && entry.gender == Gender.UNKNOWN) {
+      entry.gender = hers ? Gender.FEMALE : Gender.MALE;
+    }
+  }
+
   /** Reads what stands in the brackets behind an introduced name. */
   static void ofBrackets(CastEntry entry, String brackets) {
+    byOwnThings(entry, brackets.toLowerCase(Locale.ROOT));
     for (String part : brackets.split("[,;]")) {
       String trait = part.trim().toLowerCase(Locale.ROOT);
       if (trait.isEmpty()) {

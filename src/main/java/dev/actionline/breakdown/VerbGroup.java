@@ -140,6 +140,9 @@ record VerbGroup(
       while (tag(i) == Tag.ADVERB && !is(i, "away", "out", "up", "down", "back", "off", "in")) {
         i++;
       }
+      if (is(i, ",") && tag(i + 1) == Tag.ADVERB && is(i + 2, ",") && tag(i + 3) == Tag.TO) {
+        i += 3;
+      }
       boolean on = is(i, "on") && ing(i + 1);
       i += on ? 1 : 0;
       boolean to = tag(i) == Tag.TO && infinitive(i + 1) > 0 && !is(i + 1, "rest", "stop", "halt");

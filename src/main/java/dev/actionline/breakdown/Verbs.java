@@ -185,6 +185,11 @@ final class Verbs {
     if (s.current != null && s.pause && s.current.object().isPresent() && seenMoving()) {
       return s.current.object().get();
     }
+    boolean still =
+        s.pause && s.word(s.at - 1).equals("still") && s.lastPhrase != null && !s.lastPhrase.isPronoun();
+    if (still) {
+      return s.lastPhrase;
+    }
     Optional<NounPhrase> agent = agent();
     if (agent.isPresent()) {
       return agent.get();

@@ -143,7 +143,10 @@ record Agreement(
   }
 
   private double costOfAuxiliary(List<Word> tokens, int i) {
-    boolean owner = tokens.get(i).is("'s") && last != null && last.isNominal();
+    boolean owner =
+        tokens.get(i).is("'s")
+            && last != null
+            && (last.isNominal() || lastWord.matches(Neighbours.ANYBODY));
     if (owner
         && Neighbours.nextIsNominal(tokens, i)
         && !Neighbours.nextIsParticipleOrAdjective(tokens, i)) {
@@ -197,6 +200,10 @@ record Agreement(
   private double costOfNoun(List<Word> tokens, int i) {
     if (i == 1 && last == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
       return 4;
+    }
+    boolean infinitive = last == Tag.MODAL || last == Tag.TO || last == Tag.NOT && bare;
+    if (infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 2.5;
     }
     boolean likeVerb =
         (last == Tag.CONJUNCTION || lastWord.equals(","))

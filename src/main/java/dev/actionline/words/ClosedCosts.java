@@ -17,17 +17,19 @@ final class ClosedCosts {
         return Neighbours.nextMayBeBase(tokens, i) ? 0 : 4;
       case DETERMINER:
         return word.matches("both|all|each|neither|either")
-                && (clause.last() == Tag.PRONOUN || Neighbours.beforeVerb(tokens, i))
+                && (clause.last() == Tag.PRONOUN
+                    || Neighbours.beforeVerb(tokens, i)
+                    || word.equals("each") && Neighbours.participleFollows(tokens, i))
             ? 3
             : 0;
       case ADVERB:
         if (clause.open() && (clause.last() == Tag.POSSESSIVE || clause.last() == Tag.OWNER) && !word.endsWith("ly")) {
           return 3;
         }
-        return ClosedClass.tags(word).contains(Tag.PREPOSITION)
-                && Neighbours.beforePhrase(tokens, i)
-            ? 1.5
-            : 0;
+        if (!ClosedClass.tags(word).contains(Tag.PREPOSITION) || !Neighbours.beforePhrase(tokens, i)) {
+          return 0;
+        }
+        return i == 0 && tokens.get(i + 1).is("him", "them", "me", "us") ? 4 : 1.5;
       case PREPOSITION:
         if (word.equals("to")
             && Neighbours.wantsInfinitive(tokens, i)
@@ -53,7 +55,7 @@ final class ClosedCosts {
             : 0;
       case OWNER:
         return clause.last() != null
-                && (clause.last().isNominal() || clause.lastWord().matches("else|one|body"))
+                && (clause.last().isNominal() || clause.lastWord().matches(Neighbours.ANYBODY))
                 && Neighbours.nextIsNominal(tokens, i)
             ? 0
             : 4;

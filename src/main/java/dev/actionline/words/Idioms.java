@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Idioms {
   private static final Set<String> KNOWN =
       Set.of(
+          "so much as",
           "one by one",
           "hand over hand",
           "side by side",

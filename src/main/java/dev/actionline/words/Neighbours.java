@@ -99,6 +99,9 @@ final class Neighbours {
                 "out", "against", "behind");
   }
 
+  /** Before "'s", whose something is: somebody's pager. */
+  static final String ANYBODY = "else|one|body|(?:some|any|every|no)(?:body|one)";
+
   /** "A mule, BESSIE, clanks": the comma closes what a name between commas opened. */
   static boolean closesApposition(List<Word> tokens, int i) {
     if (i < 3 || !tokens.get(i - 1).is(",")) {
@@ -107,6 +110,10 @@ final class Neighbours {
     int open = i - 2;
     while (open > 0 && i - open < 7 && Character.isLetter(tokens.get(open).text().charAt(0))) {
       open--;
+    }
+    boolean described = open == i - 3 && tokens.get(i - 2).lower().endsWith("ed");
+    if (described && tokens.get(open).is(",")) {
+      return true;
     }
     boolean named = tokens.get(i - 2).tag() == Tag.NAME || tokens.get(open + 1).is("a", "an", "the", "his", "her");
     return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
