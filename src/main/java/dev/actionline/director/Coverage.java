@@ -57,6 +57,7 @@ final class Coverage {
       coverage.shots.add(new ShotDraft());
     }
     coverage.shots.forEach(framing::frame);
+    coverage.shots.forEach(directions::match);
     return treatment.of(coverage.shots);
   }
 

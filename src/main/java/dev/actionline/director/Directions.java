@@ -53,6 +53,8 @@ final class Directions {
 
   private final Source script;
   private final List<Line> pending = new ArrayList<>();
+  /** The last shot's; empty for one that nobody can match. */
+  private String size = "";
 
   Directions(Source script) {
     this.script = script;
@@ -84,6 +86,15 @@ final class Directions {
           t -> transition(t.value(), List.of(), Line.of(t.text(), script, t.span()), new ShotDraft()));
     }
     return none;
+  }
+
+  /** A shot that matches the one before is of its size, and of one subject. */
+  void match(ShotDraft shot) {
+    boolean matches = shot.opening.stream().anyMatch(l -> l.text().endsWith("matching"));
+    if (matches && shot.setup != null && !shot.directed && !size.isEmpty() && !shot.setup.subjects().isEmpty()) {
+      shot.setup = Setup.on(size, shot.setup.subjects().subList(0, 1));
+    }
+    size = shot.setup == null || shot.setup.through().isPresent() ? "" : shot.setup.size();
   }
 
   /** What opens the next shot: a dissolve or a fade that the script asked for. */
@@ -241,7 +252,10 @@ final class Directions {
       case "FADE IN" -> pending.add(at.with("fade in over 1s"));
       case "FADE FROM COLOR" -> pending.add(at.with("fade in from " + color(at) + " over 1s"));
       case "IRIS IN" -> pending.add(at.with("iris in" + on + " over 1.5s"));
-      case "DISSOLVE", "MATCH DISSOLVE" -> pending.add(at.with("dissolve over 1s"));
+      case "DISSOLVE" -> pending.add(at.with("dissolve over 1s"));
+      case "MATCH DISSOLVE" -> pending.add(at.with("dissolve over 1s, matching"));
+      case "MATCH CUT" -> pending.add(at.with("cut matching"));
+      case "SMASH CUT" -> pending.add(at.with("cut smash"));
       case "WIPE" -> pending.add(at.with("wipe " + way(at) + " over 1s"));
       default -> {}
     }

@@ -29,7 +29,7 @@ public enum Keyword {
   ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
   TITLE(
       "shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
-  CUT("shot", "how the shot begins: cut; or nothing but a colour: cut to black"),
+  CUT("shot", "how the shot begins: cut; cut matching; cut smash; or nothing but a colour: cut to black"),
   FADE("shot", "from a colour or to one, black if none is named: fade in over 1s; fade out to white"),
   DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
   WIPE("shot", "the shot before is wiped away: wipe left over 1s; right, up, down"),

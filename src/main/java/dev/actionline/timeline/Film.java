@@ -43,6 +43,7 @@ final class Film implements Timeline {
     this.list = list;
     this.options = options;
     this.scenes = List.copyOf(scenes);
+    new MatchCuts(list.film().rate(), list.film().aspect()).match(scenes);
     long first = 1;
     for (PlayedScene scene : scenes) {
       for (PlannedShot planned : scene.shots()) {

@@ -8,7 +8,9 @@ import dev.actionline.core.Span;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What all scenes of a film share while it is resolved. */
@@ -52,6 +54,13 @@ final class FilmDesk {
 
   int line(Span span) {
     return source().line(span.start());
+  }
+
+  /** The shot behind another, which may be the next scene's first. */
+  Optional<ShotList.Shot> next(ShotList.Shot shot) {
+    List<ShotList.Shot> all = list.scenes().stream().flatMap(s -> s.shots().stream()).toList();
+    int at = all.indexOf(shot);
+    return at < 0 || at + 1 >= all.size() ? Optional.empty() : Optional.of(all.get(at + 1));
   }
 
   /** A number of frames, seconds. */

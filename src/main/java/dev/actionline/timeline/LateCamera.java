@@ -4,11 +4,14 @@ import dev.actionline.timeline.camera.Adjoining;
 import dev.actionline.timeline.camera.CameraTrack;
 import dev.actionline.timeline.camera.CameraWork;
 import dev.actionline.timeline.camera.Fault;
+import dev.actionline.timeline.camera.Match;
+import dev.actionline.timeline.camera.Scenery;
 import dev.actionline.timeline.camera.Vantage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A camera that is found when a picture is first asked of it: who only counts frames or footsteps
@@ -25,6 +28,7 @@ final class LateCamera implements CameraTrack {
   private final long rank;
   private Optional<LateCamera> before = Optional.empty();
   private Optional<LateCamera> after = Optional.empty();
+  private Supplier<Optional<Match>> match = Optional::empty;
   private volatile CameraTrack found;
   private volatile Set<String> struck;
 
@@ -56,11 +60,22 @@ final class LateCamera implements CameraTrack {
     }
   }
 
+  /**
+   * Has this camera take its framing over from the last picture of the shot before, and from nothing else; before any
+   * camera is asked for.
+   */
+  void matches(LateCamera last, Supplier<Optional<Match>> picture) {
+    last.after = last.after.filter(a -> a != this);
+    before = Optional.empty();
+    match = picture;
+  }
+
   private CameraTrack found() {
     if (found == null) {
       synchronized (this) {
         if (found == null) {
-          found = world.withoutCamera(() -> work.solve(adjoining()));
+          Optional<Match> taken = match.get();
+          found = world.withoutCamera(() -> work.solve(adjoining(), taken));
         }
       }
     }
@@ -90,6 +105,11 @@ final class LateCamera implements CameraTrack {
       struck = Set.copyOf(all);
     }
     return struck;
+  }
+
+  @Override
+  public Optional<Scenery.Subject> last() {
+    return found().last();
   }
 
   @Override

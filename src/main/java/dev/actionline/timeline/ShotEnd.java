@@ -7,8 +7,10 @@ import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,6 +22,12 @@ final class ShotEnd {
   private static final double IN_THE_AIR = 0.6;
   /** So long after a touch it has been seen, seconds. */
   private static final double ARRIVED = 0.2;
+  /** A shot that is cut into at its height is at least so long, seconds. */
+  private static final double SMASHED = 0.5;
+  /** An act that touches nothing is at its height after this share of it. */
+  private static final double HEIGHT = 0.6;
+  /** So long a blow is seen to have struck, seconds. */
+  private static final double STRUCK = 0.08;
 
   private final SceneDesk desk;
   private final Optional<ShotClock> clock;
@@ -62,6 +70,12 @@ final class ShotEnd {
         return Math.max(start + 1 / 24.0, stops.get());
       }
     }
+    if (desk.film().next(shot).filter(Joint::smashes).isPresent()) {
+      Optional<Double> peak = peak(lines);
+      if (peak.isPresent()) {
+        return Math.max(start + story(SMASHED), peak.get());
+      }
+    }
     double last = start;
     boolean empty = true;
     for (Schedule.Timed line : lines) {
@@ -76,6 +90,27 @@ final class ShotEnd {
   /** How much of the story so many seconds on the screen show. */
   private double story(double screen) {
     return clock.map(c -> Math.max(1 / 24.0, c.story(Math.max(0, screen - c.holdSeconds())))).orElse(screen);
+  }
+
+  /** When what is done last is at its height: a hand arrives, the last word is out. */
+  private Optional<Double> peak(List<Schedule.Timed> lines) {
+    Optional<Schedule.Timed> last =
+        lines.stream().filter(l -> !(l.statement() instanceof Statement.Direction)).max(Comparator.comparingDouble(Schedule.Timed::end));
+    return last.map(l -> l.statement() instanceof Statement.Speech ? l.end() - Schedule.BREATH : height(l));
+  }
+
+  private double height(Schedule.Timed act) {
+    double otherwise = act.start() + HEIGHT * (act.end() - act.start());
+    return Schedule.performers(act.statement()).stream()
+        .map(name -> desk.world().track(name))
+        .filter(Objects::nonNull)
+        .flatMap(t -> t.actions().stream())
+        .filter(s -> s.start() >= act.start() - 1e-6 && s.start() < act.end())
+        .flatMap(s -> s.motion().events().stream().filter(e -> e instanceof Event.Contact).map(e -> s.start() + e.at()))
+        .filter(at -> at > act.start() && at <= act.end())
+        .max(Comparator.naturalOrder())
+        .map(at -> at + STRUCK)
+        .orElse(otherwise);
   }
 
   private OptionalDouble seconds(Statement.Direction lasts) {

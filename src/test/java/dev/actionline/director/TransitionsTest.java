@@ -36,7 +36,7 @@ class TransitionsTest {
     "WIPE TO:, wipe right over 1s", "WIPE DOWN TO:, wipe down over 1s", "DISSOLVE TO:, dissolve over 1s",
     "FADE TO WHITE., fade out to white over 1s", "FADE OUT., fade out over 1s", "FADE TO RED., fade out to red over 1s",
     "FADE IN FROM WHITE:, fade in from white over 1s", "IRIS OUT., iris out over 1.5s", "IRIS OUT ON MARA., iris out on MARA over 1.5s",
-    "CUT TO WHITE:, cut to white", "CUT TO BLACK., cut to black"
+    "MATCH CUT TO:, cut matching", "SMASH CUT TO:, cut smash", "CUT TO WHITE:, cut to white", "CUT TO BLACK., cut to black"
   })
   void aTransitionIsALineOfTheShotThatItOpensOrCloses(String transition, String line) {
     assertThat(lines(transition)).contains(line);

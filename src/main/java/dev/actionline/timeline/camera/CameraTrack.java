@@ -2,6 +2,7 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.timeline.FrameState;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A shot's camera in time: pure, thread-safe. */
@@ -17,6 +18,11 @@ public interface CameraTrack {
   /** Whom it frames, at the beginning or after a move: names of performers and things. */
   default Set<String> framed() {
     return Set.of();
+  }
+
+  /** Whom it frames with its last picture, the one that counts; empty for the whole set. */
+  default Optional<Scenery.Subject> last() {
+    return Optional.empty();
   }
 
   /** Large props that stood in the way, and extras who would pass before the lens: not in this shot. */

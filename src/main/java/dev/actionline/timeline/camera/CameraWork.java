@@ -55,11 +55,22 @@ public final class CameraWork {
     }
   }
 
-  /** Finds the camera, beside those that it is cut to; a matter of some tenths of a second. */
-  public CameraTrack solve(Adjoining adjoining) {
+  /**
+   * Finds the camera, beside those that it is cut to; a matter of some tenths of a second.
+   *
+   * @param match what the last picture hands on to a shot that matches it
+   */
+  public CameraTrack solve(Adjoining adjoining, Optional<Match> match) {
     FramingSolver solver = new FramingSolver(shot, heeded(adjoining).of(shot, framed()));
-    Setup setup = ride(solver);
-    return new MovingCamera(shot, framing, setup, timed(setup), focus, framed());
+    if (match.isEmpty() || framing.subjects().isEmpty()) {
+      Setup setup = ride(solver, framing);
+      return new MovingCamera(shot, framing, setup, timed(setup), focus, framed());
+    }
+    Lens lens = Lens.of(shot.film());
+    Scenery.Extent subject = framing.subjects().get(0).at(shot.start());
+    Framing asked = match.get().framing(framing, subject, lens);
+    Setup setup = match.get().fitted(ride(solver, asked), subject, lens, shot.start());
+    return new MovingCamera(shot, asked, setup, timed(setup), focus, framed());
   }
 
   /** A side that is written stays as it is written; who ends elsewhere does not look to what comes then. */
@@ -125,18 +136,18 @@ public final class CameraWork {
   }
 
   /** A shot with a move that rides takes its subject along from the first frame. */
-  private Setup ride(FramingSolver solver) {
+  private Setup ride(FramingSolver solver, Framing framing) {
     CameraMove.Ride ride =
         moves.stream().map(m -> m.move().ride()).filter(r -> r != CameraMove.Ride.NONE).findFirst().orElse(CameraMove.Ride.NONE);
     return switch (ride) {
-      case BEHIND -> solver.solve(fromSide(168), ride);
-      case BEFORE -> solver.solve(fromSide(10), ride);
-      case FIXED -> BodyMount.on(framing, shot, solver.solve(fromSide(0), ride));
+      case BEHIND -> solver.solve(fromSide(framing, 168), ride);
+      case BEFORE -> solver.solve(fromSide(framing, 10), ride);
+      case FIXED -> BodyMount.on(framing, shot, solver.solve(fromSide(framing, 0), ride));
       default -> solver.solve(framing, ride);
     };
   }
 
-  private Framing fromSide(double azimuth) {
+  private static Framing fromSide(Framing framing, double azimuth) {
     return framing.azimuthDegrees().isPresent() ? framing : framing.seenFrom(azimuth);
   }
 

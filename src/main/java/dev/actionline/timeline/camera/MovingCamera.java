@@ -95,6 +95,15 @@ final class MovingCamera implements CameraTrack {
     return framed;
   }
 
+  @Override
+  public Optional<Scenery.Subject> last() {
+    Framing now = framing;
+    for (Timed move : moves) {
+      now = move.plan().towards().orElse(now);
+    }
+    return now.subjects().stream().findFirst();
+  }
+
   private Rig moved(Rig rig, Timed timed, double t) {
     double share = (t - timed.begins()) / Math.max(1e-6, timed.seconds());
     CameraMove move = timed.plan().move();

@@ -11,6 +11,7 @@ import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.shotlist.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** A camera on a bare stage, from its lines. */
@@ -49,6 +50,6 @@ final class TestCamera {
     }
     return CameraWork.read(
         new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, Map.of("MARA", List.of("")), List.of(), 1, scenery), diagnostics)
-        .solve(Adjoining.NONE);
+        .solve(Adjoining.NONE, Optional.empty());
   }
 }

@@ -1,0 +1,46 @@
+package dev.actionline.timeline;
+
+import dev.actionline.core.FrameRate;
+import dev.actionline.timeline.camera.CameraTrack;
+import dev.actionline.timeline.camera.Match;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands framings on from shot to shot, over the borders of scenes. */
+final class MatchCuts {
+  private final FrameRate rate;
+  private final double aspect;
+
+  MatchCuts(FrameRate rate, double aspect) {
+    this.rate = rate;
+    this.aspect = aspect;
+  }
+
+  /** Tells the cameras of a film which of them match the one before. */
+  void match(List<PlayedScene> scenes) {
+    PlannedShot before = null;
+    for (PlayedScene scene : scenes) {
+      for (PlannedShot shot : scene.shots()) {
+        PlannedShot last = before;
+        boolean matches = last != null && Joint.matches(shot.lines());
+        if (matches && late(last) && late(shot)) {
+          ((LateCamera) shot.camera().get()).matches((LateCamera) last.camera().get(), () -> of(last));
+        }
+        before = shot;
+      }
+    }
+  }
+
+  private static boolean late(PlannedShot shot) {
+    return shot.camera().filter(LateCamera.class::isInstance).isPresent();
+  }
+
+  /** What the last picture of a shot hands on. */
+  private Optional<Match> of(PlannedShot shot) {
+    CameraTrack camera = shot.camera().orElseThrow();
+    double seconds = shot.shows(shot.onScreen(rate) - 1, rate);
+    Optional<Subject> subject = camera.last();
+    return subject.flatMap(s -> Match.of(camera.at(seconds), s.at(seconds), aspect));
+  }
+}
