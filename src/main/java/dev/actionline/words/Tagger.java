@@ -28,7 +28,8 @@ final class Tagger {
   private static final double LEAST = 5e-3;
 
   private final MaxentModel model;
-  private final POSContextGenerator contexts;
+  /** One for each thread: it remembers the sentence that it was asked about last. */
+  private final ThreadLocal<POSContextGenerator> contexts;
   private final Candidates candidates;
 
   Tagger(CompletableFuture<WordNet> dictionary) {
@@ -38,7 +39,7 @@ final class Tagger {
       }
       POSModel pos = new POSModel(in);
       model = pos.getArtifact("pos.model");
-      contexts = pos.getFactory().getPOSContextGenerator();
+      contexts = ThreadLocal.withInitial(() -> pos.getFactory().getPOSContextGenerator());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +79,7 @@ final class Tagger {
       return null;
     }
     String end = (i > 0 ? guess.universal[i - 1] : "") + " " + (i > 1 ? guess.universal[i - 2] : "");
-    return heard.computeIfAbsent(end, e -> model.eval(contexts.getContext(i, plain, guess.universal, null)));
+    return heard.computeIfAbsent(end, e -> model.eval(contexts.get().getContext(i, plain, guess.universal, null)));
   }
 
   private void extend(

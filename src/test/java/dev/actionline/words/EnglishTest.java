@@ -75,4 +75,18 @@ class EnglishTest {
             .toList();
     assertThat(all).containsExactly("NAME VERB_S DET NOUN CONJ VERB_S PUNCT");
   }
+
+  @Test
+  void manySentencesAtOnceAreTaggedAsOneByOne() {
+    List<List<Word>> sentences = new ArrayList<>();
+    for (String noun : List.of("bird", "boat", "ghost", "train", "lid", "rope", "guard", "wheel")) {
+      for (String verb : List.of("watches", "circles", "drops", "shadows", "turns", "signs", "floods", "limps")) {
+        sentences.add(English.words("The old " + noun + " " + verb + " past and " + verb + " her light right back."));
+      }
+    }
+    List<List<Word>> alone = sentences.stream().map(English.get()::tag).toList();
+    for (int i = 0; i < 20; i++) {
+      assertThat(sentences.parallelStream().map(English.get()::tag).toList()).isEqualTo(alone);
+    }
+  }
 }
