@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Actions;
 import dev.actionline.stage.Figures;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
+import dev.actionline.timeline.Likenesses;
 import dev.actionline.words.WordNet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class Library {
   private final Map<String, Set<String>> setNames = new LinkedHashMap<>();
   private final Map<String, Set<String>> setMarks = new LinkedHashMap<>();
   private final Map<String, Model> propByWord;
+  private final Set<String> propWords = new LinkedHashSet<>();
   private final Map<String, Model> backdropByWord;
   private final Map<String, Action> actionByWord = new LinkedHashMap<>();
 
@@ -55,6 +57,8 @@ final class Library {
     sets.forEach(s -> setNames.put(s.name(), names(s.name(), s.words())));
     sets.forEach(s -> setMarks.put(s.name(), marks(s.marks())));
     this.propByWord = byWord(props);
+    propWords.addAll(propByWord.keySet());
+    propWords.addAll(Likenesses.nouns());
     this.backdropByWord = byWord(backdrops);
     actions.forEach(a -> actionByWord.putIfAbsent(a.name(), a));
     actions.forEach(a -> a.words().forEach(w -> actionByWord.putIfAbsent(w, a)));
@@ -104,18 +108,18 @@ final class Library {
 
   /** The prop a noun means, by its words or their nearest kin. */
   Optional<Model> prop(String noun) {
-    return Optional.ofNullable(propByWord.get(noun))
+    return propNamed(noun)
         .or(
             () ->
                 words
-                    .nearest(noun, WordNet.Kind.NOUN, propByWord.keySet())
+                    .nearest(noun, WordNet.Kind.NOUN, propWords)
                     .filter(k -> k.way().size() <= NEARLY && !noun.contains(" "))
-                    .map(k -> propByWord.get(k.word())));
+                    .flatMap(k -> propNamed(k.word())));
   }
 
-  /** A prop that has the noun itself among its words. */
+  /** A prop that has the noun itself among its words, or that a thing of this noun is known to be like. */
   Optional<Model> propNamed(String noun) {
-    return Optional.ofNullable(propByWord.get(noun));
+    return Likenesses.of(noun).or(() -> Optional.ofNullable(propByWord.get(noun)));
   }
 
   Optional<Model> backdrop(String noun) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which figure, prop or set a noun means: by its words, else by its nearest kin in WordNet. */
 final class Library {
@@ -34,6 +35,10 @@ final class Library {
   /** A model, and how a word that no catalogue lists led to it. */
   record Found(Model model, Optional<String> way) {}
 
+  /** Kin further up than so many words tells too little: everything is an object in the end. */
+  private static final int FARTHEST = 4;
+
+  private final Map<Model.Kind, Set<String>> kin = new ConcurrentHashMap<>();
   private final Map<String, Kind> castWords = new LinkedHashMap<>();
   private final Map<Model.Kind, Map<String, String>> names = new LinkedHashMap<>();
 
@@ -94,19 +99,36 @@ final class Library {
 
   /** The model of a kind that a noun means. */
   Optional<Found> model(Model.Kind kind, String noun) {
-    Map<String, String> byWord = names.get(kind);
     for (String form : forms(noun)) {
-      if (byWord.containsKey(form)) {
-        return Models.named(kind, byWord.get(form)).map(m -> new Found(m, Optional.empty()));
+      Optional<Model> named = exact(kind, form);
+      if (named.isPresent()) {
+        return named.map(m -> new Found(m, Optional.empty()));
       }
     }
     String lemma = WordNet.get().lemma(noun, WordNet.Kind.NOUN);
     return WordNet.get()
-        .nearest(lemma, WordNet.Kind.NOUN, byWord.keySet())
-        .flatMap(
-            kin ->
-                Models.named(kind, byWord.get(kin.word()))
-                    .map(m -> new Found(m, Optional.of(kin.word()))));
+        .nearest(lemma, WordNet.Kind.NOUN, kin(kind))
+        .filter(k -> k.way().size() <= FARTHEST)
+        .flatMap(k -> exact(kind, k.word()).map(m -> new Found(m, Optional.of(k.word()))));
+  }
+
+  private Optional<Model> exact(Model.Kind kind, String word) {
+    Optional<Model> like = kind == Model.Kind.PROP ? Likenesses.of(word) : Optional.empty();
+    return like.or(() -> Optional.ofNullable(names.get(kind).get(word)).flatMap(n -> Models.named(kind, n)));
+  }
+
+  /** Words that something may be kin to. */
+  private Set<String> kin(Model.Kind kind) {
+    return kin.computeIfAbsent(
+        kind,
+        k -> {
+          Set<String> words = new LinkedHashSet<>(names.get(k).keySet());
+          if (k == Model.Kind.PROP) {
+            words.addAll(Likenesses.nouns());
+            words.removeIf(Likenesses::isGeneral);
+          }
+          return words;
+        });
   }
 
   /** The noun as written, in base form, then without its first words one after another. */

@@ -26,9 +26,6 @@ import org.joml.Vector3f;
 
 /** What the planning of one scene shares: its world, its nouns, and who holds what. */
 final class SceneDesk {
-  /** How large a thing is taken to be that nothing is known of. */
-  private static final float STAND_IN_METRES = 0.3f;
-
   private final FilmDesk film;
   private final ShotList.Scene scene;
   private final World world;
@@ -189,9 +186,9 @@ final class SceneDesk {
     if (found.isEmpty()) {
       film.note(span, "nothing is known of a \"" + noun + "\"; a labelled stand-in shows it");
     }
-    Model plain = found.map(Library.Found::model).orElseGet(() -> Models.standIn(noun, STAND_IN_METRES));
+    Model plain = found.map(Library.Found::model).orElseGet(() -> Models.standIn(noun, StandIns.metres(noun)));
     Finish finish = look.apply(plain);
-    float metres = STAND_IN_METRES * finish.scale();
+    float metres = (found.isEmpty() ? StandIns.metres(noun) : 1) * finish.scale();
     Model model =
         found.isEmpty()
             ? Models.standIn(noun, metres)

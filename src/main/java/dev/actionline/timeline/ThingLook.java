@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
 
@@ -31,6 +33,7 @@ import org.joml.Vector3fc;
 public final class ThingLook {
   private static final Map<String, Float> SIZES = sizes();
   private static final Set<String> MEASURES = Set.of("tall", "high", "wide", "long", "deep", "across", "in", "diameter");
+  private static final Pattern MEASURE = Pattern.compile("([\\d.]+) (cm|m)\\b(?: (tall|wide|long|deep))?");
   /** Phrases that tell something else of a prop. */
   private static final Set<String> OTHERS = Set.of("hidden", "facing");
   /** Metres: what is smaller is not seen, what is larger fits no set. */
@@ -97,6 +100,20 @@ public final class ThingLook {
     return WordNet.get().knows(words, WordNet.Kind.NOUN);
   }
 
+  /** The finish that some words tell, all of which are known: {@code 4 cm, white}. */
+  static Finish told(Model model, String words) {
+    ThingLook look = new ThingLook(model);
+    Matcher m = MEASURE.matcher(words);
+    if (m.find()) {
+      double metres = Double.parseDouble(m.group(1)) * (m.group(2).equals("cm") ? 0.01 : 1);
+      look.measure(metres, Optional.ofNullable(m.group(3)).orElse(""));
+    }
+    for (String word : m.replaceAll("").split("[\\s,]+")) {
+      look.word(word);
+    }
+    return look.finish();
+  }
+
   /** The finish that the phrases behind a prop's place tell; what nobody knows is told. */
   static Finish read(Model model, Statement.Direction line, SceneDesk desk) {
     ThingLook look = new ThingLook(model);
@@ -145,6 +162,10 @@ public final class ThingLook {
               .hint("from half a centimetre to 60 m"));
       return;
     }
+    measure(metres, which);
+  }
+
+  private void measure(double metres, String which) {
     Vector3f size = Resting.size(model);
     float own = switch (which) {
       case "tall", "high" -> size.y;

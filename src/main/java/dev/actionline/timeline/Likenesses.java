@@ -1,0 +1,77 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Things that no model bears, by one that is like them: a golf ball is a small white ball. And the words
+ * that are too general to be kin of anything: an incubator is a device, but not every device is one.
+ */
+public final class Likenesses {
+  private static final Likenesses ALL = new Likenesses();
+
+  /**
+   * What a thing is like.
+   *
+   * @param prop a model, or a thing that is like one
+   * @param look as a list tells it; empty for the model's own
+   */
+  private record Like(String prop, String look) {}
+
+  private final Map<String, Like> byNoun = new LinkedHashMap<>();
+  private final Set<String> general = new LinkedHashSet<>();
+
+  private Likenesses() {
+    try (InputStream in = Likenesses.class.getResourceAsStream("likenesses.txt")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .forEach(this::row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void row(String line) {
+    String[] row = line.split(":\\s*", 2);
+    List<String> nouns = List.of(row[0].split(",\\s*"));
+    int comma = row[1].indexOf(',');
+    if (nouns.equals(List.of("general"))) {
+      general.addAll(List.of(row[1].split(",\\s*")));
+    } else {
+      String prop = comma < 0 ? row[1] : row[1].substring(0, comma);
+      Like like = new Like(prop, comma < 0 ? "" : row[1].substring(comma + 1).strip());
+      nouns.stream().filter(n -> !n.equals(prop)).forEach(n -> byNoun.putIfAbsent(n, like));
+    }
+  }
+
+  /** All nouns of the table. */
+  public static Set<String> nouns() {
+    return ALL.byNoun.keySet();
+  }
+
+  /** Whether a word names so much that what it is kin to tells nothing of a thing. */
+  static boolean isGeneral(String word) {
+    return ALL.general.contains(word);
+  }
+
+  /** The model that a noun of the table is shown as. */
+  public static Optional<Model> of(String noun) {
+    Like like = ALL.byNoun.get(noun);
+    if (like == null || Models.named(Model.Kind.PROP, noun).isPresent()) {
+      return Optional.empty();
+    }
+    return of(like.prop)
+        .or(() -> Models.named(Model.Kind.PROP, like.prop))
+        .flatMap(m -> Models.named(Model.Kind.PROP, ThingLook.told(m, like.look).of(m.name())));
+  }
+}
