@@ -4,7 +4,6 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
-import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final double ENOUGH = 3;
   /** An interior for an exterior, and the other way round, must be named very plainly. */
   private static final double WRONG_SIDE = 0.3;
+  private static final WordTable FRONTS = WordTable.named("fronts");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
   /** What a backdrop can show needs no set of its own. */
@@ -39,18 +39,34 @@ record SetDesign(Model set, List<Model> backdrops) {
   }
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
-    Clues clues = new Clues(scene.interior(), placeWords(scene, library), scene.setting(), nouns(scene));
-    Model best = null;
-    double most = 0;
-    for (Model set : library.sets()) {
-      double score = score(set, clues, library);
-      if (score > most) {
-        best = set;
-        most = score;
-      }
-    }
-    Model set = most >= ENOUGH ? best : anySet(scene, library);
+    Clues clues = new Clues(scene.interior(), PlaceWords.of(scene.place(), library), scene.setting(), nouns(scene));
+    Choice right = best(clues, library, true);
+    Choice wrong = best(clues, library, false);
+    Model set =
+        wrong.score() > right.score() && wrong.score() >= ENOUGH
+            ? across(wrong, scene, library).orElse(right.score() >= ENOUGH ? right.set() : anySet(scene, library))
+            : right.score() >= ENOUGH ? right.set() : anySet(scene, library);
     return new SetDesign(set, outdoors(set) ? backdrops(scene, library) : behindWindows(set, library));
+  }
+
+  private record Choice(Model set, double score) {}
+
+  /** The best of the sets that are in or out of doors as the heading says, or of the others. */
+  private static Choice best(Clues clues, Library library, boolean asSaid) {
+    Choice best = new Choice(null, 0);
+    for (Model set : library.sets()) {
+      boolean fits = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
+      double score = fits == asSaid ? score(set, clues, library) : 0;
+      best = score > best.score() ? new Choice(set, score) : best;
+    }
+    return best;
+  }
+
+  /** Outside a room one stands before its house; a room of what is always out of doors must be named plainly. */
+  private static Optional<Model> across(Choice wrong, Breakdown.Scene scene, Library library) {
+    return FRONTS.first(wrong.set().name().replace('-', ' ')).filter(f -> !scene.interior().orElse(true))
+        .flatMap(f -> library.set(f, false))
+        .or(() -> Optional.of(wrong.set()).filter(s -> wrong.score() * WRONG_SIDE >= ENOUGH));
   }
 
   /** What is seen through the windows and doors of a room that has nothing of its own out there. */
@@ -61,15 +77,15 @@ record SetDesign(Model set, List<Model> backdrops) {
   }
 
   /** What a scene says of its place: words of the heading, of the prose, and what is in it. */
-  private record Clues(Optional<Boolean> interior, List<String> place, List<String> setting, Set<String> nouns) {}
+  private record Clues(Optional<Boolean> interior, List<PlaceWords.Word> place, List<String> setting, Set<String> nouns) {}
 
   private static double score(Model set, Clues clues, Library library) {
     Set<String> own = library.names(set);
     Set<String> marks = library.marks(set);
     boolean kin = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
     double score = 0;
-    for (String word : clues.place) {
-      score += match(word, own, kin, library) * PLACE_WEIGHT;
+    for (PlaceWords.Word word : clues.place) {
+      score += match(word.text(), own, kin, library) * PLACE_WEIGHT * word.weight();
     }
     double weight = SETTING_WEIGHT;
     for (String word : clues.setting) {
@@ -81,7 +97,7 @@ record SetDesign(Model set, List<Model> backdrops) {
       boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
       score += named ? MARK_WEIGHT : 0;
     }
-    return kin ? score : score * WRONG_SIDE;
+    return score;
   }
 
   /** A set under the sky: only there do clouds pass. */
@@ -94,25 +110,6 @@ record SetDesign(Model set, List<Model> backdrops) {
       return 1;
     }
     return kin && library.isNearly(word, own) ? KIN_SHARE : 0;
-  }
-
-  /** The place as a whole and its words, without those of rank and owner. */
-  private static List<String> placeWords(Breakdown.Scene scene, Library library) {
-    List<String> words = new ArrayList<>();
-    String place = scene.place().toLowerCase(Locale.ROOT);
-    if (!place.isEmpty()) {
-      words.add(place);
-      String[] single = place.split("[^\\p{L}\\p{Nd}]+");
-      for (int i = 0; i < single.length; i++) {
-        // a car park is no park: a compound that the dictionary knows stands for its words
-        String pair = i + 1 < single.length ? single[i] + " " + single[i + 1] : "";
-        boolean compound = !pair.isEmpty() && library.words().knows(pair, WordNet.Kind.NOUN);
-        words.add(compound ? pair : single[i]);
-        i += compound ? 1 : 0;
-      }
-    }
-    words.removeIf(w -> w.length() < 3);
-    return words;
   }
 
   private static Set<String> nouns(Breakdown.Scene scene) {
@@ -152,7 +149,7 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static List<Model> backdrops(Breakdown.Scene scene, Library library) {
     Set<Model> found = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(scene.setting());
-    words.addAll(placeWords(scene, library));
+    PlaceWords.of(scene.place(), library).forEach(w -> words.add(w.text()));
     words.addAll(nouns(scene));
     for (String word : words) {
       library.backdrop(word).filter(b -> found.stream().noneMatch(f -> alike(f, b))).ifPresent(found::add);

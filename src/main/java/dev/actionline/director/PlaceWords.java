@@ -1,0 +1,58 @@
+package dev.actionline.director;
+
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a heading's place, and how much each tells: {@code HOSPITAL CORRIDOR} is first of all just
+ * that, then a corridor, and at last something of a hospital. Of {@code SUBMARINE - CONTROL ROOM} both
+ * parts tell.
+ */
+final class PlaceWords {
+  /** Before its noun a word only tells which. */
+  private static final double MODIFIER = 0.6;
+
+  /** What follows a dash says where in the place it is. */
+  private static final double PRECISE = 1.3;
+
+  /** A name of several words is seldom met by accident. */
+  private static final double WHOLE = 1.5;
+
+  /**
+   * A word or several.
+   *
+   * @param weight 1 for a noun that says where
+   */
+  record Word(String text, double weight) {}
+
+  private PlaceWords() {}
+
+  static List<Word> of(String place, Library library) {
+    List<Word> words = new ArrayList<>();
+    String[] parts = place.toLowerCase(Locale.ROOT).split(" [-\u2013\u2014/] |/|,");
+    String joined = String.join(" ", parts);
+    if (parts.length > 1) {
+      words.add(new Word(joined, WHOLE * joined.split(" ").length));
+    }
+    for (int i = 0; i < parts.length; i++) {
+      add(parts[i].strip(), i > 0 ? PRECISE : 1, library, words);
+    }
+    words.removeIf(w -> w.text().length() < 3);
+    return words;
+  }
+
+  private static void add(String part, double share, Library library, List<Word> words) {
+    String[] single = part.split("[^\\p{L}\\p{Nd}'\u2019]+");
+    words.add(new Word(part, share * (single.length == 1 ? 1 : WHOLE * single.length)));
+    for (int i = 0; i < single.length; i++) {
+      // a car park is no park: a compound that the dictionary knows stands for its words
+      String pair = i + 1 < single.length ? single[i] + " " + single[i + 1] : "";
+      boolean compound = !pair.isEmpty() && library.words().knows(pair, WordNet.Kind.NOUN);
+      boolean head = i + (compound ? 2 : 1) == single.length;
+      words.add(new Word(compound ? pair : single[i].replaceFirst("['\u2019]s$", ""), share * (head ? 1 : MODIFIER)));
+      i += compound ? 1 : 0;
+    }
+  }
+}
