@@ -72,11 +72,7 @@ record Film(String name, ShotList list, Timeline timeline, MetalOn metal) {
   }
 
   private static ShotList at(ShotList list, FrameRate rate) {
-    ShotList.Film f = list.film();
-    ShotList.Film film =
-        new ShotList.Film(
-            f.title(), rate, f.width(), f.height(), f.aspect(), f.sensorWidthMm(), f.sensorHeightMm(), f.seed(), f.span());
-    return new ShotList(list.source(), list.version(), film, list.cast(), list.scenes());
+    return new ShotList(list.source(), list.version(), list.film().at(rate), list.cast(), list.scenes());
   }
 
   static String stem(Path file) {

@@ -53,15 +53,30 @@ final class GlRenderer implements Renderer {
 
   @Override
   public void draw(FrameState state, Image over) {
-    drawAlone(state, over);
+    expose(state, over);
     OpticalPrinter printer = new OpticalPrinter(over, state.aspect());
     for (Overlay overlay : state.overlays()) {
       if (overlay instanceof Overlay.Leaving leaving) {
         Image before = Image.blank(over.width(), over.height());
-        drawAlone(leaving.over(), before);
+        expose(leaving.over(), before);
         printer.join(before, leaving);
       } else if (overlay instanceof Overlay.Iris iris) {
         printer.iris(iris);
+      }
+    }
+  }
+
+  /** Draws what a shutter sees while it is open: one moment, or the mean of several. */
+  private void expose(FrameState state, Image over) {
+    drawAlone(state, over);
+    for (Overlay overlay : state.overlays()) {
+      if (overlay instanceof Overlay.Exposure exposure) {
+        Negative negative = new Negative(over);
+        for (FrameState moment : exposure.moments()) {
+          drawAlone(moment, over);
+          negative.expose(over);
+        }
+        negative.print(over);
       }
     }
   }

@@ -22,10 +22,11 @@ final class FilmReader {
     SENSORS.put("65mm", new double[] {52.63, 23.01});
   }
 
-  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "seed");
+  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed");
   private static final Pattern PAIR =
       Pattern.compile(
           "(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
+  private static final double MOST_SHUTTER = 360;
   private static final int MOST_PIXELS = 16384;
 
   private final Source source;
@@ -38,6 +39,7 @@ final class FilmReader {
   private double sensorWidthMm = 24.89;
   private double sensorHeightMm = 18.66;
   private long seed = 1;
+  private double shutterDegrees;
 
   FilmReader(Source source, Mistakes mistakes) {
     this.source = source;
@@ -75,7 +77,7 @@ final class FilmReader {
   private ShotList.Film film(Span span) {
     double shape = aspect > 0 ? aspect : (double) width / height;
     return new ShotList.Film(
-        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, span);
+        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, span);
   }
 
   private void setting(Phrase phrase) {
@@ -89,6 +91,8 @@ final class FilmReader {
       setSensor(phrase, Mistakes.lower(rest).replaceAll("[ -]", ""));
     } else if (first.is("seed")) {
       setSeed(phrase, rest);
+    } else if (first.is("shutter")) {
+      setShutter(phrase);
     } else if (PAIR.matcher(phrase.text()).matches()) {
       setSize(phrase);
     } else {
@@ -148,6 +152,16 @@ final class FilmReader {
       sensorHeightMm = known[1];
     } else {
       mistakes.sensor(phrase.span(), SENSORS.keySet());
+    }
+  }
+
+  private void setShutter(Phrase phrase) {
+    Term angle = phrase.terms().size() == 2 ? phrase.terms().get(1) : phrase.first();
+    boolean degrees = angle.kind() == Term.Kind.NUMBER && (angle.unit().equals("deg") || angle.unit().isEmpty());
+    if (degrees && angle.number() > 0 && angle.number() <= MOST_SHUTTER) {
+      shutterDegrees = angle.number();
+    } else {
+      mistakes.shutter(phrase.span());
     }
   }
 

@@ -29,16 +29,17 @@ public enum Keyword {
   ANGLE("shot", "a window on another shot's action: angle on 7B from 2s to 5s"),
   TITLE(
       "shot", "a title card over black, or over the picture: title \"Years later\", over picture"),
-  CUT("shot", "how the shot begins: cut; cut matching; cut smash; or nothing but a colour: cut to black"),
+  CUT("shot", "how the shot begins: cut; cut matching; cut smash; cut to black"),
   FADE("shot", "from a colour or to one, black if none is named: fade in over 1s; fade out to white"),
   DISSOLVE("shot", "dissolve from the shot before: dissolve over 1s"),
-  WIPE("shot", "the shot before is wiped away: wipe left over 1s; right, up, down"),
+  WIPE("shot", "the shot before is wiped away: wipe left over 1s"),
   IRIS("shot", "a round opening from black, closing to black: iris in over 1s; iris out on MARA"),
   SLOW("shot", "the shot runs slower than life: slow motion 40 %"),
   FAST("shot", "the shot runs faster than life, as a time lapse does: fast motion 300 %"),
   RAMP("shot", "the speed changes: at 2s ramp from 100 % to 25 % over 1s"),
-  FREEZE("shot", "the picture stands: freeze at 2s for 1s; freeze for 2s, at the end; then freeze"),
+  FREEZE("shot", "the picture stands: freeze at 2s for 1s; freeze for 2s; then freeze"),
   REVERSE("shot", "the shot runs backwards: reverse"),
+  SHUTTER("shot", "what moves smears as on film: shutter 180 deg; shutter off"),
   UNSTAGED(
       "either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
 

@@ -85,6 +85,10 @@ final class Mistakes {
     error(line, "the film's title is not in quotes", "write: film \"The Title\"");
   }
 
+  void shutter(Span phrase) {
+    error(phrase, "no such shutter", "write an angle up to 360: shutter 180 deg");
+  }
+
   void setting(Span phrase, String word, Collection<String> known) {
     String text = "the film has no setting " + quoted(word);
     unknown(
@@ -92,7 +96,7 @@ final class Mistakes {
         text,
         word,
         known,
-        "settings are: 24 fps, 1280x720, frame 2.39:1, sensor super35, seed 7");
+        "settings are: 24 fps, 1280x720, frame 2.39:1, sensor super35, shutter 180 deg, seed 7");
   }
 
   void rate(Span phrase) {

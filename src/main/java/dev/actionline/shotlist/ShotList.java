@@ -25,6 +25,7 @@ public record ShotList(
    * @param sensorWidthMm default Super 35, 24.89
    * @param sensorHeightMm default 18.66
    * @param seed of all randomness; default 1
+   * @param shutterDegrees how long moving things smear in each frame; 0, the default, for not at all
    */
   public record Film(
       String title,
@@ -35,7 +36,14 @@ public record ShotList(
       double sensorWidthMm,
       double sensorHeightMm,
       long seed,
-      Span span) {}
+      double shutterDegrees,
+      Span span) {
+
+    /** The same at another rate. */
+    public Film at(FrameRate other) {
+      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, span);
+    }
+  }
 
   /** {@code MARA: woman, 1.68 m, shirt black, limping}. */
   public record CastLine(String name, List<Phrase> traits, Optional<Origin> origin, Span span) {

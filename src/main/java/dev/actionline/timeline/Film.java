@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -150,11 +151,26 @@ final class Film implements Timeline {
    * @param frame on the film's clock, which may lie behind the shot's end while it dissolves
    */
   private FrameState at(int index, long number, long frame) {
+    FrameState state = at(index, number, frame, 0);
+    Optional<Shutter> shutter = cuts.get(index).shot.shutter().filter(s -> state.slate().isEmpty());
+    boolean stands = shutter.isEmpty() || cuts.get(index).shot.shows(frame - cuts.get(index).first, 1, rate()) == state.sceneSeconds();
+    if (stands) {
+      return state;
+    }
+    List<FrameState> moments =
+        IntStream.range(1, shutter.get().exposures()).mapToObj(i -> at(index, number, frame, shutter.get().after(i))).toList();
+    List<Overlay> overlays = new ArrayList<>(state.overlays());
+    overlays.add(0, new Overlay.Exposure(moments));
+    return state.with(overlays);
+  }
+
+  /** @param after part of a frame since the shutter opened */
+  private FrameState at(int index, long number, long frame, double after) {
     Cut cut = cuts.get(index);
     PlannedShot shot = cut.shot;
     PlayedScene scene = cut.scene;
     FrameRate rate = rate();
-    double seconds = shot.shows(frame - cut.first, rate);
+    double seconds = after == 0 ? shot.shows(frame - cut.first, rate) : shot.shows(frame - cut.first, after, rate);
     double end = Time.ofFrames(shot.from() + shot.frames(), rate).seconds();
     CameraState camera =
         shot.camera().map(c -> c.at(Math.min(seconds, end))).orElseGet(Film::still);

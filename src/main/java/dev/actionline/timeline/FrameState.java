@@ -256,6 +256,17 @@ public record FrameState(
       DOWN
     }
 
+    /**
+     * Other moments of the time in which the shutter is open; with the state itself, all count alike.
+     *
+     * @param moments drawn as they are, but for what is laid over them
+     */
+    record Exposure(List<FrameState> moments) implements Overlay {
+      public Exposure {
+        moments = List.copyOf(moments);
+      }
+    }
+
     /** Technical lines at the edges, each with what it says. */
     record BurnIn(List<String> lines) implements Overlay {}
   }

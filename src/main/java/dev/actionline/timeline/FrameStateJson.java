@@ -211,6 +211,10 @@ public final class FrameStateJson {
       o.put("kind", "wipe").put("way", w.way().name()).put("done", w.done()).set("over", node(w.over()));
     } else if (v instanceof FrameState.Overlay.Dissolve d) {
       o.put("kind", "dissolve").put("opacity", d.opacity()).set("over", node(d.over()));
+    } else if (v instanceof FrameState.Overlay.Exposure e) {
+      o.put("kind", "exposure");
+      ArrayNode moments = o.putArray("moments");
+      e.moments().forEach(m -> moments.add(node(m)));
     } else if (v instanceof FrameState.Overlay.BurnIn b) {
       o.put("kind", "burn-in");
       ArrayNode lines = o.putArray("lines");

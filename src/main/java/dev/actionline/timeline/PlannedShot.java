@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param from first frame of the scene's clock that it shows, from 0
  * @param frames how many it shows
  * @param clock how these run on the screen; empty when as in life
+ * @param shutter how long what moves smears; empty for not at all
  * @param lines its statements with their times
  * @param error why it cannot be drawn
  */
@@ -22,6 +23,7 @@ record PlannedShot(
     long from,
     long frames,
     Optional<ShotClock> clock,
+    Optional<Shutter> shutter,
     List<Schedule.Timed> lines,
     Optional<CameraTrack> camera,
     Optional<Diagnostic> error) {
@@ -31,7 +33,7 @@ record PlannedShot(
 
   /** The same as life runs. */
   PlannedShot atLife() {
-    return clock.isEmpty() ? this : new PlannedShot(shot, from, frames, Optional.empty(), lines, camera, error);
+    return clock.isEmpty() ? this : new PlannedShot(shot, from, frames, Optional.empty(), shutter, lines, camera, error);
   }
 
   /** How many frames it is on the screen. */
@@ -44,6 +46,14 @@ record PlannedShot(
     return clock
         .map(c -> begins(rate) + c.shows(frame, story(rate), rate))
         .orElseGet(() -> Time.ofFrames(from + frame, rate).seconds());
+  }
+
+  /** The second of the scene that is shown while the shutter is open, before the shot's end. */
+  double shows(long frame, double after, FrameRate rate) {
+    double from = shows(frame, rate);
+    double to = shows(frame + 1, rate);
+    double end = begins(rate) + story(rate) - 1e-4;
+    return Math.min(Math.max(end, from), from + after * (to - from));
   }
 
   private double begins(FrameRate rate) {

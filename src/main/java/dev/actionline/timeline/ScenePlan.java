@@ -61,7 +61,7 @@ final class ScenePlan {
       Optional<ShotClock> speed = SpeedLines.read(film, lines, start);
       double ends = ShotEnd.of(desk, shot, lines, start, speed);
       long frames = Math.max(1, Time.ofSeconds(ends - start).frames(rate));
-      windows.add(new PlannedShot(shot, clock, frames, speed, lines, Optional.empty(), error(before)));
+      windows.add(new PlannedShot(shot, clock, frames, speed, Shutter.of(film, lines), lines, Optional.empty(), error(before)));
       clock += frames;
     }
     double end = Time.ofFrames(clock, rate).seconds();
@@ -144,6 +144,7 @@ final class ScenePlan {
                     0,
                     film.rate().nominal() * 2L,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
@@ -163,7 +164,7 @@ final class ScenePlan {
       }
     }
     return new PlannedShot(
-        shot, from, Math.max(1, last - first), SpeedLines.read(film, lines, begin), lines, Optional.empty(), error(before));
+        shot, from, Math.max(1, last - first), SpeedLines.read(film, lines, begin), Shutter.of(film, lines), lines, Optional.empty(), error(before));
   }
 
   /**
@@ -251,6 +252,6 @@ final class ScenePlan {
         new LateCamera(
             desk.world(), work, mentioned(window), start, end, film.seconds(1), desk.seed("setup " + window.shot().name()));
     return new PlannedShot(
-        window.shot(), window.from(), window.frames(), window.clock(), window.lines(), Optional.of(camera), error);
+        window.shot(), window.from(), window.frames(), window.clock(), window.shutter(), window.lines(), Optional.of(camera), error);
   }
 }
