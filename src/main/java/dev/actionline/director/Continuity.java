@@ -213,8 +213,23 @@ final class Continuity {
     String up = reach.approach() ? ", standing" : "";
     spots
         .near(mover, anchor, reach.stand(), face)
-        .ifPresent(p -> place(mover, p + ", facing " + Company.name(anchor) + up, shot));
+        .ifPresent(
+            p -> {
+              String there = p + ", facing " + Company.name(anchor);
+              double way = spots.apart(mover, anchor) - reach.stand();
+              boolean free = mover.equals(who) || reach == Reach.TALK || reach == Reach.SHOUT;
+              if (free && Passage.shows(before(), shot, mover, way) && rehearsal.upright(mover)) {
+                shot.places.removeIf(l -> l.text().startsWith(Company.name(mover) + " "));
+                shot.places.add(Passage.line(mover, there));
+              } else {
+                place(mover, there + up, shot);
+              }
+            });
     gone.add(mover);
+  }
+
+  private Optional<ShotDraft> before() {
+    return number == 0 ? Optional.empty() : Optional.of(shots.get(number - 1));
   }
 
   /** Who is shot at or spoken to and looks the other way is turned round where he stands. */

@@ -37,6 +37,11 @@ record Setup(
     return new Setup(size.equals("CU") ? "MCU" : size, subjects, Optional.of(behind), angle, side);
   }
 
+  /** Whether somebody is in the picture as far as it is asked for. */
+  boolean shows(String who) {
+    return subjects.contains(who) || through.filter(who::equals).isPresent() && !size.equals("POV");
+  }
+
   /** Whether somebody is in the depth of the picture. */
   boolean behind(String who) {
     return deep() && through.filter(who::equals).isPresent();

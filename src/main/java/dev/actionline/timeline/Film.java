@@ -329,8 +329,7 @@ final class Film implements Timeline {
 
   private static Way way(Segment action) {
     double seconds = action.end() - action.start();
-    double slowed = Gait.of(action).fastest() / Gait.most(action).orElse(Double.MAX_VALUE);
-    return new Way(action.line(), seconds, seconds * slowed);
+    return new Way(action.line(), seconds, Gait.of(action).least(action));
   }
 
   private void sounds(Cut cut, long firstFrame, long lastFrame, List<Cue> cues) {
