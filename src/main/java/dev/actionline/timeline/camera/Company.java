@@ -15,6 +15,12 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
   /** Room for the halves of two bodies and the frame's edges, metres. */
   private static final double AROUND = 1;
 
+  /** So far below a face is the chest, metres. */
+  private static final double CHEST = 0.4;
+
+  /** So much of a frame's height heads and chests may fill. */
+  private static final double FILLED = 0.85;
+
   Company {
     tracks = List.copyOf(tracks);
   }
@@ -131,15 +137,19 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
     return height;
   }
 
-  /** Height of a frame that is as wide as those at a sample are apart, seen from the side, metres. */
+  /** Height of a frame that holds those at a sample: as wide as they are apart, and from the lowest chest to the highest crown; metres. */
   double frameToHold(int sample, double aspect) {
     double apart = 0;
+    double crown = -Double.MAX_VALUE;
+    double chest = Double.MAX_VALUE;
     for (SampledSubject a : tracks) {
+      crown = Math.max(crown, a.raw(sample).high().y);
+      chest = Math.min(chest, a.raw(sample).face().y - CHEST);
       for (SampledSubject b : tracks) {
         apart = Math.max(apart, a.raw(sample).middle().distance(b.raw(sample).middle()));
       }
     }
-    return count() == 1 ? 0.01 : (apart + AROUND) / aspect;
+    return count() == 1 ? 0.01 : Math.max((apart + AROUND) / aspect, (crown - chest) / FILLED);
   }
 
   /** What must lie within the frame at a sample: heads and chests in a close size, else everything. */

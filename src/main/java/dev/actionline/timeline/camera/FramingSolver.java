@@ -16,6 +16,9 @@ final class FramingSolver {
   /** What another size must gain. */
   private static final double WIDER = 1;
 
+  /** What must be gained when the thing itself is not shown. */
+  private static final double UNSHOWN = 3;
+
   /** So far round a head one sees past it, degrees. */
   private static final double PAST = 24;
 
@@ -105,13 +108,20 @@ final class FramingSolver {
         }
       }
       if (!actors.isEmpty()) {
-        Company who = new Company(actors.subList(0, 1), ShotSize.MCU);
-        Candidates next = new Candidates(shot, framing.sized(ShotSize.MCU), who, lens, sight, cuts, ride);
-        next.best();
-        best = next.cost() + WIDER < best.cost() ? next : best;
+        SampledSubject actor = actors.get(0);
+        best = instead(best, framing, List.of(company.first(), actor), ShotSize.MS, WIDER, ride);
+        best = instead(best, framing, List.of(actor), ShotSize.MCU, UNSHOWN, ride);
       }
     }
     return best.best();
+  }
+
+  /** Others at another size, if that gains something. */
+  private Candidates instead(
+      Candidates best, Framing framing, List<SampledSubject> others, ShotSize size, double price, CameraMove.Ride ride) {
+    Candidates next = new Candidates(shot, framing.sized(size), new Company(others, size), lens, sight, cuts, ride);
+    next.best();
+    return next.cost() + price < best.cost() ? next : best;
   }
 
   /** The whole set as a subject: a person's height at its centre, to be framed wide. */

@@ -19,6 +19,9 @@ final class Review {
   /** A subject is hidden when more than this of it is. */
   private static final double HIDDEN = 0.35;
 
+  /** Of whom so much is hidden no face tells enough. */
+  private static final double MOSTLY = 0.75;
+
   /** Who acts is seen when this much of the body is. */
   private static final double SEEN = 0.35;
 
@@ -134,7 +137,7 @@ final class Review {
       Seen seen = sight.look(view(t), e, subject.owner(), size, t);
       boolean lost = !seen.head() || seen.inFrame() < 0.55;
       out.take(i, lost);
-      hidden.take(i, !lost && seen.hidden() > HIDDEN);
+      hidden.take(i, !lost && hidden(subject, e, seen.hidden(), size, t));
       boolean whole = first || framing.subjects().size() > 2;
       double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
       small.take(i, whole && !lost && seen.tall() < least);
@@ -142,6 +145,13 @@ final class Review {
     tell(Fault.Kind.OUT, subject.name(), out);
     tell(Fault.Kind.HIDDEN, subject.name(), hidden);
     tell(Fault.Kind.SMALL, subject.name(), small);
+  }
+
+  /** Legs behind a table hide nobody whose head and chest are seen. */
+  private boolean hidden(Subject subject, Extent e, double whole, ShotSize size, double t) {
+    boolean wide = e.figure() && !size.closerThan(ShotSize.COWBOY);
+    return whole > HIDDEN
+        && (!wide || whole > MOSTLY || sight.look(view(t), e, subject.owner(), ShotSize.MCU, t).hidden() > HIDDEN);
   }
 
   /** Who acts must be seen for a good part of the shot, framed or not. */
