@@ -59,11 +59,11 @@ final class Arguments {
   /** Of what was last in hand, whatever the dictionary takes a piece for. */
   private static final Set<String> PIECES =
       Set.of("piece", "part", "bit", "shard", "fragment", "half", "remains", "rest", "thing");
-  private static final double TABLE_METRES = 3.5;
 
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
+  private final Bringing bringing;
 
   private Optional<Aim> target = Optional.empty();
   private String relation = "";
@@ -75,6 +75,7 @@ final class Arguments {
     this.unit = unit;
     this.clause = clause;
     this.actors = actors;
+    this.bringing = new Bringing(unit, clause, actors);
   }
 
   static Arguments of(Unit unit, Clause clause, List<String> actors) {
@@ -206,7 +207,7 @@ final class Arguments {
     boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
     return handled && relation.isEmpty() && Aims.bodyPart(last) && !actors.isEmpty()
-        ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, near(w, true))))
+        ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, bringing.near(w, true))))
         : Optional.empty();
   }
 
@@ -305,7 +306,7 @@ final class Arguments {
     boolean ownBody = Aims.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
     Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
         .filter(a -> !ownBody)
-        .or(() -> !ownBody && unit.props.isThing(adjunct.noun()) ? Optional.of(hold(adjunct.noun())) : Optional.empty());
+        .or(() -> !ownBody && unit.props.isThing(adjunct.noun()) ? Optional.of(bringing.hold(adjunct.noun())) : Optional.empty());
     found.ifPresent(
         a -> {
           if (!actors.isEmpty() && unit.hands.holder(a.text()).isEmpty()) {
@@ -331,75 +332,10 @@ final class Arguments {
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
     boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun) && unit.props.carriedOn(noun).isEmpty();
     boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened;
-    if (held && unit.props.handy(noun)) {
-      return Optional.of(hold(noun));
+    if (held && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
+      return Optional.of(bringing.hold(noun));
     }
-    return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));
-  }
-
-  private Aim hold(String noun) {
-    String actor = actors.get(0);
-    String hand = unit.hands.freeHand(actor);
-    String prop = unit.props.bring(noun, "in " + Company.name(actor) + " " + hand + " hand");
-    unit.hands.take(actor, prop);
-    return Aim.prop(prop);
-  }
-
-  /** Where the script says, else on the nearest table, else before the actor's feet. */
-  private String near(String noun, boolean object) {
-    String actor = Company.name(actors.get(0));
-    if (object && clause.kind() == ActionClass.GRAB) {
-      Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
-      if (from.isPresent()) {
-        return from.get();
-      }
-    }
-    Optional<String> carried = unit.props.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
-    if (object && carried.isPresent() && clause.kind() != ActionClass.GRAB) {
-      return carried.get();
-    }
-    Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB);
-    if (belongs.isPresent()) {
-      return belongs.get();
-    }
-    boolean small = unit.props.small(noun);
-    // a table across the hall is no place for what is at hand
-    Optional<String> surface =
-        unit.ground.ofType("surface").stream()
-            .filter(m -> unit.ground.distance(m) < TABLE_METRES)
-            .findFirst()
-            .map(m -> "on " + m.name());
-    return surface.filter(s -> small).orElse((small ? "0.7" : "1.6") + " m in front of " + actor);
-  }
-
-  /** Whose the target is, else the actor's. */
-  private String owner() {
-    return Company.name(
-        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).orElse(actors.get(0)));
-  }
-
-  /** Out of what something is taken: a pocket, a bag, off a table. */
-  private Optional<String> source() {
-    for (Clause.Adjunct adjunct : clause.adjuncts()) {
-      if (!Set.of("from", "off", "out of", "in", "on").contains(adjunct.relation())) {
-        continue;
-      }
-      String lower = adjunct.noun().toLowerCase(Locale.ROOT);
-      Optional<Aim> part = unit.aims.part(lower, Optional.empty(), actors);
-      if (part.isPresent()) {
-        return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
-      }
-      Optional<Aim> there = unit.aims.of(adjunct.noun(), Optional.empty(), actors);
-      if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
-        return Optional.of((adjunct.relation().startsWith("o") && !adjunct.relation().equals("out of")
-            ? "on " : "in ") + there.get().frame().orElse(there.get().text()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
+    return Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, object))));
   }
 
   /** Who follows something and only rolls goes to it. */

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class Ground {
 
   /** A stage as deep and wide as this holds a car and the people round it, metres. */
   private static final double SPACIOUS_M = 7.5;
+
+  /** What people are inside of. */
+  private static final List<String> WITHIN = List.of("vehicle", "craft", "conveyance", "public transport", "building", "housing");
 
   private final Model set;
   private final Library library;
@@ -105,7 +109,15 @@ final class Ground {
 
   /** Whether a part of the set, or one of its marks, bears the noun. */
   boolean builtOf(String noun) {
-    return part(noun).isPresent() || named(noun).isPresent();
+    return part(noun).isPresent() || named(noun).isPresent() || itself(noun);
+  }
+
+  /** Whether a noun means what the scene plays in: the ship on its bridge, the train in its car. */
+  boolean itself(String noun) {
+    boolean means =
+        set.words().stream().anyMatch(w -> w.equals(noun) || w.endsWith(" " + noun) || w.endsWith("-" + noun)
+            || noun.length() > 3 && w.endsWith(noun) && !w.contains(" "));
+    return indoors() && means && WITHIN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
   /** The part of the set that a noun means: {@code gear} is a {@code great gear}. */

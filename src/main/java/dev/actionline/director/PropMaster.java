@@ -95,7 +95,7 @@ final class PropMaster {
 
   /** Whether a model bears the noun, though the set may have the like built in. */
   boolean modelled(String noun) {
-    return library.propNamed(noun).isPresent();
+    return library.propNamed(noun).isPresent() && !ground.itself(noun);
   }
 
   /** The name of a prop that the scene has, by the script's noun. */

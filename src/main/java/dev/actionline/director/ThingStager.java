@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
+  private static final Set<String> SHAKES =
+      Set.of("shake", "rock", "lurch", "tremble", "rumble", "jolt", "shudder", "brake", "sway", "judder", "rattle", "vibrate");
   private static final Set<ActionClass> WIELDED =
       Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
   /** Whose hand does it, when nobody is told: whoever acted last. */
@@ -73,6 +75,10 @@ final class ThingStager {
     Optional<Staged> owned = ofItsOwner(clause, noun);
     if (owned.isPresent()) {
       return owned.get();
+    }
+    if (unit.ground.itself(noun) && SHAKES.contains(clause.verb().replaceFirst(" .*", ""))) {
+      // from inside a ship that shakes is a picture that shakes
+      return Staged.line("camera shakes", "shake", List.of(), List.of());
     }
     boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {

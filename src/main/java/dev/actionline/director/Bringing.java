@@ -1,0 +1,89 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a thing is that the scene has not seen before a clause needs it: in a hand, on a table, where it belongs. */
+final class Bringing {
+  /** A table across the hall is no place for what is at hand, metres. */
+  private static final double TABLE_METRES = 3.5;
+
+  private final Unit unit;
+  private final Clause clause;
+  private final List<String> actors;
+
+  Bringing(Unit unit, Clause clause, List<String> actors) {
+    this.unit = unit;
+    this.clause = clause;
+    this.actors = actors;
+  }
+
+  /** Puts it into a free hand of the actor's. */
+  Aim hold(String noun) {
+    String actor = actors.get(0);
+    String hand = unit.hands.freeHand(actor);
+    String prop = unit.props.bring(noun, "in " + Company.name(actor) + " " + hand + " hand");
+    unit.hands.take(actor, prop);
+    return Aim.prop(prop);
+  }
+
+  /** Where the script says, else on the nearest table, else before the actor's feet. */
+  String near(String noun, boolean object) {
+    String actor = Company.name(actors.get(0));
+    if (object && clause.kind() == ActionClass.GRAB) {
+      Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
+      if (from.isPresent()) {
+        return from.get();
+      }
+    }
+    Optional<String> carried = unit.props.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
+    if (object && carried.isPresent() && clause.kind() != ActionClass.GRAB) {
+      return carried.get();
+    }
+    Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB);
+    if (belongs.isPresent()) {
+      return belongs.get();
+    }
+    boolean small = unit.props.small(noun);
+    Optional<String> surface =
+        unit.ground.ofType("surface").stream()
+            .filter(m -> unit.ground.distance(m) < TABLE_METRES)
+            .findFirst()
+            .map(m -> "on " + m.name());
+    return surface.filter(s -> small).orElse((small ? "0.7" : "1.6") + " m in front of " + actor);
+  }
+
+  /** Whose the target is, else the actor's. */
+  private String owner() {
+    return Company.name(
+        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).orElse(actors.get(0)));
+  }
+
+  /** Out of what something is taken: a pocket, a bag, off a table. */
+  private Optional<String> source() {
+    for (Clause.Adjunct adjunct : clause.adjuncts()) {
+      if (!Set.of("from", "off", "out of", "in", "on").contains(adjunct.relation())) {
+        continue;
+      }
+      String lower = adjunct.noun().toLowerCase(Locale.ROOT);
+      Optional<Aim> part = unit.aims.part(lower, Optional.empty(), actors);
+      if (part.isPresent()) {
+        return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
+      }
+      Optional<Aim> there = unit.aims.of(adjunct.noun(), Optional.empty(), actors);
+      if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
+        return Optional.of((adjunct.relation().startsWith("o") && !adjunct.relation().equals("out of")
+            ? "on " : "in ") + there.get().frame().orElse(there.get().text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}
