@@ -6,12 +6,18 @@ import org.joml.Vector3f;
 
 /** Solves one arm of a pose, from the collar bone to the wrist; the trunk must be solved. */
 final class Arm {
+  static final double MOST_ELBOW_BEND = Math.toRadians(153);
+
   private static final double MOST_WRIST_BEND = Math.toRadians(80);
 
   /** A direction of this length is wholly meant; a shorter one, partly. */
   private static final float FULLY_TOLD = 0.6f;
 
-  private static final double MOST_THUMB_OUT = Math.toRadians(150);
+  /** Of the hand against one that lies at the thigh, forearm and upper arm together. */
+  private static final double MOST_ROLL = Math.toRadians(122);
+
+  private static final double CONFUSED_ROLL = Math.toRadians(118);
+  private static final double CONFUSED_BEND = Math.toRadians(95);
 
   private final Proportions build;
   private final Pose pose;
@@ -32,34 +38,22 @@ final class Arm {
   private void solve() {
     Vector3f target = pose.vector(side.channel(Pose.Channel.HAND_L, Pose.Channel.HAND_R));
     Vector3f shoulder = shoulder(target);
+    Elbow.Held held =
+        new Elbow(joints.turn(Bone.CHEST), side, shoulder, target)
+            .held(pose.vector(side.channel(Pose.Channel.ELBOW_L, Pose.Channel.ELBOW_R)));
+    target.set(held.reach().transform(target.sub(shoulder)).add(shoulder));
     Limb limb =
         Limb.reach(
             shoulder,
             target,
             Proportions.UPPER_ARM,
             Proportions.FOREARM,
-            pose.vector(side.channel(Pose.Channel.ELBOW_L, Pose.Channel.ELBOW_R)),
-            naturalElbow(shoulder, target));
+            MOST_ELBOW_BEND,
+            held.pole(),
+            joints.turn(Bone.CHEST).transform(new Vector3f(side.sign, -0.5f, 0)));
     joints.set(Bone.UPPER_ARM_L.on(side), shoulder, limb.upper());
     joints.set(Bone.FOREARM_L.on(side), limb.middle(), limb.lower());
     joints.set(Bone.HAND_L.on(side), limb.end(), hand(limb));
-  }
-
-  /**
-   * Where an elbow points by itself: back and a little out under a hanging arm, and from the middle
-   * of the arm's reach carried along by the shortest turn, so that it never jumps where an arm can
-   * be.
-   */
-  private Vector3f naturalElbow(Vector3f shoulder, Vector3f target) {
-    int s = side.sign;
-    Vector3f middle = new Vector3f(0.35f * s, -0.80f, -0.50f).normalize();
-    Vector3f along = new Vector3f(target).sub(shoulder);
-    joints.turn(Bone.CHEST).transformInverse(along);
-    Vector3f elbow = new Vector3f(0.35f * s, -0.55f, 0.75f);
-    if (along.lengthSquared() > 1e-6f) {
-      elbow = new Quaternionf().rotationTo(middle, along.normalize()).transform(elbow);
-    }
-    return joints.turn(Bone.CHEST).transform(elbow);
   }
 
   /** The collar bone lifts and reaches with the hand. */
@@ -100,24 +94,32 @@ final class Arm {
       axis.set(hinge);
     }
     double bend = told < 1e-4 ? 0 : told * forearm.angle(fingers);
-    bend = Math.min(bend, MOST_WRIST_BEND);
+    bend = held(bend, MOST_WRIST_BEND, CONFUSED_BEND);
     fingers = Turn.about(axis.normalize(), bend).transform(new Vector3f(forearm));
 
-    Vector3f inward = joints.direction(Bone.CHEST, -side.sign, -0.45f, 0.1f);
-    Vector3f rest = Limb.square(inward, fingers, hinge);
+    Vector3f rest = Limb.square(easyPalm(fingers), fingers, hinge);
     Vector3f palm = pose.vector(side.channel(Pose.Channel.PALM_L, Pose.Channel.PALM_R));
     double turned = Math.min(1, palm.length() / FULLY_TOLD);
     if (turned > 1e-4) {
       Vector3f facing = Limb.square(palm, fingers, rest);
       double roll = rest.angleSigned(facing, fingers);
-      // Nearly about, a hand turns with its thumb inward, never through the outside.
-      if (roll * side.sign > MOST_THUMB_OUT) {
-        roll -= 2 * Math.PI * side.sign;
-      }
-      roll *= turned;
-      rest = Turn.about(fingers, roll).transform(rest);
+      rest = Turn.about(fingers, turned * held(roll, MOST_ROLL, CONFUSED_ROLL)).transform(rest);
     }
     return frame(fingers.negate(new Vector3f()), rest.negate());
+  }
+
+  /** Where a palm faces by itself: to the thigh, and from there carried along with the hand by the shortest turn. */
+  private Vector3f easyPalm(Vector3f fingers) {
+    Vector3f middle = new Vector3f(0.15f * side.sign, -0.75f, -0.65f).normalize();
+    Vector3f pointing = joints.turn(Bone.CHEST).transformInverse(new Vector3f(fingers));
+    Vector3f inward = new Quaternionf().rotationTo(middle, pointing).transform(new Vector3f(-side.sign, -0.2f, 0));
+    return joints.turn(Bone.CHEST).transform(inward);
+  }
+
+  /** An angle up to its limit; towards a half turn, where one way about is as good as the other, none at all. */
+  private static double held(double angle, double most, double confused) {
+    double size = Math.abs(angle);
+    return Math.signum(angle) * Math.min(size, most) * (1 - Easing.ramp(size, confused, Math.PI));
   }
 
   private static Quaternionf frame(Vector3f z, Vector3f y) {

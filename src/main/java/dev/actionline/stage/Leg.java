@@ -6,11 +6,17 @@ import org.joml.Vector3f;
 
 /** Solves one leg of a pose, from the hip to the toes; the pelvis must be solved. */
 final class Leg {
+  private static final double MOST_KNEE_BEND = Math.toRadians(158);
   private static final double MOST_TOES_UP = Math.toRadians(38);
   private static final double MOST_TOES_DOWN = Math.toRadians(68);
 
   /** The ball of the foot from the ankle, foot frame, reference metres. */
   static final Vector3f BALL = new Vector3f(0, -0.058f, -0.118f);
+
+  private static final Vector3f SOLE_AT_BALL = new Vector3f(0, -Proportions.ANKLE, -0.12f);
+
+  /** An ankle that bends no further lets the heel rise over the ball; that changes how far it bends, in turn. */
+  private static final int HEEL_ROUNDS = 3;
 
   private Leg() {}
 
@@ -23,22 +29,43 @@ final class Leg {
     Quaternionf foot = new Quaternionf().rotateY((float) -yaw).rotateX((float) -pitch);
     Vector3f ankle = foot.transform(new Vector3f(0, Proportions.ANKLE, 0)).add(sole);
     Vector3f hip = joints.point(Bone.PELVIS, side.sign * build.hip(), -0.02f, 0);
-    Limb limb =
-        Limb.reach(
-            hip,
-            ankle,
-            Proportions.THIGH,
-            Proportions.SHIN,
-            pose.vector(side.channel(Pose.Channel.KNEE_L, Pose.Channel.KNEE_R)),
-            joints.direction(Bone.PELVIS, 0, 0.3f, -1));
-    // A knee points forward, where an elbow points back: turn both frames about the bone.
-    Quaternionf thigh = new Quaternionf(limb.upper()).rotateY((float) Math.PI);
-    Quaternionf shin = new Quaternionf(limb.lower()).rotateY((float) Math.PI);
-    joints.set(Bone.THIGH_L.on(side), hip, thigh);
-    joints.set(Bone.SHIN_L.on(side), limb.middle(), shin);
-    foot = withinLimits(foot, shin);
-    joints.set(Bone.FOOT_L.on(side), limb.end(), foot);
-    toes(joints, side, foot);
+    Vector3f pole = pose.vector(side.channel(Pose.Channel.KNEE_L, Pose.Channel.KNEE_R));
+    Vector3f spare = joints.direction(Bone.PELVIS, 0, 0.3f, -1);
+    Limb limb = reach(hip, ankle, pole, spare);
+    Quaternionf held = withinLimits(foot, shin(limb));
+    for (int i = 0; i < HEEL_ROUNDS; i++) {
+      Vector3f ball = foot.transform(new Vector3f(SOLE_AT_BALL));
+      Vector3f lowered = held.transform(new Vector3f(SOLE_AT_BALL));
+      Vector3f raised = new Vector3f(ankle);
+      if (lowered.y < ball.y) {
+        raised.add(ball).sub(lowered);
+      }
+      limb = reach(hip, raised, pole, spare);
+      held = withinLimits(foot, shin(limb));
+    }
+    joints.set(Bone.THIGH_L.on(side), hip, new Quaternionf(limb.upper()).rotateY((float) Math.PI));
+    joints.set(Bone.SHIN_L.on(side), limb.middle(), shin(limb));
+    joints.set(Bone.FOOT_L.on(side), limb.end(), held);
+    toes(joints, side, held);
+  }
+
+  private static Limb reach(Vector3f hip, Vector3f ankle, Vector3f pole, Vector3f spare) {
+    return Limb.reach(hip, ankle, Proportions.THIGH, Proportions.SHIN, MOST_KNEE_BEND, pole, spare);
+  }
+
+  /** A knee points forward, where an elbow points back: so the limb's frame is turned about the bone. */
+  private static Quaternionf shin(Limb limb) {
+    return new Quaternionf(limb.lower()).rotateY((float) Math.PI);
+  }
+
+  /** How far forward of hanging down a thigh is, radians, root frame, told before the pelvis is bent. */
+  static double drawnUp(Pose pose, Side side) {
+    Vector3f hip = pose.vector(Pose.Channel.PELVIS);
+    Vector3f ankle = pose.vector(side.channel(Pose.Channel.FOOT_L, Pose.Channel.FOOT_R)).add(0, Proportions.ANKLE, 0);
+    Vector3f pole = pose.vector(side.channel(Pose.Channel.KNEE_L, Pose.Channel.KNEE_R));
+    Limb limb = reach(hip, ankle, pole, new Vector3f(0, 0.3f, -1));
+    Vector3f thigh = limb.middle().sub(hip).rotateY((float) Math.toRadians(pose.get(Pose.Channel.HIPS)));
+    return Math.atan2(-thigh.z, -thigh.y);
   }
 
   /** The foot's pitch against the shin held between toes drawn up and toes pointed. */

@@ -22,6 +22,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
   /**
    * Solves a limb.
    *
+   * @param mostBend of the middle joint from straight, radians: a nearer target is reached past
    * @param pole direction in which the joint points; need not be unit nor square to the limb
    * @param spare poles for when the first lies along the limb
    */
@@ -30,6 +31,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
       Vector3fc target,
       float upperLength,
       float lowerLength,
+      double mostBend,
       Vector3fc pole,
       Vector3fc spare) {
     Vector3f along = new Vector3f(target).sub(root);
@@ -39,7 +41,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
     } else {
       along.div(distance);
     }
-    float reach = soften(distance, upperLength, lowerLength);
+    float reach = soften(distance, upperLength, lowerLength, mostBend);
     Vector3f side = square(pole, along, spare);
     float x = (upperLength * upperLength - lowerLength * lowerLength + reach * reach) / (2 * reach);
     float y = (float) Math.sqrt(Math.max(upperLength * upperLength - x * x, 0));
@@ -50,7 +52,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
         new Vector3f(root), middle, end, frame(root, middle, hinge), frame(middle, end, hinge));
   }
 
-  private static float soften(float distance, float a, float b) {
+  private static float soften(float distance, float a, float b, double mostBend) {
     float full = (a + b) * 0.9995f;
     float start = full * SOFT;
     float reach = distance;
@@ -58,7 +60,7 @@ record Limb(Vector3f root, Vector3f middle, Vector3f end, Quaternionf upper, Qua
       float room = full - start;
       reach = start + room * (1 - (float) Math.exp(-(distance - start) / room));
     }
-    return Math.max(reach, Math.abs(a - b) + 0.06f * (a + b));
+    return Math.max(reach, (float) Math.sqrt(a * a + b * b + 2 * a * b * Math.cos(mostBend)));
   }
 
   /**

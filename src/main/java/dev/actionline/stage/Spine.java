@@ -10,6 +10,12 @@ final class Spine {
   private static final double MOST_HEAD_UP = Math.toRadians(62);
   private static final double MOST_HEAD_DOWN = Math.toRadians(58);
 
+  /** Between trunk and thigh (NASA-STD-3000: 148), less what the hip's place in the pelvis adds. */
+  private static final double MOST_HIP_BEND = Math.toRadians(134);
+
+  /** The back between pelvis and chest: lumbar 60, thoracic beside it. */
+  private static final double MOST_BACK_BEND = Math.toRadians(75);
+
   private final Proportions build;
   private final Pose pose;
   private final Joints joints;
@@ -35,7 +41,8 @@ final class Spine {
   private void trunk() {
     findBend();
     double pelvisBend =
-        bend * (0.4 + 0.6 * Easing.ramp(bend, Math.toRadians(20), Math.toRadians(85)));
+        withinHips(
+            bend * (0.4 + 0.6 * Easing.ramp(bend, Math.toRadians(20), Math.toRadians(85))));
     double lag = pelvisBend - bend;
     double bellyLag = lag * 0.5;
     double across =
@@ -54,6 +61,18 @@ final class Spine {
     Quaternionf chest = bent(bend + chestLead, hips + twist);
     chest.rotateX((float) -Math.toRadians(build.stoop()));
     joints.set(Bone.CHEST, at, chest);
+  }
+
+  /** Where thighs are drawn up as far as hips let them, the pelvis stays behind and the back rounds more. */
+  private double withinHips(double pelvisBend) {
+    float forward = -axis.x;
+    if (forward < 0.2f) {
+      return pelvisBend;
+    }
+    double drawnUp = Math.max(Leg.drawnUp(pose, Side.LEFT), Leg.drawnUp(pose, Side.RIGHT));
+    double over = drawnUp + forward * pelvisBend - MOST_HIP_BEND;
+    double eased = Math.max(0, over) * Easing.ramp(forward, 0.2, 0.6);
+    return pelvisBend - Math.min(eased, MOST_BACK_BEND);
   }
 
   private void findBend() {

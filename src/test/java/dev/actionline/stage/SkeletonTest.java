@@ -132,6 +132,9 @@ class SkeletonTest {
     Pose back = Pose.STANDING.with(Channel.PELVIS, 0, 0.12f, 0).with(Channel.SPINE, 0, 0, 1);
     assertThat(axis(back, Bone.CHEST, 0, 0, -1).y).isGreaterThan(0.95f);
     Pose front = back.with(Channel.SPINE, 0, 0, -1);
+    for (Channel foot : new Channel[] {Channel.FOOT_L, Channel.FOOT_R}) {
+      front = front.plus(foot, 0, 0, 0.8f);
+    }
     assertThat(axis(front, Bone.CHEST, 0, 0, -1).y).isLessThan(-0.95f);
     assertThat(axis(front, Bone.CHEST, 1, 0, 0).x).isGreaterThan(0.95f);
   }

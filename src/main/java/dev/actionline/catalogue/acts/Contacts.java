@@ -102,10 +102,17 @@ public final class Contacts {
           .needs(TARGET)
           .answeredOnContact("stagger")
           .things(Creatures::lunge)
-          .plays(call -> near(call, 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
+          .plays(call -> near(atTrunk(call), 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
               .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
               .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))))));
+
+  /** Whoever is pushed or tickled is taken by the trunk, unless another part is named. */
+  private static Call atTrunk(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty())
+        .map(t -> call.at(new Target(t.kind(), t.name(), Optional.of("chest"), t.point(), t.heading(), t.markType())))
+        .orElse(call);
+  }
 
   static String name(Call call) {
     return call.target().map(Target::name).orElse("");

@@ -43,7 +43,7 @@ public final class Crafts {
       craft("hammer", "hammer in, drive a nail, nail, forge, hammer at, pound nails, hammer a nail, tap in",
           "Hammers: the arm far back, and down on a nail", 0.74, 3.2, (m, top) -> {
             double up = stroke(m, 1.1);
-            tool(m, 0.05 + 0.16 * up, top.y + 0.10 + 0.62 * up, top.z + 0.30 + 0.06 * up, -0.12 + 1.5 * up);
+            tool(m, 0.05 + 0.22 * up, top.y + 0.10 + 0.62 * up, top.z + 0.26 + 0.02 * up, -0.12 + 1.5 * up);
             steady(m, LEFT, 0.16, top.y - 0.06, top.z + 0.16);
             m.s().lean(0.34 - 0.14 * up, 0).nod(18).add(Channel.PELVIS, 0, -0.02, 0.06);
           }, Tool.held("hammer"), Tool.stands(0.74, "workbench"), Tool.lies("nail"));

@@ -75,8 +75,8 @@ public final class Sports {
             double down = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.65 * m.t());
             m.s().add(Channel.PELVIS, 0, -0.04 * down, 0.16 * down).lean(2.6 * down, 0).nod(10 * down);
             for (Side side : Side.values()) {
-              m.s().hand(side, 0.16, 1.95 - 1.75 * down, -0.06 - 0.16 * down).elbow(side, 0.7, 0, 0.4)
-                  .fingers(side, 0, 1 - 2 * down, -0.1).palm(side, 0, 0, down < 0.5 ? -1 : 1);
+              m.s().arm(side, 0.16, 1.92 - 0.20 * down, -0.10 - 0.26 * down).elbow(side, 0.8, 0, -0.3)
+                  .fingers(side, 0, 1, -0.3).palm(side, -0.3, 0, -1).curl(side, 0.1);
             }
           }));
 
@@ -114,8 +114,8 @@ public final class Sports {
                 float hips = m.s().vector(Channel.PELVIS).y;
                 m.s().spine(0, 1, 0.02 + 0.01 * m.wave(0.25)).look(0, -0.05, -1).lids(1).mouth(0, 0.2);
                 for (Side side : Side.values()) {
-                  m.s().hand(side, 0.34, hips + 0.14, -0.28).elbow(side, 1, -0.4, 0.2).fingers(side, 0.2, 0.1, -1).palm(side, 0, 1, 0)
-                      .curl(side, 0.6).foot(side, -0.10, 0.02, -0.30).knee(side, 1, 0.25, -0.4).toes(side, 60, 20);
+                  m.s().hand(side, 0.34, hips + 0.19, -0.28).elbow(side, 1, -0.4, 0.2).fingers(side, 0.2, 0.1, -1).palm(side, 0, 1, 0)
+                      .curl(side, 0.6).foot(side, -0.10, 0.02, -0.30).knee(side, 1, 1, -1.1).toes(side, 60, 20);
                 }
               }).of(c)));
 

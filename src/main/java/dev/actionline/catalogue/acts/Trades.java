@@ -75,7 +75,7 @@ public final class Trades {
         double up = stroke(m, 0.75);
         m.s().add(Channel.PELVIS, 0, -0.05 - 0.16 * (1 - up), 0.04).lean(-0.14 * up + 0.60 * (1 - up), 0);
         for (Side side : Side.values()) {
-          m.s().arm(side, 0.06, 0.96 + 0.92 * up, -0.52 + 0.50 * up + 0.06 * side.sign).elbow(side, 0.9, -0.2, 0.3)
+          m.s().arm(side, 0.06, 0.96 + 0.90 * up, -0.54 + 0.42 * up + 0.05 * side.sign).elbow(side, 0.9, -0.2, 0.3)
               .fingers(side, -0.3, -0.3 + 1.0 * up, -1 + 1.5 * up).palm(side, -1, 0, 0).curl(side, 1.6).knee(side, 0.3, 0, -1);
         }
         feet(m, 0.20, 0, 0);
@@ -115,7 +115,7 @@ public final class Trades {
         double strum = m.wave(2.0);
         m.s().lean(0.08, -0.04).nod(14 + 4 * m.wave(1)).arm(RIGHT, 0.06, 1.04 + 0.08 * strum, -0.26).elbow(RIGHT, 1, 0, 0.4)
             .fingers(RIGHT, -0.9, -0.3 - 0.3 * strum, -0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.7)
-            .arm(LEFT, 0.47, 1.12, -0.30).elbow(LEFT, 0.6, -1, 0.2).fingers(LEFT, -0.3, 0.6, 0.5).palm(LEFT, -0.4, 0.6, 0.6)
+            .arm(LEFT, 0.46, 1.12, -0.28).elbow(LEFT, 0.6, -1, 0.2).fingers(LEFT, -0.3, 0.7, 0.2).palm(LEFT, -0.4, 0.6, 0.6)
             .curl(LEFT, 0.9 + 0.4 * m.noise("fret", 3));
       }, Tool.on(Bone.CHEST, ACROSS, "guitar", "banjo"));
 
@@ -152,7 +152,7 @@ public final class Trades {
       trade("comb hair", "brush hair, comb, comb his hair, comb her hair, brush her hair, brush his hair, do hair", "Draws a comb through the hair", 2.8, m -> {
         double u = (m.t() * 0.8) % 1;
         double down = u < 0.7 ? Easing.smooth(u / 0.7) : 1 - Easing.smooth((u - 0.7) / 0.3);
-        m.s().arm(RIGHT, 0.20, 1.76 - 0.26 * down, -0.02 + 0.05 * down).elbow(RIGHT, 1, 0.1, -0.3).fingers(RIGHT, -0.7, 0.2 - 0.7 * down, 0.5)
+        m.s().arm(RIGHT, 0.20, 1.76 - 0.26 * down, -0.02 + 0.05 * down).elbow(RIGHT, 1, -0.1, 0.1).fingers(RIGHT, -0.7, 0.2 - 0.7 * down, 0.5)
             .palm(RIGHT, -0.7, -0.6, 0).curl(RIGHT, 1.1).set(Channel.TILT, -14).nod(4);
       }, Tool.held("comb"));
 
@@ -189,7 +189,7 @@ public final class Trades {
         m.s().twist(-38).add(Channel.PELVIS, 0, -0.12 - 0.18 * out, -0.22 * out).lean(0.05 + 0.10 * out, 0)
             .foot(RIGHT, 0.10, 0, -0.26 - 0.34 * out).toes(RIGHT, 2, 0).foot(LEFT, 0.12, 0, 0.22).toes(LEFT, 60, 0).knee(LEFT, 0.9, 0, -0.6)
             .arm(RIGHT, 0.10, 1.22 + 0.12 * out, -0.36 - 0.22 * out).elbow(RIGHT, 0.5, -1, 0.5).fingers(RIGHT, 0, 0.05, -1).palm(RIGHT, -0.2, 1, 0)
-            .curl(RIGHT, 1.4).arm(LEFT, 0.40, 1.52 - 0.36 * out, 0.16).elbow(LEFT, 0.6, 0.2, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
+            .curl(RIGHT, 1.4).arm(LEFT, 0.46, 1.46 - 0.30 * out, 0.06).elbow(LEFT, 0.6, 0, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
       }, Tool.held("sword"));
 
   public static final Action FISH =
@@ -197,8 +197,9 @@ public final class Trades {
         double back = Easing.ramp(m.part(), 0, 0.22);
         double cast = Easing.smooth((m.part() - 0.24) / 0.10);
         for (Side side : Side.values()) {
-          m.s().arm(side, 0.10, 1.14 + 0.52 * back * (1 - cast) + 0.03 * m.wave(0.7), -0.36 + 0.36 * back * (1 - cast) + 0.05 * side.sign)
-              .elbow(side, 0.7, -0.6, 0.5).fingers(side, -0.2, 0.4 + 0.6 * back * (1 - cast), -1 + 1.3 * back * (1 - cast)).palm(side, -1, 0, 0)
+          m.s().arm(side, 0.10 + 0.06 * back * (1 - cast), 1.14 + 0.44 * back * (1 - cast) + 0.03 * m.wave(0.7),
+                  -0.36 + 0.14 * back * (1 - cast) + 0.05 * side.sign)
+              .elbow(side, 0.7, -0.8, 0.2).fingers(side, -0.2, 0.4 + 0.6 * back * (1 - cast), -1 + 1.3 * back * (1 - cast)).palm(side, -1, 0, 0)
               .curl(side, 1.5);
         }
         m.s().lean(-0.12 * back * (1 - cast) + 0.08 * cast, 0);

@@ -65,9 +65,9 @@ public final class Falling {
   public static Motion collapse(Call call) {
     Sketch buckle = new Sketch(Pose.STANDING).pelvis(0, 0.74, -0.06).spine(0.06, 1, -0.12)
         .look(0.1, -0.5, -1);
-    Sketch knees = new Sketch(Postures.KNEELING).pelvis(0, 0.475, 0.04).spine(0.05, 1, -0.22)
+    Sketch knees = new Sketch(Postures.KNEELING).pelvis(0, 0.495, 0.04).spine(0.05, 1, -0.22)
         .look(0, -0.7, -1);
-    Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.38, 0.14).spine(0.15, 0.40, -1)
+    Sketch slump = new Sketch(Postures.LYING_FRONT).pelvis(0, 0.41, 0.14).spine(0.15, 0.40, -1)
         .look(0.3, -0.7, -1);
     for (Side side : Side.values()) {
       buckle.hang(side).rolled(side, 0.11, 0, 8, 20).knee(side, 0.12, 0, -1);

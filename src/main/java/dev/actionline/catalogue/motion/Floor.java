@@ -9,6 +9,7 @@ import org.joml.Vector3f;
 /** Keeps hands and feet on this side of the floor one's root stands on. */
 final class Floor {
   private static final float HAND_M = 0.045f;
+  private static final float FINGERS_M = 0.13f;
   private static final float LYING = 0.45f;
 
   private Floor() {}
@@ -24,8 +25,9 @@ final class Floor {
     Pose p = pose;
     for (Side side : Side.values()) {
       Vector3f hand = p.vector(side.hand());
-      if (hand.y < HAND_M) {
-        p = p.with(side.hand(), hand.x, HAND_M, hand.z);
+      float low = lowest(p, side);
+      if (hand.y < low) {
+        p = p.with(side.hand(), hand.x, low, hand.z);
       }
       Vector3f foot = p.vector(side.foot());
       float least = least(p.get(side.toePitch()));
@@ -37,7 +39,14 @@ final class Floor {
         p = p.with(side.elbow(), elbow.x, 0.1f * elbow.length(), elbow.z);
       }
     }
-    return p;
+    return Legs.kneesAbove(p);
+  }
+
+  /** How high a wrist is when what hangs from it touches the floor: fingers that point down are longer open than curled. */
+  private static float lowest(Pose pose, Side side) {
+    Vector3f fingers = pose.vector(side.fingers());
+    float down = Math.max(0, -fingers.y) / Math.max(0.6f, fingers.length());
+    return HAND_M + down * FINGERS_M * (1 - 0.4f * Math.max(0, Math.min(1.6f, pose.get(side.curl()))));
   }
 
   /** How high the sole under the ankle is when ball or heel touch the floor. */

@@ -139,7 +139,7 @@ public final class Impaling extends Aimed {
     double w = raised * (1 - driven);
     Sketch s = new Sketch(from).twist(40 * w - 34 * driven).lean(-0.10 * w + 0.34 * driven, 0)
         .add(Channel.PELVIS, 0, -0.05 * w - 0.10 * driven, 0.08 * w - 0.16 * driven);
-    Vector3f back = new Vector3f(0.24f, 1.16f, 0.14f);
+    Vector3f back = new Vector3f(0.27f, 1.10f, 0.12f);
     float reach = blade - shows(blade) + WRIST_M;
     Vector3f way = new Vector3f(chest).sub(0.06f, 1.14f, -0.2f).normalize();
     Vector3f through = new Vector3f(chest).fma(-reach, way);
@@ -152,7 +152,7 @@ public final class Impaling extends Aimed {
   /** The right hand at the grip, the left on before it. */
   private static void hands(Sketch s, Vector3f right, Vector3f along, float apart, double weight) {
     s.set(Channel.HAND_R, right).set(Channel.FINGERS_R, along).set(Channel.PALM_R, -1, 0, -0.2)
-        .elbow(RIGHT, 0.9, -0.4, 0.4).curl(RIGHT, 1.5);
+        .elbow(RIGHT, 0.9, -0.6, 0.3).curl(RIGHT, 1.5);
     Vector3f left = new Vector3f(right).fma(apart, along).add(-0.05f, 0, 0);
     s.set(Channel.HAND_L, left).set(Channel.FINGERS_L, new Vector3f(along).mul(0.7f).add(0.6f, 0, 0))
         .set(Channel.PALM_L, 1, 0, -0.2).elbow(LEFT, 0.9, -0.4, 0.4).curl(LEFT, 1.5 * weight);

@@ -149,11 +149,20 @@ public final class Leaping implements Motion {
     }
     double u = (t - GATHER_S) / flight;
     if (u < 1) {
-      Pose off = gathered.mix(flying, Easing.smooth(u / 0.45));
+      Pose off = swung(gathered.mix(flying, Easing.smooth(u / 0.45)), Easing.bump(u / 0.45));
       return off.mix(landed(entry), Easing.ramp(u, 0.62, 1));
     }
     double w = Easing.smooth((t - GATHER_S - flight) / settle);
     return landed(entry).mix(end, w);
+  }
+
+  /** Arms swing up from behind under the shoulders, not through them. */
+  private static Pose swung(Pose pose, double midway) {
+    Pose p = pose;
+    for (Side side : Side.values()) {
+      p = p.plus(side.hand(), side.sign * 0.06f * (float) midway, -0.22f * (float) midway, -0.10f * (float) midway);
+    }
+    return p;
   }
 
   private Pose gather() {

@@ -152,8 +152,8 @@ public final class Props {
       double out = Easing.smooth((u - 0.38) / 0.20);
       s.twist(38 * back - 70 * out).lean(-0.10 * back + 0.34 * out, 0)
           .add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04 * out, 0.05 * back - 0.11 * out)
-          .arm(RIGHT, 0.36 - 0.26 * out, 1.20 + 0.36 * back - 0.22 * Math.max(0, out - 0.6) / 0.4,
-              0.22 * back - 0.66 * out)
+          .arm(RIGHT, 0.42 - 0.32 * out + 0.06 * Easing.bump(out), 1.20 + 0.40 * back + 0.05 * Easing.bump(out) - 0.22 * Math.max(0, out - 0.6) / 0.4,
+              0.14 * back - 0.56 * out)
           .elbow(RIGHT, 1 - 0.4 * out, -0.2 - 0.4 * out, 0.5)
           .fingers(RIGHT, 0, 1 - 1.0 * out, 0.6 * back - 1.5 * out).palm(RIGHT, -0.4, 0, -1)
           .curl(RIGHT, 1.1 - 1.0 * Easing.ramp(u, 0.48, 0.56))

@@ -60,10 +60,8 @@ public final class Reach {
   private static Vector3f direction(Torso torso, Side side, Vector3f shoulder, Vector3fc point) {
     Vector3f along = new Vector3f(point).sub(shoulder);
     float far = along.length();
-    if (far < 0.42f) {
-      return torso.direction(new Vector3f(-side.sign * 0.75f, 0.65f, 0.05f)).normalize();
-    }
-    return along.normalize();
+    Vector3f near = torso.direction(new Vector3f(-side.sign * 0.75f, 0.65f, 0.05f)).normalize();
+    return near.lerp(along.div(Math.max(far, 1e-4f)), (float) Easing.ramp(far, 0.30, 0.44)).normalize();
   }
 
   private static Pose lean(Pose pose, Side side, Vector3fc point, float hand) {

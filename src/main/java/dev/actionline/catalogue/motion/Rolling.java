@@ -69,7 +69,7 @@ public final class Rolling implements Motion {
     }
     if (u < 1) {
       double a = Math.toRadians(pitch);
-      double up = 0.22 * Math.sin(a) + 0.10 * (1 - Math.cos(a)) + 0.06 * Math.min(1, 9 * Math.min(u, 1 - u));
+      double up = 0.22 * Math.sin(a) + 0.10 * (1 - Math.cos(a)) + 0.08 * Math.min(1, 9 * Math.min(u, 1 - u));
       return ball.plus(Channel.PELVIS, 0, (float) up, 0)
           .with(Channel.PITCH, entry.get(Channel.PITCH) + pitch);
     }

@@ -82,15 +82,14 @@ public final class Striking {
     double w = up - down;
     double deep = low ? 0.34 : 0;
     Vector3f ready = new Vector3f(0.12f, 1.15f, -0.30f);
-    Vector3f high = new Vector3f(0.16f, 1.88f, 0.06f);
+    Vector3f high = new Vector3f(0.18f, 1.86f, -0.04f);
     Vector3f end = new Vector3f(0.02f, low ? 0.98f : 1.12f, -0.52f);
     Vector3f right = ready.lerp(high, (float) Math.max(0, up)).lerp(end, (float) down);
     s.lean(-0.16 * Math.max(0, w) + (0.28 + deep) * down, 0).twist(16 * w - 14 * down)
         .add(Channel.PELVIS, 0, -0.05 * down - 0.5 * deep * down, -0.04 * down + 0.02 * up);
-    double rise = 0.5 * up + 0.5 * down;
+    double leant = Math.toRadians(Easing.mix(Easing.mix(45, -30, Math.max(0, up)), 115, Math.max(0, down)));
     s.arm(RIGHT, right.x, right.y, right.z).elbow(RIGHT, 0.8, -0.2 - down, 0.4 - 0.6 * up)
-        .fingers(RIGHT, 0, Easing.mix(0.6, 0.5 - 1.2 * down, rise),
-            Easing.mix(-0.6, 1.0 * w - 1.1 * down, Math.max(up, down)))
+        .fingers(RIGHT, 0, Math.cos(leant), -Math.sin(leant))
         .palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5);
     if (both) {
       s.arm(LEFT, -right.x + 0.08, right.y - 0.07, right.z - 0.04)
@@ -114,7 +113,7 @@ public final class Striking {
           double height = Math.max(1.0, Math.min(1.65, hit.y));
           s.twist(34 * back - 66 * out).lean(0.04 + 0.20 * out, 0.02)
               .add(Channel.PELVIS, 0, -0.05 * back, -0.06 * out)
-              .arm(RIGHT, 0.22 - 0.16 * out, Easing.mix(1.25, height - 0.02, out), 0.02 - 0.52 * out)
+              .arm(RIGHT, 0.24 - 0.18 * out, Easing.mix(1.17, height - 0.02, out), -0.52 * out)
               .elbow(RIGHT, 0.5 + 0.4 * out, -0.6, 1 - 0.8 * out)
               .fingers(RIGHT, -0.1, 0.02, -1).palm(RIGHT, -0.3, -1, 0).curl(RIGHT, 1.65)
               .arm(LEFT, 0.14, 1.36, -0.26).elbow(LEFT, 0.6, -1, 0.3)
@@ -153,7 +152,7 @@ public final class Striking {
               .lean(-0.26 * out - 0.05 * lift, 0)
               .foot(RIGHT, 0.11 - 0.05 * lift, Easing.mix(0.36 * lift, hit, out),
                   0.02 * lift - 0.72 * out)
-              .knee(RIGHT, 0.1, 0.7, -1).toes(RIGHT, 5, 10 * lift - 55 * out);
+              .knee(RIGHT, 0.1, 0.7 + 0.5 * out, -1 + 0.6 * out).toes(RIGHT, 5, 10 * lift - 55 * out);
           for (Side side : Side.values()) {
             m.s().arm(side, 0.30, 1.18, side == RIGHT ? 0.02 : -0.30).elbow(side, 0.6, -0.8, 0.7)
                 .curl(side, 1.4);

@@ -71,9 +71,8 @@ public final class Swimming implements Motion {
       // over the water forward, under it back: an ellipse about the shoulder
       double over = Math.sin(b);
       double ahead = Math.cos(b);
-      s.hand(side, 0.20 + 0.14 * Math.max(0, over), 0.05 + 0.42 * over * (over > 0 ? 0.85 : 1),
-              -0.25 - 0.52 * ahead)
-          .elbow(side, 1, over > 0 ? 1 : 0.2, 0.2).fingers(side, 0, -0.25, -1).palm(side, 0, -1, 0)
+      s.arm(side, 0.20 + 0.26 * Math.max(0, over), 1.38 + 0.50 * ahead, -0.06 + (over > 0 ? 0.10 : 0.40) * over)
+          .elbow(side, 1, 0, over > 0 ? 0.8 : 0.3)
           .curl(side, 0.05);
       double kick = Math.sin(3 * a + (side == LEFT ? 0 : Math.PI));
       s.foot(side, 0.09, 0.05 + 0.09 * kick, 1.12).toes(side, 4, 140).knee(side, 0.05, -1, -0.2);
