@@ -15,10 +15,8 @@ void main() {
   // change is kept with the set. A pixel is no larger than a cell of the noise: the finest level will do
   vec2 at = w.xz / (high + 0.13) * 0.06;
   float body = textureLod(noise, at, 0.0).r;
-  float edge = textureLod(noise, at * 3.7 + 0.31, 0.0).r;
-  float cover = smoothstep(0.50, 0.64, body * 0.78 + edge * 0.22) * smoothstep(0.02, 0.16, w.y);
-  float shade = textureLod(noise, at + vec2(0.012, 0.02), 0.0).r;
-  color = mix(color, mix(vec3(0.98, 0.97, 0.96), skyHorizon.rgb, 0.35 * shade), cover * 0.9);
+  float cover = smoothstep(0.48, 0.66, body) * smoothstep(0.02, 0.16, w.y);
+  color = mix(color, mix(vec3(0.98, 0.97, 0.96), skyHorizon.rgb, 0.9 * body - 0.4), cover * 0.9);
 #endif
 #if LIGHTS > 0
   if (lightPlace[0].w == 0.0) {
@@ -31,7 +29,9 @@ void main() {
   }
 #endif
   // the ground's haze: the lower the look, the longer the way through it
-  float hazy = ambientDown.w > 0.0 ? exp2(-9.0 * high) * 0.8 : 0.0;
+  float clear = max(1.0 - 1.6 * high, 0.0);
+  clear *= clear;
+  float hazy = ambientDown.w > 0.0 ? clear * clear * 0.8 : 0.0;
   color = mix(color, fogColor.rgb, w.y < 0.0 ? (ambientDown.w > 0.0 ? 0.8 : 0.0) : hazy);
   radiance = vec4(color + glowOfAir(w, 80.0), 60000.0);
 }

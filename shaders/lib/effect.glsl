@@ -6,7 +6,7 @@ uniform sampler2D noise;     // soft clouds, tiling, 0..1 in red
 uniform vec4 size;           // of the picture, pixels; 1 / size
 uniform vec4 moment;         // seconds since it began; progress 0..1; seed 0..1; heat of what is below, 0..1
 uniform float frame;         // number of the frame
-uniform float everywhere;    // 1 when it reaches the whole picture, and then there is no place
+// EVERYWHERE is defined when it reaches the whole picture; then there is no place.
 uniform vec4 place;          // foot of its air: pixels from the lower left, half its width in pixels, metres from the eye
 uniform vec4 reach;          // to the top of its air: pixels across and up; its radius and height in metres
 in vec2 uv;

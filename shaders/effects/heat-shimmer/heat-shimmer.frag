@@ -24,29 +24,29 @@ void main() {
   float nearest;
   float bend;
   vec2 at;
-  if (everywhere > 0.5) {
-    nearest = from;
-    // the longer the way through it the more, up to some metres
-    bend = 12.0 * smoothstep(from, from + 2.5, here.a);
-    at = p / size.y * 1.15;
-  } else {
-    float up = max(reach.y, 1.0);
-    vec2 q = vec2(p.x - place.x - reach.x * (p.y - place.y) / up, p.y - place.y);
-    float along = q.y / up;
-    // the air draws together as it rises
-    float across = q.x / (place.z * (1.05 - 0.3 * clamp(along, 0.0, 1.0)));
-    float column = max(1.0 - across * across, 0.0)
-        * smoothstep(-0.12, 0.05, along) * (1.0 - smoothstep(0.25, 1.0, along));
-    nearest = place.w - 0.6 * reach.z;
-    bend = 2.2 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
-    at = q / (place.z / max(reach.z, 0.1)) * 0.09;
-  }
+#ifdef EVERYWHERE
+  nearest = from;
+  // the longer the way through it the more, up to some metres
+  bend = 12.0 * smoothstep(from, from + 2.5, here.a);
+  at = p / size.y * 1.15;
+#else
+  float up = max(reach.y, 1.0);
+  vec2 q = vec2(p.x - place.x - reach.x * (p.y - place.y) / up, p.y - place.y);
+  float along = q.y / up;
+  // the air draws together as it rises
+  float across = q.x / (place.z * (1.05 - 0.3 * clamp(along, 0.0, 1.0)));
+  float column = max(1.0 - across * across, 0.0)
+      * smoothstep(-0.12, 0.05, along) * (1.0 - smoothstep(0.25, 1.0, along));
+  nearest = place.w - 0.6 * reach.z;
+  bend = 2.2 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
+  at = q / (place.z / max(reach.z, 0.1)) * 0.09;
+#endif
   vec2 ripple = wavering(at + moment.z, 0.17 * moment.x);
   vec4 there = pixelAt(p + ripple * (bend * strength * scale()));
-  if (everywhere > 0.5) {
-    // air so hot lights up what one sees through it, in waves
-    there.rgb += vec3(0.075, 0.026, 0.006) * strength * (bend / 12.0) * (1.0 + 0.7 * ripple.y);
-  }
+#ifdef EVERYWHERE
+  // air so hot lights up what one sees through it, in waves
+  there.rgb += vec3(0.075, 0.026, 0.006) * strength * (bend / 12.0) * (1.0 + 0.7 * ripple.y);
+#endif
   // what stands before the hot air is never drawn into what lies behind it
   changed = bend <= 0.0 || there.a < nearest ? here : there;
 }

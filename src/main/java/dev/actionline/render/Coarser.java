@@ -1,20 +1,19 @@
 package dev.actionline.render;
 
 import dev.actionline.stage.Mesh;
-import java.util.Arrays;
 
 /**
- * The same shape with fewer triangles: vertices of one material within one cell of a grid become
- * one (Rossignac and Borrel 1993). For what is far away and for shadows, where a cell is a pixel.
+ * The same shape with fewer triangles: vertices of one cluster become one (Rossignac and Borrel
+ * 1993). For what is far away and for shadows, where a cell is a pixel or two.
  */
 final class Coarser {
   private Coarser() {}
 
   static Mesh of(Mesh mesh, float cellM) {
     int count = mesh.vertexCount();
-    int[] cluster = new int[count];
-    int clusters = clusters(mesh, cellM, cluster);
-    float[] sums = new float[7 * clusters];
+    Clusters clusters = Clusters.of(mesh, cellM);
+    int[] cluster = clusters.of;
+    float[] sums = new float[7 * clusters.count()];
     for (int v = 0; v < count; v++) {
       int at = 7 * cluster[v];
       for (int k = 0; k < 3; k++) {
@@ -23,9 +22,9 @@ final class Coarser {
       }
       sums[at + 6]++;
     }
-    MeshDraft draft = new MeshDraft(clusters, mesh.indices().length / 2, mesh.skinned());
-    boolean[] made = new boolean[clusters];
-    int[] vertex = new int[clusters];
+    MeshDraft draft = new MeshDraft(clusters.count(), mesh.indices().length / 2, mesh.skinned());
+    boolean[] made = new boolean[clusters.count()];
+    int[] vertex = new int[clusters.count()];
     for (int v = 0; v < count; v++) {
       int c = cluster[v];
       if (!made[c]) {
@@ -51,30 +50,5 @@ final class Coarser {
       }
     }
     return draft.mesh();
-  }
-
-  /** Numbers the cells that hold vertices in the order in which they are met; tells how many. */
-  private static int clusters(Mesh mesh, float cellM, int[] cluster) {
-    int slots = Integer.highestOneBit(Math.max(16, mesh.vertexCount())) * 4;
-    long[] keys = new long[slots];
-    int[] numbers = new int[slots];
-    Arrays.fill(numbers, -1);
-    int next = 0;
-    for (int v = 0; v < cluster.length; v++) {
-      long key = mesh.materials()[v];
-      for (int k = 0; k < 3; k++) {
-        key = key << 19 | ((long) Math.floor(mesh.positions()[3 * v + k] / cellM) & 0x7FFFF);
-      }
-      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & slots - 1;
-      while (numbers[slot] >= 0 && keys[slot] != key) {
-        slot = slot + 1 & slots - 1;
-      }
-      if (numbers[slot] < 0) {
-        keys[slot] = key;
-        numbers[slot] = next++;
-      }
-      cluster[v] = numbers[slot];
-    }
-    return next;
   }
 }

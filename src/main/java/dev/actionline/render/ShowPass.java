@@ -35,8 +35,11 @@ final class ShowPass implements Pass {
   public void draw(Take take, Desk desk) {
     Target file = desk.target(Slot.FILE, take.fileWidth(), take.fileHeight());
     file.bind();
-    glClearColor(0, 0, 0, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
+    boolean bars = take.width() < take.fileWidth() || take.height() < take.fileHeight();
+    if (bars || take.hidden()) {
+      glClearColor(0, 0, 0, 1);
+      glClear(GL_COLOR_BUFFER_BIT);
+    }
     if (take.hidden()) {
       return;
     }

@@ -90,7 +90,8 @@ final class TreatmentPass implements Pass {
 
   private static Program program(Treatment treatment, Desk desk, Target from) {
     String called = treatment.effect().name();
-    Program program = desk.screen("effects/" + called + "/" + called);
+    List<String> defines = treatment.air().isEmpty() ? List.of("EVERYWHERE") : List.of();
+    Program program = desk.screen("effects/" + called + "/" + called, defines);
     from.readAt(0);
     program.sampler("picture", 0);
     desk.clouds().readAt(1);
@@ -114,7 +115,6 @@ final class TreatmentPass implements Pass {
       program.set(p.name(), (float) Numbers.of(treatment.state(), p.name()));
     }
     Optional<HotThing> air = treatment.air();
-    program.set("everywhere", air.isEmpty() ? 1f : 0f);
     air.ifPresent(a -> place(program, take, a, treatment.heightM()));
   }
 
