@@ -128,15 +128,15 @@ final class Framing {
     }
     Moment main = leads(shot);
     boolean things = performers.stream().noneMatch(subjects::contains);
-    if (interest == Interest.INSERT) {
-      List<String> thing = first(things(main), 1);
+    List<String> thing = first(things(main), 1);
+    if (interest == Interest.INSERT && !thing.isEmpty()) {
       // what lies in a hand is looked down upon, a face is not
       return Setup.on(thing.get(0).endsWith(FACE) ? "CU" : "insert", thing);
     }
     if (things) {
-      Setup thing = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
+      Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
       // a liquid in its basin is seen from above
-      return liquids.contains(subjects.get(0)) ? thing.angled("high") : thing;
+      return liquids.contains(subjects.get(0)) ? whole.angled("high") : whole;
     }
     if (people(main.who()).size() > 2) {
       return Setup.on("FS", first(main.who(), GROUP));

@@ -46,6 +46,15 @@ class CoverageTest {
   }
 
   @Test
+  void anInsertInWhichThereIsNoThingIsOfWhoIsThere() {
+    acts("MARA", ActionClass.MOVE, "walk");
+    paragraph++;
+    acts("MARA", ActionClass.FALL, "slip");
+    moments.set(1, moments.get(1).seen(Interest.INSERT));
+    assertThat(covered().get(1).setup.subjects()).containsExactly("MARA");
+  }
+
+  @Test
   void noSetupIsCutToItself() {
     for (int i = 0; i < 8; i++) {
       acts("MARA", ActionClass.STRIKE, "hit");

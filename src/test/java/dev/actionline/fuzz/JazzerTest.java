@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /**
  * The same readers for Jazzer, which looks for new ways through them. With every run of the tests its
  * kept inputs are read again; {@code JAZZER_FUZZ=1 ./actionline test -Dtest=JazzerTest#fountain} looks
- * for new ones.
+ * for new ones, guided by the ways through the program that they take.
  */
 class JazzerTest {
   @FuzzTest(maxDuration = "5m")
@@ -26,6 +26,11 @@ class JazzerTest {
   @FuzzTest(maxDuration = "5m")
   void pdf(byte[] bytes) {
     ReaderTargets.PDF.feed(bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void merge(byte[] bytes) {
+    ReaderTargets.MERGE.feed(bytes);
   }
 
   @FuzzTest(maxDuration = "5m")
