@@ -143,7 +143,8 @@ final class Candidates {
       return List.of(Hold.PANS);
     }
     if (riding()) {
-      return List.of(Hold.RIDES, Hold.PANS);
+      // who come together from different sides are not held by a camera that goes with one of them
+      return List.of(Hold.RIDES, who.count() > 1 ? Hold.BREATHES : Hold.PANS);
     }
     if (stays) {
       return List.of(Hold.LOCKED);

@@ -191,7 +191,7 @@ final class Review {
   private boolean doneTo(String name) {
     List<String> lines = shot.deeds().getOrDefault(name, List.of());
     return framing.size().closerThan(ShotSize.FS)
-        && framing.subjects().stream().anyMatch(s -> lines.stream().allMatch(l -> names(l, s.name())));
+        && framing.subjects().stream().anyMatch(s -> lines.stream().allMatch(l -> names(l, s.name()) || names(l, s.owner())));
   }
 
   private static boolean names(String line, String name) {
