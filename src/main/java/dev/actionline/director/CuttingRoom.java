@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 final class CuttingRoom {
   /** Nobody wants to watch a walk for longer, seconds. */
   private static final double PATIENCE = 6;
+
+  /** Nor has anybody time for more, however far it is. */
+  private static final double LONGEST = 9;
+
   private static final double LEAST = 3.5;
   private static final double HASTE = 2.5;
 
@@ -55,7 +59,7 @@ final class CuttingRoom {
     for (Timeline.Way way : timeline.ways()) {
       if (way.seconds() > PATIENCE) {
         double length = Math.max(LEAST, Math.min(PATIENCE, way.seconds() / HASTE));
-        slow.merge(way.line(), Math.max(length, BREATH * way.least()), Math::max);
+        slow.merge(way.line(), Math.max(length, Math.min(LONGEST, BREATH * way.least())), Math::max);
       }
     }
     return slow;

@@ -13,6 +13,9 @@ final class FramingSolver {
   /** A camera that costs more shows next to nothing. */
   private static final double HOPELESS = 5;
 
+  /** A camera that costs more leaves one of several out. */
+  private static final double LEFT_OUT = 3.2;
+
   /** What another size must gain. */
   private static final double WIDER = 1;
 
@@ -70,7 +73,8 @@ final class FramingSolver {
     }
     Candidates candidates = new Candidates(shot, framing, company, lens, sight, cuts, ride);
     PlainSetup best = candidates.best();
-    return candidates.cost() > HOPELESS && !framing.subjects().isEmpty()
+    double bad = company.count() > 1 ? LEFT_OUT : HOPELESS;
+    return candidates.cost() > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : best;
   }
