@@ -26,21 +26,18 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = "--style",
       paramLabel = "STYLE",
-      description = "How it is covered: ${COMPLETION-CANDIDATES}; default classical.")
-  private Treatment.Style style = Treatment.Style.CLASSICAL;
+      description = "How it is covered: classical, handheld, static, one-take; default that of the list before, or classical.")
+  private String style;
 
-  @Option(names = "--pace", paramLabel = "N", description = "1 as usual; 2 cuts twice as often, 0.5 half as often.")
-  private double pace = 1;
+  @Option(names = "--pace", paramLabel = "N", description = "1 as usual; 2 cuts twice as often, 0.5 half as often; default that of the list before.")
+  private Double pace;
 
   @Override
   public Integer call() {
     Scripts.requireScript(script);
     String name = Film.stem(script) + ".shots";
     Path list = output == null ? script.resolveSibling(name) : Output.file(output, name, script);
-    if (pace < 0.2 || pace > 5) {
-      throw new UserError("no pace of " + pace, "from 0.2, very slow, to 5, very quick; 1 is as usual");
-    }
-    Treatment treatment = new Treatment(style, pace);
+    Treatment treatment = treatment(list);
     if (!force && new DraftFile(list).touched()) {
       Rewrite.merge(script, list, treatment);
     } else {
@@ -48,5 +45,20 @@ final class DraftCommand implements Callable<Integer> {
       Console.say(list + " written");
     }
     return 0;
+  }
+
+  /** As the options say, else as the list was drafted before. */
+  private Treatment treatment(Path list) {
+    Treatment before = Drafting.treatment(list);
+    double cuts = pace == null ? before.pace() : pace;
+    if (cuts < 0.2 || cuts > 5) {
+      throw new UserError("no pace of " + cuts, "from 0.2, very slow, to 5, very quick; 1 is as usual");
+    }
+    Treatment.Style covered =
+        style == null
+            ? before.style()
+            : Treatment.Style.named(style)
+                .orElseThrow(() -> new UserError("no style \"" + style + "\"", "styles are classical, handheld, static, one-take"));
+    return new Treatment(covered, cuts);
   }
 }

@@ -9,6 +9,9 @@ import dev.actionline.core.UserError;
 import dev.actionline.director.Director;
 import dev.actionline.director.Draft;
 import dev.actionline.director.Treatment;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,16 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
     return new Drafting(breakdown.value().screenplay().source(), draft.value(), draft.diagnostics());
   }
 
+  /** In what style and at what pace a list was drafted; as usual when it is not there or cannot be read. */
+  static Treatment treatment(Path list) {
+    if (!Files.isRegularFile(list)) {
+      return Treatment.PLAIN;
+    }
+    ShotList.Film film = ShotListParser.parse(Scripts.read(list)).value().film();
+    Treatment.Style style = Treatment.Style.named(film.style()).orElse(Treatment.Style.CLASSICAL);
+    return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())));
+  }
+
   /** Brings a draft up to date, unless a person has touched it; returns the list to play. */
   static Path refresh(Path script, Path list, boolean anew) {
     DraftFile file = new DraftFile(list);
@@ -45,7 +58,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
       Console.say("note: playing " + list + " as edited");
       tellChanges(script, list);
     } else if (anew || !file.holds(script)) {
-      write(script, list);
+      write(script, list, treatment(list));
     } else {
       Console.say("note: playing " + list + ", drafted before from this script");
     }
@@ -53,10 +66,6 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
   }
 
   /** Drafts into a list, writes its base, and tells what was staged. */
-  static void write(Path script, Path list) {
-    write(script, list, Treatment.PLAIN);
-  }
-
   static void write(Path script, Path list, Treatment treatment) {
     Drafting drafting = of(script, treatment);
     new DraftFile(list).write(script, drafting.draft().text());
@@ -67,7 +76,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
   static void tellChanges(Path script, Path list) {
     DraftFile file = new DraftFile(list);
     if (file.scriptChanged(script)) {
-      List<String> scenes = file.changedScenes(of(script).draft().text());
+      List<String> scenes = file.changedScenes(of(script, treatment(list)).draft().text());
       String which = scenes.isEmpty() ? ", in nothing that is staged" : ": scene" + (scenes.size() > 1 ? "s " : " ") + String.join(", ", scenes);
       Console.say("note: " + script.getFileName() + " has changed since " + list.getFileName() + " was drafted" + which);
       Console.say(" = actionline draft " + script + (list.getParent() != null && list.getParent().equals(script.getParent()) ? "" : " -o " + list) + " brings the changes in and keeps your edits");

@@ -59,7 +59,7 @@ public final class Director {
     }
     LinkedList<SceneDraft> scenes = new LinkedList<>();
     walks.forEach(w -> scenes.addFirst(w.join())); // the last first: who waits for it does it himself
-    ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay()));
+    ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay())).settings(treatment.settings());
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
     String text = formatted(CuttingRoom.tighten(formatted(writer.text())));

@@ -82,6 +82,12 @@ record Setup(
         && side.equals(before.side);
   }
 
+  /** Whether it frames the same in much the same size, so that no camera would go from one to the other. */
+  boolean near(Setup other) {
+    int steps = Math.abs(LADDER.indexOf(size) - LADDER.indexOf(other.size));
+    return subjects.equals(other.subjects) && (size.equals(other.size) || LADDER.contains(size) && LADDER.contains(other.size) && steps <= 2);
+  }
+
   boolean wide() {
     return size.equals("WS") || size.equals("EWS");
   }

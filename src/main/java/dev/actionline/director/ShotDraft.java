@@ -1,7 +1,9 @@
 package dev.actionline.director;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A shot under construction: its setup, what the camera does, and the moments it shows. */
@@ -15,6 +17,8 @@ final class ShotDraft {
   final List<Line> closing = new ArrayList<>();
   /** Camera moves and focus, in order. */
   final List<Line> moves = new ArrayList<>();
+  /** Framings that the take goes on to as a moment begins. */
+  final Map<Moment, String> arrivals = new IdentityHashMap<>();
   /** The framing; null for a title card, which has none. */
   Setup setup;
   /** What a writer's note adds to the framing: lens, distance, height. */

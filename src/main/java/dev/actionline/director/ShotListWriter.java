@@ -14,6 +14,11 @@ final class ShotListWriter {
     return indented(1, Line.of("24 fps, 1280x720, frame 2.39:1, sensor super35"));
   }
 
+  /** What else is to be remembered of the film. */
+  ShotListWriter settings(String settings) {
+    return settings.isEmpty() ? this : indented(1, Line.of(settings));
+  }
+
   ShotListWriter cast(List<Line> lines) {
     if (!lines.isEmpty()) {
       out.append("\ncast\n");

@@ -64,7 +64,11 @@ final class ShotScript {
         } else if (line.text().startsWith("lasts ") || line.text().startsWith("until ")) {
           lines.add(line);
         } else {
-          lines.add(line.with(prefix(before, moment) + line.text()));
+          boolean arrives = moment != before && shot.arrivals.containsKey(moment);
+          if (arrives) {
+            lines.add(Line.of((before == null ? "" : "then ") + shot.arrivals.get(moment)));
+          }
+          lines.add(line.with((arrives ? "with " : prefix(before, moment)) + line.text()));
           before = moment;
         }
       }

@@ -1,7 +1,10 @@
 package dev.actionline.director;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +21,18 @@ public record Treatment(Style style, double pace) {
     /** A camera carried by hand, nearer than it need be. */
     HANDHELD,
     /** Tableaux: whole figures before a camera that stays, and few cuts. */
-    STATIC
+    STATIC,
+    /** A scene in one take: the camera goes from framing to framing instead of cutting. */
+    ONE_TAKE;
+
+    /** As it is written: {@code one-take}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Style> named(String word) {
+      return Arrays.stream(values()).filter(s -> s.word().equalsIgnoreCase(word.strip())).findFirst();
+    }
   }
 
   public static final Treatment PLAIN = new Treatment(Style.CLASSICAL, 1);
@@ -39,6 +53,7 @@ public record Treatment(Style style, double pace) {
       case CLASSICAL -> shots;
       case HANDHELD -> handheld(shots);
       case STATIC -> tableaux(shots);
+      case ONE_TAKE -> OneTake.of(shots);
     };
   }
 
@@ -75,7 +90,20 @@ public record Treatment(Style style, double pace) {
     return all;
   }
 
-  private static boolean plain(ShotDraft shot) {
+  /** What a list remembers of it, as settings of its film; empty for the usual one. */
+  String settings() {
+    List<String> settings = new ArrayList<>();
+    if (style != Style.CLASSICAL) {
+      settings.add("style " + style.word());
+    }
+    if (pace != 1) {
+      settings.add(String.format(Locale.ROOT, "pace %.3f", pace).replaceFirst("\\.?0+$", ""));
+    }
+    return String.join(", ", settings);
+  }
+
+  /** Whether the style may do with a shot as it likes: the script asked for nothing in it. */
+  static boolean plain(ShotDraft shot) {
     return !shot.directed && !shot.take && shot.setup != null && shot.title == null && !shot.pictureless() && shot.atLife();
   }
 

@@ -22,7 +22,7 @@ final class FilmReader {
     SENSORS.put("65mm", new double[] {52.63, 23.01});
   }
 
-  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed");
+  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed", "style", "pace");
   private static final Pattern PAIR =
       Pattern.compile(
           "(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
@@ -40,6 +40,8 @@ final class FilmReader {
   private double sensorHeightMm = 18.66;
   private long seed = 1;
   private double shutterDegrees;
+  private String style = "";
+  private double pace = 1;
 
   FilmReader(Source source, Mistakes mistakes) {
     this.source = source;
@@ -77,7 +79,7 @@ final class FilmReader {
   private ShotList.Film film(Span span) {
     double shape = aspect > 0 ? aspect : (double) width / height;
     return new ShotList.Film(
-        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, span);
+        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, span);
   }
 
   private void setting(Phrase phrase) {
@@ -91,6 +93,10 @@ final class FilmReader {
       setSensor(phrase, Mistakes.lower(rest).replaceAll("[ -]", ""));
     } else if (first.is("seed")) {
       setSeed(phrase, rest);
+    } else if (first.is("style")) {
+      style = Mistakes.lower(rest);
+    } else if (first.is("pace")) {
+      setPace(phrase, rest);
     } else if (first.is("shutter")) {
       setShutter(phrase);
     } else if (PAIR.matcher(phrase.text()).matches()) {
@@ -152,6 +158,14 @@ final class FilmReader {
       sensorHeightMm = known[1];
     } else {
       mistakes.sensor(phrase.span(), SENSORS.keySet());
+    }
+  }
+
+  private void setPace(Phrase phrase, String written) {
+    if (written.matches("\\d{1,2}(\\.\\d{1,3})?") && Double.parseDouble(written) > 0) {
+      pace = Double.parseDouble(written);
+    } else {
+      mistakes.pace(phrase.span());
     }
   }
 

@@ -85,6 +85,10 @@ final class Mistakes {
     error(line, "the film's title is not in quotes", "write: film \"The Title\"");
   }
 
+  void pace(Span phrase) {
+    error(phrase, "no such pace", "1 is as usual; write: pace 2, to cut twice as often");
+  }
+
   void shutter(Span phrase) {
     error(phrase, "no such shutter", "write an angle up to 360: shutter 180 deg");
   }

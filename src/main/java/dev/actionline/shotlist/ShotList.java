@@ -25,6 +25,8 @@ public record ShotList(
    * @param sensorWidthMm default Super 35, 24.89
    * @param sensorHeightMm default 18.66
    * @param seed of all randomness; default 1
+   * @param style in which the list was drafted, for the next draft; empty for the usual one
+   * @param pace at which it was drafted; 1 as usual
    * @param shutterDegrees how long moving things smear in each frame; 0, the default, for not at all
    */
   public record Film(
@@ -37,11 +39,13 @@ public record ShotList(
       double sensorHeightMm,
       long seed,
       double shutterDegrees,
+      String style,
+      double pace,
       Span span) {
 
     /** The same at another rate. */
     public Film at(FrameRate other) {
-      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, span);
+      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, span);
     }
   }
 

@@ -9,7 +9,9 @@ import dev.actionline.core.Source;
 import dev.actionline.director.Treatment.Style;
 import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.Timeline;
 import java.util.List;
+import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 /** One script in several styles and at several paces. */
@@ -52,6 +54,33 @@ class TreatmentTest {
 
   private static int shots(String text) {
     return lines(text, "shot ").size();
+  }
+
+  @Test
+  void oneTakeGoesFromFramingToFramingWithoutACutOrAJolt() {
+    String take = draft(Style.ONE_TAKE, 1);
+    assertThat(shots(take)).isEqualTo(2); // a scene each
+    assertThat(lines(take, "then camera moves to ")).hasSizeGreaterThan(3);
+    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("late.shots", take)).value()).value();
+    Timeline.ShotSpan first = film.shots().get(0);
+    Vector3f before = null;
+    float step = 0;
+    for (long f = first.first(); f <= first.last(); f++) {
+      Vector3f eye = film.at(f).camera().worldFromCamera().getTranslation(new Vector3f());
+      float now = before == null ? step : eye.distance(before);
+      assertThat(Math.abs(now - step)).as("frame %d", f).isLessThan(0.06f);
+      step = now;
+      before = eye;
+    }
+  }
+
+  @Test
+  void theListRemembersStyleAndPace() {
+    assertThat(lines(draft(Style.CLASSICAL, 1), "style ")).isEmpty();
+    String text = draft(Style.ONE_TAKE, 1.5);
+    var film = ShotListParser.parse(new Source("late.shots", text)).value().film();
+    assertThat(film.style()).isEqualTo("one-take");
+    assertThat(film.pace()).isEqualTo(1.5);
   }
 
   @Test

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** The door of the camera department. */
 public final class CameraWork {
+  /** So long a framing that is left still counts, seconds. */
+  private static final double LEAVING = 2;
+
   private final ShotContext shot;
   private final Diagnostics diagnostics;
   private final List<PlannedMove> moves = new ArrayList<>();
@@ -158,7 +161,6 @@ public final class CameraWork {
     double known = queue.stream().mapToDouble(m -> m.length(begin).orElse(0)).sum();
     long open = queue.stream().filter(m -> m.length(begin).isEmpty()).count();
     double share = Math.max(0.5, (shot.seconds() - known) / Math.max(1, open));
-    FramingSolver alone = new FramingSolver(shot, Adjoining.NONE.of(shot, framed()));
     List<MovingCamera.Timed> timed = new ArrayList<>();
     double cursor = shot.start();
     for (PlannedMove move : moves) {
@@ -168,11 +170,22 @@ public final class CameraWork {
       }
       double at = move.begins().orElse(cursor);
       double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
-      Optional<Setup> towards = move.towards().map(f -> alone.solve(f, CameraMove.Ride.NONE));
+      ShotContext part = part(move, at);
+      Optional<Setup> towards =
+          move.towards().map(f -> new FramingSolver(part, Adjoining.NONE.of(shot, framed())).solve(f, CameraMove.Ride.NONE));
       timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length));
       cursor = at + length;
     }
     return timed;
+  }
+
+  /** Of a take through several framings the part in which one of them is seen: up to the move behind the next. */
+  private ShotContext part(PlannedMove move, double at) {
+    List<PlannedMove> arriving = moves.stream().filter(m -> m.towards().isPresent() && m.begins().isPresent()).toList();
+    int next = arriving.indexOf(move) + 1;
+    boolean several = arriving.size() > 1 && arriving.contains(move);
+    double ends = several && next < arriving.size() ? arriving.get(next).begins().getAsDouble() + LEAVING : shot.end();
+    return several ? shot.between(at, Math.max(at + LEAVING, Math.min(ends, shot.end()))) : shot;
   }
 
   /**

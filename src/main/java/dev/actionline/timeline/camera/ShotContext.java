@@ -47,6 +47,11 @@ public record ShotContext(
     return List.copyOf(deeds.keySet());
   }
 
+  /** The same of a part of it, seconds of the scene. */
+  ShotContext between(double from, double to) {
+    return new ShotContext(source, film, shot, lines, lineStarts, from, to, deeds, partners, seed, scenery);
+  }
+
   public double seconds() {
     return end - start;
   }
