@@ -225,6 +225,7 @@ public final class Actions {
           Games.HANG,
           Games.PULL_UPS,
           Games.LEAN_BACK,
+          Games.WHEEL,
           Games.SULK,
           Tending.BLINDFOLD,
           Tending.BANDAGE,

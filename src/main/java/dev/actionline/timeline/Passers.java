@@ -121,18 +121,19 @@ final class Passers {
     return length < FAR && along > 0 && along < length - HALF && aside < HALF;
   }
 
-  /** What an extra rides and holds. */
-  private Set<String> things(String extra, double t) {
+  /** What somebody rides or bears by a time, holds and wears. */
+  private Set<String> things(String who, double t) {
     Set<String> things = new TreeSet<>();
-    world.track(extra).actions().stream()
-        .flatMap(a -> a.motion().events().stream())
-        .forEach(e -> {
-          if (e instanceof Event.Attach attached) {
-            things.add(attached.what());
-          }
-        });
+    for (Segment action : world.track(who).actions()) {
+      for (Event event : action.motion().events()) {
+        boolean yet = action.start() + event.at() <= t;
+        if (yet && event instanceof Event.Attach attached && !camera.framed().contains(attached.what())) {
+          things.add(attached.what());
+        }
+      }
+    }
     world.props().values().stream()
-        .filter(p -> p.held(t).filter(h -> h.performer().equals(extra)).isPresent())
+        .filter(p -> p.placed() && p.bearer(t).filter(who::equals).isPresent())
         .forEach(p -> things.add(p.name()));
     return things;
   }

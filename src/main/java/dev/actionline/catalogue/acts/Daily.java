@@ -37,7 +37,7 @@ public final class Daily {
       new Matrix4f().translation(0.012f, 0.004f, -0.045f).rotateX((float) Math.toRadians(-12)).translate(0, 0, 0);
 
   /** A garment's collar at the neck. */
-  private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.22f, 0);
+  private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.31f, 0);
 
   public static final Action EAT =
       Verb.named("eat")

@@ -8,8 +8,12 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
+import dev.actionline.catalogue.motion.Carriage;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.GaitManners;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Keyed;
@@ -18,11 +22,19 @@ import dev.actionline.catalogue.motion.Postures;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Way;
+import dev.actionline.catalogue.motion.With;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joml.Matrix4f;
+import org.joml.Vector3f;
 
 /** Play and exercise with an apparatus: balls in the air, a rope, a boat, a bar, a wall to lean on. */
 public final class Games {
@@ -34,6 +46,9 @@ public final class Games {
   /** Where a bar hangs over the floor, and how high fists are over the floor in {@link Postures#HANGING}, metres. */
   private static final double BAR_M = 2.42;
   private static final double FISTS_M = 1.985;
+
+  /** From who pushes a cart to its middle, metres. */
+  private static final double CART_M = 0.86;
 
   /** At the hips, on the middle of the body. */
   private static Matrix4f atHips(double up, double back) {
@@ -129,6 +144,41 @@ public final class Games {
                 .foot(RIGHT, 0.11, 0.03 * kick, -0.26 * kick).toes(RIGHT, 6, -14 * kick);
             folded(m);
           }));
+
+  public static final Action WHEEL =
+      Verb.named("wheel along").words("push a cart, push cart, push a trolley, push trolley, push shopping cart, push a wheelbarrow, push wheelbarrow, push handcart, push along")
+          .doc("Pushes a cart along before one, both hands on its handle")
+          .parameter("distance", "m", 0.5, 40, 3, "how far")
+          .with(Tool.stands(CART_M, "cart", "stroller", "wheelchair"))
+          .plays(Games::wheel);
+
+  private static Motion wheel(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> lead.before(t, CART_M * call.scale()));
+    Vector3f here = lead.at().position();
+    Vector3f to = new Vector3f(here).fma((float) call.number("distance", 3), lead.at().forward());
+    return lead.act(c -> {
+      Motion walk = new Walking(c, GaitManners.apply(Gait.WALK.faster(0.85), c.manner()), Way.through(List.of(here, to)), 0, Optional.of(pushing()));
+      List<Event> all = new ArrayList<>();
+      c.target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
+        all.add(new Event.Attach(0.02, t.name(), c.performer(), Bone.PELVIS));
+        Vector3f end = walk.stance(walk.seconds()).position().fma((float) (CART_M * c.scale()), lead.at().forward());
+        all.add(new Event.Put(walk.seconds() - 0.02, t.name(), end));
+      });
+      return new With(walk, all);
+    });
+  }
+
+  /** Both hands on a handle before the waist, the weight behind them. */
+  private static Carriage pushing() {
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose).lean(0.16, 0);
+      for (Side side : Side.values()) {
+        s.hand(side, 0.18, 1.01, -0.36).elbow(side, 0.6, -0.4, 0.8).fingers(side, -0.1, 0.1, -1).palm(side, 0, -1, 0.1).curl(side, 1.3);
+      }
+      return s.over(pose, Math.min(Easing.smooth(t / 0.3), Easing.smooth((seconds - t) / 0.3)));
+    };
+  }
 
   private static void folded(Moment m) {
     m.s().arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1).fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5)
