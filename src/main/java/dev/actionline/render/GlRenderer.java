@@ -22,6 +22,9 @@ final class GlRenderer implements Renderer {
   private final Fitting fitting;
   private PassWatch watch = PassWatch.NONE;
 
+  /** What the picture on the device shows, or null. */
+  private Likeness drawn;
+
   private final Optional<GpuNets> nets;
 
   private GlRenderer(GlContext context, Library library, Optional<GpuNets> nets, Fitting fitting) {
@@ -83,10 +86,22 @@ final class GlRenderer implements Renderer {
 
   private void drawAlone(FrameState state, Image over) {
     context.makeCurrent();
+    Likeness likeness = Likeness.of(state, over.width(), over.height());
+    if (!likeness.equals(drawn)) {
+      drawn = null; // until it is there
+      paint(state, over.width(), over.height());
+      drawn = likeness;
+    }
+    desk.written(Pass.Slot.FILE).bind();
+    read(over);
+    watch.done("read");
+  }
+
+  private void paint(FrameState state, int width, int height) {
     if (!Lettering.hidesPicture(state)) {
       fitting.prepare(state, library);
     }
-    Take take = Take.of(library, desk.extents, state, over.width(), over.height());
+    Take take = Take.of(library, desk.extents, state, width, height);
     desk.use = take.hidden() ? Memory.Use.NONE : desk.memory.use(take);
     desk.shadowUse =
         take.hidden() || take.shadow().none() ? Memory.Use.NONE : desk.memory.shadowUse(take);
@@ -96,8 +111,6 @@ final class GlRenderer implements Renderer {
     FrameBlock.bind(desk.cast.blocks(), frame);
     watch.done("staging");
     RenderPlan.draw(take, desk, watch);
-    read(over);
-    watch.done("read");
   }
 
   @Override

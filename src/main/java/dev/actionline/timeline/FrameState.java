@@ -64,6 +64,12 @@ public record FrameState(
         slate);
   }
 
+  /** What is in the picture alone: without number, timecode and overlays. */
+  public FrameState unnumbered() {
+    return new FrameState(
+        0, rate, "", scene, shot, sceneSeconds, seed, aspect, set, figures, props, camera, effects, List.of(), slate);
+  }
+
   /**
    * The set.
    *
