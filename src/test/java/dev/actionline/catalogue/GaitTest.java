@@ -2,6 +2,8 @@ package dev.actionline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.catalogue.motion.GaitManners;
+import dev.actionline.core.Noise;
 import dev.actionline.stage.Body;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Figures;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,27 @@ class GaitTest {
     for (boolean left : new boolean[] {true, false}) {
       assertThat(worstDrift(body, motion, left)).as("drift in metres").isLessThan(SKATE_M);
     }
+  }
+
+  /** Every word that changes a gait, on somebody drawn by the word, walking and running. */
+  @Test
+  void feetDoNotSkateInAnyManner() {
+    List<String> skates = new ArrayList<>();
+    String[] figures = {"man", "woman", "boy", "girl", "toddler", "old man", "robot"};
+    for (String manner : GaitManners.words()) {
+      int drawn = (int) Math.floorMod(Noise.seed(3, manner), (long) figures.length);
+      Body body = Figures.body(Figures.named(figures[drawn]).orElseThrow().look());
+      for (String verb : new String[] {"walk", "run"}) {
+        Call call = new Rehearsal().asked().as(verb).scale(body.scale()).how(manner)
+            .at("to", Target.place("there", new Vector3f(0.8f, 0, -4))).call();
+        Motion motion = Actions.named(verb).orElseThrow().plan(call);
+        double drift = Math.max(worstDrift(body, motion, true), worstDrift(body, motion, false));
+        if (drift > SKATE_M) {
+          skates.add(String.format("%s %s, %s: %.3f m", figures[drawn], verb, manner, drift));
+        }
+      }
+    }
+    assertThat(String.join("\n", skates)).isEmpty();
   }
 
   /** The furthest that a part of a foot goes over the floor while it lies on it. */

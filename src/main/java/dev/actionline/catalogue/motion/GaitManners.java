@@ -25,16 +25,16 @@ public final class GaitManners {
         "painfully");
     put(GaitManners::sneaking, "sneaking", "sneak", "stealthily", "creep", "creeping", "tiptoe",
         "quietly", "crouching", "stalk", "prowl", "slink", "furtively", "silently");
-    put(g -> g.with(Trait.WEAVE, 0.22).with(Trait.WIDTH, 0.13).times(Trait.SWAY, 3)
+    put(g -> g.with(Trait.WEAVE, 0.34).with(Trait.WIDTH, 0.17).times(Trait.SWAY, 3.6)
             .faster(0.7).times(Trait.ARM_SWING, 1.4).with(Trait.HEAD_DOWN, 0.2),
         "drunk", "drunkenly", "unsteadily", "dizzy", "dizzily", "stagger", "lurch", "reel", "wobble",
         "totter", "sway", "weakly", "staggering");
-    put(g -> g.faster(0.62).plus(Trait.LEAN, 0.17).with(Trait.HEAD_DOWN, 0.55)
+    put(g -> g.faster(0.62).plus(Trait.LEAN, 0.24).with(Trait.HEAD_DOWN, 0.65)
             .times(Trait.ARM_SWING, 0.5).with(Trait.SLACK, 1).plus(Trait.PELVIS, -0.025)
             .times(Trait.LIFT, 0.5).times(Trait.HEEL_STRIKE, 0.3),
         "tired", "wearily", "exhausted", "trudge", "plod", "shamble", "sadly", "dejectedly", "slog",
         "heavily", "defeated", "traipse");
-    put(g -> g.faster(0.6).times(Trait.STEP, 0.6).times(Trait.LIFT, 0.25)
+    put(g -> g.faster(0.6).times(Trait.STEP, 0.6).times(Trait.LIFT, 0.5)
             .with(Trait.HEEL_STRIKE, 0).times(Trait.HEEL_OFF, 0.5).times(Trait.ARM_SWING, 0.4)
             .plus(Trait.LEAN, 0.06),
         "shuffle", "shuffling", "old", "stiffly", "toddle", "waddle");
@@ -43,7 +43,7 @@ public final class GaitManners {
             .times(Trait.ARM_SWING, 0.2),
         "frightened", "scared", "nervously", "fearfully", "timidly", "terrified", "afraid", "anxiously",
         "trembling");
-    put(g -> g.faster(1.1).plus(Trait.LEAN, -0.09).with(Trait.HEAD_DOWN, -0.16)
+    put(g -> g.faster(1.1).plus(Trait.LEAN, -0.13).with(Trait.HEAD_DOWN, -0.18)
             .times(Trait.ARM_SWING, 1.35).with(Trait.WIDTH, 0.11).times(Trait.HIP_TURN, 1.4),
         "proud", "proudly", "confidently", "stride", "swagger", "strut", "boldly", "purposefully",
         "sashay", "parade");
@@ -74,7 +74,7 @@ public final class GaitManners {
   }
 
   private static Gait limping(Gait g) {
-    return g.faster(0.5).times(Trait.STEP, 0.88).with(Trait.LIMP, 1).times(Trait.ARM_SWING, 0.5)
+    return g.faster(0.5).times(Trait.STEP, 0.84).with(Trait.LIMP, 1).times(Trait.ARM_SWING, 0.5)
         .plus(Trait.LEAN, 0.10).plus(Trait.PELVIS, -0.025).with(Trait.WIDTH, 0.11);
   }
 

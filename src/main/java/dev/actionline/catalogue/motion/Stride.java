@@ -86,19 +86,19 @@ final class Stride {
 
   private void trunk(Sketch s, Moment m) {
     double limp = get(Trait.LIMP) * Math.max(0, -m.over());
-    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.055 * limp;
-    double sway = get(Trait.SWAY) * m.over() - 0.03 * limp;
+    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.095 * limp + 0.02 * get(Trait.LIMP) * Math.max(0, m.over());
+    double sway = get(Trait.SWAY) * m.over() - 0.05 * limp;
     double shake = get(Trait.TREMBLE) * 0.006;
     s.pelvis(
         sway + shake * noise("shakeX", m.t() * 14), get(Trait.PELVIS) + bob,
         0.02 + shake * noise("shakeZ", m.t() * 14));
     double slack = get(Trait.WEAVE) * 0.6 * noise("reel", m.t() * 1.3);
-    s.spine(-0.5 * sway - 0.17 * limp + slack, 1, -get(Trait.LEAN) - 0.10 * limp);
+    s.spine(-0.5 * sway - 0.25 * limp + slack, 1, -get(Trait.LEAN) - 0.16 * limp);
     double turn = get(Trait.HIP_TURN) * m.leftAhead();
     s.set(Channel.HIPS, turn);
     s.twist(-1.7 * turn * Math.min(1, get(Trait.ARM_SWING)));
     double dart = Math.toRadians(get(Trait.DART) * noise("dart", m.t() * 1.1) * 1.4);
-    s.look(Math.sin(dart), -get(Trait.HEAD_DOWN) - 0.02 - 0.06 * limp, -Math.cos(dart));
+    s.look(Math.sin(dart), -get(Trait.HEAD_DOWN) - 0.02 - 0.16 * limp, -Math.cos(dart));
     s.set(Channel.TILT, 40 * slack);
   }
 
@@ -128,9 +128,20 @@ final class Stride {
     s.arm(side, at.x, at.y, at.z)
         .elbow(side, 0.5 + 0.4 * creep, -0.2 - shield, 1 - 0.6 * creep)
         .curl(side, 0.45 + 0.5 * bent - 0.25 * slack + 0.4 * shield);
+    double hurt = side == Side.LEFT ? get(Trait.LIMP) : 0;
+    if (hurt > 0) {
+      holdThigh(s, at, hurt);
+    }
     if (creep > 0) {
       s.palm(side, 0, -creep, -0.4 * creep).fingers(side, -0.2 * creep, 0.15 * creep, -creep);
     }
+  }
+
+  /** A hand pressed to the lame thigh: that reads from far off. */
+  private static void holdThigh(Sketch s, Vector3f hand, double hurt) {
+    hand.lerp(new Vector3f(0.19f, 0.865f, -0.17f), (float) hurt);
+    s.arm(Side.LEFT, hand.x, hand.y, hand.z).elbow(Side.LEFT, 0.5 + 0.6 * hurt, -0.2, 1 - 0.4 * hurt)
+        .palm(Side.LEFT, -0.6 * hurt, 0, 0.3 * hurt).fingers(Side.LEFT, -0.25 * hurt, -hurt, -0.2 * hurt).curl(Side.LEFT, 0.45);
   }
 
   private Pose legs(Pose pose, Moment m) {
@@ -140,12 +151,12 @@ final class Stride {
       Footwork.Foot foot = m.feet().at(side, m.count());
       double stiff = side == Side.LEFT ? lame : 0;
       double pitch = pitch(foot, stiff);
-      double yaw = Ground.between(m.at().heading(), foot.yaw()) + side.sign * 14 * stiff * bump(foot);
+      double yaw = Ground.between(m.at().heading(), foot.yaw()) + side.sign * 22 * stiff * bump(foot);
       Vector3f flat = Ground.local(m.at(), scale, foot.point());
       Vector3f sole = Sole.rolled(flat, yaw, pitch);
       if (!foot.planted()) {
         sole.y += (float) lift(foot, stiff);
-        sole.x += (float) (side.sign * 0.06 * stiff * bump(foot));
+        sole.x += (float) (side.sign * 0.13 * stiff * bump(foot) * bump(foot));
       }
       next = next
           .with(side.foot(), sole)
@@ -172,7 +183,7 @@ final class Stride {
     double early = Math.sin(Math.PI * Math.pow(u, 0.75));
     double kick = get(Trait.KICK) * early * early * (1 - 0.5 * u);
     double knees = get(Trait.KNEES) * Math.pow(Math.sin(Math.PI * u), 2);
-    return 0.024 * stiff * Math.sin(Math.PI * u)
+    return 0.045 * stiff * Math.sin(Math.PI * u)
         + size * (1 - 0.8 * stiff) * (get(Trait.LIFT) * Math.sin(Math.PI * u) + kick + knees);
   }
 
