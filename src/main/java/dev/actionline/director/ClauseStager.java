@@ -259,7 +259,7 @@ final class ClauseStager {
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String action = performance.action().name();
-    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb());
+    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
     String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + manner;
     Staged line = Staged.line(text, action, performers, arguments.frames());
     return Interest.ofAction(action).map(line::seen).orElse(line);

@@ -151,6 +151,7 @@ final class Continuity {
       gone.addAll(whom);
       return;
     }
+    Helped.whom(staged, who).ifPresent(w -> to.ifPresent(t -> takeHold(w, who, t, shot)));
     Reach reach = Reach.of(clause.kind(), action);
     boolean comes = !rehearsal.seen(who.get(0)) && Presence.enters(clause);
     boolean behind =
@@ -168,6 +169,16 @@ final class Continuity {
     boolean travels = reach.least() > 0 && !action.equals("stagger"); // a step or two leads nowhere
     if (travels || Set.of("topple", "step off", "sink", "dive").contains(action)) {
       gone.addAll(who);
+    }
+  }
+
+  /** Who is walked along stands between those who hold him before they set out. */
+  private void takeHold(String whom, List<String> all, String towards, ShotDraft shot) {
+    List<String> holders = all.stream().filter(h -> !h.equals(whom)).toList();
+    spots.here(whom, holders.get(0)).ifPresent(p -> place(whom, p + ", facing " + towards, shot));
+    for (int i = 0; i < holders.size(); i++) {
+      String side = i % 2 == 0 ? "right" : "left";
+      place(holders.get(i), "0.5 m " + side + " of " + Company.name(whom) + ", facing " + towards, shot);
     }
   }
 

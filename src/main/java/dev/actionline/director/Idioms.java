@@ -225,7 +225,10 @@ final class Idioms {
           .flatMap(w -> line("grab", who, " " + Company.name(w), List.of(w)));
     }
     return lifts
-        ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> line("help up", who, " " + Company.name(w), List.of(w)))
+        ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {
+          unit.helped.up(w);
+          return line("help up", who, " " + Company.name(w), List.of(w));
+        })
         : Optional.empty();
   }
 

@@ -22,6 +22,7 @@ final class Unit {
   final MetalStager metal;
   final Idioms idioms;
   final Echoes echoes;
+  final Helped helped = new Helped();
   final Gunplay gunplay;
   final Guises guises;
   private Breakdown.Scene scene;

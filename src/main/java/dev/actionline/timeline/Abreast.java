@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Support;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ import org.joml.Vector3f;
 final class Abreast {
   /** From one to the next, metres. */
   private static final float APART = 0.95f;
+
+  /** From who is walked along to who holds him, metres; and how fast that goes, metres a second. */
+  private static final float HELD = 0.5f;
+
+  private static final double WEAK = 0.8;
 
   private static final Set<String> GOES = Set.of("walk", "run");
 
@@ -65,9 +71,15 @@ final class Abreast {
     double heading =
         t.heading().map(Float::doubleValue).orElse(Stance.headingOf(point.x - from.x, point.z - from.z));
     Vector3f right = new Stance(0, 0, 0, (float) heading).right();
-    float aside = APART * (slot(name, right) - (names.size() - 1) / 2f);
+    Optional<String> weak = Support.whom(name, intent.manner());
+    boolean held = weak.isPresent();
+    float aside = (held ? HELD : APART) * (slot(name, right, weak) - (names.size() - 1) / 2f);
     Vector3f own = new Vector3f(point).fma(aside, right);
-    return intent.with(
+    Map<String, Double> numbers = new TreeMap<>(intent.numbers());
+    if (held) {
+      numbers.putIfAbsent("speed", WEAK);
+    }
+    return intent.counting(numbers).with(
         Optional.of(new Target(t.kind(), t.name(), t.part(), own, t.heading(), t.markType())));
   }
 
@@ -87,7 +99,7 @@ final class Abreast {
       }
     }
     Stance way = new Stance(0, 0, 0, (float) heading);
-    float aside = NEAR * (slot(name, way.right()) - (names.size() - 1) / 2f);
+    float aside = NEAR * (slot(name, way.right(), Optional.empty()) - (names.size() - 1) / 2f);
     Vector3f own = new Vector3f(middle).fma(metres, way.forward()).fma(aside, way.right());
     own.y = desk.world().floor(own.x, own.z);
     double slowest =
@@ -100,8 +112,8 @@ final class Abreast {
     return intent.with(Optional.of(Target.place("the way", own))).counting(numbers);
   }
 
-  /** In the order in which they stand already, whichever way that row runs: nobody crosses another's way. */
-  private int slot(String name, Vector3f right) {
+  /** In the order in which they stand already, whichever way that row runs: nobody crosses another's way; who is held is between. */
+  private int slot(String name, Vector3f right, Optional<String> held) {
     Vector3f row = new Vector3f();
     for (String one : names) {
       for (String other : names) {
@@ -112,6 +124,7 @@ final class Abreast {
     Vector3f along = row.dot(right) < 0 ? row.negate() : row;
     List<String> order = new ArrayList<>(names);
     order.sort(Comparator.comparingDouble(n -> place(n).dot(along)));
+    held.filter(order::remove).ifPresent(w -> order.add((order.size() + 1) / 2, w));
     return order.indexOf(name);
   }
 

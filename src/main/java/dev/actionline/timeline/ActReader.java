@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carriages;
+import dev.actionline.catalogue.motion.Support;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Spelling;
 import dev.actionline.shotlist.Phrase;
@@ -159,6 +160,8 @@ final class ActReader {
       withThing(phrase.from(1), phrase, said);
     } else if (more && word.equals("facing")) {
       facing(phrase.from(1), said);
+    } else if (more && word.equals("supporting") && goes) {
+      support(phrase.from(1), said);
     } else if (Carriages.carries(word) && goes) {
       said.manner().add(word);
     } else if (more && word.endsWith("ing") && !Verbs.find(phrase.terms()).isEmpty()) {
@@ -166,6 +169,20 @@ final class ActReader {
       said.manner().add(word);
     } else {
       said.read(phrase.terms());
+    }
+  }
+
+  /** Whom the others of the line walk along; of himself it says that they do. */
+  private void support(Phrase whom, Arguments said) {
+    Optional<String> name =
+        desk.nouns().find(whom.terms(), 0, "", "").map(Nouns.Found::target)
+            .filter(t -> t.kind() == Target.Kind.PERFORMER).map(Target::name);
+    if (name.isEmpty()) {
+      desk.tell(desk.unknown(whom.first(), "performer"));
+    } else if (name.get().equals(performer)) {
+      others.forEach(o -> said.manner().add(Support.by(o)));
+    } else {
+      said.manner().add(Support.of(name.get()));
     }
   }
 

@@ -35,6 +35,17 @@ class TogetherTest {
   }
 
   @Test
+  void whoIsWalkedAlongIsHeldByTheOthers() {
+    Timeline film =
+        Films.resolve("held.shots", HEAD + shot("ADA, BEN and CAL walk to path, supporting BEN")).value();
+    FrameState end = film.at(film.frames());
+    Vector3f held = Films.place(end, "BEN");
+    for (String name : new String[] {"ADA", "CAL"}) {
+      assertThat(Films.place(end, name).distance(held)).as(name + " holds him").isBetween(0.3f, 0.75f);
+    }
+  }
+
+  @Test
   void whoFaceEachOtherAndWalkAwayTogetherGoTheSameWay() {
     Timeline film = Films.resolve("away.shots", HEAD + shot("ADA and CAL walk away")).value();
     FrameState begin = film.at(1);

@@ -20,6 +20,10 @@ public final class Carriages {
 
   /** From the call's manner and what it holds; empty when the arms swing free. */
   public static Optional<Carriage> of(Call call) {
+    Optional<Carriage> support = Support.carriage(call);
+    if (support.isPresent()) {
+      return support;
+    }
     if (call.has("reaching", "reaching out", "arms outstretched", "pleading")) {
       return Optional.of(reaching(call));
     }
