@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Handling;
@@ -115,7 +116,7 @@ public final class Daily {
   public static final Action WIPE =
       Verb.named("wipe")
           .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
-              + "wipe down, brush off, erase, sand, mop up")
+              + "wipe down, brush off, erase, sand")
           .doc("Wipes with round movements of the hand")
           .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
@@ -134,9 +135,8 @@ public final class Daily {
       Verb.named("dig")
           .words("shovel, burrow, excavate, scoop, plough, bury, rummage, plow, sow")
           .doc("Digs with both hands or a tool")
-          .with(Tool.held("shovel", "pickaxe"))
-          .plays(call -> Lead.of(call).standing().act(
-              c -> Gesture.lasting(2.6).eased(0.5, 0.5).draws(Daily::dig).of(c)));
+          .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
+          .plays(call -> Bench.standing(call, 0.86, 2.6, (m, top) -> dig(m)));
 
   private static List<Event> held(Call call) {
     List<Event> all = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -57,6 +58,13 @@ public final class Trades {
         .plays(call -> Lead.of(call).standing().act(c -> work(c, seconds, draws)));
   }
 
+  /** On one's feet, so far from the middle of what stands there for it. */
+  private static Action before(
+      double ahead, String name, String words, String doc, double seconds, Consumer<Moment> draws, Tool... tools) {
+    return Verb.named(name).words(words).doc(doc).with(tools)
+        .plays(call -> Bench.standing(call, ahead, seconds, (m, top) -> draws.accept(m)));
+  }
+
   /** Who stands sets the feet so far apart and one before the other; who sits or kneels leaves them. */
   private static void feet(Moment m, double out, double left, double right) {
     if (m.call().posture() == Posture.STANDING) {
@@ -71,7 +79,7 @@ public final class Trades {
   }
 
   public static final Action CHOP =
-      standing("chop", "chop wood, split logs, fell, hew, swing an axe, chop at, cleave", "Swings an axe over the head with both hands, and down", 3.4, m -> {
+      before(0.95, "chop", "chop wood, split logs, fell, hew, swing an axe, chop at, cleave", "Swings an axe over the head with both hands, and down", 3.4, m -> {
         double up = stroke(m, 0.75);
         m.s().add(Channel.PELVIS, 0, -0.05 - 0.16 * (1 - up), 0.04).lean(-0.14 * up + 0.60 * (1 - up), 0);
         for (Side side : Side.values()) {
@@ -82,15 +90,29 @@ public final class Trades {
       }, Tool.held("axe"), Tool.stands(0.95, "chopping block"));
 
   public static final Action SWEEP_FLOOR =
-      trade("sweep floor", "sweep up, sweep out, sweep the floor, mop, mop the floor, vacuum, rake, hoe, mow, brush the floor",
-          "Sweeps: both hands on a long handle, to and fro across the floor", 3.6, m -> {
-            double way = m.wave(0.8);
-            m.s().lean(0.24, 0).twist(26 * way).nod(20).arm(RIGHT, 0.12 + 0.10 * way, 1.22, -0.26).elbow(RIGHT, 0.8, -0.4, 0.6)
-                .fingers(RIGHT, -0.5 * way, -1, -0.7).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
-                .arm(LEFT, 0.04 - 0.26 * way, 0.92, -0.40).elbow(LEFT, 0.6, -0.4, 0.8).fingers(LEFT, 0.5 * way, -1, -0.7).palm(LEFT, -1, 0, 0)
-                .curl(LEFT, 1.5);
-            feet(m, 0.14, -0.12, 0.12);
-          }, Tool.held("broom"));
+      trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
+          Trades::sweep, Tool.held("broom"));
+
+  public static final Action MOP_FLOOR =
+      trade("mop floor", "mop, mop the floor, mop up, swab, swab the deck", "Mops: both hands on a long handle, to and fro across the floor", 3.6,
+          Trades::sweep, Tool.held("mop"));
+
+  public static final Action VACUUM =
+      trade("vacuum", "hoover, vacuum the floor, vacuum the carpet, vacuum carpet, vacuum floor", "Pushes a vacuum cleaner to and fro", 3.6,
+          Trades::sweep, Tool.held("vacuum cleaner"));
+
+  public static final Action RAKE =
+      trade("rake", "hoe, rake leaves, mow, weed, rake up", "Rakes: both hands on a long handle, to and fro across the ground", 3.6,
+          Trades::sweep, Tool.held("rake"));
+
+  private static void sweep(Moment m) {
+    double way = m.wave(0.8);
+    m.s().lean(0.24, 0).twist(26 * way).nod(20).arm(RIGHT, 0.12 + 0.10 * way, 1.22, -0.26).elbow(RIGHT, 0.8, -0.4, 0.6)
+        .fingers(RIGHT, -0.5 * way, -1, -0.7).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+        .arm(LEFT, 0.04 - 0.26 * way, 0.92, -0.40).elbow(LEFT, 0.6, -0.4, 0.8).fingers(LEFT, 0.5 * way, -1, -0.7).palm(LEFT, -1, 0, 0)
+        .curl(LEFT, 1.5);
+    feet(m, 0.14, -0.12, 0.12);
+  }
 
   public static final Action PAINT_WALL =
       trade("paint", "paint a wall, whitewash, roll paint, paint the wall, plaster, spray-paint", "Paints with long strokes up and down", 3.6, m -> {
@@ -193,7 +215,7 @@ public final class Trades {
       }, Tool.held("sword"));
 
   public static final Action FISH =
-      trade("fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {
+      before(2.1, "fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {
         double back = Easing.ramp(m.part(), 0, 0.22);
         double cast = Easing.smooth((m.part() - 0.24) / 0.10);
         for (Side side : Side.values()) {
@@ -203,5 +225,5 @@ public final class Trades {
               .curl(side, 1.5);
         }
         m.s().lean(-0.12 * back * (1 - cast) + 0.08 * cast, 0);
-      }, Tool.held("fishing rod"));
+      }, Tool.held("fishing rod"), Tool.stands(2.1, "fishing hole"));
 }
