@@ -23,6 +23,9 @@ final class FormatCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Change nothing; exit 2 when a list is not laid out so.")
   private boolean check;
 
+  @Option(names = "--numbers", description = "Write behind every framing what the camera department found: lens, distance, angle, side.")
+  private boolean numbers;
+
   @Override
   public Integer call() {
     int result = 0;
@@ -32,7 +35,8 @@ final class FormatCommand implements Callable<Integer> {
       if (parsed.hasErrors()) {
         throw new UserError(parsed.diagnostics());
       }
-      String formatted = ShotListFormatter.format(source);
+      String text = numbers ? CameraNumbers.into(source, parsed.value()) : source.text();
+      String formatted = ShotListFormatter.format(new Source(source.name(), text));
       if (!formatted.equals(source.text())) {
         Console.say(list + (check ? " is not laid out in the canonical way" : " formatted"));
         result = check ? Main.USER_ERROR : result;
