@@ -7,6 +7,7 @@ import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +56,13 @@ final class CuttingRoom {
 
   /** Lines of the list that travel for too long, with the seconds that they are to take. */
   private static Map<Integer, Double> slow(Timeline timeline) {
+    Map<Integer, Double> least = new HashMap<>();
+    timeline.ways().forEach(w -> least.merge(w.line(), w.least(), Math::max));
     Map<Integer, Double> slow = new TreeMap<>();
     for (Timeline.Way way : timeline.ways()) {
       if (way.seconds() > PATIENCE) {
         double length = Math.max(LEAST, Math.min(PATIENCE, way.seconds() / HASTE));
-        slow.merge(way.line(), Math.max(length, Math.min(LONGEST, BREATH * way.least())), Math::max);
+        slow.merge(way.line(), Math.max(length, Math.min(LONGEST, BREATH * least.get(way.line()))), Math::max);
       }
     }
     return slow;

@@ -20,7 +20,7 @@ record Reach(double least, double most, double stand) {
   static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);
   /** Of two who do something together. */
   static final Reach TOGETHER = new Reach(0, 3.4, 1.1);
-  static final Reach TALK = new Reach(0.35, 3.9, 1.5);
+  static final Reach TALK = new Reach(0.35, 4.8, 1.5);
   /** Whether the one who moves covers ground by himself. */
   boolean approach() {
     return this == APPROACH;

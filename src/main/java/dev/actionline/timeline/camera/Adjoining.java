@@ -14,7 +14,7 @@ public final class Adjoining {
   /** A shot that nothing is cut to. */
   public static final Adjoining NONE = new Adjoining(Optional.empty(), Optional.empty());
 
-  private static final double CROSSED = 2.6;
+  private static final double CROSSED = 3.6;
   private static final double JUMPS = 2.2;
 
   private final Optional<Vantage> before;

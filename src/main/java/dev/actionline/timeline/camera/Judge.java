@@ -11,6 +11,9 @@ final class Judge {
   private static final double HEAD_CUT = 5;
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
+
+  /** A wall in the way of who travels is worse than a picture less close. */
+  private static final double THROUGH = 2;
   private static final double CROSSED = 1.6;
   private static final double FOREGROUND = 2.2;
   private static final double FLAT = 0.5;
@@ -64,6 +67,7 @@ final class Judge {
     boolean sideGiven = framing.azimuthDegrees().isPresent();
     constant += !sideGiven && line.crossedBy(begin.eye()) ? CROSSED : 0;
     constant += cuts.cost(setup);
+    constant += setup.stand().hold() == Hold.RIDES ? ridesThrough(setup) : 0;
     double sum = 0;
     double most = 0;
     for (int i = 0; i < moments; i++) {
@@ -81,6 +85,18 @@ final class Judge {
     }
     double cost = constant + sum / moments + 0.6 * most;
     return cost > limit ? cost : cost + surroundings(setup);
+  }
+
+  /** Walls that a camera goes through which goes along with somebody. */
+  private double ridesThrough(PlainSetup setup) {
+    if (setup.stand().open() || company.travel() < 1) {
+      return 0;
+    }
+    int within = 0;
+    for (int i = 0; i < company.samples(); i += 2) {
+      within += sight.buried(setup.at(Math.min(company.first().time(i), shot.end())).eye()) ? 1 : 0;
+    }
+    return within == 0 ? 0 : THROUGH + BURIED * 2 * within / company.samples();
   }
 
   /**
