@@ -182,7 +182,7 @@ public final class Habits {
             .foot(side, 0.12, 0.14, 0.66).toes(side, 8, 80).knee(side, 0.6, -0.6, -0.5);
       }
       lunge.brows(-0.9, 0.3).mouth(0.3, -0.5);
-      Sketch on = new Sketch(Postures.LYING_FRONT).spine(0, 0.24, -1).pelvis(0, 0.22, 0.03);
+      Sketch on = new Sketch(Postures.LYING_FRONT).spine(0, 0.24, -1).pelvis(0, 0.36, 0.12);
       for (Side side : Side.values()) {
         on.hand(side, 0.26, 0.18, -0.62).elbow(side, 1, 0.3, 0.3);
       }
@@ -190,10 +190,11 @@ public final class Habits {
           .root(0, 0, -0.40)
           .withFace(0.26, lunge.pose())
           .event(at -> new Event.Contact(at, whom.map(Target::name).orElse("floor")))
-          .root(0, 0, -0.95)
+          .root(0, 0, -0.66)
           .after(0.42, down.pose())
-          .root(0, 0, -1.25)
+          .root(0, 0, -0.92)
           .after(0.26, on.pose())
+          .root(-0.34, 0, -0.86)
           .after(0.7, Postures.LYING_FRONT)
           .exit(Posture.LYING_FRONT);
     });

@@ -18,6 +18,7 @@ import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Matrix4f;
@@ -117,9 +118,14 @@ public final class Tending {
   private static Lead behind(Call call) {
     Lead lead = Lead.of(call).standing();
     call.target().ifPresent(t -> {
-      Vector3f back = call.view().stance(t.name(), call.start()).position()
-          .fma(-0.44f, call.view().stance(t.name(), call.start()).forward());
-      lead.walkTo(back, Gait.WALK).facing(t, 6);
+      Stance whom = call.view().stance(t.name(), call.start());
+      Vector3f from = lead.at().position().sub(whom.position());
+      if (from.dot(whom.forward()) > -0.1f) {
+        // round the shoulder that is nearer, not through
+        float side = from.dot(whom.right()) < 0 ? -0.72f : 0.72f;
+        lead.walkTo(whom.position().fma(side, whom.right()), Gait.WALK);
+      }
+      lead.walkTo(whom.position().fma(-0.44f, whom.forward()), Gait.WALK).facing(t, 6);
     });
     return lead;
   }
