@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a director can ask for: who can be cast, what can be built and handled, what can be performed.
@@ -30,6 +31,8 @@ final class Library {
   private final List<Model> props;
   private final List<Action> actions;
   private final WordNet words;
+  /** Of nouns that were asked for before, for every set anew. */
+  private final Map<String, List<WordNet.Kin>> kin = new ConcurrentHashMap<>();
   private final Map<String, Figures.Figure> figureByWord = new LinkedHashMap<>();
   private final Map<String, Model> setByWord;
   private final Map<String, Set<String>> setNames = new LinkedHashMap<>();
@@ -153,10 +156,16 @@ final class Library {
 
   /** Whether a noun is nearly one of some words: a synonym, or a kind of it. */
   boolean isNearly(String noun, Collection<String> known) {
-    return words
-        .nearest(noun, WordNet.Kind.NOUN, known)
-        .filter(k -> k.way().size() <= NEARLY)
-        .isPresent();
+    if (known.contains(noun)) {
+      return true;
+    }
+    for (WordNet.Kin kin : kin.computeIfAbsent(noun, n -> words.kin(n, WordNet.Kind.NOUN))) {
+      if (known.contains(kin.word())) {
+        return kin.way().size() <= NEARLY;
+      }
+    }
+    int space = noun.lastIndexOf(' ');
+    return space > 0 && isNearly(noun.substring(space + 1), known);
   }
 
   Optional<String> nearestVerb(String verb, Collection<String> known) {

@@ -4,7 +4,9 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Span;
 import dev.actionline.timeline.ThingLook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,18 +15,23 @@ final class ThingLooks {
   /** Colours of a light, but what they say of a thing is not seen. */
   private static final Set<String> FELT = Set.of("warm", "cold", "cool");
 
-  private final Breakdown breakdown;
+  private final List<Breakdown.Look> told;
   private final Span scene;
+  private final Map<String, Optional<String>> known = new HashMap<>();
 
   ThingLooks(Breakdown breakdown, Span scene) {
-    this.breakdown = breakdown;
+    this.told = breakdown.looks();
     this.scene = scene;
   }
 
   /** {@code huge}, {@code dark blue}; as this scene tells it first, else as the script does. */
   Optional<String> of(String noun) {
+    return known.computeIfAbsent(noun, this::find);
+  }
+
+  private Optional<String> find(String noun) {
     Optional<String> first = Optional.empty();
-    for (Breakdown.Look look : breakdown.looks()) {
+    for (Breakdown.Look look : told) {
       Optional<String> words = same(look.noun(), noun) ? words(look.words()) : Optional.empty();
       boolean here = scene.start() <= look.span().start() && look.span().start() < scene.end();
       if (words.isPresent() && here) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -107,6 +108,25 @@ final class PrincetonWordNet implements WordNet {
   }
 
   private Optional<Kin> climb(String word, Kind kind, Set<String> wanted) {
+    Kin[] found = new Kin[1];
+    climb(
+        word, kind,
+        (synonym, way) -> {
+          found[0] = wanted.contains(synonym) ? new Kin(synonym, longer(way, synonym)) : null;
+          return found[0] == null;
+        });
+    return Optional.ofNullable(found[0]);
+  }
+
+  @Override
+  public List<Kin> kin(String word, Kind kind) {
+    List<Kin> all = new ArrayList<>();
+    climb(word, kind, (synonym, way) -> all.add(new Kin(synonym, longer(way, synonym))));
+    return all;
+  }
+
+  /** Goes up from a word, nearer and commoner kin first, each with the way to its synset, for as long as one goes on. */
+  private void climb(String word, Kind kind, BiPredicate<String, List<String>> goesOn) {
     List<Step> edge = new ArrayList<>();
     List<Synset> own = senses(word, kind);
     for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
@@ -119,15 +139,14 @@ final class PrincetonWordNet implements WordNet {
         continue;
       }
       for (String synonym : rung(step.synset).words) {
-        if (wanted.contains(synonym)) {
-          return Optional.of(new Kin(synonym, longer(step.way, synonym)));
+        if (!goesOn.test(synonym, step.way)) {
+          return;
         }
       }
       for (Synset above : rung(step.synset).above) {
         edge.add(new Step(above, step.distance + 1, longer(step.way, rung(above).words.get(0))));
       }
     }
-    return Optional.empty();
   }
 
   /** The nearest; of equals the one found first, so that the order never wavers. */

@@ -31,6 +31,9 @@ public interface WordNet {
    */
   Optional<Kin> nearest(String word, Kind kind, Collection<String> known);
 
+  /** All words on the way up from a word, in the order in which {@link #nearest} looks at them. */
+  List<Kin> kin(String word, Kind kind);
+
   /** Base form: {@code knives} to {@code knife}, {@code scuttles} to {@code scuttle}. */
   String lemma(String word, Kind kind);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.words.WordNet.Kind;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,15 @@ class WordNetTest {
   void descentIsSeenThroughAllLevels() {
     assertThat(net.isA("surgeon", Kind.NOUN, 1, "person")).isTrue();
     assertThat(net.isA("lantern", Kind.NOUN, 1, "person")).isFalse();
+  }
+
+  @Test
+  void theKinOfAWordAreInTheOrderInWhichTheNearestIsFound() {
+    WordNet net = WordNet.get();
+    List<WordNet.Kin> kin = net.kin("kettle", WordNet.Kind.NOUN);
+    for (String known : List.of("pot", "vessel", "container", "artifact")) {
+      WordNet.Kin first = kin.stream().filter(k -> k.word().equals(known)).findFirst().orElseThrow();
+      assertThat(net.nearest("kettle", WordNet.Kind.NOUN, Set.of(known))).contains(first);
+    }
   }
 }
