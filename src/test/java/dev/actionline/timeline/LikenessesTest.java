@@ -4,42 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.Golden;
 import dev.actionline.stage.Model;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessesTest {
+  private static final Pattern SIZES = Pattern.compile("[^\\n]+, ([\\d.]+) to ([\\d.]+):\\n((?:  [^\\n]+\\n)+)");
+  private static final double TOLERANCE = 1.5;
+
   private final Library library = new Library();
 
   private Optional<Library.Found> found(String noun) {
     return library.model(Model.Kind.PROP, noun);
   }
 
-  /** Where each of six hundred common things ends, and how large it is: to be read by a person. */
+  /** Nobody's hairdryer is as large as a machine: better models may come, but of the size of the thing. */
   @Test
-  void commonThingsEndWhereAPersonFindsSensible() {
-    StringBuilder table = new StringBuilder();
-    for (String line : Golden.read("timeline/things.txt").split("\n")) {
-      if (!line.startsWith("#")) {
-        table.append(line, 0, line.indexOf(':')).append('\n');
-        List.of(line.substring(line.indexOf(':') + 2).split(", ")).forEach(n -> table.append(row(n)));
+  void sixHundredCommonThingsAreAsLargeAsAPersonExpects() {
+    List<String> wrong = new ArrayList<>();
+    int looked = 0;
+    Matcher m = SIZES.matcher(Golden.read("timeline/things.txt"));
+    while (m.find()) {
+      for (String noun : m.group(3).strip().split(",\\s+")) {
+        double metres = metres(noun);
+        boolean fits = metres > Double.parseDouble(m.group(1)) / TOLERANCE && metres < Double.parseDouble(m.group(2)) * TOLERANCE;
+        looked++;
+        wrong.addAll(fits ? List.of() : List.of(noun + " " + metres));
       }
     }
-    Golden.check("timeline/things-shown.txt", table.toString());
+    assertThat(wrong).isEmpty();
+    assertThat(looked).isGreaterThan(600);
   }
 
-  private String row(String noun) {
-    Optional<Library.Found> found = found(noun);
-    if (found.isEmpty()) {
-      return String.format(Locale.ROOT, "  %-18s a block of %.2f m%n", noun, StandIns.metres(noun));
-    }
-    Vector3f size = Resting.size(found.get().model());
-    String way = found.get().way().map(w -> ", as a kind of " + w).orElse("");
-    return String.format(Locale.ROOT, "  %-18s %s, %.2f x %.2f x %.2f m%s%n", noun, found.get().model().name(), size.x, size.y, size.z, way);
+  private double metres(String noun) {
+    Vector3f size = found(noun).map(f -> Resting.size(f.model())).orElse(new Vector3f(StandIns.metres(noun)));
+    return Math.max(size.y, Math.max(size.x, size.z));
   }
 
   @Test
