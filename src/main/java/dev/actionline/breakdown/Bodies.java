@@ -79,6 +79,9 @@ final class Bodies {
     if (strangers || ofMany) {
       return Optional.empty();
     }
+    if (told.noun().equals("voice") && phrase.determiner().equals("the")) {
+      return Optional.empty();
+    }
     boolean anybodys =
         phrase.determiner().isEmpty() && !phrase.plural() && !phrase.modifiers().isEmpty();
     boolean numbered = !anybodys && phrase.determiner().matches("two|three|four|both|one|the|");
@@ -96,6 +99,9 @@ final class Bodies {
 
   /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
   private Optional<Reference> stranger(Reference told) {
+    if (told.noun().matches("tentacle|pincer")) {
+      return discourse.latest().beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
+    }
     if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
       return discourse.latest().beast();
     }
@@ -110,6 +116,11 @@ final class Bodies {
                     && !discourse.inScene(e.name))
         .min(Comparator.comparingInt(e -> e.first.start()))
         .map(e -> References.ofEntry(e, told.noun()));
+  }
+
+  /** A pig with a name has no tentacles. */
+  private boolean pet(String label) {
+    return cast.named(label).filter(e -> Nouns.in("beast", e.noun)).isPresent();
   }
 
   private CastMember.Gender genderOf(List<String> labels) {

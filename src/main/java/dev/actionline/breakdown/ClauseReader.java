@@ -85,6 +85,7 @@ final class ClauseReader {
       subordinates.subordinate();
     } else if (tag == Tag.CONJUNCTION) {
       s.muted &= s.tag(s.at + 1) != Tag.VERB_S;
+      s.unreal &= !(s.pause && s.tag(s.at + 1) == Tag.VERB_S);
       s.joined = true;
       s.at++;
     } else if (tag == Tag.TO) {

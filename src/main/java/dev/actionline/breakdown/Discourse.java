@@ -35,6 +35,7 @@ final class Discourse {
       Reference reference, Role role, int sentence, int clause, boolean own, boolean handled) {}
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final Repeats repeats = new Repeats();
   private final Set<String> gone = new LinkedHashSet<>();
   private String speaker = "";
   private final Voices voices = new Voices();
@@ -111,6 +112,16 @@ final class Discourse {
   /** It exploded or went under: nobody speaks of it any more. */
   void gone(String label) {
     gone.add(label);
+  }
+
+  /** A thing was told to be done so. */
+  void done(String verb, Reference thing) {
+    repeats.done(verb, thing, sentence, clause);
+  }
+
+  /** The thing that was last done so, if it was just now. */
+  Optional<Reference> done(String verb) {
+    return repeats.again(verb, mentions, sentence, clause);
   }
 
   /** Who acted last. */
@@ -193,11 +204,7 @@ final class Discourse {
     return told.isEmpty() && wanted == Salience.Wanted.WIELDED ? toCome.get() : told;
   }
 
-  private interface Fit {
-    boolean fits(Reference reference);
-  }
-
-  private Optional<Reference> best(Role role, Set<String> avoid, Fit fit, Salience salience) {
+  private Optional<Reference> best(Role role, Set<String> avoid, Predicate<Reference> fit, Salience salience) {
     Reference best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -207,7 +214,7 @@ final class Discourse {
         break;
       }
       boolean out =
-          !fit.fits(m.reference) || m.reference.labels().stream().anyMatch(avoid::contains);
+          !fit.test(m.reference) || m.reference.labels().stream().anyMatch(avoid::contains);
       if (out) {
         continue;
       }
@@ -240,6 +247,9 @@ final class Discourse {
         return thing != null && most > score
             ? Optional.of(thing.reference)
             : Optional.of(m.reference);
+      }
+      if (wanted == Salience.Wanted.ALIVE && !Nouns.in("body", m.reference.noun())) {
+        continue;
       }
       boolean near = sentence - m.sentence <= 1;
       double score =

@@ -14,6 +14,9 @@ final class Judgement {
     boolean agent =
         u.actor.cast()
             || u.actor.noun().matches("someone|somebody|everyone|everybody|anyone")
+            || u.raw.subject != null
+                && u.raw.subject.noun().matches("nobody|neither|none")
+                && Classes.of(u.raw.lemma, "") == ActionClass.SPEAK
             || Nouns.is("person", u.actor.noun())
             || Nouns.is("animal", u.actor.noun())
             || u.raw.passive && u.actor.isNobody();

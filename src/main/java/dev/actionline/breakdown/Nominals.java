@@ -62,7 +62,10 @@ final class Nominals {
             && phrase.owner().isEmpty();
     boolean deed = phrase.noun().equals("step") && s.current.lemma.matches("take|make|retrace|watch");
     boolean measure =
-        Nouns.in("measure", phrase.noun()) && !Nouns.in("body", phrase.noun()) && !deed;
+        Nouns.in("measure", phrase.noun())
+            && !Nouns.in("body", phrase.noun())
+            && !deed
+            && !(phrase.noun().equals("second") && phrase.determiner().equals("the"));
     boolean sameWay =
         phrase.noun().equals("way") && phrase.determiner().equals("the") && Classes.goes(s.current.lemma);
     if (sameWay) {

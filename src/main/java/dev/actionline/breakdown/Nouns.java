@@ -117,7 +117,7 @@ final class Nouns {
     boolean madeUp =
         files.isEmpty()
             && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
-    return (doer || madeUp) && !thing
+    return (doer || madeUp || kin(head, 1, "imaginary being")) && !thing
         || !thing
             && !files.isEmpty()
             && files.get(0).equals("noun.person")

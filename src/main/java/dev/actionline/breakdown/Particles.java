@@ -17,6 +17,9 @@ final class Particles {
     if (phrase.isPronoun()) {
       return false;
     }
+    if (particle.equals("off") && lemma.matches("ping|glance|ricochet|rebound|bounce|clang|skid|echo|glint")) {
+      return false;
+    }
     String noun = phrase.noun();
     if (lemma.matches("put|take|pull|slip|throw|shrug|tug")
         && particle.matches("on|off")

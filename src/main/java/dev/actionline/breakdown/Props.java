@@ -118,7 +118,9 @@ final class Props {
       return;
     }
     boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
-    phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
+    if (!phrase.noun().matches("size|colou?r|shape|height|weight|length|width")) {
+      phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
+    }
     phrase
         .owner()
         .filter(o -> !o.isPronoun() && !o.isName())
@@ -236,7 +238,7 @@ final class Props {
   void brought(List<CastMember> cast) {
     for (CastMember member : cast) {
       for (String trait : member.traits()) {
-        String noun = trait.toLowerCase(Locale.ROOT).replaceAll("^(an?|the|his|her) | (in|on|at|around|over|under) .*", "");
+        String noun = trait.toLowerCase(Locale.ROOT).replaceAll("^(an?|the|his|her|one|two|three|four|several|some) | (in|on|at|around|over|under) .*", "");
         String[] words = noun.split(" ");
         String head = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
         String compound = words.length > 1 ? words[words.length - 2] + " " + head : head;

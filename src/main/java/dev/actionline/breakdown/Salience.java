@@ -36,13 +36,19 @@ record Salience(double fade, Gender gender, Wanted wanted) {
 
   double of(Mention m, Role role, int distance) {
     double score = -fade * Math.min(distance, REACH) - 0.2 * distance + prominence(m.role());
-    score += gender == Gender.NEUTER ? asThing(m) : m.reference().gender() == gender ? 0 : -3;
+    score += gender == Gender.NEUTER ? asThing(m) : m.reference().gender() == gender ? 0 : stranger(m);
     boolean place = role == Role.PLACE && Nouns.is("furnishing", m.reference().noun());
     score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference().noun()) ? 2 : 0;
     score -= obscure(m, distance);
     boolean sameRole =
         m.role() == role && role != Role.OTHER || role == Role.OTHER && m.role() == Role.OBJECT;
     return score + (sameRole ? 1 : 0);
+  }
+
+  /** Whose pronoun nobody knows; one told of by what he is may be either. */
+  private static double stranger(Mention m) {
+    boolean kind = m.reference().gender() == Gender.UNKNOWN && Nouns.in("person", m.reference().noun());
+    return kind ? -4 : -3;
   }
 
   private double asThing(Mention m) {

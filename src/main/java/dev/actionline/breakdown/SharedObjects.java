@@ -12,7 +12,6 @@ final class SharedObjects {
       EnumSet.of(
           ActionClass.GRAB,
           ActionClass.PUT,
-          ActionClass.THROW,
           ActionClass.GIVE,
           ActionClass.CARRY,
           ActionClass.PUSH,
@@ -28,7 +27,7 @@ final class SharedObjects {
           ActionClass.EMBRACE);
 
   /** Letters between two verbs that only "and" parts. */
-  private static final int AND = 6;
+  private static final int AND = 5;
 
   private SharedObjects() {}
 
@@ -46,7 +45,7 @@ final class SharedObjects {
       boolean beside =
           two.form == Form.FINITE
               && two.subject == one.subject
-              && two.verb.start() - one.verb.end() <= AND
+              && two.verb.start() - one.verb.end() == AND
               && two.objects.size() == 1;
       if (bare && beside && WANT_ONE.contains(Classes.of(one.lemma, ""))) {
         one.objects.addAll(two.objects);

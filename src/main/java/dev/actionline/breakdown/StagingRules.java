@@ -72,12 +72,45 @@ final class StagingRules {
     for (String condition : List.of(head).subList(1, head.length)) {
       conditions.add(condition(condition, line));
     }
+    together(head, line).ifPresent(conditions::add);
     String told = line.substring(arrow + 2).trim();
     Optional<ActionClass> kind =
         told.equals("=object")
             ? Optional.empty()
             : Optional.of(ActionClass.valueOf(told.toUpperCase(Locale.ROOT)));
     return new Rule(verbs, classes, conditions, kind, line.replaceAll("\\s+", " ").trim());
+  }
+
+  /** "prep=into to=door": the door stands behind that very preposition. */
+  private static Optional<Predicate<Staging>> together(String[] head, String line) {
+    Set<String> prepositions = values("prep=", head);
+    Set<String> kinds = values("to=", head);
+    if (prepositions.isEmpty() || kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    kinds.forEach(k -> known(k, line));
+    return Optional.of(
+        s -> {
+          for (int i = 0; i < s.prepositions().size(); i++) {
+            String noun = s.nouns().get(i);
+            boolean person = s.people().get(i);
+            if (prepositions.contains(s.prepositions().get(i))
+                && kinds.stream().anyMatch(k -> is(k, noun, person))) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private static Set<String> values(String key, String[] head) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String condition : head) {
+      if (condition.startsWith(key)) {
+        out.addAll(List.of(condition.substring(key.length()).replace('_', ' ').split("\\|")));
+      }
+    }
+    return out;
   }
 
   static Judged judge(Staging staging) {

@@ -48,7 +48,7 @@ final class Targets {
       }
     }
     for (int i = 0; i < adjuncts.size(); i++) {
-      boolean path = PATHS.contains(adjuncts.get(i).relation());
+      boolean path = PATHS.contains(adjuncts.get(i).relation()) && Classes.goes(verb);
       boolean inverted =
           Grammar.is("stagedstate", verb)
               && adjuncts.get(i).relation().matches("in|on|at|under|beside|behind|inside");

@@ -223,7 +223,12 @@ final class Understanding {
       if (phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
         continue;
       }
-      Reference r = references.of(phrase, Role.OBJECT, avoid, span);
+      Optional<Reference> again =
+          phrase.noun().equals("it") ? discourse.done(raw.lemma) : Optional.empty();
+      Reference r = again.orElseGet(() -> references.of(phrase, Role.OBJECT, avoid, span));
+      negated |=
+          phrase.noun().equals("nobody")
+              || phrase.noun().equals("nothing") && Classes.of(raw.lemma, "") == ActionClass.SPEAK;
       note(r);
       told.add(r);
       for (NounPhrase each : phrase.joined()) {
@@ -240,6 +245,9 @@ final class Understanding {
       receiver = dative ? told.get(0) : Reference.NOBODY;
     } else if (told.size() == 1) {
       object = told.get(0);
+    }
+    if (!object.isNobody() && !object.cast() && object.gender() == CastMember.Gender.NEUTER) {
+      discourse.done(raw.lemma, object);
     }
     discourse.mention(receiver, Role.OTHER);
     mention(object, Role.OBJECT);

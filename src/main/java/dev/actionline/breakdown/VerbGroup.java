@@ -154,6 +154,10 @@ record VerbGroup(
         at = i + 1;
         return inner(words.get(i));
       }
+      if (to && lemma.equals("go") && is(i + 1, "sleep")) {
+        at = i + 2;
+        return done(words.get(i + 1));
+      }
       if (to
           && (Grammar.is("aspect", lemma)
               || Grammar.is("reached", lemma)

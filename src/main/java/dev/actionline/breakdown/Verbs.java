@@ -159,6 +159,10 @@ final class Verbs {
   }
 
   void participle() {
+    if (likened()) {
+      s.at++;
+      return;
+    }
     Word verb = s.words.get(s.at);
     NounPhrase subject = subjectOfParticiple();
     RawClause clause = new RawClause(verb, verb.lemma(), Form.PARTICIPLE, subject);
@@ -175,6 +179,21 @@ final class Verbs {
     afterVerb.read(inner);
   }
 
+  /** "Like a row of lamps going out": only what it is like does so. */
+  private boolean likened() {
+    boolean near =
+        s.current != null
+            && !s.pause
+            && s.waiting == null
+            && s.lastPhrase != null
+            && !s.current.adjuncts.isEmpty();
+    if (!near) {
+      return false;
+    }
+    RawClause.Adjunct last = s.current.adjuncts.get(s.current.adjuncts.size() - 1);
+    return last.preposition().equals("like") && last.phrase() == s.lastPhrase;
+  }
+
   private NounPhrase subjectOfParticiple() {
     if (s.waiting != null) {
       return s.waiting;
@@ -186,7 +205,9 @@ final class Verbs {
       return s.current.object().get();
     }
     boolean still =
-        s.pause && s.word(s.at - 1).equals("still") && s.lastPhrase != null && !s.lastPhrase.isPronoun();
+        s.pause && s.word(s.at - 1).equals("still") && s.lastPhrase != null && !s.lastPhrase.isPronoun()
+            && (s.current.objects.contains(s.lastPhrase)
+                || s.current.adjuncts.stream().anyMatch(a -> a.preposition().equals("for")));
     if (still) {
       return s.lastPhrase;
     }

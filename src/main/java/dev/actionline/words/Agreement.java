@@ -205,6 +205,10 @@ record Agreement(
     if (infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
       return 2.5;
     }
+    boolean goes = last == Tag.NOUN && subject == 2 && !finite && adjunct;
+    if (goes && Neighbours.nextMayBeBase(tokens, i - 1) && Neighbours.beforeWay(tokens, i)) {
+      return 2.2;
+    }
     boolean likeVerb =
         (last == Tag.CONJUNCTION || lastWord.equals(","))
             && form == Tag.VERB_S
@@ -255,7 +259,7 @@ record Agreement(
             word,
             false,
             singular,
-            finite || adjunct && !apart ? subject : joined(1),
+            finite || adjunct && !apart ? subject : joined(Neighbours.severalNamed(token) ? 2 : 1),
             finite,
             adjunct && !apart);
       case PLURAL:

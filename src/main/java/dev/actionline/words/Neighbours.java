@@ -102,6 +102,23 @@ final class Neighbours {
   /** Before "'s", whose something is: somebody's pager. */
   static final String ANYBODY = "else|one|body|(?:some|any|every|no)(?:body|one)";
 
+  /** "Three BOYS tumble": a name that is a noun for several. */
+  static boolean severalNamed(Word name) {
+    WordNet net = WordNet.get();
+    String one = net.lemma(name.lower(), WordNet.Kind.NOUN);
+    return name.inCapitals()
+        && name.lower().endsWith("s")
+        && !one.equals(name.lower())
+        && net.file(one, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(person|animal)")).isPresent();
+  }
+
+  /** "tumble onto": a word that tells whereto follows. */
+  static boolean beforeWay(List<Word> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).is(
+            "onto", "into", "toward", "towards", "across", "through", "past", "out", "down", "up", "along");
+  }
+
   /** "A mule, BESSIE, clanks": the comma closes what a name between commas opened. */
   static boolean closesApposition(List<Word> tokens, int i) {
     if (i < 3 || !tokens.get(i - 1).is(",")) {
