@@ -32,7 +32,14 @@ final class Nouns {
         || PRONOUNS.contains(noun)) {
       return false;
     }
-    return KNOWN.computeIfAbsent(kind + " " + noun, k -> look(kind, noun));
+    // one kind may ask for another: no computing inside the map
+    String key = kind + " " + noun;
+    Boolean found = KNOWN.get(key);
+    if (found == null) {
+      found = look(kind, noun);
+      KNOWN.putIfAbsent(key, found);
+    }
+    return found;
   }
 
   private static boolean look(String kind, String noun) {

@@ -26,6 +26,9 @@ final class Particles {
         && Nouns.is("garment", noun)) {
       return true;
     }
+    if (particle.equals("down") && Nouns.in("body", noun)) {
+      return false;
+    }
     if (Grammar.is("withobject", lemma + "+" + particle) && !Nouns.in("furnishing", noun)) {
       return true;
     }

@@ -199,8 +199,14 @@ final class PrincetonWordNet implements WordNet {
   @Override
   public String lemma(String word, Kind kind) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lemmas.computeIfAbsent(
-        kind + " " + lower, k -> Lemmas.of(lower, kind, this, exceptions(lower, kind)));
+    // one lemma may ask for another's: no computing inside the map
+    String key = kind + " " + lower;
+    String found = lemmas.get(key);
+    if (found == null) {
+      found = Lemmas.of(lower, kind, this, exceptions(lower, kind));
+      lemmas.putIfAbsent(key, found);
+    }
+    return found;
   }
 
   /** The irregular base forms WordNet lists for a word, in its order. */
