@@ -111,7 +111,7 @@ final class Bodies {
     return cast.all().stream()
         .filter(
             e ->
-                e.first.start() >= span.end()
+                e.first.start() >= span.start()
                     && e.first.start() < span.end() + SOON
                     && !discourse.inScene(e.name))
         .min(Comparator.comparingInt(e -> e.first.start()))

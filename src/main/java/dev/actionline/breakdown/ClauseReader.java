@@ -168,6 +168,10 @@ final class ClauseReader {
             || s.pause
             || s.current.form == Form.FINITE && s.word(s.at - 1).equals(":");
     boolean noun = s.tag(s.at + 1) == Tag.NOUN || s.tag(s.at + 1) == Tag.PLURAL;
+    if (s.at == 0 && noun && s.tag(0) == Tag.ING && s.words.size() <= 3) {
+      s.phrases.mayBegin(0);
+      return true;
+    }
     if (!place || !noun || s.waiting != null) {
       return false;
     }

@@ -50,7 +50,17 @@ final class Nominals {
         s.current.objects.size() < 2
             && (s.current.adjuncts.stream().allMatch(Adjunct::fronted)
                 || s.current.form == Form.STATE);
-    return room && !(s.current.passive && s.current.objects.size() > 0);
+    return (room || shifted()) && !(s.current.passive && s.current.objects.size() > 0);
+  }
+
+  /** "Takes from her bag a ball of string": what is long is told last. */
+  private boolean shifted() {
+    return s.current.form == Form.FINITE
+        && s.current.objects.isEmpty()
+        && s.current.adjuncts.size() == 1
+        && s.current.adjuncts.get(0).preposition().matches("from|out of|by")
+        && SharedObjects.wantsOne(s.current.lemma)
+        && s.word(s.at).matches("an?|the|his|her|two|three|some");
   }
 
   /** Words that stand like an object and tell how: "blinks amber", "hangs an inch above". */

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.Idioms;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
@@ -174,6 +175,17 @@ final class PhraseReader {
             && !leadsToNoun(at + 1)
             && tag(at + 1) != Tag.DETERMINER
             && tag(at + 1) != Tag.POSSESSIVE;
+    if (headSeen && Idioms.at(words, at) > 0) {
+      return at;
+    }
+    boolean counted =
+        tag == Tag.NUMBER
+            && headSeen
+            && words.get(at - 1).capitalised()
+            && words.get(at).text().matches("One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
+    if (counted) {
+      return at + 1;
+    }
     if (HEADS.contains(tag) || gerund) {
       return takeNoun(g, at);
     }
@@ -187,6 +199,7 @@ final class PhraseReader {
       boolean parted =
           last.tag() == Tag.PLURAL && tag(at) != Tag.NOUN && tag(at) != Tag.PLURAL
               || name && tag(at) != Tag.NAME
+              || !name && tag(at) == Tag.NAME && !last.capitalised() && g.determiner.matches("an?")
               || !name
                   && tag(at) == Tag.NAME
                   && !last.capitalised()

@@ -31,6 +31,11 @@ final class SharedObjects {
 
   private SharedObjects() {}
 
+  /** A verb that is hardly ever told without an object. */
+  static boolean wantsOne(String lemma) {
+    return WANT_ONE.contains(Classes.of(lemma, ""));
+  }
+
   /** Gives the first of two such verbs the object of the second. */
   static List<RawClause> given(List<RawClause> clauses) {
     for (int i = 0; i + 1 < clauses.size(); i++) {
@@ -47,7 +52,7 @@ final class SharedObjects {
               && two.subject == one.subject
               && two.verb.start() - one.verb.end() == AND
               && two.objects.size() == 1;
-      if (bare && beside && WANT_ONE.contains(Classes.of(one.lemma, ""))) {
+      if (bare && beside && wantsOne(one.lemma)) {
         one.objects.addAll(two.objects);
       }
     }

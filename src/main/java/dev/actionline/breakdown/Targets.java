@@ -84,7 +84,7 @@ final class Targets {
     if (held) {
       return false;
     }
-    boolean worn = relation.equals("in") && Nouns.is("garment", noun);
+    boolean worn = relation.equals("in") && Nouns.is("garment", noun) && !noun.matches("(.* )?pocket");
     return !worn && !(relation.equals("in") && Nouns.in("emotion", noun));
   }
 }

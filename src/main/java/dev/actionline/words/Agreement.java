@@ -94,6 +94,9 @@ record Agreement(
     if (i == 0 && Neighbours.standsAlone(tokens)) {
       return 4;
     }
+    if (lastWord.equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
+      return 3;
+    }
     if (last == Tag.PREPOSITION || last == Tag.TO || last == Tag.MODAL) {
       return 5;
     }
@@ -130,14 +133,11 @@ record Agreement(
     if (last == Tag.RELATIVE) {
       return 1;
     }
-    if (finite) {
+    if (finite || subject == 1) {
       return 3.5;
     }
     if (subject >= 2) {
       return 2 * afterComma();
-    }
-    if (subject == 1) {
-      return 3.5;
     }
     return form == Tag.VERB ? 0 : last == Tag.CONJUNCTION && form == Tag.VERB_S ? 1.6 : 2.5;
   }
@@ -239,9 +239,11 @@ record Agreement(
     String word = token.lower();
     boolean one = singular;
     switch (tag) {
+      case NUMBER:
+        boolean named = last != null && last.isNominal() && token.capitalised(); // "Drone One flies"
+        return next(named ? last : tag, word, !named, named || Neighbours.ONE.contains(word), subject, finite, adjunct);
       case DETERMINER:
       case POSSESSIVE:
-      case NUMBER:
       case ADJECTIVE:
         one = open && tag == Tag.ADJECTIVE ? singular : Neighbours.ONE.contains(word);
         if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {

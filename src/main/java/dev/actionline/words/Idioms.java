@@ -98,6 +98,13 @@ public final class Idioms {
 
   /** How many words an idiom at this place has; 0 for none. */
   public static int at(List<Word> words, int at) {
+    boolean each =
+        at + 2 < words.size()
+            && words.get(at + 1).is("by")
+            && words.get(at + 2).lower().equals(words.get(at).lower());
+    if (each) {
+      return 3;
+    }
     for (int length = 5; length >= 1; length--) {
       boolean compares = at + length < words.size() && words.get(at + length).is("than");
       if (at + length <= words.size() && !compares && KNOWN.contains(text(words, at, length))) {

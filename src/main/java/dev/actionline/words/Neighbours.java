@@ -107,7 +107,6 @@ final class Neighbours {
     WordNet net = WordNet.get();
     String one = net.lemma(name.lower(), WordNet.Kind.NOUN);
     return name.inCapitals()
-        && name.lower().endsWith("s")
         && !one.equals(name.lower())
         && net.file(one, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(person|animal)")).isPresent();
   }
@@ -134,6 +133,13 @@ final class Neighbours {
     }
     boolean named = tokens.get(i - 2).tag() == Tag.NAME || tokens.get(open + 1).is("a", "an", "the", "his", "her");
     return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
+  }
+
+  /** "stops moving", "comes running": a verb that takes a participle. */
+  static boolean goesOn(List<Word> tokens, int i) {
+    return WordNet.get()
+        .lemma(tokens.get(i).lower(), WordNet.Kind.VERB)
+        .matches("stop|keep|start|begin|continue|finish|go|come|send|resume|quit|cease|try|enjoy|stand|sit|lie");
   }
 
   /** "wires trailing": a noun with its participle, not one more verb. */
