@@ -68,7 +68,7 @@ final class PlayRemarks {
       return;
     }
     Gait gait = Gait.of(action);
-    if (gait.fastest() > most.getAsDouble()) {
+    if (gait.fastest() > 1.02 * most.getAsDouble()) {
       tell(
           gait.when(),
           String.format(

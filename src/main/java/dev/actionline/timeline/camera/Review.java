@@ -19,6 +19,9 @@ final class Review {
   /** A subject is hidden when more than this of it is. */
   private static final double HIDDEN = 0.35;
 
+  /** Those who are far apart may be so much smaller than a frame that holds them makes them. */
+  private static final double HELD = 0.6;
+
   /** Of whom so much is hidden no face tells enough. */
   private static final double MOSTLY = 0.75;
 
@@ -140,11 +143,22 @@ final class Review {
       hidden.take(i, !lost && hidden(subject, e, seen.hidden(), size, t));
       boolean whole = first || framing.subjects().size() > 2;
       double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
-      small.take(i, whole && !lost && seen.tall() < least);
+      small.take(i, whole && !lost && seen.tall() < Math.min(least, HELD * e.height() / frameToHold(t)));
     }
     tell(Fault.Kind.OUT, subject.name(), out);
     tell(Fault.Kind.HIDDEN, subject.name(), hidden);
     tell(Fault.Kind.SMALL, subject.name(), small);
+  }
+
+  /** Height of a frame that holds all who are framed, as far apart as they are; next to nothing for one alone; metres. */
+  private double frameToHold(double t) {
+    double apart = 0;
+    for (Subject a : framing.subjects()) {
+      for (Subject b : framing.subjects()) {
+        apart = Math.max(apart, a.at(t).middle().distance(b.at(t).middle()));
+      }
+    }
+    return framing.subjects().size() < 2 ? 0.01 : (apart + 1) / shot.film().aspect();
   }
 
   /** Legs behind a table hide nobody whose head and chest are seen. */
