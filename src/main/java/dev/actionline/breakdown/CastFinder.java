@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Finds everybody before the prose is read: cue names, capitalised introductions, names in passing.
  */
 final class CastFinder {
-  private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}{2}))?";
+  private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}[\\p{Lu}\u2019']))?";
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\d])("
@@ -26,8 +26,8 @@ final class CastFinder {
               + CAPS
               + "|#?\\d+|[\"\u201c]"
               + CAPS
-              + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?(,\\s*((?:early |mid |late"
-              + " )?(?:\\d\\d?)s?\\b))?");
+              + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?"
+              + "(,\\s*((?:(?:early|mid|late)[ -])?(?:\\d\\d?)s?\\b))?");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
@@ -247,7 +247,7 @@ final class CastFinder {
    * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
    */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (name.matches("\\p{L}+-?\\d+|(?:MR|MRS|MS|DR|MISS|LADY|LORD|SIR)\\.? .*") || apposed(sentence, m) || besideName(sentence, m)) {
+    if (name.matches("\\p{L}+-?\\d+") || Signs.isFullName(name) || apposed(sentence, m) || besideName(sentence, m)) {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");

@@ -86,7 +86,7 @@ final class Lookahead {
   }
 
   /**
-   * Over ", a nurse," or ", grinning at him," to its closing comma; over "who limps" to what
+   * Over ", a nurse," or ", grinning at him," to its closing comma, which may open the next; over "who limps" to what
    * follows.
    */
   private int overInsertion(int i) {
@@ -102,6 +102,21 @@ final class Lookahead {
       }
       close++;
     }
-    return word(close).equals(",") && finiteAt(close + 1) ? close + 1 : i;
+    if (!word(close).equals(",")) {
+      return i;
+    }
+    return finiteAt(close + 1) ? close + 1 : tellsLooks(i + 1, close) ? close : i;
+  }
+
+  /** "50s", "late 40s", "tired", "tall and thin": another insertion may follow. */
+  private boolean tellsLooks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean look =
+          tag(i) == Tag.ADJECTIVE || tag(i) == Tag.PAST || tag(i) == Tag.ADVERB || tag(i) == Tag.NUMBER;
+      if (!look && !word(i).matches("early|mid|late|and|but|\\d{1,3}s?")) {
+        return false;
+      }
+    }
+    return to > from;
   }
 }

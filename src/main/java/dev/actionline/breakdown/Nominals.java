@@ -180,7 +180,7 @@ final class Nominals {
 
   private void subject(PhraseReader.Read read) {
     boolean ahead = s.ahead.verbAhead(read.next());
-    if (s.waiting != null && s.pause && hue(read.phrase())) {
+    if (s.waiting != null && s.pause && (hue(read.phrase()) || age(read.phrase()))) {
       s.at = read.next();
       return;
     }
@@ -227,6 +227,13 @@ final class Nominals {
         && phrase.owner().isEmpty()
         && !phrase.isName()
         && Nouns.in("colour", phrase.noun());
+  }
+
+  /** "Mara, 50s, tired, walks", "Mara, late 40s, walks": how old he is. */
+  private static boolean age(NounPhrase phrase) {
+    return phrase.determiner().matches("|\\d{1,3}s?")
+        && phrase.owner().isEmpty()
+        && phrase.noun().matches("(?:(?:early|mid|late)[- ])?\\d{1,3}s?");
   }
 
   /** "Mara, a nurse, walks": the phrase between commas says who she is. */

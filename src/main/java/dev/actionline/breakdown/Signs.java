@@ -22,6 +22,19 @@ final class Signs {
     return Lexicon.NAMES.has("female", word) || Lexicon.NAMES.has("male", word);
   }
 
+  private static final String TITLES =
+      "mr|mrs|ms|miss|dr|doctor|sir|lady|lord|captain|lieutenant|sergeant|colonel|detective|inspector|officer"
+          + "|deputy|sheriff|professor|judge|senator|nurse|uncle|aunt";
+
+  /** A title or a first name with more behind it, which is a surname then, whatever it means: "Miss Lark". */
+  static boolean isFullName(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+    String first = words[0].replace(".", "");
+    boolean title = first.matches(TITLES);
+    boolean given = isFirstName(first) && !isOrdinary(first);
+    return words.length > 1 && (title || given) && words[1].matches("[\\p{L}'\u2019.-]+") && !words[1].matches("the|of|and|with|in");
+  }
+
   /** A name that is also an everyday word: Rose, Hope, Hunter. */
   static boolean isOrdinary(String word) {
     WordNet net = WordNet.get();
@@ -47,7 +60,8 @@ final class Signs {
         entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
       }
       boolean before = !last && Nouns.is("animal", lemma(plain));
-      if (!isFirstName(plain) && !before) {
+      boolean surname = i > 0 && isFullName(String.join(" ", words));
+      if (!isFirstName(plain) && !before && !surname) {
         ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));
       }
     }

@@ -23,6 +23,25 @@ class CastTest {
   }
 
   @Test
+  void ageAndLooksBetweenCommasAreNobodyElse() {
+    for (String looks :
+        new String[] {"50s", "50, tired", "late 40s, tall and thin", "mid-50s, weathered", "50s, a tired nurse"}) {
+      Breakdown b = read("JANE MOSS, " + looks + ", walks in.");
+      assertThat(b.cast()).as(looks).extracting(CastMember::name).containsExactly("JANE MOSS");
+      assertThat(b.castMember("JANE MOSS").orElseThrow().age()).as(looks).isPresent();
+      assertThat(b.clauses()).as(looks).singleElement().satisfies(c -> assertThat(c.actors()).containsExactly("JANE MOSS"));
+    }
+  }
+
+  @Test
+  void behindATitleOrAFirstNameStandsASurnameWhateverItMeans() {
+    for (String name : new String[] {"MISS LARK", "TOM FOX", "JACK STONE", "MRS. O'NEILL", "JUDGE HALE"}) {
+      Breakdown b = read(name + " walks in.");
+      assertThat(b.castMember(name).orElseThrow().kind()).as(name).isEqualTo(CastMember.Kind.PERSON);
+    }
+  }
+
+  @Test
   void aPronounTellsTheGenderOfAnUnknownName() {
     Breakdown b = read("ZORBLAX (40) enters. He sits.\n\nQUILLA (20) enters. She bows.");
     assertThat(b.castMember("ZORBLAX").orElseThrow().gender()).isEqualTo(CastMember.Gender.MALE);
