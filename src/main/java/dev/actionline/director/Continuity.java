@@ -209,9 +209,7 @@ final class Continuity {
     boolean seated = reach == Reach.TALK && (!rehearsal.upright(who) || !rehearsal.upright(whom));
     double most = seated ? SEATED_TALK : reach.most();
     boolean again = lastSeen.getOrDefault(who, -9) < number - 1 || !reach.approach();
-    // who has hold of somebody and speaks does not let go first
-    boolean holds = reach == Reach.TALK && lately(who) >= number - 1 && lately(whom) >= number - 1;
-    boolean tooNear = apart < reach.least() && again && !holds;
+    boolean tooNear = apart < reach.least() && again;
     if (apart <= most && !tooNear) {
       faces(who, whom, reach, shot);
       if (reach == Reach.TALK) {
