@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,9 @@ final class CastFinder {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*$");
+
+  /** As far as two tellings of one person's age may lie apart. */
+  private static final int SAME_YEARS = 8;
 
   private final CastList cast = new CastList();
 
@@ -148,7 +152,7 @@ final class CastFinder {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
-    Optional<CastEntry> known = known(name);
+    Optional<CastEntry> known = known(name).filter(e -> !another(e, run, age));
     if (known.isPresent()) {
       known.get().seen(span);
       enrich(known.get(), name, brackets, age);
@@ -161,6 +165,14 @@ final class CastFinder {
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
     }
+  }
+
+  /** "Mrs. Kessler, 70s" is not Nadia Kessler of thirty, but her mother. */
+  private static boolean another(CastEntry entry, String run, String age) {
+    OptionalInt years = age == null ? OptionalInt.empty() : Signs.age(age);
+    boolean fullNames =
+        Signs.isFullName(run) && Signs.isFullName(entry.name) && !run.split(" ")[0].equalsIgnoreCase(entry.name.split(" ")[0]);
+    return fullNames && years.isPresent() && entry.age.isPresent() && Math.abs(years.getAsInt() - entry.age.getAsInt()) > SAME_YEARS;
   }
 
   private static void nickname(CastEntry entry, String nick) {

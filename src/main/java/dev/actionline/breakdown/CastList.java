@@ -69,7 +69,7 @@ final class CastList {
       String word = words[i];
       Optional<CastEntry> part =
           entries.values().stream()
-              .filter(e -> titledAs(words[0], e))
+              .filter(e -> titledAs(words[0], e) && !otherGiven(words[0], e))
               .filter(
                   e ->
                       e.aliases.contains(word) && !Nouns.is("person", word)
@@ -86,6 +86,12 @@ final class CastList {
   private static boolean titledAs(String title, CastEntry entry) {
     return !(title.matches("mr\\.?|sir|lord|father|uncle") && entry.gender == Gender.FEMALE
         || title.matches("mrs\\.?|ms\\.?|miss|lady|aunt") && entry.gender == Gender.MALE);
+  }
+
+  /** "Tom Kessler" is not Nadia Kessler. */
+  private static boolean otherGiven(String first, CastEntry entry) {
+    String given = entry.name.toLowerCase(Locale.ROOT).split(" ")[0];
+    return Signs.isFirstName(first) && Signs.isFirstName(given) && entry.name.contains(" ") && !given.equals(first);
   }
 
   /** Who is meant by a common noun: "the drone", "the nurse". */

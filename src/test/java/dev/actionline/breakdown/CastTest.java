@@ -42,6 +42,16 @@ class CastTest {
   }
 
   @Test
+  void whoSharesASurnameIsNotTheSame() {
+    assertThat(read("NADIA KESSLER (30) enters. TOM KESSLER follows. MRS. KESSLER, 70s, waves.").cast())
+        .extracting(CastMember::name)
+        .containsExactlyInAnyOrder("NADIA KESSLER", "TOM KESSLER", "MRS. KESSLER");
+    assertThat(read("NADIA KESSLER (30) enters. Mrs. Kessler waves.").cast())
+        .extracting(CastMember::name)
+        .containsExactly("NADIA KESSLER");
+  }
+
+  @Test
   void aPronounTellsTheGenderOfAnUnknownName() {
     Breakdown b = read("ZORBLAX (40) enters. He sits.\n\nQUILLA (20) enters. She bows.");
     assertThat(b.castMember("ZORBLAX").orElseThrow().gender()).isEqualTo(CastMember.Gender.MALE);
