@@ -21,6 +21,9 @@ final class Performances {
           ActionClass.SIT, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE,
           ActionClass.MOVE, ActionClass.DRIVE, ActionClass.CLIMB, ActionClass.CRAWL);
 
+  private static final Set<ActionClass> HANDLING =
+      Set.of(ActionClass.PUT, ActionClass.GRAB, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
+
   private static final WordTable INSTEAD = WordTable.named("instead");
 
   private final Library library;
@@ -59,9 +62,13 @@ final class Performances {
         .or(() -> kin(verb, all));
   }
 
-  /** Who drops onto a bench drops nothing: what moves a body needs no thing. */
+  /**
+   * Who drops onto a bench drops nothing: what moves a body needs no thing. Who slips a book into a bag does
+   * not slip: what handles a thing needs one.
+   */
   private static boolean fits(Performance performance, ActionClass kind) {
-    return !BODILY.contains(kind) || performance.action().needs() != Action.Needs.PROP;
+    Action.Needs needs = performance.action().needs();
+    return HANDLING.contains(kind) ? needs != Action.Needs.NOTHING : !BODILY.contains(kind) || needs != Action.Needs.PROP;
   }
 
   private Optional<Performance> called(String verb) {
