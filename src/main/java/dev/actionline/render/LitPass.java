@@ -75,7 +75,7 @@ final class LitPass implements Pass {
     long again = darkened.stream().mapToLong(ScreenBox::area).sum();
     if (desk.use == Memory.Use.NONE || again > MOST_DARKENED * ScreenBox.all(take).area()) {
       scene.bind();
-      glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+      glClear(GL_DEPTH_BUFFER_BIT); // the sky covers what nothing solid does
       drawPieces(desk, p -> true);
       desk.bare = List.of(ScreenBox.all(take));
       return;

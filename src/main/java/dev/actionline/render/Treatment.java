@@ -59,6 +59,9 @@ record Treatment(Effects.Effect effect, EffectState state, float seed, Optional<
     return effect.parameter("height").isPresent() ? (float) Numbers.of(state, "height") : 2;
   }
 
+  /** Above this share of its height hot air bends nothing by as much as a fifth of a pixel. */
+  private static final float UPPERMOST = 0.88f;
+
   /** The part of the picture that it may change. */
   ScreenBox box(Take take) {
     if (air.isEmpty()) {
@@ -72,7 +75,7 @@ record Treatment(Effects.Effect effect, EffectState state, float seed, Optional<
           new Vector3f(half)
               .mul((i & 1) == 0 ? 1 : -1)
               .add(foot)
-              .add(0, (i & 2) == 0 ? -0.12f * heightM() : heightM(), 0);
+              .add(0, (i & 2) == 0 ? -0.12f * heightM() : UPPERMOST * heightM(), 0);
     }
     return ScreenBox.ofHull(take, corners);
   }
