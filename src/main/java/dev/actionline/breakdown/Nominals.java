@@ -31,14 +31,15 @@ final class Nominals {
     return true;
   }
 
-  /** "Jake, 6, sits": years between commas. */
+  /** "Jake, 6, sits", "Mara, late 40s, tired, walks": years between commas. */
   private boolean age() {
+    int number = s.at + (s.word(s.at).matches("early|mid|late") ? 1 : 0);
     boolean years =
         s.waiting != null
             && s.pause
-            && s.tag(s.at) == dev.actionline.words.Tag.NUMBER
-            && s.word(s.at + 1).equals(",");
-    s.at += years ? 2 : 0;
+            && (s.tag(number) == dev.actionline.words.Tag.NUMBER || s.word(number).matches("(?:(?:early|mid|late)-)?\\d{1,3}s"))
+            && s.word(number + 1).equals(",");
+    s.at = years ? number + 2 : s.at;
     return years;
   }
 
@@ -180,7 +181,7 @@ final class Nominals {
 
   private void subject(PhraseReader.Read read) {
     boolean ahead = s.ahead.verbAhead(read.next());
-    if (s.waiting != null && s.pause && (hue(read.phrase()) || age(read.phrase()))) {
+    if (s.waiting != null && s.pause && hue(read.phrase())) {
       s.at = read.next();
       return;
     }
@@ -227,13 +228,6 @@ final class Nominals {
         && phrase.owner().isEmpty()
         && !phrase.isName()
         && Nouns.in("colour", phrase.noun());
-  }
-
-  /** "Mara, 50s, tired, walks", "Mara, late 40s, walks": how old he is. */
-  private static boolean age(NounPhrase phrase) {
-    return phrase.determiner().matches("|\\d{1,3}s?")
-        && phrase.owner().isEmpty()
-        && phrase.noun().matches("(?:(?:early|mid|late)[- ])?\\d{1,3}s?");
   }
 
   /** "Mara, a nurse, walks": the phrase between commas says who she is. */

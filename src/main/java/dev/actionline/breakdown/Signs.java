@@ -44,6 +44,7 @@ final class Signs {
   }
 
   static void ofName(CastEntry entry, String[] words) {
+    boolean full = isFullName(String.join(" ", words));
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean last = i == words.length - 1;
@@ -60,7 +61,7 @@ final class Signs {
         entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
       }
       boolean before = !last && Nouns.is("animal", lemma(plain));
-      boolean surname = i > 0 && isFullName(String.join(" ", words));
+      boolean surname = i > 0 && full;
       if (!isFirstName(plain) && !before && !surname) {
         ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));
       }
