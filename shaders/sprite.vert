@@ -37,8 +37,10 @@ void main() {
   float hides = light.a * fade;
   color = vec4(mix(fogColor.rgb * hides, light.rgb * fade, clear), hides);
   cut = vec2(stretch.w, more.x);
-  // a round cloud has a middle: nearer by a part of its radius it is not cut where it meets the floor
-  float nearer = reach > 0.0 ? 0.0 : min(0.55 * place.w, 0.6 * metres);
+  // a round cloud has a middle: nearer by a part of its radius it is not cut where it meets the floor;
+  // a halo, which hides nothing, is not cut at all
+  float round = light.a > 0.0 ? 0.55 : 2.0;
+  float nearer = reach > 0.0 ? 0.0 : min(round * place.w, 0.6 * metres);
   gl_Position = clipFromWorld * vec4(world + toEye / metres * nearer, 1);
   vec4 flat2 = clipFromWorld * vec4(world, 1);
   gl_Position.xy = flat2.xy / max(flat2.w, 0.01) * gl_Position.w;
