@@ -243,7 +243,8 @@ final class Casting {
     } else if (old(member) && !told.contains("old")) {
       told.add(0, "old");
     }
-    traits.addAll(bare(figure) ? told : wardrobe.dress(told));
+    boolean jacket = figure.look().wear().containsKey("jacket");
+    traits.addAll(bare(figure) ? told : wardrobe.dress(told, jacket ? "jacket" : "shirt"));
     return new Role(
         member.name(), performers, true, figure.name(), traits, Optional.of(member));
   }
@@ -264,10 +265,11 @@ final class Casting {
     return traits;
   }
 
-  /** Metal, robots, statues: nothing to dress. */
+  /** Metal, robots, statues: nothing to dress. Who wears a uniform is dressed. */
   private static boolean bare(Figures.Figure figure) {
     boolean surface = !Set.of("skin", "half-chrome").contains(figure.look().surface());
-    return surface || "none".equals(figure.look().wear().get("shirt"));
+    Map<String, String> wear = figure.look().wear();
+    return surface || "none".equals(wear.get("shirt")) || wear.containsKey("uniform");
   }
 
   /** A being without a gender that turns into others has no shape of its own: it is seen as liquid. */

@@ -56,15 +56,19 @@ final class Wardrobe {
     return phrases;
   }
 
-  /** What the script tells, and colours of its own for what it does not tell. */
-  List<String> dress(List<String> told) {
+  /**
+   * What the script tells, and colours of its own for what it does not tell.
+   *
+   * @param outermost the garment that is seen most of: {@code shirt}, or {@code jacket} over one
+   */
+  List<String> dress(List<String> told, String outermost) {
     List<String> phrases = new ArrayList<>(told);
     boolean dress = told.stream().anyMatch(p -> p.startsWith("dress"));
     boolean bare = dress || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
     if (!bare) {
       boolean jacket = told.stream().anyMatch(p -> p.startsWith("jacket "));
       if (!jacket && told.stream().noneMatch(p -> p.startsWith("shirt "))) {
-        phrases.add("shirt " + SHIRTS.get(dressed % SHIRTS.size()));
+        phrases.add(outermost + " " + SHIRTS.get(dressed % SHIRTS.size()));
       }
       if (told.stream().noneMatch(p -> p.startsWith("trousers "))) {
         phrases.add("trousers " + TROUSERS.get(dressed / 2 % TROUSERS.size()));
@@ -76,7 +80,7 @@ final class Wardrobe {
 
   /** Ordinary clothes, which need not be the same for all of a group. */
   static boolean plain(List<String> traits) {
-    return traits.stream().anyMatch(t -> t.startsWith("shirt ")) && traits.stream().noneMatch(t -> SURFACES.contains(t));
+    return traits.stream().anyMatch(t -> t.startsWith("shirt ") || t.startsWith("jacket ")) && traits.stream().noneMatch(t -> SURFACES.contains(t));
   }
 
   /** The clothes of one of a group: other colours for each. */

@@ -76,18 +76,7 @@ final class Anatomy {
     muscle(f, Bone.CHEST, 0, 0.180f, -0.014f, 0.132f * wide + e, 0.098f + e, 0.088f * g + e, 0.06f);
     float waist = build.waist();
     muscle(f, Bone.BELLY, 0, 0.085f, -0.004f, 0.126f * g * waist + e, 0.15f, 0.094f * g + e, 0.06f);
-    if (build.belly() > 0) {
-      muscle(
-          f,
-          Bone.BELLY,
-          0,
-          0.06f,
-          -0.045f - build.belly(),
-          0.11f * g + e,
-          0.11f,
-          0.06f * g + e,
-          0.07f);
-    }
+    belly(f, e);
     for (Side side : Side.values()) {
       int s = side.sign;
       if (build.bust() > 0) {
@@ -115,6 +104,14 @@ final class Anatomy {
             0.05f);
       }
       shoulder(f, side, e);
+    }
+  }
+
+  /** What stands out over the belt. */
+  void belly(Field.Builder f, float e) {
+    if (build.belly() > 0) {
+      float out = -0.045f - build.belly();
+      muscle(f, Bone.BELLY, 0, 0.06f, out, 0.11f * girth + e, 0.11f, 0.06f * girth + e, 0.07f);
     }
   }
 

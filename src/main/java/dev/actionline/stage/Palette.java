@@ -39,6 +39,9 @@ final class Palette {
           default -> part.title;
         };
     Vector3f c = new Vector3f(colors.getOrDefault(name, Paint.linear(part.hex)));
+    if (part == Part.COLLAR || part == Part.LAPEL || part == Part.BUTTONS) {
+      return trimming(part);
+    }
     boolean hairy = part == Part.HAIR || part == Part.BROWS || part == Part.BEARD;
     if (hairy && look.aged() > 0.35f) {
       c.lerp(GREY, Math.min(1, (look.aged() - 0.35f) / 0.4f) * (part == Part.BROWS ? 0.75f : 1));
@@ -52,6 +55,17 @@ final class Palette {
       c.set(colors.get("eye"));
     }
     return c;
+  }
+
+  /** Unless it has a colour of its own, a trimming is a shade of its garment that stands out from it. */
+  private Vector3f trimming(Part part) {
+    boolean jacket = part == Part.LAPEL || part == Part.BUTTONS && look.wear().containsKey("jacket");
+    Part cloth = jacket ? Part.JACKET : Part.SHIRT;
+    Vector3f ground = look.colors().getOrDefault(cloth.title, Paint.linear(cloth.hex));
+    float light = 0.2126f * ground.x + 0.7152f * ground.y + 0.0722f * ground.z;
+    float step = part == Part.BUTTONS ? 0.45f : 0.78f;
+    Vector3f shade = light > 0.04f ? new Vector3f(ground).mul(step) : new Vector3f(ground).mul(1 / step).add(0.004f, 0.004f, 0.004f);
+    return new Vector3f(look.colors().getOrDefault(part.title, shade));
   }
 
   private Material surface(Part part, boolean robot) {

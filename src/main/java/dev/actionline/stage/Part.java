@@ -23,7 +23,12 @@ enum Part {
   DIRT("dirt", "#3a2e24", 0.90f),
   METAL("metal", "#cfd6da", 0.12f),
   EYE_GLOW("eye-glow", "#ff1408", 0.40f),
-  TEAR("tear", "#eef8ff", 0.2f);
+  TEAR("tear", "#eef8ff", 0.2f),
+  COLLAR("collar", "#7a8ea0", 0.85f),
+  LAPEL("lapel", "#4a4238", 0.80f),
+  TIE("tie", "#3a1c24", 0.55f),
+  BELT("belt", "#2b2019", 0.55f),
+  BUTTONS("buttons", "#e8e2d4", 0.4f);
 
   final String title;
   final String hex;

@@ -76,6 +76,9 @@ final class Tailor {
       Field legs = wardrobe.skirt() ? wardrobe.skirt(0) : wardrobe.trousers(0);
       layers.add(SurfaceNets.mesh(legs, cloth), flesh, overLegs(jacket), stain);
     }
+    for (Mesh trimming : Trimmings.of(wardrobe, body)) {
+      layers.add(trimming, flesh, Layers.NOTHING, stain);
+    }
     if (wardrobe.shoes()) {
       layers.add(SurfaceNets.mesh(wardrobe.shoes(0), SHOES), flesh, Layers.NOTHING, stain);
       layers.add(SurfaceNets.mesh(wardrobe.soles(), SHOES), flesh, Layers.NOTHING, stain);
@@ -129,7 +132,7 @@ final class Tailor {
         body.foot(limbs, side);
       }
     }
-    if (!wardrobe.shirt() && !wardrobe.jacket()) {
+    if (!wardrobe.shirt() && !wardrobe.jacket() || wardrobe.openAtTheThroat()) {
       body.trunk(limbs, 0);
     }
     if (!wardrobe.legwear()) {

@@ -53,6 +53,38 @@ final class Wardrobe {
     return wears("jacket");
   }
 
+  boolean coat() {
+    return wear("jacket", "yes").equals("long") || wear("jacket", "yes").equals("coat");
+  }
+
+  /** The shirt goes into the trousers or the skirt. */
+  boolean tucked() {
+    return wears("tucked") && shirt() && legwear();
+  }
+
+  /** A belt shows. */
+  boolean belted() {
+    return tucked() && !jacket() && !wears("dress");
+  }
+
+  /** The V of the uppermost garment. */
+  Opening opening() {
+    float neck = body.joints.place(Bone.NECK).y;
+    return jacket() ? new Opening(neck + 0.01f, body.joints.place(Bone.BELLY).y + 0.06f, 0.064f) : throat();
+  }
+
+  /** Some of the chest shows. */
+  boolean openAtTheThroat() {
+    return !wear("collar", "none").equals("none") && !wears("tie");
+  }
+
+  /** A shirt's, with its uppermost button open; or wide and round. */
+  private Opening throat() {
+    float neck = body.joints.place(Bone.NECK).y;
+    boolean scoop = wear("collar", "none").equals("scoop");
+    return scoop ? new Opening(neck + 0.012f, neck - 0.052f, 0.058f) : new Opening(neck + 0.012f, neck - 0.075f, 0.034f);
+  }
+
   boolean legwear() {
     String legs = wear("legs", "long");
     return !bare && !legs.equals("none") && !legs.equals("no");
@@ -90,12 +122,16 @@ final class Wardrobe {
     float e = SHIRT;
     body.trunk(f, e);
     hanging(f, e);
-    body.hips(f, e + 0.003f);
     sleeves(f, e, wear("sleeves", "long"), in);
-    thighTops(f, e + 0.005f);
-    hem(f, -0.075f + in);
+    if (tucked()) {
+      hem(f, 0.055f + in);
+    } else {
+      body.hips(f, e + 0.003f);
+      thighTops(f, e + 0.005f);
+      hem(f, -0.075f + in);
+    }
     collar(f, 0.064f, 0.026f, in);
-    return f.build();
+    return openAtTheThroat() ? throat().cut(f.build(), in) : f.build();
   }
 
   /** Jacket or coat, open at the chest. */
@@ -106,8 +142,7 @@ final class Wardrobe {
     hanging(f, e + 0.004f);
     body.hips(f, e + 0.006f);
     sleeves(f, e, "long", in);
-    boolean coat = wear("jacket", "yes").equals("long") || wear("jacket", "yes").equals("coat");
-    if (coat) {
+    if (coat()) {
       tails(f, 0.44f, 0.118f * girth + e);
       hem(f, -0.42f + in);
     } else {
@@ -115,7 +150,7 @@ final class Wardrobe {
       hem(f, -0.105f + in);
     }
     collar(f, 0.078f, 0.036f, in);
-    return open(f.build(), in);
+    return opening().cut(f.build(), in);
   }
 
   /** Cloth hangs over the waist instead of following it. */
@@ -137,36 +172,6 @@ final class Wardrobe {
           0.074f * girth + e,
           0.05f);
     }
-  }
-
-  /** Opens a jacket in a V from the throat to the belly, as deep as it is wide. */
-  private Field open(Field closed, float in) {
-    float top = body.joints.place(Bone.NECK).y + 0.01f;
-    float low = body.joints.place(Bone.BELLY).y + 0.06f;
-    Field.Builder f = Field.builder().all(closed).bone(Bone.CHEST);
-    int steps = 5;
-    for (int n = 0; n < steps; n++) {
-      float from = n / (float) steps;
-      float to = (n + 1) / (float) steps;
-      Vector3f a = front(closed, top + (low - top) * from);
-      Vector3f b = front(closed, top + (low - top) * to);
-      f.carve(
-          new RoundCone(a, b, 0.064f * (1 - from) + 0.003f + in, 0.064f * (1 - to) + 0.003f + in),
-          0.006f);
-    }
-    return f.build();
-  }
-
-  /** Where a level ray from ahead meets a field in the middle plane. */
-  private static Vector3f front(Field field, float y) {
-    Vector3f p = new Vector3f(0, y, -0.45f);
-    for (int n = 0; n < 60; n++) {
-      p.z += Math.max(0.0008f, 0.8f * field.distance(p));
-      if (field.distance(p) < 0.0005f) {
-        break;
-      }
-    }
-    return p;
   }
 
   private void hem(Field.Builder f, float above) {
@@ -278,9 +283,18 @@ final class Wardrobe {
             f, shin, 0, -0.12f, 0.014f, 0.048f * girth + e, 0.09f, 0.048f * girth + e, 0.03f);
       }
     }
-    f.bone(Bone.PELVIS);
-    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
+    waist(f, in);
     return f.build();
+  }
+
+  /** Trousers and skirts end at the waist; over a shirt they reach up to it. */
+  private void waist(Field.Builder f, float in) {
+    if (tucked()) {
+      hanging(f, SHIRT + 0.003f);
+      body.belly(f, SHIRT + 0.003f);
+    }
+    f.bone(Bone.PELVIS);
+    f.cut(body.joints.point(Bone.PELVIS, 0, (tucked() ? 0.090f : 0.085f) - in, 0), new Vector3f(0, 1, 0), 0.004f);
   }
 
   /** A skirt to the knees, or to the feet. */
@@ -293,7 +307,7 @@ final class Wardrobe {
     float wide = (whole ? 0.150f : 0.124f) * girth;
     tails(f, length, wide);
     hem(f, -length + in);
-    f.cut(body.joints.point(Bone.PELVIS, 0, 0.085f - in, 0), new Vector3f(0, 1, 0), 0.004f);
+    waist(f, in);
     return f.build();
   }
 

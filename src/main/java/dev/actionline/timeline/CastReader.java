@@ -218,14 +218,19 @@ final class CastReader {
   }
 
   /**
-   * Nobody may be taken for somebody else: who has no shirt of a named colour gets one of its own.
+   * Nobody may be taken for somebody else: who has no shirt of a named colour gets one of its own, or
+   * a jacket when that covers it. A uniform is worn as it is.
    */
   private static FigureLook dressed(FigureLook look, LookReader said, int order) {
-    if (said.saysColor("shirt") || said.saysColor("jacket")) {
+    if (said.saysColor("shirt") || said.saysColor("jacket") || look.wear().containsKey("uniform")) {
       return look;
     }
     Map<String, Vector3f> colors = new LinkedHashMap<>(look.colors());
-    colors.put("shirt", ColorWords.ofCast(order));
+    if (look.wear().containsKey("jacket")) {
+      colors.put("jacket", ColorWords.ofCast(order).mul(0.6f));
+    } else {
+      colors.put("shirt", ColorWords.ofCast(order));
+    }
     return new FigureLook(
         look.figure(),
         look.heightM(),

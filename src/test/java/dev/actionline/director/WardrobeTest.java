@@ -28,13 +28,18 @@ class WardrobeTest {
   @Test
   void nobodyIsTakenForSomebodyElse() {
     Wardrobe wardrobe = new Wardrobe();
-    List<String> first = wardrobe.dress(List.of());
-    List<String> second = wardrobe.dress(List.of());
+    List<String> first = wardrobe.dress(List.of(), "shirt");
+    List<String> second = wardrobe.dress(List.of(), "shirt");
     assertThat(first.get(0)).startsWith("shirt ").isNotEqualTo(second.get(0));
   }
 
   @Test
+  void whoWearsAJacketIsKnownByIt() {
+    assertThat(new Wardrobe().dress(List.of(), "jacket").get(0)).startsWith("jacket ");
+  }
+
+  @Test
   void metalWearsNoShirt() {
-    assertThat(new Wardrobe().dress(List.of("liquid metal"))).containsExactly("liquid metal");
+    assertThat(new Wardrobe().dress(List.of("liquid metal"), "shirt")).containsExactly("liquid metal");
   }
 }

@@ -189,6 +189,24 @@ class FiguresTest {
     assertThat(summer.get("trousers")).isLessThan(plain.get("trousers"));
   }
 
+  @Test
+  void trimmingsLieOnTheirGarments() {
+    Body officer = Figures.body(look("police officer"));
+    assertThat(triangles(officer)).containsKeys("collar", "lapel", "tie", "buttons").doesNotContainKey("belt");
+    Body man = Figures.body(look("man"));
+    assertThat(triangles(man)).containsKeys("collar", "belt", "buttons").doesNotContainKeys("lapel", "tie");
+    float low = Float.MAX_VALUE;
+    float high = 0;
+    for (int v = 0; v < man.mesh().vertexCount(); v++) {
+      if (man.mesh().materials()[v] == Part.BELT.index()) {
+        low = Math.min(low, man.mesh().positions()[3 * v + 1]);
+        high = Math.max(high, man.mesh().positions()[3 * v + 1]);
+      }
+    }
+    assertThat(low).isGreaterThan(0.5f * man.heightM());
+    assertThat(high - low).isLessThan(0.06f);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -244,7 +262,7 @@ class FiguresTest {
 
   @Test
   void skinUnderAShirtIsCutAwaySoThatItCannotPokeThrough() {
-    Body body = Figures.body(with(look("man"), "none", Map.of(), "skin"));
+    Body body = Figures.body(with(look("man"), "none", Map.of("collar", "none"), "skin"));
     Mesh mesh = body.mesh();
     int hidden = 0;
     for (int v = 0; v < mesh.vertexCount(); v++) {

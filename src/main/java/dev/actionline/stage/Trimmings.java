@@ -1,0 +1,253 @@
+package dev.actionline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3f;
+
+/**
+ * What makes cloth a garment: collars, lapels, button bands, pockets, a tie, a belt. Each lies as a
+ * {@link Ribbon} on the garment's surface and bends with it.
+ */
+final class Trimmings {
+  private static final Vector3f AHEAD = new Vector3f(0, 0, 1);
+  private static final float THICK = 0.0045f;
+
+  private final Wardrobe wardrobe;
+  private final Anatomy body;
+  private final List<Mesh> laid = new ArrayList<>();
+
+  private Trimmings(Wardrobe wardrobe, Anatomy body) {
+    this.wardrobe = wardrobe;
+    this.body = body;
+  }
+
+  /** All trimmings of what is worn. */
+  static List<Mesh> of(Wardrobe wardrobe, Anatomy body) {
+    Trimmings trimmings = new Trimmings(wardrobe, body);
+    if (wardrobe.shirt()) {
+      trimmings.shirt();
+    }
+    if (wardrobe.jacket()) {
+      trimmings.jacket();
+    }
+    if (wardrobe.belted()) {
+      trimmings.belt();
+    }
+    return List.copyOf(trimmings.laid);
+  }
+
+  private void shirt() {
+    Field cloth = wardrobe.shirt(0);
+    boolean tie = wardrobe.wears("tie");
+    if (wardrobe.wear("collar", "none").equals("shirt") || tie) {
+      float gap = tie ? 0.10f : 0.42f;
+      leaves(cloth, Part.COLLAR, 0.066f, 0.030f, 0.034f, gap, 0.030f);
+      if (tie) {
+        tie(cloth);
+      } else {
+        float low = wardrobe.tucked() ? 0.092f : -0.060f;
+        band(cloth, Part.COLLAR, wardrobe.opening().end(), height(low), 0.013f);
+        buttons(cloth, wardrobe.opening().end() - 0.03f, height(low) + 0.03f, 5, 0.0052f);
+      }
+    } else if (!wardrobe.jacket()) {
+      rib(cloth);
+    }
+  }
+
+  private float height(float overPelvis) {
+    return body.joints.point(Bone.PELVIS, 0, overPelvis, 0).y;
+  }
+
+  /** The turned-down leaves of a collar, from the nape to both sides of the throat. */
+  private void leaves(
+      Field cloth, Part part, float radius, float high, float deep, float gap, float points) {
+    float g = Math.min(body.build.girth(), 1.06f) * (1 - 0.08f * body.build.feminine());
+    Ribbon ribbon = new Ribbon(cloth, part);
+    for (int s = -1; s <= 1; s += 2) {
+      List<Vector3f[]> rows = new ArrayList<>();
+      int steps = 12;
+      for (int n = 0; n <= steps; n++) {
+        float a = gap + (float) (Math.PI - gap) * n / steps;
+        float front = (float) Math.exp(-(a - gap) * (a - gap) / 0.18);
+        Vector3f top = ring(s * a, radius * g + 0.003f, high);
+        Vector3f low = ring(s * (a + 0.10f * front), radius * g + 0.018f, high - deep - points * front);
+        Vector3f fold = new Vector3f(top).lerp(low, 0.30f);
+        rows.add(
+            new Vector3f[] {
+              ribbon.lifted(top, 0.001f), ribbon.lifted(fold, 1.4f * THICK), ribbon.lifted(low, THICK)
+            });
+      }
+      ribbon.lay(rows, false);
+    }
+    laid.add(ribbon.mesh());
+  }
+
+  /** A place round the neck: the angle from straight ahead, the height over the neck's root. */
+  private Vector3f ring(float angle, float radius, float high) {
+    float x = radius * (float) Math.sin(angle);
+    float z = -radius * (float) Math.cos(angle);
+    return body.joints.point(
+        Bone.CHEST, x, Proportions.CHEST_TO_NECK + high + 0.32f * z, z + 0.002f);
+  }
+
+  /** A ribbed neck. */
+  private void rib(Field cloth) {
+    if (wardrobe.wear("collar", "none").equals("scoop")) {
+      return;
+    }
+    float g = Math.min(body.build.girth(), 1.06f) * (1 - 0.08f * body.build.feminine());
+    Ribbon ribbon = new Ribbon(cloth, Part.COLLAR);
+    List<Vector3f[]> rows = new ArrayList<>();
+    int steps = 24;
+    for (int n = 0; n <= steps; n++) {
+      float a = (float) (2 * Math.PI * (n % steps) / steps);
+      rows.add(
+          new Vector3f[] {
+            ribbon.lifted(ring(a, 0.0635f * g, 0.0275f), 0.002f),
+            ribbon.lifted(ring(a, 0.0665f * g + 0.002f, 0.020f), 0.004f),
+            ribbon.lifted(ring(a, 0.068f * g + 0.003f, 0.006f), 0.003f)
+          });
+    }
+    laid.add(ribbon.lay(rows, true).mesh());
+  }
+
+  /** A flat band down the middle of the front. */
+  private void band(Field cloth, Part part, float top, float low, float half) {
+    Ribbon ribbon = new Ribbon(cloth, part);
+    List<Vector3f[]> rows = new ArrayList<>();
+    int steps = 8;
+    for (int n = 0; n <= steps; n++) {
+      float y = top + (low - top) * n / steps;
+      rows.add(new Vector3f[] {ahead(ribbon, -half, y, 0.002f), ahead(ribbon, half, y, 0.002f)});
+    }
+    laid.add(ribbon.lay(rows, false).mesh());
+  }
+
+  private static Vector3f ahead(Ribbon ribbon, float x, float y, float proud) {
+    return ribbon.cast(new Vector3f(x, y, -0.45f), AHEAD, proud);
+  }
+
+  private void buttons(Field cloth, float top, float low, int many, float radius) {
+    Ribbon ribbon = new Ribbon(cloth, Part.BUTTONS);
+    for (int n = 0; n < many; n++) {
+      float y = many == 1 ? top : top + (low - top) * n / (many - 1);
+      patch(ribbon, 0, y, radius, radius, 0.006f);
+    }
+    laid.add(ribbon.mesh());
+  }
+
+  /** A small flat piece on the front, corners rounded. */
+  private static void patch(Ribbon ribbon, float x, float y, float halfWide, float halfHigh, float proud) {
+    List<Vector3f[]> rows = new ArrayList<>();
+    for (int r = -1; r <= 1; r++) {
+      float wide = r == 0 ? halfWide : 0.62f * halfWide;
+      rows.add(
+          new Vector3f[] {
+            ahead(ribbon, x - wide, y + r * halfHigh, proud), ahead(ribbon, x + wide, y + r * halfHigh, proud)
+          });
+    }
+    ribbon.lay(rows, false);
+  }
+
+  private void tie(Field cloth) {
+    Ribbon ribbon = new Ribbon(cloth, Part.TIE);
+    float top = body.joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK + 0.004f, 0).y;
+    float low = height(0.075f);
+    float[][] outline = {{0, 0.016f}, {0.028f, 0.019f}, {0.050f, 0.011f}, {0.10f, 0.014f}, {0.5f, 0.028f}, {0.93f, 0.036f}, {1, 0.006f}};
+    List<Vector3f[]> rows = new ArrayList<>();
+    for (float[] o : fine(outline, 3)) {
+      float y = o[0] < 0.06f ? top - o[0] : top - 0.05f + (low - top + 0.05f) * (o[0] - 0.05f) / 0.95f;
+      float proud = o[0] < 0.04f ? 0.014f : 0.007f;
+      rows.add(
+          new Vector3f[] {
+            ahead(ribbon, -o[1], y, proud - 0.003f), ahead(ribbon, 0, y, proud), ahead(ribbon, o[1], y, proud - 0.003f)
+          });
+    }
+    laid.add(ribbon.lay(rows, false).mesh());
+  }
+
+  /** Rows between the rows of an outline: a chord would cut into the chest. */
+  private static List<float[]> fine(float[][] outline, int times) {
+    List<float[]> rows = new ArrayList<>();
+    for (int n = 0; n + 1 < outline.length; n++) {
+      for (int k = 0; k < times; k++) {
+        float t = k / (float) times;
+        float[] a = outline[n];
+        float[] b = outline[n + 1];
+        rows.add(new float[] {a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])});
+      }
+    }
+    rows.add(outline[outline.length - 1]);
+    return rows;
+  }
+
+  private void jacket() {
+    Field cloth = wardrobe.jacket(0);
+    Opening v = wardrobe.opening();
+    leaves(cloth, Part.LAPEL, 0.080f, 0.040f, 0.044f, 0.95f, 0.028f);
+    lapels(cloth, v);
+    float hem = height(wardrobe.coat() ? -0.40f : -0.095f);
+    band(cloth, Part.LAPEL, v.end() + 0.004f, hem, 0.004f);
+    int many = wardrobe.coat() ? 4 : 2;
+    float lowest = wardrobe.coat() ? height(-0.14f) : v.end() - 0.085f;
+    buttons(cloth, v.end() - 0.008f, lowest, many, 0.0085f);
+    for (int s = -1; s <= 1; s += 2) {
+      pocket(cloth, s, height(-0.005f));
+    }
+  }
+
+  /** Lapels lie beside the opening, widest at a third of the way down. */
+  private void lapels(Field cloth, Opening v) {
+    Ribbon ribbon = new Ribbon(cloth, Part.LAPEL);
+    float[][] widths = {{0.20f, 0.010f}, {0.26f, 0.058f}, {0.42f, 0.054f}, {0.60f, 0.042f}, {0.80f, 0.024f}, {1, 0.003f}};
+    for (int s = -1; s <= 1; s += 2) {
+      List<Vector3f[]> rows = new ArrayList<>();
+      for (float[] w : fine(widths, 2)) {
+        float y = v.height(w[0]);
+        float in = v.half(w[0]) - 0.003f;
+        rows.add(
+            new Vector3f[] {
+              ribbon.lifted(ahead(ribbon, s * (in + 0.004f), y, THICK), THICK),
+              ahead(ribbon, s * (in + 0.5f * w[1]), y + 0.3f * w[1] * (1 - w[0]), 1.3f * THICK),
+              ahead(ribbon, s * (in + w[1]), y + 0.6f * w[1] * (1 - w[0]), THICK)
+            });
+      }
+      ribbon.lay(rows, false);
+    }
+    laid.add(ribbon.mesh());
+  }
+
+  /** The flap of a pocket at the hip. */
+  private void pocket(Field cloth, int side, float y) {
+    Ribbon ribbon = new Ribbon(cloth, Part.LAPEL);
+    List<Vector3f[]> rows = new ArrayList<>();
+    for (int n = 0; n <= 4; n++) {
+      float a = side * (0.55f + 0.16f * n);
+      rows.add(new Vector3f[] {inward(ribbon, a, y, THICK), inward(ribbon, a, y - 0.036f, THICK)});
+    }
+    laid.add(ribbon.lay(rows, false).mesh());
+  }
+
+  /** Where the garment is met from outside at an angle from straight ahead. */
+  private static Vector3f inward(Ribbon ribbon, float angle, float y, float proud) {
+    float x = (float) Math.sin(angle);
+    float z = (float) -Math.cos(angle);
+    return ribbon.cast(new Vector3f(0.42f * x, y, 0.42f * z), new Vector3f(-x, 0, -z), proud);
+  }
+
+  private void belt() {
+    Field cloth = wardrobe.skirt() ? wardrobe.skirt(0) : wardrobe.trousers(0);
+    float y = height(0.070f);
+    Ribbon ribbon = new Ribbon(cloth, Part.BELT);
+    List<Vector3f[]> rows = new ArrayList<>();
+    int steps = 28;
+    for (int n = 0; n <= steps; n++) {
+      float a = (float) (2 * Math.PI * (n % steps) / steps);
+      rows.add(new Vector3f[] {inward(ribbon, a, y + 0.018f, THICK), inward(ribbon, a, y - 0.018f, THICK)});
+    }
+    laid.add(ribbon.lay(rows, true).mesh());
+    Ribbon buckle = new Ribbon(cloth, Part.METAL);
+    patch(buckle, 0, y, 0.026f, 0.019f, 0.009f);
+    laid.add(buckle.mesh());
+  }
+}
