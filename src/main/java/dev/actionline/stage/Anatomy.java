@@ -117,11 +117,11 @@ final class Anatomy {
 
   private void shoulder(Field.Builder f, Side side, float e) {
     Vector3f shoulder = joints.place(Bone.UPPER_ARM_L.on(side));
-    Vector3f neck = joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK + 0.012f, 0.012f);
+    Vector3f neck = joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK + 0.014f, 0.014f);
     Vector3f inner = joints.point(Bone.CHEST, 0, 0.235f, 0);
     f.bone(Bone.CLAVICLE_L.on(side));
     Vector3f cap = new Vector3f(shoulder).lerp(inner, 0.16f);
-    f.cone(inner, cap, 0.046f + e, 0.046f * girth + e, 0.06f);
+    f.cone(inner, cap, 0.044f + e, 0.041f * girth + e, 0.06f);
     f.cone(neck, new Vector3f(shoulder).lerp(inner, 0.08f), 0.034f + e, 0.036f + e, 0.06f);
   }
 
@@ -149,18 +149,20 @@ final class Anatomy {
     Vector3f low = joints.point(Bone.CHEST, 0, Proportions.CHEST_TO_NECK - 0.06f, 0.006f);
     float slim = 1 - 0.12f * build.feminine();
     f.bone(Bone.NECK);
-    f.cone(low, top, 0.056f * girth * slim, 0.050f * neckSize() * slim, 0.03f);
+    float young = 1 - 0.10f * build.childlike();
+    f.cone(low, top, 0.055f * (0.45f + 0.55f * girth) * slim * young, 0.049f * neckSize() * slim, 0.03f);
   }
 
+  /** A child's neck is thin for its head. */
   private float neckSize() {
-    return 0.35f + 0.65f * build.head();
+    return 0.80f + 0.20f * build.head() - 0.06f * build.childlike();
   }
 
   void upperArm(Field.Builder f, Side side, float e) {
     Bone bone = Bone.UPPER_ARM_L.on(side);
     float g = girth;
     float l = Proportions.UPPER_ARM;
-    muscle(f, bone, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
+    muscle(f, bone, 0, -0.018f, 0, 0.048f * g + e, 0.058f * g + e, 0.051f * g + e, 0.03f);
     cone(f, bone, v(0, 0, 0), v(0, -l, 0), 0.044f * g + e, 0.038f * g + e, 0.03f);
     muscle(f, bone, 0, -0.15f, -0.010f, 0.036f * g + e, 0.085f, 0.038f * g + e, 0.03f);
   }

@@ -24,6 +24,8 @@ final class Eyes {
   /** A lamp stands out a little between its lids. */
   private static final float LAMP = 0.0162f;
   private static final float LID_OUTER = 0.0158f;
+  /** The lower lid is thinner: a thick one is a bag under the eye. */
+  private static final float LOWER_LID = 0.0149f;
   private static final float LID_INNER = 0.0140f;
 
   /** How far a lid reaches back from its edge, radians, row by row. */
@@ -62,13 +64,14 @@ final class Eyes {
    * A lid, where the bind pose has it.
    *
    * @param lashes their length, 0 for none
+   * @param wide how much wider than a grown one's the eye stands open, radians
    */
-  static Mesh lid(Joints bind, float size, Side side, boolean upper, float lashes) {
+  static Mesh lid(Joints bind, float size, Side side, boolean upper, float lashes, float wide) {
     Bone bone = upper ? Bone.LID_L.on(side) : Bone.HEAD;
     Eyes eye = new Eyes(bind.place(Bone.EYE_L.on(side)), bind.turn(bone), size);
-    eye.turnLid(upper ? UPPER_EDGE : LOWER_EDGE, upper ? 1 : -1);
+    eye.turnLid(upper ? UPPER_EDGE + wide : LOWER_EDGE, upper ? 1 : -1);
     if (lashes > 0) {
-      eye.turnLashes(UPPER_EDGE, lashes);
+      eye.turnLashes(UPPER_EDGE + wide, lashes);
     }
     return eye.facets.mesh();
   }
@@ -106,10 +109,11 @@ final class Eyes {
     Vector3f rim =
         turn.transform(new Vector3f(0, (float) -Math.cos(edge) * up, (float) -Math.sin(edge) * up));
     Part line = up > 0 ? Part.PUPIL : Part.SKIN;
+    float outer = up > 0 ? LID_OUTER : LOWER_LID;
     lidRow(edge, LID_INNER, rim, line);
-    lidRow(edge, LID_OUTER, rim, line);
+    lidRow(edge, outer, rim, line);
     for (float back : LID_ROWS) {
-      lidRow(edge + up * back, LID_OUTER, null, Part.SKIN);
+      lidRow(edge + up * back, outer, null, Part.SKIN);
     }
     int row = SEGMENTS + 1;
     facets.strip(0, row, row, false);

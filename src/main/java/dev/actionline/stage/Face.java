@@ -58,7 +58,7 @@ final class Face {
 
   private void jaw(Field.Builder f) {
     f.bone(Bone.JAW);
-    float up = 0.010f * child;
+    float up = 0.017f * child;
     float strong = 1 - fem;
     ball(
         f,
@@ -95,6 +95,15 @@ final class Face {
           (0.018f + 0.006f * child) * hollow,
           0.0215f,
           0.022f);
+      // between cheekbone and jaw, so that no furrow runs back from the mouth: full in a child
+      ball(
+          f,
+          plan.at(i * (0.0370f + 0.003f * child), -0.0480f + 0.006f * child, -0.0470f),
+          0.0185f + 0.0065f * child,
+          0.0230f,
+          (0.0185f + 0.0070f * child) * hollow,
+          0.022f);
+      ball(f, plan.at(i * 0.0330f, -0.0170f, -0.0650f), 0.0190f, 0.0105f, 0.0130f, 0.012f);
       f.bone(Bone.BROW_INNER_L.on(i < 0 ? Side.LEFT : Side.RIGHT));
       float ridge = 1 - 0.25f * fem - 0.35f * child;
       cone(
@@ -112,7 +121,7 @@ final class Face {
     float big = eyeSize();
     for (int i = -1; i <= 1; i += 2) {
       f.carve(
-          solid(plan.at(i * 0.0318f, 0.0008f, -0.0945f), 0.0205f * big, 0.0128f * big, 0.0190f),
+          solid(plan.at(i * 0.0318f, 0.0026f, -0.0940f), 0.0200f * big, 0.0118f * big, 0.0178f),
           0.012f * q);
     }
   }

@@ -8,6 +8,9 @@ import org.joml.Vector3f;
 final class Hair {
   private static final long SEED = Noise.seed(0, "hair");
 
+  /** How far aside long hair is parted. */
+  private static final float PARTING = 0.026f;
+
   private final FacePlan plan;
   private final String style;
   private final float q;
@@ -90,15 +93,17 @@ final class Hair {
   private void falling(Field.Builder f, float ends, float wide) {
     ball(f, 0, 0.037f, 0.014f, 0.0835f, 0.095f, 0.103f, 0.02f);
     openFace(f, -0.052f);
-    ball(f, 0, 0.103f, -0.040f, 0.050f, 0.017f, 0.040f, 0.03f);
+    ball(f, -0.014f, 0.104f, -0.040f, 0.044f, 0.019f, 0.042f, 0.03f);
+    ball(f, 0.048f, 0.090f, -0.030f, 0.024f, 0.020f, 0.042f, 0.02f);
     for (int i = -1; i <= 1; i += 2) {
+      // combed to both sides of a parting over one eye
       lock(
           f,
-          p(i * 0.012f, 0.106f, -0.058f),
-          p(i * 0.062f, 0.050f, -0.046f),
+          p(PARTING + i * 0.010f, 0.106f, -0.060f),
+          p(i * 0.063f, 0.050f, -0.047f),
+          i < 0 ? 0.014f : 0.010f,
           0.012f,
-          0.012f,
-          0.016f);
+          0.014f);
       lock(
           f, p(i * 0.063f, 0.050f, -0.044f), p(i * 0.076f, -0.02f, -0.022f), 0.013f, 0.013f, 0.02f);
       lock(
@@ -116,6 +121,10 @@ final class Hair {
           0.020f,
           0.04f);
     }
+    f.carve(
+        new RoundCone(
+            plan.at(PARTING, 0.128f, -0.085f), plan.at(PARTING - 0.004f, 0.144f, 0.020f), 0.009f * q, 0.006f * q),
+        0.006f * q);
     lock(f, p(0, 0.02f, 0.070f), p(0, ends - 0.010f, 0.062f), 0.042f, 0.026f, 0.04f);
     neckline(f);
   }
@@ -212,10 +221,22 @@ final class Hair {
     }
   }
 
+  /** Thin hair that falls forward from the crown. */
   private void wisps(Field.Builder f) {
-    cap(f, 0.004f, -0.022f);
-    lock(f, p(0.004f, 0.116f, -0.028f), p(-0.018f, 0.112f, -0.070f), 0.010f, 0.004f, 0.010f);
-    lock(f, p(-0.004f, 0.118f, -0.010f), p(0.020f, 0.128f, -0.040f), 0.010f, 0.004f, 0.010f);
+    cap(f, 0.0035f, -0.024f);
+    for (int n = -4; n <= 4; n++) {
+      float aside = 0.21f * n;
+      float x = (float) Math.sin(aside);
+      float down = (float) Noise.range(SEED, 70 + n, -0.006, 0.010);
+      lock(
+          f,
+          p(0.040f * x, 0.119f - 0.010f * x * x, -0.010f),
+          p(0.066f * x, 0.098f - 0.030f * x * x - down, -0.062f + 0.026f * x * x),
+          0.011f,
+          0.005f,
+          0.010f);
+    }
+    lock(f, p(0.004f, 0.120f, 0.010f), p(0.022f, 0.134f, -0.020f), 0.010f, 0.004f, 0.010f);
   }
 
   private void mohawk(Field.Builder f) {

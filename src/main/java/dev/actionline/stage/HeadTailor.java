@@ -107,9 +107,9 @@ final class HeadTailor {
       boolean lamp = tailor.halfMetal() && side == Side.LEFT;
       Mesh ball = Eyes.ball(bind, size, side, lamp);
       layers.add(ball, Binding.to(Bone.EYE_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
-      Mesh upper = Eyes.lid(bind, size, side, true, lashes);
+      Mesh upper = Eyes.lid(bind, size, side, true, lashes, 0.10f * plan.build.childlike());
       layers.add(upper, Binding.to(Bone.LID_L.on(side)), Layers.NOTHING, stain);
-      Mesh lower = Eyes.lid(bind, size, side, false, 0);
+      Mesh lower = Eyes.lid(bind, size, side, false, 0, 0);
       layers.add(lower, Binding.to(Bone.HEAD), Layers.NOTHING, stain);
       layers.add(tear(side), Binding.to(Bone.TEAR_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
     }

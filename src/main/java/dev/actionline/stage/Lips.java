@@ -13,7 +13,7 @@ final class Lips {
 
   /** From the middle of the mouth to its corner, for a head of size 1. */
   static float half(Proportions build) {
-    return Features.LIP_CORNER.x - 0.0005f * build.feminine() - 0.0020f * build.childlike();
+    return Features.LIP_CORNER.x - 0.0005f * build.feminine() - 0.0045f * build.childlike();
   }
 
   static Mesh mesh(FacePlan plan, boolean lower, float aged) {

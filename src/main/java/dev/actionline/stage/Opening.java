@@ -12,12 +12,46 @@ import org.joml.Vector3f;
 record Opening(float top, float end, float wide) {
   private static final int STEPS = 6;
 
-  float height(float share) {
+  /** A hollow this deep is open, metres. */
+  private static final float OPEN = 0.004f;
+
+  /** How far the garment is hollowed out, seen from ahead at x and y. */
+  interface Sight {
+    float at(float x, float y);
+  }
+
+  private float height(float share) {
     return top + (end - top) * share;
   }
 
-  float half(float share) {
+  private float half(float share) {
     return wide * (1 - share) + 0.003f;
+  }
+
+  /** How far from the middle the garment begins at a height. */
+  float edge(Sight sight, float y) {
+    float in = 0;
+    float out = 2.2f * wide;
+    for (int n = 0; n < 9; n++) {
+      float x = (in + out) / 2;
+      boolean through = sight.at(x, y) > OPEN;
+      in = through ? x : in;
+      out = through ? out : x;
+    }
+    return out;
+  }
+
+  /** Height at which the garment closes. */
+  float foot(Sight sight) {
+    float open = top;
+    float closed = end - 2 * wide;
+    for (int n = 0; n < 9; n++) {
+      float y = (open + closed) / 2;
+      boolean through = sight.at(0, y) > OPEN;
+      open = through ? y : open;
+      closed = through ? closed : y;
+    }
+    return closed;
   }
 
   /**

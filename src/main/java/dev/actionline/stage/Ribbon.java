@@ -12,6 +12,10 @@ final class Ribbon {
   /** How far the drawn-down edges lie below the surface, metres. */
   private static final float SUNK = 0.002f;
 
+  /** An edge that hangs free is turned in so far. */
+  private static final float DEEPEST = 0.008f;
+
+  private static final Vector3f AHEAD = new Vector3f(0, 0, 1);
   private static final int MARCHES = 60;
 
   private final Field ground;
@@ -34,6 +38,11 @@ final class Ribbon {
       p.fma(Math.max(0.0006f, 0.8f * d), way);
     }
     return p;
+  }
+
+  /** Where a level ray from before the body meets the garment. */
+  Vector3f ahead(float x, float y, float proud) {
+    return cast(new Vector3f(x, y, -0.45f), AHEAD, proud);
   }
 
   /** A point lifted out of the garment where it lies nearer than {@code proud}. */
@@ -130,7 +139,8 @@ final class Ribbon {
 
   private int sunk(Vector3f p, Vector3f aside) {
     Vector3f out = outward(p);
-    Vector3f at = new Vector3f(p).fma(-Math.max(0, ground.distance(p)) - SUNK, out);
+    float down = Math.min(DEEPEST, Math.max(0, ground.distance(p)) + SUNK);
+    Vector3f at = new Vector3f(p).fma(-down, out);
     Vector3f n = aside.lengthSquared() < 1e-12f ? out : aside.normalize().fma(0.5f, out).normalize();
     return facets.point(at, n, part);
   }

@@ -9,8 +9,7 @@ import org.joml.Vector3f;
  * {@link Ribbon} on the garment's surface and bends with it.
  */
 final class Trimmings {
-  private static final Vector3f AHEAD = new Vector3f(0, 0, 1);
-  private static final float THICK = 0.0045f;
+  private static final float THICK = 0.0036f;
 
   private final Wardrobe wardrobe;
   private final Anatomy body;
@@ -39,16 +38,20 @@ final class Trimmings {
   private void shirt() {
     Field cloth = wardrobe.shirt(0);
     boolean tie = wardrobe.wears("tie");
+    Opening v = wardrobe.throat();
     if (wardrobe.wear("collar", "none").equals("shirt") || tie) {
-      float gap = tie ? 0.10f : 0.42f;
-      leaves(cloth, Part.COLLAR, 0.066f, 0.030f, 0.034f, gap, 0.030f);
+      leaves(cloth, Part.COLLAR, 0.066f, 0.030f, 0.034f, tie ? 0.10f : 0.42f, 0.030f);
       if (tie) {
         tie(cloth);
       } else {
         float low = wardrobe.tucked() ? 0.092f : -0.060f;
-        band(cloth, Part.COLLAR, wardrobe.opening().end(), height(low), 0.013f);
-        buttons(cloth, wardrobe.opening().end() - 0.03f, height(low) + 0.03f, 5, 0.0052f);
+        facing(cloth, v, Part.COLLAR, true, new float[][] {{0, 0.011f}, {1, 0.013f}});
+        Opening.Sight depth = depth(new Ribbon(cloth, Part.COLLAR), new Ribbon(wardrobe.closed(false), Part.COLLAR));
+        band(cloth, Part.COLLAR, v.foot(depth) + 0.004f, height(low), 0.013f);
+        buttons(cloth, v.end() - 0.02f, height(low) + 0.03f, 5, 0.0052f);
       }
+    } else if (wardrobe.openAtTheThroat()) {
+      facing(cloth, v, Part.COLLAR, false, new float[][] {{0, 0.009f}, {1, 0.009f}});
     } else if (!wardrobe.jacket()) {
       rib(cloth);
     }
@@ -69,12 +72,14 @@ final class Trimmings {
       for (int n = 0; n <= steps; n++) {
         float a = gap + (float) (Math.PI - gap) * n / steps;
         float front = (float) Math.exp(-(a - gap) * (a - gap) / 0.18);
-        Vector3f top = ring(s * a, radius * g + 0.003f, high);
-        Vector3f low = ring(s * (a + 0.10f * front), radius * g + 0.018f, high - deep - points * front);
-        Vector3f fold = new Vector3f(top).lerp(low, 0.30f);
+        float turned = s * (a + 0.10f * front);
         rows.add(
             new Vector3f[] {
-              ribbon.lifted(top, 0.001f), ribbon.lifted(fold, 1.4f * THICK), ribbon.lifted(low, THICK)
+              ring(s * a, radius * g - 0.002f, high - 0.016f),
+              ring(s * a, radius * g + 0.001f, high),
+              ring(s * a, radius * g + 0.007f, high),
+              ribbon.lifted(ring(turned, radius * g + 0.013f, high - 0.4f * deep - 0.3f * points * front), 1.3f * THICK),
+              ribbon.lifted(ring(turned, radius * g + 0.019f, high - deep - points * front), THICK)
             });
       }
       ribbon.lay(rows, false);
@@ -118,13 +123,9 @@ final class Trimmings {
     int steps = 8;
     for (int n = 0; n <= steps; n++) {
       float y = top + (low - top) * n / steps;
-      rows.add(new Vector3f[] {ahead(ribbon, -half, y, 0.002f), ahead(ribbon, half, y, 0.002f)});
+      rows.add(new Vector3f[] {ribbon.ahead(-half, y, 0.002f), ribbon.ahead(half, y, 0.002f)});
     }
     laid.add(ribbon.lay(rows, false).mesh());
-  }
-
-  private static Vector3f ahead(Ribbon ribbon, float x, float y, float proud) {
-    return ribbon.cast(new Vector3f(x, y, -0.45f), AHEAD, proud);
   }
 
   private void buttons(Field cloth, float top, float low, int many, float radius) {
@@ -143,7 +144,7 @@ final class Trimmings {
       float wide = r == 0 ? halfWide : 0.62f * halfWide;
       rows.add(
           new Vector3f[] {
-            ahead(ribbon, x - wide, y + r * halfHigh, proud), ahead(ribbon, x + wide, y + r * halfHigh, proud)
+            ribbon.ahead(x - wide, y + r * halfHigh, proud), ribbon.ahead(x + wide, y + r * halfHigh, proud)
           });
     }
     ribbon.lay(rows, false);
@@ -160,7 +161,7 @@ final class Trimmings {
       float proud = o[0] < 0.04f ? 0.014f : 0.007f;
       rows.add(
           new Vector3f[] {
-            ahead(ribbon, -o[1], y, proud - 0.003f), ahead(ribbon, 0, y, proud), ahead(ribbon, o[1], y, proud - 0.003f)
+            ribbon.ahead(-o[1], y, proud - 0.003f), ribbon.ahead(0, y, proud), ribbon.ahead(o[1], y, proud - 0.003f)
           });
     }
     laid.add(ribbon.lay(rows, false).mesh());
@@ -185,7 +186,13 @@ final class Trimmings {
     Field cloth = wardrobe.jacket(0);
     Opening v = wardrobe.opening();
     leaves(cloth, Part.LAPEL, 0.080f, 0.040f, 0.044f, 0.95f, 0.028f);
-    lapels(cloth, v);
+    // widest at a third of the way down
+    facing(
+        cloth,
+        v,
+        Part.LAPEL,
+        true,
+        new float[][] {{0, 0.014f}, {0.11f, 0.014f}, {0.13f, 0.056f}, {0.24f, 0.052f}, {0.37f, 0.040f}, {0.55f, 0.022f}, {1, 0.005f}});
     float hem = height(wardrobe.coat() ? -0.40f : -0.095f);
     band(cloth, Part.LAPEL, v.end() + 0.004f, hem, 0.004f);
     int many = wardrobe.coat() ? 4 : 2;
@@ -196,20 +203,33 @@ final class Trimmings {
     }
   }
 
-  /** Lapels lie beside the opening, widest at a third of the way down. */
-  private void lapels(Field cloth, Opening v) {
-    Ribbon ribbon = new Ribbon(cloth, Part.LAPEL);
-    float[][] widths = {{0.20f, 0.010f}, {0.26f, 0.058f}, {0.42f, 0.054f}, {0.60f, 0.042f}, {0.80f, 0.024f}, {1, 0.003f}};
+  private static Opening.Sight depth(Ribbon open, Ribbon shut) {
+    return (x, y) -> open.ahead(x, y, 0).z - shut.ahead(x, y, 0).z;
+  }
+
+  /**
+   * What is folded back along an opening.
+   *
+   * @param widths share of the way down, and how wide it is there, metres
+   * @param level true when it is as wide straight aside, false when square to the edge
+   */
+  private void facing(Field cloth, Opening v, Part part, boolean level, float[][] widths) {
+    Ribbon ribbon = new Ribbon(cloth, part);
+    Opening.Sight depth = depth(ribbon, new Ribbon(wardrobe.closed(part == Part.LAPEL), part));
+    float low = v.foot(depth);
     for (int s = -1; s <= 1; s += 2) {
       List<Vector3f[]> rows = new ArrayList<>();
-      for (float[] w : fine(widths, 2)) {
-        float y = v.height(w[0]);
-        float in = v.half(w[0]) - 0.003f;
+      for (float[] w : fine(widths, widths.length > 2 ? 2 : 10)) {
+        float y = v.top() + (low - v.top()) * (1 - (1 - w[0]) * (1 - w[0]));
+        float x = v.edge(depth, y) + 0.003f * (1 - w[0]);
+        Vector3f aside = level ? new Vector3f(1, 0.5f * (1 - w[0]), 0) : new Vector3f(x, y - v.top() + 0.02f, 0).normalize();
+        Vector3f edge = ribbon.ahead(s * x, y, THICK);
         rows.add(
             new Vector3f[] {
-              ribbon.lifted(ahead(ribbon, s * (in + 0.004f), y, THICK), THICK),
-              ahead(ribbon, s * (in + 0.5f * w[1]), y + 0.3f * w[1] * (1 - w[0]), 1.3f * THICK),
-              ahead(ribbon, s * (in + w[1]), y + 0.6f * w[1] * (1 - w[0]), THICK)
+              new Vector3f(edge).add(-s * 0.007f * aside.x, -0.007f * aside.y, 0.004f),
+              edge,
+              ribbon.ahead(s * (x + 0.6f * w[1] * aside.x), y + 0.6f * w[1] * aside.y, 1.2f * THICK),
+              ribbon.ahead(s * (x + w[1] * aside.x), y + w[1] * aside.y, THICK)
             });
       }
       ribbon.lay(rows, false);

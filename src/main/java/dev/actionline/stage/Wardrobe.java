@@ -79,7 +79,7 @@ final class Wardrobe {
   }
 
   /** A shirt's, with its uppermost button open; or wide and round. */
-  private Opening throat() {
+  Opening throat() {
     float neck = body.joints.place(Bone.NECK).y;
     boolean scoop = wear("collar", "none").equals("scoop");
     return scoop ? new Opening(neck + 0.012f, neck - 0.052f, 0.058f) : new Opening(neck + 0.012f, neck - 0.075f, 0.034f);
@@ -118,6 +118,10 @@ final class Wardrobe {
 
   /** Shirt. */
   Field shirt(float in) {
+    return openAtTheThroat() ? throat().cut(shut(in), in) : shut(in);
+  }
+
+  private Field shut(float in) {
     Field.Builder f = Field.builder().material(Part.SHIRT.index());
     float e = SHIRT;
     body.trunk(f, e);
@@ -131,11 +135,20 @@ final class Wardrobe {
       hem(f, -0.075f + in);
     }
     collar(f, 0.064f, 0.026f, in);
-    return openAtTheThroat() ? throat().cut(f.build(), in) : f.build();
+    return f.build();
   }
 
   /** Jacket or coat, open at the chest. */
   Field jacket(float in) {
+    return opening().cut(buttoned(in), in);
+  }
+
+  /** The same without an opening, by which its edges are found. */
+  Field closed(boolean jacket) {
+    return jacket ? buttoned(0) : shut(0);
+  }
+
+  private Field buttoned(float in) {
     Field.Builder f = Field.builder().material(Part.JACKET.index());
     float e = JACKET;
     body.trunk(f, e);
@@ -150,7 +163,7 @@ final class Wardrobe {
       hem(f, -0.105f + in);
     }
     collar(f, 0.078f, 0.036f, in);
-    return opening().cut(f.build(), in);
+    return f.build();
   }
 
   /** Cloth hangs over the waist instead of following it. */
@@ -203,11 +216,11 @@ final class Wardrobe {
             f,
             upper,
             0,
-            -0.012f,
+            -0.018f,
             0,
-            0.050f * girth + e,
-            0.062f * girth + e,
-            0.052f * girth + e,
+            0.048f * girth + e,
+            0.058f * girth + e,
+            0.051f * girth + e,
             0.03f);
         tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
       } else {
@@ -222,7 +235,7 @@ final class Wardrobe {
     Bone fore = Bone.FOREARM_L.on(side);
     float l = Proportions.FOREARM;
     float g = girth;
-    body.muscle(f, upper, 0, -0.012f, 0, 0.050f * g + e, 0.062f * g + e, 0.052f * g + e, 0.03f);
+    body.muscle(f, upper, 0, -0.018f, 0, 0.048f * g + e, 0.058f * g + e, 0.051f * g + e, 0.03f);
     body.cone(
         f,
         upper,

@@ -13,19 +13,7 @@ import org.joml.Vector3f;
 /** Collects what traits say of a figure's look, then lays it over the figure's own. */
 final class LookReader {
   private static final Map<String, String> GARMENTS = new LinkedHashMap<>();
-  private static final Map<String, String> HAIR_STYLES =
-      Map.ofEntries(
-          Map.entry("none", "none"),
-          Map.entry("shaved", "none"),
-          Map.entry("crop", "crop"),
-          Map.entry("cropped", "crop"),
-          Map.entry("short", "crop"),
-          Map.entry("bob", "bob"),
-          Map.entry("shoulder-length", "bob"),
-          Map.entry("long", "long"),
-          Map.entry("pony", "pony"),
-          Map.entry("ponytail", "pony"),
-          Map.entry("bun", "bun"));
+  private static final Map<String, String> HAIR_STYLES = new LinkedHashMap<>();
   private static final Map<String, String> WOUNDS =
       Map.ofEntries(
           Map.entry("bloody", "blood"),
@@ -57,6 +45,19 @@ final class LookReader {
   private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
 
   static {
+    style("none", "none shaved");
+    style("crop", "crop cropped short");
+    style("bob", "bob shoulder-length");
+    style("long", "long");
+    style("pony", "pony ponytail");
+    style("bun", "bun");
+    style("curls", "curls curly");
+    style("afro", "afro");
+    style("buzz", "buzz buzzed");
+    style("mohawk", "mohawk");
+    style("tousled", "tousled messy wild shaggy unkempt");
+    style("fringe", "thinning balding receding");
+    style("wisps", "wispy wisps");
     garment("shirt", "shirt blouse top t-shirt tee sweater jumper vest tunic pullover uniform");
     garment("trousers", "trousers pants jeans slacks leggings");
     garment("shorts", "shorts");
@@ -82,6 +83,12 @@ final class LookReader {
   private float heightM;
   private float aged = -1;
   private double years = -1;
+
+  private static void style(String cut, String words) {
+    for (String word : words.split(" ")) {
+      HAIR_STYLES.put(word, cut);
+    }
+  }
 
   private static void garment(String part, String words) {
     for (String word : words.split(" ")) {
