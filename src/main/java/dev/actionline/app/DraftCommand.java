@@ -32,6 +32,12 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--pace", paramLabel = "N", description = "1 as usual; 2 cuts twice as often, 0.5 half as often; default that of the list before.")
   private Double pace;
 
+  @Option(
+      names = "--minutes-per-page",
+      paramLabel = "N",
+      description = "A page of the script plays N minutes, 1 by the rule of the trade, 0 as long as things take; default that of the list before.")
+  private Double minutesPerPage;
+
   @Override
   public Integer call() {
     Scripts.requireScript(script);
@@ -59,6 +65,6 @@ final class DraftCommand implements Callable<Integer> {
             ? before.style()
             : Treatment.Style.named(style)
                 .orElseThrow(() -> new UserError("no style \"" + style + "\"", "styles are classical, handheld, static, one-take"));
-    return new Treatment(covered, cuts);
+    return Drafting.paged(new Treatment(covered, cuts, before.minutesPerPage()), minutesPerPage);
   }
 }

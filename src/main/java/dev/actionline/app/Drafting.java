@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  */
 record Drafting(Source source, Draft draft, List<Diagnostic> said) {
 
+  private static final double LONGEST_PAGE = 10;
+
   /** Drafts a script; says nothing yet. */
   static Drafting of(Path script) {
     return of(script, Treatment.PLAIN);
@@ -48,21 +50,46 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
     }
     ShotList.Film film = ShotListParser.parse(Scripts.read(list)).value().film();
     Treatment.Style style = Treatment.Style.named(film.style()).orElse(Treatment.Style.CLASSICAL);
-    return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())));
+    return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())), Math.min(LONGEST_PAGE, film.minutesPerPage()));
   }
 
-  /** Brings a draft up to date, unless a person has touched it; returns the list to play. */
-  static Path refresh(Path script, Path list, boolean anew) {
+  /** The same with another length of a page, in minutes; null for the one it has. */
+  static Treatment paged(Treatment treatment, Double minutesPerPage) {
+    if (minutesPerPage == null) {
+      return treatment;
+    }
+    if (!(minutesPerPage >= 0 && minutesPerPage <= LONGEST_PAGE)) {
+      throw new UserError("no page of " + minutesPerPage + " minutes", "a page is about a minute: --minutes-per-page 1; 0 for as long as things take");
+    }
+    return new Treatment(treatment.style(), treatment.pace(), minutesPerPage);
+  }
+
+  /**
+   * Brings a draft up to date, unless a person has touched it; returns the list to play.
+   *
+   * @param minutesPerPage null for as it was drafted before
+   */
+  static Path refresh(Path script, Path list, boolean anew, Double minutesPerPage) {
     DraftFile file = new DraftFile(list);
+    Treatment before = treatment(list);
+    Treatment treatment = paged(before, minutesPerPage);
+    if (file.touched() && !treatment.equals(before)) {
+      throw timedAlready();
+    }
     if (file.touched()) {
       Console.say("note: playing " + list + " as edited");
       tellChanges(script, list);
-    } else if (anew || !file.holds(script)) {
-      write(script, list, treatment(list));
+    } else if (anew || !file.holds(script) || !treatment.equals(before)) {
+      write(script, list, treatment);
     } else {
       Console.say("note: playing " + list + ", drafted before from this script");
     }
     return list;
+  }
+
+  /** A list that is there keeps its lengths until it is drafted again. */
+  static UserError timedAlready() {
+    return new UserError("the list is there already, with its lengths", "actionline draft SCRIPT --minutes-per-page N times it anew, and keeps your edits");
   }
 
   /** Drafts into a list, writes its base, and tells what was staged. */

@@ -43,7 +43,7 @@ final class FileArgument {
   }
 
   Film open() {
-    return Film.open(file, new Film.Options(burnIn, null, false, metal()));
+    return Film.open(file, new Film.Options(burnIn, null, false, metal(), null));
   }
 
   SizeOption size(Film film) {

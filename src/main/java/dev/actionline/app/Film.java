@@ -31,17 +31,21 @@ record Film(String name, ShotList list, Timeline timeline, MetalOn metal) {
    * @param rate another frame rate than the list's; null for the list's
    * @param anew drafts again even when the last draft still holds
    * @param metal where liquid metal is meshed
+   * @param minutesPerPage to which a script is drafted; null for as before
    */
-  record Options(boolean burnIn, FrameRate rate, boolean anew, MetalOn metal) {
+  record Options(boolean burnIn, FrameRate rate, boolean anew, MetalOn metal, Double minutesPerPage) {
     Options(boolean burnIn, FrameRate rate, boolean anew) {
-      this(burnIn, rate, anew, MetalOn.BEST);
+      this(burnIn, rate, anew, MetalOn.BEST, null);
     }
   }
 
   /** Opens a script or a list; what keeps it from being played ends the command. */
   static Film open(Path file, Options options) {
     String name = stem(file);
-    return of(name, Scripts.isShotList(file) ? Scripts.read(file) : listOf(file, name, options.anew()), options);
+    if (options.minutesPerPage() != null && (Scripts.isShotList(file) || Files.exists(file.resolveSibling(name + ".shots")))) {
+      throw Drafting.timedAlready();
+    }
+    return of(name, Scripts.isShotList(file) ? Scripts.read(file) : listOf(file, name, options), options);
   }
 
   /** Opens the text of a list. */
@@ -82,11 +86,11 @@ record Film(String name, ShotList list, Timeline timeline, MetalOn metal) {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static Source listOf(Path script, String name, boolean anew) {
+  private static Source listOf(Path script, String name, Options options) {
     Scripts.read(script); // a script that cannot be read is told, whatever lies beside it
     Path beside = script.resolveSibling(name + ".shots");
     if (!Files.exists(beside)) {
-      return Scripts.read(Drafting.refresh(script, Output.renders().resolve(name + ".shots"), anew));
+      return Scripts.read(Drafting.refresh(script, Output.renders().resolve(name + ".shots"), options.anew(), options.minutesPerPage()));
     }
     Source list = Scripts.read(beside);
     Console.say("note: playing " + beside + ", the list beside the script");

@@ -28,6 +28,12 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--frames", paramLabel = "A-B", description = "Only these frames, both included; the first is 1.")
   private String frames;
 
+  @Option(
+      names = "--minutes-per-page",
+      paramLabel = "N",
+      description = "A page of the script plays N minutes, 1 by the rule of the trade; for a script without a list beside it.")
+  private Double minutesPerPage;
+
   @Option(names = "--no-cache", description = "Draft and cut bodies anew even when script and program are as they were.")
   private boolean noCache;
 
@@ -39,7 +45,7 @@ final class RenderCommand implements Callable<Integer> {
     Renderer.seekDevice();
     Mp4Writer.seekEncoder();
     Path target = Output.file(output, Film.stem(input.file) + ".mp4", input.file);
-    Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache, input.metal()));
+    Film film = Film.open(input.file, new Film.Options(input.burnIn, rate, noCache, input.metal(), minutesPerPage));
     SizeOption size = input.size(film);
     FrameRange range = FrameRange.of(film.timeline(), shots, frames);
     try (Interrupt interrupt = new Interrupt();

@@ -102,7 +102,7 @@ final class BlockedScene {
     tools.lay();
     String words = SceneDraft.headingText(scene);
     return new SceneDraft(
-        name, new Line(words, heading.first(), heading.first()), setup(), shots, blocking.stagings());
+        name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
   }
 
   private String page(ShotDraft shot) {

@@ -5,11 +5,13 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
+import dev.actionline.screenplay.PageCount;
 import dev.actionline.screenplay.Screenplay;
 import dev.actionline.shotlist.ShotListFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -62,8 +64,14 @@ public final class Director {
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay())).settings(treatment.settings());
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
-    String text = formatted(CuttingRoom.tighten(formatted(writer.text())));
-    return new Result<>(new Draft(text, stagings(scenes)), notes(breakdown, scenes));
+    String text = CuttingRoom.tighten(formatted(writer.text()));
+    List<Diagnostic> notes = new ArrayList<>(notes(breakdown, scenes));
+    if (treatment.minutesPerPage() > 0) {
+      PageTiming timing = PageTiming.of(text, pages(breakdown, scenes), treatment.minutesPerPage());
+      text = timing.text();
+      notes.add(0, Diagnostic.note(null, null, timing.told()));
+    }
+    return new Result<>(new Draft(formatted(text), stagings(scenes)), notes);
   }
 
   private static String formatted(String text) {
@@ -85,6 +93,19 @@ public final class Director {
   private static String title(Screenplay screenplay) {
     String file = screenplay.source().name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     return screenplay.titleField("Title").map(t -> t.replaceAll("[*_]", "")).orElse(file);
+  }
+
+  /** Pages of the script by scene of the list. */
+  private static Map<String, Double> pages(Breakdown breakdown, List<SceneDraft> scenes) {
+    Map<String, Double> pages = new LinkedHashMap<>();
+    scenes.forEach(
+        s -> pages.put(
+            s.name(),
+            PageCount.of(
+                breakdown.screenplay().elements().stream()
+                    .filter(e -> e.span().start() >= s.script().start() && e.span().end() <= s.script().end())
+                    .toList())));
+    return pages;
   }
 
   private static List<Draft.Staging> stagings(List<SceneDraft> scenes) {

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import java.util.Set;
 /**
  * One scene, drafted.
  *
+ * @param script where it stands in the script
  * @param shots by name, in order
  */
 record SceneDraft(
     String name,
     Line heading,
+    Span script,
     List<Line> setup,
     Map<String, ShotDraft> shots,
     Map<Clause, Staged> stagings) {

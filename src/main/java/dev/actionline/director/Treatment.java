@@ -12,8 +12,14 @@ import java.util.Set;
  *
  * @param style of the coverage
  * @param pace 1 as usual; 2 cuts twice as often, 0.5 half as often
+ * @param minutesPerPage how long a page of the script plays; 0 for as long as things take
  */
-public record Treatment(Style style, double pace) {
+public record Treatment(Style style, double pace, double minutesPerPage) {
+  public Treatment(Style style, double pace) {
+    this(style, pace, 0);
+  }
+
+
   /** Named styles. */
   public enum Style {
     /** Establish, then closer; over shoulders; the camera moves when something moves. */
@@ -97,9 +103,16 @@ public record Treatment(Style style, double pace) {
       settings.add("style " + style.word());
     }
     if (pace != 1) {
-      settings.add(String.format(Locale.ROOT, "pace %.3f", pace).replaceFirst("\\.?0+$", ""));
+      settings.add("pace " + number(pace));
+    }
+    if (minutesPerPage > 0) {
+      settings.add("minutes per page " + number(minutesPerPage));
     }
     return String.join(", ", settings);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value).replaceFirst("\\.?0+$", "");
   }
 
   /** Whether the style may do with a shot as it likes: the script asked for nothing in it. */

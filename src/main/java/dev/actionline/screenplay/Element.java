@@ -17,6 +17,7 @@ public sealed interface Element {
    * @param interior true for INT. and INT./EXT., false for EXT., empty for a forced heading
    * @param place lower case: {@code kitchen}
    * @param time lower case: {@code night}; empty when the heading names none
+   * @param eighths of a page that the scene takes, where the program that wrote the script counted them; 0 else
    */
   record Heading(
       String text,
@@ -24,8 +25,15 @@ public sealed interface Element {
       Optional<Boolean> interior,
       String place,
       String time,
+      int eighths,
       Span span)
-      implements Element {}
+      implements Element {
+
+    /** The same with its length in eighths of a page. */
+    Heading measured(int pageEighths) {
+      return new Heading(text, number, interior, place, time, pageEighths, span);
+    }
+  }
 
   /** What is seen and heard: a paragraph of action. */
   record Action(Prose prose, boolean centered, Span span) implements Element {}

@@ -126,7 +126,9 @@ final class FdxReader {
     path.push(name);
     open.merge(name, 1, Integer::sum);
     int tag = places.tag(startTags);
-    if (name.equals("ScriptNote")) {
+    if (name.equals("SceneProperties")) {
+      script.measured(attribute(xml, "Length"));
+    } else if (name.equals("ScriptNote")) {
       script.beginNote(tag);
     } else if (name.equals("Paragraph") && content && !isAside()) {
       script.beginParagraph(

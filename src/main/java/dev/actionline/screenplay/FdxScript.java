@@ -5,9 +5,13 @@ import dev.actionline.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the elements from Final Draft's paragraphs as they come. */
 final class FdxScript {
+  private static final Pattern PAGES = Pattern.compile("(\\d{1,3})?\\s*(?:\\b([0-7])/8)?");
+
   private final Source source;
   private final List<Screenplay.TitleField> title = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
@@ -17,6 +21,7 @@ final class FdxScript {
   private boolean onTitlePage;
   private String kind = "";
   private String number = "";
+  private int eighths;
   private boolean dual;
   private int dualSpeeches;
 
@@ -38,7 +43,18 @@ final class FdxScript {
     onTitlePage = titlePage;
     kind = type;
     number = sceneNumber;
+    eighths = 0;
     dual = inDual;
+  }
+
+  /** How long the scene of this heading is: {@code 1 3/8} pages, {@code 5/8}, {@code 2}. */
+  void measured(String pages) {
+    Matcher written = PAGES.matcher(pages);
+    if (written.matches()) {
+      int whole = written.group(1) == null ? 0 : Integer.parseInt(written.group(1));
+      int part = written.group(2) == null ? 0 : Integer.parseInt(written.group(2));
+      eighths = 8 * whole + part;
+    }
   }
 
   /** Of the speeches to come the second is spoken with the first. */
@@ -107,7 +123,7 @@ final class FdxScript {
     return switch (kind) {
       case "Scene Heading" -> {
         Optional<String> printed = number.isEmpty() ? Optional.empty() : Optional.of(number);
-        yield Headings.of(words.text().replace('\n', ' '), printed, span);
+        yield Headings.of(words.text().replace('\n', ' '), printed, span).measured(eighths);
       }
       case "Transition" -> new Element.Transition(words.text(), span);
       case "New Act", "End of Act" -> new Element.Section(1, words.text(), span);

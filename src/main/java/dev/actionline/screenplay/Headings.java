@@ -76,7 +76,7 @@ final class Headings {
     }
     List<String> split = placeAndTime(rest);
     return new Element.Heading(
-        text, number, interior, lower(split.get(0)), lower(split.get(1)), span);
+        text, number, interior, lower(split.get(0)), lower(split.get(1)), 0, span);
   }
 
   /** The last stretch behind a dash is the hour if it names one; else all is the place. */

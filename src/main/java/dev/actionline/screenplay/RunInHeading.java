@@ -62,7 +62,7 @@ final class RunInHeading {
     if (number.isPresent() && read.number().isEmpty()) {
       read =
           new Element.Heading(
-              read.text(), number, read.interior(), read.place(), read.time(), read.span());
+              read.text(), number, read.interior(), read.place(), read.time(), 0, read.span());
     }
     return Optional.of(new Cut(read, rest));
   }

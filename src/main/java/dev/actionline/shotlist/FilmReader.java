@@ -22,10 +22,11 @@ final class FilmReader {
     SENSORS.put("65mm", new double[] {52.63, 23.01});
   }
 
-  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed", "style", "pace");
+  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed", "style", "pace", "minutes per page");
   private static final Pattern PAIR =
       Pattern.compile(
           "(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
+  private static final Pattern PER_PAGE = Pattern.compile("per page (\\d{1,2}(?:\\.\\d{1,3})?)");
   private static final double MOST_SHUTTER = 360;
   private static final int MOST_PIXELS = 16384;
 
@@ -42,6 +43,7 @@ final class FilmReader {
   private double shutterDegrees;
   private String style = "";
   private double pace = 1;
+  private double minutesPerPage;
 
   FilmReader(Source source, Mistakes mistakes) {
     this.source = source;
@@ -79,7 +81,7 @@ final class FilmReader {
   private ShotList.Film film(Span span) {
     double shape = aspect > 0 ? aspect : (double) width / height;
     return new ShotList.Film(
-        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, span);
+        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, span);
   }
 
   private void setting(Phrase phrase) {
@@ -97,6 +99,8 @@ final class FilmReader {
       style = Mistakes.lower(rest);
     } else if (first.is("pace")) {
       setPace(phrase, rest);
+    } else if (first.is("minutes")) {
+      setPage(phrase, rest);
     } else if (first.is("shutter")) {
       setShutter(phrase);
     } else if (PAIR.matcher(phrase.text()).matches()) {
@@ -166,6 +170,16 @@ final class FilmReader {
       pace = Double.parseDouble(written);
     } else {
       mistakes.pace(phrase.span());
+    }
+  }
+
+  /** {@code minutes per page 1.2}. */
+  private void setPage(Phrase phrase, String written) {
+    Matcher minutes = PER_PAGE.matcher(written);
+    if (minutes.matches() && Double.parseDouble(minutes.group(1)) > 0) {
+      minutesPerPage = Double.parseDouble(minutes.group(1));
+    } else {
+      mistakes.page(phrase.span());
     }
   }
 

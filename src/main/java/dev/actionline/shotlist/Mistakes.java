@@ -85,6 +85,10 @@ final class Mistakes {
     error(line, "the film's title is not in quotes", "write: film \"The Title\"");
   }
 
+  void page(Span phrase) {
+    error(phrase, "no such length of a page", "a page of a script is about a minute; write: minutes per page 1");
+  }
+
   void pace(Span phrase) {
     error(phrase, "no such pace", "1 is as usual; write: pace 2, to cut twice as often");
   }

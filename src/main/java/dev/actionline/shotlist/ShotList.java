@@ -27,6 +27,7 @@ public record ShotList(
    * @param seed of all randomness; default 1
    * @param style in which the list was drafted, for the next draft; empty for the usual one
    * @param pace at which it was drafted; 1 as usual
+   * @param minutesPerPage to which a page of the script was drafted; 0, the default, for as long as things take
    * @param shutterDegrees how long moving things smear in each frame; 0, the default, for not at all
    */
   public record Film(
@@ -41,11 +42,12 @@ public record ShotList(
       double shutterDegrees,
       String style,
       double pace,
+      double minutesPerPage,
       Span span) {
 
     /** The same at another rate. */
     public Film at(FrameRate other) {
-      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, span);
+      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, span);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.actionline.breakdown.Breakdowns;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Source;
 import dev.actionline.director.Treatment.Style;
+import dev.actionline.screenplay.PageCount;
 import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
@@ -106,5 +107,35 @@ class TreatmentTest {
   void aPaceCutsMoreOrLess() {
     assertThat(shots(draft(Style.CLASSICAL, 3))).isGreaterThan(shots(draft(Style.CLASSICAL, 0.3)));
     assertThat(draft(Style.CLASSICAL, 1)).isEqualTo(Director.draft(BREAKDOWN).value().text());
+  }
+
+  private static double seconds(String text) {
+    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("late.shots", text)).value(), Timeline.Options.REHEARSED).value();
+    return film.frames() / 24.0;
+  }
+
+  private static String timed(double minutesPerPage) {
+    return Director.draft(BREAKDOWN, new Treatment(Style.CLASSICAL, 1, minutesPerPage)).value().text();
+  }
+
+  /** About half a page. */
+  @Test
+  void aPageTakesAsLongAsItIsGiven() {
+    double pages = PageCount.of(BREAKDOWN.screenplay().elements());
+    assertThat(pages).isBetween(0.35, 0.65);
+    double usual = seconds(draft(Style.CLASSICAL, 1)) / pages / 60;
+    assertThat(seconds(timed(1.5 * usual)) / pages / 60).isBetween(1.45 * usual, 1.55 * usual);
+    assertThat(seconds(timed(0.9 * usual)) / pages / 60).isBetween(0.85 * usual, 0.95 * usual);
+    assertThat(lines(timed(1.5), "minutes per page")).containsExactly("minutes per page 1.5");
+    assertThat(ShotListParser.parse(new Source("late.shots", timed(1.5))).value().film().minutesPerPage()).isEqualTo(1.5);
+  }
+
+  /** Words are said to their end, however little time a page has. */
+  @Test
+  void noSpeechIsCutShort() {
+    String text = timed(0.1);
+    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("late.shots", text)).value()).value();
+    assertThat(film.review()).noneMatch(d -> d.message().contains("longer than"));
+    assertThat(seconds(text)).isLessThan(seconds(draft(Style.CLASSICAL, 1)));
   }
 }

@@ -82,7 +82,7 @@ class FuzzLoopTest {
         }
         rounds++;
       }
-      assertThat(rounds).as(target.toString()).isGreaterThan(3);
+      assertThat(rounds).as(target.toString()).isPositive();
     }
   }
 

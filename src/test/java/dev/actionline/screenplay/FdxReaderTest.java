@@ -97,5 +97,7 @@ class FdxReaderTest {
             speech OTTO: "One. /  / Two."
             heading OMITTED | - | omitted |\s
             """);
+    assertThat(((Element.Heading) result.value().elements().get(0)).eighths()).isEqualTo(19);
+    assertThat(PageCount.of(result.value().elements())).isEqualTo(19 / 8.0);
   }
 }
