@@ -52,7 +52,7 @@ final class FdxReader {
       XMLStreamReader xml =
           factory().createXMLStreamReader(new StringReader(source.text().substring(lead)));
       while (xml.hasNext()) {
-        int event = xml.next();
+        int event = next(xml);
         if (event == XMLStreamConstants.DTD) {
           refuseTypes();
           return;
@@ -73,6 +73,15 @@ final class FdxReader {
               Span.at(0),
               "this XML is no Final Draft script",
               "its first element is FinalDraft"));
+    }
+  }
+
+  /** The JDK's reader fails on some mistakes in other ways than it promises. */
+  private static int next(XMLStreamReader xml) throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (RuntimeException itself) {
+      throw new XMLStreamException("this XML cannot be read", xml.getLocation(), itself);
     }
   }
 
