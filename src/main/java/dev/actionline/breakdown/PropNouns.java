@@ -14,6 +14,9 @@ final class PropNouns {
   private static final List<String> FIXED =
       List.of("structure", "surface", "conduit", "structural member");
 
+  /** Food and drink that has no shape of its own. */
+  private static final List<String> STUFF = List.of("beverage", "foodstuff", "condiment", "feed");
+
   private PropNouns() {}
 
   /**
@@ -39,6 +42,9 @@ final class PropNouns {
     }
     if (Nouns.in("handled-only", noun)) {
       return handled;
+    }
+    if (Nouns.in("free", noun)) {
+      return true;
     }
     if (never(noun)) {
       return false;
@@ -81,7 +87,8 @@ final class PropNouns {
         || Nouns.in("sound", head)
         || Nouns.in("time", head)
         || Nouns.in("liquid", head)
-        || Nouns.in("gas", head);
+        || Nouns.in("gas", head)
+        || STUFF.stream().anyMatch(f -> NET.isA(head, WordNet.Kind.NOUN, 1, f));
   }
 
   /** One glass to drink from, not the glass of a pane. */
@@ -111,6 +118,11 @@ final class PropNouns {
         && !Nouns.is("garment", noun)
         && !Nouns.in("fixed", noun)
         && FIXED.stream().noneMatch(f -> NET.isA(Nouns.head(noun), WordNet.Kind.NOUN, 1, f));
+  }
+
+  /** Worn, or a part that is a thing by itself once it is off: a cap that flies, a button that rolls. */
+  static boolean comesOff(String noun) {
+    return !never(noun) && (Nouns.is("garment", noun) || Nouns.in("loose-part", Nouns.head(noun)));
   }
 
   private static boolean concrete(String noun) {

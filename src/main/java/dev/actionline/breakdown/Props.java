@@ -22,7 +22,10 @@ final class Props {
 
   /** Done to what is worn, these make a thing of it. */
   private static final Set<String> TAKING =
-      Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn");
+      Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn", "eat", "break");
+
+  /** What is worn or built on is a thing of its own when it does this by itself. */
+  private static final Set<String> OF_ITSELF = Set.of("fall", "sink", "throw");
 
   private static final String NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|dozen";
 
@@ -52,10 +55,16 @@ final class Props {
     for (String actor : clause.actors()) {
       String noun = actor.toLowerCase(Locale.ROOT);
       boolean known = found.keySet().stream().anyMatch(k -> Nouns.head(k).equals(noun));
-      if (!known && thing(noun, cast) && PropNouns.acts(noun)) {
+      boolean acts = PropNouns.acts(noun) || comesOff(clause) && PropNouns.comesOff(noun);
+      if (!known && thing(noun, cast) && acts) {
         noun(noun, true, span);
       }
     }
+  }
+
+  private static boolean comesOff(Clause clause) {
+    return OF_ITSELF.contains(clause.kind().label())
+        || clause.relation().filter(r -> r.matches("off|out of|from")).isPresent() && clause.kind() == ActionClass.MOVE;
   }
 
   private static boolean thing(String noun, CastList cast) {
@@ -202,7 +211,8 @@ final class Props {
     if (noun.equals(head)) {
       for (String known : new ArrayList<>(found.keySet())) {
         if (!known.equals(noun) && Nouns.head(known).equals(noun)) {
-          if (found.keySet().stream().filter(k -> Nouns.head(k).equals(noun)).count() > 1) {
+          boolean several = found.keySet().stream().filter(k -> Nouns.head(k).equals(noun)).count() > 1;
+          if (several || WordNet.get().knows(known, WordNet.Kind.NOUN)) {
             return known;
           }
           Span first = found.remove(known);
@@ -213,20 +223,23 @@ final class Props {
       }
       return null;
     }
-    return found.containsKey(head) ? head : null;
+    return found.containsKey(head) && !WordNet.get().knows(noun, WordNet.Kind.NOUN) ? head : null;
   }
 
   /** Without materials and places before the noun. */
   private static String trimmed(String noun) {
     String[] words = noun.split(" ");
+    if (words.length > 1 && words[words.length - 1].equals("barrel") && Nouns.in("firearm", words[words.length - 2])) {
+      return words[words.length - 2];
+    }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
       boolean last = i == words.length - 1;
       boolean drop =
           !last
-              && (Nouns.in("material", words[i]) && !words[i].equals("paper")
+              && (Nouns.in("material", words[i]) && !words[i].matches("paper|straw")
                   || Nouns.in("locative", words[i])
-                  || words[i].matches("first|second|third|fourth|fifth|sixth|tenth|last|next|.*th"));
+                  || words[i].matches("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);
       }
