@@ -105,11 +105,12 @@ record SetDesign(Model set, List<Model> backdrops) {
     return set.air().filter(Model.Air::clouds).isPresent();
   }
 
+  /** A name of several words is itself or nothing: its head is asked for alone, and a car park is no park. */
   private static double match(String word, Set<String> own, boolean kin, Library library) {
     if (own.contains(word)) {
       return 1;
     }
-    return kin && library.isNearly(word, own) ? KIN_SHARE : 0;
+    return kin && word.indexOf(' ') < 0 && library.isNearly(word, own) ? KIN_SHARE : 0;
   }
 
   private static Set<String> nouns(Breakdown.Scene scene) {
