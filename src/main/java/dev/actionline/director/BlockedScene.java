@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Source;
 import java.util.ArrayList;
@@ -55,7 +56,11 @@ final class BlockedScene {
     this.tools = Implements.of(List.copyOf(shots.values()), unit);
   }
 
-  /** Dresses, blocks and covers a scene. */
+  /**
+   * Dresses, blocks and covers a scene.
+   *
+   * @param calls speeches that are spoken into a phone
+   */
   static BlockedScene of(
       Breakdown breakdown,
       Breakdown.Scene scene,
@@ -64,17 +69,19 @@ final class BlockedScene {
       Hands hands,
       Directions directions,
       Treatment treatment,
-      Library library) {
+      Library library,
+      Set<Beat> calls) {
     SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
     Ground ground = new Ground(design.set(), library);
     PlayingArea area = PlayingArea.of(scene, ground);
     area.middle().ifPresent(ground::playsAt);
     PropMaster props = new PropMaster(breakdown, scene, ground, library);
     Unit unit = new Unit(library, company, ground, props, hands);
+    unit.calls = calls;
     unit.plays(scene);
-    unit.carryOver();
     company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
+    unit.carryOver(presence.keySet());
     Positions positions = new Positions(unit, area);
     Map<String, String> seats = Told.seats(scene, company, ground, breakdown.screenplay().source());
     seats.putAll(Mounts.of(scene, unit));
@@ -96,13 +103,17 @@ final class BlockedScene {
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
   }
 
-  /** Walks the scene through on its set and closes its gaps; may run beside other scenes. */
-  SceneDraft walkedThrough() {
+  /**
+   * Walks the scene through on its set and closes its gaps; may run beside other scenes.
+   *
+   * @param number of the scene in the script, from 0
+   */
+  SceneDraft walkedThrough(int number) {
     Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played());
     tools.lay();
     String words = SceneDraft.headingText(scene);
     return new SceneDraft(
-        name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
+        number, name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
   }
 
   private String page(ShotDraft shot) {

@@ -11,6 +11,7 @@ import dev.actionline.shotlist.ShotListFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
@@ -50,17 +51,26 @@ public final class Director {
     Hands hands = new Hands();
     Deque<ForkJoinTask<SceneDraft>> walks = new ArrayDeque<>();
     Set<String> names = new LinkedHashSet<>();
-    for (Breakdown.Scene scene : breakdown.scenes()) {
+    Intercuts intercuts = Intercuts.of(breakdown);
+    for (int i = 0; i < breakdown.scenes().size(); i++) {
+      Breakdown.Scene scene = intercuts.played(i);
+      int number = i;
       if (directions.onlyTransitions(scene)) {
         continue;
       }
       company.everyoneAsThemselves();
       String name = sceneName(scene, names);
-      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, directions, treatment, library);
-      walks.push(ForkJoinTask.adapt(blocked::walkedThrough).fork());
+      if (intercuts.empty(i)) {
+        SceneDraft elsewhere = SceneDraft.elsewhere(number, name, scene, breakdown.screenplay().source());
+        walks.push(ForkJoinTask.adapt(() -> elsewhere).fork());
+        continue;
+      }
+      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, directions, treatment, library, intercuts.calls());
+      walks.push(ForkJoinTask.adapt(() -> blocked.walkedThrough(number)).fork());
     }
-    LinkedList<SceneDraft> scenes = new LinkedList<>();
-    walks.forEach(w -> scenes.addFirst(w.join())); // the last first: who waits for it does it himself
+    LinkedList<SceneDraft> blocked = new LinkedList<>();
+    walks.forEach(w -> blocked.addFirst(w.join())); // the last first: who waits for it does it himself
+    List<SceneDraft> scenes = intercuts.cut(blocked);
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay())).settings(treatment.settings());
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
@@ -110,8 +120,10 @@ public final class Director {
 
   private static List<Draft.Staging> stagings(List<SceneDraft> scenes) {
     List<Draft.Staging> all = new ArrayList<>();
+    Map<Clause, String> found = new IdentityHashMap<>();
+    scenes.forEach(s -> s.shotsOf(found));
     for (SceneDraft scene : scenes) {
-      Map<Clause, String> shots = scene.shotOf();
+      Map<Clause, String> shots = scene.shotOf(found);
       scene.stagings().forEach(
           (clause, staged) ->
               all.add(

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Set;
 /**
  * One scene, drafted.
  *
+ * @param number of the scene in the script, from 0
  * @param script where it stands in the script
  * @param shots by name, in order
  */
 record SceneDraft(
+    int number,
     String name,
     Line heading,
     Span script,
@@ -39,23 +42,40 @@ record SceneDraft(
     shots.forEach((shot, draft) -> writer.shot(shot, ShotScript.title(draft), ShotScript.of(draft)));
   }
 
-  /** Clause to shot, for those that play. */
-  Map<Clause, String> shotOf() {
+  /** A scene that plays in others, of which only the shots are told here. */
+  static SceneDraft elsewhere(int number, String name, Breakdown.Scene scene, Source script) {
+    Line at = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
+    return new SceneDraft(number, name, new Line(headingText(scene), at.first(), at.first()), scene.span(), List.of(), new LinkedHashMap<>(), Map.of());
+  }
+
+  /** The same with other shots, named anew in their order. */
+  SceneDraft with(List<ShotDraft> others) {
+    Map<String, ShotDraft> named = new LinkedHashMap<>();
+    others.forEach(s -> named.put(name + ShotNames.letters(named.size()), s));
+    return new SceneDraft(number, name, heading, script, setup, named, stagings);
+  }
+
+  /** Notes for every clause in which shot it plays. */
+  void shotsOf(Map<Clause, String> found) {
+    shots.forEach(
+        (shot, draft) ->
+            draft.moments.stream()
+                .map(Moment::beat)
+                .filter(Clause.class::isInstance)
+                .forEach(b -> found.putIfAbsent((Clause) b, shot)));
+  }
+
+  /**
+   * Clause to shot, for those that are staged here: what was folded into another line plays where that line does.
+   *
+   * @param playing those that have a line of their own
+   */
+  Map<Clause, String> shotOf(Map<Clause, String> playing) {
     Map<Clause, String> found = new LinkedHashMap<>();
-    String last = "";
-    for (Map.Entry<String, ShotDraft> shot : shots.entrySet()) {
-      for (Moment moment : shot.getValue().moments) {
-        if (moment.beat() instanceof Clause clause) {
-          found.putIfAbsent(clause, shot.getKey());
-        }
-      }
-      last = shot.getKey();
-    }
-    // what was folded into another line plays where that line does
-    String shotName = last;
+    String last = shots.isEmpty() ? "" : List.copyOf(shots.keySet()).get(shots.size() - 1);
     for (Clause clause : stagings.keySet()) {
-      shotName = found.getOrDefault(clause, shotName);
-      found.putIfAbsent(clause, shotName);
+      last = playing.getOrDefault(clause, last);
+      found.putIfAbsent(clause, last);
     }
     return found;
   }

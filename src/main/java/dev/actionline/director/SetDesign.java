@@ -33,7 +33,7 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   /** A scene without a heading, of which nothing is told, plays where its neighbour plays. */
   static SetDesign of(Breakdown.Scene scene, List<Breakdown.Scene> all, Library library) {
-    int at = all.indexOf(scene);
+    int at = all.stream().map(Breakdown.Scene::span).toList().indexOf(scene.span());
     boolean placeless = scene.heading().isEmpty() && scene.place().isEmpty() && all.size() > 1;
     return of(placeless ? all.get(at == 0 ? 1 : at - 1) : scene, library);
   }

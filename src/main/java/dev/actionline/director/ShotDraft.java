@@ -11,6 +11,8 @@ final class ShotDraft {
   final List<Moment> moments = new ArrayList<>();
   /** Where those are with the cut who were elsewhere. */
   final List<Line> places = new ArrayList<>();
+  /** The scene that plays in it, where that is another than the one it is told in. */
+  Optional<Line> elsewhere = Optional.empty();
   /** How it begins: a fade in, a dissolve, a cut to black before it. */
   final List<Line> opening = new ArrayList<>();
   /** How it ends. */

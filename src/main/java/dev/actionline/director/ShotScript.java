@@ -14,6 +14,7 @@ final class ShotScript {
 
   static List<Line> of(ShotDraft shot) {
     List<Line> lines = new ArrayList<>(shot.opening);
+    shot.elsewhere.ifPresent(lines::add);
     if (shot.title != null) {
       lines.add(shot.title);
     }

@@ -61,6 +61,10 @@ final class Speeches {
               speech, alone ? Interest.THING : goesOn ? Interest.HANDS : interest, List.of(line),
               off && !alone ? whom : who, off && !alone ? List.of() : whom,
               Pace.seconds(part), paragraph, stays, label));
+      if (!off && unit.calls.contains(speech)) {
+        String text = String.format(Locale.ROOT, "%s phones for %.1fs", Company.name(speaker), Pace.seconds(part));
+        moments.add(held(speech, speaker, text, Interest.TALK, 0, paragraph));
+      }
       if (goesOn) {
         moments.add(dictation(speech, speaker, Pace.seconds(part), paragraph));
       }
@@ -74,8 +78,13 @@ final class Speeches {
 
   private Moment dictation(Beat.Speech speech, String speaker, double seconds, int paragraph) {
     String text = String.format(Locale.ROOT, "%s for %.0fs", dictating.get(speaker), Math.ceil(seconds));
+    return held(speech, speaker, text, Interest.HANDS, seconds, paragraph);
+  }
+
+  /** What the speaker holds while speaking. */
+  private Moment held(Beat.Speech speech, String speaker, String text, Interest interest, double seconds, int paragraph) {
     return new Moment(
-        speech, Interest.HANDS, List.of(Line.of(text, script, speech.span())), List.of(speaker), List.of(), seconds,
+        speech, interest, List.of(Line.of(text, script, speech.span())), List.of(speaker), List.of(), seconds,
         paragraph, true, "");
   }
 

@@ -27,6 +27,8 @@ final class Unit {
   final Guises guises;
   private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
+  /** Speeches that are spoken into a phone. */
+  Set<Beat> calls = Set.of();
   private final Set<String> unseen = new LinkedHashSet<>();
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> sunk = new LinkedHashSet<>();
@@ -55,9 +57,12 @@ final class Unit {
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
-  void carryOver() {
+  void carryOver(Set<String> there) {
     hands.held().forEach(
         (performer, held) -> {
+          if (!there.contains(performer)) {
+            return;
+          }
           String hand = "right";
           for (String prop : held) {
             props.remember(prop, "in " + Company.name(performer) + " " + hand + " hand");

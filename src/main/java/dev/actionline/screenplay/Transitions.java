@@ -9,7 +9,8 @@ final class Transitions {
       Pattern.compile(
           "(?:SLOW |QUICK )?FADE (?:IN|OUT|UP|(?:(?:IN |UP )?FROM|(?:OUT )?TO) \\p{Lu}+)[.:]*"
               + "|(?:SMASH |HARD )?CUT TO (?:BLACK|WHITE)[.:]*"
-              + "|(?:CUT|FADE) (?:IN|OUT)[.:]*|IRIS (?:IN|OUT)(?: ON [^\\p{Ll}]+)?[.:]*|BACK TO SCENE[.:]*|INTERCUT[.:]*");
+              + "|(?:CUT|FADE) (?:IN|OUT)[.:]*|IRIS (?:IN|OUT)(?: ON [^\\p{Ll}]+)?[.:]*|BACK TO SCENE[.:]*|END(?: OF)? INTERCUT[.:]*"
+              + "|INTERCUT(?:TING)?(?:\\b[^\\p{Ll}]*)?");
 
   private Transitions() {}
 

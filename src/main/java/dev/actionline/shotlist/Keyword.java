@@ -22,6 +22,7 @@ public enum Keyword {
   CAMERA("shot", "framing, then moves: camera CU on MARA, 85mm; camera pushes in over 3s"),
   FOCUS("shot", "what is sharp: focus on MARA; focus 2.4 m"),
   RACK("shot", "focus travels: rack to IVO at 2s over 0.8s"),
+  IN("shot", "the scene whose set and people it shows, which goes on: in scene 7"),
   LASTS("shot", "the shot's length: lasts 4s"),
   UNTIL(
       "shot",

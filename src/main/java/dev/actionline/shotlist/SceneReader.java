@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a scene: its head, its setup, its shots. */
 final class SceneReader {
   private static final String SHOT = "shot";
+  private static final Pattern IN = Pattern.compile("(?i)^\\s*in\\s+(?:scene\\s+)?(\\S+)");
 
   private final Source source;
   private final StatementReader statements;
@@ -26,7 +29,6 @@ final class SceneReader {
   }
 
   ShotList.Scene read(Block block) {
-    statements.beginScene();
     Span rest = Block.afterFirstWord(source, block.line());
     Optional<Origin> origin = Origins.at(source, rest, mistakes);
     Span head = Origins.without(source, rest);
@@ -37,6 +39,7 @@ final class SceneReader {
     } else {
       once("scene " + name, nameSpan, sceneLines);
     }
+    statements.beginScene(name);
     String heading = unquoted(source.slice(new Span(nameSpan.end(), head.end())).strip());
     List<Statement> setup = new ArrayList<>();
     List<ShotList.Shot> shots = new ArrayList<>();
@@ -97,6 +100,7 @@ final class SceneReader {
     }
     String title = title(new Span(nameSpan.end(), head.end()));
     List<Statement> body = new ArrayList<>();
+    statements.playsIn(playsIn(lines).orElse(scene));
     for (Line line : lines.subList(1, lines.size())) {
       body(line, name, body);
     }
@@ -105,6 +109,17 @@ final class SceneReader {
     }
     Span span = first.content().with(lines.get(lines.size() - 1).content());
     return new ShotList.Shot(name, title, origin, body, span);
+  }
+
+  /** {@code in scene 7} lends a shot the things of that scene, wherever the line stands. */
+  private Optional<String> playsIn(List<Line> lines) {
+    for (Line line : lines.subList(1, lines.size())) {
+      Matcher other = IN.matcher(source.slice(line.content()));
+      if (other.find()) {
+        return Optional.of(other.group(1));
+      }
+    }
+    return Optional.empty();
   }
 
   private void body(Line line, String shot, List<Statement> into) {

@@ -83,6 +83,20 @@ public record ShotList(
     public Shot {
       statements = List.copyOf(statements);
     }
+
+    /** {@code in scene 7}: the scene that goes on in it, where that is another than its own. */
+    public Optional<Statement.Direction> elsewhere() {
+      return statements.stream()
+          .filter(s -> s instanceof Statement.Direction d && d.keyword() == Keyword.IN)
+          .map(s -> (Statement.Direction) s)
+          .findFirst();
+    }
+
+    /** The name of the scene that plays in it, by the words of a direction. */
+    public static String sceneOf(Statement.Direction in) {
+      String words = in.phrases().isEmpty() ? "" : in.phrases().get(0).text();
+      return words.replaceFirst("(?i)^scene\\s+", "").strip();
+    }
   }
 
   public Optional<CastLine> castLine(String name) {

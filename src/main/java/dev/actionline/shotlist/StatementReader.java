@@ -4,7 +4,9 @@ import dev.actionline.core.FrameRate;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the lines of scenes and shots: cuts them at semicolons and hands each part on. */
@@ -20,6 +22,7 @@ final class StatementReader {
   private final FrameRate rate;
   private final Mistakes mistakes;
   private Things things = new Things();
+  private final Map<String, Things> ofScenes = new HashMap<>();
 
   StatementReader(Source source, Names names, FrameRate rate, Mistakes mistakes) {
     this.source = source;
@@ -28,9 +31,15 @@ final class StatementReader {
     this.mistakes = mistakes;
   }
 
-  /** Forgets the things of the scene before. */
-  void beginScene() {
+  /** A scene has things of its own. */
+  void beginScene(String scene) {
     things = new Things();
+    ofScenes.putIfAbsent(scene, things);
+  }
+
+  /** From here on the things of a scene, as far as it has been read. */
+  void playsIn(String scene) {
+    things = ofScenes.getOrDefault(scene, things);
   }
 
   /** Whether a line begins as a statement may. */

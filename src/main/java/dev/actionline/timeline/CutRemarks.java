@@ -34,18 +34,19 @@ final class CutRemarks {
   /** Of all cuts within a scene. */
   static List<Remark> of(PlayedScene scene, double aspect) {
     CutRemarks review = new CutRemarks(scene, aspect);
-    cuts(scene.shots()).forEach(cut -> review.cut(cut.before(), cut.after()));
+    cuts(scene.desk().film(), scene.shots()).forEach(cut -> review.cut(cut.before(), cut.after()));
     return review.remarks;
   }
 
   /** Two shots that are cut together. */
   record Cut(PlannedShot before, PlannedShot after) {}
 
-  /** The cuts between a scene's shots, where both sides show a picture and no time is told to have passed. */
-  static List<Cut> cuts(List<PlannedShot> shots) {
+  /** The cuts between a scene's shots, not those to another scene and back, where both sides show a picture and no time is told to have passed. */
+  static List<Cut> cuts(FilmDesk film, List<PlannedShot> shots) {
     List<Cut> cuts = new ArrayList<>();
     for (int i = 1; i < shots.size(); i++) {
-      if (seen(shots.get(i - 1)) && seen(shots.get(i)) && !parted(shots.get(i))) {
+      boolean cut = film.next(shots.get(i - 1).shot()).filter(shots.get(i).shot()::equals).isPresent();
+      if (cut && seen(shots.get(i - 1)) && seen(shots.get(i)) && !parted(shots.get(i))) {
         cuts.add(new Cut(shots.get(i - 1), shots.get(i)));
       }
     }

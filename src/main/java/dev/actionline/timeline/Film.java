@@ -13,6 +13,7 @@ import dev.actionline.timeline.FrameState.Overlay;
 import dev.actionline.timeline.camera.CameraTrack;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Film implements Timeline {
   private final List<PlayedScene> scenes;
 
   /** A shot on the film's clock: {@code first} from 1. */
-  private record Cut(long first, long length, PlayedScene scene, PlannedShot shot) {
+  private record Cut(long first, long length, PlayedScene scene, PlannedShot shot, String sceneName) {
     private long last() {
       return first + length - 1;
     }
@@ -44,24 +45,23 @@ final class Film implements Timeline {
     this.list = list;
     this.options = options;
     this.scenes = List.copyOf(scenes);
-    new MatchCuts(list.film().rate(), list.film().aspect()).match(scenes);
-    long first = 1;
+    Map<ShotList.Shot, PlayedScene> hosts = new IdentityHashMap<>();
+    Map<ShotList.Shot, PlannedShot> planned = new IdentityHashMap<>();
     for (PlayedScene scene : scenes) {
-      for (PlannedShot planned : scene.shots()) {
-        PlannedShot shot = options.filmed() ? planned : planned.atLife();
-        Cut cut = new Cut(first, shot.onScreen(list.film().rate()), scene, shot);
+      scene.shots().forEach(s -> hosts.put(s.shot(), scene));
+      scene.shots().forEach(s -> planned.put(s.shot(), s));
+    }
+    long first = 1;
+    for (ShotList.Scene scene : list.scenes()) {
+      for (ShotList.Shot written : scene.shots()) {
+        PlannedShot shot = options.filmed() ? planned.get(written) : planned.get(written).atLife();
+        Cut cut = new Cut(first, shot.onScreen(list.film().rate()), hosts.get(written), shot, scene.name());
         cuts.add(cut);
-        spans.add(
-            new ShotSpan(
-                scene.desk().scene().name(),
-                shot.shot().name(),
-                shot.shot().title(),
-                first,
-                cut.last(),
-                shot.error()));
+        spans.add(new ShotSpan(scene.name(), written.name(), written.title(), first, cut.last(), shot.error()));
         first += cut.length;
       }
     }
+    new MatchCuts(list.film().rate(), list.film().aspect()).match(cuts.stream().map(Cut::shot).toList());
     this.frames = first - 1;
   }
 
@@ -70,7 +70,7 @@ final class Film implements Timeline {
     Library library = new Library();
     Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
     List<Planned> planned =
-        list.scenes().parallelStream().map(s -> plan(list, library, roles, s, options.filmed())).toList();
+        Hosts.of(list, diagnostics).played().parallelStream().map(s -> plan(list, library, roles, s, options.filmed())).toList();
     planned.forEach(p -> diagnostics.addAll(p.told));
     List<PlayedScene> scenes = planned.stream().map(Planned::scene).toList();
     return new Result<>(new Film(list, scenes, options), inOrder(diagnostics.list()));
@@ -186,7 +186,7 @@ final class Film implements Timeline {
             number,
             rate,
             Timecode.of(number, rate),
-            sceneName,
+            cut.sceneName,
             shot.shot().name(),
             seconds,
             Noise.seed(list.film().seed(), sceneName),

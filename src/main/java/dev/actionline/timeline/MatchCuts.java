@@ -18,16 +18,12 @@ final class MatchCuts {
   }
 
   /** Tells the cameras of a film which of them match the one before. */
-  void match(List<PlayedScene> scenes) {
-    PlannedShot before = null;
-    for (PlayedScene scene : scenes) {
-      for (PlannedShot shot : scene.shots()) {
-        PlannedShot last = before;
-        boolean matches = last != null && Joint.matches(shot.lines());
-        if (matches && late(last) && late(shot)) {
-          ((LateCamera) shot.camera().get()).matches((LateCamera) last.camera().get(), () -> of(last));
-        }
-        before = shot;
+  void match(List<PlannedShot> shots) {
+    for (int i = 1; i < shots.size(); i++) {
+      PlannedShot last = shots.get(i - 1);
+      PlannedShot shot = shots.get(i);
+      if (Joint.matches(shot.lines()) && late(last) && late(shot)) {
+        ((LateCamera) shot.camera().get()).matches((LateCamera) last.camera().get(), () -> of(last));
       }
     }
   }

@@ -81,7 +81,7 @@ final class ScenePlan {
       shots.add(filmed ? filmed(window, before, played) : window);
       before = leads(window).keySet();
     }
-    CutRemarks.cuts(shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after())));
+    CutRemarks.cuts(film, shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after())));
     played.shots(shots);
     return played;
   }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Numbering {
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
   private static final Pattern REFERENCE = Pattern.compile("(angle\\s+on\\s+)(\\S+?)(?=[\\s,;]|$)");
+  private static final Pattern ELSEWHERE = Pattern.compile("(in\\s+(?:scene\\s+)?)(\\S+?)(?=[\\s,;]|$)");
 
   private final Merged film;
   private final Set<String> scenes = new HashSet<>();
@@ -87,7 +88,7 @@ final class Numbering {
     }
   }
 
-  /** {@code angle on 7B} goes on meaning the same shot. */
+  /** {@code angle on 7B} and {@code in scene 7} go on meaning the same. */
   private void references() {
     Map<String, String> ofMine = new HashMap<>();
     Map<String, String> ofDraft = new HashMap<>();
@@ -97,16 +98,26 @@ final class Numbering {
         ofDraft.put(shot.draft, shot.name);
       }
     }
+    Map<String, String> scenesOfMine = new HashMap<>();
+    Map<String, String> scenesOfDraft = new HashMap<>();
+    for (Merged.Scene scene : film.scenes) {
+      scenesOfMine.put(scene.mine, scene.name);
+      scenesOfDraft.put(scene.draft, scene.name);
+    }
     for (Merged.Scene scene : film.scenes) {
       for (Merged.Shot shot : scene.shots) {
-        shot.rows = shot.rows.stream().map(r -> renamed(r, r.mine() ? ofMine : ofDraft)).toList();
+        shot.rows =
+            shot.rows.stream()
+                .map(r -> renamed(r, "angle", REFERENCE, r.mine() ? ofMine : ofDraft))
+                .map(r -> renamed(r, "in", ELSEWHERE, r.mine() ? scenesOfMine : scenesOfDraft))
+                .toList();
       }
     }
   }
 
-  private static Row renamed(Row row, Map<String, String> names) {
-    Matcher reference = REFERENCE.matcher(row.line().words());
-    if (!row.firstWord().equals("angle") || !reference.find()) {
+  private static Row renamed(Row row, String word, Pattern refers, Map<String, String> names) {
+    Matcher reference = refers.matcher(row.line().words());
+    if (!row.firstWord().equals(word) || !reference.find()) {
       return row;
     }
     String name = names.getOrDefault(reference.group(2), reference.group(2));

@@ -95,6 +95,13 @@ class DraftMergeTest {
   }
 
   @Test
+  void aShotThatShowsAnotherSceneGoesOnShowingIt() {
+    String mine = mine("    RUTH sleeps ", "    in scene 1\n    RUTH sleeps ");
+    String draft = mine("scene 2  INT. CABIN", "scene 3  INT. CABIN", "shot 2A", "shot 3A", "scene 1 ", "scene 2 ", "shot 1A", "shot 2A", "shot 1B", "shot 2B");
+    assertThat(merge(mine, draft).text()).contains("    in scene 2\n");
+  }
+
+  @Test
   void aCommentStaysWithTheLineItStandsAbove() {
     String mine = mine("    RUTH walks to boat   ", "    -- slower, she is tired\n    RUTH walks to boat   ");
     String draft = mine("    RUTH walks to boat   ", "    RUTH looks at PILOT\n    RUTH walks to boat, slowly   ");

@@ -1,0 +1,95 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Two places cut against each other, in all the ways in which scripts ask for it. */
+class IntercutTest {
+  private static final String KITCHEN = "INT. KITCHEN - NIGHT\n\nMARA, 30, stands at the table. She picks up the phone.\n\n";
+  private static final String CAR = "INT. CAR - NIGHT\n\nIVO, 40, sits at the wheel.\n\n";
+  private static final String TALK = "IVO\nHello?\n\nMARA\nWhere are you?\n\nIVO\nTen minutes away.\n\nMara smiles.\n\n";
+
+  private static ShotList draft(String script) {
+    Source source = new Source("call.fountain", script);
+    String text = Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+    var parsed = ShotListParser.parse(new Source("call.shots", text));
+    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError)).as(text).isEmpty();
+    var timeline = Timeline.resolve(parsed.value());
+    assertThat(timeline.diagnostics().stream().filter(Diagnostic::isError)).as(text).isEmpty();
+    return parsed.value();
+  }
+
+  /** Scene of the shot, the scene that it shows where that is another, and what is said or done. */
+  private static List<String> shots(ShotList list) {
+    List<String> all = new ArrayList<>();
+    for (ShotList.Scene scene : list.scenes()) {
+      for (ShotList.Shot shot : scene.shots()) {
+        all.add(scene.name() + shot.elsewhere().map(e -> " in " + ShotList.Shot.sceneOf(e)).orElse("") + " " + shot.title());
+      }
+    }
+    return all;
+  }
+
+  private static List<String> set(ShotList list, String shot) {
+    Timeline film = Timeline.resolve(list).value();
+    return film.shots().stream()
+        .filter(s -> s.title().equals(shot))
+        .map(s -> film.at(s.first() + 2).set().model())
+        .toList();
+  }
+
+  @Test
+  void theNextSceneIsCutAgainstThisOne() {
+    ShotList list = draft(KITCHEN + "INTERCUT WITH:\n\n" + CAR + TALK + "BACK TO SCENE\n\nIvo stops.\n");
+    assertThat(shots(list)).containsSubsequence("2 Hello?", "2 in 1 Where are you?", "2 Ten minutes away", "2 in 1 Mara smiles", "2 Ivo stops");
+    assertThat(set(list, "Where are you?")).containsExactly("kitchen");
+    assertThat(set(list, "Ten minutes away")).containsExactly("car interior");
+  }
+
+  @Test
+  void twoScenesOfBeforeAreCutAgainstEachOther() {
+    for (String head : List.of("INTERCUT - KITCHEN / CAR", "INTERCUT BETWEEN KITCHEN AND CAR", ".INTERCUT - INT. KITCHEN / INT. CAR - NIGHT", ".INTERCUT PHONE CONVERSATION", "INTERCUT MARA AND IVO")) {
+      ShotList list = draft(KITCHEN + CAR + head + "\n\n" + TALK);
+      String scene = head.startsWith(".") ? "3 in 2 " : "2 ";
+      String mara = head.startsWith(".") ? "3 in 1 " : "2 in 1 ";
+      assertThat(shots(list)).as(head).containsSubsequence(scene + "Hello?", mara + "Where are you?", scene + "Ten minutes away", mara + "Mara smiles");
+    }
+  }
+
+  @Test
+  void aPlaceThatIsNewPlaysInItsOwnSet() {
+    ShotList list = draft(KITCHEN + ".INTERCUT - KITCHEN / CAR\n\nIVO, 40, sits at the wheel.\n\n" + TALK);
+    assertThat(shots(list)).containsSubsequence("2 Hello?", "2 in 1 Where are you?", "2 Ten minutes away");
+    assertThat(set(list, "Hello?")).containsExactly("car interior");
+  }
+
+  @Test
+  void whoSpeaksIntoAPhoneHasItAtTheEar() {
+    assertThat(draft(KITCHEN + "INTERCUT WITH:\n\n" + CAR + TALK).source().text()).contains("with MARA phones for", "with IVO phones for");
+    String shouting = KITCHEN.replace("the phone", "a cup") + "INTERCUT WITH:\n\n" + CAR + TALK;
+    assertThat(draft(shouting).source().text()).doesNotContain("phones for");
+  }
+
+  @Test
+  void theNextHeadingEndsIt() {
+    ShotList list = draft(KITCHEN + CAR + "INTERCUT - KITCHEN / CAR\n\n" + TALK + "INT. HALL - DAY\n\nMara walks in. Ivo waves.\n");
+    assertThat(shots(list).stream().filter(s -> s.startsWith("3"))).isNotEmpty().noneMatch(s -> s.contains(" in "));
+  }
+
+  @Test
+  void aSceneThatIsNotThereIsTold() {
+    String list = "actionline shots 1\nfilm \"T\"\ncast\n  MARA: woman\nscene 1  INT. KITCHEN\n  MARA at centre\n  shot 1A\n    in scene 7\n    MARA waits\n";
+    var told = Timeline.resolve(ShotListParser.parse(new Source("t.shots", list)).value()).diagnostics();
+    assertThat(told).anyMatch(d -> d.isError() && d.message().equals("there is no scene \"7\""));
+  }
+}
