@@ -25,6 +25,11 @@ final class Wardrobe {
   private static final Set<String> SURFACES =
       Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
 
+  /** What hides a shirt, and what takes its place. */
+  private static final Set<String> OVER = Set.of("jacket", "coat", "suit");
+
+  private static final Set<String> UNDER = Set.of("shirt", "blouse", "t-shirt", "sweater", "hoodie", "vest");
+
   private int dressed;
 
   static boolean isColour(String word) {
@@ -66,11 +71,12 @@ final class Wardrobe {
     boolean dress = told.stream().anyMatch(p -> p.startsWith("dress"));
     boolean bare = dress || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
     if (!bare) {
-      boolean jacket = told.stream().anyMatch(p -> p.startsWith("jacket "));
-      if (!jacket && told.stream().noneMatch(p -> p.startsWith("shirt "))) {
+      boolean over = told.stream().anyMatch(p -> OVER.contains(first(p)));
+      boolean colour = told.stream().anyMatch(p -> UNDER.contains(first(p)) && p.contains(" "));
+      if (!over && !colour) {
         phrases.add(outermost + " " + SHIRTS.get(dressed % SHIRTS.size()));
       }
-      if (told.stream().noneMatch(p -> p.startsWith("trousers "))) {
+      if (told.stream().noneMatch(p -> p.startsWith("trousers ") || p.startsWith("suit"))) {
         phrases.add("trousers " + TROUSERS.get(dressed / 2 % TROUSERS.size()));
       }
     }
@@ -119,11 +125,14 @@ final class Wardrobe {
     return Optional.empty();
   }
 
+  private static String first(String phrase) {
+    return phrase.split(" ")[0];
+  }
+
   private static void add(List<String> phrases, String phrase) {
-    String key = phrase.split(" ")[0];
-    boolean taken =
-        Set.of("hair", "hat", "jacket", "shirt", "trousers", "bloody").contains(key)
-            && phrases.stream().anyMatch(p -> p.split(" ")[0].equals(key));
+    String key = first(phrase);
+    boolean once = OVER.contains(key) || UNDER.contains(key) || Set.of("hair", "hat", "trousers", "bloody").contains(key);
+    boolean taken = once && phrases.stream().anyMatch(p -> first(p).equals(key));
     if (!taken && !phrases.contains(phrase)) {
       phrases.add(phrase);
     }

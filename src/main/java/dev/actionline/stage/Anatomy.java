@@ -69,6 +69,11 @@ final class Anatomy {
     f.bone(bone).cone(from, to, ra, rb, k);
   }
 
+  /** A tube along a limb's frame with a flat end, from one height down to another. */
+  void tube(Field.Builder f, Bone bone, float from, float to, float ra, float rb, float k) {
+    f.bone(bone).add(new FlatCone(joints.point(bone, 0, from, 0), joints.point(bone, 0, to, 0), ra, rb, 0.004f), k);
+  }
+
   /** Chest, shoulders and belly, grown by e metres. */
   void trunk(Field.Builder f, float e) {
     float g = girth;

@@ -255,34 +255,29 @@ final class Hair {
     }
   }
 
-  /** Beard and moustache, round the bound mouth. */
-  Field beard() {
+  /**
+   * Beard and moustache, round the bound mouth.
+   *
+   * @param moustache true for no more than one
+   */
+  Field beard(boolean moustache) {
     Field.Builder f = Field.builder().material(Part.BEARD.index()).bone(Bone.JAW);
-    f.ellipsoid(
-        plan.onJaw(0, -0.098f, -0.068f),
-        new Vector3f(0.029f, 0.026f, 0.025f).mul(q),
-        plan.axes(),
-        0.02f * q);
-    for (int i = -1; i <= 1; i += 2) {
-      jawLock(f, p(i * 0.060f, -0.040f, -0.004f), p(i * 0.026f, -0.092f, -0.060f), 0.014f, 0.018f);
-      jawLock(f, p(i * 0.066f, 0.004f, -0.012f), p(i * 0.060f, -0.040f, -0.004f), 0.008f, 0.014f);
-      f.bone(Bone.HEAD);
-      lock(
-          f,
-          p(i * 0.004f, -0.0495f, -0.0975f),
-          p(i * 0.024f, -0.056f, -0.0905f),
-          0.0065f,
-          0.0055f,
-          0.006f);
-      lock(
-          f,
-          p(i * 0.024f, -0.056f, -0.0905f),
-          p(i * 0.031f, -0.072f, -0.080f),
-          0.0055f,
-          0.006f,
-          0.006f);
-      f.bone(Bone.JAW);
+    if (!moustache) {
+      f.ellipsoid(plan.onJaw(0, -0.098f, -0.068f), new Vector3f(0.029f, 0.026f, 0.025f).mul(q), plan.axes(), 0.02f * q);
     }
+    for (int i = -1; i <= 1; i += 2) {
+      if (!moustache) {
+        f.bone(Bone.JAW);
+        jawLock(f, p(i * 0.060f, -0.040f, -0.004f), p(i * 0.026f, -0.092f, -0.060f), 0.014f, 0.018f);
+        jawLock(f, p(i * 0.066f, 0.004f, -0.012f), p(i * 0.060f, -0.040f, -0.004f), 0.008f, 0.014f);
+      }
+      f.bone(Bone.HEAD);
+      lock(f, p(i * 0.004f, -0.0495f, -0.0975f), p(i * 0.024f, -0.056f, -0.0905f), 0.0065f, 0.0055f, 0.006f);
+      if (!moustache) {
+        lock(f, p(i * 0.024f, -0.056f, -0.0905f), p(i * 0.031f, -0.072f, -0.080f), 0.0055f, 0.006f, 0.006f);
+      }
+    }
+    f.bone(Bone.JAW);
     Vector3f upper = plan.onLip(0, -0.058f, -0.094f, false);
     Vector3f lower = plan.onLip(0, -0.0735f, -0.094f, true);
     Vector3f middle = plan.local(upper.lerp(lower, 0.5f));

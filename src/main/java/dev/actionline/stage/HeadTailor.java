@@ -113,8 +113,12 @@ final class HeadTailor {
       layers.add(lower, Binding.to(Bone.HEAD), Layers.NOTHING, stain);
       layers.add(tear(side), Binding.to(Bone.TEAR_L.on(side)), Layers.NOTHING, (x, y, z, m) -> m);
     }
+    if (tailor.wardrobe.wears("glasses")) {
+      boolean dark = tailor.wardrobe.wear("glasses", "yes").equals("dark");
+      layers.add(Spectacles.mesh(plan, dark), Binding.to(Bone.HEAD), Layers.NOTHING, (x, y, z, m) -> m);
+    }
     if (tailor.wardrobe.wears("beard")) {
-      layers.add(SurfaceNets.mesh(hair.beard(), 0.0036f * q), headFlesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(hair.beard(tailor.wardrobe.wear("beard", "yes").equals("moustache")), 0.0036f * q), headFlesh, Layers.NOTHING, stain);
     }
   }
 

@@ -28,7 +28,12 @@ enum Part {
   LAPEL("lapel", "#4a4238", 0.80f),
   TIE("tie", "#3a1c24", 0.55f),
   BELT("belt", "#2b2019", 0.55f),
-  BUTTONS("buttons", "#e8e2d4", 0.4f);
+  BUTTONS("buttons", "#e8e2d4", 0.4f),
+  BUCKLE("buckle", "#9a8453", 0.4f),
+  SCARF("scarf", "#9c3b32", 0.9f),
+  APRON("apron", "#e4ded0", 0.85f),
+  GLOVES("gloves", "#33261c", 0.6f),
+  GLASSES("glasses", "#17171a", 0.3f);
 
   final String title;
   final String hex;

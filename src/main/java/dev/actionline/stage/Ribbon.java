@@ -45,6 +45,13 @@ final class Ribbon {
     return cast(new Vector3f(x, y, -0.45f), AHEAD, proud);
   }
 
+  /** Where the garment is met from outside at an angle from straight ahead. */
+  Vector3f inward(float angle, float y, float proud) {
+    float x = (float) Math.sin(angle);
+    float z = (float) -Math.cos(angle);
+    return cast(new Vector3f(0.42f * x, y, 0.42f * z), new Vector3f(-x, 0, -z), proud);
+  }
+
   /** A point lifted out of the garment where it lies nearer than {@code proud}. */
   Vector3f lifted(Vector3f p, float proud) {
     Vector3f up = new Vector3f(p);

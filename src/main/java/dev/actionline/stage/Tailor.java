@@ -79,16 +79,23 @@ final class Tailor {
     for (Mesh trimming : Trimmings.of(wardrobe, body)) {
       layers.add(trimming, flesh, Layers.NOTHING, stain);
     }
-    if (wardrobe.shoes()) {
-      layers.add(SurfaceNets.mesh(wardrobe.shoes(0), SHOES), flesh, Layers.NOTHING, stain);
-      layers.add(SurfaceNets.mesh(wardrobe.soles(), SHOES), flesh, Layers.NOTHING, stain);
+    for (Mesh worn : Accessories.of(wardrobe, body)) {
+      layers.add(worn, flesh, Layers.NOTHING, stain);
     }
+    if (wardrobe.shoes()) {
+      layers.add(SurfaceNets.mesh(footwear().shoes(0), SHOES), flesh, Layers.NOTHING, stain);
+      layers.add(SurfaceNets.mesh(footwear().soles(), SHOES), flesh, Layers.NOTHING, stain);
+    }
+  }
+
+  private Footwear footwear() {
+    return new Footwear(body, wardrobe.wears("boots"));
   }
 
   private Layers.Cover overLegs(Field jacket) {
     Field over = wardrobe.jacket() ? jacket : wardrobe.shirt(Wardrobe.UNDER);
     boolean covered = wardrobe.jacket() || wardrobe.shirt();
-    float inBoots = wardrobe.wears("boots") && !wardrobe.skirt() ? wardrobe.bootTop() - 0.025f : -1;
+    float inBoots = wardrobe.wears("boots") && !wardrobe.skirt() ? footwear().bootTop() - 0.025f : -1;
     return (x, y, z) -> y < inBoots || covered && over.holds(x, y, z);
   }
 
@@ -110,7 +117,7 @@ final class Tailor {
           wardrobe.skirt() ? wardrobe.skirt(Wardrobe.UNDER) : wardrobe.trousers(Wardrobe.UNDER));
     }
     if (wardrobe.shoes()) {
-      covers.add(wardrobe.shoes(Wardrobe.UNDER / 2));
+      covers.add(footwear().shoes(Wardrobe.UNDER / 2));
     }
     return (x, y, z) -> covers.stream().anyMatch(f -> f.holds(x, y, z));
   }
@@ -147,25 +154,29 @@ final class Tailor {
    */
   private void hand(Side side) {
     Bone fore = Bone.FOREARM_L.on(side);
-    Field.Builder palm = Field.builder();
+    Field.Builder palm = Field.builder().material(handMaterial());
     body.palm(palm, side);
     Vector3f sleeve = body.joints.point(fore, 0, -0.72f * Proportions.FOREARM, 0);
     Vector3f wrist = body.joints.place(Bone.HAND_L.on(side));
     palm.bone(fore).cone(sleeve, wrist, body.wrist() + 0.0035f, body.wrist(), 0.02f);
-    Field.Builder fingers = Field.builder().all(palm.build());
+    Field.Builder fingers = Field.builder().all(palm.build()).material(handMaterial());
     for (int number = 1; number < 4; number++) {
       body.finger(fingers, side, number);
     }
     body.thumb(fingers, side);
     Binding.Rule others = binding.without(Bone.INDEX_L.on(side), Bone.INDEX_TIP_L.on(side));
     layers.add(SurfaceNets.mesh(fingers.build(), HANDS), others, clothed, stain);
-    Field.Builder index = Field.builder();
+    Field.Builder index = Field.builder().material(handMaterial());
     body.finger(index, side, 0);
     Field alone = index.build();
     Field pointing = Field.builder().all(palm.build()).all(alone).build();
     Layers.Cover away = (x, y, z) -> alone.distance(x, y, z) > 0.005f;
     Binding.Rule own = binding.without(Bone.FINGERS_L.on(side), Bone.FINGER_TIPS_L.on(side));
     layers.add(SurfaceNets.mesh(pointing, HANDS), own, away, stain);
+  }
+
+  private int handMaterial() {
+    return (wardrobe.wears("gloves") ? Part.GLOVES : Part.SKIN).index();
   }
 
   /** One half of the head, ragged at its border, and one arm. */

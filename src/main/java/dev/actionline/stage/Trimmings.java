@@ -243,16 +243,9 @@ final class Trimmings {
     List<Vector3f[]> rows = new ArrayList<>();
     for (int n = 0; n <= 4; n++) {
       float a = side * (0.55f + 0.16f * n);
-      rows.add(new Vector3f[] {inward(ribbon, a, y, THICK), inward(ribbon, a, y - 0.036f, THICK)});
+      rows.add(new Vector3f[] {ribbon.inward(a, y, THICK), ribbon.inward(a, y - 0.036f, THICK)});
     }
     laid.add(ribbon.lay(rows, false).mesh());
-  }
-
-  /** Where the garment is met from outside at an angle from straight ahead. */
-  private static Vector3f inward(Ribbon ribbon, float angle, float y, float proud) {
-    float x = (float) Math.sin(angle);
-    float z = (float) -Math.cos(angle);
-    return ribbon.cast(new Vector3f(0.42f * x, y, 0.42f * z), new Vector3f(-x, 0, -z), proud);
   }
 
   private void belt() {
@@ -263,11 +256,11 @@ final class Trimmings {
     int steps = 28;
     for (int n = 0; n <= steps; n++) {
       float a = (float) (2 * Math.PI * (n % steps) / steps);
-      rows.add(new Vector3f[] {inward(ribbon, a, y + 0.018f, THICK), inward(ribbon, a, y - 0.018f, THICK)});
+      rows.add(new Vector3f[] {ribbon.inward(a, y + 0.018f, THICK), ribbon.inward(a, y - 0.018f, THICK)});
     }
     laid.add(ribbon.lay(rows, true).mesh());
-    Ribbon buckle = new Ribbon(cloth, Part.METAL);
-    patch(buckle, 0, y, 0.026f, 0.019f, 0.009f);
+    Ribbon buckle = new Ribbon(cloth, Part.BUCKLE);
+    patch(buckle, 0, y, 0.020f, 0.017f, 0.008f);
     laid.add(buckle.mesh());
   }
 }

@@ -1,5 +1,6 @@
 package dev.actionline.stage;
 
+import java.util.List;
 import org.joml.Vector3f;
 
 /**
@@ -14,9 +15,6 @@ final class Wardrobe {
   private static final float SHIRT = 0.010f;
   private static final float JACKET = 0.021f;
   private static final float TROUSERS = 0.008f;
-
-  /** Where boots end, as a share of the shin from the knee. */
-  private static final float BOOT = 0.50f;
 
   private final Anatomy body;
   private final FigureLook look;
@@ -75,7 +73,7 @@ final class Wardrobe {
 
   /** Some of the chest shows. */
   boolean openAtTheThroat() {
-    return !wear("collar", "none").equals("none") && !wears("tie");
+    return List.of("shirt", "scoop").contains(wear("collar", "none")) && !wears("tie");
   }
 
   /** A shirt's, with its uppermost button open; or wide and round. */
@@ -222,7 +220,7 @@ final class Wardrobe {
             0.058f * girth + e,
             0.051f * girth + e,
             0.03f);
-        tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
+        body.tube(f, upper, 0, -l + in, 0.047f * girth + e, 0.050f * girth + e, 0.03f);
       } else {
         longSleeve(f, side, e, in);
       }
@@ -244,15 +242,7 @@ final class Wardrobe {
         0.046f * g + e,
         0.041f * g + e,
         0.03f);
-    tube(f, fore, 0, -0.97f * l + in, 0.041f * g + e, body.wrist() + e + 0.006f, 0.02f);
-  }
-
-  /** A tube along a limb's frame with a flat end, from one height down to another. */
-  private void tube(
-      Field.Builder f, Bone bone, float from, float to, float ra, float rb, float blend) {
-    Vector3f a = body.joints.point(bone, 0, from, 0);
-    Vector3f b = body.joints.point(bone, 0, to, 0);
-    f.bone(bone).add(new FlatCone(a, b, ra, rb, 0.004f), blend);
+    body.tube(f, fore, 0, -0.97f * l + in, 0.041f * g + e, body.wrist() + e + 0.006f, 0.02f);
   }
 
   /** Trousers or shorts. */
@@ -267,7 +257,7 @@ final class Wardrobe {
       if (shorts) {
         body.muscle(
             f, bone, 0, -0.12f, -0.010f, 0.070f * girth + e, 0.12f, 0.070f * girth + e, 0.03f);
-        tube(
+        body.tube(
             f,
             bone,
             0.01f,
@@ -324,9 +314,13 @@ final class Wardrobe {
     return f.build();
   }
 
-  /** Height of the boots' upper edge in the bind pose. */
-  float bootTop() {
-    return body.joints.point(Bone.SHIN_L, 0, -BOOT * Proportions.SHIN, 0).y;
+  /** Cloth that falls from the waist as a skirt does, so far down. */
+  Field drape(float length) {
+    Field.Builder f = Field.builder();
+    body.hips(f, SHIRT + 0.006f);
+    tails(f, length, 0.118f * girth);
+    hem(f, -length);
+    return f.build();
   }
 
   /** Cloth round both thighs, from the hips down. */
@@ -341,58 +335,5 @@ final class Wardrobe {
     }
     Vector3f seat = body.joints.point(Bone.PELVIS, 0, -0.05f, 0);
     f.bone(Bone.PELVIS).cone(seat, middle, 0.10f * girth, wide, 0.06f);
-  }
-
-  /** Shoes or boots, both feet. */
-  Field shoes(float in) {
-    Field.Builder f = Field.builder().material(Part.SHOES.index());
-    float q = 0.4f + 0.6f * body.build.hand();
-    for (Side side : Side.values()) {
-      Bone foot = Bone.FOOT_L.on(side);
-      body.cone(
-          f,
-          foot,
-          Anatomy.v(0, -0.050f, 0.032f),
-          Anatomy.v(0, -0.036f, -0.020f),
-          0.038f * q,
-          0.043f * q,
-          0.03f);
-      body.cone(
-          f,
-          foot,
-          Anatomy.v(0, -0.036f, -0.020f),
-          Anatomy.v(0, -0.058f, -0.130f),
-          0.042f * q,
-          0.035f * q,
-          0.03f);
-      Bone toes = Bone.TOES_L.on(side);
-      body.muscle(f, foot, 0, -0.060f, -0.115f, 0.046f * q, 0.029f, 0.062f * q, 0.03f);
-      body.muscle(f, toes, 0, -0.008f, -0.030f, 0.043f * q, 0.025f, 0.044f * q, 0.03f);
-      if (wears("boots")) {
-        Bone shin = Bone.SHIN_L.on(side);
-        Vector3f low = body.joints.point(shin, 0, -Proportions.SHIN, 0.002f);
-        Vector3f high = body.joints.point(shin, 0, -BOOT * Proportions.SHIN - in, 0.009f);
-        f.bone(shin).add(new FlatCone(low, high, 0.050f * q, 0.068f * girth, 0.004f), 0.02f);
-      } else {
-        tube(f, foot, -0.03f, 0.030f - in, 0.044f * q, 0.042f * q, 0.02f);
-      }
-      f.bone(foot);
-    }
-    f.cut(new Vector3f(0, 0.010f, 0), new Vector3f(0, -1, 0), 0.003f);
-    return f.build();
-  }
-
-  /** The soles, a separate layer so that their edge is clean. */
-  Field soles() {
-    Field.Builder f = Field.builder().material(Part.SOLES.index());
-    float q = 0.4f + 0.6f * body.build.hand();
-    for (Side side : Side.values()) {
-      Bone foot = Bone.FOOT_L.on(side);
-      body.muscle(f, foot, 0, -0.076f, 0.014f, 0.041f * q, 0.030f, 0.058f * q, 0.02f);
-      body.muscle(f, foot, 0, -0.076f, -0.110f, 0.047f * q, 0.030f, 0.076f * q, 0.03f);
-    }
-    f.bone(Bone.FOOT_L).cut(new Vector3f(0, 0.0005f, 0), new Vector3f(0, -1, 0), 0.001f);
-    f.cut(new Vector3f(0, 0.0155f, 0), new Vector3f(0, 1, 0), 0.001f);
-    return f.build();
   }
 }

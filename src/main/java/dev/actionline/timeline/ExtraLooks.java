@@ -82,7 +82,11 @@ final class ExtraLooks {
     double legs = Noise.unit(seed, 22);
     wear.put("legs", child ? (her && legs < 0.4 ? "skirt" : "short") : her && legs < 0.35 ? "skirt" : "long");
     if (!child && top > 0.7) {
-      wear.put("jacket", "yes");
+      wear.put("jacket", top > 0.85 ? "coat" : "yes");
+    } else if (!child) {
+      double neck = Noise.unit(seed, 24);
+      wear.put("collar", neck < 0.4 ? "shirt" : neck < 0.65 ? "none" : her ? "scoop" : top < 0.45 ? "none" : "hood");
+      wear.put("tucked", neck < 0.4 ? "yes" : "no");
     }
     if (!child && Noise.unit(seed, 23) < 0.14) {
       wear.put("hat", her ? "brim" : "cap");

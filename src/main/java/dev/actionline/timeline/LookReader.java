@@ -12,7 +12,6 @@ import org.joml.Vector3f;
 
 /** Collects what traits say of a figure's look, then lays it over the figure's own. */
 final class LookReader {
-  private static final Map<String, String> GARMENTS = new LinkedHashMap<>();
   private static final Map<String, String> HAIR_STYLES = new LinkedHashMap<>();
   private static final Map<String, String> WOUNDS =
       Map.ofEntries(
@@ -58,21 +57,6 @@ final class LookReader {
     style("tousled", "tousled messy wild shaggy unkempt");
     style("fringe", "thinning balding receding");
     style("wisps", "wispy wisps");
-    garment("shirt", "shirt blouse top t-shirt tee sweater jumper vest tunic pullover uniform");
-    garment("trousers", "trousers pants jeans slacks leggings");
-    garment("shorts", "shorts");
-    garment("skirt", "skirt");
-    garment("dress", "dress gown robe");
-    garment("jacket", "jacket coat overcoat blazer cardigan parka raincoat");
-    garment("suit", "suit");
-    garment("shoes", "shoes boots sneakers trainers sandals heels");
-    garment("cap", "cap beret");
-    garment("helmet", "helmet");
-    garment("tall", "hat top-hat");
-    garment("hood", "hood hoodie");
-    garment("beard", "beard moustache");
-    garment("eyes", "eyes eye");
-    garment("skin", "skin");
   }
 
   private final Map<String, Vector3f> colors = new LinkedHashMap<>();
@@ -90,15 +74,9 @@ final class LookReader {
     }
   }
 
-  private static void garment(String part, String words) {
-    for (String word : words.split(" ")) {
-      GARMENTS.put(word, part);
-    }
-  }
-
   /** All words it knows, for hints. */
   static Set<String> words() {
-    Set<String> all = new TreeSet<>(GARMENTS.keySet());
+    Set<String> all = new TreeSet<>(Garments.words());
     all.addAll(HAIR_STYLES.keySet());
     all.addAll(WOUNDS.keySet());
     all.addAll(ColorWords.words());
@@ -206,49 +184,24 @@ final class LookReader {
   }
 
   private void readGarment(List<String> rest) {
-    Optional<String> garment = rest.stream().filter(GARMENTS::containsKey).findFirst();
-    if (garment.isEmpty()) {
+    Optional<String> word = rest.stream().filter(Garments.words()::contains).findFirst();
+    if (word.isEmpty()) {
       return;
     }
-    String part = GARMENTS.get(garment.get());
-    Optional<Vector3f> color = ColorWords.of(rest);
-    wearPart(part, color);
+    Garments.Garment garment = Garments.named(word.get()).orElseThrow();
+    wear.putAll(garment.worn());
+    ColorWords.of(rest).ifPresent(c -> garment.parts().forEach(part -> colors.put(part, c)));
     if (rest.remove("sleeveless")) {
       wear.put("sleeves", "none");
     }
-    if (rest.remove("short-sleeved") || (part.equals("shirt") && rest.remove("short"))) {
+    if (rest.remove("short-sleeved") || (garment.parts().equals(List.of("shirt")) && rest.remove("short"))) {
       wear.put("sleeves", "short");
     }
-    rest.remove(garment.get());
+    if (garment.worn().containsKey("dress") && rest.remove("long")) {
+      wear.put("dress", "long");
+    }
+    rest.remove(word.get());
     rest.removeIf(w -> ColorWords.isColor(w) || ColorWords.isShade(w));
-  }
-
-  private void wearPart(String part, Optional<Vector3f> color) {
-    switch (part) {
-      case "shorts" -> wear.put("legs", "short");
-      case "skirt", "dress" -> wear.put("legs", "skirt");
-      case "jacket", "suit" -> wear.put("jacket", "yes");
-      case "cap", "helmet", "tall", "hood" -> wear.put("hat", part);
-      case "beard" -> wear.put("beard", "yes");
-      default -> {}
-    }
-    color.ifPresent(
-        c -> {
-          switch (part) {
-            case "shorts", "skirt" -> colors.put("trousers", c);
-            case "dress" -> paint(c, "shirt", "trousers");
-            case "suit" -> paint(c, "jacket", "trousers");
-            case "cap", "helmet", "tall", "hood" -> colors.put("hat", c);
-            case "beard" -> colors.put("hair", c);
-            default -> colors.put(part, c);
-          }
-        });
-  }
-
-  private void paint(Vector3f color, String... parts) {
-    for (String part : parts) {
-      colors.put(part, color);
-    }
   }
 
   private boolean readAdjective(String word) {

@@ -8,8 +8,16 @@ import org.junit.jupiter.api.Test;
 class WardrobeTest {
   @Test
   void whatTheScriptSaysIsWorn() {
-    assertThat(Wardrobe.told(List.of("yellow raincoat", "bald"))).containsExactly("jacket yellow", "bald");
+    assertThat(Wardrobe.told(List.of("yellow raincoat", "bald"))).containsExactly("coat yellow", "bald");
     assertThat(Wardrobe.told(List.of("fur hat", "elderly"))).containsExactly("hat", "old");
+  }
+
+  @Test
+  void aCoatOrASuitIsEnough() {
+    Wardrobe wardrobe = new Wardrobe();
+    assertThat(wardrobe.dress(Wardrobe.told(List.of("in a grey suit")), "shirt")).containsExactly("suit grey");
+    assertThat(wardrobe.dress(Wardrobe.told(List.of("brown coat")), "shirt")).noneMatch(p -> p.startsWith("shirt"));
+    assertThat(wardrobe.dress(Wardrobe.told(List.of("hoodie")), "shirt")).contains("hoodie").anyMatch(p -> p.startsWith("shirt "));
   }
 
   @Test

@@ -190,6 +190,16 @@ class FiguresTest {
   }
 
   @Test
+  void whatIsWornOverClothesIsSeen() {
+    Map<String, String> worn =
+        Map.of("scarf", "yes", "apron", "yes", "gloves", "yes", "glasses", "dark", "beard", "moustache", "collar", "hood");
+    Map<String, Integer> seen = triangles(Figures.body(with(look("man"), "crop", worn, "skin")));
+    assertThat(seen).containsKeys("scarf", "apron", "gloves", "glasses", "beard");
+    Map<String, Integer> plain = triangles(Figures.body(look("man")));
+    assertThat(seen.get("skin")).isLessThan(plain.get("skin"));
+  }
+
+  @Test
   void trimmingsLieOnTheirGarments() {
     Body officer = Figures.body(look("police officer"));
     assertThat(triangles(officer)).containsKeys("collar", "lapel", "tie", "buttons").doesNotContainKey("belt");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.actionline.stage.FigureLook;
 import dev.actionline.timeline.FrameState.Become;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -32,9 +34,21 @@ class LooksTest {
     FigureLook ben = look("BEN");
     assertThat(ben.aged()).isGreaterThan(0.5f);
     assertThat(ben.hair()).isEqualTo("none");
-    assertThat(ben.wear()).containsEntry("jacket", "yes");
+    assertThat(ben.wear()).containsEntry("jacket", "coat");
     assertThat(ben.colors().get("jacket").x).isGreaterThan(0.3f);
     assertThat(ben.heightM()).isCloseTo(1.727f, within(0.002f));
+  }
+
+  @Test
+  void aGarmentBringsItsCutAndTakesItsColour() {
+    LookReader look = new LookReader();
+    assertThat(look.read(new ArrayList<>(List.of("grey", "hoodie")))).isEmpty();
+    assertThat(look.read(new ArrayList<>(List.of("sunglasses")))).isEmpty();
+    assertThat(look.read(new ArrayList<>(List.of("red", "scarf")))).isEmpty();
+    FigureLook worn = look.over(look("NED"));
+    assertThat(worn.wear()).containsEntry("collar", "hood").containsEntry("glasses", "dark").containsEntry("scarf", "yes");
+    assertThat(worn.colors().get("scarf").x).isGreaterThan(3 * worn.colors().get("scarf").y);
+    assertThat(worn.colors().get("shirt")).isNotEqualTo(worn.colors().get("scarf"));
   }
 
   @Test
