@@ -64,7 +64,11 @@ final class Ground {
     return Math.min(deep, wide) > SPACIOUS_M || named("car").isPresent();
   }
 
-  /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
+  /** A set whose middle is a seat: in a car people sit. */
+  boolean seated() {
+    return set.mark("centre").filter(m -> m.type().equals("seat")).isPresent();
+  }
+
   /** Words for where somebody stands in a picture rather than for something to look at. */
   private static final Set<String> POSITIONS =
       Set.of("foreground", "background", "centre", "left", "right", "north", "south", "east", "west");
@@ -76,6 +80,7 @@ final class Ground {
         .isPresent();
   }
 
+  /** The mark a noun names itself: by its name or one of its words, whole or by the last word. */
   Optional<Model.Mark> named(String noun) {
     String whole = noun.toLowerCase(Locale.ROOT);
     Optional<Model.Mark> mark = called(whole);

@@ -71,6 +71,9 @@ final class Positions {
     waiting.removeIf(Presence.Appearance::enters);
     // people first: beasts and machines stand round them, not they round a horse
     waiting.sort(Comparator.comparing(a -> !company.figure(a.performer())));
+    if (ground.seated()) {
+      waiting.sort(Comparator.comparing(a -> a.clause().filter(c -> c.kind() == ActionClass.DRIVE).isEmpty()));
+    }
     for (int round = 0; !waiting.isEmpty() && round < 3; round++) {
       boolean last = round == 2;
       waiting.removeIf(a -> place(a, presence, last));
@@ -84,7 +87,8 @@ final class Positions {
         Optional.ofNullable(seats.get(who.performer()))
             .flatMap(s -> seat(s, false, true))
             .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)))
-            .or(() -> companion(who));
+            .or(() -> companion(who))
+            .or(() -> ownSeat(who.performer()));
     boolean waits =
         !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
     if (waits) {
@@ -107,6 +111,9 @@ final class Positions {
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
     if (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) {
       return seat(clause);
+    }
+    if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
+      return seat("wheel", false, company.figure(performer)).or(() -> ownSeat(performer));
     }
     Optional<String> partner = towards(clause);
     if (partner.isPresent() && !partner.get().equals(performer)) {
@@ -180,6 +187,14 @@ final class Positions {
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
     return seat(noun, clause.kind() == ActionClass.LIE, figures);
+  }
+
+  /** Where people sit: the next seat that nobody has. */
+  private Optional<String> ownSeat(String performer) {
+    return ground.seated() && company.figure(performer)
+        ? ground.ofType("seat").stream().filter(m -> !m.name().equals("centre") && !taken.contains(m.name()))
+            .findFirst().flatMap(m -> seat(m.name(), false, true))
+        : Optional.empty();
   }
 
   private Optional<String> seat(String noun, boolean lies, boolean figure) {

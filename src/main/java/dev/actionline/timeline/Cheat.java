@@ -120,7 +120,7 @@ final class Cheat {
 
   private Stance stance(Spot spot, int index) {
     World world = desk.world();
-    double heading = spot.heading().orElseGet(() -> FreePlaces.towardsMiddle(world, spot.point()));
+    double heading = FreePlaces.heading(world, spot);
     Vector3f p = new Vector3f(spot.point());
     if (spot.markType().isEmpty()) {
       // beside who sits on a chair one stands on the floor

@@ -30,6 +30,12 @@ final class FreePlaces {
         .orElseGet(() -> new Stance(0, world.floor(0, 0), 0, 0));
   }
 
+  /** Where one looks who is at a spot: at a door into the room, not at the door; else as the spot says, or to the middle. */
+  static double heading(World world, Spot spot) {
+    double turned = spot.markType().equals("door") ? 180 : 0;
+    return spot.heading().isPresent() ? spot.heading().getAsDouble() + turned : towardsMiddle(world, spot.point());
+  }
+
   static double towardsMiddle(World world, Vector3f from) {
     Stance centre = centre(world);
     double far = Math.hypot(centre.x() - from.x, centre.z() - from.z);

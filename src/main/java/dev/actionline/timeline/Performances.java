@@ -23,6 +23,9 @@ final class Performances {
   /** A hand that holds something is closed before the next action, which then takes the free one. */
   private static final float FIST = 1.25f;
 
+  /** How high one sits over the floor, roughly, metres. */
+  private static final float SEAT_M = 0.5f;
+
   private final SceneDesk desk;
   private final World world;
   private final Tools tools;
@@ -166,14 +169,16 @@ final class Performances {
     return full ? down.with(Pose.Channel.CURL_R, Math.max(FIST, down.get(Pose.Channel.CURL_R))) : down;
   }
 
-  /** The height of the floor where an action leads. */
-  private static float leadsTo(Intent intent, float here) {
-    return intent
-        .target()
-        .filter(t -> t.kind() == Target.Kind.PLACE)
-        .filter(t -> Set.of("floor", "edge", "door", "").contains(t.markType()))
-        .map(t -> t.point().y)
-        .orElse(here);
+  /** The height of the floor where an action leads; before a seat it is the one that the seat stands on. */
+  private float leadsTo(Intent intent, float here) {
+    Optional<Target> place = intent.target().filter(t -> t.kind() == Target.Kind.PLACE);
+    Optional<Vector3f> seat = place.filter(t -> t.markType().equals("seat")).map(Target::point);
+    return seat.map(p -> world.ground().height(p.x, p.z, p.y - SEAT_M))
+        .orElseGet(
+            () ->
+                place.filter(t -> Set.of("floor", "edge", "door", "").contains(t.markType()))
+                    .map(t -> t.point().y)
+                    .orElse(here));
   }
 
   /** Cuts what runs at a time off, and all that it would have done later. */

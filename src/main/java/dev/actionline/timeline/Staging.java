@@ -224,7 +224,7 @@ final class Staging {
   }
 
   private Stance stance(String name, Spot spot, int index) {
-    double heading = spot.heading().orElseGet(() -> FreePlaces.towardsMiddle(world, spot.point()));
+    double heading = FreePlaces.heading(world, spot);
     Stance stance = Stance.at(spot.point(), heading);
     boolean seat = spot.markType().equals("seat");
     if (index > 0) {

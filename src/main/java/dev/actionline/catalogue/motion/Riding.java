@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -27,6 +28,9 @@ public final class Riding implements Motion {
   }
 
   private static final double PEDAL_M = 0.11;
+
+  /** A way that says only where the front is, metres. */
+  private static final float IN_PLACE_M = 0.001f;
 
   private final Call call;
   private final Way way;
@@ -58,9 +62,16 @@ public final class Riding implements Motion {
     return belt ? carried(call) : wheeled(call, vehicle, Seat.PEDALS, 2.6);
   }
 
-  /** Drives: sits at a wheel. */
+  /** Drives: sits at a wheel. Who sits already in what goes by itself stays on the seat. */
   public static Motion drive(Call call) {
-    return wheeled(call, vehicle(call), Seat.WHEEL, 7);
+    Optional<Target> vehicle = vehicle(call);
+    if (vehicle.isEmpty() && call.posture() == Posture.SITTING) {
+      Vector3f here = call.entry().position();
+      Way way = Way.through(List.of(here, new Vector3f(here).fma(IN_PLACE_M, call.entry().forward())));
+      Call lasting = call.lasting(OptionalDouble.of(Manner.seconds(call, 4)));
+      return new Riding(lasting, way, 1, Seat.WHEEL, Postures.seatOf(call.entryPose()), Optional.empty());
+    }
+    return wheeled(call, vehicle, Seat.WHEEL, 7);
   }
 
   private static Optional<Target> vehicle(Call call) {
@@ -176,7 +187,7 @@ public final class Riding implements Motion {
     Sketch s = new Sketch(Postures.sitting(Math.max(0.3, seatUp))).spine(0, 1, 0.14);
     double steer = 0.05 * Math.sin(1.1 * t);
     for (Side side : Side.values()) {
-      s.hand(side, 0.17, seatUp + 0.50 + side.sign * steer, -0.42).elbow(side, 0.7, -0.8, 0.6)
+      s.hand(side, 0.17, seatUp + 0.44 + side.sign * steer, -0.44).elbow(side, 0.7, -0.8, 0.6)
           .fingers(side, -0.25, 0.5, -0.9).palm(side, -0.8, -0.3, -0.5).curl(side, 1.2)
           .foot(side, 0.12, 0.02, -0.62).toes(side, 5, -25);
     }
@@ -192,7 +203,7 @@ public final class Riding implements Motion {
   public List<Event> events() {
     List<Event> all = new ArrayList<>();
     vehicle.ifPresent(v -> all.add(new Event.Attach(0.05, v, call.performer(), Bone.PELVIS)));
-    if (seat == Seat.WHEEL) {
+    if (seat == Seat.WHEEL && way.metres() > 1) {
       all.add(new Event.Effect(0.2, 1.5, "smoke", call.entry().position().add(0, 0.3f, 0)
           .fma(-1.5f, call.entry().forward()), new Vector3f(0, 1, 0), Map.of("size", 0.4, "strength", 0.3)));
     }
