@@ -97,6 +97,7 @@ final class AfterVerb {
 
   private boolean of(int i) {
     return s.word(i + 1).equals("of")
+        || s.word(i).equals("across") && s.word(i + 1).equals("from")
         || s.word(i).matches("to|by|about|behind|inside|outside|under|across|past")
             && s.phrases.one(i + 1).isPresent();
   }

@@ -99,7 +99,7 @@ final class ClauseReader {
       verbs.participle();
     } else if (tag == Tag.PAST && !startsPhrase()) {
       verbs.past();
-    } else if (tag == Tag.PREPOSITION) {
+    } else if (tag == Tag.PREPOSITION || Prepositions.begins(s.words, s.at)) {
       adjuncts.preposition();
     } else if (tag == Tag.ADVERB) {
       adverb();

@@ -12,6 +12,7 @@ final class Prepositions {
           "out of",
           "off of",
           "next to",
+          "across from",
           "away from",
           "out from",
           "up to",
@@ -117,10 +118,16 @@ final class Prepositions {
     return TWO.contains(two) && second ? two : one;
   }
 
+  /** Whether one begins whose first word is no preposition by itself: {@code next to}. */
+  static boolean begins(List<Word> words, int at) {
+    return words.get(at).is("next") && at + 1 < words.size() && words.get(at + 1).is("to")
+        && read(words, at).equals("next to");
+  }
+
   /** What a breakdown calls it: the word that tells the place, "out of", or the last of several. */
   static String relation(String preposition) {
     if (preposition.matches(
-        "out of|next to|in front of|on top of|instead of|ahead of|away from|close to"
+        "out of|next to|across from|in front of|on top of|instead of|ahead of|away from|close to"
             + "|because of|along with|inside of|outside of|off of|in between")) {
       return preposition.equals("inside of")
           ? "inside"

@@ -22,7 +22,7 @@ final class Arguments {
           Map.entry("toward", "to"), Map.entry("towards", "to"), Map.entry("up to", "to"),
           Map.entry("over to", "to"), Map.entry("upon", "on"), Map.entry("atop", "on"),
           Map.entry("within", "in"), Map.entry("inside", "in"), Map.entry("next to", "beside"),
-          Map.entry("alongside", "beside"), Map.entry("out from", "out of"),
+          Map.entry("alongside", "beside"), Map.entry("across from", "opposite"), Map.entry("out from", "out of"),
           Map.entry("off of", "off"), Map.entry("for", "to"), Map.entry("after", "to"),
           Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("among", "past"),
           Map.entry("between", "past"), Map.entry("amid", "past"),
@@ -31,7 +31,7 @@ final class Arguments {
       Set.of("to", "into", "onto", "in", "on", "at", "behind", "past", "around", "over", "under",
           "through", "along", "across", "beside", "near", "by", "against", "from", "off", "up",
           "down", "between", "above", "below", "out of",
-          "in front of");
+          "in front of", "opposite");
   /** Classes whose second target makes the picture: onto what, to whom, against what. */
   private static final Set<ActionClass> SECOND =
       Set.of(ActionClass.GIVE, ActionClass.PUT, ActionClass.THROW, ActionClass.STRIKE,

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Support;
 import dev.actionline.stage.Stance;
@@ -51,7 +52,11 @@ final class Abreast {
 
   /** The same intent with the place that one of them takes. */
   Intent spread(Intent intent, String name) {
-    Optional<Target> target = intent.target().map(t -> Seats.free(desk.nouns(), t, name, start));
+    Track track = desk.world().track(name);
+    boolean sits =
+        intent.action().name().equals("sit") && track.role().isFigure() && track.posture(start) != Posture.SITTING;
+    Optional<Target> seat = sits ? Seats.toSitDown(desk, intent, name, start) : Optional.empty();
+    Optional<Target> target = seat.or(() -> intent.target().map(t -> Seats.free(desk.nouns(), t, name, start)));
     if (!target.equals(intent.target())) {
       return intent.with(target);
     }
