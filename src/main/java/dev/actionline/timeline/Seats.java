@@ -15,7 +15,7 @@ import org.joml.Vector3f;
  */
 final class Seats {
   /** A seat further off than this is not what who just sits down makes for, metres. */
-  private static final double NEAR = 3.5;
+  private static final double NEAR = 2.5;
 
   /** Who sits beside somebody is this far away, metres. */
   private static final float BESIDE = 0.8f;
