@@ -90,6 +90,7 @@ final class BlockedScene {
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
+    unit.elements.falls(ground.indoors() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
     Framing framing =
@@ -100,6 +101,7 @@ final class BlockedScene {
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
+    unit.elements.carry(shots.values());
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
   }
 
@@ -127,6 +129,7 @@ final class BlockedScene {
     setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
     hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
+    setup.addAll(unit.elements.lines());
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines(ages));
     setup.addAll(unit.props.lines());

@@ -120,6 +120,7 @@ final class ClauseStager {
     }
     staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
+      unit.elements.switched(clause);
       String action = staged.action().orElse("");
       boolean reels = staged.action().filter("stagger"::equals).isPresent() && Interest.of(clause.kind()) == Interest.HANDS;
       staged = reels ? staged.seen(Interest.DEED) : staged; // "takes the blow": nothing is in his hands
@@ -163,11 +164,10 @@ final class ClauseStager {
     if (deed.isPresent()) {
       return act(deed.get(), performers, figures);
     }
-    Optional<Staged> wet = unit.liquids.stage(clause, performers);
-    if (wet.isPresent()) {
-      return wet.get();
-    }
-    Optional<Staged> idiom = unit.gunplay.stage(clause, performers).or(() -> unit.idioms.stage(clause, performers));
+    Optional<Staged> idiom =
+        unit.liquids.stage(clause, performers)
+            .or(() -> unit.gunplay.stage(clause, performers))
+            .or(() -> unit.idioms.stage(clause, performers));
     if (idiom.isPresent()) {
       return idiom.get();
     }

@@ -13,6 +13,8 @@ final class ShotDraft {
   final List<Line> places = new ArrayList<>();
   /** The scene that plays in it, where that is another than the one it is told in. */
   Optional<Line> elsewhere = Optional.empty();
+  /** What has begun in an earlier shot and lasts: rain, lights that are out. */
+  final List<Line> air = new ArrayList<>();
   /** How it begins: a fade in, a dissolve, a cut to black before it. */
   final List<Line> opening = new ArrayList<>();
   /** How it ends. */

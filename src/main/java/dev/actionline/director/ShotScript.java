@@ -23,6 +23,7 @@ final class ShotScript {
     }
     lines.addAll(shot.moves);
     lines.addAll(shot.speed);
+    lines.addAll(shot.air);
     lines.addAll(shot.places);
     acts(shot, lines);
     shot.black.ifPresent(lines::add);

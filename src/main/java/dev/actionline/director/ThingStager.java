@@ -60,6 +60,13 @@ final class ThingStager {
     if (whorls.isPresent()) {
       return whorls.get();
     }
+    Optional<Staged> element =
+        movesByItself(noun).isPresent()
+            ? Optional.empty()
+            : unit.elements.stage(clause, noun).or(() -> new SetPieces(unit).stage(clause, noun));
+    if (element.isPresent()) {
+      return element.get();
+    }
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = where(clause);

@@ -25,6 +25,8 @@ final class Told {
   private static final Pattern SEAT =
       Pattern.compile("(?i)\\b(?:seated|sitting|sits)(?: \\w+){0,2}? (?:on|in|at) (?:a|an|the|her|his) (?:\\w+ )?(\\w+)");
 
+  private static final WordTable BLED = WordTable.named("bled");
+
   private Told() {}
 
   /** Seats by performer, for those whom a description finds sitting. */
@@ -100,9 +102,23 @@ final class Told {
       if (beat instanceof Beat.State state && bloody(state)) {
         String part = part(state).map(p -> " " + p).orElse("");
         company.performers(state.who()).stream().limit(1).forEach(p -> wounds.put(p, "bloody" + part));
+      } else if (beat instanceof Clause clause && clause.real() && clause.actors().contains("BLOOD")) {
+        bleeds(clause, company).ifPresent(p -> wounds.put(p, "bloody" + bleeding(clause)));
       }
     }
     return wounds;
+  }
+
+  /** On whom blood runs: {@code Blood runs down his cheek}. */
+  static Optional<String> bleeds(Clause clause, Company company) {
+    return clause.owner().stream()
+        .flatMap(o -> company.performers(o).stream())
+        .filter(company::figure)
+        .findFirst();
+  }
+
+  private static String bleeding(Clause clause) {
+    return clause.target().map(t -> t.substring(t.lastIndexOf(' ') + 1)).flatMap(BLED::first).map(r -> " " + r).orElse("");
   }
 
   /** The part of a body that is told to bleed, as a camera line names it; empty for a whole one. */

@@ -25,6 +25,7 @@ final class Unit {
   final Helped helped = new Helped();
   final Gunplay gunplay;
   final Guises guises;
+  final Elements elements;
   private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
   /** Speeches that are spoken into a phone. */
@@ -54,6 +55,7 @@ final class Unit {
     this.echoes = new Echoes(this);
     this.gunplay = new Gunplay(this);
     this.guises = new Guises(this);
+    this.elements = new Elements(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */

@@ -26,7 +26,7 @@ public final class Metal {
 
   public static final Action MELT =
       Verb.named("melt")
-          .words("liquefy, melt down, melt away into a puddle, pool, collapse into a puddle, run down, "
+          .words("liquefy, melt down, melt away into a puddle, pool, collapse into a puddle, "
               + "turn to liquid, turn liquid, flow apart, lose shape, lose its shape, lose form, "
               + "dissolve into a puddle, become a puddle, drip away, deliquesce, splash down, "
               + "pour onto the floor, turn into a puddle, melt into a puddle, puddle")

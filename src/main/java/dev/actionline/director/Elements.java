@@ -1,0 +1,209 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Span;
+import dev.actionline.words.WordNet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The weather, the lights and what flows, where they are who acts: no prop, but seen. */
+final class Elements {
+  private static final WordTable ELEMENTS = WordTable.named("elements");
+  private static final Set<ActionClass> FLOWS =
+      Set.of(ActionClass.POUR, ActionClass.APPEAR, ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.MOVE,
+          ActionClass.STRIKE, ActionClass.FALL, ActionClass.RISE, ActionClass.ENTER, ActionClass.THROW, ActionClass.JUMP);
+  private static final Set<ActionClass> BLOWS =
+      Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
+  private static final String DARK = "effect blackout";
+  private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
+  private static final double GLIMPSE_SECONDS = 2;
+
+  private final Unit unit;
+  private Optional<Sky> sky = Optional.empty();
+  /** What lasts from a beat on until another ends it. */
+  private final Map<Span, String> begun = new HashMap<>();
+  private final Map<Span, String> ended = new HashMap<>();
+  private boolean dark;
+
+  Elements(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** What a word is to a picture: {@code rain, light, liquid}; empty for a thing. */
+  static Optional<String> kind(String noun) {
+    return ELEMENTS.first(noun).or(() -> ELEMENTS.first(noun.substring(noun.lastIndexOf(' ') + 1)).filter(k -> !k.equals("light")));
+  }
+
+  /** What falls all through the scene. */
+  void falls(Optional<Sky> told) {
+    sky = told;
+    told.ifPresent(s -> s.begins().ifPresent(b -> begun.put(at(b), s.line())));
+  }
+
+  /** The lines of the setup. */
+  List<Line> lines() {
+    return sky.filter(s -> s.begins().isEmpty()).map(s -> List.of(Line.of(s.line()))).orElse(List.of());
+  }
+
+  /** Lets what has begun go on in the shots that follow. */
+  void carry(Iterable<ShotDraft> shots) {
+    List<String> lasting = new ArrayList<>();
+    for (ShotDraft shot : shots) {
+      lasting.forEach(l -> shot.air.add(Line.of(l)));
+      for (Moment moment : shot.moments) {
+        Optional.ofNullable(ended.get(at(moment.beat()))).ifPresent(lasting::remove);
+        Optional.ofNullable(begun.get(at(moment.beat()))).filter(l -> !lasting.contains(l)).ifPresent(lasting::add);
+      }
+    }
+  }
+
+  /** The words that tell of a beat: a clause may be told anew on its way to the stage. */
+  private static Span at(Beat beat) {
+    return beat instanceof Clause clause ? clause.verbSpan() : beat.span();
+  }
+
+  /** What becomes of a clause whose actor is none of the cast and no thing; empty for a thing. */
+  Optional<Staged> stage(Clause clause, String noun) {
+    Optional<String> falls = kind(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
+    String kind = unit.props.named(noun).isPresent() ? "" : falls.or(() -> kind(noun)).orElse("");
+    switch (kind) {
+      case "rain":
+      case "snow":
+        return Optional.of(falling(clause, kind));
+      case "wind":
+        return Optional.of(wind(clause));
+      case "lightning":
+        return Optional.of(Staged.line("effect lightning", "lightning", List.of(), List.of()).seen(Interest.PLACE));
+      case "gunfire":
+        return Optional.of(at("muzzle flash", clause, unit.ground.ofType("door")));
+      case "bullet":
+        return FLOWS.contains(clause.kind()) || clause.kind() == ActionClass.SHOOT ? Optional.of(at("debris", clause, List.of())) : Optional.empty();
+      case "light":
+        return light(clause);
+      case "beam":
+        return Optional.of(Staged.line("effect glare", "glare", List.of(), framed(clause)).seen(Interest.PLACE));
+      case "liquid":
+        return FLOWS.contains(clause.kind()) ? Optional.of(at("splash", clause, List.of())) : Optional.empty();
+      case "powder":
+        return FLOWS.contains(clause.kind()) ? Optional.of(at("dust", clause, List.of())) : Optional.empty();
+      case "blood":
+        return Optional.of(blood(clause));
+      case "sound":
+        return unit.props.modelled(noun) ? Optional.empty() : Optional.of(Staged.not("it is heard, not seen"));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private Staged falling(Clause clause, String kind) {
+    if (sky.isEmpty()) {
+      return Staged.not(
+          unit.ground.indoors()
+              ? "it " + kind + "s outside, and the scene plays under a roof"
+              : "no " + kind + " falls in this scene: what has fallen is not part of the set");
+    }
+    boolean begins = begun.containsKey(at(clause));
+    Staged seen =
+        begins
+            ? Staged.line(sky.get().line(), kind, List.of(), landmark())
+            : Staged.already(kind, List.of(), landmark()).cutAfter(GLIMPSE_SECONDS);
+    return seen.seen(Interest.PLACE);
+  }
+
+  /** Nobody sees the wind, but what it takes along. */
+  private Staged wind(Clause clause) {
+    Optional<String> noun = clause.target().filter(t -> clause.relation().isEmpty());
+    Optional<String> thing = noun.filter(unit.props::isThing);
+    if (thing.isEmpty()) {
+      return Staged.not("the wind is not seen, and the script names no thing of the scene that it moves");
+    }
+    boolean away = BLOWS.contains(clause.kind());
+    Optional<Performances.Performance> found =
+        away ? unit.performances.named("fly away", "fly") : unit.performances.forThing(clause.verb(), clause.kind());
+    if (found.isEmpty()) {
+      return Staged.not("the " + thing.get() + " has no such motion");
+    }
+    String place = unit.lastActor().map(a -> "0.8 m in front of " + Company.name(a)).orElse("at centre");
+    String prop = unit.props.bring(thing.get(), place);
+    unit.hands.release(prop);
+    String verb = ThirdPerson.of(found.get().verb());
+    return Staged.line(prop + " " + verb, found.get().action().name(), List.of(prop), List.of()).seen(Interest.TRAVEL);
+  }
+
+  /** The lights of a room flicker, go out, and come on again. */
+  private Optional<Staged> light(Clause clause) {
+    String verb = clause.verb();
+    boolean off = clause.kind() == ActionClass.VANISH || verb.matches("go out|go off|die|fail|cut out|blow|go dark|go black|black out");
+    boolean on = clause.kind() == ActionClass.APPEAR || verb.matches("come (?:back|on|up|back on)|return|go on|blaze");
+    boolean flickers = verb.matches("(?:flicker|flash|dim|buzz|strobe|blink|sputter|stutter|surge|pulse|waver|brown out).*");
+    boolean own = clause.owner().flatMap(o -> unit.aims.of(o, Optional.empty(), List.of())).isPresent();
+    if (own || !off && !flickers && !(on && dark)) {
+      return Optional.empty();
+    }
+    if (off) {
+      dark = true;
+      begun.put(at(clause), DARK);
+      return Optional.of(Staged.line(DARK, "blackout", List.of(), landmark()).seen(Interest.PLACE).cutAfter(GLIMPSE_SECONDS));
+    }
+    if (on) {
+      dark = false;
+      ended.put(at(clause), DARK);
+    }
+    return Optional.of(Staged.line("effect flicker", "flicker", List.of(), landmark()).seen(Interest.PLACE));
+  }
+
+  /** Somebody puts the lights out, or on again: the shots that follow are dark, or no longer. */
+  void switched(Clause clause) {
+    boolean lights = clause.target().flatMap(Elements::kind).filter("light"::equals).isPresent();
+    if (lights && PUT_OUT.matcher(clause.verb()).matches()) {
+      dark = true;
+      begun.put(at(clause), DARK);
+    } else if (lights && dark && clause.verb().endsWith(" on")) {
+      dark = false;
+      ended.put(at(clause), DARK);
+    }
+  }
+
+  /** Blood that runs is seen on whom it is told of; elsewhere nothing shows it. */
+  private Staged blood(Clause clause) {
+    return Told.bleeds(clause, unit.company)
+        .map(w -> Staged.already("bleed", List.of(w), List.of()).cutAfter(GLIMPSE_SECONDS).seen(Interest.FACE))
+        .orElseGet(() -> Staged.not("blood is shown on a body only, and the script does not say on whose"));
+  }
+
+  /** An effect at what the clause names, else at the first of some marks, else where somebody acted last. */
+  private Staged at(String effect, Clause clause, List<dev.actionline.stage.Model.Mark> marks) {
+    List<String> frames = framed(clause);
+    String place =
+        frames.stream().findFirst().map(f -> " over " + f)
+            .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
+            .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))
+            .orElse("");
+    return Staged.line("effect " + effect + place, effect, List.of(), frames);
+  }
+
+  /** What the clause names that can be framed. */
+  private List<String> framed(Clause clause) {
+    List<String> nouns = new ArrayList<>(clause.target().stream().toList());
+    clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+    return nouns.stream()
+        .filter(n -> unit.library.words().knows(n, WordNet.Kind.NOUN) || !unit.company.performers(n).isEmpty())
+        .map(n -> unit.aims.of(n, clause.owner(), List.of()))
+        .flatMap(Optional::stream)
+        .map(Aim::frame)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+
+  private List<String> landmark() {
+    return unit.ground.floor().stream().findFirst().map(m -> List.of(m.name())).orElse(List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+
+/** The weather, the lights and what flows are no props, but they are seen. */
+class ElementsTest {
+  private static final String OUTSIDE = "EXT. STREET - NIGHT\n\nOTTO, 40, stands under a tree. ";
+  private static final String INSIDE = "INT. KITCHEN - NIGHT\n\nOTTO, 40, stands at the table. ";
+
+  @Test
+  void rainFallsThroughTheWholeScene() {
+    assertThat(setup(draft(OUTSIDE + "Rain hammers the pavement. He waits."))).contains("  effect rain, strength 0.9");
+    assertThat(setup(draft(OUTSIDE + "He runs through the rain."))).contains("  effect rain");
+    assertThat(setup(draft(OUTSIDE + "Snow falls."))).contains("  effect snow");
+  }
+
+  @Test
+  void whatIsOverOrOnlyLikenedDoesNotFall() {
+    assertThat(draft(OUTSIDE + "The rain has stopped. He waits.")).doesNotContain("effect rain");
+    assertThat(draft(OUTSIDE + "Snow covers the roofs. He waits.")).doesNotContain("effect snow");
+  }
+
+  @Test
+  void rainThatBeginsFallsFromThereOn() {
+    String list = draft(OUTSIDE + "He looks at his watch. It begins to rain. He runs to the car.");
+    assertThat(setup(list)).doesNotContain("effect rain");
+    assertThat(list.substring(list.indexOf("OTTO looks"))).contains("effect rain");
+  }
+
+  @Test
+  void itStillRainsWhenTheStoryComesBack() {
+    String list =
+        draft(OUTSIDE + "Rain falls. He goes inside.\n\n" + "INT. KITCHEN - NIGHT\n\nOtto sits down. Rain drums on the roof.\n\n"
+            + "EXT. STREET - CONTINUOUS\n\nOtto runs.");
+    assertThat(list.split("\n  effect rain", -1)).hasSize(3);
+    assertThat(list).contains("it rains outside, and the scene plays under a roof");
+  }
+
+  @Test
+  void lightsThatGoOutStayOutUntilTheyComeOn() {
+    String list = draft(INSIDE + "The lights flicker. The lights go out. Otto gasps. He sits down. The lights come back on. He smiles.");
+    assertThat(list).doesNotContain("prop lamp").contains("effect flicker").contains("effect blackout");
+    assertThat(list.substring(list.indexOf("OTTO gasps") - 60)).contains("effect blackout");
+    assertThat(list.substring(list.indexOf("OTTO smiles") - 80)).doesNotContain("effect blackout");
+  }
+
+  @Test
+  void theKitchensOwnStoveSmokes() {
+    assertThat(draft(INSIDE + "The oven smokes.")).contains("effect smoke over stove").doesNotContain("prop oven");
+  }
+
+  @Test
+  void theWindIsSeenByWhatItTakes() {
+    assertThat(draft(OUTSIDE + "He opens an umbrella. The wind tears it out of his hand.")).contains("umbrella flies away");
+    assertThat(draft(OUTSIDE + "The wind howls.")).contains("the wind is not seen");
+  }
+
+  @Test
+  void bloodIsSeenOnWhomItRuns() {
+    String list = draft(INSIDE + "He hits his head on the table. Blood runs down his cheek.");
+    assertThat(setup(list)).contains("bloody face");
+  }
+
+  /** What stands above the first shot. */
+  private static String setup(String list) {
+    return list.substring(0, list.indexOf("  shot "));
+  }
+
+  private static String draft(String script) {
+    Source source = new Source("elements.fountain", script + "\n");
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+}
