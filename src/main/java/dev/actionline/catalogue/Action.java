@@ -28,6 +28,11 @@ public interface Action extends Entry {
     return false;
   }
 
+  /** True for what two who are named together do with each other: they dance, they fence. */
+  default boolean mutual() {
+    return false;
+  }
+
   /** What it is done with; the first is what {@link Call#with} means. Empty for bare hands. */
   default java.util.List<Tool> tools() {
     return java.util.List.of();

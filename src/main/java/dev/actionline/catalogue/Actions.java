@@ -16,7 +16,9 @@ import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Metal;
+import dev.actionline.catalogue.acts.Mishaps;
 import dev.actionline.catalogue.acts.Objects;
+import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Signs;
@@ -118,6 +120,7 @@ public final class Actions {
           Handlings.RECEIVE,
           Handlings.HOLD,
           Handlings.CARRY,
+          Handlings.BE_CARRIED,
           Handlings.LIFT,
           Handlings.PULL,
           Handlings.DRAG,
@@ -166,6 +169,7 @@ public final class Actions {
           Guns.FIRE,
           Guns.FIRE_ADVANCING,
           Guns.RELOAD,
+          Guns.LOAD,
           Guns.CLICK,
           Play.DANCE,
           Play.DANCE_ALONG,
@@ -174,6 +178,7 @@ public final class Actions {
           Play.SLIDE,
           Play.RIDE,
           Play.DRIVE,
+          Signs.WINK,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,
           Signs.HIGH_FIVE,
@@ -194,6 +199,9 @@ public final class Actions {
           Signs.TAP_FOOT,
           Signs.FAN_ONESELF,
           Signs.PEEK,
+          Mishaps.TRIP,
+          Papers.TEAR_UP,
+          Papers.UMBRELLA,
           Habits.STOMP,
           Habits.PACE,
           Habits.SLIP,
@@ -236,6 +244,9 @@ public final class Actions {
           Tending.RING_BELL,
           Tending.OPEN_DRAWER,
           Toilet.SHAVE,
+          Toilet.MAKE_UP,
+          Toilet.POLISH_SHOE,
+          Toilet.LIGHT_UP,
           Toilet.TIE_SHOE,
           Toilet.LIGHT_MATCH,
           Sports.DRIBBLE,
@@ -246,6 +257,7 @@ public final class Actions {
           Crafts.IRON,
           Crafts.KNEAD,
           Crafts.WASH_HANDS,
+          Crafts.WASH_DISHES,
           Crafts.PAINT_CANVAS,
           Seated.TYPE,
           Seated.PIANO,
@@ -269,6 +281,7 @@ public final class Actions {
           Trades.WASH_FACE,
           Trades.DRAW_BOW,
           Trades.FENCE,
+          Trades.FENCE_ALONG,
           Trades.FISH,
           Wonders.APPEAR,
           Wonders.VANISH,

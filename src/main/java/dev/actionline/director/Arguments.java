@@ -162,6 +162,7 @@ final class Arguments {
     boolean inside = Aims.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
     target =
         apart(noun)
+            .or(() -> whole(noun, owner))
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
@@ -202,6 +203,14 @@ final class Arguments {
     return liquid ? Aim.mark(aim.frame().orElseThrow(), "edge of " + aim.text()) : aim;
   }
 
+  /** Whose body is dragged or carried is dragged or carried whole. */
+  private Optional<Aim> whole(String noun, Optional<String> owner) {
+    boolean moved = Set.of(ActionClass.PULL, ActionClass.CARRY, ActionClass.MOVE, ActionClass.GRAB).contains(clause.kind());
+    return moved && relation.isEmpty() && noun.matches("body|corpse")
+        ? owner.flatMap(o -> unit.company.performers(o).stream().filter(unit.company::figure).findFirst()).map(Aim::performer)
+        : Optional.empty();
+  }
+
   /** A hand that is taken out of a bag is no part of anybody any more. */
   private Optional<Aim> apart(String noun) {
     boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
@@ -215,6 +224,12 @@ final class Arguments {
     String how = plain(adjunct.relation());
     if (how.equals("of") || how.equals("to") && adjunct.noun().equals("foot")) {
       // "pulls him to his feet": up, and no foot is pulled
+      return;
+    }
+    boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
+    boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into");
+    if (inArms || ground) {
+      // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
       return;
     }
     Optional<Aim> aim = part(adjunct.noun()).or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));

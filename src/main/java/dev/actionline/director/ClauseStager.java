@@ -109,8 +109,8 @@ final class ClauseStager {
     if (lies) {
       return Staged.already("be impaled", performers, List.of());
     }
-    boolean sits = performers.stream().allMatch(unit::satDown);
-    if (sits && clause.kind() == ActionClass.SIT) {
+    if (clause.kind() == ActionClass.SIT && performers.stream().allMatch(unit::satDown)
+        && unit.performances.of(clause.verb(), clause.kind()).filter(p -> action(p).equals("sit")).isPresent()) {
       return Staged.already("sit", performers, List.of());
     }
     Optional<String> look = unit.company.putOn(clause.actors().get(0));

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ final class Positions {
   private static final Set<String> STAYS =
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
+
+  private static final Set<String> LOW = Set.of("kneel", "crouch");
+
+  /** What is only done to somebody who lies there. */
+  private static final Set<String> DOWN = Set.of("help up", "drag");
 
   private static final List<String> GROUNDS = List.of("ground", "room", "floor", "yard");
 
@@ -94,7 +100,8 @@ final class Positions {
     if (waits) {
       return false;
     }
-    put(who.performer(), told.orElseGet(() -> free(who.performer())) + who.clause().map(this::down).orElse(""));
+    String place = told.orElseGet(() -> free(who.performer()) + laid(who.performer()));
+    put(who.performer(), place + who.clause().map(this::down).orElse(""));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
     }
@@ -109,11 +116,17 @@ final class Positions {
   /** What the first action says of where it begins. */
   private Optional<String> told(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
-    if (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) {
+    if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause)) {
       return seat(clause);
     }
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return seat("wheel", false, company.figure(performer)).or(() -> ownSeat(performer));
+    }
+    if (clause.relation().filter("at"::equals).isPresent() || clause.adjunct("at").isPresent()) {
+      Optional<String> work = works(clause);
+      if (work.isPresent()) {
+        return work;
+      }
     }
     Optional<String> partner = towards(clause);
     if (partner.isPresent() && !partner.get().equals(performer)) {
@@ -132,11 +145,46 @@ final class Positions {
     if (own.isPresent()) {
       return own;
     }
-    boolean stays = !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
+    boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
+    boolean stays = !over && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
       return clause.target().flatMap(ground::named).filter(m -> !m.type().equals("look")).map(this::at);
     }
     return Optional.empty();
+  }
+
+  /** Who writes, types or eats at a table of the set sits at it when the scene begins. */
+  private Optional<String> works(Clause clause) {
+    boolean chair =
+        clause.kind() == ActionClass.EAT
+            || performances.of(clause.verb(), clause.kind()).filter(
+                p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands s && s.ahead() < 0)).isPresent();
+    Optional<String> at = clause.adjunct("at").or(() -> clause.relation().filter("at"::equals).flatMap(r -> clause.target()));
+    return at.filter(n -> chair && ground.named(n).isPresent()).flatMap(n -> seat(n, false, true)).filter(s -> !s.startsWith("at "));
+  }
+
+  /** Nobody kneels or crouches on the chair that he would sit on. */
+  private boolean kneels(Clause clause) {
+    return clause.kind() == ActionClass.SIT && clause.target().isEmpty()
+        && performances.of(clause.verb(), clause.kind()).filter(p -> LOW.contains(p.action().name())).isPresent();
+  }
+
+  /** Who is helped up or dragged before doing anything is down. */
+  private String laid(String performer) {
+    for (Beat beat : scene.beats()) {
+      if (!(beat instanceof Clause c)) {
+        continue;
+      }
+      if (c.actors().stream().anyMatch(a -> company.performers(a).contains(performer))) {
+        return "";
+      }
+      boolean done = c.real() && (c.target().isPresent() && company.performers(c.target().get()).contains(performer)
+          || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent());
+      if (done) {
+        return performances.of(c.verb(), c.kind()).filter(p -> DOWN.contains(p.action().name())).isPresent() ? ", lying" : "";
+      }
+    }
+    return "";
   }
 
   /** Whom somebody plays or talks with stands around the one who does. */

@@ -104,6 +104,7 @@ final class Wording {
       said.add(clause.verb() + " the " + target);
       if (rides(clause).isEmpty()) {
         said.add(clause.verb() + " " + target + "s");
+        said.add(clause.verb() + " " + target + "es");
       }
     } else if (clause.relation().isPresent() && Aims.bodyPart(target)) {
       // falls to his knees, rises to her feet

@@ -75,6 +75,7 @@ final class Features {
     joints.set(Bone.EYE_L.on(side), place, eye);
     // An upper lid follows the eye up and down, and closes over it.
     double shut = Turn.clamp(pose.get(Pose.Channel.LIDS), -1, 1);
+    shut = side == Side.RIGHT ? Math.max(shut, pose.get(Pose.Channel.WINK)) : shut;
     double lid = up * 0.55 - (shut > 0 ? Math.toRadians(43) : Math.toRadians(16)) * shut;
     lid = Math.max(lid, Math.toRadians(-43));
     joints.set(Bone.LID_L.on(side), place, new Quaternionf(head).rotateX((float) lid));

@@ -81,7 +81,9 @@ public final class Pose {
     GAZE_RIGHT(1),
     GAZE_UP(1),
     /** Tears on the cheeks, 0..1. */
-    TEARS(1);
+    TEARS(1),
+    /** The right eye's lid shut further than the other's, 0..1. */
+    WINK(1);
 
     private final int size;
     private int offset;

@@ -34,6 +34,7 @@ final class Gestures {
               Channel.MOUTH_OPEN,
               Channel.MOUTH_CORNERS,
               Channel.LIDS,
+              Channel.WINK,
               Channel.TEARS),
           List.of(Channel.TWIST));
 

@@ -131,8 +131,7 @@ final class Meaning {
     Optional<Target> target = said;
     if (target.isEmpty()
         && others.size() == 1
-        && action.needs() != Action.Needs.NOTHING
-        && action.needs() != Action.Needs.PROP) {
+        && (action.mutual() || action.needs() != Action.Needs.NOTHING && action.needs() != Action.Needs.PROP)) {
       target = Optional.of(Nouns.performer(others.get(0), Optional.empty()));
     }
     boolean handOnSomething =
@@ -143,6 +142,11 @@ final class Meaning {
             && second.isPresent();
     if (handOnSomething && Verbs.action("touch").isPresent()) {
       action = Verbs.action("touch").get();
+      target = second;
+    }
+    boolean own = target.filter(t -> t.kind() == Target.Kind.PERFORMER && t.name().equals(performer)).isPresent();
+    if (own && action.name().equals("strike") && second.isPresent()) {
+      // a fist that is banged on a desk strikes the desk
       target = second;
     }
     if (target.isEmpty() && action.needs() == Action.Needs.PROP) {

@@ -203,7 +203,7 @@ final class Performances {
         || (!track.role().isFigure() && !action.get().forThings())) {
       return;
     }
-    double start = desk.film().snapped(asked.start() + reaction.after());
+    double start = desk.film().snapped(asked.start() + reaction.after() * pace(asked));
     Optional<Segment> running = track.running(start).filter(s -> !s.answer());
     Intent answering =
         Intent.of(action.get(), action.get().name())
@@ -215,6 +215,15 @@ final class Performances {
     track.play(segment);
     take(segment, who);
     running.ifPresent(r -> resume(track, r, segment.end()));
+  }
+
+  /** How much longer an act of a written length takes than it was planned for. */
+  private static double pace(Segment asked) {
+    if (asked.call().seconds().isEmpty()) {
+      return 1;
+    }
+    double planned = Verbs.action(asked.action()).map(a -> a.plan(asked.call()).seconds()).orElse(0.0);
+    return planned > 0 ? (asked.end() - asked.start()) / planned : 1;
   }
 
   /** Who is driven over a way of a written length is driven as long as the driver takes. */

@@ -38,6 +38,11 @@ final class Rides {
                                 .add(new Ride(from, p, new Vector3f(m.position())))));
   }
 
+  /** Whether somebody rides at all in the scene. */
+  boolean sitsThen(String performer) {
+    return rides.containsKey(performer);
+  }
+
   boolean none() {
     return rides.isEmpty();
   }

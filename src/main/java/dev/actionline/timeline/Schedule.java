@@ -216,7 +216,8 @@ final class Schedule {
         continue;
       }
       Optional<Intent> intent = new ActReader(desk, name, start, names).read(act.phrases());
-      if (intent.isPresent() && canAct(track, intent.get(), act)) {
+      boolean joins = intent.filter(i -> i.action().mutual()).isPresent() && names.size() == 2 && names.indexOf(name) == 1;
+      if (intent.isPresent() && !joins && canAct(track, intent.get(), act)) {
         end = Math.max(end, perform(act, track, new Abreast(desk, names, start).spread(intent.get(), name), start));
       }
     }

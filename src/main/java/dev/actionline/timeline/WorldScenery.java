@@ -8,6 +8,8 @@ import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -23,6 +25,11 @@ final class WorldScenery implements Scenery {
   private static final float CROWD = 4.5f;
 
   private static final int CROWD_SIZE = 3;
+
+  /** The frame of a swing or a seesaw stands within this of who is on it, metres. */
+  private static final float RIDE = 2.3f;
+
+  private static final Set<String> RIDES = Set.of("swing", "drive", "ride", "slide");
 
   /** Seconds in which somebody on a cycle is elsewhere. */
   private static final double SOON = 4;
@@ -174,6 +181,19 @@ final class WorldScenery implements Scenery {
   }
 
   @Override
+  public List<Ball> ridden(double sceneSeconds) {
+    List<Ball> all = new ArrayList<>();
+    for (Track track : world.tracks().values()) {
+      String name = track.role().name();
+      boolean rides = world.rides().sitsThen(name) || track.at(sceneSeconds).filter(s -> RIDES.contains(s.action())).isPresent();
+      if (!track.role().extra() && rides) {
+        all.add(new Ball(track.stance(sceneSeconds).position(), RIDE, Region.THING));
+      }
+    }
+    return all;
+  }
+
+  @Override
   public List<Bystander> bystanders(double sceneSeconds) {
     List<Bystander> all = new ArrayList<>();
     for (Track track : world.tracks().values()) {
@@ -195,7 +215,7 @@ final class WorldScenery implements Scenery {
       boolean worn = prop.bearer(sceneSeconds).isPresent() && prop.held(sceneSeconds).isEmpty();
       if (there && !worn && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
         Optional<Role> rider = rider(prop.name());
-        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty() && !prop.isWorkedAt();
+        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty() && !prop.isWorkedAt() && !played(prop.name());
         Matrix4f at = world.prop(prop.name(), sceneSeconds);
         if (rider.filter(Role::extra).isEmpty()) {
           all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
@@ -203,6 +223,14 @@ final class WorldScenery implements Scenery {
       }
     }
     return all;
+  }
+
+  /** What somebody does something to, or with, is what the picture is about: nobody clears it away. */
+  private boolean played(String prop) {
+    return world.tracks().values().stream()
+        .flatMap(t -> t.actions().stream())
+        .flatMap(a -> Stream.of(a.call().target(), a.call().with(), a.call().second()).flatMap(Optional::stream))
+        .anyMatch(t -> t.kind() == Target.Kind.PROP && t.name().equals(prop));
   }
 
   /** Who rides a thing in the scene: it is part of what is seen and not cleared away. */

@@ -65,9 +65,9 @@ public final class Bearing {
 
   public static final Action FALL =
       Verb.named("fall")
-          .words("fall down, trip, tumble, fall over, tumble down, go down, hit the floor, "
+          .words("fall down, tumble, fall over, tumble down, go down, hit the floor, "
               + "hit the ground, drop off, keel over, fall back, fall forward, crash down, "
-              + "go sprawling, stumble and fall, pitch forward, trip over, fall off")
+              + "go sprawling, pitch forward, fall off")
           .doc("Falls: forward over the feet, or backwards when told so or struck")
           .things(Things::drop)
           .plays(Bearing::fall);

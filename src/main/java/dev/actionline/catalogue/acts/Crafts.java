@@ -94,7 +94,7 @@ public final class Crafts {
       }, Tool.held("ladle", "spoon", "fork"), Tool.stands(0.56, "stove"), Tool.lies("soup pot", "pot", "pan", "bowl"));
 
   public static final Action WASH_HANDS =
-      craft("wash hands", "wash his hands, wash her hands, wash their hands, wash dishes, do dishes, do the dishes, wash up, rinse hands, wash the dishes, scrub hands",
+      craft("wash hands", "wash his hands, wash her hands, wash their hands, rinse hands, scrub hands",
           "Rubs the hands under a running tap", 0.60, 3.2, (m, top) -> {
             double rub = m.wave(1.5);
             for (Side side : Side.values()) {
@@ -103,6 +103,16 @@ public final class Crafts {
             }
             m.s().lean(0.26, 0).nod(28);
           }, Tool.stands(0.60, "running tap"));
+
+  public static final Action WASH_DISHES =
+      craft("wash dishes", "do dishes, do the dishes, wash up, wash the dishes, rinse dishes, scrub dishes, wash a dish, wash plates, wash a plate, scrub a pot, scrub a pan, "
+              + "dry dishes, dry a plate, wash cups, wash glasses, clean dishes",
+          "Holds a plate under a running tap and rubs it round", 0.62, 3.4, (m, top) -> {
+            double a = 2 * Math.PI * 0.9 * m.t();
+            m.s().hand(LEFT, 0.14, 1.07, -0.46).elbow(LEFT, 0.9, -0.5, 0.4).fingers(LEFT, -0.5, 0.2, -0.8).palm(LEFT, -0.3, 0.9, 0.3).curl(LEFT, 0.9)
+                .hand(RIGHT, 0.02 + 0.07 * Math.sin(a), 1.15 + 0.02 * Math.cos(a), -0.46 + 0.06 * Math.cos(a)).elbow(RIGHT, 1, -0.3, 0.4)
+                .fingers(RIGHT, -0.6, -0.2, -0.8).palm(RIGHT, -0.2, -1, 0).curl(RIGHT, 0.5).lean(0.22, 0).nod(28);
+          }, Tool.inLeft("plate"), Tool.stands(0.62, "running tap"));
 
   public static final Action PAINT_CANVAS =
       craft("paint canvas", "paint a canvas, paint a picture, paint a portrait, paint portrait, paint picture, paint a landscape, paint landscape, paint at an easel",

@@ -34,7 +34,7 @@ public final class Daily {
   private Daily() {}
 
   /** A cigarette between the lips, its glow ahead and a little down. */
-  private static final Matrix4f IN_THE_MOUTH =
+  static final Matrix4f IN_THE_MOUTH =
       new Matrix4f().translation(0.012f, 0.004f, -0.045f).rotateX((float) Math.toRadians(-12)).translate(0, 0, 0);
 
   /** A garment's collar at the neck. */
@@ -61,7 +61,7 @@ public final class Daily {
 
   public static final Action SMOKE =
       Verb.named("smoke")
-          .words("light a cigarette, puff, drag on, take a drag, vape")
+          .words("puff, drag on, take a drag, vape")
           .doc("Draws on a cigarette and breathes out smoke")
           .with(Tool.on(Bone.LIP_LOWER, IN_THE_MOUTH, "cigarette", "pipe"))
           .plays(call -> Gesture.lasting(3.6).eased(0.5, 0.5).draws(Daily::smoke)

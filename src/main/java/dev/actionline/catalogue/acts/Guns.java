@@ -1,6 +1,8 @@
 package dev.actionline.catalogue.acts;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Shooting;
 import dev.actionline.catalogue.motion.Verb;
 
@@ -40,10 +42,17 @@ public final class Guns {
 
   public static final Action RELOAD =
       Verb.named("reload")
-          .words("pump, chamber, rack, cock, load gun, chamber a round, pump shotgun, rack slide, "
+          .words("pump, chamber, rack, cock,  chamber a round, pump shotgun, rack slide, "
               + "chamber another round, cock gun, slam in a magazine")
           .doc("Draws the fore-end back and forth, a shell flies")
           .plays(call -> Shooting.of(call, Shooting.What.LOAD));
+
+  public static final Action LOAD =
+      Verb.named("load gun")
+          .words("load a gun, load pistol, load a pistol, load rifle, load a rifle, load shotgun, load a shotgun, load revolver, load a revolver, load weapon, load the gun")
+          .doc("Holds a gun before the chest and works its slide")
+          .with(Tool.object("pistol", "rifle", "shotgun", "gun", "revolver"))
+          .plays(call -> Lead.of(call).standing().act(c -> Shooting.of(c, Shooting.What.LOAD)));
 
   public static final Action CLICK =
       Verb.named("click")

@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carrying;
+import dev.actionline.catalogue.motion.InArms;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Verb;
@@ -96,10 +97,17 @@ public final class Handlings {
       Verb.named("carry")
           .words("lug, bring, transport, haul, cart, tote, take to, carry off, bear away, shoulder, "
               + "load onto, move to, ferry, bring to, deliver to, take along")
-          .doc("Takes something up and walks with it")
+          .doc("Takes something up and walks with it; somebody across both arms")
           .needs(TARGET)
+          .answered(InArms::answer)
           .things(Creatures::snatch)
           .plays(Carrying::carry);
+
+  public static final Action BE_CARRIED =
+      Verb.named("lie in arms")
+          .words("be borne, be lifted in arms, be swept off feet")
+          .doc("Is taken up across somebody's arms")
+          .plays(InArms::lifted);
 
   public static final Action LIFT =
       Verb.named("lift")

@@ -33,6 +33,7 @@ public final class Play {
           .words("waltz, boogie, groove, tango, jive, dance with, twist and turn, bop, jiggle, "
               + "tap dance, shimmy, dance together, slow dance")
           .doc("Dances on the spot; with somebody in each other's hold, turning")
+          .mutual()
           .answered(Waltzing::answer)
           .things(Creatures::bounce)
           .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent()

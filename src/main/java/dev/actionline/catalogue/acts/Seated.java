@@ -60,7 +60,8 @@ public final class Seated {
           .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, scrawl, take notes, carve, compose, write a letter, "
               + "write letter, copy out").doc("Writes, line after line: seated at a desk, or where one stands on a wall")
           .with(Tool.held("pen"), Tool.stands(DESK_M, "worktable"), Tool.lies("letter"), CHAIR)
-          .plays(call -> call.target().filter(t -> t.kind() != Target.Kind.PROP || t.part().isPresent()).isPresent()
+          .plays(call -> call.posture() != dev.actionline.catalogue.Posture.SITTING
+              && call.target().filter(t -> t.kind() != Target.Kind.PROP || t.part().isPresent()).isPresent()
               ? upright(call) : Bench.seated(call, DESK_M, 3.4, Seated::write));
 
   public static final Action KNIT =

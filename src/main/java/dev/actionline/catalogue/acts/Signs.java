@@ -28,6 +28,13 @@ public final class Signs {
     return m.call().posture() == Posture.STANDING;
   }
 
+  public static final Action WINK =
+      Verb.named("wink").words("give a wink, tip a wink, wink at").doc("Closes one eye, the head cocked, with half a smile")
+          .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.35).looking().draws(m -> {
+            double shut = Math.min(m.ramp(0.45, 0.6), 1 - m.ramp(1.05, 1.25));
+            m.s().set(Channel.WINK, shut).set(Channel.TILT, 9 * shut).brows(0.1, 0.5).mouth(0.12 * shut, 0.9).nod(3 * shut);
+          }).facing(call));
+
   public static final Action WAG_FINGER =
       sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand",
           "Wags a raised finger", 2.0, m -> m.s().lean(0.10, 0)

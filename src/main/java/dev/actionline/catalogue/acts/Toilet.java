@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -45,6 +46,44 @@ public final class Toilet {
                 .arm(RIGHT, 0.20, 1.50 - 0.10 * down, -0.17 - 0.03 * down).elbow(RIGHT, 1, -0.4, 0).fingers(RIGHT, -0.7, 0.5, 0.1).palm(RIGHT, -0.3, -0.4, 1)
                 .curl(RIGHT, 1.3)
                 .arm(LEFT, 0.16, 1.50, -0.14).elbow(LEFT, 1, -0.5, 0).fingers(LEFT, -0.4, 0.9, 0.1).palm(LEFT, -1, 0, 0.2).curl(LEFT, 0.3);
+          }));
+
+  public static final Action MAKE_UP =
+      Verb.named("make up").words("put on lipstick, apply lipstick, put on makeup, apply makeup, put on make-up, do makeup, touch up lipstick, reapply lipstick, "
+              + "powder nose, put on rouge, apply mascara, put on mascara")
+          .doc("Looks into a hand mirror and draws a lipstick along the lips").with(Tool.held("lipstick"), Tool.inLeft("hand mirror"))
+          .plays(call -> up(call, 3.4, m -> {
+            double along = m.wave(0.8);
+            m.s().nod(2).mouth(0.22, -0.1).brows(0.4, 0.3)
+                .arm(LEFT, 0.13, 1.46, -0.43).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.3, 0.9, -0.3).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 1.2)
+                .arm(RIGHT, 0.09 + 0.022 * along, 1.475, -0.225).elbow(RIGHT, 1, -0.6, 0.1).fingers(RIGHT, -0.75, 0.45, 0.35).palm(RIGHT, -0.2, -0.3, 1)
+                .curl(RIGHT, 1.2).pointing(RIGHT, 0.4);
+          }));
+
+  public static final Action POLISH_SHOE =
+      Verb.named("polish shoe").words("polish shoes, polish boots, polish boot, shine shoe, shine shoes, shine boots, brush shoes, clean shoes, clean boots, scrub shoes")
+          .doc("Seated, a shoe over one hand, brushes it to and fro").with(Tool.held("shoe brush"), Tool.inLeft("single shoe"), Tool.stands(-0.40, "chair"))
+          .plays(call -> Bench.seated(call, 0.6, 3.4, (m, top) -> {
+            double way = m.wave(1.8);
+            m.s().lean(0.20, 0).nod(26)
+                .hand(LEFT, 0.05, 0.80, -0.40).elbow(LEFT, 0.9, -0.6, 0.3).fingers(LEFT, -0.2, 0.1, -1).palm(LEFT, 0, 1, 0).curl(LEFT, 1.0)
+                .hand(RIGHT, 0.10 + 0.03 * way, 0.93, -0.40 - 0.10 * way).elbow(RIGHT, 1, -0.2, 0.3).fingers(RIGHT, -0.8, -0.1, -0.5).palm(RIGHT, 0, -1, 0)
+                .curl(RIGHT, 1.2);
+          }));
+
+  public static final Action LIGHT_UP =
+      Verb.named("light cigarette").words("light a cigarette, light up a cigarette, light cigar, light a cigar, light his cigarette, light her cigarette, light a pipe, light pipe, "
+              + "light another cigarette")
+          .doc("Shields a lighter's flame before the cigarette, draws, and breathes out")
+          .with(Tool.held("lighter"), Tool.on(Bone.LIP_LOWER, Daily.IN_THE_MOUTH, "cigarette", "pipe"))
+          .plays(call -> up(call, 3.6, m -> {
+            double near = Math.min(m.ramp(0.3, 0.9), 1 - m.ramp(2.0, 2.6));
+            double out = m.ramp(2.4, 2.8);
+            m.s().nod(14 * near - 14 * out).lids(0.4 * near).mouth(0.03 + 0.1 * out, -0.1)
+                .arm(RIGHT, 0.14 - 0.09 * near, 1.14 + 0.29 * near, -0.34 + 0.02 * near).elbow(RIGHT, 0.9, -0.8, 0.1)
+                .fingers(RIGHT, -0.8, 0.3, -0.3).palm(RIGHT, -0.2, 0.2, 1).curl(RIGHT, 1.3).thumb(RIGHT, 0.6);
+            m.s().arm(LEFT, 0.29 - 0.19 * near, 0.86 + 0.60 * near, -0.08 - 0.22 * near).elbow(LEFT, 0.9, -0.8, 1 - 0.9 * near)
+                .fingers(LEFT, -0.5 * near, -1 + 1.8 * near, -0.1 - 0.3 * near).palm(LEFT, -0.8, 0, 0.6 * near).curl(LEFT, 0.5);
           }));
 
   public static final Action TIE_SHOE =

@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
@@ -17,12 +18,16 @@ import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joml.Matrix4f;
 
 /** Work with tools and instruments, told by the whole body: a stranger sees the trade, not the tool. */
 public final class Trades {
   private Trades() {}
+
+  /** Who cross swords stand so far apart, metres. */
+  private static final double BLADES_M = 1.75;
 
   /** A guitar across the belly: its strings ahead, its neck to the left and up. */
   private static final Matrix4f ACROSS =
@@ -206,13 +211,36 @@ public final class Trades {
       }, Tool.inLeft("bow"));
 
   public static final Action FENCE =
-      standing("fence", "lunge with sword, cross swords, parry and thrust, duel with air, flourish a sword", "En garde: lunges and recovers", 3.2, m -> {
-        double out = Math.pow(Math.max(0, m.wave(0.75)), 2);
-        m.s().twist(-38).add(Channel.PELVIS, 0, -0.12 - 0.18 * out, -0.22 * out).lean(0.05 + 0.10 * out, 0)
-            .foot(RIGHT, 0.10, 0, -0.26 - 0.34 * out).toes(RIGHT, 2, 0).foot(LEFT, 0.12, 0, 0.22).toes(LEFT, 60, 0).knee(LEFT, 0.9, 0, -0.6)
-            .arm(RIGHT, 0.10, 1.22 + 0.12 * out, -0.36 - 0.22 * out).elbow(RIGHT, 0.5, -1, 0.5).fingers(RIGHT, 0, 0.05, -1).palm(RIGHT, -0.2, 1, 0)
-            .curl(RIGHT, 1.4).arm(LEFT, 0.46, 1.46 - 0.30 * out, 0.06).elbow(LEFT, 0.6, 0, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
-      }, Tool.held("sword"));
+      Verb.named("fence").words("lunge with sword, cross swords, parry and thrust, duel with air, flourish a sword, duel, sword fight, fight with swords, swordfight")
+          .doc("En garde: lunges and recovers; with somebody, blade against blade").with(Tool.held("sword", "spear")).mutual()
+          .answered(Trades::opponent)
+          .plays(call -> enGarde(call).act(c -> Gesture.lasting(4.4).eased(0.4, 0.45).draws(m -> bout(m, 0)).of(c)));
+
+  public static final Action FENCE_ALONG =
+      Verb.named("fence along").words("take up the fight with swords, parry a sword").doc("Parries and lunges against who fences")
+          .with(Tool.held("sword", "spear"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.4).eased(0.4, 0.45).draws(m -> bout(m, 0.5)).of(c)));
+
+  private static Lead enGarde(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).ifPresent(t -> lead.within(t, BLADES_M).facing(t, 6));
+    return lead;
+  }
+
+  private static Optional<Action.Reaction> opponent(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER)
+        .map(t -> new Action.Reaction(t.name(), "fence along", enGarde(call).motion().seconds(), Optional.empty()));
+  }
+
+  /** Lunge and recovery, half a turn later for the other of two. */
+  private static void bout(Moment m, double later) {
+    double out = Math.pow(Math.max(0, Math.sin(2 * Math.PI * (0.75 * m.t() - later))), 2);
+    m.s().twist(-38).add(Channel.PELVIS, 0, -0.12 - 0.18 * out, -0.22 * out).lean(0.05 + 0.10 * out, 0)
+        .foot(RIGHT, 0.10, 0, -0.26 - 0.34 * out).toes(RIGHT, 2, 0).foot(LEFT, 0.12, 0, 0.22).toes(LEFT, 60, 0).knee(LEFT, 0.9, 0, -0.6)
+        .arm(RIGHT, 0.10 + 0.06 * m.wave(1.5), 1.22 + 0.12 * out, -0.36 - 0.22 * out).elbow(RIGHT, 0.5, -1, 0.5)
+        .fingers(RIGHT, 0, 0.05 + 0.5 * (1 - out), -1).palm(RIGHT, -0.2, 1, 0)
+        .curl(RIGHT, 1.4).arm(LEFT, 0.46, 1.46 - 0.30 * out, 0.06).elbow(LEFT, 0.6, 0, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
+  }
 
   public static final Action FISH =
       before(2.1, "fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {

@@ -11,6 +11,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** What is held and borne, dragged along, taken out of something. */
@@ -32,6 +33,9 @@ public final class Carrying {
   public static Motion carry(Call call) {
     Optional<Target> what = call.target().filter(t -> t.kind() != Target.Kind.PLACE).or(call::with);
     Optional<Target> where = where(call);
+    if (what.filter(t -> t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer())).isPresent()) {
+      return InArms.carry(call, what.get(), where);
+    }
     Lead lead = Lead.of(call).standing();
     what.ifPresent(t -> {
       if (!t.name().equals(call.performer())) {
@@ -117,7 +121,16 @@ public final class Carrying {
   public static Motion drag(Call call) {
     Optional<Target> what = call.target();
     Lead lead = Lead.of(call).standing();
-    what.ifPresent(t -> lead.atHeadOf(t, 0.55));
+    what.ifPresent(t -> {
+      Call from = lead.call();
+      // with a wall at the head one drags by the ankles
+      boolean wall = call.second().isEmpty() && !from.view().clear(behind(Lead.of(from).atHeadOf(t, 0.55).call()), call.start(), Set.of(call.performer(), t.name()));
+      if (wall && t.kind() == Target.Kind.PERFORMER) {
+        lead.walkTo(pastFeet(from, t), Gait.WALK).turnTo(lead.at().headingTo(hips(from, t)), 8);
+      } else {
+        lead.atHeadOf(t, 0.55);
+      }
+    });
     if (what.isPresent()) {
       lead.then(c -> seize(c.unhurried(), what.get()));
     }
@@ -137,6 +150,34 @@ public final class Carrying {
     return lead.act(c -> letGo(c, new Walking(c, gait, way, 180, Optional.of(hauling())), what, moved));
   }
 
+  /** Where dragging leads when nobody says where to. */
+  private static Vector3f behind(Call call) {
+    return call.entry().position().fma((float) -call.number("distance", 1.6), call.entry().forward());
+  }
+
+  private static Vector3f hips(Call call, Target who) {
+    return call.view().joint(who.name(), Bone.PELVIS, call.start());
+  }
+
+  /** Past the feet of who lies. */
+  private static Vector3f pastFeet(Call call, Target who) {
+    Vector3f pelvis = hips(call, who);
+    Vector3f shin = call.view().joint(who.name(), Bone.SHIN_L, call.start());
+    Vector3f along = new Vector3f(shin.x - pelvis.x, 0, shin.z - pelvis.z).normalize();
+    return new Vector3f(pelvis.x, call.entry().y(), pelvis.z).fma(1.35f * call.view().height(who.name()) / 1.8f, along);
+  }
+
+  /** What is taken hold of to drag: a grip; of somebody the end that is nearer, shoulders or ankles. */
+  private static Vector3f end(Call call, Target what, Side side, Aim aim) {
+    if (what.kind() != Target.Kind.PERFORMER) {
+      return Props.grip(call, what, aim).fma(side.sign * 0.08f, call.entry().right());
+    }
+    Vector3f chest = aim.joint(what.name(), Bone.CHEST);
+    Vector3f ankle = aim.joint(what.name(), side == RIGHT ? Bone.FOOT_L : Bone.FOOT_R);
+    boolean feet = ankle.distance(call.entry().position()) < chest.distance(call.entry().position());
+    return feet ? ankle : chest.fma(side.sign * 0.08f, call.entry().right());
+  }
+
   private static Motion letGo(Call call, Motion motion, Optional<Target> what, Vector3f moved) {
     return what.<Motion>map(t -> {
       Vector3f p = call.view().point(t, call.start()).add(moved);
@@ -146,8 +187,7 @@ public final class Carrying {
   }
 
   private static Motion seize(Call call, Target what) {
-    return Handling.to((g, side, aim) -> Props.grip(g, what, aim)
-            .fma(side.sign * 0.08f, g.entry().right()))
+    return Handling.to((g, side, aim) -> end(g, what, side, aim))
         .withBoth().staying().lasting(0.7, 0.15, 0.1)
         .held((s, side) -> s.curl(side, 1.3))
         .events((h, all) -> {

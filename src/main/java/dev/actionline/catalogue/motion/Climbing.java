@@ -42,7 +42,7 @@ public final class Climbing implements Motion {
 
   public static Motion of(Call call) {
     Optional<Motion> ladder = call.target().filter(t -> t.kind() == Target.Kind.PROP).flatMap(t -> ladder(call, t));
-    return ladder.orElseGet(() -> wall(call));
+    return ladder.or(() -> Vaulting.over(call)).orElseGet(() -> wall(call));
   }
 
   /** Up something that leans and has a foot and a top: rung by rung along it. */

@@ -18,6 +18,9 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
 
   private static final double BESIDE_M = 0.75;
 
+  /** What goes down a street or along a path is to be seen going, metres. */
+  private static final double LONG_M = 6;
+
   /**
    * From the target and its preposition; without a target straight ahead.
    *
@@ -54,6 +57,9 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
         Vector3f aside = new Vector3f(-towards.z, 0, towards.x).mul(place ? 0 : 0.6f);
         yield new Vector3f(at).fma(1.2f, towards).add(aside);
       }
+      // down a street one goes on, however near its middle is
+      case "down", "along" -> place && far < LONG_M
+          ? new Vector3f(here).fma((float) LONG_M, far > 0.8f ? towards : call.entry().forward()) : at;
       case "behind" -> beside(call, target, at, towards, 0, 1);
       case "beside", "next to", "with", "alongside" -> beside(call, target, at, towards, 1, 0);
       case "before", "in front of" -> beside(call, target, at, towards, 0, -1);

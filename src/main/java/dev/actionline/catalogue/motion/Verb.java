@@ -19,6 +19,7 @@ public final class Verb implements Action {
   private final String doc;
   private final Needs needs;
   private final boolean sustained;
+  private final boolean mutual;
   private final List<Parameter> parameters;
   private final List<Tool> tools;
   private final Function<Call, Motion> figures;
@@ -31,6 +32,7 @@ public final class Verb implements Action {
     this.doc = b.doc;
     this.needs = b.needs;
     this.sustained = b.sustained;
+    this.mutual = b.mutual;
     this.parameters = List.copyOf(b.parameters);
     this.tools = List.copyOf(b.tools);
     this.figures = b.figures;
@@ -65,6 +67,11 @@ public final class Verb implements Action {
   @Override
   public boolean sustained() {
     return sustained;
+  }
+
+  @Override
+  public boolean mutual() {
+    return mutual;
   }
 
   @Override
@@ -120,6 +127,7 @@ public final class Verb implements Action {
     private String doc = "";
     private Needs needs = Needs.NOTHING;
     private boolean sustained;
+    private boolean mutual;
     private Function<Call, Motion> figures;
     private Function<Call, Motion> things;
     private Function<Call, List<Reaction>> answer = call -> List.of();
@@ -150,6 +158,12 @@ public final class Verb implements Action {
     /** It is kept up as long as what it goes with. */
     public Builder sustained() {
       sustained = true;
+      return this;
+    }
+
+    /** Two who are named together do it with each other. */
+    public Builder mutual() {
+      mutual = true;
       return this;
     }
 

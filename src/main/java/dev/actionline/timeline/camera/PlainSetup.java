@@ -232,6 +232,9 @@ final class PlainSetup implements Setup {
         floor = Math.max(floor, track.raw(sample).low().y);
       }
     }
+    for (Ball ball : shot.scenery().ridden(sceneSeconds)) {
+      nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());
+    }
     return new Opening(Math.max(0.05f, nearest - BEFORE), floor + KEPT);
   }
 }

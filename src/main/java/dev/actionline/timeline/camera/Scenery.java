@@ -33,6 +33,11 @@ public interface Scenery {
    */
   List<Bystander> bystanders(double sceneSeconds);
 
+  /** Of the set, what somebody sits on at a time that moves with him: a swing is no wall to be taken out. */
+  default List<Ball> ridden(double sceneSeconds) {
+    return List.of();
+  }
+
   /** Walls of an interior as a box that cameras stay in: least corner, greatest corner, metres. */
   Optional<Box> room();
 

@@ -1,0 +1,69 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3f;
+
+/** Light things that hands alone change: paper torn, an umbrella put up. */
+public final class Papers {
+  private Papers() {}
+
+  /** How often a sheet is torn across before it is thrown away. */
+  private static final int TEARS = 3;
+
+  private static final double TEAR_S = 0.9;
+
+  private static final double ALL_S = TEARS * TEAR_S + 1.1;
+
+  public static final Action TEAR_UP =
+      Verb.named("tear up paper")
+          .words("rip up, tear in half, tear in two, tear to pieces, tear to shreds, rip to pieces, rip to shreds, rip in half, rip in two, shred, tear letter, "
+              + "tear paper, rip letter, rip paper, tear up letter, tear up a letter, rip up letter, tear photograph, rip photograph, tear contract, rip contract, tear a page, rip apart")
+          .doc("Tears a sheet across, and across again, and lets the pieces fall")
+          .with(Tool.object("letter", "newspaper", "photograph", "map", "book"), Tool.inLeft("torn paper"))
+          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(ALL_S).eased(0.35, 0.4).draws(Papers::tear)
+              .events(g -> List.of(new Event.Effect(g.seconds() * TEARS * TEAR_S / ALL_S, 1.4, "debris", Contacts.before(c, 1.15, 0.42), new Vector3f(0, 0.4f, 0),
+                  Map.of("size", 0.35)))).of(c)));
+
+  public static final Action UMBRELLA =
+      Verb.named("open umbrella")
+          .words("open an umbrella, put up umbrella, put up an umbrella, raise umbrella, raise an umbrella, hold umbrella, hold an umbrella, hold up umbrella, unfurl umbrella, "
+              + "shelter under umbrella")
+          .doc("Puts up an umbrella and holds it over the head").sustained()
+          .with(Tool.object("umbrella"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.0).eased(0.5, 0.5).staying().draws(m -> {
+            double up = m.ramp(0.4, 1.2);
+            m.s().arm(RIGHT, 0.15, 0.98 + 0.14 * up, -0.36 + 0.10 * up).elbow(RIGHT, 0.8, -1, 0.3).fingers(RIGHT, -0.6, 0, -0.8 + 0.3 * up)
+                .palm(RIGHT, -0.5, 0, 0.6).curl(RIGHT, 1.4)
+                .nod(-14 * Easing.bump(m.t() / 1.8));
+            double off = m.ramp(1.2, 1.9);
+            m.s().arm(LEFT, 0.02 + 0.27 * off, 1.14 + 0.20 * up - 0.48 * off, -0.36 + 0.28 * off).elbow(LEFT, 0.9, -0.6, 0.2 + 0.8 * off)
+                .fingers(LEFT, -0.6 + 0.6 * off, 0.4 - 1.4 * off, -0.6 + 0.5 * off).palm(LEFT, -0.5 - 0.3 * off, 0, 0.6 - 0.6 * off).curl(LEFT, 0.9 - 0.45 * off);
+          }).of(c)));
+
+  private static void tear(Moment m) {
+    double last = TEARS * TEAR_S;
+    double t = m.part() * ALL_S;
+    double u = Math.min(t, last - 1e-6) / TEAR_S % 1;
+    double lets = Easing.ramp(t, last, last + 0.45);
+    double apart = t < last ? Easing.ramp(u, 0.25, 0.55) * (1 - Easing.ramp(u, 0.66, 1)) : lets;
+    for (Side side : Side.values()) {
+      double way = apart * (side == RIGHT ? 1 : 0.8);
+      m.s().arm(side, 0.05 + 0.17 * way, 1.22 - (side == RIGHT ? 0.10 : -0.05) * way, -0.38).elbow(side, 1, -0.6, 0.2)
+          .fingers(side, -0.4, 0.5 - 0.9 * lets, -0.7).palm(side, -0.6, -0.8 * lets, 0.5).curl(side, 1.2 - 1.1 * lets);
+    }
+    m.s().nod(20).twist(-5 * apart).brows(-0.8, 0.2).mouth(0, -0.6);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Pose;
+import java.util.Optional;
+import org.joml.Vector3f;
+
+/** Over something low that has another side: hands on the top, a leg across, the other after it, and down. */
+final class Vaulting {
+  /** Higher than this one climbs, lower one steps, pose metres. */
+  private static final double HIGH_M = 1.45;
+
+  private static final double LOW_M = 0.4;
+
+  private static final double BEFORE_M = 0.52;
+
+  private Vaulting() {}
+
+  /** Empty for what is too high, too low or has no other side. */
+  static Optional<Motion> over(Call call) {
+    Optional<Target> thing = call.target().filter(t -> t.kind() == Target.Kind.PROP);
+    boolean across = call.relation().equals("over") || call.verb().endsWith("over");
+    if (thing.isEmpty() || !across || call.view().propMark(thing.get().name(), "behind", call.start()).isEmpty()) {
+      return Optional.empty();
+    }
+    Vector3f foot = call.view().prop(thing.get().name(), call.start()).getTranslation(new Vector3f());
+    double high = (foot.y + call.view().height(thing.get().name()) - call.entry().y()) / call.scale();
+    if (high < LOW_M || high > HIGH_M) {
+      return Optional.empty();
+    }
+    Target t = thing.get();
+    return Optional.of(Lead.of(call).standing().within(t, BEFORE_M * call.scale()).facing(t, 4).act(c -> vault(c, t, high)));
+  }
+
+  private static Motion vault(Call call, Target thing, double h) {
+    Sketch up = new Sketch(Pose.STANDING).pelvis(0, h + 0.22, -0.02).spine(0, 1, -0.75).look(0, -0.3, -1)
+        .foot(RIGHT, 0.12, Math.max(0, h - 0.62), 0.12).toes(RIGHT, 6, 40).knee(RIGHT, 0.2, 0, -1)
+        .foot(LEFT, 0.34, h + 0.04, -0.20).toes(LEFT, 20, 0).knee(LEFT, 0.9, 0.5, -0.4);
+    Sketch astride = new Sketch(Pose.STANDING).pelvis(0, h + 0.26, 0).spine(0.12, 1, -0.5).look(0, -0.4, -1)
+        .foot(LEFT, 0.16, Math.max(0, h - 0.55), -0.28).toes(LEFT, 10, 20).knee(LEFT, 0.3, 0.2, -1)
+        .foot(RIGHT, 0.30, h + 0.05, 0.30).toes(RIGHT, 24, 20).knee(RIGHT, 0.9, 0.5, -0.3);
+    Sketch lands = new Sketch(Pose.STANDING).pelvis(0, 0.72, 0.05).spine(0, 1, -0.5).look(0, -0.3, -1)
+        .foot(LEFT, 0.14, 0, -0.10).foot(RIGHT, 0.14, 0, 0.08);
+    Sketch ready = new Sketch(Pose.STANDING).lean(0.30, 0).nod(10);
+    for (Side side : Side.values()) {
+      ready.hand(side, 0.20, h + 0.03, -0.48);
+      up.hand(side, 0.20, h + 0.03, -0.20);
+      astride.hand(side, 0.18, h + 0.03, -0.14 + 0.22 * (side == RIGHT ? 1 : 0));
+      for (Sketch s : new Sketch[] {ready, up, astride}) {
+        s.elbow(side, 0.9, 0.1, 0.5).fingers(side, -0.2, -0.2, -1).palm(side, 0, -1, 0).curl(side, 0.9);
+      }
+      lands.arm(side, 0.40, 1.05, -0.18).elbow(side, 0.7, -0.3, 0.6);
+    }
+    return Keyed.from(call)
+        .after(0.5, ready.pose())
+        .event(at -> new Event.Contact(at, thing.name()))
+        .root(0, 0, -0.30)
+        .after(0.5, up.pose())
+        .root(0, 0, -0.56)
+        .after(0.5, astride.pose())
+        .root(0, 0, -1.08)
+        .after(0.42, lands.pose())
+        .root(0, 0, -1.14)
+        .after(0.5, Pose.STANDING)
+        .exit(Posture.STANDING);
+  }
+}
