@@ -11,11 +11,14 @@ vec2 wave(vec2 turns) {
   return 4.0 * x * (1.0 - abs(x));
 }
 
-// Ripples that rise, bent and broken by soft clouds. -1..1 each.
+// Ripples that rise, bent by soft clouds. -1..1 each. They are long against what they move, or the
+// picture would fold over itself like paint; upright lines waver most.
 vec2 wavering(vec2 at, float rising) {
-  float n = textureLod(noise, at * vec2(0.6, 0.9) - vec2(0.0, 0.8 * rising), 0.0).r;
-  float turns = 4.1 * (at.y - 1.3 * rising) + 2.2 * n;
-  return (0.4 + 0.9 * n) * vec2(1.0, 0.7) * wave(vec2(turns + 0.8 * at.x, 1.7 * turns - 1.4 * at.x));
+  float n = textureLod(noise, at * vec2(0.22, 0.3) - vec2(0.0, 0.5 * rising), 1.0).r;
+  float turns = 4.1 * (at.y - 1.3 * rising) + 1.3 * n;
+  vec2 slow = wave(vec2(turns + 0.7 * at.x, 0.6 * turns - 0.9 * at.x));
+  vec2 fine = wave(vec2(2.3 * turns - 1.1 * at.x, 1.9 * turns + 0.8 * at.x));
+  return vec2(1.0, 0.4) * (0.7 * slow + 0.3 * fine);
 }
 
 void main() {
@@ -27,8 +30,8 @@ void main() {
 #ifdef EVERYWHERE
   nearest = from;
   // the longer the way through it the more, up to some metres
-  bend = 12.0 * smoothstep(from, from + 2.5, here.a);
-  at = p / size.y * 1.15;
+  bend = 11.0 * smoothstep(from, from + 2.5, here.a);
+  at = p / size.y;
 #else
   float up = max(reach.y, 1.0);
   vec2 q = vec2(p.x - place.x - reach.x * (p.y - place.y) / up, p.y - place.y);
@@ -38,14 +41,15 @@ void main() {
   float column = max(1.0 - across * across, 0.0)
       * smoothstep(-0.12, 0.05, along) * (1.0 - smoothstep(0.25, 1.0, along));
   nearest = place.w - 0.6 * reach.z;
-  bend = 2.2 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
-  at = q / (place.z / max(reach.z, 0.1)) * 0.09;
+  bend = 6.0 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
+  at = q / (place.z / max(reach.z, 0.1)) * 0.24;
 #endif
   vec2 ripple = wavering(at + moment.z, 0.17 * moment.x);
   vec4 there = pixelAt(p + ripple * (bend * strength * scale()));
 #ifdef EVERYWHERE
   // air so hot lights up what one sees through it, in waves
-  there.rgb += vec3(0.075, 0.026, 0.006) * strength * (bend / 12.0) * (1.0 + 0.7 * ripple.y);
+  float low = 1.0 - p.y / size.y;
+  there.rgb += vec3(0.085, 0.03, 0.007) * strength * (bend / 11.0) * (0.5 + 1.3 * low * low) * (1.0 + 0.6 * ripple.x);
 #endif
   // what stands before the hot air is never drawn into what lies behind it
   changed = bend <= 0.0 || there.a < nearest ? here : there;

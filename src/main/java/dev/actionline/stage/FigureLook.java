@@ -20,7 +20,7 @@ import org.joml.Vector3f;
  *     uniform}=yes: the cast's colours leave it alone, {@code blades}=face|body: steel
  *     that has burst out of it
  * @param surface what it is made of: {@code skin}; {@code chrome} all over, smooth and without
- *     clothes; {@code half-chrome}: its left half of the head and left arm, with a glowing eye;
+ *     clothes; {@code half-chrome}: its left half of the head and its right arm, with a glowing eye;
  *     {@code metal} painted machine; {@code ghost}; {@code stone}; {@code checker} tiles
  * @param wounds regions with {@code blood} or {@code dirt}: {@code left leg}=blood; a region is a
  *     part of the body with or without a side
@@ -35,6 +35,11 @@ public record FigureLook(
     String surface,
     Map<String, String> wounds,
     float aged) {
+  /** Among the colours: those of the tiles that a chequered body is like. */
+  public static final String TILE = "tile";
+
+  public static final String OTHER_TILE = "other tile";
+
   public FigureLook {
     colors = Map.copyOf(colors);
     wear = Map.copyOf(wear);

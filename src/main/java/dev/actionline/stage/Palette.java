@@ -12,6 +12,11 @@ final class Palette {
 
   private static final float UNLIT = 0.04f;
 
+  /** Of a place whose floor has no tiles. */
+  private static final Vector3f TILE = Paint.linear("#e8e2d4");
+
+  private static final Vector3f OTHER_TILE = Paint.linear("#3d736f");
+
   private static final Vector3f GREY = Paint.linear("#dcdad6");
   private static final Vector3f PALE = Paint.linear("#dfe9f2");
 
@@ -111,13 +116,14 @@ final class Palette {
     return new Material(part.title, grey, second, 0.95f, 0, 0, Material.Pattern.SPECKLE, 0.012f);
   }
 
-  /** Tiles from head to foot; the eyes stay eyes. */
+  /** Tiles from head to foot, through which one still sees who it was: hair, face and clothes tint them; the eyes stay eyes. */
   private Material checkered(Part part) {
-    Vector3f light = new Vector3f(0.80f, 0.76f, 0.66f);
-    Vector3f dark = new Vector3f(0.05f, 0.17f, 0.16f);
+    Vector3f own = color(part);
+    Vector3f light = new Vector3f(own).lerp(look.colors().getOrDefault(FigureLook.TILE, TILE), 0.5f);
+    Vector3f dark = new Vector3f(own).mul(0.5f).lerp(look.colors().getOrDefault(FigureLook.OTHER_TILE, OTHER_TILE), 0.75f);
     return switch (part) {
-      case EYE, IRIS, PUPIL, MOUTH, TEETH -> plain(part, color(part));
-      default -> new Material(part.title, light, dark, 0.3f, 0, 0, Material.Pattern.CHECKER, 0.075f);
+      case EYE, IRIS, PUPIL, BROWS, LIPS, MOUTH, TEETH -> plain(part, own);
+      default -> new Material(part.title, light, dark, 0.3f, 0, 0, Material.Pattern.CHECKER, 0.09f);
     };
   }
 

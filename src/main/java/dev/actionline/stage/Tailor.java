@@ -179,7 +179,7 @@ final class Tailor {
     return (wardrobe.wears("gloves") ? Part.GLOVES : Part.SKIN).index();
   }
 
-  /** One half of the head, ragged at its border, and one arm. */
+  /** The left half of the head, ragged at its border, and the right arm: the hand that acts is the machine's. */
   private int metalHalf(float x, float y, float z, int material) {
     boolean skin =
         material == Part.SKIN.ordinal()
@@ -189,7 +189,7 @@ final class Tailor {
       return material;
     }
     float neck = body.joints.place(Bone.NECK).y;
-    boolean arm = x < -0.2f;
+    boolean arm = x > 0.2f;
     double border =
         -0.006 + 0.007 * Noise.smooth(7, 60 * y) + 0.004 * Noise.smooth(8, 150 * y + 40 * z);
     boolean half = y > neck - 0.04f && x < border;

@@ -28,7 +28,7 @@ final class Wardrobe {
 
   Wardrobe(Anatomy body, FigureLook look) {
     this.bare = look.surface().equals("chrome");
-    this.torn = look.surface().equals("half-chrome") ? Side.LEFT : null;
+    this.torn = look.surface().equals("half-chrome") ? Side.RIGHT : null;
     this.body = body;
     this.look = look;
     this.girth = body.build.girth();

@@ -2,12 +2,15 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Figures;
+import dev.actionline.stage.Material;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.joml.Vector3f;
 
 /** Looks that somebody can turn into: a member of the cast, a figure, or another surface. */
 final class SceneLooks implements Happenings.Looks {
@@ -42,6 +45,10 @@ final class SceneLooks implements Happenings.Looks {
 
   @Override
   public Optional<FigureLook> named(String name, String performer) {
+    return shape(name, performer).map(this::tiled);
+  }
+
+  private Optional<FigureLook> shape(String name, String performer) {
     Role role = desk.film().roles().get(name);
     Track other = desk.world().track(name);
     if (name.equals(performer) && role != null) {
@@ -110,6 +117,21 @@ final class SceneLooks implements Happenings.Looks {
   @Override
   public List<MovedParts.Moved> parts(String what, String part) {
     return MovedParts.of(desk.world(), what, part);
+  }
+
+  /** Who is chequered has it from the floor of the place, where it has tiles. */
+  private FigureLook tiled(FigureLook l) {
+    List<Material> floors = desk.world().set().materials();
+    Optional<Material> tiles = floors.stream().filter(m -> m.pattern() == Material.Pattern.CHECKER).findFirst()
+        .or(() -> floors.stream().filter(m -> m.pattern() == Material.Pattern.TILES).findFirst())
+        .filter(m -> l.surface().equals("checker"));
+    Map<String, Vector3f> colors = new LinkedHashMap<>(l.colors());
+    tiles.ifPresent(m -> {
+      colors.put(FigureLook.TILE, new Vector3f(m.color()));
+      colors.put(FigureLook.OTHER_TILE, new Vector3f(m.second()));
+    });
+    return tiles.isEmpty() ? l : new FigureLook(
+        l.figure(), l.heightM(), l.hair(), colors, l.wear(), l.surface(), l.wounds(), l.aged());
   }
 
   private static FigureLook surfaced(FigureLook l, String surface) {
