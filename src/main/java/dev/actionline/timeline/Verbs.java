@@ -19,6 +19,7 @@ final class Verbs {
   private static final Set<String> PARTICLES =
       Set.of(
           "up", "down", "off", "on", "out", "over", "back", "away", "in", "open", "shut", "aside");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final int LONGEST = 5;
 
   /** Every word of the catalogue; a name wins over another action's word. */
@@ -135,7 +136,7 @@ final class Verbs {
       Term term = terms.get(i);
       String word = term.text().toLowerCase(Locale.ROOT);
       boolean last = i == terms.size() - 1 || isPreposition(terms.get(i + 1));
-      if (term.kind() != Term.Kind.WORD || !PARTICLES.contains(word) || !last) {
+      if (term.kind() != Term.Kind.WORD || !PARTICLES.contains(word) || !last || owned(terms.get(i - 1), term)) {
         continue;
       }
       for (String form : forms) {
@@ -152,6 +153,12 @@ final class Verbs {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind who owns it {@code back} is a part of the body: who strikes somebody's back does not strike back. */
+  private static boolean owned(Term owner, Term part) {
+    boolean name = owner.kind() == Term.Kind.NAME && part.span().start() - owner.span().start() > owner.text().length() + 1;
+    return name || OWNERS.contains(owner.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPreposition(Term term) {
