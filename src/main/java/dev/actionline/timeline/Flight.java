@@ -85,7 +85,7 @@ final class Flight {
     this.comesToRest = time;
     double yaw = Resting.yaw(from) + (velocity.length() > 1 ? 70 : 25);
     Vector3f floor = new Vector3f(at.x, ground.height(at.x, at.z), at.z);
-    this.rest = Resting.fallen(model, floor, yaw);
+    this.rest = liquid ? Resting.fallen(model, floor, yaw) : new LevelRest(model, ground).near(floor, yaw);
     this.restTurn = rest.getNormalizedRotation(new Quaternionf());
     Vector3f across = new Vector3f(velocity).cross(0, 1, 0);
     this.spin = across.lengthSquared() < 1e-4f ? new Vector3f(1, 0, 0) : across.normalize();

@@ -1,0 +1,42 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+
+/** What falls lies on one level: not across a kerb, and not out over a brink. */
+class LevelRestTest {
+  private static final Model GUN = Models.named(Model.Kind.PROP, "shotgun").orElseThrow();
+
+  /** Floor in the west; from x 0 on a kerb 12 cm high, from x 0.3 on a pit. */
+  private static final Flight.Ground BRINK =
+      new Flight.Ground() {
+        @Override
+        public float height(float x, float z) {
+          return x < 0 ? 0 : x < 0.3f ? 0.12f : -1;
+        }
+
+        @Override
+        public boolean liquid(float x, float z) {
+          return x >= 0.3f;
+        }
+      };
+
+  @Test
+  void liesBeforeTheKerb() {
+    Matrix4f rest = new LevelRest(GUN, BRINK).near(new Vector3f(-0.1f, 0, 0), 90);
+    for (Vector3f end : new Vector3f[] {GUN.low(), GUN.high()}) {
+      assertThat(rest.transformPosition(new Vector3f(end)).x).isLessThan(0);
+    }
+  }
+
+  @Test
+  void staysWhereItFellOnLevelFloor() {
+    Vector3f floor = new Vector3f(-3, 0, 1);
+    assertThat(new LevelRest(GUN, BRINK).near(floor, 90)).isEqualTo(Resting.fallen(GUN, floor, 90));
+  }
+}
