@@ -26,6 +26,9 @@ final class Casting {
   private static final Set<String> COPIES =
       Set.of("second", "first", "other", "another", "false", "fake", "form", "double", "clone", "copy",
           "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
+  private static final Set<String> BABES = Set.of("baby", "infant", "newborn", "babe");
+  private static final Set<ActionClass> GOES =
+      Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT, ActionClass.SIT, ActionClass.CLIMB);
   private static final int OLD = 60;
   private static final int GROWN = 15;
   private static final int TODDLER = 3;
@@ -52,7 +55,7 @@ final class Casting {
     List<CastMember> doubles = new ArrayList<>();
     for (CastMember told : breakdown.cast()) {
       CastMember member = whole(told);
-      if (namesake(told).isPresent() || builtIn(told)) {
+      if (namesake(told).isPresent() || builtIn(told) || inArms(told)) {
         continue;
       }
       if (original(member).isPresent()) {
@@ -81,6 +84,13 @@ final class Casting {
         && library.sets().stream()
             .flatMap(s -> s.marks().stream())
             .anyMatch(m -> m.name().equals(noun) || m.words().contains(noun));
+  }
+
+  /** A baby that goes nowhere by itself and says nothing is carried, laid down and handed over as a bundle is. */
+  private boolean inArms(CastMember member) {
+    String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
+    return BABES.contains(noun) && !speaks(member)
+        && breakdown.clauses().stream().noneMatch(c -> c.actors().contains(member.name()) && GOES.contains(c.kind()));
   }
 
   /** {@code HER SON LEO} and {@code LEO} are one: the member whose plain name ends another's. */

@@ -27,6 +27,8 @@ final class Idioms {
   /** The place stands near the beginning of what comes after. */
   private static final int ONTO_WORDS = 5;
 
+  private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?(?:ribs?|chest|breasts?|bosom|belly|flanks?)").asMatchPredicate();
+  private static final Set<String> HEAVES = Set.of("rise", "fall", "heave", "swell", "sink");
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
@@ -57,7 +59,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
+    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -69,6 +71,12 @@ final class Idioms {
             && recognises(next)
             && next.nouns().stream().anyMatch(n -> unit.company.performers(n).contains(who));
     return named ? line("turn", who, " to camera", List.of()).map(t -> t.seen(Interest.FACE)) : Optional.empty();
+  }
+
+  /** Ribs that rise and fall are a breath: nobody gets up and nobody falls. */
+  private Optional<Staged> breath(Clause clause, String who) {
+    boolean trunk = clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && CHEST.test(a.noun()));
+    return trunk && HEAVES.contains(clause.verb()) ? line("breathe", who, "", List.of()) : Optional.empty();
   }
 
   /** {@code It is Mara.} */

@@ -27,6 +27,7 @@ final class PropMaster {
   private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = WordTable.named("belongs");
+  private static final WordTable LIES_IN = WordTable.named("lies-in");
 
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
@@ -258,11 +259,19 @@ final class PropMaster {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    places.forEach((name, place) -> {
+    places.forEach((name, told) -> {
+      String place = bedding(name).orElse(told);
       String where = place.equals(HIDDEN) || place.isEmpty() ? place : " " + place;
       lines.add(Line.of("prop " + name + where + look(name)));
     });
     return lines;
+  }
+
+  /** What the scene has for a thing of its kind to lie in. */
+  private Optional<String> bedding(String name) {
+    boolean held = places.get(name).endsWith(" hand");
+    return library.propNamed(name).filter(m -> loose(name) && !held).flatMap(m -> LIES_IN.row(m.name().replace('-', ' ')).stream()
+        .filter(places::containsKey).findFirst()).map(bed -> "on " + bed);
   }
 
   private String look(String name) {
