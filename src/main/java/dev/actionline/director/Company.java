@@ -49,10 +49,10 @@ final class Company {
     this.crowds = new Crowds(breakdown, library, roles::get);
   }
 
-  /** The role of a name or one of its aliases. */
+  /** The role of a name or one of its aliases; a name that a writer forces, {@code @McAvoy}, is cast in capitals. */
   Optional<Role> role(String name) {
-    Role role = roles.get(name);
-    return Optional.ofNullable(role != null ? role : roles.get(aliases.get(name)));
+    Role role = roles.getOrDefault(name, roles.get(aliases.get(name)));
+    return Optional.ofNullable(role != null ? role : roles.get(name.toUpperCase(Locale.ROOT)));
   }
 
   /** A group that nobody has to do with: it never speaks, and acts upon nobody of the cast. */

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
+import dev.actionline.core.Span;
 import dev.actionline.screenplay.PageCount;
 import dev.actionline.screenplay.Screenplay;
 import dev.actionline.shotlist.ShotListFormatter;
@@ -71,6 +72,13 @@ public final class Director {
     LinkedList<SceneDraft> blocked = new LinkedList<>();
     walks.forEach(w -> blocked.addFirst(w.join())); // the last first: who waits for it does it himself
     List<SceneDraft> scenes = intercuts.cut(blocked);
+    if (scenes.isEmpty()) {
+      Diagnostic nothing =
+          Diagnostic.error(
+              breakdown.screenplay().source(), Span.at(0), "nothing in this script can be drafted: it has no scene",
+              "a scene begins with its heading, INT. KITCHEN - NIGHT, and something is done or said in it");
+      return new Result<>(new Draft(formatted(new ShotListWriter().film(title(breakdown.screenplay())).text()), List.of()), List.of(nothing));
+    }
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay())).settings(treatment.settings());
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
