@@ -72,7 +72,7 @@ final class AfterVerb {
       clause.manner.add(s.word(s.at));
       s.at++;
     }
-    if (clause.lemma.equals("let") && s.word(s.at).matches("go|fly")) {
+    if (clause.lemma.equals("let") && Shape.fits(s.word(s.at), "go|fly")) {
       clause.particle = s.word(s.at);
       s.at += s.word(s.at + 1).equals("of") ? 2 : 1;
     } else if (s.tag(s.at) == Tag.ADVERB && PARTICLES.contains(s.word(s.at))) {
@@ -81,14 +81,12 @@ final class AfterVerb {
     } else if (s.tag(s.at) == Tag.PREPOSITION && PARTICLES.contains(s.word(s.at)) && !of(s.at)) {
       prepositionAsParticle(clause);
     } else if (s.tag(s.at) == Tag.ADJECTIVE
-        && s.word(s.at)
-            .matches(
-                "open|shut|closed|free|loose|awake|upright|still|taut|tight|clear|wide"
-                    + "|dead|dark|straight|flat|level|abreast|even|alongside")
+        && Shape.fits(s.word(s.at), "open|shut|closed|free|loose|awake|upright|still|taut|tight|clear|wide"
+                + "|dead|dark|straight|flat|level|abreast|even|alongside")
         && !(s.tag(s.at + 1) != null && s.tag(s.at + 1).isNominal())) {
       clause.result = s.word(s.at);
       s.at++;
-    } else if (s.word(s.at).matches("open|shut|free|loose|wide")
+    } else if (Shape.fits(s.word(s.at), "open|shut|free|loose|wide")
         && (s.tag(s.at + 1) == Tag.DETERMINER || s.tag(s.at + 1) == Tag.POSSESSIVE)) {
       clause.result = s.word(s.at);
       s.at++;
@@ -98,7 +96,7 @@ final class AfterVerb {
   private boolean of(int i) {
     return s.word(i + 1).equals("of")
         || s.word(i).equals("across") && s.word(i + 1).equals("from")
-        || s.word(i).matches("to|by|about|behind|inside|outside|under|across|past")
+        || Shape.fits(s.word(i), "to|by|about|behind|inside|outside|under|across|past")
             && s.phrases.one(i + 1).isPresent();
   }
 
@@ -112,7 +110,7 @@ final class AfterVerb {
       }
       return;
     }
-    if (s.word(s.at).matches("up|off|out|down|over|on|back|away|in|through|around|along|about")
+    if (Shape.fits(s.word(s.at), "up|off|out|down|over|on|back|away|in|through|around|along|about")
         && Particles.takesObject(clause.lemma, s.word(s.at), next.get().phrase())) {
       clause.particle = s.word(s.at);
       s.at++;

@@ -36,12 +36,12 @@ final class Bodies {
     boolean body =
         !told.cast()
             && (Nouns.in("body", told.noun())
-                || told.noun().matches(".*(?:boot|shoe|heel|glove|sneaker|sandal)")
+                || Shape.fits(told.noun(), ".*(?:boot|shoe|heel|glove|sneaker|sandal)")
                     && !told.owner().isEmpty());
-    boolean dial = phrase.modifiers().stream().anyMatch(m -> m.matches("second|minute|hour"));
+    boolean dial = phrase.modifiers().stream().anyMatch(m -> Shape.fits(m, "second|minute|hour"));
     boolean parted =
-        raw.lemma.matches("fall|drop|come|snap|break")
-            && (raw.particle.matches("off|away|out|loose") || raw.lemma.matches("snap|break"))
+        Shape.fits(raw.lemma, "fall|drop|come|snap|break")
+            && (Shape.fits(raw.particle, "off|away|out|loose") || Shape.fits(raw.lemma, "snap|break"))
             && raw.objects.isEmpty();
     boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
     return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase);
@@ -61,21 +61,21 @@ final class Bodies {
     if (phrase.isPronoun()) {
       return Optional.empty();
     }
-    boolean strange = phrase.determiner().matches("a|an");
+    boolean strange = Shape.fits(phrase.determiner(), "a|an");
     if (strange) {
       return stranger(told);
     }
     boolean pairOf = phrase.of().isPresent() && phrase.of().get().determiner().isEmpty();
     boolean described =
-        phrase.determiner().matches("two|three|four|five|six")
+        Shape.fits(phrase.determiner(), "two|three|four|five|six")
             && phrase.modifiers().size() > 1;
     boolean bare = phrase.determiner().isEmpty() && phrase.plural() || pairOf || described;
     boolean strangers =
         bare
-            && (told.noun().matches("hand|fist|arm|finger|foot") || described)
+            && (Shape.fits(told.noun(), "hand|fist|arm|finger|foot") || described)
             && raw.form == RawClause.Form.FINITE;
     boolean ofMany =
-        bare && told.noun().matches("head|face|nose|mouth|body|neck|tongue|chin|torso|back");
+        bare && Shape.fits(told.noun(), "head|face|nose|mouth|body|neck|tongue|chin|torso|back");
     if (strangers || ofMany) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class Bodies {
     }
     boolean anybodys =
         phrase.determiner().isEmpty() && !phrase.plural() && !phrase.modifiers().isEmpty();
-    boolean numbered = !anybodys && phrase.determiner().matches("two|three|four|both|one|the|");
+    boolean numbered = !anybodys && Shape.fits(phrase.determiner(), "two|three|four|both|one|the|");
     return numbered
         ? discourse
             .lastAgent(watcher())
@@ -99,13 +99,13 @@ final class Bodies {
 
   /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
   private Optional<Reference> stranger(Reference told) {
-    if (told.noun().matches("tentacle|pincer")) {
+    if (Shape.fits(told.noun(), "tentacle|pincer")) {
       return discourse.latest().beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
     }
-    if (told.noun().matches("claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
+    if (Shape.fits(told.noun(), "claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
       return discourse.latest().beast();
     }
-    if (!told.noun().matches("hand|arm|finger|fist|palm|figure")) {
+    if (!Shape.fits(told.noun(), "hand|arm|finger|fist|palm|figure")) {
       return Optional.empty();
     }
     return cast.all().stream()

@@ -131,21 +131,20 @@ final class CastFinder {
     }
     String nick =
         words.stream()
-            .filter(w -> w.matches("[\"\u201c].*"))
+            .filter(w -> Shape.fits(w, "[\"\u201c].*"))
             .findFirst()
             .orElse("")
             .replaceAll("[\"\u201c\u201d]", "");
-    words.removeIf(w -> w.matches("[\"\u201c].*"));
+    words.removeIf(w -> Shape.fits(w, "[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
-    while (name.matches(
-        "(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|IDENTICAL|SECOND|FIRST|OTHER|SAME|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR)"
+    while (Shape.fits(name, "(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|IDENTICAL|SECOND|FIRST|OTHER|SAME|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR)"
             + " .*")) {
       name = name.substring(name.indexOf(' ') + 1);
     }
-    boolean code = name.matches("\\p{L}+-?\\d+\\S*");
+    boolean code = Shape.fits(name, "\\p{L}+-?\\d+\\S*");
     if (English.isFunctionWord(name.toLowerCase(Locale.ROOT))
         || name.replaceAll("[^\\p{L}]", "").length() < 2 && !code
-        || name.matches("THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
+        || Shape.fits(name, "THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
     if (isDeed(name, m, sentence)) {
@@ -221,8 +220,7 @@ final class CastFinder {
   }
 
   private static boolean looksLikeSigns(String brackets) {
-    return !brackets.matches(
-        "(?i)(?:V\\.?O|O\\.?S|O\\.?C|CONT['\u2019]?D?|continued|beat|pause|then)\\.?.*");
+    return !Shape.fits(brackets, "(?i)(?:V\\.?O|O\\.?S|O\\.?C|CONT['\u2019]?D?|continued|beat|pause|then)\\.?.*");
   }
 
   private static String singular(String name) {
@@ -244,22 +242,20 @@ final class CastFinder {
     String lower = name.toLowerCase(Locale.ROOT);
     WordNet net = WordNet.get();
     boolean verb =
-        lower.matches("[a-z-]+s")
+        Shape.fits(lower, "[a-z-]+s")
             && !lower.endsWith("ss")
             && net.knows(net.lemma(lower, WordNet.Kind.VERB), WordNet.Kind.VERB);
-    boolean subject = sentence.substring(0, m.start(1)).matches(".*(?:\\)|\\p{L})\\s+");
+    boolean subject = Shape.fits(sentence.substring(0, m.start(1)), ".*(?:\\)|\\p{L})\\s+");
     return verb
         && subject
-        && sentence
-            .substring(m.end(1))
-            .matches("(?i)\\s+(?:the|an?|his|her|its|their|him|it|them|himself|herself)\\b.*");
+        && Shape.fits(sentence.substring(m.end(1)), "(?i)\\s+(?:the|an?|his|her|its|their|him|it|them|himself|herself)\\b.*");
   }
 
   /**
    * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
    */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (name.matches("\\p{L}+-?\\d+") || Signs.isFullName(name) || apposed(sentence, m) || besideName(sentence, m)) {
+    if (Shape.fits(name, "\\p{L}+-?\\d+") || Signs.isFullName(name) || apposed(sentence, m) || besideName(sentence, m)) {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
@@ -275,7 +271,7 @@ final class CastFinder {
             || Nouns.in("machine", lemma)
             || Nouns.in("monster", lemma);
     boolean alone =
-        m.start() == 0 && sentence.substring(m.end()).matches("\\s*(?:[.!?]|\\.\\.\\.).*");
+        m.start() == 0 && Shape.fits(sentence.substring(m.end()), "\\s*(?:[.!?]|\\.\\.\\.).*");
     if (being) {
       return !alone || Nouns.is("person", lemma);
     }
@@ -285,13 +281,13 @@ final class CastFinder {
             || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
             || net.knows(last, WordNet.Kind.ADJECTIVE)
             || net.knows(last, WordNet.Kind.ADVERB);
-    return !alone && (Signs.isFirstName(last) || !word && last.matches("[\\p{L}\\d'-]{3,}"));
+    return !alone && (Signs.isFirstName(last) || !word && Shape.fits(last, "[\\p{L}\\d'-]{3,}"));
   }
 
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */
   private static Optional<String> nounBeside(String sentence, Matcher m) {
     Matcher beside = BESIDE.matcher(sentence.substring(0, m.start()));
-    boolean acts = sentence.substring(m.end()).matches("\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
+    boolean acts = Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
     return acts && beside.find()
         ? Optional.of(beside.group(1))
             .filter(n -> Nouns.is("animal", n) || Nouns.is("person", n))
@@ -340,7 +336,7 @@ final class CastFinder {
               && !WordNet.get()
                   .knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
       if (English.isFunctionWord(first)
-          || first.matches(".*-(?:form|thing|shape|double|copy|clone)")) {
+          || Shape.fits(first, ".*-(?:form|thing|shape|double|copy|clone)")) {
         continue;
       }
       boolean name =

@@ -40,14 +40,14 @@ final class CastList {
       for (String word : words) {
         boolean noun =
             Nouns.is("person", word) && !Signs.isFirstName(word)
-                || word.matches("the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
+                || Shape.fits(word, "the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
         if (!noun && word.length() > 1) {
           entry.aliases.add(word);
         }
       }
     }
     Signs.ofName(entry, words);
-    if (lower.matches("\\p{L}{1,3}-?\\d+\\S*")) {
+    if (Shape.fits(lower, "\\p{L}{1,3}-?\\d+\\S*")) {
       entry.kind = Kind.MACHINE;
       entry.gender = Gender.NEUTER;
     }
@@ -84,8 +84,8 @@ final class CastList {
 
   /** "Mr. Plum" is not Edith Plum. */
   private static boolean titledAs(String title, CastEntry entry) {
-    return !(title.matches("mr\\.?|sir|lord|father|uncle") && entry.gender == Gender.FEMALE
-        || title.matches("mrs\\.?|ms\\.?|miss|lady|aunt") && entry.gender == Gender.MALE);
+    return !(Shape.fits(title, "mr\\.?|sir|lord|father|uncle") && entry.gender == Gender.FEMALE
+        || Shape.fits(title, "mrs\\.?|ms\\.?|miss|lady|aunt") && entry.gender == Gender.MALE);
   }
 
   /** "Tom Kessler" is not Nadia Kessler. */
@@ -170,7 +170,7 @@ final class CastList {
             || Nouns.in("monster", last)
             || Signs.isOrdinary(last);
     boolean determined = determined(words, from);
-    boolean starts = from == 0 || words.get(from - 1).text().matches("[.!?\"\u201c]");
+    boolean starts = from == 0 || Shape.fits(words.get(from - 1).text(), "[.!?\"\u201c]");
     boolean caps = words.get(from).inCapitals();
     boolean somebody = byName(lower).filter(e -> e.speaks || e.introduced).isPresent();
     boolean introduced = caps && somebody && Signs.isFirstName(last);
@@ -232,6 +232,6 @@ final class CastList {
         || entry.kind == Kind.MACHINE
         || entry.kind == Kind.ANIMAL
         || entry.kind == Kind.THING
-        || entry.noun.matches("baby|infant|newborn|creature|monster|child");
+        || Shape.fits(entry.noun, "baby|infant|newborn|creature|monster|child");
   }
 }

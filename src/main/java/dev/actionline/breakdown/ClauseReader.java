@@ -76,7 +76,7 @@ final class ClauseReader {
       s.at++;
     } else if (tag == Tag.PUNCTUATION) {
       punctuation();
-    } else if (s.word(s.at).equals("as") && s.word(s.at + 1).matches("if|though")
+    } else if (s.word(s.at).equals("as") && Shape.fits(s.word(s.at + 1), "if|though")
         || tag == Tag.SUBORDINATOR
         || tag == Tag.RELATIVE
         || STARTERS_OF_CLAUSES.contains(s.word(s.at))
@@ -130,21 +130,21 @@ final class ClauseReader {
             && s.tag(s.at) == Tag.ADJECTIVE
             && s.current.objects.isEmpty();
     boolean becomes =
-        s.current.lemma.matches("go|fall|turn|grow|stay|stand|hold|keep|flash|blink|glow|lie")
+        Shape.fits(s.current.lemma, "go|fall|turn|grow|stay|stand|hold|keep|flash|blink|glow|lie")
             && s.current.objects.isEmpty()
-            && s.word(s.at).matches(STATES);
-    return (s.word(s.at).matches(RESULTS) || becomes) && !noun;
+            && Shape.fits(s.word(s.at), STATES);
+    return (Shape.fits(s.word(s.at), RESULTS) || becomes) && !noun;
   }
 
   private void punctuation() {
     String mark = s.word(s.at);
-    if (mark.matches("[,;:]|-+|\u2014|\u2013|\\.\\.\\.|\u2026|[.!?]")) {
+    if (Shape.fits(mark, "[,;:]|-+|\u2014|\u2013|\\.\\.\\.|\u2026|[.!?]")) {
       s.pause = true;
       if (s.current != null && s.current.form == Form.INFINITIVE) {
         s.current = s.current.host;
       }
     }
-    if (mark.matches("[;:]|[.!?]")) {
+    if (Shape.fits(mark, "[;:]|[.!?]")) {
       s.unreal = false;
       s.muted = false;
     }
@@ -195,9 +195,9 @@ final class ClauseReader {
     if (particle && s.current.objects.size() + s.current.adjuncts.size() > 0
         || particle && s.tag(s.at - 1) != Tag.ADVERB) {
       s.current.particle = word;
-    } else if (word.matches("then|now")) {
+    } else if (Shape.fits(word, "then|now")) {
       s.joined |= s.current != null && s.pause;
-    } else if (word.matches("never|hardly|scarcely")) {
+    } else if (Shape.fits(word, "never|hardly|scarcely")) {
       s.negatedNext = true;
     } else if (s.current != null
         && s.waiting == null

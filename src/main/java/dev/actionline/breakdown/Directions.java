@@ -3,8 +3,10 @@ package dev.actionline.breakdown;
 import dev.actionline.words.English;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +35,18 @@ final class Directions {
   record Split(List<Found> found, int rest) {}
 
   /** A way to say a direction. */
-  private record Way(String kind, String value, String subject, Pattern pattern) {}
+  private record Way(String kind, String value, String subject, Pattern pattern, boolean capitals) {
+    private Way(String kind, String value, String subject, String pattern) {
+      this(kind, value, subject, Pattern.compile(pattern), !SMALL.matcher(NO_LETTER.matcher(pattern).replaceAll("")).find());
+    }
+  }
 
+  /** What of an expression stands for no letter of its own. */
+  private static final Pattern NO_LETTER = Pattern.compile("\\\\p\\{\\w+\\}|\\\\[A-Za-z]|\\(\\?<s>|\\(\\?:S\\|s\\)");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+
+  /** Words of which a sentence has one that tells a direction in its midst, by where the subject is sought. */
+  private static final Map<String, List<String>> NEEDED = new HashMap<>();
   private static final List<Way> WAYS = ways();
   private static final Pattern CONNECTOR =
       Pattern.compile(
@@ -50,7 +62,11 @@ final class Directions {
     for (String line : Lexicon.lines("directions.txt")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] f = line.split("\\s*\\|\\|\\s*");
-        out.add(new Way(f[0].trim(), f[1], f[2], Pattern.compile(f[3])));
+        if (f[0].trim().equals("needs")) {
+          NEEDED.put(f[1], List.of(f[2].split("\\s*,\\s*")));
+        } else {
+          out.add(new Way(f[0].trim(), f[1], f[2], f[3]));
+        }
       }
     }
     return out;
@@ -79,9 +95,15 @@ final class Directions {
     return new Split(found, at);
   }
 
+  private static boolean mayTell(String where, String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return NEEDED.getOrDefault(where, List.of("")).stream().anyMatch(lower::contains);
+  }
+
   private static Found at(String sentence, int from, CastList cast) {
+    boolean small = from + 1 < sentence.length() && Character.isLowerCase(sentence.charAt(from + 1));
     for (Way way : WAYS) {
-      if (way.subject.equals("inside") || way.subject.equals("within")) {
+      if (way.subject.equals("inside") || way.subject.equals("within") || small && way.capitals) {
         continue;
       }
       Matcher m = way.pattern.matcher(sentence).region(from, sentence.length());
@@ -94,6 +116,9 @@ final class Directions {
 
   /** "Slowly we rise above the roofs": the camera moves in plain words. */
   private static Found within(String sentence, CastList cast) {
+    if (!mayTell("within", sentence)) {
+      return null;
+    }
     for (Way way : WAYS) {
       Matcher m = way.pattern.matcher(sentence);
       if (way.subject.equals("within") && m.find()) {
@@ -105,6 +130,9 @@ final class Directions {
 
   /** Directions that stand within a sentence: OUT OF FOCUS. */
   private static void inside(String sentence, int from, List<Found> found, CastList cast) {
+    if (!mayTell("inside", sentence)) {
+      return;
+    }
     for (Way way : WAYS) {
       if (!way.subject.equals("inside")) {
         continue;
@@ -159,7 +187,7 @@ final class Directions {
     Matcher c = CONNECTOR.matcher(sentence).region(end, sentence.length());
     int begin = c.lookingAt() ? c.end() : end;
     Optional<Subject> subject =
-        firstPhrase(sentence.substring(begin), cast).filter(s -> !s.text().matches("WE|US|YOU|I"));
+        firstPhrase(sentence.substring(begin), cast).filter(s -> !Shape.fits(s.text(), "WE|US|YOU|I"));
     return new Found(
         way.kind,
         way.value,
@@ -170,14 +198,14 @@ final class Directions {
   }
 
   private static boolean stops(String sentence, int end) {
-    return end >= sentence.length() || sentence.substring(end).matches("(?s)\\s*[.!?].*|\\s*");
+    return end >= sentence.length() || Shape.fits(sentence.substring(end), "(?s)\\s*[.!?].*|\\s*");
   }
 
   /** Focus and pans go to what comes after the last "to". */
   private static Found withLast(Way way, Matcher m, String sentence, CastList cast) {
     String rest = sentence.substring(m.end());
     Matcher to = Pattern.compile("(?i)^[^.,;]*?\\b(?:to|onto|on)\\s+").matcher(rest);
-    boolean from = rest.matches("(?is)\\s*[:,-]?\\s*(?:from|past|across|off|over)\\b.*");
+    boolean from = Shape.fits(rest, "(?is)\\s*[:,-]?\\s*(?:from|past|across|off|over)\\b.*");
     if (from && to.find()) {
       int begin = m.end() + to.end();
       Optional<Subject> subject = firstPhrase(sentence.substring(begin), cast);

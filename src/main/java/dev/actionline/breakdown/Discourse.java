@@ -69,7 +69,7 @@ final class Discourse {
   }
 
   void mention(Reference reference, Role role) {
-    if (!reference.isNobody() && !reference.noun().matches("camera|nothing|nobody")) {
+    if (!reference.isNobody() && !Shape.fits(reference.noun(), "camera|nothing|nobody")) {
       mentions.add(new Mention(reference, role, sentence, clause, false, false));
     }
   }

@@ -22,7 +22,7 @@ final class Nominals {
       return false;
     }
     boolean nominative =
-        read.get().phrase().isPronoun() && s.word(s.at).matches("he|she|they|we|i");
+        read.get().phrase().isPronoun() && Shape.fits(s.word(s.at), "he|she|they|we|i");
     if (takesObject() && !nominative) {
       object(read.get());
     } else {
@@ -33,11 +33,11 @@ final class Nominals {
 
   /** "Jake, 6, sits", "Mara, late 40s, tired, walks": years between commas. */
   private boolean age() {
-    int number = s.at + (s.word(s.at).matches("early|mid|late") ? 1 : 0);
+    int number = s.at + (Shape.fits(s.word(s.at), "early|mid|late") ? 1 : 0);
     boolean years =
         s.waiting != null
             && s.pause
-            && (s.tag(number) == dev.actionline.words.Tag.NUMBER || s.word(number).matches("(?:(?:early|mid|late)-)?\\d{1,3}s"))
+            && (s.tag(number) == dev.actionline.words.Tag.NUMBER || Shape.fits(s.word(number), "(?:(?:early|mid|late)-)?\\d{1,3}s"))
             && s.word(number + 1).equals(",");
     s.at = years ? number + 2 : s.at;
     return years;
@@ -59,9 +59,9 @@ final class Nominals {
     return s.current.form == Form.FINITE
         && s.current.objects.isEmpty()
         && s.current.adjuncts.size() == 1
-        && s.current.adjuncts.get(0).preposition().matches("from|out of|by")
+        && Shape.fits(s.current.adjuncts.get(0).preposition(), "from|out of|by")
         && SharedObjects.wantsOne(s.current.lemma)
-        && s.word(s.at).matches("an?|the|his|her|two|three|some");
+        && Shape.fits(s.word(s.at), "an?|the|his|her|two|three|some");
   }
 
   /** Words that stand like an object and tell how: "blinks amber", "hangs an inch above". */
@@ -71,7 +71,7 @@ final class Nominals {
             && phrase.words().size() == 1
             && phrase.determiner().isEmpty()
             && phrase.owner().isEmpty();
-    boolean deed = phrase.noun().equals("step") && s.current.lemma.matches("take|make|retrace|watch");
+    boolean deed = phrase.noun().equals("step") && Shape.fits(s.current.lemma, "take|make|retrace|watch");
     boolean measure =
         Nouns.in("measure", phrase.noun())
             && !Nouns.in("body", phrase.noun())
@@ -82,7 +82,7 @@ final class Nominals {
     if (sameWay) {
       return true;
     }
-    boolean gained = phrase.noun().matches("speed|pace") && s.current.lemma.matches("pick|gather|gain|lose");
+    boolean gained = Shape.fits(phrase.noun(), "speed|pace") && Shape.fits(s.current.lemma, "pick|gather|gain|lose");
     return colour || measure && !gained;
   }
 
@@ -108,7 +108,7 @@ final class Nominals {
     s.lastPhrase = read.phrase();
     s.at = read.next();
     boolean smallVerb = s.tag(s.at) == Tag.VERB && Grammar.is("causative", s.current.lemma);
-    if (smallVerb && s.current.lemma.matches("let|make|have")) {
+    if (smallVerb && Shape.fits(s.current.lemma, "let|make|have")) {
       s.current.particle = s.word(s.at);
       s.at++;
     } else if (smallVerb) {
@@ -134,7 +134,7 @@ final class Nominals {
     boolean closed =
         name.isPresent()
             && (name.get().next() >= s.words.size()
-                || s.word(name.get().next()).matches("[,.!?;]|who|--+|\u2014"));
+                || Shape.fits(s.word(name.get().next()), "[,.!?;]|who|--+|\u2014"));
     if (!closed) {
       return noun;
     }
@@ -149,7 +149,7 @@ final class Nominals {
   private PhraseReader.Read described(PhraseReader.Read name) {
     boolean comma = s.word(name.next()).equals(",");
     Optional<PhraseReader.Read> noun =
-        comma && s.word(name.next() + 1).matches("a|an|the|his|her")
+        comma && Shape.fits(s.word(name.next() + 1), "a|an|the|his|her")
             ? s.phrases.one(name.next() + 1)
             : Optional.empty();
     boolean says =
@@ -157,7 +157,7 @@ final class Nominals {
             && (Nouns.is("person", noun.get().phrase().noun())
                 || Nouns.is("animal", noun.get().phrase().noun()))
             && (noun.get().next() >= s.words.size()
-                || s.word(noun.get().next()).matches("[,.!?;]|who|--+|\u2014"));
+                || Shape.fits(s.word(noun.get().next()), "[,.!?;]|who|--+|\u2014"));
     if (!says) {
       return name;
     }

@@ -17,12 +17,12 @@ final class Particles {
     if (phrase.isPronoun()) {
       return false;
     }
-    if (particle.equals("off") && lemma.matches("ping|glance|ricochet|rebound|bounce|clang|skid|echo|glint")) {
+    if (particle.equals("off") && Shape.fits(lemma, "ping|glance|ricochet|rebound|bounce|clang|skid|echo|glint")) {
       return false;
     }
     String noun = phrase.noun();
-    if (lemma.matches("put|take|pull|slip|throw|shrug|tug")
-        && particle.matches("on|off")
+    if (Shape.fits(lemma, "put|take|pull|slip|throw|shrug|tug")
+        && Shape.fits(particle, "on|off")
         && Nouns.is("garment", noun)) {
       return true;
     }
@@ -44,19 +44,17 @@ final class Particles {
     if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
       return !Classes.goes(lemma);
     }
-    if (particle.matches("down|over")) {
+    if (Shape.fits(particle, "down|over")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
-          && !lemma.matches("burst|race|charge|tear|rush");
+          && !Shape.fits(lemma, "burst|race|charge|tear|rush");
     }
-    if (particle.matches("in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
+    if (Shape.fits(particle, "in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
       return false;
     }
-    if (particle.matches("in|on|through|along|around|about")) {
+    if (Shape.fits(particle, "in|on|through|along|around|about")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
-          && particle.matches("in|on")
-          && lemma.matches(
-              "put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb"
-                  + "|slot|feed|plug|screw");
+          && Shape.fits(particle, "in|on")
+          && Shape.fits(lemma, "put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb" + "|slot|feed|plug|screw");
     }
     return !Classes.goes(lemma);
   }

@@ -72,13 +72,13 @@ final class PhraseLists {
   /** Steps over "the size of a cat", "no longer than a loaf", "in his forties". */
   int afterMeasure(int at) {
     if (phrases.tag(at) == Tag.DETERMINER
-        && phrases.word(at + 1).matches("size|color|colour|shape|length|height|width|age|weight")
+        && Shape.fits(phrases.word(at + 1), "size|color|colour|shape|length|height|width|age|weight")
         && phrases.word(at + 2).equals("of")) {
       return phrases.one(at + 3).map(PhraseReader.Read::next).orElse(at);
     }
     int i = at;
     while (i < at + 3
-        && (phrases.tag(i) == Tag.ADJECTIVE || phrases.word(i).matches("no|more|less|not|much"))) {
+        && (phrases.tag(i) == Tag.ADJECTIVE || Shape.fits(phrases.word(i), "no|more|less|not|much"))) {
       i++;
     }
     if (i > at && phrases.word(i).equals("than")) {
@@ -86,7 +86,7 @@ final class PhraseLists {
     }
     if (phrases.word(at).equals("in")
         && phrases.tag(at + 1) == Tag.POSSESSIVE
-        && phrases.word(at + 2).matches("\\w*(teens|ties|'?\\d0s)|\\d0s")) {
+        && Shape.fits(phrases.word(at + 2), "\\w*(teens|ties|'?\\d0s)|\\d0s")) {
       return at + 3;
     }
     return at;

@@ -141,7 +141,7 @@ final class PhraseReader {
     boolean headSeen = !g.nouns.isEmpty();
     if (tag == Tag.DETERMINER && !headSeen && g.modifiers.isEmpty()) {
       g.determiner =
-          g.determiner.isEmpty() || word(at).matches("a|an|the") ? word(at) : g.determiner;
+          g.determiner.isEmpty() || Shape.fits(word(at), "a|an|the") ? word(at) : g.determiner;
       return at + 1;
     }
     if (tag == Tag.POSSESSIVE && !headSeen && g.modifiers.isEmpty()) {
@@ -170,7 +170,7 @@ final class PhraseReader {
     boolean gerund =
         tag == Tag.ING
             && !headSeen
-            && g.determiner.matches("no|the|a|any")
+            && Shape.fits(g.determiner, "no|the|a|any")
             && g.modifiers.isEmpty()
             && !leadsToNoun(at + 1)
             && tag(at + 1) != Tag.DETERMINER
@@ -182,7 +182,7 @@ final class PhraseReader {
         tag == Tag.NUMBER
             && headSeen
             && words.get(at - 1).capitalised()
-            && words.get(at).text().matches("One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
+            && Shape.fits(words.get(at).text(), "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
     if (counted) {
       return at + 1;
     }
@@ -199,7 +199,7 @@ final class PhraseReader {
       boolean parted =
           last.tag() == Tag.PLURAL && tag(at) != Tag.NOUN && tag(at) != Tag.PLURAL
               || name && tag(at) != Tag.NAME
-              || !name && tag(at) == Tag.NAME && !last.capitalised() && g.determiner.matches("an?")
+              || !name && tag(at) == Tag.NAME && !last.capitalised() && Shape.fits(g.determiner, "an?")
               || !name
                   && tag(at) == Tag.NAME
                   && !last.capitalised()
@@ -250,7 +250,7 @@ final class PhraseReader {
             && leadsToNoun(at + 1)
             && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
     boolean and =
-        word(at).matches("and|but")
+        Shape.fits(word(at), "and|but")
             && begun
             && tag(at - 1) == Tag.ADJECTIVE
             && tag(at + 1) == Tag.ADJECTIVE
@@ -273,7 +273,7 @@ final class PhraseReader {
         return true;
       }
       if (!Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING, Tag.ADVERB, Tag.NUMBER).contains(tag)
-          && !word(i).matches(",|and")) {
+          && !Shape.fits(word(i), ",|and")) {
         return false;
       }
       i++;

@@ -126,8 +126,7 @@ final class Prepositions {
 
   /** What a breakdown calls it: the word that tells the place, "out of", or the last of several. */
   static String relation(String preposition) {
-    if (preposition.matches(
-        "out of|next to|across from|in front of|on top of|instead of|ahead of|away from|close to"
+    if (Shape.fits(preposition, "out of|next to|across from|in front of|on top of|instead of|ahead of|away from|close to"
             + "|because of|along with|inside of|outside of|off of|in between")) {
       return preposition.equals("inside of")
           ? "inside"

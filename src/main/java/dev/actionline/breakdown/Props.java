@@ -64,7 +64,7 @@ final class Props {
 
   private static boolean comesOff(Clause clause) {
     return OF_ITSELF.contains(clause.kind().label())
-        || clause.relation().filter(r -> r.matches("off|out of|from")).isPresent() && clause.kind() == ActionClass.MOVE;
+        || clause.relation().filter(r -> Shape.fits(r, "off|out of|from")).isPresent() && clause.kind() == ActionClass.MOVE;
   }
 
   private static boolean thing(String noun, CastList cast) {
@@ -82,7 +82,7 @@ final class Props {
       String kind = kind(clause, clauses);
       boolean inHand =
           clause.adjuncts.stream()
-              .anyMatch(a -> a.preposition().matches("in|between") && a.phrase().noun().matches(IN_HAND));
+              .anyMatch(a -> Shape.fits(a.preposition(), "in|between") && Shape.fits(a.phrase().noun(), IN_HAND));
       boolean handles =
           clause.form == RawClause.Form.STATE
               ? clause.lemma.equals("have") && inHand
@@ -90,15 +90,15 @@ final class Props {
       for (NounPhrase object : clause.objects) {
         boolean worn =
             Nouns.is("garment", object.noun())
-                && (!TAKING.contains(kind) || clause.lemma.matches("tug|fasten|button|wear|straighten"));
+                && (!TAKING.contains(kind) || Shape.fits(clause.lemma, "tug|fasten|button|wear|straighten"));
         phrase(object, handles && !worn, cast, span);
       }
       for (RawClause.Adjunct adjunct : clause.adjuncts) {
-        if (adjunct.preposition().matches("like|as|than")) {
+        if (Shape.fits(adjunct.preposition(), "like|as|than")) {
           continue;
         }
         boolean worn =
-            adjunct.phrase().noun().matches(".*\\b(boot|shoe|heel|sleeve|glove|sandal|slipper)");
+            Shape.fits(adjunct.phrase().noun(), ".*\\b(boot|shoe|heel|sleeve|glove|sandal|slipper)");
         boolean with =
             adjunct.preposition().equals("with") && clause.form != RawClause.Form.STATE && !worn;
         phrase(adjunct.phrase(), with, cast, span);
@@ -127,7 +127,7 @@ final class Props {
       return;
     }
     boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
-    if (!phrase.noun().matches("size|colou?r|shape|height|weight|length|width")) {
+    if (!Shape.fits(phrase.noun(), "size|colou?r|shape|height|weight|length|width")) {
       phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     }
     phrase
@@ -135,7 +135,7 @@ final class Props {
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
     if (phrase.isPronoun()
-        || phrase.noun().matches(NUMBERS)
+        || Shape.fits(phrase.noun(), NUMBERS)
         || phrase.isName()
         || part
         || phrase.head().tag() == dev.actionline.words.Tag.NUMBER
@@ -153,11 +153,11 @@ final class Props {
   private static boolean isColour(NounPhrase phrase) {
     boolean hue =
         phrase.determiner().isEmpty()
-            && phrase.noun().matches("red|blue|green|yellow|white|black|pink|purple|grey|gray|brown");
+            && Shape.fits(phrase.noun(), "red|blue|green|yellow|white|black|pink|purple|grey|gray|brown");
     return hue
         || phrase.determiner().isEmpty()
-        && phrase.noun().matches("orange|silver|gold|rose|violet|amber|copper|olive|peach|plum|lime")
-        && phrase.modifiers().stream().anyMatch(m -> m.matches("bright|dark|deep|pale|light|dull|soft|hot|faint"));
+        && Shape.fits(phrase.noun(), "orange|silver|gold|rose|violet|amber|copper|olive|peach|plum|lime")
+        && phrase.modifiers().stream().anyMatch(m -> Shape.fits(m, "bright|dark|deep|pale|light|dull|soft|hot|faint"));
   }
 
   /** What a direction frames. */
@@ -165,7 +165,7 @@ final class Props {
     String noun =
         subject.toLowerCase(Locale.ROOT).replaceAll("^.*['\u2019]s? ", "").replaceAll(" of .*", "");
     if (!direction.kind().equals("pov")
-        && !noun.matches(NUMBERS + "|both|all|it|they|them|him|her")
+        && !Shape.fits(noun, NUMBERS + "|both|all|it|they|them|him|her")
         && cast.byName(noun).isEmpty()
         && cast.byNoun(noun).isEmpty()) {
       String[] words = noun.split(" ");
@@ -179,7 +179,7 @@ final class Props {
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
-    boolean no = Nouns.in("material", noun) && !handled || noun.matches(NUMBERS);
+    boolean no = Nouns.in("material", noun) && !handled || Shape.fits(noun, NUMBERS);
     if (no) {
       return;
     }
@@ -237,9 +237,9 @@ final class Props {
       boolean last = i == words.length - 1;
       boolean drop =
           !last
-              && (Nouns.in("material", words[i]) && !words[i].matches("paper|straw")
+              && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
                   || Nouns.in("locative", words[i])
-                  || words[i].matches("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
+                  || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);
       }
@@ -256,7 +256,7 @@ final class Props {
         String head = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
         String compound = words.length > 1 ? words[words.length - 2] + " " + head : head;
         String named = WordNet.get().knows(compound, WordNet.Kind.NOUN) || PropNouns.device(compound) ? compound : head;
-        boolean carried = trait.matches(".* (in|under|on|over|around) (tow|hand|his|her|its|one) ?.*");
+        boolean carried = Shape.fits(trait, ".* (in|under|on|over|around) (tow|hand|his|her|its|one) ?.*");
         boolean tool =
             Nouns.in("weapon", head)
                 || Nouns.in("container", head)

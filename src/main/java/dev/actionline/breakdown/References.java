@@ -68,11 +68,11 @@ final class References {
       return new Reference(
           whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
     }
-    if (phrase.isPronoun() || phrase.noun().matches("his|her|its|their|hers|theirs|my|your|our")) {
+    if (phrase.isPronoun() || Shape.fits(phrase.noun(), "his|her|its|their|hers|theirs|my|your|our")) {
       Reference meant = pronoun(phrase, role, avoid);
       boolean beast =
           role == Role.SUBJECT
-              && phrase.noun().matches("it|he|she")
+              && Shape.fits(phrase.noun(), "it|he|she")
               && !meant.cast()
               && Nouns.is("animal", meant.noun())
               && !Nouns.edible(meant.noun());
@@ -82,7 +82,7 @@ final class References {
       return discourse.latest().such().get();
     }
     if (phrase.head().tag() == dev.actionline.words.Tag.NUMBER
-        && phrase.noun().matches("one|two|three|four")) {
+        && Shape.fits(phrase.noun(), "one|two|three|four")) {
       Optional<Reference> some =
           phrase.noun().equals("one")
               ? discourse.latest().several()
@@ -111,10 +111,10 @@ final class References {
     boolean other =
         phrase.determiner().equals("another")
             || phrase.modifiers().stream()
-                .anyMatch(m -> m.matches("another|identical|second|duplicate|other|twin|cloned"));
+                .anyMatch(m -> Shape.fits(m, "another|identical|second|duplicate|other|twin|cloned"));
     boolean identical =
         phrase.modifiers().stream()
-            .anyMatch(m -> m.matches("identical|duplicate|second|twin|cloned"));
+            .anyMatch(m -> Shape.fits(m, "identical|duplicate|second|twin|cloned"));
     Optional<CastEntry> copy = cast.named(entry.name + " #2");
     if (other && (identical || copy.isPresent() || phrase.determiner().equals("another"))) {
       return copy.orElseGet(() -> cast.doubleOf(entry, at));
@@ -125,7 +125,7 @@ final class References {
   static Reference ofEntry(CastEntry entry, String noun) {
     Gender gender =
         entry.gender == Gender.UNKNOWN && CastList.isNeuter(entry) ? Gender.NEUTER : entry.gender;
-    boolean baby = entry.noun.matches("baby|infant|newborn|creature");
+    boolean baby = Shape.fits(entry.noun, "baby|infant|newborn|creature");
     return Reference.ofCast(List.of(entry.name), noun, baby ? Gender.NEUTER : gender);
   }
 
@@ -162,7 +162,7 @@ final class References {
     Optional<Reference> meant =
         word.equals("one") && discourse.latest().several().isPresent()
             ? discourse.latest().several()
-            : word.matches("this|that|these|those|one|another|other|others")
+            : Shape.fits(word, "this|that|these|those|one|another|other|others")
             ? other(word, avoid)
             : discourse.pronoun(word, role, avoid);
     return meant
@@ -179,7 +179,7 @@ final class References {
   }
 
   private Optional<Reference> other(String word, Set<String> avoid) {
-    if (word.matches("another|other|others")) {
+    if (Shape.fits(word, "another|other|others")) {
       Optional<Reference> such = discourse.latest().such();
       return such.isPresent() ? such : discourse.company(avoid).stream().findFirst();
     }
@@ -192,7 +192,7 @@ final class References {
 
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     String noun = phrase.noun();
-    boolean fresh = phrase.determiner().matches("a|an|another");
+    boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
     Optional<CastEntry> known = cast.byNoun(noun);
     if (known.isPresent()
         && phrase.owner().isEmpty()
@@ -225,7 +225,7 @@ final class References {
         && !phrase.plural()
         && phrase.determiner().equals("the")
         && phrase.modifiers().isEmpty()
-        && phrase.noun().matches("kid|child|youngster")
+        && Shape.fits(phrase.noun(), "kid|child|youngster")
         && epithets.byGender(phrase.noun(), role, avoid).isPresent();
   }
 
@@ -241,19 +241,19 @@ final class References {
   private Optional<Reference> anaphor(
       NounPhrase phrase, Role role, Set<String> avoid, boolean known) {
     String noun = phrase.noun();
-    boolean definite = phrase.determiner().matches("the|this|that") && !phrase.plural();
+    boolean definite = Shape.fits(phrase.determiner(), "the|this|that") && !phrase.plural();
     boolean two =
         phrase.plural()
-            && (phrase.modifiers().contains("two") || phrase.determiner().matches("two|both"))
-            && phrase.determiner().matches("the|both|these|those|two")
-            && noun.matches("man|woman|boy|girl|friend|lover|brother|sister|kid|rival|fighter")
+            && (phrase.modifiers().contains("two") || Shape.fits(phrase.determiner(), "two|both"))
+            && Shape.fits(phrase.determiner(), "the|both|these|those|two")
+            && Shape.fits(noun, "man|woman|boy|girl|friend|lover|brother|sister|kid|rival|fighter")
             && !known
             && discourse.company(Set.of()).size() > 1;
     boolean pair =
         two
             || Nouns.in("vague", noun)
             && phrase.plural()
-            && phrase.determiner().matches("two|both|the")
+            && Shape.fits(phrase.determiner(), "two|both|the")
             && !noun.equals("shadow")
             && !Nouns.is("person", noun);
     if (pair) {
@@ -262,7 +262,7 @@ final class References {
           ? Optional.empty()
           : Optional.of(Discourse.together(company.subList(0, 2)));
     }
-    if (noun.matches("\\S+-(?:who|whom)")) {
+    if (Shape.fits(noun, "\\S+-(?:who|whom)")) {
       return discourse.latest().absent();
     }
     Optional<CastEntry> shape = shapeOf(noun);
@@ -286,7 +286,7 @@ final class References {
 
   /** "The Mara-form": who only looks like her. */
   private Optional<CastEntry> shapeOf(String noun) {
-    return noun.matches("\\S+-(?:form|thing|shape|double|copy|creature|clone)")
+    return Shape.fits(noun, "\\S+-(?:form|thing|shape|double|copy|creature|clone)")
         ? cast.byName(noun.substring(0, noun.lastIndexOf('-')))
         : Optional.empty();
   }
@@ -319,7 +319,7 @@ final class References {
     if (phrase.owner().filter(o -> !anybodys(o, phrase)).isPresent()) {
       NounPhrase by = phrase.owner().get();
       Reference who =
-          by.noun().matches("his|her|its|their")
+          Shape.fits(by.noun(), "his|her|its|their")
               ? owner(by.noun(), role, avoid, Nouns.in("body", phrase.noun()))
               : one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
@@ -345,7 +345,7 @@ final class References {
 
   /** "A barber's chair": the kind of chair, no barber. */
   private boolean anybodys(NounPhrase owner, NounPhrase owned) {
-    return owner.determiner().matches("a|an")
+    return Shape.fits(owner.determiner(), "a|an")
         && owner.modifiers().isEmpty()
         && !Nouns.in("body", owned.noun())
         && PropNouns.are(owned.noun(), true)

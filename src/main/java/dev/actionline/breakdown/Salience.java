@@ -79,7 +79,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     boolean hollow =
         subject
             && !m.reference().cast()
-            && (Nouns.is("abstract", noun) || noun.matches("hole|crater|gap|crack|wound"));
+            && (Nouns.is("abstract", noun) || Shape.fits(noun, "hole|crater|gap|crack|wound"));
     return hollow ? 3 : 0;
   }
 

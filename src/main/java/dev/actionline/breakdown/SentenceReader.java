@@ -139,7 +139,7 @@ final class SentenceReader {
             && clause.objects.stream()
                 .anyMatch(
                     o ->
-                        o.noun().matches("voice|shout|scream|cry|call|whisper|laugh|laughter")
+                        Shape.fits(o.noun(), "voice|shout|scream|cry|call|whisper|laugh|laughter")
                             || Nouns.in("emotion-sound", o.noun()));
     if (voice) {
       discourse.voices().oneIsHeard();

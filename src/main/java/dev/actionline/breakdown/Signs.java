@@ -30,9 +30,9 @@ final class Signs {
   static boolean isFullName(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
     String first = words[0].replace(".", "");
-    boolean title = first.matches(TITLES);
+    boolean title = Shape.fits(first, TITLES);
     boolean given = isFirstName(first) && !isOrdinary(first);
-    return words.length > 1 && (title || given) && words[1].matches("[\\p{L}'\u2019.-]+") && !words[1].matches("the|of|and|with|in");
+    return words.length > 1 && (title || given) && Shape.fits(words[1], "[\\p{L}'\u2019.-]+") && !Shape.fits(words[1], "the|of|and|with|in");
   }
 
   /** A name that is also an everyday word: Rose, Hope, Hunter. */
@@ -49,11 +49,9 @@ final class Signs {
       String word = words[i];
       boolean last = i == words.length - 1;
       String plain = word.replaceAll("[^\\p{L}-]", "");
-      if (plain.matches(
-          "mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
+      if (Shape.fits(plain, "mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
         entry.gender = Gender.FEMALE;
-      } else if (plain.matches(
-          "mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
+      } else if (Shape.fits(plain, "mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
         entry.gender = Gender.MALE;
       } else if (entry.gender == Gender.UNKNOWN && isFirstName(plain)) {
         boolean female = Lexicon.NAMES.has("female", plain);
@@ -75,9 +73,9 @@ final class Signs {
   /** Takes what a common noun tells: "woman", "robot", "dogs". */
   static void ofNoun(CastEntry entry, String noun, boolean plural) {
     String head = Nouns.head(noun);
-    if (Nouns.in("female", head) || head.matches(".{3,}(?:woman|girl)")) {
+    if (Nouns.in("female", head) || Shape.fits(head, ".{3,}(?:woman|girl)")) {
       entry.gender = Gender.FEMALE;
-    } else if (Nouns.in("male", head) || head.matches(".{3,}boy")) {
+    } else if (Nouns.in("male", head) || Shape.fits(head, ".{3,}boy")) {
       boolean mostly = Nouns.in("mostly-male", head);
       entry.likely = mostly && entry.gender == Gender.UNKNOWN;
       entry.gender = mostly && entry.gender != Gender.UNKNOWN ? entry.gender : Gender.MALE;
@@ -99,11 +97,9 @@ final class Signs {
   }
 
   private static void ofLooks(CastEntry entry, String trait) {
-    if (trait.matches(
-        ".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
+    if (Shape.fits(trait, ".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.FEMALE : entry.gender;
-    } else if (trait.matches(
-        ".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
+    } else if (Shape.fits(trait, ".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.MALE : entry.gender;
     }
   }
@@ -135,7 +131,7 @@ final class Signs {
       if (age.isPresent() && entry.age.isEmpty()) {
         entry.age = age;
         trait = trait.replaceFirst(AGE.pattern(), "").trim();
-        if (trait.isEmpty() || trait.matches("and|in (?:his|her|their)")) {
+        if (trait.isEmpty() || Shape.fits(trait, "and|in (?:his|her|their)")) {
           continue;
         }
       }
@@ -149,9 +145,9 @@ final class Signs {
       if (being && !Nouns.in("body", head)) {
         ofNoun(entry, head, false);
         entry.aliases.add(head);
-      } else if (trait.matches("female|f|woman")) {
+      } else if (Shape.fits(trait, "female|f|woman")) {
         entry.gender = Gender.FEMALE;
-      } else if (trait.matches("male|m|man")) {
+      } else if (Shape.fits(trait, "male|m|man")) {
         entry.gender = Gender.MALE;
       }
       ofLooks(entry, trait);
@@ -164,7 +160,7 @@ final class Signs {
     Matcher m = AGE.matcher(text);
     if (m.find()
         && (m.start() == 0
-            || text.substring(0, m.start()).matches(".*(?:age[d]?|in (?:his|her|their)) "))) {
+            || Shape.fits(text.substring(0, m.start()), ".*(?:age[d]?|in (?:his|her|their)) "))) {
       int years = Integer.parseInt(m.group(2));
       if (m.group(3) != null && m.group(3).endsWith("s")) {
         years +=
@@ -174,7 +170,7 @@ final class Signs {
       }
       return years > 0 && years < 130 ? OptionalInt.of(years) : OptionalInt.empty();
     }
-    return text.matches("(?:in (?:his|her|their) )?teens|teen|teenage[rd]?")
+    return Shape.fits(text, "(?:in (?:his|her|their) )?teens|teen|teenage[rd]?")
         ? OptionalInt.of(16)
         : OptionalInt.empty();
   }

@@ -18,7 +18,7 @@ final class Stageable {
       return raw.object().filter(o -> Grammar.is("had", o.noun())).isPresent();
     }
     if (NEVER.contains(lemma)
-        || subjectNoun.matches("camera|there")
+        || Shape.fits(subjectNoun, "camera|there")
         || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {
       return false;
     }
@@ -31,9 +31,9 @@ final class Stageable {
       return false;
     }
     boolean mind =
-        lemma.matches("change|make|lose|cross|know|bear|lose|lend|pay|take|bide|keep|hold")
+        Shape.fits(lemma, "change|make|lose|cross|know|bear|lose|lend|pay|take|bide|keep|hold")
             && raw.objects.stream()
-                .anyMatch(o -> o.noun().matches("mind|patience|interest|heart|notice|pity|courage"));
+                .anyMatch(o -> Shape.fits(o.noun(), "mind|patience|interest|heart|notice|pity|courage"));
     if (mind) {
       return false;
     }
@@ -51,7 +51,7 @@ final class Stageable {
       return false;
     }
     if (Grammar.is("stayverb", lemma)
-        && !raw.particle.matches("back|behind|down|away")
+        && !Shape.fits(raw.particle, "back|behind|down|away")
         && !raw.result.equals("still")) {
       return false;
     }
@@ -65,11 +65,11 @@ final class Stageable {
   private static boolean does(RawClause raw, Reference actor, String subjectNoun) {
     boolean alive =
         actor.cast()
-            || actor.noun().matches("something|someone|somebody|everyone|everybody")
+            || Shape.fits(actor.noun(), "something|someone|somebody|everyone|everybody")
             || Nouns.is("person", actor.noun())
             || Nouns.is("animal", actor.noun());
     boolean leads =
-        raw.lemma.matches("run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
+        Shape.fits(raw.lemma, "run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
     boolean moves = raw.lemma.equals("lean") && raw.adjuncts.isEmpty() && raw.objects.isEmpty();
     if (!alive
         && !leads
@@ -93,8 +93,8 @@ final class Stageable {
         && raw.objects.stream().anyMatch(o -> o.noun().equals("way"))
         || raw.lemma.equals("feel")
         && raw.objects.isEmpty()
-        && (raw.particle.matches("around|about|along")
-            || raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("along|for|around|under|over|inside")));
+        && (Shape.fits(raw.particle, "around|about|along")
+            || raw.adjuncts.stream().anyMatch(a -> Shape.fits(a.preposition(), "along|for|around|under|over|inside")));
   }
 
   /** "It becomes a motorcycle": a change that is seen. */
@@ -112,11 +112,11 @@ final class Stageable {
   /** "looks tired", "grows quiet", "feels like rain". */
   private static boolean linking(RawClause raw) {
     if (!Grammar.is("linking", raw.lemma) || !raw.objects.isEmpty()) {
-      return raw.lemma.matches("seem|remain") || raw.lemma.equals("become") && !becomesThing(raw);
+      return Shape.fits(raw.lemma, "seem|remain") || raw.lemma.equals("become") && !becomesThing(raw);
     }
-    boolean like = raw.adjuncts.stream().anyMatch(a -> a.preposition().matches("like|as"));
+    boolean like = raw.adjuncts.stream().anyMatch(a -> Shape.fits(a.preposition(), "like|as"));
     boolean described = !raw.result.isEmpty();
-    return raw.lemma.matches("seem|remain|become|prove")
+    return Shape.fits(raw.lemma, "seem|remain|become|prove")
         || described && raw.particle.isEmpty()
         || like && !raw.lemma.equals("look")
         || like && raw.lemma.equals("look") && raw.particle.isEmpty();

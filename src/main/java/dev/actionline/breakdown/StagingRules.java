@@ -157,7 +157,7 @@ final class StagingRules {
         return s -> s.particle().isEmpty();
       case "noplace":
         return s ->
-            s.prepositions().stream().allMatch(p -> p.matches("with|without|by|as|like|at"));
+            s.prepositions().stream().allMatch(p -> Shape.fits(p, "with|without|by|as|like|at"));
       default:
         throw new IllegalStateException(
             "staging-rules.txt: no condition \"" + condition + "\" in: " + line);

@@ -12,16 +12,16 @@ final class Subordinates {
 
   void subordinate() {
     String mark = s.word(s.at);
-    if (mark.matches("once|so|though") && !s.ahead.clauseFollows(s.at + 1)) {
+    if (Shape.fits(mark, "once|so|though") && !s.ahead.clauseFollows(s.at + 1)) {
       s.at++;
       return;
     }
-    boolean asIf = mark.equals("as") && s.word(s.at + 1).matches("if|though");
-    if (asIf || mark.matches("if|unless|lest")) {
+    boolean asIf = mark.equals("as") && Shape.fits(s.word(s.at + 1), "if|though");
+    if (asIf || Shape.fits(mark, "if|unless|lest")) {
       s.unreal = true;
       s.at += asIf ? 2 : 1;
     } else if (s.tag(s.at) == Tag.RELATIVE
-        && mark.matches("who|which|that|whom")
+        && Shape.fits(mark, "who|which|that|whom")
         && !(mark.equals("that") && soMuch())
         && s.lastPhrase != null
         && !muting()) {
@@ -31,7 +31,7 @@ final class Subordinates {
         || mark.equals("that") && soMuch()) {
       s.at++;
       s.unreal = false;
-    } else if (mark.matches("what|how|why|whether|that|which|who|whose")
+    } else if (Shape.fits(mark, "what|how|why|whether|that|which|who|whose")
         && (muting() || !mark.equals("that"))) {
       s.muted = !mark.equals("that");
       s.at++;
@@ -56,13 +56,12 @@ final class Subordinates {
         && s.current.objects.isEmpty()
         && (Grammar.is("mental", s.current.lemma)
             || Grammar.is("perceive", s.current.lemma)
-            || s.current.lemma.matches(
-                "say|tell|ask|whisper|shout|explain|show|demand|see|check|signal"));
+            || Shape.fits(s.current.lemma, "say|tell|ask|whisper|shout|explain|show|demand|see|check|signal"));
   }
 
   /** "Bows so low that": what comes of it, a clause of its own. */
   private boolean soMuch() {
-    return s.word(s.at - 2).matches("so|such") || s.word(s.at - 1).equals("so");
+    return Shape.fits(s.word(s.at - 2), "so|such") || s.word(s.at - 1).equals("so");
   }
 
   private void relative() {

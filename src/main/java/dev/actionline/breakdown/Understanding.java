@@ -77,8 +77,8 @@ final class Understanding {
     discourse.expect(Salience.Wanted.ANY);
     subjectNoun = told.noun();
     subjectNegated =
-        raw.subject.noun().matches("nobody|none|nothing|neither")
-            || raw.subject.determiner().matches("no|neither");
+        Shape.fits(raw.subject.noun(), "nobody|none|nothing|neither")
+            || Shape.fits(raw.subject.determiner(), "no|neither");
     negated |= subjectNegated;
     toldSubject = told;
     note(told);
@@ -131,7 +131,7 @@ final class Understanding {
     if (object == null) {
       return named;
     }
-    boolean pronoun = object.isPronoun() && object.noun().matches("him|her");
+    boolean pronoun = object.isPronoun() && Shape.fits(object.noun(), "him|her");
     boolean epithet = object.determiner().equals("the") && Epithets.strange(object.noun());
     return (pronoun
             ? discourse.pronoun(object.noun(), Role.SUBJECT, Set.of())
@@ -209,7 +209,7 @@ final class Understanding {
     }
     Set<String> avoid = avoid();
     objects(avoid);
-    if (!object.noun().matches("he|him|she|her")) {
+    if (!Shape.fits(object.noun(), "he|him|she|her")) {
       avoid.addAll(object.labels());
     }
     adjuncts(avoid);
@@ -268,7 +268,7 @@ final class Understanding {
 
   private void adjuncts(Set<String> avoid) {
     for (RawClause.Adjunct adjunct : raw.adjuncts) {
-      if (adjunct.preposition().matches("like|as|than")) {
+      if (Shape.fits(adjunct.preposition(), "like|as|than")) {
         adjuncts.add(new Adjunct(adjunct.preposition(), adjunct.phrase().noun()));
         people.add(false);
         nounsOfAdjuncts.add(adjunct.phrase().noun());
@@ -281,11 +281,7 @@ final class Understanding {
       boolean path =
           adjunct.phrase().noun().equals("it")
               && Classes.of(raw.lemma, raw.particle) != ActionClass.EAT
-              && adjunct
-                  .preposition()
-                  .matches(
-                      "over|across|through|along|up|down|inside|into|under|toward|towards"
-                          + "|against|onto");
+              && Shape.fits(adjunct.preposition(), "over|across|through|along|up|down|inside|into|under|toward|towards" + "|against|onto");
       Reference r = references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, span);
       String preposition = Prepositions.relation(adjunct.preposition());
       String direction = Prepositions.direction(adjunct.preposition());
@@ -319,7 +315,7 @@ final class Understanding {
   }
 
   private void chooseTarget() {
-    if (!object.isNobody() && !object.noun().matches("something|anything|everything")
+    if (!object.isNobody() && !Shape.fits(object.noun(), "something|anything|everything")
         || object.cast()) {
       target = Optional.of(object.label());
       object.owner().forEach(o -> extra.add(new Adjunct("of", o)));
@@ -388,7 +384,7 @@ final class Understanding {
     String verb = raw.lemma;
     if (!raw.particle.isEmpty() && !(relation.isPresent() && relation.get().equals(raw.particle))) {
       verb += " " + raw.particle;
-    } else if (raw.result.matches("open|shut|awake|taut|free|closed")) {
+    } else if (Shape.fits(raw.result, "open|shut|awake|taut|free|closed")) {
       verb += " " + raw.result;
     }
     return verb;

@@ -150,7 +150,7 @@ record VerbGroup(
         at = i + 1;
         return inner(asVerb(words.get(i)));
       }
-      if (lemma.matches("come|go") && tag(i) == Tag.ING && i == at) {
+      if (Shape.fits(lemma, "come|go") && tag(i) == Tag.ING && i == at) {
         at = i + 1;
         return inner(words.get(i));
       }
@@ -162,10 +162,10 @@ record VerbGroup(
           && (Grammar.is("aspect", lemma)
               || Grammar.is("reached", lemma)
               || Grammar.is("attempt", lemma)
-              || passive && lemma.matches("force|make|oblige|compel"))) {
+              || passive && Shape.fits(lemma, "force|make|oblige|compel"))) {
         unreal |= Grammar.is("attempt", lemma);
         attempt |= Grammar.is("tries", lemma);
-        negated |= lemma.matches("fail|refuse|forget|neglect|decline");
+        negated |= Shape.fits(lemma, "fail|refuse|forget|neglect|decline");
         passive = false;
         at = infinitive(i + 1) + 1;
         return inner(words.get(at - 1));
@@ -180,7 +180,7 @@ record VerbGroup(
 
     /** A participle, or a noun in -ing that is one: "goes on knitting". */
     private boolean ing(int i) {
-      boolean noun = tag(i) == Tag.NOUN && words.get(i).lower().matches(".{3,}ing");
+      boolean noun = tag(i) == Tag.NOUN && Shape.fits(words.get(i).lower(), ".{3,}ing");
       return tag(i) == Tag.ING || noun && asVerb(words.get(i)).lemma().length() > 2;
     }
 

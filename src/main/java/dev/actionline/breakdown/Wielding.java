@@ -26,7 +26,7 @@ final class Wielding {
 
   /** Whoever does this has the object of it in hand. */
   static boolean inHand(String lemma, String particle) {
-    return lemma.matches(SWUNG) || IN_HAND.contains(Classes.of(lemma, particle));
+    return Shape.fits(lemma, SWUNG) || IN_HAND.contains(Classes.of(lemma, particle));
   }
 
   /** The first thing that these clauses tell to be in a hand, as known already: "the bar". */
