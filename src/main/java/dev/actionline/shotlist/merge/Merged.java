@@ -8,6 +8,8 @@ final class Merged {
   final List<Top> tops = new ArrayList<>();
   final List<Scene> scenes = new ArrayList<>();
   final List<String> gone = new ArrayList<>();
+  /** What a person took out and the script still has as it was, by number and words. */
+  final List<String> cut = new ArrayList<>();
 
   /** Scenes that a person cut and the script rewrote. */
   final List<String> offered = new ArrayList<>();

@@ -20,6 +20,7 @@ final class Report {
     say("new in the script: ", added(scenes));
     say("gone with the script: ", film.gone);
     say("kept as edited: ", named(scenes, shots, Happened::isKept));
+    say("stays cut, as you had it: ", film.cut);
     List<String> renamed = new ArrayList<>(Numbering.renamed(scenes).stream().map(r -> "scene " + r).toList());
     for (Merged.Scene scene : scenes) {
       List<Merged.Shot> others = scene.shots.stream().filter(s -> !movesWithItsScene(s, scene)).toList();

@@ -85,6 +85,8 @@ final class Scenes {
       write(three, mineHere);
     } else if (three.draft() != null && !Matches.content(three.base()).equals(Matches.content(three.draft()))) {
       offer(three.draft());
+    } else if (three.draft() != null) {
+      film.cut.add(("scene " + three.base().head().name() + " " + three.base().head().title()).strip());
     } else if (three.draft() == null && three.mine() != null) {
       leave(three);
     }

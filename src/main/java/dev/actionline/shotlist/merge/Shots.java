@@ -76,6 +76,8 @@ final class Shots {
       scene.happened.conflict("", draft.head().row().key());
       carried.add("");
       carried.addAll(asComments(draft));
+    } else {
+      film.cut.add(("shot " + base.head().name() + " " + base.head().title()).strip());
     }
   }
 

@@ -102,6 +102,14 @@ class DraftMergeTest {
   }
 
   @Test
+  void whatAPersonTookOutStaysOutAndIsTold() {
+    String cut = BASE.substring(0, BASE.indexOf("  shot 1B")) + BASE.substring(BASE.indexOf("scene 2"));
+    DraftMerge.Merge merge = merge(cut, mine("RUTH sleeps ", "RUTH wakes "));
+    assertThat(merge.text()).doesNotContain("PILOT waves").contains("RUTH wakes");
+    assertThat(merge.report()).contains("stays cut, as you had it: shot 1B \"Pilot waves\"");
+  }
+
+  @Test
   void aCommentStaysWithTheLineItStandsAbove() {
     String mine = mine("    RUTH walks to boat   ", "    -- slower, she is tired\n    RUTH walks to boat   ");
     String draft = mine("    RUTH walks to boat   ", "    RUTH looks at PILOT\n    RUTH walks to boat, slowly   ");
