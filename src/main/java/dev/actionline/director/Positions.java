@@ -122,11 +122,9 @@ final class Positions {
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return seat("wheel", false, company.figure(performer)).or(() -> ownSeat(performer));
     }
-    if (clause.relation().filter("at"::equals).isPresent() || clause.adjunct("at").isPresent()) {
-      Optional<String> work = works(clause);
-      if (work.isPresent()) {
-        return work;
-      }
+    Optional<String> work = works(clause);
+    if (work.isPresent()) {
+      return work;
     }
     Optional<String> partner = towards(clause);
     if (partner.isPresent() && !partner.get().equals(performer)) {
@@ -153,14 +151,22 @@ final class Positions {
     return Optional.empty();
   }
 
-  /** Who writes, types or eats at a table of the set sits at it when the scene begins. */
+  /** Who writes, types or eats at a table of the set sits at it when the scene begins; who only needs a chair, on any. */
   private Optional<String> works(Clause clause) {
-    boolean chair =
-        clause.kind() == ActionClass.EAT
-            || performances.of(clause.verb(), clause.kind()).filter(
-                p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands s && s.ahead() < 0)).isPresent();
+    String noun = clause.relation().isEmpty() ? clause.target().orElse("") : "";
+    List<Tool.Stands> stands =
+        performances.named(clause.verb() + " " + noun, clause.verb() + " " + noun + "s")
+            .or(() -> performances.of(clause.verb(), clause.kind())).stream()
+            .flatMap(p -> p.action().tools().stream())
+            .flatMap(t -> t.place() instanceof Tool.Stands s ? Stream.of(s) : Stream.empty()).toList();
+    boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0);
     Optional<String> at = clause.adjunct("at").or(() -> clause.relation().filter("at"::equals).flatMap(r -> clause.target()));
-    return at.filter(n -> chair && ground.named(n).isPresent()).flatMap(n -> seat(n, false, true)).filter(s -> !s.startsWith("at "));
+    Optional<String> table = at.filter(n -> (chair || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
+    if (table.isEmpty() && (!chair || stands.size() > 1)) {
+      return Optional.empty();
+    }
+    return table.or(() -> ground.ofType("seat").stream().filter(m -> !taken.contains(m.name())).findFirst().map(Model.Mark::name))
+        .flatMap(n -> seat(n, false, true)).filter(s -> !s.startsWith("at "));
   }
 
   /** Nobody kneels or crouches on the chair that he would sit on. */

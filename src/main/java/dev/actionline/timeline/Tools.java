@@ -20,6 +20,9 @@ import org.joml.Vector3f;
 final class Tools {
   private static final double BEFORE = -1e6;
 
+  /** From who pushes to the handle that he pushes, metres. */
+  private static final double HANDLE_M = 0.38;
+
   /** Out of the world. */
   private static final Matrix4f AWAY = new Matrix4f().translation(0, -60, 0);
 
@@ -92,7 +95,8 @@ final class Tools {
   private Intent atWork(Intent intent, Tool tool, Role role, double start) {
     Optional<Target> target = intent.target();
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
-    boolean there = target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
+    Optional<String> named = named(tool, intent);
+    boolean there = named.isEmpty() && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
     if (sits || there) {
       return intent;
@@ -111,16 +115,28 @@ final class Tools {
 
   private Intent at(Tool.Stands stands, Tool tool, Intent intent, Role role, double start) {
     Optional<Target> target = intent.target();
-    Optional<PropTrack> bench = target.filter(t -> serves(tool, t)).isPresent() ? Optional.empty() : fetched(tool, role);
+    Optional<PropTrack> own = target.filter(t -> serves(tool, t)).map(t -> desk.world().props().get(t.name()));
+    if (own.isPresent()) {
+      // what has waited out of sight stands there when it is used
+      own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> {
+        p.lies(start, Workplace.before(desk.world(), role.name(), p.model(), ahead(stands, p.model()) * role.scale(), start));
+        desk.happenings().show(p.name(), start, true);
+      });
+      return intent;
+    }
+    Optional<PropTrack> bench = fetched(tool, role, named(tool, intent));
     if (bench.isEmpty()) {
       return intent;
     }
     PropTrack prop = bench.get();
     prop.workedAt();
-    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), stands.ahead() * role.scale(), start));
+    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), ahead(stands, prop.model()) * role.scale(), start));
     seen(prop.name(), role.name(), start);
     if (seat(tool)) {
       return intent;
+    }
+    if (named(tool, intent).isPresent()) {
+      return intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
     }
     target.filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {
       boolean there = desk.happenings().visible(t.name(), start);
@@ -158,9 +174,25 @@ final class Tools {
     return role.name().toLowerCase(Locale.ROOT) + "'s " + noun;
   }
 
-  /** What serves, from out of the world. */
+  /** What is long stands further off: nobody stands in a stretcher to push it. */
+  private static double ahead(Tool.Stands stands, Model model) {
+    return model.marks().stream().filter(m -> m.name().equals("handle")).mapToDouble(m -> m.position().z + HANDLE_M)
+        .filter(z -> stands.ahead() > 0 && z > stands.ahead()).findFirst().orElse(stands.ahead());
+  }
+
+  /** The tool that the act's own words name: who pushes a stretcher pushes no cart. */
+  private static Optional<String> named(Tool tool, Intent intent) {
+    boolean stands = tool.place() instanceof Tool.Stands;
+    return tool.nouns().stream().filter(n -> stands && intent.verb().endsWith(" " + n)).findFirst();
+  }
+
   private Optional<PropTrack> fetched(Tool tool, Role role) {
-    String noun = tool.nouns().get(0);
+    return fetched(tool, role, Optional.empty());
+  }
+
+  /** What serves, from out of the world. */
+  private Optional<PropTrack> fetched(Tool tool, Role role, Optional<String> named) {
+    String noun = named.orElse(tool.nouns().get(0));
     return desk.film().library().model(Model.Kind.PROP, noun).map(Library.Found::model).map(model -> {
       PropTrack prop = new PropTrack(desk.unused(owned(role, noun)), model, "", 0.3f).brought();
       desk.world().add(prop);

@@ -7,19 +7,31 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Falling;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
+import java.util.Set;
 
 /** What bodies do against their owners' will: sneezing, sickness, pain, fainting. */
 public final class Ailments {
+  private static final Set<String> INTO = Set.of("into", "in", "over", "on", "at");
+
+  /** From the middle of the body to a bowl that one is sick into, metres of the reference body. */
+  private static final double BOWL_M = 0.62;
+
+  /** What is lower is knelt before, metres. */
+  private static final float LOW_M = 0.75f;
+
   private Ailments() {}
 
   public static final Action SNEEZE =
@@ -27,8 +39,8 @@ public final class Ailments {
           .plays(call -> Gesture.lasting(1.7).eased(0.3, 0.4).draws(Ailments::sneeze).of(call));
 
   public static final Action VOMIT =
-      Verb.named("vomit").words("throw up, retch, be sick, heave up, puke, gag").doc("Doubles over, hands on knees and belly")
-          .plays(call -> Gesture.lasting(2.6).eased(0.5, 0.6).draws(Ailments::vomit).of(call));
+      Verb.named("vomit").words("throw up, retch, be sick, heave up, puke, gag").doc("Doubles over, hands on knees and belly; kneels before a low bowl or bucket")
+          .plays(Ailments::sick);
 
   public static final Action CLUTCH_CHEST =
       Verb.named("clutch chest").words("clutch heart, have a heart attack, hold chest, grip chest, press hand to heart, clutch his chest, "
@@ -66,10 +78,29 @@ public final class Ailments {
     return m.call().posture() == Posture.STANDING;
   }
 
+  /** Whatever it goes into is gone to, and knelt before when it is low. */
+  private static Motion sick(Call call) {
+    Lead lead = Lead.of(call);
+    Optional<Target> into = call.target().filter(t -> t.kind() != Target.Kind.PERFORMER && INTO.contains(call.relation()));
+    into.ifPresent(t -> {
+      lead.standing().before(t, BOWL_M * call.scale());
+      if (call.view().point(t, call.start()).y - lead.at().y() < LOW_M) {
+        lead.then(c -> Lowering.toKnees(c.unhurried()));
+      }
+    });
+    return lead.act(c -> Gesture.lasting(2.6).eased(0.5, 0.6).draws(Ailments::vomit).of(c));
+  }
+
   private static void vomit(Moment m) {
     double heave = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 0.8 * m.t())), 2);
     double deep = m.call().posture() == Posture.LYING_BACK ? 0.2 : 1.15 + 0.25 * heave;
     face(m.s(), Face.PAIN).lean(deep, 0).nod(14 * heave).mouth(0.5 + 0.5 * heave, -0.3);
+    if (m.call().posture() == Posture.KNEELING) {
+      m.s().lean(-0.35, 0);
+      for (Side side : Side.values()) {
+        m.s().hand(side, 0.22, 0.50, -0.42).elbow(side, 1, 0.1, 0.3).fingers(side, -0.2, -0.3, -1).palm(side, -0.2, -1, 0).curl(side, 0.7);
+      }
+    }
     if (stands(m)) {
       m.s().add(Channel.PELVIS, 0, -0.16, 0.16).hand(LEFT, 0.15, 0.56, -0.16).elbow(LEFT, 1, 0, 0.4).palm(LEFT, 0, -1, 0)
           .fingers(LEFT, 0, -0.3, -1).hand(RIGHT, 0.06, 0.92, -0.30).elbow(RIGHT, 1, -0.2, 0.3).fingers(RIGHT, -1, 0, 0)

@@ -4,16 +4,22 @@ import static dev.actionline.catalogue.Action.Needs.PERFORMER;
 import static dev.actionline.catalogue.Action.Needs.TARGET;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Brawling;
 import dev.actionline.catalogue.motion.Driving;
+import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Impaling;
 import dev.actionline.catalogue.motion.Pierced;
 import dev.actionline.catalogue.motion.Staggering;
 import dev.actionline.catalogue.motion.Striking;
 import dev.actionline.catalogue.motion.Verb;
+import java.util.Set;
 
 /** Fighting: blows, shoves, shots' answers. */
 public final class Blows {
+  private static final Set<String> WAYS = Set.of("down", "along", "up", "to", "toward", "towards", "across", "through", "into", "past", "around");
+
   private Blows() {}
 
   public static final Action STRIKE =
@@ -105,7 +111,7 @@ public final class Blows {
           .doc("Is thrown back a step by a blow")
           .parameter("distance", "m", 0.05, 3, 0.45, "how far back")
           .things(Creatures::knocked)
-          .plays(Staggering::of);
+          .plays(call -> goes(call) ? Travel.go(call, Gait.WALK) : Staggering.of(call));
 
   public static final Action DRIVE_BACK =
       Verb.named("drive back")
@@ -148,4 +154,10 @@ public final class Blows {
           .doc("Bends back from hands at the throat and claws at them")
           .things(Creatures::knocked)
           .plays(Striking::choking);
+
+  /** Who staggers down a street or to a door is on his way; only who is hit is thrown back. */
+  private static boolean goes(Call call) {
+    boolean way = call.target().filter(t -> t.kind() != Target.Kind.PERFORMER || !call.relation().isEmpty()).isPresent();
+    return way && WAYS.contains(call.relation());
+  }
 }

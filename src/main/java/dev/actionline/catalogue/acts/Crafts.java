@@ -114,6 +114,19 @@ public final class Crafts {
                 .fingers(RIGHT, -0.6, -0.2, -0.8).palm(RIGHT, -0.2, -1, 0).curl(RIGHT, 0.5).lean(0.22, 0).nod(28);
           }, Tool.inLeft("plate"), Tool.stands(0.62, "running tap"));
 
+  public static final Action PACK =
+      craft("pack suitcase", "pack a suitcase, pack bag, pack a bag, pack bags, pack clothes, pack suitcases, pack trunk, pack a trunk, pack case, pack luggage",
+          "Lays clothes into an open case, one after another", 0.62, 4.0, (m, top) -> {
+            double u = (m.t() * 0.5) % 1;
+            double in = Easing.ramp(u, 0.1, 0.45) * (1 - Easing.ramp(u, 0.6, 1));
+            for (Side side : Side.values()) {
+              double out = 0.30 + 0.20 * side.sign;
+              m.s().hand(side, out + (0.14 - out) * in, top.y + 0.34 - 0.20 * in, top.z + 0.28 - 0.16 * in).elbow(side, 0.9, -0.3, 0.4)
+                  .fingers(side, -0.4, -0.3, -0.9).palm(side, -0.6, -0.6, 0).curl(side, 0.9);
+            }
+            m.s().lean(0.16 + 0.16 * in, 0).twist(26 * (1 - in)).nod(24);
+          }, Tool.held("clothes"), Tool.stands(0.62, "worktable"), Tool.lies("open suitcase"));
+
   public static final Action PAINT_CANVAS =
       craft("paint canvas", "paint a canvas, paint a picture, paint a portrait, paint portrait, paint picture, paint a landscape, paint landscape, paint at an easel",
           "Paints at an easel, palette in hand, dabbing and standing back", 0.74, 3.6, (m, top) -> {

@@ -37,12 +37,15 @@ public final class Daily {
   static final Matrix4f IN_THE_MOUTH =
       new Matrix4f().translation(0.012f, 0.004f, -0.045f).rotateX((float) Math.toRadians(-12)).translate(0, 0, 0);
 
+  /** What is no thicker is a sheet, metres. */
+  private static final float SHEET_M = 0.025f;
+
   /** A garment's collar at the neck. */
   private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.31f, 0);
 
   public static final Action EAT =
       Verb.named("eat")
-          .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, dine, gnaw, feast, "
+          .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, gnaw, feast, "
               + "bite into, lick, swallow down")
           .doc("Brings food to the mouth and chews")
           .with(Tool.object("sandwich"))
@@ -181,9 +184,11 @@ public final class Daily {
   }
 
   private static void read(Moment m) {
+    // a sheet lies flat in the hand: it is held up between finger and thumb
+    boolean sheet = Props.prop(m.call()).filter(t -> m.call().view().height(t.name()) < SHEET_M).isPresent();
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.13, 1.27, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, -0.15, 0.8, -0.4)
-          .palm(side, -0.7, 0.1, 0.7).curl(side, 0.7);
+      m.s().arm(side, 0.13, 1.27, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, sheet ? 0 : -0.15, 0.8, -0.4)
+          .palm(side, sheet ? -1 : -0.7, 0.1, sheet ? 0.15 : 0.7).curl(side, 0.7);
     }
     m.s().nod(22).turnHead(5 * Math.sin(2 * Math.PI * 0.35 * m.t())).lids(0.25);
   }

@@ -50,6 +50,9 @@ public final class Games {
   /** From who pushes a cart to its middle, metres. */
   private static final double CART_M = 0.86;
 
+  /** From the hips to the handle, metres of the reference body. */
+  private static final float HANDLE_M = 0.38f;
+
   /** At the hips, on the middle of the body. */
   private static Matrix4f atHips(double up, double back) {
     return new Matrix4f().translation(0, (float) up, (float) back);
@@ -146,27 +149,50 @@ public final class Games {
           }));
 
   public static final Action WHEEL =
-      Verb.named("wheel along").words("push a cart, push cart, push a trolley, push trolley, push shopping cart, push a wheelbarrow, push wheelbarrow, push handcart, push along")
+      Verb.named("wheel along").words("push a stretcher, push stretcher, push a gurney, push gurney, push a wheelchair, push wheelchair, push a stroller, push stroller, push a pram, push pram, push a cart, push cart, push a trolley, push trolley, push shopping cart, push a wheelbarrow, push wheelbarrow, push handcart, push along")
           .doc("Pushes a cart along before one, both hands on its handle")
           .parameter("distance", "m", 0.5, 40, 3, "how far")
-          .with(Tool.stands(CART_M, "cart", "stroller", "wheelchair"))
+          .with(Tool.stands(CART_M, "cart", "stroller", "wheelchair", "stretcher", "gurney", "wheelbarrow"))
           .plays(Games::wheel);
 
   private static Motion wheel(Call call) {
     Lead lead = Lead.of(call).standing();
-    call.target().ifPresent(t -> lead.before(t, CART_M * call.scale()));
+    call.target().ifPresent(t -> behind(lead, t));
     Vector3f here = lead.at().position();
+    double apart = call.target().map(t -> away(call, t, here)).orElse(CART_M * call.scale());
     Vector3f to = new Vector3f(here).fma((float) call.number("distance", 3), lead.at().forward());
     return lead.act(c -> {
       Motion walk = new Walking(c, GaitManners.apply(Gait.WALK.faster(0.85), c.manner()), Way.through(List.of(here, to)), 0, Optional.of(pushing()));
       List<Event> all = new ArrayList<>();
       c.target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
         all.add(new Event.Attach(0.02, t.name(), c.performer(), Bone.PELVIS));
-        Vector3f end = walk.stance(walk.seconds()).position().fma((float) (CART_M * c.scale()), lead.at().forward());
+        Vector3f end = walk.stance(walk.seconds()).position().fma((float) apart, lead.at().forward());
         all.add(new Event.Put(walk.seconds() - 0.02, t.name(), end));
       });
       return new With(walk, all);
     });
+  }
+
+  /** At the end of it that has the handle. */
+  private static void behind(Lead lead, Target cart) {
+    Call call = lead.call();
+    Optional<Vector3f> handle = call.target().filter(t -> t.kind() == Target.Kind.PROP)
+        .flatMap(t -> call.view().propMark(cart.name(), "handle", call.start()));
+    if (handle.isEmpty()) {
+      lead.before(cart, CART_M * call.scale());
+      return;
+    }
+    Vector3f back = call.view().prop(cart.name(), call.start()).transformDirection(new Vector3f(0, 0, 1));
+    Vector3f middle = call.view().prop(cart.name(), call.start()).getTranslation(new Vector3f());
+    float end = new Vector3f(handle.get()).sub(middle).dot(back) + HANDLE_M * call.scale();
+    Vector3f spot = middle.fma(end, back);
+    spot.y = call.entry().y();
+    lead.walkTo(spot, Gait.WALK).turnTo(dev.actionline.stage.Stance.headingOf(-back.x, -back.z), 3);
+  }
+
+  private static double away(Call call, Target cart, Vector3f here) {
+    Vector3f at = call.view().point(cart, call.start());
+    return Math.hypot(at.x - here.x, at.z - here.z);
   }
 
   /** Both hands on a handle before the waist, the weight behind them. */

@@ -233,8 +233,8 @@ public final class Gestures {
 
   private static void shrug(Moment m) {
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.50, 1.24, -0.22).elbow(side, 0.15, -1, 0.35)
-          .fingers(side, 0.75, 0.05, -0.6).palm(side, 0.1, 1, -0.2).curl(side, 0.15);
+      m.s().arm(side, 0.47, 1.32, -0.26).elbow(side, 0.1, -1, 0.3)
+          .fingers(side, 0.7, 0.25, -0.6).palm(side, 0.1, 1, -0.3).curl(side, 0.1);
     }
     m.s().set(Channel.TILT, 11).brows(0.5, 0.7).mouth(0, -0.4)
         .add(Channel.SPINE, 0, 0, 0.03);

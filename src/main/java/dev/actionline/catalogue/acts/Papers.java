@@ -4,7 +4,6 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
-import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -12,9 +11,6 @@ import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
-import java.util.List;
-import java.util.Map;
-import org.joml.Vector3f;
 
 /** Light things that hands alone change: paper torn, an umbrella put up. */
 public final class Papers {
@@ -33,9 +29,7 @@ public final class Papers {
               + "tear paper, rip letter, rip paper, tear up letter, tear up a letter, rip up letter, tear photograph, rip photograph, tear contract, rip contract, tear a page, rip apart")
           .doc("Tears a sheet across, and across again, and lets the pieces fall")
           .with(Tool.object("letter", "newspaper", "photograph", "map", "book"), Tool.inLeft("torn paper"))
-          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(ALL_S).eased(0.35, 0.4).draws(Papers::tear)
-              .events(g -> List.of(new Event.Effect(g.seconds() * TEARS * TEAR_S / ALL_S, 1.4, "debris", Contacts.before(c, 1.15, 0.42), new Vector3f(0, 0.4f, 0),
-                  Map.of("size", 0.35)))).of(c)));
+          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(ALL_S).eased(0.35, 0.4).draws(Papers::tear).of(c)));
 
   public static final Action UMBRELLA =
       Verb.named("open umbrella")
@@ -58,11 +52,11 @@ public final class Papers {
     double t = m.part() * ALL_S;
     double u = Math.min(t, last - 1e-6) / TEAR_S % 1;
     double lets = Easing.ramp(t, last, last + 0.45);
-    double apart = t < last ? Easing.ramp(u, 0.25, 0.55) * (1 - Easing.ramp(u, 0.66, 1)) : lets;
+    double apart = t < last ? Easing.ramp(u, 0.12, 0.4) * (1 - Easing.ramp(u, 0.75, 1)) : lets;
     for (Side side : Side.values()) {
       double way = apart * (side == RIGHT ? 1 : 0.8);
-      m.s().arm(side, 0.05 + 0.17 * way, 1.22 - (side == RIGHT ? 0.10 : -0.05) * way, -0.38).elbow(side, 1, -0.6, 0.2)
-          .fingers(side, -0.4, 0.5 - 0.9 * lets, -0.7).palm(side, -0.6, -0.8 * lets, 0.5).curl(side, 1.2 - 1.1 * lets);
+      m.s().arm(side, 0.06 + 0.24 * way, 1.24 - (side == RIGHT ? 0.10 : -0.05) * way, -0.38).elbow(side, 1, -0.6, 0.2)
+          .fingers(side, 0, 0.8 - 1.0 * lets, -0.6).palm(side, -1, -0.6 * lets, 0.1).curl(side, 1.2 - 1.1 * lets);
     }
     m.s().nod(20).twist(-5 * apart).brows(-0.8, 0.2).mouth(0, -0.6);
   }

@@ -64,6 +64,18 @@ public final class Seated {
               && call.target().filter(t -> t.kind() != Target.Kind.PROP || t.part().isPresent()).isPresent()
               ? upright(call) : Bench.seated(call, DESK_M, 3.4, Seated::write));
 
+  public static final Action DINE =
+      seated("dine", "eat soup, eat stew, eat porridge, eat cereal, eat dinner, eat lunch, eat breakfast, eat supper, eat a meal, have dinner, have lunch, have breakfast, "
+              + "have supper, have a meal, eat soup from, eat pudding, eat ice cream, eat yogurt",
+          "Eats, seated: a spoon from the bowl to the mouth and back", 0.6, 4.2, (m, top) -> {
+            double u = (m.t() * 0.45) % 1;
+            double up = Easing.ramp(u, 0.15, 0.45) * (1 - Easing.ramp(u, 0.68, 0.95));
+            m.s().arm(LEFT, 0.06, 1.05, -0.30).elbow(LEFT, 0.9, -0.8, 0.3).fingers(LEFT, -0.7, 0, -0.7).palm(LEFT, -0.1, 0.4, 1).curl(LEFT, 0.8)
+                .arm(RIGHT, 0.16 - 0.06 * up, 1.14 + 0.30 * up, -0.36 + 0.08 * up).elbow(RIGHT, 1, -0.6, 0.2)
+                .fingers(RIGHT, -0.8, -0.35 + 0.35 * up, -0.3 + 0.5 * up).palm(RIGHT, -0.2, -0.9, 0.3).curl(RIGHT, 1.2).pointing(RIGHT, 0.3)
+                .lean(0.10, 0).nod(22 - 14 * up).mouth(0.45 * up, 0);
+          }, Tool.held("spoon", "fork"), Tool.inLeft("bowl", "plate"), CHAIR);
+
   public static final Action KNIT =
       seated("knit", "crochet, knit a scarf, do needlework", "Knits, seated, two needles ticking", 0.6, 3.4, (m, top) -> {
         double tick = m.wave(1.6);

@@ -72,6 +72,15 @@ public final class Tending {
               .held((s, side) -> s.curl(side, 1.2).thumb(side, 1))
               .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
+  public static final Action FRISK =
+      Verb.named("frisk").words("pat down, body-search, search for weapons, pat down for weapons").doc("Pats somebody down from the arms to the hips, who holds the hands up")
+          .needs(Needs.PERFORMER)
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "surrender", 0.1, Optional.empty())).toList())
+          .plays(call -> before(call, 0.52).act(c -> Handling.to(Tending::flank).lasting(0.7, 3.0, 0.5).withBoth()
+              .moving(t -> new Vector3f(0, (float) (-0.24 + 0.24 * Math.cos(2 * Math.PI * 0.5 * t)), (float) (0.03 * Math.sin(2 * Math.PI * 2 * t))))
+              .held((s, side) -> s.curl(side, 0.3).palm(side, -1, 0, 0))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+
   public static final Action CRADLE =
       Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
           .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
@@ -151,6 +160,11 @@ public final class Tending {
   /** Where who faces one holds them out. */
   private static Vector3f wrists(Call call, Side side, Aim aim) {
     return Contacts.before(call, 1.06, 0.34).fma(0.06f * side.sign, call.entry().right());
+  }
+
+  /** The sides of the chest, under the arms. */
+  private static Vector3f flank(Call call, Side side, Aim aim) {
+    return aim.joint(Contacts.name(call), Bone.CHEST).add(0, 0.04f * call.scale(), 0).fma(0.17f * side.sign, call.entry().right());
   }
 
   private static Vector3f upperArm(Call call, Side side, Aim aim) {

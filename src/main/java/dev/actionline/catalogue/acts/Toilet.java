@@ -55,7 +55,7 @@ public final class Toilet {
           .plays(call -> up(call, 3.4, m -> {
             double along = m.wave(0.8);
             m.s().nod(2).mouth(0.22, -0.1).brows(0.4, 0.3)
-                .arm(LEFT, 0.13, 1.46, -0.43).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.3, 0.9, -0.3).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 1.2)
+                .arm(LEFT, 0.15, 1.34, -0.36).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.25, 0.1, -1).palm(LEFT, -1, 0, -0.2).curl(LEFT, 1.2)
                 .arm(RIGHT, 0.09 + 0.022 * along, 1.475, -0.225).elbow(RIGHT, 1, -0.6, 0.1).fingers(RIGHT, -0.75, 0.45, 0.35).palm(RIGHT, -0.2, -0.3, 1)
                 .curl(RIGHT, 1.2).pointing(RIGHT, 0.4);
           }));

@@ -242,6 +242,17 @@ public final class Trades {
         .curl(RIGHT, 1.4).arm(LEFT, 0.46, 1.46 - 0.30 * out, 0.06).elbow(LEFT, 0.6, 0, 0.6).fingers(LEFT, 0.3, 0.9, 0.2).curl(LEFT, 0.4);
   }
 
+  public static final Action WATER =
+      before(0.95, "water plants", "water flowers, water flower, water the flowers, water the plants, water plant, water the garden, water garden, water a plant, water roses, water the lawn, "
+              + "water lawn",
+          "Bends a watering can over what grows, to and fro", 3.6, m -> {
+            double tilt = Math.min(m.ramp(0.5, 1.0), 1 - m.ramp(m.seconds() - 0.9, m.seconds() - 0.4));
+            double way = m.wave(0.5);
+            m.s().arm(RIGHT, 0.16 + 0.10 * way * tilt, 1.00 + 0.10 * tilt, -0.42).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.08, -0.1 - 0.75 * tilt, -1)
+                .palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.4).lean(0.16 + 0.10 * tilt, 0).nod(20).twist(8 * way * tilt)
+                .arm(LEFT, 0.34, 1.04, -0.10).elbow(LEFT, 0.8, -0.2, 0.5);
+          }, Tool.held("watering can"));
+
   public static final Action FISH =
       before(2.1, "fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {
         double back = Easing.ramp(m.part(), 0, 0.22);

@@ -177,7 +177,7 @@ public final class Riding implements Motion {
       double a = turn + (side == Side.LEFT ? Math.PI : 0);
       s.foot(side, 0.10, axle - 0.03 + PEDAL_M * Math.cos(a), -0.20 - PEDAL_M * Math.sin(a))
           .toes(side, 3, 12 + 10 * Math.sin(a)).knee(side, 0.08, 0.5, -1)
-          .hand(side, 0.22, hips + 0.24, -0.50).elbow(side, 0.7, -0.5, 0.5)
+          .hand(side, 0.26, seatUp + 0.12, -0.42).elbow(side, 0.8, -0.4, 0.5)
           .fingers(side, 0, -0.1, -1).palm(side, 0, -1, 0).curl(side, 1.2);
     }
     return s.pose();
