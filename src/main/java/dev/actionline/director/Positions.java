@@ -32,6 +32,8 @@ final class Positions {
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Set.of("help up", "drag");
+  /** How one is before what is only looked at: a window, a picture. */
+  private static final Set<String> BEFORE = Set.of("at", "by", "near", "beside", "next to", "against");
 
   private static final List<String> GROUNDS = List.of("ground", "room", "floor", "yard");
 
@@ -146,7 +148,9 @@ final class Positions {
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     boolean stays = !over && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
-      return clause.target().flatMap(ground::named).filter(m -> !m.type().equals("look")).map(this::at);
+      boolean before = clause.relation().filter(BEFORE::contains).isPresent();
+      return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
+          .map(m -> m.type().equals("look") ? "at " + m.name() : at(m));
     }
     return Optional.empty();
   }
