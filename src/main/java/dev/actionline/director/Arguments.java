@@ -346,7 +346,10 @@ final class Arguments {
     boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
     boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun) && unit.props.carriedOn(noun).isEmpty();
-    boolean held = object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened;
+    boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
+    boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.small(noun);
+    boolean held =
+        object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened || consulted;
     if (held && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }

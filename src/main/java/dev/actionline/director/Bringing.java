@@ -54,7 +54,8 @@ final class Bringing {
             .filter(m -> unit.ground.distance(m) < TABLE_METRES)
             .findFirst()
             .map(m -> "on " + m.name());
-    return surface.filter(s -> small).orElse((small ? "0.7" : "1.6") + " m in front of " + actor);
+    String far = small ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
+    return surface.filter(s -> small).orElse(far + " m in front of " + actor);
   }
 
   /** Whose the target is, else the actor's. */

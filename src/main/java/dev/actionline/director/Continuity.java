@@ -325,7 +325,8 @@ final class Continuity {
         meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, new HashSet<>());
       }
     } else if (rehearsal.holder(prop).isEmpty() && unit.props.loose(prop)) {
-      spots.floorBefore(who, travels ? 4 : 0.8).ifPresent(p -> unit.props.move(prop, p));
+      Optional<String> table = travels || !unit.props.small(prop) ? Optional.empty() : spots.tableOf(who);
+      table.or(() -> spots.floorBefore(who, travels ? 4 : 0.8)).ifPresent(p -> unit.props.move(prop, p));
       propsMoved = true;
     }
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
 final class Positions {
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
+  private static final Set<String> WAKES = Set.of("wake", "wake up", "awake", "awaken", "stir");
   private static final Set<ActionClass> TRAVELS =
       Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
           ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
@@ -120,6 +121,9 @@ final class Positions {
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
     if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause)) {
       return seat(clause);
+    }
+    if (WAKES.contains(clause.verb()) && ground.named("bed").isPresent()) {
+      return seat("bed", true, company.figure(performer));
     }
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return seat("wheel", false, company.figure(performer)).or(() -> ownSeat(performer));

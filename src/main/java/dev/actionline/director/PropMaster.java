@@ -179,7 +179,8 @@ final class PropMaster {
 
   /** Whether it only lies about, so that it may as well lie elsewhere. */
   boolean loose(String name) {
-    return !remembered.containsKey(name) && !told.contains(name) && !places.getOrDefault(name, "").startsWith("in ");
+    return !remembered.containsKey(name) && !told.contains(name) && belongs(name).isEmpty()
+        && !places.getOrDefault(name, "").startsWith("in ");
   }
 
   /** It lies elsewhere when the scene begins. */
@@ -233,7 +234,8 @@ final class PropMaster {
   Optional<String> belongs(String noun) {
     Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
     Optional<String> place = model.flatMap(m -> BELONGS.first(m.name().replace('-', ' ')));
-    return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious()));
+    return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
+        && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty()));
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */

@@ -23,6 +23,9 @@ final class Spots {
   /** As far as one swings an arm to throw, metres. */
   private static final double ARM = 0.82;
 
+  /** Whose table is no further off than this is at it, metres. */
+  private static final double TABLE = 1.3;
+
   /** Who is no further from an edge stands at it, metres. */
   private static final float BRINK = 1.3f;
   /** So far along it to both sides of its mark. */
@@ -190,6 +193,15 @@ final class Spots {
 
   private boolean free(Vector3f point, String mover) {
     return rehearsal.alone(point, mover);
+  }
+
+  /** On the table, the bar, the sill that somebody stands or sits at. */
+  Optional<String> tableOf(String performer) {
+    return point(performer).flatMap(
+        p -> ground.ofType("surface").stream()
+            .filter(m -> Math.hypot(m.position().x - p.x, m.position().z - p.z) < TABLE)
+            .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(p)))
+            .map(m -> "on " + m.name()));
   }
 
   /** A place on the floor before somebody, by compass from the set's middle. */

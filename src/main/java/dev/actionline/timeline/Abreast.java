@@ -54,7 +54,7 @@ final class Abreast {
   Intent spread(Intent intent, String name) {
     Track track = desk.world().track(name);
     boolean sits =
-        intent.action().name().equals("sit") && track.role().isFigure() && track.posture(start) != Posture.SITTING;
+        intent.action().name().equals("sit") && track.role().isFigure() && track.posture(start) == Posture.STANDING;
     Optional<Target> seat = sits ? Seats.toSitDown(desk, intent, name, start) : Optional.empty();
     Optional<Target> target = seat.or(() -> intent.target().map(t -> Seats.free(desk.nouns(), t, name, start)));
     if (!target.equals(intent.target())) {

@@ -59,6 +59,9 @@ final class PropPlacing {
   /** Before the scene begins: whatever is set up then is in place at its first frame. */
   private static final double BEFORE = -1e6;
 
+  /** What is as high as this and put at a window stands or hangs down to the floor, metres. */
+  private static final float FROM_THE_FLOOR_M = 1.5f;
+
   private final SceneDesk desk;
   private final Statement.Direction line;
   private final PropTrack prop;
@@ -290,6 +293,8 @@ final class PropPlacing {
     } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
     }
+    boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
+    point.y = hangs ? desk.world().floor(point.x, point.z) : point.y;
     place(point, heading, spot.markType().equals("liquid"));
   }
 
