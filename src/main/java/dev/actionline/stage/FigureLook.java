@@ -15,14 +15,14 @@ import org.joml.Vector3f;
  * @param wear by garment its cut: {@code sleeves}=long|short|none, {@code
  *     legs}=long|short|skirt|none, {@code skirt}=knee|long, {@code dress}=yes|long (a skirt in the
  *     shirt's colour), {@code jacket}=yes|coat, {@code shirt}=yes|none, {@code shoes}=yes|none,
- *     {@code boots tie tucked scarf apron gloves}=yes, {@code hat}=cap|helmet|tall|brim|toque|hood,
+ *     {@code boots tie tucked scarf apron gloves camouflage}=yes, {@code hat}=cap|helmet|tall|brim|toque|hood,
  *     {@code beard}=yes|moustache, {@code collar}=shirt|scoop|hood, {@code glasses}=yes|dark, {@code
  *     uniform}=yes: the cast's colours leave it alone, {@code blades}=face|body: steel
  *     that has burst out of it
  * @param surface what it is made of: {@code skin}; {@code chrome} all over, smooth and without
  *     clothes; {@code half-chrome}: its left half of the head and its right arm, with a glowing eye;
- *     {@code metal} painted machine; {@code ghost}; {@code stone}; {@code checker} tiles
- * @param wounds regions with {@code blood} or {@code dirt}: {@code left leg}=blood; a region is a
+ *     {@code metal} painted machine; {@code ghost}; {@code stone}; {@code wet}; {@code checker} tiles
+ * @param wounds regions with {@code blood}, {@code dirt} or {@code char}: {@code left leg}=blood; a region is a
  *     part of the body with or without a side
  * @param aged 0 young to 1 very old: stoop, grey hair, wrinkled skin
  */

@@ -87,8 +87,19 @@ final class Palette {
       case "stone" -> stone(part, c);
       case "checker" -> checkered(part);
       case "metal" -> metal(part, c, robot);
-      default -> plain(part, c);
+      case "wet" -> wet(part, c);
+      default -> camouflaged(part) ? camouflage(part, c) : plain(part, c);
     };
+  }
+
+  private boolean camouflaged(Part part) {
+    boolean cloth = part == Part.JACKET || part == Part.LAPEL || part == Part.TROUSERS || part == Part.HAT;
+    return cloth && look.wear().containsKey("camouflage");
+  }
+
+  private static Material camouflage(Part part, Vector3f c) {
+    Vector3f dark = new Vector3f(c).mul(0.28f);
+    return new Material(part.title, new Vector3f(c).mul(1.15f), dark, 0.9f, 0, 0, Material.Pattern.SPECKLE, 0.055f);
   }
 
   private static Material plain(Part part, Vector3f c) {
@@ -107,6 +118,12 @@ final class Palette {
       case EYE_GLOW -> material(part, robot ? Paint.linear("#58c8ff") : c, 0.4f, 0, 3);
       default -> material(part, c, 0.35f, 0, 0);
     };
+  }
+
+  /** Water darkens cloth and hair and lies shining on everything. */
+  private static Material wet(Part part, Vector3f c) {
+    boolean bare = part == Part.SKIN || part == Part.LIPS || part == Part.EYE || part == Part.IRIS || part == Part.TEETH;
+    return material(part, c.mul(bare ? 0.92f : 0.48f), bare ? 0.24f : 0.20f, 0, 0);
   }
 
   private static Material stone(Part part, Vector3f c) {

@@ -33,7 +33,8 @@ enum Part {
   SCARF("scarf", "#9c3b32", 0.9f),
   APRON("apron", "#e4ded0", 0.85f),
   GLOVES("gloves", "#33261c", 0.6f),
-  GLASSES("glasses", "#17171a", 0.3f);
+  GLASSES("glasses", "#17171a", 0.3f),
+  CHAR("char", "#15110f", 0.95f);
 
   final String title;
   final String hex;

@@ -21,22 +21,24 @@ final class Wounds implements Layers.Stain {
   private final Anatomy body;
   private final FacePlan plan;
 
+  /** Height above which the borders of a stain are fine, as a face is. */
+  private final float face;
+
   Wounds(Anatomy body, FacePlan plan, Map<String, String> wounds) {
     this.body = body;
     this.plan = plan;
+    this.face = body.joints.place(Bone.NECK).y;
     new TreeMap<>(wounds).forEach(this::region);
   }
 
   private void region(String region, String what) {
     String words = " " + region.toLowerCase(Locale.ROOT) + " ";
     String kind = what.toLowerCase(Locale.ROOT);
-    Part part =
-        kind.contains("dirt")
-                || kind.contains("mud")
-                || kind.contains("soot")
-                || kind.contains("oil")
-            ? Part.DIRT
-            : Part.BLOOD;
+    boolean earth = kind.contains("dirt") || kind.contains("mud") || kind.contains("soot") || kind.contains("oil");
+    Part part = kind.contains("char") ? Part.CHAR : earth ? Part.DIRT : Part.BLOOD;
+    if (has(words, "all")) {
+      words = " leg arm face body hand back cheek ";
+    }
     for (Side side : Side.values()) {
       boolean other = words.contains(side == Side.LEFT ? " right " : " left ");
       if (!other) {
@@ -70,13 +72,29 @@ final class Wounds implements Layers.Stain {
       patch(Bone.BELLY, s * 0.11f, 0.06f, -0.04f, s * 0.12f, -0.06f, -0.03f, 0.055f, 0.05f, part);
     }
     boolean oneSided = words.contains(" left ") || words.contains(" right ");
-    if (has(words, "face", "cheek", "eye", "head", "temple") && (oneSided || side == Side.RIGHT)) {
-      float s = side.sign * plan.size();
-      Vector3f brow = plan.at(side.sign * 0.042f, 0.055f, -0.068f);
-      Vector3f cheek = plan.at(side.sign * 0.046f, -0.055f, -0.062f);
-      patches.add(
-          new Patch(new RoundCone(brow, cheek, 0.022f * Math.abs(s), 0.010f * Math.abs(s)), part));
+    boolean smeared = part != Part.BLOOD;
+    if (has(words, "face", "cheek", "eye", "head", "temple") && (oneSided || smeared || side == Side.RIGHT)) {
+      face(side, part);
     }
+  }
+
+  /** Blood runs from the brow down a cheek to the jaw; dirt lies on forehead, cheek and chin. */
+  private void face(Side side, Part part) {
+    int s = side.sign;
+    float q = plan.size();
+    if (part == Part.BLOOD) {
+      line(s * 0.020f, 0.066f, -0.078f, s * 0.036f, 0.030f, -0.082f, 0.013f * q, part);
+      line(s * 0.036f, 0.030f, -0.082f, s * 0.044f, -0.040f, -0.066f, 0.010f * q, part);
+      line(s * 0.044f, -0.040f, -0.066f, s * 0.036f, -0.090f, -0.050f, 0.008f * q, part);
+    } else {
+      line(s * 0.034f, -0.022f, -0.080f, s * 0.056f, -0.046f, -0.046f, 0.013f * q, part);
+      line(s * 0.018f, 0.048f, -0.086f, s * 0.044f, 0.042f, -0.070f, 0.010f * q, part);
+      line(s * 0.012f, -0.096f, -0.078f, s * 0.030f, -0.084f, -0.062f, 0.011f * q, part);
+    }
+  }
+
+  private void line(float ax, float ay, float az, float bx, float by, float bz, float radius, Part part) {
+    patches.add(new Patch(new RoundCone(plan.at(ax, ay, az), plan.at(bx, by, bz), radius, radius), part));
   }
 
   private void trunk(String words, Part part) {
@@ -138,10 +156,12 @@ final class Wounds implements Layers.Stain {
             && material != Part.TEETH.ordinal()
             && material != Part.IRIS.ordinal()
             && material != Part.PUPIL.ordinal();
+    float fine = y > face ? 0.5f : 1;
     for (Patch patch : stains ? patches : List.<Patch>of()) {
       double ragged =
-          0.010 * Noise.smooth(SEED, 45 * x + 31 * z)
-              + 0.012 * Noise.smooth(SEED + 1, 38 * y + 27 * z);
+          fine
+              * (0.009 * Noise.smooth(SEED, (45 * x + 31 * z) / fine)
+                  + 0.010 * Noise.smooth(SEED + 1, (38 * y + 27 * z) / fine));
       if (patch.shape.distance(x, y, z) + ragged < 0) {
         return patch.part.ordinal();
       }

@@ -23,7 +23,11 @@ final class LookReader {
           Map.entry("muddy", "dirt"),
           Map.entry("dirt", "dirt"),
           Map.entry("mud", "dirt"),
-          Map.entry("burnt", "dirt"));
+          Map.entry("sooty", "dirt"),
+          Map.entry("burnt", "char"),
+          Map.entry("burned", "char"),
+          Map.entry("charred", "char"),
+          Map.entry("scorched", "char"));
   private static final Set<String> REGIONS =
       Set.of(
           "leg",
@@ -39,6 +43,7 @@ final class LookReader {
           "back");
   private static final Set<String> CHECKERS =
       Set.of("checkered", "chequered", "checkerboard", "checked", "tiled");
+  private static final Set<String> WET = Set.of("wet", "soaked", "soaking", "drenched", "dripping", "sodden");
   private static final Set<String> BLADES =
       Set.of("blades", "knives", "spikes", "spiked", "bladed", "thorns", "needles");
   private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
@@ -143,6 +148,8 @@ final class LookReader {
       surface = "stone";
     } else if (rest.removeIf(CHECKERS::contains)) {
       surface = "checker";
+    } else if (rest.removeIf(WET::contains)) {
+      surface = "wet";
     }
     if (rest.removeIf(BLADES::contains)) {
       wear.put("blades", rest.contains("body") || rest.contains("chest") ? "body" : "face");
@@ -156,7 +163,7 @@ final class LookReader {
     if (wound.isEmpty() || (region.isEmpty() && rest.size() > 1)) {
       return;
     }
-    String where = region.orElse("chest");
+    String where = region.orElse(WOUNDS.get(wound.get()).equals("blood") ? "chest" : "all");
     boolean right = rest.contains("right");
     wounds.put(
         (SIDED.contains(where) ? (right ? "right " : "left ") : "") + where,

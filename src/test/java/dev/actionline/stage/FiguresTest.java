@@ -260,6 +260,22 @@ class FiguresTest {
   }
 
   @Test
+  void charLiesOnBothSides() {
+    Body body = Figures.body(wounded(look("man"), Map.of("all", "char")));
+    Mesh mesh = body.mesh();
+    int left = 0;
+    int right = 0;
+    for (int v = 0; v < mesh.vertexCount(); v++) {
+      if (mesh.materials()[v] == Part.CHAR.index()) {
+        left += mesh.positions()[3 * v] < -0.2f ? 1 : 0;
+        right += mesh.positions()[3 * v] > 0.2f ? 1 : 0;
+      }
+    }
+    assertThat(left).isGreaterThan(60);
+    assertThat(right).isGreaterThan(60);
+  }
+
+  @Test
   void ageGreysTheHairAndBendsTheBack() {
     FigureLook young = look("woman");
     FigureLook old =

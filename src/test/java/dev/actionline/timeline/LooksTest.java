@@ -52,6 +52,16 @@ class LooksTest {
   }
 
   @Test
+  void whatIsBurntIsBurntAllOverAndWaterCoversEverything() {
+    LookReader look = new LookReader();
+    assertThat(look.read(new ArrayList<>(List.of("burnt")))).isEmpty();
+    assertThat(look.read(new ArrayList<>(List.of("soaked")))).isEmpty();
+    FigureLook left = look.over(look("NED"));
+    assertThat(left.wounds()).containsEntry("all", "char");
+    assertThat(left.surface()).isEqualTo("wet");
+  }
+
+  @Test
   void metalAndAges() {
     assertThat(look("ORB").surface()).isEqualTo("chrome");
     assertThat(look("ROB").surface()).isEqualTo("half-chrome");
