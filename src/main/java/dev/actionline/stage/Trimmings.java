@@ -40,7 +40,7 @@ final class Trimmings {
     boolean tie = wardrobe.wears("tie");
     Opening v = wardrobe.throat();
     if (wardrobe.wear("collar", "none").equals("shirt") || tie) {
-      leaves(cloth, Part.COLLAR, 0.066f, 0.030f, 0.034f, tie ? 0.10f : 0.42f, 0.030f);
+      leaves(cloth, Part.COLLAR, 0.066f, 0.027f, 0.032f, tie ? 0.10f : 0.42f, 0.030f);
       if (tie) {
         tie(cloth);
       } else {
@@ -66,25 +66,23 @@ final class Trimmings {
       Field cloth, Part part, float radius, float high, float deep, float gap, float points) {
     float g = Math.min(body.build.girth(), 1.06f) * (1 - 0.08f * body.build.feminine());
     Ribbon ribbon = new Ribbon(cloth, part);
-    for (int s = -1; s <= 1; s += 2) {
-      List<Vector3f[]> rows = new ArrayList<>();
-      int steps = 12;
-      for (int n = 0; n <= steps; n++) {
-        float a = gap + (float) (Math.PI - gap) * n / steps;
-        float front = (float) Math.exp(-(a - gap) * (a - gap) / 0.18);
-        float turned = s * (a + 0.10f * front);
-        rows.add(
-            new Vector3f[] {
-              ring(s * a, radius * g - 0.002f, high - 0.016f),
-              ring(s * a, radius * g + 0.001f, high),
-              ring(s * a, radius * g + 0.007f, high),
-              ribbon.lifted(ring(turned, radius * g + 0.013f, high - 0.4f * deep - 0.3f * points * front), 1.3f * THICK),
-              ribbon.lifted(ring(turned, radius * g + 0.019f, high - deep - points * front), THICK)
-            });
-      }
-      ribbon.lay(rows, false);
+    List<Vector3f[]> rows = new ArrayList<>();
+    int steps = 24;
+    for (int n = 0; n <= steps; n++) {
+      float a = gap + 2 * (float) (Math.PI - gap) * n / steps;
+      float away = (float) (Math.PI - gap - Math.abs(a - Math.PI));
+      float front = (float) Math.exp(-away * away / 0.18);
+      float turned = a + Math.copySign(0.10f * front, (float) Math.PI - a);
+      rows.add(
+          new Vector3f[] {
+            ring(a, radius * g - 0.007f, high - 0.008f),
+            ring(a, radius * g + 0.001f, high + 0.003f * front),
+            ring(a, radius * g + 0.007f, high + 0.003f * front),
+            ribbon.lifted(ring(turned, radius * g + 0.013f, high - 0.4f * deep - 0.3f * points * front), 1.3f * THICK),
+            ribbon.lifted(ring(turned, radius * g + 0.019f, high - deep - points * front), THICK)
+          });
     }
-    laid.add(ribbon.mesh());
+    laid.add(ribbon.lay(rows, false).mesh());
   }
 
   /** A place round the neck: the angle from straight ahead, the height over the neck's root. */
