@@ -34,8 +34,8 @@ final class Hair {
       case "pony" -> pony(f);
       case "bun" -> bun(f);
       case "tousled" -> tousled(f);
-      case "curls" -> curls(f, 0.020f, 46);
-      case "afro" -> curls(f, 0.048f, 60);
+      case "curls" -> curls(f, 0.018f, 120);
+      case "afro" -> curls(f, 0.046f, 110);
       case "fringe" -> fringe(f);
       case "wisps" -> wisps(f);
       case "buzz" -> cap(f, 0.004f, -0.035f);
@@ -199,16 +199,17 @@ final class Hair {
       if (z < -0.55f && y < 0.62f) {
         continue;
       }
-      float out = thick * 0.75f;
+      float out = thick * (float) Noise.range(SEED, 200 + n, 0.55, 0.95);
+      float size = 0.5f * thick + 0.0045f;
       ball(
           f,
           (0.074f + out) * x,
           0.037f + (0.086f + out) * (float) y,
           0.014f + (0.095f + out) * z,
-          0.6f * thick + 0.008f,
-          0.6f * thick + 0.008f,
-          0.6f * thick + 0.008f,
-          0.006f);
+          size,
+          size,
+          size,
+          0.45f * size);
     }
   }
 

@@ -205,7 +205,7 @@ final class CastReader {
     }
     Figures.Figure figure =
         kind.flatMap(Library.Kind::figure).orElseGet(() -> library.figureFor(name));
-    FigureLook look = found.look.over(figure.look());
+    FigureLook look = Complexions.of(name, found.look.over(figure.look()), found.look);
     return new Role(
         name,
         Optional.of(dressed(look, found.look, order)),

@@ -253,6 +253,10 @@ final class LookReader {
     return years > 0 && years < 17 ? (float) Math.min(heightM, 0.69 + 0.063 * years) : heightM;
   }
 
+  boolean saysHair() {
+    return !hair.isEmpty();
+  }
+
   boolean saysColor(String part) {
     return colors.containsKey(part);
   }

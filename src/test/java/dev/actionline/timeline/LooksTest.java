@@ -62,6 +62,21 @@ class LooksTest {
   }
 
   @Test
+  void aNameHasOneComplexionAtEveryAgeAndOthersHaveTheirOwn() {
+    LookReader nothing = new LookReader();
+    FigureLook man = look("TED");
+    FigureLook ruth = Complexions.of("RUTH", man, nothing);
+    assertThat(Complexions.of("RUTH AT 60", man, nothing)).isEqualTo(ruth);
+    assertThat(Complexions.of("RUTH #2", man, nothing)).isEqualTo(ruth);
+    long looks = List.of("ANNA", "OTTO", "IVO", "MARA", "LEO", "GUARD 1", "GUARD 2").stream().map(n -> Complexions.of(n, man, nothing)).distinct().count();
+    assertThat(looks).isEqualTo(7);
+    LookReader said = new LookReader();
+    said.read(new ArrayList<>(List.of("long", "red", "hair")));
+    assertThat(Complexions.of("ANNA", said.over(man), said).hair()).isEqualTo("long");
+    assertThat(Complexions.of("ANNA", said.over(man), said).colors().get("hair")).isEqualTo(said.over(man).colors().get("hair"));
+  }
+
+  @Test
   void metalAndAges() {
     assertThat(look("ORB").surface()).isEqualTo("chrome");
     assertThat(look("ROB").surface()).isEqualTo("half-chrome");
