@@ -26,6 +26,9 @@ final class ExtraLooks {
     {0x8a5a3c, 0x14100e}, {0xd8a57e, 0x3a2418}, {0xeac3a4, 0x8f4a2a}, {0x6a4430, 0x120f0d}
   };
 
+  /** Colours nearer to each other than this are taken for one, linear. */
+  private static final float LIKE_SKIN = 0.16f;
+
   private final Library library;
 
   ExtraLooks(Library library) {
@@ -63,16 +66,24 @@ final class ExtraLooks {
     if (!any) {
       return colors;
     }
-    colors.put("shirt", ColorWords.ofCast(pick(seed, 11, 12)));
+    int[] kin = PEOPLES[pick(seed, 20, PEOPLES.length)];
+    Vector3f skin = ColorWords.linear(kin[0]);
+    colors.put("shirt", shirt(skin, pick(seed, 11, 12)));
     colors.put("jacket", ColorWords.ofCast(pick(seed, 18, 12)).mul(0.7f));
     colors.put("hat", ColorWords.ofCast(pick(seed, 19, 12)));
     if (Noise.unit(seed, 12) < 0.7) {
       colors.put("trousers", ColorWords.ofCast(pick(seed, 13, 12)).mul(0.6f));
     }
-    int[] kin = PEOPLES[pick(seed, 20, PEOPLES.length)];
-    colors.put("skin", ColorWords.linear(kin[0]));
+    colors.put("skin", skin);
     colors.put("hair", ColorWords.linear(kin[1]));
     return colors;
+  }
+
+  /** A colour of the cast's by its number, or the next: a shirt as brown as the skin is none. */
+  static Vector3f shirt(Vector3f skin, int number) {
+    Vector3f color = ColorWords.ofCast(number);
+    boolean alike = new Vector3f(color).sub(skin).length() < LIKE_SKIN;
+    return alike ? ColorWords.ofCast(number + 1) : color;
   }
 
   private static Map<String, String> wear(FigureLook own, boolean child, boolean her, long seed) {

@@ -148,4 +148,14 @@ class ExtrasTest {
         Films.resolve("both.shots", list.replace("NORA speaks", "NORA looks at OTTO")).value().at(24);
     assertThat(Films.seen(both, "OTTO")).isTrue();
   }
+
+  @Test
+  void nobodyWearsAShirtOfTheColourOfSkin() {
+    for (int skin : new int[] {0xe2b494, 0xdcae90, 0xf0cdb2, 0xb98560, 0x8a5a3c, 0xd8a57e, 0xeac3a4, 0x6a4430}) {
+      Vector3f bare = ColorWords.linear(skin);
+      for (int n = 0; n < 12; n++) {
+        assertThat(ExtraLooks.shirt(bare, n).distance(bare)).as("%x %d", skin, n).isGreaterThan(0.1f);
+      }
+    }
+  }
 }
