@@ -54,6 +54,7 @@ final class Candidates {
   private final Line line;
   private PlainSetup best;
   private double least = Double.MAX_VALUE;
+  private boolean inseparable;
 
   private record Way(Stand stand, double cost) {}
 
@@ -70,6 +71,12 @@ final class Candidates {
     this.line = Line.of(shot, company);
   }
 
+  /** None of the company may be left out. */
+  Candidates inseparable() {
+    inseparable = true;
+    return this;
+  }
+
   PlainSetup best() {
     if (best == null) {
       search();
@@ -83,7 +90,7 @@ final class Candidates {
     if (least > GOOD) {
       search(company, ways(company, wish, true), OPENED);
     }
-    if (least > REDUCED && company.count() > 1) {
+    if (least > REDUCED && company.count() > 1 && !inseparable) {
       Company alone = company.reduced();
       search(alone, ways(alone, towardsOthers(), false), REDUCED);
     }
@@ -91,6 +98,15 @@ final class Candidates {
 
   double cost() {
     return least;
+  }
+
+  int count() {
+    return company.count();
+  }
+
+  /** Who is in the best picture without a head, though not framed. */
+  Set<String> headless() {
+    return new Judge(shot, framing, company, lens, sight, line, cuts).headless(best()).keySet();
   }
 
   /** All ways of standing, the most usual first. */

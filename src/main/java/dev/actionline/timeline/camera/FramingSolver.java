@@ -5,7 +5,10 @@ import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** From a framing as asked to a camera that stands somewhere: side, height, distance, lens. */
@@ -21,6 +24,14 @@ final class FramingSolver {
 
   /** What must be gained when the thing itself is not shown. */
   private static final double UNSHOWN = 3;
+
+  /** What must be gained when somebody is framed too whose head would be cut. */
+  private static final double JOINED = 0.3;
+
+  private static final int MOST_JOINED = 2;
+
+  /** With more room round it a subject is no longer seen in the size that is asked for; times its frame. */
+  private static final double STILL_NEAR = 1.7;
 
   /** So far round a head one sees past it, degrees. */
   private static final double PAST = 24;
@@ -72,11 +83,45 @@ final class FramingSolver {
       framing = inDepth(framing, company);
     }
     Candidates candidates = new Candidates(shot, framing, company, lens, sight, cuts, ride);
-    PlainSetup best = candidates.best();
-    double bad = company.count() > 1 ? LEFT_OUT : HOPELESS;
+    candidates.best();
+    if (company.count() == 1 && company.figure() && (framing.size() == ShotSize.MS || framing.size() == ShotSize.COWBOY)) {
+      candidates = withHeads(framing, company, candidates, ride);
+    }
+    double bad = candidates.count() > 1 ? LEFT_OUT : HOPELESS;
     return candidates.cost() > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
-        : best;
+        : candidates.best();
+  }
+
+  /** Those who stand so near to the subject that no side is clear of them are framed too, with their heads. */
+  private Candidates withHeads(Framing framing, Company alone, Candidates first, CameraMove.Ride ride) {
+    Candidates best = first;
+    List<SampledSubject> all = new ArrayList<>(alone.tracks());
+    for (SampledSubject other : cut(first, alone)) {
+      all.add(other);
+      Company with = new Company(all, framing.size());
+      double turned = alone.front(shot.start()) - with.front(shot.start());
+      OptionalDouble side = framing.azimuthDegrees();
+      Framing seen = side.isPresent() ? framing.seenFrom(wrap(side.getAsDouble() + turned)) : framing;
+      Candidates joined = new Candidates(shot, seen, with, lens, sight, cuts, ride).inseparable();
+      boolean stillNear = joined.best().frameM() < STILL_NEAR * alone.frameHeight();
+      best = stillNear && joined.cost() + JOINED < best.cost() ? joined : best;
+    }
+    return best;
+  }
+
+  /** Whose heads a picture cuts, the nearest to its subject first. */
+  private List<SampledSubject> cut(Candidates candidates, Company alone) {
+    Set<String> names = candidates.headless();
+    Vector3f middle = alone.at(shot.start()).middle();
+    List<SampledSubject> cut = new ArrayList<>();
+    for (Subject s : shot.scenery().performers(shot.start())) {
+      if (names.contains(s.owner())) {
+        cut.add(new SampledSubject(s, shot.start(), shot.end()));
+      }
+    }
+    cut.sort(Comparator.comparingDouble(c -> c.raw(0).middle().distance(middle)));
+    return cut.subList(0, Math.min(MOST_JOINED, cut.size()));
   }
 
   /** From where camera, subject and who is behind it stand in a line, with a view past the subject's head. */

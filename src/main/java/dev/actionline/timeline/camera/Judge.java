@@ -3,12 +3,20 @@ package dev.actionline.timeline.camera;
 import dev.actionline.catalogue.Rig;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** What a camera costs in what it does not show, measured at several moments of the shot. */
 final class Judge {
   private static final double HIDDEN = 7;
   private static final double OUT = 6;
   private static final double HEAD_CUT = 5;
+
+  /** What counts that is hidden of a thing by what holds it. */
+  private static final double HELD = 0.35;
+
+  private static final double HALF = 0.5;
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
 
@@ -22,6 +30,9 @@ final class Judge {
   private static final double CROWD = 8;
 
   private static final double WIDE_CROWD = 2.2;
+
+  /** Of those who are in the picture without a head; no reason to give a framing up. */
+  private static final double HEADLESS = 1.8;
 
   /** Others in front are no reason to give a framing up. */
   private static final double MOST_CROWD = 2.5;
@@ -42,6 +53,7 @@ final class Judge {
   private final Company company;
   private final Lens lens;
   private final Sight sight;
+  private final Headless headless;
   private final Line line;
   private final Adjoining.Cuts cuts;
 
@@ -51,6 +63,7 @@ final class Judge {
     this.company = company;
     this.lens = lens;
     this.sight = sight;
+    this.headless = new Headless(shot.scenery());
     this.line = line;
     this.cuts = cuts;
   }
@@ -124,12 +137,23 @@ final class Judge {
     for (int k = 0; k < company.count() && cost < limit; k++) {
       SampledSubject track = company.tracks().get(k);
       if (track.seen(sample)) {
-        double most = (limit - cost) / (weight(k) * HIDDEN);
         Extent e = track.raw(sample);
-        cost += weight(k) * HIDDEN * sight.hidden(view, e, track.owner(), framing.size(), t, most);
+        double most = e.figure() ? (limit - cost) / (weight(k) * HIDDEN) : 1;
+        double hidden = sight.hidden(view, e, track.owner(), framing.size(), t, most);
+        cost += weight(k) * HIDDEN * (e.figure() ? hidden : ofThing(hidden) * early(sample));
       }
     }
     return cost;
+  }
+
+  /** What comes out of a bag or a pocket is to be seen when it is out. */
+  private double early(int sample) {
+    return sample < 0.6 * (company.samples() - 1) ? HELD : 1;
+  }
+
+  /** A thing in a hand, or on a table, is half hidden by it and is seen all the same. */
+  private static double ofThing(double hidden) {
+    return Math.max(HELD * hidden, hidden - HALF * (1 - HELD));
   }
 
   private static double weight(int member) {
@@ -164,12 +188,34 @@ final class Judge {
     float depth = view.picture().depth(e.middle());
     double before = sight.foreground(view, depth, company.owners(), t);
     double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
-    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view) + crowd(setup);
+    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view) + crowd(setup)
+        + HEADLESS * Math.min(1, headless(setup).values().stream().mapToDouble(d -> d).sum());
+  }
+
+  /** Others whose head a setup cuts, and how much of the shot they spoil, 0..1. */
+  Map<String, Double> headless(PlainSetup setup) {
+    Map<String, Double> all = new LinkedHashMap<>();
+    if (framing.size() == ShotSize.ECU) {
+      return all;
+    }
+    Set<String> framed = company.figure() ? company.owners() : Set.of();
+    for (int part = 0; part < 3; part++) {
+      double t = Math.min(company.first().time((company.samples() - 1) * part / 2), shot.end());
+      Rig rig = setup.at(t);
+      Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
+      boolean hands = !company.figure() && framing.size().closerThan(ShotSize.MS);
+      headless.in(view, framed, hands, t).forEach((name, much) -> all.merge(name, much / 3, Double::sum));
+    }
+    return all;
   }
 
   /** Others between the lens and the subject, all through the shot: who passes by, too. */
   private double crowd(PlainSetup setup) {
     boolean close = framing.size().closerThan(ShotSize.FS);
+    Set<String> framed = company.owners();
+    if (!company.figure()) {
+      framed.addAll(shot.leads()); // the hands that have a thing belong to its picture
+    }
     double most = 0;
     double sum = 0;
     int moments = Math.max(3, Math.min(9, company.samples() / 4));
@@ -179,7 +225,7 @@ final class Judge {
       Rig rig = setup.at(t);
       Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
       float depth = nearest(view, sample);
-      double here = sight.crowd(view, close ? depth - BESIDE : 0.6f * depth, company.owners(), t);
+      double here = sight.crowd(view, close ? depth - BESIDE : 0.6f * depth, framed, t);
       sum += here;
       most = Math.max(most, here);
     }

@@ -17,6 +17,9 @@ import org.joml.Vector3f;
 
 /** A setup with its moves and its focus: the shot's camera at any time. */
 final class MovingCamera implements CameraTrack {
+  /** So far aside of the middle a face may come to lie, half frames. */
+  private static final double SIDE_ROOM = 0.5;
+
   /** Where the crown of a head may lie, half frames above the middle. */
   private static final double HEADROOM = 0.84;
 
@@ -116,7 +119,7 @@ final class MovingCamera implements CameraTrack {
     return move.at(rig, progress, new CameraMove.Args(amount, timed.plan().sign(), towards, t, seed));
   }
 
-  /** An operator who draws near tilts up, so that the frame does not cut the head off. */
+  /** An operator who draws near tilts up and pans, so that the frame does not cut the head off. */
   private Rig headroom(Rig rig, double t) {
     boolean draws = moves.stream().anyMatch(m -> m.plan().move().keepsHead());
     Optional<SampledSubject> head = setup.head();
@@ -130,9 +133,14 @@ final class MovingCamera implements CameraTrack {
     if (at.z < 0.2f) {
       return rig;
     }
-    double over = at.y - HEADROOM;
-    double up = (over + Math.sqrt(over * over + 0.004)) / 2; // what is over, without a corner at nought
-    return rig.panned(0, Math.toDegrees(Math.atan(up * picture.high())));
+    double up = over(at.y - HEADROOM);
+    double aside = Math.signum(at.x) * over(Math.abs(at.x) - SIDE_ROOM);
+    return rig.panned(Math.toDegrees(Math.atan(aside * picture.wide())), Math.toDegrees(Math.atan(up * picture.high())));
+  }
+
+  /** What is over, without a corner at nought. */
+  private static double over(double much) {
+    return (much + Math.sqrt(much * much + 0.004)) / 2;
   }
 
   /** No move takes the lens below the floor it stands on. */

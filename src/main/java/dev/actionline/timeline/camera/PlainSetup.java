@@ -132,6 +132,11 @@ final class PlainSetup implements Setup {
     return stand;
   }
 
+  /** Height of the frame at what it looks at, metres. */
+  double frameM() {
+    return place.frameM();
+  }
+
   @Override
   public Optional<SampledSubject> head() {
     boolean one = company.count() == 1 && company.figure() && framing.size() != ShotSize.ECU;
@@ -179,7 +184,7 @@ final class PlainSetup implements Setup {
 
   /** What a smoothed camera would lose: a leap, a fall. It is followed as far as the frame needs. */
   private Vector3f sudden(double sceneSeconds) {
-    if (company.count() > 1 || !company.figure()) {
+    if (company.count() > 1) {
       return new Vector3f();
     }
     Vector3f ahead = company.first().exactly(sceneSeconds).sub(company.first().at(sceneSeconds).face());

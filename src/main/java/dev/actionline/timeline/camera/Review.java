@@ -19,6 +19,8 @@ final class Review {
   /** A subject is hidden when more than this of it is. */
   private static final double HIDDEN = 0.35;
 
+  private static final double THING_HIDDEN = 0.6;
+
   /** Those who are far apart may be so much smaller than a frame that holds them makes them. */
   private static final double HELD = 0.6;
 
@@ -161,8 +163,11 @@ final class Review {
     return framing.subjects().size() < 2 ? 0.01 : (apart + 1) / shot.film().aspect();
   }
 
-  /** Legs behind a table hide nobody whose head and chest are seen. */
+  /** Legs behind a table hide nobody whose head and chest are seen; a hand does not hide what it holds. */
   private boolean hidden(Subject subject, Extent e, double whole, ShotSize size, double t) {
+    if (!e.figure()) {
+      return whole > THING_HIDDEN;
+    }
     boolean wide = e.figure() && !size.closerThan(ShotSize.COWBOY);
     return whole > HIDDEN
         && (!wide || whole > MOSTLY || sight.look(view(t), e, subject.owner(), ShotSize.MCU, t).hidden() > HIDDEN);

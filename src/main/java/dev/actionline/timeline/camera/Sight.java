@@ -20,6 +20,12 @@ final class Sight {
   /** What lies lower than this over the floor is trodden on, not looked past, metres. */
   private static final float FLOOR = 0.16f;
 
+  /** A hand that closes round a thing is not before it: half a hand's breadth and an arm's, metres. */
+  private static final float HAND = 0.14f;
+
+  /** Points of things, not balls of bodies, metres. */
+  private static final float SMALL = 0.02f;
+
   /** No set is larger, metres. */
   private static final float FAR = 120;
 
@@ -135,19 +141,24 @@ final class Sight {
   }
 
   private boolean clear(View view, Vector3f point, float radius, String owner, double sceneSeconds) {
-    float length = view.eye().distance(point);
-    float stop = Math.max(0.02f, length - Math.max(0.03f, radius));
-    Vector3f end = new Vector3f(point).sub(view.eye()).mul(stop / length).add(view.eye());
+    Vector3f end = before(view.eye(), point, Math.max(0.03f, radius));
     if (!setIsClear(view, end)) {
       return false;
     }
+    Vector3f atHand = radius < SMALL ? before(view.eye(), point, HAND) : end;
     for (Bystander other : bystanders(sceneSeconds)) {
       boolean mine = other.name().equals(owner) || view.struck().contains(other.name());
-      if (!mine && other.between(view.eye(), end)) {
+      if (!mine && other.between(view.eye(), other.person() ? atHand : end)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A point so far before another on the way to it. */
+  private static Vector3f before(Vector3f eye, Vector3f point, float metres) {
+    float length = eye.distance(point);
+    return new Vector3f(point).sub(eye).mul(Math.max(0.02f, length - metres) / length).add(eye);
   }
 
   private boolean setIsClear(View view, Vector3f end) {

@@ -82,4 +82,17 @@ class CompanyInFrameTest {
       assertThat(Math.abs(at.y)).as(s.name()).isLessThan(1);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"90, 1.1, 0", "90, 0.9, 0.5", "0, 0.2, -1", "180, 0, 1.1"})
+  void nobodyBesideAChildLosesTheHead(float heading, float x, float z) {
+    PlainScenery two = new PlainScenery().person("IVO", t -> new Vector3f(), heading, 1.3f).person("MARA", t -> new Vector3f(x, 0, z), -90, 1.8f);
+    CameraTrack track = TestCamera.of(two, "camera MS on IVO");
+    Sight.View view = Sight.View.of(Picture.of(track.at(1), ASPECT), Opening.NONE, Set.of());
+    assertThat(new Headless(two).in(view, Set.of("IVO"), false, 1)).isEmpty();
+    Seen child = new Sight(two).look(view, two.performers(1).get(0).at(1), "IVO", ShotSize.MS, 1);
+    assertThat(child.head()).isTrue();
+    assertThat(child.hidden()).isLessThan(0.35);
+    assertThat(child.tall()).as("still near").isGreaterThan(0.5);
+  }
 }
