@@ -20,7 +20,7 @@ final class SheetCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "X.png", description = "The sheet; default renders/NAME-sheet.png. Further pages get -2, -3.")
   private Path output;
 
-  @Option(names = "--shots", paramLabel = "7A..7C", description = "Only these shots.")
+  @Option(names = "--shots", paramLabel = "7A..7C,9B", description = "Only these shots.")
   private String shots;
 
   @Option(names = "--pictures", paramLabel = "N", description = "Pictures of a shot; default 3.")
@@ -31,9 +31,14 @@ final class SheetCommand implements Callable<Integer> {
     Path first = Output.file(output, Film.stem(input.file) + "-sheet.png", input.file);
     Film film = input.open();
     SizeOption size = input.size != null ? input.size : new SizeOption(320, 180);
-    FrameRange range = FrameRange.of(film.timeline(), shots, null);
+    List<FrameRange> ranges = new ArrayList<>();
+    for (String some : shots == null ? new String[] {null} : shots.split(",")) {
+      ranges.add(FrameRange.of(film.timeline(), some, null));
+    }
     List<Timeline.ShotSpan> wanted =
-        film.timeline().shots().stream().filter(s -> s.first() >= range.first() && s.last() <= range.last()).toList();
+        film.timeline().shots().stream()
+            .filter(s -> ranges.stream().anyMatch(r -> s.first() >= r.first() && s.last() <= r.last()))
+            .toList();
     List<Wall.Hung> hung = wanted.stream().map(s -> new Wall.Hung(s, s.name() + "  " + s.title(), words(film.list(), s.name()))).toList();
     return Wall.ofShots(pictures).draw(film, hung, size, first);
   }
