@@ -11,7 +11,7 @@ final class ShotNotes {
   private static final Pattern OVER =
       Pattern.compile("(?i)\\bover (?:the )?(.+?)(?:['\u2019]s)?(?: shoulder)? on (?:the |an? )?([^,;]+)");
   private static final Pattern EYES =
-      Pattern.compile("(?i)\\bpov (?:of|from) (?:the )?([^,;]+?)(?: on (?:the |an? )?([^,;]+))?(?=[,;]|$)");
+      Pattern.compile("(?i)\\bpov (?:of|from) (?:the )?([^,;]+?)(?: through [^,;]+?)?(?: on (?:the |an? )?([^,;]+))?(?=[,;]|$)");
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|of|with|behind|past) (?:the |an? )?([^,;]+)");
 
   private ShotNotes() {}

@@ -44,8 +44,13 @@ final class Directions {
           Map.entry("ORBIT", "camera orbits left 60 deg"),
           Map.entry("HANDHELD", "camera handheld"));
 
+  /** Effects that show a picture within the picture, and the size in which it shows what it shows. */
+  private static final Map<String, String> IMAGES =
+      Map.of("BINOCULARS", "FS", "SCOPE", "MS", "MIRROR", "MCU", "SCREEN", "MS");
+
   private static final Pattern RESTS =
       Pattern.compile("(?i)\\b(come|comes|coming) to rest|\\b(settle|end|stop|arrive)s? (on|at)\\b|\\b(find|reveal|discover)s?\\b");
+  private static final Pattern TO = Pattern.compile("(?i)\\bto\\b");
   private static final Pattern COLORS =
       Pattern.compile("(?i)\\b(white|gr[ea]y|red|orange|yellow|gold|green|blue|purple|pink|brown)\\b");
   private static final Pattern WAYS = Pattern.compile("(?i)\\b(left|right|up|down)\\b");
@@ -111,7 +116,7 @@ final class Directions {
     subjects.addAll(moment.whom());
     switch (direction.kind()) {
       case "size" -> frame(shot, Setup.on(size(direction.value()), subjects));
-      case "insert" -> frame(shot, Setup.on("insert", subjects));
+      case "insert" -> insert(direction.value(), subjects, at, shot);
       case "angle" -> angle(direction.value(), subjects, shot);
       case "pov" -> pov(subjects, shot);
       case "shot" -> ShotNote.of(direction.value()).write(subjects, at, shot);
@@ -133,6 +138,14 @@ final class Directions {
         frame(shot, Setup.on("MS", subjects));
       }
       shot.freeze(at, subjects.isEmpty() ? shot.moments.size() : Integer.MAX_VALUE);
+    }
+  }
+
+  /** A thing seen near; or what shows in a mirror, on a screen, through a glass. */
+  private static void insert(String value, List<String> subjects, Line at, ShotDraft shot) {
+    frame(shot, Setup.on(IMAGES.getOrDefault(value, "insert"), subjects));
+    if (IMAGES.containsKey(value)) {
+      shot.moves.add(at.with("effect " + value.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -193,9 +206,10 @@ final class Directions {
     String text = verb;
     if (rides) {
       text += (value.equals("TRACK") ? " with " : " ") + target;
+    } else if (begins && turns(value) && !target.isEmpty() && TO.matcher(said).find()) {
+      text = Turn.to(verb, target);
     } else if (!begins && !target.isEmpty()) {
-      boolean turns = value.startsWith("PAN") || value.contains("WHIP") || value.equals("TILT");
-      text = turns ? verb.replaceFirst(" (down|up)$", "") + " to " + target
+      text = turns(value) ? verb.replaceFirst(" (down|up)$", "") + " to " + target
           : "camera moves to MS on " + target;
     } else if (value.equals("PAN") && !target.isEmpty()) {
       text = "camera follows " + target;
@@ -205,6 +219,10 @@ final class Directions {
     boolean first = shot.moves.isEmpty() && begins;
     boolean timed = text.contains(" over ");
     shot.moves.add(at.with(first || !timed ? text : "then " + text));
+  }
+
+  private static boolean turns(String value) {
+    return value.startsWith("PAN") || value.startsWith("TILT") || value.contains("WHIP");
   }
 
   private void focus(String value, Moment moment, Line at, ShotDraft shot) {

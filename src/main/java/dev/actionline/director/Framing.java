@@ -64,7 +64,7 @@ final class Framing {
       return;
     }
     List<String> subjects = shot.subjects();
-    Setup setup = shot.setup == null ? choose(shot, subjects) : complete(shot, subjects);
+    Setup setup = shot.setup == null ? choose(shot, subjects) : Turn.begin(before, complete(shot, subjects), shot);
     if (!shot.directed && before != null && setup.jumpsFrom(before)) {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
       setup = gun ? setup.sized("MS") : varied(setup, leading(shot));

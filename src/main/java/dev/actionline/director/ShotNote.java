@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  * @param optics lens, distance and height as modifiers of the framing, each with its comma
  * @param stop {@code f/2.8}; empty for none
  * @param moves camera moves without their subject, in order
+ * @param image the effect through or in which the picture is seen: binoculars, a mirror; empty for none
  */
-record ShotNote(String size, String angle, String side, String optics, String stop, List<Move> moves) {
+record ShotNote(String size, String angle, String side, String optics, String stop, List<Move> moves, String image) {
   /** A move and what stands behind it: direction, amount. */
   record Move(CameraMove move, String words) {}
 
@@ -54,6 +55,8 @@ record ShotNote(String size, String angle, String side, String optics, String st
   private static final Pattern SIDE =
       word("from (?:the )?(front left|front right|behind left|behind right|back left|back right|front|behind|left|right|side|back)");
   private static final Pattern AMOUNT = Pattern.compile("^(\\d+(?:\\.\\d+)?) ?(m|deg|degrees)\\b");
+  private static final Pattern IMAGE =
+      word("(?:through|in|on) (?:the |a |an? )?(?:[a-z]+ )?(binoculars|scope|mirror|screen)");
   private static final Pattern LENGTH = Pattern.compile("(?i)\\bover (\\d+(?:\\.\\d+)?) ?s(?:ec(?:onds?)?)?\\b");
 
   ShotNote {
@@ -74,6 +77,7 @@ record ShotNote(String size, String angle, String side, String optics, String st
 
   static ShotNote of(String note) {
     StringBuilder left = new StringBuilder(note.toLowerCase(Locale.ROOT));
+    String image = take(IMAGE, left).orElse("");
     List<Move> moves = moves(left);
     String optics =
         take(HEIGHT, left).map(h -> ", height " + h + " m").orElse("");
@@ -82,7 +86,7 @@ record ShotNote(String size, String angle, String side, String optics, String st
     String side = take(SIDE, left).orElse("");
     String size = first(SIZES, left.toString());
     return new ShotNote(
-        size, first(ANGLES, left.toString()), side, optics, take(STOP, left).map(s -> "f/" + s).orElse(""), moves);
+        size, first(ANGLES, left.toString()), side, optics, take(STOP, left).map(s -> "f/" + s).orElse(""), moves, image);
   }
 
   /** The first group of what is found, which is taken out. */
@@ -167,6 +171,9 @@ record ShotNote(String size, String angle, String side, String optics, String st
       boolean rides = move.move().ride() != CameraMove.Ride.NONE;
       String whom = rides && !seen.isEmpty() ? " with " + Company.name(seen.get(0)) : "";
       shot.moves.add(at.with("camera " + move.words() + whom));
+    }
+    if (!image.isEmpty()) {
+      shot.moves.add(at.with("effect " + image));
     }
     if (!stop.isEmpty() && !seen.isEmpty()) {
       shot.moves.add(at.with("focus on " + Company.name(seen.get(0)) + ", " + stop));

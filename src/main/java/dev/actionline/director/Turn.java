@@ -1,0 +1,37 @@
+package dev.actionline.director;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A camera that turns to somebody has looked at somebody else before. */
+final class Turn {
+  private static final Pattern TO = Pattern.compile("camera (?:whip )?(?:pans|tilts) to .*");
+
+  private Turn() {}
+
+  /** {@code camera whip pans to MS on PIP}, of a line that says which way it turns. */
+  static String to(String verb, String target) {
+    return verb.replaceFirst(" (?:down|up|left|right)$", "") + " to MS on " + Company.name(target);
+  }
+
+  /**
+   * The setup from which a shot turns that would begin where it is to end: on those of the shot before. With
+   * nobody to turn away from it begins where it ends, and turns to nothing.
+   *
+   * @param before null for the first shot of a scene
+   */
+  static Setup begin(Setup before, Setup setup, ShotDraft shot) {
+    boolean turns =
+        shot.moves.stream().map(Line::text).filter(t -> TO.matcher(t).matches())
+            .anyMatch(t -> setup.subjects().stream().anyMatch(s -> t.endsWith(" on " + Company.name(s))));
+    if (!turns) {
+      return setup;
+    }
+    List<String> others = before == null ? List.of() : before.subjects().stream().filter(s -> !setup.subjects().contains(s)).toList();
+    if (others.isEmpty()) {
+      shot.moves.removeIf(l -> TO.matcher(l.text()).matches());
+      return setup;
+    }
+    return Setup.on("MS", others);
+  }
+}

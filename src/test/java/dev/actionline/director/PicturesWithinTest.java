@@ -1,0 +1,52 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Diagnostic;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.Timeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is seen in a mirror, on a screen, through a glass; and cameras that turn from one to another. */
+class PicturesWithinTest {
+  private static final String SCRIPT =
+      """
+      INT. KITCHEN - DAY
+
+      MARA sits at the table. IVO stands at the door.
+
+      Mara nods.
+
+      %s
+
+      Ivo waves.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IN THE MIRROR: Ivo. | camera MCU on IVO + effect mirror",
+        "In the bathroom mirror -- Mara. | camera MCU on MARA + effect mirror",
+        "ON THE MONITOR: Ivo. | camera MS on IVO + effect screen",
+        "Through the binoculars: Ivo. | camera FS on IVO + effect binoculars",
+        "THROUGH THE RIFLE SCOPE: Ivo. | camera MS on IVO + effect scope",
+        "[[SHOT: POV of Mara through binoculars on Ivo]] | camera POV of MARA on IVO + effect binoculars",
+        "[[SHOT: CU on Mara in the mirror, 85mm]] | camera CU on MARA, 85mm + effect mirror",
+        "WHIP PAN TO Ivo. | camera MS on MARA + camera whip pans to MS on IVO",
+        "TILT UP TO Ivo. | camera MS on MARA + camera tilts to MS on IVO"
+      })
+  void isAPictureOfItsOwn(String direction, String lines) {
+    var screenplay = ScreenplayReader.read(new Source("in.fountain", SCRIPT.formatted(direction))).value();
+    String list = Director.draft(Breakdowns.of(screenplay).value()).value().text();
+    String flat = list.lines().map(l -> l.strip().replaceAll("\\s+@\\d+(-\\d+)?$", "")).reduce("", (a, b) -> a + "\n" + b) + "\n";
+    assertThat(flat).contains("\n" + lines.replace(" + ", "\n") + "\n");
+    var parsed = ShotListParser.parse(new Source("in.shots", list));
+    var played = Timeline.resolve(parsed.value());
+    assertThat(played.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::render)).isEmpty();
+  }
+}
