@@ -218,7 +218,7 @@ final class Continuity {
       return;
     }
     boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();
-    boolean swaps = down || lately(whom) < lately(who) - 3;
+    boolean swaps = down || lately(whom) < lately(who) - 3 || !reach.approach() && justSeen(who, whom, shot);
     String mover = swaps ? whom : who;
     String anchor = swaps ? who : whom;
     String up = reach.approach() ? ", standing" : "";
@@ -231,12 +231,18 @@ final class Continuity {
               boolean free = mover.equals(who) || reach == Reach.TALK || reach == Reach.SHOUT;
               if (free && Passage.shows(before(), shot, mover, way) && rehearsal.upright(mover)) {
                 shot.places.removeIf(l -> l.text().startsWith(Company.name(mover) + " "));
-                shot.places.add(Passage.line(mover, there));
+                shot.places.add(Passage.line(mover, there, way));
               } else {
                 place(mover, there + up, shot);
               }
             });
     gone.add(mover);
+  }
+
+  /** Whether the eye has just left the one and has not seen the other: who was not seen may be elsewhere. */
+  private boolean justSeen(String one, String other, ShotDraft shot) {
+    Optional<Setup> last = before().map(b -> b.setup).filter(s -> s != null && shot.opening.isEmpty());
+    return last.filter(s -> s.shows(one) && !s.shows(other) && !s.wide()).isPresent() && rehearsal.upright(other);
   }
 
   private Optional<ShotDraft> before() {

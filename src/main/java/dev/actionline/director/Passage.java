@@ -10,8 +10,11 @@ final class Passage {
   /** Nobody sees that somebody stands a step from where he stood, metres. */
   private static final double STEP = 1.8;
 
-  /** Who has farther to go is taken there by the cut. */
-  private static final double FAR = 5;
+  /** Who has farther to go runs, where whole bodies are seen; elsewhere the cut takes him there. */
+  private static final double RUNS = 5;
+
+  /** Who has farther to go than this is taken there by the cut in any case. */
+  private static final double FAR = 8.5;
 
   private Passage() {}
 
@@ -23,12 +26,16 @@ final class Passage {
    */
   static boolean shows(Optional<ShotDraft> before, ShotDraft shot, String performer, double way) {
     boolean cut = shot.opening.isEmpty() && shot.setup != null && !shot.setup.size().equals("POV");
-    return way > STEP && way < FAR && cut && shot.setup.shows(performer)
-        && before.filter(b -> b.setup != null && b.setup.shows(performer)).isPresent();
+    if (!cut || !shot.setup.shows(performer)) {
+      return false;
+    }
+    boolean whole = shot.setup.whole();
+    return way > STEP && way < (whole ? FAR : RUNS)
+        && before.filter(b -> b.setup != null && (b.setup.shows(performer) || whole && b.setup.whole())).isPresent();
   }
 
   /** {@code PIP walks to 1.4 m in front of BRUNO, facing BRUNO}. */
-  static Line line(String performer, String place) {
-    return Line.of(Company.name(performer) + " walks to " + place);
+  static Line line(String performer, String place, double way) {
+    return Line.of(Company.name(performer) + (way > RUNS ? " runs to " : " walks to ") + place);
   }
 }

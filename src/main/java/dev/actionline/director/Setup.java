@@ -92,6 +92,11 @@ record Setup(
     return size.equals("WS") || size.equals("EWS");
   }
 
+  /** Whether it shows a whole body or more. */
+  boolean whole() {
+    return wide() || size.equals("FS");
+  }
+
   /**
    * The camera line. Side, height, lens and distance are left to the camera department, which sees the
    * set; only what the script itself asks for is written.

@@ -24,6 +24,9 @@ final class ThingStager {
           "swing", "end", "edge", "head");
   private static final WordTable EFFECTS = WordTable.named("effects");
 
+  /** Where a large thing stands of which nothing is told: not before the faces that are looked at next. */
+  private static final String BACK = "1.6 m behind ";
+
   private final Unit unit;
 
   ThingStager(Unit unit) {
@@ -243,7 +246,7 @@ final class ThingStager {
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> "at " + a.frame().orElse(a.text()))
         .or(() -> unit.props.belongs(noun))
-        .or(() -> unit.lastActor().map(a -> "0.8 m in front of " + Company.name(a)))
+        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : BACK) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
