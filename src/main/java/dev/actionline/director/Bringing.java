@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a thing is that the scene has not seen before a clause needs it: in a hand, on a table, where it belongs. */
 final class Bringing {
   /** A table across the hall is no place for what is at hand, metres. */
   private static final double TABLE_METRES = 3.5;
+
+  private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:remove|doff)$");
 
   private final Unit unit;
   private final Clause clause;
@@ -22,11 +25,13 @@ final class Bringing {
     this.actors = actors;
   }
 
-  /** Puts it into a free hand of the actor's. */
+  /** Puts it into a free hand of the actor's; what is taken off is still on the head. */
   Aim hold(String noun) {
     String actor = actors.get(0);
     String hand = unit.hands.freeHand(actor);
-    String prop = unit.props.bring(noun, "in " + Company.name(actor) + " " + hand + " hand");
+    boolean worn = TAKEN_OFF.matcher(clause.verb()).find() && unit.props.headgear(noun);
+    String name = Company.name(actor);
+    String prop = unit.props.bring(noun, worn ? "on " + name + "'s head" : "in " + name + " " + hand + " hand");
     unit.hands.take(actor, prop);
     return Aim.prop(prop);
   }

@@ -145,7 +145,7 @@ final class Framing {
       case TALK -> talk(main);
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case EYE -> Setup.on("ECU", first(main.who(), 1));
-      case HANDS -> hands(main, subjects);
+      case HANDS -> hands(shot, main, subjects);
       case OPPOSITE -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case TOUCH -> touch(shot, main);
@@ -249,15 +249,17 @@ final class Framing {
     };
   }
 
-  /** The thing itself when the eye has just seen who holds it. */
-  private Setup hands(Moment main, List<String> subjects) {
+  /** The thing itself when the eye has just seen who holds it, and nothing else is done meanwhile. */
+  private Setup hands(ShotDraft shot, Moment main, List<String> subjects) {
+    boolean only =
+        shot.moments.stream().filter(Moment::plays).allMatch(m -> m.interest() == Interest.HANDS || m.interest() == Interest.INSERT);
     Optional<String> thing = main.whom().stream().filter(w -> !performers.contains(w)).findFirst();
     if (thing.filter(t -> tool(main, t)).isPresent()) {
       // an axe alone tells nothing: who swings it does
       return Setup.on("FS", first(main.who(), 1));
     }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
-    if (thing.isPresent() && seen && !before.size().equals("insert")) {
+    if (thing.isPresent() && seen && only && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
     return Setup.on("MCU", first(main.who(), 1));

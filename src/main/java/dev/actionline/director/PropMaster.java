@@ -230,6 +230,11 @@ final class PropMaster {
     return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
   }
 
+  /** Whether it is worn on the head or before the face. */
+  boolean headgear(String noun) {
+    return isA(lastWord(noun), List.of("headdress", "mask", "face mask"));
+  }
+
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
   Optional<String> belongs(String noun) {
     Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
