@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The closed list of words that lead a line, with what each is for. */
 public enum Keyword {
@@ -44,6 +46,8 @@ public enum Keyword {
   UNSTAGED(
       "either", "an action line nobody plays yet: unstaged \"She hums.\", \"no action for hum\"");
 
+  private static final Map<String, Keyword> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Keyword::word, k -> k));
   private static final Set<Keyword> ALONE = EnumSet.of(CUT, DISSOLVE, WIPE, FREEZE, REVERSE);
 
   private final String where;
@@ -73,7 +77,7 @@ public enum Keyword {
   }
 
   public static Optional<Keyword> of(String word) {
-    return Arrays.stream(values()).filter(k -> k.word().equalsIgnoreCase(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
   }
 
   public static List<String> words() {

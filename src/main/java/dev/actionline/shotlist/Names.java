@@ -3,6 +3,7 @@ package dev.actionline.shotlist;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The names that {@code cast} declares; in a line the longest that fits wins, case and all. */
@@ -10,8 +11,10 @@ final class Names {
   static final Names NONE = new Names(List.of());
 
   private final List<String> longestFirst;
+  private final Set<String> all;
 
   Names(Collection<String> names) {
+    this.all = Set.copyOf(names);
     this.longestFirst =
         new TreeSet<>(names)
             .stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -22,7 +25,7 @@ final class Names {
   }
 
   boolean holds(String name) {
-    return longestFirst.contains(name);
+    return all.contains(name);
   }
 
   /** The longest name that stands at an offset, as a whole word; null for none. */

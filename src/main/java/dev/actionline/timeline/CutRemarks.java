@@ -45,7 +45,7 @@ final class CutRemarks {
   static List<Cut> cuts(FilmDesk film, List<PlannedShot> shots) {
     List<Cut> cuts = new ArrayList<>();
     for (int i = 1; i < shots.size(); i++) {
-      boolean cut = film.next(shots.get(i - 1).shot()).filter(shots.get(i).shot()::equals).isPresent();
+      boolean cut = film.next(shots.get(i - 1).shot()).orElse(null) == shots.get(i).shot();
       if (cut && seen(shots.get(i - 1)) && seen(shots.get(i)) && !parted(shots.get(i))) {
         cuts.add(new Cut(shots.get(i - 1), shots.get(i)));
       }

@@ -58,9 +58,16 @@ final class FilmDesk {
 
   /** The shot behind another, which may be the next scene's first. */
   Optional<ShotList.Shot> next(ShotList.Shot shot) {
-    List<ShotList.Shot> all = list.scenes().stream().flatMap(s -> s.shots().stream()).toList();
-    int at = all.indexOf(shot);
-    return at < 0 || at + 1 >= all.size() ? Optional.empty() : Optional.of(all.get(at + 1));
+    boolean found = false;
+    for (ShotList.Scene scene : list.scenes()) {
+      for (ShotList.Shot other : scene.shots()) {
+        if (found) {
+          return Optional.of(other);
+        }
+        found = other == shot;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number of frames, seconds. */

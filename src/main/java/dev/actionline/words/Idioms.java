@@ -2,6 +2,7 @@ package dev.actionline.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Adverbs of several words, which hold no noun phrase: "one by one", "hand in hand", "at last". */
 public final class Idioms {
@@ -93,6 +94,7 @@ public final class Idioms {
           "in a moment",
           "a moment later",
           "at this moment");
+  private static final Set<String> FIRST = KNOWN.stream().map(i -> i.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
   private Idioms() {}
 
@@ -104,6 +106,9 @@ public final class Idioms {
             && words.get(at + 2).lower().equals(words.get(at).lower());
     if (each) {
       return 3;
+    }
+    if (at >= words.size() || !FIRST.contains(words.get(at).lower())) {
+      return 0;
     }
     for (int length = 5; length >= 1; length--) {
       boolean compares = at + length < words.size() && words.get(at + length).is("than");

@@ -25,8 +25,9 @@ final class Tokens {
     Matcher m = TOKEN.matcher(text);
     while (m.find()) {
       String token = m.group();
+      boolean marked = token.indexOf('\'') >= 0 || token.indexOf('\u2019') >= 0;
       Matcher c = CONTRACTION.matcher(token);
-      if (c.matches()) {
+      if (marked && c.matches()) {
         int cut = c.group(1) != null ? c.end(1) : c.end(3);
         add(out, token.substring(0, cut), m.start());
         add(out, token.substring(cut), m.start() + cut);

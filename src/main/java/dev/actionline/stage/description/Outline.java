@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Cuts a description into statements: lines, their words and numbers, what is indented below. */
 final class Outline {
+  private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
   /** What a number may carry, and how many metres, degrees or seconds that is. */
   private static final Map<String, Float> UNITS =
       Map.of("m", 1f, "cm", 0.01f, "mm", 0.001f, "deg", 1f, "s", 1f);
@@ -128,7 +131,7 @@ final class Outline {
     }
     Span span = new Span(start, stop);
     String word = source.slice(span);
-    if (word.matches("#[0-9a-fA-F]{6}")) {
+    if (COLOR.matcher(word).matches()) {
       return new Token(Token.Kind.COLOR, word, 0, span);
     }
     Float value = number(word);
