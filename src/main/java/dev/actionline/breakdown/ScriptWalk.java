@@ -103,7 +103,7 @@ final class ScriptWalk {
         new Beat.Speech(
             speech.speaker(), extension, aside, speech.words(), speech, speech.span()));
     boolean seen =
-        !extension.matches("(?i).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
+        !extension.matches("(?i)(?!into\\b).*(?:V\\.?\\s?O|O\\.?\\s?S|O\\.?\\s?C|FILTER|PHONE|RADIO).*");
     if (seen) {
       prose.speaks(speech.speaker());
     }

@@ -222,7 +222,7 @@ final class Presence {
   static boolean offScreen(String extension) {
     String letters = extension.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
     return letters.startsWith("VO") || letters.startsWith("OS") || letters.startsWith("OC")
-        || letters.contains("FILTERED") || letters.contains("PHONE") || letters.contains("PRELAP");
+        || letters.contains("FILTERED") || letters.contains("PHONE") && !letters.startsWith("INTO") || letters.contains("PRELAP");
   }
 
   /** The names in a direction's subject: {@code MARA & IVO}, {@code MARA'S FACE}. */

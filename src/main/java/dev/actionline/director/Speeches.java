@@ -19,6 +19,9 @@ final class Speeches {
   /** Every sentence of it with an exclamation mark. */
   private static final Pattern CALLED = Pattern.compile("(?:[^.?!\u2026]+!\\s*)+");
 
+  private static final Pattern INTO_A_PHONE =
+      Pattern.compile("(?i)\\b(?:into|on) (?:the |his |her |their |a )?(?:cell ?|mobile ?|tele)?(?:phone|receiver|handset)\\b");
+
   private final Unit unit;
   private final Source script;
   private int voices;
@@ -61,7 +64,7 @@ final class Speeches {
               speech, alone ? Interest.THING : goesOn ? Interest.HANDS : interest, List.of(line),
               off && !alone ? whom : who, off && !alone ? List.of() : whom,
               Pace.seconds(part), paragraph, stays, label));
-      if (!off && unit.calls.contains(speech)) {
+      if (!off && (unit.calls.contains(speech) || intoAPhone(speech))) {
         String text = String.format(Locale.ROOT, "%s phones for %.1fs", Company.name(speaker), Pace.seconds(part));
         moments.add(held(speech, speaker, text, Interest.TALK, 0, paragraph));
       }
@@ -102,6 +105,11 @@ final class Speeches {
     return unit.company.impostorOf(named).filter(i -> !unit.isThere(named) && unit.isThere(i)).orElse(named);
   }
 
+  /** {@code MARA (INTO PHONE)}, {@code (into the receiver)}: the script itself has it at her ear. */
+  private static boolean intoAPhone(Beat.Speech speech) {
+    return INTO_A_PHONE.matcher(speech.extension()).lookingAt() || INTO_A_PHONE.matcher(speech.aside()).find();
+  }
+
   /** Whether it is called out rather than said. */
   static boolean loud(Beat.Speech speech) {
     String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
@@ -111,6 +119,8 @@ final class Speeches {
 
   private static String text(String speaker, Beat.Speech speech, boolean unseen, String words) {
     String extension = unseen ? "O.S." : speech.extension().isEmpty() ? speech.aside() : speech.extension();
+    boolean byWire = Presence.offScreen(speech.extension()) && !speech.extension().replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT).matches("(VO|OS|OC).*");
+    extension = byWire ? "V.O., " + extension : extension; // heard from a phone, a radio: not there
     String brackets = extension.isEmpty() ? "" : " (" + extension.replaceAll("[()\"]", "").strip() + ")";
     return Company.name(speaker) + brackets + ": " + Quote.of(words);
   }

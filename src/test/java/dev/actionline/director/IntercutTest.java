@@ -81,6 +81,13 @@ class IntercutTest {
   }
 
   @Test
+  void whoIsHeardFromAPhoneIsNotThere() {
+    ShotList list = draft("INT. HALL - DAY\n\nMARA waits.\n\nMARA (INTO PHONE)\nAre you there?\n\nIVO (ON PHONE)\nBarely.\n");
+    assertThat(list.source().text()).contains("MARA (INTO PHONE): ", "with MARA phones for", "IVO (V.O., ON PHONE): ");
+    assertThat(Timeline.resolve(list).value().at(1).figures()).extracting(f -> f.name()).containsExactly("MARA");
+  }
+
+  @Test
   void theNextHeadingEndsIt() {
     ShotList list = draft(KITCHEN + CAR + "INTERCUT - KITCHEN / CAR\n\n" + TALK + "INT. HALL - DAY\n\nMara walks in. Ivo waves.\n");
     assertThat(shots(list).stream().filter(s -> s.startsWith("3"))).isNotEmpty().noneMatch(s -> s.contains(" in "));
