@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Tells a script that is written in other letters than English has: Cyrillic, Chinese, Arabic. */
 final class Alphabet {
-  private static final int FEWEST_LETTERS = 20;
+  private static final int FEWEST_LETTERS = 4;
 
   private Alphabet() {}
 

@@ -65,6 +65,12 @@ class AlphabetTest {
     assertThat(read(CHINESE).diagnostics()).hasSize(1);
   }
 
+  /** A sign of Chinese is a word: few of them are a sentence. */
+  @Test
+  void aShortSceneSaysItToo() {
+    assertThat(read(".内景 厨房\n\n安娜走进厨房。\n").diagnostics()).hasSize(1);
+  }
+
   @Test
   void englishWithAForeignWordSaysNothing() {
     assertThat(read("INT. BAR - DAY\n\nShe says привет and walks to the table.\n").diagnostics()).isEmpty();
