@@ -57,7 +57,7 @@ final class Film implements Timeline {
         PlannedShot shot = options.filmed() ? planned.get(written) : planned.get(written).atLife();
         Cut cut = new Cut(first, shot.onScreen(list.film().rate()), hosts.get(written), shot, scene.name());
         cuts.add(cut);
-        spans.add(new ShotSpan(scene.name(), written.name(), written.title(), first, cut.last(), shot.error()));
+        spans.add(new ShotSpan(scene.name(), hosts.get(written).desk().scene().name(), written.name(), written.title(), first, cut.last(), shot.error()));
         first += cut.length;
       }
     }

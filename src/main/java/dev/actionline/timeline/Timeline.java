@@ -78,12 +78,14 @@ public interface Timeline {
   /**
    * A shot in time.
    *
+   * @param scene in which the list has it
+   * @param plays the scene whose set and people it shows: its own, unless it is cut against another
    * @param first its first frame
    * @param last its last frame, included
    * @param error why it cannot be drawn; its frames are slates then
    */
   record ShotSpan(
-      String scene, String name, String title, long first, long last, Optional<Diagnostic> error) {}
+      String scene, String plays, String name, String title, long first, long last, Optional<Diagnostic> error) {}
 
   /**
    * Something at a time: a speech, a footstep, a contact, an effect, a cut.

@@ -3,7 +3,9 @@ package dev.actionline.deliver.plan;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joml.Vector3f;
 
 /**
@@ -41,23 +43,21 @@ record CameraSetup(String name, String scene, List<Take> takes) {
   /** All setups of a film; shots without a picture have none. */
   static List<CameraSetup> of(Timeline timeline) {
     List<CameraSetup> setups = new ArrayList<>();
-    int number = 0;
-    String scene = "";
+    Map<String, Integer> numbers = new HashMap<>();
     for (Timeline.ShotSpan shot : timeline.shots()) {
-      number = shot.scene().equals(scene) ? number : 0;
-      scene = shot.scene();
+      String scene = shot.plays();
       Take take = take(timeline, shot);
       if (take == null) {
         continue;
       }
       CameraSetup same =
           setups.stream()
-              .filter(s -> s.scene.equals(shot.scene()) && same(s.first().first().camera(), take.first().camera()))
+              .filter(s -> s.scene.equals(scene) && same(s.first().first().camera(), take.first().camera()))
               .findFirst().orElse(null);
       if (same != null) {
         same.takes.add(take);
       } else {
-        setups.add(new CameraSetup(scene + "-" + ++number, scene, new ArrayList<>(List.of(take))));
+        setups.add(new CameraSetup(scene + "-" + numbers.merge(scene, 1, Integer::sum), scene, new ArrayList<>(List.of(take))));
       }
     }
     return setups;
