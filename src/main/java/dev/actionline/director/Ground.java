@@ -85,8 +85,16 @@ final class Ground {
     String whole = noun.toLowerCase(Locale.ROOT);
     Optional<Model.Mark> mark = called(whole);
     int space = whole.lastIndexOf(' ');
-    return mark.or(() -> space < 0 ? Optional.empty() : called(whole.substring(space + 1)))
+    return mark.or(() -> moved(whole)).or(() -> space < 0 ? Optional.empty() : called(whole.substring(space + 1)))
         .or(() -> substance(whole));
+  }
+
+  /** Where to go for what can be moved of a thing of the set: to the stove for an oven door, and not to the door of the room. */
+  private Optional<Model.Mark> moved(String whole) {
+    int space = whole.lastIndexOf(' ');
+    Optional<Model.Mark> owner = space < 0 ? Optional.empty() : called(whole.substring(0, space));
+    return owner.filter(o -> set.parts().stream().map(Model.Part::name)
+        .anyMatch(p -> p.startsWith(o.name() + " ") && p.endsWith(whole.substring(space))));
   }
 
   /** Whether a noun is a thing to sit on that could be brought. */
@@ -181,7 +189,7 @@ final class Ground {
 
   /** Of a noun's words those that the set itself uses: {@code chair} of {@code plastic chair}. */
   String word(String noun) {
-    return byWord.containsKey(noun) ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    return byWord.containsKey(noun) || moved(noun).isPresent() ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
   /** The mark a noun means, by name or kin. */

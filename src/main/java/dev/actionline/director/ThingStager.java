@@ -244,12 +244,19 @@ final class ThingStager {
   private String place(Clause clause, String noun) {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
-        .map(a -> "at " + a.frame().orElse(a.text()))
+        .map(a -> a.frame().orElse(a.text()))
+        .map(a -> (lies(clause, noun, a) ? "on " : "at ") + a)
         .or(() -> unit.props.belongs(noun))
         .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : BACK) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */
+  private boolean lies(Clause clause, String noun, String place) {
+    boolean upon = clause.relation().filter(r -> r.matches("in|on|inside|atop")).isPresent();
+    return upon && unit.props.small(noun) && unit.ground.named(place).filter(m -> !m.type().matches("floor|edge|door|liquid")).isPresent();
   }
 
   /** A part of somebody does it: that somebody does. */
