@@ -28,6 +28,8 @@ final class Idioms {
   private static final int ONTO_WORDS = 5;
 
   private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?(?:ribs?|chest|breasts?|bosom|belly|flanks?)").asMatchPredicate();
+  private static final Set<ActionClass> UPRIGHT =
+      Set.of(ActionClass.GRAB, ActionClass.MOVE, ActionClass.TOUCH, ActionClass.REACH, ActionClass.PUSH, ActionClass.PULL, ActionClass.OPEN);
   private static final Set<String> HEAVES = Set.of("rise", "fall", "heave", "swell", "sink");
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
@@ -59,7 +61,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
+    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
   }
 
@@ -77,6 +79,19 @@ final class Idioms {
   private Optional<Staged> breath(Clause clause, String who) {
     boolean trunk = clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && CHEST.test(a.noun()));
     return trunk && HEAVES.contains(clause.verb()) ? line("breathe", who, "", List.of()) : Optional.empty();
+  }
+
+  /** Who trips over something and goes on doing things is on the feet again, though the script does not say so. */
+  private Optional<Staged> trips(Clause clause, String who) {
+    boolean goesOn = clause.verb().equals("trip") && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next
+        && next.actors().equals(clause.actors()) && UPRIGHT.contains(next.kind());
+    if (!goesOn) {
+      return Optional.empty();
+    }
+    String name = Company.name(who);
+    String over = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(unit.props::isThing)
+        .map(t -> " over " + unit.props.bring(t, "1.6 m in front of " + name)).orElse("");
+    return line("trip", who, over + "; " + name + " gets up", List.of());
   }
 
   /** {@code It is Mara.} */

@@ -67,7 +67,7 @@ final class PropMaster {
     }
     boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
     boolean colour = Wardrobe.isColour(noun) && !known.contains(noun);
-    if (inTheAir || colour || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
+    if (inTheAir || colour || aboard(noun) || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
@@ -75,6 +75,12 @@ final class PropMaster {
     }
     boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
     return listed && !isSubstance(lastWord(noun)) && concrete(noun);
+  }
+
+  /** The passenger seat is the car's. */
+  private boolean aboard(String noun) {
+    return noun.endsWith(" seat") && library.props().stream().flatMap(m -> m.marks().stream())
+        .anyMatch(m -> m.type().equals("seat") && (m.name().equals(noun) || m.words().contains(noun)));
   }
 
   private boolean isSubstance(String noun) {
