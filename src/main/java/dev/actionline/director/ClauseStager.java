@@ -109,7 +109,7 @@ final class ClauseStager {
     if (lies) {
       return Staged.already("be impaled", performers, List.of());
     }
-    if (clause.kind() == ActionClass.SIT && performers.stream().allMatch(unit::satDown)
+    if (unit.sitsAlready(clause.kind(), performers)
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> action(p).equals("sit")).isPresent()) {
       return Staged.already("sit", performers, List.of());
     }

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import java.util.LinkedHashSet;
@@ -34,6 +35,9 @@ final class Unit {
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> sunk = new LinkedHashSet<>();
   private final Set<String> impaled = new LinkedHashSet<>();
+  private static final Set<ActionClass> LEAVES_SEAT =
+      Set.of(ActionClass.MOVE, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT);
+
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
@@ -112,9 +116,13 @@ final class Unit {
     seated.add(performer);
   }
 
-  /** True once for somebody who sits already when told to sit. */
-  boolean satDown(String performer) {
-    return seated.remove(performer);
+  /** True once for those who sit already when told to sit; who has been on the feet or the floor since then sits no more. */
+  boolean sitsAlready(ActionClass kind, List<String> who) {
+    boolean sits = kind == ActionClass.SIT && seated.containsAll(who);
+    if (kind == ActionClass.SIT || LEAVES_SEAT.contains(kind)) {
+      seated.removeAll(who);
+    }
+    return sits;
   }
 
   void exit(String performer) {
