@@ -245,7 +245,7 @@ final class ThingStager {
     return where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> a.frame().orElse(a.text()))
-        .map(a -> (lies(clause, noun, a) ? "on " : "at ") + a)
+        .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a)
         .or(() -> unit.props.belongs(noun))
         .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : BACK) + Company.name(a)))
         .orElseGet(

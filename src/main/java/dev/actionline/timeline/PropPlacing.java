@@ -288,7 +288,8 @@ final class PropPlacing {
     hide();
     Vector3f point = new Vector3f(spot.point());
     boolean surface = spot.markType().equals("surface");
-    if (surface || count > 1) {
+    boolean within = spot.relation().equals("in") && count == 1;
+    if ((surface || count > 1) && !within) {
       spread(point, spot.relation().equals("around"));
     } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
