@@ -41,6 +41,8 @@ public final class Actions {
       List.of(
           Travel.WALK,
           Travel.RUN,
+          Travel.CHASE,
+          Travel.BE_CHASED,
           Travel.SNEAK,
           Travel.CRAWL,
           Crossing.ENTER,

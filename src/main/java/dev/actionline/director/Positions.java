@@ -161,6 +161,11 @@ final class Positions {
 
   /** Who writes, types or eats at a table of the set sits at it when the scene begins; who only needs a chair, on any. */
   private Optional<String> works(Clause clause) {
+    boolean swings = clause.relation().filter("on"::equals).isPresent()
+        && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("swing")).isPresent();
+    if (swings) {
+      return clause.target().flatMap(t -> seat(t, false, true));
+    }
     String noun = clause.relation().isEmpty() ? clause.target().orElse("") : "";
     List<Tool.Stands> stands =
         performances.named(clause.verb() + " " + noun, clause.verb() + " " + noun + "s")

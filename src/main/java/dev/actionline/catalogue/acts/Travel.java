@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Crawling;
 import dev.actionline.catalogue.motion.Destination;
@@ -19,10 +20,21 @@ import dev.actionline.catalogue.motion.Walking;
 import dev.actionline.catalogue.motion.Way;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** Getting from one place to another on foot, hands and knees. */
 public final class Travel {
+  /** How far who is chased runs, and how much nearer who chases stops, metres. */
+  private static final float CHASE_M = 6;
+
+  private static final float BEHIND_M = 1.4f;
+
+  private static final double START_S = 1.0;
+
+  private static final int[] SIDES = {0, 30, -30, 60, -60, 90, -90};
+
   private Travel() {}
 
   public static final Action WALK =
@@ -44,7 +56,7 @@ public final class Travel {
   public static final Action RUN =
       Verb.named("run")
           .words("rush, race, sprint, dash, bolt, jog, trot, lope, charge, hurry, hasten, "
-              + "hurtle, chase, flee, run away, run off, run over, scamper, scurry, run up, "
+              + "hurtle, flee, run away, run off, run over, scamper, scurry, run up, "
               + "hustle, gallop, barrel, run back, escape, run in, storm off")
           .doc("Runs to somebody, something or somewhere")
           .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
@@ -69,6 +81,51 @@ public final class Travel {
           .parameter("distance", "m", 0.1, 30, 2, "how far without a target, how close with one")
           .things(Creatures::walk)
           .plays(Travel::crawl);
+
+  public static final Action CHASE =
+      Verb.named("chase")
+          .words("pursue, run after, give chase, chase after, hunt down, go after")
+          .doc("Runs after somebody, who runs away")
+          .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
+          .needs(Action.Needs.TARGET)
+          .answered(call -> quarry(call).map(t -> new Action.Reaction(t.name(), "be chased", 0.05, Optional.empty())))
+          .things(Creatures::run)
+          .plays(call -> quarry(call).map(t -> along(call, t, CHASE_M, false)).orElseGet(() -> go(call, Gait.RUN)));
+
+  public static final Action BE_CHASED =
+      Verb.named("be chased").words("be pursued, be hunted, run for his life, run for her life").doc("Runs away from somebody")
+          .plays(call -> quarry(call).map(t -> along(call, t, CHASE_M, true)).orElseGet(() -> go(call, Gait.RUN)));
+
+  private static Optional<Target> quarry(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer()));
+  }
+
+  /** So far on the line from who chases through who is chased, or to the side of it where there is room. */
+  private static Motion along(Call call, Target other, float metres, boolean away) {
+    Lead lead = Lead.of(call).standing();
+    Vector3f here = lead.at().position();
+    Vector3f there = call.view().point(other, call.start());
+    Vector3f way = new Vector3f(there).sub(here).mul(away ? -1 : 1);
+    way.y = 0;
+    if (way.length() < 0.1f) {
+      return lead.motion();
+    }
+    way.normalize();
+    boolean facing = !away && call.view().stance(other.name(), call.start()).forward().dot(way) < 0;
+    if (facing) {
+      // who has yet to turn round gets a start
+      lead.then(c -> stay(c.unhurried(), START_S));
+    }
+    // both look for room from where the one is who runs away
+    Vector3f from = away ? here : new Vector3f(there.x, here.y, there.z);
+    for (int turn : SIDES) {
+      Vector3f to = new Vector3f(from).fma(metres - (away ? 0 : BEHIND_M), new Vector3f(way).rotateY((float) Math.toRadians(turn)));
+      if (call.view().clear(to, call.start(), Set.of(call.performer(), other.name()))) {
+        return lead.walkTo(to, gait(call, Gait.RUN)).motion();
+      }
+    }
+    return lead.walkTo(from, gait(call, Gait.RUN)).motion();
+  }
 
   static Motion go(Call call, Gait base) {
     Lead lead = Lead.of(call).standing();
