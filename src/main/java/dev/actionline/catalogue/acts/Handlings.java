@@ -136,6 +136,13 @@ public final class Handlings {
           .needs(TARGET)
           .plays(Carrying::drag);
 
+  public static final Action KNOCK_OVER =
+      Verb.named("knock over")
+          .words("knock off, bump over, upset, overturn")
+          .doc("Sweeps something off its place with the hand: it falls")
+          .needs(PROP)
+          .plays(Carrying::knockOver);
+
   public static final Action TAKE_OUT =
       Verb.named("take out")
           .words("pull out, get out, bring out, take out of, whip out, draw out, remove from, "

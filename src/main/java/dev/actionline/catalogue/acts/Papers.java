@@ -47,6 +47,20 @@ public final class Papers {
                 .fingers(LEFT, -0.6 + 0.6 * off, 0.4 - 1.4 * off, -0.6 + 0.5 * off).palm(LEFT, -0.5 - 0.3 * off, 0, 0.6 - 0.6 * off).curl(LEFT, 0.9 - 0.45 * off);
           }).of(c)));
 
+  public static final Action CRUMPLE =
+      Verb.named("crumple paper")
+          .words("crumple a paper, crumple up paper, crumple letter, crumple a letter, crumple up letter, crumple note, crumple a note, crumple page, crumple a page, screw up paper, "
+              + "crumple sheet, crumple a sheet, crush letter, crush paper, ball up paper, wad up paper, crumble paper")
+          .doc("Squeezes a sheet into a ball between both hands").with(Tool.held("crumpled paper"))
+          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(2.8).eased(0.35, 0.4).draws(m -> {
+            double squeeze = Math.abs(m.wave(0.9));
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.045 + 0.035 * squeeze, 1.20 + 0.02 * squeeze * side.sign, -0.36).elbow(side, 1, -0.5, 0.2).fingers(side, -0.25, 0.5, -0.8)
+                  .palm(side, -1, 0.1 * side.sign, 0.2).curl(side, 1.0 - 0.5 * squeeze);
+            }
+            m.s().nod(22).twist(4 * m.wave(0.9)).brows(-0.9, 0.2).mouth(0, -0.7);
+          }).of(c)));
+
   private static void tear(Moment m) {
     double last = TEARS * TEAR_S;
     double t = m.part() * ALL_S;

@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
@@ -92,6 +93,19 @@ public final class Sports {
             m.s().add(Channel.PELVIS, 0, -0.14, 0.06).lean(0.30, 0).arm(RIGHT, 0.26, 0.98 - 0.18 * down, -0.40)
                 .elbow(RIGHT, 0.7, 0, 0.8).fingers(RIGHT, 0, -0.2 - 0.5 * down, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.2)
                 .arm(LEFT, 0.36, 1.16, -0.30).elbow(LEFT, 0.7, -0.6, 0.3);
+          }));
+
+  public static final Action LIFT_WEIGHTS =
+      Verb.named("lift weights").words("lift barbell, lift a barbell, pump iron, press a barbell, lift weight, lift a weight, weight-lift, lift the weights, do weights, bench press, "
+              + "work out with weights, press weights")
+          .doc("Presses a barbell from the chest over the head").with(Tool.held("barbell"))
+          .plays(call -> standing(call, 4.4, m -> {
+            double up = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.5 * m.t());
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.28, 1.36 + 0.52 * up, -0.30 + 0.20 * up).elbow(side, 0.9, -0.6 + 0.4 * up, -0.1).fingers(side, 0, 1, 0.1).palm(side, 0, 0, -1)
+                  .curl(side, 1.5).foot(side, 0.20, 0, 0);
+            }
+            m.s().add(Channel.PELVIS, 0, -0.05 * (1 - up), 0.03).lean(-0.06, 0).nod(-10 * up).brows(-0.7, -0.2).mouth(0.15, -0.7).lids(0.2);
           }));
 
   public static final Action BALANCE =

@@ -210,6 +210,22 @@ public final class Carrying {
     };
   }
 
+  /** The back of a hand sweeps it away. */
+  public static Motion knockOver(Call call) {
+    Optional<Target> what = call.target();
+    Lead lead = Lead.of(call).standing();
+    what.ifPresent(t -> lead.within(t, 0.55).facing(t, 20));
+    return lead.act(c -> Handling.to((g, side, aim) -> what.map(t -> aim.point(t)).orElseGet(() -> Ground.world(g.entry(), g.scale(), new Vector3f(0.1f, 0.9f, -0.5f))))
+        .with(RIGHT).lasting(0.5, 0.3, 0.5)
+        .moving(t -> new Vector3f(0.30f * (float) Easing.smooth(t / 0.25), 0, 0))
+        .held((s, side) -> s.curl(side, 0.2))
+        .events((h, all) -> what.filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
+          all.add(new Event.Contact(h.touches(), t.name()));
+          all.add(new Event.Release(h.touches() + 0.02, t.name(), c.entry().right().mul(1.5f).add(0, 0.7f, 0)));
+        }))
+        .of(c));
+  }
+
   /** Hauls at something without going anywhere. */
   public static Motion pull(Call call) {
     Optional<Target> what = call.target();
