@@ -31,7 +31,9 @@ public final class Travel {
 
   private static final float BEHIND_M = 1.4f;
 
-  private static final double START_S = 1.0;
+  private static final double START_S = 1.2;
+
+  private static final float[] SHARES = {1, 0.7f, 0.5f};
 
   private static final int[] SIDES = {0, 30, -30, 60, -60, 90, -90};
 
@@ -118,13 +120,16 @@ public final class Travel {
     }
     // both look for room from where the one is who runs away
     Vector3f from = away ? here : new Vector3f(there.x, here.y, there.z);
-    for (int turn : SIDES) {
-      Vector3f to = new Vector3f(from).fma(metres - (away ? 0 : BEHIND_M), new Vector3f(way).rotateY((float) Math.toRadians(turn)));
-      if (call.view().clear(to, call.start(), Set.of(call.performer(), other.name()))) {
-        return lead.walkTo(to, gait(call, Gait.RUN)).motion();
+    for (float part : SHARES) {
+      for (int turn : SIDES) {
+        Vector3f line = new Vector3f(way).rotateY((float) Math.toRadians(turn));
+        Vector3f to = new Vector3f(from).fma(metres * part, line);
+        if (call.view().clear(to, call.start(), Set.of(call.performer(), other.name()))) {
+          return lead.walkTo(away ? to : to.fma(-BEHIND_M, line), gait(call, Gait.RUN)).motion();
+        }
       }
     }
-    return lead.walkTo(from, gait(call, Gait.RUN)).motion();
+    return away ? lead.motion() : lead.walkTo(from.fma(-BEHIND_M, way), gait(call, Gait.RUN)).motion();
   }
 
   static Motion go(Call call, Gait base) {

@@ -30,7 +30,7 @@ public final class InArms {
   /** How far one goes with somebody when no place is told, metres. */
   private static final double WAY_M = 2.4;
 
-  private static final int[] WAYS = {90, 0, -90, 180};
+  private static final int[] WAYS = {0, 90, -90, 180};
 
   private InArms() {}
 
@@ -104,7 +104,9 @@ public final class InArms {
     }
     Stance bearer = call.view().stance(by.get().name(), call.start());
     float height = call.view().height(by.get().name()) / 1.8f;
-    Vector3f hips = bearer.position().fma(HIPS.z * height, bearer.forward()).fma(HIPS.x * height, bearer.right());
+    // a child lies closer to the chest than somebody grown
+    float near = 0.5f * height + 0.5f * call.scale();
+    Vector3f hips = bearer.position().fma(HIPS.z * near, bearer.forward()).fma(HIPS.x * call.scale(), bearer.right());
     Vector3f root = Ground.local(call.entry(), call.scale(), hips);
     double up = HIPS.y * height / call.scale();
     Sketch s = new Sketch(Postures.LYING_BACK).pelvis(0, up, 0).spine(0, 0.62, 0.78).look(0.35, 0.35, -1);
