@@ -26,7 +26,7 @@ final class FigureBody implements Body {
     this.description = description;
     this.look = look;
     Proportions described = description.build();
-    this.build = described.stooped(described.stoop() + 16 * look.aged() * look.aged());
+    this.build = described.stooped(described.stoop() + 24 * look.aged() * look.aged());
     this.scale = look.heightM() / build.standing();
     this.skeleton = new Skeleton(build, scale);
   }
