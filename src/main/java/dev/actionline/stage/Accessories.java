@@ -97,7 +97,7 @@ final class Accessories {
     for (int n = 0; n <= 9; n++) {
       float y = top - 0.040f * n;
       rows.add(
-          new Vector3f[] {end.ahead(0.012f, y, 0.010f), end.ahead(0.042f, y, 0.014f), end.ahead(0.074f, y, 0.010f)});
+          new Vector3f[] {end.ahead(0.012f, y, 0.016f), end.ahead(0.042f, y, 0.020f), end.ahead(0.074f, y, 0.016f)});
     }
     worn.add(end.lay(rows, false).mesh());
   }

@@ -16,7 +16,7 @@ final class Brows {
   static Mesh mesh(FacePlan plan, Field skin, Side side) {
     float fem = plan.build.feminine();
     float child = plan.build.childlike();
-    float thin = 1 - 0.36f * fem - 0.22f * child;
+    float thin = 1 - 0.36f * fem - 0.34f * child * (1 - 0.5f * fem);
     Roll roll = new Roll(8);
     for (int i = 0; i <= ALONG; i++) {
       float t = i / (float) ALONG;
