@@ -18,6 +18,7 @@ final class Headgear {
     Field.Builder f = Field.builder().material(Part.HAT.index()).bone(Bone.HEAD);
     switch (hat) {
       case "helmet" -> helmet(f);
+      case "soft" -> soft(f);
       case "tall" -> tall(f);
       case "toque" -> toque(f);
       case "hood" -> hood(f);
@@ -62,6 +63,14 @@ final class Headgear {
     under(f, 0.056f, 0, -0.10f);
     disc(f, 0.108f, 0.004f, 0.106f, 0.124f, 0.022f, 0.10f);
     disc(f, 0.058f, -0.092f, 0.066f, 0.060f, 0.010f, -0.30f);
+  }
+
+  /** A cap of cloth with a shade for the eyes, as in baseball. */
+  private void soft(Field.Builder f) {
+    ball(f, 0, 0.048f, 0.012f, 0.088f, 0.082f, 0.105f, 0.01f);
+    under(f, 0.052f, 0, -0.06f);
+    disc(f, 0.058f, -0.104f, 0.058f, 0.066f, 0.0085f, -0.14f);
+    ball(f, 0, 0.130f, 0.012f, 0.010f, 0.006f, 0.010f, 0.004f);
   }
 
   private void tall(Field.Builder f) {

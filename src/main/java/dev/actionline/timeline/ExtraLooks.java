@@ -100,7 +100,7 @@ final class ExtraLooks {
       wear.put("tucked", neck < 0.4 ? "yes" : "no");
     }
     if (!child && Noise.unit(seed, 23) < 0.14) {
-      wear.put("hat", her ? "brim" : "cap");
+      wear.put("hat", her ? "brim" : "soft");
     }
     return wear;
   }
