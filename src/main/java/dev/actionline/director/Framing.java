@@ -149,7 +149,7 @@ final class Framing {
       case OPPOSITE -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case TOUCH -> touch(shot, main);
-      case FIGHT -> Gunplay.fires(main) ? shooting(main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
+      case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));
     };
@@ -238,10 +238,11 @@ final class Framing {
     return moment.lines().stream().anyMatch(l -> l.text().contains(" strobes "));
   }
 
-  /** Both, then who is hit, then who shoots: shot after shot would be the same picture. */
-  private Setup shooting(Moment main, List<String> subjects) {
+  /** Both, then who is hit, then who shoots: shot after shot would be the same picture. Who reels is seen to. */
+  private Setup shooting(ShotDraft shot, Moment main, List<String> subjects) {
     List<String> hit = main.whom().stream().filter(performers::contains).filter(w -> !main.who().contains(w)).toList();
-    int turn = hit.isEmpty() ? 0 : shots++ % 3;
+    boolean reels = shot.moments.stream().anyMatch(m -> m.plays() && m.who().stream().anyMatch(hit::contains));
+    int turn = hit.isEmpty() || reels ? 0 : shots++ % 3;
     return switch (turn) {
       case 1 -> Setup.on("MS", first(hit, 1));
       case 2 -> Setup.on("MCU", first(main.who(), 1));

@@ -41,6 +41,9 @@ final class Candidates {
   /** What it costs to leave the others of a company out. */
   private static final double REDUCED = 3.2;
 
+  /** Two face each other when they are turned so far against each other, degrees. */
+  private static final double OPPOSED = 110;
+
   /** What the other side of a face costs, degrees. */
   private static final double MIRRORED = 20;
 
@@ -116,10 +119,11 @@ final class Candidates {
     boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
     boolean heightGiven = framing.elevationDegrees().isPresent() || framing.heightM().isPresent();
     double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
+    boolean profiles = faceEachOther(who);
     List<Way> ways = new ArrayList<>();
     for (double aside : given ? deep ? PAST : LEANS : SIDES) {
       double side = given ? wish + aside : aside;
-      double turned = turned(side, wish, given || who.count() > 1) / 45;
+      double turned = (given || !profiles ? turned(side, wish, given || who.count() > 1) : acrossTheLine(side, wish)) / 45;
       for (double raised : RAISED) {
         if (heightGiven && raised > 0 && (raised > 20 || usual < 0)) {
           continue;
@@ -144,6 +148,16 @@ final class Candidates {
   private static double turned(double side, double wish, boolean strict) {
     double turned = Math.abs(FramingSolver.wrap(side - wish));
     return strict ? turned : Math.min(turned, MIRRORED + Math.abs(FramingSolver.wrap(side + wish)));
+  }
+
+  /** Of two who face each other the profiles are as well seen from the other side of their line. */
+  private static double acrossTheLine(double side, double wish) {
+    return Math.min(turned(side, wish, true), MIRRORED + turned(side + 180, wish, true));
+  }
+
+  private static boolean faceEachOther(Company who) {
+    return who.count() == 2 && who.figure() && who.tracks().get(1).raw(0).figure()
+        && turned(who.first().front(), who.tracks().get(1).front(), true) > OPPOSED;
   }
 
   private boolean riding() {
