@@ -117,9 +117,9 @@ public final class Carrying {
         .of(call);
   }
 
-  /** Backwards, leaning away, hands on what comes along. */
+  /** Backwards, leaning away, hands on what comes along; nobody drags himself. */
   public static Motion drag(Call call) {
-    Optional<Target> what = call.target();
+    Optional<Target> what = call.target().filter(t -> !t.name().equals(call.performer()));
     Lead lead = Lead.of(call).standing();
     what.ifPresent(t -> {
       Call from = lead.call();
