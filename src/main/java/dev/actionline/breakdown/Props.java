@@ -22,7 +22,7 @@ final class Props {
 
   /** Done to what is worn, these make a thing of it. */
   private static final Set<String> TAKING =
-      Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn", "eat", "break");
+      Set.of("grab", "put", "throw", "give", "carry", "pull", "cut", "tie", "wear", "strike", "burn", "eat", "break", "gesture");
 
   /** What is worn or built on is a thing of its own when it does this by itself. */
   private static final Set<String> OF_ITSELF = Set.of("fall", "sink", "throw");
@@ -143,9 +143,14 @@ final class Props {
         || phrase.head().inCapitals() && cast.byName(phrase.noun()).isPresent()) {
       return;
     }
-    noun(phrase.noun(), handled, span);
-    if (!phrase.modifiers().isEmpty()) {
-      looks.add(new Breakdown.Look(phrase.noun(), phrase.modifiers(), span));
+    boolean glasses = phrase.noun().equals("glass") && (phrase.plural() || phrase.determiner().matches("an?|his|her|their"));
+    noun(phrase.noun(), handled || glasses, span);
+    List<String> told = new ArrayList<>(phrase.modifiers());
+    if (phrase.determiner().matches(NUMBERS + "|several")) {
+      told.add(0, phrase.determiner());
+    }
+    if (!told.isEmpty()) {
+      looks.add(new Breakdown.Look(phrase.noun(), told, span));
     }
   }
 
@@ -179,7 +184,8 @@ final class Props {
   private void noun(String compound, boolean handled, Span span) {
     String noun = trimmed(compound);
     String head = Nouns.head(noun);
-    boolean no = Nouns.in("material", noun) && !handled || Shape.fits(noun, NUMBERS);
+    boolean own = noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN);
+    boolean no = Nouns.in("material", noun) && !handled && !own || Shape.fits(noun, NUMBERS);
     if (no) {
       return;
     }
@@ -238,7 +244,7 @@ final class Props {
       boolean drop =
           !last
               && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
-                  || Nouns.in("locative", words[i])
+                  || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
                   || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);

@@ -73,7 +73,7 @@ final class ClauseStager {
     if (other.isPresent()) {
       return stage(other.get());
     }
-    List<String> performers = performers(clause);
+    List<String> performers = unit.performers(clause);
     Optional<Staged> metal = unit.metal.stage(clause, performers);
     if (metal.isPresent()) {
       return metal.get();
@@ -191,12 +191,6 @@ final class ClauseStager {
         .map(r -> r.name())
         .filter(n -> !n.equals(clause.actors().get(0)))
         .map(n -> ThingStager.by(clause, n, List.of()));
-  }
-
-  private List<String> performers(Clause clause) {
-    Set<String> performers = new LinkedHashSet<>();
-    clause.actors().forEach(a -> performers.addAll(unit.company.performers(a)));
-    return List.copyOf(performers);
   }
 
   private Staged act(Clause clause, List<String> performers, boolean figures) {

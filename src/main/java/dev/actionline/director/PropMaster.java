@@ -67,14 +67,16 @@ final class PropMaster {
     }
     boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
     boolean colour = Wardrobe.isColour(noun) && !known.contains(noun);
-    if (inTheAir || colour || aboard(noun) || ground.builtOf(noun) || noun.contains("'") || noun.contains(" of ")) {
+    boolean named = noun.contains(" ") && library.propNamed(noun).isPresent() && known.contains(noun);
+    if (inTheAir || colour || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
       return true;
     }
     boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
-    return listed && !isSubstance(lastWord(noun)) && concrete(noun);
+    boolean control = isA(lastWord(noun), List.of("mechanism", "regulator")) && !Aims.bodyPart(lastWord(noun));
+    return listed && !isSubstance(lastWord(noun)) && (concrete(noun) || control);
   }
 
   /** The passenger seat is the car's. */
@@ -276,6 +278,8 @@ final class PropMaster {
       String place = bedding(name).orElse(told);
       String where = place.equals(HIDDEN) || place.isEmpty() ? place : " " + place;
       lines.add(Line.of("prop " + name + where + look(name)));
+      more(name).filter(n -> !where.equals(HIDDEN) && !where.isEmpty() && wearer(name).isEmpty())
+          .ifPresent(n -> lines.add(Line.of("prop " + n + where + look(name))));
     });
     return lines;
   }
@@ -285,6 +289,17 @@ final class PropMaster {
     boolean held = places.get(name).endsWith(" hand");
     return library.propNamed(name).filter(m -> loose(name) && !held).flatMap(m -> LIES_IN.row(m.name().replace('-', ' ')).stream()
         .filter(places::containsKey).findFirst()).map(bed -> "on " + bed);
+  }
+
+  /** The others of several: {@code 2 crates}, where three are told. */
+  private Optional<String> more(String name) {
+    int told =
+        names.entrySet().stream().filter(e -> e.getValue().equals(name)).mapToInt(e -> looks.count(e.getKey())).max().orElse(1);
+    return told > 2 ? Optional.of((told - 1) + " " + plural(name)) : told == 2 ? Optional.of("1 " + name) : Optional.empty();
+  }
+
+  private static String plural(String name) {
+    return name.matches(".*(?:s|x|z|ch|sh)") ? name + "es" : name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
   }
 
   private String look(String name) {

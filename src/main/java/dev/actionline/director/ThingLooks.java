@@ -15,6 +15,9 @@ final class ThingLooks {
   /** Colours of a light, but what they say of a thing is not seen. */
   private static final Set<String> FELT = Set.of("warm", "cold", "cool");
 
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private final List<Breakdown.Look> told;
   private final Span scene;
   private final Map<String, Optional<String>> known = new HashMap<>();
@@ -40,6 +43,17 @@ final class ThingLooks {
       first = first.or(() -> words);
     }
     return first;
+  }
+
+  /** How many of them the scene tells where it names them first: {@code three crates}; 1 when it tells none. */
+  int count(String noun) {
+    for (Breakdown.Look look : told) {
+      boolean here = scene.start() <= look.span().start() && look.span().start() < scene.end();
+      if (here && look.noun().equals(noun)) {
+        return look.words().stream().map(NUMBERS::indexOf).filter(n -> n > 0).findFirst().map(n -> n + 1).orElse(1);
+      }
+    }
+    return 1;
   }
 
   private static boolean same(String told, String noun) {

@@ -22,6 +22,8 @@ final class ThingStager {
   private static final Set<String> TOOL_PARTS =
       Set.of("blade", "barrel", "butt", "tip", "point", "shaft", "hilt", "stock", "handle", "blow",
           "swing", "end", "edge", "head");
+  /** What a thing does alone, of which people do it to something. */
+  private static final WordTable ALONE = WordTable.named("alone");
   private static final WordTable EFFECTS = WordTable.named("effects");
 
   /** Where a large thing stands of which nothing is told: not before the faces that are looked at next. */
@@ -214,8 +216,14 @@ final class ThingStager {
     }
     String prop = unit.props.bring(noun, place(clause, noun));
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
+    Optional<String> alone = ALONE.first(clause.verb().split(" ")[0]);
     boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
         && arguments.text().isBlank();
+    if (lacks && alone.flatMap(a -> unit.performances.named(a)).isPresent()) {
+      unit.hands.release(prop);
+      Performances.Performance does = unit.performances.named(alone.get()).get();
+      return Staged.line(prop + " " + ThirdPerson.of(does.verb()), does.action().name(), List.of(prop), List.of());
+    }
     if (lacks) {
       return Staged.not("the script does not say what it is done to");
     }

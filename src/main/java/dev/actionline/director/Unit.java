@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** What the unit has on the floor while one scene is blocked. */
 final class Unit {
+  private static final Set<String> EVERYBODY = Set.of("EVERYBODY", "EVERYONE", "ALL");
+
   final Library library;
   final Company company;
   final Ground ground;
@@ -84,6 +87,16 @@ final class Unit {
 
   Breakdown.Scene scene() {
     return scene;
+  }
+
+  /** Who does it, by their names in the list; everybody is who is there. */
+  List<String> performers(Clause clause) {
+    Set<String> performers = new LinkedHashSet<>();
+    clause.actors().forEach(a -> performers.addAll(company.performers(a)));
+    if (performers.isEmpty() && clause.actors().stream().anyMatch(EVERYBODY::contains)) {
+      company.figures().stream().filter(this::isThere).forEach(performers::add);
+    }
+    return List.copyOf(performers);
   }
 
   /** What the scene has still to come. */

@@ -49,6 +49,9 @@ final class Unseen {
 
   /** Why a noun cannot be seen. */
   static String missing(String noun) {
+    if (noun.matches("somebody|someone|something|anybody|anyone")) {
+      return "the script does not say " + (noun.endsWith("thing") ? "what" : "who") + " it is";
+    }
     return noun.isBlank()
         ? "the script does not say with what"
         : "there is no picture of \"" + noun + "\": no prop, no figure, no part of the set";

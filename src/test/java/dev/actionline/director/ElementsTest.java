@@ -66,6 +66,17 @@ class ElementsTest {
     assertThat(setup(list)).contains("bloody face");
   }
 
+  @Test
+  void threeCratesAreThree() {
+    assertThat(setup(draft(INSIDE + "Three wooden crates stand against the wall. He kicks a crate.")))
+        .contains("  prop crate ").contains("  prop 2 crates ");
+  }
+
+  @Test
+  void everybodyIsWhoIsThere() {
+    assertThat(draft(INSIDE + "PIA, 30, sits at the table. Everybody laughs.")).contains("OTTO and PIA laugh");
+  }
+
   /** What stands above the first shot. */
   private static String setup(String list) {
     return list.substring(0, list.indexOf("  shot "));
