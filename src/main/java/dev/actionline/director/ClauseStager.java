@@ -199,12 +199,16 @@ final class ClauseStager {
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
-    Optional<Performances.Performance> found =
+    Optional<Performances.Performance> known =
         limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
                     : unit.performances.forThing(clause.verb(), clause.kind()));
+    // who clings to a mast embraces nobody
+    boolean thing = clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
+    boolean clings = thing && known.filter(f -> f.action().name().equals("embrace")).isPresent();
+    Optional<Performances.Performance> found = clings ? unit.performances.named("lean on") : known;
     if (found.isEmpty()) {
       return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
     }
