@@ -41,6 +41,7 @@ final class Idioms {
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
   private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
   private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
+  private static final WordTable PHONES = WordTable.named("intercut");
   private final Pastimes pastimes;
   private Optional<String> tried = Optional.empty();
   private String turning = "";
@@ -62,7 +63,7 @@ final class Idioms {
     }
     String who = performers.get(0);
     return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
-        .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who));
+        .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
   }
 
   /** {@code He turns. It is Mara.}: who is recognised by turning turns to us. */
@@ -216,6 +217,16 @@ final class Idioms {
             .flatMap(t -> unit.company.performers(t).stream().findFirst())
             .filter(v -> unit.company.figure(v) && !v.equals(who));
     return victim.map(v -> Staged.already("strike", List.of(who), List.of(v)));
+  }
+
+  /** Who hangs up a phone hangs it nowhere: it goes from the ear into the pocket. */
+  private Optional<Staged> hangsUp(Clause clause, String who) {
+    if (!clause.verb().equals("hang up") || !clause.target().map(PHONES::has).orElse(true)) {
+      return Optional.empty();
+    }
+    Optional<String> phone = unit.hands.held().getOrDefault(who, List.of()).stream().filter(PHONES::has).findFirst();
+    phone.ifPresent(unit.hands::release);
+    return phone.flatMap(p -> line("put away", who, " " + p, List.of())).or(() -> Optional.of(Staged.already("phone", List.of(who), List.of())));
   }
 
   /** Whoever has just been called turns to the voice. */

@@ -75,7 +75,8 @@ class IntercutTest {
 
   @Test
   void whoSpeaksIntoAPhoneHasItAtTheEar() {
-    assertThat(draft(KITCHEN + "INTERCUT WITH:\n\n" + CAR + TALK).source().text()).contains("with MARA phones for", "with IVO phones for");
+    assertThat(draft(KITCHEN + "INTERCUT WITH:\n\n" + CAR + TALK + "Mara hangs up.\n").source().text())
+        .contains("with MARA phones for", "with IVO phones for", "MARA puts away phone");
     String shouting = KITCHEN.replace("the phone", "a cup") + "INTERCUT WITH:\n\n" + CAR + TALK;
     assertThat(draft(shouting).source().text()).doesNotContain("phones for");
   }
