@@ -63,6 +63,18 @@ final class Agency {
 
   private Agency() {}
 
+  /** What a verb wants for an "it" that is its object. */
+  static Salience.Wanted wantedOf(RawClause clause, NounPhrase object) {
+    if (!object.noun().equals("it")) {
+      return Salience.Wanted.ANY;
+    }
+    boolean opens =
+        clause.result.matches("open|shut|closed") || clause.lemma.matches("open|close|shut|lock|unlock|bolt|latch");
+    return opens
+        ? Salience.Wanted.OPENED
+        : clause.lemma.matches("read|skim|scan|sign|reread") ? Salience.Wanted.READ : Salience.Wanted.ANY;
+  }
+
   static Salience.Wanted wanted(RawClause clause) {
     boolean fist =
         clause.adjuncts.stream().anyMatch(a -> a.phrase().noun().equals("fist"))

@@ -36,6 +36,7 @@ final class Bodies {
     boolean body =
         !told.cast()
             && (Nouns.in("body", told.noun())
+                || Shape.fits(told.noun(), "smile|grin|smirk|frown|scowl|sneer|expression") && !told.owner().isEmpty()
                 || Shape.fits(told.noun(), ".*(?:boot|shoe|heel|glove|sneaker|sandal)")
                     && !told.owner().isEmpty());
     boolean dial = phrase.modifiers().stream().anyMatch(m -> Shape.fits(m, "second|minute|hour"));

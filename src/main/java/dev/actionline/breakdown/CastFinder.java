@@ -28,7 +28,8 @@ final class CastFinder {
               + "|#?\\d+|[\"\u201c]"
               + CAPS
               + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?"
-              + "(,\\s*((?:(?:early|mid|late)[ -])?(?:\\d\\d?)s?\\b))?");
+              + "(,\\s*((?:(?:early|mid|late)[ -])?(?:\\d\\d?)s?\\b"
+              + "|(?:in (?:his|her|their) )?(?:(?:early|mid|late)[ -])?" + Signs.DECADE + "\\b))?");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
@@ -46,6 +47,9 @@ final class CastFinder {
   private static final int SAME_YEARS = 8;
 
   private final CastList cast = new CastList();
+
+  /** What stood in capitals in the prose so far. */
+  private final java.util.Set<String> capitalised = new java.util.HashSet<>();
 
   static CastList find(Screenplay screenplay) {
     CastFinder finder = new CastFinder();
@@ -147,11 +151,13 @@ final class CastFinder {
         || Shape.fits(name, "THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
-    if (isDeed(name, m, sentence)) {
+    if (isDeed(name, m, sentence) || lettered(m, sentence) && known(name).isEmpty()) {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
-    Optional<CastEntry> known = known(name).filter(e -> !another(e, run, age));
+    String whole = name;
+    Optional<CastEntry> known = known(name).filter(e -> !another(e, run, age) && !oneMore(e, whole));
+    capitalised.add(name);
     if (known.isPresent()) {
       known.get().seen(span);
       enrich(known.get(), name, brackets, age);
@@ -164,6 +170,18 @@ final class CastFinder {
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
     }
+  }
+
+  /** NURSE CHU, after a NURSE was seen who had no name: another nurse. */
+  private boolean oneMore(CastEntry entry, String name) {
+    String role = entry.name.toLowerCase(Locale.ROOT);
+    String last = Nouns.head(name.toLowerCase(Locale.ROOT));
+    return capitalised.contains(entry.name)
+        && name.startsWith(entry.name + " ")
+        && Nouns.is("person", role)
+        && !WordNet.get().knows(last, WordNet.Kind.ADJECTIVE)
+        && !last.matches("\\W*\\d+|[ivx]+|one|two|three")
+        && cast.named(name).isEmpty();
   }
 
   /** "Mrs. Kessler, 70s" is not Nadia Kessler of thirty, but her mother. */
@@ -261,11 +279,14 @@ final class CastFinder {
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
     String last = Nouns.head(core.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-    if (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma)) {
+    boolean shape = lemma.matches("figure|silhouette|shape|shadow");
+    if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {
       return false;
     }
     boolean being =
         Nouns.is("person", lemma)
+            || wearer(lemma, m, sentence)
+            || shape && sentence.substring(m.end()).matches("\\s+\\p{Ll}+\\b.*")
             || Nouns.is("animal", lemma)
             || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "animal")
             || Nouns.in("machine", lemma)
@@ -290,8 +311,27 @@ final class CastFinder {
     boolean acts = Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
     return acts && beside.find()
         ? Optional.of(beside.group(1))
-            .filter(n -> Nouns.is("animal", n) || Nouns.is("person", n))
+            .filter(n -> (Nouns.is("animal", n) || Nouns.is("person", n)) && !describes(n))
         : Optional.empty();
+  }
+
+  /** A name: "R. TULLY": what is written on a thing is nobody yet. */
+  private static boolean lettered(Matcher m, String sentence) {
+    String before = sentence.substring(0, m.start(1));
+    return before.matches(".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
+        && sentence.substring(m.end(1)).matches("[^\"\u201c]*[\"\u201d].*");
+  }
+
+  /** "A young UNIFORM": young is how he is, and no brood. */
+  private static boolean describes(String word) {
+    WordNet net = WordNet.get();
+    return net.uses(word, WordNet.Kind.ADJECTIVE) > net.uses(word, WordNet.Kind.NOUN);
+  }
+
+  /** "A UNIFORM trots over": who wears it. */
+  private static boolean wearer(String lemma, Matcher m, String sentence) {
+    return lemma.matches("uniform|suit|badge|robe|apron|plainclothes")
+        && sentence.substring(m.end()).matches("\\s+\\p{Ll}+s?\\b.*");
   }
 
   /** "LARS and NILS": a first name joined to it. */

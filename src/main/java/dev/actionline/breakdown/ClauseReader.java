@@ -5,6 +5,7 @@ import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.Idioms;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,6 +171,13 @@ final class ClauseReader {
     boolean noun = s.tag(s.at + 1) == Tag.NOUN || s.tag(s.at + 1) == Tag.PLURAL;
     if (s.at == 0 && noun && s.tag(0) == Tag.ING && s.words.size() <= 3) {
       s.phrases.mayBegin(0);
+      return true;
+    }
+    boolean compound =
+        noun && place && s.tag(s.at) == Tag.ING
+            && WordNet.get().knows(s.word(s.at) + " " + s.words.get(s.at + 1).lemma(), WordNet.Kind.NOUN);
+    if (compound && s.waiting == null) {
+      s.phrases.mayBegin(s.at);
       return true;
     }
     if (!place || !noun || s.waiting != null) {

@@ -14,6 +14,22 @@ final class Epithets {
   private static final int YOUNG_ADULT = 36;
   private static final int OLD = 55;
 
+  static final Set<String> GENERIC =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "lady",
+          "guy",
+          "kid",
+          "youngster",
+          "child",
+          "lad",
+          "fellow",
+          "gentleman",
+          "creature");
+
   private final CastList cast;
   private final Discourse discourse;
 
@@ -128,5 +144,23 @@ final class Epithets {
                     e.age.isPresent() && e.age.getAsInt() < YOUNG
                         || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
             .isPresent();
+  }
+
+  /** "The man": of the men told of, the last. */
+  Optional<CastEntry> latest(NounPhrase phrase, Set<String> avoid) {
+    boolean bare = phrase.determiner().equals("the") && phrase.modifiers().isEmpty() && !phrase.plural();
+    return bare && GENERIC.contains(phrase.noun())
+        ? discourse.company(avoid).stream()
+            .flatMap(r -> cast.named(r.label()).stream())
+            .filter(e -> e.noun.equals(phrase.noun()) || e.bears(phrase.noun()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "His wife", after a wife with a name was told of: her. */
+  static boolean relative(NounPhrase phrase, CastEntry entry) {
+    return entry.noun.equals(phrase.noun())
+        && !entry.name.equalsIgnoreCase(entry.noun)
+        && phrase.noun().matches("wife|husband|mother|father|son|daughter|brother|sister|bride|groom|boss|partner|grandmother|grandfather");
   }
 }

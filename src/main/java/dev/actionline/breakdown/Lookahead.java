@@ -105,7 +105,26 @@ final class Lookahead {
     if (!word(close).equals(",")) {
       return i;
     }
-    return finiteAt(close + 1) ? close + 1 : tellsLooks(i + 1, close) ? close : i;
+    boolean more = tellsLooks(i + 1, close) || tag(i + 1) == Tag.PREPOSITION && overInsertion(close) > close;
+    return finiteAt(close + 1) ? close + 1 : more ? close : i;
+  }
+
+  /** "Mara, a scar on her cheek, walks": where the comma stands that closes what is told of her before the verb, or -1. */
+  int insertionEnd(int from) {
+    int i = from;
+    while (i < length && i < from + 10 && !word(i).equals(",")) {
+      boolean describes =
+          tag(i) == Tag.PREPOSITION || tag(i) == Tag.ADVERB || tag(i) == Tag.ADJECTIVE || tag(i) == Tag.PAST
+              || tag(i) == Tag.ING;
+      int next = tag(i) == Tag.PREPOSITION ? overModifier(i) : i + 1;
+      if (!describes && phrases.one(i).isPresent() && tag(i - 1) == Tag.ING) {
+        next = phrases.one(i).get().next();
+      } else if (!describes) {
+        return -1;
+      }
+      i = next;
+    }
+    return word(i).equals(",") && finiteAt(i + 1) ? i : -1;
   }
 
   /** "50s", "late 40s", "tired", "tall and thin": another insertion may follow. */

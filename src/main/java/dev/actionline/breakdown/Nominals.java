@@ -185,6 +185,10 @@ final class Nominals {
       s.at = read.next();
       return;
     }
+    if (inserted(read)) {
+      s.at = s.ahead.insertionEnd(read.next());
+      return;
+    }
     if (s.waiting != null && s.pause && !ahead) {
       apposition(read);
       return;
@@ -233,6 +237,18 @@ final class Nominals {
   /** "Mara, a nurse, walks": the phrase between commas says who she is. */
   private boolean apposed(PhraseReader.Read read) {
     return s.pause && s.word(read.next()).equals(",") && s.ahead.finiteAt(read.next() + 1);
+  }
+
+  /** "Mara, a scar on her cheek, walks": what she has about her. */
+  private boolean inserted(PhraseReader.Read read) {
+    return s.waiting != null
+        && s.waiting.isName()
+        && s.pause
+        && !read.phrase().isName()
+        && !read.phrase().isPronoun()
+        && read.phrase().joined().isEmpty()
+        && !s.word(read.next()).equals(",")
+        && s.ahead.insertionEnd(read.next()) > 0;
   }
 
   private void apposition(PhraseReader.Read read) {

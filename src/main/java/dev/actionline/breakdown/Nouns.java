@@ -142,6 +142,7 @@ final class Nouns {
             && files.stream().limit(3).anyMatch("noun.artifact"::equals);
     return Classes.listed().contains(head)
         && !in("body", head)
+        && !in("light", head)
         && !files.isEmpty()
         && !set
         && files.get(0).matches("noun.(act|event|communication|process|feeling|phenomenon)");

@@ -10,6 +10,11 @@ final class Particles {
           "move", "jump", "climb", "crawl", "fall", "swim", "drive", "dance", "look", "sink",
           "rise", "pour");
 
+  /** What one does to get into clothes, or out of them: "snaps on gloves", "yanks off a boot". */
+  private static final String DRESSES =
+      "put|take|pull|slip|throw|shrug|tug|snap|yank|jam|clap|cram|drag|haul|ease|work|fling|toss"
+          + "|rip|tear|strip|peel|slap|plonk|hook|clip|wrestle|struggle|buckle|button|strap|kick";
+
   private Particles() {}
 
   /** True when the word after the verb belongs to it and the phrase is its object. */
@@ -21,9 +26,10 @@ final class Particles {
       return false;
     }
     String noun = phrase.noun();
-    if (Shape.fits(lemma, "put|take|pull|slip|throw|shrug|tug")
+    if (Shape.fits(lemma, DRESSES)
         && Shape.fits(particle, "on|off")
-        && Nouns.is("garment", noun)) {
+        && Nouns.is("garment", noun)
+        && !Shape.fits(noun, "sleeve|collar|cuff|hem|pocket|lapel|lace|tie")) {
       return true;
     }
     if (particle.equals("down") && Nouns.in("body", noun)) {

@@ -21,6 +21,14 @@ final class ProseReader {
   private static final java.util.regex.Pattern LABEL =
       java.util.regex.Pattern.compile("[^\\p{Ll}]+ (?:-|--|\u2013|\u2014) [^\\p{Ll}.!?]+");
 
+  /** "B) ", "2. ", "- ": which of a series it is. */
+  private static final java.util.regex.Pattern NUMBER =
+      java.util.regex.Pattern.compile("^\\s*(?:\\(?[A-Za-z]\\)|\\(?\\d{1,2}[).]|[*\u2022\u2013\u2014-]+)\\s+(?=\\S)");
+
+  /** "One. Two." is counted, and nobody. */
+  private static final java.util.regex.Pattern COUNT =
+      java.util.regex.Pattern.compile("(?i)\\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\W*");
+
   private final CastList cast;
   private final TaggedAhead tags;
   private final Discourse discourse;
@@ -101,7 +109,7 @@ final class ProseReader {
   }
 
   private void sentence(Prose prose, List<Beat> out) {
-    String text = prose.text().replace('\n', ' ');
+    String text = unnumbered(prose.text().replace('\n', ' '));
     boolean sound = text.split("\\s+").length < 2;
     if (!sound) {
       discourse.newSentence();
@@ -117,7 +125,8 @@ final class ProseReader {
     if (split.found().isEmpty()) {
       goesOn(words, out);
     }
-    boolean label = split.found().isEmpty() && LABEL.matcher(text).matches();
+    boolean label =
+        split.found().isEmpty() && (LABEL.matcher(text).matches() || COUNT.matcher(text).matches());
     List<Clause> clauses =
         label
             ? List.of()
@@ -133,6 +142,12 @@ final class ProseReader {
     if (clauses.isEmpty() && split.found().isEmpty()) {
       out.add(new Beat.Description(text, sentences.nouns(), prose.span()));
     }
+  }
+
+  /** The text as long as before, without the number of a series before it. */
+  private static String unnumbered(String text) {
+    java.util.regex.Matcher m = NUMBER.matcher(text);
+    return m.find() ? " ".repeat(m.end()) + text.substring(m.end()) : text;
   }
 
   /** "It punches right through. Emerging from the back. And into the floor." */

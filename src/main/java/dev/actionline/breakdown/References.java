@@ -14,22 +14,6 @@ import java.util.Set;
  * Finds out whom or what a noun phrase means: a name, a pronoun, "the woman", "her hand", a thing.
  */
 final class References {
-  private static final Set<String> GENERIC =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "lady",
-          "guy",
-          "kid",
-          "youngster",
-          "child",
-          "lad",
-          "fellow",
-          "gentleman",
-          "creature");
-
   private final CastList cast;
   private final Discourse discourse;
   private final Epithets epithets;
@@ -63,6 +47,10 @@ final class References {
   }
 
   private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
+    boolean both = phrase.noun().equals("both") && phrase.of().filter(o -> o.noun().equals("them")).isPresent();
+    if (both && discourse.company(avoid).size() > 1) {
+      return Discourse.together(discourse.company(avoid).subList(0, 2));
+    }
     if (phrase.of().isPresent() && Counted.partitive(phrase)) {
       Reference whole = one(phrase.of().get(), role, avoid, at);
       return new Reference(
@@ -193,13 +181,13 @@ final class References {
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     String noun = phrase.noun();
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
-    Optional<CastEntry> known = cast.byNoun(noun);
+    Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));
     if (known.isPresent()
-        && phrase.owner().isEmpty()
+        && (phrase.owner().isEmpty() || Epithets.relative(phrase, known.get()))
         && !(fresh
             && known.get().noun.equals(noun)
             && !known.get().name.equalsIgnoreCase(noun)
-            && GENERIC.contains(noun))
+            && Epithets.GENERIC.contains(noun))
         && !oneToldOf(phrase, known.get(), role, avoid)) {
       Reference reference = plural(phrase, ofEntry(known.get(), noun));
       return oneOfSeveral(phrase, known.get()) ? reference.with(Gender.UNKNOWN) : reference;
@@ -273,13 +261,13 @@ final class References {
       return epithets.of(noun, avoid);
     }
     Optional<Reference> aged =
-        definite && GENERIC.contains(Nouns.head(noun))
+        definite && Epithets.GENERIC.contains(Nouns.head(noun))
             ? epithets.byAge(Nouns.head(noun), phrase.modifiers(), avoid)
             : Optional.empty();
     if (aged.isPresent()) {
       return aged;
     }
-    return definite && GENERIC.contains(Nouns.head(noun))
+    return definite && Epithets.GENERIC.contains(Nouns.head(noun))
         ? epithets.byGender(Nouns.head(noun), role, avoid)
         : Optional.empty();
   }

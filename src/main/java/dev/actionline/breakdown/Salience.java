@@ -20,6 +20,10 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     ALIVE,
     /** A thing that somebody wields: it pierces. */
     WIELDED,
+    /** A thing that opens and shuts: it is kicked shut. */
+    OPENED,
+    /** A thing with words on it: it is read. */
+    READ,
     /** A hand: it forms into a fist. */
     HAND
   }
@@ -39,16 +43,21 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     score += gender == Gender.NEUTER ? asThing(m) : m.reference().gender() == gender ? 0 : stranger(m);
     boolean place = role == Role.PLACE && Nouns.is("furnishing", m.reference().noun());
     score += place ? 5 : role == Role.PLACE && Nouns.in("path", m.reference().noun()) ? 2 : 0;
-    score -= obscure(m, distance);
+    score -= fits(m.reference()) ? 0 : obscure(m, distance);
     boolean sameRole =
         m.role() == role && role != Role.OTHER || role == Role.OTHER && m.role() == Role.OBJECT;
     return score + (sameRole ? 1 : 0);
   }
 
+  private boolean fits(Reference r) {
+    return !r.cast()
+        && (wanted == Wanted.OPENED && Nouns.in("door", r.noun()) || wanted == Wanted.READ && Nouns.in("written", r.noun()));
+  }
+
   /** Whose pronoun nobody knows; one told of by what he is may be either. */
   private static double stranger(Mention m) {
-    boolean kind = m.reference().gender() == Gender.UNKNOWN && Nouns.in("person", m.reference().noun());
-    return kind ? -4 : -3;
+    boolean kind = m.reference().gender() == Gender.UNKNOWN && Nouns.is("person", m.reference().noun().toLowerCase(java.util.Locale.ROOT));
+    return kind ? -7 : -3.5;
   }
 
   private double asThing(Mention m) {
@@ -59,6 +68,9 @@ record Salience(double fade, Gender gender, Wanted wanted) {
         return cast ? 3 + called : Nouns.is("animal", m.reference().noun()) ? 2.5 : 0;
       case HAND:
         return !cast && Nouns.in("hand", m.reference().noun()) ? 5 : 0;
+      case OPENED:
+      case READ:
+        return fits(m.reference()) ? 3 : cast ? -1 : 0;
       case WIELDED:
         return cast ? -1 : m.handled() ? 2 : 0;
       default:

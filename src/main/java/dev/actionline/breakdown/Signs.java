@@ -10,6 +10,15 @@ import java.util.regex.Pattern;
 
 /** What names, nouns and brackets tell of somebody: gender, age, kind, looks. */
 final class Signs {
+  private static final java.util.List<String> DECADES =
+      java.util.List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+
+  /** A decade of somebody's life, as it is spelt. */
+  static final String DECADE = "(?:" + String.join("|", DECADES) + ")";
+
+  private static final Pattern SPELT =
+      Pattern.compile("^(?:in (?:his|her|their) )?(?:(early|mid|late)[ -])?(" + String.join("|", DECADES) + ")\\b");
+
   private static final Pattern AGE =
       Pattern.compile(
           "(?:(early|mid|late)[ -]*)?(\\d{1,3})(s|['\u2019]s|-?ish|ish)?(?:[- ]?years?[- ]old)?");
@@ -157,6 +166,12 @@ final class Signs {
 
   /** Years: "41", "30s" as 35, "early 20s" as 22, "late 50s" as 58, "teens" as 16. */
   static OptionalInt age(String text) {
+    Matcher decade = SPELT.matcher(text);
+    if (decade.find()) {
+      String part = decade.group(1) == null ? "mid" : decade.group(1);
+      int tens = 10 * (DECADES.indexOf(decade.group(2)) + 2);
+      return OptionalInt.of(tens + (part.equals("early") ? 2 : part.equals("mid") ? 5 : 8));
+    }
     Matcher m = AGE.matcher(text);
     if (m.find()
         && (m.start() == 0

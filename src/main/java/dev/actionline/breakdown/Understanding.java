@@ -225,7 +225,9 @@ final class Understanding {
       }
       Optional<Reference> again =
           phrase.noun().equals("it") ? discourse.done(raw.lemma) : Optional.empty();
+      discourse.expect(Agency.wantedOf(raw, phrase));
       Reference r = again.orElseGet(() -> references.of(phrase, Role.OBJECT, avoid, span));
+      discourse.expect(Salience.Wanted.ANY);
       negated |=
           phrase.noun().equals("nobody")
               || phrase.noun().equals("nothing") && Classes.of(raw.lemma, "") == ActionClass.SPEAK;

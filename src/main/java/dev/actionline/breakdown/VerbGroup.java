@@ -42,6 +42,7 @@ record VerbGroup(
     private boolean attempt;
     private boolean passive;
     private boolean barely;
+    private boolean modal;
 
     /** "There is": a participle behind it describes. */
     private final boolean exists;
@@ -69,6 +70,7 @@ record VerbGroup(
           negated = true;
         } else if (tag == Tag.MODAL) {
           unreal = true;
+          modal = true;
           auxiliary = word;
           if (word.is("can", "could") && is(at + 1, "barely", "hardly", "scarcely")) {
             barely = true;
@@ -222,7 +224,8 @@ record VerbGroup(
         return inner(words.get(at - 1));
       }
       boolean has = verb.lemma().equals("have") && (is(at, "a") || is(at, "another")) && had();
-      if ((verb.lemma().equals("do") || has) && !negated) {
+      boolean does = verb.lemma().equals("do") && (!negated || modal);
+      if (does || has && !negated) {
         return done(verb);
       }
       return new VerbGroup(

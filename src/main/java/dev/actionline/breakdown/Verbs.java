@@ -159,7 +159,8 @@ final class Verbs {
   }
 
   void participle() {
-    if (likened()) {
+    boolean gone = s.word(s.at).equals("missing") && (s.at + 1 >= s.words.size() || s.tag(s.at + 1) == Tag.PUNCTUATION);
+    if (likened() || gone) {
       s.at++;
       return;
     }

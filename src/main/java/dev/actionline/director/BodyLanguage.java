@@ -19,6 +19,10 @@ final class BodyLanguage {
   private static final Set<ActionClass> LAYS =
       Set.of(ActionClass.PUT, ActionClass.TOUCH, ActionClass.PUSH, ActionClass.GESTURE, ActionClass.REACH);
 
+  /** "Jerks a thumb over her shoulder", "cocks her chin at the door": that way. */
+  private static final Set<String> POINTS = Set.of("thumb", "finger", "chin", "head", "index");
+  private static final Set<String> AT = Set.of("at", "over", "toward", "towards", "to");
+
   private static final Map<String, String> PLURALS = Map.of("tooth", "teeth", "foot", "feet");
 
   private final Library library;
@@ -47,6 +51,13 @@ final class BodyLanguage {
       if (action.isPresent()) {
         return Optional.of(new Performances.Performance(action.get(), phrase));
       }
+    }
+    boolean shows =
+        clause.kind() == ActionClass.GESTURE
+            && POINTS.contains(lastWord(noun))
+            && clause.adjuncts().stream().anyMatch(a -> AT.contains(a.relation()));
+    if (shows) {
+      return named("point");
     }
     boolean somewhere = clause.adjuncts().stream().anyMatch(a -> !a.relation().equals("of"));
     return LAYS.contains(clause.kind()) && somewhere

@@ -49,7 +49,7 @@ record Agreement(
       case VERB:
         return costOfBase();
       case AUXILIARY:
-        return costOfAuxiliary(tokens, i);
+        return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:
         return costOfPlural(tokens, i)
             + Neighbours.beforeObject(tokens, i)
@@ -78,6 +78,9 @@ record Agreement(
       case MODAL:
       case PREPOSITION:
       case SUBORDINATOR:
+        if (last == Tag.ADJECTIVE && Neighbours.comparative(lastWord)) {
+          return false;
+        }
         return last != Tag.ADJECTIVE || tag == Tag.VERB_S || tag == Tag.VERB
             ? last != Tag.NUMBER
             : false;
@@ -91,8 +94,8 @@ record Agreement(
   }
 
   private double costOfThirdPerson(List<Word> tokens, int i) {
-    if (i == 0 && Neighbours.standsAlone(tokens)) {
-      return 4;
+    if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
+      return Neighbours.limbHeld(tokens, i) ? 7 : 4;
     }
     if (lastWord.equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
       return 3;
@@ -113,7 +116,7 @@ record Agreement(
       return Neighbours.closesApposition(tokens, i) ? 0 : afterComma();
     }
     if (subject == 2) {
-      return 2.5;
+      return Neighbours.closesApposition(tokens, i) ? 0.5 : 2.5;
     }
     return form == Tag.VERB_S ? 0 : form == Tag.VERB ? 2 : 1.2;
   }
@@ -134,33 +137,12 @@ record Agreement(
       return 1;
     }
     if (finite || subject == 1) {
-      return 3.5;
+      return finite && last == Tag.NOUN ? 5.5 : 3.5;
     }
     if (subject >= 2) {
       return 2 * afterComma();
     }
     return form == Tag.VERB ? 0 : last == Tag.CONJUNCTION && form == Tag.VERB_S ? 1.6 : 2.5;
-  }
-
-  private double costOfAuxiliary(List<Word> tokens, int i) {
-    boolean owner =
-        tokens.get(i).is("'s")
-            && last != null
-            && (last.isNominal() || lastWord.matches(Neighbours.ANYBODY));
-    if (owner
-        && Neighbours.nextIsNominal(tokens, i)
-        && !Neighbours.nextIsParticipleOrAdjective(tokens, i)) {
-      return 5;
-    }
-    double number = finite ? 0 : costOfNumber(tokens.get(i));
-    return number + (last == Tag.DETERMINER || last == Tag.ADJECTIVE && open ? 4 : 0);
-  }
-
-  private double costOfNumber(Word auxiliary) {
-    boolean wrong =
-        subject >= 2 && auxiliary.is("is", "has", "does", "was")
-            || subject == 1 && auxiliary.is("are", "have", "do", "were");
-    return wrong ? 2.5 : 0;
   }
 
   private double costOfPlural(List<Word> tokens, int i) {
@@ -178,6 +160,9 @@ record Agreement(
     if (last == Tag.NOUN && subject == 1 && !finite && adjunct && Neighbours.beforeMore(tokens, i)) {
       return 1.8;
     }
+    if (open && !finite && Neighbours.comparative(lastWord)) {
+      return Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
+    }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
       if (singular) {
         return 3.6;
@@ -190,6 +175,9 @@ record Agreement(
     }
     if (last == Tag.NAME || last == Tag.PRONOUN) {
       return 3;
+    }
+    if (subject == 2 && !finite && lastWord.equals(",") && Neighbours.closesApposition(tokens, i)) {
+      return 2.2;
     }
     if (subject == 1 && !finite && lastWord.equals(",")) {
       return Neighbours.closesApposition(tokens, i) ? 2.2 : 0.6;

@@ -63,4 +63,26 @@ final class ClosedCosts {
         return 0;
     }
   }
+
+  /** Of an auxiliary: it agrees with its subject, and 's is no owner. */
+  static double ofAuxiliary(Agreement clause, List<Word> tokens, int i) {
+    boolean owner =
+        tokens.get(i).is("'s")
+            && clause.last() != null
+            && (clause.last().isNominal() || clause.lastWord().matches(Neighbours.ANYBODY));
+    if (owner
+        && Neighbours.nextIsNominal(tokens, i)
+        && !Neighbours.nextIsParticipleOrAdjective(tokens, i)) {
+      return 5;
+    }
+    double number = clause.finite() ? 0 : ofNumber(clause, tokens.get(i));
+    return number + (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE && clause.open() ? 4 : 0);
+  }
+
+  private static double ofNumber(Agreement clause, Word auxiliary) {
+    boolean wrong =
+        clause.subject() >= 2 && auxiliary.is("is", "has", "does", "was")
+            || clause.subject() == 1 && auxiliary.is("are", "have", "do", "were");
+    return wrong ? 2.5 : 0;
+  }
 }

@@ -18,6 +18,7 @@ public final class Idioms {
           "at last",
           "at once",
           "at all",
+          "bolt upright",
           "face down",
           "face up",
           "head down",
@@ -112,11 +113,19 @@ public final class Idioms {
     }
     for (int length = 5; length >= 1; length--) {
       boolean compares = at + length < words.size() && words.get(at + length).is("than");
-      if (at + length <= words.size() && !compares && KNOWN.contains(text(words, at, length))) {
+      boolean counts = length == 2 && at + 1 < words.size() && words.get(at + 1).is("two") && nounFollows(words, at + 2);
+      if (at + length <= words.size() && !compares && !counts && KNOWN.contains(text(words, at, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** "thumbs in two shells" counts shells. */
+  private static boolean nounFollows(List<Word> words, int at) {
+    return at < words.size()
+        && words.get(at).lower().matches("[a-z-]{3,}s")
+        && ClosedClass.tags(words.get(at).lower()).isEmpty();
   }
 
   /** The words of an idiom, lower case. */

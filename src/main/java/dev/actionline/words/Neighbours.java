@@ -78,6 +78,31 @@ final class Neighbours {
         && tokens.get(i + 2).is("a", "an", "the");
   }
 
+  /** "The tallest", "the younger": one of several, told by how he compares. */
+  static boolean comparative(String adjective) {
+    return adjective.matches("[a-z]{2,}est")
+        || adjective.matches("younger|older|elder|taller|shorter|smaller|bigger|larger|fatter|thinner|nearer|faster|stronger");
+  }
+
+  private static final Set<String> LIMBS =
+      Set.of("hands", "arms", "eyes", "fists", "fingers", "legs", "knees", "palms", "shoulders", "heads", "elbows", "thumbs");
+
+  /** "Hands up.", ", arms over his face": where a limb is held, and no handing or arming. */
+  static boolean limbHeld(List<Word> tokens, int i) {
+    boolean begins = i == 0 || tokens.get(i - 1).text().matches("[,;:(]|--+|\u2014|\\.\\.\\.");
+    if (!begins || !LIMBS.contains(tokens.get(i).lower()) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean held =
+        tokens.get(i + 1).is("up", "out", "wide", "high", "raised", "above", "behind", "akimbo", "apart")
+            && !(i + 2 < tokens.size() && tokens.get(i + 2).is("the", "a", "an", "him", "them"));
+    boolean own =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).is("over", "on", "round", "around", "behind", "above", "at", "to", "in", "under")
+            && tokens.get(i + 2).is("his", "her", "their", "its");
+    return held || own;
+  }
+
   /** "Torches.": a thing that is there, more likely than what somebody does. */
   static boolean standsAlone(List<Word> tokens) {
     if (tokens.size() > 2 || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
@@ -131,7 +156,10 @@ final class Neighbours {
     if (described && tokens.get(open).is(",")) {
       return true;
     }
-    boolean named = tokens.get(i - 2).tag() == Tag.NAME || tokens.get(open + 1).is("a", "an", "the", "his", "her");
+    boolean named =
+        tokens.get(i - 2).tag() == Tag.NAME
+            || tokens.get(open + 1).is("a", "an", "the", "his", "her", "its", "their", "in", "with", "no", "all", "one", "both", "still")
+            || tokens.get(open + 1).lower().endsWith("ed");
     return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
   }
 

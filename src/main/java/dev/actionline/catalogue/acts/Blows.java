@@ -140,7 +140,7 @@ public final class Blows {
 
   public static final Action CHOKE =
       Verb.named("strangle")
-          .words("throttle, grab by throat, choke out, wrestle, grapple, seize by throat, "
+          .words("throttle, grab by throat, choke out, seize by throat, "
               + "pin down, restrain, overpower, subdue, hold down")
           .doc("Both hands at somebody's throat")
           .needs(PERFORMER)

@@ -79,7 +79,7 @@ public final class Crossing {
 
   public static final Action SWIM =
       Verb.named("swim")
-          .words("paddle, do the crawl, splash about, tread water, kick for the surface, snorkel, wade, "
+          .words("paddle, do the crawl, splash about, tread water, kick for the surface, snorkel, "
               + "bathe, float on back, backstroke")
           .doc("Swims along the surface")
           .parameter("speed", "m/s", 0.1, 3, 1, "how fast")

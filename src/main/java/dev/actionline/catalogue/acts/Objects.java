@@ -31,7 +31,7 @@ public final class Objects {
   public static final Action FLY =
       Verb.named("fly")
           .words("whizz, zoom, fly off, fly out, shoot through the air, sail, flutter, swoop, fly away, "
-              + "fly up, dart, whistle past, flit, wing, streak, hurtle through the air")
+              + "fly up, whistle past, flit, wing, streak, hurtle through the air")
           .doc("Flies through the air")
           .parameter("distance", "m", 0.3, 200, 4, "how far without a target")
           .parameter("height", "m", 0, 50, 0.8, "how high the arc is")
