@@ -42,7 +42,7 @@ public final class Travel {
   public static final Action WALK =
       Verb.named("walk")
           .words("go, move, come, step, head, stroll, amble, saunter, wander, mosey, roam, "
-              + "limp, hobble, trudge, plod, shamble, slog, traipse, shuffle, toddle, waddle, stride, "
+              + "file, straggle, limp, hobble, trudge, plod, shamble, slog, traipse, shuffle, toddle, waddle, stride, "
               + "swagger, strut, sashay, parade, march, goosestep, stomp, clomp, tramp, storm, "
               + "totter, lurch, reel, wobble, edge, inch, approach, follow, return, proceed, "
               + "advance, skip, prance, cross, pass, travel, step back, back away, back up, "
