@@ -69,10 +69,10 @@ final class Agency {
       return Salience.Wanted.ANY;
     }
     boolean opens =
-        clause.result.matches("open|shut|closed") || clause.lemma.matches("open|close|shut|lock|unlock|bolt|latch");
+        Shape.fits(clause.result, "open|shut|closed") || Shape.fits(clause.lemma, "open|close|shut|lock|unlock|bolt|latch");
     return opens
         ? Salience.Wanted.OPENED
-        : clause.lemma.matches("read|skim|scan|sign|reread") ? Salience.Wanted.READ : Salience.Wanted.ANY;
+        : Shape.fits(clause.lemma, "read|skim|scan|sign|reread") ? Salience.Wanted.READ : Salience.Wanted.ANY;
   }
 
   static Salience.Wanted wanted(RawClause clause) {

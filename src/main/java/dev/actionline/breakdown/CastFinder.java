@@ -180,7 +180,7 @@ final class CastFinder {
         && name.startsWith(entry.name + " ")
         && Nouns.is("person", role)
         && !WordNet.get().knows(last, WordNet.Kind.ADJECTIVE)
-        && !last.matches("\\W*\\d+|[ivx]+|one|two|three")
+        && !Shape.fits(last, "\\W*\\d+|[ivx]+|one|two|three")
         && cast.named(name).isEmpty();
   }
 
@@ -279,14 +279,14 @@ final class CastFinder {
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
     String last = Nouns.head(core.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-    boolean shape = lemma.matches("figure|silhouette|shape|shadow");
+    boolean shape = Shape.fits(lemma, "figure|silhouette|shape|shadow");
     if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {
       return false;
     }
     boolean being =
         Nouns.is("person", lemma)
             || wearer(lemma, m, sentence)
-            || shape && sentence.substring(m.end()).matches("\\s+\\p{Ll}+\\b.*")
+            || shape && Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+\\b.*")
             || Nouns.is("animal", lemma)
             || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "animal")
             || Nouns.in("machine", lemma)
@@ -318,8 +318,8 @@ final class CastFinder {
   /** A name: "R. TULLY": what is written on a thing is nobody yet. */
   private static boolean lettered(Matcher m, String sentence) {
     String before = sentence.substring(0, m.start(1));
-    return before.matches(".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
-        && sentence.substring(m.end(1)).matches("[^\"\u201c]*[\"\u201d].*");
+    return Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
+        && Shape.fits(sentence.substring(m.end(1)), "[^\"\u201c]*[\"\u201d].*");
   }
 
   /** "A young UNIFORM": young is how he is, and no brood. */
@@ -330,8 +330,8 @@ final class CastFinder {
 
   /** "A UNIFORM trots over": who wears it. */
   private static boolean wearer(String lemma, Matcher m, String sentence) {
-    return lemma.matches("uniform|suit|badge|robe|apron|plainclothes")
-        && sentence.substring(m.end()).matches("\\s+\\p{Ll}+s?\\b.*");
+    return Shape.fits(lemma, "uniform|suit|badge|robe|apron|plainclothes")
+        && Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s?\\b.*");
   }
 
   /** "LARS and NILS": a first name joined to it. */

@@ -7,8 +7,8 @@ final class Counted {
   /** "The second", "the last one": of those told of. */
   static boolean ordinal(NounPhrase phrase) {
     return phrase.determiner().equals("the")
-        && (phrase.noun().matches("first|second|third|fourth|fifth|last|next|rest|other|others")
-            || phrase.head().tag() == dev.actionline.words.Tag.ADJECTIVE && phrase.noun().matches(".{2,}est|younger|older|elder|.*(?:ll|tt|gg|rt)er"));
+        && (Shape.fits(phrase.noun(), "first|second|third|fourth|fifth|last|next|rest|other|others")
+            || phrase.head().tag() == dev.actionline.words.Tag.ADJECTIVE && Shape.fits(phrase.noun(), ".{2,}est|younger|older|elder|.*(?:ll|tt|gg|rt)er"));
   }
 
   static boolean partitive(NounPhrase phrase) {

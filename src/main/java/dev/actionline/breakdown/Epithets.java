@@ -161,6 +161,6 @@ final class Epithets {
   static boolean relative(NounPhrase phrase, CastEntry entry) {
     return entry.noun.equals(phrase.noun())
         && !entry.name.equalsIgnoreCase(entry.noun)
-        && phrase.noun().matches("wife|husband|mother|father|son|daughter|brother|sister|bride|groom|boss|partner|grandmother|grandfather");
+        && Shape.fits(phrase.noun(), "wife|husband|mother|father|son|daughter|brother|sister|bride|groom|boss|partner|grandmother|grandfather");
   }
 }

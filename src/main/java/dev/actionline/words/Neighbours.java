@@ -78,18 +78,22 @@ final class Neighbours {
         && tokens.get(i + 2).is("a", "an", "the");
   }
 
+  private static final Set<String> COMPARED =
+      Set.of("younger", "older", "elder", "taller", "shorter", "smaller", "bigger", "larger", "fatter", "thinner", "nearer", "faster", "stronger");
+
   /** "The tallest", "the younger": one of several, told by how he compares. */
   static boolean comparative(String adjective) {
-    return adjective.matches("[a-z]{2,}est")
-        || adjective.matches("younger|older|elder|taller|shorter|smaller|bigger|larger|fatter|thinner|nearer|faster|stronger");
+    return adjective.length() > 4 && adjective.endsWith("est")
+        || COMPARED.contains(adjective);
   }
 
+  private static final Pattern HELD_AFTER = Pattern.compile("[,;:(]|--+|\u2014|\\.\\.\\.");
   private static final Set<String> LIMBS =
       Set.of("hands", "arms", "eyes", "fists", "fingers", "legs", "knees", "palms", "shoulders", "heads", "elbows", "thumbs");
 
   /** "Hands up.", ", arms over his face": where a limb is held, and no handing or arming. */
   static boolean limbHeld(List<Word> tokens, int i) {
-    boolean begins = i == 0 || tokens.get(i - 1).text().matches("[,;:(]|--+|\u2014|\\.\\.\\.");
+    boolean begins = i == 0 || HELD_AFTER.matcher(tokens.get(i - 1).text()).matches();
     if (!begins || !LIMBS.contains(tokens.get(i).lower()) || i + 1 >= tokens.size()) {
       return false;
     }
