@@ -132,7 +132,7 @@ final class Lookahead {
     for (int i = from; i < to; i++) {
       boolean look =
           tag(i) == Tag.ADJECTIVE || tag(i) == Tag.PAST || tag(i) == Tag.ADVERB || tag(i) == Tag.NUMBER;
-      if (!look && !word(i).matches("early|mid|late|and|but|\\d{1,3}s?")) {
+      if (!look && !Shape.fits(word(i), "early|mid|late|and|but|(?:(?:early|mid|late)-)?(?:\\d{1,3}s?|\\p{L}+ties)")) {
         return false;
       }
     }

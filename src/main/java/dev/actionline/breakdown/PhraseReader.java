@@ -246,6 +246,7 @@ final class PhraseReader {
         word(at).equals(",")
             && begun
             && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at - 1))
+            && tag(at + 1) != null
             && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at + 1))
             && leadsToNoun(at + 1)
             && !(g.determiner.isEmpty() && g.owner.isEmpty() && !g.modifiers.contains("another"));
