@@ -270,6 +270,10 @@ final class Casting {
     if (last > 0) {
       traits.add(member.name().substring(0, last).toLowerCase(Locale.ROOT));
     }
+    String name = member.name().toLowerCase(Locale.ROOT);
+    if (name.contains(" in ")) {
+      traits.add(name.substring(name.indexOf(" in ") + 1));
+    }
     traits.addAll(Appositive.of(breakdown.screenplay().source(), member));
     traits.addAll(groups.traits(member));
     return traits;

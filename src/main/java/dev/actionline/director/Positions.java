@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,7 @@ final class Positions {
         Optional.ofNullable(seats.get(who.performer()))
             .flatMap(s -> seat(s, false, true))
             .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)))
+            .or(() -> post(who.performer()))
             .or(() -> companion(who))
             .or(() -> ownSeat(who.performer()));
     boolean waits =
@@ -152,7 +154,7 @@ final class Positions {
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     boolean stays = !over && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
-      boolean before = clause.relation().filter(BEFORE::contains).isPresent();
+      boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
           .map(m -> m.type().equals("look") ? "at " + m.name() : at(m));
     }
@@ -254,6 +256,20 @@ final class Positions {
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
     return seat(noun, clause.kind() == ActionClass.LIE, figures);
+  }
+
+  /** Where somebody of a calling has his place: the bartender behind the bar, the judge on the bench. */
+  private Optional<String> post(String performer) {
+    List<String> callings = List.of(Company.name(performer).toLowerCase(Locale.ROOT).split(" "));
+    Optional<Model.Mark> post =
+        ground.set().marks().stream()
+            .filter(
+                m -> m.words().stream()
+                    .anyMatch(w -> callings.stream().anyMatch(c -> w.equals(c) || w.startsWith(c + "'s "))))
+            .filter(m -> Set.of("floor", "seat").contains(m.type()) && !taken.contains(m.name()))
+            .findFirst();
+    return post.filter(m -> company.figure(performer))
+        .flatMap(m -> m.type().equals("seat") ? seat(m.name(), false, true) : Optional.of(at(m)));
   }
 
   /** Where people sit: the next seat that nobody has. */

@@ -19,6 +19,8 @@ final class Wardrobe {
           "red", "blue", "yellow", "green", "white", "purple", "orange", "teal", "pink", "brown",
           "grey", "gray", "navy", "black", "khaki", "violet", "gold", "crimson", "scarlet", "beige",
           "turquoise", "maroon", "olive", "cream", "silver", "tan", "lilac");
+  /** Who is "in white" wears a dress. */
+  private static final Set<String> WOMEN = Set.of("woman", "girl", "lady", "bride", "nurse", "nun", "dancer");
   private static final Set<String> LIMBS =
       Set.of("leg", "arm", "hand", "head", "face", "chest", "foot", "shoulder", "knee", "thigh");
   /** What takes the place of skin and clothes alike. */
@@ -43,8 +45,11 @@ final class Wardrobe {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean colourOfSomething = COLOURS.contains(word) && garmentAfter(words, i).isPresent();
+      String colour = word.equals("gray") ? "grey" : word;
       if (colourOfSomething) {
-        add(phrases, garmentAfter(words, i).get() + " " + (word.equals("gray") ? "grey" : word));
+        add(phrases, garmentAfter(words, i).get() + " " + colour);
+      } else if (COLOURS.contains(word) && i > 0 && words.get(i - 1).equals("in")) {
+        add(phrases, (words.stream().anyMatch(WOMEN::contains) ? "dress " : "suit ") + colour);
       } else {
         boolean told = phrases.stream().anyMatch(p -> p.startsWith(word + " "));
         for (String phrase : told ? List.<String>of() : LOOKS.row(word)) {
