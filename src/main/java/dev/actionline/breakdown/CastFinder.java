@@ -217,7 +217,7 @@ final class CastFinder {
   private void enrich(CastEntry entry, String name, String brackets, String age) {
     String lower = name.toLowerCase(Locale.ROOT);
     entry.aliases.add(lower);
-    String[] words = lower.split("\\s+");
+    String[] words = CastList.bare(lower).split("\\s+");
     if (words.length > 1) {
       Signs.ofName(entry, words);
       for (String word : words) {

@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Everybody known so far, by all names and nouns that mean them. */
 final class CastList {
+  /** The longest name: MAN IN A GRAY HAT. */
+  private static final int MOST_WORDS = 5;
+
   private final Map<String, CastEntry> entries = new LinkedHashMap<>();
 
   List<CastEntry> all() {
@@ -35,7 +39,7 @@ final class CastList {
     CastEntry entry = new CastEntry(name, first);
     entry.order = entries.size();
     String lower = name.toLowerCase(Locale.ROOT);
-    String[] words = lower.replaceAll("[#\\d]+$", "").trim().split("\\s+");
+    String[] words = bare(lower).replaceAll("[#\\d]+$", "").trim().split("\\s+");
     if (words.length > 1) {
       for (String word : words) {
         boolean noun =
@@ -54,9 +58,23 @@ final class CastList {
     return entry;
   }
 
+  /** A name without what tells who is meant: the man of "man in a gray hat". */
+  static String bare(String lower) {
+    return lower.replaceFirst("\\s(?:in|with|from|on|at)\\s.*", "");
+  }
+
   /** Who is meant by a name, whole, or by one of its words. */
   Optional<CastEntry> byName(String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT).trim();
+    if (!bare(lower).equals(lower)) {
+      Optional<CastEntry> described =
+          entries.values().stream()
+              .filter(e -> withoutArticles(e.name.toLowerCase(Locale.ROOT)).equals(withoutArticles(lower)))
+              .findFirst();
+      if (described.isPresent()) {
+        return described;
+      }
+    }
     Optional<CastEntry> whole =
         entries.values().stream()
             .filter(e -> e.aliases.contains(lower))
@@ -116,8 +134,8 @@ final class CastList {
   List<Word> mark(List<Word> words) {
     List<Word> out = new ArrayList<>(words);
     for (int i = 0; i < out.size(); i++) {
-      for (int length = Math.min(4, out.size() - i); length >= 1; length--) {
-        if (isName(out, i, length)) {
+      for (int length = Math.min(MOST_WORDS, out.size() - i); length >= 1; length--) {
+        if (isName(out, i, length) || describes(out, i, length)) {
           for (int j = i; j < i + length; j++) {
             Word w = out.get(j);
             out.set(j, new Word(w.text(), w.start(), w.end(), Tag.NAME, w.lower()));
@@ -150,6 +168,22 @@ final class CastList {
     return title ? 1 : 0;
   }
 
+  /** "The man in the gray hat", in small letters too, who was introduced so. */
+  private boolean describes(List<Word> words, int from, int length) {
+    if (length < 3 || !Nouns.is("person", words.get(from).lower())) {
+      return false;
+    }
+    String said = words.subList(from, from + length).stream().map(Word::lower).collect(Collectors.joining(" "));
+    String plain = withoutArticles(said);
+    return !bare(said).equals(said)
+        && entries.values().stream().map(e -> e.name.toLowerCase(Locale.ROOT))
+            .anyMatch(n -> withoutArticles(n).equals(plain));
+  }
+
+  private static String withoutArticles(String phrase) {
+    return phrase.replaceAll("\\b(?:an?|the) ", "");
+  }
+
   private boolean isName(List<Word> words, int from, int length) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < from + length; i++) {
@@ -174,7 +208,9 @@ final class CastList {
     boolean caps = words.get(from).inCapitals();
     boolean somebody = byName(lower).filter(e -> e.speaks || e.introduced).isPresent();
     boolean introduced = caps && somebody && Signs.isFirstName(last);
+    boolean described = caps && !bare(lower).equals(lower);
     return introduced
+        || described
         || !common
         || !determined && (!starts || caps || length > 1 || somebody || !Signs.isOrdinary(last));
   }

@@ -270,6 +270,7 @@ final class Casting {
     if (last > 0) {
       traits.add(member.name().substring(0, last).toLowerCase(Locale.ROOT));
     }
+    traits.add(member.noun());
     String name = member.name().toLowerCase(Locale.ROOT);
     if (name.contains(" in ")) {
       traits.add(name.substring(name.indexOf(" in ") + 1));
