@@ -236,7 +236,7 @@ final class References {
             && Shape.fits(phrase.determiner(), "the|both|these|those|two")
             && Shape.fits(noun, "man|woman|boy|girl|friend|lover|brother|sister|kid|rival|fighter")
             && !known
-            && discourse.company(Set.of()).size() > 1;
+            && here().size() > 1;
     boolean pair =
         two
             || Nouns.in("vague", noun)
@@ -270,6 +270,11 @@ final class References {
     return definite && Epithets.GENERIC.contains(Nouns.head(noun))
         ? epithets.byGender(Nouns.head(noun), role, avoid)
         : Optional.empty();
+  }
+
+  /** Whom this scene has told of: two kids on a beach are not the couple of the scene before. */
+  private List<Reference> here() {
+    return discourse.company(Set.of()).stream().filter(r -> r.labels().stream().allMatch(discourse::inScene)).toList();
   }
 
   /** "The Mara-form": who only looks like her. */

@@ -96,6 +96,6 @@ final class Background {
 
   private static String plural(Role role) {
     String noun = role.member().map(m -> m.noun()).filter(n -> !n.isEmpty()).orElse(role.kind());
-    return PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun + "s");
+    return PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun.replaceFirst("(?<=[^aeiou])y$", "ie").replaceFirst("(ch|sh|x)$", "$1e") + "s");
   }
 }

@@ -48,6 +48,10 @@ final class Wording {
    * whom.
    */
   Optional<Clause> deed(Clause clause) {
+    Optional<Clause> held = arms(clause);
+    if (held.isPresent()) {
+      return held;
+    }
     // "takes a step back": what lies between verb and particle is told as how
     String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
     String[] verb = clause.verb().split(" ", 2);
@@ -69,6 +73,18 @@ final class Wording {
     return deed && !thing
         ? Optional.of(done(clause, unit.library.action(way).isPresent() ? way : noun, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** {@code puts an arm around her}: she is held. */
+  private Optional<Clause> arms(Clause clause) {
+    boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(Aims::bodyPart).isPresent();
+    return clause.adjuncts().stream()
+        .filter(a -> limb && !unit.company.performers(a.noun()).isEmpty())
+        .findFirst()
+        .map(a -> new Clause(
+            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), "embrace",
+            Optional.of(a.noun()), Optional.empty(), List.of(), clause.manner(), clause.kind(),
+            clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
   }
 
   private static Clause done(Clause clause, String verb, Optional<String> how) {
