@@ -1,0 +1,76 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+
+/** What nobody writes down because everybody knows it: where people sit, what a calling wears, where a phone lies. */
+class EverydayTest {
+  private static String draft(String script) {
+    Source source = new Source("everyday.fountain", script);
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+
+  @Test
+  void inACarThoseWhoAreNotPlacedSitAndTheDriverIsAtTheWheel() {
+    String list = draft("INT. CAR - DAY\n\nNORA stares out of the window. Her uncle PETE drives.\n\nNORA\nAre we there?\n");
+    assertThat(list).contains("PETE on driver seat, sitting").contains("NORA on passenger seat, sitting");
+  }
+
+  @Test
+  void whoHasACallingIsAtItsPlace() {
+    String list = draft("INT. BAR - NIGHT\n\nThe BARTENDER wipes a glass. JOEL drinks at the bar.\n");
+    assertThat(list).contains("BARTENDER at behind the counter").contains("JOEL on stool");
+    assertThat(draft("INT. COURTROOM - DAY\n\nJUDGE ORR nods. The WITNESS coughs.\n"))
+        .contains("JUDGE ORR on bench, sitting").contains("WITNESS on stand, sitting");
+  }
+
+  @Test
+  void thoseToldApartByClothesAreEachOnePersonAndWearThem() {
+    String list =
+        draft(
+            """
+            INT. BAR - NIGHT
+
+            A WOMAN IN RED walks in. A MAN IN BLACK follows her. A MAN IN A GRAY HAT watches.
+
+            The man in the gray hat lights a cigarette. The woman in red sits down.
+            """);
+    assertThat(list).containsPattern("WOMAN IN RED: +woman, .*dress red").containsPattern("MAN IN BLACK: +man, .*suit black")
+        .containsPattern("MAN IN A GRAY HAT: +man, .*hat grey").contains("MAN IN A GRAY HAT lights a cigarette")
+        .contains("WOMAN IN RED sits down");
+  }
+
+  @Test
+  void whoWakesLiesInBedAndWhoIsByAWindowStandsThere() {
+    assertThat(draft("INT. BEDROOM - DAY\n\nNORA wakes and opens the curtains.\n"))
+        .contains("NORA on bed, lying").contains("prop curtain at window");
+    assertThat(draft("INT. OFFICE - DAY\n\nPETE stands by the window.\n")).contains("PETE at window");
+  }
+
+  @Test
+  void whatOneConsultsIsInTheHand() {
+    assertThat(draft("INT. ELEVATOR - DAY\n\nNORA stares at her phone.\n")).contains("prop phone in NORA right hand");
+  }
+
+  @Test
+  void everybodyIsAllButTheOneTheyTurnTo() {
+    String list = draft("INT. OFFICE - DAY\n\nPETE types. NORA reads a file. GUS walks in. Everyone turns to look at him.\n");
+    assertThat(list).containsPattern("(PETE and NORA|NORA and PETE) turn");
+  }
+
+  @Test
+  void peopleOfAnotherSceneAreNotTheTwoOfThisOne() {
+    String list = draft("INT. OFFICE - DAY\n\nPETE types. NORA laughs.\n\nEXT. BEACH - DAY\n\nTwo kids run along the water.\n");
+    assertThat(list.substring(list.indexOf("scene 2"))).contains("kids").doesNotContain("PETE").doesNotContain("NORA");
+  }
+
+  @Test
+  void anArmAroundSomebodyHoldsThem() {
+    assertThat(draft("INT. LIVING ROOM - DAY\n\nNORA sits on the sofa. PETE sits down beside her. He puts an arm around her.\n"))
+        .contains("PETE sits down beside NORA").contains("PETE embraces NORA");
+  }
+}
