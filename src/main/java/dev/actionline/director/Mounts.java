@@ -39,7 +39,12 @@ final class Mounts {
     return Stream.concat(clause.target().stream(), clause.owner().stream())
         .map(n -> n.toLowerCase(java.util.Locale.ROOT))
         .filter(n -> rides && unit.props.modelled(n))
-        .filter(n -> unit.library.words().isA(n, WordNet.Kind.NOUN, 2, "vehicle"))
+        .filter(n -> unit.library.words().isA(n, WordNet.Kind.NOUN, 2, "vehicle") || saddled(n, unit))
         .findFirst();
+  }
+
+  /** What lives and can be sat on. */
+  private static boolean saddled(String noun, Unit unit) {
+    return unit.ground.seatProp(noun) && unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "animal");
   }
 }

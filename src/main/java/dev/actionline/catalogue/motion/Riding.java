@@ -29,6 +29,9 @@ public final class Riding implements Motion {
 
   private static final double PEDAL_M = 0.11;
 
+  /** Up into a saddle, seconds. */
+  private static final double MOUNTING_S = 0.9;
+
   /** A way that says only where the front is, metres. */
   private static final float IN_PLACE_M = 0.001f;
 
@@ -139,27 +142,36 @@ public final class Riding implements Motion {
     return new Riding(call, way, call.number("speed", 0.8), Seat.STANDING, 0, Optional.empty());
   }
 
+  /** Who is not in the saddle yet gets into it first. */
+  private double mounting() {
+    return vehicle.isPresent() && call.posture() != Posture.SITTING ? MOUNTING_S : 0;
+  }
+
+  private double riding(double t) {
+    return Math.max(0, t - mounting());
+  }
+
   @Override
   public double seconds() {
-    return pace.seconds();
+    return pace.seconds() + mounting();
   }
 
   @Override
   public Stance stance(double t) {
-    Vector3f p = way.point(pace.at(t));
+    Vector3f p = way.point(pace.at(riding(t)));
     if (seat == Seat.STANDING) {
       return Stance.at(p, call.entry().heading());
     }
-    p.y = (float) floor.soft(pace.at(t));
+    p.y = (float) floor.soft(pace.at(riding(t)));
     double h = call.entry().heading();
-    double onWay = h + Ground.between(h, way.heading(pace.at(t)));
+    double onWay = h + Ground.between(h, way.heading(pace.at(riding(t))));
     return Stance.at(p, Easing.mix(h, onWay, Easing.smooth(t / 1.2)));
   }
 
   @Override
   public Pose pose(double t) {
     Pose entry = call.entryPose();
-    double w = Easing.smooth(t / 0.6);
+    double w = Easing.smooth(t / (mounting() > 0 ? mounting() : 0.6));
     return switch (seat) {
       case STANDING -> entry;
       case WHEEL -> entry.mix(Postures.withFaceOf(entry, wheel(t)), w);
@@ -168,7 +180,7 @@ public final class Riding implements Motion {
   }
 
   private Pose pedals(double t) {
-    double turn = 2 * Math.PI * pace.at(t) / (2.6 * Math.max(0.6, call.scale()));
+    double turn = 2 * Math.PI * pace.at(riding(t)) / (2.6 * Math.max(0.6, call.scale()));
     double hips = seatUp + Postures.HIPS_OVER_SEAT_M;
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, hips, 0.10).spine(0.02 * Math.sin(turn), 1, -0.42)
         .look(0, -0.02, -1);
@@ -202,7 +214,7 @@ public final class Riding implements Motion {
   @Override
   public List<Event> events() {
     List<Event> all = new ArrayList<>();
-    vehicle.ifPresent(v -> all.add(new Event.Attach(0.05, v, call.performer(), Bone.PELVIS)));
+    vehicle.ifPresent(v -> all.add(new Event.Attach(Math.max(0.05, mounting()), v, call.performer(), Bone.PELVIS)));
     if (seat == Seat.WHEEL && way.metres() > 1) {
       all.add(new Event.Effect(0.2, 1.5, "smoke", call.entry().position().add(0, 0.3f, 0)
           .fma(-1.5f, call.entry().forward()), new Vector3f(0, 1, 0), Map.of("size", 0.4, "strength", 0.3)));
