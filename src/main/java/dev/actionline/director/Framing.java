@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class Framing {
 
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
+
+  /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
+  private static final Set<Interest> NEAR =
+      EnumSet.of(Interest.FIGHT, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
 
   private final Set<String> performers;
   private final boolean exterior;
@@ -186,8 +191,8 @@ final class Framing {
   private Setup establish(List<String> subjects, Interest interest, Moment leads) {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
-    // a scene that opens in the middle of a fight shows the fight; who is inside something is hidden by it from afar
-    boolean near = interest == Interest.FIGHT || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
+    boolean near = NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     String size = placeFirst ? "EWS" : near ? "FS" : "WS";
     return Setup.on(size, first(people(subjects), people ? 2 : 1));
   }

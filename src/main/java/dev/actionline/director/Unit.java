@@ -89,14 +89,24 @@ final class Unit {
     return scene;
   }
 
-  /** Who does it, by their names in the list; everybody is who is there. */
+  /** Who does it, by their names in the list; everybody is who is there but whom it is done to. */
   List<String> performers(Clause clause) {
     Set<String> performers = new LinkedHashSet<>();
     clause.actors().forEach(a -> performers.addAll(company.performers(a)));
     if (performers.isEmpty() && clause.actors().stream().anyMatch(EVERYBODY::contains)) {
-      company.figures().stream().filter(this::isThere).forEach(performers::add);
+      Set<String> whom = whom(clause);
+      company.figures().stream().filter(this::isThere).filter(p -> !whom.contains(p)).forEach(performers::add);
     }
     return List.copyOf(performers);
+  }
+
+  /** Whom a clause names besides its actors; by "him" or "her" the one who acted last. */
+  private Set<String> whom(Clause clause) {
+    Set<String> whom = new LinkedHashSet<>(clause.target().map(company::performers).orElse(List.of()));
+    clause.adjuncts().forEach(a -> whom.addAll(company.performers(a.noun())));
+    boolean somebody = whom.isEmpty() && clause.sentence().matches("(?is).*\\b(?:him|her)\\b.*");
+    lastActor().filter(a -> somebody).ifPresent(whom::add);
+    return whom;
   }
 
   /** What the scene has still to come. */
