@@ -33,6 +33,9 @@ final class Framing {
   private static final Set<Interest> NEAR =
       EnumSet.of(Interest.FIGHT, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
 
+  /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
+  private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
+
   private final Set<String> performers;
   private final boolean exterior;
   /** Who sits now. */
@@ -183,6 +186,8 @@ final class Framing {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));
+    } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && CLOSER.contains(interest)) {
+      shot.moves.add(Line.of("camera moves to MS on " + Company.name(subject) + " over 1.5s"));
     } else if (!established && exterior && setup.size().equals("EWS")) {
       shot.moves.add(Line.of("camera cranes down 2 m over 4s"));
     }
