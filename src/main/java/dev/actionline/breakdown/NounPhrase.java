@@ -29,6 +29,13 @@ record NounPhrase(
     boolean plural,
     List<NounPhrase> joined) {
 
+  /** A word by itself: "his", "she". */
+  static NounPhrase bare(Word word, String noun) {
+    boolean several = noun.equals("their") || noun.equals("our");
+    return new NounPhrase(
+        List.of(word), word, noun, List.of(), "", Optional.empty(), Optional.empty(), several, List.of());
+  }
+
   NounPhrase with(List<NounPhrase> more) {
     return new NounPhrase(words, head, noun, modifiers, determiner, owner, of, plural, more);
   }

@@ -145,7 +145,7 @@ final class PhraseReader {
       return at + 1;
     }
     if (tag == Tag.POSSESSIVE && !headSeen && g.modifiers.isEmpty()) {
-      g.owner = Optional.of(bare(words.get(at), word(at)));
+      g.owner = Optional.of(NounPhrase.bare(words.get(at), word(at)));
       return at + 1;
     }
     if (tag == Tag.NUMBER && !headSeen) {
@@ -157,7 +157,7 @@ final class PhraseReader {
       return at + 1;
     }
     if (tag == Tag.PRONOUN && at == from && tag(at + 1) == Tag.OWNER) {
-      g.owner = Optional.of(bare(words.get(at), word(at)));
+      g.owner = Optional.of(NounPhrase.bare(words.get(at), word(at)));
       return at + 2;
     }
     if (tag == Tag.OWNER && headSeen) {
@@ -288,7 +288,7 @@ final class PhraseReader {
     if (!told || !g.number && g.modifiers.isEmpty()) {
       boolean possessor = told && g.owner.isPresent() && at == from + 1;
       return possessor
-          ? Optional.of(new Read(bare(words.get(from), word(from)), at))
+          ? Optional.of(new Read(NounPhrase.bare(words.get(from), word(from)), at))
           : Optional.empty();
     }
     Word head = words.get(at - 1);
@@ -341,19 +341,6 @@ final class PhraseReader {
         Optional.empty(),
         Optional.empty(),
         true,
-        List.of());
-  }
-
-  private NounPhrase bare(Word word, String noun) {
-    return new NounPhrase(
-        List.of(word),
-        word,
-        noun,
-        List.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Set.of("their", "our").contains(noun),
         List.of());
   }
 

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +42,6 @@ final class Positions {
   private static final List<String> AROUND =
       List.of("1.3 m in front of", "1.3 m left of", "1.3 m right of", "1.8 m in front of");
 
-  /** A chair further away belongs to another table. */
-  private static final float SEAT_METRES = 2.5f;
-
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
@@ -55,7 +51,7 @@ final class Positions {
   private final Map<String, String> disguises = new LinkedHashMap<>();
   private final Map<String, Set<String>> looks = new LinkedHashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
-  private final Set<String> taken = new LinkedHashSet<>();
+  private final Berths berths;
   private final Set<String> seated = new LinkedHashSet<>();
   private Breakdown.Scene scene;
   private String anchor = "";
@@ -69,6 +65,7 @@ final class Positions {
     this.company = unit.company;
     this.ground = unit.ground;
     this.props = unit.props;
+    this.berths = new Berths(unit);
     this.performances = unit.performances;
   }
 
@@ -95,11 +92,11 @@ final class Positions {
       Presence.Appearance who, Map<String, Presence.Appearance> presence, boolean anyhow) {
     Optional<String> told =
         Optional.ofNullable(seats.get(who.performer()))
-            .flatMap(s -> seat(s, false, true))
+            .flatMap(s -> berths.seat(s, false, true))
             .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)))
-            .or(() -> post(who.performer()))
+            .or(() -> berths.post(who.performer()))
             .or(() -> companion(who))
-            .or(() -> ownSeat(who.performer()));
+            .or(() -> berths.own(who.performer()));
     boolean waits =
         !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
     if (waits) {
@@ -125,10 +122,10 @@ final class Positions {
       return seat(clause);
     }
     if (WAKES.contains(clause.verb()) && ground.named("bed").isPresent()) {
-      return seat("bed", true, company.figure(performer));
+      return berths.seat("bed", true, company.figure(performer));
     }
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
-      return seat("wheel", false, company.figure(performer)).or(() -> ownSeat(performer));
+      return berths.seat("wheel", false, company.figure(performer)).or(() -> berths.own(performer));
     }
     Optional<String> work = works(clause);
     if (work.isPresent()) {
@@ -145,7 +142,7 @@ final class Positions {
     }
     boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
-      return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(this::at);
+      return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
     Optional<String> own = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     if (own.isPresent()) {
@@ -156,7 +153,7 @@ final class Positions {
     if (stays) {
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
-          .map(m -> m.type().equals("look") ? "at " + m.name() : at(m));
+          .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));
     }
     return Optional.empty();
   }
@@ -166,7 +163,7 @@ final class Positions {
     boolean swings = clause.relation().filter("on"::equals).isPresent()
         && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("swing")).isPresent();
     if (swings) {
-      return clause.target().flatMap(t -> seat(t, false, true));
+      return clause.target().flatMap(t -> berths.seat(t, false, true));
     }
     String noun = clause.relation().isEmpty() ? clause.target().orElse("") : "";
     List<Tool.Stands> stands =
@@ -180,8 +177,8 @@ final class Positions {
     if (table.isEmpty() && (!chair || stands.size() > 1)) {
       return Optional.empty();
     }
-    return table.or(() -> ground.ofType("seat").stream().filter(m -> !taken.contains(m.name())).findFirst().map(Model.Mark::name))
-        .flatMap(n -> seat(n, false, true)).filter(s -> !s.startsWith("at "));
+    return table.or(() -> berths.free("seat").map(Model.Mark::name))
+        .flatMap(n -> berths.seat(n, false, true)).filter(s -> !s.startsWith("at "));
   }
 
   /** Nobody kneels or crouches on the chair that he would sit on. */
@@ -251,69 +248,10 @@ final class Positions {
   private Optional<String> seat(Clause clause) {
     String noun =
         clause.target().orElseGet(
-            () -> ground.ofType("seat").stream().filter(m -> !taken.contains(m.name()))
-                .findFirst().map(Model.Mark::name).orElse(""));
+            () -> berths.free("seat").map(Model.Mark::name).orElse(""));
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
-    return seat(noun, clause.kind() == ActionClass.LIE, figures);
-  }
-
-  /** Where somebody of a calling has his place: the bartender behind the bar, the judge on the bench. */
-  private Optional<String> post(String performer) {
-    List<String> callings = List.of(Company.name(performer).toLowerCase(Locale.ROOT).split(" "));
-    Optional<Model.Mark> post =
-        ground.set().marks().stream()
-            .filter(
-                m -> m.words().stream()
-                    .anyMatch(w -> callings.stream().anyMatch(c -> w.equals(c) || w.startsWith(c + "'s "))))
-            .filter(m -> Set.of("floor", "seat").contains(m.type()) && !taken.contains(m.name()))
-            .findFirst();
-    return post.filter(m -> company.figure(performer))
-        .flatMap(m -> m.type().equals("seat") ? seat(m.name(), false, true) : Optional.of(at(m)));
-  }
-
-  /** Where people sit: the next seat that nobody has. */
-  private Optional<String> ownSeat(String performer) {
-    return ground.seated() && company.figure(performer)
-        ? ground.ofType("seat").stream().filter(m -> !m.name().equals("centre") && !taken.contains(m.name()))
-            .findFirst().flatMap(m -> seat(m.name(), false, true))
-        : Optional.empty();
-  }
-
-  private Optional<String> seat(String noun, boolean lies, boolean figure) {
-    String how = !figure ? "" : lies ? ", lying" : ", sitting";
-    Optional<Model.Mark> mark =
-        ground.all(noun).stream()
-            .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
-            .findFirst();
-    if (mark.isPresent()) {
-      Model.Mark seat = lies ? mark.get() : seatAt(mark.get());
-      taken.add(seat.name());
-      return Optional.of("on " + seat.name() + how);
-    }
-    if (!noun.isEmpty() && props.isThing(noun)) {
-      String prop = props.bring(noun, "at " + freeMark().map(Model.Mark::name).orElse("centre"));
-      return Optional.of("on " + prop + how);
-    }
-    return Optional.empty();
-  }
-
-  /** Who sits at a table sits on a chair: the free seat nearest to a mark. */
-  private Model.Mark seatAt(Model.Mark mark) {
-    if (mark.type().equals("seat")) {
-      return mark;
-    }
-    return ground.ofType("seat").stream()
-        .filter(m -> !taken.contains(m.name()))
-        .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
-        .min(java.util.Comparator.comparingDouble(m -> m.position().distance(mark.position())))
-        .orElse(mark);
-  }
-
-  private String at(Model.Mark wanted) {
-    Model.Mark mark = ground.standable(wanted);
-    taken.add(mark.name());
-    return "at " + mark.name();
+    return berths.seat(noun, clause.kind() == ActionClass.LIE, figures);
   }
 
   /** The middle of the set for the first, then beside each other, within earshot. */
@@ -322,7 +260,7 @@ final class Positions {
       return area.place().get();
     }
     if (anchor.isEmpty()) {
-      return freeMark().map(this::at).orElse("at centre");
+      return berths.floor().map(berths::at).orElse("at centre");
     }
     String name = Company.name(anchor);
     if (!company.figure(performer)) {
@@ -342,10 +280,6 @@ final class Positions {
     boolean crawls =
         performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("crawl")).isPresent();
     return crawls ? ", dropping to all fours" : "";
-  }
-
-  private Optional<Model.Mark> freeMark() {
-    return ground.floor().stream().filter(m -> !taken.contains(m.name())).findFirst();
   }
 
   /** Where somebody waits who is to come in: behind what it comes out of, else at a door or far off. */

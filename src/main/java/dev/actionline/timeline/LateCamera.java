@@ -75,7 +75,7 @@ final class LateCamera implements CameraTrack {
       synchronized (this) {
         if (found == null) {
           Optional<Match> taken = match.get();
-          found = world.withoutCamera(() -> work.solve(adjoining(), taken));
+          found = Eye.shut(() -> work.solve(adjoining(), taken));
         }
       }
     }
@@ -101,7 +101,7 @@ final class LateCamera implements CameraTrack {
     if (struck == null) {
       CameraTrack camera = found();
       Set<String> all = new TreeSet<>(camera.struck());
-      all.addAll(world.withoutCamera(() -> Passers.of(world, camera, leads, from, to)));
+      all.addAll(Eye.shut(() -> Passers.of(world, camera, leads, from, to)));
       struck = Set.copyOf(all);
     }
     return struck;

@@ -75,7 +75,7 @@ final class ScenePlan {
     desk.world().freeze();
     Falls.tell(desk);
     PlayedScene played = new PlayedScene(desk, schedule.speeches(), gazes);
-    desk.world().eye(played::eye);
+    desk.world().eye().opens(played::eye);
     Set<String> before = Set.of();
     for (PlannedShot window : windows) {
       shots.add(filmed ? filmed(window, before, played) : window);

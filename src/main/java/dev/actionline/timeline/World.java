@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -32,9 +31,6 @@ final class World implements View {
 
   private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
-  /** Whether bodies on this thread know where the camera is; not while it is looked for. */
-  private static final ThreadLocal<Boolean> BLIND = ThreadLocal.withInitial(() -> false);
-
   private final Model set;
   private final Ground ground;
   private final Map<String, Track> tracks = new LinkedHashMap<>();
@@ -42,6 +38,7 @@ final class World implements View {
   private final Bearers bearers = new Bearers();
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
   private final Rides rides;
+  private final Eye eye = new Eye();
   private final List<Model.Obstacle> furniture = new ArrayList<>();
 
   private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
@@ -177,7 +174,7 @@ final class World implements View {
   /** World from bones of the body before anything live. */
   private Matrix4f[] baseBones(String performer, double sceneSeconds) {
     int[] depth = DEPTH.get();
-    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0], BLIND.get());
+    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0], Eye.closed());
     Matrix4f[] known = bones.get(key);
     if (known != null) {
       return known;
@@ -295,26 +292,9 @@ final class World implements View {
     return model.marks().stream().filter(m -> m.type().equals(type)).findFirst();
   }
 
-  /** Where a camera stands at a time; set once cameras are solved. */
-  interface CameraEye {
-    Optional<Vector3f> at(double sceneSeconds);
-  }
-
-  private CameraEye eye = t -> Optional.empty();
-
-  /** Does something while nobody knows where the camera is. */
-  <T> T withoutCamera(Supplier<T> work) {
-    boolean before = BLIND.get();
-    BLIND.set(true);
-    try {
-      return work.get();
-    } finally {
-      BLIND.set(before);
-    }
-  }
-
-  void eye(CameraEye camera) {
-    this.eye = camera;
+  /** Where the camera is. */
+  Eye eye() {
+    return eye;
   }
 
   @Override
@@ -328,9 +308,7 @@ final class World implements View {
             .flatMap(p -> propMark(target.name(), p, sceneSeconds))
             .orElseGet(() -> middle(target.name(), sceneSeconds));
       case CAMERA:
-        return BLIND.get()
-            ? new Vector3f(target.point())
-            : eye.at(sceneSeconds).orElseGet(() -> new Vector3f(target.point()));
+        return eye.at(sceneSeconds).orElseGet(() -> new Vector3f(target.point()));
       default:
         return new Vector3f(target.point());
     }

@@ -1,0 +1,100 @@
+package dev.actionline.director;
+
+import dev.actionline.stage.Model;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Seats, beds and places to stand of one scene, each for one; told as a list tells them. */
+final class Berths {
+  /** A chair further away belongs to another table. */
+  private static final float SEAT_METRES = 2.5f;
+
+  private final Company company;
+  private final Ground ground;
+  private final PropMaster props;
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  Berths(Unit unit) {
+    this.company = unit.company;
+    this.ground = unit.ground;
+    this.props = unit.props;
+  }
+
+  /** Where somebody of a calling has his place: the bartender behind the bar, the judge on the bench. */
+  Optional<String> post(String performer) {
+    List<String> callings = List.of(Company.name(performer).toLowerCase(Locale.ROOT).split(" "));
+    Optional<Model.Mark> post =
+        ground.set().marks().stream()
+            .filter(
+                m -> m.words().stream()
+                    .anyMatch(w -> callings.stream().anyMatch(c -> w.equals(c) || w.startsWith(c + "'s "))))
+            .filter(m -> Set.of("floor", "seat").contains(m.type()) && !taken.contains(m.name()))
+            .findFirst();
+    return post.filter(m -> company.figure(performer))
+        .flatMap(m -> m.type().equals("seat") ? seat(m.name(), false, true) : Optional.of(at(m)));
+  }
+
+  /** Where people sit: the next seat that nobody has. */
+  Optional<String> own(String performer) {
+    return ground.seated() && company.figure(performer)
+        ? free("seat").flatMap(m -> seat(m.name(), false, true))
+        : Optional.empty();
+  }
+
+  /** The first of a type that nobody has. */
+  Optional<Model.Mark> free(String type) {
+    return ground.ofType(type).stream().filter(m -> !m.name().equals("centre") && !taken.contains(m.name())).findFirst();
+  }
+
+  /** The next place to stand that nobody has, the set's middle first. */
+  Optional<Model.Mark> floor() {
+    return ground.floor().stream().filter(m -> !taken.contains(m.name())).findFirst();
+  }
+
+  /**
+   * On the seat, the bed or the thing of a noun.
+   *
+   * @param lies lying rather than sitting
+   * @param figure a body that can do so; else it is only put there
+   */
+  Optional<String> seat(String noun, boolean lies, boolean figure) {
+    String how = !figure ? "" : lies ? ", lying" : ", sitting";
+    Optional<Model.Mark> mark =
+        ground.all(noun).stream()
+            .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
+            .findFirst();
+    if (mark.isPresent()) {
+      Model.Mark seat = lies ? mark.get() : seatAt(mark.get());
+      taken.add(seat.name());
+      return Optional.of("on " + seat.name() + how);
+    }
+    if (!noun.isEmpty() && props.isThing(noun)) {
+      String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
+      return Optional.of("on " + prop + how);
+    }
+    return Optional.empty();
+  }
+
+  /** Who sits at a table sits on a chair: the free seat nearest to a mark. */
+  private Model.Mark seatAt(Model.Mark mark) {
+    if (mark.type().equals("seat")) {
+      return mark;
+    }
+    return ground.ofType("seat").stream()
+        .filter(m -> !taken.contains(m.name()))
+        .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
+        .min(Comparator.comparingDouble(m -> m.position().distance(mark.position())))
+        .orElse(mark);
+  }
+
+  /** Standing at a mark, or before what one cannot stand on. */
+  String at(Model.Mark wanted) {
+    Model.Mark mark = ground.standable(wanted);
+    taken.add(mark.name());
+    return "at " + mark.name();
+  }
+}
