@@ -25,6 +25,9 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
   private static final float HOUR = 0.22f;
   private static final float MOST_FILL = 0.6f;
 
+  /** A lamp that throws shadows may not reach the face. */
+  private static final float MAY_BE_SHADED = 0.3f;
+
   /**
    * For a figure at a place.
    *
@@ -45,6 +48,7 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
       if (light.type() == Light.Type.POINT) {
         way.sub(face);
         reach = 1 / Math.max(way.lengthSquared(), light.radius() * light.radius());
+        reach *= light.shadow() ? MAY_BE_SHADED : 1;
       }
       way.normalize();
       Vector3f arriving =
@@ -54,7 +58,9 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
       side += luminance(arriving) * way.dot(right);
     }
     float wanted = NIGHT + HOUR * Math.min(1, luminance(ambience));
-    float short1 = Math.max(0, Math.min(MOST_FILL, wanted - luminance(there)));
+    // skin is seen by red light: under a blue one it is grey, however bright
+    float seen = Math.min(luminance(there), there.x);
+    float short1 = Math.max(0, Math.min(MOST_FILL, wanted - seen));
     Vector3f tint = tinted(ambience);
     // from the other side than the light that is there, a little above the lens
     Vector3f way =
@@ -63,10 +69,10 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
     return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted));
   }
 
-  /** Nearly white, leaning to the air's hue. */
+  /** The white of a lamp, under which skin keeps its warmth in blue light; leaning a little to the air's hue. */
   private static Vector3f tinted(Vector3f ambience) {
     float grey = Math.max(1e-3f, luminance(ambience));
-    return new Vector3f(1, 0.95f, 0.88f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.25f);
+    return new Vector3f(1, 0.86f, 0.70f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.1f);
   }
 
   private static float luminance(Vector3f c) {

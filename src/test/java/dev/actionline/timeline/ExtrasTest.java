@@ -143,7 +143,7 @@ class ExtrasTest {
             .replace("NORA on bench", "NORA on bench\n  OTTO 2 m in front of NORA, facing NORA")
             .replace("camera WS on NORA", "camera FS on NORA, from front");
     FrameState alone = Films.resolve("alone.shots", list).value().at(24);
-    assertThat(Films.seen(alone, "OTTO")).isFalse();
+    assertThat(Films.seen(alone, "OTTO") && between(alone, "OTTO", "NORA")).isFalse();
     FrameState both =
         Films.resolve("both.shots", list.replace("NORA speaks", "NORA looks at OTTO")).value().at(24);
     assertThat(Films.seen(both, "OTTO")).isTrue();
@@ -157,5 +157,14 @@ class ExtrasTest {
         assertThat(ExtraLooks.shirt(bare, n).distance(bare)).as("%x %d", skin, n).isGreaterThan(0.1f);
       }
     }
+  }
+
+  /** Whether somebody stands before somebody else, as seen from the lens. */
+  private static boolean between(FrameState state, String who, String whom) {
+    Vector3f eye = state.camera().worldFromCamera().getTranslation(new Vector3f());
+    Vector3f to = Films.place(state, whom).sub(eye).mul(1, 0, 1);
+    Vector3f p = Films.place(state, who).sub(eye).mul(1, 0, 1);
+    float along = p.dot(to) / to.lengthSquared();
+    return along > 0 && along < 1 && p.sub(to.mul(along)).length() < 0.6f;
   }
 }

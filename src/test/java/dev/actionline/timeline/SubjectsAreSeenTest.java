@@ -29,8 +29,8 @@ class SubjectsAreSeenTest {
   /** The least and the most of the frame's height that a standing body takes at a size. */
   private static final Map<String, float[]> TALL =
       Map.of(
-          "CU", new float[] {2, 5.5f}, "MS", new float[] {1, 2.6f}, "FS", new float[] {0.4f, 1.15f},
-          "WS", new float[] {0.2f, 1.05f});
+          "CU", new float[] {2, 5.5f}, "MS", new float[] {0.9f, 2.6f}, "FS", new float[] {0.4f, 1.15f},
+          "WS", new float[] {0.2f, 1.12f});
 
   private static final Bone[] SHOWN = {
     Bone.HEAD, Bone.CHEST, Bone.PELVIS, Bone.HAND_L, Bone.HAND_R, Bone.SHIN_L, Bone.SHIN_R
