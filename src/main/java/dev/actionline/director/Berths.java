@@ -31,7 +31,7 @@ final class Berths {
         ground.set().marks().stream()
             .filter(
                 m -> m.words().stream()
-                    .anyMatch(w -> callings.stream().anyMatch(c -> w.equals(c) || w.startsWith(c + "'s "))))
+                    .anyMatch(w -> callings.stream().anyMatch(c -> w.startsWith(c + "'s "))))
             .filter(m -> Set.of("floor", "seat").contains(m.type()) && !taken.contains(m.name()))
             .findFirst();
     return post.filter(m -> company.figure(performer))

@@ -13,6 +13,8 @@ import java.util.Set;
 /** What the unit has on the floor while one scene is blocked. */
 final class Unit {
   private static final Set<String> EVERYBODY = Set.of("EVERYBODY", "EVERYONE", "ALL");
+  private static final Set<ActionClass> LEAVES_SEAT =
+      Set.of(ActionClass.MOVE, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT);
 
   final Library library;
   final Company company;
@@ -38,9 +40,6 @@ final class Unit {
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> sunk = new LinkedHashSet<>();
   private final Set<String> impaled = new LinkedHashSet<>();
-  private static final Set<ActionClass> LEAVES_SEAT =
-      Set.of(ActionClass.MOVE, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT);
-
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";

@@ -26,6 +26,8 @@ class EverydayTest {
     assertThat(list).contains("BARTENDER at behind the counter").contains("JOEL on stool");
     assertThat(draft("INT. COURTROOM - DAY\n\nJUDGE ORR nods. The WITNESS coughs.\n"))
         .contains("JUDGE ORR on bench, sitting").contains("WITNESS on stand, sitting");
+    // a word of a name that a place bears is no calling
+    assertThat(draft("INT. BAR - NIGHT\n\nThe FRONT MAN nods. JOEL waves.\n")).doesNotContain("FRONT MAN at foreground");
   }
 
   @Test
