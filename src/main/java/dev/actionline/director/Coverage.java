@@ -56,7 +56,7 @@ final class Coverage {
     if (coverage.shots.isEmpty()) {
       coverage.shots.add(new ShotDraft());
     }
-    coverage.shots.forEach(framing::frame);
+    framing.frameAll(coverage.shots);
     coverage.shots.forEach(directions::match);
     return treatment.of(coverage.shots);
   }

@@ -36,6 +36,9 @@ final class Framing {
   /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
 
+  /** The same where no second shot comes nearer. */
+  private static final Set<Interest> CLOSER_ALONE = EnumSet.of(Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED);
+
   private final Set<String> performers;
   private final boolean exterior;
   /** Who sits now. */
@@ -47,6 +50,7 @@ final class Framing {
   private int speeches;
   private int shots;
   private int travelled;
+  private boolean alone;
 
   Framing(Set<String> performers, boolean exterior) {
     this(performers, exterior, Set.of(), Set.of());
@@ -64,6 +68,12 @@ final class Framing {
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
     this.liquids = Set.copyOf(liquids);
+  }
+
+  /** A scene of one shot has no second one to come nearer in: its act is seen in the first. */
+  void frameAll(List<ShotDraft> shots) {
+    alone = shots.stream().filter(s -> !s.pictureless()).count() == 1;
+    shots.forEach(this::frame);
   }
 
   /** Gives a shot its setup, and moves where the moment wants them. */
@@ -186,7 +196,7 @@ final class Framing {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));
-    } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && CLOSER.contains(interest)) {
+    } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && (alone ? CLOSER_ALONE : CLOSER).contains(interest)) {
       shot.moves.add(Line.of("camera moves to MS on " + Company.name(subject) + " over 1.5s"));
     } else if (!established && exterior && setup.size().equals("EWS")) {
       shot.moves.add(Line.of("camera cranes down 2 m over 4s"));
@@ -197,7 +207,7 @@ final class Framing {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
-    boolean near = NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    boolean near = alone || NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     String size = placeFirst ? "EWS" : near ? "FS" : "WS";
     return Setup.on(size, first(people(subjects), people ? 2 : 1));
   }
