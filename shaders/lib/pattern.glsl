@@ -150,7 +150,8 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   s.glow *= mix(mix(vec3(0.17, 0.045, 0.03), vec3(0.85, 0.72, 0.45), warm), vec3(1.25, 3.2, 3.0), hot);
   // crust is lit from outside as well, the melt shines by itself
   s.color = mix(vec3(0.09, 0.075, 0.075), vec3(0.02), warm);
-  s.rough = mix(0.55, 0.25, warm);
+  // no lamp is mirrored in what outshines it: a cold gleam would turn it pink
+  s.rough = mix(0.8, 1.0, warm);
   vec2 metal2 = whorls(p.xz, t);
   s.glow = mix(s.glow, vec3(0.10, 0.11, 0.13) + 0.62 * smoothstep(0.42, 0.78, metal2.y) * vec3(0.86, 0.95, 1.06), metal2.x);
   s.color = mix(s.color, vec3(0.20, 0.23, 0.26), metal2.x);

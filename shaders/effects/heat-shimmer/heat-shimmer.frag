@@ -41,7 +41,7 @@ void main() {
   float column = max(1.0 - across * across, 0.0)
       * smoothstep(-0.12, 0.05, along) * (1.0 - smoothstep(0.25, 1.0, along));
   nearest = place.w - 0.6 * reach.z;
-  bend = 6.0 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
+  bend = 14.0 * moment.w * column * smoothstep(nearest, place.w + 0.6 * reach.z, here.a);
   at = q / (place.z / max(reach.z, 0.1)) * 0.24;
 #endif
   vec2 ripple = wavering(at + moment.z, 0.17 * moment.x);
@@ -50,6 +50,8 @@ void main() {
   // air so hot lights up what one sees through it, in waves
   float low = 1.0 - p.y / size.y;
   there.rgb += vec3(0.085, 0.03, 0.007) * strength * (bend / 11.0) * (0.5 + 1.3 * low * low) * (1.0 + 0.6 * ripple.x);
+#else
+  there.rgb += vec3(0.06, 0.024, 0.006) * (strength * bend / 14.0) * max(0.35 + ripple.x, 0.0);
 #endif
   // what stands before the hot air is never drawn into what lies behind it
   changed = bend <= 0.0 || there.a < nearest ? here : there;

@@ -253,7 +253,8 @@ final class Directions {
   private static void outOfFocus(String soft, Line at, ShotDraft shot) {
     boolean framed = shot.setup != null && shot.setup.subjects().size() == 1 && shot.setup.through().isEmpty();
     if (framed && !shot.setup.subjects().contains(soft)) {
-      shot.moves.add(at.with("focus on " + Company.name(shot.setup.subjects().get(0))));
+      // the aperture wide open, or who stands a step behind would be nearly sharp
+      shot.moves.add(at.with("focus on " + Company.name(shot.setup.subjects().get(0)) + ", f/1.2"));
       shot.setup = shot.setup.before(soft);
     }
   }

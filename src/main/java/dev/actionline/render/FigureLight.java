@@ -25,6 +25,11 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
   private static final float HOUR = 0.22f;
   private static final float MOST_FILL = 0.6f;
 
+  /** How far the fill beside a fire takes the fire's hue, and how bright that is. */
+  private static final float LEANS = 0.75f;
+
+  private static final float FIRE = 1.25f;
+
   /** A lamp that throws shadows may not reach the face. */
   private static final float MAY_BE_SHADED = 0.3f;
 
@@ -40,6 +45,7 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
     Vector3f toEye = new Vector3f(view.eye()).sub(face).normalize();
     Vector3f ambience = new Vector3f(air.ambientUp()).add(air.ambientDown()).mul(0.5f);
     Vector3f there = new Vector3f(ambience);
+    Vector3f around = new Vector3f(ambience);
     Vector3f right = view.direction(1, 0, 0);
     float side = 0;
     for (Light light : lights) {
@@ -55,13 +61,14 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
           new Vector3f(light.color())
               .mul(light.intensity() * reach * Math.max(0, 0.87f * way.dot(toEye) + 0.13f));
       there.add(arriving);
+      around.add(new Vector3f(light.color()).mul(light.intensity() * reach));
       side += luminance(arriving) * way.dot(right);
     }
     float wanted = NIGHT + HOUR * Math.min(1, luminance(ambience));
     // skin is seen by red light: under a blue one it is grey, however bright
     float seen = Math.min(luminance(there), there.x);
     float short1 = Math.max(0, Math.min(MOST_FILL, wanted - seen));
-    Vector3f tint = tinted(ambience);
+    Vector3f tint = tinted(ambience, around);
     // from the other side than the light that is there, a little above the lens
     Vector3f way =
         new Vector3f(toEye).add(0, 0.45f, 0).add(right.mul(side > 0 ? -0.5f : 0.5f)).normalize();
@@ -69,10 +76,17 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
     return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted));
   }
 
-  /** The white of a lamp, under which skin keeps its warmth in blue light; leaning a little to the air's hue. */
-  private static Vector3f tinted(Vector3f ambience) {
+  /**
+   * The white of a lamp, under which skin keeps its warmth in blue light; leaning a little to the
+   * air's hue, and beside a fire to the fire's, or a face would be grey before it.
+   */
+  private static Vector3f tinted(Vector3f ambience, Vector3f around) {
     float grey = Math.max(1e-3f, luminance(ambience));
-    return new Vector3f(1, 0.86f, 0.70f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.1f);
+    Vector3f white = new Vector3f(1, 0.86f, 0.70f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.1f);
+    float most = Math.max(1e-3f, Math.max(around.x, Math.max(around.y, around.z)));
+    Vector3f hue = new Vector3f(around).div(most);
+    float warm = Math.max(0, hue.x - hue.z);
+    return white.lerp(hue.mul(FIRE), LEANS * warm * warm);
   }
 
   private static float luminance(Vector3f c) {
