@@ -48,6 +48,20 @@ final class Extents {
     new Round(Bone.TOES_R, 0.06f, Region.FEET),
   };
 
+  /** What is between two joints, and how thick it is, reference metres. */
+  private record Limb(Bone from, Bone to, float radius, Region region) {}
+
+  private static final Limb[] LIMBS = {
+    new Limb(Bone.UPPER_ARM_L, Bone.FOREARM_L, 0.075f, Region.ARMS),
+    new Limb(Bone.UPPER_ARM_R, Bone.FOREARM_R, 0.075f, Region.ARMS),
+    new Limb(Bone.FOREARM_L, Bone.FINGERS_L, 0.055f, Region.ARMS),
+    new Limb(Bone.FOREARM_R, Bone.FINGERS_R, 0.055f, Region.ARMS),
+    new Limb(Bone.PELVIS, Bone.SHIN_L, 0.07f, Region.LEGS),
+    new Limb(Bone.PELVIS, Bone.SHIN_R, 0.07f, Region.LEGS),
+    new Limb(Bone.SHIN_L, Bone.TOES_L, 0.05f, Region.LEGS),
+    new Limb(Bone.SHIN_R, Bone.TOES_R, 0.05f, Region.LEGS),
+  };
+
   private final World world;
   private final Happenings happenings;
 
@@ -150,6 +164,21 @@ final class Extents {
     return balls;
   }
 
+  /** A performer as one sees no way through: his joints, and his limbs between them. */
+  List<Ball> solid(Track track, double t) {
+    List<Ball> balls = new ArrayList<>(whole(track, t).balls());
+    Body body = Figures.body(look(track, t));
+    Matrix4f[] bones = world.liveBones(track.role().name(), body, t);
+    for (Limb limb : LIMBS) {
+      Vector3f from = joint(bones, limb.from);
+      Vector3f to = joint(bones, limb.to);
+      for (float share : new float[] {1 / 3f, 2 / 3f}) {
+        balls.add(new Ball(new Vector3f(from).lerp(to, share), limb.radius * body.scale(), limb.region));
+      }
+    }
+    return balls;
+  }
+
   /** Where the face looks, degrees. */
   private double facing(String name, double t) {
     Stance stance = world.stance(name, t);
@@ -170,7 +199,8 @@ final class Extents {
     String part = target.part().orElse("");
     float half =
         (part.matches(".*(face|head|chest|back|belly|legs|arms).*") ? 0.16f : 0.09f) * scale;
-    return small(at, half, world.stance(target.name(), t).heading());
+    Region region = part.matches(".*(face|head).*") ? Region.HEAD : Region.THING;
+    return small(at, half, world.stance(target.name(), t).heading(), region);
   }
 
   /** A prop, or a part of one. */
@@ -180,14 +210,14 @@ final class Extents {
     if (under.isPresent() && target.part().isEmpty()) {
       Vector3f size = Resting.size(world.props().get(target.name()).model());
       float half = Math.max(RING_M, Math.max(size.x, Math.max(size.y, size.z)) / 2);
-      return small(under.get().flight().landing(), half, Resting.yaw(worldFromProp));
+      return small(under.get().flight().landing(), half, Resting.yaw(worldFromProp), Region.THING);
     }
     return target.part().isPresent()
-        ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp))
+        ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp), Region.THING)
         : afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f));
   }
 
-  private static Extent small(Vector3f at, float half, double heading) {
+  private static Extent small(Vector3f at, float half, double heading, Region region) {
     return new Extent(
         new Vector3f(at).sub(0, half, 0),
         new Vector3f(at).add(0, half, 0),
@@ -196,7 +226,7 @@ final class Extents {
         2 * half,
         Kind.THING,
         2 * half,
-        List.of(new Ball(at, half, Region.THING)));
+        List.of(new Ball(at, half, region)));
   }
 
   private static Extent thing(Matrix4f m, Optional<Model> model, float standIn) {

@@ -202,7 +202,7 @@ final class WorldScenery implements Scenery {
       if (!track.role().extra() && desk.happenings().visible(name, sceneSeconds)) {
         all.add(
             track.role().isFigure()
-                ? new Somebody(name, extents.whole(track, sceneSeconds).balls())
+                ? new Somebody(name, extents.solid(track, sceneSeconds))
                 : Something.of(name, track.role().thing(), world.prop(name, sceneSeconds), false));
       }
     }

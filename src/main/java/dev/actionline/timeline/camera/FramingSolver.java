@@ -88,7 +88,9 @@ final class FramingSolver {
       candidates = withHeads(framing, company, candidates, ride);
     }
     double bad = candidates.count() > 1 ? LEFT_OUT : HOPELESS;
-    return candidates.cost() > bad && !framing.subjects().isEmpty()
+    // what jars only with the pictures beside it is seen well: no reason to give its size up
+    double shown = candidates.cost() - cuts.cost(candidates.best());
+    return shown > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : candidates.best();
   }

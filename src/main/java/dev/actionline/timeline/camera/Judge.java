@@ -138,12 +138,18 @@ final class Judge {
       SampledSubject track = company.tracks().get(k);
       if (track.seen(sample)) {
         Extent e = track.raw(sample);
-        double most = e.figure() ? (limit - cost) / (weight(k) * HIDDEN) : 1;
+        boolean body = e.figure() || face(e);
+        double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
         double hidden = sight.hidden(view, e, track.owner(), framing.size(), t, most);
-        cost += weight(k) * HIDDEN * (e.figure() ? hidden : ofThing(hidden) * early(sample));
+        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * early(sample));
       }
     }
     return cost;
+  }
+
+  /** Somebody's face, as what another does to it is seen near. */
+  private static boolean face(Extent e) {
+    return !e.figure() && e.balls().get(0).region() == Scenery.Region.HEAD;
   }
 
   /** What comes out of a bag or a pocket is to be seen when it is out. */
