@@ -100,6 +100,7 @@ void main() {
     float k = half2 / d;
     gloss += light * (a2 * k * k);
   }
+  diffuse = max(diffuse, vec3(0.012));
   // strong light is held back with its hue, as film does: a face beside a furnace keeps its form
   float strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)) - 0.9, 0.0);
   diffuse *= 1.0 - strong * (1.0 - 1.0 / (1.0 + 0.6 * strong)) / (0.9 + strong);

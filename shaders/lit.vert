@@ -8,6 +8,7 @@ layout(std140) uniform Palette {
   vec4 fill;            // light for this figure alone: what arrives from fillWay
   vec4 fillWay;
   vec4 rim;             // what grazes its edges
+  vec4 dark;            // xyz towards the side that lies in the dark, w how dark it is
 };
 
 out vec3 world;
@@ -65,6 +66,8 @@ void main() {
   float edge = 1.0 - max(dot(facing, normalize(eye.xyz - world)), 0.0);
   minor += fill.rgb * max(0.7 * dot(facing, fillWay.xyz) + 0.3, 0.0)
       + rim.rgb * (edge * edge * edge * (0.6 + 0.4 * facing.y));
+  // less than no light: it takes away what the strongest lamps give, too
+  minor -= (minor + 4.0) * (dark.w * smoothstep(-0.10, 0.20, dot(facing, dark.xyz)));
 #endif
   int m = int(material) * 3;
   color = entry[m];

@@ -21,6 +21,7 @@ import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Seated;
+import dev.actionline.catalogue.acts.Shades;
 import dev.actionline.catalogue.acts.Signs;
 import dev.actionline.catalogue.acts.Sports;
 import dev.actionline.catalogue.acts.Tending;
@@ -303,6 +304,8 @@ public final class Actions {
           Wonders.BURN,
           Wonders.SHINE,
           Wonders.GO_DARK,
+          Shades.SHADOW,
+          Shades.LIGHT,
           Metal.MELT,
           Metal.RE_FORM,
           Metal.MELD,

@@ -126,6 +126,18 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * One side of a performer lies in the dark, as if a wall stood between it and all lamps.
+   *
+   * @param from -1 the left side, 1 the right, 0 neither
+   */
+  record Shade(double at, double seconds, String performer, double from, double to) implements Event {
+    @Override
+    public Shade moved(double newAt) {
+      return new Shade(newAt, seconds, performer, from, to);
+    }
+  }
+
   /** The performer takes another figure's look. */
   record Become(double at, double seconds, String performer, String figure) implements Event {
     @Override

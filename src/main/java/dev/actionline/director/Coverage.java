@@ -149,7 +149,7 @@ final class Coverage {
     if (last == null) {
       return shot.moments.get(0).paragraph() != next.paragraph();
     }
-    if (next.interest() == Interest.EYE) {
+    if (next.interest() == Interest.EYE || next.interest() == Interest.HALVES && last.interest() != Interest.HALVES) {
       return true;
     }
     if (runsOn(next)) {

@@ -164,7 +164,7 @@ final class Framing {
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case EYE -> Setup.on("ECU", first(main.who(), 1));
       case HANDS -> hands(shot, main, subjects);
-      case OPPOSITE -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
+      case OPPOSITE, HALVES -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));

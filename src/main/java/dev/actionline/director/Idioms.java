@@ -21,7 +21,6 @@ final class Idioms {
   private static final Set<String> FLESH = Set.of("woman", "man", "boy", "girl", "child", "baby", "teenager");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
   private static final double NO_SECONDS = 0.1;
-  private static final Set<String> SLIGHT = Set.of("slightly", "little", "bit");
   private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
 
   /** The place stands near the beginning of what comes after. */
@@ -34,8 +33,6 @@ final class Idioms {
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
-  private static final Set<String> LIGHTS = Set.of("light", "shadow", "glow", "shade", "dark", "darkness");
-  private static final Pattern FACE = Pattern.compile("(?i)\\b(?:side|half|part) of (?:his|her|its|the) (?:face|head)\\b|\\b(?:face|profile) \\w+ into\\b");
   private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg)\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
@@ -43,13 +40,14 @@ final class Idioms {
   private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
   private static final WordTable PHONES = WordTable.named("intercut");
   private final Pastimes pastimes;
+  private final HalfLight halfLight;
   private Optional<String> tried = Optional.empty();
-  private String turning = "";
   private Optional<String> crier = Optional.empty();
 
   Idioms(Unit unit) {
     this.unit = unit;
     this.pastimes = new Pastimes(unit);
+    this.halfLight = new HalfLight(unit);
   }
 
   /** What a clause really shows; empty for one that is plain. */
@@ -62,7 +60,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> intoLight(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> slightly(clause, who)).or(() -> barely(clause, who))
+    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
   }
 
@@ -192,20 +190,6 @@ final class Idioms {
     return again ? line("try to rise", who, "", List.of()) : Optional.empty();
   }
 
-  /** A side of a face that comes into the light is a head that turns to it. */
-  private Optional<Staged> intoLight(Clause clause, String who) {
-    boolean light =
-        clause.target().filter(LIGHTS::contains).isPresent()
-            || clause.adjuncts().stream().anyMatch(a -> a.relation().equals("into") && LIGHTS.contains(a.noun()));
-    boolean part = FACE.matcher(clause.sentence()).find();
-    boolean moves = Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.APPEAR).contains(clause.kind());
-    if (!light || !part || !moves) {
-      return Optional.empty();
-    }
-    boolean turned = clause.sentence().equals(turning);
-    return turned ? Optional.of(Staged.already("turn", List.of(who), List.of())) : line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE));
-  }
-
   /** Somebody who is lifted is helped to his feet. */
   /** {@code She swings the oar. It hits him}: one blow, told twice. */
   private Optional<Staged> swings(Clause clause, String who) {
@@ -275,15 +259,6 @@ final class Idioms {
     return shots
         ? unit.partnerOf(who).flatMap(p -> line("fire advancing", who, " at " + Company.name(p), List.of(p)))
         : Optional.empty();
-  }
-
-  /** Who moves slightly goes nowhere. */
-  private Optional<Staged> slightly(Clause clause, String who) {
-    boolean slight =
-        clause.kind() == ActionClass.MOVE && clause.target().isEmpty()
-            && clause.manner().stream().anyMatch(SLIGHT::contains);
-    turning = slight ? clause.sentence() : turning;
-    return slight ? line("turn", who, " 25 deg", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
   }
 
   /** {@code She limps to him. She can barely move}: that is how she goes already. */

@@ -26,6 +26,8 @@ enum Interest {
   INSERT("insert"),
   /** What a face says. */
   FACE("CU"),
+  /** A face of which one half is dark: from ahead, so that both are seen. */
+  HALVES("CU"),
   /** A light in an eye. */
   EYE("ECU"),
   /** Two at each other. */

@@ -20,7 +20,7 @@ import org.joml.Vector3f;
 /** This frame's solids on the device: palettes, bones, placements anew; meshes from the shelf. */
 final class Cast implements AutoCloseable {
   static final int MOST_MATERIALS = 128;
-  private static final int PALETTE_BYTES = (MOST_MATERIALS * 3 + 3) * 16;
+  private static final int PALETTE_BYTES = (MOST_MATERIALS * 3 + 4) * 16;
   private static final int BONES_BYTES = 64 * 3 * 16;
 
   /** A skin that bends may reach this much beyond its rest. */
@@ -223,12 +223,8 @@ final class Cast implements AutoCloseable {
     }
     Extents.Ball ball = extents.of(d.mesh());
     var set = take.state().set();
-    return FigureLight.of(
-        d.placements().get(0),
-        ball.middle().y + ball.radius(),
-        take.view(),
-        set.air(),
-        set.lights());
+    return FigureLight.of(d.placements().get(0), ball.middle().y + ball.radius(), take.view(), set.air(), set.lights())
+        .split(d.placements().get(0), d.shade());
   }
 
   private int palette(List<Material> materials, FigureLight light) {
@@ -248,6 +244,7 @@ final class Cast implements AutoCloseable {
     blocks.put(light.fill(), 0);
     blocks.put(light.way(), 0);
     blocks.put(light.rim(), 0);
+    blocks.put(light.dark(), light.darkness());
     blocks.end(offset, PALETTE_BYTES);
     return offset;
   }

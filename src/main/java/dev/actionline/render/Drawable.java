@@ -20,6 +20,7 @@ import org.joml.Vector4f;
  * @param presence whether it is seen, throws a shadow, or both
  * @param late whether it may move or bend; still parts of the set are early, and kept
  * @param fleeting whether its mesh is made for this frame and seldom comes again
+ * @param shade which side of a body lies in the dark: -1 its left, 1 its right, 0 neither
  * @param opens whether it is left out where the fourth wall is: the set is, people and things are not
  */
 record Drawable(
@@ -29,6 +30,7 @@ record Drawable(
     Matrix4f[] bones,
     Front front,
     float climbM,
+    float shade,
     boolean ghost,
     Presence presence,
     boolean late,
@@ -91,38 +93,44 @@ record Drawable(
       Presence presence,
       boolean late) {
     return new Drawable(
-        mesh, materials, placements, RIGID, Front.NONE, 0, false, presence, late, false, false);
+        mesh, materials, placements, RIGID, Front.NONE, 0, 0, false, presence, late, false, false);
   }
 
   /** The same as a part of the set. */
   Drawable ofSet() {
     return new Drawable(
-        mesh, materials, placements, bones, front, climbM, ghost, presence, late, fleeting, true);
+        mesh, materials, placements, bones, front, climbM, shade, ghost, presence, late, fleeting, true);
   }
 
   /** A body, or a part of it, carried by bones. */
   static Drawable body(
       Mesh mesh, List<Material> materials, Matrix4f worldFromRoot, Matrix4f[] bones, Front front) {
     return new Drawable(
-        mesh, materials, List.of(worldFromRoot), bones, front, 0, false, Presence.BOTH, true, false, false);
+        mesh, materials, List.of(worldFromRoot), bones, front, 0, 0, false, Presence.BOTH, true, false, false);
   }
 
   /** The same with the floor's pattern on it. */
   Drawable climbed(float metres) {
     return new Drawable(
-        mesh, materials, placements, bones, front, metres, ghost, presence, late, fleeting, opens);
+        mesh, materials, placements, bones, front, metres, shade, ghost, presence, late, fleeting, opens);
+  }
+
+  /** The same with one side in the dark. */
+  Drawable shaded(float side) {
+    return new Drawable(
+        mesh, materials, placements, bones, front, climbM, side, ghost, presence, late, fleeting, opens);
   }
 
   /** The same for this frame alone. */
   Drawable once() {
     return new Drawable(
-        mesh, materials, placements, bones, front, climbM, ghost, presence, late, true, opens);
+        mesh, materials, placements, bones, front, climbM, shade, ghost, presence, late, true, opens);
   }
 
   /** The same, seen through. */
   Drawable ghostly() {
     return new Drawable(
-        mesh, materials, placements, bones, front, climbM, true, presence, late, fleeting, opens);
+        mesh, materials, placements, bones, front, climbM, shade, true, presence, late, fleeting, opens);
   }
 
   boolean clipped() {

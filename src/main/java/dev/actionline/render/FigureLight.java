@@ -14,10 +14,15 @@ import org.joml.Vector3f;
  * @param fill what arrives from {@code way}, linear Rec.709
  * @param way unit, towards the fill
  * @param rim what grazes its edges
+ * @param dark unit, towards the side that lies in the dark
+ * @param darkness how dark that side is, 0..1
  */
-record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
+record FigureLight(Vector3f fill, Vector3f way, Vector3f rim, Vector3f dark, float darkness) {
   static final FigureLight NONE =
-      new FigureLight(new Vector3f(), new Vector3f(0, 1, 0), new Vector3f());
+      new FigureLight(new Vector3f(), new Vector3f(0, 1, 0), new Vector3f(), new Vector3f(1, 0, 0), 0);
+
+  /** What falls on the side that is lit while the other is in the dark. */
+  private static final Vector3f SPLIT = new Vector3f(0.9f, 0.66f, 0.46f);
 
   /** Light on a face at night, and what the hour's ambience adds to it. */
   private static final float NIGHT = 0.62f;
@@ -73,7 +78,22 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim) {
     Vector3f way =
         new Vector3f(toEye).add(0, 0.45f, 0).add(right.mul(side > 0 ? -0.5f : 0.5f)).normalize();
     float rim = 0.25f + 0.5f * short1;
-    return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted));
+    return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted), new Vector3f(1, 0, 0), 0);
+  }
+
+  /**
+   * The same with one side in the dark, and the lamp on the other.
+   *
+   * @param side -1 its left, 1 its right, 0 neither
+   */
+  FigureLight split(Matrix4f worldFromRoot, float side) {
+    if (side == 0) {
+      return this;
+    }
+    float much = Math.abs(side);
+    Vector3f towards = worldFromRoot.transformDirection(new Vector3f(side, 0, 0)).normalize();
+    Vector3f lamp = new Vector3f(towards).mul(-much).add(new Vector3f(way).mul(1 - 0.7f * much)).normalize();
+    return new FigureLight(new Vector3f(fill).lerp(SPLIT, much), lamp, rim, towards, much);
   }
 
   /**

@@ -50,7 +50,8 @@ final class FigureStaging {
     if (flux.melt() > 0 || flux.weld() > 0) {
       liquid();
     }
-    return out;
+    float shade = figure.shade();
+    return shade == 0 ? out : out.stream().map(d -> d.shaded(shade)).toList();
   }
 
   private List<Material> materials(Body body) {

@@ -92,6 +92,7 @@ public record FrameState(
    * @param glow factor on the emission of its materials, by material name; missing means 1
    * @param become another look it is turning into, and how far, 0..1
    * @param flux what its metal does
+   * @param shade which side of it lies in the dark: -1 its left, 1 its right, 0 neither
    */
   public record FigureState(
       String name,
@@ -100,7 +101,8 @@ public record FrameState(
       Pose pose,
       Map<String, Float> glow,
       Optional<Become> become,
-      Flux flux) {
+      Flux flux,
+      float shade) {
 
     /** A body that keeps its form. */
     public FigureState(
@@ -110,7 +112,7 @@ public record FrameState(
         Pose pose,
         Map<String, Float> glow,
         Optional<Become> become) {
-      this(name, look, stance, pose, glow, become, Flux.NONE);
+      this(name, look, stance, pose, glow, become, Flux.NONE, 0);
     }
   }
 

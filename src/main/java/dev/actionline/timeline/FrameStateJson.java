@@ -109,6 +109,9 @@ public final class FrameStateJson {
     if (!f.flux().equals(Flux.NONE)) {
       o.set("flux", flux(f.flux()));
     }
+    if (f.shade() != 0) {
+      o.put("shade", f.shade());
+    }
     return o;
   }
 

@@ -43,6 +43,7 @@ final class Happenings {
   record Sound(double at, double seconds, String kind, String who, String what, int line) {}
 
   static final String GLOW = "glow:";
+  static final String SHADE = "shade:";
   static final String MOVED = "moved:";
   static final String VISIBLE = "visible:";
 
@@ -147,6 +148,8 @@ final class Happenings {
       show(e.what(), at, e.visible());
     } else if (event instanceof Event.Glow e) {
       glow(e.what(), e.material(), at, e.seconds(), e.from(), e.to());
+    } else if (event instanceof Event.Shade e) {
+      ramps.add(SHADE + e.performer(), "", at, e.seconds(), e.from(), e.to());
     } else if (event instanceof Event.Move e) {
       looks
           .parts(e.what(), e.part())

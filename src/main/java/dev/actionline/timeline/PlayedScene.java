@@ -242,7 +242,8 @@ final class PlayedScene {
         pose,
         happenings.ramps().all(Happenings.GLOW + name, seconds),
         become,
-        happenings.fluxes().at(name, seconds, Happenings.metal(look)));
+        happenings.fluxes().at(name, seconds, Happenings.metal(look)),
+        happenings.ramps().at(Happenings.SHADE + name, "", seconds).orElse(0.0).floatValue());
   }
 
   private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {

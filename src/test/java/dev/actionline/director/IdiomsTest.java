@@ -55,6 +55,15 @@ class IdiomsTest {
     assertThat(list.substring(list.indexOf("1 m behind PIA"))).doesNotContain("facing OTTO");
   }
 
+  @Test
+  void aFaceHalfInShadowIsSeenFromAheadAndComesIntoTheLight() {
+    String list =
+        draft(
+            "OTTO, 40, and PIA, 30, stand. Otto, turning toward Pia, the scarred side of his face is in shadow."
+                + "\n\nPIA\nPlease.\n\nOtto moves slightly and the scarred side of his face comes into the light.");
+    assertThat(list).contains("OTTO turns to PIA; OTTO falls into shadow").contains("OTTO comes into light").contains("camera CU on OTTO, from front");
+  }
+
   private static String draft(String action) {
     Source source = new Source("barn.fountain", "INT. BARN - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
