@@ -149,6 +149,9 @@ final class Coverage {
     if (last == null) {
       return shot.moments.get(0).paragraph() != next.paragraph();
     }
+    if (last.lines().stream().anyMatch(l -> l.text().startsWith("until "))) {
+      return true;
+    }
     if (next.interest() == Interest.EYE || next.interest() == Interest.HALVES && last.interest() != Interest.HALVES) {
       return true;
     }

@@ -49,6 +49,12 @@ final class Inserts {
         }
       } else if (out.isPresent() && !(looksAt(next) && small(next).equals(out))) {
         all.add(moment.seen(Interest.INSERT).of(out.get()));
+      } else if (thing.isPresent() && slips(moment) && moment.whom().stream().anyMatch(unit.company::figure)) {
+        // how it leaves the hand is one picture, how it strikes the floor another
+        all.add(letsGo(moment).until(thing.get() + " flies"));
+        if (next == moment || !falls(next, thing.get())) {
+          all.add(landing(moment, thing.get()));
+        }
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
       } else if (line(moment, CLASPS)) {
@@ -90,6 +96,14 @@ final class Inserts {
     return Company.name(moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow()) + Framing.FACE;
   }
 
+  /** The hand that something slips out of. */
+  private Moment letsGo(Moment moment) {
+    String who = moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow();
+    return new Moment(
+        moment.beat(), Interest.INSERT, moment.lines(), List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
+        moment.paragraph(), moment.joined(), moment.label());
+  }
+
   private static Moment clasped(Moment moment) {
     return new Moment(
         moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(Company.name(moment.who().get(0)) + "'s right hand"),
@@ -117,11 +131,14 @@ final class Inserts {
     return moment.beat() instanceof Clause c && c.kind() == ActionClass.LOOK && moment.who().size() == 1;
   }
 
-  /** The thing of the insert before does something else. */
+  /** The thing that slipped does something else. */
   private boolean goesOn(Moment moment, List<Moment> before) {
     Moment last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && last.interest() == Interest.INSERT && slips(last) && !moment.who().isEmpty()
-        && moment.who().equals(last.who());
+    return last != null && slips(last) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
+  }
+
+  private static boolean falls(Moment next, String thing) {
+    return next.beat() instanceof Clause && next.who().equals(List.of(thing));
   }
 
   private static boolean slips(Moment moment) {

@@ -212,6 +212,11 @@ final class Extents {
       float half = Math.max(RING_M, Math.max(size.x, Math.max(size.y, size.z)) / 2);
       return small(under.get().flight().landing(), half, Resting.yaw(worldFromProp), Region.THING);
     }
+    Optional<Matrix4f> down = target.part().isEmpty() ? world.comesDown(world.props().get(target.name()), t) : Optional.empty();
+    if (down.isPresent()) {
+      // what falls is waited for where it comes to rest
+      return thing(down.get(), world.modelOf(target.name()), 0.3f);
+    }
     return target.part().isPresent()
         ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp), Region.THING)
         : afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f));

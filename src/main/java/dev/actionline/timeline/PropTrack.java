@@ -206,11 +206,14 @@ final class PropTrack {
 
   /** The fall on which it is just then, when that ends in a liquid; in the air, sinking or gone. */
   Optional<Fall> goesUnder(double seconds, Where where) {
+    return falling(seconds, where).filter(f -> f.flight().sinks());
+  }
+
+  /** The fall on which it is just then, or that brought it where it lies. */
+  Optional<Fall> falling(double seconds, Where where) {
     int i = index(seconds);
     Change change = changes.get(i);
-    return change.thrown
-        .map(velocity -> new Fall(change.at, flight(i, begin(i, where), velocity, where)))
-        .filter(f -> f.flight().sinks());
+    return change.thrown.map(velocity -> new Fall(change.at, flight(i, begin(i, where), velocity, where)));
   }
 
   /** Fixed to a bone where it is then. */

@@ -348,6 +348,17 @@ final class World implements View {
     return prop.placed() ? prop.goesUnder(seconds, where) : Optional.empty();
   }
 
+  /** Where something that just falls down comes to rest; empty for what flies far or sinks. */
+  Optional<Matrix4f> comesDown(PropTrack prop, double seconds) {
+    Optional<PropTrack.Fall> fall = prop.placed() ? prop.falling(seconds, where) : Optional.empty();
+    return fall.filter(f -> !f.flight().sinks() && seconds < f.at() + f.flight().rests())
+        .filter(f -> f.flight().landing().distance(f.flight().at(0).getTranslation(new Vector3f())) < DROP_M)
+        .map(f -> f.flight().at(f.flight().rests()));
+  }
+
+  /** What comes down no farther away than this falls, metres. */
+  private static final float DROP_M = 1.8f;
+
   /** Props beside bodies as planned, before hands are put on moving things. */
   private final PropTrack.Where where = new BaseWhere();
 

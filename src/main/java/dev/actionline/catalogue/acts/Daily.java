@@ -197,8 +197,9 @@ public final class Daily {
     boolean mouth = m.call().verb().contains("record") || m.call().verb().contains("radio")
         || m.call().verb().equals("dictate");
     if (mouth) {
-      m.s().arm(RIGHT, 0.085, 1.44, -0.24).elbow(RIGHT, 0.7, -1, 0)
-          .fingers(RIGHT, -0.35, 0.85, 0.1).palm(RIGHT, -0.7, 0, 0.6).curl(RIGHT, 1.0).nod(5);
+      // below the chin and turned aside, or the hand would hide what it holds
+      m.s().arm(RIGHT, 0.10, 1.40, -0.27).elbow(RIGHT, 0.9, -1, 0)
+          .fingers(RIGHT, -0.95, 0.1, -0.25).palm(RIGHT, 0.1, 0.15, 1).curl(RIGHT, 1.0).nod(5);
     } else {
       m.s().arm(RIGHT, 0.15, 1.52, -0.06).elbow(RIGHT, 0.9, -1, -0.1)
           .fingers(RIGHT, -0.08, 1, 0.12).palm(RIGHT, -1, 0, 0.1).curl(RIGHT, 0.9)
