@@ -260,10 +260,17 @@ final class PropPlacing {
         at = new Vector3f(side * 0.17f * s, 0.03f * s, -0.02f * s).sub(middle);
       }
     }
-    prop.worn(BEFORE, name, bone, new Matrix4f().translation(at));
+    Optional<Model.Mark> leans = word.equals("back") ? prop.model().mark("back") : Optional.empty();
+    Matrix4f worn = leans.map(m -> against(m.position(), middle, s)).orElse(new Matrix4f().translation(at));
+    prop.worn(BEFORE, name, bone, worn);
     if (inside || word.equals("pocket")) {
       desk.happenings().show(prop.name(), BEFORE, false);
     }
+  }
+
+  /** With the side that is made for it against the wearer's back. */
+  private static Matrix4f against(Vector3f mark, Vector3f middle, float s) {
+    return new Matrix4f().translation(0, 0.05f * s, 0.115f * s).rotateY((float) Math.PI).translate(-mark.x, -middle.y, -mark.z);
   }
 
   /** {@code prop axe, hidden}: until somebody uses it. */
