@@ -275,7 +275,7 @@ public final class Daily {
     call.target().ifPresent(t -> lead.within(t, 0.52 * call.scale()).facing(t, 10));
     return lead.act(c -> Gesture.lasting(1.6).eased(0.7, 0.6).staying()
         .draws(m -> {
-          double height = m.to().map(p -> Math.max(0.15, Math.min(0.75, p.y))).orElse(0.45);
+          double height = m.to().map(p -> Math.max(0.15, Math.min(0.92, p.y))).orElse(0.45);
           double up = m.ramp(0, 0.45);
           double on = m.ramp(0.4, 0.8);
           m.s().pelvis(-0.05 * up, 0.905, -0.02).lean(0.06, 0)

@@ -92,7 +92,8 @@ public final class Climbing implements Motion {
     }
     double climb = height;
     Optional<Vector3f> over = top;
-    return lead.act(c -> new Climbing(c, climb, over, new Vector3f()));
+    // who has come up a step on the way has that much less to climb
+    return lead.act(c -> new Climbing(c, over.map(o -> (double) o.y - c.entry().y()).orElse(climb), over, new Vector3f()));
   }
 
   @Override
