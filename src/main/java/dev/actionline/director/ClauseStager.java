@@ -37,7 +37,8 @@ final class ClauseStager {
 
   Staged stage(Clause clause) {
     Staged staged = staged(clause);
-    return through(clause).map(staged::under).orElse(staged);
+    // so much of the place is seen that one sees it waver
+    return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);
   }
 
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */

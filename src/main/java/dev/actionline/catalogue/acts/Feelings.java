@@ -172,9 +172,10 @@ public final class Feelings {
     double wipe = Easing.bump((m.t() - 1.15) / 1.2);
     face(m.s(), Face.CRY, 1).mouth(0.25 + 0.25 * heave, -0.9).lean(0.17 - 0.09 * heave, 0).nod(20 - 13 * heave)
         .add(Channel.PELVIS, 0, 0.012 * heave, 0);
-    Vector3f low = new Vector3f(0.22f, 1.06f, -0.22f).lerp(new Vector3f(0.05f, 1.50f, -0.20f), (float) wipe);
-    m.s().arm(RIGHT, low.x, low.y, low.z).elbow(RIGHT, 0.8, -1, -0.1)
-        .fingers(RIGHT, -0.45, 0.9, 0.15).palm(RIGHT, -0.2, 0, 1).curl(RIGHT, 0.5 + 0.8 * (1 - wipe));
+    // then it hangs again, for who weeps on is seen for long
+    Vector3f low = new Vector3f(0.24f, 0.80f, -0.07f).lerp(new Vector3f(0.05f, 1.50f, -0.20f), (float) wipe);
+    m.s().arm(RIGHT, low.x, low.y, low.z).elbow(RIGHT, 0.8, -1 * wipe, 0.6 - 0.7 * wipe)
+        .fingers(RIGHT, -0.45 * wipe, -1 + 1.9 * wipe, 0.15 * wipe - 0.1).palm(RIGHT, -1 + 0.8 * wipe, 0, wipe).curl(RIGHT, 0.5);
   }
 
   private static void scream(Moment m) {
