@@ -31,7 +31,7 @@ void main() {
   // the ground's haze: the lower the look, the longer the way through it
   float clear = max(1.0 - 1.6 * high, 0.0);
   clear *= clear;
-  float hazy = ambientDown.w > 0.0 ? clear * clear * 0.8 : 0.0;
+  float hazy = ambientDown.w > 0.0 ? clear * clear * 0.6 : 0.0;
   color = mix(color, fogColor.rgb, w.y < 0.0 ? (ambientDown.w > 0.0 ? 0.8 : 0.0) : hazy);
   radiance = vec4(color + glowOfAir(w, 80.0), 60000.0);
 }
