@@ -23,6 +23,7 @@ final class Framing {
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
   private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
+  private static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
@@ -159,6 +160,15 @@ final class Framing {
     if (people(main.who()).size() > 2) {
       return Setup.on("FS", first(main.who(), GROUP));
     }
+    List<String> all = of(main).stream().filter(performers::contains).toList();
+    if (main.who().size() > 1 && all.size() > 2 && together(main)) {
+      // whom several have their hands on belongs to their picture
+      return Setup.on("FS", first(all, GROUP));
+    }
+    Optional<String> lame = interest == Interest.TRAVEL ? walks(shot) : Optional.empty();
+    if (lame.isPresent()) {
+      return Setup.on("FS", List.of(lame.get()));
+    }
     return switch (interest) {
       case TALK -> talk(main);
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
@@ -251,6 +261,14 @@ final class Framing {
       return Setup.over(listener.get(), speaker);
     }
     return Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker));
+  }
+
+  /** Who goes in a way that is to be seen: lame, drunk, on tiptoe. Whoever only watches it is left out. */
+  private Optional<String> walks(ShotDraft shot) {
+    return shot.moments.stream()
+        .filter(m -> m.plays() && m.interest() == Interest.TRAVEL && m.who().size() == 1 && performers.contains(m.who().get(0)))
+        .filter(m -> m.lines().stream().anyMatch(l -> GAIT.matcher(l.text()).find()))
+        .map(m -> m.who().get(0)).findFirst();
   }
 
   /** A run of forms is seen in the faces. */

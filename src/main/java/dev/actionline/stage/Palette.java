@@ -133,15 +133,22 @@ final class Palette {
     return new Material(part.title, grey, second, 0.95f, 0, 0, Material.Pattern.SPECKLE, 0.012f);
   }
 
-  /** Tiles from head to foot, through which one still sees who it was: hair, face and clothes tint them; the eyes stay eyes. */
+  /**
+   * Tiles from head to foot, through which one still sees who it was: hair, face and clothes tint them; the eyes stay
+   * eyes. On a body they are seen for a moment and small: light ones are light and dark ones dark, of the floor's hues.
+   */
   private Material checkered(Part part) {
     Vector3f own = color(part);
-    Vector3f light = new Vector3f(own).lerp(look.colors().getOrDefault(FigureLook.TILE, TILE), 0.5f);
-    Vector3f dark = new Vector3f(own).mul(0.5f).lerp(look.colors().getOrDefault(FigureLook.OTHER_TILE, OTHER_TILE), 0.75f);
+    Vector3f light = bright(look.colors().getOrDefault(FigureLook.TILE, TILE), 0.5f).lerp(own, 0.3f);
+    Vector3f dark = bright(look.colors().getOrDefault(FigureLook.OTHER_TILE, OTHER_TILE), 0.035f).lerp(new Vector3f(own).mul(0.1f), 0.25f);
     return switch (part) {
       case EYE, IRIS, PUPIL, BROWS, LIPS, MOUTH, TEETH -> plain(part, own);
-      default -> new Material(part.title, light, dark, 0.3f, 0, 0, Material.Pattern.CHECKER, 0.09f);
+      default -> new Material(part.title, light, dark, 0.3f, 0, 0, Material.Pattern.CHECKER, 0.1f);
     };
+  }
+
+  private static Vector3f bright(Vector3f hue, float luminance) {
+    return new Vector3f(hue).mul(luminance / Math.max(0.01f, 0.2126f * hue.x + 0.7152f * hue.y + 0.0722f * hue.z));
   }
 
   private static Material material(Part part, Vector3f c, float rough, float metal, float glow) {
