@@ -161,7 +161,7 @@ final class Framing {
       return Setup.on("FS", first(main.who(), GROUP));
     }
     List<String> all = of(main).stream().filter(performers::contains).toList();
-    if (main.who().size() > 1 && all.size() > 2 && together(main)) {
+    if (main.who().size() > 1 && all.size() > 2 && (together(main) || interest == Interest.BODY)) {
       // whom several have their hands on belongs to their picture
       return Setup.on("FS", first(all, GROUP));
     }

@@ -245,7 +245,7 @@ final class Idioms {
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {
           unit.helped.up(w);
-          return line("help up", who, " " + Company.name(w), List.of(w));
+          return line("help up", who, " " + Company.name(w), List.of(w)).map(s -> s.seen(Interest.BODY));
         })
         : Optional.empty();
   }
