@@ -81,10 +81,10 @@ final class Inserts {
     return out ? small(moment) : Optional.empty();
   }
 
-  /** Somebody opens what he then takes a thing out of: it is to be seen how that comes to light. */
+  /** Somebody opens what he then takes a thing out of: one looks at where that comes to light. */
   private Optional<String> opens(Moment moment, Moment next) {
     boolean opens = moment.beat() instanceof Clause c && c.kind() == ActionClass.OPEN && moment.who().equals(next.who());
-    return opens && small(moment).isPresent() ? takenOut(next) : Optional.empty();
+    return opens && takenOut(next).isPresent() ? small(moment) : Optional.empty();
   }
 
   private static boolean line(Moment moment, Pattern words) {
