@@ -245,13 +245,18 @@ public sealed interface Event {
    *
    * @param point metres in the set
    * @param direction unit; zero when it has none
+   * @param on a performer before whom it bursts, wherever he is by then; of the point the height counts. Empty for none
    */
   record Effect(
-      double at, double seconds, String effect, Vector3f point, Vector3f direction, Map<String, Double> numbers)
+      double at, double seconds, String effect, Vector3f point, Vector3f direction, Map<String, Double> numbers, String on)
       implements Event {
+    public Effect(double at, double seconds, String effect, Vector3f point, Vector3f direction, Map<String, Double> numbers) {
+      this(at, seconds, effect, point, direction, numbers, "");
+    }
+
     @Override
     public Effect moved(double newAt) {
-      return new Effect(newAt, seconds, effect, point, direction, numbers);
+      return new Effect(newAt, seconds, effect, point, direction, numbers, on);
     }
   }
 

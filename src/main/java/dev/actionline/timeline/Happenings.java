@@ -42,6 +42,9 @@ final class Happenings {
   /** Something to hear or to check. */
   record Sound(double at, double seconds, String kind, String who, String what, int line) {}
 
+  /** So far before the middle of a body its surface is, metres. */
+  private static final float BEFORE_M = 0.2f;
+
   static final String GLOW = "glow:";
   static final String SHADE = "shade:";
   static final String MOVED = "moved:";
@@ -172,7 +175,7 @@ final class Happenings {
         effect("silver-whorls", at, e.seconds(), t -> point, new Vector3f(0, 1, 0), Map.of(), line, performer);
       }
     } else if (event instanceof Event.Effect e) {
-      Vector3f point = new Vector3f(e.point());
+      Vector3f point = before(e, at, looks);
       effect(e.effect(), at, e.seconds(), t -> point, e.direction(), e.numbers(), line, performer);
       sound(at, e.seconds(), "effect", performer, e.effect(), line);
     } else if (event instanceof Event.Blast e) {
@@ -182,6 +185,15 @@ final class Happenings {
               new Vector3f(), e.gun(), Map.copyOf(e.numbers()), line));
       sound(at, e.seconds(), "effect", performer, e.effect(), line);
     }
+  }
+
+  /** Where an effect bursts: before whom it does, if before somebody, for he may have been driven off meanwhile. */
+  private static Vector3f before(Event.Effect e, double at, Looks looks) {
+    Vector3f point = new Vector3f(e.point());
+    if (!e.on().isEmpty()) {
+      looks.stance(e.on(), at).ifPresent(s -> point.set(s.x(), point.y, s.z()).fma(BEFORE_M, e.direction()));
+    }
+    return point;
   }
 
   /** Whether a look is of metal all over. */

@@ -105,12 +105,12 @@ public final class Leaping implements Motion {
     return stays ? lead.motion() : lead.act(x -> upAgain(x, back));
   }
 
-  /** Nobody stays flat who dived out of harm's way: up on the knees, with a look back at what it was. */
+  /** Nobody stays flat who dived out of harm's way: up on the knees, and turned back to what it was. */
   private static Motion upAgain(Call call, double backDegrees) {
     double side = Math.sin(Math.toRadians(backDegrees));
-    Pose alert = new Sketch(Postures.KNEELING).spine(0, 1, -0.16).twist(26 * side).look(0.95 * side, 0.05, -0.55)
+    Pose alert = new Sketch(Postures.KNEELING).spine(0, 1, -0.16).twist(10 * side).look(0.4 * side, 0.05, -0.9)
         .brows(0.5, 0.3).lids(0.4).pose();
-    return Keyed.from(call).root(0, 0, 0.2).after(0.45, Postures.CRAWLING).root(0, 0, 0.27).after(0.45, alert)
+    return Keyed.from(call).root(0, 0, 0.2).after(0.45, Postures.CRAWLING).root(0, 0, 0.27).turned(0.7 * backDegrees).after(0.6, alert)
         .exit(Posture.KNEELING);
   }
 

@@ -347,7 +347,8 @@ public final class Shooting extends Aimed {
       if (t.kind() != Target.Kind.CAMERA) {
         Vector3f hit = planned().point(aimedPart(t)).fma((float) at, drift);
         Vector3f back = new Vector3f(direction).negate();
-        all.add(new Event.Effect(at + 0.03, 0.5, "sparks", hit.fma(0.12f, back), back, Map.of()));
+        String on = t.kind() == Target.Kind.PERFORMER && t.part().isEmpty() ? t.name() : "";
+        all.add(new Event.Effect(at + 0.03, 0.5, "sparks", hit.fma(0.12f, back), back, Map.of(), on));
         all.add(new Event.Contact(at + 0.03, t.name()));
         if (t.kind() == Target.Kind.PERFORMER) {
           all.add(new Event.Hit(at + 0.03, t.name(), t.part().orElse(""), direction,
