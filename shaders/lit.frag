@@ -121,6 +121,7 @@ void main() {
   float rim = 1.0 - max(nv, 0.0);
   lit = 0.30 * lit + diffuse * (0.55 * rim * rim);
 #endif
-  radiance = vec4(throughAir(lit + own, -v, metres), metres);
-
+  // what shines is seen through haze as if it were nearer, or molten metal would turn pink in blue air
+  float shines = min(max(own.r, max(own.g, own.b)), 1.0);
+  radiance = vec4(throughAir(lit + own, -v, metres * (1.0 - 0.7 * shines)), metres);
 }

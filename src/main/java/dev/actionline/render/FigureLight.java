@@ -31,9 +31,9 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim, Vector3f dark, flo
   private static final float MOST_FILL = 0.6f;
 
   /** How far the fill beside a fire takes the fire's hue, and how bright that is. */
-  private static final float LEANS = 0.75f;
+  private static final float LEANS = 0.85f;
 
-  private static final float FIRE = 1.25f;
+  private static final float FIRE = 1.5f;
 
   /** A lamp that throws shadows may not reach the face. */
   private static final float MAY_BE_SHADED = 0.3f;
@@ -78,7 +78,10 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim, Vector3f dark, flo
     Vector3f way =
         new Vector3f(toEye).add(0, 0.45f, 0).add(right.mul(side > 0 ? -0.5f : 0.5f)).normalize();
     float rim = 0.25f + 0.5f * short1;
-    return new FigureLight(new Vector3f(tint).mul(short1), way, tint.mul(rim * wanted), new Vector3f(1, 0, 0), 0);
+    float warm = warmth(around);
+    // and the cold light that falls there is gelled: blue on skin is ash beside orange
+    Vector3f fill = new Vector3f(tint).mul(short1).sub(0, 0.2f * warm * there.y, 0.6f * warm * there.z);
+    return new FigureLight(fill, way, tint.mul(rim * wanted), new Vector3f(1, 0, 0), 0);
   }
 
   /**
@@ -103,10 +106,14 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim, Vector3f dark, flo
   private static Vector3f tinted(Vector3f ambience, Vector3f around) {
     float grey = Math.max(1e-3f, luminance(ambience));
     Vector3f white = new Vector3f(1, 0.86f, 0.70f).lerp(new Vector3f(ambience).div(grey).min(new Vector3f(1.6f)), 0.1f);
-    float most = Math.max(1e-3f, Math.max(around.x, Math.max(around.y, around.z)));
-    Vector3f hue = new Vector3f(around).div(most);
-    float warm = Math.max(0, hue.x - hue.z);
+    float warm = warmth(around);
+    Vector3f hue = new Vector3f(around).div(Math.max(1e-3f, Math.max(around.x, Math.max(around.y, around.z))));
     return white.lerp(hue.mul(FIRE), LEANS * warm * warm);
+  }
+
+  /** How much of the light around is a fire's, 0..1. */
+  private static float warmth(Vector3f around) {
+    return Math.max(0, (around.x - around.z) / Math.max(1e-3f, Math.max(around.x, Math.max(around.y, around.z))));
   }
 
   private static float luminance(Vector3f c) {
