@@ -16,7 +16,6 @@ in vec3 modelNormal;
 flat in vec4 second;  // the other colour, cell in metres
 #include "lib/pattern.glsl"
 #endif
-#include "lib/area.glsl"
 #include "lib/fog.glsl"
 #ifdef SHADOWED
 #include "lib/shadow.glsl"
@@ -90,7 +89,8 @@ void main() {
     // a point light falls with the square of distance, and grows no more within its radius
     float reach = visible * min(near * near, lightColor[i].w);
     visible = 1.0;
-    vec3 light = lightColor[i].rgb * (reach * wrapped(nl, reachOfArea(i, near)));
+    // light wraps a little round the body, so that the terminator is soft
+    vec3 light = lightColor[i].rgb * (reach * max(nl * 0.87 + 0.13, 0.0));
     diffuse += light;
     // Walter, Marschner, Li, Torrance 2007 (GGX), its visibility term taken as 1/4; with the
     // half vector's length left in, since n.h = (n.l + n.v) / |l + v|

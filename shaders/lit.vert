@@ -1,7 +1,6 @@
 // A solid, rigid or skinned, at its placement. Out: world, metres; colours linear Rec.709.
 #include "lib/skin.glsl"
 #include "lib/frame.glsl"
-#include "lib/area.glsl"
 layout(location = 2) in uint material;
 layout(std140) uniform Palette {
   vec4 entry[3 * 128];  // color and roughness; second color and cell in metres; glow
@@ -33,7 +32,7 @@ vec3 minorLight(vec3 p, vec3 n) {
   for (int i = LIGHTS; i < LIGHTS + MINOR_LIGHTS; i++) {
     vec3 l = lightPlace[i].xyz - p * lightPlace[i].w;
     float near = inversesqrt(dot(l, l));
-    float facing = wrapped(dot(n, l) * near, reachOfArea(i, near));
+    float facing = max(dot(n, l) * near * 0.87 + 0.13, 0.0);
     sum += lightColor[i].rgb * (min(near * near, lightColor[i].w) * facing);
   }
 #endif

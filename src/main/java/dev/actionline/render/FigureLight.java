@@ -78,8 +78,8 @@ record FigureLight(Vector3f fill, Vector3f way, Vector3f rim, Vector3f dark, flo
     Vector3f way =
         new Vector3f(toEye).add(0, 0.45f, 0).add(right.mul(side > 0 ? -0.5f : 0.5f)).normalize();
     float rim = 0.25f + 0.5f * short1;
-    float warm = warmth(around);
-    // and the cold light that falls there is gelled: blue on skin is ash beside orange
+    // on the side that the fire does not reach cold light is gelled: blue on skin is ash beside orange
+    float warm = warmth(around) * Math.min(1, short1 / 0.3f);
     Vector3f fill = new Vector3f(tint).mul(short1).sub(0, 0.2f * warm * there.y, 0.6f * warm * there.z);
     return new FigureLight(fill, way, tint.mul(rim * wanted), new Vector3f(1, 0, 0), 0);
   }
