@@ -4,8 +4,10 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Framing {
   private static final int GROUP = 4;
   private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
   private static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
+  private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
@@ -45,6 +48,7 @@ final class Framing {
   /** Who sits now. */
   private final Set<String> seated;
   private final Set<String> liquids;
+  private final Map<String, Integer> deeds = new HashMap<>();
   private Setup before;
   private boolean established;
   private int sinceWide;
@@ -88,6 +92,7 @@ final class Framing {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
       setup = gun ? setup.sized("MS") : varied(setup, leading(shot));
     }
+    setup = shot.directed ? setup : again(setup, leads(shot));
     boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
         shot.moves.isEmpty() && leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
@@ -103,6 +108,16 @@ final class Framing {
     before = setup;
     established = true;
     sinceWide = setup.wide() ? 0 : sinceWide + 1;
+  }
+
+  /** The same deed seen the same way once more is seen from below, or every reload would be one picture. */
+  private Setup again(Setup setup, Moment main) {
+    boolean close = Set.of("CU", "MCU").contains(setup.size()) && performers.containsAll(setup.subjects());
+    if (main == null || !close || !(main.beat() instanceof Clause c) || !setup.angle().isEmpty() || !setup.through().isEmpty()) {
+      return setup;
+    }
+    boolean odd = deeds.merge(c.kind() + " " + main.who(), 1, Integer::sum) % 2 == 0;
+    return odd ? setup.angled("low") : setup;
   }
 
   /** Who is on the move when the camera comes to him is seen from head to foot. */
@@ -253,6 +268,10 @@ final class Framing {
     Optional<String> listener =
         main.whom().stream().filter(w -> performers.contains(w) && !w.equals(speaker)).findFirst();
     speeches++;
+    if (main.lines().stream().anyMatch(l -> SHOUTED.matcher(l.text()).find())) {
+      // a cry is in the face, and whoever stands between would hide it
+      return Setup.on("CU", List.of(speaker));
+    }
     boolean far = listener.isEmpty();
     if (!far && speeches % 5 == 1) {
       return new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", "");

@@ -76,7 +76,8 @@ final class Palette {
   private Material surface(Part part, boolean robot) {
     Vector3f c = color(part);
     return switch (look.surface()) {
-      case "chrome" -> material(part, new Vector3f(0.86f, 0.89f, 0.92f), 0.06f, 1, 0);
+      // a mouth is a hole, in metal too: a scream is known by it
+      case "chrome" -> material(part, part == Part.MOUTH ? new Vector3f(0.02f) : new Vector3f(0.86f, 0.89f, 0.92f), 0.06f, 1, 0);
       case "ghost" ->
           material(
               part,
