@@ -19,6 +19,7 @@ final class Inserts {
   private static final double LANDING_SECONDS = 3;
 
   private static final double CLASP_SECONDS = 2;
+  private static final int HELD_SECONDS = 1;
   private static final String PARTS = "(?:temple|forehead|face|cheek|chin|head|eye|ear|lip|mouth|nose|brow)s?\\b";
   private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
   /** A hand that is at somebody else's face. */
@@ -99,8 +100,10 @@ final class Inserts {
   /** The hand that something slips out of. */
   private Moment letsGo(Moment moment) {
     String who = moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow();
+    // one has to see what is held before it slips
+    List<Line> lines = moment.lines().stream().map(l -> Unstaged.is(l) ? l : l.with("at " + HELD_SECONDS + "s " + l.text())).toList();
     return new Moment(
-        moment.beat(), Interest.INSERT, moment.lines(), List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
+        moment.beat(), Interest.INSERT, lines, List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
         moment.paragraph(), moment.joined(), moment.label());
   }
 
