@@ -223,7 +223,7 @@ final class Cast implements AutoCloseable {
     }
     Extents.Ball ball = extents.of(d.mesh());
     var set = take.state().set();
-    return FigureLight.of(d.placements().get(0), ball.middle().y + ball.radius(), take.view(), set.air(), set.lights())
+    return FigureLight.of(d.placements().get(0), ball.middle().y + ball.radius(), take.view(), set.air(), take.lighting().standing())
         .split(d.placements().get(0), d.shade());
   }
 

@@ -13,9 +13,10 @@ import org.joml.Vector3f;
  *
  * @param lights at most {@link #MOST}
  * @param key the light that casts shadows, if any does
+ * @param standing all that do not flash, the set's and the props'
  * @param inFog at most {@link #MOST_IN_FOG} lights whose glow hangs in the fog
  */
-record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
+record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog, List<Light> standing) {
   static final int MOST = 15;
   private static final int MOST_MAJOR = 3;
   private static final int MINOR_STEP = 4;
@@ -23,8 +24,16 @@ record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
   static final int MOST_IN_FOG = 2;
 
 
-  static Lighting of(FrameState state, View view, List<Light> passing) {
-    List<Light> all = new ArrayList<>(state.set().lights());
+  /**
+   * For a picture.
+   *
+   * @param passing what flashes
+   * @param practicals lamps and fires among the props
+   */
+  static Lighting of(FrameState state, View view, List<Light> passing, List<Light> practicals) {
+    List<Light> standing = new ArrayList<>(state.set().lights());
+    standing.addAll(practicals);
+    List<Light> all = new ArrayList<>(standing);
     all.addAll(passing);
     Vector3f subject = new Vector3f(view.forward()).mul(4).add(view.eye());
     all.sort(Comparator.comparingDouble((Light l) -> -strength(l, subject)));
@@ -38,7 +47,7 @@ record Lighting(List<Light> lights, Optional<Light> key, List<Light> inFog) {
           all.add(0, k);
         });
     List<Light> chosen = all.subList(0, Math.min(MOST, all.size()));
-    return new Lighting(List.copyOf(chosen), key, inFog(state));
+    return new Lighting(List.copyOf(chosen), key, inFog(state), List.copyOf(standing));
   }
 
   /** How many of the first are computed for each pixel. */

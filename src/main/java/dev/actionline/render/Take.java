@@ -1,6 +1,7 @@
 package dev.actionline.render;
 
 import dev.actionline.render.effects.Play;
+import dev.actionline.stage.Model;
 import dev.actionline.timeline.FrameState;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,8 @@ record Take(
     Play play = Happening.of(state, view, solids, extents);
     solids.addAll(Happening.bits(play));
     Seen seen = new Seen(view, solids, extents);
-    Lighting lighting = Lighting.of(state, view, play.lights);
+    List<Model.Light> practicals = Lettering.hidesPicture(state) ? List.of() : Practicals.of(library, state);
+    Lighting lighting = Lighting.of(state, view, play.lights, practicals);
     KeyShadow shadow = KeyShadow.of(lighting.key(), view, solids);
     List<Blot> blots =
         Lettering.hidesPicture(state) ? List.of() : Blot.of(state, library);
