@@ -25,7 +25,8 @@ final class Framing {
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
   private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
-  private static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
+  /** Ways of going that are to be seen. */
+  static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
   private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");

@@ -67,6 +67,9 @@ final class Inserts {
         all.add(moment.seen(Interest.HANDS));
       } else if (line(moment, HEAD)) {
         all.add(moment.seen(Interest.FACE));
+      } else if (i > 0 && moment.joined() && looksAt(moments.get(i - 1)) && line(moment, Framing.GAIT)) {
+        // first who sees, then how the other comes
+        all.add(moment.alone());
       } else if (goesOn(moment, all)) {
         all.add(moment.seen(Interest.INSERT));
       } else {

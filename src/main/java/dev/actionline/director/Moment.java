@@ -59,6 +59,11 @@ record Moment(
     return new Moment(beat, interest, more, who, whom, seconds, paragraph, joined, label);
   }
 
+  /** The same, so that a cut may part it from the moment before. */
+  Moment alone() {
+    return new Moment(beat, interest, lines, who, whom, seconds, paragraph, false, label);
+  }
+
   /** Nothing is written for it and nothing has to be framed. */
   boolean empty() {
     return lines.isEmpty() && who.isEmpty() && whom.isEmpty();
