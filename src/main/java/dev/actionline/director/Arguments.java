@@ -15,8 +15,6 @@ import java.util.Set;
  * is left out.
  */
 final class Arguments {
-  private static final java.util.regex.Pattern OWN =
-      java.util.regex.Pattern.compile("(?:side of |to |on |against |over |behind )(his|her|its) (?:own )?(\\w+)");
   private static final Map<String, String> RELATIONS =
       Map.ofEntries(
           Map.entry("toward", "to"), Map.entry("towards", "to"), Map.entry("up to", "to"),
@@ -232,12 +230,15 @@ final class Arguments {
       // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
       return;
     }
-    Optional<Aim> aim = part(adjunct.noun()).or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));
+    BodyParts parts = new BodyParts(unit, clause, actors, target);
+    Optional<Aim> aim = parts.ofTarget(adjunct.noun()).or(() -> parts.theirs(adjunct.noun()))
+        .or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));
     if (how.equals("with")) {
       withWhat(adjunct, aim);
       return;
     }
-    Optional<Aim> touched = own(how).or(() -> touched(adjunct, how));
+    Optional<Aim> touched = !SPATIAL.contains(how) ? Optional.empty()
+        : parts.own().or(() -> parts.touched(adjunct.noun()));
     if (touched.isPresent()) {
       if (target.isEmpty()) {
         target = touched;
@@ -276,42 +277,6 @@ final class Arguments {
         && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
   }
 
-  /** {@code hits IVO in the chest}: a part of whom it is done to. */
-  private Optional<Aim> part(String noun) {
-    String lower = noun.toLowerCase(Locale.ROOT);
-    return target
-        .filter(t -> t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
-        .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
-  }
-
-  /** {@code a finger to the side of his head}: the sentence says it is the actor's own. */
-  private Optional<Aim> own(String how) {
-    boolean limb = target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|palm)")).isPresent();
-    java.util.regex.Matcher said = OWN.matcher(clause.sentence());
-    if (!limb || actors.isEmpty() || !SPATIAL.contains(how) || !said.find()) {
-      return Optional.empty();
-    }
-    String part = said.group(2).toLowerCase(Locale.ROOT);
-    boolean self = Aims.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
-    return !self
-        ? Optional.empty()
-        : unit.aims.part(part.equals("head") && said.group().startsWith("side") ? "temple" : part, Optional.empty(), actors);
-  }
-
-  /** {@code his hand on her shoulder}: where one's own hand goes is somebody else's body. */
-  private Optional<Aim> touched(Clause.Adjunct adjunct, String how) {
-    boolean reaches = clause.kind() == ActionClass.REACH && target.isEmpty();
-    boolean ownHand =
-        reaches ||
-        target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|arm|foot|feet|head)"))
-            .isPresent();
-    String noun = adjunct.noun().toLowerCase(Locale.ROOT);
-    if (!ownHand || !SPATIAL.contains(how) || !Aims.bodyPart(noun) || actors.isEmpty()) {
-      return Optional.empty();
-    }
-    return unit.partnerOf(actors.get(0)).flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
-  }
-
   /** A tool is in the hand; with somebody is together with somebody. */
   private void withWhat(Clause.Adjunct adjunct, Optional<Aim> aim) {
     if (aim.filter(a -> a.kind() == Aim.Kind.PERFORMER).isPresent()) {
@@ -335,6 +300,11 @@ final class Arguments {
   private Optional<Aim> thing(String noun, String how) {
     if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
       return unit.lastThing().map(Aim::prop);
+    }
+    Wholes wholes = new Wholes(unit.ground, unit.props);
+    Optional<Aim> whole = wholes.of(noun, clause.kind());
+    if (whole.isPresent() || wholes.own(noun, actors)) {
+      return whole;
     }
     boolean object = how.isEmpty();
     boolean touched = !object && LAID.contains(clause.kind()) && SPATIAL.contains(how);

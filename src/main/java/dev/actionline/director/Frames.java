@@ -70,7 +70,7 @@ final class Frames {
     boolean small = unit.props.small(noun);
     Optional<String> surface =
         unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
-    return surface.filter(s -> small)
+    return unit.props.belongs(noun).or(() -> surface.filter(s -> small))
         .or(() -> unit.ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()))
         .orElse("at centre");
   }

@@ -246,7 +246,7 @@ final class PropMaster {
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
   Optional<String> belongs(String noun) {
     Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
-    Optional<String> place = model.flatMap(m -> BELONGS.first(m.name().replace('-', ' ')));
+    Optional<String> place = BELONGS.first(noun).or(() -> model.flatMap(m -> BELONGS.first(m.name().replace('-', ' '))));
     return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
         && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty()));
   }

@@ -204,10 +204,17 @@ final class Spots {
             .map(m -> "on " + m.name()));
   }
 
-  /** A place on the floor before somebody, by compass from the set's middle. */
+  /** A free place on the floor before somebody, within the set, by compass from the set's middle; nearer where that far is a wall. */
   Optional<String> floorBefore(String performer, double metres) {
-    return rehearsal.where(performer)
-        .map(s -> from(s, 0, metres))
-        .map(p -> compass(p.x, p.z));
+    Optional<Stance> there = rehearsal.where(performer);
+    for (double far : new double[] {metres, metres * 0.75, metres * 0.5}) {
+      for (int turn : TURNS) {
+        Optional<Vector3f> p = there.map(s -> from(s, turn, far)).filter(v -> rehearsal.clear(v, performer));
+        if (p.isPresent()) {
+          return p.map(v -> compass(v.x, v.z));
+        }
+      }
+    }
+    return there.map(s -> from(s, 0, metres)).map(p -> compass(p.x, p.z));
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
@@ -75,7 +77,7 @@ final class ThingStager {
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = where(clause);
-      String place = over.flatMap(Aim::frame).map(f -> " over " + f).orElse("");
+      String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).map(f -> " over " + f).orElse("");
       return Staged.line(
           "effect " + effect.get() + place, effect.get(), List.of(),
           over.flatMap(Aim::frame).map(List::of).orElse(List.of()));
@@ -102,7 +104,7 @@ final class ThingStager {
   /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */
   private Optional<Staged> ofItsOwner(Clause clause, String noun) {
     boolean told =
-        java.util.regex.Pattern.compile("(?i)\\b(its|his|her) (?:\\w+ )?" + java.util.regex.Pattern.quote(noun))
+        Pattern.compile("(?i)\\b(its|his|her) (?:\\w+ )?" + Pattern.quote(noun))
             .matcher(clause.sentence())
             .find();
     boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
@@ -273,6 +275,11 @@ final class ThingStager {
     Optional<String> owner =
         clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
             .or(() -> handy ? unit.lastActor() : Optional.empty());
+    Optional<String> thing = owner.isEmpty() ? ofThing(clause, noun) : Optional.empty();
+    if (thing.isPresent()) {
+      // it moves by itself, as the hand of a clock does
+      return Staged.already("set", List.of(), List.of(thing.get())).seen(Interest.THING);
+    }
     if (owner.isEmpty()) {
       return Staged.not("the script does not say whose " + noun + " it is");
     }
@@ -290,6 +297,17 @@ final class ThingStager {
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  /** {@code The second hand of the clock}: of a thing, which is brought where it belongs. */
+  private Optional<String> ofThing(Clause clause, String noun) {
+    Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "s? of (?:the|a|an|his|her|its|their) ([\\w-]+)(?: ([\\w-]+))?").matcher(clause.sentence());
+    if (!of.find()) {
+      return Optional.empty();
+    }
+    List<String> nouns = of.group(2) == null ? List.of(of.group(1)) : List.of(of.group(1) + " " + of.group(2), of.group(1));
+    return nouns.stream().map(n -> n.toLowerCase(Locale.ROOT)).filter(unit.props::isThing).findFirst()
+        .map(n -> unit.props.bring(n, place(clause, n)));
   }
 
   /** {@code The light goes out of his eye}: it is the eye that goes dark, or lights up. */

@@ -258,11 +258,23 @@ final class Extents {
         new Vector3f(middle.x, low.y, middle.z),
         new Vector3f(middle.x, high.y, middle.z),
         middle,
-        (float) Resting.yaw(m),
+        (float) (Resting.yaw(m) + model.map(Extents::turned).orElse(0f)),
         width,
         Kind.THING,
         high.y - low.y,
         balls);
+  }
+
+  /** What is looked at from the south shows its front there: a clock, a cupboard; what drives or walks heads north. Degrees. */
+  private static float turned(Model model) {
+    float middle = Resting.middle(model).z;
+    float deep = Resting.size(model).z;
+    boolean south =
+        model.marks().stream().filter(m -> m.type().equals("look")).findFirst()
+            .map(m -> m.position().z() - middle > 0.1f * deep)
+            .orElseGet(() -> model.marks().stream()
+                .anyMatch(m -> m.type().equals("floor") && m.name().equals("front") && m.position().z() > middle + deep / 2));
+    return south ? 180 : 0;
   }
 
   /** A mark has no size of its own: about that of what stands, lies or happens there. */

@@ -25,6 +25,9 @@ final class Fittings {
   /** What hangs has its middle at eye level, metres. */
   private static final float EYES = 1.6f;
 
+  /** What is pressed there is where a hand finds it. */
+  private static final float REACHED = 1.25f;
+
   /** A wall is flat where its distances differ no more than this, metres. */
   private static final float FLAT = 0.05f;
 
@@ -62,7 +65,7 @@ final class Fittings {
   static Optional<Matrix4f> of(List<Term> place, World world, Model prop) {
     Fittings fittings = new Fittings(world, prop);
     return switch (words(place)) {
-      case "on wall" -> fittings.wall(EYES, true);
+      case "on wall" -> fittings.wall(prop.mark("button").isPresent() ? REACHED : EYES, true);
       case "against wall" -> fittings.wall(0, false);
       case "on ceiling" -> fittings.ceiling();
       case "outside" -> Optional.of(fittings.outside());

@@ -62,6 +62,9 @@ final class PropPlacing {
   /** What is as high as this and put at a window stands or hangs down to the floor, metres. */
   private static final float FROM_THE_FLOOR_M = 1.5f;
 
+  /** What is told so lies on or in the other. */
+  private static final Set<String> ONTO = Set.of("on", "in", "under", "inside", "onto", "over", "atop");
+
   private final SceneDesk desk;
   private final Statement.Direction line;
   private final PropTrack prop;
@@ -301,6 +304,9 @@ final class PropPlacing {
     } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
     }
+    if (!surface && !ONTO.contains(spot.relation())) {
+      aside(point);
+    }
     boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
     point.y = hangs ? desk.world().floor(point.x, point.z) : point.y;
     place(point, heading, spot.markType().equals("liquid"));
@@ -329,6 +335,31 @@ final class PropPlacing {
     double angle = around ? 2 * Math.PI * index / Math.max(1, count) : n * 2.399963;
     double far = around ? Math.max(0.9, wide) : wide * Math.sqrt(n);
     point.add((float) (far * Math.cos(angle)), 0, (float) (far * Math.sin(angle)));
+  }
+
+  /** Two things that stand on the floor at one place stand side by side there: the second moves, no further than it must. */
+  private void aside(Vector3f point) {
+    Vector3f from = new Vector3f(point);
+    for (int i = 0; i < 60 && inAnother(point); i++) {
+      double angle = i * 2.399963;
+      double far = 0.3 + 0.22 * Math.sqrt(i);
+      float x = (float) (from.x + far * Math.cos(angle));
+      float z = (float) (from.z + far * Math.sin(angle));
+      if (FreePlaces.isInside(desk.world(), x, z)) {
+        point.set(x, from.y, z);
+      }
+    }
+  }
+
+  private boolean inAnother(Vector3f point) {
+    float own = 0.42f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z);
+    return desk.world().props().values().stream()
+        .filter(p -> p != prop && p.placed())
+        .anyMatch(p -> {
+          Vector3f at = desk.world().prop(p.name(), 0).getTranslation(new Vector3f());
+          float theirs = 0.42f * Math.max(Resting.size(p.model()).x, Resting.size(p.model()).z);
+          return Math.abs(at.y - point.y) < 0.3f && Math.hypot(at.x - point.x, at.z - point.z) < own + theirs;
+        });
   }
 
   private void place(Vector3f point, double heading, boolean floating) {

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /**
@@ -17,6 +18,8 @@ import org.joml.Vector3f;
 public record Destination(List<Vector3f> path, OptionalDouble facing, boolean backwards) {
 
   private static final double BESIDE_M = 0.75;
+
+  private static final float[] BEYOND_M = {1.2f, 0.8f, 0.4f, 0, -0.5f, -1};
 
   /** What goes down a street or along a path is to be seen going, metres. */
   private static final double LONG_M = 6;
@@ -54,8 +57,8 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     return switch (call.relation()) {
       case "from", "away from", "off" -> new Vector3f(here).fma((float) -metres, towards);
       case "past", "by", "through", "across", "over" -> {
-        Vector3f aside = new Vector3f(-towards.z, 0, towards.x).mul(place ? 0 : 0.6f);
-        yield new Vector3f(at).fma(1.2f, towards).add(aside);
+        Vector3f aside = new Vector3f(at).add(new Vector3f(-towards.z, 0, towards.x).mul(place ? 0 : 0.6f));
+        yield beyond(call, target, aside, towards);
       }
       // down a street one goes on, however near its middle is
       case "down", "along" -> place && far < LONG_M
@@ -69,6 +72,17 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       case "into", "onto", "on", "in", "inside" -> place ? at : new Vector3f(at).fma(-0.35f, towards);
       default -> far <= stop ? new Vector3f(here) : new Vector3f(at).fma((float) -stop, towards);
     };
+  }
+
+  /** On the other side, as far as there is floor before the next wall. */
+  private static Vector3f beyond(Call call, Target target, Vector3f at, Vector3f towards) {
+    for (float metres : BEYOND_M) {
+      Vector3f spot = new Vector3f(at).fma(metres, towards);
+      if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+        return spot;
+      }
+    }
+    return new Vector3f(at).fma(BEYOND_M[0], towards);
   }
 
   /** How far from somebody or something one stops. */

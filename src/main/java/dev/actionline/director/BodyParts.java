@@ -1,0 +1,81 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whose body a part belongs to that stands behind a preposition: "on her shoulder", "to the side of his head". */
+final class BodyParts {
+  private static final Pattern OWN =
+      Pattern.compile("(?:side of |to |on |against |over |behind )(his|her|its) (?:own )?(\\w+)");
+  private static final Set<String> OTHERS = Set.of("his", "her");
+
+  private final Unit unit;
+  private final Clause clause;
+  private final List<String> actors;
+  private final Optional<Aim> target;
+
+  BodyParts(Unit unit, Clause clause, List<String> actors, Optional<Aim> target) {
+    this.unit = unit;
+    this.clause = clause;
+    this.actors = actors;
+    this.target = target;
+  }
+
+  /** {@code hits IVO in the chest}: a part of whom it is done to. */
+  Optional<Aim> ofTarget(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return target
+        .filter(t -> t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
+        .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
+  }
+
+  /** {@code drapes his jacket over her knees}: the sentence says that it is not the actor's own. */
+  Optional<Aim> theirs(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (actors.isEmpty() || !Aims.bodyPart(lower)) {
+      return Optional.empty();
+    }
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    Matcher said = Pattern.compile("\\b(his|her) (?:\\w+ )?" + Pattern.quote(last)).matcher(clause.sentence());
+    String own = unit.company.possessive(actors.get(0));
+    boolean other = said.find() && !said.group(1).equals(own) && OTHERS.contains(own);
+    return !other
+        ? Optional.empty()
+        : unit.partnerOf(actors.get(0)).filter(p -> unit.company.possessive(p).equals(said.group(1)))
+            .flatMap(p -> unit.aims.part(lower, Optional.of(p), List.of()));
+  }
+
+  /** {@code a finger to the side of his head}: the sentence says it is the actor's own. */
+  Optional<Aim> own() {
+    boolean limb = target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|palm)")).isPresent();
+    Matcher said = OWN.matcher(clause.sentence());
+    if (!limb || actors.isEmpty() || !said.find()) {
+      return Optional.empty();
+    }
+    String part = said.group(2).toLowerCase(Locale.ROOT);
+    boolean self = Aims.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
+    return !self
+        ? Optional.empty()
+        : unit.aims.part(part.equals("head") && said.group().startsWith("side") ? "temple" : part, Optional.empty(), actors);
+  }
+
+  /** {@code his hand on her shoulder}: where one's own hand goes is somebody else's body. */
+  Optional<Aim> touched(String told) {
+    boolean reaches = clause.kind() == ActionClass.REACH && target.isEmpty();
+    boolean ownHand =
+        reaches ||
+        target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|arm|foot|feet|head)"))
+            .isPresent();
+    String noun = told.toLowerCase(Locale.ROOT);
+    if (!ownHand || !Aims.bodyPart(noun) || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    return unit.partnerOf(actors.get(0)).flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
+  }
+}

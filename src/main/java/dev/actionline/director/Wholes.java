@@ -1,0 +1,42 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The glass that somebody leans over is the incubator's, where there is one: no tumbler is put there. */
+final class Wholes {
+  private static final WordTable PARTS = WordTable.named("parts");
+
+  /** What is held, poured or swallowed is a thing of its own. */
+  private static final Set<ActionClass> APART =
+      Set.of(ActionClass.EAT, ActionClass.POUR, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
+
+  private final Ground ground;
+  private final PropMaster props;
+
+  Wholes(Ground ground, PropMaster props) {
+    this.ground = ground;
+    this.props = props;
+  }
+
+  /** The thing of the scene that has such a part; empty when there is none, or the part is dealt with by itself. */
+  Optional<Aim> of(String part, ActionClass deed) {
+    if (APART.contains(deed) || props.named(part).isPresent()) {
+      return Optional.empty();
+    }
+    return kinds(part).stream().flatMap(k -> props.named(k).stream()).findFirst().map(Aim::prop)
+        .or(() -> kinds(part).stream().flatMap(k -> ground.named(k).stream()).findFirst().map(m -> Aim.mark(m.name())));
+  }
+
+  /** Whether it is a part of whoever acts: a drone swivels the lamp that it has. */
+  boolean own(String part, List<String> actors) {
+    return actors.stream().anyMatch(a -> kinds(part).contains(a.toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private static List<String> kinds(String part) {
+    List<String> row = PARTS.row(part);
+    return row.isEmpty() ? PARTS.row(part.substring(part.lastIndexOf(' ') + 1)) : row;
+  }
+}
