@@ -302,7 +302,9 @@ final class Arguments {
       return unit.lastThing().map(Aim::prop);
     }
     Wholes wholes = new Wholes(unit.ground, unit.props);
-    Optional<Aim> whole = wholes.of(noun, clause.kind());
+    Optional<Aim> whole = wholes.of(noun, clause.kind())
+        .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())
+            .map(o -> Aim.prop(unit.props.bring(o, bringing.near(o, true)))));
     if (whole.isPresent() || wholes.own(noun, actors)) {
       return whole;
     }

@@ -51,9 +51,18 @@ final class Frames {
     boolean body = whole.filter(unit.company::figure).isPresent();
     if (body) {
       return unit.aims.part(lower, Optional.of(owner), List.of()).map(Aim::text)
-          .or(() -> unit.props.named(lower)).or(() -> whole);
+          .or(() -> unit.props.named(lower)).or(() -> inHand(lower, whole.get())).or(() -> whole);
     }
     return whole;
+  }
+
+  /** {@code MARA'S PHONE}: what somebody owns and can hold is in the hand that is free. */
+  private Optional<String> inHand(String noun, String owner) {
+    return Optional.of(noun).filter(n -> unit.props.isThing(n) && unit.props.handy(n)).map(n -> {
+      String prop = unit.props.bring(n, "in " + Company.name(owner) + " " + unit.hands.freeHand(owner) + " hand");
+      unit.hands.take(owner, prop);
+      return prop;
+    });
   }
 
   Optional<String> named(String noun) {

@@ -49,7 +49,9 @@ final class Implements {
       return;
     }
     boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
-    if (idle) {
+    // what rings or is looked at by itself is in the hand that nobody takes it into
+    boolean taken = uses(shots.get(first), prop).stream().anyMatch(m -> m.who().contains(holder));
+    if (idle && taken) {
       waiting.add(prop);
     }
     boolean inHand = true;

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +31,14 @@ final class Wholes {
         .or(() -> kinds(part).stream().flatMap(k -> ground.named(k).stream()).findFirst().map(m -> Aim.mark(m.name())));
   }
 
+  /** Whether a thing that the script names has such a part: the lid of the bin. */
+  boolean has(String whole, String part) {
+    return kinds(part).contains(whole);
+  }
+
   /** Whether it is a part of whoever acts: a drone swivels the lamp that it has. */
   boolean own(String part, List<String> actors) {
-    return actors.stream().anyMatch(a -> kinds(part).contains(a.toLowerCase(java.util.Locale.ROOT)));
+    return actors.stream().anyMatch(a -> kinds(part).contains(a.toLowerCase(Locale.ROOT)));
   }
 
   private static List<String> kinds(String part) {

@@ -75,4 +75,31 @@ class EverydayTest {
     assertThat(draft("INT. LIVING ROOM - DAY\n\nNORA sits on the sofa. PETE sits down beside her. He puts an arm around her.\n"))
         .contains("PETE sits down beside NORA").contains("PETE embraces NORA");
   }
+
+  @Test
+  void aPartIsOfTheThingThatIsThereOrThatTheScriptNames() {
+    assertThat(draft("INT. HOSPITAL WARD - NIGHT\n\nAn incubator. NORA leans over the glass.\n"))
+        .contains("NORA leans over incubator").doesNotContain("prop glass");
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA flips up the lid of the bin.\n")).contains("prop bin").doesNotContain("prop lid");
+    // a glass that is drunk from is a glass
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA drinks a glass of water.\n")).contains("glass");
+  }
+
+  @Test
+  void whoseKneesTheyAreIsTold() {
+    assertThat(draft("INT. LIVING ROOM - DAY\n\nNORA (30) shivers. PETE (40) drapes his jacket over her knees.\n"))
+        .contains("PETE drapes jacket over NORA's leg");
+  }
+
+  @Test
+  void whatIsScrewedToAWallIsThere() {
+    assertThat(draft("INT. HOSPITAL WARD - NIGHT\n\nPETE mashes the call button. The second hand of the wall clock sweeps past the twelve.\n"))
+        .contains("prop call button on wall").contains("prop wall clock on wall");
+  }
+
+  @Test
+  void whatSomebodyOwnsIsInsertedInTheHand() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA waits.\n\nINSERT - NORA'S PHONE\n\nIt buzzes.\n"))
+        .contains("camera insert on phone").containsPattern("prop phone in NORA (right|left) hand");
+  }
 }
