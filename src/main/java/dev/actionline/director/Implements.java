@@ -50,7 +50,8 @@ final class Implements {
     }
     boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
     // what rings or is looked at by itself is in the hand that nobody takes it into
-    boolean taken = uses(shots.get(first), prop).stream().anyMatch(m -> m.who().contains(holder));
+    boolean taken = uses(shots.get(first), prop).stream().anyMatch(
+        m -> m.who().contains(holder) || m.lines().stream().anyMatch(l -> l.text().contains(Company.name(holder))));
     if (idle && taken) {
       waiting.add(prop);
     }
