@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,10 @@ final class Ground implements Flight.Ground {
   private Ground(Model set) {
     this.set = set;
     this.surfaces = new Surfaces(set);
-    this.walkways = new Walkways(set.obstacles());
+    List<Model.Obstacle> walkedRound = new ArrayList<>(set.obstacles());
+    set.marks().stream().filter(m -> m.type().equals("liquid")).flatMap(m -> surfaces.basin(m.position()).stream())
+        .forEach(walkedRound::add);
+    this.walkways = new Walkways(walkedRound);
   }
 
   /** The ground of a set; worked out once for a model. */

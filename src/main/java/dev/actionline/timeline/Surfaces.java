@@ -3,8 +3,11 @@ package dev.actionline.timeline;
 import dev.actionline.stage.Material.Pattern;
 import dev.actionline.stage.Mesh;
 import dev.actionline.stage.Model;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -34,6 +37,12 @@ final class Surfaces {
 
   /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
   private static final double GALLERY = 1.6;
+
+  /** What is wider is a lake, metres. */
+  private static final float POOL = 14;
+
+  /** One walks nearer to a brink than to a wall, metres. */
+  private static final float RIM = 0.2f;
 
   private final float cell;
   private final float minX;
@@ -190,6 +199,41 @@ final class Surfaces {
   boolean liquid(float x, float z) {
     int i = nearest(x, z);
     return wet(i, floor(i, wanted[i]));
+  }
+
+  /**
+   * The pit, pool or vat at a mark, which one walks round; empty for a sea or a lake, whose shore is no
+   * straight edge. Who stands at its very edge is not in it.
+   */
+  Optional<Model.Obstacle> basin(Vector3f mark) {
+    int from = nearest(mark.x, mark.z);
+    if (!wet(from, floor(from, wanted[from]))) {
+      return Optional.empty();
+    }
+    BitSet seen = new BitSet(liquid.length);
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(from));
+    seen.set(from);
+    int[] low = {columns, rows};
+    int[] high = {0, 0};
+    while (!open.isEmpty()) {
+      int i = open.poll();
+      int c = i % columns;
+      int r = i / columns;
+      low = new int[] {Math.min(low[0], c), Math.min(low[1], r)};
+      high = new int[] {Math.max(high[0], c), Math.max(high[1], r)};
+      boolean border = c == 0 || r == 0 || c == columns - 1 || r == rows - 1;
+      if (border || (high[0] - low[0]) * cell > POOL || (high[1] - low[1]) * cell > POOL) {
+        return Optional.empty();
+      }
+      for (int next : new int[] {i - 1, i + 1, i - columns, i + columns}) {
+        if (!seen.get(next) && wet(next, floor(next, wanted[next]))) {
+          seen.set(next);
+          open.add(next);
+        }
+      }
+    }
+    return Optional.of(new Model.Obstacle(
+        minX + low[0] * cell + RIM, minZ + low[1] * cell + RIM, minX + high[0] * cell - RIM, minZ + high[1] * cell - RIM, 1));
   }
 
   /** The height of the nearest mark that people stand on, where no floor is asked for by height. */

@@ -21,6 +21,12 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
 
   private static final float[] BEYOND_M = {1.2f, 0.8f, 0.4f, 0, -0.5f, -1};
 
+  private static final int[] TURNS = {0, 25, -25, 50, -50, 80, -80, 115, -115, 150, -150, 180};
+
+  /** Nearer than this one may stand against something, metres. */
+  private static final double START_M = 0.6;
+  private static final double STEP_M = 0.3;
+
   /** What goes down a street or along a path is to be seen going, metres. */
   private static final double LONG_M = 6;
 
@@ -35,7 +41,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     Vector3f here = call.entry().position();
     if (call.target().isEmpty() || call.target().get().kind() == Target.Kind.CAMERA
         && call.relation().isEmpty()) {
-      Vector3f to = here.fma((float) (back ? -metres : metres), call.entry().forward());
+      Vector3f to = back ? here.fma((float) -metres, call.entry().forward()) : ahead(call, metres);
       return new Destination(List.of(call.entry().position(), to), OptionalDouble.empty(), back);
     }
     Target target = call.target().get();
@@ -72,6 +78,35 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       case "into", "onto", "on", "in", "inside" -> place ? at : new Vector3f(at).fma(-0.35f, towards);
       default -> far <= stop ? new Vector3f(here) : new Vector3f(at).fma((float) -stop, towards);
     };
+  }
+
+  /** Straight ahead where there is floor; else where one need turn least for so much of it, and never into a pit or a wall. */
+  private static Vector3f ahead(Call call, double metres) {
+    Vector3f best = null;
+    double most = 0;
+    for (int turn : TURNS) {
+      double heading = Math.toRadians(call.entry().heading() + turn);
+      Vector3f way = new Vector3f((float) Math.sin(heading), 0, (float) -Math.cos(heading));
+      double open = open(call, way, metres);
+      if (best == null || open > most + 0.3) {
+        best = call.entry().position().fma((float) Math.max(open, 0.3), way);
+        most = open;
+      }
+      if (most >= metres) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** So many metres of a way are free. */
+  private static double open(Call call, Vector3f way, double metres) {
+    for (double far = START_M; far < metres; far += STEP_M) {
+      if (!call.view().clear(call.entry().position().fma((float) far, way), call.start(), Set.of(call.performer()))) {
+        return far - STEP_M;
+      }
+    }
+    return metres;
   }
 
   /** On the other side, as far as there is floor before the next wall. */
