@@ -23,8 +23,11 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
 
   private static final int[] TURNS = {0, 25, -25, 50, -50, 80, -80, 115, -115, 150, -150, 180};
 
-  /** Nearer than this one may stand against something, metres. */
-  private static final double START_M = 0.6;
+  /** With this share of the way one turns aside for no more. */
+  private static final double ENOUGH = 0.5;
+
+  /** No step is so high, metres. */
+  private static final double DROP_M = 0.45;
   private static final double STEP_M = 0.3;
 
   /** What goes down a street or along a path is to be seen going, metres. */
@@ -80,7 +83,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     };
   }
 
-  /** Straight ahead where there is floor; else where one need turn least for so much of it, and never into a pit or a wall. */
+  /** Straight ahead where there is floor; else where one need turn least for enough of it, and never into a pit. */
   private static Vector3f ahead(Call call, double metres) {
     Vector3f best = null;
     double most = 0;
@@ -92,18 +95,19 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
         best = call.entry().position().fma((float) Math.max(open, 0.3), way);
         most = open;
       }
-      if (most >= metres) {
+      if (most >= metres * ENOUGH) {
         break;
       }
     }
     return best;
   }
 
-  /** So many metres of a way are free. */
+  /** So many metres of a way are level. */
   private static double open(Call call, Vector3f way, double metres) {
-    for (double far = START_M; far < metres; far += STEP_M) {
-      if (!call.view().clear(call.entry().position().fma((float) far, way), call.start(), Set.of(call.performer()))) {
-        return far - STEP_M;
+    for (double far = STEP_M; far < metres + STEP_M; far += STEP_M) {
+      Vector3f p = call.entry().position().fma((float) far, way);
+      if (Math.abs(call.view().floor(p.x, p.z) - call.entry().y()) > DROP_M) {
+        return Math.max(0, far - 2 * STEP_M);
       }
     }
     return metres;
