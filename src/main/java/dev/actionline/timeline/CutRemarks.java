@@ -19,9 +19,6 @@ import org.joml.Vector3f;
 
 /** What is wrong where one shot is cut to the next: jumps, crossed lines, eyelines, people and things that are elsewhere. */
 final class CutRemarks {
-  /** Who is so much elsewhere has not walked there; less is cheated from setup to setup on any set, metres. */
-  private static final double ELSEWHERE = 2.25;
-
   private final PlayedScene scene;
   private final double aspect;
   private final List<Remark> remarks = new ArrayList<>();
@@ -92,7 +89,7 @@ final class CutRemarks {
     jump(seam, b);
     line(seam, b);
     if (Math.abs(end - begin) < 1e-6) {
-      elsewhere(a, b);
+      elsewhere(seam, b);
       hands(a, b);
     }
   }
@@ -126,19 +123,11 @@ final class CutRemarks {
     }
   }
 
-  private void elsewhere(Side a, Side b) {
-    for (String name : b.people().keySet()) {
-      if (!a.people().containsKey(name)) {
-        continue;
-      }
-      Extent was = a.people().get(name);
-      Extent is = b.people().get(name);
-      double away = was.middle().distance(is.middle());
-      if (away > ELSEWHERE && a.inFrame(was.face(), aspect) && b.inFrame(is.face(), aspect)) {
-        tell(
-            b, String.format(Locale.ROOT, "%s is %.1f m from where the shot before left them", name, away),
-            "let them walk there, or leave them out of one of the two");
-      }
+  private void elsewhere(Seam seam, Side b) {
+    for (Seam.Moved moved : seam.elsewhere(scene.desk().film().list().film())) {
+      tell(
+          b, String.format(Locale.ROOT, "%s is %.1f m from where the shot before left them", moved.name(), moved.metres()),
+          "let them walk there, or leave them out of one of the two");
     }
   }
 

@@ -7,6 +7,7 @@ import dev.actionline.timeline.camera.Fault;
 import dev.actionline.timeline.camera.Match;
 import dev.actionline.timeline.camera.Scenery;
 import dev.actionline.timeline.camera.Vantage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,18 @@ final class LateCamera implements CameraTrack {
     this.rank = ((long) work.freedom() << 40) + (seed & 0xFFFFFFFFL);
   }
 
-  /** Two shots between which there is a cut; before any camera is asked for. */
-  static void join(LateCamera before, LateCamera after) {
-    if (before.rank < after.rank) {
+  /**
+   * Two shots between which there is a cut; before any camera is asked for. Of the two the one that need not show
+   * who is put elsewhere with the cut is set up last, so that it can leave them out; else the freer one.
+   *
+   * @param placed who is put elsewhere
+   */
+  static void join(LateCamera before, LateCamera after, Set<String> placed) {
+    boolean first = !Collections.disjoint(before.framed(), placed);
+    boolean second = !Collections.disjoint(after.framed(), placed);
+    if (first == second ? before.rank < after.rank : first) {
       after.before = Optional.of(before);
-    } else if (after.rank < before.rank) {
+    } else if (first != second || after.rank < before.rank) {
       before.after = Optional.of(after);
     }
   }

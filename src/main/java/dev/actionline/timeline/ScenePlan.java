@@ -81,9 +81,20 @@ final class ScenePlan {
       shots.add(filmed ? filmed(window, before, played) : window);
       before = leads(window).keySet();
     }
-    CutRemarks.cuts(film, shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after())));
+    CutRemarks.cuts(film, shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after()), placed(cut.after())));
     played.shots(shots);
     return played;
+  }
+
+  /** Who is put elsewhere with a shot's beginning. */
+  private static Set<String> placed(PlannedShot shot) {
+    Set<String> placed = new LinkedHashSet<>();
+    for (Schedule.Timed line : shot.lines()) {
+      if (line.statement() instanceof Statement.Act act && Cheat.is(act)) {
+        placed.addAll(Schedule.performers(act));
+      }
+    }
+    return placed;
   }
 
   private static LateCamera late(PlannedShot shot) {

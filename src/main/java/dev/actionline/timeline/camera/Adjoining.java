@@ -1,6 +1,7 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
+import dev.actionline.shotlist.ShotList;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * The pictures that a shot is cut to, as far as they are set up already: what a camera costs that jumps from
- * them, or crosses their line.
+ * them, crosses their line, or has somebody in the background who was elsewhere in them.
  */
 public final class Adjoining {
   /** A shot that nothing is cut to. */
@@ -16,6 +17,9 @@ public final class Adjoining {
 
   private static final double CROSSED = 3.6;
   private static final double JUMPS = 2.2;
+
+  /** Of each whom both pictures show, and who is nowhere near in the second. */
+  private static final double ELSEWHERE = 2.8;
 
   private final Optional<Vantage> before;
   private final Optional<Vantage> after;
@@ -48,8 +52,10 @@ public final class Adjoining {
     private final Map<String, Extent> atFirst;
     private final Map<String, Extent> atLast;
     private final Set<String> framed;
+    private final ShotList.Film film;
 
     private Cuts(ShotContext shot, Set<String> framed) {
+      this.film = shot.film();
       this.framed = framed;
       this.first = shot.start();
       this.last = Math.max(first, shot.end() - 1.0 / shot.film().rate().nominal());
@@ -66,8 +72,10 @@ public final class Adjoining {
       return new Vantage(MovingCamera.worldFromCamera(rig), rig.focalLengthMm(), Vantage.among(framed, people), people);
     }
 
-    private static double cost(Seam seam) {
-      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : 0);
+    private double cost(Seam seam) {
+      // whom it frames it cannot leave out
+      long elsewhere = seam.elsewhere(film).stream().filter(m -> !framed.contains(m.name())).count();
+      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : 0) + ELSEWHERE * elsewhere;
     }
   }
 }

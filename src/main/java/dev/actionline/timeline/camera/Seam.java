@@ -1,6 +1,8 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.shotlist.ShotList;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +27,9 @@ public record Seam(Vantage before, Vantage after) {
   /** Who is farther apart has no line, metres. */
   private static final double FAR = 6;
 
+  /** Who is so much elsewhere has not walked there; less is cheated from setup to setup on any set, metres. */
+  private static final double ELSEWHERE = 2.25;
+
   /** What is wrong with two who are seen on both sides of a cut. */
   public enum Crossing {
     /** The camera is on the other side of the line between two of whom one looks at the other. */
@@ -47,6 +52,27 @@ public record Seam(Vantage before, Vantage after) {
     ratio = Math.max(ratio, 1 / ratio);
     boolean same = turned < 3 && ratio < 1.06;
     return !same && turned < JUMP && ratio < SAME_SIZE ? OptionalDouble.of(turned) : OptionalDouble.empty();
+  }
+
+  /** Somebody whom both pictures show, and how far from where the first shows them the second does, metres. */
+  public record Moved(String name, double metres) {}
+
+  /**
+   * Who is elsewhere than the picture before left them, though both show them; of shots that follow each other in
+   * the scene's time.
+   */
+  public List<Moved> elsewhere(ShotList.Film film) {
+    Lens lens = Lens.of(film);
+    List<Moved> moved = new ArrayList<>();
+    for (String name : after.people().keySet()) {
+      Extent was = before.people().get(name);
+      Extent is = after.people().get(name);
+      double away = was == null ? 0 : was.middle().distance(is.middle());
+      if (away > ELSEWHERE && before.shows(was.face(), lens) && after.shows(is.face(), lens)) {
+        moved.add(new Moved(name, away));
+      }
+    }
+    return moved;
   }
 
   /** The two who are framed before or after, in order of their names; empty when they are not two or not both there. */

@@ -38,6 +38,13 @@ public record Vantage(Matrix4f worldFromCamera, double focalMm, Set<String> fram
     return there;
   }
 
+  /** Whether a point lies within the frame. */
+  boolean shows(Vector3f point, Lens lens) {
+    Vector3f p = new Matrix4f(worldFromCamera).invertAffine().transformPosition(new Vector3f(point));
+    double high = lens.spread(focalMm) / 2 * -p.z;
+    return p.z < -0.1f && Math.abs(p.y) < high && Math.abs(p.x) < high * lens.aspect();
+  }
+
   Vector3f eye() {
     return worldFromCamera.getTranslation(new Vector3f());
   }
