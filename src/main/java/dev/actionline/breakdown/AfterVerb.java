@@ -52,7 +52,9 @@ final class AfterVerb {
           "downwards",
           "behind",
           "to",
-          "about");
+          "about",
+          "aloud",
+          "overhead");
 
   private final ClauseState s;
 

@@ -109,7 +109,7 @@ final class ClauseReader {
     }
   }
 
-  private static final String RESULTS = "open|shut|closed|free|loose|awake|upright|taut|tight|ajar";
+  private static final String RESULTS = "open|shut|closed|free|loose|awake|upright|taut|tight|ajar|wide";
 
   private static final String STATES =
       "dark|black|still|quiet|silent|limp|white|pale|red|rigid|cold|blank|dead|berserk|wild|mad"

@@ -17,6 +17,10 @@ final class Stageable {
     if (lemma.equals("have") && raw.form == RawClause.Form.FINITE && !raw.negated) {
       return raw.object().filter(o -> Grammar.is("had", o.noun())).isPresent();
     }
+    boolean loses = lemma.equals("lose") && raw.objects.stream().allMatch(o -> unseenLoss(o.noun()));
+    if (loses || lemma.equals("recover") && !raw.objects.isEmpty()) {
+      return false;
+    }
     if (NEVER.contains(lemma)
         || Shape.fits(subjectNoun, "camera|there")
         || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {
@@ -33,7 +37,7 @@ final class Stageable {
     boolean mind =
         Shape.fits(lemma, "change|make|lose|cross|know|bear|lose|lend|pay|take|bide|keep|hold")
             && raw.objects.stream()
-                .anyMatch(o -> Shape.fits(o.noun(), "mind|patience|interest|heart|notice|pity|courage"));
+                .anyMatch(o -> Shape.fits(o.noun(), "mind|patience|interest|heart|notice|pity|courage|sight|track|count|time|touch|hope|faith|way"));
     if (mind) {
       return false;
     }
@@ -52,7 +56,8 @@ final class Stageable {
     }
     if (Grammar.is("stayverb", lemma)
         && !Shape.fits(raw.particle, "back|behind|down|away")
-        && !raw.result.equals("still")) {
+        && !Shape.fits(raw.result, "still|put")
+        && !raw.manner.contains("put")) {
       return false;
     }
     if (raw.subject != null && raw.subject.isPronoun() && actor.isNobody() && !raw.passive) {
@@ -61,10 +66,18 @@ final class Stageable {
     return raw.passive || does(raw, actor, subjectNoun);
   }
 
+  /** A game, a friend: what is lost without being seen to fall. */
+  private static boolean unseenLoss(String noun) {
+    return !Shape.fits(noun, "balance|footing|grip|hold|temper|control|nerve|cool|composure|it")
+        && !Nouns.artifact(noun)
+        && !Nouns.is("garment", noun);
+  }
+
   /** A thing that is merely there, or no thing at all, does nothing. */
   private static boolean does(RawClause raw, Reference actor, String subjectNoun) {
     boolean alive =
         actor.cast()
+            || raw.lemma.equals("lie") && Shape.fits(actor.noun(), "body|corpse|cadaver|carcass|skeleton")
             || Shape.fits(actor.noun(), "something|someone|somebody|everyone|everybody")
             || Nouns.is("person", actor.noun())
             || Nouns.is("animal", actor.noun());

@@ -50,7 +50,7 @@ final class StagingRules {
 
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String file : List.of("staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
+    for (String file : List.of("staging-idioms.txt", "staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
       for (String line : Lexicon.lines(file)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           out.add(rule(line));

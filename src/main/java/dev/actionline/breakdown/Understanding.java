@@ -242,7 +242,8 @@ final class Understanding {
       return;
     }
     if (told.size() == 2) {
-      boolean dative = told.get(0).cast() || raw.objects.get(0).isPronoun();
+      boolean deed = raw.lemma.equals("give") && Nouns.is("deed", told.get(1).noun()) && !Nouns.is("deed", told.get(0).noun());
+      boolean dative = told.get(0).cast() || raw.objects.get(0).isPronoun() || deed;
       object = dative ? told.get(1) : told.get(0);
       receiver = dative ? told.get(0) : Reference.NOBODY;
     } else if (told.size() == 1) {

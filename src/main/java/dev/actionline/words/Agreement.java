@@ -94,6 +94,9 @@ record Agreement(
   }
 
   private double costOfThirdPerson(List<Word> tokens, int i) {
+    if (i == 0 && Neighbours.severalAct(tokens)) {
+      return 4;
+    }
     if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
       return Neighbours.limbHeld(tokens, i) ? 7 : 4;
     }
@@ -187,6 +190,10 @@ record Agreement(
 
   private double costOfNoun(List<Word> tokens, int i) {
     if (i == 1 && last == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
+      return 4;
+    }
+    boolean several = last == Tag.PLURAL && subject == 2 && !finite && !adjunct;
+    if (several && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
       return 4;
     }
     boolean infinitive = last == Tag.MODAL || last == Tag.TO || last == Tag.NOT && bare;

@@ -18,6 +18,7 @@ final class Candidates {
           "deer",
           "aircraft",
           "police",
+          "dice",
           "cattle",
           "folk",
           "clergy",
@@ -74,7 +75,6 @@ final class Candidates {
   private static boolean mayBeOpen(String word) {
     return Set.of(
             "like",
-            "past",
             "down",
             "back",
             "right",
@@ -135,9 +135,20 @@ final class Candidates {
       out.putIfAbsent(Tag.ADVERB, -0.7);
     }
     weigh(noun, verb, out);
+    if (verb == 0 && madeVerb(word, out)) {
+      out.put(Tag.VERB_S, -1.8);
+    }
     if (out.isEmpty()) {
       unknown(word, out);
     }
+  }
+
+  /** "Knees him", "high-fives her": any thing's name makes a verb where only a verb may stand. */
+  private static boolean madeVerb(String word, Map<Tag, Double> out) {
+    return (out.containsKey(Tag.PLURAL) || word.indexOf('-') > 0)
+        && word.matches("[a-z]{3}[a-z-]*[^su']s")
+        && !PLURAL_WITHOUT_S.contains(word)
+        && !out.containsKey(Tag.VERB_S);
   }
 
   private double nouns(String word, String head, Map<Tag, Double> out) {

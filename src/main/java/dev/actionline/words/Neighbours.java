@@ -107,6 +107,21 @@ final class Neighbours {
     return held || own;
   }
 
+  /** "Tears well in her eyes": a plural and its verb, and nobody who tears a well. */
+  static boolean severalAct(List<Word> tokens) {
+    WordNet net = WordNet.get();
+    String word = tokens.get(0).lower();
+    return tokens.size() > 2
+        && net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
+            > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        && nextMayBeBase(tokens, 0)
+        && !NO_BASE.contains(tokens.get(1).lower())
+        && ClosedClass.tags(tokens.get(2).lower()).contains(Tag.PREPOSITION);
+  }
+
+  private static final Set<String> NO_BASE =
+      Set.of("back", "past", "down", "round", "out", "over", "up", "off", "close", "open", "still", "free", "straight", "home", "like");
+
   /** "Torches.": a thing that is there, more likely than what somebody does. */
   static boolean standsAlone(List<Word> tokens) {
     if (tokens.size() > 2 || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
