@@ -7,10 +7,6 @@ import org.joml.Vector3f;
 /** Solves pelvis, spine, neck and head of a pose. */
 final class Spine {
   private static final double MOST_HEAD_YAW = Math.toRadians(80);
-  /** A neck so near the floor belongs to somebody who lies, and at this height to one on all fours, reference metres. */
-  private static final double LYING_M = 0.32;
-
-  private static final double CRAWLING_M = 0.48;
   private static final double MOST_HEAD_UP = Math.toRadians(62);
   private static final double MOST_HEAD_DOWN = Math.toRadians(58);
 
@@ -109,7 +105,7 @@ final class Spine {
     look.normalize();
     chest.transformInverse(look);
     Quaternionf head = new Quaternionf(chest).mul(withinLimits(look));
-    level(head, neckAt.y);
+    level(head);
     head.rotateZ((float) -Math.toRadians(Turn.clamp(pose.get(Pose.Channel.TILT), -40, 40)));
     Quaternionf neck = new Quaternionf(chest).slerp(head, 0.45f);
     joints.set(Bone.NECK, neckAt, neck);
@@ -137,16 +133,11 @@ final class Spine {
     return Turn.about(about, turn);
   }
 
-  /**
-   * A head is held level over a leaning chest, as far as the neck can: on all fours, where it is lifted as well, far;
-   * who lies lets it lie.
-   */
-  private void level(Quaternionf head, float neckM) {
+  /** A head is held level over a leaning chest, as far as the neck can. */
+  private void level(Quaternionf head) {
     double upright = Easing.ramp(Math.cos(bend), 0.1, 0.6);
-    double lifted = (1 - upright) * Easing.ramp(neckM, LYING_M, CRAWLING_M);
-    double most = 0.45 + 0.6 * lifted;
     float rightEarUp = head.transform(new Vector3f(1, 0, 0)).y;
-    double roll = Turn.clamp(0.7 * Math.asin(Turn.clamp(rightEarUp, -1, 1)), -most, most);
-    head.rotateZ((float) (-roll * Math.max(upright, lifted)));
+    double roll = Turn.clamp(0.7 * Math.asin(Turn.clamp(rightEarUp, -1, 1)), -0.45, 0.45);
+    head.rotateZ((float) (-roll * upright));
   }
 }

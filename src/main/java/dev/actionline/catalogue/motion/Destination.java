@@ -102,11 +102,11 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     return best;
   }
 
-  /** So many metres of a way are level. */
+  /** So many metres of a way go nowhere down. */
   private static double open(Call call, Vector3f way, double metres) {
     for (double far = STEP_M; far < metres + STEP_M; far += STEP_M) {
       Vector3f p = call.entry().position().fma((float) far, way);
-      if (Math.abs(call.view().floor(p.x, p.z) - call.entry().y()) > DROP_M) {
+      if (call.entry().y() - call.view().floor(p.x, p.z) > DROP_M) {
         return Math.max(0, far - 2 * STEP_M);
       }
     }
