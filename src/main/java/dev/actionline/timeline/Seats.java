@@ -5,8 +5,10 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
@@ -25,6 +27,14 @@ final class Seats {
 
   /** A chair further from its table belongs to another, metres. */
   private static final double TABLE = 2;
+
+  /** The same, from the table's edge, metres. */
+  private static final double REACH = 0.9;
+
+  /** A seat further from where somebody sits who is told no seat is another's, metres. */
+  private static final double SIDE = 1.2;
+
+  private static final Set<String> ONTO = Set.of("on", "onto", "in", "into", "inside", "under", "over");
 
   private static final Set<String> ON_THE_FLOOR = Set.of("on floor", "on the floor", "cross-legged");
 
@@ -70,6 +80,9 @@ final class Seats {
       return nearest(world, world.stance(performer, seconds), NEAR, performer, seconds);
     }
     Target of = target.get();
+    if (isFurniture(of) && !ONTO.contains(sit.relation())) {
+      return atFurniture(desk, of, performer, seconds);
+    }
     if (of.kind() == Target.Kind.PERFORMER && of.part().isEmpty()) {
       Stance other = world.stance(of.name(), seconds);
       Vector3f right = other.right().mul(BESIDE);
@@ -78,13 +91,42 @@ final class Seats {
           .flatMap(s -> nearest(world, s, NEAR, performer, seconds).stream())
           .min(Comparator.comparingDouble(t -> far(t, other)));
     }
-    boolean surface = of.markType().equals("surface") && !sit.relation().equals("on");
-    boolean free = of.markType().isEmpty() && of.heading().isPresent();
-    if (of.kind() != Target.Kind.PLACE || !surface && !free) {
+    boolean free = of.kind() == Target.Kind.PLACE && of.markType().isEmpty() && of.heading().isPresent();
+    return free ? nearest(world, Stance.at(of.point(), of.heading().get()), TABLE, performer, seconds) : Optional.empty();
+  }
+
+  /**
+   * The seat of somebody who sits at a place that is none when a scene begins: that at the table which is told, or the
+   * one there. Empty where there is none, and the floor will do.
+   */
+  static Optional<Spot> at(SceneDesk desk, Spot told, String performer) {
+    Optional<Target> of = told.at().filter(t -> t.kind() != Target.Kind.PERFORMER);
+    if (of.isEmpty() || ONTO.contains(told.relation()) || told.markType().equals("seat")) {
       return Optional.empty();
     }
-    Stance there = Stance.at(of.point(), free ? of.heading().get() : world.stance(performer, seconds).heading());
-    return nearest(world, there, TABLE, performer, seconds);
+    Optional<Target> seat = isFurniture(of.get()) ? atFurniture(desk, of.get(), performer, 0)
+        : nearest(desk.world(), Stance.at(told.point(), told.heading().orElse(0)), SIDE, performer, 0);
+    return seat.map(t -> new Spot(t.point(), OptionalDouble.of(t.heading().orElse(0f)), "seat", t.name(), seat, "on"));
+  }
+
+  private static boolean isFurniture(Target of) {
+    return of.kind() == Target.Kind.PROP || of.kind() == Target.Kind.PLACE && of.markType().equals("surface");
+  }
+
+  /** The free seat at a table that looks at it best; a chair is brought to one that has none. */
+  private static Optional<Target> atFurniture(SceneDesk desk, Target of, String performer, double seconds) {
+    World world = desk.world();
+    Optional<Table> table = Table.of(world, of, seconds);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    Vector3f middle = table.get().middle();
+    Optional.ofNullable(world.props().get(of.name())).ifPresent(PropTrack::workedAt);
+    return free(world, performer, seconds)
+        .filter(t -> Math.abs(t.point().y - table.get().floor()) < 1 && table.get().far(t.point()) < REACH)
+        .min(Comparator.comparingDouble((Target t) -> far(t, Stance.at(middle, Stance.headingOf(middle.x - t.point().x, middle.z - t.point().z)))))
+        .filter(t -> table.get().faced(t))
+        .or(() -> table.get().chair(desk, performer, seconds));
   }
 
   /** Metres to a seat; to one that faces another way it seems further. */
@@ -94,13 +136,27 @@ final class Seats {
   }
 
   private static Optional<Target> nearest(World world, Stance to, double most, String performer, double seconds) {
-    return world.set().marks().stream()
-        .filter(m -> m.type().equals("seat") && !m.name().equals("centre"))
-        .filter(m -> Math.abs(m.position().y - to.y()) < 1)
-        .filter(m -> isFree(world, m.position(), performer, seconds))
-        .map(Nouns::place)
+    return free(world, performer, seconds)
+        .filter(t -> Math.abs(t.point().y - to.y()) < 1)
         .filter(t -> far(t, to) < most)
         .min(Comparator.comparingDouble(t -> far(t, to)));
+  }
+
+  /** The seats of the set and of the chairs in it that nobody has. */
+  private static Stream<Target> free(World world, String performer, double seconds) {
+    Stream<Target> fixed = world.set().marks().stream()
+        .filter(m -> m.type().equals("seat") && !m.name().equals("centre"))
+        .map(Nouns::place);
+    Stream<Target> moved = world.props().values().stream().filter(p -> p.placed() && !p.isBrought()).flatMap(p -> of(world, p, seconds));
+    return Stream.concat(fixed, moved).filter(t -> isFree(world, t.point(), performer, seconds));
+  }
+
+  /** The seats of a chair, a bench, where it stands at a time. */
+  static Stream<Target> of(World world, PropTrack prop, double seconds) {
+    Matrix4f at = world.prop(prop.name(), seconds);
+    float turn = (float) Resting.yaw(at);
+    return prop.model().marks().stream().filter(m -> m.type().equals("seat")).map(m -> new Target(Target.Kind.PLACE, prop.name(),
+        Optional.empty(), at.transformPosition(new Vector3f(m.position())), Optional.of(turn + m.heading()), "seat"));
   }
 
   /** Nobody is on it, nor on the way to it. */

@@ -193,7 +193,9 @@ final class Staging {
               "this is no part of the place",
               "separate how somebody is from where by a comma"));
     }
-    Spot spot = seat(name, FreePlaces.standing(world, read.spot().get()));
+    Spot told = read.spot().get();
+    Optional<Spot> seat = sits(line) ? Seats.at(desk, told, name) : Optional.empty();
+    Spot spot = seat.orElseGet(() -> seat(name, FreePlaces.standing(world, told)));
     int index = 0;
     for (Term other : line.subjects()) {
       if (other.text().equals(name)) {
@@ -204,6 +206,11 @@ final class Staging {
     spots.put(name, spot);
     world.add(new Track(role(name), stance(name, spot, index)));
     return true;
+  }
+
+  /** Told to sit, and not on what. */
+  private static boolean sits(Statement.Place line) {
+    return line.phrases().stream().skip(1).anyMatch(p -> p.terms().size() == 1 && (p.first().is("sitting") || p.first().is("seated")));
   }
 
   private Spot seat(String name, Spot spot) {

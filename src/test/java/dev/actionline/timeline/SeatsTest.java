@@ -41,6 +41,31 @@ class SeatsTest {
   }
 
   @Test
+  void whoIsToldToSitAtATableSitsOnAFreeSeatThere() {
+    for (String setup : new String[] {"set kitchen\n", "set park\nprop table 2 m north\n", "set office\nprop table at right\n"}) {
+      Timeline film = film(setup + "ADA at table, sitting\nBEN at table, sitting\nshot 1A\n  ADA waits\n");
+      FrameState now = film.at(1);
+      for (String who : new String[] {"ADA", "BEN"}) {
+        FrameState.FigureState sits = Films.figure(now, who);
+        assertThat(sits.pose().vector(Pose.Channel.PELVIS).y).as(setup + who).isBetween(0.42f, 0.7f);
+        assertThat(sits.stance().y()).as(setup + who).isBetween(-0.02f, 0.05f);
+      }
+      assertThat(Films.place(now, "ADA").distance(Films.place(now, "BEN"))).as(setup).isGreaterThan(0.5f);
+    }
+  }
+
+  @Test
+  void aChairIsBroughtToATableThatHasNoneAndFacesIt() {
+    Timeline film = film("set park\nprop table 2 m north\nADA 1 m south\nshot 1A\n  ADA sits at table\n");
+    FrameState end = film.at(film.frames());
+    Vector3f table = Films.propPlace(end, "table");
+    FrameState.FigureState ada = Films.figure(end, "ADA");
+    assertThat(Films.propPlace(end, "chair").distance(ada.stance().position())).isLessThan(0.4f);
+    assertThat(ada.stance().position().distance(table)).isLessThan(1.3f);
+    assertThat(ada.stance().forward().dot(new Vector3f(table).sub(ada.stance().position()).normalize())).isGreaterThan(0.9f);
+  }
+
+  @Test
   void acrossFromSomebodyIsTheChairThatFacesHers() {
     Timeline film = film("set kitchen\nADA on chair, sitting\nBEN at door\nshot 1A\n  BEN sits opposite ADA\n");
     Vector3f ada = last(film, "ADA");
