@@ -32,6 +32,11 @@ public interface View {
   /** Where a target is at a time: a body part, a prop's middle or part, a place, the camera. */
   Vector3f point(Target target, double sceneSeconds);
 
+  /** Which hand of whoever it is holds a prop; empty for what nobody holds. */
+  default Optional<Event.Hand> hand(String prop, double sceneSeconds) {
+    return Optional.empty();
+  }
+
   /** Floor height under a place; below a set's edge (a pit) it is the liquid's or the pit's. */
   float floor(float x, float z);
 

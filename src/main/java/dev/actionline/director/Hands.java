@@ -1,14 +1,17 @@
 package dev.actionline.director;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Continuity of hands: who holds what, from one clause to the next and from scene to scene. */
 final class Hands {
   private final Map<String, List<String>> held = new LinkedHashMap<>();
+  private final Set<String> calling = new LinkedHashSet<>();
   private String taken;
 
   void take(String performer, String prop) {
@@ -23,6 +26,16 @@ final class Hands {
 
   void release(String prop) {
     held.values().forEach(h -> h.remove(prop));
+  }
+
+  /** Somebody has a phone at the ear, whether the scene names it or not. */
+  void calls(String performer) {
+    calling.add(performer);
+  }
+
+  /** Takes it from the ear; false when there was none. */
+  boolean hangsUp(String performer) {
+    return calling.remove(performer);
   }
 
   /** Somebody lets go of all he holds: lines that say so, to stand before another; empty when he holds nothing. */
@@ -67,5 +80,6 @@ final class Hands {
 
   void empty() {
     held.clear();
+    calling.clear();
   }
 }

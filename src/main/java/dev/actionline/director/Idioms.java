@@ -208,9 +208,12 @@ final class Idioms {
     if (!clause.verb().equals("hang up") || !clause.target().map(PHONES::has).orElse(true)) {
       return Optional.empty();
     }
-    Optional<String> phone = unit.hands.held().getOrDefault(who, List.of()).stream().filter(PHONES::has).findFirst();
-    phone.ifPresent(unit.hands::release);
-    return phone.flatMap(p -> line("put away", who, " " + p, List.of())).or(() -> Optional.of(Staged.already("phone", List.of(who), List.of())));
+    String phone = unit.hands.held().getOrDefault(who, List.of()).stream().filter(PHONES::has).findFirst()
+        .or(() -> PHONES.row("phone").stream().flatMap(p -> unit.props.named(p).stream()).findFirst()).orElse("");
+    unit.hands.release(phone);
+    boolean called = unit.hands.hangsUp(who) || !phone.isEmpty();
+    return called ? line("put away", who, phone.isEmpty() ? "" : " " + phone, List.of())
+        : Optional.of(Staged.already("phone", List.of(who), List.of()));
   }
 
   /** Whoever has just been called turns to the voice. */

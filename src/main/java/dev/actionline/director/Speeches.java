@@ -65,6 +65,7 @@ final class Speeches {
               off && !alone ? whom : who, off && !alone ? List.of() : whom,
               Pace.seconds(part), paragraph, stays, label));
       if (!off && (unit.calls.contains(speech) || intoAPhone(speech))) {
+        unit.hands.calls(speaker);
         String text = String.format(Locale.ROOT, "%s phones for %.1fs", Company.name(speaker), Pace.seconds(part));
         moments.add(held(speech, speaker, text, Interest.TALK, 0, paragraph));
       }
@@ -95,6 +96,7 @@ final class Speeches {
   void doing(Staged staged) {
     boolean dictates = staged.action().filter("phone"::equals).isPresent() && staged.who().size() == 1;
     staged.who().forEach(dictating::remove);
+    staged.who().stream().filter(w -> dictates).forEach(unit.hands::calls);
     staged.text().filter(t -> dictates).ifPresent(t -> dictating.put(staged.who().get(0), t));
   }
 

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.View;
 import dev.actionline.stage.Bone;
@@ -54,6 +55,11 @@ final class OwnView implements View {
   @Override
   public Optional<Vector3f> propMark(String prop, String mark, double sceneSeconds) {
     return world.propMark(prop, mark, sceneSeconds);
+  }
+
+  @Override
+  public Optional<Event.Hand> hand(String prop, double sceneSeconds) {
+    return Optional.ofNullable(world.props().get(prop)).flatMap(p -> p.held(sceneSeconds)).map(PropTrack.Held::hand);
   }
 
   @Override

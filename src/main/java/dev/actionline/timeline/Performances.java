@@ -66,7 +66,7 @@ final class Performances {
       }
     }
     tools.cut(performer, start);
-    Intent intent = tools.given(asked, performer, start);
+    Intent intent = Tabletop.placed(world, tools.given(asked, performer, start), performer, start);
     Segment segment = plan(intent, performer, start, seconds, false, line);
     Track track = world.track(performer);
     Optional<Segment> running = track.running(start);

@@ -80,6 +80,9 @@ final class Tools {
       own.ifPresent(t -> take(t.name(), tool, role, start));
       if (own.isEmpty()) {
         Optional<String> prop = bring(tool, role, start);
+        if (intent.action().sustained()) {
+          prop.map(desk.world().props()::get).ifPresent(PropTrack::keep);
+        }
         if (prop.isPresent() && equipped.with().isEmpty()) {
           equipped = equipped.using(Nouns.prop(prop.get(), Optional.empty()));
         }

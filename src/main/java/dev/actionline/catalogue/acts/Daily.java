@@ -50,8 +50,8 @@ public final class Daily {
           .doc("Brings food to the mouth and chews")
           .with(Tool.object("sandwich"))
           .things(Creatures::lunge)
-          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).draws(Daily::eat)
-              .events(g -> held(g.call())).of(call));
+          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(Daily::eat)
+              .events(g -> held(g)).of(call));
 
   public static final Action DRINK =
       Verb.named("drink")
@@ -59,8 +59,8 @@ public final class Daily {
           .doc("Lifts a cup, tilts it, drinks")
           .with(Tool.object("bottle", "cup", "glass"))
           .things(Creatures::nod)
-          .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).draws(Daily::drink)
-              .events(g -> held(g.call())).of(call));
+          .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).handed().draws(Daily::drink)
+              .events(g -> held(g)).of(call));
 
   public static final Action SMOKE =
       Verb.named("smoke")
@@ -76,16 +76,17 @@ public final class Daily {
           .doc("Holds something before the face with both hands and reads")
           .with(Tool.object("book", "newspaper", "letter", "map"))
           .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).draws(Daily::read)
-              .events(g -> held(g.call())).of(call));
+              .events(g -> held(g)).of(call));
 
   public static final Action PHONE =
       Verb.named("phone")
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
               + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
-          .doc("Holds a receiver to ear or mouth and speaks into it")
+          .doc("Holds a receiver to ear or mouth and speaks into it; it stays there until the hand is needed")
+          .sustained()
           .with(Tool.object("phone", "recorder", "radio", "microphone"))
-          .plays(call -> Gesture.lasting(Manner.seconds(call, 3.0)).eased(0.5, 0.5).draws(Daily::phone)
-              .events(g -> held(g.call())).of(call));
+          .plays(call -> Gesture.lasting(Manner.seconds(call, 3.0)).eased(0.5, 0.5).staying().handed().draws(Daily::phone)
+              .events(g -> held(g)).of(call));
 
   public static final Action WEAR =
       Verb.named("wear")
@@ -141,9 +142,9 @@ public final class Daily {
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
           .plays(call -> Bench.standing(call, 0.86, 2.6, (m, top) -> dig(m)));
 
-  private static List<Event> held(Call call) {
+  private static List<Event> held(Gesture g) {
     List<Event> all = new ArrayList<>();
-    Props.prop(call).ifPresent(t -> all.add(new Event.Hold(0.02, t.name(), Event.Hand.RIGHT)));
+    Props.prop(g.call()).ifPresent(t -> all.add(new Event.Hold(0.02, t.name(), g.hand())));
     return all;
   }
 
@@ -205,7 +206,8 @@ public final class Daily {
           .fingers(RIGHT, -0.08, 1, 0.12).palm(RIGHT, -1, 0, 0.1).curl(RIGHT, 0.9)
           .set(Channel.TILT, 6);
     }
-    m.s().set(Channel.MOUTH_OPEN, Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
+    double says = 1 - m.ramp(m.seconds() - 0.4, m.seconds() - 0.1);
+    m.s().set(Channel.MOUTH_OPEN, says * Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
   }
 
   private static Motion dress(Call call, boolean on) {

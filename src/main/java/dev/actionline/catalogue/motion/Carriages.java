@@ -11,6 +11,9 @@ import org.joml.Vector3f;
 
 /** What manners make the arms do on the way. */
 public final class Carriages {
+  /** A hand that is closed so far holds something: a curl of {@link Channel}. */
+  private static final float FIST = 1;
+
   private Carriages() {}
 
   /** Whether what a modifier says is done by carrying the arms so all the way: {@code reaching out}. */
@@ -30,7 +33,7 @@ public final class Carriages {
     if (call.has("carrying", "lugging")) {
       return Optional.of(carrying());
     }
-    return call.with().isPresent() ? holding(call) : Optional.empty();
+    return holding(call);
   }
 
   /** The same for who advances on somebody: a gun is levelled at them. */
@@ -82,11 +85,11 @@ public final class Carriages {
   }
 
   /** A hand that holds something before the body keeps it there; one that hangs may swing. */
-  private static Optional<Carriage> holding(Call call) {
+  static Optional<Carriage> holding(Call call) {
     Torso was = Torso.of(call.entryPose());
     Pose entry = call.entryPose();
-    boolean left = raised(was, entry, Side.LEFT);
-    boolean right = raised(was, entry, Side.RIGHT);
+    boolean left = full(call, Side.LEFT) && raised(was, entry, Side.LEFT);
+    boolean right = full(call, Side.RIGHT) && raised(was, entry, Side.RIGHT);
     if (!left && !right) {
       return Optional.empty();
     }
@@ -95,6 +98,11 @@ public final class Carriages {
       p = left ? kept(p, entry, was, Side.LEFT) : p;
       return right ? kept(p, entry, was, Side.RIGHT) : p;
     });
+  }
+
+  /** Closed round something. */
+  private static boolean full(Call call, Side side) {
+    return call.with().isPresent() || call.entryPose().get(side.curl()) > FIST;
   }
 
   private static boolean raised(Torso was, Pose entry, Side side) {

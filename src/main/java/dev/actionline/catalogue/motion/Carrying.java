@@ -257,7 +257,7 @@ public final class Carrying {
             .filter(t -> what.isEmpty() || !t.name().equals(what.get().name()));
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
-    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, container, aim)), container)
+    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, side, container, aim)), container)
         .with(RIGHT).lasting(0.6, 0.5, 0.8).handM(container.isPresent() ? 0.12f : 0.06f)
         .moving(t -> new Vector3f((float) (0.012 * Math.sin(14 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 0.9))
@@ -275,18 +275,22 @@ public final class Carrying {
     return container.isPresent() ? b : b.lookingElsewhere().upright();
   }
 
-  private static Vector3f inside(Call call, Optional<Target> container, Aim aim) {
+  private static Vector3f inside(Call call, Side side, Optional<Target> container, Aim aim) {
     if (container.isEmpty()) {
-      return Ground.world(call.entry(), call.scale(), pocket(call));
+      Vector3f pocket = pocket(call);
+      return Ground.world(call.entry(), call.scale(), pocket.add(side == Side.LEFT ? -2 * HIP_M : 0, 0, 0));
     }
     Target c = container.get();
     return aim.mark(c.name(), "opening")
         .orElseGet(() -> aim.point(c));
   }
 
+  /** From the middle of the pelvis to a pocket, metres. */
+  private static final float HIP_M = 0.17f;
+
   /** The right hip, carried along by the pelvis. */
   static Vector3f pocket(Call call) {
-    return call.entryPose().vector(Pose.Channel.PELVIS).add(0.17f, -0.02f, -0.06f);
+    return call.entryPose().vector(Pose.Channel.PELVIS).add(HIP_M, -0.02f, -0.06f);
   }
 
   /** Into a pocket or a container: the other way round, and it is gone from sight. */
@@ -295,8 +299,8 @@ public final class Carrying {
     Optional<Target> container = call.second().filter(t -> t.kind() == Target.Kind.PROP);
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
-    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, container, aim)), container)
-        .with(RIGHT).lasting(0.7, 0.4, 0.6).handM(container.isPresent() ? 0.12f : 0.06f)
+    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, side, container, aim)), container)
+        .with(what.map(t -> Props.side(call, t.name())).orElse(RIGHT)).lasting(0.7, 0.4, 0.6).handM(container.isPresent() ? 0.12f : 0.06f)
         .held((s, side) -> s.curl(side, 1.0))
         .ending((s, side) -> s.hang(side))
         .events((h, all) -> what.ifPresent(

@@ -63,6 +63,7 @@ public final class Gesture extends Aimed {
   private final Consumer<Moment> draws;
   private final Function<Gesture, List<Event>> events;
   private final boolean propped;
+  private final boolean left;
 
   private Gesture(Builder b, Call call) {
     super(call);
@@ -73,6 +74,7 @@ public final class Gesture extends Aimed {
     this.stays = b.stays;
     this.draws = b.draws;
     this.events = b.events;
+    this.left = b.handed && Props.hand(call) == Event.Hand.LEFT;
     this.propped = call.posture() == Posture.LYING_FRONT && usesArms();
   }
 
@@ -81,6 +83,11 @@ public final class Gesture extends Aimed {
     draws.accept(new Moment(0.5 * seconds, seconds, s, call, Optional.empty(), Aim.frozen(call)));
     List<Pose.Channel> told = List.of(s.touched());
     return told.contains(Pose.Channel.HAND_L) || told.contains(Pose.Channel.HAND_R);
+  }
+
+  /** The hand that does what the right one is drawn to do. */
+  public Event.Hand hand() {
+    return left ? Event.Hand.LEFT : Event.Hand.RIGHT;
   }
 
   /** What was asked for. */
@@ -101,13 +108,17 @@ public final class Gesture extends Aimed {
     if (looks && to.isPresent()) {
       from = Gaze.at(from, to.get(), Easing.smooth(t / 0.3));
     }
+    if (left) {
+      from = from.mirrored();
+      to.ifPresent(p -> p.x = -p.x);
+    }
     Sketch s = new Sketch(from);
     if (propped) {
       // hands are only free once the chest is off the floor
       s.spine(0, 0.62, -1).look(0, 0.1, -1);
     }
     draws.accept(new Moment(t, seconds, s, call, to, aim));
-    Pose p = s.over(from, w);
+    Pose p = left ? s.over(from, w).mirrored() : s.over(from, w);
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }
 
@@ -139,6 +150,7 @@ public final class Gesture extends Aimed {
     private boolean looks;
     private boolean stays;
     private boolean feet;
+    private boolean handed;
     private Consumer<Moment> draws = m -> {};
     private Function<Gesture, List<Event>> events = g -> List.of();
 
@@ -168,6 +180,12 @@ public final class Gesture extends Aimed {
     /** It is not taken back at the end. */
     public Builder staying() {
       stays = true;
+      return this;
+    }
+
+    /** Drawn for the right hand, it is done by the one that holds what it is done with. */
+    public Builder handed() {
+      handed = true;
       return this;
     }
 

@@ -145,7 +145,7 @@ public final class Lead {
     List<Vector3f> path = call.view().path(call.entry().position(), spot);
     Way way = Way.through(path);
     turnTo(way.heading(0), 75);
-    add(new Walking(call.unhurried(), GaitManners.apply(gait, call.manner()), way, 0, Optional.empty()));
+    add(new Walking(call.unhurried(), GaitManners.apply(gait, call.manner()), way, 0, Carriages.holding(call)));
     return this;
   }
 

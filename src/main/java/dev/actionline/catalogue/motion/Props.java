@@ -30,6 +30,16 @@ public final class Props {
     return call.target().filter(t -> t.kind() == Target.Kind.PROP).or(call::with);
   }
 
+  /** The hand that holds what a call is about; the right one when none does. */
+  public static Event.Hand hand(Call call) {
+    return prop(call).flatMap(p -> call.view().hand(p.name(), call.start())).orElse(Event.Hand.RIGHT);
+  }
+
+  /** The same for a hand that lets go of something. */
+  static Side side(Call call, String prop) {
+    return call.view().hand(prop, call.start()).filter(Event.Hand.LEFT::equals).isPresent() ? LEFT : RIGHT;
+  }
+
   private static String name(Call call) {
     return prop(call).map(Target::name).orElse("");
   }
@@ -94,7 +104,7 @@ public final class Props {
     }
     return lead.act(c -> {
       Vector3f spot = where.map(t -> surface(c, t)).orElseGet(() -> floorBefore(c));
-      return Handling.to((g, side, aim) -> new Vector3f(spot).add(0, 0.06f, 0)).with(RIGHT)
+      return Handling.to((g, side, aim) -> new Vector3f(spot).add(0, 0.06f, 0)).with(side(call, what))
           .lasting(0.85, 0.2, 0.6)
           .held((s, side) -> s.curl(side, 1.0).palm(side, -1, 0, 0))
           .ending((s, side) -> s.hang(side))
@@ -129,7 +139,7 @@ public final class Props {
   /** Simply opens the hand. */
   public static Motion drop(Call call) {
     String what = name(call);
-    return Gesture.lasting(1.3).eased(0.5, 0.5).staying()
+    return Gesture.lasting(1.3).eased(0.5, 0.5).staying().handed()
         .draws(m -> {
           double open = m.ramp(0.35, 0.6);
           m.s().arm(RIGHT, 0.27, 0.95, -0.20).elbow(RIGHT, 0.5, -0.3, 1)

@@ -10,6 +10,7 @@ import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /** Turning on the spot: the head leads, the feet step round one after the other. */
@@ -23,6 +24,7 @@ public final class Turning implements Motion {
   private final double seconds;
   private final Footwork feet = new Footwork();
   private final Stride stride;
+  private final Optional<Carriage> carriage;
 
   /** @param degrees clockwise */
   public Turning(Call call, double degrees) {
@@ -33,6 +35,7 @@ public final class Turning implements Motion {
     Gait shuffle = Gait.WALK.with(Gait.Trait.HEEL_STRIKE, 0).with(Gait.Trait.HEEL_OFF, 22)
         .with(Gait.Trait.PELVIS, 0.915).with(Gait.Trait.ARM_SWING, 0.1);
     this.stride = new Stride(shuffle, call.scale(), call.seed());
+    this.carriage = Carriages.holding(call);
     // the foot on the side one turns to opens the way
     Side side = degrees < 0 ? Side.LEFT : Side.RIGHT;
     for (int i = 0; i < 2; i++) {
@@ -79,7 +82,8 @@ public final class Turning implements Motion {
     // eyes first, then head, then shoulders
     double ahead = Math.max(-60, Math.min(60, degrees * (Easing.smooth(w * 1.8) - Easing.smooth(w))));
     double fade = 1 - Easing.ramp(w, 0.8, 1);
-    return new Sketch(p).turnHead(ahead * fade).add(Channel.TWIST, 0.35 * ahead * fade).pose();
+    Pose turned = new Sketch(p).turnHead(ahead * fade).add(Channel.TWIST, 0.35 * ahead * fade).pose();
+    return carriage.map(c -> c.over(turned, t, seconds, stance(t), Aim.frozen(call))).orElse(turned);
   }
 
   @Override

@@ -1,0 +1,107 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.stage.Pose;
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+
+/** What is held stays in the hand that holds it, and what is put down stays where it was put. */
+class HandsTest {
+  private static Timeline kitchen(String scene) {
+    return Films.resolve("hands.shots", """
+        actionline shots 1
+        film "Hands"
+          24 fps
+
+        cast
+          ADA: woman, 1.70 m
+
+        scene 1  INT. KITCHEN - DAY
+          set kitchen
+        """ + scene.indent(2)).value();
+  }
+
+  private static Vector3f ear(FrameState now) {
+    Pose pose = Films.figure(now, "ADA").pose();
+    return pose.vector(Pose.Channel.HAND_R);
+  }
+
+  @Test
+  void aPhoneStaysAtTheEarThroughEveryShotOfTheCall() {
+    Timeline film = Films.room("""
+        prop phone in ADA right hand
+        ADA at centre
+        shot 1A
+          ADA phones
+        shot 1B
+          ADA: "I have told you that before, and more than once."
+        shot 1C
+          ADA paces
+        shot 1D
+          ADA looks at door
+          ADA: "No."
+        shot 1E
+          ADA puts away phone
+        """);
+    double end = film.shots().get(4).first();
+    for (long frame = 30; frame < end; frame += 12) {
+      assertThat(ear(film.at(frame)).y).as("frame %s", frame).isGreaterThan(1.35f);
+    }
+    assertThat(ear(film.at(film.frames())).y).isLessThan(1.1f);
+    assertThat(Films.seen(film.at(film.frames()), "phone")).isFalse();
+  }
+
+  @Test
+  void whatIsPutOnATableLiesThereBesideWhatLaysThereBefore() {
+    Timeline film = kitchen("""
+        prop cup in ADA right hand
+        prop book in ADA left hand
+        prop plate on table
+        ADA at centre
+        shot 1A
+          ADA puts cup on table
+          ADA puts book on table
+        shot 1B
+          ADA walks to door
+        """);
+    FrameState end = film.at(film.frames());
+    Vector3f cup = Films.propPlace(end, "cup");
+    Vector3f book = Films.propPlace(end, "book");
+    Vector3f plate = Films.propPlace(end, "plate");
+    assertThat(cup.y).isBetween(0.65f, 0.85f);
+    assertThat(book.y).isBetween(0.65f, 0.9f);
+    assertThat(cup.distance(book)).isGreaterThan(0.12f);
+    assertThat(cup.distance(plate)).isGreaterThan(0.12f);
+    assertThat(book.distance(plate)).isGreaterThan(0.15f);
+    assertThat(Films.place(end, "ADA").distance(cup)).isGreaterThan(1.5f);
+  }
+
+  @Test
+  void whoSitsAtATablePutsThingsDownOnIt() {
+    Timeline film = kitchen("""
+        prop cup in ADA right hand
+        ADA on chair, sitting
+        shot 1A
+          ADA drinks
+          ADA puts down cup
+          ADA waits
+        """);
+    assertThat(Films.propPlace(film.at(film.frames()), "cup").y).isBetween(0.65f, 0.85f);
+  }
+
+  @Test
+  void whoHoldsItInTheLeftHandDrinksWithTheLeft() {
+    Timeline film = kitchen("""
+        prop cup in ADA left hand
+        ADA at centre
+        shot 1A
+          ADA drinks cup
+        """);
+    FrameState middle = film.at(film.frames() / 2);
+    Pose pose = Films.figure(middle, "ADA").pose();
+    assertThat(pose.vector(Pose.Channel.HAND_L).y).isGreaterThan(1.3f);
+    assertThat(pose.vector(Pose.Channel.HAND_R).y).isLessThan(1.1f);
+    assertThat(Films.propPlace(middle, "cup").y).isGreaterThan(1.25f);
+  }
+}
