@@ -15,6 +15,7 @@ import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
+import dev.actionline.catalogue.acts.Meals;
 import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Mishaps;
 import dev.actionline.catalogue.acts.Objects;
@@ -130,8 +131,9 @@ public final class Actions {
           Handlings.KNOCK_OVER,
           Handlings.TAKE_OUT,
           Handlings.PUT_AWAY,
-          Daily.EAT,
-          Daily.DRINK,
+          Meals.EAT,
+          Meals.DRINK,
+          Meals.BLOW,
           Daily.SMOKE,
           Daily.READ,
           Seated.WRITE,

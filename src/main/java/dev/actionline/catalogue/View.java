@@ -32,6 +32,15 @@ public interface View {
   /** Where a target is at a time: a body part, a prop's middle or part, a place, the camera. */
   Vector3f point(Target target, double sceneSeconds);
 
+  /**
+   * From a prop's grip to a point of its hull, metres in its own frame.
+   *
+   * @param to of its box: -1, 0 or 1 of the half of each side, from the middle
+   */
+  default Vector3f fromGrip(String prop, Vector3f to) {
+    return new Vector3f();
+  }
+
   /** Which hand of whoever it is holds a prop; empty for what nobody holds. */
   default Optional<Event.Hand> hand(String prop, double sceneSeconds) {
     return Optional.empty();

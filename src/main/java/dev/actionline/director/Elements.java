@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class Elements {
   private static final String DARK = "effect blackout";
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
   private static final double GLIMPSE_SECONDS = 2;
+
+  /** What splashes on a shoe or a sleeve is a few drops. */
+  private static final String ON_A_LIMB = "0.15";
 
   private final Unit unit;
   private Optional<Sky> sky = Optional.empty();
@@ -72,7 +76,8 @@ final class Elements {
   /** What becomes of a clause whose actor is none of the cast and no thing; empty for a thing. */
   Optional<Staged> stage(Clause clause, String noun) {
     Optional<String> falls = kind(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
-    String kind = unit.props.named(noun).isPresent() ? "" : falls.or(() -> kind(noun)).orElse("");
+    boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && kind(noun).filter("liquid"::equals).isPresent();
+    String kind = unit.props.named(noun).isPresent() && !spills ? "" : falls.or(() -> kind(noun)).orElse("");
     switch (kind) {
       case "rain":
       case "snow":
@@ -182,7 +187,8 @@ final class Elements {
   private Staged at(String effect, Clause clause, List<dev.actionline.stage.Model.Mark> marks) {
     List<String> frames = framed(clause);
     String place =
-        frames.stream().findFirst().map(f -> " over " + f)
+        aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst().map(a -> " over " + a.text() + ", size " + ON_A_LIMB)
+            .or(() -> frames.stream().findFirst().map(f -> " over " + f))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))
             .orElse("");
@@ -191,16 +197,16 @@ final class Elements {
 
   /** What the clause names that can be framed. */
   private List<String> framed(Clause clause) {
+    return aims(clause).map(Aim::frame).flatMap(Optional::stream).limit(1).toList();
+  }
+
+  private Stream<Aim> aims(Clause clause) {
     List<String> nouns = new ArrayList<>(clause.target().stream().toList());
     clause.adjuncts().forEach(a -> nouns.add(a.noun()));
     return nouns.stream()
         .filter(n -> unit.library.words().knows(n, WordNet.Kind.NOUN) || !unit.company.performers(n).isEmpty())
         .map(n -> unit.aims.of(n, clause.owner(), List.of()))
-        .flatMap(Optional::stream)
-        .map(Aim::frame)
-        .flatMap(Optional::stream)
-        .limit(1)
-        .toList();
+        .flatMap(Optional::stream);
   }
 
   private List<String> landmark() {

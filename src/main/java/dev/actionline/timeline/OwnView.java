@@ -58,6 +58,11 @@ final class OwnView implements View {
   }
 
   @Override
+  public Vector3f fromGrip(String prop, Vector3f to) {
+    return world.modelOf(prop).map(m -> Resting.size(m).mul(0.5f).mul(to).add(Resting.middle(m)).sub(Resting.grip(m))).orElseGet(Vector3f::new);
+  }
+
+  @Override
   public Optional<Event.Hand> hand(String prop, double sceneSeconds) {
     return Optional.ofNullable(world.props().get(prop)).flatMap(p -> p.held(sceneSeconds)).map(PropTrack.Held::hand);
   }

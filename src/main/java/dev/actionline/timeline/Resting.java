@@ -27,6 +27,12 @@ final class Resting {
     return new Vector3f(model.high()).add(model.low()).mul(0.5f);
   }
 
+  /** Where it is held, in its own frame. */
+  static Vector3f grip(Model model) {
+    Optional<Model.Mark> grip = model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
+    return grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
+  }
+
   /** A prop standing at a point, turned to a heading in degrees. */
   static Matrix4f at(Model model, Vector3f point, double heading) {
     return pose(model, point, heading, liesDown(model) ? lying(model) : new Quaternionf());
@@ -100,9 +106,7 @@ final class Resting {
    * is small and flat lies with its back on the palm.
    */
   static Matrix4f gripFromProp(Model model, Event.Hand hand, boolean stake) {
-    Optional<Model.Mark> grip =
-        model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();
-    Vector3f at = grip.map(m -> new Vector3f(m.position())).orElseGet(() -> middle(model));
+    Vector3f at = grip(model);
     if (lies(model)) {
       float quarter = (float) Math.PI / 2;
       return new Matrix4f().rotationZ(hand == Event.Hand.LEFT ? -quarter : quarter)

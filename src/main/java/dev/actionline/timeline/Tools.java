@@ -77,7 +77,9 @@ final class Tools {
       }
       Optional<Target> own = tool == intent.action().tools().get(0) && told ? intent.with()
           : intent.target().filter(t -> thing && (tool.object() || serves(tool, t)));
-      own.ifPresent(t -> take(t.name(), tool, role, start));
+      // what is tipped out of is not what it runs into
+      own.filter(t -> tool == intent.action().tools().get(0) || !told || !intent.with().get().name().equals(t.name()))
+          .ifPresent(t -> take(t.name(), tool, role, start));
       if (own.isEmpty()) {
         Optional<String> prop = bring(tool, role, start);
         if (intent.action().sustained()) {

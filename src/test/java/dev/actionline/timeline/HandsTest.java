@@ -2,6 +2,10 @@ package dev.actionline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
 import dev.actionline.stage.Pose;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,11 @@ class HandsTest {
         scene 1  INT. KITCHEN - DAY
           set kitchen
         """ + scene.indent(2)).value();
+  }
+
+  private static Vector3f joint(FrameState.FigureState figure, Bone bone) {
+    return figure.stance().worldFromRoot().transformPosition(
+        Figures.body(figure.look()).rootFromBones(figure.pose())[bone.ordinal()].getTranslation(new Vector3f()));
   }
 
   private static Vector3f ear(FrameState now) {
@@ -88,6 +97,21 @@ class HandsTest {
           ADA waits
         """);
     assertThat(Films.propPlace(film.at(film.frames()), "cup").y).isBetween(0.65f, 0.85f);
+  }
+
+  @Test
+  void aBiteAndASipReachTheMouth() {
+    for (String meal : new String[] {"sandwich", "apple", "cup", "bottle"}) {
+      boolean drinks = meal.equals("cup") || meal.equals("bottle");
+      Timeline film = kitchen("prop " + meal + " in ADA right hand\nADA at centre\nshot 1A\n  ADA " + (drinks ? "drinks " : "eats ") + meal + "\n");
+      FrameState now = film.at(Math.round((drinks ? 1.5 : 0.65) * 24) + 1);
+      FrameState.FigureState ada = Films.figure(now, "ADA");
+      Model model = Models.named(Model.Kind.PROP, meal).orElseThrow();
+      Vector3f middle = Films.prop(now, meal).worldFromProp().transformPosition(new Vector3f(model.low()).add(model.high()).mul(0.5f));
+      // nearer than half of its length and a finger
+      float half = 0.5f * model.high().distance(model.low());
+      assertThat(middle.distance(joint(ada, Bone.LIP_LOWER))).as(meal).isLessThan(half + 0.04f);
+    }
   }
 
   @Test

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** Everyday business: eating, reading, dressing, tying. */
+/** Everyday business: reading, dressing, tying. */
 public final class Daily {
   private Daily() {}
 
@@ -42,25 +42,6 @@ public final class Daily {
 
   /** A garment's collar at the neck. */
   private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.31f, 0);
-
-  public static final Action EAT =
-      Verb.named("eat")
-          .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, gnaw, feast, "
-              + "bite into, lick, swallow down")
-          .doc("Brings food to the mouth and chews")
-          .with(Tool.object("sandwich"))
-          .things(Creatures::lunge)
-          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(Daily::eat)
-              .events(g -> held(g)).of(call));
-
-  public static final Action DRINK =
-      Verb.named("drink")
-          .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
-          .doc("Lifts a cup, tilts it, drinks")
-          .with(Tool.object("bottle", "cup", "glass"))
-          .things(Creatures::nod)
-          .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).handed().draws(Daily::drink)
-              .events(g -> held(g)).of(call));
 
   public static final Action SMOKE =
       Verb.named("smoke")
@@ -142,28 +123,10 @@ public final class Daily {
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
           .plays(call -> Bench.standing(call, 0.86, 2.6, (m, top) -> dig(m)));
 
-  private static List<Event> held(Gesture g) {
+  static List<Event> held(Gesture g) {
     List<Event> all = new ArrayList<>();
     Props.prop(g.call()).ifPresent(t -> all.add(new Event.Hold(0.02, t.name(), g.hand())));
     return all;
-  }
-
-  private static void eat(Moment m) {
-    double bite = Math.max(Easing.bump((m.t() - 0.1) / 1.1), Easing.bump((m.t() - 1.35) / 1.1));
-    double chew = m.t() > 0.7 ? Math.abs(Math.sin(2 * Math.PI * 1.5 * m.t())) : 0;
-    m.s().arm(RIGHT, 0.20 - 0.06 * bite, 1.16 + 0.30 * bite, -0.34 + 0.06 * bite)
-        .elbow(RIGHT, 0.9, -1, 0.2).fingers(RIGHT, -0.7, 0.4 + 0.3 * bite, -0.2 + 0.2 * bite)
-        .palm(RIGHT, -0.2, 0.2, 1).curl(RIGHT, 1.0)
-        .mouth(0.5 * bite * bite + 0.16 * chew, 0.05).nod(8 * bite);
-  }
-
-  private static void drink(Moment m) {
-    double up = Math.min(m.ramp(0.15, 0.75), 1 - m.ramp(m.seconds() - 0.75, m.seconds() - 0.2));
-    double tilt = Math.min(m.ramp(0.7, 1.2), 1 - m.ramp(m.seconds() - 1.0, m.seconds() - 0.6));
-    m.s().arm(RIGHT, 0.16 - 0.06 * up, 1.10 + 0.36 * up, -0.32 + 0.08 * up)
-        .elbow(RIGHT, 0.9, -0.9 + 0.5 * tilt, 0.2)
-        .fingers(RIGHT, -0.75, 0.1 + 0.1 * tilt, -0.45 + 0.6 * tilt).palm(RIGHT, 0, 0.2 * tilt, 1)
-        .curl(RIGHT, 1.05).mouth(0.25 * tilt, 0).nod(-16 * tilt);
   }
 
   private static void smoke(Moment m) {

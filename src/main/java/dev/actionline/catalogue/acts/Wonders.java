@@ -93,7 +93,7 @@ public final class Wonders {
 
   public static final Action EXPLODE =
       Verb.named("explode")
-          .words("blow up, detonate, burst, go off, be blown apart, blow, erupt, "
+          .words("blow up, detonate, burst, go off, be blown apart, erupt, "
               + "go up in flames, pop")
           .doc("Bursts with fire and debris; a thing is gone then")
           .things(Things::explode)
