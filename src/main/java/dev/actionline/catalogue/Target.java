@@ -29,6 +29,10 @@ public record Target(
     CAMERA
   }
 
+  public static Target prop(String name) {
+    return new Target(Kind.PROP, name, Optional.empty(), new Vector3f(), Optional.empty(), "");
+  }
+
   public static Target place(String name, Vector3f point) {
     return new Target(Kind.PLACE, name, Optional.empty(), point, Optional.empty(), "");
   }

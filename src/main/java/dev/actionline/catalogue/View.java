@@ -29,6 +29,11 @@ public interface View {
   /** A mark of a prop, metres in the set; empty when the prop has none of that name. */
   Optional<Vector3f> propMark(String prop, String mark, double sceneSeconds);
 
+  /** The prop that another lies in, a bag or a box; empty when it lies in none. */
+  default Optional<String> container(String prop, double sceneSeconds) {
+    return Optional.empty();
+  }
+
   /** Where a target is at a time: a body part, a prop's middle or part, a place, the camera. */
   Vector3f point(Target target, double sceneSeconds);
 

@@ -43,7 +43,7 @@ final class Backing {
       return;
     }
     List<Optional<String>> brinks =
-        setup.subjects().stream()
+        setup.subjects().stream().filter(s -> figures.contains(s) || liquid(s).isPresent() || setup.subjects().size() == 1)
             .map(s -> figures.contains(s) ? spots.brink(s) : Optional.<String>empty()).distinct().toList();
     if (brinks.size() != 1 || brinks.get(0).isEmpty()) {
       return;

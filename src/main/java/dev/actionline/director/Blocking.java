@@ -130,7 +130,7 @@ final class Blocking {
       add(
           new Moment(
               clause, staged.interest().orElse(interest(clause, staged)), lines, staged.who(), staged.whom(), seconds,
-              paragraph(clause.span()), joined, unit.company.isBackground(clause) ? Labels.of(staged) : Labels.of(clause)));
+              paragraph(clause.span()), joined, Labels.of(clause, staged, unit.company)));
     }
     stagings.put(clause, staged);
     seen.addAll(staged.who());

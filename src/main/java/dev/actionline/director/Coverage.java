@@ -254,7 +254,7 @@ final class Coverage {
   /** What one framing cannot show well: a face after a chase, hands after a fall. */
   private static boolean parts(Moment last, Moment next) {
     if (last.interest() == next.interest()) {
-      return false;
+      return last.interest() == Interest.INSERT && !last.whom().isEmpty() && !next.whom().isEmpty() && Collections.disjoint(last.whom(), next.whom());
     }
     if (last.interest() == Interest.INSERT || next.interest() == Interest.INSERT) {
       return true;

@@ -43,7 +43,7 @@ final class Inserts {
       Moment next = moments.get(Math.min(i + 1, moments.size() - 1));
       Optional<String> out = takenOut(moment).or(() -> opens(moment, next));
       if (thrown.isPresent()) {
-        all.add(moment.until(thrown.get() + " flies"));
+        all.add(moment.seen(Interest.BODY).until(thrown.get() + " flies"));
         boolean told = i + 1 < moments.size() && goesUnder(moments.get(i + 1)) && all(moments.get(i + 1)).contains(thrown.get());
         if (!told) {
           all.add(landing(moment, thrown.get()));

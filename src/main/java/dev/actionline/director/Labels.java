@@ -13,7 +13,22 @@ final class Labels {
 
   /** {@code Mara limps to Ivo}. */
   static String of(Clause clause) {
-    List<String> actors = clause.actors();
+    return of(clause, clause.actors());
+  }
+
+  /** The same of who plays it, where that is somebody else than the sentence seems to say. */
+  static String of(Clause clause, Staged staged, Company company) {
+    if (company.isBackground(clause)) {
+      return of(staged);
+    }
+    List<String> told = clause.actors().stream().flatMap(a -> company.performers(a).stream()).toList();
+    String who = staged.who().size() == 1 && staged.played() ? staged.who().get(0) : "";
+    boolean answers = clause.target().filter(t -> company.performers(t).contains(who)).isPresent();
+    boolean another = company.figure(who) && !told.isEmpty() && !told.contains(who) && !answers;
+    return of(clause, another ? List.of(Company.name(who)) : clause.actors());
+  }
+
+  private static String of(Clause clause, List<String> actors) {
     String verb = actors.size() > 1 ? clause.verb() : ThirdPerson.of(clause.verb());
     String target = clause.target().map(t -> t.equals(t.toUpperCase(Locale.ROOT)) ? title(t) : t).orElse("");
     String relation = clause.relation().map(r -> r + " ").orElse("");

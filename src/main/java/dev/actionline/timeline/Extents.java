@@ -13,6 +13,7 @@ import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import dev.actionline.timeline.camera.Scenery.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Matrix4f;
@@ -28,6 +29,12 @@ final class Extents {
 
   /** What a mark stands for is on the horizon when it lies this far from the set's centre. */
   private static final float VISTA = 50;
+
+  /** A picture is asked for no earlier before the cut that brings it, seconds. */
+  private static final double CUT_S = 0.05;
+
+  /** What is worn so far from the middle of a limb is on one of its sides, metres. */
+  private static final float OFF_BODY = 0.05f;
 
   /** A joint, the ball around it in reference metres, and what it is to a framing. */
   private record Round(Bone bone, float radius, Region region) {}
@@ -206,7 +213,9 @@ final class Extents {
   /** A prop, or a part of one. */
   Extent prop(Target target, double t) {
     Matrix4f worldFromProp = world.prop(target.name(), t);
-    Optional<PropTrack.Fall> under = world.goesUnder(world.props().get(target.name()), t);
+    // until one cuts to where it comes down it is seen to fly
+    Optional<PropTrack.Fall> under = world.goesUnder(world.props().get(target.name()), t)
+        .filter(f -> t >= f.at() + ShotEnd.IN_THE_AIR * f.flight().lands() - CUT_S);
     if (under.isPresent() && target.part().isEmpty()) {
       Vector3f size = Resting.size(world.props().get(target.name()).model());
       float half = Math.max(RING_M, Math.max(size.x, Math.max(size.y, size.z)) / 2);
@@ -219,7 +228,23 @@ final class Extents {
     }
     return target.part().isPresent()
         ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp), Region.THING)
-        : afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f));
+        : worn(target.name(), t, afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f)));
+  }
+
+  /** What somebody wears shows its front on the side on which he wears it: a bag on a back behind it. */
+  private Extent worn(String name, double t, Extent e) {
+    PropTrack prop = world.props().get(name);
+    Track bearer = prop == null || prop.held(t).isPresent() ? null : prop.bearer(t).map(world::track).orElse(null);
+    if (bearer == null || !bearer.role().isFigure()) {
+      return e;
+    }
+    Vector3f middle = e.middle();
+    Vector3f off = new Vector3f(middle).sub(nearest(whole(bearer, t).balls(), middle).centre());
+    return Math.hypot(off.x, off.z) < OFF_BODY ? e : e.facing(Stance.headingOf(off.x, off.z));
+  }
+
+  private static Ball nearest(List<Ball> balls, Vector3f point) {
+    return balls.stream().min(Comparator.comparingDouble(b -> b.centre().distance(point) - b.radius())).orElseThrow();
   }
 
   private static Extent small(Vector3f at, float half, double heading, Region region) {

@@ -68,6 +68,11 @@ final class OwnView implements View {
   }
 
   @Override
+  public Optional<String> container(String prop, double sceneSeconds) {
+    return Optional.ofNullable(world.props().get(prop)).flatMap(p -> p.container(sceneSeconds));
+  }
+
+  @Override
   public Vector3f point(Target target, double sceneSeconds) {
     return world.point(target, sceneSeconds);
   }

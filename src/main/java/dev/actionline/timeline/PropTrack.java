@@ -48,10 +48,11 @@ final class PropTrack {
       Optional<Held> held,
       Optional<Vector3f> thrown,
       String by,
-      Optional<String> wearer) {
+      Optional<String> wearer,
+      Optional<String> container) {
     private Change(
         double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
-      this(at, stay, held, thrown, by, held.map(Held::performer));
+      this(at, stay, held, thrown, by, held.map(Held::performer), Optional.empty());
     }
 
     private Change(double at, Stay stay, Optional<Held> held, String by) {
@@ -249,7 +250,8 @@ final class PropTrack {
             Optional.empty(),
             Optional.empty(),
             by,
-            Optional.of(performer)));
+            Optional.of(performer),
+            Optional.empty()));
   }
 
   /** Inside or on another prop, wherever that goes. */
@@ -259,7 +261,10 @@ final class PropTrack {
             at,
             (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
             Optional.empty(),
-            by));
+            Optional.empty(),
+            by,
+            Optional.empty(),
+            Optional.of(prop)));
   }
 
   /** Moves by itself from then on, as an actor of its own name. */
@@ -309,6 +314,11 @@ final class PropTrack {
   /** On whom or in whose hand it is at a time. */
   Optional<String> bearer(double seconds) {
     return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).wearer;
+  }
+
+  /** In what other prop it is at a time. */
+  Optional<String> container(double seconds) {
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).container;
   }
 
   Matrix4f worldFromProp(double seconds, Where where) {

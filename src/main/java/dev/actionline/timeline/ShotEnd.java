@@ -19,7 +19,7 @@ final class ShotEnd {
   private static final double SHORTEST = 1.5;
   private static final double EMPTY = 3;
   /** The part of its way through the air after which a thing is seen to fly. */
-  private static final double IN_THE_AIR = 0.6;
+  static final double IN_THE_AIR = 0.6;
   /** So long after a touch it has been seen, seconds. */
   private static final double ARRIVED = 0.2;
   /** A shot that is cut into at its height is at least so long, seconds. */

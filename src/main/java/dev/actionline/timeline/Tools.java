@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,9 @@ final class Tools {
     Role role = desk.world().track(performer).role();
     Intent equipped = intent;
     intent.with().ifPresent(t -> show(t.name(), performer, start));
-    boolean lies = intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    intent.target().filter(t -> t.kind() == Target.Kind.PROP && !lies).ifPresent(t -> show(t.name(), performer, start));
+    // who takes a thing out brings it to light himself
+    boolean waits = intent.action() == Handlings.TAKE_OUT || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    intent.target().filter(t -> t.kind() == Target.Kind.PROP && !waits).ifPresent(t -> show(t.name(), performer, start));
     if (!role.isFigure()) {
       return intent;
     }

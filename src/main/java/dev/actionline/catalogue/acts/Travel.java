@@ -48,7 +48,8 @@ public final class Travel {
               + "advance, skip, prance, cross, pass, travel, step back, back away, back up, "
               + "step forward, step aside, walk away, walk off, come back, go back, walk back, "
               + "walk over, come over, cross to, bustle, step up, move away, move back, retreat, "
-              + "join, circle, stumble, glide, drift, sweep, walk in, walk up")
+              + "join, circle, stumble, glide, drift, sweep, walk in, walk up, "
+              + "come up behind, come up to, come up beside, come up alongside")
           .doc("Walks to somebody, something or somewhere")
           .parameter("speed", "m/s", 0.2, 3, 1.35, "how fast")
           .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")

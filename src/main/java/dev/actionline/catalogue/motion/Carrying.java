@@ -254,20 +254,29 @@ public final class Carrying {
         .or(call::with);
     Optional<Target> container =
         call.second().filter(t -> t.kind() == Target.Kind.PROP)
-            .filter(t -> what.isEmpty() || !t.name().equals(what.get().name()));
+            .filter(t -> what.isEmpty() || !t.name().equals(what.get().name()))
+            .or(() -> what.flatMap(t -> call.view().container(t.name(), call.start())).map(Target::prop));
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
     return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, side, container, aim)), container)
         .with(RIGHT).lasting(0.6, 0.5, 0.8).handM(container.isPresent() ? 0.12f : 0.06f)
         .moving(t -> new Vector3f((float) (0.012 * Math.sin(14 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 0.9))
-        .ending((s, side) -> s.arm(side, 0.10, 1.30, -0.32).elbow(side, 0.6, -1, 0.6)
-            .fingers(side, -0.3, 0.6, -0.8).palm(side, -0.8, 0.3, 0.5).curl(side, 1.0).nod(16))
+        .ending((s, side) -> raised(s, side, container.isPresent()).elbow(side, 0.6, -1, 0.6).curl(side, 1.0).nod(16))
         .events((h, all) -> what.ifPresent(t -> {
-          all.add(new Event.Show(h.leaves() - 0.05, t.name(), true));
-          all.add(new Event.Hold(h.leaves() - 0.05, t.name(), Event.Hand.RIGHT));
+          // what comes out of a bag is in the hand when that is clear of it
+          double out = h.leaves() + (container.isPresent() ? 0.3 : -0.05);
+          all.add(new Event.Show(out, t.name(), true));
+          all.add(new Event.Hold(out, t.name(), Event.Hand.RIGHT));
         }))
         .of(c));
+  }
+
+  /** Before the eyes; what comes out of a container upright beside it. */
+  private static Sketch raised(Sketch s, Side side, boolean upright) {
+    return upright
+        ? s.arm(side, 0.24, 1.42, -0.26).fingers(side, -0.1, 0.95, -0.3).palm(side, -0.9, 0, -0.3)
+        : s.arm(side, 0.10, 1.30, -0.32).fingers(side, -0.3, 0.6, -0.8).palm(side, -0.8, 0.3, 0.5);
   }
 
   /** Nobody stares at one's own pocket, or bends for it. */

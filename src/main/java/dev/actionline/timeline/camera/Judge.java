@@ -16,6 +16,9 @@ final class Judge {
   /** What counts that is hidden of a thing by what holds it. */
   private static final double HELD = 0.35;
 
+  /** What counts that is hidden of a thing which is framed with somebody: of what is thrown the way counts, not the hand. */
+  private static final double BESIDE_BODY = 0.1;
+
   private static final double HALF = 0.5;
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
@@ -141,7 +144,7 @@ final class Judge {
         boolean body = e.figure() || face(e);
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
         double hidden = sight.hidden(view, e, track.owner(), framing.size(), t, most);
-        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * early(sample));
+        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() ? BESIDE_BODY : early(sample)));
       }
     }
     return cost;

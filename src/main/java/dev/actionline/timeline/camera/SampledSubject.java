@@ -33,9 +33,21 @@ final class SampledSubject {
       raw[i] = subject.at(at);
       seen[i] = subject.seen(at);
     }
+    comesToLight();
     smooth = new Extent[count];
     for (int i = 0; i < count; i++) {
       smooth[i] = average(raw, i);
+    }
+  }
+
+  /** What is in a bag or a pocket at first is framed where it comes to light. */
+  private void comesToLight() {
+    int first = 0;
+    while (first < seen.length && !seen[first]) {
+      first++;
+    }
+    for (int i = 0; first < seen.length && i < first && !raw[i].figure(); i++) {
+      raw[i] = raw[first];
     }
   }
 

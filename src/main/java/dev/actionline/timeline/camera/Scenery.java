@@ -151,6 +151,11 @@ public interface Scenery {
       return Math.max(0.02f, high.y - low.y);
     }
 
+    /** The same with its front elsewhere, degrees. */
+    public Extent facing(double degrees) {
+      return new Extent(low, high, face, (float) degrees, width, kind, stature, balls);
+    }
+
     public Vector3f middle() {
       return new Vector3f(low).add(high).mul(0.5f);
     }
