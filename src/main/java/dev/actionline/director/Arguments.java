@@ -41,6 +41,10 @@ final class Arguments {
           ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
           ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
 
+  /** What one has in hand already when one is seen to do so. */
+  static final Set<String> HOLDS =
+      Set.of("hold", "carry", "clutch", "grip", "wield", "bear", "brandish", "grasp", "cradle", "rock");
+
   /** What is done with hands: its object is a thing, whatever it is called. */
   private static final Set<ActionClass> HANDLED =
       Set.of(ActionClass.GRAB, ActionClass.PUT, ActionClass.THROW, ActionClass.GIVE,
@@ -319,9 +323,10 @@ final class Arguments {
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
     boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun) && unit.props.carriedOn(noun).isEmpty();
     boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
+    boolean holds = object && HOLDS.contains(clause.verb());
     boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.small(noun);
     boolean held =
-        object && HELD.contains(clause.kind()) || how.equals("with") || spokenInto || drinks || opened || consulted;
+        object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
     if (held && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }

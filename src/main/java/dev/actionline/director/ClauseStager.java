@@ -2,7 +2,6 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.catalogue.Action;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 final class ClauseStager {
   private static final Set<ActionClass> LETS_GO =
       Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
-  private static final Set<String> HOLDS =
-      Set.of("hold", "carry", "clutch", "grip", "wield", "bear", "brandish", "grasp", "cradle");
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.EXIT, ActionClass.VANISH);
   /** Effects that lie before the lens when a shot asks for them without a place. */
   private static final Set<String> HAZES = Set.of("heat shimmer");
@@ -35,7 +32,8 @@ final class ClauseStager {
     this.wording = new Wording(unit);
   }
 
-  Staged stage(Clause clause) {
+  Staged stage(Clause told) {
+    Clause clause = unit.company.withThings(told, unit.props);
     Staged staged = staged(clause);
     // so much of the place is seen that one sees it waver
     return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);
@@ -230,7 +228,7 @@ final class ClauseStager {
       arguments.relationIsSaid();
     }
     Performances.Performance performance = shown(clause, arguments).or(() -> armed(found.get(), arguments)).orElse(found.get());
-    boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
+    boolean holds = clause.simultaneous() && Arguments.HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {
       hands(clause, arguments, performers);
       String text = subjects(performers) + " holds " + arguments.target().get().text();
@@ -242,7 +240,7 @@ final class ClauseStager {
     if (clause.kind() == ActionClass.SHOOT && performance.action().tools().isEmpty()) {
       unit.gunplay.arm(performers.get(0));
     }
-    Optional<String> lacks = lacks(performance, clause, arguments, performers);
+    Optional<String> lacks = new Lacking(unit).of(performance, clause, arguments, performers);
     if (lacks.isPresent()) {
       return Staged.not(lacks.get());
     }
@@ -306,61 +304,8 @@ final class ClauseStager {
     return bare && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
   }
 
-  /** Finds what the action needs and the clause leaves out; tells what cannot be found. */
-  private Optional<String> lacks(
-      Performances.Performance performance,
-      Clause clause,
-      Arguments arguments,
-      List<String> performers) {
-    Action action = performance.action();
-    String words = performance.verb();
-    String actor = performers.get(0);
-    Optional<Aim> target = arguments.target();
-    switch (action.needs()) {
-      case PERFORMER:
-        if (target.flatMap(Aim::performer).isPresent()) {
-          return Optional.empty();
-        }
-        Optional<String> partner =
-            performers.size() > 1
-                ? Optional.of("")
-                : clause.adjunct("with").flatMap(w -> unit.company.performers(w).stream().findFirst())
-                    .filter(w -> unit.company.figure(w) && !w.equals(actor))
-                    .or(() -> unit.partnerOf(actor));
-        if (partner.isEmpty()) {
-          return Optional.of("the script does not say to whom");
-        }
-        if (!partner.get().isEmpty()) {
-          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(words.substring(words.lastIndexOf(' ') + 1)) ? "of" : "");
-        }
-        return Optional.empty();
-      case PROP:
-        boolean thing = target.filter(t -> t.thing() || t.performer().isPresent()).isPresent();
-        Optional<String> held = unit.hands.last(actor);
-        if (!thing && held.isPresent()) {
-          arguments.aimAt(Aim.prop(held.get()), "");
-        }
-        return thing || held.isPresent()
-            ? Optional.empty()
-            : Optional.of(Unseen.missing(object(clause)));
-      case TARGET:
-        if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
-          unit.partnerOf(actor).ifPresent(p -> arguments.aimAt(Aim.performer(p), ""));
-        }
-        return arguments.target().isPresent()
-            ? Optional.empty()
-            : Optional.of("the script does not say to whom or to what");
-      default:
-        return Optional.empty();
-    }
-  }
-
   private static String action(Performances.Performance performance) {
     return performance.action().name();
-  }
-
-  private static String object(Clause clause) {
-    return clause.target().orElse(clause.verb());
   }
 
   private void hands(Clause clause, Arguments arguments, List<String> performers) {

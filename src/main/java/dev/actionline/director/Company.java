@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -85,6 +86,16 @@ final class Company {
   /** Whether a clause is the business of extras: of a group without a part, or of nobody in particular. */
   boolean isBackground(Clause clause) {
     return !clause.actors().isEmpty() && (crowds.in(clause) || clause.actors().stream().allMatch(this::isExtra));
+  }
+
+  /** The clause with whom nobody plays as a thing, if it is one: a babe in arms. */
+  Clause withThings(Clause clause, PropMaster props) {
+    Function<String, String> noun = n -> role(n).isEmpty() && props.isThing(n.toLowerCase(Locale.ROOT)) ? n.toLowerCase(Locale.ROOT) : n;
+    Optional<String> target = clause.target().map(noun);
+    List<Clause.Adjunct> adjuncts = clause.adjuncts().stream().map(a -> new Clause.Adjunct(a.relation(), noun.apply(a.noun()))).toList();
+    return target.equals(clause.target()) && adjuncts.equals(clause.adjuncts()) ? clause
+        : new Clause(clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(), target,
+            clause.relation(), adjuncts, clause.manner(), clause.kind(), clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
   }
 
   /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */

@@ -225,7 +225,7 @@ final class PropPlacing {
       prop.held(BEFORE, name, left ? Event.Hand.LEFT : Event.Hand.RIGHT);
       return;
     }
-    if (word.equals("hands")) {
+    if (word.equals("hands") || word.startsWith("arm") && Cradled.is(prop.model())) {
       prop.held(BEFORE, name, Event.Hand.BOTH);
       return;
     }

@@ -168,12 +168,13 @@ final class PropTrack {
   /** In a hand; as a stake its front is on the little finger's side. */
   void held(double at, String performer, Event.Hand hand, boolean stake) {
     Matrix4f gripFromProp = Resting.gripFromProp(model, hand, stake);
+    boolean arms = Cradled.is(model);
     Stay stay =
         (t, since, begin, where) -> {
-          Matrix4f held = where.grip(performer, hand, t).mul(gripFromProp);
+          Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model) : where.grip(performer, hand, t).mul(gripFromProp);
           return eased(begin, held, t - since);
         };
-    add(new Change(at, stay, Optional.of(new Held(performer, hand)), by));
+    add(new Change(at, stay, Optional.of(new Held(performer, Cradled.hand(model, hand))), by));
   }
 
   void released(double at, Vector3f velocity) {
@@ -309,6 +310,11 @@ final class PropTrack {
   /** Who holds it at a time. */
   Optional<Held> held(double seconds) {
     return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held;
+  }
+
+  /** Since when it is where it is, seconds. */
+  double since(double seconds) {
+    return changes.get(index(seconds)).at;
   }
 
   /** On whom or in whose hand it is at a time. */

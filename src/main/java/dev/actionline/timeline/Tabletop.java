@@ -38,6 +38,7 @@ final class Tabletop {
       return intent;
     }
     boolean told = intent.second().isPresent() || intent.target().filter(t -> t.kind() != Target.Kind.PROP).isPresent();
+    intent.second().map(t -> world.props().get(t.name())).ifPresent(PropTrack::workedAt);
     Stance from = world.stance(performer, seconds);
     Optional<Table> table = told ? intent.second().filter(t -> t.part().isEmpty()).flatMap(t -> Table.of(world, t, seconds))
         : atHand(world, what.get(), from, seconds);

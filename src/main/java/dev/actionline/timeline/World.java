@@ -39,7 +39,8 @@ final class World implements View {
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
   private final Rides rides;
   private final Eye eye = new Eye();
-  private final List<Model.Obstacle> furniture = new ArrayList<>();
+  private final Furniture furniture = new Furniture();
+  private final Cradled inArms = new Cradled(this);
 
   private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
 
@@ -88,26 +89,18 @@ final class World implements View {
 
   /** Lets people walk around a prop that stands in the way. */
   void furnish(PropTrack prop) {
-    Vector3f size = Resting.size(prop.model());
-    if (Math.max(size.x, size.z) < 0.4f || size.y < 0.25f) {
-      return;
-    }
-    Matrix4f m = prop.worldFromProp(0, where);
-    Vector3f low = new Vector3f(Float.MAX_VALUE);
-    Vector3f high = new Vector3f(-Float.MAX_VALUE);
-    m.transformAab(prop.model().low(), prop.model().high(), low, high);
-    furniture.add(new Model.Obstacle(low.x, low.z, high.x, high.z, high.y));
+    furniture.add(prop.model(), prop.worldFromProp(0, where));
   }
 
   /** The large props that stand in the set. */
   List<Model.Obstacle> furniture() {
-    return furniture;
+    return furniture.all();
   }
 
   /** The set's furniture and the large props. */
   List<Model.Obstacle> obstacles() {
     List<Model.Obstacle> all = new ArrayList<>(set.obstacles());
-    all.addAll(furniture);
+    all.addAll(furniture.all());
     return all;
   }
 
@@ -162,7 +155,7 @@ final class World implements View {
    * The body at a time, with what carries it; {@code view} null for the body before anything live.
    */
   Pose pose(Track track, double seconds, View view) {
-    Pose pose = track.pose(seconds, view);
+    Pose pose = inArms.over(track.role().name(), track.pose(seconds, view), seconds);
     return ridden(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
   }
 
@@ -321,7 +314,7 @@ final class World implements View {
 
   @Override
   public List<Vector3f> path(Vector3f from, Vector3f to) {
-    List<Model.Obstacle> people = new ArrayList<>(furniture);
+    List<Model.Obstacle> people = new ArrayList<>(furniture.all());
     for (Track track : tracks.values()) {
       Stance last = track.stance(1e9);
       Vector3f p = last.position();

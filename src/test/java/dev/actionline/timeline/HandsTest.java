@@ -115,6 +115,51 @@ class HandsTest {
   }
 
   @Test
+  void aBabyIsHeldInBothArmsAndLiesWhereItIsLaid() {
+    Timeline film = Films.resolve("baby.shots", """
+        actionline shots 1
+        film "Baby"
+          24 fps
+
+        cast
+          ADA: woman, 1.70 m
+          BEN: man, 1.80 m
+
+        scene 1  INT. BEDROOM - DAY
+          set bedroom
+          prop baby in ADA right hand
+          prop crib 1.6 m in front of ADA
+          ADA at centre
+          BEN 2 m right of ADA
+          shot 1A
+            ADA waits for 1s
+          shot 1B
+            ADA gives baby to BEN
+          shot 1C
+            BEN puts baby in crib
+          shot 1D
+            BEN walks to door
+        """).value();
+    cradles(film.at(20), "ADA");
+    cradles(film.at(film.shots().get(2).first()), "BEN");
+    Vector3f crib = Films.propPlace(film.at(1), "crib");
+    for (long frame : new long[] {film.shots().get(3).first() + 2, film.frames()}) {
+      Vector3f baby = Films.propPlace(film.at(frame), "baby");
+      assertThat(baby.y).isBetween(0.45f, 0.65f);
+      assertThat(Math.abs(baby.x - crib.x)).isLessThan(0.5f);
+      assertThat(Math.abs(baby.z - crib.z)).isLessThan(0.3f);
+    }
+  }
+
+  private static void cradles(FrameState now, String who) {
+    FrameState.FigureState figure = Films.figure(now, who);
+    Vector3f baby = Films.propPlace(now, "baby");
+    assertThat(baby.distance(joint(figure, Bone.CHEST))).as(who).isLessThan(0.45f);
+    assertThat(baby.distance(joint(figure, Bone.HAND_L))).as(who).isLessThan(0.3f);
+    assertThat(baby.distance(joint(figure, Bone.HAND_R))).as(who).isLessThan(0.3f);
+  }
+
+  @Test
   void whoHoldsItInTheLeftHandDrinksWithTheLeft() {
     Timeline film = kitchen("""
         prop cup in ADA left hand

@@ -24,8 +24,9 @@ public final class Handlings {
               + "clamp, hook, unclip, peel, pick off, swipe, yank, wrest, steal from, clasp, obtain")
           .doc("Takes hold of something, from the floor, a table or a hand")
           .needs(TARGET)
+          .answered(call -> Handlings.lifted(call) ? InArms.answer(call) : Optional.empty())
           .things(Creatures::snatch)
-          .plays(Props::take);
+          .plays(call -> Handlings.lifted(call) ? InArms.take(call, call.target().get()) : Props.take(call));
 
   public static final Action PUT =
       Verb.named("put")
@@ -158,6 +159,16 @@ public final class Handlings {
           .doc("Puts something into a pocket or a container, out of sight")
           .needs(PROP)
           .plays(Carrying::putAway);
+
+  /** A child that is picked up is taken in both arms. */
+  private static boolean lifted(Call call) {
+    return call.verb().matches("(pick|scoop|lift|gather) up") && call.target()
+        .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty() && !t.name().equals(call.performer()))
+        .filter(t -> call.view().height(t.name()) < SMALL * call.view().height(call.performer())).isPresent();
+  }
+
+  /** Who is smaller against another is a child in his arms. */
+  private static final float SMALL = 0.78f;
 
   /** Somebody it is thrown to catches it, unless it is thrown in anger. */
   private static Optional<Action.Reaction> caught(Call call, Action thrown) {

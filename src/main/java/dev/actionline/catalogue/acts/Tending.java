@@ -82,7 +82,7 @@ public final class Tending {
               .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
   public static final Action CRADLE =
-      Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
+      Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, rock infant, rock child, rock newborn, jiggle baby, dandle, bounce baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
           .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
             double rock = m.wave(0.55);

@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class InArms {
     return lead.act(c -> new Walking(c, gait, way, 0, Optional.of(borne())));
   }
 
+  /** The same without a way to go. */
+  public static Motion take(Call call, Target whom) {
+    return taken(call, whom).motion();
+  }
+
   private static Lead taken(Call call, Target whom) {
     Lead lead = Lead.of(call).standing();
     Stance body = call.view().stance(whom.name(), call.start());
@@ -65,6 +71,18 @@ public final class InArms {
           all.add(new Event.Attach(h.seconds() - 0.01, whom.name(), call.performer(), Bone.CHEST));
         })
         .of(call);
+  }
+
+  /**
+   * Both arms round a baby, a bundle: one under its head, one under its back.
+   *
+   * @param w 0 as the body is, 1 round it
+   */
+  public static Pose round(Pose pose, double w) {
+    Sketch s = new Sketch(pose)
+        .arm(LEFT, 0.20, 1.13, -0.26).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, -0.8, 0, -0.7).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.5)
+        .arm(RIGHT, 0.13, 1.07, -0.31).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
+    return pose.mix(s.pose(), w, s.touched());
   }
 
   /** Both forearms level before the body. */

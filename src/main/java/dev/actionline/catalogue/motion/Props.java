@@ -69,7 +69,8 @@ public final class Props {
     }
     Target what = prop.get();
     Lead lead = reach(call, what);
-    return lead.act(c -> Handling.to((g, side, aim) -> grip(g, what, aim))
+    boolean arms = inArms(call, what.name());
+    return lead.act(c -> in(arms, Handling.to((g, side, aim) -> apart(grip(g, what, aim), c, side, arms)))
         .lasting(0.7, 0.16, 0.65)
         .held((s, side) -> s.curl(side, 1.1).palm(side, -1, 0, 0))
         .ending((s, side) -> held(s, side))
@@ -80,6 +81,24 @@ public final class Props {
           }
         })
         .of(c));
+  }
+
+  /** Whether it is held in both arms, as a baby is. */
+  private static boolean inArms(Call call, String prop) {
+    return call.view().propMark(prop, "cradle", call.start()).isPresent();
+  }
+
+  private static Handling.Builder in(boolean arms, Handling.Builder b) {
+    return arms ? b.withBoth() : b;
+  }
+
+  private static Handling.Builder in(boolean arms, Side side, Handling.Builder b) {
+    return arms ? b.withBoth() : b.with(side);
+  }
+
+  /** One hand at each end of what both hold. */
+  private static Vector3f apart(Vector3f point, Call call, Side side, boolean arms) {
+    return arms ? point.fma(0.12f * side.sign * call.scale(), call.entry().right()) : point;
   }
 
   private static Lead reach(Call call, Target what) {
@@ -104,7 +123,8 @@ public final class Props {
     }
     return lead.act(c -> {
       Vector3f spot = where.map(t -> surface(c, t)).orElseGet(() -> floorBefore(c));
-      return Handling.to((g, side, aim) -> new Vector3f(spot).add(0, 0.06f, 0)).with(side(call, what))
+      boolean arms = inArms(c, what);
+      return in(arms, side(call, what), Handling.to((g, side, aim) -> apart(new Vector3f(spot).add(0, 0.06f, 0), c, side, arms)))
           .lasting(0.85, 0.2, 0.6)
           .held((s, side) -> s.curl(side, 1.0).palm(side, -1, 0, 0))
           .ending((s, side) -> s.hang(side))
@@ -302,7 +322,7 @@ public final class Props {
         .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER));
     Lead lead = Lead.of(call);
     to.ifPresent(t -> lead.within(t, 1.0 * Math.max(0.75, call.scale())).facing(t, 15));
-    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, to, aim)).with(RIGHT).upright()
+    return lead.act(c -> in(to.isPresent() && inArms(c, name(c)), RIGHT, Handling.to((g, side, aim) -> apart(offered(g, to, aim), c, side, inArms(c, name(c))))).upright()
         .lasting(0.7, 0.9, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.3, 1, 0).curl(side, 0.7))
         .ending((s, side) -> s.hang(side))
@@ -330,7 +350,8 @@ public final class Props {
     Optional<Target> from = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
     Lead lead = Lead.of(call);
     from.ifPresent(t -> lead.facing(t, 25));
-    return lead.act(c -> Handling.to((g, side, aim) -> offered(g, from, aim)).with(RIGHT).upright()
+    return lead.act(c -> in(what.filter(t -> inArms(c, t.name())).isPresent(), RIGHT, Handling.to((g, side, aim) -> apart(offered(g, from, aim), c, side,
+            what.filter(t -> inArms(c, t.name())).isPresent()))).upright()
         .lasting(0.7, 0.5, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.6, 0.4, 0).curl(side, 0.9))
         .ending((s, side) -> held(s, side))

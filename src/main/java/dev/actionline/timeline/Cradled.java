@@ -1,0 +1,69 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.motion.InArms;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Pose;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** What lies in both arms against the chest, as a baby does: it goes where the arms go, and they stay round it. */
+final class Cradled {
+  /** The mark of a thing that is held so. */
+  private static final String MARK = "cradle";
+
+  /** Above the middle between the wrists, up and to the body, metres of the reference body. */
+  private static final Vector3f OVER_WRISTS = new Vector3f(0.02f, 0.075f, 0.07f);
+
+  /** Arms that have something else to do with it than to hold it. */
+  private static final Set<String> HANDLED = Set.of("put", "give", "receive", "take", "throw", "drop");
+
+  private static final double EASED_S = 0.3;
+
+  private final World world;
+
+  Cradled(World world) {
+    this.world = world;
+  }
+
+  static boolean is(Model model) {
+    return model.mark(MARK).isPresent();
+  }
+
+  /** World from a thing in somebody's arms. */
+  static Matrix4f at(Function<Bone, Matrix4f> bones, Model model) {
+    Matrix4f chest = bones.apply(Bone.CHEST);
+    Vector3f left = bones.apply(Bone.HAND_L).getTranslation(new Vector3f());
+    Vector3f right = bones.apply(Bone.HAND_R).getTranslation(new Vector3f());
+    Vector3f between = left.add(right).mul(0.5f);
+    Vector3f mark = model.mark(MARK).orElseThrow().position();
+    Vector3f forward = chest.transformDirection(new Vector3f(0, 0, -1));
+    double heading = dev.actionline.stage.Stance.headingOf(forward.x, forward.z);
+    return new Matrix4f().translation(between).rotateY((float) -Math.toRadians(heading)).translate(OVER_WRISTS)
+        .rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14)).translate(-mark.x, -mark.y, -mark.z);
+  }
+
+  /** A body with its arms round what lies in them. */
+  Pose over(String performer, Pose pose, double seconds) {
+    Optional<PropTrack> held = world.props().values().stream()
+        .filter(p -> is(p.model()) && p.placed() && p.held(seconds).filter(h -> h.performer().equals(performer)).isPresent()).findFirst();
+    if (held.isEmpty()) {
+      return pose;
+    }
+    Optional<Segment> act = world.track(performer).at(seconds);
+    boolean handled = act.filter(s -> HANDLED.contains(s.action())).isPresent();
+    double from = act.filter(s -> handled).map(Segment::end).orElse(held.get().since(seconds) - 1);
+    double w = Easing.ramp(seconds, from, from + EASED_S);
+    return w <= 0 ? pose : InArms.round(pose, w);
+  }
+
+  /** Both hands are full. */
+  static Event.Hand hand(Model model, Event.Hand hand) {
+    return is(model) ? Event.Hand.BOTH : hand;
+  }
+}
