@@ -67,12 +67,12 @@ public sealed interface Beat permits Clause, Beat.Direction, Beat.Speech, Beat.D
 
   /**
    * A state of a body that is seen from here on: "he is pinioned", "her leg bathed in blood", "they
-   * have the pattern of the tiles". It stands behind the clauses of its sentence.
+   * have the pattern of the tiles", "she is afraid". It stands behind the clauses of its sentence.
    *
    * @param who of the cast, canonical
    * @param part the part of the body, lower-case lemma; empty for all of it
    * @param word base form of the participle: {@code pin}, {@code bathe}; for a look that is borrowed
-   *     {@code color}, {@code pattern}, {@code texture}
+   *     {@code color}, {@code pattern}, {@code texture}; a feeling as it is told, {@code afraid}, or {@code think}
    * @param adjuncts in, with, to, of what
    */
   record State(

@@ -222,7 +222,7 @@ final class ClauseReader {
     if (s.current != null
         && !s.pause
         && s.current.result.isEmpty()
-        && s.current.form != Form.STATE) {
+        && (s.current.form != Form.STATE || Grammar.is("feeling", s.word(s.at)))) {
       s.current.result = s.word(s.at);
     }
     s.at++;

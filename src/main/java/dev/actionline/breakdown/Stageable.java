@@ -30,7 +30,7 @@ final class Stageable {
       return raw.object().isPresent() && !raw.objects.get(0).isPronoun();
     }
     if (raw.passive
-        && Grammar.is("resultative", lemma)
+        && (Grammar.is("resultative", lemma) || Grammar.is("feeling", raw.verb.lower()))
         && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
       return false;
     }

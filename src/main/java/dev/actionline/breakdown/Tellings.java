@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Clause.Adjunct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an understood clause is told, and the states of bodies that are told by the way. */
 final class Tellings {
@@ -59,6 +60,10 @@ final class Tellings {
   }
 
   private static Optional<String> word(Understanding u) {
+    Optional<String> feeling = feeling(u.raw);
+    if (feeling.isPresent()) {
+      return feeling;
+    }
     if (u.raw.lemma.equals("have")) {
       return u.raw.objects.stream().map(NounPhrase::noun).filter(n -> n.matches(LOOKS)).findFirst();
     }
@@ -66,6 +71,17 @@ final class Tellings {
     return passive && Grammar.is("bodystate", u.raw.lemma)
         ? Optional.of(u.raw.lemma)
         : Optional.empty();
+  }
+
+  /** What somebody is told to feel: "is afraid", "looks worried", "is disgusted"; what goes on in a head: "thinks". */
+  private static Optional<String> feeling(RawClause raw) {
+    if (raw.negated) {
+      return Optional.empty();
+    }
+    return Stream.of(raw.result, raw.passive ? raw.verb.lower() : "")
+        .filter(w -> Grammar.is("feeling", w))
+        .findFirst()
+        .or(() -> Optional.of(raw.lemma).filter(l -> raw.form == RawClause.Form.FINITE && Grammar.is("inward", l)));
   }
 
   private static List<Adjunct> adjuncts(Understanding u) {

@@ -15,9 +15,11 @@ import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
+import dev.actionline.catalogue.acts.Mannerisms;
 import dev.actionline.catalogue.acts.Meals;
 import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Mishaps;
+import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Play;
@@ -102,13 +104,31 @@ public final class Actions {
           Feelings.YAWN,
           Feelings.LISTEN,
           Feelings.SHAKE,
+          Moods.FEAR,
+          Moods.COWER,
+          Moods.SHIVER,
+          Moods.CRINGE,
+          Moods.ANGER,
+          Moods.WORRY,
+          Moods.DISGUST,
+          Moods.GRIEF,
+          Moods.SADNESS,
+          Moods.JOY,
+          Moods.CALM,
+          Moods.WEARINESS,
+          Moods.PRIDE,
           Voice.SPEAK,
           Voice.SHOUT,
           Voice.WHISPER,
+          Voice.LEND_EAR,
           Voice.SING,
           Contacts.REACH,
           Contacts.TOUCH,
           Contacts.STROKE,
+          Contacts.PAT,
+          Contacts.COMFORT,
+          Contacts.WEEP_ON,
+          Contacts.BE_KISSED,
           Contacts.RUFFLE,
           Contacts.SHAKE_HANDS,
           Contacts.EMBRACE,
@@ -184,6 +204,11 @@ public final class Actions {
           Play.SLIDE,
           Play.RIDE,
           Play.DRIVE,
+          Mannerisms.CLENCH_FIST,
+          Mannerisms.RUB_EYES,
+          Mannerisms.WIPE_BROW,
+          Mannerisms.SCRATCH_HEAD,
+          Mannerisms.STRETCH,
           Signs.WINK,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,

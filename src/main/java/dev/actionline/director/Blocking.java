@@ -303,6 +303,8 @@ final class Blocking {
                   state, Interest.DEED, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), s.whom(),
                   GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
     }
+    boolean acts = !moments.isEmpty() && moments.get(moments.size() - 1).beat() instanceof Clause c && c.span().equals(state.span());
+    who.filter(w -> !acts).flatMap(w -> unit.echoes.feeling(state, w)).ifPresent(this::echoed);
     Told.wounded(state, unit.company).ifPresent(
         p -> add(new Moment(state, Interest.DEED, List.of(), List.of(), List.of(p), GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
   }

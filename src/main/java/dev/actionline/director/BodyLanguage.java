@@ -3,12 +3,13 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people do with parts of their own bodies: shake the head, hold out a hand, put a foot on a bench.
@@ -39,18 +40,15 @@ final class BodyLanguage {
     if (!object || !own) {
       return Optional.empty();
     }
-    List<String> phrases = new ArrayList<>();
-    for (String part : List.of(noun, PLURALS.getOrDefault(noun, noun + "s"), "a " + noun)) {
-      for (Clause.Adjunct adjunct : clause.adjuncts()) {
-        phrases.add(clause.verb() + " " + part + " " + adjunct.relation());
-      }
-      phrases.add(clause.verb() + " " + part);
-    }
-    for (String phrase : phrases) {
-      Optional<Action> action = library.action(phrase);
-      if (action.isPresent()) {
-        return Optional.of(new Performances.Performance(action.get(), phrase));
-      }
+    String plural = PLURALS.getOrDefault(noun, noun + "s");
+    Optional<Performances.Performance> one =
+        said(clause, noun).or(() -> said(clause, plural)).or(() -> said(clause, "a " + noun));
+    boolean several = Pattern.compile("(?i)\\b" + Pattern.quote(plural) + "\\b").matcher(clause.sentence()).find();
+    // both hands up are another sign than one
+    Optional<Performances.Performance> all =
+        (several ? said(clause, plural) : one).filter(m -> one.filter(o -> o.action().equals(m.action())).isEmpty());
+    if (one.isPresent()) {
+      return all.or(() -> one);
     }
     boolean shows =
         clause.kind() == ActionClass.GESTURE
@@ -63,6 +61,16 @@ final class BodyLanguage {
     return LAYS.contains(clause.kind()) && somewhere
         ? LIMBS.first(lastWord(noun)).flatMap(this::named)
         : Optional.empty();
+  }
+
+  /** The catalogue's word for the verb with the part and where it is put, with the relation, or alone. */
+  private Optional<Performances.Performance> said(Clause clause, String part) {
+    String phrase = clause.verb() + " " + part;
+    return Stream.concat(
+            clause.adjuncts().stream().flatMap(a -> Stream.of(" " + a.noun(), " " + a.noun() + "s", "").map(n -> phrase + " " + a.relation() + n)),
+            Stream.of(phrase))
+        .flatMap(p -> named(p).stream())
+        .findFirst();
   }
 
   private Optional<Performances.Performance> named(String words) {

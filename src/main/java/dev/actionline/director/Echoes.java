@@ -73,6 +73,16 @@ final class Echoes {
     return sound(description, sentence);
   }
 
+  /** What somebody who is there is told to feel, when the catalogue can play it. */
+  Optional<Clause> feeling(Beat.State state, String performer) {
+    boolean there = !unit.isGone(performer) && !unit.isUnseen(performer);
+    return List.of("be " + state.word(), state.word()).stream()
+        .filter(verb -> there && unit.library.action(verb).isPresent() && state.part().isEmpty())
+        .findFirst()
+        .flatMap(verb -> clause(
+            new Beat.Description(state.sentence(), List.of(), state.span()), performer, verb, ActionClass.EMOTE, Optional.empty(), List.of()));
+  }
+
   private Optional<Clause> sound(Beat.Description description, String sentence) {
     String word = sentence.replaceAll("[^\\p{L}-]", "").toLowerCase(Locale.ROOT);
     Optional<String> verb = SOUNDS.first(word);

@@ -36,13 +36,16 @@ final class Framing {
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR =
-      EnumSet.of(Interest.FIGHT, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
+      EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
 
   /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
 
-  /** The same where no second shot comes nearer. */
-  private static final Set<Interest> CLOSER_ALONE = EnumSet.of(Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED);
+  /** What a scene of one shot shows near from its first frame. */
+  private static final Set<Interest> CLOSER_ALONE = EnumSet.of(Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH);
+
+  /** How near that is: a face needs more of the frame than an arm. */
+  private static final Map<Interest, String> CLOSELY = Map.of(Interest.FACE, "CU", Interest.HANDS, "MCU");
 
   private final Set<String> performers;
   private final boolean exterior;
@@ -196,6 +199,7 @@ final class Framing {
       case HANDS -> hands(shot, main, subjects);
       case OPPOSITE, HALVES -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
+      case SIGN -> sign(main);
       case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
@@ -226,7 +230,7 @@ final class Framing {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));
-    } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && (alone ? CLOSER_ALONE : CLOSER).contains(interest)) {
+    } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && CLOSER.contains(interest)) {
       shot.moves.add(Line.of("camera moves to MS on " + Company.name(subject) + " over 1.5s"));
     } else if (!established && exterior && setup.size().equals("EWS")) {
       shot.moves.add(Line.of("camera cranes down 2 m over 4s"));
@@ -238,8 +242,22 @@ final class Framing {
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
     boolean near = alone || NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
-    String size = placeFirst ? "EWS" : near ? "FS" : "WS";
-    return Setup.on(size, first(people(subjects), people ? 2 : 1));
+    boolean sign = alone && interest == Interest.SIGN && people;
+    boolean close = alone && CLOSER_ALONE.contains(interest) && people;
+    String size = placeFirst ? "EWS" : close ? CLOSELY.getOrDefault(interest, "MS") : near ? "FS" : "WS";
+    boolean face = close && interest == Interest.FACE && leads.who().size() == 1;
+    Setup setup = Setup.on(size, first(face ? leads.who() : people(subjects), people ? 2 : 1));
+    // what a face says is not seen from the side
+    return sign ? sign(leads) : close && CLOSER.contains(interest) ? setup.from("front") : setup;
+  }
+
+  /** A sign is seen as it is by whom it is meant for. */
+  private Setup sign(Moment main) {
+    List<String> who = first(people(main.who()), 2);
+    return main.whom().stream().filter(w -> performers.contains(w) && !who.contains(w)).findFirst()
+        .filter(w -> who.size() == 1)
+        .map(w -> Setup.over(w, who.get(0)))
+        .orElse(Setup.on(Interest.SIGN.size(), who));
   }
 
   /**

@@ -16,6 +16,8 @@ enum Interest {
   BODY("FS"),
   /** A body in the act, nearer. */
   DEED("MS"),
+  /** What one signals to somebody: seen past the one it is meant for. */
+  SIGN("MS"),
   /** What is done at a bench: looked down upon, so that the work is seen. */
   BENCH("MS"),
   /** Somebody seen from ahead, past what he stands behind. */

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 
 /** Where everybody of a scene is when it begins: by what the script says, else where it plays well. */
 final class Positions {
+  /** Where somebody stands with whom he talks, and where with whom he kisses or comforts. */
+  private static final String TALKING = "1.8 m";
+
+  private static final String TOUCHING = "0.9 m";
+  private static final Set<String> ON = Set.of("on", "in", "into", "against");
+  private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE);
+
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
   private static final Set<String> WAKES = Set.of("wake", "wake up", "awake", "awaken", "stir");
   private static final Set<ActionClass> TRAVELS =
@@ -268,11 +275,28 @@ final class Positions {
     }
     int order = beside++;
     return switch (order % 4) {
-      case 0 -> "1.8 m in front of " + name + ", facing " + name;
+      case 0 -> (touch(performer) ? TOUCHING : TALKING) + " in front of " + name + ", facing " + name;
       case 1 -> "1.4 m left of " + name;
       case 2 -> "1.4 m right of " + name;
       default -> (2 + order / 4) + " m behind " + name;
     };
+  }
+
+  /** Whether the first that the two have to do with each other is done with a hand or a mouth at an ear. */
+  private boolean touch(String performer) {
+    return scene.beats().stream()
+        .filter(b -> b instanceof Clause c && both(c, performer))
+        .findFirst()
+        .map(b -> (Clause) b)
+        .filter(c -> CLOSE.contains(c.kind()) || c.verb().equals("whisper") || c.kind() == ActionClass.EMOTE && c.relation().filter(ON::contains).isPresent())
+        .isPresent();
+  }
+
+  private boolean both(Clause clause, String performer) {
+    Set<String> told = new LinkedHashSet<>();
+    Stream.of(clause.actors().stream(), clause.target().stream(), clause.owner().stream(), clause.adjuncts().stream().map(Clause.Adjunct::noun))
+        .flatMap(s -> s).forEach(n -> told.addAll(company.performers(n)));
+    return told.contains(performer) && told.contains(anchor);
   }
 
   /** Who crawls first thing is down already. */

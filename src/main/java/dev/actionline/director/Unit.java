@@ -38,6 +38,7 @@ final class Unit {
   Set<Beat> calls = Set.of();
   private final Set<String> unseen = new LinkedHashSet<>();
   private final Set<String> onStage = new LinkedHashSet<>();
+  private final Set<String> gone = new LinkedHashSet<>();
   private final Set<String> sunk = new LinkedHashSet<>();
   private final Set<String> impaled = new LinkedHashSet<>();
   private final Set<String> seated = new LinkedHashSet<>();
@@ -131,6 +132,7 @@ final class Unit {
   }
 
   void enter(String performer) {
+    gone.remove(performer);
     onStage.add(performer);
   }
 
@@ -149,6 +151,12 @@ final class Unit {
 
   void exit(String performer) {
     onStage.remove(performer);
+    gone.add(performer);
+  }
+
+  /** Who has left and not come back. */
+  boolean isGone(String performer) {
+    return gone.contains(performer);
   }
 
   /** Everybody who is there, in the order of coming. */

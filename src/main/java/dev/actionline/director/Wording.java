@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
@@ -19,6 +20,8 @@ final class Wording {
 
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
+
+  private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
   private final Unit unit;
 
@@ -75,15 +78,16 @@ final class Wording {
         : Optional.empty();
   }
 
-  /** {@code puts an arm around her}: she is held. */
+  /** {@code puts an arm around her}: she is held; who puts both around himself hugs himself. */
   private Optional<Clause> arms(Clause clause) {
     boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(Aims::bodyPart).isPresent();
     return clause.adjuncts().stream()
         .filter(a -> limb && !unit.company.performers(a.noun()).isEmpty())
         .findFirst()
-        .map(a -> new Clause(
-            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), "embrace",
-            Optional.of(a.noun()), Optional.empty(), List.of(), clause.manner(), clause.kind(),
+        .map(a -> clause.actors().contains(a.noun()))
+        .map(self -> new Clause(
+            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), self ? "hug himself" : "embrace",
+            self ? Optional.empty() : clause.adjuncts().stream().map(Clause.Adjunct::noun).filter(n -> !unit.company.performers(n).isEmpty()).findFirst(), Optional.empty(), List.of(), clause.manner(), clause.kind(),
             clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
   }
 
@@ -126,6 +130,10 @@ final class Wording {
       // falls to his knees, rises to her feet
       String way = clause.verb() + " " + clause.relation().get() + " " + target;
       said.addAll(List.of(way, way + "s"));
+    }
+    if (target.isEmpty() && ITSELF.matcher(clause.sentence()).find()) {
+      // hugs herself
+      said.addAll(List.of(clause.verb() + " himself", clause.verb() + " herself"));
     }
     if (clause.relation().isPresent() && !target.isEmpty()) {
       // speaks into a recorder

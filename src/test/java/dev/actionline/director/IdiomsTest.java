@@ -16,6 +16,27 @@ class IdiomsTest {
   }
 
   @Test
+  void whatSomebodyIsToldToFeelIsPlayed() {
+    assertThat(draft("OTTO, 40, stands. PIA, 30, enters. Pia is terrified.")).contains("PIA is terrified");
+    assertThat(draft("OTTO, 40, stands. He looks worried.")).contains("OTTO is worried");
+    assertThat(draft("OTTO, 40, stands. He is disgusted.")).contains("OTTO is disgusted").doesNotContain("unstaged");
+    assertThat(draft("OTTO, 40, stands. He is not afraid.")).doesNotContain("afraid");
+  }
+
+  @Test
+  void bothHandsUpAreAnotherSignThanOneAndWhoHugsHimselfHugsNobodyElse() {
+    assertThat(draft("OTTO, 40, stands. PIA, 30, enters. Pia raises both hands.")).contains("PIA raises hands");
+    assertThat(draft("OTTO, 40, stands. PIA, 30, enters. Pia puts her hands on her hips.")).contains("PIA puts hands on hips");
+    assertThat(draft("OTTO, 40, stands. PIA, 30, enters. Pia hugs herself.")).contains("PIA hugs h").doesNotContain("hugs OTTO");
+  }
+
+  @Test
+  void aSignIsSeenPastWhomItIsMeantFor() {
+    assertThat(draft("PIA (30) waves to OTTO (40).")).contains("camera OTS over OTTO on PIA");
+    assertThat(draft("PIA (30) smiles.")).contains("camera CU on PIA, from front");
+  }
+
+  @Test
   void whoIsLiftedToBeThrownIsNotHelpedUp() {
     String list = draft("PIA, 30, sits on a crate. OTTO, 40, enters. Otto lifts Pia and throws her across the floor.");
     assertThat(list).contains("OTTO grabs PIA").contains("PIA falls").doesNotContain("helps up");

@@ -36,7 +36,7 @@ public final class Ailments {
 
   public static final Action SNEEZE =
       Verb.named("sneeze").words("blow nose, sneeze loudly, wipe nose").doc("Draws back, and the head flies forward into a hand")
-          .plays(call -> Gesture.lasting(1.7).eased(0.3, 0.4).draws(Ailments::sneeze).of(call));
+          .plays(call -> Gesture.lasting(2.6).eased(0.3, 0.4).draws(Ailments::sneeze).of(call));
 
   public static final Action VOMIT =
       Verb.named("vomit").words("throw up, retch, be sick, heave up, puke, gag").doc("Doubles over, hands on knees and belly; kneels before a low bowl or bucket")
@@ -66,12 +66,18 @@ public final class Ailments {
     return s.brows(f.browInner(), f.browOuter()).mouth(f.mouthOpen(), f.mouthCorners()).lids(f.lids());
   }
 
+  /** Two breaths drawn in, each further back; the burst; the nose is wiped. */
   private static void sneeze(Moment m) {
-    double back = Easing.ramp(m.part(), 0, 0.42);
-    double burst = Easing.smooth((m.part() - 0.44) / 0.08) * (1 - Easing.ramp(m.part(), 0.6, 1));
-    m.s().lean(-0.16 * back + 0.60 * burst, 0).nod(-22 * back + 62 * burst).lids(back).mouth(0.55 * back, -0.2)
-        .arm(RIGHT, 0.06, 1.30 + 0.18 * back, -0.26).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.9, 0.4, 0.2)
-        .palm(RIGHT, 0, 0, 1).curl(RIGHT, 1.2).arm(LEFT, 0.34, 1.10 + 0.1 * back, -0.20).elbow(LEFT, 0.7, -0.8, 0.4);
+    double back = 0.55 * Easing.ramp(m.part(), 0, 0.14) + 0.45 * Easing.ramp(m.part(), 0.22, 0.36);
+    double burst = Easing.smooth((m.part() - 0.40) / 0.06) * (1 - Easing.ramp(m.part(), 0.62, 0.78));
+    double after = Easing.ramp(m.part(), 0.70, 0.82);
+    double held = back * (1 - Easing.smooth((m.part() - 0.40) / 0.05));
+    m.s().lean(-0.20 * held + 0.62 * burst, 0).nod(-34 * held + 44 * burst).lids(held > burst ? 0.8 * held : burst)
+        .mouth(0.9 * held + 0.25 * burst, -0.3).brows(1.1 * held - 0.8 * burst, -0.4 * burst)
+        .arm(RIGHT, 0.10 - 0.05 * burst, 1.44 + 0.04 * (1 - held), -0.30 + 0.09 * Math.max(burst, after)).elbow(RIGHT, 0.9, -0.8, 0)
+        .fingers(RIGHT, -0.9, 0.45, 0.2).palm(RIGHT, 0, -0.1, 1).curl(RIGHT, 0.5 - 0.3 * burst + 0.04 * m.wave(4) * after)
+        .arm(LEFT, 0.34 - 0.28 * burst, 1.14 + 0.32 * burst, -0.22).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.8, 0.5, 0.1)
+        .palm(LEFT, 0, 0, 1).curl(LEFT, 0.3).add(Channel.PELVIS, 0, stands(m) ? -0.05 * burst : 0, stands(m) ? 0.06 * burst : 0);
   }
 
   private static boolean stands(Moment m) {

@@ -47,8 +47,8 @@ public final class Bearing {
 
   public static final Action CROUCH =
       Verb.named("crouch")
-          .words("squat, crouch down, hunker, hunker down, cower, bend down, stoop, duck down, "
-              + "huddle, squat down")
+          .words("squat, crouch down, hunker, hunker down, bend down, stoop, duck down, "
+              + "squat down")
           .doc("Goes down on bent knees")
           .things(Creatures::stay)
           .plays(call -> down(call, Lowering::toCrouch));

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Consoling;
 import dev.actionline.catalogue.motion.Embracing;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
@@ -51,7 +52,7 @@ public final class Contacts {
 
   public static final Action STROKE =
       Verb.named("stroke")
-          .words("caress, pat, pet, rub, soothe, comfort, fondle, console, massage, smooth, pat on back, "
+          .words("caress, pet, rub, fondle, massage, smooth, "
               + "wipe tears, wipe away, wipe a tear")
           .doc("Strokes with the open hand")
           .needs(TARGET)
@@ -60,6 +61,31 @@ public final class Contacts {
               .moving(t -> new Vector3f((float) (0.035 * Math.sin(2 * Math.PI * 0.9 * t)),
                   (float) (0.05 * Math.cos(2 * Math.PI * 0.9 * t)) - 0.03f, 0))
               .held((s, side) -> s.curl(side, 0.2))));
+
+  public static final Action PAT =
+      Verb.named("pat")
+          .words("pat on back, pat on the back, clap on the back, slap on the back, thump on the back, pat on shoulder, pat on the shoulder")
+          .doc("Pats with the flat hand; the shoulder unless another part is named")
+          .needs(TARGET)
+          .things(Creatures::lunge)
+          .plays(Contacts::pat);
+
+  public static final Action COMFORT =
+      Verb.named("comfort")
+          .words("console, soothe, reassure, put an arm around, calm, give comfort, solace")
+          .doc("Lays both hands on somebody's shoulder and arm, and pats; who is comforted hangs the head")
+          .needs(PERFORMER)
+          .answered(c -> c.target().map(t -> new Action.Reaction(t.name(), "be sad", 0.05, Optional.empty())))
+          .plays(Consoling::comfort);
+
+  public static final Action WEEP_ON =
+      Verb.named("weep on shoulder")
+          .words("cry on shoulder, sob on shoulder, cry into shoulder, sob into shoulder, weep into shoulder, cry against shoulder, sob against shoulder, "
+              + "cry into chest, sob into chest, weep in arms, cry in arms, sob in arms")
+          .doc("Sinks on somebody's shoulder, both arms round the back, and heaves; is held")
+          .needs(PERFORMER)
+          .answeredBeforeContact("embrace", 0.6, c -> Optional.empty())
+          .plays(Consoling::weep);
 
   public static final Action RUFFLE =
       Verb.named("ruffle")
@@ -92,7 +118,13 @@ public final class Contacts {
           .doc("Leans in and kisses")
           .needs(PERFORMER)
           .things(Creatures::lunge)
+          .answeredBeforeContact("be kissed", 0.5, c -> Optional.empty())
           .plays(Embracing::kiss);
+
+  public static final Action BE_KISSED =
+      Verb.named("be kissed").words("return a kiss, kiss back").doc("Shuts the eyes and lifts the face, hands on the other's arms")
+          .needs(PERFORMER)
+          .plays(Consoling::kissed);
 
   public static final Action PUSH =
       Verb.named("push")
@@ -106,6 +138,15 @@ public final class Contacts {
               .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
               .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))))));
+
+  private static Motion pat(Call call) {
+    // who is faced is patted on the back over the shoulder
+    Call on = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> !p.contains("back")).isEmpty())
+        .map(t -> call.at(new Target(t.kind(), t.name(), Optional.of("shoulder"), t.point(), t.heading(), t.markType()))).orElse(call);
+    return near(on, ARM_S_LENGTH_M, h -> h.lasting(0.55, 1.9, 0.5).upright()
+        .moving(t -> new Vector3f(0, (float) (0.09 * Math.max(0, Math.sin(2 * Math.PI * 1.6 * t))), (float) (0.06 * Math.max(0, Math.sin(2 * Math.PI * 1.6 * t)))))
+        .held((s, side) -> s.curl(side, 0.05).palm(side, -0.2, -1, 0).mouth(0.05, 0.6)));
+  }
 
   /** Whoever is pushed or tickled is taken by the trunk, unless another part is named. */
   private static Call atTrunk(Call call) {

@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -36,13 +37,13 @@ public final class Feelings {
           .words("chuckle, giggle, cackle, guffaw, snicker, crack up, burst out laughing, snort")
           .doc("Laughs, shaken by it")
           .things(Creatures::bounce)
-          .plays(call -> Gesture.lasting(2.2).eased(0.3, 0.5).looking()
+          .plays(call -> Gesture.lasting(3.0).eased(0.3, 0.5).looking()
               .draws(Feelings::laugh).facing(call));
 
   public static final Action CRY =
       Verb.named("cry")
           .words("weep, sob, shed tears, break down, tear up, whimper, wail, bawl, burst into tears, "
-              + "cry out in grief, snivel, mourn, blubber")
+              + "cry out in grief, snivel, blubber")
           .doc("Cries, tears on the cheeks")
           .sustained()
           .things(Things::voice)
@@ -59,7 +60,7 @@ public final class Feelings {
   public static final Action FROWN =
       Verb.named("frown")
           .words("scowl, glower, grimace, sneer, narrow eyes, set jaw, clench jaw, snarl, bristle, "
-              + "grit teeth, make a face, pull a face, make faces, bare teeth, clench fists, seethe, fume")
+              + "grit teeth, make a face, pull a face, make faces, bare teeth")
           .doc("Frowns, brows drawn together")
           .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.4, 0.4).looking().staying()
@@ -73,7 +74,7 @@ public final class Feelings {
 
   public static final Action RECOIL =
       Verb.named("recoil")
-          .words("flinch, shrink back, gasp, start, jump back, cringe, wince, jolt, shy away, "
+          .words("flinch, shrink back, gasp, start, jump back, wince, jolt, shy away, "
               + "draw back, be startled, panic, startle, fear, blanch, jerk back, pull back in fear")
           .doc("Shrinks back in fear, hands before the body")
           .things(Creatures::knocked)
@@ -83,7 +84,7 @@ public final class Feelings {
   public static final Action GAPE =
       Verb.named("be surprised")
           .words("raise eyebrows, be amazed, marvel, goggle, stand amazed, jaw drops, be stunned, "
-              + "be shocked")
+              + "be shocked, be astonished")
           .doc("Wide eyes, open mouth")
           .plays(call -> Gesture.lasting(1.6).eased(0.18, 0.5).looking()
               .draws(m -> {
@@ -107,13 +108,13 @@ public final class Feelings {
           .words("choke, clear throat, splutter, hiccup, sniff")
           .doc("Coughs into a fist")
           .things(Things::voice)
-          .plays(call -> Gesture.lasting(1.7).draws(Feelings::cough).of(call));
+          .plays(call -> Gesture.lasting(2.4).draws(Feelings::cough).of(call));
 
   public static final Action YAWN =
       Verb.named("yawn")
-          .words("stretch, stretch and yawn, stretch arms, stretch himself, stretch herself")
-          .doc("Yawns, arms stretched out")
-          .plays(call -> Gesture.lasting(2.6).eased(0.9, 0.8).draws(Feelings::yawn).of(call));
+          .words("stretch and yawn, give a yawn")
+          .doc("Yawns behind a hand, the head thrown back, one arm stretched out")
+          .plays(call -> Gesture.lasting(3.0).eased(0.7, 0.6).draws(Feelings::yawn).of(call));
 
   public static final Action LISTEN =
       Verb.named("listen")
@@ -125,7 +126,7 @@ public final class Feelings {
 
   public static final Action SHAKE =
       Verb.named("shake")
-          .words("tremble, shiver, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
+          .words("tremble, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
               + "churn, throb, convulse, rock, thrash, wobble about, jerk, spasm")
           .doc("Trembles all over; a thing rattles")
           .sustained()
@@ -133,7 +134,7 @@ public final class Feelings {
           .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));
 
   private static Motion listen(Call call) {
-    boolean thing = call.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
+    boolean thing = call.target().filter(t -> t.kind() == Target.Kind.PROP || t.markType().equals("door")).isPresent();
     if (!thing || call.posture() != Posture.STANDING) {
       return Gesture.lasting(2.0).eased(0.5, 0.5)
           .draws(m -> m.s().arm(RIGHT, 0.16, 1.55, -0.02).elbow(RIGHT, 1, -0.6, -0.1)
@@ -142,7 +143,11 @@ public final class Feelings {
           .of(call);
     }
     Target t = call.target().orElseThrow();
-    return Lead.of(call).standing().within(t, 0.62).facing(t, 10).act(c -> Gesture.lasting(2.4).eased(0.6, 0.5)
+    Lead lead = Lead.of(call).standing();
+    // a place says where one faces there
+    Lead there = t.kind() == Target.Kind.PLACE
+        ? lead.walkTo(t.point(), Gait.WALK).turnTo(t.heading().orElse((float) lead.at().heading()), 6) : lead.within(t, 0.62).facing(t, 10);
+    return there.act(c -> Gesture.lasting(2.4).eased(0.6, 0.5)
         .draws(m -> m.s().lean(0.24, 0).turnHead(-74).set(Channel.TILT, 12).brows(0.2, 0.4).mouth(0.05, 0.4)
             .arm(RIGHT, 0.16, 1.42, -0.36).elbow(RIGHT, 0.9, -0.6, 0.2).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1))
         .of(c));
@@ -157,25 +162,31 @@ public final class Feelings {
     return s;
   }
 
+  /** The head is thrown back, then one doubles over the belly, shaking all the while. */
   private static void laugh(Moment m) {
     double shake = Math.sin(2 * Math.PI * 4.3 * m.t()) * (0.6 + 0.4 * m.noise("gust", 1.2));
-    face(m.s(), Face.LAUGH, 1).mouth(0.55 + 0.2 * shake, 1)
-        .lean(-0.10 + 0.02 * shake, 0).nod(-13 + 4 * shake)
-        .arm(RIGHT, 0.02, 1.08, -0.20).elbow(RIGHT, 1, -0.6, 0.2).fingers(RIGHT, -1, 0, 0)
-        .palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.3);
-    m.s().add(Channel.PELVIS, 0, 0.006 * shake, 0);
+    double over = Easing.bump((m.part() - 0.30) / 0.62);
+    face(m.s(), Face.LAUGH, 1).mouth(0.75 + 0.2 * shake, 1.2).lids(0.7)
+        .lean(-0.16 + 0.50 * over + 0.03 * shake, 0).nod(-24 + 22 * over + 4 * shake)
+        .arm(RIGHT, -0.02, 1.08, -0.21).elbow(RIGHT, 1, -0.6, 0.2).fingers(RIGHT, -1, 0, 0)
+        .palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.3)
+        .arm(LEFT, 0.30 - 0.34 * over, 1.20 - 0.16 * over, -0.22).elbow(LEFT, 1, -0.6, 0.3).fingers(LEFT, 0.3 - 1.2 * over, 0.5, -0.3)
+        .palm(LEFT, 0, 0.2, 1).curl(LEFT, 0.3);
+    m.s().add(Channel.PELVIS, 0, 0.008 * shake, 0);
   }
 
+  /** The face is seen first, then it is hidden in both hands, the shoulders heaving. */
   private static void cry(Moment m) {
     double heave = Math.max(0, Math.sin(2 * Math.PI * 1.7 * m.t())) * (0.7 + 0.3 * m.noise("sob", 1));
-    // the tears are seen before a hand wipes them, and after
-    double wipe = Easing.bump((m.t() - 1.15) / 1.2);
-    face(m.s(), Face.CRY, 1).mouth(0.25 + 0.25 * heave, -0.9).lean(0.17 - 0.09 * heave, 0).nod(20 - 13 * heave)
-        .add(Channel.PELVIS, 0, 0.012 * heave, 0);
-    // then it hangs again, for who weeps on is seen for long
-    Vector3f low = new Vector3f(0.24f, 0.80f, -0.07f).lerp(new Vector3f(0.05f, 1.50f, -0.20f), (float) wipe);
-    m.s().arm(RIGHT, low.x, low.y, low.z).elbow(RIGHT, 0.8, -1 * wipe, 0.6 - 0.7 * wipe)
-        .fingers(RIGHT, -0.45 * wipe, -1 + 1.9 * wipe, 0.15 * wipe - 0.1).palm(RIGHT, -1 + 0.8 * wipe, 0, wipe).curl(RIGHT, 0.5);
+    double hides = Easing.ramp(m.part(), 0.30, 0.46) * (1 - Easing.ramp(m.part(), 0.80, 0.96));
+    face(m.s(), Face.CRY, 1).brows(1.3, -0.8).mouth(0.3 + 0.3 * heave, -1.2).lean(0.17 - 0.08 * heave + 0.10 * hides, 0)
+        .nod(14 - 10 * heave + 16 * hides).add(Channel.PELVIS, 0, 0.014 * heave, 0);
+    // between whiles they hang, for who weeps on is seen for long
+    for (Side side : Side.values()) {
+      Vector3f at = new Vector3f(0.24f, 0.80f, -0.07f).lerp(new Vector3f(0.075f, 1.49f, -0.19f), (float) hides);
+      m.s().arm(side, at.x, at.y, at.z).elbow(side, 0.8, -hides, 0.6 - 0.7 * hides)
+          .fingers(side, -0.25 * hides, -1 + 2 * hides, 0.15 * hides - 0.1).palm(side, -1 + 0.8 * hides, 0, hides).curl(side, 0.35);
+    }
   }
 
   private static void scream(Moment m) {
@@ -213,22 +224,25 @@ public final class Feelings {
     }
   }
 
+  /** Three fits, each doubling the body over the fist. */
   private static void cough(Moment m) {
-    double hack = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 1.9 * m.t())), 2);
-    face(m.s(), Face.PAIN, 0.6).lean(0.12 + 0.09 * hack, 0).nod(10 + 12 * hack)
-        .arm(RIGHT, 0.07, 1.52, -0.20).elbow(RIGHT, 0.8, -1, 0)
-        .fingers(RIGHT, -0.8, 0.5, 0.2).palm(RIGHT, 0.1, -0.2, 1).curl(RIGHT, 1.5);
-    m.s().mouth(0.2 + 0.4 * hack, -0.3);
+    double hack = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 1.25 * m.t() - 0.6)), 1.5);
+    face(m.s(), Face.PAIN, 0.8).lids(0.5 + 0.5 * hack).lean(0.06 + 0.34 * hack, 0).nod(4 + 20 * hack)
+        .arm(RIGHT, 0.06, 1.49, -0.21).elbow(RIGHT, 0.8, -1, 0)
+        .fingers(RIGHT, -0.8, 0.5, 0.2).palm(RIGHT, 0.1, -0.2, 1).curl(RIGHT, 1.6)
+        .arm(LEFT, 0.0, 1.22, -0.20).elbow(LEFT, 1, -0.6, 0.1).fingers(LEFT, -1, 0.3, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.2);
+    m.s().mouth(0.25 + 0.6 * hack, -0.4);
   }
 
+  /** The mouth is seen wide open before the hand comes to it. */
   private static void yawn(Moment m) {
-    double wide = Easing.bump(m.part());
-    m.s().mouth(0.95 * wide, -0.2).lids(0.85 * wide).brows(0.5 * wide, 0.2)
-        .nod(-16 * wide).lean(-0.10 * wide, 0);
-    for (Side side : Side.values()) {
-      m.s().arm(side, 0.55, 1.70, 0.05).elbow(side, 0.6, -0.5, 0.8)
-          .fingers(side, 0.5, 1, 0).palm(side, 0, 0, -1).curl(side, 1.2);
-    }
+    double wide = Easing.ramp(m.part(), 0.08, 0.28) * (1 - Easing.ramp(m.part(), 0.82, 0.98));
+    double covers = Easing.ramp(m.part(), 0.46, 0.60);
+    m.s().mouth(1 * wide, -0.2).lids(0.95 * wide).brows(0.8 * wide, 0.2)
+        .nod(-26 * wide).lean(-0.12 * wide, 0).set(Channel.TILT, 6 * wide)
+        .arm(LEFT, 0.56, 1.66, 0.02).elbow(LEFT, 0.7, -0.5, 0.6).fingers(LEFT, 0.4, 1, 0).palm(LEFT, 0, 0, -1).curl(LEFT, 1.4)
+        .arm(RIGHT, 0.30 - 0.20 * covers, 1.26 + 0.26 * covers, -0.30 + 0.06 * covers + 0.02 * m.wave(3) * covers).elbow(RIGHT, 0.8, -0.9, 0.1)
+        .fingers(RIGHT, -0.8, 0.6, 0.1).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.1);
   }
 
   private static void tremble(Moment m) {

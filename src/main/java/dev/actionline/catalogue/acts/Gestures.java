@@ -37,8 +37,8 @@ public final class Gestures {
           .words("agree, nod yes, assent, nod head, bob head")
           .doc("Nods yes")
           .things(Creatures::nod)
-          .plays(call -> Gesture.lasting(1.3).eased(0.1, 0.2).looking()
-              .draws(m -> m.s().nod(15 * Math.sin(Math.PI * m.part() * 4) * (1 - 0.45 * m.part()) + 4))
+          .plays(call -> Gesture.lasting(1.7).eased(0.1, 0.2).looking()
+              .draws(m -> m.s().nod(10 - 20 * Math.cos(Math.PI * m.part() * 5) * (1 - 0.4 * m.part())).mouth(0, 0.35))
               .facing(call));
 
   public static final Action SHAKE_HEAD =
@@ -46,14 +46,14 @@ public final class Gestures {
           .words("refuse, deny, disagree, shake his head, shake her head, shake its head")
           .doc("Shakes the head no")
           .things(Creatures::refuse)
-          .plays(call -> Gesture.lasting(1.6).eased(0.12, 0.25).looking()
-              .draws(m -> m.s().turnHead(26 * Math.sin(2 * Math.PI * 1.55 * m.t())
-                  * (1 - 0.4 * m.part())).nod(3))
+          .plays(call -> Gesture.lasting(1.9).eased(0.12, 0.25).looking()
+              .draws(m -> m.s().turnHead(36 * Math.sin(2 * Math.PI * 1.3 * m.t())
+                  * (1 - 0.4 * m.part())).nod(3).brows(-0.4, 0).mouth(0, -0.5))
               .facing(call));
 
   public static final Action THUMBS_UP =
       Verb.named("thumbs up")
-          .words("give a thumbs up, give thumbs up, thumb up, approve")
+          .words("give a thumbs up, give thumbs up, give up thumbs, thumb up, approve")
           .doc("Holds up a fist with the thumb stretched out")
           .plays(call -> Gesture.lasting(1.7).looking()
               .draws(m -> m.s().arm(RIGHT, 0.34, 1.34, -0.44).elbow(RIGHT, 0.6, -1, 0.5).mouth(0, 0.7)
@@ -95,15 +95,7 @@ public final class Gestures {
       Verb.named("clap")
           .words("applaud, clap hands, give applause")
           .doc("Claps the hands")
-          .plays(call -> Gesture.lasting(2.4).onFeet().looking()
-              .draws(m -> {
-                double open = 0.045 + 0.24 * Math.abs(Math.sin(Math.PI * 2.6 * m.t()));
-                for (Side side : Side.values()) {
-                  m.s().arm(side, open, 1.36 + 0.02 * side.sign, -0.38).elbow(side, 0.9, -0.9, 0.3)
-                      .fingers(side, -0.15, 0.75, -0.7).palm(side, -1, 0, 0).curl(side, 0.05);
-                }
-              })
-              .facing(call));
+          .plays(call -> Gesture.lasting(2.9).onFeet().looking().draws(Gestures::clap).facing(call));
 
   public static final Action GESTURE =
       Verb.named("gesture")
@@ -134,7 +126,8 @@ public final class Gestures {
   public static final Action SURRENDER =
       Verb.named("surrender")
           .words("raise hands, put hands up, hands up, raise both hands, raise arms, yield, "
-              + "throw up hands, give up, raise his hands, raise her hands")
+              + "throw up hands, give up, raise his hands, raise her hands, put up hands, hold up hands, hold up both hands, "
+              + "put up both hands, put hands in the air, lift hands, throw hands up")
           .doc("Holds up both open hands")
           .sustained()
           .plays(call -> Gesture.lasting(1.6).looking().staying()
@@ -186,8 +179,8 @@ public final class Gestures {
 
   public static final Action THINK =
       Verb.named("think")
-          .words("ponder, wonder, consider, reflect, stroke chin, rub chin, scratch head, puzzle, "
-              + "muse, scratch his head, scratch her head, scratch, remember, understand, realize")
+          .words("ponder, wonder, consider, reflect, stroke chin, rub chin, "
+              + "muse, remember, understand, realize")
           .doc("Thinks, a hand at the chin")
           .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.6).draws(Gestures::ponder).of(call));
 
@@ -201,7 +194,7 @@ public final class Gestures {
 
   public static final Action PRAY =
       Verb.named("pray")
-          .words("beg, plead, implore, clasp hands, wring hands, fold hands, beseech")
+          .words("beg, plead, implore, clasp hands, fold hands, beseech")
           .doc("Holds the palms together before the chest")
           .sustained()
           .plays(call -> Gesture.lasting(2.4).looking()
@@ -223,6 +216,16 @@ public final class Gestures {
                   .fingers(RIGHT, -0.22, 1, 0.08).palm(RIGHT, -1, -0.2, 0.1)
                   .curl(RIGHT, 1.5).pointing(RIGHT, 1).thumb(RIGHT, 0).lean(0.06, 0))
               .facing(call));
+
+  /** The hands part widely and meet, and stay together for as long as it takes to be seen. */
+  private static void clap(Moment m) {
+    double open = Math.max(0, Math.sin(2 * Math.PI * 1.7 * m.t()) + 0.35) / 1.35;
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.022 + 0.26 * open, 1.30 + 0.05 * open + 0.012 * side.sign, -0.34).elbow(side, 1, -0.6, 0.2)
+          .fingers(side, -0.15 + 0.4 * open, 0.8, -0.55).palm(side, -1, 0, 0).curl(side, 0.02);
+    }
+    m.s().mouth(0.22, 1).brows(0.3, 0.4).nod(-4 + 4 * open);
+  }
 
   private static void wave(Moment m) {
     double swing = m.wave(1.9);
@@ -292,13 +295,6 @@ public final class Gestures {
   }
 
   private static void ponder(Moment m) {
-    if (m.call().verb().startsWith("scratch")) {
-      m.s().arm(RIGHT, 0.17, 1.70, 0.02).elbow(RIGHT, 1, 0.2, -0.1)
-          .fingers(RIGHT, -0.9, 0.35 + 0.12 * m.wave(3.4), 0.1).palm(RIGHT, -0.6, -0.6, 0)
-          .curl(RIGHT, 0.7 + 0.2 * m.wave(3.4));
-      m.s().set(Channel.TILT, -8).brows(0.4, 0.2);
-      return;
-    }
     m.s().arm(RIGHT, 0.06, 1.455, -0.20).elbow(RIGHT, 0.5, -1, -0.1)
         .fingers(RIGHT, -0.35, 0.9, 0.25).palm(RIGHT, -0.5, 0.1, 0.7).curl(RIGHT, 0.95)
         .pointing(RIGHT, 0.7)

@@ -65,9 +65,9 @@ public final class Signs {
   public static final Action CHECK_WATCH =
       sign("check watch", "look at watch, check the time, look at wristwatch, check his watch, check her watch, "
               + "glance at watch", "Brings the left wrist up and reads it", 2.0,
-          m -> m.s().arm(LEFT, 0.02, 1.30, -0.34).elbow(LEFT, 1, -0.4, 0.1).fingers(LEFT, -1, 0.05, 0)
-              .palm(LEFT, 0, -0.3, 1).curl(LEFT, 0.7).look(-0.05, -0.5, -1)
-              .arm(RIGHT, -0.02, 1.22, -0.36).elbow(RIGHT, 0.8, -0.8, 0.3).fingers(RIGHT, -0.8, 0.5, 0)
+          m -> m.s().arm(LEFT, 0.02, 1.38, -0.36).elbow(LEFT, 1, -0.1, 0).fingers(LEFT, -1, 0.05, 0)
+              .palm(LEFT, 0, -0.6, 0.9).curl(LEFT, 1.4).look(-0.05, -0.42, -1).brows(-0.4, 0.2)
+              .arm(RIGHT, -0.06, 1.28, -0.36).elbow(RIGHT, 0.8, -0.8, 0.3).fingers(RIGHT, -0.8, 0.5, 0)
               .palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.8));
 
   public static final Action RUB_HANDS =
@@ -189,7 +189,7 @@ public final class Signs {
       });
 
   public static final Action FAN_ONESELF =
-      sign("fan himself", "fan, fan herself, fan face, swelter, mop brow, wipe brow", "Fans the face with a hand", 2.4,
+      sign("fan himself", "fan, fan herself, fan face, swelter", "Fans the face with a hand", 2.4,
           m -> m.s().arm(RIGHT, 0.16, 1.46, -0.28).elbow(RIGHT, 0.8, -1, 0.1).fingers(RIGHT, -0.3 + 0.7 * m.wave(3), 1, 0)
               .palm(RIGHT, -0.3, 0, 1).curl(RIGHT, 0.05).nod(-12).lids(0.5).mouth(0.25, -0.1).lean(-0.08, 0));
 

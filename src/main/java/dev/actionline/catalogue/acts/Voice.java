@@ -5,13 +5,16 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Consoling;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
-import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Speaking;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
 
 /** Using the voice, as far as it can be seen. */
 public final class Voice {
@@ -39,9 +42,14 @@ public final class Voice {
   public static final Action WHISPER =
       Verb.named("whisper")
           .words("murmur, breathe to, whisper to, hiss, confide, whisper in ear")
-          .doc("Whispers behind a hand, leaning close")
+          .doc("Whispers into an ear behind a hand")
           .things(Things::voice)
+          .answeredBeforeContact("lend an ear", 0.5, c -> Optional.empty())
           .plays(Voice::whisper);
+
+  public static final Action LEND_EAR =
+      Verb.named("lend an ear").words("incline an ear, be whispered to").doc("Holds an ear out to who whispers")
+          .plays(Consoling::lendEar);
 
   public static final Action SING =
       Verb.named("sing")
@@ -73,17 +81,19 @@ public final class Voice {
     }
   }
 
+  /** Into an ear when somebody is meant; else to the side, behind a hand. */
   private static Motion whisper(Call call) {
-    Lead lead = Lead.of(call);
-    call.target().ifPresent(t -> lead.within(t, 0.55 * Math.max(0.8, call.scale())).facing(t, 40));
-    return lead.act(c -> Gesture.lasting(2.0).eased(0.45, 0.45).looking()
+    if (call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent() && call.posture() == Posture.STANDING) {
+      return Consoling.whisper(call);
+    }
+    return Gesture.lasting(2.4).eased(0.45, 0.45).looking()
         .draws(m -> {
           mouth(m, 0.3);
           m.s().lean(0.22, 0.03)
               .arm(RIGHT, 0.10, 1.50, -0.20).elbow(RIGHT, 0.9, -1, 0)
               .fingers(RIGHT, -0.15, 1, -0.2).palm(RIGHT, -1, 0, 0.2).curl(RIGHT, 0.15);
         })
-        .of(c));
+        .facing(call);
   }
 
   private static void sing(Moment m) {

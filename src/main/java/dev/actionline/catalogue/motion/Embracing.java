@@ -83,7 +83,7 @@ public final class Embracing {
 
   /** Leans in to the partner's face. */
   public static Motion kiss(Call call) {
-    return near(call, 0.48).act(c -> Gesture.lasting(2.2).eased(0.7, 0.6)
+    return near(call, 0.42).act(c -> Gesture.lasting(2.6).eased(0.7, 0.6)
         .draws(m -> {
           Vector3f head = joint(m, Bone.HEAD).add(0, 0.08f, 0);
           Vector3f eyes = Gaze.eyes(m.s().pose());

@@ -235,7 +235,7 @@ public final class Striking {
           .add(Channel.FOOT_R, -0.19 * side, 0.03, 0);
       keys.after(0.13, hop.pose());
     }
-    return keys.after(0.15, low.pose()).after(0.28, low.pose())
+    return keys.after(0.15, low.pose()).after(0.75, low.pose())
         .after(0.5, dev.actionline.stage.Pose.STANDING).exit(Posture.STANDING);
   }
 }

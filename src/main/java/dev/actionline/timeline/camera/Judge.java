@@ -3,6 +3,7 @@ package dev.actionline.timeline.camera;
 import dev.actionline.catalogue.Rig;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Judge {
 
   /** What counts that is hidden of a thing which is framed with somebody: of what is thrown the way counts, not the hand. */
   private static final double BESIDE_BODY = 0.1;
+
+  /** Faces nearer to each other than this are in a kiss, an embrace, a whisper, metres. */
+  private static final double CLINCH = 0.45;
 
   private static final double HALF = 0.5;
   private static final double BURIED = 12;
@@ -143,11 +147,21 @@ final class Judge {
         Extent e = track.raw(sample);
         boolean body = e.figure() || face(e);
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
-        double hidden = sight.hidden(view, e, track.owner(), framing.size(), t, most);
+        double hidden = sight.hidden(view, e, clinch(track, sample), framing.size(), t, most);
         cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() ? BESIDE_BODY : early(sample)));
       }
     }
     return cost;
+  }
+
+  /** Who is seen as one: somebody and who of the company has the face at his, for neither hides the other to be seen apart. */
+  private Set<String> clinch(SampledSubject track, int sample) {
+    Extent e = track.raw(sample);
+    Set<String> one = new HashSet<>(Set.of(track.owner()));
+    company.tracks().stream()
+        .filter(o -> e.figure() && o.seen(sample) && o.raw(sample).figure() && o.raw(sample).face().distance(e.face()) < CLINCH)
+        .forEach(o -> one.add(o.owner()));
+    return one;
   }
 
   /** Somebody's face, as what another does to it is seen near. */

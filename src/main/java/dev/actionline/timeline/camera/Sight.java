@@ -50,7 +50,7 @@ final class Sight {
   /** How somebody or something is seen at a time. */
   Seen look(View view, Extent e, String owner, ShotSize size, double sceneSeconds) {
     Seen placed = place(view, e, size);
-    return placed.hidden(hidden(view, e, owner, size, sceneSeconds, 1));
+    return placed.hidden(hidden(view, e, Set.of(owner), size, sceneSeconds, 1));
   }
 
   /** Where it lies in the frame, whatever may stand before it. */
@@ -87,7 +87,7 @@ final class Sight {
    *
    * @param enough as soon as it is certain to be more, the rest is left
    */
-  double hidden(View view, Extent e, String owner, ShotSize size, double sceneSeconds, double enough) {
+  double hidden(View view, Extent e, Set<String> owners, ShotSize size, double sceneSeconds, double enough) {
     double inside = 0;
     for (Ball ball : e.balls()) {
       inside += inFrame(view, ball, size) ? size.wants(ball.region()) : 0;
@@ -99,7 +99,7 @@ final class Sight {
     for (Ball ball : e.balls()) {
       double weight = size.wants(ball.region());
       if (weight > 0 && inFrame(view, ball, size)) {
-        hidden += weight * hidden(view, ball, owner, sceneSeconds);
+        hidden += weight * hidden(view, ball, owners, sceneSeconds);
         if (hidden / inside > enough) {
           break;
         }
@@ -125,29 +125,29 @@ final class Sight {
   }
 
   /** The share of a ball that something hides: of three lines for a head, of one for the rest. */
-  private double hidden(View view, Ball ball, String owner, double sceneSeconds) {
+  private double hidden(View view, Ball ball, Set<String> owners, double sceneSeconds) {
     if (ball.region() != Region.HEAD) {
-      return clear(view, ball.centre(), ball.radius(), owner, sceneSeconds) ? 0 : 1;
+      return clear(view, ball.centre(), ball.radius(), owners, sceneSeconds) ? 0 : 1;
     }
     Vector3f across = new Vector3f(ball.centre()).sub(view.eye()).cross(0, 1, 0);
     across = across.lengthSquared() < 1e-6f ? across.set(1, 0, 0) : across.normalize();
     across.mul(0.75f * ball.radius());
-    double hidden = clear(view, ball.centre(), ball.radius(), owner, sceneSeconds) ? 0 : 0.5;
+    double hidden = clear(view, ball.centre(), ball.radius(), owners, sceneSeconds) ? 0 : 0.5;
     for (int side = -1; side <= 1; side += 2) {
       Vector3f at = new Vector3f(across).mul(side).add(ball.centre());
-      hidden += clear(view, at, ball.radius(), owner, sceneSeconds) ? 0 : 0.25;
+      hidden += clear(view, at, ball.radius(), owners, sceneSeconds) ? 0 : 0.25;
     }
     return hidden;
   }
 
-  private boolean clear(View view, Vector3f point, float radius, String owner, double sceneSeconds) {
+  private boolean clear(View view, Vector3f point, float radius, Set<String> owners, double sceneSeconds) {
     Vector3f end = before(view.eye(), point, Math.max(0.03f, radius));
     if (!setIsClear(view, end)) {
       return false;
     }
     Vector3f atHand = radius < SMALL ? before(view.eye(), point, HAND) : end;
     for (Bystander other : bystanders(sceneSeconds)) {
-      boolean mine = other.name().equals(owner) || view.struck().contains(other.name());
+      boolean mine = owners.contains(other.name()) || view.struck().contains(other.name());
       if (!mine && other.between(view.eye(), other.person() ? atHand : end)) {
         return false;
       }
