@@ -42,6 +42,7 @@ final class Blocking {
   private final Breakdown breakdown;
   private final Unit unit;
   private final ClauseStager stager;
+  private final Hung hung;
   private final Speeches speeches;
   private final Frames frames;
   private final List<Moment> moments = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Blocking {
     this.breakdown = breakdown;
     this.unit = unit;
     this.stager = new ClauseStager(unit);
+    this.hung = new Hung(unit);
     this.speeches = new Speeches(unit, script());
     this.frames = new Frames(unit);
   }
@@ -327,7 +329,7 @@ final class Blocking {
       } else if (effect.isPresent()) {
         effect(effect.get(), description);
       } else if (!Aims.bodyPart(lower)) {
-        beside(lower, description)
+        hung.of(lower, description).or(() -> beside(lower, description))
             .or(() -> frames.named(noun))
             .ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));
       }

@@ -29,11 +29,13 @@ final class Performances {
   private final SceneDesk desk;
   private final World world;
   private final Tools tools;
+  private final Clothing clothing;
 
   Performances(SceneDesk desk) {
     this.desk = desk;
     this.world = desk.world();
     this.tools = new Tools(desk);
+    this.clothing = new Clothing(desk);
   }
 
   /** Plays an action to its end before the scene begins, so that its first frame shows the rest. */
@@ -285,15 +287,21 @@ final class Performances {
         continue;
       }
       if (event instanceof Event.Hold e) {
-        prop(e.prop()).ifPresent(p -> p.by(performer).held(at, performer, e.hand(), e.stake()));
+        prop(e.prop()).ifPresent(p -> {
+          if (segment.action().equals("take off")) {
+            clothing.takenOff(performer, p, segment.start(), at);
+          }
+          p.by(performer).held(at, performer, e.hand(), e.stake());
+        });
         seen(e.prop(), at);
       } else if (event instanceof Event.Release e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));
       } else if (event instanceof Event.Put e) {
-        prop(e.prop()).ifPresent(p -> p.by(performer).put(at, e.point()));
+        prop(e.prop()).map(p -> p.by(performer)).filter(p -> !clothing.hung(segment, p, at)).ifPresent(p -> p.put(at, e.point()));
         world.bearers().letGo(at, e.prop());
       } else if (event instanceof Event.Wear e) {
-        prop(e.prop()).ifPresent(p -> wears(p.by(performer), e, at));
+        boolean clothes = segment.action().equals("wear");
+        prop(e.prop()).map(p -> p.by(performer)).filter(p -> !clothes || !clothing.putOn(e.performer(), p, at)).ifPresent(p -> wears(p, e, at));
       } else if (event instanceof Event.Attach e) {
         boolean dons = e.performer().equals(performer) && e.bone() == Bone.HEAD;
         prop(e.what()).ifPresent(p -> {
@@ -313,7 +321,8 @@ final class Performances {
   private void wears(PropTrack prop, Event.Wear e, double at) {
     Matrix4f place = new Matrix4f(e.boneFromProp());
     Vector3f scaled = place.getTranslation(new Vector3f()).mul(world.track(e.performer()).role().scale());
-    prop.worn(at, e.performer(), e.bone(), place.setTranslation(scaled));
+    boolean cloth = Shapes.isSoft(prop.model()) && e.bone() == Bone.CHEST;
+    prop.worn(at, e.performer(), e.bone(), cloth ? clothing.roundTheNeck(e.performer()) : place.setTranslation(scaled));
     prop.keep();
   }
 

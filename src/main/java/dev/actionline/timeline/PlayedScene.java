@@ -269,7 +269,7 @@ final class PlayedScene {
       boolean there = prop.placed() && !unborne && !world.sunk(prop, seconds);
       if (there && happenings.visible(prop.name(), seconds)) {
         Matrix4f at = prop.worldFromProp(seconds, where);
-        String model = prop.label().isEmpty() ? prop.model().name() : "";
+        String model = prop.label().isEmpty() ? prop.shape(seconds).name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
       }
     }

@@ -10,6 +10,7 @@ import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Finish;
 import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -64,6 +65,9 @@ final class PropPlacing {
 
   /** What is told so lies on or in the other. */
   private static final Set<String> ONTO = Set.of("on", "in", "under", "inside", "onto", "over", "atop");
+
+  /** So soft things lie over what has a back. */
+  private static final Set<String> HUNG = Set.of("over", "on");
 
   private final SceneDesk desk;
   private final Statement.Direction line;
@@ -124,8 +128,7 @@ final class PropPlacing {
   }
 
   private static boolean isNoun(Term term) {
-    return term.kind() == Term.Kind.WORD
-        && !PLACE_WORDS.contains(term.text().toLowerCase(Locale.ROOT));
+    return term.kind() == Term.Kind.WORD && !PLACE_WORDS.contains(term.text().toLowerCase(Locale.ROOT));
   }
 
   Span span() {
@@ -284,13 +287,20 @@ final class PropPlacing {
   }
 
   private void lie(Spot spot) {
+    boolean soft = Shapes.isSoft(prop.model()) && HUNG.contains(spot.relation());
+    Optional<Stance> back = soft ? spot.at().flatMap(t -> Backs.of(desk.world(), t, 0)) : Optional.empty();
+    if (back.isPresent()) {
+      prop.draped(BEFORE, back.get().position(), back.get().heading(), true);
+      hide();
+      return;
+    }
     double heading = spot.heading().orElse(0);
     boolean faced = false;
     for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
       if (phrase.first().is("facing") && phrase.terms().size() > 1) {
         OptionalDouble faces =
             desk.heading(
-                phrase.from(1).terms(), "", 0, dev.actionline.stage.Stance.at(spot.point(), 0));
+                phrase.from(1).terms(), "", 0, Stance.at(spot.point(), 0));
         heading = faces.orElse(heading);
         faced = faces.isPresent();
       }
@@ -363,7 +373,7 @@ final class PropPlacing {
   }
 
   private void place(Vector3f point, double heading, boolean floating) {
-    Matrix4f at = Resting.at(prop.model(), point, heading);
+    Matrix4f at = Resting.at(prop.shaped(Shapes.State.LAID), point, heading);
     if (floating) {
       at = new Matrix4f().translation(0, -0.3f * Resting.size(prop.model()).y, 0).mul(at);
     }
@@ -374,7 +384,7 @@ final class PropPlacing {
   /** On the floor beside the middle, for a line that names no place that can be found. */
   void anywhere() {
     long seed = desk.seed("prop " + prop.name());
-    dev.actionline.stage.Stance centre = FreePlaces.centre(desk.world());
+    Stance centre = FreePlaces.centre(desk.world());
     for (int i = 0; i < 40; i++) {
       double angle = Noise.range(seed, 2L * i, 0, 2 * Math.PI);
       double far = 1.2 + 0.15 * i;

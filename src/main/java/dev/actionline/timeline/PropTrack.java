@@ -49,9 +49,15 @@ final class PropTrack {
       Optional<Vector3f> thrown,
       String by,
       Optional<String> wearer,
-      Optional<String> container) {
+      Optional<String> container,
+      Shapes.State shape) {
     private Change(
-        double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
+        double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by, Optional<String> wearer,
+        Optional<String> container) {
+      this(at, stay, held, thrown, by, wearer, container, held.isPresent() ? Shapes.State.HELD : Shapes.State.LAID);
+    }
+
+    private Change(double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
       this(at, stay, held, thrown, by, held.map(Held::performer), Optional.empty());
     }
 
@@ -156,9 +162,31 @@ final class PropTrack {
         new Change(
             at,
             (t, since, begin, where) ->
-                eased(begin, Resting.at(model, point, Resting.yaw(begin)), t - since),
+                eased(begin, Resting.at(shaped(Shapes.State.LAID), point, Resting.yaw(begin)), t - since),
             Optional.empty(),
             by));
+  }
+
+  /** Hung over a rail at a point, or, where it is soft, from it; its front to a heading, degrees. */
+  void draped(double at, Vector3f point, double heading, boolean over) {
+    Matrix4f place = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
+    add(new Change(at, (t, since, begin, where) -> eased(begin, place, t - since), Optional.empty(), Optional.empty(), by,
+        Optional.empty(), Optional.empty(), over ? Shapes.State.DRAPED : Shapes.State.HELD));
+  }
+
+  /** Laid over a body. */
+  void covers(double at, Matrix4f worldFromProp) {
+    add(new Change(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.OVER));
+  }
+
+  /** The model that shows it at a time. */
+  Model shape(double seconds) {
+    return changes.isEmpty() ? model : shaped(changes.get(index(seconds)).shape);
+  }
+
+  /** The model that shows it when it is so. */
+  Model shaped(Shapes.State state) {
+    return Shapes.of(model, state);
   }
 
   void held(double at, String performer, Event.Hand hand) {
@@ -167,11 +195,13 @@ final class PropTrack {
 
   /** In a hand; as a stake its front is on the little finger's side. */
   void held(double at, String performer, Event.Hand hand, boolean stake) {
-    Matrix4f gripFromProp = Resting.gripFromProp(model, hand, stake);
+    Matrix4f gripFromProp = Resting.gripFromProp(shaped(Shapes.State.HELD), hand, stake);
     boolean arms = Cradled.is(model);
+    boolean soft = Shapes.isSoft(model);
     Stay stay =
         (t, since, begin, where) -> {
-          Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model) : where.grip(performer, hand, t).mul(gripFromProp);
+          Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model)
+              : soft ? Resting.hanging(where.grip(performer, hand, t)).mul(gripFromProp) : where.grip(performer, hand, t).mul(gripFromProp);
           return eased(begin, held, t - since);
         };
     add(new Change(at, stay, Optional.of(new Held(performer, Cradled.hand(model, hand))), by));
@@ -252,7 +282,8 @@ final class PropTrack {
             Optional.empty(),
             by,
             Optional.of(performer),
-            Optional.empty()));
+            Optional.empty(),
+            Shapes.State.WORN));
   }
 
   /** Inside or on another prop, wherever that goes. */
@@ -278,10 +309,7 @@ final class PropTrack {
     add(
         new Change(
             at,
-            (t, since, begin, where) ->
-                new Matrix4f()
-                    .translation(0, (float) (-Flight.SINKING * (t - since)), 0)
-                    .mul(begin),
+            (t, since, begin, where) -> new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin),
             Optional.empty(),
             by));
   }

@@ -27,6 +27,11 @@ final class Resting {
     return new Vector3f(model.high()).add(model.low()).mul(0.5f);
   }
 
+  /** The frame of a hand from which something soft hangs down. */
+  static Matrix4f hanging(Matrix4f grip) {
+    return new Matrix4f().translation(grip.getTranslation(new Vector3f())).rotateY((float) -Math.toRadians(yaw(grip)));
+  }
+
   /** Where it is held, in its own frame. */
   static Vector3f grip(Model model) {
     Optional<Model.Mark> grip = model.marks().stream().filter(m -> m.type().equals("grip")).findFirst();

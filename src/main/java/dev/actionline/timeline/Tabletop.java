@@ -5,6 +5,7 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
 
@@ -29,6 +30,9 @@ final class Tabletop {
   /** What lies so far over or under a top does not lie on it, metres. */
   private static final float ABOVE_M = 0.3f;
 
+  /** So something is put over the back of a chair rather than on its seat. */
+  private static final Pattern HANGS = Pattern.compile("hang|drape|sling|throw|toss|fling");
+
   private Tabletop() {}
 
   /** The same act with its place on the table that is told, or on the one at hand when none is told. */
@@ -36,6 +40,12 @@ final class Tabletop {
     Optional<PropTrack> what = intent.target().or(intent::with).map(t -> world.props().get(t.name()));
     if (!intent.action().name().equals("put") || what.isEmpty()) {
       return intent;
+    }
+    Optional<Target> back = intent.second().filter(t -> Shapes.isSoft(what.get().model()) && HANGS.matcher(intent.verb()).find())
+        .flatMap(t -> Backs.of(world, t, seconds)).map(s -> new Target(Target.Kind.PLACE, "back", Optional.empty(), s.position(),
+            Optional.of(s.heading()), Clothing.BACK));
+    if (back.isPresent()) {
+      return intent.about(back);
     }
     boolean told = intent.second().isPresent() || intent.target().filter(t -> t.kind() != Target.Kind.PROP).isPresent();
     intent.second().map(t -> world.props().get(t.name())).ifPresent(PropTrack::workedAt);

@@ -178,7 +178,9 @@ public final class Daily {
     boolean head = what.map(t -> t.name().contains("hat") || t.name().contains("cap")
         || t.name().contains("helmet") || t.name().contains("glasses")
         || t.name().contains("mask") || t.name().contains("hood")).orElse(false);
-    return Gesture.lasting(2.2).eased(0.3, 0.4)
+    Lead lead = Lead.of(call);
+    what.filter(t -> on && call.view().hand(t.name(), call.start()).isEmpty()).ifPresent(t -> lead.then(c -> Props.take(c.at(t))));
+    return lead.act(d -> Gesture.lasting(2.2).eased(0.3, 0.4)
         .draws(m -> {
           double u = on ? m.part() : 1 - m.part();
           double up = Easing.ramp(u, 0.1, 0.55);
@@ -194,7 +196,7 @@ public final class Daily {
             ? head ? new Event.Attach(g.seconds() * 0.62, t.name(), call.performer(), Bone.HEAD)
                 : new Event.Wear(g.seconds() * 0.55, t.name(), call.performer(), Bone.CHEST, FROM_THE_NECK)
             : new Event.Hold(g.seconds() * 0.42, t.name(), Event.Hand.RIGHT))).orElse(List.of()))
-        .of(call);
+        .of(d));
   }
 
   /** What a hand does at its place by seconds. */

@@ -144,7 +144,8 @@ public final class Props {
   private static Vector3f surface(Call call, Target where) {
     double t = call.start();
     return where.kind() == Target.Kind.PROP && where.part().isEmpty()
-        ? call.view().propMark(where.name(), "surface", t).orElseGet(() -> call.view().point(where, t))
+        ? call.view().propMark(where.name(), "surface", t).or(() -> call.view().propMark(where.name(), "seat", t))
+            .orElseGet(() -> call.view().point(where, t))
         : call.view().point(where, t);
   }
 

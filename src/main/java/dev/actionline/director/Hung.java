@@ -1,0 +1,36 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code A jacket hangs over the chair}: what the prose hangs over something is there, and what it hangs over is there too. */
+final class Hung {
+  private static final Pattern OVER =
+      Pattern.compile("(?i)\\b(?:hangs?|hanging|(?:is|are|lies|lie)? ?(?:draped|slung|thrown|folded)) (?:over|across|on) (?:the back of )?(?:the |an? |his |her |their )?(\\w+)");
+
+  private final Unit unit;
+
+  Hung(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Brings a thing where a description hangs it; empty for a thing that is there already or hangs nowhere. */
+  Optional<String> of(String noun, Beat.Description description) {
+    Matcher over = OVER.matcher(description.sentence());
+    boolean fresh = unit.props.isThing(noun) && unit.props.named(noun).isEmpty();
+    if (!fresh || !over.find() || over.group(1).equalsIgnoreCase(noun)) {
+      return Optional.empty();
+    }
+    String host = over.group(1).toLowerCase(Locale.ROOT);
+    Optional<String> there = unit.aims.of(host, Optional.empty(), java.util.List.of()).flatMap(Aim::frame)
+        .or(() -> unit.props.isThing(host) ? Optional.of(unit.props.bring(host, besides())) : Optional.empty());
+    return there.map(h -> unit.props.told(noun, "over " + h));
+  }
+
+  private String besides() {
+    return unit.lastActor().map(a -> "1.6 m left of " + Company.name(a)).orElse("1 m east");
+  }
+}

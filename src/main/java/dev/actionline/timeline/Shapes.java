@@ -1,0 +1,67 @@
+package dev.actionline.timeline;
+
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What is soft looks different in a hand, laid down, hung over a back and on a body: by a table a person can extend. */
+final class Shapes {
+  /** How a thing is. */
+  enum State {
+    HELD, LAID, DRAPED, WORN, OVER
+  }
+
+  /** Between the name of a model and how one differs from others. */
+  private static final String FINISH = " ~ ";
+
+  private static final Pattern SIZE = Pattern.compile("^x[\\d.]+");
+
+  private static final Map<String, List<String>> TABLE = read();
+
+  private Shapes() {}
+
+  /** The model that shows a thing in a state, with its own colour and size; the same one for what keeps its shape. */
+  static Model of(Model plain, State state) {
+    String[] name = plain.name().split(FINISH, 2);
+    List<String> row = TABLE.get(name[0]);
+    if (row == null) {
+      return plain;
+    }
+    if (state.ordinal() >= row.size()) {
+      return plain;
+    }
+    // folded it is of any size; over a chair, a body it is as large as that is
+    boolean fits = state == State.DRAPED || state == State.WORN || state == State.OVER;
+    String finish = name.length > 1 ? FINISH + (fits ? SIZE.matcher(name[1]).replaceFirst("x1") : name[1]) : "";
+    String shape = row.get(state.ordinal()) + finish;
+    return Models.named(Model.Kind.PROP, shape).orElse(plain);
+  }
+
+  /** Whether it can be hung over something. */
+  static boolean isSoft(Model plain) {
+    return TABLE.containsKey(plain.name().split(FINISH, 2)[0]);
+  }
+
+  private static Map<String, List<String>> read() {
+    try (InputStream in = Shapes.class.getResourceAsStream("shapes.txt")) {
+      Map<String, List<String>> all = new HashMap<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] row = line.split(":", 2);
+        if (!line.startsWith("#") && row.length == 2) {
+          all.put(row[0].strip(), Arrays.stream(row[1].split(",")).map(String::strip).toList());
+        }
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
