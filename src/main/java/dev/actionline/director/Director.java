@@ -46,7 +46,8 @@ public final class Director {
     return draft(breakdown, Treatment.PLAIN, library);
   }
 
-  private static Result<Draft> draft(Breakdown breakdown, Treatment treatment, Library library) {
+  private static Result<Draft> draft(Breakdown script, Treatment treatment, Library library) {
+    Breakdown breakdown = PartedPlaces.in(script);
     Company company = new Company(breakdown, library);
     Directions directions = new Directions(breakdown.screenplay().source());
     Hands hands = new Hands();

@@ -26,6 +26,9 @@ record IntercutPlaces(List<Integer> scenes, String here) {
   private static final Pattern NO_PLACE =
       Pattern.compile("(?i)\\b(?:intercut(?:s|ting)?|between|as needed|throughout|int|ext|phone|telephone|call|conversation|dialogue|the|scenes?)\\b|[.:\u2013\u2014-]");
 
+  private static final Pattern HOUR =
+      Pattern.compile("\\s+[-\u2013\u2014]+\\s+[^-\u2013\u2014/]*(?i:day|night|morning|evening|dawn|dusk|later|continuous|same)\\s*$");
+
   IntercutPlaces {
     scenes = List.copyOf(scenes);
   }
@@ -83,23 +86,40 @@ record IntercutPlaces(List<Integer> scenes, String here) {
     return Optional.empty();
   }
 
+  /** The places that a heading cuts between, when none of them has played before; lower case. */
+  static List<String> newIn(Breakdown.Scene scene, List<Breakdown.Scene> before) {
+    List<String> places = new ArrayList<>(saysSo(scene) ? names(scene.heading().orElseThrow().text()) : List.of());
+    List<Breakdown.Scene> all = new ArrayList<>(before);
+    all.add(scene);
+    boolean played = places.stream().anyMatch(p -> before(p, all, before.size()).isPresent());
+    return played ? List.of() : places;
+  }
+
   /** The scenes of the places and people in a line; of those that have not played yet it is this one. */
   private static Optional<IntercutPlaces> named(String words, List<Breakdown.Scene> all, int scene) {
     Set<Integer> found = new LinkedHashSet<>();
-    String places = words.replaceFirst("\\s+[-\u2013\u2014]+\\s+[^-\u2013\u2014/]*(?i:day|night|morning|evening|dawn|dusk|later|continuous|same)\\s*$", "");
     String fresh = "";
-    for (String part : PARTS.split(places)) {
-      String name = NO_PLACE.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
-        Optional<Integer> before = before(name, all, scene);
-        before.ifPresent(found::add);
-        fresh = before.isEmpty() ? name : fresh;
-      }
+    for (String name : names(words)) {
+      Optional<Integer> before = before(name, all, scene);
+      before.ifPresent(found::add);
+      fresh = before.isEmpty() ? name : fresh;
     }
     if (!fresh.isEmpty() && !found.isEmpty()) {
       found.add(scene);
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new IntercutPlaces(List.copyOf(found), found.contains(scene) ? fresh : ""));
+  }
+
+  private static List<String> names(String words) {
+    String places = HOUR.matcher(words).replaceFirst("");
+    List<String> names = new ArrayList<>();
+    for (String part : PARTS.split(places)) {
+      String name = NO_PLACE.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** The last scene at a place, or with somebody. */
@@ -130,6 +150,11 @@ record IntercutPlaces(List<Integer> scenes, String here) {
       }
     }
     return people;
+  }
+
+  /** The first of all who acts. */
+  static Optional<String> who(List<Beat> beats) {
+    return beats.stream().flatMap(b -> who(b).stream()).findFirst();
   }
 
   private static Optional<String> who(Beat beat) {

@@ -67,6 +67,17 @@ class IntercutTest {
   }
 
   @Test
+  void twoPlacesThatAreBothNewHaveASetEach() {
+    for (String head : List.of("INT. KITCHEN / INT. CAR - NIGHT - INTERCUT", ".INTERCUT - MARA'S KITCHEN / CAR")) {
+      ShotList list = draft(head + "\n\nMara picks up the phone.\n\n" + TALK.replaceFirst("(?s).*?(?=MARA)", "") + "MARA\nHurry.\n");
+      assertThat(shots(list)).as(head).contains("2 Ten minutes away", "2 in 1 Hurry");
+      assertThat(set(list, "Where are you?")).as(head).containsExactly("kitchen");
+      assertThat(set(list, "Ten minutes away")).as(head).containsExactly("car interior");
+      assertThat(set(list, "Hurry")).as(head).containsExactly("kitchen");
+    }
+  }
+
+  @Test
   void aPlaceThatIsNewPlaysInItsOwnSet() {
     ShotList list = draft(KITCHEN + ".INTERCUT - KITCHEN / CAR\n\nIVO, 40, sits at the wheel.\n\n" + TALK);
     assertThat(shots(list)).containsSubsequence("2 Hello?", "2 in 1 Where are you?", "2 Ten minutes away");
