@@ -206,8 +206,8 @@ final class Directions {
     String text = verb;
     if (rides) {
       text += (value.equals("TRACK") ? " with " : " ") + target;
-    } else if (begins && turns(value) && !target.isEmpty() && TO.matcher(said).find()) {
-      text = Turn.to(verb, target);
+    } else if (begins && turns(value) && TO.matcher(said).find()) {
+      text = target.isEmpty() ? Turn.toWhoIsThere(verb) : Turn.to(verb, target);
     } else if (!begins && !target.isEmpty()) {
       text = turns(value) ? verb.replaceFirst(" (down|up)$", "") + " to " + target
           : "camera moves to MS on " + target;

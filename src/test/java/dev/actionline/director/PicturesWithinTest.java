@@ -38,6 +38,7 @@ class PicturesWithinTest {
         "[[SHOT: POV of Mara through binoculars on Ivo]] | camera POV of MARA on IVO + effect binoculars",
         "[[SHOT: CU on Mara in the mirror, 85mm]] | camera CU on MARA, 85mm + effect mirror",
         "WHIP PAN TO Ivo. | camera MS on MARA + camera whip pans to MS on IVO",
+        "WHIP PAN TO the hallway. Ivo waits. | camera MS on MARA + camera whip pans to MS on IVO",
         "TILT UP TO Ivo. | camera MS on MARA + camera tilts to MS on IVO"
       })
   void isAPictureOfItsOwn(String direction, String lines) {
