@@ -22,11 +22,15 @@ final class Grip {
     Vector3f index = joint(bones, left ? Bone.INDEX_L : Bone.INDEX_R);
     Vector3f out = new Vector3f(knuckles).add(index).mul(0.5f).sub(wrist);
     float length = out.length();
+    if (length < 1e-5f) {
+      return new Matrix4f(bones.apply(left ? Bone.HAND_L : Bone.HAND_R)); // a thing that acts has no hands
+    }
     out.normalize();
     Vector3f thumb = new Vector3f(index).sub(knuckles);
     thumb.sub(new Vector3f(out).mul(thumb.dot(out)));
-    if (thumb.lengthSquared() < 1e-8f) {
+    if (thumb.lengthSquared() < 1e-8f) { // a paw; it may point straight down
       thumb.set(0, 1, 0).sub(new Vector3f(out).mul(out.y));
+      thumb = thumb.lengthSquared() < 1e-6f ? thumb.set(0, 0, -1) : thumb;
     }
     thumb.normalize();
     Vector3f back = new Vector3f(out).negate();
