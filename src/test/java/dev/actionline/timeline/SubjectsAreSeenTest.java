@@ -93,7 +93,9 @@ class SubjectsAreSeenTest {
       double hiddenNow = 0;
       for (Bone bone : SHOWN) {
         Vector3f at = world(ada, bones, bone);
-        hiddenNow += clear(camera, cameraFromWorld, eye, at) ? 0 : 1.0 / SHOWN.length;
+        Vector3f place = inFrame(state, cameraFromWorld, at);
+        boolean inFrame = place.z > 0 && Math.abs(place.x) < 1 && Math.abs(place.y) < 1;
+        hiddenNow += !inFrame || clear(camera, cameraFromWorld, eye, at) ? 0 : 1.0 / SHOWN.length;
       }
       hidden += hiddenNow;
       Vector3f head = inFrame(state, cameraFromWorld, world(ada, bones, Bone.EYE_L));

@@ -3,9 +3,12 @@ package dev.actionline.timeline.camera;
 import dev.actionline.catalogue.Rig;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /**
  * The pictures that a shot is cut to, as far as they are set up already: what a camera costs that jumps from
@@ -17,6 +20,12 @@ public final class Adjoining {
 
   private static final double CROSSED = 3.6;
   private static final double JUMPS = 2.2;
+
+  /** Of a cut to the same setup, or to the next size on the same line of sight. */
+  private static final double IDLE = 1.3;
+
+  /** Of a camera that turns to something that it does not see from where it stands. */
+  private static final double BLIND = 4;
 
   /** Of each whom both pictures show, and who is nowhere near in the second. */
   private static final double ELSEWHERE = 2.8;
@@ -40,9 +49,13 @@ public final class Adjoining {
     return new Adjoining(before, Optional.empty());
   }
 
-  /** The same cuts for one shot, whose people are where they are. */
-  Cuts of(ShotContext shot, Set<String> framed) {
-    return new Cuts(shot, framed);
+  /**
+   * The same cuts for one shot, whose people are where they are.
+   *
+   * @param turns to whom and to what its camera turns from where it stands
+   */
+  Cuts of(ShotContext shot, Set<String> framed, List<Subject> turns) {
+    return new Cuts(shot, framed, turns);
   }
 
   /** What the cuts of a shot cost from a setup. */
@@ -53,9 +66,13 @@ public final class Adjoining {
     private final Map<String, Extent> atLast;
     private final Set<String> framed;
     private final ShotList.Film film;
+    private final Scenery scenery;
+    private final List<Extent> turns;
 
-    private Cuts(ShotContext shot, Set<String> framed) {
+    private Cuts(ShotContext shot, Set<String> framed, List<Subject> turns) {
       this.film = shot.film();
+      this.scenery = shot.scenery();
+      this.turns = turns.stream().map(s -> s.at(shot.end() - 1.0 / film.rate().nominal())).toList();
       this.framed = framed;
       this.first = shot.start();
       this.last = Math.max(first, shot.end() - 1.0 / shot.film().rate().nominal());
@@ -65,7 +82,19 @@ public final class Adjoining {
 
     double cost(Setup setup) {
       double cost = before.map(b -> cost(new Seam(b, vantage(setup.at(first), atFirst)))).orElse(0.0);
-      return cost + after.map(a -> cost(new Seam(vantage(setup.at(last), atLast), a))).orElse(0.0);
+      cost += after.map(a -> cost(new Seam(vantage(setup.at(last), atLast), a))).orElse(0.0);
+      return cost + BLIND * blind(setup);
+    }
+
+    /** The share of all that the camera turns to which it does not see. */
+    private double blind(Setup setup) {
+      double blind = 0;
+      Vector3f eye = turns.isEmpty() ? null : setup.at(last).eye();
+      for (Extent e : turns) {
+        long hidden = e.balls().stream().filter(b -> !scenery.clear(eye, new Vector3f(b.centre()).lerp(eye, 0.05f))).count();
+        blind += (double) hidden / e.balls().size() / turns.size();
+      }
+      return blind;
     }
 
     private Vantage vantage(Rig rig, Map<String, Extent> people) {
@@ -75,7 +104,7 @@ public final class Adjoining {
     private double cost(Seam seam) {
       // whom it frames it cannot leave out
       long elsewhere = seam.elsewhere(film).stream().filter(m -> !framed.contains(m.name())).count();
-      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : 0) + ELSEWHERE * elsewhere;
+      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : seam.idle() ? IDLE : 0) + ELSEWHERE * elsewhere;
     }
   }
 }

@@ -8,11 +8,13 @@ import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** The door of the camera department. */
 public final class CameraWork {
@@ -64,7 +66,7 @@ public final class CameraWork {
    * @param match what the last picture hands on to a shot that matches it
    */
   public CameraTrack solve(Adjoining adjoining, Optional<Match> match) {
-    FramingSolver solver = new FramingSolver(shot, heeded(adjoining).of(shot, framed()));
+    FramingSolver solver = new FramingSolver(shot, lens(), heeded(adjoining).of(shot, framed(), turns()));
     if (match.isEmpty() || framing.subjects().isEmpty()) {
       Setup setup = ride(solver, framing);
       return new MovingCamera(shot, framing, setup, timed(setup), focus, framed());
@@ -74,6 +76,25 @@ public final class CameraWork {
     Framing asked = match.get().framing(framing, subject, lens);
     Setup setup = match.get().fitted(ride(solver, asked), subject, lens, shot.start());
     return new MovingCamera(shot, asked, setup, timed(setup), focus, framed());
+  }
+
+  /** One lens for all framings of a take, unless one is written. */
+  private Lens lens() {
+    Optional<ShotSize> widest =
+        moves.stream().filter(PlannedMove::arrives).flatMap(m -> m.towards().stream()).map(Framing::size).max(Comparator.naturalOrder());
+    Lens lens = Lens.of(shot.film());
+    boolean own = widest.isEmpty() || framing.lensMm().isPresent() || framing.metres().isPresent();
+    return own ? lens : lens.keeping(widest.get().closerThan(framing.size()) ? framing.size() : widest.get());
+  }
+
+  /** What the camera turns to. */
+  private List<Subject> turns() {
+    return moves.stream().filter(m -> !m.arrives() && !m.move().arrives()).flatMap(m -> m.towards().stream()).flatMap(f -> f.subjects().stream()).toList();
+  }
+
+  /** The lens that is on the camera. */
+  private Lens kept(Rig begin) {
+    return Lens.of(shot.film()).keeping(begin.focalLengthMm());
   }
 
   /** A side that is written stays as it is written; who ends elsewhere does not look to what comes then. */
@@ -163,17 +184,21 @@ public final class CameraWork {
     double share = Math.max(0.5, (shot.seconds() - known) / Math.max(1, open));
     List<MovingCamera.Timed> timed = new ArrayList<>();
     double cursor = shot.start();
+    Setup now = setup;
     for (PlannedMove move : moves) {
       if (move.lasting()) {
-        timed.add(new MovingCamera.Timed(move, null, shot.start(), shot.seconds()));
+        timed.add(new MovingCamera.Timed(move, null, shot.start(), shot.seconds(), Route.STRAIGHT));
         continue;
       }
       double at = move.begins().orElse(cursor);
       double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
       ShotContext part = part(move, at);
       Optional<Setup> towards =
-          move.towards().map(f -> new FramingSolver(part, Adjoining.NONE.of(shot, framed())).solve(f, CameraMove.Ride.NONE));
-      timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length));
+          move.towards().map(f -> new FramingSolver(part, kept(begin), Adjoining.NONE.of(shot, framed(), List.of())).solve(f, CameraMove.Ride.NONE));
+      Vector3f from = now.at(at).eye();
+      Route route = move.arrives() ? Route.between(from, towards.orElseThrow().at(at + length).eye(), shot.scenery()) : Route.STRAIGHT;
+      timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length, route));
+      now = move.arrives() ? towards.orElseThrow() : now;
       cursor = at + length;
     }
     return timed;
@@ -210,6 +235,11 @@ public final class CameraWork {
         return seconds;
       }
       return OptionalDouble.of(amount.orElse(move.amount(begin)) / speed.getAsDouble());
+    }
+
+    /** Whether the camera goes to another framing; a pan only turns to it. */
+    boolean arrives() {
+      return towards.isPresent() && move.way() == CameraMove.Way.NONE;
     }
 
     /** Over the whole shot: riding along, handheld. */

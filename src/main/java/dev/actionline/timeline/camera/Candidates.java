@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joml.Vector3f;
 
@@ -37,6 +38,9 @@ final class Candidates {
 
   /** What it costs to take out the fourth wall. */
   private static final double OPENED = 0.9;
+
+  /** The same for a camera that comes through the room to the next framing, or from the last. */
+  private static final double OPENED_IN_A_TAKE = 3;
 
   /** What it costs to leave the others of a company out. */
   private static final double REDUCED = 3.2;
@@ -89,14 +93,17 @@ final class Candidates {
 
   private void search() {
     double wish = framing.azimuthDegrees().orElse(preferred());
-    search(company, ways(company, wish, false), 0);
+    List<Way> usual = ways(company, wish, false);
+    search(company, usual, 0);
     if (least > GOOD) {
-      search(company, ways(company, wish, true), OPENED);
+      search(company, ways(company, wish, true), lens.kept().isPresent() ? OPENED_IN_A_TAKE : OPENED);
     }
     if (least > REDUCED && company.count() > 1 && !inseparable) {
       Company alone = company.reduced();
       search(alone, ways(alone, towardsOthers(), false), REDUCED);
     }
+    // where nothing can be measured the most usual way is taken
+    best = best == null ? new PlainSetup(shot, framing, company, lens, sight, usual.get(0).stand(), Set.of()) : best;
   }
 
   double cost() {
@@ -107,16 +114,21 @@ final class Candidates {
     return company.count();
   }
 
-  /** Who is in the best picture without a head, though not framed. */
-  Set<String> headless() {
-    return new Judge(shot, framing, company, lens, sight, line, cuts).headless(best()).keySet();
+  /** Who is in the best picture without a head, though not framed, and how much that spoils, 0..1. */
+  Map<String, Double> headless() {
+    return new Judge(shot, framing, company, lens, sight, line, cuts).headless(best());
+  }
+
+  /** How much all of them spoil. */
+  double headlessness() {
+    return headless().values().stream().mapToDouble(d -> d).sum();
   }
 
   /** All ways of standing, the most usual first. */
   private List<Way> ways(Company who, double wish, boolean open) {
     boolean given = framing.azimuthDegrees().isPresent();
     boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.size().closerThan(ShotSize.FS);
-    boolean lensGiven = framing.lensMm().isPresent() || framing.metres().isPresent();
+    boolean lensGiven = framing.lensMm().isPresent() || lens.kept().isPresent() || framing.metres().isPresent();
     boolean heightGiven = framing.elevationDegrees().isPresent() || framing.heightM().isPresent();
     double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
     boolean profiles = faceEachOther(who);

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.joml.Vector3f;
 
-/** Those who are framed together, seen as one; the first is the one who counts. */
-record Company(List<SampledSubject> tracks, ShotSize size) {
+/**
+ * Those who are framed together, seen as one; the first is the one who counts.
+ *
+ * @param air so many times as high as the size wants it is the frame of a single, with the room above the head:
+ *     for the heads of others; 1 as a rule
+ */
+record Company(List<SampledSubject> tracks, ShotSize size, double air) {
   /** Room for the halves of two bodies and the frame's edges, metres. */
   private static final double AROUND = 1;
 
@@ -23,6 +28,15 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
 
   Company {
     tracks = List.copyOf(tracks);
+  }
+
+  Company(List<SampledSubject> tracks, ShotSize size) {
+    this(tracks, size, 1);
+  }
+
+  /** The same with more room above the head. */
+  Company aired(double more) {
+    return new Company(tracks, size, more);
   }
 
   int count() {
@@ -89,7 +103,7 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
 
   private double frameMiddle(Extent e) {
     if (count() == 1) {
-      return size.frameMiddle(e);
+      return size.frameMiddle(e) + (air - 1) / 2 * size.frameHeight(e);
     }
     double frame = frameHeight();
     return size.closerThan(ShotSize.FS) ? e.high().y + 0.07 * frame - frame / 2 : e.middle().y;
@@ -134,7 +148,7 @@ record Company(List<SampledSubject> tracks, ShotSize size) {
         height = Math.max(height, size.frameHeight(track.raw(i)));
       }
     }
-    return height;
+    return air * height;
   }
 
   /** Height of a frame that holds those at a sample: as wide as they are apart, and from the lowest chest to the highest crown; metres. */

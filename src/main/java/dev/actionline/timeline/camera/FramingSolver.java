@@ -20,7 +20,7 @@ final class FramingSolver {
   private static final double LEFT_OUT = 3.2;
 
   /** What another size must gain. */
-  private static final double WIDER = 1;
+  private static final double WIDER = 2;
 
   /** What must be gained when the thing itself is not shown. */
   private static final double UNSHOWN = 3;
@@ -29,6 +29,16 @@ final class FramingSolver {
   private static final double JOINED = 0.3;
 
   private static final int MOST_JOINED = 2;
+
+  /** So much of others without heads is worth another size; what that must gain. */
+  private static final double CUT = 0.1;
+
+  private static final double RESIZED = 1;
+
+  /** Room above the subject for taller heads, times the frame, and what that must gain. */
+  private static final double AIR = 1.4;
+
+  private static final double AIRED = 0.1;
 
   /** With more room round it a subject is no longer seen in the size that is asked for; times its frame. */
   private static final double STILL_NEAR = 1.7;
@@ -44,12 +54,13 @@ final class FramingSolver {
   /**
    * A solver for a shot.
    *
+   * @param lens of its sensor, with the one that is on the camera if it must not be changed
    * @param cuts what it costs to jar with the pictures that the shot is cut to
    */
-  FramingSolver(ShotContext shot, Adjoining.Cuts cuts) {
+  FramingSolver(ShotContext shot, Lens lens, Adjoining.Cuts cuts) {
     this.shot = shot;
     this.cuts = cuts;
-    this.lens = Lens.of(shot.film());
+    this.lens = lens;
     this.sight = new Sight(shot.scenery());
   }
 
@@ -87,9 +98,12 @@ final class FramingSolver {
     if (company.count() == 1 && company.figure() && (framing.size() == ShotSize.MS || framing.size() == ShotSize.COWBOY)) {
       candidates = withHeads(framing, company, candidates, ride);
     }
+    if (candidates.count() == 1 && company.figure() && framing.size() != ShotSize.ECU) {
+      candidates = withoutHeadless(framing, company, candidates, ride);
+    }
     double bad = candidates.count() > 1 ? LEFT_OUT : HOPELESS;
-    // what jars only with the pictures beside it is seen well: no reason to give its size up
-    double shown = candidates.cost() - cuts.cost(candidates.best());
+    // what jars only with the pictures beside it, or spoils only others, is seen well: no reason to give its size up
+    double shown = candidates.cost() - cuts.cost(candidates.best()) - Judge.HEADLESS * Math.min(1, candidates.headlessness());
     return shown > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : candidates.best();
@@ -112,9 +126,34 @@ final class FramingSolver {
     return best;
   }
 
+  /** Where somebody is in the picture without a head, air above the subject or another size may show him whole or leave him out. */
+  private Candidates withoutHeadless(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
+    if (first.headlessness() < CUT) {
+      return first;
+    }
+    Candidates aired = new Candidates(shot, framing, company.aired(AIR), lens, sight, cuts, ride);
+    Candidates best = better(first, aired, AIRED);
+    ShotSize[] sizes = ShotSize.values();
+    for (int step : new int[] {-1, 1}) {
+      int at = framing.size().ordinal() + step;
+      if (at > ShotSize.ECU.ordinal() && at < sizes.length) {
+        Framing other = framing.sized(sizes[at]);
+        Candidates next = new Candidates(shot, other, new Company(company.tracks(), other.size()), lens, sight, cuts, ride);
+        best = better(best, next, RESIZED);
+      }
+    }
+    return best;
+  }
+
+  /** The other when it is worth its price and nobody, or hardly anybody, is without a head in it. */
+  private static Candidates better(Candidates best, Candidates other, double price) {
+    other.best();
+    return other.cost() + price < best.cost() && other.headlessness() < CUT ? other : best;
+  }
+
   /** Whose heads a picture cuts, the nearest to its subject first. */
   private List<SampledSubject> cut(Candidates candidates, Company alone) {
-    Set<String> names = candidates.headless();
+    Set<String> names = candidates.headless().keySet();
     Vector3f middle = alone.at(shot.start()).middle();
     List<SampledSubject> cut = new ArrayList<>();
     for (Subject s : shot.scenery().performers(shot.start())) {

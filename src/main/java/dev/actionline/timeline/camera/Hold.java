@@ -4,7 +4,7 @@ package dev.actionline.timeline.camera;
 enum Hold {
   /** It stays as it is and holds the whole way. */
   LOCKED(0),
-  /** It turns on its stand, and the lens keeps the size. */
+  /** It turns on its stand. */
   PANS(0.3),
   /** It travels along, as far as the subject does. */
   RIDES(0.5),

@@ -27,6 +27,14 @@ final class Judge {
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
 
+  /** For each octave that somebody is too small. */
+  private static final double TOO_FAR = 2.2;
+
+  /** For each octave that somebody comes too near in a frame for whole bodies, and in a closer one. */
+  private static final double TOO_NEAR = 2;
+
+  private static final double CLOSER = 0.8;
+
   /** A wall in the way of who travels is worse than a picture less close. */
   private static final double THROUGH = 2;
   private static final double CROSSED = 1.6;
@@ -39,7 +47,7 @@ final class Judge {
   private static final double WIDE_CROWD = 2.2;
 
   /** Of those who are in the picture without a head; no reason to give a framing up. */
-  private static final double HEADLESS = 1.8;
+  static final double HEADLESS = 3.4;
 
   /** Others in front are no reason to give a framing up. */
   private static final double MOST_CROWD = 2.5;
@@ -193,12 +201,16 @@ final class Judge {
     // those who are far apart are as small as their distance makes them
     target = Math.min(target, e.height() / company.frameToHold(sample, lens.aspect()));
     double octaves = Math.log(Math.max(0.01, seen.tall()) / target) / Math.log(2);
-    // a wide shot is as wide as the place lets it be
-    double near = framing.size().closerThan(ShotSize.WS) ? 0.8 : 0.3;
-    cost += 1.5 * Math.max(0, -octaves - 0.35) + near * Math.max(0, octaves - 0.5);
+    cost += TOO_FAR * Math.max(0, -octaves - 0.35) + (framing.size().closerThan(ShotSize.FS) ? CLOSER : TOO_NEAR) * Math.max(0, Math.max(octaves, nearer(view, e)) - 0.5);
     boolean face = framing.size().closerThan(ShotSize.FS);
     double turned = Math.max(0, seen.aside() - (company.count() > 1 ? PROFILE : FACE)) / 60;
     return cost + (framing.azimuthDegrees().isPresent() ? 0 : (face ? 2.2 : 0.7) * turned);
+  }
+
+  /** By how many octaves a single is nearer than its size has it, however it lies or crawls. */
+  private double nearer(Sight.View view, Extent e) {
+    double frame = 2 * view.picture().high() * view.picture().depth(e.face());
+    return company.count() > 1 ? 0 : Math.log(company.frameHeight() / Math.max(0.01, frame)) / Math.log(2);
   }
 
   /** What else is in the picture: things before the subject, a wall at its back. */

@@ -32,8 +32,12 @@ final class MovingCamera implements CameraTrack {
   private final Lens lens;
   private final long seed;
 
-  /** A move with its time; seconds of the scene. */
-  record Timed(PlannedMove plan, Setup towards, double begins, double seconds) {}
+  /**
+   * A move with its time; seconds of the scene.
+   *
+   * @param route the way to the framing that it comes to; straight for other moves
+   */
+  record Timed(PlannedMove plan, Setup towards, double begins, double seconds, Route route) {}
 
   MovingCamera(
       ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed) {
@@ -116,7 +120,8 @@ final class MovingCamera implements CameraTrack {
     double progress = timed.plan().lasting() ? 1 : Easing.smoother(share);
     double amount = timed.plan().amount().orElse(move.amount(rig));
     Rig towards = timed.towards() == null ? rig : timed.towards().at(t);
-    return move.at(rig, progress, new CameraMove.Args(amount, timed.plan().sign(), towards, t, seed));
+    Rig moved = move.at(rig, progress, new CameraMove.Args(amount, timed.plan().sign(), towards, t, seed));
+    return moved.from(timed.route().aside(progress).add(moved.eye()));
   }
 
   /** An operator who draws near tilts up and pans, so that the frame does not cut the head off. */

@@ -22,6 +22,9 @@ final class Placing {
 
   private static final double DEEP_MM = 85;
 
+  /** Of two primes from a written distance rather the one that leaves air. */
+  private static final double AIR = 0.95;
+
   private final ShotContext shot;
   private final Framing framing;
   private final Company company;
@@ -55,16 +58,16 @@ final class Placing {
     }
     double bearing = company.front(shot.start()) + stand.side();
     Vector3f way = FramingSolver.direction(bearing, stand.elevation());
-    double focal = framing.lensMm().orElse(Math.max(15, Math.min(135, usual() * stand.nearness())));
+    double focal = framing.lensMm().orElse(Lens.prime(usual() * stand.nearness(), 16, 135));
     double frame = company.frameHeight();
     double distance = framing.metres().orElse(lens.distance(frame, focal));
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
-      focal = lens.focal(frame, distance);
+      focal = Lens.prime(AIR * lens.focal(frame, distance), 12, 200);
     }
     if (framing.metres().isEmpty()) {
       distance = fitted(aim, way, focal, distance, samples);
-      frame = distance * lens.spread(focal);
     }
+    frame = distance * lens.spread(focal);
     double reach = sight.reach(aim, way) + (stand.open() ? BEYOND : 0);
     if (framing.lensMm().isEmpty()) {
       for (int i = Lens.PRIMES.length - 1; i >= 1 && distance > reach; i--) {
@@ -86,7 +89,8 @@ final class Placing {
   /** Who is in the depth of the picture is no dwarf beside who stands before: a long lens. */
   private double usual() {
     boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent();
-    return deep ? Math.max(DEEP_MM, Lens.usual(framing.size())) : Lens.usual(framing.size());
+    double usual = lens.usual(framing.size());
+    return deep && lens.kept().isEmpty() ? Math.max(DEEP_MM, usual) : usual;
   }
 
   /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb. */
@@ -128,7 +132,7 @@ final class Placing {
       double up = (box.top + box.bottom) / 2;
       if (close && !single && box.top - box.bottom < 1.6) {
         up = box.top - CROWNS;
-      } else if (single && company.figure() && framing.size() != ShotSize.FS) {
+      } else if (single && company.figure() && (framing.size() != ShotSize.FS || company.air() > 1)) {
         up = Math.max(0, box.top - 0.85) + Math.min(0, box.bottom + 0.92);
       } else if (!single || company.figure()) {
         up = (box.top + box.bottom) / 2;

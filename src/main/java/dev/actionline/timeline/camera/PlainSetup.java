@@ -9,18 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3f;
 
-/** A camera on a stand, on a dolly or on a zoom, as its {@link Hold} wants. */
+/** A camera on a stand or on a dolly, with a prime, as its {@link Hold} wants. */
 final class PlainSetup implements Setup {
   /** The fourth wall is taken out up to this far before the subject, metres. */
   private static final float BEFORE = 0.45f;
 
   /** What lies lower than this over the floor stays in, metres. */
   private static final float KEPT = 0.18f;
-
-  /** A lens that keeps a size while it pans goes this far. */
-  private static final double SHORTER = 0.6;
-
-  private static final double LONGER = 2.4;
 
   /** A camera that travels stays this much above the lowest point of whom it follows, metres. */
   private static final float LOWEST = 0.22f;
@@ -156,10 +151,6 @@ final class PlainSetup implements Setup {
     switch (stand.hold()) {
       case PANS:
         aim.add(company.hook(sceneSeconds)).sub(company.hook(middle())).add(sudden(sceneSeconds));
-        if (framing.lensMm().isEmpty()) {
-          double by = eye.distance(aim) / Math.max(0.1, place.offset().length());
-          focal *= Math.max(SHORTER, Math.min(LONGER, by));
-        }
         break;
       case RIDES:
         Vector3f by = hook(sceneSeconds).sub(anchor).add(sudden(sceneSeconds));

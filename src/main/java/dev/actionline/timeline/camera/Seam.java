@@ -18,6 +18,9 @@ public record Seam(Vantage before, Vantage after) {
   /** Sizes that differ by less than this are the same. */
   private static final double SAME_SIZE = 1.35;
 
+  /** From one size to the next but one it is more. */
+  private static final double ONE_STEP = 1.7;
+
   /** So near the line a camera is on neither side, sine of the angle. */
   private static final double ON_THE_LINE = 0.3;
 
@@ -52,6 +55,21 @@ public record Seam(Vantage before, Vantage after) {
     ratio = Math.max(ratio, 1 / ratio);
     boolean same = turned < 3 && ratio < 1.06;
     return !same && turned < JUMP && ratio < SAME_SIZE ? OptionalDouble.of(turned) : OptionalDouble.empty();
+  }
+
+  /**
+   * Whether both pictures frame the same from less than 30 degrees apart and hardly larger or smaller, or exactly
+   * alike: no fault that anybody would name, but nothing is gained by the cut.
+   */
+  public boolean idle() {
+    Set<String> framed = after.framed();
+    if (framed.isEmpty() || !framed.equals(before.framed())) {
+      return false;
+    }
+    Vector3f from = before.eye().sub(before.people().get(framed.iterator().next()).face());
+    Vector3f to = after.eye().sub(after.people().get(framed.iterator().next()).face());
+    double ratio = before.focalMm() / from.length() / (after.focalMm() / to.length());
+    return Math.toDegrees(from.angle(to)) < JUMP && Math.max(ratio, 1 / ratio) < ONE_STEP;
   }
 
   /** Somebody whom both pictures show, and how far from where the first shows them the second does, metres. */

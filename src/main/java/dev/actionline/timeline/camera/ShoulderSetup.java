@@ -34,6 +34,7 @@ final class ShoulderSetup implements Setup {
   private final int side;
   private final Framing framing;
   private final Lens lens;
+  private final double focal;
 
   private ShoulderSetup(SampledSubject owner, SampledSubject seen, int side, Framing framing, Lens lens) {
     this.owner = owner;
@@ -41,6 +42,17 @@ final class ShoulderSetup implements Setup {
     this.side = side;
     this.framing = framing;
     this.lens = lens;
+    this.focal = framing.lensMm().orElse(prime());
+  }
+
+  /** The lens that frames head and chest at the beginning; it stays when the two come nearer. */
+  private double prime() {
+    Extent you = seen.raw(0);
+    Vector3f to = new Vector3f(you.face()).sub(owner.raw(0).face());
+    double apart = Math.hypot(to.x, to.z);
+    double back = Math.max(BEHIND, Math.min(FAR_BEHIND, apart));
+    double frame = Math.max(Math.max(0.7, 0.45 * you.stature()), NEAR_FRAME * (back + apart) / back);
+    return Lens.prime(lens.focal(frame, back + apart), 28, 100);
   }
 
   /** Over the shoulder that keeps the line, or the other when it sees more; null when neither does. */
@@ -92,8 +104,6 @@ final class ShoulderSetup implements Setup {
     Vector3f right = new Vector3f(-to.z, 0, to.x);
     double back = Math.max(BEHIND, Math.min(FAR_BEHIND, apart));
     double distance = back + apart;
-    double frame = Math.max(Math.max(0.7, 0.45 * you.stature()), NEAR_FRAME * distance / back);
-    double focal = framing.lensMm().orElse(Math.max(28, Math.min(100, lens.focal(frame, distance))));
     double wide = lens.spread(focal) * lens.aspect() / 2;
     // so far aside that near head and far face lie where they should, seen along the line
     double aside = (HEAD_AT + FACE_AT) * wide * back * distance / Math.max(0.2, apart);

@@ -35,7 +35,7 @@ final class VistaSetup implements Setup {
   VistaSetup(ShotContext shot, Framing framing, SampledSubject subject, Lens lens) {
     Extent far = subject.raw(0);
     Vector3f centre = shot.scenery().centre();
-    double focal = framing.lensMm().orElse(usual(framing.size()));
+    double focal = framing.lensMm().orElse(lens.kept().orElse(usual(framing.size())));
     boolean wide = framing.size() == ShotSize.EWS;
     Rig best = null;
     double least = Double.MAX_VALUE;
@@ -63,7 +63,7 @@ final class VistaSetup implements Setup {
   }
 
   private static double usual(ShotSize size) {
-    return size.closerThan(ShotSize.MS) ? 65 : size.closerThan(ShotSize.FS) ? 42 : size == ShotSize.EWS ? 18 : 35;
+    return size.closerThan(ShotSize.MS) ? 65 : size.closerThan(ShotSize.FS) ? 40 : size == ShotSize.EWS ? 18 : 35;
   }
 
   private static Rig at(Vector3f centre, Vector3f far, double back, double height, double focal, Lens lens, double horizon) {

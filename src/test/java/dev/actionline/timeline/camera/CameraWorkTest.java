@@ -6,11 +6,13 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.timeline.FrameState.CameraState;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Framings and moves measured in the picture: where a face lands, how large it is, what is hidden. */
 class CameraWorkTest {
@@ -76,6 +78,27 @@ class CameraWorkTest {
     CameraState tele = camera(mara(), "camera MS on MARA, 100mm").at(0);
     assertThat(wide.focalLengthMm()).isEqualTo(24);
     assertThat(eye(tele).distance(0, 1.4f, 0)).isGreaterThan(3 * eye(wide).distance(0, 1.4f, 0));
+  }
+
+  /** Cameras that choose their lens choose a prime, whatever stands in the way. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ECU on MARA", "CU on MARA", "MCU on MARA, 2.3 m", "MS on MARA", "cowboy on MARA", "FS on MARA", "WS on MARA", "EWS on MARA"})
+  void aLensThatIsNotWrittenIsAPrime(String framing) {
+    for (double half : new double[] {1.4, 2, 3, 8}) {
+      PlainScenery room = mara();
+      float h = (float) half;
+      room.room = java.util.Optional.of(new Scenery.Box(new Vector3f(-h, 0, -h), new Vector3f(h, 2.6f, h)));
+      double focal = camera(room, "camera " + framing).at(0).focalLengthMm();
+      assertThat(DoubleStream.of(Lens.PRIMES).anyMatch(p -> Math.abs(p - focal) < 1e-3)).as(framing + " " + focal + "mm").isTrue();
+    }
+  }
+
+  @Test
+  void aTakeThroughSeveralFramingsHasOneLens() {
+    CameraTrack take = camera(mara(), "camera WS on MARA", "camera moves to CU on MARA over 2s");
+    for (double t = 0; t < 4; t += 0.5) {
+      assertThat(take.at(t).focalLengthMm()).isEqualTo(take.at(0).focalLengthMm());
+    }
   }
 
   @Test
