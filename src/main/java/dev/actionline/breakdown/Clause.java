@@ -165,6 +165,13 @@ public record Clause(
         simultaneous, real, spoken, telling);
   }
 
+  /** The same, told by another verb and done to something else. */
+  public Clause done(String by, String to) {
+    return new Clause(
+        id, sentence, span, verbSpan, actors, by, Optional.of(to), Optional.empty(), adjuncts, manner, kind,
+        simultaneous, real, spoken, telling);
+  }
+
   /** The same deed, and how it is done. */
   Clause how(String more) {
     List<String> all = new ArrayList<>(manner);

@@ -33,7 +33,7 @@ final class ClauseStager {
   }
 
   Staged stage(Clause told) {
-    Clause clause = unit.company.withThings(told, unit.props);
+    Clause clause = Switches.of(unit.company.withThings(told, unit.props), unit);
     Staged staged = staged(clause);
     // so much of the place is seen that one sees it waver
     return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);

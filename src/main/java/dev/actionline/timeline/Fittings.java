@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.joml.Vector3f;
  * set has them. What hangs or stands so is modelled looking south.
  */
 final class Fittings {
-  private static final Set<String> PLACES = Set.of("on wall", "against wall", "on ceiling", "outside");
+  private static final Set<String> PLACES = Set.of("on wall", "on wall by door", "against wall", "on ceiling", "outside");
 
   /** How far a wall may be, metres. */
   private static final float REACH = 14;
@@ -35,6 +36,9 @@ final class Fittings {
   private static final float YARD = 6.5f;
 
   private static final float[] ASIDE = {0, 0.6f, -0.6f, 1.2f, -1.2f, 1.8f, -1.8f, 2.6f, -2.6f, 3.4f, -3.4f};
+  /** From the middle of a door to a switch beside it, metres. */
+  private static final float[] BY_DOOR = {0.7f, -0.7f, 0.95f, -0.95f, 1.3f, -1.3f};
+
   private static final List<Vector3f> WAYS =
       List.of(new Vector3f(0, 0, -1), new Vector3f(1, 0, 0), new Vector3f(-1, 0, 0), new Vector3f(0, 0, 1));
 
@@ -66,6 +70,7 @@ final class Fittings {
     Fittings fittings = new Fittings(world, prop);
     return switch (words(place)) {
       case "on wall" -> fittings.wall(prop.mark("button").isPresent() ? REACHED : EYES, true);
+      case "on wall by door" -> fittings.door().or(() -> fittings.wall(REACHED, true));
       case "against wall" -> fittings.wall(0, false);
       case "on ceiling" -> fittings.ceiling();
       case "outside" -> Optional.of(fittings.outside());
@@ -86,6 +91,27 @@ final class Fittings {
           if (room(foot)) {
             return Optional.of(facing(foot, way));
           }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The bare wall beside the door, on the side where it is nearer to the handle or free. */
+  private Optional<Matrix4f> door() {
+    Optional<Model.Mark> door = world.set().marks().stream().filter(m -> m.type().equals("door")).findFirst();
+    if (door.isEmpty()) {
+      return Optional.empty();
+    }
+    Vector3f to = new Vector3f(door.get().position()).sub(middle);
+    float base = REACHED - size.y / 2;
+    for (Vector3f way : WAYS.stream().sorted(Comparator.comparingDouble(w -> -w.dot(to))).limit(2).toList()) {
+      Vector3f side = new Vector3f(way).cross(0, 1, 0);
+      for (float aside : BY_DOOR) {
+        Vector3f from = new Vector3f(middle).fma(to.dot(side) + aside, side);
+        float far = bare(from, way, side, base);
+        if (far > 0.6f + size.z) {
+          return Optional.of(facing(new Vector3f(from).fma(far, way).add(0, base, 0), way));
         }
       }
     }

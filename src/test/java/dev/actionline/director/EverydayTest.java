@@ -54,6 +54,32 @@ class EverydayTest {
   }
 
   @Test
+  void theLightIsTurnedOnAtTheSwitchByTheDoor() {
+    for (String turns : new String[] {"turns on the light", "flips on the lights", "switches off the light"}) {
+      assertThat(draft("INT. KITCHEN - NIGHT\n\nNORA " + turns + ".\n")).as(turns)
+          .contains("prop light switch on wall by door").contains(" light switch  ").doesNotContain("prop lamp");
+    }
+    assertThat(draft("INT. KITCHEN - NIGHT\n\nNORA turns on the lamp.\n")).doesNotContain("light switch");
+  }
+
+  @Test
+  void aBabyIsHeldRockedAndLaidInItsCrib() {
+    String list = draft("INT. NURSERY - NIGHT\n\nNORA holds a baby. She rocks the baby. She lays the baby in the crib.\n");
+    assertThat(list).contains("prop baby in NORA right hand").contains("NORA rocks a baby").contains("NORA lays baby in crib");
+  }
+
+  @Test
+  void whatHangsOverAChairIsThereAndIsPutRoundWhomTheScriptSays() {
+    assertThat(draft("INT. OFFICE - DAY\n\nA jacket hangs over the chair. NORA puts on the jacket.\n")).contains("prop jacket over chair");
+    assertThat(draft("INT. OFFICE - DAY\n\nPETE waits. NORA wraps a blanket around PETE.\n")).contains("NORA puts blanket around PETE");
+  }
+
+  @Test
+  void whoHangsUpTakesThePhoneFromTheEar() {
+    assertThat(draft("INT. OFFICE - DAY\n\nNORA waits.\n\nNORA (INTO PHONE)\nHello?\n\nShe hangs up.\n")).contains("NORA puts away");
+  }
+
+  @Test
   void whatOneConsultsIsInTheHand() {
     assertThat(draft("INT. ELEVATOR - DAY\n\nNORA stares at her phone.\n")).contains("prop phone in NORA right hand");
   }

@@ -39,6 +39,15 @@ class FittingsTest {
   }
 
   @Test
+  void aSwitchIsOnTheWallBesideTheDoor() {
+    Timeline film = Films.room("ADA at centre\nBEN at door\nprop light switch on wall by door\nshot 1A\n  ADA turns on light switch\n");
+    Vector3f button = Films.propPlace(film.at(1), "light switch");
+    assertThat(button.y).isBetween(1.0f, 1.4f);
+    assertThat(Math.hypot(button.x - Films.place(film.at(1), "BEN").x, button.z - Films.place(film.at(1), "BEN").z)).isLessThan(1.8);
+    assertThat(Films.place(film.at(film.frames()), "ADA").distance(button)).isLessThan(1.6f);
+  }
+
+  @Test
   void hangsUnderTheCeilingHeadDown() {
     assertThat(at("smoke detector").y).isGreaterThan(2.4f);
     assertThat(of("smoke detector").transformDirection(new Vector3f(0, 1, 0)).y).isLessThan(-0.9f);

@@ -1,0 +1,29 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code She turns on the light}: indoors that is done at the switch by the door, unless it is a lamp that stands there. */
+final class Switches {
+  private static final Pattern SWITCHES = Pattern.compile("(?:turn|switch|flip|flick|click|put|snap|hit)(?: (?:on|off|out))?");
+
+  /** Lamps that nobody reaches: they have a switch. */
+  private static final Set<String> OVERHEAD =
+      Set.of("light", "lights", "overhead light", "ceiling light", "strip light", "fluorescent light", "house light", "room light");
+
+  private static final String SWITCH = "light switch";
+
+  private static final Set<ActionClass> KINDS = Set.of(ActionClass.OPERATE, ActionClass.PUT, ActionClass.VANISH, ActionClass.APPEAR);
+
+  private Switches() {}
+
+  /** The clause with the switch in place of the light. */
+  static Clause of(Clause clause, Unit unit) {
+    String verb = clause.verb() + clause.relation().map(r -> " " + r).orElse("");
+    boolean switched = SWITCHES.matcher(verb).matches() && unit.ground.indoors() && KINDS.contains(clause.kind());
+    boolean light = clause.target().filter(OVERHEAD::contains).filter(t -> clause.owner().isEmpty() && unit.props.named(t).isEmpty()).isPresent();
+    return switched && light ? clause.done(verb, SWITCH) : clause;
+  }
+}
