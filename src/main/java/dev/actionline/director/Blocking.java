@@ -161,7 +161,7 @@ final class Blocking {
         t -> {
           add(
               new Moment(
-                  clause, Interest.of(clause.kind()), List.of(Line.of(t, script(), clause.span())), staged.who(),
+                  clause, staged.interest().orElse(Interest.of(clause.kind())), List.of(Line.of(t, script(), clause.span())), staged.who(),
                   staged.whom(), Pace.seconds(clause), paragraph(clause.span()), false, Labels.of(clause)));
           echoed.put(clause, staged);
           seen.addAll(staged.who());

@@ -41,12 +41,6 @@ final class Framing {
   /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
 
-  /** What a scene of one shot shows near from its first frame. */
-  private static final Set<Interest> CLOSER_ALONE = EnumSet.of(Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH);
-
-  /** How near that is: a face needs more of the frame than an arm. */
-  private static final Map<Interest, String> CLOSELY = Map.of(Interest.FACE, "CU", Interest.HANDS, "MCU");
-
   private final Set<String> performers;
   private final boolean exterior;
   /** Who sits now. */
@@ -199,7 +193,7 @@ final class Framing {
       case HANDS -> hands(shot, main, subjects);
       case OPPOSITE, HALVES -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
-      case SIGN -> sign(main);
+      case SIGN -> LoneAct.sign(main, performers);
       case TOUCH -> touch(shot, main);
       case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
@@ -242,22 +236,9 @@ final class Framing {
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
     boolean near = alone || NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
-    boolean sign = alone && interest == Interest.SIGN && people;
-    boolean close = alone && CLOSER_ALONE.contains(interest) && people;
-    String size = placeFirst ? "EWS" : close ? CLOSELY.getOrDefault(interest, "MS") : near ? "FS" : "WS";
-    boolean face = close && interest == Interest.FACE && leads.who().size() == 1;
-    Setup setup = Setup.on(size, first(face ? leads.who() : people(subjects), people ? 2 : 1));
-    // what a face says is not seen from the side
-    return sign ? sign(leads) : close && CLOSER.contains(interest) ? setup.from("front") : setup;
-  }
-
-  /** A sign is seen as it is by whom it is meant for. */
-  private Setup sign(Moment main) {
-    List<String> who = first(people(main.who()), 2);
-    return main.whom().stream().filter(w -> performers.contains(w) && !who.contains(w)).findFirst()
-        .filter(w -> who.size() == 1)
-        .map(w -> Setup.over(w, who.get(0)))
-        .orElse(Setup.on(Interest.SIGN.size(), who));
+    List<String> who = first(people(subjects), people ? 2 : 1);
+    Optional<Setup> act = alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
+    return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
   }
 
   /**

@@ -156,7 +156,8 @@ final class Positions {
       return own;
     }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
-    boolean stays = !over && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
+    // who points at something stands where it is seen
+    boolean stays = !over && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))

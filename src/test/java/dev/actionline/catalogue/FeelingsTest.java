@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -60,6 +61,14 @@ class FeelingsTest {
       open = apart > 0.40 || open && apart >= 0.10;
     }
     assertThat(claps).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void afterAnOutburstTheHandsAreDownAndTheFaceIsNot() {
+    Motion rage = motion(Moods.ANGER);
+    Pose after = rage.rest();
+    assertThat(after.vector(Pose.Channel.HAND_R).distance(Pose.STANDING.vector(Pose.Channel.HAND_R))).isLessThan(0.01f);
+    assertThat(after.get(Pose.Channel.BROW_INNER)).isLessThan(-0.5f);
   }
 
   @Test

@@ -144,7 +144,7 @@ public final class Contacts {
     Call on = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> !p.contains("back")).isEmpty())
         .map(t -> call.at(new Target(t.kind(), t.name(), Optional.of("shoulder"), t.point(), t.heading(), t.markType()))).orElse(call);
     return near(on, ARM_S_LENGTH_M, h -> h.lasting(0.55, 1.9, 0.5).upright()
-        .moving(t -> new Vector3f(0, (float) (0.09 * Math.max(0, Math.sin(2 * Math.PI * 1.6 * t))), (float) (0.06 * Math.max(0, Math.sin(2 * Math.PI * 1.6 * t)))))
+        .moving(t -> new Vector3f(0.05f, (float) (0.10 * Math.max(0, Math.sin(2 * Math.PI * 1.6 * t))) - 0.02f, 0))
         .held((s, side) -> s.curl(side, 0.05).palm(side, -0.2, -1, 0).mouth(0.05, 0.6)));
   }
 

@@ -142,14 +142,16 @@ public final class Feelings {
               .lean(0.08, 0.06).turnHead(-28).set(Channel.TILT, 9).brows(0.2, 0.4))
           .of(call);
     }
+    // the side is turned to it, so that ear and palm lie on it and the face is seen
     Target t = call.target().orElseThrow();
-    Lead lead = Lead.of(call).standing();
-    // a place says where one faces there
-    Lead there = t.kind() == Target.Kind.PLACE
-        ? lead.walkTo(t.point(), Gait.WALK).turnTo(t.heading().orElse((float) lead.at().heading()), 6) : lead.within(t, 0.62).facing(t, 10);
-    return there.act(c -> Gesture.lasting(2.4).eased(0.6, 0.5)
-        .draws(m -> m.s().lean(0.24, 0).turnHead(-74).set(Channel.TILT, 12).brows(0.2, 0.4).mouth(0.05, 0.4)
-            .arm(RIGHT, 0.16, 1.42, -0.36).elbow(RIGHT, 0.9, -0.6, 0.2).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1))
+    Lead lead = t.kind() == Target.Kind.PLACE ? Lead.of(call).walkTo(t.point(), Gait.WALK) : Lead.of(call).within(t, 0.5);
+    Vector3f to = call.view().point(t, call.start());
+    double ahead = t.heading().map(h -> (double) h).orElse(lead.at().headingTo(to));
+    return lead.turnTo(ahead + 80, 4).act(c -> Gesture.lasting(2.8).eased(0.6, 0.5)
+        .draws(m -> m.s().lean(0.02, -0.30).set(Channel.TILT, -16).brows(0.4, 0.7).mouth(0.12, 0).lids(-0.3).turnHead(8)
+            .set(Channel.GAZE_RIGHT, 14)
+            .arm(LEFT, 0.36, 1.50, -0.22).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, 0.1, 1, -0.1).palm(LEFT, 1, 0, 0).curl(LEFT, 0.05)
+            .arm(RIGHT, -0.22, 1.40, -0.26).elbow(RIGHT, 0.8, -0.9, 0).fingers(RIGHT, -0.6, 0.8, 0).palm(RIGHT, -0.8, 0, 0.2).curl(RIGHT, 0.2))
         .of(c));
   }
 

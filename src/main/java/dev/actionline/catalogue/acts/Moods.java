@@ -21,9 +21,16 @@ import java.util.function.Consumer;
 public final class Moods {
   private Moods() {}
 
+  /** A mood that the whole body stays in. */
   private static Action mood(String name, String words, String doc, double seconds, Consumer<Moment> draws) {
     return Verb.named(name).words(words).doc(doc).sustained().things(Creatures::bounce)
         .plays(call -> Gesture.lasting(seconds).eased(0.45, 0.4).looking().staying().draws(draws).facing(call));
+  }
+
+  /** A mood that only the face stays in. */
+  private static Action outburst(String name, String words, String doc, double seconds, Face after, Consumer<Moment> draws) {
+    return Verb.named(name).words(words).doc(doc).sustained().things(Creatures::bounce)
+        .plays(call -> Gesture.lasting(seconds).eased(0.45, 0.5).looking().leaving(after).draws(draws).facing(call));
   }
 
   public static final Action FEAR =
@@ -44,24 +51,24 @@ public final class Moods {
           .plays(call -> Gesture.lasting(2.8).eased(0.45, 0.4).draws(Moods::shiver).of(call));
 
   public static final Action CRINGE =
-      mood("cringe", "wince away, shrink in embarrassment, squirm in embarrassment, be embarrassed, be mortified",
-          "Pulls the head between the shoulders and turns away behind raised hands, eyes shut", 2.4, Moods::cringe);
+      outburst("cringe", "wince away, shrink in embarrassment, squirm in embarrassment, be embarrassed, be mortified",
+          "Pulls the head between the shoulders and turns away behind raised hands, eyes shut", 2.4, Face.WORRIED, Moods::cringe);
 
   public static final Action ANGER =
-      mood("be angry",
+      outburst("be angry",
           "be furious, be mad, be livid, be enraged, be irate, be outraged, be infuriated, rage, fume, seethe, lose temper, lose his temper, "
               + "lose her temper, be annoyed, be irritated, be cross, be incensed",
-          "Bent forward, baring the teeth, both fists shaken", 3.0, Moods::anger);
+          "Bent forward, baring the teeth, both fists shaken", 3.0, Face.ANGRY, Moods::anger);
 
   public static final Action WORRY =
-      mood("be worried",
+      outburst("be worried",
           "worry, be anxious, be nervous, be uneasy, be concerned, be troubled, be tense, be apprehensive, fret, agonize, wring his hands, wring her hands, wring hands",
-          "Wrings the hands, the brow creased, looking from side to side", 3.0, Moods::worry);
+          "Wrings the hands, the brow creased, looking from side to side", 3.0, Face.WORRIED, Moods::worry);
 
   public static final Action DISGUST =
-      mood("be disgusted",
+      outburst("be disgusted",
           "be revolted, be repulsed, be repelled, be sickened, be nauseated, be grossed out, recoil in disgust, grimace in disgust, gag at",
-          "Turns the face away, the mouth drawn down, and pushes it off with both hands", 2.8, Moods::disgust);
+          "Turns the face away, the mouth drawn down, and pushes it off with both hands", 2.8, Face.STERN, Moods::disgust);
 
   public static final Action GRIEF =
       mood("mourn", "grieve, lament, be grief-stricken, be heartbroken, be bereaved, be devastated, be desolate, be inconsolable",
@@ -73,20 +80,20 @@ public final class Moods {
           "Head and shoulders hang, a long breath out", 2.8, Moods::sadness);
 
   public static final Action JOY =
-      mood("be happy",
+      outburst("be happy",
           "be glad, be delighted, be joyful, be overjoyed, be pleased, be elated, be thrilled, be ecstatic, be jubilant, be excited, be cheerful",
-          "Beams, the hands clasped before the chest, bouncing", 2.6, Moods::joy);
+          "Beams, the hands clasped before the chest, bouncing", 2.6, Face.SMILE, Moods::joy);
 
   public static final Action CALM =
-      mood("be calm", "be serene, be relaxed, be peaceful, calm down, be at peace, be content, be composed",
-          "Eyes shut, a deep breath, the palms let down", 2.8, Moods::calm);
+      outburst("be calm", "be serene, be relaxed, be peaceful, calm down, be at peace, be content, be composed",
+          "Eyes shut, a deep breath, the palms let down", 2.8, Face.CALM, Moods::calm);
 
   public static final Action WEARINESS =
       mood("be tired", "be exhausted, be weary, be sleepy, be drowsy, be worn out",
           "The head sinks, jerks up and sinks again, shoulders hanging", 3.0, Moods::weary);
 
   public static final Action PRIDE =
-      mood("be proud", "be smug, be triumphant, gloat, swell with pride", "Chest out, chin up, fists on the hips", 2.4, Moods::pride);
+      outburst("be proud", "be smug, be triumphant, gloat, swell with pride", "Chest out, chin up, fists on the hips", 2.4, Face.SMILE, Moods::pride);
 
   private static boolean stands(Moment m) {
     return m.call().posture() == Posture.STANDING;
@@ -134,7 +141,7 @@ public final class Moods {
     double n = cold ? m.noise("shiver", 13) : 0;
     double k = cold ? m.noise("shudder", 11) : 0;
     double rub = 0.06 * m.wave(1.6);
-    m.s().brows(1, -0.3).mouth(0.12 + 0.10 * Math.abs(n), -0.6).lids(0.3).lean(0.15 + 0.02 * n, 0.025 * k).nod(12 + 2 * n).turnHead(4 * k);
+    m.s().brows(1, -0.3).mouth(0.12 + 0.10 * Math.abs(n), -0.6).lids(0.3).lean(0.15 + 0.03 * n, 0.04 * k).nod(10 + 4 * n).turnHead(9 * k).set(Channel.TILT, 6 * n);
     sinks(m, cold ? 0.07 + 0.005 * n : 0.02, 0.02);
     m.s().arm(RIGHT, -0.16 + 0.008 * n, 1.30 + rub, -0.19).elbow(RIGHT, 1, -0.9, 0).fingers(RIGHT, -1, 0.3, 0.5).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
         .arm(LEFT, -0.16 + 0.008 * k, 1.24 - rub, -0.24).elbow(LEFT, 1, -0.9, 0).fingers(LEFT, -1, 0.3, 0.5).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);

@@ -86,7 +86,8 @@ public final class Consoling {
     return near(call, 0.54).act(c -> Gesture.lasting(3.4).eased(0.6, 0.5)
         .draws(m -> {
           double pat = 0.05 * Math.max(0, m.wave(1.4));
-          m.s().lean(0.12, 0.04).nod(6).set(Channel.TILT, 14).brows(0.9, -0.1).mouth(0.04, 0.3);
+          double stoop = Math.max(0, Math.min(0.6, 1.40 - joint(m, Bone.UPPER_ARM_L).y));
+          m.s().lean(0.12 + 1.1 * stoop, 0.04).nod(6).set(Channel.TILT, 14).brows(0.9, -0.1).mouth(0.04, 0.3);
           laid(m, Side.RIGHT, joint(m, Bone.UPPER_ARM_L), 0.05 + pat);
           laid(m, Side.LEFT, joint(m, Bone.FOREARM_R).lerp(joint(m, Bone.UPPER_ARM_R), 0.45f), 0.02);
         })

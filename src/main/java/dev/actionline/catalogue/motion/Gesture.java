@@ -60,6 +60,7 @@ public final class Gesture extends Aimed {
   private final double out;
   private final boolean looks;
   private final boolean stays;
+  private final Optional<Face> leaves;
   private final Consumer<Moment> draws;
   private final Function<Gesture, List<Event>> events;
   private final boolean propped;
@@ -72,6 +73,7 @@ public final class Gesture extends Aimed {
     this.out = Math.min(b.out / Manner.tempo(call), seconds * 0.45);
     this.looks = b.looks;
     this.stays = b.stays;
+    this.leaves = b.leaves;
     this.draws = b.draws;
     this.events = b.events;
     this.left = b.handed && Props.hand(call) == Event.Hand.LEFT;
@@ -118,7 +120,8 @@ public final class Gesture extends Aimed {
       s.spine(0, 0.62, -1).look(0, 0.1, -1);
     }
     draws.accept(new Moment(t, seconds, s, call, to, aim));
-    Pose p = left ? s.over(from, w).mirrored() : s.over(from, w);
+    Pose drawn = left ? s.over(from, w).mirrored() : s.over(from, w);
+    Pose p = leaves.map(f -> f.on(drawn, Easing.smooth((t - seconds + out) / out))).orElse(drawn);
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
   }
 
@@ -149,6 +152,7 @@ public final class Gesture extends Aimed {
     private double out = 0.4;
     private boolean looks;
     private boolean stays;
+    private Optional<Face> leaves = Optional.empty();
     private boolean feet;
     private boolean handed;
     private Consumer<Moment> draws = m -> {};
@@ -186,6 +190,12 @@ public final class Gesture extends Aimed {
     /** Drawn for the right hand, it is done by the one that holds what it is done with. */
     public Builder handed() {
       handed = true;
+      return this;
+    }
+
+    /** The body is as before at the end, the face is not. */
+    public Builder leaving(Face face) {
+      leaves = Optional.of(face);
       return this;
     }
 

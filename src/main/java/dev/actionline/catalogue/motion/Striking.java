@@ -103,29 +103,30 @@ public final class Striking {
 
   /** A straight right, the left guarding. */
   public static Motion punch(Call call) {
-    return close(call, ARM_M).act(c -> Gesture.lasting(0.95 * times(c)).eased(0.14, 0.3).looking()
+    return close(call, ARM_M).act(c -> Gesture.lasting(1.4 * times(c)).eased(0.18, 0.3).looking()
         .draws(m -> {
           double u = blow(m);
-          double back = Easing.ramp(u, 0, 0.28);
-          double out = Easing.smooth((u - 0.30) / 0.17) * (1 - Easing.ramp(u, 0.58, 0.88));
+          // wound up and held, let fly, held at full stretch
+          double back = Easing.ramp(u, 0, 0.24);
+          double out = Easing.smooth((u - 0.33) / 0.14) * (1 - Easing.ramp(u, 0.66, 0.92));
           Sketch s = m.s();
           Vector3f hit = m.to().orElse(new Vector3f(0, 1.5f, -0.7f));
           double height = Math.max(1.0, Math.min(1.65, hit.y));
-          s.twist(34 * back - 66 * out).lean(0.04 + 0.20 * out, 0.02)
+          s.twist(34 * back - 66 * out).lean(0.04 - 0.12 * back + 0.28 * out, 0.02)
               .add(Channel.PELVIS, 0, -0.05 * back, -0.06 * out)
-              .arm(RIGHT, 0.24 - 0.18 * out, Easing.mix(1.17, height - 0.02, out), -0.52 * out)
+              .arm(RIGHT, 0.24 + 0.10 * back - 0.28 * out, Easing.mix(1.17 + 0.16 * back, height - 0.02, out), 0.14 * back * (1 - out) - 0.52 * out)
               .elbow(RIGHT, 0.5 + 0.4 * out, -0.6, 1 - 0.8 * out)
               .fingers(RIGHT, -0.1, 0.02, -1).palm(RIGHT, -0.3, -1, 0).curl(RIGHT, 1.65)
               .arm(LEFT, 0.14, 1.36, -0.26).elbow(LEFT, 0.6, -1, 0.3)
               .fingers(LEFT, -0.2, 0.9, -0.4).palm(LEFT, -0.5, 0, 0.8).curl(LEFT, 1.65);
           s.brows(-0.8, 0.3);
         })
-        .events(g -> hits(c, g.seconds(), 0.45)).of(c));
+        .events(g -> hits(c, g.seconds(), 0.44)).of(c));
   }
 
   /** An open hand, from the side. */
   public static Motion slap(Call call) {
-    return close(call, ARM_M * 0.95).act(c -> Gesture.lasting(1.0).eased(0.2, 0.35).looking()
+    return close(call, ARM_M * 0.95).act(c -> Gesture.lasting(1.3).eased(0.2, 0.35).looking()
         .draws(m -> {
           double back = Easing.ramp(m.part(), 0, 0.34);
           double through = Easing.smooth((m.part() - 0.35) / 0.20);

@@ -1,0 +1,50 @@
+package dev.actionline.director;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How an act is seen that no second shot comes nearer to: close from its first frame, as near as what says it
+ * wants, from where its face or its hands are open.
+ */
+final class LoneAct {
+  /** A face needs more of the frame than a hand, a hand more than an arm. */
+  private static final Map<Interest, String> SIZES =
+      Map.of(
+          Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "MS", Interest.DEED, "MS", Interest.TOUCH, "MS",
+          Interest.SIGN, "MS");
+
+  /** What is not to be seen from the side. */
+  private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
+
+  private LoneAct() {}
+
+  /**
+   * Its setup; empty for what needs the whole body or the place.
+   *
+   * @param leads the moment that decides; null for none
+   * @param people of the shot
+   */
+  static Optional<Setup> of(Interest interest, Moment leads, List<String> people, Set<String> performers) {
+    if (leads == null || !SIZES.containsKey(interest)) {
+      return Optional.empty();
+    }
+    if (interest == Interest.SIGN) {
+      return Optional.of(sign(leads, performers));
+    }
+    boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
+    Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
+    return Optional.of(FRONTAL.contains(interest) ? setup.from("front") : setup);
+  }
+
+  /** A sign is seen as it is by whom it is meant for: over that one's shoulder. */
+  static Setup sign(Moment main, Set<String> performers) {
+    List<String> who = main.who().stream().filter(performers::contains).limit(2).toList();
+    return main.whom().stream().filter(w -> performers.contains(w) && !who.contains(w)).findFirst()
+        .filter(w -> who.size() == 1)
+        .map(w -> Setup.over(w, who.get(0)))
+        .orElse(Setup.on(Interest.SIGN.size(), who));
+  }
+}
