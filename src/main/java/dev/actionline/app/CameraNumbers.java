@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joml.Vector3f;
 
 /**
@@ -62,6 +63,11 @@ final class CameraNumbers {
       }
     }
     return String.join("\n", lines);
+  }
+
+  /** The text of a list without such numbers. */
+  static String without(String text) {
+    return text.lines().map(l -> OLD.matcher(l).replaceFirst("")).collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
   }
 
   private static boolean frames(Source source, Statement statement) {

@@ -1,7 +1,11 @@
 package dev.actionline.app;
 
+import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
+import dev.actionline.deliver.Unfinished;
 import dev.actionline.director.Treatment;
+import dev.actionline.shotlist.ShotListFormatter;
+import dev.actionline.shotlist.ShotListParser;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +42,9 @@ final class DraftCommand implements Callable<Integer> {
       description = "A page of the script plays N minutes, 1 by the rule of the trade, 0 as long as things take; default that of the list before.")
   private Double minutesPerPage;
 
+  @Option(names = "--numbers", description = "Write behind every framing what the camera department found: lens, distance, angle, side.")
+  private boolean numbers;
+
   @Override
   public Integer call() {
     Scripts.requireScript(script);
@@ -49,6 +56,11 @@ final class DraftCommand implements Callable<Integer> {
     } else {
       Drafting.write(script, list, treatment);
       Console.say(list + " written");
+    }
+    if (numbers) {
+      Source drafted = Scripts.read(list);
+      String text = CameraNumbers.into(drafted, ShotListParser.parse(drafted).value());
+      Unfinished.write(list, ShotListFormatter.format(new Source(drafted.name(), text)));
     }
     return 0;
   }

@@ -51,9 +51,9 @@ record DraftFile(Path list) {
     return baseText().isPresent();
   }
 
-  /** True when the list is there and is not what the program wrote. */
+  /** True when the list is there and is not what the program wrote; the numbers of its cameras are no edit. */
   boolean touched() {
-    return Files.exists(list) && !Optional.of(Scripts.read(list).text()).equals(baseText());
+    return Files.exists(list) && !Optional.of(CameraNumbers.without(Scripts.read(list).text())).equals(baseText());
   }
 
   /** True when this program drafted the list, and from this very script. */
@@ -75,7 +75,7 @@ record DraftFile(Path list) {
 
   /** A new draft brought into the list, which keeps what a person edited in it. */
   DraftMerge.Merge merge(String newDraft) {
-    String edited = Scripts.read(list).text();
+    String edited = CameraNumbers.without(Scripts.read(list).text());
     return baseText().map(base -> DraftMerge.merge(base, edited, newDraft)).orElseGet(() -> DraftMerge.withoutBase(edited, newDraft));
   }
 

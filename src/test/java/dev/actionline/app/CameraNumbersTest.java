@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.core.Source;
 import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.ShotListFormatter;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.FrameStateJson;
 import dev.actionline.timeline.Timeline;
@@ -49,6 +50,14 @@ class CameraNumbersTest {
             l -> assertThat(l).matches(".*from front left -- 85mm, \\d\\.\\d m, eye level, from front left"),
             l -> assertThat(l).matches(".* -- she does not know -- 35mm, \\d\\.\\d m, high, from behind"),
             l -> assertThat(l).endsWith("pushes in 0.5 m"));
+  }
+
+  @Test
+  void withoutItsNumbersAListIsAsItWas() {
+    String list = ShotListFormatter.format(new Source("numbers.shots", LIST));
+    String numbered = ShotListFormatter.format(new Source("numbers.shots", numbered(list)));
+    assertThat(numbered).isNotEqualTo(list);
+    assertThat(CameraNumbers.without(numbered)).isEqualTo(list);
   }
 
   @Test

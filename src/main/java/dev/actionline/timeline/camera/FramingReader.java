@@ -87,7 +87,11 @@ final class FramingReader {
       subjects.addAll(subjects(head.from(at), kind));
     }
     for (Phrase phrase : phrases.subList(1, phrases.size())) {
-      readModifier(phrase);
+      if (names(phrase)) {
+        subjects.addAll(subjects(phrase, Framing.Kind.PLAIN));
+      } else {
+        readModifier(phrase);
+      }
     }
     if (kind == Framing.Kind.PLAIN && word.equals("insert") && elevation.isEmpty()) {
       elevation = OptionalDouble.of(22);
@@ -117,6 +121,12 @@ final class FramingReader {
     }
     take(run, owner, found);
     return found;
+  }
+
+  /** {@code MARA, IVO and PIP}: a phrase of names and nothing else frames more of them. */
+  private static boolean names(Phrase phrase) {
+    boolean names = phrase.terms().stream().allMatch(t -> t.kind() == Term.Kind.NAME || t.is("and"));
+    return names && phrase.terms().stream().anyMatch(t -> t.kind() == Term.Kind.NAME);
   }
 
   private void take(List<Term> run, boolean owner, List<Subject> found) {

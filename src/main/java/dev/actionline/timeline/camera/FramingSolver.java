@@ -19,8 +19,10 @@ final class FramingSolver {
   /** A camera that costs more leaves one of several out. */
   private static final double LEFT_OUT = 3.2;
 
-  /** What another size must gain. */
+  /** What another size must gain, and each size that is wider still. */
   private static final double WIDER = 2;
+
+  private static final double WIDER_STILL = 1.2;
 
   /** What must be gained when the thing itself is not shown. */
   private static final double UNSHOWN = 3;
@@ -95,6 +97,9 @@ final class FramingSolver {
     }
     Candidates candidates = new Candidates(shot, framing, company, lens, sight, cuts, ride);
     candidates.best();
+    if (framing.lensMm().isPresent() && framing.metres().isPresent()) {
+      return candidates.best(); // the two make the size, whatever it is called
+    }
     if (company.count() == 1 && company.figure() && (framing.size() == ShotSize.MS || framing.size() == ShotSize.COWBOY)) {
       candidates = withHeads(framing, company, candidates, ride);
     }
@@ -181,13 +186,19 @@ final class FramingSolver {
    */
   private Setup otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
     Candidates best = first;
+    double least = first.cost();
+    double price = WIDER;
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
       if (framing.size().closerThan(size)) {
         Framing wider = framing.sized(size);
         Candidates next =
             new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride);
         next.best();
-        best = next.cost() + WIDER < best.cost() ? next : best;
+        if (next.cost() + price < least) {
+          best = next;
+          least = next.cost() + price;
+        }
+        price += WIDER_STILL;
       }
     }
     if (!company.figure() && best.cost() > HOPELESS) {

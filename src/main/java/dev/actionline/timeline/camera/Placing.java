@@ -68,6 +68,9 @@ final class Placing {
       distance = fitted(aim, way, focal, distance, samples);
     }
     frame = distance * lens.spread(focal);
+    if (framing.metres().isPresent() && company.count() == 1 && company.figure() && framing.size().closerThan(ShotSize.FS)) {
+      aim.y += (float) ((0.5 - ShotSize.HEADROOM) * (company.frameHeight() - frame)); // the headroom of the frame that it is
+    }
     double reach = sight.reach(aim, way) + (stand.open() ? BEYOND : 0);
     if (framing.lensMm().isEmpty()) {
       for (int i = Lens.PRIMES.length - 1; i >= 1 && distance > reach; i--) {

@@ -14,8 +14,11 @@ final class PlainSetup implements Setup {
   /** The fourth wall is taken out up to this far before the subject, metres. */
   private static final float BEFORE = 0.45f;
 
-  /** What lies lower than this over the floor stays in, metres. */
+  /** What lies lower than this over the ground stays in, metres. */
   private static final float KEPT = 0.18f;
+
+  /** The same over a floor: carpets, and no stumps of chairs. */
+  private static final float KEPT_INSIDE = 0.04f;
 
   /** A camera that travels stays this much above the lowest point of whom it follows, metres. */
   private static final float LOWEST = 0.22f;
@@ -231,6 +234,7 @@ final class PlainSetup implements Setup {
     for (Ball ball : shot.scenery().ridden(sceneSeconds)) {
       nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());
     }
-    return new Opening(Math.max(0.05f, nearest - BEFORE), floor + KEPT);
+    boolean inside = shot.scenery().room().isPresent();
+    return new Opening(Math.max(0.05f, nearest - BEFORE), floor + (inside ? KEPT_INSIDE : KEPT));
   }
 }

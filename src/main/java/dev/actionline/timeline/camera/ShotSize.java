@@ -20,6 +20,9 @@ public enum ShotSize {
   WS("ws", "the body and the place around it", 2.3, 5),
   EWS("ews", "the place, with a small figure in it", 5.5, 11);
 
+  /** Above the crown, as a share of the frame's height. */
+  static final double HEADROOM = 0.07;
+
   /** From the eyes to the crown, as a share of the body's height. */
   private static final double CROWN = 0.075;
 
@@ -79,7 +82,7 @@ public enum ShotSize {
     }
     return switch (this) {
       case ECU -> e.face().y - frame * 0.08;
-      case CU, MCU, MS, COWBOY -> e.face().y + CROWN * e.stature() + frame * 0.07 - frame / 2;
+      case CU, MCU, MS, COWBOY -> e.face().y + CROWN * e.stature() + frame * HEADROOM - frame / 2;
       case FS -> e.middle().y;
       default -> e.low().y + frame * (0.5 - 0.22);
     };

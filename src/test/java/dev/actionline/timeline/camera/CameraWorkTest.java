@@ -93,6 +93,31 @@ class CameraWorkTest {
     }
   }
 
+  /** However near a lens and a distance that are both written bring the camera, the face is in the picture. */
+  @ParameterizedTest
+  @CsvSource({"CU, 85, 2.1", "CU, 50, 2.1", "MS, 100, 1.5", "MCU, 35, 1"})
+  void aWrittenLensAndDistanceKeepTheFace(String size, int mm, double metres) {
+    CameraState c = camera(mara(), "camera " + size + " on MARA, " + mm + "mm, " + metres + " m, eye level, from front left").at(0);
+    Vector3f face = new Vector3f(0, 1.62f, 0);
+    Vector3f p = new Matrix4f(c.worldFromCamera()).invertAffine().transformPosition(new Vector3f(face));
+    double high = Math.tan(c.verticalFov(2.39) / 2) * -p.z;
+    assertThat(eye(c).distance(face)).isCloseTo((float) metres, org.assertj.core.data.Offset.offset(0.25f));
+    assertThat(Math.abs(p.y) / high).isLessThan(0.8);
+  }
+
+  @Test
+  void aTakeGoesRoundAWallAndNotThroughIt() {
+    PlainScenery rooms = new PlainScenery().person("MARA", -2, 0, 180).person("IVO", 2, 0, 180);
+    rooms.room = java.util.Optional.of(new Scenery.Box(new Vector3f(-5, 0, -4), new Vector3f(5, 3, 4)));
+    rooms.boxes.add(new Scenery.Box(new Vector3f(-0.1f, 0, -4), new Vector3f(0.1f, 3, 2.4f)));
+    CameraTrack take = camera(rooms, "camera MS on MARA", "camera moves to MS on IVO over 3s");
+    assertThat(eye(take.at(0)).x).isNegative();
+    assertThat(eye(take.at(4)).x).isPositive();
+    for (double t = 0; t < 4; t += 0.05) {
+      assertThat(rooms.buried(eye(take.at(t)))).as("at " + t).isFalse();
+    }
+  }
+
   @Test
   void aTakeThroughSeveralFramingsHasOneLens() {
     CameraTrack take = camera(mara(), "camera WS on MARA", "camera moves to CU on MARA over 2s");
