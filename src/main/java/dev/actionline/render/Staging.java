@@ -61,7 +61,8 @@ final class Staging {
     boolean backdrop = model.kind() == Model.Kind.BACKDROP;
     for (Model.Part part : model.parts()) {
       float by = moved.getOrDefault(part.name(), 0f);
-      List<Matrix4f> now = placements(part, worldFromModel, state.sceneSeconds(), by);
+      Matrix4f taken = part.on().isEmpty() ? worldFromModel : new Matrix4f(worldFromModel).mul(model.taken(part, moved));
+      List<Matrix4f> now = placements(part, taken, state.sceneSeconds(), by);
       boolean runs = part.motion().type() != Model.Motion.Type.NONE;
       if (backdrop) {
         add(part, materials, now, Drawable.Presence.SEEN, runs);

@@ -44,9 +44,14 @@ public record Model(
    * @param placements model from part, one for each copy, before any motion
    * @param motion what it does by itself
    * @param hinge how somebody can move it: a door, a lid, a drawer
+   * @param on the part that takes it along, as a thigh does a shin; empty for none
    */
   public record Part(
-      String name, Mesh mesh, List<Matrix4f> placements, Motion motion, Hinge hinge) {
+      String name, Mesh mesh, List<Matrix4f> placements, Motion motion, Hinge hinge, String on) {
+    public Part(String name, Mesh mesh, List<Matrix4f> placements, Motion motion, Hinge hinge) {
+      this(name, mesh, placements, motion, hinge, "");
+    }
+
     public Part(String name, Mesh mesh, List<Matrix4f> placements, Motion motion) {
       this(name, mesh, placements, motion, Hinge.NONE);
     }
@@ -218,5 +223,19 @@ public record Model(
         .filter(m -> m.name().equals(wanted))
         .findFirst()
         .or(() -> marks.stream().filter(m -> m.words().contains(wanted)).findFirst());
+  }
+
+  /**
+   * Where a part is taken by those that it is on: model from model at rest.
+   *
+   * @param moved how far somebody has moved each, by name; 0..1, beasts' limbs to either side
+   */
+  public Matrix4f taken(Part part, java.util.Map<String, Float> moved) {
+    Optional<Part> by = part.on().isEmpty() ? Optional.empty() : part(part.on());
+    if (by.isEmpty()) {
+      return new Matrix4f();
+    }
+    Matrix4f rest = by.get().placements().get(0);
+    return taken(by.get(), moved).mul(rest).mul(by.get().hinge().at(moved.getOrDefault(by.get().name(), 0f))).mul(rest.invert(new Matrix4f()));
   }
 }

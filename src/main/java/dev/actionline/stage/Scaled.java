@@ -45,7 +45,7 @@ final class Scaled {
     return new Model.Part(
         p.name(),
         new Mesh(positions, mesh.normals(), mesh.materials(), mesh.indices(), mesh.bones(), mesh.weights()),
-        placements, motion(p.motion()), hinge(p.hinge()));
+        placements, motion(p.motion()), hinge(p.hinge()), p.on());
   }
 
   private Matrix4f placement(Matrix4f m) {

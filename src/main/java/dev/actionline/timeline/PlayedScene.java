@@ -279,6 +279,8 @@ final class PlayedScene {
   private FrameState.PropState state(
       String name, String model, String label, float metres, Matrix4f at, double seconds) {
     double glow = happenings.ramps().at(Happenings.GLOW + name, "", seconds).orElse(1.0);
+    Map<String, Float> moved = new HashMap<>(happenings.ramps().all(Happenings.MOVED + name, seconds));
+    world.modelOf(name).ifPresent(m -> moved.putAll(Beasts.moved(world, name, m, seconds)));
     return new FrameState.PropState(
         name,
         model,
@@ -286,7 +288,7 @@ final class PlayedScene {
         metres,
         at,
         (float) glow,
-        happenings.ramps().all(Happenings.MOVED + name, seconds));
+        Map.copyOf(moved));
   }
 
   private List<FrameState.EffectState> effects(double seconds) {

@@ -22,7 +22,7 @@ public final class Bearing {
               + "straighten up, get out of bed, sit up straight, scramble up, jump up, leap up, "
               + "get to his feet, get to her feet, struggle up, pull up, rear up")
           .doc("Gets to the feet from any posture, or stands there")
-          .things(Creatures::stay)
+          .things(Creatures::rise)
           .plays(Rising::toFeet);
 
   public static final Action SIT =
@@ -31,7 +31,7 @@ public final class Bearing {
               + "flop down, lower, plonk down, drop down, sit back")
           .doc("Sits down on a seat, or on the floor")
           .parameter("seat", "m", 0, 1.2, 0.46, "height of the seat when there is no target")
-          .things(Creatures::stay)
+          .things(Creatures::sit)
           .plays(Seat::take);
 
   public static final Action KNEEL =
@@ -57,7 +57,7 @@ public final class Bearing {
       Verb.named("lie")
           .words("lie down, lay down, stretch out, recline, lie back, sprawl")
           .doc("Lies down on the back; on the front when told so")
-          .things(Creatures::stay)
+          .things(Creatures::lie)
           .plays(call -> call.posture() == Posture.LYING_BACK
               || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
               : down(call, c -> onFront(c)

@@ -3,6 +3,7 @@ package dev.actionline.catalogue.acts;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Destination;
 import dev.actionline.catalogue.motion.FloorAlong;
@@ -16,9 +17,11 @@ import dev.actionline.catalogue.motion.Way;
 import dev.actionline.catalogue.motion.With;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.joml.Vector3f;
 
 /**
@@ -31,12 +34,117 @@ final class Creatures {
   private static final double HOP_M = 0.03;
   private static final double LUNGE_S = 0.8;
 
+  /** A beast that sits holds its head up, degrees, and its rump comes down, in shares of its height. */
+  private static final double SITS = -32;
+
+  private static final double SITS_DOWN = 0.14;
+
+  private static final double LIES_DOWN = 0.31;
+
   static Motion walk(Call call) {
-    return go(call, 1.1, 2);
+    return up(call, c -> go(c, 1.1, 2));
   }
 
   static Motion run(Call call) {
-    return go(call, 2.8, 4);
+    return up(call, c -> go(c, beast(c) ? 2.2 + 1.6 * c.view().height(c.performer()) : 2.8, 4));
+  }
+
+  /** Whether it has a head: a dog, not a vacuum cleaner. */
+  private static boolean beast(Call call) {
+    return call.view().propMark(call.performer(), "head", call.start()).isPresent();
+  }
+
+  /** Sits back on its hind legs; what has none stays as it is. */
+  static Motion sit(Call call) {
+    return beast(call) ? up(call, c -> down(c, SITS, SITS_DOWN, Posture.SITTING)) : stay(call);
+  }
+
+  /** Lies down on its belly. */
+  static Motion lie(Call call) {
+    return beast(call) ? up(call, c -> down(c, 0, LIES_DOWN, Posture.LYING_FRONT)) : stay(call);
+  }
+
+  static Motion rise(Call call) {
+    boolean jumps = call.target().isPresent() && call.verb().matches("(jump|leap|spring) up|rear up");
+    return jumps ? leap(call) : call.posture() == Posture.STANDING ? stay(call) : up(call, c -> new Still(c, 0.1, List.of()));
+  }
+
+  private static Motion down(Call call, double pitch, double share, Posture posture) {
+    double low = share * call.view().height(call.performer());
+    return ThingMotion.of(call, Manner.seconds(call, 1.1))
+        .along(t -> call.entry().moved(0, (float) (-low * Easing.smooth(t / 0.7)), 0))
+        .tilting(t -> pitch * Easing.smooth(t / 0.7), t -> 0)
+        .exit(posture);
+  }
+
+  /** On its legs before it does something else. */
+  private static Motion up(Call call, Function<Call, Motion> then) {
+    boolean down = call.posture() == Posture.SITTING || call.posture() == Posture.LYING_FRONT;
+    if (!down || !beast(call)) {
+      return then.apply(call);
+    }
+    double pitch = call.entryPose().get(Channel.PITCH);
+    double low = call.view().height(call.performer()) * (call.posture() == Posture.SITTING ? SITS_DOWN : LIES_DOWN);
+    Motion rises = ThingMotion.of(call, 0.6)
+        .along(t -> call.entry().moved(0, (float) (low * Easing.smooth(t / 0.6)), 0))
+        .tilting(t -> -pitch * Easing.smooth(t / 0.6), t -> 0)
+        .exit(Posture.STANDING);
+    return Sequence.of(List.of(rises, then.apply(call.after(rises))));
+  }
+
+  /** Onto something, at somebody, or up on the spot. */
+  static Motion leap(Call call) {
+    if (call.target().isEmpty() || !beast(call)) {
+      return up(call, Things::hop);
+    }
+    return up(call, Creatures::onto);
+  }
+
+  private static Motion onto(Call call) {
+    Target target = call.target().get();
+    boolean somebody = target.kind() == Target.Kind.PERFORMER;
+    Vector3f from = call.entry().position();
+    Vector3f to = somebody ? call.view().stance(target.name(), call.start()).position() : landing(call, target);
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, Stance.headingOf(to.x - from.x, to.z - from.z));
+    float height = call.view().height(call.performer());
+    if (somebody) {
+      Vector3f away = new Vector3f(from.x - to.x, 0, from.z - to.z).normalize().mul(0.55f * height + 0.3f);
+      to.add(away);
+    }
+    double metres = Math.hypot(to.x - from.x, to.z - from.z);
+    double run = Math.max(0, metres - 1.4);
+    double runs = run / (2.2 + 1.6 * height);
+    double rises = to.y - from.y;
+    double top = Math.max(0, rises) + (somebody ? 0.35 * height : 0.3 * height + 0.1);
+    double air = somebody ? 1.2 : Math.sqrt(2 * top / 9.81) + Math.sqrt(2 * (top - Math.max(0, rises)) / 9.81) + 0.1;
+    double crouch = 0.35;
+    return ThingMotion.of(call, runs + crouch + air + 0.4)
+        .along(t -> {
+          double flown = Easing.clamp((t - runs - crouch) / air);
+          double gone = t < runs ? run / metres * (t / runs) : (run + (metres - run) * flown) / Math.max(0.01, metres);
+          Vector3f p = from.lerp(to, (float) gone, new Vector3f());
+          double arc = somebody ? 0.26 * height * Easing.bump(flown) : 4 * (top - 0.5 * rises) * flown * (1 - flown);
+          p.y = (float) (from.y + rises * flown + arc);
+          return Stance.at(p, Easing.mix(h, heading, Easing.smooth(t / 0.3)));
+        })
+        .tilting(t -> {
+          double flown = Easing.clamp((t - runs - crouch) / air);
+          double squat = 10 * Easing.bump((t - runs) / crouch);
+          // up on the hind legs against somebody, and down again
+          return somebody ? squat - 58 * Easing.bump(flown) : squat - 30 * Easing.bump(flown * 1.4) + 22 * Easing.bump((flown - 0.45) / 0.55);
+        }, t -> 0)
+        .with(new Event.Contact(runs + crouch + (somebody ? 0.5 : 1) * air, target.name()));
+  }
+
+  /** On top of a thing or a place. */
+  private static Vector3f landing(Call call, Target target) {
+    Vector3f at = call.view().point(target, call.start());
+    if (target.kind() == Target.Kind.PROP) {
+      return call.view().propMark(target.name(), "surface", call.start())
+          .or(() -> call.view().propMark(target.name(), "seat", call.start())).orElse(at);
+    }
+    return at;
   }
 
   /** Along its way with little hops, turning as it turns. */
@@ -54,16 +162,17 @@ final class Creatures {
     FloorAlong floor = new FloorAlong(way, call.view());
     double h = call.entry().heading();
     double back = to.backwards() ? 180 : 0;
+    double hops = beast(call) ? 0 : 1; // legs make no hops
     return ThingMotion.of(call, p.seconds())
         .along(t -> {
           double s = p.at(t);
           Vector3f at = way.point(s);
-          double hop = HOP_M * Math.abs(Math.sin(Math.PI * s / 0.22)) * p.effort(t);
+          double hop = hops * HOP_M * Math.abs(Math.sin(Math.PI * s / 0.22)) * p.effort(t);
           at.y = (float) (floor.soft(s) + over + hop);
           double onWay = h + Ground.between(h, way.heading(s) + back);
           return Stance.at(at, Easing.mix(h, onWay, Easing.smooth(t / 0.4)));
         })
-        .tilting(t -> 0, t -> 2.5 * p.effort(t) * Math.sin(Math.PI * p.at(t) / 0.22));
+        .tilting(t -> 0, t -> hops * 2.5 * p.effort(t) * Math.sin(Math.PI * p.at(t) / 0.22));
   }
 
   /** Turns to the target, or looks from side to side. */

@@ -55,7 +55,7 @@ public final class Crossing {
           .doc("Jumps up, forward, or onto something")
           .parameter("height", "m", 0.05, 3, 0.34, "how high")
           .parameter("distance", "m", 0, 6, 1, "how far ahead without a target")
-          .things(Things::hop)
+          .things(Creatures::leap)
           .plays(Leaping::jump);
 
   public static final Action DIVE =

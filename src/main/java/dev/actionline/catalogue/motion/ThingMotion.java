@@ -17,6 +17,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class ThingMotion implements Motion {
   private final Call call;
   private final double seconds;
+  private Posture exit;
   private DoubleFunction<Stance> stance;
   private DoubleUnaryOperator pitch = t -> 0;
   private DoubleUnaryOperator roll = t -> 0;
@@ -26,6 +27,7 @@ public final class ThingMotion implements Motion {
     this.call = call;
     this.seconds = seconds;
     this.stance = t -> call.entry();
+    this.exit = call.posture();
   }
 
   public static ThingMotion of(Call call, double seconds) {
@@ -90,9 +92,15 @@ public final class ThingMotion implements Motion {
         .with(Channel.ROLL, call.entryPose().get(Channel.ROLL) + (float) roll.applyAsDouble(t));
   }
 
+  /** The posture it is left in. */
+  public ThingMotion exit(Posture posture) {
+    exit = posture;
+    return this;
+  }
+
   @Override
   public Posture exit() {
-    return call.posture();
+    return exit;
   }
 
   @Override

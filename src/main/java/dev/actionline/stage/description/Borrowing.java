@@ -116,6 +116,7 @@ final class Borrowing {
                 name, part.mesh(), Arrays.stream(renumbered).boxed().toList()),
             k -> {
               Draft.Piece made = new Draft.Piece(name, part.motion(), part.hinge());
+              made.on = part.on().isEmpty() ? "" : called(args, prop) + " " + part.on();
               made.clay.with(new Matrix4f(), 0).add(part.mesh(), new Matrix4f(), renumbered);
               return made;
             });

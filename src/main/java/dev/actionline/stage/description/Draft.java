@@ -17,6 +17,7 @@ final class Draft {
     final Clay clay = new Clay();
     final Model.Motion motion;
     final Model.Hinge hinge;
+    String on = "";
     final List<Matrix4f> placements = new ArrayList<>();
 
     Piece(String name, Model.Motion motion, Model.Hinge hinge) {
@@ -61,7 +62,7 @@ final class Draft {
       if (!p.clay.empty()) {
         parts.add(
             new Model.Part(
-                p.name, p.clay.mesh(), List.copyOf(p.placements), p.motion, p.hinge));
+                p.name, p.clay.mesh(), List.copyOf(p.placements), p.motion, p.hinge, p.on));
       }
     }
     return parts;

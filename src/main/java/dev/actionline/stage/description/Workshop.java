@@ -155,6 +155,7 @@ final class Workshop {
     if (known == null) {
       String name = args.word("name", "");
       known = new Draft.Piece(name, Moves.motion(args), Moves.hinge(args));
+      known.on = args.word("on", "");
       draft.pieces.put(line.span(), known);
       Scope inner = at.in(known);
       line.children().forEach(child -> line(child, inner));
