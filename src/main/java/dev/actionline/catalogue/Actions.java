@@ -203,6 +203,7 @@ public final class Actions {
           Play.SWING,
           Play.SLIDE,
           Play.RIDE,
+          Play.MOUNT,
           Play.DRIVE,
           Mannerisms.CLENCH_FIST,
           Mannerisms.RUB_EYES,

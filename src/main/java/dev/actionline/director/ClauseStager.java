@@ -23,6 +23,7 @@ final class ClauseStager {
   private final BodyLanguage body;
   private final Phrasing phrasing;
   private final Wording wording;
+  private final Saddles saddles;
 
   ClauseStager(Unit unit) {
     this.unit = unit;
@@ -30,6 +31,7 @@ final class ClauseStager {
     this.body = new BodyLanguage(unit.library);
     this.phrasing = new Phrasing(unit.library);
     this.wording = new Wording(unit);
+    this.saddles = new Saddles(unit);
   }
 
   Staged stage(Clause told) {
@@ -253,11 +255,12 @@ final class ClauseStager {
     }
     hands(clause, arguments, performers);
     unit.props.worked(performance.action());
+    String action = performance.action().name();
+    String far = saddles.of(action, clause, arguments, performers);
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
-    String action = performance.action().name();
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
-    String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + manner;
+    String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = Staged.line(text, action, performers, arguments.frames());
     return Interest.ofAction(action).map(line::seen).orElse(line);
   }

@@ -79,6 +79,25 @@ class BeastsTest {
   }
 
   @Test
+  void theHorseGoesWhereItsRiderGoes() {
+    for (String horse : new String[] {"cast\n  JACK: man\n  BESS: horse\n\n", "cast\n  JACK: man\n\n"}) {
+      boolean cast = horse.contains("BESS");
+      String name = cast ? "BESS" : "horse";
+      Timeline film = Films.resolve("ride.shots", "actionline shots 1\nfilm \"Ride\"\n  24 fps\n\n" + horse
+          + "scene 1  EXT. FIELD - DAY\n  set field\n  JACK at centre\n"
+          + (cast ? "  BESS 2 m in front of JACK, facing east\n" : "  prop horse 2 m in front of JACK\n")
+          + "  shot 1A\n    JACK mounts " + name + "\n    JACK rides " + name + " 12 m\n").value();
+      Vector3f before = Films.propPlace(film.at(1), name);
+      FrameState end = film.at(film.frames());
+      Vector3f after = Films.propPlace(end, name);
+      assertThat(after.distance(before)).as(name).isGreaterThan(9f);
+      Vector3f jack = Films.place(end, "JACK");
+      assertThat(Math.hypot(jack.x - after.x, jack.z - after.z)).as(name).isLessThan(0.3);
+      assertThat(jack.y + Films.figure(end, "JACK").pose().vector(dev.actionline.stage.Pose.Channel.PELVIS).y).as(name).isBetween(1.4f, 1.9f);
+    }
+  }
+
+  @Test
   void aLeapEndsOnTheTable() {
     Timeline film = film("REX leaps onto table");
     Vector3f table = Films.propPlace(film.at(1), "table");

@@ -69,7 +69,7 @@ public final class Crossing {
 
   public static final Action CLIMB =
       Verb.named("climb")
-          .words("scale, clamber, climb up, climb down, climb onto, climb over, mount, scramble, "
+          .words("scale, clamber, climb up, climb down, climb onto, climb over, scramble, "
               + "clamber up, shin up, climb down from, clamber over, haul himself up, climb out, "
               + "haul herself up, scramble over, board, dismount, vault over, hop over")
           .doc("Climbs up or down, hand over hand, and over the top")

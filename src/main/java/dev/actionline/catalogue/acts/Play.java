@@ -81,6 +81,13 @@ public final class Play {
           .things(Creatures::run)
           .plays(Riding::ride);
 
+  public static final Action MOUNT =
+      Verb.named("mount")
+          .words("mount up, climb into saddle, swing into saddle, swing into the saddle, vault into the saddle, get on horse, get on bike, saddle up")
+          .doc("Gets into a saddle and stays there; climbs what has none")
+          .things(Creatures::walk)
+          .plays(Riding::mount);
+
   public static final Action DRIVE =
       Verb.named("drive")
           .words("motor, drive away, drive off, pull up to, speed away, drive to, chauffeur, "

@@ -24,6 +24,7 @@ public final class Riding implements Motion {
   public enum Seat {
     PEDALS,
     WHEEL,
+    SADDLE,
     STANDING
   }
 
@@ -31,6 +32,9 @@ public final class Riding implements Motion {
 
   /** Up into a saddle, seconds. */
   private static final double MOUNTING_S = 0.9;
+
+  /** Beside a beast before one is in its saddle, metres. */
+  private static final float BESIDE_M = 0.7f;
 
   /** A way that says only where the front is, metres. */
   private static final float IN_PLACE_M = 0.001f;
@@ -62,7 +66,22 @@ public final class Riding implements Motion {
         && (call.relation().equals("on") || call.relation().isEmpty() || call.relation().equals("along")
             || call.verb().endsWith("along") || call.verb().contains("carried"))
         && !call.verb().contains("cycl") && !call.verb().contains("bik") && !call.verb().contains("pedal");
-    return belt ? carried(call) : wheeled(call, vehicle, Seat.PEDALS, 2.6);
+    boolean beast = vehicle.filter(v -> mark(call, v, "reins").isPresent()).isPresent();
+    return belt ? carried(call) : wheeled(call, vehicle, beast ? Seat.SADDLE : Seat.PEDALS, beast ? 4.2 : 2.6);
+  }
+
+  /** Gets up into the saddle, and stays there. */
+  public static Motion mount(Call call) {
+    Optional<Target> vehicle = vehicle(call);
+    if (vehicle.isEmpty()) {
+      return Climbing.of(call);
+    }
+    boolean beast = mark(call, vehicle.get(), "reins").isPresent();
+    return seated(call, vehicle, beast ? Seat.SADDLE : Seat.PEDALS, 1, true);
+  }
+
+  private static Optional<Vector3f> mark(Call call, Target vehicle, String mark) {
+    return call.view().propMark(vehicle.name(), mark, call.start());
   }
 
   /** Drives: sits at a wheel. Who sits already in what goes by itself stays on the seat. */
@@ -78,7 +97,7 @@ public final class Riding implements Motion {
   }
 
   private static Optional<Target> vehicle(Call call) {
-    Optional<Target> prop = call.target().filter(Riding::isVehicle);
+    Optional<Target> prop = call.target().filter(t -> isVehicle(t) || t.kind() == Target.Kind.PERFORMER && mark(call, t, "seat").isPresent());
     // a gun that a rider holds is no vehicle: what one rides with has a seat
     return prop.isPresent() ? prop : call.with().filter(Riding::isVehicle)
         .filter(w -> call.view().propMark(w.name(), "seat", call.start()).isPresent());
@@ -89,11 +108,16 @@ public final class Riding implements Motion {
   }
 
   private static Optional<Target> where(Call call) {
-    return call.second().or(() -> call.target().filter(t -> t.kind() != Target.Kind.PROP));
+    return call.second().or(() -> call.target().filter(t -> !vehicle(call).filter(t::equals).isPresent()));
   }
 
   private static Motion wheeled(Call call, Optional<Target> vehicle, Seat seat, double speed) {
+    return seated(call, vehicle, seat, speed, false);
+  }
+
+  private static Motion seated(Call call, Optional<Target> vehicle, Seat seat, double speed, boolean stays) {
     Lead lead = Lead.of(call);
+    Vector3f start = call.entry().position();
     double up = seat == Seat.PEDALS ? 0.62 : 0.48;
     if (vehicle.isPresent()) {
       Target v = vehicle.get();
@@ -105,21 +129,34 @@ public final class Riding implements Motion {
       boolean there = Math.hypot(at.x - call.entry().x(), at.z - call.entry().z()) < 0.25;
       if (!there) {
         lead.standing();
-        lead.walkTo(new Vector3f(at.x, call.entry().y(), at.z), Gait.WALK);
+        // a saddle is got into from the left side of the beast
+        Vector3f aside = seat == Seat.SADDLE ? new Vector3f(ahead).cross(0, 1, 0).normalize().mul(-BESIDE_M) : new Vector3f();
+        lead.walkTo(new Vector3f(at.x + aside.x, call.entry().y(), at.z + aside.z), Gait.WALK);
       }
       lead.turnTo(Stance.headingOf(ahead.x, ahead.z), 8);
+      start.set(at.x, lead.at().y(), at.z);
     }
     if (call.posture() != Posture.SITTING) {
       lead.standing();
     }
     double height = up;
-    Call c0 = lead.call();
+    Call c0 = vehicle.isPresent() ? from(lead.call(), start) : lead.call();
     Destination to = Destination.of(where(call).map(t -> Carrying.aimedAt(c0, t))
         .orElse(untargeted(c0)), call.number("distance", 6));
-    Way way = Way.through(to.path());
+    Vector3f ahead = new Vector3f(c0.entry().position()).fma(IN_PLACE_M, c0.entry().forward());
+    Way way = Way.through(stays ? List.of(c0.entry().position(), ahead) : to.path());
     double s = call.number("speed", speed * Manner.tempo(call));
     Optional<String> name = vehicle.map(Target::name);
     return lead.act(c -> new Riding(c, way, s, seat, height, name));
+  }
+
+  /** As if one stood elsewhere already. */
+  private static Call from(Call call, Vector3f place) {
+    Stance there = Stance.at(place, call.entry().heading());
+    return new Call(
+        call.performer(), call.figure(), call.scale(), call.start(), there, call.entryPose(),
+        call.posture(), call.verb(), call.target(), call.relation(), call.with(), call.second(), call.manner(),
+        call.numbers(), call.seconds(), call.seed(), call.view());
   }
 
   private static Call untargeted(Call call) {
@@ -163,6 +200,9 @@ public final class Riding implements Motion {
       return Stance.at(p, call.entry().heading());
     }
     p.y = (float) floor.soft(pace.at(riding(t)));
+    if (t < mounting()) {
+      p = call.entry().position().lerp(p, (float) Easing.smooth(t / mounting()), new Vector3f());
+    }
     double h = call.entry().heading();
     double onWay = h + Ground.between(h, way.heading(pace.at(riding(t))));
     return Stance.at(p, Easing.mix(h, onWay, Easing.smooth(t / 1.2)));
@@ -175,6 +215,7 @@ public final class Riding implements Motion {
     return switch (seat) {
       case STANDING -> entry;
       case WHEEL -> entry.mix(Postures.withFaceOf(entry, wheel(t)), w);
+      case SADDLE -> entry.mix(Postures.withFaceOf(entry, saddle(t)), w);
       case PEDALS -> entry.mix(Postures.withFaceOf(entry, pedals(t)), w);
     };
   }
@@ -191,6 +232,20 @@ public final class Riding implements Motion {
           .toes(side, 3, 12 + 10 * Math.sin(a)).knee(side, 0.08, 0.5, -1)
           .hand(side, 0.26, seatUp + 0.12, -0.42).elbow(side, 0.8, -0.4, 0.5)
           .fingers(side, 0, -0.1, -1).palm(side, 0, -1, 0).curl(side, 1.2);
+    }
+    return s.pose();
+  }
+
+  /** Astride, the reins in both hands, going along with the strides. */
+  private Pose saddle(double t) {
+    double speed = riding(t) > 0 ? (pace.at(riding(t) + 0.05) - pace.at(Math.max(0, riding(t) - 0.05))) / 0.1 : 0;
+    double rock = Math.min(1, speed / 4) * Math.sin(2 * Math.PI * pace.at(riding(t)) / 3.2);
+    double hips = seatUp + Postures.HIPS_OVER_SEAT_M + 0.02 * Math.abs(rock);
+    Sketch s = new Sketch(Pose.STANDING).pelvis(0, hips, 0.02).spine(0, 1, -0.08 - 0.10 * Math.min(1, speed / 5) - 0.05 * rock).look(0, -0.05, -1);
+    for (Side side : Side.values()) {
+      s.foot(side, 0.36, hips - 0.74, -0.06).toes(side, 14, -8).knee(side, 0.7, 0.2, -1)
+          .hand(side, 0.10, seatUp + 0.20 + 0.02 * rock, -0.42).elbow(side, 0.8, -0.5, 0.6)
+          .fingers(side, -0.2, 0.1, -1).palm(side, -1, -0.2, 0).curl(side, 1.4);
     }
     return s.pose();
   }

@@ -1,0 +1,38 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is in whose saddle: {@code mounts the horse and rides away} takes the horse along. */
+final class Saddles {
+  private static final Set<String> GETS_ON = Set.of("mount", "ride");
+
+  /** Who rides off is gone from the picture, metres. */
+  private static final String AWAY = " 16 m";
+
+  private final Unit unit;
+  private final Map<String, Aim> mounted = new HashMap<>();
+
+  Saddles(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Notes who gets on what, and has who only rides ride that; what is to be said behind the target. */
+  String of(String action, Clause clause, Arguments arguments, List<String> performers) {
+    if (!GETS_ON.contains(action) || performers.size() != 1) {
+      return "";
+    }
+    String who = performers.get(0);
+    Optional<Aim> mount = arguments.target().filter(t -> t.thing() || t.performer().filter(p -> !unit.company.figure(p)).isPresent());
+    mount.ifPresent(m -> mounted.put(who, m));
+    if (arguments.target().isEmpty() && mounted.containsKey(who)) {
+      arguments.aimAt(mounted.get(who), "");
+    }
+    boolean away = (clause.verb() + " " + String.join(" ", clause.manner())).matches(".*\\b(?:away|off)\\b.*");
+    return away && action.equals("ride") ? AWAY : "";
+  }
+}
