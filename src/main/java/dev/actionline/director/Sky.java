@@ -21,21 +21,13 @@ import java.util.regex.Pattern;
  * @param begins the beat that tells of its beginning; empty when it falls all along
  */
 record Sky(String effect, boolean heavy, Optional<Beat> begins) {
-  private static final Pattern RAIN =
-      Pattern.compile(
-          "(?i)\\b(?:it (?:is |'s |\\w+ to )?rain(?:s|ing)?|raining|rainy|downpour|drizzl\\w+|rainstorm|cloudburst"
-              + "|(?:pouring|driving|heavy|light|steady|cold|lashing|freezing) rain|(?:in|into|through|under|against|of) the rain)\\b|(?i)^rain\\b");
-  private static final Pattern SNOW =
-      Pattern.compile(
-          "(?i)\\b(?:it (?:is |'s |\\w+ to )?snow(?:s|ing)?|snowing|snowfall|blizzard|snowstorm|flurries|snowflakes|(?:falling|driving|swirling|blowing) snow"
-              + "|snow (?:\\w+ to )?(?:falls?|falling|drifts|swirls?|whirls?|blows))\\b|(?i)^(?:\\w+ )?snow\\.$");
-  private static final Pattern OVER = Pattern.compile("(?i)\\b(?:after|before|like|as|no|without) (?:the |a )?\\w*(?:rain|snow)|\\b(?:rain|snow)\\w* (?:has |had )?(?:stop|end|ceas|eas)");
-  private static final Pattern HEAVY =
-      Pattern.compile("(?i)\\b(?:heavy|pouring|pours?|driving|hammer\\w*|lash\\w*|downpour|sheets|torrent\\w*|pound\\w*|batter\\w*|blizzard|storm|thick)\\b");
-  private static final Pattern BEGINS = Pattern.compile("(?i)\\b(?:begins?|starts?|beginning|starting|first (?:drops?|flakes?))\\b");
+  private static final WordTable WORDS = WordTable.named("sky");
+  private static final Pattern RAIN = Phrases.of(WORDS, "rain", "more rain");
+  private static final Pattern SNOW = Phrases.of(WORDS, "snow", "more snow");
+  private static final Pattern OVER = Phrases.of(WORDS, "over");
+  private static final Pattern HEAVY = Phrases.of(WORDS, "heavy");
+  private static final Pattern BEGINS = Phrases.of(WORDS, "begins");
   private static final Set<ActionClass> ENDS = Set.of(ActionClass.WAIT, ActionClass.VANISH);
-  /** What snow does that has fallen. */
-  private static final Set<String> LIES = Set.of("cover", "lie", "blanket", "melt", "crunch", "pile", "pile up", "glisten", "cling");
   private static final Set<String> CONTINUES = Set.of("", "continuous", "same", "same time", "later", "moments later", "meanwhile");
   /** A scene inside may stand between two outside. */
   private static final int BACK = 4;
@@ -92,7 +84,7 @@ record Sky(String effect, boolean heavy, Optional<Beat> begins) {
   private static Optional<String> acts(Beat beat) {
     return beat instanceof Clause c && c.real() && !ENDS.contains(c.kind())
         ? c.actors().stream().map(a -> Elements.kind(a.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
-            .filter(k -> k.equals("rain") || k.equals("snow") && !LIES.contains(c.verb())).findFirst()
+            .filter(k -> k.equals("rain") || k.equals("snow") && !WORDS.row("lies").contains(c.verb())).findFirst()
         : Optional.empty();
   }
 

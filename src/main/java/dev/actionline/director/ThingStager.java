@@ -55,7 +55,8 @@ final class ThingStager {
     return none;
   }
 
-  private Staged stage(Clause clause, String actor, String noun) {
+  private Staged stage(Clause clause, String actor, String part) {
+    String noun = whole(clause, part).orElse(part);
     if (Aims.bodyPart(noun) && unit.props.named(noun).isEmpty()) {
       return limb(clause, noun);
     }
@@ -99,6 +100,13 @@ final class ThingStager {
       return Staged.not("the set's " + noun + " has no such motion");
     }
     return prop(clause, actor, noun);
+  }
+
+  /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
+  private Optional<String> whole(Clause clause, String part) {
+    Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(part) + " (?:of|on|in) (?:the |an? |his |her )?(\\w+)").matcher(clause.sentence());
+    return of.find() && new Wholes(unit.ground, unit.props).has(of.group(1).toLowerCase(Locale.ROOT), part)
+        ? Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(unit.props::modelled) : Optional.empty();
   }
 
   /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */

@@ -197,7 +197,7 @@ final class PropTrack {
   void held(double at, String performer, Event.Hand hand, boolean stake) {
     Matrix4f gripFromProp = Resting.gripFromProp(shaped(Shapes.State.HELD), hand, stake);
     boolean arms = Cradled.is(model);
-    boolean soft = Shapes.isSoft(model);
+    boolean soft = Shapes.changes(model);
     Stay stay =
         (t, since, begin, where) -> {
           Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model)

@@ -47,6 +47,11 @@ final class Shapes {
 
   /** Whether it can be hung over something. */
   static boolean isSoft(Model plain) {
+    return changes(plain) && !of(plain, State.DRAPED).equals(of(plain, State.LAID));
+  }
+
+  /** Whether it looks different in a hand: there it hangs, or is held upright. */
+  static boolean changes(Model plain) {
     return TABLE.containsKey(plain.name().split(FINISH, 2)[0]);
   }
 

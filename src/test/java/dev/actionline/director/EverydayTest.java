@@ -80,6 +80,11 @@ class EverydayTest {
   }
 
   @Test
+  void whatAThingsPartDoesTheThingDoes() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA waits. The needle of the gauge trembles.\n")).contains("gauge trembles").contains("prop gauge");
+  }
+
+  @Test
   void whatOneConsultsIsInTheHand() {
     assertThat(draft("INT. ELEVATOR - DAY\n\nNORA stares at her phone.\n")).contains("prop phone in NORA right hand");
   }

@@ -65,6 +65,14 @@ class ClothingTest {
   }
 
   @Test
+  void aNewspaperIsReadOpenAndLiesFolded() {
+    Timeline film = film("prop newspaper on table\nADA at table\nshot 1A\n  ADA picks up newspaper\n  ADA reads newspaper\n  ADA puts newspaper on table\n");
+    assertThat(Films.prop(film.at(1), "newspaper").model()).isEqualTo("newspaper");
+    assertThat(Films.prop(film.at(film.frames() / 2), "newspaper").model()).startsWith("open");
+    assertThat(Films.prop(film.at(film.frames()), "newspaper").model()).isEqualTo("newspaper");
+  }
+
+  @Test
   void aBlanketGoesRoundShouldersAndOverWhoLies() {
     Timeline film = film("""
         ADA at centre

@@ -1,0 +1,47 @@
+package dev.actionline.director;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases of a table as one pattern that finds any of them in a sentence: {@code a|b} is either, {@code ?a} may be left
+ * out, {@code *} is any letters, {@code _} any word, {@code ^} the beginning and {@code $} the end.
+ */
+final class Phrases {
+  private Phrases() {}
+
+  static Pattern of(WordTable table, String... rows) {
+    List<String> all = new ArrayList<>();
+    for (String row : rows) {
+      table.row(row).forEach(p -> all.add(phrase(p)));
+    }
+    return Pattern.compile("(?i)(?:" + String.join("|", all) + ")");
+  }
+
+  private static String phrase(String phrase) {
+    StringBuilder pattern = new StringBuilder();
+    boolean first = true;
+    for (String token : phrase.split(" ")) {
+      if (token.equals("^") || token.equals("$")) {
+        pattern.append(token);
+        continue;
+      }
+      boolean maybe = token.startsWith("?");
+      String words = word(maybe ? token.substring(1) : token);
+      String gap = first ? "" : "\\s+";
+      pattern.append(maybe ? "(?:" + gap + words + ")?" : gap + words);
+      first = false;
+    }
+    boolean end = pattern.toString().endsWith("$");
+    return (pattern.charAt(0) == '^' ? "" : "\\b") + pattern + (end ? "" : "\\b");
+  }
+
+  private static String word(String token) {
+    List<String> either = new ArrayList<>();
+    for (String w : token.split("\\|")) {
+      either.add(w.equals("_") ? "\\w+" : w.replace(".", "\\.").replace("*", "\\w*"));
+    }
+    return "(?:" + String.join("|", either) + ")";
+  }
+}
