@@ -36,7 +36,7 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
-  private static final Set<String> LOW = Set.of("kneel", "crouch");
+  private static final Set<String> LOW = Set.of("kneel", "crouch", "cower");
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Set.of("help up", "drag");
@@ -191,8 +191,9 @@ final class Positions {
 
   /** Nobody kneels or crouches on the chair that he would sit on. */
   private boolean kneels(Clause clause) {
-    return clause.kind() == ActionClass.SIT && clause.target().isEmpty()
-        && performances.of(clause.verb(), clause.kind()).filter(p -> LOW.contains(p.action().name())).isPresent();
+    return clause.kind() == ActionClass.SIT
+        && performances.of(clause.verb(), clause.kind()).map(p -> p.action().name())
+            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower"))).isPresent();
   }
 
   /** Who is helped up or dragged before doing anything is down. */

@@ -37,6 +37,12 @@ class IdiomsTest {
   }
 
   @Test
+  void whoCowersSitsOnNothingAndWhoPointsAtASeatStandsElsewhere() {
+    assertThat(draft("PIA (30) cowers in the corner.")).contains("PIA cowers").doesNotContain("sitting");
+    assertThat(draft("PIA (30) points at the stool.")).contains("PIA points at").doesNotContain("sitting");
+  }
+
+  @Test
   void whoIsLiftedToBeThrownIsNotHelpedUp() {
     String list = draft("PIA, 30, sits on a crate. OTTO, 40, enters. Otto lifts Pia and throws her across the floor.");
     assertThat(list).contains("OTTO grabs PIA").contains("PIA falls").doesNotContain("helps up");

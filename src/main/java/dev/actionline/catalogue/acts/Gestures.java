@@ -281,8 +281,8 @@ public final class Gestures {
       }
       Sketch s = m.s();
       if (ears) {
-        s.arm(side, 0.14, 1.60, -0.06).elbow(side, 1, -0.4, -0.2).fingers(side, -0.1, 1, 0.35)
-            .palm(side, -1, 0, 0).curl(side, 0.3);
+        s.arm(side, 0.145, m.call().verb().contains("ears") ? 1.53 : 1.60, -0.06).elbow(side, 1, -0.4, -0.2).fingers(side, -0.1, 1, 0.35)
+            .palm(side, -1, 0, 0).curl(side, 0.2);
       } else if (mouth) {
         s.arm(side, 0.13, 1.53, -0.19).elbow(side, 0.8, -1, 0).fingers(side, -1, 0.35, 0)
             .palm(side, 0, 0, 1).curl(side, 0.2);
@@ -291,7 +291,10 @@ public final class Gestures {
             .palm(side, -0.2, 0, 1).curl(side, 0.2);
       }
     }
-    m.s().nod(mouth ? 0 : 20).lean(mouth ? -0.05 : 0.12, 0).lids(ears || mouth ? 0.5 : 1);
+    m.s().nod(mouth ? 0 : 20).lean(mouth ? -0.05 : 0.12, 0).lids(mouth ? 0.5 : 1);
+    if (ears) {
+      m.s().brows(0.4, -0.8).mouth(0.3, -0.9);
+    }
   }
 
   private static void ponder(Moment m) {

@@ -68,7 +68,7 @@ public final class Moods {
   public static final Action DISGUST =
       outburst("be disgusted",
           "be revolted, be repulsed, be repelled, be sickened, be nauseated, be grossed out, recoil in disgust, grimace in disgust, gag at",
-          "Turns the face away, the mouth drawn down, and pushes it off with both hands", 2.8, Face.STERN, Moods::disgust);
+          "Turns the face away, the mouth drawn down, pushes it off with both hands, then gags behind one", 2.8, Face.STERN, Moods::disgust);
 
   public static final Action GRIEF =
       mood("mourn", "grieve, lament, be grief-stricken, be heartbroken, be bereaved, be devastated, be desolate, be inconsolable",
@@ -143,8 +143,8 @@ public final class Moods {
     double rub = 0.06 * m.wave(1.6);
     m.s().brows(1, -0.3).mouth(0.12 + 0.10 * Math.abs(n), -0.6).lids(0.3).lean(0.15 + 0.03 * n, 0.04 * k).nod(10 + 4 * n).turnHead(9 * k).set(Channel.TILT, 6 * n);
     sinks(m, cold ? 0.07 + 0.005 * n : 0.02, 0.02);
-    m.s().arm(RIGHT, -0.16 + 0.008 * n, 1.30 + rub, -0.19).elbow(RIGHT, 1, -0.9, 0).fingers(RIGHT, -1, 0.3, 0.5).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
-        .arm(LEFT, -0.16 + 0.008 * k, 1.24 - rub, -0.24).elbow(LEFT, 1, -0.9, 0).fingers(LEFT, -1, 0.3, 0.5).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);
+    m.s().arm(RIGHT, -0.16 + 0.008 * n, 1.36 + rub, -0.19).elbow(RIGHT, 1, -0.9, 0).fingers(RIGHT, -1, 0.3, 0.5).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
+        .arm(LEFT, -0.16 + 0.008 * k, 1.30 - rub, -0.24).elbow(LEFT, 1, -0.9, 0).fingers(LEFT, -1, 0.3, 0.5).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);
     if (stands(m) && cold) {
       for (Side side : Side.values()) {
         m.s().knee(side, -0.25, 0, -1);
@@ -191,9 +191,12 @@ public final class Moods {
 
   private static void disgust(Moment m) {
     double push = 0.03 * m.wave(1.6);
+    // the face is seen first, then a hand goes to the mouth
+    double gags = m.ramp(1.3, 1.7);
     m.s().brows(-1.1, -0.5).mouth(0.28, -1.2).lids(0.55).lean(-0.20, -0.10).turnHead(-38).nod(-8).set(Channel.TILT, -12);
     m.s().arm(RIGHT, 0.24, 1.36, -0.50 - push).elbow(RIGHT, 0.7, -1, 0.1).fingers(RIGHT, 0.15, 1, 0).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1)
-        .arm(LEFT, 0.20, 1.28, -0.44 - push).elbow(LEFT, 0.7, -1, 0.1).fingers(LEFT, 0.15, 1, 0).palm(LEFT, 0, 0, -1).curl(LEFT, 0.1);
+        .arm(LEFT, 0.20 - 0.13 * gags, 1.28 + 0.19 * gags, -0.44 + 0.20 * gags - push).elbow(LEFT, 0.8, -1, 0.1)
+        .fingers(LEFT, 0.15 - 0.9 * gags, 1 - 0.5 * gags, 0).palm(LEFT, 0, 0, -1 + 2 * gags).curl(LEFT, 0.1 + 0.2 * gags);
     sinks(m, 0.05, 0.06);
   }
 
