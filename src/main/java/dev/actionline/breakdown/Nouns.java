@@ -108,6 +108,7 @@ final class Nouns {
             || in("furnishing", noun)
             || in("control", noun)
             || in("weapon", noun)
+            || in("vehicle", noun)
             || in("thing", noun)
             || in("furniture", noun)
             || in("light", noun)

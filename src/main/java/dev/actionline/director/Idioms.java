@@ -38,6 +38,7 @@ final class Idioms {
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
   private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
   private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
+  private static final Pattern WRIST = Pattern.compile("(?i)(?:ring )?(?:finger|thumb|hand|wrist)s?");
   private static final WordTable PHONES = WordTable.named("intercut");
   private final Pastimes pastimes;
   private final HalfLight halfLight;
@@ -56,12 +57,30 @@ final class Idioms {
     if (pastime.isPresent()) {
       return pastime;
     }
+    Optional<Staged> out = comesOut(clause, performers);
+    if (out.isPresent()) {
+      return out;
+    }
     if (performers.size() != 1 || !unit.company.figure(performers.get(0))) {
       return tears(clause);
     }
     String who = performers.get(0);
-    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
+    return seenBefore(clause, who).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
+  }
+
+  /** Out of doors who comes out of a house comes to where the scene plays. */
+  private Optional<Staged> comesOut(Clause clause, List<String> performers) {
+    boolean goes = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE;
+    Optional<String> of = clause.relation().filter("out of"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("out of"));
+    boolean house = goes && SetDesign.outdoors(unit.ground.set()) && unit.ground.door().isPresent()
+        && of.flatMap(o -> unit.ground.named(o.toLowerCase(Locale.ROOT))).filter(m -> !m.type().equals("liquid") && !m.type().equals("floor")).isPresent();
+    if (!house || performers.isEmpty() || !performers.stream().allMatch(unit.company::figure)) {
+      return Optional.empty();
+    }
+    return unit.ground.named("centre").flatMap(to -> unit.performances.of(clause.verb().split(" ")[0], ActionClass.MOVE).map(p -> Staged.line(
+        ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.action().name()) : p.action().name()) + " to " + to.name(),
+        p.action().name(), performers, List.of())));
   }
 
   /** {@code He turns. It is Mara.}: who is recognised by turning turns to us. */
@@ -146,6 +165,18 @@ final class Idioms {
             .flatMap(b -> b.actors().stream().flatMap(a -> unit.company.performers(a).stream()).findFirst())
             .filter(p -> !p.equals(who) && unit.company.figure(p));
     return ties ? whose.flatMap(w -> line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
+  }
+
+  /** What is slipped on somebody's finger or wrist is seen in the hand that it is put on. */
+  private Optional<Staged> ring(Clause clause, String who) {
+    boolean on = clause.kind() == ActionClass.WEAR
+        && clause.adjuncts().stream().anyMatch(a -> a.relation().startsWith("on") && WRIST.matcher(a.noun()).matches());
+    Optional<String> told = before(clause).flatMap(Clause::owner)
+        .flatMap(o -> unit.company.performers(o).stream().filter(p -> !p.equals(who)).findFirst());
+    return on
+        ? told.or(() -> unit.partnerOf(who)).filter(unit.company::figure)
+            .flatMap(p -> line("touch", who, " " + Company.name(p) + "'s left hand", List.of(p)))
+        : Optional.empty();
   }
 
   /** {@code She strokes his head as he runs off}: nobody runs off whose hand is on another; the other does. */

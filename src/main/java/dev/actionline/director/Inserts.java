@@ -125,7 +125,8 @@ final class Inserts {
   /** A thing that is thrown into a liquid. */
   private Optional<String> thrown(Moment moment) {
     boolean liquid = moment.whom().stream().anyMatch(this::liquid);
-    boolean flies = moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW && moment.plays();
+    boolean flies = moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW && moment.plays()
+        && moment.who().stream().allMatch(unit.company::figure);
     return flies && liquid ? moment.whom().stream().filter(unit.props::has).findFirst() : Optional.empty();
   }
 

@@ -65,6 +65,10 @@ final class Liquids {
     if (named.isPresent() && FALLS.contains(clause.kind()) && into(clause)) {
       return line(performers, named.get(), "into", "topple");
     }
+    Optional<String> beside = overboard(clause) ? nearest() : Optional.empty();
+    if (beside.isPresent()) {
+      return line(performers, beside.get(), "into", FALLS.contains(clause.kind()) ? "topple" : "dive");
+    }
     boolean up = UP.contains(clause.kind()) || UP_VERBS.contains(clause.verb());
     if (here.isPresent() && up) {
       return line(performers, here.get(), "from", "rise");
@@ -110,18 +114,29 @@ final class Liquids {
     boolean in = clause.kind() == ActionClass.THROW && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
     return !in
         ? Optional.empty()
-        : unit.ground.ofType("liquid").stream()
-            .min(java.util.Comparator.comparingDouble(unit.ground::distance))
+        : nearest()
             .map(
-                m -> {
+                liquid -> {
                   List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-                  adjuncts.add(new Clause.Adjunct("into", m.name()));
+                  adjuncts.add(new Clause.Adjunct("into", liquid));
                   return new Clause(
                       clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(),
                       clause.verb().replaceFirst(" in$", ""), clause.target(), clause.relation(), adjuncts,
                       clause.manner(), clause.kind(), clause.simultaneous(), clause.real(), clause.spoken(),
                       clause.telling());
                 });
+  }
+
+  /** The liquid beside which the scene plays. */
+  private Optional<String> nearest() {
+    return unit.ground.ofType("liquid").stream()
+        .min(java.util.Comparator.comparingDouble(unit.ground::distance)).map(Model.Mark::name);
+  }
+
+  /** {@code falls overboard}, {@code goes over the side}. */
+  private static boolean overboard(Clause clause) {
+    boolean goes = FALLS.contains(clause.kind()) || Set.of(ActionClass.JUMP, ActionClass.MOVE).contains(clause.kind());
+    return goes && (clause.verb().endsWith(" overboard") || clause.manner().contains("overboard"));
   }
 
   /**

@@ -22,7 +22,7 @@ final class Performances {
           ActionClass.MOVE, ActionClass.DRIVE, ActionClass.CLIMB, ActionClass.CRAWL);
 
   private static final Set<ActionClass> HANDLING =
-      Set.of(ActionClass.PUT, ActionClass.GRAB, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
+      Set.of(ActionClass.PUT, ActionClass.GRAB, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY, ActionClass.WEAR);
 
   private static final WordTable INSTEAD = WordTable.named("instead");
 

@@ -322,6 +322,7 @@ final class Positions {
             .or(() -> clause.adjunct("out of"))
             .or(() -> clause.adjunct("from"))
             .flatMap(ground::named)
+            .filter(m -> !m.type().equals("look") || ground.door().isEmpty())
             .map(Model.Mark::name);
     Optional<String> drive =
         Presence.brought(clause, scene, company)

@@ -175,7 +175,7 @@ final class Presence {
 
   private void acts(String actor, Clause clause) {
     boolean born = !clause.actors().contains(actor);
-    boolean enters = enters(clause) || born;
+    boolean enters = enters(clause) || born || outdoors(clause);
     for (String performer : company.performers(actor)) {
       if (forms.contains(performer) && !all.containsKey(performer)) {
         continue;
@@ -213,6 +213,12 @@ final class Presence {
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || WAYS.contains(clause.kind()) && out;
+  }
+
+  /** Out of doors one who runs out of a house comes. */
+  private boolean outdoors(Clause clause) {
+    boolean out = clause.relation().filter("out of"::equals).isPresent() || clause.adjunct("out of").isPresent();
+    return out && clause.kind() == ActionClass.EXIT && !scene.interior().orElse(true);
   }
 
   static boolean voiceOver(String extension) {

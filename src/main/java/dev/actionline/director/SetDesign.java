@@ -101,7 +101,7 @@ record SetDesign(Model set, List<Model> backdrops) {
   }
 
   /** A set under the sky: only there do clouds pass. */
-  private static boolean outdoors(Model set) {
+  static boolean outdoors(Model set) {
     return set.air().filter(Model.Air::clouds).isPresent();
   }
 

@@ -137,6 +137,10 @@ final class ShotEnd {
     if (flies.isPresent()) {
       return flies;
     }
+    if (who.isEmpty() && thing(terms) != null) {
+      desk.film().note(until.span(), thing(terms).name() + " is not let go in this shot");
+      return Optional.empty();
+    }
     if (who.isEmpty()) {
       desk.film().error(until.span(), "until whom?", "name somebody: until MARA stops");
       return Optional.empty();
@@ -180,15 +184,23 @@ final class ShotEnd {
 
   /** {@code until cup flies}, {@code until cup lands}: of a thing that is let go in this shot. */
   private Optional<Double> flies(List<Term> terms, double start) {
-    String text = String.join(" ", terms.stream().map(Term::text).toList()).toLowerCase(Locale.ROOT);
-    boolean lands = text.endsWith(" lands");
-    String name = text.replaceFirst(" (flies|lands)$", "");
-    PropTrack prop = name.equals(text) ? null : desk.world().props().get(name);
+    boolean lands = text(terms).endsWith(" lands");
+    PropTrack prop = thing(terms);
     return prop == null
         ? Optional.empty()
         : desk.world().falls(prop).stream()
             .filter(f -> f.at() >= start)
             .findFirst()
             .map(f -> f.at() + (lands ? 1 : IN_THE_AIR) * f.flight().lands());
+  }
+
+  /** The prop of which it is told that it flies or lands; null for none. */
+  private PropTrack thing(List<Term> terms) {
+    String name = text(terms).replaceFirst(" (flies|lands)$", "");
+    return name.equals(text(terms)) ? null : desk.world().props().get(name);
+  }
+
+  private static String text(List<Term> terms) {
+    return String.join(" ", terms.stream().map(Term::text).toList()).toLowerCase(Locale.ROOT);
   }
 }

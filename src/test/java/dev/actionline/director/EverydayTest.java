@@ -133,4 +133,28 @@ class EverydayTest {
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA waits.\n\nINSERT - NORA'S PHONE\n\nIt buzzes.\n"))
         .contains("camera insert on phone").containsPattern("prop phone in NORA (right|left) hand");
   }
+
+  @Test
+  void whoComesOutOfAHouseComesFromItsDoor() {
+    String list = draft("EXT. CHAPEL - DAY\n\nOTTO and PIA run out of the chapel.\n");
+    assertThat(list).contains("set church front").contains("OTTO at door").contains("OTTO and PIA run to centre");
+  }
+
+  @Test
+  void whoFallsOverboardFallsIntoTheSeaBesideHisRail() {
+    String list = draft("EXT. SHIP - DECK - NIGHT\n\nOTTO, 40, leans over the rail. PIA, 30, watches him. The ship lurches. Otto falls overboard.\n");
+    assertThat(list).containsPattern("OTTO topples into (port )?sea").doesNotContain("OTTO lurches").doesNotContain("PIA lurches");
+  }
+
+  @Test
+  void aRingIsPutOnTheHandOfWhoWasToldOf() {
+    String list = draft("INT. HALL - DAY\n\nOTTO, 40, and PIA, 30, stand at the window. Otto lifts Pia's veil. He slips the ring on her finger.\n");
+    assertThat(list).contains("OTTO touches PIA's left hand");
+  }
+
+  @Test
+  void whoIsUntoldComesUpOnFoot() {
+    String list = draft("INT. HALL - DAY\n\nOTTO, 40, stands at the window. PIA, 30, comes up behind him.\n");
+    assertThat(list).contains("PIA comes up behind OTTO");
+  }
 }
