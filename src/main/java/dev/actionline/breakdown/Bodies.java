@@ -131,4 +131,14 @@ final class Bodies {
             .map(e -> References.ofEntry(e, "").gender())
             .orElse(CastMember.Gender.UNKNOWN);
   }
+
+  /** "She takes the radio. The battery is dead.": a part of what was told of before, which stays "it". */
+  static boolean partOfBefore(RawClause raw, Reference told, Discourse discourse) {
+    return raw.form == RawClause.Form.STATE
+        && raw.lemma.equals("be")
+        && raw.subject.determiner().equals("the")
+        && !told.cast()
+        && !told.isNobody()
+        && !discourse.inScene(told.label());
+  }
 }

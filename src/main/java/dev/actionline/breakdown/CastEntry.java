@@ -26,6 +26,10 @@ final class CastEntry {
 
   boolean speaks;
   boolean introduced;
+
+  /** In capitals the first time, by what somebody is: a BARTENDER, two GUARDS. */
+  boolean presented;
+
   boolean acts;
   int order;
 
@@ -45,9 +49,10 @@ final class CastEntry {
     first = at.start() < first.start() ? at : first;
   }
 
-  /** Who speaks or acts; and somebody introduced with his years or looks, though all only befalls him. */
+  /** Who speaks or acts; and somebody introduced in capitals or with his years, though all only befalls him. */
   boolean inCast() {
-    return speaks || acts || introduced && kind == CastMember.Kind.PERSON;
+    boolean person = kind == CastMember.Kind.PERSON;
+    return speaks || acts || introduced && person || presented && (person || kind == CastMember.Kind.GROUP);
   }
 
   /** As a member of the cast, of this age. */

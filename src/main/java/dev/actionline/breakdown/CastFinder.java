@@ -151,7 +151,7 @@ final class CastFinder {
         || Shape.fits(name, "THE|AND|BUT|IN|ON|TO|OF|AT|IT|WE|HE|SHE|NOT|NO|AN|OK|TV|OR|AS|BY|UP")) {
       return;
     }
-    if (isDeed(name, m, sentence) || lettered(m, sentence) && known(name).isEmpty()) {
+    if (Appositions.names(sentence, m) || isDeed(name, m, sentence) || lettered(m, sentence) && known(name).isEmpty()) {
       return;
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
@@ -162,13 +162,16 @@ final class CastFinder {
       known.get().seen(span);
       enrich(known.get(), name, brackets, age);
       nickname(known.get(), nick);
+      Appositions.of(sentence, m, known.get());
     } else if (told || nounBeside(sentence, m).isPresent() || mayBeSomebody(name, m, sentence)) {
       CastEntry entry = cast.add(singular(name), span);
       Optional<String> noun = nounBeside(sentence, m);
       noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
       entry.introduced = told || noun.isPresent();
+      entry.presented = Nouns.is("person", WordNet.get().lemma(Nouns.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN));
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
+      Appositions.of(sentence, m, entry);
     }
   }
 
@@ -273,7 +276,7 @@ final class CastFinder {
    * Capitals that are no sound, no thing and no verb: a person, an animal, a machine, or a name.
    */
   private boolean mayBeSomebody(String name, Matcher m, String sentence) {
-    if (Shape.fits(name, "\\p{L}+-?\\d+") || Signs.isFullName(name) || apposed(sentence, m) || besideName(sentence, m)) {
+    if (Shape.fits(name, "\\p{L}+-?\\d+") || Signs.isFullName(name) || Appositions.somebody(sentence, m) || besideName(sentence, m)) {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
@@ -341,19 +344,6 @@ final class CastFinder {
     Matcher after = Pattern.compile("^ and (\\p{Lu}{3,})\\b").matcher(sentence.substring(m.end(1)));
     return before.find() && Signs.isFirstName(before.group(1).toLowerCase(Locale.ROOT))
         || after.find() && Signs.isFirstName(after.group(1).toLowerCase(Locale.ROOT));
-  }
-
-  /** "The winchman, BERG, sees": a person's noun and a name side by side. */
-  private static boolean apposed(String sentence, Matcher m) {
-    Matcher before = Pattern.compile("(\\p{Ll}+),\\s*$").matcher(sentence.substring(0, m.start()));
-    Matcher after =
-        Pattern.compile("^,\\s+(?:an?|the|his|her)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(\\p{Ll}+)\\b")
-            .matcher(sentence.substring(m.end(1)));
-    return before.find()
-            && (Nouns.is("person", before.group(1)) || Nouns.is("animal", before.group(1)))
-            && sentence.substring(m.end(1)).startsWith(",")
-        || after.find()
-            && (Nouns.is("person", after.group(1)) || Nouns.is("animal", after.group(1)));
   }
 
   /** Names that are never capitalised whole: "Janet Ames waits". */

@@ -106,10 +106,11 @@ final class CastList {
         || Shape.fits(title, "mrs\\.?|ms\\.?|miss|lady|aunt") && entry.gender == Gender.MALE);
   }
 
-  /** "Tom Kessler" is not Nadia Kessler. */
+  /** "Tom Kessler" is not Nadia Kessler, nor is he Grandma Kessler. */
   private static boolean otherGiven(String first, CastEntry entry) {
     String given = entry.name.toLowerCase(Locale.ROOT).split(" ")[0];
-    return Signs.isFirstName(first) && Signs.isFirstName(given) && entry.name.contains(" ") && !given.equals(first);
+    boolean differs = Signs.isFirstName(given) || Signs.isKin(given) && !Signs.isKin(first);
+    return Signs.isFirstName(first) && differs && entry.name.contains(" ") && !given.equals(first);
   }
 
   /** Who is meant by a common noun: "the drone", "the nurse". */

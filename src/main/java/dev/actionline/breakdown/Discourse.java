@@ -239,7 +239,7 @@ final class Discourse {
       boolean out =
           m.reference.labels().stream().anyMatch(avoid::contains)
               && (subject || m.reference.labels().size() == 1);
-      if (!plural || out || joinedSince(i)) {
+      if (!plural || out || m.reference.cast() && joinedSince(i)) {
         continue;
       }
       if (m.reference.cast()) {

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Epithets {
     this.discourse = discourse;
   }
 
+  /** Who was told of lately, the last first. */
+  List<CastEntry> about() {
+    return discourse.company(Set.of()).stream().flatMap(r -> cast.named(r.label()).stream()).toList();
+  }
+
   static boolean strange(String noun) {
     return Nouns.in("machine", noun)
         || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
@@ -71,6 +77,18 @@ final class Epithets {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The animal", "the bird", after a ferret or a crow acted: the last one of that kind. */
+  Optional<Reference> ofKind(String noun, Set<String> avoid) {
+    return discourse.company(avoid).stream()
+        .filter(
+            r ->
+                cast.named(r.label())
+                    .filter(e -> e.kind == CastMember.Kind.ANIMAL && !e.noun.isEmpty())
+                    .filter(e -> WordNet.get().isA(Nouns.head(e.noun), WordNet.Kind.NOUN, 1, noun))
+                    .isPresent())
+        .findFirst();
   }
 
   private static boolean bearsFirstName(String label) {

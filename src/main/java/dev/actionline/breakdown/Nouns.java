@@ -12,6 +12,7 @@ final class Nouns {
   private static final WordNet NET = WordNet.get();
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their", "one", "we", "us", "i", "you");
+  private static final int SHORTEST = 3;
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private Nouns() {}
@@ -121,7 +122,7 @@ final class Nouns {
     boolean doer =
         head.matches(".{2,}(?:er|or|ist|man|woman|ian|eer|boy|girl|maker|keeper|ess)")
             && files.stream().limit(3).anyMatch("noun.person"::equals)
-            && !files.get(0).equals("noun.artifact");
+            && !files.get(0).matches("noun.(artifact|group|food)");
     boolean madeUp =
         files.isEmpty()
             && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
@@ -199,6 +200,16 @@ final class Nouns {
     return NET.isA(head(noun), Kind.NOUN, senses, ancestor);
   }
 
+  /** The noun at the end of a word that nobody listed, written as one: {@code bag} of a teabag. */
+  private static String last(String word) {
+    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+      if (NET.knows(word.substring(0, at), Kind.NOUN) && NET.knows(word.substring(at), Kind.NOUN)) {
+        return word.substring(at);
+      }
+    }
+    return "";
+  }
+
   /** An animal that may as well lie in a pan. */
   static boolean edible(String noun) {
     return !in("beast", noun) && NET.files(head(noun), Kind.NOUN).contains("noun.food");
@@ -206,6 +217,10 @@ final class Nouns {
 
   /** Something one can take, sit on or drive: made by people, and no part of a building. */
   static boolean artifact(String noun) {
+    String head = head(noun);
+    if (NET.files(head, Kind.NOUN).isEmpty()) {
+      return !last(head).isEmpty() && file(last(head), 1, "noun.artifact");
+    }
     return file(noun, 1, "noun.artifact")
         || file(noun, 1, "noun.food") && !in("loose", noun)
         || file(noun, 2, "noun.artifact") && !file(noun, 1, "noun.person");

@@ -186,6 +186,9 @@ final class PhraseReader {
     if (counted) {
       return at + 1;
     }
+    if (tag == Tag.NAME && at == from + 1 && word(from).equals("her") && tag(from - 1) == Tag.PREPOSITION) {
+      return at; // "beside her MIDGE reads"
+    }
     if (HEADS.contains(tag) || gerund) {
       return takeNoun(g, at);
     }

@@ -10,9 +10,15 @@ import java.util.List;
 final class PropNouns {
   private static final WordNet NET = WordNet.get();
 
-  /** What stands fast, or lies on what does. */
+  /** What stands fast, what is laid on it, and what is made up into something else. */
   private static final List<String> FIXED =
-      List.of("structure", "surface", "conduit", "structural member");
+      List.of(
+          "structure", "surface", "conduit", "structural member", "building material", "paving", "facility", "opening",
+          "path", "upholstery", "canopy", "pocket", "band");
+
+  /** The same of a name of two words, "chess board", "luggage rack", which is often a thing of its own. */
+  private static final List<String> BUILT =
+      List.of("building", "area", "horizontal surface", "conduit", "building material", "paving", "opening", "path", "pocket");
 
   /** Food and drink that has no shape of its own. */
   private static final List<String> STUFF = List.of("beverage", "foodstuff", "condiment", "feed");
@@ -27,15 +33,17 @@ final class PropNouns {
    */
   static boolean are(String noun, boolean handled) {
     String head = Nouns.head(noun);
-    if (handled && glass(noun)) {
+    if (handled && (glass(noun) || Nouns.in("held", noun) || Nouns.in("written", noun))) {
       return true;
     }
     if (noun.contains(" ") && NET.knows(noun, WordNet.Kind.NOUN)) {
       return NET.file(noun, WordNet.Kind.NOUN)
               .filter(f -> f.matches("noun.(artifact|food)"))
               .isPresent()
-          && !NET.isA(noun, WordNet.Kind.NOUN, 1, "structure")
-          && !(NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing") && !handled);
+          && !fabric(noun)
+          && none(BUILT, noun)
+          && none(STUFF, noun)
+          && (handled || !NET.isA(noun, WordNet.Kind.NOUN, 1, "structure") && !NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing"));
     }
     if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
       return true;
@@ -46,10 +54,13 @@ final class PropNouns {
     if (Nouns.in("free", noun)) {
       return true;
     }
+    if (Nouns.is("vehicle", noun) && !Nouns.in("notprop", noun)) {
+      return true;
+    }
     if (never(noun)) {
       return false;
     }
-    if (Nouns.is("vehicle", noun) || Nouns.in("furniture", noun)) {
+    if (Nouns.in("furniture", noun)) {
       return true;
     }
     if (Nouns.in("mount", noun)) {
@@ -88,7 +99,7 @@ final class PropNouns {
         || Nouns.in("time", head)
         || Nouns.in("liquid", head)
         || Nouns.in("gas", head)
-        || STUFF.stream().anyMatch(f -> NET.isA(head, WordNet.Kind.NOUN, 1, f));
+        || !none(STUFF, head);
   }
 
   /** One glass to drink from, not the glass of a pane. */
@@ -105,7 +116,17 @@ final class PropNouns {
         && !Nouns.in("furnishing", noun)
         && !Nouns.in("handled-only", noun)
         && !Nouns.is("garment", noun)
-        && FIXED.stream().noneMatch(f -> NET.isA(head, WordNet.Kind.NOUN, 1, f));
+        && !fabric(head)
+        && none(FIXED, head);
+  }
+
+  private static boolean none(List<String> kinds, String noun) {
+    return kinds.stream().noneMatch(f -> NET.isA(noun, WordNet.Kind.NOUN, 1, f));
+  }
+
+  /** What other things are made of: no towel, which is cut of it. */
+  private static boolean fabric(String noun) {
+    return NET.isA(noun, WordNet.Kind.NOUN, 1, "fabric") && !NET.isA(noun, WordNet.Kind.NOUN, 1, "piece of cloth");
   }
 
   /** What can be carried about, and is seen by itself when it falls or rolls. */
@@ -117,7 +138,8 @@ final class PropNouns {
         && !Nouns.is("furnishing", noun)
         && !Nouns.is("garment", noun)
         && !Nouns.in("fixed", noun)
-        && FIXED.stream().noneMatch(f -> NET.isA(Nouns.head(noun), WordNet.Kind.NOUN, 1, f));
+        && !fabric(Nouns.head(noun))
+        && none(FIXED, Nouns.head(noun));
   }
 
   /** Worn, or a part that is a thing by itself once it is off: a cap that flies, a button that rolls. */

@@ -32,7 +32,6 @@ final class Props {
   private static final String IN_HAND = "hand|mouth|fist|arm|tooth|lip|grip|grasp|paw";
 
   private final Map<String, Span> found = new LinkedHashMap<>();
-  private final Map<String, String> shortened = new LinkedHashMap<>();
   private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
@@ -49,7 +48,7 @@ final class Props {
     if (HANDLING.contains(kind) && clause.relation().isEmpty()) {
       clause
           .target()
-          .filter(t -> thing(t, cast) && !(Nouns.is("garment", t) && !TAKING.contains(kind)))
+          .filter(t -> thing(t, cast) && !worn(t, clause.verb().split(" ")[0], kind))
           .ifPresent(t -> noun(t, true, span));
     }
     for (String actor : clause.actors()) {
@@ -60,6 +59,12 @@ final class Props {
         noun(noun, true, span);
       }
     }
+  }
+
+  /** A garment that stays on, whatever is done to it. */
+  private static boolean worn(String noun, String lemma, String kind) {
+    boolean taken = TAKING.contains(kind) || Nouns.in("accessory", noun);
+    return Nouns.is("garment", noun) && (!taken || Grammar.is("wornstill", lemma));
   }
 
   private static boolean comesOff(Clause clause) {
@@ -86,34 +91,52 @@ final class Props {
       boolean handles =
           clause.form == RawClause.Form.STATE
               ? clause.lemma.equals("have") && inHand
-              : HANDLING.contains(kind);
+              : HANDLING.contains(kind) && !clause.objects.isEmpty();
       for (NounPhrase object : clause.objects) {
-        boolean worn =
-            Nouns.is("garment", object.noun())
-                && (!TAKING.contains(kind) || Shape.fits(clause.lemma, "tug|fasten|button|wear|straighten"));
-        phrase(object, handles && !worn, cast, span);
+        boolean built = object.owner().filter(o -> o.noun().equals("its")).isPresent() && !TAKING.contains(kind);
+        if (built) {
+          continue; // the drone swivels its lamp
+        }
+        phrase(object, handles && !worn(object.noun(), clause.lemma, kind), cast, span);
       }
-      for (RawClause.Adjunct adjunct : clause.adjuncts) {
+      List<RawClause.Adjunct> adjuncts = new ArrayList<>(clause.ofSubject);
+      adjuncts.addAll(clause.adjuncts);
+      for (RawClause.Adjunct adjunct : adjuncts) {
         if (Shape.fits(adjunct.preposition(), "like|as|than")) {
           continue;
         }
         boolean worn =
-            Shape.fits(adjunct.phrase().noun(), ".*\\b(boot|shoe|heel|sleeve|glove|sandal|slipper)");
+            Nouns.is("garment", adjunct.phrase().noun())
+                && (adjunct.phrase().owner().isPresent() || !Nouns.in("accessory", adjunct.phrase().noun()));
         boolean with =
             adjunct.preposition().equals("with") && clause.form != RawClause.Form.STATE && !worn;
-        phrase(adjunct.phrase(), with, cast, span);
+        boolean reached = adjunct.preposition().equals("at") && Shape.fits(kind, "grab|pull");
+        boolean sat =
+            Shape.fits(kind, "sit|lie|sleep|fall")
+                && Shape.fits(adjunct.preposition(), "on|in|onto|into|against")
+                && Nouns.in("seat", adjunct.phrase().noun());
+        phrase(adjunct.phrase(), with || reached || sat, cast, span);
       }
-      if (clause.subject != null) {
+      if (clause.subject != null && !(raw.size() == 1 && rough(clause))) {
         phrase(clause.subject, false, cast, span);
       }
     }
+  }
+
+  /** "Violins.": what is heard, or all about, told by its bare plural. */
+  private static boolean rough(RawClause clause) {
+    return clause.lemma.isEmpty()
+        && clause.subject.plural()
+        && clause.subject.words().size() == 1
+        && clause.subject.joined().isEmpty()
+        && clause.adjuncts.isEmpty();
   }
 
   /** The class of what was made of a clause; else of its bare verb. */
   private static String kind(RawClause clause, List<Clause> clauses) {
     return clauses.stream()
         .filter(c -> c.verb().split(" ")[0].equals(clause.lemma))
-        .map(c -> HANDLING.contains(c.kind().label()) && c.relation().isPresent() ? ActionClass.OTHER : c.kind())
+        .map(Clause::kind)
         .findFirst()
         .orElseGet(() -> Classes.of(clause.lemma, clause.particle))
         .label();
@@ -123,7 +146,7 @@ final class Props {
     for (NounPhrase more : phrase.joined()) {
       phrase(more, handled, cast, span);
     }
-    if (isColour(phrase)) {
+    if (isColour(phrase) && !phrase.plural()) {
       return;
     }
     boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
@@ -201,35 +224,7 @@ final class Props {
       }
       return;
     }
-    String same = shorterOf(noun);
-    if (same != null) {
-      return;
-    }
     found.putIfAbsent(noun, span);
-  }
-
-  /** A compound and its bare head are one prop under the bare name. */
-  private String shorterOf(String noun) {
-    String head = Nouns.head(noun);
-    if (shortened.containsKey(noun)) {
-      return shortened.get(noun);
-    }
-    if (noun.equals(head)) {
-      for (String known : new ArrayList<>(found.keySet())) {
-        if (!known.equals(noun) && Nouns.head(known).equals(noun)) {
-          boolean several = found.keySet().stream().filter(k -> Nouns.head(k).equals(noun)).count() > 1;
-          if (several || WordNet.get().knows(known, WordNet.Kind.NOUN)) {
-            return known;
-          }
-          Span first = found.remove(known);
-          found.put(noun, first);
-          shortened.put(known, noun);
-          return noun;
-        }
-      }
-      return null;
-    }
-    return found.containsKey(head) && !WordNet.get().knows(noun, WordNet.Kind.NOUN) ? head : null;
   }
 
   /** Without materials and places before the noun. */
@@ -258,6 +253,9 @@ final class Props {
     for (CastMember member : cast) {
       for (String trait : member.traits()) {
         String noun = trait.toLowerCase(Locale.ROOT).replaceAll("^(an?|the|his|her|one|two|three|four|several|some) | (in|on|at|around|over|under) .*", "");
+        if (Shape.fits(trait, ".*\\b(like|as) .*")) {
+          continue;
+        }
         String[] words = noun.split(" ");
         String head = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
         String compound = words.length > 1 ? words[words.length - 2] + " " + head : head;
@@ -279,10 +277,12 @@ final class Props {
     return looks;
   }
 
-  /** All of them, but for beasts that turned out to act. */
+  /** All of them, each by one name, but for beasts that turned out to act. */
   List<Breakdown.Prop> list(CastList cast) {
+    Map<String, Span> named = new LinkedHashMap<>();
+    found.forEach((noun, first) -> named.putIfAbsent(name(noun), first));
     List<Breakdown.Prop> out = new ArrayList<>();
-    found.forEach(
+    named.forEach(
         (noun, first) -> {
           boolean acts =
               Nouns.is("animal", noun)
@@ -292,5 +292,20 @@ final class Props {
           }
         });
     return out;
+  }
+
+  /**
+   * A compound and its bare head are one prop: under the bare name, but where the compound is a word
+   * of its own, or where there are several such things.
+   */
+  private String name(String noun) {
+    String head = Nouns.head(noun);
+    List<String> compounds =
+        found.keySet().stream().filter(k -> k.contains(" ") && Nouns.head(k).equals(head)).toList();
+    if (compounds.isEmpty() || !found.containsKey(head)) {
+      return noun;
+    }
+    boolean own = compounds.size() > 1 || WordNet.get().knows(compounds.get(0), WordNet.Kind.NOUN);
+    return own ? noun.equals(head) ? compounds.get(0) : noun : head;
   }
 }

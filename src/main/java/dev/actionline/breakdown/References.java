@@ -195,6 +195,10 @@ final class References {
     if (phrase.determiner().equals("no")) {
       return Reference.thing(noun, phrase.plural());
     }
+    Optional<CastEntry> kin = known.isEmpty() ? kin(phrase, role, avoid) : known;
+    if (known.isEmpty() && kin.isPresent()) {
+      return ofEntry(kin.get(), noun);
+    }
     Optional<Reference> anaphor = anaphor(phrase, role, avoid, known.isPresent());
     if (anaphor.isPresent()) {
       return anaphor.get();
@@ -204,6 +208,13 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
+  }
+
+  /** "Her father": of those about. */
+  private Optional<CastEntry> kin(NounPhrase phrase, Role role, Set<String> avoid) {
+    return phrase.owner().filter(o -> Shape.fits(o.noun(), "his|her"))
+        .flatMap(o -> cast.named(owner(o.noun(), role, avoid, false).label()))
+        .flatMap(o -> Kinship.of(phrase.noun(), o, epithets.about()));
   }
 
   /** "The kid", when there are kids about, but a girl of four was told of last. */
@@ -256,6 +267,11 @@ final class References {
     Optional<CastEntry> shape = shapeOf(noun);
     if (shape.isPresent()) {
       return Optional.of(ofEntry(shape.get(), noun));
+    }
+    Optional<Reference> animal =
+        definite && !known && !Epithets.strange(noun) && Nouns.is("animal", noun) ? epithets.ofKind(noun, avoid) : Optional.empty();
+    if (animal.isPresent()) {
+      return animal;
     }
     if (definite && !known && Epithets.strange(noun)) {
       return epithets.of(noun, avoid);

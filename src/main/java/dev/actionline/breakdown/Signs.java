@@ -35,6 +35,11 @@ final class Signs {
       "mr|mrs|ms|miss|dr|doctor|sir|lady|lord|captain|lieutenant|sergeant|colonel|detective|inspector|officer"
           + "|deputy|sheriff|professor|judge|senator|nurse|uncle|aunt";
 
+  /** One of the family, before its name. */
+  static boolean isKin(String word) {
+    return Shape.fits(word, "grandma|grandpa|granny|gran|nana|grandmother|grandfather|mama|papa|mother|father|mom|mum|dad|uncle|aunt|auntie|baby|cousin");
+  }
+
   /** A title or a first name with more behind it, which is a surname then, whatever it means: "Miss Lark". */
   static boolean isFullName(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
@@ -67,7 +72,7 @@ final class Signs {
         boolean male = Lexicon.NAMES.has("male", plain);
         entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
       }
-      boolean before = !last && Nouns.is("animal", lemma(plain));
+      boolean before = !last && (Nouns.is("animal", lemma(plain)) || Nouns.in("group", lemma(plain)));
       boolean surname = i > 0 && full;
       if (!isFirstName(plain) && !before && !surname) {
         ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));

@@ -97,6 +97,10 @@ final class Understanding {
                     && !raw.subject.isName()
                 || raw.subject.of().filter(o -> Nouns.in("sound", o.noun())).isPresent());
     if (!raw.passive && !noise) {
+      if (Bodies.partOfBefore(raw, told, discourse)) {
+        discourse.mentionOwn(told, Role.SUBJECT);
+        return;
+      }
       if (part.isPresent()) {
         discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
       }
@@ -171,7 +175,8 @@ final class Understanding {
   /** A state: only what it names is kept in mind. */
   void mentionAll() {
     new Identification(reader, raw, span).look(actor);
-    boolean named = raw.lemma.equals("be") && raw.subject != null && raw.subject.isName();
+    boolean named =
+        raw.lemma.equals("be") && raw.subject != null && (raw.subject.isName() || Nouns.is("person", raw.subject.noun()));
     for (NounPhrase phrase : raw.objects) {
       if (named && (Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun()))) {
         continue;

@@ -1,0 +1,78 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands beside a name in capitals and says who that is: "the winchman, BERG, sees", "MOSS, an old badger". */
+final class Appositions {
+  private static final String ARTICLE = "(?:an?|the|his|her|its|their)";
+
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:,|\\s*--|\\s*\u2014)\\s+" + ARTICLE + "\\s+([\\p{Ll}'\u2019 -]+)");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)(?:^|[,.;\u2014-]\\s*|\\b(?:and|by|at|to|of|with) )" + ARTICLE
+              + "\\s+([\\p{L}'\u2019 -]+?)(?:,|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+)?)?$");
+
+  private static final Pattern NAMED = Pattern.compile("^,\\s+\\p{Lu}[\\p{Lu}'\u2019-]+(?:\\s+\\p{Lu}[\\p{Lu}'\u2019-]+)?\\s*[(,]");
+
+  private Appositions() {}
+
+  /** A person or an animal stands beside the name. */
+  static boolean somebody(String sentence, Matcher name) {
+    return before(sentence, name).filter(Appositions::being).isPresent()
+        || after(sentence, name).filter(Appositions::being).isPresent();
+  }
+
+  /** "The BEST MAN, ROB (30), taps": what he is stands before his name, in capitals too. */
+  static boolean names(String sentence, Matcher run) {
+    return Nouns.is("person", Nouns.head(run.group(1).toLowerCase(Locale.ROOT)))
+        && Shape.fits(sentence.substring(0, run.start(1)), "(?i)(?:.*\\s)?" + ARTICLE + "\\s+")
+        && NAMED.matcher(sentence.substring(run.end(1))).find();
+  }
+
+  /** Whoever bears the name is what is told beside it. */
+  static void of(String sentence, Matcher name, CastEntry entry) {
+    Optional<String> noun = after(sentence, name).or(() -> before(sentence, name)).filter(Appositions::being);
+    noun.filter(n -> entry.noun.isEmpty() || entry.noun.equalsIgnoreCase(entry.name))
+        .ifPresent(n -> Signs.ofNoun(entry, n, false));
+    noun.ifPresent(entry.aliases::add);
+    // a cyborg may be he or she, a drone is it
+    entry.introduced |=
+        noun.filter(n -> !Nouns.in("machine", n) || WordNet.get().isA(n, WordNet.Kind.NOUN, 1, "person")).isPresent();
+  }
+
+  private static boolean being(String noun) {
+    return Nouns.is("person", noun) || Nouns.is("animal", noun) || Nouns.in("machine", noun);
+  }
+
+  /** "MOSS, a hedgehog the size of a cushion". */
+  private static Optional<String> after(String sentence, Matcher name) {
+    Matcher m = AFTER.matcher(sentence.substring(name.end()));
+    return m.find() ? head(m.group(1)) : Optional.empty();
+  }
+
+  /** "The winchman, BERG," "Its keeper, an old TOAD,". */
+  private static Optional<String> before(String sentence, Matcher name) {
+    boolean closed = Shape.fits(sentence.substring(name.end()), "(?:,|\\s*--|\\s*\u2014).*");
+    Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
+    return closed && m.find() ? head(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /** The noun that counts: the last before a word that begins another phrase. */
+  private static Optional<String> head(String phrase) {
+    String last = "";
+    for (String word : phrase.trim().split("\\s+")) {
+      if (English.isFunctionWord(word)) {
+        break;
+      }
+      last = word;
+    }
+    return Optional.of(WordNet.get().lemma(last, WordNet.Kind.NOUN)).filter(n -> !n.isEmpty());
+  }
+}
