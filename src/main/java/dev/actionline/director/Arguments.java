@@ -208,8 +208,9 @@ final class Arguments {
   /** Whose body is dragged or carried is dragged or carried whole. */
   private Optional<Aim> whole(String noun, Optional<String> owner) {
     boolean moved = Set.of(ActionClass.PULL, ActionClass.CARRY, ActionClass.MOVE, ActionClass.GRAB).contains(clause.kind());
+    Optional<String> whose = owner.or(() -> actors.stream().findFirst().flatMap(unit::partnerOf));
     return moved && relation.isEmpty() && noun.matches("body|corpse")
-        ? owner.flatMap(o -> unit.company.performers(o).stream().filter(unit.company::figure).findFirst()).map(Aim::performer)
+        ? whose.flatMap(o -> unit.company.performers(o).stream().filter(unit.company::figure).findFirst()).map(Aim::performer)
         : Optional.empty();
   }
 

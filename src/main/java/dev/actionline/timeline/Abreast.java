@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Carrying;
 import dev.actionline.catalogue.motion.Support;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ final class Abreast {
     }
     if (names.size() > 1 && target.isEmpty() && GOES.contains(intent.action().name())) {
       return along(intent, name);
+    }
+    if (names.size() == 2 && intent.action().name().equals("lift") && target.filter(t -> t.kind() == Target.Kind.PROP).isPresent()) {
+      Map<String, Double> ends = new TreeMap<>(intent.numbers());
+      ends.put(Carrying.SIDE, names.indexOf(name) == 0 ? -1.0 : 1.0);
+      return intent.counting(ends);
     }
     boolean place =
         target.isPresent()

@@ -162,7 +162,7 @@ final class PropTrack {
         new Change(
             at,
             (t, since, begin, where) ->
-                eased(begin, Resting.at(shaped(Shapes.State.LAID), point, Resting.yaw(begin)), t - since),
+                eased(begin, Resting.at(shaped(Shapes.State.LAID), Resting.setDown(model, begin, point), Resting.yaw(begin)), t - since),
             Optional.empty(),
             by));
   }
@@ -198,8 +198,12 @@ final class PropTrack {
     Matrix4f gripFromProp = Resting.gripFromProp(shaped(Shapes.State.HELD), hand, stake);
     boolean arms = Cradled.is(model);
     boolean soft = Shapes.changes(model);
+    boolean heavy = Resting.isFurniture(model);
     Stay stay =
         (t, since, begin, where) -> {
+          if (heavy && begin != null) {
+            return Resting.lifted(begin, s -> where.bone(performer, Bone.PELVIS, s), s -> where.grip(performer, hand, s), since, t);
+          }
           Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model)
               : soft ? Resting.hanging(where.grip(performer, hand, t)).mul(gripFromProp) : where.grip(performer, hand, t).mul(gripFromProp);
           return eased(begin, held, t - since);
@@ -290,8 +294,7 @@ final class PropTrack {
   void rides(double at, String prop, Matrix4f propFromThis) {
     add(
         new Change(
-            at,
-            (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
+            at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
             Optional.empty(),
             Optional.empty(),
             by,

@@ -27,6 +27,36 @@ final class Resting {
     return new Vector3f(model.high()).add(model.low()).mul(0.5f);
   }
 
+  /** What nobody turns in his hands: it is as high as a chair and wide too. */
+  static boolean isFurniture(Model model) {
+    Vector3f s = size(model);
+    return s.y > FURNITURE_M && Math.max(s.x, s.z) > 0.4f * s.y
+        && model.marks().stream().anyMatch(m -> Set.of("seat", "surface", "floor").contains(m.type()));
+  }
+
+  private static final float FURNITURE_M = 0.65f;
+
+  /** Where it is set down: furniture straight under where it is held, for nobody stands in it. */
+  static Vector3f setDown(Model model, Matrix4f held, Vector3f point) {
+    Vector3f from = held.getTranslation(new Vector3f());
+    boolean below = isFurniture(model) && Math.hypot(from.x - point.x, from.z - point.z) < WITHIN_REACH_M;
+    return below ? new Vector3f(from.x, point.y, from.z) : point;
+  }
+
+  private static final float WITHIN_REACH_M = 1.6f;
+
+  /** What is lifted as it stands: it goes where the body goes and up with the hands. */
+  static Matrix4f lifted(
+      Matrix4f begin, java.util.function.DoubleFunction<Matrix4f> body, java.util.function.DoubleFunction<Matrix4f> hand, double since, double now) {
+    float up = hand.apply(now).getTranslation(new Vector3f()).y - hand.apply(since).getTranslation(new Vector3f()).y;
+    Matrix4f from = hanging(body.apply(since));
+    Matrix4f to = hanging(body.apply(now));
+    // a body that bends its knees to lift does not press it into the floor
+    to.m31(from.m31());
+    Matrix4f moved = to.mul(from.invert(new Matrix4f())).mul(begin);
+    return new Matrix4f().translation(0, Math.max(0, up), 0).mul(moved);
+  }
+
   /** The frame of a hand from which something soft hangs down. */
   static Matrix4f hanging(Matrix4f grip) {
     return new Matrix4f().translation(grip.getTranslation(new Vector3f())).rotateY((float) -Math.toRadians(yaw(grip)));

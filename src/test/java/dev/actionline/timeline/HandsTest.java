@@ -160,6 +160,16 @@ class HandsTest {
   }
 
   @Test
+  void aPianoThatIsLiftedStaysUpright() {
+    Timeline film = Films.room("prop piano 2 m north\nADA at centre\nBEN 1 m east\nshot 1A\n  ADA and BEN lift piano\n  ADA waits\n");
+    FrameState end = film.at(film.frames());
+    org.joml.Matrix4f piano = Films.prop(end, "piano").worldFromProp();
+    assertThat(piano.transformDirection(new Vector3f(0, 1, 0)).y).isGreaterThan(0.99f);
+    assertThat(piano.getTranslation(new Vector3f()).y).isBetween(0.1f, 1.1f);
+    assertThat(Films.place(end, "ADA").distance(Films.place(end, "BEN"))).isGreaterThan(1.5f);
+  }
+
+  @Test
   void whoHoldsItInTheLeftHandDrinksWithTheLeft() {
     Timeline film = kitchen("""
         prop cup in ADA left hand

@@ -12,6 +12,7 @@ import dev.actionline.stage.Pose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** What is held and borne, dragged along, taken out of something. */
@@ -72,7 +73,11 @@ public final class Carrying {
   }
 
   private static Motion lift(Call call, Target what) {
-    return Handling.to((g, side, aim) -> Props.grip(g, what, aim)
+    return lift(call, what, Optional.empty());
+  }
+
+  private static Motion lift(Call call, Target what, Optional<Vector3f> end) {
+    return Handling.to((g, side, aim) -> end.map(Vector3f::new).orElseGet(() -> Props.grip(g, what, aim))
             .fma(side.sign * 0.09f, g.entry().right()))
         .withBoth().lasting(0.75, 0.2, 0.8)
         .held((s, side) -> s.curl(side, 0.8).palm(side, -1, 0, 0))
@@ -94,8 +99,30 @@ public final class Carrying {
       return Gesture.lasting(1.6).staying().draws(m -> both(m.s())).of(call);
     }
     Target t = what.get();
+    double side = call.number(SIDE, 0);
+    if (side != 0 && t.kind() == Target.Kind.PROP) {
+      return atEnd(call, t, side);
+    }
     Lead lead = Lead.of(call).standing().within(t, 0.5).facing(t, 30);
     return lead.act(c -> lift(c, t));
+  }
+
+  /** Of two who lift something together each is at an end of it: -1 at its left one, 1 at its right. */
+  public static final String SIDE = "side";
+
+  private static final float AT_END_M = 0.34f;
+
+  private static Motion atEnd(Call call, Target what, double side) {
+    Matrix4f m = call.view().prop(what.name(), call.start());
+    Vector3f right = call.view().fromGrip(what.name(), new Vector3f(1, 0, 0));
+    Vector3f left = call.view().fromGrip(what.name(), new Vector3f(-1, 0, 0));
+    float half = right.distance(left) / 2;
+    Vector3f way = m.transformDirection(new Vector3f((float) side, 0, 0)).normalize();
+    Vector3f middle = call.view().point(what, call.start());
+    Vector3f spot = new Vector3f(middle.x, call.entry().y(), middle.z).fma(half + AT_END_M * call.scale(), way);
+    Vector3f end = new Vector3f(middle).fma(half - 0.04f, way);
+    Lead lead = Lead.of(call).standing().walkTo(spot, Gait.WALK).facing(what, 6);
+    return lead.act(c -> lift(c, what, Optional.of(end)));
   }
 
   /** Holds something before the body, or up where it can be seen. */
