@@ -45,7 +45,29 @@ final class Beasts {
   /** The parts of a thing that are moved at a time by itself; none for what has no legs. */
   static Map<String, Float> moved(World world, String name, Model model, double seconds) {
     Optional<Model.Part> leg = model.part(LEGS[0]);
-    return leg.isEmpty() ? Map.of() : new Beasts(world, name).at(leg.get().hinge().pivot().y, seconds);
+    return leg.isEmpty() ? flaps(shown(world, name, model, seconds), seconds) : new Beasts(world, name).at(leg.get().hinge().pivot().y, seconds);
+  }
+
+  /** The model that shows it: what goes through air or water by itself has its wings or fins spread. */
+  static Model shown(World world, String name, Model lying, double seconds) {
+    Optional<Segment> act = Optional.ofNullable(world.track(name)).flatMap(t -> t.at(seconds));
+    boolean afloat = act.filter(a -> AFLOAT.contains(a.action()) && seconds < a.end()).isPresent();
+    if (act.isPresent() && !afloat) {
+      Vector3f here = world.stance(name, seconds).position();
+      afloat = here.y - world.floor(here.x, here.z) > HIGH_M;
+    }
+    return afloat ? Shapes.of(lying, Shapes.State.AFLOAT) : lying;
+  }
+
+  private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise");
+
+  /** Nothing sits so high on nothing, metres. */
+  private static final float HIGH_M = 1.5f;
+
+  private static Map<String, Float> flaps(Model model, double seconds) {
+    double beat = Math.sin(2 * Math.PI * 3.1 * seconds);
+    return model.part("wing left").isPresent() ? Map.of("wing left", (float) -beat, "wing right", (float) beat)
+        : model.part("tail").isPresent() ? Map.of("tail", (float) (0.7 * Math.sin(2 * Math.PI * 1.8 * seconds))) : Map.of();
   }
 
   private Map<String, Float> at(double leg, double seconds) {

@@ -253,7 +253,7 @@ final class PlayedScene {
       Role role = track.role();
       boolean cast = !role.isFigure() && !world.props().containsKey(role.name());
       if (cast && happenings.visible(role.name(), seconds)) {
-        String model = role.thing().map(Model::name).orElse("");
+        String model = role.thing().map(m -> Beasts.shown(world, role.name(), m, seconds).name()).orElse("");
         states.add(
             state(
                 role.name(),
@@ -269,7 +269,7 @@ final class PlayedScene {
       boolean there = prop.placed() && !unborne && !world.sunk(prop, seconds);
       if (there && happenings.visible(prop.name(), seconds)) {
         Matrix4f at = prop.worldFromProp(seconds, where);
-        String model = prop.label().isEmpty() ? prop.shape(seconds).name() : "";
+        String model = prop.label().isEmpty() ? Beasts.shown(world, prop.name(), prop.shape(seconds), seconds).name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
       }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Shapes {
   /** How a thing is. */
   enum State {
-    HELD, LAID, DRAPED, WORN, OVER
+    HELD, LAID, DRAPED, WORN, OVER, AFLOAT
   }
 
   /** Between the name of a model and how one differs from others. */
@@ -47,12 +47,16 @@ final class Shapes {
 
   /** Whether it can be hung over something. */
   static boolean isSoft(Model plain) {
-    return changes(plain) && !of(plain, State.DRAPED).equals(of(plain, State.LAID));
+    return isSoftAt(plain);
   }
 
   /** Whether it looks different in a hand: there it hangs, or is held upright. */
   static boolean changes(Model plain) {
-    return TABLE.containsKey(plain.name().split(FINISH, 2)[0]);
+    return !of(plain, State.HELD).equals(plain) || isSoftAt(plain);
+  }
+
+  private static boolean isSoftAt(Model plain) {
+    return !of(plain, State.DRAPED).equals(of(plain, State.LAID));
   }
 
   private static Map<String, List<String>> read() {

@@ -98,6 +98,22 @@ class BeastsTest {
   }
 
   @Test
+  void aBirdSpreadsItsWingsAndFliesOverWhomItIsSaid() {
+    Timeline film = Films.room("prop bird 3 m west\nADA at centre\nshot 1A\n  bird flies over ADA\n");
+    assertThat(Films.prop(film.at(1), "bird").model()).contains("bird");
+    long middle = film.frames() / 2;
+    assertThat(Films.prop(film.at(middle), "bird").model()).startsWith("flying");
+    float most = 0;
+    for (long frame = 2; frame < middle; frame++) {
+      most = Math.max(most, Films.prop(film.at(frame), "bird").moved().get("wing right"));
+    }
+    assertThat(most).isGreaterThan(0.8f);
+    assertThat(Films.propPlace(film.at(middle), "bird").y).isGreaterThan(1.5f);
+    Vector3f end = Films.propPlace(film.at(film.frames()), "bird");
+    assertThat(end.x).isGreaterThan(Films.place(film.at(film.frames()), "ADA").x + 2);
+  }
+
+  @Test
   void aLeapEndsOnTheTable() {
     Timeline film = film("REX leaps onto table");
     Vector3f table = Films.propPlace(film.at(1), "table");

@@ -125,11 +125,26 @@ public final class Things {
         .tilting(t -> Math.toDegrees(pace.at(t) / (size / 2)), t -> 0);
   }
 
+  /** What flies over something goes so far beyond it, and so high, metres. */
+  private static final float BEYOND_M = 5;
+
+  private static final float OVER_M = 3.2f;
+
   /** Through the air in an arc, or straight up and away. */
   static Motion fly(Call call) {
     Vector3f from = call.entry().position();
     Vector3f to = call.target().map(t -> call.view().point(t, call.start())).orElseGet(
         () -> from.fma((float) call.number("distance", 4), call.entry().forward(), new Vector3f()));
+    if (call.target().isEmpty() && (call.verb() + call.manner()).matches(".*\\b(?:away|off|up)\\b.*")) {
+      to.fma(BEYOND_M, call.entry().forward()).add(0, OVER_M, 0);
+    }
+    if (call.relation().matches("over|past|above|across|around|through")) {
+      // on beyond it, and well above
+      Vector3f way = new Vector3f(to.x - from.x, 0, to.z - from.z);
+      way = way.length() < 0.5f ? call.entry().forward() : way.normalize();
+      to.fma(BEYOND_M, way);
+      to.y = Math.max(to.y, call.view().floor(to.x, to.z) + OVER_M);
+    }
     double metres = Math.max(0.2, from.distance(to));
     double seconds = Manner.seconds(call, 0.4 + metres / 4);
     double arc = call.number("height", Math.min(1.6, 0.2 * metres));
