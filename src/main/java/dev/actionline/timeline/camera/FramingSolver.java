@@ -24,6 +24,9 @@ final class FramingSolver {
 
   private static final double WIDER_STILL = 1.2;
 
+  /** Nobody takes a wide shot for a close-up, sizes. */
+  private static final int MOST_WIDER = 3;
+
   /** What must be gained when the thing itself is not shown. */
   private static final double UNSHOWN = 3;
 
@@ -44,6 +47,9 @@ final class FramingSolver {
 
   /** With more room round it a subject is no longer seen in the size that is asked for; times its frame. */
   private static final double STILL_NEAR = 1.7;
+
+  /** The same for a face that is seen with a body before it. */
+  private static final double STILL_A_FACE = 3;
 
   /** So far round a head one sees past it, degrees. */
   private static final double PAST = 24;
@@ -101,12 +107,12 @@ final class FramingSolver {
       return candidates.best(); // the two make the size, whatever it is called
     }
     if (company.count() == 1 && company.figure() && (framing.size() == ShotSize.MS || framing.size() == ShotSize.COWBOY)) {
-      candidates = withHeads(framing, company, candidates, ride);
+      candidates = withHeads(framing, company, candidates, ride, STILL_NEAR * company.frameHeight());
     }
     if (candidates.count() == 1 && company.figure() && framing.size() != ShotSize.ECU) {
       candidates = withoutHeadless(framing, company, candidates, ride);
     }
-    double bad = candidates.count() > 1 ? LEFT_OUT : HOPELESS;
+    double bad = company.count() > 1 ? LEFT_OUT : HOPELESS;
     // what jars only with the pictures beside it, or spoils only others, is seen well: no reason to give its size up
     double shown = candidates.cost() - cuts.cost(candidates.best()) - Judge.HEADLESS * Math.min(1, candidates.headlessness());
     return shown > bad && !framing.subjects().isEmpty()
@@ -114,8 +120,12 @@ final class FramingSolver {
         : candidates.best();
   }
 
-  /** Those who stand so near to the subject that no side is clear of them are framed too, with their heads. */
-  private Candidates withHeads(Framing framing, Company alone, Candidates first, CameraMove.Ride ride) {
+  /**
+   * Those who stand so near to the subject that no side is clear of them are framed too, with their heads.
+   *
+   * @param mostM as high the frame may be for that, metres
+   */
+  private Candidates withHeads(Framing framing, Company alone, Candidates first, CameraMove.Ride ride, double mostM) {
     Candidates best = first;
     List<SampledSubject> all = new ArrayList<>(alone.tracks());
     for (SampledSubject other : cut(first, alone)) {
@@ -125,7 +135,7 @@ final class FramingSolver {
       OptionalDouble side = framing.azimuthDegrees();
       Framing seen = side.isPresent() ? framing.seenFrom(wrap(side.getAsDouble() + turned)) : framing;
       Candidates joined = new Candidates(shot, seen, with, lens, sight, cuts, ride).inseparable();
-      boolean stillNear = joined.best().frameM() < STILL_NEAR * alone.frameHeight();
+      boolean stillNear = joined.best().frameM() < mostM;
       best = stillNear && joined.cost() + JOINED < best.cost() ? joined : best;
     }
     return best;
@@ -147,7 +157,10 @@ final class FramingSolver {
         best = better(best, next, RESIZED);
       }
     }
-    return best;
+    boolean face = framing.size().closerThan(ShotSize.MS) && best.headlessness() >= CUT;
+    return face
+        ? withHeads(framing.sized(ShotSize.MS), new Company(company.tracks(), ShotSize.MS), best, ride, STILL_A_FACE * company.frameHeight())
+        : best;
   }
 
   /** The other when it is worth its price and nobody, or hardly anybody, is without a head in it. */
@@ -189,7 +202,7 @@ final class FramingSolver {
     double least = first.cost();
     double price = WIDER;
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
-      if (framing.size().closerThan(size)) {
+      if (framing.size().closerThan(size) && size.ordinal() - framing.size().ordinal() <= MOST_WIDER) {
         Framing wider = framing.sized(size);
         Candidates next =
             new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride);

@@ -25,6 +25,9 @@ final class Headless {
 
   private static final Set<Region> BODY = Set.of(Region.CHEST, Region.WAIST, Region.LEGS);
 
+  /** Of what lies below the frame so much of its radius reaches into it. */
+  private static final float PART = 0.7f;
+
   private static final float NEAREST = 0.2f;
 
   private final Scenery scenery;
@@ -73,7 +76,8 @@ final class Headless {
     for (Ball ball : e.balls()) {
       if (BODY.contains(ball.region())) {
         Vector3f at = view.picture().place(ball.centre());
-        boolean inFrame = at.z > NEAREST && Math.abs(at.x) < WITHIN && Math.abs(at.y) < 1;
+        float below = at.z > NEAREST ? PART * 2 * view.picture().share(ball.radius(), at.z) : 0; // of a close frame shoulders alone
+        boolean inFrame = at.z > NEAREST && Math.abs(at.x) < WITHIN && at.y < 1 && at.y > -1 - below;
         if (inFrame && scenery.clear(begin(view, ball.centre()), ball.centre())) {
           body.add(ball);
         }

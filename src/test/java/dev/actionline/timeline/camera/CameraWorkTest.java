@@ -105,6 +105,17 @@ class CameraWorkTest {
     assertThat(Math.abs(p.y) / high).isLessThan(0.8);
   }
 
+  /** Who stands breast to breast with a taller one is not seen with a trunk without a head. */
+  @ParameterizedTest
+  @ValueSource(strings = {"CU", "MCU", "MS"})
+  void nobodyBesideASubjectLosesHisHead(String size) {
+    PlainScenery two = new PlainScenery().person("MARA", t -> new Vector3f(), 180, 1.5f).person("IVO", t -> new Vector3f(0, 0, 0.45f), 0, 1.9f);
+    CameraState c = camera(two, "camera " + size + " on MARA").at(1);
+    Sight.View view = Sight.View.of(Picture.of(c, 2.39), Opening.NONE, java.util.Set.of());
+    assertThat(new Headless(two).in(view, java.util.Set.of("MARA"), false, 1)).isEmpty();
+    assertThat(seen(two, c).hidden()).isLessThan(0.4);
+  }
+
   @Test
   void aTakeGoesRoundAWallAndNotThroughIt() {
     PlainScenery rooms = new PlainScenery().person("MARA", -2, 0, 180).person("IVO", 2, 0, 180);
