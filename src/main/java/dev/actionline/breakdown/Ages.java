@@ -82,12 +82,12 @@ final class Ages {
       Breakdown.Scene scene = scenes.get(i);
       for (CastEntry entry : cast.all()) {
         boolean here =
-            entry.age.isPresent()
+            entry.years().isPresent()
                 && entry.first.start() >= scene.span().start()
                 && (i + 1 == scenes.size()
                     || entry.first.start() < scenes.get(i + 1).span().start());
         if (here) {
-          out.add(new Known(entry.name, i, entry.age.getAsInt()));
+          out.add(new Known(entry.name, i, entry.years().getAsInt()));
         }
       }
       for (Beat beat : scene.beats()) {

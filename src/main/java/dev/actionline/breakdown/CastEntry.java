@@ -44,6 +44,12 @@ final class CastEntry {
     return List.of(name.toLowerCase(Locale.ROOT).split("\\s+")).contains(word);
   }
 
+  /** Its age as told; of {@code TEENAGE BOY} what the words tell. */
+  OptionalInt years() {
+    boolean teens = Signs.teens(name) || aliases.stream().anyMatch(Signs::teens) || traits.stream().anyMatch(Signs::teens);
+    return age.isPresent() || !teens ? age : OptionalInt.of(Signs.TEENS);
+  }
+
   /** It was seen here: the first place counts. */
   void seen(Span at) {
     first = at.start() < first.start() ? at : first;

@@ -244,7 +244,7 @@ final class CastList {
   List<CastMember> members(Map<String, Integer> ages) {
     return entries.values().stream()
         .filter(CastEntry::inCast)
-        .map(e -> e.member(ages.containsKey(e.name) ? OptionalInt.of(ages.get(e.name)) : e.age))
+        .map(e -> e.member(ages.containsKey(e.name) ? OptionalInt.of(ages.get(e.name)) : e.years()))
         .toList();
   }
 

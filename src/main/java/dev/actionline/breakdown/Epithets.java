@@ -109,8 +109,8 @@ final class Epithets {
         .filter(
             r ->
                 cast.named(r.label())
-                    .filter(e -> e.age.isPresent())
-                    .filter(e -> old ? e.age.getAsInt() >= OLD : e.age.getAsInt() < YOUNG_ADULT)
+                    .filter(e -> e.years().isPresent())
+                    .filter(e -> old ? e.years().getAsInt() >= OLD : e.years().getAsInt() < YOUNG_ADULT)
                     .isPresent())
         .findFirst();
   }
@@ -143,12 +143,12 @@ final class Epithets {
     List<Reference> aged =
         discourse.company(avoid).stream()
             .filter(r -> r.gender() != other)
-            .filter(r -> cast.named(r.label()).filter(e -> e.age.isPresent()).isPresent())
+            .filter(r -> cast.named(r.label()).filter(e -> e.years().isPresent()).isPresent())
             .toList();
     return aged.stream()
-        .filter(r -> cast.named(r.label()).get().age.getAsInt() < YOUNG_ADULT)
+        .filter(r -> cast.named(r.label()).get().years().getAsInt() < YOUNG_ADULT)
         .filter(r -> aged.size() > 1)
-        .min(java.util.Comparator.comparingInt(r -> cast.named(r.label()).get().age.getAsInt()));
+        .min(java.util.Comparator.comparingInt(r -> cast.named(r.label()).get().years().getAsInt()));
   }
 
   private boolean isYoung(Reference r, String noun) {
@@ -159,7 +159,7 @@ final class Epithets {
         && cast.named(r.label())
             .filter(
                 e ->
-                    e.age.isPresent() && e.age.getAsInt() < YOUNG
+                    e.years().isPresent() && e.years().getAsInt() < YOUNG
                         || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
             .isPresent();
   }

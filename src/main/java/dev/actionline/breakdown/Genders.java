@@ -148,7 +148,7 @@ final class Genders {
     boolean the = i > 0 && words.get(i - 1).is("the");
     if (the && word.is("girl", "boy")) {
       recent.stream()
-          .filter(e -> e.age.isPresent() && e.age.getAsInt() < GROWN)
+          .filter(e -> e.years().isPresent() && e.years().getAsInt() < GROWN)
           .findFirst()
           .filter(Genders::open)
           .ifPresent(

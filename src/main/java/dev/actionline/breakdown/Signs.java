@@ -169,6 +169,9 @@ final class Signs {
     }
   }
 
+  /** Who is in the teens and no more is told, years. */
+  static final int TEENS = 16;
+
   /** Years: "41", "30s" as 35, "early 20s" as 22, "late 50s" as 58, "teens" as 16. */
   static OptionalInt age(String text) {
     Matcher decade = SPELT.matcher(text);
@@ -191,7 +194,12 @@ final class Signs {
       return years > 0 && years < 130 ? OptionalInt.of(years) : OptionalInt.empty();
     }
     return Shape.fits(text, "(?:in (?:his|her|their) )?teens|teen|teenage[rd]?")
-        ? OptionalInt.of(16)
+        ? OptionalInt.of(TEENS)
         : OptionalInt.empty();
+  }
+
+  /** {@code TEENAGE BOY}: the name itself tells the age. */
+  static boolean teens(String name) {
+    return Shape.fits(name.toLowerCase(Locale.ROOT), "(?:.* )?teen(?:age[rd]?)?(?: .*)?");
   }
 }

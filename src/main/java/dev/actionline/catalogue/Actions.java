@@ -69,6 +69,7 @@ public final class Actions {
           Together.TRY_TO_RISE,
           Together.SLEEP,
           Together.WAKE,
+          Together.CLOSE_EYES,
           Together.WAIT,
           Together.HIDE,
           Together.LEAN,

@@ -98,6 +98,11 @@ public record Call(
         more, seconds, seed, view);
   }
 
+  /** The performer and another, who may be the same: {@code swims through his own reflection}. */
+  public Set<String> pair(String other) {
+    return other.equals(performer) ? Set.of(performer) : Set.of(performer, other);
+  }
+
   public boolean has(String... anyManner) {
     for (String m : anyManner) {
       if (manner.contains(m)) {

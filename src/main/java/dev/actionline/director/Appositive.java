@@ -2,26 +2,47 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.core.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands behind a name where it is introduced: "MARA (30), a tall woman in black, ...". */
+/** What stands behind a name where it is introduced: "MARA (30), soaked, a tall woman in black, ...". */
 final class Appositive {
   private static final Pattern BEHIND =
-      Pattern.compile("^(?:\\s*\\([^)]*\\))?,\\s+(?:a|an|the)\\s+([^,.;:!?\\n]{2,80})");
+      Pattern.compile("^(?:\\s*\\([^)]*\\))?,\\s+(?:(a|an|the)\\s+)?([^,.;:!?\\n]{2,80})");
+  private static final Pattern WEARING = Pattern.compile("^(?:\\s*\\([^)]*\\))?,?\\s+((?:in|wearing) (?:a|an|his|her) (?:[\\p{L}'-]+ ?){1,3})");
+  /** "soaked to the skin": no longer than this, words. */
+  private static final int SHORT = 4;
 
   private Appositive() {}
 
-  /** Its words; empty when there is none. */
+  /** Its words, those of each comma by themselves; empty when there is none. */
   static List<String> of(Source script, CastMember member) {
     String text = script.text();
     int name = text.indexOf(member.name(), member.first().start());
     if (name < 0 || name > member.first().end()) {
       return List.of();
     }
-    int from = name + member.name().length();
-    Matcher behind = BEHIND.matcher(text.substring(from, Math.min(text.length(), from + 200)));
-    return behind.find() ? List.of(behind.group(1).strip()) : List.of();
+    List<String> told = new ArrayList<>();
+    String rest = text.substring(name + member.name().length(), Math.min(text.length(), name + member.name().length() + 200));
+    Matcher wearing = WEARING.matcher(rest);
+    if (wearing.find()) {
+      told.add(wearing.group(1));
+    }
+    Matcher behind = BEHIND.matcher(rest);
+    while (behind.find() && (behind.group(1) != null || looks(behind.group(2)))) {
+      told.add(behind.group(2).strip());
+      rest = rest.substring(behind.end());
+      behind = BEHIND.matcher(rest);
+    }
+    return told;
+  }
+
+  /** Nothing but how somebody looks. */
+  private static boolean looks(String words) {
+    String first = words.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
+    return words.strip().split("\\s+").length <= SHORT && !Wardrobe.told(List.of(first)).isEmpty();
   }
 }

@@ -84,7 +84,16 @@ final class Arguments {
     Arguments arguments = new Arguments(unit, clause, actors);
     arguments.readTarget();
     clause.adjuncts().forEach(arguments::readAdjunct);
+    arguments.comesOver();
     return arguments;
+  }
+
+  /** Who walks over goes to whom he has to do with. */
+  private void comesOver() {
+    boolean over = clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" over") && target.isEmpty() && actors.size() == 1;
+    if (over && unit.company.figure(actors.get(0))) {
+      unit.partnerOf(actors.get(0)).ifPresent(p -> aimAt(Aim.performer(p), "to"));
+    }
   }
 
   Optional<Aim> target() {
@@ -214,11 +223,17 @@ final class Arguments {
         : Optional.empty();
   }
 
-  /** A hand that is taken out of a bag is no part of anybody any more. */
+  /** A hand that is taken out of a bag is no part of anybody any more, nor are shoes that are taken off. */
   private Optional<Aim> apart(String noun) {
-    boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return handled && relation.isEmpty() && Aims.bodyPart(last) && !actors.isEmpty()
+    if (!relation.isEmpty() || !Aims.bodyPart(last) || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last)) {
+      return thing(noun, relation);
+    }
+    boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
+    return handled
         ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, bringing.near(w, true))))
         : Optional.empty();
   }

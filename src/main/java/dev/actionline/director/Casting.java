@@ -32,6 +32,8 @@ final class Casting {
   private static final int OLD = 60;
   private static final int GROWN = 15;
   private static final int TODDLER = 3;
+  /** So long one is grown and no man yet, years. */
+  private static final int TEENS = 3;
   private static final Set<String> SURFACES =
       Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
 
@@ -325,6 +327,8 @@ final class Casting {
       words.add("toddler");
     } else if (old(member)) {
       words.add("old " + word);
+    } else if (!child && !female && member.age().orElse(GROWN + TEENS) < GROWN + TEENS) {
+      words.add("teenager");
     }
     words.add(word);
     return words.stream()

@@ -201,7 +201,7 @@ final class ClauseStager {
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> known =
-        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())

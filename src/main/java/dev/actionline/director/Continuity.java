@@ -218,7 +218,9 @@ final class Continuity {
       return;
     }
     boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();
-    boolean swaps = down || lately(whom) < lately(who) - 3 || !reach.approach() && justSeen(who, whom, shot);
+    boolean freer = lately(whom) < lately(who) - 3 || !reach.approach() && justSeen(who, whom, shot);
+    boolean settled = rehearsal.upright(who) && !rehearsal.upright(whom); // who sits at a table is gone to
+    boolean swaps = down || freer && !settled;
     String mover = swaps ? whom : who;
     String anchor = swaps ? who : whom;
     String up = reach.approach() ? ", standing" : "";

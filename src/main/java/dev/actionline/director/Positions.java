@@ -36,7 +36,7 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
-  private static final Set<String> LOW = Set.of("kneel", "crouch", "cower");
+  static final Set<String> LOW = Set.of("kneel", "crouch", "cower");
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Set.of("help up", "drag");
@@ -126,7 +126,7 @@ final class Positions {
   private Optional<String> told(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
     if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause)) {
-      return seat(clause);
+      return goesDown(clause) ? Optional.empty() : seat(clause);
     }
     if (WAKES.contains(clause.verb()) && ground.named("bed").isPresent()) {
       return berths.seat("bed", true, company.figure(performer));
@@ -187,6 +187,12 @@ final class Positions {
     }
     return table.or(() -> berths.free("seat").map(Model.Mark::name))
         .flatMap(n -> berths.seat(n, false, true)).filter(s -> !s.startsWith("at "));
+  }
+
+  /** Who sits down, or slides into a seat, is seen to: he stands when the scene begins. */
+  private static boolean goesDown(Clause clause) {
+    return clause.kind() == ActionClass.SIT
+        && (clause.verb().endsWith(" down") || clause.relation().filter(r -> r.matches("into|onto")).isPresent());
   }
 
   /** Nobody kneels or crouches on the chair that he would sit on. */

@@ -35,6 +35,15 @@ final class Wording {
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
   }
 
+  /** Who slides into a booth, sinks into an armchair or drops onto a bench sits down there. */
+  Optional<Performances.Performance> sitsDown(Clause clause) {
+    boolean into = clause.relation().filter(r -> r.matches("in|on|into|onto")).isPresent();
+    boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
+        || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
+    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> Positions.LOW.contains(p.action().name())).isPresent();
+    return clause.kind() == ActionClass.SIT && into && seat && !low ? unit.performances.named("sit down") : Optional.empty();
+  }
+
   /** Whoever works the pedals, the reins or the oars of something rides it. */
   Optional<Performances.Performance> rides(Clause clause) {
     boolean works =
@@ -134,6 +143,9 @@ final class Wording {
     if (target.isEmpty() && ITSELF.matcher(clause.sentence()).find()) {
       // hugs herself
       said.addAll(List.of(clause.verb() + " himself", clause.verb() + " herself"));
+    }
+    if (target.isEmpty() && clause.kind() == ActionClass.EMOTE) {
+      said.add(clause.verb() + " eyes"); // her eyes close, widen, narrow
     }
     if (clause.relation().isPresent() && !target.isEmpty()) {
       // speaks into a recorder

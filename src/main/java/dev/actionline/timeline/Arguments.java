@@ -35,6 +35,8 @@ final class Arguments {
       words(
           "fast hard slow low high straight quick next nearby then now down flat still too "
               + "almost just later soon");
+  /** Who goes somewhere goes to what bears the name first. */
+  private static final Set<String> TOWARDS = words("to towards toward into from past through for");
   /** Actions that take looks besides people and things. */
   private static final Set<String> LOOKS = Set.of("become", "strobe");
 
@@ -269,7 +271,10 @@ final class Arguments {
             ? desk.nouns().find(terms, next, performer, relation)
             : Optional.empty();
     if (found.isPresent()) {
-      all.add(new Argument(relation, found.get().target(), terms.get(next).span()));
+      Target target = found.get().target();
+      boolean stays = !TOWARDS.contains(relation) && desk.world().track(performer) != null;
+      Target meant = stays ? desk.nouns().atHand(target, lower(terms.get(found.get().next() - 1)), desk.world().stance(performer, time).position()) : target;
+      all.add(new Argument(relation, meant, terms.get(next).span()));
       return found.get().next();
     }
     if (DIRECTIONS.contains(word) && (next >= terms.size() || isManner(terms.get(next)))) {

@@ -5,6 +5,7 @@ import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class Nouns {
   private static final Set<String> OWN =
       Set.of("his", "her", "its", "their", "own", "him", "himself", "herself", "itself", "hers");
   private static final Set<String> CAMERA = Set.of("camera", "lens", "us");
+
+  /** A table is at hand of who sits or stands no further off, metres. */
+  private static final double AT_HAND = 1.7;
 
   private final World world;
   private final List<String> cast;
@@ -304,6 +308,29 @@ final class Nouns {
 
   private Optional<Model.Mark> mark(String word, String relation) {
     return marks(word, relation).stream().findFirst();
+  }
+
+  /**
+   * The table or the seat that somebody means by a word that several have: the one at hand, when the set has called
+   * another by it first.
+   *
+   * @param word what it was called
+   */
+  Target atHand(Target place, String word, Vector3f from) {
+    boolean near = place.kind() != Target.Kind.PLACE || level(place.point(), from) < AT_HAND;
+    if (near || !Set.of("surface", "seat").contains(place.markType())) {
+      return place;
+    }
+    return world.set().marks().stream()
+        .filter(m -> m.type().equals(place.markType()) && level(m.position(), from) < AT_HAND)
+        .filter(m -> m.name().endsWith(" " + place.name()) || m.words().contains(word) || m.type().equals(word))
+        .min(Comparator.comparingDouble(m -> level(m.position(), from)))
+        .map(Nouns::place)
+        .orElse(place);
+  }
+
+  private static double level(Vector3f a, Vector3f b) {
+    return Math.hypot(a.x - b.x, a.z - b.z);
   }
 
   private static List<String> suiting(String relation) {

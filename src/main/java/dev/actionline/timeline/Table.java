@@ -64,7 +64,18 @@ record Table(Vector3f middle, float floor, Model.Obstacle box, double turn) {
         .filter(o -> p.x > o.minX() && p.x < o.maxX() && p.z > o.minZ() && p.z < o.maxZ())
         .min(Comparator.comparingDouble(o -> (o.maxX() - o.minX()) * (o.maxZ() - o.minZ())))
         .orElse(new Model.Obstacle(p.x - HALF_M, p.z - HALF_M, p.x + HALF_M, p.z + HALF_M, p.y));
-    return Optional.of(new Table(new Vector3f(p), world.floor(box.minX() - 0.3f, box.minZ() - 0.3f), box, target.heading().orElse(0f)));
+    return Optional.of(new Table(new Vector3f(p), around(world, box), box, target.heading().orElse(0f)));
+  }
+
+  /** The lowest floor at its corners: at one of them there may be a bench. */
+  private static float around(World world, Model.Obstacle box) {
+    float low = Float.MAX_VALUE;
+    for (float x : new float[] {box.minX() - 0.3f, box.maxX() + 0.3f}) {
+      for (float z : new float[] {box.minZ() - 0.3f, box.maxZ() + 0.3f}) {
+        low = Math.min(low, world.floor(x, z));
+      }
+    }
+    return low;
   }
 
   /** Metres from its outline; 0 inside. */

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
 
-/** Where on a table something is put down: on the side of who puts it, where nothing lies yet. */
+/** Where on a table or a bench something is put down: on the side of who puts it, where nothing lies yet. */
 final class Tabletop {
   /** From the edge of a table to the middle of what is put there, and to its rim at least, metres. */
   private static final float IN_M = 0.17f;
@@ -33,6 +34,9 @@ final class Tabletop {
   /** So something is put over the back of a chair rather than on its seat. */
   private static final Pattern HANGS = Pattern.compile("hang|drape|sling|throw|toss|fling");
 
+  /** From the middle of who sits to his side, metres. */
+  private static final float HIPS_M = 0.24f;
+
   private Tabletop() {}
 
   /** The same act with its place on the table that is told, or on the one at hand when none is told. */
@@ -47,12 +51,38 @@ final class Tabletop {
     if (back.isPresent()) {
       return intent.about(back);
     }
+    Optional<Target> side = intent.second().flatMap(t -> besideOneself(world, t, what.get(), performer, seconds));
+    if (side.isPresent()) {
+      return intent.about(side);
+    }
     boolean told = intent.second().isPresent() || intent.target().filter(t -> t.kind() != Target.Kind.PROP).isPresent();
     intent.second().map(t -> world.props().get(t.name())).ifPresent(PropTrack::workedAt);
     Stance from = world.stance(performer, seconds);
     Optional<Table> table = told ? intent.second().filter(t -> t.part().isEmpty()).flatMap(t -> Table.of(world, t, seconds))
         : atHand(world, what.get(), from, seconds);
     return table.map(t -> intent.about(Optional.of(free(world, t, what.get(), from.position(), seconds)))).orElse(intent);
+  }
+
+  /** What is put on the seat that one sits on lies at one's side, where there is more of the bench. */
+  private static Optional<Target> besideOneself(World world, Target seat, PropTrack what, String performer, double seconds) {
+    Stance from = world.stance(performer, seconds);
+    boolean own = seat.markType().equals("seat") && world.track(performer).posture(seconds) == Posture.SITTING
+        && Math.hypot(seat.point().x - from.x(), seat.point().z - from.z()) < HIPS_M;
+    if (!own) {
+      return Optional.empty();
+    }
+    float aside = HIPS_M + half(what.model());
+    return Stream.of(aside, -aside)
+        .map(a -> new Vector3f(seat.point()).fma(a, from.right()))
+        .filter(p -> isFree(world, p, what, half(what.model()), seconds))
+        .min(Comparator.comparingDouble(p -> toNextSeat(world, p, seat.point())))
+        .map(p -> Target.place("seat", p));
+  }
+
+  private static double toNextSeat(World world, Vector3f p, Vector3f own) {
+    return world.set().marks().stream()
+        .filter(m -> m.type().equals("seat") && m.position().distance(own) > HIPS_M)
+        .mapToDouble(m -> m.position().distance(p)).min().orElse(0);
   }
 
   private static Optional<Table> atHand(World world, PropTrack what, Stance from, double seconds) {

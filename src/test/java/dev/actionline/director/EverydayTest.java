@@ -157,4 +157,34 @@ class EverydayTest {
     String list = draft("INT. HALL - DAY\n\nOTTO, 40, stands at the window. PIA, 30, comes up behind him.\n");
     assertThat(list).contains("PIA comes up behind OTTO");
   }
+
+  @Test
+  void whoSitsIsGoneToAndNeverMovedByACut() {
+    String list =
+        draft(
+            """
+            INT. DINER - NIGHT
+
+            RUTH (52) stands at the counter. A TEENAGE BOY, soaked, steps in. He slides into the booth.
+
+            RUTH
+            Long night?
+
+            Ruth walks over and puts a mug on the table in front of him. She takes a plate from the counter.
+
+            BOY
+            Thanks.
+
+            She hands him a spoon.
+            """);
+    String played = list.substring(list.indexOf("sits down into booth"));
+    assertThat(played).contains("sits down into booth").contains("RUTH walks over to").doesNotContainPattern("(?m)^ +(TEENAGE )?BOY [0-9.]+ m ");
+    assertThat(list).containsPattern("BOY: +teenager, 1.72 m, wet");
+  }
+
+  @Test
+  void eyesCloseAndShoesAreNoFeet() {
+    String list = draft("INT. DINER - NIGHT\n\nRUTH closes her eyes. Her eyes open. She takes off her boots.\n");
+    assertThat(list).contains("RUTH closes eyes").contains("RUTH opens eyes").contains("RUTH takes off boot").doesNotContain("takes off her foot");
+  }
 }

@@ -54,10 +54,18 @@ public final class Together {
   public static final Action WAKE =
       Verb.named("wake")
           .words("wake up, awake, awaken, stir awake, come to, jerk awake, open eyes, rouse, come round, "
-              + "regain consciousness, revive, get out of sleep, blink awake, blink")
+              + "regain consciousness, revive, get out of sleep, blink awake")
           .doc("Wakes: the eyes open, the head comes up")
           .things(Creatures::nod)
           .plays(Together::wake);
+
+  public static final Action CLOSE_EYES =
+      Verb.named("close eyes")
+          .words("shut eyes, close an eye, squeeze eyes shut, squeeze shut eyes, squeeze eyes, screw up eyes, "
+              + "screw shut eyes, lower eyelids, blink, bat eyelashes, flutter eyelids")
+          .doc("The eyes close, and stay so until something else is done; who blinks opens them again")
+          .sustained()
+          .plays(Together::closeEyes);
 
   public static final Action WAIT =
       Verb.named("wait")
@@ -144,6 +152,15 @@ public final class Together {
           }
         })
         .of(call);
+  }
+
+  private static Motion closeEyes(Call call) {
+    if (call.verb().matches("blink|bat .*|flutter .*")) {
+      return Gesture.lasting(1.3).eased(0.1, 0.2).looking()
+          .draws(m -> m.s().lids(Math.max(0, Math.sin(2 * Math.PI * 2.3 * m.t())))).facing(call);
+    }
+    return Gesture.lasting(2.2).eased(0.6, 0.4).staying()
+        .draws(m -> m.s().lids(1).nod(7).brows(0.15, 0.35).mouth(0, 0)).of(call);
   }
 
   private static Motion freeze(Call call) {

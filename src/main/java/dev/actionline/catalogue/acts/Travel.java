@@ -125,7 +125,7 @@ public final class Travel {
       for (int turn : SIDES) {
         Vector3f line = new Vector3f(way).rotateY((float) Math.toRadians(turn));
         Vector3f to = new Vector3f(from).fma(metres * part, line);
-        if (call.view().clear(to, call.start(), Set.of(call.performer(), other.name()))) {
+        if (call.view().clear(to, call.start(), call.pair(other.name()))) {
           return lead.walkTo(away ? to : to.fma(-BEHIND_M, line), gait(call, Gait.RUN)).motion();
         }
       }

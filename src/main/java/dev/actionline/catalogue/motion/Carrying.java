@@ -11,7 +11,6 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -151,7 +150,7 @@ public final class Carrying {
     what.ifPresent(t -> {
       Call from = lead.call();
       // with a wall at the head one drags by the ankles
-      boolean wall = call.second().isEmpty() && !from.view().clear(behind(Lead.of(from).atHeadOf(t, 0.55).call()), call.start(), Set.of(call.performer(), t.name()));
+      boolean wall = call.second().isEmpty() && !from.view().clear(behind(Lead.of(from).atHeadOf(t, 0.55).call()), call.start(), call.pair(t.name()));
       if (wall && t.kind() == Target.Kind.PERFORMER) {
         lead.walkTo(pastFeet(from, t), Gait.WALK).turnTo(lead.at().headingTo(hips(from, t)), 8);
       } else {

@@ -5,7 +5,6 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.joml.Vector3f;
 
 /**
@@ -117,7 +116,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
   private static Vector3f beyond(Call call, Target target, Vector3f at, Vector3f towards) {
     for (float metres : BEYOND_M) {
       Vector3f spot = new Vector3f(at).fma(metres, towards);
-      if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+      if (call.view().clear(spot, call.start(), call.pair(target.name()))) {
         return spot;
       }
     }

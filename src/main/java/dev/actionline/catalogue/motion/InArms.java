@@ -101,7 +101,7 @@ public final class InArms {
     Vector3f here = call.entry().position();
     for (int turn : WAYS) {
       Vector3f to = new Vector3f(here).fma((float) WAY_M, Ground.turn(call.entry().forward(), turn));
-      if (call.view().clear(to, call.start(), java.util.Set.of(call.performer(), whom.name()))) {
+      if (call.view().clear(to, call.start(), call.pair(whom.name()))) {
         return to;
       }
     }

@@ -10,7 +10,6 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
@@ -91,7 +90,7 @@ public final class Lead {
       for (int turn : AROUND) {
         Vector3f way = new Vector3f(towards).rotateY((float) Math.toRadians(turn));
         Vector3f spot = new Vector3f(to.x, here.y, to.z).fma((float) -metres - further, way);
-        if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+        if (call.view().clear(spot, call.start(), call.pair(target.name()))) {
           return walkTo(spot, Gait.WALK);
         }
       }
@@ -119,7 +118,7 @@ public final class Lead {
     float side = Math.signum(new Vector3f(here).sub(at).dot(right) + 1e-4f);
     for (float way : new float[] {side, -side}) {
       Vector3f spot = new Vector3f(at.x, here.y, at.z).fma((float) metres * way, right);
-      if (call.view().clear(spot, call.start(), Set.of(call.performer(), target.name()))) {
+      if (call.view().clear(spot, call.start(), call.pair(target.name()))) {
         return walkTo(spot, Gait.WALK).facing(target, 12);
       }
     }
