@@ -50,7 +50,7 @@ class ExplainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hobble, walk, limping", "scuttle, crawl, fast", "slam, strike, hard", "pat, stroke, gently"
+    "hobble, walk, limping", "scuttle, crawl, fast", "slam, strike, hard", "fondle, stroke, gently"
   })
   void theMannerIsKept(String verb, String action, String manner) {
     assertThat(ExplainCommand.page().lines())

@@ -64,7 +64,7 @@ public final class Consoling {
 
   /** The face sinks on the other's shoulder, both arms round the back, the body heaving. */
   public static Motion weep(Call call) {
-    return near(call, 0.34).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
+    return near(call, 0.40).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
         .draws(m -> {
           Vector3f chest = joint(m, Bone.CHEST);
           double heave = Math.max(0, m.wave(1.7)) * (0.7 + 0.3 * m.noise("sob", 1));
