@@ -20,6 +20,14 @@ final class Placing {
   /** Where the crowns of a close group lie, half frames above the middle. */
   private static final double CROWNS = 0.78;
 
+  /** A lens is so far over the ground, and no deeper under it than it is looked for, metres. */
+  private static final float OVER_GROUND = 0.12f;
+
+  private static final float DIG = 0.8f;
+
+  /** A lens that is no higher over what it frames may be in the ground, metres. */
+  private static final float LOW = 0.3f;
+
   private static final double DEEP_MM = 85;
 
   /** Of two primes from a written distance rather the one that leaves air. */
@@ -86,6 +94,7 @@ final class Placing {
       offset.y = (float) framing.heightM().getAsDouble() + company.at(middle).low().y - aim.y;
     }
     offset.y = Math.max(offset.y, lowest(company.at(middle)) - aim.y);
+    offset.y = Math.max(offset.y, ground(new Vector3f(aim).add(offset), company.at(middle).low().y) + OVER_GROUND - aim.y);
     return new Place(aim, offset, focal, frame, distance - stands);
   }
 
@@ -102,6 +111,20 @@ final class Placing {
     boolean below = e.high().y < floor + 0.55f && framing.elevationDegrees().isEmpty();
     boolean outside = shot.scenery().room().isEmpty();
     return below ? floor + 1.5f : outside ? e.low().y + 0.12f : floor + 0.12f;
+  }
+
+  /**
+   * The height of the ground outdoors where a lens is that may be under it, metres; far below where there is none.
+   *
+   * @param low the lowest of what is framed, which may be in the ground itself
+   */
+  private float ground(Vector3f eye, float low) {
+    if (shot.scenery().room().isPresent() || eye.y > low + LOW) {
+      return -Float.MAX_VALUE;
+    }
+    Vector3f above = new Vector3f(eye).add(0, DIG, 0);
+    double free = shot.scenery().free(above, new Vector3f(eye).sub(0, DIG, 0));
+    return free < 1 ? (float) (above.y - 2 * DIG * free) : -Float.MAX_VALUE;
   }
 
   /** Moves back until everything wanted is in the frame, and the aim to the middle of it. */
