@@ -43,7 +43,7 @@ final class Candidates {
   private static final double OPENED_IN_A_TAKE = 3;
 
   /** What it costs to leave the others of a company out. */
-  private static final double REDUCED = 3.2;
+  private static final double REDUCED = 4.2;
 
   /** Two face each other when they are turned so far against each other, degrees. */
   private static final double OPPOSED = 110;

@@ -24,6 +24,9 @@ final class FramingSolver {
 
   private static final double WIDER_STILL = 1.2;
 
+  /** What a wider size of several must gain: all of them are worth more than a size. */
+  private static final double WIDER_TOGETHER = 0.8;
+
   /** Nobody takes a wide shot for a close-up, sizes. */
   private static final int MOST_WIDER = 3;
 
@@ -200,7 +203,7 @@ final class FramingSolver {
   private Setup otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
     Candidates best = first;
     double least = first.cost();
-    double price = WIDER;
+    double price = company.count() > 1 ? WIDER_TOGETHER : WIDER;
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
       if (framing.size().closerThan(size) && size.ordinal() - framing.size().ordinal() <= MOST_WIDER) {
         Framing wider = framing.sized(size);
