@@ -12,6 +12,7 @@ public final class Breakdowns {
    * description.
    */
   public static Result<Breakdown> of(Screenplay screenplay) {
+    Evidence.ahead();
     return Result.of(new ScriptWalk(screenplay).walk());
   }
 }

@@ -6,11 +6,7 @@ import java.util.List;
 final class Judgement {
   private Judgement() {}
 
-  static StagingRules.Judged of(Understanding u) {
-    return StagingRules.judge(staging(u));
-  }
-
-  private static Staging staging(Understanding u) {
+  static Staging of(Understanding u) {
     boolean agent =
         u.actor.cast()
             || u.actor.noun().matches("someone|somebody|everyone|everybody|anyone")

@@ -19,7 +19,7 @@ import java.util.List;
  * @param nouns of all adjuncts
  * @param people whether each adjunct is somebody
  */
-record Staging(
+public record Staging(
     String verb,
     String particle,
     String result,
@@ -33,4 +33,10 @@ record Staging(
     boolean dative,
     List<String> prepositions,
     List<String> nouns,
-    List<Boolean> people) {}
+    List<Boolean> people) {
+  public Staging {
+    prepositions = List.copyOf(prepositions);
+    nouns = List.copyOf(nouns);
+    people = List.copyOf(people);
+  }
+}

@@ -12,13 +12,19 @@ final class Tellings {
 
   private Tellings() {}
 
-  static Clause.Telling of(Understanding u, String judgedBy) {
+  static Clause.Telling of(Understanding u, StagingRules.Judged judged, Staging looks) {
     boolean voice =
         Classes.of(u.raw.lemma, u.raw.particle) == ActionClass.SPEAK
             || Classes.of(u.raw.lemma, u.raw.particle) == ActionClass.EMOTE;
     boolean heard = voice && u.actor.cast() && u.discourse.voices().mayBe(u.actor);
     return new Clause.Telling(
-        u.raw.passive, u.raw.attempt && u.raw.unreal, heard, Optional.empty(), owner(u), judgedBy);
+        u.raw.passive,
+        u.raw.attempt && u.raw.unreal,
+        heard,
+        Optional.empty(),
+        owner(u),
+        judged.by(),
+        Optional.of(looks));
   }
 
   /** Whose the thing is that acts. */

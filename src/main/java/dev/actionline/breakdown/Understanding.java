@@ -353,7 +353,8 @@ final class Understanding {
       manner.add(raw.result);
     }
     boolean simultaneous = raw.form == RawClause.Form.PARTICIPLE && raw.host != null;
-    StagingRules.Judged judged = Judgement.of(this);
+    Staging looks = Judgement.of(this);
+    StagingRules.Judged judged = StagingRules.judge(looks);
     return new Clause(
         0,
         sentence,
@@ -369,7 +370,7 @@ final class Understanding {
         simultaneous,
         real(),
         spoken,
-        Tellings.of(this, judged.by()));
+        Tellings.of(this, judged, looks));
   }
 
   private List<String> upper(Reference who) {
