@@ -12,7 +12,6 @@ public final class Breakdowns {
    * description.
    */
   public static Result<Breakdown> of(Screenplay screenplay) {
-    Evidence.ahead();
     return Result.of(new ScriptWalk(screenplay).walk());
   }
 }

@@ -90,8 +90,7 @@ public record Clause(
    *     somebody slams down
    * @param owner whose it is, when a thing, wound or part acts: the craters of a body, the lid of a
    *     box
-   * @param judgedBy what told its class: a rule, the verb's list, its kin, clauses like it
-   * @param looks what it looked like when it was judged; empty for what nobody judged
+   * @param judgedBy what told its class: a rule, the verb's list, its kin
    */
   public record Telling(
       boolean passive,
@@ -99,15 +98,13 @@ public record Clause(
       boolean heard,
       Optional<String> wielder,
       Optional<String> owner,
-      String judgedBy,
-      Optional<Staging> looks) {
+      String judgedBy) {
     /** Told plainly. */
     public static final Telling PLAIN =
-        new Telling(
-            false, false, false, Optional.empty(), Optional.empty(), "", Optional.empty());
+        new Telling(false, false, false, Optional.empty(), Optional.empty(), "");
 
     Telling wieldedBy(String name) {
-      return new Telling(passive, attempt, heard, Optional.of(name), owner, judgedBy, looks);
+      return new Telling(passive, attempt, heard, Optional.of(name), owner, judgedBy);
     }
   }
 
@@ -156,8 +153,7 @@ public record Clause(
             telling.heard,
             telling.wielder.map(naming),
             telling.owner.map(naming),
-            telling.judgedBy,
-            telling.looks));
+            telling.judgedBy));
   }
 
   /** The same deed, and where it goes on to. */

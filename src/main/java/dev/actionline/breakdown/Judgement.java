@@ -6,7 +6,11 @@ import java.util.List;
 final class Judgement {
   private Judgement() {}
 
-  static Staging of(Understanding u) {
+  static StagingRules.Judged of(Understanding u) {
+    return StagingRules.judge(staging(u));
+  }
+
+  private static Staging staging(Understanding u) {
     boolean agent =
         u.actor.cast()
             || u.actor.noun().matches("someone|somebody|everyone|everybody|anyone")

@@ -19,7 +19,7 @@ import java.util.List;
  * @param nouns of all adjuncts
  * @param people whether each adjunct is somebody
  */
-public record Staging(
+record Staging(
     String verb,
     String particle,
     String result,
@@ -33,10 +33,4 @@ public record Staging(
     boolean dative,
     List<String> prepositions,
     List<String> nouns,
-    List<Boolean> people) {
-  public Staging {
-    prepositions = List.copyOf(prepositions);
-    nouns = List.copyOf(nouns);
-    people = List.copyOf(people);
-  }
-}
+    List<Boolean> people) {}

@@ -11,10 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: by {@link Evidence} where that is sure, else by the first rule of
- * {@code staging-idioms.txt}, {@code staging-ways.txt}, {@code staging-frames.txt} and {@code
- * staging-rules.txt} that fits, else by its verb. The rules are compiled when they are read, so that a
- * slip in a file shows at once.
+ * Judges the class of a clause: the first rule of {@code staging-ways.txt}, of {@code staging-frames.txt} and then of {@code
+ * staging-rules.txt} that fits, else its verb's. The rules are compiled when they are read, so that
+ * a slip in a file shows at once.
  *
  * <p>A rule ends in a class, or in {@code =object}: then the object is a deed ("gives a shrug") and
  * its own verb tells the class.
@@ -39,19 +38,8 @@ final class StagingRules {
    * A judgement.
    *
    * @param by the rule as it is written, or how the verb alone tells it
-   * @param weight how much likelier another class must be by the evidence to overrule it, as a
-   *     natural logarithm
    */
-  record Judged(ActionClass kind, String by, double weight) {}
-
-  /** What a rule weighs, a listed verb and its kin; chosen by passages that no rule had seen. */
-  private static final double RULE = 3.5;
-
-  private static final double LISTED = 3.5;
-  private static final double KIN = 0;
-
-  /** The evidence is silent about what it finds less likely than not. */
-  private static final double SURE = Math.log(0.5);
+  record Judged(ActionClass kind, String by) {}
 
   private static final List<Rule> RULES = rules();
 
@@ -126,26 +114,14 @@ final class StagingRules {
   }
 
   static Judged judge(Staging staging) {
-    Judged told = byRules(staging);
-    Map<String, Double> traits = Traits.of(staging);
-    double[] logs = Evidence.get().of(traits);
-    ActionClass likely = Evidence.likeliest(logs);
-    boolean overruled =
-        logs[likely.ordinal()] - logs[told.kind.ordinal()] > told.weight
-            && logs[likely.ordinal()] > SURE;
-    return overruled ? new Judged(likely, Evidence.get().why(traits, likely), 0) : told;
-  }
-
-  static Judged byRules(Staging staging) {
     for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
       if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
-        return new Judged(rule.kindFor(staging), "by the rule \"" + rule.text + "\"", RULE);
+        return new Judged(rule.kindFor(staging), "by the rule \"" + rule.text + "\"");
       }
     }
     return new Judged(
         Classes.of(staging.verb(), staging.particle()),
-        Classes.why(staging.verb(), staging.particle()),
-        Classes.listed().contains(staging.verb()) ? LISTED : KIN);
+        Classes.why(staging.verb(), staging.particle()));
   }
 
   private static List<Rule> rulesOf(String verb) {

@@ -12,19 +12,13 @@ final class Tellings {
 
   private Tellings() {}
 
-  static Clause.Telling of(Understanding u, StagingRules.Judged judged, Staging looks) {
+  static Clause.Telling of(Understanding u, String judgedBy) {
     boolean voice =
         Classes.of(u.raw.lemma, u.raw.particle) == ActionClass.SPEAK
             || Classes.of(u.raw.lemma, u.raw.particle) == ActionClass.EMOTE;
     boolean heard = voice && u.actor.cast() && u.discourse.voices().mayBe(u.actor);
     return new Clause.Telling(
-        u.raw.passive,
-        u.raw.attempt && u.raw.unreal,
-        heard,
-        Optional.empty(),
-        owner(u),
-        judged.by(),
-        Optional.of(looks));
+        u.raw.passive, u.raw.attempt && u.raw.unreal, heard, Optional.empty(), owner(u), judgedBy);
   }
 
   /** Whose the thing is that acts. */

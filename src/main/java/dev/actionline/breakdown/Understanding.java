@@ -353,8 +353,7 @@ final class Understanding {
       manner.add(raw.result);
     }
     boolean simultaneous = raw.form == RawClause.Form.PARTICIPLE && raw.host != null;
-    Staging looks = Judgement.of(this);
-    StagingRules.Judged judged = StagingRules.judge(looks);
+    StagingRules.Judged judged = Judgement.of(this);
     return new Clause(
         0,
         sentence,
@@ -370,7 +369,7 @@ final class Understanding {
         simultaneous,
         real(),
         spoken,
-        Tellings.of(this, judged, looks));
+        Tellings.of(this, judged.by()));
   }
 
   private List<String> upper(Reference who) {

@@ -131,6 +131,9 @@ final class ClauseStager {
       staged = action.equals("step off") ? staged.seen(Interest.BODY) : staged; // what counts is the way down
       performers.forEach(unit::enter);
       unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
+      if (clause.kind() == ActionClass.ENTER && figures) {
+        unit.comesIn(performers.get(0));
+      }
       if (LEAVES.contains(clause.kind())) {
         performers.forEach(unit::exit);
       }

@@ -44,6 +44,8 @@ final class Unit {
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
+  /** Who has come in: who speaks next speaks to that one. */
+  private String newcomer = "";
   private String lastThing;
   private String opened;
 
@@ -216,6 +218,11 @@ final class Unit {
     }
   }
 
+  /** Has just come in. */
+  void comesIn(String performer) {
+    newcomer = performer;
+  }
+
   /** Somebody on stage whose name is spoken. */
   Optional<String> called(String words, String speaker) {
     String spoken = " " + words.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
@@ -227,6 +234,9 @@ final class Unit {
 
   /** Whom an actor has to do with: the last one it acted upon or that acted, else anybody there. */
   Optional<String> partnerOf(String performer) {
+    if (newcomer.equals(lastActor) && !newcomer.equals(performer) && isThere(newcomer)) {
+      return Optional.of(newcomer);
+    }
     if (!partner.isEmpty() && !partner.equals(performer) && isThere(partner) && !sunk.contains(partner)) {
       return Optional.of(partner);
     }

@@ -3,7 +3,6 @@ package dev.actionline.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,28 +99,6 @@ final class PrincetonWordNet implements WordNet {
 
   /** A sense as one climbs over it: its words in lower case, and what is above it. */
   private record Rung(List<String> words, List<Synset> above) {}
-
-  @Override
-  public List<Sense> senses(String lemma, Kind kind, int most) {
-    List<Sense> out = new ArrayList<>();
-    for (Synset sense : senses(lemma, kind).stream().limit(most).toList()) {
-      Map<String, Integer> above = new LinkedHashMap<>();
-      List<Synset> level = List.of(sense);
-      for (int steps = 0; !level.isEmpty(); steps++) {
-        List<Synset> next = new ArrayList<>();
-        for (Synset synset : level) {
-          String file = synset.getLexFileName();
-          String name = rung(synset).words.get(0) + file.substring(file.indexOf('.'));
-          if (above.putIfAbsent(name, steps) == null) {
-            next.addAll(rung(synset).above);
-          }
-        }
-        level = next;
-      }
-      out.add(new Sense(sense.getLexFileName(), above));
-    }
-    return out;
-  }
 
   /** A place on the way up: a synset, how far it is, and the words that led there. */
   private record Step(Synset synset, double distance, List<String> way) {}

@@ -2,7 +2,6 @@ package dev.actionline.words;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Kinship of words, from WordNet 3.1: the way from a word nobody listed to one that is known. */
@@ -34,18 +33,6 @@ public interface WordNet {
 
   /** All words on the way up from a word, in the order in which {@link #nearest} looks at them. */
   List<Kin> kin(String word, Kind kind);
-
-  /**
-   * A sense of a word.
-   *
-   * @param file its lexicographer file: {@code verb.motion}
-   * @param above itself and all it is a kind of, as first word and end of the file ({@code
-   *     travel.motion}), with the steps that lead there
-   */
-  record Sense(String file, Map<String, Integer> above) {}
-
-  /** The commonest senses of a word, commonest first; empty if unknown. */
-  List<Sense> senses(String lemma, Kind kind, int most);
 
   /** Base form: {@code knives} to {@code knife}, {@code scuttles} to {@code scuttle}. */
   String lemma(String word, Kind kind);

@@ -131,30 +131,7 @@ record Passage(
     }
   }
 
-  /** An expected clause and what was found of it, null for nothing. */
-  record Pair(Expected expected, Clause found) {}
-
-  /** Pairs each expected clause with the best free one of its sentence and verb; those are taken from the free. */
-  List<Pair> pairs(List<Clause> free) {
-    List<Pair> out = new ArrayList<>();
-    for (Expected e : clauses) {
-      Clause best = null;
-      for (Clause c : free) {
-        if (fits(e, c) && (best == null || agreement(e, c) > agreement(e, best))) {
-          best = c;
-        }
-      }
-      free.remove(best);
-      out.add(new Pair(e, best));
-    }
-    return out;
-  }
-
-  private static int agreement(Expected e, Clause c) {
-    return (actor(e, c) ? 1 : 0) + (target(e, c) ? 1 : 0);
-  }
-
-  /** How well the breakdown fits. */
+  /** Pairs each expected clause with the best free one of its sentence and verb. */
   Fit fit() {
     List<Clause> free = new ArrayList<>(breakdown(name, script).clauses());
     int given = free.size();
@@ -163,20 +140,34 @@ record Passage(
     int kinds = 0;
     int polarity = 0;
     List<String> slips = new ArrayList<>();
-    for (Pair pair : pairs(free)) {
-      Expected e = pair.expected;
-      Clause c = pair.found;
-      if (c == null) {
+    for (Expected e : clauses) {
+      Clause best = null;
+      int most = -1;
+      for (Clause c : free) {
+        int agree = fits(e, c) ? 1 + (actor(e, c) ? 1 : 0) + (target(e, c) ? 1 : 0) : -1;
+        if (agree > most) {
+          best = c;
+          most = agree;
+        }
+      }
+      if (most < 0) {
         slips.add("missed " + e);
         continue;
       }
+      free.remove(best);
       verbs++;
-      whole += agreement(e, c) == 2 ? 1 : 0;
-      kinds += c.kind().label().equals(e.kind) ? 1 : 0;
-      polarity += c.real() == e.real ? 1 : 0;
-      if (agreement(e, c) < 2) {
+      whole += actor(e, best) && target(e, best) ? 1 : 0;
+      kinds += best.kind().label().equals(e.kind) ? 1 : 0;
+      polarity += best.real() == e.real ? 1 : 0;
+      if (most < 3) {
         slips.add(
-            e + " but got " + c.actorLabel().orElse("-") + " " + c.verb() + " " + c.target().orElse("-"));
+            e
+                + " but got "
+                + best.actorLabel().orElse("-")
+                + " "
+                + best.verb()
+                + " "
+                + best.target().orElse("-"));
       }
     }
     free.forEach(c -> slips.add("made up " + c.verb() + " in " + c.sentence()));
