@@ -12,18 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts with a hand-made breakdown that lie beside the repository, where they do. */
 class SharedScriptsTest {
-  private static final Path SHARED =
-      Stream.of(Path.of("../shared/breakdown"), Path.of("../../shared/breakdown"))
-          .filter(Files::exists)
-          .findFirst()
-          .orElse(Path.of("none"));
+  private static final Path SHARED = Path.of("../shared/breakdown");
 
   @ParameterizedTest
   @CsvSource({
