@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
@@ -96,6 +97,10 @@ final class ThingStager {
       return Staged.line("camera shakes", "shake", List.of(), List.of());
     }
     boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
+    Optional<Staged> opened = fixed && clause.kind() == ActionClass.OPEN ? comesThrough(noun) : Optional.empty();
+    if (opened.isPresent()) {
+      return opened.get();
+    }
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
@@ -107,6 +112,16 @@ final class ThingStager {
     Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(part) + " (?:of|on|in) (?:the |an? |his |her )?(\\w+)").matcher(clause.sentence());
     return of.find() && new Wholes(unit.ground, unit.props).has(of.group(1).toLowerCase(Locale.ROOT), part)
         ? Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(unit.props::modelled) : Optional.empty();
+  }
+
+  /** {@code The door opens}: whoever comes in next opens it. */
+  private Optional<Staged> comesThrough(String door) {
+    return unit.ahead().stream().limit(1)
+        .flatMap(b -> b instanceof Clause c && c.real() && c.kind() == ActionClass.ENTER ? unit.performers(c).stream() : Stream.empty())
+        .filter(unit.company::figure).findFirst()
+        .map(who -> Staged.line(
+            Company.name(who) + " opens " + unit.ground.word(door), "open", List.of(who),
+            unit.ground.named(door).map(m -> List.of(m.name())).orElse(List.of())));
   }
 
   /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */

@@ -187,4 +187,11 @@ class EverydayTest {
     String list = draft("INT. DINER - NIGHT\n\nRUTH closes her eyes. Her eyes open. She takes off her boots.\n");
     assertThat(list).contains("RUTH closes eyes").contains("RUTH opens eyes").contains("RUTH takes off boot").doesNotContain("takes off her foot");
   }
+
+  @Test
+  void aDoorThatOpensIsOpenedByWhoComesIn() {
+    String list = draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. A BOY steps in.\n\nRUTH\nWe are closed.\n");
+    assertThat(list).contains("BOY opens door").contains("two-shot on RUTH and BOY").doesNotContain("unstaged");
+    assertThat(draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. She looks up.\n")).contains("unstaged");
+  }
 }

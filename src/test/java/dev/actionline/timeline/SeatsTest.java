@@ -100,4 +100,14 @@ class SeatsTest {
     Timeline film = film("set kitchen\nBEN at door, hidden\nshot 1A\n  BEN enters\n");
     assertThat(last(film, "BEN").x).isLessThan(Films.place(film.at(1), "BEN").x - 1);
   }
+
+  @Test
+  void whoHidesUnderATableIsLowerThanItsTop() {
+    Timeline film = film("set kitchen\nADA at centre\nshot 1A\n  ADA hides under table\n");
+    FrameState.FigureState ada = Films.figure(film.at(film.frames()), "ADA");
+    assertThat(ada.pose().vector(Pose.Channel.PELVIS).y).isLessThan(0.6f);
+    Vector3f at = last(film, "ADA");
+    Vector3f table = last(film("set kitchen\nADA at centre\nshot 1A\n  ADA crawls under table\n"), "ADA");
+    assertThat(Math.hypot(at.x - table.x, at.z - table.z)).isLessThan(0.6);
+  }
 }

@@ -25,6 +25,9 @@ import org.joml.Vector3f;
 public final class Together {
   private Together() {}
 
+  /** So far from the middle of a table one goes down to creep under it, metres. */
+  private static final double UNDER_M = 1.3;
+
   public static final Action HELP_UP =
       Verb.named("help up")
           .words("help, assist, pull to feet, help to feet, help stand, raise to feet, aid, rescue, "
@@ -180,6 +183,10 @@ public final class Together {
   }
 
   private static Motion hide(Call call) {
+    boolean under = call.target().isPresent() && call.relation().matches("under|beneath|underneath|below");
+    if (under) { // on all fours before it, then in
+      return Lead.of(call).standing().within(call.target().get(), UNDER_M).act(c -> Travel.crawl(c.unhurried()));
+    }
     Motion there = call.target().isPresent()
         ? Travel.go(behind(call), dev.actionline.catalogue.motion.Gait.RUN)
         : Lead.of(call).standing().motion();

@@ -168,7 +168,7 @@ public final class Travel {
     return gait;
   }
 
-  private static Motion crawl(Call call) {
+  static Motion crawl(Call call) {
     boolean low = call.has("low", "on belly", "flat") || call.verb().equals("slither")
         || call.verb().equals("worm") || call.verb().equals("wriggle");
     Lead lead = Lead.of(call);
