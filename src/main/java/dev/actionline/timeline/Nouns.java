@@ -291,11 +291,14 @@ final class Nouns {
             m ->
                 heads.stream()
                     .anyMatch(
-                        h -> m.type().equals(h.type()) && m.name().startsWith(h.name() + " ")))
+                        h -> m.type().equals(h.type()) && m.name().startsWith(h.name() + " ")
+                            || h.type().equals("floor") && m.type().equals("surface") && m.name().equals(h.name() + " top")))
         .forEach(all::add);
     marks.stream().filter(m -> !all.contains(m) && m.type().equals(word)).forEach(all::add);
     List<String> wanted = suiting(relation);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty()) { // who wipes a counter wipes its top, not the floor before it
+      boolean object = relation.isEmpty() && !all.isEmpty() && all.get(0).type().equals("floor");
+      all.sort(Comparator.comparing(m -> !object || !m.type().equals("surface")));
       return all;
     }
     List<Model.Mark> sorted = new ArrayList<>();

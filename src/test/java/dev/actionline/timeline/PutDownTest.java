@@ -58,6 +58,14 @@ class PutDownTest {
   }
 
   @Test
+  void whoWipesACounterStandsAtItsTop() {
+    Timeline film = cafe("shot 1A\n  ADA wipes counter\n");
+    for (long frame = film.frames() - 24; frame <= film.frames(); frame += 4) {
+      assertThat(Films.figure(film.at(frame), "ADA").pose().vector(dev.actionline.stage.Pose.Channel.PELVIS).y).isGreaterThan(0.7f);
+    }
+  }
+
+  @Test
   void oneCanSwimThroughHimself() {
     assertThat(Films.room("shot 1A\n  ADA swims through her chest\n").frames()).isPositive();
   }
