@@ -84,7 +84,7 @@ public final class BreakdownJson {
     out.put("heading", scene.heading().map(Element.Heading::text).orElse(null));
     out.put("interior", scene.interior().orElse(null));
     out.put("place", scene.place());
-    out.put("time", scene.time());
+    out.put("time", scene.time().replaceFirst("\\s*\\([^)]*\\)$", "")); // "DAY (FLASHBACK)" is day
     out.put("line", line(scene.span()));
   }
 

@@ -17,6 +17,12 @@ class BreakdownPrintTest {
               + "She doesn't smile.\n");
 
   @Test
+  void aBracketBehindTheTimeIsNoTime() {
+    Breakdown b = Passage.breakdown("clinic.fountain", "INT. CLINIC - DAY (FLASHBACK)\n\nMARTA (30) sits down.\n");
+    assertThat(BreakdownJson.print(b, c -> BreakdownJson.Staged.NOT_DRAFTED)).contains("\"time\" : \"day\"");
+  }
+
+  @Test
   void jsonHasTheShapeOfTheGuide() {
     String json =
         BreakdownJson.print(
