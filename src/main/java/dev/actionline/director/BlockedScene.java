@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class BlockedScene {
   private static final WordTable HOURS = WordTable.named("hours");
+  private static final String GOES_ON = "goes on";
 
   private final Breakdown.Scene scene;
   private final Line heading;
@@ -26,6 +27,7 @@ final class BlockedScene {
   private final Unit unit;
   private final Blocking blocking;
   private final Map<String, ShotDraft> shots;
+  private final Optional<String> hour;
   private final Map<String, Integer> ages;
   private final Implements tools;
   /** The cast and its figures by the end of the scene: later scenes add theirs. */
@@ -50,6 +52,7 @@ final class BlockedScene {
     this.shots = shots;
     Source script = breakdown.screenplay().source();
     this.heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
+    this.hour = hour(scene, breakdown.scenes());
     this.ages = Told.ages(scene, unit.company);
     this.cast = unit.company.castLines();
     this.figures = unit.company.figures();
@@ -127,7 +130,7 @@ final class BlockedScene {
   private List<Line> setup() {
     List<Line> setup = new ArrayList<>();
     setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
-    hour(scene.time()).ifPresent(h -> setup.add(Line.of("time " + h)));
+    hour.ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
     setup.addAll(unit.elements.lines());
     setup.addAll(blocking.effectLines());
@@ -137,8 +140,16 @@ final class BlockedScene {
     return setup;
   }
 
-  /** The hour that a heading's words mean: {@code LATE THAT NIGHT} is night. */
-  private static Optional<String> hour(String words) {
+  /** The hour that a heading's words mean: {@code LATE THAT NIGHT} is night, {@code CONTINUOUS} what it was before. */
+  private static Optional<String> hour(Breakdown.Scene scene, List<Breakdown.Scene> all) {
+    Optional<String> said = said(scene.time());
+    for (int i = all.indexOf(scene) - 1; i >= 0 && said.filter(GOES_ON::equals).isPresent(); i--) {
+      said = said(all.get(i).time());
+    }
+    return said.filter(h -> !h.equals(GOES_ON));
+  }
+
+  private static Optional<String> said(String words) {
     for (String word : HOURS.keys()) {
       if ((" " + words + " ").contains(" " + word + " ")) {
         return HOURS.first(word);

@@ -194,4 +194,11 @@ class EverydayTest {
     assertThat(list).contains("BOY opens door").contains("two-shot on RUTH and BOY").doesNotContain("unstaged");
     assertThat(draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. She looks up.\n")).contains("unstaged");
   }
+
+  @Test
+  void whatGoesOnIsAtTheHourOfTheSceneBefore() {
+    String list = draft("INT. KITCHEN - EVENING\n\nNORA sits.\n\nINT. HALLWAY - CONTINUOUS\n\nNORA walks.\n\nINT. KITCHEN - MOMENTS LATER\n\nNORA sits.\n\nEXT. YARD\n\nNORA runs.\n");
+    assertThat(list.split("time evening", -1)).hasSize(4);
+    assertThat(list.substring(list.indexOf("scene 4"))).doesNotContain("  time ");
+  }
 }
