@@ -29,14 +29,14 @@ final class Kinship {
    */
   static Optional<CastEntry> of(String noun, CastEntry owner, List<CastEntry> present) {
     Optional<Gap> gap = GAPS.stream().filter(g -> Shape.fits(noun, g.nouns)).findFirst();
-    if (gap.isEmpty() || owner.age.isEmpty()) {
+    if (gap.isEmpty() || owner.years().isEmpty()) {
       return Optional.empty();
     }
     Gender other = Nouns.in("female", noun) ? Gender.MALE : Nouns.in("male", noun) ? Gender.FEMALE : Gender.PLURAL;
     List<CastEntry> fit =
         present.stream()
-            .filter(e -> e != owner && e.age.isPresent() && e.gender != other)
-            .filter(e -> within(gap.get(), e.age.getAsInt() - owner.age.getAsInt()))
+            .filter(e -> e != owner && e.years().isPresent() && e.gender != other)
+            .filter(e -> within(gap.get(), e.years().getAsInt() - owner.years().getAsInt()))
             .toList();
     return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }

@@ -32,10 +32,7 @@ final class Shapes {
   static Model of(Model plain, State state) {
     String[] name = plain.name().split(FINISH, 2);
     List<String> row = TABLE.get(name[0]);
-    if (row == null) {
-      return plain;
-    }
-    if (state.ordinal() >= row.size()) {
+    if (row == null || state.ordinal() >= row.size()) {
       return plain;
     }
     // folded it is of any size; over a chair, a body it is as large as that is
@@ -47,16 +44,12 @@ final class Shapes {
 
   /** Whether it can be hung over something. */
   static boolean isSoft(Model plain) {
-    return isSoftAt(plain);
+    return !of(plain, State.DRAPED).equals(of(plain, State.LAID));
   }
 
   /** Whether it looks different in a hand: there it hangs, or is held upright. */
   static boolean changes(Model plain) {
-    return !of(plain, State.HELD).equals(plain) || isSoftAt(plain);
-  }
-
-  private static boolean isSoftAt(Model plain) {
-    return !of(plain, State.DRAPED).equals(of(plain, State.LAID));
+    return !of(plain, State.HELD).equals(plain) || isSoft(plain);
   }
 
   private static Map<String, List<String>> read() {
