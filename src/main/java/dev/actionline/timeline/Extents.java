@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Matrix4f;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /** How large people, things and places are, as a camera wants to know it. */
@@ -184,6 +185,16 @@ final class Extents {
       }
     }
     return balls;
+  }
+
+  /** How somebody's head stands, which looks along -Z with the crown up; empty for what is no body. */
+  Optional<Quaternionf> head(String name, double t) {
+    Track track = world.track(name);
+    if (track == null || !track.role().isFigure()) {
+      return Optional.empty();
+    }
+    Matrix4f[] bones = world.liveBones(name, Figures.body(look(track, t)), t);
+    return Optional.of(bones[Bone.HEAD.ordinal()].getNormalizedRotation(new Quaternionf()));
   }
 
   /** Where the face looks, degrees. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joml.Matrix4f;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /** The scene as its cameras see it. */
@@ -153,6 +154,11 @@ final class WorldScenery implements Scenery {
       @Override
       public Extent at(double sceneSeconds) {
         return at.at(sceneSeconds);
+      }
+
+      @Override
+      public Quaternionf head(double sceneSeconds) {
+        return extents.head(owner, sceneSeconds).orElseGet(() -> Subject.super.head(sceneSeconds));
       }
 
       @Override

@@ -5,6 +5,7 @@ import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -54,8 +55,10 @@ final class FramingSolver {
   /** The same for a face that is seen with a body before it. */
   private static final double STILL_A_FACE = 3;
 
-  /** So far round a head one sees past it, degrees. */
+  /** So far round a head one sees past it, at the most, degrees; and so far from the middle of the frame who is behind it is, of half its width. */
   private static final double PAST = 24;
+
+  private static final double ASIDE = 0.62;
 
   private final ShotContext shot;
   private final Lens lens;
@@ -97,6 +100,7 @@ final class FramingSolver {
     if (tracks.isEmpty()) {
       tracks.add(new SampledSubject(wholeSet(), shot.start(), shot.end()));
     }
+    framing = framing.sized(made(framing, tracks));
     Company company = new Company(tracks, framing.size());
     if (tracks.get(0).raw(0).kind() == Kind.VISTA) {
       return new VistaSetup(shot, framing, tracks.get(0), lens);
@@ -121,6 +125,17 @@ final class FramingSolver {
     return shown > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : candidates.best();
+  }
+
+  /** A written lens and a written distance make the size of somebody alone, whatever it is called: the one whose frame is most like theirs. */
+  private ShotSize made(Framing framing, List<SampledSubject> tracks) {
+    Extent e = tracks.get(0).raw(0);
+    if (framing.lensMm().isEmpty() || framing.metres().isEmpty() || tracks.size() > 1 || !e.figure()) {
+      return framing.size();
+    }
+    double frame = framing.metres().getAsDouble() * lens.spread(framing.lensMm().getAsDouble());
+    Comparator<ShotSize> unlike = Comparator.comparingDouble(s -> Math.abs(Math.log(s.frameHeight(e) / frame)));
+    return Arrays.stream(ShotSize.values()).min(unlike.thenComparing(s -> s != framing.size())).orElseThrow();
   }
 
   /**
@@ -192,8 +207,18 @@ final class FramingSolver {
     Vector3f way = company.at(shot.start()).middle().sub(far);
     double front = company.front(shot.start());
     double along = wrap(Math.toDegrees(Math.atan2(way.x, -way.z)) - front);
-    double past = Line.of(shot, company).prefers(PAST, front);
+    double past = Line.of(shot, company).prefers(Math.min(PAST, past(framing, company, way.length())), front);
     return framing.seenFrom(wrap(along + past));
+  }
+
+  /** How far round its subject a camera goes so that who is some metres behind it is aside in the frame and yet in it, degrees. */
+  private double past(Framing framing, Company company, double behindM) {
+    double focal = Placing.focal(framing, lens);
+    double before = framing.metres().orElse(lens.distance(company.frameHeight(), focal));
+    double slope = ASIDE * lens.spread(focal) * lens.aspect() / 2;
+    // sin(past) * behind = slope * (before + cos(past) * behind)
+    double reach = slope * before / (behindM * Math.hypot(1, slope));
+    return Math.toDegrees(Math.asin(Math.min(1, reach)) + Math.atan(slope));
   }
 
   /**

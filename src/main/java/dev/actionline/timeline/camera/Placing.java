@@ -66,7 +66,7 @@ final class Placing {
     }
     double bearing = company.front(shot.start()) + stand.side();
     Vector3f way = FramingSolver.direction(bearing, stand.elevation());
-    double focal = framing.lensMm().orElse(Lens.prime(usual() * stand.nearness(), 16, 135));
+    double focal = framing.lensMm().orElse(Lens.prime(usual(framing, lens) * stand.nearness(), 16, 135));
     double frame = company.frameHeight();
     double distance = framing.metres().orElse(lens.distance(frame, focal));
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
@@ -98,8 +98,13 @@ final class Placing {
     return new Place(aim, offset, focal, frame, distance - stands);
   }
 
+  /** The lens of a framing as far as nothing stands in the way, mm. */
+  static double focal(Framing framing, Lens lens) {
+    return framing.lensMm().orElse(Lens.prime(usual(framing, lens), 16, 135));
+  }
+
   /** Who is in the depth of the picture is no dwarf beside who stands before: a long lens. */
-  private double usual() {
+  private static double usual(Framing framing, Lens lens) {
     boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent();
     double usual = lens.usual(framing.size());
     return deep && lens.kept().isEmpty() ? Math.max(DEEP_MM, usual) : usual;

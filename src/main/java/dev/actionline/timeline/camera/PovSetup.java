@@ -2,14 +2,27 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
 import dev.actionline.timeline.camera.Scenery.Extent;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
-/** Through somebody's eyes: at the face, towards what is looked at, with the owner's own movement. */
+/**
+ * Through somebody's eyes. The owner's head carries the camera: with nothing named it looks where the head looks; what
+ * is named stays in the middle, and a nod, a shake of the head, a step are felt around it.
+ */
 final class PovSetup implements Setup {
   /** From the eyes to over the hair, as a share of the body's height. */
   private static final double HEAD = 0.09;
 
-  private final SampledSubject owner;
+  /** So much of what the head does on the way is seen while the eyes stay on something. */
+  private static final float FELT = 0.5f;
+
+  /** Before the eyes, clear of the nose, metres. */
+  private static final float BEFORE = 0.22f;
+
+  /** What is looked at when nothing is named is so far away, metres. */
+  private static final float FAR = 3;
+
+  private final HeadTrack owner;
   private final SampledSubject seen;
   private final double focalMm;
   private final double rollDegrees;
@@ -17,7 +30,7 @@ final class PovSetup implements Setup {
 
   PovSetup(ShotContext shot, Framing framing, Lens lens) {
     this.lens = lens;
-    owner = new SampledSubject(framing.through().orElseThrow(), shot.start(), shot.end());
+    owner = new HeadTrack(framing.through().orElseThrow(), shot.start(), shot.end());
     seen =
         framing.subjects().isEmpty()
             ? null
@@ -28,16 +41,21 @@ final class PovSetup implements Setup {
 
   @Override
   public Rig at(double sceneSeconds) {
-    Extent me = owner.at(sceneSeconds);
-    Vector3f ahead = FramingSolver.direction(me.heading(), -4);
-    Vector3f aim = new Vector3f(me.face()).add(new Vector3f(ahead).mul(3));
+    Vector3f eyes = owner.eyes(sceneSeconds);
+    Quaternionf head = owner.head(sceneSeconds);
+    double roll = HeadTrack.roll(seen == null ? head : owner.held(sceneSeconds));
+    float reach = FAR;
     if (seen != null) {
       Extent e = seen.at(sceneSeconds);
-      aim = e.figure() ? towards(e, me.face()) : e.middle();
+      Vector3f way = (e.figure() ? towards(e, eyes) : e.middle()).sub(eyes);
+      reach = Math.max(way.length(), 2 * BEFORE);
+      Quaternionf felt = new Quaternionf().slerp(owner.held(sceneSeconds).conjugate().mul(head), FELT);
+      head = new Quaternionf().lookAlong(way.negate(new Vector3f()), new Vector3f(0, 1, 0)).conjugate().mul(felt);
+      roll += HeadTrack.roll(felt);
     }
-    Vector3f way = new Vector3f(aim).sub(me.face());
-    Vector3f eye = new Vector3f(me.face()).add(way.normalize(0.22f, new Vector3f()));
-    return new Rig(eye, aim, (float) rollDegrees, (float) focalMm);
+    Vector3f gaze = HeadTrack.gaze(head);
+    return new Rig(
+        new Vector3f(eyes).fma(BEFORE, gaze), gaze.mul(reach, new Vector3f()).add(eyes), (float) (rollDegrees + roll), (float) focalMm);
   }
 
   /** Between chest and face of somebody far; of somebody near no lower than a look that has the whole head in it. */

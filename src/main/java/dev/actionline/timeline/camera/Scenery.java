@@ -3,6 +3,7 @@ package dev.actionline.timeline.camera;
 import dev.actionline.shotlist.Term;
 import java.util.List;
 import java.util.Optional;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /** What a camera may know of its scene; the timeline provides it. Times are seconds of the scene. */
@@ -87,6 +88,11 @@ public interface Scenery {
     }
 
     Extent at(double sceneSeconds);
+
+    /** How its head stands, which looks along -Z with the crown up; level to its front where nothing is known of a head. */
+    default Quaternionf head(double sceneSeconds) {
+      return new Quaternionf().rotateY((float) -Math.toRadians(at(sceneSeconds).heading()));
+    }
 
     /** Whether it is there to be seen; somebody may come later, or sink. */
     default boolean seen(double sceneSeconds) {

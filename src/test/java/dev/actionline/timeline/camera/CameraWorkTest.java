@@ -8,6 +8,7 @@ import dev.actionline.timeline.FrameState.CameraState;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.joml.Matrix4f;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class CameraWorkTest {
 
   /** However near a lens and a distance that are both written bring the camera, the face is in the picture. */
   @ParameterizedTest
-  @CsvSource({"CU, 85, 2.1", "CU, 50, 2.1", "MS, 100, 1.5", "MCU, 35, 1"})
+  @CsvSource({"CU, 85, 2.1", "CU, 50, 2.1", "MS, 100, 1.5", "MCU, 35, 1", "FS, 100, 3", "WS, 85, 2.5"})
   void aWrittenLensAndDistanceKeepTheFace(String size, int mm, double metres) {
     CameraState c = camera(mara(), "camera " + size + " on MARA, " + mm + "mm, " + metres + " m, eye level, from front left").at(0);
     Vector3f face = new Vector3f(0, 1.62f, 0);
@@ -205,6 +206,51 @@ class CameraWorkTest {
     Vector3f face = inPicture(move.at(SECONDS), new Vector3f(0, 1.62f, 0));
     assertThat(Math.abs(face.x)).isLessThan(0.4f);
     assertThat(eye(move.at(SECONDS)).distance(0, 1.62f, 0)).isLessThan(3);
+  }
+
+  /** She faces south, to +z; her head turns as written and with it the camera, which has nothing else to look at. */
+  @ParameterizedTest
+  @CsvSource({
+    // her head to the right, up and tilted to the right, degrees; where it looks, and how the picture is rolled
+    "0, 0, 0, 0, 0, 1, 0", "90, 0, 0, -1, 0, 0, 0", "0, -45, 0, 0, -0.707, 0.707, 0", "0, 0, 30, 0, 0, 1, -30"
+  })
+  void povLooksWhereTheHeadLooks(double right, double up, double tilt, float x, float y, float z, double roll) {
+    Quaternionf head = new Quaternionf().rotateY((float) Math.PI).rotateY((float) -Math.toRadians(right))
+        .rotateX((float) Math.toRadians(up)).rotateZ((float) -Math.toRadians(tilt));
+    CameraState pov = camera(new PlainScenery().nodding("MARA", t -> head), "camera POV of MARA").at(1);
+    Vector3f gaze = pov.worldFromCamera().transformDirection(new Vector3f(0, 0, -1));
+    assertThat(gaze.distance(x, y, z)).isLessThan(0.02f);
+    float sideRises = pov.worldFromCamera().transformDirection(new Vector3f(1, 0, 0)).y;
+    assertThat(Math.toDegrees(Math.asin(sideRises))).isCloseTo(roll, org.assertj.core.data.Offset.offset(1.0));
+  }
+
+  @Test
+  void povKeepsWhomItIsOnWhileTheHeadNods() {
+    Quaternionf south = new Quaternionf().rotateY((float) Math.PI);
+    PlainScenery two =
+        new PlainScenery()
+            .nodding("MARA", t -> new Quaternionf(south).rotateX((float) (t > 1.8 && t < 2.2 ? -0.4 : 0)))
+            .person("IVO", 0, 5, 0);
+    CameraTrack pov = camera(two, "camera POV of MARA on IVO");
+    Vector3f chest = new Vector3f(0, 1.4f, 5);
+    float still = inPicture(pov.at(0.5), chest).y;
+    float nods = inPicture(pov.at(2), chest).y;
+    assertThat(nods - still).as("the head goes down, the picture up").isGreaterThan(0.2f);
+    assertThat(Math.abs(nods)).isLessThan(1);
+    assertThat(Math.abs(inPicture(pov.at(3.5), chest).y - still)).isLessThan(0.02f);
+  }
+
+  /** Who is behind is seen past the head of who is before him, however long the lens and far behind he is. */
+  @ParameterizedTest
+  @CsvSource({"MCU, 1.5, 85", "MCU, 4, 85", "MCU, 9, 85", "MCU, 4, 135", "MS, 4, 35", "CU, 6, 50"})
+  void whoIsBehindIsInThePictureBesideTheSubject(String size, float metres, int mm) {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", 0, -metres, 180);
+    CameraState c = camera(two, "camera " + size + " on MARA, " + mm + "mm, IVO behind").at(0);
+    Vector3f mara = inPicture(c, new Vector3f(0, 1.62f, 0));
+    Vector3f ivo = inPicture(c, new Vector3f(0, 1.62f, -metres));
+    assertThat(Math.abs(ivo.x)).isLessThan(0.9f);
+    assertThat(Math.abs(ivo.x - mara.x)).isGreaterThan(0.3f);
+    assertThat(Math.abs(mara.x)).isLessThan(0.4f);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /** A bare stage for camera tests: people on a floor, boxes if wanted. */
@@ -76,6 +77,29 @@ final class PlainScenery implements Scenery {
           @Override
           public Extent at(double t) {
             return body(new Vector3f(), heading.apply(t), 1);
+          }
+        });
+    return this;
+  }
+
+  /** Somebody at the set's middle who stands still and moves his head. */
+  PlainScenery nodding(String name, DoubleFunction<Quaternionf> head) {
+    people.put(
+        name,
+        new Subject() {
+          @Override
+          public String name() {
+            return name;
+          }
+
+          @Override
+          public Extent at(double t) {
+            return body(new Vector3f(), 180, 1);
+          }
+
+          @Override
+          public Quaternionf head(double t) {
+            return head.apply(t);
           }
         });
     return this;
