@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scene that is dressed, blocked and covered. The next can be blocked from here on: what is left to
@@ -121,10 +122,14 @@ final class BlockedScene {
         number, name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
   }
 
-  private String page(ShotDraft shot) {
-    ShotListWriter writer = new ShotListWriter().film("rehearsal").cast(cast);
-    writer.scene("1", Line.of("INT. SET"), setup());
-    return writer.shot("1A", Line.of(""), ShotScript.of(shot)).text();
+  /** A list of one shot; its cast is everybody, or those alone whom the scene's setup and the shot name. */
+  private String page(ShotDraft shot, boolean everybody) {
+    List<Line> setup = setup();
+    List<Line> acts = ShotScript.of(shot);
+    String told = Stream.concat(setup.stream(), acts.stream()).map(Line::text).collect(Collectors.joining("\n"));
+    ShotListWriter writer = new ShotListWriter().film("rehearsal");
+    writer.cast(cast.stream().filter(l -> everybody || told.contains(Company.named(l))).toList());
+    return writer.scene("1", Line.of("INT. SET"), setup).shot("1A", Line.of(""), acts).text();
   }
 
   private List<Line> setup() {

@@ -322,6 +322,13 @@ final class Company {
     return lines;
   }
 
+  /** Whom a line of the cast declares, as the name stands in the text, without quotes. */
+  static String named(Line castLine) {
+    String text = castLine.text();
+    boolean quoted = text.startsWith("\"");
+    return text.substring(quoted ? 1 : 0, quoted ? text.indexOf('"', 1) : text.indexOf(':'));
+  }
+
   /** A name as a list may declare it: in quotes unless it is capitals; a prop's words stay plain. */
   static String name(String performer) {
     boolean capitals =

@@ -35,7 +35,8 @@ final class Continuity {
 
   /** The scene so far as a list that can be read: its cast, its setup and one shot. */
   interface Page {
-    String with(ShotDraft shot);
+    /** @param everybody the whole cast, to stage the scene; else whom the page names */
+    String with(ShotDraft shot, boolean everybody);
   }
 
   private final List<ShotDraft> shots;
@@ -79,14 +80,11 @@ final class Continuity {
   }
 
   private void walk(ShotDraft shot) {
-    Optional<ShotList> list = read(shot);
-    if (list.isEmpty()) {
+    Optional<ShotList> first = rehearsal == null ? read(shot) : Optional.empty();
+    if (rehearsal == null && first.isEmpty()) {
       return;
     }
-    if (rehearsal == null) {
-      rehearsal = Rehearsal.of(list.get(), list.get().scenes().get(0));
-      spots = new Spots(rehearsal, unit.ground);
-    }
+    first.ifPresent(this::stage);
     Set<String> gone = new LinkedHashSet<>();
     for (Moment moment : shot.moments) {
       if (moment.plays()) {
@@ -96,12 +94,17 @@ final class Continuity {
     shot.moments.forEach(m -> m.who().forEach(w -> lastSeen.put(w, number)));
     shot.moments.forEach(m -> m.whom().forEach(w -> lastSeen.put(w, number)));
     number++;
-    (shot.places.isEmpty() ? list : read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+    first.filter(l -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
     new Backing(unit.ground, figures, spots).give(shot);
   }
 
+  private void stage(ShotList list) {
+    rehearsal = Rehearsal.of(list, list.scenes().get(0));
+    spots = new Spots(rehearsal, unit.ground);
+  }
+
   private Optional<ShotList> read(ShotDraft shot) {
-    Result<ShotList> parsed = ShotListParser.parse(new Source("draft.shots", page.with(shot)));
+    Result<ShotList> parsed = ShotListParser.parse(new Source("draft.shots", page.with(shot, rehearsal == null)));
     boolean whole =
         !parsed.value().scenes().isEmpty() && !parsed.value().scenes().get(0).shots().isEmpty();
     return whole ? Optional.of(parsed.value()) : Optional.empty();

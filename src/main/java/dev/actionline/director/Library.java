@@ -41,6 +41,7 @@ final class Library {
   private final Set<String> propWords = new LinkedHashSet<>();
   private final Map<String, Model> backdropByWord;
   private final Map<String, Action> actionByWord = new LinkedHashMap<>();
+  private final Performances performances;
 
   private Library(
       List<Figures.Figure> figures,
@@ -65,6 +66,7 @@ final class Library {
     this.backdropByWord = byWord(backdrops);
     actions.forEach(a -> actionByWord.putIfAbsent(a.name(), a));
     actions.forEach(a -> a.words().forEach(w -> actionByWord.putIfAbsent(w, a)));
+    this.performances = new Performances(this);
   }
 
   /** Everything the program comes with. */
@@ -76,6 +78,11 @@ final class Library {
         Models.all(Model.Kind.BACKDROP),
         Actions.ALL,
         WordNet.get());
+  }
+
+  /** What plays which verb; remembered for the next scene. */
+  Performances performances() {
+    return performances;
   }
 
   List<Figures.Figure> figures() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the action that plays a verb. What a clause is, is known by its class; so a verb is looked for
@@ -31,6 +32,9 @@ final class Performances {
   /** All actions by all their words. */
   private final Map<String, Action> everywhere;
 
+  private final Map<String, Optional<Performance>> ofBodies = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Performance>> ofThings = new ConcurrentHashMap<>();
+
   Performances(Library library) {
     this.library = library;
     this.everywhere = library.actionsByWord();
@@ -45,6 +49,10 @@ final class Performances {
 
   /** The performance of a clause's verb; empty when nothing in the catalogue comes near. */
   Optional<Performance> of(String verb, ActionClass kind) {
+    return ofBodies.computeIfAbsent(kind + " " + verb, k -> find(verb, kind));
+  }
+
+  private Optional<Performance> find(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
     Map<String, Action> all = everywhere;
     boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb);
@@ -82,6 +90,10 @@ final class Performances {
 
   /** A performance that a thing can give: among those of the class, else of the verb itself. */
   Optional<Performance> forThing(String verb, ActionClass kind) {
+    return ofThings.computeIfAbsent(kind + " " + verb, k -> findForThing(verb, kind));
+  }
+
+  private Optional<Performance> findForThing(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
     home.values().removeIf(a -> !a.forThings());
     Map<String, Action> all = new LinkedHashMap<>(everywhere);

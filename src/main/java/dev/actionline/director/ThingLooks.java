@@ -19,12 +19,13 @@ final class ThingLooks {
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final List<Breakdown.Look> told;
-  private final Span scene;
+  private final List<Breakdown.Look> here;
   private final Map<String, Optional<String>> known = new HashMap<>();
 
   ThingLooks(Breakdown breakdown, Span scene) {
     this.told = breakdown.looks();
-    this.scene = scene;
+    this.here =
+        told.stream().filter(l -> scene.start() <= l.span().start() && l.span().start() < scene.end()).toList();
   }
 
   /** {@code huge}, {@code dark blue}; as this scene tells it first, else as the script does. */
@@ -33,27 +34,17 @@ final class ThingLooks {
   }
 
   private Optional<String> find(String noun) {
-    Optional<String> first = Optional.empty();
-    for (Breakdown.Look look : told) {
-      Optional<String> words = same(look.noun(), noun) ? words(look.words()) : Optional.empty();
-      boolean here = scene.start() <= look.span().start() && look.span().start() < scene.end();
-      if (words.isPresent() && here) {
-        return words;
-      }
-      first = first.or(() -> words);
-    }
-    return first;
+    return first(noun, here).or(() -> first(noun, told));
+  }
+
+  private static Optional<String> first(String noun, List<Breakdown.Look> told) {
+    return told.stream().filter(l -> same(l.noun(), noun)).flatMap(l -> words(l.words()).stream()).findFirst();
   }
 
   /** How many of them the scene tells where it names them first: {@code three crates}; 1 when it tells none. */
   int count(String noun) {
-    for (Breakdown.Look look : told) {
-      boolean here = scene.start() <= look.span().start() && look.span().start() < scene.end();
-      if (here && look.noun().equals(noun)) {
-        return look.words().stream().map(NUMBERS::indexOf).filter(n -> n > 0).findFirst().map(n -> n + 1).orElse(1);
-      }
-    }
-    return 1;
+    return here.stream().filter(l -> l.noun().equals(noun)).findFirst().stream()
+        .flatMap(l -> l.words().stream()).map(NUMBERS::indexOf).filter(n -> n > 0).findFirst().map(n -> n + 1).orElse(1);
   }
 
   private static boolean same(String told, String noun) {

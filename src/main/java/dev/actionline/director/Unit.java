@@ -56,7 +56,7 @@ final class Unit {
     this.props = props;
     this.aims = new Aims(company, ground, props);
     this.hands = hands;
-    this.performances = new Performances(library);
+    this.performances = library.performances();
     this.background = new Background(this);
     this.liquids = new Liquids(this);
     this.metal = new MetalStager(this);

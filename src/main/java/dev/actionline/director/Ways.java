@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The ways from words to what plays them, for a person who asks why. */
 public final class Ways {
   private final Library library = Library.installed();
-  private final Performances performances = new Performances(library);
+  private final Performances performances = library.performances();
 
   /**
    * How a verb is played.

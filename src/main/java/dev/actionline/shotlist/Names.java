@@ -3,14 +3,17 @@ package dev.actionline.shotlist;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The names that {@code cast} declares; in a line the longest that fits wins, case and all. */
 final class Names {
   static final Names NONE = new Names(List.of());
 
   private final List<String> longestFirst;
+  private final Map<Character, List<String>> byInitial;
   private final Set<String> all;
 
   Names(Collection<String> names) {
@@ -18,6 +21,8 @@ final class Names {
     this.longestFirst =
         new TreeSet<>(names)
             .stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.byInitial =
+        longestFirst.stream().filter(n -> !n.isEmpty()).collect(Collectors.groupingBy(n -> n.charAt(0)));
   }
 
   List<String> all() {
@@ -30,7 +35,7 @@ final class Names {
 
   /** The longest name that stands at an offset, as a whole word; null for none. */
   String at(String text, int offset, int end) {
-    for (String name : longestFirst) {
+    for (String name : byInitial.getOrDefault(text.charAt(offset), List.of())) {
       if (offset + name.length() <= end
           && text.startsWith(name, offset)
           && endsWord(text, offset + name.length(), end)) {
