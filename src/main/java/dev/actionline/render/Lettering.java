@@ -139,14 +139,22 @@ record Lettering(List<Mark> marks) {
       if (!t.overPicture()) {
         marks.add(new Fill(film.x(), film.y(), film.width(), film.height(), 0, 1));
       }
-      float em = letterSize(0.075f);
+      float em = letterSize(t.overPicture() ? 0.06f : 0.075f);
       List<String> lines =
-          Wrap.lines(Typeface.COURIER_PRIME, em, t.words(), film.width() * 0.8f);
+          Wrap.lines(Typeface.COURIER_PRIME, em, t.words(), film.width() * (t.overPicture() ? 0.56f : 0.8f));
       float lead = em * 1.4f;
       float first =
-          film.y() + film.height() / 2 - (lines.size() - 1) * lead / 2 + em * 0.32f;
+          film.y() + film.height() * t.y() - (lines.size() - 1) * lead / 2 + em * 0.32f;
+      if (t.overPicture()) {
+        float wide = em + (float) lines.stream().mapToDouble(l -> Typeface.COURIER_PRIME.width(l, em)).max().orElse(0);
+        float x = film.x() + film.width() * t.x() - wide / 2;
+        float high = lines.size() * lead;
+        marks.add(new Fill(Math.round(x), Math.round(first - em), Math.round(wide), Math.round(high), 0, 0.4f * t.opacity()));
+      }
       for (int i = 0; i < lines.size(); i++) {
-        centred(Typeface.COURIER_PRIME, em, lines.get(i), first + i * lead, t.opacity());
+        float wide = Typeface.COURIER_PRIME.width(lines.get(i), em);
+        float x = film.x() + film.width() * t.x() - wide / 2;
+        marks.add(new Words(Typeface.COURIER_PRIME, em, lines.get(i), Math.round(x), Math.round(first + i * lead), t.opacity()));
       }
     }
 

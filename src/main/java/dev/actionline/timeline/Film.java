@@ -8,6 +8,7 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Time;
 import dev.actionline.core.Timecode;
 import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.FrameState.Overlay;
 import dev.actionline.timeline.camera.CameraTrack;
@@ -19,10 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joml.Matrix4f;
+import org.joml.Vector2f;
 import org.joml.Vector3f;
 
 /** A resolved film. Immutable but for caches that change no result. */
@@ -33,6 +36,10 @@ final class Film implements Timeline {
   private final List<ShotSpan> spans = new ArrayList<>();
   private final long frames;
   private final List<PlayedScene> scenes;
+  private final Map<Statement, Vector2f> supers = new ConcurrentHashMap<>();
+
+  /** Words over a picture are placed for so many moments of it. */
+  private static final int UNDER = 5;
 
   /** A shot on the film's clock: {@code first} from 1. */
   private record Cut(long first, long length, PlayedScene scene, PlannedShot shot, String sceneName) {
@@ -177,7 +184,7 @@ final class Film implements Timeline {
     PlayedScene.Picture picture = scene.picture(seconds);
     double onScreen = Time.ofFrames(frame - cut.first, rate).seconds();
     double length = Time.ofFrames(cut.length, rate).seconds();
-    List<Overlay> overlays = new ArrayList<>(Titles.at(shot.onScreenLines(rate), 0, length, onScreen));
+    List<Overlay> overlays = new ArrayList<>(Titles.at(shot.onScreenLines(rate), 0, length, onScreen, line -> superOf(cut, line)));
     new Irises(scene.scenery(), list.film().aspect()).at(shot, length, onScreen, camera, seconds).ifPresent(overlays::add);
     captions(cut, seconds, onScreen, overlays);
     String sceneName = scene.desk().scene().name();
@@ -217,6 +224,25 @@ final class Film implements Timeline {
             .lookAt(new Vector3f(0, 1.6f, 6), new Vector3f(0, 1.2f, 0), new Vector3f(0, 1, 0))
             .invert();
     return new CameraState(m, 35, 24.89f, 0, 4);
+  }
+
+  /** Where the words of a line stand over the picture of its shot. */
+  private Vector2f superOf(Cut cut, Schedule.Timed line) {
+    return supers.computeIfAbsent(line.statement(), s -> placed(cut, line));
+  }
+
+  private Vector2f placed(Cut cut, Schedule.Timed line) {
+    Statement.Direction title = (Statement.Direction) line.statement();
+    double length = Time.ofFrames(cut.length, rate()).seconds();
+    double last = Math.min(length, title.timing().lengthSeconds().isPresent() ? line.end() : length);
+    List<Supers.Under> under =
+        IntStream.range(0, UNDER).mapToDouble(i -> line.start() + (i + 0.5) / UNDER * (last - line.start()))
+            .map(s -> cut.shot.shows(Math.round(s * rate().nominal()), rate()))
+            .mapToObj(s -> new Supers.Under(cut.shot.camera().map(c -> c.at(s)).orElseGet(Film::still), s))
+            .toList();
+    boolean heard =
+        options.captions() && cut.scene.speeches().stream().map(s -> cut.shot.heard(s, rate())).anyMatch(h -> h.from() < last && h.to() > line.start());
+    return new Supers(cut.scene.scenery(), list.film().aspect()).place(Titles.words(title), under, heard);
   }
 
   private void captions(Cut cut, double seconds, double onScreen, List<Overlay> overlays) {

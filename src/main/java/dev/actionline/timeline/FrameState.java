@@ -211,9 +211,11 @@ public record FrameState(
      * A title.
      *
      * @param overPicture false for a card on black
+     * @param x where its middle is across the frame, 0 left to 1 right
+     * @param y where its middle is, 0 top to 1 foot
      * @param opacity 0..1
      */
-    record Title(String words, boolean overPicture, float opacity) implements Overlay {}
+    record Title(String words, boolean overPicture, float x, float y, float opacity) implements Overlay {}
 
     /**
      * The whole frame towards a colour.

@@ -205,7 +205,7 @@ public final class FrameStateJson {
       o.put("words", c.words());
     } else if (v instanceof FrameState.Overlay.Title t) {
       o.put("kind", "title").put("words", t.words()).put("overPicture", t.overPicture());
-      o.put("opacity", t.opacity());
+      o.put("x", t.x()).put("y", t.y()).put("opacity", t.opacity());
     } else if (v instanceof FrameState.Overlay.Veil b) {
       o.put("kind", "veil").put("opacity", b.opacity()).set("color", vector(b.color()));
     } else if (v instanceof FrameState.Overlay.Iris i) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.joml.Vector2f;
 import org.joml.Vector3f;
 
 /** What a shot lays over its picture: titles, fades, captions. */
@@ -45,9 +47,10 @@ final class Titles {
    * @param lines of the shot with their times
    * @param start of the shot, seconds of the scene
    * @param end of the shot
+   * @param places where the words of a line stand over a picture
    */
   static List<FrameState.Overlay> at(
-      List<Schedule.Timed> lines, double start, double end, double seconds) {
+      List<Schedule.Timed> lines, double start, double end, double seconds, Function<Schedule.Timed, Vector2f> places) {
     List<FrameState.Overlay> overlays = new ArrayList<>();
     FrameState.Overlay.Veil veil = FrameState.Overlay.Veil.black(0);
     for (Schedule.Timed line : lines) {
@@ -55,7 +58,7 @@ final class Titles {
         continue;
       }
       switch (d.keyword()) {
-        case TITLE -> title(d, line, end, seconds).ifPresent(overlays::add);
+        case TITLE -> title(d, line, end, seconds, places).ifPresent(overlays::add);
         case FADE -> veil = thicker(veil, new FrameState.Overlay.Veil(color(d), (float) fade(d, start, end, seconds)));
         case CUT -> veil = blank(d) ? new FrameState.Overlay.Veil(color(d), 1) : veil;
         default -> {}
@@ -100,7 +103,7 @@ final class Titles {
   }
 
   private static Optional<FrameState.Overlay> title(
-      Statement.Direction d, Schedule.Timed line, double shotEnd, double seconds) {
+      Statement.Direction d, Schedule.Timed line, double shotEnd, double seconds, Function<Schedule.Timed, Vector2f> places) {
     double last = d.timing().lengthSeconds().isPresent() ? line.end() : shotEnd;
     if (seconds < line.start() - 1e-6 || seconds >= last - 1e-6) {
       return Optional.empty();
@@ -108,7 +111,8 @@ final class Titles {
     double in = Easing.ramp(seconds, line.start() - 0.05, line.start() + 0.4);
     double out = 1 - Easing.ramp(seconds, last - 0.4, last);
     boolean over = says(d, "over picture") || says(d, "over the picture");
-    return Optional.of(new FrameState.Overlay.Title(words(d), over, (float) Math.min(in, out)));
+    Vector2f place = over ? places.apply(line) : Supers.CARD;
+    return Optional.of(new FrameState.Overlay.Title(words(d), over, place.x, place.y, (float) Math.min(in, out)));
   }
 
   private static double fade(Statement.Direction d, double start, double end, double seconds) {

@@ -64,7 +64,7 @@ class GoldenTest {
                 hall,
                 List.of(
                     Overlay.Veil.black(0.5f),
-                    new Overlay.Title("Dawn", true, 1),
+                    new Overlay.Title("Dawn", true, 0.5f, 0.5f, 1),
                     new Overlay.Caption("Ada", "V.O.", "It was later than we thought.")))));
   }
 

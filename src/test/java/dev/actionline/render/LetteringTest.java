@@ -65,8 +65,8 @@ class LetteringTest {
   @Test
   void cardsAndSlatesSpareThePicture() {
     FrameState card =
-        Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("Winter", false, 1)));
-    FrameState over = Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("Winter", true, 1)));
+        Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("Winter", false, 0.5f, 0.5f, 1)));
+    FrameState over = Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("Winter", true, 0.5f, 0.5f, 1)));
     assertThat(Lettering.hidesPicture(card)).isTrue();
     assertThat(Lettering.hidesPicture(over)).isFalse();
   }
@@ -87,7 +87,7 @@ class LetteringTest {
       RendererTest.keep(caption, "caption");
       Image card =
           renderer.draw(
-              Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("March 3, 1931", false, 1))),
+              Scenes.with(Scenes.frame(1), List.of(new Overlay.Title("March 3, 1931", false, 0.5f, 0.5f, 1))),
               640,
               360);
       RendererTest.keep(card, "card");
