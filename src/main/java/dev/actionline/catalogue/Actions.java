@@ -203,6 +203,7 @@ public final class Actions {
           Play.PLAY,
           Play.SWING,
           Play.SLIDE,
+          Play.SLUMP,
           Play.RIDE,
           Play.MOUNT,
           Play.DRIVE,

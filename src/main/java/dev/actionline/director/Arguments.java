@@ -174,10 +174,12 @@ final class Arguments {
     target =
         apart(noun)
             .or(() -> whole(noun, owner))
+            .or(() -> looked(noun, owner))
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
       target = owner.flatMap(o -> thing(o, relation));
+      relation = clause.kind() == ActionClass.TOUCH ? "" : relation; // between its shoulder blades: on it
     }
     if (target.isEmpty()) {
       target =
@@ -197,6 +199,12 @@ final class Arguments {
       tool = target;
       dropTarget();
     }
+  }
+
+  /** Nobody looks at his own ribs of whom the script does not say so. */
+  private Optional<Aim> looked(String noun, Optional<String> owner) {
+    boolean part = clause.kind() == ActionClass.LOOK && owner.isEmpty() && Aims.bodyPart(noun.substring(noun.lastIndexOf(' ') + 1));
+    return part ? new BodyParts(unit, clause, actors, Optional.empty()).nobodys(noun).map(Aim::prop) : Optional.empty();
   }
 
   /** "Swings the axe": what is told as the object is what strikes. */

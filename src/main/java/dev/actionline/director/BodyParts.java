@@ -51,6 +51,16 @@ final class BodyParts {
             .flatMap(p -> unit.aims.part(lower, Optional.of(p), List.of()));
   }
 
+  /**
+   * {@code leans over the incubator and watches the small ribs}: of nobody whom the sentence tells, but of what lies in
+   * what one has to do with.
+   */
+  Optional<String> nobodys(String noun) {
+    String last = noun.toLowerCase(Locale.ROOT).substring(noun.lastIndexOf(' ') + 1);
+    boolean said = Pattern.compile("(?i)(?:\\b(?:his|her|its|their|my|your)|['\u2019]s?) (?:[\\w-]+ ){0,2}" + Pattern.quote(last)).matcher(clause.sentence()).find();
+    return said ? Optional.empty() : unit.lastThing().flatMap(unit.props::within);
+  }
+
   /** {@code a finger to the side of his head}: the sentence says it is the actor's own. */
   Optional<Aim> own() {
     boolean limb = target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|palm)")).isPresent();

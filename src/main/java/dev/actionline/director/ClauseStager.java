@@ -68,7 +68,7 @@ final class ClauseStager {
     }
     Optional<String> twin = unit.company.twin(clause);
     if (twin.isPresent()) {
-      return stage(ThingStager.by(clause, twin.get(), List.of()));
+      return stage(clause.by(twin.get(), List.of()));
     }
     Optional<Clause> other = byTheOther(clause);
     if (other.isPresent()) {
@@ -100,7 +100,7 @@ final class ClauseStager {
       return heard.get();
     }
     if (performers.isEmpty()) {
-      Optional<Clause> wielded = things.wielded(clause);
+      Optional<Clause> wielded = new Wielding(unit).of(clause);
       return wielded.isPresent() ? stage(wielded.get()) : things.stage(clause);
     }
     boolean figures = performers.stream().allMatch(unit.company::figure);
@@ -194,7 +194,7 @@ final class ClauseStager {
         .flatMap(unit.company::roleOf)
         .map(r -> r.name())
         .filter(n -> !n.equals(clause.actors().get(0)))
-        .map(n -> ThingStager.by(clause, n, List.of()));
+        .map(n -> clause.by(n, List.of()));
   }
 
   private Staged act(Clause clause, List<String> performers, boolean figures) {
@@ -212,7 +212,7 @@ final class ClauseStager {
     // who clings to a mast embraces nobody
     boolean thing = clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
     boolean clings = thing && known.filter(f -> f.action().name().equals("embrace")).isPresent();
-    Optional<Performances.Performance> found = clings ? unit.performances.named("lean on") : known;
+    Optional<Performances.Performance> found = clings ? unit.performances.named("lean on") : steadies(clause, known).or(() -> known);
     if (found.isEmpty()) {
       return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
     }
@@ -256,7 +256,10 @@ final class ClauseStager {
     if (action(performance).equals("stab")) {
       arguments.target().flatMap(Aim::performer).ifPresent(unit::impales);
     }
-    hands(clause, arguments, performers);
+    if (!clings && !action(performance).equals("touch")) {
+      hands(clause, arguments, performers);
+    }
+    arguments.target().ifPresent(t -> unit.done(performers.get(0), clause.verb(), t));
     unit.props.worked(performance.action());
     String action = performance.action().name();
     String far = saddles.of(action, clause, arguments, performers);
@@ -266,6 +269,14 @@ final class ClauseStager {
     String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = Staged.line(text, action, performers, arguments.frames());
     return Interest.ofAction(action).map(line::seen).orElse(line);
+  }
+
+  /** Who catches somebody, or what stands on the floor and is too large to be caught in the air, keeps it from falling. */
+  private Optional<Performances.Performance> steadies(Clause clause, Optional<Performances.Performance> known) {
+    boolean catches = known.filter(k -> action(k).equals("catch")).isPresent();
+    boolean upright = clause.target().filter(t -> unit.company.performers(t).stream().anyMatch(unit.company::figure)
+        || unit.company.performers(t).isEmpty() && unit.props.modelled(t.toLowerCase(Locale.ROOT)) && !unit.props.handy(t.toLowerCase(Locale.ROOT))).isPresent();
+    return catches && upright ? unit.performances.named("steady") : Optional.empty();
   }
 
   /** A body is no ball: who is thrown is pushed and falls. */

@@ -30,6 +30,14 @@ final class Continuity {
   /** Metres. */
   private static final double SEATED_TALK = 5.5;
 
+  /** Where one stands who presses or takes something, and how far off one still reaches it, metres. */
+  private static final double HAND = 0.7;
+
+  private static final double AT_HAND = 1.1;
+
+  /** Before what one looks up at, metres. */
+  private static final double VIEW = 2;
+
   /** Metres within which one who came up from behind is still at somebody's back. */
   private static final double AT_BACK = 1.8;
 
@@ -85,6 +93,7 @@ final class Continuity {
       return;
     }
     first.ifPresent(this::stage);
+    seesThing(shot);
     Set<String> gone = new LinkedHashSet<>();
     for (Moment moment : shot.moments) {
       if (moment.plays()) {
@@ -101,6 +110,14 @@ final class Continuity {
   private void stage(ShotList list) {
     rehearsal = Rehearsal.of(list, list.scenes().get(0));
     spots = new Spots(rehearsal, unit.ground);
+  }
+
+  /** Over whose shoulder one sees a thing, stands before it. */
+  private void seesThing(ShotDraft shot) {
+    Optional<String> over = Optional.ofNullable(shot.setup).flatMap(Setup::through).filter(figures::contains).filter(t -> rehearsal.where(t).isPresent());
+    over.ifPresent(who -> shot.setup.subjects().stream().limit(1)
+        .filter(s -> unit.props.has(s) && rehearsal.holder(s).isEmpty() && rehearsal.where(s).isPresent() && rehearsal.upright(who))
+        .forEach(s -> spots.near(who, s, VIEW, true).ifPresent(p -> place(who, p + ", facing " + s, shot))));
   }
 
   private Optional<ShotList> read(ShotDraft shot) {
@@ -326,6 +343,12 @@ final class Continuity {
 
   private void handles(String who, String prop, Clause clause, ShotDraft shot) {
     double far = spots.apart(who, prop);
+    boolean hands = Interest.of(clause.kind()) == Interest.HANDS || Interest.of(clause.kind()) == Interest.TOUCH;
+    if (hands && far > AT_HAND && shot.setup != null && shot.setup.size().equals("insert") && shot.setup.subjects().contains(prop) && rehearsal.holder(prop).isEmpty()) {
+      // nobody sees the way to what is seen alone
+      spots.near(who, prop, HAND, false).ifPresent(p -> place(who, p + ", facing " + prop, shot));
+      return;
+    }
     Optional<String> wearer = unit.props.wearer(prop);
     boolean travels = Reach.of(clause.kind(), "").least() > 0;
     if (far < (travels ? 7 : 1.8)) {

@@ -186,13 +186,16 @@ final class Elements {
   /** An effect at what the clause names, else at the first of some marks, else where somebody acted last. */
   private Staged at(String effect, Clause clause, List<dev.actionline.stage.Model.Mark> marks) {
     List<String> frames = framed(clause);
+    Optional<Aim> limb = aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst();
     String place =
-        aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst().map(a -> " over " + a.text() + ", size " + ON_A_LIMB)
+        limb.map(a -> " over " + a.text() + ", size " + ON_A_LIMB)
             .or(() -> frames.stream().findFirst().map(f -> " over " + f))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))
             .orElse("");
-    return Staged.line("effect " + effect + place, effect, List.of(), frames);
+    // what drips on a shoe is seen at the shoe
+    return limb.map(a -> Staged.line("effect " + effect + place, effect, List.of(), List.of(a.text())).seen(Interest.INSERT))
+        .orElseGet(() -> Staged.line("effect " + effect + place, effect, List.of(), frames));
   }
 
   /** What the clause names that can be framed. */

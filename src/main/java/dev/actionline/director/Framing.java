@@ -31,6 +31,9 @@ final class Framing {
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
+  private static final Set<ActionClass> LEAVES_SEAT =
+      EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
+
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
 
@@ -138,9 +141,7 @@ final class Framing {
       setup = new Setup(asked.size(), first(seen, 2), asked.through(), asked.angle(), asked.side());
     }
     if (setup.size().isEmpty()) {
-      boolean somebody = setup.subjects().stream().anyMatch(performers::contains);
-      String size = leading(shot).size();
-      setup = setup.sized(!established ? "WS" : somebody && size.equals("insert") ? "MS" : size);
+      setup = setup.sized(established ? leading(shot).size() : "WS");
     }
     if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
       setup = setup.sized("insert");
@@ -258,11 +259,11 @@ final class Framing {
         : setup;
   }
 
-  /** Who gets up or goes somewhere sits no longer. */
+  /** Who gets up, falls or goes somewhere sits no longer. */
   private void rises(Moment moment) {
     boolean goes =
         moment.beat() instanceof Clause c && moment.plays()
-            && (c.kind() == ActionClass.STAND || Interest.of(c.kind()) == Interest.TRAVEL || Interest.of(c.kind()) == Interest.FIGHT);
+            && (LEAVES_SEAT.contains(c.kind()) || Interest.of(c.kind()) == Interest.TRAVEL || Interest.of(c.kind()) == Interest.FIGHT);
     if (goes) {
       seated.removeAll(moment.who());
     }

@@ -21,6 +21,7 @@ final class Idioms {
   private static final Set<String> FLESH = Set.of("woman", "man", "boy", "girl", "child", "baby", "teenager");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
   private static final double NO_SECONDS = 0.1;
+  private static final double BREATH_SECONDS = 1.6;
   private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
 
   /** The place stands near the beginning of what comes after. */
@@ -95,8 +96,16 @@ final class Idioms {
 
   /** Ribs that rise and fall are a breath: nobody gets up and nobody falls. */
   private Optional<Staged> breath(Clause clause, String who) {
-    boolean trunk = clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && CHEST.test(a.noun()));
-    return trunk && HEAVES.contains(clause.verb()) ? line("breathe", who, "", List.of()) : Optional.empty();
+    Optional<String> trunk = clause.adjuncts().stream().filter(a -> a.relation().equals("with")).map(Clause.Adjunct::noun).filter(CHEST).findFirst();
+    Optional<String> other = trunk.flatMap(t -> new BodyParts(unit, clause, List.of(), Optional.empty()).nobodys(t));
+    return trunk.isEmpty() || !HEAVES.contains(clause.verb()) ? Optional.empty()
+        : other.map(o -> Staged.already("breathe", List.of(), told(clause) ? List.of() : List.of(o)).cutAfter(BREATH_SECONDS).seen(Interest.THING))
+            .or(() -> line("breathe", who, "", List.of()));
+  }
+
+  /** Whether it goes on with what the sentence has just told of. */
+  private boolean told(Clause clause) {
+    return before(clause).filter(b -> b.sentence().equals(clause.sentence())).isPresent();
   }
 
   /** Who trips over something and goes on doing things is on the feet again, though the script does not say so. */

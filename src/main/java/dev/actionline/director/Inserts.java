@@ -25,6 +25,7 @@ final class Inserts {
   /** A hand that is at somebody else's face. */
   private static final Pattern FACE_OF = Pattern.compile("\\b(?:touches|strokes|caresses|wipes|kisses) .*'s " + PARTS);
   private static final Pattern OWN_FACE = Pattern.compile("\\b(?:touches|taps|rubs|scratches|wipes|strokes) .*\\b(?:his|her|its|their) " + PARTS);
+  private static final Pattern HAND = Pattern.compile("\\b(?:hand|finger|fist|grip|grasp)s?$");
   private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
   private final Unit unit;
@@ -52,7 +53,8 @@ final class Inserts {
         all.add(moment.seen(Interest.INSERT).of(out.get()));
       } else if (thing.isPresent() && slips(moment) && moment.whom().stream().anyMatch(unit.company::figure)) {
         // how it leaves the hand is one picture, how it strikes the floor another
-        all.add(letsGo(moment).until(thing.get() + " flies"));
+        boolean drops = moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
+        all.add(drops ? letsGo(moment).until(thing.get() + " flies") : letsGo(moment));
         if (next == moment || !falls(next, thing.get())) {
           all.add(landing(moment, thing.get()));
         }
@@ -141,7 +143,7 @@ final class Inserts {
   /** The thing that slipped does something else. */
   private boolean goesOn(Moment moment, List<Moment> before) {
     Moment last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && slips(last) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
+    return last != null && slips(last) && all(last).containsAll(moment.who()) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
   }
 
   private static boolean falls(Moment next, String thing) {
@@ -149,7 +151,8 @@ final class Inserts {
   }
 
   private static boolean slips(Moment moment) {
-    return moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
+    return moment.beat() instanceof Clause c && (c.kind() == ActionClass.FALL
+        || c.relation().filter("out of"::equals).isPresent() && c.target().filter(t -> HAND.matcher(t).find()).isPresent());
   }
 
   private static boolean goesUnder(Moment moment) {

@@ -53,7 +53,8 @@ final class Lacking {
             : Optional.of(Unseen.missing(clause.target().orElse(clause.verb())));
       case TARGET:
         if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
-          unit.partnerOf(actor).ifPresent(p -> arguments.aimAt(Aim.performer(p), ""));
+          unit.again(actor, clause.verb()).or(() -> unit.partnerOf(actor).map(Aim::performer))
+              .ifPresent(t -> arguments.aimAt(t, ""));
         }
         return arguments.target().isPresent()
             ? Optional.empty()

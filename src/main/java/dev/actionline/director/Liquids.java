@@ -154,7 +154,7 @@ final class Liquids {
     boolean down = Set.of(ActionClass.SINK, ActionClass.VANISH).contains(clause.kind()) || tellsOfHand(clause);
     boolean people = clause.actors().stream().allMatch(a -> unit.company.role(a).filter(Role::figure).isPresent());
     if (down && !acts && people && clause.actors().size() == 1) {
-      return Optional.of(ThingStager.by(clause, inside.get(), List.of()));
+      return Optional.of(clause.by(inside.get(), List.of()));
     }
     boolean watches = clause.kind() == ActionClass.LOOK && acts && clause.actors().size() > 1;
     return watches ? Optional.of(onlookers(clause, inside.get())) : Optional.empty();

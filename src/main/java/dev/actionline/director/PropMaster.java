@@ -39,6 +39,7 @@ final class PropMaster {
 
   private final Library library;
   private final ThingLooks looks;
+  private final FullNames full;
   private final Ground ground;
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class PropMaster {
   PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
     this.looks = new ThingLooks(breakdown, scene.span());
+    this.full = new FullNames(library, breakdown.screenplay().source().slice(scene.span()), scene.place());
     this.ground = ground;
     this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
@@ -197,7 +199,8 @@ final class PropMaster {
   }
 
   /** The script's own noun where a model bears it; else the catalogue's name for its nearest kin. */
-  private String name(String noun) {
+  private String name(String told) {
+    String noun = full.of(told);
     boolean keyword = Keyword.of(noun).isPresent();
     if (library.propNamed(noun).isPresent() && !keyword) {
       return noun;
@@ -244,7 +247,8 @@ final class PropMaster {
   }
 
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
-  Optional<String> belongs(String noun) {
+  Optional<String> belongs(String told) {
+    String noun = full.of(told);
     Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
     Optional<String> place = BELONGS.first(noun).or(() -> model.flatMap(m -> BELONGS.first(m.name().replace('-', ' '))));
     return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
@@ -252,13 +256,15 @@ final class PropMaster {
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */
-  boolean small(String noun) {
+  boolean small(String told) {
+    String noun = full.of(told);
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
     return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
   }
 
   /** Whether somebody can hold it. */
-  boolean handy(String noun) {
+  boolean handy(String told) {
+    String noun = full.of(told);
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
     return model.map(m -> size(m) < HANDY).orElseGet(() -> !large(lastWord(noun)));
   }
@@ -289,6 +295,12 @@ final class PropMaster {
     boolean held = places.get(name).endsWith(" hand");
     return library.propNamed(name).filter(m -> loose(name) && !held).flatMap(m -> LIES_IN.row(m.name().replace('-', ' ')).stream()
         .filter(places::containsKey).findFirst()).map(bed -> "on " + bed);
+  }
+
+  /** What lies in a thing of the scene, or is that thing: the baby in the incubator. */
+  Optional<String> within(String thing) {
+    return places.keySet().stream()
+        .filter(p -> bedding(p).filter(b -> p.equals(thing) || b.equals("on " + thing)).isPresent()).findFirst();
   }
 
   /** The others of several: {@code 2 crates}, where three are told. */

@@ -46,6 +46,7 @@ record Reach(double least, double most, double stand) {
           Map.entry(ActionClass.ENTER, APPROACH),
           Map.entry(ActionClass.STRIKE, FACE_TO_FACE),
           Map.entry(ActionClass.EMBRACE, FACE_TO_FACE),
+          Map.entry(ActionClass.SIT, new Reach(0, 1.6, 0.75)),
           Map.entry(ActionClass.LOOK, SIGHT),
           Map.entry(ActionClass.TURN, SIGHT),
           Map.entry(ActionClass.WAIT, SIGHT),

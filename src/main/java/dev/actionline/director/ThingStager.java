@@ -16,21 +16,18 @@ import java.util.stream.Stream;
 final class ThingStager {
   private static final Set<String> SHAKES =
       Set.of("shake", "rock", "lurch", "tremble", "rumble", "jolt", "shudder", "brake", "sway", "judder", "rattle", "vibrate");
-  private static final Set<ActionClass> WIELDED =
-      Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
   /** Whose hand does it, when nobody is told: whoever acted last. */
   private static final Set<ActionClass> HANDY =
       Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
-  /** What strikes is a part of what somebody wields. */
-  private static final Set<String> TOOL_PARTS =
-      Set.of("blade", "barrel", "butt", "tip", "point", "shaft", "hilt", "stock", "handle", "blow",
-          "swing", "end", "edge", "head");
   /** What a thing does alone, of which people do it to something. */
   private static final WordTable ALONE = WordTable.named("alone");
   private static final WordTable EFFECTS = WordTable.named("effects");
 
-  /** Where a large thing stands of which nothing is told: not before the faces that are looked at next. */
-  private static final String BACK = "1.6 m behind ";
+  /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
+  private static final String ASIDE = "1.5 m right of ";
+
+  /** What cannot be shown by itself is no picture of its own. */
+  private static final double NO_SECONDS = 0.1;
 
   private final Unit unit;
 
@@ -104,7 +101,10 @@ final class ThingStager {
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
-    return prop(clause, actor, noun);
+    // the wires that trail are the incubator's
+    return new Wholes(unit.ground, unit.props).of(noun, clause.kind()).flatMap(Aim::frame)
+        .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))
+        .orElseGet(() -> prop(clause, actor, noun));
   }
 
   /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
@@ -184,38 +184,20 @@ final class ThingStager {
                         }));
   }
 
-  /** What a thing in somebody's hand does, that somebody does with it. */
-  Optional<Clause> wielded(Clause clause) {
-    if (!WIELDED.contains(clause.kind()) || clause.actors().size() != 1) {
-      return Optional.empty();
-    }
-    Optional<String> wielder =
-        clause.telling().wielder().flatMap(unit.company::role).map(Role::name);
-    if (wielder.isPresent()) {
-      return Optional.of(by(clause, wielder.get(), List.of(new Clause.Adjunct("with", clause.actors().get(0).toLowerCase(Locale.ROOT)))));
-    }
-    String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
-    Optional<String> prop =
-        TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
-    Optional<String> role =
-        prop.flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
-    return role.map(r -> by(clause, r, List.of(new Clause.Adjunct("with", prop.get()))));
-  }
-
-  /** The same deed, done by somebody else, and with what. */
-  static Clause by(Clause clause, String actor, List<Clause.Adjunct> more) {
-    return clause.by(actor, more);
-  }
-
   private Staged prop(Clause clause, String actor, String noun) {
     boolean there = unit.props.named(noun).isPresent();
     if (!there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
       return Staged.not(Unseen.missing(noun));
     }
+    boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
     Optional<Performances.Performance> found =
-        unit.performances.forThing(clause.verb(), clause.kind());
+        limbs ? unit.performances.named("shake") : unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
       return Staged.not("only somebody could do that, not a thing");
+    }
+    if (limbs) {
+      String it = unit.props.bring(noun, place(clause, noun));
+      return Staged.line(it + " " + ThirdPerson.of(found.get().verb()), found.get().action().name(), List.of(it), List.of());
     }
     Optional<String> owner = clause.owner();
     boolean stranger =
@@ -275,15 +257,22 @@ final class ThingStager {
   }
 
   private String place(Clause clause, String noun) {
-    return where(clause)
+    return inHand(clause).or(() -> where(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> a.frame().orElse(a.text()))
-        .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a)
+        .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
         .or(() -> unit.props.belongs(noun))
-        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : BACK) + Company.name(a)))
+        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : ASIDE) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** {@code A cup tilts in his fist, flies out of her hand}: there it is until then. */
+  private Optional<String> inHand(Clause clause) {
+    boolean in = clause.relation().filter(r -> r.matches("in|from|out of|off")).isPresent();
+    return where(clause).filter(a -> in && a.kind() == Aim.Kind.PART && a.text().matches(".*\\b(?:hand|fist|finger|palm|grip)s?"))
+        .flatMap(Aim::performer).map(p -> "in " + Company.name(p) + " " + unit.hands.freeHand(p) + " hand");
   }
 
   /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */

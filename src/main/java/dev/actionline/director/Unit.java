@@ -4,9 +4,11 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,8 @@ final class Unit {
   /** Who has come in: who speaks next speaks to that one. */
   private String newcomer = "";
   private String lastThing;
+  /** Performer and verb to what it was done to last. */
+  private final Map<String, Aim> deeds = new HashMap<>();
   private String opened;
 
   Unit(Library library, Company company, Ground ground, PropMaster props, Hands hands) {
@@ -196,6 +200,15 @@ final class Unit {
 
   boolean isImpaled(String performer) {
     return impaled.contains(performer);
+  }
+
+  void done(String performer, String verb, Aim to) {
+    deeds.put(performer + " " + verb, to);
+  }
+
+  /** What somebody did the same to before: who taps again taps the same. */
+  Optional<Aim> again(String performer, String verb) {
+    return Optional.ofNullable(deeds.get(performer + " " + verb));
   }
 
   void handled(String prop) {

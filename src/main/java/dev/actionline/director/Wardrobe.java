@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Wardrobe {
   private static final Set<String> UNDER = Set.of("shirt", "blouse", "t-shirt", "sweater", "hoodie", "vest");
 
   private int dressed;
+  private final Set<String> worn = new HashSet<>();
 
   static boolean isColour(String word) {
     return COLOURS.contains(word);
@@ -73,20 +75,33 @@ final class Wardrobe {
    */
   List<String> dress(List<String> told, String outermost) {
     List<String> phrases = new ArrayList<>(told);
+    phrases.replaceAll(p -> p.equals("dress") ? "dress " + fresh() : p);
     boolean dress = told.stream().anyMatch(p -> p.startsWith("dress"));
     boolean bare = dress || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
     if (!bare) {
       boolean over = told.stream().anyMatch(p -> OVER.contains(first(p)));
       boolean colour = told.stream().anyMatch(p -> UNDER.contains(first(p)) && p.contains(" "));
       if (!over && !colour) {
-        phrases.add(outermost + " " + SHIRTS.get(dressed % SHIRTS.size()));
+        phrases.add(outermost + " " + fresh());
       }
       if (told.stream().noneMatch(p -> p.startsWith("trousers ") || p.startsWith("suit"))) {
         phrases.add("trousers " + TROUSERS.get(dressed / 2 % TROUSERS.size()));
       }
     }
     dressed++;
+    phrases.forEach(p -> worn.add(p.substring(p.lastIndexOf(' ') + 1)));
     return phrases;
+  }
+
+  /** The next colour that nobody wears yet. */
+  private String fresh() {
+    for (int i = 0; i < SHIRTS.size(); i++) {
+      String colour = SHIRTS.get((dressed + i) % SHIRTS.size());
+      if (!worn.contains(colour)) {
+        return colour;
+      }
+    }
+    return SHIRTS.get(dressed % SHIRTS.size());
   }
 
   /** Ordinary clothes, which need not be the same for all of a group. */

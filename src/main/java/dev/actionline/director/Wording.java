@@ -156,8 +156,12 @@ final class Wording {
         .findFirst();
   }
 
-  /** Verb and preposition are one word of the catalogue: step off, step into. */
+  /** Verb and preposition are one word of the catalogue: step off, step into. Who sinks down a wall has it at his back. */
   Optional<Performances.Performance> withRelation(Clause clause) {
+    boolean back = clause.kind() == ActionClass.SINK && clause.relation().filter(r -> r.matches("down|against|down against")).isPresent();
+    if (back && clause.target().flatMap(unit.ground::named).isPresent()) {
+      return unit.performances.named("slide down against");
+    }
     Optional<Action> alone = unit.library.action(clause.verb());
     return clause.relation()
         .map(r -> clause.verb() + " " + r)

@@ -302,7 +302,7 @@ final class Extents {
   }
 
   /** What is looked at from the south shows its front there: a clock, a cupboard; what drives or walks heads north. Degrees. */
-  private static float turned(Model model) {
+  static float turned(Model model) {
     float middle = Resting.middle(model).z;
     float deep = Resting.size(model).z;
     boolean south =

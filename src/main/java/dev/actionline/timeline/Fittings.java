@@ -13,12 +13,12 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
- * Places that belong to a building rather than to its marks: {@code on wall}, {@code on ceiling},
- * {@code against wall}, {@code outside}. They are felt for with lines from the set's middle, so that every
+ * Places that belong to a building rather than to its marks: {@code on wall}, {@code above door},
+ * {@code on ceiling}, {@code against wall}, {@code outside}. They are felt for with lines from the set's middle, so that every
  * set has them. What hangs or stands so is modelled looking south.
  */
 final class Fittings {
-  private static final Set<String> PLACES = Set.of("on wall", "on wall by door", "against wall", "on ceiling", "outside");
+  private static final Set<String> PLACES = Set.of("on wall", "on wall by door", "above door", "against wall", "on ceiling", "outside");
 
   /** How far a wall may be, metres. */
   private static final float REACH = 14;
@@ -36,6 +36,10 @@ final class Fittings {
   private static final float YARD = 6.5f;
 
   private static final float[] ASIDE = {0, 0.6f, -0.6f, 1.2f, -1.2f, 1.8f, -1.8f, 2.6f, -2.6f, 3.4f, -3.4f};
+  /** What hangs over a door, metres. */
+  private static final float LINTEL = 2.42f;
+  private static final float[] OVER_DOOR = {0, 0.3f, -0.3f, 0.9f, -0.9f};
+
   /** From the middle of a door to a switch beside it, metres. */
   private static final float[] BY_DOOR = {0.7f, -0.7f, 0.95f, -0.95f, 1.3f, -1.3f};
 
@@ -70,7 +74,8 @@ final class Fittings {
     Fittings fittings = new Fittings(world, prop);
     return switch (words(place)) {
       case "on wall" -> fittings.wall(prop.mark("button").isPresent() ? REACHED : EYES, true);
-      case "on wall by door" -> fittings.door().or(() -> fittings.wall(REACHED, true));
+      case "on wall by door" -> fittings.door(REACHED, BY_DOOR).or(() -> fittings.wall(REACHED, true));
+      case "above door" -> fittings.door(LINTEL, OVER_DOOR).or(() -> fittings.wall(LINTEL, true));
       case "against wall" -> fittings.wall(0, false);
       case "on ceiling" -> fittings.ceiling();
       case "outside" -> Optional.of(fittings.outside());
@@ -97,21 +102,21 @@ final class Fittings {
     return Optional.empty();
   }
 
-  /** The bare wall beside the door, on the side where it is nearer to the handle or free. */
-  private Optional<Matrix4f> door() {
+  /** The bare wall at the door, at the first distance from its middle where it is free. */
+  private Optional<Matrix4f> door(float height, float[] from) {
     Optional<Model.Mark> door = world.set().marks().stream().filter(m -> m.type().equals("door")).findFirst();
     if (door.isEmpty()) {
       return Optional.empty();
     }
     Vector3f to = new Vector3f(door.get().position()).sub(middle);
-    float base = REACHED - size.y / 2;
+    float base = height - size.y / 2;
     for (Vector3f way : WAYS.stream().sorted(Comparator.comparingDouble(w -> -w.dot(to))).limit(2).toList()) {
       Vector3f side = new Vector3f(way).cross(0, 1, 0);
-      for (float aside : BY_DOOR) {
-        Vector3f from = new Vector3f(middle).fma(to.dot(side) + aside, side);
-        float far = bare(from, way, side, base);
+      for (float aside : from) {
+        Vector3f at = new Vector3f(middle).fma(to.dot(side) + aside, side);
+        float far = bare(at, way, side, base);
         if (far > 0.6f + size.z) {
-          return Optional.of(facing(new Vector3f(from).fma(far, way).add(0, base, 0), way));
+          return Optional.of(facing(new Vector3f(at).fma(far, way).add(0, base, 0), way));
         }
       }
     }

@@ -74,15 +74,20 @@ enum Hours {
     if (this == DAY) {
       return day;
     }
+    // of a room nobody sees the sky, but what lies past the edge of a wall
     return new Model.Air(
-        toned(day.skyTop()),
-        toned(day.skyHorizon()),
+        day.clouds() ? toned(day.skyTop()) : dimmed(day.skyTop()),
+        day.clouds() ? toned(day.skyHorizon()) : dimmed(day.skyHorizon()),
         toned(day.ambientUp()),
         toned(day.ambientDown()),
         toned(day.fog()),
         day.fogStart(),
         day.fogDensity(),
         day.clouds());
+  }
+
+  private Vector3f dimmed(Vector3f color) {
+    return new Vector3f(color).mul(0.2f + 0.5f * sky);
   }
 
   private Vector3f toned(Vector3f color) {

@@ -26,36 +26,10 @@ import org.joml.Vector3f;
 final class PropPlacing {
   private static final Set<String> PLACE_WORDS =
       Set.of(
-          "on",
-          "in",
-          "at",
-          "by",
-          "under",
-          "behind",
-          "beside",
-          "over",
-          "above",
-          "below",
-          "near",
-          "between",
-          "against",
-          "left",
-          "right",
-          "from",
-          "with",
-          "inside",
-          "within",
-          "onto",
-          "next",
-          "off",
-          "hanging",
-          "leaning",
-          "lying",
-          "standing",
-          "around",
-          "opposite",
-          "outside",
-          "to");
+          "on", "in", "at", "by", "under", "behind", "beside", "over", "above", "below", "near",
+          "between", "against", "left", "right", "from", "with", "inside", "within", "onto",
+          "next", "off", "hanging", "leaning", "lying", "standing", "around", "opposite",
+          "outside", "to");
 
   /** Before the scene begins: whatever is set up then is in place at its first frame. */
   private static final double BEFORE = -1e6;
@@ -294,7 +268,7 @@ final class PropPlacing {
       hide();
       return;
     }
-    double heading = spot.heading().orElse(0);
+    double heading = spot.heading().orElse(0) + (withTheirs(spot) ? Extents.turned(prop.model()) : 0);
     boolean faced = false;
     for (Phrase phrase : line.phrases().subList(1, line.phrases().size())) {
       if (phrase.first().is("facing") && phrase.terms().size() > 1) {
@@ -320,6 +294,12 @@ final class PropPlacing {
     boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
     point.y = hangs ? desk.world().floor(point.x, point.z) : point.y;
     place(point, heading, spot.markType().equals("liquid"));
+  }
+
+  /** A screen beside somebody, or at his back, looks where he looks. */
+  private boolean withTheirs(Spot spot) {
+    boolean person = spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
+    return person && Set.of("left of", "right of", "beside", "behind").contains(spot.relation());
   }
 
   /** Several things on one table lie beside each other, always in the same places. */

@@ -7,17 +7,21 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Keyed;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Riding;
 import dev.actionline.catalogue.motion.Seat;
 import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Sliding;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.catalogue.motion.Waltzing;
+import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import java.util.OptionalDouble;
 
@@ -25,6 +29,9 @@ import java.util.OptionalDouble;
 public final class Play {
   /** Who is so much smaller is played with bent down. */
   private static final float SMALLER = 0.75f;
+
+  /** From what one leans the back against, metres. */
+  private static final double AT_BACK_M = 0.4;
 
   private Play() {}
 
@@ -70,6 +77,12 @@ public final class Play {
           .parameter("distance", "m", 0.3, 30, 2, "how far without a target")
           .things(Things::glide)
           .plays(Sliding::of);
+
+  public static final Action SLUMP =
+      Verb.named("sit against")
+          .words("sink down against, slide down against, sit down against, sink against, slump against")
+          .doc("With the back against a wall goes down along it and sits on the floor, knees up")
+          .plays(Play::slump);
 
   public static final Action RIDE =
       Verb.named("ride")
@@ -175,5 +188,33 @@ public final class Play {
             .knee(side, 0.05, 1, -0.5);
       }
     }).of(c));
+  }
+
+  /** Who stands at a wall and looks at it turns the back to it; the feet step out and the back slides down. */
+  private static Motion slump(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().filter(t -> t.kind() == Target.Kind.PLACE).ifPresent(t -> {
+      if (t.heading().isPresent() && t.markType().equals("floor")) {
+        lead.walkTo(t.point(), Gait.WALK).turnTo(t.heading().get() + 180, 5);
+      } else {
+        lead.within(t, AT_BACK_M);
+        lead.turnTo(lead.at().headingTo(t.point()) + 180, 5);
+      }
+    });
+    return lead.act(c -> Keyed.from(c)
+        .after(0.5, againstWall(0.88, -0.24, 0.10).pose())
+        .after(0.7, againstWall(0.56, -0.40, 0.02).pose())
+        .after(0.6, againstWall(0.125, -0.46, 0.02).pose())
+        .exit(Posture.SITTING));
+  }
+
+  /** A body with the back upright behind the feet. */
+  private static Sketch againstWall(double hips, double feet, double lean) {
+    Sketch s = new Sketch(Pose.STANDING).pelvis(0, (float) hips, 0.06).spine(0, 1, lean).look(0, -0.35, -1);
+    for (Side side : Side.values()) {
+      s.foot(side, 0.13, 0, feet).knee(side, 0.15, 1, -0.4)
+          .hand(side, 0.24, Math.max(0.40, hips - 0.06), -0.14).elbow(side, 1, -0.3, 0.4).palm(side, -0.4, -0.8, 0).fingers(side, -0.3, -0.5, -1).curl(side, 0.3);
+    }
+    return s;
   }
 }

@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -341,7 +342,13 @@ public final class Props {
     Vector3f b = other.position();
     float height = 0.64f * Math.min(call.view().height(call.performer()),
         call.view().height(to.get().name()));
-    return a.add(b).mul(0.5f).add(0, height, 0);
+    Vector3f between = a.add(b, new Vector3f()).mul(0.5f).add(0, height, 0);
+    // who sits reaches no higher than before the chest
+    float mine = aim.joint(call.performer(), Bone.CHEST).y;
+    float theirs = aim.joint(to.get().name(), Bone.CHEST).y;
+    float low = (Math.min(mine, a.y + height) + Math.min(theirs, b.y + height)) / 2;
+    between.y = Math.min(between.y, low);
+    return between;
   }
 
   /** Takes what somebody holds out. */

@@ -1,0 +1,45 @@
+package dev.actionline.director;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The kind of a thing that its place tells: the light above the door is a door light, the lamp on the table a
+ * table lamp, a monitor in a hospital a hospital monitor; where the catalogue has such a kind.
+ */
+final class FullNames {
+  private final Library library;
+  private final String scene;
+  private final List<String> places;
+
+  /**
+   * @param scene the words of the scene
+   * @param place the place of its heading
+   */
+  FullNames(Library library, String scene, String place) {
+    this.library = library;
+    this.scene = scene.toLowerCase(Locale.ROOT);
+    this.places = PlaceWords.of(place, library).stream().map(PlaceWords.Word::text).toList();
+  }
+
+  /** The name of the kind; the noun itself where there is none, and where it tells its kind already. */
+  String of(String noun) {
+    if (noun.indexOf(' ') >= 0) {
+      return noun;
+    }
+    List<String> kinds = new ArrayList<>();
+    Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their) (\\p{L}+)").matcher(scene);
+    while (at.find()) {
+      kinds.add(at.group(1));
+    }
+    kinds.addAll(places);
+    return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().orElse(noun);
+  }
+
+  private boolean known(String name) {
+    return library.props().stream().anyMatch(m -> m.name().equals(name.replace(' ', '-')) || m.name().equals(name));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a thing in a hand does, whoever holds it does with it. */
+final class Wielding {
+  private static final Set<ActionClass> WIELDED =
+      Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
+  /** What strikes is a part of what somebody wields. */
+  private static final Set<String> TOOL_PARTS =
+      Set.of("blade", "barrel", "butt", "tip", "point", "shaft", "hilt", "stock", "handle", "blow",
+          "swing", "end", "edge", "head");
+
+  private final Unit unit;
+
+  Wielding(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** What a thing in somebody's hand does, that somebody does with it. */
+  Optional<Clause> of(Clause clause) {
+    if (!WIELDED.contains(clause.kind()) || clause.actors().size() != 1) {
+      return Optional.empty();
+    }
+    Optional<String> wielder =
+        clause.telling().wielder().flatMap(unit.company::role).map(Role::name);
+    if (wielder.isPresent()) {
+      return Optional.of(clause.by(wielder.get(), List.of(new Clause.Adjunct("with", clause.actors().get(0).toLowerCase(Locale.ROOT)))));
+    }
+    String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
+    Optional<String> prop =
+        TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
+    Optional<String> role =
+        prop.flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
+    return role.map(r -> clause.by(r, List.of(new Clause.Adjunct("with", prop.get()))));
+  }
+
+}
