@@ -18,7 +18,7 @@ final class Props {
       Set.of(
           "grab", "put", "throw", "give", "carry", "push", "pull", "open", "close", "operate",
           "strike", "shoot", "cut", "tie", "eat", "write", "wear", "touch", "gesture", "break",
-          "burn", "turn", "drive", "pour");
+          "burn", "turn", "drive", "pour", "embrace");
 
   /** Done to what is worn, these make a thing of it. */
   private static final Set<String> TAKING =
@@ -31,7 +31,11 @@ final class Props {
 
   private static final String IN_HAND = "hand|mouth|fist|arm|tooth|lip|grip|grasp|paw";
 
+  /** Kinds that are props when a script names them twice. */
+  private static final List<String> AGAIN = List.of("held", "accessory", "whole-part");
+
   private final Map<String, Span> found = new LinkedHashMap<>();
+  private final Map<String, Span> toldOf = new LinkedHashMap<>();
   private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
@@ -45,7 +49,7 @@ final class Props {
       return;
     }
     String kind = clause.kind().label();
-    if (HANDLING.contains(kind) && clause.relation().isEmpty()) {
+    if (handles(kind, clause.verb().split(" ")[0]) && clause.relation().isEmpty()) {
       clause
           .target()
           .filter(t -> thing(t, cast) && !worn(t, clause.verb().split(" ")[0], kind))
@@ -59,6 +63,10 @@ final class Props {
         noun(noun, true, span);
       }
     }
+  }
+
+  private static boolean handles(String kind, String lemma) {
+    return HANDLING.contains(kind) || Grammar.is("handling", lemma);
   }
 
   /** A garment that stays on, whatever is done to it. */
@@ -91,11 +99,12 @@ final class Props {
       boolean handles =
           clause.form == RawClause.Form.STATE
               ? clause.lemma.equals("have") && inHand
-              : HANDLING.contains(kind) && !clause.objects.isEmpty();
+              : handles(kind, clause.lemma) && !clause.objects.isEmpty();
+      boolean likened = clause.form == RawClause.Form.STATE && clause.lemma.equals("be");
       for (NounPhrase object : clause.objects) {
         boolean built = object.owner().filter(o -> o.noun().equals("its")).isPresent() && !TAKING.contains(kind);
-        if (built) {
-          continue; // the drone swivels its lamp
+        if (built || likened) {
+          continue; // the drone swivels its lamp; the roof is a sieve
         }
         phrase(object, handles && !worn(object.noun(), clause.lemma, kind), cast, span);
       }
@@ -105,28 +114,43 @@ final class Props {
         if (Shape.fits(adjunct.preposition(), "like|as|than")) {
           continue;
         }
-        boolean worn =
-            Nouns.is("garment", adjunct.phrase().noun())
-                && (adjunct.phrase().owner().isPresent() || !Nouns.in("accessory", adjunct.phrase().noun()));
-        boolean with =
-            adjunct.preposition().equals("with") && clause.form != RawClause.Form.STATE && !worn;
-        boolean reached = adjunct.preposition().equals("at") && Shape.fits(kind, "grab|pull");
-        boolean sat =
-            Shape.fits(kind, "sit|lie|sleep|fall")
-                && Shape.fits(adjunct.preposition(), "on|in|onto|into|against")
-                && Nouns.in("seat", adjunct.phrase().noun());
-        phrase(adjunct.phrase(), with || reached || sat, cast, span);
+        phrase(adjunct.phrase(), handled(adjunct, clause, kind, inHand), cast, span);
       }
       if (clause.subject != null && !(raw.size() == 1 && rough(clause))) {
-        phrase(clause.subject, false, cast, span);
+        phrase(clause.subject, clause.lemma.isEmpty() && inHand, cast, span);
       }
     }
   }
 
-  /** "Violins.": what is heard, or all about, told by its bare plural. */
+  /** Whether somebody has in hand, or sits on, what stands behind a preposition. */
+  private static boolean handled(RawClause.Adjunct adjunct, RawClause clause, String kind, boolean inHand) {
+    String noun = adjunct.phrase().noun();
+    switch (adjunct.preposition()) {
+      case "with":
+        boolean worn =
+            Nouns.is("garment", noun) && (adjunct.phrase().owner().isPresent() || !Nouns.in("accessory", noun));
+        return clause.form != RawClause.Form.STATE && (!worn || inHand || Shape.fits(kind, "put|strike|push"));
+      case "at":
+        return Shape.fits(kind, "grab|pull");
+      case "through":
+        return kind.equals("cut");
+      case "in":
+        // a hat that something is put in; a seat
+        return Nouns.in("accessory", noun) && !clause.objects.isEmpty() || sat(noun, kind);
+      case "on", "onto", "into", "against":
+        return sat(noun, kind);
+      default:
+        return false;
+    }
+  }
+
+  private static boolean sat(String noun, String kind) {
+    return Shape.fits(kind, "sit|lie|sleep|fall") && Nouns.in("seat", noun);
+  }
+
+  /** "Violins.", "Neon.": what is heard, or all about, told by its bare name. */
   private static boolean rough(RawClause clause) {
     return clause.lemma.isEmpty()
-        && clause.subject.plural()
         && clause.subject.words().size() == 1
         && clause.subject.joined().isEmpty()
         && clause.adjuncts.isEmpty();
@@ -157,6 +181,10 @@ final class Props {
         .owner()
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
+    if (made(phrase)) {
+      found.putIfAbsent(trimmed(phrase.noun()), span);
+      return;
+    }
     if (phrase.isPronoun()
         || Shape.fits(phrase.noun(), NUMBERS)
         || phrase.isName()
@@ -175,6 +203,16 @@ final class Props {
     if (!told.isEmpty()) {
       looks.add(new Breakdown.Look(phrase.noun(), told, span));
     }
+  }
+
+  /** "A cardboard castle", "a stuffed panda": no building and no beast. */
+  private static boolean made(NounPhrase phrase) {
+    String[] words = phrase.noun().split(" ");
+    return !phrase.isName()
+        && !Nouns.in("body", phrase.noun())
+        && !Nouns.is("garment", phrase.noun())
+        && (phrase.modifiers().stream().anyMatch(m -> Nouns.in("make-believe", m))
+            || words.length > 1 && Nouns.in("make-believe", words[0]));
   }
 
   /** "Glows bright orange": a colour, not the fruit. */
@@ -216,7 +254,9 @@ final class Props {
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
     boolean whole = handled && Nouns.in("whole-part", head);
     boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed);
-    if (part || !PropNouns.are(noun, handled)) {
+    boolean again =
+        AGAIN.stream().anyMatch(l -> Nouns.in(l, head)) && !toldOf.computeIfAbsent(head, h -> span).equals(span);
+    if ((part || !PropNouns.are(noun, handled)) && !again) {
       boolean ofThing = part || Nouns.in("part", head) || Nouns.in("furnishing", head);
       if (ofThing && !compound.equals(head)) {
         String owner = compound.substring(0, compound.lastIndexOf(' '));
@@ -239,6 +279,7 @@ final class Props {
       boolean drop =
           !last
               && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
+                  || Nouns.in("make-believe", words[i])
                   || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
                   || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
       if (!drop) {

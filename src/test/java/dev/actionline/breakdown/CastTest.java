@@ -108,6 +108,15 @@ class CastTest {
   }
 
   @Test
+  void whatIsOfCardboardOrHuggedOrNamedAgainIsAProp() {
+    Breakdown b =
+        read(
+            "MARTA (30), in a hat, hugs a melon. A cardboard castle wobbles behind her. The roof is a sieve. Neon."
+                + "\n\nShe carries coins in a helmet. The wind takes her hat.");
+    assertThat(b.props()).extracting(Breakdown.Prop::noun).containsExactlyInAnyOrder("melon", "castle", "coin", "helmet", "hat");
+  }
+
+  @Test
   void proseAloneMayOpenAScene() {
     Breakdown b =
         read("MARTA (30) sleeps.\n\nNoon, and we are in a meadow full of flowers. Cows graze.");
