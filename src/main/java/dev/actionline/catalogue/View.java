@@ -51,6 +51,20 @@ public interface View {
     return Optional.empty();
   }
 
+  /**
+   * A door of the set that opens.
+   *
+   * @param name of its mark
+   * @param threshold where one stands before it, in the set
+   * @param out unit, level: out through it
+   */
+  record Door(String name, Vector3f threshold, Vector3f out) {}
+
+  /** The nearest door that opens, no farther from a place than that; empty when there is none. */
+  default Optional<Door> door(Vector3f place, double metres) {
+    return Optional.empty();
+  }
+
   /** Floor height under a place; below a set's edge (a pit) it is the liquid's or the pit's. */
   float floor(float x, float z);
 

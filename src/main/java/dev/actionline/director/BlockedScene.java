@@ -71,6 +71,7 @@ final class BlockedScene {
       String name,
       Company company,
       Hands hands,
+      LeftBehind left,
       Directions directions,
       Treatment treatment,
       Library library,
@@ -86,6 +87,7 @@ final class BlockedScene {
     company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     unit.carryOver(presence.keySet());
+    left.find(scene.place(), props);
     Positions positions = new Positions(unit, area);
     Map<String, String> seats = Told.seats(scene, company, ground, breakdown.screenplay().source());
     seats.putAll(Mounts.of(scene, unit));
@@ -106,6 +108,7 @@ final class BlockedScene {
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     unit.elements.carry(shots.values());
+    left.leave(scene.place(), blocking.played(), props);
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
   }
 

@@ -31,7 +31,6 @@ final class Blocking {
           ActionClass.TURN, ActionClass.EAT, ActionClass.WAIT, ActionClass.MOVE);
   /** From somebody to the near side of what stands beside him. */
   private static final double BESIDE_METRES = 1.2;
-  private static final WordTable AIR = WordTable.named("air");
   private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|while) (?:the|a|he|she|they|his|her|\\p{Lu}{2,})\\b");
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
@@ -45,11 +44,11 @@ final class Blocking {
   private final Hung hung;
   private final Speeches speeches;
   private final Frames frames;
+  private final Writing writing;
   private final List<Moment> moments = new ArrayList<>();
   private final Map<Clause, Staged> stagings = new LinkedHashMap<>();
   private final Map<Clause, Staged> echoed = new LinkedHashMap<>();
-  private final Set<String> effects = new LinkedHashSet<>();
-  private final List<Line> effectLines = new ArrayList<>();
+  private final Atmosphere atmosphere;
   private final Set<String> seen = new LinkedHashSet<>();
   private Map<String, Clause> heardFirst = Map.of();
 
@@ -60,6 +59,8 @@ final class Blocking {
     this.hung = new Hung(unit);
     this.speeches = new Speeches(unit, script());
     this.frames = new Frames(unit);
+    this.writing = new Writing(unit);
+    this.atmosphere = new Atmosphere(unit);
   }
 
   List<Moment> block(Breakdown.Scene scene) {
@@ -99,7 +100,7 @@ final class Blocking {
 
   /** Effects that last through the scene. */
   List<Line> effectLines() {
-    return effectLines;
+    return atmosphere.lines();
   }
 
   private Source script() {
@@ -114,6 +115,10 @@ final class Blocking {
 
   private void clause(Clause clause) {
     heardFirst.entrySet().stream().filter(e -> e.getValue().equals(clause)).forEach(e -> unit.reveal(e.getKey()));
+    if (reads(writing.of(clause, script(), paragraph(clause.span())))) {
+      stagings.put(clause, Staged.already("title", List.of(), List.of()));
+      return;
+    }
     Staged staged = stager.stage(clause);
     speeches.doing(staged);
     Line at = Line.of("", script(), clause.span());
@@ -311,7 +316,17 @@ final class Blocking {
         p -> add(new Moment(state, Interest.DEED, List.of(), List.of(), List.of(p), GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
   }
 
+  /** Shows what can be read; false when nothing can. */
+  private boolean reads(Optional<Moment> read) {
+    read.ifPresent(this::add);
+    read.ifPresent(m -> seen.addAll(m.whom()));
+    return read.isPresent();
+  }
+
   private void description(Beat.Description description) {
+    if (reads(writing.of(description, script(), paragraph(description.span())))) {
+      return;
+    }
     Optional<Clause> echo = unit.echoes.of(description);
     if (echo.isPresent()) {
       echoed(echo.get());
@@ -321,13 +336,8 @@ final class Blocking {
     List<String> whom = new ArrayList<>();
     for (String noun : Told.there(description)) {
       String lower = noun.toLowerCase(Locale.ROOT);
-      Optional<String> effect = ThingStager.effect(lower);
-      Optional<String> air = AIR.first(lower);
-      if (air.isPresent()) {
-        air.filter(effects::add).ifPresent(
-            a -> effectLines.add(Line.of(rejoined(AIR.row(lower)), script(), description.span())));
-      } else if (effect.isPresent()) {
-        effect(effect.get(), description);
+      if (Atmosphere.knows(lower)) {
+        atmosphere.of(lower, description, script()).ifPresent(whom::add);
       } else if (!Aims.bodyPart(lower)) {
         hung.of(lower, description).or(() -> beside(lower, description))
             .or(() -> frames.named(noun))
@@ -360,26 +370,9 @@ final class Blocking {
                 s.whom(), GLIMPSE_SECONDS, paragraph(description.span()), false, Labels.of(description))));
   }
 
-  private static String rejoined(List<String> phrases) {
-    return String.join(", ", phrases);
-  }
-
   /** Something of the set that the eye can rest on when nothing is named. */
   private List<String> landmark() {
     return unit.ground.floor().stream().findFirst().map(m -> List.of(m.name())).orElse(List.of());
-  }
-
-  private void effect(String effect, Beat.Description description) {
-    if (effects.add(effect)) {
-      Optional<String> over =
-          description.nouns().stream()
-              .map(unit.ground::named)
-              .flatMap(Optional::stream)
-              .map(m -> " over " + m.name())
-              .findFirst();
-      effectLines.add(
-          Line.of("effect " + effect + over.orElse(""), script(), description.span()));
-    }
   }
 
   private void add(Moment moment) {

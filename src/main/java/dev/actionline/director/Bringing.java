@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** Where a thing is that the scene has not seen before a clause needs it: in a hand, on a table, where it belongs. */
 final class Bringing {
-  /** A table across the hall is no place for what is at hand, metres. */
-  private static final double TABLE_METRES = 3.5;
-
   private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:remove|doff)$");
 
   private final Unit unit;
@@ -53,14 +50,8 @@ final class Bringing {
     if (belongs.isPresent()) {
       return belongs.get();
     }
-    boolean small = unit.props.small(noun);
-    Optional<String> surface =
-        unit.ground.ofType("surface").stream()
-            .filter(m -> unit.ground.distance(m) < TABLE_METRES)
-            .findFirst()
-            .map(m -> "on " + m.name());
-    String far = small ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
-    return surface.filter(s -> small).orElse(far + " m in front of " + actor);
+    String far = unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
+    return AtHand.table(noun, unit).orElse(far + " m in front of " + actor);
   }
 
   /** Whose the target is, else the actor's. */

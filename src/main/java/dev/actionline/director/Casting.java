@@ -388,7 +388,10 @@ final class Casting {
   }
 
   private Role thing(CastMember member) {
-    String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
+    String told = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
+    String script = breakdown.screenplay().source().text().toLowerCase(Locale.ROOT);
+    String noun = library.props().stream().flatMap(m -> m.words().stream()).filter(w -> w.endsWith(" " + told) && script.contains(w))
+        .findFirst().orElse(told); // the robot vacuum is THE VACUUM later on
     String kind = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
     return new Role(
         member.name(), List.of(member.name()), false, kind, List.of(), Optional.of(member));

@@ -81,6 +81,7 @@ final class Coverage {
       shot.moments.add(moment);
       return;
     }
+    racks(moment);
     if (turnsAway(moment)) {
       close();
     }
@@ -94,11 +95,24 @@ final class Coverage {
     shot.moments.add(moment);
   }
 
+  /** {@code RACK FOCUS to the floor, where a ball rolls out}: to what the words behind it name, seen on the floor behind. */
+  private void racks(Moment next) {
+    boolean names = shot.racks.isPresent() && next.plays() && next.paragraph() == shot.paragraph && !next.who().isEmpty();
+    if (names && Collections.disjoint(next.who(), shot.setup.subjects())) {
+      String to = next.who().get(0);
+      Line rack = shot.racks.get();
+      shot.moves.add(rack.with(rack.text().replaceFirst("rack to .* at ", "rack to " + Company.name(to) + " at ")));
+      shot.setup = framing.figure(to) ? shot.setup.before(to) : shot.setup.sized("MS").before(to).angled("high");
+      shot.racks = Optional.empty();
+    }
+  }
+
   /** An insert that the script asks for is over when the next paragraph tells of somebody who does nothing to it. */
   private boolean turnsAway(Moment next) {
     boolean insert = shot.setup != null && shot.setup.size().equals("insert") && shot.moments.isEmpty();
     boolean told = next.plays() && !next.who().isEmpty() && next.paragraph() != shot.paragraph;
-    return insert && told && next.whom().isEmpty() && Collections.disjoint(next.who(), shot.setup.subjects());
+    boolean speaks = next.beat() instanceof Beat.Speech && !unseen(next);
+    return insert && told && (speaks || next.whom().isEmpty()) && Collections.disjoint(next.who(), shot.setup.subjects());
   }
 
   private void direct(Beat.Direction direction, Moment moment) {
@@ -281,6 +295,8 @@ final class Coverage {
   }
 
   private void close() {
+    shot.racks.ifPresent(shot.moves::add);
+    shot.racks = Optional.empty();
     if (!shot.empty()) {
       shot.opening.addAll(0, directions.opening());
       shot.speed.addAll(tempo.lines(shot));

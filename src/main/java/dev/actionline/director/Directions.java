@@ -56,6 +56,8 @@ final class Directions {
   private static final Pattern WAYS = Pattern.compile("(?i)\\b(left|right|up|down)\\b");
   private static final Pattern PASSES = Pattern.compile("(?i)\\b(pass|past|drift|glide|sweep)");
 
+  private static final String RACKS = " at 1.2s over 0.8s";
+
   private final Source script;
   private final List<Line> pending = new ArrayList<>();
   /** The last shot's; empty for one that nobody can match. */
@@ -237,12 +239,16 @@ final class Directions {
     String to = subjects.get(subjects.size() - 1);
     if (subjects.size() > 1) {
       String from = subjects.get(0);
-      if (shot.setup == null) {
+      boolean both = shot.setup == null;
+      if (both) {
         shot.setup = Setup.on("MCU", List.of(from));
       }
-      shot.moves.add(at.with("focus on " + from + "; rack to " + to + " at 1.2s over 0.8s"));
+      shot.racks = Optional.of(at.with("focus on " + from + "; rack to " + to + RACKS));
+      if (both && moment.who().contains(to)) {
+        shot.setup = shot.setup.before(to);
+      }
     } else if (shot.setup != null || !shot.moments.isEmpty()) {
-      shot.moves.add(at.with("rack to " + to + " at 1.2s over 0.8s"));
+      shot.moves.add(at.with("rack to " + to + RACKS));
     } else {
       shot.setup = Setup.on("MS", List.of(to));
       shot.moves.add(at.with("focus on " + to));

@@ -51,6 +51,7 @@ public final class Director {
     Company company = new Company(breakdown, library);
     Directions directions = new Directions(breakdown.screenplay().source());
     Hands hands = new Hands();
+    LeftBehind left = new LeftBehind();
     Deque<ForkJoinTask<SceneDraft>> walks = new ArrayDeque<>();
     Set<String> names = new LinkedHashSet<>();
     Intercuts intercuts = Intercuts.of(breakdown);
@@ -67,7 +68,7 @@ public final class Director {
         walks.push(ForkJoinTask.adapt(() -> elsewhere).fork());
         continue;
       }
-      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, directions, treatment, library, intercuts.calls());
+      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, left, directions, treatment, library, intercuts.calls());
       walks.push(ForkJoinTask.adapt(() -> blocked.walkedThrough(number)).fork());
     }
     LinkedList<SceneDraft> blocked = new LinkedList<>();

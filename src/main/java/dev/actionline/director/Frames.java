@@ -76,10 +76,7 @@ final class Frames {
 
   /** Where a thing is that the script only mentions. */
   private String somewhere(String noun) {
-    boolean small = unit.props.small(noun);
-    Optional<String> surface =
-        unit.ground.ofType("surface").stream().findFirst().map(m -> "on " + m.name());
-    return unit.props.belongs(noun).or(() -> surface.filter(s -> small))
+    return AtHand.of(noun, unit)
         .or(() -> unit.ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()))
         .orElse("at centre");
   }

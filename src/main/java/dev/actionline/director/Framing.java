@@ -82,6 +82,10 @@ final class Framing {
     shots.forEach(this::frame);
   }
 
+  boolean figure(String name) {
+    return performers.contains(name);
+  }
+
   /** Gives a shot its setup, and moves where the moment wants them. */
   void frame(ShotDraft shot) {
     if (shot.pictureless()) {

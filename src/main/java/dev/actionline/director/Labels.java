@@ -52,6 +52,12 @@ final class Labels {
         : title(speaker) + " speaks";
   }
 
+  /** The first of what can be read. */
+  static String quoted(String words) {
+    String[] all = words.strip().split("\\s+");
+    return String.join(" ", List.of(all).subList(0, Math.min(WORDS, all.length))).replaceFirst("[.,;:]+$", "");
+  }
+
   static String of(Beat.Description description) {
     String[] words = description.sentence().replaceAll("[.\u2026!?]+$", "").strip().split("\\s+");
     return capital(String.join(" ", List.of(words).subList(0, Math.min(WORDS, words.length)))

@@ -85,7 +85,7 @@ record Moment(
 
   /** Something of it takes time by itself. */
   boolean plays() {
-    return lines.stream().anyMatch(l -> !Unstaged.is(l));
+    return lines.stream().anyMatch(l -> !Unstaged.is(l) && !Writing.is(l));
   }
 
   /** The first thing to look at. */

@@ -100,6 +100,7 @@ final class Performances {
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
         .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING))
+        .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));

@@ -46,6 +46,7 @@ final class PropMaster {
   private final Set<String> told = new LinkedHashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
+  private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
 
   /** What came into the scene last. */
   private String latest = "";
@@ -96,6 +97,22 @@ final class PropMaster {
     remembered.put(prop, place);
   }
 
+  /** Where a thing lies if the scene needs it: where the place was left with it. */
+  void remember(String prop, LeftBehind.Lying lying) {
+    remembered.putIfAbsent(prop, lying.place());
+    lying.hostPlace().ifPresent(p -> hosts.put(prop, lying));
+  }
+
+  /** Whether it is a prop of the scene or a place of its set, and nobody. */
+  boolean stands(String name) {
+    return has(name) || ground.named(name).isPresent();
+  }
+
+  /** Where a prop of the scene is when it begins; empty for a place of the set. */
+  Optional<String> placeOf(String name) {
+    return Optional.ofNullable(places.get(name));
+  }
+
   /** A prop that is a thing of the kind: a metal hand for a hand. */
   Optional<String> likeness(String noun) {
     return library.props().stream()
@@ -120,6 +137,13 @@ final class PropMaster {
         .findFirst();
   }
 
+  /** The name of a prop that the scene has, by the name of its model. */
+  Optional<String> ofKind(String model) {
+    return names.entrySet().stream()
+        .filter(e -> library.propNamed(e.getKey()).filter(m -> m.name().replace('-', ' ').equals(model)).isPresent())
+        .map(Map.Entry::getValue).findFirst();
+  }
+
   /** Brings a prop into the scene, at a place as a list writes it; returns its name there. */
   String bring(String noun, String place) {
     Optional<String> there = named(noun);
@@ -127,6 +151,7 @@ final class PropMaster {
       return there.get();
     }
     String name = name(noun);
+    Optional.ofNullable(hosts.get(name)).filter(h -> !has(h.host())).ifPresent(h -> told(h.host(), h.hostPlace().orElse("")));
     latest = name;
     names.put(noun, name);
     // a machine cannot be told to stand at the machine
@@ -202,6 +227,9 @@ final class PropMaster {
   private String name(String told) {
     String noun = full.of(told);
     boolean keyword = Keyword.of(noun).isPresent();
+    if (ground.indoors() && library.propNamed("closed " + noun).isPresent()) {
+      return "closed " + noun; // nobody stands under an umbrella in a hall
+    }
     if (library.propNamed(noun).isPresent() && !keyword) {
       return noun;
     }
@@ -252,7 +280,8 @@ final class PropMaster {
     Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
     Optional<String> place = BELONGS.first(noun).or(() -> model.flatMap(m -> BELONGS.first(m.name().replace('-', ' '))));
     return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
-        && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty()));
+        && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty())
+        && !(p.startsWith("on ") && !p.startsWith("on wall") && !p.startsWith("on ceiling") && ground.named(p.substring(3)).isEmpty()));
   }
 
   /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */

@@ -35,6 +35,8 @@ final class ShotDraft {
   boolean rested;
   /** The take comes to rest on whom the next words name. */
   Optional<Line> awaits = Optional.empty();
+  /** The focus goes on to whom the next words name. */
+  Optional<Line> racks = Optional.empty();
   /** The paragraph of the script that asked for it; -1 when none did. */
   int paragraph = -1;
   Line title;

@@ -61,7 +61,9 @@ final class ShotScript {
     for (Moment moment : shot.moments) {
       shot.standsBefore(moment).ifPresent(lines::add);
       for (Line line : moment.lines()) {
-        if (Unstaged.is(line)) {
+        if (Writing.is(line)) {
+          lines.add(line);
+        } else if (Unstaged.is(line)) {
           Unstaged.add(line, lines);
         } else if (line.text().startsWith("lasts ") || line.text().startsWith("until ")) {
           lines.add(line);

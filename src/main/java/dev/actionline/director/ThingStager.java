@@ -20,19 +20,20 @@ final class ThingStager {
   private static final Set<ActionClass> HANDY =
       Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
   /** What a thing does alone, of which people do it to something. */
-  private static final WordTable ALONE = WordTable.named("alone");
+  static final WordTable ALONE = WordTable.named("alone");
+  /** What a thing only does by being where it is. */
+  private static final Set<String> RESTS = Set.of("sit", "lie", "stand", "rest", "wait", "perch", "hang", "lean", "stay", "remain");
   private static final WordTable EFFECTS = WordTable.named("effects");
-
-  /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
-  private static final String ASIDE = "1.5 m right of ";
 
   /** What cannot be shown by itself is no picture of its own. */
   private static final double NO_SECONDS = 0.1;
 
   private final Unit unit;
+  private final Whereabouts whereabouts;
 
   ThingStager(Unit unit) {
     this.unit = unit;
+    this.whereabouts = new Whereabouts(unit);
   }
 
   Staged stage(Clause clause) {
@@ -75,7 +76,7 @@ final class ThingStager {
     }
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
-      Optional<Aim> over = where(clause);
+      Optional<Aim> over = whereabouts.of(clause);
       String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).map(f -> " over " + f).orElse("");
       return Staged.line(
           "effect " + effect.get() + place, effect.get(), List.of(),
@@ -93,6 +94,10 @@ final class ThingStager {
       // from inside a ship that shakes is a picture that shakes
       return Staged.line("camera shakes", "shake", List.of(), List.of());
     }
+    Optional<Staged> sounds = soundsThere(clause, noun);
+    if (sounds.isPresent()) {
+      return sounds.get();
+    }
     boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
     Optional<Staged> opened = fixed && clause.kind() == ActionClass.OPEN ? comesThrough(noun) : Optional.empty();
     if (opened.isPresent()) {
@@ -105,6 +110,16 @@ final class ThingStager {
     return new Wholes(unit.ground, unit.props).of(noun, clause.kind()).flatMap(Aim::frame)
         .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))
         .orElseGet(() -> prop(clause, actor, noun));
+  }
+
+  /** {@code The lock clicks}: what a door or another part of the set is heard with is not seen to move; one looks at it. */
+  private Optional<Staged> soundsThere(Clause clause, String noun) {
+    boolean thing = unit.props.named(noun).isPresent();
+    boolean sounds = !thing && unit.performances.forThing(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("sound")).isPresent();
+    Optional<Model.Mark> mark = new Wholes(unit.ground, unit.props).of(noun, clause.kind())
+        .filter(a -> a.kind() == Aim.Kind.MARK).flatMap(Aim::frame).flatMap(unit.ground::named)
+        .or(() -> unit.ground.named(noun).filter(m -> m.type().equals("door")));
+    return mark.filter(m -> sounds).map(m -> Staged.already("sound", List.of(), List.of(m.name())).seen(Interest.THING));
   }
 
   /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
@@ -208,9 +223,9 @@ final class ThingStager {
       return Staged.not("nobody called " + owner.get() + " is in the cast");
     }
     Optional<String> through =
-        where(clause).filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled);
+        whereabouts.of(clause).filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled);
     Optional<String> torn =
-        where(clause).flatMap(Aim::performer)
+        whereabouts.of(clause).flatMap(Aim::performer)
             .filter(p -> clause.kind() == ActionClass.EXPLODE && unit.metal.isMetal(p));
     if (torn.isPresent()) {
       return unit.metal.torn(torn.get()).orElseThrow();
@@ -221,7 +236,10 @@ final class ThingStager {
     if (owner.filter(actor::equalsIgnoreCase).isPresent()) {
       return inside(clause, noun, found.get());
     }
-    String prop = unit.props.bring(noun, place(clause, noun));
+    String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
+    if (RESTS.contains(clause.verb())) {
+      return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
+    }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     Optional<String> alone = ALONE.first(clause.verb().split(" ")[0]);
     boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
@@ -254,31 +272,6 @@ final class ThingStager {
     String prop = unit.props.bring(noun, "in " + name + "'s belly");
     String text = prop + " " + ThirdPerson.of(performance.verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, performance.action().name(), List.of(), List.of(whose.get())).seen(Interest.BODY);
-  }
-
-  private String place(Clause clause, String noun) {
-    return inHand(clause).or(() -> where(clause)
-        .filter(a -> a.kind() == Aim.Kind.MARK)
-        .map(a -> a.frame().orElse(a.text()))
-        .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
-        .or(() -> unit.props.belongs(noun))
-        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : ASIDE) + Company.name(a)))
-        .orElseGet(
-            () -> unit.ground.floor().stream().skip(1).findFirst()
-                .map(m -> "at " + m.name()).orElse("at centre"));
-  }
-
-  /** {@code A cup tilts in his fist, flies out of her hand}: there it is until then. */
-  private Optional<String> inHand(Clause clause) {
-    boolean in = clause.relation().filter(r -> r.matches("in|from|out of|off")).isPresent();
-    return where(clause).filter(a -> in && a.kind() == Aim.Kind.PART && a.text().matches(".*\\b(?:hand|fist|finger|palm|grip)s?"))
-        .flatMap(Aim::performer).map(p -> "in " + Company.name(p) + " " + unit.hands.freeHand(p) + " hand");
-  }
-
-  /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */
-  private boolean lies(Clause clause, String noun, String place) {
-    boolean upon = clause.relation().filter(r -> r.matches("in|on|inside|atop")).isPresent();
-    return upon && unit.props.small(noun) && unit.ground.named(place).filter(m -> !m.type().matches("floor|edge|door|liquid")).isPresent();
   }
 
   /** A part of somebody does it: that somebody does. */
@@ -319,7 +312,7 @@ final class ThingStager {
     }
     List<String> nouns = of.group(2) == null ? List.of(of.group(1)) : List.of(of.group(1) + " " + of.group(2), of.group(1));
     return nouns.stream().map(n -> n.toLowerCase(Locale.ROOT)).filter(unit.props::isThing).findFirst()
-        .map(n -> unit.props.bring(n, place(clause, n)));
+        .map(n -> unit.props.bring(n, whereabouts.place(clause, n)));
   }
 
   /** {@code The light goes out of his eye}: it is the eye that goes dark, or lights up. */
@@ -344,16 +337,6 @@ final class ThingStager {
     boolean upon = clause.kind() == ActionClass.POUR
         && clause.target().filter(t -> !unit.company.performers(t).isEmpty()).isPresent();
     return upon ? Optional.of("splash") : Optional.empty();
-  }
-
-  private Optional<Aim> where(Clause clause) {
-    List<String> nouns = new ArrayList<>();
-    clause.target().ifPresent(nouns::add);
-    clause.adjuncts().forEach(a -> nouns.add(a.noun()));
-    return nouns.stream()
-        .map(n -> unit.aims.of(n, clause.owner(), List.of()))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   static Optional<String> effect(String noun) {

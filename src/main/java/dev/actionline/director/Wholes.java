@@ -27,7 +27,7 @@ final class Wholes {
     if (APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }
-    return kinds(part).stream().flatMap(k -> props.named(k).stream()).findFirst().map(Aim::prop)
+    return kinds(part).stream().flatMap(k -> props.named(k).or(() -> props.ofKind(k)).stream()).findFirst().map(Aim::prop)
         .or(() -> kinds(part).stream().flatMap(k -> ground.named(k).stream()).findFirst().map(m -> Aim.mark(m.name())));
   }
 
@@ -41,7 +41,8 @@ final class Wholes {
     return actors.stream().anyMatch(a -> kinds(part).contains(a.toLowerCase(Locale.ROOT)));
   }
 
-  private static List<String> kinds(String part) {
+  /** What has such a part, nearest first. */
+  static List<String> kinds(String part) {
     List<String> row = PARTS.row(part);
     return row.isEmpty() ? PARTS.row(part.substring(part.lastIndexOf(' ') + 1)) : row;
   }

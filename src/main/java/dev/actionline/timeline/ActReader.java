@@ -19,6 +19,7 @@ import java.util.Set;
 final class ActReader {
   private static final Set<String> ASPECTS =
       Set.of("try", "attempt", "struggle", "fail", "manage", "begin", "start", "continue");
+  private static final Set<String> TOWING = Set.of("towing", "pulling", "dragging", "hauling", "trailing", "drawing");
   private final SceneDesk desk;
   private final String performer;
   private final double time;
@@ -158,6 +159,9 @@ final class ActReader {
       hold(phrase.from(1), said);
     } else if (more && (word.equals("with") || word.equals("using"))) {
       withThing(phrase.from(1), phrase, said);
+    } else if (more && TOWING.contains(word) && !desk.world().track(performer).role().isFigure()) {
+      said.manner().add("towing");
+      tow(phrase.from(1), said);
     } else if (more && word.equals("facing")) {
       facing(phrase.from(1), said);
     } else if (more && word.equals("supporting") && goes) {
@@ -205,6 +209,12 @@ final class ActReader {
     } else {
       said.read(whole.terms());
     }
+  }
+
+  /** What hangs behind a thing that goes along; by what it hangs is not seen. */
+  private void tow(Phrase load, Arguments said) {
+    desk.nouns().find(load.terms(), 0, performer, "").ifPresentOrElse(
+        f -> said.add("with", f.target(), load.span()), () -> desk.tell(desk.unknown(load.first(), "prop")));
   }
 
   private void facing(Phrase whom, Arguments said) {

@@ -78,7 +78,8 @@ final class Happenings {
   }
 
   void move(String what, String part, double at, double seconds, double from, double to) {
-    ramps.add(MOVED + what, part, at, seconds, from, to);
+    // what stands half open already goes on from there
+    ramps.add(MOVED + what, part, at, seconds, ramps.at(MOVED + what, part, at).orElse(from), to);
   }
 
   void turn(String performer, Turning turning) {

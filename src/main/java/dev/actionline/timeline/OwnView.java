@@ -58,6 +58,11 @@ final class OwnView implements View {
   }
 
   @Override
+  public Optional<Door> door(Vector3f place, double metres) {
+    return world.door(place, metres);
+  }
+
+  @Override
   public Vector3f fromGrip(String prop, Vector3f to) {
     return world.modelOf(prop).map(m -> Resting.size(m).mul(0.5f).mul(to).add(Resting.middle(m)).sub(Resting.grip(m))).orElseGet(Vector3f::new);
   }

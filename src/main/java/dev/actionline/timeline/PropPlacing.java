@@ -178,9 +178,10 @@ final class PropPlacing {
       if (!container.placed()) {
         return Optional.of(false);
       }
-      Vector3f middle = Resting.middle(container.model()).sub(Resting.middle(prop.model()));
+      Optional<Vector3f> dish = Resting.dish(container.model(), prop.model());
+      Vector3f middle = dish.orElseGet(() -> Resting.middle(container.model()).sub(Resting.middle(prop.model())));
       prop.rides(BEFORE, target.name(), new Matrix4f().translation(middle));
-      desk.happenings().show(prop.name(), BEFORE, false);
+      desk.happenings().show(prop.name(), BEFORE, dish.isPresent());
       return Optional.of(true);
     }
     return Optional.empty();

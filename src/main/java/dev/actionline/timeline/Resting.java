@@ -27,6 +27,18 @@ final class Resting {
     return new Vector3f(model.high()).add(model.low()).mul(0.5f);
   }
 
+  /**
+   * Where a thing stands in a dish, a pan, a tray: what it rises out of hides nothing of it.
+   *
+   * @return its origin in the dish's frame; empty for a bag or a box, in which it is not seen
+   */
+  static Optional<Vector3f> dish(Model container, Model content) {
+    Vector3f middle = middle(content);
+    return container.marks().stream()
+        .filter(m -> m.type().equals("surface") && m.position().y + content.high().y - content.low().y > container.high().y)
+        .findFirst().map(m -> new Vector3f(m.position()).sub(middle.x, content.low().y, middle.z));
+  }
+
   /** What nobody turns in his hands: it is as high as a chair and wide too. */
   static boolean isFurniture(Model model) {
     Vector3f s = size(model);

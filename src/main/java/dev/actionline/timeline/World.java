@@ -308,6 +308,11 @@ final class World implements View {
   }
 
   @Override
+  public Optional<Door> door(Vector3f place, double metres) {
+    return MovedParts.door(this, place, metres);
+  }
+
+  @Override
   public float floor(float x, float z) {
     return ground.height(x, z);
   }

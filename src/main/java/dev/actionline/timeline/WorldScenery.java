@@ -37,6 +37,7 @@ final class WorldScenery implements Scenery {
 
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
+  private static final Set<String> DOORS = Set.of("enter", "exit");
 
   private final SceneDesk desk;
   private final World world;
@@ -164,10 +165,17 @@ final class WorldScenery implements Scenery {
       @Override
       public boolean seen(double sceneSeconds) {
         PropTrack prop = world.props().get(owner);
-        return desk.happenings().visible(owner, sceneSeconds)
+        return desk.happenings().visible(owner, sceneSeconds) && !behindTheDoor(owner, sceneSeconds)
             && (prop == null || prop.placed() && !world.sunk(prop, sceneSeconds));
       }
     };
+  }
+
+  /** Who comes in or goes out and is not in the room: no camera goes through the wall for that. */
+  private boolean behindTheDoor(String performer, double sceneSeconds) {
+    Track track = world.track(performer);
+    boolean goes = track != null && track.at(sceneSeconds).filter(s -> DOORS.contains(s.action())).isPresent();
+    return goes && room().filter(r -> !r.holds(track.stance(sceneSeconds).position())).isPresent();
   }
 
   @Override

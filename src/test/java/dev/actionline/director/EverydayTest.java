@@ -201,4 +201,42 @@ class EverydayTest {
     assertThat(list.split("time evening", -1)).hasSize(4);
     assertThat(list.substring(list.indexOf("scene 4"))).doesNotContain("  time ");
   }
+
+  @Test
+  void whatWasLeftSomewhereLiesThereWhenTheFilmComesBack() {
+    String list = draft("""
+        INT. KITCHEN - DAY
+
+        NORA puts the key under the plant. She leaves.
+
+        INT. HALLWAY - CONTINUOUS
+
+        NORA runs.
+
+        INT. KITCHEN - LATER
+
+        PETE looks at the key.
+        """);
+    String later = list.substring(list.indexOf("KITCHEN - LATER"));
+    assertThat(later).contains("prop key under plant").contains("prop plant");
+  }
+
+  @Test
+  void aThingThatSitsInAnotherIsThereAndWhatClicksIsLookedAt() {
+    String list = draft("INT. KITCHEN - DAY\n\nNORA waves. A goose sits in the pan.\n\nThe lock clicks. PETE enters.\n");
+    assertThat(list).contains("prop pan on stove").contains("prop goose in pan").doesNotContain("goose sits").doesNotContain("snaps");
+    assertThat(list).containsPattern("camera \\w+ on door");
+  }
+
+  @Test
+  void somebodysPhoneIsInItsOwnersHandAndSmokeComesFromTheStove() {
+    String list = draft("INT. KITCHEN - DAY\n\nSmoke. NORA waves. Her phone buzzes.\n");
+    assertThat(list).contains("prop phone in NORA right hand").contains("effect smoke over stove");
+  }
+
+  @Test
+  void theFocusGoesOnToWhatComesBehindSomebody() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA smiles.\n\nRACK FOCUS from Nora to the floor behind her, where a ball rolls out.\n"))
+        .containsPattern("camera MS on NORA, ball behind, high").contains("focus on NORA; rack to ball at");
+  }
 }

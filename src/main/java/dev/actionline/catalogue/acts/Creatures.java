@@ -94,6 +94,9 @@ final class Creatures {
 
   /** Onto something, at somebody, or up on the spot. */
   static Motion leap(Call call) {
+    if (!beast(call) && call.target().isPresent() && call.relation().matches("off|against")) {
+      return Things.rebound(call);
+    }
     if (call.target().isEmpty() || !beast(call)) {
       return up(call, Things::hop);
     }

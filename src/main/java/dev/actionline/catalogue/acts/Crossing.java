@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.View;
 import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Climbing;
 import dev.actionline.catalogue.motion.Gait;
@@ -27,6 +28,10 @@ public final class Crossing {
 
   private static final double IN_M = 2.4;
   private static final double OUT_M = 4;
+
+  /** From a door's threshold to where one still stands before it, and so far one goes to leave by it, metres. */
+  private static final double DOOR_M = 0.6;
+  private static final double NEAR_M = 7;
 
   public static final Action ENTER =
       Verb.named("enter")
@@ -101,16 +106,18 @@ public final class Crossing {
       Motion go = Travel.go(c, gait);
       return Sequence.of(List.of(show, go));
     }
+    Vector3f at = target.map(t -> call.view().point(t, call.start())).orElseGet(() -> call.entry().position());
+    Optional<View.Door> door = call.view().door(at, DOOR_M);
+    if (door.isPresent()) {
+      return Doorways.in(call, door.get(), gait, call.number("distance", IN_M));
+    }
     Stance from = target.isPresent() ? doorStance(call, target.get()) : call.entry();
     Vector3f to = from.position().fma((float) call.number("distance", IN_M), from.forward());
     if (target.isPresent()) {
       // through the door, wherever one stood unseen before
-      Call at = new Call(
-          c.performer(), true, c.scale(), c.start(), from, c.entryPose(), c.posture(), c.verb(),
-          c.target(), c.relation(), c.with(), c.second(), c.manner(), c.numbers(), c.seconds(), c.seed(),
-          c.view());
-      Motion there = new Still(at, 0.04, List.of(new Event.Show(0, call.performer(), true)));
-      return Sequence.of(List.of(there, walk(at.after(there), gait, to)));
+      Call there = c.from(from);
+      Motion shown = new Still(there, 0.04, List.of(new Event.Show(0, call.performer(), true)));
+      return Sequence.of(List.of(shown, walk(there.after(shown), gait, to)));
     }
     return Sequence.of(List.of(show, walk(c, gait, to)));
   }
@@ -150,7 +157,8 @@ public final class Crossing {
         .orElseGet(() -> here.fma((float) call.number("distance", OUT_M), lead.at().forward(),
             new Vector3f()));
     to.y = here.y;
-    Motion go = walk(lead.call(), gait, to);
+    Optional<View.Door> door = call.view().door(call.target().isPresent() ? to : here, call.target().isPresent() ? DOOR_M : NEAR_M);
+    Motion go = door.map(d -> Doorways.out(lead.call(), d, gait)).orElseGet(() -> walk(lead.call(), gait, to));
     lead.then(c -> go);
     return lead.act(c -> new Still(c, 0.05, List.of(new Event.Show(0.02, c.performer(), false))));
   }

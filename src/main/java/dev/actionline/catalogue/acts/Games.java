@@ -19,6 +19,7 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Keyed;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Postures;
+import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
@@ -47,6 +48,9 @@ public final class Games {
   private static final double BAR_M = 2.42;
   private static final double FISTS_M = 1.985;
 
+  /** Seconds for which a hot thing stays in one hand. */
+  private static final double PASS_S = 0.6;
+
   /** From who pushes a cart to its middle, metres. */
   private static final double CART_M = 0.86;
 
@@ -64,8 +68,8 @@ public final class Games {
 
   public static final Action JUGGLE =
       Verb.named("juggle").words("juggle balls, keep in the air, throw and catch, juggle clubs").doc("Juggles, the eyes up")
-          .with(Tool.on(Bone.PELVIS, atHips(0.52, -0.36), "juggling balls"))
-          .plays(call -> standing(call, 3.2, m -> {
+          .with(Tool.on(Bone.PELVIS, atHips(0.52, -0.36), "juggling balls").unlessDoneTo())
+          .plays(call -> Props.prop(call).isPresent() ? handToHand(call, Props.prop(call).get().name()) : standing(call, 3.2, m -> {
             for (Side side : Side.values()) {
               double up = Math.max(0, side == LEFT ? m.wave(1.6) : -m.wave(1.6));
               m.s().arm(side, 0.24 + 0.02 * up, 1.02 + 0.16 * up, -0.34).elbow(side, 0.4, -1, 0.5).fingers(side, -0.1, 0.2 + 0.5 * up, -1)
@@ -73,6 +77,27 @@ public final class Games {
             }
             m.s().look(0.10 * m.wave(1.6), 0.36, -1).mouth(0.1, 0.5);
           }));
+
+  /** One thing goes from hand to hand, as if it were hot; the hands meet where it changes over. */
+  private static Motion handToHand(Call call, String thing) {
+    return Lead.of(call).standing().act(c -> Gesture.lasting(3.4).eased(0.3, 0.45).handed().draws(m -> {
+      double pass = m.t() / PASS_S;
+      double swing = Math.sin(Math.PI * (pass - Math.floor(pass)));
+      boolean right = (int) Math.floor(pass) % 2 == 0;
+      for (Side side : Side.values()) {
+        boolean holds = right == (side == RIGHT);
+        m.s().arm(side, 0.09 + (holds ? 0.16 : 0.20) * swing, 1.10 + (holds ? 0.16 : -0.04) * swing, -0.40).elbow(side, 0.6, -1, 0.5)
+            .fingers(side, -0.2, 0.1, -1).palm(side, -0.2, 1, 0).curl(side, holds ? 0.5 : 0.15);
+      }
+      m.s().lean(0.08, 0.05 * (right ? -swing : swing)).look(0.25 * (right ? swing : -swing), -0.12, -1).mouth(0.5, -0.5).brows(0.8, 0.5);
+    }).events(g -> {
+      List<Event> passes = new ArrayList<>();
+      for (int i = 0; i * PASS_S < g.seconds() - 0.3; i++) {
+        passes.add(new Event.Hold(Math.max(0.05, i * PASS_S), thing, i % 2 == 0 ? Event.Hand.RIGHT : Event.Hand.LEFT, false));
+      }
+      return passes;
+    }).of(c));
+  }
 
   public static final Action JUMP_ROPE =
       Verb.named("jump rope").words("skip rope, jump a rope, skip with rope, do rope-skipping, jump with rope").doc("Skips with a rope that goes round over the head")

@@ -10,10 +10,14 @@ import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Pace;
 import dev.actionline.catalogue.motion.ThingMotion;
 import dev.actionline.catalogue.motion.Way;
+import dev.actionline.catalogue.motion.With;
 import dev.actionline.core.Easing;
 import dev.actionline.core.Noise;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
+import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.joml.Vector3f;
 
 /** What vans, shutters and doors can do: a stance and a tilt, no limbs. */
@@ -33,6 +37,14 @@ public final class Things {
     double turns = call.number("turns", 2);
     return ThingMotion.of(call, Manner.seconds(call, 0.8 * turns)).turning(w -> 360 * turns * w);
   }
+
+  /** Two things meet so far from their middles; so fast one comes and goes, and so far it is thrown back. */
+  private static final float BESIDE_M = 0.3f;
+  private static final double REBOUND_MPS = 2.2;
+  private static final double BACK_M = 0.8;
+
+  /** What stands higher than this over the floor falls when it leaves what it stands on; and so far it slides on it, metres. */
+  private static final double LEDGE_M = 0.3;
 
   /** Down to the floor, as things fall: ever faster, and one small bounce. */
   static Motion drop(Call call) {
@@ -82,6 +94,26 @@ public final class Things {
     return travel(call, call.number("speed", 1.4 * Manner.tempo(call)), 2, 0.6, false);
   }
 
+  /**
+   * How high over the floor it is, by seconds: what slides or rolls off the stove falls, unless it is going to something as high.
+   *
+   * @param pace how far it has come, metres
+   */
+  private static DoubleUnaryOperator over(Call call, Pace pace) {
+    float floor = call.view().floor(call.entry().x(), call.entry().z());
+    double over = Math.max(0, call.entry().y() - floor);
+    boolean level = call.target().map(t -> call.view().point(t, call.start()).y > floor + 0.6 * over).orElse(false);
+    if (over < LEDGE_M || level) {
+      return t -> over;
+    }
+    double edge = 0;
+    while (edge < pace.seconds() && pace.at(edge) < LEDGE_M) {
+      edge += 0.02;
+    }
+    double leaves = edge;
+    return t -> Math.max(0, over - 4.9 * Math.pow(Math.max(0, t - leaves), 2));
+  }
+
   private static Motion travel(Call call, double speed, double ahead, double rise, boolean faces) {
     Destination to = Destination.of(call, ahead);
     if (to.metres() < 0.05) {
@@ -92,12 +124,12 @@ public final class Things {
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
         : Pace.of(way.metres(), speed, rise);
     double back = to.backwards() ? 180 : 0;
-    double over = call.entry().y() - call.view().floor(call.entry().x(), call.entry().z());
+    DoubleUnaryOperator over = faces ? t -> call.entry().y() - call.view().floor(call.entry().x(), call.entry().z()) : over(call, pace);
     FloorAlong floor = new FloorAlong(way, call.view());
-    return ThingMotion.of(call, pace.seconds()).along(t -> {
+    return towing(call, ThingMotion.of(call, pace.seconds())).along(t -> {
       double s = pace.at(t);
       Vector3f p = way.point(s);
-      p.y = (float) (floor.soft(s) + over);
+      p.y = (float) (floor.soft(s) + over.applyAsDouble(t));
       double h = call.entry().heading();
       double onWay = h + Ground.between(h, way.heading(s) + back);
       double w = faces ? Easing.smooth(s / Math.min(2.5, way.metres())) : 0;
@@ -105,8 +137,23 @@ public final class Things {
     });
   }
 
-  /** Rolls over the floor like a barrel or a ball. */
+  /** With what hangs on a rope behind it. */
+  private static ThingMotion towing(Call call, ThingMotion motion) {
+    call.with().filter(w -> call.has("towing")).ifPresent(w -> motion.with(new Event.Attach(0, w.name(), call.performer(), Bone.PELVIS)));
+    return motion;
+  }
+
+  /** Whether it is about as wide as it is high, so that it can turn over and over. */
+  private static boolean round(Call call) {
+    Vector3f half = call.view().fromGrip(call.performer(), new Vector3f(1, 1, 1)).sub(call.view().fromGrip(call.performer(), new Vector3f(-1, -1, -1)));
+    return half.y < 0.01f || Math.max(half.x, half.z) < 1.6f * half.y;
+  }
+
+  /** Rolls over the floor like a barrel or a ball; what is flat rolls on its wheels. */
   static Motion roll(Call call) {
+    if (!round(call)) {
+      return travel(call, call.number("speed", 1.1 * Manner.tempo(call)), 3, 0.5, true);
+    }
     Destination to = Destination.of(call, 3);
     Way way = Way.through(to.path());
     double size = Math.max(0.05, call.view().height(call.performer()));
@@ -116,10 +163,11 @@ public final class Things {
     double h = call.entry().heading();
     double heading = h + Ground.between(h, way.heading(0));
     FloorAlong floor = new FloorAlong(way, call.view());
+    DoubleUnaryOperator over = over(call, pace);
     return ThingMotion.of(call, pace.seconds())
         .along(t -> {
           Vector3f p = way.point(pace.at(t));
-          p.y = (float) floor.soft(pace.at(t));
+          p.y = (float) (floor.soft(pace.at(t)) + over.applyAsDouble(t));
           return Stance.at(p, Easing.mix(h, heading, Easing.smooth(t / 0.3)));
         })
         .tilting(t -> Math.toDegrees(pace.at(t) / (size / 2)), t -> 0);
@@ -198,6 +246,27 @@ public final class Things {
         .with(new Event.Contact(0.8 * seconds, "floor"));
   }
 
+  /** Along the floor against something, and back off it in a small hop. */
+  static Motion rebound(Call call) {
+    Vector3f from = call.entry().position();
+    Vector3f at = call.view().point(call.target().get(), call.start());
+    Vector3f way = new Vector3f(at.x - from.x, 0, at.z - from.z);
+    float far = Math.max(0, way.length() - BESIDE_M);
+    Vector3f towards = way.length() < 0.05f ? call.entry().forward() : way.normalize();
+    double hits = far / REBOUND_MPS;
+    double back = BACK_M / REBOUND_MPS + 0.25;
+    double over = from.y - call.view().floor(from.x, from.z);
+    return ThingMotion.of(call, hits + back)
+        .along(t -> {
+          double u = Easing.clamp((t - hits) / back);
+          double s = t < hits ? REBOUND_MPS * t : far - BACK_M * (1 - (1 - u) * (1 - u));
+          Vector3f p = from.fma((float) s, towards, new Vector3f());
+          p.y = (float) (call.view().floor(p.x, p.z) + Math.max(0, over - 4.9 * t * t) + 0.16 * 4 * u * (1 - u));
+          return Stance.at(p, call.entry().heading() + 70 * u);
+        })
+        .with(new Event.Contact(hits, call.target().get().name()));
+  }
+
   static Motion hop(Call call) {
     double height = call.number("height", 0.3);
     double seconds = Manner.seconds(call, 2 * Math.sqrt(2 * height / 9.81) + 0.1);
@@ -230,6 +299,11 @@ public final class Things {
   }
 
   static Motion shown(Call call, boolean visible) {
+    boolean there = !visible && call.target().isPresent() && call.relation().matches("under|underneath|beneath|behind|into|in|inside|down|through");
+    if (there) { // it goes where it is seen no more
+      Motion goes = glide(call);
+      return new With(goes, List.of(new Event.Show(goes.seconds(), call.performer(), false)));
+    }
     return ThingMotion.of(call, Manner.seconds(call, 0.5))
         .with(new Event.Show(visible ? 0 : 0.3, call.performer(), visible));
   }

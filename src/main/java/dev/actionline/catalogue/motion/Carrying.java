@@ -129,7 +129,8 @@ public final class Carrying {
     boolean up = call.has("up", "high") || call.verb().contains("up") || call.verb().contains("show")
         || call.verb().equals("display");
     Optional<Target> prop = Props.prop(call);
-    return Gesture.lasting(1.6).eased(0.5, 0.4).staying()
+    Gesture.Builder shows = Gesture.lasting(1.6).eased(0.5, 0.4);
+    return (up ? shows : shows.staying()) // what has been shown comes down again
         .draws(m -> {
           if (up) {
             m.s().arm(RIGHT, 0.20, 1.52, -0.42).elbow(RIGHT, 0.6, -1, 0.4)

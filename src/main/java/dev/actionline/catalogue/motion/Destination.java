@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /**
@@ -28,6 +29,9 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
   /** No step is so high, metres. */
   private static final double DROP_M = 0.45;
   private static final double STEP_M = 0.3;
+
+  /** So much of a way that is nowhere clear counts. */
+  private static final double CRAMPED = 0.2;
 
   /** What goes down a street or along a path is to be seen going, metres. */
   private static final double LONG_M = 6;
@@ -103,13 +107,20 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
 
   /** So many metres of a way go nowhere down. */
   private static double open(Call call, Vector3f way, double metres) {
+    float floor = call.view().floor(call.entry().x(), call.entry().z());
+    boolean out = false; // who stands among furniture comes out of it first
     for (double far = STEP_M; far < metres + STEP_M; far += STEP_M) {
       Vector3f p = call.entry().position().fma((float) far, way);
-      if (call.entry().y() - call.view().floor(p.x, p.z) > DROP_M) {
+      boolean clear = call.view().clear(p, call.start(), Set.of(call.performer()));
+      if (out && !clear) {
+        return Math.max(0, far - 2 * STEP_M);
+      }
+      out |= clear;
+      if (floor - call.view().floor(p.x, p.z) > DROP_M) {
         return Math.max(0, far - 2 * STEP_M);
       }
     }
-    return metres;
+    return out ? metres : metres * CRAMPED;
   }
 
   /** On the other side, as far as there is floor before the next wall. */

@@ -54,14 +54,10 @@ record Route(Vector3f bow) {
       double share = (double) i / STEPS;
       Vector3f next = new Vector3f(from).lerp(to, (float) share).add(aside(share));
       boolean met = !scenery.clear(last, next) || !scenery.clear(next, last);
-      boolean out = i < STEPS && (scenery.buried(next) || scenery.room().filter(r -> !within(r, next)).isPresent());
+      boolean out = i < STEPS && (scenery.buried(next) || scenery.room().filter(r -> !r.holds(next)).isPresent());
       blocked += met || out ? 1 : 0;
       last = next;
     }
     return blocked;
-  }
-
-  private static boolean within(Scenery.Box room, Vector3f p) {
-    return p.x > room.low().x && p.x < room.high().x && p.z > room.low().z && p.z < room.high().z;
   }
 }

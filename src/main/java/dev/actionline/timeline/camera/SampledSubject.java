@@ -12,6 +12,9 @@ final class SampledSubject {
   static final double STEP = 0.125;
   private static final int REACH = 3;
 
+  /** Who was farther off before he came to light did not come through a door, metres. */
+  private static final double THROUGH_M = 2.5;
+
   /** Before a shot's end, so that it is still this shot, seconds. */
   private static final double LAST = 0.03;
 
@@ -40,15 +43,30 @@ final class SampledSubject {
     }
   }
 
-  /** What is in a bag or a pocket at first is framed where it comes to light. */
+  /**
+   * What is in a bag or a pocket at first is framed where it comes to light, who comes through a door at the door; and who has gone
+   * through it, where he went.
+   */
   private void comesToLight() {
     int first = 0;
     while (first < seen.length && !seen[first]) {
       first++;
     }
-    for (int i = 0; first < seen.length && i < first && !raw[i].figure(); i++) {
-      raw[i] = raw[first];
+    for (int i = 0; first < seen.length && i < first; i++) {
+      raw[i] = raw[i].figure() && !near(raw[i], raw[first]) ? raw[i] : raw[first];
     }
+    int last = seen.length - 1;
+    while (last >= 0 && !seen[last]) {
+      last--;
+    }
+    for (int i = last + 1; last >= 0 && i < seen.length; i++) {
+      raw[i] = near(raw[i], raw[last]) ? raw[last] : raw[i];
+    }
+  }
+
+  /** On the two sides of one door. */
+  private static boolean near(Extent a, Extent b) {
+    return Math.hypot(a.middle().x - b.middle().x, a.middle().z - b.middle().z) < THROUGH_M;
   }
 
   private static Extent average(Extent[] raw, int middle) {

@@ -60,7 +60,12 @@ public interface Scenery {
   Vector3f centre();
 
   /** A box along the axes, metres in the set. */
-  record Box(Vector3f low, Vector3f high) {}
+  record Box(Vector3f low, Vector3f high) {
+    /** Whether a place on the floor is in it. */
+    public boolean holds(Vector3f place) {
+      return place.x >= low.x && place.x <= high.x && place.z >= low.z && place.z <= high.z;
+    }
+  }
 
   /** Somebody or something that may stand in the way. */
   interface Bystander {

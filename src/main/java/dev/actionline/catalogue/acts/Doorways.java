@@ -1,0 +1,90 @@
+package dev.actionline.catalogue.acts;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.View;
+import dev.actionline.catalogue.motion.Carriages;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Sequence;
+import dev.actionline.catalogue.motion.Still;
+import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Way;
+import dev.actionline.catalogue.motion.With;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3f;
+
+/** Through a door that opens before whoever comes or goes, and closes behind. */
+final class Doorways {
+  /** From the threshold to beyond the leaf's sweep, metres. */
+  private static final float BEYOND_M = 1.5f;
+
+  /** A door opens before somebody in this time, and so long he waits behind it, seconds. */
+  private static final double OPENS_S = 0.6;
+  private static final double WAITS_S = 0.3;
+
+  private static final double CLOSES_S = 0.8;
+
+  private Doorways() {}
+
+  /** In: from behind the closed door so far into the room. */
+  static Motion in(Call call, View.Door door, Gait gait, double metres) {
+    Vector3f inside = floored(call, door.threshold());
+    Vector3f beyond = floored(call, door.threshold().fma(BEYOND_M, door.out(), new Vector3f()));
+    Vector3f to = floored(call, door.threshold().fma((float) -metres, door.out(), new Vector3f()));
+    Call behind = call.from(Stance.at(beyond, Stance.headingOf(-door.out().x, -door.out().z)));
+    Motion waits = new Still(behind, WAITS_S, List.of(new Event.Show(0, call.performer(), true), opens(0, door)));
+    List<Vector3f> corners = new ArrayList<>(List.of(beyond));
+    corners.addAll(call.view().path(inside, to));
+    Call at = behind.after(waits);
+    Motion walk = new Walking(at, gait, Way.through(corners), 0, Carriages.of(at));
+    return Sequence.of(List.of(waits, new With(walk, List.of(closes(passed(walk, inside, door), door)))));
+  }
+
+  /** Out: up to the door, through it, and away. */
+  static Motion out(Call call, View.Door door, Gait gait) {
+    Lead lead = Lead.of(call).standing();
+    Vector3f inside = floored(call, door.threshold());
+    List<Vector3f> corners = new ArrayList<>(call.view().path(lead.at().position(), inside));
+    corners.add(floored(call, door.threshold().fma(BEYOND_M, door.out(), new Vector3f())));
+    Way way = Way.through(corners);
+    lead.turnTo(way.heading(0), 70);
+    return lead.act(c -> {
+      Motion walk = new Walking(c, gait, way, 0, Carriages.of(c));
+      double there = reaches(walk, inside);
+      return new With(walk, List.of(opens(Math.max(0, there - OPENS_S), door), closes(walk.seconds(), door)));
+    });
+  }
+
+  private static Vector3f floored(Call call, Vector3f place) {
+    return new Vector3f(place.x, call.view().floor(place.x, place.z), place.z);
+  }
+
+  private static Event opens(double at, View.Door door) {
+    return new Event.Move(at, OPENS_S, door.name(), "", 0, 1);
+  }
+
+  private static Event closes(double at, View.Door door) {
+    return new Event.Move(at, CLOSES_S, door.name(), "", 1, 0);
+  }
+
+  /** When a walk has come a step past the threshold. */
+  private static double passed(Motion walk, Vector3f inside, View.Door door) {
+    double t = 0;
+    while (t < walk.seconds() && walk.stance(t).position().sub(inside).dot(door.out()) > -0.4f) {
+      t += 0.05;
+    }
+    return t;
+  }
+
+  private static double reaches(Motion walk, Vector3f inside) {
+    double t = 0;
+    while (t < walk.seconds() && walk.stance(t).position().distance(inside) > 0.5f) {
+      t += 0.05;
+    }
+    return t;
+  }
+}

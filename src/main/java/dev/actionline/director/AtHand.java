@@ -1,0 +1,22 @@
+package dev.actionline.director;
+
+import java.util.Optional;
+
+/** Where a thing lies of which nothing is told: where its kind belongs, on the nearest table, else before somebody. */
+final class AtHand {
+  /** A table across the hall is no place for what is at hand, metres. */
+  private static final double TABLE_METRES = 3.5;
+
+  private AtHand() {}
+
+  /** Where its kind belongs, or on a table if it is small; empty when it has to stand on the floor. */
+  static Optional<String> of(String noun, Unit unit) {
+    return unit.props.belongs(noun).or(() -> table(noun, unit));
+  }
+
+  /** The nearest table, for what is small. */
+  static Optional<String> table(String noun, Unit unit) {
+    return unit.ground.ofType("surface").stream()
+        .filter(m -> unit.props.small(noun) && unit.ground.distance(m) < TABLE_METRES).findFirst().map(m -> "on " + m.name());
+  }
+}

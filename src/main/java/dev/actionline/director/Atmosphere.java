@@ -1,0 +1,54 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.core.Source;
+import dev.actionline.stage.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the prose of a scene has in the air for as long as the scene lasts: fog from wall to wall, smoke over the stove. */
+final class Atmosphere {
+  private static final WordTable AIR = WordTable.named("air");
+  /** What of a set an effect comes from when the script does not say. */
+  private static final WordTable SOURCES = WordTable.named("sources");
+
+  private final Unit unit;
+  private final Set<String> told = new LinkedHashSet<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  Atmosphere(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Whether a noun, in lower case, is seen in the air. */
+  static boolean knows(String noun) {
+    return AIR.has(noun) || ThingStager.effect(noun).isPresent();
+  }
+
+  /** The lines of the scene for all that has been told. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Takes in a noun that it knows; gives the place of the set that it comes from, where it is told for the first time. */
+  Optional<String> of(String noun, Beat.Description description, Source script) {
+    Optional<String> air = AIR.first(noun);
+    String effect = air.orElseGet(() -> ThingStager.effect(noun).orElseThrow());
+    if (!told.add(effect)) {
+      return Optional.empty();
+    }
+    Optional<String> over = air.isPresent() ? Optional.empty() : source(effect, description);
+    String text = air.isPresent() ? String.join(", ", AIR.row(noun)) : "effect " + effect + over.map(o -> " over " + o).orElse("");
+    lines.add(Line.of(text, script, description.span()));
+    return over;
+  }
+
+  private Optional<String> source(String effect, Beat.Description description) {
+    return description.nouns().stream().flatMap(n -> unit.ground.named(n).stream()).findFirst()
+        .or(() -> SOURCES.row(effect).stream().flatMap(s -> unit.ground.named(s).stream()).findFirst())
+        .map(Model.Mark::name);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a thing is that does something and has not been seen before: where its clause says, in whose hand it is, where it belongs. */
+final class Whereabouts {
+  /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
+  private static final String ASIDE = "1.5 m right of ";
+
+  private final Unit unit;
+
+  Whereabouts(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** What the clause says where it is done: the first of its nouns that is there. */
+  Optional<Aim> of(Clause clause) {
+    List<String> nouns = new ArrayList<>();
+    clause.target().ifPresent(nouns::add);
+    clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+    return nouns.stream()
+        .map(n -> unit.aims.of(n, clause.owner(), List.of()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The place as a list writes it. */
+  String place(Clause clause, String noun) {
+    host(clause, noun);
+    return inHand(clause).or(() -> of(clause)
+        .filter(a -> a.kind() == Aim.Kind.MARK)
+        .map(a -> a.frame().orElse(a.text()))
+        .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
+        .or(() -> upon(clause, noun))
+        .or(() -> ofSomebody(clause, noun))
+        .or(() -> AtHand.of(noun, unit))
+        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : ASIDE) + Company.name(a)))
+        .orElseGet(
+            () -> unit.ground.floor().stream().skip(1).findFirst()
+                .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** {@code A cup tilts in his fist, flies out of her hand}: there it is until then. */
+  private Optional<String> inHand(Clause clause) {
+    boolean in = clause.relation().filter(r -> r.matches("in|from|out of|off")).isPresent();
+    return of(clause).filter(a -> in && a.kind() == Aim.Kind.PART && a.text().matches(".*\\b(?:hand|fist|finger|palm|grip)s?"))
+        .flatMap(Aim::performer).map(p -> "in " + Company.name(p) + " " + unit.hands.freeHand(p) + " hand");
+  }
+
+  /** {@code A goose sits in the pan}: the pan is there before the goose is. */
+  private void host(Clause clause, String noun) {
+    clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> upon(clause) && of(clause).isEmpty() && !t.equals(noun) && unit.props.isThing(t))
+        .ifPresent(t -> unit.props.bring(t, AtHand.of(t, unit).orElseGet(() -> unit.lastActor().map(a -> ASIDE + Company.name(a)).orElse("at centre"))));
+  }
+
+  /** On or in another thing, which it is small enough for. */
+  private Optional<String> upon(Clause clause, String noun) {
+    return of(clause).filter(a -> a.kind() == Aim.Kind.PROP && upon(clause) && unit.props.small(noun)).flatMap(Aim::frame)
+        .map(p -> (clause.relation().filter(r -> r.startsWith("in")).isPresent() ? "in " : "on ") + p);
+  }
+
+  /** {@code His phone buzzes}: what is somebody's and can be held is in his hand. */
+  private Optional<String> ofSomebody(Clause clause, String noun) {
+    boolean told = Pattern.compile("(?i)\\b(?:his|her|their) (?:\\w+ )?" + Pattern.quote(noun)).matcher(clause.sentence()).find();
+    return clause.owner().or(() -> clause.telling().owner()).flatMap(o -> unit.company.performers(o).stream().findFirst())
+        .or(() -> told ? unit.lastActor() : Optional.empty())
+        .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.small(noun))
+        .map(o -> {
+          String hand = unit.hands.freeHand(o);
+          unit.hands.take(o, noun);
+          return "in " + Company.name(o) + " " + hand + " hand";
+        });
+  }
+
+  private static boolean upon(Clause clause) {
+    return clause.relation().filter(r -> r.matches("in|on|inside|atop|onto|into")).isPresent();
+  }
+
+  /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */
+  private boolean lies(Clause clause, String noun, String place) {
+    return upon(clause) && unit.props.small(noun) && unit.ground.named(place).filter(m -> !m.type().matches("floor|edge|door|liquid")).isPresent();
+  }
+}

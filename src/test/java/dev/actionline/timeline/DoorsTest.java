@@ -1,0 +1,68 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who comes in comes through the door, and who goes out leaves by it; it opens before them and closes behind. */
+class DoorsTest {
+  private static final Timeline FILM =
+      Films.room(
+          """
+          ADA at door, hidden
+          BEN at centre
+
+          shot 1A
+            camera WS on door
+            ADA enters
+            lasts 5s
+
+          shot 1B
+            camera WS on door
+            BEN exits
+            lasts 6s
+          """);
+
+  /** How far the leaf stands open, 0..1. */
+  private static double leaf(long frame) {
+    return FILM.at(frame).set().moved().entrySet().stream()
+        .filter(e -> e.getKey().contains("leaf")).mapToDouble(e -> e.getValue()).max().orElse(0);
+  }
+
+  private static long frame(double seconds) {
+    return 1 + Math.round(24 * seconds);
+  }
+
+  @Test
+  void theDoorOpensBeforeWhoComesInAndClosesBehind() {
+    assertThat(leaf(1)).isZero();
+    assertThat(leaf(frame(0.7))).isGreaterThan(0.9);
+    assertThat(leaf(Films.shot(FILM, "1A").last())).isLessThan(0.05);
+  }
+
+  @Test
+  void whoComesInComesFromBeyondIt() {
+    float first = Films.place(FILM.at(frame(0.2)), "ADA").length();
+    float last = Films.place(FILM.at(Films.shot(FILM, "1A").last()), "ADA").length();
+    assertThat(first - last).isGreaterThan(2.5f);
+  }
+
+  @Test
+  void whoGoesOutIsGoneAndTheLeafIsShut() {
+    var shot = Films.shot(FILM, "1B");
+    double most = 0;
+    for (long f = shot.first(); f <= shot.last(); f += 6) {
+      most = Math.max(most, leaf(f));
+    }
+    assertThat(most).isGreaterThan(0.9);
+    assertThat(Films.seen(FILM.at(shot.last()), "BEN")).isFalse();
+    assertThat(leaf(shot.last())).isLessThan(0.05);
+  }
+
+  @Test
+  void theCameraStaysInTheRoom() {
+    for (long f = 1; f <= FILM.frames(); f += 12) {
+      assertThat(FILM.at(f).camera().openMetres()).as("frame " + f).isZero();
+    }
+  }
+}
