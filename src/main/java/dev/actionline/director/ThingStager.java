@@ -211,7 +211,7 @@ final class ThingStager {
       return Staged.not("only somebody could do that, not a thing");
     }
     if (limbs) {
-      String it = unit.props.bring(noun, place(clause, noun));
+      String it = unit.props.bring(noun, whereabouts.place(clause, noun));
       return Staged.line(it + " " + ThirdPerson.of(found.get().verb()), found.get().action().name(), List.of(it), List.of());
     }
     Optional<String> owner = clause.owner();
