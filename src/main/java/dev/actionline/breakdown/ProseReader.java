@@ -280,14 +280,17 @@ final class ProseReader {
 
   /** A writer's note, when it tells a shot: {@code [[SHOT: low angle push in on the key, 24mm]]}. */
   List<Beat> note(String text, Span span) {
-    Optional<ShotNotes.Told> told = ShotNotes.of(text);
-    told.flatMap(ShotNotes.Told::subject).map(this::canonical).filter(s -> !s.isEmpty()).ifPresent(this::framed);
-    return told.<List<Beat>>map(
-            t ->
-                List.of(
-                    new Beat.Direction(
-                        ++directionId, text, "shot", t.words(), t.subject().map(this::canonical), Optional.empty(), span)))
-        .orElse(List.of());
+    List<Beat> beats = new ArrayList<>();
+    for (ShotNotes.Told told : ShotNotes.of(text)) {
+      List<String> named = told.subjects();
+      if (named.isEmpty()) {
+        named = told.names().stream().filter(n -> cast.byName(n).isPresent()).distinct().toList();
+      }
+      Optional<String> subject = Optional.of(canonical(String.join(" & ", named))).filter(s -> !s.isEmpty());
+      subject.ifPresent(this::framed);
+      beats.add(new Beat.Direction(++directionId, text, "shot", told.words(), subject, Optional.empty(), span));
+    }
+    return beats;
   }
 
   /** A transition's line. */

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Directions {
 
   private final Source script;
   private final List<Line> pending = new ArrayList<>();
+  private final List<Diagnostic> told = new ArrayList<>();
   /** The last shot's; empty for one that nobody can match. */
   private String size = "";
 
@@ -121,7 +123,7 @@ final class Directions {
       case "insert" -> insert(direction.value(), subjects, at, shot);
       case "angle" -> angle(direction.value(), subjects, shot);
       case "pov" -> pov(subjects, shot);
-      case "shot" -> ShotNote.of(direction.value()).write(subjects, at, shot);
+      case "shot" -> noted(direction, new NotedShot(ShotNote.of(direction.value()), subjects, at.with(direction.text()), shot));
       case "move" -> move(direction.value(), moment, direction.text(), subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
       case "transition" -> transition(direction.value(), subjects, at.with(direction.text()), shot);
@@ -131,6 +133,20 @@ final class Directions {
     if (shot.label.isEmpty() && shot.setup != null) {
       shot.label = moment.label();
     }
+  }
+
+  private void noted(Beat.Direction direction, NotedShot noted) {
+    noted.write();
+    noted.unknown().ifPresent(
+        u -> told.add(
+            Diagnostic.note(
+                script, direction.span(), "the camera department knows no \"" + u + "\"",
+                "a note tells size, angle, side, lens, distance, height, f-stop, speed and moves: actionline list moves")));
+  }
+
+  /** What of the notes nobody understood. */
+  List<Diagnostic> told() {
+    return List.copyOf(told);
   }
 
   /** {@code FREEZE FRAME on Marta}: a picture of her that comes to stand. */

@@ -86,6 +86,7 @@ public final class Director {
     scenes.forEach(s -> s.write(writer));
     String text = CuttingRoom.tighten(formatted(writer.text()));
     List<Diagnostic> notes = new ArrayList<>(notes(breakdown, scenes));
+    notes.addAll(directions.told());
     if (treatment.minutesPerPage() > 0) {
       PageTiming timing = PageTiming.of(text, pages(breakdown, scenes), treatment.minutesPerPage());
       text = timing.text();

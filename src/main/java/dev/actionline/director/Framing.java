@@ -145,7 +145,9 @@ final class Framing {
       setup = new Setup(asked.size(), first(seen, 2), asked.through(), asked.angle(), asked.side());
     }
     if (setup.size().isEmpty()) {
-      setup = setup.sized(established ? leading(shot).size() : "WS");
+      boolean somebody = setup.subjects().stream().anyMatch(performers::contains);
+      String size = leading(shot).size();
+      setup = setup.sized(!established ? "WS" : somebody && size.equals("insert") ? "MS" : size);
     }
     if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
       setup = setup.sized("insert");

@@ -1,8 +1,5 @@
 package dev.actionline.director;
 
-import dev.actionline.catalogue.CameraMove;
-import dev.actionline.catalogue.CameraMoves;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,52 +9,63 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A shot as a writer's note tells it, {@code low angle push in on the key, 24mm}, in the words of a shot list.
+ * A shot as a writer's note tells it, {@code low angle push in on the key, 24mm}, taken apart into the words of the trade.
  *
+ * @param words the whole note in small letters
  * @param size of the trade; empty when the note says none
- * @param angle low, high, overhead, dutch; empty for eye level
+ * @param angle low, high, overhead, eye level; empty when it says none
  * @param side where the camera stands; empty to leave it open
- * @param optics lens, distance and height as modifiers of the framing, each with its comma
+ * @param optics lens, distance, height, dutch as modifiers of the framing, each with its comma
  * @param stop {@code f/2.8}; empty for none
  * @param moves camera moves without their subject, in order
  * @param image the effect through or in which the picture is seen: binoculars, a mirror; empty for none
+ * @param speed a line of speed, {@code slow motion 40 %}; empty for life's own
+ * @param rack whether the focus goes from one to the other
+ * @param left what is none of these
  */
-record ShotNote(String size, String angle, String side, String optics, String stop, List<Move> moves, String image) {
-  /** A move and what stands behind it: direction, amount. */
-  record Move(CameraMove move, String words) {}
-
+record ShotNote(
+    String words, String size, String angle, String side, String optics, String stop, List<NoteMoves.Move> moves, String image, String speed,
+    boolean rack, String left) {
   private static final Map<String, Pattern> SIZES = new LinkedHashMap<>();
   private static final Map<String, Pattern> ANGLES = new LinkedHashMap<>();
 
   static {
-    size("OTS", "ots|over (?:the )?\\S+(?: \\S+)? shoulder|over .+ on ");
+    size("OTS", "ots|over (?:the )?\\S+(?: \\S+)? shoulder|over (?!\\d).+ on |on .+,? over (?!\\d).+|dirty(?: single| ots)?");
     size("POV", "pov|point of view");
-    size("insert", "insert");
+    size("insert", "insert(?: shot)?");
     size("two-shot", "two[- ]shot|2[- ]shot");
-    size("ECU", "ecu|extreme close[- ]?up|extreme close");
-    size("MCU", "mcu|medium close[- ]?up|medium close");
-    size("CU", "cu|close[- ]?up|close shot|close");
+    size("group", "(?:three|group|3)[- ]shot");
+    size("ECU", "ecu|xcu|(?:extreme|big) close[- ]?up|extreme close|macro");
+    size("MCU", "mcu|medium close[- ]?up|medium close|(?:clean )?single");
+    size("CU", "cu|close[- ]?up|close shot|close|tight|reaction(?: shot)?");
     size("EWS", "ews|extreme wide(?: shot)?|extreme long(?: shot)?|establishing(?: shot)?");
-    size("FS", "fs|full shot|full body|full");
-    size("WS", "ws|wide shot|long shot|wide|master(?: shot)?");
-    size("cowboy", "cowboy");
+    size("FS", "fs|full shot|full body|full|head to toe");
+    size("WS", "ws|wide(?: shot| angle)?|long shot|master(?: shot)?");
+    size("cowboy", "cowboy|american(?: shot)?");
     size("MS", "ms|medium shot|mid shot|medium");
-    angle("overhead", "overhead|top shot|bird'?s[- ]eye");
-    angle("low", "low(?: angle)?");
+    angle("overhead", "overhead|top shot|(?:bird|god)'?s[- ]eye(?: view)?|from (?:the ceiling|above)");
+    angle("low", "low(?: angle)?|from (?:below|the (?:floor|ground))|worm'?s[- ]eye(?: view)?|ground level");
     angle("high", "high angle|(?<!m )high");
-    angle("dutch", "dutch(?: angle)?|canted");
+    angle("eye level", "(?:at )?eye[- ]level");
   }
 
+  private static final String LENGTH = "(\\d+(?:\\.\\d+)? ?(?:m|cm|ft|in)|\\d+(?:\\.\\d+)? (?:metres?|meters?|feet|foot|inch(?:es)?))";
   private static final Pattern LENS = word("(\\d+(?:\\.\\d+)?) ?mm");
   private static final Pattern STOP = Pattern.compile("(?i)\\bf/ ?(\\d+(?:\\.\\d+)?)");
-  private static final Pattern HEIGHT = word("(\\d+(?:\\.\\d+)?) ?m high");
-  private static final Pattern DISTANCE = word("(\\d+(?:\\.\\d+)?) ?m");
+  private static final Pattern HEIGHT = word("(?:at )?" + LENGTH + " high");
+  private static final Pattern DISTANCE = word("(?:from )?" + LENGTH + "(?: away| off)?");
+  private static final Pattern DUTCH =
+      Pattern.compile("(?i)(?<![\\w-])(?:dutch|canted)(?! roll)(?: angle| tilt)?(?: of)?((?: \\d+(?:\\.\\d+)?)?)(?: ?deg(?:rees?)?)?(?![\\w-])");
   private static final Pattern SIDE =
-      word("from (?:the )?(front left|front right|behind left|behind right|back left|back right|front|behind|left|right|side|back)");
-  private static final Pattern AMOUNT = Pattern.compile("^(\\d+(?:\\.\\d+)?) ?(m|deg|degrees)\\b");
+      word("(?:from )?(profile)|from (?:the )?(front left|front right|behind left|behind right|back left|back right|front|behind(?! the| [a-z]+)|left|right|side|back)(?! to)");
   private static final Pattern IMAGE =
       word("(?:through|in|on) (?:the |a |an? )?(?:[a-z]+ )?(binoculars|scope|mirror|screen)");
-  private static final Pattern LENGTH = Pattern.compile("(?i)\\bover (\\d+(?:\\.\\d+)?) ?s(?:ec(?:onds?)?)?\\b");
+  private static final Pattern SPEED =
+      word("(?:in )?(slow(?:ed)?[- ]mo(?:tion)?|fast[- ]motion|time[- ]lapse|reverse motion|in reverse)((?: \\d+(?:\\.\\d+)?(?: ?fps| ?%)?)?)");
+  private static final Pattern RACK = word("(rack(?:s|ing)?(?: focus)?|pull(?:s|ing)? focus|focus pull)");
+
+  /** To a size: where a move ends. */
+  private static final Pattern ARRIVES = Pattern.compile("\\b(?:to|into) (?:an? |the )?([^,;]+)");
 
   ShotNote {
     moves = List.copyOf(moves);
@@ -76,17 +84,44 @@ record ShotNote(String size, String angle, String side, String optics, String st
   }
 
   static ShotNote of(String note) {
-    StringBuilder left = new StringBuilder(note.toLowerCase(Locale.ROOT));
+    String words = note.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    StringBuilder left = new StringBuilder(words);
     String image = take(IMAGE, left).orElse("");
-    List<Move> moves = moves(left);
-    String optics =
-        take(HEIGHT, left).map(h -> ", height " + h + " m").orElse("");
-    optics = take(LENS, left).map(l -> ", " + l + "mm").orElse("") + optics;
-    optics += take(DISTANCE, left).map(d -> ", " + d + " m").orElse("");
-    String side = take(SIDE, left).orElse("");
+    String speed = speed(left);
+    boolean rack = take(RACK, left).isPresent();
+    String dutch = take(DUTCH, left).map(d -> ", dutch" + d).orElse("");
+    List<NoteMoves.Move> moves = NoteMoves.take(left);
+    String height = take(HEIGHT, left).map(h -> ", height " + unit(h)).orElse("");
+    String optics = take(LENS, left).map(l -> ", " + l + "mm").orElse("") + height;
+    optics += take(DISTANCE, left).map(d -> ", " + unit(d)).orElse("") + dutch;
+    String side = take(SIDE, left).map(s -> s.equals("profile") ? "the side" : s).orElse("");
+    String stop = take(STOP, left).map(s -> "f/" + s).orElse("");
     String size = first(SIZES, left.toString());
-    return new ShotNote(
-        size, first(ANGLES, left.toString()), side, optics, take(STOP, left).map(s -> "f/" + s).orElse(""), moves, image);
+    String angle = first(ANGLES, left.toString());
+    String rest = left.toString();
+    for (Pattern known : List.of(SIZES.get(size.isEmpty() ? "CU" : size), ANGLES.get(angle.isEmpty() ? "low" : angle))) {
+      rest = rest.contains(" over ") || size.equals("OTS") ? "" : known.matcher(rest).replaceAll(" ");
+    }
+    return new ShotNote(words, size, angle, side, optics, stop, moves, image, speed, rack, rest);
+  }
+
+  /** {@code 6 feet} as a list writes it. */
+  private static String unit(String length) {
+    return length.replaceFirst(" ?(?:metres?|meters?)$", " m").replaceFirst(" ?(?:feet|foot)$", " ft").replaceFirst(" ?inch(?:es)?$", " in")
+        .replaceFirst("(?<=\\d)(?=[a-z])", " ");
+  }
+
+  private static String speed(StringBuilder left) {
+    Matcher m = SPEED.matcher(left);
+    if (!m.find()) {
+      return "";
+    }
+    String kind = m.group(1);
+    String rate = m.group(2).strip().replaceFirst("(?<=\\d)(?=[%f])", " ");
+    left.replace(m.start(), m.end(), " ");
+    return kind.contains("reverse") ? "reverse"
+        : kind.startsWith("slow") ? "slow motion " + (rate.isEmpty() ? "40 %" : rate)
+        : kind.startsWith("fast") ? "fast motion " + (rate.isEmpty() ? "300 %" : rate) : "fast motion 1000 %";
   }
 
   /** The first group of what is found, which is taken out. */
@@ -95,7 +130,7 @@ record ShotNote(String size, String angle, String side, String optics, String st
     if (!m.find()) {
       return Optional.empty();
     }
-    String found = m.group(1);
+    String found = m.group(1) == null ? m.group(2) : m.group(1);
     text.replace(m.start(), m.end(), " ");
     return Optional.of(found);
   }
@@ -104,79 +139,9 @@ record ShotNote(String size, String angle, String side, String optics, String st
     return known.entrySet().stream().filter(e -> e.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst().orElse("");
   }
 
-  /** Takes the moves out of the words, with their directions, amounts and lengths. */
-  private static List<Move> moves(StringBuilder left) {
-    List<Move> moves = new ArrayList<>();
-    int at = 0;
-    while (at < left.length()) {
-      boolean begins = at == 0 || !Character.isLetterOrDigit(left.charAt(at - 1)) && left.charAt(at - 1) != '-';
-      String rest = left.substring(at);
-      Optional<CameraMove> move = begins ? named(rest) : Optional.empty();
-      if (move.isEmpty()) {
-        at++;
-        continue;
-      }
-      String word = CameraMoves.word(move.get(), rest.replaceAll("[,;].*", ""));
-      int end = at + word.length();
-      StringBuilder words = new StringBuilder(ThirdPerson.of(word));
-      end = tail(left, end, move.get(), words);
-      moves.add(new Move(move.get(), words.toString()));
-      left.replace(at, end, " ");
-    }
-    return moves;
-  }
-
-  /** A move that a camera makes; a tilted picture and a camera that rests are no moves. */
-  private static Optional<CameraMove> named(String rest) {
-    boolean still = rest.matches("(?:dutch|cant|static|rest|hold|over|close)\\b.*") && !rest.startsWith("dutch roll") && !rest.startsWith("close in");
-    return still ? Optional.empty() : CameraMoves.named(rest.replaceAll("[,;].*", ""));
-  }
-
-  private static int tail(StringBuilder left, int from, CameraMove move, StringBuilder words) {
-    int end = from;
-    while (end < left.length() && left.charAt(end) == ' ') {
-      String rest = left.substring(end + 1);
-      String next = rest.replaceAll("[^a-z-].*", "");
-      Matcher amount = AMOUNT.matcher(rest);
-      Matcher length = LENGTH.matcher(rest);
-      if (move.way().sign(next) != 0) {
-        words.append(' ').append(next);
-        end += 1 + next.length();
-      } else if (amount.find()) {
-        words.append(' ').append(amount.group(1)).append(' ').append(amount.group(2).startsWith("deg") ? "deg" : "m");
-        end += 1 + amount.end();
-      } else if (length.lookingAt()) {
-        words.append(" over ").append(length.group(1)).append('s');
-        end += 1 + length.end();
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Frames a shot so.
-   *
-   * @param subjects whom the note names, whose shoulder or eyes first
-   */
-  void write(List<String> subjects, Line at, ShotDraft shot) {
-    boolean through = (size.equals("OTS") || size.equals("POV")) && !subjects.isEmpty();
-    List<String> seen = through ? subjects.subList(1, subjects.size()) : subjects;
-    Optional<String> owner = through ? Optional.of(subjects.get(0)) : Optional.empty();
-    shot.setup = new Setup(size, seen, owner, angle, side);
-    shot.optics = optics;
-    shot.directed = true;
-    for (Move move : moves) {
-      boolean rides = move.move().ride() != CameraMove.Ride.NONE;
-      String whom = rides && !seen.isEmpty() ? " with " + Company.name(seen.get(0)) : "";
-      shot.moves.add(at.with("camera " + move.words() + whom));
-    }
-    if (!image.isEmpty()) {
-      shot.moves.add(at.with("effect " + image));
-    }
-    if (!stop.isEmpty() && !seen.isEmpty()) {
-      shot.moves.add(at.with("focus on " + Company.name(seen.get(0)) + ", " + stop));
-    }
+  /** The size that a move ends in; empty when none is told: {@code push in to a close-up}. */
+  String arrives() {
+    Matcher to = ARRIVES.matcher(words);
+    return to.find() && !moves.isEmpty() ? first(SIZES, to.group(1)) : "";
   }
 }
