@@ -4,7 +4,7 @@ import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
 import dev.actionline.deliver.Unfinished;
 import dev.actionline.director.Treatment;
-import dev.actionline.shotlist.ShotListFormatter;
+import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,8 +42,14 @@ final class DraftCommand implements Callable<Integer> {
       description = "A page of the script plays N minutes, 1 by the rule of the trade, 0 as long as things take; default that of the list before.")
   private Double minutesPerPage;
 
-  @Option(names = "--numbers", description = "Write behind every framing what the camera department found: lens, distance, angle, side.")
-  private boolean numbers;
+  /** Cameras of a list of more shots are found when its pictures are asked for: who drafts a long script need not wait for them. */
+  private static final int MOST_SHOTS = 150;
+
+  @Option(
+      names = "--numbers",
+      negatable = true,
+      description = "Write behind every framing what the camera department found: lens, distance, angle, side; default for lists of up to " + MOST_SHOTS + " shots.")
+  private Boolean numbers;
 
   @Override
   public Integer call() {
@@ -57,12 +63,19 @@ final class DraftCommand implements Callable<Integer> {
       Drafting.write(script, list, treatment);
       Console.say(list + " written");
     }
-    if (numbers) {
-      Source drafted = Scripts.read(list);
-      String text = CameraNumbers.into(drafted, ShotListParser.parse(drafted).value());
-      Unfinished.write(list, ShotListFormatter.format(new Source(drafted.name(), text)));
-    }
+    number(list);
     return 0;
+  }
+
+  private void number(Path list) {
+    Source drafted = Scripts.read(list);
+    ShotList parsed = ShotListParser.parse(drafted).value();
+    int shots = parsed.scenes().stream().mapToInt(s -> s.shots().size()).sum();
+    if (numbers == null ? shots <= MOST_SHOTS : numbers) {
+      Unfinished.write(list, CameraNumbers.into(drafted, parsed));
+    } else if (numbers == null) {
+      Console.say("note: " + shots + " shots, so the numbers of their cameras are left out; --numbers writes them");
+    }
   }
 
   /** As the options say, else as the list was drafted before. */

@@ -36,7 +36,7 @@ final class Rewrite {
     boolean based = file.hasBase();
     file.write(script, merge.text(), draft);
     drafting.report();
-    Console.say(list + (merge.text().equals(edited.text()) ? " stays as edited; the script brings nothing new" : " keeps your edits and follows the script"));
+    Console.say(list + (merge.text().equals(CameraNumbers.without(edited.text())) ? " stays as edited; the script brings nothing new" : " keeps your edits and follows the script"));
     if (!based) {
       Console.say("  every line of it counts as edited: " + file.base().getFileName() + ", the draft it came from, was not there");
     }

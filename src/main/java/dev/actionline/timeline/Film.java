@@ -303,6 +303,15 @@ final class Film implements Timeline {
         .findFirst().orElse(Set.of());
   }
 
+  @Override
+  public Map<Integer, String> numbers(String shot) {
+    return cuts.stream()
+        .filter(cut -> cut.shot.shot().name().equals(shot) && cut.shot.error().isEmpty())
+        .flatMap(cut -> cut.shot.camera().stream())
+        .map(CameraTrack::numbers)
+        .findFirst().orElse(Map.of());
+  }
+
   private Stream<Diagnostic> review(PlannedShot shot) {
     if (Titles.hidesPicture(shot.lines()) || shot.error().isPresent()) {
       return Stream.empty();

@@ -9,6 +9,7 @@ import dev.actionline.timeline.camera.Scenery;
 import dev.actionline.timeline.camera.Vantage;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,11 @@ final class LateCamera implements CameraTrack {
   @Override
   public Optional<Scenery.Subject> last() {
     return found().last();
+  }
+
+  @Override
+  public Map<Integer, String> numbers() {
+    return found().numbers();
   }
 
   @Override

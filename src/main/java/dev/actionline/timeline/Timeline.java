@@ -6,6 +6,7 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +60,12 @@ public interface Timeline {
 
   /** Whom a shot frames: names of performers and things, the first first; empty for a shot without a camera. */
   Set<String> framed(String shot);
+
+  /**
+   * What the camera department found for the framings of a shot, {@code 85mm, 2.1 m, eye level, from front left}, by where
+   * their lines begin in the list; empty for a shot without a camera.
+   */
+  Map<Integer, String> numbers(String shot);
 
   /** What can be heard or must be seen, in order of time. */
   List<Cue> cues(long firstFrame, long lastFrame);

@@ -2,6 +2,7 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.timeline.FrameState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ public interface CameraTrack {
   /** What the shot does not show as it should; empty when all is well. */
   default List<Fault> faults() {
     return List.of();
+  }
+
+  /** What was found for each framing of the shot, {@code 85mm, 2.1 m, eye level, from front left}, by where its line begins in the list. */
+  default Map<Integer, String> numbers() {
+    return Map.of();
   }
 
   /** Whom it frames, at the beginning or after a move: names of performers and things. */

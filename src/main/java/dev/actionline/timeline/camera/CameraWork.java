@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joml.Vector3f;
 
 /** The door of the camera department. */
@@ -26,6 +28,8 @@ public final class CameraWork {
   private final List<PlannedMove> moves = new ArrayList<>();
   private final FocusPull focus;
   private Framing framing;
+  /** Where its line begins in the list; -1 for a framing of the department's own. */
+  private int framedAt = -1;
 
   private CameraWork(ShotContext shot, Diagnostics diagnostics) {
     this.shot = shot;
@@ -69,13 +73,21 @@ public final class CameraWork {
     FramingSolver solver = new FramingSolver(shot, lens(), heeded(adjoining).of(shot, framed(), turns()));
     if (match.isEmpty() || framing.subjects().isEmpty()) {
       Setup setup = ride(solver, framing);
-      return new MovingCamera(shot, framing, setup, timed(setup), focus, framed());
+      return camera(framing, setup);
     }
     Lens lens = Lens.of(shot.film());
     Scenery.Extent subject = framing.subjects().get(0).at(shot.start());
     Framing asked = match.get().framing(framing, subject, lens);
     Setup setup = match.get().fitted(ride(solver, asked), subject, lens, shot.start());
-    return new MovingCamera(shot, asked, setup, timed(setup), focus, framed());
+    return camera(asked, setup);
+  }
+
+  private MovingCamera camera(Framing asked, Setup setup) {
+    Map<Integer, String> numbers = new TreeMap<>();
+    if (framedAt >= 0) {
+      numbers.put(framedAt, Found.words(setup, asked, shot));
+    }
+    return new MovingCamera(shot, asked, setup, timed(setup, numbers), focus, framed(), numbers);
   }
 
   /** One lens for all framings of a take, unless one is written. */
@@ -137,6 +149,7 @@ public final class CameraWork {
       return;
     }
     framing = new FramingReader(shot, diagnostics).read(line.phrases(), leads());
+    framedAt = line.span().start();
   }
 
   private List<Subject> leads() {
@@ -176,7 +189,7 @@ public final class CameraWork {
   }
 
   /** Moves without times share what the shot leaves, one after another. */
-  private List<MovingCamera.Timed> timed(Setup setup) {
+  private List<MovingCamera.Timed> timed(Setup setup, Map<Integer, String> numbers) {
     List<PlannedMove> queue = moves.stream().filter(m -> !m.lasting()).toList();
     Rig begin = setup.at(shot.start());
     double known = queue.stream().mapToDouble(m -> m.length(begin).orElse(0)).sum();
@@ -198,6 +211,9 @@ public final class CameraWork {
       Vector3f from = now.at(at).eye();
       Route route = move.arrives() ? Route.between(from, towards.orElseThrow().at(at + length).eye(), shot.scenery()) : Route.STRAIGHT;
       timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length, route));
+      if (move.arrives()) {
+        numbers.put(move.at(), Found.words(towards.orElseThrow(), move.towards().orElseThrow(), part));
+      }
       now = move.arrives() ? towards.orElseThrow() : now;
       cursor = at + length;
     }
@@ -220,6 +236,7 @@ public final class CameraWork {
    * @param towards the framing it ends in, for moves to a subject
    * @param seconds a written length
    * @param speed a written pace, metres a second
+   * @param at where its line begins in the list
    */
   record PlannedMove(
       CameraMove move,
@@ -228,7 +245,8 @@ public final class CameraWork {
       Optional<Framing> towards,
       OptionalDouble begins,
       OptionalDouble seconds,
-      OptionalDouble speed) {
+      OptionalDouble speed,
+      int at) {
     /** Seconds it takes; empty when the shot decides. */
     OptionalDouble length(Rig begin) {
       if (seconds.isPresent() || speed.isEmpty() || !move.unit().equals("m")) {

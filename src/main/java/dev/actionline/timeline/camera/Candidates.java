@@ -22,6 +22,9 @@ final class Candidates {
   /** A written side is obeyed; the camera may only lean a little aside to see past something. */
   private static final double[] LEANS = {0, 12, -12, 25, -25, 40, -40};
 
+  /** Side, angle and distance are written. */
+  private static final double[] AS_IT_IS = {0};
+
   /** Past a head at who is behind it there is but one view. */
   private static final double[] PAST = {0, 4, -4};
 
@@ -133,11 +136,12 @@ final class Candidates {
     double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
     boolean profiles = faceEachOther(who);
     List<Way> ways = new ArrayList<>();
-    for (double aside : given ? deep ? PAST : LEANS : SIDES) {
+    boolean fixed = given && heightGiven && framing.metres().isPresent();
+    for (double aside : fixed ? AS_IT_IS : given ? deep ? PAST : LEANS : SIDES) {
       double side = given ? wish + aside : aside;
       double turned = (given || !profiles ? turned(side, wish, given || who.count() > 1) : acrossTheLine(side, wish)) / 45;
       for (double raised : RAISED) {
-        if (heightGiven && raised > 0 && (raised > 20 || usual < 0)) {
+        if (heightGiven && raised > 0 && (fixed || raised > 20 || usual < 0)) {
           continue;
         }
         for (double nearness : lensGiven ? AS_WRITTEN : NEARNESS) {

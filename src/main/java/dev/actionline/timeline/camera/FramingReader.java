@@ -8,6 +8,7 @@ import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Term;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,14 @@ final class FramingReader {
           Map.entry("back left", -145.0),
           Map.entry("back right", 145.0),
           Map.entry("behind", 165.0),
+          Map.entry("straight behind", 180.0),
           Map.entry("back", 165.0));
+
+  /** Angles and sides by which what was found is told; of those that mean the same the plainest. */
+  private static final List<String> TOLD_ANGLES = List.of("eye", "low", "high", "overhead");
+
+  private static final List<String> TOLD_SIDES =
+      List.of("front", "straight front", "front left", "front right", "left", "right", "behind left", "behind right", "behind", "straight behind");
 
   private final Source source;
   private final Scenery scenery;
@@ -60,6 +68,18 @@ final class FramingReader {
     this.scenery = shot.scenery();
     this.early = shot.start() + shot.seconds() / 6;
     this.diagnostics = diagnostics;
+  }
+
+  /** The name of an angle above the subject, degrees, as far as one means it. */
+  static Optional<String> angle(double elevation, double within) {
+    return TOLD_ANGLES.stream().filter(a -> Math.abs(ELEVATION.get(a) - elevation) < within).findFirst().map(a -> a.equals("eye") ? "eye level" : a);
+  }
+
+  /** The name of a side, degrees clockwise from the front, as far as one means it. */
+  static Optional<String> side(double azimuth, double within) {
+    return TOLD_SIDES.stream()
+        .filter(s -> Math.abs(FramingSolver.wrap(SIDES.get(s) - azimuth)) < within)
+        .min(Comparator.comparingDouble(s -> Math.abs(FramingSolver.wrap(SIDES.get(s) - azimuth))));
   }
 
   /** Whether a line's first phrase names a size, so that it frames rather than moves. */
@@ -195,6 +215,8 @@ final class FramingReader {
       } else {
         lens = OptionalDouble.of(n.number());
       }
+    } else if (n.unit().equals("deg")) {
+      readDegrees(phrase, n);
     } else if (phrase.terms().size() > 1 && (phrase.terms().get(1).is("high") || phrase.terms().get(1).is("up"))) {
       height = OptionalDouble.of(n.metres());
     } else {
@@ -202,8 +224,25 @@ final class FramingReader {
     }
   }
 
+  /** {@code 20 deg high}, {@code 15 deg low}. */
+  private void readDegrees(Phrase phrase, Term n) {
+    boolean low = last(phrase).is("low") || last(phrase).is("down");
+    if ((low || last(phrase).is("high") || last(phrase).is("up")) && n.number() <= 90) {
+      elevation = OptionalDouble.of(low ? -n.number() : n.number());
+    } else {
+      diagnostics.add(
+          Diagnostic.error(source, phrase.span(), "no angle of \"" + phrase.text() + "\"", "write 20 deg high, 15 deg low, or from 60 deg left; a rolled picture is dutch 12"));
+    }
+  }
+
   private void readSide(Phrase side) {
     String text = side.text().toLowerCase(Locale.ROOT);
+    Term n = side.first();
+    boolean degrees = n.kind() == Term.Kind.NUMBER && side.terms().size() == 2 && n.number() <= 180 && (n.unit().equals("deg") || n.unit().isEmpty());
+    if (degrees && (last(side).is("left") || last(side).is("right"))) {
+      azimuth = OptionalDouble.of(last(side).is("left") ? -n.number() : n.number());
+      return;
+    }
     Double elevated = ELEVATION.get(switch (text) {
       case "above" -> "high";
       case "below" -> "low";
@@ -219,7 +258,7 @@ final class FramingReader {
               source,
               side.span(),
               "the camera cannot stand \"" + side.text() + "\"",
-              "sides are front, front left, front right, left, right, behind left, behind right, behind"));
+              "sides are front, front left, front right, left, right, behind left, behind right, behind, or in numbers: from 60 deg left"));
     }
   }
 }

@@ -82,7 +82,8 @@ final class MoveReader {
             towards,
             waits ? OptionalDouble.of(begins) : OptionalDouble.empty(),
             seconds(line, move.get()),
-            speed(line)));
+            speed(line),
+            line.span().start()));
   }
 
   /** A direction that the move does not take; one without directions bears any: it glides in and swoops down. */

@@ -9,6 +9,7 @@ import dev.actionline.timeline.camera.CameraWork.PlannedMove;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ final class MovingCamera implements CameraTrack {
   private final List<Timed> moves;
   private final FocusPull focus;
   private final Set<String> framed;
+  private final Map<Integer, String> numbers;
   private final Lens lens;
   private final long seed;
 
@@ -40,15 +42,21 @@ final class MovingCamera implements CameraTrack {
   record Timed(PlannedMove plan, Setup towards, double begins, double seconds, Route route) {}
 
   MovingCamera(
-      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed) {
+      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed, Map<Integer, String> numbers) {
     this.shot = shot;
     this.framing = framing;
     this.setup = setup;
     this.moves = List.copyOf(moves);
     this.focus = focus;
     this.framed = Collections.unmodifiableSet(new LinkedHashSet<>(framed));
+    this.numbers = Map.copyOf(numbers);
     this.lens = Lens.of(shot.film());
     this.seed = Noise.seed(shot.seed(), "camera " + shot.shot().name());
+  }
+
+  @Override
+  public Map<Integer, String> numbers() {
+    return numbers;
   }
 
   @Override

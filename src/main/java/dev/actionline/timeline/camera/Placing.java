@@ -72,13 +72,11 @@ final class Placing {
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
       focal = Lens.prime(AIR * lens.focal(frame, distance), 12, 200);
     }
-    if (framing.metres().isEmpty()) {
-      distance = fitted(aim, way, focal, distance, samples);
-    }
-    frame = distance * lens.spread(focal);
     if (framing.metres().isPresent() && company.count() == 1 && company.figure() && framing.size().closerThan(ShotSize.FS)) {
-      aim.y += (float) ((0.5 - ShotSize.HEADROOM) * (company.frameHeight() - frame)); // the headroom of the frame that it is
+      aim.y += (float) ((0.5 - ShotSize.HEADROOM) * (frame - distance * lens.spread(focal))); // the headroom of the frame that it is
     }
+    distance = fitted(aim, way, focal, distance, samples);
+    frame = distance * lens.spread(focal);
     double reach = sight.reach(aim, way) + (stand.open() ? BEYOND : 0);
     if (framing.lensMm().isEmpty()) {
       for (int i = Lens.PRIMES.length - 1; i >= 1 && distance > reach; i--) {
@@ -132,7 +130,7 @@ final class Placing {
     return free < 1 ? (float) (above.y - 2 * DIG * free) : -Float.MAX_VALUE;
   }
 
-  /** Moves back until everything wanted is in the frame, and the aim to the middle of it. */
+  /** Moves back until everything wanted is in the frame, unless a distance is written, and the aim to the middle of it. */
   private double fitted(Vector3f aim, Vector3f way, double focal, double wished, List<Integer> samples) {
     List<Ball> balls = new ArrayList<>();
     samples.forEach(s -> balls.addAll(company.wanted(s)));
@@ -148,6 +146,9 @@ final class Placing {
       Rig rig = new Rig(eye, new Vector3f(aim), 0, (float) focal);
       Box box = box(Picture.of(rig, lens), balls);
       if (box.behind) {
+        if (framing.metres().isPresent()) {
+          return wished;
+        }
         distance = Math.max(distance * 1.5, distance + 1);
         continue;
       }
@@ -170,7 +171,8 @@ final class Placing {
       }
       shift(rig, aim, (box.left + box.right) / 2 * lens.aspect(), up, half);
       double grow = Math.max((box.right - box.left) / 2 / SAFE_ACROSS, (box.top - box.bottom) / 2 / SAFE_HIGH);
-      distance = Math.max(wished, distance * (grow > 1 || distance > wished ? grow : 1));
+      boolean grows = framing.metres().isEmpty() && (grow > 1 || distance > wished);
+      distance = Math.max(wished, distance * (grows ? grow : 1));
     }
     return distance;
   }

@@ -142,6 +142,11 @@ final class PlainSetup implements Setup {
   }
 
   @Override
+  public Optional<Found> found() {
+    return Optional.of(Found.of(place.offset()));
+  }
+
+  @Override
   public Set<String> struck() {
     return struck;
   }

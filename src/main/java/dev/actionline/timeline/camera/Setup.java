@@ -18,6 +18,11 @@ interface Setup {
     return Optional.empty();
   }
 
+  /** Where it stands, when that is found from a side, an angle and a distance. */
+  default Optional<Found> found() {
+    return Optional.empty();
+  }
+
   /** Large props that are carried off for the shot. */
   default Set<String> struck() {
     return Set.of();

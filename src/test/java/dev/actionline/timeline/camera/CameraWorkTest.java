@@ -66,6 +66,21 @@ class CameraWorkTest {
     assertThat(way.dot(new Vector3f(x, 0, z).normalize())).isGreaterThan(0.9f);
   }
 
+  /** She faces south; degrees to her right are to the west, clockwise seen from above. */
+  @ParameterizedTest
+  @CsvSource({"from 60 deg left, 0.866, 0.5", "from 20 deg right, -0.342, 0.94", "from 120 deg right, -0.866, -0.5", "from straight behind, 0, -1"})
+  void aSideMayBeWrittenInDegrees(String side, float x, float z) {
+    Vector3f eye = eye(camera(mara(), "camera FS on MARA, " + side).at(0));
+    assertThat(new Vector3f(eye.x, 0, eye.z).normalize().distance(x, 0, z)).isLessThan(0.05f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30 deg high, 30", "8 deg low, -8", "eye level, 0"})
+  void anAngleMayBeWrittenInDegrees(String angle, double degrees) {
+    Vector3f ahead = camera(mara(), "camera FS on MARA, " + angle).at(0).worldFromCamera().transformDirection(new Vector3f(0, 0, -1));
+    assertThat(-Math.toDegrees(Math.asin(ahead.y))).isCloseTo(degrees, org.assertj.core.data.Offset.offset(2.0));
+  }
+
   @Test
   void anglesLookUpAndDown() {
     assertThat(eye(camera(mara(), "camera MS on MARA, low").at(0)).y).isLessThan(1);
