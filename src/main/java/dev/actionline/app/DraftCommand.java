@@ -4,9 +4,13 @@ import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
 import dev.actionline.deliver.Unfinished;
 import dev.actionline.director.Treatment;
+import dev.actionline.shotlist.Rule;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +45,13 @@ final class DraftCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "A page of the script plays N minutes, 1 by the rule of the trade, 0 as long as things take; default that of the list before.")
   private Double minutesPerPage;
+
+  @Option(
+      names = "--without",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Rules to turn off: line, 30 degrees, establishing, inserts, shoulders, moves; none for all rules; default those of the list before.")
+  private List<String> without;
 
   /** Cameras of a list of more shots are found when its pictures are asked for: who drafts a long script need not wait for them. */
   private static final int MOST_SHOTS = 150;
@@ -90,6 +101,14 @@ final class DraftCommand implements Callable<Integer> {
             ? before.style()
             : Treatment.Style.named(style)
                 .orElseThrow(() -> new UserError("no style \"" + style + "\"", "styles are classical, handheld, static, one-take"));
-    return Drafting.paged(new Treatment(covered, cuts, before.minutesPerPage()), minutesPerPage);
+    Set<Rule> off = without == null ? before.without() : rules();
+    return Drafting.paged(new Treatment(covered, cuts, before.minutesPerPage(), off), minutesPerPage);
+  }
+
+  private Set<Rule> rules() {
+    Set<Rule> off = EnumSet.noneOf(Rule.class);
+    without.stream().filter(w -> !w.strip().equalsIgnoreCase("none")).forEach(
+        w -> off.add(Rule.named(w).orElseThrow(() -> new UserError("no rule \"" + w.strip() + "\"", "rules are " + String.join(", ", Rule.all())))));
+    return off;
   }
 }

@@ -50,7 +50,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
     }
     ShotList.Film film = ShotListParser.parse(Scripts.read(list)).value().film();
     Treatment.Style style = Treatment.Style.named(film.style()).orElse(Treatment.Style.CLASSICAL);
-    return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())), Math.min(LONGEST_PAGE, film.minutesPerPage()));
+    return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())), Math.min(LONGEST_PAGE, film.minutesPerPage()), film.without());
   }
 
   /** The same with another length of a page, in minutes; null for the one it has. */
@@ -61,7 +61,7 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
     if (!(minutesPerPage >= 0 && minutesPerPage <= LONGEST_PAGE)) {
       throw new UserError("no page of " + minutesPerPage + " minutes", "a page is about a minute: --minutes-per-page 1; 0 for as long as things take");
     }
-    return new Treatment(treatment.style(), treatment.pace(), minutesPerPage);
+    return new Treatment(treatment.style(), treatment.pace(), minutesPerPage, treatment.without());
   }
 
   /**

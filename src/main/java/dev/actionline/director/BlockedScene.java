@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Source;
+import dev.actionline.shotlist.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +99,12 @@ final class BlockedScene {
     presence.keySet().forEach(company::use);
     unit.elements.falls(ground.indoors() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
-    List<Moment> moments = new Inserts(unit).of(blocking.block(scene));
+    List<Moment> told = blocking.block(scene);
+    List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);
     Framing framing =
         new Framing(
             company.figures(), !scene.interior().orElse(true), positions.seated(),
-            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()));
+            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), treatment.without());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       shots.put(name + ShotNames.letters(shots.size()), shot);

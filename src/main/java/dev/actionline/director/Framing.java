@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.shotlist.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ final class Framing {
   /** Who sits now. */
   private final Set<String> seated;
   private final Set<String> liquids;
+  private final Set<Rule> without;
   private final Map<String, Integer> deeds = new HashMap<>();
   private Setup before;
   private boolean established;
@@ -59,7 +61,7 @@ final class Framing {
   private boolean alone;
 
   Framing(Set<String> performers, boolean exterior) {
-    this(performers, exterior, Set.of(), Set.of());
+    this(performers, exterior, Set.of(), Set.of(), Set.of());
   }
 
   /**
@@ -68,8 +70,11 @@ final class Framing {
    * @param performers figures of the film; everything else that is framed is a thing or a mark
    * @param seated who sits when the scene begins
    * @param liquids marks of the set that are pools
+   * @param without rules that are turned off
    */
-  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids) {
+  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids, Set<Rule> without) {
+    this.without = without;
+    this.established = without.contains(Rule.ESTABLISHING);
     this.performers = performers;
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
@@ -93,14 +98,14 @@ final class Framing {
     }
     List<String> subjects = shot.subjects();
     Setup setup = shot.setup == null ? choose(shot, subjects) : Turn.begin(before, complete(shot, subjects), shot);
-    if (!shot.directed && before != null && setup.jumpsFrom(before)) {
+    if (!shot.directed && before != null && !without.contains(Rule.DEGREES) && setup.jumpsFrom(before)) {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
       setup = gun ? setup.sized("MS") : varied(setup, leading(shot));
     }
     setup = shot.directed ? setup : again(setup, leads(shot));
-    boolean locked = shot.directed || shot.take || !shot.moves.isEmpty();
+    boolean locked = without.contains(Rule.MOVES) || shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
-        shot.moves.isEmpty() && leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
+        shot.moves.isEmpty() && !without.contains(Rule.MOVES) && leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
             && performers.contains(setup.subjects().isEmpty() ? "" : setup.subjects().get(0));
     if (walksClose) {
       shot.moves.add(Line.of("camera leads " + Company.name(setup.subjects().get(0))));
@@ -285,7 +290,7 @@ final class Framing {
       // a cry is in the face, and whoever stands between would hide it
       return Setup.on("CU", List.of(speaker));
     }
-    boolean far = listener.isEmpty();
+    boolean far = listener.isEmpty() || without.contains(Rule.SHOULDERS) && speeches % 5 != 1;
     if (!far && speeches % 5 == 1) {
       return new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", "");
     }

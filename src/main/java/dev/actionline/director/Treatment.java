@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.shotlist.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.Set;
  * @param style of the coverage
  * @param pace 1 as usual; 2 cuts twice as often, 0.5 half as often
  * @param minutesPerPage how long a page of the script plays; 0 for as long as things take
+ * @param without rules of coverage that are turned off
  */
-public record Treatment(Style style, double pace, double minutesPerPage) {
-  public Treatment(Style style, double pace) {
-    this(style, pace, 0);
+public record Treatment(Style style, double pace, double minutesPerPage, Set<Rule> without) {
+  public Treatment {
+    without = Set.copyOf(without);
   }
 
+  public Treatment(Style style, double pace) {
+    this(style, pace, 0, Set.of());
+  }
 
   /** Named styles. */
   public enum Style {
@@ -108,6 +113,7 @@ public record Treatment(Style style, double pace, double minutesPerPage) {
     if (minutesPerPage > 0) {
       settings.add("minutes per page " + number(minutesPerPage));
     }
+    without.stream().sorted().forEach(r -> settings.add("without " + r.words()));
     return String.join(", ", settings);
   }
 

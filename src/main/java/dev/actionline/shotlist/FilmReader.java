@@ -3,10 +3,12 @@ package dev.actionline.shotlist;
 import dev.actionline.core.FrameRate;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ final class FilmReader {
     SENSORS.put("65mm", new double[] {52.63, 23.01});
   }
 
-  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed", "style", "pace", "minutes per page");
+  private static final List<String> SETTINGS = List.of("fps", "frame", "sensor", "shutter", "seed", "style", "pace", "minutes per page", "without");
   private static final Pattern PAIR =
       Pattern.compile(
           "(\\d{1,5}(?:\\.\\d{1,6})?)\\s*[x\u00D7:]\\s*(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(?:mm)?");
@@ -44,6 +46,7 @@ final class FilmReader {
   private String style = "";
   private double pace = 1;
   private double minutesPerPage;
+  private final Set<Rule> without = EnumSet.noneOf(Rule.class);
 
   FilmReader(Source source, Mistakes mistakes) {
     this.source = source;
@@ -81,7 +84,7 @@ final class FilmReader {
   private ShotList.Film film(Span span) {
     double shape = aspect > 0 ? aspect : (double) width / height;
     return new ShotList.Film(
-        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, span);
+        title, rate, width, height, shape, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, without, span);
   }
 
   private void setting(Phrase phrase) {
@@ -101,6 +104,8 @@ final class FilmReader {
       setPace(phrase, rest);
     } else if (first.is("minutes")) {
       setPage(phrase, rest);
+    } else if (first.is("without")) {
+      Rule.named(rest).ifPresentOrElse(without::add, () -> mistakes.rule(phrase.span(), rest));
     } else if (first.is("shutter")) {
       setShutter(phrase);
     } else if (PAIR.matcher(phrase.text()).matches()) {

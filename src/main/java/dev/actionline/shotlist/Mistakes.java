@@ -129,6 +129,13 @@ final class Mistakes {
         "sensors are: " + String.join(", ", known) + ", or millimetres: 24.89x18.66 mm");
   }
 
+  void rule(Span phrase, String written) {
+    error(
+        phrase,
+        written.isEmpty() ? "without what?" : "there is no rule \"" + written + "\"",
+        Spelling.nearest(lower(written), Rule.all()).map(n -> "did you mean \"without " + n + "\"?").orElse("rules are: " + String.join(", ", Rule.all())));
+  }
+
   void seed(Span phrase) {
     error(phrase, "the seed is not a whole number", "write: seed 7");
   }

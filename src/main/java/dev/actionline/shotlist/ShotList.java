@@ -5,6 +5,7 @@ import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A shot list as written, parsed. Its source is the truth; every node knows its span in it. */
 public record ShotList(
@@ -28,6 +29,7 @@ public record ShotList(
    * @param style in which the list was drafted, for the next draft; empty for the usual one
    * @param pace at which it was drafted; 1 as usual
    * @param minutesPerPage to which a page of the script was drafted; 0, the default, for as long as things take
+   * @param without rules of coverage that are turned off
    * @param shutterDegrees how long moving things smear in each frame; 0, the default, for not at all
    */
   public record Film(
@@ -43,11 +45,15 @@ public record ShotList(
       String style,
       double pace,
       double minutesPerPage,
+      Set<Rule> without,
       Span span) {
+    public Film {
+      without = Set.copyOf(without);
+    }
 
     /** The same at another rate. */
     public Film at(FrameRate other) {
-      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, span);
+      return new Film(title, other, width, height, aspect, sensorWidthMm, sensorHeightMm, seed, shutterDegrees, style, pace, minutesPerPage, without, span);
     }
   }
 

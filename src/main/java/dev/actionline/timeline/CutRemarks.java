@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Event;
 import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Rule;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.camera.CameraTrack;
@@ -86,8 +87,13 @@ final class CutRemarks {
     Side a = side(before, end - frame);
     Side b = side(after, begin);
     Seam seam = new Seam(a.vantage(), b.vantage());
-    jump(seam, b);
-    line(seam, b);
+    Set<Rule> without = scene.desk().film().list().film().without();
+    if (!without.contains(Rule.DEGREES)) {
+      jump(seam, b);
+    }
+    if (!without.contains(Rule.LINE)) {
+      line(seam, b);
+    }
     if (Math.abs(end - begin) < 1e-6) {
       elsewhere(seam, b);
       hands(a, b);

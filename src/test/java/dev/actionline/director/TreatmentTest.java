@@ -12,6 +12,7 @@ import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
 import java.util.List;
+import java.util.Set;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class TreatmentTest {
   }
 
   private static String timed(double minutesPerPage) {
-    return Director.draft(BREAKDOWN, new Treatment(Style.CLASSICAL, 1, minutesPerPage)).value().text();
+    return Director.draft(BREAKDOWN, new Treatment(Style.CLASSICAL, 1, minutesPerPage, Set.of())).value().text();
   }
 
   /** About half a page. */

@@ -1,6 +1,7 @@
 package dev.actionline.timeline.camera;
 
 import dev.actionline.catalogue.Rig;
+import dev.actionline.shotlist.Rule;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Subject;
@@ -104,7 +105,9 @@ public final class Adjoining {
     private double cost(Seam seam) {
       // whom it frames it cannot leave out
       long elsewhere = seam.elsewhere(film).stream().filter(m -> !framed.contains(m.name())).count();
-      return (seam.crossing().isPresent() ? CROSSED : 0) + (seam.jump().isPresent() ? JUMPS : seam.idle() ? IDLE : 0) + ELSEWHERE * elsewhere;
+      double crossed = seam.crossing().isPresent() && !film.without().contains(Rule.LINE) ? CROSSED : 0;
+      double jumps = film.without().contains(Rule.DEGREES) ? 0 : seam.jump().isPresent() ? JUMPS : seam.idle() ? IDLE : 0;
+      return crossed + jumps + ELSEWHERE * elsewhere;
     }
   }
 }

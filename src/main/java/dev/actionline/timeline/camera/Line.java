@@ -1,5 +1,6 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.shotlist.Rule;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.Optional;
@@ -41,7 +42,7 @@ record Line(Optional<Vector3f> from, Vector3f to) {
         name = s.owner();
       }
     }
-    if (other.isEmpty()) {
+    if (other.isEmpty() || shot.film().without().contains(Rule.LINE)) {
       return new Line(Optional.empty(), here);
     }
     boolean first = me.owner().compareTo(name) < 0;
