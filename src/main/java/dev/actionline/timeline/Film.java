@@ -318,7 +318,7 @@ final class Film implements Timeline {
     }
     String name = "shot " + shot.shot().name() + ": ";
     return shot.camera().stream()
-        .flatMap(c -> c.faults().stream())
+        .flatMap(c -> c.faults(c.struck()).stream())
         .map(
             f ->
                 Diagnostic.warning(

@@ -132,7 +132,7 @@ final class LateCamera implements CameraTrack {
   }
 
   @Override
-  public List<Fault> faults() {
-    return found().faults();
+  public List<Fault> faults(Set<String> left) {
+    return found().faults(left);
   }
 }

@@ -1,6 +1,5 @@
 package dev.actionline.timeline;
 
-import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Target;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Model;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.joml.Matrix4f;
 import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
@@ -18,9 +15,6 @@ import org.joml.Vector3f;
 final class WorldScenery implements Scenery {
   /** A lens wants this much room around it, metres. */
   private static final float LENS_ROOM = 0.16f;
-
-  /** Smaller props hide nobody. */
-  private static final float LARGE = 0.3f;
 
   /** Extras so near to the first of them are framed with it, metres. */
   private static final float CROWD = 4.5f;
@@ -42,12 +36,14 @@ final class WorldScenery implements Scenery {
   private final SceneDesk desk;
   private final World world;
   private final Extents extents;
+  private final Bystanders bystanders;
   private Opaque opaque;
 
   WorldScenery(SceneDesk desk) {
     this.desk = desk;
     this.world = desk.world();
     this.extents = new Extents(world, desk.happenings());
+    this.bystanders = new Bystanders(desk, extents);
   }
 
   @Override
@@ -209,130 +205,7 @@ final class WorldScenery implements Scenery {
 
   @Override
   public List<Bystander> bystanders(double sceneSeconds) {
-    List<Bystander> all = new ArrayList<>();
-    for (Track track : world.tracks().values()) {
-      String name = track.role().name();
-      // extras make way for a camera, not the other way round
-      if (!track.role().extra() && desk.happenings().visible(name, sceneSeconds)) {
-        all.add(
-            track.role().isFigure()
-                ? new Somebody(name, extents.solid(track, sceneSeconds))
-                : Something.of(name, track.role().thing(), world.prop(name, sceneSeconds), false));
-      }
-    }
-    for (PropTrack prop : world.props().values()) {
-      boolean there =
-          prop.placed()
-              && desk.happenings().visible(prop.name(), sceneSeconds)
-              && !world.sunk(prop, sceneSeconds);
-      // what is worn is part of who wears it
-      boolean worn = prop.bearer(sceneSeconds).isPresent() && prop.held(sceneSeconds).isEmpty();
-      if (there && !worn && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
-        Optional<Role> rider = rider(prop.name());
-        boolean movable = prop.held(sceneSeconds).isEmpty() && rider.isEmpty() && !prop.isWorkedAt() && !played(prop.name());
-        Matrix4f at = world.prop(prop.name(), sceneSeconds);
-        if (rider.filter(Role::extra).isEmpty()) {
-          all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** What somebody does something to, or with, is what the picture is about: nobody clears it away. */
-  private boolean played(String prop) {
-    return world.tracks().values().stream()
-        .flatMap(t -> t.actions().stream())
-        .flatMap(a -> Stream.of(a.call().target(), a.call().with(), a.call().second()).flatMap(Optional::stream))
-        .anyMatch(t -> t.kind() == Target.Kind.PROP && t.name().equals(prop));
-  }
-
-  /** Who rides a thing in the scene: it is part of what is seen and not cleared away. */
-  private Optional<Role> rider(String prop) {
-    return world.tracks().values().stream()
-        .filter(t -> t.actions().stream().flatMap(a -> a.motion().events().stream())
-            .anyMatch(e -> e instanceof Event.Attach attached && attached.what().equals(prop)))
-        .map(Track::role)
-        .findFirst();
-  }
-
-  /** Whether a segment passes a ball; the end may lie in it. */
-  private static boolean passes(Vector3f from, Vector3f to, Vector3f centre, float radius) {
-    float wx = to.x - from.x;
-    float wy = to.y - from.y;
-    float wz = to.z - from.z;
-    float cx = centre.x - from.x;
-    float cy = centre.y - from.y;
-    float cz = centre.z - from.z;
-    float length = wx * wx + wy * wy + wz * wz;
-    float along = Math.max(0, Math.min(1, (cx * wx + cy * wy + cz * wz) / Math.max(1e-9f, length)));
-    float dx = cx - along * wx;
-    float dy = cy - along * wy;
-    float dz = cz - along * wz;
-    return dx * dx + dy * dy + dz * dz < radius * radius;
-  }
-
-  /** A body in the way. */
-  private record Somebody(String name, List<Ball> balls) implements Bystander {
-    /** No part of a body is farther from its chest, metres. */
-    private static final float REACH = 1.5f;
-
-    @Override
-    public boolean movable() {
-      return false;
-    }
-
-    @Override
-    public boolean person() {
-      return true;
-    }
-
-    @Override
-    public boolean between(Vector3f from, Vector3f to) {
-      if (!passes(from, to, balls.get(1).centre(), REACH)) {
-        return false;
-      }
-      for (Ball ball : balls) {
-        boolean within = to.distanceSquared(ball.centre()) < ball.radius() * ball.radius();
-        if (!within && passes(from, to, ball.centre(), ball.radius())) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** A thing in the way: its triangles, and a ball around it. */
-  private record Something(
-      String name, Opaque opaque, Matrix4f thingFromWorld, Vector3f middle, float radius, boolean movable)
-      implements Bystander {
-    private static Something of(
-        String name, Optional<Model> model, Matrix4f worldFromThing, boolean movable) {
-      Model known = model.orElse(null);
-      if (known == null) {
-        return new Something(name, null, worldFromThing, new Vector3f(), 0, movable);
-      }
-      Vector3f middle = worldFromThing.transformPosition(Resting.middle(known));
-      Vector3f scale = worldFromThing.getScale(new Vector3f());
-      float radius = Resting.size(known).length() / 2 * scale.get(scale.maxComponent());
-      Matrix4f thingFromWorld = new Matrix4f(worldFromThing).invertAffine();
-      return new Something(name, Opaque.of(known), thingFromWorld, middle, radius, movable);
-    }
-
-    @Override
-    public boolean person() {
-      return false;
-    }
-
-    @Override
-    public boolean between(Vector3f from, Vector3f to) {
-      if (opaque == null || !passes(from, to, middle, radius)) {
-        return false;
-      }
-      Vector3f a = thingFromWorld.transformPosition(new Vector3f(from));
-      Vector3f b = thingFromWorld.transformPosition(new Vector3f(to));
-      return !opaque.clear(a, b);
-    }
+    return bystanders.at(sceneSeconds);
   }
 
   /**

@@ -11,8 +11,12 @@ public interface CameraTrack {
   /** The camera at a time inside the shot, seconds of the scene. */
   FrameState.CameraState at(double sceneSeconds);
 
-  /** What the shot does not show as it should; empty when all is well. */
-  default List<Fault> faults() {
+  /**
+   * What the shot does not show as it should; empty when all is well.
+   *
+   * @param struck who and what is left out of its pictures
+   */
+  default List<Fault> faults(Set<String> struck) {
     return List.of();
   }
 

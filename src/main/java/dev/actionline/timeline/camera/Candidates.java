@@ -42,6 +42,11 @@ final class Candidates {
   /** What it costs to take out the fourth wall. */
   private static final double OPENED = 0.9;
 
+  /** A camera that costs more with that hides something; what it costs to take out what the subject is at, too. */
+  private static final double HIDES = 3;
+
+  private static final double CUT_AWAY = 1.2;
+
   /** The same for a camera that comes through the room to the next framing, or from the last. */
   private static final double OPENED_IN_A_TAKE = 3;
 
@@ -65,6 +70,7 @@ final class Candidates {
   private PlainSetup best;
   private double least = Double.MAX_VALUE;
   private boolean inseparable;
+  private Set<String> movables;
 
   private record Way(Stand stand, double cost) {}
 
@@ -96,14 +102,18 @@ final class Candidates {
 
   private void search() {
     double wish = framing.azimuthDegrees().orElse(preferred());
-    List<Way> usual = ways(company, wish, false);
+    double opened = lens.kept().isPresent() ? OPENED_IN_A_TAKE : OPENED;
+    List<Way> usual = ways(company, wish, Stand.Wall.STANDS);
     search(company, usual, 0);
     if (least > GOOD) {
-      search(company, ways(company, wish, true), lens.kept().isPresent() ? OPENED_IN_A_TAKE : OPENED);
+      search(company, ways(company, wish, Stand.Wall.OUT), opened);
+    }
+    if (least > HIDES) {
+      search(company, ways(company, wish, Stand.Wall.ALL_OUT), opened + CUT_AWAY);
     }
     if (least > REDUCED && company.count() > 1 && !inseparable) {
       Company alone = company.reduced();
-      search(alone, ways(alone, towardsOthers(), false), REDUCED);
+      search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), REDUCED);
     }
     // where nothing can be measured the most usual way is taken
     best = best == null ? new PlainSetup(shot, framing, company, lens, sight, usual.get(0).stand(), Set.of()) : best;
@@ -128,7 +138,7 @@ final class Candidates {
   }
 
   /** All ways of standing, the most usual first. */
-  private List<Way> ways(Company who, double wish, boolean open) {
+  private List<Way> ways(Company who, double wish, Stand.Wall wall) {
     boolean given = framing.azimuthDegrees().isPresent();
     boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.size().closerThan(ShotSize.FS);
     boolean lensGiven = framing.lensMm().isPresent() || lens.kept().isPresent() || framing.metres().isPresent();
@@ -151,7 +161,7 @@ final class Candidates {
                     + raised / 16
                     + (nearness <= 1 ? 0.7 * (1 / nearness - 1) : 0.35)
                     + (riding() && hold != Hold.RIDES ? 1.5 : hold.effort());
-            ways.add(new Way(new Stand(side, usual + raised, nearness, hold, open), cost));
+            ways.add(new Way(new Stand(side, usual + raised, nearness, hold, wall), cost));
           }
         }
       }
@@ -223,11 +233,14 @@ final class Candidates {
     }
   }
 
-  /** All large things that nobody frames: an open stage may be cleared of them. */
+  /** All large things that nobody frames or has to do with in the shot: an open stage may be cleared of them. */
   private Set<String> movables() {
-    Set<String> names = sight.movables(shot.start());
-    names.removeAll(company.owners());
-    return names;
+    if (movables == null) {
+      movables = sight.movables(shot.start());
+      movables.removeAll(company.owners());
+      movables.removeIf(shot::tells);
+    }
+    return movables;
   }
 
   private Set<String> inTheWay(PlainSetup setup, Company who) {
@@ -239,6 +252,7 @@ final class Candidates {
         names.addAll(sight.movable(eye, track.raw(i), company.owners(), t));
       }
     }
+    names.retainAll(movables());
     return names;
   }
 

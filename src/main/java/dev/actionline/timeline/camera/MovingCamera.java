@@ -89,13 +89,18 @@ final class MovingCamera implements CameraTrack {
   }
 
   @Override
-  public List<Fault> faults() {
+  public List<Fault> faults(Set<String> left) {
     double leaves = shot.end() + 1;
     for (Timed move : moves) {
       boolean turns = move.towards() != null || !move.plan().move().keepsHead() && !move.plan().lasting();
       leaves = turns ? Math.min(leaves, move.begins() + 0.2 * move.seconds()) : leaves;
     }
-    return Review.of(shot, framing, this, leaves);
+    return Review.of(shot, framing, this, written() ? struck() : left, leaves);
+  }
+
+  /** Who says where the camera stands is told whom it meets there, though the picture leaves them out. */
+  private boolean written() {
+    return framing.azimuthDegrees().isPresent() || framing.metres().isPresent();
   }
 
   @Override

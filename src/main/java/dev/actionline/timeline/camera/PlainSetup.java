@@ -11,9 +11,6 @@ import org.joml.Vector3f;
 
 /** A camera on a stand or on a dolly, with a prime, as its {@link Hold} wants. */
 final class PlainSetup implements Setup {
-  /** The fourth wall is taken out up to this far before the subject, metres. */
-  private static final float BEFORE = 0.45f;
-
   /** What lies lower than this over the ground stays in, metres. */
   private static final float KEPT = 0.18f;
 
@@ -240,6 +237,6 @@ final class PlainSetup implements Setup {
       nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());
     }
     boolean inside = shot.scenery().room().isPresent();
-    return new Opening(Math.max(0.05f, nearest - BEFORE), floor + (inside ? KEPT_INSIDE : KEPT));
+    return new Opening(Math.max(0.05f, nearest - stand.wall().before()), floor + (inside ? KEPT_INSIDE : KEPT));
   }
 }

@@ -39,6 +39,7 @@ final class Review {
   private final ShotContext shot;
   private final Framing framing;
   private final CameraTrack camera;
+  private final Set<String> struck;
   private final double movesBegin;
   private final Sight sight;
   private final List<Fault> faults = new ArrayList<>();
@@ -46,18 +47,20 @@ final class Review {
   /**
    * A review.
    *
+   * @param struck who and what is left out of the shot's pictures
    * @param movesBegin when the camera leaves its framing for another; the shot's end when it does not
    */
-  private Review(ShotContext shot, Framing framing, CameraTrack camera, double movesBegin) {
+  private Review(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin) {
     this.shot = shot;
     this.framing = framing;
     this.camera = camera;
+    this.struck = struck;
     this.movesBegin = movesBegin;
     this.sight = new Sight(shot.scenery());
   }
 
-  static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, double movesBegin) {
-    Review review = new Review(shot, framing, camera, movesBegin);
+  static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin) {
+    Review review = new Review(shot, framing, camera, struck, movesBegin);
     review.camera();
     review.focus();
     if (framing.kind() != Framing.Kind.POV) {
@@ -76,7 +79,7 @@ final class Review {
   private Sight.View view(double t) {
     CameraState state = camera.at(t);
     Opening opening = new Opening(state.openMetres(), state.openAboveM());
-    return Sight.View.of(Picture.of(state, shot.film().aspect()), opening, camera.struck());
+    return Sight.View.of(Picture.of(state, shot.film().aspect()), opening, struck);
   }
 
   private void camera() {
@@ -85,7 +88,7 @@ final class Review {
     for (int i = 0; i < MOMENTS; i++) {
       Sight.View view = view(time(i));
       buried.take(i, view.opening().none() && sight.buried(view.eye()));
-      touched.take(i, framing.kind() != Framing.Kind.POV && sight.touched(view.eye(), camera.struck(), time(i)));
+      touched.take(i, framing.kind() != Framing.Kind.POV && sight.touched(view.eye(), struck, time(i)));
     }
     if (buried.count > 0) {
       add(Fault.Kind.BURIED, "", buried);
@@ -210,12 +213,7 @@ final class Review {
   private boolean doneTo(String name) {
     List<String> lines = shot.deeds().getOrDefault(name, List.of());
     return framing.size().closerThan(ShotSize.FS)
-        && framing.subjects().stream().anyMatch(s -> lines.stream().allMatch(l -> names(l, s.name()) || names(l, s.owner())));
-  }
-
-  private static boolean names(String line, String name) {
-    int at = line.indexOf(name);
-    return at > 0 && line.charAt(at - 1) == ' ';
+        && framing.subjects().stream().anyMatch(s -> lines.stream().allMatch(l -> ShotContext.names(l, s.name()) || ShotContext.names(l, s.owner())));
   }
 
   private boolean shows(Sight.View view, Subject s, double t) {

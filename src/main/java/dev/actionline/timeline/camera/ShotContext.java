@@ -47,6 +47,17 @@ public record ShotContext(
     return List.copyOf(deeds.keySet());
   }
 
+  /** Whether somebody or something acts in it, or a line of it names them. */
+  boolean tells(String name) {
+    return deeds.containsKey(name) || deeds.values().stream().flatMap(List::stream).anyMatch(l -> names(l, name));
+  }
+
+  /** Whether a line of a list names somebody or something behind its first word. */
+  static boolean names(String line, String name) {
+    int at = line.indexOf(name);
+    return at > 0 && line.charAt(at - 1) == ' ';
+  }
+
   /** The same of a part of it, seconds of the scene. */
   ShotContext between(double from, double to) {
     return new ShotContext(source, film, shot, lines, lineStarts, from, to, deeds, partners, seed, scenery);
