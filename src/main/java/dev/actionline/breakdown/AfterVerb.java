@@ -106,8 +106,7 @@ final class AfterVerb {
   private void prepositionAsParticle(RawClause clause) {
     Optional<PhraseReader.Read> next = s.phrases.list(s.at + 1);
     if (next.isEmpty()) {
-      boolean way = Shape.fits(s.word(s.at), "up|out|down|off|away") && Classes.goes(clause.lemma); // "comes up gasping"
-      if (s.tag(s.at + 1) != Tag.ING || way) {
+      if (s.tag(s.at + 1) != Tag.ING) {
         clause.particle = s.word(s.at);
         s.at++;
       }

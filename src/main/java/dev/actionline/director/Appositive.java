@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands behind a name where it is introduced: "MARA (30), soaked, a tall woman in black, ...". */
+/** What stands behind a name where it is introduced: "MARA (30), soaked, a tall woman in black, ...", and before it: "a man in a dark suit, PAUL". */
 final class Appositive {
   private static final Pattern BEHIND =
       Pattern.compile("^(?:\\s*\\([^)]*\\))?,\\s+(?:(a|an|the)\\s+)?([^,.;:!?\\n]{2,80})");
-  private static final Pattern WEARING = Pattern.compile("^(?:\\s*\\([^)]*\\))?,?\\s+((?:in|wearing) (?:a|an|his|her) (?:[\\p{L}'-]+ ?){1,3})");
+  private static final String CLOTHES = "(?:in|wearing|wears|dressed in) (?:a|an|his|her|the) (?:[\\p{L}'-]+ ?){1,4}(?:(?:and|over) (?:a|an) (?:[\\p{L}'-]+ ?){1,3})?";
+  private static final Pattern WEARING = Pattern.compile("^(?:\\s*\\([^)]*\\)|,\\s*(?:\\d+|(?:early |mid |late )?\\w+(?:ties|teens))s?\\b)*,?\\s+(" + CLOTHES + ")");
+  /** "A man in a dark suit, PAUL". */
+  private static final Pattern BEFORE = Pattern.compile("((?:in|wearing) (?:a|an|his|her) (?:[\\p{L}'-]+ ?){1,4}),\\s+$");
   /** "soaked to the skin": no longer than this, words. */
   private static final int SHORT = 4;
 
@@ -30,6 +33,10 @@ final class Appositive {
     Matcher wearing = WEARING.matcher(rest);
     if (wearing.find()) {
       told.add(wearing.group(1));
+    }
+    Matcher before = BEFORE.matcher(text.substring(Math.max(0, name - 80), name));
+    if (before.find()) {
+      told.add(before.group(1));
     }
     Matcher behind = BEHIND.matcher(rest);
     while (behind.find() && (behind.group(1) != null || looks(behind.group(2)))) {

@@ -39,13 +39,14 @@ final class Casting {
 
   private final Breakdown breakdown;
   private final Library library;
-  private final Wardrobe wardrobe = new Wardrobe();
+  private final Wardrobe wardrobe;
   private final Groups groups;
   private final Stature stature;
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private int unknown;
 
   Casting(Breakdown breakdown, Library library) {
+    this.wardrobe = new Wardrobe(breakdown.screenplay().source().text());
     this.breakdown = breakdown;
     this.library = library;
     this.groups = new Groups(breakdown, library);
@@ -348,7 +349,7 @@ final class Casting {
 
   /** A nurse of he is a man: gender and age told elsewhere outweigh the noun. */
   private static boolean fits(Figures.Figure figure, CastMember member) {
-    boolean man = figure.words().contains("man") || figure.words().contains("boy");
+    boolean man = figure.words().contains("man") || figure.words().contains("boy") || figure.look().wear().containsKey("beard");
     boolean woman = figure.words().contains("woman") || figure.words().contains("girl");
     boolean child = figure.words().contains("girl") || figure.words().contains("boy");
     boolean wrongGender =

@@ -318,7 +318,9 @@ final class ClauseStager {
   /** Who punches with a bar strikes. */
   private Optional<Performances.Performance> armed(Performances.Performance found, Arguments arguments) {
     boolean bare = Set.of("punch", "slap", "kick").contains(found.action().name());
-    return bare && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
+    // what is hammered with a wrench is no nail on a bench
+    boolean bench = found.action().name().equals("hammer") && arguments.tool().filter(t -> !t.text().contains("hammer")).isPresent();
+    return (bare || bench) && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
   }
 
   private static String action(Performances.Performance performance) {

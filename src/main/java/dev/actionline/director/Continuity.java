@@ -35,6 +35,9 @@ final class Continuity {
 
   private static final double AT_HAND = 1.1;
 
+  /** Nearer than this two stand in one another, metres. */
+  private static final double INSIDE = 0.7;
+
   /** Before what one looks up at, metres. */
   private static final double VIEW = 2;
 
@@ -182,6 +185,9 @@ final class Continuity {
       atBackOf.put(who.get(0), whom.get(0));
     } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
+    } else if (comes) {
+      figures.stream().filter(f -> !f.equals(who.get(0)) && rehearsal.seen(f)).sorted().filter(f -> spots.apart(who.get(0), f) < INSIDE)
+          .findFirst().ifPresent(f -> comesUp(who.get(0), f, clause, shot));
     } else if (!whom.isEmpty()) {
       meet(who.get(0), whom.get(0), reach, reach.front(), shot, gone);
     }
@@ -208,6 +214,8 @@ final class Continuity {
         clause.relation().filter("behind"::equals).isPresent() || clause.adjunct("behind").isPresent();
     if (behind) {
       place(who, "1.6 m behind " + Company.name(whom) + ", hidden", shot);
+    } else if (spots.apart(who, whom) < INSIDE) {
+      spots.near(who, whom, Reach.TOGETHER.stand(), true).ifPresent(p -> place(who, p + ", facing " + Company.name(whom) + ", hidden", shot));
     } else if (spots.apart(who, whom) > Reach.TALK.most() * 3) {
       spots.near(who, whom, Reach.SIGHT.stand(), false).ifPresent(p -> place(who, p + ", hidden", shot));
     }

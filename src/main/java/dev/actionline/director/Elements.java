@@ -77,7 +77,7 @@ final class Elements {
   Optional<Staged> stage(Clause clause, String noun) {
     Optional<String> falls = kind(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
     boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && kind(noun).filter("liquid"::equals).isPresent();
-    String kind = unit.props.named(noun).isPresent() && !spills ? "" : falls.or(() -> kind(noun)).orElse("");
+    String kind = (unit.props.named(noun).isPresent() || unit.props.ofItsPlace(noun)) && !spills ? "" : falls.or(() -> kind(noun)).orElse("");
     switch (kind) {
       case "rain":
       case "snow":

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The kind of a thing that its place tells: the light above the door is a door light, the lamp on the table a
@@ -22,7 +23,8 @@ final class FullNames {
   FullNames(Library library, String scene, String place) {
     this.library = library;
     this.scene = scene.toLowerCase(Locale.ROOT);
-    this.places = PlaceWords.of(place, library).stream().map(PlaceWords.Word::text).toList();
+    this.places = PlaceWords.of(place, library).stream().map(PlaceWords.Word::text)
+        .flatMap(w -> Stream.of(w, w.split(" ")[0])).distinct().toList();
   }
 
   /** The name of the kind; the noun itself where there is none, and where it tells its kind already. */

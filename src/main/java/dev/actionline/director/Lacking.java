@@ -53,7 +53,7 @@ final class Lacking {
             : Optional.of(Unseen.missing(clause.target().orElse(clause.verb())));
       case TARGET:
         if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
-          unit.again(actor, clause.verb()).or(() -> unit.partnerOf(actor).map(Aim::performer))
+          unit.again(actor, clause.verb()).or(() -> control(clause)).or(() -> unit.partnerOf(actor).map(Aim::performer))
               .ifPresent(t -> arguments.aimAt(t, ""));
         }
         return arguments.target().isPresent()
@@ -62,5 +62,11 @@ final class Lacking {
       default:
         return Optional.empty();
     }
+  }
+
+  /** A handle that nothing in the set is called is one of its controls. */
+  private Optional<Aim> control(Clause clause) {
+    boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
+    return Optional.of("controls").filter(c -> thing).flatMap(unit.ground::named).map(m -> Aim.mark(m.name()));
   }
 }

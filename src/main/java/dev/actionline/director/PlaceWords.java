@@ -18,7 +18,7 @@ final class PlaceWords {
   private static final double PRECISE = 1.3;
 
   /** A name of several words is seldom met by accident. */
-  private static final double WHOLE = 1.5;
+  private static final double WHOLE = 1.8;
 
   /**
    * A word or several.

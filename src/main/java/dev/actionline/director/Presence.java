@@ -26,6 +26,10 @@ final class Presence {
   private static final Set<String> COMING_VERBS =
       Set.of("come", "emerge", "arrive", "burst", "appear", "reappear", "enter", "pop", "surface");
 
+  /** Out of what was not seen into. */
+  private static final java.util.regex.Pattern SPRINGS_OUT =
+      java.util.regex.Pattern.compile("(?:shoot|dart|jump|leap|spring|lunge|fly|slide|step|crawl|climb|tumble|slip) out");
+
   /**
    * A performer's first time in the scene.
    *
@@ -205,7 +209,7 @@ final class Presence {
       return true;
     }
     String head = clause.verb().split(" ")[0];
-    boolean comes = COMING_VERBS.contains(head) && clause.kind() != ActionClass.EXPLODE;
+    boolean comes = (COMING_VERBS.contains(head) || SPRINGS_OUT.matcher(clause.verb()).matches()) && clause.kind() != ActionClass.EXPLODE;
     List<String> relations = new ArrayList<>();
     clause.relation().ifPresent(relations::add);
     clause.adjuncts().forEach(a -> relations.add(a.relation()));

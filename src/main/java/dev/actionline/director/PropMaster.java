@@ -121,6 +121,11 @@ final class PropMaster {
         .findFirst();
   }
 
+  /** Whether its place tells its kind: the light above the door is a lamp, and no light that goes out everywhere. */
+  boolean ofItsPlace(String noun) {
+    return !full.of(noun).equals(noun);
+  }
+
   /** Whether a model bears the noun, though the set may have the like built in. */
   boolean modelled(String noun) {
     return library.propNamed(noun).isPresent() && !ground.itself(noun);

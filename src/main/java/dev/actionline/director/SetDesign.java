@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final WordTable FRONTS = WordTable.named("fronts");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
+  private static final List<String> CRAFT = List.of("craft", "vessel");
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 
@@ -71,6 +73,10 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   /** What is seen through the windows and doors of a room that has nothing of its own out there. */
   private static List<Model> behindWindows(Model set, Library library) {
+    // past the windows of a ship there are no houses
+    if (set.words().stream().anyMatch(w -> CRAFT.stream().anyMatch(k -> library.words().isA(w, WordNet.Kind.NOUN, 1, k)))) {
+      return List.of();
+    }
     boolean walls = Math.max(set.high().x - set.low().x, set.high().z - set.low().z) < ROOM_M;
     return walls && set.mark("window").isPresent()
         ? library.backdrop("outside").stream().toList() : List.of();

@@ -106,6 +106,12 @@ final class ThingStager {
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
+    boolean gauge = noun.equals("needle") && unit.props.named(noun).isEmpty() && unit.props.modelled("gauge");
+    if (gauge) {
+      // a needle that moves by itself sews nothing
+      String dial = unit.props.bring("gauge", whereabouts.place(clause, "gauge"));
+      return Staged.line(dial + " shakes", "shake", List.of(dial), List.of()).seen(Interest.INSERT);
+    }
     // the wires that trail are the incubator's
     return new Wholes(unit.ground, unit.props).of(noun, clause.kind()).flatMap(Aim::frame)
         .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))

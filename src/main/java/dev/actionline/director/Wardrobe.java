@@ -2,8 +2,10 @@ package dev.actionline.director;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +35,23 @@ final class Wardrobe {
 
   private static final Set<String> UNDER = Set.of("shirt", "blouse", "t-shirt", "sweater", "hoodie", "vest");
 
+  private static final WordTable WORN_IN = WordTable.named("worn-in");
+  /** So many words of a surrounding are no accident. */
+  private static final int SURROUNDED = 3;
+
+  /** What everybody wears whose own clothes the script does not tell, and what a suit is. */
+  private final List<String> outfits;
   private int dressed;
+  private int outfitted;
   private final Set<String> worn = new HashSet<>();
+
+  /** @param script all its words */
+  Wardrobe(String script) {
+    String words = script.toLowerCase(Locale.ROOT);
+    Map<List<String>, Integer> told = new LinkedHashMap<>();
+    WORN_IN.keys().forEach(k -> told.merge(WORN_IN.row(k), words.contains(k) ? 1 : 0, Integer::sum));
+    outfits = told.entrySet().stream().filter(e -> e.getValue() >= SURROUNDED).map(Map.Entry::getKey).findFirst().orElse(List.of());
+  }
 
   static boolean isColour(String word) {
     return COLOURS.contains(word);
@@ -46,8 +63,8 @@ final class Wardrobe {
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      boolean colourOfSomething = COLOURS.contains(word) && garmentAfter(words, i).isPresent();
-      String colour = word.equals("gray") ? "grey" : word;
+      boolean colourOfSomething = (COLOURS.contains(word) || word.equals("dark")) && garmentAfter(words, i).isPresent();
+      String colour = word.equals("gray") ? "grey" : word.equals("dark") ? "black" : word;
       if (colourOfSomething) {
         add(phrases, garmentAfter(words, i).get() + " " + colour);
       } else if (COLOURS.contains(word) && i > 0 && words.get(i - 1).equals("in")) {
@@ -75,9 +92,13 @@ final class Wardrobe {
    */
   List<String> dress(List<String> told, String outermost) {
     List<String> phrases = new ArrayList<>(told);
+    Optional<String> outfit = outfits.isEmpty() ? Optional.empty() : Optional.of(outfits.get(outfitted++ % outfits.size()));
+    phrases.replaceAll(p -> p.equals("suit") ? outfit.orElse(p) : p);
     phrases.replaceAll(p -> p.equals("dress") ? "dress " + fresh() : p);
     boolean dress = told.stream().anyMatch(p -> p.startsWith("dress"));
-    boolean bare = dress || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
+    boolean plain = phrases.stream().noneMatch(p -> OVER.contains(first(p)) || UNDER.contains(first(p)) || first(p).equals("dress"));
+    outfit.filter(o -> plain && !phrases.contains(o) && phrases.stream().noneMatch(SURFACES::contains)).ifPresent(phrases::add);
+    boolean bare = dress || outfit.filter(phrases::contains).isPresent() || told.stream().anyMatch(p -> SURFACES.contains(p) && !p.equals("half chrome"));
     if (!bare) {
       boolean over = told.stream().anyMatch(p -> OVER.contains(first(p)));
       boolean colour = told.stream().anyMatch(p -> UNDER.contains(first(p)) && p.contains(" "));

@@ -239,4 +239,42 @@ class EverydayTest {
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA smiles.\n\nRACK FOCUS from Nora to the floor behind her, where a ball rolls out.\n"))
         .containsPattern("camera MS on NORA, ball behind, high").contains("focus on NORA; rack to ball at");
   }
+
+  @Test
+  void itsPlaceTellsTheKindOfAThing() {
+    String list = draft("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. A monitor stops. The light above the door blinks on.\n");
+    assertThat(list).contains("prop door light above door").contains("door light blinks on");
+    assertThat(draft("INT. HOSPITAL - NEONATAL WARD - NIGHT\n\nPETE (40) coughs. The monitor stops.\n"))
+        .contains("set nursery ward").containsPattern("prop hospital monitor [\\d.]+ m right of PETE");
+  }
+
+  @Test
+  void whatIsCaughtAndStandsIsSteadiedAndWhatIsTappedAgainIsTheSame() {
+    String list = draft("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) trips over the drip stand, catches it. NORA (30) taps a book. She taps again.\n");
+    assertThat(list).contains("PETE steadies drip stand").contains("NORA taps book, again").doesNotContain("taps PETE");
+  }
+
+  @Test
+  void whoHasTrippedSitsNoLongerForTheCamera() {
+    String list = draft("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. NORA (30) waits.\n\nPete trips over a bag, grabs Nora.\n\nNora hands Pete a cup.\n");
+    assertThat(list).contains("camera MS on NORA and PETE");
+  }
+
+  @Test
+  void whoSlidesDownAWallHasItAtHisBack() {
+    assertThat(draft("INT. HOSPITAL WARD - NIGHT\n\nNORA slides down the wall until she is sitting on the floor.\n"))
+        .contains("NORA slides down against wall");
+  }
+
+  @Test
+  void clothesAreWornThatASentenceTellsBesideAName() {
+    String list = draft("INT. CHURCH - DAY\n\nSARA, 30, in a white wedding dress, walks in. A man in a dark suit, PAUL, waits. LENA wears a yellow hat.\n");
+    assertThat(list).containsPattern("SARA: +woman, .*dress white").containsPattern("PAUL: +man, .*suit black").containsPattern("LENA: +woman, .*hat yellow");
+  }
+
+  @Test
+  void inSpaceASuitIsASpacesuitAndEachHasItsColour() {
+    String list = draft("INT. SPACESHIP - CORRIDOR - NIGHT\n\nMILA (40, engineer) floats, weightless. She lifts her visor at the airlock.\n\nTORE (30, torn suit) waves.\n");
+    assertThat(list).containsPattern("MILA: +woman, .*spacesuit white").containsPattern("TORE: +\\w+, .*spacesuit orange").doesNotContain("backdrop outside");
+  }
 }

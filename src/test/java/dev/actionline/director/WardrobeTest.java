@@ -14,7 +14,7 @@ class WardrobeTest {
 
   @Test
   void aCoatOrASuitIsEnough() {
-    Wardrobe wardrobe = new Wardrobe();
+    Wardrobe wardrobe = new Wardrobe("");
     assertThat(wardrobe.dress(Wardrobe.told(List.of("in a grey suit")), "shirt")).containsExactly("suit grey");
     assertThat(wardrobe.dress(Wardrobe.told(List.of("brown coat")), "shirt")).noneMatch(p -> p.startsWith("shirt"));
     assertThat(wardrobe.dress(Wardrobe.told(List.of("hoodie")), "shirt")).contains("hoodie").anyMatch(p -> p.startsWith("shirt "));
@@ -35,7 +35,7 @@ class WardrobeTest {
 
   @Test
   void nobodyIsTakenForSomebodyElse() {
-    Wardrobe wardrobe = new Wardrobe();
+    Wardrobe wardrobe = new Wardrobe("");
     List<String> first = wardrobe.dress(List.of(), "shirt");
     List<String> second = wardrobe.dress(List.of(), "shirt");
     assertThat(first.get(0)).startsWith("shirt ").isNotEqualTo(second.get(0));
@@ -43,11 +43,11 @@ class WardrobeTest {
 
   @Test
   void whoWearsAJacketIsKnownByIt() {
-    assertThat(new Wardrobe().dress(List.of(), "jacket").get(0)).startsWith("jacket ");
+    assertThat(new Wardrobe("").dress(List.of(), "jacket").get(0)).startsWith("jacket ");
   }
 
   @Test
   void metalWearsNoShirt() {
-    assertThat(new Wardrobe().dress(List.of("liquid metal"), "shirt")).containsExactly("liquid metal");
+    assertThat(new Wardrobe("").dress(List.of("liquid metal"), "shirt")).containsExactly("liquid metal");
   }
 }

@@ -48,6 +48,22 @@ class FittingsTest {
   }
 
   @Test
+  void aLampForADoorHangsOverIt() {
+    Timeline film = Films.room("BEN at door\nprop door light above door\nshot 1A\n  BEN waits\n");
+    Vector3f lamp = Films.propPlace(film.at(1), "door light");
+    assertThat(lamp.y).isBetween(2.1f, 2.6f);
+    assertThat(Math.hypot(lamp.x - Films.place(film.at(1), "BEN").x, lamp.z - Films.place(film.at(1), "BEN").z)).isLessThan(1.8);
+  }
+
+  @Test
+  void aScreenBesideSomebodyLooksWhereHeLooks() {
+    Timeline film = Films.room("BEN at centre\nprop hospital monitor 1.5 m right of BEN\nshot 1A\n  BEN waits\n");
+    Vector3f screen = Films.prop(film.at(1), "hospital monitor").worldFromProp().transformDirection(new Vector3f(0, 0, 1));
+    double heading = Math.toRadians(Films.figure(film.at(1), "BEN").stance().heading());
+    assertThat(screen.x * Math.sin(heading) - screen.z * Math.cos(heading)).isGreaterThan(0.9);
+  }
+
+  @Test
   void hangsUnderTheCeilingHeadDown() {
     assertThat(at("smoke detector").y).isGreaterThan(2.4f);
     assertThat(of("smoke detector").transformDirection(new Vector3f(0, 1, 0)).y).isLessThan(-0.9f);
