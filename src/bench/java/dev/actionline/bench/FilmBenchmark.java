@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 5)
 public class FilmBenchmark {
   private final Source script = read("examples/the-quiet-bell.fountain");
-  private final Source feature = new Source("feature.fountain", script.text().repeat(58));
+  private final Source feature = new Source("feature.fountain", script.text().repeat(50));
   private final Source list = read("bench/peers.shots");
   private final Breakdown breakdown = Breakdowns.of(ScreenplayReader.read(script).value()).value();
   private final Timeline film = resolved();
@@ -64,7 +64,7 @@ public class FilmBenchmark {
     return Director.draft(breakdown);
   }
 
-  /** A script of 120 pages, 31,000 words, to its shot list. */
+  /** A script of 120 pages, 27,000 words, to its shot list. */
   @Benchmark
   public Result<Draft> feature() {
     return ScreenplayReader.read(feature).then(Breakdowns::of).then(Director::draft);

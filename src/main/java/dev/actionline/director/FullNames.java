@@ -1,8 +1,10 @@
 package dev.actionline.director;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ final class FullNames {
   private final Library library;
   private final String scene;
   private final List<String> places;
+  private final Map<String, String> names = new HashMap<>();
 
   /**
    * @param scene the words of the scene
@@ -29,9 +32,10 @@ final class FullNames {
 
   /** The name of the kind; the noun itself where there is none, and where it tells its kind already. */
   String of(String noun) {
-    if (noun.indexOf(' ') >= 0) {
-      return noun;
-    }
+    return noun.indexOf(' ') >= 0 ? noun : names.computeIfAbsent(noun, this::find);
+  }
+
+  private String find(String noun) {
     List<String> kinds = new ArrayList<>();
     Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their) (\\p{L}+)").matcher(scene);
     while (at.find()) {

@@ -111,7 +111,8 @@ final class Walkways {
       done[next] = true;
       for (int i = 0; i < n; i++) {
         double way = far[next] + nodes.get(next).distance(nodes.get(i));
-        if (!done[i] && way < far[i] - 1e-9 && free(nodes.get(next), nodes.get(i), all)) {
+        boolean leads = way + nodes.get(i).distance(nodes.get(1)) < far[1] + 1e-3; // else it is further than what is found
+        if (leads && !done[i] && way < far[i] - 1e-9 && free(nodes.get(next), nodes.get(i), all)) {
           far[i] = way;
           before[i] = next;
         }
