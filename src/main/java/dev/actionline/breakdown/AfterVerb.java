@@ -106,7 +106,8 @@ final class AfterVerb {
   private void prepositionAsParticle(RawClause clause) {
     Optional<PhraseReader.Read> next = s.phrases.list(s.at + 1);
     if (next.isEmpty()) {
-      if (s.tag(s.at + 1) != Tag.ING) {
+      boolean way = Shape.fits(s.word(s.at), "up|out|down|off|away") && Classes.goes(clause.lemma); // "comes up gasping"
+      if (s.tag(s.at + 1) != Tag.ING || way) {
         clause.particle = s.word(s.at);
         s.at++;
       }
