@@ -107,6 +107,7 @@ final class BlockedScene {
             ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), treatment.without());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
+      FrameWay.frame(shot);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     unit.elements.carry(shots.values());

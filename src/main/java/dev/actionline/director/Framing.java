@@ -196,7 +196,7 @@ final class Framing {
     if (lame.isPresent()) {
       return Setup.on("FS", List.of(lame.get()));
     }
-    Optional<String> flies = interest == Interest.BODY ? thrown(main) : Optional.empty();
+    Optional<String> flies = interest == Interest.BODY ? LoneAct.thrown(main, performers) : Optional.empty();
     if (flies.isPresent()) {
       return Setup.on("FS", List.of(main.who().get(0), flies.get()));
     }
@@ -306,14 +306,6 @@ final class Framing {
         .filter(m -> m.plays() && m.interest() == Interest.TRAVEL && m.who().size() == 1 && performers.contains(m.who().get(0)))
         .filter(m -> m.lines().stream().anyMatch(l -> GAIT.matcher(l.text()).find()))
         .map(m -> m.who().get(0)).findFirst();
-  }
-
-  /** The thing that somebody throws: the picture has room for its way through the air. */
-  private Optional<String> thrown(Moment moment) {
-    boolean one = moment.who().size() == 1 && performers.contains(moment.who().get(0));
-    return one && moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW
-        ? moment.whom().stream().filter(w -> moment.lines().stream().anyMatch(l -> l.text().equals("until " + w + " flies"))).findFirst()
-        : Optional.empty();
   }
 
   /** A run of forms is seen in the faces. */

@@ -1,5 +1,7 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,5 +48,13 @@ final class LoneAct {
         .filter(w -> who.size() == 1)
         .map(w -> Setup.over(w, who.get(0)))
         .orElse(Setup.on(Interest.SIGN.size(), who));
+  }
+
+  /** The thing that somebody throws: the picture has room for its way through the air. */
+  static Optional<String> thrown(Moment moment, Set<String> performers) {
+    boolean one = moment.who().size() == 1 && performers.contains(moment.who().get(0));
+    return one && moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW
+        ? moment.whom().stream().filter(w -> moment.lines().stream().anyMatch(l -> l.text().equals("until " + w + " flies"))).findFirst()
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Rig;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.shotlist.Keyword;
+import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class CameraWork {
   private final List<PlannedMove> moves = new ArrayList<>();
   private final FocusPull focus;
   private Framing framing;
+  private Optional<Passage> passage = Optional.empty();
   /** Where its line begins in the list; -1 for a framing of the department's own. */
   private int framedAt = -1;
 
@@ -70,7 +72,12 @@ public final class CameraWork {
    * @param match what the last picture hands on to a shot that matches it
    */
   public CameraTrack solve(Adjoining adjoining, Optional<Match> match) {
-    FramingSolver solver = new FramingSolver(shot, lens(), heeded(adjoining).of(shot, framed(), turns()));
+    ShotContext seen = passage.map(p -> p.of(shot)).orElse(shot);
+    FramingSolver solver = new FramingSolver(seen, lens(), heeded(adjoining).of(shot, framed(), turns()));
+    if (passage.isPresent()) {
+      Framing across = passage.get().across(framing, shot);
+      return camera(across, solver.solve(across, CameraMove.Ride.NONE));
+    }
     if (match.isEmpty() || framing.subjects().isEmpty()) {
       Setup setup = ride(solver, framing);
       return camera(framing, setup);
@@ -85,9 +92,9 @@ public final class CameraWork {
   private MovingCamera camera(Framing asked, Setup setup) {
     Map<Integer, String> numbers = new TreeMap<>();
     if (framedAt >= 0) {
-      numbers.put(framedAt, Found.words(setup, asked, shot));
+      numbers.put(framedAt, Found.words(setup, asked, passage.map(p -> p.of(shot)).orElse(shot)));
     }
-    return new MovingCamera(shot, asked, setup, timed(setup, numbers), focus, framed(), numbers);
+    return new MovingCamera(shot, asked, setup, timed(setup, numbers), focus, framed(), numbers, passage.map(p -> p.of(shot)).orElse(shot));
   }
 
   /** One lens for all framings of a take, unless one is written. */
@@ -148,7 +155,15 @@ public final class CameraWork {
               "to cut to it begin a new shot"));
       return;
     }
-    framing = new FramingReader(shot, diagnostics).read(line.phrases(), leads());
+    List<Phrase> phrases = new ArrayList<>();
+    for (Phrase phrase : line.phrases()) {
+      Optional<Passage> passes = Passage.of(phrase);
+      passage = passes.isPresent() ? passes : passage;
+      if (passes.isEmpty()) {
+        phrases.add(phrase);
+      }
+    }
+    framing = new FramingReader(shot, diagnostics).read(phrases, leads());
     framedAt = line.span().start();
   }
 

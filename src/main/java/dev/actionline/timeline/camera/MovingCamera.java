@@ -31,6 +31,7 @@ final class MovingCamera implements CameraTrack {
   private final FocusPull focus;
   private final Set<String> framed;
   private final Map<Integer, String> numbers;
+  private final ShotContext held;
   private final Lens lens;
   private final long seed;
 
@@ -41,14 +42,16 @@ final class MovingCamera implements CameraTrack {
    */
   record Timed(PlannedMove plan, Setup towards, double begins, double seconds, Route route) {}
 
+  /** @param held the part of the shot in which its subjects are to be in the frame */
   MovingCamera(
-      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed, Map<Integer, String> numbers) {
+      ShotContext shot, Framing framing, Setup setup, List<Timed> moves, FocusPull focus, Set<String> framed, Map<Integer, String> numbers, ShotContext held) {
     this.shot = shot;
     this.framing = framing;
     this.setup = setup;
     this.moves = List.copyOf(moves);
     this.focus = focus;
     this.framed = Collections.unmodifiableSet(new LinkedHashSet<>(framed));
+    this.held = held;
     this.numbers = Map.copyOf(numbers);
     this.lens = Lens.of(shot.film());
     this.seed = Noise.seed(shot.seed(), "camera " + shot.shot().name());
@@ -95,12 +98,12 @@ final class MovingCamera implements CameraTrack {
       boolean turns = move.towards() != null || !move.plan().move().keepsHead() && !move.plan().lasting();
       leaves = turns ? Math.min(leaves, move.begins() + 0.2 * move.seconds()) : leaves;
     }
-    return Review.of(shot, framing, this, written() ? struck() : left, leaves);
+    return Review.of(held, framing, this, written() ? struck() : left, leaves);
   }
 
   /** Who says where the camera stands is told whom it meets there, though the picture leaves them out. */
   private boolean written() {
-    return framing.azimuthDegrees().isPresent() || framing.metres().isPresent();
+    return framing.azimuthDegrees().isPresent() && held == shot || framing.metres().isPresent();
   }
 
   @Override
