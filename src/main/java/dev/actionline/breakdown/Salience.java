@@ -54,13 +54,19 @@ record Salience(double fade, Gender gender, Wanted wanted) {
         && (wanted == Wanted.OPENED && Nouns.in("door", r.noun()) || wanted == Wanted.READ && Nouns.in("written", r.noun()));
   }
 
-  /** Whose pronoun nobody knows; one told of by what he is may be either. */
+  /** Whose pronoun nobody knows; one told of by what he is may be either; a beast or a machine rather is an "it". */
   private static double stranger(Mention m) {
+    if (m.reference().gender() == Gender.NEUTER) {
+      return -5;
+    }
     boolean kind = m.reference().gender() == Gender.UNKNOWN && Nouns.is("person", m.reference().noun().toLowerCase(java.util.Locale.ROOT));
     return kind ? -7 : -3.5;
   }
 
   private double asThing(Mention m) {
+    if (Shape.fits(m.reference().noun(), "somebody|someone|everybody|everyone|anybody|anyone")) {
+      return -9;
+    }
     boolean cast = m.reference().cast();
     double called = m.reference().gender() == Gender.NEUTER ? 0 : -1.5;
     switch (wanted) {
