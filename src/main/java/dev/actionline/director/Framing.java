@@ -175,7 +175,7 @@ final class Framing {
     Moment main = leads(shot);
     boolean things = performers.stream().noneMatch(subjects::contains);
     List<String> thing = first(things(main), 1);
-    if (interest == Interest.INSERT && !thing.isEmpty()) {
+    if (interest == Interest.INSERT && !thing.isEmpty() && LoneAct.allTo(thing.get(0), shot, performers)) {
       // what lies in a hand is looked down upon, a face is not
       return Setup.on(thing.get(0).endsWith(FACE) ? "CU" : "insert", thing);
     }
@@ -209,6 +209,7 @@ final class Framing {
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case SIGN -> LoneAct.sign(main, performers);
       case TOUCH -> touch(shot, main);
+      case INSERT -> Setup.on("MS", first(people(subjects), 1));
       case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
       case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
       default -> Setup.on(interest.size(), first(people(subjects), 2));

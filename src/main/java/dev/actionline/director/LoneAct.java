@@ -41,6 +41,13 @@ final class LoneAct {
     return Optional.of(FRONTAL.contains(interest) ? setup.from("front") : setup);
   }
 
+  /** Whether nobody does anything in a shot but to a thing: of who coughs when he has put it down more is to be seen than the thing. */
+  static boolean allTo(String thing, ShotDraft shot, Set<String> performers) {
+    return shot.moments.stream()
+        .filter(m -> m.plays() && m.who().stream().anyMatch(performers::contains))
+        .allMatch(m -> m.whom().contains(thing));
+  }
+
   /** A sign is seen as it is by whom it is meant for: over that one's shoulder. */
   static Setup sign(Moment main, Set<String> performers) {
     List<String> who = main.who().stream().filter(performers::contains).limit(2).toList();

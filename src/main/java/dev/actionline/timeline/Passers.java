@@ -11,8 +11,8 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
- * Extras who would pass close before the lens or between it and whom it frames, and those of the cast who
- * have nothing to do in a shot and would stand at the lens or before whom it frames: for such a shot they are held back, with what
+ * Extras who would pass close before the lens or between it and whom or what it frames, and those of the cast who
+ * have nothing to do in a shot and would stand at the lens or before whom or what it frames: for such a shot they are held back, with what
  * they ride and carry, as an assistant director would.
  */
 final class Passers {
@@ -32,6 +32,9 @@ final class Passers {
 
   /** Half the room that a body, or a body on a cycle, takes up on its way, metres. */
   private static final float HALF = 0.55f;
+
+  /** So tall is the body of reference, metres. */
+  private static final float CROWN = 1.75f;
 
   /** So much of a body stands above its feet, metres; shins and knees are seen, too. */
   private static final float[] HEIGHTS = {0.3f, 1.0f, 1.5f};
@@ -82,7 +85,12 @@ final class Passers {
 
   /** Whether somebody has his hands on whom the picture frames, or that one on him, since before the cut. */
   private boolean togetherWithFramed(String name, double from, double to) {
-    return camera.framed().stream().anyMatch(f -> actsOn(name, f, from, to) || actsOn(f, name, from, to));
+    return camera.framed().stream().anyMatch(f -> actsOn(name, f, from, to) || actsOn(f, name, from, to) || bears(name, f, from));
+  }
+
+  private boolean bears(String name, String thing, double t) {
+    PropTrack prop = world.props().get(thing);
+    return prop != null && prop.placed() && prop.bearer(t).filter(name::equals).isPresent();
   }
 
   private boolean actsOn(String who, String whom, double from, double to) {
@@ -106,9 +114,22 @@ final class Passers {
         return true;
       }
     }
-    return camera.framed().stream()
-        .map(world::track)
-        .anyMatch(f -> f != null && f.role().isFigure() && hides(feet, eye, world.stance(f.role().name(), t).position()));
+    return camera.framed().stream().anyMatch(f -> {
+      Track track = world.track(f);
+      return track != null && track.role().isFigure()
+          ? hides(feet, eye, world.stance(f, t).position())
+          : (track != null || world.props().containsKey(f)) && standsBefore(name, feet, eye, f, t);
+    });
+  }
+
+  /** Whether who stands at a point hides a thing that he is not at: one sees over who is lower than the line of sight. */
+  private boolean standsBefore(String name, Vector3f feet, Vector3f eye, String thing, double t) {
+    Vector3f at = world.prop(thing, t).getTranslation(new Vector3f());
+    float half = world.modelOf(thing).map(m -> Resting.size(m).length() / 2).orElse(0f);
+    double far = Math.hypot(at.x - eye.x, at.z - eye.z);
+    double line = eye.y + (at.y - eye.y) * Math.hypot(feet.x - eye.x, feet.z - eye.z) / Math.max(1e-3, far);
+    boolean clearOfIt = Math.hypot(at.x - feet.x, at.z - feet.z) > half + HALF;
+    return clearOfIt && line < feet.y + CROWN * world.track(name).role().scale() && hides(feet, eye, at);
   }
 
   /** Whether who stands at a point stands between two others, as seen from above. */

@@ -55,6 +55,24 @@ class CoverageTest {
   }
 
   @Test
+  void aThingIsSeenAloneOnlyAsLongAsNobodyDoesAnythingElse() {
+    for (String second : List.of("cup", "")) {
+      moments.clear();
+      acts("MARA", ActionClass.MOVE, "walk");
+      paragraph++;
+      acts("MARA", ActionClass.PUT, "put");
+      acts("MARA", ActionClass.EMOTE, "cough");
+      moments.set(1, moments.get(1).seen(Interest.INSERT).of("cup"));
+      moments.set(2, second.isEmpty() ? joined(moments.get(2)) : joined(moments.get(2).of(second)));
+      assertThat(covered().get(1).setup.subjects()).as(second).containsExactly(second.isEmpty() ? "MARA" : "cup");
+    }
+  }
+
+  private static Moment joined(Moment m) {
+    return new Moment(m.beat(), Interest.INSERT, m.lines(), m.who(), m.whom(), m.seconds(), m.paragraph(), true, m.label());
+  }
+
+  @Test
   void noSetupIsCutToItself() {
     for (int i = 0; i < 8; i++) {
       acts("MARA", ActionClass.STRIKE, "hit");

@@ -71,6 +71,7 @@ final class Judge {
   private final Headless headless;
   private final Line line;
   private final Adjoining.Cuts cuts;
+  private final boolean handled;
 
   Judge(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Line line, Adjoining.Cuts cuts) {
     this.shot = shot;
@@ -81,6 +82,9 @@ final class Judge {
     this.headless = new Headless(shot.scenery());
     this.line = line;
     this.cuts = cuts;
+    String thing = company.first().owner();
+    this.handled = shot.deeds().entrySet().stream()
+        .anyMatch(d -> !d.getKey().equals(thing) && d.getValue().stream().anyMatch(l -> ShotContext.names(l, thing)));
   }
 
   /**
@@ -177,9 +181,9 @@ final class Judge {
     return !e.figure() && e.balls().get(0).region() == Scenery.Region.HEAD;
   }
 
-  /** What comes out of a bag or a pocket is to be seen when it is out. */
+  /** What somebody takes out of a bag or a pocket is to be seen when it is out. */
   private double early(int sample) {
-    return sample < 0.6 * (company.samples() - 1) ? HELD : 1;
+    return handled && sample < 0.6 * (company.samples() - 1) ? HELD : 1;
   }
 
   /** A thing in a hand, or on a table, is half hidden by it and is seen all the same. */
