@@ -47,8 +47,12 @@ final class Atmosphere {
   }
 
   private Optional<String> source(String effect, Beat.Description description) {
-    return description.nouns().stream().flatMap(n -> unit.ground.named(n).stream()).findFirst()
-        .or(() -> SOURCES.row(effect).stream().flatMap(s -> unit.ground.named(s).stream()).findFirst())
-        .map(Model.Mark::name);
+    return description.nouns().stream().flatMap(n -> unit.ground.named(n).stream()).findFirst().map(Model.Mark::name)
+        .or(() -> source(effect, unit.ground));
+  }
+
+  /** The place of a set that an effect comes from when nothing is said: smoke from the stove, fire from the hearth. */
+  static Optional<String> source(String effect, Ground ground) {
+    return SOURCES.row(effect).stream().flatMap(s -> ground.named(s).stream()).findFirst().map(Model.Mark::name);
   }
 }

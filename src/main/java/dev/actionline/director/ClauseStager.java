@@ -74,6 +74,10 @@ final class ClauseStager {
     if (other.isPresent()) {
       return stage(other.get());
     }
+    Optional<Clause> after = wording.leavesAfter(clause);
+    if (after.isPresent()) {
+      return stage(after.get());
+    }
     List<String> performers = unit.performers(clause);
     Optional<Staged> metal = unit.metal.stage(clause, performers);
     if (metal.isPresent()) {
@@ -267,7 +271,8 @@ final class ClauseStager {
     String verb = verb(words, clause, performers.size());
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
     String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
-    Staged line = Staged.line(text, action, performers, arguments.frames());
+    Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
+        .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     return Interest.ofAction(action).map(line::seen).orElse(line);
   }
 

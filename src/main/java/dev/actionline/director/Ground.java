@@ -23,6 +23,9 @@ final class Ground {
   /** What people are inside of. */
   private static final List<String> WITHIN = List.of("vehicle", "craft", "conveyance", "public transport", "building", "housing");
 
+  /** What is under the open sky. */
+  private static final List<String> OPEN = List.of("yard", "garden", "road", "field", "lawn", "geological formation", "tree", "forest", "porch", "shrub");
+
   private final Model set;
   private final Library library;
   private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
@@ -52,6 +55,12 @@ final class Ground {
   }
 
   /** A set with no sky over it. */
+  /** Whether a noun means what lies before the windows of an interior: the garden, the street, the window itself from outside. */
+  boolean outOfDoors(String noun) {
+    return indoors() && named("window").isPresent() && named(noun).isEmpty()
+        && OPEN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+  }
+
   boolean indoors() {
     return set.air().filter(Model.Air::clouds).isEmpty();
   }

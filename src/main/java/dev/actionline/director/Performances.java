@@ -25,6 +25,9 @@ final class Performances {
   private static final Set<ActionClass> HANDLING =
       Set.of(ActionClass.PUT, ActionClass.GRAB, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY, ActionClass.WEAR);
 
+  /** Who slips out of a room does not fall. */
+  private static final Set<ActionClass> CROSSING = Set.of(ActionClass.ENTER, ActionClass.EXIT);
+
   private static final WordTable INSTEAD = WordTable.named("instead");
 
   private final Library library;
@@ -55,7 +58,8 @@ final class Performances {
   private Optional<Performance> find(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
     Map<String, Action> all = everywhere;
-    boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb);
+    boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb)
+        && !(CROSSING.contains(kind) && all.get(verb).needs() != Action.Needs.NOTHING);
     if (whole) {
       return Optional.of(named(all.get(verb), verb));
     }
@@ -63,7 +67,7 @@ final class Performances {
         .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         // what an action is called means it more surely than any kinship does
-        .or(() -> kind == ActionClass.OPERATE ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
+        .or(() -> kind == ActionClass.OPERATE || CROSSING.contains(kind) ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))

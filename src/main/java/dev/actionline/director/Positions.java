@@ -155,6 +155,11 @@ final class Positions {
     if (own.isPresent()) {
       return own;
     }
+    boolean outside = !TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
+        && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
+    if (outside) {
+      return Optional.of("outside window");
+    }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     // who points at something stands where it is seen
     boolean stays = !over && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();

@@ -77,10 +77,11 @@ final class ThingStager {
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = whereabouts.of(clause);
-      String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).map(f -> " over " + f).orElse("");
+      Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect.get(), unit.ground);
+      String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).or(() -> source).map(f -> " over " + f).orElse("");
       return Staged.line(
           "effect " + effect.get() + place, effect.get(), List.of(),
-          over.flatMap(Aim::frame).map(List::of).orElse(List.of()));
+          over.flatMap(Aim::frame).or(() -> source).map(List::of).orElse(List.of()));
     }
     Optional<String> moving = movesByItself(noun);
     if (moving.isPresent()) {

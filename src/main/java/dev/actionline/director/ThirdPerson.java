@@ -50,7 +50,7 @@ final class ThirdPerson {
     if (head.endsWith("ie")) {
       return head.substring(0, n - 2) + "ying" + rest;
     }
-    boolean silent = head.endsWith("e") && !head.endsWith("ee") && !head.endsWith("ye") && n > 2;
+    boolean silent = head.endsWith("e") && !head.endsWith("ee") && !head.endsWith("ye") && !head.endsWith("oe") && n > 2;
     if (silent) {
       return head.substring(0, n - 1) + "ing" + rest;
     }

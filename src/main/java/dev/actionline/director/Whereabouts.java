@@ -32,7 +32,7 @@ final class Whereabouts {
   /** The place as a list writes it. */
   String place(Clause clause, String noun) {
     host(clause, noun);
-    return inHand(clause).or(() -> of(clause)
+    return inHand(clause).or(() -> behindGlass(clause)).or(() -> of(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
@@ -43,6 +43,15 @@ final class Whereabouts {
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** {@code A hat bobs through the glass}: it is outside the window. */
+  private Optional<String> behindGlass(Clause clause) {
+    boolean through = clause.relation().filter(r -> r.matches("through|behind|beyond|outside")).isPresent();
+    return clause.target().filter(t -> through).flatMap(t -> unit.aims.of(t, Optional.empty(), List.of())
+            .or(() -> new Wholes(unit.ground, unit.props).of(t.toLowerCase(Locale.ROOT), clause.kind())))
+        .filter(a -> a.kind() == Aim.Kind.MARK && a.frame().filter(f -> f.endsWith("window")).isPresent())
+        .map(a -> "outside window");
   }
 
   /** {@code A cup tilts in his fist, flies out of her hand}: there it is until then. */

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ final class Wording {
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
+
+  /** How one goes when nothing is said of it. */
+  private static final Set<String> PLAIN = Set.of("walk", "come", "go", "step", "move", "head", "get", "pass", "enter", "exit", "leave");
+  private static final Set<String> AFTER = Set.of("follow", "chase", "pursue", "run", "hurry", "rush", "go", "dash");
 
   private final Unit unit;
 
@@ -87,17 +92,57 @@ final class Wording {
         : Optional.empty();
   }
 
+  /**
+   * {@code She tiptoes in}, who was not there, {@code he limps out of the room}: they enter and exit so, by the door.
+   *
+   * @param rest what follows the verb in the line, with a space before it
+   */
+  Optional<Staged> crosses(Clause clause, Performances.Performance performance, List<String> performers, String rest, String manner) {
+    String action = performance.action().name();
+    boolean walks = performance.action().parameters().stream().anyMatch(p -> p.name().equals("speed")) && !action.matches("enter|exit");
+    boolean in = (clause.kind() == ActionClass.ENTER && !clause.verb().endsWith(" out") || clause.verb().endsWith(" in")) && performers.stream().noneMatch(unit::isThere);
+    boolean out = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out");
+    Optional<Model.Mark> place = clause.target().flatMap(unit.ground::named);
+    boolean door = place.filter(m -> m.type().equals("door")).isPresent();
+    boolean away = clause.kind() == ActionClass.EXIT && rest.startsWith(" out of ")
+        && place.filter(m -> m.type().matches("liquid|edge|seat")).isEmpty() && clause.target().filter(unit.props::modelled).isEmpty();
+    boolean here = away || rest.isBlank() || door || rest.matches(" (?:out of|from|in|inside|into)\\b.*") && place.isEmpty();
+    if (!walks || !here || !in && !out) {
+      return Optional.empty();
+    }
+    String verb = (in ? " enter" : " exit") + (performers.size() == 1 ? "s" : "") + (door && out ? " through " + unit.ground.word(clause.target().get()) : "");
+    String head = clause.verb().split(" ")[0];
+    String how = PLAIN.contains(head) ? "" : ", " + ThirdPerson.participle(head);
+    return Optional.of(Staged.line(ClauseStager.subjects(performers) + verb + how + manner, in ? "enter" : "exit", performers, List.of()));
+  }
+
+  /** {@code He follows her}, who has left: he leaves too. */
+  Optional<Clause> leavesAfter(Clause clause) {
+    boolean after = clause.kind() == ActionClass.MOVE && AFTER.contains(clause.verb().split(" ")[0]);
+    boolean gone = clause.target().map(unit.company::performers).filter(p -> !p.isEmpty() && p.stream().allMatch(unit::isGone)).isPresent();
+    String way = clause.verb().startsWith("follow") ? "leave" : "run out";
+    return after && gone
+        ? Optional.of(new Clause(
+            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), way, Optional.empty(), Optional.empty(), List.of(),
+            clause.manner(), ActionClass.EXIT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()))
+        : Optional.empty();
+  }
+
   /** {@code puts an arm around her}: she is held; who puts both around himself hugs himself. */
   private Optional<Clause> arms(Clause clause) {
     boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(Aims::bodyPart).isPresent();
-    return clause.adjuncts().stream()
-        .filter(a -> limb && !unit.company.performers(a.noun()).isEmpty())
-        .findFirst()
-        .map(a -> clause.actors().contains(a.noun()))
-        .map(self -> new Clause(
-            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), self ? "hug himself" : "embrace",
-            self ? Optional.empty() : clause.adjuncts().stream().map(Clause.Adjunct::noun).filter(n -> !unit.company.performers(n).isEmpty()).findFirst(), Optional.empty(), List.of(), clause.manner(), clause.kind(),
-            clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+    Optional<String> named = clause.adjuncts().stream()
+        .filter(a -> !a.relation().equals("of")).map(Clause.Adjunct::noun).filter(n -> !unit.company.performers(n).isEmpty()).findFirst();
+    Optional<String> shoulders = clause.adjuncts().stream().anyMatch(a -> Aims.bodyPart(a.noun()) && !a.relation().equals("of"))
+        ? clause.owner().or(() -> clause.telling().owner()).filter(o -> !unit.company.performers(o).isEmpty()) : Optional.empty();
+    Optional<String> self = ITSELF.matcher(clause.sentence()).find() ? clause.actors().stream().findFirst() : Optional.empty();
+    return named.or(() -> shoulders).or(() -> self).filter(w -> limb).map(whom -> {
+      boolean own = clause.actors().contains(whom);
+      return new Clause(
+          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), own ? "hug himself" : "embrace",
+          own ? Optional.empty() : Optional.of(whom), Optional.empty(), List.of(), clause.manner(), clause.kind(),
+          clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+    });
   }
 
   private static Clause done(Clause clause, String verb, Optional<String> how) {

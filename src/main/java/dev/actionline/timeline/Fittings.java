@@ -18,7 +18,7 @@ import org.joml.Vector3f;
  * set has them. What hangs or stands so is modelled looking south.
  */
 final class Fittings {
-  private static final Set<String> PLACES = Set.of("on wall", "on wall by door", "above door", "against wall", "on ceiling", "outside");
+  private static final Set<String> PLACES = Set.of("on wall", "on wall by door", "above door", "against wall", "on ceiling", "outside", "outside window");
 
   /** How far a wall may be, metres. */
   private static final float REACH = 14;
@@ -34,6 +34,9 @@ final class Fittings {
 
   /** What is outside is seen across a yard, metres from the wall. */
   private static final float YARD = 6.5f;
+
+  /** From a window's mark to what is seen behind the glass, metres. */
+  private static final float BEYOND_GLASS = 0.6f;
 
   private static final float[] ASIDE = {0, 0.6f, -0.6f, 1.2f, -1.2f, 1.8f, -1.8f, 2.6f, -2.6f, 3.4f, -3.4f};
   /** What hangs over a door, metres. */
@@ -78,6 +81,7 @@ final class Fittings {
       case "above door" -> fittings.door(LINTEL, OVER_DOOR).or(() -> fittings.wall(LINTEL, true));
       case "against wall" -> fittings.wall(0, false);
       case "on ceiling" -> fittings.ceiling();
+      case "outside window" -> fittings.beyondTheGlass();
       case "outside" -> Optional.of(fittings.outside());
       default -> Optional.empty();
     };
@@ -100,6 +104,36 @@ final class Fittings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Close behind a window: at eye level what is small, on the ground what is not. */
+  private Optional<Matrix4f> beyondTheGlass() {
+    return window(world).map(m -> {
+      Vector3f way = way(m, middle);
+      Vector3f at = new Vector3f(m.position()).fma(BEYOND_GLASS, way);
+      at.y = size.y > 1 ? world.floor(at.x, at.z) : EYES - size.y / 2;
+      return facing(at, way);
+    });
+  }
+
+  /** Where somebody stands outside a window, looking in; empty for other words and in a set without one. */
+  static Optional<Stance> outsideWindow(List<Term> place, World world) {
+    return window(world).filter(m -> words(place).equals("outside window")).map(m -> {
+      Vector3f way = way(m, FreePlaces.centre(world).position());
+      Vector3f at = new Vector3f(m.position()).fma(3 * BEYOND_GLASS, way);
+      at.y = world.floor(at.x, at.z);
+      return Stance.at(at, Stance.headingOf(-way.x, -way.z));
+    });
+  }
+
+  private static Optional<Model.Mark> window(World world) {
+    return world.set().marks().stream().filter(m -> m.name().endsWith("window") || m.words().contains("window")).findFirst();
+  }
+
+  /** The way out through a window, along an axis. */
+  private static Vector3f way(Model.Mark window, Vector3f middle) {
+    Vector3f to = new Vector3f(window.position()).sub(middle);
+    return WAYS.stream().max(Comparator.comparingDouble(w -> w.dot(to))).orElseThrow();
   }
 
   /** The bare wall at the door, at the first distance from its middle where it is free. */

@@ -176,6 +176,11 @@ final class Staging {
       return false;
     }
     Phrase phrase = line.phrases().get(0);
+    Optional<Stance> outside = Fittings.outsideWindow(phrase.terms(), world);
+    if (outside.isPresent()) {
+      world.add(new Track(role(name), outside.get()));
+      return true;
+    }
     Places.Read read = desk.places(0).read(phrase.terms(), 0, name);
     if (read.waits()) {
       return false;

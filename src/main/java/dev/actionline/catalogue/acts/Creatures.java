@@ -92,15 +92,43 @@ final class Creatures {
     return Sequence.of(List.of(rises, then.apply(call.after(rises))));
   }
 
+  /** So far a beast jumps down, metres. */
+  private static final float OFF_M = 0.9f;
+
   /** Onto something, at somebody, or up on the spot. */
   static Motion leap(Call call) {
     if (!beast(call) && call.target().isPresent() && call.relation().matches("off|against")) {
       return Things.rebound(call);
     }
+    if (beast(call) && call.target().isPresent() && call.relation().matches("off|from|down from")) {
+      return up(call, Creatures::off);
+    }
     if (call.target().isEmpty() || !beast(call)) {
       return up(call, Things::hop);
     }
     return up(call, Creatures::onto);
+  }
+
+  /** Down from where it is, away from what it was on. */
+  private static Motion off(Call call) {
+    Vector3f from = call.entry().position();
+    Vector3f at = call.view().point(call.target().get(), call.start());
+    Vector3f away = new Vector3f(from.x - at.x, 0, from.z - at.z);
+    away = away.length() < 0.3f ? call.entry().forward() : away.normalize();
+    Vector3f to = from.fma(OFF_M, away, new Vector3f());
+    to.y = call.view().floor(to.x, to.z);
+    double h = call.entry().heading();
+    double heading = h + Ground.between(h, Stance.headingOf(away.x, away.z));
+    double crouch = 0.3;
+    double air = 0.25 + Math.sqrt(2 * Math.max(0, from.y - to.y + 0.12) / 9.81);
+    return ThingMotion.of(call, crouch + air + 0.3)
+        .along(t -> {
+          double u = Easing.clamp((t - crouch) / air);
+          Vector3f p = from.lerp(to, (float) u, new Vector3f());
+          p.y = (float) (from.y + (to.y - from.y) * u * u + 0.48 * u * (1 - u));
+          return Stance.at(p, Easing.mix(h, heading, Easing.smooth(t / crouch)));
+        })
+        .tilting(t -> 14 * Easing.bump((t - crouch) / air), t -> 0);
   }
 
   private static Motion onto(Call call) {

@@ -87,8 +87,9 @@ public final class Wonders {
       Verb.named("step off")
           .words("step over the edge, walk off the edge, jump off, step into, hop off, step off the edge, "
               + "jump down, leap off, lower himself, lower herself, lower itself, be lowered, climb off")
-          .doc("Steps off an edge upright, down to what lies below")
+          .doc("Steps off an edge upright, down to what lies below; a beast jumps down")
           .parameter("depth", "m", 0.1, 5, 0.9, "how far under a liquid it goes")
+          .things(Creatures::leap)
           .plays(Plunging::stepOff);
 
   public static final Action EXPLODE =

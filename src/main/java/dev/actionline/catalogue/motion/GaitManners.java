@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What words about how somebody walks do to a gait. */
 public final class GaitManners {
@@ -24,7 +26,7 @@ public final class GaitManners {
     put(GaitManners::limping, "limping", "limp", "hobble", "hobbling", "lame", "wounded", "injured",
         "painfully");
     put(GaitManners::sneaking, "sneaking", "sneak", "stealthily", "creep", "creeping", "tiptoe",
-        "quietly", "crouching", "stalk", "prowl", "slink", "furtively", "silently");
+        "quietly", "crouching", "stalk", "prowl", "slink", "slip", "steal", "furtively", "silently");
     put(g -> g.with(Trait.WEAVE, 0.34).with(Trait.WIDTH, 0.17).times(Trait.SWAY, 3.6)
             .faster(0.7).times(Trait.ARM_SWING, 1.4).with(Trait.HEAD_DOWN, 0.2),
         "drunk", "drunkenly", "unsteadily", "dizzy", "dizzily", "stagger", "lurch", "reel", "wobble",
@@ -90,12 +92,23 @@ public final class GaitManners {
   public static Gait apply(Gait gait, Set<String> words) {
     Gait g = gait;
     Set<UnaryOperator<Gait>> done = new java.util.HashSet<>();
+    Set<String> said = words.stream().map(GaitManners::plain).collect(Collectors.toSet());
     for (Map.Entry<String, UnaryOperator<Gait>> e : BY_WORD.entrySet()) {
-      if (words.contains(e.getKey()) && done.add(e.getValue())) {
+      if ((words.contains(e.getKey()) || said.contains(e.getKey())) && done.add(e.getValue())) {
         g = e.getValue().apply(g);
       }
     }
     return g;
+  }
+
+  /** {@code creeping} as {@code creep}, where that is how one goes. */
+  private static String plain(String word) {
+    if (!word.endsWith("ing")) {
+      return word;
+    }
+    String stem = word.substring(0, word.length() - 3);
+    String single = stem.replaceFirst("(.)\\1$", "$1");
+    return Stream.of(stem, stem + "e", single).filter(BY_WORD::containsKey).findFirst().orElse(word);
   }
 
   /** Every word that changes a gait, in a fixed order: for help. */
