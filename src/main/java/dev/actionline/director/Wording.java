@@ -128,6 +128,11 @@ final class Wording {
         : Optional.empty();
   }
 
+  private String self(String whom) {
+    String possessive = unit.company.performers(whom).stream().findFirst().map(unit.company::possessive).orElse("his");
+    return possessive.equals("her") ? "herself" : possessive.equals("their") ? "themselves" : "himself";
+  }
+
   /** {@code puts an arm around her}: she is held; who puts both around himself hugs himself. */
   private Optional<Clause> arms(Clause clause) {
     boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(Aims::bodyPart).isPresent();
@@ -139,7 +144,7 @@ final class Wording {
     return named.or(() -> shoulders).or(() -> self).filter(w -> limb).map(whom -> {
       boolean own = clause.actors().contains(whom);
       return new Clause(
-          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), own ? "hug himself" : "embrace",
+          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), own ? "hug " + self(whom) : "embrace",
           own ? Optional.empty() : Optional.of(whom), Optional.empty(), List.of(), clause.manner(), clause.kind(),
           clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
     });

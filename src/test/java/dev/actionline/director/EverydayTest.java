@@ -277,4 +277,30 @@ class EverydayTest {
     String list = draft("INT. SPACESHIP - CORRIDOR - NIGHT\n\nMILA (40, engineer) floats, weightless. She lifts her visor at the airlock.\n\nTORE (30, torn suit) waves.\n");
     assertThat(list).containsPattern("MILA: +woman, .*spacesuit white").containsPattern("TORE: +\\w+, .*spacesuit orange").doesNotContain("backdrop outside");
   }
+
+  @Test
+  void howeverOneGoesInAndOutOneDoesSoByTheDoor() {
+    String list = draft("""
+        INT. BAR - NIGHT
+
+        ANN slips in through the door. JOE limps in. He limps out. Ann staggers out of the room.
+
+        PAM runs in. Pam leaves. TED follows her.
+        """);
+    assertThat(list).containsPattern("ANN enters.*, slipping").containsPattern("JOE enters.*, limping").containsPattern("JOE exits.*, limping")
+        .containsPattern("ANN exits.*, staggering");
+    assertThat(list.substring(list.lastIndexOf("TED"))).doesNotContain("TED follows PAM");
+  }
+
+  @Test
+  void whoStandsInTheGardenIsSeenThroughTheWindow() {
+    assertThat(draft("INT. LIVING ROOM - NIGHT\n\nNORA opens the curtain. A STRANGER stands in the garden.\n")).contains("STRANGER outside window");
+    assertThat(draft("EXT. GARDEN - NIGHT\n\nA STRANGER stands in the garden.\n")).doesNotContain("outside window");
+  }
+
+  @Test
+  void armsAreHeldOutForSomebody() {
+    String list = draft("INT. KITCHEN - DAY\n\nNORA cries. TOM puts his arms around her. He puts an arm around Nora's shoulders. She wraps her arms around herself.\n");
+    assertThat(list).contains("TOM embraces NORA", "TOM puts his arm around NORA's shoulder", "NORA hugs herself");
+  }
 }

@@ -74,4 +74,14 @@ class FittingsTest {
     assertThat(Math.max(Math.abs(at("piano").x), Math.abs(at("piano").z))).isGreaterThan(2);
     assertThat(Math.max(Math.abs(at("car").x), Math.abs(at("car").z))).isGreaterThan(6);
   }
+
+  @Test
+  void outsideAWindowSomebodyLooksInAndAHatIsAtHisHeight() {
+    Timeline film = Films.room("ADA at centre\nBEN outside window\nprop hat outside window\nshot 1A\n  ADA waves\n");
+    Vector3f ben = Films.place(film.at(1), "BEN");
+    Vector3f in = Films.figure(film.at(1), "BEN").stance().forward();
+    assertThat(Math.max(Math.abs(ben.x), Math.abs(ben.z))).isGreaterThan(3);
+    assertThat(new Vector3f(ben).add(in).length()).isLessThan(ben.length());
+    assertThat(Films.propPlace(film.at(1), "hat").y).isBetween(1.2f, 1.8f);
+  }
 }
