@@ -109,6 +109,9 @@ final class CameraPaths {
     return from.moved(ahead(from).mul((float) (p * a.amount())).fma((float) aside, from.right()));
   }
 
+  /** So far to the side of what it comes from behind of the camera goes, metres. */
+  private static final float ROUND = 0.75f;
+
   /** Into the framing from the side, or from behind something: the begin is where that hides the view. */
   static Rig revealed(Rig from, double p, CameraMove.Args a) {
     double open = 1 - p;
@@ -120,7 +123,15 @@ final class CameraPaths {
     behind.y = 0;
     behind.normalize((float) Math.max(0.5, a.amount())).add(screen);
     behind.y = from.eye().y;
-    return from.from(new Vector3f(from.eye()).lerp(behind, (float) open));
+    Vector3f along = new Vector3f(from.eye()).sub(behind);
+    Vector3f aside = new Vector3f(from.eye()).sub(from.aim());
+    Vector3f line = new Vector3f(behind).sub(from.aim()).normalize();
+    aside.fma(-aside.dot(line), line).setComponent(1, 0);
+    float far = along.length();
+    // round it, not through it: most to the side just before it is passed
+    double bulge = far < 0.2f || aside.length() < 1e-3f ? 0 : Math.min(ROUND, far) * 2 * Math.pow(p, 0.4) * open;
+    Vector3f eye = new Vector3f(from.eye()).lerp(behind, (float) open);
+    return from.from(bulge > 0 ? eye.fma((float) bulge, aside.normalize()) : eye);
   }
 
   /** Up from below and the gaze up from the ground, into the framing. */

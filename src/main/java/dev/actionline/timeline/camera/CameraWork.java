@@ -24,6 +24,9 @@ public final class CameraWork {
   /** So long a framing that is left still counts, seconds. */
   private static final double LEAVING = 2;
 
+  /** So far beside what it comes from behind of a camera ends, degrees. */
+  private static final double BESIDE = 14;
+
   private final ShotContext shot;
   private final Diagnostics diagnostics;
   private final List<PlannedMove> moves = new ArrayList<>();
@@ -79,8 +82,8 @@ public final class CameraWork {
       return camera(across, solver.solve(across, CameraMove.Ride.NONE));
     }
     if (match.isEmpty() || framing.subjects().isEmpty()) {
-      Setup setup = ride(solver, framing);
-      return camera(framing, setup);
+      Framing asked = pastScreen();
+      return camera(asked, ride(solver, asked));
     }
     Lens lens = Lens.of(shot.film());
     Scenery.Extent subject = framing.subjects().get(0).at(shot.start());
@@ -95,6 +98,21 @@ public final class CameraWork {
       numbers.put(framedAt, Found.words(setup, asked, passage.map(p -> p.of(shot)).orElse(shot)));
     }
     return new MovingCamera(shot, asked, setup, timed(setup, numbers), focus, framed(), numbers, passage.map(p -> p.of(shot)).orElse(shot));
+  }
+
+  /** What is revealed from behind something is framed from beside that, so that the way there is short. */
+  private Framing pastScreen() {
+    Optional<Framing> screen = moves.stream().filter(m -> m.move().arrives()).flatMap(m -> m.towards().stream()).findFirst();
+    if (screen.isEmpty() || framing.azimuthDegrees().isPresent() || framing.subjects().isEmpty()) {
+      return framing;
+    }
+    Company company = new Company(framing.subjects().stream().map(s -> new SampledSubject(s, shot.start(), shot.end())).toList(), framing.size());
+    Vector3f way = screen.get().subjects().get(0).at(shot.start()).middle().sub(company.at(shot.start()).middle());
+    double front = company.front(shot.start());
+    double there = Math.toDegrees(Math.atan2(way.x, -way.z)) - front;
+    double right = FramingSolver.wrap(there + BESIDE);
+    double left = FramingSolver.wrap(there - BESIDE);
+    return framing.seenFrom(Math.abs(right) < Math.abs(left) ? right : left);
   }
 
   /** One lens for all framings of a take, unless one is written. */

@@ -307,4 +307,22 @@ class MoveMeaningTest {
     assertThat(Math.hypot(begin.x, begin.z)).isGreaterThan(ivo.length());
     assertThat((double) new Vector3f(begin.x, 0, begin.z).angle(ivo)).isLessThan(0.1);
   }
+
+  /** Round it, not through it, and no longer than need be. */
+  @Test
+  void aCameraThatRevealsFromBehindSomebodyGoesRoundHim() {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", 3, 4, 0);
+    CameraTrack track = TestCamera.of(two, "camera MS on MARA", "camera reveals from behind IVO");
+    double nearest = 9;
+    double way = 0;
+    for (double t = 0.1; t <= 4; t += 0.1) {
+      Vector3f eye = look(track, t).eye();
+      nearest = t < 0.5 ? nearest : Math.min(nearest, Math.hypot(eye.x - 3, eye.z - 4));
+      way += eye.distance(look(track, t - 0.1).eye());
+    }
+    assertThat(nearest).isGreaterThan(0.45);
+    assertThat(way).isLessThan(8);
+    Vector3f begin = look(track, 0).eye();
+    assertThat((double) new Vector3f(begin.x, 0, begin.z).angle(new Vector3f(3, 0, 4))).isLessThan(0.1);
+  }
 }
