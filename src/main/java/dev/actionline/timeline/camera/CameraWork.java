@@ -240,7 +240,7 @@ public final class CameraWork {
       double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
       ShotContext part = part(move, at);
       Optional<Setup> towards =
-          move.towards().map(f -> new FramingSolver(part, kept(begin), Adjoining.NONE.of(shot, framed(), List.of())).solve(f, CameraMove.Ride.NONE));
+          move.towards().map(f -> move.move().arrives() ? screen(move, f, begin) : new FramingSolver(part, kept(begin), Adjoining.NONE.of(shot, framed(), List.of())).solve(f, CameraMove.Ride.NONE));
       Vector3f from = now.at(at).eye();
       Route route = move.arrives() ? Route.between(from, towards.orElseThrow().at(at + length).eye(), shot.scenery()) : Route.STRAIGHT;
       timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length, route));
@@ -251,6 +251,11 @@ public final class CameraWork {
       cursor = at + length;
     }
     return timed;
+  }
+
+  private Setup screen(PlannedMove move, Framing screen, Rig end) {
+    Scenery.Extent subject = new Company(framing.subjects().stream().map(s -> new SampledSubject(s, shot.start(), shot.end())).toList(), framing.size()).at(shot.start());
+    return Screen.of(screen.subjects().get(0).at(shot.start()), subject, end, move.amount().orElse(move.move().amount(end)), shot.scenery());
   }
 
   /** Of a take through several framings the part in which one of them is seen: up to the move behind the next. */
