@@ -96,11 +96,7 @@ final class DraftCommand implements Callable<Integer> {
     if (cuts < 0.2 || cuts > 5) {
       throw new UserError("no pace of " + cuts, "from 0.2, very slow, to 5, very quick; 1 is as usual");
     }
-    Treatment.Style covered =
-        style == null
-            ? before.style()
-            : Treatment.Style.named(style)
-                .orElseThrow(() -> new UserError("no style \"" + style + "\"", "styles are classical, handheld, static, one-take"));
+    Treatment.Style covered = style == null ? before.style() : Drafting.style(style);
     Set<Rule> off = without == null ? before.without() : rules();
     return Drafting.paged(new Treatment(covered, cuts, before.minutesPerPage(), off), minutesPerPage);
   }

@@ -49,8 +49,14 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
       return Treatment.PLAIN;
     }
     ShotList.Film film = ShotListParser.parse(Scripts.read(list)).value().film();
-    Treatment.Style style = Treatment.Style.named(film.style()).orElse(Treatment.Style.CLASSICAL);
+    Treatment.Style style = film.style().isEmpty() ? Treatment.Style.CLASSICAL : style(film.style());
     return new Treatment(style, Math.max(0.2, Math.min(5, film.pace())), Math.min(LONGEST_PAGE, film.minutesPerPage()), film.without());
+  }
+
+  /** A style by its name. */
+  static Treatment.Style style(String name) {
+    return Treatment.Style.named(name)
+        .orElseThrow(() -> new UserError("no style \"" + name + "\"", "styles are classical, handheld, static, one-take"));
   }
 
   /** The same with another length of a page, in minutes; null for the one it has. */

@@ -58,6 +58,7 @@ final class ScenePlan {
       }
       double start = Time.ofFrames(clock, rate).seconds();
       List<Schedule.Timed> lines = schedule.plan(shot, start);
+      TransitionWords.check(film, lines);
       Optional<ShotClock> speed = SpeedLines.read(film, lines, start);
       double ends = ShotEnd.of(desk, shot, lines, start, speed);
       long frames = Math.max(1, Time.ofSeconds(ends - start).frames(rate));

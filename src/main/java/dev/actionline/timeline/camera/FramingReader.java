@@ -43,6 +43,9 @@ final class FramingReader {
           Map.entry("straight behind", 180.0),
           Map.entry("back", 165.0));
 
+  static final double SHORTEST_MM = 8;
+  static final double LONGEST_MM = 400;
+
   /** Angles and sides by which what was found is told; of those that mean the same the plainest. */
   private static final List<String> TOLD_ANGLES = List.of("eye", "low", "high", "overhead");
 
@@ -123,6 +126,12 @@ final class FramingReader {
       kind = Framing.Kind.PLAIN;
     }
     return new Framing(kind, size, subjects, through, lens, elevation, azimuth, metres, height, roll);
+  }
+
+  /** A framing of somebody in a size, with what the phrases say of lens, angle, side and distance. */
+  Framing modified(ShotSize size, Subject subject, List<Phrase> phrases) {
+    phrases.forEach(this::readModifier);
+    return new Framing(Framing.Kind.PLAIN, size, List.of(subject), Optional.empty(), lens, elevation, azimuth, metres, height, roll);
   }
 
   /** {@code on MARA and IVO}, {@code over MARA on IVO}, {@code of MARA on crucible}. */
@@ -209,7 +218,7 @@ final class FramingReader {
   private void readNumber(Phrase phrase) {
     Term n = phrase.first();
     if (n.unit().equals("mm")) {
-      if (n.number() < 8 || n.number() > 400) {
+      if (n.number() < SHORTEST_MM || n.number() > LONGEST_MM) {
         diagnostics.add(
             Diagnostic.error(source, n.span(), "no lens of " + n.text(), "lenses go from 8mm to 400mm"));
       } else {

@@ -59,7 +59,7 @@ final class MoveReader {
       String text = term.text().toLowerCase(Locale.ROOT);
       boolean word = term.kind() == Term.Kind.WORD;
       if (term.kind() == Term.Kind.NUMBER) {
-        amount = OptionalDouble.of(move.get().unit().equals("m") ? term.metres() : term.number());
+        amount = amount(move.get(), term);
       } else if (word && move.get().way().sign(text) != 0) {
         sign = move.get().way().sign(text);
       } else if (i < verbWords || word && JOINTS.contains(text)) {
@@ -86,6 +86,21 @@ final class MoveReader {
             line.span().start()));
   }
 
+  /** How far it goes, in its own unit; what is told in another, or no lens, is a mistake. */
+  private OptionalDouble amount(CameraMove move, Term term) {
+    boolean angle = term.unit().equals("deg");
+    boolean lens = term.unit().equals("mm");
+    boolean fits = term.unit().isEmpty() || (move.unit().equals("deg") ? angle : move.unit().equals("mm") ? lens : !angle && !lens);
+    boolean right = fits && (!lens || term.number() >= FramingReader.SHORTEST_MM && term.number() <= FramingReader.LONGEST_MM);
+    if (!right) {
+      String hint = lens && fits ? "lenses go from 8mm to 400mm"
+          : move.unit().isEmpty() ? "it takes no amount" : "it takes " + Map.of("m", "metres: 0.8 m", "deg", "degrees: 60 deg", "mm", "a lens: to 85mm").getOrDefault(move.unit(), move.unit());
+      diagnostics.add(Diagnostic.error(shot.source(), term.span(), "no " + move.name() + " of " + term.text(), hint));
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(move.unit().equals("m") ? term.metres() : term.number());
+  }
+
   /** A direction that the move does not take; one without directions bears any: it glides in and swoops down. */
   private void misdirected(CameraMove move, Term term) {
     if (move.way() != CameraMove.Way.NONE) {
@@ -94,6 +109,11 @@ final class MoveReader {
               shot.source(), term.span(), "no " + move.name() + " goes \"" + term.text() + "\"",
               "it goes " + move.way().words().replace(", ", " or ") + "; what else the camera does is a line of its own"));
     }
+  }
+
+  /** Whether a phrase tells how fast the camera goes. */
+  private static boolean pace(Phrase phrase) {
+    return phrase.first().is("speed") || phrase.terms().get(phrase.terms().size() - 1).is("pace");
   }
 
   /** Metres a second, where a phrase tells the pace: {@code at walking pace}, {@code speed 2}. */
@@ -139,16 +159,8 @@ final class MoveReader {
       return Optional.empty();
     }
     ShotSize wanted = size != null ? size : move.name().equals("pass") ? ShotSize.WS : ShotSize.MS;
-    List<Phrase> phrases = new ArrayList<>(line.phrases());
-    if (phrases.size() > 1) {
-      FramingReader reader = new FramingReader(shot, diagnostics);
-      Framing read = reader.read(phrases, List.of(subject.get()));
-      return Optional.of(
-          new Framing(
-              Framing.Kind.PLAIN, wanted, List.of(subject.get()), Optional.empty(), read.lensMm(), read.elevationDegrees(),
-              read.azimuthDegrees(), read.metres(), read.heightM(), read.rollDegrees()));
-    }
-    return Optional.of(Framing.of(wanted, List.of(subject.get())));
+    List<Phrase> modifiers = line.phrases().subList(1, line.phrases().size()).stream().filter(p -> !pace(p)).toList();
+    return Optional.of(new FramingReader(shot, diagnostics).modified(wanted, subject.get(), modifiers));
   }
 
   /** The phrase in lower case with its verb as a lemma: "cranes up" as "crane up", "whip pans" as "whip pan". */

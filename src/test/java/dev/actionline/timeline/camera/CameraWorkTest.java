@@ -278,6 +278,25 @@ class CameraWorkTest {
     assertThat(camera(two, "camera CU on MARA").at(0).focusMetres()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'pushes in 3 deg', 'no push of 3 deg', 'it takes metres'", "'zooms to 900mm', 'no zoom of 900mm', 'lenses go from 8mm to 400mm'",
+    "'orbits left 2 m', 'no orbit of 2 m', 'it takes degrees'"
+  })
+  void anAmountThatAMoveDoesNotTakeIsTold(String move, String message, String hint) {
+    camera(mara(), "camera FS on MARA", "camera " + move);
+    assertThat(diagnostics.list()).singleElement().satisfies(d -> assertThat(d.render()).contains(message, hint, "^^"));
+  }
+
+  @Test
+  void aMoveToAFramingTakesItsNumbersAndAPace() {
+    CameraTrack track = camera(mara(), "camera WS on MARA, from front", "camera moves to MS on MARA, 85mm, 4 m, from 30 deg left, at walking pace");
+    assertThat(diagnostics.list()).isEmpty();
+    CameraState end = track.at(SECONDS);
+    assertThat(end.focalLengthMm()).isEqualTo(85);
+    assertThat(eye(end).distance(2, 1.4f, 3.4f)).isLessThan(0.4f);
+  }
+
   @Test
   void mistakesAreAllToldAndTheShotStillHasACamera() {
     CameraTrack track =
