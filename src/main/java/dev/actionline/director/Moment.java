@@ -64,6 +64,11 @@ record Moment(
     return new Moment(beat, interest, lines, who, whom, seconds, paragraph, false, label);
   }
 
+  /** The same, with the place to see. */
+  Moment ofThePlace() {
+    return new Moment(beat, Interest.PLACE, lines, List.of(), List.of(), seconds, paragraph, joined, label);
+  }
+
   /** Nothing is written for it and nothing has to be framed. */
   boolean empty() {
     return lines.isEmpty() && who.isEmpty() && whom.isEmpty();

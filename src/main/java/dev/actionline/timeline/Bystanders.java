@@ -76,7 +76,7 @@ final class Bystanders {
             .anyMatch(o -> on(model, thingFromWorld, o.stance(t).position(), -ON));
     return people
         || world.props().values().stream()
-            .filter(o -> !o.name().equals(name) && o.placed() && desk.happenings().visible(o.name(), t))
+            .filter(o -> !o.name().equals(name) && o.placed() && o.bearer(t).isEmpty() && desk.happenings().visible(o.name(), t))
             .anyMatch(o -> on(model, thingFromWorld, world.prop(o.name(), t).getTranslation(new Vector3f()), ON));
   }
 

@@ -21,6 +21,13 @@ class EverydayTest {
   }
 
   @Test
+  void whoIsInAVehicleSeesItsRoomWhenItMoves() {
+    String within = draft("INT. AMBULANCE - NIGHT\n\nNORA sits up.\n\nThe ambulance bounces.\n\nNORA groans.\n");
+    assertThat(within).contains("ambulance bounces").doesNotContainPattern("camera .* on ambulance");
+    assertThat(draft("EXT. ROAD - NIGHT\n\nNORA looks up.\n\nThe ambulance bounces.\n")).containsPattern("camera .* on ambulance");
+  }
+
+  @Test
   void whoHasACallingIsAtItsPlace() {
     String list = draft("INT. BAR - NIGHT\n\nThe BARTENDER wipes a glass. JOEL drinks at the bar.\n");
     assertThat(list).contains("BARTENDER at behind the counter").contains("JOEL on stool");
