@@ -72,6 +72,11 @@ final class Berths {
       taken.add(seat.name());
       return Optional.of("on " + seat.name() + how);
     }
+    Optional<String> carrier = mark.isPresent() ? Optional.empty() : props.withSeat(noun);
+    if (carrier.isPresent()) {
+      String place = ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()).orElse("at centre");
+      return Optional.of("on " + props.bring(carrier.get(), place) + " " + noun + how);
+    }
     if (!noun.isEmpty() && props.isThing(noun)) {
       String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
       return Optional.of("on " + prop + how);

@@ -45,6 +45,11 @@ final class FullNames {
     return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().orElse(noun);
   }
 
+  /** The words of the scene, in small letters. */
+  String scene() {
+    return scene;
+  }
+
   private boolean known(String name) {
     return library.props().stream().anyMatch(m -> m.name().equals(name.replace(' ', '-')) || m.name().equals(name));
   }

@@ -54,7 +54,7 @@ final class PropMaster {
   PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
     this.looks = new ThingLooks(breakdown, scene.span());
-    this.full = new FullNames(library, breakdown.screenplay().source().slice(scene.span()), scene.place());
+    this.full = new FullNames(library, breakdown.screenplay().source().slice(scene.span()).replaceFirst("^[^\\n]*\\n", ""), scene.place());
     this.ground = ground;
     this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
@@ -84,8 +84,25 @@ final class PropMaster {
 
   /** The passenger seat is the car's. */
   private boolean aboard(String noun) {
-    return noun.endsWith(" seat") && library.props().stream().flatMap(m -> m.marks().stream())
-        .anyMatch(m -> m.type().equals("seat") && (m.name().equals(noun) || m.words().contains(noun)));
+    return noun.endsWith(" seat") && library.props().stream().anyMatch(m -> hasSeat(m, noun));
+  }
+
+  private static boolean hasSeat(Model model, String seat) {
+    return model.marks().stream().anyMatch(m -> m.type().equals("seat") && (m.name().equals(seat) || m.words().contains(seat)));
+  }
+
+  /** The first thing that the scene names which has such a seat: the taxi whose back seat is told of. */
+  Optional<String> withSeat(String seat) {
+    String[] words = full.scene().split("[^\\p{L}'-]+");
+    for (int i = 0; i < words.length; i++) {
+      String two = i + 1 < words.length ? words[i] + " " + words[i + 1] : words[i];
+      Optional<String> noun = java.util.stream.Stream.of(two, words[i]).filter(n -> library.propNamed(n).filter(m -> hasSeat(m, seat)).isPresent()).findFirst();
+      if (noun.isPresent()) {
+        // of a mail van the script's own words are kept
+        return noun.map(n -> known.stream().filter(k -> k.endsWith(" " + n) && full.scene().contains(k)).findFirst().orElse(n));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSubstance(String noun) {

@@ -25,6 +25,9 @@ final class Told {
   private static final Pattern SEAT =
       Pattern.compile("(?i)\\b(?:seated|sitting|sits)(?: \\w+){0,2}? (?:on|in|at) (?:a|an|the|her|his) (?:\\w+ )?(\\w+)");
 
+  /** {@code In the passenger seat Mara sings}. */
+  private static final Pattern ABOARD = Pattern.compile("(?i)\\b(?:in|on) (?:the|her|his|its) ((?:passenger|back|rear|front|driver(?:['\u2019]s)?) seat)\\b");
+
   private static final WordTable BLED = WordTable.named("bled");
 
   private Told() {}
@@ -35,6 +38,11 @@ final class Told {
     Map<String, String> seats = new LinkedHashMap<>();
     Optional<String> open = Optional.empty();
     for (Beat beat : scene.beats()) {
+      if (beat instanceof Clause c && c.actors().size() == 1) {
+        Matcher aboard = ABOARD.matcher(c.sentence());
+        company.performers(c.actors().get(0)).stream().filter(company::figure).filter(p -> aboard.find()).findFirst()
+            .ifPresent(p -> seats.putIfAbsent(p, aboard.group(1).toLowerCase(Locale.ROOT).replace('\u2019', '\'')));
+      }
       List<String> named = named(beat, company);
       boolean prose = beat instanceof Beat.Direction || beat instanceof Beat.Description;
       Optional<String> seat =

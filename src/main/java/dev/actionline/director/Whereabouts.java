@@ -12,10 +12,18 @@ final class Whereabouts {
   /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
   private static final String ASIDE = "1.5 m right of ";
 
+  private static final String FOLLOWS = "9 m behind ";
+
   private final Unit unit;
 
   Whereabouts(Unit unit) {
     this.unit = unit;
+  }
+
+  /** What drives behind something comes up from behind it. */
+  private Optional<String> follows(Clause clause, String noun) {
+    boolean behind = clause.relation().filter(r -> r.matches("behind|after")).isPresent() && !unit.props.small(noun);
+    return of(clause).filter(a -> behind && a.kind() == Aim.Kind.PROP).map(a -> FOLLOWS + a.text());
   }
 
   /** What the clause says where it is done: the first of its nouns that is there. */
@@ -37,6 +45,7 @@ final class Whereabouts {
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
         .or(() -> upon(clause, noun))
+        .or(() -> follows(clause, noun))
         .or(() -> ofSomebody(clause, noun))
         .or(() -> AtHand.of(noun, unit))
         .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : ASIDE) + Company.name(a)))

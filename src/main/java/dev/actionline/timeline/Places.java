@@ -212,50 +212,16 @@ final class Places {
     if (there.isEmpty()) {
       return Read.waiting(next);
     }
-    return Read.of(atThing(target, there.get(), relation), next);
-  }
-
-  private Spot atThing(Target target, Stance there, String relation) {
-    Optional<Model> model = nouns.world().modelOf(target.name());
-    if (model.isPresent() && target.kind() == Target.Kind.PROP) {
-      List<String> wanted =
-          switch (relation) {
-            case "on", "onto" -> List.of("seat", "surface");
-            case "in", "into", "inside" -> List.of("seat", "liquid", "floor");
-            default -> List.of("floor");
-          };
-      for (String type : wanted) {
-        for (Model.Mark mark : model.get().marks()) {
-          if (mark.type().equals(type)) {
-            return onMark(target, mark, there, relation);
-          }
-        }
-      }
-      if (relation.equals("on") || relation.equals("onto")) {
-        Vector3f top = there.position().add(0, model.get().high().y, 0);
-        return new Spot(
-            top, OptionalDouble.of(there.heading()), "surface", "", Optional.of(target), relation);
-      }
-      if (relation.equals("under") || relation.equals("in") || relation.equals("inside")) {
-        return new Spot(
-            there.position(), OptionalDouble.empty(), "", "", Optional.of(target), relation);
+    UponThings upon = new UponThings(nouns.world(), target, there.get(), relation);
+    for (int end = Math.min(terms.size(), next + 2); end > next; end--) {
+      Optional<Spot> mark = upon.mark(terms.subList(next, end));
+      if (mark.isPresent()) {
+        return Read.of(mark.get(), end);
       }
     }
-    Spot beside =
-        around(target, there, relation.equals("near") ? "near" : "in front of", Double.NaN);
-    return beside;
-  }
-
-  private Spot onMark(Target target, Model.Mark mark, Stance there, String relation) {
-    Vector3f point =
-        nouns.world().prop(target.name(), 0).transformPosition(new Vector3f(mark.position()));
-    return new Spot(
-        point,
-        OptionalDouble.of(there.heading() + mark.heading()),
-        mark.type(),
-        "",
-        Optional.of(target),
-        relation);
+    Spot spot = upon.spot(self)
+        .orElseGet(() -> around(target, there.get(), relation.equals("near") ? "near" : "in front of", Double.NaN));
+    return Read.of(spot, next);
   }
 
   private Read relative(List<Term> terms, int at, Relation relation, double metres, String self) {

@@ -36,6 +36,7 @@ final class World implements View {
   private final Map<String, Track> tracks = new LinkedHashMap<>();
   private final Map<String, PropTrack> props = new LinkedHashMap<>();
   private final Bearers bearers = new Bearers();
+  private final Passengers passengers = new Passengers(this);
   private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
   private final Rides rides;
   private final Eye eye = new Eye();
@@ -125,6 +126,10 @@ final class World implements View {
       Optional<Stance> borne = bearers.stance(this, track, sceneSeconds);
       if (borne.isPresent()) {
         return borne.get();
+      }
+      Optional<Stance> brought = passengers.at(track, sceneSeconds);
+      if (brought.isPresent()) {
+        return brought.get();
       }
       return ridden(track, sceneSeconds)
           .map(Rides.Carried::stance)

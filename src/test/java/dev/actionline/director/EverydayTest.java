@@ -310,4 +310,10 @@ class EverydayTest {
     String list = draft("INT. KITCHEN - DAY\n\nNORA cries. TOM puts his arms around her. He puts an arm around Nora's shoulders. She wraps her arms around herself.\n");
     assertThat(list).contains("TOM embraces NORA", "TOM puts his arm around NORA's shoulder", "NORA hugs herself");
   }
+
+  @Test
+  void whoIsToldInASeatOfACarSitsThereAndWhatFollowsItComesFromBehind() {
+    String list = draft("EXT. STREET - DAY\n\nA taxi waits at the kerb. In the back seat OLGA (30) yawns.\n\nThe taxi drives off. A car drives behind the taxi.\n");
+    assertThat(list).contains("OLGA on taxi back seat, sitting").containsPattern("prop car \\d+ m behind taxi").doesNotContain("prop seat");
+  }
 }

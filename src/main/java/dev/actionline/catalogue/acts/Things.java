@@ -3,6 +3,7 @@ package dev.actionline.catalogue.acts;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Destination;
 import dev.actionline.catalogue.motion.FloorAlong;
 import dev.actionline.catalogue.motion.Ground;
@@ -17,6 +18,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.joml.Vector3f;
 
@@ -120,9 +122,13 @@ public final class Things {
       return Travel.stay(call, 0.5);
     }
     Way way = Way.through(to.path());
+    double metres = faces ? bumper(call, way) : way.metres();
+    if (metres < 0.05) {
+      return Travel.stay(call, 0.5);
+    }
     Pace pace = call.seconds().isPresent()
-        ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
-        : Pace.of(way.metres(), speed, rise);
+        ? Pace.lasting(metres, call.seconds().getAsDouble(), rise)
+        : Pace.of(metres, speed, rise);
     double back = to.backwards() ? 180 : 0;
     DoubleUnaryOperator over = faces ? t -> call.entry().y() - call.view().floor(call.entry().x(), call.entry().z()) : over(call, pace);
     FloorAlong floor = new FloorAlong(way, call.view());
@@ -136,6 +142,30 @@ public final class Things {
       return Stance.at(p, Easing.mix(h, onWay, w));
     });
   }
+
+  /** So far that it does not run into the thing that it drives to or comes up behind. */
+  private static double bumper(Call call, Way way) {
+    Optional<Target> thing = call.target().filter(t -> t.kind() == Target.Kind.PROP && List.of("", "to", "behind", "after", "towards", "toward").contains(call.relation()));
+    if (thing.isEmpty()) {
+      return way.metres();
+    }
+    Vector3f at = call.view().point(thing.get(), call.start());
+    double gap = half(call, call.performer()) + half(call, thing.get().name()) + GAP_M;
+    double far = 0;
+    while (far < way.metres() && Math.hypot(way.point(far).x - at.x, way.point(far).z - at.z) > gap) {
+      far += 0.1;
+    }
+    return Math.min(far, way.metres());
+  }
+
+  /** Half as long as a thing is, metres. */
+  private static double half(Call call, String name) {
+    Vector3f size = call.view().fromGrip(name, new Vector3f(1, 1, 1)).sub(call.view().fromGrip(name, new Vector3f(-1, -1, -1)));
+    return Math.max(Math.abs(size.x), Math.abs(size.z)) / 2;
+  }
+
+  /** Between bumpers, metres. */
+  private static final double GAP_M = 1.2;
 
   /** With what hangs on a rope behind it. */
   private static ThingMotion towing(Call call, ThingMotion motion) {
