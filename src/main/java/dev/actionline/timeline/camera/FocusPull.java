@@ -63,10 +63,13 @@ final class FocusPull {
     if (subject.isPresent()) {
       points.add(new Point(begins, seconds, subject.get(), 0));
     } else {
+      String named = String.join(" ", words.stream().map(Term::text).toList());
       diagnostics.add(
           Diagnostic.error(
-              shot.source(), line.span(), "the focus has nothing to rest on",
-              "write: focus on MARA, or: focus 2.4 m"));
+              shot.source(),
+              words.isEmpty() ? line.span() : words.get(0).span().with(words.get(words.size() - 1).span()),
+              words.isEmpty() ? "the focus has nothing to rest on" : "there is nothing called \"" + named + "\" for the focus to rest on",
+              FramingReader.alike(shot.scenery(), named, shot.start()).orElse("write: focus on MARA, or: focus 2.4 m")));
     }
   }
 

@@ -169,13 +169,19 @@ final class FramingReader {
               source,
               run.get(0).span().with(run.get(run.size() - 1).span()),
               "there is nothing called \"" + text(run) + "\" to frame",
-              "frame a performer, a prop of the scene or a mark of its set"));
+              alike(scenery, text(run), early).orElse("frame a performer, a prop of the scene or a mark of its set")));
     } else if (owner) {
       through = Optional.of(subjects.get(0));
     } else {
       found.addAll(subjects);
     }
     run.clear();
+  }
+
+  /** A hint at somebody whose name is written much like that. */
+  static Optional<String> alike(Scenery scenery, String written, double sceneSeconds) {
+    List<String> names = scenery.performers(sceneSeconds).stream().map(Subject::name).toList();
+    return Spelling.nearest(written, names).map(n -> "did you mean \"" + n + "\"?");
   }
 
   private static String text(List<Term> run) {
@@ -267,7 +273,8 @@ final class FramingReader {
               source,
               side.span(),
               "the camera cannot stand \"" + side.text() + "\"",
-              "sides are front, front left, front right, left, right, behind left, behind right, behind, or in numbers: from 60 deg left"));
+              Spelling.nearest(text, SIDES.keySet()).map(near -> "did you mean \"from " + near + "\"?").orElse(
+                  "sides are front, front left, front right, left, right, behind left, behind right, behind, or in numbers: from 60 deg left")));
     }
   }
 }

@@ -152,7 +152,8 @@ final class MoveReader {
               shot.source(),
               target.get(0).span().with(target.get(target.size() - 1).span()),
               "there is nothing called \"" + String.join(" ", target.stream().map(Term::text).toList()) + "\" to move to",
-              "a move goes to a performer, a prop of the scene or a mark of its set"));
+              FramingReader.alike(shot.scenery(), String.join(" ", target.stream().map(Term::text).toList()), shot.start())
+                  .orElse("a move goes to a performer, a prop of the scene or a mark of its set")));
       return Optional.empty();
     }
     if (move.ride() != CameraMove.Ride.NONE) {

@@ -288,6 +288,16 @@ class CameraWorkTest {
     assertThat(diagnostics.list()).singleElement().satisfies(d -> assertThat(d.render()).contains(message, hint, "^^"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'camera CU on MARRA', 'nothing called \"MARRA\"', 'did you mean \"MARA\"?'", "'camera FS on MARA, from frnt left', 'cannot stand \"frnt left\"', 'did you mean \"from front left\"?'",
+    "'focus on MARRA', 'nothing called \"MARRA\"', 'did you mean \"MARA\"?'"
+  })
+  void whatIsWrittenMuchLikeIsAsked(String line, String message, String hint) {
+    camera(mara(), line.startsWith("focus") ? "camera CU on MARA" : line, line.startsWith("focus") ? line : "camera hold");
+    assertThat(diagnostics.list()).singleElement().satisfies(d -> assertThat(d.render()).contains(message, hint, "^^"));
+  }
+
   @Test
   void aMoveToAFramingTakesItsNumbersAndAPace() {
     CameraTrack track = camera(mara(), "camera WS on MARA, from front", "camera moves to MS on MARA, 85mm, 4 m, from 30 deg left, at walking pace");
