@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everybody known so far, by all names and nouns that mean them. */
 final class CastList {
+  private static final Pattern DESCRIBED = Pattern.compile("\\s(?:in|with|from|on|at)\\s.*");
+  private static final Pattern ARTICLES = Pattern.compile("\\b(?:an?|the) ");
+
   /** The longest name: MAN IN A GRAY HAT. */
   private static final int MOST_WORDS = 5;
 
@@ -60,7 +64,7 @@ final class CastList {
 
   /** A name without what tells who is meant: the man of "man in a gray hat". */
   static String bare(String lower) {
-    return lower.replaceFirst("\\s(?:in|with|from|on|at)\\s.*", "");
+    return lower.indexOf(' ') < 0 ? lower : DESCRIBED.matcher(lower).replaceFirst("");
   }
 
   /** Who is meant by a name, whole, or by one of its words. */
@@ -182,7 +186,7 @@ final class CastList {
   }
 
   private static String withoutArticles(String phrase) {
-    return phrase.replaceAll("\\b(?:an?|the) ", "");
+    return ARTICLES.matcher(phrase).replaceAll("");
   }
 
   private boolean isName(List<Word> words, int from, int length) {

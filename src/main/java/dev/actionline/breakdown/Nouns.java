@@ -13,7 +13,7 @@ final class Nouns {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their", "one", "we", "us", "i", "you");
   private static final int SHORTEST = 3;
-  private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
 
   private Nouns() {}
 
@@ -34,11 +34,11 @@ final class Nouns {
       return false;
     }
     // one kind may ask for another: no computing inside the map
-    String key = kind + " " + noun;
-    Boolean found = KNOWN.get(key);
+    Map<String, Boolean> known = KNOWN.computeIfAbsent(kind, k -> new ConcurrentHashMap<>());
+    Boolean found = known.get(noun);
     if (found == null) {
       found = look(kind, noun);
-      KNOWN.putIfAbsent(key, found);
+      known.putIfAbsent(noun, found);
     }
     return found;
   }

@@ -51,6 +51,7 @@ final class FullNames {
   }
 
   private boolean known(String name) {
-    return library.props().stream().anyMatch(m -> m.name().equals(name.replace(' ', '-')) || m.name().equals(name));
+    String model = name.replace(' ', '-');
+    return library.props().stream().anyMatch(m -> m.name().equals(model) || m.name().equals(name));
   }
 }
