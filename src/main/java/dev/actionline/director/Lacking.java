@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What an action needs and a sentence leaves out: to whom, with what. */
 final class Lacking {
+  /** Where the handles of a set are. */
+  private static final List<String> CONTROLS = List.of("controls", "control panel", "console", "instruments", "panel");
+
   private final Unit unit;
 
   Lacking(Unit unit) {
@@ -67,6 +70,6 @@ final class Lacking {
   /** A handle that nothing in the set is called is one of its controls. */
   private Optional<Aim> control(Clause clause) {
     boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
-    return Optional.of("controls").filter(c -> thing).flatMap(unit.ground::named).map(m -> Aim.mark(m.name()));
+    return CONTROLS.stream().filter(c -> thing).flatMap(c -> unit.ground.named(c).stream()).findFirst().map(m -> Aim.mark(m.name()));
   }
 }

@@ -23,6 +23,7 @@ final class ThingStager {
   static final WordTable ALONE = WordTable.named("alone");
   /** What a thing only does by being where it is. */
   private static final Set<String> RESTS = Set.of("sit", "lie", "stand", "rest", "wait", "perch", "hang", "lean", "stay", "remain");
+  private static final WordTable ACTS_ON = WordTable.named("acts-on");
   private static final WordTable EFFECTS = WordTable.named("effects");
 
   /** What cannot be shown by itself is no picture of its own. */
@@ -107,11 +108,11 @@ final class ThingStager {
     if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
-    boolean gauge = noun.equals("needle") && unit.props.named(noun).isEmpty() && unit.props.modelled("gauge");
-    if (gauge) {
+    Optional<String> dial = ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty());
+    if (dial.isPresent()) {
       // a needle that moves by itself sews nothing
-      String dial = unit.props.bring("gauge", whereabouts.place(clause, "gauge"));
-      return Staged.line(dial + " shakes", "shake", List.of(dial), List.of()).seen(Interest.INSERT);
+      String whole = unit.props.bring(dial.get(), whereabouts.place(clause, dial.get()));
+      return Staged.line(whole + " shakes", "shake", List.of(whole), List.of()).seen(Interest.INSERT);
     }
     // the wires that trail are the incubator's
     return new Wholes(unit.ground, unit.props).of(noun, clause.kind()).flatMap(Aim::frame)

@@ -316,4 +316,10 @@ class EverydayTest {
     String list = draft("EXT. STREET - DAY\n\nA taxi waits at the kerb. In the back seat OLGA (30) yawns.\n\nThe taxi drives off. A car drives behind the taxi.\n");
     assertThat(list).contains("OLGA on taxi back seat, sitting").containsPattern("prop car \\d+ m behind taxi").doesNotContain("prop seat");
   }
+
+  @Test
+  void aNeedleThatMovesByItselfIsAGaugesAndNobodyHammersOnABenchWithAWrench() {
+    String list = draft("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through the red. ANN (30) hammers the release with a wrench.\n");
+    assertThat(list).contains("gauge shakes").doesNotContain("prop needle").contains("ANN strikes console with wrench");
+  }
 }
