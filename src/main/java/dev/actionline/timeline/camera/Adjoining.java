@@ -28,6 +28,14 @@ public final class Adjoining {
   /** Of a camera that turns to something that it does not see from where it stands. */
   private static final double BLIND = 4;
 
+  /** The same of a camera that is twice too near to it for its lens, or twice too far. */
+  private static final double CRAMPED = 2.5;
+
+  /** The frame of who is turned to is so many bodies high. */
+  private static final double NEAREST = 0.45;
+
+  private static final double FARTHEST = 2.5;
+
   /** Of each whom both pictures show, and who is nowhere near in the second. */
   private static final double ELSEWHERE = 2.8;
 
@@ -84,7 +92,19 @@ public final class Adjoining {
     double cost(Setup setup) {
       double cost = before.map(b -> cost(new Seam(b, vantage(setup.at(first), atFirst)))).orElse(0.0);
       cost += after.map(a -> cost(new Seam(vantage(setup.at(last), atLast), a))).orElse(0.0);
-      return cost + BLIND * blind(setup);
+      return cost + BLIND * blind(setup) + (turns.isEmpty() ? 0 : CRAMPED * cramped(setup.at(last)));
+    }
+
+    /** How much too near or too far, in doublings, those are to whom the camera turns, for its lens. */
+    private double cramped(Rig rig) {
+      double cramped = 0;
+      for (Extent e : turns) {
+        double frame = Lens.of(film).spread(rig.focalLengthMm()) * rig.eye().distance(e.face());
+        double bodies = frame / Math.max(0.1, e.figure() ? e.stature() : e.height());
+        double off = Math.max(NEAREST / bodies, bodies / FARTHEST);
+        cramped += Math.max(0, Math.log(off) / Math.log(2)) / turns.size();
+      }
+      return cramped;
     }
 
     /** The share of all that the camera turns to which it does not see. */

@@ -239,9 +239,9 @@ public final class CameraWork {
       double at = move.begins().orElse(cursor);
       double length = move.length(begin).orElse(Math.min(share, Math.max(0.5, shot.end() - at)));
       ShotContext part = part(move, at);
-      Optional<Setup> towards =
-          move.towards().map(f -> move.move().arrives() ? screen(move, f, begin) : new FramingSolver(part, kept(begin), Adjoining.NONE.of(shot, framed(), List.of())).solve(f, CameraMove.Ride.NONE));
-      Vector3f from = now.at(at).eye();
+      Rig leaves = now.at(at);
+      Optional<Setup> towards = move.towards().map(f -> towards(move, f, part, begin, leaves));
+      Vector3f from = leaves.eye();
       Route route = move.arrives() ? Route.between(from, towards.orElseThrow().at(at + length).eye(), shot.scenery()) : Route.STRAIGHT;
       timed.add(new MovingCamera.Timed(move, towards.orElse(null), at, length, route));
       if (move.arrives()) {
@@ -251,6 +251,16 @@ public final class CameraWork {
       cursor = at + length;
     }
     return timed;
+  }
+
+  /** Where a move goes to, what it comes from behind, or whom it turns to. */
+  private Setup towards(PlannedMove move, Framing to, ShotContext part, Rig begin, Rig leaves) {
+    if (move.move().arrives()) {
+      return screen(move, to, begin);
+    }
+    return move.arrives()
+        ? new FramingSolver(part, kept(begin), Adjoining.NONE.of(shot, framed(), List.of())).solve(to, CameraMove.Ride.NONE)
+        : new Turned(new SampledSubject(to.subjects().get(0), shot.start(), shot.end()), leaves, Lens.of(shot.film()));
   }
 
   private Setup screen(PlannedMove move, Framing screen, Rig end) {

@@ -10,9 +10,6 @@ import org.joml.Vector3f;
  * is named stays in the middle, and a nod, a shake of the head, a step are felt around it.
  */
 final class PovSetup implements Setup {
-  /** From the eyes to over the hair, as a share of the body's height. */
-  private static final double HEAD = 0.09;
-
   /** So much of what the head does on the way is seen while the eyes stay on something. */
   private static final float FELT = 0.5f;
 
@@ -47,7 +44,7 @@ final class PovSetup implements Setup {
     float reach = FAR;
     if (seen != null) {
       Extent e = seen.at(sceneSeconds);
-      Vector3f way = (e.figure() ? towards(e, eyes) : e.middle()).sub(eyes);
+      Vector3f way = (e.figure() ? Turned.aim(e, eyes, lens.spread(focalMm)) : e.middle()).sub(eyes);
       reach = Math.max(way.length(), 2 * BEFORE);
       Quaternionf felt = new Quaternionf().slerp(owner.held(sceneSeconds).conjugate().mul(head), FELT);
       head = new Quaternionf().lookAlong(way.negate(new Vector3f()), new Vector3f(0, 1, 0)).conjugate().mul(felt);
@@ -56,15 +53,5 @@ final class PovSetup implements Setup {
     Vector3f gaze = HeadTrack.gaze(head);
     return new Rig(
         new Vector3f(eyes).fma(BEFORE, gaze), gaze.mul(reach, new Vector3f()).add(eyes), (float) (rollDegrees + roll), (float) focalMm);
-  }
-
-  /** Between chest and face of somebody far; of somebody near no lower than a look that has the whole head in it. */
-  private Vector3f towards(Extent e, Vector3f eye) {
-    Vector3f face = e.face();
-    double frame = lens.spread(focalMm) * eye.distance(face);
-    Vector3f aim = e.middle().lerp(face, 0.5f);
-    double crown = face.y + HEAD * e.stature();
-    aim.y = (float) Math.max(aim.y, crown - (0.5 - ShotSize.HEADROOM) * frame);
-    return aim;
   }
 }

@@ -268,6 +268,20 @@ class CameraWorkTest {
     assertThat(Math.abs(mara.x)).isLessThan(0.4f);
   }
 
+  /** Who is turned to is in the picture as one would frame him, wherever he stands about the first. */
+  @ParameterizedTest
+  @CsvSource({"CU, 2, 2", "CU, -2, 2", "MS, 3, 1", "CU, 0, 3", "MCU, -3, -2"})
+  void aCameraThatTurnsToSomebodyStandsWhereItCanFrameHim(String size, float x, float z) {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", x, z, 0);
+    CameraState end = camera(two, "camera " + size + " on MARA", "camera whip pans to MS on IVO").at(SECONDS);
+    Vector3f crown = inPicture(end, new Vector3f(x, 1.75f, z));
+    Vector3f chest = inPicture(end, new Vector3f(x, 1.35f, z));
+    assertThat(Math.abs(crown.x)).isLessThan(0.3f);
+    assertThat(crown.y).isBetween(0f, 1f);
+    assertThat(Math.abs(chest.y)).isLessThan(1);
+    assertThat(crown.y - chest.y).as("neither an eye nor an ant").isBetween(0.15f, 1.3f);
+  }
+
   @Test
   void focusIsPulledFromFaceToFace() {
     PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", 0, -4, 180);
