@@ -9,6 +9,7 @@ import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
+import dev.actionline.shotlist.Timing;
 import dev.actionline.timeline.camera.CameraTrack;
 import dev.actionline.timeline.camera.CameraWork;
 import dev.actionline.timeline.camera.ShotContext;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,6 +63,7 @@ final class ScenePlan {
       TransitionWords.check(film, lines);
       Optional<ShotClock> speed = SpeedLines.read(film, lines, start);
       double ends = ShotEnd.of(desk, shot, lines, start, speed);
+      tooLate(lines, start, ends);
       long frames = Math.max(1, Time.ofSeconds(ends - start).frames(rate));
       windows.add(new PlannedShot(shot, clock, frames, speed, Shutter.of(film, lines), lines, Optional.empty(), error(before)));
       clock += frames;
@@ -85,6 +88,20 @@ final class ScenePlan {
     CutRemarks.cuts(film, shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after()), placed(cut.after())));
     played.shots(shots);
     return played;
+  }
+
+  /** What the camera, the titles and the speed are told to do when the shot is over. */
+  private void tooLate(List<Schedule.Timed> lines, double start, double ends) {
+    for (Schedule.Timed line : lines) {
+      boolean at = line.statement() instanceof Statement.Direction d && d.timing().start() == Timing.Start.AT;
+      if (at && line.start() > ends + 0.02) {
+        film.tell(
+            Diagnostic.warning(
+                film.source(), line.statement().span(),
+                String.format(Locale.ROOT, "at %.1f s the shot of %.1f s is over", line.start() - start, ends - start),
+                "write an earlier time, or let the shot last longer"));
+      }
+    }
   }
 
   /** Who is put elsewhere with a shot's beginning. */

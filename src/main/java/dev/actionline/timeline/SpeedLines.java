@@ -98,7 +98,7 @@ final class SpeedLines {
     OptionalDouble from = after(line, "from");
     OptionalDouble to = after(line, "to");
     double begins = from.orElse(lastSpeed);
-    boolean fits = to.isPresent() && to.getAsDouble() > 0.005 && begins > 0.005;
+    boolean fits = to.isPresent() && to.getAsDouble() >= LEAST_RAMP && begins >= LEAST_RAMP;
     if (!fits) {
       film.error(line.span(), "a ramp goes from one speed to another", "write: ramp from 100 % to 25 % over 1s");
       pieces.add(Piece.steady(at, story, lastSpeed));
@@ -134,6 +134,9 @@ final class SpeedLines {
     }
     reversed = true;
   }
+
+  /** Slower than this is a picture that stands, or a number whose per cent sign is missing. */
+  private static final double LEAST_RAMP = 0.03;
 
   /** The speed just before the cut that was made last. */
   private double lastSpeed = 1;

@@ -38,4 +38,19 @@ class TransitionWordsTest {
   void whatIsRightIsNotTold(String line) {
     assertThat(said(line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 20s rack to ADA over 1s, at 20.0 s the shot of 2.0 s is over", "at 30s camera pushes in, at 30.0 s the shot of 2.0 s is over",
+    "'at 9s title \"Late\", over picture', at 9.0 s the shot of 2.0 s is over", "ramp from 1 to 2, a ramp goes from one speed to another"
+  })
+  void whatComesWhenTheShotIsOverIsTold(String line, String message) {
+    assertThat(said(line)).anySatisfy(d -> assertThat(d).contains(message, "--> t.shots:13:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at 1s camera pushes in", "at 1s freeze for 1s", "at 1.5s rack to ADA over 2s", "ramp from 100 % to 25 % over 1s"})
+  void whatComesInTimeIsNotTold(String line) {
+    assertThat(said(line)).isEmpty();
+  }
 }
