@@ -314,7 +314,7 @@ final class Arguments {
     boolean ownBody = Aims.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
     Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
         .filter(a -> !ownBody)
-        .or(() -> !ownBody && unit.props.isThing(adjunct.noun()) ? Optional.of(bringing.hold(adjunct.noun())) : Optional.empty());
+        .or(() -> !ownBody && !actors.isEmpty() && unit.props.isThing(adjunct.noun()) ? Optional.of(bringing.hold(adjunct.noun())) : Optional.empty());
     found.ifPresent(
         a -> {
           if (!actors.isEmpty() && unit.hands.holder(a.text()).isEmpty()) {

@@ -19,6 +19,12 @@ final class FreePlaces {
   /** Bodies nearer than this are inside each other, metres. */
   private static final double BODY_M = 0.5;
 
+  /** Who stands near somebody stands not so much lower, metres. */
+  private static final float STEP_M = 0.9f;
+
+  /** Parts of the distance that is asked for, where there is no room for all of it. */
+  private static final float[] SHARES = {1, 0.7f, 0.45f};
+
   private FreePlaces() {}
 
   /** The set's {@code centre} mark, else its origin. */
@@ -83,24 +89,34 @@ final class FreePlaces {
     if (before) {
       return beforeIt(world, spot, p);
     }
-    boolean wall = type.isEmpty() && spot.at().isPresent() && !isInside(world, p.x, p.z);
-    if (!wall) {
+    if (!type.isEmpty() || spot.at().isEmpty()) {
       return spot;
     }
     Vector3f from = anchor(world, spot.at().get());
-    Vector3f way = new Vector3f(p).sub(from);
-    for (int turn = 20; turn <= 180; turn += 20) {
-      for (int side = -1; side <= 1; side += 2) {
-        Vector3f other = new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
-        if (isInside(world, other.x, other.z)) {
-          other.y = world.floor(other.x, other.z);
-          double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
-          return spot.at(
-              other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
+    if (reaches(world, from, p)) {
+      return spot;
+    }
+    for (float share : SHARES) {
+      Vector3f way = new Vector3f(p).sub(from).mul(share, 1, share);
+      for (int turn = share < 1 ? 0 : 20; turn <= 180; turn += 20) {
+        for (int side = -1; side <= 1; side += 2) {
+          Vector3f other = new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
+          if (reaches(world, from, other)) {
+            other.y = world.floor(other.x, other.z);
+            double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
+            return spot.at(
+                other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
+          }
         }
       }
     }
     return spot;
+  }
+
+  /** Whether a place is free of walls and furniture, and on the floor of who is near it: not outside a carriage, nor under a brink. */
+  private static boolean reaches(World world, Vector3f from, Vector3f p) {
+    boolean one = world.floor(p.x, p.z) > world.floor(from.x, from.z) - STEP_M;
+    return one && isInside(world, p.x, p.z);
   }
 
   /**

@@ -28,6 +28,11 @@ class EverydayTest {
   }
 
   @Test
+  void whatNobodyInTheListCarriesIsInNoHand() {
+    assertThat(draft("INT. OFFICE - DAY\n\nNORA waits. Staff dart about with files over their heads.\n")).contains("NORA").doesNotContain("file in");
+  }
+
+  @Test
   void whoHasACallingIsAtItsPlace() {
     String list = draft("INT. BAR - NIGHT\n\nThe BARTENDER wipes a glass. JOEL drinks at the bar.\n");
     assertThat(list).contains("BARTENDER at behind the counter").contains("JOEL on stool");

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import static dev.actionline.timeline.Films.figure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.actionline.core.Result;
 import dev.actionline.stage.Model.Air;
@@ -213,5 +214,15 @@ class SceneTest {
     assertThat(film.hasErrors()).isFalse();
     assertThat(film.diagnostics()).anyMatch(d -> d.message().contains("plain interior"));
     assertThat(film.value().at(1).set().model()).isEqualTo("interior");
+  }
+
+  @Test
+  void whoIsPlacedBesideSomebodyStandsOnTheSameFloor() {
+    for (String side : new String[] {"left of", "right of", "in front of", "behind"}) {
+      Timeline car = Films.room("set train car\nADA at centre\nBEN 1.8 m " + side + " ADA\n\nshot 1A\n  camera FS on ADA\n  lasts 1s\n");
+      float ada = Films.place(car.at(1), "ADA").y;
+      assertThat(Films.place(car.at(1), "BEN").y).as(side).isCloseTo(ada, within(0.05f));
+      assertThat(Films.place(car.at(1), "BEN").distance(Films.place(car.at(1), "ADA"))).as(side).isBetween(0.6f, 2.2f);
+    }
   }
 }
