@@ -4,6 +4,7 @@ import dev.actionline.catalogue.CameraMove;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ final class NotedShot {
           "smooth", "smoothly", "very", "clean", "dirty", "static", "locked", "off", "hold", "still", "up", "down", "high", "low", "close", "wide", "tight",
           "medium", "single", "soft", "focus", "deep", "shallow", "focal", "for", "s", "profile", "both", "two", "three", "frame");
 
+  private static final Pattern FROM_FEET = Pattern.compile("\\bfrom (?:the |his |her )?(?:floor|ground|feet|boots|shoes)\\b");
   private static final String NO_WORD = "the camera department knows no ";
 
   private final ShotNote note;
@@ -64,6 +66,12 @@ final class NotedShot {
     shot.setup = new Setup(size, seen, Optional.empty(), note.angle(), note.side());
     behind.or(() -> note.rack() ? to.filter(t -> !seen.contains(t)) : Optional.empty()).filter(b -> seen.size() == 1).ifPresent(
         b -> shot.setup = new Setup(size.isEmpty() ? "MCU" : size, seen, Optional.of(b), note.angle(), note.side()));
+    Optional<String> risen = to.or(() -> seen.stream().findFirst()).filter(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    if (FROM_FEET.matcher(note.words()).find() && note.moves().stream().anyMatch(m -> m.named("tilt")) && risen.isPresent()) {
+      shot.setup = Setup.on("MS", List.of(Company.name(risen.get()) + "'s feet"));
+      lines(seen, risen, hides);
+      return;
+    }
     lines(seen, to, hides);
   }
 
@@ -129,7 +137,7 @@ final class NotedShot {
     Matcher m = phrase.matcher(note.words());
     while (m.find()) {
       Set<String> said = Arrays.stream(m.group(1).split("[^\\p{L}\\d]+")).collect(Collectors.toSet());
-      Optional<String> meant = subjects.stream().filter(s -> Arrays.stream(s.toLowerCase().split("[^\\p{L}\\d]+")).anyMatch(said::contains)).findFirst();
+      Optional<String> meant = subjects.stream().filter(s -> Arrays.stream(s.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")).anyMatch(said::contains)).findFirst();
       if (meant.isPresent()) {
         return meant;
       }
@@ -139,7 +147,7 @@ final class NotedShot {
 
   /** The first words that tell something to do and that nobody understands. */
   Optional<String> unknown() {
-    Set<String> names = subjects.stream().flatMap(s -> Arrays.stream(s.toLowerCase().split("[^\\p{L}\\d]+"))).collect(Collectors.toSet());
+    Set<String> names = subjects.stream().flatMap(s -> Arrays.stream(s.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))).collect(Collectors.toSet());
     for (String part : note.left().split("[,;]")) {
       String what = WHOM.matcher(part).replaceFirst("").strip();
       List<String> words = Arrays.stream(what.split("[^\\p{L}'-]+")).filter(w -> !w.isEmpty() && !NOTHING.contains(w) && !names.contains(w)).toList();

@@ -55,6 +55,7 @@ class ShotNoteTest {
         "full shot on Mara, 35mm, 0.4 m high | camera FS on MARA, 35mm, height 0.4 m",
         "profile of Mara, 50mm | camera MS on MARA, from the side, 50mm",
         "whip pan from Mara to Ivo | camera MS on MARA + camera whip pans to MS on IVO",
+        "tilt up from the floor to Ivo | camera MS on IVO's feet + camera tilts to MS on IVO",
         "CU on Mara, tilt to Ivo | camera CU on MARA + camera tilts to MS on IVO",
         "rack focus from Mara to the key, f/1.4 | camera MCU on MARA, key behind + focus on MARA, f/1.4; rack to key",
         "follow Mara, Steadicam | camera MS on MARA + camera follows MARA + camera steadicam",
