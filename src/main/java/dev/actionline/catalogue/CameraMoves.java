@@ -163,7 +163,7 @@ public final class CameraMoves {
               .being(Trait.LASTS).by((from, p, a) -> CameraMounts.shaken(from, a, 0.3)),
           MoveRow.of("carried by somebody who runs: a beat with every step", "run", "running")
               .being(Trait.LASTS).by((from, p, a) -> CameraMounts.running(from, a)),
-          MoveRow.of("fixed to something that drives: a small hard tremor", "vehicle mount", "car mount")
+          MoveRow.of("fixed to something that drives, and going along with what is named: a small hard tremor", "vehicle mount", "car mount")
               .being(Trait.LASTS).by((from, p, a) -> CameraMounts.jolted(from, a)),
           MoveRow.of("afloat: it heaves and rolls", "boat mount", "afloat")
               .being(Trait.LASTS).by((from, p, a) -> CameraMounts.afloat(from, a)),

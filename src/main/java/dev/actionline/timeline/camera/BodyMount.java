@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
-/** A camera that is fixed to somebody's body: it goes and turns with them. */
+/** A camera that is fixed to somebody's body, or to a thing: it goes and turns with them. */
 final class BodyMount implements Setup {
   private final SampledSubject body;
   private final Setup before;
@@ -36,7 +36,8 @@ final class BodyMount implements Setup {
     Vector3f there = body.exactly(begin);
     Vector3f here = body.exactly(sceneSeconds);
     // the framing was found for the way the body goes; at the beginning it may look elsewhere
-    double turned = Math.toRadians(body.at(sceneSeconds).heading() - body.front());
+    double front = body.raw(0).figure() ? body.front() : body.at(begin).heading();
+    double turned = Math.toRadians(body.at(sceneSeconds).heading() - front);
     Quaternionf turn = new Quaternionf().rotateY((float) -turned);
     Vector3f eye = new Vector3f(fixed.eye()).sub(there).rotate(turn).add(here);
     Vector3f aim = new Vector3f(fixed.aim()).sub(there).rotate(turn).add(here);

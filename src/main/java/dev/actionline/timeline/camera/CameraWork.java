@@ -126,7 +126,7 @@ public final class CameraWork {
 
   /** What the camera turns to. */
   private List<Subject> turns() {
-    return moves.stream().filter(m -> !m.arrives() && !m.move().arrives()).flatMap(m -> m.towards().stream()).flatMap(f -> f.subjects().stream()).toList();
+    return moves.stream().filter(m -> !m.lasting() && !m.arrives() && !m.move().arrives()).flatMap(m -> m.towards().stream()).flatMap(f -> f.subjects().stream()).toList();
   }
 
   /** The lens that is on the camera. */
@@ -207,6 +207,10 @@ public final class CameraWork {
 
   /** A shot with a move that rides takes its subject along from the first frame. */
   private Setup ride(FramingSolver solver, Framing framing) {
+    Optional<Framing> mount = moves.stream().filter(m -> m.lasting() && m.move().name().endsWith("mount")).flatMap(m -> m.towards().stream()).findFirst();
+    if (mount.isPresent()) {
+      return BodyMount.on(mount.get(), shot, solver.solve(framing, CameraMove.Ride.NONE));
+    }
     CameraMove.Ride ride =
         moves.stream().map(m -> m.move().ride()).filter(r -> r != CameraMove.Ride.NONE).findFirst().orElse(CameraMove.Ride.NONE);
     return switch (ride) {
@@ -305,7 +309,7 @@ public final class CameraWork {
 
     /** Whether the camera goes to another framing; a pan only turns to it. */
     boolean arrives() {
-      return towards.isPresent() && move.way() == CameraMove.Way.NONE;
+      return towards.isPresent() && move.way() == CameraMove.Way.NONE && !lasting();
     }
 
     /** Over the whole shot: riding along, handheld. */

@@ -325,4 +325,16 @@ class MoveMeaningTest {
     Vector3f begin = look(track, 0).eye();
     assertThat((double) new Vector3f(begin.x, 0, begin.z).angle(new Vector3f(3, 0, 4))).isLessThan(0.1);
   }
+
+  /** Fixed to who goes by, it looks at somebody who stands from ever elsewhere. */
+  @Test
+  void aMountOnSomethingThatDrivesGoesAlong() {
+    CameraTrack track = TestCamera.of(walking(), "camera MCU on MARA", "camera vehicle mount on MARA");
+    Look begin = look(track, 0.2);
+    Look end = look(track, 3.8);
+    assertThat((double) new Vector3f(end.eye()).sub(begin.eye()).x).isBetween(4.5, 5.6);
+    assertThat(Math.abs(FramingSolver.wrap(end.yaw() - begin.yaw()))).isLessThan(3);
+    CameraTrack still = TestCamera.of(walking(), "camera EWS on MARA, from front", "camera vehicle mount");
+    assertThat((double) look(still, 3.8).eye().distance(look(still, 0.2).eye())).isLessThan(0.2);
+  }
 }
