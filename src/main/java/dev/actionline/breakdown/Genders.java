@@ -25,6 +25,12 @@ final class Genders {
   /** Years; who is older is no girl. */
   private static final int GROWN = 25;
 
+  /** The first pronoun after an introduction, where nobody else near may be meant. */
+  private static final double FIRST = 3;
+
+  /** What somebody does to a thing of his own. */
+  private static final double OWN = 2;
+
   /** "The girl" says it outright. */
   private static final double EPITHET = 4;
 
@@ -168,11 +174,23 @@ final class Genders {
       double rank = Math.pow(0.3, k);
       boolean fresh = paragraph - introduced.getOrDefault(near.get(k), paragraph) <= 1;
       boolean first = k == 0 && voted.add(near.get(0)) && fresh;
-      double weight = first ? 3 : rank / (1 + 10 * known / rank);
+      double weight = first ? FIRST / (1 + 4 * known) : rank / (1 + 10 * known / rank);
+      weight = k == 0 && ownSubjects(words, i) ? Math.max(weight, OWN) : weight;
       if (open(near.get(k))) {
         votes.computeIfAbsent(near.get(k), e -> new double[2])[female ? 0 : 1] += weight;
       }
     }
+  }
+
+  /** {@code Dev pulls a pin from his pocket}: the sentence begins with a name, has no other before the pronoun, and the thing is his own. */
+  private boolean ownSubjects(List<Word> words, int i) {
+    boolean owns = words.get(i).is("his") || words.get(i).is("her") && ownsNext(words, i);
+    int begin = i;
+    while (begin > 0 && !words.get(begin - 1).is(".", "!", "?", ";", ":")) {
+      begin--;
+    }
+    boolean alone = words.subList(begin + 1, Math.max(begin + 1, i)).stream().noneMatch(w -> named(w).isPresent() || w.is("and", "as", "while"));
+    return owns && alone && named(words.get(begin)).isPresent();
   }
 
   /** "her hat", not "sees her". */

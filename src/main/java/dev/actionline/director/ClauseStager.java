@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -208,7 +209,7 @@ final class ClauseStager {
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> known =
-        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -338,7 +339,8 @@ final class ClauseStager {
     if (prop.isEmpty()) {
       return;
     }
-    if (clause.kind() == ActionClass.OPEN) {
+    boolean food = unit.library.words().isA(prop.get(), WordNet.Kind.NOUN, 1, "food"); // nothing comes out of a sandwich
+    if (clause.kind() == ActionClass.OPEN && !food) {
       unit.opens(prop.get());
     }
     if (clause.kind() == ActionClass.GRAB || clause.kind() == ActionClass.CARRY) {

@@ -11,6 +11,11 @@ final class Hung {
   private static final Pattern OVER =
       Pattern.compile("(?i)\\b(?:hangs?|hanging|(?:is|are|lies|lie)? ?(?:draped|slung|thrown|folded)) (?:over|across|on) (?:the back of )?(?:the |an? |his |her |their )?(\\w+)");
 
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^(?<how>On|In|Under|Beside|Behind|Inside)(?: top of)? (?:the|a|an|his|her|their) (?:[\\w-]+ )?(?<host>\\w+)(?::|,|--| is| are| lies| lie| sits| stands| rests)+ "
+              + "(?:the|a|an|his|her|their) (?:[\\w-]+ )*?(?<thing>\\w+)\\b");
+
   private final Unit unit;
 
   Hung(Unit unit) {
@@ -19,6 +24,10 @@ final class Hung {
 
   /** Brings a thing where a description hangs it; empty for a thing that is there already or hangs nowhere. */
   Optional<String> of(String noun, Beat.Description description) {
+    Optional<String> first = first(noun, description);
+    if (first.isPresent()) {
+      return first;
+    }
     Matcher over = OVER.matcher(description.sentence());
     boolean fresh = unit.props.isThing(noun) && unit.props.named(noun).isEmpty();
     if (!fresh || !over.find() || over.group(1).equalsIgnoreCase(noun)) {
@@ -28,6 +37,24 @@ final class Hung {
     Optional<String> there = unit.aims.of(host, Optional.empty(), java.util.List.of()).flatMap(Aim::frame)
         .or(() -> unit.props.isThing(host) ? Optional.of(unit.props.bring(host, besides())) : Optional.empty());
     return there.map(h -> unit.props.told(noun, "over " + h));
+  }
+
+  /** {@code On the desk: the book}: there it is, whoever had it in the scene before. */
+  private Optional<String> first(String noun, Beat.Description description) {
+    Matcher told = FIRST.matcher(description.sentence().strip());
+    if (!told.find() || !noun.endsWith(told.group("thing").toLowerCase(Locale.ROOT)) || !unit.props.isThing(noun)) {
+      return Optional.empty();
+    }
+    String host = told.group("host").toLowerCase(Locale.ROOT);
+    String how = told.group("how").toLowerCase(Locale.ROOT).replace("inside", "in");
+    Optional<String> there = unit.aims.of(host, Optional.empty(), java.util.List.of()).flatMap(Aim::frame)
+        .or(() -> unit.props.isThing(host) ? Optional.of(unit.props.bring(host, besides())) : Optional.empty());
+    return there.map(h -> {
+      String prop = unit.props.told(noun, how + " " + h);
+      unit.hands.release(prop);
+      unit.props.move(prop, how + " " + h);
+      return prop;
+    });
   }
 
   private String besides() {

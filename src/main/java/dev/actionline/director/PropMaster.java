@@ -27,6 +27,7 @@ final class PropMaster {
   private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = WordTable.named("belongs");
+  private static final WordTable INDOORS = WordTable.named("indoors");
   private static final WordTable LIES_IN = WordTable.named("lies-in");
 
   /** Things that fit on a table, metres. */
@@ -154,9 +155,14 @@ final class PropMaster {
       return Optional.of(names.get(noun));
     }
     return names.entrySet().stream()
-        .filter(e -> e.getKey().endsWith(" " + noun) || noun.endsWith(" " + e.getKey()))
+        .filter(e -> e.getKey().endsWith(" " + noun) || noun.endsWith(" " + e.getKey()) || shorter(noun, e.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether a noun is short for another that is written as one word: the board of a skateboard, the case of a suitcase. */
+  private boolean shorter(String noun, String whole) {
+    return noun.length() > 2 && whole.length() > noun.length() + 2 && whole.endsWith(noun) && !noun.equals("light") && isA(whole, List.of("artifact"));
   }
 
   /** The name of a prop that the scene has, by the name of its model. */
@@ -249,8 +255,9 @@ final class PropMaster {
   private String name(String told) {
     String noun = full.of(told);
     boolean keyword = Keyword.of(noun).isPresent();
-    if (ground.indoors() && library.propNamed("closed " + noun).isPresent()) {
-      return "closed " + noun; // nobody stands under an umbrella in a hall
+    Optional<String> indoors = INDOORS.first(noun).filter(n -> ground.indoors() && library.propNamed(n).isPresent() && !library.names(ground.set()).contains("church"));
+    if (indoors.isPresent()) {
+      return indoors.get();
     }
     if (library.propNamed(noun).isPresent() && !keyword) {
       return noun;

@@ -24,6 +24,10 @@ final class Wording {
 
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
+  private static final Set<String> BURSTS = Set.of("burst", "spill", "pour", "pop", "tumble", "tear", "shoot", "explode", "rush", "storm", "run", "race", "dash");
+  private static final Set<String> GLIDES = Set.of("slide", "glide", "drift", "sail", "roll");
+  private static final Pattern HIGH = Pattern.compile("(?i)\\b(?:climbs?|window|ledge|wall|branch|rope|roof|fence|rafter|ceiling|vent|tree|balcony|swings?)\\b");
+
   /** How one goes when nothing is said of it. */
   private static final Set<String> PLAIN = Set.of("walk", "come", "go", "step", "move", "head", "get", "pass", "enter", "exit", "leave");
   private static final Set<String> AFTER = Set.of("follow", "chase", "pursue", "run", "hurry", "rush", "go", "dash");
@@ -38,6 +42,22 @@ final class Wording {
   Optional<Performances.Performance> comesUp(Clause clause) {
     boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
+  }
+
+  /** Who slides up beside somebody walks there; who is pulled up or out stands then; who drops to the floor jumps down from where he has climbed, else throws himself down. */
+  Optional<Performances.Performance> onFoot(Clause clause) {
+    String head = clause.verb().split(" ")[0];
+    boolean whom = clause.target().filter(t -> unit.company.performers(t).stream().anyMatch(unit.company::figure)).isPresent();
+    if ((clause.kind() == ActionClass.MOVE || clause.verb().endsWith(" up")) && GLIDES.contains(head) && whom) {
+      return unit.performances.named("walk");
+    }
+    boolean pulled = clause.verb().matches("(?:pull|haul|drag|yank|lift|heave|tug) (?:out|up)") && clause.relation().isEmpty() && clause.adjuncts().isEmpty();
+    if (pulled && whom) {
+      return unit.performances.named("help up");
+    }
+    boolean down = clause.kind() == ActionClass.FALL && head.equals("drop")
+        && (clause.target().isEmpty() || clause.target().filter(t -> t.matches("floor|ground|deck|pavement|grass|earth|street")).isPresent());
+    return !down ? Optional.empty() : unit.performances.named(HIGH.matcher(clause.sentence()).find() ? "jump" : "hit the deck");
   }
 
   /** Who slides into a booth, sinks into an armchair or drops onto a bench sits down there. */
@@ -99,6 +119,11 @@ final class Wording {
    */
   Optional<Staged> crosses(Clause clause, Performances.Performance performance, List<String> performers, String rest, String manner) {
     String action = performance.action().name();
+    boolean bursts = clause.kind() == ActionClass.EXIT && !unit.scene().interior().orElse(true) && BURSTS.contains(clause.verb().split(" ")[0])
+        && performers.stream().noneMatch(unit::isThere);
+    if (bursts) { // out of doors one who bursts out of a house comes
+      return Optional.of(Staged.line(ClauseStager.subjects(performers) + (performers.size() == 1 ? " enters" : " enter") + ", running" + manner, "enter", performers, List.of()));
+    }
     boolean walks = performance.action().parameters().stream().anyMatch(p -> p.name().equals("speed")) && !action.matches("enter|exit");
     boolean in = (clause.kind() == ActionClass.ENTER && !clause.verb().endsWith(" out") || clause.verb().endsWith(" in")) && performers.stream().noneMatch(unit::isThere);
     boolean out = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out");

@@ -48,7 +48,7 @@ final class Bystanders {
       boolean ridden = world.tracks().values().stream().filter(t -> rides(t, prop.name())).findFirst().filter(t -> t.role().extra()).isPresent();
       if (there && !worn && !ridden && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) > LARGE) {
         Matrix4f at = world.prop(prop.name(), sceneSeconds);
-        boolean movable = prop.held(sceneSeconds).isEmpty() && !prop.isWorkedAt() && movable(prop.name(), prop.model(), at, sceneSeconds);
+        boolean movable = prop.held(sceneSeconds).isEmpty() && prop.container(sceneSeconds).isEmpty() && !prop.isWorkedAt() && movable(prop.name(), prop.model(), at, sceneSeconds);
         all.add(Something.of(prop.name(), Optional.of(prop.model()), at, movable));
       }
     }
