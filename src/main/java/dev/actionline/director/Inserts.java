@@ -106,7 +106,7 @@ final class Inserts {
   private Moment letsGo(Moment moment) {
     String who = moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow();
     // one has to see what is held before it slips
-    List<Line> lines = moment.lines().stream().map(l -> Unstaged.is(l) || l.text().startsWith("then ") ? l : l.with("at " + HELD_SECONDS + "s " + l.text())).toList();
+    List<Line> lines = moment.lines().stream().map(l -> Unstaged.is(l) ? l : l.with("at " + HELD_SECONDS + "s " + l.text())).toList();
     return new Moment(
         moment.beat(), Interest.INSERT, lines, List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
         moment.paragraph(), moment.joined(), moment.label());

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** The lines of one shot, in the order in which a person reads them. */
 final class ShotScript {
+  /** A line that says itself when it begins. */
+  private static final String TIMED = "at \\d.*";
+
   private static final double STILL_SECONDS = 2.5;
   private static final double TITLE_SECONDS = 4;
 
@@ -72,7 +75,7 @@ final class ShotScript {
           if (arrives) {
             lines.add(Line.of((before == null ? "" : "then ") + shot.arrivals.get(moment)));
           }
-          lines.add(line.with((arrives ? "with " : prefix(before, moment)) + line.text()));
+          lines.add(line.with((line.text().matches(TIMED) ? "" : arrives ? "with " : prefix(before, moment)) + line.text()));
           before = moment;
         }
       }

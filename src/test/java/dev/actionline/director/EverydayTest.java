@@ -3,8 +3,11 @@ package dev.actionline.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Source;
 import dev.actionline.screenplay.ScreenplayReader;
+import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** What nobody writes down because everybody knows it: where people sit, what a calling wears, where a phone lies. */
@@ -25,6 +28,13 @@ class EverydayTest {
     String within = draft("INT. AMBULANCE - NIGHT\n\nNORA sits up.\n\nThe ambulance bounces.\n\nNORA groans.\n");
     assertThat(within).contains("ambulance bounces").doesNotContainPattern("camera .* on ambulance");
     assertThat(draft("EXT. ROAD - NIGHT\n\nNORA looks up.\n\nThe ambulance bounces.\n")).containsPattern("camera .* on ambulance");
+  }
+
+  @Test
+  void whatSettlesOnSomebodyBeginsAtATimeThatTheListCanRead() {
+    String list = draft("EXT. FOREST - DAY\n\nNORA turns round. A feather drifts down and settles on her nose. She sneezes.\n");
+    assertThat(ShotListParser.parse(new Source("everyday.shots", list)).diagnostics()).noneMatch(Diagnostic::isError);
+    assertThat(Timeline.resolve(ShotListParser.parse(new Source("everyday.shots", list)).value()).diagnostics()).noneMatch(Diagnostic::isError);
   }
 
   @Test
