@@ -26,6 +26,7 @@ import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -173,8 +174,13 @@ public final class Daily {
     m.s().set(Channel.MOUTH_OPEN, says * Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
   }
 
+  private static final Pattern FOOTWEAR = Pattern.compile("\\b(?:socks?|stockings?|shoes?|boots?|slippers?|sandals?|sneakers?|skates?)$");
+
   private static Motion dress(Call call, boolean on) {
     Optional<Target> what = Props.prop(call);
+    if (what.filter(t -> FOOTWEAR.matcher(t.name()).find()).isPresent()) {
+      return Toilet.shod(call, what.get(), on);
+    }
     boolean head = what.map(t -> t.name().contains("hat") || t.name().contains("cap")
         || t.name().contains("helmet") || t.name().contains("glasses")
         || t.name().contains("mask") || t.name().contains("hood")).orElse(false);

@@ -5,20 +5,24 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Rising;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
 import java.util.function.Consumer;
 import org.joml.Matrix4f;
 
@@ -108,6 +112,33 @@ public final class Toilet {
                 .fingers(RIGHT, -0.6, 0.4, -0.7).palm(RIGHT, -0.3, 0.1, 1).curl(RIGHT, 1.1).pointing(RIGHT, 0.4)
                 .nod(18).lids(0.3);
           }));
+
+  /** What is worn on a foot is put on or taken off there: bent down where one sits, on a knee where one stands. */
+  static Motion shod(Call call, Target what, boolean on) {
+    Lead lead = Lead.of(call);
+    if (on && call.view().hand(what.name(), call.start()).isEmpty()) {
+      lead.then(c -> Props.take(c.at(what)));
+    }
+    boolean sits = lead.call().posture() == Posture.SITTING;
+    if (!sits) {
+      lead.standing().then(c -> Lowering.toOneKnee(c.unhurried()));
+    }
+    lead.then(c -> Gesture.lasting(2.4).eased(0.4, 0.4).draws(sits ? Toilet::bent : Toilet::laces)
+        .events(g -> List.of(on
+            ? new Event.Attach(g.seconds() * 0.6, what.name(), call.performer(), Bone.FOOT_L)
+            : new Event.Hold(g.seconds() * 0.5, what.name(), Event.Hand.RIGHT))).of(c));
+    return sits ? lead.motion() : lead.act(Rising::toFeet);
+  }
+
+  private static void bent(Moment m) {
+    double pull = Math.abs(m.wave(0.8));
+    m.s().lean(0.62, 0).nod(24).foot(LEFT, 0.10, 0.16, -0.42);
+    for (Side side : Side.values()) {
+      double middle = side == LEFT ? 0.10 : -0.10;
+      m.s().hand(side, middle + 0.05, 0.30 + 0.05 * pull, -0.44).elbow(side, 0.9, -0.3, 0.4).fingers(side, -0.4, -0.8, -0.4)
+          .palm(side, -0.7, -0.3, 0.4).curl(side, 1.0);
+    }
+  }
 
   private static void laces(Moment m) {
     double pull = Math.abs(m.wave(0.8));
