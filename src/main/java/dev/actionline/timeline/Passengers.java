@@ -21,6 +21,9 @@ final class Passengers {
 
   /** Where a thing has brought somebody who has gone nowhere alone since he sat on it; empty for everybody else. */
   Optional<Stance> at(Track track, double seconds) {
+    if (!track.role().isFigure()) {
+      return Optional.empty(); // a thing that acts goes by itself: where it goes asked of itself would have no end
+    }
     for (PropTrack prop : world.props().values()) {
       boolean seats = prop.placed() && prop.model().marks().stream().anyMatch(m -> m.type().equals("seat"));
       boolean driven = seats && prop.bearer(seconds).filter(track.role().name()::equals).isPresent();
