@@ -94,6 +94,8 @@ final class ClauseReader {
     } else if (tag == Tag.NOT) {
       s.negatedNext = true;
       s.at++;
+    } else if (s.word(s.at).equals("having") && s.tag(s.at + 1) == Tag.PAST) {
+      verbs.having();
     } else if (VerbGroup.STARTS.contains(tag)) {
       verbs.finite();
     } else if (tag == Tag.ING && !startsPhrase()) {

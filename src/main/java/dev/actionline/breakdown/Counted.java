@@ -17,7 +17,8 @@ final class Counted {
             .noun()
             .matches(
                 "one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
-    return number || Nouns.in("partitive", phrase.noun());
+    boolean heads = phrase.noun().equals("head") && phrase.of().filter(o -> Nouns.is("animal", o.noun())).isPresent();
+    return number || heads || Nouns.in("partitive", phrase.noun());
   }
 
   /** "Another one", "the red one": of the kind that was told of. */

@@ -94,6 +94,11 @@ final class Discourse {
     pet = who;
   }
 
+  /** A beast without a name: "she" rather is a woman. */
+  private boolean beastly(Reference r) {
+    return r.cast() && beast.test(r.label()) && !pet.test(r.label()) && Nouns.is("animal", r.label().toLowerCase(java.util.Locale.ROOT));
+  }
+
   private boolean mayBeIt(Reference m) {
     return m.gender() == Gender.NEUTER
         || m.cast() && m.labels().size() == 1 && beast.test(m.label());
@@ -191,16 +196,11 @@ final class Discourse {
 
   /** In a fable the fox is "he". */
   private Optional<Reference> animal(Gender gender, Role role, Set<String> avoid) {
-    return best(
-        role,
-        avoid,
-        m -> m.cast() && m.labels().size() == 1 && beast.test(m.label()),
-        Salience.ofPerson(gender));
+    return best(role, avoid, m -> m.cast() && m.labels().size() == 1 && beast.test(m.label()), Salience.ofPerson(gender));
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    Optional<Reference> told =
-        best(role, avoid, this::mayBeIt, Salience.ofThing(wanted));
+    Optional<Reference> told = best(role, avoid, this::mayBeIt, Salience.ofThing(wanted));
     return told.isEmpty() && wanted == Salience.Wanted.WIELDED ? toCome.get() : told;
   }
 
@@ -221,6 +221,7 @@ final class Discourse {
       double score = salience.of(m, role, distance);
       score -= gone.contains(m.reference.label()) ? 4 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
+      score -= salience.asksPerson() && beastly(m.reference) ? 6 : 0;
       if (score > most) {
         best = m.reference;
         most = score;
@@ -318,7 +319,8 @@ final class Discourse {
     return here.size() < 2 ? company(avoid, 0) : here;
   }
 
-  private List<Reference> company(Set<String> avoid, int from) {
+  /** Those of the cast told of lately, since a mention of this number. */
+  List<Reference> company(Set<String> avoid, int from) {
     Set<String> seen = new LinkedHashSet<>(avoid);
     List<Reference> out = new ArrayList<>();
     List<Reference> others = new ArrayList<>();

@@ -58,7 +58,7 @@ final class Epithets {
       Optional<CastEntry> entry = cast.named(r.label());
       boolean fits =
           entry.isPresent()
-              && !(entry.get().kind == CastMember.Kind.ANIMAL && Nouns.in("machine", noun))
+              && !(Nouns.in("machine", noun) && (entry.get().kind == CastMember.Kind.ANIMAL || entry.get().age.isPresent()))
               && ((entry.get().noun.isEmpty()
                           || entry.get().noun.equalsIgnoreCase(entry.get().name)
                               && !Nouns.in("person", entry.get().noun))
@@ -95,8 +95,27 @@ final class Epithets {
     return java.util.Arrays.stream(label.split(" ")).anyMatch(Signs::isFirstName);
   }
 
+  /** "Guards file in": more than the guard who was told of. */
+  static boolean others(NounPhrase phrase, CastEntry entry) {
+    return phrase.plural()
+        && phrase.determiner().isEmpty()
+        && entry.gender != Gender.PLURAL
+        && entry.kind != CastMember.Kind.GROUP
+        && !entry.name.equalsIgnoreCase(phrase.noun())
+        && Nouns.is("person", phrase.noun());
+  }
+
+  /** "The old man": who is of that age. */
+  Optional<Reference> aged(NounPhrase phrase, Set<String> avoid) {
+    String noun = Nouns.head(phrase.noun());
+    boolean definite = Shape.fits(phrase.determiner(), "the|this|that") && !phrase.plural();
+    return definite && GENERIC.contains(noun)
+        ? byAge(noun, phrase.modifiers(), avoid)
+        : Optional.empty();
+  }
+
   /** "The old man", "the younger woman": of those told of, who is of that age. */
-  Optional<Reference> byAge(String noun, List<String> modifiers, Set<String> avoid) {
+  private Optional<Reference> byAge(String noun, List<String> modifiers, Set<String> avoid) {
     boolean old = modifiers.stream().anyMatch(m -> m.matches("old|older|elderly|aged|ancient"));
     boolean young = modifiers.stream().anyMatch(m -> m.matches("young|younger"));
     if (!old && !young) {
@@ -104,12 +123,14 @@ final class Epithets {
     }
     Gender other =
         Nouns.in("female", noun) ? Gender.MALE : Nouns.in("male", noun) ? Gender.FEMALE : Gender.PLURAL;
-    return discourse.company(avoid).stream()
-        .filter(r -> r.gender() != other)
+    Gender wanted = other == Gender.MALE ? Gender.FEMALE : other == Gender.FEMALE ? Gender.MALE : Gender.UNKNOWN;
+    return java.util.stream.Stream.concat(
+            discourse.company(avoid).stream(), discourse.company(avoid, 0).stream().filter(r -> r.gender() == wanted))
+        .filter(r -> r.gender() != other && r.gender() != Gender.PLURAL && r.gender() != Gender.NEUTER)
         .filter(
             r ->
                 cast.named(r.label())
-                    .filter(e -> e.years().isPresent())
+                    .filter(e -> e.kind == CastMember.Kind.PERSON && e.years().isPresent())
                     .filter(e -> old ? e.years().getAsInt() >= OLD : e.years().getAsInt() < YOUNG_ADULT)
                     .isPresent())
         .findFirst();

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
+import dev.actionline.words.WordNet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,31 @@ final class Identification {
     if (is && raw.subject.isName() && !object.isPronoun() && !object.isName()) {
       reader.cast.byName(raw.subject.noun()).ifPresent(e -> describe(e, object));
     }
+    if (is && said(raw.subject, object)) {
+      reader.cast.byName(object.noun()).ifPresent(e -> told(raw.subject, e));
+    } else if (is && said(object, raw.subject)) {
+      reader.cast.byName(raw.subject.noun()).ifPresent(e -> told(object, e));
+    }
     if (is && raw.subject.noun().matches("it|this|that") && object.isName()) {
       reveal(reader.references.of(object, Role.SUBJECT, Set.of(), span), true);
     } else if (raw.lemma.isEmpty() && raw.subject != null && raw.subject.isName()) {
       reveal(subject, false);
+    }
+  }
+
+  /** "The pilot is MARA": of a pilot told of before. */
+  private static boolean said(NounPhrase noun, NounPhrase name) {
+    return name.isName()
+        && !noun.isName()
+        && noun.determiner().equals("the")
+        && noun.modifiers().isEmpty()
+        && WordNet.get().isA(noun.noun(), WordNet.Kind.NOUN, 1, "person");
+  }
+
+  private void told(NounPhrase noun, CastEntry who) {
+    String label = noun.noun().toUpperCase(Locale.ROOT);
+    if (!label.equals(who.name)) {
+      reader.revealed = Optional.of(new SentenceReader.Revelation(label, who.name));
     }
   }
 

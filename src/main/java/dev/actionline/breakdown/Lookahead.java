@@ -96,7 +96,7 @@ final class Lookahead {
     int close = i + 1;
     while (close < length && close < i + 10 && !word(close).equals(",")) {
       boolean verb =
-          VerbGroup.STARTS.contains(tag(close)) || tag(close) == Tag.CONJUNCTION && close == i + 1;
+          VerbGroup.STARTS.contains(tag(close)) && !word(close).equals("having") || tag(close) == Tag.CONJUNCTION && close == i + 1;
       if (verb && tag(i + 1) != Tag.RELATIVE) {
         return i;
       }

@@ -78,7 +78,8 @@ final class Nominals {
             && !deed
             && !(phrase.noun().equals("second") && phrase.determiner().equals("the"));
     boolean sameWay =
-        phrase.noun().equals("way") && phrase.determiner().equals("the") && Classes.goes(s.current.lemma);
+        phrase.noun().equals("way")
+            && phrase.determiner().equals("the") && Classes.goes(s.current.lemma);
     if (sameWay) {
       return true;
     }
@@ -98,6 +99,7 @@ final class Nominals {
       return;
     }
     if (inverted()) {
+      s.current.particle = wayFirst() ? s.word(0) : s.current.particle;
       s.current.subject = read.phrase();
       s.lastPhrase = read.phrase();
       s.at = read.next();
@@ -170,13 +172,21 @@ final class Nominals {
 
   /** "In his place hangs the coat": the place first, then the verb, then who. */
   private boolean inverted() {
+    boolean goingFirst =
+        s.out.stream().allMatch(c -> c == s.current || c.form == Form.PARTICIPLE)
+            && s.out.stream().flatMap(c -> c.adjuncts.stream()).anyMatch(Adjunct::fronted);
     return s.current.subject == null
         && s.current == s.lastFinite
         && s.current.objects.isEmpty()
-        && s.current.adjuncts.stream().anyMatch(Adjunct::fronted)
+        && (wayFirst() || goingFirst || s.current.adjuncts.stream().anyMatch(Adjunct::fronted))
         && (Classes.goes(s.current.lemma)
             || Grammar.is("stagedstate", s.current.lemma)
             || s.current.form == Form.STATE);
+  }
+
+  /** "Out comes a dog". */
+  private boolean wayFirst() {
+    return s.words.get(1) == s.current.verb && Shape.fits(s.word(0), "out|in|up|down|off|away|back|over|along");
   }
 
   private void subject(PhraseReader.Read read) {

@@ -32,7 +32,7 @@ final class Particles {
         && !Shape.fits(noun, "sleeve|collar|cuff|hem|pocket|lapel|lace|tie")) {
       return true;
     }
-    if (particle.equals("down") && Nouns.in("body", noun)) {
+    if (Shape.fits(particle, "down|over") && Nouns.in("body", noun)) {
       return false;
     }
     if (Grammar.is("withobject", lemma + "+" + particle) && !Nouns.in("furnishing", noun)) {

@@ -49,6 +49,9 @@ final class RawClause {
   /** The clause it happens with or hangs on; null for a main clause. */
   RawClause host;
 
+  /** A relative clause with a subject of its own: "whom the doctors forbid". */
+  boolean inserted;
+
   /** Its subject is told by a relative or participle after a noun. */
   boolean subjectIsAntecedent;
 

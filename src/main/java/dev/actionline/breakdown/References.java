@@ -182,12 +182,17 @@ final class References {
     String noun = phrase.noun();
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
     Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));
+    Optional<Reference> aged = known.filter(e -> !e.name.contains(" ")).flatMap(e -> epithets.aged(phrase, avoid));
+    if (aged.isPresent()) {
+      return aged.get();
+    }
     if (known.isPresent()
         && (phrase.owner().isEmpty() || Epithets.relative(phrase, known.get()))
         && !(fresh
             && known.get().noun.equals(noun)
             && !known.get().name.equalsIgnoreCase(noun)
             && Epithets.GENERIC.contains(noun))
+        && !Epithets.others(phrase, known.get())
         && !oneToldOf(phrase, known.get(), role, avoid)) {
       Reference reference = plural(phrase, ofEntry(known.get(), noun));
       return oneOfSeveral(phrase, known.get()) ? reference.with(Gender.UNKNOWN) : reference;
@@ -276,10 +281,7 @@ final class References {
     if (definite && !known && Epithets.strange(noun)) {
       return epithets.of(noun, avoid);
     }
-    Optional<Reference> aged =
-        definite && Epithets.GENERIC.contains(Nouns.head(noun))
-            ? epithets.byAge(Nouns.head(noun), phrase.modifiers(), avoid)
-            : Optional.empty();
+    Optional<Reference> aged = epithets.aged(phrase, avoid);
     if (aged.isPresent()) {
       return aged;
     }

@@ -49,6 +49,11 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     return score + (sameRole ? 1 : 0);
   }
 
+  /** The pronoun is "he" or "she". */
+  boolean asksPerson() {
+    return gender != Gender.NEUTER;
+  }
+
   private boolean fits(Reference r) {
     return !r.cast()
         && (wanted == Wanted.OPENED && Nouns.in("door", r.noun()) || wanted == Wanted.READ && Nouns.in("written", r.noun()));
@@ -60,7 +65,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
       return -5;
     }
     boolean kind = m.reference().gender() == Gender.UNKNOWN && Nouns.is("person", m.reference().noun().toLowerCase(java.util.Locale.ROOT));
-    return kind ? -7 : -3.5;
+    return kind ? -7 : -2;
   }
 
   private double asThing(Mention m) {

@@ -21,8 +21,11 @@ final class Stageable {
     if (loses || lemma.equals("recover") && !raw.objects.isEmpty()) {
       return false;
     }
+    boolean overAlready = raw.unreal && lemma.equals("go") && !raw.result.isEmpty();
     if (NEVER.contains(lemma)
-        || Shape.fits(subjectNoun, "camera|there")
+        || overAlready
+        || raw.inserted && lemma.equals("do")
+        || Shape.fits(subjectNoun, "camera|there") && filming(raw)
         || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {
       return false;
     }
@@ -66,6 +69,11 @@ final class Stageable {
     return raw.passive || does(raw, actor, subjectNoun);
   }
 
+  /** "Every camera swings to her": cameras that are seen. */
+  private static boolean filming(RawClause raw) {
+    return raw.subject == null || raw.subject.isPronoun() || !raw.subject.plural() && Shape.fits(raw.subject.determiner(), "the|our|");
+  }
+
   /** A game, a friend: what is lost without being seen to fall. */
   private static boolean unseenLoss(String noun) {
     return !Shape.fits(noun, "balance|footing|grip|hold|temper|control|nerve|cool|composure|it")
@@ -79,6 +87,7 @@ final class Stageable {
         actor.cast()
             || raw.lemma.equals("lie") && Shape.fits(actor.noun(), "body|corpse|cadaver|carcass|skeleton")
             || Shape.fits(actor.noun(), "something|someone|somebody|everyone|everybody")
+            || Nouns.in("vague", actor.noun())
             || Nouns.is("person", actor.noun())
             || Nouns.is("animal", actor.noun());
     boolean leads =
@@ -96,7 +105,8 @@ final class Stageable {
         Nouns.is("abstract", actor.noun())
             && !alive
             && !Nouns.in("body", subjectNoun)
-            && !Nouns.in("sound", actor.noun());
+            && !Nouns.in("sound", actor.noun())
+            && !(Shape.fits(actor.noun(), "step") && raw.subject != null && raw.subject.plural());
     return !vague;
   }
 

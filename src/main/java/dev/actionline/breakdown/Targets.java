@@ -37,11 +37,17 @@ final class Targets {
 
   /** Its index among the adjuncts, or -1. */
   static int choose(
-      String verb,
+      RawClause raw,
       List<Adjunct> adjuncts,
       List<String> nouns,
       List<Boolean> fronted,
       List<Boolean> people) {
+    String verb = raw.lemma;
+    boolean subjectLast = raw.subject == null || raw.subject.head().start() > raw.verb.start();
+    int looked = looksAt(verb, adjuncts, fronted);
+    if (looked >= 0) {
+      return looked;
+    }
     for (int i = 0; i < adjuncts.size(); i++) {
       if (!fronted.get(i) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
         return i;
@@ -50,9 +56,20 @@ final class Targets {
     for (int i = 0; i < adjuncts.size(); i++) {
       boolean path = PATHS.contains(adjuncts.get(i).relation()) && Classes.goes(verb);
       boolean inverted =
-          Grammar.is("stagedstate", verb)
+          subjectLast
+              && Grammar.is("stagedstate", verb)
               && adjuncts.get(i).relation().matches("in|on|at|under|beside|behind|inside");
       if (fronted.get(i) && (path || inverted) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Glances over her shoulder at him": he is what is looked at. */
+  private static int looksAt(String verb, List<Adjunct> adjuncts, List<Boolean> fronted) {
+    for (int i = 0; i < adjuncts.size() && Classes.of(verb, "") == ActionClass.LOOK; i++) {
+      if (adjuncts.get(i).relation().equals("at") && !fronted.get(i)) {
         return i;
       }
     }
@@ -84,7 +101,7 @@ final class Targets {
     if (held) {
       return false;
     }
-    boolean worn = relation.equals("in") && Nouns.is("garment", noun) && !noun.matches("(.* )?pocket");
+    boolean worn = relation.equals("in") && Nouns.is("garment", noun) && !noun.matches("(.* )?pocket") && Classes.of(verb, "") != ActionClass.REACH;
     return !worn && !(relation.equals("in") && Nouns.in("emotion", noun));
   }
 }

@@ -88,8 +88,7 @@ final class Understanding {
     }
     toldActor = actor;
     boolean fragment = raw.form == RawClause.Form.STATE && raw.lemma.isEmpty();
-    boolean noise =
-        fragment
+    boolean noise = fragment
             && (Nouns.in("sound", told.noun())
                 || raw.subject.determiner().isEmpty()
                     && raw.subject.owner().isEmpty()
@@ -104,7 +103,8 @@ final class Understanding {
       if (part.isPresent()) {
         discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
       }
-      discourse.mention(actor.isNobody() ? told : actor, Role.SUBJECT);
+      boolean further = fragment && before != null && !actor.cast();
+      discourse.mention(actor.isNobody() ? told : actor, further ? Role.OTHER : Role.SUBJECT);
       eachOfSubject();
     }
   }
@@ -332,7 +332,7 @@ final class Understanding {
       }
       return;
     }
-    int best = Targets.choose(raw.lemma, adjuncts, nounsOfAdjuncts, fronted, people);
+    int best = Targets.choose(raw, adjuncts, nounsOfAdjuncts, fronted, people);
     if (best >= 0) {
       Adjunct chosen = adjuncts.remove(best);
       target = Optional.of(chosen.noun());

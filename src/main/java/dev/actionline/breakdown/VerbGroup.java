@@ -131,8 +131,18 @@ record VerbGroup(
     private VerbGroup main(Word auxiliary) {
       Word verb = words.get(at);
       passive = auxiliary != null && auxiliary.lemma().equals("be") && tag(at) == Tag.PAST;
+      if (passive && auxiliary.is("'s", "\u2019s") && ownedFollows(at + 1)) {
+        passive = false;
+        unreal = true;
+      }
       at++;
       return inner(verb);
+    }
+
+    /** "She's kicked off her heels": it is over. */
+    private boolean ownedFollows(int i) {
+      int j = is(i, "off", "up", "out", "down", "away", "back", "on") ? i + 1 : i;
+      return tag(j) == Tag.POSSESSIVE;
     }
 
     /** Steps from an aspectual or attempting verb to the one it governs. */

@@ -28,8 +28,10 @@ final class Verbs {
             && s.current != null
             && s.current.subjectIsAntecedent
             && s.current.form == Form.FINITE;
+    boolean inserted = s.gap != null && (s.held != null || s.lastFinite != null);
+    boolean insertedGoesOn = carriesOn && s.joined && !s.pause && s.current != null && s.current.inserted;
     NounPhrase subject =
-        s.waiting != null ? s.waiting : relativeGoesOn ? s.current.subject : s.carried();
+        s.waiting != null ? s.waiting : relativeGoesOn || insertedGoesOn ? s.current.subject : s.carried();
     s.relativeSubject |= relativeGoesOn;
     Form form = s.small ? Form.SMALL : group.form();
     RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
@@ -44,23 +46,29 @@ final class Verbs {
     clause.attempt = group.attempt() && !s.unreal && !clause.negated;
     clause.host = s.small || s.relativeSubject ? s.lastFinite : null;
     clause.subjectIsAntecedent = s.relativeSubject;
+    clause.inserted = inserted || insertedGoesOn;
     if (carriesOn && s.joined && s.lastFinite != null && s.lastFinite.form == Form.SMALL) {
       clause = carriedSmall(group, subject);
     }
+    s.at = Math.max(group.next(), s.at + 1);
+    follow(clause, carriesOn);
+  }
+
+  /** Makes the clause the open one, with what stood behind its subject. */
+  private void follow(RawClause clause, boolean carriesOn) {
     if (s.gap != null && clause.form != Form.STATE) {
       clause.objects.add(s.gap);
     }
     s.gap = null;
-    s.at = Math.max(group.next(), s.at + 1);
     if (!carriesOn) {
       clause.ofSubject.addAll(s.ofWaiting);
     }
     s.ofWaiting.clear();
-    if (!carriesOn && s.lastFinite == null && !s.relativeSubject) {
+    if (!carriesOn && s.lastFinite == null && !s.relativeSubject && !clause.inserted) {
       adopt(clause);
     }
     s.open(clause);
-    if (!s.relativeSubject) {
+    if (!s.relativeSubject && !clause.inserted) {
       s.lastFinite = clause;
     }
     s.relativeSubject = false;
@@ -156,6 +164,15 @@ final class Verbs {
     inner.unreal = clause.unreal || attempt;
     inner.attempt = Grammar.is("tries", clause.lemma) && !clause.unreal && !clause.negated;
     return inner;
+  }
+
+  /** "Having lost its way": it is over. */
+  void having() {
+    boolean before = s.unreal;
+    s.unreal = true;
+    s.at++;
+    participle();
+    s.unreal = before;
   }
 
   void participle() {

@@ -51,7 +51,7 @@ record Agreement(
       case AUXILIARY:
         return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:
-        return costOfPlural(tokens, i)
+        return (Neighbours.deedFirst(tokens, i) ? 2.5 : costOfPlural(tokens, i))
             + Neighbours.beforeObject(tokens, i)
             + Neighbours.beforeAdverb(tokens, i);
       case NOUN:
@@ -62,7 +62,7 @@ record Agreement(
         if (word.equals("left") && last == Tag.VERB_S) {
           return 3;
         }
-        return open ? 0.2 : 0;
+        return open ? 0.2 : subject == 2 && !finite && !adjunct && Neighbours.nextMayBeBase(tokens, i - 1) ? 1.5 : 0;
       case ADJECTIVE:
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       default:
@@ -121,7 +121,8 @@ record Agreement(
     if (subject == 2) {
       return Neighbours.closesApposition(tokens, i) ? 0.5 : 2.5;
     }
-    return form == Tag.VERB_S ? 0 : form == Tag.VERB ? 2 : 1.2;
+    boolean closes = Neighbours.closesRelative(tokens, i) || subject == 3 && Neighbours.closesApposition(tokens, i);
+    return form == Tag.VERB_S || closes ? 0 : form == Tag.VERB ? 2 : 1.2;
   }
 
   /** A comma seldom parts a bare subject from its verb. */
@@ -160,7 +161,12 @@ record Agreement(
     if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }
-    if (last == Tag.NOUN && subject == 1 && !finite && adjunct && Neighbours.beforeMore(tokens, i)) {
+    if (Neighbours.closesRelative(tokens, i) || subject == 3 && Neighbours.closesApposition(tokens, i)) {
+      return 2.2;
+    }
+    boolean behindPlace = last == Tag.NOUN && adjunct && !finite;
+    if (behindPlace && subject == 0 && !anyFinite && Neighbours.beforePhrase(tokens, i)
+        || behindPlace && subject == 1 && Neighbours.beforeMore(tokens, i)) {
       return 1.8;
     }
     if (open && !finite && Neighbours.comparative(lastWord)) {
@@ -170,7 +176,7 @@ record Agreement(
       if (singular) {
         return 3.6;
       }
-      return Neighbours.beforeClause(tokens, i) ? 2.9 : 2.2;
+      return Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2;
     }
     if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)
         || singular && last == Tag.NOUN) {
@@ -244,7 +250,8 @@ record Agreement(
         if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
           return next(tag, word, false, true, subject, false, adjunct);
         }
-        boolean begins = (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) && last != null && last.isNominal();
+        boolean begins =
+            (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) && last != null && (last.isNominal() || last == Tag.PRONOUN);
         return next(tag, word, true, one, subject, finite, adjunct && !begins);
       case NOUN:
         return next(

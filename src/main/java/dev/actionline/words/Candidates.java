@@ -163,6 +163,9 @@ final class Candidates {
     }
     boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);
     out.put(plural ? Tag.PLURAL : Tag.NOUN, gerund ? -0.5 : 0.0);
+    if (!plural && head.matches("\\w{3,}[^su]s") && net.knows(head.substring(0, head.length() - 1), Kind.NOUN)) {
+      out.put(Tag.PLURAL, 0.0);
+    }
     return 1 + net.uses(lemma, Kind.NOUN);
   }
 

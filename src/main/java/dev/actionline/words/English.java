@@ -120,6 +120,18 @@ public final class English {
   private static final Set<Tag> LIKE_VERBS =
       Set.of(Tag.VERB, Tag.VERB_S, Tag.ING, Tag.PAST, Tag.AUXILIARY, Tag.MODAL);
 
+  /** One of several: shingles on a roof are no illness. */
+  private String one(String plural) {
+    String lemma = net.lemma(plural, WordNet.Kind.NOUN);
+    String stem = plural.substring(0, Math.max(0, plural.length() - 1));
+    boolean twoWords =
+        lemma.equals(plural)
+            && plural.matches("\\w{3,}[^su]s")
+            && net.knows(stem, WordNet.Kind.NOUN)
+            && !net.file(plural, WordNet.Kind.NOUN).orElse("").equals("noun.artifact");
+    return twoWords ? stem : lemma;
+  }
+
   private String lemma(Word word, Tag tag) {
     if (LIKE_VERBS.contains(tag)) {
       return net.lemma(word.lower(), WordNet.Kind.VERB);
@@ -128,7 +140,7 @@ public final class English {
       int hyphen = word.lower().lastIndexOf('-');
       String head = word.lower().substring(hyphen + 1);
       return word.lower().substring(0, hyphen + 1)
-          + (tag == Tag.PLURAL ? net.lemma(head, WordNet.Kind.NOUN) : head);
+          + (tag == Tag.PLURAL ? one(head) : head);
     }
     return word.lower();
   }

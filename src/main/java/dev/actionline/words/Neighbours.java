@@ -168,7 +168,7 @@ final class Neighbours {
       return false;
     }
     int open = i - 2;
-    while (open > 0 && i - open < 7 && Character.isLetter(tokens.get(open).text().charAt(0))) {
+    while (open > 0 && i - open < 12 && Character.isLetter(tokens.get(open).text().charAt(0))) {
       open--;
     }
     boolean described = open == i - 3 && tokens.get(i - 2).lower().endsWith("ed");
@@ -177,9 +177,49 @@ final class Neighbours {
     }
     boolean named =
         tokens.get(i - 2).tag() == Tag.NAME
-            || tokens.get(open + 1).is("a", "an", "the", "his", "her", "its", "their", "in", "with", "no", "all", "one", "both", "still")
+            || tokens.get(open + 1).is("a", "an", "the", "his", "her", "its", "their", "in", "with", "no", "all", "one", "both", "still", "having")
+            || i - open == 5 && tokens.get(open + 2).is("and", "but")
             || tokens.get(open + 1).lower().endsWith("ed");
     return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
+  }
+
+  /** "Mara, whom they hate, runs": the comma closes a relative clause behind the subject that begins the sentence. */
+  static boolean closesRelative(List<Word> tokens, int i) {
+    if (i < 4 || !tokens.get(i - 1).is(",")) {
+      return false;
+    }
+    int open = i - 2;
+    while (open > 0 && i - open < 10 && Character.isLetter(tokens.get(open).text().charAt(0))) {
+      open--;
+    }
+    return open > 0 && tokens.get(open).is(",") && tokens.get(open + 1).is("whom", "which", "who");
+  }
+
+  /** "Buttons the jacket.", "crackles, whines and quits": what is done, and no things. */
+  static boolean deedFirst(List<Word> tokens, int i) {
+    boolean begins =
+        i == 0 && tokens.size() > 2 && ClosedClass.tags(tokens.get(1).lower()).contains(Tag.DETERMINER) && !tokens.get(1).is("all", "both");
+    boolean three =
+        i > 0
+            && i + 4 < tokens.size()
+            && tokens.get(i + 1).is(",")
+            && tokens.get(i + 3).is("and")
+            && acts(tokens.get(i))
+            && acts(tokens.get(i + 2))
+            && acts(tokens.get(i + 4))
+            && (rather(tokens.get(i + 2)) || rather(tokens.get(i + 4)));
+    return begins && acts(tokens.get(0)) || three;
+  }
+
+  private static boolean acts(Word word) {
+    String lemma = WordNet.get().lemma(word.lower(), WordNet.Kind.VERB);
+    return word.lower().endsWith("s") && !lemma.equals(word.lower()) && WordNet.get().knows(lemma, WordNet.Kind.VERB);
+  }
+
+  private static boolean rather(Word word) {
+    WordNet net = WordNet.get();
+    return net.uses(net.lemma(word.lower(), WordNet.Kind.VERB), WordNet.Kind.VERB)
+        > net.uses(net.lemma(word.lower(), WordNet.Kind.NOUN), WordNet.Kind.NOUN);
   }
 
   /** "stops moving", "comes running": a verb that takes a participle. */

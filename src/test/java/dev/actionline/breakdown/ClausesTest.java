@@ -33,6 +33,35 @@ class ClausesTest {
         + c.target().map(t -> " " + c.relation().map(r -> r + " ").orElse("") + t).orElse("");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Marta, whom the guards hate, runs, pulling Bruno. | MARTA run; MARTA pull BRUNO",
+    "Marta stands up in the boat, which one must never do, and, throwing a key to Bruno, falls down the stairs. | MARTA stand up in boat; MARTA throw key; MARTA fall down stairs",
+    "A calf, wet and new, wobbles out. | CALF wobble out",
+    "Out comes a dog. | DOG come out",
+    "Marta's kicked off her boots. | not: MARTA kick off boot",
+    "Every camera swings to Marta. | CAMERA swing to MARTA",
+    "Marta glances over her shoulder at Bruno. | MARTA glance at BRUNO",
+    "The radio crackles, whines and quits. | RADIO crackle; RADIO whine; RADIO quit",
+    "Behind her the tractor coughs. | TRACTOR cough",
+    "Shingles slide. | SHINGLE slide",
+    "A pilot waves. The pilot is Marta. | MARTA wave",
+    "Forty head of cattle stand in the grass. | CATTLE stand in grass"
+  })
+  void theSubjectIsFoundPastWhatStandsBetween(String prose, String clauses) {
+    assertThat(told(prose)).containsExactly(clauses.split("; "));
+  }
+
+  @Test
+  void severalAreNotTheOneWithANumber() {
+    assertThat(told("GUARD SEVEN (30) nods. Guards run in.")).containsExactly("GUARD SEVEN nod", "GUARD run in");
+  }
+
+  @Test
+  void theOldManIsWhoIsOldThoughAnotherManWasToldOf() {
+    assertThat(told("TOM (80) snores. A man waves. The old man wakes.")).last().isEqualTo("TOM wake");
+  }
+
   @Test
   void theyAreAllThreeWhenTwoHaveJustHelpedAThird() {
     assertThat(told("OLGA (20) waits. Marta and Bruno lift Olga. Olga groans. They walk to the gate."))
