@@ -47,7 +47,7 @@ final class References {
   }
 
   private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
-    boolean both = phrase.noun().equals("both") && phrase.of().filter(o -> o.noun().equals("them")).isPresent();
+    boolean both = Shape.fits(phrase.noun(), "both|neither") && phrase.of().filter(o -> o.noun().equals("them")).isPresent();
     if (both && discourse.company(avoid).size() > 1) {
       return Discourse.together(discourse.company(avoid).subList(0, 2));
     }

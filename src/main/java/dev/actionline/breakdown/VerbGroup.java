@@ -142,7 +142,8 @@ record VerbGroup(
     /** "She's kicked off her heels": it is over. */
     private boolean ownedFollows(int i) {
       int j = is(i, "off", "up", "out", "down", "away", "back", "on") ? i + 1 : i;
-      return tag(j) == Tag.POSSESSIVE;
+      boolean handed = Shape.fits(words.get(i - 1).lemma(), "give|hand|show|pass|offer|toss|throw|send|tell|bring");
+      return tag(j) == Tag.POSSESSIVE || i == j && tag(j) == Tag.DETERMINER && !handed;
     }
 
     /** Steps from an aspectual or attempting verb to the one it governs. */

@@ -40,6 +40,7 @@ class ClausesTest {
     "A calf, wet and new, wobbles out. | CALF wobble out",
     "Out comes a dog. | DOG come out",
     "Marta's kicked off her boots. | not: MARTA kick off boot",
+    "Marta's dropped the key. | not: MARTA drop key",
     "Every camera swings to Marta. | CAMERA swing to MARTA",
     "Marta glances over her shoulder at Bruno. | MARTA glance at BRUNO",
     "The radio crackles, whines and quits. | RADIO crackle; RADIO whine; RADIO quit",
