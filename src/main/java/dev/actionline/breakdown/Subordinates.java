@@ -66,7 +66,7 @@ final class Subordinates {
 
   private void relative() {
     boolean commaBefore = s.pause;
-    s.looseRelative = commaBefore && s.lastFinite != null && s.waiting == null;
+    s.looseRelative = (commaBefore || cleft()) && s.lastFinite != null && s.waiting == null;
     NounPhrase antecedent = s.lastPhrase;
     holdWaiting();
     s.at++;
@@ -86,6 +86,14 @@ final class Subordinates {
     if (commaBefore) {
       s.unreal = false;
     }
+  }
+
+  /** "It's Mara who rises, takes the key and runs": all of it is hers. */
+  private boolean cleft() {
+    return s.lastFinite != null
+        && s.lastFinite.lemma.equals("be")
+        && s.lastFinite.subject != null
+        && s.lastFinite.subject.noun().equals("it");
   }
 
   private void holdWaiting() {

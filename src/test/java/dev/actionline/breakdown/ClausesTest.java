@@ -40,6 +40,7 @@ class ClausesTest {
     "A calf, wet and new, wobbles out. | CALF wobble out",
     "Out comes a dog. | DOG come out",
     "Marta's kicked off her boots. | not: MARTA kick off boot",
+    "It's Marta who steps forward, picks up the basket and drops it. | MARTA step forward; MARTA pick up basket; MARTA drop basket",
     "Marta's dropped the key. | not: MARTA drop key",
     "Every camera swings to Marta. | CAMERA swing to MARTA",
     "Marta glances over her shoulder at Bruno. | MARTA glance at BRUNO",
