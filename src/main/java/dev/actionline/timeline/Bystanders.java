@@ -59,8 +59,7 @@ final class Bystanders {
   private Bystander acting(Track track, double sceneSeconds) {
     String name = track.role().name();
     Matrix4f at = world.prop(name, sceneSeconds);
-    boolean movable = track.role().thing().filter(m -> movable(name, m, at, sceneSeconds)).isPresent();
-    return Something.of(name, track.role().thing(), at, movable);
+    return Something.of(name, track.role().thing(), at, false); // who is in the cast is not carried off
   }
 
   /** Whether it can be carried off: nobody rides it or sits or lies on it, and nothing is on it. */

@@ -86,8 +86,10 @@ enum Hours {
         day.clouds());
   }
 
+  /** Darker, and bluer the darker. */
   private Vector3f dimmed(Vector3f color) {
-    return new Vector3f(color).mul(0.2f + 0.5f * sky);
+    float left = 0.2f + 0.5f * sky;
+    return new Vector3f(color).mul(left * (0.8f + 0.2f * sky), left * (0.92f + 0.08f * sky), left * (1.15f - 0.15f * sky));
   }
 
   private Vector3f toned(Vector3f color) {

@@ -66,7 +66,9 @@ public record Match(
 
   /** A setup turned and zoomed so that the subject begins exactly where and as large as the last one was. */
   Setup fitted(Setup setup, Extent subject, Lens lens, double begins) {
-    Rig rig = setup.at(begins);
+    Vector3f to = new Vector3f(setup.at(begins).eye()).sub(subject.face());
+    Vector3f level = new Vector3f(0, (float) (Math.hypot(to.x, to.z) * Math.tan(Math.toRadians(elevationDegrees)) - to.y), 0);
+    Rig rig = setup.at(begins).moved(level);
     double right = 0;
     double up = 0;
     double longer = 1;
@@ -78,14 +80,14 @@ public record Match(
       right += Math.toDegrees(Math.atan(at.x * picture.wide()) - Math.atan(x * picture.wide()));
       up += Math.toDegrees(Math.atan(at.y * picture.high()) - Math.atan(y * picture.high()));
     }
-    return new Fitted(setup, right, up, longer);
+    return new Fitted(setup, level, right, up, longer);
   }
 
   /** The same all through the shot, so that a camera that follows its subject still does. */
-  private record Fitted(Setup setup, double right, double up, double longer) implements Setup {
+  private record Fitted(Setup setup, Vector3f level, double right, double up, double longer) implements Setup {
     @Override
     public Rig at(double sceneSeconds) {
-      Rig rig = setup.at(sceneSeconds);
+      Rig rig = setup.at(sceneSeconds).moved(level);
       return rig.panned(right, up).lens(rig.focalLengthMm() * longer);
     }
 
