@@ -13,6 +13,12 @@ final class Passengers {
   /** A moment after somebody has come to be where he is, seconds. */
   private static final double THEN = 1e-3;
 
+  /**
+   * Whether this thread asks already who is brought by what: things are in hands and hands are in cars, and to ask of each where all the
+   * others are has no end. What brings somebody is not itself brought.
+   */
+  private static final ThreadLocal<boolean[]> ASKS = ThreadLocal.withInitial(() -> new boolean[1]);
+
   private final World world;
 
   Passengers(World world) {
@@ -21,9 +27,19 @@ final class Passengers {
 
   /** Where a thing has brought somebody who has gone nowhere alone since he sat on it; empty for everybody else. */
   Optional<Stance> at(Track track, double seconds) {
-    if (!track.role().isFigure()) {
-      return Optional.empty(); // a thing that acts goes by itself: where it goes asked of itself would have no end
+    boolean[] asks = ASKS.get();
+    if (!track.role().isFigure() || asks[0]) {
+      return Optional.empty();
     }
+    asks[0] = true;
+    try {
+      return brought(track, seconds);
+    } finally {
+      asks[0] = false;
+    }
+  }
+
+  private Optional<Stance> brought(Track track, double seconds) {
     for (PropTrack prop : world.props().values()) {
       boolean seats = prop.placed() && prop.model().marks().stream().anyMatch(m -> m.type().equals("seat"));
       boolean driven = seats && prop.bearer(seconds).filter(track.role().name()::equals).isPresent();
