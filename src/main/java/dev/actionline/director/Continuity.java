@@ -186,8 +186,10 @@ final class Continuity {
     } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
     } else if (comes) {
-      figures.stream().filter(f -> !f.equals(who.get(0)) && rehearsal.seen(f)).sorted().filter(f -> spots.apart(who.get(0), f) < INSIDE)
-          .findFirst().ifPresent(f -> comesUp(who.get(0), f, clause, shot));
+      clause.adjunct("behind").flatMap(n -> unit.company.performers(n).stream().findFirst())
+          .or(() -> figures.stream().filter(f -> !f.equals(who.get(0)) && unit.isThere(f) && rehearsal.seen(f)).sorted()
+              .filter(f -> spots.apart(who.get(0), f) < INSIDE).findFirst())
+          .ifPresent(f -> comesUp(who.get(0), f, clause, shot));
     } else if (!whom.isEmpty()) {
       meet(who.get(0), whom.get(0), reach, reach.front(), shot, gone);
     }
