@@ -85,7 +85,7 @@ final class Casting {
         && library.propNamed(noun).isEmpty()
         && library.figures().stream().noneMatch(f -> f.words().contains(noun))
         && library.sets().stream()
-            .flatMap(s -> s.marks().stream())
+            .flatMap(s -> library.set(s).marks().stream())
             .anyMatch(m -> m.name().equals(noun) || m.words().contains(noun));
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a director can ask for: who can be cast, what can be built and handled, what can be performed.
@@ -27,17 +29,18 @@ final class Library {
   private static final int NEARLY = 2;
 
   private final List<Figures.Figure> figures;
-  private final List<Model> sets;
-  private final List<Model> props;
+  private final List<Models.Card> sets;
+  private final List<Models.Card> props;
   private final List<Action> actions;
   private final WordNet words;
   /** Of nouns that were asked for before, for every set anew. */
   private final Map<String, List<WordNet.Kin>> kin = new ConcurrentHashMap<>();
   private final Map<String, Figures.Figure> figureByWord = new LinkedHashMap<>();
-  private final Map<String, Model> setByWord;
   private final Map<String, Set<String>> setNames = new LinkedHashMap<>();
-  private final Map<String, Set<String>> setMarks = new LinkedHashMap<>();
-  private final Map<String, Model> propByWord;
+  private final Map<String, Set<String>> setMarks = new ConcurrentHashMap<>();
+  /** Sets and props are built when they are asked for: a script names a few of hundreds. */
+  private final Map<String, String> setByWord;
+  private final Map<String, String> propByWord;
   private final Set<String> propWords = new LinkedHashSet<>();
   private final Map<String, Model> backdropByWord;
   private final Map<String, Action> actionByWord = new LinkedHashMap<>();
@@ -45,8 +48,8 @@ final class Library {
 
   private Library(
       List<Figures.Figure> figures,
-      List<Model> sets,
-      List<Model> props,
+      List<Models.Card> sets,
+      List<Models.Card> props,
       List<Model> backdrops,
       List<Action> actions,
       WordNet words) {
@@ -57,13 +60,12 @@ final class Library {
     this.words = words;
     figures.forEach(f -> figureByWord.putIfAbsent(f.name(), f));
     figures.forEach(f -> f.words().forEach(w -> figureByWord.putIfAbsent(w, f)));
-    this.setByWord = byWord(sets);
+    this.setByWord = byWord(sets, Models.Card::name, Models.Card::words, Models.Card::name);
     sets.forEach(s -> setNames.put(s.name(), names(s.name(), s.words())));
-    sets.forEach(s -> setMarks.put(s.name(), marks(s.marks())));
-    this.propByWord = byWord(props);
+    this.propByWord = byWord(props, Models.Card::name, Models.Card::words, Models.Card::name);
     propWords.addAll(propByWord.keySet());
     propWords.addAll(Likenesses.nouns());
-    this.backdropByWord = byWord(backdrops);
+    this.backdropByWord = byWord(backdrops, Model::name, Model::words, b -> b);
     actions.forEach(a -> actionByWord.putIfAbsent(a.name(), a));
     actions.forEach(a -> a.words().forEach(w -> actionByWord.putIfAbsent(w, a)));
     this.performances = new Performances(this);
@@ -73,8 +75,8 @@ final class Library {
   static Library installed() {
     return new Library(
         Figures.all(),
-        Models.all(Model.Kind.SET),
-        Models.all(Model.Kind.PROP),
+        Models.cards(Model.Kind.SET),
+        Models.cards(Model.Kind.PROP),
         Models.all(Model.Kind.BACKDROP),
         Actions.ALL,
         WordNet.get());
@@ -89,12 +91,27 @@ final class Library {
     return figures;
   }
 
-  List<Model> sets() {
+  /** What sets there are, by name; {@link #set(Models.Card)} builds one. */
+  List<Models.Card> sets() {
     return sets;
   }
 
-  List<Model> props() {
+  Model set(Models.Card card) {
+    return built(Model.Kind.SET, card.name());
+  }
+
+  private static Model built(Model.Kind kind, String name) {
+    return Models.named(kind, name).orElseThrow();
+  }
+
+  /** What props there are, by name; {@link #propNamed} builds one. */
+  List<Models.Card> props() {
     return props;
+  }
+
+  /** Whether some prop is so; builds them all. */
+  boolean anyProp(Predicate<Model> so) {
+    return props.stream().map(c -> built(Model.Kind.PROP, c.name())).anyMatch(so);
   }
 
   List<Action> actions() {
@@ -129,7 +146,7 @@ final class Library {
 
   /** A prop that has the noun itself among its words, or that a thing of this noun is known to be like. */
   Optional<Model> propNamed(String noun) {
-    return Likenesses.of(noun).or(() -> Optional.ofNullable(propByWord.get(noun)));
+    return Likenesses.of(noun).or(() -> Optional.ofNullable(propByWord.get(noun)).map(n -> built(Model.Kind.PROP, n)));
   }
 
   Optional<Model> backdrop(String noun) {
@@ -138,17 +155,17 @@ final class Library {
 
   /** The set a noun means; kin counts only when asked for. */
   Optional<Model> set(String noun, boolean kin) {
-    return kin ? known(noun, setByWord) : Optional.ofNullable(setByWord.get(noun));
+    return (kin ? known(noun, setByWord) : Optional.ofNullable(setByWord.get(noun))).map(n -> built(Model.Kind.SET, n));
   }
 
-  /** All that a set is called. */
-  Set<String> names(Model set) {
-    return setNames.get(set.name());
+  /** All that a set is called, by its name. */
+  Set<String> names(String set) {
+    return setNames.get(set);
   }
 
   /** All that the marks of a set are called. */
   Set<String> marks(Model set) {
-    return setMarks.get(set.name());
+    return setMarks.computeIfAbsent(set.name(), s -> marks(set.marks()));
   }
 
   /** An action by its name or one of its words. */
@@ -210,11 +227,11 @@ final class Library {
     return words;
   }
 
-  private static Map<String, Model> byWord(List<Model> models) {
-    Map<String, Model> byWord = new LinkedHashMap<>();
-    models.forEach(m -> byWord.putIfAbsent(m.name(), m));
-    models.forEach(m -> byWord.putIfAbsent(m.name().replace('-', ' '), m));
-    models.forEach(m -> m.words().forEach(w -> byWord.putIfAbsent(w, m)));
+  private static <T, M> Map<String, M> byWord(List<T> all, Function<T, String> name, Function<T, List<String>> words, Function<T, M> meant) {
+    Map<String, M> byWord = new LinkedHashMap<>();
+    all.forEach(m -> byWord.putIfAbsent(name.apply(m), meant.apply(m)));
+    all.forEach(m -> byWord.putIfAbsent(name.apply(m).replace('-', ' '), meant.apply(m)));
+    all.forEach(m -> words.apply(m).forEach(w -> byWord.putIfAbsent(w, meant.apply(m))));
     return byWord;
   }
 }

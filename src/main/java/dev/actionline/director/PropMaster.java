@@ -85,7 +85,7 @@ final class PropMaster {
 
   /** The passenger seat is the car's. */
   private boolean aboard(String noun) {
-    return noun.endsWith(" seat") && library.props().stream().anyMatch(m -> hasSeat(m, noun));
+    return noun.endsWith(" seat") && library.anyProp(m -> hasSeat(m, noun));
   }
 
   private static boolean hasSeat(Model model, String seat) {
@@ -255,7 +255,7 @@ final class PropMaster {
   private String name(String told) {
     String noun = full.of(told);
     boolean keyword = Keyword.of(noun).isPresent();
-    Optional<String> indoors = INDOORS.first(noun).filter(n -> ground.indoors() && library.propNamed(n).isPresent() && !library.names(ground.set()).contains("church"));
+    Optional<String> indoors = INDOORS.first(noun).filter(n -> ground.indoors() && library.propNamed(n).isPresent() && !library.names(ground.set().name()).contains("church"));
     if (indoors.isPresent()) {
       return indoors.get();
     }

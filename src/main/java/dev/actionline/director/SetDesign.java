@@ -4,8 +4,10 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +44,8 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Clues clues = new Clues(scene.interior(), PlaceWords.of(scene.place(), library), scene.setting(), nouns(scene));
-    Choice right = best(clues, library, true);
-    Choice wrong = best(clues, library, false);
+    Choice right = best(clues, library, true, 0);
+    Choice wrong = best(clues, library, false, right.score());
     Model set =
         wrong.score() > right.score() && wrong.score() >= ENOUGH
             ? across(wrong, scene, library).orElse(right.score() >= ENOUGH ? right.set() : anySet(scene, library))
@@ -53,15 +55,40 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   private record Choice(Model set, double score) {}
 
-  /** The best of the sets that are in or out of doors as the heading says, or of the others. */
-  private static Choice best(Clues clues, Library library, boolean asSaid) {
-    Choice best = new Choice(null, 0);
-    for (Model set : library.sets()) {
+  /**
+   * What a set can come to at the most: what its names tell, and a mark for every noun.
+   *
+   * @param order its place in the catalogue: the first of equals is taken
+   */
+  private record Candidate(Models.Card card, int order, double most) {}
+
+  /** The best of the sets that are in or out of doors as the heading says, or of the others; only those are built that can be better than a floor. */
+  private static Choice best(Clues clues, Library library, boolean asSaid, double floor) {
+    Choice best = new Choice(null, floor);
+    int order = Integer.MAX_VALUE;
+    for (Candidate candidate : candidates(clues, library)) {
+      if (candidate.most < best.score) {
+        break;
+      }
+      Model set = library.set(candidate.card);
       boolean fits = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
       double score = fits == asSaid ? score(set, clues, library) : 0;
-      best = score > best.score() ? new Choice(set, score) : best;
+      if (score > best.score || score == best.score && candidate.order < order && best.set != null) {
+        best = new Choice(set, score);
+        order = candidate.order;
+      }
     }
     return best;
+  }
+
+  private static List<Candidate> candidates(Clues clues, Library library) {
+    List<Candidate> all = new ArrayList<>();
+    for (Models.Card card : library.sets()) {
+      double most = named(library.names(card.name()), clues, true, library) + MARK_WEIGHT * clues.nouns.size();
+      all.add(new Candidate(card, all.size(), most));
+    }
+    all.sort(Comparator.comparingDouble(Candidate::most).reversed());
+    return all;
   }
 
   /** Outside a room one stands before its house; a room of what is always out of doors must be named plainly. */
@@ -86,9 +113,18 @@ record SetDesign(Model set, List<Model> backdrops) {
   private record Clues(Optional<Boolean> interior, List<PlaceWords.Word> place, List<String> setting, Set<String> nouns) {}
 
   private static double score(Model set, Clues clues, Library library) {
-    Set<String> own = library.names(set);
+    Set<String> own = library.names(set.name());
     Set<String> marks = library.marks(set);
-    boolean kin = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
+    double score = named(own, clues, clues.interior.map(inside -> inside != outdoors(set)).orElse(true), library);
+    for (String noun : clues.nouns) {
+      boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
+      score += named ? MARK_WEIGHT : 0;
+    }
+    return score;
+  }
+
+  /** How well the place and what is told of it are among a set's names. */
+  private static double named(Set<String> own, Clues clues, boolean kin, Library library) {
     double score = 0;
     for (PlaceWords.Word word : clues.place) {
       score += match(word.text(), own, kin, library) * PLACE_WEIGHT * word.weight();
@@ -98,10 +134,6 @@ record SetDesign(Model set, List<Model> backdrops) {
       boolean behind = library.backdrop(word).isPresent();
       score += match(word, own, kin, library) * weight * (behind ? BEHIND : 1);
       weight = Math.max(1, weight * 0.8);
-    }
-    for (String noun : clues.nouns) {
-      boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
-      score += named ? MARK_WEIGHT : 0;
     }
     return score;
   }
@@ -145,7 +177,7 @@ record SetDesign(Model set, List<Model> backdrops) {
         .map(w -> library.set(w, false))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> library.sets().get(0));
+        .orElseGet(() -> library.set(library.sets().get(0)));
   }
 
   /** Two backdrops that show the same sort of thing stand in each other's way. */
