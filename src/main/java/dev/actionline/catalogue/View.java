@@ -26,6 +26,11 @@ public interface View {
   /** World from prop. */
   Matrix4f prop(String prop, double sceneSeconds);
 
+  /** What pulls everything down, metres a second squared; 0 where nothing weighs anything. */
+  default double gravity() {
+    return 9.81;
+  }
+
   /** A mark of a prop, metres in the set; empty when the prop has none of that name. */
   Optional<Vector3f> propMark(String prop, String mark, double sceneSeconds);
 

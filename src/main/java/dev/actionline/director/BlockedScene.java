@@ -85,6 +85,7 @@ final class BlockedScene {
     Unit unit = new Unit(library, company, ground, props, hands);
     unit.calls = calls;
     unit.plays(scene);
+    unit.weightless = Afloat.in(scene, breakdown, design.setName());
     company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     unit.carryOver(presence.keySet());
@@ -94,6 +95,7 @@ final class BlockedScene {
     seats.putAll(Mounts.of(scene, unit));
     positions.place(scene, presence, seats);
     Told.wounds(scene, company).forEach(positions::look);
+    presence.keySet().stream().filter(p -> unit.weightless && Afloat.booted(scene, company, p)).forEach(p -> positions.look(p, "standing"));
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
@@ -140,7 +142,7 @@ final class BlockedScene {
 
   private List<Line> setup() {
     List<Line> setup = new ArrayList<>();
-    setup.add(Line.of("set " + design.set().name().replace('-', ' ')));
+    setup.add(Line.of("set " + design.setName() + (unit.weightless ? ", weightless" : "")));
     hour.ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
     setup.addAll(unit.elements.lines());

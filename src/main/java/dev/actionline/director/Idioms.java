@@ -66,7 +66,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return FrameWay.stage(clause, who, unit).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
+    return FrameWay.stage(clause, who, unit).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
   }
 

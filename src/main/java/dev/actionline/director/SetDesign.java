@@ -35,6 +35,11 @@ record SetDesign(Model set, List<Model> backdrops) {
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 
+  /** As a list writes it. */
+  String setName() {
+    return set.name().replace('-', ' ');
+  }
+
   /** A scene without a heading, of which nothing is told, plays where its neighbour plays. */
   static SetDesign of(Breakdown.Scene scene, List<Breakdown.Scene> all, Library library) {
     int at = all.stream().map(Breakdown.Scene::span).toList().indexOf(scene.span());

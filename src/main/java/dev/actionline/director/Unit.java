@@ -34,6 +34,8 @@ final class Unit {
   final Gunplay gunplay;
   final Guises guises;
   final Elements elements;
+  /** Nothing weighs anything in the scene. */
+  boolean weightless;
   private Breakdown.Scene scene;
   private List<Beat> ahead = List.of();
   /** Speeches that are spoken into a phone. */

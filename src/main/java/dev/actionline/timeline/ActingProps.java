@@ -60,7 +60,7 @@ final class ActingProps {
       speed.set(forward.x * 0.7f, 0.2f, forward.z * 0.7f);
     }
     prop.released(start, speed);
-    Flight flight = new Flight(from, speed, prop.model(), desk.world().ground());
+    Flight flight = new Flight(from, speed, prop.model(), desk.world().ground(), desk.world().gravity());
     return Optional.of(start + flight.rests());
   }
 

@@ -9,6 +9,9 @@ final class Falls {
 
   /** Adds them; the scene must be planned to its end. */
   static void tell(SceneDesk desk) {
+    if (desk.world().weightless().isPresent()) {
+      return;
+    }
     for (PropTrack prop : desk.world().props().values()) {
       for (PropTrack.Fall fall : desk.world().falls(prop)) {
         Flight flight = fall.flight();

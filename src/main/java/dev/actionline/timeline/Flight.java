@@ -14,7 +14,6 @@ import org.joml.Vector3f;
  * beginning, asked at any time.
  */
 final class Flight {
-  private static final float GRAVITY = 9.81f;
   private static final float BOUNCE = 0.32f;
   private static final float SLIDE = 0.55f;
 
@@ -30,14 +29,14 @@ final class Flight {
   private static final double ON_END_SECONDS = 0.9;
 
   /** A piece of the way: a parabola in the air. */
-  private record Arc(double start, double seconds, Vector3f from, Vector3f velocity) {
+  private record Arc(double start, double seconds, Vector3f from, Vector3f velocity, double gravity) {
     private Vector3f at(double t) {
       float s = (float) t;
-      return new Vector3f(velocity).mul(s).add(from).add(0, -GRAVITY / 2 * s * s, 0);
+      return new Vector3f(velocity).mul(s).add(from).add(0, (float) -gravity / 2 * s * s, 0);
     }
 
     private Vector3f velocityAt(double t) {
-      return new Vector3f(velocity).add(0, (float) (-GRAVITY * t), 0);
+      return new Vector3f(velocity).add(0, (float) (-gravity * t), 0);
     }
   }
 
@@ -58,7 +57,8 @@ final class Flight {
   private final double comesToRest;
   private final boolean sinks;
 
-  Flight(Matrix4f from, Vector3f velocity, Model model, Ground ground) {
+  /** @param gravity metres a second squared; 0 where what is let go drifts on until it is stopped */
+  Flight(Matrix4f from, Vector3f velocity, Model model, Ground ground, double gravity) {
     this.model = model;
     this.begin = from.getNormalizedRotation(new Quaternionf());
     Vector3f middle = Resting.middle(model);
@@ -69,7 +69,7 @@ final class Flight {
     double time = 0;
     boolean liquid = false;
     for (int bounce = 0; bounce < 3; bounce++) {
-      Arc arc = fall(time, at, speed, half, ground);
+      Arc arc = fall(new Arc(time, 0, at, speed, gravity), half, ground);
       arcs.add(arc);
       time += arc.seconds;
       at = arc.at(arc.seconds);
@@ -85,7 +85,7 @@ final class Flight {
     this.comesToRest = time;
     double yaw = Resting.yaw(from) + (velocity.length() > 1 ? 70 : 25);
     Vector3f floor = new Vector3f(at.x, ground.height(at.x, at.z), at.z);
-    this.rest = liquid ? Resting.fallen(model, floor, yaw) : new LevelRest(model, ground).near(floor, yaw);
+    this.rest = gravity == 0 ? around(at, begin) : liquid ? Resting.fallen(model, floor, yaw) : new LevelRest(model, ground).near(floor, yaw);
     this.restTurn = rest.getNormalizedRotation(new Quaternionf());
     Vector3f across = new Vector3f(velocity).cross(0, 1, 0);
     this.spin = across.lengthSquared() < 1e-4f ? new Vector3f(1, 0, 0) : across.normalize();
@@ -97,9 +97,7 @@ final class Flight {
   }
 
   /** One parabola until it meets the ground; steps find the crossing, bisection its exact time. */
-  private static Arc fall(
-      double start, Vector3f from, Vector3f velocity, float half, Ground ground) {
-    Arc arc = new Arc(start, 0, from, velocity);
+  private static Arc fall(Arc arc, float half, Ground ground) {
     double low = 0;
     double high = 0.02;
     while (high < 6 && above(arc, high, half, ground)) {
@@ -114,7 +112,7 @@ final class Flight {
         high = middle;
       }
     }
-    return new Arc(start, high, from, velocity);
+    return new Arc(arc.start, high, arc.from, arc.velocity, arc.gravity);
   }
 
   private static boolean above(Arc arc, double t, float half, Ground ground) {

@@ -67,6 +67,7 @@ final class Modifiers {
       return false;
     }
     if (Set.of("standing", "upright").contains(word)) {
+      desk.world().weightless().ifPresent(w -> w.boot(name));
       return true;
     }
     if (more && Set.of("holding", "carrying", "gripping", "clutching").contains(word)) {

@@ -268,7 +268,8 @@ final class PlayedScene {
       boolean unborne = prop.bearer(seconds).filter(b -> !happenings.visible(b, seconds)).isPresent();
       boolean there = prop.placed() && !unborne && !world.sunk(prop, seconds);
       if (there && happenings.visible(prop.name(), seconds)) {
-        Matrix4f at = prop.worldFromProp(seconds, where);
+        Matrix4f lies = prop.worldFromProp(seconds, where);
+        Matrix4f at = world.weightless().map(w -> w.adrift(prop, lies, seconds)).orElse(lies);
         String model = prop.label().isEmpty() ? Beasts.shown(world, prop.name(), prop.shape(seconds), seconds).name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
       }
@@ -388,7 +389,7 @@ final class PlayedScene {
 
     @Override
     public Flight flight(Matrix4f from, Vector3f velocity, Model model) {
-      return new Flight(from, velocity, model, world.ground());
+      return new Flight(from, velocity, model, world.ground(), world.gravity());
     }
   }
 }

@@ -107,4 +107,21 @@ final class Rides {
     }
     return best;
   }
+
+  /** What carries somebody who sits on a moving part of the set. */
+  Optional<Carried> of(Track track, double seconds) {
+    if (none()) {
+      return Optional.empty();
+    }
+    String name = track.role().name();
+    double free =
+        track.lastTravel(seconds, t -> way(name, -1e9, t).orElseGet(Vector3f::new));
+    Stance stance = track.stance(seconds);
+    // an action that began on the way began where the ride had brought its performer by then
+    Vector3f brought =
+        track.at(seconds)
+            .flatMap(s -> way(name, free, s.start()))
+            .orElseGet(Vector3f::new);
+    return at(name, stance.moved(-brought.x, -brought.y, -brought.z), free, seconds);
+  }
 }

@@ -35,7 +35,7 @@ final class Staging {
   private Staging(FilmDesk film, ShotList.Scene scene) {
     this.film = film;
     this.scene = scene;
-    this.world = new World(set(film, scene));
+    this.world = new World(set(film, scene), weighsNothing(scene));
     this.desk = new SceneDesk(film, scene, world);
   }
 
@@ -58,6 +58,12 @@ final class Staging {
     }
     placeAll();
     new Modifiers(desk, spots).apply(places);
+  }
+
+  /** {@code set spaceship corridor, weightless}. */
+  private static boolean weighsNothing(ShotList.Scene scene) {
+    return scene.setup().stream().anyMatch(
+        s -> s instanceof Statement.Direction d && d.keyword() == Keyword.SET && d.phrases().stream().skip(1).anyMatch(p -> p.first().is("weightless")));
   }
 
   /** The set by name or kin; by the heading's place when no line names one. */

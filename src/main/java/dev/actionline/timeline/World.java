@@ -42,11 +42,13 @@ final class World implements View {
   private final Eye eye = new Eye();
   private final Furniture furniture = new Furniture();
   private final Cradled inArms = new Cradled(this);
+  private final Optional<Weightless> weightless;
 
   private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
 
-  World(Model set) {
+  World(Model set, boolean weighsNothing) {
     this.set = set;
+    this.weightless = weighsNothing ? Optional.of(new Weightless(this)) : Optional.empty();
     this.ground = Ground.of(set);
     this.rides = new Rides(set);
   }
@@ -61,6 +63,16 @@ final class World implements View {
 
   Ground ground() {
     return ground;
+  }
+
+  /** Empty where things have their weight. */
+  Optional<Weightless> weightless() {
+    return weightless;
+  }
+
+  @Override
+  public double gravity() {
+    return weightless.isPresent() ? 0 : View.super.gravity();
   }
 
   void add(Track track) {
@@ -131,7 +143,7 @@ final class World implements View {
       if (brought.isPresent()) {
         return brought.get();
       }
-      return ridden(track, sceneSeconds)
+      return rides.of(track, sceneSeconds)
           .map(Rides.Carried::stance)
           .orElseGet(() -> track.stance(sceneSeconds));
     } finally {
@@ -139,29 +151,13 @@ final class World implements View {
     }
   }
 
-  /** What carries somebody who sits on a moving part of the set. */
-  private Optional<Rides.Carried> ridden(Track track, double seconds) {
-    if (rides.none()) {
-      return Optional.empty();
-    }
-    String name = track.role().name();
-    double free =
-        track.lastTravel(seconds, t -> rides.way(name, -1e9, t).orElseGet(Vector3f::new));
-    Stance stance = track.stance(seconds);
-    // an action that began on the way began where the ride had brought its performer by then
-    Vector3f brought =
-        track.at(seconds)
-            .flatMap(s -> rides.way(name, free, s.start()))
-            .orElseGet(Vector3f::new);
-    return rides.at(name, stance.moved(-brought.x, -brought.y, -brought.z), free, seconds);
-  }
-
   /**
    * The body at a time, with what carries it; {@code view} null for the body before anything live.
    */
   Pose pose(Track track, double seconds, View view) {
-    Pose pose = inArms.over(track.role().name(), track.pose(seconds, view), seconds);
-    return ridden(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
+    Pose own = inArms.over(track.role().name(), track.pose(seconds, view), seconds);
+    Pose pose = weightless.map(w -> w.afloat(track, own, seconds)).orElse(own);
+    return rides.of(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
   }
 
   /** The body before anything live. */
@@ -253,7 +249,8 @@ final class World implements View {
   public Matrix4f prop(String prop, double sceneSeconds) {
     PropTrack track = props.get(prop);
     if (track != null) {
-      return track.worldFromProp(sceneSeconds, where);
+      Matrix4f lies = track.worldFromProp(sceneSeconds, where);
+      return weightless.filter(w -> track.placed()).map(w -> w.adrift(track, lies, sceneSeconds)).orElse(lies);
     }
     if (tracks.containsKey(prop)) {
       return thing(prop, sceneSeconds);
@@ -394,7 +391,7 @@ final class World implements View {
 
     @Override
     public Flight flight(Matrix4f from, Vector3f velocity, Model model) {
-      return new Flight(from, velocity, model, ground);
+      return new Flight(from, velocity, model, ground, gravity());
     }
   }
 }

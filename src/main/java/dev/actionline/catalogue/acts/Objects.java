@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Leaping;
 import dev.actionline.catalogue.motion.Rolling;
 import dev.actionline.catalogue.motion.Striking;
@@ -36,15 +37,15 @@ public final class Objects {
           .parameter("distance", "m", 0.3, 200, 4, "how far without a target")
           .parameter("height", "m", 0, 50, 0.8, "how high the arc is")
           .things(Things::fly)
-          .plays(Leaping::jump);
+          .plays(call -> call.view().gravity() == 0 ? Travel.go(call, Gait.WALK) : Leaping.jump(call));
 
   public static final Action FLOAT =
       Verb.named("float")
           .words("bob up and down, drift along, hang in the air, float along, waft, hover in the air, "
-              + "drift about")
-          .doc("Floats, bobbing a little")
+              + "drift about, float up, float off, float away")
+          .doc("Floats, bobbing a little; where nothing weighs anything, off the floor and to where it is told")
           .things(Things::bob)
-          .plays(call -> Travel.stay(call, 3));
+          .plays(call -> call.target().isPresent() ? Travel.go(call, Gait.WALK) : Travel.stay(call, 2.5));
 
   public static final Action BREAK =
       Verb.named("break")

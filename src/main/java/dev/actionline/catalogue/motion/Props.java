@@ -293,7 +293,7 @@ public final class Props {
     Vector3f to = landing(call, goal);
     double seconds = flightSeconds(call, from, goal);
     return new Vector3f(to).sub(from).div((float) seconds)
-        .add(0, (float) (GRAVITY * seconds / 2), 0);
+        .add(0, (float) (call.view().gravity() * seconds / 2), 0);
   }
 
   /** Seconds from a throw's beginning until what is thrown arrives. */

@@ -1,0 +1,52 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Scenes in which nothing weighs anything, who is held there by boots, and who lets go of the deck. */
+final class Afloat {
+  private static final WordTable WORDS = WordTable.named("weightless");
+  private static final Pattern TOLD = Phrases.of(WORDS, "told");
+  private static final Pattern BOOTS = Phrases.of(WORDS, "boots");
+
+  private Afloat() {}
+
+  /** Whether a scene on a set is weightless: the set always is, or the scene says so, or the script does and the set is aboard. */
+  static boolean in(Breakdown.Scene scene, Breakdown breakdown, String set) {
+    String script = breakdown.screenplay().source().text();
+    boolean aboard = WORDS.row("aboard").contains(set);
+    return WORDS.row("always").contains(set)
+        || TOLD.matcher(aboard ? script : breakdown.screenplay().source().slice(scene.span())).find();
+  }
+
+  /** Whose boots hold him to the deck when a scene begins: they are told of with him. */
+  static boolean booted(Breakdown.Scene scene, Company company, String performer) {
+    return scene.beats().stream().map(Afloat::sentence).filter(s -> BOOTS.matcher(s).find())
+        .anyMatch(s -> company.figure(performer) && s.toUpperCase(Locale.ROOT).contains(performer.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String sentence(Beat beat) {
+    return beat instanceof Clause c ? c.sentence() : beat instanceof Beat.Description d ? d.sentence() : "";
+  }
+
+  /** {@code kills her boots}, {@code pushes off the deck}: the feet leave it. */
+  static Optional<Staged> stage(Clause clause, String who, Unit unit) {
+    if (!unit.weightless) {
+      return Optional.empty();
+    }
+    Optional<String> what = clause.target().map(t -> t.toLowerCase(Locale.ROOT));
+    String noun = what.map(w -> w.substring(w.lastIndexOf(' ') + 1)).orElse("");
+    boolean off = WORDS.row("off").contains(clause.verb()) && WORDS.row("holds").contains(noun);
+    boolean leaves = Stream.of(clause.verb(), clause.verb() + clause.relation().map(r -> " " + r).orElse("")).anyMatch(WORDS.row("leaves")::contains) && what.filter(w -> unit.ground.named(w).isEmpty()).isEmpty();
+    return off || leaves
+        ? unit.performances.named("float").map(p -> Staged.line(
+            Company.name(who) + " " + ThirdPerson.of(p.verb()), p.action().name(), List.of(who), List.of()).seen(Interest.BODY))
+        : Optional.empty();
+  }
+}
