@@ -42,8 +42,7 @@ final class Arguments {
           ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
 
   /** What one has in hand already when one is seen to do so. */
-  static final Set<String> HOLDS =
-      Set.of("hold", "carry", "clutch", "grip", "wield", "bear", "brandish", "grasp", "cradle", "rock");
+  static final Set<String> HOLDS = WordTable.kind("holds");
 
   /** What is done with hands: its object is a thing, whatever it is called. */
   private static final Set<ActionClass> HANDLED =
@@ -59,8 +58,7 @@ final class Arguments {
   private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
   /** Of what was last in hand, whatever the dictionary takes a piece for. */
-  private static final Set<String> PIECES =
-      Set.of("piece", "part", "bit", "shard", "fragment", "half", "remains", "rest", "thing");
+  private static final Set<String> PIECES = WordTable.kind("pieces");
 
   private final Unit unit;
   private final Clause clause;

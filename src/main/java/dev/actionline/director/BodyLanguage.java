@@ -21,7 +21,7 @@ final class BodyLanguage {
       Set.of(ActionClass.PUT, ActionClass.TOUCH, ActionClass.PUSH, ActionClass.GESTURE, ActionClass.REACH);
 
   /** "Jerks a thumb over her shoulder", "cocks her chin at the door": that way. */
-  private static final Set<String> POINTS = Set.of("thumb", "finger", "chin", "head", "index");
+  private static final Set<String> POINTS = WordTable.kind("points");
   private static final Set<String> AT = Set.of("at", "over", "toward", "towards", "to");
 
   private static final Map<String, String> PLURALS = Map.of("tooth", "teeth", "foot", "feet");

@@ -20,13 +20,9 @@ import java.util.stream.Stream;
 
 /** Gives every member of the breakdown's cast a body: a figure, a model, or several of them. */
 final class Casting {
-  private static final Set<String> DOUBLE =
-      Set.of("identical", "double", "duplicate", "replica", "clone", "copy", "twin", "doppelganger",
-          "lookalike", "false", "fake");
-  private static final Set<String> COPIES =
-      Set.of("second", "first", "other", "another", "false", "fake", "form", "double", "clone", "copy",
-          "two", "ii", "twin", "impostor", "duplicate", "creature", "thing");
-  private static final Set<String> BABES = Set.of("baby", "infant", "newborn", "babe");
+  private static final Set<String> DOUBLE = WordTable.kind("double");
+  private static final Set<String> COPIES = WordTable.kind("copies");
+  private static final Set<String> BABES = WordTable.kind("babes");
   private static final Set<ActionClass> GOES =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT, ActionClass.SIT, ActionClass.CLIMB);
   private static final int OLD = 60;

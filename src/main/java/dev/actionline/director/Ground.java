@@ -14,17 +14,16 @@ import org.joml.Vector3f;
 
 /** The set of a scene as a director uses it: places to be, found by the words of a script. */
 final class Ground {
-  private static final List<String> DOORS =
-      List.of("door", "entrance", "doorway", "gate", "exit", "hatch", "way out", "airlock");
+  private static final List<String> DOORS = List.copyOf(WordTable.kind("doors"));
 
   /** A stage as deep and wide as this holds a car and the people round it, metres. */
   private static final double SPACIOUS_M = 7.5;
 
   /** What people are inside of. */
-  private static final List<String> WITHIN = List.of("vehicle", "craft", "conveyance", "public transport", "building", "housing");
+  private static final List<String> WITHIN = List.copyOf(WordTable.kind("built"));
 
   /** What is under the open sky. */
-  private static final List<String> OPEN = List.of("yard", "garden", "road", "field", "lawn", "geological formation", "tree", "forest", "porch", "shrub");
+  private static final List<String> OPEN = List.copyOf(WordTable.kind("open"));
 
   private final Model set;
   private final Library library;

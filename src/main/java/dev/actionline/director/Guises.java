@@ -12,7 +12,7 @@ import java.util.Set;
 /** Forms that the script names one by one: each is cast for its look alone, and all are one run. */
 final class Guises {
   private static final WordTable LOOKS = WordTable.named("guises");
-  private static final Set<String> TRUNK = Set.of("body", "chest", "belly", "back", "torso");
+  private static final Set<String> TRUNK = WordTable.kind("trunk");
   /** As many beats later the forms of a change may be named. */
   private static final int SOON = 12;
   private static final int MOST_FORMS = 7;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Who has been helped to his feet and cannot walk alone yet: whoever then walks with him holds him. */
 final class Helped {
-  private static final Set<String> GAITS = Set.of("walk", "limp", "stagger");
+  private static final Set<String> GAITS = WordTable.kind("helped gaits");
 
   private static final String HOW = ", supporting ";
 

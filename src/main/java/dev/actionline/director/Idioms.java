@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Idioms {
   private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
-  private static final Set<String> SHOTS = Set.of("shot", "round", "blast", "burst");
-  private static final Set<String> FLESH = Set.of("woman", "man", "boy", "girl", "child", "baby", "teenager");
+  private static final Set<String> SHOTS = WordTable.kind("shots");
+  private static final Set<String> FLESH = WordTable.kind("flesh");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
   private static final double NO_SECONDS = 0.1;
   private static final double BREATH_SECONDS = 1.6;
@@ -30,10 +30,10 @@ final class Idioms {
   private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?(?:ribs?|chest|breasts?|bosom|belly|flanks?)").asMatchPredicate();
   private static final Set<ActionClass> UPRIGHT =
       Set.of(ActionClass.GRAB, ActionClass.MOVE, ActionClass.TOUCH, ActionClass.REACH, ActionClass.PUSH, ActionClass.PULL, ActionClass.OPEN);
-  private static final Set<String> HEAVES = Set.of("rise", "fall", "heave", "swell", "sink");
+  private static final Set<String> HEAVES = WordTable.kind("heaves");
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
-  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle");
+  private static final Set<String> TRIES = WordTable.kind("tries");
   private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg)\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What an action needs and a sentence leaves out: to whom, with what. */
 final class Lacking {
   /** Where the handles of a set are. */
-  private static final List<String> CONTROLS = List.of("controls", "control panel", "console", "instruments", "panel");
+  private static final List<String> CONTROLS = List.copyOf(WordTable.kind("controls"));
 
   private final Unit unit;
 

@@ -18,7 +18,7 @@ final class LeftBehind {
   /** What somebody does to a thing, rather than a thing by itself. */
   private static final Set<ActionClass> HANDLES =
       EnumSet.of(ActionClass.PUT, ActionClass.THROW, ActionClass.GRAB, ActionClass.CARRY, ActionClass.GIVE);
-  private static final Map<String, String> WHERE =
+  static final Map<String, String> WHERE =
       Map.ofEntries(
           Map.entry("under", "under"), Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("behind", "behind"),
           Map.entry("in", "in"), Map.entry("into", "in"), Map.entry("inside", "in"), Map.entry("on", "on"), Map.entry("onto", "on"),

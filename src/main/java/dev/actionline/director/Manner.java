@@ -9,7 +9,7 @@ import java.util.Set;
 /** How something is done: the adverbs of a clause, as modifiers of its line. */
 final class Manner {
   /** What tries is said with the verb. */
-  private static final Set<String> TRIES = Set.of("trying", "failing");
+  private static final Set<String> TRIES = WordTable.kind("trying");
 
   private static final WordTable OF_VERBS = WordTable.named("manners");
 

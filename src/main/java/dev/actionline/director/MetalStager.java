@@ -12,12 +12,9 @@ import java.util.Set;
 
 /** What befalls bodies of liquid metal: they grow together with floors, are torn open, heal. */
 final class MetalStager {
-  private static final Set<String> WOUNDS =
-      Set.of("crater", "wound", "hole", "hit", "gash", "cut", "tear", "rip", "opening", "injury", "slash");
-  private static final Set<String> CLOSES =
-      Set.of("close", "heal", "seal", "mend", "knit", "fill", "shrink", "vanish", "disappear", "fuse", "smooth");
-  private static final Set<String> MELDS =
-      Set.of("meld", "fuse", "weld", "merge", "bond", "melt", "stick", "suck", "root", "sink");
+  private static final Set<String> WOUNDS = WordTable.kind("wounds");
+  private static final Set<String> CLOSES = WordTable.kind("closes");
+  private static final Set<String> MELDS = WordTable.kind("melds");
   private static final Set<ActionClass> TEARS =
       Set.of(ActionClass.BREAK, ActionClass.OPEN, ActionClass.EXPLODE, ActionClass.CUT, ActionClass.PULL);
 

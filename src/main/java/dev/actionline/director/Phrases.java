@@ -16,7 +16,16 @@ final class Phrases {
     for (String row : rows) {
       table.row(row).forEach(p -> all.add(phrase(p)));
     }
-    return Pattern.compile("(?i)(?:" + String.join("|", all) + ")");
+    return Pattern.compile(either(all));
+  }
+
+  /** The phrases of one kind, to stand in a larger pattern. */
+  static String ofKind(String kind) {
+    return either(WordTable.kind(kind).stream().map(Phrases::phrase).toList());
+  }
+
+  private static String either(List<String> phrases) {
+    return "(?i:" + String.join("|", phrases) + ")";
   }
 
   private static String phrase(String phrase) {

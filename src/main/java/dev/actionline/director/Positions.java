@@ -26,7 +26,7 @@ final class Positions {
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE);
 
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
-  private static final Set<String> WAKES = Set.of("wake", "wake up", "awake", "awaken", "stir");
+  private static final Set<String> WAKES = WordTable.kind("wakes");
   private static final Set<ActionClass> TRAVELS =
       Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
           ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
@@ -36,14 +36,14 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
-  static final Set<String> LOW = Set.of("kneel", "crouch", "cower");
+  static final Set<String> LOW = WordTable.kind("gets low");
 
   /** What is only done to somebody who lies there. */
-  private static final Set<String> DOWN = Set.of("help up", "drag");
+  private static final Set<String> DOWN = WordTable.kind("to who is down");
   /** How one is before what is only looked at: a window, a picture. */
   private static final Set<String> BEFORE = Set.of("at", "by", "near", "beside", "next to", "against");
 
-  private static final List<String> GROUNDS = List.of("ground", "room", "floor", "yard");
+  private static final List<String> GROUNDS = List.copyOf(WordTable.kind("grounds"));
 
   /** Where those are whom somebody plays with. */
   private static final List<String> AROUND =

@@ -23,8 +23,7 @@ final class Presence {
           ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
   private static final Set<String> OUT_OF =
       Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
-  private static final Set<String> COMING_VERBS =
-      Set.of("come", "emerge", "arrive", "burst", "appear", "reappear", "enter", "pop", "surface");
+  private static final Set<String> COMING_VERBS = WordTable.kind("comes");
 
   /** Out of what was not seen into. */
   private static final java.util.regex.Pattern SPRINGS_OUT =
@@ -38,10 +37,8 @@ final class Presence {
    */
   record Appearance(String performer, Optional<Clause> clause, boolean enters) {}
 
-  private static final Set<String> SIGHTS =
-      Set.of("see", "spot", "notice", "glimpse", "discover", "sight", "catch sight");
-  private static final Set<String> BRINGS =
-      Set.of("bring", "carry", "deliver", "convey", "bear", "haul", "drag", "lift", "lower", "hoist", "transport");
+  private static final Set<String> SIGHTS = WordTable.kind("sights");
+  private static final Set<String> BRINGS = WordTable.kind("brings");
 
   private final Breakdown.Scene scene;
   private final Company company;

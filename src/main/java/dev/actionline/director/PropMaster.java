@@ -16,15 +16,14 @@ import java.util.Set;
 
 /** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
 final class PropMaster {
-  private static final List<String> LARGE =
-      List.of("furniture", "appliance", "vehicle", "structure", "machine", "tree", "person", "boat");
+  private static final List<String> LARGE = List.copyOf(WordTable.kind("large"));
   private static final Set<String> SOLID =
       Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
   /** Artifacts to the dictionary, but nothing that stands about by itself. */
   private static final List<String> NO_OBJECTS =
       List.of("clothing", "armor", "protective covering", "ammunition", "structure", "area", "color",
           "light", "surface", "way", "fastener", "mechanism");
-  private static final Set<String> BACKPACKS = Set.of("backpack", "rucksack", "knapsack", "pack");
+  private static final Set<String> BACKPACKS = WordTable.kind("backpacks");
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = WordTable.named("belongs");
   private static final WordTable INDOORS = WordTable.named("indoors");

@@ -31,7 +31,7 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final WordTable FRONTS = WordTable.named("fronts");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
-  private static final List<String> CRAFT = List.of("craft", "vessel");
+  private static final List<String> CRAFT = List.copyOf(WordTable.kind("craft"));
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 

@@ -17,7 +17,7 @@ final class SetPieces {
   /** Places that are no things. */
   private static final Set<String> PLACES = Set.of("floor", "edge", "liquid", "seat", "door");
   /** What a machine does as if it had a voice. */
-  private static final Set<String> VOICES = Set.of("hum", "drone", "purr", "whir", "moan", "groan", "whine", "scream", "shriek", "sing", "whistle");
+  private static final Set<String> VOICES = WordTable.kind("machine voices");
   private static final double GLIMPSE_SECONDS = 1.6;
 
   private final Unit unit;

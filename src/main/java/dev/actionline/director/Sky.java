@@ -28,7 +28,7 @@ record Sky(String effect, boolean heavy, Optional<Beat> begins) {
   private static final Pattern HEAVY = Phrases.of(WORDS, "heavy");
   private static final Pattern BEGINS = Phrases.of(WORDS, "begins");
   private static final Set<ActionClass> ENDS = Set.of(ActionClass.WAIT, ActionClass.VANISH);
-  private static final Set<String> CONTINUES = Set.of("", "continuous", "same", "same time", "later", "moments later", "meanwhile");
+  private static final Set<String> CONTINUES = WordTable.kind("same hour");
   /** A scene inside may stand between two outside. */
   private static final int BACK = 4;
 
@@ -59,7 +59,7 @@ record Sky(String effect, boolean heavy, Optional<Beat> begins) {
     int at = all.indexOf(scene);
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
       Breakdown.Scene earlier = all.get(i);
-      boolean then = CONTINUES.contains(scene.time()) || earlier.time().equals(scene.time());
+      boolean then = scene.time().isEmpty() || CONTINUES.contains(scene.time()) || earlier.time().equals(scene.time());
       boolean same = earlier.place().equals(scene.place()) && then;
       Optional<Sky> fell = same && !earlier.interior().orElse(false) ? told(earlier) : Optional.empty();
       if (fell.isPresent()) {

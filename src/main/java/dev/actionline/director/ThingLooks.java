@@ -13,7 +13,7 @@ import java.util.Set;
 /** How the things of one scene look, in words that a list knows. */
 final class ThingLooks {
   /** Colours of a light, but what they say of a thing is not seen. */
-  private static final Set<String> FELT = Set.of("warm", "cold", "cool");
+  private static final Set<String> FELT = WordTable.kind("felt");
 
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");

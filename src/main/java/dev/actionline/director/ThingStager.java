@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
-  private static final Set<String> SHAKES =
-      Set.of("shake", "rock", "lurch", "tremble", "rumble", "jolt", "shudder", "brake", "sway", "judder", "rattle", "vibrate");
+  private static final Set<String> SHAKES = WordTable.kind("thing shakes");
   /** Whose hand does it, when nobody is told: whoever acted last. */
   private static final Set<ActionClass> HANDY =
       Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
   /** What a thing does alone, of which people do it to something. */
   static final WordTable ALONE = WordTable.named("alone");
   /** What a thing only does by being where it is. */
-  private static final Set<String> RESTS = Set.of("sit", "lie", "stand", "rest", "wait", "perch", "hang", "lean", "stay", "remain");
+  private static final Set<String> RESTS = WordTable.kind("thing rests");
   private static final WordTable ACTS_ON = WordTable.named("acts-on");
   private static final WordTable EFFECTS = WordTable.named("effects");
 

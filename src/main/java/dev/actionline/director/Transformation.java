@@ -16,9 +16,7 @@ import java.util.regex.Pattern;
 /** Somebody turns into somebody else, and from then on acts under the new name in the old body. */
 final class Transformation {
   private static final Set<String> METAL = Set.of("liquid metal", "chrome");
-  private static final Set<String> ANYBODY =
-      Set.of("anything", "everything", "everyone", "everybody", "anyone", "face", "form", "shape",
-          "thing", "other", "body", "person", "people");
+  private static final Set<String> ANYBODY = WordTable.kind("anybody");
   private static final Pattern EVERY = Pattern.compile("(?i)every (\\w+) frames?");
   private static final int MOST_FORMS = 7;
 

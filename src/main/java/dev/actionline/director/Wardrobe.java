@@ -14,26 +14,20 @@ final class Wardrobe {
   private static final WordTable LOOKS = WordTable.named("looks");
   private static final WordTable GARMENTS = WordTable.named("garments");
   /** Colours a list may name, those that are told apart best first. */
-  private static final List<String> SHIRTS =
-      List.of("red", "blue", "yellow", "green", "white", "purple", "orange", "teal", "pink", "brown");
-  private static final List<String> TROUSERS = List.of("grey", "navy", "brown", "black", "khaki");
-  private static final Set<String> COLOURS =
-      Set.of(
-          "red", "blue", "yellow", "green", "white", "purple", "orange", "teal", "pink", "brown",
-          "grey", "gray", "navy", "black", "khaki", "violet", "gold", "crimson", "scarlet", "beige",
-          "turquoise", "maroon", "olive", "cream", "silver", "tan", "lilac");
+  private static final List<String> SHIRTS = List.copyOf(WordTable.kind("shirt colours"));
+  private static final List<String> TROUSERS = List.copyOf(WordTable.kind("trouser colours"));
+  private static final Set<String> COLOURS = WordTable.kind("colours");
   /** Who is "in white" wears a dress. */
-  private static final Set<String> WOMEN = Set.of("woman", "girl", "lady", "bride", "nurse", "nun", "dancer");
-  private static final Set<String> LIMBS =
-      Set.of("leg", "arm", "hand", "head", "face", "chest", "foot", "shoulder", "knee", "thigh");
+  private static final Set<String> WOMEN = WordTable.kind("women");
+  private static final Set<String> LIMBS = WordTable.kind("limbs");
   /** What takes the place of skin and clothes alike. */
   private static final Set<String> SURFACES =
       Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
 
   /** What hides a shirt, and what takes its place. */
-  private static final Set<String> OVER = Set.of("jacket", "coat", "suit");
+  private static final Set<String> OVER = WordTable.kind("over clothes");
 
-  private static final Set<String> UNDER = Set.of("shirt", "blouse", "t-shirt", "sweater", "hoodie", "vest");
+  private static final Set<String> UNDER = WordTable.kind("under clothes");
 
   private static final WordTable WORN_IN = WordTable.named("worn-in");
   /** So many words of a surrounding are no accident. */

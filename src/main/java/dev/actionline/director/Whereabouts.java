@@ -87,11 +87,11 @@ final class Whereabouts {
     boolean told = Pattern.compile("(?i)\\b(?:his|her|their) (?:\\w+ )?" + Pattern.quote(noun)).matcher(clause.sentence()).find();
     return clause.owner().or(() -> clause.telling().owner()).flatMap(o -> unit.company.performers(o).stream().findFirst())
         .or(() -> told ? unit.lastActor() : Optional.empty())
-        .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.small(noun))
+        .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.small(noun) && unit.props.named(noun).isEmpty())
         .map(o -> {
-          String hand = unit.hands.freeHand(o);
-          unit.hands.take(o, noun);
-          return "in " + Company.name(o) + " " + hand + " hand";
+          String place = "in " + Company.name(o) + " " + unit.hands.freeHand(o) + " hand";
+          unit.hands.take(o, unit.props.bring(noun, place));
+          return place;
         });
   }
 

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table a person can read and extend: a line each, {@code word, word: value, value}; {@code #}
@@ -38,6 +41,18 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Words of one kind, in their order: verbs that mean to hold, nouns that are doors. They stand in {@code kinds.txt}. */
+  static Set<String> kind(String name) {
+    if (!Kinds.TABLE.has(name)) {
+      throw new IllegalStateException("the program is incomplete: no kind of words " + name);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(Kinds.TABLE.row(name)));
+  }
+
+  private static final class Kinds {
+    static final WordTable TABLE = named("kinds");
   }
 
   /** All keys, in the table's order. */

@@ -14,23 +14,22 @@ import java.util.regex.Pattern;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
-  private static final Set<String> LIGHT = Set.of("do", "make", "take", "give", "have", "let", "throw");
+  private static final Set<String> LIGHT = WordTable.kind("light verbs");
 
-  private static final Set<String> BLOWS =
-      Set.of("strike", "punch", "kick", "slap", "stab", "fire", "push", "explode", "cut", "swing");
+  private static final Set<String> BLOWS = WordTable.kind("blows");
 
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
-  private static final Set<String> BURSTS = Set.of("burst", "spill", "pour", "pop", "tumble", "tear", "shoot", "explode", "rush", "storm", "run", "race", "dash");
-  private static final Set<String> GLIDES = Set.of("slide", "glide", "drift", "sail", "roll");
-  private static final Pattern HIGH = Pattern.compile("(?i)\\b(?:climbs?|window|ledge|wall|branch|rope|roof|fence|rafter|ceiling|vent|tree|balcony|swings?)\\b");
+  private static final Set<String> BURSTS = WordTable.kind("bursts out");
+  private static final Set<String> GLIDES = WordTable.kind("glides");
+  private static final Pattern HIGH = Pattern.compile(Phrases.ofKind("high up"));
 
   /** How one goes when nothing is said of it. */
-  private static final Set<String> PLAIN = Set.of("walk", "come", "go", "step", "move", "head", "get", "pass", "enter", "exit", "leave");
-  private static final Set<String> AFTER = Set.of("follow", "chase", "pursue", "run", "hurry", "rush", "go", "dash");
+  private static final Set<String> PLAIN = WordTable.kind("plain gaits");
+  private static final Set<String> AFTER = WordTable.kind("goes after");
 
   private final Unit unit;
 

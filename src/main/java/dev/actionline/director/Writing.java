@@ -15,14 +15,8 @@ import java.util.regex.Pattern;
 final class Writing {
   private static final String WORDS =
       "(?:[\"\u201C](?<quoted>[^\"\u201C\u201D]+)[\"\u201D]|(?<capitals>\\p{Lu}[\\p{Lu}\\p{Nd}'\u2019&,!?-]*(?:\\s+[\\p{Lu}\\p{Nd}][\\p{Lu}\\p{Nd}'\u2019&,!?-]*)*)(?![\\p{Ll}]))";
-  private static final Pattern READS =
-      Pattern.compile(
-          "\\b(?:reads?|reading|says?|saying|spells?|spelling|proclaims?|announces?|declares?|advises?|screams?|blares?|flashes|flashing|displays?|marked|labell?ed)\\b"
-              + "(?: out)?\\s*[:,\u2014-]*\\s*" + WORDS);
-  private static final Pattern MESSAGE =
-      Pattern.compile(
-          "(?i:\\b(?:texts?|messages?|notes?|notices?|captions?|headlines?|e-?mails?|subject|caller id|labels?|signs?|banners?|words?|letters?|inscriptions?|plaques?|titles?)\\b)"
-              + "[^.:]*:\\s*" + WORDS);
+  private static final Pattern READS = Pattern.compile(Phrases.ofKind("says in writing") + "\\s*[:,\u2014-]*\\s*" + WORDS);
+  private static final Pattern MESSAGE = Pattern.compile(Phrases.ofKind("what is written") + "[^.:]*:\\s*" + WORDS);
   /** Nothing but what is to be read, as it stands below the heading of an insert. */
   private static final Pattern ALONE = Pattern.compile("[\"\u201C](?<quoted>[^\"\u201C\u201D]+)[\"\u201D]\\W*(?<capitals>)");
 
