@@ -14,6 +14,11 @@ final class ActingProps {
   private static final Set<String> FALLING =
       Set.of("fall", "drop", "slip", "clatter", "tumble", "crash", "topple");
 
+  /** How a thing leaves a hand that does not throw it, and how fast, metres a second. */
+  private static final Set<String> FLUNG = Set.of("fly", "leap", "jump", "spring", "shoot");
+
+  private static final Vector3f FLUNG_M_S = new Vector3f(0.5f, 2.4f, -1.3f);
+
   /** What a thing that has been thrown into a liquid does there without being told. */
   private static final Set<String> UNDER = Set.of("sink", "vanish", "disappear", "go", "melt");
 
@@ -40,10 +45,11 @@ final class ActingProps {
       prop.sinks(start);
       return Optional.of(start + act.timing().lengthSeconds().orElse(2));
     }
-    return verbs.stream().anyMatch(FALLING::contains) ? fall(desk, prop, start) : Optional.empty();
+    boolean flung = verbs.stream().anyMatch(FLUNG::contains) && prop.held(start).isPresent();
+    return flung || verbs.stream().anyMatch(FALLING::contains) ? fall(desk, prop, start, flung) : Optional.empty();
   }
 
-  private static Optional<Double> fall(SceneDesk desk, PropTrack prop, double start) {
+  private static Optional<Double> fall(SceneDesk desk, PropTrack prop, double start, boolean flung) {
     String name = prop.name();
     Optional<Double> same = falling(desk, prop, start);
     if (same.isPresent()) {
@@ -55,7 +61,10 @@ final class ActingProps {
       return Optional.empty();
     }
     Vector3f speed = new Vector3f();
-    if (!held) {
+    if (flung) {
+      Stance holder = desk.world().stance(prop.held(start).orElseThrow().performer(), start);
+      speed.set(0, FLUNG_M_S.y, 0).fma(-FLUNG_M_S.z, holder.forward()).fma(FLUNG_M_S.x, holder.right());
+    } else if (!held) {
       Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
       speed.set(forward.x * 0.7f, 0.2f, forward.z * 0.7f);
     }
@@ -105,5 +114,14 @@ final class ActingProps {
     world.add(track);
     prop.acts(start);
     return track;
+  }
+
+  /** What goes away by itself is no longer in a hand. */
+  static void letGo(SceneDesk desk, Track track, double start) {
+    PropTrack prop = desk.world().props().get(track.role().name());
+    boolean held = prop != null && !track.actions().isEmpty() && prop.placed() && prop.held(start).isPresent();
+    if (held && track.actions().get(track.actions().size() - 1).travels()) {
+      prop.leaves(start);
+    }
   }
 }

@@ -35,7 +35,7 @@ final class BodyParts {
     part("hip hips pelvis pocket belt", Bone.PELVIS, Bone.PELVIS, false, 0.05f, 0);
     part("arm elbow forearm", Bone.FOREARM_L, Bone.FOREARM_R, true, 0, 0);
     part("hand wrist palm fist", Bone.FINGERS_L, Bone.FINGERS_R, true, 0, 0);
-    part("hands", Bone.FINGERS_L, Bone.FINGERS_R, false, 0, 0);
+    part("hands arms", Bone.FINGERS_L, Bone.FINGERS_R, false, 0, 0);
     part("finger fingers", Bone.INDEX_L, Bone.INDEX_R, true, 0, 0);
     part("thumb", Bone.THUMB_L, Bone.THUMB_R, true, 0, 0);
     part("leg knee thigh shin", Bone.SHIN_L, Bone.SHIN_R, true, 0.05f, 0);

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.motion.InArms;
+import dev.actionline.catalogue.motion.Side;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Model;
@@ -20,6 +21,11 @@ final class Cradled {
   /** Above the middle between the wrists, up and to the body, metres of the reference body. */
   private static final Vector3f OVER_WRISTS = new Vector3f(0.02f, 0.075f, 0.07f);
 
+  /** Over the arm on which it lies, and how far from the elbow its middle is, metres of the reference body. */
+  private static final Vector3f OVER_ARM = new Vector3f(0, 0.075f, 0.01f);
+
+  private static final float IN_CROOK_M = 0.19f;
+
   /** Arms that have something else to do with it than to hold it. */
   private static final Set<String> HANDLED = Set.of("put", "give", "receive", "take", "throw", "drop");
 
@@ -35,16 +41,20 @@ final class Cradled {
     return model.mark(MARK).isPresent();
   }
 
-  /** World from a thing in somebody's arms. */
+  /** World from a thing in somebody's arms: along the left forearm, its head at the elbow; across both hands that are held out. */
   static Matrix4f at(Function<Bone, Matrix4f> bones, Model model) {
     Matrix4f chest = bones.apply(Bone.CHEST);
+    Vector3f elbow = bones.apply(Bone.FOREARM_L).getTranslation(new Vector3f());
     Vector3f left = bones.apply(Bone.HAND_L).getTranslation(new Vector3f());
     Vector3f right = bones.apply(Bone.HAND_R).getTranslation(new Vector3f());
-    Vector3f between = left.add(right).mul(0.5f);
+    Vector3f across = chest.transformDirection(new Vector3f(1, 0, 0)).mul(1, 0, 1).normalize();
+    Vector3f arm = new Vector3f(left).sub(elbow).normalize();
+    float crook = (float) Easing.smooth((arm.dot(across) - 0.25) / 0.4);
+    Vector3f place = new Vector3f(left).add(right).mul(0.5f).lerp(new Vector3f(elbow).fma(IN_CROOK_M, arm), crook);
+    Vector3f along = across.lerp(new Vector3f(arm).mul(1, 0, 1).normalize(), crook);
     Vector3f mark = model.mark(MARK).orElseThrow().position();
-    Vector3f forward = chest.transformDirection(new Vector3f(0, 0, -1));
-    double heading = dev.actionline.stage.Stance.headingOf(forward.x, forward.z);
-    return new Matrix4f().translation(between).rotateY((float) -Math.toRadians(heading)).translate(OVER_WRISTS)
+    double heading = dev.actionline.stage.Stance.headingOf(along.x, along.z) - 90;
+    return new Matrix4f().translation(place).rotateY((float) -Math.toRadians(heading)).translate(new Vector3f(OVER_WRISTS).lerp(OVER_ARM, crook))
         .rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14)).translate(-mark.x, -mark.y, -mark.z);
   }
 
@@ -58,7 +68,8 @@ final class Cradled {
     Optional<Segment> act = world.track(performer).at(seconds);
     boolean handled = act.filter(s -> HANDLED.contains(s.action())).isPresent();
     double from = act.filter(s -> handled).map(Segment::end).orElse(held.get().since(seconds) - 1);
-    double w = Easing.ramp(seconds, from, from + EASED_S);
+    double before = handled ? Math.min(InArms.free(pose, Side.LEFT), InArms.free(pose, Side.RIGHT)) : 0;
+    double w = Math.max(before, Easing.ramp(seconds, from, from + EASED_S));
     return w <= 0 ? pose : InArms.round(pose, w);
   }
 

@@ -37,35 +37,6 @@ final class PropTrack {
     Flight flight(Matrix4f from, Vector3f velocity, Model model);
   }
 
-  /** A way in which a prop is somewhere, from a time on. */
-  private interface Stay {
-    Matrix4f at(double seconds, double since, Matrix4f begin, Where where);
-  }
-
-  private record Change(
-      double at,
-      Stay stay,
-      Optional<Held> held,
-      Optional<Vector3f> thrown,
-      String by,
-      Optional<String> wearer,
-      Optional<String> container,
-      Shapes.State shape) {
-    private Change(
-        double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by, Optional<String> wearer,
-        Optional<String> container) {
-      this(at, stay, held, thrown, by, wearer, container, held.isPresent() ? Shapes.State.HELD : Shapes.State.LAID);
-    }
-
-    private Change(double at, Stay stay, Optional<Held> held, Optional<Vector3f> thrown, String by) {
-      this(at, stay, held, thrown, by, held.map(Held::performer), Optional.empty());
-    }
-
-    private Change(double at, Stay stay, Optional<Held> held, String by) {
-      this(at, stay, held, Optional.empty(), by);
-    }
-  }
-
   /** A fall, and when it began, seconds of the scene. */
   record Fall(double at, Flight flight) {}
 
@@ -76,7 +47,7 @@ final class PropTrack {
   private final Model model;
   private final String label;
   private final float standInMetres;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<PropChange> changes = new ArrayList<>();
   private final Map<Integer, Matrix4f> begins = new ConcurrentHashMap<>();
   private final Map<Integer, Flight> flights = new ConcurrentHashMap<>();
   private boolean remembers;
@@ -149,17 +120,17 @@ final class PropTrack {
 
   /** Takes back what somebody would have done to it after a time, had they not been cut off. */
   void forget(String performer, double after) {
-    changes.removeIf(c -> c.by.equals(performer) && c.at > after + 1e-6);
+    changes.removeIf(c -> c.by().equals(performer) && c.at() > after + 1e-6);
   }
 
   void lies(double at, Matrix4f worldFromProp) {
-    add(new Change(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), by));
+    add(new PropChange(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), by));
   }
 
   /** Put down where it is turned as it is held, upright again. */
   void put(double at, Vector3f point) {
     add(
-        new Change(
+        new PropChange(
             at,
             (t, since, begin, where) ->
                 eased(begin, Resting.at(shaped(Shapes.State.LAID), Resting.setDown(model, begin, point), Resting.yaw(begin)), t - since),
@@ -170,18 +141,18 @@ final class PropTrack {
   /** Hung over a rail at a point, or, where it is soft, from it; its front to a heading, degrees. */
   void draped(double at, Vector3f point, double heading, boolean over) {
     Matrix4f place = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
-    add(new Change(at, (t, since, begin, where) -> eased(begin, place, t - since), Optional.empty(), Optional.empty(), by,
+    add(new PropChange(at, (t, since, begin, where) -> eased(begin, place, t - since), Optional.empty(), Optional.empty(), by,
         Optional.empty(), Optional.empty(), over ? Shapes.State.DRAPED : Shapes.State.HELD));
   }
 
   /** Laid over a body. */
   void covers(double at, Matrix4f worldFromProp) {
-    add(new Change(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.OVER));
+    add(new PropChange(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.OVER));
   }
 
   /** The model that shows it at a time. */
   Model shape(double seconds) {
-    return changes.isEmpty() ? model : shaped(changes.get(index(seconds)).shape);
+    return changes.isEmpty() ? model : shaped(changes.get(index(seconds)).shape());
   }
 
   /** The model that shows it when it is so. */
@@ -199,7 +170,7 @@ final class PropTrack {
     boolean arms = Cradled.is(model);
     boolean soft = Shapes.changes(model);
     boolean heavy = Resting.isFurniture(model);
-    Stay stay =
+    PropChange.Stay stay =
         (t, since, begin, where) -> {
           if (heavy && begin != null) {
             return Resting.lifted(begin, s -> where.bone(performer, Bone.PELVIS, s), s -> where.grip(performer, hand, s), since, t);
@@ -208,13 +179,13 @@ final class PropTrack {
               : soft ? Resting.hanging(where.grip(performer, hand, t)).mul(gripFromProp) : where.grip(performer, hand, t).mul(gripFromProp);
           return eased(begin, held, t - since);
         };
-    add(new Change(at, stay, Optional.of(new Held(performer, Cradled.hand(model, hand))), by));
+    add(new PropChange(at, stay, Optional.of(new Held(performer, Cradled.hand(model, hand))), by));
   }
 
   void released(double at, Vector3f velocity) {
-    Stay stay =
+    PropChange.Stay stay =
         (t, since, begin, where) -> flight(index(since), begin, velocity, where).at(t - since);
-    add(new Change(at, stay, Optional.empty(), Optional.of(new Vector3f(velocity)), by));
+    add(new PropChange(at, stay, Optional.empty(), Optional.of(new Vector3f(velocity)), by));
   }
 
   private Flight flight(int index, Matrix4f begin, Vector3f velocity, Where where) {
@@ -227,9 +198,9 @@ final class PropTrack {
   List<Fall> falls(Where where) {
     List<Fall> falls = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      Change change = changes.get(i);
-      if (change.thrown.isPresent()) {
-        falls.add(new Fall(change.at, flight(i, begin(i, where), change.thrown.get(), where)));
+      PropChange change = changes.get(i);
+      if (change.thrown().isPresent()) {
+        falls.add(new Fall(change.at(), flight(i, begin(i, where), change.thrown().get(), where)));
       }
     }
     return falls;
@@ -248,14 +219,14 @@ final class PropTrack {
   /** The fall on which it is just then, or that brought it where it lies. */
   Optional<Fall> falling(double seconds, Where where) {
     int i = index(seconds);
-    Change change = changes.get(i);
-    return change.thrown.map(velocity -> new Fall(change.at, flight(i, begin(i, where), velocity, where)));
+    PropChange change = changes.get(i);
+    return change.thrown().map(velocity -> new Fall(change.at(), flight(i, begin(i, where), velocity, where)));
   }
 
   /** Fixed to a bone where it is then. */
   void fixed(double at, String performer, Bone bone) {
     add(
-        new Change(
+        new PropChange(
             at,
             (t, since, begin, where) -> {
               Matrix4f then = where.bone(performer, bone, since).invert();
@@ -269,7 +240,7 @@ final class PropTrack {
   void donned(double at, String performer, float scale) {
     Matrix4f headFromProp = new Matrix4f().translation(Resting.onHead(model, scale));
     add(
-        new Change(
+        new PropChange(
             at,
             (t, since, begin, where) -> eased(begin, where.bone(performer, Bone.HEAD, t).mul(headFromProp), t - since),
             Optional.empty(),
@@ -279,7 +250,7 @@ final class PropTrack {
   /** Worn at a bone, at an offset in the bone's frame at rest. */
   void worn(double at, String performer, Bone bone, Matrix4f boneFromProp) {
     add(
-        new Change(
+        new PropChange(
             at,
             (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
             Optional.empty(),
@@ -293,7 +264,7 @@ final class PropTrack {
   /** Inside or on another prop, wherever that goes. */
   void rides(double at, String prop, Matrix4f propFromThis) {
     add(
-        new Change(
+        new PropChange(
             at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
             Optional.empty(),
             Optional.empty(),
@@ -302,24 +273,32 @@ final class PropTrack {
             Optional.of(prop)));
   }
 
-  /** Moves by itself from then on, as an actor of its own name. */
+  /** Moves by itself from then on, as an actor of its own name; in a hand, about where the hand is, until it leaves it. */
   void acts(double at) {
-    add(new Change(at, (t, since, begin, where) -> where.thing(name, t), Optional.empty(), by));
+    Optional<PropChange> hand = held(at).map(h -> changes.get(index(at)));
+    PropChange.Stay stay = (t, since, begin, where) -> hand.map(h -> h.stay().at(t, h.at(), null, where))
+        .map(h -> InHand.moved(model, h, where.thing(name, at), where.thing(name, t))).orElseGet(() -> where.thing(name, t));
+    add(new PropChange(at, stay, hand.flatMap(PropChange::held), by));
+  }
+
+  /** Leaves the hand in which it has moved by itself. */
+  void leaves(double at) {
+    add(new PropChange(at, changes.get(index(at)).stay(), Optional.empty(), by));
   }
 
   /** Goes down where it is, slowly and for good. */
   void sinks(double at) {
     add(
-        new Change(
+        new PropChange(
             at,
             (t, since, begin, where) -> new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin),
             Optional.empty(),
             by));
   }
 
-  private void add(Change change) {
+  private void add(PropChange change) {
     int i = changes.size();
-    while (i > 0 && changes.get(i - 1).at > change.at) {
+    while (i > 0 && changes.get(i - 1).at() > change.at()) {
       i--;
     }
     changes.add(i, change);
@@ -328,7 +307,7 @@ final class PropTrack {
 
   private int index(double seconds) {
     int i = changes.size() - 1;
-    while (i > 0 && changes.get(i).at > seconds + 1e-9) {
+    while (i > 0 && changes.get(i).at() > seconds + 1e-9) {
       i--;
     }
     return i;
@@ -340,22 +319,22 @@ final class PropTrack {
 
   /** Who holds it at a time. */
   Optional<Held> held(double seconds) {
-    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held;
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).held();
   }
 
   /** Since when it is where it is, seconds. */
   double since(double seconds) {
-    return changes.get(index(seconds)).at;
+    return changes.get(index(seconds)).at();
   }
 
   /** On whom or in whose hand it is at a time. */
   Optional<String> bearer(double seconds) {
-    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).wearer;
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).wearer();
   }
 
   /** In what other prop it is at a time. */
   Optional<String> container(double seconds) {
-    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).container;
+    return changes.isEmpty() ? Optional.empty() : changes.get(index(seconds)).container();
   }
 
   Matrix4f worldFromProp(double seconds, Where where) {
@@ -363,8 +342,8 @@ final class PropTrack {
   }
 
   private Matrix4f at(int index, double seconds, Where where) {
-    Change change = changes.get(index);
-    return new Matrix4f(change.stay.at(seconds, change.at, begin(index, where), where));
+    PropChange change = changes.get(index);
+    return new Matrix4f(change.stay().at(seconds, change.at(), begin(index, where), where));
   }
 
   private Matrix4f begin(int index, Where where) {
@@ -374,7 +353,7 @@ final class PropTrack {
     if (remembers && begins.containsKey(index)) {
       return new Matrix4f(begins.get(index));
     }
-    Matrix4f begin = at(index - 1, changes.get(index).at, where);
+    Matrix4f begin = at(index - 1, changes.get(index).at(), where);
     if (remembers) {
       begins.put(index, new Matrix4f(begin));
     }

@@ -159,6 +159,10 @@ final class Resting {
       return new Matrix4f().rotationZ(hand == Event.Hand.LEFT ? -quarter : quarter)
           .translate(at.negate().sub(0, ON_PALM_M, 0));
     }
+    if (hand == Event.Hand.LEFT && Level.is(model)) {
+      // its handle in the other fist, with what it holds on the palm's side again
+      return new Matrix4f().rotationY((float) Math.PI).translate(at.negate());
+    }
     Matrix4f turned = stake ? new Matrix4f().rotationX((float) -Math.PI / 2) : new Matrix4f();
     return turned.translate(at.negate());
   }

@@ -219,6 +219,7 @@ final class Schedule {
       boolean joins = intent.filter(i -> i.action().mutual()).isPresent() && names.size() == 2 && names.indexOf(name) == 1;
       if (intent.isPresent() && !joins && canAct(track, intent.get(), act)) {
         end = Math.max(end, perform(act, track, new Abreast(desk, names, start).spread(intent.get(), name), start));
+        ActingProps.letGo(desk, track, start);
       }
     }
     return end;

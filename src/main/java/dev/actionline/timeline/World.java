@@ -42,6 +42,7 @@ final class World implements View {
   private final Eye eye = new Eye();
   private final Furniture furniture = new Furniture();
   private final Cradled inArms = new Cradled(this);
+  private final Level level = new Level(this);
   private final Optional<Weightless> weightless;
 
   private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
@@ -155,7 +156,8 @@ final class World implements View {
    * The body at a time, with what carries it; {@code view} null for the body before anything live.
    */
   Pose pose(Track track, double seconds, View view) {
-    Pose own = inArms.over(track.role().name(), track.pose(seconds, view), seconds);
+    String name = track.role().name();
+    Pose own = level.over(name, inArms.over(name, track.pose(seconds, view), seconds), seconds);
     Pose pose = weightless.map(w -> w.afloat(track, own, seconds)).orElse(own);
     return rides.of(track, seconds).map(r -> pose.plus(Pose.Channel.PITCH, r.pitch())).orElse(pose);
   }

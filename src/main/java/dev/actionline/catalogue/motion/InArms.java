@@ -74,15 +74,36 @@ public final class InArms {
   }
 
   /**
-   * Both arms round a baby, a bundle: one under its head, one under its back.
+   * Both arms round a baby, a bundle: its head in the crook of the left, the right under its back.
    *
    * @param w 0 as the body is, 1 round it
    */
   public static Pose round(Pose pose, double w) {
     Sketch s = new Sketch(pose)
-        .arm(LEFT, 0.20, 1.13, -0.26).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, -0.8, 0, -0.7).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.5)
-        .arm(RIGHT, 0.13, 1.07, -0.31).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
+        .arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
+        .arm(RIGHT, 0.13, 1.03, -0.33).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
     return pose.mix(s.pose(), w, s.touched());
+  }
+
+  /** How far a hand is from where it hangs, and from a thigh on which it rests, when it has begun to do something, metres. */
+  private static final float HANGS_M = 0.16f;
+
+  private static final float BUSY_M = 0.30f;
+
+  /** How far a hand has nothing to do: 1 while it hangs or lies on a thigh, 0 where it is put anywhere else. */
+  public static double free(Pose pose, Side side) {
+    Vector3f hand = Torso.of(pose).asUpright(pose.vector(side.hand())).mul(side.sign, 1, 1);
+    // a hand that swings along with a walk hangs
+    float hangs = new Vector3f(hand.x - 0.27f, hand.y - 0.88f, Math.max(0, Math.abs(hand.z + 0.08f) - 0.24f)).length();
+    float rests = hand.distance(0.15f, 1.0f, -0.31f);
+    return 1 - Easing.smooth((Math.min(hangs, rests) - HANGS_M) / (BUSY_M - HANGS_M));
+  }
+
+  /** A cup upright before the body in a hand that has nothing else to do. */
+  public static Pose level(Pose pose, Side side) {
+    Sketch s = new Sketch(pose).arm(side, 0.15, 1.06, -0.32).elbow(side, 0.7, -1, 0.4).fingers(side, -0.55, 0.05, -1)
+        .palm(side, -1, 0, 0.5).curl(side, 1.05);
+    return pose.mix(s.pose(), free(pose, side), s.touched());
   }
 
   /** Both forearms level before the body. */
