@@ -69,6 +69,7 @@ final class AfterVerb {
     }
     while (s.tag(s.at) == Tag.ADVERB
         && !PARTICLES.contains(s.word(s.at))
+        && !s.word(s.at).equals("asleep")
         && (s.tag(s.at + 1) == Tag.ADVERB || s.tag(s.at + 1) == Tag.PREPOSITION)
         && PARTICLES.contains(s.word(s.at + 1))) {
       clause.manner.add(s.word(s.at));
@@ -82,8 +83,8 @@ final class AfterVerb {
       s.at++;
     } else if (s.tag(s.at) == Tag.PREPOSITION && PARTICLES.contains(s.word(s.at)) && !of(s.at)) {
       prepositionAsParticle(clause);
-    } else if (s.tag(s.at) == Tag.ADJECTIVE
-        && Shape.fits(s.word(s.at), "open|shut|closed|free|loose|awake|upright|still|taut|tight|clear|wide"
+    } else if ((s.tag(s.at) == Tag.ADJECTIVE || s.tag(s.at) == Tag.ADVERB)
+        && Shape.fits(s.word(s.at), "open|shut|closed|free|loose|awake|asleep|upright|still|taut|tight|clear|wide"
                 + "|dead|dark|straight|flat|level|abreast|even|alongside")
         && !(s.tag(s.at + 1) != null && s.tag(s.at + 1).isNominal())) {
       clause.result = s.word(s.at);

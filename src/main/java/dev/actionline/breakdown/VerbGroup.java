@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A finite verb with its auxiliaries, read to the verb that counts: "has never held" is hold, not
- * real; "keeps going" is go; "tries to rise" is rise, not real; "is swatted" is swat, passive.
+ * real; "keeps going" is go, "bursts out laughing" is laugh; "tries to rise" is rise, not real; "is swatted" is swat, passive.
  *
  * @param verb the word that counts
  * @param lemma its base form; {@code be} or {@code have} for a state
@@ -162,6 +162,10 @@ record VerbGroup(
       if ((Grammar.is("aspect", lemma) || on && lemma.equals("go")) && ing(i)) {
         at = i + 1;
         return inner(asVerb(words.get(i)));
+      }
+      if (Grammar.is("outburst", lemma) && is(at, "out") && tag(at + 1) == Tag.ING) {
+        at += 2;
+        return inner(words.get(at - 1));
       }
       if (Shape.fits(lemma, "come|go") && tag(i) == Tag.ING && i == at) {
         at = i + 1;

@@ -1,8 +1,10 @@
 package dev.actionline.director;
 
 import dev.actionline.words.WordNet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a noun of a clause means in its scene: somebody, a part of somebody, a thing, a place. */
@@ -12,11 +14,22 @@ final class Aims {
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
+  /** What words mean for a while: the flames are where it burns. */
+  private final Map<String, Aim> meanwhile = new HashMap<>();
 
   Aims(Company company, Ground ground, PropMaster props) {
     this.company = company;
     this.ground = ground;
     this.props = props;
+  }
+
+  /** From now on a noun, in lower case, means this. */
+  void means(String noun, Aim aim) {
+    meanwhile.put(noun, aim);
+  }
+
+  void forget(String noun) {
+    meanwhile.remove(noun);
   }
 
   /** Who a noun of the cast is; the first of a group stands for all. */
@@ -59,9 +72,16 @@ final class Aims {
     }
     String lower = noun.toLowerCase(Locale.ROOT);
     return performer(noun)
+        .or(() -> Optional.ofNullable(meanwhile.get(lower)).map(a -> own(a, actors)))
         .or(() -> part(lower, owner, actors))
         .or(() -> props.named(lower).map(Aim::prop))
         .or(() -> ground.named(lower).map(m -> Aim.mark(m.name(), said(lower, owner))));
+  }
+
+  /** Of whoever acts it is his own. */
+  private Aim own(Aim aim, List<String> actors) {
+    boolean own = aim.kind() == Aim.Kind.PART && aim.performer().filter(actors::contains).isPresent();
+    return own ? Aim.part(aim.performer().get(), aim.text().substring(aim.text().indexOf(' ') + 1), company.possessive(aim.performer().get())) : aim;
   }
 
   /** {@code edge of pit}, where the set has a pit. */

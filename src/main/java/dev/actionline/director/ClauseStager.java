@@ -87,6 +87,12 @@ final class ClauseStager {
     if (clause.actors().isEmpty()) {
       return new Suffering(unit).stage(clause);
     }
+    Optional<Staged> fire = unit.fires.stage(clause, performers);
+    if (fire.isPresent()) {
+      performers.forEach(unit::enter);
+      unit.acted(performers, Optional.empty());
+      return fire.get();
+    }
     if (unit.company.isBackground(clause)) {
       return unit.background.stage(clause);
     }

@@ -34,6 +34,7 @@ final class Elements {
   /** What lasts from a beat on until another ends it. */
   private final Map<Span, String> begun = new HashMap<>();
   private final Map<Span, String> ended = new HashMap<>();
+  private final Map<String, Double> dying = new HashMap<>();
   private boolean dark;
 
   Elements(Unit unit) {
@@ -60,12 +61,24 @@ final class Elements {
   void carry(Iterable<ShotDraft> shots) {
     List<String> lasting = new ArrayList<>();
     for (ShotDraft shot : shots) {
-      lasting.forEach(l -> shot.air.add(Line.of(l)));
+      Optional<String> at = shot.moments.stream().findFirst().map(m -> ended.get(at(m.beat())));
+      lasting.forEach(l -> shot.air.add(Line.of(at.filter(l::equals).isPresent() && dying.containsKey(l) ? l + " over " + dying.get(l) + "s" : l)));
       for (Moment moment : shot.moments) {
         Optional.ofNullable(ended.get(at(moment.beat()))).ifPresent(lasting::remove);
         Optional.ofNullable(begun.get(at(moment.beat()))).filter(l -> !lasting.contains(l)).ifPresent(lasting::add);
       }
     }
+  }
+
+  /** From a clause on a line goes along in every shot. */
+  void begin(Clause clause, String line) {
+    begun.put(at(clause), line);
+  }
+
+  /** With a clause such a line ends: in its shot it is still seen for so many seconds. */
+  void end(Clause clause, String line, double seconds) {
+    ended.put(at(clause), line);
+    dying.put(line, seconds);
   }
 
   /** The words that tell of a beat: a clause may be told anew on its way to the stage. */

@@ -285,7 +285,7 @@ final class ThingStager {
   private Staged limb(Clause clause, String noun) {
     boolean handy = noun.matches("hand|finger|thumb|fist|arm") && HANDY.contains(clause.kind());
     Optional<String> owner =
-        clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
+        clause.telling().owner().or(clause::owner).flatMap(o -> unit.company.performers(o).stream().findFirst())
             .or(() -> handy ? unit.lastActor() : Optional.empty());
     Optional<String> thing = owner.isEmpty() ? ofThing(clause, noun) : Optional.empty();
     if (thing.isPresent()) {
@@ -303,12 +303,25 @@ final class ThingStager {
       return Staged.not("the " + noun + " cannot be shown doing that by itself");
     }
     List<String> who = new ArrayList<>(List.of(owner.get()));
+    Optional<Staged> touches = touches(clause, noun, owner.get());
+    if (touches.isPresent()) {
+      return touches.get();
+    }
     if (noun.startsWith("tear")) {
       unit.idioms.cries(owner.get());
     }
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  /** {@code His sleeve dips into the soup}: where an arm goes he reaches. */
+  private Optional<Staged> touches(Clause clause, String noun, String owner) {
+    boolean arm = unit.aims.part(noun, Optional.of(owner), List.of()).filter(a -> a.text().matches(".*\\b(?:arm|hand|finger)s?")).isPresent();
+    Arguments arguments = Arguments.of(unit, clause, List.of(owner));
+    boolean at = arm && clause.relation().isPresent() && arguments.target().filter(t -> t.kind() == Aim.Kind.PROP || t.kind() == Aim.Kind.MARK).isPresent();
+    return unit.performances.named("touch").filter(p -> at)
+        .map(p -> Staged.line(Company.name(owner) + " touches " + arguments.target().get().text(), p.action().name(), List.of(owner), arguments.frames()));
   }
 
   /** {@code The second hand of the clock}: of a thing, which is brought where it belongs. */

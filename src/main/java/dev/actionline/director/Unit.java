@@ -34,6 +34,7 @@ final class Unit {
   final Gunplay gunplay;
   final Guises guises;
   final Elements elements;
+  final Fires fires;
   /** Nothing weighs anything in the scene. */
   boolean weightless;
   private Breakdown.Scene scene;
@@ -71,6 +72,7 @@ final class Unit {
     this.gunplay = new Gunplay(this);
     this.guises = new Guises(this);
     this.elements = new Elements(this);
+    this.fires = new Fires(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */

@@ -1,0 +1,187 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What catches fire burns through the shots that follow, until it goes out or somebody puts it out. */
+final class Fires {
+  private static final Set<String> FLAMES = WordTable.kind("flames");
+  private static final Set<String> PUTS_OUT = WordTable.kind("puts out");
+  private static final Set<String> BURNS = WordTable.kind("burns");
+  private static final Set<String> ON_FOOT = WordTable.kind("stamps");
+  private static final WordTable GARMENTS = WordTable.named("garments");
+  private static final Set<ActionClass> SPREADS = Set.of(ActionClass.BURN, ActionClass.MOVE, ActionClass.JUMP, ActionClass.CLIMB, ActionClass.TOUCH);
+  private static final Set<ActionClass> DIES = Set.of(ActionClass.VANISH, ActionClass.SINK, ActionClass.FALL);
+  /** How wide the flames are to each side, metres: of a limb, of somebody, of a place, the least and the most of a thing. */
+  private static final double ON_A_LIMB = 0.12;
+  private static final double ON_A_BODY = 0.35;
+  private static final double ON_A_PLACE = 0.6;
+  private static final double LEAST = 0.08;
+  private static final double MOST = 2.5;
+  private static final double SMOKE_SECONDS = 2;
+  /** So long one still sees a fire that dies, and one that is beaten out. */
+  private static final double DIES_SECONDS = 0.8;
+  private static final double BEATEN_SECONDS = 2.4;
+
+  private final Unit unit;
+  /** What burns, to the line that shows it; what caught fire last is last. */
+  private final Map<Aim, String> burning = new LinkedHashMap<>();
+
+  Fires(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** What becomes of a clause in which something catches fire or a fire goes out; empty for any other. */
+  Optional<Staged> stage(Clause clause, List<String> performers) {
+    if (clause.actors().size() != 1 || !clause.real()) {
+      return Optional.empty();
+    }
+    String actor = clause.actors().get(0);
+    boolean fire = flames(actor);
+    boolean somebody = performers.size() == 1 && unit.company.figure(performers.get(0));
+    if (fire && DIES.contains(clause.kind())) {
+      return goesOut(clause);
+    }
+    if (somebody && PUTS_OUT.contains(head(clause)) && clause.kind() == ActionClass.VANISH) {
+      return putsOut(clause, performers.get(0));
+    }
+    if (fire && SPREADS.contains(clause.kind())) {
+      return clause.target().flatMap(t -> catches(t, clause));
+    }
+    boolean burns = BURNS.contains(head(clause));
+    boolean caught = clause.target().filter(Fires::flames).isPresent() || burns && clause.target().isEmpty();
+    Optional<String> set = caught ? second(clause) : clause.target().filter(t -> burns && clause.relation().isEmpty());
+    if (clause.kind() != ActionClass.BURN) {
+      return Optional.empty();
+    }
+    return somebody && set.isPresent() ? sets(set.get(), clause, performers.get(0)) : caught ? catches(actor, clause) : Optional.empty();
+  }
+
+  /** The part of a body that wears a garment. */
+  private static String under(String garment) {
+    return switch (garment) {
+      case "trousers" -> "leg";
+      case "shoes" -> "foot";
+      case "hat" -> "head";
+      case "gloves" -> "hand";
+      default -> "chest";
+    };
+  }
+
+  private static boolean flames(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return FLAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
+  private static String head(Clause clause) {
+    return clause.verb().split(" ")[0];
+  }
+
+  /** {@code Sets fire to the letter}. */
+  private static Optional<String> second(Clause clause) {
+    return clause.adjuncts().stream().filter(a -> a.relation().equals("to")).map(Clause.Adjunct::noun).findFirst();
+  }
+
+  private Optional<Staged> catches(String noun, Clause clause) {
+    return of(noun, clause).map(aim -> {
+      boolean body = aim.kind() == Aim.Kind.PERFORMER;
+      String line = begin(aim, noun, clause);
+      List<String> frame = aim.frame().stream().toList();
+      return body
+          ? Staged.line(aim.text() + " burns", "burn", frame, List.of())
+          : Staged.line(line, "fire", List.of(), frame).seen(aim.performer().isPresent() ? Interest.BODY : Interest.THING).cutAfter(SMOKE_SECONDS);
+    });
+  }
+
+  private Optional<Staged> sets(String noun, Clause clause, String who) {
+    return of(noun, clause).filter(a -> a.kind() != Aim.Kind.PERFORMER).map(aim -> {
+      String touches = unit.hands.holder(aim.text()).filter(who::equals).isPresent() ? " holds " : " touches ";
+      String line = begin(aim, noun, clause);
+      return Staged.line(Company.name(who) + touches + aim.text() + "; " + line, "fire", List.of(who), aim.frame().stream().toList());
+    });
+  }
+
+  /** From here on it burns. */
+  private String begin(Aim aim, String noun, Clause clause) {
+    String line = burning.computeIfAbsent(aim, a -> "effect fire on " + a.text() + ", size " + size(a, noun));
+    unit.elements.begin(clause, line);
+    FLAMES.forEach(f -> unit.aims.means(f, aim));
+    return line;
+  }
+
+  private String size(Aim aim, String noun) {
+    double metres = switch (aim.kind()) {
+      case PART -> ON_A_LIMB;
+      case PERFORMER -> ON_A_BODY;
+      case PROP -> Math.max(LEAST, Math.min(MOST, unit.props.width(noun.toLowerCase(Locale.ROOT)) / 2));
+      default -> ON_A_PLACE;
+    };
+    return String.format(Locale.ROOT, "%.2f", metres);
+  }
+
+  private Optional<Staged> goesOut(Clause clause) {
+    Optional<Aim> aim = last(clause).or(() -> Atmosphere.source("fire", unit.ground).map(Aim::mark));
+    aim.ifPresent(a -> end(a, clause, DIES_SECONDS));
+    return aim.map(a -> Staged.line("effect smoke on " + a.text(), "smoke", List.of(), a.frame().stream().toList())
+        .seen(a.performer().isPresent() ? Interest.BODY : Interest.THING).cutAfter(SMOKE_SECONDS));
+  }
+
+  private Optional<Staged> putsOut(Clause clause, String who) {
+    String told = clause.target().orElse("");
+    Optional<Aim> fire = flames(told) ? last(clause) : of(told, clause).filter(burning::containsKey);
+    Optional<Aim> hearth = flames(told) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
+    return fire.or(() -> hearth).map(aim -> {
+      Optional<String> tool = clause.adjuncts().stream().filter(a -> a.relation().equals("with") && unit.props.isThing(a.noun()))
+          .map(a -> unit.props.bring(a.noun(), "in " + Company.name(who) + " right hand")).findFirst();
+      tool.ifPresent(t -> unit.hands.take(who, t));
+      String name = Company.name(who);
+      String beats = ON_FOOT.contains(head(clause))
+          ? name + " walks to " + aim.text() + ", fast; then " + name + " stomps foot"
+          : name + " beats " + aim.text() + tool.map(t -> " with " + t).orElse("") + ", fast";
+      String smoke = fire.isPresent() ? "effect smoke on " + aim.text() : aim.text() + " goes out";
+      end(aim, clause, BEATEN_SECONDS);
+      return Staged.line(beats + "; then " + smoke, "strike", List.of(who), aim.frame().stream().toList());
+    });
+  }
+
+  private void end(Aim aim, Clause clause, double seconds) {
+    Optional.ofNullable(burning.remove(aim)).ifPresent(l -> unit.elements.end(clause, l, seconds));
+    FLAMES.forEach(unit.aims::forget);
+    burning.keySet().forEach(left -> FLAMES.forEach(f -> unit.aims.means(f, left)));
+  }
+
+  /** The fire that a clause means: what burns of which it tells, else what caught fire last. */
+  private Optional<Aim> last(Clause clause) {
+    Optional<Aim> told = Stream.concat(clause.target().stream(), clause.telling().owner().stream()).filter(n -> !flames(n))
+        .flatMap(n -> of(n, clause).stream()).filter(burning::containsKey).findFirst();
+    return told.or(() -> burning.keySet().stream().reduce((one, later) -> later));
+  }
+
+  /** What a noun of a clause is that burns: somebody, a limb, a thing, a place. */
+  private Optional<Aim> of(String noun, Clause clause) {
+    Optional<Aim> whole = unit.aims.performer(noun);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (Aims.bodyPart(lower)) {
+      Optional<String> owner = clause.telling().owner().or(clause::owner).or(() -> unit.lastActor().flatMap(unit.company::roleOf).map(Role::name));
+      return unit.aims.part(lower, owner, List.of());
+    }
+    Optional<String> wearer = clause.telling().owner().or(clause::owner).filter(o -> unit.company.performers(o).stream().anyMatch(unit.company::figure));
+    if (wearer.isPresent() && GARMENTS.has(lower) && unit.props.named(lower).isEmpty()) {
+      return unit.aims.part(under(GARMENTS.first(lower).orElse("")), wearer, List.of());
+    }
+    boolean built = unit.ground.named(lower).isPresent() && unit.props.named(lower).isEmpty();
+    return !built && unit.props.isThing(lower)
+        ? Optional.of(Aim.prop(unit.props.bring(lower, new Whereabouts(unit).place(clause, lower))))
+        : unit.aims.of(noun, Optional.empty(), List.of());
+  }
+}

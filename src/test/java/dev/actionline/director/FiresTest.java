@@ -1,0 +1,58 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What catches fire burns on, shot after shot, until it goes out or somebody puts it out. */
+class FiresTest {
+  private static String draft(String action) {
+    Source source = new Source("fires.fountain", "INT. KITCHEN - NIGHT\n\nRUTH and IVO stand at the table. A letter lies on the table.\n\n" + action + "\n");
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Ivo's sleeve catches fire.|effect fire on IVO's arm",
+      "Ivo's jacket bursts into flames.|effect fire on IVO's chest",
+      "The letter catches fire.|effect fire on letter",
+      "Ruth sets fire to the letter.|RUTH touches letter; effect fire on letter",
+      "The letter catches fire. The flames spread to the stove.|effect fire on stove",
+      "Ivo catches fire.|IVO burns"})
+  void burnsWhereTheWordsSay(String action, String line) {
+    assertThat(draft(action)).contains(line).doesNotContain("unstaged");
+  }
+
+  @Test
+  void burnsOnWhileOthersActAndIsWhatTheFlamesAre() {
+    String list = draft("Ivo's sleeve catches fire. Ruth screams. Ivo stares at the flames. The fire dies. Ruth laughs.");
+    assertThat(list).containsPattern("effect fire on IVO's arm, size [\\d.]+\n[^\n]*RUTH screams")
+        .contains("IVO stares at his arm")
+        .containsPattern("effect fire on IVO's arm, size [\\d.]+ over [\\d.]+s\n +effect smoke on IVO's arm")
+        .doesNotContainPattern("effect fire[^\n]*\n[^\n]*RUTH laughs");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Ruth beats out the flames with a coat.|RUTH beats letter with coat, fast; then effect smoke on letter",
+      "Ruth puts out the fire.|RUTH beats letter, fast; then effect smoke on letter",
+      "Ruth stamps out the flames.|then RUTH stomps foot; then effect smoke on letter"})
+  void isPutOut(String action, String line) {
+    assertThat(draft("The letter catches fire. " + action)).contains(line).doesNotContain("vanishes");
+  }
+
+  @Test
+  void whoBurstsOutLaughingLaughs() {
+    assertThat(draft("Ruth bursts out laughing.")).contains("RUTH laughs").doesNotContain("jumps");
+  }
+
+  @Test
+  void whereASleeveGoesItsOwnerReaches() {
+    assertThat(draft("Ivo's sleeve dips into the sink.")).contains("IVO touches sink");
+  }
+}
