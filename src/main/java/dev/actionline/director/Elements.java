@@ -8,6 +8,7 @@ import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 /** The weather, the lights and what flows, where they are who acts: no prop, but seen. */
 final class Elements {
   private static final WordTable ELEMENTS = WordTable.named("elements");
+  private static final WordTable HUES = WordTable.named("hues");
+  /** How much of a face or a hand frost covers, metres. */
+  private static final String FACE_M = "0.13";
   private static final Set<ActionClass> FLOWS =
       Set.of(ActionClass.POUR, ActionClass.APPEAR, ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.MOVE,
           ActionClass.STRIKE, ActionClass.FALL, ActionClass.RISE, ActionClass.ENTER, ActionClass.THROW, ActionClass.JUMP);
@@ -36,6 +40,8 @@ final class Elements {
   private final Map<Span, String> ended = new HashMap<>();
   private final Map<String, Double> dying = new HashMap<>();
   private boolean dark;
+  /** The light that has begun to flash. */
+  private Optional<String> flashes = Optional.empty();
 
   Elements(Unit unit) {
     this.unit = unit;
@@ -111,6 +117,8 @@ final class Elements {
         return FLOWS.contains(clause.kind()) ? Optional.of(at("splash", clause, List.of())) : Optional.empty();
       case "powder":
         return FLOWS.contains(clause.kind()) ? Optional.of(at("dust", clause, List.of())) : Optional.empty();
+      case "ice":
+        return Optional.of(ice(clause));
       case "blood":
         return Optional.of(blood(clause));
       case "sound":
@@ -168,13 +176,23 @@ final class Elements {
     if (off) {
       dark = true;
       begun.put(at(clause), DARK);
+      flashes.ifPresent(f -> ended.put(at(clause), f));
       return Optional.of(Staged.line(DARK, "blackout", List.of(), landmark()).seen(Interest.PLACE).cutAfter(GLIMPSE_SECONDS));
     }
     if (on) {
       dark = false;
       ended.put(at(clause), DARK);
     }
-    return Optional.of(Staged.line("effect flicker", "flicker", List.of(), landmark()).seen(Interest.PLACE));
+    Optional<String> hue = on || off ? Optional.empty() : hue(clause);
+    hue.ifPresent(h -> begun.put(at(clause), h));
+    flashes = hue.or(() -> flashes);
+    return Optional.of(Staged.line(hue.orElse("effect flicker"), hue.isPresent() ? "flashing-light" : "flicker", List.of(), landmark()).seen(Interest.PLACE));
+  }
+
+  /** {@code The emergency lights pulse red}: in what colour, and until they go out. */
+  private static Optional<String> hue(Clause clause) {
+    return Stream.of(clause.sentence().toLowerCase(Locale.ROOT).split("[^a-z]+")).map(HUES::first).flatMap(Optional::stream).findFirst()
+        .map(h -> "effect flashing light, hue " + h + " deg");
   }
 
   /** Somebody puts the lights out, or on again: the shots that follow are dark, or no longer. */
@@ -196,12 +214,20 @@ final class Elements {
         .orElseGet(() -> Staged.not("blood is shown on a body only, and the script does not say on whose"));
   }
 
+  /** A face or a beard that has frozen stays so; of a pane and a wall one sees it where it is told of. */
+  private Staged ice(Clause clause) {
+    Staged creeps = at("frost", clause, List.of());
+    boolean limb = aims(clause).anyMatch(a -> a.kind() == Aim.Kind.PART);
+    creeps.text().filter(l -> limb).ifPresent(l -> begun.put(at(clause), l + ", creep 0 s"));
+    return creeps.seen(Interest.PLACE);
+  }
+
   /** An effect at what the clause names, else at the first of some marks, else where somebody acted last. */
   private Staged at(String effect, Clause clause, List<dev.actionline.stage.Model.Mark> marks) {
     List<String> frames = framed(clause);
     Optional<Aim> limb = aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst();
     String place =
-        limb.map(a -> " over " + a.text() + ", size " + ON_A_LIMB)
+        limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : ", size " + ON_A_LIMB))
             .or(() -> frames.stream().findFirst().map(f -> " over " + f))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))

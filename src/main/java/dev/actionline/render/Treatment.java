@@ -62,20 +62,23 @@ record Treatment(Effects.Effect effect, EffectState state, float seed, Optional<
   /** Above this share of its height hot air bends nothing by as much as a fifth of a pixel. */
   private static final float UPPERMOST = 0.88f;
 
-  /** The part of the picture that it may change. */
+  /** The part of the picture that it may change: the air that rises over a place, or all round it when it has no height. */
   ScreenBox box(Take take) {
     if (air.isEmpty()) {
       return ScreenBox.all(take);
     }
     Vector3f foot = air.get().foot();
     Vector3f half = take.view().direction(1, 0, 0).mul(1.06f * air.get().radius());
+    boolean rises = effect.parameter("height").isPresent();
+    float above = rises ? UPPERMOST * heightM() : 1.2f * air.get().radius();
+    float below = rises ? 0.12f * heightM() : above;
     Vector3f[] corners = new Vector3f[4];
     for (int i = 0; i < 4; i++) {
       corners[i] =
           new Vector3f(half)
               .mul((i & 1) == 0 ? 1 : -1)
               .add(foot)
-              .add(0, (i & 2) == 0 ? -0.12f * heightM() : UPPERMOST * heightM(), 0);
+              .add(0, (i & 2) == 0 ? -below : above, 0);
     }
     return ScreenBox.ofHull(take, corners);
   }

@@ -94,7 +94,7 @@ record Agreement(
   }
 
   private double costOfThirdPerson(List<Word> tokens, int i) {
-    if (i == 0 && Neighbours.severalAct(tokens)) {
+    if (i == 0 && Neighbours.severalAct(tokens) || Neighbours.severalGlow(tokens, i)) {
       return 4;
     }
     if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {

@@ -119,6 +119,12 @@ final class Neighbours {
         && ClosedClass.tags(tokens.get(2).lower()).contains(Tag.PREPOSITION);
   }
 
+  /** "Emergency strips pulse red": what two nouns name does it, and shows a colour by it. */
+  static boolean severalGlow(List<Word> tokens, int i) {
+    return i > 0 && i + 2 < tokens.size() && nextMayBeBase(tokens, i) && !NO_BASE.contains(tokens.get(i + 1).lower())
+        && WordNet.get().isA(tokens.get(i + 2).lower(), WordNet.Kind.NOUN, 1, "color");
+  }
+
   private static final Set<String> NO_BASE =
       Set.of("back", "past", "down", "round", "out", "over", "up", "off", "close", "open", "still", "free", "straight", "home", "like");
 

@@ -86,4 +86,18 @@ class ElementsTest {
     Source source = new Source("elements.fountain", script + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
   }
+
+  @Test
+  void lightsThatFlashInAColourDoSoUntilTheyGoOut() {
+    String list = draft("INT. CONTROL ROOM - NIGHT\n\nAlarm strips pulse red along the wall. NORA turns round. Nora sits down.\n\nThe lights go out. Nora screams.\n");
+    assertThat(list.split("effect flashing light, hue 0 deg", -1).length).isGreaterThanOrEqualTo(3);
+    assertThat(list.substring(list.indexOf("screams") - 120)).contains("effect blackout").doesNotContain("flashing light");
+    assertThat(draft("EXT. ROAD - NIGHT\n\nPolice lights flash. NORA runs.\n")).contains("effect flashing light, hue 222 deg");
+  }
+
+  @Test
+  void frostIsSeenOnWhatItCreepsOver() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nFrost creeps over the window. NORA shivers.\n")).contains("effect frost over window");
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA shivers. Frost spreads over her face.\n")).containsPattern("effect frost over NORA's face, radius 0\\.\\d+");
+  }
 }
