@@ -175,9 +175,11 @@ final class Elements {
     }
     if (off) {
       dark = true;
-      begun.put(at(clause), DARK);
+      // where an alarm was all the light there is, one still sees who acts
+      String line = flashes.isPresent() ? DARK + ", strength 0.5" : DARK;
+      begun.put(at(clause), line);
       flashes.ifPresent(f -> ended.put(at(clause), f));
-      return Optional.of(Staged.line(DARK, "blackout", List.of(), landmark()).seen(Interest.PLACE).cutAfter(GLIMPSE_SECONDS));
+      return Optional.of(Staged.line(line, "blackout", List.of(), landmark()).seen(Interest.PLACE).cutAfter(GLIMPSE_SECONDS));
     }
     if (on) {
       dark = false;

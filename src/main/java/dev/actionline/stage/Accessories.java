@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
 
-/** What is worn over clothes: a scarf, the hood that lies on the shoulders, an apron. */
+/** What is worn over clothes: a scarf, the hood that lies on the shoulders, an apron, the ring and the pack of a spacesuit. */
 final class Accessories {
   private static final float CELL = 0.010f;
 
@@ -28,6 +28,9 @@ final class Accessories {
     }
     if (wardrobe.wears("apron")) {
       all.apron();
+    }
+    if (wardrobe.wear("hat", "none").equals("space")) {
+      all.lifeSupport();
     }
     return List.copyOf(all.worn);
   }
@@ -87,6 +90,20 @@ final class Accessories {
           });
     }
     worn.add(pocket.lay(rows, false).mesh());
+  }
+
+  /** The ring that the helmet sits on, and the pack on the back that one breathes from. */
+  private void lifeSupport() {
+    worn.add(SurfaceNets.mesh(roll(Part.HAT, 0.098f, 0.024f, 0.024f, 0.012f, 0.1f), CELL));
+    Field.Builder pack = Field.builder().material(Part.HAT.index()).bone(Bone.CHEST);
+    for (int side = -1; side <= 1; side += 2) {
+      pack.cone(back(0.075f * side, 0.15f), back(0.075f * side, -0.14f), 0.082f, 0.082f, 0.05f);
+    }
+    worn.add(SurfaceNets.mesh(pack.build(), CELL));
+  }
+
+  private Vector3f back(float x, float y) {
+    return body.joints.point(Bone.CHEST, x, y, 0.17f);
   }
 
   private void scarf() {

@@ -22,6 +22,7 @@ final class Headgear {
       case "tall" -> tall(f);
       case "toque" -> toque(f);
       case "hood" -> hood(f);
+      case "space" -> space(f);
       case "brim" -> brim(f);
       default -> cap(f);
     }
@@ -31,7 +32,7 @@ final class Headgear {
   /** True where hair would stick out of the hat: all above its lower edge, and all in a hood. */
   boolean presses(Vector3f p) {
     return switch (hat) {
-      case "hood" -> true;
+      case "hood", "space" -> true;
       case "helmet" -> p.y + 0.10f * p.z > 0.032f;
       default -> p.y + 0.10f * p.z > 0.058f;
     };
@@ -128,5 +129,17 @@ final class Headgear {
         new Ellipsoid(
             plan.at(0, -0.032f, -0.105f), new Vector3f(0.070f, 0.098f, 0.090f).mul(q), plan.axes()),
         0.012f * q);
+  }
+
+  /** A spaceman's, round and wide open before the face, so that one sees who it is. */
+  private void space(Field.Builder f) {
+    ball(f, 0, -0.002f, 0.020f, 0.148f, 0.164f, 0.160f, 0.02f);
+    f.carve(
+        new Ellipsoid(plan.at(0, -0.008f, -0.125f), new Vector3f(0.112f, 0.120f, 0.140f).mul(q), plan.axes()),
+        0.012f * q);
+    // lamps at the temples
+    for (int side = -1; side <= 1; side += 2) {
+      ball(f, side * 0.142f, 0.055f, -0.02f, 0.022f, 0.026f, 0.046f, 0.008f);
+    }
   }
 }
