@@ -47,9 +47,10 @@ void main() {
   vec2 ripple = wavering(at + moment.z, 0.17 * moment.x);
   vec4 there = pixelAt(p + ripple * (bend * strength * scale()));
 #ifdef EVERYWHERE
-  // air so hot lights up what one sees through it, in waves
+  // air so hot lights up what one sees through it, in waves; what is dark stays so, or feet would not touch the floor
   float low = 1.0 - p.y / size.y;
-  there.rgb += vec3(0.085, 0.03, 0.007) * strength * (bend / 11.0) * (0.5 + 1.3 * low * low) * (1.0 + 0.6 * ripple.x);
+  float lit = 0.25 + 0.75 * smoothstep(0.0, 0.08, max(there.r, max(there.g, there.b)));
+  there.rgb += vec3(0.085, 0.03, 0.007) * strength * (bend / 11.0) * (0.5 + 1.3 * low * low) * (1.0 + 0.6 * ripple.x) * lit;
 #else
   there.rgb += vec3(0.06, 0.024, 0.006) * (strength * bend / 14.0) * max(0.35 + ripple.x, 0.0);
 #endif

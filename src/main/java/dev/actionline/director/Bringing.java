@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Bringing {
   private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:remove|doff)$");
 
+  /** What is said of where a thing comes from that is in something. */
+  private static final Set<String> OUT = Set.of("from", "out of");
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -36,7 +39,8 @@ final class Bringing {
   /** Where the script says, else on the nearest table, else before the actor's feet. */
   String near(String noun, boolean object) {
     String actor = Company.name(actors.get(0));
-    if (object && clause.kind() == ActionClass.GRAB) {
+    boolean pulled = clause.kind() == ActionClass.PULL && OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent());
+    if (object && (clause.kind() == ActionClass.GRAB || pulled)) {
       Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
       if (from.isPresent()) {
         return from.get();
@@ -75,6 +79,12 @@ final class Bringing {
       if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
         return Optional.of((adjunct.relation().startsWith("o") && !adjunct.relation().equals("out of")
             ? "on " : "in ") + there.get().frame().orElse(there.get().text()));
+      }
+      if (OUT.contains(adjunct.relation()) && Wardrobe.isGarment(lower)) {
+        return Optional.of("in " + owner() + "'s pocket");
+      }
+      if (OUT.contains(adjunct.relation()) && unit.props.isThing(lower)) {
+        return Optional.of("in " + unit.props.bring(lower, near(lower, false)));
       }
     }
     return Optional.empty();

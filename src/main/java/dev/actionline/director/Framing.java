@@ -336,10 +336,17 @@ final class Framing {
       return Setup.on("FS", first(main.who(), 1));
     }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
-    if (thing.isPresent() && seen && only && !before.size().equals("insert")) {
+    if (thing.isPresent() && seen && only && !comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
-    return Setup.on("MCU", first(main.who(), 1));
+    List<String> both = new ArrayList<>(first(main.who(), 1));
+    thing.ifPresent(both::add);
+    return Setup.on("MCU", both);
+  }
+
+  /** What is taken or opened is not yet in the hand: who does it and where it comes from are seen with it. */
+  private static boolean comesToHand(Moment moment) {
+    return moment.beat() instanceof Clause c && Set.of(ActionClass.GRAB, ActionClass.OPEN, ActionClass.PULL).contains(c.kind());
   }
 
   /** Whether something is done with a thing rather than to it. */

@@ -168,10 +168,15 @@ final class Gunplay {
     if (unit.hands.last(performer).isPresent()) {
       return;
     }
-    Stream.of("gun", "pistol", "rifle", "shotgun").filter(n -> unit.library.propNamed(n).isPresent()).findFirst()
+    Stream.of("gun", "pistol", "rifle", "shotgun").filter(n -> unit.library.propNamed(n).isPresent() && !another(performer, n)).findFirst()
         .ifPresent(
             n -> unit.hands.take(
                 performer, unit.props.bring(n, "in " + Company.name(performer) + " right hand")));
+  }
+
+  /** Whether the thing of a noun that the scene has is in the hand of somebody else. */
+  private boolean another(String performer, String noun) {
+    return unit.props.named(noun).flatMap(unit.hands::holder).filter(h -> !h.equals(performer)).isPresent();
   }
 
   /** Whether a gun is up in a shot: it is part of what a picture of whoever holds it must show. */

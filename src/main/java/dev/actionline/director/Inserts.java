@@ -49,8 +49,8 @@ final class Inserts {
         if (!told) {
           all.add(landing(moment, thrown.get()));
         }
-      } else if (out.isPresent() && !(looksAt(next) && small(next).equals(out))) {
-        all.add(moment.seen(Interest.INSERT).of(out.get()));
+      } else if (out.isPresent()) {
+        all.add(moment.seen(Interest.HANDS).of(out.get()));
       } else if (thing.isPresent() && slips(moment) && moment.whom().stream().anyMatch(unit.company::figure)) {
         // how it leaves the hand is one picture, how it strikes the floor another
         boolean drops = moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
@@ -72,7 +72,7 @@ final class Inserts {
       } else if (i > 0 && moment.joined() && looksAt(moments.get(i - 1)) && line(moment, Framing.GAIT)) {
         // first who sees, then how the other comes
         all.add(moment.alone());
-      } else if (goesOn(moment, all)) {
+      } else if (i > 0 && goesOn(moment, moments.get(i - 1))) {
         all.add(moment.seen(Interest.INSERT));
       } else {
         all.add(moment);
@@ -141,9 +141,8 @@ final class Inserts {
   }
 
   /** The thing that slipped does something else. */
-  private boolean goesOn(Moment moment, List<Moment> before) {
-    Moment last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && slips(last) && all(last).containsAll(moment.who()) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
+  private boolean goesOn(Moment moment, Moment last) {
+    return slips(last) && all(last).containsAll(moment.who()) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
   }
 
   private static boolean falls(Moment next, String thing) {

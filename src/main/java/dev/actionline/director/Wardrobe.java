@@ -51,6 +51,11 @@ final class Wardrobe {
     return COLOURS.contains(word);
   }
 
+  /** Whether it is worn about the body. */
+  static boolean isGarment(String word) {
+    return GARMENTS.first(word).isPresent();
+  }
+
   /** The phrases of a cast line that the script's own words ask for, without doubles. */
   static List<String> told(List<String> traits) {
     List<String> words = words(traits);

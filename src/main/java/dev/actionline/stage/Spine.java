@@ -10,6 +10,9 @@ final class Spine {
   private static final double MOST_HEAD_UP = Math.toRadians(62);
   private static final double MOST_HEAD_DOWN = Math.toRadians(58);
 
+  /** From the crown's heading over a trunk that is level. */
+  private static final double MOST_ASIDE_BENT = Math.toRadians(45);
+
   /** Between trunk and thigh (NASA-STD-3000: 148), less what the hip's place in the pelvis adds. */
   private static final double MOST_HIP_BEND = Math.toRadians(134);
 
@@ -103,6 +106,7 @@ final class Spine {
       look.set(0, 0, -1);
     }
     look.normalize();
+    ahead(look);
     chest.transformInverse(look);
     Quaternionf head = new Quaternionf(chest).mul(withinLimits(look));
     level(head);
@@ -110,6 +114,24 @@ final class Spine {
     Quaternionf neck = new Quaternionf(chest).slerp(head, 0.45f);
     joints.set(Bone.NECK, neckAt, neck);
     joints.set(Bone.HEAD, joints.point(Bone.NECK, 0, Proportions.NECK, 0), head);
+  }
+
+  /** Who is on all fours, or bent far over, looks aside only so far from where the crown points: more would lay the head on its side. */
+  private void ahead(Vector3f look) {
+    double over = Easing.ramp(bend, Math.toRadians(50), Math.toRadians(80)) * raised();
+    if (over <= 0) {
+      return;
+    }
+    Vector3f crown = pose.vector(Pose.Channel.SPINE);
+    double aside = Math.IEEEremainder(Math.atan2(look.x, -look.z) - Math.atan2(crown.x, -crown.z), 2 * Math.PI);
+    double behind = 1 - Easing.ramp(Math.abs(aside), Math.toRadians(140), Math.PI);
+    double kept = Turn.clamp(aside, -MOST_ASIDE_BENT, MOST_ASIDE_BENT) * behind;
+    look.rotateY((float) ((aside - kept) * over));
+  }
+
+  /** 1 for who is off the floor, 0 for who lies on it, whose head lies as it may. */
+  private double raised() {
+    return Easing.ramp(pose.vector(Pose.Channel.PELVIS).y, 0.2, 0.4);
   }
 
   /**
@@ -135,7 +157,7 @@ final class Spine {
 
   /** A head is held level over a leaning chest, as far as the neck can. */
   private void level(Quaternionf head) {
-    double upright = Easing.ramp(Math.cos(bend), 0.1, 0.6);
+    double upright = Math.max(Easing.ramp(Math.cos(bend), 0.1, 0.6), raised());
     float rightEarUp = head.transform(new Vector3f(1, 0, 0)).y;
     double roll = Turn.clamp(0.7 * Math.asin(Turn.clamp(rightEarUp, -1, 1)), -0.45, 0.45);
     head.rotateZ((float) (-roll * upright));

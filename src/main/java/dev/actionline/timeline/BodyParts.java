@@ -24,7 +24,7 @@ final class BodyParts {
     part("nose", Bone.EYE_L, Bone.EYE_R, false, 0.03f, -0.04f);
     part("forehead brow", Bone.EYE_L, Bone.EYE_R, false, 0.01f, 0.06f);
     part("hair crown top", Bone.EYE_L, Bone.EYE_R, false, -0.08f, 0.13f);
-    part("cheek tear", Bone.EYE_L, Bone.EYE_R, true, 0, -0.04f);
+    part("cheek tear", Bone.TEAR_L, Bone.TEAR_R, true, 0, -0.02f);
     part("temple ear", Bone.EYE_L, Bone.EYE_R, true, -0.07f, 0.01f);
     part("neck throat", Bone.NECK, Bone.NECK, false, 0.04f, 0.04f);
     part("shoulder", Bone.UPPER_ARM_L, Bone.UPPER_ARM_R, true, 0, 0.06f);

@@ -207,6 +207,9 @@ final class Performances {
     }
     double start = desk.film().snapped(asked.start() + reaction.after() * pace(asked));
     Optional<Segment> running = track.running(start).filter(s -> !s.answer());
+    if (running.isPresent() && action.get().sustained()) {
+      return; // for a mere look nobody leaves what he is doing
+    }
     Intent answering =
         Intent.of(action.get(), action.get().name())
             .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())))

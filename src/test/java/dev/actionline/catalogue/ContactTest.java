@@ -133,9 +133,19 @@ class ContactTest {
         java.util.OptionalDouble.empty(), 3, both);
     Motion other = action("shake hands").plan(bob);
     double t = contact(one) + 0.4;
-    Vector3f mine = bone(one, t, both, Bone.FINGERS_R);
-    Vector3f theirs = bone(other, t, both, Bone.FINGERS_R);
-    assertThat(mine.distance(theirs)).isLessThan(0.06f);
+    List<Vector3f> palms = new java.util.ArrayList<>();
+    for (Motion hand : List.of(one, other)) {
+      Matrix4f wrist = hand.stance(t).worldFromRoot().mul(Rehearsal.BODY.rootFromBones(hand.live(t, both))[Bone.HAND_R.ordinal()]);
+      Vector3f fingers = wrist.transformDirection(new Vector3f(0, 0, -1));
+      Vector3f palm = wrist.transformDirection(new Vector3f(0, -1, 0));
+      // thumbs cross where the fingers begin
+      palms.add(wrist.transformPosition(new Vector3f(0, 0, -0.06f)));
+      Vector3f ahead = hand.stance(t).forward();
+      assertThat(fingers.dot(ahead)).as("a hand is held out level").isGreaterThan(0.9f);
+      assertThat(Math.abs(palm.y)).as("with the thumb up").isLessThan(0.3f);
+      assertThat(new Vector3f(palm).dot(hand.stance(t).right())).as("palm on palm").isLessThan(-0.8f);
+    }
+    assertThat(palms.get(0).distance(palms.get(1))).isLessThan(0.06f);
   }
 
   @ParameterizedTest

@@ -176,7 +176,7 @@ class BrinkTest {
 
   @Test
   void whatIsTakenOutOfABagIsSeenToComeOut() {
-    assertThat(shotOf("opens bag")).contains("camera insert on bag");
-    assertThat(shotOf("takes out bottle")).contains("camera insert on bottle");
+    assertThat(shotOf("opens bag")).contains("camera MCU on RUTH and bag");
+    assertThat(shotOf("takes out bottle")).containsPattern("camera MCU on RUTH and (?:bag|bottle)");
   }
 }

@@ -43,6 +43,25 @@ class EverydayTest {
   }
 
   @Test
+  void whoTakesASmallThingIsSeenWithItAndItComesOutOfWhatItWasIn() {
+    String list = draft("INT. KITCHEN - DAY\n\nNORA sits at the table. JOEL waits.\n\nNora pulls a photograph out of her bag.\n\nJoel pulls a knife from his coat.\n");
+    assertThat(list).contains("prop photograph in bag").contains("prop knife in JOEL's pocket")
+        .contains("camera MCU on NORA and photograph").contains("camera MCU on JOEL and knife");
+  }
+
+  @Test
+  void whatIsDroppedIsSeenToFallAndToLie() {
+    String list = draft("INT. MILL - NIGHT\n\nNORA aims a rifle. She lowers it.\n\nThe rifle slips from her fingers. Clatters to the floor.\n");
+    assertThat(list).containsPattern("camera insert on NORA's right hand").containsPattern("camera insert on rifle");
+  }
+
+  @Test
+  void whoShootsHasAGunOfHisOwn() {
+    String list = draft("INT. MILL - NIGHT\n\nNORA raises a shotgun. JOEL steps in.\n\nCLOSEUP JOEL. His eyes gaze right at us as he FIRES.\n");
+    assertThat(list).contains("shotgun in NORA right hand").containsPattern("prop [a-z ]+ in JOEL right hand");
+  }
+
+  @Test
   void whoHasACallingIsAtItsPlace() {
     String list = draft("INT. BAR - NIGHT\n\nThe BARTENDER wipes a glass. JOEL drinks at the bar.\n");
     assertThat(list).contains("BARTENDER at behind the counter").contains("JOEL on stool");

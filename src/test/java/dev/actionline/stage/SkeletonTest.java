@@ -152,6 +152,18 @@ class SkeletonTest {
   }
 
   @Test
+  void onAllFoursAHeadThatLooksAsideIsNotLaidOnItsSide() {
+    for (float degrees : new float[] {-150, -90, -60, 0, 45, 90, 120}) {
+      double a = Math.toRadians(degrees);
+      Pose pose = Pose.STANDING.with(Channel.PELVIS, 0, 0.5f, 0.3f).with(Channel.SPINE, 0, 0.1f, -1)
+          .with(Channel.LOOK, (float) Math.sin(a), 0.1f, (float) -Math.cos(a));
+      assertThat(axis(pose, Bone.HEAD, 0, 1, 0).y).as("%s", degrees).isGreaterThan(0.5f);
+      Vector3f face = axis(pose, Bone.HEAD, 0, 0, -1);
+      assertThat(face.x * Math.sin(a)).as("%s", degrees).isGreaterThanOrEqualTo(0);
+    }
+  }
+
+  @Test
   void turnsAreClockwiseFromAbove() {
     Pose pose = Pose.STANDING.with(Channel.HIPS, 30).with(Channel.TWIST, 30);
     assertThat(axis(pose, Bone.PELVIS, 0, 0, -1).x).isCloseTo(0.5f, within(0.02f));

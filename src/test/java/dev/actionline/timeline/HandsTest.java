@@ -115,6 +115,38 @@ class HandsTest {
   }
 
   @Test
+  void aFingerThatTouchesATearIsBelowTheEyeHoweverTheHeadIsHeld() {
+    Timeline film = Films.resolve("tear.shots", """
+        actionline shots 1
+        film "Tear"
+          24 fps
+
+        cast
+          ADA: girl, 1.30 m
+          BEN: man, 1.90 m
+
+        scene 1  INT. ROOM - DAY
+          set interior
+          ADA at centre
+          BEN 0.9 m in front of ADA, facing ADA
+          shot 1A
+            BEN touches ADA's cheek
+        """).value();
+    double best = 9;
+    for (long frame = 12; frame < film.frames(); frame++) {
+      FrameState now = film.at(frame);
+      Vector3f tear = joint(Films.figure(now, "ADA"), Bone.TEAR_R);
+      FrameState.FigureState ben = Films.figure(now, "BEN");
+      for (Bone finger : new Bone[] {Bone.INDEX_TIP_R, Bone.INDEX_TIP_L}) {
+        Vector3f tip = ben.stance().worldFromRoot().mul(Figures.body(ben.look()).rootFromBones(ben.pose())[finger.ordinal()])
+            .transformPosition(new Vector3f(0, 0, -0.035f));
+        best = Math.min(best, tip.distance(tear));
+      }
+    }
+    assertThat(best).isLessThan(0.045);
+  }
+
+  @Test
   void aBabyIsHeldInBothArmsAndLiesWhereItIsLaid() {
     Timeline film = Films.resolve("baby.shots", """
         actionline shots 1

@@ -16,6 +16,7 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Pose.Channel;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joml.Vector3f;
 
@@ -28,6 +29,9 @@ public final class Contacts {
 
   /** Fingers closed so far hold something: the other hand touches. */
   private static final float FIST = 1.2f;
+
+  /** What turns with the head. */
+  private static final Set<String> FACE = Set.of("face", "cheek", "tear", "chin", "mouth", "lips", "nose", "forehead", "brow", "temple", "ear", "eye");
 
   public static final Action REACH =
       Verb.named("reach")
@@ -48,6 +52,7 @@ public final class Contacts {
           .parameter("hold", "s", 0.1, 60, 1, "how long the hand stays")
           .needs(TARGET)
           .things(Creatures::lunge)
+          .answered(Contacts::facing)
           .plays(Contacts::touch);
 
   public static final Action STROKE =
@@ -57,6 +62,7 @@ public final class Contacts {
           .doc("Strokes with the open hand")
           .needs(TARGET)
           .things(Creatures::lunge)
+          .answered(Contacts::facing)
           .plays(call -> near(call, ARM_S_LENGTH_M, h -> h.lasting(0.6, 1.8, 0.5)
               .moving(t -> new Vector3f((float) (0.035 * Math.sin(2 * Math.PI * 0.9 * t)),
                   (float) (0.05 * Math.cos(2 * Math.PI * 0.9 * t)) - 0.03f, 0))
@@ -138,6 +144,13 @@ public final class Contacts {
               .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
               .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))))));
+
+  /** Whose face is touched holds it to whoever does that, so that the hand finds it where it is. */
+  private static Optional<Action.Reaction> facing(Call call) {
+    return call.target()
+        .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> FACE.contains(p.replaceFirst("^(left|right) ", ""))).isPresent())
+        .map(t -> new Action.Reaction(t.name(), "look", 0.05, Optional.empty()));
+  }
 
   private static Motion pat(Call call) {
     // who is faced is patted on the back over the shoulder

@@ -34,7 +34,7 @@ public final class Embracing {
     return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g, aim))
         .with(Side.RIGHT).lasting(0.6, 2.4, 0.5).upright().lookingElsewhere().handM(0.085)
         .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * t)), 0))
-        .held((s, side) -> s.palm(side, -1, 0, 0).curl(side, 0.75).thumb(side, 0.5)
+        .held((s, side) -> s.fingers(side, -0.1, -0.12, -1).palm(side, -1, 0, 0).curl(side, 0.6).thumb(side, 0.5)
             .elbow(side, 0.5, -1, 0.7))
         .events((g, all) -> all.add(new Event.Contact(g.touches(), partner(g.call()).name())))
         .of(c));

@@ -20,6 +20,9 @@ record Company(List<SampledSubject> tracks, ShotSize size, double air) {
   /** Room for the halves of two bodies and the frame's edges, metres. */
   private static final double AROUND = 1;
 
+  /** Nearer than this to somebody a thing is at his body: he is seen from where he shows his face, metres. */
+  private static final double HELD = 0.3;
+
   /** So far below a face is the chest, metres. */
   private static final double CHEST = 0.4;
 
@@ -135,6 +138,9 @@ record Company(List<SampledSubject> tracks, ShotSize size, double air) {
     }
     Vector3f a = tracks.get(0).at(sceneSeconds).middle();
     Vector3f b = tracks.get(tracks.size() - 1).at(sceneSeconds).middle();
+    if (figure() && !tracks.get(1).raw(0).figure() && Math.hypot(b.x - a.x, b.z - a.z) < HELD) {
+      return first().front();
+    }
     double across = Math.toDegrees(Math.atan2(b.x - a.x, -(b.z - a.z))) + 90;
     boolean meanIsClear = Math.hypot(sin, cos) > 0.35 * tracks.size();
     return meanIsClear && Math.abs(FramingSolver.wrap(across - mean)) > 90 ? across + 180 : across;

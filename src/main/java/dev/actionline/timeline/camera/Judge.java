@@ -17,8 +17,11 @@ final class Judge {
   /** What counts that is hidden of a thing by what holds it. */
   private static final double HELD = 0.35;
 
-  /** What counts that is hidden of a thing which is framed with somebody: of what is thrown the way counts, not the hand. */
-  private static final double BESIDE_BODY = 0.1;
+  /** What counts that is hidden of a thing which flies off from somebody: the way counts, not the hand. */
+  private static final double THROWN = 0.1;
+
+  /** A thing that goes farther than arms do flies, metres. */
+  private static final double FLIES_M = 1.5;
 
   /** Faces nearer to each other than this are in a kiss, an embrace, a whisper, metres. */
   private static final double CLINCH = 0.45;
@@ -160,7 +163,7 @@ final class Judge {
         boolean body = e.figure() || face(e);
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
         double hidden = sight.hidden(view, e, clinch(track, sample), framing.size(), t, most);
-        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() ? BESIDE_BODY : early(sample)));
+        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() && track.travel() > FLIES_M ? THROWN : early(sample)));
       }
     }
     return cost;
