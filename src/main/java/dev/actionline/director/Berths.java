@@ -7,18 +7,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** Seats, beds and places to stand of one scene, each for one; told as a list tells them. */
 final class Berths {
   /** A chair further away belongs to another table. */
   private static final float SEAT_METRES = 2.5f;
 
+  /** Between these a table is high at which people sit, and at least so wide, metres. */
+  private static final float TABLE_LOW = 0.6f;
+
+  private static final float TABLE_HIGH = 0.9f;
+  private static final float TABLE_WIDE = 0.6f;
+
+  /** From a table's edge to the middle of a chair at it, metres. */
+  private static final float CHAIR = 0.4f;
+
+  private static final List<String> SIDES = List.of("south", "north", "east", "west");
+
+  private final Library library;
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
   private final Set<String> taken = new LinkedHashSet<>();
 
   Berths(Unit unit) {
+    this.library = unit.library;
     this.company = unit.company;
     this.ground = unit.ground;
     this.props = unit.props;
@@ -79,9 +93,27 @@ final class Berths {
     }
     if (!noun.isEmpty() && props.isThing(noun)) {
       String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
-      return Optional.of("on " + prop + how);
+      Optional<String> chair = lies || !figure ? Optional.empty() : chairAt(prop, noun);
+      return Optional.of("on " + chair.orElse(prop) + how);
     }
     return Optional.empty();
+  }
+
+  /** A chair of its own for the next who sits at a table that is a prop; empty for what nobody sits at, and when all sides are taken. */
+  private Optional<String> chairAt(String table, String noun) {
+    return library.prop(noun).filter(Berths::satAt).flatMap(model -> SIDES.stream().filter(s -> !props.has(s + " chair")).findFirst().map(side -> {
+      Vector3f half = new Vector3f(model.high()).sub(model.low()).mul(0.5f);
+      float edge = side.equals("east") || side.equals("west") ? half.x : half.z;
+      props.move(side + " chair", String.format(Locale.ROOT, "%.1f m %s of %s, facing %s", edge + CHAIR, side, table, table));
+      return side + " chair";
+    }));
+  }
+
+  /** Whether it is as high as a table, and has room for plates. */
+  private static boolean satAt(Model model) {
+    boolean seat = model.marks().stream().anyMatch(m -> m.type().equals("seat"));
+    return !seat && Math.min(model.high().x - model.low().x, model.high().z - model.low().z) > TABLE_WIDE
+        && model.marks().stream().anyMatch(m -> m.type().equals("surface") && m.position().y > TABLE_LOW && m.position().y < TABLE_HIGH);
   }
 
   /** Who sits at a table sits on a chair: the free seat nearest to a mark. */

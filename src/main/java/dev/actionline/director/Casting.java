@@ -214,7 +214,7 @@ final class Casting {
       return castGroup(member);
     }
     boolean body = member.kind() == CastMember.Kind.PERSON || walks(member);
-    return body ? figure(member, List.of(member.name())) : thing(member);
+    return body ? figure(member, List.of(member.name())) : thing(member, List.of(member.name()));
   }
 
   /**
@@ -231,8 +231,8 @@ final class Casting {
   }
 
   private Role castGroup(CastMember member) {
-    Role role = figure(member, groups.names(member));
-    return library.propNamed(member.noun()).isPresent() && !role.figure() ? thing(member) : role;
+    boolean beasts = library.propNamed(member.noun()).isPresent() && library.figures().stream().noneMatch(f -> f.words().contains(member.noun()));
+    return beasts ? thing(member, groups.names(member)) : figure(member, groups.names(member));
   }
 
   private Role figure(CastMember member, List<String> performers) {
@@ -384,13 +384,13 @@ final class Casting {
         .flatMap(t -> Arrays.stream(t.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
   }
 
-  private Role thing(CastMember member) {
+  private Role thing(CastMember member, List<String> performers) {
     String told = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
     String script = breakdown.screenplay().source().text().toLowerCase(Locale.ROOT);
     String noun = library.props().stream().flatMap(m -> m.words().stream()).filter(w -> w.endsWith(" " + told) && script.contains(w))
         .findFirst().orElse(told); // the robot vacuum is THE VACUUM later on
     String kind = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
     return new Role(
-        member.name(), List.of(member.name()), false, kind, List.of(), Optional.of(member));
+        member.name(), performers, false, kind, List.of(), Optional.of(member));
   }
 }

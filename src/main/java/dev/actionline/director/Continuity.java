@@ -163,8 +163,10 @@ final class Continuity {
     if (leaves || who.isEmpty()) {
       return;
     }
+    // who only looks, laughs or waits does it where he is
+    Reach together = Reach.of(clause.kind(), action) == Reach.SIGHT ? Reach.SIGHT : Reach.TOGETHER;
     for (String other : who.subList(1, who.size())) {
-      meet(other, who.get(0), Reach.TOGETHER, false, shot, gone);
+      meet(other, who.get(0), together, false, shot, gone);
     }
     Optional<String> to =
         staged.whom().stream().map(w -> spots.edgeOf(w, who.get(0))).flatMap(Optional::stream).findFirst();

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class Idioms {
     boolean goes = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE;
     Optional<String> of = clause.relation().filter("out of"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("out of"));
     boolean house = goes && SetDesign.outdoors(unit.ground.set()) && unit.ground.door().isPresent()
-        && of.flatMap(o -> unit.ground.named(o.toLowerCase(Locale.ROOT))).filter(m -> !m.type().equals("liquid") && !m.type().equals("floor")).isPresent();
+        && of.map(o -> o.toLowerCase(Locale.ROOT)).filter(o -> unit.ground.named(o).map(m -> !m.type().equals("liquid") && !m.type().equals("floor"))
+            .orElse(unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "building"))).isPresent();
     if (!house || performers.isEmpty() || !performers.stream().allMatch(unit.company::figure)) {
       return Optional.empty();
     }

@@ -12,6 +12,9 @@ final class Whereabouts {
   /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
   private static final String ASIDE = "1.5 m right of ";
 
+  /** What is wider needs more room, metres. */
+  private static final double WIDE = 1.2;
+
   private static final String FOLLOWS = "9 m behind ";
 
   private final Unit unit;
@@ -48,10 +51,16 @@ final class Whereabouts {
         .or(() -> follows(clause, noun))
         .or(() -> ofSomebody(clause, noun))
         .or(() -> AtHand.of(noun, unit))
-        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : ASIDE) + Company.name(a)))
+        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : aside(noun)) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** So far that nobody sits in the car that drives up. */
+  private String aside(String noun) {
+    double width = unit.props.width(noun);
+    return width < WIDE ? ASIDE : String.format(Locale.ROOT, "%.1f m right of ", 1.5 + width);
   }
 
   /** {@code A hat bobs through the glass}: it is outside the window. */

@@ -21,6 +21,9 @@ import org.joml.Vector3f;
 final class Tools {
   private static final double BEFORE = -1e6;
 
+  /** After so long what is in the hand that is needed goes over into the other, seconds. */
+  private static final double HAND_OVER = 0.25;
+
   /** From who pushes to the handle that he pushes, metres. */
   private static final double HANDLE_M = 0.38;
 
@@ -264,19 +267,21 @@ final class Tools {
 
   /** What is in the hand that is needed goes over into the other, or out of sight if that is full too. */
   private void free(String performer, Event.Hand hand, double start) {
+    double soon = start + HAND_OVER;
     for (PropTrack prop : List.copyOf(desk.world().props().values())) {
-      Optional<PropTrack.Held> held = prop.held(start).filter(h -> h.performer().equals(performer));
+      Optional<PropTrack.Held> held = prop.held(soon).filter(h -> h.performer().equals(performer));
       if (held.isEmpty() || held.get().hand() != hand) {
         continue;
       }
       Event.Hand other = hand == Event.Hand.RIGHT ? Event.Hand.LEFT : Event.Hand.RIGHT;
-      boolean full = desk.world().props().values().stream().flatMap(p -> p.held(start).stream())
+      boolean full = desk.world().props().values().stream().flatMap(p -> p.held(soon).stream())
           .anyMatch(h -> h.performer().equals(performer) && h.hand() == other);
-      moved.add(new Moved(prop.name(), performer, hand));
       if (full) {
+        moved.add(new Moved(prop.name(), performer, hand));
         desk.happenings().show(prop.name(), start, false);
       } else {
-        prop.held(start, performer, other);
+        // it stays there when the act is over: a hand-over is seen once, and never on a cut
+        prop.by(performer).held(soon, performer, other);
       }
     }
   }

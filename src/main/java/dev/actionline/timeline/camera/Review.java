@@ -148,11 +148,17 @@ final class Review {
       hidden.take(i, !lost && hidden(subject, e, seen.hidden(), size, t));
       boolean whole = first || framing.subjects().size() > 2;
       double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
-      small.take(i, whole && !lost && seen.tall() < Math.min(least, HELD * e.height() / frameToHold(t)));
+      small.take(i, whole && !lost && seen.tall() < Math.min(least, HELD * e.height() / frameToHold(t)) * nearest(t) / seen.depth());
     }
     tell(Fault.Kind.OUT, subject.name(), out);
     tell(Fault.Kind.HIDDEN, subject.name(), hidden);
     tell(Fault.Kind.SMALL, subject.name(), small);
+  }
+
+  /** How far off the nearest of several is, metres: who stands behind others is as much smaller as he is farther. */
+  private double nearest(double t) {
+    Picture picture = view(t).picture();
+    return framing.subjects().stream().mapToDouble(s -> picture.depth(s.at(t).face())).min().orElseThrow();
   }
 
   /** Height of a frame that holds all who are framed, as far apart as they are; next to nothing for one alone; metres. */
