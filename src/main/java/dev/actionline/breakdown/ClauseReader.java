@@ -100,6 +100,9 @@ final class ClauseReader {
       verbs.finite();
     } else if (tag == Tag.ING && !startsPhrase()) {
       verbs.participle();
+    } else if (describes()) {
+      (s.current != null ? s.current : s.lastFinite).manner.add(s.word(s.at));
+      s.at++;
     } else if (tag == Tag.PAST && !startsPhrase()) {
       verbs.past();
     } else if (tag == Tag.PREPOSITION || Prepositions.begins(s.words, s.at)) {
@@ -218,6 +221,19 @@ final class ClauseReader {
       s.manner.add(word);
     }
     s.at++;
+  }
+
+  /** "She turns, frightened", "he shrugs, sheepish": how somebody is while he does it. */
+  private boolean describes() {
+    boolean closed = s.word(s.at + 1).isEmpty() || Shape.fits(s.word(s.at + 1), "[,.;!?]");
+    RawClause doing = s.current != null ? s.current : s.lastFinite;
+    return s.pause
+        && closed
+        && doing != null
+        && doing.form == Form.FINITE
+        && !doing.passive
+        && (s.tag(s.at) == Tag.ADJECTIVE && s.waiting == null
+            || s.tag(s.at) == Tag.PAST && Grammar.is("feeling", s.word(s.at)));
   }
 
   private void adjective() {

@@ -28,6 +28,11 @@ final class Atmosphere {
     return AIR.has(noun) || ThingStager.effect(noun).isPresent();
   }
 
+  /** The line for what hangs in the air from wall to wall; empty for what does not. */
+  static Optional<String> hangs(String noun) {
+    return AIR.has(noun) ? Optional.of(String.join(", ", AIR.row(noun))) : Optional.empty();
+  }
+
   /** The lines of the scene for all that has been told. */
   List<Line> lines() {
     return lines;

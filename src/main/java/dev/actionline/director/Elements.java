@@ -7,6 +7,7 @@ import dev.actionline.core.Span;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Elements {
   private boolean dark;
   /** The light that has begun to flash. */
   private Optional<String> flashes = Optional.empty();
+  /** What hangs in the air, told by what it does. */
+  private final Set<String> fog = new LinkedHashSet<>();
 
   Elements(Unit unit) {
     this.unit = unit;
@@ -60,7 +63,9 @@ final class Elements {
 
   /** The lines of the setup. */
   List<Line> lines() {
-    return sky.filter(s -> s.begins().isEmpty()).map(s -> List.of(Line.of(s.line()))).orElse(List.of());
+    List<Line> lines = new ArrayList<>(fog.stream().map(Line::of).toList());
+    sky.filter(s -> s.begins().isEmpty()).ifPresent(s -> lines.add(Line.of(s.line())));
+    return lines;
   }
 
   /** Lets what has begun go on in the shots that follow. */
@@ -95,6 +100,11 @@ final class Elements {
   /** What becomes of a clause whose actor is none of the cast and no thing; empty for a thing. */
   Optional<Staged> stage(Clause clause, String noun) {
     Optional<String> falls = kind(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
+    Optional<String> hangs = Atmosphere.hangs(noun).filter(h -> clause.kind() != ActionClass.VANISH);
+    if (hangs.isPresent()) {
+      fog.add(hangs.get());
+      return Optional.of(Staged.already("fog", List.of(), landmark()).cutAfter(GLIMPSE_SECONDS).seen(Interest.PLACE));
+    }
     boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && kind(noun).filter("liquid"::equals).isPresent();
     String kind = (unit.props.named(noun).isPresent() || unit.props.ofItsPlace(noun)) && !spills ? "" : falls.or(() -> kind(noun)).orElse("");
     switch (kind) {
@@ -119,10 +129,12 @@ final class Elements {
         return FLOWS.contains(clause.kind()) ? Optional.of(at("dust", clause, List.of())) : Optional.empty();
       case "ice":
         return Optional.of(ice(clause));
+      case "quake":
+        return Optional.of(Staged.line("camera shakes", "shake", List.of(), List.of()).seen(Interest.PLACE));
       case "blood":
         return Optional.of(blood(clause));
       case "sound":
-        return unit.props.modelled(noun) ? Optional.empty() : Optional.of(Staged.not("it is heard, not seen"));
+        return unit.props.modelled(noun) ? Optional.empty() : Optional.of(new Heard(unit).answer(false).orElseGet(() -> Staged.not("it is heard, not seen")));
       default:
         return Optional.empty();
     }
@@ -148,7 +160,10 @@ final class Elements {
     Optional<String> noun = clause.target().filter(t -> clause.relation().isEmpty());
     Optional<String> thing = noun.filter(unit.props::isThing);
     if (thing.isEmpty()) {
-      return Staged.not("the wind is not seen, and the script names no thing of the scene that it moves");
+      // what it shakes of the set is looked at, and it is heard
+      return noun.flatMap(unit.ground::named).map(m -> Staged.already("wind", List.of(), List.of(m.name())).cutAfter(GLIMPSE_SECONDS).seen(Interest.PLACE))
+          .or(() -> new Heard(unit).answer(false))
+          .orElseGet(() -> Staged.not("the wind is not seen, and the script names no thing of the scene that it moves"));
     }
     boolean away = BLOWS.contains(clause.kind());
     Optional<Performances.Performance> found =

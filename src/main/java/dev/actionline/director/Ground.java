@@ -233,6 +233,13 @@ final class Ground {
         .orElse(mark);
   }
 
+  /** Whether a part of the set at a mark turns or slides: a door with a leaf, and no open doorway. */
+  boolean opens(Model.Mark mark) {
+    return set.parts().stream().filter(p -> p.hinge().type() != Model.Hinge.Type.NONE).map(Model.Part::name)
+        .anyMatch(p -> p.equals(mark.part()) || java.util.stream.Stream.concat(java.util.stream.Stream.of(mark.name()), mark.words().stream())
+            .anyMatch(w -> p.equals(w) || p.startsWith(w + " ")));
+  }
+
   /** Where people come in: a door that is one, not a cupboard's. */
   Optional<Model.Mark> door() {
     return DOORS.stream()

@@ -138,6 +138,7 @@ final class Performances {
     Track track = world.track(performer);
     Role role = track.role();
     Set<String> manner = new TreeSet<>(intent.manner());
+    manner.addAll(Mood.of(manner));
     manner.addAll(role.manner());
     Pose pose = entryPose(track, intent.action().name(), start);
     Stance stance = world.stance(performer, start);

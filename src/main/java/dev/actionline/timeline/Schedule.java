@@ -166,6 +166,9 @@ final class Schedule {
     if (line instanceof Statement.Direction d && SpeedLines.KEYWORDS.contains(d.keyword())) {
       return start;
     }
+    if (line instanceof Statement.Direction d && d.keyword() == Keyword.SET) {
+      return SetMoves.play(desk, d, start);
+    }
     double length = line.timing().lengthSeconds().orElse(0);
     if (line instanceof Statement.Direction d && d.keyword() == Keyword.TITLE) {
       length = line.timing().lengthSeconds().orElse(Titles.seconds(d));

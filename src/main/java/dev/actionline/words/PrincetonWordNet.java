@@ -189,6 +189,11 @@ final class PrincetonWordNet implements WordNet {
             out.add(target.getSynset());
           }
         }
+        if (synset.getPOS() == POS.ADJECTIVE) {
+          for (var target : synset.getTargets(PointerType.SIMILAR_TO)) {
+            out.add(target.getSynset());
+          }
+        }
         return out;
       } catch (JWNLException e) {
         throw new IllegalStateException("WordNet cannot be read", e);

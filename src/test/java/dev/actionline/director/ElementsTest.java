@@ -57,7 +57,7 @@ class ElementsTest {
   @Test
   void theWindIsSeenByWhatItTakes() {
     assertThat(draft(OUTSIDE + "He opens an umbrella. The wind tears it out of his hand.")).contains("umbrella flies away");
-    assertThat(draft(OUTSIDE + "The wind howls.")).contains("the wind is not seen");
+    assertThat(draft(OUTSIDE + "The wind howls.")).contains("OTTO listens");
   }
 
   @Test
@@ -80,6 +80,25 @@ class ElementsTest {
   /** What stands above the first shot. */
   private static String setup(String list) {
     return list.substring(0, list.indexOf("  shot "));
+  }
+
+  @Test
+  void aDoorMovesByItselfAndWhatIsElsewhereIsHeard() {
+    assertThat(draft(INSIDE + "The door creaks open. He gasps.")).contains("set door creaks open");
+    assertThat(draft(INSIDE + "He sits down. Upstairs a door slams.")).contains("OTTO flinches").doesNotContain("set door");
+    assertThat(draft(INSIDE + "He sits down. Footsteps shuffle across the roof.")).contains("OTTO listens");
+  }
+
+  @Test
+  void mistHangsAndAHouseTrembles() {
+    assertThat(setup(draft(OUTSIDE + "Mist drifts over the river. He waits."))).contains("  fog ");
+    assertThat(draft(INSIDE + "The whole house trembles.")).contains("camera shakes");
+  }
+
+  @Test
+  void howSomebodyFeelsIsKeptWithWhatHeDoes() {
+    assertThat(draft(INSIDE + "He turns, frightened.")).contains("OTTO turns, frightened");
+    assertThat(draft(INSIDE + "He sits down, sheepish.")).contains("OTTO sits down, sheepish");
   }
 
   private static String draft(String script) {

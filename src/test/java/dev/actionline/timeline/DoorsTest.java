@@ -25,7 +25,11 @@ class DoorsTest {
 
   /** How far the leaf stands open, 0..1. */
   private static double leaf(long frame) {
-    return FILM.at(frame).set().moved().entrySet().stream()
+    return leaf(FILM, frame);
+  }
+
+  private static double leaf(Timeline film, long frame) {
+    return film.at(frame).set().moved().entrySet().stream()
         .filter(e -> e.getKey().contains("leaf")).mapToDouble(e -> e.getValue()).max().orElse(0);
   }
 
@@ -64,5 +68,31 @@ class DoorsTest {
     for (long f = 1; f <= FILM.frames(); f += 12) {
       assertThat(FILM.at(f).camera().openMetres()).as("frame " + f).isZero();
     }
+  }
+
+  @Test
+  void aDoorOfTheSetMovesByItself() {
+    Timeline film =
+        Films.room(
+            """
+            ADA at centre
+
+            shot 1A
+              camera WS on door
+              set door slams
+              lasts 2s
+
+            shot 1B
+              camera WS on door
+              set door swings open
+              lasts 3s
+            """);
+    double most = 0;
+    for (long f = 1; f <= frame(0.7); f++) {
+      most = Math.max(most, leaf(film, f));
+    }
+    assertThat(most).isGreaterThan(0.4);
+    assertThat(leaf(film, Films.shot(film, "1A").last())).isLessThan(0.01);
+    assertThat(leaf(film, Films.shot(film, "1B").last())).isGreaterThan(0.99);
   }
 }

@@ -36,31 +36,40 @@ public record Face(
   public static final Face SHOUT = new Face(-0.5, 0.4, 0.85, -0.2, -0.2, 0);
   public static final Face PAIN = new Face(0.5, -0.6, 0.35, -0.8, 0.75, 0);
   public static final Face ASLEEP = new Face(0, 0, 0.06, 0, 1, 0);
+  public static final Face DISGUSTED = new Face(-0.6, 0.2, 0.12, -0.9, 0.4, 0);
+  public static final Face TIRED = new Face(0.3, -0.3, 0.08, -0.2, 0.55, 0);
   public static final Face STERN = new Face(-0.5, 0.1, 0, -0.25, 0.2, 0);
 
   private static final Map<String, Face> BY_MANNER = new LinkedHashMap<>();
 
   static {
-    put(SMILE, "smiling", "happily", "cheerfully", "warmly", "grinning", "beaming", "gleefully", "merrily",
+    put(SMILE, "happy", "smiling", "happily", "cheerfully", "warmly", "grinning", "beaming", "gleefully", "merrily",
         "fondly", "lovingly");
     put(LAUGH, "laughing");
     put(CRY, "crying", "weeping", "tearfully", "in tears", "sobbing");
     put(SAD, "sadly", "sad", "dejectedly", "mournfully");
     put(ANGRY, "angrily", "angry", "furiously", "scowling", "snarling", "fiercely", "savagely");
     put(AFRAID, "frightened", "scared", "fearfully", "terrified", "afraid", "in fear", "in terror");
-    put(WORRIED, "worried", "nervously", "anxiously", "worriedly", "pleading", "desperately");
-    put(SURPRISED, "surprised", "astonished", "amazed", "startled", "in surprise");
+    put(WORRIED, "cringe", "worried", "nervously", "anxiously", "worriedly", "pleading", "desperately");
+    put(SURPRISED, "recoil", "scratch head", "surprised", "astonished", "amazed", "startled", "in surprise");
     put(SCREAM, "screaming", "shrieking");
     put(SHOUT, "shouting", "yelling");
     put(PAIN, "painfully", "in pain", "wincing", "grimacing");
-    put(STERN, "sternly", "grimly", "proudly", "frowning", "frown", "seriously", "solemnly");
-    put(CALM, "calmly", "blankly");
+    put(DISGUSTED, "disgusted");
+    put(TIRED, "tired", "wearily");
+    put(STERN, "proud", "sternly", "grimly", "proudly", "frowning", "frown", "seriously", "solemnly");
+    put(CALM, "calm", "calmly", "blankly");
   }
 
   private static void put(Face face, String... words) {
     for (String w : words) {
       BY_MANNER.put(w, face);
     }
+  }
+
+  /** Whether a word for how something is done is seen in the face. */
+  public static boolean shows(String manner) {
+    return BY_MANNER.containsKey(manner);
   }
 
   /** The expression its manner gives a call; null for none. */
