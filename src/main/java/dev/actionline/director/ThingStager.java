@@ -3,8 +3,6 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
-import dev.actionline.timeline.SetMoves;
-import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
-  private static final Set<String> SHAKES = WordTable.kind("thing shakes");
-  /** What people are in, or on, and what comes down when it falls. */
-  private static final Set<String> BUILDINGS = WordTable.kind("quaking places");
-  private static final Set<ActionClass> DOWN = Set.of(ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.FALL);
   /** Whose hand does it, when nobody is told: whoever acted last. */
   private static final Set<ActionClass> HANDY =
       Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
@@ -100,21 +93,12 @@ final class ThingStager {
     if (owned.isPresent()) {
       return owned.get();
     }
-    Optional<Staged> quakes = quakes(clause, noun);
-    if (quakes.isPresent()) {
-      return quakes.get();
+    Optional<Staged> set = new SetPieces(unit).itself(clause, noun);
+    if (set.isPresent()) {
+      return set.get();
     }
-    Optional<Model.Mark> door = unit.ground.named(noun).filter(m -> m.type().equals("door"));
-    Optional<Staged> opened = door.isPresent() && clause.kind() == ActionClass.OPEN ? comesThrough(noun) : Optional.empty();
-    if (opened.isPresent()) {
-      return opened.get();
-    }
-    Optional<Staged> swings = door.filter(unit.ground::opens).map(m -> swings(clause, m));
-    Optional<Staged> sounds = swings.filter(s -> SetMoves.knows(clause.verb())).or(() -> soundsThere(clause, noun)).or(() -> swings);
-    if (sounds.isPresent()) {
-      return sounds.get();
-    }
-    if (door.isPresent() || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
+    boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
+    if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
       return Staged.not("the set's " + noun + " has no such motion");
     }
     Optional<String> dial = ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty());
@@ -129,53 +113,11 @@ final class ThingStager {
         .orElseGet(() -> prop(clause, actor, noun));
   }
 
-  /** From inside a ship that shakes is a picture that shakes; of a house or a bridge that falls rubble falls as well. */
-  private Optional<Staged> quakes(Clause clause, String noun) {
-    boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
-    boolean building = !thing && BUILDINGS.stream().anyMatch(k -> unit.library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, k));
-    boolean here = unit.ground.itself(noun) || building && unit.ground.named(noun).filter(m -> m.type().equals("door")).isEmpty();
-    boolean breaks = building && DOWN.contains(clause.kind());
-    if (!here || !breaks && !SHAKES.contains(clause.verb().replaceFirst(" .*", ""))) {
-      return Optional.empty();
-    }
-    Staged shakes = Staged.line("camera shakes", "shake", List.of(), List.of()).seen(Interest.PLACE);
-    Optional<String> middle = unit.ground.floor().stream().findFirst().map(Model.Mark::name);
-    return Optional.of(breaks && middle.isPresent() ? shakes.under("effect debris over " + middle.get()) : shakes);
-  }
-
-  /** {@code The lock clicks}: what a door or another part of the set is heard with is not seen to move; one looks at it. */
-  private Optional<Staged> soundsThere(Clause clause, String noun) {
-    boolean thing = unit.props.named(noun).isPresent();
-    boolean sounds = !thing && unit.performances.forThing(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("sound")).isPresent();
-    Optional<Model.Mark> mark = new Wholes(unit.ground, unit.props).of(noun, clause.kind())
-        .filter(a -> a.kind() == Aim.Kind.MARK).flatMap(Aim::frame).flatMap(unit.ground::named)
-        .or(() -> unit.ground.named(noun).filter(m -> m.type().equals("door")));
-    return mark.filter(m -> sounds).map(m -> Staged.already("sound", List.of(), List.of(m.name())).seen(Interest.THING));
-  }
-
-  /** {@code The door creaks}: nobody is at it, and it moves. */
-  private static Staged swings(Clause clause, Model.Mark door) {
-    String verb = clause.kind() == ActionClass.CLOSE ? "shut" : clause.kind() == ActionClass.OPEN ? "open" : "swing";
-    String does = SetMoves.knows(clause.verb()) ? clause.verb() : verb;
-    return Staged.line("set " + door.name() + " " + ThirdPerson.of(does), verb.equals("shut") ? "close" : "open", List.of(), List.of(door.name()))
-        .seen(Interest.THING);
-  }
-
   /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
   private Optional<String> whole(Clause clause, String part) {
     Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(part) + " (?:of|on|in) (?:the |an? |his |her )?(\\w+)").matcher(clause.sentence());
     return of.find() && new Wholes(unit.ground, unit.props).has(of.group(1).toLowerCase(Locale.ROOT), part)
         ? Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(unit.props::modelled) : Optional.empty();
-  }
-
-  /** {@code The door opens}: whoever comes in next opens it. */
-  private Optional<Staged> comesThrough(String door) {
-    return unit.ahead().stream().limit(1)
-        .flatMap(b -> b instanceof Clause c && c.real() && c.kind() == ActionClass.ENTER ? unit.performers(c).stream() : Stream.empty())
-        .filter(unit.company::figure).findFirst()
-        .map(who -> Staged.line(
-            Company.name(who) + " opens " + unit.ground.word(door), "open", List.of(who),
-            unit.ground.named(door).map(m -> List.of(m.name())).orElse(List.of())));
   }
 
   /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */
