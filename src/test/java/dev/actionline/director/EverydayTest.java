@@ -233,7 +233,7 @@ class EverydayTest {
   void aDoorThatOpensIsOpenedByWhoComesIn() {
     String list = draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. A BOY steps in.\n\nRUTH\nWe are closed.\n");
     assertThat(list).contains("BOY opens door").contains("two-shot on RUTH and BOY").doesNotContain("unstaged");
-    assertThat(draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. She looks up.\n")).contains("unstaged");
+    assertThat(draft("INT. DINER - NIGHT\n\nRUTH wipes the counter. The door opens. She looks up.\n")).contains("set door opens");
   }
 
   @Test
