@@ -327,6 +327,9 @@ final class Arguments {
     if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
       return unit.lastThing().map(Aim::prop);
     }
+    if (!actors.isEmpty() && Worn.is(noun, how, clause) && unit.props.named(noun).isEmpty()) {
+      return Set.of(ActionClass.GRAB, ActionClass.PUT).contains(clause.kind()) ? unit.aims.part("pocket", Optional.empty(), actors) : Optional.empty();
+    }
     Wholes wholes = new Wholes(unit.ground, unit.props);
     Optional<Aim> whole = wholes.of(noun, clause.kind())
         .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())

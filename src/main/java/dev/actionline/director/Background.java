@@ -1,7 +1,9 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People whom nobody addresses: they have business of their own, and the scene plays in front of them. */
 final class Background {
@@ -18,6 +22,10 @@ final class Background {
 
   private static final Pattern FULL_OF = Pattern.compile("(?i)\\b(?:full of|crowded with|packed with)\\b");
 
+  private static final Pattern CROWDED = Pattern.compile(Phrases.ofKind("crowded"));
+  private static final Set<String> HALLS = WordTable.kind("halls");
+  /** As many fill a place that is said to be crowded. */
+  private static final int CROWD = 8;
   private static final int FILLING = 4;
   private static final int FULL = 6;
 
@@ -91,7 +99,25 @@ final class Background {
   }
 
   List<Line> lines() {
+    if (lines.isEmpty() && crowded()) {
+      Map<String, Long> seats = unit.ground.ofType("seat").stream()
+          .collect(Collectors.groupingBy(m -> m.name().replaceFirst("[ -]?\\d+$", ""), LinkedHashMap::new, Collectors.counting()));
+      Optional<String> most = seats.entrySet().stream().filter(e -> e.getValue() >= FILLING).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+      most.ifPresent(s -> lines.add("extras " + Math.min(CROWD, seats.get(s) / 2) + " people talking on " + s));
+      lines.add("extras " + (most.isPresent() ? FILLING : CROWD) + " people " + (SetDesign.outdoors(unit.ground.set()) ? "walking" : "talking"));
+    }
     return lines.stream().map(Line::of).toList();
+  }
+
+  /** Whether the place of the scene is said to be full of people: {@code A crowded bar. The street is busy.} */
+  private boolean crowded() {
+    Set<String> names = unit.library.names(unit.ground.set().name());
+    return Stream.concat(Stream.of(unit.scene().place()), unit.scene().beats().stream().flatMap(Background::told)).map(t -> t.toLowerCase(Locale.ROOT))
+        .filter(t -> CROWDED.matcher(t).find()).anyMatch(t -> Stream.concat(names.stream(), HALLS.stream()).anyMatch(n -> t.matches("(?s).*\\b" + Pattern.quote(n) + "\\b.*")));
+  }
+
+  private static Stream<String> told(Beat beat) {
+    return beat instanceof Beat.Description d ? Stream.of(d.sentence()) : beat instanceof Beat.State s ? Stream.of(s.sentence()) : Stream.empty();
   }
 
   private static String plural(Role role) {

@@ -26,6 +26,8 @@ final class Berths {
   private static final List<String> SIDES = List.of("south", "north", "east", "west");
 
   private final Library library;
+  private static final Set<String> TABLES = WordTable.kind("sat at");
+
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
@@ -40,16 +42,28 @@ final class Berths {
 
   /** Where somebody of a calling has his place: the bartender behind the bar, the judge on the bench. */
   Optional<String> post(String performer) {
+    return postOf(performer).filter(m -> company.figure(performer))
+        .flatMap(m -> m.type().equals("seat") ? seat(m.name(), false, true) : Optional.of(at(m)));
+  }
+
+  boolean hasPost(String performer) {
+    return postOf(performer).isPresent();
+  }
+
+  private Optional<Model.Mark> postOf(String performer) {
     List<String> callings = List.of(Company.name(performer).toLowerCase(Locale.ROOT).split(" "));
-    Optional<Model.Mark> post =
-        ground.set().marks().stream()
+    return ground.set().marks().stream()
             .filter(
                 m -> m.words().stream()
                     .anyMatch(w -> callings.stream().anyMatch(c -> w.startsWith(c + "'s "))))
             .filter(m -> Set.of("floor", "seat").contains(m.type()) && !taken.contains(m.name()))
             .findFirst();
-    return post.filter(m -> company.figure(performer))
-        .flatMap(m -> m.type().equals("seat") ? seat(m.name(), false, true) : Optional.of(at(m)));
+  }
+
+  /** Where who waits at a table sits: on a chair of it that nobody has. */
+  Optional<String> atTable(String noun) {
+    return ground.all(noun).stream().filter(m -> TABLES.stream().anyMatch(t -> m.name().matches(t + "( \\d+)?") || m.words().contains(t)))
+        .filter(m -> !seatAt(m).equals(m)).findFirst().flatMap(m -> seat(seatAt(m).name(), false, true));
   }
 
   /** Where people sit: the next seat that nobody has. */

@@ -71,7 +71,8 @@ final class Bringing {
         continue;
       }
       String lower = adjunct.noun().toLowerCase(Locale.ROOT);
-      Optional<Aim> part = unit.aims.part(lower, Optional.empty(), actors);
+      boolean worn = Worn.is(lower, adjunct.relation(), clause) && unit.props.named(lower).isEmpty();
+      Optional<Aim> part = unit.aims.part(worn ? "pocket" : lower, Optional.empty(), actors);
       if (part.isPresent()) {
         return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
       }

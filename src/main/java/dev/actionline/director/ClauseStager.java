@@ -145,7 +145,8 @@ final class ClauseStager {
       if (clause.kind() == ActionClass.ENTER && figures) {
         unit.comesIn(performers.get(0));
       }
-      if (LEAVES.contains(clause.kind())) {
+      boolean comes = action.equals("enter") || clause.kind() == ActionClass.EXIT && unit.idioms.comesOut(clause, performers).isPresent();
+      if (LEAVES.contains(clause.kind()) && !comes) {
         performers.forEach(unit::exit);
       }
     }
@@ -215,7 +216,7 @@ final class ClauseStager {
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> known =
-        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())

@@ -190,7 +190,7 @@ final class Ground {
                         m ->
                             m.name().equals(first.name())
                                 || m.words().contains(noun)
-                                || m.name().matches("\\Q" + noun + "\\E[ -]?\\d+"))
+                                || m.name().matches("(?:\\Q" + noun + "\\E|\\Q" + first.name() + "\\E)[ -]?(?:\\d+|left|right)"))
                     .toList())
         .orElse(List.of());
   }

@@ -72,7 +72,7 @@ final class Idioms {
   }
 
   /** Out of doors who comes out of a house comes to where the scene plays. */
-  private Optional<Staged> comesOut(Clause clause, List<String> performers) {
+  Optional<Staged> comesOut(Clause clause, List<String> performers) {
     boolean goes = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE;
     Optional<String> of = clause.relation().filter("out of"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("out of"));
     boolean house = goes && SetDesign.outdoors(unit.ground.set()) && unit.ground.door().isPresent()
@@ -82,7 +82,7 @@ final class Idioms {
       return Optional.empty();
     }
     return unit.ground.named("centre").flatMap(to -> unit.performances.of(clause.verb().split(" ")[0], ActionClass.MOVE).map(p -> Staged.line(
-        ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.action().name()) : p.action().name()) + " to " + to.name(),
+        ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()) + " to " + to.name(),
         p.action().name(), performers, List.of())));
   }
 

@@ -86,7 +86,7 @@ final class Positions {
     // people first: beasts and machines stand round them, not they round a horse
     waiting.sort(Comparator.comparing(a -> !company.figure(a.performer())));
     if (ground.seated()) {
-      waiting.sort(Comparator.comparing(a -> a.clause().filter(c -> c.kind() == ActionClass.DRIVE).isEmpty()));
+      waiting.sort(Comparator.comparing(a -> a.clause().filter(c -> c.kind() == ActionClass.DRIVE).isEmpty() && !berths.hasPost(a.performer())));
     }
     for (int round = 0; !waiting.isEmpty() && round < 3; round++) {
       boolean last = round == 2;
@@ -164,6 +164,10 @@ final class Positions {
     // who points at something stands where it is seen
     boolean stays = !over && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
+      Optional<String> sat = clause.target().filter(t -> clause.kind() == ActionClass.WAIT).flatMap(berths::atTable);
+      if (sat.isPresent()) {
+        return sat;
+      }
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
           .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));

@@ -218,8 +218,9 @@ final class Presence {
 
   /** Out of doors one who runs out of a house comes. */
   private boolean outdoors(Clause clause) {
-    boolean out = clause.relation().filter("out of"::equals).isPresent() || clause.adjunct("out of").isPresent();
-    return out && clause.kind() == ActionClass.EXIT && !scene.interior().orElse(true);
+    boolean out = clause.relation().filter("out of"::equals).isPresent() || clause.adjunct("out of").isPresent() || clause.verb().endsWith(" out");
+    boolean goes = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out");
+    return out && goes && !scene.interior().orElse(true);
   }
 
   static boolean voiceOver(String extension) {

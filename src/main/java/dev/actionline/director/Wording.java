@@ -68,6 +68,11 @@ final class Wording {
     return clause.kind() == ActionClass.SIT && into && seat && !low ? unit.performances.named("sit down") : Optional.empty();
   }
 
+  /** Who falls asleep falls nowhere. */
+  Optional<Performances.Performance> sleeps(Clause clause) {
+    return clause.kind() == ActionClass.SLEEP && clause.verb().equals("fall") ? unit.performances.named("sleep") : Optional.empty();
+  }
+
   /** Whoever works the pedals, the reins or the oars of something rides it. */
   Optional<Performances.Performance> rides(Clause clause) {
     boolean works =
@@ -118,10 +123,13 @@ final class Wording {
    */
   Optional<Staged> crosses(Clause clause, Performances.Performance performance, List<String> performers, String rest, String manner) {
     String action = performance.action().name();
-    boolean bursts = clause.kind() == ActionClass.EXIT && !unit.scene().interior().orElse(true) && BURSTS.contains(clause.verb().split(" ")[0])
+    String first = clause.verb().split(" ")[0];
+    boolean bursts = BURSTS.contains(first);
+    boolean comes = Set.of(ActionClass.EXIT, ActionClass.MOVE).contains(clause.kind()) && !unit.scene().interior().orElse(true) && (bursts && clause.kind() == ActionClass.EXIT || clause.verb().endsWith(" out"))
         && performers.stream().noneMatch(unit::isThere);
-    if (bursts) { // out of doors one who bursts out of a house comes
-      return Optional.of(Staged.line(ClauseStager.subjects(performers) + (performers.size() == 1 ? " enters" : " enter") + ", running" + manner, "enter", performers, List.of()));
+    if (comes) { // out of doors one who bursts out of a house comes
+      String gait = bursts ? ", running" : PLAIN.contains(first) ? "" : ", " + ThirdPerson.participle(first);
+      return Optional.of(Staged.line(ClauseStager.subjects(performers) + (performers.size() == 1 ? " enters" : " enter") + gait + manner, "enter", performers, List.of()));
     }
     boolean walks = performance.action().parameters().stream().anyMatch(p -> p.name().equals("speed")) && !action.matches("enter|exit");
     boolean in = (clause.kind() == ActionClass.ENTER && !clause.verb().endsWith(" out") || clause.verb().endsWith(" in")) && performers.stream().noneMatch(unit::isThere);

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.motion.Carrying;
 import dev.actionline.catalogue.motion.Support;
 import dev.actionline.stage.Stance;
@@ -60,6 +61,12 @@ final class Abreast {
     Optional<Target> target = seat.or(() -> intent.target().map(t -> Seats.free(desk.nouns(), t, name, start)));
     if (!target.equals(intent.target())) {
       return intent.with(target);
+    }
+    if (names.size() > 1 && intent.action().name().equals("enter")) {
+      Map<String, Double> file = new TreeMap<>(intent.numbers());
+      file.put(Crossing.ORDER, (double) names.indexOf(name));
+      file.put(Crossing.TOGETHER, (double) names.size());
+      return intent.counting(file);
     }
     if (names.size() > 1 && target.isEmpty() && GOES.contains(intent.action().name())) {
       return along(intent, name);

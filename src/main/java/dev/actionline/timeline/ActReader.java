@@ -155,7 +155,9 @@ final class ActReader {
     Term first = phrase.first();
     String word = lower(first);
     boolean more = phrase.terms().size() > 1;
-    if (more && Set.of("holding", "carrying", "gripping", "clutching", "wielding").contains(word)) {
+    if (word.equals("holding") && phrase.text().equalsIgnoreCase("holding hands")) {
+      said.manner().add("hand in hand");
+    } else if (more && Set.of("holding", "carrying", "gripping", "clutching", "wielding").contains(word)) {
       hold(phrase.from(1), said);
     } else if (more && (word.equals("with") || word.equals("using"))) {
       withThing(phrase.from(1), phrase, said);

@@ -24,6 +24,31 @@ class EverydayTest {
   }
 
   @Test
+  void theDriverIsAtTheWheelAndTwoSitInTheBack() {
+    String list = draft("INT. TAXI - NIGHT\n\nNORA and PETE sit in the back. The DRIVER yawns. Nora falls asleep on Pete's shoulder.\n");
+    assertThat(list).contains("DRIVER on driver seat, sitting").contains("NORA on back seat, sitting").contains("PETE on back seat left, sitting")
+        .contains("NORA sleeps on PETE's shoulder");
+  }
+
+  @Test
+  void whoWaitsAtATableSitsAtItAndAPlaceSaidToBeCrowdedIs() {
+    String list = draft("INT. RESTAURANT - NIGHT\n\nA crowded restaurant. NORA (30), in a green dress, waits alone at a table by the window.\n");
+    assertThat(list).containsPattern("NORA on chair( \\d+)?, sitting").containsPattern("extras \\d+ people").contains("dress green").doesNotContain("prop dress");
+    assertThat(draft("INT. RESTAURANT - NIGHT\n\nNORA stands at the counter. She is busy.\n")).doesNotContain("extras");
+  }
+
+  @Test
+  void outOfDoorsWhoRunsOutComesOutOfTheHouse() {
+    String list = draft("EXT. HOUSE - DAY\n\nNORA stands by the car. PETE and IDA run out, holding hands.\n\nNora laughs. Ida walks out.\n");
+    assertThat(list).contains("PETE at door, hidden").contains("PETE and IDA enter, running, holding hands").contains("IDA walks out");
+  }
+
+  @Test
+  void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
+  }
+
+  @Test
   void whoIsInAVehicleSeesItsRoomWhenItMoves() {
     String within = draft("INT. AMBULANCE - NIGHT\n\nNORA sits up.\n\nThe ambulance bounces.\n\nNORA groans.\n");
     assertThat(within).contains("ambulance bounces").doesNotContainPattern("camera .* on ambulance");

@@ -2,6 +2,10 @@ package dev.actionline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 /** Who comes in comes through the door, and who goes out leaves by it; it opens before them and closes behind. */
@@ -42,6 +46,20 @@ class DoorsTest {
     assertThat(leaf(1)).isZero();
     assertThat(leaf(frame(0.7))).isGreaterThan(0.9);
     assertThat(leaf(Films.shot(FILM, "1A").last())).isLessThan(0.05);
+  }
+
+  @Test
+  void severalComeInOneBehindTheOtherAndStandBesideEachOther() {
+    Timeline film = Films.room("ADA at door, hidden\nBEN at door, hidden\n\nshot 1A\n  camera WS on door\n  ADA and BEN enter\n  lasts 6s\n");
+    for (long frame = frame(0.3); frame <= film.shots().get(0).last(); frame += 4) {
+      Map<String, Vector3f> at = new TreeMap<>();
+      for (String name : List.of("ADA", "BEN")) {
+        at.put(name, Films.place(film.at(frame), name));
+      }
+      assertThat(at.get("ADA").distance(at.get("BEN"))).as("frame %s", frame).isGreaterThan(0.45f);
+    }
+    double leaf = film.at(film.shots().get(0).last()).set().moved().entrySet().stream().filter(e -> e.getKey().contains("leaf")).mapToDouble(Map.Entry::getValue).max().orElse(0);
+    assertThat(leaf).isLessThan(0.05);
   }
 
   @Test

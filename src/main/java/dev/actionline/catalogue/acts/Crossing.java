@@ -29,6 +29,10 @@ public final class Crossing {
   private static final double IN_M = 2.4;
   private static final double OUT_M = 4;
 
+  /** Of several who come in together: the how manieth this one is, from 0, and how many they are. */
+  public static final String ORDER = "order";
+  public static final String TOGETHER = "together";
+
   /** From a door's threshold to where one still stands before it, and so far one goes to leave by it, metres. */
   private static final double DOOR_M = 0.6;
   private static final double NEAR_M = 7;
@@ -111,15 +115,13 @@ public final class Crossing {
     if (door.isPresent()) {
       return Doorways.in(call, door.get(), gait, call.number("distance", IN_M));
     }
-    Stance from = target.isPresent() ? doorStance(call, target.get()) : call.entry();
+    Stance middle = target.isPresent() ? doorStance(call, target.get()) : call.entry();
+    Stance from = Stance.at(middle.position().fma(Doorways.aside(call), middle.right()), middle.heading());
     Vector3f to = from.position().fma((float) call.number("distance", IN_M), from.forward());
-    if (target.isPresent()) {
-      // through the door, wherever one stood unseen before
-      Call there = c.from(from);
-      Motion shown = new Still(there, 0.04, List.of(new Event.Show(0, call.performer(), true)));
-      return Sequence.of(List.of(shown, walk(there.after(shown), gait, to)));
-    }
-    return Sequence.of(List.of(show, walk(c, gait, to)));
+    // through the door, wherever one stood unseen before
+    Call there = c.from(from);
+    Motion shown = new Still(there, 0.04, List.of(new Event.Show(0, call.performer(), true)));
+    return Sequence.of(List.of(shown, walk(there.after(shown), gait, to)));
   }
 
   private static boolean doorway(Call call) {

@@ -28,20 +28,38 @@ final class Doorways {
 
   private static final double CLOSES_S = 0.8;
 
+  /** Behind whoever goes before, and beside him when both are through, metres. */
+  private static final float BEHIND_M = 0.75f;
+  private static final float BESIDE_M = 0.45f;
+
   private Doorways() {}
+
+  /** How far to the right of the middle one of several stands who come in together, metres. */
+  static float aside(Call call) {
+    int many = (int) call.number(Crossing.TOGETHER, 1);
+    return many < 2 ? 0 : (call.number(Crossing.ORDER, 0) % 2 == 0 ? -BESIDE_M : BESIDE_M);
+  }
 
   /** In: from behind the closed door so far into the room. */
   static Motion in(Call call, View.Door door, Gait gait, double metres) {
     Vector3f inside = floored(call, door.threshold());
-    Vector3f beyond = floored(call, door.threshold().fma(BEYOND_M, door.out(), new Vector3f()));
-    Vector3f to = floored(call, door.threshold().fma((float) -metres, door.out(), new Vector3f()));
-    Call behind = call.from(Stance.at(beyond, Stance.headingOf(-door.out().x, -door.out().z)));
-    Motion waits = new Still(behind, WAITS_S, List.of(new Event.Show(0, call.performer(), true), opens(0, door)));
+    int order = (int) call.number(Crossing.ORDER, 0);
+    boolean last = order >= call.number(Crossing.TOGETHER, 1) - 1;
+    Vector3f beyond = floored(call, door.threshold().fma(BEYOND_M + BEHIND_M * order, door.out(), new Vector3f()));
+    Stance in = Stance.at(beyond, Stance.headingOf(-door.out().x, -door.out().z));
+    Vector3f to = door.threshold().fma((float) -metres + BEHIND_M * (order / 2), door.out(), new Vector3f());
+    to = floored(call, to.fma(aside(call), in.right()));
+    Call behind = call.from(in);
+    List<Event> begin = new ArrayList<>(List.of(new Event.Show(0, call.performer(), true)));
+    if (order == 0) {
+      begin.add(opens(0, door));
+    }
+    Motion waits = new Still(behind, WAITS_S, begin);
     List<Vector3f> corners = new ArrayList<>(List.of(beyond));
     corners.addAll(call.view().path(inside, to));
     Call at = behind.after(waits);
     Motion walk = new Walking(at, gait, Way.through(corners), 0, Carriages.of(at));
-    return Sequence.of(List.of(waits, new With(walk, List.of(closes(passed(walk, inside, door), door)))));
+    return Sequence.of(List.of(waits, last ? new With(walk, List.of(closes(passed(walk, inside, door), door))) : walk));
   }
 
   /** Out: up to the door, through it, and away. */

@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
@@ -50,7 +51,7 @@ public final class Together {
       Verb.named("sleep")
           .words("doze, nap, snooze, slumber, fall asleep, nod off, drowse, doze off, drift off, "
               + "lie asleep, be asleep, dream")
-          .doc("Sleeps, sitting or lying; who stands lies down first")
+          .doc("Sleeps, sitting or lying; who stands lies down first; who sits may lean on somebody's shoulder")
           .things(Creatures::stay)
           .plays(Together::sleep);
 
@@ -120,12 +121,16 @@ public final class Together {
       lead.standing();
       lead.then(c -> Lowering.to(c.unhurried(), Posture.LYING_BACK));
     }
+    // on whose shoulder one sleeps, to that side one leans
+    double side = call.target().map(t -> Math.signum(Ground.local(call.entry(), call.scale(), call.view().point(t, call.start())).x)).orElse(0f);
     return lead.act(c -> Gesture.lasting(3.0).eased(1.2, 0.5).staying()
         .draws(m -> {
           boolean sits = c.posture() == Posture.SITTING;
           double breath = 0.012 * Math.sin(2 * Math.PI * 0.22 * m.t());
           m.s().lids(1).mouth(0.07, 0);
-          if (sits) {
+          if (sits && side != 0) {
+            m.s().lean(0.04 + breath, 0.26 * side).nod(22).set(Channel.TILT, 34 * side);
+          } else if (sits) {
             m.s().lean(0.10 + breath, 0.05).nod(30).set(Channel.TILT, 17);
           } else {
             m.s().add(Channel.SPINE, 0, breath, 0).turnHead(16);

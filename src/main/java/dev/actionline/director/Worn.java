@@ -1,0 +1,25 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code In a green dress, shakes the rain from her coat, a gun from under his jacket}: what somebody has on is no thing that lies about. */
+final class Worn {
+  private static final WordTable GARMENTS = WordTable.named("garments");
+  private static final Set<String> HOW = Set.of("in", "from", "out of", "under", "inside", "into");
+
+  private Worn() {}
+
+  /** Whether a noun behind a preposition is what the actor wears. */
+  static boolean is(String noun, String how, Clause clause) {
+    String garment = noun.substring(noun.lastIndexOf(' ') + 1);
+    if (!HOW.contains(how) || !GARMENTS.has(garment)) {
+      return false;
+    }
+    String tail = " (?:[\\p{L}'-]+ ){0,3}?" + Pattern.quote(garment);
+    String own = "\\b" + how + " (?:his|her|their|its)" + tail;
+    String dressed = "(?:[,)]|\\p{Lu}{2,}) in (?:a|an|the)" + tail;
+    return Pattern.compile("(?:" + own + "|" + dressed + ")").matcher(clause.sentence()).find();
+  }
+}
