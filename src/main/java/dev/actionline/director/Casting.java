@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Casting {
   private static final Set<String> DOUBLE = WordTable.kind("double");
   private static final Set<String> COPIES = WordTable.kind("copies");
+  private static final List<String> KINDS_OF_THINGS = List.of("animal", "artifact");
   private static final Set<String> BABES = WordTable.kind("babes");
   private static final Set<ActionClass> GOES =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT, ActionClass.SIT, ActionClass.CLIMB);
@@ -231,7 +232,9 @@ final class Casting {
   }
 
   private Role castGroup(CastMember member) {
-    boolean beasts = library.propNamed(member.noun()).isPresent() && library.figures().stream().noneMatch(f -> f.words().contains(member.noun()));
+    // staff are people though a staff is a thing
+    boolean thing = KINDS_OF_THINGS.stream().anyMatch(k -> library.words().isA(member.noun(), WordNet.Kind.NOUN, 1, k));
+    boolean beasts = thing && library.propNamed(member.noun()).isPresent() && library.figures().stream().noneMatch(f -> f.words().contains(member.noun()));
     return beasts ? thing(member, groups.names(member)) : figure(member, groups.names(member));
   }
 
