@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.words.WordNet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,15 @@ final class Aims {
     meanwhile.remove(noun);
   }
 
+  /** Who a noun of the cast is; the first of a group stands for all, and not who does it to them. */
+  private Optional<Aim> performer(String noun, List<String> actors) {
+    List<String> all = Arrays.stream(noun.split(" & ")).flatMap(n -> company.performers(n).stream()).toList();
+    return all.stream().filter(p -> !actors.contains(p)).findFirst().or(() -> all.stream().findFirst()).map(Aim::performer);
+  }
+
   /** Who a noun of the cast is; the first of a group stands for all. */
   Optional<Aim> performer(String noun) {
-    return java.util.Arrays.stream(noun.split(" & "))
-        .flatMap(n -> company.performers(n).stream())
-        .findFirst()
-        .map(Aim::performer);
+    return performer(noun, List.of());
   }
 
   /** A part of a body: of its owner, else of whoever acts. */
@@ -71,7 +75,7 @@ final class Aims {
       return Optional.of(Aim.camera());
     }
     String lower = noun.toLowerCase(Locale.ROOT);
-    return performer(noun)
+    return performer(noun, actors)
         .or(() -> Optional.ofNullable(meanwhile.get(lower)).map(a -> own(a, actors)))
         .or(() -> part(lower, owner, actors))
         .or(() -> props.named(lower).map(Aim::prop))

@@ -105,7 +105,7 @@ final class Berths {
       String place = ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()).orElse("at centre");
       return Optional.of("on " + props.bring(carrier.get(), place) + " " + noun + how);
     }
-    if (!noun.isEmpty() && props.isThing(noun)) {
+    if (!noun.isEmpty() && props.isThing(noun) && !Tethers.isRope(noun)) {
       String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
       Optional<String> chair = lies || !figure ? Optional.empty() : chairAt(prop, noun);
       return Optional.of("on " + chair.orElse(prop) + how);

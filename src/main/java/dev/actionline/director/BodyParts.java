@@ -42,6 +42,10 @@ final class BodyParts {
       return Optional.empty();
     }
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    Optional<Aim> named = named(last);
+    if (named.isPresent()) {
+      return named;
+    }
     Matcher said = Pattern.compile("\\b(his|her) (?:\\w+ )?" + Pattern.quote(last)).matcher(clause.sentence());
     String own = unit.company.possessive(actors.get(0));
     boolean other = said.find() && !said.group(1).equals(own) && OTHERS.contains(own);
@@ -49,6 +53,15 @@ final class BodyParts {
         ? Optional.empty()
         : unit.partnerOf(actors.get(0)).filter(p -> unit.company.possessive(p).equals(said.group(1)))
             .flatMap(p -> unit.aims.part(lower, Optional.of(p), List.of()));
+  }
+
+  /** {@code around Farr's chest}: of whom the sentence names. */
+  private Optional<Aim> named(String noun) {
+    Matcher said = Pattern.compile("(\\w+)['\u2019]s (?:\\w+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence());
+    return !said.find() ? Optional.empty()
+        : unit.company.performers(said.group(1).toUpperCase(Locale.ROOT)).stream().findFirst()
+            .filter(p -> unit.company.figure(p) && !actors.contains(p))
+            .flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
   }
 
   /**

@@ -97,6 +97,10 @@ final class ClauseStager {
       return unit.background.stage(clause);
     }
     if (performers.isEmpty()) {
+      Optional<Staged> towed = unit.tethers.towed(clause).map(c -> unit.tethers.behind(stage(c), clause));
+      if (towed.isPresent()) {
+        return towed.get();
+      }
       Optional<Staged> idiom = unit.idioms.stage(clause, performers);
       if (idiom.isPresent()) {
         return idiom.get();
@@ -132,6 +136,7 @@ final class ClauseStager {
     }
     staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
     if (staged.played()) {
+      unit.tethers.lead(clause, staged, performers);
       unit.elements.switched(clause);
       String action = staged.action().orElse("");
       boolean reels = staged.action().filter("stagger"::equals).isPresent() && Interest.of(clause.kind()) == Interest.HANDS;

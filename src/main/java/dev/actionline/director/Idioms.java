@@ -63,6 +63,10 @@ final class Idioms {
     if (out.isPresent()) {
       return out;
     }
+    Optional<Staged> afloat = unit.tethers.afloat(clause, performers);
+    if (afloat.isPresent()) {
+      return afloat;
+    }
     if (performers.size() != 1 || !unit.company.figure(performers.get(0))) {
       return tears(clause);
     }

@@ -103,6 +103,7 @@ final class Performances {
     Map<String, Action> all = new LinkedHashMap<>(everywhere);
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
+        .or(() -> kind == ActionClass.SHAKE ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
         .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING))
         .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))

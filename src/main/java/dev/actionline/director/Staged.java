@@ -50,6 +50,11 @@ record Staged(
     return new Staged(text.map(t -> lead + t), action, why, who, whom, interest, seconds);
   }
 
+  /** The same with more behind it. */
+  Staged ending(String more) {
+    return new Staged(text.map(t -> t + more), action, why, who, whom, interest, seconds);
+  }
+
   /** The same, looked at otherwise. */
   Staged seen(Interest other) {
     return new Staged(text, action, why, who, whom, Optional.of(other), seconds);

@@ -34,6 +34,7 @@ final class Unit {
   final Gunplay gunplay;
   final Guises guises;
   final Elements elements;
+  final Tethers tethers = new Tethers(this);
   final Fires fires;
   /** Nothing weighs anything in the scene. */
   boolean weightless;

@@ -133,7 +133,8 @@ final class Wording {
     }
     boolean walks = performance.action().parameters().stream().anyMatch(p -> p.name().equals("speed")) && !action.matches("enter|exit");
     boolean in = (clause.kind() == ActionClass.ENTER && !clause.verb().endsWith(" out") || clause.verb().endsWith(" in")) && performers.stream().noneMatch(unit::isThere);
-    boolean out = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out");
+    boolean out = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out")
+        && performers.stream().allMatch(unit.company::figure); // a thing that rolls out comes from under something
     Optional<Model.Mark> place = clause.target().flatMap(unit.ground::named);
     boolean door = place.filter(m -> m.type().equals("door")).isPresent();
     boolean away = clause.kind() == ActionClass.EXIT && rest.startsWith(" out of ")

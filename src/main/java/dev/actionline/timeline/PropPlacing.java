@@ -118,6 +118,10 @@ final class PropPlacing {
       hide();
       return true;
     }
+    Optional<Boolean> tied = Tied.place(desk, prop, place, BEFORE);
+    if (tied.isPresent()) {
+      return tied.get();
+    }
     Optional<Matrix4f> fitted = Fittings.of(place, desk.world(), prop.model());
     if (fitted.isPresent()) {
       prop.lies(BEFORE, fitted.get());

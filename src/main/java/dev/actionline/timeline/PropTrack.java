@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import org.joml.Matrix4f;
 import org.joml.Quaternionf;
 import org.joml.Vector3f;
@@ -143,6 +144,11 @@ final class PropTrack {
     Matrix4f place = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
     add(new PropChange(at, (t, since, begin, where) -> eased(begin, place, t - since), Optional.empty(), Optional.empty(), by,
         Optional.empty(), Optional.empty(), over ? Shapes.State.DRAPED : Shapes.State.HELD));
+  }
+
+  /** Drawn tight between two. */
+  void tied(double at, DoubleFunction<Matrix4f> worldFromProp) {
+    add(new PropChange(at, (t, since, begin, where) -> worldFromProp.apply(t), Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.TAUT));
   }
 
   /** Laid over a body. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Shapes {
   /** How a thing is. */
   enum State {
-    HELD, LAID, DRAPED, WORN, OVER, AFLOAT
+    HELD, LAID, DRAPED, WORN, OVER, AFLOAT, TAUT
   }
 
   /** Between the name of a model and how one differs from others. */
