@@ -81,7 +81,8 @@ final class BodyParts {
     if (!limb || actors.isEmpty() || !said.find()) {
       return Optional.empty();
     }
-    String part = said.group(2).toLowerCase(Locale.ROOT);
+    String word = said.group(2).toLowerCase(Locale.ROOT);
+    String part = Aims.bodyPart(word) ? word : unit.library.words().lemma(word, dev.actionline.words.WordNet.Kind.NOUN);
     boolean self = Aims.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
     return !self
         ? Optional.empty()

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -220,12 +221,17 @@ final class ClauseStager {
         figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
-    Optional<Performances.Performance> known =
+    Optional<Performances.Performance> asked =
         limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
                     : unit.performances.forThing(clause.verb(), clause.kind()));
+    // who backs into a table pins nobody to it
+    boolean nobody = asked.filter(a -> a.action().needs() == Action.Needs.PERFORMER).isPresent() && clause.relation().isPresent()
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && (unit.props.couldStand(t) || unit.ground.builtOf(t))).isPresent();
+    Optional<Performances.Performance> known = nobody
+        ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() != Action.Needs.PERFORMER) : asked;
     // who clings to a mast embraces nobody
     boolean thing = clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
     boolean clings = thing && known.filter(f -> f.action().name().equals("embrace")).isPresent();

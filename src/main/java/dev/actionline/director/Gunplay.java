@@ -55,7 +55,7 @@ final class Gunplay {
       return Optional.of(at(clause, "fire", into.get()));
     }
     boolean nobody = clause.target().isEmpty() || clause.relation().filter("with"::equals).isPresent();
-    return nobody ? shooter(clause).flatMap(s -> target(s).map(t -> at(clause, clause.verb(), t))) : Optional.empty();
+    return nobody ? shooter(clause).flatMap(s -> target(s).filter(t -> !clause.actors().contains(t)).map(t -> at(clause, clause.verb(), t))) : Optional.empty();
   }
 
   private Optional<String> shooter(Clause clause) {

@@ -3,7 +3,9 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.words.WordNet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an action needs and a sentence leaves out: to whom, with what. */
@@ -56,15 +58,37 @@ final class Lacking {
             : Optional.of(Unseen.missing(clause.target().orElse(clause.verb())));
       case TARGET:
         if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
-          unit.again(actor, clause.verb()).or(() -> control(clause)).or(() -> unit.partnerOf(actor).map(Aim::performer))
+          unit.again(actor, clause.verb()).or(() -> control(clause)).or(() -> named(clause))
+              .or(() -> somebody(clause) ? unit.partnerOf(actor).map(Aim::performer) : Optional.empty())
               .ifPresent(t -> arguments.aimAt(t, ""));
         }
         return arguments.target().isPresent()
             ? Optional.empty()
-            : Optional.of("the script does not say to whom or to what");
+            : Optional.of(clause.target().filter(t -> clause.relation().isEmpty()).map(t -> Unseen.missing(t.toLowerCase(Locale.ROOT))).orElse("the script does not say to whom or to what"));
       default:
         return Optional.empty();
     }
+  }
+
+  /** What the clause names and the scene lacks is done to what comes near to it or to a stand-in; a flame to what was in hand last. */
+  private Optional<Aim> named(Clause clause) {
+    Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !Aims.bodyPart(t));
+    return noun.flatMap(unit.aims::near)
+        .or(() -> noun.filter(unit.props::couldStand).map(n -> Aim.prop(unit.props.bring(n, beside(clause)))))
+        .or(() -> noun.filter(n -> isA(n, "substance") || isA(n, "phenomenon")).flatMap(n -> unit.lastThing()).map(Aim::prop));
+  }
+
+  private String beside(Clause clause) {
+    return unit.performers(clause).stream().findFirst().map(p -> "0.7 m in front of " + Company.name(p)).orElse("at centre");
+  }
+
+  /** Whether a clause tells of nobody and nothing, or of somebody who has no name. */
+  private boolean somebody(Clause clause) {
+    return clause.target().map(t -> t.toLowerCase(Locale.ROOT)).map(t -> !unit.company.performers(clause.target().get()).isEmpty() || isA(t, "person")).orElse(true);
+  }
+
+  private boolean isA(String noun, String kind) {
+    return unit.library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, kind);
   }
 
   /** A handle that nothing in the set is called is one of its controls. */

@@ -208,7 +208,7 @@ final class Positions {
   private boolean kneels(Clause clause) {
     return clause.kind() == ActionClass.SIT
         && performances.of(clause.verb(), clause.kind()).map(p -> p.action().name())
-            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower"))).isPresent();
+            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !r.matches("on|in|onto|into")).isPresent())).isPresent();
   }
 
   /** Who is helped up or dragged before doing anything is down. */

@@ -23,6 +23,8 @@ final class PropMaster {
   private static final List<String> NO_OBJECTS =
       List.of("clothing", "armor", "protective covering", "ammunition", "structure", "area", "color",
           "light", "surface", "way", "fastener", "mechanism");
+  /** What one is in, on or goes along. */
+  private static final List<String> PLACES = List.of("building", "room", "area", "way", "surface", "facility", "housing", "enclosure", "fabric", "color", "clothing");
   private static final Set<String> BACKPACKS = WordTable.kind("backpacks");
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = WordTable.named("belongs");
@@ -261,7 +263,7 @@ final class PropMaster {
     if (library.propNamed(noun).isPresent() && !keyword) {
       return noun;
     }
-    String model = library.prop(noun).map(m -> m.name().replace('-', ' ')).orElse(noun);
+    String model = library.prop(noun).map(m -> m.name().replaceFirst(" ~ .*", "").replace('-', ' ')).orElse(noun);
     if (Keyword.of(model).isPresent()) {
       return "the other " + model;
     }
@@ -274,6 +276,11 @@ final class PropMaster {
    */
   boolean couldBe(String noun) {
     return !ground.builtOf(noun) && (concrete(noun) || modelled(noun));
+  }
+
+  /** Whether something of a noun could stand there for itself, though no model bears it: a banister, and no street. */
+  boolean couldStand(String noun) {
+    return couldBe(noun) || !ground.builtOf(noun) && isA(lastWord(noun), List.of("artifact")) && !isA(lastWord(noun), PLACES) && !Aims.bodyPart(lastWord(noun));
   }
 
   /** A physical object of its own by the dictionary; what nobody knows may be one. */

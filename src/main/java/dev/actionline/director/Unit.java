@@ -43,6 +43,7 @@ final class Unit {
   /** Speeches that are spoken into a phone. */
   Set<Beat> calls = Set.of();
   private final Set<String> unseen = new LinkedHashSet<>();
+  private final OneOf oneOf = new OneOf();
   private final Set<String> onStage = new LinkedHashSet<>();
   private final Set<String> gone = new LinkedHashSet<>();
   private final Set<String> sunk = new LinkedHashSet<>();
@@ -103,12 +104,18 @@ final class Unit {
   /** Who does it, by their names in the list; everybody is who is there but whom it is done to. */
   List<String> performers(Clause clause) {
     Set<String> performers = new LinkedHashSet<>();
-    clause.actors().forEach(a -> performers.addAll(company.performers(a)));
+    clause.actors().forEach(a -> performers.addAll(each(clause, a)));
     if (performers.isEmpty() && clause.actors().stream().anyMatch(EVERYBODY::contains)) {
       Set<String> whom = whom(clause);
       company.figures().stream().filter(this::isThere).filter(p -> !whom.contains(p)).forEach(performers::add);
     }
     return List.copyOf(performers);
+  }
+
+  /** Of a group the one that the clause tells of. */
+  private List<String> each(Clause clause, String actor) {
+    List<String> all = company.performers(actor);
+    return all.size() < 2 || clause.actors().size() > 1 ? all : company.role(actor).map(r -> oneOf.of(clause, r)).orElse(all);
   }
 
   /** Whom a clause names besides its actors; by "him" or "her" the one who acted last. */

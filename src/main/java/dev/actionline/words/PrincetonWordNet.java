@@ -35,6 +35,13 @@ final class PrincetonWordNet implements WordNet {
 
   private static final int MOST_SENSES = 8;
 
+  /** A word that means this only in a later sense is so much farther per sense, up to the fifth: less than to another sense of the word asked for. */
+  private static final double SELDOM_STEP = 0.12;
+  private static final int SELDOM = 5;
+
+  /** Of a noun that is known only these senses are what it is known for. */
+  private static final int FIRST_SENSES = 3;
+
   private final Dictionary dictionary;
   private final Map<String, List<Synset>> senses = new ConcurrentHashMap<>();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
@@ -107,13 +114,24 @@ final class PrincetonWordNet implements WordNet {
     return rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s))));
   }
 
+  /** The nearest of some words, where a word that seldom means this is farther away. */
   private Optional<Kin> climb(String word, Kind kind, Set<String> wanted) {
     Kin[] found = new Kin[1];
+    double[] best = {Double.POSITIVE_INFINITY};
     climb(
         word, kind,
-        (synonym, way) -> {
-          found[0] = wanted.contains(synonym) ? new Kin(synonym, longer(way, synonym)) : null;
-          return found[0] == null;
+        (synonym, step) -> {
+          int sense = senses(synonym, kind).indexOf(step.synset);
+          // a pike is a road too, but nobody is handed one for a road
+          boolean meant = kind != Kind.NOUN || sense < FIRST_SENSES || synonym.equals(word);
+          if (wanted.contains(synonym) && meant) {
+            double far = step.distance + SELDOM_STEP * Math.min(SELDOM, sense);
+            if (far < best[0]) {
+              best[0] = far;
+              found[0] = new Kin(synonym, longer(step.way, synonym));
+            }
+          }
+          return step.distance < best[0];
         });
     return Optional.ofNullable(found[0]);
   }
@@ -121,12 +139,12 @@ final class PrincetonWordNet implements WordNet {
   @Override
   public List<Kin> kin(String word, Kind kind) {
     List<Kin> all = new ArrayList<>();
-    climb(word, kind, (synonym, way) -> all.add(new Kin(synonym, longer(way, synonym))));
+    climb(word, kind, (synonym, step) -> all.add(new Kin(synonym, longer(step.way, synonym))));
     return all;
   }
 
   /** Goes up from a word, nearer and commoner kin first, each with the way to its synset, for as long as one goes on. */
-  private void climb(String word, Kind kind, BiPredicate<String, List<String>> goesOn) {
+  private void climb(String word, Kind kind, BiPredicate<String, Step> goesOn) {
     List<Step> edge = new ArrayList<>();
     List<Synset> own = senses(word, kind);
     for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
@@ -139,7 +157,7 @@ final class PrincetonWordNet implements WordNet {
         continue;
       }
       for (String synonym : rung(step.synset).words) {
-        if (!goesOn.test(synonym, step.way)) {
+        if (!goesOn.test(synonym, step)) {
           return;
         }
       }

@@ -45,6 +45,12 @@ class WordNetTest {
   }
 
   @Test
+  void aWordIsNoKinByWhatItSeldomMeans() {
+    assertThat(net.nearest("firecracker", Kind.NOUN, List.of("cracker"))).isEmpty();
+    assertThat(net.nearest("horrified", Kind.ADJECTIVE, List.of("afraid", "angry"))).get().extracting(WordNet.Kin::word).isEqualTo("afraid");
+  }
+
+  @Test
   void aWordWithoutKinHasNone() {
     assertThat(net.nearest("qwertz", Kind.NOUN, List.of("chair"))).isEmpty();
     assertThat(net.nearest("sing", Kind.VERB, List.of("dig"))).isEmpty();

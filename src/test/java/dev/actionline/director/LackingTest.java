@@ -1,0 +1,40 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+
+/** What a sentence names and the scene lacks is brought or left out, and is never done to somebody else instead. */
+class LackingTest {
+  private static final String TWO = "INT. KITCHEN - DAY\n\nNORA, 30, stands at the sink. HANNA, 60, sits at the table. ";
+
+  @Test
+  void whatIsNotThereIsNobody() {
+    assertThat(draft(TWO + "Nora grips the banister.")).doesNotContain("NORA grips HANNA").contains("NORA grips ");
+    assertThat(draft(TWO + "Nora backs into the table.")).doesNotContain("backs into HANNA").contains("into table");
+  }
+
+  @Test
+  void herOwnHipsAreHers() {
+    assertThat(draft(TWO + "Nora dries her hands on her hips.")).doesNotContain("HANNA's hip").contains("NORA touches her hip");
+  }
+
+  @Test
+  void whoKneelsBeforeASafeDoesNotSitOnIt() {
+    assertThat(draft("INT. BEDROOM - NIGHT\n\nVERA, 38, kneels before a safe.")).doesNotContain("VERA on safe");
+  }
+
+  @Test
+  void oneOfSeveralActsForHimself() {
+    String list = draft("EXT. STREET - DAY\n\nTHREE RIDERS trot in. One rider fires. The rider stumbles. The third rider laughs. The riders stop.");
+    assertThat(list).contains("RIDER 1 fires").contains("RIDER 1 trips").contains("RIDER 3 laughs").contains("RIDER 1, RIDER 2 and RIDER 3 stop");
+  }
+
+  private static String draft(String script) {
+    Source source = new Source("lacking.fountain", script + "\n");
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+}
