@@ -9,6 +9,8 @@ import dev.actionline.stage.Stance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -66,15 +68,37 @@ final class Clothing {
     desk.happenings().show(prop.name(), at, true);
   }
 
+  private static final Predicate<String> LAP = Pattern.compile("(?:left |right )?(?:legs?|knees?|lap|thighs?)").asMatchPredicate();
+
+  /** From the joints of the knees to the cloth over them, metres. */
+  private static final float OVER_KNEES_M = 0.07f;
+
+  /** The mark of what things hang over. */
+  static final String RAIL = "rail";
+
   /** Hangs or lays something soft where its act leads: over a back, round shoulders; false for what is just put there. */
   boolean hung(Segment segment, PropTrack prop, double at) {
     Optional<Target> where = segment.call().second();
+    Optional<Target> over = where.or(() -> segment.call().target()).filter(t -> t.markType().equals(RAIL));
+    if (over.isPresent()) {
+      Target rail = over.get();
+      double heading = rail.heading().orElse(0f);
+      if (Shapes.isSoft(prop.model())) {
+        prop.draped(at, rail.point(), heading, true);
+      } else {
+        prop.hooked(at, rail.point(), heading);
+      }
+      return true;
+    }
     if (where.isEmpty() || !Shapes.isSoft(prop.model())) {
       return false;
     }
     Target to = where.get();
     if (to.kind() == Target.Kind.PERFORMER && performs(to.name())) {
-      if (lies(to.name(), at)) {
+      if (to.part().filter(LAP).isPresent() && world.track(to.name()).posture(at) == Posture.SITTING) {
+        Vector3f knees = world.joint(to.name(), Bone.SHIN_L, at).add(world.joint(to.name(), Bone.SHIN_R, at)).mul(0.5f).add(0, OVER_KNEES_M, 0);
+        prop.draped(at, knees, world.stance(to.name(), at).heading(), true);
+      } else if (lies(to.name(), at)) {
         prop.covers(at, over(to.name(), at));
       } else if (!putOn(to.name(), prop, at)) {
         prop.worn(at, to.name(), Bone.CHEST, roundTheNeck(to.name()));

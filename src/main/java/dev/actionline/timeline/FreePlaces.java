@@ -84,7 +84,7 @@ final class FreePlaces {
    */
   static Spot standing(World world, Spot spot) {
     String type = spot.markType();
-    boolean before = List.of("look", "surface", "grip", "muzzle").contains(type);
+    boolean before = List.of("look", "surface", "grip", "muzzle", "rail").contains(type);
     Vector3f p = new Vector3f(spot.point());
     if (before) {
       return beforeIt(world, spot, p);
@@ -132,7 +132,7 @@ final class FreePlaces {
             .filter(
                 t ->
                     t.kind() == Target.Kind.PROP
-                        || List.of("surface", "look", "liquid", "grip").contains(t.markType()))
+                        || List.of("surface", "look", "liquid", "grip", "rail").contains(t.markType()))
             .isPresent();
     boolean handles = motion.events().stream().anyMatch(e -> !(e instanceof Event.Footstep));
     if (!leads || !solid || handles) {

@@ -341,8 +341,8 @@ final class Nouns {
       case "to", "at", "by", "near", "towards", "toward", "past" ->
           List.of("floor", "edge", "door");
       case "in", "into", "inside" -> List.of("liquid", "seat", "floor");
-      case "on", "onto" -> List.of("seat", "surface", "floor");
-      case "over", "above" -> List.of("liquid", "surface");
+      case "on", "onto" -> List.of("seat", "surface", "rail", "floor");
+      case "over", "above" -> List.of("liquid", "rail", "surface");
       case "through" -> List.of("door");
       default -> List.of();
     };

@@ -146,6 +146,12 @@ final class PropTrack {
         Optional.empty(), Optional.empty(), over ? Shapes.State.DRAPED : Shapes.State.HELD));
   }
 
+  /** Hanging by its grip from a point. */
+  void hooked(double at, Vector3f point, double heading) {
+    Matrix4f hangs = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading)).translate(Resting.grip(model).negate());
+    add(new PropChange(at, (t, since, begin, where) -> eased(begin, hangs, t - since), Optional.empty(), by));
+  }
+
   /** Drawn tight between two. */
   void tied(double at, DoubleFunction<Matrix4f> worldFromProp) {
     add(new PropChange(at, (t, since, begin, where) -> worldFromProp.apply(t), Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.TAUT));

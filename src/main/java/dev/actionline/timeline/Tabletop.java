@@ -42,7 +42,8 @@ final class Tabletop {
   /** The same act with its place on the table that is told, or on the one at hand when none is told. */
   static Intent placed(World world, Intent intent, String performer, double seconds) {
     Optional<PropTrack> what = intent.target().or(intent::with).map(t -> world.props().get(t.name()));
-    if (!intent.action().name().equals("put") || what.isEmpty()) {
+    boolean rail = intent.second().or(intent::target).filter(t -> t.markType().equals(Clothing.RAIL)).isPresent();
+    if (!intent.action().name().equals("put") || what.isEmpty() || rail) {
       return intent;
     }
     Optional<Target> back = intent.second().filter(t -> Shapes.isSoft(what.get().model()) && HANGS.matcher(intent.verb()).find())

@@ -105,7 +105,9 @@ public final class Props {
   private static Lead reach(Call call, Target what) {
     Lead lead = Lead.of(call);
     Vector3f at = call.view().point(what, call.start());
-    boolean far = Math.hypot(at.x - call.entry().x(), at.z - call.entry().z()) > REACH_M + 0.3;
+    // who sits beside somebody leans over to him
+    boolean beside = what.kind() == Target.Kind.PERFORMER && call.posture() == Posture.SITTING;
+    boolean far = Math.hypot(at.x - call.entry().x(), at.z - call.entry().z()) > REACH_M + (beside ? 0.7 : 0.3);
     if (far) {
       lead.standing();
     }

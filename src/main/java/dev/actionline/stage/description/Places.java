@@ -13,7 +13,7 @@ import org.joml.Vector3f;
 /** Lines that make no mesh: marks, lights, air, obstacles. */
 final class Places {
   static final List<String> TYPES =
-      List.of("floor", "seat", "surface", "edge", "grip", "muzzle", "liquid", "door", "look");
+      List.of("floor", "seat", "surface", "edge", "grip", "muzzle", "liquid", "door", "look", "rail");
 
   private final Source source;
   private final Diagnostics says;
