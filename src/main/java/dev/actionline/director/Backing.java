@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Backing {
   private static final Set<String> PEOPLE = Set.of("MS", "FS", "WS", "two-shot");
-  private static final Set<ActionClass> OVER = Set.of(ActionClass.THROW, ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT, ActionClass.STAND);
+  private static final Set<ActionClass> OVER = Set.of(ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT, ActionClass.STAND);
 
   private final Ground ground;
   private final Set<String> figures;
@@ -79,7 +79,7 @@ final class Backing {
             .anyMatch(m -> m.type().equals("edge"));
   }
 
-  /** Whether it is done with the liquid: thrown into it, looked down into, walked up to. */
+  /** Whether it is done with the liquid: looked down into, walked up to. What is thrown in flies towards the lens, and is then seen to come down. */
   private boolean isOver(Moment moment, String liquid) {
     return moment.beat() instanceof Clause c && OVER.contains(c.kind())
         && moment.whom().stream().anyMatch(w -> w.equals(liquid) || isEdge(w));

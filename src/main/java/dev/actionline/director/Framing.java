@@ -25,7 +25,7 @@ final class Framing {
   private static final double LONG_SPEECH = 4.5;
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
-  private static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
+  static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
   /** Ways of going that are to be seen. */
   static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
   private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
@@ -37,6 +37,8 @@ final class Framing {
 
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
+
+  static final String FOOT = "'s foot";
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR =
@@ -176,8 +178,7 @@ final class Framing {
     boolean things = performers.stream().noneMatch(subjects::contains);
     List<String> thing = first(things(main), 1);
     if (interest == Interest.INSERT && !thing.isEmpty() && LoneAct.allTo(thing.get(0), shot, performers)) {
-      // what lies in a hand is looked down upon, a face is not
-      return Setup.on(thing.get(0).endsWith(FACE) ? "CU" : "insert", thing);
+      return LoneAct.near(thing.get(0));
     }
     if (things) {
       Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
@@ -196,9 +197,8 @@ final class Framing {
     if (lame.isPresent()) {
       return Setup.on("FS", List.of(lame.get()));
     }
-    Optional<String> flies = interest == Interest.BODY ? LoneAct.thrown(main, performers) : Optional.empty();
-    if (flies.isPresent()) {
-      return Setup.on("FS", List.of(main.who().get(0), flies.get()));
+    if (interest == Interest.BODY && LoneAct.throwsIn(main, performers)) {
+      return Setup.on("MS", main.who());
     }
     return switch (interest) {
       case TALK -> talk(main);
@@ -336,17 +336,12 @@ final class Framing {
       return Setup.on("FS", first(main.who(), 1));
     }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
-    if (thing.isPresent() && seen && only && !comesToHand(main) && !before.size().equals("insert")) {
+    if (thing.isPresent() && seen && only && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
     List<String> both = new ArrayList<>(first(main.who(), 1));
     thing.ifPresent(both::add);
     return Setup.on("MCU", both);
-  }
-
-  /** What is taken or opened is not yet in the hand: who does it and where it comes from are seen with it. */
-  private static boolean comesToHand(Moment moment) {
-    return moment.beat() instanceof Clause c && Set.of(ActionClass.GRAB, ActionClass.OPEN, ActionClass.PULL).contains(c.kind());
   }
 
   /** Whether something is done with a thing rather than to it. */

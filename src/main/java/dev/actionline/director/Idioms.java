@@ -35,7 +35,7 @@ final class Idioms {
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
   private static final Set<String> TRIES = WordTable.kind("tries");
-  private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg)\\b");
+  private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg|(?:shoe)?laces?)\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
   private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
@@ -172,12 +172,12 @@ final class Idioms {
     return tries ? line("try to rise", who, "", List.of()).map(s -> s.after(unit.hands.letsGo(who))) : Optional.empty();
   }
 
-  /** Who has put a foot up has that shoe tied. */
+  /** Whose shoe it is, or who has just put a foot up, has it tied. */
   private Optional<Staged> shoe(Clause clause, String who) {
-    boolean ties = clause.kind() == ActionClass.TIE && clause.target().isEmpty();
+    boolean ties = clause.kind() == ActionClass.TIE && clause.target().filter(t -> !FOOT.matcher(t).find()).isEmpty();
     Optional<String> whose =
-        before(clause).filter(b -> FOOT.matcher(b.sentence()).find())
-            .flatMap(b -> b.actors().stream().flatMap(a -> unit.company.performers(a).stream()).findFirst())
+        (clause.target().isPresent() ? clause.owner() : before(clause).filter(b -> FOOT.matcher(b.sentence()).find()).flatMap(b -> b.actors().stream().findFirst()))
+            .flatMap(a -> unit.company.performers(a).stream().findFirst())
             .filter(p -> !p.equals(who) && unit.company.figure(p));
     return ties ? whose.flatMap(w -> line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
   }

@@ -64,7 +64,9 @@ final class Inserts {
         all.add(moment.until(Company.name(moment.whom().isEmpty() ? moment.who().get(0) : moment.whom().get(0)) + " touches"));
         all.add(clasped(moment));
       } else if (line(moment, FACE_OF) && moment.whom().stream().anyMatch(unit.company::figure)) {
-        all.add(moment.seen(Interest.INSERT).at(faceOf(moment)));
+        all.add(moment.seen(Interest.INSERT).at(figure(moment) + Framing.FACE));
+      } else if (atFeet(moment)) {
+        all.add(moment.seen(Interest.INSERT).at(figure(moment) + Framing.FOOT));
       } else if (line(moment, OWN_FACE)) {
         all.add(moment.seen(Interest.HANDS));
       } else if (line(moment, HEAD)) {
@@ -98,8 +100,13 @@ final class Inserts {
         && moment.lines().stream().anyMatch(l -> words.matcher(l.text()).find());
   }
 
-  private String faceOf(Moment moment) {
-    return Company.name(moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow()) + Framing.FACE;
+  /** What is tied at somebody's foot is seen there, past who bends over it. */
+  private boolean atFeet(Moment moment) {
+    return moment.beat() instanceof Clause c && c.kind() == ActionClass.TIE && line(moment, Framing.LOW) && moment.whom().stream().anyMatch(unit.company::figure);
+  }
+
+  private String figure(Moment moment) {
+    return Company.name(moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow());
   }
 
   /** The hand that something slips out of. */

@@ -21,6 +21,8 @@ final class LoneAct {
   /** What is not to be seen from the side. */
   private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
 
+  private static final Set<ActionClass> TAKES = Set.of(ActionClass.GRAB, ActionClass.OPEN, ActionClass.PULL);
+
   private LoneAct() {}
 
   /**
@@ -44,8 +46,13 @@ final class LoneAct {
   /** Whether nobody does anything in a shot but to a thing: of who coughs when he has put it down more is to be seen than the thing. */
   static boolean allTo(String thing, ShotDraft shot, Set<String> performers) {
     return shot.moments.stream()
-        .filter(m -> m.plays() && m.who().stream().anyMatch(performers::contains))
+        .filter(m -> m.plays() && !m.offScreen() && m.who().stream().anyMatch(performers::contains))
         .allMatch(m -> m.whom().contains(thing));
+  }
+
+  /** How near a thing or a part of somebody is seen: what lies in a hand is looked down upon, a face is not; at a foot there are hands too. */
+  static Setup near(String thing) {
+    return Setup.on(thing.endsWith(Framing.FACE) ? "CU" : thing.endsWith(Framing.FOOT) ? "MCU" : "insert", List.of(thing));
   }
 
   /** A sign is seen as it is by whom it is meant for: over that one's shoulder. */
@@ -57,11 +64,15 @@ final class LoneAct {
         .orElse(Setup.on(Interest.SIGN.size(), who));
   }
 
-  /** The thing that somebody throws: the picture has room for its way through the air. */
-  static Optional<String> thrown(Moment moment, Set<String> performers) {
-    boolean one = moment.who().size() == 1 && performers.contains(moment.who().get(0));
-    return one && moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW
-        ? moment.whom().stream().filter(w -> moment.lines().stream().anyMatch(l -> l.text().equals("until " + w + " flies"))).findFirst()
-        : Optional.empty();
+  /** What is taken or opened is not yet in the hand: who does it and where it comes from are seen with it. */
+  static boolean comesToHand(Moment moment) {
+    return moment.beat() instanceof Clause c && TAKES.contains(c.kind());
+  }
+
+  /** Somebody throws what is then seen to come down: near enough to see it in the hand and leave it. */
+  static boolean throwsIn(Moment moment, Set<String> performers) {
+    return moment.who().size() == 1 && performers.contains(moment.who().get(0))
+        && moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW
+        && moment.lines().stream().anyMatch(l -> l.text().startsWith("until ") && l.text().endsWith(" flies"));
   }
 }

@@ -107,7 +107,7 @@ class BrinkTest {
   @Test
   void whatIsLookedAtInTheHandAndWhatIsThrownInIsSeenNear() {
     assertThat(shotOf("looks at coin")).contains("camera insert on coin");
-    assertThat(shotOf("hurls coin")).contains("camera FS on PIP and coin, pit behind, high");
+    assertThat(shotOf("hurls coin")).contains("camera MS on PIP");
     String after = text.substring(text.lastIndexOf("hurls coin"));
     assertThat(after.lines().filter(l -> l.startsWith("    camera")).findFirst()).hasValue("    camera insert on coin");
   }

@@ -81,6 +81,12 @@ class EverydayTest {
   }
 
   @Test
+  void whatIsTiedAtSomebodysFootIsSeenThere() {
+    assertThat(draft("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts her foot up on the bench. Nora ties the girl's shoelace.\n"))
+        .containsPattern("camera MCU on GIRL's foot");
+  }
+
+  @Test
   void whoShootsHasAGunOfHisOwn() {
     String list = draft("INT. MILL - NIGHT\n\nNORA raises a shotgun. JOEL steps in.\n\nCLOSEUP JOEL. His eyes gaze right at us as he FIRES.\n");
     assertThat(list).contains("shotgun in NORA right hand").containsPattern("prop [a-z ]+ in JOEL right hand");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.actionline.stage.Pose.Channel;
 import java.util.List;
 import org.joml.Vector3f;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Models;
+import org.joml.Matrix4f;
 import org.junit.jupiter.api.Test;
 
 /** Guns are seen: where they point, where it flashes, what becomes of an empty one. */
@@ -40,6 +43,33 @@ class GunsTest {
     Vector3f end = Films.prop(state, "shotgun").worldFromProp().transformPosition(new Vector3f(0, 0.06f, -0.78f));
     assertThat(flash.point().distance(end)).isLessThan(0.08f);
     assertThat(Math.toDegrees(flash.direction().angle(barrel(state)))).isLessThan(10);
+  }
+
+  @Test
+  void aGunThatIsDroppedLiesInThePictureInItsLength() {
+    Timeline film = Films.room("""
+        prop shotgun in ADA right hand
+        ADA at centre
+        BEN 3 m in front of ADA
+        shot 1A
+          camera insert on shotgun
+          shotgun falls
+          lasts 3s
+        """);
+    FrameState state = film.at(film.frames());
+    Model gun = Models.named(Model.Kind.PROP, "shotgun").orElseThrow();
+    Matrix4f world = Films.prop(state, "shotgun").worldFromProp();
+    Vector3f muzzle = world.transformPosition(new Vector3f(gun.mark("muzzle").orElseThrow().position()));
+    Vector3f grip = world.transformPosition(new Vector3f(gun.mark("grip").orElseThrow().position()));
+    assertThat(muzzle.y).isLessThan(0.2f);
+    Matrix4f camera = new Matrix4f(state.camera().worldFromCamera()).invert();
+    Vector3f a = camera.transformPosition(muzzle);
+    Vector3f b = camera.transformPosition(grip);
+    double across = Math.hypot(a.x / a.z - b.x / b.z, a.y / a.z - b.y / b.z) * -(a.z + b.z) / 2;
+    double high = 2 * Math.tan(state.camera().verticalFov(state.aspect()) / 2) * -(a.z + b.z) / 2;
+    double length = new Vector3f(muzzle).distance(grip);
+    assertThat(across / length).as("not foreshortened").isGreaterThan(0.7);
+    assertThat(across / high).as("and large enough to be known").isGreaterThan(0.2);
   }
 
   @Test

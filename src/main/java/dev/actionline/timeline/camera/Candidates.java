@@ -258,7 +258,7 @@ final class Candidates {
 
   private double preferred() {
     if (!company.figure()) {
-      return 0;
+      return Length.broadside(company.first().raw(company.samples() - 1));
     }
     double front = company.front(shot.start());
     return company.count() > 1 ? line.across(front) : line.prefers(32, front);

@@ -162,6 +162,12 @@ public interface Scenery {
       return Math.max(0.02f, high.y - low.y);
     }
 
+    /** The head alone; all of what has none. */
+    public Extent head() {
+      List<Ball> head = balls.stream().filter(b -> b.region() == Region.HEAD).toList();
+      return head.isEmpty() ? this : new Extent(low, high, face, heading, width, kind, stature, head);
+    }
+
     /** The same with its front elsewhere, degrees. */
     public Extent facing(double degrees) {
       return new Extent(low, high, face, (float) degrees, width, kind, stature, balls);

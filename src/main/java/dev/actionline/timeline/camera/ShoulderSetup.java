@@ -3,6 +3,7 @@ package dev.actionline.timeline.camera;
 import dev.actionline.catalogue.Rig;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import java.util.List;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** Over somebody's shoulder at somebody's face; head and shoulder are a dark edge of the frame. */
@@ -25,6 +26,9 @@ final class ShoulderSetup implements Setup {
   private static final double FACE_AT = 0.22;
 
   private static final double HEAD_AT = 0.68;
+
+  /** So far beside the line of two who stand close the lens goes, times its way behind the shoulder. */
+  private static final double MOST_ASIDE = 1.1;
 
   /** A camera that costs more shows no face worth the name. */
   private static final double BAD = 3;
@@ -80,10 +84,10 @@ final class ShoulderSetup implements Setup {
   private double cost(Sight sight, int sample) {
     double t = seen.time(sample);
     Rig rig = at(t);
-    Sight.View view = Sight.View.of(Picture.of(rig, lens), Opening.NONE, java.util.Set.of());
+    Sight.View view = Sight.View.of(Picture.of(rig, lens), Opening.NONE, Set.of());
     Seen face = sight.look(view, seen.raw(sample), seen.owner(), ShotSize.MCU, t);
     Vector3f near = view.picture().place(owner.raw(sample).face());
-    double cost = 9 * face.hidden() + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
+    double cost = 9 * Math.max(face.hidden(), sight.hidden(view, seen.raw(sample).head(), Set.of(seen.owner()), ShotSize.MCU, t, 1)) + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
     cost += Math.max(0, face.aside() - 60) / 25;
     cost += near.z < 0.2f || Math.abs(near.x) > 1.25 ? 1.5 : 0;
     cost += owner.raw(sample).figure() ? 0 : 3;
@@ -107,7 +111,7 @@ final class ShoulderSetup implements Setup {
     double wide = lens.spread(focal) * lens.aspect() / 2;
     // so far aside that near head and far face lie where they should, seen along the line
     double aside = (HEAD_AT + FACE_AT) * wide * back * distance / Math.max(0.2, apart);
-    aside = Math.min(Math.max(aside, 0.22), 0.8 * back);
+    aside = Math.min(Math.max(aside, 0.22), MOST_ASIDE * back);
     Vector3f eye = new Vector3f(me.face()).fma((float) -back, to).fma((float) (aside * side), right);
     eye.y = (float) height(me, you, back, distance, lens.spread(focal) / 2);
     Vector3f face = new Vector3f(you.face());
