@@ -318,10 +318,12 @@ final class CastFinder {
         : Optional.empty();
   }
 
-  /** A name: "R. TULLY": what is written on a thing is nobody yet. */
+  /** A name: "R. TULLY", her mug says BEST BOSS: what is written on a thing is nobody yet. */
   private static boolean lettered(Matcher m, String sentence) {
     String before = sentence.substring(0, m.start(1));
-    return Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
+    boolean bare = Shape.fits(before, ".*\\b(?:reads|reading|says|saying|spells|spelling|marked|labell?ed|lettered|flashes|flashing):? $")
+        && Shape.fits(sentence.substring(m.end(1)), "\\W*");
+    return bare || Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
         && Shape.fits(sentence.substring(m.end(1)), "[^\"\u201c]*[\"\u201d].*");
   }
 

@@ -27,6 +27,7 @@ final class Elements {
           ActionClass.STRIKE, ActionClass.FALL, ActionClass.RISE, ActionClass.ENTER, ActionClass.THROW, ActionClass.JUMP);
   private static final Set<ActionClass> BLOWS =
       Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
+  private static final Set<String> SPILLS = WordTable.kind("light spills");
   private static final String DARK = "effect blackout";
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
   private static final double GLIMPSE_SECONDS = 2;
@@ -184,6 +185,9 @@ final class Elements {
     boolean off = clause.kind() == ActionClass.VANISH || verb.matches("go out|go off|die|fail|cut out|blow|go dark|go black|black out");
     boolean on = clause.kind() == ActionClass.APPEAR || verb.matches("come (?:back|on|up|back on)|return|go on|blaze");
     boolean flickers = verb.matches("(?:flicker|flash|dim|buzz|strobe|blink|sputter|stutter|surge|pulse|waver|brown out).*");
+    if (SPILLS.contains(verb.split(" ")[0]) && !off) {
+      return Optional.of(at("glow", clause, unit.ground.ofType("door")));
+    }
     boolean own = clause.owner().flatMap(o -> unit.aims.of(o, Optional.empty(), List.of())).isPresent();
     if (own || !off && !flickers && !(on && dark)) {
       return Optional.empty();

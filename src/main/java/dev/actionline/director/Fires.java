@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class Fires {
   private static final Set<String> FLAMES = WordTable.kind("flames");
   private static final Set<String> PUTS_OUT = WordTable.kind("puts out");
   private static final Set<String> BURNS = WordTable.kind("burns");
+  private static final Set<String> SHINES = WordTable.kind("burns of itself");
   private static final Set<String> ON_FOOT = WordTable.kind("stamps");
   private static final WordTable GARMENTS = WordTable.named("garments");
   private static final Set<ActionClass> SPREADS = Set.of(ActionClass.BURN, ActionClass.MOVE, ActionClass.JUMP, ActionClass.CLIMB, ActionClass.TOUCH);
@@ -55,7 +57,14 @@ final class Fires {
     if (fire && SPREADS.contains(clause.kind())) {
       return clause.target().flatMap(t -> catches(t, clause));
     }
-    boolean burns = BURNS.contains(head(clause));
+    // a lamp burns, and nothing is on fire
+    boolean shines = performers.isEmpty() && (SHINES.contains(last(actor)) || unit.library.words().isA(last(actor), WordNet.Kind.NOUN, 1, "source of illumination"));
+    if (shines && BURNS.contains(head(clause)) && clause.target().isEmpty()) {
+      return of(actor, clause).map(a -> a.kind() == Aim.Kind.PROP
+          ? Staged.line(a.text() + " glows", "glow", List.of(), List.of(a.text())).seen(Interest.THING)
+          : Staged.already("set", List.of(), a.frame().stream().toList()).seen(Interest.THING));
+    }
+    boolean burns = BURNS.contains(head(clause)) && !shines && Elements.kind(actor.toLowerCase(Locale.ROOT)).isEmpty();
     boolean caught = clause.target().filter(Fires::flames).isPresent() || burns && clause.target().isEmpty();
     Optional<String> set = caught ? second(clause) : clause.target().filter(t -> burns && clause.relation().isEmpty());
     if (clause.kind() != ActionClass.BURN) {
@@ -76,8 +85,11 @@ final class Fires {
   }
 
   private static boolean flames(String noun) {
-    String lower = noun.toLowerCase(Locale.ROOT);
-    return FLAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    return FLAMES.contains(last(noun));
+  }
+
+  private static String last(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String head(Clause clause) {

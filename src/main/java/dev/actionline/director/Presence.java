@@ -213,7 +213,7 @@ final class Presence {
     boolean out = relations.stream().anyMatch(OUT_OF::contains);
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
-    return comes || behind || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+    return comes || behind || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
   }
 
   /** Out of doors one who runs out of a house comes. */

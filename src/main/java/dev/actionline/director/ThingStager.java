@@ -19,6 +19,8 @@ final class ThingStager {
   /** What a thing does alone, of which people do it to something. */
   static final WordTable ALONE = WordTable.named("alone");
   /** What a thing only does by being where it is. */
+  private static final Set<String> LINES = WordTable.kind("lines");
+  private static final Set<String> RUNS = WordTable.kind("runs as a line");
   private static final Set<String> RESTS = WordTable.kind("thing rests");
   private static final WordTable ACTS_ON = WordTable.named("acts-on");
   private static final WordTable EFFECTS = WordTable.named("effects");
@@ -218,7 +220,8 @@ final class ThingStager {
       return inside(clause, noun, found.get());
     }
     String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
-    if (RESTS.contains(clause.verb())) {
+    boolean line = LINES.contains(noun) && RUNS.contains(clause.verb().split(" ")[0]) && clause.relation().isPresent();
+    if (RESTS.contains(clause.verb()) || line) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));

@@ -94,6 +94,9 @@ final class Neighbours {
   /** "Hands up.", ", arms over his face": where a limb is held, and no handing or arming. */
   static boolean limbHeld(List<Word> tokens, int i) {
     boolean begins = i == 0 || HELD_AFTER.matcher(tokens.get(i - 1).text()).matches();
+    if (begins && i > 0 && worn(tokens, i)) {
+      return true;
+    }
     if (!begins || !LIMBS.contains(tokens.get(i).lower()) || i + 1 >= tokens.size()) {
       return false;
     }
@@ -105,6 +108,16 @@ final class Neighbours {
             && tokens.get(i + 1).is("over", "on", "round", "around", "behind", "above", "at", "to", "in", "under")
             && tokens.get(i + 2).is("his", "her", "their", "its");
     return held || own;
+  }
+
+  /** ", sleeves up, ": as one wears it, between commas. */
+  private static boolean worn(List<Word> tokens, int i) {
+    WordNet net = WordNet.get();
+    String word = tokens.get(i).lower();
+    Word before = i > 1 ? tokens.get(i - 2) : tokens.get(0);
+    boolean of = before.tag() == Tag.NAME || before.inCapitals() || before.is(")");
+    return of && i + 2 < tokens.size() && tokens.get(i + 1).is("on", "off", "up", "down", "out", "open", "shut", "askew") && tokens.get(i + 2).is(",")
+        && net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
   }
 
   /** "Tears well in her eyes": a plural and its verb, and nobody who tears a well. */
@@ -128,9 +141,10 @@ final class Neighbours {
   private static final Set<String> NO_BASE =
       Set.of("back", "past", "down", "round", "out", "over", "up", "off", "close", "open", "still", "free", "straight", "home", "like");
 
-  /** "Torches.": a thing that is there, more likely than what somebody does. */
+  /** "Torches.", "Rows of desks": a thing that is there, more likely than what somebody does. */
   static boolean standsAlone(List<Word> tokens) {
-    if (tokens.size() > 2 || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
+    boolean of = tokens.size() > 2 && tokens.get(1).is("of");
+    if (tokens.size() > 2 && !of || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
       return false;
     }
     WordNet net = WordNet.get();
@@ -186,7 +200,9 @@ final class Neighbours {
             || tokens.get(open + 1).is("a", "an", "the", "his", "her", "its", "their", "in", "with", "no", "all", "one", "both", "still", "having")
             || i - open == 5 && tokens.get(open + 2).is("and", "but")
             || tokens.get(open + 1).lower().endsWith("ed");
-    return open > 0 && open < i - 2 && named && tokens.get(open).is(",");
+    // headphones on, sleeves up
+    boolean worn = open == i - 4 && tokens.get(i - 2).is("on", "off", "up", "down", "out", "open", "shut", "askew", "ajar", "high", "low", "raised", "loose");
+    return open > 0 && open < i - 2 && (named || worn) && tokens.get(open).is(",");
   }
 
   /** "Mara, whom they hate, runs": the comma closes a relative clause behind the subject that begins the sentence. */

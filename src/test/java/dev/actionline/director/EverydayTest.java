@@ -44,6 +44,24 @@ class EverydayTest {
   }
 
   @Test
+  void whoBringsSomethingInComesInWithIt() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nPETE waits. NORA wheels in a cake.\n")).contains("NORA at door, hidden").contains("NORA enters, carrying cake");
+    assertThat(draft("INT. KITCHEN - DAY\n\nPETE waits. NORA pulls in a breath.\n")).doesNotContain("NORA at door");
+  }
+
+  @Test
+  void aHandIsTakenAndAMouthCoveredWithTwo() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA sits. PETE takes her hand. Nora claps her hands over her mouth.\n"))
+        .contains("PETE touches NORA's hand").contains("NORA covers face").doesNotContain("NORA claps");
+  }
+
+  @Test
+  void whatIsWrittenOnAMugIsNobodyAndACordOnlyLiesThere() {
+    String list = draft("INT. OFFICE - NIGHT\n\nRows of empty desks. NORA (28), headphones on, types fast. Her mug says BEST BOSS. A cord runs under the door.\n");
+    assertThat(list).contains("NORA types, fast").doesNotContain("BEST BOSS:").doesNotContain("cord runs").doesNotContain("unstaged");
+  }
+
+  @Test
   void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
     assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
   }

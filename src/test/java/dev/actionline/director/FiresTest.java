@@ -47,6 +47,11 @@ class FiresTest {
   }
 
   @Test
+  void aLampThatBurnsIsNotOnFire() {
+    assertThat(draft("One lamp burns. The lights blaze on. The candle burns. The stove burns.")).doesNotContain("effect fire");
+  }
+
+  @Test
   void whoBurstsOutLaughingLaughs() {
     assertThat(draft("Ruth bursts out laughing.")).contains("RUTH laughs").doesNotContain("jumps");
   }

@@ -48,7 +48,7 @@ public final class Contacts {
           .words("tap, feel, lay hand on, put hand on, place hand on, rest hand on, lay a hand on, "
               + "put a hand on, finger, brush, guide, palpate, poke, prod, place a hand on, "
               + "rest a hand on, touch lightly, press hand to, steady, lean on, dab")
-          .doc("Touches somebody, something or a part of one's own body")
+          .doc("Touches somebody, something or a part of one's own body; closes round somebody's hand")
           .parameter("hold", "s", 0.1, 60, 1, "how long the hand stays")
           .needs(TARGET)
           .things(Creatures::lunge)
@@ -236,11 +236,14 @@ public final class Contacts {
     boolean palm = call.target().flatMap(Target::part)
         .filter(p -> p.contains("shoulder") || p.contains("back") || p.contains("chest")
             || p.contains("arm") || p.contains("knee")).isPresent() && !own;
+    boolean clasps = !own && call.target().flatMap(Target::part).filter(p -> p.contains("hand")).isPresent();
     return near(call, ARM_S_LENGTH_M, h -> {
       h.lasting(0.65, hold, 0.55)
           .held((s, side) -> {
             s.curl(side, palm ? 0.15 : 0.9);
-            if (!palm) {
+            if (clasps) {
+              s.curl(side, 0.6).thumb(side, 0.5).palm(side, -0.2, -1, 0);
+            } else if (!palm) {
               s.pointing(side, 1).thumb(side, 0.3).palm(side, -0.5, -0.8, 0.2);
             } else {
               s.palm(side, -0.2, -1, 0);
@@ -253,7 +256,7 @@ public final class Contacts {
       if (taps) {
         h.moving(t -> new Vector3f(0, 0, (float) (0.03 * Math.abs(Math.sin(2 * Math.PI * 1.6 * t)))));
       }
-      return palm ? h : h.fingertips();
+      return palm || clasps ? h : h.fingertips();
     });
   }
 
