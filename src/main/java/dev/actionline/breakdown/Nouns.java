@@ -57,7 +57,7 @@ final class Nouns {
       case "vehicle":
         return in("vehicle", noun) || kin(noun, 1, "vehicle");
       case "garment":
-        return in("garment", noun) || kin(noun, 1, "clothing");
+        return in("garment", noun) || kin(noun, file(noun, 1, "noun.artifact") ? 1 : 3, "clothing");
       case "weapon":
         return in("weapon", noun) || kin(noun, 1, "weapon");
       case "liquid":

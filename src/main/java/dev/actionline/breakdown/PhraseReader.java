@@ -389,7 +389,7 @@ final class PhraseReader {
       Word word = nouns.get(i);
       boolean last = i == nouns.size() - 1;
       out.append(i == 0 ? "" : " ")
-          .append(last && !word.is("glasses") ? word.lemma() : word.lower());
+          .append(last && !Lexicon.NOUNS.has("pair", word.lower()) ? word.lemma() : word.lower());
     }
     return out.toString();
   }

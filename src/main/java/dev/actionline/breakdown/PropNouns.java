@@ -14,7 +14,7 @@ final class PropNouns {
   private static final List<String> FIXED =
       List.of(
           "structure", "surface", "conduit", "structural member", "building material", "paving", "facility", "opening",
-          "path", "upholstery", "canopy", "pocket", "band");
+          "path", "way", "upholstery", "canopy", "pocket", "band", "ammunition");
 
   /** The same of a name of two words, "chess board", "luggage rack", which is often a thing of its own. */
   private static final List<String> BUILT =

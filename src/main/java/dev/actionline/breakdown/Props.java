@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.core.Span;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Props {
 
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, Span> toldOf = new LinkedHashMap<>();
+  private final Set<String> bare = new HashSet<>();
   private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
@@ -106,7 +108,8 @@ final class Props {
         if (built || likened) {
           continue; // the drone swivels its lamp; the roof is a sieve
         }
-        phrase(object, handles && !worn(object.noun(), clause.lemma, kind), cast, span);
+        boolean consulted = kind.equals("look") && Nouns.in("accessory", object.noun()) && object.owner().filter(NounPhrase::isPronoun).isPresent();
+        phrase(object, handles && !worn(object.noun(), clause.lemma, kind) || consulted, cast, span);
       }
       List<RawClause.Adjunct> adjuncts = new ArrayList<>(clause.ofSubject);
       adjuncts.addAll(clause.adjuncts);
@@ -195,7 +198,8 @@ final class Props {
       return;
     }
     boolean glasses = phrase.noun().equals("glass") && (phrase.plural() || phrase.determiner().matches("an?|his|her|their"));
-    noun(phrase.noun(), handled || glasses, span);
+    boolean sheet = Nouns.in("material", phrase.noun()) && Nouns.in("written", phrase.noun()) && (phrase.plural() || !phrase.determiner().isEmpty());
+    noun(phrase.noun(), handled || glasses || sheet, span);
     List<String> told = new ArrayList<>(phrase.modifiers());
     if (phrase.determiner().matches(NUMBERS + "|several")) {
       told.add(0, phrase.determiner());
@@ -243,7 +247,14 @@ final class Props {
   }
 
   private void noun(String compound, boolean handled, Span span) {
+    if (compound.contains(" & ")) {
+      List.of(compound.split(" & ")).forEach(each -> noun(each, handled, span));
+      return;
+    }
     String noun = trimmed(compound);
+    if (!noun.contains(" ") && !Nouns.in("part", noun) && !Nouns.in("body", noun)) {
+      bare.add(noun);
+    }
     String head = Nouns.head(noun);
     boolean own = noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN);
     boolean no = Nouns.in("material", noun) && !handled && !own || Shape.fits(noun, NUMBERS);
@@ -253,7 +264,8 @@ final class Props {
     boolean fixed =
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
     boolean whole = handled && Nouns.in("whole-part", head);
-    boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed);
+    boolean built = !own && !handled && Nouns.in("fixed", head);
+    boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed || built);
     boolean again =
         AGAIN.stream().anyMatch(l -> Nouns.in(l, head)) && !toldOf.computeIfAbsent(head, h -> span).equals(span);
     if ((part || !PropNouns.are(noun, handled)) && !again) {
@@ -280,6 +292,7 @@ final class Props {
           !last
               && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
                   || Nouns.in("make-believe", words[i])
+                  || describes(words[i], noun)
                   || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
                   || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
       if (!drop) {
@@ -287,6 +300,14 @@ final class Props {
       }
     }
     return out.toString();
+  }
+
+  /** A word that was taken for a noun and says how the thing is: a black flag, burst sacks, a three-tier cake. */
+  private static boolean describes(String word, String compound) {
+    WordNet net = WordNet.get();
+    boolean adjective = net.uses(word, WordNet.Kind.ADJECTIVE) > net.uses(word, WordNet.Kind.NOUN);
+    boolean participle = word.endsWith("ed") && !net.lemma(word, WordNet.Kind.VERB).equals(word);
+    return !net.knows(compound, WordNet.Kind.NOUN) && (adjective || participle || word.contains("-") || Nouns.in("colour", word));
   }
 
   /** What somebody brings along by his introduction: "(41, gown, drip stand in tow)". */
@@ -343,7 +364,7 @@ final class Props {
     String head = Nouns.head(noun);
     List<String> compounds =
         found.keySet().stream().filter(k -> k.contains(" ") && Nouns.head(k).equals(head)).toList();
-    if (compounds.isEmpty() || !found.containsKey(head)) {
+    if (compounds.isEmpty() || !bare.contains(head)) {
       return noun;
     }
     boolean own = compounds.size() > 1 || WordNet.get().knows(compounds.get(0), WordNet.Kind.NOUN);
