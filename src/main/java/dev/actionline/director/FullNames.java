@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The kind of a thing that its place tells: the light above the door is a door light, the lamp on the table a
+ * The kind of a thing that the scene's words or its place tell: the light above the door is a door light, the lamp on the table a
  * table lamp, a monitor in a hospital a hospital monitor; where the catalogue has such a kind.
  */
 final class FullNames {
@@ -42,6 +42,13 @@ final class FullNames {
       kinds.add(at.group(1));
     }
     kinds.addAll(places);
+    if (library.propNamed(noun).isEmpty()) {
+      // the cleaner that hums is the vacuum cleaner of the sentence
+      Matcher compound = Pattern.compile("\\b(\\p{L}+) " + Pattern.quote(noun) + "\\b").matcher(scene);
+      while (compound.find()) {
+        kinds.add(compound.group(1));
+      }
+    }
     return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().orElse(noun);
   }
 

@@ -37,6 +37,7 @@ final class Presence {
    */
   record Appearance(String performer, Optional<Clause> clause, boolean enters) {}
 
+  private static final java.util.regex.Pattern FROM_BEHIND = java.util.regex.Pattern.compile("\\bfrom (?:behind|under|beneath|underneath)\\b");
   private static final Set<String> SIGHTS = WordTable.kind("sights");
   private static final Set<String> BRINGS = WordTable.kind("brings");
 
@@ -213,7 +214,15 @@ final class Presence {
     boolean out = relations.stream().anyMatch(OUT_OF::contains);
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
-    return comes || behind || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+    return comes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+  }
+
+  /** Behind or under what somebody comes up of whom nothing has been seen. */
+  static Optional<String> behind(Clause clause) {
+    boolean up = Set.of(ActionClass.RISE, ActionClass.STAND, ActionClass.JUMP, ActionClass.APPEAR, ActionClass.ENTER, ActionClass.CRAWL, ActionClass.MOVE).contains(clause.kind());
+    return up && FROM_BEHIND.matcher(clause.sentence()).find()
+        ? clause.target().or(() -> clause.adjuncts().stream().map(Clause.Adjunct::noun).findFirst()).map(n -> n.toLowerCase(java.util.Locale.ROOT))
+        : Optional.empty();
   }
 
   /** Out of doors one who runs out of a house comes. */

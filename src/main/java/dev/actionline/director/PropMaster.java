@@ -306,7 +306,7 @@ final class PropMaster {
 
   /** Whether it is worn on the head or before the face. */
   boolean headgear(String noun) {
-    return isA(lastWord(noun), List.of("headdress", "mask", "face mask"));
+    return isA(lastWord(noun), List.of("headdress", "mask", "face mask", "earphone"));
   }
 
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */

@@ -39,7 +39,7 @@ final class Wording {
 
   /** Who is first seen rising comes up from somewhere rather than from a chair. */
   Optional<Performances.Performance> comesUp(Clause clause) {
-    boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE;
+    boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE || clause.verb().endsWith(" up") && Presence.behind(clause).isPresent();
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
   }
 

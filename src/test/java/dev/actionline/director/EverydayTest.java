@@ -62,6 +62,12 @@ class EverydayTest {
   }
 
   @Test
+  void whoPopsUpFromBehindSomethingHidThere() {
+    String list = draft("INT. KITCHEN - DAY\n\nPETE enters. NORA and IDA pop up from behind the table. A DOG crawls out from under the stove.\n");
+    assertThat(list).contains("NORA behind table, hidden").contains("IDA 0.9 m left of NORA, hidden").contains("NORA and IDA rise").contains("DOG behind stove");
+  }
+
+  @Test
   void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
     assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
   }
