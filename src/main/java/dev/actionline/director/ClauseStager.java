@@ -43,6 +43,17 @@ final class ClauseStager {
     return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);
   }
 
+  /** {@code The light above the door does not come on}: one looks at it, and it stays dark. */
+  private Optional<Staged> stays(Clause clause) {
+    boolean thing = clause.kind() == ActionClass.APPEAR && !clause.actors().isEmpty() && Unseen.denied(clause)
+        && unit.performers(clause).isEmpty() && Elements.kind(clause.actors().get(0).toLowerCase(Locale.ROOT)).filter("light"::equals).isPresent();
+    return !thing ? Optional.empty()
+        : Optional.of(things.stage(clause)).flatMap(s -> s.who().stream().findFirst())
+            .map(light -> Staged.already("set", List.of(), List.of(light)).seen(Interest.THING).cutAfter(GLIMPSE_SECONDS));
+  }
+
+  private static final double GLIMPSE_SECONDS = 1.8;
+
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
   private static Optional<String> through(Clause clause) {
     Stream<String> beside =
@@ -66,7 +77,7 @@ final class ClauseStager {
       return guise.get();
     }
     if (!clause.real() && !clause.telling().attempt()) {
-      return Staged.not(Unseen.why(clause));
+      return stays(clause).orElseGet(() -> Staged.not(Unseen.why(clause)));
     }
     Optional<String> twin = unit.company.twin(clause);
     if (twin.isPresent()) {

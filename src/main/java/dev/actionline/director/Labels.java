@@ -29,7 +29,8 @@ final class Labels {
   }
 
   private static String of(Clause clause, List<String> actors) {
-    String verb = actors.size() > 1 ? clause.verb() : ThirdPerson.of(clause.verb());
+    boolean denied = !clause.real() && Unseen.denied(clause);
+    String verb = denied ? (actors.size() > 1 ? "do not " : "does not ") + clause.verb() : actors.size() > 1 ? clause.verb() : ThirdPerson.of(clause.verb());
     String target = clause.target().map(t -> t.equals(t.toUpperCase(Locale.ROOT)) ? title(t) : t).orElse("");
     String relation = clause.relation().map(r -> r + " ").orElse("");
     if (actors.isEmpty()) {

@@ -20,6 +20,13 @@ final class Unseen {
 
   private Unseen() {}
 
+  /** Whether the script says that it does not happen. */
+  static boolean denied(Clause clause) {
+    return why(clause).equals(DENIED_WHY);
+  }
+
+  private static final String DENIED_WHY = "the script says that it does not happen";
+
   /** Why a clause that is not real is not shown. */
   static String why(Clause clause) {
     String sentence = clause.sentence();
@@ -30,7 +37,7 @@ final class Unseen {
       return "only a comparison: it does not happen in the picture";
     }
     if (DENIED.matcher(near).find()) {
-      return "the script says that it does not happen";
+      return DENIED_WHY;
     }
     if (NEARLY.matcher(near).find()) {
       return "it nearly happens, and does not";

@@ -24,9 +24,10 @@ final class Ramps {
     list.sort((a, b) -> Double.compare(a.at, b.at));
   }
 
-  /** The value of a channel at a time; empty before its first change. */
+  /** The value of a channel at a time; empty before its first change, but for what begins at nothing: a lamp that comes on was out. */
   Optional<Double> at(String owner, String channel, double seconds) {
-    return value(ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of()), seconds);
+    List<Ramp> list = ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of());
+    return value(list, seconds).or(() -> list.stream().findFirst().map(Ramp::from).filter(f -> f == 0));
   }
 
   /** All channels of an owner that have changed by a time, by name. */

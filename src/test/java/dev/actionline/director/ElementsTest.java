@@ -119,4 +119,10 @@ class ElementsTest {
     assertThat(draft("INT. KITCHEN - DAY\n\nFrost creeps over the window. NORA shivers.\n")).contains("effect frost over window");
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA shivers. Frost spreads over her face.\n")).containsPattern("effect frost over NORA's face, radius 0\\.\\d+");
   }
+
+  @Test
+  void aLightThatDoesNotComeOnIsLookedAt() {
+    String list = draft("INT. HOSPITAL WARD - NIGHT\n\nNORA presses the button. The light above the door does not come on. Nora waits. The light blinks on.\n");
+    assertThat(list).containsSubsequence("Light does not come on", "camera MS on door light", "door light blinks on").doesNotContain("unstaged");
+  }
 }

@@ -76,4 +76,11 @@ class LooseThingsTest {
     Vector3f up = Films.prop(end, "ROVER").worldFromProp().transformDirection(new Vector3f(0, 1, 0));
     assertThat(up.y).isGreaterThan(0.95f);
   }
+
+  @Test
+  void aLampThatComesOnWasOut() {
+    Timeline film = Films.room("ADA at centre\nprop lamp 2 m north\nshot 1A\n  ADA waits for 1s\n  then lamp blinks on\n");
+    assertThat(Films.prop(film.at(1), "lamp").glow()).isLessThan(0.01f);
+    assertThat(Films.prop(film.at(film.frames()), "lamp").glow()).isGreaterThan(0.9f);
+  }
 }

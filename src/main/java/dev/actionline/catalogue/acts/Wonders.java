@@ -29,7 +29,7 @@ public final class Wonders {
 
   public static final Action APPEAR =
       Verb.named("appear")
-          .words("materialize, come into view, come on, blink on, become visible, show up, pop up, "
+          .words("materialize, come into view, come on, become visible, show up, pop up, "
               + "materialise, be revealed, reappear, turn up, flash on, manifest")
           .doc("Is there from now on")
           .things(call -> Things.shown(call, true))
@@ -113,7 +113,7 @@ public final class Wonders {
   public static final Action SHINE =
       Verb.named("glow")
           .words("light up, shine, blaze, gleam, glimmer, shimmer, flicker on, come alight, twinkle, glitter, "
-              + "glint, flash up, pulse, sparkle, flicker, radiate, go on")
+              + "glint, flash up, pulse, sparkle, flicker, radiate, go on, blink on, snap on, buzz on")
           .doc("Its light comes on")
           .things(call -> Things.glow(call, 0, 1))
           .plays(call -> lit(call, 0, 1));
