@@ -167,9 +167,13 @@ final class Resting {
     return turned.translate(at.negate());
   }
 
-  /** Where a hat sits in the frame of the head that wears it: its brim above the brows. */
+  /** Where a hat sits in the frame of the head that wears it: its brim above the brows; what has a headband has it over the crown. */
   static Vector3f onHead(Model model, float scale) {
     Vector3f middle = middle(model);
+    Optional<Model.Mark> band = model.mark("headband");
+    if (band.isPresent()) {
+      return new Vector3f(0, 0.235f * scale, 0).sub(band.get().position());
+    }
     return new Vector3f(0, 0.145f * scale, 0).sub(middle.x, model.low().y, middle.z);
   }
 
