@@ -59,6 +59,10 @@ final class Fires {
     }
     // a lamp burns, and nothing is on fire
     boolean shines = performers.isEmpty() && (SHINES.contains(last(actor)) || unit.library.words().isA(last(actor), WordNet.Kind.NOUN, 1, "source of illumination"));
+    boolean flare = (shines || ThingStager.effect(last(actor)).isPresent()) && clause.target().filter(Fires::flames).isPresent() && clause.kind() == ActionClass.BURN;
+    if (flare) { // it goes up in flames: what it hit
+      return unit.lastThing().flatMap(t -> catches(t, clause));
+    }
     if (shines && BURNS.contains(head(clause)) && clause.target().isEmpty()) {
       return of(actor, clause).map(a -> a.kind() == Aim.Kind.PROP
           ? Staged.line(a.text() + " glows", "glow", List.of(), List.of(a.text())).seen(Interest.THING)

@@ -20,6 +20,7 @@ final class Ground {
   private static final double SPACIOUS_M = 7.5;
 
   /** What people are inside of. */
+  static final Set<String> SHIPS = WordTable.kind("ships");
   private static final List<String> WITHIN = List.copyOf(WordTable.kind("built"));
 
   /** What is under the open sky. */
@@ -138,7 +139,7 @@ final class Ground {
     boolean means =
         set.words().stream().anyMatch(w -> w.equals(noun) || w.endsWith(" " + noun) || w.endsWith("-" + noun)
             || noun.length() > 3 && w.endsWith(noun) && !w.contains(" "));
-    return indoors() && means && WITHIN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+    return (indoors() || SHIPS.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k))) && means && WITHIN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
   /** The part of the set that a noun means: {@code gear} is a {@code great gear}. */

@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Keeps a line from meaning another action than it was written for: the longest run of its first words
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 final class Phrasing {
   private static final int LONGEST = 5;
+  /** Wants a noun behind it. */
+  private static final Pattern DANGLING = Pattern.compile(" (?:of|from|into|onto|to|through)$");
 
   private final Library library;
 
@@ -24,7 +27,8 @@ final class Phrasing {
    * @param arguments what follows, beginning with a space unless empty
    */
   String verb(Performances.Performance performance, String arguments) {
-    if (means(performance.verb(), arguments, performance.action())) {
+    boolean bare = arguments.isEmpty() || arguments.startsWith(" with ");
+    if (!(bare && DANGLING.matcher(performance.verb()).find()) && means(performance.verb(), arguments, performance.action())) {
       return performance.verb();
     }
     List<String> others = new ArrayList<>();
@@ -33,7 +37,7 @@ final class Phrasing {
     performance.action().words().stream().filter(w -> w.startsWith(head)).forEach(others::add);
     others.addAll(performance.action().words());
     return others.stream()
-        .filter(w -> means(w, arguments, performance.action()))
+        .filter(w -> means(w, arguments, performance.action()) && !(bare && DANGLING.matcher(w).find()))
         .findFirst()
         .orElse(performance.verb());
   }

@@ -31,6 +31,10 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final WordTable FRONTS = WordTable.named("fronts");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
+  private static final Set<String> ABOARD = WordTable.kind("aboard");
+  /** So many of these tell that a scene at sea plays on board. */
+  private static final int PARTS_OF_A_SHIP = 2;
+  private static final String DECK = "ship deck";
   private static final List<String> CRAFT = List.copyOf(WordTable.kind("craft"));
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
@@ -48,7 +52,8 @@ record SetDesign(Model set, List<Model> backdrops) {
   }
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
-    Clues clues = new Clues(scene.interior(), PlaceWords.of(scene.place(), library), scene.setting(), nouns(scene));
+    Set<String> told = nouns(scene);
+    Clues clues = new Clues(scene.interior(), aboard(PlaceWords.of(scene.place(), library), told, library), scene.setting(), told);
     Choice right = best(clues, library, true, 0);
     Choice wrong = best(clues, library, false, right.score());
     Model set =
@@ -56,6 +61,18 @@ record SetDesign(Model set, List<Model> backdrops) {
             ? across(wrong, scene, library).orElse(right.score() >= ENOUGH ? right.set() : anySet(scene, library))
             : right.score() >= ENOUGH ? right.set() : anySet(scene, library);
     return new SetDesign(set, outdoors(set) ? backdrops(scene, library) : behindWindows(set, library));
+  }
+
+  /** {@code EXT. SEA}, where people lean over the rail of a boat: they are on its deck. */
+  private static List<PlaceWords.Word> aboard(List<PlaceWords.Word> place, Set<String> nouns, Library library) {
+    boolean water = place.stream().anyMatch(w -> library.words().isA(w.text(), WordNet.Kind.NOUN, 1, "body of water"));
+    boolean vessel = nouns.stream().anyMatch(n -> Ground.SHIPS.stream().anyMatch(k -> library.words().isA(n, WordNet.Kind.NOUN, 1, k)));
+    if (!water || !vessel || nouns.stream().filter(ABOARD::contains).count() < PARTS_OF_A_SHIP) {
+      return place;
+    }
+    List<PlaceWords.Word> more = new ArrayList<>(place);
+    more.add(new PlaceWords.Word(DECK, 2));
+    return more;
   }
 
   private record Choice(Model set, double score) {}

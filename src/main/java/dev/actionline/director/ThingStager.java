@@ -81,6 +81,7 @@ final class ThingStager {
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
       Optional<Aim> over = whereabouts.of(clause);
+      over.filter(Aim::thing).map(Aim::text).ifPresent(unit::handled);
       Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect.get(), unit.ground);
       String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).or(() -> source).map(f -> " over " + f).orElse("");
       return Staged.line(

@@ -68,6 +68,13 @@ class EverydayTest {
   }
 
   @Test
+  void atSeaThoseWhoLeanOverTheRailOfABoatAreOnItsDeck() {
+    String list = draft("EXT. SEA - DAY\n\nThe boat rolls in the swell. NORA steers. PETE leans over the rail and looks down at the hull.\n");
+    assertThat(list).contains("set ship deck").contains("camera shakes").doesNotContain("prop boat");
+    assertThat(draft("EXT. SEA - DAY\n\nNORA swims. A boat passes.\n")).doesNotContain("ship deck");
+  }
+
+  @Test
   void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
     assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
   }

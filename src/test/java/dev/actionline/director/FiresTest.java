@@ -47,6 +47,11 @@ class FiresTest {
   }
 
   @Test
+  void whatAFlareHitGoesUpInFlames() {
+    assertThat(draft("The flare hits the letter. It goes up in flames.")).contains("effect fire on letter");
+  }
+
+  @Test
   void aLampThatBurnsIsNotOnFire() {
     assertThat(draft("One lamp burns. The lights blaze on. The candle burns. The stove burns.")).doesNotContain("effect fire");
   }
