@@ -12,7 +12,6 @@ final class Nouns {
   private static final WordNet NET = WordNet.get();
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "him", "her", "them", "his", "its", "their", "one", "we", "us", "i", "you");
-  private static final int SHORTEST = 3;
   private static final Map<String, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
 
   private Nouns() {}
@@ -200,16 +199,6 @@ final class Nouns {
     return NET.isA(head(noun), Kind.NOUN, senses, ancestor);
   }
 
-  /** The noun at the end of a word that nobody listed, written as one: {@code bag} of a teabag. */
-  private static String last(String word) {
-    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
-      if (NET.knows(word.substring(0, at), Kind.NOUN) && NET.knows(word.substring(at), Kind.NOUN)) {
-        return word.substring(at);
-      }
-    }
-    return "";
-  }
-
   /** An animal that may as well lie in a pan. */
   static boolean edible(String noun) {
     return !in("beast", noun) && NET.files(head(noun), Kind.NOUN).contains("noun.food");
@@ -219,7 +208,7 @@ final class Nouns {
   static boolean artifact(String noun) {
     String head = head(noun);
     if (NET.files(head, Kind.NOUN).isEmpty()) {
-      return !last(head).isEmpty() && file(last(head), 1, "noun.artifact");
+      return NET.lastNoun(head).filter(n -> file(n, 1, "noun.artifact")).isPresent();
     }
     return file(noun, 1, "noun.artifact")
         || file(noun, 1, "noun.food") && !in("loose", noun)

@@ -280,6 +280,9 @@ final class ClauseStager {
       unit.gunplay.arm(performers.get(0));
     }
     Optional<String> lacks = new Lacking(unit).of(performance, clause, arguments, performers);
+    if (lacks.isPresent() && arguments.tool().isPresent() && unit.performances.named("brandish").isPresent()) {
+      return Staged.line(subjects(performers) + " " + verb("brandish", clause, performers.size()) + " " + arguments.tool().get().text(), "hold up", performers, List.of());
+    }
     if (lacks.isPresent()) {
       return Staged.not(lacks.get());
     }

@@ -7,11 +7,19 @@ import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an action needs and a sentence leaves out: to whom, with what. */
 final class Lacking {
   /** Where the handles of a set are. */
   private static final List<String> CONTROLS = List.copyOf(WordTable.kind("controls"));
+
+  /** What is done to a thing rather than to somebody, when nothing is said. */
+  private static final Set<ActionClass> ON_THINGS =
+      Set.of(ActionClass.PULL, ActionClass.PUSH, ActionClass.GRAB, ActionClass.CARRY, ActionClass.CUT, ActionClass.OPEN, ActionClass.CLOSE, ActionClass.BREAK);
+
+  /** What is on a face, whosever it is. */
+  private static final Set<String> RUNS_DOWN = WordTable.kind("runs down a face");
 
   private final Unit unit;
 
@@ -58,7 +66,7 @@ final class Lacking {
             : Optional.of(Unseen.missing(clause.target().orElse(clause.verb())));
       case TARGET:
         if (target.isEmpty() && clause.kind() != ActionClass.OPERATE) {
-          unit.again(actor, clause.verb()).or(() -> control(clause)).or(() -> named(clause))
+          unit.again(actor, clause.verb()).or(() -> control(clause)).or(() -> goesOn(clause)).or(() -> named(clause))
               .or(() -> somebody(clause) ? unit.partnerOf(actor).map(Aim::performer) : Optional.empty())
               .ifPresent(t -> arguments.aimAt(t, ""));
         }
@@ -70,12 +78,18 @@ final class Lacking {
     }
   }
 
+  /** {@code The necklace catches on his button. She tugs.} The thing that was told of last, and nobody. */
+  private Optional<Aim> goesOn(Clause clause) {
+    return clause.target().isEmpty() && ON_THINGS.contains(clause.kind()) ? unit.lastThing().map(Aim::prop) : Optional.empty();
+  }
+
   /** What the clause names and the scene lacks is done to what comes near to it or to a stand-in; a flame to what was in hand last. */
   private Optional<Aim> named(Clause clause) {
     Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !Aims.bodyPart(t));
     return noun.flatMap(unit.aims::near)
         .or(() -> noun.filter(unit.props::couldStand).map(n -> Aim.prop(unit.props.bring(n, beside(clause)))))
-        .or(() -> noun.filter(n -> isA(n, "substance") || isA(n, "phenomenon")).flatMap(n -> unit.lastThing()).map(Aim::prop));
+        .or(() -> noun.filter(RUNS_DOWN::contains).flatMap(n -> unit.aims.part("cheek", Optional.empty(), unit.performers(clause))))
+        .or(() -> noun.filter(n -> isA(n, "phenomenon")).flatMap(n -> unit.lastThing()).map(Aim::prop));
   }
 
   private String beside(Clause clause) {
@@ -84,7 +98,7 @@ final class Lacking {
 
   /** Whether a clause tells of nobody and nothing, or of somebody who has no name. */
   private boolean somebody(Clause clause) {
-    return clause.target().map(t -> t.toLowerCase(Locale.ROOT)).map(t -> !unit.company.performers(clause.target().get()).isEmpty() || isA(t, "person")).orElse(true);
+    return clause.target().map(t -> t.toLowerCase(Locale.ROOT)).map(t -> !unit.company.performers(clause.target().get()).isEmpty() || isA(t, "person") && clause.owner().filter(clause.actors()::contains).isEmpty()).orElse(true);
   }
 
   private boolean isA(String noun, String kind) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the action that plays a verb. What a clause is, is known by its class; so a verb is looked for
@@ -27,6 +28,9 @@ final class Performances {
 
   /** Who slips out of a room does not fall. */
   private static final Set<ActionClass> CROSSING = Set.of(ActionClass.ENTER, ActionClass.EXIT);
+
+  /** Who unwinds a scarf takes it off. */
+  private static final Pattern UNDOES = Pattern.compile("^un\\p{L}{3}");
 
   private static final WordTable INSTEAD = WordTable.named("instead");
 
@@ -63,7 +67,7 @@ final class Performances {
     if (whole) {
       return Optional.of(named(all.get(verb), verb));
     }
-    return own(verb, home)
+    return (kind == ActionClass.WEAR && UNDOES.matcher(verb).find() && !home.containsKey(verb) ? named("take off") : own(verb, home))
         .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         // what an action is called means it more surely than any kinship does

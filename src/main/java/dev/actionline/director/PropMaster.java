@@ -387,7 +387,9 @@ final class PropMaster {
         .orElse("");
   }
 
+  /** Of a punchbag the bag. */
   private static String lastWord(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return WordNet.get().knows(last, WordNet.Kind.NOUN) ? last : WordNet.get().lastNoun(last).orElse(last);
   }
 }

@@ -238,6 +238,7 @@ final class ThingStager {
       return Staged.not("the script does not say what it is done to");
     }
     unit.hands.release(prop);
+    unit.handled(prop);
     String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
     String text =
         prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);

@@ -234,8 +234,11 @@ final class Wording {
       // speaks into a recorder
       said.add(clause.verb() + " " + clause.relation().get() + " " + target.substring(target.lastIndexOf(' ') + 1));
     }
+    // her jaw drops
+    clause.adjunct("with").filter(Aims::bodyPart)
+        .ifPresent(p -> said.addAll(List.of(p + " " + ThirdPerson.of(clause.verb()), clause.verb() + " " + p, clause.verb() + " " + p + "s")));
     return said.stream()
-        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)).stream())
+        .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w.startsWith(clause.verb()) ? w : a.name())).stream())
         .findFirst();
   }
 

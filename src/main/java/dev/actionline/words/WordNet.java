@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Kinship of words, from WordNet 3.1: the way from a word nobody listed to one that is known. */
 public interface WordNet {
+  /** Of a word written as one each noun has as many letters. */
+  int SHORTEST = 3;
+
   /** Part of speech. */
   enum Kind {
     NOUN,
@@ -56,6 +59,19 @@ public interface WordNet {
    * @param ancestor a lemma in its commonest sense: {@code person}, {@code vehicle}
    */
   boolean isA(String lemma, Kind kind, int senses, String ancestor);
+
+  /**
+   * The noun at the end of a word that the dictionary lacks, written as one: {@code bag} of a teabag; empty when it is
+   * no two nouns.
+   */
+  default Optional<String> lastNoun(String word) {
+    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+      if (knows(word.substring(0, at), Kind.NOUN) && knows(word.substring(at), Kind.NOUN)) {
+        return Optional.of(word.substring(at));
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The one dictionary, loaded on first use; reading it is thread-safe. */
   static WordNet get() {
