@@ -14,6 +14,15 @@ final class AtHand {
     return unit.props.belongs(noun).or(() -> table(noun, unit));
   }
 
+  /** In a car, where there is no floor to put it on, what somebody can hold is in his hand. */
+  static Optional<String> aboard(String noun, String performer, Unit unit) {
+    return Optional.of(performer).filter(p -> unit.ground.seated() && unit.props.handy(noun) && unit.company.figure(p)).map(p -> {
+      String hand = unit.hands.freeHand(p);
+      unit.hands.take(p, noun);
+      return "in " + Company.name(p) + " " + hand + " hand";
+    });
+  }
+
   /** The nearest table, for what is small. */
   static Optional<String> table(String noun, Unit unit) {
     return unit.ground.ofType("surface").stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.joml.Vector3f;
 
 /** Seats, beds and places to stand of one scene, each for one; told as a list tells them. */
 final class Berths {
@@ -19,11 +18,6 @@ final class Berths {
 
   private static final float TABLE_HIGH = 0.9f;
   private static final float TABLE_WIDE = 0.6f;
-
-  /** From a table's edge to the middle of a chair at it, metres. */
-  private static final float CHAIR = 0.4f;
-
-  private static final List<String> SIDES = List.of("south", "north", "east", "west");
 
   private final Library library;
   private static final Set<String> TABLES = WordTable.kind("sat at");
@@ -107,20 +101,10 @@ final class Berths {
     }
     if (!noun.isEmpty() && props.isThing(noun) && !Tethers.isRope(noun)) {
       String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
-      Optional<String> chair = lies || !figure ? Optional.empty() : chairAt(prop, noun);
-      return Optional.of("on " + chair.orElse(prop) + how);
+      boolean table = figure && !lies && library.prop(noun).filter(Berths::satAt).isPresent();
+      return Optional.of((table ? "at " : "on ") + prop + how);
     }
     return Optional.empty();
-  }
-
-  /** A chair of its own for the next who sits at a table that is a prop; empty for what nobody sits at, and when all sides are taken. */
-  private Optional<String> chairAt(String table, String noun) {
-    return library.prop(noun).filter(Berths::satAt).flatMap(model -> SIDES.stream().filter(s -> !props.has(s + " chair")).findFirst().map(side -> {
-      Vector3f half = new Vector3f(model.high()).sub(model.low()).mul(0.5f);
-      float edge = side.equals("east") || side.equals("west") ? half.x : half.z;
-      props.move(side + " chair", String.format(Locale.ROOT, "%.1f m %s of %s, facing %s", edge + CHAIR, side, table, table));
-      return side + " chair";
-    }));
   }
 
   /** Whether it is as high as a table, and has room for plates. */

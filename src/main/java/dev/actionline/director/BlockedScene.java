@@ -99,7 +99,7 @@ final class BlockedScene {
     positions.seated().forEach(unit::sits);
     presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
     presence.keySet().forEach(company::use);
-    unit.elements.falls(ground.indoors() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
+    unit.elements.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> told = Aboard.of(blocking.block(scene), scene, company.figures());
     List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);

@@ -55,7 +55,7 @@ final class Bringing {
       return belongs.get();
     }
     String far = unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
-    return AtHand.table(noun, unit).orElse(far + " m in front of " + actor);
+    return AtHand.table(noun, unit).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
   }
 
   /** Whose the target is, else the actor's. */

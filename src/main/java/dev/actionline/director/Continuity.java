@@ -163,8 +163,8 @@ final class Continuity {
     if (leaves || who.isEmpty()) {
       return;
     }
-    // who only looks, laughs or waits does it where he is
-    Reach together = Reach.of(clause.kind(), action) == Reach.SIGHT ? Reach.SIGHT : Reach.TOGETHER;
+    // of several who only look, laugh or wait each does it where he is
+    Reach together = who.size() > 2 && Reach.of(clause.kind(), action) == Reach.SIGHT ? Reach.SIGHT : Reach.TOGETHER;
     for (String other : who.subList(1, who.size())) {
       meet(other, who.get(0), together, false, shot, gone);
     }

@@ -107,7 +107,8 @@ final class Elements {
       return Optional.of(Staged.already("fog", List.of(), landmark()).cutAfter(GLIMPSE_SECONDS).seen(Interest.PLACE));
     }
     boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && kind(noun).filter("liquid"::equals).isPresent();
-    String kind = (unit.props.named(noun).isPresent() || unit.props.ofItsPlace(noun)) && !spills ? "" : falls.or(() -> kind(noun)).orElse("");
+    boolean thing = (unit.props.named(noun).isPresent() || unit.props.ofItsPlace(noun)) && !spills;
+    String kind = falls.or(() -> thing ? Optional.empty() : kind(noun)).orElse("");
     switch (kind) {
       case "rain":
       case "snow":

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ final class Positions {
   /** Where those are whom somebody plays with. */
   private static final List<String> AROUND =
       List.of("1.3 m in front of", "1.3 m left of", "1.3 m right of", "1.8 m in front of");
+
+  /** Of more people than stand round the first, each is so much farther aside, metres. */
+  private static final double ROW = 1.1;
 
   private final Company company;
   private final Ground ground;
@@ -291,11 +295,10 @@ final class Positions {
       return 3 + things / 2 + (things++ % 2 == 0 ? " m left of " : " m right of ") + name;
     }
     int order = beside++;
-    return switch (order % 4) {
+    return switch (order) {
       case 0 -> (touch(performer) ? TOUCHING : TALKING) + " in front of " + name + ", facing " + name;
-      case 1 -> "1.4 m left of " + name;
-      case 2 -> "1.4 m right of " + name;
-      default -> (2 + order / 4) + " m behind " + name;
+      case 3 -> "2 m behind " + name;
+      default -> String.format(Locale.ROOT, "%.1f m ", 1.4 + ROW * (Math.max(2, order) / 2 - 1)) + (order % 2 == 1 ? "left of " : "right of ") + name;
     };
   }
 

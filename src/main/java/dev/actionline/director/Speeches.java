@@ -64,7 +64,7 @@ final class Speeches {
               speech, alone ? Interest.THING : goesOn ? Interest.HANDS : interest, List.of(line),
               off && !alone ? whom : who, off && !alone ? List.of() : whom,
               Pace.seconds(part), paragraph, stays, label));
-      if (!off && (unit.calls.contains(speech) || intoAPhone(speech))) {
+      if (!off && (unit.calls.contains(speech) || intoAPhone(speech) || whom.isEmpty() && hasAPhone(speaker))) {
         unit.hands.calls(speaker);
         String text = String.format(Locale.ROOT, "%s phones for %.1fs", Company.name(speaker), Pace.seconds(part));
         moments.add(held(speech, speaker, text, Interest.TALK, 0, paragraph));
@@ -110,6 +110,13 @@ final class Speeches {
   /** {@code MARA (INTO PHONE)}, {@code (into the receiver)}: the script itself has it at her ear. */
   private static boolean intoAPhone(Beat.Speech speech) {
     return INTO_A_PHONE.matcher(speech.extension()).lookingAt() || INTO_A_PHONE.matcher(speech.aside()).find();
+  }
+
+  /** Who speaks to nobody here, with a phone in his hand, speaks into it. */
+  private boolean hasAPhone(String speaker) {
+    List<String> held = unit.hands.held().getOrDefault(speaker, List.of());
+    return unit.performances.named("phone").stream().flatMap(p -> p.action().tools().stream()).flatMap(t -> t.nouns().stream()).limit(1)
+        .anyMatch(n -> held.stream().anyMatch(h -> h.equals(n) || unit.library.prop(h).filter(m -> m.name().equals(n)).isPresent()));
   }
 
   /** Whether it is called out rather than said. */

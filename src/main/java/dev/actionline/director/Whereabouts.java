@@ -51,6 +51,7 @@ final class Whereabouts {
         .or(() -> follows(clause, noun))
         .or(() -> ofSomebody(clause, noun))
         .or(() -> AtHand.of(noun, unit))
+        .or(() -> unit.lastActor().flatMap(a -> AtHand.aboard(noun, a, unit)))
         .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : aside(noun)) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()

@@ -7,19 +7,23 @@ import dev.actionline.render.effects.Moment;
 import dev.actionline.render.effects.Play;
 import dev.actionline.stage.Material;
 import dev.actionline.stage.Mesh;
+import dev.actionline.stage.Model;
 import dev.actionline.timeline.FrameState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joml.Matrix4f;
 
 /** Plays a frame's effects. */
 final class Happening {
   private Happening() {}
 
-  static Play of(FrameState state, View view, List<Drawable> solids, Extents extents) {
+  static Play of(Library library, FrameState state, View view, List<Drawable> solids, Extents extents) {
     Play play = new Play();
+    Optional<Moment.Roof> roof = state.set().air().clouds() ? Optional.empty()
+        : library.model(Model.Kind.SET, state.set().model()).map(m -> new Moment.Roof(m.low(), m.high()));
     for (FrameState.EffectState effect : state.effects()) {
       Effects.named(effect.name())
           .ifPresent(
@@ -34,7 +38,8 @@ final class Happening {
                         state.set().air(),
                         state.set().lights(),
                         ground.y(),
-                        ground.material());
+                        ground.material(),
+                        roof);
                 e.play(moment, play);
               });
     }

@@ -86,7 +86,7 @@ record Take(
     View view = View.of(state.camera(), state.aspect(), (float) size[0] / size[1]);
     List<Drawable> solids =
         Lettering.hidesPicture(state) ? new ArrayList<>() : Staging.of(library, state);
-    Play play = Happening.of(state, view, solids, extents);
+    Play play = Happening.of(library, state, view, solids, extents);
     solids.addAll(Happening.bits(play));
     Seen seen = new Seen(view, solids, extents);
     List<Model.Light> practicals = Lettering.hidesPicture(state) ? List.of() : Practicals.of(library, state);

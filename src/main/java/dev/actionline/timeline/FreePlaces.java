@@ -6,6 +6,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
+import dev.actionline.timeline.camera.Scenery;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +25,9 @@ final class FreePlaces {
 
   /** Parts of the distance that is asked for, where there is no room for all of it. */
   private static final float[] SHARES = {1, 0.7f, 0.45f};
+
+  /** Who stands side by side has room for the elbows, metres. */
+  private static final float ELBOWS_M = 0.6f;
 
   private FreePlaces() {}
 
@@ -113,10 +117,18 @@ final class FreePlaces {
     return spot;
   }
 
-  /** Whether a place is free of walls and furniture, and on the floor of who is near it: not outside a carriage, nor under a brink. */
+  /**
+   * Whether a place is free of walls and furniture, and on the floor of who is near it and in the same room: not outside a carriage,
+   * nor under a brink, nor behind the wall.
+   */
   private static boolean reaches(World world, Vector3f from, Vector3f p) {
     boolean one = world.floor(p.x, p.z) > world.floor(from.x, from.z) - STEP_M;
-    return one && isInside(world, p.x, p.z);
+    boolean room = WorldScenery.room(world.set()).filter(r -> within(r, from) && !within(r, p)).isEmpty();
+    return one && room && isInside(world, p.x, p.z);
+  }
+
+  private static boolean within(Scenery.Box room, Vector3f p) {
+    return p.x > room.low().x && p.x < room.high().x && p.z > room.low().z && p.z < room.high().z;
   }
 
   /**
@@ -208,7 +220,7 @@ final class FreePlaces {
   static Stance beside(World world, Stance wanted, Optional<Target> by) {
     Stance stance = wanted;
     for (int i = 1; i <= 6 && touches(world, stance, by); i++) {
-      float side = (i % 2 == 1 ? 1 : -1) * 0.45f * ((i + 1) / 2);
+      float side = (i % 2 == 1 ? 1 : -1) * ELBOWS_M * ((i + 1) / 2);
       Vector3f aside = wanted.right().mul(side);
       stance = wanted.moved(aside.x, 0, aside.z);
     }
@@ -219,7 +231,7 @@ final class FreePlaces {
     for (Track track : world.tracks().values()) {
       boolean anchor = by.filter(t -> t.name().equals(track.role().name())).isPresent();
       Vector3f p = track.stance(0).position();
-      if (!anchor && Math.hypot(p.x - stance.x(), p.z - stance.z()) < 0.42) {
+      if (!anchor && Math.hypot(p.x - stance.x(), p.z - stance.z()) < 0.9f * ELBOWS_M) {
         return true;
       }
     }

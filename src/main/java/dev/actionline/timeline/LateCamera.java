@@ -7,6 +7,7 @@ import dev.actionline.timeline.camera.Fault;
 import dev.actionline.timeline.camera.Match;
 import dev.actionline.timeline.camera.Scenery;
 import dev.actionline.timeline.camera.Vantage;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
 
 /**
  * A camera that is found when a picture is first asked of it: who only counts frames or footsteps
@@ -21,6 +24,12 @@ import java.util.function.Supplier;
  * that are less free than it, so that it does not matter when, nor which of a scene's is found first.
  */
 final class LateCamera implements CameraTrack {
+  /** Two cameras no farther apart, metres, that look no more apart, radians, show the same corner of the set. */
+  private static final float SAME_PLACE_M = 1.5f;
+
+  private static final double SAME_WAY = Math.toRadians(30);
+
+  private final List<LateCamera> beside = new ArrayList<>();
   private final World world;
   private final CameraWork work;
   private final Set<String> leads;
@@ -69,6 +78,29 @@ final class LateCamera implements CameraTrack {
     }
   }
 
+  /** Two shots between which there is a cut: what is carried off for the one does not stand in the other, if both are taken from one place. */
+  static void besides(LateCamera one, LateCamera other) {
+    one.beside.add(other);
+    other.beside.add(one);
+  }
+
+  /** What the shots beside it that are taken from the same place do without, and this one has nothing to do with. */
+  private Set<String> carriedOff() {
+    Set<String> all = new TreeSet<>();
+    beside.stream().filter(this::sameSetup).forEach(o -> all.addAll(o.found().struck()));
+    all.removeAll(leads);
+    all.removeAll(framed());
+    return all;
+  }
+
+  private boolean sameSetup(LateCamera other) {
+    boolean after = other.from >= from;
+    Matrix4f mine = at(after ? Math.max(from, to - frame) : from).worldFromCamera();
+    Matrix4f its = other.at(after ? other.from : Math.max(other.from, other.to - frame)).worldFromCamera();
+    boolean place = mine.getTranslation(new Vector3f()).distance(its.getTranslation(new Vector3f())) < SAME_PLACE_M;
+    return place && mine.transformDirection(new Vector3f(0, 0, -1)).angle(its.transformDirection(new Vector3f(0, 0, -1))) < SAME_WAY;
+  }
+
   /**
    * Has this camera take its framing over from the last picture of the shot before, and from nothing else; before any
    * camera is asked for.
@@ -111,6 +143,8 @@ final class LateCamera implements CameraTrack {
       CameraTrack camera = found();
       Set<String> all = new TreeSet<>(camera.struck());
       all.addAll(Eye.shut(() -> Passers.of(world, camera, leads, from, to)));
+      all.addAll(carriedOff());
+      all.addAll(Eye.shut(() -> Stranded.of(world, camera, leads, from, to)));
       struck = Set.copyOf(all);
     }
     return struck;

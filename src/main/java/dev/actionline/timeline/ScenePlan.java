@@ -85,7 +85,10 @@ final class ScenePlan {
       shots.add(filmed ? filmed(window, before, played) : window);
       before = leads(window).keySet();
     }
-    CutRemarks.cuts(film, shots).forEach(cut -> LateCamera.join(late(cut.before()), late(cut.after()), placed(cut.after())));
+    for (CutRemarks.Cut cut : CutRemarks.cuts(film, shots)) {
+      LateCamera.join(late(cut.before()), late(cut.after()), placed(cut.after()));
+      LateCamera.besides(late(cut.before()), late(cut.after()));
+    }
     played.shots(shots);
     return played;
   }

@@ -281,7 +281,7 @@ final class Tools {
         desk.happenings().show(prop.name(), start, false);
       } else {
         // it stays there when the act is over: a hand-over is seen once, and never on a cut
-        prop.by(performer).held(soon, performer, other);
+        prop.held(soon, performer, other);
       }
     }
   }

@@ -214,7 +214,11 @@ final class WorldScenery implements Scenery {
    */
   @Override
   public Optional<Box> room() {
-    Model set = world.set();
+    return room(world.set());
+  }
+
+  /** The room of a set; empty for an exterior. */
+  static Optional<Box> room(Model set) {
     boolean exterior =
         set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
     if (exterior) {

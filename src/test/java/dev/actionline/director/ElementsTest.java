@@ -37,8 +37,13 @@ class ElementsTest {
     String list =
         draft(OUTSIDE + "Rain falls. He goes inside.\n\n" + "INT. KITCHEN - NIGHT\n\nOtto sits down. Rain drums on the roof.\n\n"
             + "EXT. STREET - CONTINUOUS\n\nOtto runs.");
-    assertThat(list.split("\n  effect rain", -1)).hasSize(3);
-    assertThat(list).contains("it rains outside, and the scene plays under a roof");
+    assertThat(list.split("\n  effect rain", -1)).hasSize(4);
+  }
+
+  @Test
+  void underARoofItRainsPastTheWindowsAndNowhereElse() {
+    assertThat(setup(draft("INT. KITCHEN - NIGHT\n\nGrey light in the window. It rains outside. OTTO, 40, sits down."))).contains("effect rain");
+    assertThat(draft("INT. TUNNEL - NIGHT\n\nOTTO, 40, sits down. Rain drums on the roof.")).doesNotContain("effect rain");
   }
 
   @Test

@@ -418,4 +418,38 @@ class EverydayTest {
     String list = draft("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through the red. ANN (30) hammers the release with a wrench.\n");
     assertThat(list).contains("gauge shakes").doesNotContain("prop needle").contains("ANN strikes console with wrench");
   }
+
+  @Test
+  void whoSitRoundATableThatIsBroughtSitAtIt() {
+    assertThat(draft("EXT. STREET - DAY\n\nA table under a tree. NORA, JOEL and PETE sit round it.\n\nNORA\nTea?\n"))
+        .contains("NORA at table, sitting").contains("PETE at table, sitting");
+  }
+
+  @Test
+  void severalAnimalsAreAnimals() {
+    assertThat(draft("EXT. FARM - DAY\n\nTwo horses stand by the barn. NORA waits.\n")).containsPattern("HORSE 2: +horse");
+  }
+
+  @Test
+  void whoComesOutOfAHouseIsSeenToComeWhetherTheSetNamesItOrNot() {
+    assertThat(draft("EXT. STREET - DAY\n\nNORA waits.\n\nJOEL comes out of the saloon.\n\nNORA\nAt last.\n")).doesNotContain("JOEL exits");
+  }
+
+  @Test
+  void whoSpeaksToNobodyWithAPhoneInTheHandSpeaksIntoIt() {
+    String list = draft("INT. KITCHEN - NIGHT\n\nA phone rings on the table. NORA picks up the phone.\n\nNORA\nWhere are you?\n");
+    assertThat(list).contains("NORA phones for");
+  }
+
+  @Test
+  void inACrowdNobodyStandsWhereAnotherStands() {
+    String list = draft("INT. ROOM - DAY\n\nNORA, JOEL, PETE, IDA, TOM, ZOE and MAX wait.\n\nMAX\nWell?\n");
+    assertThat(list.lines().filter(l -> l.matches("  [A-Z]+ (?:at|\\d).*")).map(l -> l.strip().replaceFirst("[A-Z]+ ", ""))).doesNotHaveDuplicates().hasSize(7);
+  }
+
+  @Test
+  void whoeverLooksLooksFromWhereHeIs() {
+    String list = draft("INT. GYM - DAY\n\nNORA stands at the door. JOEL stands by the bench. PETE waits.\n\nEverybody looks up at the ceiling.\n");
+    assertThat(list).doesNotContainPattern("JOEL [0-9.]+ m (?:north|south|east|west|in front)[^\n]* of NORA");
+  }
 }

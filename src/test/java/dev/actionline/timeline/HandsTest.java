@@ -215,4 +215,29 @@ class HandsTest {
     assertThat(pose.vector(Pose.Channel.HAND_R).y).isLessThan(1.1f);
     assertThat(Films.propPlace(middle, "cup").y).isGreaterThan(1.25f);
   }
+
+  @Test
+  void whatMakesRoomInAHandGoesOverIntoTheOtherAfterTheCutAndStaysThere() {
+    Timeline film = Films.room("""
+        prop cup in ADA right hand
+        ADA at centre
+        shot 1A
+          lasts 1s
+        shot 1B
+          ADA conducts for 3s
+        shot 1C
+          ADA looks at door
+          lasts 2s
+        """);
+    long cut = film.shots().get(1).first();
+    assertThat(inRightHand(film.at(cut))).isTrue();
+    assertThat(inRightHand(film.at(cut + 24))).isFalse();
+    assertThat(inRightHand(film.at(film.frames()))).isFalse();
+  }
+
+  private static boolean inRightHand(FrameState now) {
+    Vector3f cup = Films.propPlace(now, "cup");
+    FrameState.FigureState ada = Films.figure(now, "ADA");
+    return joint(ada, Bone.HAND_R).distance(cup) < joint(ada, Bone.HAND_L).distance(cup);
+  }
 }

@@ -40,6 +40,39 @@ class MovedOffTest {
     assertThat(Films.seen(Films.room(two + "  BEN waves").at(20), "BEN")).isTrue();
   }
 
+  @Test
+  void withAWallThatIsTakenOutGoesWhatHangsOnItAndItStaysOutForTheWholeShot() {
+    Timeline film = Films.resolve("kitchen.shots", """
+        actionline shots 1
+        film "Kitchen"
+          24 fps
+
+        cast
+          ADA: woman, 1.75 m
+
+        scene 1  INT. KITCHEN - DAY
+          set kitchen
+          ADA at centre
+          prop pan on stove
+          prop plate on table
+
+          shot 1A
+            camera FS on ADA, from 180 deg left, 9 m
+            ADA walks to table
+
+          shot 1B
+            camera FS on ADA, from front
+            ADA waves
+        """).value();
+    float open = film.at(1).camera().openMetres();
+    assertThat(open).isPositive();
+    for (long frame = 1; frame <= film.shots().get(0).last(); frame += 6) {
+      assertThat(Films.seen(film.at(frame), "pan")).as("frame %s", frame).isFalse();
+      assertThat(film.at(frame).camera().openMetres()).isEqualTo(open);
+    }
+    assertThat(Films.seen(film.at(film.frames()), "pan")).isTrue();
+  }
+
   private static Timeline room(String shots) {
     return Films.room(WALLED_IN + "\n" + shots);
   }

@@ -5,6 +5,7 @@ import dev.actionline.stage.Material;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.FrameState.EffectState;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /**
@@ -25,7 +26,15 @@ public record Moment(
     Model.Air air,
     List<Model.Light> lights,
     float floorY,
-    Material floor) {
+    Material floor,
+    Optional<Roof> roof) {
+  /** A room, from corner to corner, metres in the set: under it nothing falls from the sky. */
+  public record Roof(Vector3f low, Vector3f high) {
+    boolean covers(Vector3f at) {
+      return at.x > low.x && at.x < high.x && at.z > low.z && at.z < high.z && at.y < high.y;
+    }
+  }
+
   private static final float LARGEST = 0.42f;
 
   /** A number of the effect, or its default. */

@@ -53,6 +53,9 @@ final class Candidates {
   /** What it costs to leave the others of a company out. */
   private static final double REDUCED = 4.2;
 
+  /** The same of a thing that lies far from who has to do with it, and of whom somebody leaves behind with whom the camera goes. */
+  private static final double LIGHTLY = 2.4;
+
   /** Two face each other when they are turned so far against each other, degrees. */
   private static final double OPPOSED = 110;
 
@@ -111,9 +114,11 @@ final class Candidates {
     if (least > HIDES) {
       search(company, ways(company, wish, Stand.Wall.ALL_OUT), opened + CUT_AWAY);
     }
-    if (least > REDUCED && company.count() > 1 && !inseparable) {
+    boolean thing = company.count() == 2 && company.figure() && !company.tracks().get(1).raw(0).figure();
+    double reduced = thing || riding() ? LIGHTLY : REDUCED;
+    if (least > reduced && company.count() > 1 && !inseparable) {
       Company alone = company.reduced();
-      search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), REDUCED);
+      search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), reduced);
     }
     // where nothing can be measured the most usual way is taken
     best = best == null ? new PlainSetup(shot, framing, company, lens, sight, usual.get(0).stand(), Set.of()) : best;

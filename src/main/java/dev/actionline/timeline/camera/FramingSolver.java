@@ -52,6 +52,9 @@ final class FramingSolver {
   /** With more room round it a subject is no longer seen in the size that is asked for; times its frame. */
   private static final double STILL_NEAR = 1.7;
 
+  /** The same for two. */
+  private static final double STILL_TWO = 1.35;
+
   /** The same for a face that is seen with a body before it. */
   private static final double STILL_A_FACE = 3;
 
@@ -118,6 +121,9 @@ final class FramingSolver {
     }
     if (candidates.count() == 1 && company.figure() && framing.size() != ShotSize.ECU) {
       candidates = withoutHeadless(framing, company, candidates, ride);
+    }
+    if (candidates.count() == 2 && company.figure() && candidates.headlessness() >= CUT) {
+      candidates = withHeads(framing, company, candidates, ride, STILL_TWO * candidates.best().frameM());
     }
     double bad = company.count() > 1 ? LEFT_OUT : HOPELESS;
     // what jars only with the pictures beside it, or spoils only others, is seen well: no reason to give its size up

@@ -26,6 +26,9 @@ final class Judge {
   /** Faces nearer to each other than this are in a kiss, an embrace, a whisper, metres. */
   private static final double CLINCH = 0.45;
 
+  /** What head and chest count of what is hidden of one of several. */
+  private static final double FACES = 0.65;
+
   private static final double HALF = 0.5;
   private static final double BURIED = 12;
   private static final double TOUCHED = 3;
@@ -162,11 +165,18 @@ final class Judge {
         Extent e = track.raw(sample);
         boolean body = e.figure() || face(e);
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
-        double hidden = sight.hidden(view, e, clinch(track, sample), framing.size(), t, most);
+        double hidden = hidden(view, e, clinch(track, sample), t, most);
         cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() && track.travel() > FLIES_M ? THROWN : early(sample)));
       }
     }
     return cost;
+  }
+
+  /** In a frame of whole bodies a head behind another counts more than legs behind a table. */
+  private double hidden(Sight.View view, Extent e, Set<String> owners, double t, double most) {
+    double whole = sight.hidden(view, e, owners, framing.size(), t, company.count() > 1 && e.figure() ? 1 : most);
+    boolean faces = e.figure() && company.count() > 1 && whole > 0.05 && !framing.size().closerThan(ShotSize.FS);
+    return faces ? FACES * sight.hidden(view, e, owners, ShotSize.MCU, t, 1) + (1 - FACES) * whole : whole;
   }
 
   /** Who is seen as one: somebody and who of the company has the face at his, for neither hides the other to be seen apart. */

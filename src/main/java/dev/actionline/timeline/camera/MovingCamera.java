@@ -7,6 +7,7 @@ import dev.actionline.core.Noise;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.camera.CameraWork.PlannedMove;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class MovingCamera implements CameraTrack {
   /** Where the crown of a head may lie, half frames above the middle. */
   private static final double HEADROOM = 0.84;
 
+  /** Places on the way of a move nearer that are looked at. */
+  private static final int STEPS = 8;
+
   private final ShotContext shot;
   private final Framing framing;
   private final Setup setup;
@@ -34,6 +38,8 @@ final class MovingCamera implements CameraTrack {
   private final ShotContext held;
   private final Lens lens;
   private final long seed;
+
+  private final Map<Timed, Double> free = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * A move with its time; seconds of the scene.
@@ -134,10 +140,29 @@ final class MovingCamera implements CameraTrack {
       return rig;
     }
     double progress = timed.plan().lasting() ? 1 : Easing.smoother(share);
-    double amount = timed.plan().amount().orElse(move.amount(rig));
+    double amount = timed.plan().amount().orElseGet(() -> move.amount(rig) * free(timed));
     Rig towards = timed.towards() == null ? rig : timed.towards().at(t);
     Rig moved = move.at(rig, progress, new CameraMove.Args(amount, timed.plan().sign(), towards, t, seed));
     return moved.from(timed.route().aside(progress).add(moved.eye()));
+  }
+
+  /** The share of a move nearer, whose way nobody has written, after which the camera would be in furniture or in a wall. */
+  private double free(Timed timed) {
+    if (!timed.plan().move().keepsHead() || timed.towards() != null) {
+      return 1;
+    }
+    return free.computeIfAbsent(timed, m -> {
+      Rig rig = setup.at(m.begins());
+      double all = m.plan().move().amount(rig);
+      for (int step = 0; step <= STEPS; step++) {
+        double share = (double) step / STEPS;
+        Rig there = m.plan().move().at(rig, 1, new CameraMove.Args(all * share, m.plan().sign(), rig, m.begins(), seed));
+        if (step > 0 && shot.scenery().buried(there.eye())) {
+          return (step - 1.0) / STEPS;
+        }
+      }
+      return 1.0;
+    });
   }
 
   /** An operator who draws near tilts up and pans, so that the frame does not cut the head off. */

@@ -26,6 +26,9 @@ final class PlainSetup implements Setup {
   /** So much of the frame's height a subject may run ahead of a smoothed camera. */
   private static final double SLACK = 0.1;
 
+  /** Moments of a shot at which it is seen how much of the set is in the way. */
+  private static final int OPENINGS = 9;
+
   /** How far the moves of a breathing camera are smoothed, samples each way. */
   private static final int EASE = 6;
 
@@ -39,6 +42,7 @@ final class PlainSetup implements Setup {
   private final Vector3f anchor;
   private final Vector3f[] aims;
   private final double[] distances;
+  private Opening opening;
 
   PlainSetup(
       ShotContext shot,
@@ -216,13 +220,28 @@ final class PlainSetup implements Setup {
     return right.mul((float) (share * place.frameM() * lens.aspect() * 0.8));
   }
 
+  /** One for the whole shot, as no wall comes or goes while a camera turns: the least that any of its moments needs. */
   @Override
   public Opening opening(Rig rig, double sceneSeconds) {
     if (!stand.open()) {
       return Opening.NONE;
     }
+    if (opening == null) {
+      int last = company.samples() - 1;
+      int moments = Math.min(OPENINGS, last + 1);
+      Opening all = Opening.NONE;
+      for (int i = 0; i < moments; i++) {
+        int sample = moments == 1 ? 0 : last * i / (moments - 1);
+        double t = Math.min(company.first().time(sample), shot.end());
+        all = all.with(opening(at(t), sample, t));
+      }
+      opening = all;
+    }
+    return opening;
+  }
+
+  private Opening opening(Rig rig, int sample, double sceneSeconds) {
     Picture picture = Picture.of(rig, lens);
-    int sample = (int) Math.round((sceneSeconds - shot.start()) / SampledSubject.STEP);
     float nearest = Float.MAX_VALUE;
     float floor = shot.scenery().centre().y;
     for (SampledSubject track : company.tracks()) {

@@ -36,6 +36,9 @@ final class Review {
   /** So large a part of the shot may be lost to a step behind a pillar. */
   private static final double FORGIVEN = 0.3;
 
+  /** What is framed with who has it comes out of a pocket, or goes into one: it is seen for a quarter of the shot. */
+  private static final double COMES_OUT = 0.75;
+
   private final ShotContext shot;
   private final Framing framing;
   private final CameraTrack camera;
@@ -93,7 +96,7 @@ final class Review {
     if (buried.count > 0) {
       add(Fault.Kind.BURIED, "", buried);
     }
-    tell(Fault.Kind.TOUCHED, "", touched);
+    tell(Fault.Kind.TOUCHED, "", touched, FORGIVEN);
   }
 
   private void focus() {
@@ -102,7 +105,7 @@ final class Review {
       CameraState state = camera.at(time(i));
       blurred.take(i, state.focusMetres() > 0 && !anythingSharp(DepthOfField.of(state), view(time(i)), time(i)));
     }
-    tell(Fault.Kind.BLURRED, "", blurred);
+    tell(Fault.Kind.BLURRED, "", blurred, FORGIVEN);
   }
 
   /** Whether somebody, what is framed, or the set in the picture's middle lies where it is sharp. */
@@ -150,9 +153,10 @@ final class Review {
       double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
       small.take(i, whole && !lost && seen.tall() < Math.min(least, HELD * e.height() / frameToHold(t)) * nearest(t) / seen.depth());
     }
-    tell(Fault.Kind.OUT, subject.name(), out);
-    tell(Fault.Kind.HIDDEN, subject.name(), hidden);
-    tell(Fault.Kind.SMALL, subject.name(), small);
+    double forgiven = first || subject.at(time(0)).figure() ? FORGIVEN : COMES_OUT;
+    tell(Fault.Kind.OUT, subject.name(), out, forgiven);
+    tell(Fault.Kind.HIDDEN, subject.name(), hidden, forgiven);
+    tell(Fault.Kind.SMALL, subject.name(), small, forgiven);
   }
 
   /** How far off the nearest of several is, metres: who stands behind others is as much smaller as he is farther. */
@@ -230,8 +234,8 @@ final class Review {
     return close || seen.inFrame() * (1 - seen.hidden()) > SEEN;
   }
 
-  private void tell(Fault.Kind kind, String name, Tally tally) {
-    if (tally.count > 0 && tally.share() > FORGIVEN) {
+  private void tell(Fault.Kind kind, String name, Tally tally, double forgiven) {
+    if (tally.count > 0 && tally.share() > forgiven) {
       add(kind, name, tally);
     }
   }

@@ -1,0 +1,67 @@
+package dev.actionline.timeline;
+
+import dev.actionline.timeline.FrameState.CameraState;
+import dev.actionline.timeline.camera.CameraTrack;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/**
+ * Things that hang on a wall or lie on furniture of the set which is taken out before the camera: a pan, a picture. They go with it,
+ * or they would hang in the air.
+ */
+final class Stranded {
+  private static final double STEP = 0.5;
+
+  /** What is no higher over the set's floor stands on it, metres. */
+  private static final float STANDS_M = 0.12f;
+
+  /** What is no higher over another thing, or no farther beside it, rests on it, metres. */
+  private static final float RESTS_M = 0.1f;
+
+  private Stranded() {}
+
+  /**
+   * Names of props.
+   *
+   * @param leads whom and what the shot's lines name: it stays
+   * @param from seconds of the scene when the shot begins
+   * @param to when it ends
+   */
+  static Set<String> of(World world, CameraTrack camera, Set<String> leads, double from, double to) {
+    Set<String> all = new TreeSet<>();
+    for (double t = from; t < to; t += STEP) {
+      CameraState state = camera.at(t);
+      if (state.openMetres() <= 0) {
+        continue;
+      }
+      Matrix4f cameraFromWorld = new Matrix4f(state.worldFromCamera()).invertAffine();
+      for (PropTrack prop : world.props().values()) {
+        boolean free = prop.placed() && world.track(prop.name()) == null && !camera.framed().contains(prop.name()) && !leads.contains(prop.name())
+            && prop.held(t).isEmpty() && prop.bearer(t).isEmpty() && prop.container(t).isEmpty();
+        if (free && stranded(world, prop, state, cameraFromWorld, t)) {
+          all.add(prop.name());
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean stranded(World world, PropTrack prop, CameraState state, Matrix4f cameraFromWorld, double t) {
+    Matrix4f at = world.prop(prop.name(), t);
+    float depth = -cameraFromWorld.transformPosition(at.transformPosition(Resting.middle(prop.model()))).z;
+    float lowest = Resting.lowest(prop.model(), at);
+    return depth > 0 && depth < state.openMetres() && lowest > state.openAboveM() + STANDS_M && !rests(world, prop, at.getTranslation(new Vector3f()), lowest, t);
+  }
+
+  /** Whether it rests on another thing, which is no part of the set. */
+  private static boolean rests(World world, PropTrack prop, Vector3f place, float lowest, double t) {
+    return world.props().values().stream().filter(o -> o != prop && o.placed() && o.bearer(t).isEmpty()).anyMatch(o -> {
+      Vector3f p = new Matrix4f(world.prop(o.name(), t)).invertAffine().transformPosition(new Vector3f(place.x, lowest, place.z));
+      Vector3f low = o.model().low();
+      Vector3f high = o.model().high();
+      return p.x > low.x - RESTS_M && p.x < high.x + RESTS_M && p.z > low.z - RESTS_M && p.z < high.z + RESTS_M && p.y > low.y && p.y < high.y + RESTS_M;
+    });
+  }
+}
