@@ -182,7 +182,6 @@ final class Framing {
     }
     if (things) {
       Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
-      // a liquid in its basin is seen from above
       return liquids.contains(subjects.get(0)) ? whole.angled("high") : whole;
     }
     if (people(main.who()).size() > 2) {

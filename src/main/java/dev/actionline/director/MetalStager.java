@@ -57,7 +57,7 @@ final class MetalStager {
   /** What explodes inside tears open. */
   Optional<Staged> torn(String body) {
     if (!open.add(body)) {
-      return Optional.of(Staged.already("rip open", List.of(body), List.of()).seen(Interest.CHANGE));
+      return Optional.of(Staged.already("rip open", List.of(body), List.of()).seen(Interest.OPPOSITE));
     }
     unit.acted(List.of(body), Optional.empty());
     return unit.performances.named("rip open").map(p -> Staged.line(

@@ -29,6 +29,11 @@ final class Gazes {
 
   private static final double EARSHOT = 14;
 
+  /** So long who has spoken waits for an answer, and who has heard it looks on, seconds. */
+  private static final double ANSWER = 3;
+
+  private static final double HEARD = 0.5;
+
   /** Deeds this short are over before one looks, seconds. */
   private static final double SHORTEST = 0.8;
 
@@ -83,21 +88,21 @@ final class Gazes {
     if (desk.world().track(speaker) == null) {
       return;
     }
-    heardBy.ifPresent(h -> gaze(speaker, speech, h));
+    heardBy.ifPresent(h -> gaze(speaker, speech, h, ANSWER));
     Vector3f place = desk.world().stance(speaker, speech.from()).position();
     for (String other : desk.world().tracks().keySet()) {
       boolean near = desk.world().stance(other, speech.from()).position().distance(place) < EARSHOT;
       boolean listens = near && !desk.world().track(other).role().extra();
       if (!other.equals(speaker) && listens) {
-        gaze(other, speech, speaker);
+        gaze(other, speech, speaker, HEARD);
       }
     }
   }
 
-  private void gaze(String who, Schedule.Speech speech, String at) {
+  private void gaze(String who, Schedule.Speech speech, String at, double after) {
     gazes
         .computeIfAbsent(who, w -> new ArrayList<>())
-        .add(new Gaze(speech.from() - 0.15, speech.to() + 0.5, at));
+        .add(new Gaze(speech.from() - 0.15, speech.to() + after, at));
   }
 
   /**

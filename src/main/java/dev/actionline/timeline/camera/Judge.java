@@ -47,6 +47,9 @@ final class Judge {
   private static final double FOREGROUND = 2.2;
   private static final double FLAT = 0.5;
 
+  /** Somebody who stands right behind the head of another, as if grown out of it. */
+  private static final double MERGED = 3.5;
+
   /** Of others before a clean single; a wide frame and a group bear more of them. */
   private static final double CROWD = 8;
 
@@ -240,7 +243,9 @@ final class Judge {
     float depth = view.picture().depth(e.middle());
     double before = sight.foreground(view, depth, company.owners(), t);
     double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
-    return FOREGROUND * before + FLAT * flat + EMPTY * sight.emptiness(view) + crowd(setup)
+    boolean single = company.count() == 1 && company.figure() && !framing.size().closerThan(ShotSize.MS);
+    double merged = single ? sight.company(view, e, company.owners(), t) : 0;
+    return FOREGROUND * before + FLAT * flat + MERGED * merged + EMPTY * sight.emptiness(view) + crowd(setup)
         + HEADLESS * Math.min(1, headless(setup).values().stream().mapToDouble(d -> d).sum());
   }
 

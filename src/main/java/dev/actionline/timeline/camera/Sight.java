@@ -4,7 +4,6 @@ import dev.actionline.timeline.camera.Scenery.Ball;
 import dev.actionline.timeline.camera.Scenery.Bystander;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Region;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,9 @@ final class Sight {
 
   /** A hand that closes round a thing is not before it: half a hand's breadth and an arm's, metres. */
   private static final float HAND = 0.14f;
+
+  /** About half a head and its hair, metres. */
+  private static final float HEAD_M = 0.16f;
 
   /** Points of things, not balls of bodies, metres. */
   private static final float SMALL = 0.02f;
@@ -210,12 +212,7 @@ final class Sight {
    * stands by the frame's edge counts as much as what stands in its middle.
    */
   double crowd(View view, float depth, Set<String> framed, double sceneSeconds) {
-    List<Bystander> others = new ArrayList<>();
-    for (Bystander other : bystanders(sceneSeconds)) {
-      if (other.person() && !framed.contains(other.name())) {
-        others.add(other);
-      }
-    }
+    List<Bystander> others = others(framed, sceneSeconds);
     if (others.isEmpty()) {
       return 0;
     }
@@ -261,6 +258,30 @@ final class Sight {
       sum += 1 - scenery.free(begin, end);
     }
     return sum / 3;
+  }
+
+  /** How much of others stands right behind somebody's head and shoulders, where it reads as his own, 0..1. */
+  double company(View view, Extent e, Set<String> framed, double sceneSeconds) {
+    List<Bystander> others = others(framed, sceneSeconds);
+    if (others.isEmpty()) {
+      return 0;
+    }
+    Vector3f at = view.picture().place(e.face());
+    float head = view.picture().share(HEAD_M, Math.max(0.3f, at.z)) * 2 * view.picture().high() / view.picture().wide();
+    int met = 0;
+    for (int side = -1; side <= 1; side++) {
+      for (int low = 0; low <= 1; low++) {
+        Vector3f begin = view.picture().point(at.x + (1 + low) * side * head, at.y - low * head * 2, at.z + HEAD_M);
+        Vector3f end = view.picture().point(at.x + (1 + low) * side * head, at.y - low * head * 2, at.z + DEPTH);
+        met += others.stream().anyMatch(o -> o.between(begin, end)) ? 1 : 0;
+      }
+    }
+    return met / 6.0;
+  }
+
+  /** People who are not framed. */
+  private List<Bystander> others(Set<String> framed, double sceneSeconds) {
+    return bystanders(sceneSeconds).stream().filter(o -> o.person() && !framed.contains(o.name())).toList();
   }
 
   /** All that could be carried off. */

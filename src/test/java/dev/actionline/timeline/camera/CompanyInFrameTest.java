@@ -54,6 +54,19 @@ class CompanyInFrameTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.79, -1.27", "-0.79, -1.27", "0.4, -1.2", "0, -1.5"})
+  void nobodyStandsBehindAHeadAsIfGrownOutOfIt(float x, float z) {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 180).person("IVO", x, z, 180);
+    for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS}) {
+      Picture picture = Picture.of(TestCamera.of(two, "camera " + size + " on MARA").at(1), ASPECT);
+      Vector3f mara = picture.place(two.performers(1).get(0).at(1).face());
+      Vector3f ivo = picture.place(two.performers(1).get(1).at(1).face());
+      double head = 2 * picture.share(0.16f, mara.z) / ASPECT;
+      assertThat(Math.abs(ivo.x - mara.x)).as(size.toString()).isGreaterThan((float) head);
+    }
+  }
+
   @Test
   void whoPassesThroughTheForegroundAtTheEndOfAShotIsSeenComing() {
     PlainScenery passing =
