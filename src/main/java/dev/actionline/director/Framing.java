@@ -256,16 +256,15 @@ final class Framing {
   }
 
   /**
-   * Two who touch; what is done at a shoe is seen down to it. Who is seated is seen from where the seat is
-   * open, since from the side its arms are before the hands.
+   * Two who touch, both of them; what is done at a shoe is seen down to it. There who is seated is seen from where
+   * the seat is open, since from the side its arms are before the hands.
    */
   private Setup touch(ShotDraft shot, Moment main) {
     List<String> two = first(people(of(main)), 2);
     boolean low = shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> LOW.matcher(l.text()).find());
     Setup setup = Setup.on(low ? "FS" : Interest.TOUCH.size(), two);
     List<String> sit = two.stream().filter(seated::contains).toList();
-    boolean contact = low || main.interest() == Interest.TOUCH || main.interest() == Interest.HANDS;
-    return contact && two.size() == 2 && sit.size() == 1
+    return low && two.size() == 2 && sit.size() == 1
         ? Setup.on(setup.size(), sit).from("front")
         : setup;
   }

@@ -225,7 +225,8 @@ final class Wording {
     }
     if (target.isEmpty() && ITSELF.matcher(clause.sentence()).find()) {
       // hugs herself
-      said.addAll(List.of(clause.verb() + " himself", clause.verb() + " herself"));
+      String self = clause.actors().isEmpty() ? "himself" : self(clause.actors().get(0));
+      said.addAll(List.of(clause.verb() + " " + self, clause.verb() + " himself", clause.verb() + " herself"));
     }
     if (target.isEmpty() && clause.kind() == ActionClass.EMOTE) {
       said.add(clause.verb() + " eyes"); // her eyes close, widen, narrow

@@ -118,6 +118,12 @@ class EverydayTest {
   }
 
   @Test
+  void twoWhoTouchAreBothFramedThoughOneSits() {
+    assertThat(draft("INT. OFFICE - DAY\n\nNORA stands by the desk. JOEL sits on a chair.\n\nNora whispers to Joel.\n\nNora fans herself.\n"))
+        .containsPattern("camera MS on NORA and JOEL").contains("fans herself");
+  }
+
+  @Test
   void whoShootsHasAGunOfHisOwn() {
     String list = draft("INT. MILL - NIGHT\n\nNORA raises a shotgun. JOEL steps in.\n\nCLOSEUP JOEL. His eyes gaze right at us as he FIRES.\n");
     assertThat(list).contains("shotgun in NORA right hand").containsPattern("prop [a-z ]+ in JOEL right hand");
