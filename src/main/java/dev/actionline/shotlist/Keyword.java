@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The closed list of words that lead a line, with what each is for. */
 public enum Keyword {
-  SET("either", "the set the scene plays in: set foundry; in a shot what a part of it does by itself: set door slams"),
+  SET("either", "the set the scene plays in; in a shot what a part of it does by itself: set foundry; set door slams"),
   TIME("scene", "the hour: time night"),
   LIGHT("scene", "lights: light furnace from crucible, orange; light fill blue, low"),
   FOG("scene", "air: fog blue, 20 m"),

@@ -35,6 +35,11 @@ final class Arguments {
       words(
           "fast hard slow low high straight quick next nearby then now down flat still too "
               + "almost just later soon");
+  /** A word that tells which way or how plainly, and nothing of anybody's mind. */
+  static boolean isWay(String word) {
+    return DIRECTIONS.contains(word) || PLAIN.contains(word);
+  }
+
   /** Who goes somewhere goes to what bears the name first. */
   private static final Set<String> TOWARDS = words("to towards toward into from past through for");
   /** Actions that take looks besides people and things. */

@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Actions;
 import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.GaitManners;
 import dev.actionline.words.WordNet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,21 +18,23 @@ final class Mood {
   /** Farther kin than this is in another mood. */
   private static final int FARTHEST = 3;
 
-  /** Each adjective of the catalogue's feelings, and the plainest of its kind: {@code livid}, {@code angry}. */
-  private static final Map<String, String> PLAIN = new HashMap<>();
+  private Mood() {}
 
-  static {
-    for (Action action : Actions.ALL) {
-      String plain = action.name().replaceFirst("^" + BE, "");
-      if (!Face.shows(plain)) {
-        continue;
+  /** Read when a manner is first asked for: most lists need no dictionary. */
+  private static final class Feelings {
+    /** Each adjective of the catalogue's feelings, and the plainest of its kind: {@code livid}, {@code angry}. */
+    static final Map<String, String> PLAIN = new HashMap<>();
+
+    static {
+      for (Action action : Actions.ALL) {
+        String plain = action.name().replaceFirst("^" + BE, "");
+        if (Face.shows(plain)) {
+          feeling(action.name()).ifPresent(f -> PLAIN.putIfAbsent(f, plain));
+          action.words().forEach(w -> feeling(w).ifPresent(f -> PLAIN.putIfAbsent(f, plain)));
+        }
       }
-      feeling(action.name()).ifPresent(f -> PLAIN.putIfAbsent(f, plain));
-      action.words().forEach(w -> feeling(w).ifPresent(f -> PLAIN.putIfAbsent(f, plain)));
     }
   }
-
-  private Mood() {}
 
   private static Optional<String> feeling(String word) {
     return word.startsWith(BE) && word.indexOf(' ', BE.length()) < 0 && WordNet.get().knows(word.substring(BE.length()), WordNet.Kind.ADJECTIVE)
@@ -41,14 +44,14 @@ final class Mood {
   /** The plain words for the moods among some manners: {@code appalled} is {@code afraid}. */
   static Set<String> of(Set<String> manner) {
     Set<String> moods = new TreeSet<>();
-    manner.forEach(m -> plain(m).ifPresent(moods::add));
+    manner.stream().filter(m -> !m.endsWith("ly") && !Arguments.isWay(m) && !GaitManners.knows(m)).forEach(m -> plain(m).ifPresent(moods::add));
     return moods;
   }
 
   private static Optional<String> plain(String word) {
-    return PLAIN.containsKey(word)
-        ? Optional.of(PLAIN.get(word))
-        : WordNet.get().nearest(word, WordNet.Kind.ADJECTIVE, PLAIN.keySet())
-            .filter(k -> k.way().size() <= FARTHEST).map(k -> PLAIN.get(k.word()));
+    return Feelings.PLAIN.containsKey(word)
+        ? Optional.of(Feelings.PLAIN.get(word))
+        : WordNet.get().nearest(word, WordNet.Kind.ADJECTIVE, Feelings.PLAIN.keySet())
+            .filter(k -> k.way().size() <= FARTHEST).map(k -> Feelings.PLAIN.get(k.word()));
   }
 }

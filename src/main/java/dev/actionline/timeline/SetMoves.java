@@ -40,7 +40,8 @@ public final class SetMoves {
         thing.map(t -> MovedParts.of(desk.world(), t.target().name(), t.target().part().orElse(""))).orElse(List.of());
     Optional<List<Swing>> swings = thing.flatMap(t -> move(terms.subList(t.next(), terms.size())));
     if (thing.isEmpty() || parts.isEmpty()) {
-      desk.tell(Diagnostic.warning(desk.source(), line.span(), "the set has no such part that moves; it stays as it is"));
+      desk.tell(Diagnostic.warning(desk.source(), line.span(), "the set has no such part that moves; it stays as it is")
+          .hint("in a shot one writes what a part of it does: set door slams; the set itself stands above the scene's first shot"));
       return start;
     }
     if (swings.isEmpty()) {

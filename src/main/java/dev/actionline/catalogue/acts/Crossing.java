@@ -80,7 +80,7 @@ public final class Crossing {
       Verb.named("climb")
           .words("scale, clamber, climb up, climb down, climb onto, climb over, scramble, "
               + "clamber up, shin up, climb down from, clamber over, haul himself up, climb out, "
-              + "haul herself up, scramble over, board, dismount, vault over, hop over")
+              + "haul herself up, scramble over, board, vault over, hop over")
           .doc("Climbs up or down, hand over hand, and over the top")
           .parameter("height", "m", 0.3, 30, 1.6, "how high, without a target")
           .things(Creatures::walk)

@@ -88,6 +88,11 @@ public final class GaitManners {
         .with(Trait.ELBOWS, 0.4).with(Trait.KICK, 0.04);
   }
 
+  /** Whether a word means something to a gait. */
+  public static boolean knows(String word) {
+    return BY_WORD.containsKey(word);
+  }
+
   /** A gait changed by every word that means something to it, each change once, in a fixed order. */
   public static Gait apply(Gait gait, Set<String> words) {
     Gait g = gait;
