@@ -129,6 +129,8 @@ final class Elements {
         return FLOWS.contains(clause.kind()) ? Optional.of(at("splash", clause, List.of())) : Optional.empty();
       case "powder":
         return FLOWS.contains(clause.kind()) ? Optional.of(at("dust", clause, List.of())) : Optional.empty();
+      case "bits":
+        return FLOWS.contains(clause.kind()) ? Optional.of(at("debris", clause, List.of()).seen(Interest.DEED)) : Optional.empty();
       case "ice":
         return Optional.of(ice(clause));
       case "quake":

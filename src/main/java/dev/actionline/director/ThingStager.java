@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,10 @@ final class ThingStager {
       }
     }
     Staged none = null;
-    for (String actor : clause.actors()) {
+    // glass, screws and a rotor: what is nothing but bits tells what the others are
+    List<String> told = new ArrayList<>(clause.actors());
+    told.sort(Comparator.comparing(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).filter("bits"::equals).isEmpty()));
+    for (String actor : told) {
       Staged staged = stage(clause, actor, actor.toLowerCase(Locale.ROOT));
       if (staged.played()) {
         return staged;

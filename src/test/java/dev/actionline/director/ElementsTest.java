@@ -130,4 +130,9 @@ class ElementsTest {
     String list = draft("INT. HOSPITAL WARD - NIGHT\n\nNORA presses the button. The light above the door does not come on. Nora waits. The light blinks on.\n");
     assertThat(list).containsSubsequence("Light does not come on", "camera MS on door light", "door light blinks on").doesNotContain("unstaged");
   }
+
+  @Test
+  void bitsOfSeveralThingsAreDebris() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA ducks. Glass, screws and a wheel tumble past Nora.\n")).contains("effect debris over NORA").containsPattern("camera .* on NORA");
+  }
 }
