@@ -257,8 +257,13 @@ final class WorldScenery implements Scenery {
   }
 
   @Override
+  public boolean blinds(Vector3f eye) {
+    return opaque().buries(eye, LENS_ROOM);
+  }
+
+  @Override
   public boolean buried(Vector3f eye) {
-    if (opaque().buries(eye, LENS_ROOM)) {
+    if (blinds(eye)) {
       return true;
     }
     for (Model.Obstacle o : world.furniture()) {

@@ -28,6 +28,11 @@ final class FramingSolver {
   /** What a wider size of several must gain: all of them are worth more than a size. */
   private static final double WIDER_TOGETHER = 0.8;
 
+  /** The same where somebody whose face is wanted becomes a figure in a place; not for two breast to breast, metres. */
+  private static final double LOST = 2.5;
+
+  private static final float BREAST_M = 0.7f;
+
   /** Nobody takes a wide shot for a close-up, sizes. */
   private static final int MOST_WIDER = 3;
 
@@ -235,15 +240,20 @@ final class FramingSolver {
     Candidates best = first;
     double least = first.cost();
     double price = company.count() > 1 ? WIDER_TOGETHER : WIDER;
+    Vector3f middle = company.at(shot.start()).middle();
+    boolean breast = shot.scenery().performers(shot.start()).stream()
+        .anyMatch(o -> !company.owners().contains(o.owner()) && o.at(shot.start()).middle().distance(middle) < BREAST_M);
+    double lost = breast ? 0 : LOST;
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
       if (framing.size().closerThan(size) && size.ordinal() - framing.size().ordinal() <= MOST_WIDER) {
         Framing wider = framing.sized(size);
         Candidates next =
             new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride);
         next.best();
-        if (next.cost() + price < least) {
+        double cost = next.cost() + price + (size == ShotSize.WS && framing.size().closerThan(ShotSize.COWBOY) ? lost : 0);
+        if (cost < least) {
           best = next;
-          least = next.cost() + price;
+          least = cost;
         }
         price += WIDER_STILL;
       }

@@ -90,7 +90,7 @@ final class Review {
     Tally touched = new Tally();
     for (int i = 0; i < MOMENTS; i++) {
       Sight.View view = view(time(i));
-      buried.take(i, view.opening().none() && sight.buried(view.eye()));
+      buried.take(i, view.opening().none() && shot.scenery().blinds(view.eye()));
       touched.take(i, framing.kind() != Framing.Kind.POV && sight.touched(view.eye(), struck, time(i)));
     }
     if (buried.count > 0) {

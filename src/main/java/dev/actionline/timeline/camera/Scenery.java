@@ -56,6 +56,11 @@ public interface Scenery {
   /** Whether a point lies in furniture, a wall, a tree, or too near to one: no place for a lens. */
   boolean buried(Vector3f eye);
 
+  /** Whether the picture shows that a lens has no room: the box round a chair or under a table holds no tripod, but nothing of it is seen. */
+  default boolean blinds(Vector3f eye) {
+    return buried(eye);
+  }
+
   /** Where the set's action is centred when a shot frames nobody: its {@code centre} mark. */
   Vector3f centre();
 
