@@ -201,6 +201,11 @@ final class Ground {
     return byWord.containsKey(noun) || moved(noun).isPresent() ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
+  /** Where one stands at the wheel of a ship. */
+  Optional<Model.Mark> helm() {
+    return named("helm").filter(m -> m.type().equals("floor"));
+  }
+
   /** The mark a noun means, by name or kin. */
   Optional<Model.Mark> mark(String noun) {
     return named(noun)

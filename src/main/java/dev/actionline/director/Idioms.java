@@ -17,11 +17,6 @@ import java.util.regex.Pattern;
  * handshake, to advance with each shot is to fire advancing, a tear on a cheek is on whose cheek it ran.
  */
 final class Idioms {
-  private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
-  private static final Set<String> TAKES = WordTable.kind("takes by the hand");
-  private static final Set<String> HANDS = WordTable.kind("hands");
-  private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
-  private static final Set<String> COVERED = WordTable.kind("covered");
   private static final Set<String> SHOTS = WordTable.kind("shots");
   private static final Set<String> FLESH = WordTable.kind("flesh");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
@@ -75,7 +70,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return FrameWay.stage(clause, who, unit).or(() -> CarriedIn.stage(clause, who, unit)).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> handshake(clause, who)).or(() -> takesHand(clause, who)).or(() -> covers(clause, who)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
+    return FrameWay.stage(clause, who, unit).or(() -> CarriedIn.stage(clause, who, unit)).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> HandIdioms.stage(clause, who, unit)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
   }
 
@@ -159,30 +154,13 @@ final class Idioms {
   }
 
   private Optional<Staged> line(String verb, String who, String rest, List<String> whom) {
+    return line(unit, verb, who, rest, whom);
+  }
+
+  /** Somebody's line with an action that bears a word; empty when none does. */
+  static Optional<Staged> line(Unit unit, String verb, String who, String rest, List<String> whom) {
     return unit.performances.named(verb).map(p -> Staged.line(
         Company.name(who) + " " + ThirdPerson.of(p.verb()) + rest, p.action().name(), List.of(who), whom));
-  }
-
-  private Optional<Staged> handshake(Clause clause, String who) {
-    boolean shakes = clause.kind() == ActionClass.REACH && SHAKES.matcher(clause.sentence()).find();
-    return shakes
-        ? unit.partnerOf(who).flatMap(p -> line("shake hands", who, " with " + Company.name(p), List.of(p)))
-        : Optional.empty();
-  }
-
-  /** {@code He kneels and takes her hand}: there is nothing to shake. */
-  private Optional<Staged> takesHand(Clause clause, String who) {
-    boolean takes = clause.kind() == ActionClass.GRAB && TAKES.contains(clause.verb()) && clause.target().filter(HANDS::contains).isPresent();
-    Optional<String> whose = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
-        .map(o -> o.equals(who) ? unit.partnerOf(who).orElse(o) : o).filter(o -> unit.company.figure(o) && !o.equals(who));
-    return whose.filter(o -> takes).flatMap(o -> line("touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
-  }
-
-  /** {@code She claps both hands over her mouth}. */
-  private Optional<Staged> covers(Clause clause, String who) {
-    boolean hands = clause.target().filter(HANDS::contains).isPresent() && BOTH.matcher(clause.sentence()).find() && clause.owner().filter(o -> !unit.company.performers(o).contains(who)).isEmpty();
-    boolean over = clause.adjuncts().stream().anyMatch(a -> a.relation().matches("over|to|in front of") && COVERED.contains(a.noun()));
-    return hands && over ? line("cover face", who, "", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
   }
 
   private Optional<Staged> struggles(Clause clause, String who) {

@@ -68,7 +68,7 @@ final class Performances {
       return Optional.of(named(all.get(verb), verb));
     }
     return (kind == ActionClass.WEAR && UNDOES.matcher(verb).find() && !home.containsKey(verb) ? named("take off") : own(verb, home))
-        .or(() -> INSTEAD.first(verb.split(" ")[0]).flatMap(word -> named(new String[] {word})))
+        .or(() -> instead(verb))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         // what an action is called means it more surely than any kinship does
         .or(() -> kind == ActionClass.OPERATE || CROSSING.contains(kind) ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
@@ -76,6 +76,10 @@ final class Performances {
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))
         .or(() -> kin(verb, all));
+  }
+
+  private Optional<Performance> instead(String verb) {
+    return INSTEAD.first(verb).or(() -> INSTEAD.first(verb.split(" ")[0])).flatMap(word -> named(new String[] {word}));
   }
 
   /**
@@ -109,6 +113,7 @@ final class Performances {
     return own(verb, home)
         .or(() -> kind == ActionClass.SHAKE ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
         .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING))
+        .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
         .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))

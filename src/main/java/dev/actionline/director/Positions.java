@@ -138,6 +138,9 @@ final class Positions {
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return berths.seat("wheel", false, company.figure(performer)).or(() -> berths.own(performer));
     }
+    if (clause.kind() == ActionClass.DRIVE && ground.helm().isPresent() && company.figure(performer)) {
+      return ground.helm().map(berths::at);
+    }
     Optional<String> work = works(clause);
     if (work.isPresent()) {
       return work;

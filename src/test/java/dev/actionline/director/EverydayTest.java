@@ -70,7 +70,7 @@ class EverydayTest {
   @Test
   void atSeaThoseWhoLeanOverTheRailOfABoatAreOnItsDeck() {
     String list = draft("EXT. SEA - DAY\n\nThe boat rolls in the swell. NORA steers. PETE leans over the rail and looks down at the hull.\n");
-    assertThat(list).contains("set ship deck").contains("camera shakes").doesNotContain("prop boat");
+    assertThat(list).contains("NORA at wheel").contains("NORA steers wheel").contains("set ship deck").contains("camera shakes").doesNotContain("prop boat");
     assertThat(draft("EXT. SEA - DAY\n\nNORA swims. A boat passes.\n")).doesNotContain("ship deck");
   }
 

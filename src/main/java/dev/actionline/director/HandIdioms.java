@@ -1,0 +1,52 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What hands do that the verb alone would tell wrong: a hand is taken and not shaken, a mouth covered with two, a ship's wheel steered. */
+final class HandIdioms {
+  private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
+  private static final Set<String> TAKES = WordTable.kind("takes by the hand");
+  private static final Set<String> HANDS = WordTable.kind("hands");
+  private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
+  private static final Set<String> COVERED = WordTable.kind("covered");
+
+  private HandIdioms() {}
+
+  /** What a clause of somebody's hands shows; empty for one that is plain. */
+  static Optional<Staged> stage(Clause clause, String who, Unit unit) {
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit));
+  }
+
+  private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
+    boolean shakes = clause.kind() == ActionClass.REACH && SHAKES.matcher(clause.sentence()).find();
+    return shakes
+        ? unit.partnerOf(who).flatMap(p -> Idioms.line(unit, "shake hands", who, " with " + Company.name(p), List.of(p)))
+        : Optional.empty();
+  }
+
+  /** {@code He kneels and takes her hand}: there is nothing to shake. */
+  private static Optional<Staged> takesHand(Clause clause, String who, Unit unit) {
+    boolean takes = clause.kind() == ActionClass.GRAB && TAKES.contains(clause.verb()) && clause.target().filter(HANDS::contains).isPresent();
+    Optional<String> whose = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
+        .map(o -> o.equals(who) ? unit.partnerOf(who).orElse(o) : o).filter(o -> unit.company.figure(o) && !o.equals(who));
+    return whose.filter(o -> takes).flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
+  }
+
+  /** Who steers a ship stands at its wheel. */
+  private static Optional<Staged> steers(Clause clause, String who, Unit unit) {
+    boolean ship = clause.kind() == ActionClass.DRIVE && clause.target().flatMap(unit.props::named).isEmpty();
+    return unit.ground.helm().filter(h -> ship).flatMap(h -> Idioms.line(unit, "steer", who, " " + h.name(), List.of(h.name())));
+  }
+
+  /** {@code She claps both hands over her mouth}. */
+  private static Optional<Staged> covers(Clause clause, String who, Unit unit) {
+    boolean hands = clause.target().filter(HANDS::contains).isPresent() && BOTH.matcher(clause.sentence()).find() && clause.owner().filter(o -> !unit.company.performers(o).contains(who)).isEmpty();
+    boolean over = clause.adjuncts().stream().anyMatch(a -> a.relation().matches("over|to|in front of") && COVERED.contains(a.noun()));
+    return hands && over ? Idioms.line(unit, "cover face", who, "", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
+  }
+}
