@@ -80,4 +80,25 @@ class LevelTest {
     inTheCrook(film.at(Films.shot(film, "1C").first() + 20), "BEN");
     inTheCrook(film.at(film.frames()), "BEN");
   }
+
+  @Test
+  void whoSitsAndRocksABabyStaysSeated() {
+    Timeline film = Films.room("ADA on chair, sitting\nprop baby in ADA's arms\nshot 1A\n  ADA rocks baby\n  ADA waits for 1s\n");
+    for (long f = 6; f <= film.frames(); f += 12) {
+      assertThat(joint(film.at(f), "ADA", Bone.PELVIS).y).as("frame " + f).isLessThan(0.75f);
+      assertThat(Films.propPlace(film.at(f), "baby").distance(joint(film.at(f), "ADA", Bone.CHEST))).as("frame " + f).isLessThan(0.4f);
+    }
+  }
+
+  @Test
+  void whoEatsWithASpoonBringsTheSpoonToHisMouth() {
+    Timeline film = Films.room("ADA on chair, sitting\nprop soup in ADA left hand\nprop spoon in ADA right hand\nshot 1A\n  ADA eats soup with spoon\n");
+    float nearest = 9;
+    for (long f = 1; f <= film.frames(); f += 2) {
+      Vector3f lips = joint(film.at(f), "ADA", Bone.LIP_LOWER);
+      nearest = Math.min(nearest, Films.propPlace(film.at(f), "spoon").distance(lips));
+      upright(film.at(f), "soup", "ADA", Bone.FINGERS_L);
+    }
+    assertThat(nearest).isLessThan(0.22f);
+  }
 }

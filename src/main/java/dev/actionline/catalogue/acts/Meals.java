@@ -5,6 +5,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gaze;
@@ -46,8 +47,7 @@ public final class Meals {
           .doc("Brings food to the mouth and chews")
           .with(Tool.object("sandwich"))
           .things(Creatures::lunge)
-          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(mouth(call, Meals::eat))
-              .events(Daily::held).of(call));
+          .plays(call -> eating(utensil(call)));
 
   public static final Action DRINK =
       Verb.named("drink")
@@ -63,6 +63,16 @@ public final class Meals {
           .words("blow on, blow at, blow into, blow across, blow over, puff at, blow out candle, blow out candles, blow out match")
           .doc("Purses the lips and blows: on a cup that is held, on what lies before one")
           .plays(call -> Gesture.lasting(2.4).eased(0.4, 0.4).handed().draws(mouth(call, Meals::blow)).of(call));
+
+  private static Motion eating(Call call) {
+    return Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(mouth(call, Meals::eat)).events(Daily::held).of(call);
+  }
+
+  /** Who eats with a spoon brings the spoon to his mouth and not the bowl. */
+  private static Call utensil(Call call) {
+    return call.with().filter(w -> w.kind() == Target.Kind.PROP && call.target().filter(t -> !t.name().equals(w.name())).isPresent())
+        .filter(w -> call.view().hand(w.name(), call.start()).isPresent()).map(call::at).orElse(call);
+  }
 
   /** How a moment is drawn with a thing at the mouth. */
   private interface Bite {

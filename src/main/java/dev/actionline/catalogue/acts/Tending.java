@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Action.Needs;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
@@ -31,7 +32,7 @@ public final class Tending {
   private static final Matrix4f ON_THE_EYES = new Matrix4f().translation(0, 0.105f, -0.004f);
   private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
   private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f);
-  private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(0.02f, -0.10f, -0.27f).rotateX((float) Math.toRadians(-24));
+  private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(-0.06f, 0.05f, -0.24f).rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14));
 
   public static final Action BLINDFOLD =
       Verb.named("blindfold").words("cover eyes of, put blindfold on, tie blindfold").doc("From behind, ties a band over somebody's eyes")
@@ -84,12 +85,17 @@ public final class Tending {
   public static final Action CRADLE =
       Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, rock infant, rock child, rock newborn, jiggle baby, dandle, bounce baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
           .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
-          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
+          .plays(call -> upright(call).act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
             double rock = m.wave(0.55);
-            m.s().twist(12 * rock).lean(0.02, 0.05 * rock).nod(30).turnHead(-12).mouth(0.08, 0.9).brows(0.3, 0.2)
-                .arm(LEFT, 0.24, 1.14, -0.27).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, -0.8, 0, -0.7).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.5)
-                .arm(RIGHT, 0.16, 1.08, -0.31).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
+            m.s().twist(12 * rock).lean(0.02, 0.05 * rock).nod(30).turnHead(-12).mouth(0.08, 0.9).brows(0.3, 0.2);
+            m.s().arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
+                .arm(RIGHT, 0.13, 1.03, -0.33).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
           }).of(c)));
+
+  /** Who sits stays where he sits. */
+  private static Lead upright(Call call) {
+    return call.posture() == Posture.SITTING ? Lead.of(call) : Lead.of(call).standing();
+  }
 
   public static final Action RING_BELL =
       Verb.named("ring bell").words("ring a bell, ring a hand bell, jingle bell, ring his bell, ring her bell").doc("Swings a hand bell to and fro")
