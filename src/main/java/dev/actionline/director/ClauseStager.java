@@ -242,7 +242,7 @@ final class ClauseStager {
     boolean nobody = asked.filter(a -> a.action().needs() == Action.Needs.PERFORMER).isPresent() && clause.relation().isPresent()
         && clause.target().filter(t -> unit.company.performers(t).isEmpty() && (unit.props.couldStand(t) || unit.ground.builtOf(t))).isPresent();
     Optional<Performances.Performance> known = nobody
-        ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() != Action.Needs.PERFORMER) : asked;
+        ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() != Action.Needs.PERFORMER).or(() -> unit.performances.named("operate")) : asked;
     // who clings to a mast embraces nobody
     boolean thing = clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
     boolean clings = thing && known.filter(f -> f.action().name().equals("embrace")).isPresent();

@@ -83,13 +83,18 @@ final class Lacking {
     return clause.target().isEmpty() && ON_THINGS.contains(clause.kind()) ? unit.lastThing().map(Aim::prop) : Optional.empty();
   }
 
-  /** What the clause names and the scene lacks is done to what comes near to it or to a stand-in; a flame to what was in hand last. */
+  /** What the clause names and the scene lacks is done to what comes near to it or to a stand-in; a flame, a heap to the thing told of last. */
   private Optional<Aim> named(Clause clause) {
     Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !Aims.bodyPart(t));
+    boolean kept = clause.kind() != ActionClass.GIVE && clause.kind() != ActionClass.PUT;
+    Optional<String> glows = noun.filter(n -> ThingStager.effect(n).isPresent() || isA(n, "phenomenon"));
+    if (glows.isPresent()) { // the flame of a match is at the hand that holds it
+      return unit.lastThing().map(Aim::prop).or(() -> unit.aims.part("hand", Optional.empty(), unit.performers(clause)));
+    }
     return noun.flatMap(unit.aims::near)
         .or(() -> noun.filter(unit.props::couldStand).map(n -> Aim.prop(unit.props.bring(n, beside(clause)))))
         .or(() -> noun.filter(RUNS_DOWN::contains).flatMap(n -> unit.aims.part("cheek", Optional.empty(), unit.performers(clause))))
-        .or(() -> noun.filter(n -> isA(n, "phenomenon")).flatMap(n -> unit.lastThing()).map(Aim::prop));
+        .or(() -> noun.filter(n -> kept).flatMap(n -> unit.lastThing()).map(Aim::prop));
   }
 
   private String beside(Clause clause) {

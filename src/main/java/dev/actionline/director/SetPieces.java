@@ -74,7 +74,9 @@ final class SetPieces {
         .or(() -> door.isPresent() && clause.kind() == ActionClass.OPEN ? comesThrough(noun) : Optional.empty())
         .or(() -> swings.filter(s -> SetMoves.knows(clause.verb())))
         .or(() -> soundsThere(clause, noun))
-        .or(() -> swings);
+        .or(() -> swings)
+        // an open doorway has no door to be seen: it is heard
+        .or(() -> door.isPresent() && SetMoves.knows(clause.verb()) ? new Heard(unit).answer(Manner.ofVerb(clause.verb()).contains("hard")) : Optional.empty());
   }
 
   /** From inside a ship that shakes is a picture that shakes; of a house or a bridge that falls rubble falls as well. */

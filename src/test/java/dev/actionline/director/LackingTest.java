@@ -18,6 +18,12 @@ class LackingTest {
   }
 
   @Test
+  void aFlameIsOfWhatWasInHand() {
+    assertThat(draft(TWO + "Nora strikes a match, cups the flame.")).doesNotContain("HANNA's").doesNotContain("prop flame").doesNotContain("touches HANNA");
+    assertThat(draft("INT. COCKPIT - NIGHT\n\nNORA, 30, wrestles with the yoke.")).doesNotContain("unstaged");
+  }
+
+  @Test
   void herOwnHipsAreHers() {
     assertThat(draft(TWO + "Nora dries her hands on her hips.")).doesNotContain("HANNA's hip").contains("NORA touches her hip");
   }
