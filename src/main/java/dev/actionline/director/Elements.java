@@ -213,11 +213,24 @@ final class Elements {
     return Optional.of(Staged.line(hue.orElse("effect flicker"), hue.isPresent() ? "flashing-light" : "flicker", List.of(), landmark()).seen(Interest.PLACE));
   }
 
-  /** {@code The emergency lights pulse red}: in what colour, and until they go out. */
+  /** {@code The emergency lights pulse red}: in what colour, told beside the verb, and until they go out; what only flickers has none. */
   private static Optional<String> hue(Clause clause) {
-    return Stream.of(clause.sentence().toLowerCase(Locale.ROOT).split("[^a-z]+")).map(HUES::first).flatMap(Optional::stream).findFirst()
-        .map(h -> "effect flashing light, hue " + h + " deg");
+    if (!PULSES.matcher(clause.verb()).matches()) {
+      return Optional.empty();
+    }
+    int verb = Math.max(0, Math.min(clause.sentence().length(), clause.verbSpan().start() - clause.span().start()));
+    List<String> before = words(clause.sentence().substring(0, verb));
+    List<String> after = words(clause.sentence().substring(verb));
+    return Stream.concat(after.stream().limit(BESIDE), before.stream().skip(Math.max(0, before.size() - BESIDE)))
+        .map(HUES::first).flatMap(Optional::stream).findFirst().map(h -> "effect flashing light, hue " + h + " deg");
   }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+  }
+
+  private static final Pattern PULSES = Pattern.compile("(?:flash|pulse|blink|strobe|throb|whirl|rotate)\\b.*");
+  private static final int BESIDE = 4;
 
   /** Somebody puts the lights out, or on again: the shots that follow are dark, or no longer. */
   void switched(Clause clause) {

@@ -135,4 +135,9 @@ class ElementsTest {
   void bitsOfSeveralThingsAreDebris() {
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA ducks. Glass, screws and a wheel tumble past Nora.\n")).contains("effect debris over NORA").containsPattern("camera .* on NORA");
   }
+
+  @Test
+  void whatOnlyFlickersIsNoAlarm() {
+    assertThat(draft("INT. KITCHEN - NIGHT\n\nNORA in a red dress sits down. The lights flicker over the red curtain.\n")).doesNotContain("flashing light");
+  }
 }
