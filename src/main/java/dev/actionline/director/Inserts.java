@@ -89,10 +89,10 @@ final class Inserts {
     return out ? small(moment) : Optional.empty();
   }
 
-  /** Somebody opens what he then takes a thing out of: one looks at where that comes to light. */
+  /** What comes out of what somebody opens: one looks at where that comes to light. */
   private Optional<String> opens(Moment moment, Moment next) {
     boolean opens = moment.beat() instanceof Clause c && c.kind() == ActionClass.OPEN && moment.who().equals(next.who());
-    return opens && takenOut(next).isPresent() ? small(moment) : Optional.empty();
+    return opens ? takenOut(next) : Optional.empty();
   }
 
   private static boolean line(Moment moment, Pattern words) {

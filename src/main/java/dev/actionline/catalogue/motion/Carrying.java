@@ -275,6 +275,9 @@ public final class Carrying {
         .of(c));
   }
 
+  /** So long what has been taken out is held up to be seen, seconds. */
+  private static final double SEEN_S = 0.7;
+
   /** Out of a pocket or a container: a hand goes in, brings it out, holds it up to the eyes. */
   public static Motion takeOut(Call call) {
     Optional<Target> what = call.target().filter(t -> t.kind() == Target.Kind.PROP)
@@ -285,7 +288,7 @@ public final class Carrying {
             .or(() -> what.flatMap(t -> call.view().container(t.name(), call.start())).map(Target::prop));
     Lead lead = Lead.of(call);
     container.ifPresent(t -> lead.within(t, 0.5).facing(t, 35));
-    return lead.act(c -> pocketed(Handling.to((g, side, aim) -> inside(g, side, container, aim)), container)
+    lead.then(c -> pocketed(Handling.to((g, side, aim) -> inside(g, side, container, aim)), container)
         .with(RIGHT).lasting(0.6, 0.5, 0.8).handM(container.isPresent() ? 0.12f : 0.06f)
         .moving(t -> new Vector3f((float) (0.012 * Math.sin(14 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 0.9))
@@ -297,6 +300,10 @@ public final class Carrying {
           all.add(new Event.Hold(out, t.name(), Event.Hand.RIGHT));
         }))
         .of(c));
+    if (call.seconds().isEmpty()) {
+      lead.then(c -> new Still(c, SEEN_S, List.of()));
+    }
+    return lead.motion();
   }
 
   /** Before the eyes; what comes out of a container upright beside it. */
