@@ -264,7 +264,7 @@ final class Discourse {
     }
     List<Reference> people = lately(avoid);
     boolean thingFits =
-        thing != null && (!subject || people.size() < 2 || thing.role == Role.SUBJECT);
+        thing != null && (!subject || people.size() < 2 || thing.role == Role.SUBJECT || distance(people.get(1)) > sentence - thing.sentence);
     if (thingFits) {
       return Optional.of(thing.reference);
     }
