@@ -6,7 +6,6 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
-import dev.actionline.timeline.camera.Scenery;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,8 +22,11 @@ final class FreePlaces {
   /** Who stands near somebody stands not so much lower, metres. */
   private static final float STEP_M = 0.9f;
 
-  /** Parts of the distance that is asked for, where there is no room for all of it. */
-  private static final float[] SHARES = {1, 0.7f, 0.45f};
+  /** Parts of the distance that is asked for, where there is no room for all of it; and more, where furniture stands about it. */
+  private static final float[] SHARES = {1, 0.7f, 0.45f, 1.4f, 2};
+
+  /** So high one sees over counters, and not through a wall, metres. */
+  private static final float EYES_M = 1.6f;
 
   /** Who stands side by side has room for the elbows, metres. */
   private static final float ELBOWS_M = 0.6f;
@@ -102,7 +104,7 @@ final class FreePlaces {
     }
     for (float share : SHARES) {
       Vector3f way = new Vector3f(p).sub(from).mul(share, 1, share);
-      for (int turn = share < 1 ? 0 : 20; turn <= 180; turn += 20) {
+      for (int turn = share != 1 ? 0 : 20; turn <= 180; turn += 20) {
         for (int side = -1; side <= 1; side += 2) {
           Vector3f other = new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
           if (reaches(world, from, other)) {
@@ -123,12 +125,9 @@ final class FreePlaces {
    */
   private static boolean reaches(World world, Vector3f from, Vector3f p) {
     boolean one = world.floor(p.x, p.z) > world.floor(from.x, from.z) - STEP_M;
-    boolean room = WorldScenery.room(world.set()).filter(r -> within(r, from) && !within(r, p)).isEmpty();
-    return one && room && isInside(world, p.x, p.z);
-  }
-
-  private static boolean within(Scenery.Box room, Vector3f p) {
-    return p.x > room.low().x && p.x < room.high().x && p.z > room.low().z && p.z < room.high().z;
+    float eyes = world.floor(from.x, from.z) + EYES_M;
+    boolean wall = !Opaque.of(world.set()).clear(new Vector3f(from.x, eyes, from.z), new Vector3f(p.x, eyes, p.z));
+    return one && !wall && isInside(world, p.x, p.z);
   }
 
   /**

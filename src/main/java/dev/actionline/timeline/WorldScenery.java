@@ -214,11 +214,7 @@ final class WorldScenery implements Scenery {
    */
   @Override
   public Optional<Box> room() {
-    return room(world.set());
-  }
-
-  /** The room of a set; empty for an exterior. */
-  static Optional<Box> room(Model set) {
+    Model set = world.set();
     boolean exterior =
         set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
     if (exterior) {

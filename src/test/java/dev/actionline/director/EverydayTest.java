@@ -458,4 +458,10 @@ class EverydayTest {
     String list = draft("INT. GYM - DAY\n\nNORA stands at the door. JOEL stands by the bench. PETE waits.\n\nEverybody looks up at the ceiling.\n");
     assertThat(list).doesNotContainPattern("JOEL [0-9.]+ m (?:north|south|east|west|in front)[^\n]* of NORA");
   }
+
+  @Test
+  void inACarWhatIsHandledIsInAHandAndNotBesideTheCar() {
+    String list = draft("INT. CAR - DAY\n\nNORA drives. Her father ALF sits beside her.\n\nAlf drops a map.\n\nNORA\nThanks.\n");
+    assertThat(list).containsPattern("prop map in ALF (?:right|left) hand");
+  }
 }

@@ -125,4 +125,20 @@ class PlacesTest {
     assertThat(Films.seen(film.at(1), "BEN")).isFalse();
     assertThat(Films.seen(film.at(30), "BEN")).isTrue();
   }
+
+  @Test
+  void beforeAThingThatStandsAtTheWallIsInTheRoomAndNotBehindTheWall() {
+    Timeline film = Films.room("""
+        ADA at centre
+        prop piano against wall
+        prop cup on piano
+        shot 1A
+          ADA 0.7 m in front of cup, facing cup
+          lasts 1s
+        """);
+    FrameState now = film.at(12);
+    Vector3f ada = Films.place(now, "ADA");
+    Vector3f piano = Films.propPlace(now, "piano");
+    assertThat(ada.distance(new Vector3f(0, ada.y, 0))).isLessThan(piano.distance(new Vector3f(0, piano.y, 0)) + 0.3f);
+  }
 }

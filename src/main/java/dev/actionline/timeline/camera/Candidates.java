@@ -53,8 +53,13 @@ final class Candidates {
   /** What it costs to leave the others of a company out. */
   private static final double REDUCED = 4.2;
 
-  /** The same of a thing that lies far from who has to do with it, and of whom somebody leaves behind with whom the camera goes. */
-  private static final double LIGHTLY = 2.4;
+  /** The same of a thing that lies far from who has to do with it. */
+  private static final double WITHOUT_THING = 2.4;
+
+  /** What it costs to hold somebody with whom the camera is to go from where it stands; and two, of whom it could go with one only. */
+  private static final double STAYS = 1.5;
+
+  private static final double STAYS_WITH_TWO = 0.4;
 
   /** Two face each other when they are turned so far against each other, degrees. */
   private static final double OPPOSED = 110;
@@ -115,7 +120,7 @@ final class Candidates {
       search(company, ways(company, wish, Stand.Wall.ALL_OUT), opened + CUT_AWAY);
     }
     boolean thing = company.count() == 2 && company.figure() && !company.tracks().get(1).raw(0).figure();
-    double reduced = thing || riding() ? LIGHTLY : REDUCED;
+    double reduced = thing ? WITHOUT_THING : REDUCED;
     if (least > reduced && company.count() > 1 && !inseparable) {
       Company alone = company.reduced();
       search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), reduced);
@@ -165,7 +170,7 @@ final class Candidates {
                 turned
                     + raised / 16
                     + (nearness <= 1 ? 0.7 * (1 / nearness - 1) : 0.35)
-                    + (riding() && hold != Hold.RIDES ? 1.5 : hold.effort());
+                    + (riding() && hold != Hold.RIDES ? who.count() > 1 ? STAYS_WITH_TWO : STAYS : hold.effort());
             ways.add(new Way(new Stand(side, usual + raised, nearness, hold, wall), cost));
           }
         }
