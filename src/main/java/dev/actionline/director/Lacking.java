@@ -92,9 +92,10 @@ final class Lacking {
       return unit.lastThing().map(Aim::prop).or(() -> unit.aims.part("hand", Optional.empty(), unit.performers(clause)));
     }
     return noun.flatMap(unit.aims::near)
-        .or(() -> noun.filter(unit.props::couldStand).map(n -> Aim.prop(unit.props.bring(n, beside(clause)))))
+        .or(() -> noun.filter(unit.props::couldBe).map(n -> Aim.prop(unit.props.bring(n, beside(clause)))))
         .or(() -> noun.filter(RUNS_DOWN::contains).flatMap(n -> unit.aims.part("cheek", Optional.empty(), unit.performers(clause))))
-        .or(() -> noun.filter(n -> kept).flatMap(n -> unit.lastThing()).map(Aim::prop));
+        // nobody takes a banister along
+        .or(() -> noun.filter(n -> kept && !unit.props.couldStand(n)).flatMap(n -> unit.lastThing()).map(Aim::prop));
   }
 
   private String beside(Clause clause) {
