@@ -15,6 +15,8 @@ final class Bringing {
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Set.of("from", "out of");
 
+  private static final Set<ActionClass> TAKES_OUT = Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY);
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -39,7 +41,7 @@ final class Bringing {
   /** Where the script says, else on the nearest table, else before the actor's feet. */
   String near(String noun, boolean object) {
     String actor = Company.name(actors.get(0));
-    boolean pulled = clause.kind() == ActionClass.PULL && OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent());
+    boolean pulled = TAKES_OUT.contains(clause.kind()) && OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent());
     if (object && (clause.kind() == ActionClass.GRAB || pulled)) {
       Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
       if (from.isPresent()) {

@@ -464,4 +464,10 @@ class EverydayTest {
     String list = draft("INT. CAR - DAY\n\nNORA drives. Her father ALF sits beside her.\n\nAlf drops a map.\n\nNORA\nThanks.\n");
     assertThat(list).containsPattern("prop map in ALF (?:right|left) hand");
   }
+
+  @Test
+  void whatIsTakenOutOfACarIsInIt() {
+    String list = draft("EXT. PARKING LOT - DAY\n\nA car stops. NORA opens the door and takes the baby out of the car.\n");
+    assertThat(list).contains("prop baby in car", "NORA takes baby").doesNotContain("takes to");
+  }
 }
