@@ -238,7 +238,8 @@ final class Arguments {
     if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last)) {
       return thing(noun, relation);
     }
-    boolean handled = clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
+    boolean own = clause.owner().filter(clause.actors()::contains).isPresent() && !clause.verb().endsWith(" out"); // who throws her arms wide throws nothing
+    boolean handled = !own && clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
     return handled
         ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, bringing.near(w, true))))
         : Optional.empty();

@@ -23,6 +23,7 @@ final class Background {
   private static final Pattern FULL_OF = Pattern.compile("(?i)\\b(?:full of|crowded with|packed with)\\b");
 
   private static final Pattern CROWDED = Pattern.compile(Phrases.ofKind("crowded"));
+  private static final Set<String> CROWDS = WordTable.kind("crowds");
   private static final Set<String> HALLS = WordTable.kind("halls");
   /** As many fill a place that is said to be crowded. */
   private static final int CROWD = 8;
@@ -68,6 +69,17 @@ final class Background {
       unit.ground.floor().stream().findFirst().ifPresent(m -> seen.add(m.name()));
     }
     return Staged.already(found.get().action().name(), List.of(), seen).seen(Interest.TRAVEL);
+  }
+
+  /** {@code The audience applauds}: people of whom nobody is told apart, on the seats there are. */
+  Optional<Staged> crowd(Clause clause, String noun) {
+    Optional<Performances.Performance> found = unit.performances.of(clause.verb(), clause.kind())
+        .filter(p -> CROWDS.contains(noun) && p.action().needs() == dev.actionline.catalogue.Action.Needs.NOTHING);
+    return found.map(p -> {
+      String business = "people " + ThirdPerson.participle(p.verb());
+      lines.add("extras " + FULL + " " + business);
+      return Staged.already(p.action().name(), List.of(), List.of(business)).seen(Interest.TRAVEL);
+    });
   }
 
   /** {@code A climbing frame full of kids}: the seats of what the sentence says to be full. */

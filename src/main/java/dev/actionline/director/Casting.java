@@ -354,7 +354,8 @@ final class Casting {
     boolean wrongGender =
         member.gender() == CastMember.Gender.FEMALE && man
             || member.gender() == CastMember.Gender.MALE && woman;
-    return !wrongGender && !(child && member.age().orElse(0) >= GROWN);
+    boolean grown = (figure.words().contains("man") || figure.words().contains("woman")) && member.age().orElse(GROWN) < GROWN; // a daughter of nine
+    return !wrongGender && !grown && !(child && member.age().orElse(0) >= GROWN);
   }
 
   private boolean childish(CastMember member) {

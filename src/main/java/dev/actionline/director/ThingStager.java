@@ -190,7 +190,7 @@ final class ThingStager {
   private Staged prop(Clause clause, String actor, String noun) {
     boolean there = unit.props.named(noun).isPresent();
     if (!there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
-      return Staged.not(Unseen.missing(noun));
+      return unit.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
     }
     boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
     Optional<Performances.Performance> found =

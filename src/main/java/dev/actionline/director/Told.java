@@ -146,7 +146,7 @@ final class Told {
   /** The nouns of a description that are there: of "a mountain of a man" no mountain is. */
   static List<String> there(Beat.Description description) {
     String said = description.sentence().toLowerCase(Locale.ROOT);
-    return description.nouns().stream().filter(n -> !said.contains(" " + n.toLowerCase(Locale.ROOT) + " of a ")).toList();
+    return description.nouns().stream().filter(n -> !Worn.costume(n.toLowerCase(Locale.ROOT), description.sentence())).filter(n -> !said.contains(" " + n.toLowerCase(Locale.ROOT) + " of a ")).toList();
   }
 
   private static boolean near(Company company, String performer, int years) {

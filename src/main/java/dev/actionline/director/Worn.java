@@ -7,14 +7,22 @@ import java.util.regex.Pattern;
 /** {@code In a green dress, shakes the rain from her coat, a gun from under his jacket}: what somebody has on is no thing that lies about. */
 final class Worn {
   private static final WordTable GARMENTS = WordTable.named("garments");
+  private static final Set<String> COSTUMES = WordTable.kind("costumes");
   private static final Set<String> HOW = Set.of("in", "from", "out of", "under", "inside", "into");
 
   private Worn() {}
 
+  /** {@code JUNE (9), in a bee costume}: what is told of how somebody is dressed. */
+  static boolean costume(String noun, String sentence) {
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return (GARMENTS.has(last) || COSTUMES.contains(last))
+        && Pattern.compile("(?:[,)]|\\p{Lu}{2,}) (?:dressed )?in (?:a|an|the|his|her)?(?: ?[\\p{L}'-]+ ){0,3}?" + Pattern.quote(last)).matcher(sentence).find();
+  }
+
   /** Whether a noun behind a preposition is what the actor wears. */
   static boolean is(String noun, String how, Clause clause) {
     String garment = noun.substring(noun.lastIndexOf(' ') + 1);
-    if (!HOW.contains(how) || !GARMENTS.has(garment)) {
+    if (!HOW.contains(how) || !GARMENTS.has(garment) && !COSTUMES.contains(garment)) {
       return false;
     }
     String tail = " (?:[\\p{L}'-]+ ){0,3}?" + Pattern.quote(garment);

@@ -2,6 +2,9 @@ package dev.actionline.words;
 
 import dev.actionline.core.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,13 +48,28 @@ public final class English {
    *     names
    */
   public List<Word> tag(List<Word> words) {
-    List<Tag> tags = tagger.tag(compounds(idioms(words)));
+    BitSet ages = ages(words);
+    List<Word> rest = new ArrayList<>(words);
+    ages.stream().boxed().sorted(Comparator.reverseOrder()).forEach(i -> rest.remove((int) i));
+    Iterator<Tag> tags = tagger.tag(compounds(idioms(rest))).iterator();
     List<Word> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      out.add(word.tagged(tags.get(i), lemma(word, tags.get(i))));
+      Tag tag = !ages.get(i) ? tags.next() : Character.isDigit(word.text().charAt(0)) ? Tag.NUMBER : Tag.PUNCTUATION;
+      out.add(word.tagged(tag, lemma(word, tag)));
     }
     return List.copyOf(out);
+  }
+
+  /** "Her daughter JUNE (9) waves": nine waves are nowhere; the sentence is tagged without the age and its brackets. */
+  private static BitSet ages(List<Word> words) {
+    BitSet ages = new BitSet();
+    for (int i = 1; i + 2 < words.size(); i++) {
+      if (words.get(i).is("(") && words.get(i + 1).text().matches("\\d{1,3}s?") && words.get(i + 2).is(")")) {
+        ages.set(i, i + 3);
+      }
+    }
+    return ages;
   }
 
   /** Idioms are adverbs whatever their words are for themselves. */

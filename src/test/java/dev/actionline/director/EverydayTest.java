@@ -75,6 +75,12 @@ class EverydayTest {
   }
 
   @Test
+  void anAgeBehindANameHidesNoVerbAndACostumeIsWorn() {
+    String list = draft("INT. GYM - DAY\n\nLENA sits. JUNE (9), in a bee costume, waves. The audience applauds. June throws her arms wide.\n");
+    assertThat(list).contains("JUNE: girl").contains("JUNE waves").doesNotContain("costume at").containsPattern("extras \\d people (?:applauding|clapping)").doesNotContain("robotic arm");
+  }
+
+  @Test
   void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
     assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
   }
