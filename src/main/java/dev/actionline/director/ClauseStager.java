@@ -45,14 +45,11 @@ final class ClauseStager {
 
   /** {@code The light above the door does not come on}: one looks at it, and it stays dark. */
   private Optional<Staged> stays(Clause clause) {
-    boolean thing = clause.kind() == ActionClass.APPEAR && !clause.actors().isEmpty() && Unseen.denied(clause)
-        && unit.performers(clause).isEmpty() && Elements.kind(clause.actors().get(0).toLowerCase(Locale.ROOT)).filter("light"::equals).isPresent();
-    return !thing ? Optional.empty()
-        : Optional.of(things.stage(clause)).flatMap(s -> s.who().stream().findFirst())
-            .map(light -> Staged.already("set", List.of(), List.of(light)).seen(Interest.THING).cutAfter(GLIMPSE_SECONDS));
+    boolean light = clause.kind() == ActionClass.APPEAR && Unseen.denied(clause) && unit.performers(clause).isEmpty()
+        && clause.actors().stream().limit(1).flatMap(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).stream()).anyMatch("light"::equals);
+    return (light ? things.stage(clause).who().stream() : Stream.<String>empty()).findFirst()
+        .map(w -> Staged.already("set", List.of(), List.of(w)).seen(Interest.THING).cutAfter(1.8));
   }
-
-  private static final double GLIMPSE_SECONDS = 1.8;
 
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
   private static Optional<String> through(Clause clause) {
