@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,9 +20,9 @@ final class Berths {
   private static final float TABLE_HIGH = 0.9f;
   private static final float TABLE_WIDE = 0.6f;
 
-  private final Library library;
   private static final Set<String> TABLES = WordTable.kind("sat at");
 
+  private final Library library;
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
@@ -58,6 +59,19 @@ final class Berths {
   Optional<String> atTable(String noun) {
     return ground.all(noun).stream().filter(m -> TABLES.stream().anyMatch(t -> m.name().matches(t + "( \\d+)?") || m.words().contains(t)))
         .filter(m -> !seatAt(m).equals(m)).findFirst().flatMap(m -> seat(seatAt(m).name(), false, true));
+  }
+
+  /**
+   * {@code They jump up from behind the table}: there they wait, the next beside the first.
+   *
+   * @param placed who has a place already
+   */
+  Optional<String> hiding(String performer, Clause clause, Set<String> placed) {
+    Optional<String> cover = Presence.behind(clause).filter(n -> company.performers(n).isEmpty())
+        .flatMap(n -> ground.named(n).map(Model.Mark::name).or(() -> Optional.of(n).filter(props::isThing).map(t -> props.bring(t, "at centre"))));
+    Optional<String> first = clause.actors().stream().flatMap(a -> company.performers(a).stream()).filter(p -> !p.equals(performer) && placed.contains(p)).findFirst();
+    int order = (int) clause.actors().stream().flatMap(a -> company.performers(a).stream()).takeWhile(p -> !p.equals(performer)).count();
+    return cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
   }
 
   /** Where people sit: the next seat that nobody has. */

@@ -349,7 +349,7 @@ final class Positions {
         Presence.brought(clause, scene, company)
             .flatMap(b -> clause.actors().stream().map(ground::named).flatMap(Optional::stream).findFirst())
             .map(m -> "on " + m.name());
-    Optional<String> hiding = hiding(who.performer(), clause);
+    Optional<String> hiding = berths.hiding(who.performer(), clause, places.keySet());
     String place =
         drive.or(() -> behind.map(b -> "1.5 m behind " + Company.name(b)))
             .or(() -> hiding)
@@ -358,15 +358,6 @@ final class Positions {
             .or(() -> ground.named("background").map(m -> "at " + m.name()))
             .orElseGet(() -> free(who.performer()));
     put(who.performer(), place + down(clause) + ", hidden");
-  }
-
-  /** {@code They jump up from behind the table}: there they wait, the next beside the first. */
-  private Optional<String> hiding(String performer, Clause clause) {
-    Optional<String> cover = Presence.behind(clause).filter(n -> company.performers(n).isEmpty())
-        .flatMap(n -> ground.named(n).map(Model.Mark::name).or(() -> Optional.of(n).filter(props::isThing).map(t -> props.bring(t, "at centre"))));
-    Optional<String> first = clause.actors().stream().flatMap(a -> company.performers(a).stream()).filter(p -> !p.equals(performer) && places.containsKey(p)).findFirst();
-    int order = (int) clause.actors().stream().flatMap(a -> company.performers(a).stream()).takeWhile(p -> !p.equals(performer)).count();
-    return cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
   }
 
   private void put(String performer, String place) {

@@ -111,7 +111,8 @@ public final class Crossing {
       return Sequence.of(List.of(show, go));
     }
     Vector3f at = target.map(t -> call.view().point(t, call.start())).orElseGet(() -> call.entry().position());
-    Optional<View.Door> door = call.view().door(at, DOOR_M);
+    // those who wait behind a door together stand beside each other there
+    Optional<View.Door> door = call.view().door(at, DOOR_M * call.number(TOGETHER, 1));
     if (door.isPresent()) {
       return Doorways.in(call, door.get(), gait, call.number("distance", IN_M));
     }
