@@ -54,7 +54,7 @@ final class DraftCommand implements Callable<Integer> {
   private List<String> without;
 
   /** Cameras of a list of more shots are found when its pictures are asked for: who drafts a long script need not wait for them. */
-  private static final int MOST_SHOTS = 150;
+  private static final int MOST_SHOTS = 60;
 
   @Option(
       names = "--numbers",
