@@ -103,7 +103,7 @@ final class PlayedScene {
   FrameState.SetState set(double seconds) {
     List<Model.Light> lights = new ArrayList<>();
     for (Model.Light l : light.lights()) {
-      double glow = happenings.ramps().at(Happenings.GLOW + l.name(), "", seconds).orElse(1.0);
+      double glow = happenings.ramps().from(Happenings.GLOW + l.name(), "", seconds).orElse(1.0);
       if (glow > 0.001) {
         lights.add(
             glow == 1
@@ -279,7 +279,7 @@ final class PlayedScene {
 
   private FrameState.PropState state(
       String name, String model, String label, float metres, Matrix4f at, double seconds) {
-    double glow = happenings.ramps().at(Happenings.GLOW + name, "", seconds).orElse(1.0);
+    double glow = happenings.ramps().from(Happenings.GLOW + name, "", seconds).orElse(1.0);
     Map<String, Float> moved = new HashMap<>(happenings.ramps().all(Happenings.MOVED + name, seconds));
     world.modelOf(name).ifPresent(m -> moved.putAll(Beasts.moved(world, name, m, seconds)));
     return new FrameState.PropState(

@@ -24,10 +24,18 @@ final class Ramps {
     list.sort((a, b) -> Double.compare(a.at, b.at));
   }
 
-  /** The value of a channel at a time; empty before its first change, but for what begins at nothing: a lamp that comes on was out. */
+  /** The value of a channel at a time; empty before its first change. */
   Optional<Double> at(String owner, String channel, double seconds) {
-    List<Ramp> list = ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of());
-    return value(list, seconds).or(() -> list.stream().findFirst().map(Ramp::from).filter(f -> f == 0));
+    return value(list(owner, channel), seconds);
+  }
+
+  /** The same of what was before its first change as that finds it: a lamp that comes on was out. */
+  Optional<Double> from(String owner, String channel, double seconds) {
+    return at(owner, channel, seconds).or(() -> list(owner, channel).stream().findFirst().map(Ramp::from).filter(f -> f == 0));
+  }
+
+  private List<Ramp> list(String owner, String channel) {
+    return ramps.getOrDefault(owner, Map.of()).getOrDefault(channel, List.of());
   }
 
   /** All channels of an owner that have changed by a time, by name. */

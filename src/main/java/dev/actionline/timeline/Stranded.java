@@ -4,6 +4,7 @@ import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.camera.CameraTrack;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -40,12 +41,19 @@ final class Stranded {
       for (PropTrack prop : world.props().values()) {
         boolean free = prop.placed() && world.track(prop.name()) == null && !camera.framed().contains(prop.name()) && !leads.contains(prop.name())
             && prop.held(t).isEmpty() && prop.bearer(t).isEmpty() && prop.container(t).isEmpty();
-        if (free && stranded(world, prop, state, cameraFromWorld, t)) {
+        if (free && !used(world, prop, from, to) && stranded(world, prop, state, cameraFromWorld, t)) {
           all.add(prop.name());
         }
       }
     }
     return all;
+  }
+
+  /** Whether somebody does something to it in the shot, or takes it. */
+  private static boolean used(World world, PropTrack prop, double from, double to) {
+    boolean done = world.tracks().values().stream().flatMap(t -> t.actions().stream()).filter(a -> a.start() < to && a.end() > from)
+        .anyMatch(a -> a.call().target().filter(t -> t.name().equals(prop.name())).isPresent());
+    return done || DoubleStream.iterate(from, t -> t < to, t -> t + STEP).anyMatch(t -> prop.held(t).isPresent());
   }
 
   private static boolean stranded(World world, PropTrack prop, CameraState state, Matrix4f cameraFromWorld, double t) {
