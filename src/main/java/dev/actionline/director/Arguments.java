@@ -58,6 +58,7 @@ final class Arguments {
   private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
   /** Of what was last in hand, whatever the dictionary takes a piece for. */
+  private static final Set<String> LIMBS = WordTable.kind("limbs");
   private static final Set<String> PIECES = WordTable.kind("pieces");
 
   private final Unit unit;
@@ -238,7 +239,8 @@ final class Arguments {
     if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last)) {
       return thing(noun, relation);
     }
-    boolean own = clause.owner().filter(clause.actors()::contains).isPresent() && !clause.verb().endsWith(" out"); // who throws her arms wide throws nothing
+    // who throws her arms wide throws nothing; shoes come off
+    boolean own = clause.owner().filter(clause.actors()::contains).isPresent() && LIMBS.contains(last) && !clause.verb().endsWith(" out");
     boolean handled = !own && clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
     return handled
         ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, bringing.near(w, true))))

@@ -24,15 +24,19 @@ final class CarriedIn {
         && clause.target().filter(t -> Stream.of("artifact", "food").anyMatch(k -> WordNet.get().isA(t.toLowerCase(Locale.ROOT), WordNet.Kind.NOUN, 1, k))).isPresent();
   }
 
-  static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    if (!is(clause) || unit.isThere(who)) {
+  /** They come in, the first with the thing in his arms, or with what is too large for that before him. */
+  static Optional<Staged> stage(Clause clause, List<String> performers, Unit unit) {
+    if (!is(clause) || performers.isEmpty() || !performers.stream().allMatch(unit.company::figure) || performers.stream().anyMatch(unit::isThere)) {
       return Optional.empty();
     }
+    String who = performers.get(0);
     String noun = clause.target().orElseThrow().toLowerCase(Locale.ROOT);
     String name = Company.name(who);
-    boolean load = unit.props.isThing(noun) && unit.props.width(noun) < LOAD_M;
+    boolean load = unit.props.isThing(noun) && unit.props.width(noun) < LOAD_M && performers.size() == 1;
     if (!load) {
-      return Optional.of(Staged.line(name + " enters", "enter", List.of(who), List.of()).seen(Interest.BODY));
+      List<String> seen = unit.props.isThing(noun) ? List.of(unit.props.bring(noun, "1.2 m in front of " + name)) : List.of();
+      String enter = performers.size() == 1 ? " enters" : " enter";
+      return Optional.of(Staged.line(ClauseStager.subjects(performers) + enter, "enter", performers, seen).seen(Interest.BODY));
     }
     String prop = unit.props.bring(noun, "in " + name + " right hand");
     unit.hands.take(who, prop);

@@ -58,7 +58,7 @@ final class Idioms {
     if (pastime.isPresent()) {
       return pastime;
     }
-    Optional<Staged> out = comesOut(clause, performers);
+    Optional<Staged> out = comesOut(clause, performers).or(() -> CarriedIn.stage(clause, performers, unit));
     if (out.isPresent()) {
       return out;
     }
@@ -70,7 +70,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return FrameWay.stage(clause, who, unit).or(() -> CarriedIn.stage(clause, who, unit)).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> HandIdioms.stage(clause, who, unit)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
+    return FrameWay.stage(clause, who, unit).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> HandIdioms.stage(clause, who, unit)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
         .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
   }
 
