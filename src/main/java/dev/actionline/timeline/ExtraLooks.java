@@ -29,6 +29,10 @@ final class ExtraLooks {
   /** Colours nearer to each other than this are taken for one, linear. */
   private static final float LIKE_SKIN = 0.16f;
 
+  /** How much of their colour extras lose: grown ones, and children at play. */
+  private static final float GREY = 0.6f;
+  private static final float CHILDS = 0.2f;
+
   private final Library library;
 
   ExtraLooks(Library library) {
@@ -53,7 +57,7 @@ final class ExtraLooks {
     List<String> hairs = even ? HER_HAIR : HIS_HAIR;
     String hair = any ? hairs.get(pick(seed, 14, hairs.size())) : own.hair();
     return new FigureLook(
-        own.figure(), height, hair, colors(own, any, seed), any ? wear(own, child, even, seed) : own.wear(),
+        own.figure(), height, hair, colors(own, any, child, seed), any ? wear(own, child, even, seed) : own.wear(),
         own.surface(), own.wounds(), any && !child && Noise.unit(seed, 17) < 0.15 ? 0.7f : own.aged());
   }
 
@@ -61,22 +65,28 @@ final class ExtraLooks {
     return Math.min(of - 1, (int) (Noise.unit(seed, channel) * of));
   }
 
-  private static Map<String, Vector3f> colors(FigureLook own, boolean any, long seed) {
+  private static Map<String, Vector3f> colors(FigureLook own, boolean any, boolean child, long seed) {
     Map<String, Vector3f> colors = new LinkedHashMap<>(own.colors());
     if (!any) {
       return colors;
     }
     int[] kin = PEOPLES[pick(seed, 20, PEOPLES.length)];
     Vector3f skin = ColorWords.linear(kin[0]);
-    colors.put("shirt", shirt(skin, pick(seed, 11, 12)));
-    colors.put("jacket", ColorWords.ofCast(pick(seed, 18, 12)).mul(0.7f));
-    colors.put("hat", ColorWords.ofCast(pick(seed, 19, 12)));
+    colors.put("shirt", muted(shirt(skin, pick(seed, 11, 12)), child ? CHILDS : GREY));
+    colors.put("jacket", muted(ColorWords.ofCast(pick(seed, 18, 12)).mul(0.7f), GREY));
+    colors.put("hat", muted(ColorWords.ofCast(pick(seed, 19, 12)), GREY));
     if (Noise.unit(seed, 12) < 0.7) {
       colors.put("trousers", ColorWords.ofCast(pick(seed, 13, 12)).mul(0.6f));
     }
     colors.put("skin", skin);
     colors.put("hair", ColorWords.linear(kin[1]));
     return colors;
+  }
+
+  /** Nearer to grey, and darker: the plain colours are those of the cast, by which one tells them in a crowd. */
+  private static Vector3f muted(Vector3f color, float share) {
+    float grey = 0.2126f * color.x + 0.7152f * color.y + 0.0722f * color.z;
+    return new Vector3f(color).lerp(new Vector3f(grey), share).mul(1 - 0.5f * share);
   }
 
   /** A colour of the cast's by its number, or the next: a shirt as brown as the skin is none. */

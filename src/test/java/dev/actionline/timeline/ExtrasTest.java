@@ -167,4 +167,19 @@ class ExtrasTest {
     float along = p.dot(to) / to.lengthSquared();
     return along > 0 && along < 1 && p.sub(to.mul(along)).length() < 0.6f;
   }
+
+  @Test
+  void grownExtrasWearNothingAsBrightAsTheCast() {
+    double cast = 0;
+    double extras = 0;
+    for (int n = 0; n < 40; n++) {
+      cast = Math.max(cast, chroma(ColorWords.ofCast(n)));
+      extras = Math.max(extras, chroma(new ExtraLooks(new Library()).of("people", n, 1000L + n).colors().get("shirt")));
+    }
+    assertThat(extras).isLessThan(cast / 2);
+  }
+
+  private static double chroma(Vector3f c) {
+    return Math.max(c.x, Math.max(c.y, c.z)) - Math.min(c.x, Math.min(c.y, c.z));
+  }
 }
