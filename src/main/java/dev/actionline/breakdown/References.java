@@ -87,7 +87,9 @@ final class References {
         phrase.isName() || phrase.head().inCapitals()
             ? cast.byName(phrase.noun())
             : Optional.empty();
-    if (named.isPresent() && phrase.owner().isEmpty()) {
+    // her daughter GRACE: somebody's, and told by name, whatever else the name means
+    boolean called = phrase.words().size() > 1 && Nouns.is("person", phrase.words().get(phrase.words().size() - 2).lower());
+    if (named.isPresent() && (phrase.owner().isEmpty() || called)) {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
     }
     Reference owned = owned(phrase, common(phrase, role, avoid, at), role, avoid, at);

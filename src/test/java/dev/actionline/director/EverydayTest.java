@@ -81,6 +81,12 @@ class EverydayTest {
   }
 
   @Test
+  void herDaughterIsCalledByHerNameWhateverElseItMeans() {
+    String list = draft("INT. GYM - DAY\n\nLENA sits. Her daughter JUNE (9), in a bee costume, peeks through the curtain and waves. Her brother TOM nods. His wife GRACE laughs.\n");
+    assertThat(list).contains("JUNE: ").contains("girl, 1.32 m").contains("JUNE waves").contains("TOM nods").contains("GRACE laughs").doesNotContain("BROTHER TOM");
+  }
+
+  @Test
   void whatIsTakenFromAGarmentThatSomebodyWearsIsInItsPocket() {
     assertThat(draft("INT. KITCHEN - DAY\n\nPETE pulls a gun from his coat.\n")).contains("prop gun in PETE's pocket").contains("PETE pulls gun from his pocket");
   }
