@@ -128,10 +128,10 @@ final class Casting {
   Role aged(CastMember member, String name, int years) {
     CastMember older =
         new CastMember(
-            member.name(), member.kind(), "", member.gender(), OptionalInt.of(years), List.of(), member.aliases(),
-            member.first());
+            member.name(), member.kind(), "", member.gender(), OptionalInt.of(years), List.of(), member.aliases(), member.first());
     Role role = figure(older, List.of(name));
-    return new Role(name, List.of(name), true, role.kind(), role.traits(), Optional.of(older));
+    List<String> traits = Optional.ofNullable(roles.get(member.name())).map(r -> Wardrobe.asBefore(role.traits(), r.traits())).orElse(role.traits());
+    return new Role(name, List.of(name), true, role.kind(), traits, Optional.of(older));
   }
 
   /** Somebody who is never met, but whose form is taken. */

@@ -137,6 +137,11 @@ final class Wardrobe {
         .toList();
   }
 
+  /** Somebody's traits at another age, in the colours that one knows him by. */
+  static List<String> asBefore(List<String> traits, List<String> before) {
+    return traits.stream().map(t -> before.stream().filter(b -> UNDER.contains(first(t)) && first(b).equals(first(t))).findFirst().orElse(t)).toList();
+  }
+
   private static String after(List<String> colours, String colour, int steps) {
     int at = colours.indexOf(colour);
     return at < 0 ? colour : colours.get((at + steps) % colours.size());

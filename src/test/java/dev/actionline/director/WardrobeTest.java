@@ -50,4 +50,11 @@ class WardrobeTest {
   void metalWearsNoShirt() {
     assertThat(new Wardrobe("").dress(List.of("liquid metal"), "shirt")).containsExactly("liquid metal");
   }
+
+  @Test
+  void grownUpOneStillWearsTheColourOneIsKnownBy() {
+    assertThat(Wardrobe.asBefore(List.of("1.80 m", "shirt pink", "trousers khaki"), List.of("1.40 m", "shirt blue", "trousers grey")))
+        .containsExactly("1.80 m", "shirt blue", "trousers khaki");
+    assertThat(Wardrobe.asBefore(List.of("dress red"), List.of("shirt blue"))).containsExactly("dress red");
+  }
 }
