@@ -112,12 +112,17 @@ final class Performances {
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
         .or(() -> kind == ActionClass.SHAKE ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
-        .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING))
+        .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
         .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
         .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));
+  }
+
+  /** A cable that snaps taut does not break: what only its word calls so shakes. */
+  private Optional<Performance> unbroken(Performance p, ActionClass kind) {
+    return kind == ActionClass.OTHER && home(ActionClass.BREAK).containsValue(p.action()) ? named("shake") : Optional.of(p);
   }
 
   /** The first of some words that an action is known by. */
