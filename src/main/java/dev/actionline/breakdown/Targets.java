@@ -48,10 +48,17 @@ final class Targets {
     if (looked >= 0) {
       return looked;
     }
+    int borne = -1;
     for (int i = 0; i < adjuncts.size(); i++) {
       if (!fronted.get(i) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
-        return i;
+        if (!bears(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
+          return i;
+        }
+        borne = borne < 0 ? i : borne;
       }
+    }
+    if (borne >= 0) {
+      return borne;
     }
     for (int i = 0; i < adjuncts.size(); i++) {
       boolean path = PATHS.contains(adjuncts.get(i).relation()) && Classes.goes(verb);
@@ -64,6 +71,11 @@ final class Targets {
       }
     }
     return -1;
+  }
+
+  /** "Crawls on hands and knees under the table": what one goes on tells less than where one goes. */
+  private static boolean bears(String verb, Adjunct adjunct, String noun, boolean person) {
+    return !person && adjunct.relation().equals("on") && Nouns.in("body", noun) && Classes.goes(verb);
   }
 
   /** "Glances over her shoulder at him": he is what is looked at. */

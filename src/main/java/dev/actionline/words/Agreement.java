@@ -100,6 +100,9 @@ record Agreement(
     if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
       return Neighbours.limbHeld(tokens, i) ? 7 : 4;
     }
+    if (Neighbours.limbPair(tokens, i)) {
+      return 4;
+    }
     if (lastWord.equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
       return 3;
     }

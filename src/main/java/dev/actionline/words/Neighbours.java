@@ -58,9 +58,18 @@ final class Neighbours {
             + "|pretend|bother|proceed|prepare|decide");
   }
 
+  /** "on her hands and knees", "with hands and feet": a pair of limbs, and nobody who knees. */
+  static boolean limbPair(List<Word> tokens, int i) {
+    return i > 2
+        && tokens.get(i - 1).is("and")
+        && LIMBS.contains(tokens.get(i).lower())
+        && LIMBS.contains(tokens.get(i - 2).lower())
+        && !ClosedClass.tags(tokens.get(i - 3).lower()).isEmpty();
+  }
+
   /** "with clubs and chains": one more of the same. */
   static boolean twin(List<Word> tokens, int i) {
-    return i > 2
+    return limbPair(tokens, i) || i > 2
         && tokens.get(i - 1).is("and", "or")
         && tokens.get(i - 2).lower().endsWith("s")
         && (ClosedClass.tags(tokens.get(i - 3).lower()).contains(Tag.PREPOSITION)
