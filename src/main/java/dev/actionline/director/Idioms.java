@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
  * handshake, to advance with each shot is to fire advancing, a tear on a cheek is on whose cheek it ran.
  */
 final class Idioms {
+  /** A way to read a clause of one figure; empty where it does not fit. */
+  private interface Reading {
+    Optional<Staged> of(Clause clause, String who);
+  }
+
   private static final Set<String> SHOTS = WordTable.kind("shots");
   private static final Set<String> FLESH = WordTable.kind("flesh");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
@@ -43,6 +48,8 @@ final class Idioms {
   private static final WordTable PHONES = WordTable.named("intercut");
   private final Pastimes pastimes;
   private final HalfLight halfLight;
+  /** Of what one figure does, the first that fits is what is seen. */
+  private final List<Reading> readings;
   private Optional<String> tried = Optional.empty();
   private Optional<String> crier = Optional.empty();
 
@@ -50,6 +57,12 @@ final class Idioms {
     this.unit = unit;
     this.pastimes = new Pastimes(unit);
     this.halfLight = new HalfLight(unit);
+    this.readings = List.of(
+        (c, w) -> FrameWay.stage(c, w, unit), (c, w) -> Afloat.stage(c, w, unit), this::seenBefore, this::breath,
+        this::trips, this::reveal, (c, w) -> HandIdioms.stage(c, w, unit), this::blazing, this::struggles,
+        this::triesAgain, this::toKnees, halfLight::stage, this::shoe, this::ring, this::letGo, this::swings,
+        this::turnsToCall, this::raises, this::advancing, this::barely, this::driven, this::tear, this::onto,
+        this::hangsUp);
   }
 
   /** What a clause really shows; empty for one that is plain. */
@@ -70,8 +83,7 @@ final class Idioms {
       return tears(clause);
     }
     String who = performers.get(0);
-    return FrameWay.stage(clause, who, unit).or(() -> Afloat.stage(clause, who, unit)).or(() -> seenBefore(clause, who)).or(() -> breath(clause, who)).or(() -> trips(clause, who)).or(() -> reveal(clause, who)).or(() -> HandIdioms.stage(clause, who, unit)).or(() -> blazing(clause, who)).or(() -> struggles(clause, who)).or(() -> triesAgain(clause, who)).or(() -> toKnees(clause, who)).or(() -> halfLight.stage(clause, who)).or(() -> shoe(clause, who)).or(() -> ring(clause, who)).or(() -> letGo(clause, who)).or(() -> swings(clause, who)).or(() -> turnsToCall(clause, who)).or(() -> raises(clause, who)).or(() -> advancing(clause, who)).or(() -> barely(clause, who))
-        .or(() -> driven(clause, who)).or(() -> tear(clause, who)).or(() -> onto(clause, who)).or(() -> hangsUp(clause, who));
+    return readings.stream().flatMap(r -> r.of(clause, who).stream()).findFirst();
   }
 
   /** Out of doors who comes out of a house comes to where the scene plays. */
@@ -235,7 +247,6 @@ final class Idioms {
     return again ? line("try to rise", who, "", List.of()) : Optional.empty();
   }
 
-  /** Somebody who is lifted is helped to his feet. */
   /** {@code She swings the oar. It hits him}: one blow, told twice. */
   private Optional<Staged> swings(Clause clause, String who) {
     boolean thing = clause.target().filter(unit.props::isThing).isPresent() && clause.relation().isEmpty();
@@ -279,6 +290,7 @@ final class Idioms {
     return unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) ? Optional.empty() : Optional.of(c);
   }
 
+  /** Somebody who is lifted is helped to his feet. */
   private Optional<Staged> raises(Clause clause, String who) {
     boolean lifts = clause.kind() == ActionClass.CARRY && Set.of("lift", "raise", "hoist", "help").contains(clause.verb().split(" ")[0]);
     Optional<String> whom =

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A table a person can read and extend: a line each, {@code word, word: value, value}; {@code #}
  * begins a comment.
  */
 final class WordTable {
+  private static final Map<String, WordTable> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
   private WordTable(String text) {
@@ -33,6 +36,10 @@ final class WordTable {
 
   /** The table of a name in this room's resources. */
   static WordTable named(String name) {
+    return READ.computeIfAbsent(name, WordTable::read);
+  }
+
+  private static WordTable read(String name) {
     try (InputStream in = WordTable.class.getResourceAsStream(name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("the program is incomplete: no table " + name);
