@@ -212,6 +212,7 @@ public final class Actions {
           Mannerisms.WIPE_BROW,
           Mannerisms.SCRATCH_HEAD,
           Mannerisms.STRETCH,
+          Mannerisms.TIPTOE,
           Signs.WINK,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,

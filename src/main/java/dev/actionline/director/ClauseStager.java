@@ -251,7 +251,7 @@ final class ClauseStager {
       // the words name the thing already, but it must be at hand
       Arguments.of(unit, clause, performers);
     }
-    Arguments arguments = Arguments.of(unit, whole.isPresent() ? untargeted(clause) : clause, performers);
+    Arguments arguments = Arguments.of(unit, wording.unsaid(clause), performers);
     boolean handInHand =
         found.get().action().name().equals("shake hands")
             && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
@@ -330,13 +330,6 @@ final class ClauseStager {
               subjects(performers) + " " + verb + " " + name + ", hard; then " + name + " falls",
               p.action().name(), performers, List.of(victim.get()));
         });
-  }
-
-  private static Clause untargeted(Clause clause) {
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(),
-        Optional.empty(), Optional.empty(), clause.adjuncts(), clause.manner(), clause.kind(),
-        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
   }
 
   /** A gesture with a thing, when the verb is no action's own, is to hold it up. */

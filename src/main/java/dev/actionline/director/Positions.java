@@ -53,6 +53,7 @@ final class Positions {
   /** Of more people than stand round the first, each is so much farther aside, metres. */
   private static final double ROW = 1.1;
 
+  private final Unit unit;
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
@@ -72,6 +73,7 @@ final class Positions {
   private int things;
 
   Positions(Unit unit, PlayingArea area) {
+    this.unit = unit;
     this.area = area;
     this.company = unit.company;
     this.ground = unit.ground;
@@ -129,7 +131,7 @@ final class Positions {
   /** What the first action says of where it begins. */
   private Optional<String> told(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
-    if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause)) {
+    if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
       return goesDown(clause) ? Optional.empty() : seat(clause);
     }
     if (WAKES.contains(clause.verb()) && ground.named("bed").isPresent()) {
@@ -169,7 +171,7 @@ final class Positions {
     }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     // who points at something stands where it is seen
-    boolean stays = !over && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
+    boolean stays = !over && clause.target().filter(Aims::bodyPart).isEmpty() && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
       Optional<String> sat = clause.target().filter(t -> clause.kind() == ActionClass.WAIT).flatMap(berths::atTable);
       if (sat.isPresent()) {
@@ -277,9 +279,10 @@ final class Positions {
 
   /** On the seat that the script names, else on the set's own. */
   private Optional<String> seat(Clause clause) {
+    // who lies on her back lies on the floor, or on what else is told
     String noun =
-        clause.target().orElseGet(
-            () -> berths.free("seat").map(Model.Mark::name).orElse(""));
+        clause.target().filter(t -> !Aims.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
+            () -> clause.target().isPresent() ? "" : berths.free("seat").map(Model.Mark::name).orElse(""));
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
     return berths.seat(noun, clause.kind() == ActionClass.LIE, figures);

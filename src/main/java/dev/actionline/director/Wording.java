@@ -45,6 +45,10 @@ final class Wording {
 
   /** Who slides up beside somebody walks there; who is pulled up or out stands then; who drops to the floor jumps down from where he has climbed, else throws himself down. */
   Optional<Performances.Performance> onFoot(Clause clause) {
+    Optional<Performances.Performance> gait = Stances.gait(clause, unit);
+    if (gait.isPresent()) {
+      return gait;
+    }
     String head = clause.verb().split(" ")[0];
     boolean whom = clause.target().filter(t -> unit.company.performers(t).stream().anyMatch(unit.company::figure)).isPresent();
     if ((clause.kind() == ActionClass.MOVE || clause.verb().endsWith(" up")) && GLIDES.contains(head) && whom) {
@@ -208,6 +212,26 @@ final class Wording {
 
   /** The catalogue holds some whole: chamber a round, take the round, step off an edge. */
   Optional<Performances.Performance> whole(Clause clause) {
+    return Stances.of(clause, unit).or(() -> byWords(clause));
+  }
+
+  /** The clause less what the words of its performance say already. */
+  Clause unsaid(Clause clause) {
+    if (Stances.of(clause, unit).isPresent()) {
+      boolean limb = clause.target().filter(Stances::limb).isPresent();
+      return untargeted(clause, limb, clause.adjuncts().stream().filter(a -> !Stances.limb(a.noun())).toList());
+    }
+    return byWords(clause).isPresent() ? untargeted(clause, true, clause.adjuncts()) : clause;
+  }
+
+  private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
+    return new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(),
+        clause.target().filter(t -> !target), clause.relation().filter(r -> !target), adjuncts, clause.manner(), clause.kind(),
+        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+  }
+
+  private Optional<Performances.Performance> byWords(Clause clause) {
     List<String> said = new ArrayList<>();
     String target = clause.target().orElse("");
     if (clause.relation().isEmpty() && !target.isEmpty()) {

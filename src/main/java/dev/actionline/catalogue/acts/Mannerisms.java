@@ -37,6 +37,11 @@ public final class Mannerisms {
       habit("scratch head", "scratch, scratch his head, scratch her head, scratch scalp, puzzle, be puzzled, be baffled, be confused, be bewildered, be perplexed",
           "Scratches the top of the cocked head, the mouth askew", 2.6, Mannerisms::scratch);
 
+  public static final Action TIPTOE =
+      Verb.named("stand on tiptoe").words("rise on tiptoe, go up on tiptoe, get up on tiptoe, stand on tiptoes, rise on tiptoes")
+          .doc("Rises onto the toes and stays there, to see or reach farther")
+          .plays(call -> Gesture.lasting(1.8).eased(0.4, 0.3).onFeet().staying().draws(Mannerisms::tiptoe).facing(call));
+
   public static final Action STRETCH =
       habit("stretch", "stretch arms, stretch himself, stretch herself, stretch limbs, stretch up, stretch his arms, stretch her arms",
           "Both arms up over the head, the back arched, from one side to the other", 3.0, Mannerisms::stretch);
@@ -77,6 +82,14 @@ public final class Mannerisms {
         .arm(RIGHT, 0.15 + 0.035 * to, 1.77, -0.06 - 0.02 * to).elbow(RIGHT, 1, 0.15, -0.1).fingers(RIGHT, -0.95, -0.15 + 0.2 * to, 0.1)
         .palm(RIGHT, -0.4, -0.9, 0).curl(RIGHT, 0.75 + 0.25 * to)
         .arm(LEFT, 0.185, 1.02, -0.05).elbow(LEFT, 1, 0, 0.25).fingers(LEFT, -0.5, -0.5, -0.8).palm(LEFT, -1, 0, 0).curl(LEFT, 0.3);
+  }
+
+  private static void tiptoe(Moment m) {
+    double w = m.wave(0.7);
+    m.s().add(Channel.PELVIS, 0.01 * w, 0.07, -0.03).lean(0.03, 0).nod(-10).set(Channel.TILT, 3 * w);
+    for (Side side : Side.values()) {
+      m.s().rolled(side, 0.09, 0, 8, 42).arm(side, 0.34, 0.94 + 0.02 * w * side.sign, -0.02).elbow(side, 0.4, -0.2, 1).curl(side, 0.1);
+    }
   }
 
   private static void stretch(Moment m) {
