@@ -64,6 +64,9 @@ record Agreement(
         }
         return open ? 0.2 : subject == 2 && !finite && !adjunct && Neighbours.nextMayBeBase(tokens, i - 1) ? 1.5 : 0;
       case ADJECTIVE:
+        if ((last == Tag.MODAL || last == Tag.NOT && bare) && Neighbours.nextMayBeBase(tokens, i - 1)) {
+          return 2.5;
+        }
         return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
       default:
         return ClosedCosts.of(this, tag, tokens, i);
@@ -176,10 +179,11 @@ record Agreement(
       return Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
     }
     if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
+      double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;
       if (singular) {
-        return 3.6;
+        return 3.6 + way;
       }
-      return Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2;
+      return way + (Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2);
     }
     if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)
         || singular && last == Tag.NOUN) {
@@ -231,7 +235,7 @@ record Agreement(
       return 2.4;
     }
     if (last == Tag.VERB_S) {
-      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) ? 2.4 : 0.9;
+      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) || Neighbours.severalThenDeed(tokens, i) ? 2.4 : 0.9;
     }
     if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
       return 2;
@@ -254,7 +258,9 @@ record Agreement(
           return next(tag, word, false, true, subject, false, adjunct);
         }
         boolean begins =
-            (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) && last != null && (last.isNominal() || last == Tag.PRONOUN);
+            (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE)
+                && last != null
+                && (last.isNominal() || last == Tag.PRONOUN || open && last == Tag.ADJECTIVE);
         return next(tag, word, true, one, subject, finite, adjunct && !begins);
       case NOUN:
         return next(

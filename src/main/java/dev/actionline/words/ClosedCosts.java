@@ -26,11 +26,17 @@ final class ClosedCosts {
         if (clause.open() && (clause.last() == Tag.POSSESSIVE || clause.last() == Tag.OWNER) && !word.endsWith("ly")) {
           return 3;
         }
+        if (clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && word.equals("close") && Neighbours.beforeMore(tokens, i)) {
+          return 2;
+        }
         if (!ClosedClass.tags(word).contains(Tag.PREPOSITION) || !Neighbours.beforePhrase(tokens, i)) {
           return 0;
         }
         return i == 0 && tokens.get(i + 1).is("him", "them", "me", "us") ? 4 : 1.5;
       case PREPOSITION:
+        if (word.equals("as") && i > 0 && tokens.get(i - 1).is("just")) {
+          return 2;
+        }
         if (word.equals("to")
             && Neighbours.wantsInfinitive(tokens, i)
             && Neighbours.nextMayBeBase(tokens, i)) {

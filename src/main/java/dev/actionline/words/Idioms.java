@@ -58,6 +58,7 @@ public final class Idioms {
           "round and round",
           "around and around",
           "side to side",
+          "next door",
           "from side to side",
           "at the same time",
           "all at once",

@@ -121,21 +121,18 @@ final class Neighbours {
 
   /** ", sleeves up, ": as one wears it, between commas. */
   private static boolean worn(List<Word> tokens, int i) {
-    WordNet net = WordNet.get();
     String word = tokens.get(i).lower();
     Word before = i > 1 ? tokens.get(i - 2) : tokens.get(0);
     boolean of = before.tag() == Tag.NAME || before.inCapitals() || before.is(")");
     return of && i + 2 < tokens.size() && tokens.get(i + 1).is("on", "off", "up", "down", "out", "open", "shut", "askew") && tokens.get(i + 2).is(",")
-        && net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
+        && rathersNoun(word);
   }
 
   /** "Tears well in her eyes": a plural and its verb, and nobody who tears a well. */
   static boolean severalAct(List<Word> tokens) {
-    WordNet net = WordNet.get();
     String word = tokens.get(0).lower();
     return tokens.size() > 2
-        && net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
-            > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        && rathersNoun(word)
         && nextMayBeBase(tokens, 0)
         && !NO_BASE.contains(tokens.get(1).lower())
         && ClosedClass.tags(tokens.get(2).lower()).contains(Tag.PREPOSITION);
@@ -179,9 +176,18 @@ final class Neighbours {
   static boolean severalNamed(Word name) {
     WordNet net = WordNet.get();
     String one = net.lemma(name.lower(), WordNet.Kind.NOUN);
-    return name.inCapitals()
-        && !one.equals(name.lower())
+    return !one.equals(name.lower())
         && net.file(one, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(person|animal)")).isPresent();
+  }
+
+  /** ", knights collapse, ": several, and what they do. */
+  static boolean severalThenDeed(List<Word> tokens, int i) {
+    return i > 1 && tokens.get(i - 2).is(",", "and") && endsHere(tokens, i) && nextMayBeBase(tokens, i - 1) && rathersNoun(tokens.get(i - 1).lower());
+  }
+
+  private static boolean rathersNoun(String word) {
+    WordNet net = WordNet.get();
+    return net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
   }
 
   /** "tumble onto": a word that tells whereto follows. */
