@@ -68,8 +68,9 @@ final class Appositions {
   private static Optional<String> head(String phrase) {
     String last = "";
     for (String word : phrase.trim().split("\\s+")) {
-      if (English.isFunctionWord(word)) {
-        break;
+      boolean over = being(WordNet.get().lemma(last, WordNet.Kind.NOUN)) && !WordNet.get().knows(WordNet.get().lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN);
+      if (English.isFunctionWord(word) || over) {
+        break; // a spaniel older than she is
       }
       last = word;
     }

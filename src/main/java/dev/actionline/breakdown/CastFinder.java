@@ -39,9 +39,11 @@ final class CastFinder {
           "(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late"
               + " )?\\d\\d?s?\\b[^)]*)\\)");
 
+  private static final String NAMED = "(?:named|called|nicknamed|christened|known as)\\s+";
+
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*$");
+          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*(" + NAMED + ")?$");
 
   /** As far as two tellings of one person's age may lie apart. */
   private static final int SAME_YEARS = 8;
@@ -141,6 +143,7 @@ final class CastFinder {
             .replaceAll("[\"\u201c\u201d]", "");
     words.removeIf(w -> Shape.fits(w, "[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
+    name = name.replaceFirst("^(?:OLD|YOUNG|POOR) (?=(?:MR|MRS|MS|MISS|DR)\\b)", "");
     while (Shape.fits(name, "(?:A|AN|THE|TWO|THREE|FOUR|FIVE|SIX|ANOTHER|IDENTICAL|SECOND|FIRST|OTHER|SAME|SEVERAL|AND|IT|WE|I|HE|SHE|OUR|HIS|HER|THEIR|ITS|MY|YOUR)"
             + " .*")) {
       name = name.substring(name.indexOf(' ') + 1);
@@ -312,7 +315,7 @@ final class CastFinder {
   private static Optional<String> nounBeside(String sentence, Matcher m) {
     Matcher beside = BESIDE.matcher(sentence.substring(0, m.start()));
     boolean acts = Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
-    return acts && beside.find()
+    return beside.find() && (acts || beside.group(2) != null)
         ? Optional.of(beside.group(1))
             .filter(n -> (Nouns.is("animal", n) || Nouns.is("person", n)) && !describes(n))
         : Optional.empty();
@@ -323,7 +326,8 @@ final class CastFinder {
     String before = sentence.substring(0, m.start(1));
     boolean bare = Shape.fits(before, ".*\\b(?:reads|reading|says|saying|spells|spelling|marked|labell?ed|lettered|flashes|flashing):? $")
         && Shape.fits(sentence.substring(m.end(1)), "\\W*");
-    return bare || Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
+    boolean sentences = Shape.fits(before, ".*\\p{Ll}: $") && Shape.fits(m.group(1), "\\S+ (?:.* )?(?:THE|A|AN|MY|YOUR|NOT|NO|IS|ME|IT|YOU) .*");
+    return bare || sentences || Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
         && Shape.fits(sentence.substring(m.end(1)), "[^\"\u201c]*[\"\u201d].*");
   }
 

@@ -87,6 +87,11 @@ final class CastList {
       return whole;
     }
     String[] words = lower.split(" ");
+    Optional<CastEntry> cue =
+        entries.values().stream().filter(e -> e.speaks && List.of(words).contains(e.name.toLowerCase(Locale.ROOT)) && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT))).findFirst();
+    if (cue.isPresent()) {
+      return cue;
+    }
     for (int i = words.length - 1; i >= 0; i--) {
       String word = words[i];
       Optional<CastEntry> part =
