@@ -177,7 +177,7 @@ final class Props {
       return;
     }
     boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
-    if (!Shape.fits(phrase.noun(), "size|colou?r|shape|height|weight|length|width")) {
+    if (!Shape.fits(phrase.noun(), "size|colou?r|shape|height|weight|length|width") && !Nouns.is("abstract", phrase.noun())) {
       phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     }
     phrase
@@ -272,7 +272,9 @@ final class Props {
       boolean ofThing = part || Nouns.in("part", head) || Nouns.in("furnishing", head);
       if (ofThing && !compound.equals(head)) {
         String owner = compound.substring(0, compound.lastIndexOf(' '));
-        noun(owner, false, span);
+        if (WordNet.get().uses(owner, WordNet.Kind.ADJECTIVE) == 0) { // a prize lawn, an upper window
+          noun(owner, false, span);
+        }
       }
       return;
     }
