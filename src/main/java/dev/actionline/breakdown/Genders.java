@@ -7,6 +7,7 @@ import dev.actionline.words.English;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Genders {
   private final CastList cast;
   private final List<List<Word>> paragraphs = new ArrayList<>();
   private final Map<CastEntry, Integer> introduced = new LinkedHashMap<>();
+  private final Map<String, Optional<CastEntry>> named = new HashMap<>();
   private int paragraph;
 
   private Genders(CastList cast, Screenplay screenplay) {
@@ -208,6 +210,6 @@ final class Genders {
 
   private Optional<CastEntry> named(Word word) {
     boolean name = word.tag() == Tag.NAME || word.inCapitals();
-    return name ? cast.byName(word.lower()) : Optional.empty();
+    return name ? named.computeIfAbsent(word.lower(), cast::byName) : Optional.empty();
   }
 }

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 
 /** Gives every member of the breakdown's cast a body: a figure, a model, or several of them. */
 final class Casting {
-  private static final Set<String> DOUBLE = WordTable.kind("double");
-  private static final Set<String> COPIES = WordTable.kind("copies");
   private static final List<String> KINDS_OF_THINGS = List.of("animal", "artifact");
   private static final Set<String> BABES = WordTable.kind("babes");
   private static final Set<ActionClass> GOES =
@@ -39,12 +37,14 @@ final class Casting {
   private final Wardrobe wardrobe;
   private final Groups groups;
   private final Stature stature;
+  private final Namesakes namesakes;
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private int unknown;
 
   Casting(Breakdown breakdown, Library library) {
     this.wardrobe = new Wardrobe(breakdown.screenplay().source().text());
     this.breakdown = breakdown;
+    this.namesakes = new Namesakes(breakdown.cast());
     this.library = library;
     this.groups = new Groups(breakdown, library);
     this.stature = new Stature(breakdown);
@@ -54,11 +54,11 @@ final class Casting {
   Map<String, Role> everybody() {
     List<CastMember> doubles = new ArrayList<>();
     for (CastMember told : breakdown.cast()) {
-      CastMember member = whole(told);
-      if (namesake(told).isPresent() || builtIn(told) || inArms(told)) {
+      CastMember member = namesakes.whole(told);
+      if (namesakes.of(told).isPresent() || builtIn(told) || inArms(told)) {
         continue;
       }
-      if (original(member).isPresent()) {
+      if (namesakes.original(member).isPresent()) {
         doubles.add(member);
       } else {
         roles.put(member.name(), cast(member));
@@ -93,31 +93,8 @@ final class Casting {
         && breakdown.clauses().stream().noneMatch(c -> c.actors().contains(member.name()) && GOES.contains(c.kind()));
   }
 
-  /** {@code HER SON LEO} and {@code LEO} are one: the member whose plain name ends another's. */
-  Optional<CastMember> namesake(CastMember member) {
-    return breakdown.cast().stream()
-        .filter(o -> member.name().endsWith(" " + o.name()))
-        .filter(o -> original(member).isEmpty() && o.kind() == member.kind())
-        .filter(o -> member.age().isEmpty() || o.age().isEmpty() || member.age().equals(o.age()))
-        .findFirst();
-  }
-
-  /** A member with all that is told of it under its longer names. */
-  private CastMember whole(CastMember member) {
-    CastMember all = member;
-    for (CastMember other : breakdown.cast()) {
-      if (namesake(other).filter(member::equals).isPresent()) {
-        List<String> traits = new ArrayList<>(all.traits());
-        traits.addAll(other.traits());
-        traits.add(other.name().substring(0, other.name().length() - member.name().length()).strip().toLowerCase(Locale.ROOT));
-        all =
-            new CastMember(
-                member.name(), member.kind(), all.noun().isEmpty() ? other.noun() : all.noun(),
-                all.gender() == CastMember.Gender.UNKNOWN ? other.gender() : all.gender(),
-                all.age().isPresent() ? all.age() : other.age(), traits, all.aliases(), all.first());
-      }
-    }
-    return all;
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   static boolean grown(int years) {
@@ -150,46 +127,14 @@ final class Casting {
     return ordered;
   }
 
-  /** The member a double looks like: told by a trait, or by a name such as {@code SECOND MARA}. */
-  private Optional<CastMember> original(CastMember member) {
-    boolean told =
-        member.traits().stream()
-            .flatMap(t -> Arrays.stream(t.split("[\\s-]+")))
-            .anyMatch(DOUBLE::contains);
-    List<String> names = new ArrayList<>(member.aliases());
-    names.add(member.name());
-    names.addAll(member.traits());
-    return breakdown.cast().stream()
-        .filter(o -> !o.name().equals(member.name()) && o.kind() != CastMember.Kind.GROUP)
-        .filter(o -> !holdsWord(o.name(), member.name()))
-        .filter(o -> told || isDoubleName(member.name(), o.name()))
-        .filter(o -> names.stream().anyMatch(n -> holdsWord(n, o.name())))
-        .filter(o -> member.age().isEmpty() || member.age().equals(o.age()))
-        .findFirst();
-  }
-
-  /** {@code SECOND MARA}, {@code MARA-FORM}, {@code MARA #2}: another's name, and a word for copies. */
-  private static boolean isDoubleName(String name, String other) {
-    if (!holdsWord(name, other)) {
-      return false;
-    }
-    String rest = name.replace(other, " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}#]+", " ");
-    return Arrays.stream(rest.strip().split(" ")).anyMatch(w -> COPIES.contains(w) || w.matches("#?\\d"));
-  }
-
-  private static boolean holdsWord(String text, String name) {
-    return (" " + text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ")
-        .contains(" " + name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}']+", " ") + " ");
-  }
-
   /** Two doubles of one original are the same being under two names; who speaks gives the name. */
   private void oneDouble(List<CastMember> doubles) {
     for (CastMember member : doubles) {
-      CastMember first = original(member).orElseThrow();
+      CastMember first = namesakes.original(member).orElseThrow();
       Optional<CastMember> better =
           doubles.stream()
               .filter(d -> !d.equals(member) && speaks(d) && !speaks(member))
-              .filter(d -> original(d).filter(first::equals).isPresent())
+              .filter(d -> namesakes.original(d).filter(first::equals).isPresent())
               .findFirst();
       better.ifPresent(
           b -> {
@@ -206,7 +151,7 @@ final class Casting {
   }
 
   private Role castDouble(CastMember member) {
-    Role first = roles.get(original(member).orElseThrow().name());
+    Role first = roles.get(namesakes.original(member).orElseThrow().name());
     return first.doubled(member.name(), List.of(member.name()), Optional.of(member));
   }
 

@@ -31,6 +31,14 @@ record PropChange(
     Matrix4f at(double seconds, double since, Matrix4f begin, PropTrack.Where where);
   }
 
+  /** Where it was laid. */
+  record Lying(Matrix4f worldFromProp) implements Stay {
+    @Override
+    public Matrix4f at(double seconds, double since, Matrix4f begin, PropTrack.Where where) {
+      return worldFromProp;
+    }
+  }
+
   PropChange(
       double at, Stay stay, Optional<PropTrack.Held> held, Optional<Vector3f> thrown, String by, Optional<String> wearer,
       Optional<String> container) {

@@ -125,7 +125,12 @@ final class PropTrack {
   }
 
   void lies(double at, Matrix4f worldFromProp) {
-    add(new PropChange(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), by));
+    add(new PropChange(at, new PropChange.Lying(worldFromProp), Optional.empty(), by));
+  }
+
+  /** Whether it has lain where it is from the first. */
+  boolean neverMoved(double seconds) {
+    return index(seconds) == 0 && placed() && changes.get(0).stay() instanceof PropChange.Lying;
   }
 
   /** Put down where it is turned as it is held, upright again. */
