@@ -23,6 +23,7 @@ import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Play;
+import dev.actionline.catalogue.acts.Reflexes;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Shades;
 import dev.actionline.catalogue.acts.Signs;
@@ -80,6 +81,11 @@ public final class Actions {
           Gestures.THUMBS_UP,
           Gestures.SHRUG,
           Gestures.BOW,
+          Reflexes.BOW_HEAD,
+          Reflexes.THROW_BACK_HEAD,
+          Reflexes.SNAP_HEAD,
+          Reflexes.SPIT,
+          Reflexes.CLICK_HEELS,
           Gestures.BECKON,
           Gestures.CLAP,
           Gestures.GESTURE,
@@ -254,6 +260,7 @@ public final class Actions {
           Ailments.CLUTCH_BELLY,
           Ailments.FAINT,
           Ailments.SWAY,
+          Sports.BAT,
           Sports.CARTWHEEL,
           Sports.SOMERSAULT,
           Sports.HANDSTAND,
@@ -270,11 +277,15 @@ public final class Actions {
           Games.PULL_UPS,
           Games.LEAN_BACK,
           Games.WHEEL,
+          Games.LEAN_SIDE,
           Games.SULK,
           Tending.BLINDFOLD,
           Tending.BANDAGE,
           Tending.HANDCUFF,
           Tending.BE_HANDCUFFED,
+          Tending.PIN_ARMS,
+          Tending.HANDS_BEHIND,
+          Tending.HOLD_OUT_ARM,
           Tending.FRISK,
           Tending.INJECT,
           Tending.CRADLE,

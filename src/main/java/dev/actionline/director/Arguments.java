@@ -50,6 +50,11 @@ final class Arguments {
           ActionClass.CARRY, ActionClass.EAT, ActionClass.CUT, ActionClass.OPERATE, ActionClass.WEAR,
           ActionClass.TIE);
 
+  /** What it is done to goes along. */
+  private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE);
+
+  private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
+
   /** What hands are laid on. */
   private static final Set<ActionClass> LAID =
       Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
@@ -174,6 +179,7 @@ final class Arguments {
         apart(noun)
             .or(() -> whole(noun, owner))
             .or(() -> looked(noun, owner))
+            .or(() -> takenAlong(noun))
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
@@ -198,6 +204,17 @@ final class Arguments {
       tool = target;
       dropTarget();
     }
+  }
+
+  /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */
+  private Optional<Aim> takenAlong(String noun) {
+    boolean like = unit.ground.named(noun).isPresent() && unit.props.named(noun).isEmpty() && unit.props.modelled(noun) && !actors.isEmpty();
+    if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
+      return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
+    }
+    boolean moved = like && unit.props.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
+            && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
+    return moved ? Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, true)))) : Optional.empty();
   }
 
   /** Nobody looks at his own ribs of whom the script does not say so. */
@@ -249,7 +266,7 @@ final class Arguments {
 
   private void readAdjunct(Clause.Adjunct adjunct) {
     String how = plain(adjunct.relation());
-    if (how.equals("of") || how.equals("to") && adjunct.noun().equals("foot")) {
+    if (how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || OwnBody.kneeling(adjunct)) {
       // "pulls him to his feet": up, and no foot is pulled
       return;
     }

@@ -1,7 +1,9 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ final class Berths {
 
   private static final float TABLE_HIGH = 0.9f;
   private static final float TABLE_WIDE = 0.6f;
+
+  /** From what one is on. */
+  private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
   private static final Set<String> TABLES = WordTable.kind("sat at");
 
@@ -138,6 +143,38 @@ final class Berths {
         .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
         .min(Comparator.comparingDouble(m -> m.position().distance(mark.position())))
         .orElse(mark);
+  }
+
+  /** Where an act can only begin: on what one falls off, in a boat, over an edge. */
+  Optional<String> begins(Clause clause, Performances performances) {
+    return fallsFrom(clause).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+  }
+
+  /** Who falls off a stool or out of bed was on it. */
+  private Optional<String> fallsFrom(Clause clause) {
+    boolean off = clause.kind() == ActionClass.FALL && clause.relation().filter(OFF::contains).isPresent();
+    return clause.target().filter(t -> off && (ground.seatProp(t) || ground.named(t).filter(m -> m.type().equals("seat")).isPresent()))
+        .flatMap(t -> seat(t, false, true));
+  }
+
+  /** Who rows is in a boat, and that on the water that there is. */
+  private Optional<String> afloat(Clause clause, Performances performances) {
+    Optional<String> boat = performances.of(clause.verb(), clause.kind()).stream().flatMap(p -> p.action().tools().stream())
+        .flatMap(t -> t.nouns().stream()).filter(this::boat).findFirst();
+    Optional<Model.Mark> water = ground.ofType("liquid").stream().min(Comparator.comparingDouble(ground::distance));
+    return boat.filter(b -> water.isPresent()).map(b -> "on " + props.bring(b, "on " + water.get().name()) + ", sitting");
+  }
+
+  /** Who hangs from an edge when he is first seen does not climb down to it first. */
+  private Optional<String> hanging(Clause clause, Performances performances) {
+    boolean hangs = clause.relation().filter(OFF::contains).isPresent()
+        && performances.named(clause.verb() + " " + clause.relation().get()).filter(p -> p.action().name().equals("hang from")).isPresent();
+    return clause.target().filter(t -> hangs).flatMap(ground::named).filter(m -> m.type().equals("edge")).map(m -> "at " + m.name() + ", hanging from " + m.name());
+  }
+
+  private boolean boat(String noun) {
+    return library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, "boat")
+        && library.propNamed(noun).filter(m -> m.marks().stream().anyMatch(k -> k.type().equals("seat"))).isPresent();
   }
 
   /** Standing at a mark, or before what one cannot stand on. */

@@ -143,14 +143,15 @@ final class ClauseStager {
     if (look.isPresent()) {
       staged = staged.under(backAs(performers.get(0), look.get(), staged.whom()));
     }
-    staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) : "");
+    staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) + OwnBody.kneels(clause, performers, staged) : "");
     if (staged.played()) {
       unit.tethers.lead(clause, staged, performers);
       unit.elements.switched(clause);
       String action = staged.action().orElse("");
+      unit.plays(performers, staged.text().isPresent() ? action : "");
       boolean reels = staged.action().filter("stagger"::equals).isPresent() && Interest.of(clause.kind()) == Interest.HANDS;
       staged = reels ? staged.seen(Interest.DEED) : staged; // "takes the blow": nothing is in his hands
-      staged = clause.kind() == ActionClass.SHOOT ? unit.gunplay.shot(performers.get(0), staged) : staged;
+      staged = clause.kind() == ActionClass.SHOOT && !OwnBody.moves(clause) ? unit.gunplay.shot(performers.get(0), staged) : staged;
       Optional<String> where = staged.whom().stream().findFirst();
       performers.forEach(p -> unit.liquids.entered(p, action, where));
       staged = action.equals("step off") ? staged.seen(Interest.BODY) : staged; // what counts is the way down
@@ -244,6 +245,9 @@ final class ClauseStager {
     boolean thing = clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
     boolean clings = thing && known.filter(f -> f.action().name().equals("embrace")).isPresent();
     Optional<Performances.Performance> found = clings ? unit.performances.named("lean on") : steadies(clause, known).or(() -> known);
+    if (clause.simultaneous() && found.filter(f -> unit.isPlaying(performers, action(f))).isPresent()) {
+      return Staged.already(action(found.get()), performers, List.of()).cutAfter(0.1);
+    }
     if (found.isEmpty()) {
       return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
     }
@@ -303,7 +307,8 @@ final class ClauseStager {
     String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
-    return Interest.ofAction(action).map(line::seen).orElse(line);
+    Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(unit.ground::named).map(m -> action + " " + m.type());
+    return at.flatMap(Interest::ofAction).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
   }
 
   /** Who catches somebody, or what stands on the floor and is too large to be caught in the air, keeps it from falling. */

@@ -204,7 +204,7 @@ final class Framing {
       case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
       case EYE -> Setup.on("ECU", first(main.who(), 1));
       case HANDS -> hands(shot, main, subjects);
-      case OPPOSITE, HALVES -> Setup.on(interest.size(), first(people(main.who()), 1)).from("front");
+      case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), first(people(main.who()), 1)).from(interest.side());
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case SIGN -> LoneAct.sign(main, performers);
       case TOUCH -> touch(shot, main);
@@ -251,7 +251,7 @@ final class Framing {
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
     boolean near = alone || NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = first(people(subjects), people ? 2 : 1);
-    Optional<Setup> act = alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
+    Optional<Setup> act = interest == Interest.BACK || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
   }
 

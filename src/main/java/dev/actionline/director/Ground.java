@@ -139,7 +139,7 @@ final class Ground {
     boolean means =
         set.words().stream().anyMatch(w -> w.equals(noun) || w.endsWith(" " + noun) || w.endsWith("-" + noun)
             || noun.length() > 3 && w.endsWith(noun) && !w.contains(" "));
-    return (indoors() || SHIPS.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k))) && means && WITHIN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+    return (indoors() || seated() || SHIPS.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k))) && means && WITHIN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
   /** The part of the set that a noun means: {@code gear} is a {@code great gear}. */

@@ -44,7 +44,7 @@ final class Gunplay {
 
   /** The same clause with what it leaves out: at whom the shot goes. Empty for one that may stand. */
   Optional<Clause> corrected(Clause clause) {
-    if (clause.kind() != ActionClass.SHOOT || !clause.real() || clause.actors().size() != 1) {
+    if (clause.kind() != ActionClass.SHOOT || !clause.real() || clause.actors().size() != 1 || OwnBody.moves(clause)) {
       return Optional.empty();
     }
     Optional<String> into =

@@ -13,13 +13,14 @@ final class HandIdioms {
   private static final Set<String> TAKES = WordTable.kind("takes by the hand");
   private static final Set<String> HANDS = WordTable.kind("hands");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
+  private static final Set<String> PINNED = WordTable.kind("pinned");
   private static final Set<String> COVERED = WordTable.kind("covered");
 
   private HandIdioms() {}
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
@@ -35,6 +36,14 @@ final class HandIdioms {
     Optional<String> whose = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
         .map(o -> o.equals(who) ? unit.partnerOf(who).orElse(o) : o).filter(o -> unit.company.figure(o) && !o.equals(who));
     return whose.filter(o -> takes).flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
+  }
+
+  /** {@code She twists his arm behind his back}. */
+  private static Optional<Staged> pins(Clause clause, String who, Unit unit) {
+    boolean limb = clause.relation().isEmpty() && clause.target().filter(PINNED::contains).isPresent()
+        && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("behind") && a.noun().equals("back"));
+    return clause.owner().filter(o -> limb).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
+        .flatMap(o -> Idioms.line(unit, "pin arms", who, " of " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.BODY)));
   }
 
   /** Who steers a ship stands at its wheel. */

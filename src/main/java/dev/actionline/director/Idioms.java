@@ -50,6 +50,7 @@ final class Idioms {
   private final HalfLight halfLight;
   /** Of what one figure does, the first that fits is what is seen. */
   private final List<Reading> readings;
+  private final Swings swings;
   private Optional<String> tried = Optional.empty();
   private Optional<String> crier = Optional.empty();
 
@@ -57,17 +58,18 @@ final class Idioms {
     this.unit = unit;
     this.pastimes = new Pastimes(unit);
     this.halfLight = new HalfLight(unit);
+    this.swings = new Swings(unit);
     this.readings = List.of(
-        (c, w) -> FrameWay.stage(c, w, unit), (c, w) -> Afloat.stage(c, w, unit), this::seenBefore, this::breath,
+        (c, w) -> FrameWay.stage(c, w, unit), new OwnBody(unit)::stage, (c, w) -> Afloat.stage(c, w, unit), this::seenBefore, this::breath,
         this::trips, this::reveal, (c, w) -> HandIdioms.stage(c, w, unit), this::blazing, this::struggles,
-        this::triesAgain, this::toKnees, halfLight::stage, this::shoe, this::ring, this::letGo, this::swings,
+        this::triesAgain, this::toKnees, halfLight::stage, this::shoe, this::ring, this::letGo, swings::stage,
         this::turnsToCall, this::raises, this::advancing, this::barely, this::driven, this::tear, this::onto,
         this::hangsUp);
   }
 
   /** What a clause really shows; empty for one that is plain. */
   Optional<Staged> stage(Clause clause, List<String> performers) {
-    Optional<Staged> pastime = performers.isEmpty() ? Optional.empty() : pastimes.stage(clause, performers);
+    Optional<Staged> pastime = performers.isEmpty() ? swings.flies(clause) : pastimes.stage(clause, performers);
     if (pastime.isPresent()) {
       return pastime;
     }
@@ -245,18 +247,6 @@ final class Idioms {
   private Optional<Staged> triesAgain(Clause clause, String who) {
     boolean again = TRIES.contains(clause.verb()) && clause.target().isEmpty() && tried.filter(who::equals).isPresent();
     return again ? line("try to rise", who, "", List.of()) : Optional.empty();
-  }
-
-  /** {@code She swings the oar. It hits him}: one blow, told twice. */
-  private Optional<Staged> swings(Clause clause, String who) {
-    boolean thing = clause.target().filter(unit.props::isThing).isPresent() && clause.relation().isEmpty();
-    Optional<String> victim =
-        next().filter(n -> thing && clause.kind() == ActionClass.STRIKE && n.kind() == ActionClass.STRIKE)
-            .filter(n -> n.actors().stream().noneMatch(a -> unit.company.performers(a).stream().anyMatch(unit.company::figure)))
-            .flatMap(n -> n.target().or(n::owner))
-            .flatMap(t -> unit.company.performers(t).stream().findFirst())
-            .filter(v -> unit.company.figure(v) && !v.equals(who));
-    return victim.map(v -> Staged.already("strike", List.of(who), List.of(v)));
   }
 
   /** Who hangs up a phone hangs it nowhere: it goes from the ear into the pocket. */

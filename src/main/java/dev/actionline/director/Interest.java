@@ -32,6 +32,8 @@ enum Interest {
   HALVES("CU"),
   /** A light in an eye. */
   EYE("ECU"),
+  /** Who has the face to a wall, and nothing at his back: from there. */
+  BACK("FS"),
   /** Two at each other. */
   FIGHT("FS"),
   /** Two who touch. */
@@ -85,9 +87,14 @@ enum Interest {
     return size;
   }
 
+  /** From which side it is seen. */
+  String side() {
+    return this == BACK ? "behind right" : "front";
+  }
+
   /** True when the whole body must be in frame, so that no close size will do. */
   boolean wide() {
-    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE;
+    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE || this == BACK;
   }
 
   private static void put(Interest interest, ActionClass... kinds) {

@@ -15,8 +15,8 @@ final class LoneAct {
   /** A face needs more of the frame than a hand, a hand more than an arm. */
   private static final Map<Interest, String> SIZES =
       Map.of(
-          Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "MS", Interest.DEED, "MS", Interest.TOUCH, "MS",
-          Interest.SIGN, "MS");
+          Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "cowboy", Interest.DEED, "MS", Interest.TOUCH, "MS",
+          Interest.SIGN, "MS", Interest.BACK, Interest.BACK.size());
 
   /** What is not to be seen from the side. */
   private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
@@ -40,7 +40,7 @@ final class LoneAct {
     }
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
-    return Optional.of(FRONTAL.contains(interest) ? setup.from("front") : setup);
+    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK ? setup.from(interest.side()) : setup);
   }
 
   /** Whether nobody does anything in a shot but to a thing: of who coughs when he has put it down more is to be seen than the thing. */

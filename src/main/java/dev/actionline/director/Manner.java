@@ -11,6 +11,9 @@ final class Manner {
   /** What tries is said with the verb. */
   private static final Set<String> TRIES = WordTable.kind("trying");
 
+  /** Ways that a verb's particle tells and that the word that plays it does not. */
+  private static final Set<String> WAYS = WordTable.kind("ways of falling");
+
   private static final WordTable OF_VERBS = WordTable.named("manners");
 
   private Manner() {}
@@ -25,6 +28,11 @@ final class Manner {
     List<String> kept =
         ofVerb(clause.verb()).stream().filter(w -> !clause.manner().contains(w)).toList();
     boolean same = played.split(" ")[0].equals(clause.verb().split(" ")[0]);
+    String[] verb = clause.verb().split(" ");
+    String way = WAYS.contains(verb[verb.length - 1]) && !played.endsWith(verb[verb.length - 1]) ? ", " + verb[verb.length - 1] : "";
+    if (!way.isEmpty()) {
+      return same || kept.isEmpty() ? way : way + ", " + String.join(", ", kept);
+    }
     return same || kept.isEmpty() ? "" : ", " + String.join(", ", kept);
   }
 

@@ -24,7 +24,7 @@ final class Positions {
 
   private static final String TOUCHING = "0.9 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
-  private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE);
+  private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE);
 
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
   private static final Set<String> WAKES = WordTable.kind("wakes");
@@ -134,8 +134,10 @@ final class Positions {
     if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
       return goesDown(clause) ? Optional.empty() : seat(clause);
     }
-    if (WAKES.contains(clause.verb()) && ground.named("bed").isPresent()) {
-      return berths.seat("bed", true, company.figure(performer));
+    boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();
+    Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances);
+    if (from.isPresent()) {
+      return from;
     }
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return berths.seat("wheel", false, company.figure(performer)).or(() -> berths.own(performer));

@@ -278,6 +278,10 @@ final class ThingStager {
     if (owner.isEmpty()) {
       return Staged.not("the script does not say whose " + noun + " it is");
     }
+    Optional<Staged> itself = new OwnBody(unit).move(clause, owner.get(), noun);
+    if (itself.isPresent()) {
+      return itself.get();
+    }
     Optional<Performances.Performance> found =
         noun.startsWith("tear")
             ? unit.performances.named("cry", "weep", "sob")

@@ -51,6 +51,7 @@ final class Unit {
   private final Set<String> seated = new LinkedHashSet<>();
   private String partner = "";
   private String lastActor = "";
+  private String playing = "";
   /** Who has come in: who speaks next speaks to that one. */
   private String newcomer = "";
   private String lastThing;
@@ -241,6 +242,16 @@ final class Unit {
       lastActor = who.get(0);
       whom.filter(w -> !who.contains(w)).ifPresent(w -> partner = w);
     }
+  }
+
+  /** Who plays what just now. */
+  void plays(List<String> who, String action) {
+    playing = List.copyOf(who) + " " + action;
+  }
+
+  /** Whether that is what they play just now: {@code bandages him, winding the cloth}. */
+  boolean isPlaying(List<String> who, String action) {
+    return playing.equals(List.copyOf(who) + " " + action);
   }
 
   /** Has just come in. */

@@ -18,6 +18,9 @@ final class Wording {
 
   private static final Set<String> BLOWS = WordTable.kind("blows");
 
+  /** What is eaten with a spoon, out of a bowl; and how much of it. */
+  private static final Set<String> SPOONED = WordTable.kind("spooned");
+
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
@@ -97,6 +100,10 @@ final class Wording {
     if (held.isPresent()) {
       return held;
     }
+    Optional<Clause> portion = portion(clause);
+    if (portion.isPresent()) {
+      return portion;
+    }
     // "takes a step back": what lies between verb and particle is told as how
     String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
     String[] verb = clause.verb().split(" ", 2);
@@ -118,6 +125,28 @@ final class Wording {
     return deed && !thing
         ? Optional.of(done(clause, unit.library.action(way).isPresent() ? way : noun, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** {@code takes a bite of the apple, a sip of soup}: that is eaten; what is thin is eaten out of a bowl with a spoon. */
+  private Optional<Clause> portion(Clause clause) {
+    if (clause.kind() != ActionClass.EAT || clause.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> of = LIGHT.contains(clause.verb()) || SPOONED.contains(clause.target().orElse("")) ? clause.adjunct("of") : Optional.empty();
+    Optional<String> food = of.or(() -> clause.relation().isEmpty() ? clause.target() : Optional.empty()).map(f -> f.toLowerCase(Locale.ROOT));
+    String noun = clause.target().orElse("").toLowerCase(Locale.ROOT);
+    boolean soup = food.filter(f -> SPOONED.contains(f.substring(f.lastIndexOf(' ') + 1)) && unit.props.named(f).isEmpty()).isPresent();
+    if (soup) {
+      List<Clause.Adjunct> spoon = List.of(new Clause.Adjunct("with", "spoon"));
+      return Optional.of(new Clause(
+          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), "eat", Optional.of("bowl"), Optional.of("from"), spoon,
+          clause.manner(), ActionClass.EAT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+    }
+    boolean verb = of.isPresent() && unit.library.action(noun).isPresent() && unit.props.isThing(food.get());
+    return !verb ? Optional.empty()
+        : Optional.of(new Clause(
+            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), noun, food, Optional.empty(), List.of(),
+            clause.manner(), ActionClass.EAT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Support;
 import dev.actionline.core.Diagnostic;
@@ -92,9 +93,11 @@ final class ActReader {
       return verb.rest();
     }
     List<Term> last = terms.subList(words - 1, terms.size());
-    boolean prop = desk.nouns().exact(last, 0, performer, "")
-        .filter(f -> f.target().kind() == Target.Kind.PROP && f.next() == 1).isPresent();
-    return prop ? last : verb.rest();
+    // a wall that the set has is leant on; else one is brought
+    boolean place = verb.action().tools().stream().anyMatch(t -> t.object() && t.place() instanceof Tool.Stands);
+    boolean there = desk.nouns().exact(last, 0, performer, "")
+        .filter(f -> (f.target().kind() == Target.Kind.PROP || place && f.target().kind() == Target.Kind.PLACE) && f.next() == 1).isPresent();
+    return there ? last : verb.rest();
   }
 
   /** Whether what follows the verb is what the action needs: "walks back to edge" drives nobody. */

@@ -68,7 +68,8 @@ final class Tools {
     Intent equipped = intent;
     intent.with().ifPresent(t -> show(t.name(), performer, start));
     // who takes a thing out brings it to light himself
-    boolean waits = intent.action() == Handlings.TAKE_OUT || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    // and what something is done at is in nobody's hand
+    boolean waits = intent.relation().equals("at") || intent.action() == Handlings.TAKE_OUT || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
     intent.target().filter(t -> t.kind() == Target.Kind.PROP && !waits).ifPresent(t -> show(t.name(), performer, start));
     if (!role.isFigure()) {
       return intent;
@@ -104,6 +105,9 @@ final class Tools {
    */
   private Intent atWork(Intent intent, Tool tool, Role role, double start) {
     Optional<Target> target = intent.target();
+    if (tool.object() && tool.place() instanceof Tool.Stands && target.filter(t -> t.kind() == Target.Kind.PLACE).isPresent()) {
+      return intent;
+    }
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
     Optional<String> named = named(tool, intent);
     boolean there = named.isEmpty() && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))

@@ -102,7 +102,8 @@ public final class Bearing {
   static Motion fall(Call call) {
     return switch (call.posture()) {
       case LYING_BACK, LYING_FRONT -> Falling.goLimp(call);
-      case SITTING, KNEELING, CRAWLING -> Falling.slump(call);
+      case SITTING -> Falling.offSeat(call);
+      case KNEELING, CRAWLING -> Falling.slump(call);
       default -> {
         boolean back = call.has("backwards", "backward", "back", "on back")
             || call.verb().contains("back");

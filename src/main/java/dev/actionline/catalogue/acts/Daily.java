@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
@@ -15,6 +16,7 @@ import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
@@ -104,7 +106,7 @@ public final class Daily {
           .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
               + "wipe down, brush off, erase, sand")
           .doc("Wipes with round movements of the hand")
-          .plays(call -> oneHand(call, 2.2, t -> new Vector3f(
+          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent() ? scrubbing(call) : oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
               (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0)));
 
@@ -241,6 +243,21 @@ public final class Daily {
       Call call, double seconds, java.util.function.DoubleFunction<Vector3f> moves) {
     return close(call).act(c -> Handling.to(Daily::place).with(RIGHT).lasting(0.6, seconds, 0.5)
         .moving(moves).held((s, side) -> s.curl(side, 0.6).palm(side, 0, -1, -0.3)).of(c));
+  }
+
+  /** The floor is cleaned on the knees, one hand on it. */
+  private static Motion scrubbing(Call call) {
+    Lead lead = Lead.of(call);
+    if (call.posture() != Posture.KNEELING) {
+      lead.standing().then(c -> Lowering.toKnees(c.unhurried()));
+    }
+    return lead.act(c -> Gesture.lasting(Manner.seconds(c, 3.6)).eased(0.5, 0.5).draws(m -> {
+      double way = m.wave(0.9);
+      m.s().pelvis(0, 0.50, 0.10).spine(0.06 * way, 0.48, -1).nod(-14)
+          .hand(RIGHT, 0.10 + 0.16 * way, 0.10, -0.62 - 0.08 * Math.cos(2 * Math.PI * 0.9 * m.t())).elbow(RIGHT, 0.8, 0.3, 0.5)
+          .fingers(RIGHT, 0, -0.3, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 1.0)
+          .hand(LEFT, 0.22, 0.07, -0.46).elbow(LEFT, 0.8, 0.2, 0.6).fingers(LEFT, -0.1, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.05);
+    }).of(c));
   }
 
   private static Motion footUp(Call call) {

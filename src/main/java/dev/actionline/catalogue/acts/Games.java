@@ -18,12 +18,14 @@ import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Keyed;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Ledges;
 import dev.actionline.catalogue.motion.Postures;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.catalogue.motion.Way;
 import dev.actionline.catalogue.motion.With;
 import dev.actionline.core.Easing;
@@ -61,6 +63,12 @@ public final class Games {
   private static Matrix4f atHips(double up, double back) {
     return new Matrix4f().translation(0, (float) up, (float) back);
   }
+
+  /** From the middle of a door to who leans on its side; from a wall to who has a shoulder on it, metres. */
+  private static final float JAMB_M = 0.14f;
+
+  private static final double SIDE_M = 0.40;
+  private static final double BACK_M = 0.34;
 
   private static Motion standing(Call call, double seconds, Consumer<Moment> draws) {
     return Lead.of(call).standing().act(c -> Gesture.lasting(seconds).eased(0.35, 0.45).draws(draws).of(c));
@@ -145,9 +153,9 @@ public final class Games {
   public static final Action HANG =
       Verb.named("hang from").words("dangle from, hang from a bar, hang from bar, hang from branch, hang from a branch, hang from ledge, hang from a ledge, hang by his hands, "
               + "hang by her hands, hang on to a ledge")
-          .doc("Jumps up to a bar and hangs from it, legs swinging")
-          .with(Tool.stands(-0.06, "high bar"))
-          .plays(call -> onBar(call, false));
+          .doc("Hangs from an edge by both hands, the feet treading the air; without one jumps up to a bar and hangs from that")
+          .with(Tool.stands(-0.06, "high bar").unlessDoneTo())
+          .plays(call -> Ledges.hang(call).orElseGet(() -> onBar(call, false)));
 
   public static final Action PULL_UPS =
       Verb.named("do pull-ups").words("do chin-ups, do pullups, do a pull-up, do a chin-up").doc("Pulls the chin up to a bar, and again")
@@ -157,12 +165,37 @@ public final class Games {
   public static final Action LEAN_BACK =
       Verb.named("lean on wall").words("lean against wall, lean on the wall, lean against the wall, lounge, lean back against, slouch, prop up wall")
           .doc("Leans with the back against a wall, arms folded, one sole up on it")
-          .with(Tool.stands(-0.30, "wall panel"))
-          .plays(call -> standing(call, 3.2, m -> {
+          .with(Tool.stands(-0.30, "wall panel").unlessDoneTo())
+          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE).map(t -> Walls.at(call, t, 180, BACK_M, 0)).orElseGet(() -> Lead.of(call).standing()).act(c -> Gesture.lasting(3.2).eased(0.4, 0.45).draws(m -> {
             m.s().pelvis(0, 0.87, 0.03).spine(0, 1, 0.12).look(0.25, -0.22, -1).foot(LEFT, 0.11, 0, -0.20).toes(LEFT, 12, 0)
                 .foot(RIGHT, 0.10, 0.36, 0.06).toes(RIGHT, 6, 62).knee(RIGHT, 0.15, 0.2, -1);
             folded(m);
-          }));
+          }).of(c)));
+
+  public static final Action LEAN_SIDE =
+      Verb.named("lean shoulder against")
+          .words("lean shoulder on, rest shoulder against, prop shoulder against, lean against doorframe, lean on doorframe, lean in doorway, lounge in doorway, "
+              + "lean against jamb, lean against doorway, lean against frame, lean against post, lean against pillar, lean against tree")
+          .doc("Leans with a shoulder against the side of a door, a wall, a post, one foot across the other")
+          .plays(call -> beside(call).act(c -> Gesture.lasting(2.4).eased(0.6, 0.4).staying().draws(m -> m.s()
+              .pelvis(0.02, 0.91, 0).spine(0.20, 1, 0.02).set(Channel.TILT, -4).foot(RIGHT, -0.04, 0, 0.04).foot(LEFT, -0.06, 0, -0.14).toes(LEFT, 10, 12)
+              .knee(LEFT, 0.1, 0.2, -1)).of(c)));
+
+  /** The right shoulder at what one leans on: in a door at its side, looking in; else along the wall. */
+  private static Lead beside(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> {
+      Vector3f at = call.view().point(t, call.start());
+      if (t.markType().equals("door") && t.heading().isPresent()) {
+        dev.actionline.stage.Stance in = dev.actionline.stage.Stance.at(at, t.heading().get() + 180);
+        lead.walkTo(new Vector3f(at).fma(JAMB_M, in.right()), Gait.WALK).turnTo(in.heading(), 2);
+      } else {
+        lead.within(t, SIDE_M * call.scale());
+        lead.turnTo(lead.at().headingTo(at) - 90, 2);
+      }
+    });
+    return lead;
+  }
 
   public static final Action SULK =
       Verb.named("sulk").words("mope, pout, be offended, sulk in a corner").doc("Turns away with folded arms, head down, lips out, and kicks at the floor")

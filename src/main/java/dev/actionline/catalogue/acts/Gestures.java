@@ -69,7 +69,7 @@ public final class Gestures {
 
   public static final Action BOW =
       Verb.named("bow")
-          .words("take a bow, make a bow, bow down, bow head")
+          .words("take a bow, make a bow, bow down")
           .doc("Bows from the hips")
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.2).onFeet().eased(0.7, 0.7)

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carrying;
 import dev.actionline.catalogue.motion.InArms;
+import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Verb;
@@ -26,7 +27,8 @@ public final class Handlings {
           .needs(TARGET)
           .answered(call -> Handlings.lifted(call) ? InArms.answer(call) : Optional.empty())
           .things(Creatures::snatch)
-          .plays(call -> Handlings.lifted(call) ? InArms.take(call, call.target().get()) : Props.take(call));
+          .plays(call -> Handlings.lifted(call) ? InArms.take(call, call.target().get())
+              : call.target().filter(t -> Loads.bulky(call, t)).map(t -> Loads.take(call, t)).orElseGet(() -> Props.take(call)));
 
   public static final Action PUT =
       Verb.named("put")

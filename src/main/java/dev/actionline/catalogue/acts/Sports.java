@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.motion.Acrobatics;
+import dev.actionline.catalogue.motion.Batting;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -33,6 +34,14 @@ public final class Sports {
     Lead lead = Lead.of(call);
     return call.posture() == posture ? lead : lead.standing().then(c -> down.apply(c.unhurried()));
   }
+
+  public static final Action BAT =
+      Verb.named("bat")
+          .words("swing bat, swing a bat, swing racket, swing a racket, hit ball, strike ball, bat ball, hit a home run, swing club, swing golf club, "
+              + "smash ball, whack ball, drive ball, take a swing at ball, swing at ball")
+          .doc("Swings a bat with both hands; a ball that is told of comes flying and is struck away")
+          .with(Tool.held("bat", "racket", "golf club"))
+          .plays(Batting::of);
 
   public static final Action CARTWHEEL =
       Verb.named("cartwheel").words("turn a cartwheel, do a cartwheel, do cartwheels").doc("Wheels sideways over the hands")

@@ -31,6 +31,7 @@ public final class Tending {
 
   private static final Matrix4f ON_THE_EYES = new Matrix4f().translation(0, 0.105f, -0.004f);
   private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
+  private static final Matrix4f ROUND_THE_ARM = new Matrix4f().translation(0, -0.13f, 0).scale(0.52f, 1.1f, 0.52f);
   private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f);
   private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(-0.06f, 0.05f, -0.24f).rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14));
 
@@ -40,30 +41,55 @@ public final class Tending {
           .plays(call -> behind(call).act(c -> atHead(c, 0.10, ON_THE_EYES)));
 
   public static final Action BANDAGE =
-      Verb.named("bandage").words("dress wound, dress his wound, dress her wound, bandage head, bandage up, put bandage on").doc("Winds a bandage round somebody's head")
+      Verb.named("bandage").words("dress wound, dress his wound, dress her wound, bandage head, bandage up, put bandage on, wind cloth, wind bandage, wind gauze, wrap bandage, wrap gauze")
+          .doc("Winds a bandage round somebody's head, or round the arm, who holds it out")
           .needs(Needs.PERFORMER).with(Tool.held("bandage"))
-          .plays(call -> before(call, 0.46).act(c -> atHead(c, 0.14, ON_THE_BROW)));
+          .answers(call -> call.target().filter(Tending::arm).map(t -> new Action.Reaction(t.name(), "hold out arm", 0.05, Optional.empty())).stream().toList())
+          .plays(call -> before(call, 0.46).act(c -> call.target().filter(Tending::arm).isPresent() ? round(c) : atHead(c, 0.14, ON_THE_BROW)));
+
+  public static final Action HOLD_OUT_ARM =
+      Verb.named("hold out arm").words("stretch out arm, have arm bandaged, hold out sleeve").doc("Holds out the left arm, the other hand under its elbow")
+          .plays(call -> Gesture.lasting(3.6).eased(0.5, 0.5).draws(m -> m.s().arm(LEFT, 0.07, 1.13, -0.36).elbow(LEFT, 0.8, -0.8, 0.3).fingers(LEFT, -0.2, 0.15, -1)
+              .palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.5).arm(RIGHT, -0.16, 1.02, -0.26).elbow(RIGHT, 0.9, -0.6, 0.4).fingers(RIGHT, -1, 0, -0.3).palm(RIGHT, 0, 1, 0)
+              .curl(RIGHT, 0.6).nod(20).brows(0.6, -0.2)).of(call));
 
   public static final Action HANDCUFF =
       Verb.named("handcuff").words("cuff hands, shackle, manacle, put handcuffs on, arrest, put in handcuffs, chain up").doc("Snaps handcuffs round somebody's wrists, who holds them out")
           .needs(Needs.PERFORMER).with(Tool.held("handcuffs"))
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "be handcuffed", 0.1, Optional.empty())).toList())
-          .plays(call -> before(call, 0.62).act(c -> Handling.to(Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth().upright()
-              .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 0.8 * t)), 0, 0))
-              .held((s, side) -> s.curl(side, 1.0).palm(side, -0.8, 0, -0.3))
-              .events((h, all) -> {
-                all.add(new Event.Contact(h.touches(), Contacts.name(c)));
-                wear(all, c, h.touches() + 0.5, Bone.CHEST, AT_THE_WRISTS);
-              }).of(c)));
+          .plays(call -> cuffs(call, Backwards.hands(call)));
 
   public static final Action BE_HANDCUFFED =
       Verb.named("be handcuffed").words("hold out wrists, hold out his wrists, be cuffed, be shackled").doc("Holds both wrists out together")
-          .plays(call -> Gesture.lasting(2.4).eased(0.6, 0.4).onFeet().staying().draws(m -> {
+          .plays(call -> Backwards.own(call) ? Backwards.kept(call) : Gesture.lasting(2.4).eased(0.6, 0.4).onFeet().staying().draws(m -> {
             for (Side side : Side.values()) {
               m.s().arm(side, 0.075, 1.06, -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.1, -1).palm(side, -1, 0, 0).curl(side, 1.3);
             }
             m.s().nod(16).brows(0.5, -0.2);
           }).of(call));
+
+  public static final Action PIN_ARMS =
+      Verb.named("pin arms").words("twist arm, twist arms, pull hands behind, twist arm behind, twist arms behind, force hands behind, pull arms behind, pin hands behind, wrench arm behind")
+          .doc("From behind, draws somebody's hands together at his back").needs(Needs.PERFORMER)
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "put hands behind back", 0.2, Optional.empty())).toList())
+          .plays(call -> behind(call).act(c -> Handling.to(Backwards::wrist).lasting(0.7, 0.9, 0.4).withBoth().upright().staying()
+              .held((s, side) -> s.curl(side, 1.2).palm(side, -0.8, 0, -0.3))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+
+  public static final Action HANDS_BEHIND =
+      Verb.named("put hands behind back").words("clasp hands behind back, fold hands behind back, hold hands behind back, put his hands behind his back, put her hands behind her back")
+          .doc("Both hands at the small of the back").sustained()
+          .plays(Backwards::kept);
+
+  private static Motion cuffs(Call call, boolean back) {
+    return (back ? behind(call) : before(call, 0.62)).act(c -> Handling.to(back ? Backwards::wrist : Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth().upright()
+        .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 0.8 * t)), 0, 0))
+        .held((s, side) -> s.curl(side, 1.0).palm(side, -0.8, 0, -0.3))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), Contacts.name(c)));
+          wear(all, c, h.touches() + 0.5, Bone.CHEST, back ? Backwards.AT_THE_WRISTS : AT_THE_WRISTS);
+        }).of(c));
+  }
 
   public static final Action INJECT =
       Verb.named("inject").words("vaccinate, give an injection, give injection, give a shot, prick, stick needle in").doc("Sets a syringe at somebody's upper arm and presses it down")
@@ -155,6 +181,23 @@ public final class Tending {
         .events((h, all) -> {
           all.add(new Event.Contact(h.touches(), Contacts.name(call)));
           wear(all, call, h.touches() - 0.1, Bone.HEAD, place);
+        }).of(call);
+  }
+
+  private static boolean arm(Target t) {
+    return t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> p.endsWith("arm") || p.endsWith("hand")).isPresent();
+  }
+
+  /** Both hands go round a forearm that is held out, and leave the bandage there. */
+  private static Motion round(Call call) {
+    return Handling.to((c, side, aim) -> aim.joint(Contacts.name(c), Bone.FOREARM_L).lerp(aim.joint(Contacts.name(c), Bone.HAND_L), 0.5f)
+            .fma(0.05f * side.sign, c.entry().right()))
+        .lasting(0.8, 2.2, 0.6).withBoth().upright().handM(0.12f)
+        .moving(t -> new Vector3f((float) (0.02 * Math.sin(2 * Math.PI * 1.1 * t)), (float) (0.06 * Math.sin(2 * Math.PI * 1.1 * t)), (float) (0.07 * Math.cos(2 * Math.PI * 1.1 * t))))
+        .held((s, side) -> s.curl(side, 0.9).pointing(side, 0.3).palm(side, -1, 0, 0))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), Contacts.name(call)));
+          wear(all, call, h.touches() + 0.2, Bone.FOREARM_L, ROUND_THE_ARM);
         }).of(call);
   }
 

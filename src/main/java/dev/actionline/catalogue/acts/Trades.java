@@ -15,6 +15,7 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
@@ -25,6 +26,12 @@ import org.joml.Matrix4f;
 /** Work with tools and instruments, told by the whole body: a stranger sees the trade, not the tool. */
 public final class Trades {
   private Trades() {}
+
+  /** From a wall to who paints it, metres. */
+  private static final double AT_WALL_M = 0.82;
+
+  /** What is painted with is so long, metres. */
+  private static final float TOOL_M = 0.34f;
 
   /** Who cross swords stand so far apart, metres. */
   private static final double BLADES_M = 1.75;
@@ -120,12 +127,16 @@ public final class Trades {
   }
 
   public static final Action PAINT_WALL =
-      trade("paint", "paint a wall, whitewash, roll paint, paint the wall, plaster, spray-paint", "Paints with long strokes up and down", 3.6, m -> {
-        double way = m.wave(0.6);
-        m.s().arm(RIGHT, 0.24, 1.44 + 0.38 * way, -0.46).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
+      Verb.named("paint").words("paint a wall, paint wall, paint the wall, whitewash, roll paint, plaster, spray-paint").doc("Paints a wall with long strokes up and down")
+          .with(Tool.held("paint roller", "brush", "paintbrush"), Tool.stands(AT_WALL_M, "wall panel").unlessDoneTo())
+          .plays(call -> call.target().map(t -> Walls.at(call, t, 0, AT_WALL_M, TOOL_M)).orElseGet(() -> Lead.of(call).standing()).act(c -> work(c, 3.6, Trades::paints)));
+
+  private static void paints(Moment m) {
+    double way = m.wave(0.6);
+    m.s().arm(RIGHT, 0.24, 1.44 + 0.38 * way, -0.46).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
             .palm(RIGHT, 0, -0.6, -0.8).curl(RIGHT, 1.3).look(0.1, 0.25 + 0.4 * way, -1).lean(0.06, 0.03)
             .arm(LEFT, 0.34, 0.98, -0.20).elbow(LEFT, 0.6, -0.4, 0.7).curl(LEFT, 1.3);
-      }, Tool.held("brush"));
+  }
 
   public static final Action PHOTOGRAPH =
       trade("photograph", "take a picture, take a photo, snap a photo, shoot a picture, film, take pictures, look through binoculars, "

@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Matrix4f;
@@ -17,6 +18,21 @@ import org.joml.Vector3f;
 /** What is held and borne, dragged along, taken out of something. */
 public final class Carrying {
   private Carrying() {}
+
+  private static final Channel[] LEGS = {
+    Channel.PELVIS, Channel.SPINE, Channel.FOOT_L, Channel.FOOT_R, Channel.KNEE_L, Channel.KNEE_R, Channel.TOE_PITCH_L, Channel.TOE_PITCH_R};
+
+  /** Who lifts from a squat straightens up with it. */
+  private static Sketch upright(Sketch s) {
+    for (Channel c : LEGS) {
+      if (c.size() == 3) {
+        s.set(c, Pose.STANDING.vector(c));
+      } else {
+        s.set(c, Pose.STANDING.get(c));
+      }
+    }
+    return s;
+  }
 
   private static void both(Sketch s) {
     for (Side side : Side.values()) {
@@ -80,7 +96,7 @@ public final class Carrying {
             .fma(side.sign * 0.09f, g.entry().right()))
         .withBoth().lasting(0.75, 0.2, 0.8)
         .held((s, side) -> s.curl(side, 0.8).palm(side, -1, 0, 0))
-        .ending((s, side) -> both(s))
+        .ending((s, side) -> both(upright(s)))
         .events((h, all) -> {
           if (what.kind() == Target.Kind.PROP) {
             all.add(new Event.Hold(h.touches() + 0.05, what.name(), Event.Hand.BOTH));
@@ -103,6 +119,9 @@ public final class Carrying {
       return atEnd(call, t, side);
     }
     Lead lead = Lead.of(call).standing().within(t, 0.5).facing(t, 30);
+    if (Loads.shoulder(call).isPresent() && t.kind() == Target.Kind.PROP) {
+      return lead.then(c -> lift(c.unhurried(), t)).act(c -> Loads.shouldered(c, t));
+    }
     return lead.act(c -> lift(c, t));
   }
 

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Pose.Channel;
 
 /** Going down against one's will, from standing. Feet stay where they stood. */
 public final class Falling {
@@ -87,6 +88,33 @@ public final class Falling {
         .event(at -> new Event.Contact(at, "floor"))
         .after(0.30, Postures.LYING_FRONT)
         .exit(Posture.LYING_FRONT);
+  }
+
+  /** From a seat over backwards, heels in the air, onto the floor behind it; else forwards. */
+  public static Motion offSeat(Call call) {
+    if (!call.has("backwards", "backward", "back", "on back") && !call.verb().contains("back")) {
+      return slump(call);
+    }
+    float hips = call.entryPose().vector(Channel.PELVIS).y;
+    Sketch tips = new Sketch(call.entryPose()).pelvis(0, hips, 0.12).spine(0, 1, 0.45).look(0, 0.1, -1);
+    Sketch over = new Sketch(Postures.LYING_BACK).pelvis(0, hips - 0.12, 0).spine(0, 0.35, 1).look(0, 0.8, -0.6);
+    Sketch hit = new Sketch(Postures.LYING_BACK).pelvis(0, 0.16, 0).spine(0, 0.03, 1).look(0, 1, -0.4);
+    for (Side side : Side.values()) {
+      tips.hand(side, 0.52, hips + 0.62, -0.30).foot(side, 0.16, 0.30, -0.56).knee(side, 0.1, 1, -0.3).toes(side, 6, -20).curl(side, 0.1);
+      over.hand(side, 0.56, hips + 0.30, 0.10).foot(side, 0.18, hips + 0.36, -0.60).knee(side, 0.15, 0.4, -1).toes(side, 6, -30).curl(side, 0.1);
+      hit.hand(side, 0.55, 0.10, 0.42).foot(side, 0.16, 0.62, -0.46).knee(side, 0.2, 0.6, -1).toes(side, 6, -30);
+    }
+    tips.brows(1, 0.6).mouth(0.6, -0.3);
+    over.brows(1, 0.6).mouth(0.8, -0.3);
+    return Keyed.from(call)
+        .withFace(0.35, tips.pose())
+        .root(0, 0, 0.42)
+        .withFace(0.28, over.pose())
+        .root(0, 0, 0.66)
+        .after(0.20, hit.pose())
+        .event(at -> new Event.Contact(at, "floor"))
+        .after(0.5, Postures.LYING_BACK)
+        .exit(Posture.LYING_BACK);
   }
 
   /** From sitting, kneeling or hands and knees: simply over onto the front. */

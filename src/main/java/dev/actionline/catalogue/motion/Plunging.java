@@ -46,6 +46,9 @@ public final class Plunging implements Motion {
 
   /** Tips over the edge one stands at, towards the target or the way one faces. */
   public static Motion topple(Call call) {
+    if (call.posture() == Posture.SITTING) {
+      return Falling.offSeat(call);
+    }
     Lead lead = Lead.of(call).standing();
     Vector3f to = below(lead.call(), 1.5);
     Vector3f here = lead.at().position();

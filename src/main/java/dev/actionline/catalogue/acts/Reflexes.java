@@ -1,0 +1,86 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
+
+/** What a head does, or a pair of heels, while the rest of the body stays as it is. */
+public final class Reflexes {
+  private Reflexes() {}
+
+  public static final Action SNAP_HEAD =
+      Verb.named("snap head").words("snap back head, jerk back head, be slapped, have head snap")
+          .doc("The head is knocked aside by a blow, or back; a hand goes to the cheek")
+          .plays(call -> Gesture.lasting(2.2).eased(0.09, 0.5).draws(Reflexes::knocked).of(call));
+
+  public static final Action THROW_BACK_HEAD =
+      Verb.named("throw back head")
+          .words("tip back head, tilt back head, toss back head, lean back head, lay back head, tip head, tilt up face, lift up face, "
+              + "throw head back, tip head back, tilt head back, raise face, turn up face")
+          .doc("Lays the head back in the neck, face to the sky")
+          .plays(call -> Gesture.lasting(1.8).eased(0.5, 0.5)
+              .draws(m -> m.s().nod(-44).lean(-0.10, 0).mouth(0.25, 0).lids(0.4)).of(call));
+
+  public static final Action SPIT =
+      Verb.named("spit").words("spit out, spit at, spit on, spit into, spit back, hawk, spit in").doc("Draws the head back, and spits")
+          .plays(call -> Gesture.lasting(1.5).eased(0.25, 0.4).draws(Reflexes::spits).facing(call));
+
+  public static final Action BOW_HEAD =
+      Verb.named("bow head").words("lower head, bend head, drop head, bow his head, bow her head, incline head, sink head, let head sink")
+          .doc("Bows the head, the hands folded before the body").sustained()
+          .plays(call -> Gesture.lasting(2.4).eased(0.8, 0.6).staying().draws(Reflexes::bowed).of(call));
+
+  public static final Action CLICK_HEELS =
+      Verb.named("click heels")
+          .words("snap heels, snap together heels, click together heels, bring together heels, clap together heels, knock together heels, "
+              + "come to attention, stand to attention")
+          .doc("Brings the heels together with a jerk and stands straight, hands at the seams")
+          .plays(call -> Gesture.lasting(1.7).onFeet().eased(0.2, 0.3).draws(Reflexes::heels).facing(call));
+
+  private static void knocked(Moment m) {
+    double out = 1 - Easing.ramp(m.part(), 0.30, 0.55);
+    double held = Easing.ramp(m.part(), 0.34, 0.52);
+    if (m.call().has("back", "backwards", "backward")) {
+      m.s().nod(-46 * out).lean(-0.22 * out, 0);
+    } else {
+      m.s().turnHead(66 * out + 22 * (1 - out)).lean(-0.04 * out, 0.20 * out).twist(20 * out).set(Channel.TILT, -16 * out).nod(8);
+    }
+    m.s().mouth(0.4, -0.7).lids(0.9 * out + 0.3).brows(0.9, -0.6)
+        .arm(LEFT, 0.30 - 0.21 * held, 1.06 + 0.44 * held, -0.14 - 0.04 * held).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, -0.3, 1, 0.1 * held)
+        .palm(LEFT, -0.7, 0, 0.7).curl(LEFT, 0.15);
+  }
+
+  private static void spits(Moment m) {
+    double back = Easing.bump(m.part() / 0.44);
+    double out = Easing.smooth((m.part() - 0.36) / 0.07) * (1 - Easing.ramp(m.part(), 0.70, 0.95));
+    m.s().nod(-20 * back + 18 * out).lean(-0.10 * back + 0.26 * out, 0).mouth(0.05 + 0.22 * out, -0.9).brows(-0.6, 0.2).lids(0.5 * out);
+  }
+
+  private static void bowed(Moment m) {
+    m.s().nod(44).lean(0.10, 0).lids(0.8).mouth(0, -0.2);
+    if (m.call().posture() == Posture.STANDING || m.call().posture() == Posture.KNEELING) {
+      for (Side side : Side.values()) {
+        m.s().arm(side, side == RIGHT ? 0.02 : 0.045, side == RIGHT ? 0.93 : 0.91, -0.25).elbow(side, 0.9, -0.4, 0.5)
+            .fingers(side, -0.9, -0.4, -0.2).palm(side, 0, -0.1, 1).curl(side, 0.4);
+      }
+    }
+  }
+
+  /** One foot goes out and is brought in with a jerk. */
+  private static void heels(Moment m) {
+    double apart = Easing.ramp(m.t(), 0, 0.28) * (1 - Easing.smooth((m.t() - 0.40) / 0.09));
+    m.s().lean(-0.06, 0).nod(-5).foot(RIGHT, 0.05 + 0.24 * apart, 0.05 * apart, 0).foot(LEFT, 0.05, 0, 0).toes(RIGHT, 22, 0).toes(LEFT, 22, 0)
+        .add(Channel.PELVIS, 0, 0.012 * (1 - apart), 0);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.235, 0.83, 0.0).elbow(side, 0.3, 0, 1).fingers(side, 0, -1, 0).palm(side, -1, 0, 0).curl(side, 0.3);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.actionline.catalogue.motion;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Bone;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** What is too bulky for one hand: taken hold of with both, borne on a shoulder. */
+public final class Loads {
+  private Loads() {}
+
+  /** What is thicker than this on every side is taken with both hands, metres. */
+  private static final float BULKY_M = 0.36f;
+
+  /** From the joint of the chest to the top of a shoulder, and from its middle to the neck's side, metres of the reference body. */
+  private static final float SHOULDER_UP_M = 0.17f;
+
+  private static final float NECK_M = 0.11f;
+
+  /** Words that only take hold. */
+  private static final String HOLDS = "grip|clamp|clutch|clasp|grab hold of|take hold of|catch hold of";
+
+  /** Whether something is so thick that one hand does not hold it, and has no handle. */
+  public static boolean bulky(Call call, Target what) {
+    if (what.kind() != Target.Kind.PROP || call.view().propMark(what.name(), "handle", call.start()).isPresent()) {
+      return false;
+    }
+    Vector3f size = size(call, what);
+    return Math.min(size.x, Math.min(size.y, size.z)) > BULKY_M;
+  }
+
+  private static Vector3f size(Call call, Target what) {
+    Vector3f high = call.view().fromGrip(what.name(), new Vector3f(1, 1, 1));
+    return high.sub(call.view().fromGrip(what.name(), new Vector3f(-1, -1, -1))).absolute();
+  }
+
+  /** Takes it in both arms, or only takes hold of it where the word says no more. */
+  public static Motion take(Call call, Target what) {
+    return call.verb().matches(HOLDS) ? hold(call, what) : Carrying.raise(call);
+  }
+
+  private static Motion hold(Call call, Target what) {
+    return Lead.of(call).standing().within(what, 0.5).facing(what, 20).act(c ->
+        Handling.to((g, side, aim) -> Props.grip(g, what, aim).fma(side.sign * 0.22f, g.entry().right())).withBoth().staying().lasting(0.8, 0.5, 0.1)
+            .held((s, side) -> s.curl(side, 1.0).palm(side, -1, 0, 0))
+            .events((h, all) -> all.add(new Event.Contact(h.touches(), what.name()))).of(c));
+  }
+
+  /** The shoulder of one's own onto which something is lifted. */
+  static Optional<Target> shoulder(Call call) {
+    return call.second().filter(s -> s.name().equals(call.performer()) && s.part().filter(p -> p.contains("shoulder")).isPresent());
+  }
+
+  /** From before the body up onto the shoulder, where the hand steadies it. */
+  static Motion shouldered(Call call, Target what) {
+    Vector3f size = size(call, what);
+    float half = Math.min(size.x, size.z) / 2;
+    float out = NECK_M + half / call.scale();
+    Matrix4f place = new Matrix4f().translation(out, SHOULDER_UP_M, -0.02f);
+    if (size.x > size.z) {
+      place.rotateY((float) Math.toRadians(90)); // its long side lies along the shoulder, front to back
+    }
+    return Gesture.lasting(1.6).eased(0.6, 0.4).staying().draws(m -> {
+      double up = m.ramp(0, 0.6);
+      m.s().lean(-0.03, -0.06).mouth(0.1, -0.4)
+          .arm(RIGHT, out + 0.02, 1.06 + 0.44 * up, -0.36 + 0.10 * up).elbow(RIGHT, 0.9, -1, 0.1).fingers(RIGHT, -0.2, 0.8, -0.4)
+          .palm(RIGHT, 0, 0.3, 1).curl(RIGHT, 0.5)
+          .arm(LEFT, 0.16 - 0.22 * up * (1 - m.ramp(0.9, 1.5)), 1.06 + 0.40 * up * (1 - m.ramp(0.9, 1.5)), -0.36 + 0.24 * m.ramp(0.9, 1.5))
+          .elbow(LEFT, 0.9, -0.7, 0.3).curl(LEFT, 0.5);
+    }).events(g -> List.of(new Event.Wear(0.62, what.name(), call.performer(), Bone.CHEST, place))).of(call);
+  }
+}

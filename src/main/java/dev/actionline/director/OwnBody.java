@@ -1,0 +1,115 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a body does of itself and its owner does not mean to: a head snaps back under a blow, feet shoot forward on
+ * ice, somebody lands on his back. Nobody fires with his feet.
+ */
+final class OwnBody {
+  private static final WordTable MOVES = WordTable.named("own-body");
+  private static final String SEEN = "seen";
+  /** What is seen already is no picture of its own. */
+  private static final double NO_SECONDS = 0.1;
+  private static final Set<String> ON = Set.of("on", "onto", "upon");
+  private static final Set<String> FRONT = WordTable.kind("front of a body");
+  private static final Set<String> DOWN = WordTable.kind("rear of a body");
+
+  private static final Set<ActionClass> GOES =
+      Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.FALL, ActionClass.SIT, ActionClass.STAND, ActionClass.RISE, ActionClass.LIE, ActionClass.ENTER, ActionClass.EXIT);
+
+  private final Unit unit;
+
+  OwnBody(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Whether a part of a body does it of itself. */
+  static boolean moves(Clause clause) {
+    return clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && word(clause, a.noun()).isPresent());
+  }
+
+  private static Optional<String> word(Clause clause, String part) {
+    return MOVES.first(part + " " + clause.verb()).or(() -> MOVES.first(part + " " + clause.verb().split(" ")[0]));
+  }
+
+  /** {@code on her knees}: that is how, and nothing is done to them. */
+  static boolean kneeling(Clause.Adjunct adjunct) {
+    return adjunct.relation().equals("on") && adjunct.noun().matches("knees?");
+  }
+
+  /** What somebody does on his knees begins with going down on them: a line before another; else nothing. */
+  static String kneels(Clause clause, List<String> who, Staged staged) {
+    boolean knees = clause.adjuncts().stream().anyMatch(OwnBody::kneeling) && who.size() == 1 && !GOES.contains(clause.kind());
+    return knees && staged.text().filter(t -> !t.contains(" kneel")).isPresent() ? Company.name(who.get(0)) + " kneels; " : "";
+  }
+
+  /** What it is that a part of somebody's own body does; empty for what he does with it of his own will. */
+  Optional<Staged> stage(Clause clause, String who) {
+    return moves(clause, who).or(() -> lands(clause, who));
+  }
+
+  private Optional<Staged> moves(Clause clause, String who) {
+    Stream<String> parts = Stream.concat(
+        clause.adjuncts().stream().filter(a -> a.relation().equals("with")).map(Clause.Adjunct::noun),
+        clause.target().filter(t -> own(clause, t, who)).stream());
+    return parts.filter(Aims::bodyPart).flatMap(p -> move(clause, who, p).stream()).findFirst();
+  }
+
+  private boolean own(Clause clause, String part, String who) {
+    return Aims.bodyPart(part) && clause.relation().isEmpty() && clause.owner().map(o -> unit.company.performers(o).contains(who)).orElse(true);
+  }
+
+  /** What somebody's part does of itself, as he does it. */
+  Optional<Staged> move(Clause clause, String who, String part) {
+    Optional<String> word = word(clause, part);
+    if (word.filter(SEEN::equals).isPresent()) {
+      return Optional.of(Staged.already("lie", List.of(who), List.of()).seen(Interest.BODY).cutAfter(NO_SECONDS));
+    }
+    return word.flatMap(w -> unit.performances.named(w)).map(p -> goesOn(clause, p.action().name())
+        ? Staged.already(p.action().name(), List.of(who), List.of())
+        : Staged.line(Company.name(who) + " " + ThirdPerson.of(p.verb()) + way(clause, p.verb()) + Manner.of(clause, unit.library), p.action().name(), List.of(who), List.of()));
+  }
+
+  /** {@code snaps back}: which way. */
+  private static String way(Clause clause, String word) {
+    String[] verb = clause.verb().split(" ", 2);
+    return verb.length > 1 && word.endsWith("head") ? ", " + verb[1] : "";
+  }
+
+  /** {@code lands on his back}: he lies there; who falls already has fallen so. */
+  private Optional<Staged> lands(Clause clause, String who) {
+    Optional<String> on = clause.relation().filter(ON::contains).flatMap(r -> clause.target())
+        .or(() -> clause.adjuncts().stream().filter(a -> ON.contains(a.relation())).map(Clause.Adjunct::noun).findFirst());
+    boolean front = on.filter(FRONT::contains).isPresent();
+    boolean lands = clause.verb().split(" ")[0].equals("land") && (front || on.filter(DOWN::contains).isPresent());
+    if (!lands) {
+      return Optional.empty();
+    }
+    return falls(clause) ? Optional.of(Staged.already("fall", List.of(who), List.of()))
+        : Idioms.line(unit, "fall", who, front ? ", forwards" : ", backwards", List.of());
+  }
+
+  /** Whether what is told before of the same one is a fall. */
+  private boolean falls(Clause clause) {
+    return before(clause).filter(b -> b.kind() == ActionClass.FALL
+        || moves(b)).isPresent();
+  }
+
+  /** Whether the same has just been told of him in other words. */
+  private boolean goesOn(Clause clause, String action) {
+    return before(clause).flatMap(b -> unit.performances.of(b.verb(), b.kind())).filter(p -> p.action().name().equals(action)).isPresent();
+  }
+
+  private Optional<Clause> before(Clause clause) {
+    List<Beat> beats = unit.scene().beats();
+    int at = beats.indexOf(clause);
+    return at > 0 && beats.get(at - 1) instanceof Clause b && b.actors().equals(clause.actors()) ? Optional.of(b) : Optional.empty();
+  }
+}

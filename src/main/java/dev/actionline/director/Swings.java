@@ -1,0 +1,56 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is swung and whom or what it meets, which the next clause tells: {@code She swings the oar. It hits him.} */
+final class Swings {
+  private static final Set<ActionClass> FLIES = Set.of(ActionClass.MOVE, ActionClass.RISE, ActionClass.EXIT, ActionClass.VANISH);
+
+  private final Unit unit;
+  /** What has been struck away: its flight has been seen. */
+  private Optional<String> struck = Optional.empty();
+
+  Swings(Unit unit) {
+    this.unit = unit;
+  }
+
+  Optional<Staged> stage(Clause clause, String who) {
+    boolean thing = clause.kind() == ActionClass.STRIKE && clause.relation().isEmpty() && clause.target().filter(unit.props::isThing).isPresent();
+    Optional<Clause> next = unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) || !thing ? Optional.empty() : Optional.of(c);
+    return next.flatMap(n -> told(n, who).or(() -> ball(clause, n, who)));
+  }
+
+  /** One blow, told twice. */
+  private Optional<Staged> told(Clause next, String who) {
+    boolean hits = next.kind() == ActionClass.STRIKE
+        && next.actors().stream().noneMatch(a -> unit.company.performers(a).stream().anyMatch(unit.company::figure));
+    return Optional.of(next).filter(n -> hits).flatMap(n -> n.target().or(n::owner)).flatMap(t -> unit.company.performers(t).stream().findFirst())
+        .filter(v -> unit.company.figure(v) && !v.equals(who)).map(v -> Staged.already("strike", List.of(who), List.of(v)));
+  }
+
+  /** {@code swings a bat and the ball flies}: the bat drives it away. */
+  private Optional<Staged> ball(Clause clause, Clause next, String who) {
+    Optional<String> ball = FLIES.contains(next.kind()) ? next.actors().stream().map(a -> a.toLowerCase(Locale.ROOT)).filter(unit.props::isThing).findFirst() : Optional.empty();
+    String swing = clause.verb() + " a " + clause.target().get();
+    return ball.filter(b -> unit.performances.named(swing).isPresent()).flatMap(b -> {
+      String prop = unit.props.bring(b, "");
+      unit.props.waits(prop);
+      struck = Optional.of(prop);
+      return Idioms.line(unit, swing, who, " at " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
+    });
+  }
+
+  /** {@code The ball flies over the wall}, which has just been struck: that is seen already. */
+  Optional<Staged> flies(Clause clause) {
+    boolean same = FLIES.contains(clause.kind()) && struck.isPresent()
+        && clause.actors().stream().anyMatch(a -> unit.props.named(a.toLowerCase(Locale.ROOT)).equals(struck));
+    Optional<String> ball = struck;
+    struck = same ? Optional.empty() : struck;
+    return ball.filter(b -> same).map(b -> Staged.already("fly", List.of(), List.of(b)));
+  }
+}
