@@ -122,6 +122,11 @@ class SupervisorTest {
         shot: camera WS on ANN; ANN walks to table; then ANN picks up cup
         shot: camera MCU on BOB, 85mm; focus on BOB, f/2.8; BOB: "Is it still warm?"
         shot: dissolve over 1s; camera FS on ANN; ANN drops cup
+        """,
+        """
+        ANN at centre, facing east
+        shot: camera FS on ANN, overhead; lasts 2s
+        shot: camera FS on ANN, 35mm; camera zooms to 100mm over 2s; lasts 3s
         """
       })
   void nothingIsImagined(String clean) {

@@ -75,8 +75,24 @@ public final class CameraWork {
    * @param match what the last picture hands on to a shot that matches it
    */
   public CameraTrack solve(Adjoining adjoining, Optional<Match> match) {
+    MovingCamera camera = take(adjoining, match, false);
+    double wrong = wrong(camera);
+    if (wrong == 0) {
+      return camera;
+    }
+    MovingCamera again = take(adjoining, match, true);
+    return wrong(again) < wrong ? again : camera;
+  }
+
+  /** How much is wrong with a picture: the number of its faults, and how long each lasts. */
+  private static double wrong(MovingCamera camera) {
+    return camera.faults(camera.struck()).stream().mapToDouble(f -> 1 + f.share()).sum();
+  }
+
+  /** @param again when something was wrong with the first take: every moment is looked at, and a wider size is no loss */
+  private MovingCamera take(Adjoining adjoining, Optional<Match> match, boolean again) {
     ShotContext seen = passage.map(p -> p.of(shot)).orElse(shot);
-    FramingSolver solver = new FramingSolver(seen, lens(), heeded(adjoining).of(shot, framed(), turns()));
+    FramingSolver solver = new FramingSolver(seen, lens(), heeded(adjoining).of(shot, framed(), turns()), again);
     if (passage.isPresent()) {
       Framing across = passage.get().across(framing, shot);
       return camera(across, solver.solve(across, CameraMove.Ride.NONE));

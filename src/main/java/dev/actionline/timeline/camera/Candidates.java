@@ -216,7 +216,8 @@ final class Candidates {
       return List.of(Hold.LOCKED);
     }
     if (who.count() > 1) {
-      return List.of(Hold.LOCKED, Hold.BREATHES);
+      boolean carried = who.figure() && who.count() == 2 && !who.tracks().get(1).raw(0).figure();
+      return carried ? List.of(Hold.LOCKED, Hold.BREATHES, Hold.RIDES) : List.of(Hold.LOCKED, Hold.BREATHES);
     }
     return framing.size().closerThan(ShotSize.FS)
         ? List.of(Hold.RIDES, Hold.PANS)

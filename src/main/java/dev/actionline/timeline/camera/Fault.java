@@ -11,6 +11,8 @@ package dev.actionline.timeline.camera;
 public record Fault(Kind kind, String name, double second, double share) {
   /** What can be wrong. */
   public enum Kind {
+    /** Who is framed is hidden, gone, or not come yet. */
+    ABSENT("is not there", "frame who is there, or let them come in"),
     /** The subject, or its head, is out of the frame. */
     OUT("is out of the frame", "let the camera choose its side, ride along, or frame wider"),
     /** Something or somebody stands before the subject. */

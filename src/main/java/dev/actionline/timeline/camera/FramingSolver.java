@@ -17,6 +17,9 @@ final class FramingSolver {
   /** A camera that costs more shows next to nothing. */
   private static final double HOPELESS = 5;
 
+  /** The same of a picture that was found fault with. */
+  private static final double DOUBTFUL = 1.5;
+
   /** A camera that costs more leaves one of several out. */
   private static final double LEFT_OUT = 3.2;
 
@@ -80,10 +83,15 @@ final class FramingSolver {
    * @param cuts what it costs to jar with the pictures that the shot is cut to
    */
   FramingSolver(ShotContext shot, Lens lens, Adjoining.Cuts cuts) {
+    this(shot, lens, cuts, false);
+  }
+
+  /** @param again for a picture that was found fault with */
+  FramingSolver(ShotContext shot, Lens lens, Adjoining.Cuts cuts, boolean again) {
     this.shot = shot;
     this.cuts = cuts;
     this.lens = lens;
-    this.sight = new Sight(shot.scenery());
+    this.sight = new Sight(shot.scenery(), again);
   }
 
   /**
@@ -95,7 +103,7 @@ final class FramingSolver {
     if (framing.kind() == Framing.Kind.POV) {
       return new PovSetup(shot, framing, lens);
     }
-    if (framing.kind() == Framing.Kind.OTS && !framing.subjects().isEmpty()) {
+    if (framing.kind() == Framing.Kind.OTS && !framing.subjects().isEmpty() && !sight.strict()) {
       ShoulderSetup over = ShoulderSetup.best(shot, framing, lens, sight, cuts);
       if (over != null) {
         return over;
@@ -108,6 +116,8 @@ final class FramingSolver {
     if (tracks.isEmpty()) {
       tracks.add(new SampledSubject(wholeSet(), shot.start(), shot.end()));
     }
+    SampledSubject first = tracks.get(0);
+    tracks.removeIf(t -> t != first && !t.everSeen());
     framing = framing.sized(made(framing, tracks));
     Company company = new Company(tracks, framing.size());
     if (tracks.get(0).raw(0).kind() == Kind.VISTA) {
@@ -130,7 +140,7 @@ final class FramingSolver {
     if (candidates.count() == 2 && company.figure() && candidates.headlessness() >= CUT) {
       candidates = withHeads(framing, company, candidates, ride, STILL_TWO * candidates.best().frameM());
     }
-    double bad = company.count() > 1 ? LEFT_OUT : HOPELESS;
+    double bad = sight.strict() ? DOUBTFUL : company.count() > 1 ? LEFT_OUT : HOPELESS;
     // what jars only with the pictures beside it, or spoils only others, is seen well: no reason to give its size up
     double shown = candidates.cost() - cuts.cost(candidates.best()) - Judge.HEADLESS * Math.min(1, candidates.headlessness());
     return shown > bad && !framing.subjects().isEmpty()
@@ -239,7 +249,7 @@ final class FramingSolver {
   private Setup otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
     Candidates best = first;
     double least = first.cost();
-    double price = company.count() > 1 ? WIDER_TOGETHER : WIDER;
+    double price = company.count() > 1 || sight.strict() ? WIDER_TOGETHER : WIDER;
     Vector3f middle = company.at(shot.start()).middle();
     boolean breast = shot.scenery().performers(shot.start()).stream()
         .anyMatch(o -> !company.owners().contains(o.owner()) && o.at(shot.start()).middle().distance(middle) < BREAST_M);

@@ -14,6 +14,12 @@ final class Judge {
   private static final double OUT = 6;
   private static final double HEAD_CUT = 5;
 
+  /** At a moment that is looked at strictly: somebody is lost to the eye. */
+  private static final double LOST = 4;
+
+  /** Moments of a shot that is looked at strictly. */
+  private static final int EVERY = 9;
+
   /** What counts that is hidden of a thing by what holds it. */
   private static final double HELD = 0.35;
 
@@ -102,7 +108,7 @@ final class Judge {
    * @param limit as soon as it is certain to cost more the rest is left
    */
   double cost(PlainSetup setup, double limit) {
-    int moments = company.samples() < 10 ? 3 : company.travel() > 1 ? 7 : 5;
+    int moments = sight.strict() ? Math.min(EVERY, Math.max(3, company.samples())) : company.samples() < 10 ? 3 : company.travel() > 1 ? 7 : 5;
     double constant = setup.shortfall() * (framing.size().closerThan(ShotSize.WS) ? SHORT : 0.1);
     Rig begin = setup.at(shot.start());
     boolean sideGiven = framing.azimuthDegrees().isPresent();
@@ -154,6 +160,7 @@ final class Judge {
       SampledSubject track = company.tracks().get(k);
       if (track.seen(sample)) {
         cost += weight(k) * placed(view, track.raw(sample), sample);
+        cost += sight.strict() && sight.place(view, track.raw(sample), framing.size()).lost() ? LOST : 0;
       }
     }
     if (cost < limit && sight.buried(rig.eye())) {
@@ -168,7 +175,8 @@ final class Judge {
         Extent e = track.raw(sample);
         boolean body = e.figure() || face(e);
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
-        double hidden = hidden(view, e, clinch(track, sample), t, most);
+        double hidden = hidden(view, e, clinch(track, sample), t, sight.strict() ? 1 : most);
+        cost += sight.strict() && hidden > (body ? Review.HIDDEN : Review.THING_HIDDEN) ? LOST : 0;
         cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() && track.travel() > FLIES_M ? THROWN : early(sample)));
       }
     }

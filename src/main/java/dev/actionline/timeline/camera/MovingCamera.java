@@ -100,11 +100,13 @@ final class MovingCamera implements CameraTrack {
   @Override
   public List<Fault> faults(Set<String> left) {
     double leaves = shot.end() + 1;
+    double nears = shot.end() + 1;
     for (Timed move : moves) {
       boolean turns = move.towards() != null || !move.plan().move().keepsHead() && !move.plan().lasting();
+      nears = move.plan().move().keepsHead() && move.plan().sign() > 0 ? Math.min(nears, move.begins()) : nears;
       leaves = turns ? Math.min(leaves, move.begins() + 0.2 * move.seconds()) : leaves;
     }
-    return Review.of(held, framing, this, written() ? struck() : left, leaves);
+    return Review.of(held, framing, this, written() ? struck() : left, leaves, nears);
   }
 
   /** Who says where the camera stands is told whom it meets there, though the picture leaves them out. */

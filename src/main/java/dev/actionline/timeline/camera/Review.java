@@ -17,9 +17,9 @@ final class Review {
   private static final int MOMENTS = 9;
 
   /** A subject is hidden when more than this of it is. */
-  private static final double HIDDEN = 0.35;
+  static final double HIDDEN = 0.35;
 
-  private static final double THING_HIDDEN = 0.6;
+  static final double THING_HIDDEN = 0.6;
 
   /** Those who are far apart may be so much smaller than a frame that holds them makes them. */
   private static final double HELD = 0.6;
@@ -39,11 +39,15 @@ final class Review {
   /** What is framed with who has it comes out of a pocket, or goes into one: it is seen for a quarter of the shot. */
   private static final double COMES_OUT = 0.75;
 
+  /** Who comes late or leaves early is there for some of it. */
+  private static final double NEVER = 0.99;
+
   private final ShotContext shot;
   private final Framing framing;
   private final CameraTrack camera;
   private final Set<String> struck;
   private final double movesBegin;
+  private final double nears;
   private final Sight sight;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -52,18 +56,20 @@ final class Review {
    *
    * @param struck who and what is left out of the shot's pictures
    * @param movesBegin when the camera leaves its framing for another; the shot's end when it does not
+   * @param nears when it begins to come nearer to whom it frames; the same
    */
-  private Review(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin) {
+  private Review(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin, double nears) {
     this.shot = shot;
     this.framing = framing;
     this.camera = camera;
     this.struck = struck;
     this.movesBegin = movesBegin;
+    this.nears = nears;
     this.sight = new Sight(shot.scenery());
   }
 
-  static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin) {
-    Review review = new Review(shot, framing, camera, struck, movesBegin);
+  static List<Fault> of(ShotContext shot, Framing framing, CameraTrack camera, Set<String> struck, double movesBegin, double nears) {
+    Review review = new Review(shot, framing, camera, struck, movesBegin, nears);
     review.camera();
     review.focus();
     if (framing.kind() != Framing.Kind.POV) {
@@ -135,9 +141,11 @@ final class Review {
     Tally out = new Tally();
     Tally hidden = new Tally();
     Tally small = new Tally();
+    Tally away = new Tally();
     ShotSize size = framing.kind() == Framing.Kind.OTS ? ShotSize.MCU : framing.size();
     for (int i = 0; i < MOMENTS && time(i) < movesBegin; i++) {
       double t = time(i);
+      away.take(i, !subject.seen(t));
       if (!subject.seen(t)) {
         continue;
       }
@@ -145,18 +153,28 @@ final class Review {
       if (e.kind() == Scenery.Kind.VISTA) {
         return;
       }
-      Seen seen = sight.look(view(t), e, subject.owner(), size, t);
-      boolean lost = !seen.head() || seen.inFrame() < 0.55;
+      ShotSize now = t > nears && size.ordinal() > ShotSize.MCU.ordinal() ? ShotSize.MCU : size; // legs are left when the camera comes near
+      Seen seen = sight.look(view(t), e, subject.owner(), now, t);
+      boolean lost = seen.lost();
       out.take(i, lost);
-      hidden.take(i, !lost && hidden(subject, e, seen.hidden(), size, t));
+      hidden.take(i, !lost && hidden(subject, e, seen.hidden(), now, t));
       boolean whole = first || framing.subjects().size() > 2;
-      double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) : 0.02;
+      double least = e.figure() ? Math.min(0.45 * size.tall(), 0.5) * (e.height() / e.stature()) * shortened(t, e) : 0.02;
       small.take(i, whole && !lost && seen.tall() < Math.min(least, HELD * e.height() / frameToHold(t)) * nearest(t) / seen.depth());
     }
     double forgiven = first || subject.at(time(0)).figure() ? FORGIVEN : COMES_OUT;
+    if (first || subject.at(time(0)).figure()) {
+      tell(Fault.Kind.ABSENT, subject.name(), away, NEVER);
+    }
     tell(Fault.Kind.OUT, subject.name(), out, forgiven);
     tell(Fault.Kind.HIDDEN, subject.name(), hidden, forgiven);
     tell(Fault.Kind.SMALL, subject.name(), small, forgiven);
+  }
+
+  /** Who is seen from above is so much less tall in the picture, 0..1. */
+  private double shortened(double t, Extent e) {
+    Vector3f to = view(t).eye().sub(e.middle(), new Vector3f()).normalize();
+    return Math.min(1, Math.sqrt(1 - to.y * to.y) + e.width() / e.height() * Math.abs(to.y));
   }
 
   /** How far off the nearest of several is, metres: who stands behind others is as much smaller as he is farther. */

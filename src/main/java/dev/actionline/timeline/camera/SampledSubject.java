@@ -119,6 +119,16 @@ final class SampledSubject {
     return seen[Math.max(0, Math.min(seen.length - 1, sample))];
   }
 
+  /** Whether it is there at any time of the shot. */
+  boolean everSeen() {
+    for (boolean now : seen) {
+      if (now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Extent at(double sceneSeconds) {
     double x = Math.max(0, Math.min(smooth.length - 1, (sceneSeconds - start) / STEP));
     int i = (int) Math.min(smooth.length - 1, Math.floor(x));

@@ -11,6 +11,14 @@ package dev.actionline.timeline.camera;
  * @param depth metres from the lens
  */
 record Seen(double inFrame, double hidden, boolean head, double tall, double aside, double depth) {
+  /** Less of it in the frame is no picture of it. */
+  private static final double LEAST = 0.55;
+
+  /** Whether it, or its head, is out of the frame. */
+  boolean lost() {
+    return !head || inFrame < LEAST;
+  }
+
   Seen hidden(double share) {
     return new Seen(inFrame, share, head, tall, aside, depth);
   }

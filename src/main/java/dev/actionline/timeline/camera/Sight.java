@@ -35,10 +35,21 @@ final class Sight {
   private static final float DEPTH = 5;
 
   private final Scenery scenery;
+  private final boolean strict;
   private final Map<Double, List<Bystander>> bystanders = new HashMap<>();
 
   Sight(Scenery scenery) {
+    this(scenery, false);
+  }
+
+  /** @param strict for a picture that is taken again, since something was wrong with it: no moment of it is passed over */
+  Sight(Scenery scenery, boolean strict) {
     this.scenery = scenery;
+    this.strict = strict;
+  }
+
+  boolean strict() {
+    return strict;
   }
 
   /** A view: the picture with what is left out of it. */
