@@ -3,6 +3,7 @@ package dev.actionline.catalogue;
 import dev.actionline.catalogue.acts.Ailments;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
+import dev.actionline.catalogue.acts.Chores;
 import dev.actionline.catalogue.acts.Contacts;
 import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
@@ -260,6 +261,12 @@ public final class Actions {
           Ailments.CLUTCH_BELLY,
           Ailments.FAINT,
           Ailments.SWAY,
+          Chores.CRACK_EGG,
+          Chores.BUTTER,
+          Chores.MAKE_BED,
+          Chores.COUNT,
+          Chores.KEYHOLE,
+          Chores.HEAD_ON_ARMS,
           Sports.BAT,
           Sports.CARTWHEEL,
           Sports.SOMERSAULT,

@@ -51,7 +51,7 @@ final class Arguments {
           ActionClass.TIE);
 
   /** What it is done to goes along. */
-  private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE);
+  private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
 
   private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
 
@@ -124,7 +124,7 @@ final class Arguments {
 
   /** The verb's words hold the limb already: where it goes is the target. */
   void withoutLimb(String verb) {
-    target = second;
+    target = second.filter(s -> !verb.contains(" " + secondRelation + " "));
     relation = verb.endsWith(" " + secondRelation) || second.filter(s -> s.kind() == Aim.Kind.PART).isPresent()
         || verb.equals("touch") || verb.endsWith(" to") || verb.endsWith(" on")
         ? "" : secondRelation;
@@ -208,12 +208,15 @@ final class Arguments {
 
   /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */
   private Optional<Aim> takenAlong(String noun) {
-    boolean like = unit.ground.named(noun).isPresent() && unit.props.named(noun).isEmpty() && unit.props.modelled(noun) && !actors.isEmpty();
+    boolean like = unit.ground.builtOf(noun) && !unit.ground.itself(noun) && unit.props.named(noun).isEmpty() && unit.props.modelled(noun) && !actors.isEmpty();
     if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
       return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
     }
     boolean moved = like && unit.props.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
             && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
+    if (moved && clause.kind() == ActionClass.PUT) {
+      return Optional.of(bringing.hold(noun));
+    }
     return moved ? Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, true)))) : Optional.empty();
   }
 
@@ -371,7 +374,7 @@ final class Arguments {
     boolean holds = object && HOLDS.contains(clause.verb());
     boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.small(noun);
     boolean held =
-        object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
+        unit.uses(actors.get(0), noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
     if (held && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }

@@ -22,6 +22,9 @@ final class Berths {
   private static final float TABLE_HIGH = 0.9f;
   private static final float TABLE_WIDE = 0.6f;
 
+  private static final Set<ActionClass> SEATED =
+      Set.of(ActionClass.TURN, ActionClass.SHAKE, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.EAT, ActionClass.WRITE);
+
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
@@ -143,6 +146,12 @@ final class Berths {
         .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
         .min(Comparator.comparingDouble(m -> m.position().distance(mark.position())))
         .orElse(mark);
+  }
+
+  /** Who turns, rocks or laughs in a chair sits in it. */
+  Optional<String> in(String noun, Clause clause) {
+    boolean seat = ground.named(noun).filter(m -> m.type().equals("seat")).isPresent() && clause.relation().filter(r -> r.matches("in|on")).isPresent();
+    return Optional.of(noun).filter(n -> seat && SEATED.contains(clause.kind())).flatMap(n -> seat(n, false, true));
   }
 
   /** Where an act can only begin: on what one falls off, in a boat, over an edge. */

@@ -65,7 +65,7 @@ final class ClauseStager {
 
   private Staged staged(Clause clause) {
     Optional<Clause> corrected = 
-        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause));
+        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause)).or(() -> Dressing.corrected(clause, unit));
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class HandIdioms {
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
@@ -36,6 +37,18 @@ final class HandIdioms {
     Optional<String> whose = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
         .map(o -> o.equals(who) ? unit.partnerOf(who).orElse(o) : o).filter(o -> unit.company.figure(o) && !o.equals(who));
     return whose.filter(o -> takes).flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
+  }
+
+  /** {@code She feeds the ducks with crumbs}: what is fed is in nobody's hand, what it is fed with is. */
+  private static Optional<Staged> feeds(Clause clause, String who, Unit unit) {
+    Optional<String> beast = clause.kind() != ActionClass.GIVE || !clause.verb().equals("feed") || clause.relation().isPresent() ? Optional.empty()
+        : clause.target().filter(t -> unit.company.performers(t).isEmpty() && unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "animal"));
+    return beast.flatMap(b -> {
+      String prop = unit.props.bring(b, "1.3 m in front of " + Company.name(who));
+      Optional<String> food = clause.adjunct("with").filter(unit.props::couldBe).map(f -> unit.props.bring(f, "in " + Company.name(who) + " right hand"));
+      return food.isPresent() ? Idioms.line(unit, "toss", who, " " + food.get() + " to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY))
+          : Idioms.line(unit, "kneel", who, " before " + prop + "; " + Company.name(who) + " reaches to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
+    });
   }
 
   /** {@code She twists his arm behind his back}. */

@@ -38,6 +38,9 @@ final class LoneAct {
     if (interest == Interest.SIGN) {
       return Optional.of(sign(leads, performers));
     }
+    if (interest == Interest.HANDS && comesToHand(leads)) {
+      return Optional.of(Setup.on("MS", people.subList(0, Math.min(2, people.size()))));
+    }
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
     return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK ? setup.from(interest.side()) : setup);

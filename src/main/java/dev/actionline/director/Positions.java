@@ -175,7 +175,7 @@ final class Positions {
     // who points at something stands where it is seen
     boolean stays = !over && clause.target().filter(Aims::bodyPart).isEmpty() && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
-      Optional<String> sat = clause.target().filter(t -> clause.kind() == ActionClass.WAIT).flatMap(berths::atTable);
+      Optional<String> sat = clause.target().flatMap(t -> clause.kind() == ActionClass.WAIT ? berths.atTable(t) : berths.in(t, clause));
       if (sat.isPresent()) {
         return sat;
       }

@@ -4,6 +4,8 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +54,7 @@ final class Unit {
   private String partner = "";
   private String lastActor = "";
   private String playing = "";
+  private Optional<Action> acting = Optional.empty();
   /** Who has come in: who speaks next speaks to that one. */
   private String newcomer = "";
   private String lastThing;
@@ -247,6 +250,13 @@ final class Unit {
   /** Who plays what just now. */
   void plays(List<String> who, String action) {
     playing = List.copyOf(who) + " " + action;
+    acting = library.action(action);
+  }
+
+  /** Whether somebody has just been at something that is done with a thing of a noun in hand: a match that has lit a candle. */
+  boolean uses(String who, String noun) {
+    return acting.filter(a -> playing.startsWith(List.of(who) + " ")).stream().flatMap(a -> a.tools().stream())
+        .anyMatch(t -> t.place() instanceof Tool.InHand && t.nouns().contains(noun));
   }
 
   /** Whether that is what they play just now: {@code bandages him, winding the cloth}. */

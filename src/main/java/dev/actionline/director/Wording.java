@@ -72,12 +72,15 @@ final class Wording {
     boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
         || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
     boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> Positions.LOW.contains(p.action().name())).isPresent();
-    return clause.kind() == ActionClass.SIT && into && seat && !low ? unit.performances.named("sit down") : Optional.empty();
+    boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
+    boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();
+    return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
   }
 
-  /** Who falls asleep falls nowhere. */
+  /** Who falls asleep falls nowhere; what is pulled over the head is put on. */
   Optional<Performances.Performance> sleeps(Clause clause) {
-    return clause.kind() == ActionClass.SLEEP && clause.verb().equals("fall") ? unit.performances.named("sleep") : Optional.empty();
+    Optional<Performances.Performance> on = Dressing.on(clause, unit);
+    return on.isPresent() ? on : clause.kind() == ActionClass.SLEEP && clause.verb().equals("fall") ? unit.performances.named("sleep") : Optional.empty();
   }
 
   /** Whoever works the pedals, the reins or the oars of something rides it. */
@@ -250,7 +253,9 @@ final class Wording {
       boolean limb = clause.target().filter(Stances::limb).isPresent();
       return untargeted(clause, limb, clause.adjuncts().stream().filter(a -> !Stances.limb(a.noun())).toList());
     }
-    return byWords(clause).isPresent() ? untargeted(clause, true, clause.adjuncts()) : clause;
+    return byWords(clause)
+        .map(p -> untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
+        .orElse(clause);
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
@@ -268,6 +273,7 @@ final class Wording {
       said.add(clause.verb() + " an " + target);
       said.add(clause.verb() + " the " + target);
       if (rides(clause).isEmpty()) {
+        clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
         said.add(clause.verb() + " " + target + "s");
         said.add(clause.verb() + " " + target + "es");
       }

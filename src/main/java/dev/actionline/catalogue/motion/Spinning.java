@@ -24,6 +24,9 @@ public final class Spinning implements Motion {
 
   public static Motion of(Call call) {
     double turns = call.number("turns", 1);
+    if (call.posture() == Posture.SITTING) {
+      return new Spinning(call, turns); // the chair turns with him
+    }
     if (call.target().isEmpty()) {
       return Lead.of(call).standing().act(c -> new Spinning(c, turns));
     }
@@ -33,6 +36,17 @@ public final class Spinning implements Motion {
     double extra = ((rest % 360) + 360) % 360 / 360;
     double all = extra < 0.25 ? turns + extra : turns - 1 + extra;
     return lead.act(c -> new Spinning(c, all));
+  }
+
+  /** The feet off the floor, the head back. */
+  private Pose seated(double w) {
+    Sketch s = new Sketch(call.entryPose());
+    double hips = s.vector(dev.actionline.stage.Pose.Channel.PELVIS).y;
+    s.lean(-0.16, 0).nod(-10).mouth(0.3, 0.9);
+    for (Side side : Side.values()) {
+      s.foot(side, 0.12, hips - 0.36, -0.52).toes(side, 4, 10).hand(side, 0.27, hips + 0.10, -0.16).elbow(side, 0.6, 0, 0.8).palm(side, 0, -1, 0).curl(side, 0.9);
+    }
+    return s.over(call.entryPose(), w);
   }
 
   @Override
@@ -50,6 +64,9 @@ public final class Spinning implements Motion {
   public Pose pose(double t) {
     double u = Easing.clamp(t / seconds);
     double w = Math.min(Easing.smooth(u / 0.22), Easing.smooth((1 - u) / 0.22));
+    if (call.posture() == Posture.SITTING) {
+      return seated(w);
+    }
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.90, 0).spine(0, 1, 0.02)
         .foot(Side.LEFT, 0.02, 0.045, 0).toes(Side.LEFT, 4, 28)
         .foot(Side.RIGHT, 0.07, 0.20, 0.10).toes(Side.RIGHT, 25, 40)
@@ -66,7 +83,7 @@ public final class Spinning implements Motion {
 
   @Override
   public Posture exit() {
-    return Posture.STANDING;
+    return call.posture() == Posture.SITTING ? Posture.SITTING : Posture.STANDING;
   }
 
   @Override

@@ -1,0 +1,38 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Clothes that are put on, whatever the verb: pulled over the head, shrugged on, held for somebody else. */
+final class Dressing {
+  private static final Set<String> INTO = Set.of("into", "in", "on with");
+
+  private Dressing() {}
+
+  /** {@code helps him into his coat}: he puts it on. */
+  static Optional<Clause> corrected(Clause clause, Unit unit) {
+    if (clause.kind() != ActionClass.WEAR || clause.relation().isPresent() || clause.actors().size() != 1) {
+      return Optional.empty();
+    }
+    Optional<String> whom = clause.target().filter(t -> !clause.actors().contains(t) && unit.company.performers(t).stream().anyMatch(unit.company::figure));
+    Optional<String> what = clause.adjuncts().stream().filter(a -> INTO.contains(a.relation()) && garment(a.noun())).map(Clause.Adjunct::noun).findFirst();
+    return whom.filter(w -> what.isPresent()).map(w -> new Clause(
+        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(w), "put on", what, Optional.empty(), List.of(),
+        clause.manner(), ActionClass.WEAR, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+  }
+
+  /** {@code pulls a sweater over her head}: it is put on, and not pulled at. */
+  static Optional<Performances.Performance> on(Clause clause, Unit unit) {
+    boolean puts = clause.kind() == ActionClass.WEAR && clause.relation().isEmpty() && !unit.performances.knows(clause.verb(), ActionClass.WEAR)
+        && !clause.verb().matches("un.*|.* off|take .*") && clause.target().filter(Dressing::garment).isPresent();
+    return puts ? unit.performances.named("put on") : Optional.empty();
+  }
+
+  private static boolean garment(String noun) {
+    return Wardrobe.isGarment(noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+}

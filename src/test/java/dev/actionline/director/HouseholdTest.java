@@ -1,0 +1,54 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is done about the house: the verb with its noun tells the act, and where one is when it begins. */
+class HouseholdTest {
+  private static String draft(String script) {
+    Source source = new Source("house.fountain", script);
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KITCHEN, cracks an egg into the pan, cracks an egg into pan", "KITCHEN, butters a slice of bread, butters bread", "BEDROOM, makes the bed, makes a bed",
+    "BATHROOM, splashes water on her face, splashes water on face", "SHOP, counts out coins on the counter, counts out coins on counter",
+    "ROOM, peers through the keyhole, peers through keyhole", "BEDROOM, pulls a sweater over her head, puts on sweater",
+    "LIVING ROOM, flops onto the sofa, sits down onto sofa", "OFFICE, buries her head in her arms, buries head in arms"
+  })
+  void theWholePhraseTellsTheAct(String place, String told, String played) {
+    assertThat(draft("INT. " + place + " - DAY\n\nNORA " + told + ".\n")).containsPattern("NORA " + played + "(?: over \\S+)? ");
+  }
+
+  @Test
+  void whatIsPutUpIsInTheHandThoughTheSetHasTheLike() {
+    assertThat(draft("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA hangs picture on wall");
+  }
+
+  @Test
+  void whoIsHelpedIntoACoatPutsItOn() {
+    assertThat(draft("INT. ROOM - DAY\n\nPETE waits. NORA helps Pete into his coat.\n")).contains("PETE puts on coat").doesNotContain("wears PETE");
+  }
+
+  @Test
+  void whatHasLitACandleIsInTheHand() {
+    assertThat(draft("INT. ROOM - DAY\n\nNORA lights a candle and blows out the match.\n")).doesNotContainPattern("prop match (?:on|at|\\d)");
+  }
+
+  @Test
+  void whatIsFedIsInNobodysHand() {
+    assertThat(draft("EXT. PARK - DAY\n\nNORA feeds the ducks with bread.\n")).contains("NORA tosses bread to duck").doesNotContain("duck in NORA");
+  }
+
+  @Test
+  void whoSpinsInAChairSitsInIt() {
+    assertThat(draft("INT. OFFICE - DAY\n\nNORA spins in her chair.\n")).contains("NORA on chair, sitting");
+  }
+}
