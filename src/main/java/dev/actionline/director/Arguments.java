@@ -89,6 +89,7 @@ final class Arguments {
     arguments.readTarget();
     clause.adjuncts().forEach(arguments::readAdjunct);
     arguments.comesOver();
+    arguments.stacks();
     return arguments;
   }
 
@@ -98,6 +99,13 @@ final class Arguments {
     if (over && unit.company.figure(actors.get(0))) {
       unit.partnerOf(actors.get(0)).ifPresent(p -> aimAt(Aim.performer(p), "to"));
     }
+  }
+
+  private void stacks() {
+    target.flatMap(t -> new Stacks(unit, clause).where(t, second)).ifPresent(w -> {
+      second = Optional.of(w.getValue());
+      secondRelation = w.getKey();
+    });
   }
 
   Optional<Aim> target() {
@@ -280,7 +288,7 @@ final class Arguments {
       return;
     }
     BodyParts parts = new BodyParts(unit, clause, actors, target);
-    Optional<Aim> aim = parts.ofTarget(adjunct.noun()).or(() -> parts.theirs(adjunct.noun()))
+    Optional<Aim> aim = new Stacks(unit, clause).top(adjunct.noun(), how).or(() -> parts.ofTarget(adjunct.noun())).or(() -> parts.theirs(adjunct.noun()))
         .or(() -> unit.aims.of(adjunct.noun(), Optional.empty(), actors));
     if (how.equals("with")) {
       withWhat(adjunct, aim);

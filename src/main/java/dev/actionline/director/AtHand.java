@@ -1,11 +1,15 @@
 package dev.actionline.director;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a thing lies of which nothing is told: where its kind belongs, on the nearest table, else before somebody. */
 final class AtHand {
   /** A table across the hall is no place for what is at hand, metres. */
   private static final double TABLE_METRES = 3.5;
+
+  /** Surfaces on which nothing is laid that is only at hand. */
+  private static final Set<String> NO_TABLES = WordTable.kind("no tables");
 
   private AtHand() {}
 
@@ -26,6 +30,6 @@ final class AtHand {
   /** The nearest table, for what is small. */
   static Optional<String> table(String noun, Unit unit) {
     return unit.ground.ofType("surface").stream()
-        .filter(m -> unit.props.small(noun) && unit.ground.distance(m) < TABLE_METRES).findFirst().map(m -> "on " + m.name());
+        .filter(m -> unit.props.small(noun) && unit.ground.distance(m) < TABLE_METRES && !NO_TABLES.contains(m.name())).findFirst().map(m -> "on " + m.name());
   }
 }

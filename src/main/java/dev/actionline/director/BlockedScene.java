@@ -101,7 +101,7 @@ final class BlockedScene {
     presence.keySet().forEach(company::use);
     unit.elements.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
-    List<Moment> told = Aboard.of(blocking.block(scene), scene, company.figures());
+    List<Moment> told = new Drivers(unit, positions.lines(Map.of())).of(Aboard.of(blocking.block(scene), scene, company.figures()));
     List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);
     Framing framing =
         new Framing(

@@ -353,6 +353,9 @@ final class Continuity {
     return place.replaceFirst(", facing .*", "") + ", facing " + Company.name(to);
   }
 
+  /** To what is wider one goes; it does not come, metres. */
+  private static final double CAR_M = 1.6;
+
   private void handles(String who, String prop, Clause clause, ShotDraft shot) {
     double far = spots.apart(who, prop);
     boolean hands = Interest.of(clause.kind()) == Interest.HANDS || Interest.of(clause.kind()) == Interest.TOUCH;
@@ -363,7 +366,7 @@ final class Continuity {
     }
     Optional<String> wearer = unit.props.wearer(prop);
     boolean travels = Reach.of(clause.kind(), "").least() > 0;
-    if (far < (travels ? 7 : 1.8)) {
+    if (far < (travels ? 7 : 1.8) || !travels && unit.props.width(prop) > CAR_M) {
       return;
     }
     if (wearer.isPresent()) {

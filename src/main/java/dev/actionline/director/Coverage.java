@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Coverage {
   /** A shot of this length has had its time; the next sentence gets its own. */
+  private static final Set<String> NEAR_SIZES = Set.of("insert", "CU", "ECU", "MCU");
   private static final double LONG_SECONDS = 4.5;
   /** What the same people do one after another may be one shot for longer. */
   private static final double SAME_SECONDS = 6.5;
@@ -82,6 +83,7 @@ final class Coverage {
       return;
     }
     racks(moment);
+    inside(moment);
     if (turnsAway(moment)) {
       close();
     }
@@ -104,6 +106,14 @@ final class Coverage {
       shot.moves.add(rack.with(rack.text().replaceFirst("rack to .* at ", "rack to " + Company.name(to) + " at ")));
       shot.setup = framing.figure(to) ? shot.setup.before(to) : shot.setup.sized("MS").before(to).angled("high");
       shot.racks = Optional.empty();
+    }
+  }
+
+  /** {@code CLOSE ON A CRATE. Inside, a cat wakes}: what is inside is what one wants to see. */
+  private void inside(Moment next) {
+    boolean near = shot.setup != null && NEAR_SIZES.contains(shot.setup.size()) && shot.moments.isEmpty() && next.plays();
+    if (near && next.who().size() == 1 && next.beat() instanceof Clause c && c.manner().contains("inside")) {
+      shot.setup = Setup.on("insert", next.who());
     }
   }
 

@@ -27,6 +27,7 @@ final class Framing {
   private static final int GROUP = 4;
   static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:shoe|foot|feet|knee|ankle|boot)s?\\b|\\bfoot on\\b");
   /** Ways of going that are to be seen. */
+  private static final Pattern STEP = Pattern.compile(" steps? (?:back|aside|forward|away|up|closer)\\b"); // no camera goes along
   static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
   private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
@@ -232,9 +233,8 @@ final class Framing {
     String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
     boolean person = performers.contains(subject) && setup.through().isEmpty();
     Interest interest = leading(shot);
-    boolean travels = person && interest == Interest.TRAVEL && established;
-    boolean tracks = travels && travelled++ % 2 == 0;
-    if (tracks || travels && setup.subjects().stream().filter(performers::contains).count() > 1) {
+    boolean travels = person && interest == Interest.TRAVEL && established && !shot.moments.stream().allMatch(m -> m.lines().stream().allMatch(l -> STEP.matcher(l.text()).find()));
+    if (travels && travelled++ % 2 == 0 || travels && setup.subjects().stream().filter(performers::contains).count() > 1) {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
       shot.moves.add(Line.of("camera pushes in over 4s"));

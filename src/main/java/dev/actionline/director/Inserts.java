@@ -19,7 +19,7 @@ final class Inserts {
   private static final double LANDING_SECONDS = 3;
 
   private static final double CLASP_SECONDS = 2;
-  private static final int HELD_SECONDS = 1;
+  static final int HELD_SECONDS = 1;
   private static final String PARTS = "(?:temple|forehead|face|cheek|chin|head|eye|ear|lip|mouth|nose|brow)s?\\b";
   private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
   /** A hand that is at somebody else's face. */

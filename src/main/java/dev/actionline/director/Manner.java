@@ -14,6 +14,9 @@ final class Manner {
   /** Ways that a verb's particle tells and that the word that plays it does not. */
   private static final Set<String> WAYS = WordTable.kind("ways of falling");
 
+  /** Which side of it is down. */
+  private static final Set<String> LIES = WordTable.kind("sides down");
+
   private static final WordTable OF_VERBS = WordTable.named("manners");
 
   private Manner() {}
@@ -41,7 +44,7 @@ final class Manner {
     List<String> words = new ArrayList<>();
     for (String word : clause.manner()) {
       boolean said = clause.verb().endsWith(" " + word) || TRIES.contains(word);
-      if (!said && tellsHow(word, library.words())) {
+      if (!said && (LIES.contains(word) || tellsHow(word, library.words()))) {
         words.add(word);
       }
     }

@@ -59,6 +59,13 @@ record Moment(
     return new Moment(beat, interest, more, who, whom, seconds, paragraph, joined, label);
   }
 
+  /** The same, with a line before its own. */
+  Moment after(String first) {
+    List<Line> more = new ArrayList<>(List.of(Line.of(first)));
+    more.addAll(lines);
+    return new Moment(beat, interest, more, who, whom, seconds, paragraph, joined, label);
+  }
+
   /** The same, so that a cut may part it from the moment before. */
   Moment alone() {
     return new Moment(beat, interest, lines, who, whom, seconds, paragraph, false, label);

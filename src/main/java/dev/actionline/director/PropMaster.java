@@ -31,13 +31,14 @@ final class PropMaster {
   private static final WordTable INDOORS = WordTable.named("indoors");
   private static final WordTable LIES_IN = WordTable.named("lies-in");
 
+  /** Rows of four, three and two; the last is put on top. */
+  private static final int PILE = 9;
   /** Things that fit on a table, metres. */
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
   private static final float HANDY = 1.4f;
   private static final java.util.regex.Pattern WORN =
-      java.util.regex.Pattern.compile(
-          "(?:in|on|at) (.+?)(?:'s)? (?:(?:left|right) )?(?:hand|pocket|back|belt|shoulder|head|chest)");
+      java.util.regex.Pattern.compile("(?:in|on|at) (.+?)(?:'s)? (?:(?:left|right) )?(?:hand|pocket|back|belt|shoulder|head|chest)");
 
   private final Library library;
   private final ThingLooks looks;
@@ -48,6 +49,7 @@ final class PropMaster {
   private final Set<String> told = new LinkedHashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
+  private final Map<String, String> stacks = new LinkedHashMap<>();
   private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
 
   /** What came into the scene last. */
@@ -70,10 +72,9 @@ final class PropMaster {
     if (noun.equals("camera")) {
       return false;
     }
-    boolean inTheAir = ThingStager.effect(noun).isPresent() && !known.contains(noun);
-    boolean colour = Wardrobe.isColour(noun) && !known.contains(noun);
+    boolean inTheAir = !known.contains(noun) && (ThingStager.effect(noun).isPresent() || Wardrobe.isColour(noun));
     boolean named = noun.contains(" ") && library.propNamed(noun).isPresent() && known.contains(noun);
-    if (inTheAir || colour || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
+    if (inTheAir || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
@@ -134,10 +135,7 @@ final class PropMaster {
 
   /** A prop that is a thing of the kind: a metal hand for a hand. */
   Optional<String> likeness(String noun) {
-    return library.props().stream()
-        .flatMap(m -> m.words().stream())
-        .filter(w -> w.endsWith(" " + noun))
-        .findFirst();
+    return library.props().stream().flatMap(m -> m.words().stream()).filter(w -> w.endsWith(" " + noun)).findFirst();
   }
 
   /** Whether its place tells its kind: the light above the door is a lamp, and no light that goes out everywhere. */
@@ -348,6 +346,7 @@ final class PropMaster {
       String place = bedding(name).orElse(told);
       String where = place.equals(HIDDEN) || place.isEmpty() ? place : " " + place;
       lines.add(Line.of("prop " + name + where + look(name)));
+      Optional.ofNullable(stacks.get(name)).ifPresent(pile -> lines.add(Line.of(pile)));
       more(name).filter(n -> !where.equals(HIDDEN) && !where.isEmpty() && wearer(name).isEmpty())
           .ifPresent(n -> lines.add(Line.of("prop " + n + where + look(name))));
     });
@@ -367,10 +366,20 @@ final class PropMaster {
         .filter(p -> bedding(p).filter(b -> p.equals(thing) || b.equals("on " + thing)).isPresent()).findFirst();
   }
 
+  /** The pile of a thing that is stacked stands there when the scene begins; the topmost of it. */
+  String stacked(String name, String place) {
+    stacks.putIfAbsent(name, "prop " + PILE + " " + plural(name) + " " + place + ", stacked" + look(name));
+    return plural(name) + " " + PILE;
+  }
+
+  /** What the scene has, by the script's nouns. */
+  Set<String> nouns() {
+    return names.keySet();
+  }
+
   /** The others of several: {@code 2 crates}, where three are told. */
   private Optional<String> more(String name) {
-    int told =
-        names.entrySet().stream().filter(e -> e.getValue().equals(name)).mapToInt(e -> looks.count(e.getKey())).max().orElse(1);
+    int told = names.entrySet().stream().filter(e -> e.getValue().equals(name)).mapToInt(e -> looks.count(e.getKey())).max().orElse(1);
     return told > 2 ? Optional.of((told - 1) + " " + plural(name)) : told == 2 ? Optional.of("1 " + name) : Optional.empty();
   }
 
@@ -379,12 +388,8 @@ final class PropMaster {
   }
 
   private String look(String name) {
-    return names.entrySet().stream()
-        .filter(e -> e.getValue().equals(name))
-        .findFirst()
-        .flatMap(e -> looks.of(e.getKey()))
-        .map(l -> ", " + l)
-        .orElse("");
+    return names.entrySet().stream().filter(e -> e.getValue().equals(name)).findFirst()
+        .flatMap(e -> looks.of(e.getKey())).map(l -> ", " + l).orElse("");
   }
 
   /** Of a punchbag the bag. */

@@ -193,6 +193,10 @@ final class ThingStager {
       return unit.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
     }
     boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
+    Optional<Staged> shed = shed(clause, noun);
+    if (shed.isPresent()) {
+      return shed.get();
+    }
     Optional<Performances.Performance> found =
         limbs ? unit.performances.named("shake") : unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
@@ -249,6 +253,15 @@ final class ThingStager {
     return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
   }
 
+  /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */
+  private Optional<Staged> shed(Clause clause, String noun) {
+    return clause.target().filter(t -> clause.verb().endsWith(" off") && clause.relation().isEmpty() && unit.props.isThing(t) && unit.props.small(t)).map(t -> {
+      String it = unit.props.bring(noun, whereabouts.place(clause, noun));
+      String off = unit.props.told(t, "on " + it);
+      return Staged.line(it + " shakes; at " + Inserts.HELD_SECONDS + "s " + off + " falls", "fall", List.of(it), List.of(off)).seen(Interest.INSERT);
+    });
+  }
+
   /** {@code explodes inside its body}: a thing has none; whoever has just been hit does. */
   private Staged inside(Clause clause, String noun, Performances.Performance performance) {
     Optional<String> whose = unit.lastActor();
@@ -275,6 +288,10 @@ final class ThingStager {
       // it moves by itself, as the hand of a clock does
       return Staged.already("set", List.of(), List.of(thing.get())).seen(Interest.THING);
     }
+    Optional<Staged> off = owner.isEmpty() && clause.kind() == ActionClass.FALL ? comesOff(noun) : Optional.empty();
+    if (off.isPresent()) {
+      return off.get();
+    }
     if (owner.isEmpty()) {
       return Staged.not("the script does not say whose " + noun + " it is");
     }
@@ -300,6 +317,19 @@ final class ThingStager {
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + Manner.of(clause, unit.library);
     return Staged.line(text, found.get().action().name(), who, List.of());
+  }
+
+  /** {@code A leg drops off}: of what is no person, such a part lies on it until it falls. */
+  private Optional<Staged> comesOff(String part) {
+    for (String whole : unit.props.nouns()) {
+      Optional<Model> piece = unit.library.propNamed(whole + " " + part);
+      if (piece.isPresent()) {
+        String host = unit.props.named(whole).orElseThrow();
+        String it = unit.props.bring(piece.get().name().replace('-', ' '), "on " + host);
+        return Optional.of(Staged.line("at " + Inserts.HELD_SECONDS + "s " + it + " falls", "fall", List.of(it), List.of(host)).seen(Interest.INSERT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code His sleeve dips into the soup}: where an arm goes he reaches. */

@@ -19,6 +19,9 @@ final class ActingProps {
 
   private static final Vector3f FLUNG_M_S = new Vector3f(0.5f, 2.4f, -1.3f);
 
+  /** How fast what nobody throws comes off what it lies on, metres a second. */
+  private static final float SLIPS_M_S = 0.7f;
+
   /** What a thing that has been thrown into a liquid does there without being told. */
   private static final Set<String> UNDER = Set.of("sink", "vanish", "disappear", "go", "melt");
 
@@ -65,12 +68,23 @@ final class ActingProps {
       Stance holder = desk.world().stance(prop.held(start).orElseThrow().performer(), start);
       speed.set(0, FLUNG_M_S.y, 0).fma(-FLUNG_M_S.z, holder.forward()).fma(FLUNG_M_S.x, holder.right());
     } else if (!held) {
-      Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
-      speed.set(forward.x * 0.7f, 0.2f, forward.z * 0.7f);
+      speed.set(off(desk, from)).mul(SLIPS_M_S).add(0, 0.2f, 0);
     }
     prop.released(start, speed);
     Flight flight = new Flight(from, speed, prop.model(), desk.world().ground(), desk.world().gravity());
     return Optional.of(start + flight.rests());
+  }
+
+  /** The way by which what nobody holds falls off what it is on: forward, or into the room where a wall stands there. */
+  private static Vector3f off(SceneDesk desk, Matrix4f from) {
+    Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
+    Vector3f at = from.getTranslation(new Vector3f());
+    if (FreePlaces.isInside(desk.world(), at.x + 0.5f * forward.x, at.z + 0.5f * forward.z)) {
+      return new Vector3f(forward.x, 0, forward.z);
+    }
+    Stance centre = FreePlaces.centre(desk.world());
+    Vector3f in = new Vector3f(centre.x() - at.x, 0, centre.z() - at.z);
+    return in.length() < 0.1f ? in.zero() : in.normalize();
   }
 
   /** {@code slips from her hand; clatters to the floor} is one fall: when that is over; empty when it is none. */

@@ -37,6 +37,12 @@ final class PropPlacing {
   /** What is as high as this and put at a window stands or hangs down to the floor, metres. */
   private static final float FROM_THE_FLOOR_M = 1.5f;
 
+  /** What lies no higher or lower than this lies on the same, metres. */
+  private static final float LEVEL_M = 0.1f;
+
+  /** Lower than this part of its side it is flat. */
+  private static final float FLAT = 0.35f;
+
   /** What is told so lies on or in the other. */
   private static final Set<String> ONTO = Set.of("on", "in", "under", "inside", "onto", "over", "atop");
 
@@ -260,9 +266,34 @@ final class PropPlacing {
 
   /** {@code prop axe, hidden}: until somebody uses it. */
   private void hide() {
-    if (line.phrases().stream().skip(1).anyMatch(p -> p.first().is("hidden"))) {
+    if (says("hidden")) {
       desk.happenings().show(prop.name(), BEFORE, false);
     }
+  }
+
+  private boolean says(String word) {
+    return line.phrases().stream().skip(1).anyMatch(p -> p.first().is(word));
+  }
+
+  /** What is flat is piled up; the rest leans in rows, each one shorter than the row below. Degrees by which each is turned. */
+  private double stack(Vector3f point) {
+    Vector3f size = Resting.size(prop.model());
+    float side = Math.min(size.x, size.z);
+    if (size.y < FLAT * side) {
+      point.y += index * size.y;
+      return 7 * Noise.range(desk.seed("stack " + prop.name()), 0, -1, 1);
+    }
+    int row = 1;
+    while (row * (row + 1) / 2 <= count) {
+      row++;
+    }
+    int at = index;
+    for (; at >= row; row--) {
+      at -= row;
+      point.y += size.y;
+    }
+    point.x += (at - (row - 1) / 2f) * 1.04f * side;
+    return size.x > size.z ? 90 : 0;
   }
 
   private void lie(Spot spot) {
@@ -288,7 +319,9 @@ final class PropPlacing {
     Vector3f point = new Vector3f(spot.point());
     boolean surface = spot.markType().equals("surface");
     boolean within = spot.relation().equals("in") && count == 1;
-    if ((surface || count > 1) && !within) {
+    if (says("stacked") && count > 1) {
+      heading += stack(point);
+    } else if ((surface || count > 1) && !within) {
       spread(point, spot.relation().equals("around"));
     } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
@@ -313,13 +346,8 @@ final class PropPlacing {
         (int)
             desk.world().props().values().stream()
                 .filter(p -> p != prop && p.placed())
-                .filter(
-                    p ->
-                        desk.world()
-                                .prop(p.name(), 0)
-                                .getTranslation(new Vector3f())
-                                .distance(point)
-                            < 0.7f)
+                .map(p -> desk.world().prop(p.name(), 0).getTranslation(new Vector3f()))
+                .filter(at -> at.distance(point) < 0.7f && Math.abs(at.y - point.y) < LEVEL_M) // not what it lies on
                 .count();
     int n = Math.max(index, before);
     if (n == 0 && !around) {

@@ -39,6 +39,41 @@ class LooseThingsTest {
   }
 
   @Test
+  void aPileHasRowsThatGrowShorterAndWhatIsFlatLiesOnOneAnother() {
+    FrameState tins = Films.room("ADA 2 m south\nprop table at centre\nprop 9 tins on table, stacked\nshot 1A\n  ADA waves\n").at(1);
+    float base = Films.propPlace(tins, "tins").y;
+    assertThat(Films.propPlace(tins, "tins 4").y).isEqualTo(base);
+    assertThat(Films.propPlace(tins, "tins 5").y).isGreaterThan(base + 0.05f);
+    assertThat(Films.propPlace(tins, "tins 9").y).isGreaterThan(base + 0.1f);
+    assertThat(Films.propPlace(tins, "tins 9").x).isBetween(Films.propPlace(tins, "tins").x, Films.propPlace(tins, "tins 4").x);
+    FrameState books = Films.room("ADA 2 m south\nprop table at centre\nprop 3 books on table, stacked\nshot 1A\n  ADA waves\n").at(1);
+    assertThat(Films.propPlace(books, "books 3").y).isGreaterThan(Films.propPlace(books, "books 2").y);
+    assertThat(Films.propPlace(books, "books 3").x).isEqualTo(Films.propPlace(books, "books").x);
+  }
+
+  @Test
+  void whatIsLoadedIsOutOfSightAtTheBack() {
+    Timeline film = Films.room("ADA 5 m south\nprop bag in ADA right hand\nprop van at centre\nshot 1A\n  ADA loads bag into van load\n");
+    assertThat(Films.seen(film.at(1), "bag")).isTrue();
+    assertThat(Films.seen(film.at(film.frames()), "bag")).isFalse();
+  }
+
+  @Test
+  void whatIsTurnedFaceDownIsTurnedInTheArms() {
+    Timeline film = Films.room("ADA at centre\nprop baby in ADA hands\nshot 1A\n  ADA turns baby, face down\n");
+    assertThat(Films.prop(film.at(1), "baby").moved().getOrDefault("over", 0f)).isZero();
+    assertThat(Films.prop(film.at(film.frames()), "baby").moved().get("over")).isEqualTo(1f);
+    assertThat(Films.prop(film.at(film.frames()), "baby").moved()).hasSize(1);
+  }
+
+  @Test
+  void atAWallThingsFallIntoTheRoom() {
+    Timeline film = Films.room("ADA 2 m south\nprop table 3.5 m north\nprop cup on table\nshot 1A\n  cup falls\n");
+    assertThat(last(film, "cup").y).isLessThan(0.1f);
+    assertThat(last(film, "cup").z).isGreaterThan(Films.propPlace(film.at(1), "cup").z);
+  }
+
+  @Test
   void whatBouncesOffSomethingIsThrownBack() {
     Timeline film = Films.room("ADA 3 m south\nprop ball 2 m north\nprop crate 2 m south\nshot 1A\n  ball bounces off crate\n");
     float nearest = Float.MAX_VALUE;

@@ -2,6 +2,7 @@ package dev.actionline.catalogue.acts;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Gesture;
@@ -11,8 +12,11 @@ import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Spinning;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.With;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** Eyes and the body behind them. */
@@ -139,6 +143,10 @@ public final class Looking {
   private static Motion turn(Call call) {
     Lead lead = Lead.of(call);
     Optional<Target> target = call.target();
+    Optional<Motion> over = over(call);
+    if (over.isPresent()) {
+      return over.get();
+    }
     boolean away = told(call, "away");
     boolean head = target.flatMap(Target::part).filter(p -> p.contains("head") || p.contains("face")).isPresent()
         && target.get().name().equals(call.performer());
@@ -161,6 +169,17 @@ public final class Looking {
     double byDefault = told(call, "left") ? -90 : told(call, "right") ? 90 : 180;
     return lead.act(c -> new dev.actionline.catalogue.motion.Turning(
         c, call.number("degrees", byDefault)));
+  }
+
+  /** {@code turns the baby face down}: what is in the arms is turned there; empty for what is not turned over. */
+  private static Optional<Motion> over(Call call) {
+    boolean face = call.has("face") || call.target().flatMap(Target::part).filter("face"::equals).isPresent();
+    boolean down = face && call.has("down") || told(call, "over") || call.has("upside");
+    return Stream.of(call.target(), call.second(), call.with()).flatMap(Optional::stream)
+        .filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty() && (down || face && call.has("up"))).findFirst()
+        .map(t -> new With(
+            Gesture.lasting(1.6).eased(0.4, 0.4).looking().draws(m -> m.s().lean(0.12, 0)).of(call),
+            List.of(new Event.Move(0.3, 1.0, t.name(), "over", down ? 0 : 1, down ? 1 : 0))));
   }
 
   /** Only the head, to a side: the other half of the face is seen then. */

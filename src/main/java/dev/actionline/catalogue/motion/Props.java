@@ -134,10 +134,14 @@ public final class Props {
           .events((h, all) -> {
             all.add(new Event.Put(h.touches() + 0.1, what, spot));
             all.add(new Event.Contact(h.touches() + 0.1, what));
+            where.flatMap(Target::part).filter(LOAD::equals).ifPresent(l -> all.add(new Event.Show(h.touches() + 0.2, what, false)));
           })
           .of(c);
     });
   }
+
+  /** The mark of a vehicle where what is put in is out of sight, and goes along. */
+  private static final String LOAD = "load";
 
   private static String putName(Call call, Optional<Target> where) {
     boolean targetIsPlace = where.isPresent() && call.target().equals(where);
