@@ -20,46 +20,6 @@ final class Agency {
           ActionClass.CRAWL,
           ActionClass.SWIM,
           ActionClass.WRITE);
-  private static final Set<String> VERBS =
-      Set.of(
-          "stagger",
-          "limp",
-          "hobble",
-          "walk",
-          "run",
-          "stumble",
-          "lunge",
-          "leap",
-          "crouch",
-          "howl",
-          "growl",
-          "sniff",
-          "breathe",
-          "try",
-          "stride",
-          "lope",
-          "prowl",
-          "charge",
-          "flinch",
-          "recoil",
-          "snarl",
-          "duck",
-          "hesitate",
-          "bawl",
-          "bite",
-          "bolt",
-          "bark",
-          "whine",
-          "purr",
-          "neigh",
-          "bleat",
-          "kick",
-          "trot",
-          "gallop",
-          "scamper",
-          "shy",
-          "yelp",
-          "yawn");
 
   private Agency() {}
 
@@ -93,7 +53,7 @@ final class Agency {
     if (pierces) {
       return Salience.Wanted.WIELDED;
     }
-    return VERBS.contains(clause.lemma) || CLASSES.contains(kind)
+    return Grammar.is("alive", clause.lemma) || CLASSES.contains(kind)
         ? Salience.Wanted.ALIVE
         : Salience.Wanted.ANY;
   }

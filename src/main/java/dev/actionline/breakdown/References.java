@@ -3,7 +3,6 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,13 @@ final class References {
   private final CastList cast;
   private final Discourse discourse;
   private final Epithets epithets;
+  private final Owners owners;
 
   References(CastList cast, Discourse discourse) {
     this.cast = cast;
     this.discourse = discourse;
     this.epithets = new Epithets(cast, discourse);
+    this.owners = new Owners(this, cast, discourse);
   }
 
   /**
@@ -46,7 +47,7 @@ final class References {
         List.copyOf(labels), first.noun(), allCast, Gender.PLURAL, List.of(), Optional.empty());
   }
 
-  private Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
+  Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     boolean both = Shape.fits(phrase.noun(), "both|neither") && phrase.of().filter(o -> o.noun().equals("them")).isPresent();
     if (both && discourse.company(avoid).size() > 1) {
       return Discourse.together(discourse.company(avoid).subList(0, 2));
@@ -92,8 +93,7 @@ final class References {
     if (named.isPresent() && (phrase.owner().isEmpty() || called)) {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
     }
-    Reference owned = owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
-    return owned;
+    return owners.owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
   }
 
   /** "A second Mara": the one who looks like her. */
@@ -176,7 +176,7 @@ final class References {
     return discourse.lastSubject().filter(r -> r.labels().stream().noneMatch(avoid::contains));
   }
 
-  private static Reference unresolved(String word) {
+  static Reference unresolved(String word) {
     return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
   }
 
@@ -220,7 +220,7 @@ final class References {
   /** "Her father": of those about. */
   private Optional<CastEntry> kin(NounPhrase phrase, Role role, Set<String> avoid) {
     return phrase.owner().filter(o -> Shape.fits(o.noun(), "his|her"))
-        .flatMap(o -> cast.named(owner(o.noun(), role, avoid, false).label()))
+        .flatMap(o -> cast.named(owners.owner(o.noun(), role, avoid, false).label()))
         .flatMap(o -> Kinship.of(phrase.noun(), o, epithets.about()));
   }
 
@@ -324,78 +324,5 @@ final class References {
       entry.age = Ages.years(String.join(" ", phrase.modifiers()));
     }
     return plural(phrase, ofEntry(entry, noun));
-  }
-
-  private Reference owned(
-      NounPhrase phrase, Reference reference, Role role, Set<String> avoid, Span at) {
-    List<String> owner = new ArrayList<>();
-    if (phrase.owner().filter(o -> !anybodys(o, phrase)).isPresent()) {
-      NounPhrase by = phrase.owner().get();
-      Reference who =
-          Shape.fits(by.noun(), "his|her|its|their")
-              ? owner(by.noun(), role, avoid, Nouns.in("body", phrase.noun()))
-              : one(by, Role.OTHER, Set.of(), at);
-      owner.addAll(who.labels());
-      if (who.cast() && !by.isPronoun()) {
-        discourse.mention(who, Role.OTHER);
-      }
-    }
-    Optional<String> of = Optional.empty();
-    if (phrase.of().isPresent()) {
-      Reference whole = one(phrase.of().get(), Role.OTHER, Set.of(), at);
-      if (whole.cast() && !phrase.of().get().isPronoun()) {
-        discourse.mention(whole, Role.OTHER);
-      }
-      of = whole.isNobody() ? Optional.empty() : Optional.of(whole.label());
-      if (whole.cast() && owner.isEmpty()) {
-        owner.addAll(whole.labels());
-      } else if (owner.isEmpty() && Nouns.in("body", phrase.noun())) {
-        owner.addAll(whole.owner());
-      }
-    }
-    return owner.isEmpty() && of.isEmpty() ? reference : reference.owned(List.copyOf(owner), of);
-  }
-
-  /** "A barber's chair": the kind of chair, no barber. */
-  private boolean anybodys(NounPhrase owner, NounPhrase owned) {
-    return Shape.fits(owner.determiner(), "a|an")
-        && owner.modifiers().isEmpty()
-        && !Nouns.in("body", owned.noun())
-        && PropNouns.are(owned.noun(), true)
-        && cast.byNoun(owner.noun()).isEmpty();
-  }
-
-  /** "His" after a subject of the clause is the subject's, if it may be. */
-  private Reference owner(String word, Role role, Set<String> avoid, boolean body) {
-    if (role != Role.SUBJECT) {
-      for (String label : avoid) {
-        Optional<CastEntry> entry = cast.named(label);
-        if (entry.isPresent() && agrees(word, entry.get())) {
-          return ofEntry(entry.get(), word);
-        }
-      }
-      if (word.equals("their") && avoid.size() > 1) {
-        return Reference.ofCast(List.copyOf(avoid), word, Gender.PLURAL);
-      }
-    }
-    discourse.expect(body && word.equals("its") ? Salience.Wanted.ALIVE : Salience.Wanted.ANY);
-    Optional<Reference> who = discourse.pronoun(word, Role.SUBJECT, Set.of());
-    discourse.expect(Salience.Wanted.ANY);
-    return who.orElseGet(() -> unresolved(word));
-  }
-
-  private static boolean agrees(String word, CastEntry entry) {
-    switch (word) {
-      case "his":
-        return entry.gender == Gender.MALE
-            || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
-      case "her":
-        return entry.gender == Gender.FEMALE
-            || entry.gender == Gender.UNKNOWN && !CastList.isNeuter(entry);
-      case "its":
-        return CastList.isNeuter(entry);
-      default:
-        return entry.gender == Gender.PLURAL;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,20 +24,22 @@ final class ClosedClass {
 
   private static Map<String, Set<Tag>> read() {
     Map<String, Set<Tag>> out = new LinkedHashMap<>();
-    var stream = ClosedClass.class.getResourceAsStream("/words/closed-class.txt");
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line : (Iterable<String>) lines.lines()::iterator) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] words = line.trim().split("\\s+");
-        for (int i = 1; i < words.length; i++) {
-          out.computeIfAbsent(words[i], w -> EnumSet.noneOf(Tag.class)).add(Tag.ofLabel(words[0]));
-        }
+    for (String line : lines("closed-class.txt")) {
+      String[] words = line.trim().split("\\s+");
+      for (int i = 1; i < words.length; i++) {
+        out.computeIfAbsent(words[i], w -> EnumSet.noneOf(Tag.class)).add(Tag.ofLabel(words[0]));
       }
+    }
+    return out;
+  }
+
+  /** The lines of a list of words, without comments. */
+  static List<String> lines(String list) {
+    var stream = ClosedClass.class.getResourceAsStream("/words/" + list);
+    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out;
   }
 }
