@@ -1,9 +1,5 @@
 package dev.actionline.director;
 
-import dev.actionline.core.Result;
-import dev.actionline.core.Source;
-import dev.actionline.shotlist.ShotList;
-import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,13 +33,12 @@ final class CuttingRoom {
   private CuttingRoom() {}
 
   /** The same list, with lengths behind what dragged. */
-  static String tighten(String text) {
-    Result<ShotList> parsed = ShotListParser.parse(new Source("draft.shots", text));
-    if (parsed.hasErrors()) {
-      return text;
+  static String tighten(LastLook list) {
+    if (list.timeline().isEmpty()) {
+      return list.text();
     }
-    Map<Integer, Double> slow = slow(Timeline.resolve(parsed.value(), Timeline.Options.REHEARSED).value());
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    Map<Integer, Double> slow = slow(list.timeline().get());
+    List<String> lines = new ArrayList<>(Arrays.asList(list.text().split("\n", -1)));
     slow.forEach(
         (line, seconds) -> {
           int index = line - 1;

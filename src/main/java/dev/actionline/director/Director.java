@@ -84,7 +84,8 @@ public final class Director {
     ShotListWriter writer = new ShotListWriter().film(title(breakdown.screenplay())).settings(treatment.settings());
     writer.cast(company.castLines());
     scenes.forEach(s -> s.write(writer));
-    String text = CuttingRoom.tighten(formatted(writer.text()));
+    LastLook look = LastLook.at(formatted(writer.text()));
+    String text = CuttingRoom.tighten(look);
     List<Diagnostic> notes = new ArrayList<>(notes(breakdown, scenes));
     notes.addAll(directions.told());
     if (treatment.minutesPerPage() > 0) {
@@ -92,7 +93,7 @@ public final class Director {
       text = timing.text();
       notes.add(0, Diagnostic.note(null, null, timing.told()));
     }
-    return new Result<>(new Draft(formatted(text), stagings(scenes)), notes);
+    return new Result<>(new Draft(formatted(text), stagings(scenes, look)), notes);
   }
 
   private static String formatted(String text) {
@@ -129,20 +130,23 @@ public final class Director {
     return pages;
   }
 
-  private static List<Draft.Staging> stagings(List<SceneDraft> scenes) {
+  private static List<Draft.Staging> stagings(List<SceneDraft> scenes, LastLook look) {
     List<Draft.Staging> all = new ArrayList<>();
     Map<Clause, String> found = new IdentityHashMap<>();
     scenes.forEach(s -> s.shotsOf(found));
     for (SceneDraft scene : scenes) {
       Map<Clause, String> shots = scene.shotOf(found);
       scene.stagings().forEach(
-          (clause, staged) ->
-              all.add(
-                  new Draft.Staging(
-                      clause,
-                      staged.played() ? Optional.ofNullable(shots.get(clause)) : Optional.empty(),
-                      staged.action(),
-                      staged.why())));
+          (clause, staged) -> {
+            Optional<String> struck = staged.text().flatMap(look::struck);
+            boolean plays = staged.played() && struck.isEmpty();
+            all.add(
+                new Draft.Staging(
+                    clause,
+                    plays ? Optional.ofNullable(shots.get(clause)) : Optional.empty(),
+                    staged.action().filter(a -> struck.isEmpty()),
+                    staged.why().or(() -> struck)));
+          });
     }
     return all;
   }

@@ -29,6 +29,9 @@ final class Performances {
   /** Who slips out of a room does not fall. */
   private static final Set<ActionClass> CROSSING = Set.of(ActionClass.ENTER, ActionClass.EXIT);
 
+  /** What a thing does of these it does to nobody: weed trails, and chases nothing. */
+  private static final Set<ActionClass> AIMLESS = Set.of(ActionClass.DRIVE, ActionClass.MOVE, ActionClass.OTHER, ActionClass.FALL, ActionClass.SHAKE);
+
   /** Who unwinds a scarf takes it off. */
   private static final Pattern UNDOES = Pattern.compile("^un\\p{L}{3}");
 
@@ -112,7 +115,7 @@ final class Performances {
     all.values().removeIf(a -> !a.forThings());
     return own(verb, home)
         .or(() -> kind == ActionClass.SHAKE ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
-        .or(() -> own(verb, all).filter(p -> kind != ActionClass.DRIVE || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
+        .or(() -> own(verb, all).filter(p -> !AIMLESS.contains(kind) || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
         .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
         .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))

@@ -40,6 +40,10 @@ final class Transformation {
       return Staged.line(
           text + Manner.of(clause, unit.library), found.get().action().name(), performers, List.of());
     }
+    Optional<Staged> beast = intoBeast(clause, body);
+    if (beast.isPresent()) {
+      return beast.get();
+    }
     List<String> told = told(clause, body);
     boolean run = told.size() > 1 || told.isEmpty() && anybody(clause);
     String verb = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " ";
@@ -60,6 +64,21 @@ final class Transformation {
     return unknown(clause)
         ? Staged.not("the script does not say into whom")
         : ordinary(clause, performers);
+  }
+
+  /** {@code turns into a heron}, who is of the cast and no figure: where the one was the other is. */
+  private Optional<Staged> intoBeast(Clause clause, String body) {
+    Optional<String> noun = clause.relation().filter("into"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("into"));
+    Optional<String> beast = noun.flatMap(n -> unit.company.role(n.toUpperCase(Locale.ROOT))).filter(r -> !r.figure())
+        .map(r -> r.performers().get(0)).filter(b -> unknown(clause) && !unit.isThere(b));
+    return beast.flatMap(b -> unit.performances.named("vanish").map(p -> {
+      unit.company.use(b);
+      unit.enter(b);
+      unit.exit(body);
+      String was = Company.name(body);
+      return Staged.line(was + " vanishes; " + Company.name(b) + " appears", p.action().name(), List.of(body), List.of(b))
+          .under(Company.name(b) + " 0.1 m in front of " + was + ", hidden");
+    }));
   }
 
   /** What only heals or widens changes no body. */

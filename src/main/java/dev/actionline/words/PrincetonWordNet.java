@@ -32,6 +32,8 @@ final class PrincetonWordNet implements WordNet {
 
   /** A sense deeper in the list counts as this many steps further away. */
   private static final double SENSE_STEP = 0.7;
+  /** How far somebody's or some place's own name is from what it means, in steps. */
+  private static final double OWN_NAME = 4;
 
   private static final int MOST_SENSES = 8;
 
@@ -148,7 +150,7 @@ final class PrincetonWordNet implements WordNet {
     List<Step> edge = new ArrayList<>();
     List<Synset> own = senses(word, kind);
     for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
-      edge.add(new Step(own.get(i), i * SENSE_STEP, List.of(word)));
+      edge.add(new Step(own.get(i), i * SENSE_STEP + (isOwnName(own.get(i)) ? OWN_NAME : 0), List.of(word)));
     }
     Set<Synset> seen = new HashSet<>();
     while (!edge.isEmpty()) {
@@ -163,6 +165,17 @@ final class PrincetonWordNet implements WordNet {
       }
       for (Synset above : rung(step.synset).above) {
         edge.add(new Step(above, step.distance + 1, longer(step.way, rung(above).words.get(0))));
+      }
+    }
+  }
+
+  /** A heron is a bird before it is Heron of Alexandria. */
+  private boolean isOwnName(Synset synset) {
+    synchronized (dictionary) {
+      try {
+        return !synset.getTargets(PointerType.INSTANCE_HYPERNYM).isEmpty();
+      } catch (JWNLException e) {
+        throw new IllegalStateException("WordNet cannot be read", e);
       }
     }
   }

@@ -89,4 +89,9 @@ class WordNetTest {
       assertThat(net.nearest("kettle", WordNet.Kind.NOUN, Set.of(known))).contains(first);
     }
   }
+
+  @Test
+  void aHeronIsABirdBeforeItIsSomebodysName() {
+    assertThat(WordNet.get().nearest("heron", WordNet.Kind.NOUN, List.of("bird", "scientist")).orElseThrow().word()).isEqualTo("bird");
+  }
 }
