@@ -39,6 +39,9 @@ final class References {
     Set<String> labels = new LinkedHashSet<>(first.labels());
     boolean allCast = first.cast();
     for (NounPhrase more : phrase.joined()) {
+      if (first.cast() && more.determiner().equals("no") && Nouns.is("abstract", more.noun())) {
+        continue; // a beagle of advancing years and no shame
+      }
       Reference next = one(more, role, avoid, at);
       labels.addAll(next.labels());
       allCast &= next.cast();

@@ -39,6 +39,7 @@ final class Presence {
 
   private static final java.util.regex.Pattern FROM_BEHIND = java.util.regex.Pattern.compile("\\bfrom (?:behind|under|beneath|underneath)\\b");
   private static final Set<String> SIGHTS = WordTable.kind("sights");
+  private static final Set<String> DOORS = WordTable.kind("doors");
   private static final Set<String> BRINGS = WordTable.kind("brings");
 
   private final Breakdown.Scene scene;
@@ -46,6 +47,8 @@ final class Presence {
   private final Map<String, Appearance> all = new LinkedHashMap<>();
   /** Who is seen only as somebody's new form. */
   private final Set<String> forms = new LinkedHashSet<>();
+  /** Who has been heard from elsewhere and not been seen. */
+  private final Set<String> heard = new LinkedHashSet<>();
 
   private Presence(Breakdown.Scene scene, Company company) {
     this.scene = scene;
@@ -155,6 +158,8 @@ final class Presence {
       clause.adjuncts().forEach(a -> isThere(a.noun()));
     } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
       isThere(speech.speaker());
+    } else if (beat instanceof Beat.Speech speech && !voiceOver(speech.extension())) {
+      heard.addAll(company.performers(speech.speaker()));
     } else if (beat instanceof Beat.Direction direction) {
       direction.subject().ifPresent(s -> names(s).forEach(this::isThere));
     } else if (beat instanceof Beat.Description description) {
@@ -179,6 +184,8 @@ final class Presence {
     boolean born = !clause.actors().contains(actor);
     boolean enters = enters(clause) || born || outdoors(clause);
     for (String performer : company.performers(actor)) {
+      // who called through a door and opens it stood behind it
+      enters |= heard.contains(performer) && clause.kind() == ActionClass.OPEN && clause.target().filter(DOORS::contains).isPresent();
       if (forms.contains(performer) && !all.containsKey(performer)) {
         continue;
       }

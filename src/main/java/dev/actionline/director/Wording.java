@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
@@ -24,6 +26,7 @@ final class Wording {
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
+  private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
   private static final Set<String> BURSTS = WordTable.kind("bursts out");
@@ -208,7 +211,7 @@ final class Wording {
     Optional<String> named = clause.adjuncts().stream()
         .filter(a -> !a.relation().equals("of")).map(Clause.Adjunct::noun).filter(n -> !unit.company.performers(n).isEmpty()).findFirst();
     Optional<String> shoulders = clause.adjuncts().stream().anyMatch(a -> Aims.bodyPart(a.noun()) && !a.relation().equals("of"))
-        ? clause.owner().or(() -> clause.telling().owner()).filter(o -> !unit.company.performers(o).isEmpty()) : Optional.empty();
+        ? neck(clause).or(() -> clause.owner().or(() -> clause.telling().owner()).filter(o -> !unit.company.performers(o).isEmpty())) : Optional.empty();
     Optional<String> self = ITSELF.matcher(clause.sentence()).find() ? clause.actors().stream().findFirst() : Optional.empty();
     return named.or(() -> shoulders).or(() -> self).filter(w -> limb).map(whom -> {
       boolean own = clause.actors().contains(whom);
@@ -217,6 +220,17 @@ final class Wording {
           own ? Optional.empty() : Optional.of(whom), Optional.empty(), List.of(), clause.manner(), clause.kind(),
           clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
     });
+  }
+
+  /** {@code He flings his arms around her neck}: hers who is with him, where the word is none for himself. */
+  private Optional<String> neck(Clause clause) {
+    Matcher around = ROUND_HER.matcher(clause.sentence());
+    Optional<String> who = clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).findFirst();
+    if (who.isEmpty() || !around.find() || around.group(1).equals(unit.company.possessive(who.get()))) {
+      return Optional.empty();
+    }
+    return Stream.concat(unit.partnerOf(who.get()).stream(), unit.company.figures().stream().filter(unit::isThere))
+        .filter(p -> !p.equals(who.get()) && unit.company.possessive(p).equals(around.group(1))).findFirst();
   }
 
   private static Clause done(Clause clause, String verb, Optional<String> how) {

@@ -156,6 +156,9 @@ record Agreement(
   }
 
   private double costOfPlural(List<Word> tokens, int i) {
+    if (last == Tag.NUMBER && lastWord.equals("one")) {
+      return 4;
+    }
     if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
       return 2.5;
     }

@@ -35,7 +35,7 @@ public final class Ailments {
   private Ailments() {}
 
   public static final Action SNEEZE =
-      Verb.named("sneeze").words("blow nose, sneeze loudly, wipe nose").doc("Draws back, and the head flies forward into a hand")
+      Verb.named("sneeze").words("blow nose, sneeze loudly").doc("Draws back, and the head flies forward into a hand")
           .plays(call -> Gesture.lasting(2.6).eased(0.3, 0.4).draws(Ailments::sneeze).of(call));
 
   public static final Action VOMIT =

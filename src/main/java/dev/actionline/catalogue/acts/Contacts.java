@@ -58,7 +58,7 @@ public final class Contacts {
   public static final Action STROKE =
       Verb.named("stroke")
           .words("caress, pet, rub, fondle, massage, smooth, "
-              + "wipe tears, wipe away, wipe a tear")
+              + "wipe tears, wipe away, wipe a tear, wipe nose, wipe his nose, wipe her nose, wipe cheek, dab")
           .doc("Strokes with the open hand")
           .needs(TARGET)
           .things(Creatures::lunge)
