@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.motion.Falling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.LyingDown;
 import dev.actionline.catalogue.motion.Rising;
 import dev.actionline.catalogue.motion.Seat;
 import dev.actionline.catalogue.motion.Verb;
@@ -23,7 +24,7 @@ public final class Bearing {
               + "get to his feet, get to her feet, struggle up, pull up, rear up")
           .doc("Gets to the feet from any posture, or stands there")
           .things(Creatures::rise)
-          .plays(Rising::toFeet);
+          .plays(call -> call.posture() == Posture.STANDING ? upon(call, Rising::toFeet) : Rising.toFeet(call));
 
   public static final Action SIT =
       Verb.named("sit")
@@ -40,7 +41,7 @@ public final class Bearing {
               + "get down on all fours")
           .doc("Kneels down; on one knee or on all fours when told so")
           .things(Creatures::stay)
-          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : down(call, c -> c.verb().contains("all fours")
+          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : upon(call, c -> c.verb().contains("all fours")
               ? Lowering.onAllFours(c) : c.has("on one knee", "one knee")
               || c.verb().contains("one knee") || c.verb().equals("genuflect")
               ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));
@@ -51,7 +52,7 @@ public final class Bearing {
               + "squat down")
           .doc("Goes down on bent knees")
           .things(Creatures::stay)
-          .plays(call -> down(call, Lowering::toCrouch));
+          .plays(call -> upon(call, Lowering::toCrouch));
 
   public static final Action LIE =
       Verb.named("lie")
@@ -60,8 +61,8 @@ public final class Bearing {
           .things(Creatures::lie)
           .plays(call -> call.posture() == Posture.LYING_BACK
               || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
-              : down(call, c -> onFront(c)
-                  ? Lowering.toFront(c) : Lowering.toBack(c)));
+              : down(call, c -> LyingDown.on(c, onFront(c)).orElseGet(() -> onFront(c)
+                  ? Lowering.toFront(c) : Lowering.toBack(c))));
 
   public static final Action FALL =
       Verb.named("fall")
@@ -93,6 +94,11 @@ public final class Bearing {
 
   private static Motion settle(Call call) {
     return Falling.goLimp(call);
+  }
+
+  /** The same on top of what one is told to be on. */
+  private static Motion upon(Call call, Function<Call, Motion> how) {
+    return Lead.of(call).standing().upon().act(how);
   }
 
   private static Motion down(Call call, Function<Call, Motion> how) {

@@ -21,6 +21,9 @@ public final class Climbing implements Motion {
   private static final double SPEED = 0.55;
   private static final double OVER_S = 1.1;
 
+  /** How far from the middle of what one climbs one stands before it, metres. */
+  static final double REACH_M = 0.5;
+
   private final Call call;
   private final double climb;
   private final double rungs;
@@ -43,6 +46,11 @@ public final class Climbing implements Motion {
   public static Motion of(Call call) {
     Optional<Motion> ladder = call.target().filter(t -> t.kind() == Target.Kind.PROP).flatMap(t -> ladder(call, t));
     return ladder.or(() -> Vaulting.over(call)).orElseGet(() -> wall(call));
+  }
+
+  /** Onto a top that one stands before. */
+  static Motion onto(Call call, Vector3f top) {
+    return new Climbing(call, top.y - call.entry().y(), Optional.of(top), new Vector3f());
   }
 
   /** Up something that leans and has a foot and a top: rung by rung along it. */
@@ -88,7 +96,7 @@ public final class Climbing implements Motion {
         boolean onTop = lift > 0 && !call.relation().equals("up");
         top = onTop ? Optional.of(p) : Optional.empty();
       }
-      lead.within(target.get(), 0.50).facing(target.get(), 8);
+      lead.within(target.get(), REACH_M).facing(target.get(), 8);
     }
     double climb = height;
     Optional<Vector3f> over = top;

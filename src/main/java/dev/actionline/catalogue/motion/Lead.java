@@ -76,6 +76,16 @@ public final class Lead {
     }
   }
 
+  /** On top of what the call tells to be on: nobody kneels beside a table who is told to kneel on it. */
+  public Lead upon() {
+    Optional<Vector3f> top = Upon.top(call);
+    if (top.isPresent() && call.posture() == Posture.STANDING) {
+      Target place = Target.place("", top.get());
+      within(place, Climbing.REACH_M).facing(place, 8).then(c -> Climbing.onto(c, top.get()));
+    }
+    return this;
+  }
+
   /** No further from a target than this, metres of the set; walks up to it. Only who stands walks. */
   public Lead within(Target target, double metres) {
     Vector3f to = call.view().point(target, call.start());

@@ -17,6 +17,9 @@ import org.joml.Vector3f;
  */
 public record Seat(Vector3f point, double heading) {
 
+  /** How far from the middle of a table one sits on it, metres. */
+  private static final float EDGE_M = 0.2f;
+
   /** Goes to the seat the call names, turns round and sits; with none, on the floor right here. */
   public static Motion take(Call call) {
     if (call.posture() == Posture.SITTING && call.target().isEmpty()) {
@@ -47,6 +50,9 @@ public record Seat(Vector3f point, double heading) {
     if (target.kind() == Target.Kind.PLACE && target.markType().equals("seat")) {
       return Optional.of(new Seat(new Vector3f(target.point()), target.heading().orElse(0f)));
     }
+    if (target.kind() == Target.Kind.PLACE && target.markType().equals("surface")) {
+      return Optional.of(edge(call, target.point()));
+    }
     if (target.kind() == Target.Kind.PROP) {
       Matrix4f prop = call.view().prop(target.name(), t);
       Vector3f ahead = prop.transformDirection(new Vector3f(0, 0, -1));
@@ -56,5 +62,13 @@ public record Seat(Vector3f point, double heading) {
       return Optional.of(new Seat(point, heading));
     }
     return Optional.empty();
+  }
+
+  /** On the edge of a table or a counter, on the side that one comes from. */
+  private static Seat edge(Call call, Vector3f middle) {
+    Vector3f here = call.entry().position();
+    Vector3f towards = new Vector3f(here.x - middle.x, 0, here.z - middle.z);
+    towards = towards.length() < 0.05f ? call.entry().forward() : towards.normalize();
+    return new Seat(new Vector3f(middle).fma(EDGE_M, towards), Stance.headingOf(towards.x, towards.z));
   }
 }
