@@ -46,6 +46,7 @@ public final class Actions {
   public static final List<Action> ALL =
       List.of(
           Travel.WALK,
+          Travel.WADE,
           Travel.RUN,
           Travel.CHASE,
           Travel.BE_CHASED,
@@ -181,6 +182,7 @@ public final class Actions {
           Machines.SWITCH_ON,
           Machines.SWITCH_OFF,
           Machines.TWIST,
+          Machines.CRANK,
           Machines.PULL_LEVER,
           Machines.OPERATE,
           Machines.KNOCK,
@@ -220,6 +222,7 @@ public final class Actions {
           Mannerisms.SCRATCH_HEAD,
           Mannerisms.STRETCH,
           Mannerisms.TIPTOE,
+          Mannerisms.WIPE_MOUTH,
           Signs.WINK,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,
@@ -244,6 +247,8 @@ public final class Actions {
           Mishaps.TRIP,
           Papers.TEAR_UP,
           Papers.CRUMPLE,
+          Papers.UNWRAP,
+          Papers.FOLD,
           Papers.UMBRELLA,
           Habits.STOMP,
           Habits.PACE,

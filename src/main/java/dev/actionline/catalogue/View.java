@@ -73,6 +73,11 @@ public interface View {
   /** Floor height under a place; below a set's edge (a pit) it is the liquid's or the pit's. */
   float floor(float x, float z);
 
+  /** Whether the floor under a place is the surface of a liquid. */
+  default boolean liquid(float x, float z) {
+    return false;
+  }
+
   /** Corners of a walk around the furniture, start and end included, on the floor. */
   List<Vector3f> path(Vector3f from, Vector3f to);
 

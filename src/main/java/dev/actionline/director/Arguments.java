@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words behind a verb: what it is done to, with what, where to. Nouns that the scene has are
@@ -176,7 +177,7 @@ final class Arguments {
   }
 
   private void readTarget() {
-    if (clause.target().isEmpty()) {
+    if (clause.target().isEmpty() || Berths.leavesFor(clause, unit.ground)) {
       return;
     }
     String noun = clause.target().get();
@@ -188,6 +189,7 @@ final class Arguments {
             .or(() -> whole(noun, owner))
             .or(() -> looked(noun, owner))
             .or(() -> takenAlong(noun))
+            .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT ? new Wholes(unit).ofLast(noun) : Optional.empty())
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
@@ -282,7 +284,8 @@ final class Arguments {
       return;
     }
     boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
-    boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into");
+    boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
+        && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
     if (inArms || ground) {
       // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
       return;
@@ -361,14 +364,14 @@ final class Arguments {
     if (!actors.isEmpty() && Worn.is(noun, how, clause) && unit.props.named(noun).isEmpty()) {
       return Set.of(ActionClass.GRAB, ActionClass.PUT).contains(clause.kind()) ? unit.aims.part("pocket", Optional.empty(), actors) : Optional.empty();
     }
-    Wholes wholes = new Wholes(unit.ground, unit.props);
-    Optional<Aim> whole = wholes.of(noun, clause.kind())
+    boolean object = how.isEmpty();
+    Wholes wholes = new Wholes(unit);
+    Optional<Aim> whole = wholes.of(noun, !object && clause.kind() == ActionClass.CARRY ? ActionClass.OTHER : clause.kind())
         .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())
             .map(o -> Aim.prop(unit.props.bring(o, bringing.near(o, true)))));
     if (whole.isPresent() || wholes.own(noun, actors)) {
       return whole;
     }
-    boolean object = how.isEmpty();
     boolean touched = !object && LAID.contains(clause.kind()) && SPATIAL.contains(how);
     boolean handled =
         (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
@@ -383,7 +386,8 @@ final class Arguments {
     boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.small(noun);
     boolean held =
         unit.uses(actors.get(0), noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
-    if (held && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
+    boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
+    if (held && !comesOut && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, object))));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Seats, beds and places to stand of one scene, each for one; told as a list tells them. */
 final class Berths {
@@ -28,6 +29,7 @@ final class Berths {
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
+  private static final Set<ActionClass> LEAVES = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL);
   private static final Set<String> TABLES = WordTable.kind("sat at");
 
   private final Library library;
@@ -80,6 +82,19 @@ final class Berths {
     Optional<String> first = clause.actors().stream().flatMap(a -> company.performers(a).stream()).filter(p -> !p.equals(performer) && placed.contains(p)).findFirst();
     int order = (int) clause.actors().stream().flatMap(a -> company.performers(a).stream()).takeWhile(p -> !p.equals(performer)).count();
     return cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
+  }
+
+  /** Who dives off a board into the pool is on the board until then: where he comes down is the goal. */
+  static boolean leavesFor(Clause clause, Ground ground) {
+    return Set.of(ActionClass.JUMP, ActionClass.FALL).contains(clause.kind()) && clause.relation().filter(OFF::contains).isPresent()
+        && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("into|onto|in|to") && ground.named(a.noun()).isPresent());
+  }
+
+  /** Who falls down the stairs begins at their top. */
+  private Optional<String> top(Clause clause) {
+    boolean down = clause.kind() == ActionClass.FALL && (clause.relation().filter("down"::equals).isPresent() || clause.verb().endsWith(" down"));
+    return clause.target().filter(t -> down).flatMap(ground::named)
+        .flatMap(foot -> Stream.concat(Stream.of(foot.name()), foot.words().stream()).flatMap(w -> ground.named("top of the " + w).stream()).findFirst()).map(this::at);
   }
 
   /** Where people sit: the next seat that nobody has. */
@@ -156,14 +171,16 @@ final class Berths {
 
   /** Where an act can only begin: on what one falls off, in a boat, over an edge. */
   Optional<String> begins(Clause clause, Performances performances) {
-    return fallsFrom(clause).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+    return leaves(clause).or(() -> top(clause)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
   }
 
-  /** Who falls off a stool or out of bed was on it. */
-  private Optional<String> fallsFrom(Clause clause) {
-    boolean off = clause.kind() == ActionClass.FALL && clause.relation().filter(OFF::contains).isPresent();
-    return clause.target().filter(t -> off && (ground.seatProp(t) || ground.named(t).filter(m -> m.type().equals("seat")).isPresent()))
-        .flatMap(t -> seat(t, false, true));
+  /** {@code She rises from her chair, topples off the stool, dives off the board}: on it one is until then. */
+  private Optional<String> leaves(Clause clause) {
+    boolean off = LEAVES.contains(clause.kind()) && clause.relation().filter(OFF::contains).isPresent();
+    Optional<String> from = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> off);
+    return from.filter(t -> ground.seatProp(t) || ground.named(t).filter(m -> m.type().equals("seat")).isPresent())
+        .flatMap(t -> seat(t, false, true)).or(() -> from.flatMap(this::atTable))
+        .or(() -> from.filter(t -> clause.kind() == ActionClass.JUMP).flatMap(ground::named).filter(m -> m.type().equals("floor")).map(this::at));
   }
 
   /** Who rows is in a boat, and that on the water that there is. */

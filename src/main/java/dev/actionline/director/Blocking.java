@@ -122,7 +122,7 @@ final class Blocking {
     Staged staged = stager.stage(clause);
     speeches.doing(staged);
     Line at = Line.of("", script(), clause.span());
-    boolean folded = staged.played() && clause.simultaneous() && fold(clause, staged);
+    boolean folded = clause.simultaneous() && (staged.played() || Manner.ofLimbs(clause).isPresent()) && fold(clause, staged);
     if (!folded) {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(t)));
@@ -211,12 +211,18 @@ final class Blocking {
 
   /** What somebody does while doing something else becomes a modifier of that line. */
   private boolean fold(Clause clause, Staged staged) {
-    if (moments.isEmpty() || staged.text().isEmpty() || staged.who().isEmpty()) {
+    if (moments.isEmpty()) {
       return false;
     }
     Moment last = moments.get(moments.size() - 1);
+    Optional<String> gait = Manner.ofLimbs(clause).filter(g -> last.goes(unit.performers(clause))); // how one carries the limbs on the way
+    if (gait.isPresent()) {
+      moments.set(moments.size() - 1, last.how(gait.get()));
+      stagings.put(clause, staged);
+      return true;
+    }
     boolean same =
-        FOLDS.contains(clause.kind())
+        FOLDS.contains(clause.kind()) && staged.text().isPresent() && !staged.who().isEmpty()
             && last.beat() instanceof Clause main
             && main.span().equals(clause.span())
             && last.who().equals(staged.who())

@@ -15,7 +15,12 @@ final class Bringing {
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Set.of("from", "out of");
 
+  /** What is taken, dragged or pushed is on nobody's shoulder. */
+  private static final Set<ActionClass> FROM_THE_FLOOR = Set.of(ActionClass.GRAB, ActionClass.PULL, ActionClass.PUSH);
+
   private static final Set<ActionClass> TAKES_OUT = Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY);
+
+  static final Set<String> PASSES = Set.of("past", "around", "round", "over", "by");
 
   private final Unit unit;
   private final Clause clause;
@@ -41,7 +46,7 @@ final class Bringing {
   /** Where the script says, else on the nearest table, else before the actor's feet. */
   String near(String noun, boolean object) {
     String actor = Company.name(actors.get(0));
-    boolean pulled = TAKES_OUT.contains(clause.kind()) && OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent());
+    boolean pulled = TAKES_OUT.contains(clause.kind()) && (clause.verb().endsWith(" out") || OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent()));
     if (object && (clause.kind() == ActionClass.GRAB || pulled)) {
       Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
       if (from.isPresent()) {
@@ -49,14 +54,15 @@ final class Bringing {
       }
     }
     Optional<String> carried = unit.props.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
-    if (object && carried.isPresent() && clause.kind() != ActionClass.GRAB) {
+    if (object && carried.isPresent() && !FROM_THE_FLOOR.contains(clause.kind())) {
       return carried.get();
     }
     Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB);
     if (belongs.isPresent()) {
       return belongs.get();
     }
-    String far = unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
+    boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
+    String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
     return AtHand.table(noun, unit).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
   }
 

@@ -231,7 +231,7 @@ final class ClauseStager {
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> asked =
-        limb.or(() -> whole).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.byTool(clause)).or(() -> wording.byKind(clause)).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())
@@ -298,13 +298,13 @@ final class ClauseStager {
       hands(clause, arguments, performers);
     }
     arguments.target().ifPresent(t -> unit.done(performers.get(0), clause.verb(), t));
-    unit.props.worked(performance.action());
+    unit.props.worked(performance.action(), arguments.tool().map(Aim::text).orElse(""));
     String action = performance.action().name();
     String far = saddles.of(action, clause, arguments, performers);
     String words = phrasing.verb(performance, arguments.text());
     String verb = verb(words, clause, performers.size());
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
-    String text = subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
+    String text = Asleep.before(clause, arguments, unit) + subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(unit.ground::named).map(m -> action + " " + m.type());

@@ -61,7 +61,7 @@ final class Idioms {
     this.swings = new Swings(unit);
     this.readings = List.of(
         (c, w) -> FrameWay.stage(c, w, unit), new OwnBody(unit)::stage, (c, w) -> Afloat.stage(c, w, unit), this::seenBefore, this::breath,
-        this::trips, this::reveal, (c, w) -> HandIdioms.stage(c, w, unit), this::blazing, this::struggles,
+        this::trips, this::reveal, (c, w) -> HandIdioms.stage(c, w, unit), (c, w) -> OnePicture.stage(c, w, unit), this::blazing, this::struggles,
         this::triesAgain, this::toKnees, halfLight::stage, this::shoe, this::ring, this::letGo, swings::stage,
         this::turnsToCall, this::raises, this::advancing, this::barely, this::driven, this::tear, this::onto,
         this::hangsUp);
@@ -291,6 +291,11 @@ final class Idioms {
     if (thrown) {
       return whom.filter(w -> unit.company.figure(w) && !w.equals(who))
           .flatMap(w -> line("grab", who, " " + Company.name(w), List.of(w)));
+    }
+    boolean arms = clause.relation().isEmpty() && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("in|into") && a.noun().matches("arms?"));
+    Optional<String> lifted = whom.filter(w -> arms && unit.company.figure(w) && !w.equals(who));
+    if (lifted.isPresent()) {
+      return line("pick up", who, " " + Company.name(lifted.get()) + ", in arms", List.of(lifted.get())).map(s -> s.seen(Interest.BODY));
     }
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {

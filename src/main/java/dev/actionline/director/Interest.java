@@ -19,7 +19,7 @@ enum Interest {
   /** What one signals to somebody: seen past the one it is meant for. */
   SIGN("MS"),
   /** What is done at a bench: looked down upon, so that the work is seen. */
-  BENCH("MS"),
+  BENCH("cowboy"),
   /** Somebody seen from ahead, past what he stands behind. */
   OPPOSITE("MS"),
   /** What hands do with something small. */

@@ -4,7 +4,9 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How something is done: the adverbs of a clause, as modifiers of its line. */
 final class Manner {
@@ -24,6 +26,12 @@ final class Manner {
   /** What a verb says of how: {@code slam}: hard. */
   static List<String> ofVerb(String verb) {
     return OF_VERBS.row(verb.split(" ")[0]);
+  }
+
+  /** What is told of limbs says how one goes: {@code favouring her left leg}: limping. */
+  static Optional<String> ofLimbs(Clause clause) {
+    Stream<String> limbs = Stream.concat(clause.target().stream(), clause.adjuncts().stream().filter(a -> a.relation().equals("with")).map(Clause.Adjunct::noun));
+    return !clause.simultaneous() ? Optional.empty() : limbs.flatMap(l -> OF_VERBS.first(clause.verb() + " " + l).stream()).findFirst();
   }
 
   /** The manner that a clause's verb says and the word that plays it does not. */

@@ -38,6 +38,16 @@ record Moment(
     return new Moment(beat, other, lines, who, whom, seconds, paragraph, joined, label);
   }
 
+  /** Whether these go somewhere, as one line tells. */
+  boolean goes(List<String> whoever) {
+    return interest == Interest.TRAVEL && who.equals(whoever) && lines.size() == 1;
+  }
+
+  /** The same, and how it is done. */
+  Moment how(String manner) {
+    return new Moment(beat, interest, List.of(lines.get(0).with(lines.get(0).text() + ", " + manner)), who, whom, seconds, paragraph, joined, label);
+  }
+
   /** The same, with something else to see. */
   Moment at(String part) {
     List<String> more = new ArrayList<>(whom);

@@ -158,7 +158,7 @@ final class Positions {
           ? Optional.of("4 m in front of " + name + ", facing " + name)
           : Optional.empty();
     }
-    boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
+    boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !Bringing.PASSES.contains(r)).isPresent();
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
@@ -304,7 +304,7 @@ final class Positions {
     }
     int order = beside++;
     return switch (order) {
-      case 0 -> (touch(performer) ? TOUCHING : TALKING) + " in front of " + name + ", facing " + name;
+      case 0 -> (Presence.comesOver(performer, scene, company) ? "4 m" : touch(performer) ? TOUCHING : TALKING) + " in front of " + name + ", facing " + name;
       case 3 -> "2 m behind " + name;
       default -> String.format(Locale.ROOT, "%.1f m ", 1.4 + ROW * (Math.max(2, order) / 2 - 1)) + (order % 2 == 1 ? "left of " : "right of ") + name;
     };

@@ -23,6 +23,8 @@ final class Presence {
           ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
   private static final Set<String> OUT_OF =
       Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
+  private static final Set<ActionClass> MEETS =
+      Set.of(ActionClass.GESTURE, ActionClass.TOUCH, ActionClass.GIVE, ActionClass.EMBRACE);
   private static final Set<String> COMING_VERBS = WordTable.kind("comes");
 
   /** Out of what was not seen into. */
@@ -45,6 +47,8 @@ final class Presence {
   private final Breakdown.Scene scene;
   private final Company company;
   private final Map<String, Appearance> all = new LinkedHashMap<>();
+  /** To whom something is done: who is beckoned over is there. */
+  private final Set<String> met = new LinkedHashSet<>();
   /** Who is seen only as somebody's new form. */
   private final Set<String> forms = new LinkedHashSet<>();
   /** Who has been heard from elsewhere and not been seen. */
@@ -154,6 +158,7 @@ final class Presence {
         becomes(clause);
       } else {
         clause.target().ifPresent(this::isThere);
+        clause.target().filter(t -> MEETS.contains(clause.kind())).ifPresent(t -> met.addAll(company.performers(t)));
       }
       clause.adjuncts().forEach(a -> isThere(a.noun()));
     } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
@@ -191,7 +196,7 @@ final class Presence {
       }
       Appearance before = all.get(performer);
       // named before by somebody's look or a camera direction, but told to come in only now
-      boolean later = before != null && before.clause().isEmpty() && enters;
+      boolean later = before != null && before.clause().isEmpty() && enters && !met.contains(performer);
       if (before == null || later) {
         all.put(performer, new Appearance(performer, Optional.of(clause), enters));
       } else if (before.clause().isEmpty()) {
@@ -218,10 +223,17 @@ final class Presence {
     List<String> relations = new ArrayList<>();
     clause.relation().ifPresent(relations::add);
     clause.adjuncts().forEach(a -> relations.add(a.relation()));
-    boolean out = relations.stream().anyMatch(OUT_OF::contains);
+    // who rises from a chair has sat there
+    boolean out = relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(clause.kind() == ActionClass.STAND && r.equals("from")));
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+  }
+
+  /** Whether the first that somebody does is to come over. */
+  static boolean comesOver(String performer, Breakdown.Scene scene, Company company) {
+    return scene.beats().stream().filter(b -> b instanceof Clause c && c.real() && c.actors().stream().anyMatch(a -> company.performers(a).contains(performer)))
+        .findFirst().filter(b -> ((Clause) b).kind() == ActionClass.MOVE && ((Clause) b).verb().endsWith(" over")).isPresent();
   }
 
   /** Behind or under what somebody comes up of whom nothing has been seen. */

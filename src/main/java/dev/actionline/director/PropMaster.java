@@ -53,7 +53,8 @@ final class PropMaster {
   private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
 
   /** What came into the scene last. */
-  private String latest = "";
+  /** What the clause that is being staged has brought. */
+  private final Set<String> latest = new LinkedHashSet<>();
 
   PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
@@ -179,7 +180,7 @@ final class PropMaster {
     }
     String name = name(noun);
     Optional.ofNullable(hosts.get(name)).filter(h -> !has(h.host())).ifPresent(h -> told(h.host(), h.hostPlace().orElse("")));
-    latest = name;
+    latest.add(name);
     names.put(noun, name);
     // a machine cannot be told to stand at the machine
     boolean circle = place.endsWith(" " + name);
@@ -223,15 +224,15 @@ final class PropMaster {
 
   /** Nothing has come into the scene yet with the clause that begins. */
   void nextClause() {
-    latest = "";
+    latest.clear();
   }
 
-  /** What the clause itself brought lies on the bench that its act brings, and is not seen before. */
-  void worked(Action action) {
+  /** What the clause itself brought lies on the bench that its act brings, and is not seen before; but not what it is done with. */
+  void worked(Action action, String tool) {
     boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    if (bench && !latest.isEmpty() && loose(latest)) {
-      waits(latest);
-    }
+    boolean carried = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.InHand);
+    latest.stream().filter(l -> bench && l.equals(tool)).forEach(l -> places.put(l, places.get(l).replace(" left hand", " right hand")));
+    latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) || carried && places.get(l).endsWith(" hand"))).forEach(this::waits);
   }
 
   /** Nobody sees it until it is used. */

@@ -115,7 +115,7 @@ final class SetPieces {
   private Optional<Staged> soundsThere(Clause clause, String noun) {
     boolean thing = unit.props.named(noun).isPresent();
     boolean sounds = !thing && unit.performances.forThing(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("sound")).isPresent();
-    Optional<Model.Mark> mark = new Wholes(unit.ground, unit.props).of(noun, clause.kind())
+    Optional<Model.Mark> mark = new Wholes(unit).of(noun, clause.kind())
         .filter(a -> a.kind() == Aim.Kind.MARK).flatMap(Aim::frame).flatMap(unit.ground::named)
         .or(() -> unit.ground.named(noun).filter(m -> m.type().equals("door")));
     return mark.filter(m -> sounds).map(m -> Staged.already("sound", List.of(), List.of(m.name())).seen(Interest.THING));

@@ -115,7 +115,7 @@ final class ThingStager {
       return Staged.line(whole + " shakes", "shake", List.of(whole), List.of()).seen(Interest.INSERT);
     }
     // the wires that trail are the incubator's
-    return new Wholes(unit.ground, unit.props).of(noun, clause.kind()).flatMap(Aim::frame)
+    return new Wholes(unit).of(noun, clause.kind()).flatMap(Aim::frame)
         .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))
         .orElseGet(() -> prop(clause, actor, noun));
   }
@@ -123,7 +123,7 @@ final class ThingStager {
   /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
   private Optional<String> whole(Clause clause, String part) {
     Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(part) + " (?:of|on|in) (?:the |an? |his |her )?(\\w+)").matcher(clause.sentence());
-    return of.find() && new Wholes(unit.ground, unit.props).has(of.group(1).toLowerCase(Locale.ROOT), part)
+    return of.find() && new Wholes(unit).has(of.group(1).toLowerCase(Locale.ROOT), part)
         ? Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(unit.props::modelled) : Optional.empty();
   }
 

@@ -57,6 +57,7 @@ final class Unit {
   private Optional<Action> acting = Optional.empty();
   /** Who has come in: who speaks next speaks to that one. */
   private String newcomer = "";
+  private Aim lastAim;
   private String lastThing;
   /** Performer and verb to what it was done to last. */
   private final Map<String, Aim> deeds = new HashMap<>();
@@ -220,6 +221,12 @@ final class Unit {
 
   void done(String performer, String verb, Aim to) {
     deeds.put(performer + " " + verb, to);
+    lastAim = to.performer().isPresent() ? lastAim : to;
+  }
+
+  /** The thing, loose or of the set, that somebody did something to last. */
+  Optional<Aim> lastAim() {
+    return Optional.ofNullable(lastAim);
   }
 
   /** What somebody did the same to before: who taps again taps the same. */

@@ -68,7 +68,7 @@ final class Whereabouts {
   private Optional<String> behindGlass(Clause clause) {
     boolean through = clause.relation().filter(r -> r.matches("through|behind|beyond|outside")).isPresent();
     return clause.target().filter(t -> through).flatMap(t -> unit.aims.of(t, Optional.empty(), List.of())
-            .or(() -> new Wholes(unit.ground, unit.props).of(t.toLowerCase(Locale.ROOT), clause.kind())))
+            .or(() -> new Wholes(unit).of(t.toLowerCase(Locale.ROOT), clause.kind())))
         .filter(a -> a.kind() == Aim.Kind.MARK && a.frame().filter(f -> f.endsWith("window")).isPresent())
         .map(a -> "outside window");
   }

@@ -16,10 +16,13 @@ final class Wholes {
 
   private final Ground ground;
   private final PropMaster props;
+  /** What was handled last: its own lid is shut. */
+  private final Optional<Aim> last;
 
-  Wholes(Ground ground, PropMaster props) {
-    this.ground = ground;
-    this.props = props;
+  Wholes(Unit unit) {
+    this.ground = unit.ground;
+    this.props = unit.props;
+    this.last = unit.lastAim();
   }
 
   /** The thing of the scene that has such a part; empty when there is none, or the part is dealt with by itself. */
@@ -27,8 +30,17 @@ final class Wholes {
     if (APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }
+    Optional<Aim> handled = ofLast(part);
+    if (handled.isPresent()) {
+      return handled;
+    }
     return kinds(part).stream().flatMap(k -> props.named(k).or(() -> props.ofKind(k)).stream()).findFirst().map(Aim::prop)
         .or(() -> kinds(part).stream().flatMap(k -> ground.named(k).stream()).findFirst().map(m -> Aim.mark(m.name())));
+  }
+
+  /** What was handled last, when it has such a part. */
+  Optional<Aim> ofLast(String part) {
+    return last.filter(l -> kinds(part).stream().anyMatch(k -> props.named(k).filter(l.text()::equals).isPresent() || l.text().endsWith(k)));
   }
 
   /** Whether a thing that the script names has such a part: the lid of the bin. */

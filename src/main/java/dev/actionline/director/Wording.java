@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class Wording {
   private static final Set<String> PLAIN = WordTable.kind("plain gaits");
   private static final Set<String> AFTER = WordTable.kind("goes after");
 
+  /** Kinds of what is worked on. */
+  private static final List<String> STUFFS = List.of("food", "cloth");
+
   private final Unit unit;
 
   Wording(Unit unit) {
@@ -56,6 +60,10 @@ final class Wording {
       return gait;
     }
     String head = clause.verb().split(" ")[0];
+    if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent()
+        && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
+      return unit.performances.named("lurch"); // only who is hit reels on the spot
+    }
     boolean whom = clause.target().filter(t -> unit.company.performers(t).stream().anyMatch(unit.company::figure)).isPresent();
     if ((clause.kind() == ActionClass.MOVE || clause.verb().endsWith(" up")) && GLIDES.contains(head) && whom) {
       return unit.performances.named("walk");
@@ -247,6 +255,28 @@ final class Wording {
         clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
   }
 
+  /** What it is done with tells what is done: who chops with a kitchen knife fells no tree, who sweeps with a broom goes nowhere. */
+  Optional<Performances.Performance> byTool(Clause clause) {
+    Optional<Model> tool = clause.adjunct("with").or(() -> clause.relation().filter("with"::equals).flatMap(r -> clause.target()))
+        .filter(n -> unit.company.performers(n).isEmpty()).flatMap(unit.library::propNamed);
+    String head = clause.verb().split(" ")[0];
+    boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
+    return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
+        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ")).map(w -> new Performances.Performance(a, w))).findFirst();
+  }
+
+  /** What it is done to tells what is done: who chops an onion has no axe, who folds a sheet closes nothing. */
+  Optional<Performances.Performance> byKind(Clause clause) {
+    String noun = clause.target().filter(t -> clause.relation().isEmpty() && unit.company.performers(t).isEmpty()).orElse("");
+    return STUFFS.stream().filter(s -> !noun.isEmpty() && WordTable.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
+        .flatMap(s -> unit.performances.named(clause.verb().split(" ")[0] + " " + s).stream()).findFirst();
+  }
+
+  private static boolean serves(Model thing, Action action) {
+    return action.tools().stream().filter(t -> t.place() instanceof Tool.InHand).flatMap(t -> t.nouns().stream())
+        .anyMatch(n -> thing.name().equals(n) || thing.words().contains(n));
+  }
+
   /** Some actions are known by verb and object together: pull lever, ring bell. */
   Optional<Performances.Performance> withObject(Clause clause) {
     return clause.relation().isPresent()
@@ -267,9 +297,17 @@ final class Wording {
       boolean limb = clause.target().filter(Stances::limb).isPresent();
       return untargeted(clause, limb, clause.adjuncts().stream().filter(a -> !Stances.limb(a.noun())).toList());
     }
+    boolean stands = several(clause) || byKind(clause).filter(p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Worn)).isPresent();
     return byWords(clause)
         .map(p -> untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
-        .orElse(clause);
+        .orElseGet(() -> stands ? untargeted(clause, true, clause.adjuncts()) : clause);
+  }
+
+  /** {@code She juggles three oranges}: what is done to several at once is drawn with them. */
+  private boolean several(Clause clause) {
+    String noun = clause.target().filter(t -> clause.relation().isEmpty()).orElse("");
+    return !noun.isEmpty() && Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "e?s\\b").matcher(clause.sentence()).find()
+        && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().tools().stream().anyMatch(t -> t.object() && t.place() instanceof Tool.Worn)).isPresent();
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
@@ -326,6 +364,7 @@ final class Wording {
     return clause.relation()
         .map(r -> clause.verb() + " " + r)
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)))
-        .filter(p -> alone.filter(p.action()::equals).isEmpty());
+        .filter(p -> alone.filter(p.action()::equals).isEmpty()
+            || unit.performances.of(clause.verb(), clause.kind()).filter(o -> o.action().equals(p.action())).isEmpty());
   }
 }

@@ -60,7 +60,7 @@ final class Writing {
   /** What it stands on: a thing that is named, the thing that has such a part, the thing that was last in somebody's hands. */
   private Optional<String> carrier(List<String> nouns) {
     List<String> lower = nouns.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
-    Wholes wholes = new Wholes(unit.ground, unit.props);
+    Wholes wholes = new Wholes(unit);
     return lower.stream().flatMap(n -> wholes.of(n, ActionClass.LOOK).flatMap(Aim::frame).stream()).findFirst()
         .or(() -> lower.stream().flatMap(n -> Wholes.kinds(n).stream().limit(1)).filter(unit.props::modelled).flatMap(k -> frames.named(k).stream()).findFirst())
         .or(() -> lower.stream().filter(unit.props::isThing).flatMap(n -> frames.named(n).stream()).filter(unit.props::has).findFirst())

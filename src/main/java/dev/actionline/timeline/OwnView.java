@@ -33,6 +33,11 @@ final class OwnView implements View {
   }
 
   @Override
+  public boolean liquid(float x, float z) {
+    return world.ground().liquid(x, z);
+  }
+
+  @Override
   public Stance stance(String performer, double sceneSeconds) {
     return world.stance(performer, sceneSeconds);
   }

@@ -9,6 +9,7 @@ import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.LyingDown;
 import dev.actionline.catalogue.motion.Rising;
+import dev.actionline.catalogue.motion.Rolling;
 import dev.actionline.catalogue.motion.Seat;
 import dev.actionline.catalogue.motion.Verb;
 import java.util.function.Function;
@@ -113,7 +114,7 @@ public final class Bearing {
       default -> {
         boolean back = call.has("backwards", "backward", "back", "on back")
             || call.verb().contains("back");
-        yield down(call, back ? Falling::backward : Falling::forward);
+        yield Rolling.down(call).orElseGet(() -> down(call, back ? Falling::backward : Falling::forward));
       }
     };
   }

@@ -77,7 +77,7 @@ public final class Crafts {
 
   public static final Action CUT =
       craft("cut", "slice, carve up, trim, snip, sever, dice, clip, chop up, whittle, cut open, cut off, cut through, peel with knife, chop vegetables, mince, "
-              + "slice bread, chop an onion", "Cuts: a knife up and down on a board, the other hand holding on", 0.56, 2.8, (m, top) -> {
+              + "slice bread, chop an onion, chop food", "Cuts: a knife up and down on a board, the other hand holding on", 0.56, 2.8, (m, top) -> {
             double up = Math.abs(Math.sin(Math.PI * 2.2 * m.t()));
             tool(m, 0.07, top.y + 0.07 + 0.11 * up, top.z + 0.20, -0.25 + 0.35 * up);
             m.s().hand(LEFT, 0.06, top.y + 0.05, top.z + 0.10).elbow(LEFT, 0.9, -0.2, 0.5).fingers(LEFT, -0.5, -0.4, -0.8).palm(LEFT, -0.2, -1, 0)

@@ -124,7 +124,22 @@ public final class Daily {
           .words("shovel, burrow, excavate, scoop, plough, bury, rummage, plow, sow")
           .doc("Digs with both hands or a tool")
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
-          .plays(call -> Bench.standing(call, 0.86, 2.6, (m, top) -> dig(m)));
+          .plays(call -> Bench.standing(call, 0.86, 4.0, (m, top) -> dig(m), Daily::clods));
+
+  /** Of the seconds between two cuts of the spade, when the soil flies. */
+  private static final double FLUNG = 0.70;
+
+  /** With every fling a spadeful over the shoulder. */
+  private static List<Event> clods(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    Vector3f back = new Vector3f(g.call().entry().forward()).mul(-0.55f).add(new Vector3f(g.call().entry().right()).mul(0.45f)).add(0, 1, 0).normalize();
+    for (double t = FLUNG / SPADE_HZ; t < g.seconds() - 0.2; t += 1 / SPADE_HZ) {
+      all.add(new Event.Effect(t, 1.6, "debris", Contacts.before(g.call(), 0.75, 0.45), back, java.util.Map.of("count", 26.0, "size", 0.9)));
+    }
+    return all;
+  }
+
+  private static final double SPADE_HZ = 0.75;
 
   static List<Event> held(Gesture g) {
     List<Event> all = new ArrayList<>();
@@ -302,7 +317,7 @@ public final class Daily {
   }
 
   private static void dig(Moment m) {
-    double u = (m.t() * 0.75) % 1;
+    double u = (m.t() * SPADE_HZ) % 1;
     double down = Easing.bump(u * 1.4);
     double fling = Easing.bump((u - 0.5) / 0.5);
     m.s().lean(0.30 + 0.35 * down, 0).twist(30 * fling - 6)

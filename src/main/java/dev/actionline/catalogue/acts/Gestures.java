@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -172,10 +173,11 @@ public final class Gestures {
   public static final Action COVER_FACE =
       Verb.named("cover face")
           .words("bury face, cover eyes, shield eyes, hide face, cover, hold head, clutch head, "
-              + "cover ears, hold ears, cover mouth, shield, cup face, cup hands")
+              + "bury face in hand, bury face in hands, hide face in hand, hide face in hands, put face in hands, drop face into hands, cover face with hand, "
+              + "weep into hands, sob into hands, cry into hands, cover ears, hold ears, cover mouth, cover mouth with hand, shield, cup face, cup hands")
           .doc("Covers the face with both hands")
           .sustained()
-          .plays(call -> Gesture.lasting(2.2).eased(0.45, 0.55).draws(Gestures::cover).of(call));
+          .plays(call -> Gesture.lasting(weeps(call) ? 4.2 : 2.2).eased(0.45, 0.55).draws(Gestures::cover).of(call));
 
   public static final Action THINK =
       Verb.named("think")
@@ -271,7 +273,15 @@ public final class Gestures {
     }
   }
 
+  private static boolean weeps(Call call) {
+    return call.verb().endsWith("into hands");
+  }
+
   private static void cover(Moment m) {
+    if (weeps(m.call())) {
+      double heave = Math.max(0, m.wave(1.6));
+      m.s().mouth(0.3 + 0.3 * heave, -1.2).brows(1.2, -0.7).lids(1).lean(0.22 - 0.10 * heave, 0).nod(20 - 8 * heave).add(Channel.PELVIS, 0, 0.016 * heave, 0);
+    }
     String verb = m.call().verb();
     boolean ears = verb.contains("ears") || verb.contains("head");
     boolean mouth = verb.contains("mouth");

@@ -149,7 +149,7 @@ public final class Handlings {
   public static final Action TAKE_OUT =
       Verb.named("take out")
           .words("pull out, get out, bring out, take out of, whip out, draw out, remove from, "
-              + "fish out, dig out, take from pocket, slide out, unpack, withdraw from")
+              + "fish out, dig out, take from pocket, slide out, lift out, unpack, withdraw from")
           .doc("Takes something out of a pocket or a container")
           .needs(PROP)
           .plays(Carrying::takeOut);
@@ -166,7 +166,7 @@ public final class Handlings {
   private static boolean lifted(Call call) {
     return call.verb().matches("(pick|scoop|lift|gather) up") && call.target()
         .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty() && !t.name().equals(call.performer()))
-        .filter(t -> call.view().height(t.name()) < SMALL * call.view().height(call.performer())).isPresent();
+        .filter(t -> call.has("in arms") || call.view().height(t.name()) < SMALL * call.view().height(call.performer())).isPresent();
   }
 
   /** Who is smaller against another is a child in his arms. */

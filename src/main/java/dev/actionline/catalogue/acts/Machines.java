@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Cranking;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
@@ -23,7 +24,7 @@ public final class Machines {
 
   public static final Action OPEN =
       Verb.named("open")
-          .words("unzip, unlatch, unlock, fling open, push open, pull open, unwrap, uncover, unscrew, "
+          .words("unzip, unlatch, unlock, fling open, push open, pull open, uncover, unscrew, "
               + "flip open, slide open, throw open, swing open, kick open, force open, unbolt, "
               + "unseal, crack open, yank open, flip up, undo, unfasten, unbuckle, uncork")
           .doc("Opens a door, a lid, a bag")
@@ -65,11 +66,17 @@ public final class Machines {
 
   public static final Action TWIST =
       Verb.named("twist")
-          .words("turn knob, turn key, turn dial, turn wheel, adjust, tune, wind, crank, screw, dial in, "
+          .words("turn knob, turn key, turn dial, turn wheel, adjust, tune, wind, screw, dial in, "
               + "turn handle, tighten, loosen, wring, turn valve, set dial")
           .doc("Turns a knob, a key or a wheel")
           .needs(TARGET)
           .plays(Machines::twist);
+
+  public static final Action CRANK =
+      Verb.named("crank")
+          .words("turn crank, crank up, wind up, winch up, winch, turn winch, turn the crank, crank handle, turn windlass")
+          .doc("Turns a crank round and round with both arms: that of a well, or one that is only meant")
+          .plays(Cranking::of);
 
   public static final Action PULL_LEVER =
       Verb.named("pull lever")

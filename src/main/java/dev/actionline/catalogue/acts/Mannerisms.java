@@ -37,13 +37,19 @@ public final class Mannerisms {
       habit("scratch head", "scratch, scratch his head, scratch her head, scratch scalp, puzzle, be puzzled, be baffled, be confused, be bewildered, be perplexed",
           "Scratches the top of the cocked head, the mouth askew", 2.6, Mannerisms::scratch);
 
+  public static final Action WIPE_MOUTH =
+      Verb.named("wipe mouth").words("wipe lips, wipe chin, wipe mouth on sleeve, wipe mouth on arm, wipe mouth with sleeve, wipe mouth with hand, wipe lips on sleeve, wipe foam from lips, "
+              + "dab mouth, dab lips")
+          .doc("Draws the forearm across the mouth")
+          .plays(call -> Gesture.lasting(1.7).eased(0.35, 0.4).draws(Mannerisms::mouth).of(call));
+
   public static final Action TIPTOE =
       Verb.named("stand on tiptoe").words("rise on tiptoe, go up on tiptoe, get up on tiptoe, stand on tiptoes, rise on tiptoes")
           .doc("Rises onto the toes and stays there, to see or reach farther")
           .plays(call -> Gesture.lasting(1.8).eased(0.4, 0.3).onFeet().staying().draws(Mannerisms::tiptoe).facing(call));
 
   public static final Action STRETCH =
-      habit("stretch", "stretch arms, stretch himself, stretch herself, stretch limbs, stretch up, stretch his arms, stretch her arms",
+      habit("stretch", "stretch arms, stretch himself, stretch herself, stretch limbs, stretch up, stretch his arms, stretch her arms, arch back, arch his back, arch her back",
           "Both arms up over the head, the back arched, from one side to the other", 3.0, Mannerisms::stretch);
 
   private static boolean stands(Moment m) {
@@ -82,6 +88,13 @@ public final class Mannerisms {
         .arm(RIGHT, 0.15 + 0.035 * to, 1.77, -0.06 - 0.02 * to).elbow(RIGHT, 1, 0.15, -0.1).fingers(RIGHT, -0.95, -0.15 + 0.2 * to, 0.1)
         .palm(RIGHT, -0.4, -0.9, 0).curl(RIGHT, 0.75 + 0.25 * to)
         .arm(LEFT, 0.185, 1.02, -0.05).elbow(LEFT, 1, 0, 0.25).fingers(LEFT, -0.5, -0.5, -0.8).palm(LEFT, -1, 0, 0).curl(LEFT, 0.3);
+  }
+
+  private static void mouth(Moment m) {
+    double way = Easing.ramp(m.part(), 0.22, 0.72);
+    m.s().lids(0.5).nod(6).turnHead(-6 + 12 * way).mouth(0.04, -0.3)
+        .arm(RIGHT, -0.20 + 0.34 * way, 1.52 + 0.02 * way, -0.20).elbow(RIGHT, 1, 0.05, -0.1)
+        .fingers(RIGHT, -1, 0.05, 0.15).palm(RIGHT, 0, -0.9, 0.3).curl(RIGHT, 0.9);
   }
 
   private static void tiptoe(Moment m) {

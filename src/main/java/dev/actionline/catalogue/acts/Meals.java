@@ -51,7 +51,7 @@ public final class Meals {
 
   public static final Action DRINK =
       Verb.named("drink")
-          .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink")
+          .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink, gulp down, drink up, knock back, swig down, chug, toss back")
           .doc("Lifts a cup, tilts it, drinks")
           .with(Tool.object("bottle", "cup", "glass"))
           .things(Creatures::nod)

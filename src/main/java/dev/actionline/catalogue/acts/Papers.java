@@ -4,13 +4,18 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import java.util.List;
+import org.joml.Matrix4f;
 
 /** Light things that hands alone change: paper torn, an umbrella put up. */
 public final class Papers {
@@ -22,6 +27,9 @@ public final class Papers {
   private static final double TEAR_S = 0.9;
 
   private static final double ALL_S = TEARS * TEAR_S + 1.1;
+
+  /** Between two hands held out before the breast. */
+  private static final Matrix4f IN_BOTH_HANDS = new Matrix4f().translation(0, 0.42f, -0.44f);
 
   public static final Action TEAR_UP =
       Verb.named("tear up paper")
@@ -60,6 +68,45 @@ public final class Papers {
             }
             m.s().nod(22).twist(4 * m.wave(0.9)).brows(-0.9, 0.2).mouth(0, -0.7);
           }).of(c)));
+
+  public static final Action UNWRAP =
+      Verb.named("unwrap")
+          .words("tear off wrapping, tear off paper, rip off paper, tear off the paper, tear off wrapping paper, unwrap present")
+          .doc("Holds a parcel before the belly and pulls the paper off it, strip after strip")
+          .with(Tool.inLeft("box").unlessDoneTo(), Tool.held("torn paper"))
+          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(3.4).eased(0.35, 0.4).draws(Papers::strip).of(c)));
+
+  public static final Action FOLD =
+      Verb.named("fold cloth")
+          .words("fold a blanket, fold blanket, fold laundry, fold clothes, fold a towel, fold a sheet, fold up cloth")
+          .doc("Holds a cloth wide before the body and lays it together, half on half")
+          .with(Tool.on(Bone.PELVIS, IN_BOTH_HANDS, "held cloth"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.0).eased(0.4, 0.4).draws(Papers::fold).events(Papers::folded).of(c)));
+
+  /** The paper comes off to the right, and again. */
+  private static void strip(Moment m) {
+    double u = (m.t() * 0.9) % 1;
+    double off = Easing.ramp(u, 0.25, 0.6) * (1 - Easing.ramp(u, 0.7, 1));
+    m.s().arm(LEFT, 0.10, 1.12, -0.34).elbow(LEFT, 0.8, -0.8, 0.3).fingers(LEFT, -0.5, 0.1, -0.9).palm(LEFT, -0.3, 1, 0).curl(LEFT, 0.9)
+        .arm(RIGHT, 0.02 + 0.40 * off, 1.24 + 0.10 * off, -0.36 + 0.06 * off).elbow(RIGHT, 0.9, -0.5, 0.2).fingers(RIGHT, -0.7 + 0.8 * off, 0.1, -0.7)
+        .palm(RIGHT, -0.4, -0.9, 0.1).curl(RIGHT, 1.3).nod(24).twist(5 * off).mouth(0.05, 0.3);
+  }
+
+  private static void fold(Moment m) {
+    double together = m.ramp(0.9, 1.7);
+    double again = m.ramp(2.2, 3.0);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.58 - (side == RIGHT ? 1.04 : 0.04) * together, 1.34 - 0.10 * again, -0.34 - 0.06 * together).elbow(side, 0.9, -0.6, 0.3)
+          .fingers(side, -0.2, 0.2, -1).palm(side, -0.8, -0.4, 0).curl(side, 1.2);
+    }
+    m.s().nod(16).twist(-8 * together * (1 - again));
+  }
+
+  private static List<Event> folded(Gesture g) {
+    return Props.prop(g.call()).<List<Event>>map(t -> List.of(
+        new Event.Move(0.9, 0.8, t.name(), "right half", 0, 1), new Event.Move(2.2, 0.8, t.name(), "lower half", 0, 1),
+        new Event.Move(2.2, 0.8, t.name(), "lower right", 0, 1))).orElse(List.of());
+  }
 
   private static void tear(Moment m) {
     double last = TEARS * TEAR_S;

@@ -18,6 +18,7 @@ import dev.actionline.catalogue.motion.Still;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.catalogue.motion.Walking;
 import dev.actionline.catalogue.motion.Way;
+import dev.actionline.stage.Stance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.joml.Vector3f;
 
 /** Getting from one place to another on foot, hands and knees. */
 public final class Travel {
+  /** So far into a lake one goes to stand in it up to the waist, metres. */
+  private static final float WADED_M = 3.4f;
+
   /** How far who is chased runs, and how much nearer who chases stops, metres. */
   private static final float CHASE_M = 6;
 
@@ -55,6 +59,16 @@ public final class Travel {
           .parameter("distance", "m", 0.1, 50, 3, "how far without a target, how close with one")
           .things(Creatures::walk)
           .plays(call -> go(call, Gait.WALK));
+
+  public static final Action WADE =
+      Verb.named("wade")
+          .words("wade in, wade out, slosh")
+          .doc("Walks into a liquid and through it, down to the waist or as deep as told")
+          .parameter("speed", "m/s", 0.1, 2, 1, "how fast")
+          .parameter("distance", "m", 0.1, 50, 4, "how far without a target")
+          .parameter("depth", "m", 0.1, 1.6, 0.98, "how far under its surface the feet come")
+          .things(Creatures::walk)
+          .plays(Travel::wade);
 
   public static final Action RUN =
       Verb.named("run")
@@ -147,6 +161,38 @@ public final class Travel {
     lead.then(c -> new Walking(c, gait, way, facing, Carriages.of(c)));
     to.facing().ifPresent(h -> lead.turnTo(h, 14));
     return lead.motion();
+  }
+
+  /** To the brink at a walk, then down into the liquid; who is only to get into it goes no farther than it takes. */
+  private static Motion wade(Call call) {
+    Lead lead = Lead.of(call).standing();
+    Destination to = Destination.of(lead.call(), call.number("distance", 4));
+    Vector3f end = new Vector3f(to.path().get(to.path().size() - 1));
+    Vector3f here = lead.at().position();
+    Vector3f way = new Vector3f(end.x - here.x, 0, end.z - here.z);
+    float all = way.length();
+    float dry = dry(call, here, way, all);
+    if (all < 0.3f || dry >= all) {
+      return go(call, Gait.WALK);
+    }
+    way.div(all);
+    boolean into = call.relation().equals("into") || call.verb().endsWith(" in");
+    float far = into ? Math.min(all, dry + WADED_M) : all;
+    lead.turnTo(Stance.headingOf(way.x, way.z), 20);
+    Gait gait = gait(call, Gait.WALK.faster(0.75));
+    Way wet = Way.through(List.of(lead.at().position(), new Vector3f(here).fma(far, way)));
+    return lead.act(c -> new Walking(c, gait, wet, 0, Optional.of(Carriages.wading(c.entry().y())), call.number("depth", 0.98) * c.scale()));
+  }
+
+  /** So far it is dry along a way, metres. */
+  private static float dry(Call call, Vector3f from, Vector3f way, float all) {
+    for (float far = 0; far < all; far += 0.1f) {
+      Vector3f p = new Vector3f(from).fma(far / all, way);
+      if (call.view().liquid(p.x, p.z)) {
+        return far;
+      }
+    }
+    return all;
   }
 
   /** The shoulder that is nearer leads. */

@@ -1,11 +1,14 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.joml.Vector3f;
 
 /** Work at a place: who stands before it, or sits at it on a chair, with the hands where its top is. */
@@ -22,7 +25,13 @@ public final class Bench {
    * @param draws what is done, with the place of the work: root frame, pose metres
    */
   public static Motion standing(Call call, double ahead, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws) {
-    return reached(Lead.of(call).standing(), call, ahead).act(c -> work(c, seconds, draws, new Vector3f(0, 0.92f, -0.52f)));
+    return standing(call, ahead, seconds, draws, g -> List.of());
+  }
+
+  /** The same, and what comes of it. */
+  public static Motion standing(
+      Call call, double ahead, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Function<Gesture, List<Event>> events) {
+    return reached(Lead.of(call).standing(), call, ahead).act(c -> work(c, seconds, draws, new Vector3f(0, 0.92f, -0.52f), events));
   }
 
   /** On a chair before what is worked at, which is as far ahead of where one stood; who sits already stays there. */
@@ -31,7 +40,7 @@ public final class Bench {
     if (call.posture() != Posture.SITTING) {
       reached(lead.standing(), call, ahead).then(c -> Lowering.toSeat(c.unhurried(), CHAIR_M / c.scale()));
     }
-    return lead.act(c -> work(c, seconds, draws, new Vector3f(0, 0.80f, -0.45f)));
+    return lead.act(c -> work(c, seconds, draws, new Vector3f(0, 0.80f, -0.45f), g -> List.of()));
   }
 
   private static Lead reached(Lead lead, Call call, double ahead) {
@@ -39,8 +48,8 @@ public final class Bench {
     return lead;
   }
 
-  private static Motion work(Call call, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Vector3f usual) {
-    return Gesture.lasting(seconds).eased(0.4, 0.45).draws(m -> draws.accept(m, top(m).orElse(usual))).of(call);
+  private static Motion work(Call call, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Vector3f usual, Function<Gesture, List<Event>> events) {
+    return Gesture.lasting(seconds).eased(0.4, 0.45).draws(m -> draws.accept(m, top(m).orElse(usual))).events(events).of(call);
   }
 
   /** The top of what is worked at, within reach of who works. */

@@ -73,6 +73,22 @@ public final class Carriages {
     };
   }
 
+  /**
+   * The arms out of the water, elbows up, the hands going to and fro.
+   *
+   * @param bank how high it is where one is not yet in, metres
+   */
+  public static Carriage wading(float bank) {
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose).lean(0.06, 0);
+      for (Side side : Side.values()) {
+        double swing = 0.10 * Math.sin(2 * Math.PI * 0.7 * t) * side.sign;
+        s.arm(side, 0.46, 1.16 + 0.4 * Math.abs(swing), -0.16 + swing).elbow(side, 0.8, -0.3, 0.6).fingers(side, 0.3, 0.1, -1).palm(side, 0, -1, 0).curl(side, 0.15);
+      }
+      return s.over(pose, Easing.smooth((bank - stance.y()) / 0.8));
+    };
+  }
+
   private static Carriage carrying() {
     return (pose, t, seconds, stance, aim) -> {
       Sketch s = new Sketch(pose).lean(-0.06, 0);

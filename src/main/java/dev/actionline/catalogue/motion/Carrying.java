@@ -190,10 +190,12 @@ public final class Carrying {
     }
     Way way = Way.through(List.of(here, to));
     lead.turnTo(way.heading(0) + 180, 60);
-    Gait gait = Gait.WALK.faster(0.45).with(Gait.Trait.HEEL_STRIKE, 0).plus(Gait.Trait.LEAN, -0.22)
-        .plus(Gait.Trait.PELVIS, -0.09);
+    Pose stooped = lead.call().entryPose();
+    boolean low = what.filter(t -> t.kind() == Target.Kind.PROP).isPresent();
+    Gait gait = Gait.WALK.faster(0.45).with(Gait.Trait.HEEL_STRIKE, 0).plus(Gait.Trait.LEAN, -0.22);
+    Gait bent = low ? gait.with(Gait.Trait.PELVIS, Math.min(0.84, stooped.vector(Pose.Channel.PELVIS).y)) : gait.plus(Gait.Trait.PELVIS, -0.09);
     Vector3f moved = new Vector3f(to).sub(here);
-    return lead.act(c -> letGo(c, new Walking(c, gait, way, 180, Optional.of(hauling())), what, moved));
+    return lead.act(c -> letGo(c, new Walking(c, bent, way, 180, Optional.of(low ? stooping(stooped) : hauling())), what, moved));
   }
 
   /** Where dragging leads when nobody says where to. */
@@ -239,11 +241,29 @@ public final class Carrying {
         .events((h, all) -> {
           // who is dragged stays on the floor: the pelvis keeps its height, a hand does not
           if (what.kind() == Target.Kind.PERFORMER || what.kind() == Target.Kind.PROP) {
-            all.add(new Event.Attach(h.touches(), what.name(), call.performer(), Bone.PELVIS));
+            all.add(new Event.Attach(what.kind() == Target.Kind.PROP ? h.seconds() - 0.01 : h.touches(), what.name(), call.performer(), Bone.PELVIS));
           }
         })
         .of(call);
   }
+
+  /** What stays on the floor is dragged bent down to it, the hands where they have taken hold. */
+  private static Carriage stooping(Pose held) {
+    return (pose, t, seconds, stance, aim) -> {
+      Vector3f pelvis = pose.vector(Pose.Channel.PELVIS);
+      Sketch s = new Sketch(pose).spine(held.vector(Pose.Channel.SPINE).x, held.vector(Pose.Channel.SPINE).y, held.vector(Pose.Channel.SPINE).z)
+          .pelvis(pelvis.x, held.vector(Pose.Channel.PELVIS).y, held.vector(Pose.Channel.PELVIS).z);
+      Pose bent = s.pose();
+      for (Pose.Channel c : HANDS) {
+        bent = bent.with(c, held.vector(c));
+      }
+      return bent.with(Pose.Channel.CURL_L, held.get(Pose.Channel.CURL_L)).with(Pose.Channel.CURL_R, held.get(Pose.Channel.CURL_R));
+    };
+  }
+
+  private static final List<Pose.Channel> HANDS = List.of(
+      Pose.Channel.HAND_L, Pose.Channel.HAND_R, Pose.Channel.ELBOW_L, Pose.Channel.ELBOW_R, Pose.Channel.FINGERS_L, Pose.Channel.FINGERS_R,
+      Pose.Channel.PALM_L, Pose.Channel.PALM_R);
 
   private static Carriage hauling() {
     return (pose, t, seconds, stance, aim) -> {

@@ -1,6 +1,7 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.View;
+import dev.actionline.core.Easing;
 import org.joml.Vector3f;
 
 /** The floor under a way, looked at once: steps as they are, and softened for the body over them. */
@@ -12,13 +13,29 @@ public final class FloorAlong {
   private final float[] heights;
   private final float[] soft;
 
+  /** Over so many metres from the brink the bottom of a liquid goes down to where one wades. */
+  private static final double SHELVING_M = 2.6;
+
   public FloorAlong(Way way, View view) {
+    this(way, view, 0);
+  }
+
+  /**
+   * The same through what liquids there are.
+   *
+   * @param deep so far under their surface the feet come, metres; 0 on it
+   */
+  FloorAlong(Way way, View view, double deep) {
     int n = Math.max(2, (int) Math.ceil(way.metres() / EVERY_M) + 1);
     this.every = way.metres() / (n - 1);
     this.heights = new float[n];
+    double in = 0;
     for (int i = 0; i < n; i++) {
       Vector3f p = way.point(i * every);
       heights[i] = view.floor(p.x, p.z);
+      boolean wet = deep > 0 && view.liquid(p.x, p.z);
+      in = !wet ? 0 : i == 0 ? SHELVING_M : in + every;
+      heights[i] -= (float) (deep * Easing.smooth(in / SHELVING_M));
     }
     this.soft = soften();
   }

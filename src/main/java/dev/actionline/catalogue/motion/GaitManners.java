@@ -31,6 +31,7 @@ public final class GaitManners {
             .faster(0.7).times(Trait.ARM_SWING, 1.4).with(Trait.HEAD_DOWN, 0.2),
         "drunk", "drunkenly", "unsteadily", "dizzy", "dizzily", "stagger", "lurch", "reel", "wobble",
         "totter", "sway", "weakly", "staggering");
+    put(g -> g.with(Trait.WEAVE, 0.8), "weaving", "zigzagging", "from wall to wall");
     put(g -> g.faster(0.62).plus(Trait.LEAN, 0.24).with(Trait.HEAD_DOWN, 0.65)
             .times(Trait.ARM_SWING, 0.5).with(Trait.SLACK, 1).plus(Trait.PELVIS, -0.025)
             .times(Trait.LIFT, 0.5).times(Trait.HEEL_STRIKE, 0.3),

@@ -72,6 +72,8 @@ public final class Leaping implements Motion {
   }
 
   /** Throws oneself full length aside, forward, or down into a liquid. */
+  private static final float FARTHEST_M = 3;
+
   public static Motion dive(Call call) {
     Lead lead = Lead.of(call).standing();
     Call c = lead.call();
@@ -83,7 +85,12 @@ public final class Leaping implements Motion {
         && !call.relation().equals("away from")) {
       to = call.view().point(call.target().get(), call.start());
       heading = c.entry().headingTo(to);
-      if (!liquid) {
+      if (liquid) {
+        // from a board one comes down before it, however wide the water is
+        Vector3f way = new Vector3f(to.x - here.x, 0, to.z - here.z);
+        Vector3f near = new Vector3f(here).fma(Math.min(1, FARTHEST_M / Math.max(0.1f, way.length())), way);
+        to = call.view().liquid(near.x, near.z) ? new Vector3f(near.x, to.y, near.z) : to;
+      } else {
         Vector3f way = new Vector3f(to.x - here.x, 0, to.z - here.z);
         float far = Math.min(2.2f, way.length());
         to = way.length() < 0.1f ? here : new Vector3f(here).fma(far / way.length(), way);

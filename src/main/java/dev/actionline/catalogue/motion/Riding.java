@@ -222,10 +222,13 @@ public final class Riding implements Motion {
 
   private Pose pedals(double t) {
     double turn = 2 * Math.PI * pace.at(riding(t)) / (2.6 * Math.max(0.6, call.scale()));
-    double hips = seatUp + Postures.HIPS_OVER_SEAT_M;
-    Sketch s = new Sketch(Pose.STANDING).pelvis(0, hips, 0.10).spine(0.02 * Math.sin(turn), 1, -0.42)
-        .look(0, -0.02, -1);
-    double axle = Math.max(0.16, hips - 0.66);
+    double sits = seatUp + Postures.HIPS_OVER_SEAT_M;
+    // out of the saddle one throws the weight from pedal to pedal
+    boolean up = call.has("standing", "out of the saddle");
+    double hips = sits + (up ? 0.17 : 0);
+    Sketch s = new Sketch(Pose.STANDING).pelvis(up ? 0.07 * Math.sin(turn) : 0, hips, up ? -0.10 : 0.10)
+        .spine((up ? 0.12 : 0.02) * Math.sin(turn), 1, up ? -0.55 : -0.42).look(0, -0.02, -1);
+    double axle = Math.max(0.16, sits - 0.66);
     for (Side side : Side.values()) {
       double a = turn + (side == Side.LEFT ? Math.PI : 0);
       s.foot(side, 0.10, axle - 0.03 + PEDAL_M * Math.cos(a), -0.20 - PEDAL_M * Math.sin(a))

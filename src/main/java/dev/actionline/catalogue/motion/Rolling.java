@@ -3,25 +3,32 @@ package dev.actionline.catalogue.motion;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
+import java.util.Optional;
 import org.joml.Vector3f;
 
-/** A somersault over the floor: tucked into a ball, once round, up on the feet again. */
+/** A somersault over the floor: tucked into a ball, once round, up on the feet again; down a flight of stairs head over heels, and there one lies. */
 public final class Rolling implements Motion {
   private static final double DOWN_S = 0.4;
   private static final double UP_S = 0.6;
+
+  /** What goes down less is no flight of stairs, metres. */
+  private static final float STEEP_M = 0.8f;
 
   private final Call call;
   private final Vector3f to;
   private final double turns;
   private final double roll;
+  private final boolean falls;
 
-  private Rolling(Call call, Vector3f to) {
+  private Rolling(Call call, Vector3f to, boolean falls) {
     this.call = call;
     this.to = to;
+    this.falls = falls;
     double metres = call.entry().position().distance(to);
     this.turns = Math.max(1, Math.round(metres / (1.9 * call.scale())));
     this.roll = call.seconds().isPresent()
@@ -38,7 +45,20 @@ public final class Rolling implements Motion {
     Vector3f to = here.fma(Math.max(0.8f, Math.min(6f, way.length())) / Math.max(0.01f, way.length()),
         way, new Vector3f());
     lead.turnTo(Stance.headingOf(way.x, way.z), 12);
-    return lead.act(c -> new Rolling(c, to));
+    return lead.act(c -> new Rolling(c, to, false));
+  }
+
+  /** From the top of a flight of stairs to its foot; empty for who is at no top. */
+  public static Optional<Motion> down(Call call) {
+    boolean down = call.relation().equals("down") || call.verb().endsWith("down") || call.verb().endsWith("off");
+    Optional<Vector3f> foot = call.target().filter(t -> down && t.kind() == Target.Kind.PLACE).map(t -> call.view().point(t, call.start()))
+        .filter(p -> call.entry().y() - call.view().floor(p.x, p.z) > STEEP_M);
+    return foot.map(p -> {
+      Vector3f to = new Vector3f(p.x, call.view().floor(p.x, p.z), p.z);
+      Lead lead = Lead.of(call).standing();
+      lead.turnTo(Stance.headingOf(to.x - lead.at().x(), to.z - lead.at().z()), 12);
+      return lead.act(c -> new Rolling(c, to, true));
+    });
   }
 
   @Override
@@ -74,11 +94,11 @@ public final class Rolling implements Motion {
           .with(Channel.PITCH, entry.get(Channel.PITCH) + pitch);
     }
     double up = Easing.smooth((t - DOWN_S - roll) / UP_S);
-    return ball.mix(Postures.withFaceOf(entry, Pose.STANDING), up);
+    return ball.mix(Postures.withFaceOf(entry, falls ? Postures.LYING_BACK : Pose.STANDING), up);
   }
 
   @Override
   public Posture exit() {
-    return Posture.STANDING;
+    return falls ? Posture.LYING_BACK : Posture.STANDING;
   }
 }

@@ -33,6 +33,15 @@ public final class Walking extends Aimed {
    * @param carriage what the upper body does besides
    */
   public Walking(Call call, Gait gait, Way way, double facing, Optional<Carriage> carriage) {
+    this(call, gait, way, facing, carriage, 0);
+  }
+
+  /**
+   * The same through water.
+   *
+   * @param deep how far under a liquid's surface the feet come, metres
+   */
+  public Walking(Call call, Gait gait, Way way, double facing, Optional<Carriage> carriage, double deep) {
     super(call);
     this.gait = gait;
     this.way = way;
@@ -44,7 +53,7 @@ public final class Walking extends Aimed {
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
         : Pace.of(way.metres(), gait.get(Trait.SPEED) * legs, rise);
     this.endHeading = near(call.entry().heading(), way.heading(way.metres()) + facing);
-    this.floor = new FloorAlong(way, call.view());
+    this.floor = new FloorAlong(way, call.view(), deep);
     Steps plan = new Steps(way, gait, call.scale(), facing, floor::at);
     this.steps = plan.count();
     this.feet = plan.from(call.entry(), call.entryPose(), first(), stance(seconds()));

@@ -1,0 +1,56 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.core.Source;
+import dev.actionline.screenplay.ScreenplayReader;
+import org.junit.jupiter.api.Test;
+
+/** What stands beside a verb tells what is done. */
+class WordingTest {
+  @Test
+  void whatItIsDoneWithAndToTellsWhatIsDone() {
+    assertThat(draft("KITCHEN", "PIA, 30, chops a turnip with a knife.")).contains("PIA chops up turnip with knife").contains("prop turnip, hidden");
+    assertThat(draft("ROOM", "PIA, 30, sweeps the steps with a broom.")).contains("PIA sweeps").contains("with broom").doesNotContain("walks");
+    assertThat(draft("ROOM", "PIA, 30, folds a sheet.")).contains("PIA folds a sheet").doesNotContain("closes");
+  }
+
+  @Test
+  void howOneCarriesTheLimbsIsHowOneGoes() {
+    assertThat(draft("ROOM", "PIA, 30, waits. Pia shuffles to the door, favoring her right ankle.")).containsPattern("PIA shuffles to door.*, limping").doesNotContain("1B");
+  }
+
+  @Test
+  void twoDeedsOfOneSentenceAreOnePicture() {
+    assertThat(draft("ROOM", "PIA, 30, waits. Pia buries her face in her hands and sobs.")).contains("PIA weeps into hands").doesNotContain("PIA sobs");
+    assertThat(draft("FIELD", "PIA, 30, waits. Pia digs with a shovel, tossing the earth aside.")).contains("PIA digs with shovel").doesNotContain("tosses");
+  }
+
+  @Test
+  void whoLeavesASeatHasSatOnItAndWhoFallsDownTheStairsBeginsAtTheirTop() {
+    assertThat(draft("ROOM", "PIA, 30, rises from her chair.")).contains("PIA on chair, sitting").doesNotContain("hidden");
+    assertThat(draft("HALLWAY", "PIA, 30, tumbles down the stairs.")).contains("PIA at upper landing").contains("PIA tumbles down stairs");
+  }
+
+  @Test
+  void whoIsBeckonedIsThereAndComesFromAfar() {
+    assertThat(draft("ROOM", "PIA, 30, beckons OTTO, 40. Otto comes over.")).contains("OTTO 4 m in front of PIA").doesNotContain("hidden");
+  }
+
+  @Test
+  void aLidIsThatOfWhatWasHandledLast() {
+    assertThat(draft("OFFICE", "PIA, 30, waits. Pia types on a laptop, then slams the lid shut.")).contains("PIA slams shut laptop");
+  }
+
+  @Test
+  void whoDivesOffABoardStandsOnItAndWhatIsPassedIsSeen() {
+    assertThat(draft("SWIMMING POOL", "PIA, 30, dives off the board into the pool.")).contains("PIA at board").contains("PIA dives into pool");
+    assertThat(draft("ROOM", "PIA, 30, tiptoes past the sleeping dog.")).contains("camera FS on PIA and dog").contains("dog lies; PIA tiptoes past dog");
+  }
+
+  private static String draft(String place, String action) {
+    Source source = new Source("scene.fountain", "INT. " + place + " - DAY\n\n" + action + "\n");
+    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+  }
+}
