@@ -11,6 +11,7 @@ import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
+import dev.actionline.catalogue.acts.Grimaces;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
@@ -224,6 +225,11 @@ public final class Actions {
           Mannerisms.TIPTOE,
           Mannerisms.WIPE_MOUTH,
           Signs.WINK,
+          Grimaces.ROLL_EYES,
+          Grimaces.RAISE_EYEBROW,
+          Grimaces.BITE_LIP,
+          Grimaces.PULL_FACE,
+          Grimaces.TILT_HEAD,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,
           Signs.HIGH_FIVE,
@@ -263,6 +269,7 @@ public final class Actions {
           Ailments.SNEEZE,
           Ailments.VOMIT,
           Ailments.CLUTCH_CHEST,
+          Ailments.CLUTCH_THROAT,
           Ailments.CLUTCH_BELLY,
           Ailments.FAINT,
           Ailments.SWAY,

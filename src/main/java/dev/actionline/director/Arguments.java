@@ -67,6 +67,7 @@ final class Arguments {
   private static final Set<String> LIMBS = WordTable.kind("limbs");
   private static final Set<String> PIECES = WordTable.kind("pieces");
 
+  private static final Set<String> WALKED_WITH = WordTable.kind("walked with");
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -181,7 +182,7 @@ final class Arguments {
       return;
     }
     String noun = clause.target().get();
-    relation = clause.relation().map(Arguments::plain).orElse("");
+    relation = clause.relation().map(r -> WALKED_WITH.contains(noun) && r.equals("on") ? "with" : plain(r)).orElse("");
     Optional<String> owner = clause.owner();
     boolean inside = Aims.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
     target =

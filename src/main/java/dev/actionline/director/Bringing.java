@@ -15,8 +15,8 @@ final class Bringing {
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Set.of("from", "out of");
 
-  /** What is taken, dragged or pushed is on nobody's shoulder. */
-  private static final Set<ActionClass> FROM_THE_FLOOR = Set.of(ActionClass.GRAB, ActionClass.PULL, ActionClass.PUSH);
+  /** What is taken, dragged, pushed or struck is on nobody's shoulder. */
+  private static final Set<ActionClass> FROM_THE_FLOOR = Set.of(ActionClass.GRAB, ActionClass.PULL, ActionClass.PUSH, ActionClass.STRIKE);
 
   private static final Set<ActionClass> TAKES_OUT = Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY);
 

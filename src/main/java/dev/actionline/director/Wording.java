@@ -73,7 +73,7 @@ final class Wording {
       return unit.performances.named("help up");
     }
     boolean down = clause.kind() == ActionClass.FALL && head.equals("drop")
-        && (clause.target().isEmpty() || clause.target().filter(t -> t.matches("floor|ground|deck|pavement|grass|earth|street")).isPresent());
+        && (clause.target().isEmpty() || clause.target().filter(t -> t.matches("floor|ground|deck|pavement|grass|earth|street|canvas|mat|carpet|rug|tiles|concrete|asphalt|sand|snow|mud|dirt|road")).isPresent());
     return !down ? Optional.empty() : unit.performances.named(HIGH.matcher(clause.sentence()).find() ? "jump" : "hit the deck");
   }
 

@@ -160,7 +160,7 @@ final class ActReader {
     boolean more = phrase.terms().size() > 1;
     if (word.equals("holding") && phrase.text().equalsIgnoreCase("holding hands")) {
       said.manner().add("hand in hand");
-    } else if (more && Set.of("holding", "carrying", "gripping", "clutching", "wielding").contains(word)) {
+    } else if (more && Set.of("holding", "carrying", "gripping", "clutching", "wielding").contains(word) && !limb(phrase)) {
       hold(phrase.from(1), said);
     } else if (more && (word.equals("with") || word.equals("using"))) {
       withThing(phrase.from(1), phrase, said);
@@ -179,6 +179,11 @@ final class ActReader {
     } else {
       said.read(phrase.terms());
     }
+  }
+
+  /** {@code clutching her throat}: no thing is in the hand. */
+  private static boolean limb(Phrase phrase) {
+    return phrase.terms().size() <= 4 && BodyParts.words().contains(lower(phrase.terms().get(phrase.terms().size() - 1)));
   }
 
   /** Whom the others of the line walk along; of himself it says that they do. */

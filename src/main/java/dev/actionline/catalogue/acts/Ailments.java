@@ -47,6 +47,17 @@ public final class Ailments {
               + "clutch her chest").doc("Both hands at the heart, bent over it").sustained()
           .plays(call -> Gesture.lasting(2.4).eased(0.25, 0.5).draws(Ailments::heart).of(call));
 
+  public static final Action CLUTCH_THROAT =
+      Verb.named("clutch throat").words("gasp for air, fight for breath, grab throat, hold throat, clutch his throat, clutch her throat, grip throat, claw at throat, clutch neck")
+          .doc("Both hands at the own throat, the mouth open for air").sustained()
+          .plays(call -> Gesture.lasting(2.6).eased(0.25, 0.5).draws(m -> {
+            double gasp = m.wave(1.5);
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.06, 1.44 + 0.01 * gasp * side.sign, -0.15).elbow(side, 0.9, -0.7, 0.1).fingers(side, -0.7, 0.6, 0.35).palm(side, -0.3, 0, 1).curl(side, 0.7);
+            }
+            m.s().mouth(0.55 + 0.25 * gasp, -0.4).brows(1, -0.2).lids(-0.5).lean(0.10 + 0.04 * gasp, 0.03 * m.wave(0.9)).nod(-8 + 6 * gasp);
+          }).of(call));
+
   public static final Action CLUTCH_BELLY =
       Verb.named("clutch belly").words("clutch stomach, hold belly, hold stomach, hold side, clutch side, clutch wound, double up, double over, "
               + "clutch his side, clutch her side, clutch his stomach, clutch her stomach, hold his side, hold her side")

@@ -149,8 +149,8 @@ public final class Blows {
 
   public static final Action BE_STRANGLED =
       Verb.named("be strangled")
-          .words("be choked, be throttled, be grabbed by throat, be seized by throat, gasp for air, clutch throat, "
-              + "fight for breath, be held by throat, be pinned down")
+          .words("be choked, be throttled, be grabbed by throat, be seized by throat, "
+              + "be held by throat, be pinned down")
           .doc("Bends back from hands at the throat and claws at them")
           .things(Creatures::knocked)
           .plays(Striking::choking);

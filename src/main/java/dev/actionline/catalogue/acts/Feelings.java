@@ -83,7 +83,7 @@ public final class Feelings {
 
   public static final Action GAPE =
       Verb.named("be surprised")
-          .words("raise eyebrows, widen eyes, be amazed, marvel, goggle, stand amazed, jaw drops, be stunned, "
+          .words("widen eyes, be amazed, marvel, goggle, stand amazed, jaw drops, be stunned, "
               + "be shocked, be astonished")
           .doc("Wide eyes, open mouth")
           .plays(call -> Gesture.lasting(1.6).eased(0.18, 0.5).looking()

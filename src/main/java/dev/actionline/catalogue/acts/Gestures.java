@@ -188,7 +188,7 @@ public final class Gestures {
 
   public static final Action CHEER =
       Verb.named("cheer")
-          .words("celebrate, rejoice, throw arms up, pump fist, punch the air, exult, jump for joy, "
+          .words("celebrate, rejoice, throw arms up, throw up arms, throw up his arms, throw up her arms, fling up arms, raise arms in triumph, pump fist, punch the air, exult, jump for joy, "
               + "whoop, hooray")
           .doc("Cheers with both fists in the air")
           .things(Creatures::bounce)

@@ -62,7 +62,7 @@ public final class Moods {
 
   public static final Action WORRY =
       outburst("be worried",
-          "worry, bite lip, bite his lip, bite her lip, chew lip, gnaw lip, be anxious, be nervous, be uneasy, be concerned, be troubled, be tense, be apprehensive, fret, agonize, wring his hands, wring her hands, wring hands",
+          "worry, be anxious, be nervous, be uneasy, be concerned, be troubled, be tense, be apprehensive, fret, agonize, wring his hands, wring her hands, wring hands",
           "Wrings the hands, the brow creased, looking from side to side", 3.0, Face.WORRIED, Moods::worry);
 
   public static final Action DISGUST =
