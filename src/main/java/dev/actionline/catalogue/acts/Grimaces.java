@@ -47,13 +47,13 @@ public final class Grimaces {
           });
 
   public static final Action PULL_FACE =
-      face("pull a face", "make a face, pull faces, make faces, stick out tongue, stick tongue out, poke out tongue, stick out his tongue, stick out her tongue, scrunch up face, screw up face",
+      face("stick out tongue", "pull faces, stick tongue out, poke out tongue, stick out his tongue, stick out her tongue, scrunch up face, screw up face",
           "The head thrust forward, eyes screwed up, the mouth wide open", 2.0, m -> {
             double w = held(m);
             m.s().mouth(0.85 * w, 0.5 * w).brows(-0.9 * w, 0.7 * w).lids(0.6 * w).lean(0.14 * w, 0).nod(-10 * w).set(Channel.TILT, 9 * m.wave(1.1) * w);
           });
 
   public static final Action TILT_HEAD =
-      face("tilt head", "cock head, tilt head to the side, cock head to the side, cock his head, cock her head, incline head, tilt his head, tilt her head",
+      face("tilt head", "cock head, tilt head to the side, cock head to the side, cock his head, cock her head, tilt his head, tilt her head",
           "The head goes over to one side and stays there for a moment", 2.0, m -> m.s().set(Channel.TILT, 20 * held(m)).brows(0.25 * held(m), 0.5 * held(m)));
 }
