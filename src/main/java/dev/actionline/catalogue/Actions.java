@@ -296,6 +296,7 @@ public final class Actions {
           Games.PULL_UPS,
           Games.LEAN_BACK,
           Games.WHEEL,
+          Games.MOW,
           Games.LEAN_SIDE,
           Games.SULK,
           Tending.BLINDFOLD,

@@ -74,6 +74,11 @@ final class Fires {
     if (clause.kind() != ActionClass.BURN) {
       return Optional.empty();
     }
+    boolean own = somebody && set.filter(Aims::bodyPart).isPresent() && clause.owner().filter(o -> unit.company.performers(o).equals(performers)).isPresent();
+    if (own) { // who burns a hand on a stove snatches it away: nothing is in flames
+      return unit.performances.named("recoil").map(p -> Staged.line(
+          Company.name(performers.get(0)) + " " + ThirdPerson.of(p.verb()) + ", painfully", p.action().name(), performers, List.of()).seen(Interest.DEED));
+    }
     return somebody && set.isPresent() ? sets(set.get(), clause, performers.get(0)) : caught ? catches(actor, clause) : Optional.empty();
   }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Wholes {
   private static final WordTable PARTS = WordTable.named("parts");
 
+  private static final Set<String> SIDES = WordTable.kind("sides");
+
   /** What is held, poured or swallowed is a thing of its own. */
   private static final Set<ActionClass> APART =
       Set.of(ActionClass.EAT, ActionClass.POUR, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
@@ -40,6 +42,9 @@ final class Wholes {
 
   /** What was handled last, when it has such a part. */
   Optional<Aim> ofLast(String part) {
+    if (SIDES.contains(part) && ground.named(part).isEmpty()) {
+      return last; // over the top: of what one is behind
+    }
     return last.filter(l -> kinds(part).stream().anyMatch(k -> props.named(k).filter(l.text()::equals).isPresent() || l.text().endsWith(k)));
   }
 

@@ -60,7 +60,7 @@ final class Wording {
       return gait;
     }
     String head = clause.verb().split(" ")[0];
-    if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent()
+    if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent() && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot
     }

@@ -49,6 +49,14 @@ class WordingTest {
     assertThat(draft("ROOM", "PIA, 30, tiptoes past the sleeping dog.")).contains("camera FS on PIA and dog").contains("dog lies; PIA tiptoes past dog");
   }
 
+  @Test
+  void facesAreFacesAndLawnsAreMown() {
+    assertThat(draft("ROOM", "PIA, 30, waits. Pia rolls her eyes.")).contains("PIA rolls eye");
+    assertThat(draft("ROOM", "PIA, 30, waits. Pia raises an eyebrow.")).contains("PIA raises an eyebrow");
+    assertThat(draft("YARD", "PIA, 30, mows the lawn.")).contains("PIA mows");
+    assertThat(draft("KITCHEN", "PIA, 30, burns her hand on the stove.")).contains("PIA recoils").doesNotContain("effect fire");
+  }
+
   private static String draft(String place, String action) {
     Source source = new Source("scene.fountain", "INT. " + place + " - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();

@@ -213,6 +213,13 @@ public final class Games {
           .with(Tool.stands(CART_M, "cart", "stroller", "wheelchair", "stretcher", "gurney", "wheelbarrow"))
           .plays(Games::wheel);
 
+  public static final Action MOW =
+      Verb.named("push mower").words("mow, mow lawn, mow the lawn, mow a lawn, mow grass, mow the grass, push a mower, push lawnmower, push a lawnmower")
+          .doc("Walks behind a mower, both hands on its handle")
+          .parameter("distance", "m", 0.5, 40, 4, "how far")
+          .with(Tool.stands(CART_M, "lawnmower"))
+          .plays(Games::wheel);
+
   private static Motion wheel(Call call) {
     Lead lead = Lead.of(call).standing();
     call.target().ifPresent(t -> behind(lead, t));

@@ -114,7 +114,7 @@ public final class Trades {
           Trades::sweep, Tool.held("vacuum cleaner"));
 
   public static final Action RAKE =
-      trade("rake", "hoe, rake leaves, mow, weed, rake up", "Rakes: both hands on a long handle, to and fro across the ground", 3.6,
+      trade("rake", "hoe, rake leaves, weed, rake up", "Rakes: both hands on a long handle, to and fro across the ground", 3.6,
           Trades::sweep, Tool.held("rake"));
 
   private static void sweep(Moment m) {

@@ -1,0 +1,36 @@
+package dev.actionline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.joml.Vector3f;
+import org.junit.jupiter.api.Test;
+
+/** Where bodies get to that go down: stairs that somebody falls down, water that somebody wades into. */
+class DownAndInTest {
+  @Test
+  void whoTumblesDownTheStairsComesFromTheirTopToTheirFootAndNeverUnderThem() {
+    Timeline film = film("entrance hall", "MARA at upper landing", "MARA tumbles down staircase");
+    long last = film.shots().get(0).last();
+    assertThat(Films.place(film.at(1), "MARA").y).isGreaterThan(2);
+    assertThat(Films.place(film.at(last), "MARA").y).isLessThan(1.2f);
+    float before = 9;
+    for (long frame = 1; frame <= last; frame += 6) {
+      Vector3f at = Films.place(film.at(frame), "MARA");
+      assertThat(at.y).as("frame %s", frame).isLessThan(before + 0.35f).isGreaterThanOrEqualTo(-0.01f);
+      before = at.y;
+    }
+  }
+
+  @Test
+  void whoWadesIntoALakeStandsInItToTheWaist() {
+    Timeline film = film("lake", "MARA at shore", "MARA wades into water");
+    float up = Films.place(film.at(1), "MARA").y;
+    float in = Films.place(film.at(film.shots().get(0).last()), "MARA").y;
+    assertThat(up - in).isBetween(1.0f, 1.8f);
+  }
+
+  private static Timeline film(String set, String place, String act) {
+    return Films.resolve("f.shots", "actionline shots 1\nfilm \"F\"\n\ncast\n  MARA: woman, 1.68 m\n\nscene 1  INT. PLACE - DAY\n  set " + set + "\n  " + place
+        + "\n\n  shot 1A\n    camera WS on MARA\n    " + act + "\n").value();
+  }
+}
