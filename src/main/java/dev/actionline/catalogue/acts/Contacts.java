@@ -47,7 +47,7 @@ public final class Contacts {
       Verb.named("touch")
           .words("tap, feel, lay hand on, put hand on, place hand on, rest hand on, lay a hand on, "
               + "put a hand on, finger, brush, guide, palpate, poke, prod, place a hand on, "
-              + "rest a hand on, touch lightly, press hand to, steady, lean on, dab")
+              + "rest a hand on, touch lightly, press hand to, steady, lean on")
           .doc("Touches somebody, something or a part of one's own body; closes round somebody's hand")
           .parameter("hold", "s", 0.1, 60, 1, "how long the hand stays")
           .needs(TARGET)
