@@ -57,6 +57,8 @@ final class Continuity {
   private final Map<Clause, Staged> stagings;
   private final Map<String, Integer> lastSeen = new HashMap<>();
 
+  private final Returning returning = new Returning();
+
   /** At whose back somebody has come up. */
   private final Map<String, String> atBackOf = new HashMap<>();
   private Rehearsal rehearsal;
@@ -97,6 +99,7 @@ final class Continuity {
     }
     first.ifPresent(this::stage);
     seesThing(shot);
+    shot.moments.forEach(m -> returning.back(m, bodies(m.who()), rehearsal).forEach((who, there) -> place(who, there, shot)));
     Set<String> gone = new LinkedHashSet<>();
     for (Moment moment : shot.moments) {
       if (moment.plays()) {
@@ -108,18 +111,20 @@ final class Continuity {
     number++;
     first.filter(l -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
     new Backing(unit.ground, figures, spots).give(shot);
+    returning.remember(figures, shot, rehearsal, spots);
   }
 
   private void stage(ShotList list) {
     rehearsal = Rehearsal.of(list, list.scenes().get(0));
     spots = new Spots(rehearsal, unit.ground);
+    returning.remember(figures, new ShotDraft(), rehearsal, spots);
   }
 
   /** Over whose shoulder one sees a thing, stands before it. */
   private void seesThing(ShotDraft shot) {
     Optional<String> over = Optional.ofNullable(shot.setup).flatMap(Setup::through).filter(figures::contains).filter(t -> rehearsal.where(t).isPresent());
     over.ifPresent(who -> shot.setup.subjects().stream().limit(1)
-        .filter(s -> unit.props.has(s) && rehearsal.holder(s).isEmpty() && rehearsal.where(s).isPresent() && rehearsal.upright(who))
+        .filter(s -> unit.props.has(s) && (shot.setup.size().equals("OTS") || unit.props.handy(s)) && rehearsal.holder(s).isEmpty() && rehearsal.where(s).isPresent() && rehearsal.upright(who))
         .forEach(s -> spots.near(who, s, VIEW, true).ifPresent(p -> place(who, p + ", facing " + s, shot))));
   }
 

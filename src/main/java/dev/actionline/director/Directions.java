@@ -122,7 +122,7 @@ final class Directions {
       case "size" -> frame(shot, Setup.on(size(direction.value()), subjects));
       case "insert" -> insert(direction.value(), subjects, at, shot);
       case "angle" -> angle(direction.value(), subjects, shot);
-      case "pov" -> pov(subjects, shot);
+      case "pov" -> pov(direction, subjects, at, shot);
       case "shot" -> noted(direction, new NotedShot(ShotNote.of(direction.value()), subjects, at.with(direction.text()), shot));
       case "move" -> move(direction.value(), moment, direction.text(), subjects, at, shot);
       case "focus" -> focus(direction.value(), moment, at, shot);
@@ -188,9 +188,12 @@ final class Directions {
     }
   }
 
-  private static void pov(List<String> subjects, ShotDraft shot) {
+  /** What somebody sees; and through what: binoculars, a scope. */
+  private static void pov(Beat.Direction direction, List<String> subjects, Line at, ShotDraft shot) {
     if (!subjects.isEmpty()) {
       frame(shot, Setup.throughTheEyesOf(subjects.get(0), subjects.subList(1, subjects.size())));
+      String said = direction.text().toUpperCase(Locale.ROOT);
+      IMAGES.keySet().stream().filter(said::contains).sorted().forEach(i -> shot.moves.add(at.with("effect " + i.toLowerCase(Locale.ROOT))));
     }
   }
 

@@ -156,7 +156,8 @@ final class Fires {
 
   private Optional<Staged> putsOut(Clause clause, String who) {
     String told = clause.target().orElse("");
-    Optional<Aim> fire = flames(told) ? last(clause) : of(told, clause).filter(burning::containsKey);
+    Optional<Aim> fire = flames(told) ? last(clause).or(() -> unit.lastThing().flatMap(t -> of(t, clause)).filter(Aim::thing))
+        : of(told, clause).filter(burning::containsKey);
     Optional<Aim> hearth = flames(told) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
     return fire.or(() -> hearth).map(aim -> {
       Optional<String> tool = clause.adjuncts().stream().filter(a -> a.relation().equals("with") && unit.props.isThing(a.noun()))

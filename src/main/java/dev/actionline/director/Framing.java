@@ -100,7 +100,9 @@ final class Framing {
       return;
     }
     List<String> subjects = shot.subjects();
-    Setup setup = shot.setup == null ? LoneAct.passing(leads(shot), performers).orElseGet(() -> choose(shot, subjects)) : Turn.begin(before, complete(shot, subjects), shot);
+    Setup setup = shot.setup == null
+        ? LoneAct.passing(leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
+        : Turn.begin(before, complete(shot, subjects), shot);
     if (!shot.directed && before != null && !without.contains(Rule.DEGREES) && setup.jumpsFrom(before)) {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
       setup = gun ? setup.sized("MS") : varied(setup, leading(shot));

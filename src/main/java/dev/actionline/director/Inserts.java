@@ -161,8 +161,10 @@ final class Inserts {
         || c.relation().filter("out of"::equals).isPresent() && c.target().filter(t -> HAND.matcher(t).find()).isPresent());
   }
 
-  private static boolean goesUnder(Moment moment) {
-    return moment.beat() instanceof Clause c && UNDER.contains(c.kind());
+  /** What goes under, or what nobody makes vanish: of who beats it out more is to be seen than the thing. */
+  private boolean goesUnder(Moment moment) {
+    boolean done = moment.who().stream().anyMatch(unit.company::figure);
+    return moment.beat() instanceof Clause c && UNDER.contains(c.kind()) && !(done && c.kind() == ActionClass.VANISH);
   }
 
   private static List<String> all(Moment moment) {

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who has to be elsewhere with a cut, and whom the pictures show on both sides of it: he walks there
@@ -15,6 +16,9 @@ final class Passage {
 
   /** Who has farther to go than this is taken there by the cut in any case. */
   private static final double FAR = 8.5;
+
+  /** What is about is out of such a picture. */
+  private static final Set<String> TIGHT = Set.of("ECU", "CU", "MCU", "insert", "POV");
 
   private Passage() {}
 
@@ -31,7 +35,7 @@ final class Passage {
     }
     boolean whole = shot.setup.whole();
     return way > STEP && way < (whole ? FAR : RUNS)
-        && before.filter(b -> b.setup != null && (b.setup.shows(performer) || whole && b.setup.whole())).isPresent();
+        && before.filter(b -> b.setup != null && (b.setup.shows(performer) || whole && b.setup.whole() || !TIGHT.contains(b.setup.size()))).isPresent();
   }
 
   /** {@code PIP walks to 1.4 m in front of BRUNO, facing BRUNO}. */

@@ -264,7 +264,7 @@ final class PropMaster {
     }
     String model = library.prop(noun).map(m -> m.name().replaceFirst(" ~ .*", "").replace('-', ' ')).orElse(noun);
     if (Keyword.of(model).isPresent()) {
-      return "the other " + model;
+      return "other " + model;
     }
     return names.containsValue(model) && !keyword ? noun : model;
   }

@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the camera stands for a shot and what it frames, as a shot list writes it.
@@ -61,6 +63,15 @@ record Setup(
 
   Setup from(String newSide) {
     return new Setup(size, subjects, through, angle, newSide);
+  }
+
+  /** The same; in a close picture of people with room for all who do something meanwhile. */
+  Setup with(List<String> acting, Set<String> performers, int most) {
+    List<String> all = Stream.concat(subjects.stream(), acting.stream()).distinct().toList();
+    boolean close = LADDER.indexOf(size) >= 0 && !whole() && through.isEmpty() && !subjects.isEmpty() && performers.containsAll(subjects);
+    return !close || all.size() == subjects.size()
+        ? this
+        : new Setup(all.size() > 2 ? "FS" : "MS", all.subList(0, Math.min(most, all.size())), through, angle, "");
   }
 
   /** One step closer, or wider where there is no closer; other kinds of shot become an MS. */

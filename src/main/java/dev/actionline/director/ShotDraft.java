@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A shot under construction: its setup, what the camera does, and the moments it shows. */
 final class ShotDraft {
@@ -77,6 +78,11 @@ final class ShotDraft {
   /** Time in it runs as it does in life. */
   boolean atLife() {
     return speed.isEmpty() && stands < 0;
+  }
+
+  /** Who of the performers does something in it that is to be seen. */
+  List<String> acting(Set<String> performers) {
+    return moments.stream().filter(m -> m.plays() && !m.offScreen()).flatMap(m -> m.who().stream()).filter(performers::contains).distinct().toList();
   }
 
   double seconds() {

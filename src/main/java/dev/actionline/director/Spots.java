@@ -78,6 +78,11 @@ final class Spots {
     return Optional.of(words(a, anchor, 0, metres));
   }
 
+  /** Where somebody stands, by compass from the set's middle. */
+  Optional<String> standing(String who) {
+    return point(who).map(p -> compass(p.x, p.z));
+  }
+
   /** Where somebody stands already, told by compass from somebody else, whichever way that one looks. */
   Optional<String> here(String who, String anchor) {
     return rehearsal.where(anchor).flatMap(

@@ -90,9 +90,7 @@ final class Cheat {
     be(track, stance, posture(spot, more), stands, end);
     more.forEach(this::modify);
     boolean unseen = more.stream().anyMatch(p -> UNSEEN.contains(lower(p.first())));
-    if (unseen || !desk.happenings().visible(name, start)) {
-      desk.happenings().show(name, start, !unseen);
-    }
+    desk.happenings().show(name, start, !unseen);
     return end;
   }
 

@@ -68,6 +68,11 @@ public final class Rehearsal {
     return desk.happenings().visible(name, seconds);
   }
 
+  /** Whether nobody sees somebody now, who is hidden or has gone out by a door. */
+  public boolean gone(String name) {
+    return !seen(name) || new WorldScenery(desk).behindTheDoor(name, seconds);
+  }
+
   /** Whether somebody is on his feet now. */
   public boolean upright(String name) {
     Track track = desk.world().track(name);

@@ -251,9 +251,7 @@ final class Schedule {
         .as()
         .flatMap(w -> look(w, track))
         .ifPresent(l -> desk.happenings().turn(name, new Happenings.Turning(start, 0, l)));
-    if (!desk.happenings().visible(name, start)) {
-      desk.happenings().show(name, start, true);
-    }
+    desk.happenings().show(name, start, true); // who went out with the act before is back
     boolean explicit =
         act.timing().start() == Timing.Start.AT || act.timing().start() == Timing.Start.WITH;
     double begin = answered(track, intent, start, act).orElse(start);

@@ -168,7 +168,7 @@ final class WorldScenery implements Scenery {
   }
 
   /** Who comes in or goes out and is not in the room: no camera goes through the wall for that. */
-  private boolean behindTheDoor(String performer, double sceneSeconds) {
+  boolean behindTheDoor(String performer, double sceneSeconds) {
     Track track = world.track(performer);
     boolean goes = track != null && track.at(sceneSeconds).filter(s -> DOORS.contains(s.action())).isPresent();
     return goes && room().filter(r -> !r.holds(track.stance(sceneSeconds).position())).isPresent();

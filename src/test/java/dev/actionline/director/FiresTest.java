@@ -47,6 +47,12 @@ class FiresTest {
   }
 
   @Test
+  void whoPutsOutFlamesThatNobodyHasToldOfIsSeenToDoIt() {
+    assertThat(draft("Ruth drops the letter. Ivo beats out the flames with a coat."))
+        .containsPattern("camera \\w+ on IVO[^\n]*\n[^\n]*IVO beats letter with coat, fast").doesNotContain("vanishes");
+  }
+
+  @Test
   void whatAFlareHitGoesUpInFlames() {
     assertThat(draft("The flare hits the letter. It goes up in flames.")).contains("effect fire on letter");
   }

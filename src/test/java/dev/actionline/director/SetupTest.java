@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SetupTest {
@@ -28,5 +29,14 @@ class SetupTest {
     assertThat(fs.stepped(true).jumpsFrom(fs)).isFalse();
     assertThat(Setup.over("MARA", "IVO").stepped(true))
         .isEqualTo(new Setup("MS", List.of("IVO"), Optional.empty(), "", ""));
+  }
+
+  @Test
+  void aClosePictureHasRoomForAllWhoAct() {
+    Set<String> all = Set.of("ADA", "BEN", "EVE");
+    assertThat(Setup.on("CU", List.of("ADA")).with(List.of("ADA", "BEN"), all, 4)).isEqualTo(Setup.on("MS", List.of("ADA", "BEN")));
+    assertThat(Setup.on("MCU", List.of("ADA")).with(List.of("BEN", "EVE"), all, 4)).isEqualTo(Setup.on("FS", List.of("ADA", "BEN", "EVE")));
+    assertThat(Setup.on("WS", List.of("ADA")).with(List.of("BEN"), all, 4)).isEqualTo(Setup.on("WS", List.of("ADA")));
+    assertThat(Setup.over("ADA", "BEN").with(List.of("EVE"), all, 4)).isEqualTo(Setup.over("ADA", "BEN"));
   }
 }

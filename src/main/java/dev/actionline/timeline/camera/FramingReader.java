@@ -1,5 +1,6 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.catalogue.Effects;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.core.Source;
@@ -96,12 +97,12 @@ final class FramingReader {
     String word = head.first().text().toLowerCase(Locale.ROOT);
     ShotSize size = ShotSize.of(word).orElse(ShotSize.MS);
     int at = 1;
-    while (at < head.terms().size() && (head.terms().get(at).is("shot") || head.terms().get(at).is("up"))) {
+    while (at < head.terms().size() && (head.terms().get(at).is("shot") || head.terms().get(at).is("up") || head.terms().get(at).is("single"))) {
       at++;
     }
     Framing.Kind kind =
         switch (word) {
-          case "ots" -> Framing.Kind.OTS;
+          case "ots", "dirty" -> Framing.Kind.OTS;
           case "pov" -> Framing.Kind.POV;
           default -> Framing.Kind.PLAIN;
         };
@@ -210,6 +211,7 @@ final class FramingReader {
           Spelling.nearest(text, SIDES.keySet())
               .or(() -> Spelling.nearest(text, ELEVATION.keySet()))
               .map(n -> "did you mean \"" + n + "\"?")
+              .or(() -> Effects.named(last(phrase).text().toLowerCase(Locale.ROOT)).map(e -> "write it on a line of its own: effect " + e.spoken()))
               .orElse("a framing takes a lens (35mm), an angle (low, high, overhead, dutch), a side"
                   + " (from front left) or a distance (2.1 m)");
       diagnostics.add(

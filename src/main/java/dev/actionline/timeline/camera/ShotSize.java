@@ -99,10 +99,11 @@ public enum ShotSize {
     return Optional.ofNullable(
         switch (t) {
           case "close-up", "closeup", "close", "insert", "pov" -> CU;
+          case "clean", "single" -> MCU;
           case "medium", "mid" -> MS;
           case "full", "ls" -> FS;
           case "wide", "long", "establishing", "master" -> WS;
-          case "two-shot", "2-shot", "ots", "group" -> MS;
+          case "two-shot", "2-shot", "ots", "dirty", "group" -> MS;
           default -> null;
         });
   }

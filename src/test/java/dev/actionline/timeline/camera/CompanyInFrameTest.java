@@ -40,6 +40,13 @@ class CompanyInFrameTest {
     assertThat(covered).as("share of the frame that the near one takes").isBetween(0.04, 0.4);
   }
 
+  @Test
+  void singlesAreCleanOrDirty() {
+    PlainScenery two = new PlainScenery().person("MARA", 0, 0, 90).person("IVO", 1.5f, 0, -90);
+    assertThat(TestCamera.of(two, "camera clean single on IVO").at(1)).isEqualTo(TestCamera.of(two, "camera MCU on IVO").at(1));
+    assertThat(TestCamera.of(two, "camera dirty single over MARA on IVO").at(1)).isEqualTo(TestCamera.of(two, "camera OTS over MARA on IVO").at(1));
+  }
+
   @ParameterizedTest
   @CsvSource({"0.55, 0", "0.4, 0.5", "-0.5, 0.4", "0, 0.75", "0.3, -0.55"})
   void aCleanSingleIsCleanOfWhoStandsClose(float x, float z) {
