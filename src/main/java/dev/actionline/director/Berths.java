@@ -126,6 +126,9 @@ final class Berths {
         ground.all(noun).stream()
             .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))
             .findFirst();
+    if (mark.isPresent() && !figure && !Set.of("seat", "surface").contains(mark.get().type())) {
+      return Optional.of(at(mark.get())); // a dog in front of the barn sits on no tractor
+    }
     if (mark.isPresent()) {
       Model.Mark seat = lies ? mark.get() : seatAt(mark.get());
       taken.add(seat.name());

@@ -110,11 +110,20 @@ final class BlockedScene {
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       FrameWay.frame(shot);
+      overDoor(shot, unit);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     unit.elements.carry(shots.values());
     left.leave(scene.place(), blocking.played(), props);
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
+  }
+
+  /** What hangs over a door is seen with the door, or it could hang anywhere. */
+  private static void overDoor(ShotDraft shot, Unit unit) {
+    boolean alone = shot.setup != null && shot.setup.subjects().size() == 1 && shot.setup.through().isEmpty() && !shot.setup.wide();
+    unit.ground.ofType("door").stream().findFirst()
+        .filter(d -> alone && unit.props.placeOf(shot.setup.subjects().get(0)).filter("above door"::equals).isPresent())
+        .ifPresent(d -> shot.setup = Setup.on("CU", List.of(shot.setup.subjects().get(0), d.name())));
   }
 
   /**

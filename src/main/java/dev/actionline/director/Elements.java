@@ -34,6 +34,8 @@ final class Elements {
 
   /** What splashes on a shoe or a sleeve is a few drops. */
   private static final String ON_A_LIMB = "0.15";
+  private static final WordTable LIQUIDS = WordTable.named("liquid-hues");
+  private static final Set<String> DRIPS = WordTable.kind("drips");
 
   private final Unit unit;
   private Optional<Sky> sky = Optional.empty();
@@ -126,7 +128,7 @@ final class Elements {
       case "beam":
         return Optional.of(Staged.line("effect glare", "glare", List.of(), framed(clause)).seen(Interest.PLACE));
       case "liquid":
-        return FLOWS.contains(clause.kind()) ? Optional.of(at("splash", clause, List.of())) : Optional.empty();
+        return FLOWS.contains(clause.kind()) ? Optional.of(flows(clause, noun)) : Optional.empty();
       case "powder":
         return FLOWS.contains(clause.kind()) ? Optional.of(at("dust", clause, List.of())) : Optional.empty();
       case "bits":
@@ -251,6 +253,13 @@ final class Elements {
         .orElseGet(() -> Staged.not("blood is shown on a body only, and the script does not say on whose"));
   }
 
+  /** What drips falls drop by drop, in its colour; the rest splashes. */
+  private Staged flows(Clause clause, String noun) {
+    boolean drips = DRIPS.contains(clause.verb().split(" ")[0]);
+    String hue = LIQUIDS.first(noun).map(h -> ", hue " + h + " deg").orElse("");
+    return drips ? at("drip", clause, List.of()).ending(hue) : at("splash", clause, List.of());
+  }
+
   /** A face or a beard that has frozen stays so; of a pane and a wall one sees it where it is told of. */
   private Staged ice(Clause clause) {
     Staged creeps = at("frost", clause, List.of());
@@ -264,7 +273,7 @@ final class Elements {
     List<String> frames = framed(clause);
     Optional<Aim> limb = aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst();
     String place =
-        limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : ", size " + ON_A_LIMB))
+        limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : effect.equals("drip") ? "" : ", size " + ON_A_LIMB))
             .or(() -> frames.stream().findFirst().map(f -> " over " + f))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))

@@ -285,8 +285,7 @@ final class PropMaster {
   /** A physical object of its own by the dictionary; what nobody knows may be one. */
   private boolean concrete(String noun) {
     String last = lastWord(noun);
-    Optional<String> kind =
-        library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
+    Optional<String> kind = library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
     boolean no = Wardrobe.isColour(last) || Aims.bodyPart(last) || isA(last, NO_OBJECTS);
     return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
   }

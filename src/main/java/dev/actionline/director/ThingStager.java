@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,7 @@ final class ThingStager {
     }
     Optional<String> effect = effect(noun).or(() -> splash(clause));
     if (effect.isPresent()) {
-      Optional<Aim> over = whereabouts.of(clause);
+      Optional<Aim> over = whereabouts.of(clause).or(() -> partOf(clause)); // out of the hood of the car that is there
       over.filter(Aim::thing).map(Aim::text).ifPresent(unit::handled);
       Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect.get(), unit.ground);
       String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).or(() -> source).map(f -> " over " + f).orElse("");
@@ -118,6 +119,11 @@ final class ThingStager {
     return new Wholes(unit).of(noun, clause.kind()).flatMap(Aim::frame)
         .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))
         .orElseGet(() -> prop(clause, actor, noun));
+  }
+
+  /** What has the part that a clause names. */
+  private Optional<Aim> partOf(Clause clause) {
+    return clause.target().flatMap(t -> new Wholes(unit).of(t.toLowerCase(Locale.ROOT), ActionClass.OTHER));
   }
 
   /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
@@ -387,7 +393,7 @@ final class ThingStager {
         .part(noun)
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
         .flatMap(p -> unit.ground.named(noun).or(() -> unit.ground.near(p)))
-        .or(() -> unit.ground.named(noun).filter(unit.ground::inMotion))
+        .or(() -> unit.ground.named(noun).filter(m -> unit.ground.inMotion(m) && !unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "vehicle")))
         .map(m -> unit.ground.seenMoving(m).orElse(m))
         .map(Model.Mark::name);
   }

@@ -1,10 +1,13 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a thing is that does something and has not been seen before: where its clause says, in whose hand it is, where it belongs. */
@@ -16,6 +19,11 @@ final class Whereabouts {
   private static final double WIDE = 1.2;
 
   private static final String FOLLOWS = "9 m behind ";
+
+  private static final Set<ActionClass> TRAVELS = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.ENTER);
+  private static final Set<String> GOAL = Set.of("into", "to", "toward", "towards", "up to");
+  /** From where a set is come to. */
+  private static final List<String> FROM = List.of("road", "path", "background");
 
   private final Unit unit;
 
@@ -43,7 +51,7 @@ final class Whereabouts {
   /** The place as a list writes it. */
   String place(Clause clause, String noun) {
     host(clause, noun);
-    return inHand(clause).or(() -> behindGlass(clause)).or(() -> of(clause)
+    return inHand(clause).or(() -> behindGlass(clause)).or(() -> comes(clause, noun)).or(() -> of(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
@@ -56,6 +64,14 @@ final class Whereabouts {
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
+  }
+
+  /** What drives into the yard is not there yet: it comes up the road. */
+  private Optional<String> comes(Clause clause, String noun) {
+    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(GOAL::contains).isPresent() && !unit.props.small(noun);
+    Optional<Aim> goal = of(clause).filter(a -> goes && a.kind() == Aim.Kind.MARK);
+    return goal.flatMap(g -> FROM.stream().map(unit.ground::named).flatMap(Optional::stream).map(Model.Mark::name)
+        .filter(n -> !g.frame().filter(n::equals).isPresent()).findFirst()).map(n -> "at " + n);
   }
 
   /** So far that nobody sits in the car that drives up. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
+  /** What one does to a thing without falling. */
+  private static final Set<String> MISHAPS = WordTable.kind("slips a thing");
   private static final Set<String> LIGHT = WordTable.kind("light verbs");
 
   private static final Set<String> BLOWS = WordTable.kind("blows");
@@ -92,6 +94,12 @@ final class Wording {
   Optional<Performances.Performance> sleeps(Clause clause) {
     Optional<Performances.Performance> on = Dressing.on(clause, unit);
     return on.isPresent() ? on : clause.kind() == ActionClass.SLEEP && clause.verb().equals("fall") ? unit.performances.named("sleep") : Optional.empty();
+  }
+
+  /** {@code Slips the rope over its head}: who slips something somewhere does not slip. */
+  Optional<Performances.Performance> slips(Clause clause) {
+    boolean thing = clause.relation().isEmpty() && !clause.adjuncts().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
+    return thing && MISHAPS.contains(clause.verb().split(" ")[0]) ? unit.performances.named("put") : Optional.empty();
   }
 
   /** Whoever works the pedals, the reins or the oars of something rides it. */

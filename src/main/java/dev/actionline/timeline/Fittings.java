@@ -29,6 +29,9 @@ final class Fittings {
   /** What is pressed there is where a hand finds it. */
   private static final float REACHED = 1.25f;
 
+  /** What is nearer to a piece of wall stands at it, metres. */
+  private static final float AT_WALL = 1;
+
   /** A wall is flat where its distances differ no more than this, metres. */
   private static final float FLAT = 0.05f;
 
@@ -97,7 +100,7 @@ final class Fittings {
         float far = bare(from, way, side, base);
         if (far > 0.6f + size.z) {
           Vector3f foot = new Vector3f(from).fma(far, way).add(0, base, 0);
-          if (room(foot)) {
+          if (room(foot) && clear(foot, side)) {
             return Optional.of(facing(foot, way));
           }
         }
@@ -180,6 +183,14 @@ final class Fittings {
         .filter(PropTrack::placed)
         .noneMatch(p -> world.prop(p.name(), 0).getTranslation(new Vector3f()).distance(at)
             < 0.15f + 0.5f * (size.x + Resting.size(p.model()).x));
+  }
+
+  /** Whether nothing that stands at the wall covers what hangs on it, nor the other way round. */
+  private boolean clear(Vector3f at, Vector3f side) {
+    return world.props().values().stream().filter(PropTrack::placed).noneMatch(p -> {
+      Vector3f off = world.prop(p.name(), 0).getTranslation(new Vector3f()).sub(at.x, 0, at.z).setComponent(1, 0);
+      return off.length() < AT_WALL && Math.abs(off.dot(side)) < 0.25f + 0.5f * (size.x + Resting.size(p.model()).x);
+    });
   }
 
   /** Its back against the wall. */

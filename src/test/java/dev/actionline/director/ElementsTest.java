@@ -128,7 +128,18 @@ class ElementsTest {
   @Test
   void aLightThatDoesNotComeOnIsLookedAt() {
     String list = draft("INT. HOSPITAL WARD - NIGHT\n\nNORA presses the button. The light above the door does not come on. Nora waits. The light blinks on.\n");
-    assertThat(list).containsSubsequence("Light does not come on", "camera MS on door light", "door light blinks on").doesNotContain("unstaged");
+    assertThat(list).containsSubsequence("Light does not come on", "camera CU on door light and door", "door light blinks on").doesNotContain("unstaged");
+  }
+
+  @Test
+  void whatDripsFallsDropByDropInItsColour() {
+    assertThat(draft(INSIDE + "Coffee drips onto his shoe.")).contains("effect drip over OTTO's foot, hue 25 deg");
+    assertThat(draft(INSIDE + "Water drips onto his hand.")).contains("effect drip over OTTO's hand").doesNotContain("hue");
+  }
+
+  @Test
+  void steamComesOutOfTheHoodOfTheCarThatIsThere() {
+    assertThat(draft(OUTSIDE + "A car stops. Steam rises from the hood.")).contains("effect smoke over car");
   }
 
   @Test

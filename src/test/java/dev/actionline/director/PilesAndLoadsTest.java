@@ -40,6 +40,23 @@ class PilesAndLoadsTest {
   }
 
   @Test
+  void whoSlipsARopeOverAHeadDoesNotSlip() {
+    assertThat(draft("EXT. FARMYARD - DAY\n\nTOM slips the rope over the horse's head.\n")).contains("TOM puts rope").doesNotContain("TOM slips");
+    assertThat(draft("EXT. FARMYARD - DAY\n\nTOM slips on the ice.\n")).contains("TOM slips");
+  }
+
+  @Test
+  void whatDrivesIntoAPlaceComesFromElsewhere() {
+    String list = draft("EXT. FARMYARD - DAY\n\nTOM waits. A tractor rolls into the yard.\n");
+    assertThat(list).contains("prop tractor at ", "tractor rolls into yard").doesNotContain("prop tractor at yard");
+  }
+
+  @Test
+  void aDogInFrontOfABarnIsOnNoSeat() {
+    assertThat(draft("EXT. FARMYARD - DAY\n\nA DOG sleeps in front of the barn. TOM waits.\n")).contains("DOG at barn");
+  }
+
+  @Test
   void aStepBackIsNoTravel() {
     assertThat(draft("INT. KITCHEN - DAY\n\nTOM puts the cup on the table.\n\nHe steps back, hiding his hands.\n")).doesNotContain("camera tracks");
   }

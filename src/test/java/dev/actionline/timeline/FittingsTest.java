@@ -56,6 +56,12 @@ class FittingsTest {
   }
 
   @Test
+  void whatStandsAtTheWallCoversNothingThatHangsOnIt() {
+    FrameState frame = Films.room("ADA at centre\nprop lamp against wall\nprop clock on wall\nshot 1A\n  ADA waits\n").at(1);
+    assertThat(Films.propPlace(frame, "clock").mul(1, 0, 1).distance(Films.propPlace(frame, "lamp").mul(1, 0, 1))).isGreaterThan(0.5f);
+  }
+
+  @Test
   void aScreenBesideSomebodyLooksWhereHeLooks() {
     Timeline film = Films.room("BEN at centre\nprop hospital monitor 1.5 m right of BEN\nshot 1A\n  BEN waits\n");
     Vector3f screen = Films.prop(film.at(1), "hospital monitor").worldFromProp().transformDirection(new Vector3f(0, 0, 1));

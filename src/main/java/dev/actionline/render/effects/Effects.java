@@ -12,6 +12,7 @@ public final class Effects {
           new MuzzleFlash(),
           new Sparks(),
           new Splash(),
+          new Drip(),
           new Smoke(),
           new Dust(),
           new Debris(),
