@@ -230,6 +230,7 @@ public final class Actions {
           Grimaces.BITE_LIP,
           Grimaces.PULL_FACE,
           Grimaces.TILT_HEAD,
+          Signs.WAG_TAIL,
           Signs.WAG_FINGER,
           Signs.BLOW_KISS,
           Signs.HIGH_FIVE,

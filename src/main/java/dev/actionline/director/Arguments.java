@@ -177,12 +177,14 @@ final class Arguments {
   }
 
   private void readTarget() {
-    if (clause.target().isEmpty() || Berths.leavesFor(clause, unit.ground)) {
+    Optional<String> owner = clause.owner();
+    boolean own = owner.map(unit.company::performers).filter(o -> !o.isEmpty() && !actors.containsAll(o)).isEmpty();
+    boolean borne = own && clause.target().filter(t -> Stances.bears(clause, clause.relation().orElse(""), t)).isPresent();
+    if (clause.target().isEmpty() || borne || Berths.leavesFor(clause, unit.ground)) {
       return;
     }
     String noun = clause.target().get();
     relation = clause.relation().map(r -> WALKED_WITH.contains(noun) && r.equals("on") ? "with" : plain(r)).orElse("");
-    Optional<String> owner = clause.owner();
     boolean inside = Aims.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
     target =
         apart(noun)
@@ -279,15 +281,14 @@ final class Arguments {
 
   private void readAdjunct(Clause.Adjunct adjunct) {
     String how = plain(adjunct.relation());
-    if (how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || OwnBody.kneeling(adjunct)) {
-      // "pulls him to his feet": up, and no foot is pulled
-      return;
+    if (Stances.bears(clause, how, adjunct.noun()) || how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || OwnBody.kneeling(adjunct)) {
+      return; // "pulls him to his feet": up, and no foot is pulled
     }
+    // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
     boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
     boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
         && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
     if (inArms || ground) {
-      // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
       return;
     }
     BodyParts parts = new BodyParts(unit, clause, actors, target);
@@ -400,7 +401,7 @@ final class Arguments {
     }
   }
 
-  private static String plain(String how) {
-    return RELATIONS.getOrDefault(how, how);
+  private String plain(String how) {
+    return how.equals("at") && clause.kind() == ActionClass.GIVE ? "to" : RELATIONS.getOrDefault(how, how);
   }
 }

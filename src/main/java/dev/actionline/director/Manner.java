@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ final class Manner {
 
   /** Which side of it is down. */
   private static final Set<String> LIES = WordTable.kind("sides down");
+
+  /** What comes to lie on one; a note that is read upside down stays as it is. */
+  private static final Set<ActionClass> LAYS =
+      Set.of(ActionClass.LIE, ActionClass.FALL, ActionClass.PUT, ActionClass.THROW, ActionClass.JUMP, ActionClass.MOVE, ActionClass.TURN, ActionClass.SLEEP, ActionClass.GIVE, ActionClass.PUSH);
 
   private static final WordTable OF_VERBS = WordTable.named("manners");
 
@@ -52,7 +57,7 @@ final class Manner {
     List<String> words = new ArrayList<>();
     for (String word : clause.manner()) {
       boolean said = clause.verb().endsWith(" " + word) || TRIES.contains(word);
-      if (!said && (LIES.contains(word) || tellsHow(word, library.words()))) {
+      if (!said && (LIES.contains(word) && LAYS.contains(clause.kind()) || !LIES.contains(word) && tellsHow(word, library.words()))) {
         words.add(word);
       }
     }

@@ -74,7 +74,7 @@ final class Performances {
         .or(() -> instead(verb))
         .or(() -> kind == ActionClass.OTHER ? own(verb, all) : Optional.empty())
         // what an action is called means it more surely than any kinship does
-        .or(() -> kind == ActionClass.OPERATE || CROSSING.contains(kind) ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
+        .or(() -> kind == ActionClass.OPERATE || kind == ActionClass.EMOTE || CROSSING.contains(kind) ? Optional.empty() : called(verb).filter(p -> fits(p, kind)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> own(verb, all))

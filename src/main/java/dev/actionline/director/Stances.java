@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ final class Stances {
       Pattern.compile("^\\w+(?:\\W+(?:down|up|back|over|forwards?|heavily|\\w+ly|(?:him|her|it|them)sel(?:f|ves)))*\\s+(?:to|on|onto|upon|in) "
           + "(?:(?:his|her|its|their|all|the|a|both) )?(hands and knees|one \\w+|\\w+)");
 
+  private static final Set<ActionClass> GOING = Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.JUMP, ActionClass.DANCE);
+
   private Stances() {}
 
   /** The performance that the phrase behind the verb asks for, in place of both. */
@@ -27,6 +30,11 @@ final class Stances {
   static boolean limb(String noun) {
     String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Aims.bodyPart(last) || last.equals("four"); // on all fours
+  }
+
+  /** {@code on her elbows}, {@code in one shoe}: on what of one's own one goes is no place to go to. */
+  static boolean bears(Clause clause, String relation, String noun) {
+    return GOING.contains(clause.kind()) && (relation.equals("on") || relation.equals("in")) && limb(noun);
   }
 
   /** The performance of a way there: she walks on tiptoe to the window. */

@@ -2,6 +2,7 @@ package dev.actionline.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class PrincetonWordNet implements WordNet {
 
   private final Dictionary dictionary;
   private final Map<String, List<Synset>> senses = new ConcurrentHashMap<>();
+  private final Map<String, List<Synset>> common = new ConcurrentHashMap<>();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
   private final Map<String, Integer> uses = new ConcurrentHashMap<>();
   private final Map<Synset, Rung> rungs = new ConcurrentHashMap<>();
@@ -167,6 +169,11 @@ final class PrincetonWordNet implements WordNet {
         edge.add(new Step(above, step.distance + 1, longer(step.way, rung(above).words.get(0))));
       }
     }
+  }
+
+  /** The senses of a noun, those that are somebody's or some place's own name behind all others: an atlas is a book before it is a Titan. */
+  private List<Synset> namesLast(String noun) {
+    return senses(noun, Kind.NOUN).stream().sorted(Comparator.comparing(this::isOwnName)).toList();
   }
 
   /** A heron is a bird before it is Heron of Alexandria. */
@@ -302,7 +309,7 @@ final class PrincetonWordNet implements WordNet {
       return false;
     }
     long aim = aims.get(0).getOffset();
-    List<Synset> own = senses(lemma, kind);
+    List<Synset> own = kind == Kind.NOUN ? common.computeIfAbsent(lemma, this::namesLast) : senses(lemma, kind);
     for (int i = 0; i < Math.min(senses, own.size()); i++) {
       if (descends(own.get(i), aim, new HashSet<>())) {
         return true;

@@ -36,4 +36,10 @@ class StancesTest {
     Source source = new Source("room.fountain", "INT. ROOM - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
   }
+
+  @Test
+  void onWhatOneGoesIsNoPlaceToGoTo() {
+    String list = Drafts.of("INT. ROOM - DAY\n\nMARA (30) and her dog BISCUIT wait. Mara crawls to the sill on her elbows. She hops across the room in one shoe. Biscuit wags his tail.\n");
+    assertThat(list).contains("BISCUIT wags").doesNotContain("on her arm", "in her foot", "points");
+  }
 }

@@ -35,6 +35,10 @@ public final class Signs {
             m.s().set(Channel.WINK, shut).set(Channel.TILT, 9 * shut).brows(0.1, 0.5).mouth(0.12 * shut, 0.9).nod(3 * shut);
           }).facing(call));
 
+  public static final Action WAG_TAIL =
+      Verb.named("wag tail").words("wag, wag its tail, wag his tail, wag her tail, swish tail, thump tail, flick tail").doc("Wags the tail")
+          .things(Creatures::stay).plays(call -> Travel.stay(call, 1.4));
+
   public static final Action WAG_FINGER =
       sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand",
           "Wags a raised finger", 2.0, m -> m.s().lean(0.10, 0)
