@@ -314,7 +314,8 @@ final class CastFinder {
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */
   private static Optional<String> nounBeside(String sentence, Matcher m) {
     Matcher beside = BESIDE.matcher(sentence.substring(0, m.start()));
-    boolean acts = Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
+    boolean both = Shape.fits(sentence.substring(0, m.start()), ".*\\band (?:his|her|their) \\p{Ll}+ $") && !isVerbForm(m.group(1));
+    boolean acts = both || Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
     return beside.find() && (acts || beside.group(2) != null)
         ? Optional.of(beside.group(1))
             .filter(n -> (Nouns.is("animal", n) || Nouns.is("person", n)) && !describes(n))
