@@ -262,7 +262,7 @@ final class Nominals {
   }
 
   private void apposition(PhraseReader.Read read) {
-    boolean named = read.phrase().isName() && !s.waiting.isName();
+    boolean named = (read.phrase().isName() || read.phrase().head().inCapitals() && !s.waiting.head().inCapitals()) && !s.waiting.isName();
     RawClause state =
         new RawClause(s.words.get(s.at), "be", Form.STATE, named ? read.phrase() : s.waiting);
     state.objects.add(named ? s.waiting : read.phrase());

@@ -231,7 +231,7 @@ final class ClauseStager {
     Optional<Performances.Performance> whole = wording.whole(clause);
     Optional<Performances.Performance> withRelation = wording.withRelation(clause);
     Optional<Performances.Performance> asked =
-        limb.or(() -> whole).or(() -> wording.byTool(clause)).or(() -> wording.byKind(clause)).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.slips(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
+        limb.or(() -> whole).or(() -> wording.byTool(clause)).or(() -> wording.byKind(clause)).or(() -> wording.comesUp(clause)).or(() -> wording.onFoot(clause)).or(() -> wording.sitsDown(clause)).or(() -> wording.fond(clause)).or(() -> wording.sleeps(clause)).or(() -> wording.slips(clause)).or(() -> wording.rides(clause)).or(() -> wording.withObject(clause)).or(() -> withRelation).or(
             () ->
                 figures
                     ? unit.performances.of(clause.verb(), clause.kind())

@@ -90,6 +90,13 @@ final class Wording {
     return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
   }
 
+  /** Who hugs or kisses a thing has it in his arms, and nobody else. */
+  Optional<Performances.Performance> fond(Clause clause) {
+    boolean thing = clause.kind() == ActionClass.EMBRACE && clause.relation().isEmpty()
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.isThing(t.toLowerCase(Locale.ROOT))).isPresent();
+    return thing ? unit.performances.named("cradle", "hold") : Optional.empty();
+  }
+
   /** Who falls asleep falls nowhere; what is pulled over the head is put on. */
   Optional<Performances.Performance> sleeps(Clause clause) {
     Optional<Performances.Performance> on = Dressing.on(clause, unit);

@@ -42,4 +42,10 @@ class StancesTest {
     String list = Drafts.of("INT. ROOM - DAY\n\nMARA (30) and her dog BISCUIT wait. Mara crawls to the sill on her elbows. She hops across the room in one shoe. Biscuit wags his tail.\n");
     assertThat(list).contains("BISCUIT wags").doesNotContain("on her arm", "in her foot", "points");
   }
+
+  @Test
+  void whoKissesAnUrnKissesNobodyElse() {
+    String list = Drafts.of("EXT. ROAD - DAY\n\nGUS (70) waits. Its rider, THE WIDOW (60s, leathers), lifts an urn, kisses the urn and smiles.\n");
+    assertThat(list).contains("WIDOW cradles urn").doesNotContain("RIDER", "WIDOW kisses");
+  }
 }
