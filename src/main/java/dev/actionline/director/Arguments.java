@@ -5,7 +5,6 @@ import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,21 +14,6 @@ import java.util.Set;
  * is left out.
  */
 final class Arguments {
-  private static final Map<String, String> RELATIONS =
-      Map.ofEntries(
-          Map.entry("toward", "to"), Map.entry("towards", "to"), Map.entry("up to", "to"),
-          Map.entry("over to", "to"), Map.entry("upon", "on"), Map.entry("atop", "on"),
-          Map.entry("within", "in"), Map.entry("inside", "in"), Map.entry("next to", "beside"),
-          Map.entry("alongside", "beside"), Map.entry("across from", "opposite"), Map.entry("out from", "out of"),
-          Map.entry("off of", "off"), Map.entry("for", "to"), Map.entry("after", "to"),
-          Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("among", "past"),
-          Map.entry("between", "past"), Map.entry("amid", "past"),
-          Map.entry("from behind", "from"), Map.entry("from under", "from"));
-  private static final Set<String> SPATIAL =
-      Set.of("to", "into", "onto", "in", "on", "at", "behind", "past", "around", "over", "under",
-          "through", "along", "across", "beside", "near", "by", "against", "from", "off", "up",
-          "down", "between", "above", "below", "out of",
-          "in front of", "opposite");
   /** Classes whose second target makes the picture: onto what, to whom, against what. */
   private static final Set<ActionClass> SECOND =
       Set.of(ActionClass.GIVE, ActionClass.PUT, ActionClass.THROW, ActionClass.STRIKE,
@@ -204,11 +188,11 @@ final class Arguments {
               .filter(a -> a.performer().filter(actors::contains).isEmpty());
     }
     target = target.map(this::beside);
-    boolean place = !relation.isEmpty() && SPATIAL.contains(relation);
+    boolean place = !relation.isEmpty() && Relations.spatial(relation);
     if (target.isEmpty() && place) {
       target = unit.aims.near(noun);
     }
-    if (target.isEmpty() || !relation.isEmpty() && !SPATIAL.contains(relation)
+    if (target.isEmpty() || !relation.isEmpty() && !Relations.spatial(relation)
         && !relation.equals("with")) {
       dropTarget();
     }
@@ -298,7 +282,7 @@ final class Arguments {
       withWhat(adjunct, aim);
       return;
     }
-    Optional<Aim> touched = !SPATIAL.contains(how) ? Optional.empty()
+    Optional<Aim> touched = !Relations.spatial(how) ? Optional.empty()
         : parts.own().or(() -> parts.touched(adjunct.noun()));
     if (touched.isPresent()) {
       if (target.isEmpty()) {
@@ -310,7 +294,7 @@ final class Arguments {
       }
       return;
     }
-    boolean known = how.isEmpty() || SPATIAL.contains(how);
+    boolean known = how.isEmpty() || Relations.spatial(how);
     Optional<Aim> found = aim.or(() -> known ? thing(adjunct.noun(), how) : Optional.empty());
     if (!known || found.isEmpty()) {
       return;
@@ -373,7 +357,7 @@ final class Arguments {
     if (whole.isPresent() || wholes.own(noun, actors)) {
       return whole;
     }
-    boolean touched = !object && LAID.contains(clause.kind()) && SPATIAL.contains(how);
+    boolean touched = !object && LAID.contains(clause.kind()) && Relations.spatial(how);
     boolean handled =
         (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
     if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
@@ -402,6 +386,6 @@ final class Arguments {
   }
 
   private String plain(String how) {
-    return how.equals("at") && clause.kind() == ActionClass.GIVE ? "to" : RELATIONS.getOrDefault(how, how);
+    return how.equals("at") && clause.kind() == ActionClass.GIVE ? "to" : Relations.plain(how);
   }
 }

@@ -53,7 +53,6 @@ final class PropMaster {
   private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
 
   /** What came into the scene last. */
-  /** What the clause that is being staged has brought. */
   private final Set<String> latest = new LinkedHashSet<>();
 
   PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
@@ -230,9 +229,8 @@ final class PropMaster {
   /** What the clause itself brought lies on the bench that its act brings, and is not seen before; but not what it is done with. */
   void worked(Action action, String tool) {
     boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    boolean carried = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.InHand);
     latest.stream().filter(l -> bench && l.equals(tool)).forEach(l -> places.put(l, places.get(l).replace(" left hand", " right hand")));
-    latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) || carried && places.get(l).endsWith(" hand"))).forEach(this::waits);
+    latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) || places.get(l).endsWith(" hand"))).forEach(this::waits);
   }
 
   /** Nobody sees it until it is used. */
