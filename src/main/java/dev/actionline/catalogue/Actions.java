@@ -298,6 +298,7 @@ public final class Actions {
           Games.LEAN_BACK,
           Games.WHEEL,
           Games.MOW,
+          Games.FLATTEN,
           Games.LEAN_SIDE,
           Games.SULK,
           Tending.BLINDFOLD,

@@ -224,7 +224,9 @@ final class Presence {
     clause.relation().ifPresent(relations::add);
     clause.adjuncts().forEach(a -> relations.add(a.relation()));
     // who rises from a chair has sat there
-    boolean out = relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(clause.kind() == ActionClass.STAND && r.equals("from")));
+    // nor does anybody come in who backs away from somebody
+    boolean whom = clause.target().or(() -> clause.adjunct("from")).filter(t -> t.equals(t.toUpperCase(java.util.Locale.ROOT))).isPresent();
+    boolean out = relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));

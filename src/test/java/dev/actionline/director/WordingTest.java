@@ -57,6 +57,13 @@ class WordingTest {
     assertThat(draft("KITCHEN", "PIA, 30, burns her hand on the stove.")).contains("PIA recoils").doesNotContain("effect fire");
   }
 
+  @Test
+  void whoFlattensHimselfMeltsNotAndWhoBacksAwayHasBeenThere() {
+    assertThat(draft("ALLEY", "OTTO, 40, waits. Otto flattens himself against the wall.")).contains("OTTO flattens against wall").doesNotContain("forms");
+    assertThat(draft("OFFICE", "OTTO, 40, waits. Otto slams his fist on the desk.")).contains("OTTO slams fist on desk");
+    assertThat(draft("ROOM", "PIA (30) backs away from OTTO (40).")).contains("PIA backs away from OTTO").doesNotContain("hidden");
+  }
+
   private static String draft(String place, String action) {
     Source source = new Source("scene.fountain", "INT. " + place + " - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();

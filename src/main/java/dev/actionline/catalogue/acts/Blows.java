@@ -26,7 +26,8 @@ public final class Blows {
       Verb.named("strike")
           .words("hit, beat, whack, bash, club, swat, thump, pound, slam, attack, slash, lash, "
               + "swing at, bludgeon, slam down, hack, batter, clobber, hit with, beat up, bang, "
-              + "smite, whip, wallop, assault, chop down")
+              + "smite, whip, wallop, assault, chop down, slam fist on, bang fist on, pound fist on, thump fist on, slam hand on, slam palm on, slap palm on, "
+              + "bang hand on, slam fist into, slam fist against, bang fist against, bring fist down on")
           .doc("Strikes somebody or something, with what is held or with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)

@@ -32,6 +32,7 @@ import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -212,6 +213,38 @@ public final class Games {
           .parameter("distance", "m", 0.5, 40, 3, "how far")
           .with(Tool.stands(CART_M, "cart", "stroller", "wheelchair", "stretcher", "gurney", "wheelbarrow"))
           .plays(Games::wheel);
+
+  public static final Action FLATTEN =
+      Verb.named("flatten against")
+          .words("flatten himself against, flatten herself against, plaster himself against, plaster herself against, press back against, press himself against, press herself against, "
+              + "stand flat against")
+          .doc("Stands with back, arms and palms flat to a wall, the head turned to listen")
+          .plays(call -> backTo(call).act(c -> Gesture.lasting(2.6).eased(0.4, 0.4).staying().draws(m -> {
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.44, 0.94, 0.13).elbow(side, 0.6, -0.3, 0.8).fingers(side, 0.3, -0.9, 0).palm(side, 0, 0, 1).curl(side, 0.05)
+                  .foot(side, 0.13, 0, 0.04);
+            }
+            m.s().add(Channel.PELVIS, 0, -0.02, 0.05).lean(-0.04, 0).turnHead(52 * m.ramp(0.5, 1.0) - 100 * m.ramp(1.5, 2.0)).lids(-0.4).brows(0.6, 0.1)
+                .mouth(0.10 + 0.05 * m.wave(0.9), -0.2);
+          }).of(c)));
+
+  /** At a wall, and turned to where there is room: the wall is behind. */
+  private static Lead backTo(Call call) {
+    Lead lead = Lead.of(call).standing();
+    Optional<Target> wall = call.target().filter(t -> t.kind() == Target.Kind.PLACE);
+    wall.ifPresent(w -> {
+      Vector3f at = call.view().point(w, call.start());
+      at.y = lead.at().y();
+      if (at.distance(lead.at().position()) > 0.4f) {
+        lead.walkTo(at, Gait.WALK);
+      }
+      float facing = w.heading().orElse(lead.at().heading());
+      Vector3f ahead = lead.at().position().fma(0.8f, new Stance(0, 0, 0, facing).forward());
+      boolean room = call.view().clear(ahead, call.start(), java.util.Set.of(call.performer()));
+      lead.turnTo(room ? facing : facing + 180, 4);
+    });
+    return lead;
+  }
 
   public static final Action MOW =
       Verb.named("push mower").words("mow, mow lawn, mow the lawn, mow a lawn, mow grass, mow the grass, push a mower, push lawnmower, push a lawnmower")
