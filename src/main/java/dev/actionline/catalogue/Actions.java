@@ -223,6 +223,7 @@ public final class Actions {
           Mannerisms.SCRATCH_HEAD,
           Mannerisms.STRETCH,
           Mannerisms.TIPTOE,
+          Mannerisms.SHADE_EYES,
           Mannerisms.WIPE_MOUTH,
           Signs.WINK,
           Grimaces.ROLL_EYES,

@@ -78,8 +78,11 @@ final class Arguments {
     return arguments;
   }
 
-  /** Who walks over goes to whom he has to do with. */
+  /** Who walks over goes to whom he has to do with; who surfaces comes out of the water that there is. */
   private void comesOver() {
+    if (target.isEmpty() && Berths.SURFACES.contains(clause.verb())) {
+      unit.ground.ofType("liquid").stream().min(java.util.Comparator.comparingDouble(unit.ground::distance)).ifPresent(w -> aimAt(Aim.mark(w.name()), "out of"));
+    }
     boolean over = clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" over") && target.isEmpty() && actors.size() == 1;
     if (over && unit.company.figure(actors.get(0))) {
       unit.partnerOf(actors.get(0)).ifPresent(p -> aimAt(Aim.performer(p), "to"));

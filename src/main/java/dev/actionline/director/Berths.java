@@ -30,6 +30,7 @@ final class Berths {
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL);
+  static final Set<String> SURFACES = WordTable.kind("surfaces");
   private static final Set<String> TABLES = WordTable.kind("sat at");
 
   private final Library library;
@@ -81,7 +82,9 @@ final class Berths {
         .flatMap(n -> ground.named(n).map(Model.Mark::name).or(() -> Optional.of(n).filter(props::isThing).map(t -> props.bring(t, "at centre"))));
     Optional<String> first = clause.actors().stream().flatMap(a -> company.performers(a).stream()).filter(p -> !p.equals(performer) && placed.contains(p)).findFirst();
     int order = (int) clause.actors().stream().flatMap(a -> company.performers(a).stream()).takeWhile(p -> !p.equals(performer)).count();
-    return cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
+    boolean surfaces = SURFACES.contains(clause.verb()) && clause.target().filter(t -> ground.named(t).isPresent()).isEmpty();
+    Optional<String> under = ground.ofType("liquid").stream().filter(m -> surfaces).min(Comparator.comparingDouble(ground::distance)).map(m -> "in " + m.name());
+    return under.isPresent() ? under : cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
   }
 
   /** Who dives off a board into the pool is on the board until then: where he comes down is the goal. */

@@ -22,6 +22,8 @@ final class Bringing {
 
   static final Set<String> PASSES = Set.of("past", "around", "round", "over", "by");
 
+  private static final Set<String> IN_HANDS = WordTable.kind("in hands");
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -81,6 +83,11 @@ final class Bringing {
       String lower = adjunct.noun().toLowerCase(Locale.ROOT);
       boolean worn = Worn.is(lower, adjunct.relation(), clause) && unit.props.named(lower).isEmpty();
       Optional<Aim> part = unit.aims.part(worn ? "pocket" : lower, Optional.empty(), actors);
+      Optional<String> other = OUT.contains(adjunct.relation()) && IN_HANDS.contains(lower)
+          ? new BodyParts(unit, clause, actors, Optional.empty()).theirs(lower).flatMap(Aim::performer).filter(p -> !actors.contains(p)) : Optional.empty();
+      if (other.isPresent()) { // what is snatched out of somebody's hand was in it
+        return Optional.of("in " + Company.name(other.get()) + " " + unit.hands.freeHand(other.get()) + " hand");
+      }
       if (part.isPresent()) {
         return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
       }

@@ -49,9 +49,9 @@ final class Implements {
       return;
     }
     boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
-    // what rings or is looked at by itself is in the hand that nobody takes it into
+    // what rings or is looked at by itself is in the hand that nobody takes it into, and so is what another takes out of it
     boolean taken = uses(shots.get(first), prop).stream().anyMatch(
-        m -> m.who().contains(holder) || m.lines().stream().anyMatch(l -> l.text().contains(Company.name(holder))));
+        m -> m.who().contains(holder) || !grabs(m) && m.lines().stream().anyMatch(l -> l.text().contains(Company.name(holder))));
     if (idle && taken) {
       waiting.add(prop);
     }
@@ -69,6 +69,10 @@ final class Implements {
         inHand = false;
       }
     }
+  }
+
+  private static boolean grabs(Moment moment) {
+    return moment.beat() instanceof Clause c && c.kind() == ActionClass.GRAB;
   }
 
   /** A clause that uses a thing and is done with it. */

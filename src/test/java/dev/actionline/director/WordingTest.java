@@ -64,6 +64,12 @@ class WordingTest {
     assertThat(draft("ROOM", "PIA (30) backs away from OTTO (40).")).contains("PIA backs away from OTTO").doesNotContain("hidden");
   }
 
+  @Test
+  void whatIsSnatchedOutOfAHandWasInIt() {
+    assertThat(draft("ROOM", "PIA (30) and OTTO (40) wait. Pia snatches the letter out of Otto's hand.")).contains("prop letter in OTTO right hand").contains("PIA snatches letter out of OTTO's hand");
+    assertThat(draft("ROOM", "PIA, 30, waits. Pia shades her eyes.")).contains("PIA shades eyes");
+  }
+
   private static String draft(String place, String action) {
     Source source = new Source("scene.fountain", "INT. " + place + " - DAY\n\n" + action + "\n");
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();

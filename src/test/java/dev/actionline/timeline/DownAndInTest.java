@@ -29,6 +29,15 @@ class DownAndInTest {
     assertThat(up - in).isBetween(1.0f, 1.8f);
   }
 
+  @Test
+  void whoSurfacesComesFromUnderTheWater() {
+    Timeline film = film("lake", "MARA in water, hidden", "MARA rises out of water");
+    float first = Films.place(film.at(1), "MARA").y;
+    float last = Films.place(film.at(film.shots().get(0).last()), "MARA").y;
+    assertThat(last - first).isBetween(0.5f, 1.2f);
+    assertThat(last).isLessThan(-1);
+  }
+
   private static Timeline film(String set, String place, String act) {
     return Films.resolve("f.shots", "actionline shots 1\nfilm \"F\"\n\ncast\n  MARA: woman, 1.68 m\n\nscene 1  INT. PLACE - DAY\n  set " + set + "\n  " + place
         + "\n\n  shot 1A\n    camera WS on MARA\n    " + act + "\n").value();

@@ -181,7 +181,7 @@ public final class Gestures {
 
   public static final Action THINK =
       Verb.named("think")
-          .words("ponder, wonder, consider, reflect, stroke chin, rub chin, "
+          .words("ponder, wonder, consider, reflect, stroke chin, rub chin, rest chin on hand, rest chin in hand, prop chin on hand, cup chin, "
               + "muse, remember, understand, realize")
           .doc("Thinks, a hand at the chin")
           .plays(call -> Gesture.lasting(2.8).eased(0.6, 0.6).draws(Gestures::ponder).of(call));

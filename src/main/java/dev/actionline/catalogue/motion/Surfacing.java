@@ -71,9 +71,21 @@ public final class Surfacing implements Motion {
   public static Motion rise(Call call) {
     return switch (call.posture()) {
       case SUNK -> out(call);
-      case STANDING -> unfold(appearing(call));
+      case STANDING -> under(call) ? out(call.from(sunk(call))) : unfold(appearing(call));
       default -> Rising.toFeet(call);
     };
+  }
+
+  /** Whether somebody of whom nothing has been seen comes out of the liquid where he is. */
+  private static boolean under(Call call) {
+    return call.relation().matches("out of|from") && call.target().filter(t -> t.markType().equals("liquid")).isPresent()
+        && call.view().liquid(call.entry().x(), call.entry().z());
+  }
+
+  private static Stance sunk(Call call) {
+    Vector3f deep = call.entry().position();
+    deep.y = surface(call) - call.view().height(call.performer()) - 0.2f;
+    return Stance.at(deep, call.entry().heading());
   }
 
   /** Who rises behind somebody far off was not seen coming: the place is behind them as they stand now. */
