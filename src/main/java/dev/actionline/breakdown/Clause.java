@@ -214,4 +214,11 @@ public record Clause(
         .map(Adjunct::noun)
         .findFirst();
   }
+
+  /** The same as a blow at somebody. */
+  public Clause struck(String whom, List<Adjunct> with) {
+    return new Clause(
+        id, sentence, span, verbSpan, actors, "strike", Optional.of(whom), Optional.empty(), with, manner, ActionClass.STRIKE,
+        simultaneous, real, spoken, telling);
+  }
 }

@@ -75,9 +75,18 @@ final class Signs {
       boolean before = !last && (Nouns.is("animal", lemma(plain)) || Nouns.in("group", lemma(plain)));
       boolean surname = i > 0 && full;
       if (!isFirstName(plain) && !before && !surname) {
-        ofNoun(entry, lemma(plain), !lemma(plain).equals(plain));
+        String noun = noun(plain);
+        ofNoun(entry, noun, !noun.equals(plain) && plain.endsWith("s"));
       }
     }
+  }
+
+  /** What a word names; of CARDPLAYERS, which no dictionary has, it is players. */
+  private static String noun(String word) {
+    WordNet net = WordNet.get();
+    String lemma = lemma(word);
+    boolean people = word.endsWith("s") && !net.knows(lemma, WordNet.Kind.NOUN);
+    return people ? net.lastNoun(lemma).filter(n -> Nouns.is("person", n)).orElse(lemma) : lemma;
   }
 
   private static String lemma(String word) {

@@ -19,6 +19,8 @@ final class Wardrobe {
   private static final Set<String> COLOURS = WordTable.kind("colours");
   /** Who is "in white" wears a dress. */
   private static final Set<String> WOMEN = WordTable.kind("women");
+  /** What is silver is grey in them, and nobody of metal. */
+  private static final Set<String> HAIR = WordTable.kind("hair");
   private static final Set<String> LIMBS = WordTable.kind("limbs");
   /** What takes the place of skin and clothes alike. */
   private static final Set<String> SURFACES =
@@ -70,7 +72,8 @@ final class Wardrobe {
         add(phrases, (words.stream().anyMatch(WOMEN::contains) ? "dress " : "suit ") + colour);
       } else {
         boolean told = phrases.stream().anyMatch(p -> p.startsWith(word + " "));
-        for (String phrase : told ? List.<String>of() : LOOKS.row(word)) {
+        boolean grey = i + 1 < words.size() && HAIR.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
+        for (String phrase : told ? List.<String>of() : grey ? List.of("hair grey") : LOOKS.row(word)) {
           add(phrases, phrase.equals("bloody") ? wound(words, i) : phrase);
         }
       }

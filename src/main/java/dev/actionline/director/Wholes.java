@@ -16,6 +16,8 @@ final class Wholes {
   private static final Set<ActionClass> APART =
       Set.of(ActionClass.EAT, ActionClass.POUR, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
 
+  private static final Set<String> DRINKING = WordTable.kind("drinking places");
+
   private final Ground ground;
   private final PropMaster props;
   /** What was handled last: its own lid is shut. */
@@ -29,7 +31,8 @@ final class Wholes {
 
   /** The thing of the scene that has such a part; empty when there is none, or the part is dealt with by itself. */
   Optional<Aim> of(String part, ActionClass deed) {
-    if (APART.contains(deed) || props.named(part).isPresent()) {
+    boolean drunkFrom = part.equals("glass") && DRINKING.contains(ground.set().name());
+    if (drunkFrom || APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }
     Optional<Aim> handled = ofLast(part);

@@ -125,7 +125,7 @@ final class Wording {
    * whom.
    */
   Optional<Clause> deed(Clause clause) {
-    Optional<Clause> held = arms(clause);
+    Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit));
     if (held.isPresent()) {
       return held;
     }

@@ -64,6 +64,9 @@ record Agreement(
         }
         return open ? 0.2 : subject == 2 && !finite && !adjunct && Neighbours.nextMayBeBase(tokens, i - 1) ? 1.5 : 0;
       case ADJECTIVE:
+        if (word.equals("round") && (last == Tag.VERB_S || last == Tag.VERB)) {
+          return 2.5;
+        }
         if ((last == Tag.MODAL || last == Tag.NOT && bare) && Neighbours.nextMayBeBase(tokens, i - 1)) {
           return 2.5;
         }

@@ -48,4 +48,16 @@ class StancesTest {
     String list = Drafts.of("EXT. ROAD - DAY\n\nGUS (70) waits. Its rider, THE WIDOW (60s, leathers), lifts an urn, kisses the urn and smiles.\n");
     assertThat(list).contains("WIDOW cradles urn").doesNotContain("RIDER", "WIDOW kisses");
   }
+
+  @Test
+  void whatComesDownOnAHeadStrikesIt() {
+    String list = Drafts.of("INT. SALOON - NIGHT\n\nTULLY (50s) and a GAMBLER (40) fight. Tully smashes a bottle over the Gambler's head. A dozen CARDPLAYERS swing round.\n");
+    assertThat(list).contains("strikes GAMBLER with bottle").doesNotContain("CARDPLAYERS:", "strike TULLY");
+  }
+
+  @Test
+  void aGlassInASaloonIsNoWindowAndSilverHairIsGrey() {
+    String list = Drafts.of("INT. SALOON - NIGHT\n\nCASS (60, silver braid) polishes a glass behind the bar.\n");
+    assertThat(list).contains("polishes glass", "hair grey").doesNotContain("window", "chrome");
+  }
 }
