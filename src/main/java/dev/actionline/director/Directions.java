@@ -193,7 +193,7 @@ final class Directions {
     if (!subjects.isEmpty()) {
       frame(shot, Setup.throughTheEyesOf(subjects.get(0), subjects.subList(1, subjects.size())));
       String said = direction.text().toUpperCase(Locale.ROOT);
-      IMAGES.keySet().stream().filter(said::contains).sorted().forEach(i -> shot.moves.add(at.with("effect " + i.toLowerCase(Locale.ROOT))));
+      IMAGES.keySet().stream().filter(i -> said.contains(i.replaceFirst("S$", ""))).sorted().forEach(i -> shot.moves.add(at.with("effect " + i.toLowerCase(Locale.ROOT))));
     }
   }
 

@@ -35,6 +35,7 @@ class PicturesWithinTest {
         "ON THE MONITOR: Ivo. | camera MS on IVO + effect screen",
         "Through the binoculars: Ivo. | camera FS on IVO + effect binoculars",
         "THROUGH THE RIFLE SCOPE: Ivo. | camera MS on IVO + effect scope",
+        "MARA'S POV - THROUGH BINOCULARS: Ivo. | camera POV of MARA on IVO + effect binoculars",
         "[[SHOT: POV of Mara through binoculars on Ivo]] | camera POV of MARA on IVO + effect binoculars",
         "[[SHOT: CU on Mara in the mirror, 85mm]] | camera CU on MARA, 85mm + effect mirror",
         "WHIP PAN TO Ivo. | camera MS on MARA + camera whip pans to MS on IVO",

@@ -28,6 +28,9 @@ final class FramingSolver {
 
   private static final double WIDER_STILL = 1.2;
 
+  /** Farther off than this nobody has a thing at hand, metres. */
+  private static final double GOES = 1.6;
+
   /** What a wider size of several must gain: all of them are worth more than a size. */
   private static final double WIDER_TOGETHER = 0.8;
 
@@ -118,6 +121,10 @@ final class FramingSolver {
     }
     SampledSubject first = tracks.get(0);
     tracks.removeIf(t -> t != first && !t.everSeen());
+    if (goesToIt(framing, tracks)) {
+      tracks.remove(1);
+      framing = framing.sized(ShotSize.MS);
+    }
     framing = framing.sized(made(framing, tracks));
     Company company = new Company(tracks, framing.size());
     if (tracks.get(0).raw(0).kind() == Kind.VISTA) {
@@ -146,6 +153,13 @@ final class FramingSolver {
     return shown > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : candidates.best();
+  }
+
+  /** Whether somebody is framed near with a thing that he has yet to go to: he is gone along with, and it is seen when he is there. */
+  private static boolean goesToIt(Framing framing, List<SampledSubject> tracks) {
+    boolean near = framing.size().closerThan(ShotSize.FS) && framing.metres().isEmpty();
+    return near && tracks.size() == 2 && tracks.get(0).raw(0).figure() && !tracks.get(1).raw(0).figure()
+        && tracks.get(0).travel() > GOES && tracks.get(0).raw(0).middle().distance(tracks.get(1).raw(0).middle()) > GOES;
   }
 
   /** A written lens and a written distance make the size of somebody alone, whatever it is called: the one whose frame is most like theirs. */
