@@ -58,7 +58,7 @@ final class Fires {
       return clause.target().flatMap(t -> catches(t, clause));
     }
     // a lamp burns, and nothing is on fire
-    boolean shines = performers.isEmpty() && (SHINES.contains(last(actor)) || unit.library.words().isA(last(actor), WordNet.Kind.NOUN, 1, "source of illumination"));
+    boolean shines = performers.isEmpty() && shines(last(actor));
     boolean flare = (shines || ThingStager.effect(last(actor)).isPresent()) && clause.target().filter(Fires::flames).isPresent() && clause.kind() == ActionClass.BURN;
     if (flare) { // it goes up in flames: what it hit
       return unit.lastThing().flatMap(t -> catches(t, clause));
@@ -80,6 +80,11 @@ final class Fires {
           Company.name(performers.get(0)) + " " + ThirdPerson.of(p.verb()) + ", painfully", p.action().name(), performers, List.of()).seen(Interest.DEED));
     }
     return somebody && set.isPresent() ? sets(set.get(), clause, performers.get(0)) : caught ? catches(actor, clause) : Optional.empty();
+  }
+
+  /** Whether it burns without harm: a stove, a candle. */
+  private boolean shines(String noun) {
+    return SHINES.contains(noun) || unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "source of illumination");
   }
 
   /** The part of a body that wears a garment. */
@@ -158,7 +163,8 @@ final class Fires {
     String told = clause.target().orElse("");
     Optional<Aim> fire = flames(told) ? last(clause).or(() -> unit.lastThing().flatMap(t -> of(t, clause)).filter(Aim::thing))
         : of(told, clause).filter(burning::containsKey);
-    Optional<Aim> hearth = flames(told) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
+    boolean lamp = !flames(told) && shines(last(told));
+    Optional<Aim> hearth = (flames(told) || lamp) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
     return fire.or(() -> hearth).map(aim -> {
       Optional<String> tool = clause.adjuncts().stream().filter(a -> a.relation().equals("with") && unit.props.isThing(a.noun()))
           .map(a -> unit.props.bring(a.noun(), "in " + Company.name(who) + " right hand")).findFirst();
@@ -166,6 +172,7 @@ final class Fires {
       String name = Company.name(who);
       String beats = ON_FOOT.contains(head(clause))
           ? name + " walks to " + aim.text() + ", fast; then " + name + " stomps foot"
+          : lamp ? name + " touches " + aim.text()
           : name + " beats " + aim.text() + tool.map(t -> " with " + t).orElse("") + ", fast";
       String smoke = fire.isPresent() ? "effect smoke on " + aim.text() : aim.text() + " goes out";
       end(aim, clause, BEATEN_SECONDS);

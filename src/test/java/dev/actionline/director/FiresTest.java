@@ -47,6 +47,11 @@ class FiresTest {
   }
 
   @Test
+  void whoPutsOutACandleDoesNotVanish() {
+    assertThat(draft("A candle burns on the table. Ruth snuffs out the candle.")).contains("RUTH touches candle; then candle goes out").doesNotContain("vanishes");
+  }
+
+  @Test
   void whoPutsOutFlamesThatNobodyHasToldOfIsSeenToDoIt() {
     assertThat(draft("Ruth drops the letter. Ivo beats out the flames with a coat."))
         .containsPattern("camera \\w+ on IVO[^\n]*\n[^\n]*IVO beats letter with coat, fast").doesNotContain("vanishes");

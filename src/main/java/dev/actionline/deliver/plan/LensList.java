@@ -16,6 +16,9 @@ import org.joml.Vector3f;
 
 /** All shots by setup with lens, height, tilt and what the list writes of the camera; as CSV. */
 final class LensList {
+  /** Nearer than that a head is the camera's own, metres. */
+  private static final double AT_THE_LENS = 0.35;
+
   private static final String HEAD = "setup,scene,heading,shot,title,seconds,lens mm,angle of view,height m,distance m,tilt deg,moves m,framed,camera\n";
 
   private LensList() {}
@@ -56,13 +59,19 @@ final class LensList {
     return list.scenes().stream().filter(s -> s.name().equals(scene)).map(ShotList.Scene::heading).findFirst().orElse("");
   }
 
-  /** From the lens to the first who is framed, metres. */
+  /** From the lens to the first who or what is framed, metres; through whose eyes it looks is at the lens. */
   private static Optional<Double> distance(Timeline timeline, Take take) {
     Vector3f eye = CameraSetup.eye(take.first().camera());
     return timeline.framed(take.shot().name()).stream()
-        .flatMap(name -> take.first().figures().stream().filter(f -> f.name().equals(name)))
-        .map(f -> (double) f.stance().position().add(0, 0.85f * f.look().heightM(), 0).distance(eye))
+        .flatMap(name -> at(take.first(), name).stream())
+        .map(p -> (double) p.distance(eye))
+        .filter(d -> d > AT_THE_LENS)
         .findFirst();
+  }
+
+  private static Optional<Vector3f> at(FrameState frame, String name) {
+    return frame.figures().stream().filter(f -> f.name().equals(name)).map(f -> f.stance().position().add(0, 0.85f * f.look().heightM(), 0)).findFirst()
+        .or(() -> frame.props().stream().filter(p -> p.name().equals(name)).map(p -> p.worldFromProp().getTranslation(new Vector3f())).findFirst());
   }
 
   /** What the list writes of the camera. */
