@@ -177,7 +177,7 @@ final class Berths {
 
   /** Where an act can only begin: on what one falls off, in a boat, over an edge. */
   Optional<String> begins(Clause clause, Performances performances) {
-    return leaves(clause).or(() -> top(clause)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+    return leaves(clause).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
   }
 
   /** {@code She rises from her chair, topples off the stool, dives off the board}: on it one is until then. */
@@ -187,6 +187,12 @@ final class Berths {
     return from.filter(t -> ground.seatProp(t) || ground.named(t).filter(m -> m.type().equals("seat")).isPresent())
         .flatMap(t -> seat(t, false, true)).or(() -> from.flatMap(this::atTable))
         .or(() -> from.filter(t -> clause.kind() == ActionClass.JUMP).flatMap(ground::named).filter(m -> m.type().equals("floor")).map(this::at));
+  }
+
+  /** Who turns the crank of a well of the set stands at it. */
+  private Optional<String> cranking(Clause clause, Performances performances) {
+    boolean cranks = performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("crank")).isPresent();
+    return clause.target().filter(t -> cranks).flatMap(t -> Stream.concat(Stream.of(t), Wholes.kinds(t).stream()).flatMap(k -> ground.named(k).stream()).findFirst()).map(this::at);
   }
 
   /** Who rows is in a boat, and that on the water that there is. */

@@ -46,9 +46,9 @@ final class LoneAct {
     return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK ? setup.from(interest.side()) : setup);
   }
 
-  /** {@code She tiptoes past the dog}: what somebody goes past is seen with him. */
+  /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */
   static Optional<Setup> passing(Moment leads, Set<String> performers) {
-    boolean passes = leads != null && leads.interest() == Interest.TRAVEL && leads.who().size() == 1
+    boolean passes = leads != null && (leads.interest() == Interest.TRAVEL || leads.interest() == Interest.BODY) && leads.who().size() == 1
         && leads.beat() instanceof Clause c && c.relation().filter(Bringing.PASSES::contains).isPresent();
     return leads == null ? Optional.empty() : leads.whom().stream().filter(w -> passes && !performers.contains(w)).findFirst()
         .map(w -> Setup.on("FS", List.of(leads.who().get(0), w)));
