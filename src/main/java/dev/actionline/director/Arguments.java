@@ -34,11 +34,6 @@ final class Arguments {
           ActionClass.CARRY, ActionClass.EAT, ActionClass.CUT, ActionClass.OPERATE, ActionClass.WEAR,
           ActionClass.TIE);
 
-  /** What it is done to goes along. */
-  private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
-
-  private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
-
   /** What hands are laid on. */
   private static final Set<ActionClass> LAID =
       Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
@@ -120,7 +115,7 @@ final class Arguments {
 
   /** The verb's words hold the limb already: where it goes is the target. */
   void withoutLimb(String verb) {
-    target = second.filter(s -> !verb.contains(" " + secondRelation + " "));
+    target = second.filter(s -> !verb.contains(" " + secondRelation + " ") || s.performer().filter(actors::contains).isEmpty());
     relation = verb.endsWith(" " + secondRelation) || second.filter(s -> s.kind() == Aim.Kind.PART).isPresent()
         || verb.equals("touch") || verb.endsWith(" to") || verb.endsWith(" on")
         ? "" : secondRelation;
@@ -177,7 +172,7 @@ final class Arguments {
         apart(noun)
             .or(() -> whole(noun, owner))
             .or(() -> looked(noun, owner))
-            .or(() -> takenAlong(noun))
+            .or(() -> bringing.takenAlong(noun, relation))
             .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT ? new Wholes(unit).ofLast(noun) : Optional.empty())
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
@@ -203,20 +198,6 @@ final class Arguments {
       tool = target;
       dropTarget();
     }
-  }
-
-  /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */
-  private Optional<Aim> takenAlong(String noun) {
-    boolean like = unit.ground.builtOf(noun) && !unit.ground.itself(noun) && unit.props.named(noun).isEmpty() && unit.props.modelled(noun) && !actors.isEmpty();
-    if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
-      return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
-    }
-    boolean moved = like && unit.props.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
-            && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
-    if (moved && clause.kind() == ActionClass.PUT) {
-      return Optional.of(bringing.hold(noun));
-    }
-    return moved ? Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, true)))) : Optional.empty();
   }
 
   /** Nobody looks at his own ribs of whom the script does not say so. */

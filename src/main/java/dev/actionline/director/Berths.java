@@ -23,6 +23,10 @@ final class Berths {
   private static final float TABLE_HIGH = 0.9f;
   private static final float TABLE_WIDE = 0.6f;
 
+  private static final Set<String> OFF_OR_ON = Set.of("on", "onto", "in");
+  private static final Set<String> FEET = WordTable.kind("feet");
+  private static final Set<String> LAP = Set.of("lap");
+
   private static final Set<ActionClass> SEATED =
       Set.of(ActionClass.TURN, ActionClass.SHAKE, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.EAT, ActionClass.WRITE);
 
@@ -177,7 +181,18 @@ final class Berths {
 
   /** Where an act can only begin: on what one falls off, in a boat, over an edge. */
   Optional<String> begins(Clause clause, Performances performances) {
-    return leaves(clause).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+  }
+
+  /** Who sits up in bed lies there, who puts the feet on a desk sits at it, who has a cat on the lap sits. */
+  private Optional<String> atEase(Clause clause) {
+    Optional<String> on = clause.adjunct("on").or(() -> clause.relation().filter(OFF_OR_ON::contains).flatMap(r -> clause.target()));
+    boolean feet = clause.relation().isEmpty() && clause.target().filter(FEET::contains).isPresent() && on.filter(o -> ground.named(o).isPresent()).isPresent();
+    if (clause.verb().equals("sit up")) {
+      return on.or(() -> clause.adjunct("in")).or(clause::target).filter(n -> ground.named(n).isPresent()).flatMap(n -> seat(n, true, true));
+    }
+    boolean lap = clause.adjuncts().stream().anyMatch(a -> LAP.contains(a.noun()) && a.relation().matches("on|in")) && clause.owner().filter(o -> !clause.actors().contains(o)).isEmpty();
+    return feet ? seat(on.get(), false, true).filter(s -> s.endsWith(", sitting")) : lap ? free("seat").flatMap(m -> seat(m.name(), false, true)) : Optional.empty();
   }
 
   /** {@code She rises from her chair, topples off the stool, dives off the board}: on it one is until then. */

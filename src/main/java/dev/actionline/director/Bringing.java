@@ -24,6 +24,11 @@ final class Bringing {
 
   private static final Set<String> IN_HANDS = WordTable.kind("in hands");
 
+  /** What it is done to goes along. */
+  private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
+
+  private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
+
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;
@@ -48,10 +53,14 @@ final class Bringing {
   /** Where the script says, else on the nearest table, else before the actor's feet. */
   String near(String noun, boolean object) {
     String actor = Company.name(actors.get(0));
+    if (clause.adjuncts().stream().anyMatch(a -> a.noun().equals("lap")) && unit.company.figure(actors.get(0))) {
+      return "on " + owner() + "'s lap";
+    }
     boolean pulled = TAKES_OUT.contains(clause.kind()) && (clause.verb().endsWith(" out") || OUT.stream().anyMatch(r -> clause.adjunct(r).isPresent()));
     if (object && (clause.kind() == ActionClass.GRAB || pulled)) {
       Optional<String> from = source().or(() -> unit.opened().map(c -> "in " + c));
       if (from.isPresent()) {
+        from.filter(f -> f.endsWith(" hand")).ifPresent(f -> unit.props.told(noun, f)); // there it is seen before
         return from.get();
       }
     }
@@ -66,6 +75,21 @@ final class Bringing {
     boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
     String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
     return AtHand.table(noun, unit).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
+  }
+
+  /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */
+  Optional<Aim> takenAlong(String noun, String relation) {
+    boolean like = unit.ground.builtOf(noun) && !unit.ground.itself(noun) && unit.props.named(noun).isEmpty() && unit.props.modelled(noun) && !actors.isEmpty();
+    if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
+      return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
+    }
+    boolean moved = like && unit.props.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
+            && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
+    if (moved && clause.kind() == ActionClass.PUT) {
+      // nobody hangs up a table
+      return unit.ground.named(noun).filter(m -> !m.type().equals("look")).isPresent() ? Optional.empty() : Optional.of(hold(noun));
+    }
+    return moved ? Optional.of(Aim.prop(unit.props.bring(noun, near(noun, true)))) : Optional.empty();
   }
 
   /** Whose the target is, else the actor's. */

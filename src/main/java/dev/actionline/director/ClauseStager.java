@@ -148,7 +148,9 @@ final class ClauseStager {
       unit.tethers.lead(clause, staged, performers);
       unit.elements.switched(clause);
       String action = staged.action().orElse("");
-      unit.plays(performers, staged.text().isPresent() ? action : "");
+      if (staged.text().isPresent()) {
+        unit.plays(performers, action);
+      }
       boolean reels = staged.action().filter("stagger"::equals).isPresent() && Interest.of(clause.kind()) == Interest.HANDS;
       staged = reels ? staged.seen(Interest.DEED) : staged; // "takes the blow": nothing is in his hands
       staged = clause.kind() == ActionClass.SHOOT && !OwnBody.moves(clause) ? unit.gunplay.shot(performers.get(0), staged) : staged;

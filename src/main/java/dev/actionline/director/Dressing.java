@@ -28,6 +28,7 @@ final class Dressing {
   /** {@code pulls a sweater over her head}: it is put on, and not pulled at. */
   static Optional<Performances.Performance> on(Clause clause, Unit unit) {
     boolean puts = clause.kind() == ActionClass.WEAR && clause.relation().isEmpty() && !unit.performances.knows(clause.verb(), ActionClass.WEAR)
+        && clause.adjuncts().stream().noneMatch(a -> a.relation().matches("a?round"))
         && !clause.verb().matches("un.*|.* off|take .*") && clause.target().filter(Dressing::garment).isPresent();
     return puts ? unit.performances.named("put on") : Optional.empty();
   }

@@ -14,6 +14,7 @@ final class HandIdioms {
   private static final Set<String> TAKES = WordTable.kind("takes by the hand");
   private static final Set<String> HANDS = WordTable.kind("hands");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
+  static final Set<String> PULSE = WordTable.kind("felt at the wrist");
   private static final Set<String> PINNED = WordTable.kind("pinned");
   private static final Set<String> COVERED = WordTable.kind("covered");
 
@@ -21,7 +22,7 @@ final class HandIdioms {
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
@@ -49,6 +50,13 @@ final class HandIdioms {
       return food.isPresent() ? Idioms.line(unit, "toss", who, " " + food.get() + " to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY))
           : Idioms.line(unit, "kneel", who, " before " + prop + "; " + Company.name(who) + " reaches to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
     });
+  }
+
+  /** {@code She takes his pulse}: a hand at his wrist. */
+  private static Optional<Staged> pulse(Clause clause, String who, Unit unit) {
+    boolean felt = clause.relation().isEmpty() && clause.target().filter(PULSE::contains).isPresent();
+    return clause.owner().filter(o -> felt).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
+        .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code She twists his arm behind his back}. */

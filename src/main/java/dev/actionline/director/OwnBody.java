@@ -39,20 +39,25 @@ final class OwnBody {
     return MOVES.first(part + " " + clause.verb()).or(() -> MOVES.first(part + " " + clause.verb().split(" ")[0]));
   }
 
-  /** {@code on her knees}: that is how, and nothing is done to them. */
+  /** {@code on her knees, on her lap}: that is how, and nothing is done to them. */
   static boolean kneeling(Clause.Adjunct adjunct) {
-    return adjunct.relation().equals("on") && adjunct.noun().matches("knees?");
+    return adjunct.relation().equals("on") && adjunct.noun().matches("knees?|lap");
   }
 
   /** What somebody does on his knees begins with going down on them: a line before another; else nothing. */
   static String kneels(Clause clause, List<String> who, Staged staged) {
-    boolean knees = clause.adjuncts().stream().anyMatch(OwnBody::kneeling) && who.size() == 1 && !GOES.contains(clause.kind());
+    boolean knees = clause.adjuncts().stream().anyMatch(a -> kneeling(a) && !a.noun().equals("lap")) && who.size() == 1 && !GOES.contains(clause.kind());
     return knees && staged.text().filter(t -> !t.contains(" kneel")).isPresent() ? Company.name(who.get(0)) + " kneels; " : "";
   }
 
   /** What it is that a part of somebody's own body does; empty for what he does with it of his own will. */
   Optional<Staged> stage(Clause clause, String who) {
-    return moves(clause, who).or(() -> lands(clause, who));
+    boolean treads = clause.simultaneous() && clause.verb().equals("kick") && unit.isPlaying(List.of(who), "hang from");
+    if (treads) { // who hangs treads the air as it is
+      return Optional.of(Staged.already("hang from", List.of(who), List.of()).cutAfter(NO_SECONDS).seen(Interest.BACK));
+    }
+    boolean up = clause.verb().equals("sit up");
+    return up ? Optional.of(Staged.line(Company.name(who) + " sits up" + Manner.of(clause, unit.library), "sit", List.of(who), List.of())) : moves(clause, who).or(() -> lands(clause, who));
   }
 
   private Optional<Staged> moves(Clause clause, String who) {
@@ -70,7 +75,7 @@ final class OwnBody {
   Optional<Staged> move(Clause clause, String who, String part) {
     Optional<String> word = word(clause, part);
     if (word.filter(SEEN::equals).isPresent()) {
-      return Optional.of(Staged.already("lie", List.of(who), List.of()).seen(Interest.BODY).cutAfter(NO_SECONDS));
+      return Optional.of(Staged.already("lie", List.of(who), List.of()).seen(asBefore(clause)).cutAfter(NO_SECONDS));
     }
     return word.flatMap(w -> unit.performances.named(w)).map(p -> goesOn(clause, p.action().name())
         ? Staged.already(p.action().name(), List.of(who), List.of())
@@ -100,6 +105,11 @@ final class OwnBody {
   private boolean falls(Clause clause) {
     return before(clause).filter(b -> b.kind() == ActionClass.FALL
         || moves(b)).isPresent();
+  }
+
+  /** As what is told before of him is seen: it is no picture of its own. */
+  private Interest asBefore(Clause clause) {
+    return before(clause).map(b -> unit.performances.of(b.verb(), b.kind()).flatMap(p -> Interest.ofAction(p.action().name())).orElse(Interest.of(b.kind()))).orElse(Interest.BODY);
   }
 
   /** Whether the same has just been told of him in other words. */

@@ -131,7 +131,7 @@ final class Positions {
   /** What the first action says of where it begins. */
   private Optional<String> told(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
-    if ((SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
+    if (!clause.verb().equals("sit up") && (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
       return goesDown(clause) ? Optional.empty() : seat(clause);
     }
     boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();

@@ -214,7 +214,7 @@ final class PropMaster {
   Map<String, String> inHands() {
     Map<String, String> held = new LinkedHashMap<>();
     for (String prop : places.keySet()) {
-      boolean hand = places.get(prop).endsWith(" hand") && !remembered.containsKey(prop);
+      boolean hand = places.get(prop).endsWith(" hand") && !remembered.containsKey(prop) && !told.contains(prop);
       boolean weapon = isA(lastWord(prop), List.of("weapon")) && !isA(lastWord(prop), List.of("tool"));
       wearer(prop).filter(w -> hand && !weapon).ifPresent(w -> held.put(prop, w));
     }

@@ -71,7 +71,9 @@ final class Wording {
       return unit.performances.named("walk");
     }
     boolean pulled = clause.verb().matches("(?:pull|haul|drag|yank|lift|heave|tug) (?:out|up)") && clause.relation().isEmpty() && clause.adjuncts().isEmpty();
-    if (pulled && whom) {
+    boolean feet = Set.of(ActionClass.PULL, ActionClass.CARRY).contains(clause.kind()) && clause.relation().isEmpty()
+        && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("to") && a.noun().matches("foot|feet"));
+    if ((pulled || feet) && whom) {
       return unit.performances.named("help up");
     }
     boolean down = clause.kind() == ActionClass.FALL && head.equals("drop")
@@ -136,7 +138,7 @@ final class Wording {
     // "takes a step back": what lies between verb and particle is told as how
     String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
     String[] verb = clause.verb().split(" ", 2);
-    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun);
+    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun) || HandIdioms.PULSE.contains(noun);
     if (!LIGHT.contains(verb[0]) || noun.isEmpty() || out || clause.relation().isPresent()) {
       return Optional.empty();
     }

@@ -28,6 +28,26 @@ class HouseholdTest {
   }
 
   @Test
+  void whoIsAtEaseIsSoFromTheStart() {
+    assertThat(draft("INT. OFFICE - DAY\n\nNORA puts her feet on the desk.\n")).contains("NORA on chair, sitting");
+    assertThat(draft("INT. BEDROOM - DAY\n\nNORA sits up in bed.\n")).contains("NORA on bed, lying", "NORA sits up");
+    assertThat(draft("INT. LIVING ROOM - DAY\n\nNORA strokes the cat on her lap.\n")).containsPattern("NORA on \\w+, sitting").contains("prop cat on NORA's lap");
+  }
+
+  @Test
+  void aTableIsLaidSleevesAreRolledUpAndALetterIsSnatchedOutOfAnothersHand() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nNORA sets the table.\n")).contains("NORA sets").doesNotContain("prop table in");
+    assertThat(draft("INT. ROOM - DAY\n\nNORA rolls up her sleeves.\n")).contains("NORA rolls up sleeve").doesNotContain("wears");
+    String list = draft("INT. ROOM - DAY\n\nPETE waits. NORA snatches the letter from Pete's hand. She takes his pulse.\n");
+    assertThat(list).contains("prop letter in PETE right hand", "NORA touches PETE's hand");
+  }
+
+  @Test
+  void aFingerInTheChestIsNoBlade() {
+    assertThat(draft("INT. ROOM - DAY\n\nPETE waits. NORA pokes Pete in the chest with a finger.\n")).contains("NORA pokes PETE's chest");
+  }
+
+  @Test
   void whatIsPutUpIsInTheHandThoughTheSetHasTheLike() {
     assertThat(draft("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA hangs picture on wall");
   }

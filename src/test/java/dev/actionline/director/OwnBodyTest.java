@@ -63,7 +63,7 @@ class OwnBodyTest {
   @Test
   void soupIsEatenOutOfABowlWithASpoon() {
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA takes a sip of soup and spits it back into the bowl.\n"))
-        .contains("NORA eats from bowl with spoon", "NORA spits back into bowl");
+        .containsPattern("NORA eats (?:soup )?from bowl with spoon").contains("NORA spits back into bowl");
   }
 
   @Test

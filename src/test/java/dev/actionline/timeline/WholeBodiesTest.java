@@ -81,6 +81,23 @@ class WholeBodiesTest {
   }
 
   @Test
+  void whatIsShovedSomewhereStandsThere() {
+    Timeline film = Films.room("ADA at centre\nprop crate 1.6 m in front of ADA\nprop barrel 4 m in front of ADA\n\nshot 1A\n  camera FS on ADA\n  ADA shoves crate against barrel\n");
+    Vector3f before = prop(film.at(Films.shot(film, "1A").first()), "crate");
+    Vector3f after = prop(last(film, "1A"), "crate");
+    assertThat(after.distance(before)).isGreaterThan(0.8f);
+    assertThat(after.y).isLessThan(0.05f);
+    assertThat(after.distance(prop(last(film, "1A"), "barrel"))).isLessThan(1.3f);
+  }
+
+  @Test
+  void whoSitsPutsBothFeetUp() {
+    Timeline film = Films.room("prop table 1.2 m south\nprop chair 2.1 m south\nADA on chair, sitting\n\nshot 1A\n  camera FS on ADA\n  ADA puts foot on table\n");
+    assertThat(joint(last(film, "1A"), "ADA", Bone.FOOT_L).y).isGreaterThan(0.5f);
+    assertThat(joint(last(film, "1A"), "ADA", Bone.FOOT_R).y).isGreaterThan(0.5f);
+  }
+
+  @Test
   void aBallComesFlyingAndTheBatDrivesItAway() {
     Timeline film = Films.room("ADA at centre\nprop ball, hidden\n\nshot 1A\n  camera FS on ADA\n  ADA swings a bat at ball\n");
     Timeline.ShotSpan span = Films.shot(film, "1A");

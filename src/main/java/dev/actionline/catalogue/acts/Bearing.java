@@ -5,12 +5,14 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.motion.Falling;
+import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.LyingDown;
 import dev.actionline.catalogue.motion.Rising;
 import dev.actionline.catalogue.motion.Rolling;
 import dev.actionline.catalogue.motion.Seat;
+import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import java.util.function.Function;
 
@@ -64,6 +66,26 @@ public final class Bearing {
               || call.posture() == Posture.LYING_FRONT ? Travel.stay(call, 1.5)
               : down(call, c -> LyingDown.on(c, onFront(c)).orElseGet(() -> onFront(c)
                   ? Lowering.toFront(c) : Lowering.toBack(c))));
+
+  public static final Action HUG_KNEES =
+      Verb.named("hug knees").words("clasp knees, draw up knees, pull up knees, hug legs, clasp legs, wrap arms around knees, pull knees to chest, draw knees to chest")
+          .doc("Sits on the floor, the arms round the drawn-up knees, the chin on them").sustained()
+          .plays(call -> {
+            Lead lead = Lead.of(call);
+            if (call.posture() != Posture.SITTING) {
+              lead.standing().then(c -> Lowering.toFloor(c.unhurried()));
+            }
+            return lead.act(c -> Gesture.lasting(2.6).eased(0.6, 0.5).staying().draws(Bearing::huddled).of(c));
+          });
+
+  private static void huddled(Gesture.Moment m) {
+    float hips = m.s().vector(dev.actionline.stage.Pose.Channel.PELVIS).y;
+    m.s().lean(0.26, 0).nod(26).brows(0.8, -0.5).mouth(0, -0.6);
+    for (Side side : Side.values()) {
+      m.s().foot(side, 0.09, Math.max(0, hips - 0.13), -0.36).knee(side, 0, 1, -0.4).hand(side, -0.06, hips + 0.20 + 0.02 * side.sign, -0.50)
+          .elbow(side, 1, 0, 0.1).fingers(side, -1, 0, 0).palm(side, 0, 0, 1).curl(side, 0.8);
+    }
+  }
 
   public static final Action FALL =
       Verb.named("fall")

@@ -63,6 +63,32 @@ public final class Chores {
             m.s().lean(0.72, 0.10 * way).nod(10).add(Channel.PELVIS, 0, -0.10, 0.14);
           }));
 
+  public static final Action LAY_TABLE =
+      Verb.named("lay table").words("set table, set a table, lay a table, set the table, lay the table, set places, lay places, clear table, clear a table")
+          .doc("Lays plates on a table, one after another").with(Tool.held("plate"), Tool.stands(0.72, "table").unlessDoneTo())
+          .plays(call -> Bench.standing(call, 0.62, 3.6, (m, top) -> {
+            double u = (m.t() * 0.55) % 1;
+            double down = Easing.ramp(u, 0.15, 0.5) * (1 - Easing.ramp(u, 0.7, 1));
+            double way = m.wave(0.275);
+            m.s().hand(RIGHT, 0.14 + 0.16 * way, top.y + 0.34 - 0.26 * down, -0.36 - 0.22 * down).elbow(RIGHT, 0.8, -0.4, 0.5).fingers(RIGHT, -0.3, -0.1, -1)
+                .palm(RIGHT, -0.9, 0.3, 0).curl(RIGHT, 0.9).hand(LEFT, 0.22, top.y + 0.26, -0.30).elbow(LEFT, 0.8, -0.6, 0.4).palm(LEFT, 0, 1, 0).curl(LEFT, 0.5)
+                .lean(0.10 + 0.30 * down, 0.06 * way).nod(24).twist(12 * way);
+          }));
+
+  public static final Action ROLL_SLEEVES =
+      Verb.named("roll up sleeves").words("roll up a sleeve, roll up sleeve, push up sleeves, push up sleeve, roll back sleeves, pull up sleeves, roll sleeves")
+          .doc("Pushes one sleeve up the forearm, then the other")
+          .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.4).draws(m -> {
+            boolean first = m.part() < 0.5;
+            double up = Easing.ramp((m.part() * 2) % 1, 0.15, 0.8);
+            Side bare = first ? LEFT : RIGHT;
+            Side hand = first ? RIGHT : LEFT;
+            double change = 1 - Math.max(0, 1 - Math.abs(m.part() - 0.5) / 0.08);
+            m.s().nod(22).arm(bare, 0.10, 1.14, -0.34).elbow(bare, 0.9, -0.7, 0.2).fingers(bare, -0.5, 0.2, -0.8).palm(bare, 0, 1, 0).curl(bare, 1.0)
+                .arm(hand, -0.08 * change + 0.12 * (1 - change) - 0.12 * up * change, 1.16 - 0.02 * up, -0.32 + 0.12 * up * change).elbow(hand, 0.9, -0.5, 0.3)
+                .fingers(hand, -0.9, 0, -0.3).palm(hand, 0, -1, 0.2).curl(hand, 0.9);
+          }).of(call));
+
   public static final Action COUNT =
       Verb.named("count out")
           .words("count coins, count a coin, count out coins, count money, count out money, count notes, count bills, count change, count out change, count cash, count out notes")

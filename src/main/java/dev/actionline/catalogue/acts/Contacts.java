@@ -12,6 +12,7 @@ import dev.actionline.catalogue.motion.Consoling;
 import dev.actionline.catalogue.motion.Embracing;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Pose.Channel;
@@ -112,7 +113,7 @@ public final class Contacts {
   public static final Action EMBRACE =
       Verb.named("embrace")
           .words("hug, hold close, cuddle, throw arms around, wrap arms around, take in arms, squeeze, "
-              + "cling to, clutch to, snuggle, nestle, hold tight, hold each other")
+              + "cling to, clutch to, snuggle, nestle, hold tight, hold each other, lay head on shoulder, rest head on shoulder, lean head on shoulder, put head on shoulder")
           .doc("Takes somebody in the arms")
           .needs(PERFORMER)
           .answeredBeforeContact("embrace", 0.6, c -> Optional.empty())
@@ -140,10 +141,10 @@ public final class Contacts {
           .needs(TARGET)
           .answeredOnContact("stagger")
           .things(Creatures::lunge)
-          .plays(call -> near(atTrunk(call), 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
+          .plays(call -> Loads.shove(call).orElseGet(() -> near(atTrunk(call), 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
               .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
-              .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call()))))));
+              .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call())))))));
 
   /** Whose face is touched holds it to whoever does that, so that the hand finds it where it is. */
   private static Optional<Action.Reaction> facing(Call call) {

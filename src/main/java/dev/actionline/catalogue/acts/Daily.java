@@ -275,7 +275,23 @@ public final class Daily {
     }).of(c));
   }
 
+  /** Who sits leans back and lays both feet on what is before him. */
+  private static Motion feetUp(Call call) {
+    return Gesture.lasting(2.0).eased(0.8, 0.6).staying().draws(m -> {
+      double hips = m.s().vector(dev.actionline.stage.Pose.Channel.PELVIS).y;
+      double height = m.to().map(p -> Math.max(0.55, Math.min(0.90, p.y))).orElse(0.76);
+      m.s().lean(-0.30, 0).nod(-4).mouth(0.05, 0.5);
+      for (Side side : Side.values()) {
+        m.s().foot(side, side == RIGHT ? 0.05 : 0.09, height + (side == RIGHT ? 0.20 : 0.08), -0.80).toes(side, 8, -50).knee(side, 0.1, 1, -0.2)
+            .hand(side, 0.09, hips + 0.22, -0.20).elbow(side, 1, -0.1, 0.4).fingers(side, -0.9, 0, -0.4).palm(side, 0, -0.4, 0.9).curl(side, 0.5);
+      }
+    }).of(call);
+  }
+
   private static Motion footUp(Call call) {
+    if (call.posture() == Posture.SITTING) {
+      return feetUp(call);
+    }
     Lead lead = Lead.of(call).standing();
     call.target().ifPresent(t -> lead.within(t, 0.52 * call.scale()).facing(t, 10));
     return lead.act(c -> Gesture.lasting(1.6).eased(0.7, 0.6).staying()

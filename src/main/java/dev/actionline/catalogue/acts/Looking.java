@@ -9,6 +9,7 @@ import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Gaze;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Spinning;
 import dev.actionline.catalogue.motion.Verb;
@@ -45,9 +46,23 @@ public final class Looking {
           .things(Things::turn)
           .plays(Looking::turn);
 
+  public static final Action LOOK_UNDER =
+      Verb.named("look under").words("peer under, peek under, search under, check under, look beneath, peer beneath, peek beneath, look underneath")
+          .doc("Goes down on hands and knees before something and looks under it")
+          .plays(call -> {
+            Lead lead = Lead.of(call).standing();
+            call.target().ifPresent(t -> lead.within(t, 1.15).facing(t, 5));
+            return lead.then(c -> Lowering.toKnees(c.unhurried())).act(c -> Gesture.lasting(3.0).eased(0.7, 0.6).draws(m -> {
+              m.s().pelvis(0, 0.46, 0.20).spine(0, 0.16, -1).look(0.1, -0.05, -1).set(Channel.TILT, 24);
+              for (Side side : Side.values()) {
+                m.s().hand(side, 0.24, 0.06, -0.42).elbow(side, 1, 0.5, 0.3).fingers(side, 0, 0, -1).palm(side, 0, -1, 0).curl(side, 0.05);
+              }
+            }).of(c));
+          });
+
   public static final Action SPIN =
       Verb.named("spin")
-          .words("twirl, whirl, pirouette, spin around, revolve, spin round, gyrate")
+          .words("twirl, whirl, pirouette, spin around, revolve, gyrate")
           .doc("Spins on one foot")
           .parameter("turns", "", 0.5, 20, 1, "how many times round")
           .things(Things::spin)

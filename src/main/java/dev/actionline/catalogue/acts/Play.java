@@ -63,7 +63,7 @@ public final class Play {
 
   public static final Action SWING =
       Verb.named("swing")
-          .words("swing back and forth, dangle, swing legs, oscillate, go back and forth")
+          .words("swing back and forth, dangle, swing legs, swing feet, kick legs, kick feet, oscillate, go back and forth")
           .doc("Sits on a swing, legs and back pumping; a thing swings to and fro")
           .parameter("degrees", "deg", 2, 80, 28, "how far to each side, for a thing")
           .parameter("period", "s", 0.3, 12, 2.6, "seconds to and fro, for a thing")

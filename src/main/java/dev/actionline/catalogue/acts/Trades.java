@@ -133,7 +133,7 @@ public final class Trades {
 
   private static void paints(Moment m) {
     double way = m.wave(0.6);
-    m.s().arm(RIGHT, 0.24, 1.44 + 0.38 * way, -0.46).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
+    m.s().arm(RIGHT, 0.40, 1.48 + 0.34 * way, -0.42).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
             .palm(RIGHT, 0, -0.6, -0.8).curl(RIGHT, 1.3).look(0.1, 0.25 + 0.4 * way, -1).lean(0.06, 0.03)
             .arm(LEFT, 0.34, 0.98, -0.20).elbow(LEFT, 0.6, -0.4, 0.7).curl(LEFT, 1.3);
   }

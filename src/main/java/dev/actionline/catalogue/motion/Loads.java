@@ -25,6 +25,9 @@ public final class Loads {
 
   private static final float NECK_M = 0.11f;
 
+  /** From the middle of who shoves to the side of what he shoves, metres of the reference body. */
+  private static final float SHOVES_M = 0.42f;
+
   /** Words that only take hold. */
   private static final String HOLDS = "grip|clamp|clutch|clasp|grab hold of|take hold of|catch hold of";
 
@@ -52,6 +55,46 @@ public final class Loads {
         Handling.to((g, side, aim) -> Props.grip(g, what, aim).fma(side.sign * 0.22f, g.entry().right())).withBoth().staying().lasting(0.8, 0.5, 0.1)
             .held((s, side) -> s.curl(side, 1.0).palm(side, -1, 0, 0))
             .events((h, all) -> all.add(new Event.Contact(h.touches(), what.name()))).of(c));
+  }
+
+  /** Shoves it along the floor to a place, both hands on the far side of it; empty for what is told no way or is small. */
+  public static Optional<Motion> shove(Call call) {
+    Optional<Target> what = call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty());
+    if (what.isEmpty() || call.second().isEmpty() || call.view().height(what.get().name()) < BULKY_M) {
+      return Optional.empty();
+    }
+    Vector3f from = call.view().prop(what.get().name(), call.start()).getTranslation(new Vector3f());
+    Vector3f to = call.view().point(call.second().get(), call.start());
+    Vector3f way = new Vector3f(to.x - from.x, 0, to.z - from.z);
+    Vector3f size = size(call, what.get());
+    float half = Math.max(size.x, size.z) / 2;
+    float metres = way.length() - half - 0.1f;
+    if (metres < 0.2f) {
+      return Optional.empty();
+    }
+    way.normalize();
+    float off = half + SHOVES_M * call.scale();
+    Vector3f start = new Vector3f(from).fma(-off, way);
+    start.y = call.entry().y();
+    Lead lead = Lead.of(call).standing().walkTo(start, Gait.WALK).turnTo(dev.actionline.stage.Stance.headingOf(way.x, way.z), 3);
+    Vector3f end = new Vector3f(start).fma(metres, way);
+    Vector3f put = new Vector3f(from).fma(metres, way);
+    return Optional.of(lead.act(c -> {
+      Gait gait = Gait.WALK.faster(0.55).plus(Gait.Trait.LEAN, 0.22);
+      Motion walk = new Walking(c, gait, Way.through(List.of(c.entry().position(), end)), 0, Optional.of(shoving()));
+      return new With(walk, List.of(
+          new Event.Attach(0.02, what.get().name(), c.performer(), Bone.PELVIS), new Event.Put(walk.seconds() - 0.02, what.get().name(), put)));
+    }));
+  }
+
+  private static Carriage shoving() {
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose).lean(0.30, 0);
+      for (Side side : Side.values()) {
+        s.hand(side, 0.22, 0.86, -0.50).elbow(side, 0.7, -0.3, 0.8).fingers(side, 0, 0.5, -1).palm(side, 0, -0.4, -1).curl(side, 0.1);
+      }
+      return s.over(pose, Math.min(dev.actionline.core.Easing.smooth(t / 0.3), dev.actionline.core.Easing.smooth((seconds - t) / 0.3)));
+    };
   }
 
   /** The shoulder of one's own onto which something is lifted. */
