@@ -33,7 +33,7 @@ void main() {
   away = length(q);
   // what stands well before it or behind is not the surface; past a pane one sees what is far off
   float off = here.a > place.w + 15.0 ? 0.0 : here.a - place.w;
-  float reached = off < 0.0 ? 0.1 + 0.12 * radius : 0.1 + 0.5 * radius;
+  float reached = off < 0.0 ? 0.1 + max(0.12 * radius, radius - 2.0) : 0.1 + max(0.5 * radius, radius - 1.0);
   away += 3.0 * max(abs(off) / reached - 1.0, 0.0);
   at = q * reach.z * 2.2;
 #endif
@@ -44,5 +44,10 @@ void main() {
   float ice = max(lies * (0.72 + 0.28 * clouds(5.0 * at)), reaches * smoothstep(0.0, 0.5, needles(2.0 * at)));
   float lit = dot(here.rgb, vec3(0.2126, 0.7152, 0.0722));
   vec3 white = vec3(0.80, 0.90, 1.0) * (0.10 + 1.05 * sqrt(max(lit, 0.0)));
+#ifndef EVERYWHERE
+  if (somebody(p, here.a)) {
+    ice = 0.0; // a wall freezes, not who stands before it
+  }
+#endif
   changed = vec4(mix(here.rgb, white, clamp(strength * ice, 0.0, 1.0)), here.a);
 }

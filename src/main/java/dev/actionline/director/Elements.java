@@ -32,6 +32,8 @@ final class Elements {
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
   private static final double GLIMPSE_SECONDS = 2;
 
+  /** And how much of the walls. */
+  private static final String WALL_M = "4 m";
   /** What splashes on a shoe or a sleeve is a few drops. */
   private static final String ON_A_LIMB = "0.15";
   private static final WordTable LIQUIDS = WordTable.named("liquid-hues");
@@ -274,7 +276,7 @@ final class Elements {
     Optional<Aim> limb = aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst();
     String place =
         limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : effect.equals("drip") ? "" : ", size " + ON_A_LIMB))
-            .or(() -> frames.stream().findFirst().map(f -> " over " + f))
+            .or(() -> frames.stream().findFirst().map(f -> " over " + f + (effect.equals("frost") && f.equals("wall") ? ", radius " + WALL_M : "")))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))
             .orElse("");

@@ -95,6 +95,9 @@ final class SetPieces {
 
   /** {@code The door creaks}: nobody is at it, and it moves. */
   private static Staged swings(Clause clause, Model.Mark door) {
+    if (clause.kind() == ActionClass.EXPLODE) {
+      return Staged.line("set " + door.name() + " bursts", "open", List.of(), List.of(door.name())).under("effect explosion over " + door.name()).seen(Interest.PLACE);
+    }
     String verb = clause.kind() == ActionClass.CLOSE ? "shut" : clause.kind() == ActionClass.OPEN ? "open" : "swing";
     String does = SetMoves.knows(clause.verb()) ? clause.verb() : verb;
     return Staged.line("set " + door.name() + " " + ThirdPerson.of(does), verb.equals("shut") ? "close" : "open", List.of(), List.of(door.name()))

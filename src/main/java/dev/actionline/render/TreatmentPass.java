@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Entry;
 import dev.actionline.render.effects.Numbers;
 import dev.actionline.render.gl.Program;
 import dev.actionline.render.gl.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,14 @@ import org.joml.Vector4f;
  * the picture so far and writes it changed. {@code shaders/lib/effect.glsl} is what it is told.
  */
 final class TreatmentPass implements Pass {
+  /** How many people an effect is told of, and what room they take, metres. */
+  private static final int BODIES = 4;
+
+  private static final float BODY_HALF_HIGH_M = 1;
+  private static final float BODY_HALF_WIDE_M = 0.5f;
+  /** Who is no farther from the place is what the effect is at, metres. */
+  private static final float AT_IT_M = 0.35f;
+
   private final String name;
   private final Set<Drawn> kinds;
   private final Slot picture;
@@ -116,6 +125,24 @@ final class TreatmentPass implements Pass {
     }
     Optional<HotThing> air = treatment.air();
     air.ifPresent(a -> place(program, take, a, treatment.heightM()));
+    air.ifPresent(a -> bodies(program, take, a.foot()));
+  }
+
+  /** Those nearest to a place who are not what it is at: where in the picture they are, and how far off. */
+  private static void bodies(Program program, Take take, Vector3f place) {
+    List<Vector3f> middles = take.state().figures().stream()
+        .map(f -> f.stance().position().add(0, BODY_HALF_HIGH_M, 0))
+        .filter(m -> Math.hypot(m.x - place.x, m.z - place.z) > AT_IT_M)
+        .sorted(Comparator.comparingDouble(m -> m.distance(place))).limit(BODIES).toList();
+    float[] far = new float[BODIES];
+    for (int i = 0; i < BODIES; i++) {
+      Vector4f clip = i < middles.size() ? clip(take, middles.get(i)) : new Vector4f(0, 0, 0, -1);
+      far[i] = clip.w > 0 ? middles.get(i).distance(take.view().eye()) : 0;
+      float[] at = pixel(take, clip);
+      float metre = (float) (take.height() / 2.0 / Math.tan(take.view().heightFov() / 2)) / Math.max(0.3f, clip.w);
+      program.set("body" + i, at[0], at[1], BODY_HALF_WIDE_M * metre, BODY_HALF_HIGH_M * metre);
+    }
+    program.set("bodies", far[0], far[1], far[2], far[3]);
   }
 
   /** Where the air stands in the picture: its foot, its size there, its top. */

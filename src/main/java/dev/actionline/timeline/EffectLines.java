@@ -6,6 +6,8 @@ import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
+import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,11 @@ final class EffectLines {
       effect.words().forEach(w -> WORDS.put(w.replace('-', ' '), effect.name()));
     }
   }
+
+  /** The middle of what one sees of a wall, and how far behind its mark it may be, metres. */
+  private static final float WALL_HIGH_M = 1.4f;
+
+  private static final float WALL_FAR_M = 2.5f;
 
   private EffectLines() {}
 
@@ -140,6 +147,10 @@ final class EffectLines {
         noun == 1 ? desk.nouns().find(rest, 1, "", relation) : Optional.empty();
     if (found.isPresent()) {
       var target = found.get().target();
+      Optional<Vector3f> wall = desk.world().set().mark(target.name()).filter(EffectLines::isWall).map(m -> onWall(desk.world(), m));
+      if (wall.isPresent()) {
+        return t -> wall.get();
+      }
       return t -> desk.world().point(target, t);
     }
     Places.Read read = desk.places(seconds).read(rest, 0, "");
@@ -149,6 +160,17 @@ final class EffectLines {
     }
     read.unknown().ifPresent(t -> desk.tell(desk.unknown(t, "place")));
     return t -> centre;
+  }
+
+  private static boolean isWall(Model.Mark mark) {
+    return mark.type().equals("floor") && (mark.name() + " " + String.join(" ", mark.words())).matches(".*\\bwall\\b.*");
+  }
+
+  /** What is over a wall is on its face, behind who stands there with his back to it. */
+  private static Vector3f onWall(World world, Model.Mark mark) {
+    Vector3f eye = new Vector3f(mark.position()).add(0, WALL_HIGH_M, 0);
+    Vector3f behind = new Vector3f(eye).fma(-WALL_FAR_M, Stance.at(new Vector3f(), mark.heading()).forward());
+    return eye.lerp(behind, (float) Opaque.of(world.set()).free(new Vector3f(eye), behind));
   }
 
   private static String lower(Term term) {

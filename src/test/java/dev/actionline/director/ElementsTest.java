@@ -143,6 +143,16 @@ class ElementsTest {
   }
 
   @Test
+  void aDoorThatBlowsBurstsInABlast() {
+    assertThat(draft("INT. SPACESHIP - NIGHT\n\nNORA waits. The airlock blows.\n")).contains("effect explosion over door", "set door bursts");
+  }
+
+  @Test
+  void frostCreepsFarOverWalls() {
+    assertThat(draft("INT. SPACESHIP - NIGHT\n\nNORA waits. Frost creeps across the walls.\n")).contains("effect frost over wall, radius 4 m");
+  }
+
+  @Test
   void bitsOfSeveralThingsAreDebris() {
     assertThat(draft("INT. KITCHEN - DAY\n\nNORA ducks. Glass, screws and a wheel tumble past Nora.\n")).contains("effect debris over NORA").containsPattern("camera .* on NORA");
   }
