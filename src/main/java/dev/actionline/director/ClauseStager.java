@@ -89,7 +89,7 @@ final class ClauseStager {
       return stage(after.get());
     }
     List<String> performers = unit.performers(clause);
-    Optional<Staged> metal = unit.metal.stage(clause, performers);
+    Optional<Staged> metal = unit.metal.stage(clause, performers).or(() -> Helped.into(clause, performers, unit));
     if (metal.isPresent()) {
       return metal.get();
     }

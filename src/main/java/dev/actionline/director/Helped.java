@@ -1,12 +1,19 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who has been helped to his feet and cannot walk alone yet: whoever then walks with him holds him. */
 final class Helped {
   private static final Set<String> GAITS = WordTable.kind("helped gaits");
+
+  private static final Set<String> HELPS = WordTable.kind("helps");
+  private static final List<String> INTO = List.of("into", "onto", "in", "on");
 
   private static final String HOW = ", supporting ";
 
@@ -20,6 +27,26 @@ final class Helped {
 
   void up(String performer) {
     whom = Optional.of(performer);
+  }
+
+  /** {@code helps him into the wheelchair, lowers her onto the bed}: he sits or lies down there, held by the arm; empty for other help. */
+  static Optional<Staged> into(Clause clause, List<String> who, Unit unit) {
+    Optional<String> patient = clause.target().filter(t -> clause.relation().isEmpty())
+        .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(p -> unit.company.figure(p) && !who.contains(p));
+    Optional<String> noun = INTO.stream().map(clause::adjunct).flatMap(Optional::stream).map(n -> n.toLowerCase(Locale.ROOT)).findFirst();
+    boolean helps = HELPS.contains(clause.verb().split(" ")[0]) && who.size() == 1 && unit.company.figure(who.get(0));
+    return patient.filter(p -> helps && noun.filter(n -> seat(n, unit)).isPresent()).map(p -> {
+      String helper = Company.name(who.get(0));
+      String at = unit.ground.named(noun.get()).map(Model.Mark::name).orElseGet(() -> unit.props.bring(noun.get(), "1.6 m in front of " + helper));
+      String sits = unit.library.words().isA(noun.get(), WordNet.Kind.NOUN, 1, "bed") ? " lies down on " : " sits down onto ";
+      unit.acted(who, patient);
+      return Staged.line(Company.name(p) + sits + at + "; with " + helper + " follows " + Company.name(p) + "; then " + helper + " touches " + Company.name(p) + "'s arm", "sit", List.of(p, who.get(0)), List.of(at));
+    });
+  }
+
+  private static boolean seat(String noun, Unit unit) {
+    return unit.ground.all(noun).stream().anyMatch(m -> m.type().equals("seat"))
+        || unit.library.propNamed(noun).filter(m -> m.marks().stream().anyMatch(k -> k.type().equals("seat"))).isPresent();
   }
 
   /** What a line's manner gains: {@code , supporting MARA}; takes down who is helped. */

@@ -57,6 +57,13 @@ class PilesAndLoadsTest {
   }
 
   @Test
+  void whoIsHelpedIntoAChairSitsInIt() {
+    assertThat(draft("INT. HOSPITAL WARD - DAY\n\nTOM (60) coughs. ADA (40) helps Tom into the wheelchair.\n")).contains("TOM sits down onto wheelchair", "ADA touches TOM's arm");
+    assertThat(draft("INT. BEDROOM - DAY\n\nTOM (60) coughs. ADA (40) helps Tom into bed.\n")).contains("TOM lies down on bed");
+    assertThat(draft("INT. BEDROOM - DAY\n\nTOM (60) coughs. ADA (40) helps Tom into his coat.\n")).doesNotContain("sits down");
+  }
+
+  @Test
   void aStepBackIsNoTravel() {
     assertThat(draft("INT. KITCHEN - DAY\n\nTOM puts the cup on the table.\n\nHe steps back, hiding his hands.\n")).doesNotContain("camera tracks");
   }
