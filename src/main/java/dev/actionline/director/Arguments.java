@@ -173,7 +173,7 @@ final class Arguments {
             .or(() -> whole(noun, owner))
             .or(() -> looked(noun, owner))
             .or(() -> bringing.takenAlong(noun, relation))
-            .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT ? new Wholes(unit).ofLast(noun) : Optional.empty())
+            .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT && actors.stream().allMatch(unit.company::figure) ? new Wholes(unit).ofLast(noun) : Optional.empty())
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
@@ -181,9 +181,8 @@ final class Arguments {
       relation = clause.kind() == ActionClass.TOUCH ? "" : relation; // between its shoulder blades: on it
     }
     if (target.isEmpty()) {
-      target =
-          owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors))
-              .filter(a -> a.performer().filter(actors::contains).isEmpty());
+      target = owner.flatMap(o -> unit.aims.of(o, Optional.empty(), actors)).filter(a -> a.performer().filter(actors::contains).isEmpty());
+      relation = clause.kind() == ActionClass.TOUCH ? "" : relation;
     }
     target = target.map(this::beside);
     boolean place = !relation.isEmpty() && Relations.spatial(relation);

@@ -35,7 +35,8 @@ final class Wholes {
     if (drunkFrom || APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }
-    Optional<Aim> handled = ofLast(part);
+    // what passes through a glass passes no oven that was opened before
+    Optional<Aim> handled = ofLast(part).filter(h -> deed != ActionClass.MOVE || SIDES.contains(part));
     if (handled.isPresent()) {
       return handled;
     }
