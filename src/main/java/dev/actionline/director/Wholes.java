@@ -31,7 +31,7 @@ final class Wholes {
 
   /** The thing of the scene that has such a part; empty when there is none, or the part is dealt with by itself. */
   Optional<Aim> of(String part, ActionClass deed) {
-    boolean drunkFrom = part.equals("glass") && DRINKING.contains(ground.set().name());
+    boolean drunkFrom = deed != ActionClass.MOVE && part.equals("glass") && DRINKING.contains(ground.set().name());
     if (drunkFrom || APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }

@@ -64,6 +64,11 @@ class PilesAndLoadsTest {
   }
 
   @Test
+  void whatBobsBehindTheGlassIsOutsideTheWindow() {
+    assertThat(draft("INT. KITCHEN - DAY\n\nTOM (30) opens the oven door. Through the glass, a hat bobs.\n")).contains("hat outside window");
+  }
+
+  @Test
   void aStepBackIsNoTravel() {
     assertThat(draft("INT. KITCHEN - DAY\n\nTOM puts the cup on the table.\n\nHe steps back, hiding his hands.\n")).doesNotContain("camera tracks");
   }
