@@ -29,6 +29,7 @@ final class Wording {
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
+  private static final Set<String> FLOORS = WordTable.kind("what one hits");
   private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
@@ -77,7 +78,7 @@ final class Wording {
       return unit.performances.named("help up");
     }
     boolean down = clause.kind() == ActionClass.FALL && head.equals("drop")
-        && (clause.target().isEmpty() || clause.target().filter(t -> t.matches("floor|ground|deck|pavement|grass|earth|street|canvas|mat|carpet|rug|tiles|concrete|asphalt|sand|snow|mud|dirt|road")).isPresent());
+        && (clause.target().isEmpty() || clause.target().filter(FLOORS::contains).isPresent());
     return !down ? Optional.empty() : unit.performances.named(HIGH.matcher(clause.sentence()).find() ? "jump" : "hit the deck");
   }
 

@@ -59,18 +59,9 @@ record Agreement(
             + Neighbours.beforeObject(tokens, i)
             + Neighbours.beforeAdverb(tokens, i);
       case PAST:
-        if (word.equals("left") && last == Tag.VERB_S) {
-          return 3;
-        }
-        return open ? 0.2 : subject == 2 && !finite && !adjunct && Neighbours.nextMayBeBase(tokens, i - 1) ? 1.5 : 0;
+        return ClosedCosts.ofPast(this, tokens, i);
       case ADJECTIVE:
-        if (word.equals("round") && (last == Tag.VERB_S || last == Tag.VERB)) {
-          return 2.5;
-        }
-        if ((last == Tag.MODAL || last == Tag.NOT && bare) && Neighbours.nextMayBeBase(tokens, i - 1)) {
-          return 2.5;
-        }
-        return (last == Tag.NOUN || last == Tag.PLURAL) && !finite ? 1 : 0;
+        return ClosedCosts.ofAdjective(this, tokens, i);
       default:
         return ClosedCosts.of(this, tag, tokens, i);
     }
@@ -159,11 +150,9 @@ record Agreement(
   }
 
   private double costOfPlural(List<Word> tokens, int i) {
-    if (last == Tag.NUMBER && lastWord.equals("one")) {
-      return 4;
-    }
-    if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
-      return 2.5;
+    boolean one = last == Tag.NUMBER && lastWord.equals("one");
+    if (one || last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
+      return one ? 4 : 2.5;
     }
     boolean series =
         (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION)

@@ -70,6 +70,25 @@ final class ClosedCosts {
     }
   }
 
+  /** Of a past form: nobody left who looks left, and several who drink have not been drunk. */
+  static double ofPast(Agreement clause, List<Word> tokens, int i) {
+    if (tokens.get(i).is("left") && clause.last() == Tag.VERB_S) {
+      return 3;
+    }
+    boolean several = clause.subject() == 2 && !clause.finite() && !clause.adjunct() && Neighbours.nextMayBeBase(tokens, i - 1);
+    return clause.open() ? 0.2 : several ? 1.5 : 0;
+  }
+
+  /** Of an adjective: what swings round is not round, and what will not close is not close. */
+  static double ofAdjective(Agreement clause, List<Word> tokens, int i) {
+    boolean round = tokens.get(i).is("round") && (clause.last() == Tag.VERB_S || clause.last() == Tag.VERB);
+    boolean infinitive = clause.last() == Tag.MODAL || clause.last() == Tag.NOT && clause.bare();
+    if (round || infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 2.5;
+    }
+    return (clause.last() == Tag.NOUN || clause.last() == Tag.PLURAL) && !clause.finite() ? 1 : 0;
+  }
+
   /** Of an auxiliary: it agrees with its subject, and 's is no owner. */
   static double ofAuxiliary(Agreement clause, List<Word> tokens, int i) {
     boolean owner =
