@@ -9,10 +9,10 @@ final class Drip implements Effect {
   private static final Vector3f WATER = new Vector3f(0.62f, 0.74f, 0.8f);
   private static final double EVERY_S = 0.42;
   private static final float FROM_M = 0.42f;
-  private static final float DROP_M = 0.02f;
-  private static final float STAIN_M = 0.085f;
+  private static final float DROP_M = 0.006f;
+  private static final float STAIN_M = 0.04f;
   /** The stain has its size after so long. */
-  private static final double SPREAD_S = 5;
+  private static final double SPREAD_S = 1.5;
 
   @Override
   public String name() {
@@ -23,7 +23,7 @@ final class Drip implements Effect {
   public void play(Moment m, Play out) {
     Vector3f color = color(m.number("hue"));
     Material material = new Material("drip", color, color, 0.15f, 0, 0, Material.Pattern.PLAIN, 1);
-    float size = m.size();
+    float size = (float) m.number("size"); // a drop is as large as it is, however near one comes
     double fall = Math.sqrt(2 * FROM_M / Flight.GRAVITY);
     int latest = (int) Math.floor(m.seconds() / EVERY_S);
     for (int i = latest; i >= Math.max(0, latest - 1); i--) {
