@@ -38,7 +38,6 @@ final class Framing {
 
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
-
   static final String FOOT = "'s foot";
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */

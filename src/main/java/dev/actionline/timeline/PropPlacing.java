@@ -37,12 +37,6 @@ final class PropPlacing {
   /** What is as high as this and put at a window stands or hangs down to the floor, metres. */
   private static final float FROM_THE_FLOOR_M = 1.5f;
 
-  /** What lies no higher or lower than this lies on the same, metres. */
-  private static final float LEVEL_M = 0.1f;
-
-  /** Lower than this part of its side it is flat. */
-  private static final float FLAT = 0.35f;
-
   /** What is told so lies on or in the other. */
   private static final Set<String> ONTO = Set.of("on", "in", "under", "inside", "onto", "over", "atop");
 
@@ -53,8 +47,8 @@ final class PropPlacing {
   private final Statement.Direction line;
   private final PropTrack prop;
   private final List<Term> place;
-  private final int index;
   private final int count;
+  private final Several several;
 
   private PropPlacing(
       SceneDesk desk,
@@ -67,8 +61,8 @@ final class PropPlacing {
     this.line = line;
     this.prop = prop;
     this.place = place;
-    this.index = index;
     this.count = count;
+    this.several = new Several(desk, prop, index, count);
   }
 
   /** The props of a line: one, or as many as its number says; they are declared at once. */
@@ -275,27 +269,6 @@ final class PropPlacing {
     return line.phrases().stream().skip(1).anyMatch(p -> p.first().is(word));
   }
 
-  /** What is flat is piled up; the rest leans in rows, each one shorter than the row below. Degrees by which each is turned. */
-  private double stack(Vector3f point) {
-    Vector3f size = Resting.size(prop.model());
-    float side = Math.min(size.x, size.z);
-    if (size.y < FLAT * side) {
-      point.y += index * size.y;
-      return 7 * Noise.range(desk.seed("stack " + prop.name()), 0, -1, 1);
-    }
-    int row = 1;
-    while (row * (row + 1) / 2 <= count) {
-      row++;
-    }
-    int at = index;
-    for (; at >= row; row--) {
-      at -= row;
-      point.y += size.y;
-    }
-    point.x += (at - (row - 1) / 2f) * 1.04f * side;
-    return size.x > size.z ? 90 : 0;
-  }
-
   private void lie(Spot spot) {
     boolean soft = Shapes.isSoft(prop.model()) && HUNG.contains(spot.relation());
     Optional<Stance> back = soft ? spot.at().flatMap(t -> Backs.of(desk.world(), t, 0)) : Optional.empty();
@@ -320,14 +293,14 @@ final class PropPlacing {
     boolean surface = spot.markType().equals("surface");
     boolean within = spot.relation().equals("in") && count == 1;
     if (says("stacked") && count > 1) {
-      heading += stack(point);
+      heading += several.stack(point);
     } else if ((surface || count > 1) && !within) {
-      spread(point, spot.relation().equals("around"));
+      several.spread(point, spot.relation().equals("around"));
     } else if (!faced && spot.markType().isEmpty() && spot.at().isEmpty()) {
       heading = spot.heading().orElse(0);
     }
     if (!surface && !ONTO.contains(spot.relation())) {
-      aside(point);
+      several.aside(point);
     }
     boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
     point.y = hangs ? desk.world().floor(point.x, point.z) : point.y;
@@ -338,51 +311,6 @@ final class PropPlacing {
   private boolean withTheirs(Spot spot) {
     boolean person = spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
     return person && Set.of("left of", "right of", "beside", "behind").contains(spot.relation());
-  }
-
-  /** Several things on one table lie beside each other, always in the same places. */
-  private void spread(Vector3f point, boolean around) {
-    int before =
-        (int)
-            desk.world().props().values().stream()
-                .filter(p -> p != prop && p.placed())
-                .map(p -> desk.world().prop(p.name(), 0).getTranslation(new Vector3f()))
-                .filter(at -> at.distance(point) < 0.7f && Math.abs(at.y - point.y) < LEVEL_M) // not what it lies on
-                .count();
-    int n = Math.max(index, before);
-    if (n == 0 && !around) {
-      return;
-    }
-    float wide =
-        Math.max(0.2f, 1.2f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z));
-    double angle = around ? 2 * Math.PI * index / Math.max(1, count) : n * 2.399963;
-    double far = around ? Math.max(0.9, wide) : wide * Math.sqrt(n);
-    point.add((float) (far * Math.cos(angle)), 0, (float) (far * Math.sin(angle)));
-  }
-
-  /** Two things that stand on the floor at one place stand side by side there: the second moves, no further than it must. */
-  private void aside(Vector3f point) {
-    Vector3f from = new Vector3f(point);
-    for (int i = 0; i < 60 && inAnother(point); i++) {
-      double angle = i * 2.399963;
-      double far = 0.3 + 0.22 * Math.sqrt(i);
-      float x = (float) (from.x + far * Math.cos(angle));
-      float z = (float) (from.z + far * Math.sin(angle));
-      if (FreePlaces.isInside(desk.world(), x, z)) {
-        point.set(x, from.y, z);
-      }
-    }
-  }
-
-  private boolean inAnother(Vector3f point) {
-    float own = 0.42f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z);
-    return desk.world().props().values().stream()
-        .filter(p -> p != prop && p.placed())
-        .anyMatch(p -> {
-          Vector3f at = desk.world().prop(p.name(), 0).getTranslation(new Vector3f());
-          float theirs = 0.42f * Math.max(Resting.size(p.model()).x, Resting.size(p.model()).z);
-          return Math.abs(at.y - point.y) < 0.3f && Math.hypot(at.x - point.x, at.z - point.z) < own + theirs;
-        });
   }
 
   private void place(Vector3f point, double heading, boolean floating) {

@@ -51,13 +51,9 @@ record Agreement(
       case AUXILIARY:
         return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:
-        return (Neighbours.deedFirst(tokens, i) ? 2.5 : costOfPlural(tokens, i))
-            + Neighbours.beforeObject(tokens, i)
-            + Neighbours.beforeAdverb(tokens, i);
+        return (Neighbours.deedFirst(tokens, i) ? 2.5 : costOfPlural(tokens, i)) + Neighbours.beforeDeed(tokens, i);
       case NOUN:
-        return costOfNoun(tokens, i)
-            + Neighbours.beforeObject(tokens, i)
-            + Neighbours.beforeAdverb(tokens, i);
+        return costOfNoun(tokens, i) + Neighbours.beforeDeed(tokens, i);
       case PAST:
         return ClosedCosts.ofPast(this, tokens, i);
       case ADJECTIVE:

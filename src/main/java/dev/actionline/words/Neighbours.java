@@ -21,8 +21,13 @@ final class Neighbours {
 
   private Neighbours() {}
 
+  /** What follows a verb, and hardly a noun. */
+  static double beforeDeed(List<Word> tokens, int i) {
+    return beforeObject(tokens, i) + beforeAdverb(tokens, i);
+  }
+
   /** A noun is hardly followed by "it" or "him": a verb is. */
-  static double beforeObject(List<Word> tokens, int i) {
+  private static double beforeObject(List<Word> tokens, int i) {
     boolean object =
         i + 1 < tokens.size()
             && tokens
@@ -33,7 +38,7 @@ final class Neighbours {
   }
 
   /** Nor by "again" or "away". */
-  static double beforeAdverb(List<Word> tokens, int i) {
+  private static double beforeAdverb(List<Word> tokens, int i) {
     boolean adverb =
         i + 1 < tokens.size()
             && tokens

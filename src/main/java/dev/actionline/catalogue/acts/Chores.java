@@ -79,14 +79,18 @@ public final class Chores {
       Verb.named("roll up sleeves").words("roll up a sleeve, roll up sleeve, push up sleeves, push up sleeve, roll back sleeves, pull up sleeves, roll sleeves")
           .doc("Pushes one sleeve up the forearm, then the other")
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.4).draws(m -> {
-            boolean first = m.part() < 0.5;
             double up = Easing.ramp((m.part() * 2) % 1, 0.15, 0.8);
-            Side bare = first ? LEFT : RIGHT;
-            Side hand = first ? RIGHT : LEFT;
             double change = 1 - Math.max(0, 1 - Math.abs(m.part() - 0.5) / 0.08);
-            m.s().nod(22).arm(bare, 0.10, 1.14, -0.34).elbow(bare, 0.9, -0.7, 0.2).fingers(bare, -0.5, 0.2, -0.8).palm(bare, 0, 1, 0).curl(bare, 1.0)
-                .arm(hand, -0.08 * change + 0.12 * (1 - change) - 0.12 * up * change, 1.16 - 0.02 * up, -0.32 + 0.12 * up * change).elbow(hand, 0.9, -0.5, 0.3)
-                .fingers(hand, -0.9, 0, -0.3).palm(hand, 0, -1, 0.2).curl(hand, 0.9);
+            double second = Easing.ramp(m.part(), 0.36, 0.64);
+            m.s().nod(22);
+            for (Side side : Side.values()) {
+              double bare = side == LEFT ? 1 - second : second; // else it pushes; in between it turns over, inwards
+              m.s().arm(side, Easing.mix(-0.08 * change + 0.12 * (1 - change) - 0.12 * up * change, 0.10, bare),
+                      Easing.mix(1.16 - 0.02 * up, 1.14, bare), Easing.mix(-0.32 + 0.12 * up * change, -0.34, bare))
+                  .elbow(side, 0.9, Easing.mix(-0.5, -0.7, bare), Easing.mix(0.3, 0.2, bare))
+                  .fingers(side, Easing.mix(-0.9, -0.5, bare), Easing.mix(0, 0.2, bare), Easing.mix(-0.3, -0.8, bare))
+                  .palm(side, -Math.sin(Math.PI * bare), -Math.cos(Math.PI * bare), Easing.mix(0.2, 0, bare)).curl(side, 0.95);
+            }
           }).of(call));
 
   public static final Action COUNT =
