@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.stage.Pose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,13 @@ class UponTest {
     FrameState state = end("set " + set + "\nADA at centre\nshot 1A\n  ADA sits on " + thing + "\n");
     FrameState.FigureState ada = Films.figure(state, "ADA");
     assertThat(ada.stance().y() + ada.pose().vector(Pose.Channel.PELVIS).y).isBetween(0.7f, 1.15f);
+  }
+
+  /** On the step of a door one stands in its very middle: which way it is one is told by the door. */
+  @Test
+  void whoKnocksFacesTheDoor() {
+    Timeline film = Films.resolve("upon.shots", CAST + "set entrance hall\nADA at door\nshot 1A\n  ADA knocks on door\n".indent(2)).value();
+    assertThat(Math.abs(Math.sin(Math.toRadians(Films.figure(film.at(film.frames()), "ADA").stance().heading())))).isLessThan(0.3);
+    assertThat(Math.cos(Math.toRadians(Films.figure(film.at(film.frames()), "ADA").stance().heading()))).as("north, where the front door is").isPositive();
   }
 }

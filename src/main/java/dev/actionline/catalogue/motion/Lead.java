@@ -30,6 +30,9 @@ public final class Lead {
   /** How much further off one stays whom a bed or a table keeps away: arms and trunk reach over it, metres. */
   private static final float[] FURTHER = {0, 0.2f, 0.4f};
 
+  /** Who stands no further from the middle of a door stands in front of it, metres. */
+  private static final double DOORSTEP_M = 0.6;
+
   private final List<Motion> motions = new ArrayList<>();
   private Call call;
 
@@ -169,7 +172,11 @@ public final class Lead {
       return this;
     }
     Vector3f to = call.view().point(target, call.start());
-    if (Math.hypot(to.x - call.entry().x(), to.z - call.entry().z()) < 0.05) {
+    double away = Math.hypot(to.x - call.entry().x(), to.z - call.entry().z());
+    if (away < DOORSTEP_M && target.markType().equals("door") && target.heading().isPresent()) {
+      return turnTo(target.heading().get(), within); // who stands on its step is before the door, whichever side of its middle
+    }
+    if (away < 0.05) {
       return this;
     }
     return turnTo(call.entry().headingTo(to), within);
