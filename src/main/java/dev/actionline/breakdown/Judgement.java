@@ -53,8 +53,8 @@ final class Judgement {
   private static String subject(Understanding u) {
     boolean name = u.actor.cast() && u.raw.subject != null && u.raw.subject.isName();
     return name
-        ? u.cast.named(u.actor.label()).map(e -> e.noun).orElse(u.subjectNoun())
-        : u.subjectNoun();
+        ? u.cast.named(u.actor.label()).map(e -> e.noun).orElse(u.subjectNoun)
+        : u.subjectNoun;
   }
 
   /** "Liquid silver runs": as a liquid does, whatever it is. */

@@ -99,7 +99,7 @@ final class SentenceReader {
       if (!clause.subjectIsAntecedent && !u.actor.isNobody()) {
         carried = Optional.of(u.actor);
       }
-      if (Stageable.is(clause, u.actor, u.subjectNoun())) {
+      if (Stageable.is(clause, u.actor, u.subjectNoun)) {
         Clause made = u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent());
         out.add(made);
         seen(made);

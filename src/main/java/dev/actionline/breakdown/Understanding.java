@@ -17,6 +17,10 @@ final class Understanding {
   final References references;
   final RawClause raw;
   final Span span;
+  /** What somebody does these to has been in his hands. */
+  private static final Set<ActionClass> MOVED =
+      Set.of(ActionClass.PUT, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.PULL);
+
   Reference actor = Reference.NOBODY;
   Reference toldActor = Reference.NOBODY;
 
@@ -53,10 +57,6 @@ final class Understanding {
   /** Told as what is seen: not denied, not supposed. */
   boolean real() {
     return !negated && !raw.unreal;
-  }
-
-  String subjectNoun() {
-    return subjectNoun;
   }
 
   void subject(Optional<Reference> carried) {
@@ -267,7 +267,7 @@ final class Understanding {
     boolean severed = raw.objects.stream().anyMatch(o -> o.noun().equals("it"));
     if (body && !severed && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
       discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
-    } else if (role == Role.OBJECT && !r.cast() && actor.cast() && Wielding.inHand(raw.lemma, raw.particle)) {
+    } else if (role == Role.OBJECT && !r.cast() && actor.cast() && (Wielding.inHand(raw.lemma, raw.particle) || MOVED.contains(Classes.of(raw.lemma, raw.particle)) || Grammar.is("passed", raw.lemma))) {
       discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r);
     } else {
       discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);

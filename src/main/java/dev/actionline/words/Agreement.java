@@ -154,7 +154,7 @@ record Agreement(
         (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION)
             && form == Tag.VERB_S
             && !Neighbours.twin(tokens, i)
-            && !Neighbours.listed(tokens, i);
+            && !Neighbours.listed(tokens, i) && !Neighbours.severalThenDeed(tokens, i + 1);
     if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }

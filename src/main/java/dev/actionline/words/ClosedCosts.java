@@ -100,6 +100,9 @@ final class ClosedCosts {
         && !Neighbours.nextIsParticipleOrAdjective(tokens, i)) {
       return 5;
     }
+    if (owner && clause.finite() && Neighbours.nextIsParticipleOrAdjective(tokens, i) && Neighbours.nextIsNominal(tokens, i + 1)) {
+      return 3; // bandages Tom's bleeding forearm
+    }
     double number = clause.finite() ? 0 : ofNumber(clause, tokens.get(i));
     return number + (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE && clause.open() ? 4 : 0);
   }

@@ -48,7 +48,17 @@ class ClausesTest {
     "Behind her the tractor coughs. | TRACTOR cough",
     "Shingles slide. | SHINGLE slide",
     "A pilot waves. The pilot is Marta. | MARTA wave",
-    "Forty head of cattle stand in the grass. | CATTLE stand in grass"
+    "Forty head of cattle stand in the grass. | CATTLE stand in grass",
+    "Marta crawls on her hands and knees under the table. | MARTA crawl under table",
+    "In the dark the dog whimpers. | DOG whimper",
+    "Water bursts through the windows, knights collapse. | WATER burst through window; KNIGHT collapse",
+    "Marta drops an egg. One rolls to the edge. | MARTA drop egg; EGG roll to edge",
+    "A dozen cardplayers swing round. | CARDPLAYER swing round",
+    "Marta twists the valve, but it will not close. | MARTA twist valve; not: VALVE close",
+    "Its rider, THE WIDOW (60s), nods. | WIDOW nod",
+    "Bruno drags a hound named BUTTON. Button snores. | BRUNO drag BUTTON; BUTTON snore",
+    "Marta slides a glass along the counter to Bruno. He catches it. | MARTA slide glass; BRUNO catch glass",
+    "Marta bandages Bruno's bleeding forearm. | MARTA bandage forearm"
   })
   void theSubjectIsFoundPastWhatStandsBetween(String prose, String clauses) {
     assertThat(told(prose)).containsExactly(clauses.split("; "));
