@@ -187,7 +187,7 @@ final class Neighbours {
 
   /** ", knights collapse, ": several, and what they do. */
   static boolean severalThenDeed(List<Word> tokens, int i) {
-    return i > 1 && i < tokens.size() && !NO_BASE.contains(tokens.get(i).lower()) && tokens.get(i - 2).is(",", "and") && endsHere(tokens, i) && nextMayBeBase(tokens, i - 1) && rathersNoun(tokens.get(i - 1).lower());
+    return i > 1 && i < tokens.size() && ClosedClass.tags(tokens.get(i).lower()).isEmpty() && tokens.get(i - 2).is(",", "and") && endsHere(tokens, i) && nextMayBeBase(tokens, i - 1) && rathersNoun(tokens.get(i - 1).lower());
   }
 
   private static boolean rathersNoun(String word) {
