@@ -2,10 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
-import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.stage.Pose;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
@@ -58,9 +54,8 @@ class BrinkTest {
 
   @BeforeAll
   void plays() {
-    Source source = new Source("brink.fountain", SCRIPT);
-    text = Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
-    timeline = Timeline.resolve(ShotListParser.parse(new Source("brink.shots", text)).value()).value();
+    text = Drafts.of(SCRIPT);
+    timeline = Drafts.played(text);
   }
 
   /** The lines of the shot in which something is done. */

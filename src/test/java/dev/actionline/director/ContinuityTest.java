@@ -2,10 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
-import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.stage.Stance;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
@@ -35,14 +31,12 @@ class ContinuityTest {
   @BeforeAll
   void plays() {
     text = GoldenDraftTest.draft(Path.of("src/test/resources/dev/actionline/director/pit.fountain")).text();
-    timeline = Timeline.resolve(ShotListParser.parse(new Source("pit.shots", text)).value()).value();
+    timeline = Drafts.played(text);
   }
 
   @Test
   void whoWentOutAndActsIsThere() {
-    Source script = new Source("hall.fountain", "INT. HALL - NIGHT\n\nADA tiptoes out of her bedroom. She picks up a lamp. Her brother BEN sits on the stairs.\n");
-    String list = Director.draft(Breakdowns.of(ScreenplayReader.read(script).value()).value()).value().text();
-    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("hall.shots", list)).value()).value();
+    Timeline film = Drafts.played(Drafts.of("INT. HALL - NIGHT\n\nADA tiptoes out of her bedroom. She picks up a lamp. Her brother BEN sits on the stairs.\n"));
     Timeline.ShotSpan lamp = film.shots().get(1);
     assertThat(film.at(lamp.last()).figures()).extracting(FrameState.FigureState::name).contains("ADA");
   }

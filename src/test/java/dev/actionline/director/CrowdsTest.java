@@ -2,30 +2,27 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 
 /** Many who go on with something are extras; those who are counted or pointed at have parts. */
 class CrowdsTest {
   @Test
   void whatManyGoOnDoingIsTheBusinessOfExtras() {
-    String list = draft("Children are playing on the grass. Soldiers are waiting.\n\nMARA, 30, walks to the bench.");
+    String list = Drafts.in("EXT. PARK - DAY", "Children are playing on the grass. Soldiers are waiting.\n\nMARA, 30, walks to the bench.");
     assertThat(list).contains("extras 4 children playing").contains("extras 4 soldiers waiting");
     assertThat(list).doesNotContain("CHILD 1").doesNotContain("SOLDIER 1");
   }
 
   @Test
   void whoAreCountedOrPointedAtHaveParts() {
-    String list = draft("Two children are playing on the grass.\n\nMARA, 30, looks at the children.");
+    String list = Drafts.in("EXT. PARK - DAY", "Two children are playing on the grass.\n\nMARA, 30, looks at the children.");
     assertThat(list).contains("CHILD 1").contains("CHILD 2").doesNotContain("CHILD 3").doesNotContain("extras");
   }
 
   @Test
   void whoAreToldOfAsACrowdAndThenByNumberAreDifferentPeople() {
     String list =
-        draft("Children are swinging on swings.\n\nMARA, 30, is playing with two small children on the grass.");
+        Drafts.in("EXT. PARK - DAY", "Children are swinging on swings.\n\nMARA, 30, is playing with two small children on the grass.");
     assertThat(list).contains("extras 4 children swinging on swing");
     assertThat(list).contains("CHILD 1 and CHILD 2 play with MARA").doesNotContain("CHILD 3");
     assertThat(list).containsPattern("CHILD 1: +boy, 1\\.02 m");
@@ -33,11 +30,6 @@ class CrowdsTest {
 
   @Test
   void whatHappensOnceIsNobodysBusiness() {
-    assertThat(draft("Soldiers run to the bench.\n\nMARA, 30, hits the soldiers.")).contains("SOLDIER 1");
-  }
-
-  private static String draft(String action) {
-    Source source = new Source("park.fountain", "EXT. PARK - DAY\n\n" + action + "\n");
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+    assertThat(Drafts.in("EXT. PARK - DAY", "Soldiers run to the bench.\n\nMARA, 30, hits the soldiers.")).contains("SOLDIER 1");
   }
 }

@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What catches fire burns on, shot after shot, until it goes out or somebody puts it out. */
 class FiresTest {
   private static String draft(String action) {
-    Source source = new Source("fires.fountain", "INT. KITCHEN - NIGHT\n\nRUTH and IVO stand at the table. A letter lies on the table.\n\n" + action + "\n");
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+    return Drafts.in("INT. KITCHEN - NIGHT", "RUTH and IVO stand at the table. A letter lies on the table.\n\n" + action);
   }
 
   @ParameterizedTest

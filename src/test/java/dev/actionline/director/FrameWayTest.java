@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,10 +19,8 @@ class FrameWayTest {
         "Mara nods. She walks into frame. | camera MS on MARA, into frame + MARA walks 3.5 m forward",
       })
   void theCameraStaysForWhoComesAndGoes(String sentence, String lines) {
-    String script = "EXT. PARK - DAY\n\nMARA stands. A bench.\n\n" + sentence + "\n";
-    var screenplay = ScreenplayReader.read(new Source("in.fountain", script)).value();
-    String list = Director.draft(Breakdowns.of(screenplay).value()).value().text();
-    String flat = list.lines().map(l -> l.strip().replaceAll("\\s+@\\d+(-\\d+)?$", "")).reduce("", (a, b) -> a + "\n" + b) + "\n";
+    String list = Drafts.in("EXT. PARK - DAY", "MARA stands. A bench.\n\n" + sentence);
+    String flat = "\n" + String.join("\n", Drafts.lines(list)) + "\n";
     assertThat(flat).contains("\n" + lines.replace(" + ", "\n") + "\n");
   }
 }

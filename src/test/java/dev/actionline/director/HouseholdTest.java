@@ -2,20 +2,12 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done about the house: the verb with its noun tells the act, and where one is when it begins. */
 class HouseholdTest {
-  private static String draft(String script) {
-    Source source = new Source("house.fountain", script);
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "KITCHEN, cracks an egg into the pan, cracks an egg into pan", "KITCHEN, butters a slice of bread, butters bread", "BEDROOM, makes the bed, makes a bed",
@@ -24,51 +16,51 @@ class HouseholdTest {
     "LIVING ROOM, flops onto the sofa, sits down onto sofa", "OFFICE, buries her head in her arms, buries head in arms"
   })
   void theWholePhraseTellsTheAct(String place, String told, String played) {
-    assertThat(draft("INT. " + place + " - DAY\n\nNORA " + told + ".\n")).containsPattern("NORA " + played + "(?: over \\S+)? ");
+    assertThat(Drafts.of("INT. " + place + " - DAY\n\nNORA " + told + ".\n")).containsPattern("NORA " + played + "(?: over \\S+)? ");
   }
 
   @Test
   void whoIsAtEaseIsSoFromTheStart() {
-    assertThat(draft("INT. OFFICE - DAY\n\nNORA puts her feet on the desk.\n")).contains("NORA on chair, sitting");
-    assertThat(draft("INT. BEDROOM - DAY\n\nNORA sits up in bed.\n")).contains("NORA on bed, lying", "NORA sits up");
-    assertThat(draft("INT. LIVING ROOM - DAY\n\nNORA strokes the cat on her lap.\n")).containsPattern("NORA on \\w+, sitting").contains("prop cat on NORA's lap");
+    assertThat(Drafts.of("INT. OFFICE - DAY\n\nNORA puts her feet on the desk.\n")).contains("NORA on chair, sitting");
+    assertThat(Drafts.of("INT. BEDROOM - DAY\n\nNORA sits up in bed.\n")).contains("NORA on bed, lying", "NORA sits up");
+    assertThat(Drafts.of("INT. LIVING ROOM - DAY\n\nNORA strokes the cat on her lap.\n")).containsPattern("NORA on \\w+, sitting").contains("prop cat on NORA's lap");
   }
 
   @Test
   void aTableIsLaidSleevesAreRolledUpAndALetterIsSnatchedOutOfAnothersHand() {
-    assertThat(draft("INT. KITCHEN - DAY\n\nNORA sets the table.\n")).contains("NORA sets").doesNotContain("prop table in");
-    assertThat(draft("INT. ROOM - DAY\n\nNORA rolls up her sleeves.\n")).contains("NORA rolls up sleeve").doesNotContain("wears");
-    String list = draft("INT. ROOM - DAY\n\nPETE waits. NORA snatches the letter from Pete's hand. She takes his pulse.\n");
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nNORA sets the table.\n")).contains("NORA sets").doesNotContain("prop table in");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA rolls up her sleeves.\n")).contains("NORA rolls up sleeve").doesNotContain("wears");
+    String list = Drafts.of("INT. ROOM - DAY\n\nPETE waits. NORA snatches the letter from Pete's hand. She takes his pulse.\n");
     assertThat(list).contains("prop letter in PETE right hand", "NORA touches PETE's hand");
   }
 
   @Test
   void aFingerInTheChestIsNoBlade() {
-    assertThat(draft("INT. ROOM - DAY\n\nPETE waits. NORA pokes Pete in the chest with a finger.\n")).contains("NORA pokes PETE's chest");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nPETE waits. NORA pokes Pete in the chest with a finger.\n")).contains("NORA pokes PETE's chest");
   }
 
   @Test
   void whatIsPutUpIsInTheHandThoughTheSetHasTheLike() {
-    assertThat(draft("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA hangs picture on wall");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA hangs picture on wall");
   }
 
   @Test
   void whoIsHelpedIntoACoatPutsItOn() {
-    assertThat(draft("INT. ROOM - DAY\n\nPETE waits. NORA helps Pete into his coat.\n")).contains("PETE puts on coat").doesNotContain("wears PETE");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nPETE waits. NORA helps Pete into his coat.\n")).contains("PETE puts on coat").doesNotContain("wears PETE");
   }
 
   @Test
   void whatHasLitACandleIsInTheHand() {
-    assertThat(draft("INT. ROOM - DAY\n\nNORA lights a candle and blows out the match.\n")).doesNotContainPattern("prop match (?:on|at|\\d)");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA lights a candle and blows out the match.\n")).doesNotContainPattern("prop match (?:on|at|\\d)");
   }
 
   @Test
   void whatIsFedIsInNobodysHand() {
-    assertThat(draft("EXT. PARK - DAY\n\nNORA feeds the ducks with bread.\n")).contains("NORA tosses bread to duck").doesNotContain("duck in NORA");
+    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA feeds the ducks with bread.\n")).contains("NORA tosses bread to duck").doesNotContain("duck in NORA");
   }
 
   @Test
   void whoSpinsInAChairSitsInIt() {
-    assertThat(draft("INT. OFFICE - DAY\n\nNORA spins in her chair.\n")).contains("NORA on chair, sitting");
+    assertThat(Drafts.of("INT. OFFICE - DAY\n\nNORA spins in her chair.\n")).contains("NORA on chair, sitting");
   }
 }

@@ -2,10 +2,7 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
@@ -20,13 +17,9 @@ class IntercutTest {
   private static final String TALK = "IVO\nHello?\n\nMARA\nWhere are you?\n\nIVO\nTen minutes away.\n\nMara smiles.\n\n";
 
   private static ShotList draft(String script) {
-    Source source = new Source("call.fountain", script);
-    String text = Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
-    var parsed = ShotListParser.parse(new Source("call.shots", text));
-    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError)).as(text).isEmpty();
-    var timeline = Timeline.resolve(parsed.value());
-    assertThat(timeline.diagnostics().stream().filter(Diagnostic::isError)).as(text).isEmpty();
-    return parsed.value();
+    String text = Drafts.of(script);
+    Drafts.played(text);
+    return ShotListParser.parse(new Source("call.shots", text)).value();
   }
 
   /** Scene of the shot, the scene that it shows where that is another, and what is said or done. */

@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 
 /** What a sentence names and the scene lacks is brought or left out, and is never done to somebody else instead. */
@@ -13,34 +10,29 @@ class LackingTest {
 
   @Test
   void whatIsNotThereIsNobody() {
-    assertThat(draft(TWO + "Nora grips the banister.")).doesNotContain("NORA grips HANNA").doesNotContain("prop fence");
-    assertThat(draft(TWO + "Nora backs into the table.")).doesNotContain("backs into HANNA").contains("into table");
+    assertThat(Drafts.of(TWO + "Nora grips the banister.")).doesNotContain("NORA grips HANNA").doesNotContain("prop fence");
+    assertThat(Drafts.of(TWO + "Nora backs into the table.")).doesNotContain("backs into HANNA").contains("into table");
   }
 
   @Test
   void aFlameIsOfWhatWasInHand() {
-    assertThat(draft(TWO + "Nora strikes a match, cups the flame.")).doesNotContain("HANNA's").doesNotContain("prop flame").doesNotContain("touches HANNA");
-    assertThat(draft("INT. COCKPIT - NIGHT\n\nNORA, 30, wrestles with the yoke.")).doesNotContain("unstaged");
+    assertThat(Drafts.of(TWO + "Nora strikes a match, cups the flame.")).doesNotContain("HANNA's").doesNotContain("prop flame").doesNotContain("touches HANNA");
+    assertThat(Drafts.of("INT. COCKPIT - NIGHT\n\nNORA, 30, wrestles with the yoke.")).doesNotContain("unstaged");
   }
 
   @Test
   void herOwnHipsAreHers() {
-    assertThat(draft(TWO + "Nora dries her hands on her hips.")).doesNotContain("HANNA's hip").contains("NORA touches her hip");
+    assertThat(Drafts.of(TWO + "Nora dries her hands on her hips.")).doesNotContain("HANNA's hip").contains("NORA touches her hip");
   }
 
   @Test
   void whoKneelsBeforeASafeDoesNotSitOnIt() {
-    assertThat(draft("INT. BEDROOM - NIGHT\n\nVERA, 38, kneels before a safe.")).doesNotContain("VERA on safe");
+    assertThat(Drafts.of("INT. BEDROOM - NIGHT\n\nVERA, 38, kneels before a safe.")).doesNotContain("VERA on safe");
   }
 
   @Test
   void oneOfSeveralActsForHimself() {
-    String list = draft("EXT. STREET - DAY\n\nTHREE RIDERS trot in. One rider fires. The rider stumbles. The third rider laughs. The riders stop.");
+    String list = Drafts.of("EXT. STREET - DAY\n\nTHREE RIDERS trot in. One rider fires. The rider stumbles. The third rider laughs. The riders stop.");
     assertThat(list).contains("RIDER 1 fires").contains("RIDER 1 trips").contains("RIDER 3 laughs").contains("RIDER 1, RIDER 2 and RIDER 3 stop");
-  }
-
-  private static String draft(String script) {
-    Source source = new Source("lacking.fountain", script + "\n");
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
   }
 }

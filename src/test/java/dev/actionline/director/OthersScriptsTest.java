@@ -7,9 +7,6 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.screenplay.ScreenplayReader;
-import dev.actionline.shotlist.ShotList;
-import dev.actionline.shotlist.ShotListParser;
-import dev.actionline.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,27 +35,19 @@ class OthersScriptsTest {
         assertThat(script.getFileName().toString()).isEqualTo("forced-transition.fountain"); // a transition and nothing else
         continue;
       }
-      Draft draft = drafted.value();
-      Result<ShotList> list = ShotListParser.parse(new Source("draft.shots", draft.text()));
-      assertThat(list.diagnostics().stream().filter(Diagnostic::isError)).as("%s%n%s", script, draft.text()).isEmpty();
-      Result<Timeline> film = Timeline.resolve(list.value());
-      assertThat(film.diagnostics().stream().filter(Diagnostic::isError)).as("%s%n%s", script, draft.text()).isEmpty();
-      film.value().review().forEach(Diagnostic::render);
+      Drafts.played(drafted.value().text()).review().forEach(Diagnostic::render);
     }
-  }
-
-  private static Result<Draft> draft(String script) {
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(new Source("a.fountain", script)).value()).value());
   }
 
   @Test
   void aNameForcedInSmallLettersIsThatOfTheCast() {
-    String text = draft("INT. ROOM - DAY\n\n@McAvoy\nHere.\n\nMcAvoy sits.\n").value().text();
+    String text = Drafts.of("INT. ROOM - DAY\n\n@McAvoy\nHere.\n\nMcAvoy sits.\n");
     assertThat(text).contains("    MCAVOY: \"Here.\"").doesNotContain("McAvoy");
   }
 
   @Test
   void aScriptWithoutASceneIsNoFilm() {
-    assertThat(draft("> FADE OUT.\n").diagnostics().get(0).message()).contains("it has no scene");
+    Source source = new Source("draft.fountain", "> FADE OUT.\n");
+    assertThat(Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).diagnostics().get(0).message()).contains("it has no scene");
   }
 }

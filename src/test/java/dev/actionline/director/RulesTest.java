@@ -9,7 +9,6 @@ import dev.actionline.director.Treatment.Style;
 import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.shotlist.Rule;
 import dev.actionline.shotlist.ShotListParser;
-import dev.actionline.timeline.Timeline;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,7 @@ class RulesTest {
       """;
 
   private static List<String> said(String setting) {
-    var parsed = ShotListParser.parse(new Source("rules.shots", CROSSING.replace("SETTING", setting)));
-    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
-    return Timeline.resolve(parsed.value()).value().review().stream().map(Diagnostic::message).toList();
+    return Drafts.played(CROSSING.replace("SETTING", setting)).review().stream().map(Diagnostic::message).toList();
   }
 
   @Test

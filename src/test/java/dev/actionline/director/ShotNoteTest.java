@@ -2,12 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Diagnostic;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
-import dev.actionline.shotlist.ShotListParser;
-import dev.actionline.timeline.Timeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +23,11 @@ class ShotNoteTest {
         IVO
         Take it.
         """.formatted(note);
-    var screenplay = ScreenplayReader.read(new Source("note.fountain", script)).value();
-    return Director.draft(Breakdowns.of(screenplay).value()).value().text();
+    return Drafts.of(script);
   }
 
   private static List<String> camera(String list) {
-    return list.lines().map(String::strip).filter(l -> l.startsWith("camera") || l.startsWith("focus"))
-        .map(l -> l.replaceAll("\\s+@\\d+(-\\d+)?$", "")).toList();
+    return Drafts.lines(list).stream().filter(l -> l.startsWith("camera") || l.startsWith("focus")).toList();
   }
 
   @ParameterizedTest
@@ -76,10 +68,7 @@ class ShotNoteTest {
     for (String line : lines.split(" \\+ ")) {
       assertThat(camera(list)).as(list).anyMatch(l -> l.startsWith(line));
     }
-    var parsed = ShotListParser.parse(new Source("note.shots", list));
-    var played = Timeline.resolve(parsed.value());
-    assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
-    assertThat(played.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::render)).isEmpty();
+    Drafts.played(list);
   }
 
   @ParameterizedTest

@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 
 /** How one carries oneself, told by a part of the body. */
@@ -12,29 +9,24 @@ class StancesTest {
   @Test
   void whoeverComesToTheKneesKneels() {
     for (String verb : new String[] {"sinks", "falls", "slumps", "collapses", "slides"}) {
-      assertThat(draft("PIA, 30, stands. Pia " + verb + " to her knees.")).containsPattern("PIA (drops to knees|kneels)").doesNotContain("leg");
+      assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, stands. Pia " + verb + " to her knees.")).containsPattern("PIA (drops to knees|kneels)").doesNotContain("leg");
     }
-    assertThat(draft("PIA, 30, stands. Pia drops to one knee.")).contains("PIA goes down on one knee");
-    assertThat(draft("PIA, 30, stands. Pia gets down on her hands and knees.")).contains("PIA drops to all fours");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, stands. Pia drops to one knee.")).contains("PIA goes down on one knee");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, stands. Pia gets down on her hands and knees.")).contains("PIA drops to all fours");
   }
 
   @Test
   void whoRisesToTheFeetStands() {
-    assertThat(draft("PIA, 30, sits on the floor. Pia staggers to her feet.")).contains("PIA gets to feet, unsteadily");
-    assertThat(draft("PIA, 30, waits. Pia rises on tiptoe.")).contains("PIA stands on tiptoe");
-    assertThat(draft("PIA, 30, waits. Pia walks on tiptoe to the window.")).contains("PIA tiptoes to window");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, sits on the floor. Pia staggers to her feet.")).contains("PIA gets to feet, unsteadily");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, waits. Pia rises on tiptoe.")).contains("PIA stands on tiptoe");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, waits. Pia walks on tiptoe to the window.")).contains("PIA tiptoes to window");
   }
 
   @Test
   void whoFallsOnHisBackDoesNotLieThereBefore() {
-    assertThat(draft("OTTO, 40, falls on his back.")).contains("OTTO falls back").doesNotContain("lying").doesNotContain("background");
-    assertThat(draft("OTTO, 40, lies on his back on the table.")).contains("OTTO on table, lying");
-    assertThat(draft("OTTO, 40, crawls on his belly to the window.")).contains("OTTO worms to window");
-  }
-
-  private static String draft(String action) {
-    Source source = new Source("room.fountain", "INT. ROOM - DAY\n\n" + action + "\n");
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
+    assertThat(Drafts.in("INT. ROOM - DAY", "OTTO, 40, falls on his back.")).contains("OTTO falls back").doesNotContain("lying").doesNotContain("background");
+    assertThat(Drafts.in("INT. ROOM - DAY", "OTTO, 40, lies on his back on the table.")).contains("OTTO on table, lying");
+    assertThat(Drafts.in("INT. ROOM - DAY", "OTTO, 40, crawls on his belly to the window.")).contains("OTTO worms to window");
   }
 
   @Test

@@ -3,8 +3,6 @@ package dev.actionline.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.core.Diagnostic;
-import dev.actionline.core.Source;
-import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ class SupervisedDraftsTest {
     long wrong = 0;
     for (String script : SCRIPTS) {
       String draft = GoldenDraftTest.draft(HOME.resolve(script + ".fountain")).text();
-      Timeline film = Timeline.resolve(ShotListParser.parse(new Source(script + ".shots", draft)).value()).value();
+      Timeline film = Drafts.played(draft);
       List<Diagnostic> remarks = film.review();
       shots += film.shots().size();
       wrong += remarks.stream().map(Diagnostic::span).distinct().count();

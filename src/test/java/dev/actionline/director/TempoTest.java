@@ -2,10 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdown;
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +18,7 @@ class TempoTest {
 
   /** For each shot its speed lines and, in brackets, who acts or speaks. */
   private static List<String> shots(String prose) {
-    Breakdown breakdown = Breakdowns.of(ScreenplayReader.read(new Source("speed.fountain", CAST + prose)).value()).value();
-    String text = Director.draft(breakdown).value().text();
-    return Stream.of(text.split("\\n  shot ")).skip(1)
+    return Stream.of(Drafts.of(CAST + prose).split("\\n  shot ")).skip(1)
         .map(s -> s.replaceAll("(?m) +@[0-9-]+$", ""))
         .map(s -> String.join("; ", s.lines().skip(1).map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("camera")).toList()))
         .skip(2)

@@ -2,37 +2,29 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 
 /** What is led, towed or made fast by a rope has one. */
 class TethersTest {
-  private static String draft(String script) {
-    Source source = new Source("tethers.fountain", script);
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
-  }
-
   @Test
   void whatIsLedHangsOnItsRope() {
-    assertThat(draft("EXT. FIELD - DAY\n\nNORA leads the horse by a rope.\n")).containsPattern("prop rope between NORA's left hand and \\w+");
-    assertThat(draft("EXT. FIELD - DAY\n\nNORA leads the horse.\n")).doesNotContain("between");
+    assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA leads the horse by a rope.\n")).containsPattern("prop rope between NORA's left hand and \\w+");
+    assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA leads the horse.\n")).doesNotContain("between");
   }
 
   @Test
   void whoHangsOnALineInSpaceIsMadeFastToTheShip() {
-    String list = draft("EXT. SPACE STATION - HULL - DAY\n\nNORA and PETE swing on a tether. Nora reels them in.\n");
+    String list = Drafts.of("EXT. SPACE STATION - HULL - DAY\n\nNORA and PETE swing on a tether. Nora reels them in.\n");
     assertThat(list).contains("prop tether between NORA and", "between PETE and NORA", "NORA and PETE float").doesNotContain("reels in NORA");
   }
 
   @Test
   void aRopeThatSnapsTautDoesNotBreak() {
-    assertThat(draft("EXT. FIELD - DAY\n\nNORA pulls. The rope snaps taut.\n")).contains("rope shakes").doesNotContain("rope snaps");
+    assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA pulls. The rope snaps taut.\n")).contains("rope shakes").doesNotContain("rope snaps");
   }
 
   @Test
   void aPossessiveBehindAPrepositionTellsWhoseChestItIs() {
-    assertThat(draft("INT. ROOM - DAY\n\nNORA waits. PETE coughs. Nora loops the rope around Pete's chest.\n")).contains("around PETE's chest");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA waits. PETE coughs. Nora loops the rope around Pete's chest.\n")).contains("around PETE's chest");
   }
 }

@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +23,7 @@ class TransitionsTest {
 
   /** The lines of the first scene's last shot and of the second's first. */
   private static List<String> lines(String transition) {
-    String script = SCRIPT.formatted(transition);
-    String text = Director.draft(Breakdowns.of(ScreenplayReader.read(new Source("cut.fountain", script)).value()).value()).value().text();
-    return text.lines().filter(l -> l.startsWith("    ")).map(l -> l.strip().replaceAll(" +@[0-9-]+$", "")).toList();
+    return Drafts.of(SCRIPT.formatted(transition)).lines().filter(l -> l.startsWith("    ")).map(l -> l.strip().replaceAll(" +@[0-9-]+$", "")).toList();
   }
 
   @ParameterizedTest

@@ -63,7 +63,7 @@ class TreatmentTest {
     String take = draft(Style.ONE_TAKE, 1);
     assertThat(shots(take)).isEqualTo(2); // a scene each
     assertThat(lines(take, "then camera moves to ")).hasSizeGreaterThan(3);
-    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("late.shots", take)).value()).value();
+    Timeline film = Drafts.played(take);
     Timeline.ShotSpan first = film.shots().get(0);
     Vector3f before = null;
     float step = 0;
@@ -137,7 +137,7 @@ class TreatmentTest {
   @Test
   void noSpeechIsCutShort() {
     String text = timed(0.1);
-    Timeline film = Timeline.resolve(ShotListParser.parse(new Source("late.shots", text)).value()).value();
+    Timeline film = Drafts.played(text);
     assertThat(film.review()).noneMatch(d -> d.message().contains("longer than"));
     assertThat(seconds(text)).isLessThan(seconds(draft(Style.CLASSICAL, 1)));
   }

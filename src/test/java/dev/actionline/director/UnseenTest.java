@@ -2,19 +2,13 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why something is told and not shown is said in the words of those who make films. */
 class UnseenTest {
   private static Draft draft(String sentence) {
-    String script = "INT. HALL - DAY\n\nANNA (30) faces BEN (31), a man.\n\n" + sentence + "\n";
-    return Director.draft(
-            Breakdowns.of(ScreenplayReader.read(new Source("x.fountain", script)).value()).value())
-        .value();
+    return Drafts.draft("INT. HALL - DAY\n\nANNA (30) faces BEN (31), a man.\n\n" + sentence + "\n");
   }
 
   @ParameterizedTest

@@ -57,4 +57,38 @@ class WardrobeTest {
         .containsExactly("1.80 m", "shirt blue", "trousers khaki");
     assertThat(Wardrobe.asBefore(List.of("dress red"), List.of("shirt blue"))).containsExactly("dress red");
   }
+
+  @Test
+  void anAgeBehindANameHidesNoVerbAndACostumeIsWorn() {
+    String list = Drafts.of("INT. GYM - DAY\n\nLENA sits. JUNE (9), in a bee costume, waves. The audience applauds. June throws her arms wide.\n");
+    assertThat(list).contains("JUNE: girl").contains("JUNE waves").doesNotContain("costume at").containsPattern("extras \\d people (?:applauding|clapping)").doesNotContain("robotic arm");
+  }
+
+  @Test
+  void thoseToldApartByClothesAreEachOnePersonAndWearThem() {
+    String list =
+        Drafts.of(
+            """
+            INT. BAR - NIGHT
+
+            A WOMAN IN RED walks in. A MAN IN BLACK follows her. A MAN IN A GRAY HAT watches.
+
+            The man in the gray hat lights a cigarette. The woman in red sits down.
+            """);
+    assertThat(list).containsPattern("WOMAN IN RED: +woman, .*dress red").containsPattern("MAN IN BLACK: +man, .*suit black")
+        .containsPattern("MAN IN A GRAY HAT: +man, .*hat grey").contains("MAN IN A GRAY HAT lights a cigarette")
+        .contains("WOMAN IN RED sits down");
+  }
+
+  @Test
+  void clothesAreWornThatASentenceTellsBesideAName() {
+    String list = Drafts.of("INT. CHURCH - DAY\n\nSARA, 30, in a white wedding dress, walks in. A man in a dark suit, PAUL, waits. LENA wears a yellow hat.\n");
+    assertThat(list).containsPattern("SARA: +woman, .*dress white").containsPattern("PAUL: +man, .*suit black").containsPattern("LENA: +woman, .*hat yellow");
+  }
+
+  @Test
+  void inSpaceASuitIsASpacesuitAndEachHasItsColour() {
+    String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nMILA (40, engineer) floats, weightless. She lifts her visor at the airlock.\n\nTORE (30, torn suit) waves.\n");
+    assertThat(list).containsPattern("MILA: +woman, .*spacesuit white").containsPattern("TORE: +\\w+, .*spacesuit orange").doesNotContain("backdrop outside");
+  }
 }

@@ -2,9 +2,6 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.breakdown.Breakdowns;
-import dev.actionline.core.Source;
-import dev.actionline.screenplay.ScreenplayReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script has on signs, in letters and on screens is read by whoever watches. */
 class WritingTest {
-  private static String draft(String action) {
-    Source source = new Source("writing.fountain", "INT. OFFICE - DAY\n\n" + action + "\n");
-    return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value().text();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "A sign on the gate reads \"NO SWIMMING\".|NO SWIMMING",
@@ -37,14 +29,14 @@ class WritingTest {
 
   @Test
   void isSeenOnWhatItStandsOn() {
-    assertThat(draft("NORA holds a phone. A text from \"Grandma\": WHERE ARE YOU.\n\nThe headline of the newspaper screams: \"BRIDGE DOWN\"."))
+    assertThat(Drafts.in("INT. OFFICE - DAY", "NORA holds a phone. A text from \"Grandma\": WHERE ARE YOU.\n\nThe headline of the newspaper screams: \"BRIDGE DOWN\"."))
         .containsPattern("camera insert on phone\n +title \"WHERE ARE YOU\", over picture")
         .containsPattern("camera insert on newspaper\n +title \"BRIDGE DOWN\", over picture");
   }
 
   @Test
   void theSpeechBelowAnInsertIsSpokenInItsOwnShot() {
-    assertThat(draft("NORA nods.\n\nINSERT - LETTER\n\n\"You have won.\"\n\nNORA\nAt last."))
+    assertThat(Drafts.in("INT. OFFICE - DAY", "NORA nods.\n\nINSERT - LETTER\n\n\"You have won.\"\n\nNORA\nAt last."))
         .containsPattern("title \"You have won.\", over picture[^\n]*\n +lasts [\\d.]+s\n\n +shot 1C[^\n]*\n +camera \\w+ on NORA");
   }
 }

@@ -1,0 +1,64 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the camera looks at: what somebody takes, drops, ties, hears. */
+class PointsOfInterestTest {
+  @Test
+  void whoIsInAVehicleSeesItsRoomWhenItMoves() {
+    String within = Drafts.of("INT. AMBULANCE - NIGHT\n\nNORA sits up.\n\nThe ambulance bounces.\n\nNORA groans.\n");
+    assertThat(within).contains("ambulance bounces").doesNotContainPattern("camera .* on ambulance");
+    assertThat(Drafts.of("EXT. ROAD - NIGHT\n\nNORA looks up.\n\nThe ambulance bounces.\n")).containsPattern("camera .* on ambulance");
+  }
+
+  @Test
+  void whoTakesASmallThingIsSeenWithItAndItComesOutOfWhatItWasIn() {
+    String list = Drafts.of("INT. KITCHEN - DAY\n\nNORA sits at the table. JOEL waits.\n\nNora pulls a photograph out of her bag.\n\nJoel pulls a knife from his coat.\n");
+    assertThat(list).contains("prop photograph in bag").contains("prop knife in JOEL's pocket")
+        .contains("camera MCU on NORA and photograph").contains("camera MCU on JOEL and knife");
+  }
+
+  @Test
+  void whatIsDroppedIsSeenToFallAndToLie() {
+    String list = Drafts.of("INT. MILL - NIGHT\n\nNORA aims a rifle. She lowers it.\n\nThe rifle slips from her fingers. Clatters to the floor.\n");
+    assertThat(list).containsPattern("camera insert on NORA's right hand").containsPattern("camera insert on rifle");
+  }
+
+  @Test
+  void whatIsTiedAtSomebodysFootIsSeenThere() {
+    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts her foot up on the bench. Nora ties the girl's shoelace.\n"))
+        .containsPattern("camera MCU on GIRL's foot");
+  }
+
+  @Test
+  void twoWhoTouchAreBothFramedThoughOneSits() {
+    assertThat(Drafts.of("INT. OFFICE - DAY\n\nNORA stands by the desk. JOEL sits on a chair.\n\nNora whispers to Joel.\n\nNora fans herself.\n"))
+        .containsPattern("camera MS on NORA and JOEL").contains("fans herself");
+  }
+
+  @Test
+  void whatSomebodyOwnsIsInsertedInTheHand() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nNORA waits.\n\nINSERT - NORA'S PHONE\n\nIt buzzes.\n"))
+        .contains("camera insert on phone").containsPattern("prop phone in NORA (right|left) hand");
+  }
+
+  @Test
+  void theFocusGoesOnToWhatComesBehindSomebody() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nNORA smiles.\n\nRACK FOCUS from Nora to the floor behind her, where a ball rolls out.\n"))
+        .containsPattern("camera MS on NORA, ball behind, high").contains("focus on NORA; rack to ball at");
+  }
+
+  @Test
+  void whoHasTrippedSitsNoLongerForTheCamera() {
+    String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. NORA (30) waits.\n\nPete trips over a bag, grabs Nora.\n\nNora hands Pete a cup.\n");
+    assertThat(list).contains("camera MS on NORA and PETE");
+  }
+
+  @Test
+  void whatSettlesOnSomebodyBeginsAtATimeThatTheListCanRead() {
+    String list = Drafts.of("EXT. FOREST - DAY\n\nNORA turns round. A feather drifts down and settles on her nose. She sneezes.\n");
+    Drafts.played(list);
+  }
+}
