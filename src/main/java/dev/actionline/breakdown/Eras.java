@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.screenplay.Element;
+import dev.actionline.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,7 @@ final class Eras {
   record When(int era, int year) {}
 
   private static final String NUMBER =
-      "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-          + "|thirty|forty|fifty|sixty)(?:[- ](?:odd|long|some))?";
-  private static final List<String> WORDS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final List<String> TENS = List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty");
+      "(\\d{1,3}|an?|" + Numerals.EITHER + ")(?:[- ](?:odd|long|some))?";
   private static final Pattern LATER =
       Pattern.compile("\\b" + NUMBER + " years? (later|earlier|ago|before|after|on)\\b");
   private static final Pattern DECADE =
@@ -123,12 +118,6 @@ final class Eras {
   }
 
   static int number(String word) {
-    if (word.matches("\\d+")) {
-      return Integer.parseInt(word);
-    }
-    if (TENS.contains(word)) {
-      return 10 * TENS.indexOf(word);
-    }
-    return word.equals("fifteen") ? 15 : Math.max(1, WORDS.indexOf(word));
+    return Numerals.of(word).orElse(1); // a year
   }
 }

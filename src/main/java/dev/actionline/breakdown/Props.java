@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Props {
   /** What is worn or built on is a thing of its own when it does this by itself. */
   private static final Set<String> OF_ITSELF = Set.of("fall", "sink", "throw");
 
-  private static final String NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|dozen";
+  private static final String NUMBERS = Numerals.EITHER + "|dozen";
 
   private static final String IN_HAND = "hand|mouth|fist|arm|tooth|lip|grip|grasp|paw";
 

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
 import dev.actionline.screenplay.Prose;
 import dev.actionline.words.English;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ProseReader {
 
   /** "One. Two." is counted, and nobody. */
   private static final java.util.regex.Pattern COUNT =
-      java.util.regex.Pattern.compile("(?i)\\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\W*");
+      java.util.regex.Pattern.compile("(?i)\\W*(?:" + Numerals.EITHER + "|\\d+)\\W*");
 
   private final CastList cast;
   private final TaggedAhead tags;

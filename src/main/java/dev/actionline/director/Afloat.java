@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Scenes in which nothing weighs anything, who is held there by boots, and who lets go of the deck. */
 final class Afloat {
-  private static final WordTable WORDS = WordTable.named("weightless");
+  private static final WordTable WORDS = Vocabulary.table("weightless");
   private static final Pattern TOLD = Phrases.of(WORDS, "told");
   private static final Pattern BOOTS = Phrases.of(WORDS, "boots");
 

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Finds what a noun of a clause means in its scene: somebody, a part of somebody, a thing, a place. */
 final class Aims {
-  private static final WordTable BODY = WordTable.named("body");
+  private static final WordTable BODY = Vocabulary.table("body");
 
   private final Company company;
   private final Ground ground;

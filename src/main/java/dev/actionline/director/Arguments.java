@@ -26,7 +26,7 @@ final class Arguments {
           ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
 
   /** What one has in hand already when one is seen to do so. */
-  static final Set<String> HOLDS = WordTable.kind("holds");
+  static final Set<String> HOLDS = Vocabulary.kind("holds");
 
   /** What is done with hands: its object is a thing, whatever it is called. */
   private static final Set<ActionClass> HANDLED =
@@ -42,10 +42,10 @@ final class Arguments {
   private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
 
   /** Of what was last in hand, whatever the dictionary takes a piece for. */
-  private static final Set<String> LIMBS = WordTable.kind("limbs");
-  private static final Set<String> PIECES = WordTable.kind("pieces");
+  private static final Set<String> LIMBS = Vocabulary.kind("limbs");
+  private static final Set<String> PIECES = Vocabulary.kind("pieces");
 
-  private static final Set<String> WALKED_WITH = WordTable.kind("walked with");
+  private static final Set<String> WALKED_WITH = Vocabulary.kind("walked with");
   private final Unit unit;
   private final Clause clause;
   private final List<String> actors;

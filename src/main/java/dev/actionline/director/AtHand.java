@@ -9,7 +9,7 @@ final class AtHand {
   private static final double TABLE_METRES = 3.5;
 
   /** Surfaces on which nothing is laid that is only at hand. */
-  private static final Set<String> NO_TABLES = WordTable.kind("no tables");
+  private static final Set<String> NO_TABLES = Vocabulary.kind("no tables");
 
   private AtHand() {}
 

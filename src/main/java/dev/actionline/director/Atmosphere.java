@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.core.Source;
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.Set;
 
 /** What the prose of a scene has in the air for as long as the scene lasts: fog from wall to wall, smoke over the stove. */
 final class Atmosphere {
-  private static final WordTable AIR = WordTable.named("air");
+  private static final WordTable AIR = Vocabulary.table("air");
   /** What of a set an effect comes from when the script does not say. */
-  private static final WordTable SOURCES = WordTable.named("sources");
+  private static final WordTable SOURCES = Vocabulary.table("sources");
 
   private final Unit unit;
   private final Set<String> told = new LinkedHashSet<>();

@@ -23,8 +23,8 @@ final class Background {
   private static final Pattern FULL_OF = Pattern.compile("(?i)\\b(?:full of|crowded with|packed with)\\b");
 
   private static final Pattern CROWDED = Pattern.compile(Phrases.ofKind("crowded"));
-  private static final Set<String> CROWDS = WordTable.kind("crowds");
-  private static final Set<String> HALLS = WordTable.kind("halls");
+  private static final Set<String> CROWDS = Vocabulary.kind("crowds");
+  private static final Set<String> HALLS = Vocabulary.kind("halls");
   /** As many fill a place that is said to be crowded. */
   private static final int CROWD = 8;
   private static final int FILLING = 4;

@@ -24,7 +24,7 @@ final class Berths {
   private static final float TABLE_WIDE = 0.6f;
 
   private static final Set<String> OFF_OR_ON = Set.of("on", "onto", "in");
-  private static final Set<String> FEET = WordTable.kind("feet");
+  private static final Set<String> FEET = Vocabulary.kind("feet");
   private static final Set<String> LAP = Set.of("lap");
 
   private static final Set<ActionClass> SEATED =
@@ -34,8 +34,8 @@ final class Berths {
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL);
-  static final Set<String> SURFACES = WordTable.kind("surfaces");
-  private static final Set<String> TABLES = WordTable.kind("sat at");
+  static final Set<String> SURFACES = Vocabulary.kind("surfaces");
+  private static final Set<String> TABLES = Vocabulary.kind("sat at");
 
   private final Library library;
   private final Company company;

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Source;
 import dev.actionline.shotlist.Rule;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * do, the walk through on the set, touches this scene alone and goes on beside the others.
  */
 final class BlockedScene {
-  private static final WordTable HOURS = WordTable.named("hours");
+  private static final WordTable HOURS = Vocabulary.table("hours");
   private static final String GOES_ON = "goes on";
 
   private final Breakdown.Scene scene;

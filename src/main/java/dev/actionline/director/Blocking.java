@@ -35,7 +35,8 @@ final class Blocking {
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
-  private static final Pattern HAS = Pattern.compile("(?i)\\b(has|have|holds|carries|wields|clutches) (a|an|the|his|her)\\b");
+  private static final Pattern HAS = Pattern.compile("(?i)\\b(?:" + String.join("|", Vocabulary.kind("has in hand")) + ") (a|an|the|his|her)\\b");
+  private static final Set<String> MELDED = Vocabulary.kind("melded");
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
 
   private final Breakdown breakdown;
@@ -309,7 +310,7 @@ final class Blocking {
   /** What is seen of a body from here on. */
   private void state(Beat.State state) {
     Optional<String> who = unit.company.performers(state.who()).stream().filter(unit.company::figure).findFirst();
-    boolean melds = Set.of("meld", "fuse", "weld", "merge").contains(state.word());
+    boolean melds = MELDED.contains(state.word());
     if (melds && who.filter(unit.metal::isMetal).isPresent()) {
       unit.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
           s -> add(new Moment(

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  * The catalogue knows most of it by verb and part together.
  */
 final class BodyLanguage {
-  private static final WordTable LIMBS = WordTable.named("limbs");
+  private static final WordTable LIMBS = Vocabulary.table("limbs");
   private static final Set<ActionClass> LAYS =
       Set.of(ActionClass.PUT, ActionClass.TOUCH, ActionClass.PUSH, ActionClass.GESTURE, ActionClass.REACH);
 
   /** "Jerks a thumb over her shoulder", "cocks her chin at the door": that way. */
-  private static final Set<String> POINTS = WordTable.kind("points");
+  private static final Set<String> POINTS = Vocabulary.kind("points");
   private static final Set<String> AT = Set.of("at", "over", "toward", "towards", "to");
 
   private static final Map<String, String> PLURALS = Map.of("tooth", "teeth", "foot", "feet");

@@ -22,7 +22,7 @@ final class Bringing {
 
   static final Set<String> PASSES = Set.of("past", "around", "round", "over", "by");
 
-  private static final Set<String> IN_HANDS = WordTable.kind("in hands");
+  private static final Set<String> IN_HANDS = Vocabulary.kind("in hands");
 
   /** What it is done to goes along. */
   private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 /** Gives every member of the breakdown's cast a body: a figure, a model, or several of them. */
 final class Casting {
   private static final List<String> KINDS_OF_THINGS = List.of("animal", "artifact");
-  private static final Set<String> BABES = WordTable.kind("babes");
+  private static final Set<String> BABES = Vocabulary.kind("babes");
+  private static final Set<String> CHILDREN = Vocabulary.kind("children");
+  private static final Set<String> FEMALE = Vocabulary.kind("is a woman");
+  private static final Set<String> MALE = Vocabulary.kind("is a man");
   private static final Set<ActionClass> GOES =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT, ActionClass.SIT, ActionClass.CLIMB);
   private static final int OLD = 60;
@@ -29,8 +32,6 @@ final class Casting {
   private static final int TODDLER = 3;
   /** So long one is grown and no man yet, years. */
   private static final int TEENS = 3;
-  private static final Set<String> SURFACES =
-      Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
 
   private final Breakdown breakdown;
   private final Library library;
@@ -185,7 +186,7 @@ final class Casting {
 
   private Role figure(CastMember member, List<String> performers) {
     List<String> told = Wardrobe.told(traits(member));
-    if (shifts(member) && told.stream().noneMatch(SURFACES::contains)) {
+    if (shifts(member) && told.stream().noneMatch(Wardrobe.SURFACES::contains)) {
       told.add("liquid metal");
     }
     Figures.Figure figure =
@@ -304,9 +305,7 @@ final class Casting {
   }
 
   private boolean childish(CastMember member) {
-    return member.age().isEmpty()
-        && Set.of("child", "kid", "girl", "boy", "toddler", "daughter", "son", "children", "kids")
-            .contains(member.noun());
+    return member.age().isEmpty() && CHILDREN.contains(member.noun());
   }
 
   /** Nobody is told twice the same: those without a gender alternate. */
@@ -319,13 +318,11 @@ final class Casting {
   }
 
   private boolean toldFemale(CastMember member) {
-    return words(member).anyMatch(Set.of("woman", "girl", "pregnant", "mother", "wife", "daughter",
-        "sister", "bride", "lady", "widow", "queen", "actress", "grandmother", "nun")::contains);
+    return words(member).anyMatch(FEMALE::contains);
   }
 
   private boolean toldMale(CastMember member) {
-    return words(member).anyMatch(Set.of("man", "boy", "father", "husband", "son", "brother", "king",
-        "gentleman", "beard", "bearded", "priest", "monk", "grandfather", "moustache")::contains);
+    return words(member).anyMatch(MALE::contains);
   }
 
   private Stream<String> words(CastMember member) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 final class Continuity {
   private static final int RUNS = 2;
-  private static final Set<String> THROWS = WordTable.kind("throws");
+  private static final Set<String> THROWS = Vocabulary.kind("throws");
   private static final Pattern LOOKS_INTO = Pattern.compile("\\b(?:look|star|gaz|peer)\\w* (?:down )?into ");
   /** Metres. */
   private static final double SEATED_TALK = 5.5;

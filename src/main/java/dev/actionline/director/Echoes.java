@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * "BOOM!", by whoever holds the gun; "She's empty."
  */
 final class Echoes {
-  private static final WordTable SOUNDS = WordTable.named("sounds");
+  private static final WordTable SOUNDS = Vocabulary.table("sounds");
   private static final Pattern DOES =
       Pattern.compile("(?i)(he|she|it|they|[\\p{L}' -]+?) (?:does|do|did|obeys|complies|does so|does it)[.!]*");
   private static final Pattern EMPTY = Pattern.compile("(?i).{0,12}\\b(?:is|'s|\u2019s) empty[.!]*");

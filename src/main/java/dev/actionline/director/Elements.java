@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Span;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** The weather, the lights and what flows, where they are who acts: no prop, but seen. */
 final class Elements {
-  private static final WordTable ELEMENTS = WordTable.named("elements");
-  private static final WordTable HUES = WordTable.named("hues");
+  private static final WordTable ELEMENTS = Vocabulary.table("elements");
+  private static final WordTable HUES = Vocabulary.table("hues");
   /** How much of a face or a hand frost covers, metres. */
   private static final String FACE_M = "0.13";
   private static final Set<ActionClass> FLOWS =
@@ -27,7 +28,7 @@ final class Elements {
           ActionClass.STRIKE, ActionClass.FALL, ActionClass.RISE, ActionClass.ENTER, ActionClass.THROW, ActionClass.JUMP);
   private static final Set<ActionClass> BLOWS =
       Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
-  private static final Set<String> SPILLS = WordTable.kind("light spills");
+  private static final Set<String> SPILLS = Vocabulary.kind("light spills");
   private static final String DARK = "effect blackout";
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
   private static final double GLIMPSE_SECONDS = 2;
@@ -36,8 +37,8 @@ final class Elements {
   private static final String WALL_M = "4 m";
   /** What splashes on a shoe or a sleeve is a few drops. */
   private static final String ON_A_LIMB = "0.15";
-  private static final WordTable LIQUIDS = WordTable.named("liquid-hues");
-  private static final Set<String> DRIPS = WordTable.kind("drips");
+  private static final WordTable LIQUIDS = Vocabulary.table("liquid-hues");
+  private static final Set<String> DRIPS = Vocabulary.kind("drips");
 
   private final Unit unit;
   private Optional<Sky> sky = Optional.empty();

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
 
 /** What catches fire burns through the shots that follow, until it goes out or somebody puts it out. */
 final class Fires {
-  private static final Set<String> FLAMES = WordTable.kind("flames");
-  private static final Set<String> PUTS_OUT = WordTable.kind("puts out");
-  private static final Set<String> BURNS = WordTable.kind("burns");
-  private static final Set<String> SHINES = WordTable.kind("burns of itself");
-  private static final Set<String> ON_FOOT = WordTable.kind("stamps");
-  private static final WordTable GARMENTS = WordTable.named("garments");
+  private static final Set<String> FLAMES = Vocabulary.kind("flames");
+  private static final Set<String> PUTS_OUT = Vocabulary.kind("puts out");
+  private static final Set<String> BURNS = Vocabulary.kind("burns");
+  private static final Set<String> SHINES = Vocabulary.kind("burns of itself");
+  private static final Set<String> ON_FOOT = Vocabulary.kind("stamps");
+  private static final WordTable GARMENTS = Vocabulary.table("garments");
+  private static final WordTable WORN_ON = Vocabulary.table("worn-on");
+  /** Where every other garment is worn. */
+  private static final String TRUNK = "chest";
   private static final Set<ActionClass> SPREADS = Set.of(ActionClass.BURN, ActionClass.MOVE, ActionClass.JUMP, ActionClass.CLIMB, ActionClass.TOUCH);
   private static final Set<ActionClass> DIES = Set.of(ActionClass.VANISH, ActionClass.SINK, ActionClass.FALL);
   /** How wide the flames are to each side, metres: of a limb, of somebody, of a place, the least and the most of a thing. */
@@ -85,17 +89,6 @@ final class Fires {
   /** Whether it burns without harm: a stove, a candle. */
   private boolean shines(String noun) {
     return SHINES.contains(noun) || unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "source of illumination");
-  }
-
-  /** The part of a body that wears a garment. */
-  private static String under(String garment) {
-    return switch (garment) {
-      case "trousers" -> "leg";
-      case "shoes" -> "foot";
-      case "hat" -> "head";
-      case "gloves" -> "hand";
-      default -> "chest";
-    };
   }
 
   private static boolean flames(String noun) {
@@ -206,7 +199,7 @@ final class Fires {
     }
     Optional<String> wearer = clause.telling().owner().or(clause::owner).filter(o -> unit.company.performers(o).stream().anyMatch(unit.company::figure));
     if (wearer.isPresent() && GARMENTS.has(lower) && unit.props.named(lower).isEmpty()) {
-      return unit.aims.part(under(GARMENTS.first(lower).orElse("")), wearer, List.of());
+      return unit.aims.part(WORN_ON.first(GARMENTS.first(lower).orElseThrow()).orElse(TRUNK), wearer, List.of());
     }
     boolean built = unit.ground.named(lower).isPresent() && unit.props.named(lower).isEmpty();
     return !built && unit.props.isThing(lower)

@@ -23,7 +23,7 @@ record FrameWay(boolean into, String side) {
       Pattern.compile("(?i)\\b(?:frame|shot|from|to)[ ,]+(?:from |to |on )?(?:the )?(?:camera |screen |frame )?(left|right)\\b");
 
   /** Ways of going that are seen as they are told; any other is a walk. */
-  private static final Set<String> GAITS = WordTable.kind("frame gaits");
+  private static final Set<String> GAITS = Vocabulary.kind("frame gaits");
 
   /** Clear of a picture that shows somebody to the waist, metres. */
   private static final double WAY_M = 3.5;

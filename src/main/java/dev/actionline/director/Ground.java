@@ -14,17 +14,17 @@ import org.joml.Vector3f;
 
 /** The set of a scene as a director uses it: places to be, found by the words of a script. */
 final class Ground {
-  private static final List<String> DOORS = List.copyOf(WordTable.kind("doors"));
+  private static final List<String> DOORS = List.copyOf(Vocabulary.kind("doors"));
 
   /** A stage as deep and wide as this holds a car and the people round it, metres. */
   private static final double SPACIOUS_M = 7.5;
 
   /** What people are inside of. */
-  static final Set<String> SHIPS = WordTable.kind("ships");
-  private static final List<String> WITHIN = List.copyOf(WordTable.kind("built"));
+  static final Set<String> SHIPS = Vocabulary.kind("ships");
+  private static final List<String> WITHIN = List.copyOf(Vocabulary.kind("built"));
 
   /** What is under the open sky. */
-  private static final List<String> OPEN = List.copyOf(WordTable.kind("open"));
+  private static final List<String> OPEN = List.copyOf(Vocabulary.kind("open"));
 
   private final Model set;
   private final Library library;

@@ -2,11 +2,13 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Members of the cast who are several: how many, what each is called, what is said of them with their number. */
@@ -14,8 +16,10 @@ final class Groups {
   /** As many are cast of a group whose number nobody tells. */
   static final int UNTOLD = 3;
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "couple", 2, "pair", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  /** A larger group is a crowd. */
+  private static final int MOST = 5;
+  private static final Set<String> TWO = Vocabulary.kind("two together");
+  private static final Set<String> THREE = Vocabulary.kind("three together");
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(two|three|four|five)((?:\\s+\\p{L}+){1,3})");
 
@@ -34,7 +38,7 @@ final class Groups {
     int count = UNTOLD;
     for (String trait : member.traits()) {
       for (String word : trait.split("\\s+")) {
-        count = NUMBERS.getOrDefault(word, count);
+        count = number(word).orElse(count);
       }
     }
     Numbered numbered = numbered(member);
@@ -45,6 +49,11 @@ final class Groups {
       names.add(one + " " + i);
     }
     return names;
+  }
+
+  private static OptionalInt number(String word) {
+    int told = Numerals.of(word).orElse(TWO.contains(word) ? 2 : THREE.contains(word) ? 3 : 0);
+    return told > 1 && told <= MOST ? OptionalInt.of(told) : OptionalInt.empty();
   }
 
   /** What stands between a number and the plural: {@code small} of {@code two small children}. */
@@ -67,7 +76,7 @@ final class Groups {
     for (Told each : member.noun().isEmpty() ? List.<Told>of() : told) {
       for (int i = 0; i < each.words.size(); i++) {
         if (plural(each.words.get(i), member.noun())) {
-          return new Numbered(NUMBERS.get(each.number), each.words.subList(0, i));
+          return new Numbered(number(each.number).orElseThrow(), each.words.subList(0, i));
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /** Forms that the script names one by one: each is cast for its look alone, and all are one run. */
 final class Guises {
-  private static final WordTable LOOKS = WordTable.named("guises");
-  private static final Set<String> TRUNK = WordTable.kind("trunk");
+  private static final WordTable LOOKS = Vocabulary.table("guises");
+  private static final Set<String> TRUNK = Vocabulary.kind("trunk");
   /** As many beats later the forms of a change may be named. */
   private static final int SOON = 12;
   private static final int MOST_FORMS = 7;

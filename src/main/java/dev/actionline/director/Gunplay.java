@@ -27,8 +27,8 @@ final class Gunplay {
   private static final Set<String> THEM = Set.of("him", "her", "it", "them");
   private static final Set<String> INTO = Set.of("into", "at", "in", "on", "toward", "towards");
   /** What somebody takes, stops or gets who is shot. */
-  private static final Set<String> ROUNDS = WordTable.kind("rounds");
-  private static final Set<String> REELS = WordTable.kind("reels");
+  private static final Set<String> ROUNDS = Vocabulary.kind("rounds");
+  private static final Set<String> REELS = Vocabulary.kind("reels");
   private static final Set<ActionClass> HITS =
       Set.of(ActionClass.STRIKE, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.BREAK);
   /** So many beats ahead a shot is still the next thing. */

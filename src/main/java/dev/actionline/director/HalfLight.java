@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Faces that are half in the dark, and half faces that come into the light; they are seen from ahead. */
 final class HalfLight {
-  private static final Set<String> SLIGHT = WordTable.kind("slight");
-  private static final Set<String> LIGHTS = WordTable.kind("lights and shadows");
+  private static final Set<String> SLIGHT = Vocabulary.kind("slight");
+  private static final Set<String> LIGHTS = Vocabulary.kind("lights and shadows");
   private static final Pattern FACE = Pattern.compile("(?i)\\b(?:side|half|part) of (?:his|her|its|the) (?:face|head)\\b|\\b(?:face|profile) \\w+ into\\b");
   private static final Pattern SHADOWED =
       Pattern.compile("(?i)\\b(?:side|half|part) of (?:his|her|its|the) (?:face|head) (?:is|lies|stays|remains|falls) (?:still )?(?:in|into) (?:the |deep )?(?:shadows?|dark(?:ness)?|shade)\\b");

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /** What hands do that the verb alone would tell wrong: a hand is taken and not shaken, a mouth covered with two, a ship's wheel steered. */
 final class HandIdioms {
   private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
-  private static final Set<String> TAKES = WordTable.kind("takes by the hand");
-  private static final Set<String> HANDS = WordTable.kind("hands");
+  private static final Set<String> TAKES = Vocabulary.kind("takes by the hand");
+  private static final Set<String> HANDS = Vocabulary.kind("hands");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
-  static final Set<String> PULSE = WordTable.kind("felt at the wrist");
-  private static final Set<String> PINNED = WordTable.kind("pinned");
-  private static final Set<String> COVERED = WordTable.kind("covered");
+  static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
+  private static final Set<String> PINNED = Vocabulary.kind("pinned");
+  private static final Set<String> COVERED = Vocabulary.kind("covered");
 
   private HandIdioms() {}
 

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** What is heard and not seen, by what it does to whoever hears it: a door that slams upstairs, footsteps, something that breathes. */
 final class Heard {
-  private static final WordTable ELSEWHERE = WordTable.named("elsewhere");
+  private static final WordTable ELSEWHERE = Vocabulary.table("elsewhere");
   private static final Pattern AWAY = any("away");
   private static final Pattern OUTSIDE = any("outside");
-  private static final Set<String> NOBODY_KNOWS = WordTable.kind("unknown doers");
+  private static final Set<String> NOBODY_KNOWS = Vocabulary.kind("unknown doers");
   private static final Set<ActionClass> VOICES = Set.of(ActionClass.SPEAK, ActionClass.EMOTE, ActionClass.SLEEP);
 
   private final Unit unit;

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /** Who has been helped to his feet and cannot walk alone yet: whoever then walks with him holds him. */
 final class Helped {
-  private static final Set<String> GAITS = WordTable.kind("helped gaits");
+  private static final Set<String> GAITS = Vocabulary.kind("helped gaits");
 
-  private static final Set<String> HELPS = WordTable.kind("helps");
+  private static final Set<String> HELPS = Vocabulary.kind("helps");
   private static final List<String> INTO = List.of("into", "onto", "in", "on");
 
   private static final String HOW = ", supporting ";

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,8 @@ final class Idioms {
     Optional<Staged> of(Clause clause, String who);
   }
 
-  private static final Set<String> SHOTS = WordTable.kind("shots");
-  private static final Set<String> FLESH = WordTable.kind("flesh");
+  private static final Set<String> SHOTS = Vocabulary.kind("shots");
+  private static final Set<String> FLESH = Vocabulary.kind("flesh");
   private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:barely|hardly|scarcely)\\b");
   private static final double NO_SECONDS = 0.1;
   private static final double BREATH_SECONDS = 1.6;
@@ -35,17 +36,17 @@ final class Idioms {
   private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?(?:ribs?|chest|breasts?|bosom|belly|flanks?)").asMatchPredicate();
   private static final Set<ActionClass> UPRIGHT =
       Set.of(ActionClass.GRAB, ActionClass.MOVE, ActionClass.TOUCH, ActionClass.REACH, ActionClass.PUSH, ActionClass.PULL, ActionClass.OPEN);
-  private static final Set<String> HEAVES = WordTable.kind("heaves");
+  private static final Set<String> HEAVES = Vocabulary.kind("heaves");
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
   private final Unit unit;
-  private static final Set<String> TRIES = WordTable.kind("tries");
+  private static final Set<String> TRIES = Vocabulary.kind("tries");
   private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:foot|shoe|boot|leg|(?:shoe)?laces?)\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
   private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:dad|daddy|father|papa)\\b");
   private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
   private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
   private static final Pattern WRIST = Pattern.compile("(?i)(?:ring )?(?:finger|thumb|hand|wrist)s?");
-  private static final WordTable PHONES = WordTable.named("intercut");
+  private static final WordTable PHONES = Vocabulary.table("intercut");
   private final Pastimes pastimes;
   private final HalfLight halfLight;
   /** Of what one figure does, the first that fits is what is seen. */

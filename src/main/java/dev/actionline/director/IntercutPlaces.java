@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * @param here a place that is named and has not played before; empty for none
  */
 record IntercutPlaces(List<Integer> scenes, String here) {
-  private static final WordTable WORDS = WordTable.named("intercut");
+  private static final WordTable WORDS = Vocabulary.table("intercut");
   private static final Pattern BEGINS = Pattern.compile("\\bINTERCUT(?:S|TING)?\\b");
   private static final Pattern PARTS = Pattern.compile("\\s*/\\s*|\\s+(?i:and|with|&)\\s+|\\s*[,;]\\s*");
   private static final Pattern NO_PLACE =

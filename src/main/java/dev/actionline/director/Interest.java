@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.words.WordTable;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ enum Interest {
     put(CHANGE, ActionClass.TRANSFORM);
   }
 
-  private static final WordTable VIEWS = WordTable.named("views");
+  private static final WordTable VIEWS = Vocabulary.table("views");
 
   private final String size;
 

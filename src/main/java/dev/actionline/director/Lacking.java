@@ -12,14 +12,14 @@ import java.util.Set;
 /** What an action needs and a sentence leaves out: to whom, with what. */
 final class Lacking {
   /** Where the handles of a set are. */
-  private static final List<String> CONTROLS = List.copyOf(WordTable.kind("controls"));
+  private static final List<String> CONTROLS = List.copyOf(Vocabulary.kind("controls"));
 
   /** What is done to a thing rather than to somebody, when nothing is said. */
   private static final Set<ActionClass> ON_THINGS =
       Set.of(ActionClass.PULL, ActionClass.PUSH, ActionClass.GRAB, ActionClass.CARRY, ActionClass.CUT, ActionClass.OPEN, ActionClass.CLOSE, ActionClass.BREAK);
 
   /** What is on a face, whosever it is. */
-  private static final Set<String> RUNS_DOWN = WordTable.kind("runs down a face");
+  private static final Set<String> RUNS_DOWN = Vocabulary.kind("runs down a face");
 
   private final Unit unit;
 

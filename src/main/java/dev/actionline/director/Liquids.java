@@ -20,7 +20,7 @@ final class Liquids {
   private static final Set<ActionClass> FALLS = Set.of(ActionClass.FALL, ActionClass.PUSH);
   private static final Set<ActionClass> UP =
       Set.of(ActionClass.APPEAR, ActionClass.RISE, ActionClass.ENTER, ActionClass.SWIM);
-  private static final Set<String> UP_VERBS = WordTable.kind("comes up");
+  private static final Set<String> UP_VERBS = Vocabulary.kind("comes up");
   private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
   /** As many beats later a sinking is still the same one. */
   private static final int AHEAD = 6;
@@ -31,11 +31,11 @@ final class Liquids {
   /** What the last hand says has to be read, seconds. */
   private static final double SIGN_SECONDS = 3.2;
 
-  private static final Set<String> METALS = WordTable.kind("liquid metals");
+  private static final Set<String> METALS = Vocabulary.kind("liquid metals");
   private static final Set<ActionClass> RUNS =
       Set.of(ActionClass.POUR, ActionClass.MOVE, ActionClass.VANISH, ActionClass.TURN, ActionClass.SINK, ActionClass.OTHER);
 
-  private static final Set<String> WATCHES = WordTable.kind("watches");
+  private static final Set<String> WATCHES = Vocabulary.kind("watches");
 
   private final Set<String> silvered = new java.util.LinkedHashSet<>();
   private final Unit unit;

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,19 @@ import java.util.stream.Stream;
 /** How something is done: the adverbs of a clause, as modifiers of its line. */
 final class Manner {
   /** What tries is said with the verb. */
-  private static final Set<String> TRIES = WordTable.kind("trying");
+  private static final Set<String> TRIES = Vocabulary.kind("trying");
 
   /** Ways that a verb's particle tells and that the word that plays it does not. */
-  private static final Set<String> WAYS = WordTable.kind("ways of falling");
+  private static final Set<String> WAYS = Vocabulary.kind("ways of falling");
 
   /** Which side of it is down. */
-  private static final Set<String> LIES = WordTable.kind("sides down");
+  private static final Set<String> LIES = Vocabulary.kind("sides down");
 
   /** What comes to lie on one; a note that is read upside down stays as it is. */
   private static final Set<ActionClass> LAYS =
       Set.of(ActionClass.LIE, ActionClass.FALL, ActionClass.PUT, ActionClass.THROW, ActionClass.JUMP, ActionClass.MOVE, ActionClass.TURN, ActionClass.SLEEP, ActionClass.GIVE, ActionClass.PUSH);
 
-  private static final WordTable OF_VERBS = WordTable.named("manners");
+  private static final WordTable OF_VERBS = Vocabulary.table("manners");
 
   private Manner() {}
 

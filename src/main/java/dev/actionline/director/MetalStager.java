@@ -12,9 +12,9 @@ import java.util.Set;
 
 /** What befalls bodies of liquid metal: they grow together with floors, are torn open, heal. */
 final class MetalStager {
-  private static final Set<String> WOUNDS = WordTable.kind("wounds");
-  private static final Set<String> CLOSES = WordTable.kind("closes");
-  private static final Set<String> MELDS = WordTable.kind("melds");
+  private static final Set<String> WOUNDS = Vocabulary.kind("wounds");
+  private static final Set<String> CLOSES = Vocabulary.kind("closes");
+  private static final Set<String> MELDS = Vocabulary.kind("melds");
   private static final Set<ActionClass> TEARS =
       Set.of(ActionClass.BREAK, ActionClass.OPEN, ActionClass.EXPLODE, ActionClass.CUT, ActionClass.PULL);
 

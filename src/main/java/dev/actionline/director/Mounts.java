@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Who is in the saddle when a scene begins: whose first deed there is to ride. */
 final class Mounts {
-  private static final Set<String> RIDES = WordTable.kind("rides");
+  private static final Set<String> RIDES = Vocabulary.kind("rides");
 
   private Mounts() {}
 

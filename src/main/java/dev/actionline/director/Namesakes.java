@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Who of the cast is the same under a longer name, and who only looks like another. */
 final class Namesakes {
-  private static final Set<String> DOUBLE = WordTable.kind("double");
-  private static final Set<String> COPIES = WordTable.kind("copies");
+  private static final Set<String> DOUBLE = Vocabulary.kind("double");
+  private static final Set<String> COPIES = Vocabulary.kind("copies");
 
   private final List<CastMember> cast;
   private final Map<CastMember, Optional<CastMember>> originals = new HashMap<>();

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Which of a group a clause tells of: one rider, another guard, the third; all of them where it tells of all. */
 final class OneOf {
   private static final List<Set<String>> ORDER =
-      List.of(WordTable.kind("first of several"), WordTable.kind("second of several"), WordTable.kind("third of several"));
-  private static final Set<String> LAST = WordTable.kind("last of several");
-  private static final Set<String> SAME = WordTable.kind("same of several");
+      List.of(Vocabulary.kind("first of several"), Vocabulary.kind("second of several"), Vocabulary.kind("third of several"));
+  private static final Set<String> LAST = Vocabulary.kind("last of several");
+  private static final Set<String> SAME = Vocabulary.kind("same of several");
 
   private final Map<String, String> lastOf = new HashMap<>();
 

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Two deeds that are one picture: a face buried in the hands and sobs, a hole that is dug and the soil that is tossed out, hands at a throat and who claws at them. */
 final class OnePicture {
-  private static final Set<String> DUG = WordTable.kind("dug");
-  private static final Set<String> HANDS = WordTable.kind("grips");
+  private static final Set<String> DUG = Vocabulary.kind("dug");
+  private static final Set<String> HANDS = Vocabulary.kind("grips");
 
   private OnePicture() {}
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class OverTheHead {
   private static final Set<String> UPON = Set.of("on", "over", "across", "against", "upon", "onto", "into");
   private static final Set<ActionClass> BLOWS = Set.of(ActionClass.STRIKE, ActionClass.BREAK, ActionClass.PUT, ActionClass.CARRY, ActionClass.OTHER);
-  private static final Set<String> VERBS = WordTable.kind("brings down on");
+  private static final Set<String> VERBS = Vocabulary.kind("brings down on");
   private static final Pattern HIS = Pattern.compile("\\b(?:on|over|across|against|upon|onto|into) (his|her)\\b");
 
   private static final Pattern OWNER =

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,13 @@ import java.util.stream.Stream;
  * ice, somebody lands on his back. Nobody fires with his feet.
  */
 final class OwnBody {
-  private static final WordTable MOVES = WordTable.named("own-body");
+  private static final WordTable MOVES = Vocabulary.table("own-body");
   private static final String SEEN = "seen";
   /** What is seen already is no picture of its own. */
   private static final double NO_SECONDS = 0.1;
   private static final Set<String> ON = Set.of("on", "onto", "upon");
-  private static final Set<String> FRONT = WordTable.kind("front of a body");
-  private static final Set<String> DOWN = WordTable.kind("rear of a body");
+  private static final Set<String> FRONT = Vocabulary.kind("front of a body");
+  private static final Set<String> DOWN = Vocabulary.kind("rear of a body");
 
   private static final Set<ActionClass> GOES =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.FALL, ActionClass.SIT, ActionClass.STAND, ActionClass.RISE, ActionClass.LIE, ActionClass.ENTER, ActionClass.EXIT);

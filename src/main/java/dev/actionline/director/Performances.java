@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.catalogue.Action;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * among the actions that can play that class, by name and kin, and only then anywhere.
  */
 final class Performances {
-  private static final WordTable BY_CLASS = WordTable.named("performances");
+  private static final WordTable BY_CLASS = Vocabulary.table("performances");
 
   private static final Set<ActionClass> BODILY =
       Set.of(
@@ -35,7 +36,7 @@ final class Performances {
   /** Who unwinds a scarf takes it off. */
   private static final Pattern UNDOES = Pattern.compile("^un\\p{L}{3}");
 
-  private static final WordTable INSTEAD = WordTable.named("instead");
+  private static final WordTable INSTEAD = Vocabulary.table("instead");
 
   private final Library library;
 

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Phrases {
 
   /** The phrases of one kind, to stand in a larger pattern. */
   static String ofKind(String kind) {
-    return either(WordTable.kind(kind).stream().map(Phrases::phrase).toList());
+    return either(Vocabulary.kind(kind).stream().map(Phrases::phrase).toList());
   }
 
   private static String either(List<String> phrases) {

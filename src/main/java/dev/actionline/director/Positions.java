@@ -27,7 +27,7 @@ final class Positions {
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE);
 
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
-  private static final Set<String> WAKES = WordTable.kind("wakes");
+  private static final Set<String> WAKES = Vocabulary.kind("wakes");
   private static final Set<ActionClass> TRAVELS =
       Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
           ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
@@ -37,14 +37,14 @@ final class Positions {
       Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
           "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
 
-  static final Set<String> LOW = WordTable.kind("gets low");
+  static final Set<String> LOW = Vocabulary.kind("gets low");
 
   /** What is only done to somebody who lies there. */
-  private static final Set<String> DOWN = WordTable.kind("to who is down");
+  private static final Set<String> DOWN = Vocabulary.kind("to who is down");
   /** How one is before what is only looked at: a window, a picture. */
   private static final Set<String> BEFORE = Set.of("at", "by", "near", "beside", "next to", "against");
 
-  private static final List<String> GROUNDS = List.copyOf(WordTable.kind("grounds"));
+  private static final List<String> GROUNDS = List.copyOf(Vocabulary.kind("grounds"));
 
   /** Where those are whom somebody plays with. */
   private static final List<String> AROUND =

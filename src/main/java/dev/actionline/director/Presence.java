@@ -25,11 +25,10 @@ final class Presence {
       Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
   private static final Set<ActionClass> MEETS =
       Set.of(ActionClass.GESTURE, ActionClass.TOUCH, ActionClass.GIVE, ActionClass.EMBRACE);
-  private static final Set<String> COMING_VERBS = WordTable.kind("comes");
+  private static final Set<String> COMING_VERBS = Vocabulary.kind("comes");
 
   /** Out of what was not seen into. */
-  private static final java.util.regex.Pattern SPRINGS_OUT =
-      java.util.regex.Pattern.compile("(?:shoot|dart|jump|leap|spring|lunge|fly|slide|step|crawl|climb|tumble|slip) out");
+  private static final Set<String> SPRINGS_OUT = Vocabulary.kind("springs out");
 
   /**
    * A performer's first time in the scene.
@@ -40,9 +39,9 @@ final class Presence {
   record Appearance(String performer, Optional<Clause> clause, boolean enters) {}
 
   private static final java.util.regex.Pattern FROM_BEHIND = java.util.regex.Pattern.compile("\\bfrom (?:behind|under|beneath|underneath)\\b");
-  private static final Set<String> SIGHTS = WordTable.kind("sights");
-  private static final Set<String> DOORS = WordTable.kind("doors");
-  private static final Set<String> BRINGS = WordTable.kind("brings");
+  private static final Set<String> SIGHTS = Vocabulary.kind("sights");
+  private static final Set<String> DOORS = Vocabulary.kind("doors");
+  private static final Set<String> BRINGS = Vocabulary.kind("brings");
 
   private final Breakdown.Scene scene;
   private final Company company;
@@ -219,7 +218,7 @@ final class Presence {
       return true;
     }
     String head = clause.verb().split(" ")[0];
-    boolean comes = (COMING_VERBS.contains(head) || SPRINGS_OUT.matcher(clause.verb()).matches()) && clause.kind() != ActionClass.EXPLODE;
+    boolean comes = (COMING_VERBS.contains(head) || SPRINGS_OUT.contains(clause.verb())) && clause.kind() != ActionClass.EXPLODE;
     List<String> relations = new ArrayList<>();
     clause.relation().ifPresent(relations::add);
     clause.adjuncts().forEach(a -> relations.add(a.relation()));

@@ -6,7 +6,9 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LinkedHashSet;
@@ -16,20 +18,21 @@ import java.util.Set;
 
 /** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
 final class PropMaster {
-  private static final List<String> LARGE = List.copyOf(WordTable.kind("large"));
+  private static final List<String> LARGE = List.copyOf(Vocabulary.kind("large"));
   private static final Set<String> SOLID =
       Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
   /** Artifacts to the dictionary, but nothing that stands about by itself. */
-  private static final List<String> NO_OBJECTS =
-      List.of("clothing", "armor", "protective covering", "ammunition", "structure", "area", "color",
-          "light", "surface", "way", "fastener", "mechanism");
+  private static final Set<String> NO_OBJECTS = Vocabulary.kind("no objects");
   /** What one is in, on or goes along. */
-  private static final List<String> PLACES = List.of("building", "room", "area", "way", "surface", "facility", "housing", "enclosure", "fabric", "color", "clothing");
-  private static final Set<String> BACKPACKS = WordTable.kind("backpacks");
+  private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
+  private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
+  private static final Set<String> BAGS = Vocabulary.kind("kinds of bags");
+  private static final Set<String> ON_THE_HEAD = Vocabulary.kind("worn on the head");
+  private static final Set<String> BACKPACKS = Vocabulary.kind("backpacks");
   private static final String HIDDEN = ", hidden";
-  private static final WordTable BELONGS = WordTable.named("belongs");
-  private static final WordTable INDOORS = WordTable.named("indoors");
-  private static final WordTable LIES_IN = WordTable.named("lies-in");
+  private static final WordTable BELONGS = Vocabulary.table("belongs");
+  private static final WordTable INDOORS = Vocabulary.table("indoors");
+  private static final WordTable LIES_IN = Vocabulary.table("lies-in");
 
   /** Rows of four, three and two; the last is put on top. */
   private static final int PILE = 9;
@@ -81,7 +84,7 @@ final class PropMaster {
       return true;
     }
     boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
-    boolean control = isA(lastWord(noun), List.of("mechanism", "regulator")) && !Aims.bodyPart(lastWord(noun));
+    boolean control = isA(lastWord(noun), CONTROLS) && !Aims.bodyPart(lastWord(noun));
     return listed && !isSubstance(lastWord(noun)) && (concrete(noun) || control);
   }
 
@@ -288,7 +291,7 @@ final class PropMaster {
     return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
   }
 
-  private boolean isA(String noun, List<String> kinds) {
+  private boolean isA(String noun, Collection<String> kinds) {
     return kinds.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
@@ -296,13 +299,13 @@ final class PropMaster {
   Optional<String> carriedOn(String noun) {
     String last = lastWord(noun);
     boolean back = BACKPACKS.contains(last) || isA(last, List.of("backpack"));
-    boolean bag = isA(last, List.of("bag", "handbag", "purse"));
+    boolean bag = isA(last, BAGS);
     return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
   }
 
   /** Whether it is worn on the head or before the face. */
   boolean headgear(String noun) {
-    return isA(lastWord(noun), List.of("headdress", "mask", "face mask", "earphone"));
+    return isA(lastWord(noun), ON_THE_HEAD);
   }
 
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */

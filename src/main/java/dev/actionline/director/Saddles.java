@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Who is in whose saddle: {@code mounts the horse and rides away} takes the horse along. */
 final class Saddles {
-  private static final Set<String> GETS_ON = WordTable.kind("gets on");
+  private static final Set<String> GETS_ON = Vocabulary.kind("gets on");
 
   /** Who rides off is gone from the picture, metres. */
   private static final String AWAY = " 16 m";

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,14 +29,14 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final double ENOUGH = 3;
   /** An interior for an exterior, and the other way round, must be named very plainly. */
   private static final double WRONG_SIDE = 0.3;
-  private static final WordTable FRONTS = WordTable.named("fronts");
+  private static final WordTable FRONTS = Vocabulary.table("fronts");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
-  private static final Set<String> ABOARD = WordTable.kind("aboard");
+  private static final Set<String> ABOARD = Vocabulary.kind("aboard");
   /** So many of these tell that a scene at sea plays on board. */
   private static final int PARTS_OF_A_SHIP = 2;
   private static final String DECK = "ship deck";
-  private static final List<String> CRAFT = List.copyOf(WordTable.kind("craft"));
+  private static final List<String> CRAFT = List.copyOf(Vocabulary.kind("craft"));
   /** What a backdrop can show needs no set of its own. */
   private static final double BEHIND = 0.3;
 
@@ -190,12 +191,7 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   /** Nothing tells: a room inside, open ground outside. */
   private static Model anySet(Breakdown.Scene scene, Library library) {
-    boolean inside = scene.interior().orElse(true);
-    List<String> words =
-        inside
-            ? List.of("interior", "room", "living room", "house", "hall", "apartment")
-            : List.of("exterior", "outdoors", "field", "meadow", "park", "street");
-    return words.stream()
+    return Vocabulary.kind(scene.interior().orElse(true) ? "any interior" : "any exterior").stream()
         .map(w -> library.set(w, false))
         .flatMap(Optional::stream)
         .findFirst()

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.SetMoves;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +16,17 @@ import java.util.stream.Stream;
  * brought to do so. What must fall or roll is brought as a prop.
  */
 final class SetPieces {
-  private static final Set<String> SHAKES = WordTable.kind("thing shakes");
+  private static final Set<String> SHAKES = Vocabulary.kind("thing shakes");
   /** What people are in, or on, and what comes down when it falls. */
-  private static final Set<String> BUILDINGS = WordTable.kind("quaking places");
+  private static final Set<String> BUILDINGS = Vocabulary.kind("quaking places");
   private static final Set<ActionClass> DOWN = Set.of(ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.FALL);
-  private static final WordTable GIVES_OFF = WordTable.named("gives-off");
+  private static final WordTable GIVES_OFF = Vocabulary.table("gives-off");
   /** A prop burns, bursts and glows by an action of its own. */
   private static final Set<String> AIRY = Set.of("smoke", "sparks", "splash");
   /** Places that are no things. */
   private static final Set<String> PLACES = Set.of("floor", "edge", "liquid", "seat", "door");
   /** What a machine does as if it had a voice. */
-  private static final Set<String> VOICES = WordTable.kind("machine voices");
+  private static final Set<String> VOICES = Vocabulary.kind("machine voices");
   private static final double GLIMPSE_SECONDS = 1.6;
 
   private final Unit unit;

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +22,14 @@ import java.util.regex.Pattern;
  * @param begins the beat that tells of its beginning; empty when it falls all along
  */
 record Sky(String effect, boolean heavy, Optional<Beat> begins) {
-  private static final WordTable WORDS = WordTable.named("sky");
+  private static final WordTable WORDS = Vocabulary.table("sky");
   private static final Pattern RAIN = Phrases.of(WORDS, "rain", "more rain");
   private static final Pattern SNOW = Phrases.of(WORDS, "snow", "more snow");
   private static final Pattern OVER = Phrases.of(WORDS, "over");
   private static final Pattern HEAVY = Phrases.of(WORDS, "heavy");
   private static final Pattern BEGINS = Phrases.of(WORDS, "begins");
   private static final Set<ActionClass> ENDS = Set.of(ActionClass.WAIT, ActionClass.VANISH);
-  private static final Set<String> CONTINUES = WordTable.kind("same hour");
+  private static final Set<String> CONTINUES = Vocabulary.kind("same hour");
   /** A scene inside may stand between two outside. */
   private static final int BACK = 4;
 

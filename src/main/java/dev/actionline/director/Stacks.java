@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * What is loaded goes into the vehicle.
  */
 final class Stacks {
-  private static final Set<String> STACKS = WordTable.kind("stacks");
-  private static final Set<String> LOADS = WordTable.kind("loads");
+  private static final Set<String> STACKS = Vocabulary.kind("stacks");
+  private static final Set<String> LOADS = Vocabulary.kind("loads");
   private static final Set<String> INTO = Set.of("in", "into", "inside");
   /** The mark of a vehicle where its load is. */
   private static final String LOAD = "load";
-  private static final Set<String> TOPS = WordTable.kind("tops");
+  private static final Set<String> TOPS = Vocabulary.kind("tops");
 
   private final Unit unit;
   private final Clause clause;

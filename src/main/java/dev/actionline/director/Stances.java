@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** How one carries oneself, told by a part of the body: sinks to her knees, is on all fours, rises on tiptoe. */
 final class Stances {
-  private static final WordTable PLAYED_BY = WordTable.named("stances");
+  private static final WordTable PLAYED_BY = Vocabulary.table("stances");
 
   /** What may stand between the verb and the phrase, then the phrase itself. */
   private static final Pattern PHRASE =

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Figures;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** How tall everybody is: by age where the script tells it, else by what is said and what children do. */
 final class Stature {
   /** What children of an age have to do with: years. */
-  private static final WordTable TOYS = WordTable.named("toys");
+  private static final WordTable TOYS = Vocabulary.table("toys");
 
   /** Children of whom a script tells no more than that they are many or small, years. */
   private static final int MANY = 7;

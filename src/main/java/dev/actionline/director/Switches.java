@@ -10,7 +10,7 @@ final class Switches {
   private static final Pattern SWITCHES = Pattern.compile("(?:turn|switch|flip|flick|click|put|snap|hit)(?: (?:on|off|out))?");
 
   /** Lamps that nobody reaches: they have a switch. */
-  private static final Set<String> OVERHEAD = WordTable.kind("overhead lights");
+  private static final Set<String> OVERHEAD = Vocabulary.kind("overhead lights");
 
   private static final String SWITCH = "light switch";
 

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Ropes that lead from one to another: a leash, a towline, the string by which something is pulled along, a lifeline. */
 final class Tethers {
-  private static final WordTable WORDS = WordTable.named("tethers");
+  private static final WordTable WORDS = Vocabulary.table("tethers");
 
   private static final String BEHIND = "0.8 m behind ";
 

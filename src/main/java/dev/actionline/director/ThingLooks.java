@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Span;
 import dev.actionline.timeline.ThingLook;
+import dev.actionline.words.Numerals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,7 @@ import java.util.Set;
 /** How the things of one scene look, in words that a list knows. */
 final class ThingLooks {
   /** Colours of a light, but what they say of a thing is not seen. */
-  private static final Set<String> FELT = WordTable.kind("felt");
-
-  private static final List<String> NUMBERS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Set<String> FELT = Vocabulary.kind("felt");
 
   private final List<Breakdown.Look> told;
   private final List<Breakdown.Look> here;
@@ -44,7 +42,7 @@ final class ThingLooks {
   /** How many of them the scene tells where it names them first: {@code three crates}; 1 when it tells none. */
   int count(String noun) {
     return here.stream().filter(l -> l.noun().equals(noun)).findFirst().stream()
-        .flatMap(l -> l.words().stream()).map(NUMBERS::indexOf).filter(n -> n > 0).findFirst().map(n -> n + 1).orElse(1);
+        .flatMap(l -> l.words().stream()).flatMapToInt(w -> Numerals.of(w).stream()).filter(n -> n > 1).findFirst().orElse(1);
   }
 
   private static boolean same(String told, String noun) {

@@ -2,40 +2,39 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
-  /** Whose hand does it, when nobody is told: whoever acted last. */
-  private static final Set<ActionClass> HANDY =
-      Set.of(ActionClass.SINK, ActionClass.REACH, ActionClass.GESTURE, ActionClass.VANISH);
   /** What a thing does alone, of which people do it to something. */
-  static final WordTable ALONE = WordTable.named("alone");
+  static final WordTable ALONE = Vocabulary.table("alone");
   /** What a thing only does by being where it is. */
-  private static final Set<String> LINES = WordTable.kind("lines");
-  private static final Set<String> RUNS = WordTable.kind("runs as a line");
-  private static final Set<String> RESTS = WordTable.kind("thing rests");
-  private static final WordTable ACTS_ON = WordTable.named("acts-on");
-  private static final WordTable EFFECTS = WordTable.named("effects");
+  private static final Set<String> LINES = Vocabulary.kind("lines");
+  private static final Set<String> RUNS = Vocabulary.kind("runs as a line");
+  private static final Set<String> RESTS = Vocabulary.kind("thing rests");
+  private static final WordTable ACTS_ON = Vocabulary.table("acts-on");
+  private static final WordTable EFFECTS = Vocabulary.table("effects");
 
   /** What cannot be shown by itself is no picture of its own. */
   private static final double NO_SECONDS = 0.1;
 
   private final Unit unit;
   private final Whereabouts whereabouts;
+  private final PartStager parts;
 
   ThingStager(Unit unit) {
     this.unit = unit;
     this.whereabouts = new Whereabouts(unit);
+    this.parts = new PartStager(unit);
   }
 
   Staged stage(Clause clause) {
@@ -60,102 +59,58 @@ final class ThingStager {
   }
 
   private Staged stage(Clause clause, String actor, String part) {
-    String noun = whole(clause, part).orElse(part);
-    Optional<Staged> heard = new Heard(unit).stage(clause, noun);
-    if (heard.isPresent()) {
-      return heard.get();
-    }
-    if (Aims.bodyPart(noun) && unit.props.named(noun).isEmpty()) {
-      return limb(clause, noun);
-    }
-    Optional<Staged> eye = eyeLight(clause, noun);
-    if (eye.isPresent()) {
-      return eye.get();
-    }
-    Optional<Staged> whorls = unit.liquids.whorls(clause, noun);
-    if (whorls.isPresent()) {
-      return whorls.get();
-    }
-    Optional<Staged> element =
-        movesByItself(noun).isPresent()
-            ? Optional.empty()
-            : unit.elements.stage(clause, noun).or(() -> new SetPieces(unit).stage(clause, noun));
-    if (element.isPresent()) {
-      return element.get();
-    }
-    Optional<String> effect = effect(noun).or(() -> splash(clause));
-    if (effect.isPresent()) {
+    String noun = parts.whole(clause, part).orElse(part);
+    Optional<String> moving = movesByItself(noun);
+    return new Heard(unit).stage(clause, noun)
+        .or(() -> parts.limb(clause, noun))
+        .or(() -> parts.eyeLight(clause, noun))
+        .or(() -> unit.liquids.whorls(clause, noun))
+        .or(() -> moving.isPresent() ? Optional.empty() : unit.elements.stage(clause, noun).or(() -> new SetPieces(unit).stage(clause, noun)))
+        .or(() -> air(clause, noun))
+        .or(() -> moving.map(m -> Staged.already("set", List.of(), List.of(m))))
+        .or(() -> parts.ofItsOwner(clause, noun))
+        .or(() -> new SetPieces(unit).itself(clause, noun))
+        .or(() -> unmoved(noun))
+        .or(() -> dial(clause, noun))
+        .or(() -> ofAWhole(clause, noun))
+        .orElseGet(() -> prop(clause, actor, noun));
+  }
+
+  /** Smoke, sparks, steam: an effect over where it is told or comes from. */
+  private Optional<Staged> air(Clause clause, String noun) {
+    return effect(noun).or(() -> splash(clause)).map(effect -> {
       Optional<Aim> over = whereabouts.of(clause).or(() -> partOf(clause)); // out of the hood of the car that is there
       over.filter(Aim::thing).map(Aim::text).ifPresent(unit::handled);
-      Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect.get(), unit.ground);
+      Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect, unit.ground);
       String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).or(() -> source).map(f -> " over " + f).orElse("");
-      return Staged.line(
-          "effect " + effect.get() + place, effect.get(), List.of(),
-          over.flatMap(Aim::frame).or(() -> source).map(List::of).orElse(List.of()));
-    }
-    Optional<String> moving = movesByItself(noun);
-    if (moving.isPresent()) {
-      return Staged.already("set", List.of(), List.of(moving.get()));
-    }
-    Optional<Staged> owned = ofItsOwner(clause, noun);
-    if (owned.isPresent()) {
-      return owned.get();
-    }
-    Optional<Staged> set = new SetPieces(unit).itself(clause, noun);
-    if (set.isPresent()) {
-      return set.get();
-    }
-    boolean fixed = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
-    if (fixed || !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun)) {
-      return Staged.not("the set's " + noun + " has no such motion");
-    }
-    Optional<String> dial = ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty());
-    if (dial.isPresent()) {
-      // a needle that moves by itself sews nothing
-      String whole = unit.props.bring(dial.get(), whereabouts.place(clause, dial.get()));
+      return Staged.line("effect " + effect + place, effect, List.of(), over.flatMap(Aim::frame).or(() -> source).map(List::of).orElse(List.of()));
+    });
+  }
+
+  /** What is built and stays as it is. */
+  private Optional<Staged> unmoved(String noun) {
+    boolean door = unit.ground.named(noun).filter(m -> m.type().equals("door")).isPresent();
+    boolean built = !unit.props.isThing(noun) && !unit.props.modelled(noun) && unit.ground.builtOf(noun);
+    return door || built ? Optional.of(Staged.not("the set's " + noun + " has no such motion")) : Optional.empty();
+  }
+
+  /** A needle that moves by itself sews nothing: a gauge is brought. */
+  private Optional<Staged> dial(Clause clause, String noun) {
+    return ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty()).map(dial -> {
+      String whole = unit.props.bring(dial, whereabouts.place(clause, dial));
       return Staged.line(whole + " shakes", "shake", List.of(whole), List.of()).seen(Interest.INSERT);
-    }
-    // the wires that trail are the incubator's
+    });
+  }
+
+  /** The wires that trail are the incubator's. */
+  private Optional<Staged> ofAWhole(Clause clause, String noun) {
     return new Wholes(unit).of(noun, clause.kind()).flatMap(Aim::frame)
-        .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING))
-        .orElseGet(() -> prop(clause, actor, noun));
+        .map(w -> Staged.already("set", List.of(), List.of(w)).cutAfter(NO_SECONDS).seen(Interest.THING));
   }
 
   /** What has the part that a clause names. */
   private Optional<Aim> partOf(Clause clause) {
     return clause.target().flatMap(t -> new Wholes(unit).of(t.toLowerCase(Locale.ROOT), ActionClass.OTHER));
-  }
-
-  /** {@code The needle of the gauge trembles}: the gauge is brought, and does it. */
-  private Optional<String> whole(Clause clause, String part) {
-    Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(part) + " (?:of|on|in) (?:the |an? |his |her )?(\\w+)").matcher(clause.sentence());
-    return of.find() && new Wholes(unit).has(of.group(1).toLowerCase(Locale.ROOT), part)
-        ? Optional.of(of.group(1).toLowerCase(Locale.ROOT)).filter(unit.props::modelled) : Optional.empty();
-  }
-
-  /** {@code Its servos whine}: what a part of somebody sounds or shakes like, he does. */
-  private Optional<Staged> ofItsOwner(Clause clause, String noun) {
-    boolean told =
-        Pattern.compile("(?i)\\b(its|his|her) (?:\\w+ )?" + Pattern.quote(noun))
-            .matcher(clause.sentence())
-            .find();
-    boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
-    return !told || thing
-        ? Optional.empty()
-        : owner(clause).flatMap(
-            owner ->
-                unit.performances.forThing(clause.verb(), clause.kind())
-                    .filter(p -> Set.of("sound", "shake").contains(p.action().name()))
-                    .map(
-                        p ->
-                            Staged.line(
-                                Company.name(owner) + " " + ThirdPerson.of(p.verb()),
-                                p.action().name(), List.of(owner), List.of())));
-  }
-
-  /** Whose part it is: told, else whoever acted last. */
-  private Optional<String> owner(Clause clause) {
-    return clause.telling().owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).or(unit::lastActor);
   }
 
   /** A belt of the set carries somebody along. */
@@ -212,51 +167,51 @@ final class ThingStager {
       String it = unit.props.bring(noun, whereabouts.place(clause, noun));
       return Staged.line(it + " " + ThirdPerson.of(found.get().verb()), found.get().action().name(), List.of(it), List.of());
     }
-    Optional<String> owner = clause.owner();
-    boolean stranger =
-        owner.filter(o -> o.equals(o.toUpperCase(Locale.ROOT)) && !o.equalsIgnoreCase(actor)).isPresent()
-            && owner.flatMap(unit.company::role).isEmpty() && unit.ground.named(owner.get()).isEmpty()
-            && unit.props.named(owner.get().toLowerCase(Locale.ROOT)).isEmpty();
-    if (stranger) {
-      return Staged.not("nobody called " + owner.get() + " is in the cast");
+    Optional<Staged> body = intoABody(clause, actor);
+    if (body.isPresent()) {
+      return body.get();
     }
-    Optional<String> through =
-        whereabouts.of(clause).filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled);
-    Optional<String> torn =
-        whereabouts.of(clause).flatMap(Aim::performer)
-            .filter(p -> clause.kind() == ActionClass.EXPLODE && unit.metal.isMetal(p));
+    return clause.owner().filter(actor::equalsIgnoreCase).isPresent() ? inside(clause, noun, found.get()) : acts(clause, noun, found.get());
+  }
+
+  /** What a thing does to somebody whom it hits, tears or has run through; and whose it is, if nobody knows him. */
+  private Optional<Staged> intoABody(Clause clause, String actor) {
+    Optional<String> stranger = clause.owner().filter(o -> o.equals(o.toUpperCase(Locale.ROOT)) && !o.equalsIgnoreCase(actor))
+        .filter(o -> unit.company.role(o).isEmpty() && unit.ground.named(o).isEmpty() && unit.props.named(o.toLowerCase(Locale.ROOT)).isEmpty());
+    if (stranger.isPresent()) {
+      return Optional.of(Staged.not("nobody called " + stranger.get() + " is in the cast"));
+    }
+    Optional<Aim> where = whereabouts.of(clause);
+    Optional<String> torn = where.flatMap(Aim::performer).filter(p -> clause.kind() == ActionClass.EXPLODE && unit.metal.isMetal(p));
     if (torn.isPresent()) {
-      return unit.metal.torn(torn.get()).orElseThrow();
+      return Optional.of(unit.metal.torn(torn.get()).orElseThrow());
     }
-    if (through.isPresent()) {
-      return Staged.already("stab", List.of(through.get()), List.of());
-    }
-    if (owner.filter(actor::equalsIgnoreCase).isPresent()) {
-      return inside(clause, noun, found.get());
-    }
+    return where.filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled)
+        .map(p -> Staged.already("stab", List.of(p), List.of()));
+  }
+
+  /** A thing that is there, or is brought, does it. */
+  private Staged acts(Clause clause, String noun, Performances.Performance found) {
     String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
-    boolean line = LINES.contains(noun) && RUNS.contains(clause.verb().split(" ")[0]) && clause.relation().isPresent();
+    String head = clause.verb().split(" ")[0];
+    boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
     if (RESTS.contains(clause.verb()) || line) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
-    Optional<String> alone = ALONE.first(clause.verb().split(" ")[0]);
-    boolean lacks = found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING
-        && arguments.text().isBlank();
-    if (lacks && alone.flatMap(a -> unit.performances.named(a)).isPresent()) {
-      unit.hands.release(prop);
-      Performances.Performance does = unit.performances.named(alone.get()).get();
-      return Staged.line(prop + " " + ThirdPerson.of(does.verb()), does.action().name(), List.of(prop), List.of());
-    }
-    if (lacks) {
+    boolean lacks = found.action().needs() != Action.Needs.NOTHING && arguments.text().isBlank();
+    Optional<Performances.Performance> alone = ALONE.first(head).filter(a -> lacks).flatMap(unit.performances::named);
+    if (lacks && alone.isEmpty()) {
       return Staged.not("the script does not say what it is done to");
     }
     unit.hands.release(prop);
+    if (alone.isPresent()) {
+      return Staged.line(prop + " " + ThirdPerson.of(alone.get().verb()), alone.get().action().name(), List.of(prop), List.of());
+    }
     unit.handled(prop);
-    String verb = new Phrasing(unit.library).verb(found.get(), arguments.text());
-    String text =
-        prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
-    return Staged.line(text, found.get().action().name(), List.of(prop), arguments.frames());
+    String verb = new Phrasing(unit.library).verb(found, arguments.text());
+    String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
+    return Staged.line(text, found.action().name(), List.of(prop), arguments.frames());
   }
 
   /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */
@@ -281,98 +236,6 @@ final class ThingStager {
     String prop = unit.props.bring(noun, "in " + name + "'s belly");
     String text = prop + " " + ThirdPerson.of(performance.verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, performance.action().name(), List.of(), List.of(whose.get())).seen(Interest.BODY);
-  }
-
-  /** A part of somebody does it: that somebody does. */
-  private Staged limb(Clause clause, String noun) {
-    boolean handy = noun.matches("hand|finger|thumb|fist|arm") && HANDY.contains(clause.kind());
-    Optional<String> owner =
-        clause.telling().owner().or(clause::owner).flatMap(o -> unit.company.performers(o).stream().findFirst())
-            .or(() -> handy ? unit.lastActor() : Optional.empty());
-    Optional<String> thing = owner.isEmpty() ? ofThing(clause, noun) : Optional.empty();
-    if (thing.isPresent()) {
-      // it moves by itself, as the hand of a clock does
-      return Staged.already("set", List.of(), List.of(thing.get())).seen(Interest.THING);
-    }
-    Optional<Staged> off = owner.isEmpty() && clause.kind() == ActionClass.FALL ? comesOff(noun) : Optional.empty();
-    if (off.isPresent()) {
-      return off.get();
-    }
-    if (owner.isEmpty()) {
-      return Staged.not("the script does not say whose " + noun + " it is");
-    }
-    Optional<Staged> itself = new OwnBody(unit).move(clause, owner.get(), noun);
-    if (itself.isPresent()) {
-      return itself.get();
-    }
-    Optional<Performances.Performance> found =
-        noun.startsWith("tear")
-            ? unit.performances.named("cry", "weep", "sob")
-            : unit.performances.of(clause.verb(), clause.kind());
-    if (found.isEmpty() || found.get().action().needs() != dev.actionline.catalogue.Action.Needs.NOTHING) {
-      return Staged.not("the " + noun + " cannot be shown doing that by itself");
-    }
-    List<String> who = new ArrayList<>(List.of(owner.get()));
-    Optional<Staged> touches = touches(clause, noun, owner.get());
-    if (touches.isPresent()) {
-      return touches.get();
-    }
-    if (noun.startsWith("tear")) {
-      unit.idioms.cries(owner.get());
-    }
-    String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
-        + Manner.of(clause, unit.library);
-    return Staged.line(text, found.get().action().name(), who, List.of());
-  }
-
-  /** {@code A leg drops off}: of what is no person, such a part lies on it until it falls. */
-  private Optional<Staged> comesOff(String part) {
-    for (String whole : unit.props.nouns()) {
-      Optional<Model> piece = unit.library.propNamed(whole + " " + part);
-      if (piece.isPresent()) {
-        String host = unit.props.named(whole).orElseThrow();
-        String it = unit.props.bring(piece.get().name().replace('-', ' '), "on " + host);
-        return Optional.of(Staged.line("at " + Inserts.HELD_SECONDS + "s " + it + " falls", "fall", List.of(it), List.of(host)).seen(Interest.INSERT));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code His sleeve dips into the soup}: where an arm goes he reaches. */
-  private Optional<Staged> touches(Clause clause, String noun, String owner) {
-    boolean arm = unit.aims.part(noun, Optional.of(owner), List.of()).filter(a -> a.text().matches(".*\\b(?:arm|hand|finger)s?")).isPresent();
-    Arguments arguments = Arguments.of(unit, clause, List.of(owner));
-    boolean at = arm && clause.relation().isPresent() && arguments.target().filter(t -> t.kind() == Aim.Kind.PROP || t.kind() == Aim.Kind.MARK).isPresent();
-    return unit.performances.named("touch").filter(p -> at)
-        .map(p -> Staged.line(Company.name(owner) + " touches " + arguments.target().get().text(), p.action().name(), List.of(owner), arguments.frames()));
-  }
-
-  /** {@code The second hand of the clock}: of a thing, which is brought where it belongs. */
-  private Optional<String> ofThing(Clause clause, String noun) {
-    Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "s? of (?:the|a|an|his|her|its|their) ([\\w-]+)(?: ([\\w-]+))?").matcher(clause.sentence());
-    if (!of.find()) {
-      return Optional.empty();
-    }
-    List<String> nouns = of.group(2) == null ? List.of(of.group(1)) : List.of(of.group(1) + " " + of.group(2), of.group(1));
-    return nouns.stream().map(n -> n.toLowerCase(Locale.ROOT)).filter(unit.props::isThing).findFirst()
-        .map(n -> unit.props.bring(n, whereabouts.place(clause, n)));
-  }
-
-  /** {@code The light goes out of his eye}: it is the eye that goes dark, or lights up. */
-  private Optional<Staged> eyeLight(Clause clause, String noun) {
-    boolean light = Set.of("light", "glow", "gleam", "fire", "spark").contains(noun);
-    boolean eye = clause.target().filter(t -> t.startsWith("eye")).isPresent();
-    Optional<String> owner = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst());
-    if (!light || !eye || owner.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean out = clause.relation().filter(r -> r.contains("out") || r.equals("from")).isPresent()
-        || clause.kind() == ActionClass.VANISH;
-    return unit.performances.named(out ? "go dark" : "light up").map(
-        p -> Staged.line(
-            Company.name(owner.get()) + " " + ThirdPerson.of(p.verb()) + " in "
-                + unit.company.possessive(owner.get()) + " eye",
-            p.action().name(), List.of(owner.get()), List.of()).seen(Interest.EYE));
   }
 
   /** What flows over somebody splashes. */

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
+import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,13 @@ final class Told {
   /** Younger than this apart, one look will do for both. */
   private static final int YEARS = 8;
 
-  private static final java.util.Set<String> PAIRED =
-      java.util.Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
-
   private static final Pattern SEAT =
       Pattern.compile("(?i)\\b(?:seated|sitting|sits)(?: \\w+){0,2}? (?:on|in|at) (?:a|an|the|her|his) (?:\\w+ )?(\\w+)");
 
   /** {@code In the passenger seat Mara sings}. */
   private static final Pattern ABOARD = Pattern.compile("(?i)\\b(?:in|on) (?:the|her|his|its) ((?:passenger|back|rear|front|driver(?:['\u2019]s)?) seat)\\b");
 
-  private static final WordTable BLED = WordTable.named("bled");
+  private static final WordTable BLED = Vocabulary.table("bled");
 
   private Told() {}
 
@@ -140,7 +138,7 @@ final class Told {
   }
 
   private static Optional<String> part(Beat.State state) {
-    return state.part().map(p -> (PAIRED.contains(p) ? "left " : "") + p);
+    return state.part().map(p -> (Wardrobe.PAIRED.contains(p) ? "left " : "") + p);
   }
 
   /** The nouns of a description that are there: of "a mountain of a man" no mountain is. */

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Figures;
+import dev.actionline.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /** Somebody turns into somebody else, and from then on acts under the new name in the old body. */
 final class Transformation {
   private static final Set<String> METAL = Set.of("liquid metal", "chrome");
-  private static final Set<String> ANYBODY = WordTable.kind("anybody");
+  private static final Set<String> CHANGES = Vocabulary.kind("changes");
+  private static final Set<String> ANYBODY = Vocabulary.kind("anybody");
   private static final Pattern EVERY = Pattern.compile("(?i)every (\\w+) frames?");
   private static final int MOST_FORMS = 7;
 
@@ -136,8 +138,7 @@ final class Transformation {
   }
 
   static boolean unknown(Clause clause) {
-    return Set.of("change", "turn", "become", "transform", "morph", "shift", "mutate", "revert")
-        .contains(clause.verb().split(" ")[0]);
+    return CHANGES.contains(clause.verb().split(" ")[0]);
   }
 
   private static boolean anybody(Clause clause) {
@@ -177,9 +178,7 @@ final class Transformation {
     if (!every.find()) {
       return Optional.empty();
     }
-    int at = List.of("one", "two", "three", "four", "five", "six").indexOf(every.group(1).toLowerCase(Locale.ROOT));
-    String number = every.group(1).matches("\\d+") ? every.group(1) : String.valueOf(at + 1);
-    return at < 0 && !every.group(1).matches("\\d+") ? Optional.empty() : Optional.of(number);
+    return Numerals.of(every.group(1)).stream().mapToObj(String::valueOf).findFirst();
   }
 
   static boolean shapeless(Role role) {

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,27 +12,28 @@ import java.util.Set;
 
 /** Dresses the cast: what the script says of a body and its clothes, and colours to tell them apart. */
 final class Wardrobe {
-  private static final WordTable LOOKS = WordTable.named("looks");
-  private static final WordTable GARMENTS = WordTable.named("garments");
+  private static final WordTable LOOKS = Vocabulary.table("looks");
+  private static final WordTable GARMENTS = Vocabulary.table("garments");
   /** Colours a list may name, those that are told apart best first. */
-  private static final List<String> SHIRTS = List.copyOf(WordTable.kind("shirt colours"));
-  private static final List<String> TROUSERS = List.copyOf(WordTable.kind("trouser colours"));
-  private static final Set<String> COLOURS = WordTable.kind("colours");
+  private static final List<String> SHIRTS = List.copyOf(Vocabulary.kind("shirt colours"));
+  private static final List<String> TROUSERS = List.copyOf(Vocabulary.kind("trouser colours"));
+  private static final Set<String> COLOURS = Vocabulary.kind("colours");
   /** Who is "in white" wears a dress. */
-  private static final Set<String> WOMEN = WordTable.kind("women");
+  private static final Set<String> WOMEN = Vocabulary.kind("women");
   /** What is silver is grey in them, and nobody of metal. */
-  private static final Set<String> HAIR = WordTable.kind("hair");
-  private static final Set<String> LIMBS = WordTable.kind("limbs");
+  private static final Set<String> HAIR = Vocabulary.kind("hair");
+  private static final Set<String> LIMBS = Vocabulary.kind("limbs");
+  /** Of which one has two. */
+  static final Set<String> PAIRED = Vocabulary.kind("paired limbs");
   /** What takes the place of skin and clothes alike. */
-  private static final Set<String> SURFACES =
-      Set.of("liquid metal", "chrome", "half chrome", "ghost", "stone");
+  static final Set<String> SURFACES = Vocabulary.kind("covered all over");
 
   /** What hides a shirt, and what takes its place. */
-  private static final Set<String> OVER = WordTable.kind("over clothes");
+  private static final Set<String> OVER = Vocabulary.kind("over clothes");
 
-  private static final Set<String> UNDER = WordTable.kind("under clothes");
+  private static final Set<String> UNDER = Vocabulary.kind("under clothes");
 
-  private static final WordTable WORN_IN = WordTable.named("worn-in");
+  private static final WordTable WORN_IN = Vocabulary.table("worn-in");
   /** So many words of a surrounding are no accident. */
   private static final int SURROUNDED = 3;
 
@@ -156,7 +158,7 @@ final class Wardrobe {
       if (LIMBS.contains(words.get(i))) {
         String limb = words.get(i);
         boolean told = i > 0 && Set.of("left", "right").contains(words.get(i - 1));
-        boolean paired = !Set.of("head", "face", "chest").contains(limb);
+        boolean paired = PAIRED.contains(limb);
         return "bloody " + (told ? words.get(i - 1) + " " : paired ? "left " : "") + limb;
       }
     }

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,15 +9,15 @@ import java.util.Set;
 
 /** The glass that somebody leans over is the incubator's, where there is one: no tumbler is put there. */
 final class Wholes {
-  private static final WordTable PARTS = WordTable.named("parts");
+  private static final WordTable PARTS = Vocabulary.table("parts");
 
-  private static final Set<String> SIDES = WordTable.kind("sides");
+  private static final Set<String> SIDES = Vocabulary.kind("sides");
 
   /** What is held, poured or swallowed is a thing of its own. */
   private static final Set<ActionClass> APART =
       Set.of(ActionClass.EAT, ActionClass.POUR, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY);
 
-  private static final Set<String> DRINKING = WordTable.kind("drinking places");
+  private static final Set<String> DRINKING = Vocabulary.kind("drinking places");
 
   private final Ground ground;
   private final PropMaster props;

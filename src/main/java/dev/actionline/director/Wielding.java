@@ -12,7 +12,7 @@ final class Wielding {
   private static final Set<ActionClass> WIELDED =
       Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
   /** What strikes is a part of what somebody wields. */
-  private static final Set<String> TOOL_PARTS = WordTable.kind("tool parts");
+  private static final Set<String> TOOL_PARTS = Vocabulary.kind("tool parts");
 
   private final Unit unit;
 

@@ -18,28 +18,28 @@ import java.util.stream.Stream;
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
   /** What one does to a thing without falling. */
-  private static final Set<String> MISHAPS = WordTable.kind("slips a thing");
-  private static final Set<String> LIGHT = WordTable.kind("light verbs");
+  private static final Set<String> MISHAPS = Vocabulary.kind("slips a thing");
+  private static final Set<String> LIGHT = Vocabulary.kind("light verbs");
 
-  private static final Set<String> BLOWS = WordTable.kind("blows");
+  private static final Set<String> BLOWS = Vocabulary.kind("blows");
 
   /** What is eaten with a spoon, out of a bowl; and how much of it. */
-  private static final Set<String> SPOONED = WordTable.kind("spooned");
+  private static final Set<String> SPOONED = Vocabulary.kind("spooned");
 
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
-  private static final Set<String> FLOORS = WordTable.kind("what one hits");
+  private static final Set<String> FLOORS = Vocabulary.kind("what one hits");
   private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
-  private static final Set<String> BURSTS = WordTable.kind("bursts out");
-  private static final Set<String> GLIDES = WordTable.kind("glides");
+  private static final Set<String> BURSTS = Vocabulary.kind("bursts out");
+  private static final Set<String> GLIDES = Vocabulary.kind("glides");
   private static final Pattern HIGH = Pattern.compile(Phrases.ofKind("high up"));
 
   /** How one goes when nothing is said of it. */
-  private static final Set<String> PLAIN = WordTable.kind("plain gaits");
-  private static final Set<String> AFTER = WordTable.kind("goes after");
+  private static final Set<String> PLAIN = Vocabulary.kind("plain gaits");
+  private static final Set<String> AFTER = Vocabulary.kind("goes after");
 
   /** Kinds of what is worked on. */
   private static final List<String> STUFFS = List.of("food", "cloth");
@@ -286,7 +286,7 @@ final class Wording {
   /** What it is done to tells what is done: who chops an onion has no axe, who folds a sheet closes nothing. */
   Optional<Performances.Performance> byKind(Clause clause) {
     String noun = clause.target().filter(t -> clause.relation().isEmpty() && unit.company.performers(t).isEmpty()).orElse("");
-    return STUFFS.stream().filter(s -> !noun.isEmpty() && WordTable.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
+    return STUFFS.stream().filter(s -> !noun.isEmpty() && Vocabulary.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
         .flatMap(s -> unit.performances.named(clause.verb().split(" ")[0] + " " + s).stream()).findFirst();
   }
 

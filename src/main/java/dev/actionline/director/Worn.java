@@ -1,13 +1,14 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code In a green dress, shakes the rain from her coat, a gun from under his jacket}: what somebody has on is no thing that lies about. */
 final class Worn {
-  private static final WordTable GARMENTS = WordTable.named("garments");
-  private static final Set<String> COSTUMES = WordTable.kind("costumes");
+  private static final WordTable GARMENTS = Vocabulary.table("garments");
+  private static final Set<String> COSTUMES = Vocabulary.kind("costumes");
   private static final Set<String> HOW = Set.of("in", "from", "out of", "under", "inside", "into");
 
   private Worn() {}

@@ -4,9 +4,9 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
+import dev.actionline.words.Numerals;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +19,6 @@ import java.util.Set;
  */
 record ExtrasLine(
     Statement.Direction line, int count, String noun, Optional<Phrase> business, List<Term> place) {
-  private static final Map<String, Integer> COUNTS =
-      Map.of(
-          "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "ten", 10,
-          "twelve", 12);
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "on", "in", "at", "by", "near", "around", "under", "behind", "beside", "between",
@@ -34,8 +30,8 @@ record ExtrasLine(
     List<Term> terms = line.phrases().get(0).terms();
     Term first = terms.get(0);
     String word = lower(first);
-    int count = COUNTS.getOrDefault(word, USUAL);
-    int at = COUNTS.containsKey(word) ? 1 : 0;
+    int count = Numerals.of(word).orElse(USUAL);
+    int at = Numerals.of(word).isPresent() ? 1 : 0;
     if (first.kind() == Term.Kind.NUMBER) {
       count = (int) Math.max(1, Math.min(MOST, Math.round(first.number())));
       at = 1;

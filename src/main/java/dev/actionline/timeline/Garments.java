@@ -1,9 +1,6 @@
 package dev.actionline.timeline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,29 +30,15 @@ final class Garments {
   }
 
   private static Map<String, Garment> read() {
-    try (InputStream in = Garments.class.getResourceAsStream("garments.txt")) {
-      Map<String, Garment> all = new LinkedHashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] row = line.split(":", 3);
-          Garment garment = new Garment(List.of(row[1].strip().split(" ")), worn(row[2].strip()));
-          for (String word : row[0].split(",\\s*")) {
-            all.put(word, garment);
-          }
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, Garment> all = new LinkedHashMap<>();
+    WordTable.read(Garments.class, "garments").rows().forEach((word, row) ->
+        all.put(word, new Garment(List.of(row.get(0).split(" ")), worn(row.subList(1, row.size())))));
+    return all;
   }
 
-  private static Map<String, String> worn(String cuts) {
+  private static Map<String, String> worn(List<String> cuts) {
     Map<String, String> worn = new LinkedHashMap<>();
-    for (String cut : cuts.isEmpty() ? new String[0] : cuts.split(",\\s*")) {
-      int space = cut.indexOf(' ');
-      worn.put(cut.substring(0, space), cut.substring(space + 1));
-    }
+    cuts.forEach(c -> worn.put(c.substring(0, c.indexOf(' ')), c.substring(c.indexOf(' ') + 1)));
     return worn;
   }
 }

@@ -2,13 +2,9 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,26 +28,13 @@ public final class Likenesses {
   private final Set<String> general = new LinkedHashSet<>();
 
   private Likenesses() {
-    try (InputStream in = Likenesses.class.getResourceAsStream("likenesses.txt")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .forEach(this::row);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void row(String line) {
-    String[] row = line.split(":\\s*", 2);
-    List<String> nouns = List.of(row[0].split(",\\s*"));
-    int comma = row[1].indexOf(',');
-    if (nouns.equals(List.of("general"))) {
-      general.addAll(List.of(row[1].split(",\\s*")));
-    } else {
-      String prop = comma < 0 ? row[1] : row[1].substring(0, comma);
-      Like like = new Like(prop, comma < 0 ? "" : row[1].substring(comma + 1).strip());
-      nouns.stream().filter(n -> !n.equals(prop)).forEach(n -> byNoun.putIfAbsent(n, like));
-    }
+    WordTable.read(Likenesses.class, "likenesses").rows().forEach((noun, row) -> {
+      if (noun.equals("general")) {
+        general.addAll(row);
+      } else if (!noun.equals(row.get(0))) {
+        byNoun.put(noun, new Like(row.get(0), String.join(", ", row.subList(1, row.size()))));
+      }
+    });
   }
 
   /** All nouns of the table. */

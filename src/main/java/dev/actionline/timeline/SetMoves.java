@@ -3,11 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +19,13 @@ public final class SetMoves {
    * @param to how far it stands open then: 0 shut, 1 wide open
    * @param seconds it takes
    */
-  private record Swing(double to, double seconds) {}
+  private record Swing(double to, double seconds) {
+    /** As the table tells it: {@code 1 in 0.25}. */
+    static Swing told(String part) {
+      String[] to = part.split(" in ");
+      return new Swing(Double.parseDouble(to[0]), Double.parseDouble(to[1]));
+    }
+  }
 
   /** So slowly, against how it moves of itself, when the line says so. */
   private static final double SLOWLY = 2;
@@ -81,27 +83,9 @@ public final class SetMoves {
         .or(() -> stems.stream().map(MOVES::get).filter(m -> m != null).findFirst());
   }
 
-
   private static Map<String, List<Swing>> read() {
     Map<String, List<Swing>> moves = new LinkedHashMap<>();
-    try (InputStream in = SetMoves.class.getResourceAsStream("set-moves.txt")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int colon = line.indexOf(':');
-        if (line.startsWith("#") || colon < 0) {
-          continue;
-        }
-        List<Swing> swings = new ArrayList<>();
-        for (String part : line.substring(colon + 1).split(",")) {
-          String[] to = part.strip().split(" in ");
-          swings.add(new Swing(Double.parseDouble(to[0]), Double.parseDouble(to[1])));
-        }
-        for (String word : line.substring(0, colon).split(",")) {
-          moves.put(word.strip(), List.copyOf(swings));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordTable.read(SetMoves.class, "set-moves").rows().forEach((verb, row) -> moves.put(verb, row.stream().map(Swing::told).toList()));
     return moves;
   }
 }

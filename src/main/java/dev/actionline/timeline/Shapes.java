@@ -2,14 +2,8 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import dev.actionline.words.WordTable;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What is soft looks different in a hand, laid down, hung over a back and on a body: by a table a person can extend. */
@@ -24,15 +18,15 @@ final class Shapes {
 
   private static final Pattern SIZE = Pattern.compile("^x[\\d.]+");
 
-  private static final Map<String, List<String>> TABLE = read();
+  private static final WordTable TABLE = WordTable.read(Shapes.class, "shapes");
 
   private Shapes() {}
 
   /** The model that shows a thing in a state, with its own colour and size; the same one for what keeps its shape. */
   static Model of(Model plain, State state) {
     String[] name = plain.name().split(FINISH, 2);
-    List<String> row = TABLE.get(name[0]);
-    if (row == null || state.ordinal() >= row.size()) {
+    List<String> row = TABLE.row(name[0]);
+    if (state.ordinal() >= row.size()) {
       return plain;
     }
     // folded it is of any size; over a chair, a body it is as large as that is
@@ -50,20 +44,5 @@ final class Shapes {
   /** Whether it looks different in a hand: there it hangs, or is held upright. */
   static boolean changes(Model plain) {
     return !of(plain, State.HELD).equals(plain) || isSoft(plain);
-  }
-
-  private static Map<String, List<String>> read() {
-    try (InputStream in = Shapes.class.getResourceAsStream("shapes.txt")) {
-      Map<String, List<String>> all = new HashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        String[] row = line.split(":", 2);
-        if (!line.startsWith("#") && row.length == 2) {
-          all.put(row[0].strip(), Arrays.stream(row[1].split(",")).map(String::strip).toList());
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

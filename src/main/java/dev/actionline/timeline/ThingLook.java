@@ -9,16 +9,11 @@ import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Finish;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,7 +26,7 @@ import org.joml.Vector3fc;
  * {@code 1.5 m tall}.
  */
 public final class ThingLook {
-  private static final Map<String, Float> SIZES = sizes();
+  private static final WordTable SIZES = WordTable.read(ThingLook.class, "sizes");
   private static final Set<String> MEASURES = Set.of("tall", "high", "wide", "long", "deep", "across", "in", "diameter");
   private static final Pattern MEASURE = Pattern.compile("([\\d.]+) (cm|m)\\b(?: (tall|wide|long|deep))?");
   /** Phrases that tell something else of a prop. */
@@ -49,25 +44,10 @@ public final class ThingLook {
     this.model = model;
   }
 
-  private static Map<String, Float> sizes() {
-    try (InputStream in = ThingLook.class.getResourceAsStream("sizes.txt")) {
-      Map<String, Float> all = new LinkedHashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          String[] row = line.split(":\\s*");
-          List.of(row[0].split(",\\s*")).forEach(w -> all.put(w, Float.parseFloat(row[1])));
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Whether a word tells a size, a colour or what a thing is made of. */
   public static boolean isWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return SIZES.containsKey(lower) || ColorWords.isColor(lower) || Finish.surfaces().contains(lower);
+    return SIZES.has(lower) || ColorWords.isColor(lower) || Finish.surfaces().contains(lower);
   }
 
   public static boolean isColor(String word) {
@@ -141,8 +121,8 @@ public final class ThingLook {
 
   private boolean word(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    if (SIZES.containsKey(word)) {
-      scale = SIZES.get(word);
+    if (SIZES.has(word)) {
+      scale = Float.parseFloat(SIZES.row(word).get(0));
     } else if (Finish.surfaces().contains(word)) {
       // rust is seen of a rusty tin, whatever is under it
       surface = surface.startsWith("rust") ? surface : word;
@@ -177,7 +157,7 @@ public final class ThingLook {
   }
 
   private Diagnostic unknown(SceneDesk desk, Term term) {
-    Set<String> known = new LinkedHashSet<>(SIZES.keySet());
+    Set<String> known = new LinkedHashSet<>(SIZES.keys());
     known.addAll(ColorWords.words());
     known.addAll(Finish.surfaces());
     known.addAll(OTHERS);

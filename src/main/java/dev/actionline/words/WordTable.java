@@ -1,4 +1,4 @@
-package dev.actionline.director;
+package dev.actionline.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A table a person can read and extend: a line each, {@code word, word: value, value}; {@code #}
- * begins a comment.
+ * A table of words a person can read and extend: a line each, {@code word, word: value, value}; {@code #} begins a
+ * comment. A word that stands twice keeps its first line.
  */
-final class WordTable {
-  private static final Map<String, WordTable> READ = new ConcurrentHashMap<>();
-
+public final class WordTable {
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
   private WordTable(String text) {
@@ -34,13 +31,9 @@ final class WordTable {
     }
   }
 
-  /** The table of a name in this room's resources. */
-  static WordTable named(String name) {
-    return READ.computeIfAbsent(name, WordTable::read);
-  }
-
-  private static WordTable read(String name) {
-    try (InputStream in = WordTable.class.getResourceAsStream(name + ".txt")) {
+  /** The table {@code NAME.txt} in the resources of the room in which a class lives. */
+  public static WordTable read(Class<?> room, String name) {
+    try (InputStream in = room.getResourceAsStream(name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("the program is incomplete: no table " + name);
       }
@@ -50,34 +43,37 @@ final class WordTable {
     }
   }
 
-  /** Words of one kind, in their order: verbs that mean to hold, nouns that are doors. They stand in {@code kinds.txt}. */
-  static Set<String> kind(String name) {
-    if (!Kinds.TABLE.has(name)) {
-      throw new IllegalStateException("the program is incomplete: no kind of words " + name);
-    }
-    return Collections.unmodifiableSet(new LinkedHashSet<>(Kinds.TABLE.row(name)));
+  /** All words with their values, in the table's order. */
+  public Map<String, List<String>> rows() {
+    return Collections.unmodifiableMap(rows);
   }
 
-  private static final class Kinds {
-    static final WordTable TABLE = named("kinds");
+  /** All words, in the table's order. */
+  public Set<String> keys() {
+    return rows().keySet();
   }
 
-  /** All keys, in the table's order. */
-  Iterable<String> keys() {
-    return rows.keySet();
-  }
-
-  boolean has(String key) {
+  /** Whether a word is in the table. */
+  public boolean has(String key) {
     return rows.containsKey(key);
   }
 
-  /** A row's values; empty for a word that is not in the table. */
-  List<String> row(String key) {
+  /** A word's values; empty for a word that is not in the table. */
+  public List<String> row(String key) {
     return rows.getOrDefault(key, List.of());
   }
 
-  Optional<String> first(String key) {
+  /** A word's first value. */
+  public Optional<String> first(String key) {
     return row(key).stream().findFirst();
+  }
+
+  /** The words of a kind, for a table whose rows are kinds; the program cannot do without them. */
+  public Set<String> kind(String name) {
+    if (!has(name)) {
+      throw new IllegalStateException("the program is incomplete: no kind of words " + name);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(row(name)));
   }
 
   private static List<String> list(String text) {

@@ -1,0 +1,23 @@
+package dev.actionline.director;
+
+import dev.actionline.words.WordTable;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words the director goes by, in tables beside this class. */
+final class Vocabulary {
+  private static final Map<String, WordTable> READ = new ConcurrentHashMap<>();
+
+  private Vocabulary() {}
+
+  /** The table of a name. */
+  static WordTable table(String name) {
+    return READ.computeIfAbsent(name, n -> WordTable.read(Vocabulary.class, n));
+  }
+
+  /** Words of one kind, in their order: verbs that mean to hold, nouns that are doors. They stand in {@code kinds.txt}. */
+  static Set<String> kind(String name) {
+    return table("kinds").kind(name);
+  }
+}
