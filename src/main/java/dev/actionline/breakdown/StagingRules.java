@@ -11,9 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: the first rule of {@code staging-ways.txt}, of {@code staging-frames.txt} and then of {@code
- * staging-rules.txt} that fits, else its verb's. The rules are compiled when they are read, so that
- * a slip in a file shows at once.
+ * Judges the class of a clause: the first rule that fits, by verb ({@code staging-lexicon.txt}), by idioms, ways and frames, and of
+ * {@code staging-rules.txt}; else its verb's. The rules are compiled when they are read, so that a slip in a file shows at once.
  *
  * <p>A rule ends in a class, or in {@code =object}: then the object is a deed ("gives a shrug") and
  * its own verb tells the class.
@@ -50,7 +49,7 @@ final class StagingRules {
 
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String file : List.of("staging-idioms.txt", "staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
+    for (String file : List.of("staging-lexicon.txt", "staging-idioms.txt", "staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
       for (String line : Lexicon.lines(file)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           out.add(rule(line));

@@ -41,6 +41,9 @@ final class PropTrack {
   /** A fall, and when it began, seconds of the scene. */
   record Fall(double at, Flight flight) {}
 
+  /** From where and how fast it was let go: all that its fall hangs on, in one set. */
+  private record LetGo(Matrix4f from, Vector3f velocity) {}
+
   /** Whose hand holds a prop. */
   record Held(String performer, Event.Hand hand) {}
 
@@ -50,7 +53,7 @@ final class PropTrack {
   private final float standInMetres;
   private final List<PropChange> changes = new ArrayList<>();
   private final Map<Integer, Matrix4f> begins = new ConcurrentHashMap<>();
-  private final Map<Integer, Flight> flights = new ConcurrentHashMap<>();
+  private final Map<LetGo, Flight> flights = new ConcurrentHashMap<>();
   private boolean remembers;
   private String by = "";
   private boolean workedAt;
@@ -201,14 +204,12 @@ final class PropTrack {
 
   void released(double at, Vector3f velocity) {
     PropChange.Stay stay =
-        (t, since, begin, where) -> flight(index(since), begin, velocity, where).at(t - since);
+        (t, since, begin, where) -> flight(begin, velocity, where).at(t - since);
     add(new PropChange(at, stay, Optional.empty(), Optional.of(new Vector3f(velocity)), by));
   }
 
-  private Flight flight(int index, Matrix4f begin, Vector3f velocity, Where where) {
-    return remembers
-        ? flights.computeIfAbsent(index, k -> where.flight(begin, velocity, model))
-        : where.flight(begin, velocity, model);
+  private Flight flight(Matrix4f begin, Vector3f velocity, Where where) {
+    return flights.computeIfAbsent(new LetGo(begin, velocity), let -> where.flight(let.from(), let.velocity(), model));
   }
 
   /** All its falls, in order. */
@@ -217,7 +218,7 @@ final class PropTrack {
     for (int i = 0; i < changes.size(); i++) {
       PropChange change = changes.get(i);
       if (change.thrown().isPresent()) {
-        falls.add(new Fall(change.at(), flight(i, begin(i, where), change.thrown().get(), where)));
+        falls.add(new Fall(change.at(), flight(begin(i, where), change.thrown().get(), where)));
       }
     }
     return falls;
@@ -237,7 +238,7 @@ final class PropTrack {
   Optional<Fall> falling(double seconds, Where where) {
     int i = index(seconds);
     PropChange change = changes.get(i);
-    return change.thrown().map(velocity -> new Fall(change.at(), flight(i, begin(i, where), velocity, where)));
+    return change.thrown().map(velocity -> new Fall(change.at(), flight(begin(i, where), velocity, where)));
   }
 
   /** Fixed to a bone where it is then. */
