@@ -47,18 +47,25 @@ public record Call(
     OptionalDouble seconds,
     long seed,
     View view) {
+  /** In less nobody sees an act, seconds. */
+  private static final double ENOUGH_S = 1.2;
+
+  private static final double LEAST_S = 0.3;
+
+  /** Of the asked length so much is more than a wind-up. */
+  private static final double WAY = 0.7;
+
   public Call {
     manner = Set.copyOf(manner);
     numbers = Map.copyOf(numbers);
   }
 
-  /** The call of what comes after a motion: it starts where that ends. */
+  /** The call of what comes after a motion: it starts where that ends. An act whose time the way to it took has its own. */
   public Call after(Motion motion) {
     double end = motion.seconds();
-    OptionalDouble left =
-        seconds.isPresent()
-            ? OptionalDouble.of(Math.max(0.3, seconds.getAsDouble() - end))
-            : seconds;
+    double asked = seconds.orElse(Double.MAX_VALUE);
+    boolean eaten = asked - end < ENOUGH_S && end > WAY * asked;
+    OptionalDouble left = seconds.isEmpty() || eaten ? OptionalDouble.empty() : OptionalDouble.of(Math.max(LEAST_S, asked - end));
     return new Call(
         performer, figure, scale, start + end, motion.stance(end), motion.rest(), motion.exit(), verb,
         target, relation, with, second, manner, numbers, left, seed, view);

@@ -30,6 +30,13 @@ final class Berths {
   private static final Set<ActionClass> SEATED =
       Set.of(ActionClass.TURN, ActionClass.SHAKE, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.EAT, ActionClass.WRITE);
 
+  /** What is done to a thing of the set by who stands at it. */
+  private static final Set<ActionClass> WORKS =
+      Set.of(ActionClass.STRIKE, ActionClass.TOUCH, ActionClass.OPERATE, ActionClass.CUT, ActionClass.WRITE, ActionClass.OTHER);
+
+  private static final Set<String> AT_WORK = Set.of("in front of", "at", "to", "against", "in", "with", "on");
+  private static final Set<String> AT_TYPES = Set.of("floor", "door", "look");
+
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
@@ -179,9 +186,24 @@ final class Berths {
     return Optional.of(noun).filter(n -> seat && SEATED.contains(clause.kind())).flatMap(n -> seat(n, false, true));
   }
 
-  /** Where an act can only begin: on what one falls off, in a boat, over an edge. */
-  Optional<String> begins(Clause clause, Performances performances) {
-    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances));
+  /**
+   * Where an act can only begin: on what one falls off, in a boat, over an edge; and of who is alone, at what he works on.
+   *
+   * @param alone nobody else has a place by his
+   */
+  Optional<String> begins(Clause clause, Performances performances, boolean alone) {
+    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances))
+        .or(() -> alone ? atWork(clause) : Optional.empty());
+  }
+
+  /** {@code She punches the bag, combs her hair in front of the mirror}: what is to be seen is the act and not the way to it. */
+  private Optional<String> atWork(Clause clause) {
+    boolean bare = clause.relation().isEmpty();
+    Stream<String> nouns = Stream.concat(
+        clause.target().filter(t -> bare || clause.relation().filter(AT_WORK::contains).isPresent()).stream(),
+        clause.adjuncts().stream().filter(a -> AT_WORK.contains(a.relation())).map(Clause.Adjunct::noun));
+    return !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream())
+        .filter(m -> AT_TYPES.contains(m.type()) && !taken.contains(m.name())).findFirst().map(m -> m.type().equals("look") ? "at " + m.name() : at(m));
   }
 
   /** Who sits up in bed lies there, who puts the feet on a desk sits at it, who has a cat on the lap sits. */

@@ -135,7 +135,7 @@ final class Positions {
       return goesDown(clause) ? Optional.empty() : seat(clause);
     }
     boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();
-    Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances);
+    Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances, presence.size() == 1);
     if (from.isPresent()) {
       return from;
     }

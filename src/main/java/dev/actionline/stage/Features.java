@@ -43,10 +43,10 @@ final class Features {
     joints.set(Bone.LIP_LOWER, jaw.transform(lip).add(joints.place(Bone.JAW)), jaw);
     for (Side side : Side.values()) {
       int s = side.sign;
-      float aside = -0.0035f * open + 0.0080f * Math.max(0, corners);
+      float aside = -0.0035f * open + 0.0115f * Math.max(0, corners);
       joints.set(
           Bone.LIP_CORNER_L.on(side),
-          at(LIP_CORNER, s, aside, 0.0084f * corners - 0.0075f * open, 0.002f * open + 0.004f * Math.max(0, corners)),
+          at(LIP_CORNER, s, aside, 0.0118f * corners - 0.0075f * open, 0.002f * open + 0.004f * Math.max(0, corners)),
           head);
       brow(side, Bone.BROW_INNER_L, BROW_INNER, pose.get(Pose.Channel.BROW_INNER));
       brow(side, Bone.BROW_OUTER_L, BROW_OUTER, pose.get(Pose.Channel.BROW_OUTER));
@@ -62,8 +62,8 @@ final class Features {
 
   private void brow(Side side, Bone bone, Vector3f place, float raised) {
     float up = (float) Turn.clamp(raised, -1.3, 1.3);
-    float lift = up > 0 ? 0.0095f * up : 0.0065f * up;
-    float knit = bone == Bone.BROW_INNER_L ? -0.0030f * Math.max(0, -up) : 0;
+    float lift = up > 0 ? 0.0110f * up : 0.0085f * up;
+    float knit = bone == Bone.BROW_INNER_L ? -0.0045f * Math.max(0, -up) : 0;
     joints.set(bone.on(side), at(place, side.sign, knit, lift, 0.0020f * up), head);
   }
 

@@ -21,6 +21,9 @@ record Gait(double fastest, double when, double metres, double idle) {
   /** Metres a second that a way of going can be, with some haste. */
   private static final Map<String, Double> MOST = Map.of("walk", 3.2, "crawl", 2.0, "run", 10.0);
 
+  /** Of who only goes up to what he then does. */
+  private static final double UP_TO = 3.2;
+
   private static final double STEP = 0.2;
 
   /** Slower is no way, metres a second. */
@@ -64,8 +67,8 @@ record Gait(double fastest, double when, double metres, double idle) {
     return new Gait(fastest, when, metres, idle);
   }
 
-  /** Seconds in which the way can be gone with all haste. */
+  /** Seconds in which the way can be gone with all haste; what is done at its end takes its own time. */
   double least(Segment action) {
-    return idle + metres * EASED / most(action).orElse(Double.MAX_VALUE);
+    return idle + metres * EASED / most(action).orElse(UP_TO);
   }
 }

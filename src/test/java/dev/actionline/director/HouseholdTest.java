@@ -63,4 +63,12 @@ class HouseholdTest {
   void whoSpinsInAChairSitsInIt() {
     assertThat(Drafts.of("INT. OFFICE - DAY\n\nNORA spins in her chair.\n")).contains("NORA on chair, sitting");
   }
+
+  @Test
+  void whoWorksAloneAtAThingOfTheSetBeginsAtIt() {
+    assertThat(Drafts.of("INT. GYM - DAY\n\nNORA punches the heavy bag.\n")).contains("NORA at bag");
+    assertThat(Drafts.of("INT. BATHROOM - DAY\n\nNORA combs her hair in front of the mirror.\n")).contains("NORA at mirror");
+    assertThat(Drafts.of("INT. CORRIDOR - DAY\n\nNORA walks to the door.\n")).doesNotContain("NORA at door");
+    assertThat(Drafts.of("INT. GYM - DAY\n\nNORA and PETE wait. Nora punches the heavy bag.\n")).doesNotContain("NORA at bag");
+  }
 }

@@ -9,6 +9,7 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
 import dev.actionline.timeline.Timeline.Cue;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class TimingTest {
@@ -100,6 +101,17 @@ class TimingTest {
       FrameState state = FILM.at(frame);
       long flicks = Math.round(state.sceneSeconds() * Time.FLICKS_PER_SECOND);
       assertThat(flicks % FILM.rate().flicksPerFrame()).isZero();
+    }
+  }
+
+  @Test
+  void anActWhoseTimeTheWayToItTookIsSeenAllTheSame() {
+    for (String act : List.of("sits down on chair", "knocks on door")) {
+      Timeline film = Films.room("ADA at north\nprop chair 3.5 m south\nshot 1A\n  ADA " + act + " over 3s\n");
+      long last = shot(film, "1A").last();
+      var there = Films.place(film.at(last), "ADA");
+      long stands = LongStream.rangeClosed(1, last).filter(f -> Films.place(film.at(f), "ADA").distance(there) < 0.4).count();
+      assertThat(stands).as(act).isGreaterThan(framesOf(0.8));
     }
   }
 }

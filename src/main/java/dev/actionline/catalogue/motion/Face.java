@@ -24,13 +24,13 @@ public record Face(
     double lids,
     double tears) {
   public static final Face CALM = new Face(0, 0, 0, 0, 0, 0);
-  public static final Face SMILE = new Face(0.15, 0.25, 0.05, 0.9, 0.12, 0);
+  public static final Face SMILE = new Face(0.2, 0.35, 0.24, 1.2, 0.22, 0);
   public static final Face LAUGH = new Face(0.3, 0.4, 0.6, 1, 0.45, 0);
   public static final Face SAD = new Face(0.9, -0.4, 0.05, -0.8, 0.3, 0);
   public static final Face CRY = new Face(1, -0.4, 0.3, -0.9, 0.5, 1);
-  public static final Face ANGRY = new Face(-0.9, 0.5, 0.08, -0.5, 0.25, 0);
+  public static final Face ANGRY = new Face(-1.2, 0.6, 0.03, -1, 0.3, 0);
   public static final Face AFRAID = new Face(1, 0.3, 0.35, -0.5, -0.9, 0);
-  public static final Face WORRIED = new Face(0.8, -0.2, 0.08, -0.4, -0.2, 0);
+  public static final Face WORRIED = new Face(1.1, -0.4, 0.08, -0.6, -0.2, 0);
   public static final Face SURPRISED = new Face(0.8, 0.9, 0.5, 0, -1, 0);
   public static final Face SCREAM = new Face(0.7, -0.2, 1, -0.3, -0.4, 0);
   public static final Face SHOUT = new Face(-0.5, 0.4, 0.85, -0.2, -0.2, 0);
@@ -38,7 +38,7 @@ public record Face(
   public static final Face ASLEEP = new Face(0, 0, 0.06, 0, 1, 0);
   public static final Face DISGUSTED = new Face(-0.6, 0.2, 0.12, -0.9, 0.4, 0);
   public static final Face TIRED = new Face(0.3, -0.3, 0.08, -0.2, 0.55, 0);
-  public static final Face STERN = new Face(-0.5, 0.1, 0, -0.25, 0.2, 0);
+  public static final Face STERN = new Face(-0.8, 0.2, 0, -0.6, 0.25, 0);
 
   private static final Map<String, Face> BY_MANNER = new LinkedHashMap<>();
 

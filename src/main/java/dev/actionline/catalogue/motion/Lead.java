@@ -10,6 +10,7 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
@@ -23,6 +24,9 @@ public final class Lead {
   private static final float CAMERA_M = 4;
 
   private static final float EYES_M = 1.5f;
+
+  /** Who has little time goes so much faster up to what he is to do. */
+  private static final double HASTE = 1.7;
 
   /** How far round somebody one goes when somebody else stands in the place before him, degrees. */
   private static final int[] AROUND = {0, 35, -35, 70, -70, 105, -105};
@@ -162,7 +166,11 @@ public final class Lead {
     List<Vector3f> path = call.view().path(call.entry().position(), spot);
     Way way = Way.through(path);
     turnTo(way.heading(0), 75);
-    add(new Walking(call.unhurried(), GaitManners.apply(gait, call.manner()), way, 0, Carriages.holding(call)));
+    Gait how = GaitManners.apply(gait, call.manner());
+    double natural = new Walking(call.unhurried(), how, way, 0, Carriages.holding(call)).seconds();
+    double half = call.seconds().orElse(Double.MAX_VALUE) / 2;
+    Call paced = natural > half ? call.lasting(OptionalDouble.of(Math.max(natural / HASTE, half))) : call.unhurried();
+    add(new Walking(paced, how, way, 0, Carriages.holding(call)));
     return this;
   }
 
