@@ -348,14 +348,14 @@ final class Arguments {
     }
     boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
-    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.small(noun) && unit.props.carriedOn(noun).isEmpty();
+    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.kinds.small(noun) && unit.props.kinds.carriedOn(noun).isEmpty();
     boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
     boolean holds = object && HOLDS.contains(clause.verb());
-    boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.small(noun);
+    boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.kinds.small(noun);
     boolean held =
         unit.uses(actors.get(0), noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
     boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
-    if (held && !comesOut && unit.props.handy(noun) && unit.company.figure(actors.get(0))) {
+    if (held && !comesOut && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, object))));

@@ -20,7 +20,7 @@ final class AtHand {
 
   /** In a car, where there is no floor to put it on, what somebody can hold is in his hand. */
   static Optional<String> aboard(String noun, String performer, Unit unit) {
-    return Optional.of(performer).filter(p -> unit.ground.seated() && unit.props.handy(noun) && unit.company.figure(p)).map(p -> {
+    return Optional.of(performer).filter(p -> unit.ground.seated() && unit.props.kinds.handy(noun) && unit.company.figure(p)).map(p -> {
       String hand = unit.hands.freeHand(p);
       unit.hands.take(p, noun);
       return "in " + Company.name(p) + " " + hand + " hand";
@@ -30,6 +30,6 @@ final class AtHand {
   /** The nearest table, for what is small. */
   static Optional<String> table(String noun, Unit unit) {
     return unit.ground.ofType("surface").stream()
-        .filter(m -> unit.props.small(noun) && unit.ground.distance(m) < TABLE_METRES && !NO_TABLES.contains(m.name())).findFirst().map(m -> "on " + m.name());
+        .filter(m -> unit.props.kinds.small(noun) && unit.ground.distance(m) < TABLE_METRES && !NO_TABLES.contains(m.name())).findFirst().map(m -> "on " + m.name());
   }
 }

@@ -296,7 +296,7 @@ final class Blocking {
     Optional<String> last = seen.stream().filter(unit.company::figure).reduce((a, b) -> b);
     boolean told = BESIDE.matcher(description.sentence()).find();
     boolean fresh = unit.props.isThing(noun) && unit.props.named(noun).isEmpty();
-    boolean held = HAS.matcher(description.sentence()).find() && unit.props.handy(noun);
+    boolean held = HAS.matcher(description.sentence()).find() && unit.props.kinds.handy(noun);
     if (fresh && held && last.isPresent()) {
       String hand = unit.hands.freeHand(last.get());
       String prop = unit.props.bring(noun, "in " + Company.name(last.get()) + " " + hand + " hand");

@@ -43,7 +43,7 @@ final class Bringing {
   Aim hold(String noun) {
     String actor = actors.get(0);
     String hand = unit.hands.freeHand(actor);
-    boolean worn = TAKEN_OFF.matcher(clause.verb()).find() && unit.props.headgear(noun);
+    boolean worn = TAKEN_OFF.matcher(clause.verb()).find() && unit.props.kinds.headgear(noun);
     String name = Company.name(actor);
     String prop = unit.props.bring(noun, worn ? "on " + name + "'s head" : "in " + name + " " + hand + " hand");
     unit.hands.take(actor, prop);
@@ -64,7 +64,7 @@ final class Bringing {
         return from.get();
       }
     }
-    Optional<String> carried = unit.props.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
+    Optional<String> carried = unit.props.kinds.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
     if (object && carried.isPresent() && !FROM_THE_FLOOR.contains(clause.kind())) {
       return carried.get();
     }
@@ -73,7 +73,7 @@ final class Bringing {
       return belongs.get();
     }
     boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
-    String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
+    String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.kinds.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
     return AtHand.table(noun, unit).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
   }
 
@@ -83,7 +83,7 @@ final class Bringing {
     if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
       return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
     }
-    boolean moved = like && unit.props.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
+    boolean moved = like && unit.props.kinds.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
             && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
     if (moved && clause.kind() == ActionClass.PUT) {
       // nobody hangs up a table

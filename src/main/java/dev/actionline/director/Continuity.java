@@ -124,7 +124,7 @@ final class Continuity {
   private void seesThing(ShotDraft shot) {
     Optional<String> over = Optional.ofNullable(shot.setup).flatMap(Setup::through).filter(figures::contains).filter(t -> rehearsal.where(t).isPresent());
     over.ifPresent(who -> shot.setup.subjects().stream().limit(1)
-        .filter(s -> unit.props.has(s) && (shot.setup.size().equals("OTS") || unit.props.handy(s)) && rehearsal.holder(s).isEmpty() && rehearsal.where(s).isPresent() && rehearsal.upright(who))
+        .filter(s -> unit.props.has(s) && (shot.setup.size().equals("OTS") || unit.props.kinds.handy(s)) && rehearsal.holder(s).isEmpty() && rehearsal.where(s).isPresent() && rehearsal.upright(who))
         .forEach(s -> spots.near(who, s, VIEW, true).ifPresent(p -> place(who, p + ", facing " + s, shot))));
   }
 
@@ -380,7 +380,7 @@ final class Continuity {
         meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, new HashSet<>());
       }
     } else if (rehearsal.holder(prop).isEmpty() && unit.props.loose(prop)) {
-      Optional<String> table = travels || !unit.props.small(prop) ? Optional.empty() : spots.tableOf(who);
+      Optional<String> table = travels || !unit.props.kinds.small(prop) ? Optional.empty() : spots.tableOf(who);
       table.or(() -> spots.floorBefore(who, travels ? 4 : 0.8)).ifPresent(p -> unit.props.move(prop, p));
       propsMoved = true;
     }

@@ -58,7 +58,7 @@ final class Frames {
 
   /** {@code MARA'S PHONE}: what somebody owns and can hold is in the hand that is free. */
   private Optional<String> inHand(String noun, String owner) {
-    return Optional.of(noun).filter(n -> unit.props.isThing(n) && unit.props.handy(n)).map(n -> {
+    return Optional.of(noun).filter(n -> unit.props.isThing(n) && unit.props.kinds.handy(n)).map(n -> {
       String prop = unit.props.bring(n, "in " + Company.name(owner) + " " + unit.hands.freeHand(owner) + " hand");
       unit.hands.take(owner, prop);
       return prop;

@@ -89,8 +89,8 @@ final class Idioms {
     return readings.stream().flatMap(r -> r.of(clause, who).stream()).findFirst();
   }
 
-  /** Out of doors who comes out of a house comes to where the scene plays. */
-  Optional<Staged> comesOut(Clause clause, List<String> performers) {
+  /** Whether somebody, out of doors, comes out of a house. */
+  boolean outOfAHouse(Clause clause, List<String> performers) {
     // who takes a child out of a car comes out of nothing
     boolean takes = clause.target().isPresent() && clause.relation().isEmpty();
     boolean goes = !takes && (clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE);
@@ -98,10 +98,12 @@ final class Idioms {
     boolean house = goes && SetDesign.outdoors(unit.ground.set()) && unit.ground.door().isPresent()
         && of.map(o -> o.toLowerCase(Locale.ROOT)).filter(o -> unit.ground.named(o).map(m -> !m.type().equals("liquid") && !m.type().equals("floor"))
             .orElse(unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "building"))).isPresent();
-    if (!house || performers.isEmpty() || !performers.stream().allMatch(unit.company::figure)) {
-      return Optional.empty();
-    }
-    return unit.ground.named("centre").flatMap(to -> unit.performances.of(clause.verb().split(" ")[0], ActionClass.MOVE).map(p -> Staged.line(
+    return house && !performers.isEmpty() && performers.stream().allMatch(unit.company::figure);
+  }
+
+  /** Who comes out of a house comes to where the scene plays. */
+  private Optional<Staged> comesOut(Clause clause, List<String> performers) {
+    return unit.ground.named("centre").filter(to -> outOfAHouse(clause, performers)).flatMap(to -> unit.performances.of(clause.verb().split(" ")[0], ActionClass.MOVE).map(p -> Staged.line(
         ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()) + " to " + to.name(),
         p.action().name(), performers, List.of())));
   }

@@ -175,7 +175,7 @@ final class Inserts {
   private Optional<String> small(Moment moment) {
     List<String> things = all(moment).stream().filter(w -> !unit.company.figure(w)).toList();
     return goesUnder(moment) || things.size() == 1
-        ? things.stream().filter(unit.props::has).filter(unit.props::handy).findFirst()
+        ? things.stream().filter(unit.props::has).filter(unit.props.kinds::handy).findFirst()
         : Optional.empty();
   }
 }

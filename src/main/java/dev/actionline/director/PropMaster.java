@@ -5,10 +5,8 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.stage.Model;
-import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LinkedHashSet;
@@ -18,17 +16,9 @@ import java.util.Set;
 
 /** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
 final class PropMaster {
-  private static final List<String> LARGE = List.copyOf(Vocabulary.kind("large"));
-  private static final Set<String> SOLID =
-      Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
-  /** Artifacts to the dictionary, but nothing that stands about by itself. */
-  private static final Set<String> NO_OBJECTS = Vocabulary.kind("no objects");
   /** What one is in, on or goes along. */
   private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
   private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
-  private static final Set<String> BAGS = Vocabulary.kind("kinds of bags");
-  private static final Set<String> ON_THE_HEAD = Vocabulary.kind("worn on the head");
-  private static final Set<String> BACKPACKS = Vocabulary.kind("backpacks");
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = Vocabulary.table("belongs");
   private static final WordTable INDOORS = Vocabulary.table("indoors");
@@ -36,16 +26,13 @@ final class PropMaster {
 
   /** Rows of four, three and two; the last is put on top. */
   private static final int PILE = 9;
-  /** Things that fit on a table, metres. */
-  private static final float SMALL = 0.6f;
-  /** Things that one can carry in a hand, metres. */
-  private static final float HANDY = 1.4f;
   private static final java.util.regex.Pattern WORN =
       java.util.regex.Pattern.compile("(?:in|on|at) (.+?)(?:'s)? (?:(?:left|right) )?(?:hand|pocket|back|belt|shoulder|head|chest)");
 
   private final Library library;
   private final ThingLooks looks;
   private final FullNames full;
+  final ThingKinds kinds;
   private final Ground ground;
   private final Set<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -62,6 +49,7 @@ final class PropMaster {
     this.library = library;
     this.looks = new ThingLooks(breakdown, scene.span());
     this.full = new FullNames(library, breakdown.screenplay().source().slice(scene.span()).replaceFirst("^[^\\n]*\\n", ""), scene.place());
+    this.kinds = new ThingKinds(library, full);
     this.ground = ground;
     this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
@@ -80,12 +68,12 @@ final class PropMaster {
     if (inTheAir || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
-    if (library.propNamed(noun).isPresent() || library.propNamed(lastWord(noun)).isPresent()) {
+    if (library.propNamed(noun).isPresent() || library.propNamed(ThingKinds.lastWord(noun)).isPresent()) {
       return true;
     }
     boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
-    boolean control = isA(lastWord(noun), CONTROLS) && !Aims.bodyPart(lastWord(noun));
-    return listed && !isSubstance(lastWord(noun)) && (concrete(noun) || control);
+    boolean control = kinds.isA(ThingKinds.lastWord(noun), CONTROLS) && !Aims.bodyPart(ThingKinds.lastWord(noun));
+    return listed && !kinds.substance(ThingKinds.lastWord(noun)) && (kinds.concrete(noun) || control);
   }
 
   /** The passenger seat is the car's. */
@@ -109,10 +97,6 @@ final class PropMaster {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isSubstance(String noun) {
-    return library.words().file(noun, WordNet.Kind.NOUN).filter("noun.substance"::equals).isPresent();
   }
 
   /** Where a thing is if the scene needs it: in the hand that held it when the last scene ended. */
@@ -164,7 +148,7 @@ final class PropMaster {
 
   /** Whether a noun is short for another that is written as one word: the board of a skateboard, the case of a suitcase. */
   private boolean shorter(String noun, String whole) {
-    return noun.length() > 2 && whole.length() > noun.length() + 2 && whole.endsWith(noun) && !noun.equals("light") && isA(whole, List.of("artifact"));
+    return noun.length() > 2 && whole.length() > noun.length() + 2 && whole.endsWith(noun) && !noun.equals("light") && kinds.isA(whole, List.of("artifact"));
   }
 
   /** The name of a prop that the scene has, by the name of its model. */
@@ -218,7 +202,7 @@ final class PropMaster {
     Map<String, String> held = new LinkedHashMap<>();
     for (String prop : places.keySet()) {
       boolean hand = places.get(prop).endsWith(" hand") && !remembered.containsKey(prop) && !told.contains(prop);
-      boolean weapon = isA(lastWord(prop), List.of("weapon")) && !isA(lastWord(prop), List.of("tool"));
+      boolean weapon = kinds.isA(ThingKinds.lastWord(prop), List.of("weapon")) && !kinds.isA(ThingKinds.lastWord(prop), List.of("tool"));
       wearer(prop).filter(w -> hand && !weapon).ifPresent(w -> held.put(prop, w));
     }
     return held;
@@ -275,70 +259,22 @@ final class PropMaster {
    * it. Thoughts, acts, clothes and parts of bodies could not.
    */
   boolean couldBe(String noun) {
-    return !ground.builtOf(noun) && (concrete(noun) || modelled(noun));
+    return !ground.builtOf(noun) && (kinds.concrete(noun) || modelled(noun));
   }
 
   /** Whether something of a noun could stand there for itself, though no model bears it: a banister, and no street. */
   boolean couldStand(String noun) {
-    return couldBe(noun) || !ground.builtOf(noun) && isA(lastWord(noun), List.of("artifact")) && !isA(lastWord(noun), PLACES) && !Aims.bodyPart(lastWord(noun));
-  }
-
-  /** A physical object of its own by the dictionary; what nobody knows may be one. */
-  private boolean concrete(String noun) {
-    String last = lastWord(noun);
-    Optional<String> kind = library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
-    boolean no = Wardrobe.isColour(last) || Aims.bodyPart(last) || isA(last, NO_OBJECTS);
-    return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
-  }
-
-  private boolean isA(String noun, Collection<String> kinds) {
-    return kinds.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
-  }
-
-  /** Where a thing of its kind is carried by whom it belongs to: a backpack on the back. */
-  Optional<String> carriedOn(String noun) {
-    String last = lastWord(noun);
-    boolean back = BACKPACKS.contains(last) || isA(last, List.of("backpack"));
-    boolean bag = isA(last, BAGS);
-    return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
-  }
-
-  /** Whether it is worn on the head or before the face. */
-  boolean headgear(String noun) {
-    return isA(lastWord(noun), ON_THE_HEAD);
+    return couldBe(noun) || !ground.builtOf(noun) && kinds.isA(ThingKinds.lastWord(noun), List.of("artifact")) && !kinds.isA(ThingKinds.lastWord(noun), PLACES) && !Aims.bodyPart(ThingKinds.lastWord(noun));
   }
 
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
   Optional<String> belongs(String told) {
     String noun = full.of(told);
-    Optional<Model> model = library.prop(lastWord(noun)).or(() -> library.prop(noun));
+    Optional<Model> model = library.prop(ThingKinds.lastWord(noun)).or(() -> library.prop(noun));
     Optional<String> place = BELONGS.first(noun).or(() -> model.flatMap(m -> BELONGS.first(m.name().replace('-', ' '))));
     return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
         && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty())
         && !(p.startsWith("on ") && !p.startsWith("on wall") && !p.startsWith("on ceiling") && ground.named(p.substring(3)).isEmpty()));
-  }
-
-  /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */
-  boolean small(String told) {
-    String noun = full.of(told);
-    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
-    return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
-  }
-
-  /** Whether somebody can hold it. */
-  boolean handy(String told) {
-    String noun = full.of(told);
-    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
-    return model.map(m -> size(m) < HANDY).orElseGet(() -> !large(lastWord(noun)));
-  }
-
-  private boolean large(String noun) {
-    return LARGE.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
-  }
-
-  private static float size(Model model) {
-    float width = Math.max(model.high().x - model.low().x, model.high().z - model.low().z);
-    return Math.max(width, model.high().y - model.low().y);
   }
 
   List<Line> lines() {
@@ -391,11 +327,5 @@ final class PropMaster {
   private String look(String name) {
     return names.entrySet().stream().filter(e -> e.getValue().equals(name)).findFirst()
         .flatMap(e -> looks.of(e.getKey())).map(l -> ", " + l).orElse("");
-  }
-
-  /** Of a punchbag the bag. */
-  private static String lastWord(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return WordNet.get().knows(last, WordNet.Kind.NOUN) ? last : WordNet.get().lastNoun(last).orElse(last);
   }
 }

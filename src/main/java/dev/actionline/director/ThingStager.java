@@ -216,7 +216,7 @@ final class ThingStager {
 
   /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */
   private Optional<Staged> shed(Clause clause, String noun) {
-    return clause.target().filter(t -> clause.verb().endsWith(" off") && clause.relation().isEmpty() && unit.props.isThing(t) && unit.props.small(t)).map(t -> {
+    return clause.target().filter(t -> clause.verb().endsWith(" off") && clause.relation().isEmpty() && unit.props.isThing(t) && unit.props.kinds.small(t)).map(t -> {
       String it = unit.props.bring(noun, whereabouts.place(clause, noun));
       String off = unit.props.told(t, "on " + it);
       return Staged.line(it + " shakes; at " + Inserts.HELD_SECONDS + "s " + off + " falls", "fall", List.of(it), List.of(off)).seen(Interest.INSERT);

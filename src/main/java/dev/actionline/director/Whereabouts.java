@@ -33,7 +33,7 @@ final class Whereabouts {
 
   /** What drives behind something comes up from behind it. */
   private Optional<String> follows(Clause clause, String noun) {
-    boolean behind = clause.relation().filter(r -> r.matches("behind|after")).isPresent() && !unit.props.small(noun);
+    boolean behind = clause.relation().filter(r -> r.matches("behind|after")).isPresent() && !unit.props.kinds.small(noun);
     return of(clause).filter(a -> behind && a.kind() == Aim.Kind.PROP).map(a -> FOLLOWS + a.text());
   }
 
@@ -60,7 +60,7 @@ final class Whereabouts {
         .or(() -> ofSomebody(clause, noun))
         .or(() -> AtHand.of(noun, unit))
         .or(() -> unit.lastActor().flatMap(a -> AtHand.aboard(noun, a, unit)))
-        .or(() -> unit.lastActor().map(a -> (unit.props.small(noun) ? "0.8 m in front of " : aside(noun)) + Company.name(a)))
+        .or(() -> unit.lastActor().map(a -> (unit.props.kinds.small(noun) ? "0.8 m in front of " : aside(noun)) + Company.name(a)))
         .orElseGet(
             () -> unit.ground.floor().stream().skip(1).findFirst()
                 .map(m -> "at " + m.name()).orElse("at centre"));
@@ -68,7 +68,7 @@ final class Whereabouts {
 
   /** What drives into the yard is not there yet: it comes up the road. */
   private Optional<String> comes(Clause clause, String noun) {
-    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(GOAL::contains).isPresent() && !unit.props.small(noun);
+    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(GOAL::contains).isPresent() && !unit.props.kinds.small(noun);
     Optional<Aim> goal = of(clause).filter(a -> goes && a.kind() == Aim.Kind.MARK);
     return goal.flatMap(g -> FROM.stream().map(unit.ground::named).flatMap(Optional::stream).map(Model.Mark::name)
         .filter(n -> !g.frame().filter(n::equals).isPresent()).findFirst()).map(n -> "at " + n);
@@ -104,7 +104,7 @@ final class Whereabouts {
 
   /** On or in another thing, which it is small enough for. */
   private Optional<String> upon(Clause clause, String noun) {
-    return of(clause).filter(a -> a.kind() == Aim.Kind.PROP && upon(clause) && unit.props.small(noun)).flatMap(Aim::frame)
+    return of(clause).filter(a -> a.kind() == Aim.Kind.PROP && upon(clause) && unit.props.kinds.small(noun)).flatMap(Aim::frame)
         .map(p -> (clause.relation().filter(r -> r.startsWith("in")).isPresent() ? "in " : "on ") + p);
   }
 
@@ -113,7 +113,7 @@ final class Whereabouts {
     boolean told = Pattern.compile("(?i)\\b(?:his|her|their) (?:\\w+ )?" + Pattern.quote(noun)).matcher(clause.sentence()).find();
     return clause.owner().or(() -> clause.telling().owner()).flatMap(o -> unit.company.performers(o).stream().findFirst())
         .or(() -> told ? unit.lastActor() : Optional.empty())
-        .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.small(noun) && unit.props.named(noun).isEmpty())
+        .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.kinds.small(noun) && unit.props.named(noun).isEmpty())
         .map(o -> {
           String place = "in " + Company.name(o) + " " + unit.hands.freeHand(o) + " hand";
           unit.hands.take(o, unit.props.bring(noun, place));
@@ -127,6 +127,6 @@ final class Whereabouts {
 
   /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */
   private boolean lies(Clause clause, String noun, String place) {
-    return upon(clause) && unit.props.small(noun) && unit.ground.named(place).filter(m -> !m.type().matches("floor|edge|door|liquid")).isPresent();
+    return upon(clause) && unit.props.kinds.small(noun) && unit.ground.named(place).filter(m -> !m.type().matches("floor|edge|door|liquid")).isPresent();
   }
 }

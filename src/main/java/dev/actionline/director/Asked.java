@@ -1,0 +1,97 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which performance of the catalogue a clause asks for. */
+final class Asked {
+  private static final Set<String> BARE_HANDED = Set.of("punch", "slap", "kick");
+
+  /** One way to take the words of a clause; empty when it does not apply. */
+  private interface Reading {
+    Optional<Performances.Performance> of(Clause clause);
+  }
+
+  private final Unit unit;
+  /** The first that knows the clause tells; after them the verb by itself. */
+  private final List<Reading> readings;
+
+  Asked(Unit unit, Wording wording) {
+    this.unit = unit;
+    this.readings = List.of(
+        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, wording::sitsDown, wording::fond,
+        wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
+  }
+
+  /**
+   * The performance of a clause; empty where none is known.
+   *
+   * @param limb what a part of the body is asked for, which goes before all else
+   * @param figures whether somebody does it, and not a thing
+   */
+  Optional<Performances.Performance> of(Clause clause, Optional<Performances.Performance> limb, boolean figures) {
+    Optional<Performances.Performance> asked = limb
+        .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).findFirst())
+        .or(() -> figures ? unit.performances.of(clause.verb(), clause.kind()) : unit.performances.forThing(clause.verb(), clause.kind()));
+    Optional<Performances.Performance> known = pinsNobody(clause, asked)
+        ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> !onSomebody(p)).or(() -> unit.performances.named("operate")) : asked;
+    return known.filter(k -> named(k, "embrace") && clings(clause)).flatMap(k -> unit.performances.named("lean on"))
+        .or(() -> steadies(clause, known)).or(() -> known);
+  }
+
+  /** Who backs into a table pins nobody to it. */
+  private boolean pinsNobody(Clause clause, Optional<Performances.Performance> asked) {
+    return asked.filter(Asked::onSomebody).isPresent() && clause.relation().isPresent()
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && (unit.props.couldStand(t) || unit.ground.builtOf(t))).isPresent();
+  }
+
+  /** Who clings to a mast embraces nobody. */
+  boolean clings(Clause clause) {
+    return clause.kind() == ActionClass.GRAB && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
+  }
+
+  /** Who catches somebody, or what stands on the floor and is too large to be caught in the air, keeps it from falling. */
+  private Optional<Performances.Performance> steadies(Clause clause, Optional<Performances.Performance> known) {
+    boolean catches = known.filter(k -> named(k, "catch")).isPresent();
+    boolean upright = clause.target().filter(t -> unit.company.performers(t).stream().anyMatch(unit.company::figure)
+        || unit.company.performers(t).isEmpty() && unit.props.modelled(t.toLowerCase(Locale.ROOT)) && !unit.props.kinds.handy(t.toLowerCase(Locale.ROOT))).isPresent();
+    return catches && upright ? unit.performances.named("steady") : Optional.empty();
+  }
+
+  /** The same in view of what it is done to and with. */
+  Performances.Performance with(Performances.Performance found, Clause clause, Arguments arguments) {
+    return shown(clause, arguments).or(() -> armed(found, arguments)).orElse(found);
+  }
+
+  /** A gesture with a thing, when the verb is no action's own, is to hold it up. */
+  private Optional<Performances.Performance> shown(Clause clause, Arguments arguments) {
+    boolean thing =
+        clause.kind() == ActionClass.GESTURE
+            && arguments.relation().isEmpty()
+            && arguments.target().filter(Aim::thing).isPresent();
+    return thing && !unit.performances.knows(clause.verb(), clause.kind())
+        ? unit.performances.named("hold up", "hold")
+        : Optional.empty();
+  }
+
+  /** Who punches with a bar strikes. */
+  private Optional<Performances.Performance> armed(Performances.Performance found, Arguments arguments) {
+    boolean bare = BARE_HANDED.contains(found.action().name());
+    // what is hammered with a wrench is no nail on a bench
+    boolean bench = named(found, "hammer") && arguments.tool().filter(t -> !t.text().contains("hammer")).isPresent();
+    return (bare || bench) && arguments.tool().isPresent() ? unit.performances.named("strike") : Optional.empty();
+  }
+
+  private static boolean onSomebody(Performances.Performance performance) {
+    return performance.action().needs() == Action.Needs.PERFORMER;
+  }
+
+  private static boolean named(Performances.Performance performance, String action) {
+    return performance.action().name().equals(action);
+  }
+}

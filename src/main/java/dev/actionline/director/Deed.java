@@ -1,0 +1,166 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordNet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One line of a list for what somebody does: its verb, what it is done to and with, and how. */
+final class Deed {
+  private static final Set<ActionClass> LETS_GO = Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
+
+  private final Unit unit;
+  private final Wording wording;
+  private final Asked asked;
+  private final BodyLanguage body;
+  private final Phrasing phrasing;
+  private final Saddles saddles;
+
+  Deed(Unit unit, Wording wording) {
+    this.unit = unit;
+    this.wording = wording;
+    this.asked = new Asked(unit, wording);
+    this.body = new BodyLanguage(unit.library);
+    this.phrasing = new Phrasing(unit.library);
+    this.saddles = new Saddles(unit);
+  }
+
+  /**
+   * The line of a clause, or why there is none.
+   *
+   * @param figures whether somebody does it, and not a thing
+   */
+  Staged stage(Clause clause, List<String> performers, boolean figures) {
+    unit.props.nextClause();
+    Optional<Performances.Performance> limb = figures ? body.of(clause, performers, unit.company) : Optional.empty();
+    Optional<Performances.Performance> found = asked.of(clause, limb, figures);
+    if (clause.simultaneous() && found.filter(f -> unit.isPlaying(performers, action(f))).isPresent()) {
+      return Staged.already(action(found.get()), performers, List.of()).cutAfter(0.1);
+    }
+    if (found.isEmpty()) {
+      return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
+    }
+    if (clause.relation().isPresent() && wording.whole(clause).isPresent()) {
+      // the words name the thing already, but it must be at hand
+      Arguments.of(unit, clause, performers);
+    }
+    Arguments arguments = Arguments.of(unit, wording.unsaid(clause), performers);
+    aim(arguments, clause, found.get(), limb, performers);
+    Performances.Performance performance = asked.with(found.get(), clause, arguments);
+    boolean holds = clause.simultaneous() && Arguments.HOLDS.contains(clause.verb());
+    if (holds && arguments.target().filter(Aim::thing).isPresent()) {
+      hands(clause, arguments, performers);
+      String text = ClauseStager.subjects(performers) + " holds " + arguments.target().get().text();
+      return Staged.line(text, "hold", performers, arguments.frames());
+    }
+    if (!figures && clause.kind() == ActionClass.MOVE && !performance.verb().equals(clause.verb())) {
+      arguments.goesTo();
+    }
+    if (clause.kind() == ActionClass.SHOOT && performance.action().tools().isEmpty()) {
+      unit.gunplay.arm(performers.get(0));
+    }
+    return lacking(clause, performance, arguments, performers)
+        .or(() -> thrown(clause, arguments, performers))
+        .orElseGet(() -> {
+          boolean clings = action(found.get()).equals("lean on") && asked.clings(clause);
+          handle(clause, performance, arguments, performers, clings);
+          return line(clause, performance, arguments, performers);
+        });
+  }
+
+  /** Whom or what it is done to, as far as the verb's own words do not say it. */
+  private void aim(Arguments arguments, Clause clause, Performances.Performance found, Optional<Performances.Performance> limb, List<String> performers) {
+    boolean handInHand = action(found).equals("shake hands") && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
+    if (handInHand) {
+      String owner = arguments.target().flatMap(Aim::performer).orElseThrow();
+      arguments.aimAt(Aim.performer(performers.contains(owner) ? unit.partnerOf(owner).orElse(owner) : owner), "with");
+    } else if (limb.isPresent()) {
+      arguments.withoutLimb(limb.get().verb());
+    } else if (wording.withRelation(clause).filter(found::equals).isPresent()) {
+      arguments.relationIsSaid();
+    }
+  }
+
+  private Optional<Staged> lacking(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers) {
+    return new Lacking(unit).of(performance, clause, arguments, performers).map(lacks ->
+        arguments.tool().isPresent() && unit.performances.named("brandish").isPresent()
+            ? Staged.line(ClauseStager.subjects(performers) + " " + verb("brandish", clause, performers.size()) + " " + arguments.tool().get().text(), "hold up", performers, List.of())
+            : Staged.not(lacks));
+  }
+
+  /** What has been done with the things, and to whom, from here on. */
+  private void handle(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers, boolean clings) {
+    if (action(performance).equals("stab")) {
+      arguments.target().flatMap(Aim::performer).ifPresent(unit::impales);
+    }
+    if (!clings && !action(performance).equals("touch")) {
+      hands(clause, arguments, performers);
+    }
+    arguments.target().ifPresent(t -> unit.done(performers.get(0), clause.verb(), t));
+    unit.props.worked(performance.action(), arguments.tool().map(Aim::text).orElse(""));
+  }
+
+  private Staged line(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers) {
+    String action = action(performance);
+    String far = saddles.of(action, clause, arguments, performers);
+    String words = phrasing.verb(performance, arguments.text());
+    String verb = verb(words, clause, performers.size());
+    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
+    String text = Asleep.before(clause, arguments, unit) + ClauseStager.subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
+    Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
+        .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
+    Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(unit.ground::named).map(m -> action + " " + m.type());
+    return at.flatMap(Interest::ofAction).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
+  }
+
+  /** A body is no ball: who is thrown is pushed and falls. */
+  private Optional<Staged> thrown(Clause clause, Arguments arguments, List<String> performers) {
+    Optional<String> victim =
+        arguments.target().filter(t -> t.kind() == Aim.Kind.PERFORMER).flatMap(Aim::performer)
+            .filter(unit.company::figure);
+    if (clause.kind() != ActionClass.THROW || victim.isEmpty()) {
+      return Optional.empty();
+    }
+    return unit.performances.named("shove", "push").map(
+        p -> {
+          String name = Company.name(victim.get());
+          String verb = performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
+          return Staged.line(
+              ClauseStager.subjects(performers) + " " + verb + " " + name + ", hard; then " + name + " falls",
+              p.action().name(), performers, List.of(victim.get()));
+        });
+  }
+
+  private void hands(Clause clause, Arguments arguments, List<String> performers) {
+    Optional<String> prop = arguments.target().filter(Aim::thing).map(Aim::text);
+    prop.ifPresent(unit::handled);
+    if (prop.isEmpty()) {
+      return;
+    }
+    boolean food = unit.library.words().isA(prop.get(), WordNet.Kind.NOUN, 1, "food"); // nothing comes out of a sandwich
+    if (clause.kind() == ActionClass.OPEN && !food) {
+      unit.opens(prop.get());
+    }
+    if (clause.kind() == ActionClass.GRAB || clause.kind() == ActionClass.CARRY) {
+      unit.hands.take(performers.get(0), prop.get());
+    } else if (LETS_GO.contains(clause.kind())) {
+      unit.hands.release(prop.get());
+      arguments.second().flatMap(Aim::performer)
+          .filter(p -> clause.kind() == ActionClass.GIVE)
+          .ifPresent(p -> unit.hands.take(p, prop.get()));
+    }
+  }
+
+  private static String verb(String words, Clause clause, int subjects) {
+    if (clause.telling().attempt() || Manner.tries(clause)) {
+      return (subjects == 1 ? "tries to " : "try to ") + words;
+    }
+    return subjects == 1 ? ThirdPerson.of(words) : words;
+  }
+
+  private static String action(Performances.Performance performance) {
+    return performance.action().name();
+  }
+}

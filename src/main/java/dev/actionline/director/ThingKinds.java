@@ -1,0 +1,97 @@
+package dev.actionline.director;
+
+import dev.actionline.stage.Model;
+import dev.actionline.words.WordNet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a noun is as a thing, by its model, else by its kind in WordNet. */
+final class ThingKinds {
+  private static final List<String> LARGE = List.copyOf(Vocabulary.kind("large"));
+  private static final Set<String> SOLID =
+      Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
+  /** Artifacts to the dictionary, but nothing that stands about by itself. */
+  private static final Set<String> NO_OBJECTS = Vocabulary.kind("no objects");
+  private static final Set<String> BACKPACKS = Vocabulary.kind("backpacks");
+  private static final Set<String> BAGS = Vocabulary.kind("kinds of bags");
+  private static final Set<String> ON_THE_HEAD = Vocabulary.kind("worn on the head");
+  /** Things that fit on a table, metres. */
+  private static final float SMALL = 0.6f;
+  /** Things that one can carry in a hand, metres. */
+  private static final float HANDY = 1.4f;
+
+  private final Library library;
+  private final FullNames full;
+
+  /**
+   * The kinds of things of one scene.
+   *
+   * @param full the whole names of what the scene calls by half of them
+   */
+  ThingKinds(Library library, FullNames full) {
+    this.library = library;
+    this.full = full;
+  }
+
+  /** Whether it lies on a table rather than stands on the floor; by the model, else by its kind. */
+  boolean small(String told) {
+    String noun = full.of(told);
+    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
+    return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  /** Whether somebody can hold it. */
+  boolean handy(String told) {
+    String noun = full.of(told);
+    Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
+    return model.map(m -> size(m) < HANDY).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  /** Whether it is worn on the head or before the face. */
+  boolean headgear(String noun) {
+    return isA(lastWord(noun), ON_THE_HEAD);
+  }
+
+  /** Where a thing of its kind is carried by whom it belongs to: a backpack on the back. */
+  Optional<String> carriedOn(String noun) {
+    String last = lastWord(noun);
+    boolean back = BACKPACKS.contains(last) || isA(last, List.of("backpack"));
+    boolean bag = isA(last, BAGS);
+    return back ? Optional.of("back") : bag ? Optional.of("shoulder") : Optional.empty();
+  }
+
+  /** A physical object of its own by the dictionary; what nobody knows may be one. */
+  boolean concrete(String noun) {
+    String last = lastWord(noun);
+    Optional<String> kind = library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
+    boolean no = Wardrobe.isColour(last) || Aims.bodyPart(last) || isA(last, NO_OBJECTS);
+    return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
+  }
+
+  /** What is poured, and is no object. */
+  boolean substance(String noun) {
+    return library.words().file(noun, WordNet.Kind.NOUN).filter("noun.substance"::equals).isPresent();
+  }
+
+  /** Whether a noun is one of some kinds of WordNet, in its first sense. */
+  boolean isA(String noun, Collection<String> kinds) {
+    return kinds.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+  }
+
+  private boolean large(String noun) {
+    return LARGE.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
+  }
+
+  private static float size(Model model) {
+    float width = Math.max(model.high().x - model.low().x, model.high().z - model.low().z);
+    return Math.max(width, model.high().y - model.low().y);
+  }
+
+  /** Of a punchbag the bag. */
+  static String lastWord(String noun) {
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return WordNet.get().knows(last, WordNet.Kind.NOUN) ? last : WordNet.get().lastNoun(last).orElse(last);
+  }
+}
