@@ -84,8 +84,7 @@ final class AfterVerb {
     } else if (s.tag(s.at) == Tag.PREPOSITION && PARTICLES.contains(s.word(s.at)) && !of(s.at)) {
       prepositionAsParticle(clause);
     } else if ((s.tag(s.at) == Tag.ADJECTIVE || s.tag(s.at) == Tag.ADVERB)
-        && Shape.fits(s.word(s.at), "open|shut|closed|free|loose|awake|asleep|upright|still|taut|tight|clear|wide"
-                + "|dead|dark|straight|flat|level|abreast|even|alongside")
+        && Lexicon.TURNS.has("comes-out", s.word(s.at))
         && !(s.tag(s.at + 1) != null && s.tag(s.at + 1).isNominal())) {
       clause.result = s.word(s.at);
       s.at++;

@@ -29,17 +29,17 @@ final class Agency {
       return Salience.Wanted.ANY;
     }
     boolean opens =
-        Shape.fits(clause.result, "open|shut|closed") || Shape.fits(clause.lemma, "open|close|shut|lock|unlock|bolt|latch");
+        Shape.fits(clause.result, "open|shut|closed") || Lexicon.TURNS.has("moves-a-door", clause.lemma);
     return opens
         ? Salience.Wanted.OPENED
-        : Shape.fits(clause.lemma, "read|skim|scan|sign|reread") ? Salience.Wanted.READ : Salience.Wanted.ANY;
+        : Lexicon.TURNS.has("reads", clause.lemma) ? Salience.Wanted.READ : Salience.Wanted.ANY;
   }
 
   static Salience.Wanted wanted(RawClause clause) {
     boolean fist =
         clause.adjuncts.stream().anyMatch(a -> a.phrase().noun().equals("fist"))
             || clause.objects.stream().anyMatch(o -> o.noun().equals("fist"));
-    if (fist && clause.lemma.matches("form|curl|close|ball|clench|fold|make|become")) {
+    if (fist && Lexicon.TURNS.has("makes-a-fist", clause.lemma)) {
       return Salience.Wanted.HAND;
     }
     ActionClass kind = Classes.of(clause.lemma, "");

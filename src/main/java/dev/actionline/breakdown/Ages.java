@@ -18,14 +18,10 @@ final class Ages {
   private static final Pattern EXACT =
       Pattern.compile(
           "(?i)\\b(?:now|aged|age) (\\d{1,3})\\b|\\b(\\d{1,3}|[a-z]+)[- ]years?[- ]old\\b");
+  private static final List<String> DECADES = Lexicon.TURNS.all("decade");
   private static final Pattern DECADE =
       Pattern.compile(
-          "(?i)\\bin (?:his|her|their|is) (early |mid |mid-|late )?(teens|twenties|thirties|forties"
-              + "|fifties|sixties|seventies|eighties|nineties|[1-9]0s)\\b");
-  private static final List<String> DECADES =
-      List.of(
-          "", "teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies",
-          "eighties", "nineties");
+          "(?i)\\bin (?:his|her|their|is) (early |mid |mid-|late )?(" + String.join("|", DECADES) + "|[1-9]0s)\\b");
 
   /** A decade alone means its first half: who looks older is told to be in the late ones. */
   private static final int WITHIN = 3;
@@ -147,7 +143,7 @@ final class Ages {
     int begin =
         word.endsWith("0s")
             ? Integer.parseInt(word.substring(0, 2))
-            : 10 * DECADES.indexOf(word);
+            : 10 * (DECADES.indexOf(word) + 1);
     String part = decade.group(1) == null ? "" : decade.group(1).trim().toLowerCase(Locale.ROOT);
     return OptionalInt.of(
         begin + (part.startsWith("late") ? 8 : part.startsWith("mid") ? 5 : word.equals("teens") ? 5 : WITHIN));

@@ -36,13 +36,13 @@ final class Bodies {
     boolean body =
         !told.cast()
             && (Nouns.in("body", told.noun())
-                || Shape.fits(told.noun(), "smile|grin|smirk|frown|scowl|sneer|expression") && !told.owner().isEmpty()
+                || Lexicon.TURNS.has("look-on-a-face", told.noun()) && !told.owner().isEmpty()
                 || Shape.fits(told.noun(), ".*(?:boot|shoe|heel|glove|sneaker|sandal)")
                     && !told.owner().isEmpty());
-    boolean dial = phrase.modifiers().stream().anyMatch(m -> Shape.fits(m, "second|minute|hour"));
+    boolean dial = phrase.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("dial-hand", m));
     boolean parted =
-        Shape.fits(raw.lemma, "fall|drop|come|snap|break")
-            && (Shape.fits(raw.particle, "off|away|out|loose") || Shape.fits(raw.lemma, "snap|break"))
+        Lexicon.TURNS.has("comes-off", raw.lemma)
+            && (Lexicon.TURNS.has("lost", raw.particle) || Lexicon.TURNS.has("breaks-off", raw.lemma))
             && raw.objects.isEmpty();
     boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
     return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase);
@@ -73,10 +73,10 @@ final class Bodies {
     boolean bare = phrase.determiner().isEmpty() && phrase.plural() || pairOf || described;
     boolean strangers =
         bare
-            && (Shape.fits(told.noun(), "hand|fist|arm|finger|foot") || described)
+            && (Lexicon.TURNS.has("limb-told", told.noun()) || described)
             && raw.form == RawClause.Form.FINITE;
     boolean ofMany =
-        bare && Shape.fits(told.noun(), "head|face|nose|mouth|body|neck|tongue|chin|torso|back");
+        bare && Lexicon.TURNS.has("part-told", told.noun());
     if (strangers || ofMany) {
       return Optional.empty();
     }
@@ -103,10 +103,10 @@ final class Bodies {
     if (Shape.fits(told.noun(), "tentacle|pincer")) {
       return discourse.latest().beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
     }
-    if (Shape.fits(told.noun(), "claw|paw|tentacle|fang|talon|wing|hoof|snout|pincer|tail")) {
+    if (Lexicon.TURNS.has("beast-part", told.noun())) {
       return discourse.latest().beast();
     }
-    if (!Shape.fits(told.noun(), "hand|arm|finger|fist|palm|figure")) {
+    if (!Lexicon.TURNS.has("comes-alone", told.noun())) {
       return Optional.empty();
     }
     return cast.all().stream()

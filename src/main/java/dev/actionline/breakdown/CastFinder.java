@@ -285,7 +285,7 @@ final class CastFinder {
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
     String last = Nouns.head(core.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-    boolean shape = Shape.fits(lemma, "figure|silhouette|shape|shadow");
+    boolean shape = Lexicon.TURNS.has("dim-figure", lemma);
     if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {
       return false;
     }
@@ -340,7 +340,7 @@ final class CastFinder {
 
   /** "A UNIFORM trots over": who wears it. */
   private static boolean wearer(String lemma, Matcher m, String sentence) {
-    return Shape.fits(lemma, "uniform|suit|badge|robe|apron|plainclothes")
+    return Lexicon.TURNS.has("worn-in-a-calling", lemma)
         && Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s?\\b.*");
   }
 

@@ -278,6 +278,6 @@ final class CastList {
         || entry.kind == Kind.MACHINE
         || entry.kind == Kind.ANIMAL
         || entry.kind == Kind.THING
-        || Shape.fits(entry.noun, "baby|infant|newborn|creature|monster|child");
+        || Lexicon.TURNS.has("it", entry.noun);
   }
 }

@@ -114,12 +114,6 @@ final class ClauseReader {
     }
   }
 
-  private static final String RESULTS = "open|shut|closed|free|loose|awake|upright|taut|tight|ajar|wide";
-
-  private static final String STATES =
-      "dark|black|still|quiet|silent|limp|white|pale|red|rigid|cold|blank|dead|berserk|wild|mad"
-          + "|numb|slack";
-
   /** "snaps it shut", "bang closed", "goes dark". */
   private boolean isResult() {
     if (s.current == null
@@ -136,10 +130,10 @@ final class ClauseReader {
             && s.tag(s.at) == Tag.ADJECTIVE
             && s.current.objects.isEmpty();
     boolean becomes =
-        Shape.fits(s.current.lemma, "go|fall|turn|grow|stay|stand|hold|keep|flash|blink|glow|lie")
+        Lexicon.TURNS.has("comes-into-a-state", s.current.lemma)
             && s.current.objects.isEmpty()
-            && Shape.fits(s.word(s.at), STATES);
-    return (Shape.fits(s.word(s.at), RESULTS) || becomes) && !noun;
+            && Lexicon.TURNS.has("state", s.word(s.at));
+    return (Lexicon.TURNS.has("result", s.word(s.at)) || becomes) && !noun;
   }
 
   private void punctuation() {

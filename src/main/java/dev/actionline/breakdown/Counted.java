@@ -7,7 +7,7 @@ final class Counted {
   /** "The second", "the last one": of those told of. */
   static boolean ordinal(NounPhrase phrase) {
     return phrase.determiner().equals("the")
-        && (Shape.fits(phrase.noun(), "first|second|third|fourth|fifth|last|next|rest|other|others")
+        && (Lexicon.TURNS.has("one-of-a-row", phrase.noun())
             || phrase.head().tag() == dev.actionline.words.Tag.ADJECTIVE && Shape.fits(phrase.noun(), ".{2,}est|younger|older|elder|.*(?:ll|tt|gg|rt)er"));
   }
 

@@ -46,7 +46,7 @@ final class Epithets {
 
   static boolean strange(String noun) {
     return Nouns.in("machine", noun)
-        || Nouns.in("monster", noun) && !noun.matches("something|someone|nothing|thing|doll|toy");
+        || Nouns.in("monster", noun) && !Lexicon.TURNS.has("no-monster", noun);
   }
 
   /**
@@ -64,7 +64,7 @@ final class Epithets {
                               && !Nouns.in("person", entry.get().noun))
                       && !bearsFirstName(r.label().toLowerCase(Locale.ROOT))
                   || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
-                  || noun.matches("beast|creature|monster|animal")
+                  || Lexicon.TURNS.has("beast-word", noun)
                       && CastList.isNeuter(entry.get()));
       if (fits) {
         CastEntry who = entry.get();
@@ -116,7 +116,7 @@ final class Epithets {
 
   /** "The old man", "the younger woman": of those told of, who is of that age. */
   private Optional<Reference> byAge(String noun, List<String> modifiers, Set<String> avoid) {
-    boolean old = modifiers.stream().anyMatch(m -> m.matches("old|older|elderly|aged|ancient"));
+    boolean old = modifiers.stream().anyMatch(m -> Lexicon.TURNS.has("old", m));
     boolean young = modifiers.stream().anyMatch(m -> m.matches("young|younger"));
     if (!old && !young) {
       return Optional.empty();
@@ -138,13 +138,13 @@ final class Epithets {
 
   /** "The woman" after somebody was told of: her. */
   Optional<Reference> byGender(String noun, Role role, Set<String> avoid) {
-    if (noun.matches("boy|girl|kid|child|youngster|lad")) {
+    if (Lexicon.TURNS.has("youth", noun)) {
       Optional<Reference> young =
           discourse.company(avoid).stream().filter(r -> isYoung(r, noun)).findFirst();
       if (young.isPresent()) {
         return young;
       }
-      Optional<Reference> younger = noun.matches("boy|girl|lad") ? youngest(noun, avoid) : Optional.empty();
+      Optional<Reference> younger = Lexicon.TURNS.has("one-youth", noun) ? youngest(noun, avoid) : Optional.empty();
       if (younger.isPresent()) {
         return younger;
       }
@@ -181,7 +181,7 @@ final class Epithets {
             .filter(
                 e ->
                     e.years().isPresent() && e.years().getAsInt() < YOUNG
-                        || e.noun.matches("boy|girl|kid|child|toddler|page|schoolboy|schoolgirl"))
+                        || Lexicon.TURNS.has("youth-in-cast", e.noun))
             .isPresent();
   }
 
@@ -200,6 +200,6 @@ final class Epithets {
   static boolean relative(NounPhrase phrase, CastEntry entry) {
     return entry.noun.equals(phrase.noun())
         && !entry.name.equalsIgnoreCase(entry.noun)
-        && Shape.fits(phrase.noun(), "wife|husband|mother|father|son|daughter|brother|sister|bride|groom|boss|partner|grandmother|grandfather");
+        && Lexicon.TURNS.has("relation", phrase.noun());
   }
 }

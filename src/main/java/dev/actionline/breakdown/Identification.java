@@ -9,12 +9,6 @@ import java.util.Set;
 
 /** States that say who somebody is: "It is Ivo", "Six, a round robot". */
 final class Identification {
-  private static final String VAGUE =
-      "something|someone|somebody|figure|shape|silhouette|shadow|form";
-
-  /** Words for somebody who is introduced right after. */
-  private static final String ANYONE = "man|woman|boy|girl";
-
   private final SentenceReader reader;
   private final RawClause raw;
   private final Span span;
@@ -68,7 +62,7 @@ final class Identification {
             && reader.cast.named(who.label()).filter(e -> e.introduced && e.first.start() >= span.start() && e.first.start() < span.end()).isPresent();
     Optional<Reference> stranger =
         reader.strangerBefore
-            .filter(s -> said || s.noun().matches(VAGUE) || first && s.noun().matches(ANYONE) && s.gender() == who.gender()).filter(s -> s.gender() != CastMember.Gender.PLURAL);
+            .filter(s -> said || Lexicon.TURNS.has("nobody-yet", s.noun()) || first && Lexicon.TURNS.has("anyone", s.noun()) && s.gender() == who.gender()).filter(s -> s.gender() != CastMember.Gender.PLURAL);
     boolean somebody = who.cast() && who.labels().size() == 1;
     if (somebody && stranger.filter(s -> !s.labels().equals(who.labels())).isPresent()) {
       String label = stranger.get().label().toUpperCase(Locale.ROOT);

@@ -60,6 +60,6 @@ final class Judgement {
   /** "Liquid silver runs": as a liquid does, whatever it is. */
   private static boolean molten(Understanding u) {
     return u.raw.subject != null
-        && u.raw.subject.modifiers().stream().anyMatch(m -> m.matches("liquid|molten|melted"));
+        && u.raw.subject.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("liquid-state", m));
   }
 }

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.WordTable;
 import dev.actionline.breakdown.CastMember.Gender;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +8,14 @@ import java.util.Optional;
 /** "Her father", whom nobody introduced as such: the one man about who may be it by his years. */
 final class Kinship {
   /** How many years older the kin is, from least to most. */
-  private record Gap(String nouns, int least, int most) {}
+  private record Gap(int least, int most) {
+    /** As the table tells it. */
+    static Gap of(List<String> years) {
+      return new Gap(Integer.parseInt(years.get(0)), Integer.parseInt(years.get(1)));
+    }
+  }
 
-  private static final List<Gap> GAPS =
-      List.of(
-          new Gap("father|dad|daddy|papa|mother|mom|mum|mama|parent", 15, 50),
-          new Gap("son|daughter", -50, -15),
-          new Gap("grandfather|grandpa|grandmother|grandma|granny|nana", 35, 85),
-          new Gap("grandson|granddaughter|grandchild", -85, -35),
-          new Gap("brother|sister|sibling|twin", -14, 14),
-          new Gap("husband|wife", -20, 20));
+  private static final WordTable GAPS = WordTable.read(Kinship.class, "/breakdown/kinship");
 
   private Kinship() {}
 
@@ -28,7 +27,7 @@ final class Kinship {
    * @param present who is about
    */
   static Optional<CastEntry> of(String noun, CastEntry owner, List<CastEntry> present) {
-    Optional<Gap> gap = GAPS.stream().filter(g -> Shape.fits(noun, g.nouns)).findFirst();
+    Optional<Gap> gap = Optional.of(GAPS.row(noun)).filter(r -> !r.isEmpty()).map(Gap::of);
     if (gap.isEmpty() || owner.years().isEmpty()) {
       return Optional.empty();
     }

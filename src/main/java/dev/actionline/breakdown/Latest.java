@@ -6,15 +6,9 @@ import dev.actionline.breakdown.Discourse.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was told of last: a beast, a stranger, several things, somebody who is not here. */
 record Latest(List<Mention> mentions, int sentence, int sceneStart) {
-  private static final Set<String> STRANGERS =
-      Set.of(
-          "something", "someone", "somebody", "figure", "shape", "silhouette", "shadow", "form", "man", "woman", "boy",
-          "girl", "stranger", "person", "kid", "child", "hand");
-
   /** The last beast or monster told of. */
   Optional<Reference> beast() {
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -48,7 +42,7 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
           m.reference().cast() && m.reference().labels().size() == 1
               ? m.reference().label().toLowerCase(Locale.ROOT)
               : m.reference().noun();
-      if (STRANGERS.contains(Nouns.head(label))
+      if (Lexicon.TURNS.has("stranger", Nouns.head(label))
           && m.reference().labels().size() == 1) {
         return Optional.of(m.reference());
       }

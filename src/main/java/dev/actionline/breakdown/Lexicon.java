@@ -19,6 +19,7 @@ final class Lexicon {
   static final Lexicon NOUNS = new Lexicon("nouns.txt");
   static final Lexicon GRAMMAR = new Lexicon("verbs-grammar.txt");
   static final Lexicon VERBS = new Lexicon("verbs.txt");
+  static final Lexicon TURNS = new Lexicon("turns.txt");
   static final Lexicon NAMES = new Lexicon("names.txt");
 
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
@@ -54,6 +55,11 @@ final class Lexicon {
 
   boolean has(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
+  }
+
+  /** All words of a list, in its order. */
+  List<String> all(String list) {
+    return List.copyOf(lists.getOrDefault(list, Set.of()));
   }
 
   Map<String, Set<String>> lists() {

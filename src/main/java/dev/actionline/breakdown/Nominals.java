@@ -71,7 +71,7 @@ final class Nominals {
             && phrase.words().size() == 1
             && phrase.determiner().isEmpty()
             && phrase.owner().isEmpty();
-    boolean deed = phrase.noun().equals("step") && Shape.fits(s.current.lemma, "take|make|retrace|watch");
+    boolean deed = phrase.noun().equals("step") && Lexicon.TURNS.has("has-steps", s.current.lemma);
     boolean measure =
         Nouns.in("measure", phrase.noun())
             && !Nouns.in("body", phrase.noun())
@@ -83,7 +83,7 @@ final class Nominals {
     if (sameWay) {
       return true;
     }
-    boolean gained = Shape.fits(phrase.noun(), "speed|pace") && Shape.fits(s.current.lemma, "pick|gather|gain|lose");
+    boolean gained = Lexicon.TURNS.has("gained", phrase.noun()) && Lexicon.TURNS.has("gains", s.current.lemma);
     return colour || measure && !gained;
   }
 

@@ -28,7 +28,6 @@ record NounPhrase(
     Optional<NounPhrase> of,
     boolean plural,
     List<NounPhrase> joined) {
-
   /** A word by itself: "his", "she". */
   static NounPhrase bare(Word word, String noun) {
     boolean several = noun.equals("their") || noun.equals("our");
@@ -46,11 +45,6 @@ record NounPhrase(
 
   boolean isName() {
     return head.tag() == Tag.NAME;
-  }
-
-  boolean indefinite() {
-    return determiner.matches("a|an|another|some|two|three|four|five|six|several|many|")
-        && owner.isEmpty();
   }
 
   boolean isReflexive() {

@@ -10,11 +10,6 @@ final class Particles {
           "move", "jump", "climb", "crawl", "fall", "swim", "drive", "dance", "look", "sink",
           "rise", "pour");
 
-  /** What one does to get into clothes, or out of them: "snaps on gloves", "yanks off a boot". */
-  private static final String DRESSES =
-      "put|take|pull|slip|throw|shrug|tug|snap|yank|jam|clap|cram|drag|haul|ease|work|fling|toss"
-          + "|rip|tear|strip|peel|slap|plonk|hook|clip|wrestle|struggle|buckle|button|strap|kick";
-
   private Particles() {}
 
   /** True when the word after the verb belongs to it and the phrase is its object. */
@@ -22,14 +17,14 @@ final class Particles {
     if (phrase.isPronoun()) {
       return false;
     }
-    if (particle.equals("off") && Shape.fits(lemma, "ping|glance|ricochet|rebound|bounce|clang|skid|echo|glint")) {
+    if (particle.equals("off") && Lexicon.TURNS.has("comes-back-off", lemma)) {
       return false;
     }
     String noun = phrase.noun();
-    if (Shape.fits(lemma, DRESSES)
+    if (Lexicon.TURNS.has("dresses", lemma)
         && Shape.fits(particle, "on|off")
         && Nouns.is("garment", noun)
-        && !Shape.fits(noun, "sleeve|collar|cuff|hem|pocket|lapel|lace|tie")) {
+        && !Lexicon.TURNS.has("part-of-clothes", noun)) {
       return true;
     }
     if (Shape.fits(particle, "down|over") && Nouns.in("body", noun)) {
@@ -52,7 +47,7 @@ final class Particles {
     }
     if (Shape.fits(particle, "down|over")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
-          && !Shape.fits(lemma, "burst|race|charge|tear|rush");
+          && !Lexicon.TURNS.has("goes-fast", lemma);
     }
     if (Shape.fits(particle, "in|on|through|along|around|about|over|down") && Classes.goes(lemma)) {
       return false;
@@ -60,7 +55,7 @@ final class Particles {
     if (Shape.fits(particle, "in|on|through|along|around|about")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
           && Shape.fits(particle, "in|on")
-          && Shape.fits(lemma, "put|pull|turn|switch|try|slip|take|bring|hand|flick|flip|click|tug|throw|thumb" + "|slot|feed|plug|screw");
+          && Lexicon.TURNS.has("with-in-or-on", lemma);
     }
     return !Classes.goes(lemma);
   }

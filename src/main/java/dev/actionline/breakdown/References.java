@@ -104,10 +104,10 @@ final class References {
     boolean other =
         phrase.determiner().equals("another")
             || phrase.modifiers().stream()
-                .anyMatch(m -> Shape.fits(m, "another|identical|second|duplicate|other|twin|cloned"));
+                .anyMatch(m -> Lexicon.TURNS.has("one-more", m));
     boolean identical =
         phrase.modifiers().stream()
-            .anyMatch(m -> Shape.fits(m, "identical|duplicate|second|twin|cloned"));
+            .anyMatch(m -> Lexicon.TURNS.has("same-again", m));
     Optional<CastEntry> copy = cast.named(entry.name + " #2");
     if (other && (identical || copy.isPresent() || phrase.determiner().equals("another"))) {
       return copy.orElseGet(() -> cast.doubleOf(entry, at));
@@ -118,7 +118,7 @@ final class References {
   static Reference ofEntry(CastEntry entry, String noun) {
     Gender gender =
         entry.gender == Gender.UNKNOWN && CastList.isNeuter(entry) ? Gender.NEUTER : entry.gender;
-    boolean baby = Shape.fits(entry.noun, "baby|infant|newborn|creature");
+    boolean baby = Lexicon.TURNS.has("it-at-first", entry.noun);
     return Reference.ofCast(List.of(entry.name), noun, baby ? Gender.NEUTER : gender);
   }
 
@@ -234,7 +234,7 @@ final class References {
         && !phrase.plural()
         && phrase.determiner().equals("the")
         && phrase.modifiers().isEmpty()
-        && Shape.fits(phrase.noun(), "kid|child|youngster")
+        && Lexicon.TURNS.has("child-of-either", phrase.noun())
         && epithets.byGender(phrase.noun(), role, avoid).isPresent();
   }
 
@@ -255,7 +255,7 @@ final class References {
         phrase.plural()
             && (phrase.modifiers().contains("two") || Shape.fits(phrase.determiner(), "two|both"))
             && Shape.fits(phrase.determiner(), "the|both|these|those|two")
-            && Shape.fits(noun, "man|woman|boy|girl|friend|lover|brother|sister|kid|rival|fighter")
+            && Lexicon.TURNS.has("two-of-them", noun)
             && !known
             && here().size() > 1;
     boolean pair =

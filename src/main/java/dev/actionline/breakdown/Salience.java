@@ -102,7 +102,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     boolean hollow =
         subject
             && !m.reference().cast()
-            && (Nouns.is("abstract", noun) || Shape.fits(noun, "hole|crater|gap|crack|wound"));
+            && (Nouns.is("abstract", noun) || Lexicon.TURNS.has("hollow", noun));
     return hollow ? 3 : 0;
   }
 

@@ -139,7 +139,7 @@ final class SentenceReader {
             && clause.objects.stream()
                 .anyMatch(
                     o ->
-                        Shape.fits(o.noun(), "voice|shout|scream|cry|call|whisper|laugh|laughter")
+                        Lexicon.TURNS.has("heard-of-somebody", o.noun())
                             || Nouns.in("emotion-sound", o.noun()));
     if (voice) {
       discourse.voices().oneIsHeard();

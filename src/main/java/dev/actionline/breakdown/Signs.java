@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.CastMember.Kind;
 import dev.actionline.words.WordNet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** What names, nouns and brackets tell of somebody: gender, age, kind, looks. */
 final class Signs {
-  private static final java.util.List<String> DECADES =
-      java.util.List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+  /** From the twenties on: teens are told otherwise. */
+  private static final List<String> DECADES = Lexicon.TURNS.all("decade").stream().skip(1).toList();
 
   /** A decade of somebody's life, as it is spelt. */
   static final String DECADE = "(?:" + String.join("|", DECADES) + ")";
@@ -31,20 +32,16 @@ final class Signs {
     return Lexicon.NAMES.has("female", word) || Lexicon.NAMES.has("male", word);
   }
 
-  private static final String TITLES =
-      "mr|mrs|ms|miss|dr|doctor|sir|lady|lord|captain|lieutenant|sergeant|colonel|detective|inspector|officer"
-          + "|deputy|sheriff|professor|judge|senator|nurse|uncle|aunt";
-
   /** One of the family, before its name. */
   static boolean isKin(String word) {
-    return Shape.fits(word, "grandma|grandpa|granny|gran|nana|grandmother|grandfather|mama|papa|mother|father|mom|mum|dad|uncle|aunt|auntie|baby|cousin");
+    return Lexicon.TURNS.has("family-title", word);
   }
 
   /** A title or a first name with more behind it, which is a surname then, whatever it means: "Miss Lark". */
   static boolean isFullName(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
     String first = words[0].replace(".", "");
-    boolean title = Shape.fits(first, TITLES);
+    boolean title = Lexicon.TURNS.has("title", first);
     boolean given = isFirstName(first) && !isOrdinary(first);
     return words.length > 1 && (title || given) && Shape.fits(words[1], "[\\p{L}'\u2019.-]+") && !Shape.fits(words[1], "the|of|and|with|in");
   }
@@ -63,9 +60,9 @@ final class Signs {
       String word = words[i];
       boolean last = i == words.length - 1;
       String plain = word.replaceAll("[^\\p{L}-]", "");
-      if (Shape.fits(plain, "mrs|miss|ms|lady|madam|queen|sister|aunt|grandma|mother|mama|mom|princess|dame")) {
+      if (Lexicon.TURNS.has("title-of-hers", plain)) {
         entry.gender = Gender.FEMALE;
-      } else if (Shape.fits(plain, "mr|sir|lord|king|brother|uncle|grandpa|father|papa|dad|prince|don|señor|monsieur")) {
+      } else if (Lexicon.TURNS.has("title-of-his", plain)) {
         entry.gender = Gender.MALE;
       } else if (entry.gender == Gender.UNKNOWN && isFirstName(plain)) {
         boolean female = Lexicon.NAMES.has("female", plain);

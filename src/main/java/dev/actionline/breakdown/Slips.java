@@ -8,16 +8,13 @@ import java.util.List;
 
 /** Slips of the pen that would lead a whole sentence astray, read as they were meant. */
 final class Slips {
-  private static final String DECADE =
-      "teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties";
-
   private Slips() {}
 
   /** The words with their slips mended; every word keeps its place. */
   static List<Word> mended(List<Word> words) {
     List<Word> out = new ArrayList<>(words);
     for (int i = 0; i + 2 < out.size(); i++) {
-      if (out.get(i).is("in") && out.get(i + 1).is("is") && out.get(i + 2).lower().matches(DECADE)) {
+      if (out.get(i).is("in") && out.get(i + 1).is("is") && Lexicon.TURNS.has("decade", out.get(i + 2).lower())) {
         out.set(i + 1, as(out.get(i + 1), "his"));
       }
     }

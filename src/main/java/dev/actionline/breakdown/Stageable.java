@@ -38,9 +38,9 @@ final class Stageable {
       return false;
     }
     boolean mind =
-        Shape.fits(lemma, "change|make|lose|cross|know|bear|lose|lend|pay|take|bide|keep|hold")
+        Lexicon.TURNS.has("takes-no-thing", lemma)
             && raw.objects.stream()
-                .anyMatch(o -> Shape.fits(o.noun(), "mind|patience|interest|heart|notice|pity|courage|sight|track|count|time|touch|hope|faith|way"));
+                .anyMatch(o -> Lexicon.TURNS.has("no-thing-taken", o.noun()));
     if (mind) {
       return false;
     }
@@ -76,7 +76,7 @@ final class Stageable {
 
   /** A game, a friend: what is lost without being seen to fall. */
   private static boolean unseenLoss(String noun) {
-    return !Shape.fits(noun, "balance|footing|grip|hold|temper|control|nerve|cool|composure|it")
+    return !Lexicon.TURNS.has("lost-within", noun)
         && !Nouns.artifact(noun)
         && !Nouns.is("garment", noun);
   }
@@ -85,13 +85,13 @@ final class Stageable {
   private static boolean does(RawClause raw, Reference actor, String subjectNoun) {
     boolean alive =
         actor.cast()
-            || raw.lemma.equals("lie") && Shape.fits(actor.noun(), "body|corpse|cadaver|carcass|skeleton")
+            || raw.lemma.equals("lie") && Lexicon.TURNS.has("remains", actor.noun())
             || Shape.fits(actor.noun(), "something|someone|somebody|everyone|everybody")
             || Nouns.in("vague", actor.noun())
             || Nouns.is("person", actor.noun())
             || Nouns.is("animal", actor.noun());
     boolean leads =
-        Shape.fits(raw.lemma, "run|lead|wind|stretch|climb") && !Nouns.is("furnishing", actor.noun());
+        Lexicon.TURNS.has("runs-as-a-way", raw.lemma) && !Nouns.is("furnishing", actor.noun());
     boolean moves = raw.lemma.equals("lean") && raw.adjuncts.isEmpty() && raw.objects.isEmpty();
     if (!alive
         && !leads
@@ -139,7 +139,7 @@ final class Stageable {
     }
     boolean like = raw.adjuncts.stream().anyMatch(a -> Shape.fits(a.preposition(), "like|as"));
     boolean described = !raw.result.isEmpty();
-    return Shape.fits(raw.lemma, "seem|remain|become|prove")
+    return Lexicon.TURNS.has("copula-like", raw.lemma)
         || described && raw.particle.isEmpty()
         || like && !raw.lemma.equals("look")
         || like && raw.lemma.equals("look") && raw.particle.isEmpty();

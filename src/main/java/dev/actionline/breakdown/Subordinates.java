@@ -56,7 +56,7 @@ final class Subordinates {
         && s.current.objects.isEmpty()
         && (Grammar.is("mental", s.current.lemma)
             || Grammar.is("perceive", s.current.lemma)
-            || Shape.fits(s.current.lemma, "say|tell|ask|whisper|shout|explain|show|demand|see|check|signal"));
+            || Lexicon.TURNS.has("tells-what", s.current.lemma));
   }
 
   /** "Bows so low that": what comes of it, a clause of its own. */

@@ -93,7 +93,7 @@ final class Targets {
     boolean needed = relation.equals("with") && Grammar.is("withverb", verb);
     if (NEVER.contains(relation) && !needed
         || noun.isEmpty()
-        || relation.equals("to") && noun.matches("stop|halt|standstill|rest")) {
+        || relation.equals("to") && Lexicon.TURNS.has("standing-still", noun)) {
       return false;
     }
     if (person) {

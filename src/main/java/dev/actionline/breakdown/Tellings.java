@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** How an understood clause is told, and the states of bodies that are told by the way. */
 final class Tellings {
-  private static final String LOOKS = "color|colour|pattern|texture|sheen|look|grain|shape";
-
   private Tellings() {}
 
   static Clause.Telling of(Understanding u, String judgedBy) {
@@ -65,7 +63,7 @@ final class Tellings {
       return feeling;
     }
     if (u.raw.lemma.equals("have")) {
-      return u.raw.objects.stream().map(NounPhrase::noun).filter(n -> n.matches(LOOKS)).findFirst();
+      return u.raw.objects.stream().map(NounPhrase::noun).filter(n -> Lexicon.TURNS.has("look-of-a-thing", n)).findFirst();
     }
     boolean passive = u.raw.passive || u.raw.verb.tag() == dev.actionline.words.Tag.PAST;
     return passive && Grammar.is("bodystate", u.raw.lemma)

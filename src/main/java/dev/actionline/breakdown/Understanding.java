@@ -392,7 +392,7 @@ final class Understanding {
     String verb = raw.lemma;
     if (!raw.particle.isEmpty() && !(relation.isPresent() && relation.get().equals(raw.particle))) {
       verb += " " + raw.particle;
-    } else if (Shape.fits(raw.result, "open|shut|awake|taut|free|closed")) {
+    } else if (Lexicon.TURNS.has("comes-to-be", raw.result)) {
       verb += " " + raw.result;
     }
     return verb;

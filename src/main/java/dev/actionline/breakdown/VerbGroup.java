@@ -142,7 +142,7 @@ record VerbGroup(
     /** "She's kicked off her heels": it is over. */
     private boolean ownedFollows(int i) {
       int j = is(i, "off", "up", "out", "down", "away", "back", "on") ? i + 1 : i;
-      boolean handed = Shape.fits(words.get(i - 1).lemma(), "give|hand|show|pass|offer|toss|throw|send|tell|bring");
+      boolean handed = Lexicon.TURNS.has("two-objects", words.get(i - 1).lemma());
       return tag(j) == Tag.POSSESSIVE || i == j && tag(j) == Tag.DETERMINER && !handed;
     }
 
@@ -179,10 +179,10 @@ record VerbGroup(
           && (Grammar.is("aspect", lemma)
               || Grammar.is("reached", lemma)
               || Grammar.is("attempt", lemma)
-              || passive && Shape.fits(lemma, "force|make|oblige|compel"))) {
+              || passive && Lexicon.TURNS.has("forces", lemma))) {
         unreal |= Grammar.is("attempt", lemma);
         attempt |= Grammar.is("tries", lemma);
-        negated |= Shape.fits(lemma, "fail|refuse|forget|neglect|decline");
+        negated |= Lexicon.TURNS.has("does-not", lemma);
         passive = false;
         at = infinitive(i + 1) + 1;
         return inner(words.get(at - 1));

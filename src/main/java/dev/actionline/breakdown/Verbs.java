@@ -7,10 +7,6 @@ import java.util.Optional;
 
 /** Reads verbs, finite or not, and finds whose they are. */
 final class Verbs {
-  /** "sends him flying", "leads her spinning". */
-  private static final String SETS_GOING =
-      "send|leave|lead|set|keep|knock|catch|find|have|get|bring|start|pull|drag|throw|hurl";
-
   private final ClauseState s;
   private final AfterVerb afterVerb;
 
@@ -260,8 +256,8 @@ final class Verbs {
 
   /** "sees him nearby, limping": who is seen, not who sees, limps. */
   private boolean seenMoving() {
-    return s.current.lemma.matches("see|spot|find|notice|glimpse|reveal|show|discover|hear")
-        && (Classes.goes(s.words.get(s.at).lemma()) || s.current.lemma.matches("reveal|show"));
+    return Lexicon.TURNS.has("brings-to-sight", s.current.lemma)
+        && (Classes.goes(s.words.get(s.at).lemma()) || Lexicon.TURNS.has("reveals", s.current.lemma));
   }
 
   /** A participle right after this phrase tells of it, not of the main subject. */
@@ -271,7 +267,7 @@ final class Verbs {
     }
     if (phrase.isPronoun() || phrase.isName()) {
       return s.current.object().filter(phrase::equals).isPresent()
-          && s.current.lemma.matches(SETS_GOING);
+          && Lexicon.TURNS.has("sets-going", s.current.lemma);
     }
     boolean alive = Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun());
     if (alive) {

@@ -20,13 +20,11 @@ final class Wielding {
           ActionClass.TOUCH,
           ActionClass.APPEAR,
           ActionClass.BREAK);
-  private static final String SWUNG = "swing|wield|slam|thrust|plunge|brandish|lever|ram|stab|jab";
-
   private Wielding() {}
 
   /** Whoever does this has the object of it in hand. */
   static boolean inHand(String lemma, String particle) {
-    return Shape.fits(lemma, SWUNG) || IN_HAND.contains(Classes.of(lemma, particle));
+    return Lexicon.TURNS.has("swung", lemma) || IN_HAND.contains(Classes.of(lemma, particle));
   }
 
   /** The first thing that these clauses tell to be in a hand, as known already: "the bar". */

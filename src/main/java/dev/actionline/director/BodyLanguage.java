@@ -2,7 +2,6 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.catalogue.Action;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;

@@ -201,10 +201,6 @@ final class Mistakes {
         "or how long it stays: lasts 3s");
   }
 
-  void outsideScene(Span line) {
-    error(line, "a shot stands outside any scene", "write above it: scene 1  INT. PLACE - DAY");
-  }
-
   void again(Span name, String what, int firstLine) {
     error(name, what + " is there twice", "it stands first in line " + firstLine);
   }

@@ -2,8 +2,7 @@
  * The shot list: the text between script and film that people read aloud, edit and keep in git.
  *
  * <p>Takes a {@link dev.actionline.core.Source}; gives a {@link dev.actionline.shotlist.ShotList},
- * all its mistakes at once, a canonical layout, and edits that leave everything else to the letter.
- * It knows keywords, never vocabulary: what a verb or a noun means is {@code timeline}'s and {@code
+ * all its mistakes at once, and a canonical layout. It knows keywords, never vocabulary: what a verb or a noun means is {@code timeline}'s and {@code
  * catalogue}'s business. The grammar is in docs/shot-list.md. Entry: {@link
  * dev.actionline.shotlist.ShotListParser}.
  */

@@ -102,16 +102,8 @@ final class Wardrobe {
     return !(jacket() || shirt() && wear("sleeves", "long").equals("long"));
   }
 
-  boolean bareUpperArms() {
-    return bareForearms();
-  }
-
   boolean bareThighs() {
     return !legwear() || wear("legs", "long").equals("short") || skirt();
-  }
-
-  boolean bareCalves() {
-    return bareThighs() && !(skirt() && wear("skirt", "knee").equals("long"));
   }
 
   /** Shirt. */

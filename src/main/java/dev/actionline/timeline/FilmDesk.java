@@ -8,7 +8,6 @@ import dev.actionline.core.Span;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,6 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Target;
 import dev.actionline.shotlist.Term;
-import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;

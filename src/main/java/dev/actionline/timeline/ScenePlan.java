@@ -5,7 +5,6 @@ import dev.actionline.core.Diagnostics;
 import dev.actionline.core.FrameRate;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.Keyword;
-import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.shotlist.Term;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 

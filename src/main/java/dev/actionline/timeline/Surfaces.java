@@ -35,9 +35,6 @@ final class Surfaces {
   /** Surfaces this near to one another are one floor: boards, rugs, bevels. */
   private static final float SAME = 0.12f;
 
-  /** A mark on a gallery speaks for no more than the gallery around it, metres: below is floor. */
-  private static final double GALLERY = 1.6;
-
   /** What is wider is a lake, metres. */
   private static final float POOL = 14;
 

@@ -6,7 +6,6 @@ import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.FrameState.Overlay;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {

@@ -2,7 +2,6 @@ package dev.actionline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.core.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -35,7 +35,6 @@ public record Face(
   public static final Face SCREAM = new Face(0.7, -0.2, 1, -0.3, -0.4, 0);
   public static final Face SHOUT = new Face(-0.5, 0.4, 0.85, -0.2, -0.2, 0);
   public static final Face PAIN = new Face(0.5, -0.6, 0.35, -0.8, 0.75, 0);
-  public static final Face ASLEEP = new Face(0, 0, 0.06, 0, 1, 0);
   public static final Face DISGUSTED = new Face(-0.6, 0.2, 0.12, -0.9, 0.4, 0);
   public static final Face TIRED = new Face(0.3, -0.3, 0.08, -0.2, 0.55, 0);
   public static final Face STERN = new Face(-0.8, 0.2, 0, -0.6, 0.25, 0);

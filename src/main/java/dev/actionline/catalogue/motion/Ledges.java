@@ -5,7 +5,6 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
-import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import java.util.Optional;
 import org.joml.Vector3f;

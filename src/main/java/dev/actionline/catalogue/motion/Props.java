@@ -21,8 +21,6 @@ public final class Props {
   private Props() {}
 
   private static final double REACH_M = 0.55;
-  private static final double GRAVITY = 9.81;
-
   /** Seconds from the beginning of a catch to the moment when the hands close. */
   public static final double CATCHES_S = 0.62;
 

@@ -1,7 +1,6 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Event;
-import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 
 /** Left or right, with the channels of that side. */
@@ -67,10 +66,6 @@ public enum Side {
 
   public Channel toePitch() {
     return pick(Channel.TOE_PITCH_L, Channel.TOE_PITCH_R);
-  }
-
-  public Bone handBone() {
-    return this == LEFT ? Bone.HAND_L : Bone.HAND_R;
   }
 
   public Event.Hand asHand() {

@@ -238,11 +238,5 @@ public final class Verb implements Action {
       figures = plan;
       return new Verb(this);
     }
-
-    /** Only things do it: a figure does it as they do. */
-    public Verb playedByThings(Function<Call, Motion> plan) {
-      things = plan;
-      return new Verb(this);
-    }
   }
 }

@@ -4,12 +4,10 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.core.Source;
 import dev.actionline.stage.Material;
-import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
