@@ -368,7 +368,7 @@ final class PhraseReader {
         new NounPhrase(
             words.subList(from, end),
             head,
-            noun(g.nouns),
+            Pairs.noun(g.nouns, g.determiner, g.owner),
             List.copyOf(g.modifiers),
             g.determiner,
             g.owner,
@@ -380,17 +380,5 @@ final class PhraseReader {
 
   private Optional<Read> ofList(int from) {
     return one(from);
-  }
-
-  /** Lower-case singular with the nouns before it; names as they are. */
-  private static String noun(List<Word> nouns) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < nouns.size(); i++) {
-      Word word = nouns.get(i);
-      boolean last = i == nouns.size() - 1;
-      out.append(i == 0 ? "" : " ")
-          .append(last && !Lexicon.NOUNS.has("pair", word.lower()) ? word.lemma() : word.lower());
-    }
-    return out.toString();
   }
 }

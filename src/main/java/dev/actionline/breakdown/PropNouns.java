@@ -13,7 +13,7 @@ final class PropNouns {
   /** What stands fast, what is laid on it, and what is made up into something else. */
   private static final List<String> FIXED =
       List.of(
-          "structure", "surface", "conduit", "structural member", "building material", "paving", "facility", "opening",
+          "surface", "conduit", "structural member", "building material", "paving", "facility", "opening",
           "path", "way", "upholstery", "canopy", "pocket", "band", "ammunition");
 
   /** The same of a name of two words, "chess board", "luggage rack", which is often a thing of its own. */
@@ -43,7 +43,7 @@ final class PropNouns {
           && !fabric(noun)
           && none(BUILT, noun)
           && none(STUFF, noun)
-          && (handled || !NET.isA(noun, WordNet.Kind.NOUN, 1, "structure") && !NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing"));
+          && (handled || !structure(noun) && !NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing"));
     }
     if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
       return true;
@@ -57,7 +57,8 @@ final class PropNouns {
     if (Nouns.is("vehicle", noun) && !Nouns.in("notprop", noun)) {
       return true;
     }
-    if (never(noun)) {
+    boolean counter = handled && Nouns.in("furniture", noun) && Nouns.in("place", noun); // the bar that one leans on
+    if (never(noun) && !counter) {
       return false;
     }
     if (Nouns.in("furniture", noun)) {
@@ -79,13 +80,13 @@ final class PropNouns {
             || Nouns.in("light", noun)
             || Nouns.in("thing", noun)
             || Nouns.in("door", noun);
-    if (!listed && NET.isA(head, WordNet.Kind.NOUN, 1, "structure")) {
+    if (!listed && structure(head)) {
       return false;
     }
     return listed || (handled ? Nouns.artifact(noun) || concrete(head) : device(noun));
   }
 
-  private static boolean never(String noun) {
+  static boolean never(String noun) {
     String head = Nouns.head(noun);
     return Nouns.in("notprop", noun)
         || Nouns.in("body", head)
@@ -117,7 +118,13 @@ final class PropNouns {
         && !Nouns.in("handled-only", noun)
         && !Nouns.is("garment", noun)
         && !fabric(head)
+        && !structure(head)
         && none(FIXED, head);
+  }
+
+  /** What is built to stand where it is: no tank for fishes. */
+  private static boolean structure(String noun) {
+    return NET.isA(noun, WordNet.Kind.NOUN, 1, "structure") && !NET.isA(noun, WordNet.Kind.NOUN, 1, "container");
   }
 
   private static boolean none(List<String> kinds, String noun) {
@@ -139,6 +146,7 @@ final class PropNouns {
         && !Nouns.is("garment", noun)
         && !Nouns.in("fixed", noun)
         && !fabric(Nouns.head(noun))
+        && !structure(Nouns.head(noun))
         && none(FIXED, Nouns.head(noun));
   }
 

@@ -4,12 +4,12 @@ import dev.actionline.core.Span;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the props: what is handled, sat on, driven or passed. A compound keeps its words, unless
@@ -29,7 +29,7 @@ final class Props {
   /** What is worn or built on is a thing of its own when it does this by itself. */
   private static final Set<String> OF_ITSELF = Set.of("fall", "sink", "throw");
 
-  private static final String NUMBERS = Numerals.EITHER + "|dozen";
+  static final String NUMBERS = Numerals.EITHER + "|dozen";
 
   private static final String IN_HAND = "hand|mouth|fist|arm|tooth|lip|grip|grasp|paw";
 
@@ -38,16 +38,17 @@ final class Props {
 
   private final Map<String, Span> found = new LinkedHashMap<>();
   private final Map<String, Span> toldOf = new LinkedHashMap<>();
-  private final Set<String> bare = new HashSet<>();
+  private final PropNames names = new PropNames();
   private final List<Breakdown.Look> looks = new ArrayList<>();
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     phrases(raw, clauses, cast, span);
-    clauses.forEach(c -> meant(c, cast, span));
+    Set<String> built = raw.stream().flatMap(r -> r.objects.stream()).filter(Props::builtIn).map(o -> Nouns.head(o.noun())).collect(Collectors.toSet());
+    clauses.forEach(c -> meant(c, built, cast, span));
   }
 
   /** What "it" was, that somebody has in hand; and the thing that acts by itself. */
-  private void meant(Clause clause, CastList cast, Span span) {
+  private void meant(Clause clause, Set<String> built, CastList cast, Span span) {
     if (!clause.real()) {
       return;
     }
@@ -55,17 +56,28 @@ final class Props {
     if (handles(kind, clause.verb().split(" ")[0]) && clause.relation().isEmpty()) {
       clause
           .target()
-          .filter(t -> thing(t, cast) && !worn(t, clause.verb().split(" ")[0], kind))
+          .filter(t -> thing(t, cast) && (TAKING.contains(kind) || !built.contains(t)) && !worn(t, clause.verb().split(" ")[0], kind))
           .ifPresent(t -> noun(t, true, span));
     }
     for (String actor : clause.actors()) {
       String noun = actor.toLowerCase(Locale.ROOT);
       boolean known = found.keySet().stream().anyMatch(k -> Nouns.head(k).equals(noun));
-      boolean acts = PropNouns.acts(noun) || comesOff(clause) && PropNouns.comesOff(noun);
+      boolean sounds = clause.kind() == ActionClass.OTHER || clause.kind() == ActionClass.SPEAK; // a fixture may
+      boolean acts = !sounds && PropNouns.acts(noun) || comesOff(clause) && PropNouns.comesOff(noun);
       if (!known && thing(noun, cast) && acts) {
         noun(noun, true, span);
       }
     }
+  }
+
+  /** The drone swivels its lamp: a part of it. */
+  private static boolean builtIn(NounPhrase phrase) {
+    return phrase.owner().filter(o -> o.noun().equals("its")).isPresent();
+  }
+
+  /** What hangs on its chain hangs on a part of itself. */
+  private static boolean attached(NounPhrase phrase) {
+    return phrase.owner().isPresent() && Nouns.in("attached", phrase.noun());
   }
 
   private static boolean handles(String kind, String lemma) {
@@ -105,17 +117,16 @@ final class Props {
               : handles(kind, clause.lemma) && !clause.objects.isEmpty();
       boolean likened = clause.form == RawClause.Form.STATE && clause.lemma.equals("be");
       for (NounPhrase object : clause.objects) {
-        boolean built = object.owner().filter(o -> o.noun().equals("its")).isPresent() && !TAKING.contains(kind);
-        if (built || likened) {
+        if (builtIn(object) && !TAKING.contains(kind) || likened) {
           continue; // the drone swivels its lamp; the roof is a sieve
         }
-        boolean consulted = kind.equals("look") && Nouns.in("accessory", object.noun()) && object.owner().filter(NounPhrase::isPronoun).isPresent();
+        boolean consulted = kind.equals("look") && Nouns.in("accessory", object.noun()) && object.owner().isPresent();
         phrase(object, handles && !worn(object.noun(), clause.lemma, kind) || consulted, cast, span);
       }
       List<RawClause.Adjunct> adjuncts = new ArrayList<>(clause.ofSubject);
       adjuncts.addAll(clause.adjuncts);
       for (RawClause.Adjunct adjunct : adjuncts) {
-        if (Shape.fits(adjunct.preposition(), "like|as|than")) {
+        if (Shape.fits(adjunct.preposition(), "like|as|than") || attached(adjunct.phrase()) && !handled(adjunct, clause, kind, inHand)) {
           continue;
         }
         phrase(adjunct.phrase(), handled(adjunct, clause, kind, inHand), cast, span);
@@ -129,15 +140,20 @@ final class Props {
   /** Whether somebody has in hand, or sits on, what stands behind a preposition. */
   private static boolean handled(RawClause.Adjunct adjunct, RawClause clause, String kind, boolean inHand) {
     String noun = adjunct.phrase().noun();
+    if (counter(noun, adjunct.preposition()) && !adjunct.phrase().plural()) {
+      return true;
+    }
     switch (adjunct.preposition()) {
       case "with":
         boolean worn =
             Nouns.is("garment", noun) && (adjunct.phrase().owner().isPresent() || !Nouns.in("accessory", noun));
         return clause.form != RawClause.Form.STATE && (!worn || inHand || Shape.fits(kind, "put|strike|push"));
       case "at":
-        return Shape.fits(kind, "grab|pull");
+        return Shape.fits(kind, "grab|pull|operate|reach");
       case "through":
         return kind.equals("cut");
+      case "for":
+        return kind.equals("reach");
       case "in":
         // a hat that something is put in; a seat
         return Nouns.in("accessory", noun) && !clause.objects.isEmpty() || sat(noun, kind);
@@ -146,6 +162,11 @@ final class Props {
       default:
         return false;
     }
+  }
+
+  /** The bar that one leans on or stands behind; one goes into the other. */
+  private static boolean counter(String noun, String preposition) {
+    return Nouns.in("furniture", noun) && Nouns.in("place", noun) && Shape.fits(preposition, "on|onto|along|over|across|behind|under|beneath|down|against|off");
   }
 
   private static boolean sat(String noun, String kind) {
@@ -186,10 +207,11 @@ final class Props {
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
     if (made(phrase)) {
-      found.putIfAbsent(trimmed(phrase.noun()), span);
+      found.putIfAbsent(PropNames.trimmed(phrase.noun()), span);
       return;
     }
     if (phrase.isPronoun()
+        || phrase.determiner().equals("no")
         || Shape.fits(phrase.noun(), NUMBERS)
         || phrase.isName()
         || part
@@ -200,7 +222,14 @@ final class Props {
     }
     boolean glasses = phrase.noun().equals("glass") && (phrase.plural() || phrase.determiner().matches("an?|his|her|their"));
     boolean sheet = Nouns.in("material", phrase.noun()) && Nouns.in("written", phrase.noun()) && (phrase.plural() || !phrase.determiner().isEmpty());
-    noun(phrase.noun(), handled || glasses || sheet, span);
+    String told = PropNames.whole(phrase);
+    names.told(PropNames.trimmed(told), phrase.determiner().matches("the|both"));
+    noun(told, handled || glasses || sheet, span);
+    look(phrase, span);
+  }
+
+  /** Of which colour and make it is, and how many of it. */
+  private void look(NounPhrase phrase, Span span) {
     List<String> told = new ArrayList<>(phrase.modifiers());
     if (phrase.determiner().matches(NUMBERS + "|several")) {
       told.add(0, phrase.determiner());
@@ -220,15 +249,9 @@ final class Props {
             || words.length > 1 && Nouns.in("make-believe", words[0]));
   }
 
-  /** "Glows bright orange": a colour, not the fruit. */
+  /** "Glows bright orange", "comes up orange": a colour, not the fruit. */
   private static boolean isColour(NounPhrase phrase) {
-    boolean hue =
-        phrase.determiner().isEmpty()
-            && Shape.fits(phrase.noun(), "red|blue|green|yellow|white|black|pink|purple|grey|gray|brown");
-    return hue
-        || phrase.determiner().isEmpty()
-        && Shape.fits(phrase.noun(), "orange|silver|gold|rose|violet|amber|copper|olive|peach|plum|lime")
-        && phrase.modifiers().stream().anyMatch(m -> Shape.fits(m, "bright|dark|deep|pale|light|dull|soft|hot|faint"));
+    return phrase.determiner().isEmpty() && phrase.owner().isEmpty() && (Nouns.in("colour", phrase.noun()) || Nouns.in("hue", phrase.noun()));
   }
 
   /** What a direction frames. */
@@ -240,8 +263,9 @@ final class Props {
         && cast.byName(noun).isEmpty()
         && cast.byNoun(noun).isEmpty()) {
       String[] words = noun.split(" ");
+      String last = WordNet.get().lemma(words[words.length - 1], WordNet.Kind.NOUN);
       noun(
-          words.length > 2 ? words[words.length - 2] + " " + words[words.length - 1] : noun,
+          words.length > 2 ? words[words.length - 2] + " " + last : words.length == 2 ? words[0] + " " + last : last,
           false,
           span);
     }
@@ -252,10 +276,7 @@ final class Props {
       List.of(compound.split(" & ")).forEach(each -> noun(each, handled, span));
       return;
     }
-    String noun = trimmed(compound);
-    if (!noun.contains(" ") && !Nouns.in("part", noun) && !Nouns.in("body", noun)) {
-      bare.add(noun);
-    }
+    String noun = PropNames.trimmed(compound);
     String head = Nouns.head(noun);
     boolean own = noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN);
     boolean no = Nouns.in("material", noun) && !handled && !own || Shape.fits(noun, NUMBERS);
@@ -266,7 +287,7 @@ final class Props {
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
     boolean whole = handled && Nouns.in("whole-part", head);
     boolean built = !own && !handled && Nouns.in("fixed", head);
-    boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed || built);
+    boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed || built || !own);
     boolean again =
         AGAIN.stream().anyMatch(l -> Nouns.in(l, head)) && !toldOf.computeIfAbsent(head, h -> span).equals(span);
     if ((part || !PropNouns.are(noun, handled)) && !again) {
@@ -280,37 +301,6 @@ final class Props {
       return;
     }
     found.putIfAbsent(noun, span);
-  }
-
-  /** Without materials and places before the noun. */
-  private static String trimmed(String noun) {
-    String[] words = noun.split(" ");
-    if (words.length > 1 && words[words.length - 1].equals("barrel") && Nouns.in("firearm", words[words.length - 2])) {
-      return words[words.length - 2];
-    }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      boolean last = i == words.length - 1;
-      boolean drop =
-          !last
-              && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
-                  || Nouns.in("make-believe", words[i])
-                  || describes(words[i], noun)
-                  || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
-                  || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
-      if (!drop) {
-        out.append(out.length() == 0 ? "" : " ").append(words[i]);
-      }
-    }
-    return out.toString();
-  }
-
-  /** A word that was taken for a noun and says how the thing is: a black flag, burst sacks, a three-tier cake. */
-  private static boolean describes(String word, String compound) {
-    WordNet net = WordNet.get();
-    boolean adjective = net.uses(word, WordNet.Kind.ADJECTIVE) > net.uses(word, WordNet.Kind.NOUN);
-    boolean participle = word.endsWith("ed") && !net.lemma(word, WordNet.Kind.VERB).equals(word);
-    return !net.knows(compound, WordNet.Kind.NOUN) && (adjective || participle || word.contains("-") || Nouns.in("colour", word));
   }
 
   /** What somebody brings along by his introduction: "(41, gown, drip stand in tow)". */
@@ -345,7 +335,7 @@ final class Props {
   /** All of them, each by one name, but for beasts that turned out to act. */
   List<Breakdown.Prop> list(CastList cast) {
     Map<String, Span> named = new LinkedHashMap<>();
-    found.forEach((noun, first) -> named.putIfAbsent(name(noun), first));
+    found.forEach((noun, first) -> named.putIfAbsent(names.of(noun, found.keySet()), first));
     List<Breakdown.Prop> out = new ArrayList<>();
     named.forEach(
         (noun, first) -> {
@@ -357,20 +347,5 @@ final class Props {
           }
         });
     return out;
-  }
-
-  /**
-   * A compound and its bare head are one prop: under the bare name, but where the compound is a word
-   * of its own, or where there are several such things.
-   */
-  private String name(String noun) {
-    String head = Nouns.head(noun);
-    List<String> compounds =
-        found.keySet().stream().filter(k -> k.contains(" ") && Nouns.head(k).equals(head)).toList();
-    if (compounds.isEmpty() || !bare.contains(head)) {
-      return noun;
-    }
-    boolean own = compounds.size() > 1 || WordNet.get().knows(compounds.get(0), WordNet.Kind.NOUN);
-    return own ? noun.equals(head) ? compounds.get(0) : noun : head;
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Who is in the cast, and what is known of them; what is a prop; where scenes begin. */
+/** Who is in the cast, and what is known of them; where scenes begin. */
 class CastTest {
   private static Breakdown read(String prose) {
     return Passage.breakdown("x.fountain", "INT. HALL - DAY\n\n" + prose + "\n");
@@ -96,24 +96,6 @@ class CastTest {
     assertThat(b.clauses())
         .filteredOn(c -> c.kind() == ActionClass.TRANSFORM)
         .allSatisfy(c -> assertThat(c.actors()).containsExactly("MARTA #2"));
-  }
-
-  @Test
-  void propsAreHandledThingsNotWallsOrHands() {
-    Breakdown b =
-        read(
-            "MARTA (30) lifts a paper cup, raises her hand and leans against the wall. Dust falls"
-                + " on the piano.");
-    assertThat(b.props()).extracting(Breakdown.Prop::noun).containsExactly("paper cup", "piano");
-  }
-
-  @Test
-  void whatIsOfCardboardOrHuggedOrNamedAgainIsAProp() {
-    Breakdown b =
-        read(
-            "MARTA (30), in a hat, hugs a melon. A cardboard castle wobbles behind her. The roof is a sieve. Neon."
-                + "\n\nShe carries coins in a helmet. The wind takes her hat.");
-    assertThat(b.props()).extracting(Breakdown.Prop::noun).containsExactlyInAnyOrder("melon", "castle", "coin", "helmet", "hat");
   }
 
   @Test
