@@ -82,6 +82,14 @@ final class Nouns {
         return abstractNoun(noun);
       case "deed":
         return deed(noun);
+      case "food":
+        return in("food", noun) || file(noun, 1, "noun.food");
+      case "drink":
+        return kin(noun, 1, "beverage");
+      case "plant":
+        return file(noun, 1, "noun.plant");
+      case "instrument":
+        return kin(noun, 1, "musical instrument");
       case "time":
         return in("time", noun) || file(noun, 1, "noun.time");
       default:
@@ -159,6 +167,7 @@ final class Nouns {
             || in("furnishing", noun)
             || in("gas", noun)
             || in("liquid", noun)
+            || in("weather", noun)
             || in("light", noun)
             || in("control", noun)
             || in("written", noun)

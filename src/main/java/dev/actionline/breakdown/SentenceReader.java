@@ -88,8 +88,7 @@ final class SentenceReader {
       }
       if (clause.form == RawClause.Form.STATE
           || clause.form == RawClause.Form.INFINITIVE
-          || Grammar.is("mental", clause.lemma) && !Stageable.becomesThing(clause)
-              && !Stageable.feelsAbout(clause)) {
+          || Stageable.inTheMind(clause)) {
         u.mentionAll();
         Tellings.state(u, sentence).ifPresent(states::add);
         hears(clause);

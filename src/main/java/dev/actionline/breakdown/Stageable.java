@@ -17,8 +17,8 @@ final class Stageable {
     if (lemma.equals("have") && raw.form == RawClause.Form.FINITE && !raw.negated) {
       return raw.object().filter(o -> Grammar.is("had", o.noun())).isPresent();
     }
-    boolean loses = lemma.equals("lose") && raw.objects.stream().allMatch(o -> unseenLoss(o.noun()));
-    if (loses || lemma.equals("recover") && !raw.objects.isEmpty()) {
+    boolean loses = lemma.equals("lose") || lemma.equals("recover") && !raw.objects.isEmpty();
+    if (loses && raw.objects.stream().allMatch(o -> unseenLoss(o.noun()))) {
       return false;
     }
     boolean overAlready = raw.unreal && lemma.equals("go") && !raw.result.isEmpty();
@@ -26,7 +26,7 @@ final class Stageable {
         || overAlready
         || raw.inserted && lemma.equals("do")
         || Shape.fits(subjectNoun, "camera|there") && filming(raw)
-        || Grammar.is("mental", lemma) && !becomesThing(raw) && !feelsAbout(raw)) {
+        || inTheMind(raw)) {
       return false;
     }
     if (lemma.equals("do") && !raw.negated) {
@@ -110,8 +110,13 @@ final class Stageable {
     return !vague;
   }
 
+  /** A verb of the mind, where nothing of it is seen. */
+  static boolean inTheMind(RawClause raw) {
+    return Grammar.is("mental", raw.lemma) && !becomesThing(raw) && !feelsAbout(raw) && !sensesThing(raw);
+  }
+
   /** "feels along the wall": with the hands. */
-  static boolean feelsAbout(RawClause raw) {
+  private static boolean feelsAbout(RawClause raw) {
     return raw.lemma.equals("feel")
         && raw.objects.stream().anyMatch(o -> o.noun().equals("way"))
         || raw.lemma.equals("feel")
@@ -120,8 +125,14 @@ final class Stageable {
             || raw.adjuncts.stream().anyMatch(a -> Shape.fits(a.preposition(), "along|for|around|under|over|inside")));
   }
 
+  /** "smells the milk", "weighs a stone in her hand": holds it to find out. */
+  private static boolean sensesThing(RawClause raw) {
+    return Shape.fits(raw.lemma, "smell|weigh")
+        && raw.objects.stream().anyMatch(o -> Nouns.artifact(o.noun()) || Nouns.is("food", o.noun()) || Nouns.in("handled-only", o.noun()));
+  }
+
   /** "It becomes a motorcycle": a change that is seen. */
-  static boolean becomesThing(RawClause raw) {
+  private static boolean becomesThing(RawClause raw) {
     return raw.lemma.equals("become")
         && raw.objects.stream()
             .anyMatch(
