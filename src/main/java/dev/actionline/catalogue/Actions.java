@@ -140,7 +140,7 @@ public final class Actions {
           Contacts.PAT,
           Contacts.COMFORT,
           Contacts.WEEP_ON,
-          Contacts.BE_KISSED,
+          Contacts.TOUCH_FOREHEADS, Contacts.BE_KISSED,
           Contacts.RUFFLE,
           Contacts.SHAKE_HANDS,
           Contacts.EMBRACE,

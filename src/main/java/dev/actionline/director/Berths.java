@@ -95,7 +95,8 @@ final class Berths {
     int order = (int) clause.actors().stream().flatMap(a -> company.performers(a).stream()).takeWhile(p -> !p.equals(performer)).count();
     boolean surfaces = SURFACES.contains(clause.verb()) && clause.target().filter(t -> ground.named(t).isPresent()).isEmpty();
     Optional<String> under = ground.ofType("liquid").stream().filter(m -> surfaces).min(Comparator.comparingDouble(ground::distance)).map(m -> "in " + m.name());
-    return under.isPresent() ? under : cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
+    Optional<String> beyond = Glimpse.beyond(ground).filter(b -> cover.isEmpty() && Presence.springsOut(clause)).map(b -> "at " + b.name());
+    return under.or(() -> beyond).isPresent() ? under.or(() -> beyond) : cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
   }
 
   /** Who dives off a board into the pool is on the board until then: where he comes down is the goal. */

@@ -357,13 +357,10 @@ final class Blocking {
     seen.addAll(whom);
     boolean recognised = fresh && who.size() == 1 && whom.isEmpty() && Idioms.recognises(description);
     if (first || fresh) {
-      List<String> shown = fresh ? whom : List.of();
-      add(
-          new Moment(
-              description, first ? Interest.PLACE : recognised ? Interest.FACE : Interest.THING, List.of(), fresh ? who : List.of(),
-              shown.isEmpty() && first ? landmark() : shown,
-              first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS,
-              paragraph(description.span()), false, Labels.of(description)));
+      List<Line> stands = new Glimpse(unit).stands(description.sentence()).stream().map(t -> Line.of(t, script(), description.span())).toList();
+      Interest interest = first ? Interest.PLACE : recognised ? Interest.FACE : Interest.THING;
+      add(new Moment(description, interest, stands, fresh ? who : List.of(), fresh && !whom.isEmpty() ? whom : first ? landmark() : List.of(),
+          first ? DESCRIBED_SECONDS : GLIMPSE_SECONDS, paragraph(description.span()), false, Labels.of(description)));
     }
     gun(description);
   }

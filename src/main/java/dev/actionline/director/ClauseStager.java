@@ -123,14 +123,14 @@ final class ClauseStager {
 
   /** What goes on in the scene once it is played, and what one looks at for it. */
   private Staged remembered(Clause clause, List<String> performers, boolean figures, Staged played) {
-    unit.tethers.lead(clause, played, performers);
+    Staged led = unit.tethers.lead(clause, played, performers);
     unit.elements.switched(clause);
     String action = played.action().orElse("");
     if (played.text().isPresent()) {
       unit.plays(performers, action);
     }
     boolean reels = action.equals("stagger") && Interest.of(clause.kind()) == Interest.HANDS;
-    Staged staged = reels ? played.seen(Interest.DEED) : played; // "takes the blow": nothing is in his hands
+    Staged staged = reels ? led.seen(Interest.DEED) : led; // "takes the blow": nothing is in his hands
     staged = clause.kind() == ActionClass.SHOOT && !OwnBody.moves(clause) ? unit.gunplay.shot(performers.get(0), staged) : staged;
     Optional<String> where = staged.whom().stream().findFirst();
     performers.forEach(p -> unit.liquids.entered(p, action, where));

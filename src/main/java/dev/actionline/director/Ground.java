@@ -19,6 +19,9 @@ final class Ground {
   /** A stage as deep and wide as this holds a car and the people round it, metres. */
   private static final double SPACIOUS_M = 7.5;
 
+  /** What moves farther off than this is elsewhere, metres. */
+  static final double AT_PART_M = 4;
+
   /** What people are inside of. */
   static final Set<String> SHIPS = Vocabulary.kind("ships");
   private static final List<String> WITHIN = List.copyOf(Vocabulary.kind("built"));
@@ -162,12 +165,23 @@ final class Ground {
         .min(Comparator.comparingDouble((Model.Mark m) -> m.position().distance(at.position())));
   }
 
+  /** Whether a part is to be seen where a mark is. */
+  boolean isAt(Model.Mark mark, Model.Part part) {
+    return part.placements().isEmpty() || part.placements().stream().anyMatch(m -> m.getTranslation(new Vector3f()).distance(mark.position()) < AT_PART_M);
+  }
+
   /** Whether parts of the set move by themselves at a mark. */
   boolean inMotion(Model.Mark mark) {
     return set.parts().stream()
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
         .flatMap(p -> p.placements().stream())
-        .anyMatch(m -> m.getTranslation(new Vector3f()).distance(mark.position()) < 4);
+        .map(m -> m.getTranslation(new Vector3f()))
+        .anyMatch(at -> at.distance(mark.position()) < Math.min(AT_PART_M, nearest(at) + 0.5));
+  }
+
+  /** How far it is to the mark that is nearest to a point, metres. */
+  private double nearest(Vector3f at) {
+    return set.marks().stream().filter(m -> !POSITIONS.contains(m.name())).mapToDouble(m -> m.position().distance(at)).min().orElse(0);
   }
 
   /** The mark nearest to a part, for a camera that is to look there. */
@@ -244,6 +258,15 @@ final class Ground {
     return set.parts().stream().filter(p -> p.hinge().type() != Model.Hinge.Type.NONE).map(Model.Part::name)
         .anyMatch(p -> p.equals(mark.part()) || java.util.stream.Stream.concat(java.util.stream.Stream.of(mark.name()), mark.words().stream())
             .anyMatch(w -> p.equals(w) || p.startsWith(w + " ")));
+  }
+
+  /** The door that a noun means, the one of several that the sentence tells: the outer door. */
+  Optional<Model.Mark> door(String noun, String sentence) {
+    String told = sentence.toLowerCase(Locale.ROOT);
+    Optional<Model.Mark> any = named(noun).filter(m -> m.type().equals("door"));
+    return any.flatMap(a -> byWord.entrySet().stream()
+            .filter(e -> e.getValue().type().equals("door") && e.getKey().endsWith(" " + noun) && told.contains(e.getKey())).map(Map.Entry::getValue).findFirst())
+        .or(() -> any);
   }
 
   /** Where people come in: a door that is one, not a cupboard's. */

@@ -16,13 +16,15 @@ final class HandIdioms {
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
   static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> PINNED = Vocabulary.kind("pinned");
+  private static final Set<String> FOREHEADS = Vocabulary.kind("foreheads");
+  private static final Set<String> TO = Vocabulary.kind("touched to");
   private static final Set<String> COVERED = Vocabulary.kind("covered");
 
   private HandIdioms() {}
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
@@ -57,6 +59,14 @@ final class HandIdioms {
     boolean felt = clause.relation().isEmpty() && clause.target().filter(PULSE::contains).isPresent();
     return clause.owner().filter(o -> felt).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
         .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+  }
+
+  /** {@code She presses her forehead to his}: the two heads meet. */
+  private static Optional<Staged> heads(Clause clause, String who, Unit unit) {
+    boolean head = clause.kind() == ActionClass.TOUCH && clause.target().filter(FOREHEADS::contains).isPresent();
+    return clause.adjuncts().stream().filter(a -> head && TO.contains(a.relation())).flatMap(a -> unit.company.performers(a.noun()).stream())
+        .filter(o -> !o.equals(who) && unit.company.figure(o)).findFirst()
+        .flatMap(o -> Idioms.line(unit, "touch foreheads", who, " with " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code She twists his arm behind his back}. */

@@ -36,7 +36,7 @@ final class Heard {
     boolean away = AWAY.matcher(clause.sentence()).find() || OUTSIDE.matcher(clause.sentence()).find() && (sounds || loud);
     boolean unknown = NOBODY_KNOWS.contains(noun) && unit.company.performers(noun).isEmpty();
     if (unknown && !sounds && !loud && clause.kind() != ActionClass.OTHER) {
-      return answer("look around");
+      return new Glimpse(unit).behind(clause, noun).or(() -> answer("look around"));
     }
     return away || unknown ? answer(loud) : Optional.empty();
   }

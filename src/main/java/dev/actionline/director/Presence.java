@@ -218,7 +218,7 @@ final class Presence {
       return true;
     }
     String head = clause.verb().split(" ")[0];
-    boolean comes = (COMING_VERBS.contains(head) || SPRINGS_OUT.contains(clause.verb())) && clause.kind() != ActionClass.EXPLODE;
+    boolean comes = (COMING_VERBS.contains(head) || springsOut(clause)) && clause.kind() != ActionClass.EXPLODE;
     List<String> relations = new ArrayList<>();
     clause.relation().ifPresent(relations::add);
     clause.adjuncts().forEach(a -> relations.add(a.relation()));
@@ -250,6 +250,11 @@ final class Presence {
     boolean out = clause.relation().filter("out of"::equals).isPresent() || clause.adjunct("out of").isPresent() || clause.verb().endsWith(" out");
     boolean goes = clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" out");
     return out && goes && !scene.interior().orElse(true);
+  }
+
+  /** Whether somebody is all at once out of where nobody saw him. */
+  static boolean springsOut(Clause clause) {
+    return SPRINGS_OUT.contains(clause.verb());
   }
 
   static boolean voiceOver(String extension) {

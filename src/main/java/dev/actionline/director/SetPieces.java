@@ -69,7 +69,7 @@ final class SetPieces {
 
   /** What the set itself does: a house trembles, a door swings, a lock is heard; empty for a thing. */
   Optional<Staged> itself(Clause clause, String noun) {
-    Optional<Model.Mark> door = unit.ground.named(noun).filter(m -> m.type().equals("door"));
+    Optional<Model.Mark> door = unit.ground.door(noun, clause.sentence());
     Optional<Staged> swings = door.filter(unit.ground::opens).map(m -> swings(clause, m));
     return quakes(clause, noun)
         .or(() -> door.isPresent() && clause.kind() == ActionClass.OPEN ? comesThrough(noun) : Optional.empty())

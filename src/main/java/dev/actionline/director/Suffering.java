@@ -5,6 +5,8 @@ import dev.actionline.breakdown.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What nobody is told to do, as it is seen in whom it happens to: {@code he is thrown back}. */
 final class Suffering {
@@ -22,6 +24,9 @@ final class Suffering {
           ActionClass.BURN, new String[] {"burn"},
           ActionClass.CUT, new String[] {"stagger"});
 
+  private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
+  private static final Set<String> AGAINST = Vocabulary.kind("flung against");
+
   private final Unit unit;
 
   Suffering(Unit unit) {
@@ -36,6 +41,10 @@ final class Suffering {
       return Staged.not("the script does not tell who does it");
     }
     boolean figure = unit.company.figure(victims.get(0));
+    Optional<Staged> flung = figure ? Optional.empty() : flung(clause, victims.get(0));
+    if (flung.isPresent()) {
+      return flung.get();
+    }
     Optional<Performances.Performance> answer =
         unit.performances.named(answers).filter(p -> figure || p.action().forThings());
     if (answer.isEmpty()) {
@@ -46,5 +55,20 @@ final class Suffering {
     String text =
         ClauseStager.subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, answer.get().action().name(), victims, List.of());
+  }
+
+  /** {@code The robot is swatted against the ceiling}: a thing flies there, strikes it, and comes down. */
+  private Optional<Staged> flung(Clause clause, String thing) {
+    Optional<String> at = Stream.concat(clause.relation().filter(AGAINST::contains).flatMap(r -> clause.target()).stream(),
+            clause.adjuncts().stream().filter(a -> AGAINST.contains(a.relation())).map(Clause.Adjunct::noun))
+        .flatMap(n -> unit.aims.of(n, Optional.empty(), List.of()).stream()).filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP)
+        .map(Aim::text).findFirst();
+    String name = Company.name(thing);
+    return at.filter(a -> FLINGS.contains(clause.kind())).flatMap(a -> unit.performances.named("fly").map(p -> {
+      unit.enter(thing);
+      unit.acted(List.of(thing), Optional.empty());
+      return Staged.line(name + " " + ThirdPerson.of(p.verb()) + " to " + a + " over 0.5s, hard; then effect sparks over " + name + "; " + name + (unit.weightless ? " shakes" : " falls"),
+          p.action().name(), List.of(thing), List.of()).seen(Interest.BODY);
+    }));
   }
 }

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordTable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Tethers {
   private final Unit unit;
   /** What is pulled along, and by whom. */
   private final Map<String, String> towed = new HashMap<>();
+
+  /** Ropes by what is made fast with them. */
+  private final Map<String, String> fast = new LinkedHashMap<>();
 
   Tethers(Unit unit) {
     this.unit = unit;
@@ -38,11 +42,18 @@ final class Tethers {
         .filter(Tethers::isRope).findFirst();
   }
 
-  /** {@code towing the goose by its string, with a dog on a leash}: the rope is there, between the two. */
-  void lead(Clause clause, Staged staged, List<String> performers) {
+  /** {@code towing the goose by its string, with a dog on a leash}: the rope is there, between the two; so is one that is made fast. */
+  Staged lead(Clause clause, Staged staged, List<String> performers) {
+    boolean one = performers.size() == 1 && staged.played();
+    if (one && clause.target().filter(Tethers::isRope).isPresent()) {
+      return ofRope(clause, staged, performers.get(0));
+    }
+    if (one && clause.kind() == ActionClass.THROW && !fast.isEmpty() && clause.target().filter(WORDS.row("hooks")::contains).isPresent()) {
+      return hooked(staged);
+    }
     Optional<String> rope = rope(clause);
-    if (!staged.played() || rope.isEmpty() || performers.size() != 1 || !WORDS.row("leads").contains(clause.verb())) {
-      return;
+    if (!one || rope.isEmpty() || !WORDS.row("leads").contains(clause.verb())) {
+      return staged;
     }
     String who = performers.get(0);
     Optional<String> whom = staged.whom().stream().filter(w -> !w.equals(who)).findFirst();
@@ -52,6 +63,38 @@ final class Tethers {
       // it hangs on its string already when it is first seen to be pulled
       unit.props.placeOf(w).filter(p -> p.startsWith("under ") || p.startsWith("behind ")).ifPresent(p -> unit.props.move(w, BEHIND + Company.name(who)));
     });
+    return staged;
+  }
+
+  /** {@code She drags a coil of rope}: it is in her hand and stays there; {@code loops it around his chest}: it leads from him to her. */
+  private Staged ofRope(Clause clause, Staged staged, String who) {
+    Optional<String> rope = clause.target().flatMap(unit.props::named);
+    if (rope.isEmpty() || !unit.company.figure(who)) {
+      return staged;
+    }
+    if (clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && unit.props.loose(rope.get()) && unit.hands.holder(rope.get()).isEmpty()) {
+      unit.props.move(unit.props.told(rope.get(), ""), "in " + Company.name(who) + " left hand");
+      unit.hands.take(who, rope.get());
+      return staged;
+    }
+    Optional<String> whom = staged.whom().stream().filter(w -> !w.equals(who) && unit.company.figure(w)).findFirst();
+    if (clause.kind() != ActionClass.TIE || whom.isEmpty() || staged.text().isEmpty()) {
+      return staged;
+    }
+    fast.put(rope.get(), whom.get());
+    return unit.hands.holds(who, rope.get()) ? staged.under(rope.get() + " hidden") : staged; // it has been in the way of no hand meanwhile
+  }
+
+  /** Whether a rope is drawn from one to another. */
+  boolean taut(String prop) {
+    return fast.containsKey(prop);
+  }
+
+  /** What is thrown has the end of the rope on it by which somebody is made fast: that leads from him to where it catches. */
+  private Staged hooked(Staged staged) {
+    Map.Entry<String, String> rope = fast.entrySet().iterator().next();
+    return staged.whom().stream().filter(w -> unit.ground.set().mark(w).isPresent()).findFirst()
+        .map(m -> staged.ending("; then " + rope.getKey() + " between " + Company.name(rope.getValue()) + " and " + m)).orElse(staged);
   }
 
   /** {@code The goose glides past her} on its string: what pulls it along does. */

@@ -195,7 +195,7 @@ final class ThingStager {
     String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
     String head = clause.verb().split(" ")[0];
     boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
-    if (RESTS.contains(clause.verb()) || line) {
+    if (RESTS.contains(clause.verb()) || line || unit.tethers.taut(prop)) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
@@ -255,7 +255,7 @@ final class ThingStager {
     return unit.ground
         .part(noun)
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
-        .flatMap(p -> unit.ground.named(noun).or(() -> unit.ground.near(p)))
+        .flatMap(p -> unit.ground.named(noun).filter(m -> unit.ground.isAt(m, p)).or(() -> unit.ground.near(p)))
         .or(() -> unit.ground.named(noun).filter(m -> unit.ground.inMotion(m) && !unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "vehicle")))
         .map(m -> unit.ground.seenMoving(m).orElse(m))
         .map(Model.Mark::name);

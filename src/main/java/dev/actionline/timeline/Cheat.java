@@ -72,6 +72,11 @@ final class Cheat {
       away();
       return start;
     }
+    PropTrack rope = desk.world().props().get(name);
+    if (rope != null && Tied.place(desk, rope, place.terms(), start).isPresent()) {
+      desk.happenings().show(name, start, true);
+      return start;
+    }
     Places.Read read = desk.places(start).read(place.terms(), 0, name);
     if (read.spot().isEmpty()) {
       desk.tell(desk.unknown(read.unknown().orElse(place.first()), "place"));
@@ -97,7 +102,7 @@ final class Cheat {
   /** {@code axe hidden}: put away, whoever had it. */
   private void away() {
     PropTrack prop = desk.world().props().get(name);
-    if (prop != null) {
+    if (prop != null && track() == null) {
       prop.lies(start, desk.world().prop(name, start));
     }
     desk.happenings().show(name, start, false);

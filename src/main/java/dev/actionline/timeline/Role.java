@@ -44,10 +44,11 @@ record Role(
     return isFigure() ? body().scale() : 1;
   }
 
+  /** How high its top is, metres; of a thing that hovers the air under it counts. */
   float heightM() {
     return isFigure()
         ? look.get().heightM()
-        : thing.map(m -> size() * (m.high().y - m.low().y)).orElse(standInMetres);
+        : thing.map(m -> size() * m.high().y).orElse(standInMetres);
   }
 
   /** A thing's size against its model. */

@@ -83,4 +83,18 @@ class WeightlessTest {
     Timeline film = film("ADA at centre\nprop wrench in ADA right hand\nshot 1A\n  ADA drops wrench\n  ADA waits for 3s\n");
     assertThat(Films.propPlace(film.at(film.frames()), "wrench").y).isGreaterThan(0.4f);
   }
+
+  @Test
+  void aFourthWallIsTakenOutAboveTheFloorThatOneHoversOver() {
+    Timeline film = film("ADA at centre\nshot 1A\n  camera FS on ADA, from left\n  ADA floats for 3s\n");
+    FrameState.CameraState camera = film.at(film.frames() / 2).camera();
+    assertThat(camera.openMetres() > 0 ? camera.openAboveM() : 0).as("a skirting, and nothing as high as a hovering foot").isLessThan(0.5f);
+  }
+
+  @Test
+  void aRopeIsDrawnTightFromTheShotOnThatSaysSo() {
+    Timeline film = film("ADA at centre\nBEN 2 m left of ADA\nprop rope 1 m right of ADA\nshot 1A\n  ADA waits for 1s\n  then rope between ADA and BEN\n  then ADA waits for 1s\n");
+    assertThat(film.at(1).props()).extracting(FrameState.PropState::model).contains("rope");
+    assertThat(film.at(film.frames()).props()).extracting(FrameState.PropState::model).contains("taut rope");
+  }
 }

@@ -128,6 +128,14 @@ public final class Contacts {
           .answeredBeforeContact("be kissed", 0.5, c -> Optional.empty())
           .plays(Embracing::kiss);
 
+  public static final Action TOUCH_FOREHEADS =
+      Verb.named("touch foreheads")
+          .words("press foreheads, lean foreheads together, touch heads, touch noses, rub noses, press visors, touch helmets, press helmets, lean forehead against, rest forehead against")
+          .doc("Two lean their heads together, brow to brow or visor to visor")
+          .needs(PERFORMER)
+          .answeredBeforeContact("touch foreheads", 0.6, c -> Optional.empty())
+          .plays(Embracing::foreheads);
+
   public static final Action BE_KISSED =
       Verb.named("be kissed").words("return a kiss, kiss back").doc("Shuts the eyes and lifts the face, hands on the other's arms")
           .needs(PERFORMER)

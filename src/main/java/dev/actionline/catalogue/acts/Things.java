@@ -208,6 +208,9 @@ public final class Things {
 
   private static final float OVER_M = 3.2f;
 
+  /** What is higher is struck from below, metres over the floor. */
+  private static final float OVERHEAD_M = 1.8f;
+
   /** Through the air in an arc, or straight up and away. */
   static Motion fly(Call call) {
     Vector3f from = call.entry().position();
@@ -223,9 +226,13 @@ public final class Things {
       to.fma(BEYOND_M, way);
       to.y = Math.max(to.y, call.view().floor(to.x, to.z) + OVER_M);
     }
+    boolean strikes = call.has("hard") && to.y > call.view().floor(to.x, to.z) + OVERHEAD_M;
+    if (strikes) { // a ceiling is overhead wherever one is, and it is the top that meets it
+      to.set(from.x, to.y - call.view().height(call.performer()), from.z).fma(0.4f, call.entry().forward());
+    }
     double metres = Math.max(0.2, from.distance(to));
     double seconds = Manner.seconds(call, 0.4 + metres / 4);
-    double arc = call.number("height", Math.min(1.6, 0.2 * metres));
+    double arc = strikes ? 0 : call.number("height", Math.min(1.6, 0.2 * metres));
     double h = call.entry().heading();
     double heading = h + Ground.between(h, Stance.headingOf(to.x - from.x, to.z - from.z));
     return ThingMotion.of(call, seconds)

@@ -81,6 +81,23 @@ public final class Embracing {
     return Ground.local(call.entry(), call.scale(), m.aim().joint(partner(call).name(), bone));
   }
 
+  /** Brow to brow: both lean in, a hand on the other's arm. */
+  public static Motion foreheads(Call call) {
+    return near(call, 0.62).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
+        .draws(m -> {
+          Vector3f head = joint(m, Bone.HEAD).add(0, 0.08f, 0);
+          Vector3f eyes = Gaze.eyes(m.s().pose());
+          double down = Math.max(-0.3, Math.min(0.6, eyes.y - head.y));
+          m.s().lean(0.19 + 0.5 * Math.max(0, down), 0).nod(8 + 20 * down).set(dev.actionline.stage.Pose.Channel.TILT, 0)
+              .set(dev.actionline.stage.Pose.Channel.LOOK, 0, -down, -1);
+          m.s().hand(Side.RIGHT, 0.2, Math.max(0.9, head.y - 0.42), Math.max(-0.5, head.z + 0.04))
+              .elbow(Side.RIGHT, 0.8, -1, 0.2).palm(Side.RIGHT, -1, 0, 0)
+              .fingers(Side.RIGHT, -0.1, 0.5, -0.8).curl(Side.RIGHT, 0.3);
+        })
+        .events(g -> List.of(new Event.Contact(0.7, partner(c).name())))
+        .of(c));
+  }
+
   /** Leans in to the partner's face. */
   public static Motion kiss(Call call) {
     return near(call, 0.42).act(c -> Gesture.lasting(2.6).eased(0.7, 0.6)

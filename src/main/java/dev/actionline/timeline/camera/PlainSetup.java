@@ -12,6 +12,11 @@ import org.joml.Vector3f;
 /** A camera on a stand or on a dolly, with a prime, as its {@link Hold} wants. */
 final class PlainSetup implements Setup {
   /** What lies lower than this over the ground stays in, metres. */
+  /** A body that hovers is no higher over its floor than this, and a foot so far in it, metres. */
+  private static final float HOVER_M = 3;
+
+  private static final float STEP_M = 0.3f;
+
   private static final float KEPT = 0.18f;
 
   /** The same over a floor: carpets, and no stumps of chairs. */
@@ -240,6 +245,13 @@ final class PlainSetup implements Setup {
     return opening;
   }
 
+  /** The height of what somebody stands on or hovers over, metres. */
+  private float under(Extent e) {
+    Vector3f from = new Vector3f(e.face().x, e.low().y + STEP_M, e.face().z);
+    double free = shot.scenery().free(from, new Vector3f(from).sub(0, HOVER_M, 0));
+    return free < 1 ? (float) Math.min(e.low().y, from.y - free * HOVER_M) : e.low().y;
+  }
+
   private Opening opening(Rig rig, int sample, double sceneSeconds) {
     Picture picture = Picture.of(rig, lens);
     float nearest = Float.MAX_VALUE;
@@ -249,7 +261,7 @@ final class PlainSetup implements Setup {
         nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());
       }
       if (track.raw(sample).figure()) {
-        floor = Math.max(floor, track.raw(sample).low().y);
+        floor = Math.max(floor, under(track.raw(sample)));
       }
     }
     for (Ball ball : shot.scenery().ridden(sceneSeconds)) {

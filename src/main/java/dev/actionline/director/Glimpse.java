@@ -1,0 +1,76 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Something of which nobody tells what it is, where it can be seen: a shape that passes behind a hatch, one that is white with frost. */
+final class Glimpse {
+  /** The model of what is seen and not made out. */
+  private static final String SHAPE = "shape";
+  /** What is behind a door, as a set's mark is called. */
+  static final String BEYOND = "beyond";
+  private static final Set<String> NOBODY_KNOWS = Vocabulary.kind("unknown doers");
+  private static final Set<String> PASSES = Vocabulary.kind("passes unseen");
+  private static final Set<String> AROUND = Vocabulary.kind("laps round");
+  private static final Pattern LOOKS = Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ") (\\p{L}+)");
+  private static final Pattern STANDS = Pattern.compile(
+      "(?i)\\b(" + String.join("|", Vocabulary.kind("doors")) + ")s?\\b[^.;]{0,20}?(?:(?<half>" + Phrases.ofKind("half open") + ")|" + Phrases.ofKind("wide open") + ")");
+
+  private final Unit unit;
+
+  Glimpse(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** {@code Something pale drifts behind the hatch}: one sees a shape pass in the gap, and not what it is; a door that is shut hides it. */
+  Optional<Staged> behind(Clause clause, String noun) {
+    Optional<Model.Mark> beyond = clause.target().filter(t -> NOBODY_KNOWS.contains(noun) && clause.kind() == ActionClass.MOVE)
+        .filter(t -> clause.relation().filter(PASSES::contains).isPresent())
+        .flatMap(unit.ground::named).filter(m -> m.type().equals("door")).flatMap(d -> beyond(unit.ground));
+    return beyond.flatMap(b -> unit.performances.named("drift").map(p -> {
+      String shape = shape("0.7 m west of " + b.name(), clause.sentence());
+      return Staged.line(shape + " " + ThirdPerson.of(p.verb()) + " to 0.7 m east of " + b.name() + " over 3s; then " + shape + " hidden", p.action().name(), List.of(),
+          List.of(unit.ground.named(clause.target().get()).get().name())).seen(Interest.THING);
+    }));
+  }
+
+  /** The mark of what is behind the door of a set. */
+  static Optional<Model.Mark> beyond(Ground ground) {
+    return ground.named(BEYOND).filter(m -> m.type().equals("floor"));
+  }
+
+  /** {@code The steam wraps itself around something huge}: the line that puts it behind who acted last, and what it is called. */
+  Optional<String> wrapped(Clause clause) {
+    boolean around = clause.target().filter(NOBODY_KNOWS::contains).isPresent() && clause.relation().filter(AROUND::contains).isPresent();
+    return unit.lastActor().filter(w -> around).map(w -> {
+      String shape = unit.props.named(SHAPE).orElseGet(() -> {
+        String name = unit.props.bring(SHAPE, "");
+        unit.props.waits(name);
+        return name;
+      });
+      return shape + " 1.8 m behind " + Company.name(w);
+    });
+  }
+
+  private String shape(String place, String sentence) {
+    Matcher looks = LOOKS.matcher(sentence);
+    String look = looks.find() && Wardrobe.isColour(looks.group(1).toLowerCase(Locale.ROOT)) ? ", " + looks.group(1).toLowerCase(Locale.ROOT) : "";
+    return unit.props.told(SHAPE, place + look);
+  }
+
+  /** {@code A hatch, half open.} A door of the set that is told to stand so does when one looks at it. */
+  Optional<String> stands(String sentence) {
+    Matcher stands = STANDS.matcher(sentence);
+    return stands.find()
+        ? unit.ground.named(stands.group(1).toLowerCase(Locale.ROOT)).filter(m -> m.type().equals("door")).filter(unit.ground::opens)
+            .map(m -> "set " + m.name() + " stands " + (stands.group("half") == null ? "open" : "ajar"))
+        : Optional.empty();
+  }
+}
