@@ -38,6 +38,7 @@ final class EffectReader {
   private String doc = "";
   private Effects.Drawn drawn;
   private OptionalDouble seconds = OptionalDouble.empty();
+  private double magnifies = 1;
   private final List<Entry.Parameter> parameters = new ArrayList<>();
 
   private EffectReader(Source source) {
@@ -64,7 +65,7 @@ final class EffectReader {
     words.remove(name);
     words.add(0, name);
     Effects.Effect effect =
-        new Effects.Effect(name, List.copyOf(words), doc, drawn, seconds, List.copyOf(parameters));
+        new Effects.Effect(name, List.copyOf(words), doc, drawn, seconds, List.copyOf(parameters), magnifies);
     return new Result<>(effect, diagnostics.list());
   }
 
@@ -78,9 +79,10 @@ final class EffectReader {
       case "doc" -> doc = rest;
       case "drawn" -> drawn(line, rest);
       case "lasts" -> lasts(line, rest);
+      case "magnifies" -> magnifies(line, rest);
       case "number" -> number(line, rest);
       default -> error(line, "there is no line \"" + key + "\" in an effect",
-          "lines begin with effect, words, doc, drawn, lasts or number");
+          "lines begin with effect, words, doc, drawn, lasts, magnifies or number");
     }
   }
 
@@ -96,6 +98,14 @@ final class EffectReader {
       seconds = OptionalDouble.of(Double.parseDouble(m.group(1)));
     } else {
       error(line, "not a length: \"" + rest + "\"", "for example: lasts 0.9 s");
+    }
+  }
+
+  private void magnifies(Span line, String rest) {
+    if (rest.matches("[0-9]+")) {
+      magnifies = Double.parseDouble(rest);
+    } else {
+      error(line, "not a number of times: \"" + rest + "\"", "for example: magnifies 8");
     }
   }
 

@@ -56,6 +56,7 @@ public final class Effects {
    * An effect.
    *
    * @param seconds how long it lasts by itself; empty when it goes on until it is told to end
+   * @param magnifies how many times nearer it brings what somebody sees through it; 1 for most
    */
   public record Effect(
       String name,
@@ -63,7 +64,8 @@ public final class Effects {
       String doc,
       Drawn drawn,
       OptionalDouble seconds,
-      List<Parameter> parameters)
+      List<Parameter> parameters,
+      double magnifies)
       implements Entry {
 
     public Optional<Parameter> parameter(String called) {

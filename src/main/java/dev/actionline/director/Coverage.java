@@ -117,12 +117,22 @@ final class Coverage {
     }
   }
 
-  /** An insert that the script asks for is over when the next paragraph tells of somebody who does nothing to it. */
+  /** The view of a thing that the script asks for is over when it tells of somebody who does nothing to it. */
   private boolean turnsAway(Moment next) {
-    boolean insert = shot.setup != null && shot.setup.size().equals("insert") && shot.moments.isEmpty();
-    boolean told = next.plays() && !next.who().isEmpty() && next.paragraph() != shot.paragraph;
-    boolean speaks = next.beat() instanceof Beat.Speech && !unseen(next);
-    return insert && told && (speaks || next.whom().isEmpty()) && Collections.disjoint(next.who(), shot.setup.subjects());
+    List<String> seen = shot.setup == null ? List.of() : shot.setup.subjects();
+    boolean things = !seen.isEmpty() && shot.setup.through().isEmpty() && seen.stream().noneMatch(framing::figure) && shot.moves.isEmpty();
+    boolean told = next.plays() && !unseen(next) && next.who().stream().anyMatch(framing::figure);
+    return things && told && seen.stream().noneMatch(s -> concerns(next, s));
+  }
+
+  /** Whether a moment is of a thing, or of what is a part of it. */
+  private static boolean concerns(Moment moment, String thing) {
+    return moment.who().contains(thing) || moment.whom().contains(thing) || names(moment, thing);
+  }
+
+  /** Whether what is written for a moment is of a thing. */
+  static boolean names(Moment moment, String thing) {
+    return moment.lines().stream().anyMatch(l -> l.text().contains(Company.name(thing)));
   }
 
   private void direct(Beat.Direction direction, Moment moment) {

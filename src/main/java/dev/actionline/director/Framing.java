@@ -242,7 +242,7 @@ final class Framing {
     } else if (!established && person && setup.subjects().size() == 1 && setup.size().equals("FS") && CLOSER.contains(interest)) {
       shot.moves.add(Line.of("camera moves to MS on " + Company.name(subject) + " over 1.5s"));
     } else if (!established && exterior && setup.size().equals("EWS")) {
-      shot.moves.add(Line.of("camera cranes down 2 m over 4s"));
+      shot.moves.add(Line.of("camera cranes down over 4s"));
     }
   }
 
@@ -335,7 +335,7 @@ final class Framing {
       return Setup.on("FS", first(main.who(), 1));
     }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
-    if (thing.isPresent() && seen && only && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
+    if (thing.isPresent() && seen && only && shot.moments.stream().filter(Moment::plays).allMatch(m -> Coverage.names(m, thing.get())) && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
     List<String> both = new ArrayList<>(first(main.who(), 1));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,8 +175,9 @@ record IntercutPlaces(List<Integer> scenes, String here) {
    *
    * @param last where the beat before played
    * @param taken what of this scene has been told so far
+   * @param came who has come in meanwhile, and where
    */
-  int host(Beat beat, List<Breakdown.Scene> all, int scene, int last, List<Beat> taken) {
+  int host(Beat beat, List<Breakdown.Scene> all, int scene, int last, List<Beat> taken, Map<String, Integer> came) {
     Optional<String> who = who(beat);
     if (who.isEmpty()) {
       return last;
@@ -185,8 +187,24 @@ record IntercutPlaces(List<Integer> scenes, String here) {
         return place;
       }
     }
-    boolean here = scenes.contains(scene) || people(taken).contains(who.get());
-    return here ? scene : last;
+    if (people(taken).contains(who.get()) && !came.containsKey(who.get())) {
+      return scene;
+    }
+    int there = with(beat, all, scene, taken).orElse(scenes.contains(scene) ? scene : last);
+    return came.computeIfAbsent(who.get(), w -> there);
+  }
+
+  /** Who has not been seen yet comes to the place that is named, or to whom he has to do with. */
+  private Optional<Integer> with(Beat beat, List<Breakdown.Scene> all, int scene, List<Beat> taken) {
+    Set<String> nouns = new TreeSet<>();
+    if (beat instanceof Clause clause) {
+      clause.target().ifPresent(nouns::add);
+      clause.owner().ifPresent(nouns::add);
+      clause.adjuncts().forEach(a -> nouns.add(a.noun()));
+    }
+    return scenes.stream()
+        .filter(s -> nouns.stream().anyMatch(n -> all.get(s).place().contains(n) || people(s == scene ? taken : all.get(s).beats()).contains(n)))
+        .findFirst();
   }
 
   /** Whether the places speak over the phone: the script names one, or somebody who calls. */
@@ -194,6 +212,12 @@ record IntercutPlaces(List<Integer> scenes, String here) {
     List<Beat> beats = new ArrayList<>(within);
     new TreeSet<>(hosts).forEach(h -> beats.addAll(all.get(h).beats()));
     return beats.stream().anyMatch(IntercutPlaces::tellsOfACall);
+  }
+
+  /** Who of one place is on the phone: the first of whom the script tells it, else the first who speaks there. */
+  static Optional<String> caller(List<Beat> beats) {
+    Optional<String> told = beats.stream().filter(IntercutPlaces::tellsOfACall).flatMap(b -> who(b).stream()).findFirst();
+    return told.or(() -> beats.stream().filter(Beat.Speech.class::isInstance).flatMap(b -> who(b).stream()).findFirst());
   }
 
   private static boolean tellsOfACall(Beat beat) {

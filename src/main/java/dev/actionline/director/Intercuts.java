@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Scenes that are cut against each other: {@code INTERCUT - KITCHEN / CAR}. What somebody does in such a stretch
@@ -106,6 +108,8 @@ final class Intercuts {
     private final List<Beat> taken = new ArrayList<>();
     private final List<Integer> hosts = new ArrayList<>();
     private final List<Beat> within = new ArrayList<>();
+    /** Who was not there before, and where they came in. */
+    private final Map<String, Integer> came = new HashMap<>();
     private int last;
 
     private Stretch(int scene, Optional<IntercutPlaces> places) {
@@ -116,7 +120,7 @@ final class Intercuts {
     }
 
     private void take(Beat beat) {
-      int host = places.map(p -> p.host(beat, scenes, scene, last, taken)).orElse(scene);
+      int host = places.map(p -> p.host(beat, scenes, scene, last, taken, came)).orElse(scene);
       places.ifPresent(p -> within.add(beat));
       last = places.isPresent() ? host : scene;
       taken.add(beat);
@@ -140,8 +144,20 @@ final class Intercuts {
         }
       }
       if (IntercutPlaces.isCall(hosts, scenes, within)) {
-        within.stream().filter(b -> b instanceof Beat.Speech s && !Presence.offScreen(s.extension())).forEach(calls::add);
+        Set<String> callers = callers();
+        within.stream().filter(b -> b instanceof Beat.Speech s && !Presence.offScreen(s.extension()) && callers.contains(s.speaker())).forEach(calls::add);
       }
+    }
+
+    /** One at each end of the line. */
+    private Set<String> callers() {
+      Set<String> callers = new TreeSet<>();
+      for (int host : new TreeSet<>(hosts)) {
+        List<Beat> there = new ArrayList<>(host == scene ? List.of() : scenes.get(host).beats());
+        IntStream.range(0, taken.size()).filter(b -> hosts.get(b) == host).forEach(b -> there.add(taken.get(b)));
+        IntercutPlaces.caller(there).ifPresent(callers::add);
+      }
+      return callers;
     }
   }
 

@@ -21,6 +21,9 @@ final class Nouns {
       Set.of("his", "her", "its", "their", "own", "him", "himself", "herself", "itself", "hers");
   private static final Set<String> CAMERA = Set.of("camera", "lens", "us");
 
+  /** A camera of which nothing is known stands so far before the middle of the set, metres. */
+  private static final float BEFORE = 6;
+
   /** A table is at hand of who sits or stands no further off, metres. */
   private static final double AT_HAND = 1.7;
 
@@ -249,13 +252,14 @@ final class Nouns {
     return Optional.of(Target.place("centre", new Vector3f(0, world.floor(0, 0), 0)));
   }
 
+  /** Until it is known where the camera stands, before the middle of the set. */
   private Target camera() {
-    Vector3f eye = new Vector3f(world.set().low()).add(world.set().high()).mul(0.5f);
+    Vector3f middle = FreePlaces.centre(world).position();
     return new Target(
         Target.Kind.CAMERA,
         "camera",
         Optional.empty(),
-        new Vector3f(eye.x, 1.5f, world.set().high().z),
+        new Vector3f(middle.x, middle.y + 1.5f, Math.min(middle.z + BEFORE, world.set().high().z)),
         Optional.empty(),
         "");
   }

@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
+import java.util.stream.IntStream;
 
 /** How large the block is that stands for a thing which no model tells of: as things of its kind are. */
 final class StandIns {
@@ -17,8 +18,9 @@ final class StandIns {
     WordNet net = WordNet.get();
     String lemma = net.lemma(noun, WordNet.Kind.NOUN);
     String known = net.knows(lemma, WordNet.Kind.NOUN) ? lemma : lemma.substring(lemma.lastIndexOf(' ') + 1);
-    return METRES.rows().entrySet().stream()
-        .filter(e -> net.isA(known, WordNet.Kind.NOUN, SENSES, e.getKey()))
+    // what a word means first decides, though it means something larger too
+    return IntStream.rangeClosed(1, SENSES).boxed()
+        .flatMap(senses -> METRES.rows().entrySet().stream().filter(e -> net.isA(known, WordNet.Kind.NOUN, senses, e.getKey())))
         .map(e -> Float.parseFloat(e.getValue().get(0)))
         .findFirst()
         .orElse(UNKNOWN);

@@ -22,7 +22,7 @@ class EffectsPageTest {
       A folder `shaders/effects/NAME/` with
 
       - `about.effect`: what it is, in lines. `effect NAME`; `words` that mean it; `doc` in one line; `drawn in the air`,
-        `by the lens` or `on the print`; `lasts 2 s` when it passes; `number NAME 0 to 1 UNIT, else 0.5: what it does`.
+        `by the lens` or `on the print`; `lasts 2 s` when it passes; `magnifies 8` when somebody sees through it; `number NAME 0 to 1 UNIT, else 0.5: what it does`.
       - `NAME.frag`: its fragment shader, which reads the picture so far and writes it changed.
         `shaders/lib/effect.glsl` tells what it knows; each number is a `uniform float` of its name.
       - `demo.shots`: a list that shows it.

@@ -86,6 +86,14 @@ class IntercutTest {
   }
 
   @Test
+  void whoComesInMeanwhileIsWhereWhomHeComesToIsAndHasNoPhone() {
+    ShotList list = draft(KITCHEN + CAR + "INTERCUT - KITCHEN / CAR\n\n" + TALK
+        + "Behind Mara, PIP (8) comes in.\n\nPIP\nWho is that?\n\nMARA\nNobody.\n");
+    assertThat(shots(list)).contains("2 in 1 Pip comes in", "2 in 1 Who is that?", "2 in 1 Nobody");
+    assertThat(list.source().text()).contains("with MARA phones for").doesNotContain("PIP phones");
+  }
+
+  @Test
   void whoIsHeardFromAPhoneIsNotThere() {
     ShotList list = draft("INT. HALL - DAY\n\nMARA waits.\n\nMARA (INTO PHONE)\nAre you there?\n\nIVO (ON PHONE)\nBarely.\n");
     assertThat(list.source().text()).contains("MARA (INTO PHONE): ", "with MARA phones for", "IVO (V.O., ON PHONE): ");

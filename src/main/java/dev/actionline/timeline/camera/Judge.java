@@ -29,9 +29,6 @@ final class Judge {
   /** A thing that goes farther than arms do flies, metres. */
   private static final double FLIES_M = 1.5;
 
-  /** Faces nearer to each other than this are in a kiss, an embrace, a whisper, metres. */
-  private static final double CLINCH = 0.45;
-
   /** What head and chest count of what is hidden of one of several. */
   private static final double FACES = 0.65;
 
@@ -195,7 +192,7 @@ final class Judge {
     Extent e = track.raw(sample);
     Set<String> one = new HashSet<>(Set.of(track.owner()));
     company.tracks().stream()
-        .filter(o -> e.figure() && o.seen(sample) && o.raw(sample).figure() && o.raw(sample).face().distance(e.face()) < CLINCH)
+        .filter(o -> o.seen(sample) && o.raw(sample).clasps(e))
         .forEach(o -> one.add(o.owner()));
     return one;
   }

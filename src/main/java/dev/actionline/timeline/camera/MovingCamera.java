@@ -148,13 +148,13 @@ final class MovingCamera implements CameraTrack {
     return moved.from(timed.route().aside(progress).add(moved.eye()));
   }
 
-  /** The share of a move nearer, whose way nobody has written, after which the camera would be in furniture or in a wall. */
+  /** The share of a move, whose way nobody has written, after which the camera would be in furniture, in a wall or in the ground. */
   private double free(Timed timed) {
-    if (!timed.plan().move().keepsHead() || timed.towards() != null) {
+    Rig rig = setup.at(timed.begins());
+    if (timed.plan().lasting() || timed.towards() != null || shot.scenery().buried(rig.eye())) {
       return 1;
     }
     return free.computeIfAbsent(timed, m -> {
-      Rig rig = setup.at(m.begins());
       double all = m.plan().move().amount(rig);
       for (int step = 0; step <= STEPS; step++) {
         double share = (double) step / STEPS;

@@ -25,6 +25,9 @@ final class PlainSetup implements Setup {
   /** A camera that travels stays this much above the lowest point of whom it follows, metres. */
   private static final float LOWEST = 0.22f;
 
+  /** So near to a lens that is in something nothing is seen of that, metres. */
+  private static final float WILD = 0.5f;
+
   /** From so high over the floor one sees into a pit, metres. */
   private static final float OVER_EDGE = 1.7f;
 
@@ -229,7 +232,7 @@ final class PlainSetup implements Setup {
   @Override
   public Opening opening(Rig rig, double sceneSeconds) {
     if (!stand.open()) {
-      return Opening.NONE;
+      return passing(rig) ? new Opening(WILD, floor() + KEPT_INSIDE) : Opening.NONE;
     }
     if (opening == null) {
       int last = company.samples() - 1;
@@ -252,10 +255,20 @@ final class PlainSetup implements Setup {
     return free < 1 ? (float) Math.min(e.low().y, from.y - free * HOVER_M) : e.low().y;
   }
 
+  /** A camera that goes along with somebody and comes through a door frame or a pillar: of that nothing is seen meanwhile. */
+  private boolean passing(Rig rig) {
+    boolean found = framing.azimuthDegrees().isEmpty() && framing.metres().isEmpty();
+    return found && stand.hold() == Hold.RIDES && shot.scenery().blinds(rig.eye());
+  }
+
+  private float floor() {
+    return shot.scenery().centre().y;
+  }
+
   private Opening opening(Rig rig, int sample, double sceneSeconds) {
     Picture picture = Picture.of(rig, lens);
     float nearest = Float.MAX_VALUE;
-    float floor = shot.scenery().centre().y;
+    float floor = floor();
     for (SampledSubject track : company.tracks()) {
       for (Ball ball : track.raw(sample).balls()) {
         nearest = Math.min(nearest, picture.depth(ball.centre()) - ball.radius());

@@ -16,6 +16,12 @@ final class PovSetup implements Setup {
   /** Before the eyes, clear of the nose, metres. */
   private static final float BEFORE = 0.22f;
 
+  /** As the bare eye sees, mm. */
+  private static final double EYE_MM = 32;
+
+  /** A glass brings somebody so many times nearer however near he is. */
+  private static final double NEAREST = 2;
+
   /** What is looked at when nothing is named is so far away, metres. */
   private static final float FAR = 3;
 
@@ -32,8 +38,18 @@ final class PovSetup implements Setup {
         framing.subjects().isEmpty()
             ? null
             : new SampledSubject(framing.subjects().get(0), shot.start(), shot.end());
-    focalMm = framing.lensMm().orElse(32);
+    focalMm = framing.lensMm().orElseGet(() -> focal(shot.magnified(), shot.start()));
     rollDegrees = framing.rollDegrees();
+  }
+
+  /** Through a glass as much nearer as it brings, and no nearer than a face. */
+  private double focal(double magnified, double at) {
+    if (magnified <= 1 || seen == null || !seen.raw(0).figure()) {
+      return EYE_MM * magnified;
+    }
+    Extent e = seen.at(at);
+    double face = lens.focal(ShotSize.CU.frameHeight(e), owner.eyes(at).distance(e.face()));
+    return Math.max(NEAREST * EYE_MM, Math.min(EYE_MM * magnified, face));
   }
 
   @Override

@@ -154,7 +154,7 @@ final class Review {
         return;
       }
       ShotSize now = t > nears && size.ordinal() > ShotSize.MCU.ordinal() ? ShotSize.MCU : size; // legs are left when the camera comes near
-      Seen seen = sight.look(view(t), e, subject.owner(), now, t);
+      Seen seen = sight.look(view(t), e, one(subject, t), now, t);
       boolean lost = seen.lost();
       out.take(i, lost);
       hidden.take(i, !lost && hidden(subject, e, seen.hidden(), now, t));
@@ -194,14 +194,21 @@ final class Review {
     return framing.subjects().size() < 2 ? 0.01 : (apart + 1) / shot.film().aspect();
   }
 
+  /** Who is seen as one: somebody and whom of those framed he has in his arms. */
+  private Set<String> one(Subject subject, double t) {
+    Set<String> one = new LinkedHashSet<>(Set.of(subject.owner()));
+    framing.subjects().stream().filter(o -> o.at(t).clasps(subject.at(t))).forEach(o -> one.add(o.owner()));
+    return one;
+  }
+
   /** Legs behind a table hide nobody whose head and chest are seen; a hand does not hide what it holds. */
   private boolean hidden(Subject subject, Extent e, double whole, ShotSize size, double t) {
     if (!e.figure()) {
-      return whole > THING_HIDDEN;
+      return whole > THING_HIDDEN && size != ShotSize.EWS; // so far off one sees where a thing is
     }
     boolean wide = e.figure() && !size.closerThan(ShotSize.COWBOY);
     return whole > HIDDEN
-        && (!wide || whole > MOSTLY || sight.look(view(t), e, subject.owner(), ShotSize.MCU, t).hidden() > HIDDEN);
+        && (!wide || whole > MOSTLY || sight.look(view(t), e, one(subject, t), ShotSize.MCU, t).hidden() > HIDDEN);
   }
 
   /** Who acts must be seen for a good part of the shot, framed or not. */
@@ -246,7 +253,7 @@ final class Review {
 
   private boolean shows(Sight.View view, Subject s, double t) {
     Extent e = s.at(t);
-    Seen seen = sight.look(view, e, s.owner(), ShotSize.FS, t);
+    Seen seen = sight.look(view, e, Set.of(s.owner()), ShotSize.FS, t);
     Vector3f face = view.picture().place(e.face());
     boolean close = face.z > 0.1f && Math.abs(face.x) < 1 && Math.abs(face.y) < 1 && seen.hidden() < 0.5;
     return close || seen.inFrame() * (1 - seen.hidden()) > SEEN;

@@ -155,6 +155,9 @@ public interface Scenery {
       Kind kind,
       float stature,
       List<Ball> balls) {
+    /** Faces nearer to each other than this are together, metres. */
+    private static final double CLINCH = 0.45;
+
     public Extent {
       balls = List.copyOf(balls);
     }
@@ -176,6 +179,11 @@ public interface Scenery {
     /** The same with its front elsewhere, degrees. */
     public Extent facing(double degrees) {
       return new Extent(low, high, face, (float) degrees, width, kind, stature, balls);
+    }
+
+    /** Whether two have their faces together, in a kiss, an embrace, a whisper: neither hides the other to be seen apart. */
+    public boolean clasps(Extent other) {
+      return figure() && other.figure() && face.distance(other.face) < CLINCH;
     }
 
     public Vector3f middle() {

@@ -113,18 +113,24 @@ public record Seam(Vantage before, Vantage after) {
     if (was * is >= 0 || Math.min(Math.abs(was), Math.abs(is)) < ON_THE_LINE) {
       return Optional.empty();
     }
-    boolean one = faces(pair.get(0), pair.get(1));
-    boolean other = faces(pair.get(1), pair.get(0));
+    boolean one = faces(after, pair.get(0), pair.get(1));
+    boolean other = faces(after, pair.get(1), pair.get(0));
     boolean singles = before.framed().size() == 1 && after.framed().size() == 1;
-    if (!singles && (one || other)) {
+    if (!singles && (one || other) && looksAcross(before, pair) && looksAcross(after, pair)) {
       return Optional.of(Crossing.LINE);
     }
     return singles && one && other ? Optional.of(Crossing.EYELINES) : Optional.empty();
   }
 
-  private boolean faces(String who, String whom) {
-    Extent e = after.people().get(who);
-    Vector3f to = new Vector3f(after.people().get(whom).face()).sub(e.face());
+  /** Whether a picture tells where the other of two is: it frames both, or one alone who looks there. */
+  private static boolean looksAcross(Vantage side, List<String> pair) {
+    String alone = side.framed().iterator().next();
+    return side.framed().size() > 1 || faces(side, alone, pair.get(pair.get(0).equals(alone) ? 1 : 0));
+  }
+
+  private static boolean faces(Vantage side, String who, String whom) {
+    Extent e = side.people().get(who);
+    Vector3f to = new Vector3f(side.people().get(whom).face()).sub(e.face());
     double a = Math.toRadians(e.heading());
     return to.x * Math.sin(a) - to.z * Math.cos(a) > FACING * Math.hypot(to.x, to.z);
   }

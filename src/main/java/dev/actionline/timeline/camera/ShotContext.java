@@ -1,11 +1,14 @@
 package dev.actionline.timeline.camera;
 
+import dev.actionline.catalogue.Effects;
 import dev.actionline.core.Source;
+import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,6 +59,14 @@ public record ShotContext(
   static boolean names(String line, String name) {
     int at = line.indexOf(name);
     return at > 0 && line.charAt(at - 1) == ' ';
+  }
+
+  /** How many times nearer the shot brings what is seen through somebody's eyes: 1 without binoculars or a scope. */
+  double magnified() {
+    return shot.statements().stream()
+        .filter(s -> s instanceof Statement.Direction d && d.keyword() == Keyword.EFFECT && !d.phrases().isEmpty())
+        .flatMap(s -> Effects.named(((Statement.Direction) s).phrases().get(0).text().toLowerCase(Locale.ROOT)).stream())
+        .mapToDouble(Effects.Effect::magnifies).max().orElse(1);
   }
 
   /** The same of a part of it, seconds of the scene. */

@@ -85,7 +85,7 @@ final class ShoulderSetup implements Setup {
     double t = seen.time(sample);
     Rig rig = at(t);
     Sight.View view = Sight.View.of(Picture.of(rig, lens), Opening.NONE, Set.of());
-    Seen face = sight.look(view, seen.raw(sample), seen.owner(), ShotSize.MCU, t);
+    Seen face = sight.look(view, seen.raw(sample), Set.of(seen.owner()), ShotSize.MCU, t);
     Vector3f near = view.picture().place(owner.raw(sample).face());
     double cost = 9 * Math.max(face.hidden(), sight.hidden(view, seen.raw(sample).head(), Set.of(seen.owner()), ShotSize.MCU, t, 1)) + 4 * (1 - face.inFrame()) + (face.head() ? 0 : 2);
     cost += Math.max(0, face.aside() - 60) / 25;

@@ -61,9 +61,9 @@ final class Sight {
   }
 
   /** How somebody or something is seen at a time. */
-  Seen look(View view, Extent e, String owner, ShotSize size, double sceneSeconds) {
+  Seen look(View view, Extent e, Set<String> owners, ShotSize size, double sceneSeconds) {
     Seen placed = place(view, e, size);
-    return placed.hidden(hidden(view, e, Set.of(owner), size, sceneSeconds, 1));
+    return placed.hidden(hidden(view, e, owners, size, sceneSeconds, 1));
   }
 
   /** Where it lies in the frame, whatever may stand before it. */

@@ -6,6 +6,7 @@ import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.timeline.FrameState.CameraState;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.joml.Matrix4f;
 import org.joml.Quaternionf;
@@ -128,7 +129,7 @@ class CameraWorkTest {
     PlainScenery two = new PlainScenery().person("MARA", t -> new Vector3f(), 180, 1.5f).person("IVO", t -> new Vector3f(0, 0, 0.45f), 0, 1.9f);
     CameraState c = camera(two, "camera " + size + " on MARA").at(1);
     Sight.View view = Sight.View.of(Picture.of(c, 2.39), Opening.NONE, java.util.Set.of());
-    assertThat(new Headless(two).in(view, java.util.Set.of("MARA"), false, 1)).isEmpty();
+    assertThat(new Headless(two).in(view, Set.of("MARA"), false, 1)).isEmpty();
     assertThat(seen(two, c).hidden()).isLessThan(0.4);
   }
 
@@ -179,7 +180,7 @@ class CameraWorkTest {
     Opening opening = new Opening(camera.openMetres(), camera.openAboveM());
     Sight.View view = Sight.View.of(Picture.of(camera, 16.0 / 9), opening, java.util.Set.of());
     Scenery.Extent extent = scenery.performers(0).get(0).at(0);
-    return new Sight(scenery).look(view, extent, "MARA", ShotSize.CU, 0);
+    return new Sight(scenery).look(view, extent, Set.of("MARA"), ShotSize.CU, 0);
   }
 
   @Test

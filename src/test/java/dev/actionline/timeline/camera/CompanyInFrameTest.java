@@ -26,7 +26,7 @@ class CompanyInFrameTest {
     Scenery.Extent you = two.performers(1).get(1).at(1);
     Picture picture = Picture.of(camera, ASPECT);
     Sight.View view = Sight.View.of(picture, Opening.NONE, Set.of());
-    Seen face = new Sight(two).look(view, you, "IVO", ShotSize.MCU, 1);
+    Seen face = new Sight(two).look(view, you, Set.of("IVO"), ShotSize.MCU, 1);
     assertThat(face.hidden()).isZero();
     assertThat(face.head()).isTrue();
     assertThat(face.aside()).isLessThan(50);
@@ -83,7 +83,7 @@ class CompanyInFrameTest {
     CameraTrack track = TestCamera.of(passing, "camera MCU on MARA");
     for (double t = 0; t <= 3.9; t += 0.3) {
       Sight.View view = Sight.View.of(Picture.of(track.at(t), ASPECT), Opening.NONE, Set.of());
-      Seen mara = new Sight(passing).look(view, passing.performers(t).get(0).at(t), "MARA", ShotSize.MCU, t);
+      Seen mara = new Sight(passing).look(view, passing.performers(t).get(0).at(t), Set.of("MARA"), ShotSize.MCU, t);
       assertThat(mara.hidden()).as("at %.1f s", t).isLessThan(0.3);
     }
   }
@@ -110,7 +110,7 @@ class CompanyInFrameTest {
     CameraTrack track = TestCamera.of(two, "camera MS on IVO");
     Sight.View view = Sight.View.of(Picture.of(track.at(1), ASPECT), Opening.NONE, Set.of());
     assertThat(new Headless(two).in(view, Set.of("IVO"), false, 1)).isEmpty();
-    Seen child = new Sight(two).look(view, two.performers(1).get(0).at(1), "IVO", ShotSize.MS, 1);
+    Seen child = new Sight(two).look(view, two.performers(1).get(0).at(1), Set.of("IVO"), ShotSize.MS, 1);
     assertThat(child.head()).isTrue();
     assertThat(child.hidden()).isLessThan(0.35);
     assertThat(child.tall()).as("still near").isGreaterThan(0.5);
