@@ -223,7 +223,7 @@ final class CastFinder {
   private void enrich(CastEntry entry, String name, String brackets, String age) {
     String lower = name.toLowerCase(Locale.ROOT);
     entry.aliases.add(lower);
-    String[] words = CastList.bare(lower).split("\\s+");
+    String[] words = CastList.unnumbered(CastList.bare(lower)).split("\\s+");
     if (words.length > 1) {
       Signs.ofName(entry, words);
       for (String word : words) {
@@ -283,7 +283,7 @@ final class CastFinder {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
-    String last = Nouns.head(core.toLowerCase(Locale.ROOT)).replaceAll("#?\\d+$", "");
+    String last = Nouns.head(CastList.unnumbered(core.toLowerCase(Locale.ROOT)));
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
     boolean shape = Lexicon.TURNS.has("dim-figure", lemma);
     if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.CastMember.Kind;
 import dev.actionline.core.Span;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 final class CastList {
   private static final Pattern DESCRIBED = Pattern.compile("\\s(?:in|with|from|on|at)\\s.*");
   private static final Pattern ARTICLES = Pattern.compile("\\b(?:an?|the) ");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\s*#?\\d+$|\\s(?:" + Numerals.EITHER + ")$");
 
   /** The longest name: MAN IN A GRAY HAT. */
   private static final int MOST_WORDS = 5;
@@ -43,7 +46,7 @@ final class CastList {
     CastEntry entry = new CastEntry(name, first);
     entry.order = entries.size();
     String lower = name.toLowerCase(Locale.ROOT);
-    String[] words = bare(lower).replaceAll("[#\\d]+$", "").trim().split("\\s+");
+    String[] words = unnumbered(bare(lower)).split("\\s+");
     if (words.length > 1) {
       for (String word : words) {
         boolean noun =
@@ -60,6 +63,11 @@ final class CastList {
       entry.gender = Gender.NEUTER;
     }
     return entry;
+  }
+
+  /** Of how many a role has the one is: GUARD 1, GUARD #2, GUARD TWO. */
+  static String unnumbered(String lower) {
+    return NUMBERED.matcher(lower).replaceFirst("");
   }
 
   /** A name without what tells who is meant: the man of "man in a gray hat". */
@@ -197,7 +205,7 @@ final class CastList {
   private boolean isName(List<Word> words, int from, int length) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < from + length; i++) {
-      if (!words.get(i).capitalised() && !Character.isDigit(words.get(i).text().charAt(0))) {
+      if (!words.get(i).capitalised() && !Shape.fits(words.get(i).text(), "#?\\d.*")) {
         return false;
       }
       phrase.append(i == from ? "" : " ").append(words.get(i).lower());

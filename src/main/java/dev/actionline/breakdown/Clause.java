@@ -131,7 +131,7 @@ public record Clause(
   }
 
   /** The same deed, with everybody in it called as the naming says. */
-  Clause renamed(UnaryOperator<String> naming) {
+  public Clause renamed(UnaryOperator<String> naming) {
     return new Clause(
         id,
         sentence,

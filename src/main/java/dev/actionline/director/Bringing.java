@@ -22,6 +22,8 @@ final class Bringing {
 
   static final Set<String> PASSES = Set.of("past", "around", "round", "over", "by");
 
+  /** Kinds of things that what is taken from them was in; on others it lay. */
+  private static final Set<String> HOLDS = Set.of("container", "storage space", "receptacle", "vehicle");
   private static final Set<String> IN_HANDS = Vocabulary.kind("in hands");
 
   /** What it is done to goes along. */
@@ -124,7 +126,7 @@ final class Bringing {
         return Optional.of("in " + owner() + "'s pocket");
       }
       if (OUT.contains(adjunct.relation()) && unit.props.isThing(lower)) {
-        return Optional.of("in " + unit.props.bring(lower, near(lower, false)));
+        return Optional.of((unit.props.kinds.isA(lastWord(lower), HOLDS) ? "in " : "on ") + unit.props.bring(lower, near(lower, false)));
       }
     }
     return Optional.empty();

@@ -28,6 +28,10 @@ final class ClauseStager {
 
   Staged stage(Clause told) {
     Clause clause = Switches.of(unit.company.withThings(told, unit.props), unit);
+    Optional<Staged> several = Armful.stage(clause, unit, this::stage);
+    if (several.isPresent()) {
+      return several.get();
+    }
     Staged staged = staged(clause);
     // so much of the place is seen that one sees it waver
     return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);

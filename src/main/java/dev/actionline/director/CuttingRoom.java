@@ -34,10 +34,7 @@ final class CuttingRoom {
 
   /** The same list, with lengths behind what dragged. */
   static String tighten(LastLook list) {
-    if (list.timeline().isEmpty()) {
-      return list.text();
-    }
-    Map<Integer, Double> slow = slow(list.timeline().get());
+    Map<Integer, Double> slow = slow(list.ways());
     List<String> lines = new ArrayList<>(Arrays.asList(list.text().split("\n", -1)));
     slow.forEach(
         (line, seconds) -> {
@@ -50,11 +47,11 @@ final class CuttingRoom {
   }
 
   /** Lines of the list that travel for too long, with the seconds that they are to take. */
-  private static Map<Integer, Double> slow(Timeline timeline) {
+  private static Map<Integer, Double> slow(List<Timeline.Way> ways) {
     Map<Integer, Double> least = new HashMap<>();
-    timeline.ways().forEach(w -> least.merge(w.line(), w.least(), Math::max));
+    ways.forEach(w -> least.merge(w.line(), w.least(), Math::max));
     Map<Integer, Double> slow = new TreeMap<>();
-    for (Timeline.Way way : timeline.ways()) {
+    for (Timeline.Way way : ways) {
       if (way.seconds() > PATIENCE) {
         double length = Math.max(LEAST, Math.min(PATIENCE, way.seconds() / HASTE));
         slow.merge(way.line(), Math.max(length, Math.min(LONGEST, BREATH * least.get(way.line()))), Math::max);

@@ -93,7 +93,7 @@ public final class Director {
       text = timing.text();
       notes.add(0, Diagnostic.note(null, null, timing.told()));
     }
-    return new Result<>(new Draft(formatted(text), stagings(scenes, look)), notes);
+    return new Result<>(new Draft(formatted(text), stagings(breakdown.screenplay().source(), scenes, look)), notes);
   }
 
   private static String formatted(String text) {
@@ -130,7 +130,7 @@ public final class Director {
     return pages;
   }
 
-  private static List<Draft.Staging> stagings(List<SceneDraft> scenes, LastLook look) {
+  private static List<Draft.Staging> stagings(Source script, List<SceneDraft> scenes, LastLook look) {
     List<Draft.Staging> all = new ArrayList<>();
     Map<Clause, String> found = new IdentityHashMap<>();
     scenes.forEach(s -> s.shotsOf(found));
@@ -138,7 +138,7 @@ public final class Director {
       Map<Clause, String> shots = scene.shotOf(found);
       scene.stagings().forEach(
           (clause, staged) -> {
-            Optional<String> struck = staged.text().flatMap(look::struck);
+            Optional<String> struck = staged.text().flatMap(t -> look.struck(t, script.line(clause.verbSpan().start())));
             boolean plays = staged.played() && struck.isEmpty();
             all.add(
                 new Draft.Staging(

@@ -38,11 +38,20 @@ final class Names {
     for (String name : byInitial.getOrDefault(text.charAt(offset), List.of())) {
       if (offset + name.length() <= end
           && text.startsWith(name, offset)
-          && endsWord(text, offset + name.length(), end)) {
+          && endsWord(text, offset + name.length(), end)
+          && !measures(name, text.substring(offset + name.length(), end))) {
         return name;
       }
     }
     return null;
+  }
+
+  /** {@code GUARD 2 m behind PELL}, where a GUARD and a GUARD 2 play: the number belongs to the metres. */
+  private boolean measures(String name, String rest) {
+    int number = name.lastIndexOf(' ');
+    boolean numbered = number > 0 && name.substring(number + 1).chars().allMatch(Character::isDigit) && holds(name.substring(0, number));
+    String[] words = numbered ? rest.strip().split("\\s+", 3) : new String[0];
+    return numbered && words.length > 1 && Units.detached(words[0], words[1]) != null;
   }
 
   /**

@@ -8,6 +8,8 @@ import dev.actionline.core.Span;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,17 @@ final class FilmDesk {
   private final Map<String, Role> roles;
   private final Diagnostics diagnostics;
   private final Set<String> told = new HashSet<>();
+  private final Map<ShotList.Shot, ShotList.Shot> following = new IdentityHashMap<>();
 
   FilmDesk(ShotList list, Library library, Map<String, Role> roles, Diagnostics diagnostics) {
     this.list = list;
     this.library = library;
     this.roles = roles;
     this.diagnostics = diagnostics;
+    List<ShotList.Shot> shots = list.scenes().stream().flatMap(s -> s.shots().stream()).toList();
+    for (int i = 1; i < shots.size(); i++) {
+      following.put(shots.get(i - 1), shots.get(i));
+    }
   }
 
   ShotList list() {
@@ -57,16 +64,7 @@ final class FilmDesk {
 
   /** The shot behind another, which may be the next scene's first. */
   Optional<ShotList.Shot> next(ShotList.Shot shot) {
-    boolean found = false;
-    for (ShotList.Scene scene : list.scenes()) {
-      for (ShotList.Shot other : scene.shots()) {
-        if (found) {
-          return Optional.of(other);
-        }
-        found = other == shot;
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(following.get(shot));
   }
 
   /** A number of frames, seconds. */

@@ -51,7 +51,9 @@ final class Ground implements Flight.Ground {
     for (Model.Mark mark : set.marks()) {
       Vector3f p = mark.position();
       boolean stands = mark.type().equals("floor") || mark.type().equals("edge");
-      boolean here = Math.hypot(p.x - x, p.z - z) < MARK && Math.abs(p.y - near) < 0.7;
+      double dx = p.x - x;
+      double dz = p.z - z;
+      boolean here = dx * dx + dz * dz < MARK * MARK && Math.abs(p.y - near) < 0.7;
       if (stands && here && Math.abs(p.y - height) > 0.1) {
         return p.y;
       }

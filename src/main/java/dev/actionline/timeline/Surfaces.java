@@ -101,7 +101,9 @@ final class Surfaces {
       float z = minZ + (i / columns) * cell;
       double best = Double.MAX_VALUE;
       for (Model.Mark mark : marks) {
-        double far = Math.hypot(mark.position().x - x, mark.position().z - z);
+        double dx = mark.position().x - x;
+        double dz = mark.position().z - z;
+        double far = dx * dx + dz * dz;
         if (far < best) {
           best = far;
           all[i] = mark.position().y;

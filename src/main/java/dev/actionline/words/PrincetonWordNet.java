@@ -3,6 +3,7 @@ package dev.actionline.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,13 +47,16 @@ final class PrincetonWordNet implements WordNet {
   private static final int FIRST_SENSES = 3;
 
   private final Dictionary dictionary;
-  private final Map<String, List<Synset>> senses = new ConcurrentHashMap<>();
+  private final Map<Kind, Map<String, List<Synset>>> senses = new EnumMap<>(Kind.class);
   private final Map<String, List<Synset>> common = new ConcurrentHashMap<>();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
   private final Map<String, Integer> uses = new ConcurrentHashMap<>();
   private final Map<Synset, Rung> rungs = new ConcurrentHashMap<>();
 
   private PrincetonWordNet() {
+    for (Kind kind : Kind.values()) {
+      senses.put(kind, new ConcurrentHashMap<>());
+    }
     try {
       dictionary = Dictionary.getDefaultResourceInstance();
     } catch (JWNLException e) {
@@ -74,7 +78,9 @@ final class PrincetonWordNet implements WordNet {
   }
 
   private List<Synset> senses(String lemma, Kind kind) {
-    return senses.computeIfAbsent(kind + " " + lemma, k -> load(lemma, kind));
+    Map<String, List<Synset>> known = senses.get(kind);
+    List<Synset> found = known.get(lemma); // asked so often that a lock would be felt
+    return found != null ? found : known.computeIfAbsent(lemma, k -> load(lemma, kind));
   }
 
   private List<Synset> load(String lemma, Kind kind) {
@@ -115,7 +121,8 @@ final class PrincetonWordNet implements WordNet {
   private record Step(Synset synset, double distance, List<String> way) {}
 
   private Rung rung(Synset synset) {
-    return rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s))));
+    Rung known = rungs.get(synset);
+    return known != null ? known : rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s))));
   }
 
   /** The nearest of some words, where a word that seldom means this is farther away. */
@@ -125,10 +132,10 @@ final class PrincetonWordNet implements WordNet {
     climb(
         word, kind,
         (synonym, step) -> {
-          int sense = senses(synonym, kind).indexOf(step.synset);
+          int sense = wanted.contains(synonym) ? senses(synonym, kind).indexOf(step.synset) : -1;
           // a pike is a road too, but nobody is handed one for a road
           boolean meant = kind != Kind.NOUN || sense < FIRST_SENSES || synonym.equals(word);
-          if (wanted.contains(synonym) && meant) {
+          if (sense >= 0 && meant) {
             double far = step.distance + SELDOM_STEP * Math.min(SELDOM, sense);
             if (far < best[0]) {
               best[0] = far;

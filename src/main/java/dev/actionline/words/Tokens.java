@@ -11,7 +11,7 @@ final class Tokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\.\\.\\.|\u2026|--+|\u2014|\u2013"
+          "\\.\\.\\.|\u2026|--+|\u2014|\u2013|#\\d+"
               + "|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|%)?"
               + "|(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|MR|MRS|MS|DR|LT|SGT|CAPT"
               + "|COL|PROF|JR|SR)\\."

@@ -52,6 +52,14 @@ class CastTest {
   }
 
   @Test
+  void whoIsOneOfSeveralOfARoleIsKnownByHisNumber() {
+    Breakdown b = read("GUARD 1 and GUARD #2 sit by the wall. THIEF ONE kicks Guard #2.\n\nGuard 1 runs to the door. Thief One follows him.");
+    assertThat(b.cast()).extracting(CastMember::name).containsExactlyInAnyOrder("GUARD 1", "GUARD #2", "THIEF ONE");
+    assertThat(b.clauses()).extracting(c -> c.actorLabel().orElse("") + " " + c.verb() + " " + c.target().orElse(""))
+        .containsExactly("GUARD 1 & GUARD #2 sit wall", "THIEF ONE kick GUARD #2", "GUARD 1 run door", "THIEF ONE follow GUARD 1");
+  }
+
+  @Test
   void aPronounTellsTheGenderOfAnUnknownName() {
     Breakdown b = read("ZORBLAX (40) enters. He sits.\n\nQUILLA (20) enters. She bows.");
     assertThat(b.castMember("ZORBLAX").orElseThrow().gender()).isEqualTo(CastMember.Gender.MALE);

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** What the stage cannot play is listed, and the rest of the list plays. */
@@ -33,13 +34,21 @@ class LastLookTest {
   @Test
   void aLineThatCannotBePlayedIsListedWithItsReason() {
     LastLook look = LastLook.at(LIST);
-    assertThat(look.timeline()).isPresent();
+    assertThat(look.ways()).extracting(Timeline.Way::line).hasSize(1);
     assertThat(look.text())
         .contains("MARA waves  @3", "MARA walks to door  @6")
         .containsPattern("unstaged \"HERON stabs at MARA's face\", \"the stage cannot play it: .*HERON.*\"  @4")
         .containsPattern("unstaged \"MARA chases\", \".*needs.*\"  @5");
-    assertThat(look.struck("HERON stabs at MARA's face")).isPresent();
-    assertThat(look.struck("MARA waves")).isEmpty();
+    assertThat(look.struck("HERON stabs at MARA's face", 4)).isPresent();
+    assertThat(look.struck("HERON stabs at MARA's face", 9)).as("the same words in another place of the script").isEmpty();
+    assertThat(look.struck("MARA waves", 3)).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatIsNoPlaceIsStruckAndItsSceneStillPlays() {
+    LastLook look = LastLook.at(LIST.replace("MARA at centre", "MARA at hyperspace") + LIST.substring(LIST.indexOf("scene 1")).replace("scene 1", "scene 2").replace("1A", "2A").replace("1B", "2B"));
+    assertThat(look.text()).doesNotContain("hyperspace");
+    assertThat(look.ways()).as("of both scenes").hasSize(2);
   }
 
   @Test

@@ -69,6 +69,14 @@ class ShotListParserTest {
   }
 
   @Test
+  void aNumberBeforeMetresIsNoPartOfAName() {
+    Result<ShotList> result = parse(HEAD.replace("IVO: boy", "GUARD: man\n    GUARD 2: man") + "    GUARD 2 m behind MARA\n    GUARD 2 sits\n    GUARD 2 2 m behind MARA\n");
+    assertThat(result.value().scenes().get(0).shots().get(0).statements())
+        .extracting(s -> ((Statement.Act) s).subjects().get(0).text())
+        .containsExactly("GUARD", "GUARD 2", "GUARD 2");
+  }
+
+  @Test
   void theLongestNameWins() {
     Statement.Act act = (Statement.Act) statement("MARA #2 looks at MARA");
     assertThat(act.subjects().get(0).text()).isEqualTo("MARA #2");
