@@ -56,6 +56,7 @@ public final class Actions {
           Crossing.ENTER,
           Crossing.EXIT,
           Crossing.JUMP,
+          Crossing.HOP,
           Crossing.DIVE,
           Crossing.CLIMB,
           Crossing.SWIM,

@@ -193,7 +193,7 @@ final class Berths {
    * @param alone nobody else has a place by his
    */
   Optional<String> begins(Clause clause, Performances performances, boolean alone) {
-    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances))
+    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances)).or(() -> swimming(clause))
         .or(() -> alone ? atWork(clause) : Optional.empty());
   }
 
@@ -239,6 +239,12 @@ final class Berths {
         .flatMap(t -> t.nouns().stream()).filter(this::boat).findFirst();
     Optional<Model.Mark> water = ground.ofType("liquid").stream().min(Comparator.comparingDouble(ground::distance));
     return boat.filter(b -> water.isPresent()).map(b -> "on " + props.bring(b, "on " + water.get().name()) + ", sitting");
+  }
+
+  /** Who swims is in the water, and does not come to it over the grass. */
+  private Optional<String> swimming(Clause clause) {
+    return ground.ofType("liquid").stream().filter(m -> clause.kind() == ActionClass.SWIM)
+        .min(Comparator.comparingDouble(ground::distance)).map(m -> "in " + m.name());
   }
 
   /** Who hangs from an edge when he is first seen does not climb down to it first. */

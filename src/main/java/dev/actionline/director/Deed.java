@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Deed {
     if (found.isEmpty()) {
       return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
     }
-    if (clause.relation().isPresent() && wording.whole(clause).isPresent()) {
+    if (clause.relation().isPresent() && wording.whole(clause).filter(w -> w.action().tools().stream().noneMatch(t -> t.place() instanceof Tool.Stands)).isPresent()) {
       // the words name the thing already, but it must be at hand
       Arguments.of(unit, clause, performers);
     }

@@ -33,16 +33,17 @@ final class Framing {
   private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
-  private static final Set<ActionClass> LEAVES_SEAT =
-      EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
+  private static final Set<ActionClass> LEAVES_SEAT = EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
 
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
   static final String FOOT = "'s foot";
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
-  private static final Set<Interest> NEAR =
-      EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
+  private static final Set<Interest> NEAR = EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
+
+  /** What is over before a second picture comes nearer. */
+  private static final Set<ActionClass> SUDDEN = EnumSet.of(ActionClass.FALL, ActionClass.JUMP, ActionClass.THROW);
 
   /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
@@ -149,8 +150,7 @@ final class Framing {
     Setup asked = shot.setup;
     Setup setup = asked;
     if (asked.subjects().isEmpty()) {
-      List<String> seen =
-          subjects.stream().filter(s -> asked.through().filter(s::equals).isEmpty()).toList();
+      List<String> seen = subjects.stream().filter(s -> asked.through().filter(s::equals).isEmpty()).toList();
       setup = new Setup(asked.size(), first(seen, 2), asked.through(), asked.angle(), asked.side());
     }
     if (setup.size().isEmpty()) {
@@ -250,7 +250,7 @@ final class Framing {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
-    boolean near = alone || NEAR.contains(interest) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    boolean near = alone || NEAR.contains(interest) || of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = first(people(subjects), people ? 2 : 1);
     Optional<Setup> act = interest == Interest.BACK || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
@@ -272,8 +272,7 @@ final class Framing {
 
   /** Who gets up, falls or goes somewhere sits no longer. */
   private void rises(Moment moment) {
-    boolean goes =
-        moment.beat() instanceof Clause c && moment.plays()
+    boolean goes = moment.beat() instanceof Clause c && moment.plays()
             && (LEAVES_SEAT.contains(c.kind()) || Interest.of(c.kind()) == Interest.TRAVEL || Interest.of(c.kind()) == Interest.FIGHT);
     if (goes) {
       seated.removeAll(moment.who());
@@ -283,8 +282,7 @@ final class Framing {
   /** First both, then over the shoulder, then closer and closer. */
   private Setup talk(Moment main) {
     String speaker = main.who().isEmpty() ? main.whom().get(0) : main.who().get(0);
-    Optional<String> listener =
-        main.whom().stream().filter(w -> performers.contains(w) && !w.equals(speaker)).findFirst();
+    Optional<String> listener = main.whom().stream().filter(w -> performers.contains(w) && !w.equals(speaker)).findFirst();
     speeches++;
     if (main.lines().stream().anyMatch(l -> SHOUTED.matcher(l.text()).find())) {
       // a cry is in the face, and whoever stands between would hide it
@@ -327,8 +325,7 @@ final class Framing {
 
   /** The thing itself when the eye has just seen who holds it, and nothing else is done meanwhile. */
   private Setup hands(ShotDraft shot, Moment main, List<String> subjects) {
-    boolean only =
-        shot.moments.stream().filter(Moment::plays).allMatch(m -> m.interest() == Interest.HANDS || m.interest() == Interest.INSERT);
+    boolean only = shot.moments.stream().filter(Moment::plays).allMatch(m -> m.interest() == Interest.HANDS || m.interest() == Interest.INSERT);
     Optional<String> thing = main.whom().stream().filter(w -> !performers.contains(w)).findFirst();
     if (thing.filter(t -> tool(main, t)).isPresent()) {
       // an axe alone tells nothing: who swings it does
@@ -345,7 +342,7 @@ final class Framing {
 
   /** Whether something is done with a thing rather than to it. */
   private static boolean tool(Moment moment, String thing) {
-    return moment.lines().stream().anyMatch(l -> l.text().matches(".* with " + java.util.regex.Pattern.quote(thing) + "(\\W.*)?"));
+    return moment.lines().stream().anyMatch(l -> l.text().matches(".* with " + Pattern.quote(thing) + "(\\W.*)?"));
   }
 
   /** The moment that decides: what two do together, then what needs the most room, else what comes first. */
@@ -366,7 +363,11 @@ final class Framing {
 
   /** Who comes or goes shows the place. */
   private static boolean comesOrGoes(Moment moment) {
-    return moment.beat() instanceof Clause c && (c.kind() == ActionClass.ENTER || c.kind() == ActionClass.EXIT);
+    return of(moment, EnumSet.of(ActionClass.ENTER, ActionClass.EXIT));
+  }
+
+  private static boolean of(Moment moment, Set<ActionClass> kinds) {
+    return moment != null && moment.beat() instanceof Clause c && kinds.contains(c.kind());
   }
 
   private int weight(Moment moment) {
@@ -375,8 +376,7 @@ final class Framing {
 
   /** Two who have to do with each other within arm's length. */
   private boolean together(Moment moment) {
-    long people =
-        Stream.concat(moment.who().stream(), moment.whom().stream()).filter(performers::contains).distinct().count();
+    long people = Stream.concat(moment.who().stream(), moment.whom().stream()).filter(performers::contains).distinct().count();
     boolean near = Set.of(Interest.TOUCH, Interest.DEED, Interest.HANDS).contains(moment.interest());
     return people > 1 && near && moment.plays();
   }

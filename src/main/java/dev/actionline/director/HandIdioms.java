@@ -24,7 +24,14 @@ final class HandIdioms {
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit));
+  }
+
+  /** {@code She whispers in his ear}: to him, and not to an ear. */
+  private static Optional<Staged> whispers(Clause clause, String who, Unit unit) {
+    boolean ear = clause.kind() == ActionClass.SPEAK && clause.relation().isPresent() && clause.target().filter("ear"::equals).isPresent();
+    return clause.owner().filter(o -> ear).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
+        .flatMap(o -> Idioms.line(unit, "whisper", who, " to " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {

@@ -382,6 +382,7 @@ final class Wording {
     return clause.relation()
         .map(r -> clause.verb() + " " + r)
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)))
+        .filter(p -> clause.kind() != ActionClass.PULL || !p.action().name().equals("wear")) // who pulls on a rope does not put it on
         .filter(p -> alone.filter(p.action()::equals).isEmpty()
             || unit.performances.of(clause.verb(), clause.kind()).filter(o -> o.action().equals(p.action())).isEmpty());
   }

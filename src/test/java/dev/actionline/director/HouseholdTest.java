@@ -71,4 +71,24 @@ class HouseholdTest {
     assertThat(Drafts.of("INT. CORRIDOR - DAY\n\nNORA walks to the door.\n")).doesNotContain("NORA at door");
     assertThat(Drafts.of("INT. GYM - DAY\n\nNORA and PETE wait. Nora punches the heavy bag.\n")).doesNotContain("NORA at bag");
   }
+
+  @Test
+  void whoPullsOnARopeDoesNotPutItOn() {
+    assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA and PETE pull hard on a rope.\n")).contains("NORA and PETE pull on rope").doesNotContain("prop rope");
+  }
+
+  @Test
+  void whoWhispersInAnEarWhispersToSomebody() {
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nPETE waits. NORA whispers in Pete's ear.\n")).contains("NORA whispers to PETE");
+  }
+
+  @Test
+  void whoSwimsBeginsInTheWater() {
+    assertThat(Drafts.of("EXT. LAKE - DAY\n\nNORA swims to the shore.\n")).contains("NORA in water");
+  }
+
+  @Test
+  void aFallThatOpensASceneIsSeenFromHeadToFoot() {
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA trips over a cable. She frowns.\n")).contains("camera FS on NORA");
+  }
 }

@@ -89,4 +89,14 @@ class PropsTest {
     // and the coin let go has fallen
     assertThat(propPlace(state, "coin").y).isLessThan(0.1f);
   }
+
+  @Test
+  void aBallThatIsKickedFliesOffAndAChestStays() {
+    for (boolean ball : new boolean[] {true, false}) {
+      String what = ball ? "ball" : "armchair";
+      Timeline film = Films.room("ADA at centre\nprop " + what + " 0.8 m in front of ADA\nshot 1A\n  ADA kicks " + what + "\n  lasts 2.5s\n");
+      float away = Films.propPlace(film.at(1), what).distance(Films.propPlace(film.at(Films.shot(film, "1A").last()), what));
+      assertThat(away > 1).as(what).isEqualTo(ball);
+    }
+  }
 }

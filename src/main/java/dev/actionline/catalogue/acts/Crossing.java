@@ -10,6 +10,7 @@ import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Climbing;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Hopping;
 import dev.actionline.catalogue.motion.Leaping;
 import dev.actionline.catalogue.motion.Sequence;
 import dev.actionline.catalogue.motion.Still;
@@ -59,13 +60,21 @@ public final class Crossing {
 
   public static final Action JUMP =
       Verb.named("jump")
-          .words("leap, hop, vault, bounce, spring, bound, jump over, leap over, bob, jump at, hurdle, "
+          .words("leap, vault, bounce, spring, bound, jump over, leap over, bob, jump at, hurdle, "
               + "skip over, jump onto, jump up and down, bounce up")
           .doc("Jumps up, forward, or onto something")
           .parameter("height", "m", 0.05, 3, 0.34, "how high")
           .parameter("distance", "m", 0, 6, 1, "how far ahead without a target")
           .things(Creatures::leap)
           .plays(Leaping::jump);
+
+  public static final Action HOP =
+      Verb.named("hop")
+          .words("hop on one foot, hop on one leg, hop along, hop up and down, play hopscotch")
+          .doc("Hops on one foot, the other held up behind")
+          .parameter("distance", "m", 0, 20, 0, "how far ahead without a target; 0 on the spot")
+          .things(Creatures::leap)
+          .plays(Hopping::of);
 
   public static final Action DIVE =
       Verb.named("dive")

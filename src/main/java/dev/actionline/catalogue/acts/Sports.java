@@ -118,7 +118,7 @@ public final class Sports {
           }));
 
   public static final Action BALANCE =
-      Verb.named("balance").words("balance on one leg, stand on one leg, teeter, walk a tightrope, hop on one leg, wobble on one leg")
+      Verb.named("balance").words("balance on one leg, stand on one leg, teeter, walk a tightrope, wobble on one leg")
           .doc("On one leg, the arms spread, wobbling")
           .plays(call -> standing(call, 2.8, m -> {
             double w = m.wave(0.9);

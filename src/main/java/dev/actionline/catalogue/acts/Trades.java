@@ -115,7 +115,7 @@ public final class Trades {
 
   public static final Action RAKE =
       trade("rake", "hoe, rake leaves, weed, rake up", "Rakes: both hands on a long handle, to and fro across the ground", 3.6,
-          Trades::sweep, Tool.held("rake"));
+          Trades::sweep, Tool.held("rake"), Tool.stands(0.8, "leaf pile"));
 
   private static void sweep(Moment m) {
     double way = m.wave(0.8);
@@ -262,7 +262,7 @@ public final class Trades {
             m.s().arm(RIGHT, 0.16 + 0.10 * way * tilt, 1.00 + 0.10 * tilt, -0.42).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.08, -0.1 - 0.75 * tilt, -1)
                 .palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.4).lean(0.16 + 0.10 * tilt, 0).nod(20).twist(8 * way * tilt)
                 .arm(LEFT, 0.34, 1.04, -0.10).elbow(LEFT, 0.8, -0.2, 0.5);
-          }, Tool.held("watering can"));
+          }, Tool.held("watering can"), Tool.stands(0.85, "flower bed").unlessDoneTo());
 
   public static final Action FISH =
       before(2.1, "fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {

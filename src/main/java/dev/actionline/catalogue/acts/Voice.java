@@ -41,7 +41,7 @@ public final class Voice {
 
   public static final Action WHISPER =
       Verb.named("whisper")
-          .words("murmur, breathe to, whisper to, hiss, confide, whisper in ear")
+          .words("murmur, breathe to, whisper to, hiss, confide")
           .doc("Whispers into an ear behind a hand")
           .things(Things::voice)
           .answeredBeforeContact("lend an ear", 0.5, c -> Optional.empty())

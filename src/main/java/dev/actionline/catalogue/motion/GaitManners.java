@@ -25,8 +25,9 @@ public final class GaitManners {
         "rush", "bustle", "hasten", "suddenly", "frantically", "rapidly", "scurry", "eagerly");
     put(GaitManners::limping, "limping", "limp", "hobble", "hobbling", "lame", "wounded", "injured",
         "painfully");
-    put(GaitManners::sneaking, "sneaking", "sneak", "stealthily", "creep", "creeping", "tiptoe",
+    put(GaitManners::sneaking, "sneaking", "sneak", "stealthily", "creep", "creeping",
         "quietly", "crouching", "stalk", "prowl", "slink", "slip", "steal", "furtively", "silently");
+    put(GaitManners::tiptoeing, "tiptoe", "on tiptoe");
     put(g -> g.with(Trait.WEAVE, 0.34).with(Trait.WIDTH, 0.17).times(Trait.SWAY, 3.6)
             .faster(0.7).times(Trait.ARM_SWING, 1.4).with(Trait.HEAD_DOWN, 0.2),
         "drunk", "drunkenly", "unsteadily", "dizzy", "dizzily", "stagger", "lurch", "reel", "wobble",
@@ -87,6 +88,13 @@ public final class GaitManners {
         .with(Trait.LIFT, 0.13).with(Trait.CREEP, 1).with(Trait.HEEL_STRIKE, -14)
         .with(Trait.ARM_SWING, 0.35).with(Trait.DART, 24).with(Trait.WIDTH, 0.10)
         .with(Trait.ELBOWS, 0.4).with(Trait.KICK, 0.04);
+  }
+
+  /** High on the toes, the knees drawn up, the hands held off as in balance. */
+  private static Gait tiptoeing(Gait g) {
+    return g.with(Trait.SPEED, 0.6).with(Trait.STEP, 0.46).with(Trait.DUTY, 0.64).with(Trait.PELVIS, 0.88).with(Trait.BOB, 0.03)
+        .with(Trait.LEAN, 0.16).with(Trait.LIFT, 0.10).with(Trait.KNEES, 0.22).with(Trait.TIPTOE, 34).with(Trait.HEEL_STRIKE, 0)
+        .with(Trait.HEEL_OFF, 20).with(Trait.CREEP, 1).with(Trait.ARM_SWING, 0.5).with(Trait.DART, 20).with(Trait.WIDTH, 0.07);
   }
 
   /** Whether a word means something to a gait. */

@@ -24,6 +24,11 @@ public final class Striking {
 
   private static final double TOOL_M = 0.95;
 
+  /** How high what is kicked away is at most, metres, and how fast it leaves, ahead and up, metres a second. */
+  private static final float BALL_M = 0.4f;
+  private static final float AWAY_M_S = 7;
+  private static final float UP_M_S = 3.2f;
+
   private static Lead close(Call call, double metres) {
     Lead lead = Lead.of(call);
     call.target().ifPresent(
@@ -160,7 +165,15 @@ public final class Striking {
           }
           m.s().brows(-0.6, 0.2);
         })
-        .events(g -> List.of(new Event.Contact(0.46 * g.seconds(), struck(c)))).of(c));
+        .events(g -> kicked(c, 0.46 * g.seconds())).of(c));
+  }
+
+  /** What is no larger than a ball flies off. */
+  private static List<Event> kicked(Call call, double at) {
+    List<Event> all = new ArrayList<>(List.of(new Event.Contact(at, struck(call))));
+    call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty() && call.view().height(t.name()) < BALL_M)
+        .ifPresent(t -> all.add(new Event.Release(at, t.name(), call.entry().forward().mul(AWAY_M_S).add(0, UP_M_S, 0))));
+    return all;
   }
 
   /** Forearms up before the face. */

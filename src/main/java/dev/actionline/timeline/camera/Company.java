@@ -23,6 +23,11 @@ record Company(List<SampledSubject> tracks, ShotSize size, double air) {
   /** Nearer than this to somebody a thing is at his body: he is seen from where he shows his face, metres. */
   private static final double HELD = 0.3;
 
+  /** A thing beside somebody fills the frame but for this; so much wider than high is a frame. */
+  private static final double BESIDE = 1.25;
+
+  private static final double WIDE = 1.6;
+
   /** So far below a face is the chest, metres. */
   private static final double CHEST = 0.4;
 
@@ -151,10 +156,16 @@ record Company(List<SampledSubject> tracks, ShotSize size, double air) {
     double height = 0;
     for (SampledSubject track : tracks) {
       for (int i = 0; i < track.samples(); i += 4) {
-        height = Math.max(height, size.frameHeight(track.raw(i)));
+        height = Math.max(height, frameHeight(track.raw(i)));
       }
     }
     return air * height;
+  }
+
+  /** What somebody has to do with needs no air of its own: he is to be seen at the fence, and not the fence. */
+  private double frameHeight(Extent e) {
+    double alone = size.frameHeight(e);
+    return e.figure() || !figure() || count() == 1 ? alone : Math.min(alone, BESIDE * Math.max(e.height(), e.width() / WIDE));
   }
 
   /** Height of a frame that holds those at a sample: as wide as they are apart, and from the lowest chest to the highest crown; metres. */
