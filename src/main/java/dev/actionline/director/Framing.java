@@ -158,9 +158,7 @@ final class Framing {
       String size = leading(shot).size();
       setup = setup.sized(!established ? "WS" : somebody && size.equals("insert") ? "MS" : size);
     }
-    if (setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains)) {
-      setup = setup.sized("insert");
-    }
+    setup = setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains) ? setup.sized("insert") : setup;
     boolean armed = setup.size().equals("CU") && Gunplay.up(shot);
     return armed ? setup.sized("MCU") : setup;
   }
@@ -209,6 +207,7 @@ final class Framing {
       case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), first(people(main.who()), 1)).from(interest.side());
       case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
       case SIGN -> LoneAct.sign(main, performers);
+      case PROFILE -> LoneAct.profile(main, performers);
       case TOUCH -> touch(shot, main);
       case INSERT -> Setup.on("MS", first(people(subjects), 1));
       case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));

@@ -35,6 +35,8 @@ enum Interest {
   EYE("ECU"),
   /** Who has the face to a wall, and nothing at his back: from there. */
   BACK("FS"),
+  /** Who bends or leans: from ahead nobody would see how far. */
+  PROFILE("FS"),
   /** Two at each other. */
   FIGHT("FS"),
   /** Two who touch. */
@@ -90,12 +92,12 @@ enum Interest {
 
   /** From which side it is seen. */
   String side() {
-    return this == BACK ? "behind right" : "front";
+    return this == BACK ? "behind right" : this == PROFILE ? "right" : "front";
   }
 
   /** True when the whole body must be in frame, so that no close size will do. */
   boolean wide() {
-    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE || this == BACK;
+    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE || this == BACK || this == PROFILE;
   }
 
   private static void put(Interest interest, ActionClass... kinds) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How an act is seen that no second shot comes nearer to: close from its first frame, as near as what says it
@@ -16,7 +17,8 @@ final class LoneAct {
   private static final Map<Interest, String> SIZES =
       Map.of(
           Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "cowboy", Interest.DEED, "MS", Interest.TOUCH, "MS",
-          Interest.SIGN, "MS", Interest.BACK, Interest.BACK.size());
+          Interest.SIGN, "MS", Interest.BACK, Interest.BACK.size(),
+          Interest.PROFILE, Interest.PROFILE.size());
 
   /** What is not to be seen from the side. */
   private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
@@ -37,6 +39,9 @@ final class LoneAct {
     }
     if (interest == Interest.SIGN) {
       return Optional.of(sign(leads, performers));
+    }
+    if (interest == Interest.PROFILE) {
+      return Optional.of(profile(leads, performers));
     }
     if (interest == Interest.HANDS && comesToHand(leads)) {
       return Optional.of(Setup.on("MS", people.subList(0, Math.min(2, people.size()))));
@@ -73,6 +78,13 @@ final class LoneAct {
         .filter(w -> who.size() == 1)
         .map(w -> Setup.over(w, who.get(0)))
         .orElse(Setup.on(Interest.SIGN.size(), who));
+  }
+
+  /** From the side; of two who face each other both sides are seen anyhow. */
+  static Setup profile(Moment main, Set<String> performers) {
+    List<String> both = Stream.concat(main.who().stream(), main.whom().stream()).filter(performers::contains).distinct().limit(2).toList();
+    Setup setup = Setup.on(Interest.PROFILE.size(), both);
+    return both.size() == 1 ? setup.from(Interest.PROFILE.side()) : setup;
   }
 
   /** What is taken or opened is not yet in the hand: who does it and where it comes from are seen with it. */

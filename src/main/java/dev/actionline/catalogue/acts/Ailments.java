@@ -5,13 +5,14 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Falling;
-import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Side;
@@ -19,8 +20,12 @@ import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** What bodies do against their owners' will: sneezing, sickness, pain, fainting. */
 public final class Ailments {
@@ -105,11 +110,24 @@ public final class Ailments {
         lead.then(c -> Lowering.toKnees(c.unhurried()));
       }
     });
-    return lead.act(c -> Gesture.lasting(2.6).eased(0.5, 0.6).draws(Ailments::vomit).of(c));
+    return lead.act(c -> Gesture.lasting(2.9).eased(0.4, 0.6).draws(Ailments::vomit).events(Ailments::gushes).of(c));
   }
 
+  /** With every heave, on the floor before who is bent over. */
+  private static List<Event> gushes(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    for (double t = 0.25 / HEAVES_HZ; t < g.seconds() - 0.3; t += 0.5 / HEAVES_HZ) {
+      all.add(new Event.Effect(t + FALLS_S, 1.2, "splash", Contacts.before(g.call(), 0.04, 0.66), new Vector3f(0, 1, 0), Map.of("size", 0.34)));
+    }
+    return all;
+  }
+
+  private static final double HEAVES_HZ = 0.8;
+
+  private static final double FALLS_S = 0.3;
+
   private static void vomit(Moment m) {
-    double heave = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 0.8 * m.t())), 2);
+    double heave = Math.pow(Math.max(0, Math.sin(2 * Math.PI * HEAVES_HZ * m.t())), 2);
     double deep = m.call().posture() == Posture.LYING_BACK ? 0.2 : 1.15 + 0.25 * heave;
     face(m.s(), Face.PAIN).lean(deep, 0).nod(14 * heave).mouth(0.5 + 0.5 * heave, -0.3);
     if (m.call().posture() == Posture.KNEELING) {

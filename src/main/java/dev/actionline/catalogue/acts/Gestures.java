@@ -74,8 +74,8 @@ public final class Gestures {
           .doc("Bows from the hips")
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.2).onFeet().eased(0.7, 0.7)
-              .draws(m -> m.s().lean(0.85, 0).nod(34).hang(LEFT).hang(RIGHT)
-                  .set(Channel.PELVIS, m.s().vector(Channel.PELVIS).add(0, -0.01f, 0.09f)))
+              .draws(m -> m.s().lean(1.25, 0).nod(30).hang(LEFT).hang(RIGHT)
+                  .set(Channel.PELVIS, m.s().vector(Channel.PELVIS).add(0, -0.02f, 0.13f)))
               .facing(call));
 
   public static final Action BECKON =

@@ -4,13 +4,17 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
-import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3f;
 
 /** What a head does, or a pair of heels, while the rest of the body stays as it is. */
 public final class Reflexes {
@@ -31,7 +35,13 @@ public final class Reflexes {
 
   public static final Action SPIT =
       Verb.named("spit").words("spit out, spit at, spit on, spit into, spit back, hawk, spit in").doc("Draws the head back, and spits")
-          .plays(call -> Gesture.lasting(1.5).eased(0.25, 0.4).draws(Reflexes::spits).facing(call));
+          .plays(call -> Gesture.lasting(1.5).eased(0.25, 0.4).draws(Reflexes::spits).events(Reflexes::spray).facing(call));
+
+  /** Drops from the lips, well ahead. */
+  private static List<Event> spray(Gesture g) {
+    Vector3f ahead = new Vector3f(g.call().entry().forward()).add(0, 0.15f, 0).normalize();
+    return List.of(new Event.Effect(0.41 * g.seconds(), 0.8, "splash", Contacts.before(g.call(), 1.50, 0.30), ahead, Map.of("size", 0.12)));
+  }
 
   public static final Action BOW_HEAD =
       Verb.named("bow head").words("lower head, bend head, drop head, bow his head, bow her head, incline head, sink head, let head sink")
