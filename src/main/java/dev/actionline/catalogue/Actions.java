@@ -259,6 +259,7 @@ public final class Actions {
           Papers.TEAR_UP,
           Papers.CRUMPLE,
           Papers.UNWRAP,
+          Papers.PEEL,
           Papers.FOLD,
           Papers.UMBRELLA,
           Habits.STOMP,

@@ -76,7 +76,7 @@ public final class Crafts {
           }, Tool.stands(0.60, "worktable"), Tool.lies("dough"));
 
   public static final Action CUT =
-      craft("cut", "slice, carve up, trim, snip, sever, dice, clip, chop up, whittle, cut open, cut off, cut through, peel with knife, chop vegetables, mince, "
+      craft("cut", "slice, carve up, trim, snip, sever, dice, clip, chop up, cut open, cut off, cut through, chop vegetables, mince, "
               + "slice bread, chop an onion, chop food", "Cuts: a knife up and down on a board, the other hand holding on", 0.56, 2.8, (m, top) -> {
             double up = Math.abs(Math.sin(Math.PI * 2.2 * m.t()));
             tool(m, 0.07, top.y + 0.07 + 0.11 * up, top.z + 0.20, -0.25 + 0.35 * up);

@@ -65,7 +65,9 @@ public final class Daily {
   public static final Action PHONE =
       Verb.named("phone")
           .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
-              + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate")
+              + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate, "
+              + "shout into phone, yell into phone, scream into phone, bark into phone, shout into telephone, yell into telephone, talk into phone, "
+              + "speak into telephone, whisper into phone")
           .doc("Holds a receiver to ear or mouth and speaks into it; it stays there until the hand is needed")
           .sustained()
           .with(Tool.object("phone", "recorder", "radio", "microphone"))
@@ -175,6 +177,8 @@ public final class Daily {
     m.s().nod(22).turnHead(5 * Math.sin(2 * Math.PI * 0.35 * m.t())).lids(0.25);
   }
 
+  private static final Pattern LOUD = Pattern.compile("^(?:shout|yell|scream|bark)");
+
   private static void phone(Moment m) {
     boolean mouth = m.call().verb().contains("record") || m.call().verb().contains("radio")
         || m.call().verb().equals("dictate");
@@ -187,8 +191,13 @@ public final class Daily {
           .fingers(RIGHT, -0.08, 1, 0.12).palm(RIGHT, -1, 0, 0.1).curl(RIGHT, 0.9)
           .set(Channel.TILT, 6);
     }
+    boolean loud = LOUD.matcher(m.call().verb()).find();
     double says = 1 - m.ramp(m.seconds() - 0.4, m.seconds() - 0.1);
-    m.s().set(Channel.MOUTH_OPEN, says * Speaking.mouthOpen(m.call().seed(), m.t(), 0.5));
+    m.s().set(Channel.MOUTH_OPEN, says * Speaking.mouthOpen(m.call().seed(), m.t(), loud ? 1 : 0.5));
+    if (loud) {
+      m.s().brows(-0.9, 0.4).lean(0.12, 0).arm(LEFT, 0.34, 1.16 + 0.12 * m.wave(1.6), -0.34).elbow(LEFT, 0.7, -0.8, 0.4)
+          .fingers(LEFT, 0.1, 0.4, -0.9).palm(LEFT, -0.9, 0, 0.2).curl(LEFT, 0.4);
+    }
   }
 
   private static final Pattern FOOTWEAR = Pattern.compile("\\b(?:socks?|stockings?|shoes?|boots?|slippers?|sandals?|sneakers?|skates?)$");

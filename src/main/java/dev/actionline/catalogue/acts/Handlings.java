@@ -22,7 +22,7 @@ public final class Handlings {
       Verb.named("take")
           .words("pick up, grab, grasp, seize, snatch, get, fetch, clutch, scoop up, collect, catch hold "
               + "of, grip, pluck, gather, pick, take hold of, retrieve, lift up, grab hold of, "
-              + "clamp, hook, unclip, peel, pick off, swipe, yank, wrest, steal from, clasp, obtain")
+              + "clamp, hook, unclip, pick off, swipe, yank, wrest, steal from, clasp, obtain")
           .doc("Takes hold of something, from the floor, a table or a hand")
           .needs(TARGET)
           .answered(call -> Handlings.lifted(call) ? InArms.answer(call) : Optional.empty())
