@@ -23,8 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     long told = remarks.stream().map(Diagnostic::span).distinct().count();
     System.out.println(
         told == 0
-            ? "all " + shots + " shots show what they are to show"
-            : told + " of " + shots + " shots do not show what they are to show");
+            ? shots == 1 ? "the one shot shows what it is to show" : "all " + shots + " shots show what they are to show"
+            : told + " of " + shots + " shots " + (told == 1 ? "does" : "do") + " not show what " + (told == 1 ? "it is" : "they are") + " to show");
     return 0;
   }
 }

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
  * @param said by the readers and the director
  */
 record Drafting(Source source, Draft draft, List<Diagnostic> said) {
-
   private static final double LONGEST_PAGE = 10;
 
   /** Drafts a script; says nothing yet. */
@@ -36,6 +35,9 @@ record Drafting(Source source, Draft draft, List<Diagnostic> said) {
   static Drafting of(Path script, Treatment treatment) {
     Director.prepare();
     Result<Breakdown> breakdown = Scripts.breakdown(script);
+    if (breakdown.hasErrors()) {
+      throw new UserError(breakdown.diagnostics()); // of half a script no list is made
+    }
     Result<Draft> draft = breakdown.then(b -> Director.draft(b, treatment));
     if (draft.hasErrors()) {
       throw new UserError(draft.diagnostics());

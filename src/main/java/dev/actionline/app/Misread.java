@@ -58,6 +58,7 @@ final class Misread {
         message
             .replaceFirst("^Invalid value for option '([^']*)'( \\([^)]*\\))?: ", "$1: ")
             .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(\\w+\\): ", "")
+            .replaceFirst("^option '([^']*)'( \\([^)]*\\))? should be specified only once$", "$1 is given twice")
             .replaceFirst("'([^']*)' is not an? (double|long|int)$", "\"$1\" is no number")
             .replaceFirst("expected one of \\[(.*)\\] \\(case-insensitive\\) but was '(.*)'$", "there is no \"$2\", only $1");
     return plain.startsWith("there is no \"") ? plain.toLowerCase(Locale.ROOT) : plain;

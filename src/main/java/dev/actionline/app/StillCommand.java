@@ -8,8 +8,10 @@ import dev.actionline.stage.Figures;
 import dev.actionline.timeline.FrameState;
 import dev.actionline.timeline.Timeline;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,9 @@ final class StillCommand implements Callable<Integer> {
   }
 
   private long frameNumber(Timeline timeline) {
+    if (Stream.of(at, frame, shot).filter(Objects::nonNull).count() > 1) {
+      throw new UserError("a still is of one moment", "give one of --at, --frame and --shot");
+    }
     if (frame != null) {
       return checked(frame, timeline);
     }

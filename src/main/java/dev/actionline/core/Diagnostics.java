@@ -19,7 +19,8 @@ public final class Diagnostics {
     return all.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** All of them in their order; what was said twice is told once. */
   public List<Diagnostic> list() {
-    return List.copyOf(all);
+    return all.stream().distinct().toList();
   }
 }

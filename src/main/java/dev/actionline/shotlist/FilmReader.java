@@ -111,7 +111,7 @@ final class FilmReader {
     } else if (PAIR.matcher(phrase.text()).matches()) {
       setSize(phrase);
     } else {
-      mistakes.setting(phrase.span(), first.text(), SETTINGS);
+      mistakes.setting(phrase.span(), first.kind() == Term.Kind.NUMBER ? phrase.text() : first.text(), SETTINGS);
     }
   }
 

@@ -284,6 +284,10 @@ final class Mistakes {
         "write " + brief(number) + "s or " + brief(number) + " frames");
   }
 
+  void noTime(Span at, String text) {
+    error(at, "this is no time: " + quoted(text), "write: at 1.5s, or: at 36 frames");
+  }
+
   void negativeTime(Span at) {
     error(at, "a time before zero", "count from the shot's start: at 1.5s");
   }
@@ -313,7 +317,7 @@ final class Mistakes {
       return;
     }
     all.add(
-        Spelling.nearest(word, known)
+        Spelling.nearest(word, known).filter(near -> !near.equals(word))
             .map(near -> Diagnostic.error(source, span, message, "did you mean \"" + near + "\"?"))
             .orElseGet(() -> Diagnostic.error(source, span, message, otherwise)));
   }

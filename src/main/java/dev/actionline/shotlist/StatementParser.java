@@ -85,7 +85,7 @@ final class StatementParser {
     }
     boolean number = tokens.size() > 1 && tokens.get(1).isKind(Term.Kind.NUMBER);
     if (!tokens.get(0).isWord("at") || !number) {
-      return Timing.NEXT;
+      return misspelt();
     }
     Term time = tokens.get(1).term();
     if (!Units.isTime(time)) {
@@ -96,6 +96,16 @@ final class StatementParser {
     at = 2;
     double seconds = Math.max(0, Units.seconds(time, rate));
     return new Timing(Timing.Start.AT, seconds, OptionalDouble.empty());
+  }
+
+  /** {@code at 3x}: a time was meant, and none is there. */
+  private Timing misspelt() {
+    Term time = tokens.size() > 1 ? tokens.get(1).term() : null;
+    if (tokens.get(0).isWord("at") && time != null && Character.isDigit(time.text().charAt(0))) {
+      mistakes.noTime(time.span(), time.text());
+      at = 2;
+    }
+    return Timing.NEXT;
   }
 
   /** {@code MARA}, {@code MARA and IVO}, {@code MARA, IVO and T-9}; at stands behind them. */

@@ -65,7 +65,7 @@ final class ActReader {
     verb.way()
         .ifPresent(
             w ->
-                desk.noteOnce(
+                desk.film().note(
                     terms.get(0).span(),
                     "\"" + terms.get(0).text() + "\" is played as \"" + w + "\""));
     Arguments said = arguments(verb, true);
@@ -235,7 +235,7 @@ final class ActReader {
   private void unknownVerb(Term verb) {
     Diagnostic error =
         Diagnostic.error(desk.source(), verb.span(), "there is no action \"" + verb.text() + "\"");
-    desk.errorOnce(
+    desk.tell(
         Stems.verb(lower(verb)).stream()
             .flatMap(stem -> Spelling.nearest(stem, Verbs.known()).stream())
             .reduce((first, shorter) -> shorter)

@@ -386,6 +386,6 @@ final class Arguments {
     if (!told) {
       return;
     }
-    desk.errorOnce(desk.unknown(noun));
+    desk.tell(desk.unknown(noun));
   }
 }

@@ -72,6 +72,7 @@ final class CastReader {
     private final Set<String> manner = new LinkedHashSet<>();
     private Optional<Library.Kind> kind = Optional.empty();
     private String noun = "";
+    private Span at;
     private double metres;
   }
 
@@ -160,7 +161,8 @@ final class CastReader {
             .map(Term::span)
             .reduce(Span::with)
             .orElse(group.get(0).span());
-    if (found.kind.isPresent()) {
+    Optional<Library.Kind> kind = library.kind(String.join(" ", rest));
+    if (found.kind.isPresent() || !found.noun.isEmpty() && kind.isEmpty()) {
       Diagnostic warning =
           Diagnostic.warning(
               list.source(), span, "no trait \"" + String.join(" ", rest) + "\" is known");
@@ -169,7 +171,8 @@ final class CastReader {
       return;
     }
     found.noun = String.join(" ", rest);
-    found.kind = library.kind(found.noun);
+    found.at = span;
+    found.kind = kind;
     found
         .kind
         .flatMap(Library.Kind::way)
@@ -182,11 +185,8 @@ final class CastReader {
 
   private Role role(String name, Traits found, Span span, int order) {
     if (found.kind.isEmpty() && !found.noun.isEmpty() && !library.isPerson(found.noun)) {
-      diagnostics.add(
-          Diagnostic.note(
-              list.source(),
-              span,
-              "nothing is known of \"" + found.noun + "\"; a stand-in plays it"));
+      Diagnostic unknown = Diagnostic.note(list.source(), found.at, "nothing is known of \"" + found.noun + "\"; a stand-in plays it");
+      diagnostics.add(library.speltFigure(found.noun).map(n -> unknown.hint("did you mean \"" + n + "\"?")).orElse(unknown));
       float metres = found.metres > 0 ? (float) found.metres : 1;
       return new Role(
           name, Optional.empty(), Optional.empty(), found.noun, metres, found.manner, false, span);

@@ -7,6 +7,7 @@ import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import dev.actionline.core.Time;
 import dev.actionline.shotlist.ShotList;
+import dev.actionline.stage.Model;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,6 +89,11 @@ final class FilmDesk {
     if (told.add(key)) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** Says that no model is known for a noun, and which was meant if it is misspelt. */
+  void unknown(Span span, Model.Kind kind, String noun, String message) {
+    note(span, message, library().spelt(kind, noun).map(n -> "did you mean \"" + n + "\"?").stream().toArray(String[]::new));
   }
 
   void note(Span span, String message, String... hints) {

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.core.Spelling;
 import dev.actionline.stage.Figures;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Models;
@@ -15,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which figure, prop or set a noun means: by its words, else by its nearest kin in WordNet. */
 final class Library {
-
   /**
    * What a noun means.
    *
@@ -41,6 +41,16 @@ final class Library {
   private final Map<Model.Kind, Set<String>> kin = new ConcurrentHashMap<>();
   private final Map<String, Kind> castWords = new LinkedHashMap<>();
   private final Map<Model.Kind, Map<String, String>> names = new LinkedHashMap<>();
+
+  /** The word of a kind of model that is spelt much like one nobody knows. */
+  Optional<String> spelt(Model.Kind kind, String noun) {
+    return Spelling.nearest(noun, names.get(kind).keySet());
+  }
+
+  /** The same of figures. */
+  Optional<String> speltFigure(String noun) {
+    return Spelling.nearest(noun, castWords.keySet());
+  }
 
   Library() {
     for (Model.Kind kind : Model.Kind.values()) {

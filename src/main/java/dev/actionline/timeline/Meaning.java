@@ -201,7 +201,7 @@ final class Meaning {
           default -> "somebody, something or somewhere";
         };
     String got = target.map(t -> ", not \"" + t.name() + "\"").orElse("");
-    desk.errorOnce(
+    desk.tell(
         Diagnostic.error(
             desk.source(),
             span,

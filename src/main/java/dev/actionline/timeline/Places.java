@@ -78,8 +78,10 @@ final class Places {
       return new Read(Optional.empty(), next, true, Optional.empty());
     }
 
-    private static Read unknown(Term term) {
-      return new Read(Optional.empty(), 0, false, Optional.of(term));
+    /** A place that nobody knows, by its noun. */
+    private static Read unknown(List<Term> terms, int at) {
+      int noun = at + 1 < terms.size() && Nouns.ARTICLES.contains(lower(terms.get(at))) ? at + 1 : at;
+      return noun < terms.size() ? new Read(Optional.empty(), 0, false, Optional.of(terms.get(noun))) : none();
     }
 
     private static Read none() {
@@ -188,7 +190,7 @@ final class Places {
   private Read plain(List<Term> terms, int at, String relation, String self) {
     Optional<Nouns.Found> found = nouns.find(terms, at, self, relation);
     if (found.isEmpty()) {
-      return at < terms.size() ? Read.unknown(terms.get(at)) : Read.none();
+      return Read.unknown(terms, at);
     }
     Target target = found.get().target();
     int next = found.get().next();
@@ -226,7 +228,7 @@ final class Places {
   private Read relative(List<Term> terms, int at, Relation relation, double metres, String self) {
     Optional<Nouns.Found> found = nouns.find(terms, at, self, "at");
     if (found.isEmpty()) {
-      return at < terms.size() ? Read.unknown(terms.get(at)) : Read.none();
+      return Read.unknown(terms, at);
     }
     Target target = found.get().target();
     Optional<Stance> there = anchors.stance(target);
@@ -287,7 +289,7 @@ final class Places {
   private Read between(List<Term> terms, int at, String self) {
     Optional<Nouns.Found> first = nouns.find(terms, at, self, "at");
     if (first.isEmpty()) {
-      return at < terms.size() ? Read.unknown(terms.get(at)) : Read.none();
+      return Read.unknown(terms, at);
     }
     int and = first.get().next();
     if (and >= terms.size() || !terms.get(and).is("and")) {
@@ -295,7 +297,7 @@ final class Places {
     }
     Optional<Nouns.Found> second = nouns.find(terms, and + 1, self, "at");
     if (second.isEmpty()) {
-      return and + 1 < terms.size() ? Read.unknown(terms.get(and + 1)) : Read.none();
+      return Read.unknown(terms, and + 1);
     }
     Optional<Stance> a = anchors.stance(first.get().target());
     Optional<Stance> b = anchors.stance(second.get().target());
@@ -323,7 +325,7 @@ final class Places {
     if (at < terms.size() && (terms.get(at).is("of") || terms.get(at).is("from"))) {
       Optional<Nouns.Found> found = nouns.find(terms, at + 1, self, "at");
       if (found.isEmpty()) {
-        return at + 1 < terms.size() ? Read.unknown(terms.get(at + 1)) : Read.none();
+        return Read.unknown(terms, at + 1);
       }
       Optional<Stance> there = anchors.stance(found.get().target());
       if (there.isEmpty()) {
@@ -343,7 +345,7 @@ final class Places {
   private Read compassOf(List<Term> terms, int at, String self) {
     Optional<Nouns.Found> found = nouns.find(terms, at + 2, self, "at");
     if (found.isEmpty()) {
-      return at + 2 < terms.size() ? Read.unknown(terms.get(at + 2)) : Read.none();
+      return Read.unknown(terms, at + 2);
     }
     Optional<Stance> there = anchors.stance(found.get().target());
     if (there.isEmpty()) {

@@ -76,8 +76,8 @@ final class PlayedScene {
         Optional<Library.Found> found = desk.film().library().model(Model.Kind.BACKDROP, noun);
         if (found.isEmpty()) {
           desk.film()
-              .note(
-                  d.phrases().get(0).span(),
+              .unknown(
+                  d.phrases().get(0).span(), Model.Kind.BACKDROP, noun,
                   "no backdrop is known for \"" + noun + "\"; none is shown");
         }
         found.ifPresent(f -> names.add(f.model().name()));

@@ -184,7 +184,7 @@ final class SceneDesk {
         .flatMap(Library.Found::way)
         .ifPresent(w -> film.note(span, "the prop \"" + noun + "\" is shown as \"" + w + "\""));
     if (found.isEmpty()) {
-      film.note(span, "nothing is known of a \"" + noun + "\"; a labelled stand-in shows it");
+      film.unknown(span, Model.Kind.PROP, noun, "nothing is known of a \"" + noun + "\"; a labelled stand-in shows it");
     }
     Model plain = found.map(Library.Found::model).orElseGet(() -> Models.standIn(noun, StandIns.metres(noun)));
     Finish finish = look.apply(plain);
@@ -235,13 +235,5 @@ final class SceneDesk {
 
   void tell(Diagnostic diagnostic) {
     film.tell(diagnostic);
-  }
-
-  void errorOnce(Diagnostic diagnostic) {
-    tell(diagnostic);
-  }
-
-  void noteOnce(Span span, String message) {
-    film.note(span, message);
   }
 }

@@ -103,7 +103,7 @@ final class Staging {
 
   private static Model plain(FilmDesk film, ShotList.Scene scene, Span span, String words) {
     String name = Headings.isExterior(scene.heading()) ? "exterior" : "interior";
-    film.note(span, "no set is known for \"" + words + "\"; a plain " + name + " stands for it");
+    film.unknown(span, Model.Kind.SET, words, "no set is known for \"" + words + "\"; a plain " + name + " stands for it");
     return Models.named(Model.Kind.SET, name).orElseGet(() -> Models.all(Model.Kind.SET).get(0));
   }
 

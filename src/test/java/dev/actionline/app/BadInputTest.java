@@ -120,7 +120,7 @@ class BadInputTest {
   @Test
   void nothingInAFileIsSaid() {
     assertThat(mistake("render", shell.write("a.fountain", ""))).contains("a.fountain is empty");
-    assertThat(mistake("render", shell.write("a.fountain", "\n \n"))).contains("the script is empty");
+    assertThat(mistake("render", shell.write("a.fountain", "\n \n"))).contains("the script is empty").doesNotContain("it has no scene");
     assertThat(mistake("render", shell.write("a.shots", ""))).contains("begins with the line: actionline shots 1");
     String head = Scraps.LIST.substring(0, Scraps.LIST.indexOf("scene 1"));
     assertThat(mistake("render", shell.write("a.shots", head))).contains("there is no scene", "write: scene 1");
@@ -204,6 +204,7 @@ class BadInputTest {
     assertThat(mistake("still", list, "--at", "-1")).contains("the film has frames 1-72");
     assertThat(mistake("still", list, "--at", "soon")).contains("--at: \"soon\" is no number");
     assertThat(mistake("state", list, "--frame", "0")).contains("there is no frame 0");
+    assertThat(mistake("still", list, "--shot", "1A", "--frame", "3")).contains("a still is of one moment");
   }
 
   @Test
@@ -227,6 +228,7 @@ class BadInputTest {
     assertThat(mistake("render", list, "--frame", "1")).contains("there is no option --frame").contains("did you mean --frames?");
     assertThat(mistake("list", "hats")).contains("there is no \"hats\", only actions, moves");
     assertThat(mistake("render", list, "--size")).contains("--size");
+    assertThat(mistake("render", list, "--size", "640x360", "--size", "320x180")).contains("--size is given twice");
   }
 
   /** Words of every kind, in the grammar and out of it: all of it is told in one go. */
