@@ -32,7 +32,7 @@ record Agreement(
     boolean anyFinite,
     boolean bare,
     boolean adjunct) {
-
+  private static final Set<String> STANDS_ALONE = Kinds.of("stands for a noun");
   private static final Pattern PAUSE = Pattern.compile("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
 
   static final Agreement START =
@@ -45,15 +45,15 @@ record Agreement(
     }
     switch (tag) {
       case VERB_S:
-        return costOfThirdPerson(tokens, i);
+        return OpenCosts.ofThirdPerson(this, tokens, i);
       case VERB:
-        return costOfBase();
+        return OpenCosts.ofBase(this);
       case AUXILIARY:
         return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:
-        return (Neighbours.deedFirst(tokens, i) ? 2.5 : costOfPlural(tokens, i)) + Neighbours.beforeDeed(tokens, i);
+        return (Neighbours.deedFirst(tokens, i) ? 2.5 : OpenCosts.ofPlural(this, tokens, i)) + Neighbours.beforeDeed(tokens, i);
       case NOUN:
-        return costOfNoun(tokens, i) + Neighbours.beforeDeed(tokens, i);
+        return OpenCosts.ofNoun(this, tokens, i) + Neighbours.beforeDeed(tokens, i);
       case PAST:
         return ClosedCosts.ofPast(this, tokens, i);
       case ADJECTIVE:
@@ -78,7 +78,7 @@ record Agreement(
             ? last != Tag.NUMBER
             : false;
       case PRONOUN:
-        return !Set.of("one", "ones", "other", "others").contains(word);
+        return !STANDS_ALONE.contains(word);
       case PUNCTUATION:
         return last == Tag.DETERMINER || last == Tag.POSSESSIVE;
       default:
@@ -86,157 +86,8 @@ record Agreement(
     }
   }
 
-  private double costOfThirdPerson(List<Word> tokens, int i) {
-    if (i == 0 && Neighbours.severalAct(tokens) || Neighbours.severalGlow(tokens, i)) {
-      return 4;
-    }
-    if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
-      return Neighbours.limbHeld(tokens, i) ? 7 : 4;
-    }
-    if (Neighbours.limbPair(tokens, i)) {
-      return 4;
-    }
-    if (lastWord.equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
-      return 3;
-    }
-    if (last == Tag.PREPOSITION || last == Tag.TO || last == Tag.MODAL) {
-      return 5;
-    }
-    if (last == Tag.RELATIVE) {
-      return 0;
-    }
-    if (last == Tag.NUMBER) {
-      return lastWord.equals("one") ? 0.5 : 3;
-    }
-    if (finite) {
-      return 3.5;
-    }
-    if (subject == 1) {
-      return Neighbours.closesApposition(tokens, i) ? 0 : afterComma();
-    }
-    if (subject == 2) {
-      return Neighbours.closesApposition(tokens, i) ? 0.5 : 2.5;
-    }
-    boolean closes = Neighbours.closesRelative(tokens, i) || subject == 3 && Neighbours.closesApposition(tokens, i);
-    return form == Tag.VERB_S || closes ? 0 : form == Tag.VERB ? 2 : 1.2;
-  }
-
-  /** A comma seldom parts a bare subject from its verb. */
-  private double afterComma() {
-    return last == Tag.PUNCTUATION && lastWord.equals(",") ? 0.8 : 0;
-  }
-
-  private double costOfBase() {
-    if (bare || last == Tag.TO || last == Tag.MODAL) {
-      return 0;
-    }
-    if (last == Tag.PREPOSITION) {
-      return 4;
-    }
-    if (last == Tag.RELATIVE) {
-      return 1;
-    }
-    if (finite || subject == 1) {
-      return finite && last == Tag.NOUN ? 5.5 : 3.5;
-    }
-    if (subject >= 2) {
-      return 2 * afterComma();
-    }
-    return form == Tag.VERB ? 0 : last == Tag.CONJUNCTION && form == Tag.VERB_S ? 1.6 : 2.5;
-  }
-
-  private double costOfPlural(List<Word> tokens, int i) {
-    boolean one = last == Tag.NUMBER && lastWord.equals("one");
-    if (one || last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
-      return one ? 4 : 2.5;
-    }
-    boolean series =
-        (last == Tag.CONJUNCTION || last == Tag.PUNCTUATION)
-            && form == Tag.VERB_S
-            && !Neighbours.twin(tokens, i)
-            && !Neighbours.listed(tokens, i) && !Neighbours.severalThenDeed(tokens, i + 1);
-    if (series && !finite && !Neighbours.participleFollows(tokens, i)) {
-      return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
-    }
-    if (Neighbours.closesRelative(tokens, i) || subject == 3 && Neighbours.closesApposition(tokens, i)) {
-      return 2.2;
-    }
-    boolean behindPlace = last == Tag.NOUN && adjunct && !finite;
-    if (behindPlace && subject == 0 && !anyFinite && Neighbours.beforePhrase(tokens, i)
-        || behindPlace && subject == 1 && Neighbours.beforeMore(tokens, i)) {
-      return 1.8;
-    }
-    if (open && !finite && Neighbours.comparative(lastWord)) {
-      return Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
-    }
-    if (last == Tag.NOUN && subject == 1 && !finite && !adjunct) {
-      double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;
-      if (singular) {
-        return 3.6 + way;
-      }
-      return way + (Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2);
-    }
-    if (open && singular && (last == Tag.DETERMINER || last == Tag.ADJECTIVE)
-        || singular && last == Tag.NOUN) {
-      return 2.5;
-    }
-    if (last == Tag.NAME || last == Tag.PRONOUN) {
-      return 3;
-    }
-    if (subject == 2 && !finite && lastWord.equals(",") && Neighbours.closesApposition(tokens, i)) {
-      return 2.2;
-    }
-    if (subject == 1 && !finite && lastWord.equals(",")) {
-      return Neighbours.closesApposition(tokens, i) ? 2.2 : 0.6;
-    }
-    return 0;
-  }
-
-  private double costOfNoun(List<Word> tokens, int i) {
-    if (i == 1 && last == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
-      return 4;
-    }
-    boolean several = last == Tag.PLURAL && subject == 2 && !finite && !adjunct;
-    if (several && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
-      return 4;
-    }
-    boolean infinitive = last == Tag.MODAL || last == Tag.TO || last == Tag.NOT && bare;
-    if (infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
-      return 2.5;
-    }
-    boolean goes = last == Tag.NOUN && subject == 2 && !finite && adjunct;
-    if (goes && Neighbours.nextMayBeBase(tokens, i - 1) && Neighbours.beforeWay(tokens, i)) {
-      return 2.2;
-    }
-    boolean likeVerb =
-        (last == Tag.CONJUNCTION || lastWord.equals(","))
-            && form == Tag.VERB_S
-            && !finite
-            && tokens.get(i).lower().endsWith("s")
-            && !tokens.get(i).lower().endsWith("ss");
-    if (likeVerb) {
-      return 2;
-    }
-    boolean series =
-        (last == Tag.CONJUNCTION || lastWord.equals(",")) && form == Tag.VERB && !finite;
-    if (series) {
-      return Neighbours.beforeMore(tokens, i) ? 2.2 : 1.2;
-    }
-    if (bare && last == Tag.NOUN && Neighbours.nextMayBeBase(tokens, i - 1)) {
-      return 2.4;
-    }
-    if (last == Tag.VERB_S) {
-      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) || Neighbours.severalThenDeed(tokens, i) ? 2.4 : 0.9;
-    }
-    if (last == Tag.RELATIVE && lastWord.matches("who|that|which")) {
-      return 2;
-    }
-    return last == Tag.PRONOUN ? 2.5 : last == Tag.NAME ? 1 : last == Tag.PLURAL ? 2.2 : 0;
-  }
-
   Agreement after(Tag tag, Word token) {
     String word = token.lower();
-    boolean one = singular;
     switch (tag) {
       case NUMBER:
         boolean named = last != null && last.isNominal() && token.capitalised(); // "Drone One flies"
@@ -244,41 +95,19 @@ record Agreement(
       case DETERMINER:
       case POSSESSIVE:
       case ADJECTIVE:
-        one = open && tag == Tag.ADJECTIVE ? singular : Neighbours.ONE.contains(word);
-        if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
-          return next(tag, word, false, true, subject, false, adjunct);
-        }
-        boolean begins =
-            (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE)
-                && last != null
-                && (last.isNominal() || last == Tag.PRONOUN || open && last == Tag.ADJECTIVE);
-        return next(tag, word, true, one, subject, finite, adjunct && !begins);
+        return beforeNoun(tag, word);
       case NOUN:
-        return next(
-            tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
+        return next(tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
       case NAME:
         boolean apart = adjunct && (last == Tag.NOUN || last == Tag.PLURAL);
-        return next(
-            tag,
-            word,
-            false,
-            singular,
-            finite || adjunct && !apart ? subject : joined(Neighbours.severalNamed(token) ? 2 : 1),
-            finite,
-            adjunct && !apart);
+        int bearers = finite || adjunct && !apart ? subject : joined(Neighbours.severalNamed(token) ? 2 : 1);
+        return next(tag, word, false, singular, bearers, finite, adjunct && !apart);
       case PLURAL:
         return next(tag, word, false, false, finite || adjunct ? subject : 2, finite, adjunct);
       case PRONOUN:
-        int number = Neighbours.SEVERAL.contains(word) ? 2 : 1;
         boolean object = Neighbours.OBJECTS.contains(word);
-        return next(
-            tag,
-            word,
-            false,
-            false,
-            finite || adjunct || object ? subject : joined(number),
-            finite,
-            adjunct);
+        int number = finite || adjunct || object ? subject : joined(Neighbours.SEVERAL.contains(word) ? 2 : 1);
+        return next(tag, word, false, false, number, finite, adjunct);
       case OWNER:
         return next(tag, word, true, false, subject, finite, adjunct);
       case VERB_S:
@@ -289,6 +118,19 @@ record Agreement(
       default:
         return afterOther(tag, word);
     }
+  }
+
+  /** After what waits for its noun. */
+  private Agreement beforeNoun(Tag tag, String word) {
+    if (tag == Tag.ADJECTIVE && last == Tag.PRONOUN && !finite) {
+      return next(tag, word, false, true, subject, false, adjunct);
+    }
+    boolean one = open && tag == Tag.ADJECTIVE ? singular : Neighbours.ONE.contains(word);
+    boolean begins =
+        (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE)
+            && last != null
+            && (last.isNominal() || last == Tag.PRONOUN || open && last == Tag.ADJECTIVE);
+    return next(tag, word, true, one, subject, finite, adjunct && !begins);
   }
 
   private Agreement afterOther(Tag tag, String word) {

@@ -10,33 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Which tags a word may bear at all, and how likely each is before its neighbours are looked at.
  */
 final class Candidates {
-  private static final Set<String> PLURAL_WITHOUT_S =
-      Set.of(
-          "people",
-          "fish",
-          "sheep",
-          "deer",
-          "aircraft",
-          "police",
-          "dice",
-          "cattle",
-          "folk",
-          "clergy",
-          "livestock",
-          "poultry",
-          "crew",
-          "scissors",
-          "pants",
-          "jeans",
-          "binoculars",
-          "handcuffs",
-          "pliers",
-          "shears",
-          "tongs",
-          "goggles",
-          "trousers",
-          "shorts",
-          "tweezers");
+  private static final Set<String> PLURAL_WITHOUT_S = Kinds.of("plural without s");
+  private static final Set<String> ONE_OR_SEVERAL = Kinds.of("one or several");
+  private static final Set<String> NO_PARTICIPLE = Kinds.of("no participle");
+  private static final Set<String> PAST_AS_NOW = Kinds.of("past as now");
 
   private final WordNet net;
   private final Map<String, Map<Tag, Double>> known = new ConcurrentHashMap<>();
@@ -158,7 +135,7 @@ final class Candidates {
       return 0;
     }
     boolean plural = !lemma.equals(head) || PLURAL_WITHOUT_S.contains(head);
-    if (head.matches("police|crew|cattle|fish|sheep|deer|aircraft")) {
+    if (ONE_OR_SEVERAL.contains(head)) {
       out.put(Tag.NOUN, -0.7);
     }
     boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);
@@ -180,29 +157,10 @@ final class Candidates {
     }
     if (lemma.equals(word)) {
       out.put(Tag.VERB, 0.0);
-      if (Set.of(
-              "put",
-              "hit",
-              "cut",
-              "shut",
-              "set",
-              "split",
-              "burst",
-              "spread",
-              "shed",
-              "thrust",
-              "cast",
-              "hurt",
-              "let",
-              "bet",
-              "come",
-              "run",
-              "become",
-              "overcome")
-          .contains(word)) {
+      if (PAST_AS_NOW.contains(word)) {
         out.put(Tag.PAST, -0.7);
       }
-    } else if (word.matches("evening|morning|ceiling|wedding|stocking|clothing|bedding|pudding|lightning")) {
+    } else if (NO_PARTICIPLE.contains(word)) {
       return 0;
     } else if (word.endsWith("ing")) {
       out.put(Tag.ING, 0.0);

@@ -23,28 +23,9 @@ final class ClosedCosts {
             ? 3
             : 0;
       case ADVERB:
-        if (clause.open() && (clause.last() == Tag.POSSESSIVE || clause.last() == Tag.OWNER) && !word.endsWith("ly")) {
-          return 3;
-        }
-        if (clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && word.equals("close") && Neighbours.beforeMore(tokens, i)) {
-          return 2;
-        }
-        if (!ClosedClass.tags(word).contains(Tag.PREPOSITION) || !Neighbours.beforePhrase(tokens, i)) {
-          return 0;
-        }
-        return i == 0 && tokens.get(i + 1).is("him", "them", "me", "us") ? 4 : 1.5;
+        return ofAdverb(clause, tokens, i);
       case PREPOSITION:
-        if (word.equals("as") && i > 0 && tokens.get(i - 1).is("just")) {
-          return 2;
-        }
-        if (word.equals("to")
-            && Neighbours.wantsInfinitive(tokens, i)
-            && Neighbours.nextMayBeBase(tokens, i)) {
-          return 4;
-        }
-        return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
-            ? 4
-            : Neighbours.endsHere(tokens, i) ? 2 : 0;
+        return ofPreposition(tokens, i);
       case POSSESSIVE:
         if (word.equals("her") && Neighbours.backAndOn(tokens, i)) {
           return 4;
@@ -68,6 +49,35 @@ final class ClosedCosts {
       default:
         return 0;
     }
+  }
+
+  private static double ofAdverb(Agreement clause, List<Word> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (clause.open() && (clause.last() == Tag.POSSESSIVE || clause.last() == Tag.OWNER) && !word.endsWith("ly")) {
+      return 3;
+    }
+    if (clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && word.equals("close") && Neighbours.beforeMore(tokens, i)) {
+      return 2;
+    }
+    if (!ClosedClass.tags(word).contains(Tag.PREPOSITION) || !Neighbours.beforePhrase(tokens, i)) {
+      return 0;
+    }
+    return i == 0 && tokens.get(i + 1).is("him", "them", "me", "us") ? 4 : 1.5;
+  }
+
+  private static double ofPreposition(List<Word> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (word.equals("as") && i > 0 && tokens.get(i - 1).is("just")) {
+      return 2;
+    }
+    if (word.equals("to")
+        && Neighbours.wantsInfinitive(tokens, i)
+        && Neighbours.nextMayBeBase(tokens, i)) {
+      return 4;
+    }
+    return word.equals("to") && Neighbours.nextIsOnlyVerb(tokens, i)
+        ? 4
+        : Neighbours.endsHere(tokens, i) ? 2 : 0;
   }
 
   /** Of a past form: nobody left who looks left, and several who drink have not been drunk. */

@@ -6,16 +6,13 @@ import java.util.regex.Pattern;
 
 /** What the words around a word say about it, before they are tagged themselves. */
 final class Neighbours {
-  static final Set<String> ONE =
-      Set.of("a", "an", "this", "that", "each", "every", "another", "one", "neither", "either");
-  static final Set<String> SEVERAL =
-      Set.of(
-          "we", "they", "us", "them", "these", "those", "both", "many", "several", "few", "all",
-          "you", "i", "some", "others", "most");
-  static final Set<String> OBJECTS =
-      Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
-  static final Set<String> BARE_AFTER =
-      Set.of("see", "watch", "hear", "let", "make", "help", "feel", "notice");
+  static final Set<String> ONE = Kinds.of("begins one");
+  static final Set<String> SEVERAL = Kinds.of("several");
+  static final Set<String> OBJECTS = Kinds.of("objects only");
+  static final Set<String> BARE_AFTER = Kinds.of("bare verb behind");
+
+  private static final Set<String> WANTS_INFINITIVE = Kinds.of("wants infinitive");
+  private static final Set<String> GOES_ON = Kinds.of("goes on");
 
   private static final Pattern END = Pattern.compile("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
 
@@ -58,9 +55,7 @@ final class Neighbours {
       return false;
     }
     String lemma = WordNet.get().lemma(tokens.get(i - 1).lower(), WordNet.Kind.VERB);
-    return lemma.matches(
-        "begin|start|continue|try|attempt|want|refuse|struggle|seem|manage|fail|need|threaten|hesitate"
-            + "|pretend|bother|proceed|prepare|decide");
+    return WANTS_INFINITIVE.contains(lemma);
   }
 
   /** "on her hands and knees", "with hands and feet": a pair of limbs, and nobody who knees. */
@@ -92,8 +87,7 @@ final class Neighbours {
         && tokens.get(i + 2).is("a", "an", "the");
   }
 
-  private static final Set<String> COMPARED =
-      Set.of("younger", "older", "elder", "taller", "shorter", "smaller", "bigger", "larger", "fatter", "thinner", "nearer", "faster", "stronger");
+  private static final Set<String> COMPARED = Kinds.of("comparatives");
 
   /** "The tallest", "the younger": one of several, told by how he compares. */
   static boolean comparative(String adjective) {
@@ -102,8 +96,7 @@ final class Neighbours {
   }
 
   private static final Pattern HELD_AFTER = Pattern.compile("[,;:(]|--+|\u2014|\\.\\.\\.");
-  private static final Set<String> LIMBS =
-      Set.of("hands", "arms", "eyes", "fists", "fingers", "legs", "knees", "palms", "shoulders", "heads", "elbows", "thumbs");
+  private static final Set<String> LIMBS = Kinds.of("limbs in pairs");
 
   /** "Hands up.", ", arms over his face": where a limb is held, and no handing or arming. */
   static boolean limbHeld(List<Word> tokens, int i) {
@@ -266,9 +259,7 @@ final class Neighbours {
 
   /** "stops moving", "comes running": a verb that takes a participle. */
   static boolean goesOn(List<Word> tokens, int i) {
-    return WordNet.get()
-        .lemma(tokens.get(i).lower(), WordNet.Kind.VERB)
-        .matches("stop|keep|start|begin|continue|finish|go|come|send|resume|quit|cease|try|enjoy|stand|sit|lie");
+    return GOES_ON.contains(WordNet.get().lemma(tokens.get(i).lower(), WordNet.Kind.VERB));
   }
 
   /** "wires trailing": a noun with its participle, not one more verb. */

@@ -1,0 +1,165 @@
+package dev.actionline.words;
+
+import java.util.List;
+
+/** What a noun or a verb costs the clause so far: "hands" may be some hands, or what somebody does. */
+final class OpenCosts {
+  private OpenCosts() {}
+
+  /** Of a verb in -s: it wants one who does it. */
+  static double ofThirdPerson(Agreement clause, List<Word> tokens, int i) {
+    if (i == 0 && Neighbours.severalAct(tokens) || Neighbours.severalGlow(tokens, i)) {
+      return 4;
+    }
+    if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
+      return Neighbours.limbHeld(tokens, i) ? 7 : 4;
+    }
+    if (Neighbours.limbPair(tokens, i)) {
+      return 4;
+    }
+    if (clause.lastWord().equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
+      return 3;
+    }
+    if (clause.last() == Tag.PREPOSITION || clause.last() == Tag.TO || clause.last() == Tag.MODAL) {
+      return 5;
+    }
+    if (clause.last() == Tag.RELATIVE) {
+      return 0;
+    }
+    if (clause.last() == Tag.NUMBER) {
+      return clause.lastWord().equals("one") ? 0.5 : 3;
+    }
+    if (clause.finite()) {
+      return 3.5;
+    }
+    if (clause.subject() == 1) {
+      return Neighbours.closesApposition(tokens, i) ? 0 : afterComma(clause);
+    }
+    if (clause.subject() == 2) {
+      return Neighbours.closesApposition(tokens, i) ? 0.5 : 2.5;
+    }
+    boolean closes = Neighbours.closesRelative(tokens, i) || clause.subject() == 3 && Neighbours.closesApposition(tokens, i);
+    return clause.form() == Tag.VERB_S || closes ? 0 : clause.form() == Tag.VERB ? 2 : 1.2;
+  }
+
+  /** A comma seldom parts a bare subject from its verb. */
+  private static double afterComma(Agreement clause) {
+    return clause.last() == Tag.PUNCTUATION && clause.lastWord().equals(",") ? 0.8 : 0;
+  }
+
+  /** Of a verb without ending: it wants several, or an infinitive's place. */
+  static double ofBase(Agreement clause) {
+    if (clause.bare() || clause.last() == Tag.TO || clause.last() == Tag.MODAL) {
+      return 0;
+    }
+    if (clause.last() == Tag.PREPOSITION) {
+      return 4;
+    }
+    if (clause.last() == Tag.RELATIVE) {
+      return 1;
+    }
+    if (clause.finite() || clause.subject() == 1) {
+      return clause.finite() && clause.last() == Tag.NOUN ? 5.5 : 3.5;
+    }
+    if (clause.subject() >= 2) {
+      return 2 * afterComma(clause);
+    }
+    return clause.form() == Tag.VERB ? 0 : clause.last() == Tag.CONJUNCTION && clause.form() == Tag.VERB_S ? 1.6 : 2.5;
+  }
+
+  /** Of a noun in -s: it is no verb of the noun before it. */
+  static double ofPlural(Agreement clause, List<Word> tokens, int i) {
+    boolean one = clause.last() == Tag.NUMBER && clause.lastWord().equals("one");
+    if (one || clause.last() == Tag.RELATIVE && clause.lastWord().matches("who|that|which")) {
+      return one ? 4 : 2.5;
+    }
+    boolean series =
+        (clause.last() == Tag.CONJUNCTION || clause.last() == Tag.PUNCTUATION)
+            && clause.form() == Tag.VERB_S
+            && !Neighbours.twin(tokens, i)
+            && !Neighbours.listed(tokens, i) && !Neighbours.severalThenDeed(tokens, i + 1);
+    if (series && !clause.finite() && !Neighbours.participleFollows(tokens, i)) {
+      return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
+    }
+    if (Neighbours.closesRelative(tokens, i) || clause.subject() == 3 && Neighbours.closesApposition(tokens, i)) {
+      return 2.2;
+    }
+    return ofPluralBehind(clause, tokens, i);
+  }
+
+  /** What may be the verb of the noun before it. */
+  private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
+    boolean behindPlace = clause.last() == Tag.NOUN && clause.adjunct() && !clause.finite();
+    if (behindPlace && clause.subject() == 0 && !clause.anyFinite() && Neighbours.beforePhrase(tokens, i)
+        || behindPlace && clause.subject() == 1 && Neighbours.beforeMore(tokens, i)) {
+      return 1.8;
+    }
+    if (clause.open() && !clause.finite() && Neighbours.comparative(clause.lastWord())) {
+      return Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
+    }
+    if (clause.last() == Tag.NOUN && clause.subject() == 1 && !clause.finite() && !clause.adjunct()) {
+      double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;
+      if (clause.singular()) {
+        return 3.6 + way;
+      }
+      return way + (Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2);
+    }
+    if (clause.open() && clause.singular() && (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE)
+        || clause.singular() && clause.last() == Tag.NOUN) {
+      return 2.5;
+    }
+    if (clause.last() == Tag.NAME || clause.last() == Tag.PRONOUN) {
+      return 3;
+    }
+    if (clause.subject() == 2 && !clause.finite() && clause.lastWord().equals(",") && Neighbours.closesApposition(tokens, i)) {
+      return 2.2;
+    }
+    if (clause.subject() == 1 && !clause.finite() && clause.lastWord().equals(",")) {
+      return Neighbours.closesApposition(tokens, i) ? 2.2 : 0.6;
+    }
+    return 0;
+  }
+
+  /** Of a noun: it is no verb of several before it. */
+  static double ofNoun(Agreement clause, List<Word> tokens, int i) {
+    if (i == 1 && clause.last() == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
+      return 4;
+    }
+    boolean several = clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && !clause.adjunct();
+    if (several && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 4;
+    }
+    boolean infinitive = clause.last() == Tag.MODAL || clause.last() == Tag.TO || clause.last() == Tag.NOT && clause.bare();
+    if (infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 2.5;
+    }
+    boolean goes = clause.last() == Tag.NOUN && clause.subject() == 2 && !clause.finite() && clause.adjunct();
+    if (goes && Neighbours.nextMayBeBase(tokens, i - 1) && Neighbours.beforeWay(tokens, i)) {
+      return 2.2;
+    }
+    boolean likeVerb =
+        (clause.last() == Tag.CONJUNCTION || clause.lastWord().equals(","))
+            && clause.form() == Tag.VERB_S
+            && !clause.finite()
+            && tokens.get(i).lower().endsWith("s")
+            && !tokens.get(i).lower().endsWith("ss");
+    if (likeVerb) {
+      return 2;
+    }
+    boolean series =
+        (clause.last() == Tag.CONJUNCTION || clause.lastWord().equals(",")) && clause.form() == Tag.VERB && !clause.finite();
+    if (series) {
+      return Neighbours.beforeMore(tokens, i) ? 2.2 : 1.2;
+    }
+    if (clause.bare() && clause.last() == Tag.NOUN && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 2.4;
+    }
+    if (clause.last() == Tag.VERB_S) {
+      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) || Neighbours.severalThenDeed(tokens, i) ? 2.4 : 0.9;
+    }
+    if (clause.last() == Tag.RELATIVE && clause.lastWord().matches("who|that|which")) {
+      return 2;
+    }
+    return clause.last() == Tag.PRONOUN ? 2.5 : clause.last() == Tag.NAME ? 1 : clause.last() == Tag.PLURAL ? 2.2 : 0;
+  }
+}
