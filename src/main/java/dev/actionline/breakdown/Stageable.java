@@ -112,7 +112,7 @@ final class Stageable {
 
   /** A verb of the mind, where nothing of it is seen. */
   static boolean inTheMind(RawClause raw) {
-    return Grammar.is("mental", raw.lemma) && !becomesThing(raw) && !feelsAbout(raw) && !sensesThing(raw);
+    return Grammar.is("mental", raw.lemma) && !becomesThing(raw) && !feelsAbout(raw) && !handles(raw);
   }
 
   /** "feels along the wall": with the hands. */
@@ -125,10 +125,11 @@ final class Stageable {
             || raw.adjuncts.stream().anyMatch(a -> Shape.fits(a.preposition(), "along|for|around|under|over|inside")));
   }
 
-  /** "smells the milk", "weighs a stone in her hand": holds it to find out. */
-  private static boolean sensesThing(RawClause raw) {
-    return Shape.fits(raw.lemma, "smell|weigh")
-        && raw.objects.stream().anyMatch(o -> Nouns.artifact(o.noun()) || Nouns.is("food", o.noun()) || Nouns.in("handled-only", o.noun()));
+  /** "Accepts the medal", "fits the key into the lock", "smells the milk": what somebody does with a thing. */
+  private static boolean handles(RawClause raw) {
+    return Grammar.is("handled", raw.lemma)
+        && (raw.subject == null || raw.subject.isName() || !Nouns.artifact(raw.subject.noun()))
+        && raw.objects.stream().anyMatch(o -> Nouns.artifact(o.noun()) || Nouns.is("food", o.noun()) || Nouns.in("handled-only", o.noun()) || Nouns.in("hand", o.noun()));
   }
 
   /** "It becomes a motorcycle": a change that is seen. */
