@@ -18,9 +18,10 @@ import java.util.Set;
 
 /** Reads one act for one performer: verb, what stands behind it, modifiers. */
 final class ActReader {
-  private static final Set<String> ASPECTS =
-      Set.of("try", "attempt", "struggle", "fail", "manage", "begin", "start", "continue");
-  private static final Set<String> TOWING = Set.of("towing", "pulling", "dragging", "hauling", "trailing", "drawing");
+  private static final Set<String> TRIES = Vocabulary.kind("tries");
+  private static final Set<String> FAILS = Vocabulary.kind("fails");
+  private static final Set<String> GOES_ABOUT = Vocabulary.kind("goes about");
+  private static final Set<String> TOWING = Vocabulary.kind("tows");
   private final SceneDesk desk;
   private final String performer;
   private final double time;
@@ -137,12 +138,10 @@ final class ActReader {
     boolean infinitive = terms.size() > 2 && terms.get(1).is("to") && !Verbs.listed(terms, 3);
     if (infinitive) {
       Optional<String> aspect =
-          Stems.verb(lower(terms.get(0))).stream().filter(ASPECTS::contains).findFirst();
+          Stems.verb(lower(terms.get(0))).stream().filter(a -> TRIES.contains(a) || FAILS.contains(a) || GOES_ABOUT.contains(a)).findFirst();
       if (aspect.isPresent() && Verbs.action(aspect.get()).isEmpty()) {
-        switch (aspect.get()) {
-          case "try", "attempt", "struggle" -> before.add("trying");
-          case "fail" -> before.add("failing");
-          default -> {}
+        if (!GOES_ABOUT.contains(aspect.get())) {
+          before.add(TRIES.contains(aspect.get()) ? "trying" : "failing");
         }
         terms = terms.subList(2, terms.size());
       }
@@ -160,7 +159,7 @@ final class ActReader {
     boolean more = phrase.terms().size() > 1;
     if (word.equals("holding") && phrase.text().equalsIgnoreCase("holding hands")) {
       said.manner().add("hand in hand");
-    } else if (more && Set.of("holding", "carrying", "gripping", "clutching", "wielding").contains(word) && !limb(phrase)) {
+    } else if (more && Modifiers.HOLDS.contains(word) && !limb(phrase)) {
       hold(phrase.from(1), said);
     } else if (more && (word.equals("with") || word.equals("using"))) {
       withThing(phrase.from(1), phrase, said);

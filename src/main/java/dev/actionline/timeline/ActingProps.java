@@ -11,11 +11,10 @@ import org.joml.Vector3f;
 
 /** Props that lead a line: {@code shotgun falls}, {@code cart rolls to door}. */
 final class ActingProps {
-  private static final Set<String> FALLING =
-      Set.of("fall", "drop", "slip", "clatter", "tumble", "crash", "topple");
+  private static final Set<String> FALLING = Vocabulary.kind("falls");
 
   /** How a thing leaves a hand that does not throw it, and how fast, metres a second. */
-  private static final Set<String> FLUNG = Set.of("fly", "leap", "jump", "spring", "shoot");
+  private static final Set<String> FLUNG = Vocabulary.kind("flies off");
 
   private static final Vector3f FLUNG_M_S = new Vector3f(0.5f, 2.4f, -1.3f);
 
@@ -23,7 +22,7 @@ final class ActingProps {
   private static final float SLIPS_M_S = 0.7f;
 
   /** What a thing that has been thrown into a liquid does there without being told. */
-  private static final Set<String> UNDER = Set.of("sink", "vanish", "disappear", "go", "melt");
+  private static final Set<String> UNDER = Vocabulary.kind("goes under");
 
   /** What has just come to rest has fallen already. */
   private static final double SAME_FALL_SECONDS = 0.7;

@@ -22,6 +22,7 @@ import org.joml.Vector3f;
 
 /** Reads the lines under {@code cast}: who is a figure, who a thing, and how everybody looks. */
 final class CastReader {
+  private static final Set<String> LAME = Vocabulary.kind("goes lame");
   private static final Set<String> JOINTS = Set.of("in", "with", "and", "wearing", "has");
   private static final Set<String> EMPTY = Set.of("a", "an", "the", "his", "her", "its", "of");
 
@@ -147,7 +148,7 @@ final class CastReader {
 
   private static boolean mannerOf(String word, Traits found) {
     boolean ing = word.endsWith("ing") && word.length() > 5;
-    if (ing || Set.of("lame", "injured", "drunk", "tired").contains(word)) {
+    if (ing || word.equals("drunk") || LAME.contains(word)) {
       found.manner.add(ing ? word : word.equals("drunk") ? "staggering" : "limping");
       return true;
     }

@@ -27,7 +27,6 @@ import org.joml.Vector3f;
 final class Cheat {
   private static final Set<String> LEADS =
       Set.of("at", "on", "in", "by", "near", "beside", "behind", "between", "under", "opposite");
-  private static final Set<String> UNSEEN = Set.of("hidden", "offstage", "unseen", "invisible");
   private static final Set<Posture> KEPT =
       Set.of(Posture.STANDING, Posture.KNEELING, Posture.LYING_BACK, Posture.LYING_FRONT);
   private static final String ACTION = "be there";
@@ -52,7 +51,7 @@ final class Cheat {
     List<Term> terms = act.phrases().get(0).terms();
     Term first = terms.get(0);
     boolean leads = first.kind() == Term.Kind.WORD && LEADS.contains(lower(first));
-    boolean hides = terms.size() == 1 && UNSEEN.contains(lower(first));
+    boolean hides = terms.size() == 1 && Modifiers.UNSEEN.contains(lower(first));
     return hides || terms.size() > 1 && (leads || Places.isRelative(terms, 0));
   }
 
@@ -94,7 +93,7 @@ final class Cheat {
     boolean stands = more.stream().anyMatch(p -> p.first().is("standing"));
     be(track, stance, posture(spot, more), stands, end);
     more.forEach(this::modify);
-    boolean unseen = more.stream().anyMatch(p -> UNSEEN.contains(lower(p.first())));
+    boolean unseen = more.stream().anyMatch(p -> Modifiers.UNSEEN.contains(lower(p.first())));
     desk.happenings().show(name, start, !unseen);
     return end;
   }
@@ -235,7 +234,7 @@ final class Cheat {
       new SceneLooks(desk)
           .named(terms.get(1).text(), name)
           .ifPresent(l -> desk.happenings().turn(name, new Happenings.Turning(start, 0, l)));
-    } else if (Set.of("holding", "carrying").contains(lower(phrase.first()))) {
+    } else if (Modifiers.HOLDS.contains(lower(phrase.first()))) {
       hold(phrase.from(1));
     }
   }

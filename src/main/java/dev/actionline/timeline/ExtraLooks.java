@@ -11,12 +11,8 @@ import org.joml.Vector3f;
 
 /** How extras look: no two alike, and none so that it draws the eye. */
 final class ExtraLooks {
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people", "person", "crowd", "passers-by", "pedestrians", "pedestrian", "adults",
-          "extras", "onlookers", "bystanders", "guests", "customers", "visitors", "parents",
-          "couple", "families", "passengers", "shoppers", "tourists", "cyclists", "joggers");
-  private static final Set<String> CHILDREN = Set.of("children", "child", "kids", "kid");
+  private static final Set<String> PEOPLE = Vocabulary.kind("people");
+  private static final Set<String> CHILDREN = Vocabulary.kind("children");
   private static final List<String> HER_HAIR = List.of("bob", "long", "pony", "bun", "curls");
   private static final List<String> HIS_HAIR = List.of("crop", "tousled", "buzz", "crop", "fringe");
 

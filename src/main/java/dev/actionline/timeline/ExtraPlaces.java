@@ -4,29 +4,17 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.core.Noise;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.joml.Vector3f;
 
 /** Where extras are: on seats that nobody has, on the ways of the set, or out of the way. */
 final class ExtraPlaces {
   /** On what something is done that needs a seat, what comes first is filled first. */
-  private static final Map<String, List<String>> SEATS =
-      Map.ofEntries(
-          Map.entry("swing", List.of("swing", "climbing frame")),
-          Map.entry("climb", List.of("climbing frame")),
-          Map.entry("scream", List.of("climbing frame")),
-          Map.entry("shout", List.of("climbing frame")),
-          Map.entry("cheer", List.of("climbing frame")),
-          Map.entry("read", List.of("bench", "chair", "seat")),
-          Map.entry("sit", List.of("bench", "chair", "stool", "sofa", "seat", "pew")),
-          Map.entry("eat", List.of("chair", "bench", "stool", "seat")),
-          Map.entry("drink", List.of("stool", "chair", "bench", "seat")),
-          Map.entry("sleep", List.of("bench", "bed", "seat")),
-          Map.entry("drive", List.of()));
+  private static final WordTable SEATS = WordTable.read(ExtraPlaces.class, "extras-seats");
 
   /** From the middle of a way to where people walk, and to where they go faster, metres. */
   private static final float WALK = 0.45f;
@@ -62,7 +50,7 @@ final class ExtraPlaces {
         return seats;
       }
     }
-    SEATS.getOrDefault(action, List.of()).forEach(noun -> free(noun, "on", seats));
+    SEATS.row(action).forEach(noun -> free(noun, "on", seats));
     return seats;
   }
 

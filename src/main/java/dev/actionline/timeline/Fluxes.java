@@ -12,10 +12,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joml.Vector3f;
 
 /** What the metal of a scene's bodies does over time: it flows, is hit, and heals. */
 final class Fluxes {
+  private static final Set<String> HEAD = Vocabulary.kind("on the head");
+  private static final Set<String> ARM = Vocabulary.kind("on an arm");
+  private static final Set<String> LEG = Vocabulary.kind("on a leg");
+  private static final Set<String> BELLY = Vocabulary.kind("on the belly");
+
   /** A crater opens in this time, stays, and closes. */
   private static final double OPENS_S = 0.10;
 
@@ -86,14 +92,11 @@ final class Fluxes {
 
   private static Bone bone(String part, float up) {
     boolean left = part.contains("left");
-    String[] words = part.split(" ");
-    return switch (words[words.length - 1]) {
-      case "face", "head", "eye", "eyes", "forehead", "brow", "mouth", "nose", "cheek" -> Bone.HEAD;
-      case "arm", "elbow", "forearm", "shoulder" -> left ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R;
-      case "leg", "thigh", "knee", "hip" -> left ? Bone.THIGH_L : Bone.THIGH_R;
-      case "belly", "stomach", "gut", "waist" -> Bone.BELLY;
-      default -> up < -0.05f ? Bone.BELLY : Bone.CHEST;
-    };
+    String word = part.substring(part.lastIndexOf(' ') + 1);
+    return HEAD.contains(word) ? Bone.HEAD
+        : ARM.contains(word) ? left ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R
+        : LEG.contains(word) ? left ? Bone.THIGH_L : Bone.THIGH_R
+        : BELLY.contains(word) || up < -0.05f ? Bone.BELLY : Bone.CHEST;
   }
 
   /** In the bone's frame, reference metres. */

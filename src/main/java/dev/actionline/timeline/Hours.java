@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.stage.Model;
+import dev.actionline.words.WordTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,26 +10,12 @@ import org.joml.Vector3f;
 
 /** The hours of the day: what each does to the light of a set that is described by day. */
 enum Hours {
-  DAY(
-      List.of("day", "noon", "midday", "afternoon", "later", "continuous", "same"),
-      1,
-      1,
-      1,
-      1,
-      1,
-      1),
-  MORNING(List.of("morning"), 0.9f, 1.05f, 0.97f, 0.88f, 0.95f, 1),
-  DAWN(List.of("dawn", "sunrise", "first light"), 0.45f, 1.1f, 0.85f, 0.9f, 0.55f, 1),
-  EVENING(
-      List.of("evening", "sunset", "golden hour", "magic hour"),
-      0.6f,
-      1.25f,
-      0.82f,
-      0.55f,
-      0.75f,
-      1),
-  DUSK(List.of("dusk", "twilight", "nightfall"), 0.3f, 0.85f, 0.8f, 1.15f, 0.3f, 1.2f),
-  NIGHT(List.of("night", "midnight"), 0.1f, 0.5f, 0.75f, 1.5f, 0.16f, 1.5f);
+  DAY(1, 1, 1, 1, 1, 1),
+  MORNING(0.9f, 1.05f, 0.97f, 0.88f, 0.95f, 1),
+  DAWN(0.45f, 1.1f, 0.85f, 0.9f, 0.55f, 1),
+  EVENING(0.6f, 1.25f, 0.82f, 0.55f, 0.75f, 1),
+  DUSK(0.3f, 0.85f, 0.8f, 1.15f, 0.3f, 1.2f),
+  NIGHT(0.1f, 0.5f, 0.75f, 1.5f, 0.16f, 1.5f);
 
   static final Model.Air PLAIN =
       new Model.Air(
@@ -41,14 +28,19 @@ enum Hours {
           0.01f,
           false);
 
+  /** An enum reads no field of its own while it is made. */
+  private static final class Words {
+    static final WordTable TABLE = WordTable.read(Hours.class, "hours");
+  }
+
   private final List<String> words;
   private final float sky;
   private final Vector3f tint;
   private final float sun;
   private final float lamps;
 
-  Hours(List<String> words, float sky, float red, float green, float blue, float sun, float lamps) {
-    this.words = words;
+  Hours(float sky, float red, float green, float blue, float sun, float lamps) {
+    this.words = Words.TABLE.row(name().toLowerCase(Locale.ROOT));
     this.sky = sky;
     this.tint = new Vector3f(red, green, blue);
     this.sun = sun;

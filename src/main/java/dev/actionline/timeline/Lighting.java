@@ -18,8 +18,8 @@ import org.joml.Vector3f;
 
 /** The light and air of a scene: the set's own, for the hour, with the list's changes. */
 final class Lighting {
-  private static final Set<String> LOW = Set.of("low", "dim", "soft", "faint", "weak");
-  private static final Set<String> HIGH = Set.of("high", "bright", "strong", "hard", "harsh");
+  private static final Set<String> LOW = Vocabulary.kind("low light");
+  private static final Set<String> HIGH = Vocabulary.kind("high light");
   private static final Set<String> FROM =
       Set.of("from", "over", "at", "in", "on", "above", "behind", "near", "by");
 

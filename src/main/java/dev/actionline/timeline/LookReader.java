@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.stage.FigureLook;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,57 +13,13 @@ import org.joml.Vector3f;
 
 /** Collects what traits say of a figure's look, then lays it over the figure's own. */
 final class LookReader {
-  private static final Map<String, String> HAIR_STYLES = new LinkedHashMap<>();
-  private static final Map<String, String> WOUNDS =
-      Map.ofEntries(
-          Map.entry("bloody", "blood"),
-          Map.entry("blood", "blood"),
-          Map.entry("bleeding", "blood"),
-          Map.entry("wounded", "blood"),
-          Map.entry("dirty", "dirt"),
-          Map.entry("muddy", "dirt"),
-          Map.entry("dirt", "dirt"),
-          Map.entry("mud", "dirt"),
-          Map.entry("sooty", "dirt"),
-          Map.entry("burnt", "char"),
-          Map.entry("burned", "char"),
-          Map.entry("charred", "char"),
-          Map.entry("scorched", "char"));
-  private static final Set<String> REGIONS =
-      Set.of(
-          "leg",
-          "arm",
-          "head",
-          "face",
-          "hand",
-          "chest",
-          "foot",
-          "knee",
-          "shoulder",
-          "belly",
-          "back");
-  private static final Set<String> CHECKERS =
-      Set.of("checkered", "chequered", "checkerboard", "checked", "tiled");
-  private static final Set<String> WET = Set.of("wet", "soaked", "soaking", "drenched", "dripping", "sodden");
-  private static final Set<String> BLADES =
-      Set.of("blades", "knives", "spikes", "spiked", "bladed", "thorns", "needles");
-  private static final Set<String> SIDED = Set.of("leg", "arm", "hand", "foot", "knee", "shoulder");
-
-  static {
-    style("none", "none shaved");
-    style("crop", "crop cropped short");
-    style("bob", "bob shoulder-length");
-    style("long", "long");
-    style("pony", "pony ponytail");
-    style("bun", "bun");
-    style("curls", "curls curly");
-    style("afro", "afro");
-    style("buzz", "buzz buzzed");
-    style("mohawk", "mohawk");
-    style("tousled", "tousled messy wild shaggy unkempt");
-    style("fringe", "thinning balding receding");
-    style("wisps", "wispy wisps");
-  }
+  private static final WordTable CUTS = WordTable.read(LookReader.class, "hair-cuts");
+  private static final WordTable WOUNDS = WordTable.read(LookReader.class, "wounds");
+  private static final Set<String> REGIONS = Vocabulary.kind("wound regions");
+  private static final Set<String> CHECKERS = Vocabulary.kind("checkered");
+  private static final Set<String> WET = Vocabulary.kind("wet");
+  private static final Set<String> BLADES = Vocabulary.kind("bladed");
+  private static final Set<String> SIDED = Vocabulary.kind("paired regions");
 
   private final Map<String, Vector3f> colors = new LinkedHashMap<>();
   private final Map<String, String> wear = new LinkedHashMap<>();
@@ -73,17 +30,11 @@ final class LookReader {
   private float aged = -1;
   private double years = -1;
 
-  private static void style(String cut, String words) {
-    for (String word : words.split(" ")) {
-      HAIR_STYLES.put(word, cut);
-    }
-  }
-
   /** All words it knows, for hints. */
   static Set<String> words() {
     Set<String> all = new TreeSet<>(Garments.words());
-    all.addAll(HAIR_STYLES.keySet());
-    all.addAll(WOUNDS.keySet());
+    all.addAll(CUTS.keys());
+    all.addAll(WOUNDS.keys());
     all.addAll(ColorWords.words());
     all.addAll(
         List.of("hair", "bald", "bearded", "old", "young", "chrome", "liquid", "metal", "ghost"));
@@ -158,16 +109,16 @@ final class LookReader {
   }
 
   private void readWound(List<String> rest) {
-    Optional<String> wound = rest.stream().filter(WOUNDS::containsKey).findFirst();
+    Optional<String> wound = rest.stream().filter(WOUNDS::has).findFirst();
     Optional<String> region = rest.stream().filter(REGIONS::contains).findFirst();
     if (wound.isEmpty() || (region.isEmpty() && rest.size() > 1)) {
       return;
     }
-    String where = region.orElse(WOUNDS.get(wound.get()).equals("blood") ? "chest" : "all");
+    String is = WOUNDS.first(wound.get()).orElseThrow();
+    String where = region.orElse(is.equals("blood") ? "chest" : "all");
     boolean right = rest.contains("right");
     wounds.put(
-        (SIDED.contains(where) ? (right ? "right " : "left ") : "") + where,
-        WOUNDS.get(wound.get()));
+        (SIDED.contains(where) ? (right ? "right " : "left ") : "") + where, is);
     rest.removeAll(List.of(wound.get(), where, "left", "right", "on", "over"));
   }
 
@@ -177,12 +128,12 @@ final class LookReader {
     }
     ColorWords.ofHair(rest).ifPresent(c -> colors.put("hair", c));
     rest.stream()
-        .filter(HAIR_STYLES::containsKey)
+        .flatMap(w -> CUTS.first(w).stream())
         .findFirst()
-        .ifPresent(s -> hair = HAIR_STYLES.get(s));
+        .ifPresent(cut -> hair = cut);
     rest.removeIf(
         w ->
-            HAIR_STYLES.containsKey(w)
+            CUTS.has(w)
                 || ColorWords.isColor(w)
                 || ColorWords.isShade(w)
                 || w.startsWith("blond")

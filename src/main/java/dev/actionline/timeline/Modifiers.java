@@ -17,6 +17,10 @@ import java.util.Set;
 
 /** How people are when a scene begins: {@code sitting}, {@code holding}, {@code hidden}, looks. */
 final class Modifiers {
+  static final Set<String> UNSEEN = Vocabulary.kind("out of sight");
+  static final Set<String> HOLDS = Vocabulary.kind("has in hand");
+  private static final Set<String> STANDS = Vocabulary.kind("stands");
+
   private final SceneDesk desk;
   private final Map<String, Spot> spots;
   private final CastReader cast;
@@ -60,17 +64,15 @@ final class Modifiers {
     if (word.equals("facing")) {
       return false;
     }
-    if (Set.of("hidden", "offstage", "unseen", "invisible").contains(word)
-        || Set.of("off screen", "out of sight", "off stage")
-            .contains(phrase.text().toLowerCase(Locale.ROOT))) {
+    if (UNSEEN.contains(word) || UNSEEN.contains(phrase.text().toLowerCase(Locale.ROOT))) {
       desk.happenings().show(name, -1e6, false);
       return false;
     }
-    if (Set.of("standing", "upright").contains(word)) {
+    if (STANDS.contains(word)) {
       desk.world().weightless().ifPresent(w -> w.boot(name));
       return true;
     }
-    if (more && Set.of("holding", "carrying", "gripping", "clutching").contains(word)) {
+    if (more && HOLDS.contains(word)) {
       hold(name, phrase.from(1));
       return false;
     }

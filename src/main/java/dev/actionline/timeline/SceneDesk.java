@@ -26,6 +26,8 @@ import org.joml.Vector3f;
 
 /** What the planning of one scene shares: its world, its nouns, and who holds what. */
 final class SceneDesk {
+  private static final Set<String> HOW = Vocabulary.kind("adverbs without -ly");
+
   private final FilmDesk film;
   private final ShotList.Scene scene;
   private final World world;
@@ -201,7 +203,7 @@ final class SceneDesk {
   /** Whether a bare word can tell how something is done. */
   boolean isManner(String word) {
     return word.endsWith("ly")
-        || Set.of("fast", "hard", "slow", "low", "high", "straight", "quick").contains(word)
+        || HOW.contains(word)
         || WordNet.get().knows(word, WordNet.Kind.ADVERB)
         || WordNet.get().knows(word, WordNet.Kind.ADJECTIVE)
             && !WordNet.get().knows(word, WordNet.Kind.NOUN);

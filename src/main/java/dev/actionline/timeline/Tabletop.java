@@ -6,7 +6,7 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joml.Vector3f;
 
@@ -32,7 +32,7 @@ final class Tabletop {
   private static final float ABOVE_M = 0.3f;
 
   /** So something is put over the back of a chair rather than on its seat. */
-  private static final Pattern HANGS = Pattern.compile("hang|drape|sling|throw|toss|fling");
+  private static final Set<String> HANGS = Vocabulary.kind("hangs");
 
   /** From the middle of who sits to his side, metres. */
   private static final float HIPS_M = 0.24f;
@@ -46,7 +46,7 @@ final class Tabletop {
     if (!intent.action().name().equals("put") || what.isEmpty() || rail) {
       return intent;
     }
-    Optional<Target> back = intent.second().filter(t -> Shapes.isSoft(what.get().model()) && HANGS.matcher(intent.verb()).find())
+    Optional<Target> back = intent.second().filter(t -> Shapes.isSoft(what.get().model()) && HANGS.stream().anyMatch(intent.verb()::contains))
         .flatMap(t -> Backs.of(world, t, seconds)).map(s -> new Target(Target.Kind.PLACE, "back", Optional.empty(), s.position(),
             Optional.of(s.heading()), Clothing.BACK));
     if (back.isPresent()) {
