@@ -250,11 +250,7 @@ final class Arguments {
     if (Stances.bears(clause, how, adjunct.noun()) || how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || OwnBody.kneeling(adjunct)) {
       return; // "pulls him to his feet": up, and no foot is pulled
     }
-    // in whose arms somebody is carried is no question, and the floor that he is dragged across is no goal
-    boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
-    boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
-        && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
-    if (inArms || ground) {
+    if (goesWithoutSaying(adjunct, how)) {
       return;
     }
     BodyParts parts = new BodyParts(unit, clause, actors, target);
@@ -267,13 +263,7 @@ final class Arguments {
     Optional<Aim> touched = !Relations.spatial(how) ? Optional.empty()
         : parts.own().or(() -> parts.touched(adjunct.noun()));
     if (touched.isPresent()) {
-      if (target.isEmpty()) {
-        target = touched;
-        relation = how;
-      } else {
-        second = touched;
-        secondRelation = how;
-      }
+      take(touched, how);
       return;
     }
     boolean known = how.isEmpty() || Relations.spatial(how);
@@ -295,6 +285,25 @@ final class Arguments {
       second = found;
       secondRelation = how;
     }
+  }
+
+  /** The first that is told is what it is done to, another comes second. */
+  private void take(Optional<Aim> told, String how) {
+    if (target.isEmpty()) {
+      target = told;
+      relation = how;
+    } else {
+      second = told;
+      secondRelation = how;
+    }
+  }
+
+  /** In whose arms somebody is carried is no question, and the floor that he is dragged across is no goal. */
+  private boolean goesWithoutSaying(Clause.Adjunct adjunct, String how) {
+    boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
+    boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
+        && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
+    return inArms || ground;
   }
 
   /** {@code walks IVO back to the edge}: somebody is moved, and the place counts. */

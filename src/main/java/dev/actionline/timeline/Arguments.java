@@ -43,6 +43,8 @@ final class Arguments {
   /** Who goes somewhere goes to what bears the name first. */
   private static final Set<String> TOWARDS = words("to towards toward into from past through for");
   /** Actions that take looks besides people and things. */
+  /** No noun that anybody knows. */
+  private static final int NOWHERE = -1;
   private static final Set<String> LOOKS = Set.of("become", "strobe");
 
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
@@ -263,24 +265,9 @@ final class Arguments {
         return next;
       }
     }
-    if (next < terms.size() && Places.isRelative(terms, next) && measuredPlace(terms, next)) {
-      return place(terms, next, relation);
-    }
-    int floor = floor(terms, next);
-    if (floor > next) {
-      all.add(new Argument(relation, atOnesFeet(), terms.get(next).span()));
-      return floor;
-    }
-    Optional<Nouns.Found> found =
-        next < terms.size()
-            ? desk.nouns().find(terms, next, performer, relation)
-            : Optional.empty();
-    if (found.isPresent()) {
-      Target target = found.get().target();
-      boolean stays = !TOWARDS.contains(relation) && desk.world().track(performer) != null;
-      Target meant = stays ? desk.nouns().atHand(target, lower(terms.get(found.get().next() - 1)), desk.world().stance(performer, time).position()) : target;
-      all.add(new Argument(relation, meant, terms.get(next).span()));
-      return found.get().next();
+    int read = next < terms.size() ? behind(terms, next, relation) : NOWHERE;
+    if (read != NOWHERE) {
+      return read;
     }
     if (DIRECTIONS.contains(word) && (next >= terms.size() || isManner(terms.get(next)))) {
       manner.add(word);
@@ -295,6 +282,27 @@ final class Arguments {
     }
     unknownNoun(noun(terms.get(next), terms, next));
     return terms.size();
+  }
+
+  /** Reads the place or the noun behind a relation; returns where it ends, or that there is none. */
+  private int behind(List<Term> terms, int at, String relation) {
+    if (Places.isRelative(terms, at) && measuredPlace(terms, at)) {
+      return place(terms, at, relation);
+    }
+    int floor = floor(terms, at);
+    if (floor > at) {
+      all.add(new Argument(relation, atOnesFeet(), terms.get(at).span()));
+      return floor;
+    }
+    Optional<Nouns.Found> found = desk.nouns().find(terms, at, performer, relation);
+    if (found.isEmpty()) {
+      return NOWHERE;
+    }
+    Target target = found.get().target();
+    boolean stays = !TOWARDS.contains(relation) && desk.world().track(performer) != null;
+    Target meant = stays ? desk.nouns().atHand(target, lower(terms.get(found.get().next() - 1)), desk.world().stance(performer, time).position()) : target;
+    all.add(new Argument(relation, meant, terms.get(at).span()));
+    return found.get().next();
   }
 
   private static Term noun(Term term, List<Term> terms, int at) {

@@ -181,7 +181,7 @@ final class Cheat {
   }
 
   private Call call(Track track, Stance stance, boolean stands) {
-    desk.world().forget();
+    desk.world().skeletons().forget();
     Posture before = track.posture(start);
     boolean kept = KEPT.contains(before) && !stands;
     return new Call(

@@ -87,7 +87,7 @@ final class Extents {
     FigureLook look = look(track, t);
     Body body = Figures.body(look);
     float scale = body.scale();
-    Matrix4f[] bones = world.liveBones(name, body, t);
+    Matrix4f[] bones = world.skeletons().live(name, body, t);
     Vector3f face = joint(bones, Bone.EYE_L).lerp(joint(bones, Bone.EYE_R), 0.5f);
     List<Ball> balls = balls(bones, face, scale);
     afloat(face, balls);
@@ -176,7 +176,7 @@ final class Extents {
   List<Ball> solid(Track track, double t) {
     List<Ball> balls = new ArrayList<>(whole(track, t).balls());
     Body body = Figures.body(look(track, t));
-    Matrix4f[] bones = world.liveBones(track.role().name(), body, t);
+    Matrix4f[] bones = world.skeletons().live(track.role().name(), body, t);
     for (Limb limb : LIMBS) {
       Vector3f from = joint(bones, limb.from);
       Vector3f to = joint(bones, limb.to);
@@ -193,7 +193,7 @@ final class Extents {
     if (track == null || !track.role().isFigure()) {
       return Optional.empty();
     }
-    Matrix4f[] bones = world.liveBones(name, Figures.body(look(track, t)), t);
+    Matrix4f[] bones = world.skeletons().live(name, Figures.body(look(track, t)), t);
     return Optional.of(bones[Bone.HEAD.ordinal()].getNormalizedRotation(new Quaternionf()));
   }
 

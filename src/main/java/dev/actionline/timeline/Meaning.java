@@ -55,17 +55,11 @@ final class Meaning {
     }
     Optional<Target> target = Optional.empty();
     Optional<Target> second = Optional.empty();
-    Optional<Target> with = Optional.empty();
+    List<Arguments.Argument> rest = new ArrayList<>(said.all());
+    Optional<Arguments.Argument> used = rest.stream().filter(Meaning::tool).findFirst();
+    used.ifPresent(rest::remove);
+    Optional<Target> with = used.map(Arguments.Argument::target);
     String relation = "";
-    List<Arguments.Argument> rest = new ArrayList<>();
-    for (Arguments.Argument a : said.all()) {
-      boolean tool = a.relation().equals("with") || a.relation().equals("using");
-      if (tool && a.target().kind() == Target.Kind.PROP && with.isEmpty()) {
-        with = Optional.of(a.target());
-      } else {
-        rest.add(a);
-      }
-    }
     rest = swapped(rest);
     for (Arguments.Argument a : rest) {
       boolean partnerLater = a.relation().equals("with") && rest.size() > 1 && a == rest.get(0);
@@ -83,12 +77,7 @@ final class Meaning {
             && action.needs() != Action.Needs.PROP
             && with.isEmpty();
     String last = rest.isEmpty() ? "" : rest.get(rest.size() - 1).relation();
-    boolean receiver =
-        second.isPresent()
-            && (INTO.contains(last)
-                || second.get().kind() == Target.Kind.PERFORMER
-                    && (last.equals("to") || last.isEmpty()));
-    receiver &= !KEPT.contains(action.name());
+    boolean receiver = second.filter(t -> receives(t, last)).isPresent() && !KEPT.contains(action.name());
     if (tool && receiver && desk.holds(performer, target.get().name(), time)) {
       with = target;
       target = second;
@@ -98,6 +87,16 @@ final class Meaning {
       with = target;
     }
     return checked(verb, said, target, relation, with, second, span);
+  }
+
+  private static boolean tool(Arguments.Argument argument) {
+    boolean with = argument.relation().equals("with") || argument.relation().equals("using");
+    return with && argument.target().kind() == Target.Kind.PROP;
+  }
+
+  /** What something is brought into, and who gets it. */
+  private static boolean receives(Target target, String relation) {
+    return INTO.contains(relation) || target.kind() == Target.Kind.PERFORMER && (relation.equals("to") || relation.isEmpty());
   }
 
   /** Everything that is named, as one target: looks that are taken in turn. */

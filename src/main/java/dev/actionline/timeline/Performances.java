@@ -134,7 +134,7 @@ final class Performances {
   }
 
   private Call call(Intent intent, String performer, double start, OptionalDouble seconds) {
-    world.forget();
+    world.skeletons().forget();
     Track track = world.track(performer);
     Role role = track.role();
     Set<String> manner = new TreeSet<>(intent.manner());
@@ -247,7 +247,7 @@ final class Performances {
     Verbs.action(broken.action())
         .ifPresent(
             action -> {
-              world.forget();
+              world.skeletons().forget();
               Call old = broken.call();
               Call call =
                   new Call(

@@ -211,46 +211,39 @@ final class PropPlacing {
       prop.held(BEFORE, name, Event.Hand.BOTH);
       return;
     }
-    float s = track.role().scale();
-    Vector3f middle = Resting.middle(prop.model());
-    Vector3f size = Resting.size(prop.model());
-    float side = left ? -1 : 1;
-    Bone bone;
-    Vector3f at;
-    switch (word) {
-      case "back" -> {
-        bone = Bone.CHEST;
-        at = new Vector3f(0, 0.08f * s, 0.13f * s + size.z / 2).sub(middle);
-      }
-      case "head", "hair" -> {
-        bone = Bone.HEAD;
-        at = Resting.onHead(prop.model(), s);
-      }
-      case "neck", "throat" -> {
-        bone = Bone.NECK;
-        at = new Vector3f(0, 0.02f * s, -0.05f * s).sub(middle);
-      }
-      case "shoulder" -> {
-        bone = left ? Bone.CLAVICLE_L : Bone.CLAVICLE_R;
-        at =
-            new Vector3f(side * 0.12f * s, 0.08f * s, 0)
-                .sub(middle.x, prop.model().low().y, middle.z);
-      }
-      case "chest" -> {
-        bone = Bone.CHEST;
-        at = new Vector3f(0, 0.1f * s, -0.13f * s - size.z / 2).sub(middle);
-      }
-      default -> {
-        bone = Bone.PELVIS;
-        at = new Vector3f(side * 0.17f * s, 0.03f * s, -0.02f * s).sub(middle);
-      }
-    }
-    Optional<Model.Mark> leans = word.equals("back") ? prop.model().mark("back") : Optional.empty();
-    Matrix4f worn = leans.map(m -> against(m.position(), middle, s)).orElse(new Matrix4f().translation(at));
-    prop.worn(BEFORE, name, bone, worn);
+    prop.worn(BEFORE, name, seat(word, left), fitted(word, left ? -1 : 1, track.role().scale()));
     if (inside || word.equals("pocket")) {
       desk.happenings().show(prop.name(), BEFORE, false);
     }
+  }
+
+  /** The bone that bears what is worn on a part of the body. */
+  private static Bone seat(String part, boolean left) {
+    return switch (part) {
+      case "back", "chest" -> Bone.CHEST;
+      case "head", "hair" -> Bone.HEAD;
+      case "neck", "throat" -> Bone.NECK;
+      case "shoulder" -> left ? Bone.CLAVICLE_L : Bone.CLAVICLE_R;
+      default -> Bone.PELVIS;
+    };
+  }
+
+  /** How it hangs on that bone; side is -1 on the left, s the body's scale. */
+  private Matrix4f fitted(String part, float side, float s) {
+    Vector3f middle = Resting.middle(prop.model());
+    Vector3f size = Resting.size(prop.model());
+    Optional<Model.Mark> leans = part.equals("back") ? prop.model().mark("back") : Optional.empty();
+    if (leans.isPresent()) {
+      return against(leans.get().position(), middle, s);
+    }
+    return new Matrix4f().translation(switch (part) {
+      case "back" -> new Vector3f(0, 0.08f * s, 0.13f * s + size.z / 2).sub(middle);
+      case "head", "hair" -> Resting.onHead(prop.model(), s);
+      case "neck", "throat" -> new Vector3f(0, 0.02f * s, -0.05f * s).sub(middle);
+      case "shoulder" -> new Vector3f(side * 0.12f * s, 0.08f * s, 0).sub(middle.x, prop.model().low().y, middle.z);
+      case "chest" -> new Vector3f(0, 0.1f * s, -0.13f * s - size.z / 2).sub(middle);
+      default -> new Vector3f(side * 0.17f * s, 0.03f * s, -0.02f * s).sub(middle);
+    });
   }
 
   /** With the side that is made for it against the wearer's back. */

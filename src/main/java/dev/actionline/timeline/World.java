@@ -3,7 +3,6 @@ package dev.actionline.timeline;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.View;
-import dev.actionline.stage.Body;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -24,12 +22,9 @@ import org.joml.Vector3f;
  */
 final class World implements View {
   /** Two who look at each other's way look no deeper than this into one another's plans. */
-  private static final int DEEPEST = 5;
+  static final int DEEPEST = 5;
 
-  /** Bodies kept at a time; which are kept changes no result, only the work. */
-  private static final int MOST_BONES = 6000;
-
-  private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
+  static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
   private final Model set;
   private final Ground ground;
@@ -37,15 +32,13 @@ final class World implements View {
   private final Map<String, PropTrack> props = new LinkedHashMap<>();
   private final Bearers bearers = new Bearers();
   private final Passengers passengers = new Passengers(this);
-  private final Map<BonesAt, Matrix4f[]> bones = new ConcurrentHashMap<>();
+  private final Skeletons skeletons = new Skeletons(this);
   private final Rides rides;
   private final Eye eye = new Eye();
   private final Furniture furniture = new Furniture();
   private final Cradled inArms = new Cradled(this);
   private final Level level = new Level(this);
   private final Optional<Weightless> weightless;
-
-  private record BonesAt(String performer, double seconds, int depth, boolean blind) {}
 
   World(Model set, boolean weighsNothing) {
     this.set = set;
@@ -106,6 +99,11 @@ final class World implements View {
     furniture.add(prop.model(), prop.worldFromProp(0, where));
   }
 
+  /** Where everybody's bones are. */
+  Skeletons skeletons() {
+    return skeletons;
+  }
+
   /** The large props that stand in the set. */
   List<Model.Obstacle> furniture() {
     return furniture.all();
@@ -119,7 +117,7 @@ final class World implements View {
   }
 
   void freeze() {
-    forget();
+    skeletons.forget();
     tracks.values().forEach(Track::freeze);
     props.values().forEach(PropTrack::freeze);
   }
@@ -167,63 +165,13 @@ final class World implements View {
     return pose(tracks.get(performer), sceneSeconds, null);
   }
 
-  /** World from bones of the body before anything live. */
-  private Matrix4f[] baseBones(String performer, double sceneSeconds) {
-    int[] depth = DEPTH.get();
-    BonesAt key = new BonesAt(performer, sceneSeconds, depth[0], Eye.closed());
-    Matrix4f[] known = bones.get(key);
-    if (known != null) {
-      return known;
-    }
-    Track track = tracks.get(performer);
-    Body body = track.role().body();
-    if (depth[0] >= DEEPEST) {
-      known = placed(performer, body, entryPose(track, sceneSeconds), sceneSeconds);
-    } else {
-      depth[0]++;
-      try {
-        known = placed(performer, body, basePose(performer, sceneSeconds), sceneSeconds);
-      } finally {
-        depth[0]--;
-      }
-    }
-    if (bones.size() > MOST_BONES) {
-      bones.clear();
-    }
-    bones.put(key, known);
-    return known;
-  }
-
-  /** World from bones of a body that a performer has at a time, hands on moving things and all. */
-  Matrix4f[] liveBones(String performer, Body body, double sceneSeconds) {
-    return placed(performer, body, pose(tracks.get(performer), sceneSeconds, this), sceneSeconds);
-  }
-
-  /** Forgets what was worked out for a scene that is being planned: somebody has acted since. */
-  void forget() {
-    bones.clear();
-  }
-
-  private static Pose entryPose(Track track, double sceneSeconds) {
-    return track.at(sceneSeconds).map(s -> s.call().entryPose()).orElse(Pose.STANDING);
-  }
-
-  private Matrix4f[] placed(String performer, Body body, Pose pose, double sceneSeconds) {
-    Matrix4f world = stance(performer, sceneSeconds).worldFromRoot();
-    Matrix4f[] all = body.rootFromBones(pose);
-    for (int i = 0; i < all.length; i++) {
-      all[i] = new Matrix4f(world).mul(all[i]);
-    }
-    return all;
-  }
-
   @Override
   public Vector3f joint(String performer, Bone bone, double sceneSeconds) {
     Track track = tracks.get(performer);
     if (track == null || !track.role().isFigure()) {
       return middle(performer, sceneSeconds);
     }
-    return baseBones(performer, sceneSeconds)[bone.ordinal()].getTranslation(new Vector3f());
+    return skeletons.base(performer, sceneSeconds)[bone.ordinal()].getTranslation(new Vector3f());
   }
 
   private Vector3f middle(String thing, double sceneSeconds) {
@@ -372,7 +320,7 @@ final class World implements View {
         return stance(performer, seconds).worldFromRoot();
       }
       return track != null && track.role().isFigure()
-          ? new Matrix4f(baseBones(performer, seconds)[bone.ordinal()])
+          ? new Matrix4f(skeletons.base(performer, seconds)[bone.ordinal()])
           : prop(performer, seconds);
     }
 
