@@ -4,7 +4,6 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,25 +25,12 @@ final class Positions {
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE);
 
-  private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
-  private static final Set<String> WAKES = Vocabulary.kind("wakes");
-  private static final Set<ActionClass> TRAVELS =
+  static final Set<ActionClass> TRAVELS =
       Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
           ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
-  private static final Set<String> TOWARDS =
-      Set.of("to", "toward", "towards", "at", "for", "past", "up to", "over to", "after");
-  private static final Set<String> STAYS =
-      Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
-          "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
-
-  static final Set<String> LOW = Vocabulary.kind("gets low");
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
-  /** How one is before what is only looked at: a window, a picture. */
-  private static final Set<String> BEFORE = Set.of("at", "by", "near", "beside", "next to", "against");
-
-  private static final List<String> GROUNDS = List.copyOf(Vocabulary.kind("grounds"));
 
   /** Where those are whom somebody plays with. */
   private static final List<String> AROUND =
@@ -64,6 +50,7 @@ final class Positions {
   private final Map<String, Set<String>> looks = new LinkedHashMap<>();
   private final Map<String, String> seats = new LinkedHashMap<>();
   private final Berths berths;
+  private final FirstPosition first;
   private final Set<String> seated = new LinkedHashSet<>();
   private Breakdown.Scene scene;
   private String anchor = "";
@@ -79,6 +66,7 @@ final class Positions {
     this.ground = unit.ground;
     this.props = unit.props;
     this.berths = new Berths(unit);
+    this.first = new FirstPosition(unit, berths);
     this.performances = unit.performances;
   }
 
@@ -106,12 +94,12 @@ final class Positions {
     Optional<String> told =
         Optional.ofNullable(seats.get(who.performer()))
             .flatMap(s -> berths.seat(s, false, true))
-            .or(() -> who.clause().flatMap(c -> told(who.performer(), c, presence, anyhow)))
+            .or(() -> who.clause().flatMap(c -> first.of(who.performer(), c, presence, places.keySet())))
             .or(() -> berths.post(who.performer()))
             .or(() -> companion(who))
             .or(() -> berths.own(who.performer()));
     boolean waits =
-        !anyhow && told.isEmpty() && who.clause().flatMap(this::towards).isPresent();
+        !anyhow && told.isEmpty() && who.clause().flatMap(first::towards).isPresent();
     if (waits) {
       return false;
     }
@@ -126,100 +114,6 @@ final class Positions {
       anchor = who.performer();
     }
     return true;
-  }
-
-  /** What the first action says of where it begins. */
-  private Optional<String> told(
-      String performer, Clause clause, Map<String, Presence.Appearance> presence, boolean anyhow) {
-    if (!clause.verb().equals("sit up") && (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
-      return goesDown(clause) ? Optional.empty() : seat(clause);
-    }
-    boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();
-    Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances, presence.size() == 1);
-    if (from.isPresent()) {
-      return from;
-    }
-    if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
-      return berths.seat("wheel", false, company.figure(performer)).or(() -> berths.own(performer));
-    }
-    if (clause.kind() == ActionClass.DRIVE && ground.helm().isPresent() && company.figure(performer)) {
-      return ground.helm().map(berths::at);
-    }
-    Optional<String> work = works(clause);
-    if (work.isPresent()) {
-      return work;
-    }
-    Optional<String> partner = towards(clause);
-    if (partner.isPresent() && !partner.get().equals(performer)) {
-      boolean placed = places.containsKey(partner.get());
-      boolean never = anyhow || !presence.containsKey(partner.get());
-      String name = Company.name(partner.get());
-      return placed && !never || placed
-          ? Optional.of("4 m in front of " + name + ", facing " + name)
-          : Optional.empty();
-    }
-    boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !Bringing.PASSES.contains(r)).isPresent();
-    if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
-      return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
-    }
-    Optional<String> own = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
-    if (own.isPresent()) {
-      return own;
-    }
-    boolean outside = !TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
-        && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
-    if (outside) {
-      return Optional.of("outside window");
-    }
-    boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
-    // who points at something stands where it is seen
-    boolean stays = !over && clause.target().filter(Aims::bodyPart).isEmpty() && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
-    if (stays) {
-      Optional<String> sat = clause.target().flatMap(t -> clause.kind() == ActionClass.WAIT ? berths.atTable(t) : berths.in(t, clause));
-      if (sat.isPresent()) {
-        return sat;
-      }
-      boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
-      return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
-          .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));
-    }
-    return Optional.empty();
-  }
-
-  /** Who writes, types or eats at a table of the set sits at it when the scene begins; who only needs a chair, on any. */
-  private Optional<String> works(Clause clause) {
-    boolean swings = clause.relation().filter("on"::equals).isPresent()
-        && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("swing")).isPresent();
-    if (swings) {
-      return clause.target().flatMap(t -> berths.seat(t, false, true));
-    }
-    String noun = clause.relation().isEmpty() ? clause.target().orElse("") : "";
-    List<Tool.Stands> stands =
-        performances.named(clause.verb() + " " + noun, clause.verb() + " " + noun + "s")
-            .or(() -> performances.of(clause.verb(), clause.kind())).stream()
-            .flatMap(p -> p.action().tools().stream())
-            .flatMap(t -> t.place() instanceof Tool.Stands s ? Stream.of(s) : Stream.empty()).toList();
-    boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0);
-    Optional<String> at = clause.adjunct("at").or(() -> clause.relation().filter("at"::equals).flatMap(r -> clause.target()));
-    Optional<String> table = at.filter(n -> (chair || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
-    if (table.isEmpty() && (!chair || stands.size() > 1)) {
-      return Optional.empty();
-    }
-    return table.or(() -> berths.free("seat").map(Model.Mark::name))
-        .flatMap(n -> berths.seat(n, false, true)).filter(s -> !s.startsWith("at "));
-  }
-
-  /** Who sits down, or slides into a seat, is seen to: he stands when the scene begins. */
-  private static boolean goesDown(Clause clause) {
-    return clause.kind() == ActionClass.SIT
-        && (clause.verb().endsWith(" down") || clause.relation().filter(r -> r.matches("into|onto")).isPresent());
-  }
-
-  /** Nobody kneels or crouches on the chair that he would sit on. */
-  private boolean kneels(Clause clause) {
-    return clause.kind() == ActionClass.SIT
-        && performances.of(clause.verb(), clause.kind()).map(p -> p.action().name())
-            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !r.matches("on|in|onto|into")).isPresent())).isPresent();
   }
 
   /** Who is helped up or dragged before doing anything is down. */
@@ -259,35 +153,6 @@ final class Positions {
       }
     }
     return Optional.empty();
-  }
-
-  /** Who plays is on the playground, who dances on the dance floor. */
-  private Optional<String> ground(Clause clause) {
-    String verb = clause.verb().split(" ")[0];
-    return GROUNDS.stream()
-        .flatMap(g -> Stream.of(verb + g, verb + " " + g))
-        .flatMap(w -> ground.floor().stream().filter(m -> m.name().equals(w) || m.words().contains(w)))
-        .findFirst()
-        .map(m -> "at " + m.name());
-  }
-
-  /** The performer that a clause's actor comes to. */
-  private Optional<String> towards(Clause clause) {
-    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
-    return goes
-        ? clause.target().flatMap(t -> company.performers(t).stream().findFirst())
-        : Optional.empty();
-  }
-
-  /** On the seat that the script names, else on the set's own. */
-  private Optional<String> seat(Clause clause) {
-    // who lies on her back lies on the floor, or on what else is told
-    String noun =
-        clause.target().filter(t -> !Aims.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
-            () -> clause.target().isPresent() ? "" : berths.free("seat").map(Model.Mark::name).orElse(""));
-    boolean figures =
-        clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
-    return berths.seat(noun, clause.kind() == ActionClass.LIE, figures);
   }
 
   /** The middle of the set for the first, then beside each other, within earshot. */

@@ -87,7 +87,7 @@ final class Wording {
     boolean into = clause.relation().filter(r -> r.matches("in|on|into|onto")).isPresent();
     boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
         || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
-    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> Positions.LOW.contains(p.action().name())).isPresent();
+    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> FirstPosition.LOW.contains(p.action().name())).isPresent();
     boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
     boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();
     return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
