@@ -46,7 +46,7 @@ final class Life {
     long slot = (long) Math.floor(seconds / BLINK_EVERY);
     long lids = Noise.seed(seed, "lids");
     double at = slot * BLINK_EVERY + Noise.range(lids, slot, 0.1, BLINK_EVERY - BLINK - 0.1);
-    double shut = Easing.bump((seconds - at) / BLINK);
+    double shut = Easing.bump((seconds - at) / BLINK) * (1 - pose.get(Channel.WINK)); // one eye of who winks stays open
     float open = pose.get(Channel.LIDS);
     return shut <= 0 || open > 0.9f
         ? pose

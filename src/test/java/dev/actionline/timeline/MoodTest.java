@@ -28,4 +28,16 @@ class MoodTest {
     double lids = Films.figure(film.at(30), "ADA").pose().get(Channel.LIDS);
     assertThat(lids).isLessThan(-0.3);
   }
+
+  @Test
+  void oneEyeOfWhoWinksStaysOpen() {
+    Timeline film = Films.room("ADA at centre\nshot 1A\n  ADA winks\n  ADA winks\n  ADA winks\n");
+    int winks = 0;
+    for (long frame = 1; frame <= film.frames(); frame++) {
+      var pose = Films.figure(film.at(frame), "ADA").pose();
+      winks += pose.get(Channel.WINK) > 0.95 ? 1 : 0;
+      assertThat(pose.get(Channel.WINK) > 0.95 ? pose.get(Channel.LIDS) : 0).as("frame " + frame).isLessThan(0.3f);
+    }
+    assertThat(winks).isGreaterThan(24);
+  }
 }

@@ -31,8 +31,8 @@ public final class Signs {
   public static final Action WINK =
       Verb.named("wink").words("give a wink, tip a wink, wink at").doc("Closes one eye, the head cocked, with half a smile")
           .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.35).looking().draws(m -> {
-            double shut = Math.min(m.ramp(0.45, 0.6), 1 - m.ramp(1.05, 1.25));
-            m.s().set(Channel.WINK, shut).set(Channel.TILT, 9 * shut).brows(0.1, 0.5).mouth(0.12 * shut, 0.9).nod(3 * shut);
+            double shut = Math.min(m.ramp(0.45, 0.6), 1 - m.ramp(1.25, 1.45));
+            m.s().set(Channel.WINK, shut).lids(-0.3 * shut).set(Channel.TILT, 9 * shut).brows(0.1, 0.5).mouth(0.16 * shut, 1.1).nod(3 * shut);
           }).facing(call));
 
   public static final Action WAG_TAIL =

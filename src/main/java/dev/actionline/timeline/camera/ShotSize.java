@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public enum ShotSize {
   ECU("ecu", "eyes and mouth", 0.15, 0.75),
-  CU("cu", "head and shoulders", 0.27, 1.3),
+  CU("cu", "head and shoulders", 0.245, 1.3),
   MCU("mcu", "head and chest", 0.40, 1.7),
   MS("ms", "to the waist", 0.60, 2.2),
   COWBOY("cowboy", "to the thighs", 0.78, 2.6),
