@@ -35,7 +35,9 @@ final class Berths {
       Set.of(ActionClass.STRIKE, ActionClass.TOUCH, ActionClass.OPERATE, ActionClass.CUT, ActionClass.WRITE, ActionClass.OTHER);
 
   private static final Set<String> AT_WORK = Set.of("in front of", "at", "to", "against", "in", "with", "on");
-  private static final Set<String> AT_TYPES = Set.of("floor", "door", "look");
+  /** From the floor before a counter to its top, metres. */
+  private static final float BENCH_M = 1.3f;
+
 
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
@@ -204,7 +206,7 @@ final class Berths {
         clause.target().filter(t -> bare || clause.relation().filter(AT_WORK::contains).isPresent()).stream(),
         clause.adjuncts().stream().filter(a -> AT_WORK.contains(a.relation())).map(Clause.Adjunct::noun));
     return !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream())
-        .filter(m -> AT_TYPES.contains(m.type()) && !taken.contains(m.name())).findFirst().map(m -> m.type().equals("look") ? "at " + m.name() : at(m));
+        .filter(m -> !taken.contains(m.name())).findFirst().flatMap(this::workplace);
   }
 
   /** Who sits up in bed lies there, who puts the feet on a desk sits at it, who has a cat on the lap sits. */
@@ -239,6 +241,17 @@ final class Berths {
         .flatMap(t -> t.nouns().stream()).filter(this::boat).findFirst();
     Optional<Model.Mark> water = ground.ofType("liquid").stream().min(Comparator.comparingDouble(ground::distance));
     return boat.filter(b -> water.isPresent()).map(b -> "on " + props.bring(b, "on " + water.get().name()) + ", sitting");
+  }
+
+  /** Before a counter, on the side that is nearer to where the scene plays, and on nobody's own. */
+  private Optional<String> workplace(Model.Mark mark) {
+    return switch (mark.type()) {
+      case "look" -> Optional.of("at " + mark.name());
+      case "floor", "door" -> Optional.of(at(mark));
+      default -> ground.ofType("floor").stream()
+          .filter(m -> m.position().distance(mark.position()) < BENCH_M && m.words().stream().noneMatch(w -> w.contains("'s ")))
+          .min(Comparator.comparingDouble(ground::distance)).map(this::at);
+    };
   }
 
   /** Who swims is in the water, and does not come to it over the grass. */

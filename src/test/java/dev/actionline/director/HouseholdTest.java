@@ -69,6 +69,8 @@ class HouseholdTest {
     assertThat(Drafts.of("INT. GYM - DAY\n\nNORA punches the heavy bag.\n")).contains("NORA at bag");
     assertThat(Drafts.of("INT. BATHROOM - DAY\n\nNORA combs her hair in front of the mirror.\n")).contains("NORA at mirror");
     assertThat(Drafts.of("INT. CORRIDOR - DAY\n\nNORA walks to the door.\n")).doesNotContain("NORA at door");
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nNORA wipes the counter with a cloth.\n")).contains("NORA at counter side");
+    assertThat(Drafts.of("INT. BAR - NIGHT\n\nNORA bangs on the bar.\n")).doesNotContain("behind");
     assertThat(Drafts.of("INT. GYM - DAY\n\nNORA and PETE wait. Nora punches the heavy bag.\n")).doesNotContain("NORA at bag");
   }
 

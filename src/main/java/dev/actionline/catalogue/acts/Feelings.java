@@ -230,7 +230,7 @@ public final class Feelings {
   private static void cough(Moment m) {
     double hack = Math.pow(Math.max(0, Math.sin(2 * Math.PI * 1.25 * m.t() - 0.6)), 1.5);
     face(m.s(), Face.PAIN, 0.8).lids(0.5 + 0.5 * hack).lean(0.06 + 0.34 * hack, 0).nod(4 + 20 * hack)
-        .arm(RIGHT, 0.06, 1.49, -0.21).elbow(RIGHT, 0.8, -1, 0)
+        .arm(RIGHT, 0.05, 1.52, -0.225).elbow(RIGHT, 0.8, -1, 0)
         .fingers(RIGHT, -0.8, 0.5, 0.2).palm(RIGHT, 0.1, -0.2, 1).curl(RIGHT, 1.6)
         .arm(LEFT, 0.0, 1.22, -0.20).elbow(LEFT, 1, -0.6, 0.1).fingers(LEFT, -1, 0.3, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.2);
     m.s().mouth(0.25 + 0.6 * hack, -0.4);
