@@ -91,6 +91,7 @@ final class Adjuncts {
     if (s.current != null
         && s.current.particle.isEmpty()
         && !s.pause
+        && !s.absolute()
         && AfterVerb.PARTICLES.contains(word)) {
       s.current.particle = word;
     }

@@ -206,7 +206,7 @@ final class CastFinder {
 
   /** Somebody already known by this name, or by a part of it that is a name. */
   private Optional<CastEntry> known(String name) {
-    Optional<CastEntry> whole = cast.byName(name);
+    Optional<CastEntry> whole = cast.byName(name).or(() -> cast.named("THE " + name));
     if (whole.isPresent()) {
       return whole;
     }

@@ -191,6 +191,10 @@ final class ClauseReader {
   }
 
   private void adverb() {
+    if (s.absolute()) {
+      s.at++;
+      return;
+    }
     String word = s.word(s.at);
     boolean particle =
         s.current != null
@@ -223,6 +227,7 @@ final class ClauseReader {
     RawClause doing = s.current != null ? s.current : s.lastFinite;
     return s.pause
         && closed
+        && !s.absolute()
         && doing != null
         && doing.form == Form.FINITE
         && !doing.passive
@@ -233,6 +238,7 @@ final class ClauseReader {
   private void adjective() {
     if (s.current != null
         && !s.pause
+        && !s.absolute()
         && s.current.result.isEmpty()
         && (s.current.form != Form.STATE || Grammar.is("feeling", s.word(s.at)))) {
       s.current.result = s.word(s.at);

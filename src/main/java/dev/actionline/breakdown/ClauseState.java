@@ -6,9 +6,13 @@ import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How far the reading of a sentence has come: what is open, what waits for its verb. */
 final class ClauseState {
+  /** What may stand between a mark and its noun. */
+  private static final Set<Tag> OF_A_NOUN = Set.of(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE, Tag.POSSESSIVE, Tag.DETERMINER, Tag.NUMBER);
+
   final List<Word> words;
   final PhraseReader phrases;
   final Lookahead ahead;
@@ -99,6 +103,16 @@ final class ClauseState {
     pause = false;
     joined = false;
     negatedNext = false;
+  }
+
+  /** "Steps out, gun up": between two marks a noun and how it is, which says nothing of the verb. */
+  boolean absolute() {
+    int noun = at - 1;
+    while (noun > 0 && OF_A_NOUN.contains(tag(noun))) {
+      noun--;
+    }
+    boolean behindMark = noun > 0 && noun < at - 1 && words.get(noun).is(",") && Set.of(Tag.NOUN, Tag.PLURAL).contains(tag(at - 1));
+    return behindMark && current != null && current.form != Form.STATE && (at + 1 >= words.size() || words.get(at + 1).is(",", ".", "!", ";"));
   }
 
   /** A phrase that found no verb is told for itself. */

@@ -24,7 +24,7 @@ final class Asked {
   Asked(Unit unit, Wording wording) {
     this.unit = unit;
     this.readings = List.of(
-        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, wording::sitsDown, wording::fond,
+        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, wording::sitsDown, wording::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 

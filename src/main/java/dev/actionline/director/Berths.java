@@ -42,7 +42,8 @@ final class Berths {
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
 
-  private static final Set<ActionClass> LEAVES = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL);
+  private static final Set<ActionClass> LEAVES =
+      Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL, ActionClass.EXIT, ActionClass.CLIMB, ActionClass.MOVE);
   static final Set<String> SURFACES = Vocabulary.kind("surfaces");
   private static final Set<String> TABLES = Vocabulary.kind("sat at");
 

@@ -88,7 +88,7 @@ final class Blocking {
                     unit.company.performers(forms.who()), List.of(), GLIMPSE_SECONDS, paragraph(forms.span()), false,
                     Labels.title(forms.who()))));
       } else if (beat instanceof Beat.Description description) {
-        description(description);
+        Told.later(description).filter(d -> !moments.isEmpty()).ifPresentOrElse(this::direction, () -> description(description));
       }
     }
     return List.copyOf(moments);

@@ -106,7 +106,7 @@ final class Deed {
   private Staged line(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers) {
     String action = action(performance);
     String far = saddles.of(action, clause, arguments, performers);
-    String words = phrasing.verb(performance, arguments.text());
+    String words = once(phrasing.verb(performance, arguments.text()), arguments.text());
     String verb = verb(words, clause, performers.size());
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
     String text = Asleep.before(clause, arguments, unit) + ClauseStager.subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
@@ -114,6 +114,12 @@ final class Deed {
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(unit.ground::named).map(m -> action + " " + m.type());
     return at.flatMap(Interest::ofAction).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
+  }
+
+  /** {@code fiddles with} before {@code with radio}: the preposition is written once. */
+  private static String once(String verb, String arguments) {
+    int last = verb.lastIndexOf(' ');
+    return last > 0 && arguments.startsWith(verb.substring(last) + " ") ? verb.substring(0, last) : verb;
   }
 
   /** A body is no ball: who is thrown is pushed and falls. */

@@ -70,7 +70,7 @@ final class Idioms {
 
   /** What a clause really shows; empty for one that is plain. */
   Optional<Staged> stage(Clause clause, List<String> performers) {
-    Optional<Staged> pastime = performers.isEmpty() ? swings.flies(clause) : pastimes.stage(clause, performers);
+    Optional<Staged> pastime = performers.isEmpty() ? swings.flies(clause).or(() -> new OwnBody(unit).onAFace(clause)) : pastimes.stage(clause, performers);
     if (pastime.isPresent()) {
       return pastime;
     }

@@ -36,8 +36,14 @@ final class Labels {
     if (actors.isEmpty()) {
       return capital(target.isEmpty() ? clause.verb() : target + ": " + clause.verb());
     }
-    String who = title(String.join(" and ", actors));
+    String who = title(String.join(" and ", actors)) + part(clause, ThirdPerson.of(clause.verb().split(" ")[0]));
     return capital((who + " " + verb + (target.isEmpty() ? "" : " " + relation + target)).strip());
+  }
+
+  /** {@code Bob's grin fades}: what of somebody does it. */
+  private static String part(Clause clause, String verb) {
+    String sentence = clause.sentence().toLowerCase(Locale.ROOT);
+    return clause.adjunct("with").filter(p -> clause.actors().size() == 1 && sentence.contains(p + " " + verb)).map(p -> "'s " + p).orElse("");
   }
 
   /** {@code People reading}: what extras do. */
@@ -71,7 +77,8 @@ final class Labels {
     boolean begin = true;
     for (char c : capitals.toLowerCase(Locale.ROOT).replace(" & ", " and ").toCharArray()) {
       out.append(begin ? Character.toUpperCase(c) : c);
-      begin = c == ' ' || c == '-';
+      boolean irish = c == '\'' && out.length() > 1 && Character.isUpperCase(out.charAt(out.length() - 2)); // O'Brien
+      begin = c == ' ' || c == '-' || irish;
     }
     return out.toString().replace(" And ", " and ").replace(" Of ", " of ").replace(" The ", " the ");
   }

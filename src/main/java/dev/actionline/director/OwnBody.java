@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +66,14 @@ final class OwnBody {
     Stream<String> parts = Stream.concat(
         clause.adjuncts().stream().filter(a -> a.relation().equals("with")).map(Clause.Adjunct::noun),
         clause.target().filter(t -> own(clause, t, who)).stream());
-    return parts.filter(Aims::bodyPart).flatMap(p -> move(clause, who, p).stream()).findFirst();
+    return parts.filter(p -> Aims.bodyPart(p) || word(clause, p).isPresent()).flatMap(p -> move(clause, who, p).stream()).findFirst();
+  }
+
+  /** {@code A smile spreads across her face}: on whose. */
+  Optional<Staged> onAFace(Clause clause) {
+    Optional<String> look = clause.actors().stream().limit(1).map(a -> a.toLowerCase(Locale.ROOT)).filter(a -> !Aims.bodyPart(a) && word(clause, a).isPresent()).findFirst();
+    return look.flatMap(l -> clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
+        .filter(unit.company::figure).flatMap(who -> move(clause, who, l)));
   }
 
   private boolean own(Clause clause, String part, String who) {

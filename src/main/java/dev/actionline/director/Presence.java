@@ -23,6 +23,7 @@ final class Presence {
           ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
   private static final Set<String> OUT_OF =
       Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
+  private static final Set<String> SEATS = Vocabulary.kind("seats");
   private static final Set<ActionClass> MEETS =
       Set.of(ActionClass.GESTURE, ActionClass.TOUCH, ActionClass.GIVE, ActionClass.EMBRACE);
   private static final Set<String> COMING_VERBS = Vocabulary.kind("comes");
@@ -225,7 +226,8 @@ final class Presence {
     // who rises from a chair has sat there
     // nor does anybody come in who backs away from somebody
     boolean whom = clause.target().or(() -> clause.adjunct("from")).filter(t -> t.equals(t.toUpperCase(java.util.Locale.ROOT))).isPresent();
-    boolean out = relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
+    boolean seat = clause.target().filter(t -> SEATS.contains(t)).isPresent();
+    boolean out = !seat && relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     return comes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));

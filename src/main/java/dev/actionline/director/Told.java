@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ final class Told {
   private static final Pattern ABOARD = Pattern.compile("(?i)\\b(?:in|on) (?:the|her|his|its) ((?:passenger|back|rear|front|driver(?:['\u2019]s)?) seat)\\b");
 
   private static final WordTable BLED = Vocabulary.table("bled");
+
+  private static final Set<String> TIME_PASSES = Vocabulary.kind("time passes");
 
   private Told() {}
 
@@ -139,6 +142,13 @@ final class Told {
 
   private static Optional<String> part(Beat.State state) {
     return state.part().map(p -> (Wardrobe.PAIRED.contains(p) ? "left " : "") + p);
+  }
+
+  /** {@code LATER} on a line of its own: time passes, and the pictures flow into one another. */
+  static Optional<Beat.Direction> later(Beat.Description description) {
+    String said = description.sentence().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
+    return TIME_PASSES.contains(said)
+        ? Optional.of(new Beat.Direction(0, description.sentence(), "transition", "DISSOLVE", Optional.empty(), Optional.empty(), description.span())) : Optional.empty();
   }
 
   /** The nouns of a description that are there: of "a mountain of a man" no mountain is. */

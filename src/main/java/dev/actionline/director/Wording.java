@@ -44,6 +44,10 @@ final class Wording {
   /** Kinds of what is worked on. */
   private static final List<String> STUFFS = List.of("food", "cloth");
 
+  /** Kinds of what one steps into without a fall. */
+  private static final List<String> WALKED = List.of("way", "room", "building");
+  private static final Set<ActionClass> LEAVES_A_SEAT = Set.of(ActionClass.EXIT, ActionClass.MOVE, ActionClass.CLIMB, ActionClass.RISE, ActionClass.STAND);
+
   private final Unit unit;
 
   Wording(Unit unit) {
@@ -91,6 +95,15 @@ final class Wording {
     boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
     boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();
     return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
+  }
+
+  /** Who slides out of a booth or climbs out of his chair gets up from it. */
+  Optional<Performances.Performance> getsUp(Clause clause) {
+    boolean from = clause.relation().filter(r -> r.matches("out of|from|off")).isPresent() && LEAVES_A_SEAT.contains(clause.kind());
+    boolean falls = MISHAPS.contains(clause.verb().split(" ")[0]);
+    boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
+        || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
+    return from && seat && !falls ? unit.performances.named("stand up") : Optional.empty();
   }
 
   /** Who hugs or kisses a thing has it in his arms, and nobody else. */
@@ -383,6 +396,7 @@ final class Wording {
         .map(r -> clause.verb() + " " + r)
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w)))
         .filter(p -> clause.kind() != ActionClass.PULL || !p.action().name().equals("wear")) // who pulls on a rope does not put it on
+        .filter(p -> !p.action().name().equals("step off") || clause.target().filter(t -> WALKED.stream().anyMatch(k -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, k))).isEmpty())
         .filter(p -> alone.filter(p.action()::equals).isEmpty()
             || unit.performances.of(clause.verb(), clause.kind()).filter(o -> o.action().equals(p.action())).isEmpty());
   }

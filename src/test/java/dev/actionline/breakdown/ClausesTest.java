@@ -65,6 +65,12 @@ class ClausesTest {
   }
 
   @Test
+  void aNounAndHowItIsSayNothingOfTheVerb() {
+    assertThat(told("MARA (30) steps into the road, palm out. She backs off, hands up. She waits, arms wide."))
+        .containsExactly("MARA step into road", "MARA back off", "MARA wait");
+  }
+
+  @Test
   void severalAreNotTheOneWithANumber() {
     assertThat(told("GUARD SEVEN (30) nods. Guards run in.")).containsExactly("GUARD SEVEN nod", "GUARD run in");
   }

@@ -1,0 +1,37 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Turns of phrase that stand in many scripts. */
+class TurnsOfPhraseTest {
+  @Test
+  void aSmileThatDiesKillsNobody() {
+    String list = Drafts.of("INT. BAR - NIGHT\n\nINES (30) smiles at RUI (40). Her smile dies. Rui's face falls.\n\nA smile spreads across Rui's face.\n");
+    assertThat(list).contains("INES frowns", "RUI frowns", "RUI smiles", "\"Rui's face falls\"").doesNotContain("collapses", "unstaged");
+  }
+
+  @Test
+  void whoSlidesOutOfABoothGetsUp() {
+    String list = Drafts.of("INT. BAR - NIGHT\n\nINES (30) slides out of the booth. RUI (40) climbs out of his chair.\n");
+    assertThat(list).containsPattern("INES on .*, sitting").containsPattern("RUI on chair.*, sitting")
+        .contains("INES stands up", "RUI stands up").doesNotContain("slithers", "RUI climbs");
+  }
+
+  @Test
+  void whoStepsIntoTheRoadStepsOffNothing() {
+    assertThat(Drafts.of("EXT. STREET - DAY\n\nINES (30) steps into the road.\n")).contains("INES steps into road").doesNotContain("steps off");
+  }
+
+  @Test
+  void aPrepositionIsWrittenOnce() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nINES (30) fiddles with the radio.\n")).contains("INES fiddles with radio");
+  }
+
+  @Test
+  void whenTimePassesThePicturesFlowIntoOneAnother() {
+    String list = Drafts.of("EXT. PARK - DAY\n\nINES (30) runs.\n\nLATER\n\nInes sleeps on a bench.\n");
+    assertThat(list).containsPattern("(?s)INES runs.*dissolve over 1s.*INES sleeps on bench");
+  }
+}
