@@ -59,7 +59,7 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
       if (r.gender() == Gender.PLURAL && r.labels().size() == 1 && !weak) {
         return Optional.of(
             new Reference(
-                r.labels(), r.noun(), r.cast(), Gender.NEUTER, List.of(), Optional.empty()));
+                r.labels(), r.noun(), r.cast(), r.cast() && Nouns.is("person", r.noun()) ? Gender.UNKNOWN : Gender.NEUTER, List.of(), Optional.empty()));
       }
     }
     return Optional.empty();

@@ -76,6 +76,9 @@ final class Signs {
         ofNoun(entry, noun, !noun.equals(plain) && plain.endsWith("s"));
       }
     }
+    if (words.length > 1 && words[words.length - 1].equals("voice")) {
+      entry.noun = "voice"; // MAN'S VOICE is no man until he is seen
+    }
   }
 
   /** What a word names; of CARDPLAYERS, which no dictionary has, it is players. */
@@ -113,6 +116,8 @@ final class Signs {
       entry.noun = noun;
     } else if (person) {
       entry.noun = noun;
+    } else if (Lexicon.TURNS.has("cast-by-light", head) && entry.gender == Gender.UNKNOWN) {
+      entry.gender = Gender.NEUTER; // "she" is somebody else
     }
   }
 

@@ -15,6 +15,9 @@ final class Manner {
   /** What tries is said with the verb. */
   private static final Set<String> TRIES = Vocabulary.kind("trying");
 
+  /** Adverbs that say when, where or how often, and not how. */
+  private static final Set<String> NOTHING = Vocabulary.kind("no manner");
+
   /** Ways that a verb's particle tells and that the word that plays it does not. */
   private static final Set<String> WAYS = Vocabulary.kind("ways of falling");
 
@@ -71,6 +74,9 @@ final class Manner {
 
   /** Adverbs, and adjectives that are nothing else; a step or a side is no manner. */
   private static boolean tellsHow(String word, WordNet net) {
+    if (NOTHING.contains(word)) {
+      return false;
+    }
     boolean adverb = word.endsWith("ly") || net.knows(word, WordNet.Kind.ADVERB);
     boolean adjective =
         net.knows(word, WordNet.Kind.ADJECTIVE) && !net.knows(word, WordNet.Kind.NOUN);

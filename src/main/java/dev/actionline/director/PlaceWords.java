@@ -37,15 +37,16 @@ final class PlaceWords {
       words.add(new Word(joined, WHOLE * joined.split(" ").length));
     }
     for (int i = 0; i < parts.length; i++) {
-      add(parts[i].strip(), i > 0 ? PRECISE : 1, library, words);
+      add(parts[i].strip(), i > 0 ? PRECISE : 1, i + 1 < parts.length ? 1 : WHOLE, library, words);
     }
     words.removeIf(w -> w.text().length() < 3);
     return words;
   }
 
-  private static void add(String part, double share, Library library, List<Word> words) {
+  /** @param whole what all its words together weigh, of several: a building tells less than the room in it that is named */
+  private static void add(String part, double share, double whole, Library library, List<Word> words) {
     String[] single = part.split("[^\\p{L}\\p{Nd}'\u2019]+");
-    words.add(new Word(part, share * (single.length == 1 ? 1 : WHOLE * single.length)));
+    words.add(new Word(part, share * (single.length == 1 || whole == 1 ? 1 : whole * single.length)));
     for (int i = 0; i < single.length; i++) {
       // a car park is no park: a compound that the dictionary knows stands for its words
       String pair = i + 1 < single.length ? single[i] + " " + single[i + 1] : "";

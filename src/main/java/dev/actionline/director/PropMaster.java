@@ -270,7 +270,7 @@ final class PropMaster {
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */
   Optional<String> belongs(String told) {
     String noun = full.of(told);
-    Optional<Model> model = library.prop(ThingKinds.lastWord(noun)).or(() -> library.prop(noun));
+    Optional<Model> model = library.propNamed(noun).or(() -> library.prop(ThingKinds.lastWord(noun))).or(() -> library.prop(noun));
     Optional<String> place = BELONGS.first(noun).or(() -> model.flatMap(m -> BELONGS.first(m.name().replace('-', ' '))));
     return place.filter(p -> ground.indoors() && !(p.equals("outside") && ground.spacious())
         && !(p.startsWith("at ") && ground.named(p.substring(3)).isEmpty())

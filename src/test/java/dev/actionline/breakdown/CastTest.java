@@ -60,6 +60,19 @@ class CastTest {
   }
 
   @Test
+  void aShadowIsNotShe() {
+    assertThat(read("NORA (30, a nurse) stops. A SHADOW climbs the wall. She backs up.").clauses())
+        .extracting(c -> c.actorLabel().orElse("") + " " + c.verb()).containsExactly("NORA stop", "SHADOW climb", "NORA back up");
+  }
+
+  @Test
+  void aVoiceIsNoneOfTheMenWhoComeIn() {
+    Breakdown b = read("NORA (30) sits.\n\nMAN'S VOICE (O.S.)\nOpen up.\n\nTWO MEN in raincoats tumble in. One drops a lamp; it rolls to a stop. She aims at the taller man. He raises his hands.");
+    assertThat(b.clauses()).extracting(c -> c.actorLabel().orElse("") + " " + c.verb())
+        .containsExactly("NORA sit", "MEN tumble in", "MEN drop", "LAMP roll", "NORA aim", "MEN raise");
+  }
+
+  @Test
   void aPronounTellsTheGenderOfAnUnknownName() {
     Breakdown b = read("ZORBLAX (40) enters. He sits.\n\nQUILLA (20) enters. She bows.");
     assertThat(b.castMember("ZORBLAX").orElseThrow().gender()).isEqualTo(CastMember.Gender.MALE);

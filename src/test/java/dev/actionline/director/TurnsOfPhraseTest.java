@@ -25,6 +25,22 @@ class TurnsOfPhraseTest {
   }
 
   @Test
+  void whatAHeadingNamesLastIsWhereOneIs() {
+    assertThat(Drafts.of("INT. APARTMENT BUILDING - STAIRWELL - NIGHT\n\nINES (30) waits.\n")).contains("set stairwell");
+    assertThat(Drafts.of("INT. HOSPITAL - CORRIDOR - NIGHT\n\nINES (30) waits.\n")).contains("set hospital corridor");
+  }
+
+  @Test
+  void aFishTankIsNoTank() {
+    assertThat(Drafts.of("INT. LIVING ROOM - NIGHT\n\nINES (30) taps on the fish tank.\n")).contains("prop fish tank").doesNotContain("fish tank outside");
+  }
+
+  @Test
+  void insteadSaysNotHow() {
+    assertThat(Drafts.of("INT. LIVING ROOM - NIGHT\n\nINES (30) crosses to the window instead.\n")).contains("INES crosses to window").doesNotContain(", instead");
+  }
+
+  @Test
   void aPrepositionIsWrittenOnce() {
     assertThat(Drafts.of("INT. KITCHEN - DAY\n\nINES (30) fiddles with the radio.\n")).contains("INES fiddles with radio");
   }
