@@ -215,9 +215,18 @@ final class CastFinder {
         .filter(
             e ->
                 lower.endsWith(" " + e.name.toLowerCase(Locale.ROOT))
+                    || shortened(e.name.toLowerCase(Locale.ROOT), lower)
                     || lower.startsWith(e.name.toLowerCase(Locale.ROOT) + " ")
                         && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** COACH HUGHES is COACH DALE HUGHES: title and surname of one whole name. */
+  private static boolean shortened(String known, String name) {
+    List<String> shorter = List.of(known.split(" "));
+    List<String> longer = List.of(name.split(" "));
+    return shorter.size() == 2 && longer.size() > 2 && shorter.get(0).equals(longer.get(0)) && shorter.get(1).equals(longer.get(longer.size() - 1))
+        && Signs.isFirstName(longer.get(1)) && !Signs.isFirstName(shorter.get(0));
   }
 
   private void enrich(CastEntry entry, String name, String brackets, String age) {

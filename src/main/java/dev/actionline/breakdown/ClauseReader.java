@@ -77,6 +77,9 @@ final class ClauseReader {
       s.at++;
     } else if (tag == Tag.PUNCTUATION) {
       punctuation();
+    } else if (s.current != null && s.waiting == null && s.word(s.at - 2).equals("so") && s.ahead.clauseFollows(s.at)) {
+      s.current = null; // "so hard his helmet flies off": what comes of it
+      nominals.nounPhrase();
     } else if (s.word(s.at).equals("as") && Shape.fits(s.word(s.at + 1), "if|though")
         || tag == Tag.SUBORDINATOR
         || tag == Tag.RELATIVE

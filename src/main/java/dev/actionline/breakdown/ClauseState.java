@@ -117,7 +117,8 @@ final class ClauseState {
 
   /** A phrase that found no verb is told for itself. */
   void dropWaiting() {
-    if (waiting != null && !small) {
+    boolean rest = waiting != null && lastFinite != null && Shape.fits(waiting.noun(), "other|others|another"); // "taps one shoe, then the other"
+    if (waiting != null && !small && !rest) {
       RawClause state = new RawClause(waiting.head(), "", Form.STATE, waiting);
       out.add(state);
       fragmentEnd = lastFinite != null ? at : -1;

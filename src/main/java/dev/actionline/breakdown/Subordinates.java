@@ -1,6 +1,8 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.words.Tag;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Clauses that hang on others: "as", "until", "who", "as if". */
 final class Subordinates {
@@ -67,7 +69,7 @@ final class Subordinates {
   private void relative() {
     boolean commaBefore = s.pause;
     s.looseRelative = (commaBefore || cleft()) && s.lastFinite != null && s.waiting == null;
-    NounPhrase antecedent = s.lastPhrase;
+    NounPhrase antecedent = s.word(s.at).equals("who") ? somebody(s.lastPhrase) : s.lastPhrase;
     holdWaiting();
     s.at++;
     s.current = null;
@@ -86,6 +88,20 @@ final class Subordinates {
     if (commaBefore) {
       s.unreal = false;
     }
+  }
+
+  /** "Past the boy with the kite, who waves": no kite is who. */
+  private NounPhrase somebody(NounPhrase nearest) {
+    if (nearest == null || s.current == null || animate(nearest)) {
+      return nearest;
+    }
+    List<NounPhrase> told = new ArrayList<>(s.current.objects);
+    s.current.adjuncts.forEach(a -> told.add(a.phrase()));
+    return told.stream().filter(Subordinates::animate).reduce((a, b) -> b).orElse(nearest);
+  }
+
+  private static boolean animate(NounPhrase phrase) {
+    return phrase.isName() || phrase.isPronoun() || Nouns.is("person", phrase.noun()) || Nouns.is("animal", phrase.noun()) || Nouns.in("group", phrase.noun()) || Nouns.in("machine", phrase.noun());
   }
 
   /** "It's Mara who rises, takes the key and runs": all of it is hers. */

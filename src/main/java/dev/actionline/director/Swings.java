@@ -20,9 +20,22 @@ final class Swings {
   }
 
   Optional<Staged> stage(Clause clause, String who) {
+    Optional<Staged> air = air(clause, who);
+    if (air.isPresent()) {
+      return air;
+    }
     boolean thing = clause.kind() == ActionClass.STRIKE && clause.relation().isEmpty() && clause.target().filter(unit.props::isThing).isPresent();
     Optional<Clause> next = unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) || !thing ? Optional.empty() : Optional.of(c);
     return next.flatMap(n -> told(n, who).or(() -> ball(clause, n, who)));
+  }
+
+  /** {@code He closes his eyes and swings}: what he has in hand, at nobody. */
+  private Optional<Staged> air(Clause clause, String who) {
+    boolean bare = clause.kind() == ActionClass.STRIKE && clause.target().isEmpty() && clause.adjuncts().isEmpty();
+    return unit.hands.last(who).filter(p -> bare).flatMap(p -> {
+      String swing = clause.verb() + " a " + p.substring(p.lastIndexOf(' ') + 1);
+      return unit.performances.named(swing).flatMap(named -> Idioms.line(unit, swing, who, "", List.of()).map(s -> s.seen(Interest.BODY)));
+    });
   }
 
   /** One blow, told twice. */

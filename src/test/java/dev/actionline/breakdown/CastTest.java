@@ -60,6 +60,11 @@ class CastTest {
   }
 
   @Test
+  void titleAndSurnameAreTheWholeName() {
+    assertThat(read("COACH DALE HUGHES (45) chews. The coach spits.\n\nCOACH HUGHES\nRun!").cast()).extracting(CastMember::name).containsExactly("COACH HUGHES");
+  }
+
+  @Test
   void aShadowIsNotShe() {
     assertThat(read("NORA (30, a nurse) stops. A SHADOW climbs the wall. She backs up.").clauses())
         .extracting(c -> c.actorLabel().orElse("") + " " + c.verb()).containsExactly("NORA stop", "SHADOW climb", "NORA back up");

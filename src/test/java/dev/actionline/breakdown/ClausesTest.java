@@ -65,6 +65,13 @@ class ClausesTest {
   }
 
   @Test
+  void whatComesOfSoMuchIsAClauseOfItsOwn() {
+    assertThat(told("MARA (30) swings so hard her helmet flies off. She taps one shoe, then the other. Pushes up her glasses."))
+        .containsExactly("MARA swing", "HELMET fly off", "MARA tap shoe", "MARA push up glasses");
+    assertThat(told("MARA (30) runs past BRUNO (9) with the kite, who waves.")).containsExactly("MARA run past BRUNO", "BRUNO wave");
+  }
+
+  @Test
   void aNounAndHowItIsSayNothingOfTheVerb() {
     assertThat(told("MARA (30) steps into the road, palm out. She backs off, hands up. She waits, arms wide."))
         .containsExactly("MARA step into road", "MARA back off", "MARA wait");

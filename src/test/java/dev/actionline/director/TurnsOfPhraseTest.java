@@ -36,6 +36,12 @@ class TurnsOfPhraseTest {
   }
 
   @Test
+  void whoSwingsWhatHeHasInHandHitsNobody() {
+    String list = Drafts.of("EXT. PARK - LATE AFTERNOON\n\nRUI (40, bearded) watches. INES (30) lifts the bat. She closes her eyes and swings.\n");
+    assertThat(list).contains("time evening", "INES swings a bat").doesNotContain("strikes RUI");
+  }
+
+  @Test
   void insteadSaysNotHow() {
     assertThat(Drafts.of("INT. LIVING ROOM - NIGHT\n\nINES (30) crosses to the window instead.\n")).contains("INES crosses to window").doesNotContain(", instead");
   }
