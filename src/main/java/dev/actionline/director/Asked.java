@@ -23,8 +23,9 @@ final class Asked {
 
   Asked(Unit unit, Wording wording) {
     this.unit = unit;
+    Seats seats = new Seats(unit);
     this.readings = List.of(
-        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, wording::sitsDown, wording::getsUp, wording::fond,
+        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 

@@ -46,7 +46,6 @@ final class Wording {
 
   /** Kinds of what one steps into without a fall. */
   private static final List<String> WALKED = List.of("way", "room", "building");
-  private static final Set<ActionClass> LEAVES_A_SEAT = Set.of(ActionClass.EXIT, ActionClass.MOVE, ActionClass.CLIMB, ActionClass.RISE, ActionClass.STAND);
 
   private final Unit unit;
 
@@ -84,26 +83,6 @@ final class Wording {
     boolean down = clause.kind() == ActionClass.FALL && head.equals("drop")
         && (clause.target().isEmpty() || clause.target().filter(FLOORS::contains).isPresent());
     return !down ? Optional.empty() : unit.performances.named(HIGH.matcher(clause.sentence()).find() ? "jump" : "hit the deck");
-  }
-
-  /** Who slides into a booth, sinks into an armchair or drops onto a bench sits down there. */
-  Optional<Performances.Performance> sitsDown(Clause clause) {
-    boolean into = clause.relation().filter(r -> r.matches("in|on|into|onto")).isPresent();
-    boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
-        || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
-    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> FirstPosition.LOW.contains(p.action().name())).isPresent();
-    boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
-    boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();
-    return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
-  }
-
-  /** Who slides out of a booth or climbs out of his chair gets up from it. */
-  Optional<Performances.Performance> getsUp(Clause clause) {
-    boolean from = clause.relation().filter(r -> r.matches("out of|from|off")).isPresent() && LEAVES_A_SEAT.contains(clause.kind());
-    boolean falls = MISHAPS.contains(clause.verb().split(" ")[0]);
-    boolean seat = clause.target().filter(t -> unit.ground.seatProp(t)
-        || unit.ground.named(t).filter(m -> m.type().equals("seat")).isPresent()).isPresent();
-    return from && seat && !falls ? unit.performances.named("stand up") : Optional.empty();
   }
 
   /** Who hugs or kisses a thing has it in his arms, and nobody else. */
