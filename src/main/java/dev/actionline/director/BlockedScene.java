@@ -107,7 +107,8 @@ final class BlockedScene {
     Framing framing =
         new Framing(
             company.figures(), !scene.interior().orElse(true), positions.seated(),
-            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), treatment.without());
+            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), props::large,
+            treatment.without());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       FrameWay.frame(shot);

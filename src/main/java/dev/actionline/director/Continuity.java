@@ -257,7 +257,12 @@ final class Continuity {
     boolean down = !rehearsal.upright(who) && rehearsal.upright(whom) && !reach.approach();
     boolean freer = lately(whom) < lately(who) - 3 || !reach.approach() && justSeen(who, whom, shot);
     boolean settled = rehearsal.upright(who) && !rehearsal.upright(whom); // who sits at a table is gone to
-    boolean swaps = down || freer && !settled;
+    boolean talks = reach == Reach.TALK || reach == Reach.SHOUT;
+    if (reach.approach() && !tooNear && Passage.shows(before(), shot, who, apart - reach.stand())) {
+      return; // who was seen there comes all the way
+    }
+    boolean jumps = !talks && Passage.shows(before(), shot, whom, apart - reach.stand()); // who is come to does not come himself
+    boolean swaps = down || freer && !settled && !jumps;
     String mover = swaps ? whom : who;
     String anchor = swaps ? who : whom;
     String up = reach.approach() ? ", standing" : "";
@@ -267,7 +272,7 @@ final class Continuity {
             p -> {
               String there = p + ", facing " + Company.name(anchor);
               double way = spots.apart(mover, anchor) - reach.stand();
-              boolean free = mover.equals(who) || reach == Reach.TALK || reach == Reach.SHOUT;
+              boolean free = mover.equals(who) || talks;
               if (free && Passage.shows(before(), shot, mover, way) && rehearsal.upright(mover)) {
                 shot.places.removeIf(l -> l.text().startsWith(Company.name(mover) + " "));
                 shot.places.add(Passage.line(mover, there, way));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ final class Framing {
   /** Who sits now. */
   private final Set<String> seated;
   private final Set<String> liquids;
+  private final Predicate<String> large;
   private final Set<Rule> without;
   private final Map<String, Integer> deeds = new HashMap<>();
   private Setup before;
@@ -63,25 +65,23 @@ final class Framing {
   private int travelled;
   private boolean alone;
 
-  Framing(Set<String> performers, boolean exterior) {
-    this(performers, exterior, Set.of(), Set.of(), Set.of());
-  }
-
   /**
    * The grammar of one scene.
    *
    * @param performers figures of the film; everything else that is framed is a thing or a mark
    * @param seated who sits when the scene begins
    * @param liquids marks of the set that are pools
+   * @param large whether a thing is as large as a body
    * @param without rules that are turned off
    */
-  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids, Set<Rule> without) {
+  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids, Predicate<String> large, Set<Rule> without) {
     this.without = without;
     this.established = without.contains(Rule.ESTABLISHING);
     this.performers = performers;
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
     this.liquids = Set.copyOf(liquids);
+    this.large = large;
   }
 
   /** A scene of one shot has no second one to come nearer in: its act is seen in the first. */
@@ -336,7 +336,7 @@ final class Framing {
     }
     List<String> both = new ArrayList<>(first(main.who(), 1));
     thing.ifPresent(both::add);
-    return Setup.on("MCU", both);
+    return Setup.on(thing.filter(large).isPresent() ? "FS" : "MCU", both);
   }
 
   /** Whether something is done with a thing rather than to it. */

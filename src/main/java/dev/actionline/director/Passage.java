@@ -15,7 +15,7 @@ final class Passage {
   private static final double RUNS = 5;
 
   /** Who has farther to go than this is taken there by the cut in any case. */
-  private static final double FAR = 8.5;
+  private static final double FAR = 13;
 
   /** What is about is out of such a picture. */
   private static final Set<String> TIGHT = Set.of("ECU", "CU", "MCU", "insert", "POV");

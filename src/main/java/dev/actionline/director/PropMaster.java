@@ -8,8 +8,9 @@ import dev.actionline.stage.Model;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class PropMaster {
   /** What one is in, on or goes along. */
   private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
   private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
+  /** From corner to corner, metres. */
+  private static final float LARGE_M = 1.4f;
+
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = Vocabulary.table("belongs");
   private static final WordTable INDOORS = Vocabulary.table("indoors");
@@ -177,6 +181,11 @@ final class PropMaster {
   /** How wide a thing of a noun is, metres. */
   double width(String noun) {
     return library.prop(noun).map(m -> (double) m.high().x() - m.low().x()).orElse(0.6);
+  }
+
+  /** Whether a thing is as large as a body. */
+  boolean large(String noun) {
+    return library.prop(noun.toLowerCase(Locale.ROOT)).filter(m -> m.high().distance(m.low()) > LARGE_M).isPresent();
   }
 
   /** Brings a thing where the script itself says that it is: there it stays. */

@@ -157,7 +157,7 @@ class CoverageTest {
   }
 
   private List<ShotDraft> covered() {
-    Framing framing = new Framing(Set.of("MARA", "IVO"), false);
+    Framing framing = new Framing(Set.of("MARA", "IVO"), false, Set.of(), Set.of(), thing -> false, Set.of());
     return Coverage.of(moments, framing, new Directions(SCRIPT));
   }
 

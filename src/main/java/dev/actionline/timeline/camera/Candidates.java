@@ -121,7 +121,7 @@ final class Candidates {
     }
     boolean thing = company.count() == 2 && company.figure() && !company.tracks().get(1).raw(0).figure();
     double reduced = thing ? WITHOUT_THING : REDUCED;
-    if (least > reduced && company.count() > 1 && !inseparable) {
+    if (least > reduced && company.count() > 1 && !inseparable && !sight.strict()) { // what is wrong with a picture may be that somebody was left out
       Company alone = company.reduced();
       search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), reduced);
     }

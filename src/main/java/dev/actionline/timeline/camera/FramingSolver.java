@@ -155,11 +155,15 @@ final class FramingSolver {
         : candidates.best();
   }
 
-  /** Whether somebody is framed near with a thing that he has yet to go to: he is gone along with, and it is seen when he is there. */
+  /** Whether somebody is framed near with a thing that he has yet to go to, or leaves: he is gone along with, and it is seen when he is there. */
   private static boolean goesToIt(Framing framing, List<SampledSubject> tracks) {
     boolean near = framing.size().closerThan(ShotSize.FS) && framing.metres().isEmpty();
     return near && tracks.size() == 2 && tracks.get(0).raw(0).figure() && !tracks.get(1).raw(0).figure()
-        && tracks.get(0).travel() > GOES && tracks.get(0).raw(0).middle().distance(tracks.get(1).raw(0).middle()) > GOES;
+        && tracks.get(0).travel() > GOES && Math.max(apart(tracks, 0), apart(tracks, tracks.get(0).samples() - 1)) > GOES;
+  }
+
+  private static double apart(List<SampledSubject> two, int sample) {
+    return two.get(0).raw(sample).middle().distance(two.get(1).raw(sample).middle());
   }
 
   /** A written lens and a written distance make the size of somebody alone, whatever it is called: the one whose frame is most like theirs. */
