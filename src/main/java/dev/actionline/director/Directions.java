@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Source;
+import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,26 +25,7 @@ final class Directions {
       Map.of("TWO SHOT", "two-shot", "COWBOY", "cowboy", "MEDIUM", "MS", "WIDE", "WS", "LS", "WS");
   private static final Map<String, String> ANGLES =
       Map.of("HIGH", "high", "LOW", "low", "OVERHEAD", "overhead", "DUTCH", "dutch");
-  private static final Map<String, String> MOVES =
-      Map.ofEntries(
-          Map.entry("PAN", "camera pans"),
-          Map.entry("WHIP PAN", "camera whip pans"),
-          Map.entry("PAN DOWN", "camera tilts down"),
-          Map.entry("PAN UP", "camera tilts up"),
-          Map.entry("TILT", "camera tilts"),
-          Map.entry("TILT UP", "camera tilts up"),
-          Map.entry("TILT DOWN", "camera tilts down"),
-          Map.entry("TRACK", "camera tracks"),
-          Map.entry("FOLLOW", "camera follows"),
-          Map.entry("PUSH IN", "camera pushes in"),
-          Map.entry("DOLLY IN", "camera pushes in"),
-          Map.entry("PULL BACK", "camera pulls back"),
-          Map.entry("CRANE UP", "camera cranes up"),
-          Map.entry("CRANE DOWN", "camera cranes down"),
-          Map.entry("ZOOM IN", "camera zooms in"),
-          Map.entry("ZOOM OUT", "camera zooms out"),
-          Map.entry("ORBIT", "camera orbits left 60 deg"),
-          Map.entry("HANDHELD", "camera handheld"));
+  private static final WordTable MOVES = Vocabulary.table("camera-moves");
 
   /** Effects that show a picture within the picture, and the size in which it shows what it shows. */
   private static final Map<String, String> IMAGES =
@@ -199,7 +181,7 @@ final class Directions {
 
   private static void move(
       String value, Moment moment, String said, List<String> subjects, Line at, ShotDraft shot) {
-    String verb = MOVES.getOrDefault(value, "camera pushes in");
+    String verb = MOVES.first(value.toLowerCase(Locale.ROOT)).orElseThrow();
     boolean rests = RESTS.matcher(said).find();
     if (rests && !subjects.isEmpty() && shot.setup != null) {
       shot.moves.add(at.with("camera moves to MS on " + Company.name(subjects.get(0))));

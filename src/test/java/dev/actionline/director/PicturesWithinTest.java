@@ -2,6 +2,12 @@ package dev.actionline.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.breakdown.Breakdowns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +26,14 @@ class PicturesWithinTest {
       Ivo waves.
       """;
 
+  @Test
+  void everyDirectionOfACameraIsAMoveOfItsOwn() throws IOException {
+    try (InputStream in = Breakdowns.class.getResourceAsStream("/breakdown/directions.txt")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> l.startsWith("move || ")).map(l -> l.split(" \\|\\| ")[1].toLowerCase(Locale.ROOT))
+          .forEach(move -> assertThat(Vocabulary.table("camera-moves").first(move)).as(move).get().asString().startsWith("camera "));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,6 +48,9 @@ class PicturesWithinTest {
         "[[SHOT: CU on Mara in the mirror, 85mm]] | camera CU on MARA, 85mm + effect mirror",
         "WHIP PAN TO Ivo. | camera MS on MARA + camera whip pans to MS on IVO",
         "WHIP PAN TO the hallway. Ivo waits. | camera MS on MARA + camera whip pans to MS on IVO",
+        "DOLLY ZOOM on Ivo. | camera dolly zooms in",
+        "CIRCLE AROUND Ivo. | camera orbits left 60 deg",
+        "MARA'S POV - THROUGH BINOCULARS: Ivo by the door. | camera POV of MARA on IVO + effect binoculars",
         "TILT UP TO Ivo. | camera MS on MARA + camera tilts to MS on IVO"
       })
   void isAPictureOfItsOwn(String direction, String lines) {
