@@ -122,7 +122,13 @@ final class Coverage {
     List<String> seen = shot.setup == null ? List.of() : shot.setup.subjects();
     boolean things = !seen.isEmpty() && shot.setup.through().isEmpty() && seen.stream().noneMatch(framing::figure) && shot.moves.isEmpty();
     boolean told = next.plays() && !unseen(next) && next.who().stream().anyMatch(framing::figure);
-    return things && told && seen.stream().noneMatch(s -> concerns(next, s));
+    return (things || turnedTo(seen, next)) && told && seen.stream().noneMatch(s -> concerns(next, s));
+  }
+
+  /** Whom the camera has turned or gone to one has seen when the next paragraph tells what somebody else does. */
+  private boolean turnedTo(List<String> seen, Moment next) {
+    boolean people = shot.take && !shot.moves.isEmpty() && !seen.isEmpty() && seen.stream().allMatch(framing::figure);
+    return people && shot.moments.isEmpty() && next.beat() instanceof Clause && next.paragraph() != shot.paragraph;
   }
 
   /** Whether a moment is of a thing, or of what is a part of it. */
