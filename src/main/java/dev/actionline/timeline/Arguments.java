@@ -7,6 +7,7 @@ import dev.actionline.core.Span;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Stance;
+import dev.actionline.words.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.joml.Vector3f;
 
@@ -48,10 +50,6 @@ final class Arguments {
   private static final Set<String> LOOKS = Set.of("become", "strobe");
 
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
-  private static final Map<String, Double> COUNTS =
-      Map.of(
-          "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0, "six", 6.0, "seven", 7.0, "eight",
-          8.0);
 
   /** One of them: the preposition before it, empty for a direct object. */
   record Argument(String relation, Target target, Span span) {}
@@ -171,8 +169,9 @@ final class Arguments {
       numbers.put("times", TIMES.get(word));
       return at + 1;
     }
-    if (COUNTS.containsKey(word) && next.is("times")) {
-      numbers.put("times", COUNTS.get(word));
+    OptionalInt count = next.is("times") ? Numerals.of(word) : OptionalInt.empty();
+    if (count.isPresent()) {
+      numbers.put("times", (double) count.getAsInt());
       return at + 2;
     }
     return Set.of("and", "then", "times").contains(word) ? at + 1 : at;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Beasts go on legs that bend, sit, lie and leap. */
 class BeastsTest {
   private static Timeline film(String acts) {
-    return Films.resolve("beasts.shots", """
+    return Films.played("beasts.shots", """
         actionline shots 1
         film "Beasts"
           24 fps
@@ -26,7 +26,7 @@ class BeastsTest {
           REX at centre, facing east
           ADA 4 m east, facing west
           shot 1A
-        """ + acts.indent(4)).value();
+        """ + acts.indent(4));
   }
 
   private static float part(FrameState now, String part) {

@@ -22,7 +22,7 @@ class ClothingTest {
       """;
 
   private static Timeline film(String scene) {
-    return Films.resolve("coats.shots", HEAD + scene.indent(2)).value();
+    return Films.played("coats.shots", HEAD + scene.indent(2));
   }
 
   private static String jacket(FrameState now, String who) {

@@ -39,7 +39,7 @@ class DownAndInTest {
   }
 
   private static Timeline film(String set, String place, String act) {
-    return Films.resolve("f.shots", "actionline shots 1\nfilm \"F\"\n\ncast\n  MARA: woman, 1.68 m\n\nscene 1  INT. PLACE - DAY\n  set " + set + "\n  " + place
-        + "\n\n  shot 1A\n    camera WS on MARA\n    " + act + "\n").value();
+    return Films.played("f.shots", "actionline shots 1\nfilm \"F\"\n\ncast\n  MARA: woman, 1.68 m\n\nscene 1  INT. PLACE - DAY\n  set " + set + "\n  " + place
+        + "\n\n  shot 1A\n    camera WS on MARA\n    " + act + "\n");
   }
 }

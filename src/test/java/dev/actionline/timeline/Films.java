@@ -7,6 +7,8 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Figures;
 import dev.actionline.timeline.FrameState.FigureState;
 import dev.actionline.timeline.FrameState.PropState;
 import dev.actionline.timeline.Timeline.ShotSpan;
@@ -18,7 +20,15 @@ final class Films {
 
   /** A list of the test resources, which must have no mistakes. */
   static Timeline play(String name) {
-    Result<Timeline> film = resolve("timeline/" + name);
+    return faultless(resolve("timeline/" + name));
+  }
+
+  /** A whole list, which must have no mistakes. */
+  static Timeline played(String name, String text) {
+    return faultless(resolve(name, text));
+  }
+
+  private static Timeline faultless(Result<Timeline> film) {
     assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
     return film.value();
   }
@@ -29,9 +39,7 @@ final class Films {
 
   /** Lines of a scene's setup and shots, under two of a cast in a plain room. */
   static Timeline room(String scene) {
-    Result<Timeline> film = resolve("room.shots", HEAD + scene.indent(2));
-    assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
-    return film.value();
+    return played("room.shots", HEAD + scene.indent(2));
   }
 
   static Result<Timeline> mistaken(String scene) {
@@ -75,12 +83,26 @@ final class Films {
     return figure(state, name).stance().position();
   }
 
+  /** Where a joint of somebody is in the world. */
+  static Vector3f joint(FrameState state, String name, Bone bone) {
+    return joint(figure(state, name), bone);
+  }
+
+  static Vector3f joint(FigureState figure, Bone bone) {
+    return figure.stance().worldFromRoot().transformPosition(Figures.body(figure.look()).joint(figure.pose(), bone));
+  }
+
   static Vector3f propPlace(FrameState state, String name) {
     return prop(state, name).worldFromProp().getTranslation(new Vector3f());
   }
 
   static ShotSpan shot(Timeline film, String name) {
     return film.shots().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The last frame of a shot. */
+  static FrameState last(Timeline film, String shot) {
+    return film.at(shot(film, shot).last());
   }
 
   static long frames(Timeline film, String shot) {

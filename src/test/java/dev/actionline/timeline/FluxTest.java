@@ -3,7 +3,6 @@ package dev.actionline.timeline;
 import static dev.actionline.timeline.Films.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.actionline.core.Result;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.metal.Flux;
 import dev.actionline.stage.metal.Wound;
@@ -33,9 +32,7 @@ class FluxTest {
     for (String line : lines) {
       text.append("    ").append(line).append('\n');
     }
-    Result<Timeline> film = Films.resolve("silver.shots", text.toString());
-    assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
-    return film.value();
+    return Films.played("silver.shots", text.toString());
   }
 
   private static Flux flux(Timeline film, long frame) {

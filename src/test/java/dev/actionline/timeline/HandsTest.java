@@ -26,11 +26,6 @@ class HandsTest {
         """ + scene.indent(2)).value();
   }
 
-  private static Vector3f joint(FrameState.FigureState figure, Bone bone) {
-    return figure.stance().worldFromRoot().transformPosition(
-        Figures.body(figure.look()).rootFromBones(figure.pose())[bone.ordinal()].getTranslation(new Vector3f()));
-  }
-
   private static Vector3f ear(FrameState now) {
     Pose pose = Films.figure(now, "ADA").pose();
     return pose.vector(Pose.Channel.HAND_R);
@@ -110,7 +105,7 @@ class HandsTest {
       Vector3f middle = Films.prop(now, meal).worldFromProp().transformPosition(new Vector3f(model.low()).add(model.high()).mul(0.5f));
       // nearer than half of its length and a finger
       float half = 0.5f * model.high().distance(model.low());
-      assertThat(middle.distance(joint(ada, Bone.LIP_LOWER))).as(meal).isLessThan(half + 0.04f);
+      assertThat(middle.distance(Films.joint(ada, Bone.LIP_LOWER))).as(meal).isLessThan(half + 0.04f);
     }
   }
 
@@ -135,7 +130,7 @@ class HandsTest {
     double best = 9;
     for (long frame = 12; frame < film.frames(); frame++) {
       FrameState now = film.at(frame);
-      Vector3f tear = joint(Films.figure(now, "ADA"), Bone.TEAR_R);
+      Vector3f tear = Films.joint(Films.figure(now, "ADA"), Bone.TEAR_R);
       FrameState.FigureState ben = Films.figure(now, "BEN");
       for (Bone finger : new Bone[] {Bone.INDEX_TIP_R, Bone.INDEX_TIP_L}) {
         Vector3f tip = ben.stance().worldFromRoot().mul(Figures.body(ben.look()).rootFromBones(ben.pose())[finger.ordinal()])
@@ -186,9 +181,9 @@ class HandsTest {
   private static void cradles(FrameState now, String who) {
     FrameState.FigureState figure = Films.figure(now, who);
     Vector3f baby = Films.propPlace(now, "baby");
-    assertThat(baby.distance(joint(figure, Bone.CHEST))).as(who).isLessThan(0.45f);
-    assertThat(baby.distance(joint(figure, Bone.HAND_L))).as(who).isLessThan(0.3f);
-    assertThat(baby.distance(joint(figure, Bone.HAND_R))).as(who).isLessThan(0.3f);
+    assertThat(baby.distance(Films.joint(figure, Bone.CHEST))).as(who).isLessThan(0.45f);
+    assertThat(baby.distance(Films.joint(figure, Bone.HAND_L))).as(who).isLessThan(0.3f);
+    assertThat(baby.distance(Films.joint(figure, Bone.HAND_R))).as(who).isLessThan(0.3f);
   }
 
   @Test
@@ -238,6 +233,6 @@ class HandsTest {
   private static boolean inRightHand(FrameState now) {
     Vector3f cup = Films.propPlace(now, "cup");
     FrameState.FigureState ada = Films.figure(now, "ADA");
-    return joint(ada, Bone.HAND_R).distance(cup) < joint(ada, Bone.HAND_L).distance(cup);
+    return Films.joint(ada, Bone.HAND_R).distance(cup) < Films.joint(ada, Bone.HAND_L).distance(cup);
   }
 }

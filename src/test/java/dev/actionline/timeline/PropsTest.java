@@ -5,29 +5,16 @@ import static dev.actionline.timeline.Films.shot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.stage.Bone;
-import dev.actionline.stage.Figures;
 import dev.actionline.stage.Stance;
-import dev.actionline.timeline.FrameState.FigureState;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 class PropsTest {
   private static final Timeline FILM = Films.play("hands.shots");
 
-  private static Vector3f joint(FrameState state, String name, Bone bone) {
-    FigureState f = Films.figure(state, name);
-    return f.stance()
-        .worldFromRoot()
-        .transformPosition(Figures.body(f.look()).joint(f.pose(), bone));
-  }
-
-  private static FrameState last(String shot) {
-    return FILM.at(shot(FILM, shot).last());
-  }
-
   private static float nearestHand(FrameState state, String name, Vector3f to) {
     return Math.min(
-        joint(state, name, Bone.HAND_L).distance(to), joint(state, name, Bone.HAND_R).distance(to));
+        Films.joint(state, name, Bone.HAND_L).distance(to), Films.joint(state, name, Bone.HAND_R).distance(to));
   }
 
   @Test
@@ -40,23 +27,23 @@ class PropsTest {
       Vector3f cup = propPlace(state, "cup");
       assertThat(nearestHand(state, "ADA", cup)).as("frame " + frame).isLessThan(0.22f);
     }
-    assertThat(propPlace(last("1A"), "cup").distance(onTable)).isGreaterThan(1f);
+    assertThat(propPlace(Films.last(FILM, "1A"), "cup").distance(onTable)).isGreaterThan(1f);
   }
 
   @Test
   void whatIsPutDownStaysThere() {
-    Vector3f put = propPlace(last("1B"), "cup");
+    Vector3f put = propPlace(Films.last(FILM, "1B"), "cup");
     assertThat(put.y).isLessThan(0.2f);
-    assertThat(propPlace(last("1D"), "cup").distance(put)).isLessThan(0.001f);
+    assertThat(propPlace(Films.last(FILM, "1D"), "cup").distance(put)).isLessThan(0.001f);
   }
 
   @Test
   void whatIsDroppedFallsBouncesAndLies() {
     Vector3f held = propPlace(FILM.at(1), "hammer");
     assertThat(held.y).isGreaterThan(0.5f);
-    Vector3f lies = propPlace(last("1B"), "hammer");
+    Vector3f lies = propPlace(Films.last(FILM, "1B"), "hammer");
     assertThat(lies.y).isLessThan(0.12f);
-    assertThat(propPlace(last("1C"), "hammer")).isEqualTo(lies);
+    assertThat(propPlace(Films.last(FILM, "1C"), "hammer")).isEqualTo(lies);
     assertThat(FILM.cues(1, FILM.frames()))
         .anyMatch(
             c ->
@@ -66,8 +53,8 @@ class PropsTest {
   @Test
   void whatIsInABagIsNotSeenUntilItIsTakenOut() {
     assertThat(Films.seen(FILM.at(1), "coin")).isFalse();
-    assertThat(Films.seen(last("1C"), "coin")).isTrue();
-    FrameState given = last("1C");
+    assertThat(Films.seen(Films.last(FILM, "1C"), "coin")).isTrue();
+    FrameState given = Films.last(FILM, "1C");
     assertThat(nearestHand(given, "BEN", propPlace(given, "coin"))).isLessThan(0.2f);
   }
 
@@ -84,7 +71,7 @@ class PropsTest {
 
   @Test
   void holdingNamesAThingThatIsThereInTheHand() {
-    FrameState state = last("1D");
+    FrameState state = Films.last(FILM, "1D");
     assertThat(nearestHand(state, "BEN", propPlace(state, "book"))).isLessThan(0.3f);
     // and the coin let go has fallen
     assertThat(propPlace(state, "coin").y).isLessThan(0.1f);

@@ -23,7 +23,7 @@ class SeatsTest {
       """;
 
   private static Timeline film(String scene) {
-    return Films.resolve("seats.shots", CAST + scene.indent(2)).value();
+    return Films.played("seats.shots", CAST + scene.indent(2));
   }
 
   private static Vector3f last(Timeline film, String who) {

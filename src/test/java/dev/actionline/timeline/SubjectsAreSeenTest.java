@@ -64,7 +64,7 @@ class SubjectsAreSeenTest {
         scene++;
       }
     }
-    return Films.resolve("seen.shots", text.toString()).value();
+    return Films.played("seen.shots", text.toString());
   }
 
   /** A shot's frames, counted. */

@@ -3,14 +3,13 @@ package dev.actionline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.stage.Bone;
-import dev.actionline.stage.Figures;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 /** Where nothing weighs anything nobody walks, nothing lies on the floor, and what is let go flies straight on. */
 class WeightlessTest {
   private static Timeline film(String scene) {
-    var film = Films.resolve("orbit.shots", """
+    return Films.played("orbit.shots", """
         actionline shots 1
         film "Orbit"
           24 fps
@@ -22,20 +21,12 @@ class WeightlessTest {
         scene 1  INT. MODULE
           set interior, weightless
         """ + scene.indent(2));
-    assertThat(film.diagnostics().stream().filter(d -> d.isError()).map(d -> d.render())).isEmpty();
-    return film.value();
-  }
-
-  private static Vector3f joint(FrameState state, String name, Bone bone) {
-    FrameState.FigureState figure = Films.figure(state, name);
-    return figure.stance().worldFromRoot().transformPosition(
-        Figures.body(figure.look()).rootFromBones(figure.pose())[bone.ordinal()].getTranslation(new Vector3f()));
   }
 
   private static float lowestFoot(Timeline film, String name) {
     float lowest = 9;
     for (long f = 1; f <= film.frames(); f += 4) {
-      lowest = Math.min(lowest, Math.min(joint(film.at(f), name, Bone.FOOT_L).y, joint(film.at(f), name, Bone.FOOT_R).y));
+      lowest = Math.min(lowest, Math.min(Films.joint(film.at(f), name, Bone.FOOT_L).y, Films.joint(film.at(f), name, Bone.FOOT_R).y));
     }
     return lowest;
   }
@@ -45,8 +36,8 @@ class WeightlessTest {
     Timeline film = film("ADA 3 m south, facing north\nshot 1A\n  ADA walks to 3 m north\n");
     assertThat(lowestFoot(film, "ADA")).isGreaterThan(0.15f);
     FrameState middle = film.at(film.frames() / 2);
-    Vector3f head = joint(middle, "ADA", Bone.HEAD);
-    Vector3f feet = joint(middle, "ADA", Bone.FOOT_L);
+    Vector3f head = Films.joint(middle, "ADA", Bone.HEAD);
+    Vector3f feet = Films.joint(middle, "ADA", Bone.FOOT_L);
     assertThat(feet.z - head.z).as("the head is ahead, to the north").isGreaterThan(0.7f);
   }
 
@@ -54,8 +45,8 @@ class WeightlessTest {
   void bootsHoldUntilOneFloats() {
     Timeline film = film("ADA 2 m south, standing\nshot 1A\n  ADA walks 1 m\nshot 1B\n  ADA floats\nshot 1C\n  ADA walks 2 m\n");
     long first = Films.frames(film, "1A");
-    assertThat(joint(film.at(first), "ADA", Bone.FOOT_L).y).isLessThan(0.15f);
-    assertThat(joint(film.at(film.frames()), "ADA", Bone.FOOT_L).y).isGreaterThan(0.2f);
+    assertThat(Films.joint(film.at(first), "ADA", Bone.FOOT_L).y).isLessThan(0.15f);
+    assertThat(Films.joint(film.at(film.frames()), "ADA", Bone.FOOT_L).y).isGreaterThan(0.2f);
   }
 
   @Test
@@ -63,9 +54,9 @@ class WeightlessTest {
     Timeline film = film("ADA at centre, facing north\nprop lever 0.6 m north\nprop button on wall\nBEN 0.7 m in front of ADA, facing ADA\nshot 1A\n  ADA touches BEN's shoulder for 3s\n");
     FrameState now = film.at(film.frames() * 2 / 3);
     float nearest = Math.min(
-        joint(now, "ADA", Bone.HAND_L).distance(joint(now, "BEN", Bone.UPPER_ARM_R)), joint(now, "ADA", Bone.HAND_R).distance(joint(now, "BEN", Bone.UPPER_ARM_L)));
+        Films.joint(now, "ADA", Bone.HAND_L).distance(Films.joint(now, "BEN", Bone.UPPER_ARM_R)), Films.joint(now, "ADA", Bone.HAND_R).distance(Films.joint(now, "BEN", Bone.UPPER_ARM_L)));
     nearest = Math.min(nearest, Math.min(
-        joint(now, "ADA", Bone.HAND_L).distance(joint(now, "BEN", Bone.UPPER_ARM_L)), joint(now, "ADA", Bone.HAND_R).distance(joint(now, "BEN", Bone.UPPER_ARM_R))));
+        Films.joint(now, "ADA", Bone.HAND_L).distance(Films.joint(now, "BEN", Bone.UPPER_ARM_L)), Films.joint(now, "ADA", Bone.HAND_R).distance(Films.joint(now, "BEN", Bone.UPPER_ARM_R))));
     assertThat(nearest).isLessThan(0.3f);
   }
 

@@ -3,24 +3,14 @@ package dev.actionline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.stage.Bone;
-import dev.actionline.stage.Figures;
 import java.util.Comparator;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 /** Where a whole body or a whole load comes to be: over an edge, off a seat, on a shoulder, against the bat. */
 class WholeBodiesTest {
-  private static Vector3f joint(FrameState state, String who, Bone bone) {
-    FrameState.FigureState figure = Films.figure(state, who);
-    return figure.stance().worldFromRoot().transformPosition(Figures.body(figure.look()).joint(figure.pose(), bone));
-  }
-
   private static Vector3f prop(FrameState state, String model) {
     return state.props().stream().filter(p -> p.model().equals(model)).findFirst().orElseThrow().worldFromProp().getTranslation(new Vector3f());
-  }
-
-  private static FrameState last(Timeline film, String shot) {
-    return film.at(Films.shot(film, shot).last());
   }
 
   @Test
@@ -43,9 +33,9 @@ class WholeBodiesTest {
         """).value();
     for (long frame = Films.shot(film, "1A").first(); frame <= Films.shot(film, "1A").last(); frame += 12) {
       FrameState state = film.at(frame);
-      assertThat(joint(state, "ADA", Bone.HAND_L).y).isBetween(0.3f, 0.8f); // the parapet
-      assertThat(joint(state, "ADA", Bone.FOOT_L).y).isLessThan(-0.8f);
-      assertThat(joint(state, "ADA", Bone.PELVIS).z).isLessThan(-6.4f);
+      assertThat(Films.joint(state, "ADA", Bone.HAND_L).y).isBetween(0.3f, 0.8f); // the parapet
+      assertThat(Films.joint(state, "ADA", Bone.FOOT_L).y).isLessThan(-0.8f);
+      assertThat(Films.joint(state, "ADA", Bone.PELVIS).z).isLessThan(-6.4f);
     }
   }
 
@@ -53,30 +43,30 @@ class WholeBodiesTest {
   void whoFallsOffAStoolBackwardsLiesBehindIt() {
     Timeline film = Films.room("prop stool 1 m south\nADA on stool, sitting\n\nshot 1A\n  camera FS on ADA\n  ADA topples off stool, backwards\n");
     FrameState first = film.at(Films.shot(film, "1A").first());
-    assertThat(joint(first, "ADA", Bone.PELVIS).y).isGreaterThan(0.7f);
-    FrameState end = last(film, "1A");
-    assertThat(joint(end, "ADA", Bone.HEAD).y).isLessThan(0.35f);
-    assertThat(joint(end, "ADA", Bone.PELVIS).y).isLessThan(0.3f);
+    assertThat(Films.joint(first, "ADA", Bone.PELVIS).y).isGreaterThan(0.7f);
+    FrameState end = Films.last(film, "1A");
+    assertThat(Films.joint(end, "ADA", Bone.HEAD).y).isLessThan(0.35f);
+    assertThat(Films.joint(end, "ADA", Bone.PELVIS).y).isLessThan(0.3f);
   }
 
   @Test
   void aCrateIsHoistedOntoTheShoulderAndGoesAlongThere() {
     Timeline film = Films.room("ADA at centre\nprop crate 1.6 m in front of ADA\n\nshot 1A\n  camera FS on ADA\n  ADA squats\n  ADA hoists crate onto her shoulder\n\nshot 1B\n  camera FS on ADA\n  ADA walks 1.5 m\n");
     for (String shot : new String[] {"1A", "1B"}) {
-      FrameState state = last(film, shot);
+      FrameState state = Films.last(film, shot);
       assertThat(prop(state, "crate").y).isGreaterThan(1.25f);
-      assertThat(prop(state, "crate").distance(joint(state, "ADA", Bone.UPPER_ARM_R))).isLessThan(0.45f);
-      assertThat(joint(state, "ADA", Bone.PELVIS).y).isGreaterThan(0.8f);
+      assertThat(prop(state, "crate").distance(Films.joint(state, "ADA", Bone.UPPER_ARM_R))).isLessThan(0.45f);
+      assertThat(Films.joint(state, "ADA", Bone.PELVIS).y).isGreaterThan(0.8f);
     }
   }
 
   @Test
   void whatIsBulkyIsTakenInBothHands() {
     Timeline film = Films.room("ADA at centre\nprop crate 1.6 m in front of ADA\n\nshot 1A\n  camera FS on ADA\n  ADA takes crate\n");
-    FrameState state = last(film, "1A");
-    Vector3f left = joint(state, "ADA", Bone.HAND_L);
-    assertThat(left.distance(joint(state, "ADA", Bone.HAND_R))).isLessThan(0.6f);
-    assertThat(Math.abs(left.y - joint(state, "ADA", Bone.HAND_R).y)).isLessThan(0.1f);
+    FrameState state = Films.last(film, "1A");
+    Vector3f left = Films.joint(state, "ADA", Bone.HAND_L);
+    assertThat(left.distance(Films.joint(state, "ADA", Bone.HAND_R))).isLessThan(0.6f);
+    assertThat(Math.abs(left.y - Films.joint(state, "ADA", Bone.HAND_R).y)).isLessThan(0.1f);
     assertThat(prop(state, "crate").y).isGreaterThan(0.3f);
   }
 
@@ -84,17 +74,17 @@ class WholeBodiesTest {
   void whatIsShovedSomewhereStandsThere() {
     Timeline film = Films.room("ADA at centre\nprop crate 1.6 m in front of ADA\nprop barrel 4 m in front of ADA\n\nshot 1A\n  camera FS on ADA\n  ADA shoves crate against barrel\n");
     Vector3f before = prop(film.at(Films.shot(film, "1A").first()), "crate");
-    Vector3f after = prop(last(film, "1A"), "crate");
+    Vector3f after = prop(Films.last(film, "1A"), "crate");
     assertThat(after.distance(before)).isGreaterThan(0.8f);
     assertThat(after.y).isLessThan(0.05f);
-    assertThat(after.distance(prop(last(film, "1A"), "barrel"))).isLessThan(1.3f);
+    assertThat(after.distance(prop(Films.last(film, "1A"), "barrel"))).isLessThan(1.3f);
   }
 
   @Test
   void whoSitsPutsBothFeetUp() {
     Timeline film = Films.room("prop table 1.2 m south\nprop chair 2.1 m south\nADA on chair, sitting\n\nshot 1A\n  camera FS on ADA\n  ADA puts foot on table\n");
-    assertThat(joint(last(film, "1A"), "ADA", Bone.FOOT_L).y).isGreaterThan(0.5f);
-    assertThat(joint(last(film, "1A"), "ADA", Bone.FOOT_R).y).isGreaterThan(0.5f);
+    assertThat(Films.joint(Films.last(film, "1A"), "ADA", Bone.FOOT_L).y).isGreaterThan(0.5f);
+    assertThat(Films.joint(Films.last(film, "1A"), "ADA", Bone.FOOT_R).y).isGreaterThan(0.5f);
   }
 
   @Test
@@ -103,19 +93,19 @@ class WholeBodiesTest {
     Timeline.ShotSpan span = Films.shot(film, "1A");
     double nearest = java.util.stream.LongStream.rangeClosed(span.first(), span.last()).mapToObj(film::at)
         .filter(s -> s.props().stream().anyMatch(p -> p.model().equals("ball")))
-        .map(s -> prop(s, "ball").distance(joint(s, "ADA", Bone.PELVIS))).min(Comparator.naturalOrder()).orElseThrow();
+        .map(s -> prop(s, "ball").distance(Films.joint(s, "ADA", Bone.PELVIS))).min(Comparator.naturalOrder()).orElseThrow();
     assertThat(nearest).isLessThan(1.6);
     FrameState end = film.at(span.first() + 20 + (span.last() - span.first()) / 2);
-    assertThat(prop(end, "ball").distance(joint(end, "ADA", Bone.PELVIS))).isGreaterThan(3f);
+    assertThat(prop(end, "ball").distance(Films.joint(end, "ADA", Bone.PELVIS))).isGreaterThan(3f);
   }
 
   @Test
   void handsThatAreHeldBehindTheBackAreCuffedThere() {
     Timeline film = Films.room("ADA at centre\nBEN 1.2 m in front of ADA, facing ADA\n\nshot 1A\n  camera FS on ADA and BEN\n  ADA pins arms of BEN\n  ADA handcuffs BEN\n");
-    FrameState end = last(film, "1A");
+    FrameState end = Films.last(film, "1A");
     FrameState.FigureState ben = Films.figure(end, "BEN");
-    Vector3f behind = joint(end, "BEN", Bone.HAND_L).sub(joint(end, "BEN", Bone.PELVIS));
+    Vector3f behind = Films.joint(end, "BEN", Bone.HAND_L).sub(Films.joint(end, "BEN", Bone.PELVIS));
     assertThat(behind.dot(ben.stance().forward())).isLessThan(-0.05f);
-    assertThat(prop(end, "handcuffs").sub(joint(end, "BEN", Bone.PELVIS)).dot(ben.stance().forward())).isLessThan(-0.05f);
+    assertThat(prop(end, "handcuffs").sub(Films.joint(end, "BEN", Bone.PELVIS)).dot(ben.stance().forward())).isLessThan(-0.05f);
   }
 }
