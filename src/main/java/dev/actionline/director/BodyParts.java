@@ -77,7 +77,8 @@ final class BodyParts {
   /** {@code a finger to the side of his head}: the sentence says it is the actor's own. */
   Optional<Aim> own() {
     boolean limb = target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|palm)")).isPresent();
-    Matcher said = OWN.matcher(clause.sentence());
+    int verb = Math.max(0, Math.min(clause.sentence().length(), clause.verbSpan().start() - clause.span().start()));
+    Matcher said = OWN.matcher(clause.sentence().substring(verb).split(",")[0]);
     if (!limb || actors.isEmpty() || !said.find()) {
       return Optional.empty();
     }

@@ -128,7 +128,8 @@ final class Positions {
       boolean done = c.real() && (c.target().isPresent() && company.performers(c.target().get()).contains(performer)
           || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent());
       if (done) {
-        return performances.of(c.verb(), c.kind()).filter(p -> DOWN.contains(p.action().name())).isPresent() ? ", lying" : "";
+        boolean walks = c.kind() == ActionClass.MOVE; // who is led goes on his own feet
+        return !walks && performances.of(c.verb(), c.kind()).filter(p -> DOWN.contains(p.action().name())).isPresent() ? ", lying" : "";
       }
     }
     return "";

@@ -20,6 +20,8 @@ final class SetPieces {
   /** What people are in, or on, and what comes down when it falls. */
   private static final Set<String> BUILDINGS = Vocabulary.kind("quaking places");
   private static final Set<ActionClass> DOWN = Set.of(ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.FALL);
+  /** Kinds of things that crackle with a voice. */
+  private static final Set<String> SPEAKS = Set.of("electronic equipment", "telephone", "loudspeaker", "communication system");
   private static final WordTable GIVES_OFF = Vocabulary.table("gives-off");
   /** A prop burns, bursts and glows by an action of its own. */
   private static final Set<String> AIRY = Set.of("smoke", "sparks", "splash");
@@ -37,7 +39,7 @@ final class SetPieces {
 
   /** Empty for what is no piece of the set, and for what a piece of a set cannot do. */
   Optional<Staged> stage(Clause clause, String noun) {
-    Optional<String> effect = GIVES_OFF.first(clause.verb());
+    Optional<String> effect = GIVES_OFF.first(clause.verb()).filter(e -> !(clause.verb().equals("crackle") && SPEAKS.stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 3, k))));
     Optional<String> prop = unit.props.named(noun);
     Optional<Model.Mark> mark = unit.ground.named(noun).filter(m -> !PLACES.contains(m.type())).filter(m -> prop.isEmpty());
     if (mark.isEmpty()) {

@@ -72,6 +72,11 @@ class ClausesTest {
   }
 
   @Test
+  void wipersAreFlickedOn() {
+    assertThat(told("MARA (30) flicks on the wipers.")).containsExactly("MARA flick on wiper");
+  }
+
+  @Test
   void aNounAndHowItIsSayNothingOfTheVerb() {
     assertThat(told("MARA (30) steps into the road, palm out. She backs off, hands up. She waits, arms wide."))
         .containsExactly("MARA step into road", "MARA back off", "MARA wait");

@@ -42,6 +42,21 @@ class TurnsOfPhraseTest {
   }
 
   @Test
+  void whoIsLedGoesOnHisOwnFeet() {
+    assertThat(Drafts.of("INT. OFFICE - DAY\n\nINES (30) sits. A NURSE leads a BOY (9) past her.\n")).doesNotContain(", lying");
+  }
+
+  @Test
+  void aRadioCracklesWithAVoice() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nINES (30) sits. The radio crackles.\n")).doesNotContain("sparks");
+  }
+
+  @Test
+  void aJawThatTightensIsAnger() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nINES (30) sits. Her jaw tightens. Ines wipes her hands on a rag, a mask on her forehead.\n")).contains("INES is angry").doesNotContain("forehead");
+  }
+
+  @Test
   void insteadSaysNotHow() {
     assertThat(Drafts.of("INT. LIVING ROOM - NIGHT\n\nINES (30) crosses to the window instead.\n")).contains("INES crosses to window").doesNotContain(", instead");
   }
