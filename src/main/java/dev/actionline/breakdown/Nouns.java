@@ -71,7 +71,7 @@ final class Nouns {
             || kin(noun, 1, "building")
             || kin(noun, 1, "room");
       case "handy":
-        return artifact(noun)
+        return (artifact(noun) || in("handy", noun))
             && !in("furnishing", noun)
             && !in("place", noun)
             && !in("furniture", noun)
