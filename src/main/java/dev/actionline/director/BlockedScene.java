@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
 import dev.actionline.shotlist.Rule;
 import dev.actionline.words.WordTable;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
  * do, the walk through on the set, touches this scene alone and goes on beside the others.
  */
 final class BlockedScene {
+  private static final Set<String> SCREENS = Vocabulary.kind("screens");
+
+  /** What is higher is more stand than screen, metres. */
+  private static final float TALL_M = 1;
+
   private static final WordTable HOURS = Vocabulary.table("hours");
   private static final String GOES_ON = "goes on";
 
@@ -113,6 +119,7 @@ final class BlockedScene {
     for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
       FrameWay.frame(shot);
       overDoor(shot, unit);
+      atScreen(shot, unit);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     unit.elements.carry(shots.values());
@@ -125,7 +132,17 @@ final class BlockedScene {
     boolean alone = shot.setup != null && shot.setup.subjects().size() == 1 && shot.setup.through().isEmpty() && !shot.setup.wide();
     unit.ground.ofType("door").stream().findFirst()
         .filter(d -> alone && unit.props.placeOf(shot.setup.subjects().get(0)).filter("above door"::equals).isPresent())
-        .ifPresent(d -> shot.setup = Setup.on("CU", List.of(shot.setup.subjects().get(0), d.name())));
+        .ifPresent(d -> shot.setup = Setup.on("FS", shot.setup.subjects()));
+  }
+
+  /** Of what stands on the floor and has a screen one looks at the screen. */
+  private static void atScreen(ShotDraft shot, Unit unit) {
+    boolean tells = shot.moments.stream().anyMatch(m -> m.beat() instanceof Clause c && (ThingStager.FLAT.contains(c.verb())));
+    boolean alone = tells && shot.setup != null && shot.setup.subjects().size() == 1 && shot.setup.size().equals("MS");
+    Optional.of(shot).filter(s -> alone).map(s -> s.setup.subjects().get(0)).filter(unit.props::has).flatMap(unit.library::propNamed)
+        .filter(m -> m.high().y > TALL_M)
+        .flatMap(m -> m.marks().stream().filter(k -> k.type().equals("look") && SCREENS.contains(k.name())).findFirst())
+        .ifPresent(k -> shot.setup = Setup.on("insert", List.of(shot.setup.subjects().get(0) + "'s " + k.name())));
   }
 
   /**

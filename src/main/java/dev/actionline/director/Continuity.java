@@ -186,10 +186,13 @@ final class Continuity {
     boolean comes = !rehearsal.seen(who.get(0)) && Presence.enters(clause);
     boolean behind =
         clause.kind() == ActionClass.STRIKE && staged.text().filter(t -> t.contains("'s back")).isPresent();
+    Optional<String> wearer = clause.kind() == ActionClass.OPEN ? moment.whom().stream().flatMap(w -> unit.props.onBackOf(w).stream()).filter(w -> !who.contains(w)).findFirst() : Optional.empty();
     if (!whom.isEmpty() && behind) {
       String victim = Company.name(whom.get(0));
       place(who.get(0), "1 m behind " + victim + ", facing " + victim, shot);
       atBackOf.put(who.get(0), whom.get(0));
+    } else if (wearer.isPresent()) {
+      place(who.get(0), "0.7 m behind " + Company.name(wearer.get()) + ", facing " + Company.name(wearer.get()), shot);
     } else if (!whom.isEmpty() && comes) {
       comesUp(who.get(0), whom.get(0), clause, shot);
     } else if (comes) {
@@ -200,7 +203,7 @@ final class Continuity {
     } else if (!whom.isEmpty()) {
       meet(who.get(0), whom.get(0), reach, reach.front(), shot, gone);
     }
-    moment.whom().forEach(w -> errand(who, w, moment, action, shot, gone));
+    moment.whom().stream().filter(w -> wearer.isEmpty()).forEach(w -> errand(who, w, moment, action, shot, gone));
     boolean travels = reach.least() > 0 && !action.equals("stagger"); // a step or two leads nowhere
     if (travels || Set.of("topple", "step off", "sink", "dive").contains(action)) {
       gone.addAll(who);

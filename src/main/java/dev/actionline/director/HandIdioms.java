@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordNet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class HandIdioms {
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
   static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> PINNED = Vocabulary.kind("pinned");
+  private static final Set<String> FEET = Vocabulary.kind("feet");
+  private static final Set<String> BEINGS = Vocabulary.kind("beings in arms");
+  private static final Set<String> ON = Vocabulary.kind("worn over");
   private static final Set<String> FOREHEADS = Vocabulary.kind("foreheads");
   private static final Set<String> TO = Vocabulary.kind("touched to");
   private static final Set<String> COVERED = Vocabulary.kind("covered");
@@ -24,7 +28,7 @@ final class HandIdioms {
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit));
   }
 
   /** {@code She whispers in his ear}: to him, and not to an ear. */
@@ -66,6 +70,33 @@ final class HandIdioms {
     boolean felt = clause.relation().isEmpty() && clause.target().filter(PULSE::contains).isPresent();
     return clause.owner().filter(o -> felt).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
         .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+  }
+
+  /** {@code He hooks the glove with his foot, drags it closer}: it lies before his feet, and he has it then. */
+  private static Optional<Staged> footed(Clause clause, String who, Unit unit) {
+    Optional<String> thing = clause.target().flatMap(unit.props::named).filter(unit.props.kinds::handy);
+    if (clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && thing.filter(t -> unit.hands.holds(who, t)).isPresent() && !Tethers.isRope(thing.get())) {
+      return Optional.of(Staged.already("take", List.of(who), List.of(thing.get())));
+    }
+    Optional<String> fetched = clause.target().filter(t -> unit.props.isThing(t) && unit.props.kinds.handy(t));
+    boolean foot = clause.kind() == ActionClass.GRAB && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && FEET.contains(a.noun()));
+    return fetched.filter(t -> foot && unit.company.figure(who)).map(t -> unit.props.bring(t, "0.6 m in front of " + Company.name(who))).flatMap(t -> {
+      unit.hands.take(who, t);
+      return Idioms.line(unit, "take", who, " " + t, List.of(t)).map(s -> s.under(t + " 0.6 m in front of " + Company.name(who)).seen(Interest.TOUCH));
+    });
+  }
+
+  /** {@code She works the bootee over five small toes}: she wears none, who lies in her arms does. */
+  private static Optional<Staged> ontoHeld(Clause clause, String who, Unit unit) {
+    boolean onto = clause.kind() == ActionClass.WEAR && clause.owner().isEmpty()
+        && clause.adjuncts().stream().anyMatch(a -> ON.contains(a.relation()) && Aims.bodyPart(a.noun().toLowerCase(Locale.ROOT)));
+    Optional<String> garment = clause.target().flatMap(unit.props::named);
+    Optional<String> held = unit.hands.held().getOrDefault(who, List.of()).stream()
+        .filter(p -> BEINGS.stream().anyMatch(k -> unit.library.words().isA(p, WordNet.Kind.NOUN, 1, k))).findFirst();
+    return held.filter(h -> onto && garment.isPresent() && !garment.get().equals(h)).flatMap(h -> {
+      unit.hands.release(garment.get());
+      return Idioms.line(unit, "put", who, " " + garment.get() + " on " + h, List.of(garment.get(), h)).map(s -> s.seen(Interest.TOUCH));
+    });
   }
 
   /** {@code She presses her forehead to his}: the two heads meet. */

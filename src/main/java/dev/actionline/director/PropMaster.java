@@ -200,6 +200,11 @@ final class PropMaster {
     return places.containsKey(name);
   }
 
+  /** Who has it on the back. */
+  Optional<String> onBackOf(String name) {
+    return wearer(name).filter(w -> places.get(name).endsWith("'s back"));
+  }
+
   /** On whom or in whose pocket or hand it is when the scene begins. */
   Optional<String> wearer(String name) {
     java.util.regex.Matcher told = WORN.matcher(places.getOrDefault(name, ""));

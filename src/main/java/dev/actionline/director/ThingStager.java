@@ -20,6 +20,8 @@ final class ThingStager {
   /** What a thing only does by being where it is. */
   private static final Set<String> LINES = Vocabulary.kind("lines");
   private static final Set<String> RUNS = Vocabulary.kind("runs as a line");
+  static final Set<String> FLAT = Vocabulary.kind("goes flat");
+  private static final Set<String> DOWN = Vocabulary.kind("runs down");
   private static final Set<String> RESTS = Vocabulary.kind("thing rests");
   private static final WordTable ACTS_ON = Vocabulary.table("acts-on");
   private static final WordTable EFFECTS = Vocabulary.table("effects");
@@ -98,8 +100,20 @@ final class ThingStager {
   private Optional<Staged> dial(Clause clause, String noun) {
     return ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty()).map(dial -> {
       String whole = unit.props.bring(dial, whereabouts.place(clause, dial));
-      return Staged.line(whole + " shakes", "shake", List.of(whole), List.of()).seen(Interest.INSERT);
+      return readsOut(whole, clause).orElseGet(() -> Staged.line(whole + " shakes", "shake", List.of(whole), List.of())).seen(Interest.INSERT);
     });
+  }
+
+  /** {@code The needle drops, the monitor stops}: what an instrument tells goes down or is gone. */
+  private Optional<Staged> readsOut(String prop, Clause clause) {
+    boolean trace = part(prop, "trace");
+    Optional<String> does = trace && FLAT.contains(clause.verb()) ? Optional.of("goes flat")
+        : part(prop, "needle") && DOWN.contains(clause.verb()) ? Optional.of("runs down") : Optional.empty();
+    return does.map(d -> Staged.line("set " + prop + " " + d, "fall", List.of(), List.of(prop)).seen(Interest.THING));
+  }
+
+  private boolean part(String prop, String part) {
+    return unit.library.propNamed(prop).filter(m -> m.parts().stream().anyMatch(p -> p.name().equals(part))).isPresent();
   }
 
   /** The wires that trail are the incubator's. */
@@ -197,6 +211,10 @@ final class ThingStager {
     boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
     if (RESTS.contains(clause.verb()) || line || unit.tethers.taut(prop)) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
+    }
+    Optional<Staged> told = readsOut(prop, clause);
+    if (told.isPresent()) {
+      return told.get();
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     boolean lacks = found.action().needs() != Action.Needs.NOTHING && arguments.text().isBlank();

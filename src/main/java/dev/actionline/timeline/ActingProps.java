@@ -21,6 +21,9 @@ final class ActingProps {
   /** How fast what nobody throws comes off what it lies on, metres a second. */
   private static final float SLIPS_M_S = 0.7f;
 
+  /** How much faster it comes off what is deep, so that it clears its edge. */
+  private static final float CLEARS = 1.8f;
+
   /** What a thing that has been thrown into a liquid does there without being told. */
   private static final Set<String> UNDER = Vocabulary.kind("goes under");
 
@@ -67,7 +70,7 @@ final class ActingProps {
       Stance holder = desk.world().stance(prop.held(start).orElseThrow().performer(), start);
       speed.set(0, FLUNG_M_S.y, 0).fma(-FLUNG_M_S.z, holder.forward()).fma(FLUNG_M_S.x, holder.right());
     } else if (!held) {
-      speed.set(off(desk, from)).mul(SLIPS_M_S).add(0, 0.2f, 0);
+      speed.set(off(desk, prop, from, start)).mul(SLIPS_M_S).add(0, 0.2f, 0);
     }
     prop.released(start, speed);
     Flight flight = new Flight(from, speed, prop.model(), desk.world().ground(), desk.world().gravity());
@@ -75,15 +78,29 @@ final class ActingProps {
   }
 
   /** The way by which what nobody holds falls off what it is on: forward, or into the room where a wall stands there. */
-  private static Vector3f off(SceneDesk desk, Matrix4f from) {
-    Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
+  private static Vector3f off(SceneDesk desk, PropTrack prop, Matrix4f from, double start) {
     Vector3f at = from.getTranslation(new Vector3f());
+    Optional<Vector3f> front = front(desk, prop, at, start);
+    if (front.isPresent()) {
+      return front.get().mul(CLEARS);
+    }
+    Vector3f forward = from.transformDirection(new Vector3f(0, 0, -1));
     if (FreePlaces.isInside(desk.world(), at.x + 0.5f * forward.x, at.z + 0.5f * forward.z)) {
       return new Vector3f(forward.x, 0, forward.z);
     }
     Stance centre = FreePlaces.centre(desk.world());
     Vector3f in = new Vector3f(centre.x() - at.x, 0, centre.z() - at.z);
     return in.length() < 0.1f ? in.zero() : in.normalize();
+  }
+
+  /** The way that what it lies on shows its front, where one sees it fall. */
+  private static Optional<Vector3f> front(SceneDesk desk, PropTrack prop, Vector3f at, double start) {
+    return desk.world().props().values().stream().filter(o -> o != prop && o.placed() && Extents.turned(o.model()) != 0).map(o -> {
+      Matrix4f under = desk.world().prop(o.name(), start);
+      Vector3f p = under.invertAffine(new Matrix4f()).transformPosition(new Vector3f(at));
+      boolean on = p.x > o.model().low().x && p.x < o.model().high().x && p.z > o.model().low().z && p.z < o.model().high().z && p.y > o.model().low().y;
+      return on ? under.transformDirection(new Vector3f(0, 0, 1)) : null;
+    }).filter(f -> f != null).findFirst();
   }
 
   /** {@code slips from her hand; clatters to the floor} is one fall: when that is over; empty when it is none. */

@@ -23,6 +23,9 @@ import org.joml.Vector3f;
 /** How large people, things and places are, as a camera wants to know it. */
 final class Extents {
   /** Crown above the middle of the eyes, reference metres. */
+  /** Half of a part of a thing, metres. */
+  private static final float PART_M = 0.08f;
+
   private static final float CROWN = 0.13f;
 
   /** What falls into a liquid is seen with the ring that it makes there, half across, metres. */
@@ -238,8 +241,16 @@ final class Extents {
       return thing(down.get(), world.modelOf(target.name()), 0.3f);
     }
     return target.part().isPresent()
-        ? small(world.point(target, t), 0.08f, Resting.yaw(worldFromProp), Region.THING)
+        ? partOfThing(target, worldFromProp, t)
         : worn(target.name(), t, afloat(thing(worldFromProp, world.modelOf(target.name()), 0.3f)));
+  }
+
+  /** A part of a thing; what is to be looked at of it, a dial or a screen, is about as wide as the thing and looks where that does. */
+  private Extent partOfThing(Target target, Matrix4f worldFromProp, double t) {
+    Optional<Model> seen = world.modelOf(target.name())
+        .filter(m -> m.mark(target.part().orElseThrow()).filter(k -> k.type().equals("look")).isPresent());
+    return seen.map(m -> small(world.point(target, t), Math.max(PART_M, Resting.size(m).x / 2), Resting.yaw(worldFromProp) + turned(m), Region.THING))
+        .orElseGet(() -> small(world.point(target, t), PART_M, Resting.yaw(worldFromProp), Region.THING));
   }
 
   /** What somebody wears shows its front on the side on which he wears it: a bag on a back behind it. */

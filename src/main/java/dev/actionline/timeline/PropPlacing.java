@@ -296,7 +296,9 @@ final class PropPlacing {
       several.aside(point);
     }
     boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
-    point.y = hangs ? desk.world().floor(point.x, point.z) : point.y;
+    boolean beside = spot.markType().isEmpty() && spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty()).isPresent() && !ONTO.contains(spot.relation());
+    // beside who sits things stand on the floor too
+    point.y = hangs ? desk.world().floor(point.x, point.z) : beside ? desk.world().ground().height(point.x, point.z, point.y) : point.y;
     place(point, heading, spot.markType().equals("liquid"));
   }
 

@@ -13,6 +13,9 @@ import org.joml.Vector3f;
 
 /** The scene as its cameras see it. */
 final class WorldScenery implements Scenery {
+  /** Over what stands on a floor, metres. */
+  private static final float HEAD_M = 1.8f;
+
   /** A lens wants this much room around it, metres. */
   private static final float LENS_ROOM = 0.16f;
 
@@ -38,6 +41,7 @@ final class WorldScenery implements Scenery {
   private final Extents extents;
   private final Bystanders bystanders;
   private Opaque opaque;
+  private Float ceiling;
 
   WorldScenery(SceneDesk desk) {
     this.desk = desk;
@@ -231,8 +235,20 @@ final class WorldScenery implements Scenery {
     low.sub(WALL, 0, WALL).max(set.low());
     high.add(WALL, 0, WALL).min(set.high());
     low.y = set.low().y;
-    high.y = set.high().y;
+    high.y = ceiling(set);
     return Optional.of(new Box(low, high));
+  }
+
+  /** The highest ceiling over any place where people can be: what is built outside a room may be higher, metres. */
+  private float ceiling(Model set) {
+    if (ceiling == null) {
+      ceiling = (float) set.marks().stream().filter(m -> !m.type().equals("look")).mapToDouble(m -> {
+        Vector3f from = new Vector3f(m.position()).add(0, HEAD_M, 0);
+        Vector3f to = new Vector3f(from.x, Math.max(from.y, set.high().y), from.z);
+        return from.y + free(from, to) * (to.y - from.y);
+      }).max().orElse(set.high().y);
+    }
+    return ceiling;
   }
 
   @Override

@@ -86,4 +86,16 @@ class HandPropsTest {
     assertThat(Drafts.of("INT. OFFICE - DAY\n\nA jacket hangs over the chair. NORA puts on the jacket.\n")).contains("prop jacket over chair");
     assertThat(Drafts.of("INT. OFFICE - DAY\n\nPETE waits. NORA wraps a blanket around PETE.\n")).contains("NORA puts blanket around PETE");
   }
+
+  @Test
+  void whatIsFetchedWithAFootLiesBeforeItAndIsPutOnWhoIsHeld() {
+    String list = Drafts.of("INT. ROOM - DAY\n\nNORA (30) sits on the floor beside PETE (32). Pete hands her the baby. Nora hooks a sock with her foot, drags it closer and works it over its toes.\n");
+    assertThat(list).contains("sock 0.6 m in front of NORA; NORA takes sock").contains("NORA puts sock on baby").doesNotContain("NORA drags sock").doesNotContain("NORA wears");
+  }
+
+  @Test
+  void whoOpensABagOnABackStandsBehindIt() {
+    String list = Drafts.of("EXT. FIELD - DAY\n\nNORA (30) waves at PETE (32). \n\nPete looks at the sky.\n\nNora unzips Pete's backpack and takes out a map.\n");
+    assertThat(list).contains("prop backpack on PETE's back").containsSubsequence("NORA 0.7 m behind PETE, facing PETE", "NORA unzips backpack");
+  }
 }

@@ -53,7 +53,7 @@ class SetDressingTest {
   @Test
   void aNeedleThatMovesByItselfIsAGaugesAndNobodyHammersOnABenchWithAWrench() {
     String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through the red. ANN (30) hammers the release with a wrench.\n");
-    assertThat(list).contains("gauge shakes").doesNotContain("prop needle").contains("ANN strikes console with wrench");
+    assertThat(list).contains("set gauge runs down").doesNotContain("prop needle").contains("ANN strikes release with wrench");
   }
 
   @Test
@@ -67,5 +67,11 @@ class SetDressingTest {
   void whatIsWrittenOnAMugIsNobodyAndACordOnlyLiesThere() {
     String list = Drafts.of("INT. OFFICE - NIGHT\n\nRows of empty desks. NORA (28), headphones on, types fast. Her mug says BEST BOSS. A cord runs under the door.\n");
     assertThat(list).contains("NORA types, fast").doesNotContain("BEST BOSS:").doesNotContain("cord runs").doesNotContain("unstaged");
+  }
+
+  @Test
+  void aMonitorThatStopsGoesFlatAndOneLooksAtItsScreen() {
+    String list = Drafts.of("INT. HOSPITAL - NEONATAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. The monitor beeps, stutters, stops.\n");
+    assertThat(list).containsSubsequence("camera insert on hospital monitor's screen", "hospital monitor beeps", "set hospital monitor goes flat");
   }
 }

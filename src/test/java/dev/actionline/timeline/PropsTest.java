@@ -86,4 +86,26 @@ class PropsTest {
       assertThat(away > 1).as(what).isEqualTo(ball);
     }
   }
+
+  private static Timeline film(String scene) {
+    return Films.resolve("things.shots", "actionline shots 1\nfilm \"Things\"\n  24 fps\n\ncast\n  ADA: woman, 1.70 m\n\nscene 1  INT. WARD\n" + scene.indent(2)).value();
+  }
+
+  @Test
+  void besideWhoSitsThingsStandOnTheFloor() {
+    Timeline film = film("set interior\nADA on chair, sitting\nprop chair 1 m north\nprop hospital monitor 1.5 m right of ADA\nshot 1A\n  ADA waits for 1s\n");
+    assertThat(propPlace(film.at(1), "hospital monitor").y).isLessThan(0.05f);
+  }
+
+  @Test
+  void whatFallsOffAThingWithAFrontFallsTowardsIt() {
+    Timeline film = film("set interior\nADA 3 m south\nprop incubator at centre\nprop baby on incubator\nprop sock on baby\nshot 1A\n  at 1s sock falls\n  lasts 4s\n");
+    assertThat(propPlace(film.at(film.frames()), "sock").z - propPlace(film.at(1), "sock").z).isGreaterThan(0.15f);
+  }
+
+  @Test
+  void anInstrumentGoesDownByItself() {
+    Timeline film = film("set interior\nADA 3 m south\nprop gauge at centre\nshot 1A\n  set gauge runs down\n");
+    assertThat(film.at(film.frames()).props().get(0).moved().get("needle")).isGreaterThan(0.9f);
+  }
 }

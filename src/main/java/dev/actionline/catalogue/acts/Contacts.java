@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Consoling;
 import dev.actionline.catalogue.motion.Embracing;
 import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Side;
@@ -238,7 +239,7 @@ public final class Contacts {
   }
 
   private static Motion touch(Call asked) {
-    Call call = toSecond(asked);
+    Call call = Walls.reached(toSecond(asked));
     boolean taps = call.verb().equals("tap") || call.verb().equals("poke") || call.verb().equals("prod");
     boolean own = name(call).equals(call.performer());
     double hold = call.number("hold", taps ? 0.9 : 1.0);

@@ -2,12 +2,14 @@ package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
+import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3f;
 
 /** Where a wall is that a place of the set is beside: a mark only tells where one stands. */
 public final class Walls {
   private static final float FEEL_M = 0.55f;
+  private static final float CHEST_M = 1.25f;
   private static final int[] WAYS = {0, 180, 90, -90};
 
   private Walls() {}
@@ -27,14 +29,27 @@ public final class Walls {
     return lead.walkTo(spot, Gait.WALK).turnTo(heading + turned, 4);
   }
 
+  /** The same call for the wall itself, at the height of a chest, where its target is a place beside one. */
+  public static Call reached(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor"))
+        .flatMap(t -> beside(call, t).map(h -> call.at(new Target(
+            t.kind(), t.name(), t.part(), new Vector3f(t.point()).fma(FEEL_M, dev.actionline.stage.Stance.at(t.point(), h).forward()).add(0, CHEST_M, 0),
+            Optional.of((float) (double) h), "look"))))
+        .orElse(call);
+  }
+
   private static double heading(Call call, Target wall) {
+    return beside(call, wall).orElseGet(() -> wall.heading().map(h -> (double) h).orElse(0.0));
+  }
+
+  private static Optional<Double> beside(Call call, Target wall) {
     double own = wall.heading().map(h -> (double) h).orElse(0.0);
     for (int way : WAYS) {
       Vector3f ahead = dev.actionline.stage.Stance.at(wall.point(), own + way).forward().mul(FEEL_M);
       if (!call.view().clear(new Vector3f(wall.point()).add(ahead), call.start(), Set.of(call.performer()))) {
-        return own + way;
+        return Optional.of(own + way);
       }
     }
-    return own;
+    return Optional.empty();
   }
 }
