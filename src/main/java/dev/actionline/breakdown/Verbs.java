@@ -4,6 +4,7 @@ import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads verbs, finite or not, and finds whose they are. */
 final class Verbs {
@@ -277,7 +278,9 @@ final class Verbs {
         s.tag(s.at + 1) == Tag.PREPOSITION
             || s.tag(s.at + 1) == Tag.ADVERB
             || s.tag(s.at + 1) == Tag.PUNCTUATION;
-    return alone && !Nouns.is("furnishing", phrase.noun()) && !Nouns.is("body", phrase.noun());
+    boolean rests = Set.of(ActionClass.SIT, ActionClass.STAND, ActionClass.LIE, ActionClass.WAIT).contains(Classes.of(s.current.lemma, s.current.particle))
+        && s.current.adjuncts.stream().anyMatch(a -> a.phrase().equals(phrase)); // "sits on the jetty fishing": it is not the jetty that does
+    return alone && !rests && !Nouns.is("furnishing", phrase.noun()) && !Nouns.is("body", phrase.noun());
   }
 
   /** A past form without auxiliary: the tale's tense for a bare subject, else it only describes. */
