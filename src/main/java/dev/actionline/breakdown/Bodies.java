@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Parts of bodies act for their owners: "her hand creeps", "two fingers tap", "a claw rakes". */
 final class Bodies {
-  /** Within so many characters somebody must be introduced to be the owner of a strange hand. */
+  /** Within so many characters somebody must be told of to be the owner of a strange hand. */
   private static final int SOON = 700;
 
   private final CastList cast;
@@ -98,7 +98,7 @@ final class Bodies {
     return raw.form == RawClause.Form.SMALL ? watching : Set.of();
   }
 
-  /** "A hand grabs her": a beast's claw, or the hand of somebody who is introduced right after. */
+  /** "A hand grabs her": a beast's claw, or the hand of who is seen right after. */
   private Optional<Reference> stranger(Reference told) {
     if (Shape.fits(told.noun(), "tentacle|pincer")) {
       return discourse.latest().beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
@@ -110,13 +110,15 @@ final class Bodies {
       return Optional.empty();
     }
     return cast.all().stream()
-        .filter(
-            e ->
-                e.first.start() >= span.start()
-                    && e.first.start() < span.end() + SOON
-                    && !discourse.inScene(e.name))
-        .min(Comparator.comparingInt(e -> e.first.start()))
+        .filter(e -> !discourse.inScene(e.name) && next(e) < span.end() + SOON)
+        .min(Comparator.comparingInt(this::next))
         .map(e -> References.ofEntry(e, told.noun()));
+  }
+
+  /** Where somebody is told of next. */
+  private int next(CastEntry entry) {
+    Integer next = entry.told.ceiling(span.start());
+    return next == null ? Integer.MAX_VALUE : next;
   }
 
   /** A pig with a name has no tentacles. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Somebody while the script is still being read: names, nouns and signs are gathered. */
 final class CastEntry {
@@ -38,6 +40,9 @@ final class CastEntry {
     this.first = first;
     aliases.add(name.toLowerCase(Locale.ROOT));
   }
+
+  /** Where it is told of by name, and where it speaks: places in the source. */
+  final NavigableSet<Integer> told = new TreeSet<>();
 
   /** Its own name holds the word; a further name does not. */
   boolean bears(String word) {

@@ -30,6 +30,9 @@ final class CastFinder {
               + "[\"\u201d]))*)(?![\\p{Ll}])(\\s*\\(([^)]*)\\))?"
               + "(,\\s*((?:(?:early|mid|late)[ -])?(?:\\d\\d?)s?\\b"
               + "|(?:in (?:his|her|their) )?(?:(?:early|mid|late)[ -])?" + Signs.DECADE + "\\b))?");
+  /** A DJ, the MC: written so whether he is introduced or only told of. */
+  private static final Pattern INITIALS = Pattern.compile("[B-DF-HJ-NP-TV-Z]{2,3}");
+
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
@@ -66,6 +69,7 @@ final class CastFinder {
       }
     }
     finder.properNames(screenplay);
+    Appearances.note(finder.cast, screenplay);
     Genders.settle(finder.cast, screenplay);
     return finder.cast;
   }
@@ -171,7 +175,7 @@ final class CastFinder {
       Optional<String> noun = nounBeside(sentence, m);
       noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
       entry.introduced = told || noun.isPresent();
-      entry.presented = Nouns.is("person", WordNet.get().lemma(Nouns.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN));
+      entry.presented = Nouns.is("person", WordNet.get().lemma(Nouns.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN)) && !INITIALS.matcher(name).matches();
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
@@ -385,9 +389,10 @@ final class CastFinder {
           || Shape.fits(first, ".*-(?:form|thing|shape|double|copy|clone)")) {
         continue;
       }
+      boolean make = Shape.fits(sentence.substring(0, m.start()), "(?i).*\\b(?:an?|the|his|her|their|its|two|three) (?:\\p{Ll}+ )?"); // a black Packard
       boolean name =
           Signs.isFirstName(first) && !Signs.isOrdinary(first)
-              || unknown && first.length() > 2 && !first.contains("'");
+              || !make && unknown && first.length() > 2 && !first.contains("'");
       String whole = m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2);
       if (name && cast.byName(whole).isEmpty() && cast.byName(m.group(1)).isEmpty()) {
         cast.add(whole, prose.span(at.start() + m.start(1), at.start() + m.end()));

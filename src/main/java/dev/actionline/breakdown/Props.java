@@ -117,8 +117,9 @@ final class Props {
               : handles(kind, clause.lemma) && !clause.objects.isEmpty();
       boolean likened = clause.form == RawClause.Form.STATE && clause.lemma.equals("be");
       for (NounPhrase object : clause.objects) {
-        if (builtIn(object) && !TAKING.contains(kind) || likened) {
-          continue; // the drone swivels its lamp; the roof is a sieve
+        boolean lettered = clause.verb != null && clause.verb.inCapitals() && object.head().inCapitals();
+        if (builtIn(object) && !TAKING.contains(kind) || likened || lettered) {
+          continue; // the drone swivels its lamp; the roof is a sieve; a note: I HAVE A KEY
         }
         boolean consulted = kind.equals("look") && Nouns.in("accessory", object.noun()) && object.owner().isPresent();
         phrase(object, handles && !worn(object.noun(), clause.lemma, kind) || consulted, cast, span);
@@ -145,9 +146,9 @@ final class Props {
     }
     switch (adjunct.preposition()) {
       case "with":
-        boolean worn =
+        boolean stays =
             Nouns.is("garment", noun) && (adjunct.phrase().owner().isPresent() || !Nouns.in("accessory", noun));
-        return clause.form != RawClause.Form.STATE && (!worn || inHand || Shape.fits(kind, "put|strike|push"));
+        return clause.form != RawClause.Form.STATE && (!stays || inHand || Shape.fits(kind, "put|strike|push"));
       case "at":
         return Shape.fits(kind, "grab|pull|operate|reach");
       case "through":
@@ -156,7 +157,8 @@ final class Props {
         return kind.equals("reach");
       case "in":
         // a hat that something is put in; a seat
-        return Nouns.in("accessory", noun) && !clause.objects.isEmpty() || sat(noun, kind);
+        boolean worn = clause.ofSubject.contains(adjunct);
+        return Nouns.in("accessory", noun) && !clause.objects.isEmpty() && !worn || sat(noun, kind);
       case "on", "onto", "into", "against":
         return sat(noun, kind);
       default:
@@ -206,7 +208,7 @@ final class Props {
         .owner()
         .filter(o -> !o.isPronoun() && !o.isName())
         .ifPresent(o -> phrase(o, false, cast, span));
-    if (made(phrase)) {
+    if (made(phrase) || make(phrase, cast)) {
       found.putIfAbsent(PropNames.trimmed(phrase.noun()), span);
       return;
     }
@@ -226,6 +228,14 @@ final class Props {
     names.told(PropNames.trimmed(told), phrase.determiner().matches("the|both"));
     noun(told, handled || glasses || sheet, span);
     look(phrase, span);
+  }
+
+  /** "A black Packard", "her Nikon": a thing told by its maker's name. */
+  private static boolean make(NounPhrase phrase, CastList cast) {
+    String noun = phrase.noun();
+    boolean one = phrase.determiner().matches("an?|his|her|their") || phrase.owner().isPresent();
+    boolean capital = phrase.head().capitalised() && !phrase.head().inCapitals() && !noun.contains(" ");
+    return one && capital && !WordNet.get().knows(noun, WordNet.Kind.NOUN) && cast.byName(noun).isEmpty();
   }
 
   /** Of which colour and make it is, and how many of it. */
@@ -341,7 +351,7 @@ final class Props {
         (noun, first) -> {
           boolean acts =
               Nouns.is("animal", noun)
-                  && cast.all().stream().anyMatch(e -> e.inCast() && e.noun.equals(noun));
+                  && cast.all().stream().anyMatch(e -> e.inCast() && (e.noun.equals(noun) || !e.noun.isEmpty() && WordNet.get().isA(Nouns.head(e.noun), WordNet.Kind.NOUN, 1, noun)));
           if (!acts) {
             out.add(new Breakdown.Prop(noun, first));
           }

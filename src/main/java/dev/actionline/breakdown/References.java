@@ -156,7 +156,7 @@ final class References {
         word.equals("one") && discourse.latest().several().isPresent()
             ? discourse.latest().several()
             : Shape.fits(word, "this|that|these|those|one|another|other|others")
-            ? other(word, avoid)
+            ? other(word, role, avoid)
             : discourse.pronoun(word, role, avoid);
     return meant
         .map(
@@ -171,7 +171,11 @@ final class References {
         .orElseGet(() -> unresolved(word));
   }
 
-  private Optional<Reference> other(String word, Set<String> avoid) {
+  private Optional<Reference> other(String word, Role role, Set<String> avoid) {
+    Optional<Reference> group = word.equals("another") && role == Role.SUBJECT ? discourse.lastGroup(cast) : Optional.empty();
+    if (group.isPresent()) {
+      return group; // another of them
+    }
     if (Shape.fits(word, "another|other|others")) {
       Optional<Reference> such = discourse.latest().such();
       return such.isPresent() ? such : discourse.company(avoid).stream().findFirst();

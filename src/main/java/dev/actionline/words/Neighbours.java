@@ -92,7 +92,13 @@ final class Neighbours {
   /** "The tallest", "the younger": one of several, told by how he compares. */
   static boolean comparative(String adjective) {
     return adjective.length() > 4 && adjective.endsWith("est")
-        || COMPARED.contains(adjective);
+        || COMPARED.contains(adjective)
+        || numbered(adjective);
+  }
+
+  /** "The third stops and aims": one of a row; "the third stops" are hardly several. */
+  static boolean numbered(String adjective) {
+    return adjective.matches("second|third|fourth|fifth|sixth");
   }
 
   private static final Pattern HELD_AFTER = Pattern.compile("[,;:(]|--+|\u2014|\\.\\.\\.");

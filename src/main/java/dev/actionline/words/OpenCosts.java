@@ -95,7 +95,7 @@ final class OpenCosts {
       return 1.8;
     }
     if (clause.open() && !clause.finite() && Neighbours.comparative(clause.lastWord())) {
-      return Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
+      return Neighbours.numbered(clause.lastWord()) || Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
     }
     if (clause.last() == Tag.NOUN && clause.subject() == 1 && !clause.finite() && !clause.adjunct()) {
       double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;

@@ -125,6 +125,28 @@ class CastTest {
   }
 
   @Test
+  void aHandWithoutItsOwnerIsOfWhoIsSeenNext() {
+    Breakdown b =
+        Passage.breakdown(
+            "x.fountain",
+            "INT. HALL - DAY\n\nMARTA (30) and IVO (40) sit.\n\nINT. CELLAR - NIGHT\n\nA hand tugs a chain. A light blinks on. Ivo looks around.\n");
+    assertThat(b.clauses()).filteredOn(c -> c.verb().equals("tug")).singleElement().satisfies(c -> assertThat(c.actors()).containsExactly("IVO"));
+  }
+
+  @Test
+  void anotherIsOneMoreOfThem() {
+    Breakdown b = read("Three GUARDS run past. One trips over a bucket. Another jumps over it. The third stops and laughs.");
+    assertThat(b.clauses()).filteredOn(c -> !c.verb().startsWith("run")).hasSize(4).allSatisfy(c -> assertThat(c.actors()).containsExactly("GUARDS"));
+  }
+
+  @Test
+  void aMakersNameAndInitialsInPassingAreNobody() {
+    Breakdown b = read("MARTA (30) waits. A black Corvado noses up to the curb. Plates slide past the DJ.");
+    assertThat(b.cast()).extracting(CastMember::name).containsExactly("MARTA");
+    assertThat(b.props()).extracting(Breakdown.Prop::noun).containsExactlyInAnyOrder("corvado", "plate");
+  }
+
+  @Test
   void proseAloneMayOpenAScene() {
     Breakdown b =
         read("MARTA (30) sleeps.\n\nNoon, and we are in a meadow full of flowers. Cows graze.");
