@@ -30,7 +30,8 @@ final class Particles {
     if (Shape.fits(particle, "down|over") && Nouns.in("body", noun)) {
       return false;
     }
-    if (Grammar.is("withobject", lemma + "+" + particle) && !Nouns.in("furnishing", noun)) {
+    boolean held = Nouns.in("container", noun) || Nouns.in("handled-only", noun);
+    if (Grammar.is("withobject", lemma + "+" + particle) && (held || !Nouns.in("furnishing", noun))) {
       return true;
     }
     boolean path =

@@ -129,7 +129,8 @@ final class Stageable {
   private static boolean handles(RawClause raw) {
     return Grammar.is("handled", raw.lemma)
         && (raw.subject == null || raw.subject.isName() || !Nouns.artifact(raw.subject.noun()))
-        && raw.objects.stream().anyMatch(o -> Nouns.artifact(o.noun()) || Nouns.is("food", o.noun()) || Nouns.in("handled-only", o.noun()) || Nouns.in("hand", o.noun()));
+        && raw.objects.stream().map(NounPhrase::noun).anyMatch(n -> Nouns.artifact(n)
+            || Nouns.is("food", n) || Nouns.is("plant", n) || Nouns.in("handled-only", n) || Nouns.in("body", n));
   }
 
   /** "It becomes a motorcycle": a change that is seen. */
