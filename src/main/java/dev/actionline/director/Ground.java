@@ -57,13 +57,13 @@ final class Ground {
     return set;
   }
 
-  /** A set with no sky over it. */
   /** Whether a noun means what lies before the windows of an interior: the garden, the street, the window itself from outside. */
   boolean outOfDoors(String noun) {
     return indoors() && named("window").isPresent() && named(noun).isEmpty()
         && OPEN.stream().anyMatch(k -> library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 
+  /** A set with no sky over it. */
   boolean indoors() {
     return set.air().filter(Model.Air::clouds).isEmpty();
   }

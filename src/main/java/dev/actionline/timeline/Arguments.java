@@ -44,9 +44,9 @@ final class Arguments {
 
   /** Who goes somewhere goes to what bears the name first. */
   private static final Set<String> TOWARDS = words("to towards toward into from past through for");
-  /** Actions that take looks besides people and things. */
   /** No noun that anybody knows. */
   private static final int NOWHERE = -1;
+  /** Actions that take looks besides people and things. */
   private static final Set<String> LOOKS = Set.of("become", "strobe");
 
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);

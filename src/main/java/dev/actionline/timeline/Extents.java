@@ -22,10 +22,10 @@ import org.joml.Vector3f;
 
 /** How large people, things and places are, as a camera wants to know it. */
 final class Extents {
-  /** Crown above the middle of the eyes, reference metres. */
   /** Half of a part of a thing, metres. */
   private static final float PART_M = 0.08f;
 
+  /** Crown above the middle of the eyes, reference metres. */
   private static final float CROWN = 0.13f;
 
   /** What falls into a liquid is seen with the ring that it makes there, half across, metres. */

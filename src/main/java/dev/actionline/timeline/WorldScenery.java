@@ -242,9 +242,9 @@ final class WorldScenery implements Scenery {
   /** The highest ceiling over any place where people can be: what is built outside a room may be higher, metres. */
   private float ceiling(Model set) {
     if (ceiling == null) {
-      ceiling = (float) set.marks().stream().filter(m -> !m.type().equals("look")).mapToDouble(m -> {
+      ceiling = (float) set.marks().stream().filter(m -> !m.type().equals("look") && m.position().y + HEAD_M < set.high().y).mapToDouble(m -> {
         Vector3f from = new Vector3f(m.position()).add(0, HEAD_M, 0);
-        Vector3f to = new Vector3f(from.x, Math.max(from.y, set.high().y), from.z);
+        Vector3f to = new Vector3f(from.x, set.high().y, from.z);
         return from.y + free(from, to) * (to.y - from.y);
       }).max().orElse(set.high().y);
     }

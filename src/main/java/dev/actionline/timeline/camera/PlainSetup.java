@@ -11,12 +11,12 @@ import org.joml.Vector3f;
 
 /** A camera on a stand or on a dolly, with a prime, as its {@link Hold} wants. */
 final class PlainSetup implements Setup {
-  /** What lies lower than this over the ground stays in, metres. */
   /** A body that hovers is no higher over its floor than this, and a foot so far in it, metres. */
   private static final float HOVER_M = 3;
 
   private static final float STEP_M = 0.3f;
 
+  /** What lies lower than this over the ground stays in, metres. */
   private static final float KEPT = 0.18f;
 
   /** The same over a floor: carpets, and no stumps of chairs. */
