@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContinuityTest {
   private static final Pattern SHOT = Pattern.compile("  shot (\\w+) .*");
-  private static final Pattern RUNS = Pattern.compile("    (?:then |with )?([\\w-]+) runs to ([\\w-]+)\\b.*");
+  private static final Pattern RUNS = Pattern.compile("    (?:then |with )?([\\w-]+) runs to ([A-Z][\\w-]*)\\b.*");
   private static final Pattern SAYS = Pattern.compile("    (?:then |with )?([\\w-]+)(?: \\((?!O\\.S|V\\.O)[^)]*\\))?: \".*");
 
   private String text;
