@@ -57,6 +57,7 @@ final class Coverage {
     if (coverage.shots.isEmpty()) {
       coverage.shots.add(new ShotDraft());
     }
+    coverage.shots.forEach(s -> s.pace = treatment.pace());
     framing.frameAll(coverage.shots);
     coverage.shots.forEach(directions::match);
     return treatment.of(coverage.shots);

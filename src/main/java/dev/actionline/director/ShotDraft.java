@@ -49,6 +49,8 @@ final class ShotDraft {
   /** Where the picture comes to stand: before the moment of this number, at the end when there is none. */
   private int stands = -1;
   private Line standing;
+  /** What is only looked at is held so much shorter, 1 as usual. */
+  double pace = 1;
   /** Nothing but black, when the script cuts to it. */
   Optional<Line> black = Optional.empty();
 

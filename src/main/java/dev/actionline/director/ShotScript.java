@@ -12,6 +12,8 @@ final class ShotScript {
 
   private static final double STILL_SECONDS = 2.5;
   private static final double TITLE_SECONDS = 4;
+  /** Less of a picture is seen by nobody. */
+  private static final double LEAST_SECONDS = 1;
 
   private ShotScript() {}
 
@@ -33,7 +35,8 @@ final class ShotScript {
     if (shot.black.isPresent()) {
       lines.add(Line.of("lasts 1s"));
     } else if (shot.still() && !shot.pictureless()) {
-      double seconds = Math.max(shot.title == null ? STILL_SECONDS : TITLE_SECONDS, shot.seconds());
+      double held = Math.max(shot.title == null ? STILL_SECONDS : TITLE_SECONDS, shot.seconds());
+      double seconds = shot.title == null ? Math.max(LEAST_SECONDS, held / shot.pace) : held; // a title is read at any pace
       lines.add(Line.of(String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s")));
     }
     shot.standsAtEnd().ifPresent(lines::add);

@@ -12,7 +12,7 @@ import java.util.Set;
  * How a director wants a script covered.
  *
  * @param style of the coverage
- * @param pace 1 as usual; 2 cuts twice as often, 0.5 half as often
+ * @param pace 1 as usual; 2 parts what runs on twice as soon and holds what is only looked at half as long
  * @param minutesPerPage how long a page of the script plays; 0 for as long as things take
  * @param without rules of coverage that are turned off
  */

@@ -54,6 +54,14 @@ class TreatmentTest {
     return text.lines().map(String::strip).filter(l -> l.startsWith(begin)).toList();
   }
 
+  @Test
+  void whatIsOnlyLookedAtIsHeldAsThePaceSays() {
+    Breakdown empty = Breakdowns.of(ScreenplayReader.read(new Source("hall.fountain", "INT. HALL - NIGHT\n\nAn empty hall. A clock.\n")).value()).value();
+    assertThat(lines(Director.draft(empty, new Treatment(Style.CLASSICAL, 1)).value().text(), "lasts").get(0)).isEqualTo("lasts 2.5s");
+    assertThat(lines(Director.draft(empty, new Treatment(Style.CLASSICAL, 0.5)).value().text(), "lasts").get(0)).isEqualTo("lasts 5s");
+    assertThat(lines(Director.draft(empty, new Treatment(Style.CLASSICAL, 2)).value().text(), "lasts").get(0)).isEqualTo("lasts 1.3s");
+  }
+
   private static int shots(String text) {
     return lines(text, "shot ").size();
   }
