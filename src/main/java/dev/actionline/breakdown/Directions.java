@@ -55,6 +55,10 @@ final class Directions {
               + " follow|following)\\b\\s*)?(?:[:\u2013\u2014-]+\\s*)?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s.,:;\u2013\u2014-]*");
 
+  private static final String WE_SAYS = "We ";
+  private static final Pattern WE = Pattern.compile("(?i)(?:(?:then|now|slowly),? )?we ");
+  private static final Pattern JOINT = Pattern.compile("(?:, (?:and (?:then )?|then )?| and (?:then )?)(?=\\p{Ll})");
+
   private Directions() {}
 
   private static List<Way> ways() {
@@ -73,6 +77,39 @@ final class Directions {
   }
 
   static Split of(String sentence, CastList cast) {
+    List<Integer> begins = WE.matcher(sentence).lookingAt() ? moves(sentence, cast) : List.of();
+    if (begins.isEmpty()) {
+      return one(sentence, cast);
+    }
+    Split first = one(sentence.substring(0, begins.get(0)), cast);
+    List<Found> found = new ArrayList<>(first.found());
+    int rest = first.rest();
+    for (int i = 0; i < begins.size(); i++) {
+      int end = i + 1 < begins.size() ? begins.get(i + 1) : sentence.length();
+      int shift = begins.get(i) - WE_SAYS.length();
+      Split next = one(WE_SAYS + sentence.substring(begins.get(i), end), cast);
+      next.found().forEach(f -> found.add(new Found(f.kind(), f.value(), Math.max(0, f.from() + shift), f.to() + shift, f.subject(), f.content())));
+      rest = next.rest() + shift;
+    }
+    return new Split(found, rest);
+  }
+
+  /** "We pass a gym, drop down to the boy and come to rest on Mara": where each further move of the one camera begins. */
+  private static List<Integer> moves(String sentence, CastList cast) {
+    List<Integer> begins = new ArrayList<>();
+    Matcher joint = JOINT.matcher(sentence);
+    while (joint.find()) {
+      List<Found> next = one(WE_SAYS + sentence.substring(joint.end()), cast).found();
+      boolean first = begins.isEmpty() && one(sentence.substring(0, joint.start()), cast).found().isEmpty();
+      if (!first && !next.isEmpty() && next.get(0).from() <= WE_SAYS.length() && next.get(0).kind().equals("move")) {
+        begins.add(joint.end());
+      }
+    }
+    return begins;
+  }
+
+  /** The directions of a sentence that holds one, or several in capitals. */
+  private static Split one(String sentence, CastList cast) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     Found next = at(sentence, at, cast);

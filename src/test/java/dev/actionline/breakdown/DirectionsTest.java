@@ -17,6 +17,13 @@ class DirectionsTest {
         .toList();
   }
 
+  @Test
+  void oneSentenceTellsEveryMoveOfOneTake() {
+    assertThat(directions("We glide past a row of lockers, drop down to a dog, track with the dog and come to rest on Marta."))
+        .extracting(d -> d.value() + " " + d.subject().orElse("")).containsExactly("TRACK ROW OF LOCKERS", "CRANE DOWN DOG", "TRACK DOG", "TRACK MARTA");
+    assertThat(directions("We follow Marta and the dog.")).as("and joins two whom one follows").hasSizeLessThan(2);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
