@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,9 +46,6 @@ final class CastFinder {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*(" + NAMED + ")?$");
-
-  /** As far as two tellings of one person's age may lie apart. */
-  private static final int SAME_YEARS = 8;
 
   private final CastList cast = new CastList();
 
@@ -163,7 +159,7 @@ final class CastFinder {
     }
     boolean told = brackets != null && looksLikeSigns(brackets) || age != null;
     String whole = name;
-    Optional<CastEntry> known = known(name).filter(e -> !another(e, run, age) && !oneMore(e, whole));
+    Optional<CastEntry> known = known(name).filter(e -> !WholeNames.another(e, run, age) && !oneMore(e, whole));
     capitalised.add(name);
     if (known.isPresent()) {
       known.get().seen(span);
@@ -194,14 +190,6 @@ final class CastFinder {
         && cast.named(name).isEmpty();
   }
 
-  /** "Mrs. Kessler, 70s" is not Nadia Kessler of thirty, but her mother. */
-  private static boolean another(CastEntry entry, String run, String age) {
-    OptionalInt years = age == null ? OptionalInt.empty() : Signs.age(age);
-    boolean fullNames =
-        Signs.isFullName(run) && Signs.isFullName(entry.name) && !run.split(" ")[0].equalsIgnoreCase(entry.name.split(" ")[0]);
-    return fullNames && years.isPresent() && entry.age.isPresent() && Math.abs(years.getAsInt() - entry.age.getAsInt()) > SAME_YEARS;
-  }
-
   private static void nickname(CastEntry entry, String nick) {
     if (!nick.isEmpty()) {
       entry.aliases.add(nick.toLowerCase(Locale.ROOT));
@@ -219,18 +207,10 @@ final class CastFinder {
         .filter(
             e ->
                 lower.endsWith(" " + e.name.toLowerCase(Locale.ROOT))
-                    || shortened(e.name.toLowerCase(Locale.ROOT), lower)
+                    || WholeNames.shortened(e.name.toLowerCase(Locale.ROOT), lower)
                     || lower.startsWith(e.name.toLowerCase(Locale.ROOT) + " ")
                         && !Nouns.is("person", e.name.toLowerCase(Locale.ROOT)))
         .findFirst();
-  }
-
-  /** COACH HUGHES is COACH DALE HUGHES: title and surname of one whole name. */
-  private static boolean shortened(String known, String name) {
-    List<String> shorter = List.of(known.split(" "));
-    List<String> longer = List.of(name.split(" "));
-    return shorter.size() == 2 && longer.size() > 2 && shorter.get(0).equals(longer.get(0)) && shorter.get(1).equals(longer.get(longer.size() - 1))
-        && Signs.isFirstName(longer.get(1)) && !Signs.isFirstName(shorter.get(0));
   }
 
   private void enrich(CastEntry entry, String name, String brackets, String age) {

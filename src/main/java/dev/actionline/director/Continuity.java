@@ -56,7 +56,6 @@ final class Continuity {
   private final Page page;
   private final Map<Clause, Staged> stagings;
   private final Map<String, Integer> lastSeen = new HashMap<>();
-
   private final Returning returning = new Returning();
 
   /** At whose back somebody has come up. */
