@@ -35,7 +35,7 @@ final class BodyParts {
         .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
   }
 
-  /** {@code drapes his jacket over her knees}: the sentence says that it is not the actor's own. */
+  /** {@code lays his coat over her knees}: the sentence says that it is not the actor's own. */
   Optional<Aim> theirs(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     if (actors.isEmpty() || !Aims.bodyPart(lower)) {

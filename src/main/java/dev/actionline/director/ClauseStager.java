@@ -73,7 +73,7 @@ final class ClauseStager {
         : Optional.of(stays(clause).orElseGet(() -> Staged.not(Unseen.why(clause))));
   }
 
-  /** {@code The light above the door does not come on}: one looks at it, and it stays dark. */
+  /** {@code A light over a door does not come on}: one looks at it, and it stays dark. */
   private Optional<Staged> stays(Clause clause) {
     boolean light = clause.kind() == ActionClass.APPEAR && Unseen.denied(clause) && unit.performers(clause).isEmpty()
         && clause.actors().stream().limit(1).flatMap(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).stream()).anyMatch("light"::equals);

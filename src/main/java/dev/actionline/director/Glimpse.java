@@ -46,7 +46,7 @@ final class Glimpse {
     return ground.named(BEYOND).filter(m -> m.type().equals("floor"));
   }
 
-  /** {@code The steam wraps itself around something huge}: the line that puts it behind who acted last, and what it is called. */
+  /** {@code Fog curls round something tall}: the line that puts it behind who acted last, and what it is called. */
   Optional<String> wrapped(Clause clause) {
     boolean around = clause.target().filter(NOBODY_KNOWS::contains).isPresent() && clause.relation().filter(AROUND::contains).isPresent();
     return unit.lastActor().filter(w -> around).map(w -> {

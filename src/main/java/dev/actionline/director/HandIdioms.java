@@ -72,7 +72,7 @@ final class HandIdioms {
         .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
-  /** {@code He hooks the glove with his foot, drags it closer}: it lies before his feet, and he has it then. */
+  /** {@code He hooks a glove with one foot, drags it near}: it lies before his feet, and he has it then. */
   private static Optional<Staged> footed(Clause clause, String who, Unit unit) {
     Optional<String> thing = clause.target().flatMap(unit.props::named).filter(unit.props.kinds::handy);
     if (clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && thing.filter(t -> unit.hands.holds(who, t)).isPresent() && !Tethers.isRope(thing.get())) {

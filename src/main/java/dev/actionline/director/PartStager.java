@@ -120,7 +120,7 @@ final class PartStager {
         .map(p -> Staged.line(Company.name(owner) + " touches " + arguments.target().get().text(), p.action().name(), List.of(owner), arguments.frames()));
   }
 
-  /** {@code The second hand of the clock}: of a thing, which is brought where it belongs. */
+  /** {@code The minute hand of a clock}: of a thing, which is brought where it belongs. */
   private Optional<String> ofThing(Clause clause, String noun) {
     Matcher of = Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "s? of (?:the|a|an|his|her|its|their) ([\\w-]+)(?: ([\\w-]+))?").matcher(clause.sentence());
     if (!of.find()) {

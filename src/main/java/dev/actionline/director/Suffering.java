@@ -57,7 +57,7 @@ final class Suffering {
     return Staged.line(text, answer.get().action().name(), victims, List.of());
   }
 
-  /** {@code The robot is swatted against the ceiling}: a thing flies there, strikes it, and comes down. */
+  /** {@code The robot is swatted hard against a ceiling}: a thing flies there, strikes it, and comes down. */
   private Optional<Staged> flung(Clause clause, String thing) {
     Optional<String> at = Stream.concat(clause.relation().filter(AGAINST::contains).flatMap(r -> clause.target()).stream(),
             clause.adjuncts().stream().filter(a -> AGAINST.contains(a.relation())).map(Clause.Adjunct::noun))

@@ -42,7 +42,7 @@ final class Tethers {
         .filter(Tethers::isRope).findFirst();
   }
 
-  /** {@code towing the goose by its string, with a dog on a leash}: the rope is there, between the two; so is one that is made fast. */
+  /** {@code towing a kite on a string, with a dog on a leash}: the rope is there, between the two; so is one that is made fast. */
   Staged lead(Clause clause, Staged staged, List<String> performers) {
     boolean one = performers.size() == 1 && staged.played();
     if (one && clause.target().filter(Tethers::isRope).isPresent()) {
@@ -97,7 +97,7 @@ final class Tethers {
         .map(m -> staged.ending("; then " + rope.getKey() + " between " + Company.name(rope.getValue()) + " and " + m)).orElse(staged);
   }
 
-  /** {@code The goose glides past her} on its string: what pulls it along does. */
+  /** {@code The kite glides past her} on its string: what pulls it along does. */
   Optional<Clause> towed(Clause clause) {
     return clause.kind() != ActionClass.MOVE || clause.actors().size() != 1 ? Optional.empty()
         : unit.props.named(clause.actors().get(0).toLowerCase(Locale.ROOT)).map(towed::get).map(t -> clause.by(t, List.of()));

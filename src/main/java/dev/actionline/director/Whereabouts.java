@@ -96,7 +96,7 @@ final class Whereabouts {
         .flatMap(Aim::performer).map(p -> "in " + Company.name(p) + " " + unit.hands.freeHand(p) + " hand");
   }
 
-  /** {@code A goose sits in the pan}: the pan is there before the goose is. */
+  /** {@code A hen sits in the pan}: the pan is there before the hen is. */
   private void host(Clause clause, String noun) {
     clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> upon(clause) && of(clause).isEmpty() && !t.equals(noun) && unit.props.isThing(t))
         .ifPresent(t -> unit.props.bring(t, AtHand.of(t, unit).orElseGet(() -> unit.lastActor().map(a -> ASIDE + Company.name(a)).orElse("at centre"))));

@@ -119,7 +119,7 @@ class ElementsTest {
 
   @Test
   void aLightThatDoesNotComeOnIsLookedAt() {
-    String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nNORA presses the button. The light above the door does not come on. Nora waits. The light blinks on.\n");
+    String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nNORA presses the button. A light above the door does not come on. Nora waits. The light blinks on.\n");
     assertThat(list).containsSubsequence("Light does not come on", "camera FS on door light", "door light blinks on").doesNotContain("unstaged");
   }
 

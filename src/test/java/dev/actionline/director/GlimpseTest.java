@@ -23,7 +23,7 @@ class GlimpseTest {
 
   @Test
   void whatFrostWrapsItselfAroundIsBehindWhoActedLast() {
-    assertThat(Drafts.of(ABOARD + "Nora turns. The frost wraps itself around something huge.\n")).contains("shape 1.8 m behind NORA; effect frost over shape");
+    assertThat(Drafts.of(ABOARD + "Nora turns. The frost wraps around something huge.\n")).contains("shape 1.8 m behind NORA; effect frost over shape");
   }
 
   @Test
@@ -33,7 +33,7 @@ class GlimpseTest {
 
   @Test
   void aThingThatIsSwattedAgainstTheCeilingFliesThere() {
-    assertThat(Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nNORA (30) walks. A DRONE hovers beside her. The drone is swatted against the ceiling.\n"))
+    assertThat(Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nNORA (30) walks. A DRONE hovers beside her. The drone is swatted hard against the ceiling.\n"))
         .contains("DRONE flies to ceiling over 0.5s, hard").contains("DRONE falls");
   }
 

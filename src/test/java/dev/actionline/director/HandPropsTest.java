@@ -18,7 +18,7 @@ class HandPropsTest {
 
   @Test
   void whoShootsHasAGunOfHisOwn() {
-    String list = Drafts.of("INT. MILL - NIGHT\n\nNORA raises a shotgun. JOEL steps in.\n\nCLOSEUP JOEL. His eyes gaze right at us as he FIRES.\n");
+    String list = Drafts.of("INT. MILL - NIGHT\n\nNORA raises a shotgun. JOEL steps in.\n\nCLOSEUP JOEL. His eyes gaze straight at us as he FIRES.\n");
     assertThat(list).contains("shotgun in NORA right hand").containsPattern("prop [a-z ]+ in JOEL right hand");
   }
 
@@ -77,7 +77,7 @@ class HandPropsTest {
 
   @Test
   void whatIsCaughtAndStandsIsSteadiedAndWhatIsTappedAgainIsTheSame() {
-    String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) trips over the drip stand, catches it. NORA (30) taps a book. She taps again.\n");
+    String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) trips over a drip stand, catches it. NORA (30) taps a book. She taps again.\n");
     assertThat(list).contains("PETE steadies drip stand").contains("NORA taps book, again").doesNotContain("taps PETE");
   }
 
@@ -89,7 +89,7 @@ class HandPropsTest {
 
   @Test
   void whatIsFetchedWithAFootLiesBeforeItAndIsPutOnWhoIsHeld() {
-    String list = Drafts.of("INT. ROOM - DAY\n\nNORA (30) sits on the floor beside PETE (32). Pete hands her the baby. Nora hooks a sock with her foot, drags it closer and works it over its toes.\n");
+    String list = Drafts.of("INT. ROOM - DAY\n\nNORA (30) sits on the floor beside PETE (32). Pete hands her the baby. Nora hooks a sock with one foot, drags it near and works it over its toes.\n");
     assertThat(list).contains("sock 0.6 m in front of NORA; NORA takes sock").contains("NORA puts sock on baby").doesNotContain("NORA drags sock").doesNotContain("NORA wears");
   }
 

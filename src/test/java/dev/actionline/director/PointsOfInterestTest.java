@@ -22,13 +22,13 @@ class PointsOfInterestTest {
 
   @Test
   void whatIsDroppedIsSeenToFallAndToLie() {
-    String list = Drafts.of("INT. MILL - NIGHT\n\nNORA aims a rifle. She lowers it.\n\nThe rifle slips from her fingers. Clatters to the floor.\n");
+    String list = Drafts.of("INT. MILL - NIGHT\n\nNORA aims a rifle. She lowers it.\n\nThe rifle slips out of her fingers. Clatters on the floor.\n");
     assertThat(list).containsPattern("camera insert on NORA's right hand").containsPattern("camera insert on rifle");
   }
 
   @Test
   void whatIsTiedAtSomebodysFootIsSeenThere() {
-    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts her foot up on the bench. Nora ties the girl's shoelace.\n"))
+    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts one foot up on the bench. Nora ties the girl's shoelace.\n"))
         .containsPattern("camera MCU on GIRL's foot");
   }
 

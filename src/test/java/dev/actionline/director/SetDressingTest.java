@@ -31,13 +31,13 @@ class SetDressingTest {
 
   @Test
   void whatIsScrewedToAWallIsThere() {
-    assertThat(Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE mashes the call button. The second hand of the wall clock sweeps past the twelve.\n"))
+    assertThat(Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE mashes the call button. The minute hand of the wall clock sweeps past the twelve.\n"))
         .contains("prop call button on wall").contains("prop wall clock on wall");
   }
 
   @Test
   void aThingThatSitsInAnotherIsThereAndWhatClicksIsLookedAt() {
-    String list = Drafts.of("INT. KITCHEN - DAY\n\nNORA waves. A goose sits in the pan.\n\nThe lock clicks. PETE enters.\n");
+    String list = Drafts.of("INT. KITCHEN - DAY\n\nNORA waves. A goose sits in a pan.\n\nThe lock clicks. PETE enters.\n");
     assertThat(list).contains("prop pan on stove").contains("prop goose in pan").doesNotContain("goose sits").doesNotContain("snaps");
     assertThat(list).containsPattern("camera \\w+ on door");
   }
@@ -52,7 +52,7 @@ class SetDressingTest {
 
   @Test
   void aNeedleThatMovesByItselfIsAGaugesAndNobodyHammersOnABenchWithAWrench() {
-    String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through the red. ANN (30) hammers the release with a wrench.\n");
+    String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through a red field. ANN (30) hammers the release with a wrench.\n");
     assertThat(list).contains("set gauge runs down").doesNotContain("prop needle").contains("ANN strikes release with wrench");
   }
 
@@ -71,7 +71,7 @@ class SetDressingTest {
 
   @Test
   void aMonitorThatStopsGoesFlatAndOneLooksAtItsScreen() {
-    String list = Drafts.of("INT. HOSPITAL - NEONATAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. The monitor beeps, stutters, stops.\n");
+    String list = Drafts.of("INT. HOSPITAL - NEONATAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. The monitor beeps, falters, stops.\n");
     assertThat(list).containsSubsequence("camera insert on hospital monitor's screen", "hospital monitor beeps", "set hospital monitor goes flat");
   }
 }

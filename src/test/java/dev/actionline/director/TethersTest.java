@@ -25,7 +25,7 @@ class TethersTest {
 
   @Test
   void aRopeThatIsDraggedAlongIsAtHandWhenSomebodyIsTiedWithIt() {
-    String list = Drafts.of("INT. SPACESHIP - CORRIDOR - DAY\n\nWeightless. NORA comes up, dragging a coil of cable. PETE waits. Nora takes a wrench. Nora loops the cable around Pete's chest and hurls the hook at the airlock wheel. The cable snaps taut.\n");
+    String list = Drafts.of("INT. SPACESHIP - CORRIDOR - DAY\n\nWeightless. NORA comes up, dragging a heavy coil of cable. PETE waits. Nora takes a wrench. Nora loops the cable around Pete's chest and hurls the hook at the airlock wheel. The cable snaps taut.\n");
     assertThat(list).contains("prop cable in NORA left hand").contains("cable hidden; NORA loops cable around PETE's chest")
         .contains("hurls hook at airlock wheel; then cable between PETE and wheel").doesNotContain("cable shakes");
   }

@@ -20,8 +20,8 @@ class TouchTest {
 
   @Test
   void whoseKneesTheyAreIsTold() {
-    assertThat(Drafts.of("INT. LIVING ROOM - DAY\n\nNORA (30) shivers. PETE (40) drapes his jacket over her knees.\n"))
-        .contains("PETE drapes jacket over NORA's leg");
+    assertThat(Drafts.of("INT. LIVING ROOM - DAY\n\nNORA (30) shivers. PETE (40) drapes his coat over her knees.\n"))
+        .contains("PETE drapes coat over NORA's leg");
   }
 
   @Test
@@ -38,7 +38,7 @@ class TouchTest {
 
   @Test
   void whoSlidesDownAWallHasItAtHisBack() {
-    assertThat(Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nNORA slides down the wall until she is sitting on the floor.\n"))
+    assertThat(Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nNORA slides down a wall until she is on the floor.\n"))
         .contains("NORA slides down against wall");
   }
 
