@@ -44,40 +44,6 @@ public record Clause(
     Telling telling)
     implements Beat {
 
-  /** A clause told plainly. */
-  public Clause(
-      int id,
-      String sentence,
-      Span span,
-      Span verbSpan,
-      List<String> actors,
-      String verb,
-      Optional<String> target,
-      Optional<String> relation,
-      List<Adjunct> adjuncts,
-      List<String> manner,
-      ActionClass kind,
-      boolean simultaneous,
-      boolean real,
-      boolean spoken) {
-    this(
-        id,
-        sentence,
-        span,
-        verbSpan,
-        actors,
-        verb,
-        target,
-        relation,
-        adjuncts,
-        manner,
-        kind,
-        simultaneous,
-        real,
-        spoken,
-        Telling.PLAIN);
-  }
-
   /**
    * How a clause is told, beyond who does what.
    *
@@ -106,6 +72,10 @@ public record Clause(
     Telling wieldedBy(String name) {
       return new Telling(passive, attempt, heard, Optional.of(name), owner, judgedBy);
     }
+
+    private Telling renamed(UnaryOperator<String> naming) {
+      return new Telling(passive, attempt, heard, wielder.map(naming), owner.map(naming), judgedBy);
+    }
   }
 
   /**
@@ -130,57 +100,6 @@ public record Clause(
         simultaneous, real, spoken, telling);
   }
 
-  /** The same deed, with everybody in it called as the naming says. */
-  public Clause renamed(UnaryOperator<String> naming) {
-    return new Clause(
-        id,
-        sentence,
-        span,
-        verbSpan,
-        actors.stream().map(naming).toList(),
-        verb,
-        target.map(naming),
-        relation,
-        adjuncts.stream().map(a -> new Adjunct(a.relation(), naming.apply(a.noun()))).toList(),
-        manner,
-        kind,
-        simultaneous,
-        real,
-        spoken,
-        new Telling(
-            telling.passive,
-            telling.attempt,
-            telling.heard,
-            telling.wielder.map(naming),
-            telling.owner.map(naming),
-            telling.judgedBy));
-  }
-
-  /** The same deed, and where it goes on to. */
-  Clause with(Adjunct more) {
-    List<Adjunct> all = new ArrayList<>(adjuncts);
-    all.add(more);
-    return new Clause(
-        id, sentence, span, verbSpan, actors, verb, target, relation, all, manner, kind,
-        simultaneous, real, spoken, telling);
-  }
-
-  /** The same, told by another verb and done to something else. */
-  public Clause done(String by, String to) {
-    return new Clause(
-        id, sentence, span, verbSpan, actors, by, Optional.of(to), Optional.empty(), adjuncts, manner, kind,
-        simultaneous, real, spoken, telling);
-  }
-
-  /** The same deed, and how it is done. */
-  Clause how(String more) {
-    List<String> all = new ArrayList<>(manner);
-    all.add(more);
-    return new Clause(
-        id, sentence, span, verbSpan, actors, verb, target, relation, adjuncts, all, kind,
-        simultaneous, real, spoken, telling);
-  }
-
   /** The same deed, told otherwise. */
   Clause told(Telling other) {
     return new Clause(
@@ -188,13 +107,73 @@ public record Clause(
         simultaneous, real, spoken, other);
   }
 
-  /** The same deed, done by somebody else, and with what. */
-  public Clause by(String actor, List<Adjunct> more) {
+  /** The same deed, with everybody in it called as the naming says. */
+  public Clause renamed(UnaryOperator<String> naming) {
+    return told(telling.renamed(naming))
+        .withActors(actors.stream().map(naming).toList())
+        .withTarget(target.map(naming), relation)
+        .withAdjuncts(adjuncts.stream().map(a -> new Adjunct(a.relation(), naming.apply(a.noun()))).toList());
+  }
+
+  /** The same, done by others. */
+  public Clause withActors(List<String> others) {
+    return deed(others, verb, target, relation, adjuncts, manner, kind);
+  }
+
+  /** The same in another verb, with its particle. */
+  public Clause withVerb(String other) {
+    return deed(actors, other, target, relation, adjuncts, manner, kind);
+  }
+
+  /** The same, done straight to something else. */
+  public Clause withObject(String noun) {
+    return withTarget(Optional.of(noun), Optional.empty());
+  }
+
+  /** The same, done to nothing. */
+  public Clause withoutTarget() {
+    return withTarget(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same, done to something else.
+   *
+   * @param preposition empty for a direct object
+   */
+  public Clause withTarget(Optional<String> noun, Optional<String> preposition) {
+    return deed(actors, verb, noun, preposition, adjuncts, manner, kind);
+  }
+
+  /** The same with these adjuncts in the place of its own. */
+  public Clause withAdjuncts(List<Adjunct> others) {
+    return deed(actors, verb, target, relation, others, manner, kind);
+  }
+
+  /** The same with one adjunct more: what it is done with, where it goes on to. */
+  public Clause with(Adjunct more) {
     List<Adjunct> all = new ArrayList<>(adjuncts);
-    all.addAll(more);
+    all.add(more);
+    return withAdjuncts(all);
+  }
+
+  /** The same, and how it is done. */
+  Clause how(String more) {
+    List<String> all = new ArrayList<>(manner);
+    all.add(more);
+    return deed(actors, verb, target, relation, adjuncts, all, kind);
+  }
+
+  /** The same as a deed of another class. */
+  public Clause withKind(ActionClass other) {
+    return deed(actors, verb, target, relation, adjuncts, manner, other);
+  }
+
+  /** Another deed, told in the same words. */
+  private Clause deed(
+      List<String> who, String what, Optional<String> to, Optional<String> preposition, List<Adjunct> others,
+      List<String> how, ActionClass as) {
     return new Clause(
-        id, sentence, span, verbSpan, List.of(actor), verb, target, relation, all, manner, kind,
-        simultaneous, real, spoken, telling);
+        id, sentence, span, verbSpan, who, what, to, preposition, others, how, as, simultaneous, real, spoken, telling);
   }
 
   /** {@code A & B}; empty when nobody is told. */
@@ -213,12 +192,5 @@ public record Clause(
         .filter(a -> a.relation().equals(preposition))
         .map(Adjunct::noun)
         .findFirst();
-  }
-
-  /** The same as a blow at somebody. */
-  public Clause struck(String whom, List<Adjunct> with) {
-    return new Clause(
-        id, sentence, span, verbSpan, actors, "strike", Optional.of(whom), Optional.empty(), with, manner, ActionClass.STRIKE,
-        simultaneous, real, spoken, telling);
   }
 }

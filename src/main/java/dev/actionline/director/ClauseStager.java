@@ -59,7 +59,7 @@ final class ClauseStager {
     if (unreal.isPresent()) {
       return unreal.get();
     }
-    Optional<Clause> other = unit.company.twin(clause).map(t -> clause.by(t, List.of())).or(() -> byTheOther(clause)).or(() -> wording.leavesAfter(clause));
+    Optional<Clause> other = unit.company.twin(clause).map(t -> clause.withActors(List.of(t))).or(() -> byTheOther(clause)).or(() -> wording.leavesAfter(clause));
     if (other.isPresent()) {
       return stage(other.get());
     }
@@ -204,7 +204,7 @@ final class ClauseStager {
         .flatMap(unit.company::roleOf)
         .map(r -> r.name())
         .filter(n -> !n.equals(clause.actors().get(0)))
-        .map(n -> clause.by(n, List.of()));
+        .map(n -> clause.withActors(List.of(n)));
   }
 
   static String subjects(List<String> performers) {

@@ -93,9 +93,7 @@ final class Company {
     Function<String, String> noun = n -> role(n).isEmpty() && props.isThing(n.toLowerCase(Locale.ROOT)) ? n.toLowerCase(Locale.ROOT) : n;
     Optional<String> target = clause.target().map(noun);
     List<Clause.Adjunct> adjuncts = clause.adjuncts().stream().map(a -> new Clause.Adjunct(a.relation(), noun.apply(a.noun()))).toList();
-    return target.equals(clause.target()) && adjuncts.equals(clause.adjuncts()) ? clause
-        : new Clause(clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(), target,
-            clause.relation(), adjuncts, clause.manner(), clause.kind(), clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+    return target.equals(clause.target()) && adjuncts.equals(clause.adjuncts()) ? clause : clause.withTarget(target, clause.relation()).withAdjuncts(adjuncts);
   }
 
   /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */

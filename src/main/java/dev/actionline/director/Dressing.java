@@ -20,9 +20,7 @@ final class Dressing {
     }
     Optional<String> whom = clause.target().filter(t -> !clause.actors().contains(t) && unit.company.performers(t).stream().anyMatch(unit.company::figure));
     Optional<String> what = clause.adjuncts().stream().filter(a -> INTO.contains(a.relation()) && garment(a.noun())).map(Clause.Adjunct::noun).findFirst();
-    return whom.filter(w -> what.isPresent()).map(w -> new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), List.of(w), "put on", what, Optional.empty(), List.of(),
-        clause.manner(), ActionClass.WEAR, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+    return whom.flatMap(w -> what.map(g -> clause.withActors(List.of(w)).withVerb("put on").withObject(g).withAdjuncts(List.of())));
   }
 
   /** {@code pulls a sweater over her head}: it is put on, and not pulled at. */

@@ -176,6 +176,6 @@ final class Echoes {
         role -> new Clause(
             0, at.sentence(), at.span(), at.span(), List.of(role.name()), verb, target,
             kind == ActionClass.SHOOT ? Optional.of("at") : Optional.empty(), adjuncts, List.of(), kind,
-            false, true, false));
+            false, true, false, Clause.Telling.PLAIN));
   }
 }

@@ -196,9 +196,6 @@ final class Gunplay {
   private static Clause at(Clause clause, String verb, String target) {
     List<Clause.Adjunct> others =
         clause.adjuncts().stream().filter(a -> !a.noun().equals(target) && !a.relation().equals("with")).toList();
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), verb, Optional.of(target),
-        Optional.of("at"), others, clause.manner(), clause.kind(), clause.simultaneous(), clause.real(),
-        clause.spoken(), clause.telling());
+    return clause.withVerb(verb).withTarget(Optional.of(target), Optional.of("at")).withAdjuncts(others);
   }
 }

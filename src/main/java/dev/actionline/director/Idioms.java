@@ -129,7 +129,7 @@ final class Idioms {
 
   /** Whether it goes on with what the sentence has just told of. */
   private boolean told(Clause clause) {
-    return before(clause).filter(b -> b.sentence().equals(clause.sentence())).isPresent();
+    return unit.before(clause).filter(b -> b.sentence().equals(clause.sentence())).isPresent();
   }
 
   /** Who trips over something and goes on doing things is on the feet again, though the script does not say so. */
@@ -154,7 +154,7 @@ final class Idioms {
   private Optional<Staged> seenBefore(Clause clause, String who) {
     boolean remark =
         WE_HAVE_SEEN.matcher(clause.sentence()).find()
-            && before(clause).filter(b -> b.actors().equals(clause.actors()) && b.verb().equals(clause.verb())).isPresent();
+            && unit.before(clause).filter(b -> b.actors().equals(clause.actors()) && b.verb().equals(clause.verb())).isPresent();
     return remark
         ? unit.performances.of(clause.verb(), clause.kind()).map(p -> Staged.already(p.action().name(), List.of(who), List.of()))
         : Optional.empty();
@@ -192,7 +192,7 @@ final class Idioms {
   private Optional<Staged> shoe(Clause clause, String who) {
     boolean ties = clause.kind() == ActionClass.TIE && clause.target().filter(t -> !FOOT.matcher(t).find()).isEmpty();
     Optional<String> whose =
-        (clause.target().isPresent() ? clause.owner() : before(clause).filter(b -> FOOT.matcher(b.sentence()).find()).flatMap(b -> b.actors().stream().findFirst()))
+        (clause.target().isPresent() ? clause.owner() : unit.before(clause).filter(b -> FOOT.matcher(b.sentence()).find()).flatMap(b -> b.actors().stream().findFirst()))
             .flatMap(a -> unit.company.performers(a).stream().findFirst())
             .filter(p -> !p.equals(who) && unit.company.figure(p));
     return ties ? whose.flatMap(w -> line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
@@ -202,7 +202,7 @@ final class Idioms {
   private Optional<Staged> ring(Clause clause, String who) {
     boolean on = clause.kind() == ActionClass.WEAR
         && clause.adjuncts().stream().anyMatch(a -> a.relation().startsWith("on") && WRIST.matcher(a.noun()).matches());
-    Optional<String> told = before(clause).flatMap(Clause::owner)
+    Optional<String> told = unit.before(clause).flatMap(Clause::owner)
         .flatMap(o -> unit.company.performers(o).stream().filter(p -> !p.equals(who)).findFirst());
     return on
         ? told.or(() -> unit.partnerOf(who)).filter(unit.company::figure)
@@ -214,7 +214,7 @@ final class Idioms {
   private Optional<Staged> letGo(Clause clause, String who) {
     boolean off = clause.verb().matches("\\w+ (?:off|away)") && AS.matcher(clause.sentence()).find();
     Optional<String> other =
-        before(clause)
+        unit.before(clause)
             .filter(b -> b.sentence().equals(clause.sentence()) && b.actors().equals(clause.actors()))
             .filter(b -> b.kind() == ActionClass.TOUCH || b.kind() == ActionClass.EMBRACE)
             .flatMap(b -> unit.partnerOf(who)).filter(unit.company::figure);
@@ -228,13 +228,6 @@ final class Idioms {
     return to.isPresent()
         ? line("run", other.get(), " to " + Company.name(to.get()), List.of(to.get()))
         : line("run off", other.get(), "", List.of());
-  }
-
-  /** The clause that stands before another in the scene. */
-  private Optional<Clause> before(Clause clause) {
-    List<Beat> beats = unit.scene().beats();
-    int at = beats.indexOf(clause);
-    return at > 0 && beats.get(at - 1) instanceof Clause b ? Optional.of(b) : Optional.empty();
   }
 
   /** {@code gets up to a kneeling position}, {@code rises to his knees}: that far and no further. */
@@ -323,7 +316,7 @@ final class Idioms {
   private Optional<Staged> barely(Clause clause, String who) {
     boolean how = clause.kind() == ActionClass.MOVE && BARELY.matcher(clause.sentence()).find();
     boolean nowhere = clause.target().isEmpty() || clause.target().filter(Aims::bodyPart).isPresent();
-    boolean going = before(clause).filter(b -> b.kind() == ActionClass.MOVE && b.actors().equals(clause.actors())).isPresent();
+    boolean going = unit.before(clause).filter(b -> b.kind() == ActionClass.MOVE && b.actors().equals(clause.actors())).isPresent();
     return how && nowhere && going && clause.manner().contains("weakly")
         ? Optional.of(Staged.already("walk", List.of(who), List.of()).cutAfter(NO_SECONDS)) : Optional.empty();
   }

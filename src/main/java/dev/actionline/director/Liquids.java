@@ -111,19 +111,8 @@ final class Liquids {
   /** {@code throws it in}: in is into the liquid beside which the scene plays. */
   Optional<Clause> thrownIn(Clause clause) {
     boolean in = clause.kind() == ActionClass.THROW && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
-    return !in
-        ? Optional.empty()
-        : nearest()
-            .map(
-                liquid -> {
-                  List<Clause.Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-                  adjuncts.add(new Clause.Adjunct("into", liquid));
-                  return new Clause(
-                      clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(),
-                      clause.verb().replaceFirst(" in$", ""), clause.target(), clause.relation(), adjuncts,
-                      clause.manner(), clause.kind(), clause.simultaneous(), clause.real(), clause.spoken(),
-                      clause.telling());
-                });
+    return !in ? Optional.empty()
+        : nearest().map(liquid -> clause.withVerb(clause.verb().replaceFirst(" in$", "")).with(new Clause.Adjunct("into", liquid)));
   }
 
   /** The liquid beside which the scene plays. */
@@ -153,7 +142,7 @@ final class Liquids {
     boolean down = Set.of(ActionClass.SINK, ActionClass.VANISH).contains(clause.kind()) || tellsOfHand(clause);
     boolean people = clause.actors().stream().allMatch(a -> unit.company.role(a).filter(Role::figure).isPresent());
     if (down && !acts && people && clause.actors().size() == 1) {
-      return Optional.of(clause.by(inside.get(), List.of()));
+      return Optional.of(clause.withActors(List.of(inside.get())));
     }
     boolean watches = clause.kind() == ActionClass.LOOK && acts && clause.actors().size() > 1;
     return watches ? Optional.of(onlookers(clause, inside.get())) : Optional.empty();
@@ -170,10 +159,7 @@ final class Liquids {
     List<String> others = new ArrayList<>(clause.actors());
     others.remove(inside);
     clause.target().filter(t -> unit.company.role(t).isPresent() && !others.contains(t)).ifPresent(others::add);
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), others, clause.verb(),
-        Optional.of(inside), clause.relation(), clause.adjuncts(), clause.manner(), clause.kind(),
-        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+    return clause.withActors(others).withTarget(Optional.of(inside), clause.relation());
   }
 
   private Optional<Staged> line(List<String> who, String liquid, String how, String verb) {

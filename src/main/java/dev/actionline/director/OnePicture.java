@@ -24,7 +24,7 @@ final class OnePicture {
     if (buries(clause) && next.filter(n -> same(n, clause) && plays(n, "cry", unit)).isPresent()) {
       return Idioms.line(unit, "weep into hands", who, "", List.of()).map(s -> s.seen(Interest.HANDS));
     }
-    return plays(clause, "cry", unit) && before(clause, unit).filter(b -> same(b, clause) && buries(b)).isPresent()
+    return plays(clause, "cry", unit) && unit.before(clause).filter(b -> same(b, clause) && buries(b)).isPresent()
         ? Optional.of(Staged.already("weep", List.of(who), List.of())) : Optional.empty();
   }
 
@@ -35,7 +35,7 @@ final class OnePicture {
   /** Who digs tosses the soil with the shovel, not the shovel. */
   private static Optional<Staged> tosses(Clause clause, String who, Unit unit) {
     boolean soil = clause.kind() == ActionClass.THROW && clause.target().filter(DUG::contains).isPresent();
-    return soil && before(clause, unit).filter(b -> b.actors().equals(clause.actors()) && plays(b, "dig", unit)).isPresent()
+    return soil && unit.before(clause).filter(b -> b.actors().equals(clause.actors()) && plays(b, "dig", unit)).isPresent()
         ? Optional.of(Staged.already("dig", List.of(who), List.of())) : Optional.empty();
   }
 
@@ -43,7 +43,7 @@ final class OnePicture {
   private static Optional<Staged> claws(Clause clause, String who, Unit unit) {
     boolean at = Set.of(ActionClass.STRIKE, ActionClass.GRAB, ActionClass.PULL, ActionClass.TOUCH).contains(clause.kind()) && clause.target().filter(HANDS::contains).isPresent();
     Optional<String> other = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> at && !o.equals(who) && unit.company.figure(o));
-    return other.filter(o -> before(clause, unit).filter(b -> plays(b, "strangle", unit)).isPresent())
+    return other.filter(o -> unit.before(clause).filter(b -> plays(b, "strangle", unit)).isPresent())
         .flatMap(o -> Idioms.line(unit, "strangle", o, " " + Company.name(who), List.of(who)).map(s -> s.seen(Interest.TOUCH)));
   }
 
@@ -53,10 +53,5 @@ final class OnePicture {
 
   private static boolean same(Clause a, Clause b) {
     return a.span().equals(b.span()) && a.actors().equals(b.actors());
-  }
-
-  private static Optional<Clause> before(Clause clause, Unit unit) {
-    int at = unit.scene().beats().indexOf(clause);
-    return at > 0 && unit.scene().beats().get(at - 1) instanceof Clause c ? Optional.of(c) : Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ final class OverTheHead {
     Optional<Clause.Adjunct> where = clause.adjuncts().stream().filter(a -> UPON.contains(a.relation()))
         .filter(a -> Aims.bodyPart(a.noun()) || !unit.company.performers(a.noun()).isEmpty()).findFirst();
     return thing.flatMap(t -> where.flatMap(w -> whom(clause, w, unit))
-        .map(v -> clause.struck(v, List.of(new Clause.Adjunct("with", t)))));
+        .map(v -> clause.withVerb("strike").withObject(v).withAdjuncts(List.of(new Clause.Adjunct("with", t))).withKind(ActionClass.STRIKE)));
   }
 
   private static Optional<String> whom(Clause clause, Clause.Adjunct where, Unit unit) {
@@ -39,9 +39,7 @@ final class OverTheHead {
     Matcher owner = OWNER.matcher(clause.sentence());
     Optional<String> owned = owner.find() ? unit.company.performers(owner.group(1).toUpperCase(Locale.ROOT)).stream().filter(p -> actor.filter(p::equals).isEmpty()).findFirst() : Optional.empty();
     Matcher his = HIS.matcher(clause.sentence());
-    Optional<String> partner = actor.filter(a -> his.find())
-        .flatMap(a -> Stream.concat(unit.partnerOf(a).stream(), unit.company.figures().stream().filter(unit::isThere))
-            .filter(p -> !p.equals(a) && unit.company.possessive(p).equals(his.group(1))).findFirst());
+    Optional<String> partner = actor.filter(a -> his.find()).flatMap(a -> unit.other(a, his.group(1)));
     return named.or(() -> owned).or(() -> partner);
   }
 }

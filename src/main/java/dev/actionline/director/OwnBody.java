@@ -1,7 +1,6 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
-import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.WordTable;
 import java.util.List;
@@ -126,9 +125,8 @@ final class OwnBody {
     return before(clause).flatMap(b -> unit.performances.of(b.verb(), b.kind())).filter(p -> p.action().name().equals(action)).isPresent();
   }
 
+  /** What the same one does right before. */
   private Optional<Clause> before(Clause clause) {
-    List<Beat> beats = unit.scene().beats();
-    int at = beats.indexOf(clause);
-    return at > 0 && beats.get(at - 1) instanceof Clause b && b.actors().equals(clause.actors()) ? Optional.of(b) : Optional.empty();
+    return unit.before(clause).filter(b -> b.actors().equals(clause.actors()));
   }
 }

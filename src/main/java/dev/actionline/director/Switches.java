@@ -23,6 +23,6 @@ final class Switches {
     String verb = clause.verb() + clause.relation().map(r -> " " + r).orElse("");
     boolean switched = SWITCHES.matcher(verb).matches() && unit.ground.indoors() && KINDS.contains(clause.kind());
     boolean light = clause.target().filter(OVERHEAD::contains).filter(t -> clause.owner().isEmpty() && unit.props.named(t).isEmpty()).isPresent();
-    return switched && light ? clause.done(verb, SWITCH) : clause;
+    return switched && light ? clause.withVerb(verb).withObject(SWITCH) : clause;
   }
 }

@@ -100,7 +100,7 @@ final class Tethers {
   /** {@code The kite glides past her} on its string: what pulls it along does. */
   Optional<Clause> towed(Clause clause) {
     return clause.kind() != ActionClass.MOVE || clause.actors().size() != 1 ? Optional.empty()
-        : unit.props.named(clause.actors().get(0).toLowerCase(Locale.ROOT)).map(towed::get).map(t -> clause.by(t, List.of()));
+        : unit.props.named(clause.actors().get(0).toLowerCase(Locale.ROOT)).map(towed::get).map(t -> clause.withActors(List.of(t)));
   }
 
   /** With what is pulled along behind it, which one looks at. */

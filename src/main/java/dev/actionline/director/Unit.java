@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the unit has on the floor while one scene is blocked. */
 final class Unit {
@@ -104,6 +105,12 @@ final class Unit {
 
   Breakdown.Scene scene() {
     return scene;
+  }
+
+  /** The clause that stands right before another in the scene. */
+  Optional<Clause> before(Clause clause) {
+    int at = scene.beats().indexOf(clause);
+    return at > 0 && scene.beats().get(at - 1) instanceof Clause b ? Optional.of(b) : Optional.empty();
   }
 
   /** Who does it, by their names in the list; everybody is who is there but whom it is done to. */
@@ -283,6 +290,12 @@ final class Unit {
         .filter(p -> !p.equals(speaker) && company.figure(p))
         .filter(p -> spoken.contains(" " + p + " ") || company.beingIn(p).filter(b -> spoken.contains(" " + b + " ")).isPresent())
         .findFirst();
+  }
+
+  /** Who else is there of whom one says "his" or "her", before all whom an actor has to do with. */
+  Optional<String> other(String performer, String possessive) {
+    return Stream.concat(partnerOf(performer).stream(), company.figures().stream().filter(this::isThere))
+        .filter(p -> !p.equals(performer) && company.possessive(p).equals(possessive)).findFirst();
   }
 
   /** Whom an actor has to do with: the last one it acted upon or that acted, else anybody there. */

@@ -28,14 +28,14 @@ final class Wielding {
     Optional<String> wielder =
         clause.telling().wielder().flatMap(unit.company::role).map(Role::name);
     if (wielder.isPresent()) {
-      return Optional.of(clause.by(wielder.get(), List.of(new Clause.Adjunct("with", clause.actors().get(0).toLowerCase(Locale.ROOT)))));
+      return Optional.of(clause.withActors(List.of(wielder.get())).with(new Clause.Adjunct("with", clause.actors().get(0).toLowerCase(Locale.ROOT))));
     }
     String noun = clause.actors().get(0).toLowerCase(Locale.ROOT);
     Optional<String> prop =
         TOOL_PARTS.contains(noun) ? unit.hands.lastTaken() : unit.props.named(noun);
     Optional<String> role =
         prop.flatMap(unit.hands::holder).flatMap(unit.company::roleOf).map(Role::name);
-    return role.map(r -> clause.by(r, List.of(new Clause.Adjunct("with", prop.get()))));
+    return role.map(r -> clause.withActors(List.of(r)).with(new Clause.Adjunct("with", prop.get())));
   }
 
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
@@ -162,15 +161,10 @@ final class Wording {
     boolean soup = food.filter(f -> SPOONED.contains(f.substring(f.lastIndexOf(' ') + 1)) && unit.props.named(f).isEmpty()).isPresent();
     if (soup) {
       List<Clause.Adjunct> spoon = List.of(new Clause.Adjunct("with", "spoon"));
-      return Optional.of(new Clause(
-          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), "eat", Optional.of("bowl"), Optional.of("from"), spoon,
-          clause.manner(), ActionClass.EAT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+      return Optional.of(clause.withVerb("eat").withTarget(Optional.of("bowl"), Optional.of("from")).withAdjuncts(spoon));
     }
     boolean verb = of.isPresent() && unit.library.action(noun).isPresent() && unit.props.isThing(food.get());
-    return !verb ? Optional.empty()
-        : Optional.of(new Clause(
-            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), noun, food, Optional.empty(), List.of(),
-            clause.manner(), ActionClass.EAT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+    return food.filter(f -> verb).map(f -> clause.withVerb(noun).withObject(f).withAdjuncts(List.of()));
   }
 
   /**
@@ -212,9 +206,7 @@ final class Wording {
     boolean gone = clause.target().map(unit.company::performers).filter(p -> !p.isEmpty() && p.stream().allMatch(unit::isGone)).isPresent();
     String way = clause.verb().startsWith("follow") ? "leave" : "run out";
     return after && gone
-        ? Optional.of(new Clause(
-            clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), way, Optional.empty(), Optional.empty(), List.of(),
-            clause.manner(), ActionClass.EXIT, clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()))
+        ? Optional.of(clause.withVerb(way).withoutTarget().withAdjuncts(List.of()).withKind(ActionClass.EXIT))
         : Optional.empty();
   }
 
@@ -232,11 +224,8 @@ final class Wording {
         ? neck(clause).or(() -> clause.owner().or(() -> clause.telling().owner()).filter(o -> !unit.company.performers(o).isEmpty())) : Optional.empty();
     Optional<String> self = ITSELF.matcher(clause.sentence()).find() ? clause.actors().stream().findFirst() : Optional.empty();
     return named.or(() -> shoulders).or(() -> self).filter(w -> limb).map(whom -> {
-      boolean own = clause.actors().contains(whom);
-      return new Clause(
-          clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), own ? "hug " + self(whom) : "embrace",
-          own ? Optional.empty() : Optional.of(whom), Optional.empty(), List.of(), clause.manner(), clause.kind(),
-          clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+      Clause held = clause.withAdjuncts(List.of());
+      return clause.actors().contains(whom) ? held.withVerb("hug " + self(whom)).withoutTarget() : held.withVerb("embrace").withObject(whom);
     });
   }
 
@@ -247,8 +236,7 @@ final class Wording {
     if (who.isEmpty() || !around.find() || around.group(1).equals(unit.company.possessive(who.get()))) {
       return Optional.empty();
     }
-    return Stream.concat(unit.partnerOf(who.get()).stream(), unit.company.figures().stream().filter(unit::isThere))
-        .filter(p -> !p.equals(who.get()) && unit.company.possessive(p).equals(around.group(1))).findFirst();
+    return unit.other(who.get(), around.group(1));
   }
 
   private static Clause done(Clause clause, String verb, Optional<String> how) {
@@ -259,10 +247,7 @@ final class Wording {
     // a nap that is taken is not grabbed
     boolean borrowed = Set.of(ActionClass.GRAB, ActionClass.GIVE).contains(clause.kind());
     ActionClass kind = borrowed ? ActionClass.OTHER : clause.kind();
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), verb,
-        whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how), others, clause.manner(), kind,
-        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+    return clause.withVerb(verb).withTarget(whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how)).withAdjuncts(others).withKind(kind);
   }
 
   /** What it is done with tells what is done: who chops with a kitchen knife fells no tree, who sweeps with a broom goes nowhere. */
@@ -321,10 +306,7 @@ final class Wording {
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
-    return new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(),
-        clause.target().filter(t -> !target), clause.relation().filter(r -> !target), adjuncts, clause.manner(), clause.kind(),
-        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling());
+    return (target ? clause.withoutTarget() : clause).withAdjuncts(adjuncts);
   }
 
   private Optional<Performances.Performance> byWords(Clause clause) {

@@ -153,7 +153,8 @@ class CoverageTest {
     int id = moments.size() + 1;
     return new Clause(
         id, who + " " + verb + " " + id, new Span(id, id + 1), AT, List.of(who), verb,
-        Optional.empty(), Optional.empty(), List.of(), List.of(), kind, false, true, false);
+        Optional.empty(), Optional.empty(), List.of(), List.of(), kind, false, true, false,
+        Clause.Telling.PLAIN);
   }
 
   private List<ShotDraft> covered() {
