@@ -2,6 +2,8 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.Tag;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ final class Adjuncts {
     int begin = s.at;
     String preposition = Prepositions.read(s.words, s.at);
     int next = s.at + preposition.split(" ").length;
-    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
+    String last = English.head(preposition);
     boolean noun = s.tag(next + 1) == Tag.NOUN || s.tag(next + 1) == Tag.PLURAL;
     if (s.tag(next) == Tag.ING
         && noun

@@ -31,7 +31,7 @@ final class Appositions {
 
   /** "The BEST MAN, ROB (30), taps": what he is stands before his name, in capitals too. */
   static boolean names(String sentence, Matcher run) {
-    return Nouns.is("person", Nouns.head(run.group(1).toLowerCase(Locale.ROOT)))
+    return Nouns.is("person", English.head(run.group(1).toLowerCase(Locale.ROOT)))
         && Shape.fits(sentence.substring(0, run.start(1)), "(?i)(?:.*\\s)?" + ARTICLE + "\\s+")
         && NAMED.matcher(sentence.substring(run.end(1))).find();
   }

@@ -171,7 +171,7 @@ final class CastFinder {
       Optional<String> noun = nounBeside(sentence, m);
       noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
       entry.introduced = told || noun.isPresent();
-      entry.presented = Nouns.is("person", WordNet.get().lemma(Nouns.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN)) && !INITIALS.matcher(name).matches();
+      entry.presented = Nouns.is("person", WordNet.get().lemma(English.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN)) && !INITIALS.matcher(name).matches();
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
@@ -181,7 +181,7 @@ final class CastFinder {
   /** NURSE CHU, after a NURSE was seen who had no name: another nurse. */
   private boolean oneMore(CastEntry entry, String name) {
     String role = entry.name.toLowerCase(Locale.ROOT);
-    String last = Nouns.head(name.toLowerCase(Locale.ROOT));
+    String last = English.head(name.toLowerCase(Locale.ROOT));
     return capitalised.contains(entry.name)
         && name.startsWith(entry.name + " ")
         && Nouns.is("person", role)
@@ -241,7 +241,7 @@ final class CastFinder {
   }
 
   private static String singular(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = English.head(name).toLowerCase(Locale.ROOT);
     return Nouns.in("group", last) ? name : name;
   }
 
@@ -276,7 +276,7 @@ final class CastFinder {
       return true;
     }
     String core = name.replaceFirst("\\s(?:WITH|IN|OF|FROM|ON|AT)\\s.*", "");
-    String last = Nouns.head(CastList.unnumbered(core.toLowerCase(Locale.ROOT)));
+    String last = English.head(CastList.unnumbered(core.toLowerCase(Locale.ROOT)));
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
     boolean shape = Lexicon.TURNS.has("dim-figure", lemma);
     if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.CastMember.Kind;
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
@@ -132,13 +133,13 @@ final class CastList {
 
   /** Who is meant by a common noun: "the drone", "the nurse". */
   Optional<CastEntry> byNoun(String noun) {
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     CastEntry best = null;
     for (CastEntry entry : entries.values()) {
       boolean same =
           entry.noun.equals(noun)
               || entry.noun.equals(head)
-              || Nouns.head(entry.noun).equals(head)
+              || English.head(entry.noun).equals(head)
               || entry.aliases.contains(noun)
               || entry.aliases.contains(head);
       if (same && (best == null || entry.aliases.contains(noun))) {

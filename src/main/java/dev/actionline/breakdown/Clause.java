@@ -181,6 +181,11 @@ public record Clause(
     return actors.isEmpty() ? Optional.empty() : Optional.of(String.join(" & ", actors));
   }
 
+  /** The verb without its particle. */
+  public String simpleVerb() {
+    return verb.split(" ")[0];
+  }
+
   /** The owner of the target, when it is a part or possession of somebody. */
   public Optional<String> owner() {
     return adjunct("of");

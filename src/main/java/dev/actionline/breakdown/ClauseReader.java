@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.Idioms;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import dev.actionline.words.WordNet;

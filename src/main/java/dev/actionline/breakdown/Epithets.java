@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class Epithets {
             r ->
                 cast.named(r.label())
                     .filter(e -> e.kind == CastMember.Kind.ANIMAL && !e.noun.isEmpty())
-                    .filter(e -> WordNet.get().isA(Nouns.head(e.noun), WordNet.Kind.NOUN, 1, noun))
+                    .filter(e -> WordNet.get().isA(English.head(e.noun), WordNet.Kind.NOUN, 1, noun))
                     .isPresent())
         .findFirst();
   }
@@ -107,7 +108,7 @@ final class Epithets {
 
   /** "The old man": who is of that age. */
   Optional<Reference> aged(NounPhrase phrase, Set<String> avoid) {
-    String noun = Nouns.head(phrase.noun());
+    String noun = English.head(phrase.noun());
     boolean definite = Shape.fits(phrase.determiner(), "the|this|that") && !phrase.plural();
     return definite && GENERIC.contains(noun)
         ? byAge(noun, phrase.modifiers(), avoid)

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.Prepositions;
 import java.util.List;
 
 /** What an understood clause looks like to the rules of staging. */

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Mention;
 import dev.actionline.breakdown.Discourse.Role;
+import dev.actionline.words.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
           m.reference().cast() && m.reference().labels().size() == 1
               ? m.reference().label().toLowerCase(Locale.ROOT)
               : m.reference().noun();
-      if (Lexicon.TURNS.has("stranger", Nouns.head(label))
+      if (Lexicon.TURNS.has("stranger", English.head(label))
           && m.reference().labels().size() == 1) {
         return Optional.of(m.reference());
       }

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordNet.Kind;
 import java.util.List;
@@ -16,14 +17,9 @@ final class Nouns {
 
   private Nouns() {}
 
-  /** The last word of a compound. */
-  static String head(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1);
-  }
-
   /** True when a list holds the noun or its head. */
   static boolean in(String list, String noun) {
-    return Lexicon.NOUNS.has(list, noun) || Lexicon.NOUNS.has(list, head(noun));
+    return Lexicon.NOUNS.has(list, noun) || Lexicon.NOUNS.has(list, English.head(noun));
   }
 
   /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
@@ -44,7 +40,7 @@ final class Nouns {
 
   private static boolean look(String kind, String noun) {
     if (kind.endsWith("-only")) {
-      return head(noun).equals(kind.substring(0, kind.length() - 5));
+      return English.head(noun).equals(kind.substring(0, kind.length() - 5));
     }
     switch (kind) {
       case "person":
@@ -109,7 +105,7 @@ final class Nouns {
     if (in("person", noun) || in("group", noun)) {
       return true;
     }
-    String head = head(noun);
+    String head = English.head(noun);
     boolean thing =
         in("notprop", noun)
             || in("body", noun)
@@ -143,7 +139,7 @@ final class Nouns {
 
   /** What is done, told by a noun that is a verb as well: "a shrug", "a leap". */
   private static boolean deed(String noun) {
-    String head = head(noun);
+    String head = English.head(noun);
     List<String> files = NET.files(head, Kind.NOUN);
     // a radio is what is said on the air, and the set that it is heard from
     boolean set =
@@ -183,7 +179,7 @@ final class Nouns {
     if (concrete) {
       return false;
     }
-    List<String> files = NET.files(head(noun), Kind.NOUN);
+    List<String> files = NET.files(English.head(noun), Kind.NOUN);
     return !files.isEmpty()
         && List.of(
                 "noun.attribute",
@@ -202,22 +198,22 @@ final class Nouns {
   }
 
   private static boolean file(String noun, int senses, String file) {
-    List<String> files = NET.files(head(noun), Kind.NOUN);
+    List<String> files = NET.files(English.head(noun), Kind.NOUN);
     return files.subList(0, Math.min(senses, files.size())).contains(file);
   }
 
   private static boolean kin(String noun, int senses, String ancestor) {
-    return NET.isA(head(noun), Kind.NOUN, senses, ancestor);
+    return NET.isA(English.head(noun), Kind.NOUN, senses, ancestor);
   }
 
   /** An animal that may as well lie in a pan. */
   static boolean edible(String noun) {
-    return !in("beast", noun) && NET.files(head(noun), Kind.NOUN).contains("noun.food");
+    return !in("beast", noun) && NET.files(English.head(noun), Kind.NOUN).contains("noun.food");
   }
 
   /** Something one can take, sit on or drive: made by people, and no part of a building. */
   static boolean artifact(String noun) {
-    String head = head(noun);
+    String head = English.head(noun);
     if (NET.files(head, Kind.NOUN).isEmpty()) {
       return NET.lastNoun(head).filter(n -> file(n, 1, "noun.artifact")).isPresent();
     }

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,8 +80,8 @@ final class PropNames {
    * @param found all of them, in the order they were told
    */
   String of(String noun, Collection<String> found) {
-    String head = Nouns.head(noun);
-    List<String> compounds = found.stream().filter(k -> k.contains(" ") && Nouns.head(k).equals(head)).toList();
+    String head = English.head(noun);
+    List<String> compounds = found.stream().filter(k -> k.contains(" ") && English.head(k).equals(head)).toList();
     if (!compounds.isEmpty() && bare.contains(head)) {
       boolean several = compounds.size() > 1;
       return several ? noun.equals(head) ? compounds.get(0) : noun : head;
@@ -88,7 +89,7 @@ final class PropNames {
     if (fresh.contains(noun) || Nouns.in("furniture", noun)) {
       return noun;
     }
-    return found.stream().takeWhile(before -> !before.equals(noun)).filter(before -> meant(noun, Nouns.head(before))).findFirst().orElse(noun);
+    return found.stream().takeWhile(before -> !before.equals(noun)).filter(before -> meant(noun, English.head(before))).findFirst().orElse(noun);
   }
 
   /** "The gun" is the revolver told of before, the barrel and the hammer are its parts. */

@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class PropNouns {
    * @param handled somebody has it in hand
    */
   static boolean are(String noun, boolean handled) {
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     if (handled && (glass(noun) || Nouns.in("held", noun) || Nouns.in("written", noun))) {
       return true;
     }
@@ -87,7 +88,7 @@ final class PropNouns {
   }
 
   static boolean never(String noun) {
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     return Nouns.in("notprop", noun)
         || Nouns.in("body", head)
         || Nouns.in("colour", noun) && !noun.equals("orange")
@@ -110,7 +111,7 @@ final class PropNouns {
 
   /** A thing made to be used, that stands for itself: no part, no covering, nothing worn. */
   static boolean device(String noun) {
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     return Nouns.artifact(noun)
         && !never(noun)
         && !Nouns.in("part", head)
@@ -140,19 +141,19 @@ final class PropNouns {
   static boolean acts(String noun) {
     return Nouns.artifact(noun)
         && !never(noun)
-        && !Nouns.in("part", Nouns.head(noun))
-        && !Nouns.in("whole-part", Nouns.head(noun))
+        && !Nouns.in("part", English.head(noun))
+        && !Nouns.in("whole-part", English.head(noun))
         && !Nouns.is("furnishing", noun)
         && !Nouns.is("garment", noun)
         && !Nouns.in("fixed", noun)
-        && !fabric(Nouns.head(noun))
-        && !structure(Nouns.head(noun))
-        && none(FIXED, Nouns.head(noun));
+        && !fabric(English.head(noun))
+        && !structure(English.head(noun))
+        && none(FIXED, English.head(noun));
   }
 
   /** Worn, or a part that is a thing by itself once it is off: a cap that flies, a button that rolls. */
   static boolean comesOff(String noun) {
-    return !never(noun) && (Nouns.is("garment", noun) || Nouns.in("loose-part", Nouns.head(noun)));
+    return !never(noun) && (Nouns.is("garment", noun) || Nouns.in("loose-part", English.head(noun)));
   }
 
   private static boolean concrete(String noun) {

@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Props {
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     phrases(raw, clauses, cast, span);
-    Set<String> built = raw.stream().flatMap(r -> r.objects.stream()).filter(Props::builtIn).map(o -> Nouns.head(o.noun())).collect(Collectors.toSet());
+    Set<String> built = raw.stream().flatMap(r -> r.objects.stream()).filter(Props::builtIn).map(o -> English.head(o.noun())).collect(Collectors.toSet());
     clauses.forEach(c -> meant(c, built, cast, span));
   }
 
@@ -53,15 +54,15 @@ final class Props {
       return;
     }
     String kind = clause.kind().label();
-    if (handles(kind, clause.verb().split(" ")[0]) && clause.relation().isEmpty()) {
+    if (handles(kind, clause.simpleVerb()) && clause.relation().isEmpty()) {
       clause
           .target()
-          .filter(t -> thing(t, cast) && (TAKING.contains(kind) || !built.contains(t)) && !worn(t, clause.verb().split(" ")[0], kind))
+          .filter(t -> thing(t, cast) && (TAKING.contains(kind) || !built.contains(t)) && !worn(t, clause.simpleVerb(), kind))
           .ifPresent(t -> noun(t, true, span));
     }
     for (String actor : clause.actors()) {
       String noun = actor.toLowerCase(Locale.ROOT);
-      boolean known = found.keySet().stream().anyMatch(k -> Nouns.head(k).equals(noun));
+      boolean known = found.keySet().stream().anyMatch(k -> English.head(k).equals(noun));
       boolean sounds = clause.kind() == ActionClass.OTHER || clause.kind() == ActionClass.SPEAK; // a fixture may
       boolean acts = !sounds && PropNouns.acts(noun) || comesOff(clause) && PropNouns.comesOff(noun);
       if (!known && thing(noun, cast) && acts) {
@@ -186,7 +187,7 @@ final class Props {
   /** The class of what was made of a clause; else of its bare verb. */
   private static String kind(RawClause clause, List<Clause> clauses) {
     return clauses.stream()
-        .filter(c -> c.verb().split(" ")[0].equals(clause.lemma))
+        .filter(c -> c.simpleVerb().equals(clause.lemma))
         .map(Clause::kind)
         .findFirst()
         .orElseGet(() -> Classes.of(clause.lemma, clause.particle))
@@ -287,7 +288,7 @@ final class Props {
       return;
     }
     String noun = PropNames.trimmed(compound);
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     boolean own = noun.contains(" ") && WordNet.get().knows(noun, WordNet.Kind.NOUN);
     boolean no = Nouns.in("material", noun) && !handled && !own || Shape.fits(noun, NUMBERS);
     if (no) {
@@ -351,7 +352,7 @@ final class Props {
         (noun, first) -> {
           boolean acts =
               Nouns.is("animal", noun)
-                  && cast.all().stream().anyMatch(e -> e.inCast() && (e.noun.equals(noun) || !e.noun.isEmpty() && WordNet.get().isA(Nouns.head(e.noun), WordNet.Kind.NOUN, 1, noun)));
+                  && cast.all().stream().anyMatch(e -> e.inCast() && (e.noun.equals(noun) || !e.noun.isEmpty() && WordNet.get().isA(English.head(e.noun), WordNet.Kind.NOUN, 1, noun)));
           if (!acts) {
             out.add(new Breakdown.Prop(noun, first));
           }

@@ -261,7 +261,7 @@ final class ProseReader {
   /** Who is framed is told of: "CLOSE ON Mara as she turns", "on an elderly woman. It is Mara". */
   private void framed(String subject) {
     Optional<CastEntry> entry = cast.named(subject);
-    String noun = Nouns.head(subject.toLowerCase(Locale.ROOT));
+    String noun = English.head(subject.toLowerCase(Locale.ROOT));
     if (entry.isPresent()) {
       discourse.mention(References.ofEntry(entry.get(), noun), Role.SUBJECT);
     } else if (Nouns.is("person", noun)) {

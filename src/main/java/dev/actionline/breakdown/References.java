@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -294,8 +295,8 @@ final class References {
     if (aged.isPresent()) {
       return aged;
     }
-    return definite && Epithets.GENERIC.contains(Nouns.head(noun))
-        ? epithets.byGender(Nouns.head(noun), role, avoid)
+    return definite && Epithets.GENERIC.contains(English.head(noun))
+        ? epithets.byGender(English.head(noun), role, avoid)
         : Optional.empty();
   }
 

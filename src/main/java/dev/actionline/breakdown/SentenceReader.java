@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

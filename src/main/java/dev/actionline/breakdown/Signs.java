@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.CastMember.Kind;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class Signs {
 
   /** Takes what a common noun tells: "woman", "robot", "dogs". */
   static void ofNoun(CastEntry entry, String noun, boolean plural) {
-    String head = Nouns.head(noun);
+    String head = English.head(noun);
     if (Nouns.in("female", head) || Shape.fits(head, ".{3,}(?:woman|girl)")) {
       entry.gender = Gender.FEMALE;
     } else if (Nouns.in("male", head) || Shape.fits(head, ".{3,}boy")) {
@@ -161,7 +162,7 @@ final class Signs {
         }
       }
       String head =
-          lemma(Nouns.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
+          lemma(English.head(trait.replaceAll("\\s+(?:in|with|of|and|on|at|from)\\s.*", "")));
       boolean being =
           Nouns.is("person", head)
               || Nouns.is("animal", head)

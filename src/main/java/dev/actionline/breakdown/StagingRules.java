@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.English;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class StagingRules {
     }
 
     ActionClass kindFor(Staging staging) {
-      return kind.orElseGet(() -> Classes.of(Nouns.head(staging.object()), ""));
+      return kind.orElseGet(() -> Classes.of(English.head(staging.object()), ""));
     }
   }
 

@@ -3,6 +3,8 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.Clause.Adjunct;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -376,7 +378,7 @@ final class Understanding {
     List<String> out = new ArrayList<>();
     for (String label : who.labels()) {
       boolean known = cast.named(label).isPresent();
-      out.add(known ? label : Nouns.head(label).toUpperCase(java.util.Locale.ROOT));
+      out.add(known ? label : English.head(label).toUpperCase(java.util.Locale.ROOT));
       cast.named(label)
           .filter(e -> !raw.unreal && !negated || e.introduced)
           .ifPresent(e -> e.acts |= !passiveThing(e));

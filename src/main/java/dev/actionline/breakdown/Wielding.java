@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,8 @@ final class Wielding {
                 && beats.get(i) instanceof Clause c
                 && c.actors().size() == 1
                 && c.relation().isEmpty()
-                && c.target().map(Nouns::head).filter(Nouns.head(thing)::equals).isPresent()
-                && inHand(c.verb().split(" ")[0], "");
+                && c.target().map(English::head).filter(English.head(thing)::equals).isPresent()
+                && inHand(c.simpleVerb(), "");
         if (holds) {
           return Optional.of(((Clause) beats.get(i)).actors().get(0));
         }

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class Afloat {
       return Optional.empty();
     }
     Optional<String> what = clause.target().map(t -> t.toLowerCase(Locale.ROOT));
-    String noun = what.map(w -> w.substring(w.lastIndexOf(' ') + 1)).orElse("");
+    String noun = what.map(English::head).orElse("");
     boolean off = WORDS.row("off").contains(clause.verb()) && WORDS.row("holds").contains(noun);
     boolean leaves = Stream.of(clause.verb(), clause.verb() + clause.relation().map(r -> " " + r).orElse("")).anyMatch(WORDS.row("leaves")::contains) && what.filter(w -> unit.ground.named(w).isEmpty()).isEmpty();
     return off || leaves

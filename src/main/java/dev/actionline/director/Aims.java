@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class Aims {
 
   /** A part of a body: of its owner, else of whoever acts. */
   Optional<Aim> part(String noun, Optional<String> owner, List<String> actors) {
-    String word = BODY.has(noun) ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    String word = BODY.has(noun) ? noun : English.head(noun);
     if (!BODY.has(word) || isFood(noun)) {
       return Optional.empty();
     }

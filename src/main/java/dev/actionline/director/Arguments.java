@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,9 @@ final class Arguments {
       Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
 
   /** Nobody crawls through his own belly. */
-  private static final Set<String> THROUGH = Set.of("through", "into", "along", "across", "past", "in");
+  private static final Set<String> THROUGH = Prepositions.of("along");
+  private static final Set<String> WHERE = Prepositions.of("tells where");
+  private static final Set<String> UP_TO = Prepositions.of("walks up to");
 
   /** Of what was last in hand, whatever the dictionary takes a piece for. */
   private static final Set<String> LIMBS = Vocabulary.kind("limbs");
@@ -184,11 +188,11 @@ final class Arguments {
       relation = clause.kind() == ActionClass.TOUCH ? "" : relation;
     }
     target = target.map(this::beside);
-    boolean place = !relation.isEmpty() && Relations.spatial(relation);
+    boolean place = !relation.isEmpty() && WHERE.contains(relation);
     if (target.isEmpty() && place) {
       target = unit.aims.near(noun);
     }
-    if (target.isEmpty() || !relation.isEmpty() && !Relations.spatial(relation)
+    if (target.isEmpty() || !relation.isEmpty() && !WHERE.contains(relation)
         && !relation.equals("with")) {
       dropTarget();
     }
@@ -200,7 +204,7 @@ final class Arguments {
 
   /** Nobody looks at his own ribs of whom the script does not say so. */
   private Optional<Aim> looked(String noun, Optional<String> owner) {
-    boolean part = clause.kind() == ActionClass.LOOK && owner.isEmpty() && Aims.bodyPart(noun.substring(noun.lastIndexOf(' ') + 1));
+    boolean part = clause.kind() == ActionClass.LOOK && owner.isEmpty() && Aims.bodyPart(English.head(noun));
     return part ? new BodyParts(unit, clause, actors, Optional.empty()).nobodys(noun).map(Aim::prop) : Optional.empty();
   }
 
@@ -212,7 +216,7 @@ final class Arguments {
   /** Who walks to a pit stops at its edge. */
   private Aim beside(Aim aim) {
     boolean goes =
-        clause.kind() == ActionClass.MOVE && Set.of("to", "at", "near", "beside", "by").contains(relation);
+        clause.kind() == ActionClass.MOVE && UP_TO.contains(relation);
     boolean liquid =
         goes && aim.kind() == Aim.Kind.MARK
             && aim.frame().flatMap(unit.ground::named).filter(m -> m.type().equals("liquid")).isPresent();
@@ -230,7 +234,7 @@ final class Arguments {
 
   /** A hand that is taken out of a bag is no part of anybody any more, nor are shoes that are taken off. */
   private Optional<Aim> apart(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = English.head(noun);
     if (!relation.isEmpty() || !Aims.bodyPart(last) || actors.isEmpty()) {
       return Optional.empty();
     }
@@ -260,13 +264,13 @@ final class Arguments {
       withWhat(adjunct, aim);
       return;
     }
-    Optional<Aim> touched = !Relations.spatial(how) ? Optional.empty()
+    Optional<Aim> touched = !WHERE.contains(how) ? Optional.empty()
         : parts.own().or(() -> parts.touched(adjunct.noun()));
     if (touched.isPresent()) {
       take(touched, how);
       return;
     }
-    boolean known = how.isEmpty() || Relations.spatial(how);
+    boolean known = how.isEmpty() || WHERE.contains(how);
     Optional<Aim> found = aim.or(() -> known ? thing(adjunct.noun(), how) : Optional.empty());
     if (!known || found.isEmpty()) {
       return;
@@ -318,7 +322,7 @@ final class Arguments {
     if (aim.filter(a -> a.kind() == Aim.Kind.PERFORMER).isPresent()) {
       return;
     }
-    String last = adjunct.noun().substring(adjunct.noun().lastIndexOf(' ') + 1);
+    String last = English.head(adjunct.noun());
     boolean ownBody = Aims.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
     Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
         .filter(a -> !ownBody)
@@ -348,7 +352,7 @@ final class Arguments {
     if (whole.isPresent() || wholes.own(noun, actors)) {
       return whole;
     }
-    boolean touched = !object && LAID.contains(clause.kind()) && Relations.spatial(how);
+    boolean touched = !object && LAID.contains(clause.kind()) && WHERE.contains(how);
     boolean handled =
         (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
     if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
@@ -377,6 +381,6 @@ final class Arguments {
   }
 
   private String plain(String how) {
-    return how.equals("at") && clause.kind() == ActionClass.GIVE ? "to" : Relations.plain(how);
+    return how.equals("at") && clause.kind() == ActionClass.GIVE ? "to" : Prepositions.plain(how);
   }
 }

@@ -3,6 +3,8 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ final class Berths {
   private static final Set<ActionClass> WORKS =
       Set.of(ActionClass.STRIKE, ActionClass.TOUCH, ActionClass.OPERATE, ActionClass.CUT, ActionClass.WRITE, ActionClass.OTHER);
 
-  private static final Set<String> AT_WORK = Set.of("in front of", "at", "to", "against", "in", "with", "on");
+  private static final Set<String> AT_WORK = Prepositions.of("at work");
   /** From the floor before a counter to its top, metres. */
   private static final float BENCH_M = 1.3f;
 
@@ -269,7 +271,7 @@ final class Berths {
   }
 
   private boolean boat(String noun) {
-    return library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, "boat")
+    return library.words().isA(English.head(noun), WordNet.Kind.NOUN, 1, "boat")
         && library.propNamed(noun).filter(m -> m.marks().stream().anyMatch(k -> k.type().equals("seat"))).isPresent();
   }
 

@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ final class BodyLanguage {
 
   /** "Jerks a thumb over her shoulder", "cocks her chin at the door": that way. */
   private static final Set<String> POINTS = Vocabulary.kind("points");
-  private static final Set<String> AT = Set.of("at", "over", "toward", "towards", "to");
+  private static final Set<String> AT = Prepositions.of("pointed at");
 
   private static final Map<String, String> PLURALS = Map.of("tooth", "teeth", "foot", "feet");
 
@@ -52,14 +54,14 @@ final class BodyLanguage {
     }
     boolean shows =
         clause.kind() == ActionClass.GESTURE
-            && POINTS.contains(lastWord(noun))
+            && POINTS.contains(English.head(noun))
             && clause.adjuncts().stream().anyMatch(a -> AT.contains(a.relation()));
     if (shows) {
       return named("point");
     }
     boolean somewhere = clause.adjuncts().stream().anyMatch(a -> !a.relation().equals("of"));
     return LAYS.contains(clause.kind()) && somewhere
-        ? LIMBS.first(lastWord(noun)).flatMap(this::named)
+        ? LIMBS.first(English.head(noun)).flatMap(this::named)
         : Optional.empty();
   }
 
@@ -75,9 +77,5 @@ final class BodyLanguage {
 
   private Optional<Performances.Performance> named(String words) {
     return library.action(words).map(a -> new Performances.Performance(a, words));
-  }
-
-  private static String lastWord(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 }

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class BodyParts {
     if (actors.isEmpty() || !Aims.bodyPart(lower)) {
       return Optional.empty();
     }
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    String last = English.head(lower);
     Optional<Aim> named = named(last);
     if (named.isPresent()) {
       return named;

@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +15,14 @@ final class Bringing {
   private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:remove|doff)$");
 
   /** What is said of where a thing comes from that is in something. */
-  private static final Set<String> OUT = Set.of("from", "out of");
+  private static final Set<String> OUT = Prepositions.of("taken out of");
 
   /** What is taken, dragged, pushed or struck is on nobody's shoulder. */
   private static final Set<ActionClass> FROM_THE_FLOOR = Set.of(ActionClass.GRAB, ActionClass.PULL, ActionClass.PUSH, ActionClass.STRIKE);
 
   private static final Set<ActionClass> TAKES_OUT = Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY);
 
-  static final Set<String> PASSES = Set.of("past", "around", "round", "over", "by");
+  static final Set<String> PASSES = Prepositions.of("passes");
 
   /** Kinds of things that what is taken from them was in; on others it lay. */
   private static final Set<String> HOLDS = Set.of("container", "storage space", "receptacle", "vehicle");
@@ -115,7 +117,7 @@ final class Bringing {
         return Optional.of("in " + Company.name(other.get()) + " " + unit.hands.freeHand(other.get()) + " hand");
       }
       if (part.isPresent()) {
-        return Optional.of("in " + Company.name(actors.get(0)) + "'s " + lastWord(part.get().text()));
+        return Optional.of("in " + Company.name(actors.get(0)) + "'s " + English.head(part.get().text()));
       }
       Optional<Aim> there = unit.aims.of(adjunct.noun(), Optional.empty(), actors);
       if (there.isPresent() && there.get().kind() != Aim.Kind.PERFORMER) {
@@ -126,13 +128,9 @@ final class Bringing {
         return Optional.of("in " + owner() + "'s pocket");
       }
       if (OUT.contains(adjunct.relation()) && unit.props.isThing(lower)) {
-        return Optional.of((unit.props.kinds.isA(lastWord(lower), HOLDS) ? "in " : "on ") + unit.props.bring(lower, near(lower, false)));
+        return Optional.of((unit.props.kinds.isA(English.head(lower), HOLDS) ? "in " : "on ") + unit.props.bring(lower, near(lower, false)));
       }
     }
     return Optional.empty();
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 }

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.core.Span;
 import dev.actionline.stage.Figures;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -253,7 +254,7 @@ final class Casting {
     List<String> nouns = new ArrayList<>();
     nouns.add(member.noun());
     nouns.add(member.name().toLowerCase(Locale.ROOT));
-    nouns.add(member.name().substring(member.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    nouns.add(English.head(member.name()).toLowerCase(Locale.ROOT));
     member.traits().forEach(nouns::add);
     Appositive.of(breakdown.screenplay().source(), member).stream()
         .flatMap(a -> Arrays.stream(a.toLowerCase(Locale.ROOT).split(" (?:of|in|with|at|on) ")[0].split(" ")))

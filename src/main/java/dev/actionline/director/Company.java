@@ -4,6 +4,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +29,7 @@ final class Company {
   private final Set<String> used = new LinkedHashSet<>();
   private static final Pattern DECLARED = Pattern.compile("[\\p{L}\\p{Nd}' .#\u2019-]+");
   private static final Pattern PART = Pattern.compile(".*[\\p{Lu}\\p{Nd}]'s [\\p{Ll} ]+");
-  private static final Set<String> BESIDE =
-      Set.of("behind", "beside", "next to", "opposite", "near", "in front of", "across from");
+  private static final Set<String> BESIDE = Prepositions.of("beside somebody");
   private final Map<String, String> twins = new LinkedHashMap<>();
   /** Performer to performer: whose look a shape-shifter wears. */
   private final Map<String, String> disguises = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Set;
 
 /** Clothes that are put on, whatever the verb: pulled over the head, shrugged on, held for somebody else. */
 final class Dressing {
-  private static final Set<String> INTO = Set.of("into", "in", "on with");
+  private static final Set<String> INTO = Prepositions.of("put on");
 
   private Dressing() {}
 
@@ -32,6 +34,6 @@ final class Dressing {
   }
 
   private static boolean garment(String noun) {
-    return Wardrobe.isGarment(noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return Wardrobe.isGarment(English.head(noun).toLowerCase(Locale.ROOT));
   }
 }

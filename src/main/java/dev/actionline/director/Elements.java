@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The weather, the lights and what flows, where they are who acts: no prop, but seen. */
 final class Elements {
@@ -58,7 +59,7 @@ final class Elements {
 
   /** What a word is to a picture: {@code rain, light, liquid}; empty for a thing. */
   static Optional<String> kind(String noun) {
-    return ELEMENTS.first(noun).or(() -> ELEMENTS.first(noun.substring(noun.lastIndexOf(' ') + 1)).filter(k -> !k.equals("light")));
+    return ELEMENTS.first(noun).or(() -> ELEMENTS.first(English.head(noun)).filter(k -> !k.equals("light")));
   }
 
   /** What falls all through the scene. */
@@ -258,7 +259,7 @@ final class Elements {
 
   /** What drips falls drop by drop, in its colour; the rest splashes. */
   private Staged flows(Clause clause, String noun) {
-    boolean drips = DRIPS.contains(clause.verb().split(" ")[0]);
+    boolean drips = DRIPS.contains(clause.simpleVerb());
     String hue = LIQUIDS.first(noun).map(h -> ", hue " + h + " deg").orElse("");
     return drips ? at("drip", clause, List.of()).ending(hue) : at("splash", clause, List.of());
   }

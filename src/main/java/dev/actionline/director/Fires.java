@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class Fires {
     if (fire && DIES.contains(clause.kind())) {
       return goesOut(clause);
     }
-    if (somebody && PUTS_OUT.contains(head(clause)) && clause.kind() == ActionClass.VANISH) {
+    if (somebody && PUTS_OUT.contains(clause.simpleVerb()) && clause.kind() == ActionClass.VANISH) {
       return putsOut(clause, performers.get(0));
     }
     if (fire && SPREADS.contains(clause.kind())) {
@@ -67,12 +68,12 @@ final class Fires {
     if (flare) { // it goes up in flames: what it hit
       return unit.lastThing().flatMap(t -> catches(t, clause));
     }
-    if (shines && BURNS.contains(head(clause)) && clause.target().isEmpty()) {
+    if (shines && BURNS.contains(clause.simpleVerb()) && clause.target().isEmpty()) {
       return of(actor, clause).map(a -> a.kind() == Aim.Kind.PROP
           ? Staged.line(a.text() + " glows", "glow", List.of(), List.of(a.text())).seen(Interest.THING)
           : Staged.already("set", List.of(), a.frame().stream().toList()).seen(Interest.THING));
     }
-    boolean burns = BURNS.contains(head(clause)) && !shines && Elements.kind(actor.toLowerCase(Locale.ROOT)).isEmpty();
+    boolean burns = BURNS.contains(clause.simpleVerb()) && !shines && Elements.kind(actor.toLowerCase(Locale.ROOT)).isEmpty();
     boolean caught = clause.target().filter(Fires::flames).isPresent() || burns && clause.target().isEmpty();
     Optional<String> set = caught ? second(clause) : clause.target().filter(t -> burns && clause.relation().isEmpty());
     if (clause.kind() != ActionClass.BURN) {
@@ -96,11 +97,7 @@ final class Fires {
   }
 
   private static String last(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String head(Clause clause) {
-    return clause.verb().split(" ")[0];
+    return English.head(noun).toLowerCase(Locale.ROOT);
   }
 
   /** {@code Sets fire to the letter}. */
@@ -163,7 +160,7 @@ final class Fires {
           .map(a -> unit.props.bring(a.noun(), "in " + Company.name(who) + " right hand")).findFirst();
       tool.ifPresent(t -> unit.hands.take(who, t));
       String name = Company.name(who);
-      String beats = ON_FOOT.contains(head(clause))
+      String beats = ON_FOOT.contains(clause.simpleVerb())
           ? name + " walks to " + aim.text() + ", fast; then " + name + " stomps foot"
           : lamp ? name + " touches " + aim.text()
           : name + " beats " + aim.text() + tool.map(t -> " with " + t).orElse("") + ", fast";

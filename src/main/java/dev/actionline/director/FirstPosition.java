@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,12 @@ import java.util.stream.Stream;
 final class FirstPosition {
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
   private static final Set<String> WAKES = Vocabulary.kind("wakes");
-  private static final Set<String> TOWARDS =
-      Set.of("to", "toward", "towards", "at", "for", "past", "up to", "over to", "after");
-  private static final Set<String> STAYS =
-      Set.of("in", "on", "at", "by", "near", "beside", "next to", "under", "against", "inside",
-          "between", "behind", "among", "above", "over", "along", "across", "through", "atop");
+  private static final Set<String> TOWARDS = Prepositions.of("comes to");
+  private static final Set<String> STAYS = Prepositions.of("stays");
   static final Set<String> LOW = Vocabulary.kind("gets low");
   /** How one is before what is only looked at: a window, a picture. */
-  private static final Set<String> BEFORE = Set.of("at", "by", "near", "beside", "next to", "against");
+  private static final Set<String> BEFORE = Prepositions.of("before it");
+  private static final Set<String> INTO = Prepositions.of("into a seat");
   private static final List<String> GROUNDS = List.copyOf(Vocabulary.kind("grounds"));
 
   private final Unit unit;
@@ -134,12 +133,12 @@ final class FirstPosition {
   private boolean kneels(Clause clause) {
     return clause.kind() == ActionClass.SIT
         && performances.of(clause.verb(), clause.kind()).map(p -> p.action().name())
-            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !r.matches("on|in|onto|into")).isPresent())).isPresent();
+            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !INTO.contains(r)).isPresent())).isPresent();
   }
 
   /** Who plays is on the playground, who dances on the dance floor. */
   private Optional<String> ground(Clause clause) {
-    String verb = clause.verb().split(" ")[0];
+    String verb = clause.simpleVerb();
     return GROUNDS.stream()
         .flatMap(g -> Stream.of(verb + g, verb + " " + g))
         .flatMap(w -> ground.floor().stream().filter(m -> m.name().equals(w) || m.words().contains(w)))

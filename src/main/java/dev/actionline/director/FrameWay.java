@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record FrameWay(boolean into, String side) {
   private static final Set<String> FRAMES = Set.of("frame", "shot", "camera frame", "the frame", "the shot");
-  private static final Set<String> INTO = Set.of("into", "in", "in to");
-  private static final Set<String> OUT = Set.of("out of", "from", "off");
+  private static final Set<String> INTO = Prepositions.of("into");
+  private static final Set<String> OUT = Prepositions.of("out of");
   private static final Pattern SIDE =
       Pattern.compile("(?i)\\b(?:frame|shot|from|to)[ ,]+(?:from |to |on )?(?:the )?(?:camera |screen |frame )?(left|right)\\b");
 
@@ -44,7 +45,7 @@ record FrameWay(boolean into, String side) {
   /** What is played of it: who was not there yet comes in, who is there goes across. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
     Optional<FrameWay> way = of(clause);
-    String verb = clause.verb().split(" ")[0];
+    String verb = clause.simpleVerb();
     boolean stays = verb.equals("lean") || verb.equals("reach");
     if (way.isEmpty() || stays) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.shotlist.Rule;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class Framing {
   private static final Pattern STEP = Pattern.compile(" steps? (?:back|aside|forward|away|up|closer)\\b"); // no camera goes along
   static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
   private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
-  private static final Set<String> WITHIN = Set.of("through", "under", "beneath", "between", "among", "inside");
+  private static final Set<String> WITHIN = Prepositions.of("hides from view");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
   private static final Set<ActionClass> LEAVES_SEAT = EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -212,7 +213,7 @@ final class Ground {
 
   /** Of a noun's words those that the set itself uses: {@code chair} of {@code plastic chair}. */
   String word(String noun) {
-    return byWord.containsKey(noun) || moved(noun).isPresent() ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    return byWord.containsKey(noun) || moved(noun).isPresent() ? noun : English.head(noun);
   }
 
   /** Where one stands at the wheel of a ship. */

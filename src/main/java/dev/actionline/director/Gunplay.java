@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class Gunplay {
   private static final Pattern UP = Pattern.compile("\\b(?:aims|aim|aiming|fires|fire|firing) at\\b");
   private static final Set<String> US = Set.of("us", "camera");
   private static final Set<String> THEM = Set.of("him", "her", "it", "them");
-  private static final Set<String> INTO = Set.of("into", "at", "in", "on", "toward", "towards");
+  private static final Set<String> INTO = Prepositions.of("fired at");
   /** What somebody takes, stops or gets who is shot. */
   private static final Set<String> ROUNDS = Vocabulary.kind("rounds");
   private static final Set<String> REELS = Vocabulary.kind("reels");

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class Helped {
   private static final Set<String> GAITS = Vocabulary.kind("helped gaits");
 
   private static final Set<String> HELPS = Vocabulary.kind("helps");
-  private static final List<String> INTO = List.of("into", "onto", "in", "on");
+  private static final Set<String> INTO = Prepositions.of("into a seat");
 
   private static final String HOW = ", supporting ";
 
@@ -34,7 +35,7 @@ final class Helped {
     Optional<String> patient = clause.target().filter(t -> clause.relation().isEmpty())
         .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(p -> unit.company.figure(p) && !who.contains(p));
     Optional<String> noun = INTO.stream().map(clause::adjunct).flatMap(Optional::stream).map(n -> n.toLowerCase(Locale.ROOT)).findFirst();
-    boolean helps = HELPS.contains(clause.verb().split(" ")[0]) && who.size() == 1 && unit.company.figure(who.get(0));
+    boolean helps = HELPS.contains(clause.simpleVerb()) && who.size() == 1 && unit.company.figure(who.get(0));
     return patient.filter(p -> helps && noun.filter(n -> seat(n, unit)).isPresent()).map(p -> {
       String helper = Company.name(who.get(0));
       String at = unit.ground.named(noun.get()).map(Model.Mark::name).orElseGet(() -> unit.props.bring(noun.get(), "1.6 m in front of " + helper));

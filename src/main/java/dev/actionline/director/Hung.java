@@ -13,7 +13,7 @@ final class Hung {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?<how>(?i:" + String.join("|", LeftBehind.WHERE.keySet()) + "))(?: top of)? (?:the|a|an|his|her|their) (?:[\\w-]+ )?(?<host>\\w+)(?::|,|--| is| are| lies| lie| sits| stands| rests)+ "
+          "^(?<how>(?i:" + String.join("|", LeftBehind.LYING.keys()) + "))(?: top of)? (?:the|a|an|his|her|their) (?:[\\w-]+ )?(?<host>\\w+)(?::|,|--| is| are| lies| lie| sits| stands| rests)+ "
               + "(?:the|a|an|his|her|their) (?:[\\w-]+ )*?(?<thing>\\w+)\\b");
 
   private final Unit unit;
@@ -46,7 +46,7 @@ final class Hung {
       return Optional.empty();
     }
     String host = told.group("host").toLowerCase(Locale.ROOT);
-    String how = LeftBehind.WHERE.get(told.group("how").toLowerCase(Locale.ROOT));
+    String how = LeftBehind.LYING.first(told.group("how").toLowerCase(Locale.ROOT)).orElseThrow();
     Optional<String> there = unit.aims.of(host, Optional.empty(), java.util.List.of()).flatMap(Aim::frame)
         .or(() -> unit.props.isThing(host) ? Optional.of(unit.props.bring(host, besides())) : Optional.empty());
     return there.map(h -> {

@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Idioms {
 
   /** Who comes out of a house comes to where the scene plays. */
   private Optional<Staged> comesOut(Clause clause, List<String> performers) {
-    return unit.ground.named("centre").filter(to -> outOfAHouse(clause, performers)).flatMap(to -> unit.performances.of(clause.verb().split(" ")[0], ActionClass.MOVE).map(p -> Staged.line(
+    return unit.ground.named("centre").filter(to -> outOfAHouse(clause, performers)).flatMap(to -> unit.performances.of(clause.simpleVerb(), ActionClass.MOVE).map(p -> Staged.line(
         ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()) + " to " + to.name(),
         p.action().name(), performers, List.of())));
   }
@@ -234,7 +235,7 @@ final class Idioms {
   private Optional<Staged> toKnees(Clause clause, String who) {
     boolean up = Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.MOVE, ActionClass.CARRY).contains(clause.kind());
     boolean knees =
-        clause.relation().filter(Set.of("to", "onto", "on", "up to")::contains).flatMap(r -> clause.target()).filter(KNEES).isPresent()
+        clause.relation().filter(Prepositions.of("down to")::contains).flatMap(r -> clause.target()).filter(KNEES).isPresent()
             || clause.adjuncts().stream().anyMatch(a -> a.relation().matches("to|onto") && KNEES.test(a.noun()));
     return up && knees ? line("kneel", who, Manner.of(clause, unit.library), List.of()) : Optional.empty();
   }
@@ -278,7 +279,7 @@ final class Idioms {
 
   /** Somebody who is lifted is helped to his feet. */
   private Optional<Staged> raises(Clause clause, String who) {
-    boolean lifts = clause.kind() == ActionClass.CARRY && Set.of("lift", "raise", "hoist", "help").contains(clause.verb().split(" ")[0]);
+    boolean lifts = clause.kind() == ActionClass.CARRY && Set.of("lift", "raise", "hoist", "help").contains(clause.simpleVerb());
     Optional<String> whom =
         clause.target().isPresent()
             ? clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst())
@@ -333,7 +334,7 @@ final class Idioms {
     }
     Optional<Aim> to =
         clause.adjuncts().stream()
-            .filter(a -> Set.of("to", "towards", "toward", "against", "into").contains(a.relation()))
+            .filter(a -> Prepositions.of("driven to").contains(a.relation()))
             .map(a -> unit.aims.of(a.noun(), Optional.empty(), List.of()))
             .flatMap(Optional::stream)
             .filter(a -> a.kind() == Aim.Kind.MARK)

@@ -36,7 +36,7 @@ final class Labels {
     if (actors.isEmpty()) {
       return capital(target.isEmpty() ? clause.verb() : target + ": " + clause.verb());
     }
-    String who = title(String.join(" and ", actors)) + part(clause, ThirdPerson.of(clause.verb().split(" ")[0]));
+    String who = title(String.join(" and ", actors)) + part(clause, ThirdPerson.of(clause.simpleVerb()));
     return capital((who + " " + verb + (target.isEmpty() ? "" : " " + relation + target)).strip());
   }
 

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class Lacking {
           return Optional.of("the script does not say to whom");
         }
         if (!partner.get().isEmpty()) {
-          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(words.substring(words.lastIndexOf(' ') + 1)) ? "of" : "");
+          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(English.head(words)) ? "of" : "");
         }
         return Optional.empty();
       case PROP:
@@ -108,7 +109,7 @@ final class Lacking {
   }
 
   private boolean isA(String noun, String kind) {
-    return unit.library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, kind);
+    return unit.library.words().isA(English.head(noun), WordNet.Kind.NOUN, 1, kind);
   }
 
   /** A handle that nothing in the set is called is one of its controls. */

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.WordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +19,7 @@ final class LeftBehind {
   /** What somebody does to a thing, rather than a thing by itself. */
   private static final Set<ActionClass> HANDLES =
       EnumSet.of(ActionClass.PUT, ActionClass.THROW, ActionClass.GRAB, ActionClass.CARRY, ActionClass.GIVE);
-  static final Map<String, String> WHERE =
-      Map.ofEntries(
-          Map.entry("under", "under"), Map.entry("underneath", "under"), Map.entry("beneath", "under"), Map.entry("behind", "behind"),
-          Map.entry("in", "in"), Map.entry("into", "in"), Map.entry("inside", "in"), Map.entry("on", "on"), Map.entry("onto", "on"),
-          Map.entry("against", "beside"), Map.entry("beside", "beside"), Map.entry("next to", "beside"));
+  static final WordTable LYING = Vocabulary.table("left-lying");
 
   /**
    * Where something lies.
@@ -55,7 +52,7 @@ final class LeftBehind {
   private static Optional<Lying> host(Clause clause, Staged staged, String thing, PropMaster props) {
     Optional<String> relation =
         Stream.concat(clause.relation().stream(), clause.adjuncts().stream().map(Clause.Adjunct::relation))
-            .filter(WHERE::containsKey).map(WHERE::get).findFirst();
+            .flatMap(r -> LYING.first(r).stream()).findFirst();
     Optional<String> host = staged.whom().stream().filter(w -> !w.equals(thing) && props.stands(w)).findFirst();
     return relation.flatMap(r -> host.map(h -> new Lying(r, h, props.placeOf(h))));
   }

@@ -4,6 +4,8 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ final class Liquids {
   private static final Set<ActionClass> UP =
       Set.of(ActionClass.APPEAR, ActionClass.RISE, ActionClass.ENTER, ActionClass.SWIM);
   private static final Set<String> UP_VERBS = Vocabulary.kind("comes up");
-  private static final Set<String> BENEATH = Set.of("beneath", "under", "below", "underneath");
+  private static final Set<String> BENEATH = Prepositions.of("beneath");
   /** As many beats later a sinking is still the same one. */
   private static final int AHEAD = 6;
   private static final double FIRST_SECONDS = 2.5;
@@ -81,7 +83,7 @@ final class Liquids {
 
   /** Liquid metal that runs over a melt is one drift of silver, however many verbs tell it. */
   Optional<Staged> whorls(Clause clause, String noun) {
-    boolean metal = METALS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    boolean metal = METALS.contains(English.head(noun));
     Optional<String> over = liquid(clause).or(() -> in.values().stream().reduce((a, b) -> b));
     if (!metal || over.isEmpty() || !RUNS.contains(clause.kind())) {
       return Optional.empty();

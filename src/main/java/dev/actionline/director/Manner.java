@@ -47,7 +47,7 @@ final class Manner {
   static String kept(Clause clause, String played) {
     List<String> kept =
         ofVerb(clause.verb()).stream().filter(w -> !clause.manner().contains(w)).toList();
-    boolean same = played.split(" ")[0].equals(clause.verb().split(" ")[0]);
+    boolean same = played.split(" ")[0].equals(clause.simpleVerb());
     String[] verb = clause.verb().split(" ");
     String way = WAYS.contains(verb[verb.length - 1]) && !played.endsWith(verb[verb.length - 1]) ? ", " + verb[verb.length - 1] : "";
     if (!way.isEmpty()) {

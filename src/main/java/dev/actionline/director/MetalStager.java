@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class MetalStager {
     String noun = lastWord(clause.actors().get(0));
     Optional<String> body =
         metal(clause.telling().owner()).or(() -> metal(clause.owner())).or(this::lastHurt);
-    boolean closes = WOUNDS.contains(noun) && CLOSES.contains(clause.verb().split(" ")[0]);
+    boolean closes = WOUNDS.contains(noun) && CLOSES.contains(clause.simpleVerb());
     return closes ? body.flatMap(b -> line(b, "heal", Manner.of(clause, unit.library))) : Optional.empty();
   }
 
@@ -129,6 +130,6 @@ final class MetalStager {
   }
 
   private static String lastWord(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return English.head(noun).toLowerCase(Locale.ROOT);
   }
 }

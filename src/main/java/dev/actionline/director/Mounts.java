@@ -35,7 +35,7 @@ final class Mounts {
   }
 
   private static Optional<String> mount(Clause clause, Unit unit) {
-    boolean rides = RIDES.contains(clause.verb().split(" ")[0]);
+    boolean rides = RIDES.contains(clause.simpleVerb());
     return Stream.concat(clause.target().stream(), clause.owner().stream())
         .map(n -> n.toLowerCase(java.util.Locale.ROOT))
         .filter(n -> rides && unit.props.modelled(n))

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class OneOf {
     List<String> all = group.performers();
     int verb = Math.max(0, Math.min(clause.sentence().length(), clause.verbSpan().start() - clause.span().start()));
     String before = clause.sentence().substring(0, verb).toLowerCase(Locale.ROOT);
-    String name = group.name().substring(group.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String name = English.head(group.name()).toLowerCase(Locale.ROOT);
     String one = WordNet.get().lemma(name, WordNet.Kind.NOUN);
     if (one.equals(name)) {
       return all;

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,19 +13,19 @@ import java.util.stream.Stream;
 
 /** {@code She brings a chair down on his head, smashes a bottle over the guard's skull}: a blow with the one to the other. */
 final class OverTheHead {
-  private static final Set<String> UPON = Set.of("on", "over", "across", "against", "upon", "onto", "into");
+  private static final Set<String> UPON = Prepositions.of("struck upon");
   private static final Set<ActionClass> BLOWS = Set.of(ActionClass.STRIKE, ActionClass.BREAK, ActionClass.PUT, ActionClass.CARRY, ActionClass.OTHER);
   private static final Set<String> VERBS = Vocabulary.kind("brings down on");
-  private static final Pattern HIS = Pattern.compile("\\b(?:on|over|across|against|upon|onto|into) (his|her)\\b");
+  private static final Pattern HIS = Pattern.compile("\\b" + Prepositions.anyOf("struck upon") + " (his|her)\\b");
 
   private static final Pattern OWNER =
-      Pattern.compile("\\b(?:on|over|across|against|upon|onto|into) (?:[Tt]he |an? )?([\\p{L}. ]+?)['\u2019]s?\\s");
+      Pattern.compile("\\b" + Prepositions.anyOf("struck upon") + " (?:[Tt]he |an? )?([\\p{L}. ]+?)['\u2019]s?\\s");
 
   private OverTheHead() {}
 
   /** The same as a blow; empty for what is none. */
   static Optional<Clause> of(Clause clause, Unit unit) {
-    boolean blow = BLOWS.contains(clause.kind()) && VERBS.contains(clause.verb().split(" ")[0]) && clause.relation().isEmpty();
+    boolean blow = BLOWS.contains(clause.kind()) && VERBS.contains(clause.simpleVerb()) && clause.relation().isEmpty();
     Optional<String> thing = clause.target().filter(t -> blow && unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.modelled(t.toLowerCase(Locale.ROOT)));
     Optional<Clause.Adjunct> where = clause.adjuncts().stream().filter(a -> UPON.contains(a.relation()))
         .filter(a -> Aims.bodyPart(a.noun()) || !unit.company.performers(a.noun()).isEmpty()).findFirst();

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class OwnBody {
   private static final String SEEN = "seen";
   /** What is seen already is no picture of its own. */
   private static final double NO_SECONDS = 0.1;
-  private static final Set<String> ON = Set.of("on", "onto", "upon");
+  private static final Set<String> ON = Prepositions.of("upon");
   private static final Set<String> FRONT = Vocabulary.kind("front of a body");
   private static final Set<String> DOWN = Vocabulary.kind("rear of a body");
 
@@ -37,7 +38,7 @@ final class OwnBody {
   }
 
   private static Optional<String> word(Clause clause, String part) {
-    return MOVES.first(part + " " + clause.verb()).or(() -> MOVES.first(part + " " + clause.verb().split(" ")[0]));
+    return MOVES.first(part + " " + clause.verb()).or(() -> MOVES.first(part + " " + clause.simpleVerb()));
   }
 
   /** {@code on her knees, on her lap}: that is how, and nothing is done to them. */
@@ -101,7 +102,7 @@ final class OwnBody {
     Optional<String> on = clause.relation().filter(ON::contains).flatMap(r -> clause.target())
         .or(() -> clause.adjuncts().stream().filter(a -> ON.contains(a.relation())).map(Clause.Adjunct::noun).findFirst());
     boolean front = on.filter(FRONT::contains).isPresent();
-    boolean lands = clause.verb().split(" ")[0].equals("land") && (front || on.filter(DOWN::contains).isPresent());
+    boolean lands = clause.simpleVerb().equals("land") && (front || on.filter(DOWN::contains).isPresent());
     if (!lands) {
       return Optional.empty();
     }

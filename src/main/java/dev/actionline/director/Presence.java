@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,7 @@ final class Presence {
   private static final Set<ActionClass> WAYS =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.CLIMB, ActionClass.JUMP,
           ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
-  private static final Set<String> OUT_OF =
-      Set.of("out of", "from", "through", "out from", "from behind", "from under", "in from");
+  private static final Set<String> OUT_OF = Prepositions.of("comes out of");
   private static final Set<String> SEATS = Vocabulary.kind("seats");
   private static final Set<ActionClass> MEETS =
       Set.of(ActionClass.GESTURE, ActionClass.TOUCH, ActionClass.GIVE, ActionClass.EMBRACE);
@@ -117,7 +117,7 @@ final class Presence {
   static Optional<String> brought(Clause clause, Breakdown.Scene scene, Company company) {
     boolean brings =
         clause.real()
-            && BRINGS.contains(clause.verb().split(" ")[0])
+            && BRINGS.contains(clause.simpleVerb())
             && clause.actors().stream().noneMatch(a -> company.role(a).filter(Role::figure).isPresent());
     return brings
         ? framed(clause, scene, company)
@@ -218,7 +218,7 @@ final class Presence {
     if (COMING.contains(clause.kind())) {
       return true;
     }
-    String head = clause.verb().split(" ")[0];
+    String head = clause.simpleVerb();
     boolean comes = (COMING_VERBS.contains(head) || springsOut(clause)) && clause.kind() != ActionClass.EXPLODE;
     List<String> relations = new ArrayList<>();
     clause.relation().ifPresent(relations::add);

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class Seats {
   /** What one does without having meant to. */
   private static final Set<String> MISHAPS = Vocabulary.kind("slips a thing");
 
+  private static final Set<String> INTO = Prepositions.of("into a seat");
+  private static final Set<String> OUT = Prepositions.of("out of");
+
   private final Unit unit;
 
   Seats(Unit unit) {
@@ -20,7 +24,7 @@ final class Seats {
 
   /** Who slides into a booth, sinks into an armchair or drops onto a bench sits down there. */
   Optional<Performances.Performance> sitsDown(Clause clause) {
-    boolean into = clause.relation().filter(r -> r.matches("in|on|into|onto")).isPresent();
+    boolean into = clause.relation().filter(INTO::contains).isPresent();
     boolean seat = clause.target().filter(this::seat).isPresent();
     boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> FirstPosition.LOW.contains(p.action().name())).isPresent();
     boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
@@ -30,8 +34,8 @@ final class Seats {
 
   /** Who slides out of a booth or climbs out of his chair gets up from it. */
   Optional<Performances.Performance> getsUp(Clause clause) {
-    boolean from = clause.relation().filter(r -> r.matches("out of|from|off")).isPresent() && LEAVES.contains(clause.kind());
-    boolean falls = MISHAPS.contains(clause.verb().split(" ")[0]);
+    boolean from = clause.relation().filter(OUT::contains).isPresent() && LEAVES.contains(clause.kind());
+    boolean falls = MISHAPS.contains(clause.simpleVerb());
     boolean seat = clause.target().filter(this::seat).isPresent();
     return from && seat && !falls ? unit.performances.named("stand up") : Optional.empty();
   }

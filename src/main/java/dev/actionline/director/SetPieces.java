@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.SetMoves;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.List;
@@ -85,7 +86,7 @@ final class SetPieces {
   /** From inside a ship that shakes is a picture that shakes; of a house or a bridge that falls rubble falls as well. */
   private Optional<Staged> quakes(Clause clause, String noun) {
     boolean thing = unit.props.named(noun).isPresent() || unit.props.isThing(noun);
-    boolean building = !thing && BUILDINGS.stream().anyMatch(k -> unit.library.words().isA(noun.substring(noun.lastIndexOf(' ') + 1), WordNet.Kind.NOUN, 1, k));
+    boolean building = !thing && BUILDINGS.stream().anyMatch(k -> unit.library.words().isA(English.head(noun), WordNet.Kind.NOUN, 1, k));
     boolean here = unit.ground.itself(noun) || building && unit.ground.named(noun).filter(m -> m.type().equals("door")).isEmpty();
     boolean breaks = building && DOWN.contains(clause.kind());
     if (!here || !breaks && !SHAKES.contains(clause.verb().replaceFirst(" .*", ""))) {

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class Stacks {
   private static final Set<String> STACKS = Vocabulary.kind("stacks");
   private static final Set<String> LOADS = Vocabulary.kind("loads");
-  private static final Set<String> INTO = Set.of("in", "into", "inside");
+  private static final Set<String> INTO = Prepositions.of("into");
   /** The mark of a vehicle where its load is. */
   private static final String LOAD = "load";
   private static final Set<String> TOPS = Vocabulary.kind("tops");

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Stances {
 
   /** Whether a noun is of the body, and no place. */
   static boolean limb(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = English.head(noun).toLowerCase(Locale.ROOT);
     return Aims.bodyPart(last) || last.equals("four"); // on all fours
   }
 

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Swings {
   private Optional<Staged> air(Clause clause, String who) {
     boolean bare = clause.kind() == ActionClass.STRIKE && clause.target().isEmpty() && clause.adjuncts().isEmpty();
     return unit.hands.last(who).filter(p -> bare).flatMap(p -> {
-      String swing = clause.verb() + " a " + p.substring(p.lastIndexOf(' ') + 1);
+      String swing = clause.verb() + " a " + English.head(p);
       return unit.performances.named(swing).flatMap(named -> Idioms.line(unit, swing, who, "", List.of()).map(s -> s.seen(Interest.BODY)));
     });
   }

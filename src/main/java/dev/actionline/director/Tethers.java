@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class Tethers {
   /** Whether a noun means something that leads from one to another. */
   static boolean isRope(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
-    return WORDS.row("ropes").contains(word) || WORDS.row("ropes").contains(word.substring(word.lastIndexOf(' ') + 1));
+    return WORDS.row("ropes").contains(word) || WORDS.row("ropes").contains(English.head(word));
   }
 
   private static Optional<String> rope(Clause clause) {

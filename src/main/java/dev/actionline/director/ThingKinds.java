@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +92,7 @@ final class ThingKinds {
 
   /** Of a punchbag the bag. */
   static String lastWord(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = English.head(noun);
     return WordNet.get().knows(last, WordNet.Kind.NOUN) ? last : WordNet.get().lastNoun(last).orElse(last);
   }
 }

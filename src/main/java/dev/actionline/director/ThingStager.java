@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
@@ -207,7 +208,7 @@ final class ThingStager {
   /** A thing that is there, or is brought, does it. */
   private Staged acts(Clause clause, String noun, Performances.Performance found) {
     String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
-    String head = clause.verb().split(" ")[0];
+    String head = clause.simpleVerb();
     boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
     if (RESTS.contains(clause.verb()) || line || unit.tethers.taut(prop)) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
@@ -264,7 +265,7 @@ final class ThingStager {
   }
 
   static Optional<String> effect(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = English.head(noun);
     return EFFECTS.first(noun).or(() -> EFFECTS.first(last));
   }
 

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ final class Told {
   }
 
   private static String bleeding(Clause clause) {
-    return clause.target().map(t -> t.substring(t.lastIndexOf(' ') + 1)).flatMap(BLED::first).map(r -> " " + r).orElse("");
+    return clause.target().map(t -> English.head(t)).flatMap(BLED::first).map(r -> " " + r).orElse("");
   }
 
   /** The part of a body that is told to bleed, as a camera line names it; empty for a whole one. */

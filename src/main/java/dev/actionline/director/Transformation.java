@@ -138,7 +138,7 @@ final class Transformation {
   }
 
   static boolean unknown(Clause clause) {
-    return CHANGES.contains(clause.verb().split(" ")[0]);
+    return CHANGES.contains(clause.simpleVerb());
   }
 
   private static boolean anybody(Clause clause) {

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ final class Wardrobe {
       }
     }
     dressed++;
-    phrases.forEach(p -> worn.add(p.substring(p.lastIndexOf(' ') + 1)));
+    phrases.forEach(p -> worn.add(English.head(p)));
     return phrases;
   }
 

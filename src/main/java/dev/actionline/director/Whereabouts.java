@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class Whereabouts {
   private static final String FOLLOWS = "9 m behind ";
 
   private static final Set<ActionClass> TRAVELS = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.ENTER);
-  private static final Set<String> GOAL = Set.of("into", "to", "toward", "towards", "up to");
+  private static final Set<String> GOAL = Prepositions.of("goes into");
   /** From where a set is come to. */
   private static final List<String> FROM = List.of("road", "path", "background");
 
@@ -122,7 +123,7 @@ final class Whereabouts {
   }
 
   private static boolean upon(Clause clause) {
-    return clause.relation().filter(r -> r.matches("in|on|inside|atop|onto|into")).isPresent();
+    return clause.relation().filter(Prepositions.of("lies in")::contains).isPresent();
   }
 
   /** What is said to be in or on a thing of the set lies there, and hangs not in the air before it. */

@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,6 @@ final class Wholes {
   /** What has such a part, nearest first. */
   static List<String> kinds(String part) {
     List<String> row = PARTS.row(part);
-    return row.isEmpty() ? PARTS.row(part.substring(part.lastIndexOf(' ') + 1)) : row;
+    return row.isEmpty() ? PARTS.row(English.head(part)) : row;
   }
 }

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Wording {
     if (gait.isPresent()) {
       return gait;
     }
-    String head = clause.verb().split(" ")[0];
+    String head = clause.simpleVerb();
     if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent() && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot
@@ -100,7 +101,7 @@ final class Wording {
   /** {@code Slips the rope over its head}: who slips something somewhere does not slip. */
   Optional<Performances.Performance> slips(Clause clause) {
     boolean thing = clause.relation().isEmpty() && !clause.adjuncts().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
-    return thing && MISHAPS.contains(clause.verb().split(" ")[0]) ? unit.performances.named("put") : Optional.empty();
+    return thing && MISHAPS.contains(clause.simpleVerb()) ? unit.performances.named("put") : Optional.empty();
   }
 
   /** Whoever works the pedals, the reins or the oars of something rides it. */
@@ -158,7 +159,7 @@ final class Wording {
     Optional<String> of = LIGHT.contains(clause.verb()) || SPOONED.contains(clause.target().orElse("")) ? clause.adjunct("of") : Optional.empty();
     Optional<String> food = of.or(() -> clause.relation().isEmpty() ? clause.target() : Optional.empty()).map(f -> f.toLowerCase(Locale.ROOT));
     String noun = clause.target().orElse("").toLowerCase(Locale.ROOT);
-    boolean soup = food.filter(f -> SPOONED.contains(f.substring(f.lastIndexOf(' ') + 1)) && unit.props.named(f).isEmpty()).isPresent();
+    boolean soup = food.filter(f -> SPOONED.contains(English.head(f)) && unit.props.named(f).isEmpty()).isPresent();
     if (soup) {
       List<Clause.Adjunct> spoon = List.of(new Clause.Adjunct("with", "spoon"));
       return Optional.of(clause.withVerb("eat").withTarget(Optional.of("bowl"), Optional.of("from")).withAdjuncts(spoon));
@@ -174,7 +175,7 @@ final class Wording {
    */
   Optional<Staged> crosses(Clause clause, Performances.Performance performance, List<String> performers, String rest, String manner) {
     String action = performance.action().name();
-    String first = clause.verb().split(" ")[0];
+    String first = clause.simpleVerb();
     boolean bursts = BURSTS.contains(first);
     boolean comes = Set.of(ActionClass.EXIT, ActionClass.MOVE).contains(clause.kind()) && !unit.scene().interior().orElse(true) && (bursts && clause.kind() == ActionClass.EXIT || clause.verb().endsWith(" out"))
         && performers.stream().noneMatch(unit::isThere);
@@ -195,14 +196,14 @@ final class Wording {
       return Optional.empty();
     }
     String verb = (in ? " enter" : " exit") + (performers.size() == 1 ? "s" : "") + (door && out ? " through " + unit.ground.word(clause.target().get()) : "");
-    String head = clause.verb().split(" ")[0];
+    String head = clause.simpleVerb();
     String how = PLAIN.contains(head) ? "" : ", " + ThirdPerson.participle(head);
     return Optional.of(Staged.line(ClauseStager.subjects(performers) + verb + how + manner, in ? "enter" : "exit", performers, List.of()));
   }
 
   /** {@code He follows her}, who has left: he leaves too. */
   Optional<Clause> leavesAfter(Clause clause) {
-    boolean after = clause.kind() == ActionClass.MOVE && AFTER.contains(clause.verb().split(" ")[0]);
+    boolean after = clause.kind() == ActionClass.MOVE && AFTER.contains(clause.simpleVerb());
     boolean gone = clause.target().map(unit.company::performers).filter(p -> !p.isEmpty() && p.stream().allMatch(unit::isGone)).isPresent();
     String way = clause.verb().startsWith("follow") ? "leave" : "run out";
     return after && gone
@@ -254,7 +255,7 @@ final class Wording {
   Optional<Performances.Performance> byTool(Clause clause) {
     Optional<Model> tool = clause.adjunct("with").or(() -> clause.relation().filter("with"::equals).flatMap(r -> clause.target()))
         .filter(n -> unit.company.performers(n).isEmpty()).flatMap(unit.library::propNamed);
-    String head = clause.verb().split(" ")[0];
+    String head = clause.simpleVerb();
     boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
     return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
         .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ")).map(w -> new Performances.Performance(a, w))).findFirst();
@@ -264,7 +265,7 @@ final class Wording {
   Optional<Performances.Performance> byKind(Clause clause) {
     String noun = clause.target().filter(t -> clause.relation().isEmpty() && unit.company.performers(t).isEmpty()).orElse("");
     return STUFFS.stream().filter(s -> !noun.isEmpty() && Vocabulary.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
-        .flatMap(s -> unit.performances.named(clause.verb().split(" ")[0] + " " + s).stream()).findFirst();
+        .flatMap(s -> unit.performances.named(clause.simpleVerb() + " " + s).stream()).findFirst();
   }
 
   private static boolean serves(Model thing, Action action) {
@@ -336,7 +337,7 @@ final class Wording {
     }
     if (clause.relation().isPresent() && !target.isEmpty()) {
       // speaks into a recorder
-      said.add(clause.verb() + " " + clause.relation().get() + " " + target.substring(target.lastIndexOf(' ') + 1));
+      said.add(clause.verb() + " " + clause.relation().get() + " " + English.head(target));
     }
     // her jaw drops
     clause.adjunct("with").filter(Aims::bodyPart)

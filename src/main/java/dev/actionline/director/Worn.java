@@ -1,6 +1,8 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordTable;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,20 +11,20 @@ import java.util.regex.Pattern;
 final class Worn {
   private static final WordTable GARMENTS = Vocabulary.table("garments");
   private static final Set<String> COSTUMES = Vocabulary.kind("costumes");
-  private static final Set<String> HOW = Set.of("in", "from", "out of", "under", "inside", "into");
+  private static final Set<String> HOW = Prepositions.of("carried");
 
   private Worn() {}
 
   /** {@code JUNE (9), in a bee costume}: what is told of how somebody is dressed. */
   static boolean costume(String noun, String sentence) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = English.head(noun);
     return (GARMENTS.has(last) || COSTUMES.contains(last))
         && Pattern.compile("(?:[,)]|\\p{Lu}{2,}) (?:dressed )?in (?:a|an|the|his|her)?(?: ?[\\p{L}'-]+ ){0,3}?" + Pattern.quote(last)).matcher(sentence).find();
   }
 
   /** Whether a noun behind a preposition is what the actor wears. */
   static boolean is(String noun, String how, Clause clause) {
-    String garment = noun.substring(noun.lastIndexOf(' ') + 1);
+    String garment = English.head(noun);
     if (!HOW.contains(how) || !GARMENTS.has(garment) && !COSTUMES.contains(garment)) {
       return false;
     }

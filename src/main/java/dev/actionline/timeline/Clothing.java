@@ -6,6 +6,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
+import dev.actionline.words.English;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class Clothing {
 
   private static Optional<Garments.Garment> garment(PropTrack prop) {
     String noun = prop.name().replaceFirst(" \\d+$", "");
-    return Garments.named(noun.substring(noun.lastIndexOf(' ') + 1)).filter(g -> g.parts().contains(JACKET) && g.worn().containsKey(JACKET));
+    return Garments.named(English.head(noun)).filter(g -> g.parts().contains(JACKET) && g.worn().containsKey(JACKET));
   }
 
   private static FigureLook with(FigureLook look, Garments.Garment garment, PropTrack prop) {

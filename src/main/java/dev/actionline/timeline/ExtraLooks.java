@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.core.Noise;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Figures;
+import dev.actionline.words.English;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class ExtraLooks {
   /** The look of one of them; {@code seed} decides all that differs. */
   FigureLook of(String noun, int index, long seed) {
     boolean even = (index + (int) (2 * Noise.unit(seed, 16))) % 2 == 0;
-    String head = noun.substring(noun.lastIndexOf(' ') + 1);
+    String head = English.head(noun);
     boolean child = CHILDREN.contains(head);
     String plain = child ? (even ? "girl" : "boy") : even ? "woman" : "man";
     boolean any = child || PEOPLE.contains(head);

@@ -7,6 +7,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import dev.actionline.stage.metal.Flux;
 import dev.actionline.stage.metal.Wound;
+import dev.actionline.words.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class Fluxes {
 
   private static Bone bone(String part, float up) {
     boolean left = part.contains("left");
-    String word = part.substring(part.lastIndexOf(' ') + 1);
+    String word = English.head(part);
     return HEAD.contains(word) ? Bone.HEAD
         : ARM.contains(word) ? left ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R
         : LEG.contains(word) ? left ? Bone.THIGH_L : Bone.THIGH_R

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ final class StandIns {
   static float metres(String noun) {
     WordNet net = WordNet.get();
     String lemma = net.lemma(noun, WordNet.Kind.NOUN);
-    String known = net.knows(lemma, WordNet.Kind.NOUN) ? lemma : lemma.substring(lemma.lastIndexOf(' ') + 1);
+    String known = net.knows(lemma, WordNet.Kind.NOUN) ? lemma : English.head(lemma);
     // what a word means first decides, though it means something larger too
     return IntStream.rangeClosed(1, SENSES).boxed()
         .flatMap(senses -> METRES.rows().entrySet().stream().filter(e -> net.isA(known, WordNet.Kind.NOUN, senses, e.getKey())))

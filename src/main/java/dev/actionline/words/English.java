@@ -36,6 +36,11 @@ public final class English {
     return Sentences.of(paragraph);
   }
 
+  /** The last word of a compound, which names its kind: {@code cup} of a paper cup. */
+  public static String head(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
   /** The words and marks of a text, untagged. */
   public static List<Word> words(String text) {
     return Tokens.of(text);
