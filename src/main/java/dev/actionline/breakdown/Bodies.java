@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.Numerals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,7 @@ final class Bodies {
     }
     boolean pairOf = phrase.of().isPresent() && phrase.of().get().determiner().isEmpty();
     boolean described =
-        Shape.fits(phrase.determiner(), "two|three|four|five|six")
-            && phrase.modifiers().size() > 1;
+        Numerals.several(phrase.determiner()) && phrase.modifiers().size() > 1;
     boolean bare = phrase.determiner().isEmpty() && phrase.plural() || pairOf || described;
     boolean strangers =
         bare

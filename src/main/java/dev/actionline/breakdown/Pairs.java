@@ -1,5 +1,6 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.List;
@@ -32,6 +33,6 @@ final class Pairs {
     boolean vessel = Nouns.in("container", word.lemma());
     boolean ofSeveral = owner.filter(o -> o.plural() || o.noun().equals("their")).isPresent();
     boolean bare = determiner.isEmpty() && owner.isEmpty();
-    return vessel && word.tag() == Tag.PLURAL && (ofSeveral || bare || determiner.matches("two|three|four|five|six|several|more|some"));
+    return vessel && word.tag() == Tag.PLURAL && (ofSeveral || bare || Numerals.several(determiner) || determiner.matches("several|more|some"));
   }
 }

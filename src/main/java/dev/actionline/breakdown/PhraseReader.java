@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.words.Idioms;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import java.util.ArrayList;
@@ -182,7 +183,8 @@ final class PhraseReader {
         tag == Tag.NUMBER
             && headSeen
             && words.get(at - 1).capitalised()
-            && Shape.fits(words.get(at).text(), "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
+            && words.get(at).capitalised()
+            && Numerals.of(words.get(at).text()).isPresent();
     if (counted) {
       return at + 1;
     }

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,9 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Crowds {
   /** Before a plural these point at certain ones: {@code the children}, {@code two small children}. */
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "this", "that", "his", "her", "their", "its", "our", "my", "your", "both",
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "all", "other", "another");
+  private static final Set<String> POINTING = Vocabulary.kind("points at some");
 
   /** So many words may stand between a number and its noun. */
   private static final int BETWEEN = 2;
@@ -98,7 +97,7 @@ final class Crowds {
       if (plural) {
         return since > BETWEEN;
       }
-      boolean points = POINTING.contains(word) || word.matches("\\d+") || word.endsWith("'s") || word.endsWith("\u2019s");
+      boolean points = POINTING.contains(word) || Numerals.several(word) || word.endsWith("'s") || word.endsWith("\u2019s");
       since = points ? 0 : Character.isLetter(word.charAt(0)) ? since + 1 : BETWEEN + 1;
     }
     return before;

@@ -12,6 +12,11 @@ public final class Numerals {
 
   private Numerals() {}
 
+  /** Whether a word is a number of more than one. */
+  public static boolean several(String word) {
+    return of(word).orElse(1) > 1;
+  }
+
   /** The number that a word is, of up to three digits; empty for any other word. */
   public static OptionalInt of(String word) {
     if (word.matches("\\d{1,3}")) {
