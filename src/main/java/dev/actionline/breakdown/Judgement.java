@@ -27,8 +27,9 @@ final class Judgement {
             .anyMatch(e -> e.kind == CastMember.Kind.ANIMAL || e.kind == CastMember.Kind.MACHINE);
     List<String> prepositions =
         u.raw.adjuncts.stream().map(a -> Prepositions.relation(a.preposition())).toList();
-    boolean personal = u.object.cast() || Nouns.is("person", u.object.noun()) && !u.object.isNobody();
-    String objectNoun = u.object.isNobody() ? "" : u.object.noun();
+    Reference object = u.complements.object();
+    boolean personal = object.cast() || Nouns.is("person", object.noun()) && !object.isNobody();
+    String objectNoun = object.isNobody() ? "" : object.noun();
     boolean machine =
         u.actor.labels().stream()
             .flatMap(l -> u.cast.named(l).stream())
@@ -43,11 +44,11 @@ final class Judgement {
         machine,
         objectNoun,
         personal,
-        u.reflexive,
-        !u.receiver.isNobody(),
+        u.complements.reflexive(),
+        u.complements.received(),
         prepositions,
-        u.nounsOfAdjuncts,
-        u.people);
+        u.complements.all().stream().map(Complements.Complement::noun).toList(),
+        u.complements.all().stream().map(Complements.Complement::person).toList());
   }
 
   /** A dog called SMOKE rises as a dog does: of a name only the kind that bears it counts. */

@@ -1,102 +1,59 @@
 package dev.actionline.breakdown;
 
-import dev.actionline.breakdown.Clause.Adjunct;
+import dev.actionline.breakdown.Complements.Complement;
+import dev.actionline.words.Prepositions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which adjunct is the target of a verb without an object: the first that tells a place on the set.
  */
 final class Targets {
-  private static final Set<String> NEVER =
-      Set.of(
-          "with",
-          "without",
-          "like",
-          "as",
-          "despite",
-          "during",
-          "of",
-          "until",
-          "till",
-          "since",
-          "than",
-          "per",
-          "except",
-          "because of",
-          "instead of",
-          "along with",
-          "due to",
-          "via");
-  private static final Set<String> PATHS =
-      Set.of(
-          "through", "across", "over", "along", "past", "up", "down", "into", "out of", "from",
-          "under", "between", "toward", "towards", "onto", "around", "to", "against");
+  private static final Set<String> NEVER = Prepositions.of("no target");
+  private static final Set<String> PATHS = Prepositions.of("path");
+  private static final Set<String> INVERTED = Prepositions.of("told first");
 
   private Targets() {}
 
-  /** Its index among the adjuncts, or -1. */
-  static int choose(
-      RawClause raw,
-      List<Adjunct> adjuncts,
-      List<String> nouns,
-      List<Boolean> fronted,
-      List<Boolean> people) {
+  /** That adjunct; empty when none does. */
+  static Optional<Complement> choose(RawClause raw, List<Complement> adjuncts) {
     String verb = raw.lemma;
+    Optional<Complement> looked = adjuncts.stream().filter(a -> looksAt(verb, a)).findFirst();
+    List<Complement> behind = adjuncts.stream().filter(a -> !a.fronted() && stages(verb, a)).toList();
     boolean subjectLast = raw.subject == null || raw.subject.head().start() > raw.verb.start();
-    int looked = looksAt(verb, adjuncts, fronted);
-    if (looked >= 0) {
-      return looked;
-    }
-    int borne = -1;
-    for (int i = 0; i < adjuncts.size(); i++) {
-      if (!fronted.get(i) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
-        if (!bears(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
-          return i;
-        }
-        borne = borne < 0 ? i : borne;
-      }
-    }
-    if (borne >= 0) {
-      return borne;
-    }
-    for (int i = 0; i < adjuncts.size(); i++) {
-      boolean path = PATHS.contains(adjuncts.get(i).relation()) && Classes.goes(verb);
-      boolean inverted =
-          subjectLast
-              && Grammar.is("stagedstate", verb)
-              && adjuncts.get(i).relation().matches("in|on|at|under|beside|behind|inside");
-      if (fronted.get(i) && (path || inverted) && stages(verb, adjuncts.get(i), nouns.get(i), people.get(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return looked
+        .or(() -> behind.stream().filter(a -> !bears(verb, a)).findFirst())
+        .or(() -> behind.stream().findFirst())
+        .or(() -> adjuncts.stream().filter(a -> a.fronted() && leads(verb, a, subjectLast) && stages(verb, a)).findFirst());
+  }
+
+  /** "Through the door he runs", "on the table lies a key": told first, and where it is. */
+  private static boolean leads(String verb, Complement a, boolean subjectLast) {
+    boolean path = PATHS.contains(a.adjunct().relation()) && Classes.goes(verb);
+    return path || subjectLast && Grammar.is("stagedstate", verb) && INVERTED.contains(a.adjunct().relation());
   }
 
   /** "Crawls on hands and knees under the table": what one goes on tells less than where one goes. */
-  private static boolean bears(String verb, Adjunct adjunct, String noun, boolean person) {
-    return !person && adjunct.relation().equals("on") && Nouns.in("body", noun) && Classes.goes(verb);
+  private static boolean bears(String verb, Complement a) {
+    return !a.person() && a.adjunct().relation().equals("on") && Nouns.in("body", a.noun()) && Classes.goes(verb);
   }
 
   /** "Glances over her shoulder at him": he is what is looked at. */
-  private static int looksAt(String verb, List<Adjunct> adjuncts, List<Boolean> fronted) {
-    for (int i = 0; i < adjuncts.size() && Classes.of(verb, "") == ActionClass.LOOK; i++) {
-      if (adjuncts.get(i).relation().equals("at") && !fronted.get(i)) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean looksAt(String verb, Complement a) {
+    return !a.fronted() && a.adjunct().relation().equals("at") && Classes.of(verb, "") == ActionClass.LOOK;
   }
 
-  private static boolean stages(String verb, Adjunct adjunct, String noun, boolean person) {
-    String relation = adjunct.relation();
+  private static boolean stages(String verb, Complement a) {
+    String relation = a.adjunct().relation();
+    String noun = a.noun();
     boolean needed = relation.equals("with") && Grammar.is("withverb", verb);
     if (NEVER.contains(relation) && !needed
         || noun.isEmpty()
         || relation.equals("to") && Lexicon.TURNS.has("standing-still", noun)) {
       return false;
     }
-    if (person) {
+    if (a.person()) {
       return !relation.equals("by");
     }
     if (Nouns.is("time", noun) || Nouns.is("abstract", noun) && !Nouns.is("furnishing", noun)) {
@@ -106,10 +63,10 @@ final class Targets {
       return Nouns.is("furnishing", noun)
           || Nouns.in("furniture", noun)
           || Nouns.is("vehicle", noun)
-          || !adjunct.noun().equals(noun);
+          || !a.adjunct().noun().equals(noun);
     }
     boolean held =
-        relation.equals("in") && Nouns.in("body", noun) && Classes.goes(verb) && !person;
+        relation.equals("in") && Nouns.in("body", noun) && Classes.goes(verb);
     if (held) {
       return false;
     }

@@ -4,7 +4,6 @@ import dev.actionline.breakdown.Clause.Adjunct;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
 import dev.actionline.words.English;
-import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +18,6 @@ final class Understanding {
   final References references;
   final RawClause raw;
   final Span span;
-  /** What somebody does these to has been in his hands. */
-  private static final Set<ActionClass> MOVED =
-      Set.of(ActionClass.PUT, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.PULL);
-
   Reference actor = Reference.NOBODY;
   Reference toldActor = Reference.NOBODY;
 
@@ -33,16 +28,7 @@ final class Understanding {
   private final Understanding before;
   String subjectNoun = "";
   private boolean negated;
-  Reference object = Reference.NOBODY;
-  Reference receiver = Reference.NOBODY;
-  boolean reflexive;
-  private final List<Adjunct> adjuncts = new ArrayList<>();
-  final List<Boolean> people = new ArrayList<>();
-  final List<String> nounsOfAdjuncts = new ArrayList<>();
-  private final List<Boolean> fronted = new ArrayList<>();
-  private Optional<String> target = Optional.empty();
-  private Optional<String> relation = Optional.empty();
-  private final List<Adjunct> extra = new ArrayList<>();
+  final Complements complements;
   Optional<String> part = Optional.empty();
 
   Understanding(RawClause raw, Span span, Understanding before, SentenceReader reader) {
@@ -54,6 +40,7 @@ final class Understanding {
     this.raw = raw;
     this.span = span;
     this.negated = raw.negated;
+    this.complements = new Complements(this);
   }
 
   /** Told as what is seen: not denied, not supposed. */
@@ -160,7 +147,7 @@ final class Understanding {
     }
   }
 
-  private void note(Reference reference) {
+  void note(Reference reference) {
     if (!reference.isNobody() && !reference.noun().isEmpty()) {
       reader.nouns.add(reference.cast() ? reference.label() : reference.noun());
     }
@@ -209,146 +196,25 @@ final class Understanding {
 
   void resolve() {
     if (raw.passive) {
-      object =
-          raw.subject == null ? actor : references.of(raw.subject, Role.SUBJECT, Set.of(), span);
-      discourse.mention(object, Role.SUBJECT);
+      complements.suffers(raw.subject == null ? actor : references.of(raw.subject, Role.SUBJECT, Set.of(), span));
       actor = Reference.NOBODY;
     }
-    Set<String> avoid = avoid();
-    objects(avoid);
-    if (!Shape.fits(object.noun(), "he|him|she|her")) {
-      avoid.addAll(object.labels());
-    }
-    adjuncts(avoid);
-    chooseTarget();
+    complements.read(avoid());
   }
 
-  private void objects(Set<String> avoid) {
-    List<Reference> told = new ArrayList<>();
-    for (NounPhrase phrase : raw.objects) {
-      reflexive |= phrase.isReflexive();
-      if (phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
-        continue;
-      }
-      Optional<Reference> again =
-          phrase.noun().equals("it") ? discourse.done(raw.lemma) : Optional.empty();
-      discourse.expect(Agency.wantedOf(raw, phrase));
-      Reference r = again.orElseGet(() -> references.of(phrase, Role.OBJECT, avoid, span));
-      discourse.expect(Salience.Wanted.ANY);
-      negated |=
-          phrase.noun().equals("nobody")
-              || phrase.noun().equals("nothing") && Classes.of(raw.lemma, "") == ActionClass.SPEAK;
-      note(r);
-      told.add(r);
-      for (NounPhrase each : phrase.joined()) {
-        discourse.mention(references.of(each, Role.OBJECT, avoid, span), Role.OBJECT);
-      }
-    }
-    if (raw.passive) {
-      told.forEach(r -> extra.add(new Adjunct("", r.label())));
-      return;
-    }
-    if (told.size() == 2) {
-      boolean deed = raw.lemma.equals("give") && Nouns.is("deed", told.get(1).noun()) && !Nouns.is("deed", told.get(0).noun());
-      boolean dative = told.get(0).cast() || raw.objects.get(0).isPronoun() || deed;
-      object = dative ? told.get(1) : told.get(0);
-      receiver = dative ? told.get(0) : Reference.NOBODY;
-    } else if (told.size() == 1) {
-      object = told.get(0);
-    }
-    if (!object.isNobody() && !object.cast() && object.gender() == CastMember.Gender.NEUTER) {
-      discourse.done(raw.lemma, object);
-    }
-    discourse.mention(receiver, Role.OTHER);
-    mention(object, Role.OBJECT);
+  /** Told not to happen. */
+  void deny() {
+    negated = true;
   }
 
-  private void mention(Reference r, Role asked) {
-    Role role = raw.unreal ? Role.OTHER : asked;
-    boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
-    boolean severed = raw.objects.stream().anyMatch(o -> o.noun().equals("it"));
-    if (body && !severed && (r.owner().isEmpty() || r.owner().equals(actor.labels()))) {
-      discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
-    } else if (role == Role.OBJECT && !r.cast() && actor.cast() && (Wielding.inHand(raw.lemma, raw.particle) || MOVED.contains(Classes.of(raw.lemma, raw.particle)) || Grammar.is("passed", raw.lemma))) {
-      discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r);
-    } else {
-      discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);
-    }
-  }
-
-  private void adjuncts(Set<String> avoid) {
-    for (RawClause.Adjunct adjunct : raw.adjuncts) {
-      if (Shape.fits(adjunct.preposition(), "like|as|than")) {
-        adjuncts.add(new Adjunct(adjunct.preposition(), adjunct.phrase().noun()));
-        people.add(false);
-        nounsOfAdjuncts.add(adjunct.phrase().noun());
-        fronted.add(adjunct.fronted());
-        continue;
-      }
-      if (adjunct.preposition().equals("up to") && Nouns.in("body", adjunct.phrase().noun())) {
-        continue;
-      }
-      boolean path =
-          adjunct.phrase().noun().equals("it")
-              && Classes.of(raw.lemma, raw.particle) != ActionClass.EAT
-              && Shape.fits(adjunct.preposition(), "over|across|through|along|up|down|inside|into|under|toward|towards" + "|against|onto");
-      Reference r = references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, span);
-      String preposition = Prepositions.relation(adjunct.preposition());
-      String direction = Prepositions.direction(adjunct.preposition());
-      if (!direction.isEmpty() && raw.particle.isEmpty()) {
-        raw.particle = direction;
-      }
-      if (raw.passive && preposition.equals("by") && !Nouns.is("furnishing", r.noun())) {
-        actor = acting(r, adjunct.phrase());
-        discourse.mention(actor, Role.OBJECT);
-        continue;
-      }
-      if (r.isNobody() || adjunct.phrase().isReflexive()) {
-        continue;
-      }
-      note(r);
-      adjuncts.add(new Adjunct(preposition, r.label()));
-      people.add(r.cast());
-      nounsOfAdjuncts.add(r.noun());
-      fronted.add(adjunct.fronted());
-      whole(r, adjuncts.size());
-      mention(r, Role.OTHER);
-    }
-  }
-
-  /** The owner of an adjunct goes with the further ones. */
-  private void whole(Reference r, int number) {
-    if (number == 1 && object.isNobody()) {
-      r.owner().forEach(o -> extra.add(new Adjunct("of", o)));
-      r.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
-    }
-  }
-
-  private void chooseTarget() {
-    if (!object.isNobody() && !Shape.fits(object.noun(), "something|anything|everything")
-        || object.cast()) {
-      target = Optional.of(object.label());
-      object.owner().forEach(o -> extra.add(new Adjunct("of", o)));
-      if (object.owner().isEmpty()) {
-        object.of().ifPresent(o -> extra.add(new Adjunct("of", o)));
-      }
-      return;
-    }
-    int best = Targets.choose(raw, adjuncts, nounsOfAdjuncts, fronted, people);
-    if (best >= 0) {
-      Adjunct chosen = adjuncts.remove(best);
-      target = Optional.of(chosen.noun());
-      relation = Optional.of(chosen.relation());
-    }
+  /** "By the guard": who does it, behind a passive. */
+  void by(Reference told, NounPhrase phrase) {
+    actor = acting(told, phrase);
+    discourse.mention(actor, Role.OBJECT);
   }
 
   Clause clause(String sentence, Span verb, boolean spoken) {
-    List<Adjunct> all = new ArrayList<>();
-    if (!receiver.isNobody()) {
-      all.add(new Adjunct("to", receiver.label()));
-    }
-    all.addAll(extra);
-    all.addAll(adjuncts);
+    List<Adjunct> all = complements.adjuncts();
     part.ifPresent(p -> all.add(new Adjunct("with", p)));
     List<String> manner = new ArrayList<>(raw.manner);
     if (!raw.result.isEmpty()) {
@@ -363,9 +229,9 @@ final class Understanding {
         verb,
         upper(actor),
         verbLabel(),
-        target,
-        relation,
-        List.copyOf(all),
+        complements.target(),
+        complements.relation(),
+        all,
         manner,
         judged.kind(),
         simultaneous,
@@ -392,7 +258,7 @@ final class Understanding {
 
   private String verbLabel() {
     String verb = raw.lemma;
-    if (!raw.particle.isEmpty() && !(relation.isPresent() && relation.get().equals(raw.particle))) {
+    if (!raw.particle.isEmpty() && complements.relation().filter(raw.particle::equals).isEmpty()) {
       verb += " " + raw.particle;
     } else if (Lexicon.TURNS.has("comes-to-be", raw.result)) {
       verb += " " + raw.result;

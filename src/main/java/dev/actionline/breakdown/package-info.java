@@ -9,7 +9,7 @@
  *
  * <p>The way of a sentence: {@code Directions} takes out what is said to the camera; {@code
  * ClauseReader} reads the rest into raw clauses (verbs with their phrases, nobody named yet);
- * {@code Understanding} finds out who and what is meant, by {@code CastList}, {@code References}
+ * {@code Understanding} and its {@code Complements} find out who and what is meant, by {@code CastList}, {@code References}
  * and {@code Discourse}; {@code Stageable} leaves out states and thoughts; {@code StagingRules}
  * judges what is staged. {@code Identities} looks back over a scene when somebody is revealed, {@code
  * Wielding} when a thing acts that somebody has in hand, {@code Ages} over the years between scenes.
