@@ -173,7 +173,7 @@ final class Discourse {
       case "each":
       case "themselves":
       case "all":
-        return several(role, avoid);
+        return plurals().of(role, avoid);
       default:
         return it(role, avoid);
     }
@@ -230,122 +230,18 @@ final class Discourse {
     return Optional.ofNullable(best);
   }
 
-  private Optional<Reference> several(Role role, Set<String> avoid) {
-    boolean subject = role == Role.SUBJECT;
-    Mention thing = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence <= 3; i--) {
-      Mention m = mentions.get(i);
-      boolean plural = m.reference.gender() == Gender.PLURAL;
-      boolean out =
-          m.reference.labels().stream().anyMatch(avoid::contains)
-              && (subject || m.reference.labels().size() == 1);
-      if (!plural || out || m.reference.cast() && joinedSince(i)) {
-        continue;
-      }
-      if (m.reference.cast()) {
-        double score = Salience.prominence(m.role) - 2 * (sentence - m.sentence) + 1.4;
-        return thing != null && most > score
-            ? Optional.of(thing.reference)
-            : Optional.of(m.reference);
-      }
-      if (wanted == Salience.Wanted.ALIVE && !Nouns.in("body", m.reference.noun())) {
-        continue;
-      }
-      boolean near = sentence - m.sentence <= 1;
-      double score =
-          Salience.prominence(m.role)
-              - 2 * (sentence - m.sentence)
-              - (Salience.weak(m.reference.noun()) && m.role != Role.SUBJECT ? 2 : 0);
-      if (near && score > most) {
-        thing = m;
-        most = score;
-      }
-    }
-    List<Reference> people = lately(avoid);
-    boolean thingFits =
-        thing != null && (!subject || people.size() < 2 || thing.role == Role.SUBJECT || distance(people.get(1)) > sentence - thing.sentence);
-    if (thingFits) {
-      return Optional.of(thing.reference);
-    }
-    return people.size() < 2 ? Optional.empty() : Optional.of(together(people));
-  }
-
-  /** After a pair was told of, somebody else acted: "they" are not that pair any more. */
-  private boolean joinedSince(int at) {
-    List<String> pair = mentions.get(at).reference.labels();
-    return pair.size() > 1
-        && mentions.subList(at + 1, mentions.size()).stream()
-            .filter(m -> m.role == Role.SUBJECT && m.reference.cast())
-            .flatMap(m -> m.reference.labels().stream())
-            .anyMatch(l -> !pair.contains(l));
-  }
-
-  /** All who were told of just now, three at most; else the two told of last, and who was told of together with them. */
-  private List<Reference> lately(Set<String> avoid) {
-    List<Reference> all = company(avoid);
-    List<Reference> near =
-        all.stream().filter(r -> r.gender() != Gender.NEUTER && distance(r) <= 2).limit(3).toList();
-    if (near.size() > 2 || all.size() < 3) {
-      return near.size() > 2 ? near : all.subList(0, Math.min(2, all.size()));
-    }
-    boolean together = toldTogether(all.get(1), all.get(2));
-    return all.subList(0, together ? 3 : 2);
-  }
-
-  /** "Mara and Ivo lift him": whoever remembers the one remembers the other. */
-  private boolean toldTogether(Reference one, Reference other) {
-    return distance(one) == distance(other)
-        && mentions.stream()
-            .filter(m -> m.reference.labels().containsAll(one.labels()))
-            .reduce((a, b) -> b)
-            .filter(m -> m.reference.labels().containsAll(other.labels()))
-            .isPresent();
-  }
-
-  /** Sentences since somebody was told of, alone or as one of several. */
-  private int distance(Reference reference) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (mentions.get(i).reference.labels().containsAll(reference.labels())) {
-        return sentence - mentions.get(i).sentence;
-      }
-    }
-    return Salience.REACH;
-  }
-
-  /** Those of the cast told of in this scene, most recent first. */
+  /** Those of the cast told of in this scene, most recent first; when it is but one, those of the scenes before too. */
   List<Reference> company(Set<String> avoid) {
-    List<Reference> here = company(avoid, sceneStart);
-    return here.size() < 2 ? company(avoid, 0) : here;
+    return plurals().company(avoid);
   }
 
-  /** Those of the cast told of lately, since a mention of this number. */
-  List<Reference> company(Set<String> avoid, int from) {
-    Set<String> seen = new LinkedHashSet<>(avoid);
-    List<Reference> out = new ArrayList<>();
-    List<Reference> others = new ArrayList<>();
-    for (int i = mentions.size() - 1;
-        i >= from && sentence - mentions.get(i).sentence < 3 * Salience.REACH;
-        i--) {
-      Reference r = mentions.get(i).reference;
-      if (r.cast()
-          && r.labels().size() == 1
-          && r.gender() != Gender.PLURAL
-          && seen.add(r.label())) {
-        (r.gender() == Gender.NEUTER ? others : out).add(r);
-      }
-    }
-    out.addAll(others);
-    return out;
+  /** Those of the cast told of lately, in whatever scene, most recent first. */
+  List<Reference> lately(Set<String> avoid) {
+    return plurals().company(avoid, 0);
   }
 
-  /** The pair told of last; the earlier of the two first. */
-  static Reference together(List<Reference> people) {
-    List<String> labels = new ArrayList<>();
-    for (int i = people.size() - 1; i >= 0; i--) {
-      labels.addAll(people.get(i).labels());
-    }
-    return Reference.ofCast(labels, "they", Gender.PLURAL);
+  private Plurals plurals() {
+    return new Plurals(mentions, sentence, sceneStart, wanted);
   }
 
   /** Acted lately as a thing of its own: the feet on the stairs. */

@@ -126,7 +126,7 @@ final class Epithets {
         Nouns.in("female", noun) ? Gender.MALE : Nouns.in("male", noun) ? Gender.FEMALE : Gender.PLURAL;
     Gender wanted = other == Gender.MALE ? Gender.FEMALE : other == Gender.FEMALE ? Gender.MALE : Gender.UNKNOWN;
     return java.util.stream.Stream.concat(
-            discourse.company(avoid).stream(), discourse.company(avoid, 0).stream().filter(r -> r.gender() == wanted))
+            discourse.company(avoid).stream(), discourse.lately(avoid).stream().filter(r -> r.gender() == wanted))
         .filter(r -> r.gender() != other && r.gender() != Gender.PLURAL && r.gender() != Gender.NEUTER)
         .filter(
             r ->

@@ -54,7 +54,7 @@ final class References {
   Reference one(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     boolean both = Shape.fits(phrase.noun(), "both|neither") && phrase.of().filter(o -> o.noun().equals("them")).isPresent();
     if (both && discourse.company(avoid).size() > 1) {
-      return Discourse.together(discourse.company(avoid).subList(0, 2));
+      return Plurals.together(discourse.company(avoid).subList(0, 2));
     }
     if (phrase.of().isPresent() && Counted.partitive(phrase)) {
       Reference whole = one(phrase.of().get(), role, avoid, at);
@@ -274,7 +274,7 @@ final class References {
       List<Reference> company = discourse.company(Set.of());
       return company.size() < 2
           ? Optional.empty()
-          : Optional.of(Discourse.together(company.subList(0, 2)));
+          : Optional.of(Plurals.together(company.subList(0, 2)));
     }
     if (Shape.fits(noun, "\\S+-(?:who|whom)")) {
       return discourse.latest().absent();

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Film grammar, for one scene: establish the place, then come closer; whoever speaks is in frame;
@@ -31,7 +30,6 @@ final class Framing {
   /** Ways of going that are to be seen. */
   private static final Pattern STEP = Pattern.compile(" steps? (?:back|aside|forward|away|up|closer)\\b"); // no camera goes along
   static final Pattern GAIT = Pattern.compile(" (?:limps|hobbles|staggers|stumbles|lurches|shuffles|totters|reels|wobbles|tiptoes) ");
-  private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:scream|shout|yell|shriek|howl)\\w*[^)]*\\): \"");
   private static final Set<String> WITHIN = Prepositions.of("hides from view");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
@@ -51,6 +49,8 @@ final class Framing {
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
 
   private final Set<String> performers;
+  private final Emphasis emphasis;
+  private final ReverseShots turns;
   private final boolean exterior;
   /** Who sits now. */
   private final Set<String> seated;
@@ -61,8 +61,6 @@ final class Framing {
   private Setup before;
   private boolean established;
   private int sinceWide;
-  private int speeches;
-  private int shots;
   private int travelled;
   private boolean alone;
 
@@ -79,6 +77,8 @@ final class Framing {
     this.without = without;
     this.established = without.contains(Rule.ESTABLISHING);
     this.performers = performers;
+    this.emphasis = new Emphasis(performers);
+    this.turns = new ReverseShots(emphasis, !without.contains(Rule.SHOULDERS));
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
     this.liquids = Set.copyOf(liquids);
@@ -102,16 +102,16 @@ final class Framing {
     }
     List<String> subjects = shot.subjects();
     Setup setup = shot.setup == null
-        ? LoneAct.passing(leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
+        ? LoneAct.passing(emphasis.leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
         : Turn.begin(before, complete(shot, subjects), shot);
     if (!shot.directed && before != null && !without.contains(Rule.DEGREES) && setup.jumpsFrom(before)) {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
-      setup = gun ? setup.sized("MS") : varied(setup, leading(shot));
+      setup = gun ? setup.sized("MS") : varied(setup, emphasis.leading(shot));
     }
-    setup = shot.directed ? setup : again(setup, leads(shot));
+    setup = shot.directed ? setup : again(setup, emphasis.leads(shot));
     boolean locked = without.contains(Rule.MOVES) || shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
-        shot.moves.isEmpty() && !without.contains(Rule.MOVES) && leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
+        shot.moves.isEmpty() && !without.contains(Rule.MOVES) && emphasis.leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
             && performers.contains(setup.subjects().isEmpty() ? "" : setup.subjects().get(0));
     if (walksClose) {
       shot.moves.add(Line.of("camera leads " + Company.name(setup.subjects().get(0))));
@@ -152,11 +152,11 @@ final class Framing {
     Setup setup = asked;
     if (asked.subjects().isEmpty()) {
       List<String> seen = subjects.stream().filter(s -> asked.through().filter(s::equals).isEmpty()).toList();
-      setup = new Setup(asked.size(), first(seen, 2), asked.through(), asked.angle(), asked.side());
+      setup = new Setup(asked.size(), Emphasis.first(seen, 2), asked.through(), asked.angle(), asked.side());
     }
     if (setup.size().isEmpty()) {
       boolean somebody = setup.subjects().stream().anyMatch(performers::contains);
-      String size = leading(shot).size();
+      String size = emphasis.leading(shot).size();
       setup = setup.sized(!established ? "WS" : somebody && size.equals("insert") ? "MS" : size);
     }
     setup = setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains) ? setup.sized("insert") : setup;
@@ -165,55 +165,64 @@ final class Framing {
   }
 
   private Setup choose(ShotDraft shot, List<String> subjects) {
-    Interest interest = leading(shot);
+    Interest interest = emphasis.leading(shot);
     if (!established) {
-      return establish(subjects, interest, leads(shot));
+      return establish(subjects, interest, emphasis.leads(shot));
     }
     if (subjects.isEmpty()) {
       return Setup.on("WS", List.of());
     }
-    if (sinceWide >= CLOSE_SHOTS && comesOrGoes(leads(shot))) {
-      return Setup.on("WS", first(people(subjects), 2));
+    if (sinceWide >= CLOSE_SHOTS && Emphasis.comesOrGoes(emphasis.leads(shot))) {
+      return Setup.on("WS", Emphasis.first(emphasis.people(subjects), 2));
     }
-    Moment main = leads(shot);
+    Moment main = emphasis.leads(shot);
+    return special(shot, main, interest, subjects).orElseGet(() -> usual(shot, main, interest, subjects));
+  }
+
+  /** What is framed otherwise than its kind of moment usually is: things, several, who limps; empty for all else. */
+  private Optional<Setup> special(ShotDraft shot, Moment main, Interest interest, List<String> subjects) {
     boolean things = performers.stream().noneMatch(subjects::contains);
-    List<String> thing = first(things(main), 1);
+    List<String> thing = Emphasis.first(emphasis.things(main), 1);
     if (interest == Interest.INSERT && !thing.isEmpty() && LoneAct.allTo(thing.get(0), shot, performers)) {
-      return LoneAct.near(thing.get(0));
+      return Optional.of(LoneAct.near(thing.get(0)));
     }
     if (things) {
-      Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", first(subjects, 1));
-      return liquids.contains(subjects.get(0)) ? whole.angled("high") : whole;
+      Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", Emphasis.first(subjects, 1));
+      return Optional.of(liquids.contains(subjects.get(0)) ? whole.angled("high") : whole);
     }
-    if (people(main.who()).size() > 2) {
-      return Setup.on("FS", first(main.who(), GROUP));
+    if (emphasis.people(main.who()).size() > 2) {
+      return Optional.of(Setup.on("FS", Emphasis.first(main.who(), GROUP)));
     }
-    List<String> all = of(main).stream().filter(performers::contains).toList();
-    if (main.who().size() > 1 && all.size() > 2 && (together(main) || interest == Interest.BODY)) {
+    List<String> all = Emphasis.of(main).stream().filter(performers::contains).toList();
+    if (main.who().size() > 1 && all.size() > 2 && (emphasis.together(main) || interest == Interest.BODY)) {
       // whom several have their hands on belongs to their picture
-      return Setup.on("FS", first(all, GROUP));
+      return Optional.of(Setup.on("FS", Emphasis.first(all, GROUP)));
     }
     Optional<String> lame = interest == Interest.TRAVEL ? walks(shot) : Optional.empty();
     if (lame.isPresent()) {
-      return Setup.on("FS", List.of(lame.get()));
+      return Optional.of(Setup.on("FS", List.of(lame.get())));
     }
     if (interest == Interest.BODY && LoneAct.throwsIn(main, performers)) {
-      return Setup.on("MS", main.who());
+      return Optional.of(Setup.on("MS", main.who()));
     }
+    return Optional.empty();
+  }
+
+  private Setup usual(ShotDraft shot, Moment main, Interest interest, List<String> subjects) {
     return switch (interest) {
-      case TALK -> talk(main);
-      case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", first(main.who(), 2));
-      case EYE -> Setup.on("ECU", first(main.who(), 1));
+      case TALK -> turns.talk(main);
+      case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2));
+      case EYE -> Setup.on("ECU", Emphasis.first(main.who(), 1));
       case HANDS -> hands(shot, main, subjects);
-      case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), first(people(main.who()), 1)).from(interest.side());
-      case BENCH -> Setup.on(interest.size(), first(people(main.who()), 2)).angled("high");
+      case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 1)).from(interest.side());
+      case BENCH -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 2)).angled("high");
       case SIGN -> LoneAct.sign(main, performers);
       case PROFILE -> LoneAct.profile(main, performers);
       case TOUCH -> touch(shot, main);
-      case INSERT -> Setup.on("MS", first(people(subjects), 1));
-      case FIGHT -> Gunplay.fires(main) ? shooting(shot, main, subjects) : Setup.on(interest.size(), first(people(subjects), 2));
-      case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", first(people(subjects), 1));
-      default -> Setup.on(interest.size(), first(people(subjects), 2));
+      case INSERT -> Setup.on("MS", Emphasis.first(emphasis.people(subjects), 1));
+      case FIGHT -> Gunplay.fires(main) ? turns.shooting(shot, main, subjects) : Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
+      case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", Emphasis.first(emphasis.people(subjects), 1));
+      default -> Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
     };
   }
 
@@ -233,7 +242,7 @@ final class Framing {
   private void move(ShotDraft shot, Setup setup) {
     String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
     boolean person = performers.contains(subject) && setup.through().isEmpty();
-    Interest interest = leading(shot);
+    Interest interest = emphasis.leading(shot);
     boolean travels = person && interest == Interest.TRAVEL && established && !shot.moments.stream().allMatch(m -> m.lines().stream().allMatch(l -> STEP.matcher(l.text()).find()));
     if (travels && travelled++ % 2 == 0 || travels && setup.subjects().stream().filter(performers::contains).count() > 1) {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
@@ -250,8 +259,8 @@ final class Framing {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
-    boolean near = alone || NEAR.contains(interest) || of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
-    List<String> who = first(people(subjects), people ? 2 : 1);
+    boolean near = alone || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    List<String> who = Emphasis.first(emphasis.people(subjects), people ? 2 : 1);
     Optional<Setup> act = interest == Interest.BACK || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
   }
@@ -261,7 +270,7 @@ final class Framing {
    * the seat is open, since from the side its arms are before the hands.
    */
   private Setup touch(ShotDraft shot, Moment main) {
-    List<String> two = first(people(of(main)), 2);
+    List<String> two = Emphasis.first(emphasis.people(Emphasis.of(main)), 2);
     boolean low = shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> LOW.matcher(l.text()).find());
     Setup setup = Setup.on(low ? "FS" : Interest.TOUCH.size(), two);
     List<String> sit = two.stream().filter(seated::contains).toList();
@@ -279,25 +288,6 @@ final class Framing {
     }
   }
 
-  /** First both, then over the shoulder, then closer and closer. */
-  private Setup talk(Moment main) {
-    String speaker = main.who().isEmpty() ? main.whom().get(0) : main.who().get(0);
-    Optional<String> listener = main.whom().stream().filter(w -> performers.contains(w) && !w.equals(speaker)).findFirst();
-    speeches++;
-    if (main.lines().stream().anyMatch(l -> SHOUTED.matcher(l.text()).find())) {
-      // a cry is in the face, and whoever stands between would hide it
-      return Setup.on("CU", List.of(speaker));
-    }
-    boolean far = listener.isEmpty() || without.contains(Rule.SHOULDERS) && speeches % 5 != 1;
-    if (!far && speeches % 5 == 1) {
-      return new Setup("two-shot", List.of(speaker, listener.get()), Optional.empty(), "", "");
-    }
-    if (!far && speeches % 5 <= 3 && speeches % 5 >= 2) {
-      return Setup.over(listener.get(), speaker);
-    }
-    return Setup.on(speeches % 5 == 4 ? "MCU" : "CU", List.of(speaker));
-  }
-
   /** Who goes in a way that is to be seen: lame, drunk, on tiptoe. Whoever only watches it is left out. */
   private Optional<String> walks(ShotDraft shot) {
     return shot.moments.stream()
@@ -311,31 +301,19 @@ final class Framing {
     return moment.lines().stream().anyMatch(l -> l.text().contains(" strobes "));
   }
 
-  /** Both, then who is hit, then who shoots: shot after shot would be the same picture. Who reels is seen to. */
-  private Setup shooting(ShotDraft shot, Moment main, List<String> subjects) {
-    List<String> hit = main.whom().stream().filter(performers::contains).filter(w -> !main.who().contains(w)).toList();
-    boolean reels = shot.moments.stream().anyMatch(m -> m.plays() && m.who().stream().anyMatch(hit::contains));
-    int turn = hit.isEmpty() || reels ? 0 : shots++ % 3;
-    return switch (turn) {
-      case 1 -> Setup.on("MS", first(hit, 1));
-      case 2 -> Setup.on("MCU", first(main.who(), 1));
-      default -> Setup.on(Interest.FIGHT.size(), first(people(subjects), 2));
-    };
-  }
-
   /** The thing itself when the eye has just seen who holds it, and nothing else is done meanwhile. */
   private Setup hands(ShotDraft shot, Moment main, List<String> subjects) {
     boolean only = shot.moments.stream().filter(Moment::plays).allMatch(m -> m.interest() == Interest.HANDS || m.interest() == Interest.INSERT);
     Optional<String> thing = main.whom().stream().filter(w -> !performers.contains(w)).findFirst();
     if (thing.filter(t -> tool(main, t)).isPresent()) {
       // an axe alone tells nothing: who swings it does
-      return Setup.on("FS", first(main.who(), 1));
+      return Setup.on("FS", Emphasis.first(main.who(), 1));
     }
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
     if (thing.isPresent() && seen && only && shot.moments.stream().filter(Moment::plays).allMatch(m -> Coverage.names(m, thing.get())) && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
-    List<String> both = new ArrayList<>(first(main.who(), 1));
+    List<String> both = new ArrayList<>(Emphasis.first(main.who(), 1));
     thing.ifPresent(both::add);
     return Setup.on(thing.filter(large).isPresent() ? "FS" : "MCU", both);
   }
@@ -343,58 +321,5 @@ final class Framing {
   /** Whether something is done with a thing rather than to it. */
   private static boolean tool(Moment moment, String thing) {
     return moment.lines().stream().anyMatch(l -> l.text().matches(".* with " + Pattern.quote(thing) + "(\\W.*)?"));
-  }
-
-  /** The moment that decides: what two do together, then what needs the most room, else what comes first. */
-  private Moment leads(ShotDraft shot) {
-    Moment leads = null;
-    for (Moment moment : shot.moments) {
-      if (leads == null || weight(moment) > weight(leads)) {
-        leads = moment;
-      }
-    }
-    return leads;
-  }
-
-  private Interest leading(ShotDraft shot) {
-    Moment leads = leads(shot);
-    return leads == null ? Interest.PLACE : together(leads) ? Interest.TOUCH : leads.interest();
-  }
-
-  /** Who comes or goes shows the place. */
-  private static boolean comesOrGoes(Moment moment) {
-    return of(moment, EnumSet.of(ActionClass.ENTER, ActionClass.EXIT));
-  }
-
-  private static boolean of(Moment moment, Set<ActionClass> kinds) {
-    return moment != null && moment.beat() instanceof Clause c && kinds.contains(c.kind());
-  }
-
-  private int weight(Moment moment) {
-    return together(moment) ? 2 : moment.interest().wide() ? 1 : 0;
-  }
-
-  /** Two who have to do with each other within arm's length. */
-  private boolean together(Moment moment) {
-    long people = Stream.concat(moment.who().stream(), moment.whom().stream()).filter(performers::contains).distinct().count();
-    boolean near = Set.of(Interest.TOUCH, Interest.DEED, Interest.HANDS).contains(moment.interest());
-    return people > 1 && near && moment.plays();
-  }
-
-  private List<String> things(Moment moment) {
-    return of(moment).stream().filter(w -> !performers.contains(w)).toList();
-  }
-
-  private static List<String> of(Moment moment) {
-    return Stream.concat(moment.who().stream(), moment.whom().stream()).distinct().toList();
-  }
-
-  private List<String> people(List<String> subjects) {
-    List<String> people = subjects.stream().filter(performers::contains).toList();
-    return people.isEmpty() ? subjects : people;
-  }
-
-  private static List<String> first(List<String> all, int count) {
-    return new ArrayList<>(all.subList(0, Math.min(count, all.size())));
   }
 }
