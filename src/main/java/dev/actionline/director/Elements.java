@@ -266,10 +266,9 @@ final class Elements {
 
   /** A face or a beard that has frozen stays so; of a pane and a wall one sees it where it is told of. */
   private Staged ice(Clause clause) {
-    Optional<String> shape = new Glimpse(unit).wrapped(clause);
+    Optional<Staged> shape = new Glimpse(unit).wrapped(clause, "frost");
     if (shape.isPresent()) {
-      String name = shape.get().replaceFirst(" \\d.*", "");
-      return Staged.line("effect frost over " + name + ", creep 1 s", "frost", List.of(), List.of(name)).under(shape.get()).seen(Interest.THING);
+      return shape.get();
     }
     Staged creeps = at("frost", clause, List.of());
     boolean limb = aims(clause).anyMatch(a -> a.kind() == Aim.Kind.PART);

@@ -309,13 +309,14 @@ final class Framing {
       // an axe alone tells nothing: who swings it does
       return Setup.on("FS", Emphasis.first(main.who(), 1));
     }
-    boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide();
+    boolean big = thing.filter(large).isPresent();
+    boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide() && !big;
     if (thing.isPresent() && seen && only && shot.moments.stream().filter(Moment::plays).allMatch(m -> Coverage.names(m, thing.get())) && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
-    List<String> both = new ArrayList<>(Emphasis.first(main.who(), 1));
+    List<String> both = new ArrayList<>(Emphasis.first(main.who().isEmpty() && big ? emphasis.people(main.whom()) : main.who(), 1)); // whom it is near
     thing.ifPresent(both::add);
-    return Setup.on(thing.filter(large).isPresent() ? "FS" : "MCU", both);
+    return Setup.on(big ? "FS" : "MCU", both);
   }
 
   /** Whether something is done with a thing rather than to it. */

@@ -9,19 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Something of which nobody tells what it is, where it can be seen: a shape that passes behind a hatch, one that is white with frost. */
+/** Something of which nobody tells what it is, where it can be seen: a shape that passes behind a hatch, a beast that is white with frost. */
 final class Glimpse {
   /** The model of what is seen and not made out. */
   private static final String SHAPE = "shape";
+  /** The model of what is told to be none of us: huge, clawed, crouching. */
+  private static final String BEAST = "lurking beast";
   /** What is behind a door, as a set's mark is called. */
   static final String BEYOND = "beyond";
   private static final Set<String> NOBODY_KNOWS = Vocabulary.kind("unknown doers");
   private static final Set<String> PASSES = Vocabulary.kind("passes unseen");
   private static final Set<String> AROUND = Vocabulary.kind("laps round");
+  private static final Pattern BEASTLY =
+      Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ")\\b[^.;]{0,24}?\\b(?:" + String.join("|", Vocabulary.kind("beastly")) + ")\\b");
   private static final Pattern LOOKS = Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ") (\\p{L}+)");
   private static final Pattern STANDS = Pattern.compile(
       "(?i)\\b(" + String.join("|", Vocabulary.kind("doors")) + ")s?\\b[^.;]{0,20}?(?:(?<half>" + Phrases.ofKind("half open") + ")|" + Phrases.ofKind("wide open") + ")");
+
+  /** What belongs to the same sight takes no time beside it. */
+  private static final double SAME_SECONDS = 0.2;
 
   private final Unit unit;
 
@@ -46,17 +54,25 @@ final class Glimpse {
     return ground.named(BEYOND).filter(m -> m.type().equals("floor"));
   }
 
-  /** {@code Fog curls round something tall}: the line that puts it behind who acted last, and what it is called. */
-  Optional<String> wrapped(Clause clause) {
+  /** {@code Frost wraps itself around something tall}: it stands behind who acted last, and both are seen. */
+  Optional<Staged> wrapped(Clause clause, String effect) {
     boolean around = clause.target().filter(NOBODY_KNOWS::contains).isPresent() && clause.relation().filter(AROUND::contains).isPresent();
     return unit.lastActor().filter(w -> around).map(w -> {
-      String shape = unit.props.named(SHAPE).orElseGet(() -> {
-        String name = unit.props.bring(SHAPE, "");
+      String kind = BEASTLY.matcher(clause.sentence()).find() ? BEAST : SHAPE;
+      String shape = unit.props.named(kind).orElseGet(() -> {
+        String name = unit.props.bring(kind, "");
         unit.props.waits(name);
         return name;
       });
-      return shape + " 1.8 m behind " + Company.name(w);
+      return Staged.line("effect " + effect + " over " + shape + ", radius 2.4 m, creep 1 s", effect, List.of(), List.of(shape, w))
+          .under(shape + " 3.2 m behind " + Company.name(w) + ", facing " + Company.name(w)).seen(Interest.HANDS);
     });
+  }
+
+  /** What else the same sentence tells of what has come to be seen: {@code something that crouches}. */
+  Optional<Staged> seen(Clause clause) {
+    Optional<String> beast = BEASTLY.matcher(clause.sentence()).find() ? unit.props.named(BEAST) : Optional.empty();
+    return beast.map(b -> Staged.already("frost", List.of(), Stream.concat(Stream.of(b), unit.lastActor().stream()).toList()).seen(Interest.HANDS).cutAfter(SAME_SECONDS));
   }
 
   private String shape(String place, String sentence) {

@@ -36,7 +36,8 @@ final class Heard {
     boolean away = AWAY.matcher(clause.sentence()).find() || OUTSIDE.matcher(clause.sentence()).find() && (sounds || loud);
     boolean unknown = NOBODY_KNOWS.contains(noun) && unit.company.performers(noun).isEmpty();
     if (unknown && !sounds && !loud && clause.kind() != ActionClass.OTHER) {
-      return new Glimpse(unit).behind(clause, noun).or(() -> answer("look around"));
+      Glimpse glimpse = new Glimpse(unit);
+      return glimpse.behind(clause, noun).or(() -> glimpse.seen(clause)).or(() -> answer("look around"));
     }
     return away || unknown ? answer(loud) : Optional.empty();
   }
