@@ -8,7 +8,6 @@ import dev.actionline.core.Source;
 import dev.actionline.core.Span;
 import dev.actionline.screenplay.Element;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,15 +22,8 @@ import java.util.regex.Pattern;
 final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
-  /** What can be done while doing something else. */
-  private static final Set<ActionClass> FOLDS =
-      Set.of(ActionClass.REACH, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.GESTURE,
-          ActionClass.GRAB, ActionClass.CARRY, ActionClass.PULL, ActionClass.SHAKE,
-          ActionClass.SPEAK, ActionClass.OTHER, ActionClass.TRANSFORM, ActionClass.TOUCH,
-          ActionClass.TURN, ActionClass.EAT, ActionClass.WAIT, ActionClass.MOVE);
   /** From somebody to the near side of what stands beside him. */
   private static final double BESIDE_METRES = 1.2;
-  private static final Pattern AS = Pattern.compile("(?i)\\b(?:as|while) (?:the|a|he|she|they|his|her|\\p{Lu}{2,})\\b");
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
@@ -50,6 +42,7 @@ final class Blocking {
   private final Map<Clause, Staged> stagings = new LinkedHashMap<>();
   private final Map<Clause, Staged> echoed = new LinkedHashMap<>();
   private final Atmosphere atmosphere;
+  private final Meanwhile meanwhile;
   private final Set<String> seen = new LinkedHashSet<>();
   private Map<String, Clause> heardFirst = Map.of();
 
@@ -62,6 +55,7 @@ final class Blocking {
     this.frames = new Frames(unit);
     this.writing = new Writing(unit);
     this.atmosphere = new Atmosphere(unit);
+    this.meanwhile = new Meanwhile(unit);
   }
 
   List<Moment> block(Breakdown.Scene scene) {
@@ -123,8 +117,7 @@ final class Blocking {
     Staged staged = stager.stage(clause);
     speeches.doing(staged);
     Line at = Line.of("", script(), clause.span());
-    boolean folded = clause.simultaneous() && (staged.played() || Manner.ofLimbs(clause).isPresent()) && fold(clause, staged);
-    if (!folded) {
+    if (!folded(clause, staged)) {
       List<Line> lines = new ArrayList<>();
       staged.text().ifPresent(t -> lines.add(at.with(t)));
       if (staged.seconds() > 0 && staged.text().isPresent()) {
@@ -187,90 +180,17 @@ final class Blocking {
       return false;
     }
     Moment last = moments.get(moments.size() - 1);
-    if (meanwhile(last, clause, staged)) {
-      // whoever does something else meanwhile belongs into the same picture
-      moments.set(moments.size() - 1, last.with(staged.who()));
-      return true;
-    }
-    boolean seen = last.beat() instanceof Clause c && c.kind() == ActionClass.LOOK && staged.who().isEmpty();
-    if (seen || !clause.simultaneous() && !clause.spoken()) { // what is looked at is seen after the look
-      return false;
-    }
-    return last.beat() instanceof Beat.Speech || !last.who().equals(staged.who());
+    return replaced(meanwhile.shared(last, clause, staged)) || Meanwhile.joins(last, clause, staged);
   }
 
-  /** {@code She bends as the boy holds out his hand}: two at once, told in one sentence. */
-  private boolean meanwhile(Moment last, Clause clause, Staged staged) {
-    return last.plays() && last.beat() instanceof Clause main && !main.spoken()
-        && main.span().equals(clause.span())
-        && AS.matcher(clause.sentence()).find()
-        && Collections.disjoint(last.who(), staged.who())
-        && !staged.who().isEmpty()
-        && staged.who().stream().allMatch(unit.company::figure) && last.who().stream().allMatch(unit.company::figure)
-        && !Interest.of(main.kind()).wide() && !Interest.of(clause.kind()).wide();
+  private boolean folded(Clause clause, Staged staged) {
+    boolean told = clause.simultaneous() && (staged.played() || Manner.ofLimbs(clause).isPresent());
+    return told && !moments.isEmpty() && replaced(meanwhile.folded(moments.get(moments.size() - 1), clause, staged));
   }
 
-  /** What somebody does while doing something else becomes a modifier of that line. */
-  private boolean fold(Clause clause, Staged staged) {
-    if (moments.isEmpty()) {
-      return false;
-    }
-    Moment last = moments.get(moments.size() - 1);
-    Optional<String> gait = Manner.ofLimbs(clause).filter(g -> last.goes(unit.performers(clause))); // how one carries the limbs on the way
-    if (gait.isPresent()) {
-      moments.set(moments.size() - 1, last.how(gait.get()));
-      stagings.put(clause, staged);
-      return true;
-    }
-    boolean same =
-        FOLDS.contains(clause.kind()) && staged.text().isPresent() && !staged.who().isEmpty()
-            && last.beat() instanceof Clause main
-            && main.span().equals(clause.span())
-            && last.who().equals(staged.who())
-            && last.lines().size() == 1
-            && !Unstaged.is(last.lines().get(0));
-    if (!same) {
-      return false;
-    }
-    String subject = ClauseStager.subjects(staged.who()) + " ";
-    String text = staged.text().get();
-    if (!text.startsWith(subject)) {
-      return false;
-    }
-    boolean run = clause.kind() == ActionClass.TRANSFORM;
-    boolean running = last.lines().get(0).text().contains(" strobes ");
-    if (run || running) {
-      // "changing, morphing, transforming" is one run of forms, however many verbs tell it
-      return run && running;
-    }
-    String doing = text.substring(subject.length());
-    Line line = last.lines().get(0);
-    boolean towards =
-        clause.kind() == ActionClass.REACH && ((Clause) last.beat()).kind() == ActionClass.MOVE
-            && last.whom().isEmpty() && staged.whom().size() == 1 && unit.company.figure(staged.whom().get(0));
-    if (towards) { // who comes on with a hand out to somebody comes to that one, and not past
-      line = line.with(line.text() + " to " + Company.name(staged.whom().get(0)));
-    }
-    List<String> whom = new ArrayList<>(last.whom());
-    staged.whom().stream().filter(w -> !whom.contains(w)).forEach(whom::add);
-    moments.set(
-        moments.size() - 1,
-        new Moment(
-            last.beat(), last.interest(), List.of(line.with(line.text() + ", " + participle(doing, staged))),
-            last.who(), whom, last.seconds(), last.paragraph(), last.joined(), last.label()));
-    stagings.put(clause, staged);
-    return true;
-  }
-
-  private static String participle(String doing, Staged staged) {
-    int end = 0;
-    while (end < doing.length() && (Character.isLetter(doing.charAt(end)) || doing.charAt(end) == '-')) {
-      end++;
-    }
-    String verb = doing.substring(0, end);
-    String rest = doing.substring(end);
-    String lemma = staged.who().size() == 1 ? ThirdPerson.lemma(verb) : verb;
-    return ThirdPerson.participle(lemma) + rest;
+  private boolean replaced(Optional<Moment> last) {
+    last.ifPresent(m -> moments.set(moments.size() - 1, m));
+    return last.isPresent();
   }
 
   private void direction(Beat.Direction direction) {

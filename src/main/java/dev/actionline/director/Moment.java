@@ -45,7 +45,19 @@ record Moment(
 
   /** The same, and how it is done. */
   Moment how(String manner) {
-    return new Moment(beat, interest, List.of(lines.get(0).with(lines.get(0).text() + ", " + manner)), who, whom, seconds, paragraph, joined, label);
+    return doing(", " + manner, List.of());
+  }
+
+  /**
+   * The same, and what else is done meanwhile.
+   *
+   * @param more what its line goes on with
+   * @param upon whom or what that has to do with
+   */
+  Moment doing(String more, List<String> upon) {
+    List<String> all = new ArrayList<>(whom);
+    upon.stream().filter(u -> !all.contains(u)).forEach(all::add);
+    return new Moment(beat, interest, List.of(lines.get(0).with(lines.get(0).text() + more)), who, all, seconds, paragraph, joined, label);
   }
 
   /** The same, with something else to see. */
@@ -93,7 +105,7 @@ record Moment(
 
   /** The same, with somebody else to be seen. */
   Moment with(List<String> others) {
-    List<String> all = new java.util.ArrayList<>(whom);
+    List<String> all = new ArrayList<>(whom);
     others.stream().filter(o -> !all.contains(o) && !who.contains(o)).forEach(all::add);
     return new Moment(beat, interest, lines, who, all, seconds, paragraph, joined, label);
   }
