@@ -54,6 +54,12 @@ final class ShotDraft {
   /** Nothing but black, when the script cuts to it. */
   Optional<Line> black = Optional.empty();
 
+  /** Puts somebody somewhere else when it begins: words of a list behind his name. */
+  void place(String performer, String where) {
+    places.removeIf(l -> l.text().startsWith(Company.name(performer) + " "));
+    places.add(Line.of(Company.name(performer) + " " + where));
+  }
+
   void freeze(Line at, int before) {
     stands = before;
     standing = at;
