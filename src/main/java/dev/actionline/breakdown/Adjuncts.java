@@ -27,7 +27,7 @@ final class Adjuncts {
     boolean noun = s.tag(next + 1) == Tag.NOUN || s.tag(next + 1) == Tag.PLURAL;
     if (s.tag(next) == Tag.ING
         && noun
-        && !preposition.matches("without|by|before|after|while|for|from|of")) {
+        && !preposition.matches("without|instead of|by|before|after|while|for|from|of")) {
       next++;
     } else if (s.tag(next) == Tag.ING && !s.phrases.one(next).isPresent()) {
       gerund(preposition, next);
@@ -102,9 +102,9 @@ final class Adjuncts {
   /** "without wiping", "by pulling"; after other prepositions the verb is a mere noun. */
   private void gerund(String preposition, int next) {
     s.at = next;
-    if (preposition.matches("without|by|before|after|while|in|upon")) {
+    if (preposition.matches("without|instead of|by|before|after|while|in|upon")) {
       s.pause = true;
-      s.negatedNext = preposition.equals("without");
+      s.negatedNext = preposition.matches("without|instead of");
       boolean before = s.unreal;
       verbs.participle();
       s.unreal = before;

@@ -82,6 +82,7 @@ final class ClauseReader {
       s.current = null; // "so hard his helmet flies off": what comes of it
       nominals.nounPhrase();
     } else if (s.word(s.at).equals("as") && Shape.fits(s.word(s.at + 1), "if|though")
+        || subordinates.theWay()
         || tag == Tag.SUBORDINATOR
         || tag == Tag.RELATIVE
         || STARTERS_OF_CLAUSES.contains(s.word(s.at))
@@ -212,6 +213,7 @@ final class ClauseReader {
       s.current.particle = word;
     } else if (Shape.fits(word, "then|now")) {
       s.joined |= s.current != null && s.pause;
+      s.unreal &= !(s.pause && s.tag(s.at + 1) == Tag.VERB_S); // "as if weighing him, then walks on"
     } else if (Shape.fits(word, "never|hardly|scarcely")) {
       s.negatedNext = true;
     } else if (s.current != null

@@ -23,7 +23,7 @@ final class Pairs {
       Word word = nouns.get(i);
       boolean last = i == nouns.size() - 1;
       boolean pair = Lexicon.NOUNS.has("pair", word.lower()) && !drunkFrom(word, determiner, owner);
-      out.append(i == 0 ? "" : " ").append(last && !pair ? word.lemma() : word.lower());
+      out.append(i == 0 ? "" : " ").append(last && !pair && word.tag() != Tag.ING ? word.lemma() : word.lower());
     }
     return out.toString();
   }

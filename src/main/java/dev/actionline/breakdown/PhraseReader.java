@@ -53,6 +53,9 @@ final class PhraseReader {
   }
 
   private Optional<Read> pronoun(int from) {
+    if (word(from).equals("no") && word(from + 1).equals("one") && !HEADS.contains(tag(from + 2))) {
+      return Optional.of(new Read(NounPhrase.bare(words.get(from + 1), "nobody"), from + 2));
+    }
     if (tag(from) != Tag.PRONOUN || word(from).equals("there") || tag(from + 1) == Tag.OWNER) {
       return Optional.empty();
     }

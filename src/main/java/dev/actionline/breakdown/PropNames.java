@@ -89,7 +89,7 @@ final class PropNames {
     if (fresh.contains(noun) || Nouns.in("furniture", noun)) {
       return noun;
     }
-    return found.stream().takeWhile(before -> !before.equals(noun)).filter(before -> meant(noun, English.head(before))).findFirst().orElse(noun);
+    return found.stream().takeWhile(before -> !before.equals(noun)).filter(before -> meant(noun, English.head(before)) || meant(noun, before)).findFirst().orElse(noun);
   }
 
   /** "The gun" is the revolver told of before, the barrel and the hammer are its parts. */

@@ -34,7 +34,7 @@ final class PropNouns {
    */
   static boolean are(String noun, boolean handled) {
     String head = English.head(noun);
-    if (handled && (glass(noun) || Nouns.in("held", noun) || Nouns.in("written", noun))) {
+    if (handled && (glass(noun) || closed(head) || Nouns.in("held", noun) || Nouns.in("written", noun))) {
       return true;
     }
     if (noun.contains(" ") && NET.knows(noun, WordNet.Kind.NOUN)) {
@@ -102,6 +102,11 @@ final class PropNouns {
         || Nouns.in("liquid", head)
         || Nouns.in("gas", head)
         || !none(STUFF, head);
+  }
+
+  /** A shoebox, a hatbox: a box, whatever buildings are called so. */
+  private static boolean closed(String noun) {
+    return Lexicon.NOUNS.all("ends-in").stream().anyMatch(end -> noun.length() > end.length() + 2 && noun.endsWith(end)) && !Nouns.in("furnishing", noun);
   }
 
   /** One glass to drink from, not the glass of a pane. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,8 +45,13 @@ final class Props {
 
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     phrases(raw, clauses, cast, span);
-    Set<String> built = raw.stream().flatMap(r -> r.objects.stream()).filter(Props::builtIn).map(o -> English.head(o.noun())).collect(Collectors.toSet());
-    clauses.forEach(c -> meant(c, built, cast, span));
+    Set<String> built = heads(raw, Props::builtIn);
+    Set<String> cloth = heads(raw, Props::ofGarment);
+    clauses.stream().filter(c -> c.target().filter(cloth::contains).isEmpty()).forEach(c -> meant(c, built, cast, span));
+  }
+
+  private static Set<String> heads(List<RawClause> raw, Predicate<NounPhrase> of) {
+    return raw.stream().flatMap(r -> r.objects.stream()).filter(of).map(o -> English.head(o.noun())).collect(Collectors.toSet());
   }
 
   /** What "it" was, that somebody has in hand; and the thing that acts by itself. */
@@ -76,9 +82,20 @@ final class Props {
     return phrase.owner().filter(o -> o.noun().equals("its")).isPresent();
   }
 
+  /** The seat of his trousers. */
+  private static boolean ofGarment(NounPhrase phrase) {
+    return Nouns.in("part", phrase.noun()) && phrase.of().filter(o -> Nouns.is("garment", o.noun())).isPresent();
+  }
+
   /** What hangs on its chain hangs on a part of itself. */
   private static boolean attached(NounPhrase phrase) {
     return phrase.owner().isPresent() && Nouns.in("attached", phrase.noun());
+  }
+
+  /** "A cross in blue pencil": what it is drawn with, and no pencil in sight. */
+  private static boolean drawnWith(RawClause.Adjunct adjunct) {
+    NounPhrase phrase = adjunct.phrase();
+    return adjunct.preposition().equals("in") && phrase.determiner().isEmpty() && phrase.owner().isEmpty() && !phrase.plural() && Nouns.in("draws", phrase.noun());
   }
 
   private static boolean handles(String kind, String lemma) {
@@ -128,7 +145,7 @@ final class Props {
       List<RawClause.Adjunct> adjuncts = new ArrayList<>(clause.ofSubject);
       adjuncts.addAll(clause.adjuncts);
       for (RawClause.Adjunct adjunct : adjuncts) {
-        if (Shape.fits(adjunct.preposition(), "like|as|than") || attached(adjunct.phrase()) && !handled(adjunct, clause, kind, inHand)) {
+        if (Shape.fits(adjunct.preposition(), "like|as|than") || drawnWith(adjunct) || attached(adjunct.phrase()) && !handled(adjunct, clause, kind, inHand)) {
           continue;
         }
         phrase(adjunct.phrase(), handled(adjunct, clause, kind, inHand), cast, span);
@@ -214,6 +231,7 @@ final class Props {
       return;
     }
     if (phrase.isPronoun()
+        || ofGarment(phrase)
         || phrase.determiner().equals("no")
         || Shape.fits(phrase.noun(), NUMBERS)
         || phrase.isName()

@@ -192,6 +192,9 @@ final class References {
     String noun = phrase.noun();
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
     Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));
+    if (phrase.plural() && known.filter(References::oneBeast).isPresent()) {
+      return herd(phrase, at);
+    }
     Optional<Reference> aged = known.filter(e -> !e.name.contains(" ")).flatMap(e -> epithets.aged(phrase, avoid));
     if (aged.isPresent()) {
       return aged.get();
@@ -223,6 +226,24 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
+  }
+
+  /** A beast by name, DUKE the mule. */
+  private static boolean oneBeast(CastEntry entry) {
+    return entry.kind == CastMember.Kind.ANIMAL && entry.gender != Gender.PLURAL && !entry.name.equalsIgnoreCase(entry.noun);
+  }
+
+  /** "The mules", of whom one bears a name: those who do when there are several, else the whole team. */
+  private Reference herd(NounPhrase phrase, Span at) {
+    List<CastEntry> named =
+        cast.all().stream().filter(e -> oneBeast(e) && e.noun.equals(phrase.noun()) && discourse.inScene(e.name)).toList();
+    if (named.size() > 1) {
+      return Plurals.together(named.stream().map(e -> ofEntry(e, phrase.noun())).toList());
+    }
+    CastEntry herd = cast.add(phrase.head().text().toUpperCase(Locale.ROOT), at);
+    Signs.ofNoun(herd, phrase.noun(), true);
+    herd.noun = phrase.noun();
+    return ofEntry(herd, phrase.noun());
   }
 
   /** "Her father": of those about. */

@@ -12,13 +12,18 @@ final class Subordinates {
     this.s = s;
   }
 
+  /** "Regards her the way a child regards a beetle": what it is like. */
+  boolean theWay() {
+    return s.word(s.at).equals("the") && s.word(s.at + 1).equals("way") && s.current != null && s.ahead.clauseFollows(s.at + 2);
+  }
+
   void subordinate() {
     String mark = s.word(s.at);
     if (Shape.fits(mark, "once|so|though") && !s.ahead.clauseFollows(s.at + 1)) {
       s.at++;
       return;
     }
-    boolean asIf = mark.equals("as") && Shape.fits(s.word(s.at + 1), "if|though");
+    boolean asIf = mark.equals("as") && Shape.fits(s.word(s.at + 1), "if|though") || mark.equals("the");
     if (asIf || Shape.fits(mark, "if|unless|lest")) {
       s.unreal = true;
       s.at += asIf ? 2 : 1;

@@ -20,7 +20,7 @@ final class Targets {
   static Optional<Complement> choose(RawClause raw, List<Complement> adjuncts) {
     String verb = raw.lemma;
     Optional<Complement> looked = adjuncts.stream().filter(a -> looksAt(verb, a)).findFirst();
-    List<Complement> behind = adjuncts.stream().filter(a -> !a.fronted() && stages(verb, a)).toList();
+    List<Complement> behind = adjuncts.stream().filter(a -> !a.fronted() && !hasAbout(adjuncts, a) && stages(verb, a)).toList();
     boolean subjectLast = raw.subject == null || raw.subject.head().start() > raw.verb.start();
     return looked
         .or(() -> behind.stream().filter(a -> !bears(verb, a)).findFirst())
@@ -32,6 +32,11 @@ final class Targets {
   private static boolean leads(String verb, Complement a, boolean subjectLast) {
     boolean path = PATHS.contains(a.adjunct().relation()) && Classes.goes(verb);
     return path || subjectLast && Grammar.is("stagedstate", verb) && INVERTED.contains(a.adjunct().relation());
+  }
+
+  /** "Wades ahead with a torch in his teeth and a bar on his shoulder": where he has what he has with him. */
+  private static boolean hasAbout(List<Complement> adjuncts, Complement a) {
+    return Nouns.in("body", a.noun()) && adjuncts.stream().takeWhile(b -> b != a).anyMatch(b -> b.adjunct().relation().equals("with"));
   }
 
   /** "Crawls on hands and knees under the table": what one goes on tells less than where one goes. */
@@ -66,7 +71,7 @@ final class Targets {
           || !a.adjunct().noun().equals(noun);
     }
     boolean held =
-        relation.equals("in") && Nouns.in("body", noun) && Classes.goes(verb);
+        relation.equals("in") && Nouns.in("body", noun) && !noun.equals("lap") && Classes.goes(verb);
     if (held) {
       return false;
     }

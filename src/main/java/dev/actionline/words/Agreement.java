@@ -40,7 +40,7 @@ record Agreement(
 
   double costOf(Tag tag, List<Word> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (open && mustContinue(tag, word)) {
+    if (open && mustContinue(tag, word) && !(tag == Tag.VERB_S && Neighbours.gerundActs(tokens, i))) {
       return 5;
     }
     switch (tag) {
@@ -57,7 +57,7 @@ record Agreement(
       case PAST:
         return ClosedCosts.ofPast(this, tokens, i);
       case ADJECTIVE:
-        return ClosedCosts.ofAdjective(this, tokens, i);
+        return ClosedCosts.ofAdjective(this, tokens, i) + (Neighbours.lastOfPhrase(tokens, i) ? 2.5 : 0);
       default:
         return ClosedCosts.of(this, tag, tokens, i);
     }

@@ -178,7 +178,9 @@ final class Candidates {
 
   private void adjectives(String word, boolean hyphenated, Map<Tag, Double> out) {
     if (net.knows(word, Kind.ADJECTIVE) || hyphenated) {
-      out.put(Tag.ADJECTIVE, out.containsKey(Tag.PAST) || out.containsKey(Tag.ING) ? -0.7 : 0.0);
+      boolean thing = net.uses(word, Kind.NOUN) > 0 || net.file(word, Kind.NOUN).filter("noun.artifact"::equals).isPresent();
+      boolean rare = !hyphenated && out.containsKey(Tag.NOUN) && net.uses(word, Kind.ADJECTIVE) == 0 && thing; // a locomotive
+      out.put(Tag.ADJECTIVE, out.containsKey(Tag.PAST) || out.containsKey(Tag.ING) ? -0.7 : rare ? -1.5 : 0.0);
     } else if (word.matches(".+(er|est)")
             && net.knows(word.replaceFirst("i?e(r|st)$", ""), Kind.ADJECTIVE)
         || word.matches(".+(er|est)")

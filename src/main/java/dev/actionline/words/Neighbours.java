@@ -369,4 +369,33 @@ final class Neighbours {
             || closed.contains(Tag.ADJECTIVE)
             || next.is("back", "right", "left", "half");
   }
+
+  /** "The barking stops.": what is heard or done stops, and there are no barking stops. */
+  static boolean gerundActs(List<Word> tokens, int i) {
+    return i == 2 && tokens.get(1).lower().endsWith("ing") && tokens.get(0).is("the", "his", "her", "its", "their") && rather(tokens.get(2))
+        && (endsHere(tokens, i) || beforeMore(tokens, i));
+  }
+
+  /** "Into the current.": behind an article, with nothing to come, stands a noun if it can. */
+  static boolean lastOfPhrase(List<Word> tokens, int i) {
+    boolean article = i > 0 && tokens.get(i - 1).is("the", "a", "an", "his", "its", "their");
+    WordNet net = WordNet.get();
+    String word = tokens.get(i).lower();
+    return article && i + 1 < tokens.size() && tokens.get(i + 1).is(".", ",", "!", ";")
+        && net.uses(word, WordNet.Kind.NOUN) > net.uses(word, WordNet.Kind.ADJECTIVE);
+  }
+
+  /** "A scrap of cloth waves, sinks": one deed after the other. */
+  static boolean deedsInRow(List<Word> tokens, int i) {
+    return i + 3 < tokens.size() && tokens.get(i + 1).is(",") && acts(tokens.get(i)) && acts(tokens.get(i + 2)) && rather(tokens.get(i + 2));
+  }
+
+  /** "Petrol tins", "church bells": two nouns of one name, for hardly anybody tins. */
+  static boolean pairNames(List<Word> tokens, int i) {
+    WordNet net = WordNet.get();
+    boolean begun = i > 1 && tokens.get(i - 2).is("the", "a", "an", "his", "her", "its", "their", "this", "that", "another");
+    return !begun
+        && net.uses(net.lemma(tokens.get(i).lower(), WordNet.Kind.VERB), WordNet.Kind.VERB) == 0
+        && net.uses(net.lemma(tokens.get(i).lower(), WordNet.Kind.NOUN), WordNet.Kind.NOUN) > 3;
+  }
 }

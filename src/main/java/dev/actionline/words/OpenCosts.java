@@ -8,6 +8,11 @@ final class OpenCosts {
 
   /** Of a verb in -s: it wants one who does it. */
   static double ofThirdPerson(Agreement clause, List<Word> tokens, int i) {
+    boolean pair = clause.last() == Tag.NOUN && !clause.singular() && !clause.finite() && Neighbours.pairNames(tokens, i);
+    return byWho(clause, tokens, i) + (pair ? 1.5 : 0); // "petrol tins", "church bells"
+  }
+
+  private static double byWho(Agreement clause, List<Word> tokens, int i) {
     if (i == 0 && Neighbours.severalAct(tokens) || Neighbours.severalGlow(tokens, i)) {
       return 4;
     }
@@ -91,7 +96,7 @@ final class OpenCosts {
   private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
     boolean behindPlace = clause.last() == Tag.NOUN && clause.adjunct() && !clause.finite();
     if (behindPlace && clause.subject() == 0 && !clause.anyFinite() && Neighbours.beforePhrase(tokens, i)
-        || behindPlace && clause.subject() == 1 && Neighbours.beforeMore(tokens, i)) {
+        || behindPlace && clause.subject() == 1 && (Neighbours.beforeMore(tokens, i) && !Neighbours.pairNames(tokens, i) || Neighbours.deedsInRow(tokens, i))) {
       return 1.8;
     }
     if (clause.open() && !clause.finite() && Neighbours.comparative(clause.lastWord())) {

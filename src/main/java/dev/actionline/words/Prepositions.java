@@ -41,10 +41,9 @@ public final class Prepositions {
     return TWO.contains(two) && second ? two : one;
   }
 
-  /** Whether one begins at a place whose first word is no preposition by itself: {@code next to}. */
+  /** Whether one begins at a place whose first word is no preposition by itself: {@code next to}, {@code instead of}. */
   public static boolean begins(List<Word> words, int at) {
-    return words.get(at).is("next") && at + 1 < words.size() && words.get(at + 1).is("to")
-        && read(words, at).equals("next to");
+    return words.get(at).is("next", "instead") && Set.of("next to", "instead of").contains(read(words, at));
   }
 
   /** What a breakdown calls it: the whole of "out of", of most others the last word, which tells the place. */

@@ -20,6 +20,12 @@ class PropListTest {
   }
 
   @Test
+  void aBoxIsWhateverItsNameEndsInAndWhatIsDrawnWithIsNotSeen() {
+    assertThat(props("Marta hugs a shoebox. She eats ham out of the packet. A finger taps a cross in blue pencil. Marta kicks the seat of his trousers."))
+        .containsExactly("shoebox", "ham", "packet");
+  }
+
+  @Test
   void whatIsOfCardboardOrHuggedOrNamedAgainIsAProp() {
     assertThat(
             props(
