@@ -11,6 +11,7 @@ import dev.actionline.catalogue.motion.InArms;
 import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
+import dev.actionline.catalogue.motion.Throws;
 import dev.actionline.catalogue.motion.Verb;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public final class Handlings {
           .parameter("distance", "m", 0.5, 60, 3, "how far, without a target")
           .needs(TARGET)
           .answered(call -> caught(call, Handlings.THROW))
-          .plays(Props::hurl);
+          .plays(Throws::hurl);
 
   public static final Action TOSS =
       Verb.named("toss")
@@ -64,7 +65,7 @@ public final class Handlings {
           .parameter("distance", "m", 0.5, 20, 2, "how far, without a target")
           .needs(TARGET)
           .answered(call -> caught(call, Handlings.TOSS))
-          .plays(Props::toss);
+          .plays(Throws::toss);
 
   public static final Action CATCH =
       Verb.named("catch")
@@ -180,7 +181,7 @@ public final class Handlings {
     if (to.isEmpty() || Manner.force(call) > 1) {
       return Optional.empty();
     }
-    double after = Props.arrives(call, thrown.plan(call)) - Props.CATCHES_S;
+    double after = Throws.arrives(call, thrown.plan(call)) - Props.CATCHES_S;
     return Optional.of(
         new Action.Reaction(to.get().name(), "catch", Math.max(0, after), Props.prop(call)));
   }
