@@ -1,55 +1,32 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Action;
-import dev.actionline.catalogue.Entry;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Span;
 import dev.actionline.shotlist.Phrase;
 import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Stance;
-import dev.actionline.words.Numerals;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.joml.Vector3f;
 
 /** What stands behind a verb: who and what it is done to, where, how, how often. */
 final class Arguments {
-  private static final Set<String> PREPOSITIONS =
-      words(
-          "to towards toward into onto in on at behind past around over under through along "
-              + "across beside near by against from off up down for upon between with using above "
-              + "below inside after before out next beyond about round underneath beneath of");
-  private static final Set<String> DIRECTIONS =
-      words(
-          "up down forward forwards back backward backwards left right away aside around "
-              + "round out off in over sideways ahead inside outside upright open shut closed "
-              + "together apart through on under home past by along across again once both still "
-              + "alone");
-  private static final Set<String> PLAIN =
-      words(
-          "fast hard slow low high straight quick next nearby then now down flat still too "
-              + "almost just later soon");
-  /** A word that tells which way or how plainly, and nothing of anybody's mind. */
-  static boolean isWay(String word) {
-    return DIRECTIONS.contains(word) || PLAIN.contains(word);
-  }
-
+  private static final Set<String> PREPOSITIONS = Vocabulary.kind("prepositions");
+  private static final Set<String> DIRECTIONS = Vocabulary.kind("directions");
+  private static final Set<String> PLAIN = Vocabulary.kind("plain adverbs");
   /** Who goes somewhere goes to what bears the name first. */
-  private static final Set<String> TOWARDS = words("to towards toward into from past through for");
+  private static final Set<String> TOWARDS = Vocabulary.kind("comes to");
   /** No noun that anybody knows. */
   private static final int NOWHERE = -1;
   /** Actions that take looks besides people and things. */
   private static final Set<String> LOOKS = Set.of("become", "strobe");
-
-  private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
 
   /** One of them: the preposition before it, empty for a direct object. */
   record Argument(String relation, Target target, Span span) {}
@@ -63,7 +40,7 @@ final class Arguments {
 
   private final List<Argument> all = new ArrayList<>();
   private final Set<String> manner = new LinkedHashSet<>();
-  private final Map<String, Double> numbers = new LinkedHashMap<>();
+  private final Amounts numbers;
   private boolean failed;
 
   /**
@@ -85,6 +62,7 @@ final class Arguments {
     this.others = others;
     this.action = action;
     this.told = told;
+    this.numbers = new Amounts(action);
   }
 
   List<Argument> all() {
@@ -96,7 +74,7 @@ final class Arguments {
   }
 
   Map<String, Double> numbers() {
-    return numbers;
+    return numbers.all();
   }
 
   boolean failed() {
@@ -107,8 +85,9 @@ final class Arguments {
     all.add(new Argument(relation, target, span));
   }
 
-  private static Set<String> words(String separatedBySpaces) {
-    return Set.of(separatedBySpaces.split(" "));
+  /** A word that tells which way or how plainly, and nothing of anybody's mind. */
+  static boolean isWay(String word) {
+    return DIRECTIONS.contains(word) || PLAIN.contains(word);
   }
 
   private static String lower(Term term) {
@@ -130,7 +109,7 @@ final class Arguments {
       return place(terms, at, "to");
     }
     if (term.kind() == Term.Kind.NUMBER) {
-      return number(terms, at, "");
+      return numbers.number(terms, at, "");
     }
     String word = lower(term);
     if (term.kind() == Term.Kind.WORD) {
@@ -140,11 +119,11 @@ final class Arguments {
       }
       OptionalDouble compass = Places.heading(word);
       if (compass.isPresent()) {
-        numbers.put("heading", compass.getAsDouble());
+        numbers.heading(compass.getAsDouble());
         manner.add(word);
         return at + 1;
       }
-      int parameter = parameter(terms, at);
+      int parameter = numbers.parameter(terms, at);
       if (parameter > at) {
         return parameter;
       }
@@ -165,16 +144,8 @@ final class Arguments {
           .ifPresent(o -> add("", Nouns.performer(o, Optional.empty()), next.span()));
       return at + 2;
     }
-    if (TIMES.containsKey(word)) {
-      numbers.put("times", TIMES.get(word));
-      return at + 1;
-    }
-    OptionalInt count = next.is("times") ? Numerals.of(word) : OptionalInt.empty();
-    if (count.isPresent()) {
-      numbers.put("times", (double) count.getAsInt());
-      return at + 2;
-    }
-    return Set.of("and", "then", "times").contains(word) ? at + 1 : at;
+    int times = numbers.times(terms, at);
+    return times > at ? times : Set.of("and", "then", "times").contains(word) ? at + 1 : at;
   }
 
   private static boolean measuredPlace(List<Term> terms, int at) {
@@ -203,45 +174,6 @@ final class Arguments {
 
   private static String text(List<Term> terms, int from, int to) {
     return new Phrase(terms.subList(from, to), terms.get(from).span()).text();
-  }
-
-  private int parameter(List<Term> terms, int at) {
-    boolean value = at + 1 < terms.size() && terms.get(at + 1).kind() == Term.Kind.NUMBER;
-    if (!value) {
-      return at;
-    }
-    String word = lower(terms.get(at));
-    boolean named = action.parameters().stream().anyMatch(p -> p.name().equals(word));
-    return named ? number(terms, at + 1, word) : at;
-  }
-
-  /** A number: a parameter by name, else by its unit; {@code 3 times}. */
-  private int number(List<Term> terms, int at, String name) {
-    Term term = terms.get(at);
-    boolean length = Set.of("m", "cm", "ft", "in").contains(term.unit());
-    double value =
-        length ? term.metres() : term.unit().equals("%") ? term.number() / 100 : term.number();
-    if (!name.isEmpty()) {
-      numbers.put(name, value);
-      return at + 1;
-    }
-    boolean times =
-        at + 1 < terms.size() && (terms.get(at + 1).is("times") || terms.get(at + 1).is("x"));
-    if (times || term.unit().isEmpty()) {
-      numbers.put("times", value);
-      return at + (times ? 2 : 1);
-    }
-    String unit = length ? "m" : term.unit();
-    Optional<Entry.Parameter> byUnit =
-        action.parameters().stream().filter(p -> p.unit().equals(unit)).findFirst();
-    byUnit.ifPresent(p -> numbers.put(p.name(), value));
-    switch (unit) {
-      case "m" -> numbers.put("distance", value);
-      case "deg" -> numbers.put("angle", value);
-      case "s" -> numbers.put("seconds", value);
-      default -> {}
-    }
-    return at + 1;
   }
 
   private int preposition(List<Term> terms, int at) {

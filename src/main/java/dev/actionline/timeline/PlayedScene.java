@@ -1,15 +1,11 @@
 package dev.actionline.timeline;
 
-import dev.actionline.catalogue.Event;
-import dev.actionline.catalogue.Posture;
 import dev.actionline.core.Easing;
 import dev.actionline.shotlist.Keyword;
 import dev.actionline.shotlist.Statement;
-import dev.actionline.stage.Bone;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
-import dev.actionline.stage.Pose.Channel;
 import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +18,11 @@ import org.joml.Vector3f;
 
 /** A planned scene: who and what is where, how it looks, at any time. Immutable; pure. */
 final class PlayedScene {
-  /** A palm whose direction goes up so far is turned up. */
-  private static final float OPEN_PALM = 0.55f;
-
   private final SceneDesk desk;
   private final World world;
   private final Happenings happenings;
   private final List<Schedule.Speech> speeches;
-  private final Gazes gazes;
+  private final LivingBodies bodies;
   private final Lighting.Light light;
   private final List<String> backdrops;
   private final WorldScenery scenery;
@@ -40,7 +33,7 @@ final class PlayedScene {
     this.world = desk.world();
     this.happenings = desk.happenings();
     this.speeches = List.copyOf(speeches);
-    this.gazes = gazes;
+    this.bodies = new LivingBodies(desk, this.speeches, gazes);
     this.light = Lighting.of(desk);
     this.backdrops = backdrops(desk);
     this.scenery = new WorldScenery(desk);
@@ -130,7 +123,7 @@ final class PlayedScene {
     for (Track track : world.tracks().values()) {
       String name = track.role().name();
       if (track.role().isFigure() && happenings.visible(name, seconds)) {
-        poses.put(name, pose(track, seconds));
+        poses.put(name, bodies.pose(track, seconds));
         figures.add(figure(track, poses.get(name), seconds));
       }
     }
@@ -142,51 +135,6 @@ final class PlayedScene {
       List<FrameState.FigureState> figures,
       List<FrameState.PropState> props,
       List<FrameState.EffectState> effects) {}
-
-  /** The whole body: its action, hands on moving things, and what it does of itself. */
-  private Pose pose(Track track, double seconds) {
-    String name = track.role().name();
-    long seed = desk.seed("life " + name);
-    Pose pose = world.pose(track, seconds, world);
-    double idle = track.idle(seconds, s -> true);
-    double free = track.idle(seconds, s -> !s.travels());
-    Posture posture = track.posture(seconds);
-    if (Lifeless.is(track, seconds)) {
-      return grip(name, pose, seconds);
-    }
-    pose = Life.breathe(pose, posture, idle, seed, seconds);
-    pose = gazes.look(name, pose, world.stance(name, seconds), idle, free, seconds);
-    for (Schedule.Speech s : speeches) {
-      boolean now =
-          s.speaker().equals(name) && s.lips() && seconds >= s.from() && seconds <= s.to();
-      if (now) {
-        boolean handsFree =
-            idle > 0.5 && posture == Posture.STANDING && desk.heldBy(name, seconds).isEmpty();
-        double force = Speaking.force(s.extension(), s.words());
-        pose = Life.speak(pose, s.from(), s.to(), force, handsFree, seed, seconds);
-      }
-    }
-    return grip(name, pose, seconds);
-  }
-
-  /** Closes the hands that hold something; what is shown on a palm turned up is not hidden in a fist. */
-  private Pose grip(String name, Pose pose, double seconds) {
-    Pose closed = pose;
-    for (PropTrack prop : world.props().values()) {
-      Optional<PropTrack.Held> held = prop.held(seconds).filter(h -> h.performer().equals(name));
-      if (held.isPresent()) {
-        float curl = Resting.curl(prop.model());
-        boolean flat = Resting.lies(prop.model());
-        if (held.get().hand() != Event.Hand.LEFT && !(flat && pose.vector(Channel.PALM_R).y > OPEN_PALM)) {
-          closed = closed.with(Channel.CURL_R, Math.max(curl, closed.get(Channel.CURL_R)));
-        }
-        if (held.get().hand() != Event.Hand.RIGHT && !(flat && pose.vector(Channel.PALM_L).y > OPEN_PALM)) {
-          closed = closed.with(Channel.CURL_L, Math.max(curl, closed.get(Channel.CURL_L)));
-        }
-      }
-    }
-    return closed;
-  }
 
   /** Whom the audience takes a performer for: the one of the cast whose look it wears. */
   String seenAs(String performer, double seconds) {
@@ -247,7 +195,7 @@ final class PlayedScene {
   }
 
   private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {
-    Final where = new Final(poses, seconds);
+    DrawnBodies where = new DrawnBodies(world, bodies, poses, seconds);
     List<FrameState.PropState> states = new ArrayList<>();
     for (Track track : world.tracks().values()) {
       Role role = track.role();
@@ -319,77 +267,6 @@ final class PlayedScene {
   /** World from the muzzle of a gun in the hands of a body as it is drawn. */
   private Optional<Matrix4f> muzzle(String gun, double seconds) {
     return world.modelOf(gun).flatMap(m -> m.mark("muzzle"))
-        .map(m -> new Final(Map.of(), seconds).prop(gun, seconds).translate(m.position()));
-  }
-
-  /** Props in the hands of bodies as they are drawn. */
-  private final class Final implements PropTrack.Where {
-    private final Map<String, Pose> poses;
-    private final double now;
-    private final Map<String, Matrix4f[]> bones = new HashMap<>();
-    private double at = Double.NaN;
-
-    /**
-     * @param poses the bodies of a moment, which need not be posed again
-     */
-    private Final(Map<String, Pose> poses, double now) {
-      this.poses = poses;
-      this.now = now;
-    }
-
-    private Matrix4f[] bones(String performer, double seconds) {
-      if (seconds != at) {
-        bones.clear();
-        at = seconds;
-      }
-      return bones.computeIfAbsent(
-          performer,
-          p -> {
-            Track track = world.track(p);
-            Pose pose =
-                seconds == now && poses.containsKey(p) ? poses.get(p) : pose(track, seconds);
-            Matrix4f[] all = track.role().body().rootFromBones(pose);
-            Matrix4f root = world.stance(p, seconds).worldFromRoot();
-            Matrix4f[] placed = new Matrix4f[all.length];
-            for (int i = 0; i < all.length; i++) {
-              placed[i] = new Matrix4f(root).mul(all[i]);
-            }
-            return placed;
-          });
-    }
-
-    @Override
-    public Matrix4f bone(String performer, Bone bone, double seconds) {
-      Track track = world.track(performer);
-      return track != null && track.role().isFigure()
-          ? new Matrix4f(bones(performer, seconds)[bone.ordinal()])
-          : world.prop(performer, seconds);
-    }
-
-    @Override
-    public Matrix4f grip(String performer, Event.Hand hand, double seconds) {
-      Track track = world.track(performer);
-      if (track == null || !track.role().isFigure()) {
-        return world.prop(performer, seconds);
-      }
-      Matrix4f[] all = bones(performer, seconds);
-      return Grip.of(b -> all[b.ordinal()], hand);
-    }
-
-    @Override
-    public Matrix4f prop(String prop, double seconds) {
-      PropTrack track = world.props().get(prop);
-      return track == null ? world.prop(prop, seconds) : track.worldFromProp(seconds, this);
-    }
-
-    @Override
-    public Matrix4f thing(String performer, double seconds) {
-      return world.thing(performer, seconds);
-    }
-
-    @Override
-    public Flight flight(Matrix4f from, Vector3f velocity, Model model) {
-      return new Flight(from, velocity, model, world.ground(), world.gravity());
-    }
+        .map(m -> new DrawnBodies(world, bodies, Map.of(), seconds).prop(gun, seconds).translate(m.position()));
   }
 }

@@ -39,17 +39,28 @@ record PropChange(
     }
   }
 
-  PropChange(
-      double at, Stay stay, Optional<PropTrack.Held> held, Optional<Vector3f> thrown, String by, Optional<String> wearer,
-      Optional<String> container) {
-    this(at, stay, held, thrown, by, wearer, container, held.isPresent() ? Shapes.State.HELD : Shapes.State.LAID);
+  /** It is somewhere else from then on, in nobody's hand. */
+  static PropChange of(double at, Stay stay, String by) {
+    return new PropChange(at, stay, Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.LAID);
   }
 
-  PropChange(double at, Stay stay, Optional<PropTrack.Held> held, Optional<Vector3f> thrown, String by) {
-    this(at, stay, held, thrown, by, held.map(PropTrack.Held::performer), Optional.empty());
+  PropChange held(PropTrack.Held hand) {
+    return new PropChange(at, stay, Optional.of(hand), thrown, by, Optional.of(hand.performer()), container, Shapes.State.HELD);
   }
 
-  PropChange(double at, Stay stay, Optional<PropTrack.Held> held, String by) {
-    this(at, stay, held, Optional.empty(), by);
+  PropChange thrown(Vector3f velocity) {
+    return new PropChange(at, stay, held, Optional.of(new Vector3f(velocity)), by, wearer, container, shape);
+  }
+
+  PropChange wornBy(String performer) {
+    return new PropChange(at, stay, held, thrown, by, Optional.of(performer), container, Shapes.State.WORN);
+  }
+
+  PropChange inside(String prop) {
+    return new PropChange(at, stay, held, thrown, by, wearer, Optional.of(prop), shape);
+  }
+
+  PropChange shaped(Shapes.State state) {
+    return new PropChange(at, stay, held, thrown, by, wearer, container, state);
   }
 }

@@ -1,7 +1,6 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Event;
-import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Model;
 import java.util.ArrayList;
@@ -11,17 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleFunction;
 import org.joml.Matrix4f;
-import org.joml.Quaternionf;
 import org.joml.Vector3f;
 
 /** Where a prop is in a scene: lying, held, flying, fixed to a body or inside another prop. */
 final class PropTrack {
-  /** Seconds in which a prop goes over into a hand, so that it is not seen to jump. */
-  private static final double TAKING = 0.15;
-
-  /** What comes from farther off, as out of a pocket it was hidden in, is not seen to fly in. */
-  private static final double FAR = 1.2;
-
   /** Where bodies and other props are at a time. */
   interface Where {
     /** World from a bone of a figure; from the whole for a thing. */
@@ -54,6 +46,7 @@ final class PropTrack {
   private final List<PropChange> changes = new ArrayList<>();
   private final Map<Integer, Matrix4f> begins = new ConcurrentHashMap<>();
   private final Map<LetGo, Flight> flights = new ConcurrentHashMap<>();
+  private final Stays stays;
   private boolean remembers;
   private String by = "";
   private boolean workedAt;
@@ -63,6 +56,7 @@ final class PropTrack {
   PropTrack(String name, Model model, String label, float standInMetres) {
     this.name = name;
     this.model = model;
+    this.stays = new Stays(model);
     this.label = label;
     this.standInMetres = standInMetres;
   }
@@ -128,7 +122,7 @@ final class PropTrack {
   }
 
   void lies(double at, Matrix4f worldFromProp) {
-    add(new PropChange(at, new PropChange.Lying(worldFromProp), Optional.empty(), by));
+    add(change(at, new PropChange.Lying(worldFromProp)));
   }
 
   /** Whether it has lain where it is from the first. */
@@ -138,36 +132,31 @@ final class PropTrack {
 
   /** Put down where it is turned as it is held, upright again. */
   void put(double at, Vector3f point) {
-    add(
-        new PropChange(
-            at,
-            (t, since, begin, where) ->
-                eased(begin, Resting.at(shaped(Shapes.State.LAID), Resting.setDown(model, begin, point), Resting.yaw(begin)), t - since),
-            Optional.empty(),
-            by));
+    add(change(at, stays.standing(point)));
   }
 
   /** Hung over a rail at a point, or, where it is soft, from it; its front to a heading, degrees. */
   void draped(double at, Vector3f point, double heading, boolean over) {
-    Matrix4f place = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
-    add(new PropChange(at, (t, since, begin, where) -> eased(begin, place, t - since), Optional.empty(), Optional.empty(), by,
-        Optional.empty(), Optional.empty(), over ? Shapes.State.DRAPED : Shapes.State.HELD));
+    add(change(at, Stays.at(turned(point, heading))).shaped(over ? Shapes.State.DRAPED : Shapes.State.HELD));
   }
 
   /** Hanging by its grip from a point. */
   void hooked(double at, Vector3f point, double heading) {
-    Matrix4f hangs = new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading)).translate(Resting.grip(model).negate());
-    add(new PropChange(at, (t, since, begin, where) -> eased(begin, hangs, t - since), Optional.empty(), by));
+    add(change(at, Stays.at(turned(point, heading).translate(Resting.grip(model).negate()))));
+  }
+
+  private static Matrix4f turned(Vector3f point, double heading) {
+    return new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
   }
 
   /** Drawn tight between two. */
   void tied(double at, DoubleFunction<Matrix4f> worldFromProp) {
-    add(new PropChange(at, (t, since, begin, where) -> worldFromProp.apply(t), Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.TAUT));
+    add(change(at, (t, since, begin, where) -> worldFromProp.apply(t)).shaped(Shapes.State.TAUT));
   }
 
   /** Laid over a body. */
   void covers(double at, Matrix4f worldFromProp) {
-    add(new PropChange(at, (t, since, begin, where) -> worldFromProp, Optional.empty(), Optional.empty(), by, Optional.empty(), Optional.empty(), Shapes.State.OVER));
+    add(change(at, (t, since, begin, where) -> worldFromProp).shaped(Shapes.State.OVER));
   }
 
   /** The model that shows it at a time. */
@@ -186,26 +175,11 @@ final class PropTrack {
 
   /** In a hand; as a stake its front is on the little finger's side. */
   void held(double at, String performer, Event.Hand hand, boolean stake) {
-    Matrix4f gripFromProp = Resting.gripFromProp(shaped(Shapes.State.HELD), hand, stake);
-    boolean arms = Cradled.is(model);
-    boolean soft = Shapes.changes(model);
-    boolean heavy = Resting.isFurniture(model);
-    PropChange.Stay stay =
-        (t, since, begin, where) -> {
-          if (heavy && begin != null) {
-            return Resting.lifted(begin, s -> where.bone(performer, Bone.PELVIS, s), s -> where.grip(performer, hand, s), since, t);
-          }
-          Matrix4f held = arms ? Cradled.at(b -> where.bone(performer, b, t), model)
-              : soft ? Resting.hanging(where.grip(performer, hand, t)).mul(gripFromProp) : where.grip(performer, hand, t).mul(gripFromProp);
-          return eased(begin, held, t - since);
-        };
-    add(new PropChange(at, stay, Optional.of(new Held(performer, Cradled.hand(model, hand))), by));
+    add(change(at, stays.inHand(performer, hand, stake)).held(new Held(performer, Cradled.hand(model, hand))));
   }
 
   void released(double at, Vector3f velocity) {
-    PropChange.Stay stay =
-        (t, since, begin, where) -> flight(begin, velocity, where).at(t - since);
-    add(new PropChange(at, stay, Optional.empty(), Optional.of(new Vector3f(velocity)), by));
+    add(change(at, (t, since, begin, where) -> flight(begin, velocity, where).at(t - since)).thrown(velocity));
   }
 
   private Flight flight(Matrix4f begin, Vector3f velocity, Where where) {
@@ -243,52 +217,22 @@ final class PropTrack {
 
   /** Fixed to a bone where it is then. */
   void fixed(double at, String performer, Bone bone) {
-    add(
-        new PropChange(
-            at,
-            (t, since, begin, where) -> {
-              Matrix4f then = where.bone(performer, bone, since).invert();
-              return where.bone(performer, bone, t).mul(then).mul(begin);
-            },
-            Optional.empty(),
-            by));
+    add(change(at, Stays.fixed(performer, bone)));
   }
 
   /** Put on the head of who held it. */
   void donned(double at, String performer, float scale) {
-    Matrix4f headFromProp = new Matrix4f().translation(Resting.onHead(model, scale));
-    add(
-        new PropChange(
-            at,
-            (t, since, begin, where) -> eased(begin, where.bone(performer, Bone.HEAD, t).mul(headFromProp), t - since),
-            Optional.empty(),
-            by));
+    add(change(at, stays.onHead(performer, scale)));
   }
 
   /** Worn at a bone, at an offset in the bone's frame at rest. */
   void worn(double at, String performer, Bone bone, Matrix4f boneFromProp) {
-    add(
-        new PropChange(
-            at,
-            (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp),
-            Optional.empty(),
-            Optional.empty(),
-            by,
-            Optional.of(performer),
-            Optional.empty(),
-            Shapes.State.WORN));
+    add(change(at, (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp)).wornBy(performer));
   }
 
   /** Inside or on another prop, wherever that goes. */
   void rides(double at, String prop, Matrix4f propFromThis) {
-    add(
-        new PropChange(
-            at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis),
-            Optional.empty(),
-            Optional.empty(),
-            by,
-            Optional.empty(),
-            Optional.of(prop)));
+    add(change(at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis)).inside(prop));
   }
 
   /** Moves by itself from then on, as an actor of its own name; in a hand, about where the hand is, until it leaves it. */
@@ -296,22 +240,22 @@ final class PropTrack {
     Optional<PropChange> hand = held(at).map(h -> changes.get(index(at)));
     PropChange.Stay stay = (t, since, begin, where) -> hand.map(h -> h.stay().at(t, h.at(), null, where))
         .map(h -> InHand.moved(model, h, where.thing(name, at), where.thing(name, t))).orElseGet(() -> where.thing(name, t));
-    add(new PropChange(at, stay, hand.flatMap(PropChange::held), by));
+    PropChange acts = change(at, stay);
+    add(hand.flatMap(PropChange::held).map(acts::held).orElse(acts));
   }
 
   /** Leaves the hand in which it has moved by itself. */
   void leaves(double at) {
-    add(new PropChange(at, changes.get(index(at)).stay(), Optional.empty(), by));
+    add(change(at, changes.get(index(at)).stay()));
   }
 
   /** Goes down where it is, slowly and for good. */
   void sinks(double at) {
-    add(
-        new PropChange(
-            at,
-            (t, since, begin, where) -> new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin),
-            Optional.empty(),
-            by));
+    add(change(at, Stays.sinking()));
+  }
+
+  private PropChange change(double at, PropChange.Stay stay) {
+    return PropChange.of(at, stay, by);
   }
 
   private void add(PropChange change) {
@@ -376,22 +320,5 @@ final class PropTrack {
       begins.put(index, new Matrix4f(begin));
     }
     return begin;
-  }
-
-  private static Matrix4f eased(Matrix4f begin, Matrix4f end, double since) {
-    boolean far =
-        begin != null
-            && begin.getTranslation(new Vector3f()).distance(end.getTranslation(new Vector3f()))
-                > FAR;
-    if (begin == null || far || since >= TAKING) {
-      return end;
-    }
-    float w = (float) Easing.smooth(since / TAKING);
-    Quaternionf turn =
-        begin
-            .getNormalizedRotation(new Quaternionf())
-            .slerp(end.getNormalizedRotation(new Quaternionf()), w);
-    Vector3f way = begin.getTranslation(new Vector3f()).lerp(end.getTranslation(new Vector3f()), w);
-    return new Matrix4f().translationRotate(way, turn);
   }
 }
