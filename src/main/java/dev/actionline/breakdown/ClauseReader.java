@@ -81,13 +81,7 @@ final class ClauseReader {
     } else if (s.current != null && s.waiting == null && s.word(s.at - 2).equals("so") && s.ahead.clauseFollows(s.at)) {
       s.current = null; // "so hard his helmet flies off": what comes of it
       nominals.nounPhrase();
-    } else if (s.word(s.at).equals("as") && Shape.fits(s.word(s.at + 1), "if|though")
-        || subordinates.theWay()
-        || tag == Tag.SUBORDINATOR
-        || tag == Tag.RELATIVE
-        || STARTERS_OF_CLAUSES.contains(s.word(s.at))
-            && tag == Tag.PREPOSITION
-            && s.ahead.clauseFollows(s.at + 1)) {
+    } else if (subordinates(tag)) {
       subordinates.subordinate();
     } else if (tag == Tag.CONJUNCTION) {
       s.muted &= s.tag(s.at + 1) != Tag.VERB_S;
@@ -117,6 +111,16 @@ final class ClauseReader {
     } else if (!nominals.nounPhrase() && tag == Tag.ADJECTIVE) {
       adjective();
     }
+  }
+
+  private boolean subordinates(Tag tag) {
+    return s.word(s.at).equals("as") && Shape.fits(s.word(s.at + 1), "if|though")
+        || subordinates.theWay()
+        || tag == Tag.SUBORDINATOR
+        || tag == Tag.RELATIVE
+        || STARTERS_OF_CLAUSES.contains(s.word(s.at))
+            && tag == Tag.PREPOSITION
+            && s.ahead.clauseFollows(s.at + 1);
   }
 
   /** "snaps it shut", "bang closed", "goes dark". */

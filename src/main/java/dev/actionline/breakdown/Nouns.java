@@ -42,55 +42,36 @@ final class Nouns {
     if (kind.endsWith("-only")) {
       return English.head(noun).equals(kind.substring(0, kind.length() - 5));
     }
-    switch (kind) {
-      case "person":
-        return person(noun);
-      case "animal":
-        return !madeThing(noun) && in("beast", noun)
+    return switch (kind) {
+      case "person" -> person(noun);
+      case "animal" -> !madeThing(noun) && in("beast", noun)
             || !madeThing(noun)
             && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
-      case "vehicle":
-        return in("vehicle", noun) || kin(noun, 1, "vehicle");
-      case "garment":
-        return in("garment", noun) || kin(noun, file(noun, 1, "noun.artifact") ? 1 : 3, "clothing");
-      case "weapon":
-        return in("weapon", noun) || kin(noun, 1, "weapon");
-      case "liquid":
-        return in("liquid", noun) || kin(noun, 1, "liquid");
-      case "gas":
-        return in("gas", noun) || kin(noun, 1, "gas");
-      case "furnishing":
-        return in("furnishing", noun) || in("place", noun);
-      case "enterable":
-        return in("place", noun)
+      case "vehicle" -> in("vehicle", noun) || kin(noun, 1, "vehicle");
+      case "garment" -> in("garment", noun) || kin(noun, file(noun, 1, "noun.artifact") ? 1 : 3, "clothing");
+      case "weapon" -> in("weapon", noun) || kin(noun, 1, "weapon");
+      case "liquid" -> in("liquid", noun) || kin(noun, 1, "liquid");
+      case "gas" -> in("gas", noun) || kin(noun, 1, "gas");
+      case "furnishing" -> in("furnishing", noun) || in("place", noun);
+      case "enterable" -> in("place", noun)
             || in("vehicle-inside", noun)
             || kin(noun, 1, "building")
             || kin(noun, 1, "room");
-      case "handy":
-        return (artifact(noun) || in("handy", noun))
+      case "handy" -> (artifact(noun) || in("handy", noun))
             && !in("furnishing", noun)
             && !in("place", noun)
             && !in("furniture", noun)
             && !is("vehicle", noun);
-      case "sound":
-        return in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
-      case "abstract":
-        return abstractNoun(noun);
-      case "deed":
-        return deed(noun);
-      case "food":
-        return in("food", noun) || file(noun, 1, "noun.food");
-      case "drink":
-        return kin(noun, 1, "beverage");
-      case "plant":
-        return file(noun, 1, "noun.plant");
-      case "instrument":
-        return kin(noun, 1, "musical instrument");
-      case "time":
-        return in("time", noun) || file(noun, 1, "noun.time");
-      default:
-        return in(kind, noun);
-    }
+      case "sound" -> in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
+      case "abstract" -> abstractNoun(noun);
+      case "deed" -> deed(noun);
+      case "food" -> in("food", noun) || file(noun, 1, "noun.food");
+      case "drink" -> kin(noun, 1, "beverage");
+      case "plant" -> file(noun, 1, "noun.plant");
+      case "instrument" -> kin(noun, 1, "musical instrument");
+      case "time" -> in("time", noun) || file(noun, 1, "noun.time");
+      default -> in(kind, noun);
+    };
   }
 
   /** "Rocking horse", "teddy bear": its own name says that it is made. */

@@ -71,22 +71,10 @@ final class PhraseReader {
     if (word(at).equals("both") || word(at).equals("all") && PLURAL_PRONOUNS.contains(noun)) {
       at++;
     }
-    Optional<NounPhrase> of = Optional.empty();
-    if (word(at).equals("of")
-        && Set.of(
-                "one", "both", "all", "each", "none", "some", "most", "neither", "either", "more", "many",
-                "several", "few", "others")
-            .contains(noun)) {
-      Optional<Read> whole = one(at + 1);
-      if (whole.isPresent()) {
-        of = Optional.of(whole.get().phrase());
-        at = whole.get().next();
-      }
-    }
+    Optional<Read> of = word(at).equals("of") && Lexicon.TURNS.has("of-a-whole", noun) ? one(at + 1) : Optional.empty();
+    at = of.map(Read::next).orElse(at);
     int adjectives = at;
-    while (Set.of("something", "someone", "somebody", "anything", "nothing", "everything")
-            .contains(noun)
-        && (tag(adjectives) == Tag.ADJECTIVE || word(adjectives).equals("else"))) {
+    while (Lexicon.TURNS.has("described-behind", noun) && (tag(adjectives) == Tag.ADJECTIVE || word(adjectives).equals("else"))) {
       adjectives++;
     }
     List<String> modifiers = lower(at, adjectives);
@@ -100,7 +88,7 @@ final class PhraseReader {
                 modifiers,
                 "",
                 Optional.empty(),
-                of,
+                of.map(Read::phrase),
                 plural,
                 List.of()),
             adjectives));
@@ -171,33 +159,37 @@ final class PhraseReader {
       g.determiner = "";
       return at + 1;
     }
-    boolean gerund =
-        tag == Tag.ING
-            && !headSeen
-            && Shape.fits(g.determiner, "no|the|a|any")
-            && g.modifiers.isEmpty()
-            && !leadsToNoun(at + 1)
-            && tag(at + 1) != Tag.DETERMINER
-            && tag(at + 1) != Tag.POSSESSIVE;
     if (headSeen && Idioms.at(words, at) > 0) {
       return at;
     }
-    boolean counted =
-        tag == Tag.NUMBER
-            && headSeen
-            && words.get(at - 1).capitalised()
-            && words.get(at).capitalised()
-            && Numerals.of(words.get(at).text()).isPresent();
-    if (counted) {
+    if (headSeen && numbered(at)) {
       return at + 1;
     }
     if (tag == Tag.NAME && at == from + 1 && word(from).equals("her") && tag(from - 1) == Tag.PREPOSITION) {
       return at; // "beside her MIDGE reads"
     }
-    if (HEADS.contains(tag) || gerund) {
+    if (HEADS.contains(tag) || !headSeen && gerund(g, at)) {
       return takeNoun(g, at);
     }
     return headSeen ? takeLate(at) : takeModifier(g, from, at);
+  }
+
+  /** "The barking", "no shouting": a participle that is a noun. */
+  private boolean gerund(Gathered g, int at) {
+    return tag(at) == Tag.ING
+        && Shape.fits(g.determiner, "no|the|a|any")
+        && g.modifiers.isEmpty()
+        && !leadsToNoun(at + 1)
+        && tag(at + 1) != Tag.DETERMINER
+        && tag(at + 1) != Tag.POSSESSIVE;
+  }
+
+  /** "Guard Two": the number of a name. */
+  private boolean numbered(int at) {
+    return tag(at) == Tag.NUMBER
+        && words.get(at - 1).capitalised()
+        && words.get(at).capitalised()
+        && Numerals.of(words.get(at).text()).isPresent();
   }
 
   private int takeNoun(Gathered g, int at) {

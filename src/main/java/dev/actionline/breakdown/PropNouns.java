@@ -49,6 +49,10 @@ final class PropNouns {
     if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
       return true;
     }
+    return byItsKind(noun, handled);
+  }
+
+  private static boolean byItsKind(String noun, boolean handled) {
     if (Nouns.in("handled-only", noun)) {
       return handled;
     }
@@ -81,6 +85,7 @@ final class PropNouns {
             || Nouns.in("light", noun)
             || Nouns.in("thing", noun)
             || Nouns.in("door", noun);
+    String head = English.head(noun);
     if (!listed && structure(head)) {
       return false;
     }

@@ -21,52 +21,64 @@ final class Stageable {
     if (loses && raw.objects.stream().allMatch(o -> unseenLoss(o.noun()))) {
       return false;
     }
-    boolean overAlready = raw.unreal && lemma.equals("go") && !raw.result.isEmpty();
-    if (NEVER.contains(lemma)
-        || overAlready
-        || raw.inserted && lemma.equals("do")
-        || Shape.fits(subjectNoun, "camera|there") && filming(raw)
-        || inTheMind(raw)) {
+    if (noDeed(raw, subjectNoun)) {
       return false;
     }
     if (lemma.equals("do") && !raw.negated) {
       return raw.object().isPresent() && !raw.objects.get(0).isPronoun();
     }
-    if (raw.passive
-        && (Grammar.is("resultative", lemma) || Grammar.is("feeling", raw.verb.lower()))
-        && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
-      return false;
-    }
-    boolean mind =
-        Lexicon.TURNS.has("takes-no-thing", lemma)
-            && raw.objects.stream()
-                .anyMatch(o -> Lexicon.TURNS.has("no-thing-taken", o.noun()));
-    if (mind) {
-      return false;
-    }
-    if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
-      return false;
-    }
-    if (linking(raw) || Grammar.is("always-state", lemma)
-            && (raw.objects.isEmpty()
-                || raw.subject == null && raw.adjuncts.stream().anyMatch(RawClause.Adjunct::fronted))) {
-      return false;
-    }
-    boolean bare =
-        raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
-    if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
-      return false;
-    }
-    if (Grammar.is("stayverb", lemma)
-        && !Shape.fits(raw.particle, "back|behind|down|away")
-        && !Shape.fits(raw.result, "still|put")
-        && !raw.manner.contains("put")) {
+    if (state(raw, actor)) {
       return false;
     }
     if (raw.subject != null && raw.subject.isPronoun() && actor.isNobody() && !raw.passive) {
       return true;
     }
     return raw.passive || does(raw, actor, subjectNoun);
+  }
+
+  /** By its verb alone nothing is done, or only a camera does it, or it is over. */
+  private static boolean noDeed(RawClause raw, String subjectNoun) {
+    String lemma = raw.lemma;
+    boolean overAlready = raw.unreal && lemma.equals("go") && !raw.result.isEmpty();
+    return NEVER.contains(lemma)
+        || overAlready
+        || raw.inserted && lemma.equals("do")
+        || Shape.fits(subjectNoun, "camera|there") && filming(raw)
+        || inTheMind(raw);
+  }
+
+  /** Told as a state in which something is, and no deed. */
+  private static boolean state(RawClause raw, Reference actor) {
+    String lemma = raw.lemma;
+    if (raw.passive
+        && (Grammar.is("resultative", lemma) || Grammar.is("feeling", raw.verb.lower()))
+        && raw.adjuncts.stream().noneMatch(a -> a.preposition().equals("by"))) {
+      return true;
+    }
+    boolean mind =
+        Lexicon.TURNS.has("takes-no-thing", lemma)
+            && raw.objects.stream()
+                .anyMatch(o -> Lexicon.TURNS.has("no-thing-taken", o.noun()));
+    if (mind) {
+      return true;
+    }
+    if (lemma.equals("see") && raw.passive || lemma.equals("call") && raw.passive) {
+      return true;
+    }
+    if (linking(raw) || Grammar.is("always-state", lemma)
+            && (raw.objects.isEmpty()
+                || raw.subject == null && raw.adjuncts.stream().anyMatch(RawClause.Adjunct::fronted))) {
+      return true;
+    }
+    boolean bare =
+        raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
+    if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
+      return true;
+    }
+    return Grammar.is("stayverb", lemma)
+        && !Shape.fits(raw.particle, "back|behind|down|away")
+        && !Shape.fits(raw.result, "still|put")
+        && !raw.manner.contains("put");
   }
 
   /** "Every camera swings to her": cameras that are seen. */

@@ -40,7 +40,7 @@ record Agreement(
 
   double costOf(Tag tag, List<Word> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (open && mustContinue(tag, word) && !(tag == Tag.VERB_S && Neighbours.gerundActs(tokens, i))) {
+    if (open && mustContinue(tag, word) && !(tag == Tag.VERB_S && Constructions.gerundActs(tokens, i))) {
       return 5;
     }
     switch (tag) {
@@ -51,13 +51,13 @@ record Agreement(
       case AUXILIARY:
         return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:
-        return (Neighbours.deedFirst(tokens, i) ? 2.5 : OpenCosts.ofPlural(this, tokens, i)) + Neighbours.beforeDeed(tokens, i);
+        return (Constructions.deedFirst(tokens, i) ? 2.5 : OpenCosts.ofPlural(this, tokens, i)) + Neighbours.beforeDeed(tokens, i);
       case NOUN:
         return OpenCosts.ofNoun(this, tokens, i) + Neighbours.beforeDeed(tokens, i);
       case PAST:
         return ClosedCosts.ofPast(this, tokens, i);
       case ADJECTIVE:
-        return ClosedCosts.ofAdjective(this, tokens, i) + (Neighbours.lastOfPhrase(tokens, i) ? 2.5 : 0);
+        return ClosedCosts.ofAdjective(this, tokens, i) + (Constructions.lastOfPhrase(tokens, i) ? 2.5 : 0);
       default:
         return ClosedCosts.of(this, tag, tokens, i);
     }
@@ -100,7 +100,7 @@ record Agreement(
         return next(tag, word, false, singular, finite || adjunct ? subject : joined(1), finite, adjunct);
       case NAME:
         boolean apart = adjunct && (last == Tag.NOUN || last == Tag.PLURAL);
-        int bearers = finite || adjunct && !apart ? subject : joined(Neighbours.severalNamed(token) ? 2 : 1);
+        int bearers = finite || adjunct && !apart ? subject : joined(Constructions.severalNamed(token) ? 2 : 1);
         return next(tag, word, false, singular, bearers, finite, adjunct && !apart);
       case PLURAL:
         return next(tag, word, false, false, finite || adjunct ? subject : 2, finite, adjunct);

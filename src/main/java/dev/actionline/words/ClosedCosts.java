@@ -27,7 +27,7 @@ final class ClosedCosts {
       case PREPOSITION:
         return ofPreposition(tokens, i);
       case POSSESSIVE:
-        if (word.equals("her") && Neighbours.backAndOn(tokens, i)) {
+        if (word.equals("her") && Constructions.backAndOn(tokens, i)) {
           return 4;
         }
         return Neighbours.nextIsNominal(tokens, i)

@@ -8,18 +8,18 @@ final class OpenCosts {
 
   /** Of a verb in -s: it wants one who does it. */
   static double ofThirdPerson(Agreement clause, List<Word> tokens, int i) {
-    boolean pair = clause.last() == Tag.NOUN && !clause.singular() && !clause.finite() && Neighbours.pairNames(tokens, i);
+    boolean pair = clause.last() == Tag.NOUN && !clause.singular() && !clause.finite() && Constructions.pairNames(tokens, i);
     return byWho(clause, tokens, i) + (pair ? 1.5 : 0); // "petrol tins", "church bells"
   }
 
   private static double byWho(Agreement clause, List<Word> tokens, int i) {
-    if (i == 0 && Neighbours.severalAct(tokens) || Neighbours.severalGlow(tokens, i)) {
+    if (i == 0 && Constructions.severalAct(tokens) || Constructions.severalGlow(tokens, i)) {
       return 4;
     }
-    if (i == 0 && Neighbours.standsAlone(tokens) || Neighbours.limbHeld(tokens, i)) {
-      return Neighbours.limbHeld(tokens, i) ? 7 : 4;
+    if (i == 0 && Constructions.standsAlone(tokens) || Constructions.limbHeld(tokens, i)) {
+      return Constructions.limbHeld(tokens, i) ? 7 : 4;
     }
-    if (Neighbours.limbPair(tokens, i)) {
+    if (Constructions.limbPair(tokens, i)) {
       return 4;
     }
     if (clause.lastWord().equals(",") && Neighbours.participleFollows(tokens, i) && !Neighbours.goesOn(tokens, i)) {
@@ -38,12 +38,12 @@ final class OpenCosts {
       return 3.5;
     }
     if (clause.subject() == 1) {
-      return Neighbours.closesApposition(tokens, i) ? 0 : afterComma(clause);
+      return Constructions.closesApposition(tokens, i) ? 0 : afterComma(clause);
     }
     if (clause.subject() == 2) {
-      return Neighbours.closesApposition(tokens, i) ? 0.5 : 2.5;
+      return Constructions.closesApposition(tokens, i) ? 0.5 : 2.5;
     }
-    boolean closes = Neighbours.closesRelative(tokens, i) || clause.subject() == 3 && Neighbours.closesApposition(tokens, i);
+    boolean closes = Constructions.closesRelative(tokens, i) || clause.subject() == 3 && Constructions.closesApposition(tokens, i);
     return clause.form() == Tag.VERB_S || closes ? 0 : clause.form() == Tag.VERB ? 2 : 1.2;
   }
 
@@ -81,12 +81,12 @@ final class OpenCosts {
     boolean series =
         (clause.last() == Tag.CONJUNCTION || clause.last() == Tag.PUNCTUATION)
             && clause.form() == Tag.VERB_S
-            && !Neighbours.twin(tokens, i)
-            && !Neighbours.listed(tokens, i) && !Neighbours.severalThenDeed(tokens, i + 1);
+            && !Constructions.twin(tokens, i)
+            && !Constructions.listed(tokens, i) && !Constructions.severalThenDeed(tokens, i + 1);
     if (series && !clause.finite() && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) ? 0.8 : 0);
     }
-    if (Neighbours.closesRelative(tokens, i) || clause.subject() == 3 && Neighbours.closesApposition(tokens, i)) {
+    if (Constructions.closesRelative(tokens, i) || clause.subject() == 3 && Constructions.closesApposition(tokens, i)) {
       return 2.2;
     }
     return ofPluralBehind(clause, tokens, i);
@@ -96,7 +96,7 @@ final class OpenCosts {
   private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
     boolean behindPlace = clause.last() == Tag.NOUN && clause.adjunct() && !clause.finite();
     if (behindPlace && clause.subject() == 0 && !clause.anyFinite() && Neighbours.beforePhrase(tokens, i)
-        || behindPlace && clause.subject() == 1 && (Neighbours.beforeMore(tokens, i) && !Neighbours.pairNames(tokens, i) || Neighbours.deedsInRow(tokens, i))) {
+        || behindPlace && clause.subject() == 1 && (Neighbours.beforeMore(tokens, i) && !Constructions.pairNames(tokens, i) || Constructions.deedsInRow(tokens, i))) {
       return 1.8;
     }
     if (clause.open() && !clause.finite() && Neighbours.comparative(clause.lastWord())) {
@@ -116,11 +116,11 @@ final class OpenCosts {
     if (clause.last() == Tag.NAME || clause.last() == Tag.PRONOUN) {
       return 3;
     }
-    if (clause.subject() == 2 && !clause.finite() && clause.lastWord().equals(",") && Neighbours.closesApposition(tokens, i)) {
+    if (clause.subject() == 2 && !clause.finite() && clause.lastWord().equals(",") && Constructions.closesApposition(tokens, i)) {
       return 2.2;
     }
     if (clause.subject() == 1 && !clause.finite() && clause.lastWord().equals(",")) {
-      return Neighbours.closesApposition(tokens, i) ? 2.2 : 0.6;
+      return Constructions.closesApposition(tokens, i) ? 2.2 : 0.6;
     }
     return 0;
   }
@@ -160,7 +160,7 @@ final class OpenCosts {
       return 2.4;
     }
     if (clause.last() == Tag.VERB_S) {
-      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) || Neighbours.severalThenDeed(tokens, i) ? 2.4 : 0.9;
+      return i == 1 && Neighbours.nextMayBeBase(tokens, 0) || Constructions.severalThenDeed(tokens, i) ? 2.4 : 0.9;
     }
     if (clause.last() == Tag.RELATIVE && clause.lastWord().matches("who|that|which")) {
       return 2;
