@@ -103,9 +103,7 @@ final class SentenceReader {
         Clause made = u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent());
         out.add(made);
         seen(made);
-        if (made.kind() == ActionClass.EXPLODE && !u.actor.cast() && !u.actor.isNobody()) {
-          discourse.gone(u.actor.label());
-        }
+        explodes(made, u.actor);
       } else {
         Tellings.state(u, sentence).ifPresent(states::add);
       }
@@ -115,6 +113,13 @@ final class SentenceReader {
     }
     gestures(raw, out);
     return out;
+  }
+
+  /** A thing that has exploded is gone. */
+  private void explodes(Clause made, Reference actor) {
+    if (made.kind() == ActionClass.EXPLODE && !actor.cast() && !actor.isNobody()) {
+      discourse.gone(actor.label());
+    }
   }
 
   /** "a fist... a final thumbs up": words that are no clause, and say what the hand does. */

@@ -97,26 +97,13 @@ final class BlockedScene {
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     unit.carryOver(presence.keySet());
     left.find(scene.place(), props);
-    Positions positions = new Positions(unit, area);
-    Map<String, String> seats = Told.seats(scene, company, ground, breakdown.screenplay().source());
-    seats.putAll(Mounts.of(scene, unit));
-    positions.place(scene, presence, seats);
-    Told.wounds(scene, company).forEach(positions::look);
-    presence.keySet().stream().filter(p -> unit.weightless && Afloat.booted(scene, company, p)).forEach(p -> positions.look(p, "standing"));
-    positions.seated().forEach(unit::sits);
-    presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
-    presence.keySet().forEach(company::use);
+    Positions positions = positions(unit, area, breakdown, presence);
     unit.elements.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> told = new Drivers(unit, positions.lines(Map.of())).of(Aboard.of(blocking.block(scene), scene, company.figures()));
     List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);
-    Framing framing =
-        new Framing(
-            company.figures(), !scene.interior().orElse(true), positions.seated(),
-            ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), props::large,
-            treatment.without());
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
-    for (ShotDraft shot : Coverage.of(moments, framing, directions, treatment)) {
+    for (ShotDraft shot : Coverage.of(moments, framing(unit, positions, treatment), directions, treatment)) {
       FrameWay.frame(shot);
       overDoor(shot, unit);
       atScreen(shot, unit);
@@ -125,6 +112,29 @@ final class BlockedScene {
     unit.elements.carry(shots.values());
     left.leave(scene.place(), blocking.played(), props);
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
+  }
+
+  /** Where everybody is when the scene begins, and how he looks. */
+  private static Positions positions(Unit unit, PlayingArea area, Breakdown breakdown, Map<String, Presence.Appearance> presence) {
+    Breakdown.Scene scene = unit.scene();
+    Company company = unit.company;
+    Positions positions = new Positions(unit, area);
+    Map<String, String> seats = Told.seats(scene, company, unit.ground, breakdown.screenplay().source());
+    seats.putAll(Mounts.of(scene, unit));
+    positions.place(scene, presence, seats);
+    Told.wounds(scene, company).forEach(positions::look);
+    presence.keySet().stream().filter(p -> unit.weightless && Afloat.booted(scene, company, p)).forEach(p -> positions.look(p, "standing"));
+    positions.seated().forEach(unit::sits);
+    presence.values().stream().filter(a -> !a.enters()).forEach(a -> unit.enter(a.performer()));
+    presence.keySet().forEach(company::use);
+    return positions;
+  }
+
+  private static Framing framing(Unit unit, Positions positions, Treatment treatment) {
+    return new Framing(
+        unit.company.figures(), !unit.scene().interior().orElse(true), positions.seated(),
+        unit.ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), unit.props::large,
+        treatment.without());
   }
 
   /** What hangs over a door is seen with the door, or it could hang anywhere. */

@@ -196,9 +196,11 @@ final class Coverage {
     if (next.interest() == Interest.EYE || next.interest() == Interest.HALVES && last.interest() != Interest.HALVES) {
       return true;
     }
-    if (runsOn(next)) {
-      return false;
-    }
+    return !runsOn(next) && longEnough(last, next);
+  }
+
+  /** Whether the shot has been long enough for what comes next to be a picture of its own. */
+  private boolean longEnough(Moment last, Moment next) {
     boolean sameSentence =
         last.beat() instanceof Clause a
             && next.beat() instanceof Clause b

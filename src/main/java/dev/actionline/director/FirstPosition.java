@@ -77,9 +77,11 @@ final class FirstPosition {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
     Optional<String> own = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
-    if (own.isPresent()) {
-      return own;
-    }
+    return own.or(() -> stays(clause));
+  }
+
+  /** Who only is somewhere when a scene begins, and goes nowhere. */
+  private Optional<String> stays(Clause clause) {
     boolean outside = !Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
         && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
     if (outside) {

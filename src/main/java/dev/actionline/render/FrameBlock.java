@@ -11,16 +11,16 @@ import org.joml.Vector3f;
 
 /** Writes the uniform block of {@code shaders/lib/frame.glsl}. */
 final class FrameBlock {
+  private static final int LIGHTS_AT = 2 * 64 + 8 * 16;
+
   private static final int BYTES =
-      2 * 64 + 8 * 16 + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG + 16 * Wake.MOST;
+      LIGHTS_AT + 2 * 16 * Lighting.MOST + 2 * 16 * Lighting.MOST_IN_FOG + 16 * Wake.MOST;
 
   private FrameBlock() {}
 
   /** Writes it and tells its offset. */
   static int write(Take take, StreamBuffer blocks) {
     Model.Air air = take.state().set().air();
-    List<Model.Light> lights = take.lighting().lights();
-    int dark = take.lighting().major() + take.lighting().minorPadded() - lights.size();
     int offset = blocks.begin(BYTES);
     blocks.put(take.view().clipFromWorld());
     blocks.put(take.shadow().mapFromWorld());
@@ -32,7 +32,18 @@ final class FrameBlock {
     blocks.put(air.skyTop(), air.clouds() ? 1 : 0);
     blocks.put(air.skyHorizon(), take.state().camera().openAboveM());
     writeSilver(take, blocks);
-    int lightsAt = 2 * 64 + 8 * 16;
+    writeLights(take, blocks, offset);
+    writeFog(take, blocks, offset);
+    blocks.end(offset, BYTES - 16 * Wake.MOST);
+    writeWakes(take, blocks);
+    blocks.end(offset, BYTES);
+    return offset;
+  }
+
+  /** Where lights stand, then their colours; those that are missing are dark. */
+  private static void writeLights(Take take, StreamBuffer blocks, int offset) {
+    List<Model.Light> lights = take.lighting().lights();
+    int dark = take.lighting().major() + take.lighting().minorPadded() - lights.size();
     for (Model.Light light : lights) {
       boolean sun = light.type() == Model.Light.Type.SUN;
       Vector3f place = new Vector3f(light.position());
@@ -41,7 +52,7 @@ final class FrameBlock {
     for (int i = 0; i < dark; i++) {
       blocks.put(0, 1, 0, 0);
     }
-    blocks.end(offset, lightsAt + 16 * Lighting.MOST);
+    blocks.end(offset, LIGHTS_AT + 16 * Lighting.MOST);
     for (Model.Light light : lights) {
       boolean sun = light.type() == Model.Light.Type.SUN;
       blocks.put(new Vector3f(light.color()).mul(light.intensity()), sun ? 1 : 1 / square(light));
@@ -49,17 +60,22 @@ final class FrameBlock {
     for (int i = 0; i < dark; i++) {
       blocks.put(0, 0, 0, 0);
     }
-    blocks.end(offset, lightsAt + 32 * Lighting.MOST);
+    blocks.end(offset, LIGHTS_AT + 32 * Lighting.MOST);
+  }
+
+  private static void writeFog(Take take, StreamBuffer blocks, int offset) {
     List<Model.Light> inFog = take.lighting().inFog();
     for (Model.Light light : inFog) {
       // the fog catches light in a ball no smaller than half a metre, or it would be a spark
       blocks.put(light.position(), square(light) + 0.25f);
     }
-    blocks.end(offset, lightsAt + 32 * Lighting.MOST + 16 * Lighting.MOST_IN_FOG);
+    blocks.end(offset, LIGHTS_AT + 32 * Lighting.MOST + 16 * Lighting.MOST_IN_FOG);
     for (Model.Light light : inFog) {
-      blocks.put(new Vector3f(light.color()).mul(light.intensity() * air.fogDensity() * 0.06f), 0);
+      blocks.put(new Vector3f(light.color()).mul(light.intensity() * take.state().set().air().fogDensity() * 0.06f), 0);
     }
-    blocks.end(offset, BYTES - 16 * Wake.MOST);
+  }
+
+  private static void writeWakes(Take take, StreamBuffer blocks) {
     for (int i = 0; i < Wake.MOST; i++) {
       if (i < take.wakes().size()) {
         Wake w = take.wakes().get(i);
@@ -68,8 +84,6 @@ final class FrameBlock {
         blocks.put(1e5f, 1e5f, 0, -1);
       }
     }
-    blocks.end(offset, BYTES);
-    return offset;
   }
 
   /** The silver on a melt: in within a moment, then ever thinner. Of several the latest is seen. */

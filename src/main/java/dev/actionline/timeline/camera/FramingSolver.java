@@ -112,15 +112,7 @@ final class FramingSolver {
         return over;
       }
     }
-    List<SampledSubject> tracks = new ArrayList<>();
-    for (Subject s : framing.subjects()) {
-      tracks.add(new SampledSubject(s, shot.start(), shot.end()));
-    }
-    if (tracks.isEmpty()) {
-      tracks.add(new SampledSubject(wholeSet(), shot.start(), shot.end()));
-    }
-    SampledSubject first = tracks.get(0);
-    tracks.removeIf(t -> t != first && !t.everSeen());
+    List<SampledSubject> tracks = tracks(framing);
     if (goesToIt(framing, tracks)) {
       tracks.remove(1);
       framing = framing.sized(ShotSize.MS);
@@ -153,6 +145,20 @@ final class FramingSolver {
     return shown > bad && !framing.subjects().isEmpty()
         ? otherwise(framing, company, candidates, ride)
         : candidates.best();
+  }
+
+  /** Whom a framing names, as far as they are ever seen in the shot; the whole set when it names nobody. */
+  private List<SampledSubject> tracks(Framing framing) {
+    List<SampledSubject> tracks = new ArrayList<>();
+    for (Subject s : framing.subjects()) {
+      tracks.add(new SampledSubject(s, shot.start(), shot.end()));
+    }
+    if (tracks.isEmpty()) {
+      tracks.add(new SampledSubject(wholeSet(), shot.start(), shot.end()));
+    }
+    SampledSubject first = tracks.get(0);
+    tracks.removeIf(t -> t != first && !t.everSeen());
+    return tracks;
   }
 
   /** Whether somebody is framed near with a thing that he has yet to go to, or leaves: he is gone along with, and it is seen when he is there. */
