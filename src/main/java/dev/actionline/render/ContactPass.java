@@ -13,23 +13,12 @@ import static org.lwjgl.opengl.GL11C.glDisable;
 import static org.lwjgl.opengl.GL11C.glEnable;
 import static org.lwjgl.opengl.GL14C.glBlendFuncSeparate;
 
-import java.util.Set;
 
 /** Darkens the floor where feet and things touch it. */
 final class ContactPass implements Pass {
   @Override
   public String name() {
     return "contact";
-  }
-
-  @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
-  public Set<Slot> writes() {
-    return Set.of(Slot.SCENE);
   }
 
   @Override

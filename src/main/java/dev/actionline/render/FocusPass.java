@@ -19,11 +19,6 @@ final class FocusPass implements Pass {
   }
 
   @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
   public Set<Slot> writes() {
     return Set.of(Slot.SOFT);
   }

@@ -17,7 +17,6 @@ import static org.lwjgl.opengl.GL14C.glBlendColor;
 import static org.lwjgl.opengl.GL14C.glBlendFuncSeparate;
 
 import java.util.List;
-import java.util.Set;
 
 /** Figures that one sees through: their nearest surface laid thinly over what is behind. */
 final class GhostPass implements Pass {
@@ -27,16 +26,6 @@ final class GhostPass implements Pass {
   @Override
   public String name() {
     return "ghosts";
-  }
-
-  @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
-  public Set<Slot> writes() {
-    return Set.of(Slot.SCENE);
   }
 
   @Override

@@ -20,11 +20,6 @@ final class GlowPass implements Pass {
   }
 
   @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
   public Set<Slot> writes() {
     return Set.of(Slot.GLOW);
   }

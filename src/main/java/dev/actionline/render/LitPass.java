@@ -58,11 +58,6 @@ final class LitPass implements Pass {
   }
 
   @Override
-  public Set<Slot> writes() {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
   public void draw(Take take, Desk desk) {
     Target scene = desk.target(Slot.SCENE, take.width(), take.height());
     desk.lit.prepare(take);

@@ -32,10 +32,14 @@ interface Pass {
 
   String name();
 
-  /** What it reads of this picture. */
-  Set<Slot> needs(Take take);
+  /** What it reads of this picture; most draw into the scene. */
+  default Set<Slot> needs(Take take) {
+    return Set.of(Slot.SCENE);
+  }
 
-  Set<Slot> writes();
+  default Set<Slot> writes() {
+    return Set.of(Slot.SCENE);
+  }
 
   /** Whether this picture needs it. */
   default boolean wanted(Take take) {

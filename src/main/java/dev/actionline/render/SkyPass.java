@@ -12,7 +12,6 @@ import static org.lwjgl.opengl.GL11C.glScissor;
 import dev.actionline.render.gl.Program;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.joml.Vector3f;
 
 /** Sky behind everything solid. */
@@ -20,16 +19,6 @@ final class SkyPass implements Pass {
   @Override
   public String name() {
     return "sky";
-  }
-
-  @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
-  public Set<Slot> writes() {
-    return Set.of(Slot.SCENE);
   }
 
   @Override

@@ -14,7 +14,6 @@ import static org.lwjgl.opengl.GL11C.glEnable;
 import static org.lwjgl.opengl.GL14C.glBlendFuncSeparate;
 
 import dev.actionline.render.gl.Program;
-import java.util.Set;
 import org.joml.Vector3f;
 
 /** Flames, smoke, sparks: flat things that face the camera. */
@@ -22,16 +21,6 @@ final class SpritePass implements Pass {
   @Override
   public String name() {
     return "sprites";
-  }
-
-  @Override
-  public Set<Slot> needs(Take take) {
-    return Set.of(Slot.SCENE);
-  }
-
-  @Override
-  public Set<Slot> writes() {
-    return Set.of(Slot.SCENE);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.joml.Vector3f;
  * flesh is a shape in the bind pose; its share falls off exponentially with the distance to it,
  * over a length that is a joint's softness.
  */
-final class Binding {
+public final class Binding {
   /** Shares by bone of one place; the four greatest are kept. */
   static final class Shares {
     final float[] byBone = new float[Bone.values().length];
@@ -24,22 +24,26 @@ final class Binding {
       return byBone[bone.ordinal()];
     }
 
-    /** Writes the four greatest, summing to 1. */
     void write(byte[] bones, float[] weights, int vertex) {
-      float sum = 0;
-      for (int slot = 0; slot < 4; slot++) {
-        int best = 0;
-        for (int b = 1; b < byBone.length; b++) {
-          best = byBone[b] > byBone[best] ? b : best;
-        }
-        bones[4 * vertex + slot] = (byte) best;
-        weights[4 * vertex + slot] = byBone[best];
-        sum += byBone[best];
-        byBone[best] = 0;
+      Binding.write(byBone, bones, weights, vertex);
+    }
+  }
+
+  /** Writes the four greatest shares of a vertex, summing to 1, and takes them out. */
+  public static void write(float[] shares, byte[] bones, float[] weights, int vertex) {
+    float sum = 0;
+    for (int slot = 0; slot < 4; slot++) {
+      int best = 0;
+      for (int b = 1; b < shares.length; b++) {
+        best = shares[b] > shares[best] ? b : best;
       }
-      for (int slot = 0; slot < 4; slot++) {
-        weights[4 * vertex + slot] /= sum;
-      }
+      bones[4 * vertex + slot] = (byte) best;
+      weights[4 * vertex + slot] = shares[best];
+      sum += shares[best];
+      shares[best] = 0;
+    }
+    for (int slot = 0; slot < 4; slot++) {
+      weights[4 * vertex + slot] /= sum;
     }
   }
 

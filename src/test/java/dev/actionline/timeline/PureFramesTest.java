@@ -43,21 +43,4 @@ class PureFramesTest {
     FRAMES.parallelStream()
         .forEach(f -> assertThat(FrameStateJson.compact(film.at(f))).isEqualTo(alone.get(f)));
   }
-
-  @Test
-  void aKeyTellsPicturesApartAndNotNumbers() {
-    Timeline film =
-        Films.room(
-            """
-            ADA at centre, facing BEN
-            BEN 2 m in front of ADA
-
-            shot 1A
-              camera MS on ADA
-              ADA walks to west
-            """);
-    String key = FrameKey.of(film.at(5));
-    assertThat(FrameKey.of(film.at(5))).isEqualTo(key).hasSize(64);
-    assertThat(FrameKey.of(film.at(6))).isNotEqualTo(key);
-  }
 }

@@ -125,10 +125,6 @@ public final class Keyed implements Motion {
       return this;
     }
 
-    public double now() {
-      return times.get(times.size() - 1);
-    }
-
     public Keyed exit(Posture posture) {
       return new Keyed(this, posture);
     }

@@ -45,10 +45,6 @@ public final class Manner {
     return call.has(SLOW);
   }
 
-  public static boolean fast(Call call) {
-    return call.has(FAST);
-  }
-
   /** The length of something that naturally takes some seconds: as asked for, else by manner. */
   public static double seconds(Call call, double natural) {
     return call.seconds().isPresent()

@@ -1,18 +1,14 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Call;
-import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
-import dev.actionline.catalogue.View;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
-import dev.actionline.stage.Stance;
-import java.util.List;
 import java.util.Set;
 
 /** A motion done smiling, in tears, trembling: manners that any action can have. */
-final class Mannered implements Motion {
+final class Mannered implements Changed {
   private static final double FADE_S = 0.4;
   private static final Set<Posture> LYING = Set.of(Posture.LYING_BACK, Posture.LYING_FRONT, Posture.CRAWLING, Posture.HANGING, Posture.SUNK);
 
@@ -40,7 +36,13 @@ final class Mannered implements Motion {
         ? motion : new Mannered(call, motion, face, tremble, demeanour);
   }
 
-  private Pose changed(Pose pose, double t) {
+  @Override
+  public Motion motion() {
+    return motion;
+  }
+
+  @Override
+  public Pose changed(Pose pose, double t) {
     double in = Easing.smooth(t / FADE_S);
     double out = Easing.smooth((seconds() - t) / FADE_S);
     Pose bearing = demeanour.on(pose, call.start() + t, Math.min(in, out));
@@ -49,38 +51,8 @@ final class Mannered implements Motion {
   }
 
   @Override
-  public double seconds() {
-    return motion.seconds();
-  }
-
-  @Override
-  public Stance stance(double t) {
-    return motion.stance(t);
-  }
-
-  @Override
-  public Pose pose(double t) {
-    return changed(motion.pose(t), t);
-  }
-
-  @Override
-  public Pose live(double t, View view) {
-    return changed(motion.live(t, view), t);
-  }
-
-  @Override
   public Pose rest() {
     Pose p = motion.rest();
     return face == null ? p : face.on(p, Easing.smooth(seconds() / FADE_S));
-  }
-
-  @Override
-  public Posture exit() {
-    return motion.exit();
-  }
-
-  @Override
-  public List<Event> events() {
-    return motion.events();
   }
 }

@@ -1,11 +1,12 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Call;
-import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
 
 /** Being run through: the body arches round it, hangs a moment, goes down on its face and is still. */
 public final class Pierced {
@@ -73,7 +74,7 @@ public final class Pierced {
         .withFace(0.35, arched(Pose.STANDING, 0.06))
         .withFace(0.40, hanging(Pose.STANDING, 0.14))
         .exit(Posture.STANDING);
-    return Sequence.of(java.util.List.of(hit, dead(Falling.collapse(c.after(hit)))));
+    return Sequence.of(List.of(hit, dead(Falling.collapse(c.after(hit)))));
   }
 
   private static Motion fromKnees(Call call) {
@@ -86,7 +87,7 @@ public final class Pierced {
       keys.withFace(0.14, Face.SCREAM.on(new Sketch(from).spine(0, 0.4, -1).look(0, 0.6, -1).pose(), 1));
     }
     Motion hit = keys.exit(call.posture());
-    return Sequence.of(java.util.List.of(hit, dead(Falling.slump(c.after(hit)))));
+    return Sequence.of(List.of(hit, dead(Falling.slump(c.after(hit)))));
   }
 
   /** The same fall, and then no more of a face. */
@@ -95,31 +96,11 @@ public final class Pierced {
   }
 
   /** A motion with a face that goes over from one expression to another. */
-  private record Faced(Motion motion, Face from, Face to) implements Motion {
+  private record Faced(Motion motion, Face from, Face to) implements Changed {
     @Override
-    public double seconds() {
-      return motion.seconds();
-    }
-
-    @Override
-    public dev.actionline.stage.Stance stance(double t) {
-      return motion.stance(t);
-    }
-
-    @Override
-    public Pose pose(double t) {
-      double w = dev.actionline.core.Easing.smooth(t / motion.seconds());
-      return to.on(from.on(motion.pose(t), 1), w);
-    }
-
-    @Override
-    public Posture exit() {
-      return motion.exit();
-    }
-
-    @Override
-    public java.util.List<Event> events() {
-      return motion.events();
+    public Pose changed(Pose pose, double t) {
+      double w = Easing.smooth(t / motion.seconds());
+      return to.on(from.on(pose, 1), w);
     }
   }
 }

@@ -8,11 +8,9 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
-import dev.actionline.catalogue.View;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
-import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3f;
@@ -88,45 +86,16 @@ public final class Throws {
   }
 
   /** After a throw the hand does not go back to what it was holding up: it hangs. */
-  private record Emptied(Gesture thrown, Pose before) implements Motion {
+  private record Emptied(Motion motion, Pose before) implements Changed {
     private static final Channel[] ARM = {
         Channel.HAND_R, Channel.ELBOW_R,
         Channel.FINGERS_R, Channel.PALM_R,
         Channel.CURL_R};
 
-    private Pose emptied(Pose pose, double t) {
+    @Override
+    public Pose changed(Pose pose, double t) {
       Pose hanging = new Sketch(before).hang(RIGHT).curl(RIGHT, 0.3).pose();
       return pose.mix(hanging, Easing.ramp(t, 0.66 * seconds(), seconds()), ARM);
-    }
-
-    @Override
-    public double seconds() {
-      return thrown.seconds();
-    }
-
-    @Override
-    public Stance stance(double t) {
-      return thrown.stance(t);
-    }
-
-    @Override
-    public Pose pose(double t) {
-      return emptied(thrown.pose(t), t);
-    }
-
-    @Override
-    public Pose live(double t, View view) {
-      return emptied(thrown.live(t, view), t);
-    }
-
-    @Override
-    public Posture exit() {
-      return thrown.exit();
-    }
-
-    @Override
-    public List<Event> events() {
-      return thrown.events();
     }
   }
 

@@ -25,7 +25,6 @@ public final class Walking extends Aimed {
   private final double facing;
   private final FloorAlong floor;
   private final int steps;
-  private final double endHeading;
   private final Optional<Carriage> carriage;
 
   /**
@@ -52,7 +51,6 @@ public final class Walking extends Aimed {
     this.pace = call.seconds().isPresent()
         ? Pace.lasting(way.metres(), call.seconds().getAsDouble(), rise)
         : Pace.of(way.metres(), gait.get(Trait.SPEED) * legs, rise);
-    this.endHeading = near(call.entry().heading(), way.heading(way.metres()) + facing);
     this.floor = new FloorAlong(way, call.view(), deep);
     Steps plan = new Steps(way, gait, call.scale(), facing, floor::at);
     this.steps = plan.count();
@@ -136,10 +134,5 @@ public final class Walking extends Aimed {
     }
     falls.sort(Comparator.comparingDouble(Event::at));
     return List.copyOf(falls);
-  }
-
-  /** Heading when it is over. */
-  public double endHeading() {
-    return endHeading;
   }
 }

@@ -1,5 +1,6 @@
 package dev.actionline.stage.metal;
 
+import dev.actionline.stage.Binding;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Mesh;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Grafting {
       if (used[v]) {
         java.util.Arrays.fill(shares, 0);
         gather(mesh.positions(), v, shares);
-        write(shares, bones, weights, v);
+        Binding.write(shares, bones, weights, v);
       } else {
         weights[4 * v] = 1;
       }
@@ -99,23 +100,6 @@ final class Grafting {
     float near = 1 / (square * square);
     for (int s = 0; s < 4; s++) {
       shares[skin.bones()[4 * u + s]] += near * skin.weights()[4 * u + s];
-    }
-  }
-
-  private static void write(float[] shares, byte[] bones, float[] weights, int v) {
-    float sum = 0;
-    for (int s = 0; s < 4; s++) {
-      int best = 0;
-      for (int b = 1; b < shares.length; b++) {
-        best = shares[b] > shares[best] ? b : best;
-      }
-      bones[4 * v + s] = (byte) best;
-      weights[4 * v + s] = shares[best];
-      sum += shares[best];
-      shares[best] = 0;
-    }
-    for (int s = 0; s < 4; s++) {
-      weights[4 * v + s] /= sum;
     }
   }
 }
