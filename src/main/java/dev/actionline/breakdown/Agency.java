@@ -21,6 +21,8 @@ final class Agency {
           ActionClass.SWIM,
           ActionClass.WRITE);
 
+  private static final Set<ActionClass> GOING = Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT);
+
   private Agency() {}
 
   /** What a verb wants for an "it" that is its object. */
@@ -42,6 +44,10 @@ final class Agency {
     if (fist && Lexicon.TURNS.has("makes-a-fist", clause.lemma)) {
       return Salience.Wanted.HAND;
     }
+    boolean yields = clause.objects.isEmpty() && (Grammar.is("yields", clause.lemma) || Grammar.is("yields", clause.lemma + "+" + clause.particle));
+    if (yields && Shape.fits(clause.subject.noun(), "he|she")) {
+      return Salience.Wanted.HIT;
+    }
     ActionClass kind = Classes.of(clause.lemma, "");
     boolean pierces =
         (kind == ActionClass.STRIKE || kind == ActionClass.CUT || kind == ActionClass.BREAK)
@@ -53,8 +59,14 @@ final class Agency {
     if (pierces) {
       return Salience.Wanted.WIELDED;
     }
-    return Grammar.is("alive", clause.lemma) || CLASSES.contains(kind)
-        ? Salience.Wanted.ALIVE
-        : Salience.Wanted.ANY;
+    boolean opens = clause.objects.isEmpty() && Shape.fits(clause.result, "open|shut|closed") || clause.objects.isEmpty() && clause.particle.isEmpty() && Lexicon.TURNS.has("moves-a-door", clause.lemma);
+    if (opens) {
+      return Salience.Wanted.OPENED;
+    }
+    if (Grammar.is("alive", clause.lemma) || CLASSES.contains(kind)) {
+      return Salience.Wanted.ALIVE;
+    }
+    boolean pours = kind == ActionClass.POUR && clause.adjuncts.stream().anyMatch(a -> Nouns.in("door", a.phrase().noun()) || Nouns.in("place", a.phrase().noun()));
+    return pours || GOING.contains(kind) ? Salience.Wanted.GOING : Salience.Wanted.ANY;
   }
 }

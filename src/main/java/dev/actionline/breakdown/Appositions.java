@@ -17,9 +17,11 @@ final class Appositions {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)(?:^|[,.;\u2014-]\\s*|\\b(?:and|by|at|to|of|with) )" + ARTICLE
-              + "\\s+([\\p{L}'\u2019 -]+?)(?:,|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+)?)?$");
+              + "\\s+([\\p{L}'\u2019 -]+?)(?:,|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+|[\\p{Ll} -]+ (?:named|called|nicknamed|known as)\\s+)?)?$");
 
-  private static final Pattern NAMED = Pattern.compile("^,\\s+\\p{Lu}[\\p{Lu}'\u2019-]+(?:\\s+\\p{Lu}[\\p{Lu}'\u2019-]+)?\\s*[(,]");
+  private static final Pattern NAMED = Pattern.compile("^(?:\\s+of\\s+\\p{Ll}+)?,\\s+\\p{Lu}[\\p{Lu}'\u2019-]+(?:\\s+\\p{Lu}[\\p{Lu}'\u2019-]+)?\\s*[(,]");
+
+  private static final Pattern CALLED = Pattern.compile("^,?\\s+(?:named|called|nicknamed|known as)\\s+\\p{Lu}{2,}");
 
   private Appositions() {}
 
@@ -31,9 +33,10 @@ final class Appositions {
 
   /** "The BEST MAN, ROB (30), taps": what he is stands before his name, in capitals too. */
   static boolean names(String sentence, Matcher run) {
+    boolean called = CALLED.matcher(sentence.substring(run.end(1))).find();
     return Nouns.is("person", English.head(run.group(1).toLowerCase(Locale.ROOT)))
-        && Shape.fits(sentence.substring(0, run.start(1)), "(?i)(?:.*\\s)?" + ARTICLE + "\\s+")
-        && NAMED.matcher(sentence.substring(run.end(1))).find();
+        && (called || NAMED.matcher(sentence.substring(run.end(1))).find())
+        && (run.group(1).startsWith("A ") || Shape.fits(sentence.substring(0, run.start(1)), "(?i)(?:.*\\s)?" + ARTICLE + "\\s+"));
   }
 
   /** Whoever bears the name is what is told beside it. */

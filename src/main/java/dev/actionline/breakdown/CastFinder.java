@@ -45,7 +45,7 @@ final class CastFinder {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+),?\\s*(" + NAMED + ")?$");
+          "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+|\\p{Lu}{2,}(?=,?\\s+" + NAMED + "$)),?\\s*(" + NAMED + ")?$");
 
   private final CastList cast = new CastList();
 
@@ -132,7 +132,7 @@ final class CastFinder {
     List<String> words = new ArrayList<>(List.of(run.split("\\s+")));
     String brackets = m.group(3);
     String age = m.group(5);
-    while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null) {
+    while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null && cast.named(words.get(words.size() - 1)).filter(e -> e.speaks).isEmpty()) {
       words.remove(words.size() - 1);
     }
     String nick =
@@ -310,7 +310,7 @@ final class CastFinder {
     boolean both = Shape.fits(sentence.substring(0, m.start()), ".*\\band (?:his|her|their) \\p{Ll}+ $") && !isVerbForm(m.group(1));
     boolean acts = both || Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
     return beside.find() && (acts || beside.group(2) != null)
-        ? Optional.of(beside.group(1))
+        ? Optional.of(beside.group(1).toLowerCase(Locale.ROOT))
             .filter(n -> (Nouns.is("animal", n) || Nouns.is("person", n)) && !describes(n))
         : Optional.empty();
   }

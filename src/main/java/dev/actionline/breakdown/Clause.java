@@ -198,4 +198,10 @@ public record Clause(
         .map(Adjunct::noun)
         .findFirst();
   }
+
+  /** The same, done by somebody else where another sentence tells it. */
+  Clause likewise(String who, String told, Span place) {
+    return new Clause(
+        id, told, place, place, List.of(who), verb, target, relation, adjuncts, manner, kind, simultaneous, real, spoken, telling);
+  }
 }

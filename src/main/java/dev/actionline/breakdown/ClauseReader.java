@@ -153,6 +153,7 @@ final class ClauseReader {
         s.current = s.current.host;
       }
     }
+    s.muted &= !(mark.equals(",") && s.tag(s.at + 1) == Tag.VERB_S && s.tag(s.at - 1) != Tag.VERB_S); // looks at what he has drawn, wipes it out
     if (Shape.fits(mark, "[;:]|[.!?]")) {
       s.unreal = false;
       s.muted = false;
@@ -183,8 +184,8 @@ final class ClauseReader {
     }
     boolean compound =
         noun && place && s.tag(s.at) == Tag.ING
-            && WordNet.get().knows(s.word(s.at) + " " + s.words.get(s.at + 1).lemma(), WordNet.Kind.NOUN);
-    if (compound && s.waiting == null) {
+            && (WordNet.get().knows(s.word(s.at) + " " + s.words.get(s.at + 1).lemma(), WordNet.Kind.NOUN) || Lexicon.NOUNS.has("pair", s.word(s.at + 1)));
+    if (compound && (s.waiting == null || s.pause && s.waiting.isName())) {
       s.phrases.mayBegin(s.at);
       return true;
     }

@@ -37,6 +37,9 @@ final class ClauseState {
   /** The subject that a relative clause or participle interrupted. */
   NounPhrase held;
 
+  /** The clause that an "and when ..." interrupts: what follows its comma goes on with it. */
+  RawClause interrupted;
+
   NounPhrase lastPhrase;
 
   /** A comma or dash stands between here and what came before. */

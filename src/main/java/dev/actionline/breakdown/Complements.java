@@ -33,6 +33,7 @@ final class Complements {
   private final List<Adjunct> extra = new ArrayList<>();
   private Reference object = Reference.NOBODY;
   private Reference receiver = Reference.NOBODY;
+  private List<String> onto = List.of();
   private boolean reflexive;
   private Optional<String> target = Optional.empty();
   private Optional<Complement> chosen = Optional.empty();
@@ -66,6 +67,11 @@ final class Complements {
   /** What it is done to, without a preposition; nobody for nothing. */
   Reference object() {
     return object;
+  }
+
+  /** Whose body an adjunct tells: "over her head". */
+  List<String> onto() {
+    return onto;
   }
 
   /** Whether somebody is told whom it is done for. */
@@ -187,6 +193,7 @@ final class Complements {
       }
       clause.note(r);
       adjuncts.add(new Complement(new Adjunct(preposition, r.label()), r.noun(), r.cast(), adjunct.fronted()));
+      onto = r.cast() ? r.labels() : Nouns.in("body", r.noun()) ? r.owner() : onto;
       whole(r, adjuncts.size());
       mention(r, Role.OTHER);
     }

@@ -16,9 +16,10 @@ final class Counted {
         phrase
             .noun()
             .matches(
-                "one|two|three|four|five|six|some|each|both|all|none|most|dozen|half|first|last");
+                "one|two|three|four|five|six|some|few|several|many|each|both|all|none|most|dozen|half|first|last");
     boolean heads = phrase.noun().equals("head") && phrase.of().filter(o -> Nouns.is("animal", o.noun())).isPresent();
-    return number || heads || Nouns.in("partitive", phrase.noun());
+    boolean bite = !Nouns.in("container", phrase.noun()) && Shape.fits(phrase.determiner(), "an?") && phrase.of().filter(o -> o.determiner().isEmpty() && Nouns.is("food", o.noun())).isPresent() && Nouns.is("furnishing", phrase.noun());
+    return number || heads || bite || Nouns.in("partitive", phrase.noun());
   }
 
   /** "Another one", "the red one": of the kind that was told of. */

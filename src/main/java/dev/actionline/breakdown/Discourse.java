@@ -43,6 +43,8 @@ final class Discourse {
   private Predicate<String> beast = l -> false;
   private Predicate<String> pet = l -> false;
   private Supplier<Optional<Reference>> toCome = Optional::empty;
+  private Optional<Reference> victim = Optional.empty();
+  private int hitAt;
   private int sentence;
   private int clause;
   private int sceneStart;
@@ -179,7 +181,17 @@ final class Discourse {
     }
   }
 
+  /** Somebody was hit, shot or thrown. */
+  void hit(Reference whom) {
+    victim = Optional.of(whom);
+    hitAt = sentence;
+  }
+
   private Optional<Reference> single(Gender gender, Role role, Set<String> avoid) {
+    Optional<Reference> hit = wanted == Salience.Wanted.HIT && sentence - hitAt <= 1 ? victim.filter(v -> v.gender() == gender || v.gender() == Gender.UNKNOWN) : Optional.empty();
+    if (hit.isPresent()) {
+      return hit;
+    }
     Optional<Reference> somebody =
         best(
             role,
@@ -240,7 +252,8 @@ final class Discourse {
     return plurals().company(avoid, 0);
   }
 
-  private Plurals plurals() {
+  /** Who and what are several. */
+  Plurals plurals() {
     return new Plurals(mentions, sentence, sceneStart, wanted);
   }
 
@@ -265,21 +278,6 @@ final class Discourse {
 
   String lastSpeaker() {
     return speaker;
-  }
-
-  /** The last group of the cast told of in this scene, for "the second". */
-  Optional<Reference> lastGroup(CastList cast) {
-    for (int i = mentions.size() - 1; i >= sceneStart; i--) {
-      Reference r = mentions.get(i).reference;
-      boolean group =
-          r.cast()
-              && r.labels().size() == 1
-              && cast.named(r.label()).filter(e -> e.kind == CastMember.Kind.GROUP).isPresent();
-      if (group) {
-        return Optional.of(r);
-      }
-    }
-    return Optional.empty();
   }
 
   /** What was told of last, of several kinds. */

@@ -43,7 +43,7 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
           m.reference().cast() && m.reference().labels().size() == 1
               ? m.reference().label().toLowerCase(Locale.ROOT)
               : m.reference().noun();
-      if (Lexicon.TURNS.has("stranger", English.head(label))
+      if (Lexicon.TURNS.has("stranger", English.head(CastList.bare(label)))
           && m.reference().labels().size() == 1) {
         return Optional.of(m.reference());
       }
@@ -64,6 +64,33 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last thing or part of a body that was told to be somebody's, for "his" alone. */
+  Optional<Reference> owned() {
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 2; i--) {
+      Mention m = mentions.get(i);
+      boolean somebodys = m.own() || m.handled() || !m.reference().owner().isEmpty();
+      if (!m.reference().cast() && !m.reference().noun().isEmpty() && m.role() == Role.OBJECT && somebodys) {
+        return Optional.of(m.reference());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What one does something to, for an object "one": of several things, else the last thing told of. */
+  Optional<Reference> oneThing() {
+    Optional<Reference> last = Optional.empty();
+    for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 3; i--) {
+      Mention m = mentions.get(i);
+      Reference r = m.reference();
+      boolean thing = !r.cast() && r.labels().size() == 1 && !m.own() && !Nouns.is("furnishing", r.noun()) && !Nouns.is("abstract", r.noun()) && !Nouns.in("body", r.noun());
+      if (thing && r.gender() == Gender.PLURAL) {
+        return Optional.of(Reference.thing(r.noun(), false));
+      }
+      last = last.isEmpty() && thing && sentence - m.sentence() <= 1 && Nouns.artifact(r.noun()) ? Optional.of(Reference.thing(r.noun(), false)) : last;
+    }
+    return last;
   }
 
   /** The kind of thing that "another one" is: what was told of last, if that was a thing. */
@@ -90,5 +117,20 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
   private boolean inScene(String label) {
     return mentions.subList(sceneStart, mentions.size()).stream()
         .anyMatch(m -> m.reference().labels().contains(label));
+  }
+
+  /** The last group of the cast told of in this scene, for "the second", "the others". */
+  Optional<Reference> group(CastList cast) {
+    for (int i = mentions.size() - 1; i >= sceneStart; i--) {
+      Reference r = mentions.get(i).reference();
+      boolean group =
+          r.cast()
+              && r.labels().size() == 1
+              && cast.named(r.label()).filter(e -> e.kind == CastMember.Kind.GROUP).isPresent();
+      if (group) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -127,6 +127,20 @@ final class Lookahead {
     return word(i).equals(",") && finiteAt(i + 1) ? i : -1;
   }
 
+  /** Where the comma stands that closes a look without a verb, when somebody's deed is still to come; else 0. */
+  int lookEnd(int from) {
+    int i = from;
+    while (i < length && i < from + 8 && !word(i).equals(",")) {
+      Tag tag = tag(i);
+      if (tag == Tag.CONJUNCTION || tag == Tag.ING || tag == Tag.RELATIVE || tag == null || VerbGroup.STARTS.contains(tag)) {
+        return 0;
+      }
+      i++;
+    }
+    boolean more = word(i).equals(",") && (finiteAt(i + 1) || tag(i + 1) == Tag.ING);
+    return more || word(i).equals(",") && phrases.one(i + 1).filter(r -> lookEnd(r.next()) > 0).isPresent() ? i : 0;
+  }
+
   /** "50s", "late 40s", "tired", "tall and thin": another insertion may follow. */
   private boolean tellsLooks(int from, int to) {
     for (int i = from; i < to; i++) {

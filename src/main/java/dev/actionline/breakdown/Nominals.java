@@ -83,6 +83,9 @@ final class Nominals {
     if (sameWay) {
       return true;
     }
+    if (Lexicon.TURNS.has("takes-no-thing", s.current.lemma) && Lexicon.TURNS.has("no-thing-taken", phrase.noun()) && phrase.owner().isPresent()) {
+      return false; // takes his time
+    }
     boolean gained = Lexicon.TURNS.has("gained", phrase.noun()) && Lexicon.TURNS.has("gains", s.current.lemma);
     return colour || measure && !gained;
   }
@@ -195,6 +198,11 @@ final class Nominals {
       s.at = read.next();
       return;
     }
+    int worn = looks(read);
+    if (worn > 0) {
+      s.at = worn;
+      return;
+    }
     if (inserted(read)) {
       s.at = s.ahead.insertionEnd(read.next());
       return;
@@ -234,6 +242,16 @@ final class Nominals {
     if (!ahead) {
       s.dropWaiting();
     }
+  }
+
+  /** "RUTH (38), rubber boots, coffee in hand, runs": what is told of her between commas ends here; 0 for anything else. */
+  private int looks(PhraseReader.Read read) {
+    NounPhrase phrase = read.phrase();
+    boolean ofSomebody = s.waiting != null ? s.waiting.isName() : s.current != null && s.lastPhrase != null && s.lastPhrase.isName() && s.current.subject == s.lastPhrase;
+    boolean bare = phrase.determiner().isEmpty() && !phrase.isName() && !phrase.isPronoun() && !phrase.head().inCapitals()
+        && phrase.joined().isEmpty() && phrase.owner().filter(NounPhrase::isName).isEmpty();
+    boolean being = Nouns.is("person", phrase.noun()) && phrase.owner().isEmpty() || Nouns.is("animal", phrase.noun());
+    return ofSomebody && s.pause && bare && !being && s.word(s.at - 1).equals(",") ? s.ahead.lookEnd(read.next()) : 0;
   }
 
   /** "The referee, purple, points": how he looks. */

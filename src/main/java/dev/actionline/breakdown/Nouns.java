@@ -87,6 +87,10 @@ final class Nouns {
       return true;
     }
     String head = English.head(noun);
+    boolean compound = !head.equals(noun) && NET.knows(noun, Kind.NOUN);
+    if (compound && NET.files(noun, Kind.NOUN).stream().noneMatch(f -> f.matches("noun.(person|group)"))) {
+      return false; // a dust devil
+    }
     boolean thing =
         in("notprop", noun)
             || in("body", noun)
@@ -115,7 +119,7 @@ final class Nouns {
         || !thing
             && !files.isEmpty()
             && files.get(0).equals("noun.person")
-            && !files.subList(0, Math.min(3, files.size())).contains("noun.artifact");
+            && files.stream().limit(3).noneMatch(f -> f.matches("noun.(artifact|body|substance|object)"));
   }
 
   /** What is done, told by a noun that is a verb as well: "a shrug", "a leap". */

@@ -32,7 +32,7 @@ final class Owners {
               : references.one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
       if (who.cast() && !by.isPronoun()) {
-        discourse.mention(who, Role.OTHER);
+        discourse.mention(who, role == Role.SUBJECT && !Nouns.in("body", phrase.noun()) ? Role.OBJECT : Role.OTHER);
       }
     }
     Optional<String> of = Optional.empty();
@@ -40,6 +40,8 @@ final class Owners {
       Reference whole = references.one(phrase.of().get(), Role.OTHER, Set.of(), at);
       if (whole.cast() && !phrase.of().get().isPronoun()) {
         discourse.mention(whole, Role.OTHER);
+      } else if (phrase.of().get().plural() && Nouns.in("container", phrase.noun())) {
+        discourse.mention(whole, Role.OTHER); // a tray of rolls: they are what is grabbed at
       }
       of = whole.isNobody() ? Optional.empty() : Optional.of(whole.label());
       if (whole.cast() && owner.isEmpty()) {

@@ -14,20 +14,24 @@ final class Particles {
 
   /** True when the word after the verb belongs to it and the phrase is its object. */
   static boolean takesObject(String lemma, String particle, NounPhrase phrase) {
-    if (phrase.isPronoun()) {
+    if (phrase.isPronoun() && !Shape.fits(phrase.noun(), "his|hers|theirs")) {
       return false;
+    }
+    if (Grammar.is("blots", lemma + "+" + particle)) {
+      return true;
     }
     if (particle.equals("off") && Lexicon.TURNS.has("comes-back-off", lemma)) {
       return false;
     }
-    String noun = phrase.noun();
+    boolean share = Counted.partitive(phrase) && phrase.of().isPresent() && Shape.fits(particle, "out|off|away|in|back");
+    String noun = share ? phrase.of().get().noun() : phrase.noun(); // a length of hose
     if (Lexicon.TURNS.has("dresses", lemma)
         && Shape.fits(particle, "on|off")
         && Nouns.is("garment", noun)
         && !Lexicon.TURNS.has("part-of-clothes", noun)) {
       return true;
     }
-    if (Shape.fits(particle, "down|over") && Nouns.in("body", noun)) {
+    if (Shape.fits(particle, "down|over") && Nouns.in("body", noun) || particle.equals("in") && Nouns.in("hand", noun)) {
       return false;
     }
     boolean held = Nouns.in("container", noun) || Nouns.in("handled-only", noun);

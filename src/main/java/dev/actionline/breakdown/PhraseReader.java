@@ -299,7 +299,8 @@ final class PhraseReader {
       }
     }
     boolean plural = g.number && !word(at - 1).equals("one");
-    Optional<Read> whole = g.number && word(at).equals("of") ? one(at + 1) : Optional.empty();
+    boolean few = Shape.fits(word(at - 1), "few|several|many");
+    Optional<Read> whole = (g.number || few) && word(at).equals("of") ? one(at + 1) : Optional.empty();
     if (whole.isPresent()) {
       return whole.map(
           r ->

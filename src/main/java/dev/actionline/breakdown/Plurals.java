@@ -38,6 +38,9 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
       if (wanted == Salience.Wanted.ALIVE && !Nouns.in("body", m.reference().noun())) {
         continue;
       }
+      if (wanted == Salience.Wanted.GOING && fixed(m.reference().noun())) {
+        continue;
+      }
       boolean near = sentence - m.sentence() <= 1;
       double score =
           Salience.prominence(m.role())
@@ -55,6 +58,10 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
       return Optional.of(thing.reference());
     }
     return people.size() < 2 ? Optional.empty() : Optional.of(together(people));
+  }
+
+  private static boolean fixed(String noun) {
+    return Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.in("door", noun);
   }
 
   /** After a pair was told of, somebody else acted: "they" are not that pair any more. */
@@ -123,6 +130,13 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
     }
     out.addAll(others);
     return out;
+  }
+
+  /** "The others": the group told of, else those who did not act last. */
+  Optional<Reference> others(CastList cast, Set<String> avoid) {
+    Optional<Reference> group = new Latest(mentions, sentence, sceneStart).group(cast);
+    List<Reference> rest = company(avoid).stream().filter(r -> distance(r) > 0).skip(1).limit(3).toList();
+    return group.isPresent() || rest.isEmpty() ? group : Optional.of(together(rest));
   }
 
   /** The pair told of last; the earlier of the two first. */

@@ -111,13 +111,19 @@ final class ProseReader {
 
   private void sentence(Prose prose, List<Beat> out) {
     String text = unnumbered(prose.text().replace('\n', ' '));
-    boolean sound = text.split("\\s+").length < 2;
+    String[] told = text.trim().split("\\s+");
+    boolean sound = told.length < 2 || told.length == 2 && Nouns.is("sound", told[1].toLowerCase(Locale.ROOT).replaceAll("\\W", ""));
     if (!sound) {
       discourse.newSentence();
     }
     Directions.Split split = Directions.of(text, cast);
     for (Directions.Found found : split.found()) {
       out.add(direction(found, text, prose));
+    }
+    Optional<Clause> likewise = Likewise.of(text, prose, cast, out);
+    if (likewise.isPresent()) {
+      likewise(likewise.get(), out);
+      return;
     }
     String rest =
         " ".repeat(split.rest()) + Directions.withoutBrackets(text).substring(split.rest());
@@ -143,6 +149,17 @@ final class ProseReader {
     if (clauses.isEmpty() && split.found().isEmpty()) {
       out.add(new Beat.Description(text, sentences.nouns(), prose.span()));
     }
+  }
+
+  /** "So does Ivo": he is told of, and acts. */
+  private void likewise(Clause clause, List<Beat> out) {
+    out.add(numbered(clause));
+    cast.named(clause.actors().get(0))
+        .ifPresent(
+            who -> {
+              who.acts = true;
+              discourse.mention(References.ofEntry(who, who.noun), Role.SUBJECT);
+            });
   }
 
   /** The text as long as before, without the number of a series before it. */

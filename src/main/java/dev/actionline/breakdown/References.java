@@ -4,6 +4,7 @@ import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
 import dev.actionline.words.English;
+import dev.actionline.words.Numerals;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,14 @@ final class References {
       return new Reference(
           whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
     }
+    Optional<Reference> owned = role == Role.OBJECT && Elliptic.is(phrase) ? discourse.latest().owned().filter(o -> Elliptic.may(phrase, o)) : Optional.empty();
+    if (owned.isPresent()) {
+      return Elliptic.of(phrase, owned.get(), discourse.lastSubject().orElse(Reference.NOBODY));
+    }
+    Optional<Reference> counted = phrase.isPronoun() && phrase.plural() ? someOf(phrase, avoid) : Optional.empty();
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     if (phrase.isPronoun() || Shape.fits(phrase.noun(), "his|her|its|their|hers|theirs|my|your|our")) {
       Reference meant = pronoun(phrase, role, avoid);
       boolean beast =
@@ -78,12 +87,12 @@ final class References {
         && Shape.fits(phrase.noun(), "one|two|three|four")) {
       Optional<Reference> some =
           phrase.noun().equals("one")
-              ? discourse.latest().several()
+              ? oneOf(role)
               : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
     if (Counted.ordinal(phrase)) {
-      Optional<Reference> member = discourse.lastGroup(cast);
+      Optional<Reference> member = discourse.latest().group(cast);
       if (member.isPresent()) {
         return member.get();
       }
@@ -93,11 +102,18 @@ final class References {
             ? cast.byName(phrase.noun())
             : Optional.empty();
     // her daughter GRACE: somebody's, and told by name, whatever else the name means
-    boolean called = phrase.words().size() > 1 && Nouns.is("person", phrase.words().get(phrase.words().size() - 2).lower());
+    boolean called = phrase.words().stream().anyMatch(w -> w != phrase.head() && w.tag() == dev.actionline.words.Tag.NOUN && Nouns.is("person", w.lower()));
     if (named.isPresent() && (phrase.owner().isEmpty() || called)) {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
     }
     return owners.owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
+  }
+
+  /** "The three of them": so many of those told of last. */
+  private Optional<Reference> someOf(NounPhrase phrase, Set<String> avoid) {
+    int many = phrase.words().get(0).is("the") ? Numerals.of(phrase.determiner()).orElse(0) : 0;
+    List<Reference> company = discourse.company(avoid);
+    return many > 1 && many <= company.size() ? Optional.of(Plurals.together(company.subList(0, many))) : Optional.empty();
   }
 
   /** "A second Mara": the one who looks like her. */
@@ -154,8 +170,8 @@ final class References {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
     Optional<Reference> meant =
-        word.equals("one") && discourse.latest().several().isPresent()
-            ? discourse.latest().several()
+        word.equals("one") && oneOf(role).isPresent()
+            ? oneOf(role)
             : Shape.fits(word, "this|that|these|those|one|another|other|others")
             ? other(word, role, avoid)
             : discourse.pronoun(word, role, avoid);
@@ -172,10 +188,20 @@ final class References {
         .orElseGet(() -> unresolved(word));
   }
 
+  /** "One stumbles", "she peels one". */
+  private Optional<Reference> oneOf(Role role) {
+    Optional<Reference> several = discourse.latest().several();
+    Optional<Reference> thing = role == Role.OBJECT && several.filter(r -> !r.cast()).isEmpty() ? discourse.latest().oneThing() : Optional.empty();
+    return thing.or(() -> several);
+  }
+
   private Optional<Reference> other(String word, Role role, Set<String> avoid) {
-    Optional<Reference> group = word.equals("another") && role == Role.SUBJECT ? discourse.lastGroup(cast) : Optional.empty();
+    Optional<Reference> group = word.equals("another") && role == Role.SUBJECT ? discourse.latest().group(cast) : Optional.empty();
     if (group.isPresent()) {
       return group; // another of them
+    }
+    if (word.equals("others") && role == Role.SUBJECT) {
+      return discourse.plurals().others(cast, avoid);
     }
     if (Shape.fits(word, "another|other|others")) {
       Optional<Reference> such = discourse.latest().such();
@@ -221,7 +247,8 @@ final class References {
     if (anaphor.isPresent()) {
       return anaphor.get();
     }
-    if (Nouns.is("person", noun) && !Nouns.in("body", noun)
+    boolean office = role == Role.OBJECT && !phrase.plural() && phrase.words().size() == 1 && !phrase.head().capitalised(); // stands guard
+    if (Nouns.is("person", noun) && !office && !Nouns.in("body", noun)
         || Nouns.is("animal", noun) && role == Role.SUBJECT && !Nouns.edible(noun)) {
       return being(phrase, at);
     }

@@ -18,12 +18,16 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     ANY,
     /** Somebody alive, or made like it. */
     ALIVE,
+    /** Somebody, or a thing that goes: no bench pours out of a door. */
+    GOING,
     /** A thing that somebody wields: it pierces. */
     WIELDED,
     /** A thing that opens and shuts: it is kicked shut. */
     OPENED,
     /** A thing with words on it: it is read. */
     READ,
+    /** Who was hit just now: he goes down. */
+    HIT,
     /** A hand: it forms into a fist. */
     HAND
   }
@@ -96,7 +100,8 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     if (m.own() && subject) {
       return distance == 0 || wanted == Wanted.HAND ? 0 : 3;
     }
-    if (m.own() || !subject && !m.handled() && !m.reference().cast() && weak(noun)) {
+    boolean ofThings = m.reference().of().filter(o -> !weak(o)).isPresent(); // a ring of keys is no ring of a circus
+    if (m.own() || !subject && !m.handled() && !m.reference().cast() && weak(noun) && !ofThings) {
       return Nouns.is("abstract", noun) ? 7 : 4;
     }
     boolean hollow =

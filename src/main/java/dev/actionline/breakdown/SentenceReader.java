@@ -103,6 +103,7 @@ final class SentenceReader {
         Clause made = u.clause(sentence, place.apply(clause.verb.start()), speaker.isPresent());
         out.add(made);
         seen(made);
+        Blow.victim(u, made.kind()).ifPresent(discourse::hit);
         explodes(made, u.actor);
       } else {
         Tellings.state(u, sentence).ifPresent(states::add);

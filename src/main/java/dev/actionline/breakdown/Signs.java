@@ -74,7 +74,7 @@ final class Signs {
       boolean surname = i > 0 && full;
       if (!isFirstName(plain) && !before && !surname) {
         String noun = noun(plain);
-        ofNoun(entry, noun, !noun.equals(plain) && plain.endsWith("s"));
+        ofNoun(entry, noun, !noun.equals(plain) && Shape.fits(plain, ".+(?:s|men)"));
       }
     }
     if (words.length > 1 && words[words.length - 1].equals("voice")) {
@@ -86,6 +86,9 @@ final class Signs {
   private static String noun(String word) {
     WordNet net = WordNet.get();
     String lemma = lemma(word);
+    if (Shape.fits(word, "\\p{L}{3,}men") && !net.knows(lemma, WordNet.Kind.NOUN)) {
+      return word.replaceFirst("men$", "man");
+    }
     boolean people = word.endsWith("s") && !net.knows(lemma, WordNet.Kind.NOUN);
     return people ? net.lastNoun(lemma).filter(n -> Nouns.is("person", n)).orElse(lemma) : lemma;
   }

@@ -51,6 +51,7 @@ final class Subordinates {
       return;
     }
     holdWaiting();
+    s.interrupted = s.joined && Shape.fits(mark, "when|as|before|after|while|once|until") ? s.lastFinite : null;
     s.current = null;
     s.pause = false;
     s.joined = false;

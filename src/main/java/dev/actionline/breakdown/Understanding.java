@@ -62,7 +62,7 @@ final class Understanding {
       return;
     }
     discourse.expect(Agency.wanted(raw));
-    Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
+    Reference told = references.of(raw.subject, Role.SUBJECT, new Companions(cast, raw).others(discourse), span);
     discourse.expect(Salience.Wanted.ANY);
     subjectNoun = told.noun();
     subjectNegated =
@@ -111,26 +111,6 @@ final class Understanding {
         discourse.mention(r, Role.OTHER);
       }
     }
-  }
-
-  /** "They watch him", "They help the machine": he is none of them. */
-  private Set<String> others() {
-    if (raw.ordered) {
-      return Set.of(discourse.lastSpeaker());
-    }
-    Set<String> named = raw.subject.isPronoun() ? new Companions(cast, raw).named() : Set.of();
-    boolean they = raw.subject.noun().equals("they") && !raw.objects.isEmpty();
-    NounPhrase object = they ? raw.objects.get(0) : null;
-    if (object == null) {
-      return named;
-    }
-    boolean pronoun = object.isPronoun() && Shape.fits(object.noun(), "him|her");
-    boolean epithet = object.determiner().equals("the") && Epithets.strange(object.noun());
-    return (pronoun
-            ? discourse.pronoun(object.noun(), Role.SUBJECT, Set.of())
-            : epithet ? new Epithets(cast, discourse).of(object.noun(), Set.of()) : Optional.<Reference>empty())
-        .map(r -> Set.copyOf(r.labels()))
-        .orElse(named);
   }
 
   /** The subject of the clause before goes on: it means the same. */
@@ -197,6 +177,9 @@ final class Understanding {
   void resolve() {
     if (raw.passive) {
       complements.suffers(raw.subject == null ? actor : references.of(raw.subject, Role.SUBJECT, Set.of(), span));
+      if (raw.subject != null) {
+        eachOfSubject();
+      }
       actor = Reference.NOBODY;
     }
     complements.read(avoid());

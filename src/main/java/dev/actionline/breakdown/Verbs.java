@@ -27,6 +27,10 @@ final class Verbs {
             && s.current.form == Form.FINITE;
     boolean inserted = s.gap != null && (s.held != null || s.lastFinite != null);
     boolean insertedGoesOn = carriesOn && s.joined && !s.pause && s.current != null && s.current.inserted;
+    if (carriesOn && s.interrupted != null && s.pause && !s.joined) {
+      s.lastFinite = s.interrupted;
+      s.interrupted = null;
+    }
     NounPhrase subject =
         s.waiting != null ? s.waiting : relativeGoesOn || insertedGoesOn ? s.current.subject : s.carried();
     s.relativeSubject |= relativeGoesOn;
@@ -274,13 +278,18 @@ final class Verbs {
     if (alive) {
       return true;
     }
+    boolean lookedAt = Classes.of(s.current.lemma, "") == ActionClass.LOOK
+        && s.current.adjuncts.stream().anyMatch(a -> a.preposition().endsWith("at") && a.phrase().equals(phrase));
+    if (lookedAt && !Nouns.is("body", phrase.noun())) {
+      return true; // looks out at a cactus going by
+    }
     boolean alone =
         s.tag(s.at + 1) == Tag.PREPOSITION
             || s.tag(s.at + 1) == Tag.ADVERB
             || s.tag(s.at + 1) == Tag.PUNCTUATION;
     boolean rests = Set.of(ActionClass.SIT, ActionClass.STAND, ActionClass.LIE, ActionClass.WAIT).contains(Classes.of(s.current.lemma, s.current.particle))
         && s.current.adjuncts.stream().anyMatch(a -> a.phrase().equals(phrase)); // "sits on the jetty fishing": it is not the jetty that does
-    return alone && !rests && !Nouns.is("furnishing", phrase.noun()) && !Nouns.is("body", phrase.noun());
+    return alone && !rests && !Nouns.is("time", phrase.noun()) && !Nouns.is("furnishing", phrase.noun()) && !Nouns.is("body", phrase.noun());
   }
 
   /** A past form without auxiliary: the tale's tense for a bare subject, else it only describes. */

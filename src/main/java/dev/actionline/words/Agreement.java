@@ -150,7 +150,8 @@ record Agreement(
             Neighbours.BARE_AFTER.contains(WordNet.get().lemma(word, WordNet.Kind.VERB)),
             adjunct);
       case PREPOSITION:
-        return next(tag, word, false, false, subject, finite, true);
+        int counted = last == Tag.NUMBER && word.equals("of") && !finite && subject == 0 ? (Neighbours.ONE.contains(lastWord) ? 1 : 2) : subject;
+        return next(tag, word, false, false, counted, finite, true);
       case TO:
         return new Agreement(
             tag, word, false, false, subject, finite, form, anyFinite, true, adjunct);

@@ -134,9 +134,10 @@ final class Candidates {
     if (!known) {
       return 0;
     }
-    boolean plural = !lemma.equals(head) || PLURAL_WITHOUT_S.contains(head);
+    boolean otherWord = !head.endsWith("s") && net.knows(head, Kind.VERB) && net.uses(head, Kind.NOUN) > net.uses(lemma, Kind.NOUN); // a dive is no several divas
+    boolean plural = !lemma.equals(head) && !otherWord || PLURAL_WITHOUT_S.contains(head);
     if (ONE_OR_SEVERAL.contains(head)) {
-      out.put(Tag.NOUN, -0.7);
+      out.put(Tag.NOUN, -0.2);
     }
     boolean gerund = head.endsWith("ing") && !net.lemma(head, Kind.VERB).equals(head);
     out.put(plural ? Tag.PLURAL : Tag.NOUN, gerund ? -0.5 : 0.0);
@@ -204,6 +205,10 @@ final class Candidates {
   }
 
   private static void unknown(String word, Map<Tag, Double> out) {
+    if (word.matches("\\w{3,}men")) {
+      out.put(Tag.PLURAL, 0.0); // torpedomen, which no dictionary has
+      return;
+    }
     out.put(Tag.NOUN, -0.3);
     out.put(Tag.ADJECTIVE, -1.2);
     if (word.endsWith("s")) {

@@ -16,6 +16,9 @@ final class ClosedCosts {
       case MODAL:
         return Neighbours.nextMayBeBase(tokens, i) ? 0 : 4;
       case DETERMINER:
+        if (word.equals("half") && Constructions.halfDone(clause, tokens, i)) {
+          return 4;
+        }
         return word.matches("both|all|each|neither|either")
                 && (clause.last() == Tag.PRONOUN
                     || Neighbours.beforeVerb(tokens, i)
@@ -27,14 +30,14 @@ final class ClosedCosts {
       case PREPOSITION:
         return ofPreposition(tokens, i);
       case POSSESSIVE:
-        if (word.equals("her") && Constructions.backAndOn(tokens, i)) {
+        if (word.equals("her") && (Constructions.backAndOn(tokens, i) || clause.last() == Tag.PREPOSITION && Constructions.nameActs(tokens, i))) {
           return 4;
         }
         return Neighbours.nextIsNominal(tokens, i)
             ? clause.bare() && Neighbours.nextMayBeBase(tokens, i) ? 1.5 : 0
             : 5;
       case PRONOUN:
-        if (clause.bare() && Neighbours.nextMayBeBase(tokens, i)) {
+        if (clause.bare() && Neighbours.nextMayBeBase(tokens, i) || clause.last() == Tag.PREPOSITION && Constructions.nameActs(tokens, i)) {
           return 0;
         }
         return Set.of("her", "his").contains(word) && Neighbours.nextIsNominal(tokens, i)

@@ -67,7 +67,8 @@ final class Constructions {
     String word = tokens.get(i).lower();
     Word before = i > 1 ? tokens.get(i - 2) : tokens.get(0);
     boolean of = before.tag() == Tag.NAME || before.inCapitals() || before.is(")");
-    return of && i + 2 < tokens.size() && tokens.get(i + 1).is("on", "off", "up", "down", "out", "open", "shut", "askew") && tokens.get(i + 2).is(",")
+    boolean so = i + 2 < tokens.size() && tokens.get(i + 1).lower().endsWith("ed") && tokens.get(i + 2).is(","); // wrists cuffed,
+    return of && so && rathersNoun(word) || of && i + 2 < tokens.size() && tokens.get(i + 1).is("on", "off", "up", "down", "out", "open", "shut", "askew") && tokens.get(i + 2).is(",")
         && rathersNoun(word);
   }
 
@@ -113,6 +114,9 @@ final class Constructions {
   static boolean severalNamed(Word name) {
     WordNet net = WordNet.get();
     String one = net.lemma(name.lower(), WordNet.Kind.NOUN);
+    if (name.inCapitals() && name.lower().matches("\\w{2,}men")) {
+      return true;
+    }
     return !one.equals(name.lower())
         && net.file(one, WordNet.Kind.NOUN).filter(f -> f.matches("noun.(person|animal)")).isPresent();
   }
@@ -144,7 +148,7 @@ final class Constructions {
         tokens.get(i - 2).tag() == Tag.NAME
             || tokens.get(open + 1).is("a", "an", "the", "his", "her", "its", "their", "in", "with", "no", "all", "one", "both", "still", "having")
             || i - open == 5 && tokens.get(open + 2).is("and", "but")
-            || tokens.get(open + 1).lower().endsWith("ed");
+            || tokens.get(open + 1).lower().matches(".+(?:ed|ing)");
     // headphones on, sleeves up
     boolean worn = open == i - 4 && tokens.get(i - 2).is("on", "off", "up", "down", "out", "open", "shut", "askew", "ajar", "high", "low", "raised", "loose");
     return open > 0 && open < i - 2 && (named || worn) && tokens.get(open).is(",");
@@ -176,6 +180,27 @@ final class Constructions {
             && acts(tokens.get(i + 4))
             && (rather(tokens.get(i + 2)) || rather(tokens.get(i + 4)));
     return begins && acts(tokens.get(0)) || three;
+  }
+
+  /** "Church bells ring": what two nouns name does it. */
+  static boolean compoundActs(List<Word> tokens, int i) {
+    if (i != 1 || tokens.get(0).tag() == Tag.NAME || !ClosedClass.tags(tokens.get(0).lower()).isEmpty() || !Neighbours.nextMayBeBase(tokens, i)) {
+      return false;
+    }
+    WordNet net = WordNet.get();
+    String noun = net.lemma(tokens.get(1).lower(), WordNet.Kind.NOUN);
+    return !NO_BASE.contains(tokens.get(2).lower()) && net.knows(tokens.get(0).lower() + " " + noun, WordNet.Kind.NOUN);
+  }
+
+  /** "Otto half rises": behind who does it, and before what he does. */
+  static boolean halfDone(Agreement clause, List<Word> tokens, int i) {
+    boolean subject = !clause.finite() && (clause.last() == Tag.NAME || clause.last() == Tag.PRONOUN || clause.last() == Tag.NOUN);
+    return subject && i + 1 < tokens.size() && acts(tokens.get(i + 1));
+  }
+
+  /** "Behind her trails OTTO": the place, what is done there, and then who does it. */
+  static boolean nameActs(List<Word> tokens, int i) {
+    return i == 1 && i + 2 < tokens.size() && acts(tokens.get(i + 1)) && tokens.get(i + 2).tag() == Tag.NAME;
   }
 
   private static boolean acts(Word word) {

@@ -152,7 +152,8 @@ public final class English {
             && plural.matches("\\w{3,}[^su]s")
             && net.knows(stem, WordNet.Kind.NOUN)
             && !net.file(plural, WordNet.Kind.NOUN).orElse("").equals("noun.artifact");
-    return twoWords ? stem : lemma;
+    boolean unknownMen = lemma.equals(plural) && plural.matches("\\w{3,}men") && !net.knows(plural, WordNet.Kind.NOUN);
+    return twoWords ? stem : unknownMen ? plural.replaceFirst("men$", "man") : lemma;
   }
 
   private String lemma(Word word, Tag tag) {

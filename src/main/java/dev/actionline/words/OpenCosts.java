@@ -13,7 +13,7 @@ final class OpenCosts {
   }
 
   private static double byWho(Agreement clause, List<Word> tokens, int i) {
-    if (i == 0 && Constructions.severalAct(tokens) || Constructions.severalGlow(tokens, i)) {
+    if (i == 0 && Constructions.severalAct(tokens) || Constructions.severalGlow(tokens, i) || Constructions.compoundActs(tokens, i)) {
       return 4;
     }
     if (i == 0 && Constructions.standsAlone(tokens) || Constructions.limbHeld(tokens, i)) {
@@ -94,6 +94,9 @@ final class OpenCosts {
 
   /** What may be the verb of the noun before it. */
   private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
+    if (clause.last() == Tag.PLURAL && clause.subject() == 1 && !clause.finite()) {
+      return 2; // one of the mares rears
+    }
     boolean behindPlace = clause.last() == Tag.NOUN && clause.adjunct() && !clause.finite();
     if (behindPlace && clause.subject() == 0 && !clause.anyFinite() && Neighbours.beforePhrase(tokens, i)
         || behindPlace && clause.subject() == 1 && (Neighbours.beforeMore(tokens, i) && !Constructions.pairNames(tokens, i) || Constructions.deedsInRow(tokens, i))) {

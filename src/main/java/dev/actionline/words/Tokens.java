@@ -12,7 +12,7 @@ final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\.\\.\\.|\u2026|--+|\u2014|\u2013|#\\d+"
-              + "|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|%)?"
+              + "|(?<![\\p{L}\\d])\\.\\d+|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|%)?"
               + "|(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Col|Gen|Prof|Jr|Sr|MR|MRS|MS|DR|LT|SGT|CAPT"
               + "|COL|PROF|JR|SR)\\."
               + "|[\\p{L}\\p{N}]+(?:[-'\u2019][\\p{L}\\p{N}]+)*['\u2019]?"
