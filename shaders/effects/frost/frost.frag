@@ -41,7 +41,7 @@ void main() {
   float ragged = away + 0.75 * (clouds(2.0 * at) - 0.5);
   float lies = smoothstep(0.0, 0.22, come - ragged);
   float reaches = smoothstep(0.0, 0.1, come + 0.16 - ragged);
-  float ice = max(lies * (0.72 + 0.28 * clouds(5.0 * at)), reaches * smoothstep(0.0, 0.5, needles(2.0 * at)));
+  float ice = max(lies * (0.30 + 0.45 * clouds(5.0 * at)), reaches * smoothstep(0.0, 0.5, needles(2.0 * at)));
   float lit = dot(here.rgb, vec3(0.2126, 0.7152, 0.0722));
   vec3 white = vec3(0.80, 0.90, 1.0) * (0.10 + 1.05 * sqrt(max(lit, 0.0)));
 #ifndef EVERYWHERE

@@ -85,7 +85,7 @@ final class FirstPosition {
     boolean outside = !Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
         && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
     if (outside) {
-      return Optional.of("outside window");
+      return Optional.of(Whereabouts.BEHIND_GLASS);
     }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     // who points at something stands where it is seen

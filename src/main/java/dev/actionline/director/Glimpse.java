@@ -64,7 +64,7 @@ final class Glimpse {
         unit.props.waits(name);
         return name;
       });
-      return Staged.line("effect " + effect + " over " + shape + ", radius 2.4 m, creep 1 s", effect, List.of(), List.of(shape, w))
+      return Staged.line("effect " + effect + " over " + shape + ", radius 3 m, creep 1 s", effect, List.of(), List.of(shape, w))
           .under(shape + " 3.2 m behind " + Company.name(w) + ", facing " + Company.name(w)).seen(Interest.HANDS);
     });
   }

@@ -49,9 +49,9 @@ final class Implements {
       return;
     }
     boolean idle = shots.subList(0, first).stream().anyMatch(s -> acts(s, holder));
-    // what rings or is looked at by itself is in the hand that nobody takes it into, and so is what another takes out of it
+    // what rings, tilts in the hand or is looked at by itself is where nobody takes it, and so is what another takes out of it
     boolean taken = uses(shots.get(first), prop).stream().anyMatch(
-        m -> m.who().contains(holder) || !grabs(m) && m.lines().stream().anyMatch(l -> l.text().contains(Company.name(holder))));
+        m -> m.who().contains(holder) || !grabs(m) && m.lines().stream().anyMatch(l -> l.text().contains(Company.name(holder)) && !l.text().startsWith(prop + " ")));
     if (idle && taken) {
       waiting.add(prop);
     }

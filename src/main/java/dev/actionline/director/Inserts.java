@@ -2,10 +2,12 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ final class Inserts {
   private static final Pattern FACE_OF = Pattern.compile("\\b(?:touches|strokes|caresses|wipes|kisses) .*'s " + PARTS);
   private static final Pattern OWN_FACE = Pattern.compile("\\b(?:touches|taps|rubs|scratches|wipes|strokes) .*\\b(?:his|her|its|their) " + PARTS);
   private static final Pattern HAND = Pattern.compile("\\b(?:hand|finger|fist|grip|grasp)s?$");
+  /** What a thing does in a hand is to be seen there. */
+  private static final Pattern IN_HAND = Pattern.compile(" (?:tilts|tips|trembles|shakes|glows|flickers) in (.+'s (?:(?:left|right) )?hand)\\b");
   private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
   private final Unit unit;
@@ -58,6 +62,10 @@ final class Inserts {
         if (next == moment || !falls(next, thing.get())) {
           all.add(landing(moment, thing.get()));
         }
+      } else if (thing.isPresent() && hand(moment).isPresent()) {
+        all.add(moment.seen(Interest.INSERT).only(hand(moment).get()).alone());
+      } else if (moment.who().size() == 1 && pane(moment.who().get(0)).isPresent()) {
+        all.add(moment.only(pane(moment.who().get(0)).get()));
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
       } else if (line(moment, CLASPS)) {
@@ -93,6 +101,18 @@ final class Inserts {
   private Optional<String> opens(Moment moment, Moment next) {
     boolean opens = moment.beat() instanceof Clause c && c.kind() == ActionClass.OPEN && moment.who().equals(next.who());
     return opens ? takenOut(next) : Optional.empty();
+  }
+
+  /** The hand in which a thing does something by itself; which one, as the thing lies in it. */
+  private Optional<String> hand(Moment moment) {
+    return moment.lines().stream().map(l -> IN_HAND.matcher(l.text())).filter(Matcher::find).map(m -> m.group(1)).findFirst()
+        .map(h -> unit.props.placeOf(moment.who().get(0)).filter(p -> p.endsWith(" left hand")).map(p -> h.replace("'s hand", "'s left hand"))
+            .orElse(h.replace("'s hand", "'s right hand")));
+  }
+
+  /** The window behind which a thing is seen: from within one sees it there, as large as it is. */
+  private Optional<String> pane(String thing) {
+    return unit.props.placeOf(thing).filter(Whereabouts.BEHIND_GLASS::equals).flatMap(p -> unit.ground.named("window")).map(Model.Mark::name);
   }
 
   private static boolean line(Moment moment, Pattern words) {

@@ -88,6 +88,11 @@ record Moment(
     return new Moment(beat, interest, more, who, whom, seconds, paragraph, joined, label);
   }
 
+  /** The same, of which one looks at nothing else. */
+  Moment only(String thing) {
+    return new Moment(beat, interest, lines, List.of(), List.of(thing), seconds, paragraph, joined, label);
+  }
+
   /** The same, so that a cut may part it from the moment before. */
   Moment alone() {
     return new Moment(beat, interest, lines, who, whom, seconds, paragraph, false, label);

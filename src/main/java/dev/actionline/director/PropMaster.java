@@ -20,6 +20,8 @@ final class PropMaster {
   /** What one is in, on or goes along. */
   private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
   private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
+  private static final Set<String> BABES = Vocabulary.kind("babes");
+  private static final Set<String> FOR_BABES = Vocabulary.kind("size of a babe's");
   /** From corner to corner, metres. */
   private static final float LARGE_M = 1.4f;
 
@@ -340,6 +342,13 @@ final class PropMaster {
 
   private String look(String name) {
     return names.entrySet().stream().filter(e -> e.getValue().equals(name)).findFirst()
-        .flatMap(e -> looks.of(e.getKey())).map(l -> ", " + l).orElse("");
+        .flatMap(e -> looks.of(e.getKey())).or(() -> ofABabe(name)).map(l -> ", " + l).orElse("");
+  }
+
+  /** What a babe has on is as small as that is. */
+  private Optional<String> ofABabe(String name) {
+    String place = places.getOrDefault(name, "");
+    boolean on = place.startsWith("on ") && BABES.contains(place.substring(3)) && kinds.isA(name, List.of("clothing", "footwear"));
+    return FOR_BABES.stream().filter(s -> on).findFirst();
   }
 }

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Ropes that lead from one to another: a leash, a towline, the string by which something is pulled along, a lifeline. */
 final class Tethers {
   private static final WordTable WORDS = Vocabulary.table("tethers");
+
+  private static final Pattern AROUND = Pattern.compile(" a?round ([^,;]+)");
 
   private static final String BEHIND = "0.8 m behind ";
 
@@ -22,7 +26,7 @@ final class Tethers {
   /** What is pulled along, and by whom. */
   private final Map<String, String> towed = new HashMap<>();
 
-  /** Ropes by what is made fast with them. */
+  /** {@code PETE's chest}: what a rope is tied round, by the rope. */
   private final Map<String, String> fast = new LinkedHashMap<>();
 
   Tethers(Unit unit) {
@@ -61,6 +65,9 @@ final class Tethers {
     whom.ifPresent(w -> bring(rope.get(), Company.name(who) + (unit.company.figure(who) ? "'s left hand" : ""), unit.company.figure(w) ? Company.name(w) : w));
     whom.filter(w -> !unit.company.figure(who)).ifPresent(w -> {
       towed.put(w, who);
+      if (unit.props.has(w) && unit.props.kinds.small(w)) {
+        unit.props.told(WORDS.row("loops").get(0), "around " + w); // one sees that it is tied
+      }
       // it hangs on its string already when it is first seen to be pulled
       unit.props.placeOf(w).filter(p -> p.startsWith("under ") || p.startsWith("behind ")).ifPresent(p -> unit.props.move(w, BEHIND + Company.name(who)));
     });
@@ -79,11 +86,24 @@ final class Tethers {
       return staged;
     }
     Optional<String> whom = staged.whom().stream().filter(w -> !w.equals(who) && unit.company.figure(w)).findFirst();
-    if (clause.kind() != ActionClass.TIE || whom.isEmpty() || staged.text().isEmpty()) {
+    if (clause.kind() != ActionClass.TIE || staged.text().isEmpty()) {
       return staged;
     }
-    fast.put(rope.get(), whom.get());
-    return unit.hands.holds(who, rope.get()) ? staged.under(rope.get() + " hidden") : staged; // it has been in the way of no hand meanwhile
+    if (whom.isEmpty()) {
+      return fast.containsKey(rope.get()) ? tightened(staged, rope.get(), who) : staged;
+    }
+    Matcher around = AROUND.matcher(staged.text().get());
+    String at = around.find() ? around.group(1) : Company.name(whom.get());
+    fast.put(rope.get(), at);
+    String loop = unit.props.bring(WORDS.row("loops").get(0), "");
+    unit.props.waits(loop);
+    // it has been in the way of no hand meanwhile; then one sees what it is tied round, and to whom it leads
+    return staged.under(rope.get() + " hidden").ending("; then " + loop + " around " + at + "; " + rope.get() + " between " + at + " and " + Company.name(who) + "'s left hand");
+  }
+
+  /** {@code She pulls the rope tight}: at him whom it is tied round. */
+  private Staged tightened(Staged staged, String rope, String who) {
+    return Staged.line(staged.text().get().replaceFirst("\\b" + Pattern.quote(rope) + "\\b", Matcher.quoteReplacement(fast.get(rope))), staged.action().get(), List.of(who), staged.whom());
   }
 
   /** Whether a rope is drawn from one to another. */
@@ -95,7 +115,7 @@ final class Tethers {
   private Staged hooked(Staged staged) {
     Map.Entry<String, String> rope = fast.entrySet().iterator().next();
     return staged.whom().stream().filter(w -> unit.ground.set().mark(w).isPresent()).findFirst()
-        .map(m -> staged.ending("; then " + rope.getKey() + " between " + Company.name(rope.getValue()) + " and " + m)).orElse(staged);
+        .map(m -> staged.ending("; then " + rope.getKey() + " between " + rope.getValue() + " and " + m)).orElse(staged);
   }
 
   /** {@code The kite glides past her} on its string: what pulls it along does. */

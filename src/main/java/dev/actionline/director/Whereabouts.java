@@ -19,6 +19,8 @@ final class Whereabouts {
   /** What is wider needs more room, metres. */
   private static final double WIDE = 1.2;
 
+  /** Beyond the glass of a window, as a list says it. */
+  static final String BEHIND_GLASS = "outside window";
   private static final String FOLLOWS = "9 m behind ";
 
   private static final Set<ActionClass> TRAVELS = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.ENTER);
@@ -87,7 +89,7 @@ final class Whereabouts {
     return clause.target().filter(t -> through).flatMap(t -> unit.aims.of(t, Optional.empty(), List.of())
             .or(() -> new Wholes(unit).of(t.toLowerCase(Locale.ROOT), clause.kind())))
         .filter(a -> a.kind() == Aim.Kind.MARK && a.frame().filter(f -> f.endsWith("window")).isPresent())
-        .map(a -> "outside window");
+        .map(a -> BEHIND_GLASS);
   }
 
   /** {@code A cup tilts in his fist, flies out of her hand}: there it is until then. */

@@ -25,6 +25,9 @@ final class Extents {
   /** Half of a part of a thing, metres. */
   private static final float PART_M = 0.08f;
 
+  /** Half of what is to be looked at of a thing, against the width of the thing. */
+  private static final float SCREEN = 0.38f;
+
   /** Crown above the middle of the eyes, reference metres. */
   private static final float CROWN = 0.13f;
 
@@ -249,7 +252,7 @@ final class Extents {
   private Extent partOfThing(Target target, Matrix4f worldFromProp, double t) {
     Optional<Model> seen = world.modelOf(target.name())
         .filter(m -> m.mark(target.part().orElseThrow()).filter(k -> k.type().equals("look")).isPresent());
-    return seen.map(m -> small(world.point(target, t), Math.max(PART_M, Resting.size(m).x / 2), Resting.yaw(worldFromProp) + turned(m), Region.THING))
+    return seen.map(m -> small(world.point(target, t), Math.max(PART_M, SCREEN * Resting.size(m).x), Resting.yaw(worldFromProp) + turned(m), Region.THING))
         .orElseGet(() -> small(world.point(target, t), PART_M, Resting.yaw(worldFromProp), Region.THING));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleFunction;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -149,9 +148,10 @@ final class PropTrack {
     return new Matrix4f().translation(point).rotateY((float) -Math.toRadians(heading));
   }
 
-  /** Drawn tight between two. */
-  void tied(double at, DoubleFunction<Matrix4f> worldFromProp) {
-    add(change(at, (t, since, begin, where) -> worldFromProp.apply(t)).shaped(Shapes.State.TAUT));
+  /** A rope that is drawn tight between two, or tied round somebody who has it on then. */
+  void tied(double at, Shapes.State shape, Optional<String> wearer, PropChange.Stay stay) {
+    PropChange change = change(at, stay);
+    add(wearer.map(change::wornBy).orElse(change).shaped(shape));
   }
 
   /** Laid over a body. */

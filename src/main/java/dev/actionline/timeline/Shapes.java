@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Shapes {
   /** How a thing is. */
   enum State {
-    HELD, LAID, DRAPED, WORN, OVER, AFLOAT, TAUT
+    HELD, LAID, DRAPED, WORN, OVER, AFLOAT, TAUT, LOOPED
   }
 
   /** Between the name of a model and how one differs from others. */

@@ -61,4 +61,22 @@ class PointsOfInterestTest {
     String list = Drafts.of("EXT. FOREST - DAY\n\nNORA turns round. A feather drifts down and settles on her nose. She sneezes.\n");
     Drafts.played(list);
   }
+
+  @Test
+  void whatAThingDoesInAHandIsSeenAtTheHand() {
+    String list = Drafts.of("INT. ROOM - DAY\n\nPETE (40) sleeps in an armchair, a tin mug tilting in his fist.\n");
+    assertThat(list).contains("insert on PETE's right hand").contains("prop mug in PETE right hand").contains("mug tilts in PETE's hand");
+  }
+
+  @Test
+  void whatIsBehindAWindowIsSeenInTheWindow() {
+    String list = Drafts.of("INT. KITCHEN - DAY\n\nPETE (40) stirs the soup.\n\nA hat bobs behind the window.\n");
+    assertThat(list).contains("prop hat outside window").contains("on window").doesNotContain("on hat");
+  }
+
+  @Test
+  void whatABabeHasOnIsTiny() {
+    assertThat(Drafts.of("INT. NURSERY - DAY\n\nNORA (40) waits. A baby in the crib kicks off a sock.\n")).containsPattern("prop sock on baby, tiny");
+    assertThat(Drafts.of("INT. NURSERY - DAY\n\nNORA (40) waits. A sock lies on the table.\n")).doesNotContain("tiny");
+  }
 }
