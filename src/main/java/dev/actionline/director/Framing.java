@@ -203,7 +203,7 @@ final class Framing {
       return Optional.of(Setup.on("FS", List.of(lame.get())));
     }
     if (interest == Interest.BODY && LoneAct.throwsIn(main, performers)) {
-      return Optional.of(Setup.on("MS", main.who()));
+      return Optional.of(Setup.on("cowboy", main.who()));
     }
     return Optional.empty();
   }

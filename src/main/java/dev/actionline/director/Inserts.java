@@ -54,7 +54,8 @@ final class Inserts {
           all.add(landing(moment, thrown.get()));
         }
       } else if (out.isPresent()) {
-        all.add(moment.seen(Interest.HANDS).of(out.get()));
+        boolean fetched = unit.props.onBackOf(out.get()).filter(b -> !moment.who().contains(b)).isPresent();
+        all.add(fetched ? moment.seen(Interest.FETCHED) : moment.seen(Interest.HANDS).of(out.get()));
       } else if (thing.isPresent() && slips(moment) && moment.whom().stream().anyMatch(unit.company::figure)) {
         // how it leaves the hand is one picture, how it strikes the floor another
         boolean drops = moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
@@ -154,7 +155,7 @@ final class Inserts {
   /** A thing that is thrown into a liquid. */
   private Optional<String> thrown(Moment moment) {
     boolean liquid = moment.whom().stream().anyMatch(this::liquid);
-    boolean flies = moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW && moment.plays()
+    boolean flies = moment.beat() instanceof Clause c && Liquids.throwing(c) && moment.plays()
         && moment.who().stream().allMatch(unit.company::figure);
     return flies && liquid ? moment.whom().stream().filter(unit.props::has).findFirst() : Optional.empty();
   }

@@ -25,6 +25,8 @@ enum Interest {
   OPPOSITE("MS"),
   /** What hands do with something small. */
   HANDS("MCU"),
+  /** What is fetched out of a bag that another has on the back: who fetches it, with whom he stands behind. */
+  FETCHED("MCU"),
   /** A small thing itself. */
   INSERT("insert"),
   /** What a face says. */

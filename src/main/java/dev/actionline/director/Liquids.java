@@ -38,6 +38,7 @@ final class Liquids {
       Set.of(ActionClass.POUR, ActionClass.MOVE, ActionClass.VANISH, ActionClass.TURN, ActionClass.SINK, ActionClass.OTHER);
 
   private static final Set<String> WATCHES = Vocabulary.kind("watches");
+  private static final Set<String> THROWS = Vocabulary.kind("throws");
 
   private final Set<String> silvered = new java.util.LinkedHashSet<>();
   private final Unit unit;
@@ -110,11 +111,16 @@ final class Liquids {
     return on && !sinking.isEmpty() ? " " + in.get(List.copyOf(sinking.keySet()).get(sinking.size() - 1)) : words;
   }
 
-  /** {@code throws it in}: in is into the liquid beside which the scene plays. */
+  /** {@code throws it in}: in is into the liquid beside which the scene plays, where elsewhere cards are laid down. */
   Optional<Clause> thrownIn(Clause clause) {
-    boolean in = clause.kind() == ActionClass.THROW && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
+    boolean in = throwing(clause) && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
     return !in ? Optional.empty()
-        : nearest().map(liquid -> clause.withVerb(clause.verb().replaceFirst(" in$", "")).with(new Clause.Adjunct("into", liquid)));
+        : nearest().map(liquid -> clause.withKind(ActionClass.THROW).withVerb(clause.verb().replaceFirst(" in$", "")).with(new Clause.Adjunct("into", liquid)));
+  }
+
+  /** Whether something is thrown; cards that are thrown in are put down in their way. */
+  static boolean throwing(Clause clause) {
+    return clause.kind() == ActionClass.THROW || clause.kind() == ActionClass.PUT && THROWS.contains(clause.verb().split(" ")[0]);
   }
 
   /** The liquid beside which the scene plays. */

@@ -95,7 +95,7 @@ final class LoneAct {
   /** Somebody throws what is then seen to come down: near enough to see it in the hand and leave it. */
   static boolean throwsIn(Moment moment, Set<String> performers) {
     return moment.who().size() == 1 && performers.contains(moment.who().get(0))
-        && moment.beat() instanceof Clause c && c.kind() == ActionClass.THROW
+        && moment.beat() instanceof Clause c && Liquids.throwing(c)
         && moment.lines().stream().anyMatch(l -> l.text().startsWith("until ") && l.text().endsWith(" flies"));
   }
 }

@@ -202,9 +202,10 @@ final class PropMaster {
     return places.containsKey(name);
   }
 
-  /** Who has it on the back. */
+  /** Who has it, or the bag that it is in, on the back. */
   Optional<String> onBackOf(String name) {
-    return wearer(name).filter(w -> places.get(name).endsWith("'s back"));
+    String place = places.getOrDefault(name, "");
+    return place.startsWith("in ") && has(place.substring(3)) ? onBackOf(place.substring(3)) : wearer(name).filter(w -> places.get(name).endsWith("'s back"));
   }
 
   /** On whom or in whose pocket or hand it is when the scene begins. */

@@ -98,4 +98,22 @@ class HandPropsTest {
     String list = Drafts.of("EXT. FIELD - DAY\n\nNORA (30) waves at PETE (32). \n\nPete looks at the sky.\n\nNora unzips Pete's backpack and takes out a map.\n");
     assertThat(list).contains("prop backpack on PETE's back").containsSubsequence("NORA 0.7 m behind PETE, facing PETE", "NORA unzips backpack");
   }
+
+  @Test
+  void aHandThatIsTakenFromABagOnAnothersBackAndThrownInIsNobodysOwn() {
+    String list = Drafts.of("""
+        INT. FOUNDRY - NIGHT
+
+        MARA and IVO stand at the edge of the pit of molten metal. Ivo unzips Mara's backpack and takes out the hand of the first robot.
+
+        IVO
+        Will it burn?
+
+        MARA
+        Throw it in.
+
+        He does. It sinks into the metal.
+        """);
+    assertThat(list).contains("camera MCU on IVO", "IVO takes out mechanical hand", "IVO throws mechanical hand into pit", "until mechanical hand flies").doesNotContain("throws in his hand");
+  }
 }

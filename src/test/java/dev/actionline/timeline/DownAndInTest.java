@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.stage.Bone;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class DownAndInTest {
     float last = Films.place(film.at(film.shots().get(0).last()), "MARA").y;
     assertThat(last - first).isBetween(0.5f, 1.2f);
     assertThat(last).isLessThan(-1);
+  }
+
+  @Test
+  void whoRunsToSomebodyWhoLiesStopsBesideHimAndNotInHisLegs() {
+    for (String from : new String[] {"north", "south", "east", "west"}) {
+      Timeline film = Films.played("f.shots", "actionline shots 1\nfilm \"F\"\n\ncast\n  MARA: woman, 1.68 m\n  IVO: man, 1.80 m\n\nscene 1  INT. PLACE - DAY\n  set warehouse\n  IVO at centre, lying\n  MARA 4 m "
+          + from + " of IVO, facing IVO\n\n  shot 1A\n    MARA runs to IVO\n");
+      var end = film.at(film.shots().get(0).last());
+      Vector3f stops = Films.place(end, "MARA");
+      Vector3f chest = Films.joint(end, "IVO", Bone.CHEST);
+      Vector3f foot = Films.joint(end, "IVO", Bone.FOOT_L);
+      assertThat(Math.hypot(stops.x - chest.x, stops.z - chest.z)).as(from).isLessThan(0.9);
+      for (float part = 0; part <= 1; part += 0.1f) {
+        Vector3f at = new Vector3f(chest).lerp(foot, part);
+        assertThat(Math.hypot(stops.x - at.x, stops.z - at.z)).as(from).isGreaterThan(0.4);
+      }
+    }
   }
 
   private static Timeline film(String set, String place, String act) {

@@ -46,4 +46,26 @@ class PitTest {
     Vector3f[] ran = hips("ADA at edge, facing pit\n\nshot 1A\n  ADA runs to column\n");
     assertThat(ran[1].x).isGreaterThan(9.8f);
   }
+
+  @Test
+  void evenALowAngleOfWhoIsInThePitStandsOnTheFloor() {
+    Timeline film = Films.resolve("pit.shots", HEAD + "  ADA at edge\n\n  shot 1A\n    ADA topples into pit\n\n  shot 1B\n    camera CU on ADA, low\n    ADA screams\n").value();
+    assertThat(film.at(film.shots().get(1).first() + 12).camera().worldFromCamera().getTranslation(new Vector3f()).y).isGreaterThan(1);
+  }
+
+  @Test
+  void whoStepsOffAnEdgeIsGoneDownWithAndStaysLargeInTheFrame() {
+    Timeline film = Films.resolve("pit.shots", HEAD + "  ADA at edge\n\n  shot 1A\n    camera FS on ADA\n    ADA steps off edge\n").value();
+    long last = film.shots().get(0).last();
+    assertThat(looks(film.at(1)) - looks(film.at(last))).isGreaterThan(0.8);
+  }
+
+  /** The height at which the middle of the picture is where Ada is, metres. */
+  private static double looks(FrameState state) {
+    var camera = state.camera().worldFromCamera();
+    Vector3f eye = camera.getTranslation(new Vector3f());
+    Vector3f way = camera.transformDirection(new Vector3f(0, 0, -1));
+    Vector3f ada = Films.figure(state, "ADA").stance().position();
+    return eye.y + way.y / Math.hypot(way.x, way.z) * Math.hypot(ada.x - eye.x, ada.z - eye.z);
+  }
 }

@@ -2,10 +2,13 @@ package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /**
@@ -18,6 +21,12 @@ import org.joml.Vector3f;
 public record Destination(List<Vector3f> path, OptionalDouble facing, boolean backwards) {
 
   private static final double BESIDE_M = 0.75;
+
+  /** Who has chest and hips no higher over the floor lies; beside him one stands so far off, and goes no way for less; metres. */
+  private static final float LOW_M = 0.3f;
+
+  private static final float LIE_BESIDE_M = 0.6f;
+  private static final double LIE_NEAR_M = 0.35;
 
   private static final float[] BEYOND_M = {1.2f, 0.8f, 0.4f, 0, -0.5f, -1};
 
@@ -82,8 +91,26 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       case "towards", "toward" ->
           new Vector3f(here).fma((float) Math.max(0.3, Math.min(far - stop, far * 0.8)), towards);
       case "into", "onto", "on", "in", "inside" -> place ? at : new Vector3f(at).fma(-0.35f, towards);
-      default -> far <= stop ? new Vector3f(here) : new Vector3f(at).fma((float) -stop, towards);
+      default -> lying(call, target, here).map(a -> here.distance(a) < LIE_NEAR_M ? new Vector3f(here) : a).orElseGet(() -> far <= stop ? new Vector3f(here) : new Vector3f(at).fma((float) -stop, towards));
     };
+  }
+
+  /** Beside the chest of somebody who lies, on the side that one comes from: nobody stops in his legs. Empty for who is up. */
+  private static Optional<Vector3f> lying(Call call, Target target, Vector3f here) {
+    if (target.kind() != Target.Kind.PERFORMER || target.name().equals(call.performer())) {
+      return Optional.empty();
+    }
+    Vector3f chest = call.view().joint(target.name(), Bone.CHEST, call.start());
+    Vector3f pelvis = call.view().joint(target.name(), Bone.PELVIS, call.start());
+    Vector3f along = new Vector3f(chest.x - pelvis.x, 0, chest.z - pelvis.z);
+    float floor = call.view().floor(pelvis.x, pelvis.z);
+    if (Math.max(chest.y, pelvis.y) - floor > LOW_M || along.length() < 0.1f) {
+      return Optional.empty();
+    }
+    Vector3f across = new Vector3f(-along.z, 0, along.x).normalize();
+    float side = new Vector3f(here).sub(chest).dot(across) < 0 ? -LIE_BESIDE_M : LIE_BESIDE_M;
+    chest.y = here.y;
+    return Stream.of(side, -side).map(s -> new Vector3f(chest).fma(s, across)).filter(p -> call.view().clear(p, call.start(), call.pair(target.name()))).findFirst();
   }
 
   /** Straight ahead where there is floor; else where one need turn least for enough of it, and never into a pit. */

@@ -61,6 +61,12 @@ final class Candidates {
 
   private static final double STAYS_WITH_TWO = 0.4;
 
+  /** Whose feet rise or sink by so much is gone after with the eye: a frame for all of it would hold a small figure; metres. */
+  static final double DROPS = 0.7;
+
+  /** Of two who come so much nearer to each other a camera that goes with one loses the other, metres. */
+  private static final double MEET = 2;
+
   /** Two face each other when they are turned so far against each other, degrees. */
   private static final double OPPOSED = 110;
 
@@ -210,7 +216,7 @@ final class Candidates {
     }
     if (riding()) {
       // who come together from different sides are not held by a camera that goes with one of them
-      return List.of(Hold.RIDES, who.count() > 1 ? Hold.BREATHES : Hold.PANS);
+      return who.closes() > MEET ? List.of(Hold.BREATHES) : List.of(Hold.RIDES, who.count() > 1 ? Hold.BREATHES : Hold.PANS);
     }
     if (stays) {
       return List.of(Hold.LOCKED);
@@ -219,7 +225,8 @@ final class Candidates {
       boolean carried = who.figure() && who.count() == 2 && !who.tracks().get(1).raw(0).figure();
       return carried ? List.of(Hold.LOCKED, Hold.BREATHES, Hold.RIDES) : List.of(Hold.LOCKED, Hold.BREATHES);
     }
-    return framing.size().closerThan(ShotSize.FS)
+    boolean drops = who.figure() && framing.size() == ShotSize.FS && who.first().drop() > DROPS;
+    return framing.size().closerThan(ShotSize.FS) || drops
         ? List.of(Hold.RIDES, Hold.PANS)
         : List.of(Hold.LOCKED, Hold.PANS, Hold.RIDES);
   }

@@ -5,9 +5,11 @@ import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import dev.actionline.timeline.camera.Scenery.Region;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.joml.Vector3f;
 
 /**
@@ -119,6 +121,13 @@ record Company(List<SampledSubject> tracks, ShotSize size, double air) {
 
   double travel() {
     return tracks.stream().mapToDouble(SampledSubject::travel).max().orElse(0);
+  }
+
+  /** How much nearer the first two come to each other, or how far they part, metres. */
+  double closes() {
+    DoubleSummaryStatistics gaps = IntStream.range(0, tracks.size() < 2 ? 0 : samples())
+        .mapToDouble(i -> first().raw(i).middle().distance(tracks.get(1).raw(i).middle())).summaryStatistics();
+    return gaps.getCount() == 0 ? 0 : gaps.getMax() - gaps.getMin();
   }
 
   double rise() {

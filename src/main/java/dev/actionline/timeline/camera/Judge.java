@@ -262,7 +262,11 @@ final class Judge {
     }
     Set<String> framed = company.figure() ? company.owners() : Set.of();
     for (int part = 0; part < 3; part++) {
-      double t = Math.min(company.first().time((company.samples() - 1) * part / 2), shot.end());
+      int sample = (company.samples() - 1) * part / 2;
+      if (company.first().raw(0).low().y - company.first().raw(sample).low().y > Candidates.DROPS) {
+        continue; // of who stays above whom one goes down with, no head is missed
+      }
+      double t = Math.min(company.first().time(sample), shot.end());
       Rig rig = setup.at(t);
       Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck());
       boolean hands = !company.figure() && framing.size().closerThan(ShotSize.MS);

@@ -108,10 +108,10 @@ final class Placing {
     return deep && lens.kept().isEmpty() ? Math.max(DEEP_MM, usual) : usual;
   }
 
-  /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb. */
+  /** A lens stays above the floor, and looks down at who is in a pit rather than along its kerb: not even a low angle sees him there. */
   private float lowest(Extent e) {
     float floor = shot.scenery().centre().y;
-    boolean below = e.high().y < floor + 0.55f && framing.elevationDegrees().isEmpty();
+    boolean below = e.high().y < floor + 0.55f && framing.elevationDegrees().orElse(-1) < 0;
     boolean outside = shot.scenery().room().isEmpty();
     return below ? floor + 1.5f : outside ? e.low().y + 0.12f : floor + 0.12f;
   }

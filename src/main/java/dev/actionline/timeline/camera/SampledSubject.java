@@ -2,6 +2,9 @@ package dev.actionline.timeline.camera;
 
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Subject;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.function.ToDoubleFunction;
 import org.joml.Vector3f;
 
 /**
@@ -189,13 +192,16 @@ final class SampledSubject {
 
   /** How much its face or crown rises or sinks, metres. */
   double rise() {
-    double least = Double.MAX_VALUE;
-    double most = -Double.MAX_VALUE;
-    for (Extent e : smooth) {
-      double y = e.figure() ? e.face().y : e.middle().y;
-      least = Math.min(least, y);
-      most = Math.max(most, y);
-    }
-    return most - least;
+    return range(e -> e.figure() ? e.face().y : e.middle().y);
+  }
+
+  /** How much its lowest point does: who lies down drops by nothing; metres. */
+  double drop() {
+    return range(e -> e.low().y);
+  }
+
+  private double range(ToDoubleFunction<Extent> height) {
+    DoubleSummaryStatistics heights = Arrays.stream(smooth).mapToDouble(height).summaryStatistics();
+    return heights.getMax() - heights.getMin();
   }
 }

@@ -115,4 +115,18 @@ class CompanyInFrameTest {
     assertThat(child.hidden()).isLessThan(0.35);
     assertThat(child.tall()).as("still near").isGreaterThan(0.5);
   }
+
+  @Test
+  void ofTwoWhoMeetACameraThatGoesWithOneHoldsBothAndComesNearer() {
+    PlainScenery two = new PlainScenery().person("MARA", t -> new Vector3f(-8 + 7 * (float) Math.min(1, t / 4), 0, 0), 90, 1.75f).person("IVO", 0, 0, -90);
+    CameraTrack camera = TestCamera.of(two, "camera FS on MARA and IVO", "camera tracks with MARA");
+    for (double t : new double[] {0.5, 2, 4}) {
+      Picture picture = Picture.of(camera.at(t), ASPECT);
+      for (Scenery.Subject who : two.performers(t)) {
+        assertThat(Math.abs(picture.place(who.at(t).face()).x)).as("%s at %s", who.name(), t).isLessThan(0.95f);
+      }
+    }
+    Scenery.Extent ivo = two.performers(4).get(1).at(4);
+    assertThat(Picture.of(camera.at(4), ASPECT).place(ivo.face()).z).isLessThan(Picture.of(camera.at(0.5), ASPECT).place(ivo.face()).z * 0.8f);
+  }
 }
