@@ -41,6 +41,9 @@ final class Arguments {
 
   /** Nobody crawls through his own belly. */
   private static final Set<String> THROUGH = Prepositions.of("along");
+  private static final Set<String> SWUNG = Vocabulary.kind("swung");
+  private static final Set<String> DEAD = Vocabulary.kind("dead body");
+  private static final Set<String> LETS_GO = Vocabulary.kind("let go of");
   private static final Set<String> WHERE = Prepositions.of("tells where");
   private static final Set<String> UP_TO = Prepositions.of("walks up to");
 
@@ -210,7 +213,7 @@ final class Arguments {
 
   /** "Swings the axe": what is told as the object is what strikes. */
   private boolean wielded() {
-    return clause.kind() == ActionClass.STRIKE && relation.isEmpty() && clause.verb().matches("(swing|wield)( .*)?");
+    return clause.kind() == ActionClass.STRIKE && relation.isEmpty() && SWUNG.contains(clause.simpleVerb());
   }
 
   /** Who walks to a pit stops at its edge. */
@@ -227,7 +230,7 @@ final class Arguments {
   private Optional<Aim> whole(String noun, Optional<String> owner) {
     boolean moved = Set.of(ActionClass.PULL, ActionClass.CARRY, ActionClass.MOVE, ActionClass.GRAB).contains(clause.kind());
     Optional<String> whose = owner.or(() -> actors.stream().findFirst().flatMap(unit::partnerOf));
-    return moved && relation.isEmpty() && noun.matches("body|corpse")
+    return moved && relation.isEmpty() && DEAD.contains(noun)
         ? whose.flatMap(o -> unit.company.performers(o).stream().filter(unit.company::figure).findFirst()).map(Aim::performer)
         : Optional.empty();
   }
@@ -243,7 +246,7 @@ final class Arguments {
     }
     // who throws her arms wide throws nothing; shoes come off
     boolean own = clause.owner().filter(clause.actors()::contains).isPresent() && LIMBS.contains(last) && !clause.verb().endsWith(" out");
-    boolean handled = !own && clause.verb().matches("(take|pull|bring|fish) out|throw|toss|hurl|drop|fling|carry");
+    boolean handled = !own && LETS_GO.contains(clause.verb());
     return handled
         ? unit.props.likeness(last).map(w -> Aim.prop(unit.props.bring(w, bringing.near(w, true))))
         : Optional.empty();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Where a thing is that the scene has not seen before a clause needs it: in a hand, on a table, where it belongs. */
 final class Bringing {
-  private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:remove|doff)$");
+  private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:" + String.join("|", Vocabulary.kind("takes off")) + ")$");
 
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Prepositions.of("taken out of");
@@ -25,7 +25,7 @@ final class Bringing {
   static final Set<String> PASSES = Prepositions.of("passes");
 
   /** Kinds of things that what is taken from them was in; on others it lay. */
-  private static final Set<String> HOLDS = Set.of("container", "storage space", "receptacle", "vehicle");
+  private static final Set<String> HOLDS = Vocabulary.kind("kinds that hold");
   private static final Set<String> IN_HANDS = Vocabulary.kind("in hands");
 
   /** What it is done to goes along. */

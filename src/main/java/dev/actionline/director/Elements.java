@@ -31,7 +31,11 @@ final class Elements {
       Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
   private static final Set<String> SPILLS = Vocabulary.kind("light spills");
   private static final String DARK = "effect blackout";
-  private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|kill|cut|douse|extinguish");
+  private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|" + String.join("|", Vocabulary.kind("kills lights")));
+  private static final Set<String> GO_OUT = Vocabulary.kind("lights go out");
+  private static final Set<String> COME_ON = Vocabulary.kind("lights come on");
+  private static final Set<String> FLICKER = Vocabulary.kind("lights flicker");
+  private static final Set<String> PULSES = Vocabulary.kind("lights pulse");
   private static final double GLIMPSE_SECONDS = 2;
 
   /** And how much of the walls. */
@@ -191,9 +195,9 @@ final class Elements {
   /** The lights of a room flicker, go out, and come on again. */
   private Optional<Staged> light(Clause clause) {
     String verb = clause.verb();
-    boolean off = clause.kind() == ActionClass.VANISH || verb.matches("go out|go off|die|fail|cut out|blow|go dark|go black|black out");
-    boolean on = clause.kind() == ActionClass.APPEAR || verb.matches("come (?:back|on|up|back on)|return|go on|blaze");
-    boolean flickers = verb.matches("(?:flicker|flash|dim|buzz|strobe|blink|sputter|stutter|surge|pulse|waver|brown out).*");
+    boolean off = clause.kind() == ActionClass.VANISH || GO_OUT.contains(verb);
+    boolean on = clause.kind() == ActionClass.APPEAR || COME_ON.contains(verb);
+    boolean flickers = FLICKER.stream().anyMatch(verb::startsWith);
     if (SPILLS.contains(verb.split(" ")[0]) && !off) {
       return Optional.of(at("glow", clause, unit.ground.ofType("door")));
     }
@@ -221,7 +225,7 @@ final class Elements {
 
   /** {@code The emergency lights pulse red}: in what colour, told beside the verb, and until they go out; what only flickers has none. */
   private static Optional<String> hue(Clause clause) {
-    if (!PULSES.matcher(clause.verb()).matches()) {
+    if (!PULSES.contains(clause.simpleVerb())) {
       return Optional.empty();
     }
     int verb = Math.max(0, Math.min(clause.sentence().length(), clause.verbSpan().start() - clause.span().start()));
@@ -235,7 +239,6 @@ final class Elements {
     return List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
   }
 
-  private static final Pattern PULSES = Pattern.compile("(?:flash|pulse|blink|strobe|throb|whirl|rotate)\\b.*");
   private static final int BESIDE = 4;
 
   /** Somebody puts the lights out, or on again: the shots that follow are dark, or no longer. */

@@ -17,7 +17,7 @@ final class HandIdioms {
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
   static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> PINNED = Vocabulary.kind("pinned");
-  private static final Set<String> FEET = Vocabulary.kind("feet");
+  private static final Set<String> FEET = Vocabulary.kind("fetches by foot");
   private static final Set<String> BEINGS = Vocabulary.kind("beings in arms");
   private static final Set<String> ON = Vocabulary.kind("worn over");
   private static final Set<String> FOREHEADS = Vocabulary.kind("foreheads");

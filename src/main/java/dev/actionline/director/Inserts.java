@@ -22,11 +22,11 @@ final class Inserts {
 
   private static final double CLASP_SECONDS = 2;
   static final int HELD_SECONDS = 1;
-  private static final String PARTS = "(?:temple|forehead|face|cheek|chin|head|eye|ear|lip|mouth|nose|brow)s?\\b";
+  private static final String PARTS = "(?:" + String.join("|", Vocabulary.kind("parts of a face")) + ")s?\\b";
   private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
   /** A hand that is at somebody else's face. */
-  private static final Pattern FACE_OF = Pattern.compile("\\b(?:touches|strokes|caresses|wipes|kisses) .*'s " + PARTS);
-  private static final Pattern OWN_FACE = Pattern.compile("\\b(?:touches|taps|rubs|scratches|wipes|strokes) .*\\b(?:his|her|its|their) " + PARTS);
+  private static final Pattern FACE_OF = Pattern.compile("\\b(?:" + String.join("|", Vocabulary.kind("at another's face")) + ") .*'s " + PARTS);
+  private static final Pattern OWN_FACE = Pattern.compile("\\b(?:" + String.join("|", Vocabulary.kind("at one's own face")) + ") .*\\b(?:his|her|its|their) " + PARTS);
   private static final Pattern HAND = Pattern.compile("\\b(?:hand|finger|fist|grip|grasp)s?$");
   /** What a thing does in a hand is to be seen there. */
   private static final Pattern IN_HAND = Pattern.compile(" (?:tilts|tips|trembles|shakes|glows|flickers) in (.+'s (?:(?:left|right) )?hand)\\b");

@@ -22,7 +22,7 @@ final class SetPieces {
   private static final Set<String> BUILDINGS = Vocabulary.kind("quaking places");
   private static final Set<ActionClass> DOWN = Set.of(ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.FALL);
   /** Kinds of things that crackle with a voice. */
-  private static final Set<String> SPEAKS = Set.of("electronic equipment", "telephone", "loudspeaker", "communication system");
+  private static final Set<String> SPEAKS = Vocabulary.kind("kinds that speak");
   private static final WordTable GIVES_OFF = Vocabulary.table("gives-off");
   /** A prop burns, bursts and glows by an action of its own. */
   private static final Set<String> AIRY = Set.of("smoke", "sparks", "splash");

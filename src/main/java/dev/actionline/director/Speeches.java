@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Speeches as moments: long ones in parts, so that the picture can change while somebody speaks. */
@@ -17,6 +18,7 @@ final class Speeches {
   private static final double PART_SECONDS = 6.5;
 
   /** Every sentence of it with an exclamation mark. */
+  private static final Set<String> LOUD = Vocabulary.kind("says loudly");
   private static final Pattern CALLED = Pattern.compile("(?:[^.?!\u2026]+!\\s*)+");
 
   private static final Pattern INTO_A_PHONE =
@@ -122,7 +124,7 @@ final class Speeches {
   /** Whether it is called out rather than said. */
   static boolean loud(Beat.Speech speech) {
     String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
-    boolean told = aside.matches(".*(scream|shout|yell|call|cry|roar|holler).*");
+    boolean told = LOUD.stream().anyMatch(aside::contains);
     return told || CALLED.matcher(speech.words()).matches() || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
   }
 

@@ -45,7 +45,9 @@ final class Wording {
   private static final List<String> STUFFS = List.of("food", "cloth");
 
   /** Kinds of what one steps into without a fall. */
-  private static final List<String> WALKED = List.of("way", "room", "building");
+  private static final Set<String> WALKED = Vocabulary.kind("goes into upright");
+  private static final Set<String> PULLS = Vocabulary.kind("helps up by");
+  private static final Set<String> STEERING = Vocabulary.kind("steering");
 
   private final Unit unit;
 
@@ -74,7 +76,7 @@ final class Wording {
     if ((clause.kind() == ActionClass.MOVE || clause.verb().endsWith(" up")) && GLIDES.contains(head) && whom) {
       return unit.performances.named("walk");
     }
-    boolean pulled = clause.verb().matches("(?:pull|haul|drag|yank|lift|heave|tug) (?:out|up)") && clause.relation().isEmpty() && clause.adjuncts().isEmpty();
+    boolean pulled = PULLS.contains(clause.simpleVerb()) && clause.verb().matches("\\w+ (?:out|up)") && clause.relation().isEmpty() && clause.adjuncts().isEmpty();
     boolean feet = Set.of(ActionClass.PULL, ActionClass.CARRY).contains(clause.kind()) && clause.relation().isEmpty()
         && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("to") && a.noun().matches("foot|feet"));
     if ((pulled || feet) && whom) {
@@ -107,7 +109,7 @@ final class Wording {
   /** Whoever works the pedals, the reins or the oars of something rides it. */
   Optional<Performances.Performance> rides(Clause clause) {
     boolean works =
-        clause.target().filter(t -> t.matches("pedals?|reins?|handlebars?|wheel|oars?")).isPresent();
+        clause.target().filter(t -> STEERING.contains(t)).isPresent();
     boolean vehicle =
         clause.owner()
             .filter(o -> unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "vehicle"))
