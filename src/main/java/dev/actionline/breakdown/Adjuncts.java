@@ -94,7 +94,7 @@ final class Adjuncts {
         && s.current.particle.isEmpty()
         && !s.pause
         && !s.absolute()
-        && AfterVerb.PARTICLES.contains(word)) {
+        && Lexicon.TURNS.has("particle", word)) {
       s.current.particle = word;
     }
   }

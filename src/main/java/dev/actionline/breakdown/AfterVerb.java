@@ -3,59 +3,9 @@ package dev.actionline.breakdown;
 import dev.actionline.words.Idioms;
 import dev.actionline.words.Tag;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands right behind a verb and belongs to it: particle and result. */
 final class AfterVerb {
-  static final Set<String> PARTICLES =
-      Set.of(
-          "up",
-          "down",
-          "out",
-          "in",
-          "off",
-          "over",
-          "away",
-          "back",
-          "on",
-          "along",
-          "around",
-          "round",
-          "through",
-          "by",
-          "forward",
-          "forwards",
-          "backward",
-          "backwards",
-          "aside",
-          "apart",
-          "together",
-          "inside",
-          "outside",
-          "upright",
-          "past",
-          "across",
-          "ahead",
-          "under",
-          "home",
-          "indoors",
-          "outdoors",
-          "upstairs",
-          "downstairs",
-          "sideways",
-          "overboard",
-          "ashore",
-          "aboard",
-          "upward",
-          "downward",
-          "upwards",
-          "downwards",
-          "behind",
-          "to",
-          "about",
-          "aloud",
-          "overhead");
-
   private final ClauseState s;
 
   AfterVerb(ClauseState s) {
@@ -68,20 +18,20 @@ final class AfterVerb {
       return;
     }
     while (s.tag(s.at) == Tag.ADVERB
-        && !PARTICLES.contains(s.word(s.at))
+        && !Lexicon.TURNS.has("particle", s.word(s.at))
         && !s.word(s.at).equals("asleep")
         && (s.tag(s.at + 1) == Tag.ADVERB || s.tag(s.at + 1) == Tag.PREPOSITION)
-        && PARTICLES.contains(s.word(s.at + 1))) {
+        && Lexicon.TURNS.has("particle", s.word(s.at + 1))) {
       clause.manner.add(s.word(s.at));
       s.at++;
     }
     if (clause.lemma.equals("let") && Shape.fits(s.word(s.at), "go|fly")) {
       clause.particle = s.word(s.at);
       s.at += s.word(s.at + 1).equals("of") ? 2 : 1;
-    } else if (s.tag(s.at) == Tag.ADVERB && PARTICLES.contains(s.word(s.at))) {
+    } else if (s.tag(s.at) == Tag.ADVERB && Lexicon.TURNS.has("particle", s.word(s.at))) {
       clause.particle = s.word(s.at);
       s.at++;
-    } else if (s.tag(s.at) == Tag.PREPOSITION && PARTICLES.contains(s.word(s.at)) && !of(s.at)) {
+    } else if (s.tag(s.at) == Tag.PREPOSITION && Lexicon.TURNS.has("particle", s.word(s.at)) && !of(s.at)) {
       prepositionAsParticle(clause);
     } else if ((s.tag(s.at) == Tag.ADJECTIVE || s.tag(s.at) == Tag.ADVERB)
         && Lexicon.TURNS.has("comes-out", s.word(s.at))

@@ -38,7 +38,7 @@ final class Bodies {
         !told.cast()
             && (Nouns.in("body", told.noun())
                 || Lexicon.TURNS.has("look-on-a-face", told.noun()) && !told.owner().isEmpty()
-                || Shape.fits(told.noun(), ".*(?:boot|shoe|heel|glove|sneaker|sandal)")
+                || Lexicon.TURNS.all("worn-limb").stream().anyMatch(told.noun()::endsWith)
                     && !told.owner().isEmpty());
     boolean dial = phrase.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("dial-hand", m));
     boolean parted =

@@ -366,7 +366,7 @@ final class CastFinder {
               && !WordNet.get()
                   .knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
       if (English.isFunctionWord(first)
-          || Shape.fits(first, ".*-(?:form|thing|shape|double|copy|clone)")) {
+          || References.LIKENESS.test(first)) {
         continue;
       }
       boolean make = Shape.fits(sentence.substring(0, m.start()), "(?i).*\\b(?:an?|the|his|her|their|its|two|three) (?:\\p{Ll}+ )?"); // a black Packard

@@ -211,7 +211,7 @@ final class ClauseReader {
             && !s.pause
             && s.current.form != Form.STATE
             && s.current.particle.isEmpty()
-            && AfterVerb.PARTICLES.contains(word)
+            && Lexicon.TURNS.has("particle", word)
             && s.waiting == null;
     if (particle && s.current.objects.size() + s.current.adjuncts.size() > 0
         || particle && s.tag(s.at - 1) != Tag.ADVERB) {

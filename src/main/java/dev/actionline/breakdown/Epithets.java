@@ -16,22 +16,6 @@ final class Epithets {
   private static final int YOUNG_ADULT = 36;
   private static final int OLD = 55;
 
-  static final Set<String> GENERIC =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "lady",
-          "guy",
-          "kid",
-          "youngster",
-          "child",
-          "lad",
-          "fellow",
-          "gentleman",
-          "creature");
-
   private final CastList cast;
   private final Discourse discourse;
 
@@ -110,7 +94,7 @@ final class Epithets {
   Optional<Reference> aged(NounPhrase phrase, Set<String> avoid) {
     String noun = English.head(phrase.noun());
     boolean definite = Shape.fits(phrase.determiner(), "the|this|that") && !phrase.plural();
-    return definite && GENERIC.contains(noun)
+    return definite && Lexicon.TURNS.has("generic-person", noun)
         ? byAge(noun, phrase.modifiers(), avoid)
         : Optional.empty();
   }
@@ -189,7 +173,7 @@ final class Epithets {
   /** "The man": of the men told of, the last. */
   Optional<CastEntry> latest(NounPhrase phrase, Set<String> avoid) {
     boolean bare = phrase.determiner().equals("the") && phrase.modifiers().isEmpty() && !phrase.plural();
-    return bare && GENERIC.contains(phrase.noun())
+    return bare && Lexicon.TURNS.has("generic-person", phrase.noun())
         ? discourse.company(avoid).stream()
             .flatMap(r -> cast.named(r.label()).stream())
             .filter(e -> e.noun.equals(phrase.noun()) || e.bears(phrase.noun()))

@@ -12,6 +12,7 @@ final class ImpliedScenes {
     static final Place NOWHERE = new Place("", "", Optional.empty());
   }
 
+  private static final Pattern NO_PLACE = Pattern.compile(Lexicon.TURNS.either("no-place"));
   private static final Pattern WE_ARE =
       Pattern.compile(
           "(?i)\\b(?:we(?:['\u2019]re| are)(?: now| back| suddenly)?"
@@ -40,7 +41,7 @@ final class ImpliedScenes {
     String name = m.group(1).trim().toLowerCase(Locale.ROOT);
     if (name.isEmpty()
         || name.split("\\s+").length > 6
-        || name.matches("(?:trouble|love|luck|danger|(?:the )?(?:dark|air)|close|tight).*")) {
+        || NO_PLACE.matcher(name).lookingAt()) {
       return Optional.empty();
     }
     String time = DAY.matcher(text).find() ? "day" : NIGHT.matcher(text).find() ? "night" : "";

@@ -14,7 +14,7 @@ final class Judgement {
   private static Staging staging(Understanding u) {
     boolean agent =
         u.actor.cast()
-            || u.actor.noun().matches("someone|somebody|everyone|everybody|anyone")
+            || Lexicon.TURNS.has("anybody", u.actor.noun())
             || u.raw.subject != null
                 && u.raw.subject.noun().matches("nobody|neither|none")
                 && Classes.of(u.raw.lemma, "") == ActionClass.SPEAK

@@ -57,6 +57,11 @@ final class Lexicon {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
+  /** Any word of a list, to stand in a larger pattern; {@code +} stands for a space. */
+  String either(String list) {
+    return "(?:" + String.join("|", all(list)).replace('+', ' ') + ")";
+  }
+
   /** All words of a list, in its order. */
   List<String> all(String list) {
     return List.copyOf(lists.getOrDefault(list, Set.of()));

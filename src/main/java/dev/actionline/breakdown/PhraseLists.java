@@ -72,7 +72,7 @@ final class PhraseLists {
   /** Steps over "the size of a cat", "no longer than a loaf", "in his forties". */
   int afterMeasure(int at) {
     if (phrases.tag(at) == Tag.DETERMINER
-        && Shape.fits(phrases.word(at + 1), "size|color|colour|shape|length|height|width|age|weight")
+        && Lexicon.TURNS.has("measure", phrases.word(at + 1))
         && phrases.word(at + 2).equals("of")) {
       return phrases.one(at + 3).map(PhraseReader.Read::next).orElse(at);
     }

@@ -33,7 +33,7 @@ final class PropNames {
                   || Nouns.in("make-believe", words[i])
                   || describes(words[i], noun)
                   || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
-                  || Shape.fits(words[i], "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next"));
+                  || Lexicon.TURNS.has("ordinal", words[i]));
       if (!drop) {
         out.append(out.length() == 0 ? "" : " ").append(words[i]);
       }

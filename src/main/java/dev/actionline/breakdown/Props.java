@@ -219,7 +219,7 @@ final class Props {
       return;
     }
     boolean part = phrase.of().isPresent() && Nouns.in("partitive", phrase.noun());
-    if (!Shape.fits(phrase.noun(), "size|colou?r|shape|height|weight|length|width") && !Nouns.is("abstract", phrase.noun())) {
+    if (!Lexicon.TURNS.has("measure", phrase.noun()) && !Nouns.is("abstract", phrase.noun())) {
       phrase.of().ifPresent(of -> phrase(of, handled && part, cast, span));
     }
     phrase

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds out whom or what a noun phrase means: a name, a pronoun, "the woman", "her hand", a thing.
  */
 final class References {
+  /** Mara-form: who only looks like her. */
+  static final Predicate<String> LIKENESS = Pattern.compile("\\S+-" + Lexicon.TURNS.either("likeness")).asMatchPredicate();
+
   private final CastList cast;
   private final Discourse discourse;
   private final Epithets epithets;
@@ -230,7 +235,7 @@ final class References {
         && !(fresh
             && known.get().noun.equals(noun)
             && !known.get().name.equalsIgnoreCase(noun)
-            && Epithets.GENERIC.contains(noun))
+            && Lexicon.TURNS.has("generic-person", noun))
         && !Epithets.others(phrase, known.get())
         && !oneToldOf(phrase, known.get(), role, avoid)) {
       Reference reference = plural(phrase, ofEntry(known.get(), noun));
@@ -343,7 +348,7 @@ final class References {
     if (aged.isPresent()) {
       return aged;
     }
-    return definite && Epithets.GENERIC.contains(English.head(noun))
+    return definite && Lexicon.TURNS.has("generic-person", English.head(noun))
         ? epithets.byGender(English.head(noun), role, avoid)
         : Optional.empty();
   }
@@ -355,7 +360,7 @@ final class References {
 
   /** "The Mara-form": who only looks like her. */
   private Optional<CastEntry> shapeOf(String noun) {
-    return Shape.fits(noun, "\\S+-(?:form|thing|shape|double|copy|creature|clone)")
+    return LIKENESS.test(noun)
         ? cast.byName(noun.substring(0, noun.lastIndexOf('-')))
         : Optional.empty();
   }

@@ -73,7 +73,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
   }
 
   private double asThing(Mention m) {
-    if (Shape.fits(m.reference().noun(), "somebody|someone|everybody|everyone|anybody|anyone")) {
+    if (Lexicon.TURNS.has("anybody", m.reference().noun())) {
       return -9;
     }
     boolean cast = m.reference().cast();

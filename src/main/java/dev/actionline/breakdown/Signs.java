@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** What names, nouns and brackets tell of somebody: gender, age, kind, looks. */
 final class Signs {
   /** From the twenties on: teens are told otherwise. */
+  private static final Pattern OF_A_WOMAN = Pattern.compile("\\b" + Lexicon.TURNS.either("of-a-woman") + "\\b");
+  private static final Pattern OF_A_MAN = Pattern.compile("\\b" + Lexicon.TURNS.either("of-a-man") + "\\b");
   private static final List<String> DECADES = Lexicon.TURNS.all("decade").stream().skip(1).toList();
 
   /** A decade of somebody's life, as it is spelt. */
@@ -126,9 +128,9 @@ final class Signs {
   }
 
   private static void ofLooks(CastEntry entry, String trait) {
-    if (Shape.fits(trait, ".*\\b(?:pregnant|wedding dress|skirt|blouse|heels|lipstick|bun|pigtails)\\b.*")) {
+    if (OF_A_WOMAN.matcher(trait).find()) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.FEMALE : entry.gender;
-    } else if (Shape.fits(trait, ".*\\b(?:beard|bearded|mustache|moustache|stubble|sideburns|bald)\\b.*")) {
+    } else if (OF_A_MAN.matcher(trait).find()) {
       entry.gender = entry.gender == Gender.UNKNOWN ? Gender.MALE : entry.gender;
     }
   }

@@ -98,7 +98,8 @@ final class Stageable {
     boolean alive =
         actor.cast()
             || raw.lemma.equals("lie") && Lexicon.TURNS.has("remains", actor.noun())
-            || Shape.fits(actor.noun(), "something|someone|somebody|everyone|everybody")
+            || actor.noun().equals("something")
+            || Lexicon.TURNS.has("anybody", actor.noun())
             || Nouns.in("vague", actor.noun())
             || Nouns.is("person", actor.noun())
             || Nouns.is("animal", actor.noun());
