@@ -23,8 +23,8 @@ import org.joml.Vector3f;
 /** Reads the lines under {@code cast}: who is a figure, who a thing, and how everybody looks. */
 final class CastReader {
   private static final Set<String> LAME = Vocabulary.kind("goes lame");
-  private static final Set<String> JOINTS = Set.of("in", "with", "and", "wearing", "has");
-  private static final Set<String> EMPTY = Set.of("a", "an", "the", "his", "her", "its", "of");
+  private static final Set<String> JOINTS = Vocabulary.kind("joints");
+  private static final Set<String> EMPTY = Vocabulary.kind("says nothing");
 
   private final ShotList list;
   private final Diagnostics diagnostics;

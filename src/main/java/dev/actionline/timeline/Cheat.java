@@ -25,8 +25,7 @@ import org.joml.Vector3f;
  * somebody is there. The way is left out, as a cut leaves it out.
  */
 final class Cheat {
-  private static final Set<String> LEADS =
-      Set.of("at", "on", "in", "by", "near", "beside", "behind", "between", "under", "opposite", "around");
+  private static final Set<String> LEADS = Vocabulary.kind("place of somebody");
   private static final Set<Posture> KEPT =
       Set.of(Posture.STANDING, Posture.KNEELING, Posture.LYING_BACK, Posture.LYING_FRONT);
   private static final String ACTION = "be there";

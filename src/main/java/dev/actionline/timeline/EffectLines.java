@@ -22,13 +22,10 @@ import org.joml.Vector3f;
 /** The {@code effect} lines of a scene and its shots. */
 final class EffectLines {
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "over", "at", "from", "on", "above", "in", "around", "behind", "near", "under", "between",
-          "before", "by", "out", "to", "of", "left", "right");
+  private static final Set<String> PREPOSITIONS = Vocabulary.kind("place of an effect");
 
-  private static final Set<String> BEFORE = Set.of("between", "before", "in");
-  private static final Set<String> LENS = Set.of("camera", "lens");
+  private static final Set<String> BEFORE = Vocabulary.kind("before the lens");
+  private static final Set<String> LENS = Vocabulary.kind("lens");
 
   static {
     for (Effects.Effect effect : Effects.ALL) {

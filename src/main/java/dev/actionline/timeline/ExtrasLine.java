@@ -19,10 +19,7 @@ import java.util.Set;
  */
 record ExtrasLine(
     Statement.Direction line, int count, String noun, Optional<Phrase> business, List<Term> place) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "on", "in", "at", "by", "near", "around", "under", "behind", "beside", "between",
-          "along", "down");
+  private static final Set<String> PREPOSITIONS = Vocabulary.kind("place of extras");
   private static final int USUAL = 4;
   private static final int MOST = 60;
 

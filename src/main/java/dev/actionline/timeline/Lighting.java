@@ -20,8 +20,7 @@ import org.joml.Vector3f;
 final class Lighting {
   private static final Set<String> LOW = Vocabulary.kind("low light");
   private static final Set<String> HIGH = Vocabulary.kind("high light");
-  private static final Set<String> FROM =
-      Set.of("from", "over", "at", "in", "on", "above", "behind", "near", "by");
+  private static final Set<String> FROM = Vocabulary.kind("place of a light");
 
   private final SceneDesk desk;
   private final Map<String, Model.Light> lights = new LinkedHashMap<>();

@@ -28,8 +28,7 @@ final class Meaning {
           "drink",
           "drop");
 
-  private static final Set<String> INTO =
-      Set.of("at", "into", "through", "toward", "towards", "against", "on", "in");
+  private static final Set<String> INTO = Vocabulary.kind("thrown or put so");
   private final SceneDesk desk;
   private final String performer;
   private final double time;

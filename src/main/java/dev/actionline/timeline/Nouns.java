@@ -16,10 +16,9 @@ import org.joml.Vector3f;
 
 /** What the nouns of a scene mean: its cast, its props, the marks of its set, the camera. */
 final class Nouns {
-  static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "some");
-  private static final Set<String> OWN =
-      Set.of("his", "her", "its", "their", "own", "him", "himself", "herself", "itself", "hers");
-  private static final Set<String> CAMERA = Set.of("camera", "lens", "us");
+  static final Set<String> ARTICLES = Vocabulary.kind("articles");
+  private static final Set<String> OWN = Vocabulary.kind("own");
+  private static final Set<String> CAMERA = Vocabulary.kind("camera");
 
   /** A camera of which nothing is known stands so far before the middle of the set, metres. */
   private static final float BEFORE = 6;

@@ -19,7 +19,7 @@ final class Passers {
   private static final double STEP = 0.25;
 
   /** Who goes to somebody has no hands on him yet. */
-  private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "past", "behind");
+  private static final Set<String> TOWARDS = Vocabulary.kind("goes towards");
 
   /** Nobody passes nearer to the lens, metres. */
   private static final float NEAR = 2.6f;

@@ -35,30 +35,7 @@ final class Places {
           135.0,
           "southwest",
           -135.0);
-  private static final Set<String> AT =
-      Set.of(
-          "at",
-          "by",
-          "to",
-          "on",
-          "onto",
-          "in",
-          "into",
-          "inside",
-          "near",
-          "beside",
-          "against",
-          "under",
-          "above",
-          "over",
-          "below",
-          "around",
-          "towards",
-          "opposite",
-          "past",
-          "through",
-          "from",
-          "toward");
+  private static final Set<String> AT = Vocabulary.kind("at a place");
 
   /** Where somebody or something is that a place is told by. */
   interface Anchors {

@@ -24,12 +24,7 @@ import org.joml.Vector3f;
 
 /** A {@code prop} line: what it is and where it lies, hangs or is held when the scene begins. */
 final class PropPlacing {
-  private static final Set<String> PLACE_WORDS =
-      Set.of(
-          "on", "in", "at", "by", "under", "behind", "beside", "over", "above", "below", "near",
-          "between", "against", "left", "right", "from", "with", "inside", "within", "onto",
-          "next", "off", "hanging", "leaning", "lying", "standing", "around", "opposite",
-          "outside", "to");
+  private static final Set<String> PLACE_WORDS = Vocabulary.kind("place of a prop");
 
   /** Before the scene begins: whatever is set up then is in place at its first frame. */
   private static final double BEFORE = -1e6;
@@ -38,10 +33,10 @@ final class PropPlacing {
   private static final float FROM_THE_FLOOR_M = 1.5f;
 
   /** What is told so lies on or in the other. */
-  private static final Set<String> ONTO = Set.of("on", "in", "under", "inside", "onto", "over", "atop");
+  private static final Set<String> ONTO = Vocabulary.kind("on or in");
 
   /** So soft things lie over what has a back. */
-  private static final Set<String> HUNG = Set.of("over", "on");
+  private static final Set<String> HUNG = Vocabulary.kind("hung so");
 
   private final SceneDesk desk;
   private final Statement.Direction line;

@@ -26,6 +26,7 @@ import org.joml.Vector3f;
 
 /** What the planning of one scene shares: its world, its nouns, and who holds what. */
 final class SceneDesk {
+  private static final Set<String> OWNERS = Vocabulary.kind("owners");
   private static final Set<String> HOW = Vocabulary.kind("adverbs without -ly");
 
   private final FilmDesk film;
@@ -155,7 +156,7 @@ final class SceneDesk {
     StringBuilder noun = new StringBuilder();
     for (Term term : words.terms()) {
       String word = term.text().toLowerCase(Locale.ROOT);
-      if (!Nouns.ARTICLES.contains(word) && !Set.of("his", "her", "its", "their").contains(word)) {
+      if (!Nouns.ARTICLES.contains(word) && !OWNERS.contains(word)) {
         noun.append(noun.isEmpty() ? "" : " ").append(word);
       }
     }

@@ -34,7 +34,7 @@ final class Seats {
   /** A seat further from where somebody sits who is told no seat is another's, metres. */
   private static final double SIDE = 1.2;
 
-  private static final Set<String> ONTO = Set.of("on", "onto", "in", "into", "inside", "under", "over");
+  private static final Set<String> ONTO = Vocabulary.kind("on or in");
 
   private static final Set<String> ON_THE_FLOOR = Set.of("on floor", "on the floor", "cross-legged");
 

@@ -5,30 +5,8 @@ import java.util.Set;
 
 /** How loud a speech is, from its aside and its words. */
 final class Speaking {
-  private static final Set<String> LOUD =
-      Set.of(
-          "screaming",
-          "shouting",
-          "yelling",
-          "screams",
-          "shouts",
-          "yells",
-          "roaring",
-          "crying out",
-          "calling");
-  private static final Set<String> SOFT =
-      Set.of(
-          "whispering",
-          "whispers",
-          "quietly",
-          "softly",
-          "murmuring",
-          "mumbling",
-          "under her breath",
-          "under his breath",
-          "sotto",
-          "low",
-          "weakly");
+  private static final Set<String> LOUD = Vocabulary.kind("loud");
+  private static final Set<String> SOFT = Vocabulary.kind("soft");
 
   private Speaking() {}
 

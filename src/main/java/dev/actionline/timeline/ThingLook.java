@@ -27,10 +27,10 @@ import org.joml.Vector3fc;
  */
 public final class ThingLook {
   private static final WordTable SIZES = WordTable.read(ThingLook.class, "sizes");
-  private static final Set<String> MEASURES = Set.of("tall", "high", "wide", "long", "deep", "across", "in", "diameter");
+  private static final Set<String> MEASURES = Vocabulary.kind("measures");
   private static final Pattern MEASURE = Pattern.compile("([\\d.]+) (cm|m)\\b(?: (tall|wide|long|deep))?");
   /** Phrases that tell something else of a prop. */
-  private static final Set<String> OTHERS = Set.of("hidden", "facing", "stacked");
+  private static final Set<String> OTHERS = Vocabulary.kind("tells something else");
   /** Metres: what is smaller is not seen, what is larger fits no set. */
   private static final double LEAST = 0.005;
   private static final double MOST = 60;

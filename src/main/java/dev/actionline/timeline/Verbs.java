@@ -16,10 +16,8 @@ import java.util.stream.IntStream;
 
 /** From the words of a line to the action they mean. */
 final class Verbs {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "up", "down", "off", "on", "out", "over", "back", "away", "in", "open", "shut", "aside");
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private static final Set<String> PARTICLES = Vocabulary.kind("particles");
+  private static final Set<String> OWNERS = Vocabulary.kind("owners");
   private static final int LONGEST = 5;
 
   /** Every word of the catalogue; a name wins over another action's word. */
