@@ -15,6 +15,7 @@ import dev.actionline.catalogue.acts.Grimaces;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
+import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Mannerisms;
@@ -47,6 +48,7 @@ public final class Actions {
   public static final List<Action> ALL =
       List.of(
           Travel.WALK, Travel.WADE, Travel.RUN, Travel.CHASE, Travel.BE_CHASED, Travel.SNEAK, Travel.CRAWL,
+          Household.SHAKE_OUT, Household.HANG_WASHING, Household.RUMMAGE, Household.PLANT, Household.DEAL, Blows.WRESTLE, Blows.WRESTLE_BACK,
           Crossing.ENTER, Crossing.EXIT, Crossing.JUMP, Crossing.HOP, Crossing.DIVE, Crossing.CLIMB, Crossing.SWIM,
           Looking.LOOK, Looking.TURN, Looking.SPIN, Looking.LOOK_UNDER,
           Bearing.STAND, Bearing.SIT, Bearing.KNEEL, Bearing.CROUCH, Bearing.LIE, Bearing.HUG_KNEES, Bearing.FALL, Bearing.COLLAPSE,
@@ -65,8 +67,8 @@ public final class Actions {
           Handlings.TAKE, Handlings.PUT, Handlings.DROP, Handlings.THROW, Handlings.TOSS, Handlings.CATCH, Handlings.GIVE, Handlings.RECEIVE,
           Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.KNOCK_OVER,
           Handlings.TAKE_OUT, Handlings.PUT_AWAY,
-          Meals.EAT, Meals.DRINK, Meals.BLOW,
-          Daily.SMOKE, Daily.READ,
+          Meals.EAT, Meals.DRINK, Meals.BLOW, Meals.SMOKE, Meals.LICK,
+          Daily.READ,
           Seated.WRITE,
           Daily.PHONE, Daily.WEAR, Daily.TAKE_OFF,
           Crafts.CUT,
@@ -89,7 +91,7 @@ public final class Actions {
           Mishaps.TRIP,
           Papers.TEAR_UP, Papers.CRUMPLE, Papers.UNWRAP, Papers.PEEL, Papers.FOLD, Papers.UMBRELLA,
           Habits.STOMP, Habits.PACE, Habits.SLIP, Habits.TICKLE, Habits.BE_TICKLED, Habits.TACKLE, Habits.BE_TACKLED, Habits.PROPOSE,
-          Habits.BITE_NAILS, Habits.TOAST,
+          Habits.BITE_NAILS, Habits.TOAST, Habits.CLINK,
           Ailments.SNEEZE, Ailments.VOMIT, Ailments.CLUTCH_CHEST, Ailments.CLUTCH_THROAT, Ailments.CLUTCH_BELLY, Ailments.FAINT, Ailments.SWAY,
           Chores.CRACK_EGG, Chores.BUTTER, Chores.MAKE_BED, Chores.LAY_TABLE, Chores.ROLL_SLEEVES, Chores.COUNT, Chores.KEYHOLE,
           Chores.HEAD_ON_ARMS,
@@ -98,7 +100,7 @@ public final class Actions {
           Games.JUGGLE, Games.JUMP_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,
           Games.LEAN_SIDE, Games.SULK,
           Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
-          Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.RING_BELL, Tending.OPEN_DRAWER,
+          Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.FEED_BABY, Tending.RING_BELL, Tending.OPEN_DRAWER,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
           Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
           Games.ROW,

@@ -20,8 +20,12 @@ public record Tool(List<String> nouns, boolean object, Place place) {
   /** In a hand. */
   public record InHand(Event.Hand hand) implements Place {}
 
-  /** On a bone, with its place in that bone's frame at rest, metres of the reference body. */
-  public record Worn(Bone bone, Matrix4f boneFromProp) implements Place {
+  /**
+   * On a bone, with its place in that bone's frame at rest, metres of the reference body.
+   *
+   * @param inHands whether both hands hold it there, and nothing else meanwhile
+   */
+  public record Worn(Bone bone, Matrix4f boneFromProp, boolean inHands) implements Place {
     public Worn {
       boneFromProp = new Matrix4f(boneFromProp);
     }
@@ -55,7 +59,12 @@ public record Tool(List<String> nouns, boolean object, Place place) {
 
   /** Hung on the body. */
   public static Tool on(Bone bone, Matrix4f boneFromProp, String... nouns) {
-    return new Tool(List.of(nouns), false, new Worn(bone, boneFromProp));
+    return new Tool(List.of(nouns), false, new Worn(bone, boneFromProp, false));
+  }
+
+  /** In both hands, before the body: so far from the hips, metres of the reference body. */
+  public static Tool inBoth(Matrix4f rootFromProp, String... nouns) {
+    return new Tool(List.of(nouns), false, new Worn(Bone.PELVIS, rootFromProp, true));
   }
 
   /** Standing so far before who works at it, the side that is worked at towards him. */

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
@@ -361,19 +362,26 @@ final class Arguments {
     if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
       return Optional.empty();
     }
-    boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object;
+    boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object || clause.kind() == ActionClass.EMOTE && how.equals("into"); // sneezed into
     boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
     boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.kinds.small(noun) && unit.props.kinds.carriedOn(noun).isEmpty();
     boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
     boolean holds = object && HOLDS.contains(clause.verb());
     boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.kinds.small(noun);
     boolean held =
-        unit.uses(actors.get(0), noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
+        unit.uses(actors.get(0), noun) || object && playedOn(noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
     boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
     if (held && !comesOut && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(bringing.hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, object))));
+  }
+
+  /** Whether it is what the act is done with, whatever it is done to: a guitar that is strummed. */
+  private boolean playedOn(String noun) {
+    return unit.performances.of(clause.verb(), clause.kind()).stream().flatMap(p -> p.action().tools().stream())
+        .filter(t -> !t.object() && (t.place() instanceof Tool.InHand || t.place() instanceof Tool.Worn))
+        .anyMatch(t -> unit.library.propNamed(noun).filter(m -> t.nouns().stream().anyMatch(n -> m.name().equals(n) || m.words().contains(n))).isPresent());
   }
 
   /** Who follows something and only rolls goes to it. */

@@ -47,7 +47,8 @@ final class Asked {
 
   /** Who backs into a table pins nobody to it. */
   private boolean pinsNobody(Clause clause, Optional<Performances.Performance> asked) {
-    return asked.filter(Asked::onSomebody).isPresent() && clause.relation().isPresent()
+    boolean eachOther = clause.actors().size() > 1 && asked.filter(p -> p.action().mutual()).isPresent();
+    return asked.filter(Asked::onSomebody).isPresent() && !eachOther && clause.relation().isPresent()
         && clause.target().filter(t -> unit.company.performers(t).isEmpty() && (unit.props.couldStand(t) || unit.ground.builtOf(t))).isPresent();
   }
 

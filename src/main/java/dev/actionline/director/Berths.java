@@ -183,6 +183,8 @@ final class Berths {
         .filter(m -> !taken.contains(m.name()))
         .filter(m -> m.position().distance(mark.position()) < SEAT_METRES)
         .min(Comparator.comparingDouble(m -> m.position().distance(mark.position())))
+        // who sits on a jetty sits where it ends
+        .or(() -> ground.named(mark.name() + " end").filter(e -> e.type().equals("edge")))
         .orElse(mark);
   }
 
@@ -198,7 +200,7 @@ final class Berths {
    * @param alone nobody else has a place by his
    */
   Optional<String> begins(Clause clause, Performances performances, boolean alone) {
-    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances)).or(() -> swimming(clause))
+    return leaves(clause).or(() -> atEase(clause)).or(() -> top(clause)).or(() -> cranking(clause, performances)).or(() -> afloat(clause, performances)).or(() -> hanging(clause, performances)).or(() -> swimming(clause)).or(() -> sill(clause))
         .or(() -> alone ? atWork(clause) : Optional.empty());
   }
 
@@ -255,6 +257,12 @@ final class Berths {
           .filter(m -> m.position().distance(mark.position()) < BENCH_M && m.words().stream().noneMatch(w -> w.contains("'s ")))
           .min(Comparator.comparingDouble(ground::distance)).map(this::at);
     };
+  }
+
+  /** Who climbs out through a window stands before it. */
+  private Optional<String> sill(Clause clause) {
+    boolean out = clause.kind() == ActionClass.CLIMB && clause.relation().filter(r -> r.matches("through|out of")).isPresent();
+    return clause.target().filter(t -> out).flatMap(ground::named).filter(m -> m.type().equals("look")).flatMap(this::workplace);
   }
 
   /** Who swims is in the water, and does not come to it over the grass. */

@@ -87,6 +87,15 @@ final class Bringing {
     if (like && relation.equals("over") && OVER.contains(clause.kind()) && unit.library.propNamed(noun).flatMap(m -> m.mark("behind")).isPresent()) {
       return Optional.of(Aim.prop(unit.props.bring(noun, "2.4 m in front of " + Company.name(actors.get(0)))));
     }
+    if (relation.equals("under") && clause.kind() == ActionClass.CRAWL && unit.props.named(noun).isEmpty() && unit.library.propNamed("wire " + noun).isPresent() && !actors.isEmpty()) {
+      // what is crept under has room below
+      return Optional.of(Aim.prop(unit.props.bring("wire " + noun, "2 m in front of " + Company.name(actors.get(0)))));
+    }
+    boolean shoved = clause.kind() == ActionClass.PUSH && relation.isEmpty() && !actors.isEmpty() && unit.props.named(noun).isEmpty()
+        && unit.library.propNamed(noun).isPresent() && unit.props.kinds.isA(noun, List.of("motor vehicle"));
+    if (shoved) { // what stands about the set for good does not roll
+      return Optional.of(Aim.prop(unit.props.bring(noun, "3.4 m in front of " + Company.name(actors.get(0)))));
+    }
     boolean moved = like && unit.props.kinds.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
             && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
     if (moved && clause.kind() == ActionClass.PUT) {

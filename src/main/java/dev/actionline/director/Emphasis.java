@@ -41,7 +41,7 @@ record Emphasis(Set<String> performers) {
   }
 
   private int weight(Moment moment) {
-    return together(moment) ? 2 : moment.interest().wide() ? 1 : 0;
+    return !moment.plays() ? 0 : together(moment) ? 3 : moment.interest().wide() ? 2 : moment.interest() == Interest.BENCH ? 1 : 0;
   }
 
   /** Two who have to do with each other within arm's length. */

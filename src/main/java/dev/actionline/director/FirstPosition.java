@@ -96,7 +96,8 @@ final class FirstPosition {
         return sat;
       }
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
-      return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look"))
+      boolean under = clause.relation().filter("under"::equals).isPresent(); // nobody is on the bed under which she hides
+      return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look")).filter(m -> !under || !m.type().matches("seat|surface"))
           .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));
     }
     return Optional.empty();

@@ -102,7 +102,7 @@ final class Framing {
     }
     List<String> subjects = shot.subjects();
     Setup setup = shot.setup == null
-        ? LoneAct.passing(emphasis.leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
+        ? LoneAct.along(shot, emphasis.leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
         : Turn.begin(before, complete(shot, subjects), shot);
     if (!shot.directed && before != null && !without.contains(Rule.DEGREES) && setup.jumpsFrom(before)) {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);

@@ -42,6 +42,9 @@ final class FullNames {
       kinds.add(at.group(1));
     }
     kinds.addAll(places);
+    // the rod of who sits fishing is a fishing rod
+    library.props().stream().map(m -> m.name().replace('-', ' ')).filter(n -> n.endsWith("ing " + noun)).map(n -> n.substring(0, n.length() - noun.length() - 1))
+        .filter(k -> Pattern.compile("\\b" + Pattern.quote(k) + "\\b").matcher(scene).find()).forEach(kinds::add);
     if (library.propNamed(noun).isEmpty()) {
       // the cleaner that hums is the vacuum cleaner of the sentence
       Matcher compound = Pattern.compile("\\b(\\p{L}+) " + Pattern.quote(noun) + "\\b").matcher(scene);

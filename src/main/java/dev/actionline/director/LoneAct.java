@@ -17,7 +17,7 @@ final class LoneAct {
   private static final Map<Interest, String> SIZES =
       Map.of(
           Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "cowboy", Interest.DEED, "MS", Interest.TOUCH, "MS",
-          Interest.SIGN, "MS", Interest.BACK, Interest.BACK.size(),
+          Interest.SIGN, "MS", Interest.OPPOSITE, Interest.OPPOSITE.size(), Interest.BACK, Interest.BACK.size(),
           Interest.PROFILE, Interest.PROFILE.size());
 
   /** What is not to be seen from the side. */
@@ -48,7 +48,7 @@ final class LoneAct {
     }
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
-    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK ? setup.from(interest.side()) : setup);
+    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
   }
 
   /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */
@@ -57,6 +57,14 @@ final class LoneAct {
         && leads.beat() instanceof Clause c && c.relation().filter(Bringing.PASSES::contains).isPresent();
     return leads == null ? Optional.empty() : leads.whom().stream().filter(w -> passes && !performers.contains(w)).findFirst()
         .map(w -> Setup.on("FS", List.of(leads.who().get(0), w)));
+  }
+
+  /** The same, and who leans over a thing: with the thing before her. */
+  static Optional<Setup> along(ShotDraft shot, Moment leads, Set<String> performers) {
+    return passing(leads, performers).or(() -> shot.moments.stream()
+        .filter(m -> m.who().size() == 1 && m.who().equals(leads == null ? List.of() : leads.who()) && m.beat() instanceof Clause c && c.relation().filter("over"::equals).isPresent()
+            && c.kind() == ActionClass.OTHER)
+        .flatMap(m -> m.whom().stream().filter(w -> !performers.contains(w)).map(w -> Setup.on("MS", List.of(m.who().get(0), w)).angled("high").from("front"))).findFirst());
   }
 
   /** Whether nobody does anything in a shot but to a thing: of who coughs when he has put it down more is to be seen than the thing. */

@@ -36,6 +36,8 @@ final class Performances {
   /** Who unwinds a scarf takes it off. */
   private static final Pattern UNDOES = Pattern.compile("^un\\p{L}{3}");
 
+  private static final Set<String> VOICES = Vocabulary.kind("machine voices");
+
   private static final WordTable INSTEAD = Vocabulary.table("instead");
 
   private final Library library;
@@ -114,8 +116,9 @@ final class Performances {
     home.values().removeIf(a -> !a.forThings());
     Map<String, Action> all = new LinkedHashMap<>(everywhere);
     all.values().removeIf(a -> !a.forThings());
+    boolean heard = kind == ActionClass.DRIVE && VOICES.contains(verb.split(" ")[0]); // a truck that roars past drives
     return own(verb, home)
-        .or(() -> kind == ActionClass.SHAKE ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
+        .or(() -> kind == ActionClass.SHAKE || heard ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
         .or(() -> own(verb, all).filter(p -> !AIMLESS.contains(kind) || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
         .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
         .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))

@@ -23,7 +23,7 @@ final class Positions {
 
   private static final String TOUCHING = "0.9 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
-  private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE);
+  private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE, ActionClass.PUSH, ActionClass.STRIKE);
 
   static final Set<ActionClass> TRAVELS =
       Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,

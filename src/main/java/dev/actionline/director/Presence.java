@@ -187,7 +187,7 @@ final class Presence {
 
   private void acts(String actor, Clause clause) {
     boolean born = !clause.actors().contains(actor);
-    boolean enters = enters(clause) || born || outdoors(clause);
+    boolean enters = enters(clause) && !leavesBy(clause) || born || outdoors(clause);
     for (String performer : company.performers(actor)) {
       // who called through a door and opens it stood behind it
       enters |= heard.contains(performer) && clause.kind() == ActionClass.OPEN && clause.target().filter(DOORS::contains).isPresent();
@@ -245,6 +245,11 @@ final class Presence {
     return up && FROM_BEHIND.matcher(clause.sentence()).find()
         ? clause.target().or(() -> clause.adjuncts().stream().map(Clause.Adjunct::noun).findFirst()).map(n -> n.toLowerCase(java.util.Locale.ROOT))
         : Optional.empty();
+  }
+
+  /** Indoors one who climbs out through a window leaves. */
+  private boolean leavesBy(Clause clause) {
+    return WAYS.contains(clause.kind()) && clause.verb().endsWith(" out") && clause.relation().filter("through"::equals).isPresent() && scene.interior().orElse(false);
   }
 
   /** Out of doors one who runs out of a house comes. */

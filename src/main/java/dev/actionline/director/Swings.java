@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is swung and whom or what it meets, which the next clause tells: {@code She swings the oar. It hits him.} */
 final class Swings {
@@ -15,19 +16,43 @@ final class Swings {
   private final Unit unit;
   /** What has been struck away: its flight has been seen. */
   private Optional<String> struck = Optional.empty();
+  /** Who has got out of the way of a blow: that has been seen with it. */
+  private Optional<String> dodged = Optional.empty();
 
   Swings(Unit unit) {
     this.unit = unit;
   }
 
   Optional<Staged> stage(Clause clause, String who) {
-    Optional<Staged> air = air(clause, who);
+    if (dodged.filter(who::equals).isPresent() && dodges(clause)) {
+      dodged = Optional.empty();
+      return Optional.of(Staged.already("dodge", List.of(), List.of()).cutAfter(0.1));
+    }
+    Optional<Staged> air = missed(clause, who).or(() -> air(clause, who));
     if (air.isPresent()) {
       return air;
     }
     boolean thing = clause.kind() == ActionClass.STRIKE && clause.relation().isEmpty() && clause.target().filter(unit.props::isThing).isPresent();
     Optional<Clause> next = unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) || !thing ? Optional.empty() : Optional.of(c);
     return next.flatMap(n -> told(n, who).or(() -> ball(clause, n, who)));
+  }
+
+  /** {@code He swings at her. She ducks}: both at once, and nobody is hit. */
+  private Optional<Staged> missed(Clause clause, String who) {
+    Optional<Clause> next = unit.ahead().isEmpty() || !(unit.ahead().get(0) instanceof Clause c) ? Optional.empty() : Optional.of(c);
+    Optional<String> whom = next.filter(n -> clause.kind() == ActionClass.STRIKE && dodges(n)).stream().flatMap(n -> n.actors().stream())
+        .flatMap(a -> unit.company.performers(a).stream()).filter(p -> unit.company.figure(p) && !p.equals(who)).findFirst();
+    boolean at = whom.filter(w -> Stream.concat(clause.target().stream(), clause.adjuncts().stream().map(Clause.Adjunct::noun))
+        .anyMatch(n -> unit.company.performers(n).contains(w))).isPresent();
+    return whom.filter(w -> at).flatMap(w -> {
+      dodged = whom;
+      String ducks = ThirdPerson.of(unit.performances.of(next.get().verb(), next.get().kind()).orElseThrow().verb());
+      return Idioms.line(unit, "take a swing", who, " at " + Company.name(w) + "; " + Company.name(w) + " " + ducks, List.of(w)).map(s -> s.seen(Interest.FIGHT));
+    });
+  }
+
+  private boolean dodges(Clause clause) {
+    return unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("dodge")).isPresent();
   }
 
   /** {@code He closes his eyes and swings}: what he has in hand, at nobody. */

@@ -122,7 +122,7 @@ final class Wording {
    * whom.
    */
   Optional<Clause> deed(Clause clause) {
-    Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit));
+    Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit)).or(() -> Poured.of(clause, unit));
     if (held.isPresent()) {
       return held;
     }
@@ -319,6 +319,9 @@ final class Wording {
       said.add(clause.verb() + " a " + target);
       said.add(clause.verb() + " an " + target);
       said.add(clause.verb() + " the " + target);
+      if (target.contains(" ") && !unit.props.modelled(target)) {
+        said.add(clause.verb() + " the " + target.substring(target.lastIndexOf(' ') + 1)); // mops the kitchen floor
+      }
       if (rides(clause).isEmpty()) {
         clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
         said.add(clause.verb() + " " + target + "s");
@@ -333,6 +336,9 @@ final class Wording {
       // hugs herself
       String self = clause.actors().isEmpty() ? "himself" : self(clause.actors().get(0));
       said.addAll(List.of(clause.verb() + " " + self, clause.verb() + " himself", clause.verb() + " herself"));
+    }
+    if (target.isEmpty()) {
+      clause.adjuncts().forEach(a -> said.add(clause.verb() + " " + a.relation() + " " + a.noun())); // snaps to attention
     }
     if (target.isEmpty() && clause.kind() == ActionClass.EMOTE) {
       said.add(clause.verb() + " eyes"); // her eyes close, widen, narrow

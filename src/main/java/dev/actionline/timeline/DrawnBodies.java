@@ -58,6 +58,12 @@ final class DrawnBodies implements PropTrack.Where {
   }
 
   @Override
+  public Matrix4f root(String performer, double seconds) {
+    Track track = world.track(performer);
+    return track != null && track.role().isFigure() ? world.stance(performer, seconds).worldFromRoot() : world.prop(performer, seconds);
+  }
+
+  @Override
   public Matrix4f grip(String performer, Event.Hand hand, double seconds) {
     Track track = world.track(performer);
     if (track == null || !track.role().isFigure()) {

@@ -127,7 +127,8 @@ final class Meaning {
       Span span) {
     Action action = verb.action();
     Optional<Target> target = said;
-    if (target.isEmpty()
+    boolean somewhere = action.mutual() && action.needs() == Action.Needs.PERFORMER && target.filter(t -> t.kind() == Target.Kind.PLACE).isPresent();
+    if ((target.isEmpty() || somewhere)
         && others.size() == 1
         && (action.mutual() || action.needs() != Action.Needs.NOTHING && action.needs() != Action.Needs.PROP)) {
       target = Optional.of(Nouns.performer(others.get(0), Optional.empty()));

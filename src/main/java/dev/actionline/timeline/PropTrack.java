@@ -18,6 +18,9 @@ final class PropTrack {
     /** World from a bone of a figure; from the whole for a thing. */
     Matrix4f bone(String performer, Bone bone, double seconds);
 
+    /** World from where a figure stands, which neither bobs nor leans; from the whole for a thing. */
+    Matrix4f root(String performer, double seconds);
+
     /** World from the grip of a figure's hand: -Z out along the fingers, +Y towards the thumb. */
     Matrix4f grip(String performer, Event.Hand hand, double seconds);
 
@@ -215,7 +218,7 @@ final class PropTrack {
     return change.thrown().map(velocity -> new Fall(change.at(), flight(begin(i, where), velocity, where)));
   }
 
-  /** Fixed to a bone where it is then. */
+  /** Fixed to a bone where it is then; to the pelvis: to the whole of a body as it goes. */
   void fixed(double at, String performer, Bone bone) {
     add(change(at, Stays.fixed(performer, bone)));
   }

@@ -34,8 +34,9 @@ final class Resting {
    */
   static Optional<Vector3f> dish(Model container, Model content) {
     Vector3f middle = middle(content);
+    boolean shut = container.parts().stream().anyMatch(p -> p.name().equals("lid")); // what is in a box is not seen on its lid
     return container.marks().stream()
-        .filter(m -> m.type().equals("surface") && m.position().y + content.high().y - content.low().y > container.high().y)
+        .filter(m -> !shut && m.type().equals("surface") && m.position().y + content.high().y - content.low().y > container.high().y)
         .findFirst().map(m -> new Vector3f(m.position()).sub(middle.x, content.low().y, middle.z));
   }
 

@@ -55,12 +55,13 @@ final class Stays {
     return (t, since, begin, where) -> eased(begin, where.bone(performer, Bone.HEAD, t).mul(headFromProp), t - since);
   }
 
-  /** On a bone where it is then. */
+  /** On a bone where it is then; on the pelvis: along with the whole of a body as it goes. */
   static PropChange.Stay fixed(String performer, Bone bone) {
-    return (t, since, begin, where) -> {
-      Matrix4f then = where.bone(performer, bone, since).invert();
-      return where.bone(performer, bone, t).mul(then).mul(begin);
-    };
+    return (t, since, begin, where) -> borne(where, performer, bone, t).mul(borne(where, performer, bone, since).invert()).mul(begin);
+  }
+
+  private static Matrix4f borne(PropTrack.Where where, String performer, Bone bone, double seconds) {
+    return bone == Bone.PELVIS ? where.root(performer, seconds) : where.bone(performer, bone, seconds);
   }
 
   /** Down in a liquid, slowly. */

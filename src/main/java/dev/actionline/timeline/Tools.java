@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.stage.Model;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,8 +111,11 @@ final class Tools {
     }
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
     Optional<String> named = named(tool, intent);
-    boolean there = named.isEmpty() && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
+    boolean there = named.isEmpty() && !intent.relation().equals("to") && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
+    if (there && tool.place() instanceof Tool.Lies) {
+      target.filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
+    }
     if (sits || there) {
       return intent;
     }
@@ -127,6 +131,16 @@ final class Tools {
     return piece.map(p -> intent.with(Optional.of(Nouns.prop(p.name(), Optional.empty())))).orElse(intent);
   }
 
+  /** What is worked in stands on what the set has for it: a pot on its stove. */
+  private void onTop(Tool tool, Target place, Role role, double start) {
+    Vector3f top = desk.world().point(place, start);
+    fetched(tool, role).ifPresent(p -> {
+      p.workedAt();
+      p.lies(start, Resting.at(p.model(), top, place.heading().orElse(0f)));
+      seen(p.name(), role.name(), start);
+    });
+  }
+
   private Intent at(Tool.Stands stands, Tool tool, Intent intent, Role role, double start) {
     Optional<Target> target = intent.target();
     Optional<PropTrack> own = target.filter(t -> serves(tool, t)).map(t -> desk.world().props().get(t.name()));
@@ -138,8 +152,11 @@ final class Tools {
       });
       return intent;
     }
-    Optional<PropTrack> bench = fetched(tool, role, named(tool, intent));
-    if (bench.isEmpty()) {
+    Stance stance = desk.world().stance(role.name(), start);
+    Vector3f place = stance.position().fma((float) (stands.ahead() * role.scale()), stance.forward());
+    Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
+    boolean across = intent.relation().equals("to");
+    if (bench.isEmpty() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
       return intent;
     }
     PropTrack prop = bench.get();
@@ -220,6 +237,9 @@ final class Tools {
     Optional<PropTrack> fetched = fetched(tool, role);
     fetched.ifPresent(prop -> {
       if (tool.place() instanceof Tool.Worn worn) {
+        if (worn.inHands()) {
+          emptied(role.name(), start);
+        }
         wear(prop, worn, role, start);
       } else {
         free(role.name(), hand(tool), start);
@@ -258,6 +278,7 @@ final class Tools {
       }
       free(role.name(), hand(tool), start);
       prop.by(role.name()).held(start, role.name(), hand(tool));
+      desk.happenings().show(name, start, true);
     }
   }
 
@@ -287,6 +308,16 @@ final class Tools {
         // it stays there when the act is over: a hand-over is seen once, and never on a cut
         prop.held(soon, performer, other);
       }
+    }
+  }
+
+  /** What needs both hands is done with nothing in them: what was there is back when it is over. */
+  private void emptied(String performer, double start) {
+    for (PropTrack prop : List.copyOf(desk.world().props().values())) {
+      prop.held(start).filter(h -> h.performer().equals(performer) && desk.happenings().visible(prop.name(), start)).ifPresent(h -> {
+        moved.add(new Moved(prop.name(), performer, h.hand()));
+        desk.happenings().show(prop.name(), start, false);
+      });
     }
   }
 

@@ -51,6 +51,11 @@ final class Workplace {
     return turned(stance, 0, ahead);
   }
 
+  /** Whether there is room for it straight ahead: whom it is done to is across it. */
+  static boolean roomAhead(World world, String performer, Model model, double ahead, double at) {
+    return free(world, performer, model, turned(world.stance(performer, at), 0, ahead), at);
+  }
+
   private static Matrix4f turned(Stance stance, double turn, double ahead) {
     return new Matrix4f().translation(stance.position())
         .rotateY((float) -Math.toRadians(stance.heading() + turn)).translate(0, 0, (float) -ahead);

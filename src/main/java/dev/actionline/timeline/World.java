@@ -317,11 +317,16 @@ final class World implements View {
     public Matrix4f bone(String performer, Bone bone, double seconds) {
       Track track = tracks.get(performer);
       if (bone == Bone.PELVIS && track != null) {
-        return stance(performer, seconds).worldFromRoot();
+        return root(performer, seconds);
       }
       return track != null && track.role().isFigure()
           ? new Matrix4f(skeletons.base(performer, seconds)[bone.ordinal()])
           : prop(performer, seconds);
+    }
+
+    @Override
+    public Matrix4f root(String performer, double seconds) {
+      return tracks.containsKey(performer) ? stance(performer, seconds).worldFromRoot() : prop(performer, seconds);
     }
 
     @Override

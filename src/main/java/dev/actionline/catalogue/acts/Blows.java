@@ -14,6 +14,7 @@ import dev.actionline.catalogue.motion.Pierced;
 import dev.actionline.catalogue.motion.Staggering;
 import dev.actionline.catalogue.motion.Striking;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Waltzing;
 import java.util.Set;
 
 /** Fighting: blows, shoves, shots' answers. */
@@ -72,6 +73,22 @@ public final class Blows {
           .answers(Brawling::answers)
           .things(Creatures::lunge)
           .plays(Brawling::fight);
+
+  public static final Action WRESTLE =
+      Verb.named("wrestle")
+          .words("grapple, wrestle with, grapple with, tussle, tussle with, arm-wrestle")
+          .doc("Two hold each other by the shoulders, heads down, and push to and fro, turning")
+          .needs(PERFORMER)
+          .mutual()
+          .answered(Waltzing::wrestled)
+          .things(Creatures::lunge)
+          .plays(Waltzing::wrestle);
+
+  public static final Action WRESTLE_BACK =
+      Verb.named("wrestle back")
+          .words("be wrestled, be grappled")
+          .doc("Holds on to who wrestles with one, and pushes back")
+          .plays(Waltzing::follow);
 
   public static final Action SWING_BACK =
       Verb.named("swing back")

@@ -148,10 +148,10 @@ public final class Contacts {
               + "shove aside, push back a step, ram, push over")
           .doc("Pushes with both hands; who is pushed steps back")
           .needs(TARGET)
-          .answeredOnContact("stagger")
+          .answeredOnContact("be pushed")
           .things(Creatures::lunge)
-          .plays(call -> Loads.shove(call).orElseGet(() -> near(atTrunk(call), 0.60, h -> h.lasting(0.30, 0.25, 0.45).withBoth().upright()
-              .moving(t -> new Vector3f(0, 0, (float) (-0.16 * Math.min(1, t / 0.12))))
+          .plays(call -> Loads.shove(call).orElseGet(() -> near(atTrunk(call), 0.60, h -> h.lasting(0.34, 0.45, 0.5).withBoth()
+              .moving(t -> new Vector3f(0, 0, (float) (-0.40 * Math.min(1, t / 0.2))))
               .held((s, side) -> s.fingers(side, 0, 1, -0.2).palm(side, 0, 0, -1).curl(side, 0.05))
               .events((g, all) -> all.add(new Event.Contact(g.touches(), name(g.call())))))));
 

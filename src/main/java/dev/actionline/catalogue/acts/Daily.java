@@ -46,14 +46,6 @@ public final class Daily {
   /** A garment's collar at the neck. */
   private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.31f, 0);
 
-  public static final Action SMOKE =
-      Verb.named("smoke")
-          .words("puff, drag on, take a drag, vape")
-          .doc("Draws on a cigarette and breathes out smoke")
-          .with(Tool.on(Bone.LIP_LOWER, IN_THE_MOUTH, "cigarette", "pipe"))
-          .plays(call -> Gesture.lasting(3.6).eased(0.5, 0.5).draws(Daily::smoke)
-              .events(Daily::smokes).of(call));
-
   public static final Action READ =
       Verb.named("read")
           .words("leaf through, browse, skim, peruse, page through, read from, flip through, study map")
@@ -146,24 +138,6 @@ public final class Daily {
   static List<Event> held(Gesture g) {
     List<Event> all = new ArrayList<>();
     Props.prop(g.call()).ifPresent(t -> all.add(new Event.Hold(0.02, t.name(), g.hand())));
-    return all;
-  }
-
-  private static void smoke(Moment m) {
-    double up = m.ramp(0.1, 0.7) * (1 - m.ramp(1.5, 2.1));
-    double out = m.ramp(2.0, 2.4);
-    m.s().arm(RIGHT, 0.24 - 0.13 * up, 1.12 + 0.37 * up, -0.26 - 0.04 * up)
-        .elbow(RIGHT, 0.9, -0.9, 0.1).fingers(RIGHT, -0.85, 0.4 - 0.1 * up, 0.1).palm(RIGHT, 0, -0.2, 1)
-        .curl(RIGHT, 1.0).pointing(RIGHT, 0.9)
-        .nod(-14 * out).mouth(0.03, -0.1).lids(0.35 * up);
-  }
-
-  private static List<Event> smokes(Gesture g) {
-    List<Event> all = new ArrayList<>();
-    Vector3f mouth = Contacts.before(g.call(), 1.58, 0.25);
-    all.add(new Event.Effect(g.seconds() * 0.58, 1.2, "smoke", mouth,
-        new Vector3f(g.call().entry().forward()).add(0, 0.4f, 0).normalize(),
-        java.util.Map.of("size", 0.2, "strength", 0.3)));
     return all;
   }
 

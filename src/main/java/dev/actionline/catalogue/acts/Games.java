@@ -66,7 +66,7 @@ public final class Games {
   }
 
   /** From the middle of a door to who leans on its side; from a wall to who has a shoulder on it, metres. */
-  private static final float JAMB_M = 0.14f;
+  private static final float JAMB_M = 0.0f;
 
   private static final double SIDE_M = 0.40;
   private static final double BACK_M = 0.34;
@@ -179,7 +179,7 @@ public final class Games {
               + "lean against jamb, lean against doorway, lean against frame, lean against post, lean against pillar, lean against tree")
           .doc("Leans with a shoulder against the side of a door, a wall, a post, one foot across the other")
           .plays(call -> beside(call).act(c -> Gesture.lasting(2.4).eased(0.6, 0.4).staying().draws(m -> m.s()
-              .pelvis(0.02, 0.91, 0).spine(0.20, 1, 0.02).set(Channel.TILT, -4).foot(RIGHT, -0.04, 0, 0.04).foot(LEFT, -0.06, 0, -0.14).toes(LEFT, 10, 12)
+              .pelvis(0.08, 0.90, 0).spine(0.34, 1, 0.02).set(Channel.TILT, -4).foot(RIGHT, -0.04, 0, 0.04).foot(LEFT, -0.06, 0, -0.14).toes(LEFT, 10, 12)
               .knee(LEFT, 0.1, 0.2, -1)).of(c)));
 
   /** The right shoulder at what one leans on: in a door at its side, looking in; else along the wall. */

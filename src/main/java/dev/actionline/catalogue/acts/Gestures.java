@@ -107,7 +107,7 @@ public final class Gestures {
 
   public static final Action SALUTE =
       Verb.named("salute")
-          .words("give a salute, stand at attention, snap to attention")
+          .words("give a salute")
           .doc("Salutes, hand at the brow")
           .plays(call -> Gesture.lasting(1.8).onFeet().eased(0.25, 0.3).looking()
               .draws(m -> m.s().arm(RIGHT, 0.17, 1.62, -0.13).elbow(RIGHT, 1, 0, -0.1)

@@ -87,10 +87,46 @@ public final class Habits {
           .plays(call -> Gesture.lasting(2.8).eased(0.4, 0.4).draws(Habits::nails).of(call));
 
   public static final Action TOAST =
-      Verb.named("toast").words("raise a glass, raise a toast, drink to, propose a toast, make a toast, raise glass, clink glasses")
+      Verb.named("toast").words("raise a glass, raise a toast, drink to, propose a toast, make a toast, raise glass")
           .doc("Holds a glass up high to somebody, and drinks")
           .with(Tool.held("glass", "cup", "bottle"))
           .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.4).onFeet().looking().draws(Habits::toast).facing(call));
+
+  public static final Action CLINK =
+      Verb.named("clink glasses").words("touch glasses, knock glasses together, clink cups, clink bottles, clink mugs")
+          .doc("Two reach out their glasses and touch them together")
+          .needs(Needs.PERFORMER).sustained()
+          .with(Tool.held("glass", "cup", "bottle"))
+          .plays(call -> near(call).act(Habits::clink));
+
+  /** From middle to middle of two whose glasses meet, metres. */
+  private static final double CLINK_M = 1.06;
+
+  /** Half way up to the other, who comes the other half. */
+  private static Lead near(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().ifPresent(t -> {
+      Vector3f from = lead.at().position();
+      Vector3f way = call.view().stance(t.name(), call.start()).position().sub(from);
+      way.y = 0;
+      float all = way.length();
+      if (all > CLINK_M) {
+        lead.walkTo(from.fma((float) (all - CLINK_M) / (2 * all), way), Gait.WALK);
+      }
+      lead.facing(t, 6);
+    });
+    return lead;
+  }
+
+  /** Out to the middle between two, there a touch, and back before the chest. */
+  private static Motion clink(Call call) {
+    return Gesture.lasting(2.6).eased(0.35, 0.4).staying().looking().draws(m -> {
+      double out = m.ramp(0.1, 0.7) * (1 - m.ramp(1.7, 2.3));
+      double touch = Easing.bump((m.t() - 0.65) / 0.3);
+      m.s().arm(RIGHT, 0.17 - 0.14 * out, 1.16 + 0.24 * out, -0.32 - 0.17 * out - 0.02 * touch).elbow(RIGHT, 0.8, -0.9, 0.3)
+          .fingers(RIGHT, -0.75, 0.15, -0.6).palm(RIGHT, -0.2, 0.1, 1).curl(RIGHT, 1.05).mouth(0.05, 0.9).lids(0.2);
+    }).of(call);
+  }
 
   private static boolean stands(Moment m) {
     return m.call().posture() == Posture.STANDING;

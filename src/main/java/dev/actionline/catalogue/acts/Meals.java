@@ -1,5 +1,6 @@
 package dev.actionline.catalogue.acts;
 
+import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
@@ -11,15 +12,20 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gaze;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Mouth;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Torso;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** What goes to the mouth: bites, sips, and the breath that cools them. */
@@ -37,13 +43,22 @@ public final class Meals {
   /** What is taller is drunk from at its neck, metres. */
   private static final double TALL_M = 0.22;
 
+  /** From so far what stands somewhere is blown on, metres. */
+  private static final double BLOWS_M = 0.62;
+
+  /** The upper scoop of what is held upright. */
+  private static final Vector3f SCOOP = new Vector3f(0, 0.55f, -0.55f);
+
+  /** A tongue on the lower lip. */
+  private static final Matrix4f ON_THE_LIP = new Matrix4f().translation(0, 0.002f, -0.012f).rotateX((float) Math.toRadians(-14));
+
   private static final Vector3f AT_BITE = new Vector3f(-0.55f, 0.35f, 0.75f);
   private static final Vector3f BITE_PALM = new Vector3f(-0.6f, 0.4f, -0.6f);
 
   public static final Action EAT =
       Verb.named("eat")
           .words("chew, bite, taste, munch, swallow, gobble, devour, nibble, gnaw, feast, "
-              + "bite into, lick, swallow down, take a bite")
+              + "bite into, swallow down, take a bite")
           .doc("Brings food to the mouth and chews")
           .with(Tool.object("sandwich"))
           .things(Creatures::lunge)
@@ -58,11 +73,74 @@ public final class Meals {
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).handed().draws(mouth(call, Meals::drink))
               .events(Daily::held).of(call));
 
+  public static final Action LICK =
+      Verb.named("lick")
+          .words("lick at, lap, lap at, take a lick, lick ice cream")
+          .doc("Holds something upright before the mouth and licks at it from below, again and again, the tongue out")
+          .with(Tool.object("ice cream cone"), Tool.on(Bone.LIP_LOWER, ON_THE_LIP, "tongue"))
+          .things(Creatures::nod)
+          .plays(call -> Gesture.lasting(3.6).eased(0.4, 0.45).handed().draws(mouth(call, Meals::lick)).events(Daily::held).of(call));
+
+  public static final Action SMOKE =
+      Verb.named("smoke")
+          .words("puff, drag on, take a drag, vape, puff on, draw on")
+          .doc("Brings a cigarette to the lips and draws, takes the hand down and breathes out smoke")
+          .with(Tool.held("cigarette", "pipe"))
+          .plays(call -> Gesture.lasting(5.0).eased(0.4, 0.5).handed().draws(mouth(call, Meals::smoke)).events(Meals::breath).of(call));
+
   public static final Action BLOW =
       Verb.named("blow")
           .words("blow on, blow at, blow into, blow across, blow over, puff at, blow out candle, blow out candles, blow out match")
           .doc("Purses the lips and blows: on a cup that is held, on what lies before one")
-          .plays(call -> Gesture.lasting(2.4).eased(0.4, 0.4).handed().draws(mouth(call, Meals::blow)).of(call));
+          .plays(call -> before(call).act(c -> Gesture.lasting(2.4).eased(0.4, 0.4).handed().draws(mouth(c, Meals::blow)).events(Meals::blownOut).of(c)));
+
+  /** Near enough to what stands somewhere and is blown on. */
+  private static Lead before(Call call) {
+    Lead lead = Lead.of(call);
+    call.target().filter(t -> t.kind() == Target.Kind.PROP && call.view().hand(t.name(), call.start()).isEmpty())
+        .ifPresent(t -> lead.within(t, BLOWS_M).facing(t, 20));
+    return lead;
+  }
+
+  /** What burns on it goes out, and smokes. */
+  private static List<Event> blownOut(Gesture g) {
+    Call call = g.call();
+    return call.target().filter(t -> t.kind() == Target.Kind.PROP && call.verb().contains("out")).<List<Event>>map(t -> List.of(
+        new Event.Glow(1.2, 0.3, t.name(), "flame", 1, 0),
+        new Event.Effect(1.3, 1.2, "smoke", call.view().point(t, call.start()).add(0, 0.08f, 0), new Vector3f(0, 1, 0), Map.of("size", 0.1)))).orElse(List.of());
+  }
+
+  private static void lick(Moment m, Mouth mouth, Optional<Target> cone) {
+    double way = m.wave(0.8);
+    Vector3f fingers = new Vector3f(-0.7f, 0.7f, 0);
+    Vector3f palm = new Vector3f(0, 0, 1);
+    Vector3f wrist = cone.map(c -> mouth.wrist(c, SCOOP, fingers, palm)).orElseGet(() -> mouth.lips().add(0.06f, -0.1f, -0.08f)).add(0, -0.03f + (float) (0.02 * way), -0.015f);
+    between(m, 0.14, 1.14, -0.34, wrist, 1)
+        .elbow(RIGHT, 0.9, -1, 0.2).fingers(RIGHT, fingers.x, fingers.y, fingers.z).palm(RIGHT, palm.x, palm.y, palm.z).curl(RIGHT, 1.2)
+        .mouth(0.34, 0.2).nod(4 - 9 * way).lids(0.35);
+  }
+
+  private static void smoke(Moment m, Mouth mouth, Optional<Target> cigarette) {
+    double draws = m.ramp(0.3, 1.0) * (1 - m.ramp(2.2, 2.9));
+    double out = m.ramp(2.7, 3.0) * (1 - m.ramp(4.2, 4.6));
+    Vector3f fingers = new Vector3f(-0.75f, 0.35f, 0.55f);
+    Vector3f palm = new Vector3f(-0.3f, 0.2f, 1);
+    Vector3f wrist = mouth.lips().add(0.075f, -0.075f, -0.055f);
+    between(m, 0.26, 1.10, -0.30, wrist, draws)
+        .elbow(RIGHT, 0.8, -1, 0.2).fingers(RIGHT, fingers.x, fingers.y + 0.5 * (1 - draws), fingers.z - 0.9 * (1 - draws)).palm(RIGHT, palm.x, palm.y, palm.z)
+        .curl(RIGHT, 0.9).pointing(RIGHT, 0.8)
+        .arm(LEFT, -0.10, 1.03, -0.24).elbow(LEFT, 0.9, -0.6, 0.4).fingers(LEFT, -1, 0, -0.2).palm(LEFT, 0, -0.2, 1).curl(LEFT, 0.6)
+        .mouth(0.03 + 0.12 * out, -0.5 * draws - 0.7 * out).lids(0.45 * draws).nod(-10 * out).turnHead(-12 * out);
+  }
+
+  /** What is breathed out drifts off before the lips, twice as much as one sees of a breath in the cold. */
+  private static List<Event> breath(Gesture g) {
+    Vector3f mouth = Contacts.before(g.call(), 1.54, 0.34);
+    Vector3f ahead = new Vector3f(g.call().entry().forward()).add(0, 0.35f, 0).normalize();
+    double seconds = g.seconds();
+    return List.of(new Event.Effect(0.55 * seconds, 1.6, "smoke", mouth, ahead, Map.of("size", 0.11, "strength", 0.4)),
+        new Event.Effect(0.66 * seconds, 1.6, "smoke", mouth, ahead, Map.of("size", 0.13, "strength", 0.35)));
+  }
 
   private static Motion eating(Call call) {
     return Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(mouth(call, Meals::eat)).events(Daily::held).of(call);

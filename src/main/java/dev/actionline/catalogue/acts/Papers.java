@@ -14,7 +14,6 @@ import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
-import dev.actionline.stage.Bone;
 import java.util.List;
 import org.joml.Matrix4f;
 
@@ -35,7 +34,7 @@ public final class Papers {
   public static final Action TEAR_UP =
       Verb.named("tear up paper")
           .words("rip up, tear in half, tear in two, tear to pieces, tear to shreds, rip to pieces, rip to shreds, rip in half, rip in two, shred, tear letter, "
-              + "tear paper, rip letter, rip paper, tear up letter, tear up a letter, rip up letter, tear photograph, rip photograph, tear contract, rip contract, tear a page, rip apart")
+              + "tear paper, rip letter, rip paper, tear up letter, tear up a letter, rip up letter, tear photograph, rip photograph, tear contract, rip contract, tear a page, rip apart, tear off a page, tear off a note, tear off a sheet, tear out a page, tear out a sheet, rip out a page, rip off a page, tear off page")
           .doc("Tears a sheet across, and across again, and lets the pieces fall")
           .with(Tool.object("letter", "newspaper", "photograph", "map", "book"), Tool.inLeft("torn paper"))
           .plays(call -> Lead.of(call).act(c -> Gesture.lasting(ALL_S).eased(0.35, 0.4).draws(Papers::tear).of(c)));
@@ -88,7 +87,7 @@ public final class Papers {
       Verb.named("fold cloth")
           .words("fold a blanket, fold blanket, fold laundry, fold clothes, fold a towel, fold a sheet, fold up cloth")
           .doc("Holds a cloth wide before the body and lays it together, half on half")
-          .with(Tool.on(Bone.PELVIS, IN_BOTH_HANDS, "held cloth"))
+          .with(Tool.inBoth(IN_BOTH_HANDS, "held cloth"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.0).eased(0.4, 0.4).draws(Papers::fold).events(Papers::folded).of(c)));
 
   /** The paper comes off to the right, and again. */

@@ -37,10 +37,13 @@ public final class Reflexes {
       Verb.named("spit").words("spit out, spit at, spit on, spit into, spit back, hawk, spit in").doc("Draws the head back, and spits")
           .plays(call -> Gesture.lasting(1.5).eased(0.25, 0.4).draws(Reflexes::spits).events(Reflexes::spray).facing(call));
 
-  /** Drops from the lips, well ahead. */
+  /** Drops from the lips, well ahead, and down. */
   private static List<Event> spray(Gesture g) {
-    Vector3f ahead = new Vector3f(g.call().entry().forward()).add(0, 0.15f, 0).normalize();
-    return List.of(new Event.Effect(0.41 * g.seconds(), 0.8, "splash", Contacts.before(g.call(), 1.50, 0.30), ahead, Map.of("size", 0.12)));
+    Vector3f ahead = new Vector3f(g.call().entry().forward()).add(0, 0.05f, 0).normalize();
+    boolean sits = g.call().posture() == Posture.SITTING;
+    Vector3f lips = Contacts.before(g.call(), sits ? 1.14 : 1.50, 0.26);
+    return List.of(new Event.Effect(0.40 * g.seconds(), 0.9, "splash", lips, ahead, Map.of("size", 0.22)),
+        new Event.Effect(0.47 * g.seconds(), 0.9, "splash", lips, ahead, Map.of("size", 0.16)));
   }
 
   public static final Action BOW_HEAD =
@@ -51,7 +54,7 @@ public final class Reflexes {
   public static final Action CLICK_HEELS =
       Verb.named("click heels")
           .words("snap heels, snap together heels, click together heels, bring together heels, clap together heels, knock together heels, "
-              + "come to attention, stand to attention")
+              + "come to attention, stand to attention, snap to attention, stand at attention")
           .doc("Brings the heels together with a jerk and stands straight, hands at the seams")
           .plays(call -> Gesture.lasting(1.7).onFeet().eased(0.2, 0.3).draws(Reflexes::heels).facing(call));
 
@@ -71,7 +74,7 @@ public final class Reflexes {
   private static void spits(Moment m) {
     double back = Easing.bump(m.part() / 0.44);
     double out = Easing.smooth((m.part() - 0.36) / 0.07) * (1 - Easing.ramp(m.part(), 0.70, 0.95));
-    m.s().nod(-20 * back + 18 * out).lean(-0.10 * back + 0.26 * out, 0).mouth(0.05 + 0.22 * out, -0.9).brows(-0.6, 0.2).lids(0.5 * out);
+    m.s().nod(-24 * back + 22 * out).lean(-0.14 * back + 0.36 * out, 0).mouth(0.05 + 0.30 * out, -0.9).brows(-0.6, 0.2).lids(0.5 * out);
   }
 
   private static void bowed(Moment m) {

@@ -18,6 +18,7 @@ import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class Tending {
   public static final Action HANDCUFF =
       Verb.named("handcuff").words("cuff hands, shackle, manacle, put handcuffs on, arrest, put in handcuffs, chain up").doc("Snaps handcuffs round somebody's wrists, who holds them out")
           .needs(Needs.PERFORMER).with(Tool.held("handcuffs"))
-          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "be handcuffed", 0.1, Optional.empty())).toList())
-          .plays(call -> cuffs(call, Backwards.hands(call)));
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), behindBack(t) ? "put hands behind back" : "be handcuffed", 0.1, Optional.empty())).toList())
+          .plays(call -> cuffs(call, call.target().filter(Tending::behindBack).isPresent() || Backwards.hands(call)));
 
   public static final Action BE_HANDCUFFED =
       Verb.named("be handcuffed").words("hold out wrists, hold out his wrists, be cuffed, be shackled").doc("Holds both wrists out together")
@@ -118,6 +119,19 @@ public final class Tending {
                 .arm(RIGHT, 0.13, 1.03, -0.33).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
           }).of(c)));
 
+  public static final Action FEED_BABY =
+      Verb.named("feed baby").words("feed a baby, feed the baby, feed infant, feed an infant, feed a newborn, feed newborn, spoon-feed, spoon-feed a baby, spoon-feed the baby")
+          .doc("A baby in one arm, brings a spoon to its mouth and takes it back, the own mouth opening with it")
+          .with(Tool.held("spoon", "bottle"), Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
+          .plays(call -> upright(call).act(c -> Gesture.lasting(4.2).eased(0.4, 0.45).draws(m -> {
+            double u = (m.t() * 0.55) % 1;
+            double near = Easing.ramp(u, 0.1, 0.4) * (1 - Easing.ramp(u, 0.62, 0.9));
+            m.s().lean(0.02, 0).nod(30).turnHead(-16).mouth(0.05 + 0.4 * near, 0.5).brows(0.3, 0.4);
+            m.s().arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
+                .arm(RIGHT, 0.20 - 0.32 * near, 1.28 - 0.05 * near, -0.42).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.95, -0.25, 0.15)
+                .palm(RIGHT, -0.1, -0.5, 1).curl(RIGHT, 1.1).pointing(RIGHT, 0.4);
+          }).of(c)));
+
   /** Who sits stays where he sits. */
   private static Lead upright(Call call) {
     return call.posture() == Posture.SITTING ? Lead.of(call) : Lead.of(call).standing();
@@ -133,7 +147,7 @@ public final class Tending {
           }).of(c)));
 
   public static final Action OPEN_DRAWER =
-      Verb.named("open drawer").words("pull out drawer, open a drawer, open the drawer, pull open drawer, rummage in drawer, search drawer").doc("Draws a drawer out and looks into it")
+      Verb.named("open drawer").words("pull out drawer, open a drawer, open the drawer, pull open drawer, search drawer").doc("Draws a drawer out and looks into it")
           .with(Tool.stands(0.72, "chest of drawers", "desk"))
           .plays(call -> {
             Lead lead = Lead.of(call).standing();
@@ -148,6 +162,10 @@ public final class Tending {
             }).events(g -> call.target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t ->
                 List.of(new Event.Move(0.85, 0.8, t.name(), "drawer", 0, 1))).orElse(List.of())).of(c));
           });
+
+  private static boolean behindBack(Target whom) {
+    return whom.part().filter(p -> p.contains("back")).isPresent();
+  }
 
   private static Lead before(Call call, double metres) {
     Lead lead = Lead.of(call).standing();

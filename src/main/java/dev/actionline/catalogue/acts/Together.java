@@ -26,8 +26,8 @@ import org.joml.Vector3f;
 public final class Together {
   private Together() {}
 
-  /** So far from the middle of a table one goes down to creep under it, metres. */
-  private static final double UNDER_M = 1.3;
+  /** Who leans over a thing stands so near to it, metres. */
+  private static final double OVER_M = 0.62;
 
   public static final Action HELP_UP =
       Verb.named("help up")
@@ -188,9 +188,8 @@ public final class Together {
   }
 
   private static Motion hide(Call call) {
-    boolean under = call.target().isPresent() && call.relation().matches("under|beneath|underneath|below");
-    if (under) { // on all fours before it, then in
-      return Lead.of(call).standing().within(call.target().get(), UNDER_M).act(c -> Travel.crawl(c.unhurried()));
+    if (Under.told(call)) { // on the belly before it, then in
+      return Under.before(call).act(c -> Travel.crawl(c.unhurried()));
     }
     Motion there = call.target().isPresent()
         ? Travel.go(behind(call), dev.actionline.catalogue.motion.Gait.RUN)
@@ -212,7 +211,8 @@ public final class Together {
     boolean back = call.has("back", "backwards") || call.verb().contains("back");
     boolean deep = call.verb().contains("bend") || call.verb().contains("double");
     Lead lead = Lead.of(call);
-    call.target().ifPresent(t -> lead.facing(t, 30));
+    boolean over = call.relation().equals("over") || call.verb().endsWith(" over");
+    call.target().ifPresent(t -> (over && t.kind() == Target.Kind.PROP ? lead.within(t, OVER_M) : lead).facing(t, 30));
     return lead.act(c -> Gesture.lasting(1.8).eased(0.6, 0.6).looking()
         .draws(m -> m.s().lean(back ? -0.22 : deep ? 0.95 : 0.50, 0)
             .add(Channel.PELVIS, 0, 0, back ? -0.05 : 0.10))

@@ -265,15 +265,18 @@ public final class Trades {
           }, Tool.held("watering can"), Tool.stands(0.85, "flower bed").unlessDoneTo());
 
   public static final Action FISH =
-      before(2.1, "fish", "cast a line, cast a rod, angle, reel in a fish, hold a fishing rod", "Throws a line out with a rod, then holds it", 3.4, m -> {
-        double back = Easing.ramp(m.part(), 0, 0.22);
-        double cast = Easing.smooth((m.part() - 0.24) / 0.10);
-        for (Side side : Side.values()) {
-          m.s().arm(side, 0.10 + 0.06 * back * (1 - cast), 1.14 + 0.44 * back * (1 - cast) + 0.03 * m.wave(0.7),
-                  -0.36 + 0.14 * back * (1 - cast) + 0.05 * side.sign)
-              .elbow(side, 0.7, -0.8, 0.2).fingers(side, -0.2, 0.4 + 0.6 * back * (1 - cast), -1 + 1.3 * back * (1 - cast)).palm(side, -1, 0, 0)
-              .curl(side, 1.5);
-        }
-        m.s().lean(-0.12 * back * (1 - cast) + 0.08 * cast, 0);
-      }, Tool.held("fishing rod"), Tool.stands(2.1, "fishing hole"));
+      Verb.named("fish").words("cast a line, cast a rod, angle, reel in a fish, hold a fishing rod")
+          .doc("Throws a line out with a rod, then holds it; who sits does so sitting").with(Tool.held("fishing rod"), Tool.stands(2.1, "fishing hole"))
+          .plays(call -> call.posture() == Posture.SITTING ? work(call, 3.6, Trades::fish) : Bench.standing(call, 2.1, 3.4, (m, top) -> fish(m)));
+
+  private static void fish(Moment m) {
+    double back = Easing.ramp(m.part(), 0, 0.22);
+    double cast = Easing.smooth((m.part() - 0.24) / 0.10);
+    double swing = back * (1 - cast);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.10 + 0.06 * swing, 1.14 + 0.44 * swing + 0.03 * m.wave(0.7), -0.36 + 0.14 * swing + 0.05 * side.sign)
+          .elbow(side, 0.7, -0.8, 0.2).fingers(side, -0.2, 0.4 + 0.6 * swing, -1 + 1.3 * swing).palm(side, -1, 0, 0).curl(side, 1.5);
+    }
+    m.s().lean(-0.12 * swing + 0.08 * cast, 0);
+  }
 }

@@ -214,8 +214,12 @@ public final class Travel {
     return gait;
   }
 
+  /** On the belly, metres a second. */
+  private static final double UNDER_M_S = 0.5;
+
   static Motion crawl(Call call) {
-    boolean low = call.has("low", "on belly", "flat") || call.verb().equals("slither")
+    boolean under = Under.told(call);
+    boolean low = under || call.has("low", "on belly", "flat") || call.verb().equals("slither")
         || call.verb().equals("worm") || call.verb().equals("wriggle");
     Lead lead = Lead.of(call);
     if (call.posture() == Posture.LYING_FRONT || call.posture() == Posture.STANDING || call.posture() == Posture.KNEELING) {
@@ -223,6 +227,10 @@ public final class Travel {
     } else if (call.posture() != Posture.CRAWLING) {
       lead.standing();
       lead.then(c -> Lowering.onAllFours(c));
+    }
+    if (under) {
+      Way below = Under.way(lead.call());
+      return lead.act(c -> new Crawling(c, below, call.number("speed", UNDER_M_S * Manner.tempo(call)), 1, false));
     }
     Destination to = Destination.of(lead.call(), call.number("distance", 2));
     if (to.metres() < 0.1) {

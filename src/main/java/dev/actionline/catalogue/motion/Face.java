@@ -24,7 +24,7 @@ public record Face(
     double lids,
     double tears) {
   public static final Face CALM = new Face(0, 0, 0, 0, 0, 0);
-  public static final Face SMILE = new Face(0.2, 0.35, 0.24, 1.2, 0.22, 0);
+  public static final Face SMILE = new Face(0.25, 0.35, 0.13, 1.2, 0.32, 0);
   public static final Face LAUGH = new Face(0.3, 0.4, 0.6, 1, 0.45, 0);
   public static final Face SAD = new Face(0.9, -0.4, 0.05, -0.8, 0.3, 0);
   public static final Face CRY = new Face(1, -0.4, 0.3, -0.9, 0.5, 1);

@@ -63,8 +63,8 @@ public final class GaitManners {
         "backwards", "backward", "back", "step back", "back away", "back up", "retreat");
     put(g -> g.times(Trait.BOB, 2.6).with(Trait.KNEES, 0.12).times(Trait.ARM_SWING, 1.5).faster(1.2),
         "happily", "cheerfully", "prance", "merrily", "bounce", "playfully");
-    put(g -> g.with(Trait.SPEED, 1.9).with(Trait.STEP, 0.82).with(Trait.DUTY, 0.38).with(Trait.BOB, -0.085)
-            .with(Trait.KNEES, 0.30).with(Trait.LIFT, 0.12).with(Trait.ARM_SWING, 1.7).with(Trait.ELBOWS, 0.5)
+    put(g -> g.with(Trait.SPEED, 1.6).with(Trait.STEP, 0.80).with(Trait.DUTY, 0.36).with(Trait.BOB, -0.13)
+            .with(Trait.KNEES, 0.44).with(Trait.LIFT, 0.16).with(Trait.ARM_SWING, 2.3).with(Trait.ELBOWS, 0.25)
             .with(Trait.HEAD_DOWN, -0.12).with(Trait.LEAN, 0.02),
         "skip", "skipping");
     put(g -> g.faster(1.45), "sprint", "race", "bolt", "dash", "charge", "tear", "hurtle");

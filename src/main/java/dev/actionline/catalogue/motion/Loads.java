@@ -28,6 +28,11 @@ public final class Loads {
   /** From the middle of who shoves to the side of what he shoves, metres of the reference body. */
   private static final float SHOVES_M = 0.42f;
 
+  /** What is longer rolls the way it points, so far, and is pushed from so far behind it, metres. */
+  private static final float VEHICLE_M = 2.2f;
+  private static final float ROLLS_M = 4;
+  private static final float BEHIND_M = 0.56f;
+
   /** Words that only take hold. */
   private static final String HOLDS = "grip|clamp|clutch|clasp|grab hold of|take hold of|catch hold of";
 
@@ -60,7 +65,13 @@ public final class Loads {
   /** Shoves it along the floor to a place, both hands on the far side of it; empty for what is told no way or is small. */
   public static Optional<Motion> shove(Call call) {
     Optional<Target> what = call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty());
-    if (what.isEmpty() || call.second().isEmpty() || call.view().height(what.get().name()) < BULKY_M) {
+    if (what.isEmpty() || call.view().height(what.get().name()) < BULKY_M) {
+      return Optional.empty();
+    }
+    if (isLong(call, what.get())) {
+      return Optional.of(rolled(call, what.get()));
+    }
+    if (call.second().isEmpty()) {
       return Optional.empty();
     }
     Vector3f from = call.view().prop(what.get().name(), call.start()).getTranslation(new Vector3f());
@@ -76,15 +87,41 @@ public final class Loads {
     float off = half + SHOVES_M * call.scale();
     Vector3f start = new Vector3f(from).fma(-off, way);
     start.y = call.entry().y();
+    return Optional.of(along(call, what.get(), start, way, metres));
+  }
+
+  private static boolean isLong(Call call, Target what) {
+    Vector3f size = size(call, what);
+    return Math.max(size.x, size.z) > VEHICLE_M;
+  }
+
+  /** A car goes along its axis, away from who comes to it. */
+  private static Motion rolled(Call call, Target what) {
+    org.joml.Matrix4f place = call.view().prop(what.name(), call.start());
+    Vector3f size = size(call, what);
+    Vector3f way = place.transformDirection(size.z >= size.x ? new Vector3f(0, 0, -1) : new Vector3f(1, 0, 0));
+    way.y = 0;
+    way.normalize();
+    if (place.getTranslation(new Vector3f()).sub(call.entry().position()).dot(way) < 0) {
+      way.negate(); // from the end that is nearer
+    }
+    Vector3f start = place.getTranslation(new Vector3f()).fma(-(Math.max(size.x, size.z) / 2 + BEHIND_M * call.scale()), way);
+    start.y = call.entry().y();
+    return along(call, what, start, way, ROLLS_M);
+  }
+
+  /** Up to it, and on with it before one. */
+  private static Motion along(Call call, Target what, Vector3f start, Vector3f way, float metres) {
+    Vector3f from = call.view().prop(what.name(), call.start()).getTranslation(new Vector3f());
     Lead lead = Lead.of(call).standing().walkTo(start, Gait.WALK).turnTo(dev.actionline.stage.Stance.headingOf(way.x, way.z), 3);
     Vector3f end = new Vector3f(start).fma(metres, way);
     Vector3f put = new Vector3f(from).fma(metres, way);
-    return Optional.of(lead.act(c -> {
+    return lead.act(c -> {
       Gait gait = Gait.WALK.faster(0.55).plus(Gait.Trait.LEAN, 0.22);
       Motion walk = new Walking(c, gait, Way.through(List.of(c.entry().position(), end)), 0, Optional.of(shoving()));
       return new With(walk, List.of(
-          new Event.Attach(0.02, what.get().name(), c.performer(), Bone.PELVIS), new Event.Put(walk.seconds() - 0.02, what.get().name(), put)));
-    }));
+          new Event.Attach(0.02, what.name(), c.performer(), Bone.PELVIS), new Event.Put(walk.seconds() - 0.02, what.name(), put)));
+    });
   }
 
   private static Carriage shoving() {

@@ -26,6 +26,9 @@ public final class Staggering implements Motion {
   /** What is taken in a part of the body and leaves a wound there. */
   private static final Pattern SHOT = Pattern.compile("\\b(round|blast|bullet|shot|hit)$");
 
+  /** How far both hands send whom they push, metres. */
+  private static final double PUSHED_M = 0.95;
+
   private static final double HIT_S = 0.02;
   private static final double SHOT_M = 0.105;
 
@@ -43,7 +46,7 @@ public final class Staggering implements Motion {
     this.call = call;
     this.force = Manner.force(call);
     this.seconds = call.seconds().orElse(SECONDS);
-    this.metres = call.number("distance", 0.45) * force * call.scale();
+    this.metres = call.number("distance", call.verb().startsWith("be pushed") ? PUSHED_M : 0.45) * force * call.scale();
     this.way = away(call);
     Vector3f end = call.entry().position().fma((float) metres, way);
     float below = call.view().floor(end.x, end.z);

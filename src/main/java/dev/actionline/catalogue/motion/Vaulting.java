@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
 import java.util.Optional;
 import org.joml.Vector3f;
 
@@ -20,6 +21,10 @@ final class Vaulting {
   private static final double LOW_M = 0.4;
 
   private static final double BEFORE_M = 0.52;
+
+  /** From the middle of a window down to its sill, and from its mark to who stands before the wall, metres. */
+  private static final double SILL_M = 0.68;
+  private static final double WALL_M = 0.46;
 
   private Vaulting() {}
 
@@ -37,6 +42,21 @@ final class Vaulting {
     }
     Target t = thing.get();
     return Optional.of(Lead.of(call).standing().within(t, BEFORE_M * call.scale()).facing(t, 4).act(c -> vault(c, t, high)));
+  }
+
+  /** Through a window of the set: over its sill, bent under its top, and down on the other side; empty for what is none. */
+  static Optional<Motion> through(Call call) {
+    boolean out = call.relation().matches("through|out of|from") || call.verb().matches(".* (?:out|through)");
+    Optional<Target> window = call.target().filter(t -> out && t.kind() == Target.Kind.PLACE && t.markType().equals("look") && t.heading().isPresent());
+    double high = window.map(w -> (call.view().point(w, call.start()).y - SILL_M - call.entry().y()) / call.scale()).orElse(0.0);
+    if (high < LOW_M || high > HIGH_M) {
+      return Optional.empty();
+    }
+    Target w = window.get();
+    Stance outwards = Stance.at(call.view().point(w, call.start()), w.heading().get());
+    Vector3f spot = outwards.position().fma((float) (-WALL_M * call.scale()), outwards.forward());
+    spot.y = call.entry().y();
+    return Optional.of(Lead.of(call).standing().walkTo(spot, Gait.WALK).turnTo(outwards.heading(), 3).act(c -> vault(c, w, high)));
   }
 
   private static Motion vault(Call call, Target thing, double h) {

@@ -16,16 +16,24 @@ import java.util.Optional;
 import org.joml.Vector3f;
 
 /**
- * Two turn round one another in each other's hold. Each is planned alone, about the point half way
+ * Two turn round one another in each other's hold, dancing or wrestling. Each is planned alone, about the point half way
  * between them, at one and the same pace, so that they keep together.
  */
 public final class Waltzing extends Aimed {
-  private static final double APART_M = 0.56;
   private static final double STEP_S = 0.46;
-  private static final double TURN_DEG = 270;
-  private static final double SECONDS = 5.6;
+
+  /** How far apart two are, how far they turn, and how long it takes. */
+  private record Hold(double apartM, double turnDeg, double seconds) {}
+
+  private static final Hold DANCE = new Hold(0.56, 270, 5.6);
+  private static final Hold GRIP = new Hold(0.92, 130, 4.8);
+
+  /** To and fro so often a second, and so far, metres. */
+  private static final double SHOVE_HZ = 0.55;
+  private static final double SHOVE_M = 0.14;
 
   private final Target partner;
+  private final Hold hold;
   private final boolean leads;
   private final Vector3f middle;
   private final double seconds;
@@ -33,14 +41,15 @@ public final class Waltzing extends Aimed {
   private final Footwork feet = new Footwork();
   private final Stride stride;
 
-  private Waltzing(Call call, Target partner, boolean leads) {
+  private Waltzing(Call call, Target partner, Hold hold, boolean leads) {
     super(call);
+    this.hold = hold;
     this.partner = partner;
     this.leads = leads;
     Vector3f other = call.view().stance(partner.name(), call.start()).position();
     this.middle = call.entry().position().add(other).mul(0.5f);
     this.middle.y = call.entry().y();
-    this.seconds = Manner.seconds(call, SECONDS);
+    this.seconds = Manner.seconds(call, hold.seconds);
     this.steps = Math.max(4, (int) Math.round(seconds / STEP_S));
     this.stride = new Stride(Gait.WALK.with(Gait.Trait.HEEL_STRIKE, 0).with(Gait.Trait.HEEL_OFF, 24)
         .with(Gait.Trait.BOB, 0.03).with(Gait.Trait.SWAY, 0.035).with(Gait.Trait.STEP, 0.3), call.scale(), call.seed());
@@ -49,26 +58,43 @@ public final class Waltzing extends Aimed {
 
   /** The first of the two: comes up to the other and begins. */
   public static Motion lead(Call call) {
+    return begins(call, DANCE);
+  }
+
+  /** The first of two who wrestle: comes up to the other and lays hold of him. */
+  public static Motion wrestle(Call call) {
+    return begins(call, GRIP);
+  }
+
+  private static Motion begins(Call call, Hold hold) {
     Target partner = call.target().orElseThrow();
-    Lead lead = up(call, partner);
-    return lead.act(c -> new Waltzing(c, partner, true));
+    return up(call, partner, hold).act(c -> new Waltzing(c, partner, hold, true));
   }
 
   /** The other joins in when the first has come near. */
   public static Optional<Action.Reaction> answer(Call call) {
-    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t ->
-        new Action.Reaction(t.name(), "dance along", up(call, t).motion().seconds(), Optional.empty()));
+    return joins(call, DANCE, "dance along");
   }
 
-  /** Who was asked to dance. */
+  /** The same of who is laid hold of. */
+  public static Optional<Action.Reaction> wrestled(Call call) {
+    return joins(call, GRIP, "wrestle back");
+  }
+
+  private static Optional<Action.Reaction> joins(Call call, Hold hold, String action) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t ->
+        new Action.Reaction(t.name(), action, up(call, t, hold).motion().seconds(), Optional.empty()));
+  }
+
+  /** Who was asked to dance, or laid hold of. */
   public static Motion follow(Call call) {
     return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && call.posture() == Posture.STANDING)
-        .<Motion>map(t -> new Waltzing(call, t, false)).orElseGet(() -> new Still(call, 1, List.of()));
+        .<Motion>map(t -> new Waltzing(call, t, call.verb().startsWith("dance") ? DANCE : GRIP, false)).orElseGet(() -> new Still(call, 1, List.of()));
   }
 
-  private static Lead up(Call call, Target partner) {
+  private static Lead up(Call call, Target partner, Hold hold) {
     Target spot = Target.place(partner.name(), call.view().stance(partner.name(), call.start()).position());
-    return Lead.of(call).standing().within(spot, APART_M).facing(spot, 6);
+    return Lead.of(call).standing().within(spot, hold.apartM).facing(spot, 6);
   }
 
   private void plan() {
@@ -97,14 +123,19 @@ public final class Waltzing extends Aimed {
   @Override
   public Stance stance(double t) {
     double u = Easing.clamp(t / seconds);
-    double turned = TURN_DEG * Easing.mix(u, Easing.smooth(u), 0.6);
+    double turned = hold.turnDeg * Easing.mix(u, Easing.smooth(u), 0.6);
     Vector3f arm = call.entry().position().sub(middle);
     arm.y = 0;
-    float wanted = (float) Easing.mix(arm.length(), APART_M / 2, Easing.smooth(t / 0.7));
+    float wanted = (float) Easing.mix(arm.length(), hold.apartM / 2, Easing.smooth(t / 0.7));
     if (arm.length() > 1e-3f) {
       arm.normalize(wanted);
     }
     Vector3f p = Ground.turn(arm, turned).add(middle);
+    if (hold == GRIP && arm.length() > 1e-3f) {
+      // one gives way as far as the other comes on
+      double on = SHOVE_M * Math.sin(2 * Math.PI * SHOVE_HZ * t) * Math.min(Easing.smooth(t / 0.7), Easing.smooth((seconds - t) / 0.6));
+      p.fma((float) (leads ? -on : on), Ground.turn(new Vector3f(arm).normalize(), turned));
+    }
     double facing = arm.length() < 1e-3f ? call.entry().heading() : Stance.headingOf(middle.x - p.x, middle.z - p.z);
     double start = call.entry().heading() + turned;
     double heading = start + Ground.between(start, facing) * Easing.smooth(t / 0.6);
@@ -118,7 +149,17 @@ public final class Waltzing extends Aimed {
     Stride.Moment m = new Stride.Moment(t, count, Math.max(0, effort), stance(t), feet, leads ? Side.LEFT : Side.RIGHT, Easing.smooth(t / 0.35));
     Pose p = stride.pose(call.entryPose(), m);
     double w = Math.min(Easing.smooth(t / 0.7), Easing.smooth((seconds - t) / 0.6));
-    Sketch s = new Sketch(p).lean(-0.04, 0).mouth(0.05, 0.7);
+    Sketch s = new Sketch(p);
+    if (hold == GRIP) {
+      grips(s, t, aim);
+    } else {
+      dances(s, t, aim);
+    }
+    return s.over(p, w);
+  }
+
+  private void dances(Sketch s, double t, Aim aim) {
+    s.lean(-0.04, 0).mouth(0.05, 0.7);
     Stance at = stance(t);
     Vector3f back = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.CHEST));
     // one pair of hands is joined out to the side, the other pair holds the partner
@@ -129,7 +170,18 @@ public final class Waltzing extends Aimed {
         .fingers(holds, -0.9, 0.1, -0.3).palm(holds, 0, leads ? 0 : -0.8, 1).curl(holds, 0.3);
     Vector3f eyes = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.HEAD)).add(0, 0.1f, 0);
     s.set(Channel.LOOK, Gaze.at(s.pose(), eyes, 1).vector(Channel.LOOK));
-    return s.over(p, w);
+  }
+
+  /** Bent low, a hand on each of the other's shoulders, the head beside the other's. */
+  private void grips(Sketch s, double t, Aim aim) {
+    double shove = Math.sin(2 * Math.PI * SHOVE_HZ * t) * (leads ? 1 : -1);
+    s.add(Channel.PELVIS, 0, -0.14, 0.10).lean(0.52 + 0.10 * shove, 0.10).nod(10).mouth(0.12, -0.6).brows(-1, 0.4).lids(0.3);
+    for (Side side : Side.values()) {
+      Bone arm = side == Side.RIGHT ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R; // whom one faces has the left one there
+      Vector3f there = Ground.local(stance(t), call.scale(), aim.joint(partner.name(), arm));
+      s.hand(side, side.sign * there.x, there.y + (leads ? 0.05 : -0.09), there.z + 0.07).elbow(side, 1, 0, 0.2)
+          .fingers(side, 0.1, 0.3, -1).palm(side, -0.9, -0.4, 0).curl(side, 0.9);
+    }
   }
 
   @Override
