@@ -87,7 +87,7 @@ public final class Actions {
           Grimaces.ROLL_EYES, Grimaces.RAISE_EYEBROW, Grimaces.BITE_LIP, Grimaces.PULL_FACE, Grimaces.TILT_HEAD,
           Signs.WAG_TAIL, Signs.WAG_FINGER, Signs.BLOW_KISS, Signs.HIGH_FIVE, Signs.FACEPALM, Signs.CHECK_WATCH, Signs.RUB_HANDS,
           Signs.SNAP_FINGERS, Signs.WHISTLE, Signs.CURTSY, Signs.CROSS_ONESELF, Signs.HOLD_NOSE, Signs.SWAT_AIR, Signs.DUST_OFF,
-          Signs.PAT_POCKETS, Signs.HITCHHIKE, Signs.TIP_HAT, Signs.FLEX, Signs.TAP_FOOT, Signs.FAN_ONESELF, Signs.PEEK,
+          Signs.PAT_POCKETS, Signs.HITCHHIKE, Signs.HAIL, Signs.TIP_HAT, Signs.FLEX, Signs.TAP_FOOT, Signs.FAN_ONESELF, Signs.PEEK,
           Mishaps.TRIP,
           Papers.TEAR_UP, Papers.CRUMPLE, Papers.UNWRAP, Papers.PEEL, Papers.FOLD, Papers.UMBRELLA,
           Habits.STOMP, Habits.PACE, Habits.SLIP, Habits.TICKLE, Habits.BE_TICKLED, Habits.TACKLE, Habits.BE_TACKLED, Habits.PROPOSE,

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,9 @@ final class Poured {
     boolean drink = clause.kind() == ActionClass.POUR && clause.relation().isEmpty() && clause.target().isPresent()
         && clause.actors().stream().anyMatch(a -> unit.company.performers(a).stream().anyMatch(unit.company::figure));
     Optional<String> into = clause.adjuncts().stream().filter(a -> drink && INTO.contains(a.relation())).map(a -> a.noun().toLowerCase(Locale.ROOT))
-        .filter(n -> VESSELS.contains(n.substring(n.lastIndexOf(' ') + 1)) && unit.props.named(n).isEmpty()).findFirst();
+        .filter(n -> VESSELS.contains(English.head(n)) && unit.props.named(n).isEmpty()).findFirst();
     Optional<String> from = clause.adjunct("from").or(clause::target).map(n -> n.toLowerCase(Locale.ROOT)).filter(unit.props::modelled);
-    return into.map(i -> new Clause(
-        clause.id(), clause.sentence(), clause.span(), clause.verbSpan(), clause.actors(), clause.verb(), Optional.empty(), Optional.empty(),
-        from.map(f -> List.of(new Clause.Adjunct("with", f))).orElse(List.of()), clause.manner(), clause.kind(),
-        clause.simultaneous(), clause.real(), clause.spoken(), clause.telling()));
+    return into.map(i -> clause.withTarget(Optional.empty(), Optional.empty())
+        .withAdjuncts(from.map(f -> List.of(new Clause.Adjunct("with", f))).orElse(List.of())));
   }
 }

@@ -113,8 +113,9 @@ final class Tools {
     Optional<String> named = named(tool, intent);
     boolean there = named.isEmpty() && !intent.relation().equals("to") && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
-    if (there && tool.place() instanceof Tool.Lies) {
-      target.filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
+    boolean across = intent.relation().equals("to");
+    if ((there || across) && tool.place() instanceof Tool.Lies) {
+      (across ? intent.second() : target).filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
     }
     if (sits || there) {
       return intent;
@@ -156,7 +157,7 @@ final class Tools {
     Vector3f place = stance.position().fma((float) (stands.ahead() * role.scale()), stance.forward());
     Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
     boolean across = intent.relation().equals("to");
-    if (bench.isEmpty() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
+    if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
       return intent;
     }
     PropTrack prop = bench.get();

@@ -70,8 +70,8 @@ class EverydayActsTest {
       FrameState state = at(film, part);
       for (String who : List.of("ADA", "BEN")) {
         String other = who.equals("ADA") ? "BEN" : "ADA";
-        assertThat(joint(state, who, Bone.HAND_R).distance(joint(state, other, Bone.UPPER_ARM_L))).as(who + " at " + part).isLessThan(0.22f);
-        assertThat(joint(state, who, Bone.HAND_L).distance(joint(state, other, Bone.UPPER_ARM_R))).as(who + " at " + part).isLessThan(0.22f);
+        assertThat(joint(state, who, Bone.HAND_R).distance(joint(state, other, Bone.UPPER_ARM_L))).as(who + " at " + part).isLessThan(0.26f);
+        assertThat(joint(state, who, Bone.HAND_L).distance(joint(state, other, Bone.UPPER_ARM_R))).as(who + " at " + part).isLessThan(0.26f);
       }
     }
   }
@@ -85,6 +85,13 @@ class EverydayActsTest {
       nearest = glasses.size() < 2 ? nearest : Math.min(nearest, glasses.get(0).distance(glasses.get(1)));
     }
     assertThat(nearest).isLessThan(0.14);
+  }
+
+  @Test
+  void cardsLieOnTheTableThatTheyAreDealtAcross() {
+    Timeline film = film("ADA 1 m west of table, facing BEN\nBEN 1 m east of table, facing ADA", "ADA deals cards to BEN across table");
+    assertThat(place(model(at(film, 0.5), "dealt cards")).y).isBetween(0.6f, 0.95f);
+    assertThat(at(film, 0.5).props()).noneMatch(p -> p.model().equals("card table"));
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class Household {
   public static final Action DEAL =
       Verb.named("deal cards")
           .words("deal the cards, deal a card, deal out cards, deal out the cards, deal a hand, deal a game, deal a round")
-          .doc("Stands at a table with a pack in one hand and flicks card after card across it").with(Tool.inLeft("pack of cards"), Tool.held("playing cards"), Tool.stands(CARDS_AHEAD_M, "card table"))
+          .doc("Stands at a table with a pack in one hand and flicks card after card across it").with(Tool.inLeft("pack of cards"), Tool.held("playing cards"), Tool.stands(CARDS_AHEAD_M, "card table"), Tool.lies("dealt cards"))
           .plays(call -> {
             Lead lead = Lead.of(call).standing();
             call.target().ifPresent(t -> lead.facing(t, 25));
@@ -137,7 +137,7 @@ public final class Household {
     m.s().lean(0.46 - 0.22 * fling, 0).nod(16 - 8 * fling).twist(34 * fling).add(Channel.PELVIS, 0, -0.06, 0.10);
     m.s().hand(LEFT, 0.17 + 0.05 * dig, 0.92 + 0.05 * m.wave(2.1), -0.50 + 0.05 * dig).elbow(LEFT, 0.9, 0.1, 0.5).fingers(LEFT, -0.3, -0.7, -0.8).palm(LEFT, -0.6, -0.3, 0).curl(LEFT, 0.8)
         .hand(RIGHT, 0.15 - 0.05 * dig + 0.22 * fling, 0.93 + 0.04 * dig + 0.72 * fling, -0.50 - 0.05 * dig + 0.52 * fling).elbow(RIGHT, 0.9, 0.1 + 0.3 * fling, 0.5)
-        .fingers(RIGHT, -0.3, -0.7 + 1.4 * fling, -0.8 + 1.5 * fling).palm(RIGHT, -0.6, -0.3, 0).curl(RIGHT, 1.2);
+        .fingers(RIGHT, -0.25, -0.7 + 1.5 * fling, -0.8 + 0.4 * fling).palm(RIGHT, -0.95, 0, 0.3).curl(RIGHT, 1.2);
   }
 
   private static Motion plant(Call call) {

@@ -167,6 +167,19 @@ public final class Signs {
           m -> m.s().arm(RIGHT, 0.66, 1.24 + 0.05 * m.wave(1.2), -0.16).elbow(RIGHT, 0.3, -1, 0.4).fingers(RIGHT, 0.8, 0.1, -0.6)
               .palm(RIGHT, -0.5, 0, -0.8).curl(RIGHT, 1.6).thumb(RIGHT, 1).turnHead(30).mouth(0, 0.5));
 
+  public static final Action HAIL =
+      Verb.named("hail taxi").words("hail a taxi, hail a cab, hail cab, flag down a taxi, flag down taxi, flag down a cab, flag down cab, wave down a taxi, wave down taxi, wave down a cab, "
+              + "wave for a taxi, wave for a cab")
+          .doc("Steps out with an arm high up, waving at a taxi").with(Tool.stands(2.7, "hailed taxi"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.2).eased(0.35, 0.4).draws(m -> {
+            double wave = m.wave(1.5);
+            m.s().arm(RIGHT, 0.30 + 0.16 * wave, 1.96 - 0.06 * Math.abs(wave), -0.20).elbow(RIGHT, 0.9, 0.2, -0.2).fingers(RIGHT, 0.25 * wave, 1, -0.2).palm(RIGHT, 0, 0, -1).curl(RIGHT, 0.1)
+                .lean(0.10, -0.08).mouth(0.5, 0.2).brows(0.5, 0.5).nod(-6);
+            if (stands(m)) {
+              m.s().foot(RIGHT, 0.12, 0, -0.26).foot(Side.LEFT, 0.12, 0, 0.14).add(Channel.PELVIS, 0, -0.02, -0.10);
+            }
+          }).of(c)));
+
   public static final Action TIP_HAT =
       sign("tip hat", "doff hat, touch hat, lift hat, raise hat", "Touches the brim and nods", 1.6,
           m -> m.s().arm(RIGHT, 0.13, 1.66 + 0.05 * Easing.bump(m.part()), -0.20).elbow(RIGHT, 1, -0.3, -0.1)

@@ -179,7 +179,9 @@ public final class Waltzing extends Aimed {
     for (Side side : Side.values()) {
       Bone arm = side == Side.RIGHT ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R; // whom one faces has the left one there
       Vector3f there = Ground.local(stance(t), call.scale(), aim.joint(partner.name(), arm));
-      s.hand(side, side.sign * there.x, there.y + (leads ? 0.05 : -0.09), there.z + 0.07).elbow(side, 1, 0, 0.2)
+      // no further round than an arm goes that holds on to who does not turn with it
+      double out = Math.max(0.02, Math.min(0.34, side.sign * there.x));
+      s.hand(side, out, Math.max(1.0, Math.min(1.5, there.y + (leads ? 0.05 : -0.09))), Math.max(-0.72, Math.min(-0.42, there.z + 0.07))).elbow(side, 0.7, -1, 0.5)
           .fingers(side, 0.1, 0.3, -1).palm(side, -0.9, -0.4, 0).curl(side, 0.9);
     }
   }
