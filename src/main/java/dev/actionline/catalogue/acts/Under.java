@@ -35,13 +35,14 @@ final class Under {
     return lead.walkTo(spot, Gait.WALK).facing(target, 5);
   }
 
-  /** Straight from where one is: as far as under what one hides beneath, beyond what one only passes. */
+  /** Straight from where one is: as far as under it, and beyond what has another side. */
   static Way way(Call call) {
     Target target = call.target().orElseThrow();
     Vector3f here = call.entry().position();
     Vector3f at = call.view().point(target, call.start());
     Vector3f way = new Vector3f(at.x - here.x, 0, at.z - here.z);
-    float far = way.length() + (call.verb().startsWith("crawl") ? BEHIND_M : 0);
+    boolean through = call.view().propMark(target.name(), "behind", call.start()).isPresent(); // a fence has another side, a table has not
+    float far = way.length() + (through ? BEHIND_M : 0);
     return Way.through(List.of(here, new Vector3f(here).fma(Math.max(0.3f, far) / Math.max(0.1f, way.length()), way)));
   }
 }
