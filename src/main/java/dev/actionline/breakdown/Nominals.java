@@ -207,11 +207,7 @@ final class Nominals {
       s.at = s.ahead.insertionEnd(read.next());
       return;
     }
-    if (s.waiting != null && s.pause && !ahead) {
-      apposition(read);
-      return;
-    }
-    if (s.waiting != null && apposed(read)) {
+    if (s.waiting != null && (s.pause && !ahead || apposed(read))) {
       apposition(read);
       return;
     }
@@ -236,10 +232,7 @@ final class Nominals {
     s.pause = false;
     s.joined = false;
     s.at = read.next();
-    if (participle && !ahead) {
-      return;
-    }
-    if (!ahead) {
+    if (!participle && !ahead) {
       s.dropWaiting();
     }
   }

@@ -50,6 +50,11 @@ final class Particles {
     if (Lexicon.VERBS.lists().values().stream().anyMatch(l -> l.contains(lemma + "+" + particle))) {
       return !Classes.goes(lemma);
     }
+    return byDictionary(lemma, particle);
+  }
+
+  /** Whether the two are one verb, where no list tells: the dictionary's, or none of going. */
+  private static boolean byDictionary(String lemma, String particle) {
     if (Shape.fits(particle, "down|over")) {
       return WordNet.get().knows(lemma + " " + particle, WordNet.Kind.VERB)
           && !Lexicon.TURNS.has("goes-fast", lemma);

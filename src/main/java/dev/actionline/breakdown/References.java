@@ -76,14 +76,7 @@ final class References {
       return counted.get();
     }
     if (phrase.isPronoun() || Shape.fits(phrase.noun(), "his|her|its|their|hers|theirs|my|your|our")) {
-      Reference meant = pronoun(phrase, role, avoid);
-      boolean beast =
-          role == Role.SUBJECT
-              && Shape.fits(phrase.noun(), "it|he|she")
-              && !meant.cast()
-              && Nouns.is("animal", meant.noun())
-              && !Nouns.edible(meant.noun());
-      return beast ? ofEntry(cast.add(meant.noun().toUpperCase(Locale.ROOT), at), meant.noun()) : meant;
+      return orBeast(phrase, pronoun(phrase, role, avoid), role, at);
     }
     if (Counted.such(phrase) && discourse.latest().such().isPresent()) {
       return discourse.latest().such().get();
@@ -112,6 +105,17 @@ final class References {
       return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
     }
     return owners.owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
+  }
+
+  /** An animal that acts as "it" is one of the cast from then on. */
+  private Reference orBeast(NounPhrase phrase, Reference meant, Role role, Span at) {
+    boolean beast =
+        role == Role.SUBJECT
+            && Shape.fits(phrase.noun(), "it|he|she")
+            && !meant.cast()
+            && Nouns.is("animal", meant.noun())
+            && !Nouns.edible(meant.noun());
+    return beast ? ofEntry(cast.add(meant.noun().toUpperCase(Locale.ROOT), at), meant.noun()) : meant;
   }
 
   /** "The three of them": so many of those told of last. */

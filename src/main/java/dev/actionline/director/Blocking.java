@@ -27,7 +27,7 @@ final class Blocking {
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
-  private static final Pattern HAS = Pattern.compile("(?i)\\b(?:" + String.join("|", Vocabulary.kind("has in hand")) + ") (a|an|the|his|her)\\b");
+  private static final Pattern HAS = Pattern.compile("(?i)\\b" + Vocabulary.anyOf("has in hand") + " (a|an|the|his|her)\\b");
   private static final Set<String> MELDED = Vocabulary.kind("melded");
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
 

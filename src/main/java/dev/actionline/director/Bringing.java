@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Where a thing is that the scene has not seen before a clause needs it: in a hand, on a table, where it belongs. */
 final class Bringing {
-  private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^(?:" + String.join("|", Vocabulary.kind("takes off")) + ")$");
+  private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^" + Vocabulary.anyOf("takes off") + "$");
 
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Prepositions.of("taken out of");

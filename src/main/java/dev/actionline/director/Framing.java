@@ -26,10 +26,10 @@ final class Framing {
   private static final double LONG_SPEECH = 4.5;
   /** Of a crowd so many are framed; the others come with them. */
   private static final int GROUP = 4;
-  static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?(?:" + String.join("|", Vocabulary.kind("at a foot")) + ")s?\\b|\\bfoot on\\b");
+  static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?" + Vocabulary.anyOf("at a foot") + "s?\\b|\\bfoot on\\b");
   /** Ways of going that are to be seen. */
-  private static final Pattern STEP = Pattern.compile(" steps? (?:" + String.join("|", Vocabulary.kind("a step or two")) + ")\\b"); // no camera goes along
-  static final Pattern GAIT = Pattern.compile(" (?:" + String.join("|", Vocabulary.kind("gaits to be seen")) + ") ");
+  private static final Pattern STEP = Pattern.compile(" steps? " + Vocabulary.anyOf("a step or two") + "\\b"); // no camera goes along
+  static final Pattern GAIT = Pattern.compile(" " + Vocabulary.anyOf("gaits to be seen") + " ");
   private static final Set<String> WITHIN = Prepositions.of("hides from view");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 

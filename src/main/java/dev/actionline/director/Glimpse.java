@@ -23,7 +23,7 @@ final class Glimpse {
   private static final Set<String> PASSES = Vocabulary.kind("passes unseen");
   private static final Set<String> AROUND = Vocabulary.kind("laps round");
   private static final Pattern BEASTLY =
-      Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ")\\b[^.;]{0,24}?\\b(?:" + String.join("|", Vocabulary.kind("beastly")) + ")\\b");
+      Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ")\\b[^.;]{0,24}?\\b" + Vocabulary.anyOf("beastly") + "\\b");
   private static final Pattern LOOKS = Pattern.compile("(?i)\\b(?:" + String.join("|", NOBODY_KNOWS) + ") (\\p{L}+)");
   private static final Pattern STANDS = Pattern.compile(
       "(?i)\\b(" + String.join("|", Vocabulary.kind("doors")) + ")s?\\b[^.;]{0,20}?(?:(?<half>" + Phrases.ofKind("half open") + ")|" + Phrases.ofKind("wide open") + ")");

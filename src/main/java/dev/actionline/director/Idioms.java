@@ -26,7 +26,7 @@ final class Idioms {
 
   private static final Set<String> SHOTS = Vocabulary.kind("shots");
   private static final Set<String> FLESH = Vocabulary.kind("flesh");
-  private static final Pattern BARELY = Pattern.compile("(?i)\\b(?:" + String.join("|", Vocabulary.kind("barely")) + ")\\b");
+  private static final Pattern BARELY = Pattern.compile("(?i)\\b" + Vocabulary.anyOf("barely") + "\\b");
   private static final double NO_SECONDS = 0.1;
   private static final double BREATH_SECONDS = 1.6;
   private static final Pattern ONTO = Pattern.compile("(?i)^(?:and )?(?:on|in)?to (?:a|an|the)\\b.*");
@@ -34,21 +34,22 @@ final class Idioms {
   /** The place stands near the beginning of what comes after. */
   private static final int ONTO_WORDS = 5;
 
-  private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?(?:" + String.join("|", Vocabulary.kind("chest")) + ")s?").asMatchPredicate();
+  private static final Predicate<String> CHEST = Pattern.compile("(?i)(?:.* )?" + Vocabulary.anyOf("chest") + "s?").asMatchPredicate();
   private static final Set<ActionClass> UPRIGHT =
       Set.of(ActionClass.GRAB, ActionClass.MOVE, ActionClass.TOUCH, ActionClass.REACH, ActionClass.PUSH, ActionClass.PULL, ActionClass.OPEN);
   private static final Set<String> LIFTS = Vocabulary.kind("lifts");
   private static final Set<String> HEAVES = Vocabulary.kind("heaves");
   private static final Predicate<String> KNEES = Pattern.compile("(?i)\\b(?:knees?|kneeling)\\b").asPredicate();
-  private final Unit unit;
   private static final Set<String> TRIES = Vocabulary.kind("tries");
-  private static final Pattern FOOT = Pattern.compile("(?i)\\b(?:" + String.join("|", Vocabulary.kind("shoes")) + ")\\b");
+  private static final Pattern FOOT = Pattern.compile("(?i)\\b" + Vocabulary.anyOf("shoes") + "\\b");
   private static final Pattern AS = Pattern.compile("(?i)\\bas (?:she|he|they)\\b");
-  private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) (?:" + String.join("|", Vocabulary.kind("fathers")) + ")\\b");
+  private static final Pattern FATHER = Pattern.compile("(?i)\\bwith (?:her|his) " + Vocabulary.anyOf("fathers") + "\\b");
   private static final Pattern WE_HAVE_SEEN = Pattern.compile("(?i)\\b(?:we|anyone|anybody)(?:['\u2019]ve| have| has| had)(?: \\w+)? seen\\b");
   private static final Pattern IT_IS = Pattern.compile("(?i)^(?:it is|it's|it\u2019s|this is)\\b");
   private static final Pattern WRIST = Pattern.compile("(?i)(?:ring )?(?:finger|thumb|hand|wrist)s?");
   private static final WordTable PHONES = Vocabulary.table("intercut");
+
+  private final Unit unit;
   private final Pastimes pastimes;
   private final HalfLight halfLight;
   /** Of what one figure does, the first that fits is what is seen. */

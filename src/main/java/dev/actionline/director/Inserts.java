@@ -22,11 +22,11 @@ final class Inserts {
 
   private static final double CLASP_SECONDS = 2;
   static final int HELD_SECONDS = 1;
-  private static final String PARTS = "(?:" + String.join("|", Vocabulary.kind("parts of a face")) + ")s?\\b";
+  private static final String PARTS = Vocabulary.anyOf("parts of a face") + "s?\\b";
   private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
   /** A hand that is at somebody else's face. */
-  private static final Pattern FACE_OF = Pattern.compile("\\b(?:" + String.join("|", Vocabulary.kind("at another's face")) + ") .*'s " + PARTS);
-  private static final Pattern OWN_FACE = Pattern.compile("\\b(?:" + String.join("|", Vocabulary.kind("at one's own face")) + ") .*\\b(?:his|her|its|their) " + PARTS);
+  private static final Pattern FACE_OF = Pattern.compile("\\b" + Vocabulary.anyOf("at another's face") + " .*'s " + PARTS);
+  private static final Pattern OWN_FACE = Pattern.compile("\\b" + Vocabulary.anyOf("at one's own face") + " .*\\b(?:his|her|its|their) " + PARTS);
   private static final Pattern HAND = Pattern.compile("\\b(?:hand|finger|fist|grip|grasp)s?$");
   /** What a thing does in a hand is to be seen there. */
   private static final Pattern IN_HAND = Pattern.compile(" (?:tilts|tips|trembles|shakes|glows|flickers) in (.+'s (?:(?:left|right) )?hand)\\b");
@@ -49,8 +49,7 @@ final class Inserts {
       Optional<String> out = takenOut(moment).or(() -> opens(moment, next));
       if (thrown.isPresent()) {
         all.add(moment.seen(Interest.BODY).until(thrown.get() + " flies"));
-        boolean told = i + 1 < moments.size() && goesUnder(moments.get(i + 1)) && all(moments.get(i + 1)).contains(thrown.get());
-        if (!told) {
+        if (next == moment || !goesUnder(next) || !all(next).contains(thrown.get())) {
           all.add(landing(moment, thrown.get()));
         }
       } else if (out.isPresent()) {
@@ -72,24 +71,31 @@ final class Inserts {
       } else if (line(moment, CLASPS)) {
         all.add(moment.until(Company.name(moment.whom().isEmpty() ? moment.who().get(0) : moment.whom().get(0)) + " touches"));
         all.add(clasped(moment));
-      } else if (line(moment, FACE_OF) && moment.whom().stream().anyMatch(unit.company::figure)) {
-        all.add(moment.seen(Interest.INSERT).at(figure(moment) + Framing.FACE));
-      } else if (atFeet(moment)) {
-        all.add(moment.seen(Interest.INSERT).at(figure(moment) + Framing.FOOT));
-      } else if (line(moment, OWN_FACE)) {
-        all.add(moment.seen(Interest.HANDS));
-      } else if (line(moment, HEAD)) {
-        all.add(moment.seen(Interest.FACE));
-      } else if (i > 0 && moment.joined() && looksAt(moments.get(i - 1)) && line(moment, Framing.GAIT)) {
-        // first who sees, then how the other comes
-        all.add(moment.alone());
-      } else if (i > 0 && goesOn(moment, moments.get(i - 1))) {
-        all.add(moment.seen(Interest.INSERT));
       } else {
-        all.add(moment);
+        all.add(near(moment, i > 0 ? Optional.of(moments.get(i - 1)) : Optional.empty()));
       }
     }
     return all;
+  }
+
+  /** A face, a foot or a gesture as near as it is to be seen; all else as it is. */
+  private Moment near(Moment moment, Optional<Moment> before) {
+    if (line(moment, FACE_OF) && moment.whom().stream().anyMatch(unit.company::figure)) {
+      return moment.seen(Interest.INSERT).at(figure(moment) + Framing.FACE);
+    }
+    if (atFeet(moment)) {
+      return moment.seen(Interest.INSERT).at(figure(moment) + Framing.FOOT);
+    }
+    if (line(moment, OWN_FACE)) {
+      return moment.seen(Interest.HANDS);
+    }
+    if (line(moment, HEAD)) {
+      return moment.seen(Interest.FACE);
+    }
+    if (moment.joined() && before.filter(Inserts::looksAt).isPresent() && line(moment, Framing.GAIT)) {
+      return moment.alone(); // first who sees, then how the other comes
+    }
+    return before.filter(b -> goesOn(moment, b)).isPresent() ? moment.seen(Interest.INSERT) : moment;
   }
 
   /** A small thing that comes out of something. */

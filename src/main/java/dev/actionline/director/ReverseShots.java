@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Two who talk or shoot at each other: the camera takes turns, or shot after shot would be the same picture. */
 final class ReverseShots {
-  private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b(?:" + String.join("|", Vocabulary.kind("screams")) + ")\\w*[^)]*\\): \"");
+  private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b" + Vocabulary.anyOf("screams") + "\\w*[^)]*\\): \"");
 
   private final Emphasis emphasis;
   private final boolean shoulders;

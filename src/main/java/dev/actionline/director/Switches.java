@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** {@code She turns on the light}: indoors that is done at the switch by the door, unless it is a lamp that stands there. */
 final class Switches {
-  private static final Pattern SWITCHES = Pattern.compile("(?:" + String.join("|", Vocabulary.kind("works a switch")) + ")(?: (?:on|off|out))?");
+  private static final Pattern SWITCHES = Pattern.compile(Vocabulary.anyOf("works a switch") + "(?: (?:on|off|out))?");
 
   /** Lamps that nobody reaches: they have a switch. */
   private static final Set<String> OVERHEAD = Vocabulary.kind("overhead lights");

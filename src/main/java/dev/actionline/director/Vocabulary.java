@@ -16,6 +16,11 @@ final class Vocabulary {
     return READ.computeIfAbsent(name, n -> WordTable.read(Vocabulary.class, n));
   }
 
+  /** Any word of a kind, to stand in a larger pattern. */
+  static String anyOf(String kind) {
+    return "(?:" + String.join("|", kind(kind)) + ")";
+  }
+
   /** Words of one kind, in their order: verbs that mean to hold, nouns that are doors. They stand in {@code kinds.txt}. */
   static Set<String> kind(String name) {
     return table("kinds").kind(name);

@@ -117,6 +117,14 @@ final class Meaning {
     return swap ? List.of(rest.get(1), rest.get(0)) : rest;
   }
 
+  /** What two do together each does to the other. */
+  private Optional<Target> withPartner(Action action, Optional<Target> said) {
+    boolean somewhere = action.mutual() && action.needs() == Action.Needs.PERFORMER && said.filter(t -> t.kind() == Target.Kind.PLACE).isPresent();
+    boolean partner = (said.isEmpty() || somewhere) && others.size() == 1
+        && (action.mutual() || action.needs() != Action.Needs.NOTHING && action.needs() != Action.Needs.PROP);
+    return partner ? Optional.of(Nouns.performer(others.get(0), Optional.empty())) : said;
+  }
+
   private Optional<Intent> checked(
       Verbs.Found verb,
       Arguments words,
@@ -126,25 +134,13 @@ final class Meaning {
       Optional<Target> second,
       Span span) {
     Action action = verb.action();
-    Optional<Target> target = said;
-    boolean somewhere = action.mutual() && action.needs() == Action.Needs.PERFORMER && target.filter(t -> t.kind() == Target.Kind.PLACE).isPresent();
-    if ((target.isEmpty() || somewhere)
-        && others.size() == 1
-        && (action.mutual() || action.needs() != Action.Needs.NOTHING && action.needs() != Action.Needs.PROP)) {
-      target = Optional.of(Nouns.performer(others.get(0), Optional.empty()));
-    }
-    boolean handOnSomething =
-        action.needs() == Action.Needs.PROP
-            && target.isPresent()
-            && target.get().kind() == Target.Kind.PERFORMER
-            && target.get().name().equals(performer)
-            && second.isPresent();
-    if (handOnSomething && Verbs.action("touch").isPresent()) {
+    Optional<Target> target = withPartner(action, said);
+    boolean own = second.isPresent() && target.filter(t -> t.kind() == Target.Kind.PERFORMER && t.name().equals(performer)).isPresent();
+    if (own && action.needs() == Action.Needs.PROP && Verbs.action("touch").isPresent()) {
+      // a hand that is put on something touches it
       action = Verbs.action("touch").get();
       target = second;
-    }
-    boolean own = target.filter(t -> t.kind() == Target.Kind.PERFORMER && t.name().equals(performer)).isPresent();
-    if (own && action.name().equals("strike") && second.isPresent()) {
+    } else if (own && action.name().equals("strike")) {
       // a fist that is banged on a desk strikes the desk
       target = second;
     }

@@ -126,36 +126,8 @@ final class ScenePlan {
     return all.subList(before, all.size()).stream().filter(Diagnostic::isError).findFirst();
   }
 
-  /** {@code angle on 7B from 2s to 5s}: the same seconds of the scene from elsewhere. */
-  private PlannedShot window(
-      ShotList.Shot shot, Statement.Direction angle, List<PlannedShot> others, int before) {
-    List<Term> terms = angle.phrases().stream().flatMap(p -> p.terms().stream()).toList();
-    List<Double> times = new ArrayList<>();
-    Optional<PlannedShot> on = Optional.empty();
-    for (Term term : terms) {
-      if (term.kind() == Term.Kind.NUMBER && !term.unit().isEmpty()) {
-        times.add(
-            term.unit().equals("frames")
-                ? Time.ofFrames(Math.round(term.number()), film.rate()).seconds()
-                : term.number());
-      }
-      on =
-          on.or(
-              () ->
-                  others.stream()
-                      .filter(o -> o.shot().name().equalsIgnoreCase(term.text()))
-                      .findFirst());
-    }
-    if (on.isEmpty()) {
-      desk.tell(
-          Diagnostic.error(
-              film.source(),
-              angle.span(),
-              "there is no earlier shot of this scene by that name",
-              "write angle on "
-                  + (others.isEmpty() ? "7A" : others.get(0).shot().name())
-                  + " from 2s to 5s"));
-    }
+  /** An angle has no acts and no speeches of its own. */
+  private void playsNothing(ShotList.Shot shot) {
     for (Statement s : shot.statements()) {
       if (s instanceof Statement.Act || s instanceof Statement.Speech) {
         desk.tell(
@@ -166,18 +138,23 @@ final class ScenePlan {
                 "move the line to the shot it belongs to"));
       }
     }
-    PlannedShot base =
-        on.orElseGet(
-            () ->
-                new PlannedShot(
-                    shot,
-                    0,
-                    film.rate().nominal() * 2L,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
+  }
+
+  /** {@code angle on 7B from 2s to 5s}: the same seconds of the scene from elsewhere. */
+  private PlannedShot window(
+      ShotList.Shot shot, Statement.Direction angle, List<PlannedShot> others, int before) {
+    List<Term> terms = angle.phrases().stream().flatMap(p -> p.terms().stream()).toList();
+    List<Double> times = terms.stream().filter(t -> t.kind() == Term.Kind.NUMBER && !t.unit().isEmpty())
+        .map(t -> t.unit().equals("frames") ? Time.ofFrames(Math.round(t.number()), film.rate()).seconds() : t.number()).toList();
+    Optional<PlannedShot> on = terms.stream()
+        .flatMap(t -> others.stream().filter(o -> o.shot().name().equalsIgnoreCase(t.text()))).findFirst();
+    if (on.isEmpty()) {
+      String name = others.isEmpty() ? "7A" : others.get(0).shot().name();
+      desk.tell(Diagnostic.error(film.source(), angle.span(), "there is no earlier shot of this scene by that name", "write angle on " + name + " from 2s to 5s"));
+    }
+    playsNothing(shot);
+    PlannedShot base = on.orElseGet(() -> new PlannedShot(
+        shot, 0, film.rate().nominal() * 2L, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
     long first = times.isEmpty() ? 0 : Time.ofSeconds(times.get(0)).frames(film.rate());
     long last = times.size() < 2 ? base.frames() : Time.ofSeconds(times.get(1)).frames(film.rate());
     long from = base.from() + Math.max(0, first);
