@@ -54,6 +54,7 @@ final class Casting {
 
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
   Map<String, Role> everybody() {
+    breakdown.cast().forEach(m -> wardrobe.keep(Wardrobe.told(traits(m))));
     List<CastMember> doubles = new ArrayList<>();
     for (CastMember told : breakdown.cast()) {
       CastMember member = namesakes.whole(told);

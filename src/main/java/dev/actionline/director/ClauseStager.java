@@ -86,6 +86,7 @@ final class ClauseStager {
     boolean nobody = performers.isEmpty();
     return unit.metal.stage(clause, performers)
         .or(() -> Helped.into(clause, performers, unit))
+        .or(() -> Helped.down(clause, performers, unit))
         .or(() -> clause.actors().isEmpty() ? Optional.of(new Suffering(unit).stage(clause)) : Optional.empty())
         .or(() -> burns(clause, performers))
         .or(() -> unit.company.isBackground(clause) ? Optional.of(unit.background.stage(clause)) : Optional.empty())

@@ -10,7 +10,7 @@ import java.util.Set;
 /** A car in which somebody is a passenger drives off with whoever else is there at its wheel. */
 final class Drivers {
   private static final Set<ActionClass> DRIVES = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.EXIT);
-  private static final String SEAT = "driver seat";
+  static final String SEAT = "driver seat";
 
   private final Unit unit;
   private final List<Line> places;

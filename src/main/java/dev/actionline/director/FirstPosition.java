@@ -1,6 +1,7 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where somebody is when the scene begins, by what he does first in it. */
@@ -27,6 +29,8 @@ final class FirstPosition {
   private final Company company;
   private final Ground ground;
   private final PropMaster props;
+  private static final String AT_THE_WHEEL = Phrases.ofKind("at the wheel");
+
   private final Performances performances;
   private final Berths berths;
 
@@ -55,6 +59,10 @@ final class FirstPosition {
     if (from.isPresent()) {
       return from;
     }
+    Optional<String> drives = atTheWheel(performer);
+    if (drives.isPresent()) {
+      return drives;
+    }
     if (clause.kind() == ActionClass.DRIVE && ground.seated()) {
       return berths.seat("wheel", false, company.figure(performer)).or(() -> berths.own(performer));
     }
@@ -78,6 +86,13 @@ final class FirstPosition {
     }
     Optional<String> own = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     return own.or(() -> stays(clause));
+  }
+
+  /** {@code Ruth is at the wheel}: on the seat from which what the scene names is driven. */
+  private Optional<String> atTheWheel(String performer) {
+    Pattern told = Pattern.compile("(?i)\\b" + Pattern.quote(performer) + "\\b[^.;]{0,20}\\b(?:" + AT_THE_WHEEL + ")\\b");
+    return unit.scene().beats().stream().filter(Beat.Description.class::isInstance).map(b -> ((Beat.Description) b).sentence())
+        .filter(s -> told.matcher(s).find()).findFirst().flatMap(s -> props.withSeat(Drivers.SEAT)).map(v -> "on " + v + " " + Drivers.SEAT + ", sitting");
   }
 
   /** Who only is somewhere when a scene begins, and goes nowhere. */

@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.words.Prepositions;
@@ -14,6 +15,7 @@ final class Helped {
   private static final Set<String> GAITS = Vocabulary.kind("helped gaits");
 
   private static final Set<String> HELPS = Vocabulary.kind("helps");
+  private static final Set<String> LAYS = Vocabulary.kind("lays down");
   private static final Set<String> INTO = Prepositions.of("into a seat");
 
   private static final String HOW = ", supporting ";
@@ -42,6 +44,17 @@ final class Helped {
       String sits = unit.library.words().isA(noun.get(), WordNet.Kind.NOUN, 1, "bed") ? " lies down on " : " sits down onto ";
       unit.acted(who, patient);
       return Staged.line(Company.name(p) + sits + at + "; with " + helper + " follows " + Company.name(p) + "; then " + helper + " touches " + Company.name(p) + "'s arm", "sit", List.of(p, who.get(0)), List.of(at));
+    });
+  }
+
+  /** {@code lays him down on the straw}: he lies down where he is, and is held until he does. */
+  static Optional<Staged> down(Clause clause, List<String> who, Unit unit) {
+    Optional<String> patient = clause.target().filter(t -> LAYS.contains(clause.verb()) && clause.kind() == ActionClass.PUT)
+        .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(p -> unit.company.figure(p) && !who.contains(p));
+    return patient.filter(p -> who.size() == 1 && unit.company.figure(who.get(0))).map(p -> {
+      String helper = Company.name(who.get(0));
+      unit.acted(who, patient);
+      return Staged.line(helper + " steadies " + Company.name(p) + "; then " + Company.name(p) + " lies down; with " + helper + " kneels beside " + Company.name(p), "lie", List.of(who.get(0), p), List.of());
     });
   }
 

@@ -50,7 +50,7 @@ final class Tethers {
   /** {@code towing a kite on a string, with a dog on a leash}: the rope is there, between the two; so is one that is made fast. */
   Staged lead(Clause clause, Staged staged, List<String> performers) {
     boolean one = performers.size() == 1 && staged.played();
-    if (one && clause.target().filter(Tethers::isRope).isPresent()) {
+    if (one && itself(clause, staged).isPresent()) {
       return ofRope(clause, staged, performers.get(0));
     }
     if (one && clause.kind() == ActionClass.THROW && !fast.isEmpty() && clause.target().filter(WORDS.row("hooks")::contains).isPresent()) {
@@ -74,9 +74,15 @@ final class Tethers {
     return staged;
   }
 
+  /** The rope that something is done to, be it to its end. */
+  private Optional<String> itself(Clause clause, Staged staged) {
+    return clause.target().filter(Tethers::isRope).flatMap(unit.props::named)
+        .or(() -> staged.whom().stream().filter(w -> clause.kind() == ActionClass.TIE && isRope(w)).findFirst());
+  }
+
   /** {@code She drags a coil of rope}: it is in her hand and stays there; {@code loops it around his chest}: it leads from him to her. */
   private Staged ofRope(Clause clause, Staged staged, String who) {
-    Optional<String> rope = clause.target().flatMap(unit.props::named);
+    Optional<String> rope = itself(clause, staged);
     if (rope.isEmpty() || !unit.company.figure(who)) {
       return staged;
     }
@@ -85,20 +91,38 @@ final class Tethers {
       unit.hands.take(who, rope.get());
       return staged;
     }
-    Optional<String> whom = staged.whom().stream().filter(w -> !w.equals(who) && unit.company.figure(w)).findFirst();
+    Optional<String> whom = staged.whom().stream()
+        .filter(w -> !w.equals(who) && !w.equals(rope.get()) && (unit.company.figure(w) || unit.props.has(w) || unit.ground.named(w).isPresent())).findFirst();
     if (clause.kind() != ActionClass.TIE || staged.text().isEmpty()) {
       return staged;
     }
     if (whom.isEmpty()) {
       return fast.containsKey(rope.get()) ? tightened(staged, rope.get(), who) : staged;
     }
+    return tied(staged, rope.get(), who, whom.get());
+  }
+
+  /** First one sees what it is tied round or to, and that it leads to whoever holds it; its other end then leads on to what that is tied to. */
+  private Staged tied(Staged staged, String rope, String who, String whom) {
     Matcher around = AROUND.matcher(staged.text().get());
-    String at = around.find() ? around.group(1) : Company.name(whom.get());
-    fast.put(rope.get(), at);
-    String loop = unit.props.bring(WORDS.row("loops").get(0), "");
-    unit.props.waits(loop);
-    // it has been in the way of no hand meanwhile; then one sees what it is tied round, and to whom it leads
-    return staged.under(rope.get() + " hidden").ending("; then " + loop + " around " + at + "; " + rope.get() + " between " + at + " and " + Company.name(who) + "'s left hand");
+    boolean round = around.find();
+    String at = round ? around.group(1) : unit.company.figure(whom) ? Company.name(whom) : whom;
+    if (!round && fast.containsKey(rope)) {
+      return staged.ending("; then " + between(rope, fast.get(rope), at));
+    }
+    fast.put(rope, at);
+    String held = between(rope, at, Company.name(who) + "'s left hand");
+    if (round && (unit.company.figure(whom) || unit.props.has(whom))) {
+      String loop = unit.props.bring(WORDS.row("loops").get(0), "");
+      unit.props.waits(loop);
+      held = loop + " around " + at + "; " + held;
+    }
+    // it has been in the way of no hand meanwhile
+    return staged.under(rope + " hidden").ending("; then " + held);
+  }
+
+  private static String between(String rope, String one, String other) {
+    return rope + " between " + one + " and " + other;
   }
 
   /** {@code She pulls the rope tight}: at him whom it is tied round. */
@@ -115,7 +139,7 @@ final class Tethers {
   private Staged hooked(Staged staged) {
     Map.Entry<String, String> rope = fast.entrySet().iterator().next();
     return staged.whom().stream().filter(w -> unit.ground.set().mark(w).isPresent()).findFirst()
-        .map(m -> staged.ending("; then " + rope.getKey() + " between " + rope.getValue() + " and " + m)).orElse(staged);
+        .map(m -> staged.ending("; then " + between(rope.getKey(), rope.getValue(), m))).orElse(staged);
   }
 
   /** {@code The kite glides past her} on its string: what pulls it along does. */

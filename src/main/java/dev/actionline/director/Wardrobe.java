@@ -52,6 +52,11 @@ final class Wardrobe {
     outfits = told.entrySet().stream().filter(e -> e.getValue() >= SURROUNDED).map(Map.Entry::getKey).findFirst().orElse(List.of());
   }
 
+  /** Colours that the script itself gives to somebody: nobody else gets them by chance. */
+  void keep(List<String> told) {
+    told.stream().filter(p -> OVER.contains(first(p)) || UNDER.contains(first(p)) || first(p).equals("dress")).forEach(p -> worn.add(English.head(p)));
+  }
+
   static boolean isColour(String word) {
     return COLOURS.contains(word);
   }

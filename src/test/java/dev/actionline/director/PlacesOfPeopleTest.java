@@ -109,4 +109,17 @@ class PlacesOfPeopleTest {
     assertThat(played).contains("sits down into booth").contains("RUTH walks over to").doesNotContainPattern("(?m)^ +(TEENAGE )?BOY [0-9.]+ m ");
     assertThat(list).containsPattern("BOY: +teenager, 1.72 m, wet");
   }
+
+  @Test
+  void whoIsAtTheWheelSitsThere() {
+    String list = Drafts.of("EXT. ROAD - DAY\n\nA truck speeds along the road. Nora is at the wheel.\n\nNORA swerves.\n");
+    assertThat(list).contains("NORA on truck driver seat, sitting");
+    assertThat(Drafts.of("EXT. ROAD - DAY\n\nA truck speeds along the road. NORA waves.\n")).doesNotContain("driver seat");
+  }
+
+  @Test
+  void whoIsLaidDownLiesDownAndNotWhoLaysHim() {
+    String list = Drafts.of("INT. BARN - DAY\n\nPETE (40) moans. NORA (30) lays Pete down on the straw.\n");
+    assertThat(list).contains("NORA steadies PETE; then PETE lies down; with NORA kneels beside PETE").doesNotContain("NORA lies").doesNotContain("NORA lays");
+  }
 }

@@ -48,4 +48,10 @@ class TethersTest {
     assertThat(list).contains("loop around bottle").containsPattern("prop string between .* and bottle");
     assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA leads the horse by a rope.\n")).doesNotContain("loop");
   }
+
+  @Test
+  void aRopeLeadsFromWhatItIsTiedRoundToWhatItsOtherEndIsTiedTo() {
+    String list = Drafts.of("EXT. FIELD - DAY\n\nNORA ties a rope around a crate. She ties the other end of the rope to a tree. Nora waits.\n");
+    assertThat(list).contains("loop around crate; rope between crate and NORA's left hand").containsPattern("rope between crate and (?!NORA)");
+  }
 }

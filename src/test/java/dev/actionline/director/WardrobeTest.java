@@ -91,4 +91,10 @@ class WardrobeTest {
     String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nMILA (40, engineer) floats, weightless. She lifts her visor at the airlock.\n\nTORE (30, torn suit) waves.\n");
     assertThat(list).containsPattern("MILA: +woman, .*spacesuit white").containsPattern("TORE: +\\w+, .*spacesuit orange").doesNotContain("backdrop outside");
   }
+
+  @Test
+  void aColourThatTheScriptGivesToSomebodyIsNobodyElses() {
+    String list = Drafts.of("INT. ROOM - DAY\n\nPETE (40) waits. NORA (30, red jacket) enters.\n");
+    assertThat(list).contains("jacket red").doesNotContain("shirt red");
+  }
 }

@@ -83,8 +83,8 @@ public final class Daily {
       Verb.named("tie")
           .words("untie, knot, lace, tie up, bind, do up, lash down, loop, cinch, "
               + "strap, thread, tether, chain, hitch, braid, wrap")
-          .doc("Both hands busy at a knot; round whom a rope is tied, at that one")
-          .plays(call -> work(call.second().filter(t -> t.kind() == Target.Kind.PERFORMER).map(call::at).orElse(call), 2.4, (t, side) -> new Vector3f(
+          .doc("Both hands busy at a knot; round whom or what a rope is tied, at that")
+          .plays(call -> work(call.second().filter(t -> t.kind() != Target.Kind.PLACE).map(call::at).orElse(call), 2.4, (t, side) -> new Vector3f(
               (float) (0.035 * Math.abs(Math.sin(2 * Math.PI * 0.9 * t))),
               (float) (0.025 * Math.sin(2 * Math.PI * 1.3 * t + side.sign)), 0.01f)));
 

@@ -23,6 +23,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -32,6 +33,7 @@ public final class Tending {
 
   private static final Matrix4f ON_THE_EYES = new Matrix4f().translation(0, 0.105f, -0.004f);
   private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
+  private static final Matrix4f ROUND_THE_LEG = new Matrix4f().translation(0, -0.3f, 0).scale(0.66f, 1.2f, 0.66f);
   private static final Matrix4f ROUND_THE_ARM = new Matrix4f().translation(0, -0.13f, 0).scale(0.52f, 1.1f, 0.52f);
   private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f);
   private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(-0.06f, 0.05f, -0.24f).rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14));
@@ -43,10 +45,10 @@ public final class Tending {
 
   public static final Action BANDAGE =
       Verb.named("bandage").words("dress wound, dress his wound, dress her wound, bandage head, bandage up, put bandage on, wind cloth, wind bandage, wind gauze, wrap bandage, wrap gauze")
-          .doc("Winds a bandage round somebody's head, or round the arm, who holds it out")
+          .doc("Winds a bandage round somebody's head, round the leg, or round the arm, who holds it out")
           .needs(Needs.PERFORMER).with(Tool.held("bandage"))
           .answers(call -> call.target().filter(Tending::arm).map(t -> new Action.Reaction(t.name(), "hold out arm", 0.05, Optional.empty())).stream().toList())
-          .plays(call -> before(call, 0.46).act(c -> call.target().filter(Tending::arm).isPresent() ? round(c) : atHead(c, 0.14, ON_THE_BROW)));
+          .plays(call -> before(call, 0.46).act(c -> leg(c) ? roundTheLeg(c) : call.target().filter(Tending::arm).isPresent() ? round(c) : atHead(c, 0.14, ON_THE_BROW)));
 
   public static final Action HOLD_OUT_ARM =
       Verb.named("hold out arm").words("stretch out arm, have arm bandaged, hold out sleeve").doc("Holds out the left arm, the other hand under its elbow")
@@ -204,6 +206,23 @@ public final class Tending {
 
   private static boolean arm(Target t) {
     return t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> p.endsWith("arm") || p.endsWith("hand")).isPresent();
+  }
+
+  private static boolean leg(Call call) {
+    return Stream.concat(call.target().stream(), call.second().stream()).flatMap(t -> t.part().stream()).anyMatch(p -> p.endsWith("foot") || p.endsWith("leg"));
+  }
+
+  /** Both hands go round a shin above the foot, and leave the bandage there. */
+  private static Motion roundTheLeg(Call call) {
+    return Handling.to((c, side, aim) -> aim.joint(Contacts.name(c), Bone.SHIN_L).lerp(aim.joint(Contacts.name(c), Bone.FOOT_L), 0.7f)
+            .fma(0.06f * side.sign, c.entry().right()))
+        .lasting(0.8, 2.4, 0.6).withBoth().handM(0.12f)
+        .moving(t -> new Vector3f((float) (0.06 * Math.sin(2 * Math.PI * 1.1 * t)), (float) (0.04 * Math.cos(2 * Math.PI * 1.1 * t)), 0))
+        .held((s, side) -> s.curl(side, 0.9).pointing(side, 0.3).palm(side, -1, 0, 0))
+        .events((h, all) -> {
+          all.add(new Event.Contact(h.touches(), Contacts.name(call)));
+          wear(all, call, h.touches() + 0.2, Bone.SHIN_L, ROUND_THE_LEG);
+        }).of(call);
   }
 
   /** Both hands go round a forearm that is held out, and leave the bandage there. */

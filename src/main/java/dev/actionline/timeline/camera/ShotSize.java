@@ -26,6 +26,9 @@ public enum ShotSize {
   /** From the eyes to the crown, as a share of the body's height. */
   private static final double CROWN = 0.075;
 
+  /** What is larger has less air around it, against its size, metres. */
+  private static final double LARGE_M = 0.9;
+
   private final String word;
   private final String doc;
   private final double bodies;
@@ -68,7 +71,9 @@ public enum ShotSize {
   /** Height of the frame at the subject, metres. */
   double frameHeight(Extent e) {
     if (!e.figure()) {
-      return Math.max(0.12, Math.max(e.height(), e.width() / 1.6) * things);
+      double extent = Math.max(e.height(), e.width() / 1.6);
+      // a cup wants air round it; of a van that air is a field
+      return Math.max(0.12, extent * (1 + (things - 1) * Math.min(1, LARGE_M / Math.max(extent, 0.01))));
     }
     double height = closerThan(FS) ? e.stature() : Math.max(e.height(), 0.55 * e.stature());
     return height * bodies;
