@@ -7,10 +7,14 @@ import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One line of a list for what somebody does: its verb, what it is done to and with, and how. */
 final class Deed {
   private static final Set<ActionClass> LETS_GO = Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
+
+  private static final Set<String> THROWS = Vocabulary.kind("throws");
+  private static final Set<String> FLINGING = Vocabulary.kind("flings about");
 
   private final Unit unit;
   private final Wording wording;
@@ -37,8 +41,9 @@ final class Deed {
     unit.props.nextClause();
     Optional<Performances.Performance> limb = figures ? body.of(clause, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> found = asked.of(clause, limb, figures);
-    if (clause.simultaneous() && found.filter(f -> unit.isPlaying(performers, action(f))).isPresent()) {
-      return Staged.already(action(found.get()), performers, List.of()).cutAfter(0.1);
+    Optional<String> playing = meanwhile(clause, found, performers);
+    if (playing.isPresent()) {
+      return Staged.already(playing.get(), performers, List.of()).cutAfter(0.1);
     }
     if (found.isEmpty()) {
       return Staged.not(figures ? "no movement is known that looks like it" : "only somebody could do that, not a thing");
@@ -69,6 +74,13 @@ final class Deed {
           handle(clause, performance, arguments, performers, clings);
           return line(clause, performance, arguments, performers);
         });
+  }
+
+  /** What is playing anyhow and shows it: {@code rummages through a drawer, flinging clothes behind her}. */
+  private Optional<String> meanwhile(Clause clause, Optional<Performances.Performance> found, List<String> performers) {
+    boolean flings = Set.of(ActionClass.THROW, ActionClass.PUT).contains(clause.kind()) && THROWS.contains(clause.verb().split(" ")[0]);
+    return Stream.concat(found.stream().map(Deed::action), flings ? FLINGING.stream() : Stream.empty())
+        .filter(a -> clause.simultaneous() && unit.isPlaying(performers, a)).findFirst();
   }
 
   /** Whom or what it is done to, as far as the verb's own words do not say it. */

@@ -39,6 +39,12 @@ class EverydayDeedsTest {
   }
 
   @Test
+  void whatIsFlungOutOfADrawerIsFlungByWhoRummages() {
+    assertThat(lines("INT. BEDROOM - DAY", "MARTHA rummages through a drawer, flinging shirts over her shoulder."))
+        .contains("MARTHA rummages through drawer").noneMatch(l -> l.startsWith("MARTHA puts") || l.startsWith("prop shirt"));
+  }
+
+  @Test
   void whatIsHandledIsSeenWithWhoLeansOverIt() {
     assertThat(lines("INT. DINING ROOM - NIGHT", "MARTHA leans over the cake.")).anyMatch(l -> l.startsWith("camera MS on MARTHA and cake, high, from front"));
   }
