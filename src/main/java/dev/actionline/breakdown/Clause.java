@@ -4,7 +4,9 @@ import dev.actionline.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One physical action: who does what to what, how.
@@ -189,6 +191,18 @@ public record Clause(
   /** The owner of the target, when it is a part or possession of somebody. */
   public Optional<String> owner() {
     return adjunct("of");
+  }
+
+  /** The nouns behind some prepositions, the target's before the adjuncts'. */
+  public Stream<String> behind(Set<String> prepositions) {
+    return Stream.concat(
+        target.filter(t -> relation.filter(prepositions::contains).isPresent()).stream(),
+        adjuncts.stream().filter(a -> prepositions.contains(a.relation())).map(Adjunct::noun));
+  }
+
+  /** The noun behind a preposition, of the target or else of an adjunct. */
+  public Optional<String> behind(String preposition) {
+    return behind(Set.of(preposition)).findFirst();
   }
 
   /** The first adjunct with a preposition. */

@@ -206,10 +206,7 @@ final class Berths {
 
   /** {@code She punches the bag, combs her hair in front of the mirror}: what is to be seen is the act and not the way to it. */
   private Optional<String> atWork(Clause clause) {
-    boolean bare = clause.relation().isEmpty();
-    Stream<String> nouns = Stream.concat(
-        clause.target().filter(t -> bare || clause.relation().filter(AT_WORK::contains).isPresent()).stream(),
-        clause.adjuncts().stream().filter(a -> AT_WORK.contains(a.relation())).map(Clause.Adjunct::noun));
+    Stream<String> nouns = Stream.concat(clause.target().filter(t -> clause.relation().isEmpty()).stream(), clause.behind(AT_WORK));
     return !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream())
         .filter(m -> !taken.contains(m.name())).findFirst().flatMap(this::workplace);
   }

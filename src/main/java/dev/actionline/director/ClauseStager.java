@@ -39,10 +39,7 @@ final class ClauseStager {
 
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
   private static Optional<String> through(Clause clause) {
-    Stream<String> beside =
-        clause.adjuncts().stream().filter(a -> a.relation().equals("through")).map(Clause.Adjunct::noun);
-    Stream<String> at = clause.relation().filter("through"::equals).flatMap(r -> clause.target()).stream();
-    return Stream.concat(at, beside)
+    return clause.behind(Set.of("through"))
         .flatMap(noun -> ThingStager.effect(noun.toLowerCase(Locale.ROOT)).stream())
         .filter(HAZES::contains)
         .findFirst()

@@ -132,7 +132,7 @@ final class FirstPosition {
             .flatMap(p -> p.action().tools().stream())
             .flatMap(t -> t.place() instanceof Tool.Stands s ? Stream.of(s) : Stream.empty()).toList();
     boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0);
-    Optional<String> at = clause.adjunct("at").or(() -> clause.relation().filter("at"::equals).flatMap(r -> clause.target()));
+    Optional<String> at = clause.behind("at");
     Optional<String> table = at.filter(n -> (chair || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
     if (table.isEmpty() && (!chair || stands.size() > 1)) {
       return Optional.empty();

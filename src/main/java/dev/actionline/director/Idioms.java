@@ -97,7 +97,7 @@ final class Idioms {
     // who takes a child out of a car comes out of nothing
     boolean takes = clause.target().isPresent() && clause.relation().isEmpty();
     boolean goes = !takes && (clause.kind() == ActionClass.EXIT || clause.kind() == ActionClass.MOVE);
-    Optional<String> of = clause.relation().filter("out of"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("out of"));
+    Optional<String> of = clause.behind("out of");
     boolean house = goes && SetDesign.outdoors(unit.ground.set()) && unit.ground.door().isPresent()
         && of.map(o -> o.toLowerCase(Locale.ROOT)).filter(o -> unit.ground.named(o).map(m -> !m.type().equals("liquid") && !m.type().equals("floor"))
             .orElse(unit.library.words().isA(o, WordNet.Kind.NOUN, 2, "building"))).isPresent();

@@ -99,8 +99,7 @@ final class OwnBody {
 
   /** {@code lands on his back}: he lies there; who falls already has fallen so. */
   private Optional<Staged> lands(Clause clause, String who) {
-    Optional<String> on = clause.relation().filter(ON::contains).flatMap(r -> clause.target())
-        .or(() -> clause.adjuncts().stream().filter(a -> ON.contains(a.relation())).map(Clause.Adjunct::noun).findFirst());
+    Optional<String> on = clause.behind(ON).findFirst();
     boolean front = on.filter(FRONT::contains).isPresent();
     boolean lands = clause.simpleVerb().equals("land") && (front || on.filter(DOWN::contains).isPresent());
     if (!lands) {

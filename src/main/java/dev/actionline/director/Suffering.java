@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What nobody is told to do, as it is seen in whom it happens to: {@code he is thrown back}. */
 final class Suffering {
@@ -59,8 +58,7 @@ final class Suffering {
 
   /** {@code The robot is swatted hard against a ceiling}: a thing flies there, strikes it, and comes down. */
   private Optional<Staged> flung(Clause clause, String thing) {
-    Optional<String> at = Stream.concat(clause.relation().filter(AGAINST::contains).flatMap(r -> clause.target()).stream(),
-            clause.adjuncts().stream().filter(a -> AGAINST.contains(a.relation())).map(Clause.Adjunct::noun))
+    Optional<String> at = clause.behind(AGAINST)
         .flatMap(n -> unit.aims.of(n, Optional.empty(), List.of()).stream()).filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP)
         .map(Aim::text).findFirst();
     String name = Company.name(thing);

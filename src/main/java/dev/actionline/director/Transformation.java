@@ -70,7 +70,7 @@ final class Transformation {
 
   /** {@code turns into a heron}, who is of the cast and no figure: where the one was the other is. */
   private Optional<Staged> intoBeast(Clause clause, String body) {
-    Optional<String> noun = clause.relation().filter("into"::equals).flatMap(r -> clause.target()).or(() -> clause.adjunct("into"));
+    Optional<String> noun = clause.behind("into");
     Optional<String> beast = noun.flatMap(n -> unit.company.role(n.toUpperCase(Locale.ROOT))).filter(r -> !r.figure())
         .map(r -> r.performers().get(0)).filter(b -> unknown(clause) && !unit.isThere(b));
     return beast.flatMap(b -> unit.performances.named("vanish").map(p -> {

@@ -255,7 +255,7 @@ final class Wording {
 
   /** What it is done with tells what is done: who chops with a kitchen knife fells no tree, who sweeps with a broom goes nowhere. */
   Optional<Performances.Performance> byTool(Clause clause) {
-    Optional<Model> tool = clause.adjunct("with").or(() -> clause.relation().filter("with"::equals).flatMap(r -> clause.target()))
+    Optional<Model> tool = clause.behind("with")
         .filter(n -> unit.company.performers(n).isEmpty()).flatMap(unit.library::propNamed);
     String head = clause.simpleVerb();
     boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
