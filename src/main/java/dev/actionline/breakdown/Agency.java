@@ -34,7 +34,13 @@ final class Agency {
         Shape.fits(clause.result, "open|shut|closed") || Lexicon.TURNS.has("moves-a-door", clause.lemma);
     return opens
         ? Salience.Wanted.OPENED
-        : Lexicon.TURNS.has("reads", clause.lemma) ? Salience.Wanted.READ : Salience.Wanted.ANY;
+        : Lexicon.TURNS.has("reads", clause.lemma) ? Salience.Wanted.READ : parts(clause) ? Salience.Wanted.HELD : Salience.Wanted.ANY;
+  }
+
+  /** Gives it, throws it, holds it out: what one has in hand. */
+  private static boolean parts(RawClause clause) {
+    ActionClass kind = Classes.of(clause.lemma, clause.particle);
+    return kind == ActionClass.GIVE || kind == ActionClass.THROW || clause.lemma.equals("hold") && Shape.fits(clause.particle, "out|up");
   }
 
   static Salience.Wanted wanted(RawClause clause) {

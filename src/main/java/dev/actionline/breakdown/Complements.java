@@ -24,6 +24,10 @@ final class Complements {
   private static final Set<ActionClass> MOVED =
       Set.of(ActionClass.PUT, ActionClass.GIVE, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.PULL);
 
+  /** What is small and undergoes these is in a hand. */
+  private static final Set<ActionClass> TURNED =
+      Set.of(ActionClass.OPEN, ActionClass.CLOSE, ActionClass.CUT, ActionClass.TIE, ActionClass.WRITE, ActionClass.EAT, ActionClass.TURN, ActionClass.TOUCH);
+
   private static final Set<String> OF_A_PLACE = Prepositions.of("of a place");
 
   private final Understanding clause;
@@ -157,11 +161,20 @@ final class Complements {
     boolean severed = raw.objects.stream().anyMatch(o -> o.noun().equals("it"));
     if (body && !severed && (r.owner().isEmpty() || r.owner().equals(clause.actor.labels()))) {
       discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);
-    } else if (role == Role.OBJECT && !r.cast() && clause.actor.cast() && (Wielding.inHand(raw.lemma, raw.particle) || MOVED.contains(Classes.of(raw.lemma, raw.particle)) || Grammar.is("passed", raw.lemma))) {
-      discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r);
+    } else if (role == Role.OBJECT && !r.cast() && clause.actor.cast() && inHand(r)) {
+      discourse.mentionHandled(body ? r.owned(List.of(), Optional.empty()) : r, clause.actor.labels());
     } else {
       discourse.mention(body ? r.owned(List.of(), Optional.empty()) : r, role);
     }
+  }
+
+  /** Whoever does it to the thing has it in hand. */
+  private boolean inHand(Reference thing) {
+    ActionClass kind = Classes.of(raw.lemma, raw.particle);
+    return Wielding.inHand(raw.lemma, raw.particle)
+        || MOVED.contains(kind)
+        || Grammar.is("passed", raw.lemma)
+        || TURNED.contains(kind) && Nouns.is("handy", thing.noun());
   }
 
   private void adjuncts(Set<String> avoid) {
@@ -178,7 +191,10 @@ final class Complements {
           adjunct.phrase().noun().equals("it")
               && Classes.of(raw.lemma, raw.particle) != ActionClass.EAT
               && OF_A_PLACE.contains(adjunct.preposition());
+      boolean company = adjunct.fronted() && adjunct.phrase().noun().equals("them"); // "behind them"
+      discourse.expect(company ? Salience.Wanted.ALIVE : Salience.Wanted.ANY);
       Reference r = clause.references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, clause.span);
+      discourse.expect(Salience.Wanted.ANY);
       String preposition = Prepositions.relation(adjunct.preposition());
       String direction = Prepositions.direction(adjunct.preposition());
       if (!direction.isEmpty() && raw.particle.isEmpty()) {

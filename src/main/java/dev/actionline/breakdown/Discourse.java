@@ -29,10 +29,19 @@ final class Discourse {
    * Somebody or something was told of.
    *
    * @param own a part of the body of the one who acts
-   * @param handled somebody had it in hand
+   * @param by labels of who had it in hand; empty for nobody
    */
   record Mention(
-      Reference reference, Role role, int sentence, int clause, boolean own, boolean handled) {}
+      Reference reference, Role role, int sentence, int clause, boolean own, List<String> by) {
+    boolean handled() {
+      return !by.isEmpty();
+    }
+
+    /** Of the same clause or sentence: who holds it is among these, or somebody else holds it. */
+    double heldBy(Set<String> asking) {
+      return by.isEmpty() ? 0 : by.stream().anyMatch(asking::contains) ? 4 : -3;
+    }
+  }
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Repeats repeats = new Repeats();
@@ -67,18 +76,18 @@ final class Discourse {
 
   /** A part of the body of the one who acts: hardly what "it" will mean. */
   void mentionOwn(Reference reference, Role role) {
-    mentions.add(new Mention(reference, role, sentence, clause, true, false));
+    mentions.add(new Mention(reference, role, sentence, clause, true, List.of()));
   }
 
   void mention(Reference reference, Role role) {
     if (!reference.isNobody() && !Shape.fits(reference.noun(), "camera|nothing|nobody")) {
-      mentions.add(new Mention(reference, role, sentence, clause, false, false));
+      mentions.add(new Mention(reference, role, sentence, clause, false, List.of()));
     }
   }
 
   /** A thing that somebody has in hand. */
-  void mentionHandled(Reference reference) {
-    mentions.add(new Mention(reference, Role.OBJECT, sentence, clause, false, true));
+  void mentionHandled(Reference reference, List<String> by) {
+    mentions.add(new Mention(reference, Role.OBJECT, sentence, clause, false, by));
   }
 
   /** What is told next to be in a hand, for an "it" that means nothing told before. */
@@ -192,6 +201,10 @@ final class Discourse {
     if (hit.isPresent()) {
       return hit;
     }
+    Optional<Reference> beast = role == Role.SUBJECT ? beastInMind(gender, avoid) : Optional.empty();
+    if (beast.isPresent()) {
+      return beast;
+    }
     Optional<Reference> somebody =
         best(
             role,
@@ -204,6 +217,14 @@ final class Discourse {
                         || m.gender() == Gender.NEUTER && pet.test(m.label())),
             Salience.ofPerson(gender));
     return somebody.isPresent() ? somebody : animal(gender, role, avoid);
+  }
+
+  /** "The mule stops. She chews.": the beast that acted last, where nobody here is known to be a she. */
+  private Optional<Reference> beastInMind(Gender gender, Set<String> avoid) {
+    boolean asked = mentions.subList(sceneStart, mentions.size()).stream().anyMatch(m -> m.reference.cast() && m.reference.gender() == gender);
+    return lastSubject()
+        .filter(r -> !asked && beastly(r) && r.labels().stream().noneMatch(avoid::contains))
+        .filter(r -> mentions.stream().anyMatch(m -> m.role == Role.SUBJECT && m.reference.labels().equals(r.labels()) && sentence - m.sentence <= 1));
   }
 
   /** In a fable the fox is "he". */
@@ -234,6 +255,7 @@ final class Discourse {
       score -= gone.contains(m.reference.label()) ? 4 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       score -= salience.asksPerson() && beastly(m.reference) ? 6 : 0;
+      score += wanted == Salience.Wanted.HELD ? m.heldBy(avoid) : 0;
       if (score > most) {
         best = m.reference;
         most = score;

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
 import java.util.LinkedHashSet;
@@ -313,6 +314,7 @@ final class References {
       NounPhrase phrase, Role role, Set<String> avoid, boolean known) {
     String noun = phrase.noun();
     boolean definite = Shape.fits(phrase.determiner(), "the|this|that") && !phrase.plural();
+    int number = Numerals.of(phrase.determiner()).orElse(0);
     boolean two =
         phrase.plural()
             && (phrase.modifiers().contains("two") || Shape.fits(phrase.determiner(), "two|both"))
@@ -324,14 +326,13 @@ final class References {
         two
             || Nouns.in("vague", noun)
             && phrase.plural()
-            && Shape.fits(phrase.determiner(), "two|both|the")
+            && (Shape.fits(phrase.determiner(), "both|the") || number > 0)
             && !noun.equals("shadow")
             && !Nouns.is("person", noun);
     if (pair) {
       List<Reference> company = discourse.company(Set.of());
-      return company.size() < 2
-          ? Optional.empty()
-          : Optional.of(Plurals.together(company.subList(0, 2)));
+      int all = Math.max(number, 2);
+      return company.size() < all ? Optional.empty() : Optional.of(Plurals.together(company.subList(0, all)));
     }
     if (Shape.fits(noun, "\\S+-(?:who|whom)")) {
       return discourse.latest().absent();

@@ -28,6 +28,8 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     READ,
     /** Who was hit just now: he goes down. */
     HIT,
+    /** What one has in hand oneself: he holds it out. */
+    HELD,
     /** A hand: it forms into a fist. */
     HAND
   }

@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Judges the class of a clause: the first rule that fits, by verb ({@code staging-lexicon.txt}), by idioms, ways and frames, and of
- * {@code staging-rules.txt}; else its verb's. The rules are compiled when they are read, so that a slip in a file shows at once.
+ * Judges the class of a clause: the first rule that fits, by verb ({@code staging-lexicon.txt}), by idioms, ways and frames, then by the
+ * dictionary of verbs ({@code verb-senses.txt}); of a verb that it does not have, the class of its kin. The rules are compiled when they
+ * are read, so that a slip in a file shows at once.
  *
  * <p>A rule ends in a class, or in {@code =object}: then the object is a deed ("gives a shrug") and
  * its own verb tells the class.
@@ -41,6 +42,15 @@ final class StagingRules {
    */
   record Judged(ActionClass kind, String by) {}
 
+  /** Files of rules, in the order they are asked. */
+  private static final List<String> FILES = List.of("staging-lexicon.txt", "staging-idioms.txt", "staging-ways.txt", "staging-frames.txt");
+
+  /** Kinds of which WordNet knows more than the lists. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "person", "animal", "vehicle", "garment", "weapon", "furnishing", "enterable", "sound", "deed", "abstract", "time", "drink",
+          "plant", "instrument", "handy", "thing-object", "beast", "cast", "human");
+
   private static final List<Rule> RULES = rules();
 
   /** The rules a verb can meet, in their order. */
@@ -50,18 +60,23 @@ final class StagingRules {
 
   private static List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String file : List.of("staging-lexicon.txt", "staging-idioms.txt", "staging-ways.txt", "staging-frames.txt", "staging-rules.txt")) {
-      for (String line : Lexicon.lines(file)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          out.add(rule(line));
-        }
-      }
-    }
+    FILES.forEach(file -> out.addAll(rules(Lexicon.lines(file), file)));
     return List.copyOf(out);
   }
 
-  private static Rule rule(String line) {
+  private static List<Rule> rules(List<String> lines, String file) {
+    List<Rule> out = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        out.add(rule(line, file));
+      }
+    }
+    return out;
+  }
+
+  private static Rule rule(String line, String file) {
     int arrow = line.indexOf("->");
+    String at = file + ": " + line;
     String[] head = line.substring(0, arrow).trim().split("\\s+");
     Set<String> verbs = new LinkedHashSet<>();
     Set<String> classes = new LinkedHashSet<>();
@@ -70,9 +85,9 @@ final class StagingRules {
     }
     List<Predicate<Staging>> conditions = new ArrayList<>();
     for (String condition : List.of(head).subList(1, head.length)) {
-      conditions.add(condition(condition, line));
+      conditions.add(condition(condition, at));
     }
-    together(head, line).ifPresent(conditions::add);
+    together(head, at).ifPresent(conditions::add);
     String told = line.substring(arrow + 2).trim();
     Optional<ActionClass> kind =
         told.equals("=object")
@@ -113,6 +128,11 @@ final class StagingRules {
     return out;
   }
 
+  /** Reads the entries of a verb in all files; a slip in one of them is told. */
+  static void check(String verb) {
+    rulesOf(verb);
+  }
+
   static Judged judge(Staging staging) {
     for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
       if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
@@ -124,9 +144,12 @@ final class StagingRules {
         Classes.why(staging.verb(), staging.particle()));
   }
 
+  /** The rules that a verb can meet; the entry of the dictionary last. */
   private static List<Rule> rulesOf(String verb) {
     String label = Classes.of(verb, "").label();
-    return RULES.stream().filter(r -> r.isOf(verb, label)).toList();
+    List<Rule> out = new ArrayList<>(RULES.stream().filter(r -> r.isOf(verb, label)).toList());
+    out.addAll(rules(VerbSenses.rules(verb), VerbSenses.FILE));
+    return List.copyOf(out);
   }
 
   private static Predicate<Staging> condition(String condition, String line) {
@@ -160,7 +183,7 @@ final class StagingRules {
             s.prepositions().stream().allMatch(p -> Shape.fits(p, "with|without|by|as|like|at"));
       default:
         throw new IllegalStateException(
-            "staging-rules.txt: no condition \"" + condition + "\" in: " + line);
+            "no condition \"" + condition + "\" in " + line);
     }
   }
 
@@ -174,7 +197,7 @@ final class StagingRules {
         return s ->
             value.equals("beast")
                 ? s.beast()
-                : value.equals("cast") ? s.agent() : is(value, s.subject(), s.agent());
+                : value.equals("cast") ? s.agent() : value.equals("human") ? human(s) : is(value, s.subject(), s.agent());
       case "to":
         known(value, line);
         return s -> {
@@ -195,38 +218,25 @@ final class StagingRules {
         return s -> s.result().equals(value);
       default:
         throw new IllegalStateException(
-            "staging-rules.txt: no condition \"" + what + "=\" in: " + line);
+            "no condition \"" + what + "=\" in " + line);
     }
   }
 
+  /** A person who acts, neither beast nor machine. */
+  private static boolean human(Staging s) {
+    return s.agent() && !s.beast() && !s.machine() && !Nouns.is("animal", s.subject());
+  }
+
   private static void known(String kind, String line) {
-    boolean known =
-        kind.endsWith("-only")
-            || Lexicon.NOUNS.lists().containsKey(kind)
-            || Set.of(
-                    "person",
-                    "animal",
-                    "vehicle",
-                    "garment",
-                    "weapon",
-                    "furnishing",
-                    "enterable",
-                    "sound",
-                    "deed",
-                    "abstract",
-                    "time",
-                    "drink",
-                    "plant",
-                    "instrument",
-                    "handy",
-                    "thing-object",
-                    "beast",
-                    "cast")
-                .contains(kind);
-    if (!known) {
+    if (!kind.endsWith("-only") && !isKind(kind)) {
       throw new IllegalStateException(
-          "staging-rules.txt: no kind of noun \"" + kind + "\" in: " + line);
+          "no kind of noun \"" + kind + "\" in " + line);
     }
+  }
+
+  /** Whether a word names a kind of nouns and not one noun alone. */
+  static boolean isKind(String word) {
+    return Lexicon.NOUNS.lists().containsKey(word) || ASKED.contains(word);
   }
 
   private static boolean is(String kind, String noun, boolean person) {

@@ -178,7 +178,8 @@ final class Verbs {
 
   void participle() {
     boolean gone = s.word(s.at).equals("missing") && (s.at + 1 >= s.words.size() || s.tag(s.at + 1) == Tag.PUNCTUATION);
-    if (likened() || gone) {
+    boolean hued = Grammar.is("hued", s.words.get(s.at).lemma()) && Nouns.in("colour", s.word(s.at + 1)); // "blazing white"
+    if (likened() || gone || hued) {
       s.at++;
       return;
     }

@@ -23,6 +23,6 @@
  * somebody takes who changes shape.
  *
  * <p>What words are for is told by the lists beside the classes: {@code nouns.txt}, {@code verbs.txt},
- * {@code verbs-grammar.txt}, {@code staging-rules.txt}, {@code directions.txt}, {@code names.txt}.
+ * {@code verbs-grammar.txt}, {@code staging-*.txt}, {@code verb-senses.txt}, {@code directions.txt}, {@code names.txt}.
  */
 package dev.actionline.breakdown;

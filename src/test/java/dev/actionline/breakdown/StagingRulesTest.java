@@ -100,6 +100,16 @@ class StagingRulesTest {
   }
 
   @Test
+  void everyEntryOfTheDictionaryIsSoundAndEndsInAClassForAnyOtherUse() {
+    assertThat(VerbSenses.verbs()).hasSizeGreaterThan(2000);
+    for (String verb : VerbSenses.verbs()) {
+      StagingRules.check(verb);
+      List<String> rules = VerbSenses.rules(verb);
+      assertThat(rules.get(rules.size() - 1)).as(verb).startsWith(verb + " -> ");
+    }
+  }
+
+  @Test
   void noVerbStandsInTwoClasses() {
     Set<String> seen = new LinkedHashSet<>();
     Set<String> twice = new LinkedHashSet<>();
