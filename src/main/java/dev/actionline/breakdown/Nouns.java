@@ -65,7 +65,7 @@ final class Nouns {
       case "sound" -> in("sound", noun) || file(noun, 1, "noun.event") && kin(noun, 2, "sound");
       case "abstract" -> abstractNoun(noun);
       case "deed" -> deed(noun);
-      case "food" -> in("food", noun) || file(noun, 1, "noun.food");
+      case "food" -> in("food", noun) || file(noun, 1, "noun.food") || noun.contains(" ") && Lexicon.NOUNS.has("food", noun.substring(0, noun.indexOf(' '))); // a fish finger
       case "drink" -> kin(noun, 1, "beverage");
       case "plant" -> file(noun, 1, "noun.plant");
       case "instrument" -> kin(noun, 1, "musical instrument");
