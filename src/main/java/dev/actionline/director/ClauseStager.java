@@ -14,6 +14,7 @@ final class ClauseStager {
   /** Effects that lie before the lens when a shot asks for them without a place. */
   private static final Set<String> HAZES = Set.of("heat shimmer");
 
+  private static final Set<String> LETS_FALL = Vocabulary.kind("lets fall");
   private final Unit unit;
   private final ThingStager things;
   private final Deed deed;
@@ -85,6 +86,7 @@ final class ClauseStager {
         .or(() -> Helped.into(clause, performers, unit))
         .or(() -> Helped.down(clause, performers, unit))
         .or(() -> clause.actors().isEmpty() ? Optional.of(new Suffering(unit).stage(clause)) : Optional.empty())
+        .or(() -> letsFall(clause, performers))
         .or(() -> burns(clause, performers))
         .or(() -> unit.company.isBackground(clause) ? Optional.of(unit.background.stage(clause)) : Optional.empty())
         .or(() -> nobody ? unit.tethers.towed(clause).map(c -> unit.tethers.behind(stage(c), clause)) : Optional.empty())
@@ -93,6 +95,18 @@ final class ClauseStager {
         .or(() -> heard(clause, performers))
         .or(() -> nobody ? Optional.of(new Wielding(unit).of(clause).map(this::stage).orElseGet(() -> things.stage(clause))) : Optional.empty())
         .or(() -> already(clause, performers));
+  }
+
+  /** {@code The dog drops the stick}: a beast has no hands that let it go; it falls, and the beast does not. */
+  private Optional<Staged> letsFall(Clause clause, List<String> performers) {
+    boolean beast = performers.size() == 1 && !unit.company.figure(performers.get(0)) && LETS_FALL.contains(clause.verb()) && clause.relation().isEmpty();
+    return clause.target().filter(t -> beast && unit.props.isThing(t) && !unit.props.large(t)).map(t -> {
+      String it = unit.props.bring(t, "0.4 m in front of " + Company.name(performers.get(0)));
+      unit.hands.release(it);
+      performers.forEach(unit::enter);
+      unit.acted(performers, Optional.empty());
+      return Staged.line(it + " falls", "fall", performers, List.of(it)).seen(Interest.HANDS);
+    });
   }
 
   private Optional<Staged> burns(Clause clause, List<String> performers) {

@@ -71,4 +71,11 @@ class TurnsOfPhraseTest {
     String list = Drafts.of("EXT. PARK - DAY\n\nINES (30) runs.\n\nLATER\n\nInes sleeps on a bench.\n");
     assertThat(list).containsPattern("(?s)INES runs.*dissolve over 1s.*INES sleeps on bench");
   }
+
+  @Test
+  void whatABeastDropsFallsAndNotTheBeast() {
+    String list = Drafts.of("INT. BARN - DAY\n\nNORA (30) waits. A DOG trots in. The dog drops a stick.\n");
+    assertThat(list).contains("stick falls").doesNotContain("DOG falls");
+    assertThat(Drafts.of("INT. BARN - DAY\n\nA DOG trots in. The dog drops to the floor.\n")).doesNotContain("floor falls");
+  }
 }
