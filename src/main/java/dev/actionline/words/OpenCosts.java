@@ -84,7 +84,7 @@ final class OpenCosts {
             && !Constructions.twin(tokens, i)
             && !Constructions.listed(tokens, i) && !Constructions.severalThenDeed(tokens, i + 1);
     if (series && !clause.finite() && !Neighbours.participleFollows(tokens, i)) {
-      return 3 + (Neighbours.beforeMore(tokens, i) || Neighbours.endsHere(tokens, i) ? 0.8 : 0);
+      return 3 + (Neighbours.beforeMore(tokens, i) || i + 1 < tokens.size() && tokens.get(i + 1).is(".", "!", "?") ? 0.8 : 0);
     }
     if (Constructions.closesRelative(tokens, i) || clause.subject() == 3 && Constructions.closesApposition(tokens, i)) {
       return 2.2;
