@@ -17,7 +17,7 @@ final class Appositions {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)(?:^|[,.;\u2014-]\\s*|\\b(?:and|by|at|to|of|with) )" + ARTICLE
-              + "\\s+([\\p{L}'\u2019 -]+?)(?:,|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+|[\\p{Ll} -]+ (?:named|called|nicknamed|known as)\\s+)?)?$");
+              + "\\s+([\\p{L}'\u2019 -]+?)(?:,|:|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+|[\\p{Ll} -]+ (?:named|called|nicknamed|known as)\\s+)?)?$");
 
   private static final Pattern NAMED = Pattern.compile("^(?:\\s+of\\s+\\p{Ll}+)?,\\s+\\p{Lu}[\\p{Lu}'\u2019-]+(?:\\s+\\p{Lu}[\\p{Lu}'\u2019-]+)?\\s*[(,]");
 
@@ -37,6 +37,13 @@ final class Appositions {
     return Nouns.is("person", English.head(run.group(1).toLowerCase(Locale.ROOT)))
         && (called || NAMED.matcher(sentence.substring(run.end(1))).find())
         && (run.group(1).startsWith("A ") || Shape.fits(sentence.substring(0, run.start(1)), "(?i)(?:.*\\s)?" + ARTICLE + "\\s+"));
+  }
+
+  /** "The blonde, VERA, lies": the noun of somebody who was told of before. */
+  static Optional<String> toldBefore(String sentence, Matcher name) {
+    Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
+    boolean the = Shape.fits(sentence.substring(0, name.start(1)), "(?i)(?:.*[,.]\\s*)?the\\s+\\p{L}+,\\s*") && m.find();
+    return the ? before(sentence, name) : Optional.empty();
   }
 
   /** Whoever bears the name is what is told beside it. */

@@ -53,6 +53,11 @@ public record Breakdown(
       ages = Collections.unmodifiableMap(new LinkedHashMap<>(ages));
     }
 
+    /** The same scene under a fuller name of its place. */
+    public Scene at(String fuller) {
+      return new Scene(heading, interior, fuller, setting, time, beats, ages, span);
+    }
+
     /** The same scene with the ages of its people. */
     Scene withAges(Map<String, Integer> years) {
       return new Scene(heading, interior, place, setting, time, beats, years, span);

@@ -166,6 +166,7 @@ final class CastFinder {
       enrich(known.get(), name, brackets, age);
       nickname(known.get(), nick);
       Appositions.of(sentence, m, known.get());
+      Appositions.toldBefore(sentence, m).ifPresent(noun -> cast.named(noun, known.get()));
     } else if (told || nounBeside(sentence, m).isPresent() || mayBeSomebody(name, m, sentence)) {
       CastEntry entry = cast.add(singular(name), span);
       Optional<String> noun = nounBeside(sentence, m);
@@ -175,6 +176,18 @@ final class CastFinder {
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
+      Appositions.toldBefore(sentence, m).ifPresent(n -> cast.named(n, entry));
+      christened(entry, sentence.substring(0, m.start(1)));
+    }
+  }
+
+  /** "WREN (11), small": with years and without an article, a beast's name is a child's. */
+  private static void christened(CastEntry entry, String before) {
+    boolean beast = entry.kind == CastMember.Kind.ANIMAL && entry.noun.equalsIgnoreCase(entry.name);
+    if (beast && entry.age.isPresent() && !Shape.fits(before, "(?i)(?:.*\\s)?(?:an?|the|his|her|its|their|\\p{L}+'s)\\s+(?:\\p{Ll}+\\s+)?")) {
+      entry.kind = CastMember.Kind.PERSON;
+      entry.gender = CastMember.Gender.UNKNOWN;
+      entry.noun = "";
     }
   }
 

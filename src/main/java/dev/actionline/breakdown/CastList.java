@@ -43,6 +43,18 @@ final class CastList {
     return entries.computeIfAbsent(name.toUpperCase(Locale.ROOT), n -> fresh(n, first));
   }
 
+  /** Who was told of by what he is alone gets a name: from the first on he is no other. */
+  void named(String noun, CastEntry name) {
+    CastEntry before = entries.get(noun.toUpperCase(Locale.ROOT));
+    boolean same = before != null && before != name && !before.speaks && before.kind == Kind.PERSON && before.noun.equals(noun);
+    if (same) {
+      entries.remove(before.name);
+      name.aliases.add(noun);
+      name.gender = name.gender == Gender.UNKNOWN ? before.gender : name.gender;
+      name.traits.addAll(before.traits);
+    }
+  }
+
   private CastEntry fresh(String name, Span first) {
     CastEntry entry = new CastEntry(name, first);
     entry.order = entries.size();

@@ -185,9 +185,12 @@ final class ClauseReader {
     boolean compound =
         noun && place && s.tag(s.at) == Tag.ING
             && (WordNet.get().knows(s.word(s.at) + " " + s.words.get(s.at + 1).lemma(), WordNet.Kind.NOUN) || Lexicon.NOUNS.has("pair", s.word(s.at + 1)));
-    if (compound && (s.waiting == null || s.pause && s.waiting.isName())) {
+    if (compound && (s.waiting == null || s.pause && s.waiting.isName() && Lexicon.NOUNS.has("pair", s.word(s.at + 1)))) {
       s.phrases.mayBegin(s.at);
       return true;
+    }
+    if (s.tag(s.at) == Tag.PAST && noun && behindItsVerb()) {
+      return true; // feeds mashed potatoes
     }
     if (!place || !noun || s.waiting != null) {
       return false;
@@ -200,6 +203,19 @@ final class ClauseReader {
     return s.tag(s.at) == Tag.PAST && rest.isPresent() && s.ahead.verbAhead(rest.get().next());
   }
 
+  /** "With the sound off": how a thing is that goes with it. */
+  private boolean withOff() {
+    List<Adjunct> told = s.current.adjuncts;
+    Adjunct last = told.isEmpty() ? null : told.get(told.size() - 1);
+    return last != null && last.preposition().equals("with") && last.phrase().head() == s.words.get(s.at - 1) && Shape.fits(s.word(s.at), "on|off|up|down|out");
+  }
+
+  /** Nothing stands between here and a verb that has no object yet. */
+  private boolean behindItsVerb() {
+    return s.current != null && s.current.form == Form.FINITE && !s.current.passive && s.current.objects.isEmpty()
+        && s.waiting == null && s.words.get(s.at - 1) == s.current.verb && !Grammar.is("linking", s.current.lemma);
+  }
+
   private void adverb() {
     if (s.absolute()) {
       s.at++;
@@ -208,6 +224,7 @@ final class ClauseReader {
     String word = s.word(s.at);
     boolean particle =
         s.current != null
+            && !withOff()
             && !s.pause
             && s.current.form != Form.STATE
             && s.current.particle.isEmpty()

@@ -211,7 +211,11 @@ final class Complements {
       adjuncts.add(new Complement(new Adjunct(preposition, r.label()), r.noun(), r.cast(), adjunct.fronted()));
       onto = r.cast() ? r.labels() : Nouns.in("body", r.noun()) ? r.owner() : onto;
       whole(r, adjuncts.size());
-      mention(r, Role.OTHER);
+      if (preposition.equals("with") && clause.actor.cast() && !r.cast() && Nouns.in("body", object.noun()) && Nouns.artifact(r.noun())) {
+        discourse.mentionHandled(r, clause.actor.labels()); // dabs her lips with a napkin, folds it
+      } else {
+        mention(r, Role.OTHER);
+      }
     }
   }
 

@@ -84,7 +84,7 @@ record Latest(List<Mention> mentions, int sentence, int sceneStart) {
     for (int i = mentions.size() - 1; i >= 0 && sentence - mentions.get(i).sentence() <= 3; i--) {
       Mention m = mentions.get(i);
       Reference r = m.reference();
-      boolean thing = !r.cast() && r.labels().size() == 1 && !m.own() && !Nouns.is("furnishing", r.noun()) && !Nouns.is("abstract", r.noun()) && !Nouns.in("body", r.noun());
+      boolean thing = !r.cast() && r.labels().size() == 1 && !m.own() && !Nouns.is("furnishing", r.noun()) && !Nouns.is("abstract", r.noun()) && !Nouns.in("body", r.noun()) && !Lexicon.TURNS.has("part-of-clothes", r.noun());
       if (thing && r.gender() == Gender.PLURAL) {
         return Optional.of(Reference.thing(r.noun(), false));
       }

@@ -93,6 +93,10 @@ final class Lookahead {
     if (tag(i) == Tag.RELATIVE) {
       return i;
     }
+    int look = phrases.one(i + 1).filter(r -> r.phrase().determiner().isEmpty() && !r.phrase().isName()).map(r -> lookEnd(r.next())).orElse(0);
+    if (look > 0 && word(i).equals(",")) {
+      return finiteAt(look + 1) ? look + 1 : look;
+    }
     int close = i + 1;
     while (close < length && close < i + 10 && !word(close).equals(",")) {
       boolean verb =
@@ -132,7 +136,7 @@ final class Lookahead {
     int i = from;
     while (i < length && i < from + 8 && !word(i).equals(",")) {
       Tag tag = tag(i);
-      if (tag == Tag.CONJUNCTION || tag == Tag.ING || tag == Tag.RELATIVE || tag == null || VerbGroup.STARTS.contains(tag)) {
+      if (tag == Tag.CONJUNCTION || tag == Tag.ING && i > from || tag == Tag.RELATIVE || tag == null || VerbGroup.STARTS.contains(tag)) {
         return 0;
       }
       i++;

@@ -132,14 +132,14 @@ final class Nominals {
             && !noun.phrase().isName()
             && !noun.phrase().isPronoun()
             && (Nouns.is("person", noun.phrase().noun()) || Nouns.is("animal", noun.phrase().noun()))
-            && s.word(noun.next()).equals(",")
+            && Shape.fits(s.word(noun.next()), "[,:]")
             && s.tag(noun.next() + 1) == dev.actionline.words.Tag.NAME;
     Optional<PhraseReader.Read> name =
         somebody ? s.phrases.one(noun.next() + 1) : Optional.empty();
     boolean closed =
         name.isPresent()
             && (name.get().next() >= s.words.size()
-                || Shape.fits(s.word(name.get().next()), "[,.!?;]|who|--+|\u2014"));
+                || Shape.fits(s.word(name.get().next()), "[,.!?;(]|who|--+|\u2014"));
     if (!closed) {
       return noun;
     }
@@ -200,6 +200,9 @@ final class Nominals {
     }
     int worn = looks(read);
     if (worn > 0) {
+      if (s.tag(read.next()) == Tag.ING) { // stethoscope swinging,
+        s.out.add(new RawClause(s.words.get(read.next()), s.words.get(read.next()).lemma(), Form.PARTICIPLE, read.phrase()));
+      }
       s.at = worn;
       return;
     }

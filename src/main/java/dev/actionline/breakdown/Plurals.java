@@ -61,7 +61,7 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
   }
 
   private static boolean fixed(String noun) {
-    return Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.in("door", noun);
+    return !Nouns.in("light", noun) && Nouns.is("furnishing", noun) || Nouns.in("furniture", noun) || Nouns.in("door", noun);
   }
 
   /** After a pair was told of, somebody else acted: "they" are not that pair any more. */

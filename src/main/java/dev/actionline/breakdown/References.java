@@ -201,7 +201,8 @@ final class References {
   /** "One stumbles", "she peels one". */
   private Optional<Reference> oneOf(Role role) {
     Optional<Reference> several = discourse.latest().several();
-    Optional<Reference> thing = role == Role.OBJECT && several.filter(r -> !r.cast()).isEmpty() ? discourse.latest().oneThing() : Optional.empty();
+    Optional<Reference> thing = role == Role.OBJECT && several.filter(r -> !r.cast() && !Lexicon.TURNS.has("part-of-clothes", r.noun())).isEmpty()
+        ? discourse.latest().oneThing() : Optional.empty();
     return thing.or(() -> several);
   }
 
@@ -226,6 +227,10 @@ final class References {
 
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     String noun = phrase.noun();
+    Optional<CastEntry> further = Ordinals.of(phrase, cast, at);
+    if (further.isPresent()) {
+      return ofEntry(further.get(), noun);
+    }
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
     Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));
     if (phrase.plural() && known.filter(References::oneBeast).isPresent()) {

@@ -39,6 +39,9 @@ final class Stageable {
   /** By its verb alone nothing is done, or only a camera does it, or it is over. */
   private static boolean noDeed(RawClause raw, String subjectNoun) {
     String lemma = raw.lemma;
+    if (lemma.equals("let") && raw.particle.isEmpty() && raw.result.isEmpty() && !raw.objects.isEmpty() && raw.objects.stream().allMatch(o -> Shape.fits(o.noun(), "him|her|them"))) {
+      return true; // he takes her wrist; she lets him
+    }
     boolean overAlready = raw.unreal && lemma.equals("go") && !raw.result.isEmpty();
     return NEVER.contains(lemma)
         || overAlready
@@ -132,6 +135,8 @@ final class Stageable {
   private static boolean feelsAbout(RawClause raw) {
     return raw.lemma.equals("feel")
         && raw.objects.stream().anyMatch(o -> o.noun().equals("way"))
+        || raw.lemma.equals("feel")
+        && raw.objects.stream().anyMatch(o -> Lexicon.TURNS.has("part-of-clothes", o.noun()) || Nouns.is("garment", o.noun()))
         || raw.lemma.equals("feel")
         && raw.objects.isEmpty()
         && (Shape.fits(raw.particle, "around|about|along")

@@ -33,6 +33,8 @@ final class Background {
   private final Unit unit;
   private final Set<String> sentences = new LinkedHashSet<>();
   private final Set<String> lines = new LinkedHashSet<>();
+  /** What the extras of a role were told to do first. */
+  private final Map<String, String> busy = new LinkedHashMap<>();
 
   Background(Unit unit) {
     this.unit = unit;
@@ -59,7 +61,10 @@ final class Background {
       String business = plural(role) + " " + ThirdPerson.participle(found.get().verb());
       // kids swinging and yelling are the same kids
       boolean same = clause.simultaneous() && !sentences.add(role.name() + clause.sentence());
-      if (!same) {
+      Optional<String> before = Optional.ofNullable(busy.putIfAbsent(role.name(), business)).filter(b -> pointsBack(clause, role) && !b.equals(business));
+      if (before.isPresent()) {
+        seen.add(before.get()); // the same kids, whatever they do next
+      } else if (!same) {
         int count = full(clause).isPresent() ? FULL : count(role, unit.company.isExtra(actor));
         lines.add("extras " + count + " " + business + where);
         seen.add(business);
@@ -71,12 +76,19 @@ final class Background {
     return Staged.already(found.get().action().name(), List.of(), seen).seen(Interest.TRAVEL);
   }
 
+  /** {@code The kids}, {@code they}: those who were told of before. */
+  private static boolean pointsBack(Clause clause, Role role) {
+    String said = clause.sentence().toLowerCase(Locale.ROOT);
+    String name = role.name().toLowerCase(Locale.ROOT);
+    return said.matches("(?s)(?:.*\\W)?(?:they|(?:the|these|those) (?:" + Pattern.quote(plural(role)) + "|" + Pattern.quote(name) + "))\\b.*");
+  }
+
   /** {@code The audience applauds}: people of whom nobody is told apart, on the seats there are. */
   Optional<Staged> crowd(Clause clause, String noun) {
     Optional<Performances.Performance> found = unit.performances.of(clause.verb(), clause.kind())
         .filter(p -> CROWDS.contains(noun) && p.action().needs() == dev.actionline.catalogue.Action.Needs.NOTHING);
     return found.map(p -> {
-      String business = "people " + ThirdPerson.participle(p.verb());
+      String business = busy.computeIfAbsent(noun, n -> "people " + ThirdPerson.participle(p.verb()));
       lines.add("extras " + FULL + " " + business);
       return Staged.already(p.action().name(), List.of(), List.of(business)).seen(Interest.TRAVEL);
     });

@@ -185,7 +185,18 @@ final class ClauseStager {
                 Company.name(l) + " " + ThirdPerson.of(p.verb()), p.action().name(), List.of(l), List.of())));
   }
 
-  private Staged played(Clause clause, List<String> performers, boolean figures) {
+  /** {@code She catches the ball. Throws.}: what one throws without a word is what one has in hand. */
+  private Clause withHeld(Clause clause, List<String> performers) {
+    boolean bare = clause.kind() == ActionClass.THROW && clause.target().isEmpty() && performers.size() == 1;
+    return (bare ? unit.hands.held().getOrDefault(performers.get(0), List.of()).stream() : java.util.stream.Stream.<String>empty())
+        .filter(unit.props.kinds::handy).reduce((a, b) -> b).map(clause::withObject).orElse(clause);
+  }
+
+  private Staged played(Clause told, List<String> performers, boolean figures) {
+    return playedOut(withHeld(told, performers), performers, figures);
+  }
+
+  private Staged playedOut(Clause clause, List<String> performers, boolean figures) {
     Optional<Clause> told = wording.deed(clause);
     if (told.isPresent()) {
       return deed.stage(told.get(), performers, figures);

@@ -29,6 +29,7 @@ final class Company {
   private final Set<String> used = new LinkedHashSet<>();
   private static final Pattern DECLARED = Pattern.compile("[\\p{L}\\p{Nd}' .#\u2019-]+");
   private static final Pattern PART = Pattern.compile(".*[\\p{Lu}\\p{Nd}]'s [\\p{Ll} ]+");
+  private static final Set<String> WOMEN = Vocabulary.kind("women");
   private static final Set<String> BESIDE = Prepositions.of("beside somebody");
   private final Map<String, String> twins = new LinkedHashMap<>();
   /** Performer to performer: whose look a shape-shifter wears. */
@@ -43,7 +44,7 @@ final class Company {
   Company(Breakdown breakdown, Library library) {
     this.casting = new Casting(breakdown, library);
     this.roles = new LinkedHashMap<>(casting.everybody());
-    roles.values().stream().filter(r -> r.figure() && r.group())
+    roles.values().stream().filter(r -> r.figure() && r.group() && r.performers().size() != 2) // a pair is somebody
         .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
     breakdown.cast().forEach(m -> casting.namesakes().of(m).ifPresent(o -> aliases.put(m.name(), o.name())));
     breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
@@ -290,6 +291,9 @@ final class Company {
     return switch (gender) {
       case FEMALE -> "her";
       case MALE -> "his";
+      // who is cast for what he is may be either, but he is no thing
+      case UNKNOWN -> roleOf(performer).filter(r -> r.figure() && r.member().filter(m -> m.kind() == CastMember.Kind.PERSON).isPresent())
+          .map(r -> WOMEN.contains(r.kind()) ? "her" : "his").orElse("its");
       default -> "its";
     };
   }

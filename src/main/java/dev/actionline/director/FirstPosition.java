@@ -18,6 +18,7 @@ final class FirstPosition {
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
   private static final Set<String> WAKES = Vocabulary.kind("wakes");
   private static final Set<String> TOWARDS = Prepositions.of("comes to");
+  private static final Set<String> SIDES = Vocabulary.kind("sides");
   private static final Set<String> STAYS = Prepositions.of("stays");
   static final Set<String> LOW = Vocabulary.kind("gets low");
   /** How one is before what is only looked at: a window, a picture. */
@@ -178,8 +179,11 @@ final class FirstPosition {
     String noun =
         clause.target().filter(t -> !Aims.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
             () -> clause.target().isPresent() ? "" : berths.free("seat").map(Model.Mark::name).orElse(""));
+    // on the edge of the bed one sits on the bed
+    String seat = !SIDES.contains(noun) ? noun : clause.adjuncts().stream().filter(a -> a.relation().equals("of") && company.role(a.noun()).isEmpty()).map(Clause.Adjunct::noun).findFirst()
+        .map(w -> ground.ofType("seat").stream().map(Model.Mark::name).filter((w + " " + noun)::equals).findFirst().orElse(w)).orElse(noun);
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
-    return berths.seat(noun, clause.kind() == ActionClass.LIE, figures);
+    return berths.seat(seat, clause.kind() == ActionClass.LIE, figures);
   }
 }

@@ -41,6 +41,9 @@ final class Groups {
         count = number(word).orElse(count);
       }
     }
+    for (String word : member.name().toLowerCase(Locale.ROOT).split("\\s+")) {
+      count = number(word).orElse(count);
+    }
     Numbered numbered = numbered(member);
     count = count == UNTOLD && numbered.count > 0 ? numbered.count : count;
     String one = singular(member.name());

@@ -28,7 +28,7 @@ final class HandIdioms {
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> dresses(clause, who, unit)).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit));
   }
 
   /** {@code She whispers in his ear}: to him, and not to an ear. */
@@ -43,6 +43,13 @@ final class HandIdioms {
     return shakes
         ? unit.partnerOf(who).flatMap(p -> Idioms.line(unit, "shake hands", who, " with " + Company.name(p), List.of(p)))
         : Optional.empty();
+  }
+
+  /** {@code She helps him out of his coat}: a hand on him, who is dressed or undressed. */
+  private static Optional<Staged> dresses(Clause clause, String who, Unit unit) {
+    return clause.target().filter(t -> clause.kind() == ActionClass.WEAR && clause.relation().isEmpty())
+        .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
+        .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s shoulder, hold 2 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code He kneels and takes her hand}: there is nothing to shake. */

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Who of the cast is the same under a longer name, and who only looks like another. */
 final class Namesakes {
   private static final Set<String> DOUBLE = Vocabulary.kind("double");
+  private static final List<Set<String>> NEXT = List.of(Vocabulary.kind("second of several"), Vocabulary.kind("third of several"));
   private static final Set<String> COPIES = Vocabulary.kind("copies");
 
   private final List<CastMember> cast;
@@ -32,9 +33,15 @@ final class Namesakes {
   private Optional<CastMember> plainer(CastMember member) {
     return cast.stream()
         .filter(o -> member.name().endsWith(" " + o.name()))
-        .filter(o -> original(member).isEmpty() && o.kind() == member.kind())
+        .filter(o -> original(member).isEmpty() && o.kind() == member.kind() && !oneMore(member.name()))
         .filter(o -> member.age().isEmpty() || o.age().isEmpty() || member.age().equals(o.age()))
         .findFirst();
+  }
+
+  /** {@code SECOND GUARD}: another of his role. */
+  private static boolean oneMore(String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
+    return NEXT.stream().anyMatch(k -> k.contains(first));
   }
 
   /** A member with all that is told of it under its longer names. */
@@ -71,7 +78,7 @@ final class Namesakes {
     return cast.stream()
         .filter(o -> !o.name().equals(member.name()) && o.kind() != CastMember.Kind.GROUP)
         .filter(o -> !holdsWord(o.name(), member.name()))
-        .filter(o -> told || isDoubleName(member.name(), o.name()))
+        .filter(o -> told || !o.name().equalsIgnoreCase(o.noun()) && isDoubleName(member.name(), o.name()))
         .filter(o -> names.stream().anyMatch(n -> holdsWord(n, o.name())))
         .filter(o -> member.age().isEmpty() || member.age().equals(o.age()))
         .findFirst();

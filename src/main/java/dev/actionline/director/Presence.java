@@ -23,6 +23,8 @@ final class Presence {
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.CLIMB, ActionClass.JUMP,
           ActionClass.RISE, ActionClass.STAND, ActionClass.SWIM, ActionClass.FALL);
   private static final Set<String> OUT_OF = Prepositions.of("comes out of");
+  /** Who does this past the others comes by from elsewhere. */
+  private static final Set<ActionClass> PASSING = Set.of(ActionClass.MOVE, ActionClass.PUSH, ActionClass.CARRY, ActionClass.DRIVE);
   private static final Set<String> SEATS = Vocabulary.kind("seats");
   private static final Set<ActionClass> MEETS =
       Set.of(ActionClass.GESTURE, ActionClass.TOUCH, ActionClass.GIVE, ActionClass.EMBRACE);
@@ -187,7 +189,7 @@ final class Presence {
 
   private void acts(String actor, Clause clause) {
     boolean born = !clause.actors().contains(actor);
-    boolean enters = enters(clause) && !leavesBy(clause) || born || outdoors(clause);
+    boolean enters = enters(clause) && !leavesBy(clause) || born || outdoors(clause) || throughTheDoor(clause);
     for (String performer : company.performers(actor)) {
       // who called through a door and opens it stood behind it
       enters |= heard.contains(performer) && clause.kind() == ActionClass.OPEN && clause.target().filter(DOORS::contains).isPresent();
@@ -230,7 +232,8 @@ final class Presence {
     boolean out = !seat && relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
-    return comes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+    boolean passes = PASSING.contains(clause.kind()) && clause.verb().matches(".* (?:past|by)");
+    return comes || passes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
   }
 
   /** Whether the first that somebody does is to come over. */
@@ -250,6 +253,14 @@ final class Presence {
   /** Indoors one who climbs out through a window leaves. */
   private boolean leavesBy(Clause clause) {
     return WAYS.contains(clause.kind()) && clause.verb().endsWith(" out") && clause.relation().filter("through"::equals).isPresent() && scene.interior().orElse(false);
+  }
+
+  /** "The doors swing open. She walks up the aisle": who goes right after a door opened of itself has come through it. */
+  private boolean throughTheDoor(Clause clause) {
+    List<Clause> before = scene.beats().stream().takeWhile(b -> b != clause).filter(Clause.class::isInstance).map(Clause.class::cast).toList();
+    Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return clause.kind() == ActionClass.MOVE && last != null && last.kind() == ActionClass.OPEN
+        && last.actors().stream().anyMatch(a -> DOORS.contains(a.toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** Out of doors one who runs out of a house comes. */

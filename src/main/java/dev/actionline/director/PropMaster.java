@@ -261,7 +261,8 @@ final class PropMaster {
     if (indoors.isPresent()) {
       return indoors.get();
     }
-    if (library.propNamed(noun).isPresent() && !keyword) {
+    boolean word = Character.isLetter(noun.charAt(0)); // a list calls a .38 a pistol
+    if (library.propNamed(noun).isPresent() && !keyword && word) {
       return noun;
     }
     String model = library.prop(noun).map(m -> m.name().replaceFirst(" ~ .*", "").replace('-', ' ')).orElse(noun);

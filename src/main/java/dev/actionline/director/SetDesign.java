@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a scene plays: the set and what stands behind it, by the words of heading and prose. A word of
@@ -30,6 +31,8 @@ record SetDesign(Model set, List<Model> backdrops) {
   /** An interior for an exterior, and the other way round, must be named very plainly. */
   private static final double WRONG_SIDE = 0.3;
   private static final WordTable FRONTS = Vocabulary.table("fronts");
+  private static final WordTable INSIDES = Vocabulary.table("insides");
+  private static final Pattern PARTS = Pattern.compile(" [-\u2013\u2014/] ");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
   private static final Set<String> ABOARD = Vocabulary.kind("aboard");
@@ -49,7 +52,14 @@ record SetDesign(Model set, List<Model> backdrops) {
   static SetDesign of(Breakdown.Scene scene, List<Breakdown.Scene> all, Library library) {
     int at = all.stream().map(Breakdown.Scene::span).toList().indexOf(scene.span());
     boolean placeless = scene.heading().isEmpty() && scene.place().isEmpty() && all.size() > 1;
-    return of(placeless ? all.get(at == 0 ? 1 : at - 1) : scene, library);
+    return of(placeless ? all.get(at == 0 ? 1 : at - 1) : scene.at(fuller(scene.place(), all)), library);
+  }
+
+  /** {@code ST. ANNE'S - ROOM 9}, after a scene in {@code ST. ANNE'S HOSPITAL}: what a place is, is told once. */
+  private static String fuller(String place, List<Breakdown.Scene> all) {
+    String house = PARTS.split(place)[0];
+    return place.equals(house) ? place : all.stream().map(s -> PARTS.split(s.place())[0]).filter(h -> h.startsWith(house + " ")).findFirst()
+        .map(h -> h + place.substring(house.length())).orElse(place);
   }
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
@@ -116,7 +126,8 @@ record SetDesign(Model set, List<Model> backdrops) {
 
   /** Outside a room one stands before its house; a room of what is always out of doors must be named plainly. */
   private static Optional<Model> across(Choice wrong, Breakdown.Scene scene, Library library) {
-    return FRONTS.first(wrong.set().name().replace('-', ' ')).filter(f -> !scene.interior().orElse(true))
+    String set = wrong.set().name().replace('-', ' ');
+    return (scene.interior().orElse(true) ? INSIDES : FRONTS).first(set)
         .flatMap(f -> library.set(f, false))
         .or(() -> Optional.of(wrong.set()).filter(s -> wrong.score() * WRONG_SIDE >= ENOUGH));
   }

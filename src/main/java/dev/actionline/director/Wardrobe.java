@@ -20,6 +20,8 @@ final class Wardrobe {
   private static final List<String> TROUSERS = List.copyOf(Vocabulary.kind("trouser colours"));
   private static final Set<String> COLOURS = Vocabulary.kind("colours");
   /** Who is "in white" wears a dress. */
+  /** An iron will is nothing to be seen. */
+  private static final Set<String> FIGURATIVE = Vocabulary.kind("of iron in words alone");
   private static final Set<String> WOMEN = Vocabulary.kind("women");
   /** What is silver is grey in them, and nobody of metal. */
   private static final Set<String> HAIR = Vocabulary.kind("hair");
@@ -81,7 +83,8 @@ final class Wardrobe {
       } else {
         boolean told = phrases.stream().anyMatch(p -> p.startsWith(word + " "));
         boolean grey = i + 1 < words.size() && HAIR.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
-        for (String phrase : told ? List.<String>of() : grey ? List.of("hair grey") : LOOKS.row(word)) {
+        boolean figurative = i + 1 < words.size() && FIGURATIVE.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
+        for (String phrase : told || figurative ? List.<String>of() : grey ? List.of("hair grey") : LOOKS.row(word)) {
           add(phrases, phrase.equals("bloody") ? wound(words, i) : phrase);
         }
       }

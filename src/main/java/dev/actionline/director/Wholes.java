@@ -37,6 +37,11 @@ final class Wholes {
     if (drunkFrom || APART.contains(deed) || props.named(part).isPresent()) {
       return Optional.empty();
     }
+    int space = part.lastIndexOf(' ');
+    Optional<Aim> told = space < 0 || !has(part.substring(0, space), English.head(part)) && props.named(part.substring(0, space)).isEmpty() ? Optional.empty() : props.named(part.substring(0, space)).map(Aim::prop);
+    if (told.isPresent()) {
+      return told; // the handles of the periscope are those of no door
+    }
     // what passes through a glass passes no oven that was opened before
     Optional<Aim> handled = ofLast(part).filter(h -> deed != ActionClass.MOVE || SIDES.contains(part));
     if (handled.isPresent()) {

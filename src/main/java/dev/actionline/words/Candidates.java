@@ -13,6 +13,7 @@ final class Candidates {
   private static final Set<String> PLURAL_WITHOUT_S = Kinds.of("plural without s");
   private static final Set<String> ONE_OR_SEVERAL = Kinds.of("one or several");
   private static final Set<String> NO_PARTICIPLE = Kinds.of("no participle");
+  private static final Set<String> NO_VERB = Kinds.of("no verb");
   private static final Set<String> PAST_AS_NOW = Kinds.of("past as now");
 
   private final WordNet net;
@@ -161,7 +162,7 @@ final class Candidates {
       if (PAST_AS_NOW.contains(word)) {
         out.put(Tag.PAST, -0.7);
       }
-    } else if (NO_PARTICIPLE.contains(word)) {
+    } else if (NO_PARTICIPLE.contains(word) || NO_VERB.contains(word)) {
       return 0;
     } else if (word.endsWith("ing")) {
       out.put(Tag.ING, 0.0);

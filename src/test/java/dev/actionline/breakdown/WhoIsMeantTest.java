@@ -35,6 +35,8 @@ class WhoIsMeantTest {
     "The three of them sit. | MARTA & BRUNO sit",
     "Marta and Bruno are left alone. She holds out a roll. He takes it. | MARTA hold out roll; BRUNO take roll",
     "Marta shakes a ring of keys and hides it. | MARTA shake ring; MARTA hide ring",
+    "Marta dabs her lips with a napkin, folds it and stands. | MARTA dab lip; MARTA fold napkin; MARTA stand",
+    "Bruno feels his pockets for a cigarette. Marta finds one and lights it. | BRUNO feel pocket; MARTA find cigarette; MARTA light cigarette",
     "Marta opens the box. Bruno takes his time getting up. | MARTA open box; BRUNO get up",
   })
   void aPronounMeansWhomItMust(String prose, String clauses) {
@@ -50,8 +52,15 @@ class WhoIsMeantTest {
     "A PIRATE named OTTO (30) bows. The pirate sits. | OTTO bow; OTTO sit",
     "A GIRL IN A RED HOOD waves. This is TILDA. She sits. | TILDA wave; TILDA sit",
     "Nobody moves. His mother NANA BEA (85) knits. | - move; NANA BEA knit",
+    "SATO (31), hair on end, stethoscope swinging, skids in. | STETHOSCOPE swing; SATO skid in",
+    "Marta plays a game with the sound off. | MARTA play game",
+    "Marta takes Bruno's wrist. He lets her. She nods. | MARTA take wrist; MARTA nod",
+    "The lights go out. A crash. When they come back on, Marta is gone. | LIGHT go out; LIGHT come back",
     "OTTO (30), wrists cuffed, no shoes, falls. | OTTO fall",
     "Two TORPEDOMEN winch a crate into the hold. They sit. | TORPEDOMEN winch crate; TORPEDOMEN sit",
+    "A GUARD yawns. A second guard sits. The second guard fires. The first guard ducks. | GUARD yawn; SECOND GUARD sit; SECOND GUARD fire; GUARD duck",
+    "A BLONDE waves. The blonde, VERA, sits. She waves. | VERA wave; VERA sit; VERA wave",
+    "The guard leads in the defendant: LESTER CROWE (29), cheap suit. The defendant sits. | GUARD lead in LESTER CROWE; LESTER CROWE sit",
     "Bruno stands guard. | BRUNO stand guard",
     "Marta picks at a scab. | MARTA pick at scab",
     "One of the mares rears and rips the rope away. | MARE rear; MARE rip away rope",
@@ -73,6 +82,8 @@ class WhoIsMeantTest {
     "Marta pulls out a length of hose and throws it. | MARTA pull out hose; MARTA throw hose",
     "Bruno crosses out a line. | BRUNO cross out line",
     "Marta draws on her gloves. | MARTA draw on glove",
+    "Marta feeds mashed potatoes to Bruno. | MARTA feed potato",
+    "Marta picks a bottle off the shelf. | MARTA pick bottle",
     "Bruno takes a .38 from the drawer. | BRUNO take .38",
     "Bruno runs up the stairs. | BRUNO run up stairs",
   })
