@@ -28,6 +28,7 @@ final class Framing {
   private static final int GROUP = 4;
   static final Pattern LOW = Pattern.compile("(?:'s|s|her|his) (?:left |right )?" + Vocabulary.anyOf("at a foot") + "s?\\b|\\bfoot on\\b");
   /** Ways of going that are to be seen. */
+  private static final Pattern CARRIED = Pattern.compile(" rides " + Vocabulary.anyOf("carried") + " "); // what goes by behind tells that he is brought into view
   private static final Pattern STEP = Pattern.compile(" steps? " + Vocabulary.anyOf("a step or two") + "\\b"); // no camera goes along
   static final Pattern GAIT = Pattern.compile(" " + Vocabulary.anyOf("gaits to be seen") + " ");
   private static final Set<String> WITHIN = Prepositions.of("hides from view");
@@ -113,7 +114,7 @@ final class Framing {
     boolean walksClose =
         shot.moves.isEmpty() && !without.contains(Rule.MOVES) && emphasis.leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
             && performers.contains(setup.subjects().isEmpty() ? "" : setup.subjects().get(0));
-    if (walksClose) {
+    if (walksClose && !played(shot, CARRIED)) {
       shot.moves.add(Line.of("camera leads " + Company.name(setup.subjects().get(0))));
     } else if (!locked) {
       move(shot, setup);
@@ -243,7 +244,7 @@ final class Framing {
     String subject = setup.subjects().isEmpty() ? "" : setup.subjects().get(0);
     boolean person = performers.contains(subject) && setup.through().isEmpty();
     Interest interest = emphasis.leading(shot);
-    boolean travels = person && interest == Interest.TRAVEL && established && !shot.moments.stream().allMatch(m -> m.lines().stream().allMatch(l -> STEP.matcher(l.text()).find()));
+    boolean travels = person && interest == Interest.TRAVEL && established && !played(shot, STEP);
     if (travels && travelled++ % 2 == 0 || travels && setup.subjects().stream().filter(performers::contains).count() > 1) {
       shot.moves.add(Line.of("camera tracks with " + Company.name(subject)));
     } else if (person && interest == Interest.TALK && shot.seconds() > LONG_SPEECH) {
@@ -286,6 +287,11 @@ final class Framing {
     if (goes) {
       seated.removeAll(moment.who());
     }
+  }
+
+  /** Whether nothing else is played than what words tell. */
+  private static boolean played(ShotDraft shot, Pattern words) {
+    return shot.moments.stream().allMatch(m -> m.lines().stream().allMatch(l -> words.matcher(l.text()).find()));
   }
 
   /** Who goes in a way that is to be seen: lame, drunk, on tiptoe. Whoever only watches it is left out. */

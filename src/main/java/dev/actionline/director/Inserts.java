@@ -58,7 +58,8 @@ final class Inserts {
       } else if (thing.isPresent() && slips(moment) && moment.whom().stream().anyMatch(unit.company::figure)) {
         // how it leaves the hand is one picture, how it strikes the floor another
         boolean drops = moment.beat() instanceof Clause c && c.kind() == ActionClass.FALL;
-        all.add(drops ? letsGo(moment).until(thing.get() + " flies") : letsGo(moment));
+        Moment slips = letsGo(moment, thing.get());
+        all.add(drops ? slips.until(thing.get() + " flies") : slips);
         if (next == moment || !falls(next, thing.get())) {
           all.add(landing(moment, thing.get()));
         }
@@ -136,13 +137,13 @@ final class Inserts {
     return Company.name(moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow());
   }
 
-  /** The hand that something slips out of. */
-  private Moment letsGo(Moment moment) {
+  /** The hand that something slips out of; of what is long more is to be seen than of a ring. */
+  private Moment letsGo(Moment moment, String thing) {
     String who = moment.whom().stream().filter(unit.company::figure).findFirst().orElseThrow();
     // one has to see what is held before it slips
     List<Line> lines = moment.lines().stream().map(l -> Unstaged.is(l) ? l : l.with("at " + HELD_SECONDS + "s " + l.text())).toList();
     return new Moment(
-        moment.beat(), Interest.INSERT, lines, List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
+        moment.beat(), unit.props.kinds.small(thing) ? Interest.INSERT : Interest.THING, lines, List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
         moment.paragraph(), moment.joined(), moment.label());
   }
 

@@ -271,7 +271,7 @@ final class Sight {
     return sum / 3;
   }
 
-  /** How much of others stands right behind somebody's head and shoulders, where it reads as his own, 0..1. */
+  /** How much of others stands right behind somebody's head, shoulders and arms, where it reads as his own, 0..1. */
   double company(View view, Extent e, Set<String> framed, double sceneSeconds) {
     List<Bystander> others = others(framed, sceneSeconds);
     if (others.isEmpty()) {
@@ -281,13 +281,13 @@ final class Sight {
     float head = view.picture().share(HEAD_M, Math.max(0.3f, at.z)) * 2 * view.picture().high() / view.picture().wide();
     int met = 0;
     for (int side = -1; side <= 1; side++) {
-      for (int low = 0; low <= 1; low++) {
+      for (int low = 0; low <= 2; low++) {
         Vector3f begin = view.picture().point(at.x + (1 + low) * side * head, at.y - low * head * 2, at.z + HEAD_M);
         Vector3f end = view.picture().point(at.x + (1 + low) * side * head, at.y - low * head * 2, at.z + DEPTH);
         met += others.stream().anyMatch(o -> o.between(begin, end)) ? 1 : 0;
       }
     }
-    return met / 6.0;
+    return Math.min(1, met / 6.0);
   }
 
   /** People who are not framed. */
