@@ -32,6 +32,8 @@ final class Framing {
   private static final Pattern STEP = Pattern.compile(" steps? " + Vocabulary.anyOf("a step or two") + "\\b"); // no camera goes along
   static final Pattern GAIT = Pattern.compile(" " + Vocabulary.anyOf("gaits to be seen") + " ");
   private static final Set<String> WITHIN = Prepositions.of("hides from view");
+  /** Where a voice's face is seen from, one time after another; first as it comes. */
+  private static final List<String> ROUND = List.of("", "right", "left");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
 
   private static final Set<ActionClass> LEAVES_SEAT = EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
@@ -127,10 +129,19 @@ final class Framing {
     sinceWide = setup.wide() ? 0 : sinceWide + 1;
   }
 
-  /** The same deed seen the same way once more is seen from below, or every reload would be one picture. */
+  /**
+   * The same deed seen the same way once more is seen from below, or every reload would be one picture; round a face
+   * over which a voice goes on one looks from side to side.
+   */
   private Setup again(Setup setup, Moment main) {
     boolean close = Set.of("CU", "MCU").contains(setup.size()) && performers.containsAll(setup.subjects());
-    if (main == null || !close || !(main.beat() instanceof Clause c) || !setup.angle().isEmpty() || !setup.through().isEmpty()) {
+    if (main == null || !close || !setup.angle().isEmpty() || !setup.through().isEmpty()) {
+      return setup;
+    }
+    if (main.offScreen() && setup.side().isEmpty()) {
+      return setup.from(ROUND.get((deeds.merge("voice over " + setup.subjects(), 1, Integer::sum) - 1) % ROUND.size()));
+    }
+    if (!(main.beat() instanceof Clause c)) {
       return setup;
     }
     boolean odd = deeds.merge(c.kind() + " " + main.who(), 1, Integer::sum) % 2 == 0;
@@ -275,6 +286,10 @@ final class Framing {
     boolean low = shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> LOW.matcher(l.text()).find());
     Setup setup = Setup.on(low ? "FS" : Interest.TOUCH.size(), two);
     List<String> sit = two.stream().filter(seated::contains).toList();
+    boolean more = !low && two.size() == 2 && main.who().size() == 1 && deeds.merge("touch " + two, 1, Integer::sum) % 2 == 0;
+    if (more && sit.isEmpty() && !without.contains(Rule.SHOULDERS)) {
+      return Setup.over(two.get(0), two.get(1)); // the same two from the side were one picture twice
+    }
     return low && two.size() == 2 && sit.size() == 1
         ? Setup.on(setup.size(), sit).from("front")
         : setup;

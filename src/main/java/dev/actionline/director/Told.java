@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** What a scene's descriptions tell of its people without an action: how old they are by now. */
 final class Told {
   /** Younger than this apart, one look will do for both. */
+  private static final Set<String> ABSENT = Vocabulary.kind("says that there is none");
   private static final int YEARS = 8;
 
   private static final Pattern SEAT =
@@ -155,7 +156,7 @@ final class Told {
   /** The nouns of a description that are there: of "a mountain of a man" no mountain is. */
   static List<String> there(Beat.Description description) {
     String said = description.sentence().toLowerCase(Locale.ROOT);
-    return description.nouns().stream().filter(n -> !Worn.costume(n.toLowerCase(Locale.ROOT), description.sentence())).filter(n -> !said.contains(" " + n.toLowerCase(Locale.ROOT) + " of a ")).toList();
+    return description.nouns().stream().filter(n -> ABSENT.stream().noneMatch(no -> said.contains(" " + no + " " + n.toLowerCase(Locale.ROOT)))).filter(n -> !Worn.costume(n.toLowerCase(Locale.ROOT), description.sentence())).filter(n -> !said.contains(" " + n.toLowerCase(Locale.ROOT) + " of a ")).toList();
   }
 
   private static boolean near(Company company, String performer, int years) {
