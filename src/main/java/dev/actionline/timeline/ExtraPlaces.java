@@ -21,6 +21,16 @@ final class ExtraPlaces {
 
   private static final float RIDE = 1.2f;
 
+  /** From one to another who stands before him to talk, and to play, metres. */
+  private static final float TALK = 0.95f;
+
+  private static final float PLAY = 1.5f;
+
+  /** Whom one plays with is on whichever side there is room, degrees; to talk one stands before somebody. */
+  private static final int[] ROUND = {0, 50, -50, 100, -100, 150, -150};
+
+  private static final int[] AHEAD = {0};
+
   /** How far extras stay from those who play, the first that can be kept, metres. */
   private static final double[] AWAY = {2.4, 1.6, 1.0, 0.6};
 
@@ -102,9 +112,13 @@ final class ExtraPlaces {
   Stance home(Extras.Extra extra, Optional<String> with) {
     if (with.isPresent()) {
       Stance other = desk.world().track(with.get()).stance(0);
-      Vector3f at = other.forward().mul(0.95f).add(other.position());
-      if (FreePlaces.isInside(desk.world(), at.x, at.z)) {
-        return grounded(at, other.heading() + 180);
+      boolean plays = line.action().filter(a -> a.name().equals("play")).isPresent();
+      for (int turn : plays ? ROUND : AHEAD) {
+        Vector3f way = Stance.at(other.position(), other.heading() + turn).forward();
+        Stance at = grounded(way.mul(plays ? PLAY : TALK).add(other.position()), other.heading() + turn + 180);
+        if (FreePlaces.isInside(desk.world(), at.x(), at.z()) && (!plays || open(at))) {
+          return at;
+        }
       }
     }
     Vector3f centre = centre();

@@ -103,9 +103,9 @@ final class Extras {
     };
   }
 
-  /** Every second one stands with the one before, when they talk. */
+  /** Every second one stands with the one before, when they talk or play. */
   private Optional<String> beside(Extra extra) {
-    boolean talk = action.isEmpty() || Set.of("speak", "listen", "laugh").contains(action.get().name());
+    boolean talk = action.isEmpty() || Set.of("speak", "listen", "laugh", "play").contains(action.get().name());
     boolean second = talk && extra.index() % 2 == 1 && extras.get(extra.index() - 1).kind() == Kind.ABOUT;
     return second ? Optional.of(extras.get(extra.index() - 1).name()) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import dev.actionline.shotlist.Term;
 import dev.actionline.stage.Model;
 import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +63,21 @@ final class WorldScenery implements Scenery {
       return subject(words).stream().toList();
     }
     String said = words.get(words.size() - 1).text();
-    Track first = crowd.stream().filter(t -> does(t, said, sceneSeconds)).findFirst().orElse(crowd.get(0));
+    List<Track> busy = crowd.stream().filter(t -> does(t, said, sceneSeconds)).toList();
+    // in the midst of them, and not by the one who plays alone
+    Track first = (busy.isEmpty() ? crowd : busy).stream()
+        .max(Comparator.comparingLong(t -> crowd.stream().filter(o -> near(o, t, sceneSeconds)).count() * crowd.size() - crowd.indexOf(t))).orElseThrow();
     List<Subject> all = new ArrayList<>(List.of(whole(first)));
     crowd.stream()
         .filter(t -> t != first)
-        .filter(t -> t.stance(sceneSeconds).position().distance(first.stance(sceneSeconds).position()) < CROWD)
+        .filter(t -> near(t, first, sceneSeconds))
         .limit(CROWD_SIZE - 1)
         .forEach(t -> all.add(whole(t)));
     return all;
+  }
+
+  private static boolean near(Track one, Track other, double seconds) {
+    return one.stance(seconds).position().distance(other.stance(seconds).position()) < CROWD;
   }
 
   /** Whether somebody does what a participle says just then: those who take turns wait for theirs. */

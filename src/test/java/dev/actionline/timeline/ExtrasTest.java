@@ -182,4 +182,14 @@ class ExtrasTest {
   private static double chroma(Vector3f c) {
     return Math.max(c.x, Math.max(c.y, c.z)) - Math.min(c.x, Math.min(c.y, c.z));
   }
+
+  @Test
+  void childrenWhoPlayPlayTogetherAndAreFramedSo() {
+    Timeline park = Films.played("play.shots",
+        "actionline shots 1\nfilm \"Play\"\n\nscene 1  EXT. PARK - DAY\n  set park\n  extras 4 children playing in playground\n\n  shot 1A\n    camera FS on children playing\n    lasts 3s\n");
+    var camera = park.at(1).camera();
+    long seen = park.at(1).figures().stream().map(f -> f.stance().position()).map(p -> camera.worldFromCamera().invert(new Matrix4f()).transformPosition(new Vector3f(p).add(0, 0.8f, 0)))
+        .filter(p -> p.z < 0 && Math.abs(p.x / p.z) < camera.sensorWidthMm() / 2 / camera.focalLengthMm()).count();
+    assertThat(seen).as("children in the picture").isGreaterThan(1);
+  }
 }
