@@ -243,7 +243,12 @@ final class Staging {
 
   private Stance stance(String name, Spot spot, int index) {
     double heading = FreePlaces.heading(world, spot);
-    Stance stance = Stance.at(spot.point(), heading);
+    Vector3f point = new Vector3f(spot.point());
+    if (spot.markType().isEmpty() && spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent() && world.weightless().isEmpty()) {
+      // beside who sits at a wheel one stands on the road
+      point.y = world.ground().height(point.x, point.z, point.y);
+    }
+    Stance stance = Stance.at(point, heading);
     boolean seat = spot.markType().equals("seat");
     if (index > 0) {
       Vector3f aside = stance.right().mul((index % 2 == 1 ? 1 : -1) * 0.75f * ((index + 1) / 2));

@@ -61,4 +61,26 @@ class PassengersTest {
     long last = FILM.frames();
     assertThat(Films.propPlace(FILM.at(last), "van").distance(Films.propPlace(FILM.at(last), "taxi"))).isBetween(4.6f, 7.5f);
   }
+
+  @Test
+  void whoIsBesideADriverStandsOnTheRoad() {
+    Timeline film = Films.resolve("beside.shots", """
+        actionline shots 1
+        film "Beside"
+          24 fps
+
+        cast
+          ADA: woman
+          REX: horse
+
+        scene 1  EXT. ROAD
+          set road
+          prop truck at road
+          ADA on truck driver seat, sitting
+          REX 3 m left of ADA
+          shot 1A
+            ADA smiles
+        """).value();
+    assertThat(Films.propPlace(film.at(2), "REX").y).isLessThan(0.1f);
+  }
 }
