@@ -26,6 +26,8 @@ final class Ordinals {
     CastEntry more = cast.add(name, at);
     Signs.ofNoun(more, phrase.noun(), false);
     more.aliases.remove(phrase.noun());
+    more.gender = more.gender == CastMember.Gender.UNKNOWN ? first.get().gender : more.gender;
+    more.likely = first.get().likely;
     more.presented = first.get().presented;
     return Optional.of(more);
   }

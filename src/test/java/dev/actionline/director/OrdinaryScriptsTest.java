@@ -46,6 +46,12 @@ class OrdinaryScriptsTest {
   }
 
   @Test
+  void thugsAreMenUnlessTheyAreCalledShe() {
+    String list = Drafts.in("INT. BAR - NIGHT", "A THUG waves. A second thug sits. INES (30) waves.");
+    assertThat(list).containsPattern("\\n +THUG: +man").containsPattern("SECOND THUG: +man");
+  }
+
+  @Test
   void twinsAreTwo() {
     assertThat(Drafts.in("EXT. PARK - DAY", "The TWINS wave. INES (30) waits. The twins sit.")).contains("TWIN 1", "TWIN 2").doesNotContain("TWIN 3", "extras");
   }
