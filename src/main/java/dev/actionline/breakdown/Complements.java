@@ -174,7 +174,7 @@ final class Complements {
     return Wielding.inHand(raw.lemma, raw.particle)
         || MOVED.contains(kind)
         || Grammar.is("passed", raw.lemma)
-        || TURNED.contains(kind) && Nouns.is("handy", thing.noun());
+        || TURNED.contains(kind) && Nouns.is("handy", thing.noun()) && !Nouns.in("part", thing.noun());
   }
 
   private void adjuncts(Set<String> avoid) {

@@ -79,7 +79,7 @@ public final class Actions {
           Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK,
           Blows.STRIKE, Blows.STAB, Blows.BE_IMPALED, Blows.PUNCH, Blows.FIGHT, Blows.SWING_BACK, Blows.SLAP, Blows.KICK, Blows.BLOCK,
           Blows.STAGGER, Blows.DRIVE_BACK, Blows.GIVE_WAY, Blows.DODGE, Blows.CHOKE, Blows.BE_STRANGLED,
-          Guns.AIM, Guns.FIRE, Guns.FIRE_ADVANCING, Guns.RELOAD, Guns.LOAD, Guns.CLICK,
+          Guns.AIM, Guns.FIRE, Guns.FIRE_ADVANCING, Guns.RELOAD, Guns.LOAD, Guns.LOWER, Guns.CLICK,
           Play.DANCE, Play.DANCE_ALONG, Play.PLAY, Play.SWING, Play.SLIDE, Play.SLUMP, Play.RIDE, Play.MOUNT, Play.DRIVE,
           Mannerisms.CLENCH_FIST, Mannerisms.RUB_EYES, Mannerisms.WIPE_BROW, Mannerisms.SCRATCH_HEAD, Mannerisms.STRETCH, Mannerisms.TIPTOE,
           Mannerisms.SHADE_EYES, Mannerisms.WIPE_MOUTH,

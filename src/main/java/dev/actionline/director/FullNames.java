@@ -1,10 +1,13 @@
 package dev.actionline.director;
 
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
  * table lamp, a monitor in a hospital a hospital monitor; where the catalogue has such a kind.
  */
 final class FullNames {
+  /** Words that mean one of many kinds, which is told by its own word. */
+  private static final Set<String> GENERAL = Vocabulary.kind("general words");
+
   private final Library library;
   private final String scene;
   private final List<String> places;
@@ -52,7 +58,16 @@ final class FullNames {
         kinds.add(compound.group(1));
       }
     }
-    return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().orElse(noun);
+    return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().or(() -> particular(noun)).orElse(noun);
+  }
+
+  /** "Lowers the gun", who aimed a revolver: one thing. */
+  private Optional<String> particular(String noun) {
+    boolean general = GENERAL.contains(noun) && Pattern.compile("\\bthe " + Pattern.quote(noun) + "\\b").matcher(scene).find()
+        && !Pattern.compile("\\b(?:an?|another|his|her|their) " + Pattern.quote(noun) + "\\b").matcher(scene).find();
+    return general
+        ? Stream.of(scene.split("[^\\p{L}-]+")).filter(w -> !w.equals(noun) && library.propNamed(w).isPresent() && library.words().isA(w, WordNet.Kind.NOUN, 1, noun)).findFirst()
+        : Optional.empty();
   }
 
   /** The words of the scene, in small letters. */

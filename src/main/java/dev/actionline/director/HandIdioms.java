@@ -22,13 +22,38 @@ final class HandIdioms {
   private static final Set<String> ON = Vocabulary.kind("worn over");
   private static final Set<String> FOREHEADS = Vocabulary.kind("foreheads");
   private static final Set<String> TO = Vocabulary.kind("touched to");
+  private static final Set<String> COCKED = Vocabulary.kind("cocked");
+  private static final Set<String> INTO = Set.of("into", "inside", "in", "under", "beneath", "behind", "through", "among");
+  private static final Set<String> LAID = Set.of("on", "onto", "to", "into", "in", "upon");
   private static final Set<String> COVERED = Vocabulary.kind("covered");
 
   private HandIdioms() {}
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> dresses(clause, who, unit)).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit));
+    return handshake(clause, who, unit).or(() -> dresses(clause, who, unit)).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit)).or(() -> lowers(clause, who, unit)).or(() -> cocks(clause, who, unit));
+  }
+
+  /** {@code She slips a hand into the bag}: she reaches into it; empty for any other clause. */
+  static Optional<Clause> corrected(Clause clause) {
+    boolean hand = clause.kind() == ActionClass.REACH && clause.relation().isEmpty() && clause.target().filter(HANDS::contains).isPresent();
+    return clause.adjuncts().stream().filter(a -> hand && INTO.contains(a.relation())).findFirst()
+        .map(into -> clause.withVerb("reach").withTarget(Optional.of(into.noun()), Optional.of(into.relation()))
+            .withAdjuncts(clause.adjuncts().stream().filter(a -> a != into && !a.relation().equals("of")).toList()));
+  }
+
+  /** {@code He lowers the gun}, and lays it nowhere: his arm sinks. */
+  private static Optional<Staged> lowers(Clause clause, String who, Unit unit) {
+    boolean lays = clause.adjuncts().stream().anyMatch(a -> LAID.contains(a.relation()));
+    boolean lowers = clause.verb().equals("lower") && clause.relation().isEmpty() && !lays && clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "weapon")).isPresent();
+    clause.target().filter(t -> lowers && unit.props.couldBe(t)).ifPresent(t -> unit.props.bring(t, "in " + Company.name(who) + " right hand"));
+    return lowers ? Idioms.line(unit, "lower weapon", who, "", List.of()).map(s -> s.seen(Interest.BODY)) : Optional.empty();
+  }
+
+  /** {@code She thumbs back the hammer} of what she holds. */
+  private static Optional<Staged> cocks(Clause clause, String who, Unit unit) {
+    boolean cocks = clause.kind() == ActionClass.OPERATE && clause.target().filter(COCKED::contains).isPresent();
+    return cocks ? Idioms.line(unit, "cock", who, "", List.of()).map(s -> s.seen(Interest.HANDS)) : Optional.empty();
   }
 
   /** {@code She whispers in his ear}: to him, and not to an ear. */

@@ -65,6 +65,7 @@ final class ThingStager {
     String noun = parts.whole(clause, part).orElse(part);
     Optional<String> moving = movesByItself(noun);
     return new Heard(unit).stage(clause, noun)
+        .or(() -> Worn.flaps(clause, noun, unit))
         .or(() -> parts.limb(clause, noun))
         .or(() -> parts.eyeLight(clause, noun))
         .or(() -> unit.liquids.whorls(clause, noun))

@@ -20,8 +20,6 @@ final class Wardrobe {
   private static final List<String> TROUSERS = List.copyOf(Vocabulary.kind("trouser colours"));
   private static final Set<String> COLOURS = Vocabulary.kind("colours");
   /** Who is "in white" wears a dress. */
-  /** An iron will is nothing to be seen. */
-  private static final Set<String> FIGURATIVE = Vocabulary.kind("of iron in words alone");
   private static final Set<String> WOMEN = Vocabulary.kind("women");
   /** What is silver is grey in them, and nobody of metal. */
   private static final Set<String> HAIR = Vocabulary.kind("hair");
@@ -30,6 +28,11 @@ final class Wardrobe {
   static final Set<String> PAIRED = Vocabulary.kind("paired limbs");
   /** What takes the place of skin and clothes alike. */
   static final Set<String> SURFACES = Vocabulary.kind("covered all over");
+
+  /** Behind the word for a metal or stone they tell of all of somebody: silver skin, and no silver teeth. */
+  private static final Set<String> WHOLE = Vocabulary.kind("whole of a body");
+
+  private static final Set<String> LACKED = Vocabulary.kind("has not got");
 
   /** What hides a shirt, and what takes its place. */
   private static final Set<String> OVER = Vocabulary.kind("over clothes");
@@ -82,9 +85,9 @@ final class Wardrobe {
         add(phrases, (words.stream().anyMatch(WOMEN::contains) ? "dress " : "suit ") + colour);
       } else {
         boolean told = phrases.stream().anyMatch(p -> p.startsWith(word + " "));
+        boolean part = i + 1 < words.size() && !words.get(i + 1).equals(",") && !WHOLE.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
         boolean grey = i + 1 < words.size() && HAIR.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
-        boolean figurative = i + 1 < words.size() && FIGURATIVE.contains(words.get(i + 1)) && LOOKS.row(word).stream().anyMatch(SURFACES::contains);
-        for (String phrase : told || figurative ? List.<String>of() : grey ? List.of("hair grey") : LOOKS.row(word)) {
+        for (String phrase : told || part && !grey ? List.<String>of() : grey ? List.of("hair grey") : LOOKS.row(word)) {
           add(phrases, phrase.equals("bloody") ? wound(words, i) : phrase);
         }
       }
@@ -175,7 +178,7 @@ final class Wardrobe {
   }
 
   private static Optional<String> garmentAfter(List<String> words, int colour) {
-    for (int i = colour + 1; i < Math.min(words.size(), colour + 3); i++) {
+    for (int i = colour + 1; i < Math.min(words.size(), colour + 3) && !words.get(i).equals(","); i++) {
       Optional<String> garment = GARMENTS.first(words.get(i));
       if (garment.isPresent()) {
         return garment;
@@ -197,14 +200,19 @@ final class Wardrobe {
     }
   }
 
+  /** The words of all traits, a comma behind each; what somebody has not got is nothing to see. */
   private static List<String> words(List<String> traits) {
     List<String> words = new ArrayList<>();
     for (String trait : traits) {
+      if (LACKED.contains(trait.toLowerCase(Locale.ROOT).split(" ")[0])) {
+        continue;
+      }
       for (String word : trait.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}'-]+")) {
         if (!word.isEmpty()) {
           words.add(word);
         }
       }
+      words.add(",");
     }
     return words;
   }

@@ -4,6 +4,8 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordTable;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class Worn {
   private static final WordTable GARMENTS = Vocabulary.table("garments");
   private static final Set<String> COSTUMES = Vocabulary.kind("costumes");
+  /** It takes no time of its own. */
+  private static final double NO_SECONDS = 0.1;
   private static final Set<String> HOW = Prepositions.of("carried");
 
   private Worn() {}
@@ -20,6 +24,14 @@ final class Worn {
     String last = English.head(noun);
     return (GARMENTS.has(last) || COSTUMES.contains(last))
         && Pattern.compile("(?:[,)]|\\p{Lu}{2,}) (?:dressed )?in (?:a|an|the|his|her)?(?: ?[\\p{L}'-]+ ){0,3}?" + Pattern.quote(last)).matcher(sentence).find();
+  }
+
+  /** {@code He rides over the ridge, coat flapping}: it flaps on him, whom one sees; empty for a garment that is about by itself. */
+  static Optional<Staged> flaps(Clause clause, String noun, Unit unit) {
+    boolean worn = clause.simultaneous() && GARMENTS.has(noun) && unit.props.named(noun).isEmpty()
+        && Pattern.compile(", (?:(?:his|her|their) )?" + Pattern.quote(noun) + "s? \\p{L}+ing").matcher(clause.sentence()).find();
+    return unit.before(clause).filter(b -> worn).map(unit::performers).filter(w -> !w.isEmpty())
+        .map(w -> Staged.already("move", w, List.of()).seen(Interest.BODY).cutAfter(NO_SECONDS));
   }
 
   /** Whether a noun behind a preposition is what the actor wears. */

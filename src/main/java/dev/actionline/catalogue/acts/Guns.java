@@ -1,6 +1,9 @@
 package dev.actionline.catalogue.acts;
 
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Shooting;
@@ -39,6 +42,15 @@ public final class Guns {
           .answeredOnContact("stagger")
           .things(Creatures::fire)
           .plays(Shooting::advancing);
+
+  public static final Action LOWER =
+      Verb.named("lower weapon")
+          .words("lower gun, lower pistol, lower rifle, lower shotgun, lower revolver, lower sword, lower knife, lower bow, lower axe, "
+              + "lower blade, lower spear, lower club, let down gun, let sink gun, let sink sword")
+          .doc("Lets what was raised sink to the side, its point down")
+          .plays(call -> Gesture.lasting(1.6).eased(0.8, 0.3)
+              .draws(m -> m.s().arm(RIGHT, 0.27, 0.80, -0.10).elbow(RIGHT, 0.6, -0.4, 0.6).fingers(RIGHT, 0, -1, -0.25).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.0).nod(6))
+              .of(call));
 
   public static final Action RELOAD =
       Verb.named("reload")

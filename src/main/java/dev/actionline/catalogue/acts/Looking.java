@@ -40,7 +40,7 @@ public final class Looking {
   public static final Action TURN =
       Verb.named("turn")
           .words("face, turn around, turn to, wheel, pivot, swivel, turn back, rotate, wheel around, "
-              + "whirl around, turn round, swing around, swing round, whip around, wheel round, whip round, whirl round")
+              + "whirl around, turn round, twist round, twist around, wrench round, swing around, swing round, whip around, wheel round, whip round, whirl round")
           .doc("Turns to somebody or something, or right round")
           .parameter("degrees", "deg", -720, 720, 180, "how far, clockwise, without a target")
           .things(Things::turn)

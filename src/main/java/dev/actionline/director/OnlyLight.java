@@ -1,0 +1,19 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code He swims up toward the light}: where there is no lamp it is only a way, and no thing to be reached. */
+final class OnlyLight {
+  private static final Set<String> LIGHT = Vocabulary.kind("only light");
+  private static final Set<String> TOWARD = Set.of("toward", "towards", "to", "into", "for", "against");
+
+  private OnlyLight() {}
+
+  /** The clause without its target; empty for one that goes to a thing. */
+  static Optional<Clause> corrected(Clause clause, Unit unit) {
+    boolean to = clause.relation().filter(TOWARD::contains).isPresent() && clause.target().filter(LIGHT::contains).isPresent();
+    return to && clause.target().flatMap(unit.props::named).isEmpty() ? Optional.of(clause.withoutTarget()) : Optional.empty();
+  }
+}
