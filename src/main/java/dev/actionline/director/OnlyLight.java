@@ -7,7 +7,7 @@ import java.util.Set;
 /** {@code He swims up toward the light}: where there is no lamp it is only a way, and no thing to be reached. */
 final class OnlyLight {
   private static final Set<String> LIGHT = Vocabulary.kind("only light");
-  private static final Set<String> TOWARD = Set.of("toward", "towards", "to", "into", "for", "against");
+  private static final Set<String> TOWARD = Set.of("toward", "towards", "to", "for");
 
   private OnlyLight() {}
 

@@ -49,7 +49,9 @@ final class PlaceWords {
       words.add(new Word(joined, WHOLE * joined.split(" ").length));
     }
     for (int i = 1; i < parts.length; i++) {
-      words.add(new Word(last(parts[i - 1]) + " " + last(parts[i]), WHOLE)); // HOTEL - ROOM 9: a hotel room
+      if (unnumbered(parts[i]).indexOf(' ') < 0) {
+        words.add(new Word(last(parts[i - 1]) + " " + unnumbered(parts[i]), WHOLE)); // HOTEL - ROOM 9: a hotel room
+      }
     }
     for (int i = 0; i < parts.length; i++) {
       String[] found = BESIDE.split(parts[i].strip(), 2);
@@ -64,10 +66,15 @@ final class PlaceWords {
     return words;
   }
 
-  /** Its last word that is no number. */
+  /** A part without the number of the room. */
+  private static String unnumbered(String part) {
+    return part.strip().replaceFirst("(?:\\s+\\S*\\d\\S*)+$", "");
+  }
+
+  /** The last word of it. */
   private static String last(String part) {
-    String[] single = part.strip().replaceFirst("(?:\\s+\\S*\\d\\S*)+$", "").split("\\s+");
-    return single[single.length - 1];
+    String told = unnumbered(part);
+    return told.substring(told.lastIndexOf(' ') + 1);
   }
 
   /** @param whole what all its words together weigh, of several: a building tells less than the room in it that is named */
