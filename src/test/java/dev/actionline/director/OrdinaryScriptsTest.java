@@ -18,6 +18,9 @@ class OrdinaryScriptsTest {
     "INT. GRAND HOTEL - ROOM 9 - NIGHT | bedroom",
     "INT. WITCH'S COTTAGE - DAY | living room",
     "INT. ST. ANNE'S HOSPITAL - NURSES' STATION - NIGHT | hospital corridor",
+    "INT. ST. ANNE'S HOSPITAL - NEONATAL WARD - NIGHT | nursery ward",
+    "INT. MAIL CAR - MOVING - DAY | train car",
+    "EXT. MILLER'S FORD - DAWN | lake",
   })
   void aHeadingsPlaceIsItsSet(String heading, String set) {
     assertThat(Drafts.in(heading, "INES (30) waits.")).contains("  set " + set + "\n");
@@ -65,6 +68,41 @@ class OrdinaryScriptsTest {
   void aChildMayBearABirdsName() {
     assertThat(Drafts.in("EXT. PARK - DAY", "WREN (11), small, waves.")).containsPattern("WREN: +(?:girl|boy)");
     assertThat(Drafts.in("EXT. PARK - DAY", "A WREN lands on the bench.")).doesNotContainPattern("WREN: +(?:girl|boy|man|woman)");
+  }
+
+  @Test
+  void teethOfSilverMakeNobodyOfMetalAndWhoHasNoGlovesWearsNone() {
+    assertThat(Drafts.in("INT. BAR - NIGHT", "RUI (38, preacher's collar, silver teeth, no gloves) waits.")).doesNotContain("chrome", "gloves");
+    assertThat(Drafts.in("INT. BAR - NIGHT", "THE VISITOR, a man of polished chrome, waits.")).contains("chrome");
+  }
+
+  @Test
+  void aGunThatWasAimedIsLowered() {
+    String list = Drafts.in("INT. BAR - NIGHT", "RUI (40) aims a revolver at INES (30). Ines waves. Rui lowers the gun.");
+    assertThat(list).contains("RUI lowers weapon").doesNotContain("prop gun");
+  }
+
+  @Test
+  void aHandThatSlipsIntoABagReachesIntoIt() {
+    assertThat(Drafts.in("INT. BAR - NIGHT", "INES (30) slips a hand into the bag and draws out a book.")).contains("INES reaches into bag", "INES draws out book");
+  }
+
+  @Test
+  void aCoatThatFlapsFlapsOnItsWearerAndTheLightIsNoLamp() {
+    String list = Drafts.in("EXT. FIELD - DAY", "RUI (40) runs across the field, coat flapping. INES (30) crawls toward the light.");
+    assertThat(list).doesNotContain("prop coat", "lamp");
+  }
+
+  @Test
+  void theOneWhoHasTheBookHoldsItOut() {
+    String list = Drafts.in("INT. BAR - NIGHT", "INES (30) draws out a book. RUI (40) presses a pistol to PIA's (50) head. Ines holds it out and throws it into the stove.");
+    assertThat(list).contains("INES holds out book", "INES throws book");
+  }
+
+  @Test
+  void aBlazingWhiteMuleIsNotOnFire() {
+    String list = Drafts.in("EXT. ROAD - NIGHT", "RUI (40) leads a MULE. The mule stops. She stands in the road, blazing white, chewing a strap.");
+    assertThat(list).contains("MULE stands in road").doesNotContain("fire");
   }
 
   @Test
