@@ -36,7 +36,7 @@ final class Adjuncts {
     Optional<PhraseReader.Read> phrase = s.phrases.list(next);
     if (phrase.isPresent()
         && !phrase.get().phrase().joined().isEmpty()
-        && s.ahead.verbAhead(phrase.get().next())) {
+        && (s.ahead.verbAhead(phrase.get().next()) || hasAbout(phrase.get().phrase()))) {
       phrase = s.phrases.one(next);
     }
     if (phrase.isEmpty()) {
@@ -68,6 +68,12 @@ final class Adjuncts {
     if (begin == 0) {
       s.joined = false;
     }
+  }
+
+  /** "With a pipe in his teeth and a rake on his shoulder": the rake is not in his teeth. */
+  private static boolean hasAbout(NounPhrase where) {
+    return Nouns.in("body", where.noun()) && where.owner().isPresent() && !Nouns.in("body", where.joined().get(0).noun())
+        && Shape.fits(where.joined().get(0).determiner(), "a|an|another|one|two");
   }
 
   /** "sinks hissing into its well": the way belongs to the one that goes. */

@@ -46,7 +46,13 @@ final class Bodies {
             && (Lexicon.TURNS.has("lost", raw.particle) || Lexicon.TURNS.has("breaks-off", raw.lemma))
             && raw.objects.isEmpty();
     boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
-    return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase);
+    return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase).flatMap(o -> ofABeast(o, told.noun()));
+  }
+
+  /** "Hooves churn the water": of the mules about, and of no rider. */
+  private Optional<Reference> ofABeast(Reference owner, String part) {
+    boolean person = owner.labels().stream().flatMap(l -> cast.named(l).stream()).allMatch(e -> e.kind == CastMember.Kind.PERSON);
+    return person && Lexicon.TURNS.has("hoofed", part) ? discourse.latest().beast() : Optional.of(owner);
   }
 
   /** Whose body it is a part of; empty when it is nobody's of the cast. */

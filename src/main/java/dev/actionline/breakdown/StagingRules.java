@@ -136,7 +136,7 @@ final class StagingRules {
   static Judged judge(Staging staging) {
     for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
       if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
-        return new Judged(rule.kindFor(staging), "by the rule \"" + rule.text + "\"");
+        return new Judged(rule.kindFor(staging), rule.conditions.isEmpty() ? "\"" + staging.verb() + "\" is listed so" : "by the rule \"" + rule.text + "\"");
       }
     }
     return new Judged(

@@ -81,6 +81,8 @@ final class Candidates {
             "first",
             "last",
             "long",
+            "upstairs",
+            "downstairs",
             "opposite")
         .contains(word);
   }

@@ -13,12 +13,9 @@ public final class Idioms {
 
   /** How many words an idiom at this place has; 0 for none. */
   public static int at(List<Word> words, int at) {
-    boolean each =
-        at + 2 < words.size()
-            && words.get(at + 1).is("by")
-            && words.get(at + 2).lower().equals(words.get(at).lower());
-    if (each) {
-      return 3;
+    int each = eachAfterTheOther(words, at);
+    if (each > 0) {
+      return each;
     }
     if (at >= words.size() || !FIRST.contains(words.get(at).lower())) {
       return 0;
@@ -31,6 +28,16 @@ public final class Idioms {
       }
     }
     return 0;
+  }
+
+  /** How many words "inch by inch", "elbow after elbow after elbow" has; 0 for none. */
+  private static int eachAfterTheOther(List<Word> words, int at) {
+    int end = at;
+    while (end + 2 < words.size() && words.get(end + 1).is("by", "after") && words.get(end + 2).lower().equals(words.get(at).lower())
+        && !words.get(at).is(",")) {
+      end += 2;
+    }
+    return end > at ? end + 1 - at : 0;
   }
 
   /** "thumbs in two shells" counts shells. */

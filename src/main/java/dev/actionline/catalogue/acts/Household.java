@@ -79,7 +79,7 @@ public final class Household {
   public static final Action DEAL =
       Verb.named("deal cards")
           .words("deal the cards, deal a card, deal out cards, deal out the cards, deal a hand, deal a game, deal a round")
-          .doc("Stands at a table with a pack in one hand and flicks card after card across it").with(Tool.inLeft("pack of cards"), Tool.held("playing cards"), Tool.stands(CARDS_AHEAD_M, "card table"), Tool.lies("dealt cards"))
+          .doc("Stands at a table with a pack in one hand and flicks card after card across it").with(Tool.inLeft("card pack"), Tool.held("playing cards"), Tool.stands(CARDS_AHEAD_M, "card table"), Tool.lies("dealt cards"))
           .plays(call -> {
             Lead lead = Lead.of(call).standing();
             call.target().ifPresent(t -> lead.facing(t, 25));
