@@ -30,7 +30,8 @@ final class Labels {
 
   private static String of(Clause clause, List<String> actors) {
     boolean denied = !clause.real() && Unseen.denied(clause);
-    String verb = denied ? (actors.size() > 1 ? "do not " : "does not ") + clause.verb() : actors.size() > 1 ? clause.verb() : ThirdPerson.of(clause.verb());
+    boolean several = actors.size() > 1 || manyOf(clause, actors);
+    String verb = denied ? (several ? "do not " : "does not ") + clause.verb() : several ? clause.verb() : ThirdPerson.of(clause.verb());
     String target = clause.target().map(t -> t.equals(t.toUpperCase(Locale.ROOT)) ? title(t) : t).orElse("");
     String relation = clause.relation().map(r -> r + " ").orElse("");
     if (actors.isEmpty()) {
@@ -38,6 +39,12 @@ final class Labels {
     }
     String who = title(String.join(" and ", actors)) + part(clause, ThirdPerson.of(clause.simpleVerb()));
     return capital((who + " " + verb + (target.isEmpty() ? "" : " " + relation + target)).strip());
+  }
+
+  /** {@code The mules scream}: one name, and the verb of several. */
+  private static boolean manyOf(Clause clause, List<String> actors) {
+    List<String> words = List.of(clause.sentence().toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
+    return actors.size() == 1 && actors.get(0).endsWith("S") && words.contains(clause.simpleVerb()) && !words.contains(ThirdPerson.of(clause.simpleVerb()));
   }
 
   /** {@code Bob's grin fades}: what of somebody does it. */

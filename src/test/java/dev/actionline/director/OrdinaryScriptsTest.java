@@ -100,6 +100,12 @@ class OrdinaryScriptsTest {
   }
 
   @Test
+  void ofWhomNoMoreIsToldIsADarkFigureAndSeveralDoWhatSeveralDo() {
+    String list = Drafts.in("EXT. STREET - NIGHT", "INES (30) stops. Two FIGURES step out of the fog.");
+    assertThat(list).contains("FIGURE 1: silhouette", "FIGURE 2: silhouette", "\"Figures step out of fog\"");
+  }
+
+  @Test
   void aBlazingWhiteMuleIsNotOnFire() {
     String list = Drafts.in("EXT. ROAD - NIGHT", "RUI (40) leads a MULE. The mule stops. She stands in the road, blazing white, chewing a strap.");
     assertThat(list).contains("MULE stands in road").doesNotContain("fire");
