@@ -16,7 +16,7 @@ final class Appositions {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:^|[,.;\u2014-]\\s*|\\b(?:and|by|at|to|of|with) )" + ARTICLE
+          "(?i)(?:^|[,.;\u2014-]\\s*|\\b(?:and|by|at|to|of|with|them|him|it|us) )" + ARTICLE
               + "\\s+([\\p{L}'\u2019 -]+?)(?:,|:|\\s*--|\\s*\u2014)\\s*(" + ARTICLE + "\\s+(?:\\p{Ll}+\\s+|[\\p{Ll} -]+ (?:named|called|nicknamed|known as)\\s+)?)?$");
 
   private static final Pattern NAMED = Pattern.compile("^(?:\\s+of\\s+\\p{Ll}+)?,\\s+\\p{Lu}[\\p{Lu}'\u2019-]+(?:\\s+\\p{Lu}[\\p{Lu}'\u2019-]+)?\\s*[(,]");
@@ -42,7 +42,7 @@ final class Appositions {
   /** "The blonde, VERA, lies": the noun of somebody who was told of before. */
   static Optional<String> toldBefore(String sentence, Matcher name) {
     Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
-    boolean the = Shape.fits(sentence.substring(0, name.start(1)), "(?i)(?:.*[,.]\\s*)?the\\s+\\p{L}+,\\s*") && m.find();
+    boolean the = Shape.fits(sentence.substring(0, name.start(1)), "(?i)(?:.*\\s)?the\\s+\\p{L}+,\\s*") && m.find();
     return the ? before(sentence, name) : Optional.empty();
   }
 
@@ -69,7 +69,7 @@ final class Appositions {
 
   /** "The winchman, BERG," "Its keeper, an old TOAD,". */
   private static Optional<String> before(String sentence, Matcher name) {
-    boolean closed = Shape.fits(sentence.substring(name.end()), "(?:,|\\s*--|\\s*\u2014).*");
+    boolean closed = Shape.fits(sentence.substring(name.end()), "(?:\\s*\\([^)]*\\))?(?:,|\\s*--|\\s*\u2014).*");
     Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
     return closed && m.find() ? head(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }

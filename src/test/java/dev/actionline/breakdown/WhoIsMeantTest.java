@@ -59,6 +59,8 @@ class WhoIsMeantTest {
     "OTTO (30), wrists cuffed, no shoes, falls. | OTTO fall",
     "Two TORPEDOMEN winch a crate into the hold. They sit. | TORPEDOMEN winch crate; TORPEDOMEN sit",
     "A GUARD yawns. A second guard sits. The second guard fires. The first guard ducks. | GUARD yawn; SECOND GUARD sit; SECOND GUARD fire; GUARD duck",
+    "A rider waves. Behind them the rider, AUGUST PELL (38, silver spurs), stops. The rider nods. | AUGUST PELL wave; AUGUST PELL stop; AUGUST PELL nod",
+    "Marta draws out a book. Bruno lifts a crate. She holds it out and throws it away. | MARTA draw out book; BRUNO lift crate; MARTA hold out book; MARTA throw away book",
     "A BLONDE waves. The blonde, VERA, sits. She waves. | VERA wave; VERA sit; VERA wave",
     "The guard leads in the defendant: LESTER CROWE (29), cheap suit. The defendant sits. | GUARD lead in LESTER CROWE; LESTER CROWE sit",
     "Bruno stands guard. | BRUNO stand guard",
