@@ -54,7 +54,7 @@ final class Glimpse {
     return ground.named(BEYOND).filter(m -> m.type().equals("floor"));
   }
 
-  /** {@code Frost wraps itself around something tall}: it stands behind who acted last, and both are seen. */
+  /** {@code Frost creeps over something tall}: it stands behind who acted last, and both are seen. */
   Optional<Staged> wrapped(Clause clause, String effect) {
     boolean around = clause.target().filter(NOBODY_KNOWS::contains).isPresent() && clause.relation().filter(AROUND::contains).isPresent();
     return unit.lastActor().filter(w -> around).map(w -> {

@@ -104,7 +104,7 @@ class HandPropsTest {
     String list = Drafts.of("""
         INT. FOUNDRY - NIGHT
 
-        MARA and IVO stand at the edge of the pit of molten metal. Ivo unzips Mara's backpack and takes out the hand of the first robot.
+        MARA and IVO stand at the edge of the molten pool. Ivo opens Mara's backpack and takes out a robot's hand.
 
         IVO
         Will it burn?
@@ -112,7 +112,7 @@ class HandPropsTest {
         MARA
         Throw it in.
 
-        He does. It sinks into the metal.
+        He does. Down it sinks.
         """);
     assertThat(list).contains("camera MCU on IVO", "IVO takes out mechanical hand", "IVO throws mechanical hand into pit", "until mechanical hand flies").doesNotContain("throws in his hand");
   }

@@ -44,7 +44,7 @@ class TethersTest {
 
   @Test
   void whatAThingTowsIsSeenToBeTied() {
-    String list = Drafts.of("INT. KITCHEN - DAY\n\nNORA (40) stands at the table. The VACUUM wakes and beeps. The vacuum rolls out, towing a bottle by its string.\n");
+    String list = Drafts.of("INT. KITCHEN - DAY\n\nNORA (40) stands at the table. The VACUUM wakes and beeps. The vacuum sets off, towing a bottle by its string.\n");
     assertThat(list).contains("loop around bottle").containsPattern("prop string between .* and bottle");
     assertThat(Drafts.of("EXT. FIELD - DAY\n\nNORA leads the horse by a rope.\n")).doesNotContain("loop");
   }
