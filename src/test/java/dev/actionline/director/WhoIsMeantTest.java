@@ -21,7 +21,7 @@ class WhoIsMeantTest {
   @Test
   void peopleOfAnotherSceneAreNotTheTwoOfThisOne() {
     String list = Drafts.of("INT. OFFICE - DAY\n\nPETE types. NORA laughs.\n\nEXT. BEACH - DAY\n\nTwo kids run along the water.\n");
-    assertThat(list.substring(list.indexOf("scene 2"))).contains("kids").doesNotContain("PETE").doesNotContain("NORA");
+    assertThat(list.substring(list.indexOf("scene 2"))).contains("KID 1 and KID 2 run").doesNotContain("PETE").doesNotContain("NORA");
   }
 
   @Test
