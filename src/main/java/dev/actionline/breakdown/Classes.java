@@ -34,7 +34,13 @@ final class Classes {
     if (!particle.isEmpty() && LISTED.containsKey(lemma + "+" + particle)) {
       return LISTED.get(lemma + "+" + particle);
     }
-    return FOUND.computeIfAbsent(lemma, Classes::find).orElse(ActionClass.OTHER);
+    return FOUND.computeIfAbsent(lemma, Classes::find).orElseGet(() -> going(lemma, particle));
+  }
+
+  /** "Moonwalks in": of a verb that no dictionary has, the particle tells that somebody comes or goes. */
+  private static ActionClass going(String lemma, String particle) {
+    boolean known = WordNet.get().knows(lemma, WordNet.Kind.VERB);
+    return known ? ActionClass.OTHER : particle.equals("in") ? ActionClass.ENTER : particle.equals("out") ? ActionClass.EXIT : ActionClass.OTHER;
   }
 
   /** The verbs that are listed, with their particles as {@code slam+down}. */

@@ -118,7 +118,8 @@ final class Complements {
     List<Reference> told = new ArrayList<>();
     for (NounPhrase phrase : raw.objects) {
       reflexive |= phrase.isReflexive();
-      if (phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
+      boolean nothing = phrase.noun().equals("it") && Lexicon.TURNS.has("says-it-for-nothing", raw.lemma); // floors it
+      if (nothing || phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
         continue;
       }
       Optional<Reference> again =

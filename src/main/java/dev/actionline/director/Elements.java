@@ -284,7 +284,7 @@ final class Elements {
     List<String> frames = framed(clause);
     Optional<Aim> limb = aims(clause).filter(a -> a.kind() == Aim.Kind.PART).findFirst();
     String place =
-        limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : effect.equals("drip") ? "" : ", size " + ON_A_LIMB))
+        limb.map(a -> " over " + a.text() + (effect.equals("frost") ? ", radius " + FACE_M : effect.equals("drip") || effect.equals("glare") ? "" : (effect.equals("glow") ? ", radius " : ", size ") + ON_A_LIMB))
             .or(() -> frames.stream().findFirst().map(f -> " over " + f + (effect.equals("frost") && f.equals("wall") ? ", radius " + WALL_M : "")))
             .or(() -> marks.stream().findFirst().map(m -> " at " + m.name()))
             .or(() -> unit.lastActor().map(a -> " 1 m in front of " + Company.name(a)))

@@ -52,7 +52,13 @@ record SetDesign(Model set, List<Model> backdrops) {
   static SetDesign of(Breakdown.Scene scene, List<Breakdown.Scene> all, Library library) {
     int at = all.stream().map(Breakdown.Scene::span).toList().indexOf(scene.span());
     boolean placeless = scene.heading().isEmpty() && scene.place().isEmpty() && all.size() > 1;
-    return of(placeless ? all.get(at == 0 ? 1 : at - 1) : scene.at(fuller(scene.place(), all)), library);
+    Breakdown.Scene told = first(placeless ? all.get(at == 0 ? 1 : at - 1) : scene, all);
+    return of(told.at(fuller(told.place(), all)), library);
+  }
+
+  /** Whatever happens there later, a place looks as it did at first. */
+  private static Breakdown.Scene first(Breakdown.Scene scene, List<Breakdown.Scene> all) {
+    return scene.place().isEmpty() ? scene : all.stream().filter(s -> s.place().equals(scene.place()) && s.interior().equals(scene.interior())).findFirst().orElse(scene);
   }
 
   /** {@code ST. ANNE'S - ROOM 9}, after a scene in {@code ST. ANNE'S HOSPITAL}: what a place is, is told once. */

@@ -14,6 +14,9 @@ import java.util.Set;
 /** How the things of one scene look, in words that a list knows. */
 final class ThingLooks {
   /** Colours of a light, but what they say of a thing is not seen. */
+  /** More than so many of a thing are told, and not laid out one by one: forty million dollars. */
+  private static final int MOST = 12;
+
   private static final Set<String> FELT = Vocabulary.kind("felt");
 
   private final List<Breakdown.Look> told;
@@ -42,7 +45,7 @@ final class ThingLooks {
   /** How many of them the scene tells where it names them first: {@code three crates}; 1 when it tells none. */
   int count(String noun) {
     return here.stream().filter(l -> l.noun().equals(noun)).findFirst().stream()
-        .flatMap(l -> l.words().stream()).flatMapToInt(w -> Numerals.of(w).stream()).filter(n -> n > 1).findFirst().orElse(1);
+        .flatMap(l -> l.words().stream()).flatMapToInt(w -> Numerals.of(w).stream()).filter(n -> n > 1).findFirst().stream().filter(n -> n <= MOST).findFirst().orElse(1);
   }
 
   private static boolean same(String told, String noun) {

@@ -51,6 +51,7 @@ class ClausesTest {
     "Marta points at the upstairs window. | MARTA point at window",
     "Bruno crawls out of the hole, elbow after elbow after elbow. | BRUNO crawl out of hole",
     "A mule, DUCHESS, brays. Hooves churn the mud. | DUCHESS bray; DUCHESS churn mud",
+    "Marta sits at the wheel and floors it. | MARTA sit at wheel; MARTA floor",
     "Bruno strides in with a pipe in his teeth and a rake on his shoulder. | BRUNO stride in",
     "An apple lands in Bruno's lap. | APPLE land in lap",
     "A mule, DUCHESS, sniffs the gate. The mules bolt. Duchess stops. | DUCHESS sniff gate; MULES bolt; DUCHESS stop",

@@ -106,6 +106,18 @@ class OrdinaryScriptsTest {
   }
 
   @Test
+  void aPlaceLooksAsItDidAtFirstWhateverHappensThere() {
+    String list = Drafts.of("INT. HOLLIS MUSEUM - ROTUNDA - NIGHT\n\nINES (30) waits.\n\nINT. VAN - NIGHT\n\nRUI (40) sits.\n\nINT. HOLLIS MUSEUM - ROTUNDA - NIGHT\n\nThe wall explodes. A van rolls in. Its door swings open.\n");
+    assertThat(list).containsPattern("scene 1 .*\\n  set museum\\n").containsPattern("scene 3 .*\\n  set museum\\n");
+  }
+
+  @Test
+  void whoMoonwalksInComesInAndFortyMillionDollarsAreNotForty() {
+    assertThat(Drafts.in("INT. BAR - NIGHT", "INES (30) waits. RUI (40) moonwalks in.")).contains("RUI enters");
+    assertThat(Drafts.in("INT. BAR - NIGHT", "INES (30) waits. Forty million dollars in a box.")).doesNotContain("39 dollars");
+  }
+
+  @Test
   void aBlazingWhiteMuleIsNotOnFire() {
     String list = Drafts.in("EXT. ROAD - NIGHT", "RUI (40) leads a MULE. The mule stops. She stands in the road, blazing white, chewing a strap.");
     assertThat(list).contains("MULE stands in road").doesNotContain("fire");
