@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /**
  * Judges the class of a clause: the first rule that fits, by verb ({@code staging-lexicon.txt}), by idioms, ways and frames, then by the
  * dictionary of verbs ({@code verb-senses.txt}); of a verb that it does not have, the class of its kin. The rules are compiled when they
- * are read, so that a slip in a file shows at once.
+ * are read, so that a slip in a file shows at once; an entry of the dictionary is when its verb is met.
  *
  * <p>A rule ends in a class, or in {@code =object}: then the object is a deed ("gives a shrug") and
  * its own verb tells the class.
