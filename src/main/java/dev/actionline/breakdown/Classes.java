@@ -60,7 +60,7 @@ final class Classes {
     return WordNet.get()
         .nearest(lemma, WordNet.Kind.VERB, LISTED.keySet())
         .map(k -> "its kin in WordNet: " + String.join(" > ", k.way()))
-        .orElse("nothing is known of the verb");
+        .orElseGet(() -> going(lemma, particle) == ActionClass.OTHER ? "nothing is known of the verb" : "nothing is known of the verb but its \"" + particle + "\"");
   }
 
   private static Optional<ActionClass> find(String lemma) {

@@ -46,7 +46,7 @@ final class PropNouns {
           && none(STUFF, noun)
           && (handled || !structure(noun) && !NET.isA(noun, WordNet.Kind.NOUN, 1, "clothing"));
     }
-    if (noun.contains(" ") && handled && Nouns.in("food", noun.substring(0, noun.indexOf(' ')))) {
+    if (noun.contains(" ") && handled && Nouns.is("food", noun)) {
       return true;
     }
     return byItsKind(noun, handled);

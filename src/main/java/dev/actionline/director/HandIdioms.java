@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,8 @@ final class HandIdioms {
   private static final Set<String> FOREHEADS = Vocabulary.kind("foreheads");
   private static final Set<String> TO = Vocabulary.kind("touched to");
   private static final Set<String> COCKED = Vocabulary.kind("cocked");
-  private static final Set<String> INTO = Set.of("into", "inside", "in", "under", "beneath", "behind", "through", "among");
-  private static final Set<String> LAID = Set.of("on", "onto", "to", "into", "in", "upon");
+  private static final Set<String> INTO = Prepositions.of("reached into");
+  private static final Set<String> LAID = Prepositions.of("laid down");
   private static final Set<String> COVERED = Vocabulary.kind("covered");
 
   private HandIdioms() {}

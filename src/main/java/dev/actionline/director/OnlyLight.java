@@ -1,13 +1,14 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.Optional;
 import java.util.Set;
 
 /** {@code He swims up toward the light}: where there is no lamp it is only a way, and no thing to be reached. */
 final class OnlyLight {
   private static final Set<String> LIGHT = Vocabulary.kind("only light");
-  private static final Set<String> TOWARD = Set.of("toward", "towards", "to", "for");
+  private static final Set<String> TOWARD = Prepositions.of("headed for");
 
   private OnlyLight() {}
 
