@@ -17,6 +17,12 @@ final class Encounters {
   /** Nearer than this two stand in one another, metres. */
   static final double INSIDE = 0.7;
 
+  /** Metres between two who stand shoulder to shoulder: who turns round from there takes a step back. */
+  private static final double SHOULDERS = 0.8;
+
+  /** So far off he then stands, metres: a face is not hidden by the other's back. */
+  private static final double ARMS_LENGTH = 1;
+
   /** Metres within which one who came up from behind is still at somebody's back. */
   private static final double AT_BACK = 1.8;
 
@@ -144,7 +150,10 @@ final class Encounters {
   private void faces(String who, String whom, Reach reach, ShotDraft shot) {
     boolean fromBehind = reach.front() && whom.equals(atBackOf.get(who)) && spots.apart(who, whom) < AT_BACK;
     if (!fromBehind && reach.faces() && rehearsal.upright(whom) && spots.turnedAway(whom, who)) {
-      spots.here(whom, who).ifPresent(p -> shot.place(whom, p + ", facing " + Company.name(who)));
+      boolean shoulder = spots.apart(who, whom) < SHOULDERS && rehearsal.upright(who);
+      boolean stepped = shot.places.stream().anyMatch(l -> l.text().startsWith(Company.name(who) + " "));
+      Optional<String> back = shoulder && !stepped ? spots.back(whom, who, ARMS_LENGTH) : Optional.empty();
+      back.or(() -> stepped ? spots.standing(whom) : spots.here(whom, who)).ifPresent(p -> shot.place(whom, p + ", facing " + Company.name(who)));
     }
   }
 

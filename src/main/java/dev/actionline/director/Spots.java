@@ -6,6 +6,7 @@ import dev.actionline.timeline.Rehearsal;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joml.Vector3f;
 
 /** Finds places to stand near others, and says them as a list says them. */
@@ -14,6 +15,9 @@ final class Spots {
   private static final int[] TURNS = {
     0, 20, -20, 40, -40, 60, -60, 80, -80, 100, -100, 120, -120, 150, -150, 180
   };
+
+  /** So many of them keep the direction about. */
+  private static final int SLIGHT_TURNS = 7;
   /** As little off an axis it is said to be on it. */
   private static final double ON_AXIS = 4;
 
@@ -76,6 +80,18 @@ final class Spots {
       }
     }
     return Optional.of(words(a, anchor, 0, metres));
+  }
+
+  /** A free place as far from somebody as given, where the mover would get by stepping back, by compass; empty when there is no room. */
+  Optional<String> back(String mover, String anchor, double metres) {
+    Optional<Stance> a = rehearsal.where(anchor);
+    Optional<Stance> here = rehearsal.where(mover);
+    if (a.isEmpty() || here.isEmpty()) {
+      return Optional.empty();
+    }
+    double away = a.get().headingTo(here.get().position()) - a.get().heading();
+    return IntStream.of(TURNS).limit(SLIGHT_TURNS).mapToObj(t -> from(a.get(), away + t, metres)).filter(p -> rehearsal.clear(p, mover)).findFirst()
+        .map(p -> compass(p.x - a.get().x(), p.z - a.get().z()) + " of " + Company.name(anchor));
   }
 
   /** Where somebody stands, by compass from the set's middle. */

@@ -100,6 +100,22 @@ class BrinkTest {
   }
 
   @Test
+  void whoWasHeldUpAndTurnsToSpeakStandsAtArmsLength() {
+    String script = SCRIPT.replace("They walk to", "Ruth and Pip help Hobb get on his feet. He can barely stand.\n\nHOBB\nI am tired.\n\nThey walk to");
+    String list = Drafts.of(script);
+    Timeline film = Drafts.played(list);
+    assertThat(list).contains("supporting HOBB");
+    for (String speech : List.of("How deep", "Deep enough")) {
+      int line = list.lastIndexOf("  shot ", list.indexOf(speech, list.indexOf("supporting HOBB"))) + "  shot ".length();
+      String shot = list.substring(line, list.indexOf(' ', line));
+      long last = film.shots().stream().filter(s -> s.name().equals(shot)).findFirst().orElseThrow().last();
+      List<Vector3f> two = film.at(last).figures().stream().filter(f -> !f.name().equals("RUTH")).map(f -> f.stance().position()).toList();
+      assertThat(two).as(shot).hasSize(2);
+      assertThat(two.get(0).distance(two.get(1))).as(shot).isBetween(0.9f, 2.5f);
+    }
+  }
+
+  @Test
   void whatIsLookedAtInTheHandAndWhatIsThrownInIsSeenNear() {
     assertThat(shotOf("looks at coin")).contains("camera insert on coin");
     assertThat(shotOf("hurls coin")).containsPattern("camera (?:MS|cowboy) on PIP");
