@@ -81,6 +81,7 @@ final class Continuity {
     }
     encounters.seen(shot);
     first.filter(l -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+    HandsInFrame.widen(shot, rehearsal, figures);
     new Backing(unit.ground, figures, spots).give(shot);
     returning.remember(figures, shot, rehearsal, spots);
   }

@@ -22,6 +22,7 @@ public final class Rehearsal {
   private final SceneDesk desk;
   private final Schedule schedule;
   private double seconds;
+  private List<Schedule.Timed> played = List.of();
 
   private Rehearsal(SceneDesk desk) {
     this.desk = desk;
@@ -40,9 +41,17 @@ public final class Rehearsal {
 
   /** Plays a shot to its end. */
   public void play(ShotList.Shot shot) {
-    List<Schedule.Timed> lines = schedule.plan(shot, seconds);
-    double end = ShotEnd.of(desk, shot, lines, seconds, SpeedLines.read(desk.film(), lines, seconds));
+    played = schedule.plan(shot, seconds);
+    double end = ShotEnd.of(desk, shot, played, seconds, SpeedLines.read(desk.film(), played, seconds));
     seconds = desk.film().snapped(Math.max(end, seconds + 0.05));
+  }
+
+  /**
+   * How far below the crown the work of somebody's hands went in the shot that was played last, as a share of his
+   * stature; 0 for who did nothing.
+   */
+  public double workDepth(String performer) {
+    return new WorkDepth(desk).of(performer, played);
   }
 
   /** The clock of the scene. */

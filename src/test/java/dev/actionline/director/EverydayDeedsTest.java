@@ -48,4 +48,15 @@ class EverydayDeedsTest {
   void whatIsHandledIsSeenWithWhoLeansOverIt() {
     assertThat(lines("INT. DINING ROOM - NIGHT", "MARTHA leans over the cake.")).anyMatch(l -> l.startsWith("camera MS on MARTHA and cake, high, from front"));
   }
+
+  /** Hands on the ground want the whole body, hands at the chest do not. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "EXT. FOREST - DAY | MARTHA buries a box. | FS",
+    "EXT. FIELD - DAY | MARTHA plants a flag. | FS",
+    "INT. CHURCH - DAY | MARTHA lights a candle. | MCU",
+  })
+  void aPictureHasRoomForHandsAtWork(String heading, String prose, String size) {
+    assertThat(lines(heading, prose)).anyMatch(l -> l.startsWith("camera " + size + " on MARTHA"));
+  }
 }
