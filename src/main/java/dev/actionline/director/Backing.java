@@ -14,7 +14,7 @@ import java.util.Set;
  * it, from so high that one looks down into it.
  */
 final class Backing {
-  private static final Set<String> PEOPLE = Set.of("MS", "FS", "WS", "two-shot");
+  private static final Set<String> PEOPLE = Set.of("MS", "FS", "WS", "cowboy", "two-shot");
   private static final Set<ActionClass> OVER = Set.of(ActionClass.MOVE, ActionClass.LOOK, ActionClass.WAIT, ActionClass.STAND);
 
   private final Ground ground;
@@ -79,9 +79,9 @@ final class Backing {
             .anyMatch(m -> m.type().equals("edge"));
   }
 
-  /** Whether it is done with the liquid: looked down into, walked up to. What is thrown in flies towards the lens, and is then seen to come down. */
+  /** Whether it is done with the liquid: looked down into, walked up to, thrown into. */
   private boolean isOver(Moment moment, String liquid) {
-    return moment.beat() instanceof Clause c && OVER.contains(c.kind())
+    return moment.beat() instanceof Clause c && (OVER.contains(c.kind()) || Liquids.throwing(c))
         && moment.whom().stream().anyMatch(w -> w.equals(liquid) || isEdge(w));
   }
 

@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
 final class Blocking {
   private static final double DESCRIBED_SECONDS = 2.5;
   private static final double GLIMPSE_SECONDS = 1.8;
+  /** Busy they are so long anyhow. */
+  private static final double BUSY_SECONDS = 3.5;
   /** From somebody to the near side of what stands beside him. */
   private static final double BESIDE_METRES = 1.2;
+  private static final Set<ActionClass> GO_ON = Set.of(ActionClass.TIE, ActionClass.WRITE, ActionClass.EAT, ActionClass.DANCE);
   private static final Pattern AS_WE_HEAR = Pattern.compile("(?i)\\b(?:as|while) (?:we|he|she|they) hears?\\W*$");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(beside|next to|near|behind|by|in front of) (her|him|them|it|\\p{Lu})");
@@ -71,7 +74,9 @@ final class Blocking {
         state(state);
       } else if (beat instanceof Beat.Speech speech) {
         unit.echoes.said(speech);
-        speeches.of(speech, paragraph(speech.span()), List.copyOf(seen), over(beats, i)).forEach(this::add);
+        List<Moment> said = speeches.of(speech, paragraph(speech.span()), List.copyOf(seen), over(beats, i));
+        over(beats, i).filter(m -> canGoOn(m, said)).ifPresent(m -> replaced(Optional.of(m.doing(lasting(said), List.of()))));
+        said.forEach(this::add);
       } else if (beat instanceof Beat.Direction direction) {
         direction(direction);
       } else if (beat instanceof Beat.Forms forms) {
@@ -106,6 +111,16 @@ final class Blocking {
   private Optional<Moment> over(List<Beat> beats, int at) {
     boolean heard = at > 0 && beats.get(at - 1) instanceof Clause c && AS_WE_HEAR.matcher(c.sentence()).find();
     return heard && !moments.isEmpty() ? Optional.of(moments.get(moments.size() - 1)) : Optional.empty();
+  }
+
+  /** Busy hands stay busy as long as a voice is heard over them. */
+  private static boolean canGoOn(Moment moment, List<Moment> said) {
+    boolean busy = moment.beat() instanceof Clause c && GO_ON.contains(c.kind()) && moment.who().size() == 1;
+    return busy && said.get(0).seconds() > BUSY_SECONDS && moment.lines().size() == 1 && moment.lines().get(0).text().indexOf(',') < 0;
+  }
+
+  private static String lasting(List<Moment> said) {
+    return String.format(Locale.ROOT, " for %.0fs", Math.ceil(said.get(0).seconds()));
   }
 
   private void clause(Clause clause) {

@@ -41,6 +41,7 @@ final class Framing {
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
   static final String FOOT = "'s foot";
+  static final String HANDS = "'s hands";
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR = EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
@@ -196,7 +197,7 @@ final class Framing {
     boolean things = performers.stream().noneMatch(subjects::contains);
     List<String> thing = Emphasis.first(emphasis.things(main), 1);
     if (interest == Interest.INSERT && !thing.isEmpty() && LoneAct.allTo(thing.get(0), shot, performers)) {
-      return Optional.of(LoneAct.near(thing.get(0)));
+      return Optional.of(LoneAct.near(thing.get(0), main.who()));
     }
     if (things) {
       Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", Emphasis.first(subjects, 1));

@@ -29,7 +29,7 @@ class PointsOfInterestTest {
   @Test
   void whatIsTiedAtSomebodysFootIsSeenThere() {
     assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts one foot up on the bench. Nora ties the girl's shoelace.\n"))
-        .containsPattern("camera MCU on GIRL's foot");
+        .containsPattern("camera MCU on NORA's hands and GIRL's foot");
   }
 
   @Test
@@ -78,5 +78,12 @@ class PointsOfInterestTest {
   void whatABabeHasOnIsTiny() {
     assertThat(Drafts.of("INT. NURSERY - DAY\n\nNORA (40) waits. A baby in the crib kicks off a sock.\n")).containsPattern("prop sock on baby, tiny");
     assertThat(Drafts.of("INT. NURSERY - DAY\n\nNORA (40) waits. A sock lies on the table.\n")).doesNotContain("tiny");
+  }
+
+  @Test
+  void handsThatAVoiceIsLaidOverStayBusyAsLongAsItIsHeard() {
+    String list = Drafts.of("EXT. GARDEN - DAY\n\nELSA (70) sits on a bench. TIM (5) runs to her. He puts his foot up on the bench. Elsa ties his shoe as we hear:\n\n"
+        + "ELSA (V.O.)\nHe always came to me with his shoes, and I was glad of it.\n");
+    assertThat(list).contains("ELSA ties TIM's shoe for 5s");
   }
 }
