@@ -193,6 +193,9 @@ final class Coverage {
     if (last.lines().stream().anyMatch(l -> l.text().startsWith("until "))) {
       return true;
     }
+    if (next.interest() == Interest.INSERT && next.lines().isEmpty() && !shown(last).equals(shown(next))) {
+      return true; // where a small thing has come down is seen near, whatever the shot was asked to be
+    }
     if (next.interest() == Interest.EYE || next.interest() == Interest.HALVES && last.interest() != Interest.HALVES) {
       return true;
     }

@@ -224,7 +224,7 @@ final class Framing {
   private Setup usual(ShotDraft shot, Moment main, Interest interest, List<String> subjects) {
     return switch (interest) {
       case TALK -> turns.talk(main);
-      case FACE -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2));
+      case FACE -> LoneAct.withBabe(shot, main, performers).orElseGet(() -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2)));
       case EYE -> Setup.on("ECU", Emphasis.first(main.who(), 1));
       case HANDS -> hands(shot, main, subjects);
       case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 1)).from(interest.side());

@@ -32,6 +32,10 @@ final class Inserts {
   private static final Pattern IN_HAND = Pattern.compile(" (?:tilts|tips|trembles|shakes|glows|flickers) in (.+'s (?:(?:left|right) )?hand)\\b");
   private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
+  /** What is put on a babe is as small as that, and what somebody takes who has it at his feet is on the floor. */
+  private static final Pattern ON_A_BABE = Pattern.compile(" puts .+ on (" + Vocabulary.anyOf("babes") + ")$");
+  private static final Pattern FROM_BEFORE = Pattern.compile("^(\\S+) [\\d.]+ m in front of [^;]+; .+ takes \\1$");
+
   private final Unit unit;
 
   Inserts(Unit unit) {
@@ -63,6 +67,9 @@ final class Inserts {
         if (next == moment || !falls(next, thing.get())) {
           all.add(landing(moment, thing.get()));
         }
+      } else if (sheds(moment).isPresent()) {
+        all.add(moment);
+        all.add(landing(moment, sheds(moment).get()));
       } else if (thing.isPresent() && hand(moment).isPresent()) {
         all.add(moment.seen(Interest.INSERT).only(hand(moment).get()).alone());
       } else if (moment.who().size() == 1 && pane(moment.who().get(0)).isPresent()) {
@@ -86,6 +93,14 @@ final class Inserts {
     }
     if (atFeet(moment)) {
       return moment.seen(Interest.INSERT).at(figure(moment) + Framing.FOOT);
+    }
+    Optional<String> dressed = ofALine(moment, ON_A_BABE);
+    if (dressed.isPresent()) {
+      return moment.seen(Interest.INSERT).only(dressed.get()).alone();
+    }
+    Optional<String> lies = ofALine(moment, FROM_BEFORE).filter(unit.props.kinds::handy);
+    if (lies.isPresent()) {
+      return moment.seen(Interest.HANDS).of(lies.get());
     }
     if (line(moment, OWN_FACE)) {
       return moment.seen(Interest.HANDS);
@@ -126,6 +141,12 @@ final class Inserts {
   private static boolean line(Moment moment, Pattern words) {
     return moment.beat() instanceof Clause && moment.who().size() == 1
         && moment.lines().stream().anyMatch(l -> words.matcher(l.text()).find());
+  }
+
+  /** What a line of one person's act names in a place of it. */
+  private static Optional<String> ofALine(Moment moment, Pattern words) {
+    return moment.beat() instanceof Clause && moment.who().size() == 1
+        ? moment.lines().stream().map(l -> words.matcher(l.text())).filter(Matcher::find).map(m -> m.group(1)).findFirst() : Optional.empty();
   }
 
   /** What is tied at somebody's foot is seen there, past who bends over it. */
@@ -178,6 +199,12 @@ final class Inserts {
   /** The thing that slipped does something else. */
   private boolean goesOn(Moment moment, Moment last) {
     return slips(last) && all(last).containsAll(moment.who()) && moment.beat() instanceof Clause && moment.who().size() == 1 && unit.props.has(moment.who().get(0));
+  }
+
+  /** The small thing that comes off another. */
+  private Optional<String> sheds(Moment moment) {
+    return moment.whom().stream().filter(w -> moment.plays() && unit.props.has(w) && unit.props.kinds.small(w))
+        .filter(w -> moment.who().stream().noneMatch(unit.company::figure) && moment.lines().stream().anyMatch(l -> l.text().endsWith(w + " falls"))).findFirst();
   }
 
   private static boolean falls(Moment next, String thing) {

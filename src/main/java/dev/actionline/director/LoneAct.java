@@ -25,7 +25,15 @@ final class LoneAct {
 
   private static final Set<ActionClass> TAKES = Set.of(ActionClass.GRAB, ActionClass.OPEN, ActionClass.PULL);
 
+  private static final Set<String> CRADLED = Vocabulary.kind("cradled");
+
   private LoneAct() {}
+
+  /** What a face says to what lies in the arms, or one does to that: both are to be seen; empty where nothing lies in them. */
+  static Optional<Setup> withBabe(ShotDraft shot, Moment main, Set<String> performers) {
+    return shot.moments.stream().flatMap(m -> m.whom().stream()).filter(w -> CRADLED.contains(w) && !performers.contains(w)).findFirst()
+        .filter(b -> main.who().size() == 1).map(b -> Setup.on("MCU", List.of(main.who().get(0), b)));
+  }
 
   /**
    * Its setup; empty for what needs the whole body or the place.

@@ -20,7 +20,7 @@ final class PropMaster {
   /** What one is in, on or goes along. */
   private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
   private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
-  private static final Set<String> BABES = Vocabulary.kind("babes");
+  static final Set<String> BABES = Vocabulary.kind("babes");
   private static final Set<String> FOR_BABES = Vocabulary.kind("size of a babe's");
   /** From corner to corner, metres. */
   private static final float LARGE_M = 1.4f;

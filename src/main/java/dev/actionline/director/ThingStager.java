@@ -231,7 +231,8 @@ final class ThingStager {
     unit.handled(prop);
     String verb = new Phrasing(unit.library).verb(found, arguments.text());
     String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
-    return Staged.line(text, found.action().name(), List.of(prop), arguments.frames());
+    Staged does = Staged.line(text, found.action().name(), List.of(prop), arguments.frames());
+    return PropMaster.BABES.contains(noun) ? does.seen(Interest.INSERT) : does;
   }
 
   /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */

@@ -31,7 +31,8 @@ final class Beasts {
   private static final double HINGE = 40;
   private static final double STEP_S = 1 / 12.0;
   private static final double EASED_S = 0.6;
-  private static final Set<String> VOICES = Set.of("shout", "sound", "scream", "speak", "sing", "laugh");
+  /** What a beast or a babe does with its mouth. */
+  static final Set<String> VOICES = Set.of("shout", "sound", "scream", "speak", "sing", "laugh", "cry", "cough");
 
   private final World world;
   private final String name;

@@ -229,7 +229,10 @@ final class PlayedScene {
       String name, String model, String label, float metres, Matrix4f at, double seconds) {
     double glow = happenings.ramps().from(Happenings.GLOW + name, "", seconds).orElse(1.0);
     Map<String, Float> moved = new HashMap<>(happenings.ramps().all(Happenings.MOVED + name, seconds));
-    world.modelOf(name).ifPresent(m -> moved.putAll(Beasts.moved(world, name, m, seconds)));
+    world.modelOf(name).ifPresent(m -> {
+      moved.putAll(Beasts.moved(world, name, m, seconds));
+      moved.putAll(Babes.moved(world, name, m, seconds, t -> happenings.ramps().at(Happenings.MOVED + name, "over", t).orElse(0.0)));
+    });
     return new FrameState.PropState(
         name,
         model,

@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Consoling;
 import dev.actionline.catalogue.motion.Embracing;
 import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.InArms;
 import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Loads;
@@ -186,10 +187,16 @@ public final class Contacts {
   static Motion near(Call call, double metres, UnaryOperator<Handling.Builder> how) {
     Lead lead = Lead.of(call);
     call.target().ifPresent(t -> lead.within(t, nearer(call, t, metres * Math.max(0.7, call.scale()))).facing(t, 40));
+    if (InArms.holds(call)) {
+      return lead.act(c -> how.apply(Handling.to((g, side, aim) -> targetOr(g, side, aim).add(0, OVER_M * g.scale(), 0)).with(Side.RIGHT)).upright().of(c));
+    }
     boolean full = call.entryPose().get(Channel.CURL_R) > FIST && call.entryPose().get(Channel.CURL_L) < FIST;
     Handling.Builder hand = Handling.to(Contacts::targetOr);
     return lead.act(c -> how.apply(full ? hand.with(Side.LEFT) : hand).of(c));
   }
+
+  /** From the middle of what lies in the arms up to where a hand comes down on it, metres. */
+  private static final float OVER_M = 0.12f;
 
   /** Who bends down to somebody small comes closer. */
   private static double nearer(Call call, Target t, double metres) {
@@ -264,7 +271,11 @@ public final class Contacts {
         h.lookingElsewhere();
       }
       if (taps) {
-        h.moving(t -> new Vector3f(0, 0, (float) (0.03 * Math.abs(Math.sin(2 * Math.PI * 1.6 * t)))));
+        boolean down = InArms.holds(call);
+        h.moving(t -> {
+          float away = (float) Math.abs(Math.sin(2 * Math.PI * 1.6 * t));
+          return down ? new Vector3f(0, 0.06f * away, 0) : new Vector3f(0, 0, 0.03f * away);
+        });
       }
       return palm || clasps ? h : h.fingertips();
     });

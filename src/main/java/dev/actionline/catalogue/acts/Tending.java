@@ -15,6 +15,7 @@ import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Handling;
+import dev.actionline.catalogue.motion.InArms;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
@@ -113,24 +114,22 @@ public final class Tending {
 
   public static final Action CRADLE =
       Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, rock infant, rock child, rock newborn, jiggle baby, dandle, bounce baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
-          .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
+          .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "baby", "swaddled baby", "doll"))
           .plays(call -> upright(call).act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
             double rock = m.wave(0.55);
             m.s().twist(12 * rock).lean(0.02, 0.05 * rock).nod(30).turnHead(-12).mouth(0.08, 0.9).brows(0.3, 0.2);
-            m.s().arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
-                .arm(RIGHT, 0.13, 1.03, -0.33).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
+            InArms.upon(InArms.crook(m.s()));
           }).of(c)));
 
   public static final Action FEED_BABY =
       Verb.named("feed baby").words("feed a baby, feed the baby, feed infant, feed an infant, feed a newborn, feed newborn, spoon-feed, spoon-feed a baby, spoon-feed the baby")
           .doc("A baby in one arm, brings a spoon to its mouth and takes it back, the own mouth opening with it")
-          .with(Tool.held("spoon", "bottle"), Tool.on(Bone.CHEST, IN_THE_ARMS, "swaddled baby", "doll"))
+          .with(Tool.held("spoon", "bottle"), Tool.on(Bone.CHEST, IN_THE_ARMS, "baby", "swaddled baby", "doll"))
           .plays(call -> upright(call).act(c -> Gesture.lasting(4.2).eased(0.4, 0.45).draws(m -> {
             double u = (m.t() * 0.55) % 1;
             double near = Easing.ramp(u, 0.1, 0.4) * (1 - Easing.ramp(u, 0.62, 0.9));
             m.s().lean(0.02, 0).nod(30).turnHead(-16).mouth(0.05 + 0.4 * near, 0.5).brows(0.3, 0.4);
-            m.s().arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
-                .arm(RIGHT, 0.20 - 0.32 * near, 1.28 - 0.05 * near, -0.42).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.95, -0.25, 0.15)
+            InArms.crook(m.s()).arm(RIGHT, 0.20 - 0.32 * near, 1.28 - 0.05 * near, -0.42).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.95, -0.25, 0.15)
                 .palm(RIGHT, -0.1, -0.5, 1).curl(RIGHT, 1.1).pointing(RIGHT, 0.4);
           }).of(c)));
 

@@ -74,15 +74,33 @@ public final class InArms {
   }
 
   /**
-   * Both arms round a baby, a bundle: its head in the crook of the left, the right under its back.
+   * Both arms round a baby, a bundle: it lies on the left forearm across the chest, its head in the crook; the right hand is on it
+   * from before and holds it to the body.
    *
-   * @param w 0 as the body is, 1 round it
+   * @param left 0 as the body is, 1 under it
+   * @param right the same of the other hand, which may be doing something else
    */
-  public static Pose round(Pose pose, double w) {
-    Sketch s = new Sketch(pose)
-        .arm(LEFT, -0.03, 1.10, -0.31).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -1, 0.05, 0.1).palm(LEFT, -0.1, 0.7, 0.7).curl(LEFT, 0.5)
-        .arm(RIGHT, 0.13, 1.03, -0.33).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -1, 0.1, -0.2).palm(RIGHT, 0, 1, 0.3).curl(RIGHT, 0.5);
-    return pose.mix(s.pose(), w, s.touched());
+  public static Pose round(Pose pose, double left, double right) {
+    Sketch under = crook(new Sketch(pose));
+    Pose held = pose.mix(under.pose(), left, under.touched());
+    Sketch on = upon(new Sketch(held));
+    return held.mix(on.pose(), right, on.touched());
+  }
+
+  /** Whether what a call is about lies in both arms: the left one holds it while the right hand does something to it. */
+  public static boolean holds(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PROP && call.view().propMark(t.name(), "cradle", call.start()).isPresent())
+        .flatMap(t -> call.view().hand(t.name(), call.start())).isPresent();
+  }
+
+  /** The left forearm level across the chest, with the hand round what lies on it. */
+  public static Sketch crook(Sketch s) {
+    return s.arm(LEFT, -0.06, 1.06, -0.27).elbow(LEFT, 0.55, -0.9, -0.45).fingers(LEFT, -1, 0.12, -0.25).palm(LEFT, -0.1, 0.9, 0.35).curl(LEFT, 0.75);
+  }
+
+  /** The right hand on it from before. */
+  public static Sketch upon(Sketch s) {
+    return s.arm(RIGHT, 0.13, 1.105, -0.385).elbow(RIGHT, 0.9, -0.8, 0.3).fingers(RIGHT, -0.95, 0.25, 0.0).palm(RIGHT, 0, 0.45, 0.9).curl(RIGHT, 0.55);
   }
 
   /** How far a hand is from where it hangs, and from a thigh on which it rests, when it has begun to do something, metres. */
