@@ -50,7 +50,7 @@ public final class Actions {
           Travel.WALK, Travel.WADE, Travel.RUN, Travel.CHASE, Travel.BE_CHASED, Travel.SNEAK, Travel.CRAWL,
           Household.SHAKE_OUT, Household.HANG_WASHING, Household.RUMMAGE, Household.PLANT, Household.DEAL, Blows.WRESTLE, Blows.WRESTLE_BACK,
           Crossing.ENTER, Crossing.EXIT, Crossing.JUMP, Crossing.HOP, Crossing.DIVE, Crossing.CLIMB, Crossing.SWIM,
-          Looking.LOOK, Looking.TURN, Looking.SPIN, Looking.LOOK_UNDER,
+          Looking.LOOK, Looking.LOCK_EYES, Looking.TURN, Looking.SPIN, Looking.LOOK_UNDER,
           Bearing.STAND, Bearing.SIT, Bearing.KNEEL, Bearing.CROUCH, Bearing.LIE, Bearing.HUG_KNEES, Bearing.FALL, Bearing.COLLAPSE,
           Together.HELP_UP, Together.TRY_TO_RISE, Together.SLEEP, Together.WAKE, Together.CLOSE_EYES, Together.WAIT, Together.HIDE, Together.LEAN,
           Gestures.WAVE, Gestures.POINT, Gestures.NOD, Gestures.SHAKE_HEAD, Gestures.THUMBS_UP, Gestures.SHRUG, Gestures.BOW,

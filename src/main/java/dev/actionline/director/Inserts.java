@@ -22,6 +22,7 @@ final class Inserts {
 
   private static final double CLASP_SECONDS = 2;
   static final int HELD_SECONDS = 1;
+  private static final double SINGLE_SECONDS = 2;
   private static final String PARTS = Vocabulary.anyOf("parts of a face") + "s?\\b";
   private static final Pattern CLASPS = Pattern.compile(" shakes hands? (?:with|of) ");
   /** A hand that is at somebody else's face. */
@@ -30,6 +31,7 @@ final class Inserts {
   private static final Pattern HAND = Pattern.compile("\\b(?:hand|finger|fist|grip|grasp)s?$");
   /** What a thing does in a hand is to be seen there. */
   private static final Pattern IN_HAND = Pattern.compile(" (?:tilts|tips|trembles|shakes|glows|flickers) in (.+'s (?:(?:left|right) )?hand)\\b");
+  private static final Pattern EYES = Pattern.compile(" " + Vocabulary.anyOf("eyes to eyes") + "\\b");
   private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
   /** What is put on a babe is as small as that, and what somebody takes who has it at his feet is on the floor. */
@@ -79,6 +81,9 @@ final class Inserts {
       } else if (line(moment, CLASPS)) {
         all.add(moment.until(Company.name(moment.whom().isEmpty() ? moment.who().get(0) : moment.whom().get(0)) + " touches"));
         all.add(clasped(moment));
+      } else if (eyes(moment).size() == 2) {
+        all.add(moment.seen(Interest.FACE).by(eyes(moment).get(0)));
+        all.add(facing(moment, eyes(moment).get(1)));
       } else {
         all.add(near(moment, i > 0 ? Optional.of(moments.get(i - 1)) : Optional.empty()));
       }
@@ -166,6 +171,19 @@ final class Inserts {
     return new Moment(
         moment.beat(), unit.props.kinds.small(thing) ? Interest.INSERT : Interest.THING, lines, List.of(), List.of(Company.name(who) + "'s right hand"), moment.seconds(),
         moment.paragraph(), moment.joined(), moment.label());
+  }
+
+  /** The two whose eyes meet; nobody for anything else. */
+  private List<String> eyes(Moment moment) {
+    boolean meet = moment.beat() instanceof Clause && moment.lines().stream().anyMatch(l -> EYES.matcher(l.text()).find());
+    return meet ? all(moment).stream().filter(unit.company::figure).toList() : List.of();
+  }
+
+  /** The other of two who look at each other, as he is seen by the first. */
+  private static Moment facing(Moment moment, String who) {
+    return new Moment(
+        moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(Company.name(who) + Framing.FACE), SINGLE_SECONDS,
+        moment.paragraph(), false, Labels.title(who));
   }
 
   private static Moment clasped(Moment moment) {

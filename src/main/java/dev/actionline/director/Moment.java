@@ -93,6 +93,11 @@ record Moment(
     return new Moment(beat, interest, lines, List.of(), List.of(thing), seconds, paragraph, joined, label);
   }
 
+  /** The same, of which one looks at one of those who act. */
+  Moment by(String one) {
+    return new Moment(beat, interest, lines, List.of(one), List.of(), seconds, paragraph, joined, label);
+  }
+
   /** The same, so that a cut may part it from the moment before. */
   Moment alone() {
     return new Moment(beat, interest, lines, who, whom, seconds, paragraph, false, label);

@@ -86,4 +86,17 @@ class PointsOfInterestTest {
         + "ELSA (V.O.)\nHe always came to me with his shoes, and I was glad of it.\n");
     assertThat(list).contains("ELSA ties TIM's shoe for 5s");
   }
+
+  @Test
+  void ofTwoWhoseEyesMeetEachIsSeenAndEachLooksAtTheOther() {
+    String list = Drafts.of("INT. KITCHEN - NIGHT\n\nADA stands at the table. BEN comes in. Ada and Ben lock eyes. Ben goes out.\n");
+    assertThat(list).containsPattern("camera CU on ADA\\n +ADA and BEN lock eyes").contains("camera CU on BEN's face");
+    var film = Drafts.played(list);
+    long last = film.shots().stream().filter(s -> s.name().equals("1C")).findFirst().orElseThrow().last();
+    var both = film.at(last).figures();
+    for (var one : both) {
+      var other = both.stream().filter(o -> o != one).findFirst().orElseThrow().stance();
+      assertThat(Math.abs(Math.IEEEremainder(one.stance().headingTo(other.position()) - one.stance().heading(), 360))).as(one.name()).isLessThan(82);
+    }
+  }
 }

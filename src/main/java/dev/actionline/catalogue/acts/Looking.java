@@ -29,13 +29,22 @@ public final class Looking {
           .words("watch, glance, stare, gaze, peer, glare, see, observe, notice, spot, eye, study, "
               + "examine, inspect, regard, squint, gape, gawk, peek, look at, glimpse, survey, scan, "
               + "look up, look down, look around, look back, look away, glance back, glance around, "
-              + "glance up, glance down, look over, stare down, lock eyes, meet eyes, exchange looks, "
+              + "glance up, glance down, look over, stare down, "
               + "watch over, check, face up, peer in, glance over, look out, stare out, turn away, "
-              + "lock gazes, scrutinize, contemplate, search, peek out, peer out")
+              + "scrutinize, contemplate, search, peek out, peer out")
           .doc("Looks at somebody or something, around, up or down")
           .sustained()
           .things(Creatures::look)
           .plays(Looking::look);
+
+  public static final Action LOCK_EYES =
+      Verb.named("lock eyes")
+          .words("meet eyes, lock gazes, meet gaze, exchange looks, exchange glances, trade looks")
+          .doc("Two look each other in the eyes")
+          .sustained()
+          .mutual()
+          .answered(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t -> new Action.Reaction(t.name(), "look", 0, Optional.empty())))
+          .plays(call -> call.target().map(t -> at(call, t)).orElseGet(() -> look(call)));
 
   public static final Action TURN =
       Verb.named("turn")
