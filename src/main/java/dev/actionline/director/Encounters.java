@@ -95,7 +95,7 @@ final class Encounters {
     boolean seated = reach == Reach.TALK && (!rehearsal.upright(who) || !rehearsal.upright(whom));
     double most = seated ? SEATED_TALK : reach.most();
     boolean again = lastSeen.getOrDefault(who, -9) < number - 1 || !reach.approach();
-    boolean tooNear = apart < reach.least() && again;
+    boolean tooNear = apart < reach.least() && (again || alone(who, shot));
     if (apart <= most && !tooNear) {
       faces(who, whom, reach, shot);
       if (reach == Reach.TALK) {
@@ -114,8 +114,13 @@ final class Encounters {
     boolean swaps = down || freer && !settled && !jumps;
     String mover = swaps ? whom : who;
     String anchor = swaps ? who : whom;
-    comesTo(mover, anchor, reach, face, mover.equals(who) || talks, shot);
+    comesTo(mover, anchor, tooNear && !again ? Reach.STEPS : reach, face, mover.equals(who) || talks, shot);
     gone.add(mover);
+  }
+
+  /** Whether one is seen so near that nobody else is in the picture: it shows how he comes, wherever he stood in the one before. */
+  private static boolean alone(String who, ShotDraft shot) {
+    return shot.setup != null && Passage.TIGHT.contains(shot.setup.size()) && shot.setup.subjects().equals(List.of(who));
   }
 
   /**

@@ -18,7 +18,7 @@ final class Passage {
   private static final double FAR = 13;
 
   /** What is about is out of such a picture. */
-  private static final Set<String> TIGHT = Set.of("ECU", "CU", "MCU", "insert", "POV");
+  static final Set<String> TIGHT = Set.of("ECU", "CU", "MCU", "insert", "POV");
 
   private Passage() {}
 

@@ -15,6 +15,8 @@ record Reach(double least, double most, double stand) {
   /** Who is struck or embraced looks at who does it, unless it comes from behind. */
   private static final Reach FACE_TO_FACE = new Reach(0, 2.6, 1.1);
   private static final Reach APPROACH = new Reach(1.6, 6.5, 4.2);
+  /** Of who comes in a picture of his face: the last steps. */
+  static final Reach STEPS = new Reach(1.6, 6.5, 2.6);
   static final Reach SIGHT = new Reach(0, 14, 3.6);
   private static final Reach FIRE = new Reach(1.4, 7, 3.2);
   static final Reach DRIVING = new Reach(0.8, 3.4, 2.2);

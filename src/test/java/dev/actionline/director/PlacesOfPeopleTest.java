@@ -122,4 +122,19 @@ class PlacesOfPeopleTest {
     String list = Drafts.of("INT. BARN - DAY\n\nPETE (40) moans. NORA (30) lays Pete down on the straw.\n");
     assertThat(list).contains("NORA steadies PETE; then PETE lies down; with NORA kneels beside PETE").doesNotContain("NORA lies").doesNotContain("NORA lays");
   }
+
+  @Test
+  void whoseComingIsSeenInHerFaceHasStepsToComeThoughSheStoodThereAlready() {
+    String list = Drafts.of("INT. HALL - NIGHT\n\nMARA (30) stands by the stairs. PIP (12) runs to Mara.\n\nMARA\nHelp me.\n\n"
+        + "CLOSE ON MARA, her pale face, as she hobbles forward, reaching out to Pip.\n");
+    var film = Drafts.played(list);
+    var shot = film.shots().get(film.shots().size() - 1);
+    assertThat(list.substring(list.indexOf("  shot " + shot.name() + " "))).contains("camera CU on MARA").contains("MARA hobbles to PIP, reaching out to PIP");
+    double[] apart = java.util.stream.LongStream.of(shot.first(), shot.last()).mapToDouble(f -> {
+      var two = film.at(f).figures();
+      return two.get(0).stance().position().distance(two.get(1).stance().position());
+    }).toArray();
+    assertThat(apart[0]).isBetween(2.0, 3.2);
+    assertThat(apart[1]).isLessThan(1.4);
+  }
 }

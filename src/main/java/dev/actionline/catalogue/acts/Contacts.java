@@ -261,7 +261,7 @@ public final class Contacts {
             if (clasps) {
               s.curl(side, 0.6).thumb(side, 0.5).palm(side, -0.2, -1, 0);
             } else if (!palm) {
-              s.pointing(side, 1).thumb(side, 0.3).palm(side, -0.5, -0.8, 0.2);
+              s.curl(side, 1.6).pointing(side, 1).thumb(side, 0.6).palm(side, -0.5, -0.8, 0.2); // one finger: the others are folded out of the way
             } else {
               s.palm(side, -0.2, -1, 0);
             }
