@@ -62,11 +62,41 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     Target target = call.target().get();
     Vector3f at = call.view().point(target, call.start());
     at.y = here.y;
-    Vector3f spot = spot(call, target, here, at, metres);
+    Vector3f spot = outside(call, target, here, spot(call, target, here, at, metres));
     OptionalDouble facing = facing(call, target, spot, at);
     List<Vector3f> path = call.view().path(here, spot);
     return new Destination(path.size() < 2 ? List.of(here, spot) : path, facing, back);
   }
+
+  /** Where one stands who goes to what stands on the floor, or to somebody on it: before it, on the side that one comes from, never in it. */
+  private static Vector3f outside(Call call, Target target, Vector3f here, Vector3f spot) {
+    boolean shut = target.markType().equals("door") && call.view().door(spot, STEP_M).isEmpty(); // of a cupboard, a car
+    boolean behind = call.relation().equals("behind");
+    boolean before = target.kind() != Target.Kind.PLACE || shut || behind || BEFORE.contains(target.markType());
+    Set<String> pair = call.pair(target.name());
+    Vector3f back = new Vector3f(here.x - spot.x, 0, here.z - spot.z);
+    if (!before || ONTO.contains(call.relation()) || back.length() < 0.3f || call.view().clear(spot, call.start(), pair)) {
+      return spot;
+    }
+    back.normalize(behind ? -1 : 1);
+    for (float far = 0.1f; far < FARTHEST_OUT_M; far += 0.1f) {
+      for (int turn : TURNS) {
+        Vector3f p = new Vector3f(back).rotateY((float) -Math.toRadians(turn)).mul(far).add(spot);
+        boolean level = Math.abs(call.view().floor(p.x, p.z) - call.view().floor(here.x, here.z)) < STEP_M;
+        if (level && call.view().clear(p, call.start(), pair)) {
+          return p;
+        }
+      }
+    }
+    return spot;
+  }
+
+  /** Marks of what one comes up to and does not stand on. */
+  private static final Set<String> BEFORE = Set.of("surface", "look", "rail", "grip", "seat");
+
+  private static final Set<String> ONTO = Set.of("on", "onto", "into", "in", "inside", "under", "up", "through", "over", "across", "off", "from", "away from");
+
+  private static final float FARTHEST_OUT_M = 1.5f;
 
   private static Vector3f spot(Call call, Target target, Vector3f here, Vector3f at, double metres) {
     Vector3f way = new Vector3f(at).sub(here);
