@@ -234,7 +234,10 @@ final class Framing {
       case TOUCH -> touch(shot, main);
       case INSERT -> Setup.on("MS", Emphasis.first(emphasis.people(subjects), 1));
       case FIGHT -> Gunplay.fires(main) ? turns.shooting(shot, main, subjects) : Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
-      case CHANGE -> Setup.on(faces(main) ? "MCU" : "FS", Emphasis.first(emphasis.people(subjects), 1));
+      case CHANGE -> {
+        List<String> one = Emphasis.first(emphasis.people(subjects), 1);
+        yield faces(main) ? Setup.on("CU", one).from("front") : Setup.on("FS", one);
+      }
       default -> Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
     };
   }
@@ -318,7 +321,7 @@ final class Framing {
         .map(m -> m.who().get(0)).findFirst();
   }
 
-  /** A run of forms is seen in the faces. */
+  /** A run of forms is seen in the faces, from before them. */
   private static boolean faces(Moment moment) {
     return moment.lines().stream().anyMatch(l -> l.text().contains(" strobes "));
   }

@@ -108,4 +108,20 @@ class WholeBodiesTest {
     assertThat(behind.dot(ben.stance().forward())).isLessThan(-0.05f);
     assertThat(prop(end, "handcuffs").sub(Films.joint(end, "BEN", Bone.PELVIS)).dot(ben.stance().forward())).isLessThan(-0.05f);
   }
+
+  @Test
+  void nobodyFallsThroughWhoStandsBeforeHim() {
+    for (String way : new String[] {"falls", "kneels\n  ADA collapses"}) {
+      Timeline film = Films.room("ADA at centre, facing north\nBEN 1 m in front of ADA, facing ADA\n\nshot 1A\n  camera FS on ADA\n  ADA " + way + "\n");
+      Vector3f ben = Films.place(Films.last(film, "1A"), "BEN");
+      for (long frame = Films.shot(film, "1A").first(); frame <= Films.shot(film, "1A").last(); frame += 6) {
+        FrameState state = film.at(frame);
+        for (Bone bone : new Bone[] {Bone.HEAD, Bone.CHEST, Bone.PELVIS}) {
+          Vector3f at = Films.joint(state, "ADA", bone);
+          assertThat(Math.hypot(at.x - ben.x, at.z - ben.z)).as(way + ", " + bone + " in frame " + frame).isGreaterThan(0.35);
+        }
+      }
+      assertThat(Films.joint(Films.last(film, "1A"), "ADA", Bone.HEAD).y).isLessThan(0.4f);
+    }
+  }
 }

@@ -6,10 +6,31 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.joml.Vector3f;
 
 /** Going down against one's will, from standing. Feet stay where they stood. */
 public final class Falling {
+  /** Ways that are tried in this order, degrees from straight ahead. */
+  private static final int[] WAYS = {0, 40, -40, 75, -75, 110, -110};
+
   private Falling() {}
+
+  /**
+   * Which way there is room for a body to fall: nobody falls through somebody else; straight ahead where there is none.
+   *
+   * @param length how far ahead of the feet the head comes down, metres of the reference body
+   */
+  private static double free(Call call, double length) {
+    Set<String> except = call.target().map(t -> Set.of(call.performer(), t.name())).orElse(Set.of(call.performer()));
+    return IntStream.of(WAYS).filter(way -> DoubleStream.of(0.55, 1).allMatch(part -> {
+      Vector3f forward = new Stance(0, 0, 0, (float) (call.entry().heading() + way)).forward();
+      return call.view().clear(call.entry().position().fma((float) (part * length * call.scale()), forward), call.start(), except);
+    })).findFirst().orElse(0);
+  }
 
   /** Over one's feet, onto the front, hands first. */
   public static Motion forward(Call call) {
@@ -29,6 +50,7 @@ public final class Falling {
     }
     return Keyed.from(call)
         .after(0.32, tip.pose())
+        .towards(free(call, 1.5))
         .root(0, 0, -0.60)
         .after(0.30, dive.pose())
         .root(0, 0, -0.93)
@@ -78,6 +100,7 @@ public final class Falling {
     }
     return Keyed.from(call)
         .after(0.40, buckle.pose())
+        .towards(free(call, 1.5))
         .root(0, 0, -0.50)
         .after(0.40, knees.pose())
         .event(at -> new Event.Contact(at, "floor"))
@@ -126,6 +149,7 @@ public final class Falling {
           .knee(side, 0.6, -0.7, -0.5);
     }
     return Keyed.from(call)
+        .towards(free(call, 1.2))
         .root(0, 0, -0.12)
         .after(0.4, over.pose())
         .root(0, 0, -0.3)

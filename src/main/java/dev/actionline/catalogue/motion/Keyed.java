@@ -84,6 +84,7 @@ public final class Keyed implements Motion {
     private final List<float[]> roots = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private float[] rootNow = new float[4];
+    private double way;
 
     private Builder(Call call) {
       this.call = call;
@@ -92,9 +93,17 @@ public final class Keyed implements Motion {
       roots.add(rootNow);
     }
 
-    /** From the next key on the root is here: right, up, back of where the action began. */
+    /** All that follows goes this way, degrees clockwise from how the performer stood. */
+    public Builder towards(double degrees) {
+      way = Math.toRadians(degrees);
+      return turned(degrees);
+    }
+
+    /** From the next key on the root is here: right, up, back of where the action began, as seen the way that it goes. */
     public Builder root(double right, double up, double back) {
-      rootNow = new float[] {(float) right, (float) up, (float) back, rootNow[3]};
+      double sin = Math.sin(way);
+      double cos = Math.cos(way);
+      rootNow = new float[] {(float) (right * cos - back * sin), (float) up, (float) (right * sin + back * cos), rootNow[3]};
       return this;
     }
 
