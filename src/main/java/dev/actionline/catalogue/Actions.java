@@ -1,6 +1,7 @@
 package dev.actionline.catalogue;
 
 import dev.actionline.catalogue.acts.Ailments;
+import dev.actionline.catalogue.acts.Athletics;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Chores;
@@ -8,6 +9,7 @@ import dev.actionline.catalogue.acts.Contacts;
 import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.acts.Daily;
+import dev.actionline.catalogue.acts.Doors;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
@@ -76,7 +78,7 @@ public final class Actions {
           Crafts.STIR,
           Daily.POUR, Daily.DIG,
           Machines.OPEN, Machines.CLOSE, Machines.PRESS, Machines.SWITCH_ON, Machines.SWITCH_OFF, Machines.TWIST, Machines.CRANK,
-          Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK,
+          Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK, Doors.KICK_OPEN, Doors.UNLOCK, Doors.BANG,
           Blows.STRIKE, Blows.STAB, Blows.BE_IMPALED, Blows.PUNCH, Blows.FIGHT, Blows.SWING_BACK, Blows.SLAP, Blows.KICK, Blows.BLOCK,
           Blows.STAGGER, Blows.DRIVE_BACK, Blows.GIVE_WAY, Blows.DODGE, Blows.CHOKE, Blows.BE_STRANGLED,
           Guns.AIM, Guns.FIRE, Guns.FIRE_ADVANCING, Guns.RELOAD, Guns.LOAD, Guns.LOWER, Guns.CLICK,
@@ -97,6 +99,8 @@ public final class Actions {
           Chores.HEAD_ON_ARMS,
           Sports.BAT, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
           Sports.TOUCH_TOES, Sports.SPAR,
+          Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.SWING_ON_ROPE,
+          Athletics.SWING_FROM_CHANDELIER,
           Games.JUGGLE, Games.JUMP_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,
           Games.LEAN_SIDE, Games.SULK,
           Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.PIN_ARMS, Tending.HANDS_BEHIND,

@@ -62,8 +62,11 @@ public interface View {
    * @param name of its mark
    * @param threshold where one stands before it, in the set
    * @param out unit, level: out through it
+   * @param knob where it is taken hold of, on the side that one stands on
+   * @param latch unit, level: along the leaf, from its hinge to its free edge
+   * @param inward whether it opens towards who stands before it
    */
-  record Door(String name, Vector3f threshold, Vector3f out) {}
+  record Door(String name, Vector3f threshold, Vector3f out, Vector3f knob, Vector3f latch, boolean inward) {}
 
   /** The nearest door that opens, no farther from a place than that; empty when there is none. */
   default Optional<Door> door(Vector3f place, double metres) {
@@ -72,6 +75,11 @@ public interface View {
 
   /** Floor height under a place; below a set's edge (a pit) it is the liquid's or the pit's. */
   float floor(float x, float z);
+
+  /** Of several floors above one another the one nearest to a height: a step of a flight, and not the floor below it. */
+  default float floor(float x, float z, float near) {
+    return floor(x, z);
+  }
 
   /** Whether the floor under a place is the surface of a liquid. */
   default boolean liquid(float x, float z) {

@@ -67,6 +67,11 @@ final class Asked {
 
   /** The same in view of what it is done to and with. */
   Performances.Performance with(Performances.Performance found, Clause clause, Arguments arguments) {
+    Optional<Aim> vehicle = arguments.target().filter(t -> t.thing() && Saddles.takesTheWheel(clause, arguments.relation(), t.text(), unit));
+    if (vehicle.isPresent()) {
+      arguments.aimAt(vehicle.get(), "");
+      return unit.performances.named("take the wheel of").orElse(found);
+    }
     return shown(clause, arguments).or(() -> armed(found, arguments)).orElse(found);
   }
 

@@ -110,9 +110,9 @@ final class Berths {
         && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("into|onto|in|to") && ground.named(a.noun()).isPresent());
   }
 
-  /** Who falls down the stairs begins at their top. */
-  private Optional<String> top(Clause clause) {
-    boolean down = clause.kind() == ActionClass.FALL && (clause.relation().filter("down"::equals).isPresent() || clause.verb().endsWith(" down"));
+  /** Who falls or comes down the stairs begins at their top. */
+  Optional<String> top(Clause clause) {
+    boolean down = Set.of(ActionClass.FALL, ActionClass.MOVE, ActionClass.CLIMB, ActionClass.ENTER, ActionClass.SINK).contains(clause.kind()) && (clause.relation().filter("down"::equals).isPresent() || clause.verb().endsWith(" down"));
     return clause.target().filter(t -> down).flatMap(ground::named)
         .flatMap(foot -> Stream.concat(Stream.of(foot.name()), foot.words().stream()).flatMap(w -> ground.named("top of the " + w).stream()).findFirst()).map(this::at);
   }
@@ -207,8 +207,9 @@ final class Berths {
   /** {@code She punches the bag, combs her hair in front of the mirror}: what is to be seen is the act and not the way to it. */
   private Optional<String> atWork(Clause clause) {
     Stream<String> nouns = Stream.concat(clause.target().filter(t -> clause.relation().isEmpty()).stream(), clause.behind(AT_WORK));
-    return !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream())
-        .filter(m -> !taken.contains(m.name())).findFirst().flatMap(this::workplace);
+    boolean door = Set.of(ActionClass.OPEN, ActionClass.CLOSE).contains(clause.kind());
+    return !door && !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream()).filter(m -> !door || m.type().equals("door"))
+        .filter(m -> !taken.contains(m.name())).findFirst().flatMap(m -> workplace(m).map(w -> m.type().equals("door") ? w + ", facing " + m.name() : w));
   }
 
   /** Who sits up in bed lies there, who puts the feet on a desk sits at it, who has a cat on the lap sits. */

@@ -93,8 +93,10 @@ final class Bringing {
     }
     boolean shoved = clause.kind() == ActionClass.PUSH && relation.isEmpty() && !actors.isEmpty() && unit.props.named(noun).isEmpty()
         && unit.library.propNamed(noun).isPresent() && unit.props.kinds.isA(noun, List.of("motor vehicle"));
-    if (shoved) { // what stands about the set for good does not roll
-      return Optional.of(Aim.prop(unit.props.bring(noun, "3.4 m in front of " + Company.name(actors.get(0)))));
+    boolean driven = !actors.isEmpty() && unit.props.named(noun).isEmpty() && Saddles.takesTheWheel(clause, relation, noun, unit);
+    if (shoved || driven) { // what stands about the set for good does not roll
+      String place = unit.ground.named("road").filter(m -> driven).map(m -> "at " + m.name()).orElse("3.4 m in front of " + Company.name(actors.get(0)));
+      return Optional.of(Aim.prop(unit.props.bring(noun, place)));
     }
     boolean moved = like && unit.props.kinds.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
             && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ final class Gunplay {
 
   /** The same clause with what it leaves out: at whom the shot goes. Empty for one that may stand. */
   Optional<Clause> corrected(Clause clause) {
+    if (clause.kind() == ActionClass.SHOOT && clause.relation().isEmpty() && clause.target().filter(t -> unit.library.action(clause.verb() + " " + English.head(t)).isPresent() && unit.props.isThing(t)).isPresent()) {
+      return Optional.of(clause.withKind(ActionClass.THROW)); // nobody fires a ball
+    }
     if (clause.kind() != ActionClass.SHOOT || !clause.real() || clause.actors().size() != 1 || OwnBody.moves(clause)) {
       return Optional.empty();
     }

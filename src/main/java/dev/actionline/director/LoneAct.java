@@ -20,6 +20,9 @@ final class LoneAct {
           Interest.SIGN, "MS", Interest.OPPOSITE, Interest.OPPOSITE.size(), Interest.BACK, Interest.BACK.size(),
           Interest.PROFILE, Interest.PROFILE.size());
 
+  /** What something is thrown at is seen with who throws it. */
+  private static final Set<String> AT = Set.of("at", "into", "through", "in");
+
   /** What is not to be seen from the side. */
   private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
 
@@ -63,7 +66,9 @@ final class LoneAct {
   static Optional<Setup> passing(Moment leads, Set<String> performers) {
     boolean passes = leads != null && (leads.interest() == Interest.TRAVEL || leads.interest() == Interest.BODY) && leads.who().size() == 1
         && leads.beat() instanceof Clause c && c.relation().filter(Bringing.PASSES::contains).isPresent();
-    return leads == null ? Optional.empty() : leads.whom().stream().filter(w -> passes && !performers.contains(w)).findFirst()
+    boolean throwsAt = leads != null && leads.who().size() == 1 && leads.beat() instanceof Clause t && t.kind() == ActionClass.THROW && t.behind(AT).findAny().isPresent() && leads.whom().size() > 1;
+    int last = throwsAt ? leads.whom().size() - 1 : 0;
+    return leads == null ? Optional.empty() : leads.whom().stream().skip(last).filter(w -> (passes || throwsAt) && !performers.contains(w)).findFirst()
         .map(w -> Setup.on("FS", List.of(leads.who().get(0), w)));
   }
 

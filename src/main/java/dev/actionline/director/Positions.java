@@ -223,6 +223,7 @@ final class Positions {
     Optional<String> hiding = berths.hiding(who.performer(), clause, places.keySet());
     String place =
         drive.or(() -> behind.map(b -> "1.5 m behind " + Company.name(b)))
+            .or(() -> berths.top(clause))
             .or(() -> hiding)
             .or(() -> out.map(o -> "at " + o))
             .or(() -> ground.door().map(m -> "at " + m.name()))

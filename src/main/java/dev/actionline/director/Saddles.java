@@ -1,5 +1,6 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Saddles {
 
   /** Notes who gets on what, and has who only rides ride that; what is to be said behind the target. */
   String of(String action, Clause clause, Arguments arguments, List<String> performers) {
-    if (!GETS_ON.contains(action) || performers.size() != 1) {
+    if (!GETS_ON.contains(action) && !action.equals("drive") || performers.size() != 1 || !unit.company.figure(performers.get(0))) {
       return "";
     }
     String who = performers.get(0);
@@ -33,6 +34,13 @@ final class Saddles {
       arguments.aimAt(mounted.get(who), "");
     }
     boolean away = (clause.verb() + " " + String.join(" ", clause.manner())).matches(".*\\b(?:away|off)\\b.*");
-    return away && action.equals("ride") ? AWAY : "";
+    return away && !action.equals("mount") ? AWAY : "";
+  }
+
+  /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
+  static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
+    boolean into = Set.of("into", "in").contains(relation)
+        && unit.library.propNamed(vehicle).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(Drivers.SEAT))).isPresent();
+    return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
   }
 }

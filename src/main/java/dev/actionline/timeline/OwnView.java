@@ -98,6 +98,11 @@ final class OwnView implements View {
   }
 
   @Override
+  public float floor(float x, float z, float near) {
+    return world.floor(x, z, near);
+  }
+
+  @Override
   public List<Vector3f> path(Vector3f begin, Vector3f end) {
     return world.path(begin, end);
   }

@@ -270,6 +270,11 @@ final class World implements View {
   }
 
   @Override
+  public float floor(float x, float z, float near) {
+    return ground.height(x, z, near);
+  }
+
+  @Override
   public List<Vector3f> path(Vector3f from, Vector3f to) {
     List<Model.Obstacle> people = new ArrayList<>(furniture.all());
     for (Track track : tracks.values()) {

@@ -7,9 +7,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Tool;
-import dev.actionline.catalogue.View;
 import dev.actionline.catalogue.motion.Bench;
-import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -17,9 +15,7 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
-import dev.actionline.stage.Stance;
 import java.util.Optional;
-import org.joml.Vector3f;
 
 /** What is done about the house, at a table, a bed, a door. */
 public final class Chores {
@@ -132,10 +128,10 @@ public final class Chores {
     }
   }
 
+  /** From a door's leaf to who has an eye at its keyhole, metres of the reference body. */
+  private static final double KEYHOLE_M = 0.72;
+
   private static Lead atDoor(Call call) {
-    Lead lead = Lead.of(call).standing();
-    Optional<View.Door> door = call.view().door(call.entry().position(), DOOR_M);
-    door.ifPresent(d -> lead.walkTo(new Vector3f(d.threshold()), Gait.WALK).turnTo(Stance.headingOf(d.out().x, d.out().z), 3));
-    return lead;
+    return call.view().door(call.entry().position(), DOOR_M).map(d -> Doors.before(call, d, KEYHOLE_M, 0)).orElseGet(() -> Lead.of(call).standing());
   }
 }

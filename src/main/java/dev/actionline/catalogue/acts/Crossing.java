@@ -70,7 +70,7 @@ public final class Crossing {
 
   public static final Action HOP =
       Verb.named("hop")
-          .words("hop on one foot, hop on one leg, hop along, hop up and down, play hopscotch")
+          .words("hop on one foot, hop on one leg, hop along, hop up and down")
           .doc("Hops on one foot, the other held up behind")
           .parameter("distance", "m", 0, 20, 0, "how far ahead without a target; 0 on the spot")
           .things(Creatures::leap)

@@ -172,7 +172,7 @@ public final class Gestures {
 
   public static final Action COVER_FACE =
       Verb.named("cover face")
-          .words("bury face, cover eyes, shield eyes, hide face, cover, hold head, clutch head, "
+          .words("bury face, cover eyes, hide face, cover, hold head, clutch head, "
               + "bury face in hand, bury face in hands, hide face in hand, hide face in hands, put face in hands, drop face into hands, cover face with hand, "
               + "weep into hands, sob into hands, cry into hands, cover ears, hold ears, cover mouth, cover mouth with hand, shield, cup face, cup hands")
           .doc("Covers the face with both hands")

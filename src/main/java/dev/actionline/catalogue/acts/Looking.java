@@ -71,7 +71,7 @@ public final class Looking {
 
   public static final Action SPIN =
       Verb.named("spin")
-          .words("twirl, whirl, pirouette, spin around, revolve, gyrate")
+          .words("twirl, whirl, spin around, revolve, gyrate")
           .doc("Spins on one foot")
           .parameter("turns", "", 0.5, 20, 1, "how many times round")
           .things(Things::spin)

@@ -24,8 +24,8 @@ public final class Machines {
 
   public static final Action OPEN =
       Verb.named("open")
-          .words("unzip, unlatch, unlock, fling open, push open, pull open, uncover, unscrew, "
-              + "flip open, slide open, throw open, swing open, kick open, force open, unbolt, "
+          .words("unzip, unlatch, fling open, push open, pull open, uncover, unscrew, "
+              + "flip open, slide open, throw open, swing open, force open, unbolt, "
               + "unseal, crack open, yank open, flip up, undo, unfasten, unbuckle, uncork")
           .doc("Opens a door, a lid, a bag")
           .things(Things::open)
@@ -95,7 +95,7 @@ public final class Machines {
 
   public static final Action KNOCK =
       Verb.named("knock")
-          .words("rap, bang on, pound on, knock on, hammer on, knock at, beat on, thump on, tap on")
+          .words("rap, knock on, knock at, tap on")
           .doc("Knocks with the knuckles")
           .parameter("times", "", 1, 12, 3, "how many knocks")
           .things(Creatures::lunge)
@@ -151,7 +151,16 @@ public final class Machines {
     return lead;
   }
 
+  /** What has a lock and is no door of a room is opened by it. */
+  static Motion turned(Call call) {
+    return turnPart(call, 0, 1);
+  }
+
   private static Motion turnPart(Call call, double from, double to) {
+    Optional<dev.actionline.catalogue.View.Door> door = call.target().flatMap(t -> Doors.of(call));
+    if (door.isPresent()) {
+      return Doors.turn(call, door.get(), from, to);
+    }
     boolean small = call.target().filter(t -> t.kind() == Target.Kind.PROP)
         .map(t -> call.view().height(t.name()) < 1.2f).orElse(false);
     double sign = to > from ? 1 : -1;
@@ -257,8 +266,12 @@ public final class Machines {
         .of(c));
   }
 
-  private static Motion knock(Call call) {
+  static Motion knock(Call call) {
     double times = call.number("times", 3);
+    Optional<dev.actionline.catalogue.View.Door> door = Doors.of(call);
+    if (door.isPresent()) {
+      return Doors.knock(call, door.get(), times);
+    }
     return near(call, 0.55).act(c -> Gesture.lasting(0.9 + 0.28 * times).eased(0.4, 0.4).looking()
         .draws(m -> {
           double hit = Math.abs(Math.sin(Math.PI * (m.t() - 0.4) / 0.28));

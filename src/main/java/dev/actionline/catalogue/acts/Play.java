@@ -96,8 +96,8 @@ public final class Play {
 
   public static final Action MOUNT =
       Verb.named("mount")
-          .words("mount up, climb into saddle, swing into saddle, swing into the saddle, vault into the saddle, get on horse, get on bike, saddle up")
-          .doc("Gets into a saddle and stays there; climbs what has none")
+          .words("mount up, take the wheel of, climb into saddle, swing into saddle, swing into the saddle, vault into the saddle, get on horse, get on bike, saddle up")
+          .doc("Gets into a saddle or behind a wheel and stays there; climbs what has neither")
           .things(Creatures::walk)
           .plays(Riding::mount);
 

@@ -45,7 +45,7 @@ public final class Climbing implements Motion {
 
   public static Motion of(Call call) {
     Optional<Motion> ladder = call.target().filter(t -> t.kind() == Target.Kind.PROP).flatMap(t -> ladder(call, t));
-    return ladder.or(() -> Vaulting.over(call)).or(() -> Vaulting.through(call)).orElseGet(() -> wall(call));
+    return ladder.or(() -> Flight.climbed(call)).or(() -> Vaulting.over(call)).or(() -> Vaulting.through(call)).orElseGet(() -> wall(call));
   }
 
   /** Onto a top that one stands before. */

@@ -62,6 +62,10 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     Target target = call.target().get();
     Vector3f at = call.view().point(target, call.start());
     at.y = here.y;
+    Optional<List<Vector3f>> flight = Flight.of(call, target, here);
+    if (flight.isPresent()) {
+      return new Destination(flight.get(), OptionalDouble.empty(), back);
+    }
     Vector3f spot = outside(call, target, here, spot(call, target, here, at, metres));
     OptionalDouble facing = facing(call, target, spot, at);
     List<Vector3f> path = call.view().path(here, spot);

@@ -9,6 +9,10 @@ public final class FloorAlong {
   private static final double EVERY_M = 0.06;
   private static final double SOFT_M = 0.3;
 
+  /** What goes up or down more than this from end to end goes over steps, which are found no farther above the line, metres. */
+  private static final float FLIGHT_M = 0.4f;
+  private static final float STEP_M = 0.1f;
+
   private final double every;
   private final float[] heights;
   private final float[] soft;
@@ -30,9 +34,10 @@ public final class FloorAlong {
     this.every = way.metres() / (n - 1);
     this.heights = new float[n];
     double in = 0;
+    boolean flight = Math.abs(way.point(way.metres()).y - way.point(0).y) > FLIGHT_M;
     for (int i = 0; i < n; i++) {
       Vector3f p = way.point(i * every);
-      heights[i] = view.floor(p.x, p.z);
+      heights[i] = flight ? view.floor(p.x, p.z, p.y + STEP_M) : view.floor(p.x, p.z);
       boolean wet = deep > 0 && view.liquid(p.x, p.z);
       in = !wet ? 0 : i == 0 ? SHELVING_M : in + every;
       heights[i] -= (float) (deep * Easing.smooth(in / SHELVING_M));

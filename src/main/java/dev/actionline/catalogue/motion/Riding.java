@@ -77,7 +77,8 @@ public final class Riding implements Motion {
       return Climbing.of(call);
     }
     boolean beast = mark(call, vehicle.get(), "reins").isPresent();
-    return seated(call, vehicle, beast ? Seat.SADDLE : Seat.PEDALS, 1, true);
+    boolean wheel = mark(call, vehicle.get(), "steering wheel").isPresent();
+    return seated(call, vehicle, beast ? Seat.SADDLE : wheel ? Seat.WHEEL : Seat.PEDALS, 1, true);
   }
 
   private static Optional<Vector3f> mark(Call call, Target vehicle, String mark) {

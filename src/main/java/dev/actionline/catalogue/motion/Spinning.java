@@ -16,10 +16,22 @@ public final class Spinning implements Motion {
   private final double turns;
   private final double seconds;
 
+  private final boolean onToes;
+
   private Spinning(Call call, double turns) {
+    this(call, turns, false);
+  }
+
+  private Spinning(Call call, double turns, boolean onToes) {
     this.call = call;
     this.turns = turns;
-    this.seconds = Manner.seconds(call, 0.55 + 0.6 * Math.abs(turns));
+    this.onToes = onToes;
+    this.seconds = Manner.seconds(call, (onToes ? 1.2 : 0.55) + 0.6 * Math.abs(turns));
+  }
+
+  /** On the toes, the arms a ring over the head, several turns. */
+  public static Motion pirouette(Call call) {
+    return Lead.of(call).standing().act(c -> new Spinning(c, call.number("turns", 3), true));
   }
 
   public static Motion of(Call call) {
@@ -67,6 +79,9 @@ public final class Spinning implements Motion {
     if (call.posture() == Posture.SITTING) {
       return seated(w);
     }
+    if (onToes) {
+      return onToes(w, u);
+    }
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.90, 0).spine(0, 1, 0.02)
         .foot(Side.LEFT, 0.02, 0.045, 0).toes(Side.LEFT, 4, 28)
         .foot(Side.RIGHT, 0.07, 0.20, 0.10).toes(Side.RIGHT, 25, 40)
@@ -79,6 +94,15 @@ public final class Spinning implements Motion {
     return call.entryPose().mix(
         Postures.withFaceOf(call.entryPose(), Pose.STANDING), Easing.smooth(u / 0.2))
         .mix(Postures.withFaceOf(call.entryPose(), s.pose()), w);
+  }
+
+  private Pose onToes(double w, double u) {
+    Sketch s = new Sketch(Pose.STANDING).pelvis(0, 1.01, 0).spine(0, 1, 0.02).foot(Side.LEFT, 0.01, 0.11, 0).toes(Side.LEFT, 10, 62)
+        .foot(Side.RIGHT, 0.04, 0.50, -0.06).toes(Side.RIGHT, 30, 60).knee(Side.RIGHT, 1, 0.2, -0.6).look(0, 0.12, -1);
+    for (Side side : Side.values()) {
+      s.arm(side, 0.12, 1.96, -0.14).elbow(side, 1, 0.1, -0.2).fingers(side, -0.8, 0.5, 0).palm(side, -0.3, -1, 0).curl(side, 0.25);
+    }
+    return call.entryPose().mix(Postures.withFaceOf(call.entryPose(), Pose.STANDING), Easing.smooth(u / 0.1)).mix(Postures.withFaceOf(call.entryPose(), s.pose()), w);
   }
 
   @Override

@@ -147,25 +147,26 @@ public final class Striking {
   /** The right leg drawn up and shot out. */
   public static Motion kick(Call call) {
     return close(call, 0.85).standing().act(c -> Gesture.lasting(1.15).eased(0.2, 0.3).looking()
-        .draws(m -> {
-          double u = m.part();
-          double chamber = Easing.ramp(u, 0.05, 0.34);
-          double out = Easing.smooth((u - 0.32) / 0.16) * (1 - Easing.ramp(u, 0.54, 0.72));
-          double away = 1 - Easing.ramp(u, 0.62, 0.92);
-          double hit = m.to().map(p -> Math.max(0.1, Math.min(1.05, p.y - 0.3))).orElse(0.75);
-          double lift = chamber * away;
-          m.s().pelvis(-0.07 * lift, 0.915 - 0.02 * lift, -0.03 * lift + 0.03 * out)
-              .lean(-0.26 * out - 0.05 * lift, 0)
-              .foot(RIGHT, 0.11 - 0.05 * lift, Easing.mix(0.36 * lift, hit, out),
-                  0.02 * lift - 0.72 * out)
-              .knee(RIGHT, 0.1, 0.7 + 0.5 * out, -1 + 0.6 * out).toes(RIGHT, 5, 10 * lift - 55 * out);
-          for (Side side : Side.values()) {
-            m.s().arm(side, 0.30, 1.18, side == RIGHT ? 0.02 : -0.30).elbow(side, 0.6, -0.8, 0.7)
-                .curl(side, 1.4);
-          }
-          m.s().brows(-0.6, 0.2);
-        })
+        .draws(m -> kicks(m, m.to().map(p -> p.y - 0.3).orElse(0.75)))
         .events(g -> kicked(c, 0.46 * g.seconds())).of(c));
+  }
+
+  /** One moment of a kick, so high, metres of the reference body. */
+  public static void kicks(Gesture.Moment m, double height) {
+    double u = m.part();
+    double chamber = Easing.ramp(u, 0.05, 0.34);
+    double out = Easing.smooth((u - 0.32) / 0.16) * (1 - Easing.ramp(u, 0.54, 0.72));
+    double away = 1 - Easing.ramp(u, 0.62, 0.92);
+    double hit = Math.max(0.1, Math.min(1.05, height));
+    double lift = chamber * away;
+    m.s().pelvis(-0.07 * lift, 0.915 - 0.02 * lift, -0.03 * lift + 0.03 * out)
+        .lean(-0.26 * out - 0.05 * lift, 0)
+        .foot(RIGHT, 0.11 - 0.05 * lift, Easing.mix(0.36 * lift, hit, out), 0.02 * lift - 0.72 * out)
+        .knee(RIGHT, 0.1, 0.7 + 0.5 * out, -1 + 0.6 * out).toes(RIGHT, 5, 10 * lift - 55 * out);
+    for (Side side : Side.values()) {
+      m.s().arm(side, 0.30, 1.18, side == RIGHT ? 0.02 : -0.30).elbow(side, 0.6, -0.8, 0.7).curl(side, 1.4);
+    }
+    m.s().brows(-0.6, 0.2);
   }
 
   /** What is no larger than a ball flies off. */

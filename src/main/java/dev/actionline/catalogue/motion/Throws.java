@@ -21,7 +21,12 @@ public final class Throws {
 
   /** Where a throw goes. */
   private static Optional<Target> goal(Call call) {
-    return call.second().or(() -> call.target().filter(t -> !t.name().equals(Props.name(call))));
+    return call.second().or(() -> call.target().filter(t -> !t.name().equals(thrown(call))));
+  }
+
+  /** What is in the hand is thrown, and not the thing that it is thrown at. */
+  private static String thrown(Call call) {
+    return call.with().filter(w -> w.kind() == Target.Kind.PROP && call.view().hand(w.name(), call.start()).isPresent()).map(Target::name).orElseGet(() -> Props.name(call));
   }
 
   /** Overarm, with the whole body. */
@@ -54,13 +59,29 @@ public final class Throws {
     });
   }
 
+  /** With both hands from over the brow, the whole body stretching after it, in a high arc. */
+  public static Motion shoot(Call call) {
+    return thrown(call, 1.7, 0.60, (s, u) -> {
+      double down = Easing.ramp(u, 0, 0.28);
+      double up = Easing.ramp(u, 0.28, 0.55);
+      double out = Easing.smooth((u - 0.50) / 0.12);
+      double low = down * (1 - Easing.smooth((u - 0.40) / 0.2));
+      s.add(Channel.PELVIS, 0, -0.18 * low, 0.04 * low).lean(0.10 * low, 0);
+      for (Side side : Side.values()) {
+        s.arm(side, 0.12 + (side == RIGHT ? 0 : 0.04), 1.12 + 0.62 * up + 0.24 * out, -0.32 - 0.02 * up - 0.14 * out).elbow(side, 0.7, -0.8, 0.2)
+            .fingers(side, 0, 0.4 + 0.6 * up - 1.4 * out, -0.8 + 0.6 * up - 1.2 * out).palm(side, -0.9 + 0.4 * out, 0.2, -0.4).curl(side, 0.7 - 0.6 * out)
+            .rolled(side, 0.12, 0, 8, 26 * up * (1 - low));
+      }
+    });
+  }
+
   /** How a throw is drawn by the part of it that has passed. */
   private interface Throw {
     void draw(Sketch s, double u);
   }
 
   private static Motion thrown(Call call, double seconds, double lets, Throw how) {
-    String what = Props.name(call);
+    String what = thrown(call);
     Optional<Target> goal = goal(call);
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.SITTING && call.posture() != Posture.KNEELING
@@ -122,12 +143,17 @@ public final class Throws {
   }
 
   private static Vector3f landing(Call call, Optional<Target> goal) {
-    return goal.map(t -> call.view().point(t, call.start())).orElseGet(() -> {
+    return goal.map(t -> ring(call, t).orElseGet(() -> call.view().point(t, call.start()))).orElseGet(() -> {
       Vector3f p = call.entry().position()
           .fma((float) call.number("distance", 3), call.entry().forward());
       p.y = call.view().floor(p.x, p.z);
       return p;
     });
+  }
+
+  /** What is thrown at a thing with an opening to throw into goes there. */
+  private static Optional<Vector3f> ring(Call call, Target goal) {
+    return goal.kind() == Target.Kind.PROP && goal.part().isEmpty() ? call.view().propMark(goal.name(), "basket", call.start()) : Optional.empty();
   }
 
   private static double flightSeconds(Call call, Vector3f from, Optional<Target> goal) {
