@@ -2,6 +2,7 @@ package dev.actionline.catalogue;
 
 import dev.actionline.catalogue.acts.Ailments;
 import dev.actionline.catalogue.acts.Athletics;
+import dev.actionline.catalogue.acts.Attentions;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Chores;
@@ -9,6 +10,7 @@ import dev.actionline.catalogue.acts.Contacts;
 import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.acts.Daily;
+import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Games;
@@ -26,7 +28,9 @@ import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Mishaps;
 import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.catalogue.acts.Objects;
+import dev.actionline.catalogue.acts.Outdoors;
 import dev.actionline.catalogue.acts.Papers;
+import dev.actionline.catalogue.acts.Parlour;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Reflexes;
 import dev.actionline.catalogue.acts.Seated;
@@ -117,6 +121,11 @@ public final class Actions {
           Crafts.CONDUCT,
           Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,
           Trades.DRAW_BOW, Trades.FENCE, Trades.FENCE_ALONG, Trades.WATER, Trades.FISH,
+          Desk.ANSWER_PHONE, Desk.HANG_UP, Desk.STAMP_PAPER, Desk.MICROSCOPE, Desk.DRUM_FINGERS, Desk.LEAF_THROUGH,
+          Parlour.SHUFFLE, Parlour.COUNT_MONEY, Parlour.INFLATE, Parlour.PICK_PADLOCK, Parlour.ROLL_DICE, Parlour.POOL, Parlour.CHESS, Parlour.CHESS_ACROSS,
+          Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,
+          Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
+          Attentions.SPLASH, Attentions.BE_SPLASHED,
           Wonders.APPEAR, Wonders.VANISH, Wonders.BECOME, Wonders.RISE, Wonders.SINK, Wonders.TOPPLE, Wonders.STEP_OFF, Wonders.EXPLODE,
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,

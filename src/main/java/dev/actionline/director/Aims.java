@@ -1,5 +1,7 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
 import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
@@ -9,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a noun of a clause means in its scene: somebody, a part of somebody, a thing, a place. */
 final class Aims {
   private static final WordTable BODY = Vocabulary.table("body");
+
+  private static final Set<ActionClass> OPENED = Set.of(ActionClass.OPEN, ActionClass.CLOSE, ActionClass.PUT, ActionClass.CARRY);
 
   private final Company company;
   private final Ground ground;
@@ -64,6 +70,13 @@ final class Aims {
             Aim.part(
                 body, part,
                 actors.contains(body) ? company.possessive(body) : Company.name(body) + "'s"));
+  }
+
+  /** {@code She digs up a chest}: no part of anybody who has one is a chest among others, nor is the one that is opened. */
+  static boolean noBody(String noun, Clause clause) {
+    boolean one = Pattern.compile("(?i)\\ban? (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
+    boolean the = OPENED.contains(clause.kind()) && Pattern.compile("(?i)\\bthe (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
+    return (one || the) && clause.owner().isEmpty() && clause.telling().owner().isEmpty();
   }
 
   /** A fish finger is nobody's. */

@@ -242,7 +242,7 @@ final class Arguments {
     if (!relation.isEmpty() || !Aims.bodyPart(last) || actors.isEmpty()) {
       return Optional.empty();
     }
-    if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last)) {
+    if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last) || Aims.noBody(last, clause) && unit.props.couldBe(last)) {
       return thing(noun, relation);
     }
     // who throws her arms wide throws nothing; shoes come off

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,8 @@ final class Deed {
     String text = Asleep.before(clause, arguments, unit) + ClauseStager.subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
-    Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(unit.ground::named).map(m -> action + " " + m.type());
+    Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(f -> unit.ground.named(f).map(Model.Mark::type).or(() -> unit.props.placeOf(f).filter(p -> p.startsWith("on wall")).map(p -> "wall")))
+        .map(type -> action + " " + type);
     return at.flatMap(Interest::ofAction).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
   }
 

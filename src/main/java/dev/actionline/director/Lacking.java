@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an action needs and a sentence leaves out: to whom, with what. */
 final class Lacking {
@@ -22,10 +24,19 @@ final class Lacking {
   /** What is on a face, whosever it is. */
   private static final Set<String> RUNS_DOWN = Vocabulary.kind("runs down a face");
 
+  private static final Pattern OF = Pattern.compile("(\\p{L}+)['\u2019]s?\\b");
+
   private final Unit unit;
 
   Lacking(Unit unit) {
     this.unit = unit;
+  }
+
+  /** {@code a ring on KIT's finger, a drink in her face}: whose it is, though the verb's own words hold the part of him. */
+  private Optional<String> owner(Clause clause, String actor) {
+    Stream<String> told = Stream.concat(clause.owner().stream(), clause.telling().owner().stream()).flatMap(o -> unit.company.performers(o).stream());
+    Stream<String> named = OF.matcher(clause.sentence()).results().flatMap(m -> unit.company.performers(m.group(1)).stream());
+    return Stream.concat(told, named).filter(o -> !o.equals(actor) && unit.company.figure(o)).findFirst();
   }
 
   /** Finds what the action needs and the clause leaves out; tells what cannot be found. */
@@ -48,7 +59,7 @@ final class Lacking {
                 ? Optional.of("")
                 : clause.adjunct("with").flatMap(w -> unit.company.performers(w).stream().findFirst())
                     .filter(w -> unit.company.figure(w) && !w.equals(actor))
-                    .or(() -> unit.partnerOf(actor));
+                    .or(() -> owner(clause, actor)).or(() -> unit.partnerOf(actor));
         if (partner.isEmpty()) {
           return Optional.of("the script does not say to whom");
         }

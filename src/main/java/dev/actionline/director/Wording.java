@@ -297,7 +297,7 @@ final class Wording {
     }
     boolean stands = several(clause) || byKind(clause).filter(p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Worn)).isPresent();
     return byWords(clause)
-        .map(p -> untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
+        .map(p -> onThing(clause, p) ? clause : untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
         .orElseGet(() -> stands ? untargeted(clause, true, clause.adjuncts()) : clause);
   }
 
@@ -306,6 +306,12 @@ final class Wording {
     String noun = clause.target().filter(t -> clause.relation().isEmpty()).orElse("");
     return !noun.isEmpty() && Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "e?s\\b").matcher(clause.sentence()).find()
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().tools().stream().anyMatch(t -> t.object() && t.place() instanceof Tool.Worn)).isPresent();
+  }
+
+  /** Who rings a doorbell presses it: a thing that it cannot be done without is not in the words alone. */
+  private boolean onThing(Clause clause, Performances.Performance performance) {
+    return performance.action().needs() == Action.Needs.TARGET && clause.relation().isEmpty()
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.isThing(t)).isPresent();
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
@@ -352,6 +358,7 @@ final class Wording {
         .ifPresent(p -> said.addAll(List.of(p + " " + ThirdPerson.of(clause.verb()), clause.verb() + " " + p, clause.verb() + " " + p + "s")));
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w.startsWith(clause.verb()) ? w : a.name())).stream())
+        .map(p -> onThing(clause, p) ? new Performances.Performance(p.action(), p.action().name()) : p)
         .findFirst();
   }
 

@@ -76,18 +76,30 @@ public record Model(
    * How far a part can be moved by hand.
    *
    * @param axis unit, in the part's frame
-   * @param pivot in the part's frame, metres; for TURN
-   * @param amount TURN: degrees when moved all the way; DRAW: metres along the axis
+   * @param pivot in the part's frame, metres; for TURN and SWELL
+   * @param amount TURN: degrees when moved all the way; DRAW: metres along the axis; SWELL: times its size
    */
   public record Hinge(Type type, Vector3f axis, Vector3f pivot, float amount) {
     public static final Hinge NONE =
         new Hinge(Type.NONE, new Vector3f(0, 1, 0), new Vector3f(), 0);
 
-    /** A door or lid turns, a drawer or sliding door is drawn. */
+    /** A door or lid turns, a drawer or sliding door is drawn, a balloon swells. */
     public enum Type {
-      NONE,
-      TURN,
-      DRAW
+      NONE(""),
+      TURN("hinge"),
+      DRAW("draw"),
+      SWELL("swell");
+
+      private final String key;
+
+      Type(String key) {
+        this.key = key;
+      }
+
+      /** The word for it in a description; empty for none. */
+      public String key() {
+        return key;
+      }
     }
 
     /** Part from part at rest, moved by 0..1. */
@@ -99,6 +111,8 @@ public record Model(
             .translate(-pivot.x, -pivot.y, -pivot.z);
       } else if (type == Type.DRAW) {
         m.translate(new Vector3f(axis).mul((float) (amount * moved)));
+      } else if (type == Type.SWELL) {
+        m.scaleAround((float) (1 + (amount - 1) * moved), pivot.x, pivot.y, pivot.z);
       }
       return m;
     }

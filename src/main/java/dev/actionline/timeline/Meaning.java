@@ -119,7 +119,9 @@ final class Meaning {
 
   /** What two do together each does to the other. */
   private Optional<Target> withPartner(Action action, Optional<Target> said) {
-    boolean somewhere = action.mutual() && action.needs() == Action.Needs.PERFORMER && said.filter(t -> t.kind() == Target.Kind.PLACE).isPresent();
+    // a game is in the verb's own words; a place is where they do it
+    boolean somewhere = action.mutual() && said.filter(t -> t.kind() == Target.Kind.PROP
+        || action.needs() == Action.Needs.PERFORMER && t.kind() == Target.Kind.PLACE).isPresent();
     boolean partner = (said.isEmpty() || somewhere) && others.size() == 1
         && (action.mutual() || action.needs() != Action.Needs.NOTHING && action.needs() != Action.Needs.PROP);
     return partner ? Optional.of(Nouns.performer(others.get(0), Optional.empty())) : said;

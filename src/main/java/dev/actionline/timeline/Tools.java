@@ -111,9 +111,9 @@ final class Tools {
     }
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
     Optional<String> named = named(tool, intent);
-    boolean there = named.isEmpty() && !intent.relation().equals("to") && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
+    boolean across = across(intent);
+    boolean there = named.isEmpty() && !across && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
-    boolean across = intent.relation().equals("to");
     if ((there || across) && tool.place() instanceof Tool.Lies) {
       (across ? intent.second() : target).filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
     }
@@ -156,7 +156,7 @@ final class Tools {
     Stance stance = desk.world().stance(role.name(), start);
     Vector3f place = stance.position().fma((float) (stands.ahead() * role.scale()), stance.forward());
     Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
-    boolean across = intent.relation().equals("to");
+    boolean across = across(intent);
     if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
       return intent;
     }
@@ -176,7 +176,13 @@ final class Tools {
       lay(desk.world().props().get(t.name()), prop, start);
       all.add(new Brought(t.name(), role.name(), start, Double.MAX_VALUE, back));
     });
-    return target.isPresent() ? intent : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+    Optional<Target> under = Optional.of(Nouns.prop(prop.name(), Optional.empty()));
+    return target.isPresent() ? intent.second().isPresent() ? intent : intent.about(under) : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+  }
+
+  /** What is done to somebody, or with him, is done across what one stands or sits at. */
+  private static boolean across(Intent intent) {
+    return intent.relation().equals("to") || intent.action().mutual() && intent.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
   }
 
   private boolean brought(Target target) {

@@ -91,7 +91,7 @@ public final class Chores {
 
   public static final Action COUNT =
       Verb.named("count out")
-          .words("count coins, count a coin, count out coins, count money, count out money, count notes, count bills, count change, count out change, count cash, count out notes")
+          .words("count coins, count a coin, count out coins, count change, count out change")
           .doc("Lays one after another out of the palm before one, the lips moving").with(Tool.held("coin"))
           .plays(call -> Bench.standing(call, 0.5, 3.6, (m, top) -> {
             double u = (m.t() * 0.9) % 1;

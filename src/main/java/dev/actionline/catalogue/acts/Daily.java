@@ -56,7 +56,7 @@ public final class Daily {
 
   public static final Action PHONE =
       Verb.named("phone")
-          .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, take a call, "
+          .words("telephone, talk on phone, call up, ring up, speak on phone, take a call, "
               + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate, "
               + "shout into phone, yell into phone, scream into phone, bark into phone, shout into telephone, yell into telephone, talk into phone, "
               + "speak into telephone, whisper into phone")
@@ -115,7 +115,7 @@ public final class Daily {
 
   public static final Action DIG =
       Verb.named("dig")
-          .words("shovel, burrow, excavate, scoop, plough, bury, rummage, plow, sow")
+          .words("shovel, burrow, excavate, scoop, plough, rummage, plow, sow")
           .doc("Digs with both hands or a tool")
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
           .plays(call -> Bench.standing(call, 0.86, 4.0, (m, top) -> dig(m), Daily::clods));
@@ -315,7 +315,7 @@ public final class Daily {
     return call.second().isEmpty() && call.target().filter(t -> !t.name().contains("glass") && !t.name().contains("cup")).isEmpty();
   }
 
-  private static void dig(Moment m) {
+  static void dig(Moment m) {
     double u = (m.t() * SPADE_HZ) % 1;
     double down = Easing.bump(u * 1.4);
     double fling = Easing.bump((u - 0.5) / 0.5);

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Cranking;
 import dev.actionline.catalogue.motion.Gesture;
@@ -41,7 +42,7 @@ public final class Machines {
 
   public static final Action PRESS =
       Verb.named("press")
-          .words("push button, mash, hit the button, press button, ring the bell, punch in, push a button, "
+          .words("push button, mash, ring the doorbell, ring a doorbell, ring doorbell, press the doorbell, press the bell, press a bell, hit the button, press button, ring the bell, punch in, push a button, "
               + "key in, dial, flick switch, flip switch, hit switch, press down, squeeze button")
           .doc("Presses a button or a key with one finger")
           .needs(TARGET)
@@ -83,6 +84,7 @@ public final class Machines {
           .words("throw switch, throw lever, yank lever, work lever, pull the lever, pull a lever, "
               + "pull down lever, operate lever, throw the switch")
           .doc("Takes a lever and draws it down")
+          .with(Tool.stands(0.6, "lever").unlessDoneTo())
           .plays(Machines::lever);
 
   public static final Action OPERATE =

@@ -75,7 +75,7 @@ public final class Signs {
               .palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.8));
 
   public static final Action RUB_HANDS =
-      sign("rub hands", "rub hands together, rub palms, warm hands, rub his hands, rub her hands", "Rubs the palms together", 2.2, m -> {
+      sign("rub hands", "rub hands together, rub palms, rub his hands, rub her hands", "Rubs the palms together", 2.2, m -> {
         double way = 0.06 * m.wave(2.8);
         for (Side side : Side.values()) {
           m.s().arm(side, 0.03, 1.20 + 0.01 * side.sign, -0.34 + way * side.sign).elbow(side, 1, -0.7, 0.2)
@@ -195,7 +195,7 @@ public final class Signs {
       });
 
   public static final Action TAP_FOOT =
-      sign("tap foot", "tap his foot, tap her foot, drum fingers, wait impatiently, fidget", "Folds the arms and taps a foot", 2.4, m -> {
+      sign("tap foot", "tap his foot, tap her foot, wait impatiently, fidget", "Folds the arms and taps a foot", 2.4, m -> {
         double tap = Math.max(0, m.wave(2.4));
         if (stands(m)) {
           m.s().toes(RIGHT, 18, -16 * tap).add(Channel.PELVIS, -0.05, 0, 0);

@@ -170,14 +170,14 @@ public final class Trades {
       trade("drum", "beat a drum, play drums, drum on, beat drums, play the drums", "Both hands drumming in turn", 3.2, m -> {
         for (Side side : Side.values()) {
           double up = Math.max(0, Math.sin(2 * Math.PI * 2.0 * m.t() + (side == LEFT ? 0 : Math.PI)));
-          m.s().arm(side, 0.22, 1.04 + 0.34 * up, -0.40 + 0.08 * up).elbow(side, 0.8, -0.4, 0.5).fingers(side, -0.2, -0.2 + 0.9 * up, -1)
-              .palm(side, 0, -1, 0).curl(side, 1.3).pointing(side, 0.6);
+          m.s().arm(side, 0.22, 1.04 + 0.34 * up, -0.40 + 0.08 * up).elbow(side, 0.8, -0.4, 0.5).fingers(side, -0.35, -0.45 + 1.1 * up, -1)
+              .palm(side, -0.7, -0.7, 0).curl(side, 1.4);
         }
         m.s().nod(8 + 8 * m.wave(2)).lean(0.10, 0);
-      }, Tool.on(Bone.PELVIS, BEFORE_HIPS, "drum"));
+      }, Tool.held("beater"), Tool.inLeft("beater"), Tool.on(Bone.PELVIS, BEFORE_HIPS, "drum"));
 
   public static final Action TRUMPET =
-      trade("play trumpet", "blow a horn, play the trumpet, blow a trumpet, play the flute, play flute, blow a bugle, play saxophone",
+      trade("play trumpet", "play the trumpet, blow a trumpet, play the flute, play flute, blow a bugle, play saxophone",
           "Both hands before the mouth, cheeks full, leaning back", 3.2, m -> {
             m.s().lean(-0.16 + 0.04 * m.wave(0.8), 0).nod(-14).lids(0.8).mouth(0.08, -0.3);
             for (Side side : Side.values()) {

@@ -16,6 +16,9 @@ public final class Bench {
   /** A kitchen chair's seat, metres. */
   private static final double CHAIR_M = 0.5;
 
+  /** Where the work is of who stands, if nothing tells: root frame, pose metres. */
+  private static final Vector3f STANDING_TOP = new Vector3f(0, 0.92f, -0.52f);
+
   private Bench() {}
 
   /**
@@ -31,7 +34,14 @@ public final class Bench {
   /** The same, and what comes of it. */
   public static Motion standing(
       Call call, double ahead, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Function<Gesture, List<Event>> events) {
-    return reached(Lead.of(call).standing(), call, ahead).act(c -> work(c, seconds, draws, new Vector3f(0, 0.92f, -0.52f), events));
+    return reached(Lead.of(call).standing(), call, ahead).act(c -> work(c, seconds, draws, STANDING_TOP, events));
+  }
+
+  /** The same of which each thing has its time: {@link Gesture.Builder#paced}. */
+  public static Motion paced(
+      Call call, double ahead, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Function<Gesture, List<Event>> events) {
+    return reached(Lead.of(call).standing(), call, ahead)
+        .act(c -> gesture(seconds, draws, STANDING_TOP).paced().events(events).of(c));
   }
 
   /** On a chair before what is worked at, which is as far ahead of where one stood; who sits already stays there. */
@@ -49,7 +59,11 @@ public final class Bench {
   }
 
   private static Motion work(Call call, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Vector3f usual, Function<Gesture, List<Event>> events) {
-    return Gesture.lasting(seconds).eased(0.4, 0.45).draws(m -> draws.accept(m, top(m).orElse(usual))).events(events).of(call);
+    return gesture(seconds, draws, usual).events(events).of(call);
+  }
+
+  private static Gesture.Builder gesture(double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Vector3f usual) {
+    return Gesture.lasting(seconds).eased(0.4, 0.45).draws(m -> draws.accept(m, top(m).orElse(new Vector3f(usual))));
   }
 
   /** The top of what is worked at, within reach of who works. */

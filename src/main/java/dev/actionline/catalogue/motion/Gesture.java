@@ -65,6 +65,8 @@ public final class Gesture extends Aimed {
   private final Function<Gesture, List<Event>> events;
   private final boolean propped;
   private final boolean left;
+  /** Seconds as it was told over those it takes. */
+  private final double told;
 
   private Gesture(Builder b, Call call) {
     super(call);
@@ -77,12 +79,13 @@ public final class Gesture extends Aimed {
     this.draws = b.draws;
     this.events = b.events;
     this.left = b.handed && Props.hand(call) == Event.Hand.LEFT;
+    this.told = b.paced ? b.seconds / seconds : 1;
     this.propped = call.posture() == Posture.LYING_FRONT && usesArms();
   }
 
   private boolean usesArms() {
     Sketch s = new Sketch(call.entryPose());
-    draws.accept(new Moment(0.5 * seconds, seconds, s, call, Optional.empty(), Aim.frozen(call)));
+    draws.accept(new Moment(0.5 * told * seconds, told * seconds, s, call, Optional.empty(), Aim.frozen(call)));
     List<Pose.Channel> told = List.of(s.touched());
     return told.contains(Pose.Channel.HAND_L) || told.contains(Pose.Channel.HAND_R);
   }
@@ -119,7 +122,7 @@ public final class Gesture extends Aimed {
       // hands are only free once the chest is off the floor
       s.spine(0, 0.62, -1).look(0, 0.1, -1);
     }
-    draws.accept(new Moment(t, seconds, s, call, to, aim));
+    draws.accept(new Moment(told * t, told * seconds, s, call, to, aim));
     Pose drawn = left ? s.over(from, w).mirrored() : s.over(from, w);
     Pose p = leaves.map(f -> f.on(drawn, Easing.smooth((t - seconds + out) / out))).orElse(drawn);
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
@@ -142,7 +145,7 @@ public final class Gesture extends Aimed {
 
   @Override
   public List<Event> events() {
-    return events.apply(this);
+    return told == 1 ? events.apply(this) : events.apply(this).stream().map(e -> e.moved(e.at() / told)).toList();
   }
 
   /** Collects what makes a gesture. */
@@ -155,6 +158,7 @@ public final class Gesture extends Aimed {
     private Optional<Face> leaves = Optional.empty();
     private boolean feet;
     private boolean handed;
+    private boolean paced;
     private Consumer<Moment> draws = m -> {};
     private Function<Gesture, List<Event>> events = g -> List.of();
 
@@ -196,6 +200,12 @@ public final class Gesture extends Aimed {
     /** The body is as before at the end, the face is not. */
     public Builder leaving(Face face) {
       leaves = Optional.of(face);
+      return this;
+    }
+
+    /** Drawn, and its events told, for its usual length: in another it is done faster or slower as a whole. */
+    public Builder paced() {
+      paced = true;
       return this;
     }
 

@@ -183,7 +183,7 @@ public final class Props {
         .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER));
     Lead lead = Lead.of(call);
     to.ifPresent(t -> lead.within(t, 1.0 * Math.max(0.75, call.scale())).facing(t, 15));
-    return lead.act(c -> in(to.isPresent() && inArms(c, name(c)), RIGHT, Handling.to((g, side, aim) -> apart(offered(g, to, aim), c, side, inArms(c, name(c))))).upright()
+    return lead.act(c -> in(to.isPresent() && inArms(c, name(c)), side(c, name(c)), Handling.to((g, side, aim) -> apart(offered(g, to, aim), c, side, inArms(c, name(c))))).upright()
         .lasting(0.7, 0.9, 0.5).lookingElsewhere()
         .held((s, side) -> s.palm(side, -0.3, 1, 0).curl(side, 0.7))
         .ending((s, side) -> s.hang(side))

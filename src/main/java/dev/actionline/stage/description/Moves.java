@@ -21,15 +21,12 @@ final class Moves {
   }
 
   static Model.Hinge hinge(Args args) {
-    if (!args.has("hinge") && !args.has("draw")) {
-      return Model.Hinge.NONE;
+    for (Model.Hinge.Type type : Model.Hinge.Type.values()) {
+      if (args.has(type.key())) {
+        return new Model.Hinge(type, axis(args), args.point("about", 0, 0, 0), args.number(type.key(), 0));
+      }
     }
-    boolean turns = args.has("hinge");
-    return new Model.Hinge(
-        turns ? Model.Hinge.Type.TURN : Model.Hinge.Type.DRAW,
-        axis(args),
-        args.point("about", 0, 0, 0),
-        args.number(turns ? "hinge" : "draw", 0));
+    return Model.Hinge.NONE;
   }
 
   private static Vector3f axis(Args args) {

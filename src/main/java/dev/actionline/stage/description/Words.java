@@ -46,6 +46,7 @@ final class Words {
           Param.number("travel", "travels by itself, metres a second, beginning anew every period"),
           Param.number("hinge", "somebody can turn it, by so many degrees"),
           Param.number("draw", "somebody can draw it out, by so many metres"),
+          Param.number("swell", "somebody can blow it up, to so many times its size"),
           Param.word("on", "the part that takes it along, as a thigh does a shin"),
           Param.point("axis", "direction of axle or way; y"),
           Param.point("about", "a point of the axle; the origin of the part"),
