@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Glimpse {
   /** The model of what is seen and not made out. */
   private static final String SHAPE = "shape";
+
+  private static final Set<String> PALE = Vocabulary.kind("seen as white");
   /** The model of what is told to be none of us: huge, clawed, crouching. */
   private static final String BEAST = "lurking beast";
   /** What is behind a door, as a set's mark is called. */
@@ -77,7 +79,8 @@ final class Glimpse {
 
   private String shape(String place, String sentence) {
     Matcher looks = LOOKS.matcher(sentence);
-    String look = looks.find() && Wardrobe.isColour(looks.group(1).toLowerCase(Locale.ROOT)) ? ", " + looks.group(1).toLowerCase(Locale.ROOT) : "";
+    String told = looks.find() ? looks.group(1).toLowerCase(Locale.ROOT) : "";
+    String look = PALE.contains(told) ? ", white" : Wardrobe.isColour(told) ? ", " + told : "";
     return unit.props.told(SHAPE, place + look);
   }
 

@@ -113,9 +113,9 @@ final class HandIdioms {
     }
     Optional<String> fetched = clause.target().filter(t -> unit.props.isThing(t) && unit.props.kinds.handy(t));
     boolean foot = clause.kind() == ActionClass.GRAB && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && FEET.contains(a.noun()));
-    return fetched.filter(t -> foot && unit.company.figure(who)).map(t -> unit.props.bring(t, "0.6 m in front of " + Company.name(who))).flatMap(t -> {
+    return fetched.filter(t -> foot && unit.company.figure(who)).map(t -> unit.props.bring(t, "0.6 m right of " + Company.name(who))).flatMap(t -> {
       unit.hands.take(who, t);
-      return Idioms.line(unit, "take", who, " " + t, List.of(t)).map(s -> s.under(t + " 0.6 m in front of " + Company.name(who)).seen(Interest.TOUCH));
+      return Idioms.line(unit, "take", who, " " + t, List.of(t)).map(s -> s.under(t + " 0.6 m right of " + Company.name(who)).seen(Interest.TOUCH));
     });
   }
 

@@ -34,9 +34,9 @@ final class Inserts {
   private static final Pattern EYES = Pattern.compile(" " + Vocabulary.anyOf("eyes to eyes") + "\\b");
   private static final Pattern HEAD = Pattern.compile(" (?:shakes head|nods|nods head)\\b");
 
-  /** What is put on a babe is as small as that, and what somebody takes who has it at his feet is on the floor. */
+  /** What is put on a babe is as small as that, and what somebody fetches with a foot lies on the floor beside him. */
   private static final Pattern ON_A_BABE = Pattern.compile(" puts .+ on (" + Vocabulary.anyOf("babes") + ")$");
-  private static final Pattern FROM_BEFORE = Pattern.compile("^(\\S+) [\\d.]+ m in front of [^;]+; .+ takes \\1$");
+  private static final Pattern FROM_BESIDE = Pattern.compile("^(\\S+) [\\d.]+ m right of [^;]+; .+ takes \\1$");
 
   private final Unit unit;
 
@@ -103,9 +103,9 @@ final class Inserts {
     if (dressed.isPresent()) {
       return moment.seen(Interest.INSERT).only(dressed.get()).alone();
     }
-    Optional<String> lies = ofALine(moment, FROM_BEFORE).filter(unit.props.kinds::handy);
+    Optional<String> lies = ofALine(moment, FROM_BESIDE).filter(unit.props.kinds::handy);
     if (lies.isPresent()) {
-      return moment.seen(Interest.HANDS).of(lies.get());
+      return moment.seen(Interest.INSERT).only(lies.get()).alone();
     }
     if (line(moment, OWN_FACE)) {
       return moment.seen(Interest.HANDS);

@@ -90,7 +90,7 @@ class HandPropsTest {
   @Test
   void whatIsFetchedWithAFootLiesBeforeItAndIsPutOnWhoIsHeld() {
     String list = Drafts.of("INT. ROOM - DAY\n\nNORA (30) sits on the floor beside PETE (32). Pete hands her the baby. Nora hooks a sock with one foot, drags it near and works it over its toes.\n");
-    assertThat(list).contains("sock 0.6 m in front of NORA; NORA takes sock").contains("NORA puts sock on baby").doesNotContain("NORA drags sock").doesNotContain("NORA wears");
+    assertThat(list).contains("sock 0.6 m right of NORA; NORA takes sock").contains("NORA puts sock on baby").doesNotContain("NORA drags sock").doesNotContain("NORA wears");
   }
 
   @Test
