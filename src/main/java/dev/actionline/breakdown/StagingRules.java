@@ -134,14 +134,11 @@ final class StagingRules {
   }
 
   static Judged judge(Staging staging) {
-    Rule first = null;
     for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
       if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
-        if (first != null) return new Judged(first.kindFor(staging), first.text + "\u0001" + rule.kindFor(staging).label());
-        first = rule;
+        return new Judged(rule.kindFor(staging), rule.conditions.isEmpty() ? "\"" + staging.verb() + "\" is listed so" : "by the rule \"" + rule.text + "\"");
       }
     }
-    if (first != null) return new Judged(first.kindFor(staging), first.text + "\u0001" + Classes.of(staging.verb(), staging.particle()).label());
     return new Judged(
         Classes.of(staging.verb(), staging.particle()),
         Classes.why(staging.verb(), staging.particle()));
