@@ -124,4 +124,28 @@ class WholeBodiesTest {
       assertThat(Films.joint(Films.last(film, "1A"), "ADA", Bone.HEAD).y).isLessThan(0.4f);
     }
   }
+
+  @Test
+  void nothingOfWhoSinksStaysAboveThoughHeHasGrownSince() {
+    Timeline film = Films.resolve("sink.shots", """
+        actionline shots 1
+        film "Sink"
+          24 fps
+
+        cast
+          ADA: woman, 1.55 m
+          MOX: liquid metal, 1.90 m
+
+        scene 1  INT. FOUNDRY - NIGHT
+          set foundry
+          MOX at edge, facing edge, as ADA
+
+          shot 1A
+            camera FS on MOX
+            MOX becomes itself
+            MOX topples into pit
+            MOX sinks down into pit
+        """).value();
+    assertThat(Films.joint(Films.last(film, "1A"), "MOX", Bone.HEAD).y).as("the crown is some 20 cm over it, the liquid at -0.7").isLessThan(-0.95f);
+  }
 }

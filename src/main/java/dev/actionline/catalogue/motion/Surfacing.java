@@ -20,6 +20,9 @@ import org.joml.Vector3f;
 /** Up out of a liquid or a floor, and steadily down into it. */
 public final class Surfacing implements Motion {
 
+  /** Who sinks is so far under with the crown: whom he was before may have been taller, or wear a hat; metres. */
+  private static final double OVER_HEAD_M = 0.4;
+
   /** Nearer than this one walks up to somebody, metres. */
   private static final float NEAR = 2.2f;
 
@@ -160,7 +163,7 @@ public final class Surfacing implements Motion {
     double level = surface(call);
     double tall = call.view().height(call.performer());
     boolean hand = sign(call);
-    double to = level - (hand ? GONE_M * call.scale() : tall + 0.12);
+    double to = level - (hand ? GONE_M * call.scale() : tall + OVER_HEAD_M);
     double metres = Math.max(0.3, call.entry().y() - to);
     double seconds = Manner.seconds(call, metres / (hand ? 0.26 : 0.34));
     Course course = hand ? LINGERING : STEADY;
