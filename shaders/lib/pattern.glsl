@@ -153,9 +153,9 @@ void patternMolten(inout Look s, vec3 p, vec3 n, vec3 second, float cell, float 
   // crust, melt, and where it is hottest: dark red, its own colour, yellow
   float warm = smoothstep(0.22, 0.55, heat);
   float hot = smoothstep(0.55, 1.05, heat);
-  s.glow *= mix(mix(vec3(0.17, 0.045, 0.03), vec3(0.85, 0.72, 0.45), warm), vec3(1.25, 3.2, 3.0), hot);
+  s.glow *= mix(mix(vec3(0.23, 0.046, 0.028), vec3(0.85, 0.72, 0.45), warm), vec3(1.25, 3.2, 3.0), hot);
   // crust is lit from outside as well, the melt shines by itself
-  s.color = mix(vec3(0.09, 0.075, 0.075), vec3(0.02), warm);
+  s.color = mix(vec3(0.075, 0.045, 0.036), vec3(0.02), warm);
   // no lamp is mirrored in what outshines it: a cold gleam would turn it pink
   s.rough = mix(0.8, 1.0, warm);
   vec2 metal2 = whorls(p.xz, t);

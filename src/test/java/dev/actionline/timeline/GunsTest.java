@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import static dev.actionline.timeline.Films.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.List;
 import org.joml.Vector3f;
@@ -84,9 +85,11 @@ class GunsTest {
   }
 
   @Test
-  void whoDivesAsideDoesNotStayFlat() {
+  void whoDivesAsideStaysLowAndLooksUpFromTheFloor() {
     Timeline film = Films.room(ARMED + "shot 1A\n  BEN dives aside\n  lasts 3s\n");
-    assertThat(figure(film.at(72), "BEN").pose().vector(Channel.PELVIS).y).isGreaterThan(0.35f);
+    FrameState low = film.at(72);
+    assertThat(figure(low, "BEN").pose().vector(Channel.PELVIS).y).isLessThan(0.3f);
+    assertThat(Films.joint(low, "BEN", Bone.HEAD).y).as("over the hips").isGreaterThan(Films.joint(low, "BEN", Bone.PELVIS).y + 0.1f).isLessThan(0.7f);
   }
 
   private static Timeline metal(String deed) {

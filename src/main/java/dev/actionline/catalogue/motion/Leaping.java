@@ -109,16 +109,17 @@ public final class Leaping implements Motion {
     lead.then(x -> new Leaping(x, goal, liquid ? Landing.LIQUID : Landing.FRONT, 0.22, h));
     boolean stays = liquid || call.has("flat", "down") || call.verb().contains("deck");
     double back = Ground.between(heading, c.entry().heading());
-    return stays ? lead.motion() : lead.act(x -> upAgain(x, back));
+    return stays ? lead.motion() : lead.act(x -> looksBack(x, back));
   }
 
-  /** Nobody stays flat who dived out of harm's way: up on the knees, and turned back to what it was. */
-  private static Motion upAgain(Call call, double backDegrees) {
+  /** Who dived out of harm's way stays low: up on the elbows, and turned back to what it was. */
+  private static Motion looksBack(Call call, double backDegrees) {
     double side = Math.sin(Math.toRadians(backDegrees));
-    Pose alert = new Sketch(Postures.KNEELING).spine(0, 1, -0.16).twist(10 * side).look(0.4 * side, 0.05, -0.9)
-        .brows(0.5, 0.3).lids(0.4).pose();
-    return Keyed.from(call).root(0, 0, 0.2).after(0.45, Postures.CRAWLING).root(0, 0, 0.27).turned(0.7 * backDegrees).after(0.6, alert)
-        .exit(Posture.KNEELING);
+    Sketch low = new Sketch(Postures.LYING_FRONT).spine(0, 0.42, -1).twist(8 * side).look(0.5 * side, 0.1, -0.9).brows(0.5, 0.3).lids(0.4);
+    for (Side hand : Side.values()) {
+      low.hand(hand, 0.24, 0.06, -0.62).elbow(hand, 0.7, -0.5, 0.5).fingers(hand, 0, 0, -1).palm(hand, 0, -1, 0);
+    }
+    return Keyed.from(call).after(0.35, call.entryPose()).turned(0.35 * backDegrees).after(0.55, low.pose()).after(0.3, low.pose()).exit(Posture.LYING_FRONT);
   }
 
   private double heading(double t) {
