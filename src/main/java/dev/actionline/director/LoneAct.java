@@ -66,7 +66,8 @@ final class LoneAct {
   static Optional<Setup> passing(Moment leads, Set<String> performers) {
     boolean passes = leads != null && (leads.interest() == Interest.TRAVEL || leads.interest() == Interest.BODY) && leads.who().size() == 1
         && leads.beat() instanceof Clause c && c.relation().filter(Bringing.PASSES::contains).isPresent();
-    boolean throwsAt = leads != null && leads.who().size() == 1 && leads.beat() instanceof Clause t && t.kind() == ActionClass.THROW && t.behind(AT).findAny().isPresent() && leads.whom().size() > 1;
+    boolean throwsAt = leads != null && leads.who().size() == 1 && leads.beat() instanceof Clause t && t.kind() == ActionClass.THROW && t.behind(AT).findAny().isPresent() && leads.whom().size() > 1
+        && !throwsIn(leads, performers); // a pool is there behind him
     int last = throwsAt ? leads.whom().size() - 1 : 0;
     return leads == null ? Optional.empty() : leads.whom().stream().skip(last).filter(w -> (passes || throwsAt) && !performers.contains(w)).findFirst()
         .map(w -> Setup.on("FS", List.of(leads.who().get(0), w)));
