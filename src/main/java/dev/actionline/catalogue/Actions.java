@@ -5,6 +5,8 @@ import dev.actionline.catalogue.acts.Athletics;
 import dev.actionline.catalogue.acts.Attentions;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
+import dev.actionline.catalogue.acts.Bouts;
+import dev.actionline.catalogue.acts.Care;
 import dev.actionline.catalogue.acts.Chores;
 import dev.actionline.catalogue.acts.Contacts;
 import dev.actionline.catalogue.acts.Crafts;
@@ -20,6 +22,7 @@ import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Household;
+import dev.actionline.catalogue.acts.Husbandry;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Mannerisms;
@@ -71,7 +74,7 @@ public final class Actions {
           Contacts.REACH, Contacts.TOUCH, Contacts.STROKE, Contacts.PAT, Contacts.COMFORT, Contacts.WEEP_ON, Contacts.TOUCH_FOREHEADS,
           Contacts.BE_KISSED, Contacts.RUFFLE, Contacts.SHAKE_HANDS, Contacts.EMBRACE, Contacts.KISS, Contacts.PUSH,
           Handlings.TAKE, Handlings.PUT, Handlings.DROP, Handlings.THROW, Handlings.TOSS, Handlings.CATCH, Handlings.GIVE, Handlings.RECEIVE,
-          Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.KNOCK_OVER,
+          Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.BE_SHOULDERED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.KNOCK_OVER,
           Handlings.TAKE_OUT, Handlings.PUT_AWAY,
           Meals.EAT, Meals.DRINK, Meals.BLOW, Meals.SMOKE, Meals.LICK,
           Daily.READ,
@@ -109,6 +112,9 @@ public final class Actions {
           Games.LEAN_SIDE, Games.SULK,
           Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
           Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.FEED_BABY, Tending.RING_BELL, Tending.OPEN_DRAWER,
+          Care.TRIM, Care.BE_TRIMMED, Care.AUSCULTATE, Care.BE_AUSCULTATED, Care.SHROUD, Care.RESUSCITATE, Care.KNIGHT, Care.ANOINT,
+          Care.BOUND, Care.STRAIN, Care.OFFER_SEAT, Ailments.CRUTCHES, Mishaps.RUN_DOWN, Mishaps.BE_RUN_DOWN,
+          Husbandry.MILK, Bouts.ARM_WRESTLE, Bouts.ARM_WRESTLE_ALONG,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
           Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
           Games.ROW,

@@ -311,7 +311,8 @@ final class Arguments {
     boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
     boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
         && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
-    return inArms || ground;
+    boolean crutches = clause.kind() == ActionClass.MOVE && Wording.CRUTCHES.contains(adjunct.noun()); // they come with the gait
+    return inArms || ground || crutches;
   }
 
   /** {@code walks IVO back to the edge}: somebody is moved, and the place counts. */

@@ -31,8 +31,9 @@ final class BodyParts {
   /** {@code hits IVO in the chest}: a part of whom it is done to. */
   Optional<Aim> ofTarget(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
+    boolean borne = clause.kind() == ActionClass.CARRY; // on whose shoulders somebody is carried is not asked
     return target
-        .filter(t -> t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
+        .filter(t -> !borne && t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
         .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
   }
 
@@ -58,11 +59,15 @@ final class BodyParts {
 
   /** {@code around Farr's chest}: of whom the sentence names. */
   private Optional<Aim> named(String noun) {
+    return owner(clause, noun).flatMap(o -> unit.company.performers(o).stream().findFirst())
+        .filter(p -> unit.company.figure(p) && !actors.contains(p))
+        .flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
+  }
+
+  /** Whose part a sentence calls it, as a cast is named. */
+  static Optional<String> owner(Clause clause, String noun) {
     Matcher said = Pattern.compile("(\\w+)['\u2019]s (?:\\w+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence());
-    return !said.find() ? Optional.empty()
-        : unit.company.performers(said.group(1).toUpperCase(Locale.ROOT)).stream().findFirst()
-            .filter(p -> unit.company.figure(p) && !actors.contains(p))
-            .flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));
+    return said.find() ? Optional.of(said.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
   }
 
   /**

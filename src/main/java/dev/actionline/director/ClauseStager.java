@@ -83,6 +83,7 @@ final class ClauseStager {
   private Optional<Staged> ofItself(Clause clause, List<String> performers) {
     boolean nobody = performers.isEmpty();
     return unit.metal.stage(clause, performers)
+        .or(() -> Traffic.hits(clause, unit))
         .or(() -> Helped.into(clause, performers, unit))
         .or(() -> Helped.down(clause, performers, unit))
         .or(() -> clause.actors().isEmpty() ? Optional.of(new Suffering(unit).stage(clause)) : Optional.empty())

@@ -28,6 +28,8 @@ final class Continuity {
     String with(ShotDraft shot, boolean everybody);
   }
 
+  private static final Set<String> FROM_BEHIND = Vocabulary.kind("from behind");
+
   private final List<ShotDraft> shots;
   private final Unit unit;
   private final Set<String> figures;
@@ -174,8 +176,8 @@ final class Continuity {
 
   /** Who acts comes up behind whom he strikes, comes in where the other is, or is within reach of him. */
   private void approach(Clause clause, Staged staged, String who, List<String> whom, ShotDraft shot, Set<String> gone) {
-    boolean behind =
-        clause.kind() == ActionClass.STRIKE && staged.text().filter(t -> t.contains("'s back")).isPresent();
+    boolean back = Set.of(ActionClass.STRIKE, ActionClass.CUT).contains(clause.kind()) && staged.text().filter(t -> t.contains("'s back")).isPresent();
+    boolean behind = back || staged.action().filter(FROM_BEHIND::contains).isPresent();
     boolean comes = !rehearsal.seen(who) && Presence.enters(clause);
     if (!whom.isEmpty() && behind) {
       encounters.behind(who, whom.get(0), shot);

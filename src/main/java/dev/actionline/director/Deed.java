@@ -87,7 +87,10 @@ final class Deed {
   /** Whom or what it is done to, as far as the verb's own words do not say it. */
   private void aim(Arguments arguments, Clause clause, Performances.Performance found, Optional<Performances.Performance> limb, List<String> performers) {
     boolean handInHand = action(found).equals("shake hands") && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
-    if (handInHand) {
+    boolean ownTable = found.action().mutual() && found.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    if (ownTable) {
+      arguments.dropTarget(); // the table at which two do it comes with it
+    } else if (handInHand) {
       String owner = arguments.target().flatMap(Aim::performer).orElseThrow();
       arguments.aimAt(Aim.performer(performers.contains(owner) ? unit.partnerOf(owner).orElse(owner) : owner), "with");
     } else if (limb.isPresent()) {

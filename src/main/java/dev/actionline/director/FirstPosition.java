@@ -53,7 +53,9 @@ final class FirstPosition {
   Optional<String> of(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, Set<String> placed) {
     if (!clause.verb().equals("sit up") && (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
-      return goesDown(clause) ? Optional.empty() : seat(clause);
+      boolean offered = clause.kind() == ActionClass.SIT && clause.target().isEmpty()
+          && unit.scene().beats().stream().takeWhile(b -> b != clause).anyMatch(b -> b instanceof Clause c && Manhandled.offered(c));
+      return goesDown(clause) || offered ? Optional.empty() : seat(clause);
     }
     boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();
     Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances, presence.size() == 1);

@@ -46,6 +46,9 @@ final class Framing {
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR = EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
 
+  /** In so few shots none is spent on where it is. */
+  private static final int FEW = 2;
+
   /** What is over before a second picture comes nearer. */
   private static final Set<ActionClass> SUDDEN = EnumSet.of(ActionClass.FALL, ActionClass.JUMP, ActionClass.THROW);
 
@@ -67,6 +70,9 @@ final class Framing {
   private int sinceWide;
   private int travelled;
   private boolean alone;
+
+  /** Whether there are too few shots for one that only tells where. */
+  private boolean few;
 
   /**
    * The grammar of one scene.
@@ -91,7 +97,9 @@ final class Framing {
 
   /** A scene of one shot has no second one to come nearer in: its act is seen in the first. */
   void frameAll(List<ShotDraft> shots) {
-    alone = shots.stream().filter(s -> !s.pictureless()).count() == 1;
+    long pictures = shots.stream().filter(s -> !s.pictureless()).count();
+    alone = pictures == 1;
+    few = pictures <= FEW;
     shots.forEach(this::frame);
   }
 
@@ -275,7 +283,7 @@ final class Framing {
     boolean placeFirst = subjects.isEmpty() || interest == Interest.PLACE;
     boolean people = performers.stream().anyMatch(subjects::contains);
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
-    boolean near = alone || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
+    boolean near = few || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = Emphasis.first(emphasis.people(subjects), people ? 2 : 1);
     Optional<Setup> act = interest == Interest.BACK || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));

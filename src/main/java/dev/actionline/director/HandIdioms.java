@@ -28,11 +28,14 @@ final class HandIdioms {
   private static final Set<String> LAID = Prepositions.of("laid down");
   private static final Set<String> COVERED = Vocabulary.kind("covered");
 
+  private static final Set<String> LETS_FALL = Vocabulary.kind("lets fall");
+  private static final Set<String> LOST = Vocabulary.kind("lost in a fall");
+
   private HandIdioms() {}
 
   /** What a clause of somebody's hands shows; empty for one that is plain. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
-    return handshake(clause, who, unit).or(() -> dresses(clause, who, unit)).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit)).or(() -> lowers(clause, who, unit)).or(() -> cocks(clause, who, unit));
+    return Treated.stage(clause, who, unit).or(() -> lost(clause, who, unit)).or(() -> Manhandled.stage(clause, who, unit)).or(() -> Traffic.stops(clause, who, unit)).or(() -> handshake(clause, who, unit)).or(() -> dresses(clause, who, unit)).or(() -> takesHand(clause, who, unit)).or(() -> covers(clause, who, unit)).or(() -> steers(clause, who, unit)).or(() -> pins(clause, who, unit)).or(() -> feeds(clause, who, unit)).or(() -> pulse(clause, who, unit)).or(() -> heads(clause, who, unit)).or(() -> whispers(clause, who, unit)).or(() -> footed(clause, who, unit)).or(() -> ontoHeld(clause, who, unit)).or(() -> lowers(clause, who, unit)).or(() -> cocks(clause, who, unit));
   }
 
   /** {@code She slips a hand into the bag}: she reaches into it; empty for any other clause. */
@@ -41,6 +44,16 @@ final class HandIdioms {
     return clause.adjuncts().stream().filter(a -> hand && INTO.contains(a.relation())).findFirst()
         .map(into -> clause.withVerb("reach").withTarget(Optional.of(into.noun()), Optional.of(into.relation()))
             .withAdjuncts(clause.adjuncts().stream().filter(a -> a != into && !a.relation().equals("of")).toList()));
+  }
+
+  /** {@code He trips and drops the tray}: it has flown out of his hands when he fell. */
+  private static Optional<Staged> lost(Clause clause, String who, Unit unit) {
+    boolean lets = LETS_FALL.contains(clause.verb()) && clause.relation().isEmpty();
+    boolean fell = unit.before(clause).filter(b -> b.actors().equals(clause.actors()) && LOST.contains(b.verb())).isPresent();
+    return clause.target().flatMap(unit.props::named).filter(t -> lets && fell).map(t -> {
+      unit.hands.release(t);
+      return Staged.already("drop", List.of(who), List.of(t)).cutAfter(0.1);
+    });
   }
 
   /** {@code He lowers the gun}, and lays it nowhere: his arm sinks. */

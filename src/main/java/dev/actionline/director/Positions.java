@@ -5,6 +5,8 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +24,8 @@ final class Positions {
   private static final String TALKING = "1.8 m";
 
   private static final String TOUCHING = "0.9 m";
+  private static final String ACROSS = "1.1 m";
+  private static final String AT_BACK = "0.45 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE, ActionClass.PUSH, ActionClass.STRIKE);
 
@@ -31,6 +35,9 @@ final class Positions {
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
+  private static final Set<String> SITS = Vocabulary.kind("to who sits");
+  private static final Set<String> IN_BED = Vocabulary.kind("to who is in bed");
+  private static final Set<String> OVER_A_TABLE = Vocabulary.kind("over a table");
 
   /** Where those are whom somebody plays with. */
   private static final List<String> AROUND =
@@ -96,6 +103,7 @@ final class Positions {
             .flatMap(s -> berths.seat(s, false, true))
             .or(() -> who.clause().flatMap(c -> first.of(who.performer(), c, presence, places.keySet())))
             .or(() -> berths.post(who.performer()))
+            .or(() -> treated(who.performer()))
             .or(() -> companion(who))
             .or(() -> berths.own(who.performer()));
     boolean waits =
@@ -116,6 +124,22 @@ final class Positions {
     return true;
   }
 
+  /** Who has his hair cut sits for it, over whose face a sheet is drawn lies on the bed that there is. */
+  private Optional<String> treated(String performer) {
+    Optional<Clause> first = scene.beats().stream().filter(Clause.class::isInstance).map(Clause.class::cast)
+        .filter(c -> c.real() && (c.actors().stream().anyMatch(a -> company.performers(a).contains(performer)) || treats(c, performer).isPresent()
+            || Suffering.bound(c) && c.target().filter(t -> company.performers(t).contains(performer)).isPresent())).findFirst();
+    Optional<String> bound = first.filter(Suffering::bound).flatMap(c -> c.behind(Suffering.TIED_TO).flatMap(n -> berths.seat(n, false, true).stream()).findFirst());
+    Optional<String> action = first.flatMap(c -> treats(c, performer)).map(t -> t.action().name());
+    return bound.isPresent() ? bound : action.filter(SITS::contains).flatMap(a -> berths.seat("chair", false, true))
+        .or(() -> action.filter(a -> IN_BED.contains(a) && !ground.all("bed").isEmpty()).flatMap(a -> berths.seat("bed", true, true)));
+  }
+
+  private Optional<Treated> treats(Clause clause, String performer) {
+    return clause.actors().stream().flatMap(a -> company.performers(a).stream()).findFirst()
+        .flatMap(who -> Treated.of(clause, who, unit)).filter(t -> t.whom().equals(performer));
+  }
+
   /** Who is helped up or dragged before doing anything is down. */
   private String laid(String performer) {
     for (Beat beat : scene.beats()) {
@@ -126,10 +150,11 @@ final class Positions {
         return "";
       }
       boolean done = c.real() && (c.target().isPresent() && company.performers(c.target().get()).contains(performer)
-          || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent());
+          || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent() || treats(c, performer).isPresent());
       if (done) {
         boolean walks = c.kind() == ActionClass.MOVE; // who is led goes on his own feet
-        return !walks && performances.of(c.verb(), c.kind()).filter(p -> DOWN.contains(p.action().name())).isPresent() ? ", lying" : "";
+        String action = treats(c, performer).map(t -> t.action().name()).or(() -> performances.of(c.verb(), c.kind()).map(p -> p.action().name())).orElse("");
+        return !walks && DOWN.contains(action) ? ", lying" : "";
       }
     }
     return "";
@@ -169,19 +194,35 @@ final class Positions {
       return 3 + things / 2 + (things++ % 2 == 0 ? " m left of " : " m right of ") + name;
     }
     int order = beside++;
+    if (order == 0 && shouldered(performer)) {
+      return AT_BACK + " behind " + name;
+    }
     return switch (order) {
-      case 0 -> (Presence.comesOver(performer, scene, company) ? "4 m" : touch(performer) ? TOUCHING : TALKING) + " in front of " + name + ", facing " + name;
+      case 0 -> (Presence.comesOver(performer, scene, company) ? "4 m" : apart(performer)) + " in front of " + name + ", facing " + name;
       case 3 -> "2 m behind " + name;
       default -> String.format(Locale.ROOT, "%.1f m ", 1.4 + ROW * (Math.max(2, order) / 2 - 1)) + (order % 2 == 1 ? "left of " : "right of ") + name;
     };
   }
 
-  /** Whether the first that the two have to do with each other is done with a hand or a mouth at an ear. */
-  private boolean touch(String performer) {
-    return scene.beats().stream()
-        .filter(b -> b instanceof Clause c && both(c, performer))
-        .findFirst()
-        .map(b -> (Clause) b)
+  /** By the first that the two have to do with each other: with a hand or a mouth at an ear, over a table, blade against blade. */
+  private String apart(String performer) {
+    return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
+        .map(c -> performances.named(c.verb() + " " + c.target().orElse("")).or(() -> performances.of(c.verb(), c.kind())).filter(p -> OVER_A_TABLE.contains(p.action().name())).isPresent() ? ACROSS : treats(c, performer).isPresent() || touch(c) && !blades(c) ? TOUCHING : TALKING)
+        .orElse(TALKING);
+  }
+
+  /** Whether the first that is done with somebody is to take him on the shoulders. */
+  private boolean shouldered(String performer) {
+    return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
+        .filter(c -> c.kind() == ActionClass.CARRY && c.adjunct("on").filter(n -> Aims.bodyPart(n.toLowerCase(Locale.ROOT))).isPresent()).isPresent();
+  }
+
+  private boolean blades(Clause clause) {
+    return clause.actors().size() > 1 && clause.behind("with").filter(n -> unit.library.words().isA(English.head(n), WordNet.Kind.NOUN, 1, "weapon")).isPresent();
+  }
+
+  private static boolean touch(Clause clause) {
+    return Optional.of(clause)
         .filter(c -> CLOSE.contains(c.kind()) || c.verb().equals("whisper") || c.kind() == ActionClass.EMOTE && c.relation().filter(ON::contains).isPresent())
         .isPresent();
   }

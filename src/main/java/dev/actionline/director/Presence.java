@@ -163,6 +163,7 @@ final class Presence {
         clause.target().filter(t -> MEETS.contains(clause.kind())).ifPresent(t -> met.addAll(company.performers(t)));
       }
       clause.adjuncts().forEach(a -> isThere(a.noun()));
+      clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).flatMap(a -> BodyParts.owner(clause, a.noun()).stream()).forEach(this::isThere);
     } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
       isThere(speech.speaker());
     } else if (beat instanceof Beat.Speech speech && !voiceOver(speech.extension())) {

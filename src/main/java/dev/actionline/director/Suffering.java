@@ -26,6 +26,9 @@ final class Suffering {
   private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
   private static final Set<String> AGAINST = Vocabulary.kind("flung against");
 
+  static final Set<String> TIED_TO = Set.of("to", "on", "in", "onto");
+  private static final Set<String> SEATS = Vocabulary.kind("seats");
+
   private final Unit unit;
 
   Suffering(Unit unit) {
@@ -35,6 +38,12 @@ final class Suffering {
   Staged stage(Clause clause) {
     List<String> victims =
         clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();
+    Optional<Staged> bound = victims.isEmpty() || !bound(clause) ? Optional.empty() : Idioms.line(unit, "sit bound", victims.get(0), "", List.of());
+    if (bound.isPresent()) {
+      unit.enter(victims.get(0));
+      unit.acted(victims, Optional.empty());
+      return bound.get().seen(Interest.BODY);
+    }
     String[] answers = SUFFERS.get(clause.kind());
     if (victims.isEmpty() || answers == null) {
       return Staged.not("the script does not tell who does it");
@@ -54,6 +63,11 @@ final class Suffering {
     String text =
         ClauseStager.subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, answer.get().action().name(), victims, List.of());
+  }
+
+  /** {@code He is tied to a chair}. */
+  static boolean bound(Clause clause) {
+    return clause.kind() == ActionClass.TIE && clause.actors().isEmpty() && clause.behind(TIED_TO).anyMatch(SEATS::contains);
   }
 
   /** {@code The robot is swatted hard against a ceiling}: a thing flies there, strikes it, and comes down. */

@@ -49,6 +49,8 @@ final class Wording {
   private static final Set<String> PULLS = Vocabulary.kind("helps up by");
   private static final Set<String> STEERING = Vocabulary.kind("steering");
 
+  static final Set<String> CRUTCHES = Vocabulary.kind("crutches");
+
   private final Unit unit;
 
   Wording(Unit unit) {
@@ -68,6 +70,9 @@ final class Wording {
       return gait;
     }
     String head = clause.simpleVerb();
+    if (clause.kind() == ActionClass.MOVE && clause.behind(Set.of("on", "with")).anyMatch(CRUTCHES::contains)) {
+      return unit.performances.named("hobble on crutches");
+    }
     if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent() && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot
@@ -122,6 +127,9 @@ final class Wording {
    * whom.
    */
   Optional<Clause> deed(Clause clause) {
+    if (Treated.knows(clause, unit)) {
+      return Optional.empty();
+    }
     Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit)).or(() -> Poured.of(clause, unit));
     if (held.isPresent()) {
       return held;

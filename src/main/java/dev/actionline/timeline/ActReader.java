@@ -88,7 +88,7 @@ final class ActReader {
   private List<Term> thing(Verbs.Found verb, List<Term> terms) {
     int words = verb.verb().split(" ").length;
     // hands that two people shake are their own, whatever lies about
-    boolean things = verb.action().needs() != Action.Needs.PERFORMER;
+    boolean things = verb.action().needs() != Action.Needs.PERFORMER && !verb.action().mutual();
     boolean whole = things && words > 1 && verb.rest().size() == terms.size() - words;
     if (!whole) {
       return verb.rest();

@@ -215,11 +215,12 @@ final class Performances {
         Intent.of(action.get(), action.get().name())
             .with(Optional.of(Nouns.performer(asked.call().performer(), Optional.empty())))
             .about(reaction.second());
-    Segment segment = plan(answering, who, start, together(asked, start), true, line);
-    cut(track, start);
     tools.cut(who, start);
+    Segment segment = plan(tools.given(answering, who, start), who, start, together(asked, start), true, line);
+    cut(track, start);
     track.play(segment);
     take(segment, who);
+    tools.until(who, start, segment.end());
     running.ifPresent(r -> resume(track, r, segment.end()));
   }
 

@@ -114,6 +114,7 @@ final class Tools {
     boolean across = across(intent);
     boolean there = named.isEmpty() && !across && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
+    there &= !intent.action().mutual(); // two who arm-wrestle have a table between them
     if ((there || across) && tool.place() instanceof Tool.Lies) {
       (across ? intent.second() : target).filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
     }
@@ -162,7 +163,8 @@ final class Tools {
     }
     PropTrack prop = bench.get();
     prop.workedAt();
-    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), ahead(stands, prop.model()) * role.scale(), start));
+    double ahead = ahead(stands, prop.model()) * role.scale();
+    prop.lies(start, intent.action().mutual() ? Workplace.ahead(desk.world(), role.name(), ahead, start) : Workplace.before(desk.world(), role.name(), prop.model(), ahead, start));
     seen(prop.name(), role.name(), start);
     if (seat(tool)) {
       return intent;

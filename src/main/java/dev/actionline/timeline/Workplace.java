@@ -51,6 +51,11 @@ final class Workplace {
     return turned(stance, 0, ahead);
   }
 
+  /** World from what stands straight ahead, whoever stands across it. */
+  static Matrix4f ahead(World world, String performer, double ahead, double at) {
+    return turned(world.stance(performer, at), 0, ahead);
+  }
+
   /** Whether there is room for it straight ahead: whom it is done to is across it. */
   static boolean roomAhead(World world, String performer, Model model, double ahead, double at) {
     return free(world, performer, model, turned(world.stance(performer, at), 0, ahead), at);

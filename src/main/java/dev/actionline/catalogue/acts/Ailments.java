@@ -9,15 +9,21 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Destination;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Falling;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.GaitManners;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Way;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
@@ -38,6 +44,35 @@ public final class Ailments {
   private static final float LOW_M = 0.75f;
 
   private Ailments() {}
+
+  /** So often a second two crutches are swung ahead. */
+  private static final double SWINGS_HZ = 0.62;
+
+  public static final Action CRUTCHES =
+      Verb.named("hobble on crutches").words("walk on crutches, limp on crutches, swing along on crutches, hobble along on crutches, go on crutches, hobble on a crutch, limp on a crutch")
+          .doc("Swings both crutches ahead, leans on them, and steps after, one foot spared").parameter("distance", "m", 0.1, 50, 3, "how far without a target")
+          .with(Tool.held("crutch"), Tool.inLeft("crutch"))
+          .plays(Ailments::onCrutches);
+
+  private static Motion onCrutches(Call call) {
+    Lead lead = Lead.of(call).standing();
+    Destination to = Destination.of(lead.call(), call.number("distance", 3));
+    if (to.metres() < 0.3) {
+      return lead.motion();
+    }
+    Way way = Way.through(to.path());
+    lead.turnTo(way.heading(0), 70);
+    Gait gait = GaitManners.apply(Gait.WALK, Set.of("limping")).faster(0.6);
+    return lead.act(c -> new Walking(c, gait, way, 0, Optional.of((pose, t, seconds, stance, aim) -> {
+      double swing = Math.sin(2 * Math.PI * SWINGS_HZ * t);
+      Sketch s = new Sketch(pose).lean(0.16 + 0.05 * swing, 0).nod(8);
+      for (Side side : Side.values()) {
+        s.arm(side, 0.27, 0.93 + 0.02 * Math.max(0, swing), -0.10 - 0.17 * swing).elbow(side, 0.8, -0.2, 0.8).fingers(side, 0, 0.02 - 0.1 * swing, -1)
+            .palm(side, -1, 0, 0).curl(side, 1.4);
+      }
+      return s.over(pose, Math.min(Easing.smooth(t / 0.3), 1));
+    })));
+  }
 
   public static final Action SNEEZE =
       Verb.named("sneeze").words("blow nose, sneeze loudly").doc("Draws back, and the head flies forward into a hand")

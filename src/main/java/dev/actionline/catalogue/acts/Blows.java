@@ -76,7 +76,7 @@ public final class Blows {
 
   public static final Action WRESTLE =
       Verb.named("wrestle")
-          .words("grapple, wrestle with, grapple with, tussle, tussle with, arm-wrestle")
+          .words("grapple, wrestle with, grapple with, tussle, tussle with")
           .doc("Two hold each other by the shoulders, heads down, and push to and fro, turning")
           .needs(PERFORMER)
           .mutual()

@@ -66,7 +66,32 @@ final class Creatures {
 
   static Motion rise(Call call) {
     boolean jumps = call.target().isPresent() && call.verb().matches("(jump|leap|spring) up|rear up");
-    return jumps ? leap(call) : call.posture() == Posture.STANDING ? stay(call) : up(call, c -> new Still(c, 0.1, List.of()));
+    boolean rears = beast(call) && call.verb().matches("rear( up)?");
+    return rears ? up(call, Creatures::rear) : jumps ? leap(call) : call.posture() == Posture.STANDING ? stay(call) : up(call, c -> new Still(c, 0.1, List.of()));
+  }
+
+  /** How steep a beast stands on its hind legs, degrees, and where these are behind its middle, in shares of its height. */
+  private static final double REARS = 62;
+
+  private static final double HIND = 0.5;
+
+  /** Up on the hind legs, pawing the air, and down again. */
+  private static Motion rear(Call call) {
+    double seconds = Manner.seconds(call, 3.2);
+    double hind = HIND * call.view().height(call.performer());
+    Vector3f back = call.entry().forward().negate();
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double up = rearing(t, seconds);
+          double a = Math.toRadians(REARS * up);
+          Vector3f p = call.entry().position().fma((float) (hind * (1 - Math.cos(a))), back).add(0, (float) (hind * Math.sin(a)), 0);
+          return Stance.at(p, call.entry().heading());
+        })
+        .tilting(t -> -REARS * rearing(t, seconds) - 3 * rearing(t, seconds) * Math.sin(9 * t), t -> 0);
+  }
+
+  private static double rearing(double t, double seconds) {
+    return Math.min(Easing.smooth(t / (0.26 * seconds)), Easing.smooth((seconds - t) / (0.22 * seconds)));
   }
 
   private static Motion down(Call call, double pitch, double share, Posture posture) {
@@ -243,12 +268,35 @@ final class Creatures {
 
   /** As {@link #lunge}, and takes along what it gets. */
   static Motion snatch(Call call) {
+    if (beast(call) && call.verb().matches("fetch|retrieve|bring|get|collect") && call.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent()) {
+      return up(call, Creatures::fetch);
+    }
     Motion lunge = lunge(call);
     if (call.target().filter(t -> t.kind() == Target.Kind.PROP).isEmpty()) {
       return lunge;
     }
     return new With(lunge, List.of(new Event.Attach(
         0.56 * lunge.seconds(), call.target().get().name(), call.performer(), Bone.PELVIS)));
+  }
+
+  /** Runs up to it, takes it in the mouth, and runs back to where it came from. */
+  private static Motion fetch(Call call) {
+    String thing = call.target().orElseThrow().name();
+    Vector3f home = call.entry().position();
+    Motion there = run(aimed(call, call.target().get()));
+    Call at = call.after(there).unhurried();
+    Motion dips = ThingMotion.of(at, 0.5).tilting(t -> 16 * Easing.bump(t / 0.5), t -> 0);
+    Call has = at.after(dips);
+    double when = there.seconds() + dips.seconds();
+    Vector3f mouth = Ground.world(has.entry(), 1, Ground.local(call.entry(), 1, call.view().propMark(call.performer(), "head", call.start()).orElse(home)));
+    Motion back = run(aimed(has, Target.place("", home)));
+    return new With(Sequence.of(List.of(there, dips, back)), List.of(new Event.Put(when - 0.12, thing, mouth),
+        new Event.Attach(when - 0.06, thing, call.performer(), Bone.PELVIS)));
+  }
+
+  private static Call aimed(Call call, Target to) {
+    return new Call(call.performer(), call.figure(), call.scale(), call.start(), call.entry(), call.entryPose(), call.posture(), call.verb(), java.util.Optional.of(to), "to",
+        call.with(), call.second(), call.manner(), java.util.Map.of(), java.util.OptionalDouble.empty(), call.seed(), call.view());
   }
 
   /** Thrown back a little, or starting back. */

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carrying;
 import dev.actionline.catalogue.motion.InArms;
+import dev.actionline.catalogue.motion.OnShoulders;
 import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
@@ -113,6 +114,12 @@ public final class Handlings {
           .doc("Is taken up across somebody's arms")
           .plays(InArms::lifted);
 
+  public static final Action BE_SHOULDERED =
+      Verb.named("sit on shoulders")
+          .words("be carried on shoulders, ride on shoulders, be carried piggyback, ride piggyback")
+          .doc("Is taken up astride somebody's shoulders, or on his back")
+          .plays(OnShoulders::lifted);
+
   public static final Action LIFT =
       Verb.named("lift")
           .words("hoist, heft, raise up, pick up with both hands, lift together, prop up, support, "
@@ -135,10 +142,10 @@ public final class Handlings {
       Verb.named("drag")
           .words("tow, pull along, drag along, drag away, haul away, trail behind, drag to, lead, "
               + "pull away, pull to safety, pull towards, draw along, drag off, haul off")
-          .doc("Drags somebody or something along, walking backwards")
+          .doc("Drags somebody or something along, walking backwards; leads a beast by its bridle")
           .parameter("distance", "m", 0.2, 20, 1.6, "how far, without a place")
           .needs(TARGET)
-          .plays(Carrying::drag);
+          .plays(call -> Husbandry.beast(call).filter(b -> call.verb().equals("lead")).map(b -> Husbandry.leads(call, b)).orElseGet(() -> Carrying.drag(call)));
 
   public static final Action KNOCK_OVER =
       Verb.named("knock over")

@@ -174,8 +174,12 @@ public final class Tending {
     return lead;
   }
 
-  /** At somebody's back. */
   private static Lead behind(Call call) {
+    return behind(call, 0.44);
+  }
+
+  /** At somebody's back, the two roots so far apart, metres. */
+  static Lead behind(Call call, double metres) {
     Lead lead = Lead.of(call).standing();
     call.target().ifPresent(t -> {
       Stance whom = call.view().stance(t.name(), call.start());
@@ -185,7 +189,7 @@ public final class Tending {
         float side = from.dot(whom.right()) < 0 ? -0.72f : 0.72f;
         lead.walkTo(whom.position().fma(side, whom.right()), Gait.WALK);
       }
-      lead.walkTo(whom.position().fma(-0.44f, whom.forward()), Gait.WALK).facing(t, 6);
+      lead.walkTo(whom.position().fma((float) -metres, whom.forward()), Gait.WALK).facing(t, 6);
     });
     return lead;
   }

@@ -159,7 +159,7 @@ public final class Things {
   }
 
   /** Half as long as a thing is, metres. */
-  private static double half(Call call, String name) {
+  static double half(Call call, String name) {
     Vector3f size = call.view().fromGrip(name, new Vector3f(1, 1, 1)).sub(call.view().fromGrip(name, new Vector3f(-1, -1, -1)));
     return Math.max(Math.abs(size.x), Math.abs(size.z)) / 2;
   }

@@ -50,7 +50,7 @@ public final class Carrying {
     Optional<Target> what = call.target().filter(t -> t.kind() != Target.Kind.PLACE).or(call::with);
     Optional<Target> where = where(call);
     if (what.filter(t -> t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer())).isPresent()) {
-      return InArms.carry(call, what.get(), where);
+      return OnShoulders.where(call).isPresent() ? OnShoulders.carry(call, what.get()) : InArms.carry(call, what.get(), where);
     }
     Lead lead = Lead.of(call).standing();
     what.ifPresent(t -> {

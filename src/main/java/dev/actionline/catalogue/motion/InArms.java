@@ -150,7 +150,7 @@ public final class InArms {
   /** Who is borne leans back into the arms as they come. */
   public static Optional<Action.Reaction> answer(Call call) {
     return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer()))
-        .map(t -> new Action.Reaction(t.name(), "lie in arms", taken(call, t).motion().seconds() - LIFT_S - 0.4, Optional.empty()));
+        .map(t -> OnShoulders.where(call).isPresent() ? OnShoulders.answer(call, t) : new Action.Reaction(t.name(), "lie in arms", taken(call, t).motion().seconds() - LIFT_S - 0.4, Optional.empty()));
   }
 
   /** Who is borne: up off the feet or the floor, and across before the other's chest. */

@@ -29,6 +29,9 @@ public final class Striking {
   private static final float AWAY_M_S = 7;
   private static final float UP_M_S = 3.2f;
 
+  /** So much higher than on what is as high as a table a blow ends on somebody who stands, metres of the reference body. */
+  private static final double HEAD_M = 0.30;
+
   private static Lead close(Call call, double metres) {
     Lead lead = Lead.of(call);
     call.target().ifPresent(
@@ -63,6 +66,7 @@ public final class Striking {
   public static Motion swing(Call call) {
     boolean tool = call.with().isPresent();
     boolean low = low(call);
+    boolean head = tool && !low && call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
     double each = tool ? 1.25 : 1.05;
     return close(call, tool ? TOOL_M : ARM_M).act(c -> Gesture.lasting(each * times(c))
         .eased(0.22, 0.35).looking()
@@ -72,6 +76,9 @@ public final class Striking {
           double down = Easing.smooth((u - 0.40) / 0.20);
           double over = Easing.ramp(u, 0.72, 1);
           swingPose(m.s(), up * (1 - over), down * (1 - over), tool, low);
+          if (head) { // what is held comes down on a head, not on a belly
+            m.s().add(Channel.HAND_R, 0, HEAD_M * down * (1 - over), 0).add(Channel.HAND_L, 0, HEAD_M * down * (1 - over), 0);
+          }
         })
         .events(g -> hits(c, g.seconds(), 0.56)).of(c));
   }

@@ -32,6 +32,12 @@ public final class Waltzing extends Aimed {
   private static final double SHOVE_HZ = 0.55;
   private static final double SHOVE_M = 0.14;
 
+  /** How high joined hands are, how tall a body of the reference is, and from a wrist to where palm lies in palm, metres. */
+  private static final float JOINED_M = 1.34f;
+
+  private static final float TALL_M = 1.8f;
+  private static final double PALMS_M = 0.03;
+
   private final Target partner;
   private final Hold hold;
   private final boolean leads;
@@ -164,12 +170,25 @@ public final class Waltzing extends Aimed {
     Vector3f back = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.CHEST));
     // one pair of hands is joined out to the side, the other pair holds the partner
     Side joined = leads ? Side.LEFT : Side.RIGHT;
-    s.hand(joined, 0.50, 1.34, back.z / 2).elbow(joined, 0.4, -1, 0.3).fingers(joined, 0, 0.6, -0.6).palm(joined, -0.2, 0, -1).curl(joined, 0.7);
+    Vector3f there = Ground.local(at, call.scale(), joined(at));
+    s.hand(joined, joined.sign * there.x - (leads ? PALMS_M : -PALMS_M), there.y + (leads ? -PALMS_M : PALMS_M), there.z).elbow(joined, 0.4, -1, 0.3).fingers(joined, 0, 0.6, -0.6).palm(joined, -0.2, 0, -1).curl(joined, 0.7);
     Side holds = joined.other();
     s.hand(holds, leads ? 0.16 : 0.20, leads ? 1.14 : 1.36, back.z + (leads ? -0.06 : 0.08)).elbow(holds, 1, -0.1, 0.1)
         .fingers(holds, -0.9, 0.1, -0.3).palm(holds, 0, leads ? 0 : -0.8, 1).curl(holds, 0.3);
     Vector3f eyes = Ground.local(at, call.scale(), aim.joint(partner.name(), Bone.HEAD)).add(0, 0.1f, 0);
     s.set(Channel.LOOK, Gaze.at(s.pose(), eyes, 1).vector(Channel.LOOK));
+  }
+
+  /** Where the hands meet that are held out: beside the middle, to the left of who leads, as high as suits both. */
+  private Vector3f joined(Stance at) {
+    float both = (call.scale() + call.view().height(partner.name()) / TALL_M) / 2;
+    Vector3f to = new Vector3f(middle).sub(at.position());
+    to.y = 0;
+    if (to.length() < 1e-3f) {
+      to = at.forward();
+    }
+    Vector3f aside = Ground.turn(to.normalize(), leads ? -90 : 90).mul(0.46f * both);
+    return new Vector3f(middle).add(aside).add(0, JOINED_M * both, 0);
   }
 
   /** Bent low, a hand on each of the other's shoulders, the head beside the other's. */

@@ -1,0 +1,135 @@
+package dev.actionline.catalogue.acts;
+
+import static dev.actionline.catalogue.motion.Side.LEFT;
+import static dev.actionline.catalogue.motion.Side.RIGHT;
+
+import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Carriage;
+import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Lowering;
+import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walking;
+import dev.actionline.catalogue.motion.Way;
+import dev.actionline.catalogue.motion.With;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
+import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
+
+/** What is done with beasts: milked, led by the bridle. */
+public final class Husbandry {
+  private Husbandry() {}
+
+  /** From the udder out to who milks, and from a bridle to who leads by it, metres of the reference body. */
+  private static final float MILKER_M = 0.66f;
+
+  /** From under the udder towards who milks, metres. */
+  private static final float PAIL_M = 0.08f;
+
+  private static final float BESIDE_M = 0.48f;
+
+  /** How far one goes with a beast when no way is told, metres. */
+  private static final double WAY_M = 3.5;
+
+  private static final double SECONDS_MILKED = 4.6;
+
+  public static final Action MILK =
+      Verb.named("milk").doc("Squats at a beast's flank, a pail under the udder, and pulls with one hand and the other")
+          .with(Tool.held("bucket"))
+          .plays(call -> atUdder(call).then(c -> Lowering.toCrouch(c.unhurried())).act(Husbandry::milks));
+
+  /** The beast a call is about: one that has a head. */
+  static Optional<Target> beast(Call call) {
+    return call.target().filter(t -> t.kind() != Target.Kind.PLACE && mark(call, t, "head").isPresent());
+  }
+
+  private static Optional<Vector3f> mark(Call call, Target beast, String name) {
+    return call.view().propMark(beast.name(), name, call.start());
+  }
+
+  private static Vector3f along(Call call, Target beast, float x, float z) {
+    Vector3f way = call.view().prop(beast.name(), call.start()).transformDirection(new Vector3f(x, 0, z));
+    way.y = 0;
+    return way.normalize();
+  }
+
+  private static Vector3f udder(Call call, Target beast) {
+    return mark(call, beast, "udder").orElseGet(() -> call.view().prop(beast.name(), call.start()).transformPosition(new Vector3f(0, 0.5f, 0.4f)));
+  }
+
+  /** At the flank that is nearer. */
+  private static Lead atUdder(Call call) {
+    Lead lead = Lead.of(call).standing();
+    beast(call).ifPresent(b -> {
+      Vector3f udder = udder(call, b);
+      Vector3f out = along(call, b, -1, 0);
+      float side = new Vector3f(call.entry().position()).sub(udder).dot(out) < 0 ? -1 : 1;
+      Vector3f spot = new Vector3f(udder.x, call.entry().y(), udder.z).fma(side * MILKER_M * call.scale(), out);
+      lead.walkTo(spot, Gait.WALK).turnTo(lead.at().headingTo(udder), 3);
+    });
+    return lead;
+  }
+
+  private static Motion milks(Call call) {
+    Vector3f under = beast(call).map(b -> udder(call, b)).orElseGet(() -> Contacts.before(call, 0.5, MILKER_M));
+    Vector3f udder = Ground.local(call.entry(), call.scale(), under);
+    Vector3f floor = new Vector3f(under.x, call.entry().y(), under.z).fma(-PAIL_M, call.entry().forward());
+    return Gesture.lasting(SECONDS_MILKED).eased(0.4, 0.5).draws(m -> {
+      Sketch s = m.s();
+      s.lean(0.12, 0).nod(10);
+      for (Side side : Side.values()) {
+        double pull = Math.max(0, Math.sin(2 * Math.PI * 1.1 * m.t() + (side == LEFT ? Math.PI : 0)));
+        s.hand(side, side.sign * udder.x + 0.06, udder.y + 0.03 - 0.11 * pull, udder.z + 0.10).elbow(side, 0.9, -0.4, 0.4)
+            .fingers(side, -0.3, 0.1, -1).palm(side, -0.9, 0, -0.2).curl(side, 1.0 + 0.5 * pull);
+      }
+    }).events(g -> {
+      List<Event> all = new ArrayList<>();
+      call.with().ifPresent(pail -> all.add(new Event.Put(0.05, pail.name(), floor)));
+      beast(call).ifPresent(b -> all.add(new Event.Contact(0.4, b.name())));
+      return all;
+    }).of(call);
+  }
+
+  /** To the near side of its head, and on, the beast's way. */
+  static Motion leads(Call call, Target beast) {
+    Vector3f head = mark(call, beast, "head").orElseThrow();
+    Vector3f ahead = along(call, beast, 0, -1);
+    Vector3f left = along(call, beast, -1, 0);
+    Vector3f spot = new Vector3f(head.x, call.entry().y(), head.z).fma(BESIDE_M * call.scale(), left);
+    Lead lead = Lead.of(call).standing().walkTo(spot, Gait.WALK).turnTo(Stance.headingOf(ahead.x, ahead.z), 3);
+    Vector3f here = lead.at().position();
+    Vector3f to = new Vector3f(here).fma((float) call.number("distance", WAY_M), ahead);
+    return lead.act(c -> {
+      Motion walk = new Walking(c, Gait.WALK.faster(0.8), Way.through(List.of(here, to)), 0, Optional.of(atBridle(c, beast)));
+      Vector3f stays = call.view().prop(beast.name(), call.start()).getTranslation(new Vector3f()).add(new Vector3f(to).sub(here));
+      return new With(walk, List.of(new Event.Contact(0.01, beast.name()), new Event.Attach(0.02, beast.name(), c.performer(), Bone.PELVIS),
+          new Event.Put(walk.seconds() - 0.02, beast.name(), stays)));
+    });
+  }
+
+  /** The right hand at the side of its mouth. */
+  private static Carriage atBridle(Call call, Target beast) {
+    Matrix4f from = call.view().prop(beast.name(), call.start());
+    Vector3f bit = mark(call, beast, "bit").or(() -> mark(call, beast, "head")).orElseThrow();
+    Vector3f root = Ground.local(call.entry(), call.scale(), bit);
+    return (pose, t, seconds, stance, aim) -> {
+      Sketch s = new Sketch(pose).hand(RIGHT, root.x - 0.05, Math.min(1.62, root.y - 0.04), root.z + 0.02).elbow(RIGHT, 0.8, -0.8, 0.4)
+          .fingers(RIGHT, 0.8, 0.3, -0.6).palm(RIGHT, 0, 0, -1).curl(RIGHT, 1.3);
+      return s.over(pose, Math.min(Easing.smooth(t / 0.35), Easing.smooth((seconds - t) / 0.35)));
+    };
+  }
+}
