@@ -361,8 +361,9 @@ final class Wording {
       // speaks into a recorder
       said.add(clause.verb() + " " + clause.relation().get() + " " + English.head(target));
     }
-    // her jaw drops
-    clause.adjunct("with").filter(Aims::bodyPart)
+    // her jaw drops; but fingers that tap between a babe's shoulder blades are no fingers that drum
+    boolean another = Aims.bodyPart(target) && clause.owner().filter(o -> !clause.actors().contains(o)).isPresent();
+    clause.adjunct("with").filter(p -> Aims.bodyPart(p) && !another)
         .ifPresent(p -> said.addAll(List.of(p + " " + ThirdPerson.of(clause.verb()), clause.verb() + " " + p, clause.verb() + " " + p + "s")));
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w.startsWith(clause.verb()) ? w : a.name())).stream())

@@ -116,4 +116,10 @@ class HandPropsTest {
         """);
     assertThat(list).contains("camera MCU on IVO", "IVO takes out mechanical hand", "IVO throws mechanical hand into pit", "until mechanical hand flies").doesNotContain("throws in his hand");
   }
+
+  @Test
+  void fingersThatTapOnAnothersBackDoNotDrum() {
+    String list = Drafts.in("INT. NURSERY - DAY", "ANNA scoops up the baby. She turns it face down along her forearm. Two fingers tap between its shoulder blades.");
+    assertThat(list).contains("ANNA taps baby").doesNotContain("taps fingers");
+  }
 }
