@@ -33,6 +33,11 @@ public interface Action extends Entry {
     return false;
   }
 
+  /** True for what takes both arms: what is large and in a hand is laid down for it. */
+  default boolean bothArms() {
+    return false;
+  }
+
   /** What it is done with; the first is what {@link Call#with} means. Empty for bare hands. */
   default java.util.List<Tool> tools() {
     return java.util.List.of();

@@ -35,6 +35,7 @@ import dev.actionline.catalogue.acts.Outdoors;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Parlour;
 import dev.actionline.catalogue.acts.Play;
+import dev.actionline.catalogue.acts.Pockets;
 import dev.actionline.catalogue.acts.Reflexes;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Shades;
@@ -132,6 +133,7 @@ public final class Actions {
           Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,
           Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
           Attentions.SPLASH, Attentions.BE_SPLASHED,
+          Pockets.CONCEAL, Pockets.BAG_UP, Pockets.POST, Pockets.DROP_IN, Pockets.OFFER,
           Wonders.APPEAR, Wonders.VANISH, Wonders.BECOME, Wonders.RISE, Wonders.SINK, Wonders.TOPPLE, Wonders.STEP_OFF, Wonders.EXPLODE,
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,

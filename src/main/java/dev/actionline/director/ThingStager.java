@@ -27,6 +27,8 @@ final class ThingStager {
   private static final WordTable ACTS_ON = Vocabulary.table("acts-on");
   private static final WordTable EFFECTS = Vocabulary.table("effects");
 
+  private static final Set<ActionClass> BURSTS = Set.of(ActionClass.EXPLODE, ActionClass.BURN, ActionClass.BREAK);
+
   /** What cannot be shown by itself is no picture of its own. */
   private static final double NO_SECONDS = 0.1;
 
@@ -166,7 +168,12 @@ final class ThingStager {
 
   private Staged prop(Clause clause, String actor, String noun) {
     boolean there = unit.props.named(noun).isPresent();
-    if (!there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun)) {
+    boolean unpictured = !there && !unit.props.isThing(noun) && !unit.props.modelled(noun) && !unit.props.couldBe(noun);
+    Optional<String> vessel = unit.lastThing().filter(t -> unpictured && BURSTS.contains(clause.kind())); // what bursts is what it is in
+    if (vessel.isPresent()) {
+      return prop(clause, vessel.get(), vessel.get());
+    }
+    if (unpictured) {
       return unit.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
     }
     boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();

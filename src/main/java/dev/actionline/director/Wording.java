@@ -294,7 +294,7 @@ final class Wording {
 
   /** The catalogue holds some whole: chamber a round, take the round, step off an edge. */
   Optional<Performances.Performance> whole(Clause clause) {
-    return Stances.of(clause, unit).or(() -> byWords(clause));
+    return Stances.of(clause, unit).or(() -> something(clause)).or(() -> byWords(clause));
   }
 
   /** The clause less what the words of its performance say already. */
@@ -302,6 +302,9 @@ final class Wording {
     if (Stances.of(clause, unit).isPresent()) {
       boolean limb = clause.target().filter(Stances::limb).isPresent();
       return untargeted(clause, limb, clause.adjuncts().stream().filter(a -> !Stances.limb(a.noun())).toList());
+    }
+    if (something(clause).isPresent()) {
+      return clause;
     }
     boolean stands = several(clause) || byKind(clause).filter(p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Worn)).isPresent();
     return byWords(clause)
@@ -324,6 +327,13 @@ final class Wording {
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
     return (target ? clause.withoutTarget() : clause).withAdjuncts(adjuncts);
+  }
+
+  /** {@code slips an apple into her coat}: the catalogue has it for whatever thing it is. */
+  private Optional<Performances.Performance> something(Clause clause) {
+    boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t)).isPresent();
+    return clause.adjuncts().stream().filter(a -> thing).map(a -> clause.verb() + " something " + a.relation() + " " + English.head(a.noun()))
+        .flatMap(w -> unit.library.action(w).stream()).map(a -> new Performances.Performance(a, a.name())).findFirst();
   }
 
   private Optional<Performances.Performance> byWords(Clause clause) {

@@ -75,6 +75,9 @@ final class Tools {
     if (!role.isFigure()) {
       return intent;
     }
+    if (intent.action().bothArms()) {
+      LaidDown.beside(desk, role, start);
+    }
     boolean told = intent.with().isPresent();
     boolean thing = intent.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
     for (Tool tool : intent.action().tools()) {
@@ -172,7 +175,7 @@ final class Tools {
     if (named(tool, intent).isPresent()) {
       return intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
     }
-    target.filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {
+    laid(intent).filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {
       boolean there = desk.happenings().visible(t.name(), start);
       Optional<Matrix4f> back = there ? Optional.of(desk.world().prop(t.name(), start)) : Optional.empty();
       lay(desk.world().props().get(t.name()), prop, start);
@@ -180,6 +183,11 @@ final class Tools {
     });
     Optional<Target> under = Optional.of(Nouns.prop(prop.name(), Optional.empty()));
     return target.isPresent() ? intent.second().isPresent() ? intent : intent.about(under) : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+  }
+
+  /** What lies there: what is worked on, or where what is in the hand goes. */
+  private static Optional<Target> laid(Intent intent) {
+    return intent.action().tools().stream().anyMatch(t -> carried(t) && t.object()) && intent.target().isPresent() ? intent.second() : intent.target();
   }
 
   /** What is done to somebody, or with him, is done across what one stands or sits at. */

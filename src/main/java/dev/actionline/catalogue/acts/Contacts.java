@@ -118,6 +118,7 @@ public final class Contacts {
               + "cling to, clutch to, snuggle, nestle, hold tight, hold each other, lay head on shoulder, rest head on shoulder, lean head on shoulder, put head on shoulder")
           .doc("Takes somebody in the arms")
           .needs(PERFORMER)
+          .bothArms()
           .answeredBeforeContact("embrace", 0.6, c -> Optional.empty())
           .plays(Embracing::arms);
 

@@ -71,9 +71,10 @@ public final class Papers {
 
   public static final Action UNWRAP =
       Verb.named("unwrap")
-          .words("tear off wrapping, tear off paper, rip off paper, tear off the paper, tear off wrapping paper, unwrap present")
+          .words("tear off wrapping, tear off paper, rip off paper, tear off the paper, tear off wrapping paper, unwrap present, unwrap a present, unwrap the present, unwrap a gift, unwrap the gift, "
+              + "open a present, open the present, open a gift, open the gift, open a parcel, open presents, open gifts, unwrap presents, tear open present, tear open a present, rip open a present")
           .doc("Holds a parcel before the belly and pulls the paper off it, strip after strip")
-          .with(Tool.inLeft("box").unlessDoneTo(), Tool.held("torn paper"))
+          .with(Tool.inLeft("present", "box").unlessDoneTo(), Tool.held("torn paper"))
           .plays(call -> Lead.of(call).act(c -> Gesture.lasting(3.4).eased(0.35, 0.4).draws(Papers::strip).of(c)));
 
   public static final Action PEEL =

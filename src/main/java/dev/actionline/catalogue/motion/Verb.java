@@ -20,6 +20,7 @@ public final class Verb implements Action {
   private final Needs needs;
   private final boolean sustained;
   private final boolean mutual;
+  private final boolean bothArms;
   private final List<Parameter> parameters;
   private final List<Tool> tools;
   private final Function<Call, Motion> figures;
@@ -33,6 +34,7 @@ public final class Verb implements Action {
     this.needs = b.needs;
     this.sustained = b.sustained;
     this.mutual = b.mutual;
+    this.bothArms = b.bothArms;
     this.parameters = List.copyOf(b.parameters);
     this.tools = List.copyOf(b.tools);
     this.figures = b.figures;
@@ -77,6 +79,11 @@ public final class Verb implements Action {
   @Override
   public List<Parameter> parameters() {
     return parameters;
+  }
+
+  @Override
+  public boolean bothArms() {
+    return bothArms;
   }
 
   @Override
@@ -128,6 +135,7 @@ public final class Verb implements Action {
     private Needs needs = Needs.NOTHING;
     private boolean sustained;
     private boolean mutual;
+    private boolean bothArms;
     private Function<Call, Motion> figures;
     private Function<Call, Motion> things;
     private Function<Call, List<Reaction>> answer = call -> List.of();
@@ -164,6 +172,12 @@ public final class Verb implements Action {
     /** Two who are named together do it with each other. */
     public Builder mutual() {
       mutual = true;
+      return this;
+    }
+
+    /** It takes both arms. */
+    public Builder bothArms() {
+      bothArms = true;
       return this;
     }
 
