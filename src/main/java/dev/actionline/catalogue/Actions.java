@@ -23,6 +23,7 @@ import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Husbandry;
+import dev.actionline.catalogue.acts.Instruments;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Mannerisms;
@@ -120,16 +121,17 @@ public final class Actions {
           Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
           Games.ROW,
           Sports.MEDITATE,
-          Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.PAINT_CANVAS,
+          Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Seated.TYPE, Seated.PIANO, Seated.DINE, Seated.KNIT, Seated.SEW,
           Trades.CHOP,
           Crafts.SAW,
           Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Trades.PAINT_WALL,
           Crafts.CONDUCT,
-          Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,
+          Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Instruments.HARMONICA, Instruments.FLUTE,
+          Instruments.ACCORDION, Instruments.CELLO, Instruments.HARP, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,
           Trades.DRAW_BOW, Trades.FENCE, Trades.FENCE_ALONG, Trades.WATER, Trades.FISH,
           Desk.ANSWER_PHONE, Desk.HANG_UP, Desk.STAMP_PAPER, Desk.MICROSCOPE, Desk.DRUM_FINGERS, Desk.LEAF_THROUGH,
-          Parlour.SHUFFLE, Parlour.COUNT_MONEY, Parlour.INFLATE, Parlour.PICK_PADLOCK, Parlour.ROLL_DICE, Parlour.POOL, Parlour.CHESS, Parlour.CHESS_ACROSS,
+          Parlour.SHUFFLE, Parlour.COUNT_MONEY, Parlour.INFLATE, Parlour.PICK_PADLOCK, Parlour.ROLL_DICE, Parlour.POOL, Parlour.CHESS, Parlour.CHESS_ACROSS, Parlour.CARDS, Parlour.CARDS_ACROSS,
           Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,
           Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
           Attentions.SPLASH, Attentions.BE_SPLASHED,

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
@@ -69,7 +70,7 @@ final class Deed {
       unit.gunplay.arm(performers.get(0));
     }
     return lacking(clause, performance, arguments, performers)
-        .or(() -> thrown(clause, arguments, performers))
+        .or(() -> performance.action().needs() == Action.Needs.PERFORMER ? Optional.empty() : thrown(clause, arguments, performers))
         .orElseGet(() -> {
           boolean clings = action(found.get()).equals("lean on") && asked.clings(clause);
           handle(clause, performance, arguments, performers, clings);

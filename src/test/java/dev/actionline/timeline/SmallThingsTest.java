@@ -68,4 +68,17 @@ class SmallThingsTest {
     assertThat(ada.dot(ben)).isNegative();
     assertThat(List.of(Math.hypot(ada.x, ada.z), Math.hypot(ben.x, ben.z))).allMatch(d -> d > 0.4 && d < 1.3);
   }
+
+  @Test
+  void aCaseThatIsSnappedShutIsShut() {
+    Timeline film = film("ADA snaps shut a suitcase");
+    assertThat(prop(at(film, 0.05), "open suitcase").moved().values()).allMatch(v -> v < 0.1);
+    assertThat(prop(at(film, 0.9), "open suitcase").moved().values()).anyMatch(v -> v > 0.9);
+  }
+
+  @Test
+  void whatIsHeldIsNotInTheWayOfAnEmbrace() {
+    Timeline film = Films.room("ADA at centre\nBEN 1 m in front of ADA, facing ADA\nprop box in ADA right hand\n\nshot 1A\n  camera FS on ADA\n  ADA hugs BEN\n");
+    assertThat(place(at(film, 0.6), "box").y).isLessThan(0.2f);
+  }
 }

@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -11,6 +12,7 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.joml.Vector3f;
 
@@ -126,6 +128,22 @@ public final class Crafts {
             }
             m.s().lean(0.16 + 0.16 * in, 0).twist(26 * (1 - in)).nod(24);
           }, Tool.held("clothes"), Tool.stands(0.62, "worktable"), Tool.lies("open suitcase"));
+
+  public static final Action SHUT_CASE =
+      Verb.named("shut suitcase")
+          .words("snap shut suitcase, snap shut a suitcase, snap shut the suitcase, slam shut suitcase, slam shut a suitcase, click shut suitcase, close a suitcase, shut a suitcase, snap suitcase, close a trunk, "
+              + "snap shut briefcase, snap shut a briefcase, close a briefcase, shut a briefcase, snap shut case, snap shut a case, latch suitcase, latch a suitcase, lock suitcase, lock a suitcase, zip up suitcase, zip up a suitcase")
+          .doc("Lays the lid of an open case over and presses it shut with both hands")
+          .with(Tool.stands(0.62, "worktable"), Tool.lies("open suitcase"))
+          .plays(call -> Bench.paced(call, 0.62, 2.8, (m, top) -> {
+            double over = m.ramp(0.6, 1.3);
+            double press = Easing.bump((m.t() - 1.4) / 0.5);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.20, top.y + 0.44 - 0.30 * over - 0.03 * press, top.z - 0.04 + 0.22 * over).elbow(side, 0.9, -0.2, 0.4)
+                  .fingers(side, -0.2, 0.3 - 0.5 * over, -1).palm(side, 0, -over, over - 1).curl(side, 0.5);
+            }
+            m.s().lean(0.28 + 0.10 * press, 0).nod(22);
+          }, g -> call.target().<List<Event>>map(t -> List.of(new Event.Move(0.6, 0.7, t.name(), "lid", 0, 1), new Event.Contact(1.45, "lid"))).orElse(List.of())));
 
   public static final Action PAINT_CANVAS =
       craft("paint canvas", "paint a canvas, paint a picture, paint a portrait, paint portrait, paint picture, paint a landscape, paint landscape, paint at an easel",

@@ -298,7 +298,8 @@ public final class Daily {
     return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
         .draws(m -> {
           double tilt = Math.min(m.ramp(0.6, 1.1), 1 - m.ramp(m.seconds() - 1, m.seconds() - 0.5));
-          m.s().arm(RIGHT, 0.16, 1.24 + 0.05 * tilt, -0.42).elbow(RIGHT, 0.9, -0.5 + 0.5 * tilt, 0.3)
+          Vector3f over = m.to().filter(p -> !intoHand(m.call())).map(Daily::overVessel).orElse(new Vector3f(0.16f, 1.24f, -0.42f));
+          m.s().arm(RIGHT, over.x, over.y + 0.05 * tilt, over.z).elbow(RIGHT, 0.9, -0.5 + 0.5 * tilt, 0.3)
               .fingers(RIGHT, -0.5, -0.1, -0.9)
               .palm(RIGHT, -1 + 0.9 * tilt, -1.0 * tilt, 0.5 - 0.3 * tilt).curl(RIGHT, 1.1).nod(16);
           if (intoHand(m.call())) {
@@ -308,6 +309,11 @@ public final class Daily {
           }
         })
         .of(c));
+  }
+
+  /** Where the hand is that tips something into what stands within reach; its mouth is a span to the left of the hand. */
+  private static Vector3f overVessel(Vector3f vessel) {
+    return new Vector3f(Math.max(0, Math.min(0.4f, vessel.x + 0.14f)), Math.max(1.0f, Math.min(1.5f, vessel.y + 0.26f)), Math.max(-0.62f, Math.min(-0.34f, vessel.z + 0.06f)));
   }
 
   /** Nothing stands there to pour into but the glass in the other hand. */

@@ -137,7 +137,7 @@ public final class Games {
           }));
 
   public static final Action TUG =
-      Verb.named("pull rope").words("tug at a rope, pull a rope, haul on rope, heave at a rope, pull on a rope, pull on rope, pull at rope, tug on rope, tug at rope, heave on rope, haul a rope, tug of war, pull in rope")
+      Verb.named("pull rope").words("ring the church bell, ring church bell, ring a church bell, toll the bell, toll a bell, ring the bells, toll bells, tug at a rope, pull a rope, haul on rope, heave at a rope, pull on a rope, pull on rope, pull at rope, tug on rope, tug at rope, heave on rope, haul a rope, tug of war, pull in rope")
           .doc("Leans back on a taut rope and hauls it in, hand over hand")
           .with(Tool.stands(0.01, "hauled rope"))
           .plays(call -> standing(call, 3.6, m -> {

@@ -26,6 +26,7 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -78,6 +79,9 @@ public final class Parlour {
           .with(Tool.held("hairpin", "pin"), Tool.inLeft("padlock").unlessDoneTo())
           .plays(call -> calm(call).act(c -> Gesture.lasting(4.2).eased(0.4, 0.4).draws(Parlour::probe).of(c)));
 
+  /** So far this side of a table's middle dice come to lie, metres. */
+  private static final float NEAR_M = 0.2f;
+
   /** From who throws dice to the middle of the table, metres. */
   private static final double TABLE_M = 0.74;
 
@@ -109,12 +113,33 @@ public final class Parlour {
           .doc("Sits at a board, the chin in the hand, and moves a man; with somebody, who sits across it").mutual()
           .with(Tool.stands(BOARD_M, "chess table"), CHAIR)
           .answered(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t -> new Action.Reaction(t.name(), "play chess across", 0, Optional.empty())))
-          .plays(Parlour::chess);
+          .plays(call -> seatedAt(call, Parlour::move));
 
   public static final Action CHESS_ACROSS =
       Verb.named("play chess across").words("sit across the board").doc("Sits down across the board from who plays, and plays too")
           .with(CHAIR)
-          .plays(Parlour::across);
+          .plays(call -> across(call, BOARD_M, m -> move(m.later(2.4))));
+
+  public static final Action CARDS =
+      Verb.named("play cards")
+          .words("play poker, play a game of cards, play blackjack, play rummy, play bridge, play a hand, play a card")
+          .doc("Sits at a table, a fan of cards in one hand, and lays one down; with somebody, who sits across it").mutual()
+          .with(Tool.inLeft("playing cards"), Tool.stands(BOARD_M + 0.06, "card table"), CHAIR)
+          .answered(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t -> new Action.Reaction(t.name(), "play cards across", 0, Optional.empty())))
+          .plays(call -> seatedAt(call, Parlour::card));
+
+  public static final Action CARDS_ACROSS =
+      Verb.named("play cards across").words("sit in on the game").doc("Sits down across the table from who plays cards, and plays too")
+          .with(Tool.inLeft("playing cards"), CHAIR)
+          .plays(call -> across(call, BOARD_M + 0.06, m -> card(m.later(1.6))));
+
+  private static void card(Moment m) {
+    double u = m.t() % 3.2;
+    double out = Easing.ramp(u, 1.2, 1.6) * (1 - Easing.ramp(u, 2.1, 2.6));
+    m.s().hand(LEFT, 0.10, 1.06, -0.36).elbow(LEFT, 0.9, -0.7, 0.2).fingers(LEFT, -0.4, 0.8, -0.5).palm(LEFT, -0.3, 0.2, 1).curl(LEFT, 1.0)
+        .hand(RIGHT, 0.05 + 0.05 * out, 1.08 - 0.20 * out, -0.34 - 0.26 * out).elbow(RIGHT, 0.9, -0.5, 0.3).fingers(RIGHT, -0.6 + 0.4 * out, 0.2 - 0.5 * out, -0.8).palm(RIGHT, -0.5, -0.8 * out, 0.6).curl(RIGHT, 0.9)
+        .lean(0.12 + 0.16 * out, 0).nod(16 - 10 * out).brows(-0.3, 0.3);
+  }
 
   private static Lead calm(Call call) {
     return call.posture() == Posture.SITTING ? Lead.of(call) : Lead.of(call).standing();
@@ -190,7 +215,8 @@ public final class Parlour {
   private static List<Event> rolled(Gesture g) {
     Optional<Vector3f> top = g.call().target().filter(t -> t.kind() == Target.Kind.PROP).flatMap(t -> g.call().view().propMark(t.name(), "surface", g.call().start()))
         .or(() -> g.call().target().map(t -> g.call().view().point(t, g.call().start())));
-    Vector3f spot = top.orElseGet(() -> Contacts.before(g.call(), 0, 0.9));
+    // on the near half of it, where nothing else stands
+    Vector3f spot = top.orElseGet(() -> Contacts.before(g.call(), 0, 0.9)).fma(-NEAR_M, g.call().entry().forward());
     return g.call().with().<List<Event>>map(t -> List.of(new Event.Put(1.8, t.name(), spot), new Event.Contact(1.8, t.name()))).orElse(List.of());
   }
 
@@ -208,36 +234,36 @@ public final class Parlour {
         .<List<Event>>map(t -> List.of(new Event.Contact(2.5, t.name()), new Event.Move(2.5, 0.7, t.name(), "white ball", 0, 1))).orElse(List.of());
   }
 
-  private static Motion chess(Call call) {
-    Optional<Target> other = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER);
-    if (other.isEmpty()) {
-      return Bench.seated(call, BOARD_M, 5.0, (m, top) -> move(m, 0));
+  private static final double SEAT_M = 0.5;
+
+  /** On a chair at what stands before one; with somebody who comes to the other side, or alone. */
+  private static Motion seatedAt(Call call, Consumer<Moment> draws) {
+    if (call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isEmpty()) {
+      return Bench.seated(call, BOARD_M, 5.0, (m, top) -> draws.accept(m));
     }
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.SITTING) {
       lead.standing().then(c -> Lowering.toSeat(c.unhurried(), SEAT_M / c.scale()));
     }
-    return lead.act(c -> Gesture.lasting(5.0).eased(0.4, 0.45).draws(m -> move(m, 0)).of(c));
+    return lead.act(c -> Gesture.lasting(5.0).eased(0.4, 0.45).draws(draws).of(c));
   }
 
-  private static final double SEAT_M = 0.5;
-
-  private static Motion across(Call call) {
+  private static Motion across(Call call, double half, Consumer<Moment> draws) {
     Lead lead = Lead.of(call);
     if (call.posture() != Posture.SITTING) {
       lead.standing();
       call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).ifPresent(t -> {
         Stance leader = call.view().stance(t.name(), call.start());
-        lead.walkTo(leader.position().fma((float) (2 * BOARD_M), leader.forward()), Gait.WALK).turnTo(leader.heading() + 180, 4);
+        lead.walkTo(leader.position().fma((float) (2 * half), leader.forward()), Gait.WALK).turnTo(leader.heading() + 180, 4);
       });
       lead.then(c -> Lowering.toSeat(c.unhurried(), SEAT_M / c.scale()));
     }
-    return lead.act(c -> Gesture.lasting(5.0).eased(0.4, 0.45).draws(m -> move(m, 2.4)).of(c));
+    return lead.act(c -> Gesture.lasting(5.0).eased(0.4, 0.45).draws(draws).of(c));
   }
 
   /** The chin in the left hand; the right one goes out over the board, sets a man down and comes back. */
-  private static void move(Moment m, double later) {
-    double t = m.t() - later;
+  private static void move(Moment m) {
+    double t = m.t();
     double out = Easing.ramp(t, 0.9, 1.4) * (1 - Easing.ramp(t, 2.3, 2.8));
     double lift = Easing.bump((t - 1.4) / 0.8);
     m.s().hand(LEFT, 0.06, 1.10, -0.32).elbow(LEFT, 0.9, -1, -0.2).fingers(LEFT, -0.3, 1, 0.2).palm(LEFT, -0.5, 0.2, 0.8).curl(LEFT, 1.2)

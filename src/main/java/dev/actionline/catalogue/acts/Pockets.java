@@ -28,7 +28,7 @@ public final class Pockets {
   private Pockets() {}
 
   public static final Action CONCEAL =
-      Verb.named("conceal")
+      Verb.named("secrete")
           .words("slip something into coat, slip something into jacket, slip something under coat, slip something under jacket, slip something inside coat, slip something inside jacket, "
               + "hide something under coat, hide something under jacket, hide something in coat, hide something in jacket, tuck something under coat, tuck something into coat, tuck something into jacket, "
               + "tuck something inside jacket, stuff something into coat, stuff something into jacket, stuff something under coat, slide something into coat, slide something into jacket, shove something into jacket, "

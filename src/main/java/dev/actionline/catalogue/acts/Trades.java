@@ -177,14 +177,14 @@ public final class Trades {
       }, Tool.held("beater"), Tool.inLeft("beater"), Tool.on(Bone.PELVIS, BEFORE_HIPS, "drum"));
 
   public static final Action TRUMPET =
-      trade("play trumpet", "play the trumpet, blow a trumpet, play the flute, play flute, blow a bugle, play saxophone",
+      trade("play trumpet", "play the trumpet, blow a trumpet, blow a bugle, play saxophone, play the saxophone, play trombone, play the trombone",
           "Both hands before the mouth, cheeks full, leaning back", 3.2, m -> {
             m.s().lean(-0.16 + 0.04 * m.wave(0.8), 0).nod(-14).lids(0.8).mouth(0.08, -0.3);
             for (Side side : Side.values()) {
               m.s().arm(side, 0.05, 1.50 + (side == RIGHT ? 0.02 : -0.03), side == RIGHT ? -0.30 : -0.42).elbow(side, 1, -0.4, 0.1)
                   .fingers(side, -0.8, 0.4, -0.4).palm(side, 0, 0, 1).curl(side, 0.9 + 0.4 * m.noise("valve" + side, 4));
             }
-          }, Tool.held("trumpet", "flute", "saxophone"));
+          }, Tool.held("trumpet", "saxophone"));
 
   public static final Action COMB =
       trade("comb hair", "brush hair, comb, comb his hair, comb her hair, brush her hair, brush his hair, do hair", "Draws a comb through the hair", 2.8, m -> {

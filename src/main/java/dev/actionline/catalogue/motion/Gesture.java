@@ -32,6 +32,11 @@ public final class Gesture extends Aimed {
    */
   public record Moment(
       double t, double seconds, Sketch s, Call call, Optional<Vector3f> to, Aim aim) {
+    /** The same of who does it so many seconds after another. */
+    public Moment later(double by) {
+      return new Moment(t - by, seconds, s, call, to, aim);
+    }
+
     /** The part that has passed, 0..1. */
     public double part() {
       return Easing.clamp(t / seconds);
