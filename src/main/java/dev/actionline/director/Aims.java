@@ -76,7 +76,8 @@ final class Aims {
   static boolean noBody(String noun, Clause clause) {
     boolean one = Pattern.compile("(?i)\\ban? (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
     boolean the = OPENED.contains(clause.kind()) && Pattern.compile("(?i)\\bthe (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
-    return (one || the) && clause.owner().isEmpty() && clause.telling().owner().isEmpty();
+    boolean box = WordNet.get().isA(noun, WordNet.Kind.NOUN, 3, "container"); // an arm around somebody is no chest
+    return box && (one || the) && clause.owner().isEmpty() && clause.telling().owner().isEmpty();
   }
 
   /** A fish finger is nobody's. */

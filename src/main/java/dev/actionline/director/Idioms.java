@@ -209,7 +209,8 @@ final class Idioms {
         .flatMap(o -> unit.company.performers(o).stream().filter(p -> !p.equals(who)).findFirst());
     return on
         ? told.or(() -> unit.partnerOf(who)).filter(unit.company::figure)
-            .flatMap(p -> line("touch", who, " " + Company.name(p) + "'s left hand", List.of(p)))
+            .flatMap(p -> line("put " + clause.target().orElse("") + " on finger", who, " of " + Company.name(p), List.of(p)).map(l -> l.seen(Interest.TOUCH))
+                .or(() -> line("touch", who, " " + Company.name(p) + "'s left hand", List.of(p))))
         : Optional.empty();
   }
 
