@@ -78,7 +78,8 @@ final class Tools {
     if (intent.action().bothArms()) {
       LaidDown.beside(desk, role, start);
     }
-    boolean told = intent.with().isPresent();
+    // what it is done to is not what it is done with
+    boolean told = intent.with().filter(w -> intent.target().filter(t -> t.name().equals(w.name())).isEmpty() || intent.action().tools().stream().limit(1).anyMatch(Tool::object)).isPresent();
     boolean thing = intent.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
     for (Tool tool : intent.action().tools()) {
       if (!carried(tool)) {

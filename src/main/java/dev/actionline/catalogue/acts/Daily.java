@@ -56,7 +56,7 @@ public final class Daily {
 
   public static final Action PHONE =
       Verb.named("phone")
-          .words("telephone, talk on phone, call up, ring up, speak on phone, take a call, "
+          .words("telephone, talk on phone, call up, ring up, speak on phone, answer phone, answer the phone, answer a call, answer the call, take a call, "
               + "make a call, make call, make a phone call, speak into phone, hang on phone, radio, speak into recorder, record, dictate, "
               + "shout into phone, yell into phone, scream into phone, bark into phone, shout into telephone, yell into telephone, talk into phone, "
               + "speak into telephone, whisper into phone")

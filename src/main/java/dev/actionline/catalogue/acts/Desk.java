@@ -38,8 +38,8 @@ public final class Desk {
 
   public static final Action ANSWER_PHONE =
       Verb.named("answer telephone")
-          .words("answer the phone, answer a phone, answer the telephone, answer a call, answer the call, pick up the phone, pick up the receiver, pick up a receiver, pick up receiver, "
-              + "take the call, lift the receiver, lift receiver, grab the phone, snatch up the phone, snatch up the receiver")
+          .words("answer the telephone, answer a telephone, pick up the receiver, pick up a receiver, pick up receiver, lift the receiver, lift receiver, snatch up the receiver, pick up the telephone, "
+              + "grab the receiver, grab receiver")
           .doc("Takes the receiver of a telephone off its rest, holds it to the ear and speaks")
           .with(Tool.held("telephone receiver"), Tool.stands(AT_M, "worktable"), Tool.lies("desk telephone"))
           .plays(call -> Bench.paced(call, AT_M, 4.4, Desk::answer, g -> receiver(g, true)));
