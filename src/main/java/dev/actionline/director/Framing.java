@@ -41,7 +41,8 @@ final class Framing {
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
   static final String FOOT = "'s foot";
-  static final String HANDS = "'s hands";
+  /** The hand that is free while the other holds what it held. */
+  static final String HAND = "'s left hand";
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR = EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
