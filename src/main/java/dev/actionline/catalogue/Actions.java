@@ -9,9 +9,11 @@ import dev.actionline.catalogue.acts.Bouts;
 import dev.actionline.catalogue.acts.Care;
 import dev.actionline.catalogue.acts.Chores;
 import dev.actionline.catalogue.acts.Contacts;
+import dev.actionline.catalogue.acts.Cookery;
 import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.acts.Daily;
+import dev.actionline.catalogue.acts.Decorating;
 import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
 import dev.actionline.catalogue.acts.Feelings;
@@ -21,6 +23,7 @@ import dev.actionline.catalogue.acts.Grimaces;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handlings;
+import dev.actionline.catalogue.acts.Hearth;
 import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Husbandry;
 import dev.actionline.catalogue.acts.Instruments;
@@ -49,6 +52,8 @@ import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
 import dev.actionline.catalogue.acts.Wonders;
+import dev.actionline.catalogue.acts.Workshop;
+import dev.actionline.catalogue.acts.Yard;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +80,7 @@ public final class Actions {
           Voice.SPEAK, Voice.SHOUT, Voice.WHISPER, Voice.LEND_EAR, Voice.SING,
           Contacts.REACH, Contacts.TOUCH, Contacts.STROKE, Contacts.PAT, Contacts.COMFORT, Contacts.WEEP_ON, Contacts.TOUCH_FOREHEADS,
           Contacts.BE_KISSED, Contacts.RUFFLE, Contacts.SHAKE_HANDS, Contacts.EMBRACE, Contacts.KISS, Contacts.PUSH,
-          Handlings.TAKE, Handlings.PUT, Handlings.DROP, Handlings.THROW, Handlings.TOSS, Handlings.CATCH, Handlings.GIVE, Handlings.RECEIVE,
+          Handlings.TAKE, Handlings.PUT, Handlings.DROP, Handlings.THROW, Handlings.SLIDE_OVER, Handlings.TOSS, Handlings.CATCH, Handlings.GIVE, Handlings.RECEIVE,
           Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.BE_SHOULDERED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.KNOCK_OVER,
           Handlings.TAKE_OUT, Handlings.PUT_AWAY,
           Meals.EAT, Meals.DRINK, Meals.BLOW, Meals.SMOKE, Meals.LICK,
@@ -122,10 +127,14 @@ public final class Actions {
           Games.ROW,
           Sports.MEDITATE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
+          Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
+          Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE,
+          Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,
+          Yard.SOW, Yard.FEED_HENS, Yard.SCYTHE, Yard.TRIM_HEDGE, Yard.PUMP_UP,
           Seated.TYPE, Seated.PIANO, Seated.DINE, Seated.KNIT, Seated.SEW,
           Trades.CHOP,
           Crafts.SAW,
-          Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Trades.PAINT_WALL,
+          Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Decorating.PAINT_WALL, Decorating.SPRAY, Decorating.SCRATCH, Decorating.TACK_UP,
           Crafts.CONDUCT,
           Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Instruments.HARMONICA, Instruments.FLUTE,
           Instruments.ACCORDION, Instruments.CELLO, Instruments.HARP, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,

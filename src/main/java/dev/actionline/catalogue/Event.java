@@ -75,6 +75,19 @@ public sealed interface Event {
   }
 
   /**
+   * A prop is fastened upright to a wall and stays.
+   *
+   * @param point where its origin is, metres in the set
+   * @param heading of who looks at the wall, degrees: what looks south by its model looks back at him
+   */
+  record Hang(double at, String prop, Vector3f point, double heading) implements Event {
+    @Override
+    public Hang moved(double newAt) {
+      return new Hang(newAt, prop, point, heading);
+    }
+  }
+
+  /**
    * A prop or performer is fixed to a performer's body from then on, where it is at that moment.
    *
    * @param bone PELVIS means the root: what goes along neither bobs nor sways with the body

@@ -37,6 +37,14 @@ public record Tool(List<String> nouns, boolean object, Place place) {
   /** On what stands there. */
   public record Lies() implements Place {}
 
+  /** Left on a wall by the work: out of sight until the action shows it, its second target, and there for good then. */
+  public record Left() implements Place {}
+
+  /** What the work leaves behind. */
+  public static Tool leaves(String noun) {
+    return new Tool(List.of(noun), false, new Left());
+  }
+
   /** In the right hand. */
   public static Tool held(String... nouns) {
     return new Tool(List.of(nouns), false, new InHand(Event.Hand.RIGHT));

@@ -296,7 +296,7 @@ final class Arguments {
   }
 
   /** The first that is told is what it is done to, another comes second. */
-  private void take(Optional<Aim> told, String how) {
+  void take(Optional<Aim> told, String how) {
     if (target.isEmpty()) {
       target = told;
       relation = how;

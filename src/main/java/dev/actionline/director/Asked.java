@@ -24,8 +24,9 @@ final class Asked {
   Asked(Unit unit, Wording wording) {
     this.unit = unit;
     Seats seats = new Seats(unit);
+    Fixtures fixtures = new Fixtures(unit);
     this.readings = List.of(
-        wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
+        fixtures::onWall, fixtures::slidesOver, wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 

@@ -209,7 +209,8 @@ final class ClauseStager {
     if (idiom.isPresent()) {
       return idiom.get();
     }
-    return clause.kind() == ActionClass.TRANSFORM && figures
+    return clause.kind() == ActionClass.TRANSFORM && figures && wording.whole(clause).isEmpty() // who changes a wheel becomes nobody
+       
         ? new Transformation(unit).stage(clause, performers)
         : deed.stage(clause, performers, figures);
   }

@@ -24,6 +24,7 @@ final class Deed {
   private final BodyLanguage body;
   private final Phrasing phrasing;
   private final Saddles saddles;
+  private final Fixtures fixtures;
 
   Deed(Unit unit, Wording wording) {
     this.unit = unit;
@@ -32,6 +33,7 @@ final class Deed {
     this.body = new BodyLanguage(unit.library);
     this.phrasing = new Phrasing(unit.library);
     this.saddles = new Saddles(unit);
+    this.fixtures = new Fixtures(unit);
   }
 
   /**
@@ -56,6 +58,7 @@ final class Deed {
     }
     Arguments arguments = Arguments.of(unit, wording.unsaid(clause), performers);
     aim(arguments, clause, found.get(), limb, performers);
+    fixtures.bring(action(found.get()), arguments, performers);
     Performances.Performance performance = asked.with(found.get(), clause, arguments);
     boolean holds = clause.simultaneous() && Arguments.HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {

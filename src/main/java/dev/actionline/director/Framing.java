@@ -236,7 +236,7 @@ final class Framing {
       case FACE -> LoneAct.withBabe(shot, main, performers).orElseGet(() -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2)));
       case EYE -> Setup.on("ECU", Emphasis.first(main.who(), 1));
       case HANDS -> hands(shot, main, subjects);
-      case OPPOSITE, HALVES, BACK -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 1)).from(interest.side());
+      case OPPOSITE, HALVES, BACK, WALL -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 1)).from(interest.side());
       case BENCH -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 2)).angled("high");
       case SIGN -> LoneAct.sign(main, performers);
       case PROFILE -> LoneAct.profile(main, performers);
@@ -286,7 +286,7 @@ final class Framing {
     // what opens a scene must be seen to happen; who is inside something is hidden by it from afar
     boolean near = few || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = Emphasis.first(emphasis.people(subjects), people ? 2 : 1);
-    Optional<Setup> act = interest == Interest.BACK || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
+    Optional<Setup> act = interest == Interest.BACK || interest == Interest.WALL || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
   }
 

@@ -66,7 +66,7 @@ final class HandIdioms {
 
   /** {@code She thumbs back the hammer} of what she holds. */
   private static Optional<Staged> cocks(Clause clause, String who, Unit unit) {
-    boolean cocks = clause.kind() == ActionClass.OPERATE && clause.target().filter(COCKED::contains).isPresent();
+    boolean cocks = clause.kind() == ActionClass.OPERATE && clause.target().filter(COCKED::contains).filter(t -> unit.library.action(clause.verb() + " a " + t).isEmpty()).isPresent();
     return cocks ? Idioms.line(unit, "cock", who, "", List.of()).map(s -> s.seen(Interest.HANDS)) : Optional.empty();
   }
 
@@ -100,8 +100,13 @@ final class HandIdioms {
   }
 
   /** {@code She feeds the ducks with crumbs}: what is fed is in nobody's hand, what it is fed with is. */
+  /** To hens grain is scattered, with nothing said of what they get. */
+  private static boolean flock(Clause clause, Unit unit) {
+    return clause.adjunct("with").isEmpty() && clause.target().flatMap(t -> unit.library.action("feed a " + t)).isPresent();
+  }
+
   private static Optional<Staged> feeds(Clause clause, String who, Unit unit) {
-    Optional<String> beast = clause.kind() != ActionClass.GIVE || !clause.verb().equals("feed") || clause.relation().isPresent() ? Optional.empty()
+    Optional<String> beast = clause.kind() != ActionClass.GIVE || !clause.verb().equals("feed") || clause.relation().isPresent() || flock(clause, unit) ? Optional.empty()
         : clause.target().filter(t -> unit.company.performers(t).isEmpty() && unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "animal"));
     return beast.flatMap(b -> {
       String prop = unit.props.bring(b, "1.3 m in front of " + Company.name(who));

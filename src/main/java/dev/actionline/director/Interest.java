@@ -37,6 +37,8 @@ enum Interest {
   EYE("ECU"),
   /** Who has the face to a wall, and nothing at his back: from there. */
   BACK("FS"),
+  /** What hands do on a wall: past a shoulder, from where they and the wall are seen. */
+  WALL("cowboy"),
   /** Who bends or leans: from ahead nobody would see how far. */
   PROFILE("FS"),
   /** Two at each other. */
@@ -94,7 +96,7 @@ enum Interest {
 
   /** From which side it is seen. */
   String side() {
-    return this == BACK ? "behind right" : this == PROFILE ? "right" : "front";
+    return this == BACK || this == WALL ? "behind right" : this == PROFILE ? "right" : "front";
   }
 
   /** True when the whole body must be in frame, so that no close size will do. */

@@ -18,6 +18,7 @@ final class LoneAct {
       Map.of(
           Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "cowboy", Interest.DEED, "MS", Interest.TOUCH, "MS",
           Interest.SIGN, "MS", Interest.OPPOSITE, Interest.OPPOSITE.size(), Interest.BACK, Interest.BACK.size(),
+          Interest.WALL, Interest.WALL.size(),
           Interest.PROFILE, Interest.PROFILE.size());
 
   /** What something is thrown at is seen with who throws it. */
@@ -59,7 +60,7 @@ final class LoneAct {
     }
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
-    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
+    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.WALL || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
   }
 
   /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */

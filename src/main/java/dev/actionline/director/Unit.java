@@ -170,6 +170,10 @@ final class Unit {
     seated.add(performer);
   }
 
+  boolean isSeated(String performer) {
+    return seated.contains(performer);
+  }
+
   /** True once for those who sit already when told to sit; who has been on the feet or the floor since then sits no more. */
   boolean sitsAlready(ActionClass kind, List<String> who) {
     boolean sits = kind == ActionClass.SIT && seated.containsAll(who);

@@ -52,9 +52,11 @@ final class Wording {
   static final Set<String> CRUTCHES = Vocabulary.kind("crutches");
 
   private final Unit unit;
+  private final Fixtures fixtures;
 
   Wording(Unit unit) {
     this.unit = unit;
+    this.fixtures = new Fixtures(unit);
   }
 
   /** Who is first seen rising comes up from somewhere rather than from a chair. */
@@ -306,6 +308,9 @@ final class Wording {
     if (something(clause).isPresent()) {
       return clause;
     }
+    if (fixtures.slidesOver(clause).isPresent()) {
+      return Fixtures.withoutTop(clause);
+    }
     boolean stands = several(clause) || byKind(clause).filter(p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Worn)).isPresent();
     return byWords(clause)
         .map(p -> onThing(clause, p) ? clause : untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
@@ -340,6 +345,7 @@ final class Wording {
     List<String> said = new ArrayList<>();
     String target = clause.target().orElse("");
     if (clause.relation().isEmpty() && !target.isEmpty()) {
+      clause.adjuncts().stream().filter(a -> !Aims.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
       said.add(clause.verb() + " a " + target);
       said.add(clause.verb() + " an " + target);
       said.add(clause.verb() + " the " + target);
@@ -378,7 +384,7 @@ final class Wording {
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w.startsWith(clause.verb()) ? w : a.name())).stream())
         .map(p -> onThing(clause, p) ? new Performances.Performance(p.action(), p.action().name()) : p)
-        .findFirst();
+        .findFirst().or(() -> fixtures.byBench(clause));
   }
 
   /** Verb and preposition are one word of the catalogue: step off, step into. Who sinks down a wall has it at his back. */

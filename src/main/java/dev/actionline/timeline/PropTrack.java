@@ -142,6 +142,11 @@ final class PropTrack {
     add(change(at, Stays.at(turned(point, heading))).shaped(over ? Shapes.State.DRAPED : Shapes.State.HELD));
   }
 
+  /** Upright on a wall, its origin at a point. */
+  void fastened(double at, Vector3f point, double heading) {
+    add(change(at, Stays.at(turned(point, heading))));
+  }
+
   /** Hanging by its grip from a point. */
   void hooked(double at, Vector3f point, double heading) {
     add(change(at, Stays.at(turned(point, heading).translate(Resting.grip(model).negate()))));

@@ -82,6 +82,11 @@ final class Tools {
     boolean told = intent.with().filter(w -> intent.target().filter(t -> t.name().equals(w.name())).isEmpty() || intent.action().tools().stream().limit(1).anyMatch(Tool::object)).isPresent();
     boolean thing = intent.target().filter(t -> t.kind() == Target.Kind.PROP).isPresent();
     for (Tool tool : intent.action().tools()) {
+      if (tool.place() instanceof Tool.Left) {
+        Optional<Target> left = equipped.second().isPresent() ? equipped.second() : fetched(tool, role).map(p -> Nouns.prop(p.name(), Optional.empty()));
+        equipped = equipped.about(left);
+        continue;
+      }
       if (!carried(tool)) {
         equipped = atWork(equipped, tool, role, start);
         continue;
@@ -160,6 +165,10 @@ final class Tools {
     }
     Stance stance = desk.world().stance(role.name(), start);
     Vector3f place = stance.position().fma((float) (stands.ahead() * role.scale()), stance.forward());
+    Optional<Target> near = target.isEmpty() ? Workplace.there(desk.world(), tool, role.name(), start) : Optional.empty();
+    if (near.isPresent()) {
+      return intent.with(near);
+    }
     Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
     boolean across = across(intent);
     if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
@@ -173,7 +182,8 @@ final class Tools {
     if (seat(tool)) {
       return intent;
     }
-    if (named(tool, intent).isPresent()) {
+    boolean inHand = target.filter(t -> intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && serves(o, t))).isPresent(); // a knife is no bench to grind it on
+    if (inHand || named(tool, intent).isPresent()) {
       return intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
     }
     laid(intent).filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {

@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class Workplace {
   /** How far in from its ends a bench is tried for room, metres; people are kept off furniture by more. */
   private static final float ENDS_M = 0.3f;
 
+  /** Who stands before it is no farther from it than this, metres, and turned to it by so many degrees. */
+  private static final double BEFORE_M = 1.2;
+  private static final double AHEAD_DEGREES = 60;
+
   private Workplace() {}
 
   /** Whether something that an act is done to is a place to work at by itself: a stove, a counter, somebody. */
@@ -37,6 +42,16 @@ final class Workplace {
 
   private static Optional<PropTrack.Held> held(World world, Target target, double at) {
     return Optional.ofNullable(world.props().get(target.name())).flatMap(p -> p.held(at));
+  }
+
+  /** What the set has of the kind, where somebody stands before it already: who salts the soup tastes it at the same stove. */
+  static Optional<Target> there(World world, Tool tool, String performer, double at) {
+    Stance stance = world.stance(performer, at);
+    return world.set().marks().stream()
+        .filter(m -> m.type().equals("surface") && (tool.nouns().contains(m.name()) || m.words().stream().anyMatch(tool.nouns()::contains)))
+        .filter(m -> Math.hypot(m.position().x - stance.x(), m.position().z - stance.z()) < BEFORE_M)
+        .filter(m -> Math.abs(Math.IEEEremainder(stance.headingTo(m.position()) - stance.heading(), 360)) < AHEAD_DEGREES)
+        .findFirst().map(Nouns::place);
   }
 
   /** World from what stands so far before somebody, metres of the set. */

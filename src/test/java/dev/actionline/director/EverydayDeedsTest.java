@@ -54,7 +54,7 @@ class EverydayDeedsTest {
   @CsvSource(delimiter = '|', value = {
     "EXT. FOREST - DAY | MARTHA buries a box. | FS",
     "EXT. FIELD - DAY | MARTHA plants a flag. | FS",
-    "INT. CHURCH - DAY | MARTHA lights a candle. | MCU",
+    "INT. CHURCH - DAY | MARTHA strikes a match. | MCU",
   })
   void aPictureHasRoomForHandsAtWork(String heading, String prose, String size) {
     assertThat(lines(heading, prose)).anyMatch(l -> l.startsWith("camera " + size + " on MARTHA"));

@@ -5,7 +5,9 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
@@ -15,6 +17,8 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is done about the house, at a table, a bed, a door. */
@@ -25,16 +29,29 @@ public final class Chores {
   private Chores() {}
 
   public static final Action CRACK_EGG =
-      Verb.named("crack egg").words("crack an egg, crack open egg, crack eggs, break egg, break an egg, break eggs, beat an egg").doc("Knocks an egg on the rim of a bowl and opens it over it")
-          .with(Tool.held("egg"), Tool.stands(0.56, "worktable"), Tool.lies("bowl", "pan", "pot"))
-          .plays(call -> Bench.standing(call, 0.56, 3.0, (m, top) -> {
+      Verb.named("crack egg").words("crack an egg, crack open egg, crack eggs, break egg, break an egg, break eggs, beat an egg, crack egg into bowl, crack egg in bowl, break egg into bowl, "
+              + "crack eggs into bowl, break eggs into bowl, crack egg on bowl").doc("Knocks an egg on the rim of a bowl and opens it over it")
+          .with(Tool.held("cracked egg", "egg"), Tool.stands(0.56, "worktable"), Tool.lies("mixing bowl", "bowl", "pan", "pot"))
+          .plays(call -> Bench.standing(call, 0.56, 3.4, (m, top) -> {
             double tap = m.t() < 1.111 ? Math.abs(Math.sin(2 * Math.PI * 0.9 * m.t())) : 0;
             double opens = m.ramp(1.5, 2.1);
-            m.s().hand(RIGHT, 0.05 + 0.07 * opens, top.y + 0.20 + 0.16 * tap + 0.08 * opens, top.z + 0.12).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.5, -0.3, -0.8)
-                .palm(RIGHT, -0.8, -0.5, 0).curl(RIGHT, 1.0)
-                .hand(LEFT, 0.20 - 0.10 * m.ramp(1.2, 1.5) + 0.05 * opens, top.y + 0.08 + 0.20 * m.ramp(1.2, 1.5), top.z + 0.12).elbow(LEFT, 0.9, -0.3, 0.5)
-                .fingers(LEFT, -0.5, -0.3, -0.8).palm(LEFT, -0.8, -0.5, 0).curl(LEFT, 0.8).lean(0.20, 0).nod(28);
-          }));
+            m.s().hand(RIGHT, 0.15 - 0.09 * opens, top.y + 0.06 + 0.16 * tap + 0.14 * opens, top.z + 0.06).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.6, -0.3, -0.8)
+                .palm(RIGHT, -0.8, -0.5, 0).curl(RIGHT, 0.8)
+                .hand(LEFT, 0.22 - 0.15 * opens, top.y + 0.02 + 0.18 * opens, top.z + 0.06).elbow(LEFT, 0.9, -0.3, 0.5)
+                .fingers(LEFT, -0.6, -0.3, -0.8).palm(LEFT, -0.8, -0.5, 0).curl(LEFT, 0.8).lean(0.16, 0).nod(26);
+          }, Chores::opens));
+
+  /** The shell comes apart, and what is in it is in the bowl. */
+  private static List<Event> opens(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    double at = 0.52 * g.seconds();
+    g.call().with().ifPresent(w -> {
+      all.add(new Event.Move(at, 0.3, w.name(), "left half", 0, 1));
+      all.add(new Event.Move(at, 0.3, w.name(), "right half", 0, 1));
+    });
+    g.call().target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> all.add(new Event.Move(at + 0.3, 0.15, t.name(), "yolk", 0, 1)));
+    return all;
+  }
 
   public static final Action BUTTER =
       Verb.named("butter").words("butter bread, butter toast, butter a slice, butter slice, spread butter, spread jam, spread honey, butter a roll").doc("Spreads something on a slice of bread")

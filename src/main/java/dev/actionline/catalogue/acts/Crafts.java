@@ -42,7 +42,7 @@ public final class Crafts {
   }
 
   public static final Action HAMMER =
-      craft("hammer", "hammer in, drive a nail, nail, forge, hammer at, pound nails, hammer a nail, tap in",
+      craft("hammer", "hammer in, drive a nail, nail, hammer at, pound nails, hammer a nail, tap in",
           "Hammers: the arm far back, and down on a nail", 0.74, 3.2, (m, top) -> {
             double up = stroke(m, 1.1);
             tool(m, 0.05 + 0.22 * up, top.y + 0.10 + 0.62 * up, top.z + 0.26 + 0.02 * up, -0.12 + 1.5 * up);
@@ -67,7 +67,7 @@ public final class Crafts {
       }, Tool.held("flat iron"), Tool.stands(0.56, "ironing board"));
 
   public static final Action KNEAD =
-      craft("knead", "work dough, knead dough, roll out dough, mould clay, roll dough, punch dough", "Kneads with both hands, the weight of the body behind them",
+      craft("knead", "work dough, knead dough, punch dough", "Kneads with both hands, the weight of the body behind them",
           0.60, 3.2, (m, top) -> {
             double push = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.9 * m.t());
             for (Side side : Side.values()) {
@@ -111,10 +111,10 @@ public final class Crafts {
               + "dry dishes, dry a plate, wash cups, wash glasses, clean dishes",
           "Holds a plate under a running tap and rubs it round", 0.62, 3.4, (m, top) -> {
             double a = 2 * Math.PI * 0.9 * m.t();
-            m.s().hand(LEFT, 0.14, 1.07, -0.46).elbow(LEFT, 0.9, -0.5, 0.4).fingers(LEFT, -0.5, 0.2, -0.8).palm(LEFT, -0.3, 0.9, 0.3).curl(LEFT, 0.9)
-                .hand(RIGHT, 0.02 + 0.07 * Math.sin(a), 1.15 + 0.02 * Math.cos(a), -0.46 + 0.06 * Math.cos(a)).elbow(RIGHT, 1, -0.3, 0.4)
-                .fingers(RIGHT, -0.6, -0.2, -0.8).palm(RIGHT, -0.2, -1, 0).curl(RIGHT, 0.5).lean(0.22, 0).nod(28);
-          }, Tool.inLeft("plate"), Tool.stands(0.62, "running tap"));
+            m.s().hand(LEFT, 0.20, 1.16, -0.42).elbow(LEFT, 0.9, -0.5, 0.4).fingers(LEFT, -0.95, 0, -0.2).palm(LEFT, -0.1, 0.6, 0.8).curl(LEFT, 0.9)
+                .hand(RIGHT, 0.02 + 0.06 * Math.sin(a), 1.21 + 0.05 * Math.cos(a), -0.49 + 0.04 * Math.cos(a)).elbow(RIGHT, 1, -0.3, 0.4)
+                .fingers(RIGHT, -0.7, 0.3, -0.5).palm(RIGHT, -0.1, -0.7, 0.6).curl(RIGHT, 0.7).lean(0.16, 0).nod(24);
+          }, Tool.inLeft("held plate", "plate", "cup", "glass", "pan", "pot"), Tool.held("sponge"), Tool.stands(0.62, "running tap"));
 
   public static final Action PACK =
       craft("pack suitcase", "pack a suitcase, pack bag, pack a bag, pack bags, pack clothes, pack suitcases, pack trunk, pack a trunk, pack case, pack luggage",

@@ -22,6 +22,7 @@ import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Speaking;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
@@ -100,7 +101,8 @@ public final class Daily {
           .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
               + "wipe down, brush off, erase, sand")
           .doc("Wipes with round movements of the hand")
-          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent() ? scrubbing(call) : oneHand(call, 2.2, t -> new Vector3f(
+          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent() ? scrubbing(call)
+              : call.target().filter(t -> t.markType().equals("look")).isPresent() ? wipesPane(call) : oneHand(call, 2.2, t -> new Vector3f(
               (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
               (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0)));
 
@@ -115,7 +117,7 @@ public final class Daily {
 
   public static final Action DIG =
       Verb.named("dig")
-          .words("shovel, burrow, excavate, scoop, plough, rummage, plow, sow")
+          .words("shovel, burrow, excavate, scoop, plough, rummage, plow")
           .doc("Digs with both hands or a tool")
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
           .plays(call -> Bench.standing(call, 0.86, 4.0, (m, top) -> dig(m), Daily::clods));
@@ -255,6 +257,16 @@ public final class Daily {
           .hand(RIGHT, 0.10 + 0.16 * way, 0.10, -0.62 - 0.08 * Math.cos(2 * Math.PI * 0.9 * m.t())).elbow(RIGHT, 0.8, 0.3, 0.5)
           .fingers(RIGHT, 0, -0.3, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 1.0)
           .hand(LEFT, 0.22, 0.07, -0.46).elbow(LEFT, 0.8, 0.2, 0.6).fingers(LEFT, -0.1, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.05);
+    }).of(c));
+  }
+
+  /** A board, a window, a mirror: the arm in wide arcs over it, beside the body. */
+  private static Motion wipesPane(Call call) {
+    return Walls.square(call, call.target().orElseThrow(), 0.52).act(c -> Gesture.lasting(Manner.seconds(c, 3.6)).eased(0.5, 0.5).draws(m -> {
+      double a = 2 * Math.PI * 0.9 * m.t();
+      double face = m.to().map(p -> Math.max(-0.56, Math.min(-0.36, p.z + 0.05))).orElse(-0.48);
+      m.s().hand(RIGHT, 0.36 + 0.22 * Math.cos(a), 1.44 + 0.16 * Math.sin(a), face).elbow(RIGHT, 0.9, -0.4, 0.3).fingers(RIGHT, -0.15, 1, -0.25).palm(RIGHT, 0, 0, -1)
+          .curl(RIGHT, 0.15).twist(8 + 6 * Math.cos(a)).lean(0.02, 0.06).look(0.35, 0, -1);
     }).of(c));
   }
 

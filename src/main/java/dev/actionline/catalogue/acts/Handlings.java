@@ -12,6 +12,7 @@ import dev.actionline.catalogue.motion.OnShoulders;
 import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.Props;
+import dev.actionline.catalogue.motion.SlidingOver;
 import dev.actionline.catalogue.motion.Throws;
 import dev.actionline.catalogue.motion.Verb;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public final class Handlings {
           .needs(TARGET)
           .answered(call -> caught(call, Handlings.THROW))
           .plays(Throws::hurl);
+
+  public static final Action SLIDE_OVER =
+      Verb.named("slide over")
+          .words("slide across, push across, shove across, slide over to")
+          .doc("Sets something down on what one stands or sits at and sends it sliding along it")
+          .needs(PROP)
+          .plays(SlidingOver::of);
 
   public static final Action TOSS =
       Verb.named("toss")

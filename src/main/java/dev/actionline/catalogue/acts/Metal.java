@@ -47,7 +47,7 @@ public final class Metal {
 
   public static final Action MELD =
       Verb.named("meld")
-          .words("fuse, weld, merge, grow together, fuse with, meld with, merge with, be welded, "
+          .words("fuse, merge, grow together, fuse with, meld with, merge with, be welded, "
               + "be fused, be melded, weld itself, root itself, take root, stick, be stuck, "
               + "fuse into, melt into the floor, melt into floor, flow into the floor, bond, bond with, "
               + "fuse to, be fused with, be fused to, be welded to, be stuck to, weld to, "

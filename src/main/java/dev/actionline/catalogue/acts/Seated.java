@@ -5,6 +5,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
@@ -14,7 +15,10 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.core.Easing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.joml.Vector3f;
@@ -27,6 +31,10 @@ public final class Seated {
   private static final double DESK_M = 0.44;
 
   private static final Tool CHAIR = Tool.stands(-0.40, "chair");
+
+  /** Lines that are written on a board, and how far before its face they lie, metres. */
+  private static final int LINES = 3;
+  private static final double OFF_BOARD_M = 0.012;
 
   private static Action seated(
       String name, String words, String doc, double ahead, double seconds, BiConsumer<Moment, Vector3f> draws, Tool... tools) {
@@ -59,7 +67,7 @@ public final class Seated {
       Verb.named("write")
           .words("scribble, sign, note, draw a picture, jot, sketch, mark, jot down, write down, scrawl, take notes, carve, compose, write a letter, "
               + "write letter, copy out").doc("Writes, line after line: seated at a desk, or where one stands on a wall")
-          .with(Tool.held("pen"), Tool.stands(DESK_M, "worktable"), Tool.lies("letter"), CHAIR)
+          .with(Tool.held("pen"), Tool.stands(DESK_M, "worktable"), Tool.lies("letter"), CHAIR, Tool.leaves("chalk writing"))
           .plays(call -> call.posture() != dev.actionline.catalogue.Posture.SITTING
               && call.target().filter(t -> t.kind() != Target.Kind.PROP || t.part().isPresent()).isPresent()
               ? upright(call) : Bench.seated(call, DESK_M, 3.4, Seated::write));
@@ -112,12 +120,12 @@ public final class Seated {
 
   /** On a wall, a board, a desk where one stands. */
   private static Motion upright(Call call) {
-    Lead lead = Lead.of(call);
     Optional<Target> on = call.target();
-    on.ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
+    Lead lead = on.filter(t -> t.markType().equals("look")).map(t -> Walls.square(call, t, 0.5)).orElseGet(() -> Lead.of(call));
+    on.filter(t -> !t.markType().equals("look")).ifPresent(t -> lead.within(t, 0.5).facing(t, 30));
     return lead.act(c -> Gesture.lasting(3.0).eased(0.5, 0.5)
         .draws(m -> {
-          double x = 0.10 - 0.16 * (1 - along(m.t() * 0.55));
+          double x = 0.24 - 0.30 * (1 - along(m.t() * 0.55));
           Vector3f p = m.to().orElse(new Vector3f(0, 1.06f, -0.42f));
           double height = Math.max(0.70, Math.min(1.55, p.y));
           double ahead = Math.max(-0.5, Math.min(-0.33, p.z + 0.08));
@@ -128,6 +136,25 @@ public final class Seated {
               .fingers(LEFT, -0.5, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.25);
           m.s().lean(height < 1.2 ? 0.14 : 0.02, 0).nod(height < 1.2 ? 24 : 0);
         })
+        .events(g -> written(g, on))
         .of(c));
+  }
+
+  /** On a board the words stay, line after line. */
+  private static List<Event> written(Gesture g, Optional<Target> on) {
+    List<Event> all = new ArrayList<>();
+    on.filter(t -> t.markType().equals("look")).flatMap(t -> g.call().second()).filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
+      Vector3f face = g.call().view().point(on.get(), g.call().start());
+      Vector3f way = g.call().entry().forward();
+      double ahead = new Vector3f(face).sub(g.call().entry().position()).dot(way) - OFF_BOARD_M;
+      Vector3f point = g.call().entry().position().fma((float) ahead, way).fma(0.32f, g.call().entry().right());
+      point.y = Math.min(face.y, g.call().entry().y() + 1.5f);
+      all.add(new Event.Hang(0.02, t.name(), point, g.call().entry().heading()));
+      all.add(new Event.Show(0.02, t.name(), true));
+      for (int line = 0; line < LINES; line++) {
+        all.add(new Event.Move(g.seconds() * (0.25 + 0.22 * line), 0.2, t.name(), "stroke " + (line + 1), 0, 1));
+      }
+    });
+    return all;
   }
 }

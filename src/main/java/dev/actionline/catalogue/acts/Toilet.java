@@ -101,7 +101,7 @@ public final class Toilet {
           });
 
   public static final Action LIGHT_MATCH =
-      Verb.named("light match").words("light a match, strike a match, strike match, light matches, light a candle, light candle").doc("Strikes a match on its box and shields the flame with a hand")
+      Verb.named("light match").words("light a match, strike a match, strike match, light matches").doc("Strikes a match on its box and shields the flame with a hand")
           .with(Tool.held("long match", "match"), Tool.inLeft("matchbox"))
           .plays(call -> up(call, 3.2, m -> {
             double strike = m.ramp(0.35, 0.6);

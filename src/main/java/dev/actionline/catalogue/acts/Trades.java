@@ -15,7 +15,6 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
-import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
@@ -26,12 +25,6 @@ import org.joml.Matrix4f;
 /** Work with tools and instruments, told by the whole body: a stranger sees the trade, not the tool. */
 public final class Trades {
   private Trades() {}
-
-  /** From a wall to who paints it, metres. */
-  private static final double AT_WALL_M = 0.82;
-
-  /** What is painted with is so long, metres. */
-  private static final float TOOL_M = 0.34f;
 
   /** Who cross swords stand so far apart, metres. */
   private static final double BLADES_M = 1.75;
@@ -111,7 +104,16 @@ public final class Trades {
 
   public static final Action VACUUM =
       trade("vacuum", "hoover, vacuum the floor, vacuum the carpet, vacuum carpet, vacuum floor", "Pushes a vacuum cleaner to and fro", 3.6,
-          Trades::sweep, Tool.held("vacuum cleaner"));
+          Trades::vacuums, Tool.held("vacuum cleaner"));
+
+  /** Its nozzle on the floor, out and back. */
+  private static void vacuums(Moment m) {
+    double out = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.55 * m.t());
+    m.s().lean(0.14 + 0.14 * out, 0).nod(16).hand(RIGHT, 0.16, 0.92 - 0.06 * out, -0.16 - 0.26 * out).elbow(RIGHT, 0.6, -0.3, 0.9)
+        .fingers(RIGHT, -0.05, -0.78, -0.8 - 0.1 * out).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+        .hand(LEFT, 0.26, 1.0, -0.10).elbow(LEFT, 0.9, -0.2, 0.6).curl(LEFT, 0.9);
+    feet(m, 0.14, -0.22 * out, 0.16);
+  }
 
   public static final Action RAKE =
       trade("rake", "hoe, rake leaves, weed, rake up", "Rakes: both hands on a long handle, to and fro across the ground", 3.6,
@@ -124,18 +126,6 @@ public final class Trades {
         .arm(LEFT, 0.04 - 0.26 * way, 0.92, -0.40).elbow(LEFT, 0.6, -0.4, 0.8).fingers(LEFT, 0.5 * way, -1, -0.7).palm(LEFT, -1, 0, 0)
         .curl(LEFT, 1.5);
     feet(m, 0.14, -0.12, 0.12);
-  }
-
-  public static final Action PAINT_WALL =
-      Verb.named("paint").words("paint a wall, paint wall, paint the wall, whitewash, roll paint, plaster, spray-paint").doc("Paints a wall with long strokes up and down")
-          .with(Tool.held("paint roller", "brush", "paintbrush"), Tool.stands(AT_WALL_M, "wall panel").unlessDoneTo())
-          .plays(call -> call.target().map(t -> Walls.at(call, t, 0, AT_WALL_M, TOOL_M)).orElseGet(() -> Lead.of(call).standing()).act(c -> work(c, 3.6, Trades::paints)));
-
-  private static void paints(Moment m) {
-    double way = m.wave(0.6);
-    m.s().arm(RIGHT, 0.40, 1.48 + 0.34 * way, -0.42).elbow(RIGHT, 0.7, -0.8, 0.2).fingers(RIGHT, 0, 0.4 + 0.4 * way, -1)
-            .palm(RIGHT, 0, -0.6, -0.8).curl(RIGHT, 1.3).look(0.1, 0.25 + 0.4 * way, -1).lean(0.06, 0.03)
-            .arm(LEFT, 0.34, 0.98, -0.20).elbow(LEFT, 0.6, -0.4, 0.7).curl(LEFT, 1.3);
   }
 
   public static final Action PHOTOGRAPH =

@@ -19,6 +19,10 @@ public final class Bench {
   /** Where the work is of who stands, if nothing tells: root frame, pose metres. */
   private static final Vector3f STANDING_TOP = new Vector3f(0, 0.92f, -0.52f);
 
+  /** So nearly in its place nobody takes a step to it, metres; and straight ahead, a cosine. */
+  private static final double THERE_M = 0.08;
+  private static final double STRAIGHT = 0.99;
+
   private Bench() {}
 
   /**
@@ -53,9 +57,24 @@ public final class Bench {
     return lead.act(c -> work(c, seconds, draws, new Vector3f(0, 0.80f, -0.45f), g -> List.of()));
   }
 
+  /** On the feet and come up to what is worked at, for work that goes on from there. */
+  public static Lead before(Call call, double ahead) {
+    return reached(Lead.of(call).standing(), call, ahead);
+  }
+
   private static Lead reached(Lead lead, Call call, double ahead) {
-    call.target().filter(t -> !t.name().equals(call.performer())).ifPresent(t -> lead.before(t, ahead * call.scale()));
+    call.target().filter(t -> !t.name().equals(call.performer()) && !stands(call, t, ahead)).ifPresent(t -> lead.before(t, ahead * call.scale()));
     return lead;
+  }
+
+  /** Whether it stands there already as it is worked at, wherever the middle of all that belongs to it is. */
+  private static boolean stands(Call call, Target target, double ahead) {
+    if (target.kind() != Target.Kind.PROP || target.part().isPresent()) {
+      return false;
+    }
+    Vector3f way = call.view().prop(target.name(), call.start()).getTranslation(new Vector3f()).sub(call.entry().position());
+    way.y = 0;
+    return Math.abs(way.length() - ahead * call.scale()) < THERE_M && way.normalize().dot(call.entry().forward()) > STRAIGHT;
   }
 
   private static Motion work(Call call, double seconds, BiConsumer<Gesture.Moment, Vector3f> draws, Vector3f usual, Function<Gesture, List<Event>> events) {

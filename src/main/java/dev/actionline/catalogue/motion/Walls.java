@@ -12,6 +12,9 @@ public final class Walls {
   private static final float CHEST_M = 1.25f;
   private static final int[] WAYS = {0, 180, 90, -90};
 
+  /** Who looks at a board from further aside than this does not know which way it looks, degrees. */
+  private static final double OBLIQUE_DEGREES = 70;
+
   private Walls() {}
 
   /**
@@ -27,6 +30,14 @@ public final class Walls {
     double heading = heading(call, wall);
     Vector3f spot = new Vector3f(wall.point()).fma(-off, dev.actionline.stage.Stance.at(wall.point(), heading).forward());
     return lead.walkTo(spot, Gait.WALK).turnTo(heading + turned, 4);
+  }
+
+  /** Within reach of a board or a window and square to it. */
+  public static Lead square(Call call, Target pane, double metres) {
+    Lead lead = Lead.of(call).standing().within(pane, metres);
+    double to = lead.at().headingTo(call.view().point(pane, call.start()));
+    double heading = pane.heading().map(h -> (double) h).filter(h -> Math.abs(Math.IEEEremainder(h - to, 360)) < OBLIQUE_DEGREES).orElse(to);
+    return lead.turnTo(heading, 6);
   }
 
   /** The same call for the wall itself, at the height of a chest, where its target is a place beside one. */

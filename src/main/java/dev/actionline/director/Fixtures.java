@@ -1,0 +1,72 @@
+package dev.actionline.director;
+
+import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
+import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where something is done tells what is done: on a wall, over a counter, on an anvil. What of these the set lacks is brought. */
+final class Fixtures {
+  private static final Set<String> HANGS = Vocabulary.kind("hangs on a wall");
+  private static final Set<String> UPRIGHTS = Vocabulary.kind("hung on");
+  private static final Set<String> TO_WALL = Prepositions.of("fastened to");
+  private static final String TACK_UP = "tack up";
+
+  private static final Set<String> SLIDES = Vocabulary.kind("slides a thing");
+  private static final Set<String> TOPS = Vocabulary.kind("slid over");
+  private static final Set<String> OVER_TOP = Prepositions.of("slid over");
+  private static final String SLIDE_OVER = "slide over";
+
+  private final Unit unit;
+
+  Fixtures(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** {@code Hangs a picture on the wall}, {@code nails a notice to a door}: it stays upright there. */
+  Optional<Performances.Performance> onWall(Clause clause) {
+    boolean wall = clause.adjuncts().stream().anyMatch(a -> UPRIGHTS.contains(English.head(a.noun())) && TO_WALL.contains(a.relation()));
+    return wall && HANGS.contains(clause.simpleVerb()) && doneToAThing(clause) ? unit.performances.named(TACK_UP) : Optional.empty();
+  }
+
+  /** {@code Slides a glass along the bar to him}: it goes over what both stand at. */
+  Optional<Performances.Performance> slidesOver(Clause clause) {
+    boolean over = SLIDES.contains(clause.simpleVerb()) && clause.adjuncts().stream().anyMatch(Fixtures::overTop);
+    return over && doneToAThing(clause) && unit.props.isThing(clause.target().get().toLowerCase(Locale.ROOT)) ? unit.performances.named(SLIDE_OVER) : Optional.empty();
+  }
+
+  /** The clause less the counter that it goes over. */
+  static Clause withoutTop(Clause clause) {
+    return clause.withAdjuncts(clause.adjuncts().stream().filter(a -> !overTop(a)).toList());
+  }
+
+  private static boolean overTop(Clause.Adjunct adjunct) {
+    return OVER_TOP.contains(adjunct.relation()) && TOPS.contains(English.head(adjunct.noun()));
+  }
+
+  private boolean doneToAThing(Clause clause) {
+    return clause.relation().isEmpty() && clause.target().filter(t -> !Aims.bodyPart(t) && unit.company.performers(t).isEmpty()).isPresent();
+  }
+
+  /** {@code Beats a horseshoe on the anvil}: what is worked on there comes with it. */
+  Optional<Performances.Performance> byBench(Clause clause) {
+    return clause.adjuncts().stream().filter(a -> clause.target().isPresent() && clause.relation().isEmpty()).map(a -> clause.verb() + " " + a.relation() + " " + a.noun())
+        .flatMap(w -> unit.library.action(w).filter(a -> a.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands)).map(a -> new Performances.Performance(a, w)).stream())
+        .findFirst();
+  }
+
+  /** The piece of wall that a thing is hung on, the counter that it slides over, where the set has none there. */
+  void bring(String action, Arguments arguments, List<String> performers) {
+    String name = Company.name(performers.get(0));
+    boolean sit = arguments.second().flatMap(Aim::performer).or(() -> performers.stream().findFirst()).filter(unit::isSeated).isPresent() || unit.isSeated(performers.get(0));
+    if (action.equals(SLIDE_OVER) && !sit) {
+      unit.props.bring("counter", "0.84 m in front of " + name + ", facing " + name);
+    } else if (action.equals(TACK_UP) && arguments.second().isEmpty()) {
+      arguments.take(Optional.of(Aim.prop(unit.props.bring("wall panel", "1 m in front of " + name + ", facing " + name))), "on");
+    }
+  }
+}
