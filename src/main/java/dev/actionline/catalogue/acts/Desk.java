@@ -71,7 +71,7 @@ public final class Desk {
 
   public static final Action DRUM_FINGERS =
       Verb.named("drum fingers")
-          .words("drum his fingers, drum her fingers, tap fingers, drum fingers on, tap his fingers, tap her fingers, drum fingertips, tap fingertips")
+          .words("drum his fingers, drum her fingers, drum fingers on, tap his fingers, tap her fingers, drum fingertips")
           .doc("Leans on a desk with one hand, whose fingers fall on it one after another").sustained()
           .with(Tool.stands(AT_M, "worktable").unlessDoneTo())
           .plays(call -> Bench.standing(call, AT_M, 3.4, Desk::drum));
