@@ -16,6 +16,7 @@ import java.util.Set;
 final class Manhandled {
   private static final Set<String> SNATCHES = Vocabulary.kind("snatches");
   private static final Set<String> ALONG = Vocabulary.kind("pushed along in");
+  private static final Set<String> LEADS = Vocabulary.kind("leads somebody");
   private static final Set<String> OVER = Vocabulary.kind("pushed over an edge");
   private static final Set<String> OFF = Set.of("off", "over", "from", "off of");
 
@@ -32,7 +33,7 @@ final class Manhandled {
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
     Optional<String> whom = clause.target().filter(t -> clause.relation().isEmpty()).flatMap(t -> unit.company.performers(t).stream().findFirst())
         .filter(o -> !o.equals(who) && unit.company.figure(o));
-    return whom.flatMap(o -> overTheEdge(clause, who, o, unit).or(() -> wheeled(clause, who, o, unit)).or(() -> outOfTheWater(clause, who, o, unit)))
+    return whom.flatMap(o -> overTheEdge(clause, who, o, unit).or(() -> led(clause, who, o, unit)).or(() -> wheeled(clause, who, o, unit)).or(() -> outOfTheWater(clause, who, o, unit)))
         .or(() -> robbed(clause, who, unit)).or(() -> seats(clause, who, unit));
   }
 
@@ -54,6 +55,16 @@ final class Manhandled {
       String prop = unit.props.bring(c, "1.2 m in front of " + Company.name(who));
       return Idioms.line(unit, "wheel along", who, " " + prop, List.of(prop, whom)).map(s -> s.under(Company.name(who) + " 0.75 m behind " + prop + ", facing " + prop).under(Company.name(whom) + " on " + prop + ", sitting").seen(Interest.TRAVEL));
     });
+  }
+
+  /** {@code She leads him by the hand to the door}: both go there, side by side. */
+  private static Optional<Staged> led(Clause clause, String who, String whom, Unit unit) {
+    boolean leads = LEADS.contains(clause.simpleVerb()) && Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY, ActionClass.TOUCH).contains(clause.kind());
+    Optional<Model.Mark> to = clause.adjuncts().stream().filter(a -> leads && !Aims.bodyPart(a.noun())).flatMap(a -> unit.ground.named(a.noun()).stream())
+        .filter(m -> Set.of("floor", "door").contains(m.type())).findFirst();
+    String name = Company.name(who);
+    return to.flatMap(m -> unit.performances.named("walk").map(p -> Staged.line(name + " and " + Company.name(whom) + " " + p.verb() + " to " + m.name(), p.action().name(), List.of(who, whom), List.of())
+        .under(Company.name(whom) + " 0.5 m left of " + name + ", facing " + m.name()).under(name + " at centre, facing " + m.name()).seen(Interest.TRAVEL)));
   }
 
   private static boolean rolls(Model model) {

@@ -73,6 +73,11 @@ class TreatedTest {
   }
 
   @Test
+  void whoIsLedGoesAlong() {
+    assertThat(scene("INT. ROOM - DAY", "ELLA leads MILO by the hand to the door.")).contains("ELLA and MILO walk to door");
+  }
+
+  @Test
   void whoIsHauledOutOfTheWaterLiesInIt() {
     assertThat(scene("EXT. BEACH - DAY", "ELLA drags MILO out of the water.")).containsPattern("MILO .* in front of edge, facing water, lying").doesNotContain("drags MILO out of");
   }

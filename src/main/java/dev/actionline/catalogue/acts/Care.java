@@ -75,7 +75,7 @@ public final class Care {
           .plays(call -> seated(call).act(c -> Gesture.lasting(4.2).eased(0.3, 0.3).draws(m -> m.s().nod(8).brows(0.3, 0.1).lids(0.15)).of(c)));
 
   public static final Action AUSCULTATE =
-      Verb.named("auscultate").words("listen to chest, listen to heart, listen to heartbeat, listen to lungs, listen to breathing, listen to back, use stethoscope")
+      Verb.named("auscultate").words("listen to chest, listen to heart, listen to heartbeat, listen to lungs, listen to breathing, listen to back, use stethoscope, press stethoscope to chest, press stethoscope to back, hold stethoscope to chest, hold stethoscope to back, put stethoscope to chest, put stethoscope on chest, place stethoscope on chest, place stethoscope on back")
           .doc("A stethoscope in the ears, holds its end to somebody's chest and listens").needs(Needs.PERFORMER)
           .with(Tool.on(Bone.HEAD, new Matrix4f(), "worn stethoscope"))
           .answered(call -> answer(call, "bare chest", 0.5))
