@@ -259,7 +259,8 @@ final class Idioms {
     unit.hands.release(phone);
     boolean called = unit.hands.hangsUp(who) || !phone.isEmpty();
     return called ? line("put away", who, phone.isEmpty() ? "" : " " + phone, List.of())
-        : Optional.of(Staged.already("phone", List.of(who), List.of()));
+        : (clause.target().isPresent() ? line("hang up the phone", who, "", List.of()).map(l -> l.seen(Interest.BENCH)) : Optional.<Staged>empty())
+            .or(() -> Optional.of(Staged.already("phone", List.of(who), List.of())));
   }
 
   /** Whoever has just been called turns to the voice. */

@@ -12,6 +12,7 @@ class WhereSmallThingsGoTest {
     "INT. SHOP - DAY | NORA slips a watch into her coat. | secretes watch",
     "INT. BEDROOM - DAY | NORA stuffs clothes into a bag. | bags up clothes",
     "EXT. STREET - DAY | NORA drops a key in the mailbox. | posts key",
+    "INT. OFFICE - DAY | NORA hangs up the phone. | hangs up the phone",
     "INT. HALLWAY - DAY | NORA rings the doorbell. | presses doorbell",
     "EXT. BEACH - DAY | NORA digs up a chest. | digs up chest",
     "EXT. FOREST - DAY | NORA buries a box. | buries box",
