@@ -35,6 +35,7 @@ import dev.actionline.catalogue.acts.Metal;
 import dev.actionline.catalogue.acts.Mishaps;
 import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.catalogue.acts.Objects;
+import dev.actionline.catalogue.acts.OpenAir;
 import dev.actionline.catalogue.acts.Outdoors;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Parlour;
@@ -92,7 +93,7 @@ public final class Actions {
           Crafts.STIR,
           Daily.POUR, Daily.DIG,
           Machines.OPEN, Machines.CLOSE, Machines.PRESS, Machines.SWITCH_ON, Machines.SWITCH_OFF, Machines.TWIST, Machines.CRANK,
-          Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK, Doors.KICK_OPEN, Doors.UNLOCK, Doors.BANG,
+          Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK, Doors.KICK_OPEN, Doors.UNLOCK, Doors.BANG, Doors.RATTLE, Doors.DRAW_CURTAINS,
           Blows.STRIKE, Blows.STAB, Blows.BE_IMPALED, Blows.PUNCH, Blows.FIGHT, Blows.SWING_BACK, Blows.SLAP, Blows.KICK, Blows.BLOCK,
           Blows.STAGGER, Blows.DRIVE_BACK, Blows.GIVE_WAY, Blows.DODGE, Blows.CHOKE, Blows.BE_STRANGLED,
           Guns.AIM, Guns.FIRE, Guns.FIRE_ADVANCING, Guns.RELOAD, Guns.LOAD, Guns.LOWER, Guns.CLICK,
@@ -115,6 +116,8 @@ public final class Actions {
           Sports.TOUCH_TOES, Sports.SPAR,
           Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.SWING_ON_ROPE,
           Athletics.SWING_FROM_CHANDELIER,
+          OpenAir.PITCH_TENT, OpenAir.PLANT_FLAG, OpenAir.FLY_KITE, OpenAir.PICK_FRUIT, OpenAir.HOIST_SAIL, OpenAir.STEER_SHIP, OpenAir.CAST_OFF, OpenAir.SKIM_STONE,
+          OpenAir.BUILD_SANDCASTLE, OpenAir.CHASE_BUTTERFLY, OpenAir.DRINK_FROM_HANDS, OpenAir.HIDE_BEHIND_TREE, OpenAir.ROCK_IN_HAMMOCK, OpenAir.SWAT_FLY,
           Games.JUGGLE, Games.JUMP_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,
           Games.LEAN_SIDE, Games.SULK,
           Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.PIN_ARMS, Tending.HANDS_BEHIND,

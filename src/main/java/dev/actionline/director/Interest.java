@@ -41,6 +41,8 @@ enum Interest {
   WALL("cowboy"),
   /** Who bends or leans: from ahead nobody would see how far. */
   PROFILE("FS"),
+  /** Who has to do with what is high up: with room over the head. */
+  ALOFT("WS"),
   /** Two at each other. */
   FIGHT("FS"),
   /** Two who touch. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,9 @@ import java.util.stream.Stream;
 final class LoneAct {
   /** A face needs more of the frame than a hand, a hand more than an arm. */
   private static final Map<Interest, String> SIZES =
-      Map.of(
-          Interest.FACE, "CU", Interest.HANDS, "MCU", Interest.BENCH, "cowboy", Interest.DEED, "MS", Interest.TOUCH, "MS",
-          Interest.SIGN, "MS", Interest.OPPOSITE, Interest.OPPOSITE.size(), Interest.BACK, Interest.BACK.size(),
-          Interest.WALL, Interest.WALL.size(),
-          Interest.PROFILE, Interest.PROFILE.size());
+      Stream.of(
+              Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT)
+          .collect(Collectors.toMap(i -> i, i -> i == Interest.DEED ? "MS" : i.size()));
 
   /** What something is thrown at is seen with who throws it. */
   private static final Set<String> AT = Set.of("at", "into", "through", "in");

@@ -4,6 +4,8 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Actions;
+import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -230,7 +232,10 @@ final class Presence {
     // nor does anybody come in who backs away from somebody
     boolean whom = clause.target().or(() -> clause.adjunct("from")).filter(t -> t.equals(t.toUpperCase(java.util.Locale.ROOT))).isPresent();
     boolean seat = clause.target().filter(t -> SEATS.contains(t)).isPresent();
-    boolean out = !seat && relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
+    // who hangs from something is there
+    boolean hangs = clause.relation().filter("from"::equals).isPresent()
+        && clause.target().filter(t -> Actions.named(clause.verb() + " from " + English.head(t.toLowerCase(java.util.Locale.ROOT))).isPresent()).isPresent();
+    boolean out = !seat && !hangs && relations.stream().anyMatch(r -> OUT_OF.contains(r) && !(r.equals("from") && (clause.kind() == ActionClass.STAND || whom)));
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     boolean passes = PASSING.contains(clause.kind()) && clause.verb().matches(".* (?:past|by)");

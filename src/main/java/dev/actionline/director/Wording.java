@@ -132,6 +132,10 @@ final class Wording {
     if (Treated.knows(clause, unit)) {
       return Optional.empty();
     }
+    Optional<Clause> told = Awaited.of(clause, unit);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit)).or(() -> Poured.of(clause, unit));
     if (held.isPresent()) {
       return held;

@@ -294,7 +294,7 @@ final class PropPlacing {
     boolean beside = spot.markType().isEmpty() && spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty()).isPresent() && !ONTO.contains(spot.relation());
     // beside who sits things stand on the floor too
     point.y = hangs ? desk.world().floor(point.x, point.z) : beside ? desk.world().ground().height(point.x, point.z, point.y) : point.y;
-    place(point, heading, spot.markType().equals("liquid"));
+    place(point, hangs && !faced ? spot.heading().orElse(heading) : heading, spot.markType().equals("liquid"));
   }
 
   /** A screen beside somebody, or at his back, looks where he looks. */

@@ -205,7 +205,7 @@ final class Staging {
               "separate how somebody is from where by a comma"));
     }
     Spot told = read.spot().get();
-    Optional<Spot> seat = sits(line) ? Seats.at(desk, told, name) : Optional.empty();
+    Optional<Spot> seat = sits(line) ? Seats.at(desk, told, name) : Berth.of(line, told, world);
     Spot spot = seat.orElseGet(() -> seat(name, FreePlaces.standing(world, told)));
     int index = 0;
     for (Term other : line.subjects()) {

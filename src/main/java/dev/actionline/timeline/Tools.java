@@ -121,7 +121,7 @@ final class Tools {
     boolean sits = desk.world().track(role.name()).posture(start) == Posture.SITTING && intent.action().tools().stream().anyMatch(Tools::seat);
     Optional<String> named = named(tool, intent);
     boolean across = across(intent);
-    boolean there = named.isEmpty() && !across && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
+    boolean there = named.isEmpty() && !across && !intent.relation().equals("from") && target.filter(t -> !serves(tool, t) && desk.happenings().visible(t.name(), start) && !brought(t))
         .filter(t -> Workplace.has(desk.world(), role.name(), t, start)).isPresent();
     there &= !intent.action().mutual(); // two who arm-wrestle have a table between them
     if ((there || across) && tool.place() instanceof Tool.Lies) {

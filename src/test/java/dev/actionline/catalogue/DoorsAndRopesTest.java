@@ -26,7 +26,7 @@ class DoorsAndRopesTest {
 
       scene 1  INT. PLACE - DAY
         set %s
-        MARA at %s
+        MARA %s
         shot 1A
           camera FS on MARA
           MARA %s
@@ -50,31 +50,51 @@ class DoorsAndRopesTest {
 
   @Test
   void whoRunsUpTheStairsIsAtTheirTop() {
-    List<FrameState> frames = frames("entrance hall", "centre", "runs up stairs");
+    List<FrameState> frames = frames("entrance hall", "at centre", "runs up stairs");
     assertThat(frames.get(frames.size() - 1).figures().get(0).stance().y()).isBetween(2.7f, 2.9f);
   }
 
   @Test
   void aKickedDoorFliesAwayFromWhoKicksIt() {
-    List<FrameState> frames = frames("entrance hall", "door, facing door", "kicks open door");
+    List<FrameState> frames = frames("entrance hall", "at door, facing door", "kicks open door");
     assertThat(frames.get(frames.size() - 1).set().moved().toString()).contains("front door=-1.0");
   }
 
   @Test
   void fistsMeetTheLeafOfADoor() {
     // the leaf's face is at z = -4.92
-    double nearest = frames("entrance hall", "door, facing door", "bangs on door").stream()
+    double nearest = frames("entrance hall", "at door, facing door", "bangs on door").stream()
         .mapToDouble(f -> Math.min(joint(f, Bone.FINGERS_L).z, joint(f, Bone.FINGERS_R).z) + 4.92).min().orElseThrow();
     assertThat(nearest).isBetween(-0.03, 0.08);
   }
 
   @Test
   void whoClimbsARopeHasItInHand() {
-    List<FrameState> frames = frames("gym", "centre", "climbs rope, 2 m");
+    List<FrameState> frames = frames("gym", "at centre", "climbs rope, 2 m");
     FrameState half = frames.get(frames.size() / 2);
     Vector3f rope = half.props().stream().filter(p -> p.name().contains("rope")).findFirst().orElseThrow().worldFromProp().getTranslation(new Vector3f());
     Vector3f hand = joint(half, Bone.HAND_R);
     assertThat(Math.hypot(hand.x - rope.x, hand.z - rope.z)).isLessThan(0.16);
     assertThat(half.figures().get(0).stance().y()).isGreaterThan(0.5f);
+  }
+
+  @Test
+  void whoGetsOutOfBedHasHadTheFeetAtItsFootAndStandsBesideIt() {
+    List<FrameState> frames = frames("bedroom", "on bed, lying", "gets up");
+    // the head of the bed is in the north
+    assertThat(joint(frames.get(0), Bone.HEAD).z).isLessThan(joint(frames.get(0), Bone.TOES_L).z - 1);
+    FrameState last = frames.get(frames.size() - 1);
+    assertThat(last.figures().get(0).stance().y()).isLessThan(0.05f);
+    assertThat(Math.abs(last.figures().get(0).stance().x())).isGreaterThan(0.75f);
+  }
+
+  @Test
+  void whoLiesBackInATubIsInIt() {
+    List<FrameState> frames = frames("bathroom", "at centre", "steps into bathtub");
+    FrameState last = frames.get(frames.size() - 1);
+    for (Bone bone : List.of(Bone.PELVIS, Bone.HEAD, Bone.TOES_L)) {
+      assertThat(joint(last, bone).x).isBetween(-0.05f, 1.85f);
+      assertThat(joint(last, bone).z).isBetween(-2.35f, -1.45f);
+    }
   }
 }

@@ -135,7 +135,7 @@ public final class Chores {
           .doc("Sinks forward over what one sits at, the head on the folded arms").sustained()
           .plays(call -> Gesture.lasting(2.8).eased(0.8, 0.6).staying().draws(Chores::sunk).of(call));
 
-  private static void sunk(Moment m) {
+  static void sunk(Moment m) {
     boolean sits = m.call().posture() == Posture.SITTING;
     double hips = m.s().vector(Channel.PELVIS).y;
     m.s().lean(sits ? 0.95 : 0.9, 0).nod(34).turnHead(12).lids(0.9);

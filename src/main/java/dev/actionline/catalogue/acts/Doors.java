@@ -43,6 +43,9 @@ public final class Doors {
 
   private static final double BANGS_S = 0.30;
 
+  /** From curtains to who draws them, metres of the reference body. */
+  private static final double CURTAIN_M = 0.46;
+
   public static final Action KICK_OPEN =
       Verb.named("kick open")
           .words("kick in, boot open, boot in, kick down door, kick down the door, kick in door, kick door, kick the door, break down door, break down the door, break open door, smash in door")
@@ -56,6 +59,35 @@ public final class Doors {
           .doc("Puts a key into a lock and turns it")
           .with(Tool.held("key"))
           .plays(call -> of(call).map(d -> unlock(call, d)).orElseGet(() -> Machines.turned(call)));
+
+  public static final Action RATTLE =
+      Verb.named("rattle bars")
+          .words("rattle bar, shake bars, rattle the bars, rattle at bars, rattle gate, rattle cage, rattle grille, shake gate, shake cage, rattle fence, shake fence, rattle door handle, pull at bars")
+          .doc("Takes hold of bars with both hands and shakes them with the whole body")
+          .plays(call -> {
+            Lead lead = call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.heading().isPresent())
+                .map(t -> Lead.of(call).standing().walkTo(new Vector3f(t.point()), Gait.WALK).turnTo(t.heading().get(), 2)).orElseGet(() -> Lead.of(call).standing());
+            return lead.act(c -> Gesture.lasting(4.2).eased(0.4, 0.5).draws(m -> {
+              double shake = m.wave(2.3);
+              m.s().lean(0.06 + 0.10 * shake, 0).add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.05, 0.04 * shake).mouth(0.5, -0.6).brows(-0.7, 0.3).look(0, 0, -1);
+              for (Side side : Side.values()) {
+                m.s().hand(side, 0.20, 1.36, -0.44).elbow(side, 0.8, -0.7, 0.4 + 0.3 * shake).fingers(side, -0.8, 0.1, -0.6).palm(side, -0.4, 0, -1).curl(side, 1.6);
+              }
+            }).of(c));
+          });
+
+  public static final Action DRAW_CURTAINS =
+      Verb.named("part curtains")
+          .words("draw curtain, open curtain, pull open curtain, part curtain, draw back curtain, throw open curtain, pull back curtain, fling open curtain, pull aside curtain")
+          .doc("Takes a pair of curtains where they meet and sweeps them apart")
+          .needs(Action.Needs.TARGET)
+          .plays(call -> Lead.of(call).standing().before(call.target().orElseThrow(), CURTAIN_M * call.scale()).act(c -> Gesture.lasting(3).eased(0.5, 0.5).draws(m -> {
+            double apart = m.ramp(0.8, 1.7);
+            m.s().lean(0.10 * (1 - apart), 0).look(0, 0.1 * apart, -1);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.06 + 0.72 * apart, 1.46, -0.44 + 0.26 * apart).elbow(side, 0.8, -0.7, 0.4).fingers(side, 0.2, 0.5, -0.8).palm(side, 0.4, 0, -0.8).curl(side, 1.4);
+            }
+          }).events(g -> List.of(new Event.Contact(0.7, c.target().get().name()), new Event.Move(0.8, 0.9, c.target().get().name(), "", 0, 1))).of(c)));
 
   public static final Action BANG =
       Verb.named("bang on")

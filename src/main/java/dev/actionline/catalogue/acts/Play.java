@@ -20,9 +20,11 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Sliding;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.catalogue.motion.Waltzing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Dancing, swinging, sliding, riding: what is done for fun or to get along on wheels. */
@@ -30,8 +32,8 @@ public final class Play {
   /** Who is so much smaller is played with bent down. */
   private static final float SMALLER = 0.75f;
 
-  /** From what one leans the back against, metres. */
-  private static final double AT_BACK_M = 0.4;
+  /** From a wall to the middle of who has the back against it, metres. */
+  private static final float BACK_M = 0.20f;
 
   private Play() {}
 
@@ -192,15 +194,8 @@ public final class Play {
 
   /** Who stands at a wall and looks at it turns the back to it; the feet step out and the back slides down. */
   private static Motion slump(Call call) {
-    Lead lead = Lead.of(call).standing();
-    call.target().filter(t -> t.kind() == Target.Kind.PLACE).ifPresent(t -> {
-      if (t.heading().isPresent() && t.markType().equals("floor")) {
-        lead.walkTo(t.point(), Gait.WALK).turnTo(t.heading().get() + 180, 5);
-      } else {
-        lead.within(t, AT_BACK_M);
-        lead.turnTo(lead.at().headingTo(t.point()) + 180, 5);
-      }
-    });
+    Optional<Target> wall = call.target().filter(t -> t.kind() == Target.Kind.PLACE);
+    Lead lead = wall.map(t -> Walls.backTo(call, t, BACK_M)).orElseGet(() -> Lead.of(call).standing());
     return lead.act(c -> Keyed.from(c)
         .after(0.5, againstWall(0.88, -0.24, 0.10).pose())
         .after(0.7, againstWall(0.56, -0.40, 0.02).pose())

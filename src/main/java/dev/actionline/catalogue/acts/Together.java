@@ -128,7 +128,9 @@ public final class Together {
           boolean sits = c.posture() == Posture.SITTING;
           double breath = 0.012 * Math.sin(2 * Math.PI * 0.22 * m.t());
           m.s().lids(1).mouth(0.07, 0);
-          if (sits && side != 0) {
+          if (sits && m.call().target().filter(t -> t.kind() != Target.Kind.PERFORMER).isPresent()) {
+            Chores.sunk(m); // the head on the table
+          } else if (sits && side != 0) {
             m.s().lean(0.04 + breath, 0.26 * side).nod(22).set(Channel.TILT, 34 * side);
           } else if (sits) {
             m.s().lean(0.10 + breath, 0.05).nod(30).set(Channel.TILT, 17);

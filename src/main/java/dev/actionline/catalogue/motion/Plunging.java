@@ -63,6 +63,10 @@ public final class Plunging implements Motion {
 
   /** Steps off the edge, upright. */
   public static Motion stepOff(Call call) {
+    java.util.Optional<Motion> tub = Bathing.of(call);
+    if (tub.isPresent()) {
+      return tub.get();
+    }
     Lead lead = Lead.of(call).standing();
     Vector3f to = below(lead.call(), 0.9);
     lead.turnTo(lead.at().headingTo(to), 20);

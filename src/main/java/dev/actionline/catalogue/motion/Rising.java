@@ -17,7 +17,7 @@ public final class Rising {
       case SITTING -> fromSeat(call);
       case KNEELING -> fromKnees(call);
       case CRAWLING -> fromHandsAndKnees(call);
-      case LYING_BACK -> fromBack(call);
+      case LYING_BACK -> LeavingBed.of(call).orElseGet(() -> fromBack(call));
       case LYING_FRONT -> fromFront(call);
       case HANGING -> fromHanging(call);
       case SUNK -> fromBelow(call);

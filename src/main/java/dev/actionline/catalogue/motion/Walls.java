@@ -15,6 +15,11 @@ public final class Walls {
   /** Who looks at a board from further aside than this does not know which way it looks, degrees. */
   private static final double OBLIQUE_DEGREES = 70;
 
+  /** A wall is no farther from a place beside it; how exactly it is found; and how far from it nobody can stand any more, metres. */
+  private static final float NEAR_M = 0.9f;
+  private static final float STEP_M = 0.02f;
+  private static final float BODY_M = 0.22f;
+
   private Walls() {}
 
   /**
@@ -38,6 +43,20 @@ public final class Walls {
     double to = lead.at().headingTo(call.view().point(pane, call.start()));
     double heading = pane.heading().map(h -> (double) h).filter(h -> Math.abs(Math.IEEEremainder(h - to, 360)) < OBLIQUE_DEGREES).orElse(to);
     return lead.turnTo(heading, 6);
+  }
+
+  /** The back to a wall and so near: on the way to it one stops where one would touch it. */
+  public static Lead backTo(Call call, Target wall, float metres) {
+    if (!wall.markType().equals("floor")) {
+      return at(call, wall, 180, metres, 0);
+    }
+    double heading = heading(call, wall);
+    Vector3f ahead = dev.actionline.stage.Stance.at(wall.point(), heading).forward();
+    float far = 0;
+    while (far < NEAR_M && call.view().clear(new Vector3f(wall.point()).fma(far, ahead), call.start(), Set.of(call.performer()))) {
+      far += STEP_M;
+    }
+    return at(call, wall, 180, metres, metres - far - BODY_M);
   }
 
   /** The same call for the wall itself, at the height of a chest, where its target is a place beside one. */
