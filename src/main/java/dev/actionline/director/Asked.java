@@ -26,7 +26,7 @@ final class Asked {
     Seats seats = new Seats(unit);
     Fixtures fixtures = new Fixtures(unit);
     this.readings = List.of(
-        fixtures::onWall, fixtures::slidesOver, wording::whole, wording::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
+        fixtures::onWall, fixtures::slidesOver, wording::whole, fixtures::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 

@@ -1,7 +1,9 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where something is done tells what is done: on a wall, over a counter, on an anvil. What of these the set lacks is brought. */
+/** Where and with what something is done tells what is done: on a wall, over a counter, on an anvil, with a wrench. What of these the set lacks is brought. */
 final class Fixtures {
   private static final Set<String> HANGS = Vocabulary.kind("hangs on a wall");
   private static final Set<String> UPRIGHTS = Vocabulary.kind("hung on");
@@ -57,6 +59,21 @@ final class Fixtures {
     return clause.adjuncts().stream().filter(a -> clause.target().isPresent() && clause.relation().isEmpty()).map(a -> clause.verb() + " " + a.relation() + " " + a.noun())
         .flatMap(w -> unit.library.action(w).filter(a -> a.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands)).map(a -> new Performances.Performance(a, w)).stream())
         .findFirst();
+  }
+
+  /** What it is done with tells what is done: who chops with a kitchen knife fells no tree, who sweeps with a broom goes nowhere. */
+  Optional<Performances.Performance> byTool(Clause clause) {
+    Optional<Model> tool = clause.behind("with")
+        .filter(n -> unit.company.performers(n).isEmpty()).flatMap(unit.library::propNamed);
+    String head = clause.simpleVerb();
+    boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
+    return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
+        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ")).map(w -> new Performances.Performance(a, w))).findFirst();
+  }
+
+  private static boolean serves(Model thing, Action action) {
+    return action.tools().stream().filter(t -> t.place() instanceof Tool.InHand).flatMap(t -> t.nouns().stream())
+        .anyMatch(n -> thing.name().equals(n) || thing.words().contains(n));
   }
 
   /** The piece of wall that a thing is hung on, the counter that it slides over, where the set has none there. */

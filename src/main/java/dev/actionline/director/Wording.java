@@ -267,26 +267,11 @@ final class Wording {
     return clause.withVerb(verb).withTarget(whom.map(Clause.Adjunct::noun), whom.flatMap(w -> how)).withAdjuncts(others).withKind(kind);
   }
 
-  /** What it is done with tells what is done: who chops with a kitchen knife fells no tree, who sweeps with a broom goes nowhere. */
-  Optional<Performances.Performance> byTool(Clause clause) {
-    Optional<Model> tool = clause.behind("with")
-        .filter(n -> unit.company.performers(n).isEmpty()).flatMap(unit.library::propNamed);
-    String head = clause.simpleVerb();
-    boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
-    return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
-        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ")).map(w -> new Performances.Performance(a, w))).findFirst();
-  }
-
   /** What it is done to tells what is done: who chops an onion has no axe, who folds a sheet closes nothing. */
   Optional<Performances.Performance> byKind(Clause clause) {
     String noun = clause.target().filter(t -> clause.relation().isEmpty() && unit.company.performers(t).isEmpty()).orElse("");
     return STUFFS.stream().filter(s -> !noun.isEmpty() && Vocabulary.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
         .flatMap(s -> unit.performances.named(clause.simpleVerb() + " " + s).stream()).findFirst();
-  }
-
-  private static boolean serves(Model thing, Action action) {
-    return action.tools().stream().filter(t -> t.place() instanceof Tool.InHand).flatMap(t -> t.nouns().stream())
-        .anyMatch(n -> thing.name().equals(n) || thing.words().contains(n));
   }
 
   /** Some actions are known by verb and object together: pull lever, ring bell. */

@@ -25,9 +25,6 @@ final class Tools {
   /** After so long what is in the hand that is needed goes over into the other, seconds. */
   private static final double HAND_OVER = 0.25;
 
-  /** From who pushes to the handle that he pushes, metres. */
-  private static final double HANDLE_M = 0.38;
-
   /** Out of the world. */
   private static final Matrix4f AWAY = new Matrix4f().translation(0, -60, 0);
 
@@ -158,7 +155,7 @@ final class Tools {
     if (own.isPresent()) {
       // what has waited out of sight stands there when it is used
       own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> {
-        p.lies(start, Workplace.before(desk.world(), role.name(), p.model(), ahead(stands, p.model()) * role.scale(), start));
+        p.lies(start, Workplace.before(desk.world(), role.name(), p.model(), Workplace.ahead(stands, p.model()) * role.scale(), start));
         desk.happenings().show(p.name(), start, true);
       });
       return intent;
@@ -171,12 +168,12 @@ final class Tools {
     }
     Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
     boolean across = across(intent);
-    if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), ahead(stands, bench.get().model()) * role.scale(), start)) {
+    if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), Workplace.ahead(stands, bench.get().model()) * role.scale(), start)) {
       return intent;
     }
     PropTrack prop = bench.get();
     prop.workedAt();
-    double ahead = ahead(stands, prop.model()) * role.scale();
+    double ahead = Workplace.ahead(stands, prop.model()) * role.scale();
     prop.lies(start, intent.action().mutual() ? Workplace.ahead(desk.world(), role.name(), ahead, start) : Workplace.before(desk.world(), role.name(), prop.model(), ahead, start));
     seen(prop.name(), role.name(), start);
     if (seat(tool)) {
@@ -231,12 +228,6 @@ final class Tools {
 
   private static String owned(Role role, String noun) {
     return role.name().toLowerCase(Locale.ROOT) + "'s " + noun;
-  }
-
-  /** What is long stands further off: nobody stands in a stretcher to push it. */
-  private static double ahead(Tool.Stands stands, Model model) {
-    return model.marks().stream().filter(m -> m.name().equals("handle")).mapToDouble(m -> m.position().z + HANDLE_M)
-        .filter(z -> stands.ahead() > 0 && z > stands.ahead()).findFirst().orElse(stands.ahead());
   }
 
   /** The tool that the act's own words name: who pushes a stretcher pushes no cart. */

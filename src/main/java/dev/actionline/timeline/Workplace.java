@@ -26,6 +26,9 @@ final class Workplace {
   private static final double BEFORE_M = 1.2;
   private static final double AHEAD_DEGREES = 60;
 
+  /** From who pushes to the handle that he pushes, metres. */
+  private static final double HANDLE_M = 0.38;
+
   private Workplace() {}
 
   /** Whether something that an act is done to is a place to work at by itself: a stove, a counter, somebody. */
@@ -52,6 +55,12 @@ final class Workplace {
         .filter(m -> Math.hypot(m.position().x - stance.x(), m.position().z - stance.z()) < BEFORE_M)
         .filter(m -> Math.abs(Math.IEEEremainder(stance.headingTo(m.position()) - stance.heading(), 360)) < AHEAD_DEGREES)
         .findFirst().map(Nouns::place);
+  }
+
+  /** What is long stands further off: nobody stands in a stretcher to push it. */
+  static double ahead(Tool.Stands stands, Model model) {
+    return model.marks().stream().filter(m -> m.name().equals("handle")).mapToDouble(m -> m.position().z + HANDLE_M)
+        .filter(z -> stands.ahead() > 0 && z > stands.ahead()).findFirst().orElse(stands.ahead());
   }
 
   /** World from what stands so far before somebody, metres of the set. */
