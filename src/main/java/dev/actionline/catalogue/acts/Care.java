@@ -120,7 +120,7 @@ public final class Care {
             Vector3f head = Ground.local(c.entry(), c.scale(), m.aim().joint(Contacts.name(c), Bone.HEAD));
             m.s().lean(0.08, 0).nod(8).arm(LEFT, 0.24, 1.02, -0.14)
                 .hand(RIGHT, head.x + 0.17 - 0.34 * across, head.y - 0.13 + 0.36 * over, head.z + 0.66).elbow(RIGHT, 0.9, -0.5, 0.5)
-                .fingers(RIGHT, 0, 0.02 + 0.8 * over, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.4);
+                .fingers(RIGHT, 0, 0.02 + 0.8 * over, -1).palm(RIGHT, -0.5, -1, 0).curl(RIGHT, 1.4);
           }).events(g -> List.of(new Event.Contact(0.31 * g.seconds(), Contacts.name(c)), new Event.Contact(0.67 * g.seconds(), Contacts.name(c)))).of(c)));
 
   public static final Action ANOINT =
