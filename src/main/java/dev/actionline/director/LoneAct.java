@@ -18,7 +18,7 @@ final class LoneAct {
   private static final Map<Interest, String> SIZES =
       Stream.of(
               Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT)
-          .collect(Collectors.toMap(i -> i, i -> i == Interest.DEED ? "MS" : i.size()));
+          .collect(Collectors.toMap(i -> i, Interest::size));
 
   /** What something is thrown at is seen with who throws it. */
   private static final Set<String> AT = Set.of("at", "into", "through", "in");
