@@ -22,6 +22,8 @@ class FixturesTest {
     "EXT. GARDEN - DAY | ADA prunes the bushes. | garden shears, box hedge",
     "INT. KITCHEN - DAY | ADA rolls out the dough. | rolling pin, rolled dough, worktable",
     "INT. BAR - DAY | ADA mixes a drink. | cocktail shaker",
+    "INT. KITCHEN - DAY | ADA tosses a pancake. | pancake pan, stove",
+    "INT. WORKSHOP - DAY | ADA planes a door. | wood plane, workbench",
     "EXT. STREET - DAY | ADA changes the wheel. | jacked car, lug wrench",
     "INT. CHURCH - DAY | ADA lights the candles. | table candle, worktable",
   })

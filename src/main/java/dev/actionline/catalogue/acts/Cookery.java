@@ -13,6 +13,7 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,4 +108,37 @@ public final class Cookery {
                 .hand(LEFT, 0.10, Easing.mix(top.y + 0.06, 1.24, up), -0.34).elbow(LEFT, 0.8, -0.5, 0.5).fingers(LEFT, -0.8, 0, -0.6).palm(LEFT, 0, 1, 0).curl(LEFT, 0.4)
                 .lean(0.14 * (1 - up), 0).nod(24 - 20 * up).mouth(0.3 * sip, -0.1).lids(0.5 * sip);
           }));
+
+  public static final Action FLIP_PANCAKE =
+      Verb.named("flip pancake")
+          .words("flip a pancake, flip pancakes, toss a pancake, toss pancakes, flip an omelette, flip an egg, flip a crepe, turn a pancake, flip eggs, fry a pancake, make pancakes")
+          .doc("Flicks a pan at the stove, so that what is in it leaps and is caught again").with(Tool.held("pancake pan", "pan"), Tool.stands(STOVE_M, "stove"))
+          .plays(call -> Bench.standing(call, STOVE_M, 3.8, (m, top) -> {
+            double u = ((m.t() - 0.4) / FLIP_S) % 1;
+            double flick = Easing.ramp(u, 0.30, 0.42) * (1 - Easing.ramp(u, 0.46, 0.70));
+            m.s().hand(RIGHT, 0.14, 1.06 + 0.16 * flick, -0.32 - 0.05 * flick).elbow(RIGHT, 0.8, -0.5, 0.6).fingers(RIGHT, -0.05, -0.04 + 0.4 * flick, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+                .hand(LEFT, 0.26, 1.0, -0.12).elbow(LEFT, 0.9, -0.2, 0.6).curl(LEFT, 0.9).lean(0.06, 0).nod(12 - 16 * flick);
+          }, Cookery::leaps));
+
+  private static List<Event> leaps(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    g.call().with().ifPresent(w -> {
+      for (double at = 0.4 + 0.40 * FLIP_S; at < g.seconds() - 0.8; at += FLIP_S) {
+        all.add(new Event.Move(at, 0.26, w.name(), "pancake", 0, 1));
+        all.add(new Event.Move(at + 0.30, 0.26, w.name(), "pancake", 1, 0));
+      }
+    });
+    return all;
+  }
+
+  public static final Action POLISH_GLASS =
+      Verb.named("polish glass")
+          .words("polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish silver, polish a cup")
+          .doc("Turns a cloth in a glass before the chest").with(Tool.held("cloth"), Tool.inLeft("glass", "cup"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.45, 0.5).draws(m -> {
+            double a = 2 * Math.PI * 1.1 * m.t();
+            m.s().hand(LEFT, 0.06, 1.22, -0.36).elbow(LEFT, 0.9, -0.6, 0.3).fingers(LEFT, -0.6, 0.1, -0.8).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 0.9)
+                .hand(RIGHT, 0.04 + 0.025 * Math.sin(a), 1.32 + 0.02 * Math.cos(a), -0.35 + 0.025 * Math.cos(a)).elbow(RIGHT, 1, -0.2, 0.3).fingers(RIGHT, -0.4, -0.8, -0.4)
+                .palm(RIGHT, -0.7, 0, 0.6).curl(RIGHT, 1.0).nod(20).set(Channel.TILT, 5);
+          }).of(c)));
 }

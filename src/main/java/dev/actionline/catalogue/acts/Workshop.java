@@ -121,6 +121,16 @@ public final class Workshop {
                 .lean(0.32, 0.06 * pull).nod(24).twist(8 * pull).brows(-0.4, 0);
           }, g -> List.of(), Tool.held("large wrench", "wrench", "screwdriver"), Tool.stands(BENCH_M, "workbench"), Tool.lies("bolted plate"));
 
+  public static final Action PLANE =
+      work("plane", "plane a board, plane wood, plane a plank, sand a board, sand wood, plane a door, sand a table, smooth a board, sand a plank",
+          "Pushes a plane along a board with both hands, shavings flying", BENCH_M, 3.8, (m, top) -> {
+            double way = m.wave(0.7);
+            tool(m, 0.12, top.y + 0.11, top.z + 0.26 - 0.13 * way, -0.1, -0.05, -1);
+            m.s().hand(LEFT, -0.02, top.y + 0.13, top.z + 0.08 - 0.13 * way).elbow(LEFT, 0.9, -0.1, 0.5).fingers(LEFT, -0.4, -0.3, -0.9).palm(LEFT, -0.2, -1, 0).curl(LEFT, 0.9)
+                .lean(0.36 + 0.12 * way, 0).nod(16).add(Channel.PELVIS, 0, -0.05, 0.08 - 0.05 * way);
+          }, flying("debris", 0.9, 0.7, 0.9, 0.95, 0.66, Map.of("count", 8.0, "size", 0.25)),
+          Tool.held("wood plane"), Tool.stands(BENCH_M, "workbench"), Tool.lies("plank"));
+
   public static final Action SCULPT =
       work("sculpt", "sculpt a head, model clay, model a head, shape clay, mold clay, mould clay, sculpt a bust, sculpt a statue, sculpt a figure, carve a statue, carve a bust, "
               + "carve a head, model a figure, sculpt a face",
