@@ -131,7 +131,7 @@ public final class Actions {
           Sports.MEDITATE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
-          Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.POLISH_GLASS, Workshop.PLANE,
+          Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,
           Yard.SOW, Yard.FEED_HENS, Yard.SCYTHE, Yard.TRIM_HEDGE, Yard.PUMP_UP,
           Seated.TYPE, Seated.PIANO, Seated.DINE, Seated.KNIT, Seated.SEW,

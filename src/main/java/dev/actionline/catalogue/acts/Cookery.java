@@ -131,6 +131,15 @@ public final class Cookery {
     return all;
   }
 
+  public static final Action GRATE =
+      Verb.named("grate").words("grate a cheese, grate the cheese, grate a potato, grate a carrot, shred cheese, grate carrots, grate potatoes, grate chocolate, grate nutmeg, grate lemon, grate ginger")
+          .doc("Rubs a block down a grater on a table, the other hand on its handle").with(Tool.held("held cheese"), Tool.stands(TABLE_M, "worktable"), Tool.lies("cheese grater"))
+          .plays(call -> Bench.standing(call, TABLE_M, 3.4, (m, top) -> {
+            double go = m.wave(1.3);
+            m.s().hand(RIGHT, 0.06, top.y + 0.02 - 0.08 * go, top.z + 0.12 - 0.02 * go).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.2, 0.1, -1).palm(RIGHT, -0.9, -0.3, 0).curl(RIGHT, 1.0)
+                .hand(LEFT, 0.03, top.y + 0.19, top.z - 0.02).elbow(LEFT, 0.9, -0.4, 0.4).fingers(LEFT, -0.6, -0.5, -0.6).palm(LEFT, -0.2, -1, 0).curl(LEFT, 1.1).lean(0.22, 0).nod(24);
+          }));
+
   public static final Action POLISH_GLASS =
       Verb.named("polish glass")
           .words("polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish silver, polish a cup")

@@ -83,6 +83,38 @@ public final class Yard {
     return all;
   }
 
+  public static final Action HOSE =
+      Verb.named("hose down").words("hose, hose off, spray with hose, spray down, water a lawn, hose out, water the garden with hose")
+          .doc("Plays the jet of a garden hose over something").with(Tool.held("garden hose"))
+          .plays(call -> {
+            Lead lead = Lead.of(call).standing();
+            call.target().ifPresent(t -> lead.within(t, 2.1 * call.scale()).facing(t, 12));
+            return lead.act(c -> Gesture.lasting(4.0).eased(0.4, 0.5).draws(m -> {
+              double way = m.wave(0.4);
+              m.s().hand(RIGHT, 0.14 + 0.10 * way, 1.04, -0.34).elbow(RIGHT, 0.8, -0.4, 0.6).fingers(RIGHT, 0.25 * way, 0.10 + 0.06 * m.wave(0.9), -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+                  .hand(LEFT, 0.06 - 0.06 * way, 0.92, -0.20).elbow(LEFT, 0.8, -0.3, 0.6).fingers(LEFT, -0.3, 0, -0.9).palm(LEFT, -1, 0, 0).curl(LEFT, 1.4).twist(10 * way).nod(8);
+            }).events(g -> {
+              List<Event> all = new ArrayList<>();
+              for (double t = 0.5; t < g.seconds() - 0.3; t += 0.4) {
+                all.add(new Event.Effect(t, 0.9, "splash", Contacts.before(g.call(), 0.55, 2.2), new Vector3f(0, 1, 0), Map.of("size", 0.3)));
+              }
+              return all;
+            }).of(c));
+          });
+
+  public static final Action LAY_BRICKS =
+      Verb.named("lay bricks").words("lay a brick, build a wall, build a brick wall, lay brick, mortar bricks, build the wall, lay stones, lay a stone, set a brick, mortar a wall")
+          .doc("Spreads mortar on a wall with a trowel, lays a brick on it and taps it down").with(Tool.held("mason trowel"), Tool.inLeft("brick"), Tool.stands(0.62, "unfinished wall"))
+          .plays(call -> Bench.standing(call, 0.62, 4.4, (m, top) -> {
+            double spread = 1 - m.ramp(1.5, 1.9);
+            double lay = m.ramp(1.6, 2.3);
+            double tap = m.ramp(2.5, 2.7) * Math.max(0, m.wave(1.4));
+            m.s().hand(RIGHT, 0.22 - 0.10 * spread * m.wave(0.8), top.y + 0.16 + 0.10 * tap, top.z + 0.22).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.5, -0.15, -0.9).palm(RIGHT, -1, 0, 0)
+                .curl(RIGHT, 1.4).hand(LEFT, 0.24 - 0.10 * lay, top.y + 0.26 - 0.12 * lay, top.z + 0.18 - 0.16 * lay).elbow(LEFT, 0.9, -0.3, 0.5).fingers(LEFT, -0.9, 0, -0.4)
+                .palm(LEFT, 0, -1, 0).curl(LEFT, 0.9).lean(0.26 + 0.06 * lay, 0).nod(22);
+          }, g -> g.call().target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t -> List.of(new Event.Move(0.62 * g.seconds(), 0.2, t.name(), "new brick", 0, 1)))
+              .orElse(List.of())));
+
   public static final Action TRIM_HEDGE =
       Verb.named("trim hedge").words("trim a hedge, trim the hedge, clip a hedge, clip the hedge, cut a hedge, cut the hedge, prune, prune a bush, trim a bush, trim bushes, trim hedges, prune roses, "
               + "prune a rose, prune a tree, shear a hedge, trim the bushes, cut back a hedge, cut back a bush, prune a hedge")
