@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Every entry of every catalogue as something to look at. */
 final class Exhibits {
+  /** What is handled when nothing else is told. */
+  private static final String CUP = " cup";
+
   private static final String ADA = "ADA: woman, 1.70 m, shirt red, trousers navy";
   private static final String BEN = "BEN: man, 1.80 m, shirt teal, trousers grey";
   private static final String EVE = "EVE: girl, 7 years, shirt yellow";
@@ -99,6 +102,10 @@ final class Exhibits {
     if (!told.has("ADA at") && !told.has("ADA on")) {
       setup.add("ADA at centre, facing east");
     }
+    boolean cup = shot.stream().anyMatch(l -> l.endsWith(CUP));
+    if (cup && setup.stream().noneMatch(l -> l.startsWith("prop" + CUP))) {
+      setup.add("prop" + CUP + " in ADA right hand");
+    }
     if (two && setup.stream().noneMatch(l -> l.startsWith("BEN"))) {
       setup.add("BEN 1.2 m in front of ADA, facing ADA");
     }
@@ -112,7 +119,7 @@ final class Exhibits {
     return switch (action.needs()) {
       case NOTHING -> "";
       case TARGET, PERFORMER -> " BEN";
-      case PROP -> " cup";
+      case PROP -> CUP;
     };
   }
 

@@ -18,7 +18,7 @@ class FixturesTest {
     "INT. WORKSHOP - DAY | ADA welds a pipe. | workbench, welding torch, welding mask",
     "INT. WORKSHOP - DAY | ADA sharpens an axe on the grindstone. | grindstone, axe",
     "INT. WORKSHOP - DAY | ADA loosens a bolt with a wrench. | workbench, bolted plate",
-    "EXT. GARDEN - DAY | ADA feeds the ducks. | seed bag, flock of hens",
+    "EXT. GARDEN - DAY | ADA feeds the ducks. | seed bag, hens",
     "EXT. GARDEN - DAY | ADA prunes the bushes. | garden shears, box hedge",
     "INT. KITCHEN - DAY | ADA rolls out the dough. | rolling pin, rolled dough, worktable",
     "INT. BAR - DAY | ADA mixes a drink. | cocktail shaker",

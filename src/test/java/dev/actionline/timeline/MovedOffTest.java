@@ -56,7 +56,7 @@ class MovedOffTest {
           prop plate on table
 
           shot 1A
-            camera FS on ADA, from 180 deg left, 9 m
+            camera EWS on ADA, from behind
             ADA walks to table
 
           shot 1B

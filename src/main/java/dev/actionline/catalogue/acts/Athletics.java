@@ -84,7 +84,7 @@ public final class Athletics {
               + "clamber up rope, haul himself up rope, haul herself up rope")
           .doc("Climbs a rope that hangs down, hand over hand, the feet clamped to it")
           .parameter("height", "m", 0.4, 12, 2.4, "how high")
-          .with(Tool.stands(RopeClimb.AHEAD_M, "hanging rope"))
+          .with(Tool.stands(RopeClimb.AHEAD_M, "gym rope"))
           .plays(RopeClimb::of);
 
   public static final Action SWING_ON_ROPE =

@@ -89,7 +89,7 @@ public final class Instruments {
   public static final Action CELLO =
       Verb.named("play cello").words("play the cello, play a cello, play double bass, play the double bass, bow a cello, play bass fiddle")
           .doc("Seated, a cello between the knees, the bow drawn across, the left hand high on its neck")
-          .with(Tool.held("fiddlestick"), Tool.stands(AT_KNEES_M + 0.12, "standing cello"), CHAIR)
+          .with(Tool.held("fiddlestick"), Tool.stands(AT_KNEES_M + 0.12, "upright cello"), CHAIR)
           .plays(call -> Bench.seated(call, AT_KNEES_M + 0.12, 4.0, (m, top) -> {
             double bow = m.wave(0.6);
             m.s().hand(RIGHT, 0.24 + 0.16 * bow, 0.72 - 0.03 * bow, -0.40).elbow(RIGHT, 0.9, 0, 0.2).fingers(RIGHT, -0.9, -0.1, -0.4).palm(RIGHT, 0, -1, 0).curl(RIGHT, 1.0)

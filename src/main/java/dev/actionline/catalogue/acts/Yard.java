@@ -35,7 +35,7 @@ public final class Yard {
   public static final Action FEED_HENS =
       Verb.named("feed hens").words("feed chickens, feed a chicken, feed chicken, feed the chickens, feed a hen, feed birds, feed a bird, feed ducks, feed a duck, feed pigeons, feed a pigeon, "
               + "feed geese, feed a goose, scatter feed, scatter corn, scatter crumbs, throw grain, feed poultry, feed turkeys")
-          .doc("Scatters grain from a bag on the arm to the hens before the feet").with(Tool.inLeft("seed bag"), Tool.stands(1.35, "flock of hens"))
+          .doc("Scatters grain from a bag on the arm to the hens before the feet").with(Tool.inLeft("seed bag"), Tool.stands(1.35, "hens"))
           .plays(call -> Bench.standing(call, 1.35, 4.4, (m, top) -> casts(m), Yard::seed));
 
   /** The hand dips into the bag and swings out, wide and low. */
