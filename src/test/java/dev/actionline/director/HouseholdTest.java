@@ -41,7 +41,7 @@ class HouseholdTest {
 
   @Test
   void whatIsPutUpIsInTheHandThoughTheSetHasTheLike() {
-    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA hangs picture on wall");
+    assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA hangs a picture on the wall.\n")).contains("prop picture in NORA right hand", "NORA puts up picture on wall");
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class Decorating {
 
   /** Lifts what is hung with both hands to the wall at the height of the eyes, presses it on, and steps no further: there it stays. */
   public static final Action TACK_UP =
-      Verb.named("tack up").words("pin up, tape up, paste up, nail up, stick up, put up on wall, hang on wall, hang up on wall").needs(Action.Needs.PROP)
+      Verb.named("put up").words("tack up, pin up, tape up, paste up, nail up, stick up, put up on wall, hang on wall, hang up on wall").needs(Action.Needs.PROP)
           .doc("Holds something flat up to a wall with both hands and fastens it there")
           .plays(call -> at(call, call.second(), HANGS_M, 3.4, Decorating::hangs, Decorating::stays));
 
