@@ -68,7 +68,13 @@ final class Fixtures {
     String head = clause.simpleVerb();
     boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
     return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
-        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ")).map(w -> new Performances.Performance(a, w))).findFirst();
+        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ") && fits(w, clause)).map(w -> new Performances.Performance(a, w))).findFirst();
+  }
+
+  /** Dishes are not what is washed of a car: of what nobody can hold the words of the act speak themselves. */
+  private boolean fits(String words, Clause clause) {
+    return clause.target().filter(t -> clause.relation().isEmpty() && !unit.props.kinds.handy(t.toLowerCase(Locale.ROOT)))
+        .map(t -> English.head(words).equals(English.head(t.toLowerCase(Locale.ROOT)))).orElse(true);
   }
 
   private static boolean serves(Model thing, Action action) {

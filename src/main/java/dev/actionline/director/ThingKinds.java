@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3f;
 
 /** What a noun is as a thing, by its model, else by its kind in WordNet. */
 final class ThingKinds {
@@ -22,6 +23,9 @@ final class ThingKinds {
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
   private static final float HANDY = 1.4f;
+  /** Longer than what is slender and held, and wider, metres. */
+  private static final float POLE = 2.7f;
+  private static final float SLENDER = 0.3f;
 
   private final Library library;
   private final FullNames full;
@@ -47,7 +51,15 @@ final class ThingKinds {
   boolean handy(String told) {
     String noun = full.of(told);
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
-    return model.map(m -> size(m) < HANDY).orElseGet(() -> !large(lastWord(noun)));
+    return model.map(m -> size(m) < HANDY || slender(m)).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  /** A spear, a broom, a pole: as long as a body, and carried in a hand for all that. */
+  private static boolean slender(Model model) {
+    Vector3f across = new Vector3f(model.high()).sub(model.low());
+    float longest = Math.max(across.x, Math.max(across.y, across.z));
+    float shortest = Math.min(across.x, Math.min(across.y, across.z));
+    return longest < POLE && across.x + across.y + across.z - longest - shortest < SLENDER;
   }
 
   /** Whether it is worn on the head or before the face. */

@@ -45,7 +45,7 @@ public final class Habits {
           .plays(Habits::pace);
 
   public static final Action SLIP =
-      Verb.named("slip").words("slip and fall, lose footing, slip over, slip on a banana, slip on ice")
+      Verb.named("slip").words("slip and fall, lose footing, slip over, slip on a banana, slip on banana peel, slip on peel, slip on ice")
           .doc("The feet shoot out from under the body, which lands on its back")
           .things(Things::drop)
           .plays(call -> call.posture() == Posture.STANDING ? slip(call) : Bearing.fall(call));

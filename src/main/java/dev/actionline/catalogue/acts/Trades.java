@@ -95,7 +95,7 @@ public final class Trades {
       }, Tool.held("axe"), Tool.stands(0.95, "chopping block"));
 
   public static final Action SWEEP_FLOOR =
-      trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
+      trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor, sweep pavement, sweep sidewalk, sweep street, sweep yard, sweep porch, sweep deck, sweep hall", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
           Trades::sweep, Tool.held("broom"));
 
   public static final Action MOP_FLOOR =
@@ -139,7 +139,7 @@ public final class Trades {
       }, Tool.held("camera", "phone", "binoculars", "video camera"));
 
   public static final Action GUITAR =
-      trade("play guitar", "strum, strum guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {
+      trade("play guitar", "strum, strum guitar, tune guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {
         double strum = m.wave(2.0);
         m.s().lean(0.08, -0.04).nod(14 + 4 * m.wave(1)).arm(RIGHT, 0.06, 1.04 + 0.08 * strum, -0.26).elbow(RIGHT, 1, 0, 0.4)
             .fingers(RIGHT, -0.9, -0.3 - 0.3 * strum, -0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.7)
