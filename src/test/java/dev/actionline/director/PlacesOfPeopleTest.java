@@ -126,7 +126,7 @@ class PlacesOfPeopleTest {
   @Test
   void whoseComingIsSeenInHerFaceHasStepsToComeThoughSheStoodThereAlready() {
     String list = Drafts.of("INT. HALL - NIGHT\n\nMARA (30) stands by the stairs. PIP (12) runs to Mara.\n\nMARA\nHelp me.\n\n"
-        + "CLOSE ON MARA, her pale face, as she hobbles forward, reaching out to Pip.\n");
+        + "CLOSE ON MARA, grey and sweating, as she hobbles to Pip, reaching out to him.\n");
     var film = Drafts.played(list);
     var shot = film.shots().get(film.shots().size() - 1);
     assertThat(list.substring(list.indexOf("  shot " + shot.name() + " "))).contains("camera CU on MARA").contains("MARA hobbles to PIP, reaching out to PIP");

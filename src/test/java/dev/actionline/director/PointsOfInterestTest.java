@@ -28,7 +28,7 @@ class PointsOfInterestTest {
 
   @Test
   void whatIsTiedAtSomebodysFootIsSeenThere() {
-    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts one foot up on the bench. Nora ties the girl's shoelace.\n"))
+    assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts one foot on the seat. Nora ties the girl's shoelace.\n"))
         .containsPattern("camera MCU on NORA's left hand and GIRL's foot");
   }
 
@@ -82,7 +82,7 @@ class PointsOfInterestTest {
 
   @Test
   void handsThatAVoiceIsLaidOverStayBusyAsLongAsItIsHeard() {
-    String list = Drafts.of("EXT. GARDEN - DAY\n\nELSA (70) sits on a bench. TIM (5) runs to her. He puts his foot up on the bench. Elsa ties his shoe as we hear:\n\n"
+    String list = Drafts.of("EXT. GARDEN - DAY\n\nELSA (70) sits on a bench. TIM (5) runs to her. He plants one boot beside her. Elsa ties his shoe as we hear:\n\n"
         + "ELSA (V.O.)\nHe always came to me with his shoes, and I was glad of it.\n");
     assertThat(list).contains("ELSA ties TIM's shoe for 5s");
   }
