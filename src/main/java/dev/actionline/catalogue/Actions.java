@@ -137,7 +137,7 @@ public final class Actions {
           Seated.TYPE, Seated.PIANO, Seated.DINE, Seated.KNIT, Seated.SEW,
           Trades.CHOP,
           Crafts.SAW,
-          Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Decorating.PAINT_WALL, Decorating.SPRAY, Decorating.SCRATCH, Decorating.TACK_UP,
+          Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Decorating.PAINT_WALL, Decorating.SPRAY, Decorating.SCRATCH, Decorating.PUT_UP,
           Crafts.CONDUCT,
           Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Instruments.HARMONICA, Instruments.FLUTE,
           Instruments.ACCORDION, Instruments.CELLO, Instruments.HARP, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,

@@ -5,8 +5,6 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
-import dev.actionline.words.WordNet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +36,6 @@ final class Gunplay {
   /** So many beats ahead a shot is still the next thing. */
   private static final int AHEAD = 5;
 
-  private static final Set<String> STABS = Vocabulary.kind("stabs");
-  private static final Set<String> BLADES = Vocabulary.kind("stabbed with");
-
   private final Unit unit;
   /** Performer to what it aims at: a performer, or the camera. */
   private final Map<String, String> aimed = new LinkedHashMap<>();
@@ -53,10 +48,6 @@ final class Gunplay {
   Optional<Clause> corrected(Clause clause) {
     if (clause.kind() == ActionClass.SHOOT && clause.relation().isEmpty() && clause.target().filter(t -> unit.library.action(clause.verb() + " " + English.head(t)).isPresent() && unit.props.isThing(t)).isPresent()) {
       return Optional.of(clause.withKind(ActionClass.THROW)); // nobody fires a ball
-    }
-    Optional<Clause> stabs = clause.real() && clause.actors().size() == 1 ? shooter(clause).flatMap(w -> stabs(clause, w)) : Optional.empty();
-    if (stabs.isPresent()) {
-      return stabs;
     }
     if (clause.kind() != ActionClass.SHOOT || !clause.real() || clause.actors().size() != 1 || OwnBody.moves(clause)) {
       return Optional.empty();
@@ -186,17 +177,6 @@ final class Gunplay {
         .ifPresent(
             n -> unit.hands.take(
                 performer, unit.props.bring(n, "in " + Company.name(performer) + " right hand")));
-  }
-
-  /** {@code She stabs him}: with what she has in hand, else with a knife that she has about her. */
-  private Optional<Clause> stabs(Clause clause, String performer) {
-    boolean bare = STABS.contains(clause.verb()) && clause.adjunct("with").isEmpty() && unit.company.figure(performer);
-    return Optional.of(clause).filter(c -> bare).map(c -> {
-      String blade = unit.hands.last(performer).filter(h -> unit.library.words().isA(English.head(h), WordNet.Kind.NOUN, 2, "weapon")).orElse(BLADES.iterator().next());
-      List<Clause.Adjunct> all = new ArrayList<>(c.adjuncts());
-      all.add(new Clause.Adjunct("with", blade));
-      return c.withAdjuncts(all);
-    });
   }
 
   /** Whether the thing of a noun that the scene has is in the hand of somebody else. */

@@ -2,21 +2,17 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.timeline.Rehearsal;
+import dev.actionline.timeline.camera.ShotSize;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Gives a close picture of somebody who does something with his hands as much room below as the walk through the scene
  * shows that they need: who digs is not seen in the size in which somebody lights a cigarette.
  */
 final class HandsInFrame {
-  /** What a size still shows below a crown, as a share of the stature, with the frame's edge a little below it. */
-  private static final Map<Double, String> SHOWS = new TreeMap<>(Map.of(0.34, "MCU", 0.52, "MS", 0.7, "cowboy"));
-
-  private static final String ALL = "FS";
-  private static final List<String> CLOSE = List.of("MCU", "MS", "cowboy", ALL);
+  /** As a list writes them, from MCU on as {@link ShotSize} has them. */
+  private static final List<String> CLOSE = List.of("MCU", "MS", "cowboy", "FS");
 
   private static final Set<Interest> WORK =
       Set.of(Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.BODY);
@@ -43,12 +39,8 @@ final class HandsInFrame {
     boolean works = people.size() == 1 && setup.subjects().size() == 1
         && shot.moments.stream().anyMatch(m -> m.plays() && WORK.contains(m.interest()) && !Emphasis.of(m, IDLE) && m.who().contains(people.get(0)));
     if (works) {
-      String wanted = sizeFor(played.workDepth(people.get(0)));
-      shot.setup = CLOSE.indexOf(wanted) > CLOSE.indexOf(setup.size()) ? setup.sized(wanted) : setup;
+      int wanted = ShotSize.reaching(played.workDepth(people.get(0))).ordinal() - ShotSize.MCU.ordinal();
+      shot.setup = wanted > CLOSE.indexOf(setup.size()) ? setup.sized(CLOSE.get(wanted)) : setup;
     }
-  }
-
-  private static String sizeFor(double depth) {
-    return SHOWS.entrySet().stream().filter(e -> depth <= e.getKey()).map(Map.Entry::getValue).findFirst().orElse(ALL);
   }
 }

@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class LoneAct {
           .collect(Collectors.toMap(i -> i, Interest::size));
 
   /** What something is thrown at is seen with who throws it. */
-  private static final Set<String> AT = Set.of("at", "into", "through", "in");
+  private static final Set<String> AT = Prepositions.of("thrown at");
 
   /** What is not to be seen from the side. */
   private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);

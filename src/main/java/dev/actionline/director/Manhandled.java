@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
+import dev.actionline.words.Prepositions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Manhandled {
   private static final Set<String> ALONG = Vocabulary.kind("pushed along in");
   private static final Set<String> LEADS = Vocabulary.kind("leads somebody");
   private static final Set<String> OVER = Vocabulary.kind("pushed over an edge");
-  private static final Set<String> OFF = Set.of("off", "over", "from", "off of");
+  private static final Set<String> OFF = Prepositions.of("pushed over");
 
   /** What can be pushed along with somebody in it has a seat and these. */
   private static final Set<String> HANDLES = Set.of("handles", "handle");

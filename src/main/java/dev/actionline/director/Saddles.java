@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Saddles {
 
   /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
   static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
-    boolean into = Set.of("into", "in").contains(relation)
+    boolean into = Prepositions.of("into").contains(relation)
         && unit.library.propNamed(vehicle).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(Drivers.SEAT))).isPresent();
     return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
   }

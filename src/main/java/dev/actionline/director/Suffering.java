@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.Prepositions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Suffering {
   private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
   private static final Set<String> AGAINST = Vocabulary.kind("flung against");
 
-  static final Set<String> TIED_TO = Set.of("to", "on", "in", "onto");
+  static final Set<String> TIED_TO = Prepositions.of("tied to");
   private static final Set<String> SEATS = Vocabulary.kind("seats");
 
   private final Unit unit;

@@ -2,6 +2,8 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ final class Wielding {
       Set.of(ActionClass.STRIKE, ActionClass.CUT, ActionClass.SHOOT, ActionClass.PUSH, ActionClass.TOUCH);
   /** What strikes is a part of what somebody wields. */
   private static final Set<String> TOOL_PARTS = Vocabulary.kind("tool parts");
+  private static final Set<String> STABS = Vocabulary.kind("stabs");
+  private static final String KNIFE = Vocabulary.kind("stabbed with").iterator().next();
 
   private final Unit unit;
 
@@ -38,4 +42,11 @@ final class Wielding {
     return role.map(r -> clause.withActors(List.of(r)).with(new Clause.Adjunct("with", prop.get())));
   }
 
+  /** {@code She stabs him}: with what she has in hand, else with a knife that she has about her. */
+  Optional<Clause> stabs(Clause clause) {
+    boolean bare = STABS.contains(clause.verb()) && clause.real() && clause.actors().size() == 1 && clause.adjunct("with").isEmpty();
+    return clause.actors().stream().filter(a -> bare).flatMap(a -> unit.company.performers(a).stream()).findFirst().filter(unit.company::figure)
+        .map(p -> unit.hands.last(p).filter(h -> unit.library.words().isA(English.head(h), WordNet.Kind.NOUN, 2, "weapon")).orElse(KNIFE))
+        .map(blade -> clause.with(new Clause.Adjunct("with", blade)));
+  }
 }

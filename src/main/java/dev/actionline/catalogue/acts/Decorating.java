@@ -138,7 +138,7 @@ public final class Decorating {
           }, g -> left(g, g.call().target(), SCRATCHES_M, 0.8, LETTER_S, LETTERS)));
 
   /** Lifts what is hung with both hands to the wall at the height of the eyes, presses it on, and steps no further: there it stays. */
-  public static final Action TACK_UP =
+  public static final Action PUT_UP =
       Verb.named("put up").words("tack up, pin up, tape up, paste up, nail up, stick up, put up on wall, hang on wall, hang up on wall").needs(Action.Needs.PROP)
           .doc("Holds something flat up to a wall with both hands and fastens it there")
           .plays(call -> at(call, call.second(), HANGS_M, 3.4, Decorating::hangs, Decorating::stays));

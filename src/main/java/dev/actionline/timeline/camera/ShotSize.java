@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How much of a subject fills the frame. A person is framed from the crown down by a share of the
@@ -22,6 +23,9 @@ public enum ShotSize {
 
   /** Above the crown, as a share of the frame's height. */
   static final double HEADROOM = 0.07;
+
+  /** Under hands that a picture shows, as a share of the body's height. */
+  private static final double EDGE = 0.03;
 
   /** From the eyes to the crown, as a share of the body's height. */
   private static final double CROWN = 0.075;
@@ -57,6 +61,15 @@ public enum ShotSize {
       case LEGS -> whole ? 0.2 : 0;
       case FEET -> whole ? 0.2 : 0;
     };
+  }
+
+  /**
+   * The closest size in which a picture of somebody still shows what is so far below the crown, with a little air under it.
+   *
+   * @param depth share of the stature
+   */
+  public static ShotSize reaching(double depth) {
+    return Stream.of(ECU, CU, MCU, MS, COWBOY).filter(s -> depth <= s.bodies * (1 - HEADROOM) - EDGE).findFirst().orElse(FS);
   }
 
   /** How tall a figure is in a frame of this size, as a share of the frame's height. */
