@@ -72,6 +72,7 @@ final class CastFinder {
 
   /** "Finch leans forward": capitalised without an article, a beast's name is a person's. */
   private void properNames(Screenplay screenplay) {
+    List<String> told = screenplay.elements().stream().filter(e -> e instanceof Element.Action).map(e -> ((Element.Action) e).prose().text()).toList();
     for (CastEntry entry : cast.all()) {
       boolean thing = entry.kind == CastMember.Kind.ANIMAL || entry.kind == CastMember.Kind.MACHINE;
       String name = entry.name.toLowerCase(Locale.ROOT);
@@ -85,15 +86,8 @@ final class CastFinder {
                   + Pattern.quote(title)
                   + "\\b");
       Pattern common = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "s?\\b");
-      boolean named = false;
-      boolean noun = false;
-      for (Element element : screenplay.elements()) {
-        if (element instanceof Element.Action action) {
-          named |= proper.matcher(action.prose().text()).find();
-          noun |= common.matcher(action.prose().text()).find();
-        }
-      }
-      if (named && !noun) {
+      boolean named = told.stream().anyMatch(t -> t.contains(title) && proper.matcher(t).find());
+      if (named && told.stream().noneMatch(t -> t.contains(name) && common.matcher(t).find())) {
         entry.kind = CastMember.Kind.PERSON;
         entry.gender = CastMember.Gender.UNKNOWN;
         entry.noun = "";

@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everybody known so far, by all names and nouns that mean them. */
 final class CastList {
-  private static final Pattern DESCRIBED = Pattern.compile("\\s(?:in|with|from|on|at)\\s.*");
+  private static final Set<String> DESCRIBING = Set.of("in", "with", "from", "on", "at");
+  private static final Pattern DESCRIBED = Pattern.compile("\\s(?:" + String.join("|", DESCRIBING) + ")\\s.*");
   private static final Pattern ARTICLES = Pattern.compile("\\b(?:an?|the) ");
 
   private static final Pattern NUMBERED = Pattern.compile("\\s*#?\\d+$|\\s(?:" + Numerals.EITHER + ")$");
@@ -146,12 +148,13 @@ final class CastList {
   /** Who is meant by a common noun: "the drone", "the nurse". */
   Optional<CastEntry> byNoun(String noun) {
     String head = English.head(noun);
+    String kind = " " + head;
     CastEntry best = null;
     for (CastEntry entry : entries.values()) {
       boolean same =
           entry.noun.equals(noun)
               || entry.noun.equals(head)
-              || English.head(entry.noun).equals(head)
+              || entry.noun.endsWith(kind)
               || entry.aliases.contains(noun)
               || entry.aliases.contains(head);
       if (same && (best == null || entry.aliases.contains(noun))) {
@@ -201,7 +204,8 @@ final class CastList {
 
   /** "The man in the gray hat", in small letters too, who was introduced so. */
   private boolean describes(List<Word> words, int from, int length) {
-    if (length < 3 || !Nouns.is("person", words.get(from).lower())) {
+    boolean told = length >= 3 && words.subList(from + 1, from + length - 1).stream().anyMatch(w -> DESCRIBING.contains(w.lower()));
+    if (!told || !Nouns.is("person", words.get(from).lower())) {
       return false;
     }
     String said = words.subList(from, from + length).stream().map(Word::lower).collect(Collectors.joining(" "));

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.words.English;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Judges the class of a clause: the first rule that fits, by verb ({@code staging-lexicon.txt}), by idioms, ways and frames, then by the
@@ -26,10 +28,6 @@ final class StagingRules {
       List<Predicate<Staging>> conditions,
       Optional<ActionClass> kind,
       String text) {
-    boolean isOf(String verb, String label) {
-      return verbs.contains(verb) || verbs.contains("*") || classes.contains(label);
-    }
-
     ActionClass kindFor(Staging staging) {
       return kind.orElseGet(() -> Classes.of(English.head(staging.object()), ""));
     }
@@ -42,6 +40,12 @@ final class StagingRules {
    */
   record Judged(ActionClass kind, String by) {}
 
+  /** Before the name of a class, for all its verbs. */
+  private static final String CLASS = "@";
+
+  /** For whatever verb. */
+  private static final String ANY = "*";
+
   /** Files of rules, in the order they are asked. */
   private static final List<String> FILES = List.of("staging-lexicon.txt", "staging-idioms.txt", "staging-ways.txt", "staging-frames.txt");
 
@@ -53,6 +57,9 @@ final class StagingRules {
 
   private static final List<Rule> RULES = rules();
 
+  /** Where the rules of a verb, of a class or of any verb stand. */
+  private static final Map<String, List<Integer>> PLACES = places();
+
   /** The rules a verb can meet, in their order. */
   private static final Map<String, List<Rule>> BY_VERB = new ConcurrentHashMap<>();
 
@@ -62,6 +69,19 @@ final class StagingRules {
     List<Rule> out = new ArrayList<>();
     FILES.forEach(file -> out.addAll(rules(Lexicon.lines(file), file)));
     return List.copyOf(out);
+  }
+
+  private static Map<String, List<Integer>> places() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < RULES.size(); i++) {
+      for (String verb : RULES.get(i).verbs) {
+        places.computeIfAbsent(verb, v -> new ArrayList<>()).add(i);
+      }
+      for (String label : RULES.get(i).classes) {
+        places.computeIfAbsent(CLASS + label, c -> new ArrayList<>()).add(i);
+      }
+    }
+    return places;
   }
 
   private static List<Rule> rules(List<String> lines, String file) {
@@ -81,7 +101,7 @@ final class StagingRules {
     Set<String> verbs = new LinkedHashSet<>();
     Set<String> classes = new LinkedHashSet<>();
     for (String verb : head[0].split(",")) {
-      (verb.startsWith("@") ? classes : verbs).add(verb.replace("@", ""));
+      (verb.startsWith(CLASS) ? classes : verbs).add(verb.replace(CLASS, ""));
     }
     List<Predicate<Staging>> conditions = new ArrayList<>();
     for (String condition : List.of(head).subList(1, head.length)) {
@@ -146,8 +166,9 @@ final class StagingRules {
 
   /** The rules that a verb can meet; the entry of the dictionary last. */
   private static List<Rule> rulesOf(String verb) {
-    String label = Classes.of(verb, "").label();
-    List<Rule> out = new ArrayList<>(RULES.stream().filter(r -> r.isOf(verb, label)).toList());
+    List<Rule> out = new ArrayList<>();
+    Stream.of(verb, ANY, CLASS + Classes.of(verb, "").label())
+        .flatMap(k -> PLACES.getOrDefault(k, List.of()).stream()).distinct().sorted().map(RULES::get).forEach(out::add);
     out.addAll(rules(VerbSenses.rules(verb), VerbSenses.FILE));
     return List.copyOf(out);
   }

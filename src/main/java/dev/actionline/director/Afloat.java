@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.core.Source;
 import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.List;
@@ -17,14 +18,22 @@ final class Afloat {
   private static final Pattern TOLD = Phrases.of(WORDS, "told");
   private static final Pattern BOOTS = Phrases.of(WORDS, "boots");
 
-  private Afloat() {}
+  private final Source script;
+  private Optional<Boolean> told = Optional.empty();
+
+  Afloat(Source script) {
+    this.script = script;
+  }
 
   /** Whether a scene on a set is weightless: the set always is, or the scene says so, or the script does and the set is aboard. */
-  static boolean in(Breakdown.Scene scene, Breakdown breakdown, String set) {
-    String script = breakdown.screenplay().source().text();
-    boolean aboard = WORDS.row("aboard").contains(set);
-    return WORDS.row("always").contains(set)
-        || TOLD.matcher(aboard ? script : breakdown.screenplay().source().slice(scene.span())).find();
+  boolean in(Breakdown.Scene scene, String set) {
+    return WORDS.row("always").contains(set) || (WORDS.row("aboard").contains(set) ? anywhere() : TOLD.matcher(script.slice(scene.span())).find());
+  }
+
+  /** Whether the script tells of it at all; looked for once. */
+  private boolean anywhere() {
+    told = told.or(() -> Optional.of(TOLD.matcher(script.text()).find()));
+    return told.get();
   }
 
   /** Whose boots hold him to the deck when a scene begins: they are told of with him. */

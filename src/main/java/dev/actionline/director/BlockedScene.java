@@ -1,6 +1,5 @@
 package dev.actionline.director;
 
-import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A scene that is dressed, blocked and covered. The next can be blocked from here on: what is left to
@@ -40,8 +38,11 @@ final class BlockedScene {
   private final Map<String, Integer> ages;
   private final Implements tools;
   /** The cast and its figures by the end of the scene: later scenes add theirs. */
-  private final List<Line> cast;
+  private final CallSheet cast;
   private final Set<String> figures;
+  /** Once the scene is blocked it changes with the props alone. */
+  private List<Line> setup = List.of();
+  private List<Line> props;
 
   private BlockedScene(
       Breakdown breakdown,
@@ -63,54 +64,44 @@ final class BlockedScene {
     this.heading = Line.of("", script, scene.heading().map(h -> h.span()).orElse(scene.span()));
     this.hour = hour(scene, breakdown.scenes());
     this.ages = Told.ages(scene, unit.company);
-    this.cast = unit.company.castLines();
+    this.cast = new CallSheet(unit.company.castLines());
     this.figures = unit.company.figures();
     this.tools = Implements.of(List.copyOf(shots.values()), unit);
   }
 
-  /**
-   * Dresses, blocks and covers a scene.
-   *
-   * @param calls speeches that are spoken into a phone
-   */
-  static BlockedScene of(
-      Breakdown breakdown,
-      Breakdown.Scene scene,
-      String name,
-      Company company,
-      Hands hands,
-      LeftBehind left,
-      Directions directions,
-      Treatment treatment,
-      Library library,
-      Set<Beat> calls) {
+  /** Dresses, blocks and covers a scene. */
+  static BlockedScene of(Production film, Breakdown.Scene scene, String name) {
+    Breakdown breakdown = film.breakdown();
+    Company company = film.company();
+    Treatment treatment = film.treatment();
+    Library library = film.library();
     SetDesign design = SetDesign.of(scene, breakdown.scenes(), library);
     Ground ground = new Ground(design.set(), library);
     PlayingArea area = PlayingArea.of(scene, ground);
     area.middle().ifPresent(ground::playsAt);
     PropMaster props = new PropMaster(breakdown, scene, ground, library);
-    Unit unit = new Unit(library, company, ground, props, hands);
-    unit.calls = calls;
+    Unit unit = new Unit(library, company, ground, props, film.hands());
+    unit.calls = film.calls();
     unit.plays(scene);
-    unit.weightless = Afloat.in(scene, breakdown, design.setName());
+    unit.weightless = film.weightless().in(scene, design.setName());
     company.aged(scene.ages());
     Map<String, Presence.Appearance> presence = Presence.of(scene, company);
     unit.carryOver(presence.keySet());
-    left.find(scene.place(), props);
+    film.left().find(scene.place(), props);
     Positions positions = positions(unit, area, breakdown, presence);
     unit.elements.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
     List<Moment> told = new Drivers(unit, positions.lines(Map.of())).of(Aboard.of(blocking.block(scene), scene, company.figures()));
     List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
-    for (ShotDraft shot : Coverage.of(moments, framing(unit, positions, treatment), directions, treatment)) {
+    for (ShotDraft shot : Coverage.of(moments, framing(unit, positions, treatment), film.directions(), treatment)) {
       FrameWay.frame(shot);
       overDoor(shot, unit);
       atScreen(shot, unit);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     unit.elements.carry(shots.values());
-    left.leave(scene.place(), blocking.played(), props);
+    film.left().leave(scene.place(), blocking.played(), props);
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
   }
 
@@ -170,15 +161,23 @@ final class BlockedScene {
 
   /** A list of one shot; its cast is everybody, or those alone whom the scene's setup and the shot name. */
   private String page(ShotDraft shot, boolean everybody) {
-    List<Line> setup = setup();
+    List<Line> set = setup();
     List<Line> acts = ShotScript.of(shot);
-    String told = Stream.concat(setup.stream(), acts.stream()).map(Line::text).collect(Collectors.joining("\n"));
     ShotListWriter writer = new ShotListWriter().film("rehearsal");
-    writer.cast(cast.stream().filter(l -> everybody || told.contains(Company.named(l))).toList());
-    return writer.scene("1", Line.of("INT. SET"), setup).shot("1A", Line.of(""), acts).text();
+    writer.cast(everybody ? cast.everybody() : cast.with(acts));
+    return writer.scene("1", Line.of("INT. SET"), set).shot("1A", Line.of(""), acts).text();
   }
 
   private List<Line> setup() {
+    if (props != unit.props.lines()) {
+      props = unit.props.lines();
+      setup = setUp();
+      cast.setUp(setup);
+    }
+    return setup;
+  }
+
+  private List<Line> setUp() {
     List<Line> setup = new ArrayList<>();
     setup.add(Line.of("set " + design.setName() + (unit.weightless ? ", weightless" : "")));
     hour.ifPresent(h -> setup.add(Line.of("time " + h)));
@@ -186,7 +185,7 @@ final class BlockedScene {
     setup.addAll(unit.elements.lines());
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines(ages));
-    setup.addAll(unit.props.lines());
+    setup.addAll(props);
     setup.addAll(unit.background.lines());
     return setup;
   }

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -306,18 +307,22 @@ final class Company {
   /** The cast as declared: who is used, in the order of the breakdown. */
   List<Line> castLines() {
     List<Line> lines = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
     int widest = 0;
     for (Role role : roles.values()) {
       for (String performer : role.performers()) {
-        widest = used.contains(performer) ? Math.max(widest, name(performer).length()) : widest;
+        if (used.contains(performer)) {
+          widest = Math.max(widest, names.computeIfAbsent(performer, Company::name).length());
+        }
       }
     }
     Set<String> written = new LinkedHashSet<>();
     for (Role role : roles.values()) {
       for (String performer : role.performers()) {
         if (used.contains(performer) && written.add(performer)) {
-          String pad = " ".repeat(widest - name(performer).length());
-          lines.add(Line.of(name(performer) + ": " + pad + role.castLine(role.performers().indexOf(performer))));
+          String name = names.get(performer);
+          String pad = " ".repeat(widest - name.length());
+          lines.add(Line.of(name + ": " + pad + role.castLine(role.performers().indexOf(performer))));
         }
       }
     }

@@ -85,7 +85,7 @@ final class Continuity {
     first.filter(l -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
     HandsInFrame.widen(shot, rehearsal, figures);
     new Backing(unit.ground, figures, spots).give(shot);
-    returning.remember(figures, shot, rehearsal, spots);
+    returning.remember(figures, shot, rehearsal);
   }
 
   private boolean propsMoved() {
@@ -97,7 +97,7 @@ final class Continuity {
     spots = new Spots(rehearsal, unit.ground);
     encounters = new Encounters(shots, rehearsal, spots);
     errands = new Errands(unit, figures, rehearsal, spots, encounters);
-    returning.remember(figures, new ShotDraft(), rehearsal, spots);
+    returning.remember(figures, new ShotDraft(), rehearsal);
   }
 
   private Optional<ShotList> read(ShotDraft shot) {

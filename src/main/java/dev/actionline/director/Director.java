@@ -50,11 +50,13 @@ public final class Director {
     Breakdown breakdown = PartedPlaces.in(script);
     Company company = new Company(breakdown, library);
     Directions directions = new Directions(breakdown.screenplay().source());
-    Hands hands = new Hands();
-    LeftBehind left = new LeftBehind();
     Deque<ForkJoinTask<SceneDraft>> walks = new ArrayDeque<>();
     Set<String> names = new LinkedHashSet<>();
     Intercuts intercuts = Intercuts.of(breakdown);
+    Production production =
+        new Production(
+            breakdown, company, new Hands(), new LeftBehind(), directions, treatment, library, new Afloat(breakdown.screenplay().source()),
+            intercuts.calls());
     for (int i = 0; i < breakdown.scenes().size(); i++) {
       Breakdown.Scene scene = intercuts.played(i);
       int number = i;
@@ -68,7 +70,7 @@ public final class Director {
         walks.push(ForkJoinTask.adapt(() -> elsewhere).fork());
         continue;
       }
-      BlockedScene blocked = BlockedScene.of(breakdown, scene, name, company, hands, left, directions, treatment, library, intercuts.calls());
+      BlockedScene blocked = BlockedScene.of(production, scene, name);
       walks.push(ForkJoinTask.adapt(() -> blocked.walkedThrough(number)).fork());
     }
     LinkedList<SceneDraft> blocked = new LinkedList<>();

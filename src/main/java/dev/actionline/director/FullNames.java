@@ -49,7 +49,8 @@ final class FullNames {
     }
     kinds.addAll(places);
     // the rod of who sits fishing is a fishing rod
-    library.props().stream().map(m -> m.name().replace('-', ' ')).filter(n -> n.endsWith("ing " + noun)).map(n -> n.substring(0, n.length() - noun.length() - 1))
+    String doing = "ing " + noun;
+    library.spokenPropNames().stream().filter(n -> n.endsWith(doing)).map(n -> n.substring(0, n.length() - noun.length() - 1))
         .filter(k -> Pattern.compile("\\b" + Pattern.quote(k) + "\\b").matcher(scene).find()).forEach(kinds::add);
     if (library.propNamed(noun).isEmpty()) {
       // the cleaner that hums is the vacuum cleaner of the sentence
@@ -76,7 +77,6 @@ final class FullNames {
   }
 
   private boolean known(String name) {
-    String model = name.replace(' ', '-');
-    return library.props().stream().anyMatch(m -> m.name().equals(model) || m.name().equals(name));
+    return library.isPropName(name.replace(' ', '-')) || library.isPropName(name);
   }
 }

@@ -42,6 +42,8 @@ final class Library {
   private final Map<String, String> setByWord;
   private final Map<String, String> propByWord;
   private final Set<String> propWords = new LinkedHashSet<>();
+  private final Set<String> propNames = new LinkedHashSet<>();
+  private final List<String> spokenPropNames;
   private final Map<String, Model> backdropByWord;
   private final Map<String, Action> actionByWord = new LinkedHashMap<>();
   private final Performances performances;
@@ -63,6 +65,8 @@ final class Library {
     this.setByWord = byWord(sets, Models.Card::name, Models.Card::words, Models.Card::name);
     sets.forEach(s -> setNames.put(s.name(), names(s.name(), s.words())));
     this.propByWord = byWord(props, Models.Card::name, Models.Card::words, Models.Card::name);
+    props.forEach(p -> propNames.add(p.name()));
+    this.spokenPropNames = props.stream().map(p -> p.name().replace('-', ' ')).toList();
     propWords.addAll(propByWord.keySet());
     propWords.addAll(Likenesses.nouns());
     this.backdropByWord = byWord(backdrops, Model::name, Model::words, b -> b);
@@ -107,6 +111,16 @@ final class Library {
   /** What props there are, by name; {@link #propNamed} builds one. */
   List<Models.Card> props() {
     return props;
+  }
+
+  /** Whether a prop has just this name. */
+  boolean isPropName(String name) {
+    return propNames.contains(name);
+  }
+
+  /** The names of all props, with spaces between their words. */
+  List<String> spokenPropNames() {
+    return spokenPropNames;
   }
 
   /** Whether some prop is so; builds them all. */

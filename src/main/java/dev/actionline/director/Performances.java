@@ -45,12 +45,17 @@ final class Performances {
   /** All actions by all their words. */
   private final Map<String, Action> everywhere;
 
+  /** The same of those that a thing can give. */
+  private final Map<String, Action> forThings;
+
+  private final Map<ActionClass, Map<String, Action>> homes = new ConcurrentHashMap<>();
   private final Map<String, Optional<Performance>> ofBodies = new ConcurrentHashMap<>();
   private final Map<String, Optional<Performance>> ofThings = new ConcurrentHashMap<>();
 
   Performances(Library library) {
     this.library = library;
     this.everywhere = library.actionsByWord();
+    this.forThings = forThings(everywhere);
   }
 
   /**
@@ -112,10 +117,8 @@ final class Performances {
   }
 
   private Optional<Performance> findForThing(String verb, ActionClass kind) {
-    Map<String, Action> home = home(kind);
-    home.values().removeIf(a -> !a.forThings());
-    Map<String, Action> all = new LinkedHashMap<>(everywhere);
-    all.values().removeIf(a -> !a.forThings());
+    Map<String, Action> home = forThings(home(kind));
+    Map<String, Action> all = forThings;
     boolean heard = kind == ActionClass.DRIVE && VOICES.contains(verb.split(" ")[0]); // a truck that roars past drives
     return own(verb, home)
         .or(() -> kind == ActionClass.SHAKE || heard ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
@@ -125,6 +128,12 @@ final class Performances {
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));
+  }
+
+  private static Map<String, Action> forThings(Map<String, Action> actions) {
+    Map<String, Action> some = new LinkedHashMap<>(actions);
+    some.values().removeIf(a -> !a.forThings());
+    return some;
   }
 
   /** A cable that snaps taut does not break: what only its word calls so shakes. */
@@ -174,6 +183,10 @@ final class Performances {
 
   /** The actions of a class with all their words, the table's first. */
   private Map<String, Action> home(ActionClass kind) {
+    return homes.computeIfAbsent(kind, this::homeOf);
+  }
+
+  private Map<String, Action> homeOf(ActionClass kind) {
     Map<String, Action> words = new LinkedHashMap<>();
     List<Action> actions = new ArrayList<>();
     for (String word : BY_CLASS.row(kind.label())) {

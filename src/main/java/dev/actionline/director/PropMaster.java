@@ -7,6 +7,7 @@ import dev.actionline.shotlist.Keyword;
 import dev.actionline.stage.Model;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,13 +41,18 @@ final class PropMaster {
   private final FullNames full;
   final ThingKinds kinds;
   private final Ground ground;
-  private final Set<String> known;
+  private final Set<String> known = new LinkedHashSet<>();
+  /** What ends a known noun of several words. */
+  private final Set<String> knownEnds = new HashSet<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Set<String> told = new LinkedHashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
   private final Map<String, String> stacks = new LinkedHashMap<>();
   private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
+
+  /** As the list writes them; null when something has changed. */
+  private List<Line> lines;
 
   /** What came into the scene last. */
   private final Set<String> latest = new LinkedHashSet<>();
@@ -57,8 +63,12 @@ final class PropMaster {
     this.full = new FullNames(library, breakdown.screenplay().source().slice(scene.span()).replaceFirst("^[^\\n]*\\n", ""), scene.place());
     this.kinds = new ThingKinds(library, full);
     this.ground = ground;
-    this.known = new java.util.LinkedHashSet<>();
     breakdown.props().forEach(p -> known.add(p.noun()));
+    for (String noun : known) {
+      for (int space = noun.indexOf(' '); space >= 0; space = noun.indexOf(' ', space + 1)) {
+        knownEnds.add(noun.substring(space + 1));
+      }
+    }
   }
 
   /**
@@ -77,7 +87,7 @@ final class PropMaster {
     if (library.propNamed(noun).isPresent() || library.propNamed(ThingKinds.lastWord(noun)).isPresent()) {
       return true;
     }
-    boolean listed = known.contains(noun) || known.stream().anyMatch(k -> k.endsWith(" " + noun));
+    boolean listed = known.contains(noun) || knownEnds.contains(noun);
     boolean control = kinds.isA(ThingKinds.lastWord(noun), CONTROLS) && !Aims.bodyPart(ThingKinds.lastWord(noun));
     return listed && !kinds.substance(ThingKinds.lastWord(noun)) && (kinds.concrete(noun) || control);
   }
@@ -108,11 +118,13 @@ final class PropMaster {
   /** Where a thing is if the scene needs it: in the hand that held it when the last scene ended. */
   void remember(String prop, String place) {
     remembered.put(prop, place);
+    lines = null;
   }
 
   /** Where a thing lies if the scene needs it: where the place was left with it. */
   void remember(String prop, LeftBehind.Lying lying) {
     remembered.putIfAbsent(prop, lying.place());
+    lines = null;
     lying.hostPlace().ifPresent(p -> hosts.put(prop, lying));
   }
 
@@ -173,6 +185,7 @@ final class PropMaster {
     String name = name(noun);
     Optional.ofNullable(hosts.get(name)).filter(h -> !has(h.host())).ifPresent(h -> told(h.host(), h.hostPlace().orElse("")));
     latest.add(name);
+    lines = null;
     names.put(noun, name);
     // a machine cannot be told to stand at the machine
     boolean circle = place.endsWith(" " + name);
@@ -194,6 +207,7 @@ final class PropMaster {
   String told(String noun, String place) {
     String name = bring(noun, place);
     told.add(name);
+    lines = null;
     return name;
   }
 
@@ -233,13 +247,13 @@ final class PropMaster {
   /** What the clause itself brought lies on the bench that its act brings, and is not seen before; but not what it is done with. */
   void worked(Action action, String tool) {
     boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    latest.stream().filter(l -> bench && l.equals(tool)).forEach(l -> places.put(l, places.get(l).replace(" left hand", " right hand")));
+    latest.stream().filter(l -> bench && l.equals(tool)).forEach(l -> move(l, places.get(l).replace(" left hand", " right hand")));
     latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) || places.get(l).endsWith(" hand"))).forEach(this::waits);
   }
 
   /** Nobody sees it until it is used. */
   void waits(String prop) {
-    places.put(prop, HIDDEN);
+    move(prop, HIDDEN);
   }
 
   /** Whether it only lies about, so that it may as well lie elsewhere. */
@@ -251,6 +265,7 @@ final class PropMaster {
   /** It lies elsewhere when the scene begins. */
   void move(String name, String place) {
     places.put(name, place);
+    lines = null;
   }
 
   /** The script's own noun where a model bears it; else the catalogue's name for its nearest kin. */
@@ -296,16 +311,21 @@ final class PropMaster {
   }
 
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+    lines = lines == null ? List.copyOf(written()) : lines;
+    return lines;
+  }
+
+  private List<Line> written() {
+    List<Line> written = new ArrayList<>();
     places.forEach((name, told) -> {
       String place = bedding(name).orElse(told);
       String where = place.equals(HIDDEN) || place.isEmpty() ? place : " " + place;
-      lines.add(Line.of("prop " + name + where + look(name)));
-      Optional.ofNullable(stacks.get(name)).ifPresent(pile -> lines.add(Line.of(pile)));
+      written.add(Line.of("prop " + name + where + look(name)));
+      Optional.ofNullable(stacks.get(name)).ifPresent(pile -> written.add(Line.of(pile)));
       more(name).filter(n -> !where.equals(HIDDEN) && !where.isEmpty() && wearer(name).isEmpty())
-          .ifPresent(n -> lines.add(Line.of("prop " + n + where + look(name))));
+          .ifPresent(n -> written.add(Line.of("prop " + n + where + look(name))));
     });
-    return lines;
+    return written;
   }
 
   /** What the scene has for a thing of its kind to lie in. */
@@ -323,6 +343,7 @@ final class PropMaster {
 
   /** The pile of a thing that is stacked stands there when the scene begins; the topmost of it. */
   String stacked(String name, String place) {
+    lines = null;
     stacks.putIfAbsent(name, "prop " + PILE + " " + plural(name) + " " + place + ", stacked" + look(name));
     return plural(name) + " " + PILE;
   }

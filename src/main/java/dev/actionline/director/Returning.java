@@ -2,12 +2,14 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.stage.Stance;
 import dev.actionline.timeline.Rehearsal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3f;
 
@@ -20,20 +22,19 @@ final class Returning {
 
   private static final double FAR = 6;
 
-  private final Map<String, String> stood = new HashMap<>();
   private final Map<String, Vector3f> places = new HashMap<>();
   private final Set<String> out = new HashSet<>();
 
   /** Where everybody stands who is seen now, and who has gone in a shot: who goes under or becomes another has not. */
-  void remember(Set<String> figures, ShotDraft shot, Rehearsal rehearsal, Spots spots) {
+  void remember(Set<String> figures, ShotDraft shot, Rehearsal rehearsal) {
     Set<String> under = new HashSet<>();
     shot.moments.stream().filter(m -> m.beat() instanceof Clause c && UNDER.contains(c.kind())).forEach(m -> under.addAll(m.who()));
     for (String figure : figures) {
-      if (rehearsal.where(figure).isPresent() && !rehearsal.gone(figure)) {
-        spots.standing(figure).ifPresent(p -> stood.put(figure, p));
-        places.put(figure, rehearsal.where(figure).get().position());
+      Optional<Stance> here = rehearsal.where(figure);
+      if (here.isPresent() && !rehearsal.gone(figure)) {
+        places.put(figure, here.get().position());
         out.remove(figure);
-      } else if (stood.containsKey(figure) && !under.contains(figure)) {
+      } else if (places.containsKey(figure) && !under.contains(figure)) {
         out.add(figure);
       }
     }
@@ -44,7 +45,8 @@ final class Returning {
     Map<String, String> back = new LinkedHashMap<>();
     boolean comes = moment.beat() instanceof Clause c && Presence.enters(c);
     if (moment.plays() && !moment.offScreen() && !comes) {
-      who.stream().filter(w -> out.contains(w) && rehearsal.gone(w) && stood.containsKey(w)).forEach(w -> back.put(w, onFoot(w, rehearsal) ? "walks to " + stood.get(w) : stood.get(w)));
+      who.stream().filter(w -> out.contains(w) && rehearsal.gone(w) && places.containsKey(w))
+          .forEach(w -> back.put(w, (onFoot(w, rehearsal) ? "walks to " : "") + Spots.standing(places.get(w))));
     }
     return back;
   }

@@ -96,7 +96,12 @@ final class Spots {
 
   /** Where somebody stands, by compass from the set's middle. */
   Optional<String> standing(String who) {
-    return point(who).map(p -> compass(p.x, p.z));
+    return point(who).map(Spots::standing);
+  }
+
+  /** A place by compass from the set's middle. */
+  static String standing(Vector3f point) {
+    return compass(point.x, point.z);
   }
 
   /** Where somebody stands already, told by compass from somebody else, whichever way that one looks. */

@@ -233,10 +233,17 @@ public record Model(
   /** A mark by name, else by one of its words. */
   public Optional<Mark> mark(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    return marks.stream()
-        .filter(m -> m.name().equals(wanted))
-        .findFirst()
-        .or(() -> marks.stream().filter(m -> m.words().contains(wanted)).findFirst());
+    for (Mark mark : marks) {
+      if (mark.name().equals(wanted)) {
+        return Optional.of(mark);
+      }
+    }
+    for (Mark mark : marks) {
+      if (mark.words().contains(wanted)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

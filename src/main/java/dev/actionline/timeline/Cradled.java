@@ -66,7 +66,7 @@ final class Cradled {
   /** A body with its arms round what lies in them. */
   Pose over(String performer, Pose pose, double seconds) {
     Optional<PropTrack> held = world.props().values().stream()
-        .filter(p -> is(p.model()) && p.placed() && p.held(seconds).filter(h -> h.performer().equals(performer)).isPresent()).findFirst();
+        .filter(p -> p.held(seconds).filter(h -> h.performer().equals(performer)).isPresent() && is(p.model())).findFirst();
     if (held.isEmpty()) {
       return pose;
     }

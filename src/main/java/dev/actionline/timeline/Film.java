@@ -76,8 +76,9 @@ final class Film implements Timeline {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new Library();
     Map<String, Role> roles = new CastReader(list, library, diagnostics).read();
+    FilmDesk film = new FilmDesk(list, library, roles, diagnostics);
     List<Planned> planned =
-        Hosts.of(list, diagnostics).played().parallelStream().map(s -> plan(list, library, roles, s, options.filmed())).toList();
+        Hosts.of(list, diagnostics).played().parallelStream().map(s -> plan(film, s, options.filmed())).toList();
     planned.forEach(p -> diagnostics.addAll(p.told));
     List<PlayedScene> scenes = planned.stream().map(Planned::scene).toList();
     return new Result<>(new Film(list, scenes, options), inOrder(diagnostics.list()));
@@ -86,10 +87,9 @@ final class Film implements Timeline {
   /** A scene and what was to be said of it. Scenes know nothing of one another. */
   private record Planned(PlayedScene scene, List<Diagnostic> told) {}
 
-  private static Planned plan(
-      ShotList list, Library library, Map<String, Role> roles, ShotList.Scene scene, boolean filmed) {
+  private static Planned plan(FilmDesk film, ShotList.Scene scene, boolean filmed) {
     Diagnostics told = new Diagnostics();
-    PlayedScene played = ScenePlan.plan(new FilmDesk(list, library, roles, told), scene, filmed);
+    PlayedScene played = ScenePlan.plan(film.telling(told), scene, filmed);
     return new Planned(played, told.list());
   }
 

@@ -22,17 +22,33 @@ final class FilmDesk {
   private final Map<String, Role> roles;
   private final Diagnostics diagnostics;
   private final Set<String> told = new HashSet<>();
-  private final Map<ShotList.Shot, ShotList.Shot> following = new IdentityHashMap<>();
+  private final Map<ShotList.Shot, ShotList.Shot> following;
 
   FilmDesk(ShotList list, Library library, Map<String, Role> roles, Diagnostics diagnostics) {
+    this(list, library, roles, diagnostics, following(list));
+  }
+
+  private FilmDesk(
+      ShotList list, Library library, Map<String, Role> roles, Diagnostics diagnostics, Map<ShotList.Shot, ShotList.Shot> following) {
     this.list = list;
     this.library = library;
     this.roles = roles;
     this.diagnostics = diagnostics;
+    this.following = following;
+  }
+
+  /** The same film; what is to be said of a scene is told elsewhere. */
+  FilmDesk telling(Diagnostics elsewhere) {
+    return new FilmDesk(list, library, roles, elsewhere, following);
+  }
+
+  private static Map<ShotList.Shot, ShotList.Shot> following(ShotList list) {
+    Map<ShotList.Shot, ShotList.Shot> following = new IdentityHashMap<>();
     List<ShotList.Shot> shots = list.scenes().stream().flatMap(s -> s.shots().stream()).toList();
     for (int i = 1; i < shots.size(); i++) {
       following.put(shots.get(i - 1), shots.get(i));
     }
+    return following;
   }
 
   ShotList list() {

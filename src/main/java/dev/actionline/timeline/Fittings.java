@@ -77,6 +77,9 @@ final class Fittings {
 
   /** Where a prop is by such words; empty for other words, and where a set has no such place. */
   static Optional<Matrix4f> of(List<Term> place, World world, Model prop) {
+    if (!says(place)) {
+      return Optional.empty();
+    }
     Fittings fittings = new Fittings(world, prop);
     return switch (words(place)) {
       case "on wall" -> fittings.wall(prop.mark("button").isPresent() ? REACHED : EYES, true);

@@ -24,10 +24,13 @@ final class Ground implements Flight.Ground {
   private final Model set;
   private final Surfaces surfaces;
   private final Walkways walkways;
+  /** Marks at which one stands. */
+  private final List<Vector3f> stands;
 
   private Ground(Model set) {
     this.set = set;
     this.surfaces = new Surfaces(set);
+    this.stands = set.marks().stream().filter(m -> m.type().equals("floor") || m.type().equals("edge")).map(Model.Mark::position).toList();
     List<Model.Obstacle> walkedRound = new ArrayList<>(set.obstacles());
     set.marks().stream().filter(m -> m.type().equals("liquid")).flatMap(m -> surfaces.basin(m.position()).stream())
         .forEach(walkedRound::add);
@@ -48,13 +51,11 @@ final class Ground implements Flight.Ground {
   /** The floor at a place, of several above one another the one nearest to a height. */
   float height(float x, float z, float near) {
     float height = surfaces.height(x, z, near);
-    for (Model.Mark mark : set.marks()) {
-      Vector3f p = mark.position();
-      boolean stands = mark.type().equals("floor") || mark.type().equals("edge");
+    for (Vector3f p : stands) {
       double dx = p.x - x;
       double dz = p.z - z;
       boolean here = dx * dx + dz * dz < MARK * MARK && Math.abs(p.y - near) < 0.7;
-      if (stands && here && Math.abs(p.y - height) > 0.1) {
+      if (here && Math.abs(p.y - height) > 0.1) {
         return p.y;
       }
     }

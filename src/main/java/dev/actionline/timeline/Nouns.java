@@ -235,9 +235,9 @@ final class Nouns {
         return Optional.of(performer(name, Optional.empty()));
       }
     }
+    String end = " " + words;
     for (PropTrack prop : world.props().values()) {
-      boolean called = prop.model().words().contains(words) || prop.name().endsWith(" " + words);
-      if (called && !prop.isBrought()) {
+      if (!prop.isBrought() && (prop.name().endsWith(end) || prop.model().words().contains(words))) {
         return Optional.of(prop(prop.name(), Optional.empty()));
       }
     }

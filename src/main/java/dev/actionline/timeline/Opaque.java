@@ -298,10 +298,11 @@ final class Opaque {
       float low = Float.MAX_VALUE;
       float high = -Float.MAX_VALUE;
       for (int i = begin; i < end; i++) {
-        for (int k = 0; k < 3; k++) {
-          float x = corners[9 * order[i] + 3 * k + axis];
-          low = Math.min(low, x);
-          high = Math.max(high, x);
+        int first = 9 * order[i] + axis;
+        for (int c = first; c < first + 9; c += 3) {
+          float x = corners[c];
+          low = x < low ? x : low;
+          high = x > high ? x : high;
         }
       }
       boxes[6 * node + axis] = low - 1e-4f;

@@ -41,7 +41,7 @@ final class Passengers {
 
   private Optional<Stance> brought(Track track, double seconds) {
     for (PropTrack prop : world.props().values()) {
-      boolean seats = prop.placed() && (world.weightless().isPresent() || !prop.neverMoved(seconds)) && prop.model().marks().stream().anyMatch(m -> m.type().equals("seat"));
+      boolean seats = prop.seats() && prop.placed() && (world.weightless().isPresent() || !prop.neverMoved(seconds));
       boolean driven = seats && prop.bearer(seconds).filter(track.role().name()::equals).isPresent();
       if (seats && !driven) {
         Optional<Stance> brought = by(prop, track, seconds);

@@ -49,6 +49,7 @@ final class PropTrack {
   private final Map<Integer, Matrix4f> begins = new ConcurrentHashMap<>();
   private final Map<LetGo, Flight> flights = new ConcurrentHashMap<>();
   private final Stays stays;
+  private final boolean seats;
   private boolean remembers;
   private String by = "";
   private boolean workedAt;
@@ -59,6 +60,7 @@ final class PropTrack {
     this.name = name;
     this.model = model;
     this.stays = new Stays(model);
+    this.seats = model.marks().stream().anyMatch(m -> m.type().equals("seat"));
     this.label = label;
     this.standInMetres = standInMetres;
   }
@@ -69,6 +71,11 @@ final class PropTrack {
 
   Model model() {
     return model;
+  }
+
+  /** Whether one can sit on it or in it. */
+  boolean seats() {
+    return seats;
   }
 
   String label() {

@@ -47,11 +47,14 @@ final class Surfaces {
   private final int columns;
   private final int rows;
 
-  /** Up to three floors above one another at a place; not a number where there is none. */
+  /** Up to three floors above one another at a place, the layers that are needed; not a number where there is none. */
   private final float[][] floors = new float[3][];
 
-  private final float[] liquid;
-  private final float[] wanted;
+  /** Null in a dry set. */
+  private float[] liquid;
+
+  /** Where people stand by the set's marks, three numbers a mark; none where all is level. */
+  private final float[] stands;
 
   Surfaces(Model set) {
     Vector3f low = new Vector3f(Float.MAX_VALUE);
@@ -70,13 +73,8 @@ final class Surfaces {
     this.cell = Math.max(CELL, (float) Math.sqrt(wide * deep / MOST));
     this.columns = (int) Math.ceil(wide / cell) + 1;
     this.rows = (int) Math.ceil(deep / cell) + 1;
-    this.liquid = new float[columns * rows];
-    this.wanted = wanted(set);
-    for (int k = 0; k < floors.length; k++) {
-      floors[k] = new float[columns * rows];
-      Arrays.fill(floors[k], Float.NaN);
-    }
-    Arrays.fill(liquid, Float.NaN);
+    this.stands = stands(set);
+    this.floors[0] = nothing();
     for (Model.Part part : set.parts()) {
       if (part.motion().type() == Model.Motion.Type.NONE) {
         for (Matrix4f placement : part.placements()) {
@@ -86,31 +84,42 @@ final class Surfaces {
     }
   }
 
-  /** For each cell the height of the nearest mark that people stand on; the floor where none is. */
-  private float[] wanted(Model set) {
-    List<Model.Mark> marks =
+  private float[] nothing() {
+    float[] layer = new float[columns * rows];
+    Arrays.fill(layer, Float.NaN);
+    return layer;
+  }
+
+  private static float[] stands(Model set) {
+    List<Vector3f> marks =
         set.marks().stream()
             .filter(m -> List.of("floor", "edge", "door").contains(m.type()))
+            .map(Model.Mark::position)
             .toList();
-    float[] all = new float[columns * rows];
-    if (marks.stream().allMatch(m -> Math.abs(m.position().y) < 0.02)) {
-      return all;
-    }
+    boolean level = marks.stream().allMatch(p -> Math.abs(p.y) < 0.02);
+    float[] all = new float[level ? 0 : 3 * marks.size()];
     for (int i = 0; i < all.length; i++) {
-      float x = minX + (i % columns) * cell;
-      float z = minZ + (i / columns) * cell;
-      double best = Double.MAX_VALUE;
-      for (Model.Mark mark : marks) {
-        double dx = mark.position().x - x;
-        double dz = mark.position().z - z;
-        double far = dx * dx + dz * dz;
-        if (far < best) {
-          best = far;
-          all[i] = mark.position().y;
-        }
-      }
+      all[i] = marks.get(i / 3).get(i % 3);
     }
     return all;
+  }
+
+  /** The height of the mark nearest to a cell that people stand on; the floor where none is. */
+  private float wanted(int i) {
+    float x = minX + (i % columns) * cell;
+    float z = minZ + (i / columns) * cell;
+    double best = Double.MAX_VALUE;
+    float height = 0;
+    for (int mark = 0; mark < stands.length; mark += 3) {
+      double dx = stands[mark] - x;
+      double dz = stands[mark + 2] - z;
+      double far = dx * dx + dz * dz;
+      if (far < best) {
+        best = far;
+        height = stands[mark + 1];
+      }
+    }
+    return height;
   }
 
   private void lay(Model set, Mesh mesh, Matrix4f placement) {
@@ -160,7 +169,8 @@ final class Surfaces {
 
   private void put(int i, float y, boolean wet) {
     if (wet) {
-      boolean basin = y < wanted[i] + BASIN;
+      liquid = liquid == null ? nothing() : liquid;
+      boolean basin = y < wanted(i) + BASIN;
       if (basin && (Float.isNaN(liquid[i]) || y > liquid[i])) {
         liquid[i] = y;
       }
@@ -168,6 +178,7 @@ final class Surfaces {
     }
     int highest = 0;
     for (int k = 0; k < floors.length; k++) {
+      floors[k] = floors[k] == null ? nothing() : floors[k];
       float known = floors[k][i];
       if (Float.isNaN(known) || Math.abs(known - y) < SAME) {
         floors[k][i] = Float.isNaN(known) ? y : Math.max(known, y);
@@ -196,8 +207,11 @@ final class Surfaces {
   }
 
   boolean liquid(float x, float z) {
+    if (liquid == null) {
+      return false;
+    }
     int i = nearest(x, z);
-    return wet(i, floor(i, wanted[i]));
+    return wet(i, floor(i, wanted(i)));
   }
 
   /**
@@ -206,10 +220,10 @@ final class Surfaces {
    */
   Optional<Model.Obstacle> basin(Vector3f mark) {
     int from = nearest(mark.x, mark.z);
-    if (!wet(from, floor(from, wanted[from]))) {
+    if (!wet(from, floor(from, wanted(from)))) {
       return Optional.empty();
     }
-    BitSet seen = new BitSet(liquid.length);
+    BitSet seen = new BitSet(columns * rows);
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(from));
     seen.set(from);
     int[] low = {columns, rows};
@@ -225,7 +239,7 @@ final class Surfaces {
         return Optional.empty();
       }
       for (int next : new int[] {i - 1, i + 1, i - columns, i + columns}) {
-        if (!seen.get(next) && wet(next, floor(next, wanted[next]))) {
+        if (!seen.get(next) && wet(next, floor(next, wanted(next)))) {
           seen.set(next);
           open.add(next);
         }
@@ -237,7 +251,7 @@ final class Surfaces {
 
   /** The height of the nearest mark that people stand on, where no floor is asked for by height. */
   float wanted(float x, float z) {
-    return wanted[nearest(x, z)];
+    return wanted(nearest(x, z));
   }
 
   /**
@@ -271,6 +285,9 @@ final class Surfaces {
   private float floor(int i, float near) {
     float best = Float.NaN;
     for (float[] floor : floors) {
+      if (floor == null) {
+        break;
+      }
       float y = floor[i];
       boolean nearer = Float.isNaN(best) || Math.abs(y - near) < Math.abs(best - near);
       if (y - near < OVERHEAD && nearer) {
@@ -281,7 +298,7 @@ final class Surfaces {
   }
 
   private boolean wet(int i, float floor) {
-    return !Float.isNaN(liquid[i]) && (Float.isNaN(floor) || liquid[i] > floor - 0.02f);
+    return liquid != null && !Float.isNaN(liquid[i]) && (Float.isNaN(floor) || liquid[i] > floor - 0.02f);
   }
 
   private float top(int i, float near) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /**
@@ -26,8 +27,7 @@ final class Walkways {
 
     /** Whether a segment passes through the inside (slab test). */
     private boolean cuts(Vector3f a, Vector3f b) {
-      if (Math.max(a.x, b.x) <= minX || Math.min(a.x, b.x) >= maxX
-          || Math.max(a.z, b.z) <= minZ || Math.min(a.z, b.z) >= maxZ) {
+      if (a.x <= minX && b.x <= minX || a.x >= maxX && b.x >= maxX || a.z <= minZ && b.z <= minZ || a.z >= maxZ && b.z >= maxZ) {
         return false;
       }
       double x = b.x - a.x;
@@ -61,10 +61,8 @@ final class Walkways {
 
   /** Corners of a walk, start and end included; heights are those of the start. */
   List<Vector3f> path(Vector3f from, Vector3f to, List<Model.Obstacle> more) {
-    List<Box> all = new ArrayList<>(boxes);
-    all.addAll(grown(more));
     // Who stands against a table already, or goes to it, is not kept from there.
-    all.removeIf(b -> b.holds(from.x, from.z) || b.holds(to.x, to.z));
+    Box[] all = Stream.concat(boxes.stream(), grown(more).stream()).filter(b -> !b.holds(from.x, from.z) && !b.holds(to.x, to.z)).toArray(Box[]::new);
     if (free(from, to, all)) {
       return List.of(new Vector3f(from), new Vector3f(to));
     }
@@ -72,20 +70,20 @@ final class Walkways {
     for (Box box : all) {
       corners(box, all, from.y, nodes);
     }
-    return shortest(nodes, all);
+    return shortest(nodes.toArray(Vector3f[]::new), all);
   }
 
-  private static void corners(Box box, List<Box> all, float y, List<Vector3f> nodes) {
+  private static void corners(Box box, Box[] all, float y, List<Vector3f> nodes) {
     for (float x : new float[] {box.minX - 0.01f, box.maxX + 0.01f}) {
       for (float z : new float[] {box.minZ - 0.01f, box.maxZ + 0.01f}) {
-        if (all.stream().noneMatch(b -> b.holds(x, z))) {
+        if (Stream.of(all).noneMatch(b -> b.holds(x, z))) {
           nodes.add(new Vector3f(x, y, z));
         }
       }
     }
   }
 
-  private static boolean free(Vector3f a, Vector3f b, List<Box> all) {
+  private static boolean free(Vector3f a, Vector3f b, Box[] all) {
     for (Box box : all) {
       if (box.cuts(a, b)) {
         return false;
@@ -95,14 +93,18 @@ final class Walkways {
   }
 
   /** Dijkstra from node 0 to node 1; straight through when there is no way at all. */
-  private static List<Vector3f> shortest(List<Vector3f> nodes, List<Box> all) {
-    int n = nodes.size();
+  private static List<Vector3f> shortest(Vector3f[] nodes, Box[] all) {
+    int n = nodes.length;
     double[] far = new double[n];
     int[] before = new int[n];
     boolean[] done = new boolean[n];
     Arrays.fill(far, Double.POSITIVE_INFINITY);
     Arrays.fill(before, -1);
     far[0] = 0;
+    float[] left = new float[n];
+    for (int i = 0; i < n; i++) {
+      left[i] = nodes[i].distance(nodes[1]);
+    }
     for (int round = 0; round < n; round++) {
       int next = nearest(far, done);
       if (next < 0 || next == 1) {
@@ -110,20 +112,20 @@ final class Walkways {
       }
       done[next] = true;
       for (int i = 0; i < n; i++) {
-        double way = far[next] + nodes.get(next).distance(nodes.get(i));
-        boolean leads = way + nodes.get(i).distance(nodes.get(1)) < far[1] + 1e-3; // else it is further than what is found
-        if (leads && !done[i] && way < far[i] - 1e-9 && free(nodes.get(next), nodes.get(i), all)) {
+        double way = done[i] ? 0 : far[next] + nodes[next].distance(nodes[i]);
+        boolean leads = way + left[i] < far[1] + 1e-3; // else it is further than what is found
+        if (leads && !done[i] && way < far[i] - 1e-9 && free(nodes[next], nodes[i], all)) {
           far[i] = way;
           before[i] = next;
         }
       }
     }
     if (before[1] < 0) {
-      return List.of(new Vector3f(nodes.get(0)), new Vector3f(nodes.get(1)));
+      return List.of(new Vector3f(nodes[0]), new Vector3f(nodes[1]));
     }
     List<Vector3f> path = new ArrayList<>();
     for (int at = 1; at >= 0; at = before[at]) {
-      path.add(new Vector3f(nodes.get(at)));
+      path.add(new Vector3f(nodes[at]));
     }
     Collections.reverse(path);
     return List.copyOf(path);
