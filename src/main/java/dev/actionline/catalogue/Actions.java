@@ -28,6 +28,7 @@ import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Husbandry;
 import dev.actionline.catalogue.acts.Instruments;
 import dev.actionline.catalogue.acts.Looking;
+import dev.actionline.catalogue.acts.Lounging;
 import dev.actionline.catalogue.acts.Machines;
 import dev.actionline.catalogue.acts.Mannerisms;
 import dev.actionline.catalogue.acts.Meals;
@@ -42,6 +43,7 @@ import dev.actionline.catalogue.acts.Parlour;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Pockets;
 import dev.actionline.catalogue.acts.Reflexes;
+import dev.actionline.catalogue.acts.Restless;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Shades;
 import dev.actionline.catalogue.acts.Signs;
@@ -128,7 +130,8 @@ public final class Actions {
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
           Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
           Games.ROW,
-          Sports.MEDITATE,
+          Sports.MEDITATE, Restless.WRITHE, Restless.FIDGET, Restless.HESITATE, Restless.FLOUNDER, Restless.FLOAT_ON_BACK,
+          Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,

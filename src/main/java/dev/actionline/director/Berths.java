@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
@@ -208,7 +209,8 @@ final class Berths {
   private Optional<String> atWork(Clause clause) {
     Stream<String> nouns = Stream.concat(clause.target().filter(t -> clause.relation().isEmpty()).stream(), clause.behind(AT_WORK));
     boolean door = Set.of(ActionClass.OPEN, ActionClass.CLOSE).contains(clause.kind());
-    return !door && !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream()).filter(m -> !door || m.type().equals("door"))
+    boolean brought = clause.relation().isEmpty() && clause.target().flatMap(t -> library.action(clause.verb() + " " + t)).filter(a -> a.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands && !t.object())).isPresent();
+    return brought || !door && !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream()).filter(m -> !door || m.type().equals("door"))
         .filter(m -> !taken.contains(m.name())).findFirst().flatMap(m -> workplace(m).map(w -> m.type().equals("door") ? w + ", facing " + m.name() : w));
   }
 

@@ -122,7 +122,7 @@ final class ClauseStager {
   /** Who is run through stays so; who sits, sits. */
   private Optional<Staged> already(Clause clause, List<String> performers) {
     boolean lies = performers.size() == 1 && unit.isImpaled(performers.get(0)) && Set.of(ActionClass.WAIT, ActionClass.LIE).contains(clause.kind());
-    boolean sits = !lies && unit.sitsAlready(clause.kind(), performers)
+    boolean sits = !lies && unit.sitsAlready(clause.kind(), performers) && wording.whole(clause).filter(p -> !p.action().name().equals("sit")).isEmpty()
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("sit")).isPresent();
     return lies || sits ? Optional.of(Staged.already(lies ? "be impaled" : "sit", performers, List.of())) : Optional.empty();
   }

@@ -5,7 +5,9 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
+import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class FirstPosition {
   private static final Set<String> TOWARDS = Prepositions.of("comes to");
   private static final Set<String> SIDES = Vocabulary.kind("sides");
   private static final Set<String> STAYS = Prepositions.of("stays");
+  private static final Set<String> WET = Vocabulary.kind("in water");
+  private static final Set<String> OWN_CHAIR = Vocabulary.kind("on a chair of his own");
+  private static final Set<String> BEDS = Vocabulary.kind("beds");
   static final Set<String> LOW = Vocabulary.kind("gets low");
   /** How one is before what is only looked at: a window, a picture. */
   private static final Set<String> BEFORE = Prepositions.of("before it");
@@ -52,6 +57,10 @@ final class FirstPosition {
    */
   Optional<String> of(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, Set<String> placed) {
+    Optional<String> wet = inWater(clause);
+    if (wet.isPresent()) {
+      return wet;
+    }
     if (!clause.verb().equals("sit up") && (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
       boolean offered = clause.kind() == ActionClass.SIT && clause.target().isEmpty()
           && unit.scene().beats().stream().takeWhile(b -> b != clause).anyMatch(b -> b instanceof Clause c && Manhandled.offered(c));
@@ -89,6 +98,14 @@ final class FirstPosition {
     }
     Optional<String> own = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     return own.or(() -> stays(clause));
+  }
+
+  /** Who bathes, floats or flounders is in the water that is told, else in the nearest. */
+  private Optional<String> inWater(Clause clause) {
+    boolean wet = clause.relation().flatMap(r -> performances.named(clause.verb() + " " + r + " " + clause.target().orElse(""), clause.verb() + " " + r)).or(() -> performances.of(clause.verb(), clause.kind()))
+        .filter(p -> WET.contains(p.action().name())).isPresent();
+    return Optional.of(ground.ofType("liquid")).filter(l -> wet).flatMap(l -> clause.target().flatMap(ground::named).filter(m -> m.type().equals("liquid"))
+        .or(() -> l.stream().min(Comparator.comparingDouble(ground::distance)))).map(m -> "in " + m.name());
   }
 
   /** {@code Ruth is at the wheel}: on the seat from which what the scene names is driven. */
@@ -134,7 +151,7 @@ final class FirstPosition {
             .or(() -> performances.of(clause.verb(), clause.kind())).stream()
             .flatMap(p -> p.action().tools().stream())
             .flatMap(t -> t.place() instanceof Tool.Stands s ? Stream.of(s) : Stream.empty()).toList();
-    boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0);
+    boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0) && OWN_CHAIR.stream().noneMatch(a -> unit.library.action(clause.verb() + " " + noun).filter(k -> k.name().equals(a)).isPresent());
     Optional<String> at = clause.behind("at");
     Optional<String> table = at.filter(n -> (chair || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
     if (table.isEmpty() && (!chair || stands.size() > 1)) {
@@ -186,6 +203,6 @@ final class FirstPosition {
         .map(w -> ground.ofType("seat").stream().map(Model.Mark::name).filter((w + " " + noun)::equals).findFirst().orElse(w)).orElse(noun);
     boolean figures =
         clause.actors().stream().anyMatch(a -> company.performers(a).stream().anyMatch(company::figure));
-    return berths.seat(seat, clause.kind() == ActionClass.LIE, figures);
+    return berths.seat(seat, clause.kind() == ActionClass.LIE || clause.kind() == ActionClass.SLEEP && BEDS.contains(English.head(seat)), figures);
   }
 }

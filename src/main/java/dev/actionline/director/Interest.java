@@ -41,6 +41,8 @@ enum Interest {
   WALL("cowboy"),
   /** Who bends or leans: from ahead nobody would see how far. */
   PROFILE("FS"),
+  /** Who lies: looked down upon from the side, so that feet do not hide the face. */
+  LYING("FS"),
   /** Who has to do with what is high up: with room over the head. */
   ALOFT("WS"),
   /** Two at each other. */
@@ -103,7 +105,7 @@ enum Interest {
 
   /** True when the whole body must be in frame, so that no close size will do. */
   boolean wide() {
-    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE || this == BACK || this == PROFILE;
+    return this == PLACE || this == TRAVEL || this == BODY || this == FIGHT || this == CHANGE || this == BACK || this == PROFILE || this == LYING;
   }
 
   private static void put(Interest interest, ActionClass... kinds) {

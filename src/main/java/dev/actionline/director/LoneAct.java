@@ -18,7 +18,7 @@ final class LoneAct {
   /** A face needs more of the frame than a hand, a hand more than an arm. */
   private static final Map<Interest, String> SIZES =
       Stream.of(
-              Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT)
+              Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT, Interest.LYING)
           .collect(Collectors.toMap(i -> i, Interest::size));
 
   /** What something is thrown at is seen with who throws it. */
@@ -60,7 +60,7 @@ final class LoneAct {
     }
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
-    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.WALL || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
+    return Optional.of(interest == Interest.BENCH ? setup.angled("high") : interest == Interest.LYING ? setup.angled("high").from("front left") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.WALL || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
   }
 
   /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */

@@ -35,6 +35,7 @@ final class Positions {
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
+  private static final Set<String> DOWN_ALREADY = Vocabulary.kind("lies already");
   private static final Set<String> SITS = Vocabulary.kind("to who sits");
   private static final Set<String> IN_BED = Vocabulary.kind("to who is in bed");
   private static final Set<String> OVER_A_TABLE = Vocabulary.kind("over a table");
@@ -236,9 +237,8 @@ final class Positions {
 
   /** Who crawls first thing is down already. */
   private String down(Clause clause) {
-    boolean crawls =
-        performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("crawl")).isPresent();
-    return crawls ? ", dropping to all fours" : "";
+    Optional<String> action = performances.of(clause.verb(), clause.kind()).map(p -> p.action().name());
+    return action.filter("crawl"::equals).isPresent() ? ", dropping to all fours" : action.filter(DOWN_ALREADY::contains).isPresent() ? ", lying" : "";
   }
 
   /** Where somebody waits who is to come in: behind what it comes out of, else at a door or far off. */

@@ -28,8 +28,9 @@ final class Seats {
     boolean seat = clause.target().filter(this::seat).isPresent();
     boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> FirstPosition.LOW.contains(p.action().name())).isPresent();
     boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
+    boolean own = clause.relation().flatMap(r -> unit.library.action(clause.verb() + " " + r)).filter(a -> !a.name().equals("sit")).isPresent(); // flops onto, soaks in
     boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();
-    return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
+    return (clause.kind() == ActionClass.SIT || flops) && into && seat && !low && !own ? unit.performances.named(flops && bed ? "lie down" : "sit down") : Optional.empty();
   }
 
   /** Who slides out of a booth or climbs out of his chair gets up from it. */

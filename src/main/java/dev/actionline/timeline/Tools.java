@@ -176,7 +176,7 @@ final class Tools {
     double ahead = Workplace.ahead(stands, prop.model()) * role.scale();
     prop.lies(start, intent.action().mutual() ? Workplace.ahead(desk.world(), role.name(), ahead, start) : Workplace.before(desk.world(), role.name(), prop.model(), ahead, start));
     seen(prop.name(), role.name(), start);
-    if (seat(tool)) {
+    if (seat(tool) && named(tool, intent).isEmpty()) {
       return intent;
     }
     boolean inHand = target.filter(t -> intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && serves(o, t))).isPresent(); // a knife is no bench to grind it on

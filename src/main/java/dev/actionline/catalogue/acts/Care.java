@@ -145,7 +145,8 @@ public final class Care {
 
   public static final Action STRAIN =
       Verb.named("strain in ropes").words("struggle against rope, struggle against bond, struggle with rope, struggle with bond, struggle in ropes, strain against rope, strain against bond, "
-              + "writhe in ropes, fight against rope, pull against rope, pull at bond, wriggle in ropes, squirm in ropes")
+              + "writhe in ropes, fight against rope, pull against rope, pull at bond, wriggle in ropes, squirm in ropes, squirm in rope, writhe in rope, wriggle in rope, struggle in rope, "
+              + "struggle in bond, squirm in bond, wriggle in bond, strain in rope, thrash in rope")
           .doc("Tied to a chair, throws the trunk from side to side against the ropes").with(ROPE, CHAIR)
           .plays(call -> seated(call).act(c -> Gesture.lasting(3.6).eased(0.25, 0.3).draws(m -> tied(m, 1)).of(c)));
 

@@ -131,7 +131,7 @@ public final class Chores {
   public static final Action HEAD_ON_ARMS =
       Verb.named("rest head on arms")
           .words("bury head in arms, bury face in arms, lay head on arms, put head on arms, drop head onto arms, put head down, lay head on desk, lay head on table, rest head on desk, "
-              + "rest head on table, slump over desk, slump over table, slump across desk, slump across table, slump over counter")
+              + "rest head on table, slump over desk, slump over table, slump across desk, slump across table, slump over counter, slump over bar, slump across bar, slump on bar, slump across counter, slump onto table, slump onto desk, slump onto bar, slump on desk, slump on table")
           .doc("Sinks forward over what one sits at, the head on the folded arms").sustained()
           .plays(call -> Gesture.lasting(2.8).eased(0.8, 0.6).staying().draws(Chores::sunk).of(call));
 

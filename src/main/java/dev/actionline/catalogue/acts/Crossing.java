@@ -97,8 +97,8 @@ public final class Crossing {
 
   public static final Action SWIM =
       Verb.named("swim")
-          .words("paddle, do the crawl, splash about, tread water, kick for the surface, snorkel, "
-              + "bathe, float on back, backstroke")
+          .words("paddle, do the crawl, splash about, kick for the surface, snorkel, "
+              + "bathe, backstroke")
           .doc("Swims along the surface")
           .parameter("speed", "m/s", 0.1, 3, 1, "how fast")
           .parameter("distance", "m", 0.5, 100, 4, "how far without a target")

@@ -127,7 +127,7 @@ public final class Feelings {
   public static final Action SHAKE =
       Verb.named("shake")
           .words("tremble, quake, shudder, quiver, vibrate, rattle, judder, twitch, "
-              + "churn, throb, convulse, rock, thrash, wobble about, jerk, spasm")
+              + "churn, throb, rock, thrash, wobble about, jerk, spasm")
           .doc("Trembles all over; a thing rattles")
           .sustained()
           .things(Things::shake)

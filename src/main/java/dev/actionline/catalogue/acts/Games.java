@@ -164,7 +164,7 @@ public final class Games {
           .plays(call -> onBar(call, true));
 
   public static final Action LEAN_BACK =
-      Verb.named("lean on wall").words("lean against wall, lean on the wall, lean against the wall, lounge, lean back against, slouch, prop up wall")
+      Verb.named("lean on wall").words("lean against wall, lean on the wall, lean against the wall, lounge, lean back against, slouch against wall, prop up wall")
           .doc("Leans with the back against a wall, arms folded, one sole up on it")
           .with(Tool.stands(-0.30, "wall panel").unlessDoneTo())
           .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE).map(t -> Walls.at(call, t, 180, BACK_M, 0)).orElseGet(() -> Lead.of(call).standing()).act(c -> Gesture.lasting(3.2).eased(0.4, 0.45).draws(m -> {

@@ -64,7 +64,7 @@ public final class Gestures {
 
   public static final Action SHRUG =
       Verb.named("shrug")
-          .words("shrug shoulders, hesitate")
+          .words("shrug shoulders")
           .doc("Shrugs, palms up")
           .plays(call -> Gesture.lasting(1.5).onFeet().eased(0.3, 0.4).draws(Gestures::shrug).facing(call));
 

@@ -195,7 +195,7 @@ public final class Signs {
       });
 
   public static final Action TAP_FOOT =
-      sign("tap foot", "tap his foot, tap her foot, wait impatiently, fidget", "Folds the arms and taps a foot", 2.4, m -> {
+      sign("tap foot", "tap his foot, tap her foot, wait impatiently", "Folds the arms and taps a foot", 2.4, m -> {
         double tap = Math.max(0, m.wave(2.4));
         if (stands(m)) {
           m.s().toes(RIGHT, 18, -16 * tap).add(Channel.PELVIS, -0.05, 0, 0);

@@ -41,15 +41,15 @@ public final class Together {
   public static final Action TRY_TO_RISE =
       Verb.named("try to rise")
           .words("struggle, struggle to rise, try to stand, try to get up, fail to rise, strain, "
-              + "struggle to get up, try to move, lift itself, lift himself, lift herself, writhe, "
-              + "squirm, flail, fight to rise")
+              + "struggle to get up, try to move, lift itself, lift himself, lift herself, "
+              + "flail, fight to rise")
           .doc("Tries to get up, and falls back")
           .things(Creatures::bounce)
           .plays(Struggling::up);
 
   public static final Action SLEEP =
       Verb.named("sleep")
-          .words("doze, nap, snooze, slumber, fall asleep, nod off, drowse, doze off, drift off, "
+          .words("doze, nap, snooze, snore, slumber, fall asleep, nod off, drowse, doze off, drift off, "
               + "lie asleep, be asleep, dream")
           .doc("Sleeps, sitting or lying; who stands lies down first; who sits may lean on somebody's shoulder")
           .things(Creatures::stay)
@@ -113,6 +113,9 @@ public final class Together {
     return chest.fma(side.sign * 0.16f, call.entry().right()).add(0, 0.12f, 0);
   }
 
+  /** What is no further ahead one sits on, metres of the reference body. */
+  private static final float SAT_ON_M = 0.3f;
+
   private static Motion sleep(Call call) {
     boolean up = call.posture() == Posture.STANDING || call.posture() == Posture.CRAWLING
         || call.posture() == Posture.KNEELING;
@@ -126,9 +129,11 @@ public final class Together {
     return lead.act(c -> Gesture.lasting(3.0).eased(1.2, 0.5).staying()
         .draws(m -> {
           boolean sits = c.posture() == Posture.SITTING;
-          double breath = 0.012 * Math.sin(2 * Math.PI * 0.22 * m.t());
-          m.s().lids(1).mouth(0.07, 0);
-          if (sits && m.call().target().filter(t -> t.kind() != Target.Kind.PERFORMER).isPresent()) {
+          boolean snores = c.verb().startsWith("snore");
+          double deep = Math.sin(2 * Math.PI * (snores ? 0.42 : 0.22) * m.t());
+          double breath = (snores ? 0.05 : 0.012) * deep;
+          m.s().lids(1).mouth(snores ? 0.45 + 0.35 * deep : 0.07, 0);
+          if (sits && m.call().target().filter(t -> t.kind() != Target.Kind.PERFORMER && !t.markType().equals("seat") && m.to().filter(p -> p.z < -SAT_ON_M).isPresent()).isPresent()) {
             Chores.sunk(m); // the head on the table
           } else if (sits && side != 0) {
             m.s().lean(0.04 + breath, 0.26 * side).nod(22).set(Channel.TILT, 34 * side);

@@ -68,7 +68,7 @@ public final class Wonders {
 
   public static final Action SINK =
       Verb.named("sink")
-          .words("go under, submerge, sink down, slip under, be submerged, drown, slip beneath, descend, "
+          .words("go under, submerge, sink down, slip under, be submerged, slip beneath, descend, "
               + "sink beneath, slip below, sink out of sight, go down into, subside, slide beneath")
           .doc("Goes steadily down and out of sight; with a thumb up, the hand goes last")
           .things(Things::sink)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** Into a tub whose water stands above the floor: over its rim, down along it, and back against its end. */
-final class Bathing {
+public final class Bathing {
   /** Water so far above the floor is in a tub; a tub is so long at most, half so wide, and so far from its rim one stands, metres. */
   private static final float ABOVE_M = 0.2f;
   private static final float LONG_M = 1.2f;
@@ -35,6 +35,23 @@ final class Bathing {
         .map(t -> call.view().point(t, call.start()))
         .filter(p -> p.y - call.entry().y() > ABOVE_M && !wet(call, p, LONG_M, 0) && !wet(call, p, 0, LONG_M))
         .map(p -> into(call, p));
+  }
+
+  /** Lying back in a tub, whose water one is set on or goes to; empty for what is no tub. */
+  public static Optional<Lead> in(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("liquid"))
+        .map(t -> call.view().point(t, call.start()))
+        .filter(p -> Math.hypot(p.x - call.entry().x(), p.z - call.entry().z()) < HALF_M && Stream.of(-LONG_M, LONG_M).anyMatch(d -> call.view().floor(p.x, p.z + d) < p.y - ABOVE_M))
+        .map(p -> Lead.of(call).then(c -> set(c, p))).or(() -> of(call).map(m -> Lead.of(call).then(c -> m)));
+  }
+
+  /** Straight into it, the feet to its far end. */
+  private static Motion set(Call call, Vector3f water) {
+    boolean alongX = side(call, water, 0, 1).isPresent();
+    double along = alongX ? 270 : 180;
+    double up = (water.y - DEEP_M - call.entry().y()) / call.scale();
+    Vector3f head = Ground.local(call.entry(), call.scale(), new Vector3f(water).fma((float) -BACK_M, Stance.at(water, along).forward()));
+    return Keyed.from(call.unhurried()).turned(Ground.between(call.entry().heading(), along)).root(head.x, up, head.z).after(0.15, reclined(0.75)).exit(Posture.LYING_BACK);
   }
 
   private static boolean wet(Call call, Vector3f p, float x, float z) {
