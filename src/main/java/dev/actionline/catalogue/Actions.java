@@ -54,6 +54,7 @@ import dev.actionline.catalogue.acts.Toilet;
 import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
+import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.catalogue.acts.Wonders;
 import dev.actionline.catalogue.acts.Workshop;
 import dev.actionline.catalogue.acts.Yard;
@@ -155,6 +156,7 @@ public final class Actions {
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
+          Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wildlife.SOAR, Wildlife.DIG_IN, Wildlife.PERCH,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 
   /** An action by its name or one of its words, lower case. */

@@ -7,6 +7,7 @@ import dev.actionline.shotlist.Rule;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +123,12 @@ final class BlockedScene {
   }
 
   private static Framing framing(Unit unit, Positions positions, Treatment treatment) {
+    Set<String> beasts = unit.company.beings();
+    beasts.addAll(unit.props.beasts());
+    Set<String> seen = new LinkedHashSet<>(beasts);
+    beasts.removeAll(unit.company.figures());
     return new Framing(
-        unit.company.figures(), !unit.scene().interior().orElse(true), positions.seated(),
+        seen, beasts, !unit.scene().interior().orElse(true), positions.seated(),
         unit.ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), unit.props::large,
         treatment.without());
   }

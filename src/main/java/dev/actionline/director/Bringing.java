@@ -78,7 +78,7 @@ final class Bringing {
     }
     boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
     String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.kinds.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
-    return AtHand.table(noun, unit).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
+    return (unit.company.figure(actors.get(0)) ? AtHand.table(noun, unit) : Optional.<String>empty()).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
   }
 
   /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */

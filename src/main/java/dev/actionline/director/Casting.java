@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.core.Span;
 import dev.actionline.stage.Figures;
+import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ final class Casting {
     String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
     return BABES.contains(noun) && !speaks(member)
         && breakdown.clauses().stream().noneMatch(c -> c.actors().contains(member.name()) && GOES.contains(c.kind()));
+  }
+
+  /** Whether a thing that acts is a beast. */
+  boolean beast(Role role) {
+    return library.propNamed(role.kind()).filter(Model::beast).isPresent();
   }
 
   Namesakes namesakes() {

@@ -278,6 +278,13 @@ final class Company {
     return names;
   }
 
+  /** Figures, and the beasts of the cast: what a camera is put on for its own sake. */
+  Set<String> beings() {
+    Set<String> names = figures();
+    roles.values().stream().filter(r -> !r.figure() && casting.beast(r)).forEach(r -> names.addAll(r.performers()));
+    return names;
+  }
+
   Optional<Role> roleOf(String performer) {
     return roles.values().stream().filter(r -> r.performers().contains(performer)).findFirst();
   }

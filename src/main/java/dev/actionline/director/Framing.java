@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.shotlist.Rule;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,8 @@ final class Framing {
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
 
   private final Set<String> performers;
+  /** Those of them that are beasts. */
+  private final Set<String> beasts;
   private final Emphasis emphasis;
   private final ReverseShots turns;
   private final boolean exterior;
@@ -78,16 +81,18 @@ final class Framing {
   /**
    * The grammar of one scene.
    *
-   * @param performers figures of the film; everything else that is framed is a thing or a mark
+   * @param performers figures and beasts of the film; everything else that is framed is a thing or a mark
+   * @param beasts those of them that are no figures
    * @param seated who sits when the scene begins
    * @param liquids marks of the set that are pools
    * @param large whether a thing is as large as a body
    * @param without rules that are turned off
    */
-  Framing(Set<String> performers, boolean exterior, Set<String> seated, Set<String> liquids, Predicate<String> large, Set<Rule> without) {
+  Framing(Set<String> performers, Set<String> beasts, boolean exterior, Set<String> seated, Set<String> liquids, Predicate<String> large, Set<Rule> without) {
     this.without = without;
     this.established = without.contains(Rule.ESTABLISHING);
     this.performers = performers;
+    this.beasts = beasts;
     this.emphasis = new Emphasis(performers);
     this.turns = new ReverseShots(emphasis, !without.contains(Rule.SHOULDERS));
     this.exterior = exterior;
@@ -121,7 +126,7 @@ final class Framing {
       boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
       setup = gun ? setup.sized("MS") : varied(setup, emphasis.leading(shot));
     }
-    setup = shot.directed ? setup : again(setup, emphasis.leads(shot));
+    setup = shot.directed ? setup : whole(again(setup, emphasis.leads(shot)), emphasis.leads(shot));
     boolean locked = without.contains(Rule.MOVES) || shot.directed || shot.take || !shot.moves.isEmpty();
     boolean walksClose =
         shot.moves.isEmpty() && !without.contains(Rule.MOVES) && emphasis.leading(shot) == Interest.TRAVEL && CLOSE.contains(setup.size())
@@ -137,6 +142,12 @@ final class Framing {
     before = setup;
     established = true;
     sinceWide = setup.wide() ? 0 : sinceWide + 1;
+  }
+
+  /** A beast is seen whole whatever it does, and with whom it does it to: its face tells less than its body. */
+  private Setup whole(Setup setup, Moment main) {
+    boolean beast = main != null && main.who().stream().anyMatch(beasts::contains) && !Collections.disjoint(setup.subjects(), Emphasis.of(main)) && !setup.wide();
+    return beast ? Setup.on("FS", Emphasis.first(Emphasis.of(main).stream().filter(w -> performers.contains(w) || main.whom().contains(w) && !large.test(w)).toList(), 2)) : setup;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The props of one scene: each noun of the script that is a thing, by the name it has in the list. */
 final class PropMaster {
@@ -346,6 +347,11 @@ final class PropMaster {
     lines = null;
     stacks.putIfAbsent(name, "prop " + PILE + " " + plural(name) + " " + place + ", stacked" + look(name));
     return plural(name) + " " + PILE;
+  }
+
+  /** Those of its things that are beasts. */
+  Set<String> beasts() {
+    return places.keySet().stream().filter(p -> library.propNamed(p).filter(Model::beast).isPresent()).collect(Collectors.toSet());
   }
 
   /** What the scene has, by the script's nouns. */

@@ -194,7 +194,8 @@ final class ThingStager {
     if (body.isPresent()) {
       return body.get();
     }
-    return clause.owner().filter(actor::equalsIgnoreCase).isPresent() ? inside(clause, noun, found.get()) : acts(clause, noun, found.get());
+    boolean within = clause.owner().filter(actor::equalsIgnoreCase).isPresent() && clause.target().filter(unit.props::modelled).isEmpty();
+    return within ? inside(clause, noun, found.get()) : acts(clause, noun, found.get());
   }
 
   /** What a thing does to somebody whom it hits, tears or has run through; and whose it is, if nobody knows him. */

@@ -230,6 +230,11 @@ public record Model(
     return parts.stream().filter(p -> p.name().equals(wanted)).findFirst();
   }
 
+  /** Whether it shows a beast: what has a head that looks. */
+  public boolean beast() {
+    return marks.stream().anyMatch(m -> m.name().equals("head") && m.type().equals("look"));
+  }
+
   /** A mark by name, else by one of its words. */
   public Optional<Mark> mark(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Model;
 import java.util.HashMap;
@@ -46,27 +47,34 @@ final class Beasts {
   /** The parts of a thing that are moved at a time by itself; none for what has no legs. */
   static Map<String, Float> moved(World world, String name, Model model, double seconds) {
     Optional<Model.Part> leg = model.part(LEGS[0]);
-    return leg.isEmpty() ? flaps(shown(world, name, model, seconds), seconds) : new Beasts(world, name).at(leg.get().hinge().pivot().y, seconds);
+    return leg.isEmpty() ? flaps(shown(world, name, model, seconds), glides(world, name, seconds), seconds) : new Beasts(world, name).at(leg.get().hinge().pivot().y, seconds);
   }
 
   /** The model that shows it: what goes through air or water by itself has its wings or fins spread. */
   static Model shown(World world, String name, Model lying, double seconds) {
     Optional<Segment> act = Optional.ofNullable(world.track(name)).flatMap(t -> t.at(seconds));
     boolean afloat = act.filter(a -> AFLOAT.contains(a.action()) && seconds < a.end()).isPresent();
-    if (act.isPresent() && !afloat) {
+    if (act.filter(a -> a.action().equals("perch")).isPresent()) {
+      afloat = seconds < Math.min(act.get().end(), act.get().start() + Wildlife.LANDED * act.get().motion().seconds());
+    } else if (act.isPresent() && !afloat) {
       Vector3f here = world.stance(name, seconds).position();
       afloat = here.y - world.floor(here.x, here.z) > HIGH_M;
     }
     return afloat ? Shapes.of(lying, Shapes.State.AFLOAT) : lying;
   }
 
-  private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise");
+  private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise", "soar");
 
   /** Nothing sits so high on nothing, metres. */
   private static final float HIGH_M = 1.5f;
 
-  private static Map<String, Float> flaps(Model model, double seconds) {
-    double beat = Math.sin(2 * Math.PI * 3.1 * seconds);
+  private static boolean glides(World world, String name, double seconds) {
+    return Optional.ofNullable(world.track(name)).flatMap(t -> t.at(seconds)).filter(a -> a.action().equals("soar")).isPresent();
+  }
+
+  /** What soars hardly moves its wings. */
+  private static Map<String, Float> flaps(Model model, boolean glides, double seconds) {
+    double beat = glides ? 0.18 * Math.sin(2 * Math.PI * 0.4 * seconds) - 0.15 : Math.sin(2 * Math.PI * 3.1 * seconds);
     return model.part("wing left").isPresent() ? Map.of("wing left", (float) -beat, "wing right", (float) beat)
         : model.part("tail").isPresent() ? Map.of("tail", (float) (0.7 * Math.sin(2 * Math.PI * 1.8 * seconds))) : Map.of();
   }
@@ -97,7 +105,7 @@ final class Beasts {
     double nod = gait == GALLOP ? 0.3 : 0.16;
     moved.put("head", (float) ((calls ? 0.5 * Math.abs(Math.sin(2 * Math.PI * 1.6 * seconds)) : 0) + effort * nod * Math.sin(4 * Math.PI * far)));
     boolean wags = calls || act.filter(a -> a.call().verb().contains("wag") && seconds < a.end()).isPresent();
-    moved.put("tail", (float) ((wags ? 0.9 : 0.16) * Math.sin(2 * Math.PI * (wags ? 3.4 : 0.5) * seconds)));
+    moved.put("tail", (float) ((wags ? 1.3 : 0.16) * Math.sin(2 * Math.PI * (wags ? 3.4 : 0.5) * seconds)));
     return moved;
   }
 

@@ -310,7 +310,7 @@ final class Extents {
         middle,
         (float) (Resting.yaw(m) + model.map(Extents::turned).orElse(0f)),
         width,
-        Kind.THING,
+        model.filter(Model::beast).isPresent() ? Kind.BEAST : Kind.THING,
         high.y - low.y,
         balls);
   }

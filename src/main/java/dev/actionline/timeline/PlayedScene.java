@@ -230,7 +230,7 @@ final class PlayedScene {
     double glow = happenings.ramps().from(Happenings.GLOW + name, "", seconds).orElse(1.0);
     Map<String, Float> moved = new HashMap<>(happenings.ramps().all(Happenings.MOVED + name, seconds));
     world.modelOf(name).ifPresent(m -> {
-      moved.putAll(Beasts.moved(world, name, m, seconds));
+      Beasts.moved(world, name, m, seconds).forEach((part, share) -> moved.merge(part, share, Float::sum));
       moved.putAll(Babes.moved(world, name, m, seconds, t -> happenings.ramps().at(Happenings.MOVED + name, "over", t).orElse(0.0)));
     });
     return new FrameState.PropState(

@@ -160,7 +160,7 @@ class CoverageTest {
   }
 
   private List<ShotDraft> covered() {
-    Framing framing = new Framing(Set.of("MARA", "IVO"), false, Set.of(), Set.of(), thing -> false, Set.of());
+    Framing framing = new Framing(Set.of("MARA", "IVO"), Set.of(), false, Set.of(), Set.of(), thing -> false, Set.of());
     return Coverage.of(moments, framing, new Directions(SCRIPT));
   }
 

@@ -31,7 +31,7 @@ public final class Bearing {
 
   public static final Action SIT =
       Verb.named("sit")
-          .words("sit down, take a seat, seat, perch, plop down, settle, slump into, sink into, "
+          .words("sit down, take a seat, seat, plop down, settle, slump into, sink into, "
               + "flop down, lower, plonk down, drop down, sit back")
           .doc("Sits down on a seat, or on the floor")
           .parameter("seat", "m", 0, 1.2, 0.46, "height of the seat when there is no target")

@@ -108,9 +108,9 @@ public final class Blows {
   public static final Action KICK =
       Verb.named("kick")
           .words("boot, punt, kick at, kick down, stamp on, knee, kick away, kick over")
-          .doc("Kicks")
+          .doc("Kicks; a beast does it with its hind legs")
           .answeredOnContact("stagger")
-          .things(Creatures::lunge)
+          .things(call -> Wildlife.beast(call) && call.target().isPresent() ? Wildlife.kick(call) : Creatures.lunge(call))
           .plays(Striking::kick);
 
   public static final Action BLOCK =

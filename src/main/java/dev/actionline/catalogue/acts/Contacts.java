@@ -124,7 +124,7 @@ public final class Contacts {
 
   public static final Action KISS =
       Verb.named("kiss")
-          .words("peck, make out, kiss on cheek, smooch, give a kiss, nuzzle")
+          .words("make out, kiss on cheek, smooch, give a kiss, nuzzle")
           .doc("Leans in and kisses")
           .needs(PERFORMER)
           .things(Creatures::lunge)

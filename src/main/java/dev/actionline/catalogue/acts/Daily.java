@@ -117,7 +117,7 @@ public final class Daily {
 
   public static final Action DIG =
       Verb.named("dig")
-          .words("shovel, burrow, excavate, scoop, plough, rummage, plow")
+          .words("shovel, excavate, scoop, plough, rummage, plow")
           .doc("Digs with both hands or a tool")
           .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
           .plays(call -> Bench.standing(call, 0.86, 4.0, (m, top) -> dig(m), Daily::clods));

@@ -61,7 +61,7 @@ public final class Meals {
               + "bite into, swallow down, take a bite")
           .doc("Brings food to the mouth and chews")
           .with(Tool.object("sandwich"))
-          .things(Creatures::lunge)
+          .things(call -> Wildlife.beast(call) ? Wildlife.feed(call) : Creatures.lunge(call))
           .plays(call -> eating(utensil(call)));
 
   public static final Action DRINK =
@@ -69,7 +69,7 @@ public final class Meals {
           .words("sip, gulp, swig, slurp, quaff, guzzle, down, drain, take a sip, take a drink, gulp down, drink up, knock back, swig down, chug, toss back")
           .doc("Lifts a cup, tilts it, drinks")
           .with(Tool.object("bottle", "cup", "glass"))
-          .things(Creatures::nod)
+          .things(call -> Wildlife.beast(call) ? Wildlife.feed(call) : Creatures.nod(call))
           .plays(call -> Gesture.lasting(2.8).eased(0.35, 0.45).handed().draws(mouth(call, Meals::drink))
               .events(Daily::held).of(call));
 
@@ -78,7 +78,7 @@ public final class Meals {
           .words("lick at, lap, lap at, take a lick, lick ice cream")
           .doc("Holds something upright before the mouth and licks at it from below, again and again, the tongue out")
           .with(Tool.object("ice cream cone"), Tool.on(Bone.LIP_LOWER, ON_THE_LIP, "tongue"))
-          .things(Creatures::nod)
+          .things(call -> Wildlife.beast(call) ? Wildlife.feed(call) : Creatures.nod(call))
           .plays(call -> Gesture.lasting(3.6).eased(0.4, 0.45).handed().draws(mouth(call, Meals::lick)).events(Daily::held).of(call));
 
   public static final Action SMOKE =

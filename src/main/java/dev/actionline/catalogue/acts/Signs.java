@@ -37,7 +37,7 @@ public final class Signs {
 
   public static final Action WAG_TAIL =
       Verb.named("wag tail").words("wag, wag its tail, wag his tail, wag her tail, swish tail, thump tail, flick tail").doc("Wags the tail")
-          .things(Creatures::stay).plays(call -> Travel.stay(call, 1.4));
+          .things(Wildlife::wag).plays(call -> Travel.stay(call, 1.4));
 
   public static final Action WAG_FINGER =
       sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand",

@@ -72,6 +72,9 @@ public final class Things {
 
   /** A machine's or an animal's voice: a small quiver, and something to hear. */
   static Motion voice(Call call) {
+    if (Wildlife.beast(call)) {
+      return Wildlife.voice(call);
+    }
     double seconds = Manner.seconds(call, 1);
     return ThingMotion.of(call, seconds)
         .tilting(t -> ends(t, seconds) * Math.sin(40 * t), t -> 0)

@@ -72,7 +72,7 @@ public final class Travel {
 
   public static final Action RUN =
       Verb.named("run")
-          .words("rush, race, sprint, dash, bolt, jog, trot, lope, charge, hurry, hasten, "
+          .words("rush, race, sprint, dash, bolt, jog, trot, lope, hurry, hasten, "
               + "hurtle, flee, run away, run off, run over, scamper, scurry, run up, "
               + "hustle, gallop, barrel, run back, escape, run in, storm off")
           .doc("Runs to somebody, something or somewhere")

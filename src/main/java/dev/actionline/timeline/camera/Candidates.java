@@ -70,6 +70,9 @@ final class Candidates {
   /** Two face each other when they are turned so far against each other, degrees. */
   private static final double OPPOSED = 110;
 
+  /** From so far aside a beast is seen in its length, and its head too, degrees from its front. */
+  private static final double BEASTS_SIDE = 56;
+
   /** What the other side of a face costs, degrees. */
   private static final double MIRRORED = 20;
 
@@ -275,7 +278,10 @@ final class Candidates {
   }
 
   private double preferred() {
-    if (!company.figure()) {
+    if (company.count() == 1 && company.first().raw(0).kind() == Scenery.Kind.BEAST) {
+      return line.prefers(BEASTS_SIDE, company.front(shot.start()));
+    }
+    if (!company.figure() && company.first().raw(0).kind() != Scenery.Kind.BEAST) {
       return Length.broadside(company.first().raw(company.samples() - 1));
     }
     double front = company.front(shot.start());

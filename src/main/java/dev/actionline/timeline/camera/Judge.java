@@ -72,6 +72,9 @@ final class Judge {
   /** A face is seen well from as far round it, degrees. */
   private static final double FACE = 62;
 
+  /** From so far round a beast shows its tail, degrees. */
+  private static final double BEHIND = 115;
+
   /** Of two who face each other both are seen from the side. */
   private static final double PROFILE = 95;
 
@@ -170,7 +173,7 @@ final class Judge {
       SampledSubject track = company.tracks().get(k);
       if (track.seen(sample)) {
         Extent e = track.raw(sample);
-        boolean body = e.figure() || face(e);
+        boolean body = e.figure() || face(e) || e.kind() == Kind.BEAST;
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
         double hidden = hidden(view, e, clinch(track, sample), t, sight.strict() ? 1 : most);
         cost += sight.strict() && hidden > (body ? Review.HIDDEN : Review.THING_HIDDEN) ? LOST : 0;
@@ -220,7 +223,7 @@ final class Judge {
     Seen seen = sight.place(view, e, framing.size());
     double cost = OUT * (1 - seen.inFrame()) + (seen.head() ? 0 : HEAD_CUT);
     if (!e.figure()) {
-      return cost + (e.kind() == Kind.THING && seen.aside() > 90 ? 0.6 : 0);
+      return cost + (e.kind() == Kind.THING && seen.aside() > 90 || e.kind() == Kind.BEAST && seen.aside() > BEHIND ? 0.6 : 0);
     }
     double target = framing.size().tall() * Math.min(1, e.height() / e.stature());
     // those who are far apart are as small as their distance makes them

@@ -36,13 +36,13 @@ record Line(Optional<Vector3f> from, Vector3f to) {
       d *= faces(me.raw(0), there) ? 1 : ASIDE;
       d *= e.height() < 0.5 * e.stature() ? ASIDE : 1;
       boolean partner = company.count() < 2 || company.owners().contains(s.owner());
-      if (!s.owner().equals(me.owner()) && partner && d < least && d > 0.05) {
+      if (!s.owner().equals(me.owner()) && e.kind() != Scenery.Kind.BEAST && partner && d < least && d > 0.05) {
         least = d;
         other = Optional.of(there);
         name = s.owner();
       }
     }
-    if (other.isEmpty() || shot.film().without().contains(Rule.LINE)) {
+    if (other.isEmpty() || me.raw(0).kind() == Scenery.Kind.BEAST || shot.film().without().contains(Rule.LINE)) {
       return new Line(Optional.empty(), here);
     }
     boolean first = me.owner().compareTo(name) < 0;

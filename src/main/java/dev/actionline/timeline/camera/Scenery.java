@@ -131,6 +131,8 @@ public interface Scenery {
     FIGURE,
     /** Sizes are more or less air around its extent. */
     THING,
+    /** As a thing, but nearer, and from where its length and its head are seen. */
+    BEAST,
     /** Something on the horizon: sizes are how much of the horizon. */
     VISTA
   }

@@ -33,6 +33,11 @@ public enum ShotSize {
   /** What is larger has less air around it, against its size, metres. */
   private static final double LARGE_M = 0.9;
 
+  /** A beast's frame in the closest size, times its extent, and how much more it is in each that is wider. */
+  private static final double BEAST = 0.75;
+
+  private static final double BEAST_MORE = 0.17;
+
   private final String word;
   private final String doc;
   private final double bodies;
@@ -85,6 +90,9 @@ public enum ShotSize {
   double frameHeight(Extent e) {
     if (!e.figure()) {
       double extent = Math.max(e.height(), e.width() / 1.6);
+      if (e.kind() == Scenery.Kind.BEAST) {
+        return Math.max(0.12, extent * Math.min(things, BEAST + BEAST_MORE * ordinal()));
+      }
       // a cup wants air round it; of a van that air is a field
       return Math.max(0.12, extent * (1 + (things - 1) * Math.min(1, LARGE_M / Math.max(extent, 0.01))));
     }
