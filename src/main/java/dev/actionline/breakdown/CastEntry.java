@@ -29,7 +29,7 @@ final class CastEntry {
   boolean speaks;
   boolean introduced;
 
-  /** In capitals the first time, by what somebody is: a BARTENDER, two GUARDS. */
+  /** In capitals the first time, by what somebody is or by name: a BARTENDER, two GUARDS, "he kisses ANNA". */
   boolean presented;
 
   boolean acts;

@@ -166,7 +166,10 @@ final class CastFinder {
       Optional<String> noun = nounBeside(sentence, m);
       noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
       entry.introduced = told || noun.isPresent();
-      entry.presented = Nouns.is("person", WordNet.get().lemma(English.head(CastList.bare(name.toLowerCase(Locale.ROOT))), WordNet.Kind.NOUN)) && !INITIALS.matcher(name).matches();
+      String last = English.head(CastList.bare(name.toLowerCase(Locale.ROOT)));
+      String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
+      boolean somebody = Signs.isFirstName(last) || Nouns.is("person", lemma) || !WordNet.get().knows(lemma, WordNet.Kind.NOUN);
+      entry.presented = somebody && !INITIALS.matcher(name).matches();
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
@@ -291,14 +294,14 @@ final class CastFinder {
     }
     boolean being =
         Nouns.is("person", lemma)
+            || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 1, "person") && !alone(m, sentence) // a LOOKOUT is a place too
             || wearer(lemma, m, sentence)
             || shape && Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+\\b.*")
             || Nouns.is("animal", lemma)
             || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "animal")
             || Nouns.in("machine", lemma)
             || Nouns.in("monster", lemma);
-    boolean alone =
-        m.start() == 0 && Shape.fits(sentence.substring(m.end()), "\\s*(?:[.!?]|\\.\\.\\.).*");
+    boolean alone = alone(m, sentence);
     if (being) {
       return !alone || Nouns.is("person", lemma);
     }
@@ -309,6 +312,11 @@ final class CastFinder {
             || net.knows(last, WordNet.Kind.ADJECTIVE)
             || net.knows(last, WordNet.Kind.ADVERB);
     return !alone && (Signs.isFirstName(last) || !word && Shape.fits(last, "[\\p{L}\\d'-]{3,}"));
+  }
+
+  /** Capitals that are the whole sentence. */
+  private static boolean alone(Matcher m, String sentence) {
+    return m.start() == 0 && Shape.fits(sentence.substring(m.end()), "\\s*(?:[.!?]|\\.\\.\\.).*");
   }
 
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */

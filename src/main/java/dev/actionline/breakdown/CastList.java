@@ -145,6 +145,11 @@ final class CastList {
     return Signs.isFirstName(first) && differs && entry.name.contains(" ") && !given.equals(first);
   }
 
+  /** Who is called by a noun and how he is, YOUNG MAN, where an OLD MAN was seen before. */
+  Optional<CastEntry> described(NounPhrase phrase) {
+    return phrase.modifiers().stream().flatMap(how -> named((how + " " + phrase.noun()).toUpperCase(Locale.ROOT)).stream()).findFirst();
+  }
+
   /** Who is meant by a common noun: "the drone", "the nurse". */
   Optional<CastEntry> byNoun(String noun) {
     String head = English.head(noun);

@@ -48,7 +48,7 @@ final class Asked {
 
   /** Who backs into a table pins nobody to it. */
   private boolean pinsNobody(Clause clause, Optional<Performances.Performance> asked) {
-    boolean eachOther = clause.actors().size() > 1 && asked.filter(p -> p.action().mutual()).isPresent();
+    boolean eachOther = clause.actors().stream().mapToInt(a -> unit.company.performers(a).size()).sum() > 1 && asked.filter(p -> p.action().mutual() || clause.kind() == ActionClass.EMBRACE).isPresent();
     return asked.filter(Asked::onSomebody).isPresent() && !eachOther && clause.relation().isPresent()
         && clause.target().filter(t -> unit.company.performers(t).isEmpty() && (unit.props.couldStand(t) || unit.ground.builtOf(t))).isPresent();
   }

@@ -83,6 +83,7 @@ final class Casting {
     boolean machinery = told || nameless;
     String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
     return machinery
+        && !WordNet.get().isA(noun, WordNet.Kind.NOUN, 1, "person")
         && library.propNamed(noun).isEmpty()
         && library.figures().stream().noneMatch(f -> f.words().contains(noun))
         && library.sets().stream()

@@ -92,8 +92,10 @@ final class Deed {
   private void aim(Arguments arguments, Clause clause, Performances.Performance found, Optional<Performances.Performance> limb, List<String> performers) {
     boolean handInHand = action(found).equals("shake hands") && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
     boolean ownTable = found.action().mutual() && found.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    if (ownTable) {
-      arguments.dropTarget(); // the table at which two do it comes with it
+    boolean eachOther = found.action().needs() == Action.Needs.PERFORMER && performers.size() == 2
+        && arguments.target().filter(t -> t.performer().isEmpty()).isPresent() && clause.relation().isPresent();
+    if (ownTable || eachOther) {
+      arguments.dropTarget(); // the table at which two do it comes with it; on a bench they kiss each other
     } else if (handInHand) {
       String owner = arguments.target().flatMap(Aim::performer).orElseThrow();
       arguments.aimAt(Aim.performer(performers.contains(owner) ? unit.partnerOf(owner).orElse(owner) : owner), "with");

@@ -1,8 +1,11 @@
 package dev.actionline.director;
 
 import dev.actionline.breakdown.CastMember;
+import dev.actionline.words.English;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of the film, cast.
@@ -25,8 +28,12 @@ record Role(
     Optional<String> likeness) {
 
   /** Children, people: where the script does not tell, there are both. */
-  private static final java.util.Map<String, String> OTHERS =
-      java.util.Map.of("boy", "girl", "girl", "boy");
+  private static final Map<String, String> OTHERS = Map.of("boy", "girl", "girl", "boy");
+
+  /** An old couple is a man and a woman. */
+  private static final Map<String, String> HALVES = Map.of("man", "woman", "woman", "man", "old man", "old woman", "old woman", "old man");
+
+  private static final Set<String> TWO = Vocabulary.kind("man and wife");
 
   Role {
     performers = List.copyOf(performers);
@@ -68,8 +75,10 @@ record Role(
   String castLine(int which) {
     boolean mixed = group() && figure && Wardrobe.plain(traits);
     List<String> own = mixed ? Wardrobe.varied(traits, which) : traits;
-    String body = mixed && which % 2 == 1 && member.filter(m -> m.gender() == CastMember.Gender.PLURAL || m.gender() == CastMember.Gender.UNKNOWN).isPresent()
-        && !member.get().noun().equals(kind) ? OTHERS.getOrDefault(kind, kind) : kind;
+    boolean other = mixed && which % 2 == 1 && member.filter(m -> m.gender() == CastMember.Gender.PLURAL || m.gender() == CastMember.Gender.UNKNOWN).isPresent();
+    boolean pair = other && TWO.contains(English.head(member.get().noun()));
+    String body = pair ? HALVES.getOrDefault(kind, OTHERS.getOrDefault(kind, kind)) : other && !member.get().noun().equals(kind) ? OTHERS.getOrDefault(kind, kind) : kind;
+    own = pair ? own.stream().filter(trait -> !trait.matches("\\d.* m")).toList() : own; // each of his own height
     return own.isEmpty() ? body : body + ", " + String.join(", ", own);
   }
 }

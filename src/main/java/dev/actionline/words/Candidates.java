@@ -212,9 +212,10 @@ final class Candidates {
       out.put(Tag.PLURAL, 0.0); // torpedomen, which no dictionary has
       return;
     }
-    out.put(Tag.NOUN, -0.3);
-    out.put(Tag.ADJECTIVE, -1.2);
-    if (word.endsWith("s")) {
+    boolean made = word.matches("\\w{3,}(less|ful|ish|able|ible|like|some)"); // riderless, catlike
+    out.put(Tag.NOUN, made ? -4 : -0.3);
+    out.put(Tag.ADJECTIVE, made ? 0 : -1.2);
+    if (word.endsWith("s") && !made) {
       out.put(Tag.PLURAL, -0.5);
       out.put(Tag.VERB_S, -1.0);
     } else if (word.endsWith("ing")) {

@@ -73,7 +73,7 @@ final class Neighbours {
   }
 
   /** Before "'s", whose something is: somebody's pager. */
-  static final String ANYBODY = "else|one|body|(?:some|any|every|no)(?:body|one)";
+  static final String ANYBODY = "other|another|else|one|body|(?:some|any|every|no)(?:body|one)";
 
   /** "tumble onto": a word that tells whereto follows. */
   static boolean beforeWay(List<Word> tokens, int i) {

@@ -1,9 +1,12 @@
 package dev.actionline.words;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a noun or a verb costs the clause so far: "hands" may be some hands, or what somebody does. */
 final class OpenCosts {
+  private static final Set<String> ONE_OR_SEVERAL = Kinds.of("one or several");
+
   private OpenCosts() {}
 
   /** Of a verb in -s: it wants one who does it. */
@@ -63,6 +66,9 @@ final class OpenCosts {
     if (clause.last() == Tag.RELATIVE) {
       return 1;
     }
+    if (clause.last() == Tag.NAME && !clause.finite() && ONE_OR_SEVERAL.contains(English.head(clause.lastWord()))) {
+      return 0.5; // the OLD COUPLE dance
+    }
     if (clause.finite() || clause.subject() == 1) {
       return clause.finite() && clause.last() == Tag.NOUN ? 5.5 : 3.5;
     }
@@ -112,8 +118,8 @@ final class OpenCosts {
       }
       return way + (Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2);
     }
-    if (clause.open() && clause.singular() && (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE)
-        || clause.singular() && clause.last() == Tag.NOUN) {
+    boolean one = clause.open() && clause.singular() && (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE);
+    if (one && !ONE_OR_SEVERAL.contains(tokens.get(i).lower()) || clause.singular() && clause.last() == Tag.NOUN) {
       return 2.5;
     }
     if (clause.last() == Tag.NAME || clause.last() == Tag.PRONOUN) {
