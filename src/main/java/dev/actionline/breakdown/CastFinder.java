@@ -293,15 +293,14 @@ final class CastFinder {
       return false;
     }
     boolean being =
-        Nouns.is("person", lemma)
-            || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 1, "person") && !alone(m, sentence) // a LOOKOUT is a place too
+        Nouns.is("firstly somebody", lemma)
             || wearer(lemma, m, sentence)
             || shape && Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+\\b.*")
             || Nouns.is("animal", lemma)
             || WordNet.get().isA(lemma, WordNet.Kind.NOUN, 2, "animal")
             || Nouns.in("machine", lemma)
             || Nouns.in("monster", lemma);
-    boolean alone = alone(m, sentence);
+    boolean alone = m.start() == 0 && Shape.fits(sentence.substring(m.end()), "\\s*(?:[.!?]|\\.\\.\\.).*");
     if (being) {
       return !alone || Nouns.is("person", lemma);
     }
@@ -312,11 +311,6 @@ final class CastFinder {
             || net.knows(last, WordNet.Kind.ADJECTIVE)
             || net.knows(last, WordNet.Kind.ADVERB);
     return !alone && (Signs.isFirstName(last) || !word && Shape.fits(last, "[\\p{L}\\d'-]{3,}"));
-  }
-
-  /** Capitals that are the whole sentence. */
-  private static boolean alone(Matcher m, String sentence) {
-    return m.start() == 0 && Shape.fits(sentence.substring(m.end()), "\\s*(?:[.!?]|\\.\\.\\.).*");
   }
 
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */

@@ -6,6 +6,7 @@ import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -186,5 +187,12 @@ final class Epithets {
     return entry.noun.equals(phrase.noun())
         && !entry.name.equalsIgnoreCase(entry.noun)
         && Lexicon.TURNS.has("relation", phrase.noun());
+  }
+
+  /** "She slams the door behind her": who is not in this scene is not meant, where the one who acts may be. */
+  boolean herself(String word, Reference meant, Set<String> actors) {
+    Gender gender = Map.of("him", Gender.MALE, "her", Gender.FEMALE).get(word);
+    return gender != null && meant.cast() && meant.labels().stream().noneMatch(discourse::inScene)
+        && actors.stream().flatMap(a -> cast.named(a).stream()).anyMatch(e -> e.gender == gender || e.gender == Gender.UNKNOWN);
   }
 }

@@ -44,6 +44,7 @@ final class Nouns {
     }
     return switch (kind) {
       case "person" -> person(noun);
+      case "firstly somebody" -> person(noun) || kin(noun, 1, "person") && !noun.matches(".*[eo]r"); // a lookout is a place too
       case "animal" -> !madeThing(noun) && in("beast", noun)
             || !madeThing(noun)
             && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");

@@ -9,7 +9,6 @@ import dev.actionline.words.Numerals;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,7 +101,7 @@ final class References {
     // her daughter GRACE: somebody's, and told by name, whatever else the name means
     boolean called = phrase.words().stream().anyMatch(w -> w != phrase.head() && w.tag() == dev.actionline.words.Tag.NOUN && Nouns.is("person", w.lower()));
     if (named.isPresent() && (phrase.owner().isEmpty() || called)) {
-      return ofEntry(copyOf(phrase, named.get(), at), phrase.noun());
+      return ofEntry(whole.orElseGet(() -> copyOf(phrase, named.get(), at)), phrase.noun());
     }
     return owners.owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
   }
@@ -148,13 +147,6 @@ final class References {
     return Reference.ofCast(List.of(entry.name), noun, baby ? Gender.NEUTER : gender);
   }
 
-  /** "She slams the door behind her": who is not in this scene is not meant, where the one who acts may be. */
-  private boolean herself(String word, Reference meant, Set<String> actors) {
-    Gender gender = Map.of("him", Gender.MALE, "her", Gender.FEMALE).get(word);
-    return gender != null && meant.cast() && meant.labels().stream().noneMatch(discourse::inScene)
-        && actors.stream().flatMap(a -> cast.named(a).stream()).anyMatch(e -> e.gender == gender || e.gender == Gender.UNKNOWN);
-  }
-
   private Reference pronoun(NounPhrase phrase, Role role, Set<String> avoid) {
     String word = phrase.noun();
     switch (word) {
@@ -191,7 +183,7 @@ final class References {
             : Shape.fits(word, "this|that|these|those|one|another|other|others")
             ? other(word, role, avoid)
             : discourse.pronoun(word, role, avoid);
-    if (role != Role.SUBJECT && role != Role.OBJECT && meant.filter(m -> herself(word, m, avoid)).isPresent()) {
+    if (role != Role.SUBJECT && role != Role.OBJECT && meant.filter(m -> epithets.herself(word, m, avoid)).isPresent()) {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
     return meant

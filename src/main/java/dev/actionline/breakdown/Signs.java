@@ -111,7 +111,7 @@ final class Signs {
     }
     boolean machine = Nouns.in("machine", head);
     boolean animal = Nouns.is("animal", head);
-    boolean person = Nouns.is("person", head) || WordNet.get().isA(head, WordNet.Kind.NOUN, 1, "person"); // in capitals a lookout is nobody's tower
+    boolean person = Nouns.is("firstly somebody", head);
     if (Nouns.in("group", head) || plural && (person || animal || machine)) {
       entry.kind = Kind.GROUP;
       entry.gender = Gender.PLURAL;

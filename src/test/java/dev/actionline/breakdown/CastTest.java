@@ -165,4 +165,35 @@ class CastTest {
             "x.fountain", "EXT. HARBOR - PIER - NIGHT\n\nA crane looms over the boats.\n");
     assertThat(b.scenes().get(0).setting()).startsWith("pier", "harbor");
   }
+
+  @Test
+  void whoIsOnlyActedUponIsThereByName() {
+    assertThat(read("BRUNO kisses AMELIE.").cast()).extracting(CastMember::name).containsExactlyInAnyOrder("BRUNO", "AMELIE");
+    assertThat(read("BRUNO pushes OZRIC aside.").cast()).extracting(CastMember::name).contains("OZRIC");
+  }
+
+  @Test
+  void aNounThatMeansSomebodyFirstIsSomebody() {
+    assertThat(read("The LOOKOUT yawns.").castMember("LOOKOUT").orElseThrow().noun()).isEqualTo("lookout");
+    assertThat(read("MO laughs.").cast()).extracting(CastMember::name).containsExactly("MO");
+    assertThat(read("A saddleless HORSE bolts.").clauses()).singleElement().satisfies(c -> assertThat(c.actors()).containsExactly("HORSE"));
+  }
+
+  @Test
+  void twoOfOneNounAreToldApartByHowTheyAre() {
+    Breakdown b = read("A TALL MAN sits. A SHORT MAN waves. The TALL MAN bows. The short man leaves.");
+    assertThat(b.clauses()).extracting(c -> c.actorLabel().orElse("")).containsExactly("TALL MAN", "SHORT MAN", "TALL MAN", "SHORT MAN");
+  }
+
+  @Test
+  void aPairMayActAsSeveral() {
+    assertThat(read("An OLD COUPLE dance slowly in each other's arms. The couple bow. The couple sits down.").clauses())
+        .extracting(c -> c.actorLabel().orElse("") + " " + c.verb()).containsExactly("OLD COUPLE dance", "OLD COUPLE bow", "OLD COUPLE sit down");
+  }
+
+  @Test
+  void behindHerIsHerselfWhereNobodyElseIsThere() {
+    Breakdown b = Passage.breakdown("x.fountain", "INT. HALL - DAY\n\nANNA sits.\n\nINT. ATTIC - DAY\n\nPAULA slams the door behind her.\n");
+    assertThat(b.clauses().get(1).adjuncts()).isEmpty();
+  }
 }

@@ -53,4 +53,12 @@ class TouchTest {
     String list = Drafts.of("INT. NURSERY - NIGHT\n\nNORA holds a baby. She rocks the baby. She lays the baby in the crib.\n");
     assertThat(list).contains("prop baby in NORA right hand").contains("NORA rocks a baby").contains("NORA lays baby in crib");
   }
+
+  @Test
+  void aCoupleIsAManAndAWomanWhoKissEachOther() {
+    String list = Drafts.in("EXT. PARK - DAY", "A YOUNG COUPLE kiss on a bench. OSCAR and RITA hug under a tree.");
+    assertThat(list).containsPattern("YOUNG COUPLE 1: (man|woman)").contains("YOUNG COUPLE 1 and YOUNG COUPLE 2 kiss", "OSCAR and RITA hug");
+    assertThat(list.contains("YOUNG COUPLE 1: man")).isEqualTo(list.contains("YOUNG COUPLE 2: woman"));
+    Drafts.played(list);
+  }
 }
