@@ -3,6 +3,7 @@ package dev.actionline.catalogue;
 import dev.actionline.catalogue.acts.Ailments;
 import dev.actionline.catalogue.acts.Athletics;
 import dev.actionline.catalogue.acts.Attentions;
+import dev.actionline.catalogue.acts.Attire;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Bouts;
@@ -22,6 +23,7 @@ import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Grimaces;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
+import dev.actionline.catalogue.acts.Handiwork;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Hearth;
 import dev.actionline.catalogue.acts.Household;
@@ -92,7 +94,7 @@ public final class Actions {
           Seated.WRITE,
           Daily.PHONE, Daily.WEAR, Daily.TAKE_OFF,
           Crafts.CUT,
-          Daily.TIE, Daily.FOOT_UP, Daily.WIPE,
+          Daily.TIE, Daily.FOOT_UP, Daily.WIPE, Daily.CLEAN,
           Crafts.STIR,
           Daily.POUR, Daily.DIG,
           Machines.OPEN, Machines.CLOSE, Machines.PRESS, Machines.SWITCH_ON, Machines.SWITCH_OFF, Machines.TWIST, Machines.CRANK,
@@ -135,6 +137,11 @@ public final class Actions {
           Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
+          Handiwork.FRY, Handiwork.MASH, Handiwork.SQUEEZE, Handiwork.PEPPER, Handiwork.GLUE, Handiwork.SAND, Handiwork.CHISEL, Handiwork.MEASURE, Handiwork.UNSCREW, Handiwork.WRING, Handiwork.DIP,
+          Attire.BUTTON_UP, Attire.TIE, Attire.SMOOTH, Attire.TURN_OUT_POCKETS, Attire.BUCKLE_UP, Attire.SHAMPOO,
+          Meals.SWALLOW_PILL, Meals.SMOKE_PIPE, Meals.CHEW_GUM, Meals.SNIFF, Hearth.DOUSE, Hearth.ROAST, Hearth.SNUFF, Hearth.STOKE_FURNACE,
+          Yard.SHOVEL_SNOW, Desk.DIAL, Desk.SEAL, Desk.MAGNIFY, Desk.INSERT_COIN, Husbandry.PLUCK, Household.PLUNGE, Household.DUMP,
+          Handiwork.WORK_ON, Handiwork.FIDDLE,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,
           Yard.SOW, Yard.FEED_HENS, Yard.SCYTHE, Yard.TRIM_HEDGE, Yard.PUMP_UP,

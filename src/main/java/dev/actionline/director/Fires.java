@@ -155,7 +155,9 @@ final class Fires {
         : of(told, clause).filter(burning::containsKey);
     boolean lamp = !flames(told) && shines(last(told));
     Optional<Aim> hearth = (flames(told) || lamp) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
-    return fire.or(() -> hearth).map(aim -> {
+    boolean seen = unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && !c.sentence().equals(clause.sentence()) && (c.actors().stream().anyMatch(told::equalsIgnoreCase) || c.target().filter(told::equalsIgnoreCase).isPresent()));
+    boolean known = fire.isEmpty() && !seen && Stream.of(" a ", " ").anyMatch(of -> unit.library.action(clause.verb() + of + told).filter(a -> !a.tools().isEmpty()).isPresent()); // it brings its fire
+    return known ? Optional.empty() : fire.or(() -> hearth).map(aim -> {
       Optional<String> tool = clause.adjuncts().stream().filter(a -> a.relation().equals("with") && unit.props.isThing(a.noun()))
           .map(a -> unit.props.bring(a.noun(), "in " + Company.name(who) + " right hand")).findFirst();
       tool.ifPresent(t -> unit.hands.take(who, t));

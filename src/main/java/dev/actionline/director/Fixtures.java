@@ -73,7 +73,7 @@ final class Fixtures {
 
   /** Dishes are not what is washed of a car: of what nobody can hold the words of the act speak themselves. */
   private boolean fits(String words, Clause clause) {
-    return clause.target().filter(t -> clause.relation().isEmpty() && !unit.props.kinds.handy(t.toLowerCase(Locale.ROOT)))
+    return words.contains(" with ") || clause.target().filter(t -> clause.relation().isEmpty() && !unit.props.kinds.handy(t.toLowerCase(Locale.ROOT)))
         .map(t -> English.head(words).equals(English.head(t.toLowerCase(Locale.ROOT)))).orElse(true);
   }
 

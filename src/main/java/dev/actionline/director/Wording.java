@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Performances that a clause asks for by more words than its verb: with its object, its preposition. */
 final class Wording {
@@ -42,7 +43,7 @@ final class Wording {
   private static final Set<String> AFTER = Vocabulary.kind("goes after");
 
   /** Kinds of what is worked on. */
-  private static final List<String> STUFFS = List.of("food", "cloth");
+  private static final List<String> STUFFS = List.of("food", "cloth", "dish");
 
   /** Kinds of what one steps into without a fall. */
   private static final Set<String> WALKED = Vocabulary.kind("goes into upright");
@@ -326,7 +327,8 @@ final class Wording {
   /** {@code slips an apple into her coat}: the catalogue has it for whatever thing it is. */
   private Optional<Performances.Performance> something(Clause clause) {
     boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t)).isPresent();
-    return clause.adjuncts().stream().filter(a -> thing).map(a -> clause.verb() + " something " + a.relation() + " " + English.head(a.noun()))
+    return clause.adjuncts().stream().filter(a -> thing)
+        .flatMap(a -> Stream.of(English.head(a.noun()), "something").map(in -> clause.verb() + " something " + a.relation() + " " + in))
         .flatMap(w -> unit.library.action(w).stream()).map(a -> new Performances.Performance(a, a.name())).findFirst();
   }
 

@@ -179,7 +179,7 @@ final class Tools {
     if (seat(tool) && named(tool, intent).isEmpty()) {
       return intent;
     }
-    boolean inHand = target.filter(t -> intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && serves(o, t))).isPresent(); // a knife is no bench to grind it on
+    boolean inHand = target.filter(t -> intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && !(o.object() && intent.second().isPresent()) && serves(o, t))).isPresent(); // a knife is no bench to grind it on
     if (inHand || named(tool, intent).isPresent()) {
       return intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
     }

@@ -142,8 +142,8 @@ public final class Cookery {
 
   public static final Action POLISH_GLASS =
       Verb.named("polish glass")
-          .words("polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish silver, polish a cup")
-          .doc("Turns a cloth in a glass before the chest").with(Tool.held("cloth"), Tool.inLeft("glass", "cup"))
+          .words("dry dish, polish dish, buff dish, polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish silver, polish a cup")
+          .doc("Turns a cloth in a glass before the chest").with(Tool.held("cleaning cloth", "cloth"), Tool.inLeft("glass", "cup"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.45, 0.5).draws(m -> {
             double a = 2 * Math.PI * 1.1 * m.t();
             m.s().hand(LEFT, 0.06, 1.22, -0.36).elbow(LEFT, 0.9, -0.6, 0.3).fingers(LEFT, -0.6, 0.1, -0.8).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 0.9)

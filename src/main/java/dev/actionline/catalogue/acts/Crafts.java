@@ -87,7 +87,7 @@ public final class Crafts {
           }, Tool.held("knife", "scissors", "sword", "saw", "axe"), Tool.stands(0.56, "worktable"), Tool.lies("cutting board"));
 
   public static final Action STIR =
-      craft("stir", "cook, mix, blend, whisk, fry, bake, prepare food, beat eggs, toss salad, stir a pot, make soup", "Stirs in a pot, a hand going round", 0.56, 3.2, (m, top) -> {
+      craft("stir", "cook, mix, blend, whisk, bake, prepare food, beat eggs, toss salad, stir a pot, make soup", "Stirs in a pot, a hand going round", 0.56, 3.2, (m, top) -> {
         double a = 2 * Math.PI * 0.9 * m.t();
         m.s().hand(RIGHT, 0.10 + 0.09 * Math.sin(a), top.y + 0.24, top.z + 0.10 + 0.08 * Math.cos(a)).elbow(RIGHT, 1, 0.1, 0.4)
             .fingers(RIGHT, -0.3, -1, -0.35).palm(RIGHT, -1, 0.2, 0.2).curl(RIGHT, 1.4);
@@ -107,7 +107,7 @@ public final class Crafts {
           }, Tool.stands(0.60, "running tap"));
 
   public static final Action WASH_DISHES =
-      craft("wash dishes", "do dishes, do the dishes, wash up, wash the dishes, rinse dishes, scrub dishes, wash a dish, wash plates, wash a plate, scrub a pot, scrub a pan, "
+      craft("wash dishes", "do dishes, do the dishes, wash up, wash dish, scour dish, scrub dish, rinse dish, soap dish, wash the dishes, rinse dishes, scrub dishes, wash a dish, wash plates, wash a plate, scrub a pot, scrub a pan, "
               + "dry dishes, dry a plate, wash cups, wash glasses, clean dishes",
           "Holds a plate under a running tap and rubs it round", 0.62, 3.4, (m, top) -> {
             double a = 2 * Math.PI * 0.9 * m.t();

@@ -69,7 +69,7 @@ public final class Daily {
 
   public static final Action WEAR =
       Verb.named("wear")
-          .words("put on, don, dress, slip on, pull on, get dressed, try on, wrap in, button up, "
+          .words("put on, don, dress, slip on, pull on, get dressed, try on, wrap in, "
               + "strap on, tug on, slip into, zip into")
           .doc("Puts something on head or shoulders")
           .plays(call -> dress(call, true));
@@ -97,14 +97,19 @@ public final class Daily {
           .plays(Daily::footUp);
 
   public static final Action WIPE =
-      Verb.named("wipe")
-          .words("clean, polish, scrub, wash, dust, rinse, scour, wax, rub down, wipe off, clean up, "
-              + "wipe down, brush off, erase, sand")
-          .doc("Wipes with round movements of the hand")
-          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent() ? scrubbing(call)
-              : call.target().filter(t -> t.markType().equals("look")).isPresent() ? wipesPane(call) : oneHand(call, 2.2, t -> new Vector3f(
-              (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)),
-              (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0)));
+      Verb.named("wipe").words("rinse, wipe off, brush off, erase, daub").doc("Wipes with round movements of the hand").plays(Daily::wipes);
+
+  public static final Action CLEAN =
+      Verb.named("clean").words("polish, scrub, wash, dust, scour, wax, rub down, clean up, wipe down, dust down, swab down, wipe clean, mop down, wipe table, wipe counter, wipe a table, wipe the table, wipe a counter, wipe the counter, "
+              + "wipe the bar, wipe a bar, wipe a window, wipe the window, wipe a mirror, wipe the mirror, wipe a windshield, wipe the windshield, wipe a shelf")
+          .doc("Wipes with a cloth, in round movements of the hand").with(Tool.held("cleaning cloth", "cloth", "sponge", "towel", "napkin", "handkerchief", "brush")).plays(Daily::wipes);
+
+  private static Motion wipes(Call call) {
+    boolean floor = call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent();
+    boolean pane = call.target().filter(t -> t.markType().equals("look")).isPresent();
+    return floor ? scrubbing(call) : pane ? wipesPane(call) : oneHand(call, 2.2, t -> new Vector3f(
+        (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)), (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0));
+  }
 
   public static final Action POUR =
       Verb.named("pour")

@@ -101,7 +101,7 @@ public final class Decorating {
 
   public static final Action SPRAY =
       Verb.named("spray paint").words("spray a graffito, spray graffiti, spray a slogan, spray a tag, spray paint on, spray-paint, spray a name, spray a symbol, spray letters, tag, spray a wall, "
-              + "spray the wall, paint graffiti, paint a graffito, paint a slogan, spray words, spray a word, paint a sign")
+              + "spray the wall, vandalize a wall, vandalize the wall, vandalize with spray paint, deface a wall, deface the wall, deface with spray paint, tag a wall, vandalize a building, deface a building, paint graffiti, paint a graffito, paint a slogan, spray words, spray a word, paint a sign")
           .doc("Sprays letters on a wall from a can").with(Tool.held("spray can", "can"), Tool.stands(SPRAYS_M + HALF_WALL_M, "wall panel").unlessDoneTo(), Tool.leaves("graffiti"))
           .plays(call -> at(call, call.target(), SPRAYS_M, LETTERS * LETTER_S + 0.9, Decorating::sprays, Decorating::sprayed));
 

@@ -185,4 +185,61 @@ public final class Desk {
     });
     return all;
   }
+
+  public static final Action DIAL =
+      Verb.named("dial")
+          .words("dial a number, dial number, dial a telephone, dial a phone, dial the phone, dial numbers, dial the number, punch in a number, tap in a number, dial the operator, dial the police, place a call, dial a call, "
+              + "call a number, telephone a number")
+          .doc("With a receiver at the ear, taps the keys of a telephone with one finger")
+          .with(Tool.inLeft("telephone receiver"), Tool.stands(AT_M, "worktable"), Tool.lies("desk telephone"))
+          .plays(call -> Bench.paced(call, AT_M, 3.8, (m, top) -> {
+            double tap = Math.max(0, m.wave(1.5));
+            double key = 0.03 * m.noise("key", 1.5);
+            m.s().hand(LEFT, 0.15, 1.52, -0.06).elbow(LEFT, 0.9, -0.9, -0.1).fingers(LEFT, -0.08, 1, 0.12).palm(LEFT, -1, 0, 0.1).curl(LEFT, 1.2)
+                .hand(RIGHT, 0.08 + key, top.y + 0.06 + 0.04 * (1 - tap), top.z + 0.16 + key).elbow(RIGHT, 0.9, -0.2, 0.5).fingers(RIGHT, -0.2, -0.55, -0.8).palm(RIGHT, -0.1, -0.9, 0.2).curl(RIGHT, 1.4).pointing(RIGHT, 1)
+                .lean(0.14, 0.04).nod(22).set(Channel.TILT, -6);
+          }, g -> List.of(new Event.Contact(0.6, "keys"))));
+
+  public static final Action SEAL =
+      Verb.named("seal envelope")
+          .words("seal an envelope, seal the envelope, lick an envelope, lick the envelope, seal a letter, seal the letter, lick envelope, lick a stamp, seal envelopes, close an envelope, moisten an envelope")
+          .doc("Draws the flap of an envelope along the tongue and presses it down").with(Tool.inLeft("open envelope", "letter"))
+          .plays(call -> Gesture.lasting(4.2).eased(0.4, 0.45).draws(m -> {
+            double lick = m.ramp(0.3, 0.8) * (1 - m.ramp(2.0, 2.5));
+            double along = 0.09 * m.wave(0.55) * lick;
+            double press = m.ramp(2.5, 2.8);
+            m.s().arm(LEFT, 0.14 + along, 1.20 + 0.235 * lick, -0.38 + 0.13 * lick).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.9, 0.1, -0.3).palm(LEFT, 0, 0.4, 0.9).curl(LEFT, 0.8)
+                .arm(RIGHT, 0.10 - along + 0.05 * press * m.wave(0.9), 1.20 + 0.225 * lick + 0.02 * press, -0.36 + 0.12 * lick).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -0.9, 0.1, -0.3).palm(RIGHT, 0, 0.2, press > 0.5 ? -1 : 1).curl(RIGHT, 0.5)
+                .mouth(0.22 * lick, 0).nod(6 + 14 * press);
+          }).paced().events(Desk::flap).of(call));
+
+  private static List<Event> flap(Gesture g) {
+    return g.call().with().<List<Event>>map(w -> List.of(new Event.Move(2.6, 0.4, w.name(), "flap", 0, 1))).orElse(List.of());
+  }
+
+  public static final Action MAGNIFY =
+      Verb.named("magnify")
+          .words("examine with magnifying glass, inspect with magnifying glass, study with magnifying glass, look at through magnifying glass, look through magnifying glass, peer through magnifying glass, look with magnifying glass, peer with magnifying glass, "
+              + "examine through magnifying glass, study through magnifying glass, inspect through magnifying glass, search with magnifying glass, look for clues, hold up magnifying glass, scrutinize with magnifying glass, read with magnifying glass, read through magnifying glass")
+          .doc("Bends to a thing with a magnifying glass before one eye, near and far").with(Tool.held("large lens", "magnifying glass"))
+          .plays(call -> {
+            Lead lead = Lead.of(call).standing();
+            call.target().ifPresent(t -> lead.within(t, 0.75 * call.scale()).facing(t, 12));
+            return lead.act(c -> Gesture.lasting(4.0).eased(0.45, 0.5).looking().draws(m -> {
+              double near = 0.5 + 0.5 * m.wave(0.4);
+              m.s().arm(RIGHT, 0.09, 1.46 - 0.04 * near, -0.36 - 0.10 * near).elbow(RIGHT, 1, -0.6, 0.2).fingers(RIGHT, -0.5, 0.85, -0.1).palm(RIGHT, -0.85, -0.5, 0).curl(RIGHT, 1.3)
+                  .arm(LEFT, 0.10, 1.0, -0.10).elbow(LEFT, 1, -0.3, 0.6).fingers(LEFT, -0.6, -0.4, 0.4).palm(LEFT, -0.4, 0, 1).curl(LEFT, 0.9).lean(0.20 + 0.10 * near, 0.03).brows(0.4, -0.4);
+            }).of(c));
+          });
+
+  public static final Action INSERT_COIN =
+      Verb.named("slot in")
+          .words("insert coin, insert a coin, insert coins, insert a coin into slot, insert a coin in slot, insert something into slot, insert something in slot, put something in slot, put something into slot, drop something into slot, drop something in slot, feed something into slot, "
+              + "feed something into machine, insert something into machine, insert something in machine, put a coin in machine, push something into slot, slide something into slot, slip something into slot, feed a meter, feed a slot machine, put something into machine, "
+              + "insert a token, drop a coin in a jukebox, insert money")
+          .doc("Pushes a coin into the slot of a lit machine with two fingers").with(Tool.held("large coin", "coin"), Tool.stands(0.86, "vending machine"))
+          .plays(call -> Bench.paced(call, 0.90, 3.4, (m, top) -> {
+            double in = m.ramp(0.7, 1.4) * (1 - m.ramp(2.3, 2.9));
+            m.s().hand(RIGHT, 0.24 + 0.12 * in, 1.20 - 0.04 * in, -0.30 - 0.04 * in - 0.05 * m.ramp(1.5, 1.9) * in).elbow(RIGHT, 0.9, -0.6, 0.4).fingers(RIGHT, -0.1, 0.1, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 0.9).pointing(RIGHT, 0.5).nod(10).turnHead(12);
+          }, g -> g.call().with().<List<Event>>map(w -> List.of(new Event.Show(1.95, w.name(), false))).orElse(List.of())));
 }

@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
@@ -21,6 +22,7 @@ import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** What is done with linen, in a drawer, in a bed of earth, with a pack of cards: the thing itself moves with the hands. */
@@ -169,4 +171,42 @@ public final class Household {
         .hand(RIGHT, 0.02 + 0.12 * out, 1.12 + hop - 0.10 * out, -0.38 - 0.28 * out).elbow(RIGHT, 0.9, -0.4, 0.4)
         .fingers(RIGHT, -0.8 + 0.9 * out, -0.2, -0.7).palm(RIGHT, -0.2, -1, 0).curl(RIGHT, 0.8 - 0.5 * out).lean(0.12 + 0.10 * out, 0).nod(18 - 10 * out);
   }
+
+  public static final Action PLUNGE =
+      Verb.named("plunge toilet")
+          .words("plunge a toilet, plunge the toilet, plunge a sink, plunge the sink, unclog a toilet, unclog a sink, unclog the toilet, unblock a toilet, unblock the toilet, unblock a sink, unclog a drain, unblock a drain, unclog the drain, plunge a drain, "
+              + "unclog a pipe, plunge with plunger, unclog with plunger")
+          .doc("Works a plunger up and down in a toilet, both hands on its stick").with(Tool.held("plunger"), Tool.stands(0.62, "toilet").unlessDoneTo())
+          .plays(call -> Bench.standing(call, 0.62, 3.8, (m, top) -> {
+            double up = 0.5 + 0.5 * Math.cos(2 * Math.PI * 1.0 * m.t());
+            m.s().hand(RIGHT, 0.05, 0.88 + 0.16 * up, -0.46).elbow(RIGHT, 0.9, -0.1, 0.5).fingers(RIGHT, -0.05, -1, -0.12).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+                .hand(LEFT, 0.03, 0.76 + 0.16 * up, -0.48).elbow(LEFT, 0.9, -0.1, 0.5).fingers(LEFT, -0.6, -0.6, -0.5).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 1.4)
+                .lean(0.50 - 0.14 * up, 0).nod(12).add(Channel.PELVIS, 0, -0.10 + 0.04 * up, 0.10);
+          }, g -> {
+            List<Event> all = new ArrayList<>();
+            for (double t = 0.6; t < g.seconds() - 0.4; t += 1.0) {
+              all.add(new Event.Effect(t, 0.6, "splash", Contacts.before(g.call(), 0.46, 0.62), new Vector3f(0, 1, 0), Map.of("size", 0.12)));
+            }
+            return all;
+          }));
+
+  public static final Action DUMP =
+      Verb.named("dump out plates")
+          .words("dump plates into bin, dump plates in bin, dump plates into trash, dump dishes into sink, dump dishes into bin, dump plate into bin, dump plate in bin, dump plate into trash, dump dish into sink, dump dish into bin, scrape plate into bin, "
+              + "scrape plates into bin, scrape plate into trash, scrape plates into trash, empty plate into bin, tip plate into bin, tip plates into bin, dump plate into trash can, dump dish in sink, dump plate in sink, dump plate into sink")
+          .doc("Tips a stack of plates out over a bin, so that they go into it").with(Tool.inBoth(new Matrix4f().translation(0, 0.16f, -0.44f), "stacked plates"), Tool.stands(0.86, "tall bin"))
+          .plays(call -> Bench.paced(call, 0.86, 3.6, (m, top) -> {
+            double tip = m.ramp(1.0, 1.5);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.16, 1.09, -0.38).elbow(side, 0.9, -0.5, 0.5).fingers(side, -0.6, 0.1, -0.8).palm(side, -0.5, 0.85, 0).curl(side, 0.8);
+            }
+            m.s().lean(0.12 + 0.20 * tip, 0).nod(20);
+          }, g -> {
+            List<Event> all = new ArrayList<>();
+            g.call().with().ifPresent(w -> {
+              all.add(new Event.Move(1.2, 0.7, w.name(), "plates", 0, 1));
+              all.add(new Event.Contact(1.9, w.name()));
+            });
+            return all;
+          }));
 }

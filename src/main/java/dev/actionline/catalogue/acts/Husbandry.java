@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Carriage;
 import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Lead;
@@ -26,6 +27,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -131,5 +133,27 @@ public final class Husbandry {
           .fingers(RIGHT, 0.8, 0.3, -0.6).palm(RIGHT, 0, 0, -1).curl(RIGHT, 1.3);
       return s.over(pose, Math.min(Easing.smooth(t / 0.35), Easing.smooth((seconds - t) / 0.35)));
     };
+  }
+
+  /** From who plucks to the middle of the table, metres. */
+  private static final double TABLE_M = 0.58;
+
+  public static final Action PLUCK =
+      Verb.named("pluck bird")
+          .words("pluck a chicken, pluck the chicken, pluck a goose, pluck a hen, pluck a turkey, pluck a duck, pluck chickens, pluck a bird, pluck feathers, pluck the goose, pluck a fowl, pluck a pheasant, pluck geese")
+          .doc("Tears feather after feather out of a dead bird on a table").with(Tool.held("white feather"), Tool.stands(TABLE_M, "worktable"), Tool.lies("plucked goose"))
+          .plays(call -> Bench.paced(call, TABLE_M, 4.0, (m, top) -> {
+            double u = (m.t() * 1.1) % 1;
+            double up = Easing.ramp(u, 0.35, 0.55) * (1 - Easing.ramp(u, 0.75, 1));
+            m.s().hand(RIGHT, 0.08 + 0.20 * up, top.y + 0.04 + 0.26 * up, top.z + 0.10 + 0.08 * up).elbow(RIGHT, 0.9, -0.2, 0.4).fingers(RIGHT, -0.5, -0.7 + 0.7 * up, -0.6).palm(RIGHT, -0.7, -0.5, 0).curl(RIGHT, 1.1)
+                .hand(LEFT, 0.12, top.y + 0.02, top.z + 0.10).elbow(LEFT, 0.9, -0.3, 0.5).fingers(LEFT, -0.6, -0.3, -0.7).palm(LEFT, -0.5, -0.8, 0).curl(LEFT, 0.9).lean(0.18, 0).nod(26);
+          }, Husbandry::feathers));
+
+  private static List<Event> feathers(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    for (double t = 0.45; t < 3.6; t += 1 / 1.1) {
+      all.add(new Event.Effect(t, 1.4, "debris", Contacts.before(g.call(), 1.15, TABLE_M - 0.1), new Vector3f(0, 1, 0), Map.of("size", 0.1, "count", 8.0)));
+    }
+    return all;
   }
 }

@@ -42,8 +42,8 @@ public final class Machines {
 
   public static final Action PRESS =
       Verb.named("press")
-          .words("push button, tap something into keypad, punch something into keypad, enter something into keypad, type something into keypad, key something into keypad, tap something on keypad, punch something on keypad, enter something on keypad, mash, ring the doorbell, ring a doorbell, ring doorbell, press the doorbell, press the bell, press a bell, hit the button, press button, ring the bell, punch in, push a button, "
-              + "key in, dial, flick switch, flip switch, hit switch, press down, squeeze button")
+          .words("push button, tap something into keypad, punch something into keypad, enter something into keypad, type something into keypad, key something into keypad, tap something on keypad, punch something on keypad, enter something on keypad, ring the doorbell, ring a doorbell, ring doorbell, press the doorbell, press the bell, press a bell, hit the button, press button, ring the bell, punch in, push a button, "
+              + "key in, flick switch, flip switch, hit switch, press down, squeeze button")
           .doc("Presses a button or a key with one finger")
           .needs(TARGET)
           .things(Creatures::lunge)
@@ -68,7 +68,7 @@ public final class Machines {
   public static final Action TWIST =
       Verb.named("twist")
           .words("turn knob, turn key, turn dial, turn wheel, adjust, tune, wind, screw, dial in, "
-              + "turn handle, tighten, loosen, wring, turn valve, set dial")
+              + "turn handle, tighten, loosen, turn valve, set dial")
           .doc("Turns a knob, a key or a wheel")
           .needs(TARGET)
           .plays(Machines::twist);
@@ -89,9 +89,9 @@ public final class Machines {
 
   public static final Action OPERATE =
       Verb.named("operate")
-          .words("work, work at, use, control, handle, program, hack into, run machine, tinker, "
-              + "work the controls, fix, repair, assemble, mend, manipulate, "
-              + "steer, fiddle with, maneuver, build")
+          .words("work, use, control, program, hack into, run machine, "
+              + "work the controls, "
+              + "steer, maneuver, build")
           .doc("Works at keys or controls with both hands")
           .plays(Machines::operate);
 
@@ -251,7 +251,7 @@ public final class Machines {
         .of(c));
   }
 
-  private static Motion operate(Call call) {
+  static Motion operate(Call call) {
     return near(call, 0.55).act(c -> Gesture.lasting(3.0).eased(0.5, 0.5).looking()
         .draws(m -> {
           Vector3f p = m.to().orElse(new Vector3f(0, 1.05f, -0.52f));

@@ -49,6 +49,9 @@ public final class Meals {
   /** The upper scoop of what is held upright. */
   private static final Vector3f SCOOP = new Vector3f(0, 0.55f, -0.55f);
 
+  /** The stem of a pipe between the lips, its bowl ahead and below. */
+  private static final Matrix4f IN_THE_LIPS = new Matrix4f().translation(0.012f, 0.006f, -0.055f);
+
   /** A tongue on the lower lip. */
   private static final Matrix4f ON_THE_LIP = new Matrix4f().translation(0, 0.002f, -0.012f).rotateX((float) Math.toRadians(-14));
 
@@ -208,4 +211,56 @@ public final class Meals {
     Vector3f at = new Vector3f((float) out, (float) up, (float) back).lerp(to, (float) w);
     return m.s().arm(RIGHT, at.x, at.y, at.z);
   }
+
+  public static final Action SWALLOW_PILL =
+      Verb.named("swallow pill")
+          .words("swallow a pill, swallow pills, swallow the pill, take a pill, take pills, pop a pill, pop pills, take an aspirin, swallow a capsule, take a tablet, take medicine, take a vitamin, swallow an aspirin, "
+              + "swallow a tablet, take medication, take a capsule")
+          .doc("Looks at a capsule in the hand, throws it into the mouth, and drinks after it").with(Tool.held("pill capsule"), Tool.inLeft("glass", "cup"))
+          .plays(call -> Gesture.lasting(4.2).eased(0.4, 0.45).draws(Meals::swallow).paced()
+              .events(g -> g.call().with().<List<Event>>map(w -> List.of(new Event.Show(1.75, w.name(), false))).orElse(List.of())).of(call));
+
+  private static void swallow(Moment m) {
+    double in = m.ramp(1.1, 1.6) * (1 - m.ramp(1.9, 2.3));
+    double drinks = m.ramp(2.2, 2.8) * (1 - m.ramp(3.6, 4.1));
+    m.s().arm(RIGHT, 0.13 - 0.06 * in, 1.24 + 0.22 * in, -0.40 + 0.14 * in).elbow(RIGHT, 1, -0.5, 0.2).fingers(RIGHT, -0.75, 0.25 + 0.3 * in, -0.5 + 0.9 * in).palm(RIGHT, 0, 1 - 0.9 * in, 0.2 + 0.6 * in).curl(RIGHT, 0.45 + 0.5 * in)
+        .arm(LEFT, 0.20 - 0.13 * drinks, 1.10 + 0.32 * drinks, -0.36 + 0.10 * drinks).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.85, 0.1, -0.4).palm(LEFT, -0.1, 0.4 * drinks, 1).curl(LEFT, 1.0)
+        .nod(20 * (1 - in) * (1 - drinks) - 18 * in - 16 * drinks).mouth(0.4 * in + 0.1 * drinks, -0.2);
+  }
+
+  public static final Action SMOKE_PIPE =
+      Verb.named("smoke pipe")
+          .words("puff on a pipe, puff on pipe, puff a pipe, puff pipe, smoke a pipe, smoke the pipe, draw on pipe, suck on pipe, puff at pipe, chew on pipe, suck a pipe, draw on a pipe")
+          .doc("Has a pipe between the lips, its bowl in the hand, and smoke comes in puffs").with(Tool.on(Bone.LIP_LOWER, IN_THE_LIPS, "tobacco pipe"))
+          .plays(call -> Gesture.lasting(4.4).eased(0.4, 0.45).draws(m -> {
+            double puff = Math.max(0, m.wave(0.7));
+            m.s().arm(RIGHT, 0.045, 1.375, -0.36).elbow(RIGHT, 0.9, -0.9, 0.2).fingers(RIGHT, -0.6, 0.6, -0.2).palm(RIGHT, -0.8, 0.1, 0.4).curl(RIGHT, 0.9)
+                .arm(LEFT, -0.08, 1.06, -0.22).elbow(LEFT, 0.9, -0.6, 0.4).fingers(LEFT, -1, 0, -0.2).palm(LEFT, 0, -0.2, 1).curl(LEFT, 0.6).mouth(0.02, -0.7 * puff).lids(0.35).nod(-4);
+          }).events(g -> {
+            List<Event> all = new java.util.ArrayList<>();
+            for (double t = 0.6; t < g.seconds() - 0.5; t += 0.9) {
+              all.add(new Event.Effect(t, 1.6, "smoke", Contacts.before(g.call(), 1.56, 0.36), new Vector3f(0, 1, 0), Map.of("size", 0.12, "strength", 0.45)));
+            }
+            return all;
+          }).of(call));
+
+  public static final Action CHEW_GUM =
+      Verb.named("chew gum").words("chew bubblegum, chew a gum, blow a bubble, blow bubble, pop gum, blow a gum bubble, chew chewing gum, chew a piece of gum, blow a bubblegum bubble, snap gum")
+          .doc("Chews, blows a pink bubble, chews").with(Tool.on(Bone.LIP_LOWER, new Matrix4f().translation(0, 0.008f, -0.012f), "gum bubble"))
+          .plays(call -> Gesture.lasting(4.4).eased(0.3, 0.3).draws(m -> {
+            double blows = m.ramp(1.4, 1.7) * (1 - m.ramp(3.2, 3.4));
+            m.s().mouth(0.16 * (1 - blows) * Math.abs(m.wave(1.2)), -0.8 * blows).brows(0.3 * blows, 0);
+          }).paced().events(g -> g.call().with().<List<Event>>map(w -> List.of(new Event.Show(0.01, w.name(), false), new Event.Show(1.5, w.name(), true),
+              new Event.Move(1.5, 1.5, w.name(), "bubble", 0, 1), new Event.Show(3.3, w.name(), false))).orElse(List.of())).of(call));
+
+  public static final Action SNIFF =
+      Verb.named("sniff at").words("smell at, sniff food, smell food, sniff milk, smell milk, sniff a bottle, sniff drink, smell drink, sniff wine, sniff a flower, smell a flower, smell flowers, sniff flowers, sniff a glass, smell a rose, sniff perfume, "
+              + "smell perfume, smell a bouquet, sniff a shirt, smell a shirt, sniff cloth, smell cloth, inhale the scent, sniff a letter, smell the milk, sniff the milk, sniff a cup, sniff coffee, smell coffee, smell a candle, sniff a cork")
+          .doc("Brings what is in the hand under the nose, draws in its smell, and pulls a face").with(Tool.object("bottle"))
+          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(m -> {
+            double near = m.ramp(0.3, 0.9) * (1 - m.ramp(2.1, 2.5));
+            double away = m.ramp(2.1, 2.5);
+            m.s().arm(RIGHT, 0.20 - 0.14 * near, 1.14 + 0.20 * near, -0.40 + 0.12 * near).elbow(RIGHT, 1, -0.6, 0.2).fingers(RIGHT, -0.8, 0.15, -0.4).palm(RIGHT, -0.2, 0, 1).curl(RIGHT, 1.0)
+                .nod(14 * near - 10 * away).lids(0.8 * near + 0.5 * away).brows(0.3 * near - 0.7 * away, 0).mouth(0, -0.7 * away).turnHead(-14 * away);
+          }).of(call));
 }

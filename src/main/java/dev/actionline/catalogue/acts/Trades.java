@@ -99,7 +99,7 @@ public final class Trades {
           Trades::sweep, Tool.held("broom"));
 
   public static final Action MOP_FLOOR =
-      trade("mop floor", "mop, mop the floor, mop up, swab, swab the deck", "Mops: both hands on a long handle, to and fro across the floor", 3.6,
+      trade("mop floor", "mop, mop the floor, mop up, swab, swab the deck, swab a floor, swab the floor, swab a deck, swab deck, mop a floor, mop a deck, mop the deck, swab decks, scrub the deck", "Mops: both hands on a long handle, to and fro across the floor", 3.6,
           Trades::sweep, Tool.held("mop"));
 
   public static final Action VACUUM =

@@ -143,4 +143,41 @@ public final class Yard {
             }
             m.s().lean(0.62 - 0.34 * up, 0).nod(10).add(Channel.PELVIS, 0, -0.06 - 0.06 * (1 - up), 0.10);
           }));
+
+  /** Seconds from one shovelful to the next. */
+  private static final double SHOVELFUL_S = 1.4;
+
+  public static final Action SHOVEL_SNOW =
+      Verb.named("shovel snow")
+          .words("shovel a snow, shovel the snow, clear snow, clear the snow, shovel a driveway, shovel a path, shovel the path, shovel the driveway, clear the driveway, shovel a sidewalk, shovel a walk, shovel out a car, dig through snow, shovel away snow, dig snow")
+          .doc("Drives a snow shovel into a heap of snow and throws it aside").with(Tool.held("snow shovel", "shovel"), Tool.stands(1.35, "snow heap"))
+          .plays(call -> Bench.paced(call, 1.35, 4.4, (m, top) -> shovels(m, 0.45), g -> shovelfuls(g, "splash", 0.45, 1.1)));
+
+  /**
+   * Down and back with an empty shovel, up and far ahead with a full one.
+   *
+   * @param to how far up it is thrown, metres over the floor
+   */
+  static void shovels(Moment m, double to) {
+    double u = (m.t() / SHOVELFUL_S) % 1;
+    double fling = Easing.ramp(u, 0.42, 0.62) * (1 - Easing.ramp(u, 0.72, 0.98));
+    double dips = Easing.ramp(u, 0.02, 0.22) * (1 - Easing.ramp(u, 0.30, 0.48));
+    double high = 0.14 + 0.22 * to;
+    m.s().lean(0.34 + 0.24 * dips - 0.12 * fling, 0).twist(20 * dips - 14 * fling).nod(10).add(Channel.PELVIS, 0, -0.08 - 0.08 * dips, 0.06 - 0.10 * fling)
+        .hand(RIGHT, 0.22, 0.94 + high * fling, -0.10 - 0.20 * fling + 0.06 * dips).elbow(RIGHT, 0.7, -0.3, 0.9).fingers(RIGHT, -0.15, -0.42 + 0.50 * fling, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.4)
+        .hand(LEFT, 0.02, 0.78 + high * fling - 0.10 * dips, -0.50 - 0.14 * fling).elbow(LEFT, 0.8, -0.3, 0.6).fingers(LEFT, -0.2, -0.4 + 0.4 * fling, -1).palm(LEFT, -0.3, 0.9, 0).curl(LEFT, 1.3)
+        .foot(LEFT, 0.16, 0, -0.24).foot(RIGHT, 0.16, 0, 0.16);
+  }
+
+  /** What is on the shovel leaves it, and where it lands something flies up. */
+  static List<Event> shovelfuls(Gesture g, String effect, double up, double ahead) {
+    List<Event> all = new ArrayList<>();
+    for (double t = 0; t < 3.6; t += SHOVELFUL_S) {
+      double begin = t;
+      g.call().with().ifPresent(w -> all.add(new Event.Move(begin + 0.52 * SHOVELFUL_S, 0.18, w.name(), "load", 0, 1)));
+      all.add(new Event.Effect(begin + 0.60 * SHOVELFUL_S, 0.9, effect, Contacts.before(g.call(), up, ahead), new Vector3f(0, 1, 0), Map.of()));
+      g.call().with().ifPresent(w -> all.add(new Event.Move(begin + 0.97 * SHOVELFUL_S, 0.02, w.name(), "load", 1, 0)));
+    }
+    return all;
+  }
 }

@@ -154,7 +154,7 @@ class LibraryOfModelsTest {
     "shotgun, 1.05", "pistol, 0.21", "knife, 0.27", "cup, 0.12", "phone, 0.15", "book, 0.22",
     "backpack, 0.47", "chair, 0.95", "table, 1.3", "bench, 1.7", "bed, 2.1", "door, 2.2",
     "bicycle, 1.75", "tricycle, 0.85", "car, 4.3", "bus, 9.1", "dog, 1.1", "horse, 2.8",
-    "tree, 6.0", "chip, 0.06", "key, 0.08", "umbrella, 1.05", "piano, 1.54", "swing, 5.2"
+    "tree, 6.0", "chip, 0.06", "key, 0.14", "umbrella, 1.05", "piano, 1.54", "swing, 5.2"
   })
   void thingsAreAsLargeAsTheyAre(String name, float metres) {
     Model m = Models.named(Model.Kind.PROP, name).orElseThrow();
