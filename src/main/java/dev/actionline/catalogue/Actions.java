@@ -1,6 +1,7 @@
 package dev.actionline.catalogue;
 
 import dev.actionline.catalogue.acts.Ailments;
+import dev.actionline.catalogue.acts.Appeals;
 import dev.actionline.catalogue.acts.Athletics;
 import dev.actionline.catalogue.acts.Attentions;
 import dev.actionline.catalogue.acts.Attire;
@@ -21,6 +22,7 @@ import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Grimaces;
+import dev.actionline.catalogue.acts.Grips;
 import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handiwork;
@@ -46,6 +48,7 @@ import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Pockets;
 import dev.actionline.catalogue.acts.Reflexes;
 import dev.actionline.catalogue.acts.Restless;
+import dev.actionline.catalogue.acts.Robberies;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Shades;
 import dev.actionline.catalogue.acts.Signs;
@@ -72,11 +75,11 @@ public final class Actions {
           Travel.WALK, Travel.WADE, Travel.RUN, Travel.CHASE, Travel.BE_CHASED, Travel.SNEAK, Travel.CRAWL,
           Household.SHAKE_OUT, Household.HANG_WASHING, Household.RUMMAGE, Household.PLANT, Household.DEAL, Blows.WRESTLE, Blows.WRESTLE_BACK,
           Crossing.ENTER, Crossing.EXIT, Crossing.JUMP, Crossing.HOP, Crossing.DIVE, Crossing.CLIMB, Crossing.SWIM,
-          Looking.LOOK, Looking.LOCK_EYES, Looking.TURN, Looking.SPIN, Looking.LOOK_UNDER,
+          Looking.LOOK, Looking.LOCK_EYES, Looking.TURN, Looking.SPIN, Looking.LOOK_UNDER, Looking.SPY,
           Bearing.STAND, Bearing.SIT, Bearing.KNEEL, Bearing.CROUCH, Bearing.LIE, Bearing.HUG_KNEES, Bearing.FALL, Bearing.COLLAPSE,
           Together.HELP_UP, Together.TRY_TO_RISE, Together.SLEEP, Together.WAKE, Together.CLOSE_EYES, Together.WAIT, Together.HIDE, Together.LEAN,
           Gestures.WAVE, Gestures.POINT, Gestures.NOD, Gestures.SHAKE_HEAD, Gestures.THUMBS_UP, Gestures.SHRUG, Gestures.BOW,
-          Reflexes.BOW_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
+          Reflexes.BLUSH, Reflexes.GIGGLE, Reflexes.BOW_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
           Gestures.BECKON, Gestures.CLAP, Gestures.GESTURE, Gestures.SALUTE, Gestures.RAISE_HAND, Gestures.SURRENDER, Gestures.CROSS_ARMS,
           Gestures.HANDS_ON_HIPS, Gestures.COVER_FACE, Gestures.THINK, Gestures.CHEER, Gestures.PRAY, Gestures.HUSH,
           Feelings.SMILE, Feelings.LAUGH, Feelings.CRY, Feelings.SCREAM, Feelings.FROWN, Feelings.RECOIL, Feelings.GAPE, Feelings.SIGH,
@@ -107,6 +110,7 @@ public final class Actions {
           Mannerisms.SHADE_EYES, Mannerisms.WIPE_MOUTH,
           Signs.WINK,
           Grimaces.ROLL_EYES, Grimaces.RAISE_EYEBROW, Grimaces.BITE_LIP, Grimaces.PULL_FACE, Grimaces.TILT_HEAD,
+          Grimaces.GRIN, Grimaces.GRIMACE, Grimaces.WINCE, Grimaces.GLOWER,
           Signs.WAG_TAIL, Signs.WAG_FINGER, Signs.BLOW_KISS, Signs.HIGH_FIVE, Signs.FACEPALM, Signs.CHECK_WATCH, Signs.RUB_HANDS,
           Signs.SNAP_FINGERS, Signs.WHISTLE, Signs.CURTSY, Signs.CROSS_ONESELF, Signs.HOLD_NOSE, Signs.SWAT_AIR, Signs.DUST_OFF,
           Signs.PAT_POCKETS, Signs.HITCHHIKE, Signs.HAIL, Signs.TIP_HAT, Signs.FLEX, Signs.TAP_FOOT, Signs.FAN_ONESELF, Signs.PEEK,
@@ -114,7 +118,7 @@ public final class Actions {
           Papers.TEAR_UP, Papers.CRUMPLE, Papers.UNWRAP, Papers.PEEL, Papers.FOLD, Papers.UMBRELLA,
           Habits.STOMP, Habits.PACE, Habits.SLIP, Habits.TICKLE, Habits.BE_TICKLED, Habits.TACKLE, Habits.BE_TACKLED, Habits.PROPOSE,
           Habits.BITE_NAILS, Habits.TOAST, Habits.CLINK,
-          Ailments.SNEEZE, Ailments.VOMIT, Ailments.CLUTCH_CHEST, Ailments.CLUTCH_THROAT, Ailments.CLUTCH_BELLY, Ailments.FAINT, Ailments.SWAY,
+          Ailments.SNEEZE, Ailments.VOMIT, Ailments.CLUTCH_CHEST, Ailments.CLUTCH_THROAT, Ailments.CLUTCH_BELLY, Ailments.FAINT, Ailments.MOAN, Ailments.SWAY,
           Chores.CRACK_EGG, Chores.BUTTER, Chores.MAKE_BED, Chores.LAY_TABLE, Chores.ROLL_SLEEVES, Chores.COUNT, Chores.KEYHOLE,
           Chores.HEAD_ON_ARMS,
           Sports.BAT, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
@@ -125,9 +129,9 @@ public final class Actions {
           OpenAir.BUILD_SANDCASTLE, OpenAir.CHASE_BUTTERFLY, OpenAir.DRINK_FROM_HANDS, OpenAir.HIDE_BEHIND_TREE, OpenAir.ROCK_IN_HAMMOCK, OpenAir.SWAT_FLY,
           Games.JUGGLE, Games.JUMP_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,
           Games.LEAN_SIDE, Games.SULK,
-          Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
-          Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.FEED_BABY, Tending.RING_BELL, Tending.OPEN_DRAWER,
-          Care.TRIM, Care.BE_TRIMMED, Care.AUSCULTATE, Care.BE_AUSCULTATED, Care.SHROUD, Care.RESUSCITATE, Care.KNIGHT, Care.ANOINT,
+          Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.BIND_HANDS, Tending.HAVE_HANDS_BOUND, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
+          Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.HUG_TOY, Tending.FEED_BABY, Tending.RING_BELL, Tending.OPEN_DRAWER,
+          Care.TRIM, Care.BE_TRIMMED, Care.SHAVE_ANOTHER, Care.BE_SHAVED, Care.AUSCULTATE, Care.BE_AUSCULTATED, Care.SHROUD, Care.RESUSCITATE, Care.KNIGHT, Care.ANOINT,
           Care.BOUND, Care.STRAIN, Care.OFFER_SEAT, Ailments.CRUTCHES, Mishaps.RUN_DOWN, Mishaps.BE_RUN_DOWN,
           Husbandry.MILK, Bouts.ARM_WRESTLE, Bouts.ARM_WRESTLE_ALONG,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
@@ -157,7 +161,10 @@ public final class Actions {
           Parlour.SHUFFLE, Parlour.COUNT_MONEY, Parlour.INFLATE, Parlour.PICK_PADLOCK, Parlour.ROLL_DICE, Parlour.POOL, Parlour.CHESS, Parlour.CHESS_ACROSS, Parlour.CARDS, Parlour.CARDS_ACROSS,
           Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,
           Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
-          Attentions.SPLASH, Attentions.BE_SPLASHED,
+          Attentions.SPLASH, Attentions.BE_SPLASHED, Attentions.SPLASH_AT,
+          Grips.BE_GRIPPED, Grips.NUDGE, Grips.BE_NUDGED, Grips.PINCH, Grips.BE_PINCHED, Grips.YANK, Grips.BE_YANKED,
+          Robberies.PAY, Robberies.MUG, Robberies.HAND_OVER, Robberies.DISARM, Robberies.BE_DISARMED, Robberies.PICK_POCKET, Robberies.SMOTHER, Robberies.BE_SMOTHERED,
+          Appeals.PLEAD, Appeals.GROVEL, Appeals.BLESS, Appeals.HAGGLE, Appeals.HAGGLE_BACK, Appeals.SEMAPHORE, Appeals.CONJURE,
           Pockets.CONCEAL, Pockets.BAG_UP, Pockets.POST, Pockets.DROP_IN, Pockets.OFFER,
           Wonders.APPEAR, Wonders.VANISH, Wonders.BECOME, Wonders.RISE, Wonders.SINK, Wonders.TOPPLE, Wonders.STEP_OFF, Wonders.EXPLODE,
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,

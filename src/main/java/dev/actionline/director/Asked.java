@@ -26,7 +26,7 @@ final class Asked {
     Seats seats = new Seats(unit);
     Fixtures fixtures = new Fixtures(unit);
     this.readings = List.of(
-        fixtures::onWall, fixtures::slidesOver, wording::whole, fixtures::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
+        fixtures::onWall, fixtures::slidesOver, this::ofSomebody, wording::whole, fixtures::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 
@@ -44,6 +44,12 @@ final class Asked {
         ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> !onSomebody(p)).or(() -> unit.performances.named("operate")) : asked;
     return known.filter(k -> named(k, "embrace") && clings(clause)).flatMap(k -> unit.performances.named("lean on"))
         .or(() -> steadies(clause, known)).or(() -> known);
+  }
+
+  /** What the catalogue knows by its verb and that it is done to somebody else: a barber's shave is not one's own. */
+  private Optional<Performances.Performance> ofSomebody(Clause clause) {
+    return clause.target().filter(t -> clause.relation().isEmpty() && !clause.actors().contains(t) && unit.company.performers(t).stream().anyMatch(unit.company::figure))
+        .flatMap(t -> unit.library.action(clause.verb() + " somebody")).map(a -> new Performances.Performance(a, a.name()));
   }
 
   /** Who backs into a table pins nobody to it. */

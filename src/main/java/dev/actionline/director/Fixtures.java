@@ -68,7 +68,7 @@ final class Fixtures {
     String head = clause.simpleVerb();
     boolean served = tool.isEmpty() || unit.performances.of(clause.verb(), clause.kind()).filter(p -> serves(tool.get(), p.action())).isPresent();
     return served ? Optional.empty() : unit.library.actions().stream().filter(a -> serves(tool.get(), a))
-        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ") && fits(w, clause)).map(w -> new Performances.Performance(a, w.contains(" with ") ? a.name() : w))).findFirst();
+        .flatMap(a -> a.words().stream().filter(w -> w.equals(head) || w.startsWith(head + " ") && (fits(w, clause) || tool.get().words().contains(English.head(w)))).map(w -> new Performances.Performance(a, w.contains(" with ") ? a.name() : w))).findFirst();
   }
 
   /** Dishes are not what is washed of a car: of what nobody can hold the words of the act speak themselves. */

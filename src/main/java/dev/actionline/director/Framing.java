@@ -245,7 +245,7 @@ final class Framing {
     return switch (interest) {
       case TALK -> turns.talk(main);
       case FACE -> LoneAct.withBabe(shot, main, performers).orElseGet(() -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2)));
-      case EYE -> Setup.on("ECU", Emphasis.first(main.who(), 1));
+      case EYE, MIEN -> Setup.on("ECU", Emphasis.first(main.who(), 1)).from("front");
       case HANDS -> hands(shot, main, subjects);
       case OPPOSITE, HALVES, BACK, WALL -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 1)).from(interest.side());
       case BENCH -> Setup.on(interest.size(), Emphasis.first(emphasis.people(main.who()), 2)).angled("high");

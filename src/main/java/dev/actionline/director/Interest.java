@@ -31,6 +31,8 @@ enum Interest {
   INSERT("insert"),
   /** What a face says. */
   FACE("CU"),
+  /** What a face alone does, a lid, a brow, the lips: nothing else is seen. */
+  MIEN("ECU"),
   /** A face of which one half is dark: from ahead, so that both are seen. */
   HALVES("CU"),
   /** A light in an eye. */

@@ -18,14 +18,14 @@ final class LoneAct {
   /** A face needs more of the frame than a hand, a hand more than an arm. */
   private static final Map<Interest, String> SIZES =
       Stream.of(
-              Interest.FACE, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT, Interest.LYING)
+              Interest.FACE, Interest.MIEN, Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.SIGN, Interest.OPPOSITE, Interest.BACK, Interest.WALL, Interest.PROFILE, Interest.ALOFT, Interest.LYING)
           .collect(Collectors.toMap(i -> i, Interest::size));
 
   /** What something is thrown at is seen with who throws it. */
   private static final Set<String> AT = Prepositions.of("thrown at");
 
   /** What is not to be seen from the side. */
-  private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.HANDS);
+  private static final Set<Interest> FRONTAL = Set.of(Interest.FACE, Interest.MIEN, Interest.HANDS);
 
   private static final Set<ActionClass> TAKES = Set.of(ActionClass.GRAB, ActionClass.OPEN, ActionClass.PULL);
 

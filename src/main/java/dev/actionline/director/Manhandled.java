@@ -18,6 +18,10 @@ final class Manhandled {
   private static final Set<String> SNATCHES = Vocabulary.kind("snatches");
   private static final Set<String> ALONG = Vocabulary.kind("pushed along in");
   private static final Set<String> LEADS = Vocabulary.kind("leads somebody");
+  private static final Set<String> ESCORTS = Vocabulary.kind("escorts somebody");
+
+  /** Towards whoever looks at the set, where no place is named. */
+  private static final String LED_TO = "south";
   private static final Set<String> OVER = Vocabulary.kind("pushed over an edge");
   private static final Set<String> OFF = Prepositions.of("pushed over");
 
@@ -64,6 +68,12 @@ final class Manhandled {
     Optional<Model.Mark> to = clause.adjuncts().stream().filter(a -> leads && !Aims.bodyPart(a.noun())).flatMap(a -> unit.ground.named(a.noun()).stream())
         .filter(m -> Set.of("floor", "door").contains(m.type())).findFirst();
     String name = Company.name(who);
+    String led = Company.name(whom);
+    boolean along = ESCORTS.contains(clause.simpleVerb()) && to.isEmpty();
+    if (along) {
+      return unit.performances.named("walk").map(p -> Staged.line(name + " and " + led + " " + p.verb() + ", distance 4 m, supporting " + led, p.action().name(), List.of(who, whom), List.of())
+          .under(name + " at centre, facing " + LED_TO).under(led + " 0.5 m left of " + name + ", facing " + LED_TO).seen(Interest.TRAVEL));
+    }
     return to.flatMap(m -> unit.performances.named("walk").map(p -> Staged.line(name + " and " + Company.name(whom) + " " + p.verb() + " to " + m.name(), p.action().name(), List.of(who, whom), List.of())
         .under(Company.name(whom) + " 0.5 m left of " + name + ", facing " + m.name()).under(name + " at centre, facing " + m.name()).seen(Interest.TRAVEL)));
   }
@@ -75,7 +85,7 @@ final class Manhandled {
   /** {@code She drags him out of the water}: he lies where it ends, and she hauls him up the shore. */
   private static Optional<Staged> outOfTheWater(Clause clause, String who, String whom, Unit unit) {
     Optional<String> from = clause.adjunct("out of").or(() -> clause.adjunct("from"));
-    boolean water = Set.of(ActionClass.PULL, ActionClass.CARRY).contains(clause.kind())
+    boolean water = Set.of(ActionClass.PULL, ActionClass.CARRY, ActionClass.GRAB, ActionClass.OTHER).contains(clause.kind())
         && from.flatMap(unit.ground::named).filter(m -> m.type().equals("liquid")).isPresent();
     String victim = Company.name(whom);
     return unit.ground.ofType("edge").stream().filter(e -> water).min(Comparator.comparingDouble(unit.ground::distance))

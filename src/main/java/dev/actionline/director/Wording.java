@@ -30,6 +30,7 @@ final class Wording {
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
+  private static final Set<String> CRADLED = Vocabulary.kind("cradled");
   private static final Set<String> FLOORS = Vocabulary.kind("what one hits");
   private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
@@ -99,7 +100,8 @@ final class Wording {
   Optional<Performances.Performance> fond(Clause clause) {
     boolean thing = clause.kind() == ActionClass.EMBRACE && clause.relation().isEmpty()
         && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.isThing(t.toLowerCase(Locale.ROOT))).isPresent();
-    return thing ? unit.performances.named("cradle", "hold") : Optional.empty();
+    boolean babe = thing && CRADLED.contains(English.head(clause.target().get().toLowerCase(Locale.ROOT)));
+    return !thing ? Optional.empty() : babe ? unit.performances.named("cradle") : unit.performances.named("hug to chest", "hold");
   }
 
   /** Who falls asleep falls nowhere; what is pulled over the head is put on. */
@@ -133,7 +135,7 @@ final class Wording {
     if (Treated.knows(clause, unit)) {
       return Optional.empty();
     }
-    Optional<Clause> told = Awaited.of(clause, unit);
+    Optional<Clause> told = Awaited.of(clause, unit).or(() -> MadeWith.of(clause));
     if (told.isPresent()) {
       return told;
     }

@@ -237,26 +237,22 @@ final class Face {
     }
   }
 
-  /** A row of upper teeth, seen when the mouth opens. */
-  Field teeth() {
-    Field.Builder f = Field.builder().material(Part.TEETH.index()).bone(Bone.HEAD);
+  /** A row of teeth, seen when the mouth opens. */
+  Field teeth(boolean lower) {
+    Field.Builder f = Field.builder().material(Part.TEETH.index()).bone(lower ? Bone.JAW : Bone.HEAD);
+    float[][] row = {{0, -0.0860f, 0.0046f}, {0.0110f, -0.0830f, 0.0045f}, {0.0180f, -0.0765f, 0.0040f}, {0.0255f, -0.0690f, 0.0032f}};
+    float y = lower ? -0.0655f : -0.0635f;
+    float in = lower ? 0.0040f : 0;
     for (int i = -1; i <= 1; i += 2) {
-      cone(
-          f,
-          plan.at(0, -0.0612f, -0.0860f),
-          plan.at(i * 0.0110f, -0.0612f, -0.0825f),
-          0.0042f,
-          0.0040f,
-          0);
-      cone(
-          f,
-          plan.at(i * 0.0110f, -0.0612f, -0.0825f),
-          plan.at(i * 0.0180f, -0.0610f, -0.0740f),
-          0.0040f,
-          0.0032f,
-          0);
+      for (int k = 1; k < row.length; k++) {
+        cone(f, tooth(lower, i * row[k - 1][0], y, row[k - 1][1] + in), tooth(lower, i * row[k][0], y, row[k][1] + in), row[k - 1][2], row[k][2], 0);
+      }
     }
     return f.build();
+  }
+
+  private Vector3f tooth(boolean lower, float x, float y, float z) {
+    return lower ? plan.onJaw(x, y, z) : plan.at(x, y, z);
   }
 
   /** Lips hang between head or jaw and the corners of the mouth. */

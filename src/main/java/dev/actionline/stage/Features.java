@@ -43,10 +43,11 @@ final class Features {
     joints.set(Bone.LIP_LOWER, jaw.transform(lip).add(joints.place(Bone.JAW)), jaw);
     for (Side side : Side.values()) {
       int s = side.sign;
-      float aside = -0.0035f * open + 0.0165f * Math.max(0, corners);
+      float wide = (float) Turn.clamp(pose.get(Pose.Channel.LIPS_WIDE), -1, 1);
+      float aside = -0.0035f * open + 0.0165f * Math.max(0, corners) + 0.0120f * wide;
       joints.set(
           Bone.LIP_CORNER_L.on(side),
-          at(LIP_CORNER, s, aside, (corners > 0 ? 0.0145f : 0.0118f) * corners - 0.0075f * open, 0.002f * open + 0.007f * Math.max(0, corners)),
+          at(LIP_CORNER, s, aside, (corners > 0 ? 0.0145f : 0.0118f) * corners - 0.0075f * open, 0.002f * open + 0.007f * Math.max(0, corners) + 0.005f * wide),
           head);
       brow(side, Bone.BROW_INNER_L, BROW_INNER, pose.get(Pose.Channel.BROW_INNER));
       brow(side, Bone.BROW_OUTER_L, BROW_OUTER, pose.get(Pose.Channel.BROW_OUTER));

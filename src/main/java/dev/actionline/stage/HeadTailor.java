@@ -97,8 +97,8 @@ final class HeadTailor {
     layers.add(Lips.mesh(plan, false, look.aged()), face.lip(false), Layers.NOTHING, stain);
     layers.add(Lips.mesh(plan, true, look.aged()), face.lip(true), Layers.NOTHING, stain);
     layers.add(SurfaceNets.mesh(face.ears(), 0.0042f * q), Binding.to(Bone.HEAD), hidden, stain);
-    layers.add(
-        SurfaceNets.mesh(face.teeth(), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.teeth(false), 0.0028f * q), Binding.to(Bone.HEAD), Layers.NOTHING, stain);
+    layers.add(SurfaceNets.mesh(face.teeth(true), 0.0028f * q), Binding.to(Bone.JAW), Layers.NOTHING, stain);
     float size = face.eyeSize() * q;
     float lashes =
         (0.0009f + 0.0015f * plan.build.feminine()) * (1 - 0.6f * Math.min(1, look.aged()));

@@ -83,7 +83,9 @@ public final class Pose {
     /** Tears on the cheeks, 0..1. */
     TEARS(1),
     /** The right eye's lid shut further than the other's, 0..1. */
-    WINK(1);
+    WINK(1),
+    /** The lips drawn aside over the teeth, 1; pursed, -1. */
+    LIPS_WIDE(1);
 
     private final int size;
     private int offset;

@@ -35,6 +35,7 @@ final class Gestures {
               Channel.MOUTH_CORNERS,
               Channel.LIDS,
               Channel.WINK,
+              Channel.LIPS_WIDE,
               Channel.TEARS),
           List.of(Channel.TWIST));
 

@@ -17,9 +17,11 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -130,6 +132,23 @@ public final class Attentions {
           .with(Tool.held("glass", "cup", "mug"))
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "be splashed", before(call, SPLASH_M).motion().seconds() + HITS, Optional.empty())).toList())
           .plays(call -> before(call, SPLASH_M).act(c -> Gesture.lasting(2.6).eased(0.25, 0.5).draws(Attentions::fling).paced().events(Attentions::flies).of(c)));
+
+  public static final Action SPLASH_AT =
+      Verb.named("splash water at").words("splash somebody, spray somebody, splash water on, flick water at, spatter somebody, souse somebody").doc("Scoops up water with both hands and flings it at somebody").needs(PERFORMER)
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "be splashed", before(call, SPLASH_M).motion().seconds() + HITS, Optional.empty())).toList())
+          .plays(call -> before(call, SPLASH_M).act(c -> Gesture.lasting(3.0).eased(0.25, 0.5).draws(m -> {
+            double scoop = m.ramp(0.15, 0.6) * (1 - m.ramp(0.72, 1.0));
+            double out = Easing.smooth((m.t() - 0.80) / 0.2) * (1 - m.ramp(1.8, 2.4));
+            m.s().lean(0.75 * scoop + 0.14 * out, 0).add(Channel.PELVIS, 0, -0.24 * scoop, 0.05 * scoop).mouth(0.4 * out, 1).brows(0.3, 0.6);
+            for (Side side : Side.values()) {
+              m.s().hand(side, 0.16, 0.30 + 0.60 * (1 - scoop) + 0.45 * out, -0.36 - 0.18 * out).elbow(side, 0.8, -0.3, 0.5).fingers(side, -0.2, 0.6 * out - 0.5 * scoop, -1).palm(side, -0.4, 1 - out, -out).curl(side, 0.5 - 0.4 * out);
+            }
+          }).paced().events(g -> scooped(g)).of(c)));
+
+  private static List<Event> scooped(Gesture g) {
+    return Stream.concat(Stream.of((Event) new Event.Effect(0.75, 0.8, "splash", Contacts.before(g.call(), 0.55, 0.5), new Vector3f(0, 1, 0), Map.of("size", 0.5))),
+        flies(g).stream().map(e -> e instanceof Event.Effect f ? new Event.Effect(f.at(), f.seconds(), f.effect(), f.point(), f.direction(), Map.of("size", 0.6)) : e)).toList();
+  }
 
   public static final Action BE_SPLASHED =
       Verb.named("be splashed").words("be drenched, be doused").doc("Jerks back, eyes shut, hands up, then wipes the face; it drips")

@@ -74,6 +74,22 @@ public final class Care {
           .with(Tool.on(Bone.CHEST, ROUND_THE_NECK, "barber cape"), Tool.stands(-0.40, "chair"))
           .plays(call -> seated(call).act(c -> Gesture.lasting(4.2).eased(0.3, 0.3).draws(m -> m.s().nod(8).brows(0.3, 0.1).lids(0.15)).of(c)));
 
+  public static final Action SHAVE_ANOTHER =
+      Verb.named("shave clean").words("shave somebody, give a shave, shave cheek, shave chin, shave face of").doc("From behind, draws a razor down the lathered cheek of somebody who sits").needs(Needs.PERFORMER)
+          .with(Tool.held("razor"))
+          .answered(call -> answer(call, "be shaved", 0.05))
+          .plays(call -> Tending.behind(call, 0.50 + sitsBack(call)).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.HEAD).add(0, (side == RIGHT ? 0.03f : 0.15f) * g.scale(), 0)
+                  .fma((side == RIGHT ? 0.10f : 0.11f) * side.sign, g.entry().right()).fma(side == RIGHT ? 0.05f : -0.02f, g.entry().forward()))
+              .lasting(0.7, 3.4, 0.6).withBoth().upright().handM(0.13)
+              .moving(t -> new Vector3f(0, (float) (-0.05 * Math.sin(2 * Math.PI * 0.6 * t)), (float) (0.02 * Math.sin(2 * Math.PI * 0.6 * t))))
+              .held((s, side) -> s.curl(side, side == RIGHT ? 1.2 : 0.3).palm(side, -0.8, -0.5, 0))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+
+  public static final Action BE_SHAVED =
+      Verb.named("be shaved").words("get a shave, have a barber's shave").doc("Sits under a barber's cape, lather on the jaw, the head laid back")
+          .with(Tool.on(Bone.HEAD, new Matrix4f().translation(0, 0.068f, -0.012f), "shaving foam"), Tool.on(Bone.CHEST, ROUND_THE_NECK, "barber cape"), Tool.stands(-0.40, "chair"))
+          .plays(call -> seated(call).act(c -> Gesture.lasting(4.4).eased(0.3, 0.3).draws(m -> m.s().nod(-14).turnHead(-10).lids(0.4).mouth(0, -0.2)).of(c)));
+
   public static final Action AUSCULTATE =
       Verb.named("auscultate").words("listen to chest, listen to heart, listen to heartbeat, listen to lungs, listen to breathing, listen to back, use stethoscope, press stethoscope to chest, press stethoscope to back, hold stethoscope to chest, hold stethoscope to back, put stethoscope to chest, put stethoscope on chest, place stethoscope on chest, place stethoscope on back")
           .doc("A stethoscope in the ears, holds its end to somebody's chest and listens").needs(Needs.PERFORMER)

@@ -82,9 +82,9 @@ public final class Contacts {
   public static final Action COMFORT =
       Verb.named("comfort")
           .words("console, soothe, reassure, put an arm around, calm, give comfort, solace")
-          .doc("Lays both hands on somebody's shoulder and arm, and pats; who is comforted hangs the head")
+          .doc("At somebody's side, an arm round the shoulders, pats an arm; who is comforted weeps")
           .needs(PERFORMER)
-          .answered(c -> c.target().map(t -> new Action.Reaction(t.name(), "be sad", 0.05, Optional.empty())))
+          .answered(c -> c.target().map(t -> new Action.Reaction(t.name(), "cry", 0.05, Optional.empty())))
           .plays(Consoling::comfort);
 
   public static final Action WEEP_ON =
@@ -146,7 +146,7 @@ public final class Contacts {
 
   public static final Action PUSH =
       Verb.named("push")
-          .words("shove, push away, push off, thrust away, nudge, bump, elbow, jostle, push aside, "
+          .words("shove, push away, push off, thrust away, bump, jostle, push aside, "
               + "shove aside, push back a step, ram, push over")
           .doc("Pushes with both hands; who is pushed steps back")
           .needs(TARGET)

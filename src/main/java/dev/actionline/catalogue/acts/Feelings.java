@@ -26,7 +26,7 @@ public final class Feelings {
 
   public static final Action SMILE =
       Verb.named("smile")
-          .words("grin, beam, smirk, brighten, light up with joy, smile back, glow with joy")
+          .words("beam, smirk, brighten, light up with joy, smile back, glow with joy")
           .doc("Smiles")
           .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.5, 0.4).looking().staying()
@@ -34,7 +34,7 @@ public final class Feelings {
 
   public static final Action LAUGH =
       Verb.named("laugh")
-          .words("chuckle, giggle, cackle, guffaw, snicker, crack up, burst out laughing, snort")
+          .words("chuckle, cackle, guffaw, crack up, burst out laughing, snort")
           .doc("Laughs, shaken by it")
           .things(Creatures::bounce)
           .plays(call -> Gesture.lasting(3.0).eased(0.3, 0.5).looking()
@@ -59,8 +59,7 @@ public final class Feelings {
 
   public static final Action FROWN =
       Verb.named("frown")
-          .words("scowl, glower, grimace, sneer, narrow eyes, set jaw, clench jaw, snarl, bristle, "
-              + "grit teeth, make a face, pull a face, make faces, bare teeth")
+          .words("set jaw, clench jaw, bristle")
           .doc("Frowns, brows drawn together")
           .sustained()
           .plays(call -> Gesture.lasting(1.2).eased(0.4, 0.4).looking().staying()
@@ -74,7 +73,7 @@ public final class Feelings {
 
   public static final Action RECOIL =
       Verb.named("recoil")
-          .words("flinch, shrink back, gasp, start, jump back, wince, jolt, shy away, "
+          .words("flinch, shrink back, gasp, start, jump back, jolt, shy away, "
               + "draw back, be startled, panic, startle, fear, blanch, jerk back, pull back in fear")
           .doc("Shrinks back in fear, hands before the body")
           .things(Creatures::knocked)

@@ -196,16 +196,17 @@ public final class Gestures {
 
   public static final Action PRAY =
       Verb.named("pray")
-          .words("beg, plead, implore, clasp hands, fold hands, beseech")
+          .words("beg, fold hands, beseech, press palms together, clasp hands, clasp his hands, clasp her hands, clasp hands together, lace fingers, knit fingers")
           .doc("Holds the palms together before the chest")
           .sustained()
           .plays(call -> Gesture.lasting(2.4).looking()
               .draws(m -> {
+                boolean clasped = m.call().verb().matches("(clasp|lace|knit) .*");
                 for (Side side : Side.values()) {
-                  m.s().arm(side, 0.022, 1.22, -0.24).elbow(side, 1, -0.7, 0.2)
-                      .fingers(side, 0, 1, -0.35).palm(side, -1, 0, 0).curl(side, 0.05);
+                  m.s().arm(side, clasped ? 0.04 : 0.022, clasped ? 1.24 + 0.012 * side.sign : 1.22, clasped ? -0.27 : -0.24).elbow(side, 1, -0.7, 0.2)
+                      .fingers(side, clasped ? -0.7 : 0, clasped ? 0.7 : 1, -0.35).palm(side, -1, 0, 0).curl(side, clasped ? 1.15 : 0.05);
                 }
-                m.s().nod(16).brows(0.6, -0.1);
+                m.s().nod(clasped ? 4 : 16).brows(0.6, -0.1);
               })
               .facing(call));
 

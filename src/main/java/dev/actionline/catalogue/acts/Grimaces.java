@@ -14,7 +14,7 @@ public final class Grimaces {
 
   private static Action face(String name, String words, String doc, double seconds, Consumer<Moment> draws) {
     return Verb.named(name).words(words).doc(doc)
-        .plays(call -> Gesture.lasting(seconds).eased(0.25, 0.35).draws(draws).facing(call));
+        .plays(call -> Gesture.lasting(seconds).eased(0.25, 0.35).looking().draws(draws).facing(call));
   }
 
   /** There and back. */
@@ -56,4 +56,32 @@ public final class Grimaces {
   public static final Action TILT_HEAD =
       face("tilt head", "cock head, tilt head to the side, cock head to the side, cock his head, cock her head, tilt his head, tilt her head",
           "The head goes over to one side and stays there for a moment", 2.0, m -> m.s().set(Channel.TILT, 20 * held(m)).brows(0.25 * held(m), 0.5 * held(m)));
+
+  public static final Action GRIN =
+      face("grin", "grin at, flash a grin, give a grin, grin broadly, grin widely, bare teeth in a grin, flash a smile, flash teeth", "Grins from ear to ear, all teeth seen", 2.0, m -> {
+        double w = held(m);
+        m.s().mouth(0.42 * w, 1.1 * w).set(Channel.LIPS_WIDE, 0.6 * w).brows(0.35 * w, 0.8 * w).lids(0.42 * w).set(Channel.TILT, 6 * w).nod(-5 * w);
+      });
+
+  public static final Action GRIMACE =
+      face("grimace", "grit teeth, clench teeth, bare teeth, make a face, pull a face, make faces, contort face, screw up his face, screw up her face",
+          "The face screwed up, eyes shut to slits, the teeth bared and clenched, the head drawn aside", 2.2, m -> {
+            double w = held(m);
+            double strain = 1 + 0.08 * m.noise("strain", 8);
+            m.s().mouth(0.42 * w * strain, -0.5 * w).set(Channel.LIPS_WIDE, w).brows(-1.2 * w, 0.1 * w).lids(0.72 * w).set(Channel.TILT, -9 * w).turnHead(-12 * w).nod(5 * w);
+          });
+
+  public static final Action WINCE =
+      face("wince", "suck in breath, suck air through teeth, draw breath through teeth", "One eye pinched shut, the teeth bared, the head jerked away and a shoulder up: that hurt", 1.9, m -> {
+        double w = Easing.smooth(m.part() / 0.12) * (1 - Easing.ramp(m.part(), 0.75, 1));
+        m.s().mouth(0.36 * w, -0.4 * w).set(Channel.LIPS_WIDE, w).brows(0.4 * w, -1 * w).lids(0.55 * w).set(Channel.WINK, w).turnHead(22 * w).set(Channel.TILT, 13 * w)
+            .nod(6 * w).lean(-0.12 * w, -0.08 * w);
+      });
+
+  public static final Action GLOWER =
+      face("glower", "scowl, glare, glare at, scowl at, glower at, look daggers, look daggers at, give a dirty look, shoot a dirty look, narrow eyes, narrow his eyes, narrow her eyes, snarl, sneer",
+          "From under drawn brows, the chin down and the lips pressed together, stares somebody down", 2.4, m -> {
+            double w = held(m);
+            m.s().mouth(0, -1.2 * w).brows(-1.3 * w, 0.9 * w).lids(0.28 * w).nod(15 * w).set(Channel.GAZE_UP, 15 * w).lean(0.06 * w, 0);
+          });
 }

@@ -28,9 +28,9 @@ public final class Handlings {
               + "clamp, hook, unclip, pick off, swipe, yank, wrest, steal from, clasp, obtain")
           .doc("Takes hold of something, from the floor, a table or a hand")
           .needs(TARGET)
-          .answered(call -> Handlings.lifted(call) ? InArms.answer(call) : Optional.empty())
+          .answered(call -> Handlings.lifted(call) ? InArms.answer(call) : Grips.grips(call) ? Grips.answer(call) : Optional.empty())
           .things(Creatures::snatch)
-          .plays(call -> Handlings.lifted(call) ? InArms.take(call, call.target().get())
+          .plays(call -> Handlings.lifted(call) ? InArms.take(call, call.target().get()) : Grips.grips(call) ? Grips.seize(call)
               : call.target().filter(t -> Loads.bulky(call, t)).map(t -> Loads.take(call, t)).orElseGet(() -> Props.take(call)));
 
   public static final Action PUT =
@@ -86,7 +86,7 @@ public final class Handlings {
   public static final Action GIVE =
       Verb.named("give")
           .words("hand, hand over, pass to, offer, deliver, hand to, present with, feed, serve, lend, "
-              + "hand back, give back, pay, hold out, slip to, entrust, donate, pass over")
+              + "hand back, give back, hold out, slip to, entrust, donate, pass over")
           .doc("Gives something to somebody, who takes it")
           .needs(TARGET)
           .answeredBeforeContact("receive", 0.7, Props::prop)

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Gaze;
@@ -26,7 +27,7 @@ public final class Looking {
 
   public static final Action LOOK =
       Verb.named("look")
-          .words("watch, glance, stare, gaze, peer, glare, see, observe, notice, spot, eye, study, "
+          .words("watch, glance, stare, gaze, peer, see, observe, notice, spot, eye, study, "
               + "examine, inspect, regard, squint, gape, gawk, peek, look at, glimpse, survey, scan, "
               + "look up, look down, look around, look back, look away, glance back, glance around, "
               + "glance up, glance down, look over, stare down, "
@@ -76,6 +77,20 @@ public final class Looking {
           .parameter("turns", "", 0.5, 20, 1, "how many times round")
           .things(Things::spin)
           .plays(Spinning::of);
+
+  public static final Action SPY =
+      Verb.named("look through binoculars")
+          .words("focus binoculars, scan through binoculars, survey through binoculars, observe through binoculars, search through binoculars, study through binoculars, follow through binoculars, gaze through binoculars, watch through binoculars, peer through binoculars, look through field glasses, look through telescope, peer through telescope, look through spyglass, "
+              + "look something through binoculars")
+          .doc("Binoculars at the eyes in both hands, sweeps the distance from side to side")
+          .with(Tool.object("binoculars"))
+          .plays(call -> Gesture.lasting(4.0).eased(0.5, 0.5).draws(m -> {
+            double yaw = 13 * Math.sin(2 * Math.PI * 0.28 * m.t());
+            m.s().turnHead(yaw).twist(yaw).lean(0.05, 0).mouth(0, -0.1);
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.075, 1.575, -0.21).elbow(side, 1, -0.6, 0.1).fingers(side, -0.3, 0.9, -0.3).palm(side, -1, 0, 0.3).curl(side, 1.0);
+            }
+          }).of(call));
 
   /** A wrist this near to a prop's middle holds it, metres of grown people. */
   private static final float HELD_M = 0.28f;

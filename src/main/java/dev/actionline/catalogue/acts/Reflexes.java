@@ -6,17 +6,20 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.List;
 import java.util.Map;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** What a head does, or a pair of heels, while the rest of the body stays as it is. */
+/** What a head does, or a pair of heels, before anybody thinks of it. */
 public final class Reflexes {
   private Reflexes() {}
 
@@ -57,6 +60,27 @@ public final class Reflexes {
               + "come to attention, stand to attention, snap to attention, stand at attention")
           .doc("Brings the heels together with a jerk and stands straight, hands at the seams")
           .plays(call -> Gesture.lasting(1.7).onFeet().eased(0.2, 0.3).draws(Reflexes::heels).facing(call));
+
+  /** On both cheeks, in the frame of the head, metres of the reference body. */
+  private static final Matrix4f ON_THE_CHEEKS = new Matrix4f().translation(0, 0.107f, -0.022f);
+
+  public static final Action BLUSH =
+      Verb.named("blush").words("flush, redden, color, go red, turn red, go scarlet, turn crimson, blush crimson, turn pink").doc("The cheeks go red; eyes and head sink, with a shy smile")
+          .with(Tool.on(Bone.HEAD, ON_THE_CHEEKS, "flushed cheeks"))
+          .plays(call -> Gesture.lasting(3.0).eased(0.5, 0.5).draws(m -> {
+            double down = m.ramp(0.7, 1.5);
+            m.s().nod(12 * down).turnHead(-14 * down).set(Channel.TILT, -8 * down).set(Channel.GAZE_UP, -16 * down).lids(0.30 * down).mouth(0.04, 0.8 * down).brows(0.9, -0.2);
+          }).of(call));
+
+  public static final Action GIGGLE =
+      Verb.named("giggle").words("titter, snicker, snigger, laugh behind hand, stifle laugh, stifle a laugh, stifle giggle, stifle a giggle, suppress a giggle, laugh into hand").doc("Laughs behind a hand held before the mouth, the shoulders shaking")
+          .plays(call -> Gesture.lasting(3.2).eased(0.35, 0.45).looking().draws(m -> {
+            double shake = m.wave(4.4) * (0.6 + 0.4 * m.noise("gust", 1.2));
+            m.s().mouth(0.45 + 0.2 * shake, 1.2).lids(0.72).brows(0.5, 0.6).set(Channel.TILT, 9).nod(9 + 4 * shake).lean(0.10 + 0.02 * shake, 0.02)
+                .arm(RIGHT, 0.13, 1.50 + 0.008 * shake, -0.235).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.85, 0.5, 0.12).palm(RIGHT, 0.1, 0, 1).curl(RIGHT, 0.15)
+                .arm(LEFT, 0.02, 1.14, -0.20).elbow(LEFT, 1, -0.5, 0.2).fingers(LEFT, -1, 0.1, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.3)
+                .add(Channel.PELVIS, 0, 0.006 * shake, 0);
+          }).facing(call));
 
   private static void knocked(Moment m) {
     double out = 1 - Easing.ramp(m.part(), 0.30, 0.55);

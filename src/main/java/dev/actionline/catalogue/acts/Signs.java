@@ -40,7 +40,7 @@ public final class Signs {
           .things(Wildlife::wag).plays(call -> Travel.stay(call, 1.4));
 
   public static final Action WAG_FINGER =
-      sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand",
+      sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand, scold, tell off, berate, rebuke, upbraid",
           "Wags a raised finger", 2.0, m -> m.s().lean(0.10, 0)
               .arm(RIGHT, 0.24, 1.46, -0.42).elbow(RIGHT, 0.7, -1, 0.2)
               .fingers(RIGHT, 0.55 * m.wave(2.6), 1, -0.15).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 1.5)
@@ -92,9 +92,9 @@ public final class Signs {
       });
 
   public static final Action WHISTLE =
-      sign("whistle with fingers", "give a whistle, whistle for, wolf whistle, catcall", "Whistles through two fingers", 1.6,
+      sign("whistle with fingers", "whistle, give a whistle, whistle for, whistle to, whistle at, wolf whistle, catcall, wolf-whistle", "Whistles through two fingers", 1.6,
           m -> m.s().arm(RIGHT, 0.05, 1.46, -0.20).elbow(RIGHT, 1, -0.5, -0.1).fingers(RIGHT, -0.9, 0.4, 0.3)
-              .palm(RIGHT, 0, -0.4, 1).curl(RIGHT, 0.9).pointing(RIGHT, 1).mouth(0.1, 0).nod(-10).lean(-0.06, 0));
+              .palm(RIGHT, 0, -0.4, 1).curl(RIGHT, 0.9).pointing(RIGHT, 1).mouth(0.25, 0).set(Channel.LIPS_WIDE, -1).brows(-0.3, 0.5).lids(0.2).nod(-8).lean(-0.06, 0));
 
   public static final Action CURTSY =
       sign("curtsy", "curtsey, drop a curtsy, bob a curtsy", "Bends the knees, the skirt held out", 1.8, m -> {

@@ -21,6 +21,7 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Tending {
   private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
   private static final Matrix4f ROUND_THE_LEG = new Matrix4f().translation(0, -0.3f, 0).scale(0.66f, 1.2f, 0.66f);
   private static final Matrix4f ROUND_THE_ARM = new Matrix4f().translation(0, -0.13f, 0).scale(0.52f, 1.1f, 0.52f);
-  private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f);
+  private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f).scale(1.35f);
   private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(-0.06f, 0.05f, -0.24f).rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14));
 
   public static final Action BLINDFOLD =
@@ -62,6 +63,28 @@ public final class Tending {
           .needs(Needs.PERFORMER).with(Tool.held("handcuffs"))
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), behindBack(t) ? "put hands behind back" : "be handcuffed", 0.1, Optional.empty())).toList())
           .plays(call -> cuffs(call, call.target().filter(Tending::behindBack).isPresent() || Backwards.hands(call)));
+
+  public static final Action BIND_HANDS =
+      Verb.named("bind hands").words("tie hands, bind wrists, tie wrists, tie up hands, bind hand, tie hand, bind wrist, rope hands, tie up somebody, bind somebody, tie somebody").doc("Winds a rope round somebody's wrists, who holds them out, and draws it tight")
+          .needs(Needs.PERFORMER)
+          .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "have hands bound", 0.1, Optional.empty())).toList())
+          .plays(call -> before(call, 0.62).act(c -> Handling.to(Tending::wrists).lasting(0.8, 2.8, 0.5).withBoth().upright()
+              .moving(t -> new Vector3f((float) (0.05 * Math.sin(2 * Math.PI * 0.9 * t)), (float) (0.07 * Math.cos(2 * Math.PI * 0.9 * t)), 0))
+              .held((s, side) -> s.curl(side, 1.2).palm(side, -0.8, 0, -0.3))
+              .events((h, all) -> {
+                all.add(new Event.Contact(h.touches(), Contacts.name(c)));
+                c.with().ifPresent(coil -> all.add(new Event.Show(h.touches(), coil.name(), false))); // it is about the wrists then
+              }).of(c)));
+
+  public static final Action HAVE_HANDS_BOUND =
+      Verb.named("have hands bound").words("have his hands tied, have her hands tied").doc("Holds both wrists out together, round which a rope comes").sustained()
+          .with(Tool.on(Bone.HAND_L, new Matrix4f().translation(0.07f, 0, 0), "wrist rope"))
+          .plays(call -> Gesture.lasting(4.2).eased(0.6, 0.4).onFeet().staying().draws(m -> {
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.07, 1.08, -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.15, -1).palm(side, -1, 0, 0).curl(side, 1.2);
+            }
+            m.s().nod(16).brows(0.6, -0.2).mouth(0.05, -0.6);
+          }).events(g -> g.call().with().<List<Event>>map(t -> List.of(new Event.Show(0, t.name(), false), new Event.Show(Math.min(1.8, g.seconds() / 2), t.name(), true))).orElse(List.of())).of(call));
 
   public static final Action BE_HANDCUFFED =
       Verb.named("be handcuffed").words("hold out wrists, hold out his wrists, be cuffed, be shackled").doc("Holds both wrists out together")
@@ -115,10 +138,23 @@ public final class Tending {
   public static final Action CRADLE =
       Verb.named("cradle").words("cradle baby, cradle a baby, rock baby, rock a baby, rock infant, rock child, rock newborn, jiggle baby, dandle, bounce baby, lull, rock to sleep, hold a baby, hold baby, nurse a baby").doc("Rocks a baby in both arms, smiling down at it")
           .with(Tool.on(Bone.CHEST, IN_THE_ARMS, "baby", "swaddled baby", "doll"))
-          .plays(call -> upright(call).act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).draws(m -> {
+          .plays(call -> upright(call).act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).staying().draws(m -> {
             double rock = m.wave(0.55);
             m.s().twist(12 * rock).lean(0.02, 0.05 * rock).nod(30).turnHead(-12).mouth(0.08, 0.9).brows(0.3, 0.2);
             InArms.upon(InArms.crook(m.s()));
+          }).of(c)));
+
+  /** Before the breast, upright, looking where its owner looks. */
+  private static final Matrix4f AT_THE_BREAST = new Matrix4f().translation(0.02f, -0.12f, -0.19f).rotateY((float) Math.PI);
+
+  public static final Action HUG_TOY =
+      Verb.named("hug to chest").words("cuddle toy, hug toy, hug pillow, hug a pillow, clutch toy, hug to breast, press to chest, clutch to chest, hold to chest, hug tight").doc("Holds something soft to the breast in both arms, the cheek on it, swaying")
+          .with(Tool.on(Bone.CHEST, AT_THE_BREAST, "teddy bear", "doll", "pillow", "toy", "blanket", "cat", "rabbit").unlessDoneTo())
+          .plays(call -> upright(call).act(c -> Gesture.lasting(3.6).eased(0.4, 0.45).staying().draws(m -> {
+            double rock = m.wave(0.5);
+            m.s().twist(10 * rock).lean(0.04, 0.04 * rock).nod(24).set(Channel.TILT, 16).lids(0.8).mouth(0.04, 0.9).brows(0.3, 0.1)
+                .arm(RIGHT, -0.06, 1.22, -0.34).elbow(RIGHT, 1, -0.4, 0.2).fingers(RIGHT, -1, 0.2, 0.1).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
+                .arm(LEFT, -0.06, 1.10, -0.34).elbow(LEFT, 1, -0.5, 0.2).fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);
           }).of(c)));
 
   public static final Action FEED_BABY =
@@ -159,7 +195,7 @@ public final class Tending {
                 m.s().hand(side, 0.20, 0.84, -0.52 + 0.29 * out).elbow(side, 0.8, -0.1, 0.8).fingers(side, -0.1, -0.3, -1).palm(side, -0.2, -0.9, 0)
                     .curl(side, 1.2);
               }
-              m.s().lean(0.40 - 0.10 * out, 0).nod(24).add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.04, 0.10 + 0.05 * out);
+              m.s().lean(0.40 - 0.10 * out, 0).nod(24).add(Channel.PELVIS, 0, -0.04, 0.10 + 0.05 * out);
             }).events(g -> call.target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t ->
                 List.of(new Event.Move(0.85, 0.8, t.name(), "drawer", 0, 1))).orElse(List.of())).of(c));
           });

@@ -129,14 +129,14 @@ public final class Trades {
   }
 
   public static final Action PHOTOGRAPH =
-      trade("photograph", "take a picture, take a photo, snap a photo, shoot a picture, film, take pictures, look through binoculars, "
-              + "look through camera, focus binoculars", "Holds something to the eyes with both hands and aims it", 2.8, m -> {
+      trade("photograph", "take a picture, take a photo, snap a photo, shoot a picture, film, take pictures, "
+              + "look through camera", "Holds something to the eyes with both hands and aims it", 2.8, m -> {
         double click = Easing.bump((m.part() - 0.5) / 0.12);
         m.s().lean(0.10, 0).add(Channel.PELVIS, 0, -0.05, 0.03).set(Channel.TILT, 6).lids(0.35 + 0.4 * click)
             .arm(RIGHT, 0.11, 1.58 - 0.01 * click, -0.24).elbow(RIGHT, 1, -0.7, 0).fingers(RIGHT, -0.4, 0.8, -0.3).palm(RIGHT, -0.9, 0, 0.2)
             .curl(RIGHT, 1.0).pointing(RIGHT, 0.8 - 0.5 * click)
             .arm(LEFT, 0.10, 1.55, -0.26).elbow(LEFT, 1, -0.8, 0).fingers(LEFT, -0.4, 0.6, -0.5).palm(LEFT, -0.6, 0.6, 0.2).curl(LEFT, 0.9);
-      }, Tool.held("camera", "phone", "binoculars", "video camera"));
+      }, Tool.held("camera", "phone", "video camera"));
 
   public static final Action GUITAR =
       trade("play guitar", "strum, strum guitar, tune guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {

@@ -33,7 +33,7 @@ public final class Voice {
   public static final Action SHOUT =
       Verb.named("shout")
           .words("yell, call, call out, holler, shout at, yell at, shout out, call to, exclaim, "
-              + "bark, cry for help, call for help, scold, yell out, rant, rave")
+              + "bark, cry for help, call for help, yell out, rant, rave")
           .doc("Shouts, a hand at the mouth")
           .things(Things::voice)
           .plays(call -> Gesture.lasting(1.8).eased(0.25, 0.35).looking()
@@ -53,7 +53,7 @@ public final class Voice {
 
   public static final Action SING =
       Verb.named("sing")
-          .words("hum, croon, chant, serenade, sing along, whistle, sing to")
+          .words("hum, croon, chant, serenade, sing along, sing to, whistle tune, whistle a tune, whistle song, whistle a song, whistle melody, whistle along")
           .doc("Sings, swaying, a hand on the heart")
           .things(Things::voice)
           .plays(call -> Gesture.lasting(4.0).eased(0.5, 0.5).draws(Voice::sing).of(call));
@@ -99,7 +99,8 @@ public final class Voice {
   private static void sing(Moment m) {
     double phrase = Math.pow(Math.abs(Math.sin(Math.PI * 0.55 * m.t())), 0.6);
     double sway = Math.sin(2 * Math.PI * 0.4 * m.t());
-    m.s().mouth(0.25 + 0.6 * phrase, 0.15).nod(-10 - 6 * phrase).lean(-0.05, 0.05 * sway)
+    boolean whistles = m.call().verb().startsWith("whistle");
+    m.s().set(Channel.LIPS_WIDE, whistles ? -1 : 0).mouth(whistles ? 0.22 + 0.06 * phrase : 0.25 + 0.6 * phrase, whistles ? 0 : 0.15).nod(-10 - 6 * phrase).lean(-0.05, 0.05 * sway)
         .brows(0.6 * phrase, 0.3).lids(0.35 * phrase)
         .set(Channel.TILT, 6 * sway)
         .arm(RIGHT, 0.0, 1.28, -0.17).elbow(RIGHT, 1, -0.7, 0).fingers(RIGHT, -1, 0.3, 0)

@@ -8,6 +8,7 @@ import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /** Close to one another with a word, a shoulder, a hand: whispering, weeping, comforting. */
@@ -81,18 +82,43 @@ public final class Consoling {
         .events(g -> touches(c)).of(c));
   }
 
-  /** One hand on a shoulder, the other on the arm, which pats; the head cocked. */
+  /** At the other's side, an arm round the far shoulder, the other hand on the near arm, which pats; the head laid to the other's. */
   public static Motion comfort(Call call) {
-    return near(call, 0.54).act(c -> Gesture.lasting(3.4).eased(0.6, 0.5)
+    Target p = partner(call);
+    Target spot = new Target(p.kind(), p.name(), Optional.of("chest"), p.point(), p.heading(), p.markType());
+    boolean low = call.view().joint(p.name(), Bone.HEAD, call.start()).y - call.entry().y() < LOW_HEAD * call.view().height(p.name());
+    Lead lead = low ? near(call, 0.54) : Lead.of(call).standing().atSideOf(spot, BESIDE_M * call.scale()).turnTo(call.view().stance(p.name(), call.start()).heading(), 4);
+    return lead.act(c -> Gesture.lasting(3.8).eased(0.6, 0.5)
         .draws(m -> {
-          double pat = 0.05 * Math.max(0, m.wave(1.4));
-          double stoop = Math.max(0, Math.min(0.6, 1.40 - joint(m, Bone.UPPER_ARM_L).y));
-          m.s().lean(0.12 + 1.1 * stoop, 0.04).nod(6).set(Channel.TILT, 14).brows(0.9, -0.1).mouth(0.04, 0.3);
-          laid(m, Side.RIGHT, joint(m, Bone.UPPER_ARM_L), 0.05 + pat);
-          laid(m, Side.LEFT, joint(m, Bone.FOREARM_R).lerp(joint(m, Bone.UPPER_ARM_R), 0.45f), 0.02);
+          double pat = 0.04 * Math.max(0, m.wave(1.4));
+          Vector3f near = joint(m, Bone.UPPER_ARM_L);
+          Vector3f far = joint(m, Bone.UPPER_ARM_R);
+          boolean right = joint(m, Bone.CHEST).x > 0;
+          if (near.distance(new Vector3f(0, near.y, 0)) > far.distance(new Vector3f(0, far.y, 0))) {
+            Vector3f swap = near;
+            near = far;
+            far = swap;
+          }
+          double stoop = Math.max(0, Math.min(0.6, 1.40 - near.y));
+          Side round = right ? Side.RIGHT : Side.LEFT;
+          Side pats = right ? Side.LEFT : Side.RIGHT;
+          m.s().lean(0.06 + 1.1 * stoop, round.sign * 0.12).nod(10).turnHead(round.sign * 34).set(Channel.TILT, round.sign * 10).brows(0.9, -0.1).mouth(0.04, 0.3);
+          if (low) {
+            laid(m, Side.RIGHT, joint(m, Bone.UPPER_ARM_L), 0.05 + pat);
+            laid(m, Side.LEFT, joint(m, Bone.FOREARM_R).lerp(joint(m, Bone.UPPER_ARM_R), 0.45f), 0.02);
+            return;
+          }
+          m.s().hand(round, round.sign * far.x, far.y + 0.07 + 0.5 * pat, far.z + 0.05).elbow(round, 0.4, -0.3, 1).fingers(round, 0.8, -0.6, -0.3).palm(round, 0.2, -1, 0).curl(round, 0.4)
+              .hand(pats, pats.sign * near.x - 0.03, near.y - 0.13, near.z - 0.15 - pat).elbow(pats, 0.9, -0.6, 0.2).fingers(pats, -0.9, 0.2, -0.2).palm(pats, 0, 0, 1).curl(pats, 0.3);
         })
         .events(g -> touches(c)).of(c));
   }
+
+  /** From shoulder to shoulder of two who stand close, metres of the reference body. */
+  private static final double BESIDE_M = 0.50;
+
+  /** Whose head is lower than this share of his height sits or lies. */
+  private static final float LOW_HEAD = 0.72f;
 
   private static void laid(Gesture.Moment m, Side side, Vector3f on, double above) {
     m.s().hand(side, side.sign * on.x + 0.03, on.y + 0.03 + above, on.z + 0.09).elbow(side, 0.7, -1, 0.3)
