@@ -14,8 +14,11 @@ final class Ordinals {
   /** The one that is counted; empty for a phrase that counts nobody. */
   static Optional<CastEntry> of(NounPhrase phrase, CastList cast, Span at) {
     Optional<String> which = phrase.modifiers().stream().filter(ORDER::contains).findFirst();
+    if (which.isEmpty() || phrase.plural()) {
+      return Optional.empty();
+    }
     Optional<CastEntry> first = cast.byNoun(phrase.noun()).filter(e -> e.name.equalsIgnoreCase(phrase.noun()) && e.kind == CastMember.Kind.PERSON);
-    if (which.isEmpty() || first.isEmpty() || phrase.plural()) {
+    if (first.isEmpty()) {
       return Optional.empty();
     }
     String name = (which.get() + " " + phrase.noun()).toUpperCase(Locale.ROOT);

@@ -68,10 +68,9 @@ final class Props {
     }
     for (String actor : clause.actors()) {
       String noun = actor.toLowerCase(Locale.ROOT);
-      boolean known = found.keySet().stream().anyMatch(k -> English.head(k).equals(noun));
       boolean sounds = clause.kind() == ActionClass.OTHER || clause.kind() == ActionClass.SPEAK; // a fixture may
       boolean acts = !sounds && PropNouns.acts(noun) || comesOff(clause) && PropNouns.comesOff(noun);
-      if (!known && thing(noun, cast) && acts) {
+      if (acts && thing(noun, cast) && found.keySet().stream().noneMatch(k -> English.head(k).equals(noun))) {
         noun(noun, true, span);
       }
     }

@@ -89,7 +89,7 @@ final class ProseReader {
     return tags.of(text);
   }
 
-  /** Looks at paragraphs that are read next. */
+  /** Looks at paragraphs that are read after those that it looked at before. */
   void lookAhead(List<Prose> next) {
     tags.ahead(next);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Goes through a script from top to bottom and gathers its scenes. */
 final class ScriptWalk {
   /** So many elements are looked at together. */
-  private static final int PAGES = 500;
+  private static final int PAGES = 100;
 
   private final Screenplay screenplay;
   private final CastList cast;
@@ -36,9 +36,10 @@ final class ScriptWalk {
 
   Breakdown walk() {
     List<Element> elements = screenplay.elements();
+    lookAhead(0);
     for (int i = 0; i < elements.size(); i++) {
       if (i % PAGES == 0) {
-        prose.lookAhead(elements.subList(i, Math.min(elements.size(), i + PAGES)).stream().flatMap(ScriptWalk::prose).toList());
+        lookAhead(i + PAGES);
       }
       element(elements.get(i));
     }
@@ -54,6 +55,10 @@ final class ScriptWalk {
     List<CastMember> members = cast.members(Ages.first(aged));
     props.brought(members);
     return new Breakdown(screenplay, aged, members, props.list(cast), props.looks());
+  }
+
+  private void lookAhead(int first) {
+    prose.lookAhead(screenplay.elements().stream().skip(first).limit(PAGES).flatMap(ScriptWalk::prose).toList());
   }
 
   private static Stream<Prose> prose(Element element) {

@@ -28,6 +28,15 @@ final class StagingRules {
       List<Predicate<Staging>> conditions,
       Optional<ActionClass> kind,
       String text) {
+    boolean fits(Staging staging) {
+      for (Predicate<Staging> condition : conditions) {
+        if (!condition.test(staging)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     ActionClass kindFor(Staging staging) {
       return kind.orElseGet(() -> Classes.of(English.head(staging.object()), ""));
     }
@@ -155,7 +164,7 @@ final class StagingRules {
 
   static Judged judge(Staging staging) {
     for (Rule rule : BY_VERB.computeIfAbsent(staging.verb(), StagingRules::rulesOf)) {
-      if (rule.conditions.stream().allMatch(c -> c.test(staging))) {
+      if (rule.fits(staging)) {
         return new Judged(rule.kindFor(staging), rule.conditions.isEmpty() ? "\"" + staging.verb() + "\" is listed so" : "by the rule \"" + rule.text + "\"");
       }
     }

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class Company {
   private final Casting casting;
   private final Map<String, Role> roles;
+  /** The parts of each performer, in the order of the cast; empty when somebody has been cast. */
+  private Map<String, List<Role>> parts = Map.of();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   /** Being to performer: whose body somebody lives in at present. */
   private final Map<String, String> bodies = new LinkedHashMap<>();
@@ -133,7 +135,7 @@ final class Company {
     // while a shape-shifter goes about as the one, the other is the true one
     boolean disguised = bodies.containsKey(actor);
     List<String> body = disguised ? role.performers() : List.of(name);
-    roles.put(name, role.doubled(name, body, role.member()));
+    cast(role.doubled(name, body, role.member()));
     twins.put(actor, name);
     return Optional.of(name);
   }
@@ -213,7 +215,7 @@ final class Company {
                 .ifPresent(
                     r -> {
                       Role other = casting.aged(r.member().get(), r.name() + " AT " + years, years);
-                      roles.put(other.name(), other);
+                      cast(other);
                       bodies.put(r.name(), other.performers().get(0));
                     }));
   }
@@ -226,7 +228,9 @@ final class Company {
     }
     String name = known.map(r -> r.name() + " CHANGED").orElse(form.name());
     guises.add(name);
-    roles.computeIfAbsent(name, n -> known.map(r -> r.looking(n, looks)).orElseGet(() -> casting.guise(form, looks)));
+    if (!roles.containsKey(name)) {
+      cast(known.map(r -> r.looking(name, looks)).orElseGet(() -> casting.guise(form, looks)));
+    }
     return name;
   }
 
@@ -269,7 +273,7 @@ final class Company {
   }
 
   boolean figure(String performer) {
-    return roles.values().stream().anyMatch(r -> r.figure() && r.performers().contains(performer));
+    return parts(performer).stream().anyMatch(Role::figure);
   }
 
   Set<String> figures() {
@@ -286,7 +290,20 @@ final class Company {
   }
 
   Optional<Role> roleOf(String performer) {
-    return roles.values().stream().filter(r -> r.performers().contains(performer)).findFirst();
+    return parts(performer).stream().findFirst();
+  }
+
+  private synchronized void cast(Role role) {
+    roles.put(role.name(), role);
+    parts = Map.of();
+  }
+
+  private synchronized List<Role> parts(String performer) {
+    if (parts.isEmpty()) {
+      parts = new HashMap<>();
+      roles.values().forEach(r -> r.performers().forEach(p -> parts.computeIfAbsent(p, x -> new ArrayList<>()).add(r)));
+    }
+    return parts.getOrDefault(performer, List.of());
   }
 
   /** His, her or its, for a part of a performer's own body. */

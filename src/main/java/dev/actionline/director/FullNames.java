@@ -42,17 +42,20 @@ final class FullNames {
   }
 
   private String find(String noun) {
+    boolean told = scene.contains(noun);
     List<String> kinds = new ArrayList<>();
-    Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their) (\\p{L}+)").matcher(scene);
-    while (at.find()) {
-      kinds.add(at.group(1));
+    if (told) {
+      Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their) (\\p{L}+)").matcher(scene);
+      while (at.find()) {
+        kinds.add(at.group(1));
+      }
     }
     kinds.addAll(places);
     // the rod of who sits fishing is a fishing rod
     String doing = "ing " + noun;
     library.spokenPropNames().stream().filter(n -> n.endsWith(doing)).map(n -> n.substring(0, n.length() - noun.length() - 1))
         .filter(k -> Pattern.compile("\\b" + Pattern.quote(k) + "\\b").matcher(scene).find()).forEach(kinds::add);
-    if (library.propNamed(noun).isEmpty()) {
+    if (told && library.propNamed(noun).isEmpty()) {
       // the cleaner that hums is the vacuum cleaner of the sentence
       Matcher compound = Pattern.compile("\\b(\\p{L}+) " + Pattern.quote(noun) + "\\b").matcher(scene);
       while (compound.find()) {

@@ -5,6 +5,7 @@ import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Ground {
   private final Model set;
   private final Library library;
   private final Map<String, Model.Mark> byWord = new LinkedHashMap<>();
+  private final Map<String, Optional<Model.Part>> parts = new HashMap<>();
   private Optional<Vector3f> area = Optional.empty();
 
   Ground(Model set, Library library) {
@@ -148,6 +150,10 @@ final class Ground {
 
   /** The part of the set that a noun means: {@code gear} is a {@code great gear}. */
   Optional<Model.Part> part(String noun) {
+    return parts.computeIfAbsent(noun, this::partCalled);
+  }
+
+  private Optional<Model.Part> partCalled(String noun) {
     String plural = noun + "s";
     return set.parts().stream()
         .filter(

@@ -4,12 +4,15 @@ import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Phrases of a table as one pattern that finds any of them in a sentence: {@code a|b} is either, {@code ?a} may be left
  * out, {@code *} is any letters, {@code _} any word, {@code ^} the beginning and {@code $} the end.
  */
 final class Phrases {
+  private static final String BOUND = "\\b";
+
   private Phrases() {}
 
   static Pattern of(WordTable table, String... rows) {
@@ -25,8 +28,12 @@ final class Phrases {
     return either(Vocabulary.kind(kind).stream().map(Phrases::phrase).toList());
   }
 
+  /** Where every phrase begins with a word, a place in a sentence is asked once whether one begins there. */
   private static String either(List<String> phrases) {
-    return "(?i:" + String.join("|", phrases) + ")";
+    boolean words = !phrases.isEmpty() && phrases.stream().allMatch(p -> p.startsWith(BOUND));
+    return words
+        ? "(?i:" + BOUND + "(?:" + phrases.stream().map(p -> p.substring(BOUND.length())).collect(Collectors.joining("|")) + "))"
+        : "(?i:" + String.join("|", phrases) + ")";
   }
 
   private static String phrase(String phrase) {
@@ -44,7 +51,7 @@ final class Phrases {
       first = false;
     }
     boolean end = pattern.toString().endsWith("$");
-    return (pattern.charAt(0) == '^' ? "" : "\\b") + pattern + (end ? "" : "\\b");
+    return (pattern.charAt(0) == '^' ? "" : BOUND) + pattern + (end ? "" : BOUND);
   }
 
   private static String word(String token) {

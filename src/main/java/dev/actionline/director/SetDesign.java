@@ -71,8 +71,9 @@ record SetDesign(Model set, List<Model> backdrops) {
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Set<String> told = nouns(scene);
     Clues clues = new Clues(scene.interior(), aboard(PlaceWords.of(scene.place(), library), told, library), scene.setting(), told);
-    Choice right = best(clues, library, true, 0);
-    Choice wrong = best(clues, library, false, right.score());
+    List<Candidate> candidates = candidates(clues, library);
+    Choice right = best(candidates, clues, library, true, 0);
+    Choice wrong = best(candidates, clues, library, false, right.score());
     Model set =
         wrong.score() > right.score() && wrong.score() >= ENOUGH
             ? across(wrong, scene, library).orElse(right.score() >= ENOUGH ? right.set() : anySet(scene, library))
@@ -102,10 +103,10 @@ record SetDesign(Model set, List<Model> backdrops) {
   private record Candidate(Models.Card card, int order, double most) {}
 
   /** The best of the sets that are in or out of doors as the heading says, or of the others; only those are built that can be better than a floor. */
-  private static Choice best(Clues clues, Library library, boolean asSaid, double floor) {
+  private static Choice best(List<Candidate> candidates, Clues clues, Library library, boolean asSaid, double floor) {
     Choice best = new Choice(null, floor);
     int order = Integer.MAX_VALUE;
-    for (Candidate candidate : candidates(clues, library)) {
+    for (Candidate candidate : candidates) {
       if (candidate.most < best.score) {
         break;
       }

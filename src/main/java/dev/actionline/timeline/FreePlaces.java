@@ -124,10 +124,9 @@ final class FreePlaces {
    * nor under a brink, nor behind the wall.
    */
   private static boolean reaches(World world, Vector3f from, Vector3f p) {
-    boolean one = world.floor(p.x, p.z) > world.floor(from.x, from.z) - STEP_M;
     float eyes = world.floor(from.x, from.z) + EYES_M;
-    boolean wall = !Opaque.of(world.set()).clear(new Vector3f(from.x, eyes, from.z), new Vector3f(p.x, eyes, p.z));
-    return one && !wall && isInside(world, p.x, p.z);
+    return world.floor(p.x, p.z) > world.floor(from.x, from.z) - STEP_M && isInside(world, p.x, p.z)
+        && Opaque.of(world.set()).clear(new Vector3f(from.x, eyes, from.z), new Vector3f(p.x, eyes, p.z));
   }
 
   /**

@@ -111,7 +111,8 @@ final class Nouns {
   }
 
   private static String lower(Term term) {
-    return term.text().toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
+    String word = term.text().toLowerCase(Locale.ROOT);
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 
   static Target performer(String name, Optional<String> part) {

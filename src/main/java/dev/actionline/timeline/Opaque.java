@@ -49,7 +49,7 @@ final class Opaque {
     this.nodes = new int[3 * most];
     if (count > 0) {
       used = 1;
-      build(0, 0, count);
+      build(0, 0, count, extents(corners));
     }
     this.sorted = sorted();
   }
@@ -250,8 +250,8 @@ final class Opaque {
   }
 
   /** Halves the triangles at the middle of the longest side until few are left. */
-  private void build(int node, int begin, int end) {
-    bound(node, begin, end);
+  private void build(int node, int begin, int end, float[] extents) {
+    bound(node, begin, end, extents);
     nodes[3 * node + 1] = begin;
     nodes[3 * node + 2] = end;
     if (end - begin <= LEAF) {
@@ -274,8 +274,8 @@ final class Opaque {
     int left = used;
     used += 2;
     nodes[3 * node] = left;
-    build(left, begin, split);
-    build(left + 1, split, end);
+    build(left, begin, split, extents);
+    build(left + 1, split, end, extents);
   }
 
   private float extent(int node, int axis) {
@@ -293,17 +293,27 @@ final class Opaque {
     order[b] = kept;
   }
 
-  private void bound(int node, int begin, int end) {
+  /** The least and the greatest of each triangle, axis by axis. */
+  private static float[] extents(float[] corners) {
+    float[] all = new float[corners.length / 3 * 2];
+    for (int t = 0; t < all.length / 6; t++) {
+      for (int axis = 0; axis < 3; axis++) {
+        int c = 9 * t + axis;
+        all[6 * t + 2 * axis] = Math.min(corners[c], Math.min(corners[c + 3], corners[c + 6]));
+        all[6 * t + 2 * axis + 1] = Math.max(corners[c], Math.max(corners[c + 3], corners[c + 6]));
+      }
+    }
+    return all;
+  }
+
+  private void bound(int node, int begin, int end, float[] extents) {
     for (int axis = 0; axis < 3; axis++) {
       float low = Float.MAX_VALUE;
       float high = -Float.MAX_VALUE;
       for (int i = begin; i < end; i++) {
-        int first = 9 * order[i] + axis;
-        for (int c = first; c < first + 9; c += 3) {
-          float x = corners[c];
-          low = x < low ? x : low;
-          high = x > high ? x : high;
-        }
+        int at = 6 * order[i] + 2 * axis;
+        low = extents[at] < low ? extents[at] : low;
+        high = extents[at + 1] > high ? extents[at + 1] : high;
       }
       boxes[6 * node + axis] = low - 1e-4f;
       boxes[6 * node + 3 + axis] = high + 1e-4f;

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** What a word of a closed class costs the clause so far: "to" wants a verb or a place, "her" a noun. */
 final class ClosedCosts {
+  /** Of each of several. */
+  private static final Set<String> SHARED = Set.of("both", "all", "each", "neither", "either");
+
   private ClosedCosts() {}
 
   /** The cost of a word of a closed class. */
@@ -19,7 +22,7 @@ final class ClosedCosts {
         if (word.equals("half") && Constructions.halfDone(clause, tokens, i)) {
           return 4;
         }
-        return word.matches("both|all|each|neither|either")
+        return SHARED.contains(word)
                 && (clause.last() == Tag.PRONOUN
                     || Neighbours.beforeVerb(tokens, i)
                     || word.equals("each") && Neighbours.participleFollows(tokens, i))

@@ -16,6 +16,8 @@ final class Neighbours {
 
   private static final Pattern END = Pattern.compile("[.,;!?)]|--+|\u2014|\\.\\.\\.|and|but|then|as");
 
+  private static final Pattern LIKE_BASE = Pattern.compile("be|have|do|not|\\w+ly");
+
   private Neighbours() {}
 
   /** What follows a verb, and hardly a noun. */
@@ -153,7 +155,7 @@ final class Neighbours {
     String next = tokens.get(i + 1).lower();
     WordNet net = WordNet.get();
     return net.knows(next, WordNet.Kind.VERB) && net.lemma(next, WordNet.Kind.VERB).equals(next)
-        || next.matches("be|have|do|not|\\w+ly");
+        || LIKE_BASE.matcher(next).matches();
   }
 
   static boolean nextIsOnlyVerb(List<Word> tokens, int i) {

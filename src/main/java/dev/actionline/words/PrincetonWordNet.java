@@ -49,13 +49,18 @@ final class PrincetonWordNet implements WordNet {
   private final Dictionary dictionary;
   private final Map<Kind, Map<String, List<Synset>>> senses = new EnumMap<>(Kind.class);
   private final Map<String, List<Synset>> common = new ConcurrentHashMap<>();
-  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
-  private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+  private final Map<Kind, Map<String, String>> lemmas = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Integer>> uses = new EnumMap<>(Kind.class);
   private final Map<Synset, Rung> rungs = new ConcurrentHashMap<>();
+
+  /** The places in WordNet of a sense and of all that it is a kind of. */
+  private final Map<Synset, Set<Long>> ancestors = new ConcurrentHashMap<>();
 
   private PrincetonWordNet() {
     for (Kind kind : Kind.values()) {
       senses.put(kind, new ConcurrentHashMap<>());
+      lemmas.put(kind, new ConcurrentHashMap<>());
+      uses.put(kind, new ConcurrentHashMap<>());
     }
     try {
       dictionary = Dictionary.getDefaultResourceInstance();
@@ -250,11 +255,11 @@ final class PrincetonWordNet implements WordNet {
   public String lemma(String word, Kind kind) {
     String lower = word.toLowerCase(Locale.ROOT);
     // one lemma may ask for another's: no computing inside the map
-    String key = kind + " " + lower;
-    String found = lemmas.get(key);
+    Map<String, String> known = lemmas.get(kind);
+    String found = known.get(lower);
     if (found == null) {
       found = Lemmas.of(lower, kind, this, exceptions(lower, kind));
-      lemmas.putIfAbsent(key, found);
+      known.putIfAbsent(lower, found);
     }
     return found;
   }
@@ -292,7 +297,7 @@ final class PrincetonWordNet implements WordNet {
 
   @Override
   public int uses(String lemma, Kind kind) {
-    return uses.computeIfAbsent(kind + " " + lemma, k -> count(lemma, kind));
+    return uses.get(kind).computeIfAbsent(lemma, k -> count(lemma, kind));
   }
 
   private int count(String lemma, Kind kind) {
@@ -318,25 +323,27 @@ final class PrincetonWordNet implements WordNet {
     long aim = aims.get(0).getOffset();
     List<Synset> own = kind == Kind.NOUN ? common.computeIfAbsent(lemma, this::namesLast) : senses(lemma, kind);
     for (int i = 0; i < Math.min(senses, own.size()); i++) {
-      if (descends(own.get(i), aim, new HashSet<>())) {
+      if (ancestors(own.get(i)).contains(aim)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean descends(Synset synset, long aim, Set<Long> seen) {
-    if (synset.getOffset() == aim) {
-      return true;
+  private Set<Long> ancestors(Synset synset) {
+    Set<Long> known = ancestors.get(synset);
+    if (known == null) {
+      Set<Long> found = new HashSet<>();
+      ascend(synset, found);
+      known = Set.copyOf(found);
+      ancestors.put(synset, known);
     }
-    if (!seen.add(synset.getOffset())) {
-      return false;
+    return known;
+  }
+
+  private void ascend(Synset synset, Set<Long> seen) {
+    if (seen.add(synset.getOffset())) {
+      rung(synset).above.forEach(above -> ascend(above, seen));
     }
-    for (Synset above : rung(synset).above) {
-      if (descends(above, aim, seen)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
