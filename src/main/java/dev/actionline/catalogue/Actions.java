@@ -19,6 +19,7 @@ import dev.actionline.catalogue.acts.Decorating;
 import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
 import dev.actionline.catalogue.acts.Feelings;
+import dev.actionline.catalogue.acts.Fixing;
 import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Grimaces;
@@ -145,6 +146,7 @@ public final class Actions {
           Attire.BUTTON_UP, Attire.TIE, Attire.SMOOTH, Attire.TURN_OUT_POCKETS, Attire.BUCKLE_UP, Attire.SHAMPOO,
           Meals.SWALLOW_PILL, Meals.SMOKE_PIPE, Meals.CHEW_GUM, Meals.SNIFF, Hearth.DOUSE, Hearth.ROAST, Hearth.SNUFF, Hearth.STOKE_FURNACE,
           Yard.SHOVEL_SNOW, Desk.DIAL, Desk.SEAL, Desk.MAGNIFY, Desk.INSERT_COIN, Husbandry.PLUCK, Household.PLUNGE, Household.DUMP,
+          Fixing.PLUG_IN, Fixing.SCREW_BULB, Fixing.PULL_PLUG, Fixing.SNAP, Fixing.POP, Decorating.NAIL_UP,
           Handiwork.WORK_ON, Handiwork.FIDDLE,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,

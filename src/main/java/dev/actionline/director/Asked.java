@@ -18,11 +18,13 @@ final class Asked {
   }
 
   private final Unit unit;
+  private final Implied implied;
   /** The first that knows the clause tells; after them the verb by itself. */
   private final List<Reading> readings;
 
   Asked(Unit unit, Wording wording) {
     this.unit = unit;
+    this.implied = new Implied(unit);
     Seats seats = new Seats(unit);
     Fixtures fixtures = new Fixtures(unit);
     this.readings = List.of(
@@ -39,7 +41,7 @@ final class Asked {
   Optional<Performances.Performance> of(Clause clause, Optional<Performances.Performance> limb, boolean figures) {
     Optional<Performances.Performance> asked = limb
         .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).findFirst())
-        .or(() -> figures ? unit.performances.of(clause.verb(), clause.kind()) : unit.performances.forThing(clause.verb(), clause.kind()));
+        .or(() -> figures ? implied.work(clause).or(() -> unit.performances.of(clause.verb(), clause.kind())) : unit.performances.forThing(clause.verb(), clause.kind()));
     Optional<Performances.Performance> known = pinsNobody(clause, asked)
         ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> !onSomebody(p)).or(() -> unit.performances.named("operate")) : asked;
     return known.filter(k -> named(k, "embrace") && clings(clause)).flatMap(k -> unit.performances.named("lean on"))

@@ -41,10 +41,11 @@ final class Deed {
    *
    * @param figures whether somebody does it, and not a thing
    */
-  Staged stage(Clause clause, List<String> performers, boolean figures) {
+  Staged stage(Clause told, List<String> performers, boolean figures) {
     unit.props.nextClause();
-    Optional<Performances.Performance> limb = figures ? body.of(clause, performers, unit.company) : Optional.empty();
-    Optional<Performances.Performance> found = asked.of(clause, limb, figures);
+    Optional<Performances.Performance> limb = figures ? body.of(told, performers, unit.company) : Optional.empty();
+    Optional<Performances.Performance> found = asked.of(told, limb, figures);
+    Clause clause = new Implied(unit).equipped(told, found);
     Optional<String> playing = meanwhile(clause, found, performers);
     if (playing.isPresent()) {
       return Staged.already(playing.get(), performers, List.of()).cutAfter(0.1);

@@ -17,6 +17,7 @@ final class Fixtures {
   private static final Set<String> UPRIGHTS = Vocabulary.kind("hung on");
   private static final Set<String> TO_WALL = Prepositions.of("fastened to");
   private static final String PUT_UP = "put up";
+  private static final Set<String> ON_WALL = Vocabulary.kind("put up on a wall");
 
   private static final Set<String> SLIDES = Vocabulary.kind("slides a thing");
   private static final Set<String> TOPS = Vocabulary.kind("slid over");
@@ -32,7 +33,8 @@ final class Fixtures {
   /** {@code Hangs a picture on the wall}, {@code nails a notice to a door}: it stays upright there. */
   Optional<Performances.Performance> onWall(Clause clause) {
     boolean wall = clause.adjuncts().stream().anyMatch(a -> UPRIGHTS.contains(English.head(a.noun())) && TO_WALL.contains(a.relation()));
-    return wall && HANGS.contains(clause.simpleVerb()) && doneToAThing(clause) ? unit.performances.named(PUT_UP) : Optional.empty();
+    return wall && HANGS.contains(clause.simpleVerb()) && doneToAThing(clause)
+        ? unit.library.action(clause.simpleVerb() + " up").filter(a -> a.name().equals(clause.simpleVerb() + " up")).map(a -> new Performances.Performance(a, a.name())).or(() -> unit.performances.named(PUT_UP)) : Optional.empty();
   }
 
   /** {@code Slides a glass along the bar to him}: it goes over what both stand at. */
@@ -88,7 +90,7 @@ final class Fixtures {
     boolean sit = arguments.second().flatMap(Aim::performer).or(() -> performers.stream().findFirst()).filter(unit::isSeated).isPresent() || unit.isSeated(performers.get(0));
     if (action.equals(SLIDE_OVER) && !sit) {
       unit.props.bring("counter", "0.84 m in front of " + name + ", facing " + name);
-    } else if (action.equals(PUT_UP) && arguments.second().isEmpty()) {
+    } else if (ON_WALL.contains(action) && arguments.second().isEmpty()) {
       arguments.take(Optional.of(Aim.prop(unit.props.bring("wall panel", "1 m in front of " + name + ", facing " + name))), "on");
     }
   }

@@ -106,6 +106,17 @@ final class Performances {
     return Optional.ofNullable(everywhere.get(verb)).filter(a -> a.name().equals(verb)).map(a -> named(a, verb));
   }
 
+  /** Whether nothing but kinship with other verbs, or the class alone, tells what plays a verb. */
+  boolean isGuess(String verb, ActionClass kind) {
+    Map<String, Action> home = home(kind);
+    return own(verb, home).isEmpty() && instead(verb).isEmpty() && !isCalled(verb) && (kind != ActionClass.OTHER || own(verb, everywhere).isEmpty());
+  }
+
+  /** Whether an action is named after a verb. */
+  boolean isCalled(String verb) {
+    return called(verb).isPresent();
+  }
+
   /** Whether a verb is a word of an action that can play the class. */
   boolean knows(String verb, ActionClass kind) {
     return own(verb, home(kind)).isPresent();

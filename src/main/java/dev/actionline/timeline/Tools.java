@@ -28,11 +28,7 @@ final class Tools {
   /** Out of the world. */
   private static final Matrix4f AWAY = new Matrix4f().translation(0, -60, 0);
 
-  /**
-   * A thing that is brought for one act.
-   *
-   * @param back where it was before, if it was seen there
-   */
+  /** A thing that is brought for one act, and where it was before, if it was seen there. */
   private record Brought(String prop, String performer, double from, double until, Optional<Matrix4f> back) {
     Brought till(double end) {
       return new Brought(prop, performer, from, end, back);
@@ -154,10 +150,12 @@ final class Tools {
     Optional<PropTrack> own = target.filter(t -> serves(tool, t)).map(t -> desk.world().props().get(t.name()));
     if (own.isPresent()) {
       // what has waited out of sight stands there when it is used
-      own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> {
-        p.lies(start, Workplace.before(desk.world(), role.name(), p.model(), Workplace.ahead(stands, p.model()) * role.scale(), start));
-        desk.happenings().show(p.name(), start, true);
-      });
+      own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> stand(p, stands, role, start));
+      return intent;
+    }
+    Optional<PropTrack> high = target.filter(t -> !desk.happenings().visible(t.name(), start)).map(t -> desk.world().props().get(t.name())).filter(p -> Workplace.tooHigh(p.model(), intent.action()));
+    if (high.isPresent()) {
+      stand(high.get(), stands, role, start);
       return intent;
     }
     Stance stance = desk.world().stance(role.name(), start);
@@ -191,6 +189,11 @@ final class Tools {
     });
     Optional<Target> under = Optional.of(Nouns.prop(prop.name(), Optional.empty()));
     return target.isPresent() ? intent.second().isPresent() ? intent : intent.about(under) : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+  }
+
+  private void stand(PropTrack prop, Tool.Stands stands, Role role, double start) {
+    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), Workplace.ahead(stands, prop.model()) * role.scale(), start));
+    desk.happenings().show(prop.name(), start, true);
   }
 
   /** What lies there: what is worked on, or where what is in the hand goes. */

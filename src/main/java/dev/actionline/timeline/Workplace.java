@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
@@ -16,6 +17,9 @@ final class Workplace {
   /** What is so high already is worked at where it stands, metres. */
   private static final float HIGH_M = 0.45f;
 
+  /** What is higher is no thing to put on a bench: it stands on the floor before who works on it, metres. */
+  private static final float HIGHER_M = 0.6f;
+
   /** What spreads further than this is no work to lay on a bench, metres. */
   private static final float LARGE_M = 2.3f;
 
@@ -30,6 +34,11 @@ final class Workplace {
   private static final double HANDLE_M = 0.38;
 
   private Workplace() {}
+
+  /** Whether a thing that an act would lay on a bench is too high for one. */
+  static boolean tooHigh(Model model, Action action) {
+    return Resting.size(model).y > HIGHER_M && action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Lies);
+  }
 
   /** Whether something that an act is done to is a place to work at by itself: a stove, a counter, somebody. */
   static boolean has(World world, String performer, Target target, double at) {

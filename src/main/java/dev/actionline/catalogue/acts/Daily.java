@@ -102,7 +102,7 @@ public final class Daily {
   public static final Action CLEAN =
       Verb.named("clean").words("polish, scrub, wash, dust, scour, wax, rub down, clean up, wipe down, dust down, swab down, wipe clean, mop down, wipe table, wipe counter, wipe a table, wipe the table, wipe a counter, wipe the counter, "
               + "wipe the bar, wipe a bar, wipe a window, wipe the window, wipe a mirror, wipe the mirror, wipe a windshield, wipe the windshield, wipe a shelf")
-          .doc("Wipes with a cloth, in round movements of the hand").with(Tool.held("cleaning cloth", "cloth", "sponge", "towel", "napkin", "handkerchief", "brush")).plays(Daily::wipes);
+          .doc("Wipes with a cloth, in round movements of the hand").with(Tool.held("cleaning cloth", "cloth", "sponge", "towel", "napkin", "handkerchief", "brush"), Tool.stands(0.58, "worktable").unlessDoneTo()).plays(Daily::wipes);
 
   private static Motion wipes(Call call) {
     boolean floor = call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent();

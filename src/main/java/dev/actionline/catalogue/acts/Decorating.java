@@ -139,9 +139,19 @@ public final class Decorating {
 
   /** Lifts what is hung with both hands to the wall at the height of the eyes, presses it on, and steps no further: there it stays. */
   public static final Action PUT_UP =
-      Verb.named("put up").words("tack up, pin up, tape up, paste up, nail up, stick up, put up on wall, hang on wall, hang up on wall").needs(Action.Needs.PROP)
+      Verb.named("put up").words("tack up, pin up, tape up, paste up, stick up, put up on wall, hang on wall, hang up on wall").needs(Action.Needs.PROP)
           .doc("Holds something flat up to a wall with both hands and fastens it there")
           .plays(call -> at(call, call.second(), HANGS_M, 3.4, Decorating::hangs, Decorating::stays));
+
+  public static final Action NAIL_UP =
+      Verb.named("nail up").words("hammer up, nail to wall, nail to door, nail shut, board up").needs(Action.Needs.PROP).with(Tool.held("hammer"))
+          .doc("Holds something up to a wall with one hand and drives a nail through it with a hammer")
+          .plays(call -> at(call, call.second(), HANGS_M, 4.4, m -> {
+            double up = m.ramp(0.3, 1.5);
+            double back = Math.max(0, Math.sin(2 * Math.PI * 1.1 * (m.t() - 1.5))) * m.ramp(1.5, 1.8);
+            m.s().hand(LEFT, 0.24 - 0.14 * up, Easing.mix(1.0, 1.44, up), Easing.mix(-0.30, -0.42, up)).elbow(LEFT, 0.9, -0.5, 0.2).fingers(LEFT, -0.05, 0.3 * up, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 0.5)
+                .hand(RIGHT, 0.24, 1.42 + 0.10 * back, -0.30 + 0.14 * back).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, -0.1, 0.1 + 0.9 * back, -1 + 0.7 * back).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5).nod(-4);
+          }, Decorating::stays));
 
   private static void hangs(Moment m) {
     double up = m.ramp(0.3, 1.5);

@@ -71,7 +71,7 @@ public final class Handiwork {
   }
 
   public static final Action WORK_ON =
-      at("work on", "work at, repair, fix, mend, patch, patch up, restore, tinker with, put together, piece together, glue together, take apart, disassemble, dismantle, wire, rewire, "
+      at("work on", "punch a hole, make a hole, work at, repair, fix, mend, patch, patch up, restore, tinker with, put together, piece together, glue together, take apart, disassemble, dismantle, wire, rewire, "
           + "solder together, service, craft", "Works with both hands on what lies before one, with a tool if there is one", (m, top) -> {
             double turn = m.wave(0.9);
             tool(m, 0.14 + 0.02 * turn, top.y + 0.12 + 0.015 * m.wave(1.7), top.z + 0.16 + 0.02 * m.wave(1.3), 0.5);

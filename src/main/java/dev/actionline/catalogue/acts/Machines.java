@@ -1,6 +1,7 @@
 package dev.actionline.catalogue.acts;
 
 import static dev.actionline.catalogue.Action.Needs.TARGET;
+import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
@@ -163,6 +164,9 @@ public final class Machines {
     if (door.isPresent()) {
       return Doors.turn(call, door.get(), from, to);
     }
+    if (call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty() && call.view().hand(t.name(), call.start()).isPresent()).isPresent()) {
+      return inHands(call, from, to);
+    }
     boolean small = call.target().filter(t -> t.kind() == Target.Kind.PROP)
         .map(t -> call.view().height(t.name()) < 1.2f).orElse(false);
     double sign = to > from ? 1 : -1;
@@ -180,6 +184,17 @@ public final class Machines {
           }
         })
         .of(c));
+  }
+
+  /** What is in a hand is opened or shut before the breast by the other one. */
+  private static Motion inHands(Call call, double from, double to) {
+    return Gesture.lasting(2.8).eased(0.4, 0.45).handed().draws(m -> {
+      double off = to > from ? m.ramp(1.3, 1.7) : 1 - m.ramp(0.5, 1.0);
+      double turn = m.wave(1.1) * (1 - off);
+      m.s().arm(RIGHT, 0.08, 1.10, -0.37).elbow(RIGHT, 0.9, -0.7, 0.3).fingers(RIGHT, -0.75, 0.1, -0.65).palm(RIGHT, -0.65, 0, 0.75).curl(RIGHT, 0.9)
+          .arm(LEFT, 0.05 + 0.10 * off, 1.26 + 0.10 * off, -0.38).elbow(LEFT, 1, 0, 0.2).fingers(LEFT, -0.75, -0.3, -0.6 + 0.5 * turn)
+          .palm(LEFT, -0.15, -1, 0.1 + 0.3 * turn).curl(LEFT, 1.0).nod(22).brows(-0.4 * (1 - off), 0);
+    }).events(g -> java.util.List.of(new Event.Contact(0.5, name(call)), new Event.Move(0.5 * g.seconds(), 0.15 * g.seconds(), name(call), part(call), from, to))).of(call);
   }
 
   private static Motion press(Call call) {
