@@ -8,6 +8,7 @@ import dev.actionline.catalogue.acts.Attire;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
 import dev.actionline.catalogue.acts.Bouts;
+import dev.actionline.catalogue.acts.Breakages;
 import dev.actionline.catalogue.acts.Care;
 import dev.actionline.catalogue.acts.Chores;
 import dev.actionline.catalogue.acts.Contacts;
@@ -18,6 +19,7 @@ import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Decorating;
 import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
+import dev.actionline.catalogue.acts.Engines;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Fixing;
 import dev.actionline.catalogue.acts.Games;
@@ -106,7 +108,7 @@ public final class Actions {
           Blows.STRIKE, Blows.STAB, Blows.BE_IMPALED, Blows.PUNCH, Blows.FIGHT, Blows.SWING_BACK, Blows.SLAP, Blows.KICK, Blows.BLOCK,
           Blows.STAGGER, Blows.DRIVE_BACK, Blows.GIVE_WAY, Blows.DODGE, Blows.CHOKE, Blows.BE_STRANGLED,
           Guns.AIM, Guns.FIRE, Guns.FIRE_ADVANCING, Guns.RELOAD, Guns.LOAD, Guns.LOWER, Guns.CLICK,
-          Play.DANCE, Play.DANCE_ALONG, Play.PLAY, Play.SWING, Play.SLIDE, Play.SLUMP, Play.RIDE, Play.MOUNT, Play.DRIVE,
+          Play.DANCE, Play.DANCE_ALONG, Play.PLAY, Play.SWING, Play.SLIDE, Play.SLUMP, Play.RIDE, Play.MOUNT, Play.DISMOUNT, Play.DRIVE,
           Mannerisms.CLENCH_FIST, Mannerisms.RUB_EYES, Mannerisms.WIPE_BROW, Mannerisms.SCRATCH_HEAD, Mannerisms.STRETCH, Mannerisms.TIPTOE,
           Mannerisms.SHADE_EYES, Mannerisms.WIPE_MOUTH,
           Signs.WINK,
@@ -173,6 +175,8 @@ public final class Actions {
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wildlife.SOAR, Wildlife.DIG_IN, Wildlife.PERCH,
+          Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
+          Engines.TOUCH_DOWN, Engines.SKID,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 
   /** An action by its name or one of its words, lower case. */

@@ -49,7 +49,7 @@ final class ClauseStager {
 
   private Staged staged(Clause clause) {
     Optional<Clause> corrected =
-        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause)).or(() -> new Wielding(unit).stabs(clause)).or(() -> Dressing.corrected(clause, unit)).or(() -> HandIdioms.corrected(clause)).or(() -> OnlyLight.corrected(clause, unit));
+        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause)).or(() -> new Wielding(unit).stabs(clause)).or(() -> Dressing.corrected(clause, unit)).or(() -> HandIdioms.corrected(clause)).or(() -> OnlyLight.corrected(clause, unit)).or(() -> MadeOf.corrected(clause));
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }

@@ -298,6 +298,9 @@ final class Framing {
     boolean near = few || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = Emphasis.first(emphasis.people(subjects), people ? 2 : 1);
     Optional<Setup> act = interest == Interest.BACK || interest == Interest.WALL || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
+    if (alone && !people && !placeFirst) {
+      return Setup.on(interest == Interest.INSERT ? "MCU" : "MS", who);
+    }
     return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
   }
 

@@ -22,7 +22,8 @@ final class Mounts {
     Map<String, String> mounts = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Beat beat : scene.beats()) {
-      if (beat instanceof Clause clause && clause.real()) {
+      if (beat instanceof Clause told && told.real()) {
+        Clause clause = MadeOf.corrected(told).orElse(told);
         for (String actor : clause.actors()) {
           unit.company.performers(actor).stream().limit(1).filter(unit.company::figure).filter(seen::add)
               .forEach(p -> mount(clause, unit).ifPresent(m -> mounts.put(p, m)));

@@ -66,7 +66,9 @@ final class ThingStager {
   private Staged stage(Clause clause, String actor, String part) {
     String noun = parts.whole(clause, part).orElse(part);
     Optional<String> moving = movesByItself(noun);
-    return new Heard(unit).stage(clause, noun)
+    return ShownAs.stage(clause, noun, unit)
+        .or(() -> fallsToPieces(clause, noun))
+        .or(() -> new Heard(unit).stage(clause, noun))
         .or(() -> Worn.flaps(clause, noun, unit))
         .or(() -> parts.limb(clause, noun))
         .or(() -> parts.eyeLight(clause, noun))
@@ -81,6 +83,17 @@ final class ThingStager {
         .or(() -> ofAWhole(clause, noun))
         .orElseGet(() -> prop(clause, actor, noun));
   }
+
+  /** {@code A glass shatters on the floor}: it was in nobody's hand, falls, and is in pieces. */
+  private Optional<Staged> fallsToPieces(Clause clause, String noun) {
+    boolean floor = clause.kind() == ActionClass.BREAK && clause.behind(GROUND_WORDS).anyMatch(n -> n.matches("floor|ground|tiles?|flagstones?|pavement|concrete"));
+    return Optional.of(noun).filter(n -> floor && unit.props.modelled(n) && unit.props.kinds.handy(n)).map(n -> {
+      String prop = unit.props.bring(n, "at centre");
+      return Staged.line(prop + " breaks on floor", "break", List.of(prop), List.of()).seen(Interest.INSERT);
+    });
+  }
+
+  private static final Set<String> GROUND_WORDS = Set.of("on", "onto", "against", "upon");
 
   /** Smoke, sparks, steam: an effect over where it is told or comes from. */
   private Optional<Staged> air(Clause clause, String noun) {

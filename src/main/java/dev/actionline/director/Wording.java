@@ -44,7 +44,7 @@ final class Wording {
   private static final Set<String> AFTER = Vocabulary.kind("goes after");
 
   /** Kinds of what is worked on. */
-  private static final List<String> STUFFS = List.of("food", "cloth", "dish");
+  private static final List<String> STUFFS = List.of("food", "cloth", "dish", "crockery");
 
   /** Kinds of what one steps into without a fall. */
   private static final Set<String> WALKED = Vocabulary.kind("goes into upright");

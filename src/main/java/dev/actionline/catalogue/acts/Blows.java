@@ -25,9 +25,9 @@ public final class Blows {
 
   public static final Action STRIKE =
       Verb.named("strike")
-          .words("hit, beat, whack, bash, club, swat, thump, pound, slam, attack, slash, lash, "
+          .words("hit, beat, whack, bash, club, swat, thump, pound, slam, attack, slash, "
               + "swing at, bludgeon, slam down, hack, batter, clobber, hit with, beat up, bang, "
-              + "smite, whip, wallop, assault, chop down, slam fist on, bang fist on, pound fist on, thump fist on, slam hand on, slam palm on, slap palm on, "
+              + "smite, wallop, assault, chop down, slam fist on, bang fist on, pound fist on, thump fist on, slam hand on, slam palm on, slap palm on, "
               + "bang hand on, slam fist into, slam fist against, bang fist against, bring fist down on")
           .doc("Strikes somebody or something, with what is held or with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
@@ -133,7 +133,7 @@ public final class Blows {
 
   public static final Action DRIVE_BACK =
       Verb.named("drive back")
-          .words("push back, force back, walk back to, press back, back into, corner, herd, "
+          .words("push back, force back, walk back to, press back, back into, corner, "
               + "walk it back, advance on, bear down on, push towards, force towards, close in on")
           .doc("Advances on somebody, who retreats, as far as a mark")
           .needs(PERFORMER)

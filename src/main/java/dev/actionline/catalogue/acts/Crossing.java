@@ -60,7 +60,7 @@ public final class Crossing {
 
   public static final Action JUMP =
       Verb.named("jump")
-          .words("leap, vault, bounce, spring, bound, jump over, leap over, bob, jump at, hurdle, "
+          .words("leap, vault, bounce, spring, bound, jump over, leap over, jump at, hurdle, "
               + "skip over, jump onto, jump up and down, bounce up")
           .doc("Jumps up, forward, or onto something")
           .parameter("height", "m", 0.05, 3, 0.34, "how high")

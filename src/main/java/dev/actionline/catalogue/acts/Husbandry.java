@@ -54,6 +54,74 @@ public final class Husbandry {
           .with(Tool.held("bucket"))
           .plays(call -> atUdder(call).then(c -> Lowering.toCrouch(c.unhurried())).act(Husbandry::milks));
 
+  /** Who swings a whip stands so far off, and who herds walks so far behind, metres. */
+  private static final double LASHED_FROM_M = 1.9;
+  private static final double BEHIND_M = 1.7;
+
+  private static final double LASH_S = 1.3;
+
+  public static final Action LASH =
+      Verb.named("whip").words("lash, flog, horsewhip, scourge, crack whip, crack a whip, crack his whip, crack her whip, whip horse, lash horse")
+          .doc("Swings a whip over the head and lets it fly, again and again").with(Tool.held("whip")).answers(Husbandry::flinches)
+          .plays(call -> (call.target().isPresent() ? Lead.of(call).standing().before(call.target().get(), LASHED_FROM_M) : Lead.of(call).standing())
+              .act(c -> Gesture.lasting(3 * LASH_S + 0.4).eased(0.25, 0.4).draws(Husbandry::lashes).paced().events(g -> strokes(call)).of(c)));
+
+  private static void lashes(Gesture.Moment m) {
+    double u = (m.t() / LASH_S) % 1;
+    double back = Easing.ramp(u, 0, 0.4) * (1 - Easing.ramp(u, 0.48, 0.62));
+    double out = Easing.ramp(u, 0.48, 0.62) * (1 - Easing.ramp(u, 0.85, 1));
+    m.s().twist(26 * back - 22 * out).lean(-0.08 * back + 0.22 * out, 0).nod(4)
+        .arm(RIGHT, 0.3 - 0.16 * out, 1.15 + 0.75 * back + 0.15 * out, -0.12 + 0.22 * back - 0.5 * out).elbow(RIGHT, 0.9, 0, 0.5)
+        .fingers(RIGHT, 0, 0.8 * back + 0.1, -1 + 1.6 * back).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.6)
+        .arm(LEFT, 0.36, 1.0 + 0.1 * back, -0.12).elbow(LEFT, 0.8, -0.4, 0.4).curl(LEFT, 0.8).foot(LEFT, 0.14, 0, -0.16).foot(RIGHT, 0.14, 0, 0.16).brows(-1, 0.2).mouth(0.3 * out, -0.6);
+  }
+
+  private static List<Event> strokes(Call call) {
+    List<Event> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      all.add(new Event.Contact((i + 0.6) * LASH_S, call.target().map(Target::name).orElse("air")));
+    }
+    return all;
+  }
+
+  private static List<Action.Reaction> flinches(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t -> new Action.Reaction(t.name(), beast(call).isPresent() ? "rear up" : "recoil",
+        Lead.of(call).standing().before(t, LASHED_FROM_M).motion().seconds() + 0.6 * LASH_S, Optional.empty())).stream().toList();
+  }
+
+  public static final Action HERD =
+      Verb.named("herd").words("corral, drive cattle, drive sheep, round up, herd together, pen, muster")
+          .doc("Walks behind beasts, arms spread, and drives them on before him").parameter("distance", "m", 0.5, 30, WAY_M, "how far")
+          .plays(call -> beast(call).map(b -> drives(call, b)).orElseGet(() -> Gestures.WAVE.plan(call)));
+
+  /** From behind it, as it stands to who comes up; then both go the same way. */
+  private static Motion drives(Call call, Target beast) {
+    Vector3f at = call.view().point(beast, call.start());
+    Vector3f right = call.entry().right();
+    Lead lead = Lead.of(call).standing();
+    Vector3f side = new Vector3f(at).sub(call.entry().position()).dot(right) >= 0 ? right : right.negate();
+    Vector3f spot = new Vector3f(at.x, call.entry().y(), at.z).fma((float) -BEHIND_M, side);
+    lead = lead.walkTo(spot, Gait.WALK).turnTo(Stance.headingOf(side.x, side.z), 3);
+    Vector3f here = lead.at().position();
+    Vector3f to = new Vector3f(here).fma((float) call.number("distance", 0.7 * WAY_M), side);
+    double heading = Stance.headingOf(side.x, side.z);
+    Vector3f stands = call.view().prop(beast.name(), call.start()).getTranslation(new Vector3f());
+    return lead.act(c -> {
+      Motion walk = new Walking(c, Gait.WALK.faster(0.85), Way.through(List.of(here, to)), 0, Optional.of(Husbandry::spread));
+      return new With(walk, List.of(new Event.Hang(0.01, beast.name(), stands, heading), new Event.Attach(0.03, beast.name(), c.performer(), Bone.PELVIS),
+          new Event.Put(walk.seconds() - 0.02, beast.name(), new Vector3f(stands).add(new Vector3f(to).sub(here)))));
+    });
+  }
+
+  private static dev.actionline.stage.Pose spread(dev.actionline.stage.Pose pose, double t, double seconds, Stance stance, dev.actionline.catalogue.motion.Aim aim) {
+    Sketch s = new Sketch(pose);
+    for (Side side : Side.values()) {
+      double beat = Math.sin(2 * Math.PI * 1.1 * t + (side == LEFT ? Math.PI : 0));
+      s.arm(side, 0.56, 1.3 + 0.16 * beat, -0.26).elbow(side, 0.9, -0.3, 0.4).fingers(side, 0.6, 0.3 * beat, -0.7).palm(side, 0, 0, -1).curl(side, 0.2);
+    }
+    return s.over(pose, Math.min(Easing.smooth(t / 0.35), Easing.smooth((seconds - t) / 0.35)));
+  }
+
   /** The beast a call is about: one that has a head. */
   static Optional<Target> beast(Call call) {
     return call.target().filter(t -> t.kind() != Target.Kind.PLACE && mark(call, t, "head").isPresent());

@@ -7,6 +7,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.motion.Dismounting;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -74,7 +75,7 @@ public final class Play {
 
   public static final Action SLIDE =
       Verb.named("slide")
-          .words("slide down, skid, slip down, coast, slide off, slither down, toboggan, slide along")
+          .words("slide down, slip down, coast, slide off, slither down, toboggan, slide along")
           .doc("Slides down sitting, to a place lower down or straight on")
           .parameter("distance", "m", 0.3, 30, 2, "how far without a target")
           .things(Things::glide)
@@ -102,6 +103,10 @@ public final class Play {
           .doc("Gets into a saddle or behind a wheel and stays there; climbs what has neither")
           .things(Creatures::walk)
           .plays(Riding::mount);
+
+  public static final Action DISMOUNT =
+      Verb.named("dismount").words("get off horse, get down from horse, climb down from horse, jump off horse, swing down from saddle, swing out of the saddle, get off bike, get off motorbike")
+          .doc("Swings a leg over the back of what is ridden, and down beside it").things(Creatures::leap).plays(Dismounting::of);
 
   public static final Action DRIVE =
       Verb.named("drive")

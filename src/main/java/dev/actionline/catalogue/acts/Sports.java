@@ -96,7 +96,7 @@ public final class Sports {
           .plays(call -> standing(call, 3.2, Sports::spar));
 
   public static final Action DRIBBLE =
-      Verb.named("dribble").words("bounce a ball, bounce the ball, pat the ball").doc("Bounces a ball with one hand")
+      Verb.named("dribble").words("dribble a ball, dribble the ball, dribble basketball").doc("Bounces a ball with one hand")
           .plays(call -> standing(call, 3.0, m -> {
             double down = Math.max(0, m.wave(1.5));
             m.s().add(Channel.PELVIS, 0, -0.14, 0.06).lean(0.30, 0).arm(RIGHT, 0.26, 0.98 - 0.18 * down, -0.40)

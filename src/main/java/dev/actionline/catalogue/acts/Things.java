@@ -249,17 +249,21 @@ public final class Things {
 
   /** Up and down a little, slowly drifting. */
   static Motion bob(Call call) {
-    double seconds = Manner.seconds(call, 4);
+    double seconds = Manner.seconds(call, 5);
+    double high = Math.max(0.06, Math.min(0.28, 0.16 * call.view().height(call.performer())));
     return ThingMotion.of(call, seconds)
         .along(t -> call.entry().moved(
             (float) (0.05 * ends(t, seconds) * noise(call, "x", 0.5 * t)),
-            (float) (0.06 * ends(t, seconds) * Math.sin(2 * Math.PI * 0.4 * t)),
+            (float) (high * ends(t, seconds) * Math.sin(2 * Math.PI * 0.4 * t)),
             (float) (0.05 * ends(t, seconds) * noise(call, "z", 0.45 * t))))
-        .tilting(t -> 3 * ends(t, seconds) * noise(call, "p", 0.6 * t),
-            t -> 4 * ends(t, seconds) * noise(call, "r", 0.5 * t));
+        .tilting(t -> 60 * high * ends(t, seconds) * noise(call, "p", 0.6 * t),
+            t -> 70 * high * ends(t, seconds) * Math.sin(2 * Math.PI * 0.4 * t + 0.8));
   }
 
   static Motion rise(Call call) {
+    if (call.verb().equals("lift off")) {
+      return Engines.liftOff(call);
+    }
     double metres = call.number("height", 1.0);
     double seconds = Manner.seconds(call, 0.8 + metres / 0.8);
     return ThingMotion.of(call, seconds).along(
@@ -365,6 +369,11 @@ public final class Things {
   }
 
   static Motion burst(Call call) {
+    return call.relation().equals("on") ? Engines.fallsToPieces(call) : pieces(call);
+  }
+
+  /** In pieces where it is. */
+  static Motion pieces(Call call) {
     Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
     return ThingMotion.of(call, Manner.seconds(call, 1.0))
         .with(new Event.Effect(0.05, 2.2, "debris", at, new Vector3f(0, 1, 0), Map.of()))

@@ -108,6 +108,9 @@ public final class Wildlife {
     motion.with(new Event.Move(at, seconds, call.performer(), part, from, to));
   }
 
+  /** From the middle of what stands in a set to where a beast comes to it, metres. */
+  private static final double BESIDE_M = 0.4;
+
   private interface Act {
     Motion of(Call call);
   }
@@ -121,7 +124,7 @@ public final class Wildlife {
     Vector3f to = call.view().point(call.target().get(), call.start());
     Vector3f from = call.entry().position();
     Vector3f way = new Vector3f(to.x - from.x, 0, to.z - from.z);
-    double near = reach(call) + (call.target().get().kind() == Target.Kind.PROP ? 0.7 * Things.half(call, call.target().get().name()) : 0);
+    double near = reach(call) + (call.target().get().kind() == Target.Kind.PROP ? 0.7 * Things.half(call, call.target().get().name()) : BESIDE_M);
     double far = Math.max(0, way.length() - near);
     way = way.length() < 0.05f ? call.entry().forward() : way.normalize();
     double h = call.entry().heading();

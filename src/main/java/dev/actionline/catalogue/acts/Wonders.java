@@ -86,7 +86,7 @@ public final class Wonders {
   public static final Action STEP_OFF =
       Verb.named("step off")
           .words("step over the edge, walk off the edge, jump off, step into, hop off, step off the edge, "
-              + "jump down, leap off, lower himself, lower herself, lower itself, be lowered, climb off, dismount")
+              + "jump down, leap off, lower himself, lower herself, lower itself, be lowered, climb off")
           .doc("Steps off an edge upright, down to what lies below; a beast jumps down")
           .parameter("depth", "m", 0.1, 5, 0.9, "how far under a liquid it goes")
           .things(Creatures::leap)
