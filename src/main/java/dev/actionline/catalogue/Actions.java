@@ -16,6 +16,7 @@ import dev.actionline.catalogue.acts.Cookery;
 import dev.actionline.catalogue.acts.Crafts;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.acts.Daily;
+import dev.actionline.catalogue.acts.Dealings;
 import dev.actionline.catalogue.acts.Decorating;
 import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
@@ -82,7 +83,7 @@ public final class Actions {
           Bearing.STAND, Bearing.SIT, Bearing.KNEEL, Bearing.CROUCH, Bearing.LIE, Bearing.HUG_KNEES, Bearing.FALL, Bearing.COLLAPSE,
           Together.HELP_UP, Together.TRY_TO_RISE, Together.SLEEP, Together.WAKE, Together.CLOSE_EYES, Together.WAIT, Together.HIDE, Together.LEAN,
           Gestures.WAVE, Gestures.POINT, Gestures.NOD, Gestures.SHAKE_HEAD, Gestures.THUMBS_UP, Gestures.SHRUG, Gestures.BOW,
-          Reflexes.BLUSH, Reflexes.GIGGLE, Reflexes.BOW_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
+          Reflexes.BLUSH, Reflexes.GASP, Reflexes.GIGGLE, Reflexes.BOW_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
           Gestures.BECKON, Gestures.CLAP, Gestures.GESTURE, Gestures.SALUTE, Gestures.RAISE_HAND, Gestures.SURRENDER, Gestures.CROSS_ARMS,
           Gestures.HANDS_ON_HIPS, Gestures.COVER_FACE, Gestures.THINK, Gestures.CHEER, Gestures.PRAY, Gestures.HUSH,
           Feelings.SMILE, Feelings.LAUGH, Feelings.CRY, Feelings.SCREAM, Feelings.FROWN, Feelings.RECOIL, Feelings.GAPE, Feelings.SIGH,
@@ -132,7 +133,7 @@ public final class Actions {
           OpenAir.BUILD_SANDCASTLE, OpenAir.CHASE_BUTTERFLY, OpenAir.DRINK_FROM_HANDS, OpenAir.HIDE_BEHIND_TREE, OpenAir.ROCK_IN_HAMMOCK, OpenAir.SWAT_FLY,
           Games.JUGGLE, Games.JUMP_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,
           Games.LEAN_SIDE, Games.SULK,
-          Tending.BLINDFOLD, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.BIND_HANDS, Tending.HAVE_HANDS_BOUND, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
+          Tending.BLINDFOLD, Tending.GAG, Tending.BE_GAGGED, Tending.BANDAGE, Tending.HANDCUFF, Tending.BE_HANDCUFFED, Tending.BIND_HANDS, Tending.HAVE_HANDS_BOUND, Tending.PIN_ARMS, Tending.HANDS_BEHIND,
           Tending.HOLD_OUT_ARM, Tending.FRISK, Tending.INJECT, Tending.CRADLE, Tending.HUG_TOY, Tending.FEED_BABY, Tending.RING_BELL, Tending.OPEN_DRAWER,
           Care.TRIM, Care.BE_TRIMMED, Care.SHAVE_ANOTHER, Care.BE_SHAVED, Care.AUSCULTATE, Care.BE_AUSCULTATED, Care.SHROUD, Care.RESUSCITATE, Care.KNIGHT, Care.ANOINT,
           Care.BOUND, Care.STRAIN, Care.OFFER_SEAT, Ailments.CRUTCHES, Mishaps.RUN_DOWN, Mishaps.BE_RUN_DOWN,
@@ -167,6 +168,7 @@ public final class Actions {
           Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
           Attentions.SPLASH, Attentions.BE_SPLASHED, Attentions.SPLASH_AT,
           Grips.BE_GRIPPED, Grips.NUDGE, Grips.BE_NUDGED, Grips.PINCH, Grips.BE_PINCHED, Grips.YANK, Grips.BE_YANKED,
+          Dealings.SHAKE_ANOTHER, Dealings.BE_SHAKEN, Dealings.TRIP_ANOTHER, Dealings.BUMP_FISTS, Dealings.KISS_HAND, Dealings.GIVE_HAND, Dealings.THREATEN, Dealings.FEED_ANOTHER, Dealings.BE_FED,
           Robberies.PAY, Robberies.MUG, Robberies.HAND_OVER, Robberies.DISARM, Robberies.BE_DISARMED, Robberies.PICK_POCKET, Robberies.SMOTHER, Robberies.BE_SMOTHERED,
           Appeals.PLEAD, Appeals.GROVEL, Appeals.BLESS, Appeals.HAGGLE, Appeals.HAGGLE_BACK, Appeals.SEMAPHORE, Appeals.CONJURE,
           Pockets.CONCEAL, Pockets.BAG_UP, Pockets.POST, Pockets.DROP_IN, Pockets.OFFER,

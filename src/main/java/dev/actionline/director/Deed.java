@@ -151,7 +151,8 @@ final class Deed {
     Optional<String> victim =
         arguments.target().filter(t -> t.kind() == Aim.Kind.PERFORMER).flatMap(Aim::performer)
             .filter(unit.company::figure);
-    if (clause.kind() != ActionClass.THROW || victim.isEmpty()) {
+    boolean hurls = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() == Action.Needs.TARGET).isPresent(); // who spits at somebody throws nobody
+    if (clause.kind() != ActionClass.THROW || victim.isEmpty() || !hurls) {
       return Optional.empty();
     }
     return unit.performances.named("shove", "push").map(

@@ -73,7 +73,7 @@ public final class Feelings {
 
   public static final Action RECOIL =
       Verb.named("recoil")
-          .words("flinch, shrink back, gasp, start, jump back, jolt, shy away, "
+          .words("flinch, shrink back, start, jump back, jolt, shy away, "
               + "draw back, be startled, panic, startle, fear, blanch, jerk back, pull back in fear")
           .doc("Shrinks back in fear, hands before the body")
           .things(Creatures::knocked)

@@ -215,7 +215,7 @@ public final class Gestures {
           .words("shush, put a finger to lips, silence, put finger to lips")
           .doc("Lays a finger on the lips")
           .plays(call -> Gesture.lasting(1.8).looking()
-              .draws(m -> m.s().arm(RIGHT, 0.055, 1.445, -0.20).elbow(RIGHT, 0.8, -1, 0)
+              .draws(m -> Reflexes.atFace(m, 0.055, 1.445, -0.20).elbow(RIGHT, 0.8, -1, 0)
                   .fingers(RIGHT, -0.22, 1, 0.08).palm(RIGHT, -1, -0.2, 0.1)
                   .curl(RIGHT, 1.5).pointing(RIGHT, 1).thumb(RIGHT, 0).lean(0.06, 0))
               .facing(call));

@@ -85,7 +85,7 @@ public final class Handlings {
 
   public static final Action GIVE =
       Verb.named("give")
-          .words("hand, hand over, pass to, offer, deliver, hand to, present with, feed, serve, lend, "
+          .words("hand, hand over, pass to, offer, deliver, hand to, present with, serve, lend, "
               + "hand back, give back, hold out, slip to, entrust, donate, pass over")
           .doc("Gives something to somebody, who takes it")
           .needs(TARGET)

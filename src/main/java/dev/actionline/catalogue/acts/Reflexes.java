@@ -10,6 +10,8 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
+import dev.actionline.catalogue.motion.Torso;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
@@ -76,11 +78,31 @@ public final class Reflexes {
       Verb.named("giggle").words("titter, snicker, snigger, laugh behind hand, stifle laugh, stifle a laugh, stifle giggle, stifle a giggle, suppress a giggle, laugh into hand").doc("Laughs behind a hand held before the mouth, the shoulders shaking")
           .plays(call -> Gesture.lasting(3.2).eased(0.35, 0.45).looking().draws(m -> {
             double shake = m.wave(4.4) * (0.6 + 0.4 * m.noise("gust", 1.2));
-            m.s().mouth(0.45 + 0.2 * shake, 1.2).lids(0.72).brows(0.5, 0.6).set(Channel.TILT, 9).nod(9 + 4 * shake).lean(0.10 + 0.02 * shake, 0.02)
-                .arm(RIGHT, 0.13, 1.50 + 0.008 * shake, -0.235).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.85, 0.5, 0.12).palm(RIGHT, 0.1, 0, 1).curl(RIGHT, 0.15)
+            m.s().mouth(0.45 + 0.2 * shake, 1.2).lids(0.72).brows(0.5, 0.6).set(Channel.TILT, 9).nod(9 + 4 * shake).lean(0.10 + 0.02 * shake, 0.02);
+            atFace(m, 0.13, 1.50 + 0.008 * shake, -0.235).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.85, 0.5, 0.12).palm(RIGHT, 0.1, 0, 1).curl(RIGHT, 0.15)
                 .arm(LEFT, 0.02, 1.14, -0.20).elbow(LEFT, 1, -0.5, 0.2).fingers(LEFT, -1, 0.1, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.3)
                 .add(Channel.PELVIS, 0, 0.006 * shake, 0);
           }).facing(call));
+
+  public static final Action GASP =
+      Verb.named("gasp").words("let out a gasp, give a gasp, draw in breath, catch his breath, catch her breath in shock, clap hand to mouth, put hand to mouth, clap a hand to mouth")
+          .doc("Draws back, eyes wide, a hand flying to the open mouth")
+          .plays(call -> Gesture.lasting(2.4).eased(0.15, 0.5).looking().draws(m -> {
+            double up = m.ramp(0.2, 0.5);
+            m.s().lean(-0.12, 0).nod(-5).lids(-1).brows(1, 0.9).mouth(0.75, -0.1);
+            atFace(m, 0.12, 1.30 + 0.17 * up, -0.25).elbow(RIGHT, 0.9, -0.8, 0).fingers(RIGHT, -0.85, 0.5, 0.12).palm(RIGHT, 0.1, 0, 1).curl(RIGHT, 0.15);
+          }).facing(call));
+
+  /** From the joint of the head ahead to the lips, metres of the reference body. */
+  private static final double LIPS_M = 0.115;
+
+  /** The right wrist before the face, wherever that is turned: told as for who looks straight ahead. */
+  static Sketch atFace(Moment m, double out, double up, double back) {
+    Vector3f look = m.s().vector(Channel.LOOK);
+    Vector3f breast = Torso.of(m.s().pose()).direction(new Vector3f(0, 0, -1)); // arms go along with that already
+    double turned = Math.max(-1.1, Math.min(1.1, Math.atan2(look.x, -look.z) - Math.atan2(breast.x, -breast.z)));
+    return m.s().arm(RIGHT, out + LIPS_M * Math.sin(turned), up, back + LIPS_M * (1 - Math.cos(turned)));
+  }
 
   private static void knocked(Moment m) {
     double out = 1 - Easing.ramp(m.part(), 0.30, 0.55);

@@ -7,6 +7,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
@@ -17,6 +18,7 @@ import dev.actionline.catalogue.motion.Lowering;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.catalogue.motion.With;
 import dev.actionline.stage.Bone;
 import java.util.List;
 import java.util.Optional;
@@ -76,21 +78,21 @@ public final class Robberies {
                 .arm(LEFT, 0.34, 1.52, -0.22).elbow(LEFT, 0.7, -1, 0.1).fingers(LEFT, 0.05, 1, 0).palm(LEFT, 0, 0, -1).curl(LEFT, 0.05)
                 .arm(RIGHT, 0.22 - 0.08 * out + 0.18 * gone, 1.02 + 0.12 * out + 0.36 * gone, -0.16 - 0.28 * out + 0.20 * gone).elbow(RIGHT, 0.7, -0.9, 0.3)
                 .fingers(RIGHT, 0, -0.5 * out + gone, -1 + 0.8 * gone).palm(RIGHT, -0.6, 0, -gone).curl(RIGHT, 1.3 * (1 - gone));
-          }).events(g -> passed(g, Bone.HAND_L)).of(call));
+          }).events(g -> passed(g)).of(call));
 
   public static final Action DISARM =
-      Verb.named("disarm").words("take away gun, wrest gun, knock gun from hand, wrench gun from hand, twist gun from hand, wrest away gun").doc("Beats an armed hand aside and wrenches the pistol out of it").needs(PERFORMER)
+      Verb.named("disarm").words("take away gun, wrest gun, knock gun from hand, wrench gun from hand, twist gun from hand, wrest away gun").doc("Wrenches the pistol out of an armed hand, and points it back").needs(PERFORMER).with(Tool.held("pistol"))
           .answers(call -> meets(call, "be disarmed"))
-          .plays(call -> before(call, BETWEEN_M).act(c -> Gesture.lasting(4.0).eased(0.25, 0.5).looking().draws(m -> {
+          .plays(call -> unseen(call, before(call, BETWEEN_M).act(c -> Gesture.lasting(4.0).eased(0.25, 0.5).looking().draws(m -> {
             double grab = m.ramp(0.8, 1.2);
             double mine = m.ramp(CHANGES_S, CHANGES_S + 0.5);
             double twist = 0.05 * m.wave(2.2) * grab * (1 - mine);
-            m.s().lean(0.10 * grab - 0.16 * mine, 0).twist(18 * mine).brows(-0.9, 0.3).mouth(0.2, -0.6)
-                .arm(RIGHT, 0.06 + 0.10 * mine, 1.24 + 0.10 * grab + twist - 0.12 * mine, -0.28 - 0.20 * grab + 0.22 * mine).elbow(RIGHT, 0.9, -0.6, 0.3).fingers(RIGHT, -0.2, 0, -1)
+            m.s().lean(0.10 * grab - 0.14 * mine, 0).brows(-0.9, 0.3).mouth(0.2, -0.6)
+                .arm(RIGHT, 0.06 + 0.06 * mine, 1.24 + 0.10 * grab + twist + 0.04 * mine, -0.28 - 0.20 * grab + 0.06 * mine).elbow(RIGHT, 0.9, -0.6, 0.3).fingers(RIGHT, -0.2, 0, -1)
                 .palm(RIGHT, -0.8, -0.3, 0).curl(RIGHT, 0.4 + grab)
-                .arm(LEFT, 0.02 + 0.18 * mine, 1.22 + 0.08 * grab + twist, -0.28 - 0.22 * grab + 0.06 * mine).elbow(LEFT, 0.9, -0.6, 0.3).fingers(LEFT, -0.5, 0.2, -0.9).palm(LEFT, -0.8, -0.2, 0)
+                .arm(LEFT, 0.02 + 0.28 * mine, 1.22 + 0.08 * grab + twist - 0.26 * mine, -0.28 - 0.22 * grab + 0.40 * mine).elbow(LEFT, 0.9, -0.6, 0.3).fingers(LEFT, -0.5, 0.2, -0.9).palm(LEFT, -0.8, -0.2, 0)
                 .curl(LEFT, 0.4 + grab * (1 - mine));
-          }).events(g -> List.of(new Event.Contact(1.2, Contacts.name(c)))).of(c)));
+          }).events(g -> Stream.<Event>concat(Stream.of(new Event.Contact(1.2, Contacts.name(c))), Props.prop(c).stream().<Event>map(p -> new Event.Show(CHANGES_S, p.name(), true))).toList()).of(c))));
 
   public static final Action BE_DISARMED =
       Verb.named("be disarmed").words("lose gun, have gun taken").doc("Points a pistol at somebody, who wrenches it away; staggers and raises the empty hands")
@@ -102,13 +104,18 @@ public final class Robberies {
                 .arm(RIGHT, 0.08 + 0.26 * lost, 1.32 + twist + 0.16 * lost, -0.46 + 0.20 * lost).elbow(RIGHT, 0.8, -0.7, 0.3).fingers(RIGHT, -0.05, lost, -1 + lost).palm(RIGHT, -1 + lost, 0, -lost)
                 .curl(RIGHT, 1.4 * (1 - lost));
             m.s().arm(LEFT, 0.30, 1.04 + 0.42 * lost, -0.10 - 0.16 * lost).elbow(LEFT, 0.7, -1, 0.3).fingers(LEFT, 0, -1 + 2 * lost, 0).palm(LEFT, -1 + lost, 0, -lost).curl(LEFT, 0.3);
-          }).events(g -> passed(g, Bone.HAND_R)).of(call));
+          }).events(g -> Props.prop(g.call()).<List<Event>>map(p -> List.of(new Event.Show(CHANGES_S, p.name(), false))).orElse(List.of())).of(call));
 
-  /** What is held is in the other's hand from then on. */
-  private static List<Event> passed(Gesture g, Bone hand) {
+  /** What will be in the hand is not seen until it is got. */
+  private static Motion unseen(Call call, Motion motion) {
+    return Props.prop(call).<Motion>map(p -> new With(motion, List.of(new Event.Show(0.001, p.name(), false)))).orElse(motion);
+  }
+
+  /** What is held is in the other's left hand from then on. */
+  private static List<Event> passed(Gesture g) {
     Optional<Target> to = g.call().target().filter(t -> t.kind() == Target.Kind.PERFORMER);
     return Stream.of(Props.prop(g.call())).flatMap(Optional::stream).filter(p -> to.isPresent())
-        .<Event>map(p -> new Event.Attach(CHANGES_S, p.name(), to.get().name(), hand)).toList();
+        .<Event>map(p -> new Event.Attach(CHANGES_S, p.name(), to.get().name(), Bone.HAND_L)).toList();
   }
 
   public static final Action PICK_POCKET =
@@ -117,7 +124,7 @@ public final class Robberies {
               + "lift something from pocket, pull something from pocket, filch wallet, swipe wallet")
           .doc("From behind, two fingers go into somebody's pocket and come out with a wallet").needs(PERFORMER)
           .with(Tool.object("wallet", "watch", "necklace"))
-          .plays(call -> Tending.behind(call, 0.62).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.PELVIS).add(0, 0.02f, 0).fma(0.16f, g.entry().right()).fma(-0.09f, g.entry().forward()))
+          .plays(call -> unseen(call, Tending.behind(call, 0.62).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.PELVIS).add(0, 0.02f, 0).fma(0.16f, g.entry().right()).fma(-0.09f, g.entry().forward()))
               .with(RIGHT).lasting(0.9, 1.1, 0.9).fingertips()
               .moving(t -> new Vector3f(0, (float) (0.03 * Math.sin(2 * Math.PI * 0.9 * t)), 0))
               .held((s, side) -> s.curl(side, 0.5).pointing(side, 0.6).palm(side, 0.8, -0.2, 0).brows(0.3, 0.5).lids(0.2))
@@ -125,10 +132,9 @@ public final class Robberies {
               .events((h, all) -> {
                 all.add(new Event.Contact(h.touches(), Contacts.name(c)));
                 Props.prop(c).ifPresent(p -> {
-                  all.add(new Event.Show(0, p.name(), false));
                   all.add(new Event.Show(h.leaves(), p.name(), true));
                 });
-              }).of(c)));
+              }).of(c))));
 
   /** A pillow over the face, in the frame of the head. */
   private static final Matrix4f OVER_THE_FACE = new Matrix4f().translation(0, 0.08f, -0.10f).rotateX((float) Math.toRadians(-90));

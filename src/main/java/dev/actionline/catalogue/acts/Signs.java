@@ -48,7 +48,7 @@ public final class Signs {
               .brows(-0.7, 0.3).mouth(0.15, -0.4));
 
   public static final Action BLOW_KISS =
-      sign("blow a kiss", "blow kiss, throw a kiss, kiss hand", "Blows a kiss off the palm", 2.0, m -> {
+      sign("blow a kiss", "blow kiss, throw a kiss", "Blows a kiss off the palm", 2.0, m -> {
         double out = Easing.ramp(m.part(), 0.42, 0.68);
         m.s().arm(RIGHT, 0.05 + 0.15 * out, 1.48 - 0.04 * out, -0.20 - 0.34 * out).elbow(RIGHT, 0.8, -1, 0.1)
             .fingers(RIGHT, -0.3 * (1 - out), 1 - out, -1.2 * out).palm(RIGHT, -0.2, out, 1 - out).curl(RIGHT, 0.1)
@@ -93,7 +93,7 @@ public final class Signs {
 
   public static final Action WHISTLE =
       sign("whistle with fingers", "whistle, give a whistle, whistle for, whistle to, whistle at, wolf whistle, catcall, wolf-whistle", "Whistles through two fingers", 1.6,
-          m -> m.s().arm(RIGHT, 0.05, 1.46, -0.20).elbow(RIGHT, 1, -0.5, -0.1).fingers(RIGHT, -0.9, 0.4, 0.3)
+          m -> Reflexes.atFace(m, 0.05, 1.46, -0.20).elbow(RIGHT, 1, -0.5, -0.1).fingers(RIGHT, -0.9, 0.4, 0.3)
               .palm(RIGHT, 0, -0.4, 1).curl(RIGHT, 0.9).pointing(RIGHT, 1).mouth(0.25, 0).set(Channel.LIPS_WIDE, -1).brows(-0.3, 0.5).lids(0.2).nod(-8).lean(-0.06, 0));
 
   public static final Action CURTSY =

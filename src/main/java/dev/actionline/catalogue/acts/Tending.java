@@ -45,6 +45,30 @@ public final class Tending {
           .needs(Needs.PERFORMER).with(Tool.held("blindfold"))
           .plays(call -> behind(call).act(c -> atHead(c, 0.10, ON_THE_EYES)));
 
+  /** Over the mouth, from the joint of the head. */
+  private static final Matrix4f OVER_THE_MOUTH = new Matrix4f().translation(0, 0.040f, -0.012f);
+
+  public static final Action GAG =
+      Verb.named("bind mouth").words("gag somebody, gag mouth, tie gag, muzzle somebody").doc("From behind, ties a cloth over somebody's mouth").needs(Needs.PERFORMER)
+          .answered(call -> call.target().map(t -> new Action.Reaction(t.name(), "be gagged", behind(call).motion().seconds(), Optional.empty())))
+          .plays(call -> behind(call).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.HEAD).add(0, 0.05f * g.scale(), 0).fma(0.11f * side.sign, g.entry().right()))
+              .lasting(0.8, 2.0, 0.6).withBoth().upright()
+              .held((s, side) -> s.curl(side, 1.1).palm(side, -1, 0, 0))
+              .events((h, all) -> {
+                all.add(new Event.Contact(h.touches(), Contacts.name(c)));
+                c.with().ifPresent(rag -> all.add(new Event.Show(h.touches(), rag.name(), false)));
+              }).of(c)));
+
+  public static final Action BE_GAGGED =
+      Verb.named("be gagged").words("have mouth gagged, be muzzled").doc("A cloth comes over the mouth; the head jerks from side to side").sustained()
+          .with(Tool.on(Bone.HEAD, OVER_THE_MOUTH, "gag"))
+          .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.4).draws(m -> {
+            m.s().turnHead(14 * m.wave(0.8)).brows(1.2, 0.2).lids(-0.7);
+            for (Side side : Side.values()) {
+              m.s().arm(side, 0.26, 1.12, -0.22).elbow(side, 0.9, -0.5, 0.4).fingers(side, -0.3, 0.7, -0.6).curl(side, 0.6);
+            }
+          }).events(g -> g.call().with().<List<Event>>map(t -> List.of(new Event.Show(0, t.name(), false), new Event.Show(0.8, t.name(), true))).orElse(List.of())).of(call));
+
   public static final Action BANDAGE =
       Verb.named("bandage").words("dress wound, dress his wound, dress her wound, bandage head, bandage up, put bandage on, wind cloth, wind bandage, wind gauze, wrap bandage, wrap gauze")
           .doc("Winds a bandage round somebody's head, round the leg, or round the arm, who holds it out")
