@@ -294,4 +294,17 @@ public final class Care {
       }
     }).events(g -> List.of(new Event.Contact(0.6, whom))).of(call);
   }
+
+  public static final Action STITCH_WOUND =
+      Verb.named("stitch wound")
+          .words("stitch a wound, stitch the wound, stitch up a wound, stitch up the wound, suture a wound, suture the wound, sew up a wound, sew a wound, stitch a cut, stitch a gash, suture a cut, close a wound, sew up the wound, stitch wounds, sew up a cut, suture, stitch up a cut, "
+              + "sew up a gash")
+          .doc("Draws needle and thread through a bleeding cut in one's own forearm, which lies before one").with(Tool.held("sewing needle"), Tool.on(Bone.PELVIS, new Matrix4f().translation(-0.11f, 0.185f, -0.33f), "forearm gash"))
+          .plays(call -> Gesture.lasting(4.0).eased(0.4, 0.45).draws(m -> {
+            double u = (m.t() * 0.7) % 1;
+            double out = Math.sin(Math.PI * u);
+            m.s().hand(Side.LEFT, 0.0, 1.05, -0.36).elbow(Side.LEFT, 1, -0.1, 0.5).fingers(Side.LEFT, -0.95, 0, -0.25).palm(Side.LEFT, 0, -1, 0).curl(Side.LEFT, 1.2)
+                .hand(Side.RIGHT, -0.06 + 0.20 * out, 1.17 + 0.24 * out, -0.34).elbow(Side.RIGHT, 1, -0.2, 0.3).fingers(Side.RIGHT, -0.8, -0.5 + 0.7 * out, -0.4).palm(Side.RIGHT, -0.3, -0.8, 0.3).curl(Side.RIGHT, 1.1).pointing(Side.RIGHT, 0.4)
+                .nod(28).brows(-0.8 * (1 - out), 0).mouth(0, -0.6);
+          }).of(call));
 }

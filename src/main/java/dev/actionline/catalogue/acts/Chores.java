@@ -77,7 +77,7 @@ public final class Chores {
           }));
 
   public static final Action LAY_TABLE =
-      Verb.named("lay table").words("set table, set a table, lay a table, set the table, lay the table, set places, lay places, clear table, clear a table")
+      Verb.named("lay table").words("set table, set a table, lay a table, set the table, lay the table, set places, lay places")
           .doc("Lays plates on a table, one after another").with(Tool.held("plate"), Tool.stands(0.72, "table").unlessDoneTo())
           .plays(call -> Bench.standing(call, 0.62, 3.6, (m, top) -> {
             double u = (m.t() * 0.55) % 1;
@@ -151,4 +151,16 @@ public final class Chores {
   private static Lead atDoor(Call call) {
     return call.view().door(call.entry().position(), DOOR_M).map(d -> Doors.before(call, d, KEYHOLE_M, 0)).orElseGet(() -> Lead.of(call).standing());
   }
+
+  public static final Action CLEAR_TABLE =
+      Verb.named("clear table")
+          .words("clear a table, clear the table, clear away the dishes, clear away dishes, clear dishes, clear the dishes, clear plates, clear the plates, bus a table, bus tables, bus the table, clear tables, clear away plates, collect dishes, collect plates, gather dishes, "
+              + "gather plates, stack plates, stack dishes, clear a plate, clear a dish, clear the glasses")
+          .doc("Takes plate after plate from a table on a stack in the other hand").with(Tool.held("held plate", "plate"), Tool.inLeft("stacked plates"), Tool.stands(0.60, "worktable"), Tool.lies("used dishes"))
+          .plays(call -> Bench.paced(call, 0.60, 4.0, (m, top) -> {
+            double u = (m.t() * 0.6) % 1;
+            double down = Easing.ramp(u, 0.05, 0.30) * (1 - Easing.ramp(u, 0.40, 0.70));
+            m.s().hand(RIGHT, 0.16 - 0.20 * (1 - down), top.y + 0.34 - 0.27 * down, top.z + 0.16 - 0.06 * down).elbow(RIGHT, 0.9, -0.3, 0.5).fingers(RIGHT, -0.5, -0.1, -0.9).palm(RIGHT, -0.5, 0.6 - 0.9 * down, 0).curl(RIGHT, 0.8)
+                .hand(LEFT, 0.16, 1.06, -0.32).elbow(LEFT, 0.8, -0.7, 0.5).fingers(LEFT, -0.5, 0.1, -0.9).palm(LEFT, -0.1, 1, 0).curl(LEFT, 0.5).lean(0.12 + 0.18 * down, 0).nod(22).twist(8 * down);
+          }, g -> List.of()));
 }

@@ -166,4 +166,14 @@ public final class Crafts {
             }
             m.s().nod(6 * Math.cos(a)).lean(0.05 * Math.cos(a), 0).brows(0.3, 0.3).lids(0.6);
           }, Tool.held("baton"), Tool.stands(0.72, "music stand"));
+
+  public static final Action SKETCH =
+      craft("sketch", "sketch a portrait, draw a portrait, sketch a picture, draw a picture, sketch portrait, sketch a landscape, sketch a face, draw a face, sketch a figure, draw a figure, sketch a model, draw a map, draw a diagram, sketch a design, sketch a tree, "
+              + "draw a tree, draw a house, draw a flower, sketch a flower, doodle, draw a landscape, sketch a house, sketch a horse, draw a horse",
+          "Draws at an easel with a stick of charcoal, in quick strokes, and looks past it again and again", 0.74, 3.8, (m, top) -> {
+            double stroke = m.wave(2.2);
+            double glance = m.ramp(1.4, 1.7) * (1 - m.ramp(2.2, 2.5));
+            m.s().hand(RIGHT, 0.08 + 0.07 * stroke + 0.06 * m.wave(0.4), 1.34 + 0.05 * m.wave(1.3), -0.42).elbow(RIGHT, 0.9, -0.6, 0.3).fingers(RIGHT, -0.2, 0.25, -1).palm(RIGHT, -0.4, -0.9, 0).curl(RIGHT, 1.2).pointing(RIGHT, 0.4);
+            m.s().hand(LEFT, 0.24, 1.02, -0.30).elbow(LEFT, 0.8, -0.4, 0.5).fingers(LEFT, -0.1, 0.2, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 1.0).turnHead(-26 * glance).nod(4 - 6 * glance).lean(0.02, 0);
+          }, Tool.held("charcoal stick", "pen"), Tool.stands(0.74, "sketch easel"));
 }

@@ -242,4 +242,15 @@ public final class Desk {
             double in = m.ramp(0.7, 1.4) * (1 - m.ramp(2.3, 2.9));
             m.s().hand(RIGHT, 0.24 + 0.12 * in, 1.20 - 0.04 * in, -0.30 - 0.04 * in - 0.05 * m.ramp(1.5, 1.9) * in).elbow(RIGHT, 0.9, -0.6, 0.4).fingers(RIGHT, -0.1, 0.1, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 0.9).pointing(RIGHT, 0.5).nod(10).turnHead(12);
           }, g -> g.call().with().<List<Event>>map(w -> List.of(new Event.Show(1.95, w.name(), false))).orElse(List.of())));
+
+  public static final Action STUDY_MAP =
+      Verb.named("study map")
+          .words("study a map, study the map, read a map, read the map, pore over a map, pore over map, examine a map, examine the map, consult a map, consult the map, look at map, look over a map, unfold a map, unfold the map, spread out a map, spread a map, unroll a map, "
+              + "unroll the map, study a chart, study the chart, study a blueprint, study blueprints, study maps, check a map, check the map, study the blueprint, trace a route, plan a route")
+          .doc("Leans over a map that covers a table and traces a way on it with a finger").with(Tool.stands(AT_M, "worktable"), Tool.lies("spread map"))
+          .plays(call -> Bench.standing(call, AT_M, 4.0, (m, top) -> {
+            double way = m.ramp(0.6, 3.2);
+            m.s().hand(RIGHT, 0.26 - 0.22 * way + 0.02 * m.wave(0.7), top.y + 0.05, top.z + 0.12 - 0.08 * way).elbow(RIGHT, 0.9, -0.2, 0.5).fingers(RIGHT, -0.3, -0.4, -0.9).palm(RIGHT, 0, -1, 0).curl(RIGHT, 1.3).pointing(RIGHT, 1)
+                .hand(LEFT, 0.28, top.y + 0.05, top.z + 0.16).elbow(LEFT, 0.9, -0.1, 0.4).fingers(LEFT, -0.2, -0.1, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.2).lean(0.34, 0).nod(24);
+          }));
 }
