@@ -17,6 +17,7 @@ class HandiworkTest {
     "GALLERY, examines the vase with a magnifying glass, magnifies vase", "FARM, plucks a goose, plucks a goose", "ROOM, seals the letter, seals a letter", "ROOM, fumbles with her keys, fumbles with key",
     "KITCHEN, frosts a cake, works on cake with knife", "OFFICE, tapes up a box, works on box with tape roll", "OFFICE, staples the papers, works on paper with stapler", "WORKSHOP, varnishes a stool, works on stool with paintbrush",
     "ROOM, plugs in the lamp, plugs in a lamp", "ROOM, changes the light bulb, changes a light bulb", "BATHROOM, drains the tub, drains a tub", "ROOM, snaps a twig, snaps a twig", "ROOM, pops a balloon, pops a balloon",
+    "CAFE, clears the table, clears a table", "OFFICE, pores over the map, pores over map", "STUDIO, sketches a portrait, sketches a portrait",
     "BARN, nails a sign to the wall, nails up sign",
   })
   void theWholePhraseTellsTheWork(String place, String told, String played) {

@@ -299,7 +299,7 @@ public final class Care {
       Verb.named("stitch wound")
           .words("stitch a wound, stitch the wound, stitch up a wound, stitch up the wound, suture a wound, suture the wound, sew up a wound, sew a wound, stitch a cut, stitch a gash, suture a cut, close a wound, sew up the wound, stitch wounds, sew up a cut, suture, stitch up a cut, "
               + "sew up a gash")
-          .doc("Draws needle and thread through a bleeding cut in one's own forearm, which lies before one").with(Tool.held("sewing needle"), Tool.on(Bone.PELVIS, new Matrix4f().translation(-0.11f, 0.185f, -0.33f), "forearm gash"))
+          .doc("Draws needle and thread through a bleeding cut in one's own forearm, which lies before one").with(Tool.held("sewing needle"), Tool.on(Bone.PELVIS, new Matrix4f().translation(-0.11f, 0.14f, -0.33f), "forearm gash"))
           .plays(call -> Gesture.lasting(4.0).eased(0.4, 0.45).draws(m -> {
             double u = (m.t() * 0.7) % 1;
             double out = Math.sin(Math.PI * u);
