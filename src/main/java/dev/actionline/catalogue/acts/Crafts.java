@@ -168,7 +168,7 @@ public final class Crafts {
           }, Tool.held("baton"), Tool.stands(0.72, "music stand"));
 
   public static final Action SKETCH =
-      craft("sketch", "sketch a portrait, draw a portrait, sketch a picture, draw a picture, sketch portrait, sketch a face, draw a face, sketch a figure, draw a figure, sketch a model, sketch a woman, sketch a man, sketch a girl, draw a woman, draw a man, sketch a nude",
+      craft("draw at easel", "sketch a portrait, draw a portrait, sketch a picture, sketch portrait, sketch a face, draw a face, sketch a figure, draw a figure, sketch a model, sketch a woman, sketch a man, sketch a girl, draw a woman, draw a man, sketch a nude",
           "Draws at an easel with a stick of charcoal, in quick strokes, and looks past it again and again", 0.74, 3.8, (m, top) -> {
             double stroke = m.wave(2.2);
             double glance = m.ramp(1.4, 1.7) * (1 - m.ramp(2.2, 2.5));

@@ -244,8 +244,8 @@ public final class Desk {
           }, g -> g.call().with().<List<Event>>map(w -> List.of(new Event.Show(1.95, w.name(), false))).orElse(List.of())));
 
   public static final Action STUDY_MAP =
-      Verb.named("study map")
-          .words("study a map, study the map, read a map, read the map, pore over a map, pore over map, examine a map, examine the map, consult a map, consult the map, look at map, look over a map, unfold a map, unfold the map, spread out a map, spread a map, unroll a map, "
+      Verb.named("pore over map")
+          .words("study a map, study the map, read a map, read the map, pore over a map, examine a map, examine the map, consult a map, consult the map, look at map, look over a map, unfold a map, unfold the map, spread out a map, spread a map, unroll a map, "
               + "unroll the map, study a chart, study the chart, study a blueprint, study blueprints, study maps, check a map, check the map, study the blueprint, trace a route, plan a route")
           .doc("Leans over a map that covers a table and traces a way on it with a finger").with(Tool.stands(AT_M, "worktable"), Tool.lies("spread map"))
           .plays(call -> Bench.standing(call, AT_M, 4.0, (m, top) -> {
