@@ -168,7 +168,7 @@ final class CastFinder {
       entry.introduced = told || noun.isPresent();
       String last = English.head(CastList.bare(name.toLowerCase(Locale.ROOT)));
       String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-      boolean somebody = Signs.isFirstName(last) || Nouns.is("person", lemma) || !WordNet.get().knows(lemma, WordNet.Kind.NOUN);
+      boolean somebody = Signs.isFirstName(last) || Nouns.is("firstly somebody", lemma) || !WordNet.get().knows(lemma, WordNet.Kind.NOUN);
       entry.presented = somebody && !INITIALS.matcher(name).matches();
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
@@ -232,7 +232,8 @@ final class CastFinder {
       for (String word : words) {
         if (!word.endsWith(".")
             && word.length() > 2
-            && !English.isFunctionWord(word)) {
+            && !English.isFunctionWord(word)
+            && !CastList.how(word, words)) {
           entry.aliases.add(word);
         }
       }

@@ -7,6 +7,7 @@ import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class CastList {
         boolean noun =
             Nouns.is("person", word) && !Signs.isFirstName(word)
                 || Shape.fits(word, "the|of|and|a|de|van|von|dr\\.|mr\\.|mrs\\.|ms\\.");
-        if (!noun && word.length() > 1) {
+        if (!noun && word.length() > 1 && !how(word, words)) {
           entry.aliases.add(word);
         }
       }
@@ -78,6 +79,13 @@ final class CastList {
       entry.gender = Gender.NEUTER;
     }
     return entry;
+  }
+
+  /** The OLD of an OLD WOMAN is no name of hers: an OLD MAN is somebody else. */
+  static boolean how(String word, String[] name) {
+    WordNet net = WordNet.get();
+    String last = name[name.length - 1];
+    return !word.equals(last) && Nouns.is("person", last) && !Signs.isFirstName(word) && net.uses(word, WordNet.Kind.ADJECTIVE) > net.uses(word, WordNet.Kind.NOUN);
   }
 
   /** Of how many a role has the one is: GUARD 1, GUARD #2, GUARD TWO. */

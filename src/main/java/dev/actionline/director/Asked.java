@@ -12,6 +12,9 @@ import java.util.Set;
 final class Asked {
   private static final Set<String> BARE_HANDED = Set.of("punch", "slap", "kick");
 
+  /** What somebody breaks into. */
+  private static final Set<ActionClass> INTO = Set.of(ActionClass.EMOTE, ActionClass.MOVE, ActionClass.DANCE, ActionClass.GESTURE, ActionClass.SPEAK);
+
   /** One way to take the words of a clause; empty when it does not apply. */
   private interface Reading {
     Optional<Performances.Performance> of(Clause clause);
@@ -32,6 +35,12 @@ final class Asked {
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 
+  /** A face that breaks or twists into a smile, a grin, a scowl, somebody who breaks into a run: that is the act. */
+  private Optional<Performances.Performance> becomes(Clause clause) {
+    boolean into = INTO.contains(clause.kind()) && clause.relation().filter("into"::equals).isPresent();
+    return clause.target().filter(t -> into && unit.performances.knows(t, clause.kind())).flatMap(t -> unit.performances.of(t, clause.kind()));
+  }
+
   /**
    * The performance of a clause; empty where none is known.
    *
@@ -39,7 +48,7 @@ final class Asked {
    * @param figures whether somebody does it, and not a thing
    */
   Optional<Performances.Performance> of(Clause clause, Optional<Performances.Performance> limb, boolean figures) {
-    Optional<Performances.Performance> asked = limb
+    Optional<Performances.Performance> asked = becomes(clause).or(() -> limb)
         .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).findFirst())
         .or(() -> figures ? implied.work(clause).or(() -> unit.performances.of(clause.verb(), clause.kind())) : unit.performances.forThing(clause.verb(), clause.kind()));
     Optional<Performances.Performance> known = pinsNobody(clause, asked)
