@@ -143,6 +143,9 @@ final class Berths {
    */
   Optional<String> seat(String noun, boolean lies, boolean figure) {
     String how = !figure ? "" : lies ? ", lying" : ", sitting";
+    if (props.has(noun) && Drivers.hasWheel(noun, library)) {
+      return Optional.of("on " + noun + how); // the car that was brought to be driven, and not the one that is parked there
+    }
     Optional<Model.Mark> mark =
         ground.all(noun).stream()
             .filter(m -> !m.type().equals("look") && !taken.contains(m.name()))

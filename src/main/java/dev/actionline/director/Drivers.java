@@ -21,6 +21,11 @@ final class Drivers {
     this.places = places;
   }
 
+  /** Whether it is driven from a seat of its own. */
+  static boolean hasWheel(String vehicle, Library library) {
+    return library.propNamed(vehicle).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(SEAT))).isPresent();
+  }
+
   List<Moment> of(List<Moment> moments) {
     List<Moment> all = new ArrayList<>();
     String last = "";
@@ -42,7 +47,7 @@ final class Drivers {
   private Optional<String> vehicle(Moment moment) {
     boolean drives = moment.beat() instanceof Clause c && DRIVES.contains(c.kind()) && moment.plays() && moment.who().size() == 1;
     return moment.who().stream().filter(v -> drives && unit.props.has(v))
-        .filter(v -> unit.library.propNamed(v).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(SEAT))).isPresent())
+        .filter(v -> hasWheel(v, unit.library))
         .filter(v -> unit.company.figures().stream().map(this::at).anyMatch(p -> p.startsWith("on " + v + " ")))
         .filter(v -> unit.company.figures().stream().map(this::at).noneMatch(p -> p.startsWith("on " + v + " " + SEAT)))
         .findFirst();

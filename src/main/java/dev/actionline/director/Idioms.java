@@ -294,9 +294,10 @@ final class Idioms {
           .flatMap(w -> line("grab", who, " " + Company.name(w), List.of(w)));
     }
     boolean arms = clause.relation().isEmpty() && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("in|into") && a.noun().matches("arms?"));
-    Optional<String> lifted = whom.filter(w -> arms && unit.company.figure(w) && !w.equals(who));
+    boolean goes = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("carry")).isPresent();
+    Optional<String> lifted = whom.filter(w -> arms && !goes && unit.company.figure(w) && !w.equals(who));
     if (lifted.isPresent()) {
-      return line("pick up", who, " " + Company.name(lifted.get()) + ", in arms", List.of(lifted.get())).map(s -> s.seen(Interest.BODY));
+      return line("pick up", who, " " + Company.name(lifted.get()), List.of(lifted.get())).map(s -> s.seen(Interest.BODY));
     }
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who is in the saddle when a scene begins: whose first deed there is to ride. */
+/** Who is in the saddle or at the wheel when a scene begins: whose first deed there is to ride or to drive. */
 final class Mounts {
   private static final Set<String> RIDES = Vocabulary.kind("rides");
+  private static final Set<String> WAYS = Vocabulary.kind("ways");
 
   private Mounts() {}
 
@@ -26,17 +27,19 @@ final class Mounts {
         Clause clause = MadeOf.corrected(told).orElse(told);
         for (String actor : clause.actors()) {
           unit.company.performers(actor).stream().limit(1).filter(unit.company::figure).filter(seen::add)
-              .forEach(p -> mount(clause, unit).ifPresent(m -> mounts.put(p, m)));
+              .forEach(p -> mount(clause, scene, unit).ifPresent(m -> mounts.put(p, m)));
         }
       }
     }
     mounts.values().forEach(
-        noun -> unit.ground.named("path").ifPresent(m -> unit.props.bring(noun, "at " + m.name())));
+        noun -> WAYS.stream().flatMap(w -> unit.ground.named(w).stream()).findFirst().ifPresent(m -> unit.props.bring(noun, "at " + m.name())));
     return mounts;
   }
 
-  private static Optional<String> mount(Clause clause, Unit unit) {
-    boolean rides = RIDES.contains(clause.simpleVerb());
+  private static Optional<String> mount(Clause clause, Breakdown.Scene scene, Unit unit) {
+    boolean driven = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("drive")).isPresent();
+    boolean drives = driven && clause.relation().isEmpty() && !scene.interior().orElse(false);
+    boolean rides = drives || RIDES.contains(clause.simpleVerb());
     return Stream.concat(clause.target().stream(), clause.owner().stream())
         .map(n -> n.toLowerCase(java.util.Locale.ROOT))
         .filter(n -> rides && unit.props.modelled(n))

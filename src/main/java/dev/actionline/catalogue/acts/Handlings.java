@@ -178,15 +178,11 @@ public final class Handlings {
           .needs(PROP)
           .plays(Carrying::putAway);
 
-  /** A child that is picked up is taken in both arms. */
+  /** Somebody who is picked up is taken in both arms. */
   private static boolean lifted(Call call) {
     return call.verb().matches("(pick|scoop|lift|gather) up") && call.target()
-        .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty() && !t.name().equals(call.performer()))
-        .filter(t -> call.has("in arms") || call.view().height(t.name()) < SMALL * call.view().height(call.performer())).isPresent();
+        .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty() && !t.name().equals(call.performer())).isPresent();
   }
-
-  /** Who is smaller against another is a child in his arms. */
-  private static final float SMALL = 0.78f;
 
   /** Somebody it is thrown to catches it, unless it is thrown in anger. */
   private static Optional<Action.Reaction> caught(Call call, Action thrown) {

@@ -95,6 +95,13 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     return spot;
   }
 
+  private static final Set<String> GOES_ON = Set.of("down", "along");
+
+  /** Who is so near to the middle of a street is on it, metres; a kerb is higher than this. */
+  private static final float THERE_M = 2.5f;
+
+  private static final float LEVEL_M = 0.08f;
+
   /** Marks of what one comes up to and does not stand on. */
   private static final Set<String> BEFORE = Set.of("surface", "look", "rail", "grip", "seat");
 
@@ -109,7 +116,8 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
     Vector3f towards = far > 1e-3f ? way.div(far, new Vector3f()) : call.entry().forward();
     boolean place = target.kind() == Target.Kind.PLACE;
     double stop = place ? 0 : call.number("distance", room(call, target));
-    return switch (call.relation()) {
+    String last = call.verb().substring(call.verb().lastIndexOf(' ') + 1);
+    return switch (call.relation().isEmpty() && place && GOES_ON.contains(last) ? last : call.relation()) {
       case "from", "away from", "off" -> new Vector3f(here).fma((float) -metres, towards);
       case "past", "by", "through", "across", "over" -> {
         Vector3f aside = new Vector3f(at).add(new Vector3f(-towards.z, 0, towards.x).mul(place ? 0 : 0.6f));
@@ -117,7 +125,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       }
       // down a street one goes on, however near its middle is
       case "down", "along" -> place && far < LONG_M
-          ? new Vector3f(here).fma((float) LONG_M, far > 0.8f ? towards : call.entry().forward()) : at;
+          ? new Vector3f(here).fma((float) LONG_M, far > THERE_M ? towards : along(call)) : at;
       case "behind" -> beside(call, target, at, towards, 0, 1);
       case "beside", "next to", "with", "alongside" -> beside(call, target, at, towards, 1, 0);
       case "before", "in front of" -> beside(call, target, at, towards, 0, -1);
@@ -161,6 +169,28 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       }
       if (most >= metres * ENOUGH) {
         break;
+      }
+    }
+    return best;
+  }
+
+  /** The way that goes on longest over level floor: ahead, or to a side; who faces the street from the pavement goes along it. */
+  private static Vector3f along(Call call) {
+    float floor = call.view().floor(call.entry().x(), call.entry().z());
+    Vector3f best = call.entry().forward();
+    double most = 0;
+    for (int turn : new int[] {0, 90, -90, 180}) {
+      Vector3f way = call.entry().forward().rotateY((float) -Math.toRadians(turn));
+      double far = STEP_M;
+      for (; far < LONG_M; far += STEP_M) {
+        Vector3f p = call.entry().position().fma((float) far, way);
+        if (Math.abs(call.view().floor(p.x, p.z) - floor) > LEVEL_M || !call.view().clear(p, call.start(), call.pair(call.performer()))) {
+          break;
+        }
+      }
+      if (far > most + 1) {
+        most = far;
+        best = way;
       }
     }
     return best;

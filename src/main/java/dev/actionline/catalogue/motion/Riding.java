@@ -28,6 +28,8 @@ public final class Riding implements Motion {
     STANDING
   }
 
+  private static final float ON_IT_M = 3;
+
   private static final double PEDAL_M = 0.11;
 
   /** Up into a saddle, seconds. */
@@ -142,13 +144,19 @@ public final class Riding implements Motion {
     }
     double height = up;
     Call c0 = vehicle.isPresent() ? from(lead.call(), start) : lead.call();
-    Destination to = Destination.of(where(call).map(t -> Carrying.aimedAt(c0, t))
+    Destination to = Destination.of(where(call).filter(t -> !isOn(c0, t)).map(t -> Carrying.aimedAt(c0, t))
         .orElse(untargeted(c0)), call.number("distance", 6));
     Vector3f ahead = new Vector3f(c0.entry().position()).fma(IN_PLACE_M, c0.entry().forward());
     Way way = Way.through(stays ? List.of(c0.entry().position(), ahead) : to.path());
     double s = call.number("speed", speed * Manner.tempo(call));
     Optional<String> name = vehicle.map(Target::name);
     return lead.act(c -> new Riding(c, way, s, seat, height, name));
+  }
+
+  /** The street that somebody is on already is driven along, and not to its middle. */
+  private static boolean isOn(Call call, Target way) {
+    Vector3f middle = call.view().point(way, call.start());
+    return way.kind() == Target.Kind.PLACE && Math.hypot(middle.x - call.entry().x(), middle.z - call.entry().z()) < ON_IT_M;
   }
 
   /** As if one stood elsewhere already. */
