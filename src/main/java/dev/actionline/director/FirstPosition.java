@@ -24,6 +24,8 @@ final class FirstPosition {
   private static final Set<String> STAYS = Prepositions.of("stays");
   private static final Set<String> WET = Vocabulary.kind("in water");
   private static final Set<String> OWN_CHAIR = Vocabulary.kind("on a chair of his own");
+  /** At a table, on a bench. */
+  private static final Set<String> SITTING = Vocabulary.kind("done sitting");
   private static final Set<String> BEDS = Vocabulary.kind("beds");
   static final Set<String> LOW = Vocabulary.kind("gets low");
   /** How one is before what is only looked at: a window, a picture. */
@@ -131,7 +133,7 @@ final class FirstPosition {
         return sat;
       }
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
-      boolean under = clause.relation().filter("under"::equals).isPresent(); // nobody is on the bed under which she hides
+      boolean under = clause.relation().filter(r -> r.equals("under") || r.equals("behind")).isPresent(); // nobody is on the bed under which she hides
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look")).filter(m -> !under || !m.type().matches("seat|surface"))
           .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));
     }
@@ -152,8 +154,13 @@ final class FirstPosition {
             .flatMap(p -> p.action().tools().stream())
             .flatMap(t -> t.place() instanceof Tool.Stands s ? Stream.of(s) : Stream.empty()).toList();
     boolean chair = stands.stream().anyMatch(s -> s.ahead() < 0) && OWN_CHAIR.stream().noneMatch(a -> unit.library.action(clause.verb() + " " + noun).filter(k -> k.name().equals(a)).isPresent());
+    boolean sits = performances.of(clause.verb(), clause.kind()).filter(p -> SITTING.contains(p.action().name())).isPresent();
+    Optional<String> bench = clause.behind("on").filter(n -> sits && (ground.seatProp(n) || ground.named(n).filter(m -> m.type().equals("seat")).isPresent()));
+    if (bench.isPresent()) {
+      return berths.seat(bench.get(), false, true);
+    }
     Optional<String> at = clause.behind("at");
-    Optional<String> table = at.filter(n -> (chair || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
+    Optional<String> table = at.filter(n -> (chair || sits || clause.kind() == ActionClass.EAT) && ground.named(n).isPresent());
     if (table.isEmpty() && (!chair || stands.size() > 1)) {
       return Optional.empty();
     }

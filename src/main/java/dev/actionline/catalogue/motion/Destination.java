@@ -102,6 +102,9 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
 
   private static final float LEVEL_M = 0.08f;
 
+  /** Who has his mark at what he hides behind is there, metres. */
+  private static final float BEHIND_M = 0.8f;
+
   /** Marks of what one comes up to and does not stand on. */
   private static final Set<String> BEFORE = Set.of("surface", "look", "rail", "grip", "seat");
 
@@ -126,7 +129,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       // down a street one goes on, however near its middle is
       case "down", "along" -> place && far < LONG_M
           ? new Vector3f(here).fma((float) LONG_M, far > THERE_M ? towards : along(call)) : at;
-      case "behind" -> beside(call, target, at, towards, 0, 1);
+      case "behind" -> place && far < BEHIND_M ? new Vector3f(here) : beside(call, target, at, towards, 0, 1);
       case "beside", "next to", "with", "alongside" -> beside(call, target, at, towards, 1, 0);
       case "before", "in front of" -> beside(call, target, at, towards, 0, -1);
       case "around", "round" -> new Vector3f(at).fma(1.3f, towards);
