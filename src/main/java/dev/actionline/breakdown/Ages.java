@@ -74,12 +74,12 @@ final class Ages {
 
   private static List<Known> known(List<Breakdown.Scene> scenes, CastList cast) {
     List<Known> out = new ArrayList<>();
+    List<CastEntry> aged = cast.all().stream().filter(e -> e.years().isPresent()).toList();
     for (int i = 0; i < scenes.size(); i++) {
       Breakdown.Scene scene = scenes.get(i);
-      for (CastEntry entry : cast.all()) {
+      for (CastEntry entry : aged) {
         boolean here =
-            entry.years().isPresent()
-                && entry.first.start() >= scene.span().start()
+            entry.first.start() >= scene.span().start()
                 && (i + 1 == scenes.size()
                     || entry.first.start() < scenes.get(i + 1).span().start());
         if (here) {

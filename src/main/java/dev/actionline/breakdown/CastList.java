@@ -162,14 +162,14 @@ final class CastList {
   Optional<CastEntry> byNoun(String noun) {
     String head = English.head(noun);
     String kind = " " + head;
+    boolean compound = !head.equals(noun);
     CastEntry best = null;
     for (CastEntry entry : entries.values()) {
       boolean same =
-          entry.noun.equals(noun)
-              || entry.noun.equals(head)
+          entry.noun.equals(head)
               || entry.noun.endsWith(kind)
-              || entry.aliases.contains(noun)
-              || entry.aliases.contains(head);
+              || entry.aliases.contains(head)
+              || compound && (entry.noun.equals(noun) || entry.aliases.contains(noun));
       if (same && (best == null || entry.aliases.contains(noun))) {
         best = best == null || entry.name.equalsIgnoreCase(noun) ? entry : best;
       }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Settles the gender of those whose name tells none, by the pronouns that follow them. A pronoun
@@ -37,6 +38,8 @@ final class Genders {
 
   private final CastList cast;
   private final List<List<Word>> paragraphs = new ArrayList<>();
+  /** Where in each paragraph a name or a word that may vote stands. */
+  private final List<int[]> telling;
   private final Map<CastEntry, Integer> introduced = new LinkedHashMap<>();
   private final Map<String, Optional<CastEntry>> named = new HashMap<>();
   private int paragraph;
@@ -57,6 +60,11 @@ final class Genders {
         }
       }
     }
+    this.telling = paragraphs.stream().map(words -> IntStream.range(0, words.size()).filter(i -> tells(words.get(i))).toArray()).toList();
+  }
+
+  private static boolean tells(Word word) {
+    return isName(word) || word.is("she", "herself", "her", "he", "his", "himself", "girl", "boy");
   }
 
   static void settle(CastList cast, Screenplay screenplay) {
@@ -121,7 +129,7 @@ final class Genders {
     for (List<Word> words : paragraphs) {
       paragraph++;
       boolean speech = words.size() == 1 && words.get(0).end() == 1;
-      for (int i = 0; i < words.size(); i++) {
+      for (int i : telling.get(paragraph - 1)) {
         Optional<CastEntry> named = named(words.get(i));
         if (named.isPresent()) {
           recent.remove(named.get());
@@ -208,8 +216,11 @@ final class Genders {
             "aboard", "behind", "toward");
   }
 
+  private static boolean isName(Word word) {
+    return word.tag() == Tag.NAME || word.inCapitals();
+  }
+
   private Optional<CastEntry> named(Word word) {
-    boolean name = word.tag() == Tag.NAME || word.inCapitals();
-    return name ? named.computeIfAbsent(word.lower(), cast::byName) : Optional.empty();
+    return isName(word) ? named.computeIfAbsent(word.lower(), cast::byName) : Optional.empty();
   }
 }

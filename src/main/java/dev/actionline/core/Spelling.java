@@ -1,7 +1,6 @@
 package dev.actionline.core;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,12 +12,17 @@ public final class Spelling {
   public static Optional<String> nearest(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);
-    return known.stream()
-        .filter(k -> Math.abs(k.length() - wanted.length()) <= most)
-        .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= most)
-        .min(
-            Comparator.<String>comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+    String best = null;
+    int least = most;
+    for (String k : known) {
+      boolean near = Math.abs(k.length() - wanted.length()) <= least;
+      int far = near ? distance(wanted, k.toLowerCase(Locale.ROOT)) : least + 1;
+      if (far < least || far == least && (best == null || k.compareTo(best) < 0)) {
+        best = k;
+        least = far;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Optimal string alignment distance: insert, delete, replace, swap neighbours. */

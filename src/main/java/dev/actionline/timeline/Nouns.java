@@ -6,9 +6,12 @@ import dev.actionline.stage.Model;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +31,10 @@ final class Nouns {
 
   private final World world;
   private final List<String> cast;
+  /** By name in small letters. */
+  private final Map<String, String> castBySmall = new HashMap<>();
+  /** All that a mark of the set is called, and its types. */
+  private final Set<String> ofMarks = new HashSet<>();
 
   /** A target, and the index of the first term behind it. */
   record Found(Target target, int next) {}
@@ -38,6 +45,12 @@ final class Nouns {
   Nouns(World world, List<String> cast) {
     this.world = world;
     this.cast = List.copyOf(cast);
+    cast.forEach(n -> castBySmall.putIfAbsent(n.toLowerCase(Locale.ROOT), n));
+    world.set().marks().forEach(m -> {
+      ofMarks.add(m.name());
+      ofMarks.add(m.type());
+      ofMarks.addAll(m.words());
+    });
   }
 
   World world() {
@@ -231,10 +244,8 @@ final class Nouns {
     if (world.props().containsKey(words)) {
       return Optional.of(prop(words, Optional.empty()));
     }
-    for (String name : cast) {
-      if (name.equalsIgnoreCase(words)) {
-        return Optional.of(performer(name, Optional.empty()));
-      }
+    if (castBySmall.containsKey(words)) {
+      return Optional.of(performer(castBySmall.get(words), Optional.empty()));
     }
     String end = " " + words;
     for (PropTrack prop : world.props().values()) {
@@ -255,23 +266,12 @@ final class Nouns {
   /** Until it is known where the camera stands, before the middle of the set. */
   private Target camera() {
     Vector3f middle = FreePlaces.centre(world).position();
-    return new Target(
-        Target.Kind.CAMERA,
-        "camera",
-        Optional.empty(),
-        new Vector3f(middle.x, middle.y + 1.5f, Math.min(middle.z + BEFORE, world.set().high().z)),
-        Optional.empty(),
-        "");
+    Vector3f point = new Vector3f(middle.x, middle.y + 1.5f, Math.min(middle.z + BEFORE, world.set().high().z));
+    return new Target(Target.Kind.CAMERA, "camera", Optional.empty(), point, Optional.empty(), "");
   }
 
   static Target place(Model.Mark mark) {
-    return new Target(
-        Target.Kind.PLACE,
-        mark.name(),
-        Optional.empty(),
-        new Vector3f(mark.position()),
-        Optional.of(mark.heading()),
-        mark.type());
+    return new Target(Target.Kind.PLACE, mark.name(), Optional.empty(), new Vector3f(mark.position()), Optional.of(mark.heading()), mark.type());
   }
 
   /** All marks of the set that a word means, those that suit a preposition first. */
@@ -281,6 +281,9 @@ final class Nouns {
     // a mark may be called by its preposition too: "at the window" is not the window itself
     boolean towards = Set.of("to", "towards", "toward", "by", "near").contains(relation);
     String at = (towards ? "at" : relation) + " the " + word;
+    if (!ofMarks.contains(word) && !ofMarks.contains(at)) {
+      return all;
+    }
     marks.stream().filter(m -> m.words().contains(at)).forEach(all::add);
     if (!all.isEmpty()) {
       return all;
