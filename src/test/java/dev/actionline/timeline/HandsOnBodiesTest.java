@@ -35,7 +35,7 @@ class HandsOnBodiesTest {
   @ParameterizedTest
   @CsvSource({
     "ADA seizes BEN's hand,HAND_R", "ADA grabs BEN's neck,NECK", "ADA grabs BEN,UPPER_ARM_R", "ADA shakes roughly BEN,UPPER_ARM_R", "ADA kisses hand BEN,HAND_R",
-    "ADA pinches BEN,FOREARM_R", "ADA nudges BEN,CHEST", "ADA comforts BEN,UPPER_ARM_R", "ADA binds hands BEN,HAND_R", "ADA feeds BEN,LIP_LOWER"
+    "ADA pinches BEN,FOREARM_R", "ADA nudges BEN,CHEST", "ADA comforts BEN,UPPER_ARM_R", "ADA binds hands BEN,HAND_R", "ADA feeds BEN,LIP_LOWER", "ADA slaps palms BEN,FINGERS_R", "ADA bumps fists BEN,FINGERS_R"
   })
   void theHandIsThere(String act, Bone bone) {
     Timeline film = film(act);

@@ -159,7 +159,7 @@ public final class Blows {
   public static final Action CHOKE =
       Verb.named("strangle")
           .words("throttle, grab by throat, choke out, seize by throat, "
-              + "pin down, restrain, overpower, subdue, hold down")
+              + "pin down, hold down")
           .doc("Both hands at somebody's throat")
           .needs(PERFORMER)
           .answeredOnContact("be strangled")

@@ -7,7 +7,9 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -16,12 +18,14 @@ import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.joml.Vector3f;
 
 /** What one does to another who faces him: shakes him, trips him, knocks fists with him, kisses his hand, threatens or feeds him. */
@@ -85,16 +89,64 @@ public final class Dealings {
   }
 
   public static final Action BUMP_FISTS =
-      Verb.named("bump fists").words("bump fists with, fist-bump, fist bump, give a fist bump, knock fists, bump fist, touch fists").doc("Two hold out their right fists and knock the knuckles together").needs(PERFORMER)
+      Verb.named("bump fists").words("bump fists with, fist-bump, fist bump, give a fist bump, knock fists, bump fist, touch fists").doc("Two hold out their right fists and knock the knuckles together").needs(PERFORMER).mutual()
           .answeredBeforeContact("bump fists", 0.5, c -> Optional.empty())
-          .plays(call -> before(call, 1.02).act(c -> Handling.to((g, side, aim) -> {
-            Vector3f a = g.entry().position();
-            Vector3f b = aim.stance(Contacts.name(g)).position();
-            return new Vector3f(a).lerp(b, 0.5f).add(0, 0.70f * Math.min(g.view().height(g.performer()), g.view().height(Contacts.name(g))), 0);
-          }).with(RIGHT).lasting(0.5, 0.9, 0.5).upright().lookingElsewhere().handM(0.10)
-              .moving(t -> new Vector3f(0, 0, (float) (0.07 * Math.max(0, Math.sin(2 * Math.PI * 1.3 * t - 1.2)))))
-              .held((s, side) -> s.curl(side, 1.65).fingers(side, -0.1, 0, -1).palm(side, 0, -1, 0).elbow(side, 0.6, -1, 0.5).mouth(0.1, 0.9))
-              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+          .plays(call -> meet(call, 1.02, 0.70f, 0.10, (s, side) -> s.curl(side, 1.65).fingers(side, -0.1, 0, -1).palm(side, 0, -1, 0).elbow(side, 0.6, -1, 0.5).mouth(0.1, 0.9)));
+
+  public static final Action SLAP_PALMS =
+      Verb.named("slap palms").words("high-five, high five, give a high-five, give a high five, give five, slap hands, high-five with, high-five somebody, clap hands with").doc("Two slap their right palms together, high up").needs(PERFORMER).mutual()
+          .answeredBeforeContact("slap palms", 0.5, c -> Optional.empty())
+          .plays(call -> meet(call, 0.92, 0.94f, 0.03, (s, side) -> s.curl(side, 0).fingers(side, 0, 1, -0.1).palm(side, 0, 0, -1).elbow(side, 0.8, -0.8, 0).mouth(0.45, 1.1).brows(0.3, 0.7)));
+
+  /** Two right hands meet half way, at a share of the smaller one's height, draw back and meet again. */
+  private static Motion meet(Call call, double metres, float high, double handM, BiConsumer<Sketch, Side> held) {
+    return before(call, metres).act(c -> Handling.to((g, side, aim) -> {
+      Vector3f other = aim.stance(Contacts.name(g)).position();
+      return g.entry().position().lerp(other, 0.5f).add(0, high * Math.min(g.view().height(g.performer()), g.view().height(Contacts.name(g))), 0);
+    }).with(RIGHT).lasting(0.5, 0.9, 0.5).upright().lookingElsewhere().handM(handM)
+        .moving(t -> new Vector3f(0, 0, (float) (0.07 * Math.max(0, Math.sin(2 * Math.PI * 1.3 * t - 1.2)))))
+        .held(held)
+        .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c));
+  }
+
+  /** Seconds after both hold it out until each has what the other had. */
+  private static final double SWAPPED_S = 1.4;
+
+  public static final Action EXCHANGE_CASES = exchange("exchange briefcases", "swap briefcases, exchange suitcases, swap suitcases, exchange cases, swap cases, exchange bags, swap bags, trade briefcases, switch briefcases", "briefcase");
+  public static final Action EXCHANGE_CASES_BACK = exchangeBack("exchange briefcases", "briefcase");
+  public static final Action EXCHANGE_GIFTS = exchange("exchange presents", "exchange gifts, swap presents, swap gifts, give each other presents, trade presents", "present");
+  public static final Action EXCHANGE_GIFTS_BACK = exchangeBack("exchange presents", "present");
+
+  private static Action exchange(String name, String words, String noun) {
+    return Verb.named(name).words(words).doc("Two hold a " + noun + " out to each other, one like the other, and take each other's").needs(PERFORMER).mutual().with(Tool.held(noun))
+        .answers(call -> answers(call, 1.05, name + " back", 0))
+        .plays(call -> before(call, 1.05).act(Dealings::swaps));
+  }
+
+  private static Action exchangeBack(String name, String noun) {
+    return Verb.named(name + " back").words(name + " in turn").doc("Does the same who answers").with(Tool.held(noun)).plays(Dealings::swaps);
+  }
+
+  /** Two that are alike are held out side by side and drawn back: nobody sees which was whose. */
+  private static Motion swaps(Call call) {
+    return Gesture.lasting(3.6).eased(0.3, 0.5).looking().draws(m -> {
+      double out = m.ramp(0.2, 0.9) * (1 - m.ramp(SWAPPED_S + 0.2, SWAPPED_S + 0.9));
+      double got = m.ramp(SWAPPED_S - 0.1, SWAPPED_S + 0.1);
+      for (Side side : Side.values()) {
+        m.s().arm(side, 0.28 - 0.10 * out, 0.88 + 0.20 * out, -0.08 - 0.36 * out).elbow(side, 0.6, -0.7, 0.5).fingers(side, 0, -1 + 0.7 * out, -0.3 - 0.7 * out).palm(side, -1, 0, 0)
+            .curl(side, side == RIGHT ? 1.4 : 0.3 + 0.9 * got);
+      }
+    }).events(g -> call.target().<List<Event>>map(t -> List.of(new Event.Contact(SWAPPED_S - 0.2, t.name()))).orElse(List.of())).of(call);
+  }
+
+  public static final Action JEER =
+      Verb.named("jeer").words("jeer at, mock, taunt, make fun of, point and laugh, point and laugh at, ridicule, laugh at").doc("Points at somebody and laughs, rocking to and fro")
+          .plays(call -> Gesture.lasting(3.2).eased(0.3, 0.4).onFeet().looking().draws(m -> {
+            double shake = m.wave(3.6);
+            m.s().lean(0.10 * m.wave(0.7), 0).nod(-8 + 4 * shake).mouth(0.7 + 0.2 * shake, 1.2).lids(0.5).brows(0.2, 0.6)
+                .arm(RIGHT, 0.14, 1.38 + 0.02 * m.wave(1.8), -0.52).elbow(RIGHT, 0.8, -0.6, 0.2).fingers(RIGHT, -0.1, 0.05, -1).palm(RIGHT, -0.8, -0.4, 0).curl(RIGHT, 1.6).pointing(RIGHT, 1)
+                .arm(LEFT, 0.06, 1.06, -0.18).elbow(LEFT, 1, -0.3, 0.3).fingers(LEFT, -1, 0, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.4);
+          }).facing(call));
 
   public static final Action KISS_HAND =
       Verb.named("kiss hand").words("kiss hand of, kiss fingers, kiss knuckles, kiss ring, kiss her hand, kiss his hand").doc("Takes somebody's hand, bows over it and brings it to the lips").needs(PERFORMER)

@@ -56,7 +56,7 @@ public final class Signs {
       });
 
   public static final Action HIGH_FIVE =
-      sign("offer five", "hold up for a high five, raise palm, high-five, high five, give a high-five, give a high five, slap palms", "Holds up a flat hand to be slapped", 1.5,
+      sign("offer five", "hold up for a high five, raise palm, hold up a palm", "Holds up a flat hand to be slapped", 1.5,
           m -> m.s().arm(RIGHT, 0.26, 1.78, -0.38).elbow(RIGHT, 0.8, -0.8, 0).fingers(RIGHT, 0, 1, -0.1)
               .palm(RIGHT, 0, 0, -1).curl(RIGHT, 0).mouth(0.2, 0.9));
 

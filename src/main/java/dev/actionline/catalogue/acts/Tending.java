@@ -120,7 +120,7 @@ public final class Tending {
           }).of(call));
 
   public static final Action PIN_ARMS =
-      Verb.named("pin arms").words("twist arm, twist arms, pull hands behind, twist arm behind, twist arms behind, force hands behind, pull arms behind, pin hands behind, wrench arm behind")
+      Verb.named("pin arms").words("twist arm, twist arms, pull hands behind, twist arm behind, twist arms behind, force hands behind, pull arms behind, restrain, overpower, subdue, pin hands behind, wrench arm behind")
           .doc("From behind, draws somebody's hands together at his back").needs(Needs.PERFORMER)
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "put hands behind back", 0.2, Optional.empty())).toList())
           .plays(call -> behind(call).act(c -> Handling.to(Backwards::wrist).lasting(0.7, 0.9, 0.4).withBoth().upright().staying()
