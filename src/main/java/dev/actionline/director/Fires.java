@@ -137,7 +137,7 @@ final class Fires {
       case PART -> ON_A_LIMB;
       case PERFORMER -> ON_A_BODY;
       case PROP -> Math.max(LEAST, Math.min(MOST, unit.props.width(noun.toLowerCase(Locale.ROOT)) / 2));
-      default -> ON_A_PLACE;
+      default -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, "building") ? MOST : ON_A_PLACE;
     };
     return String.format(Locale.ROOT, "%.2f", metres);
   }

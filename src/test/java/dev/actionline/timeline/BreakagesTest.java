@@ -55,4 +55,23 @@ class BreakagesTest {
     Vector3f horse = Films.propPlace(last, "horse");
     assertThat(Math.hypot(Films.place(last, "ADA").x - horse.x, Films.place(last, "ADA").z - horse.z)).isGreaterThan(0.7);
   }
+
+  @Test
+  void aStoneFliesFromTheHandToWhatItIsThrownAt() {
+    Timeline film = film("  ADA at centre\n  prop barrel 6 m north", "ADA throws a stone at barrel");
+    Vector3f hand = Films.joint(film.at(20), "ADA", Bone.HAND_R);
+    FrameState held = film.at(20);
+    Vector3f stone = held.props().stream().filter(p -> p.model().equals("fist-sized stone")).findFirst().orElseThrow().worldFromProp().getTranslation(new Vector3f());
+    assertThat(stone.distance(hand)).isLessThan(0.2f);
+    Vector3f after = film.at(film.frames()).props().stream().filter(p -> p.model().equals("fist-sized stone")).findFirst().orElseThrow().worldFromProp().getTranslation(new Vector3f());
+    assertThat(after.z).isLessThan(stone.z - 3);
+  }
+
+  @Test
+  void aGateIsOpenWhenItHasBeenRammed() {
+    Timeline film = film("  ADA at centre", "ADA rams a gate");
+    FrameState last = film.at(film.frames());
+    assertThat(last.props().stream().filter(p -> p.model().equals("barred gate")).findFirst().orElseThrow().moved().get("leaf left")).isEqualTo(1f);
+    assertThat(shows(last, "battering ram")).isTrue();
+  }
 }

@@ -46,7 +46,7 @@ final class Creatures {
   }
 
   static Motion run(Call call) {
-    return up(call, c -> go(c, beast(c) ? 2.2 + 1.6 * c.view().height(c.performer()) : 2.8, 4));
+    return up(call, c -> go(c, beast(c) ? 2.2 + 1.6 * c.view().height(c.performer()) : 2.8, beast(c) ? 4 + 4 * c.view().height(c.performer()) : 4));
   }
 
   /** Whether it has a head: a dog, not a vacuum cleaner. */

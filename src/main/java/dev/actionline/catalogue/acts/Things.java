@@ -48,10 +48,17 @@ public final class Things {
   /** What stands higher than this over the floor falls when it leaves what it stands on; and so far it slides on it, metres. */
   private static final double LEDGE_M = 0.3;
 
+  /** What is no higher over the floor stands on it; and what is taller than this falls over, metres. */
+  private static final double STANDS_M = 0.1;
+  private static final double TALL_M = 1;
+
   /** Down to the floor, as things fall: ever faster, and one small bounce. */
   static Motion drop(Call call) {
     float floor = call.view().floor(call.entry().x(), call.entry().z());
     double height = Math.max(0, call.entry().y() - floor);
+    if (height < STANDS_M && call.view().height(call.performer()) > TALL_M) {
+      return topple(call); // what stands on the floor has nowhere to fall but over
+    }
     double seconds = Math.sqrt(2 * height / 9.81) + 0.6;
     return ThingMotion.of(call, Manner.seconds(call, seconds)).dropping(height);
   }
@@ -282,7 +289,7 @@ public final class Things {
 
   /** Over on its side. */
   static Motion topple(Call call) {
-    double seconds = Manner.seconds(call, 1.1);
+    double seconds = Manner.seconds(call, 0.8 + 0.5 * Math.sqrt(Math.max(0.4, call.view().height(call.performer()))));
     boolean left = call.has("left");
     return ThingMotion.of(call, seconds)
         .tilting(t -> 0, t -> (left ? -90 : 90) * Easing.in(t / (0.8 * seconds))

@@ -192,13 +192,13 @@ public final class Wildlife {
     String morsel = call.target().orElseThrow().name();
     double seconds = Manner.seconds(call, 5.5);
     double low = LIES * call.view().height(call.performer());
-    double lies = 1.1;
+    double lies = 0.05;
     Vector3f rest = call.view().stance(call.performer(), call.start()).position();
-    Vector3f mouth = call.view().propMark(call.performer(), "mouth", call.start()).map(m -> Ground.world(call.entry(), 1, Ground.local(call.view().stance(call.performer(), call.start()), 1, m))).orElse(rest);
+    Vector3f mouth = call.view().propMark(call.performer(), "mouth", call.start()).map(m -> Ground.world(call.entry(), 1, Ground.local(call.view().stance(call.performer(), call.start()), 1, m))).orElse(rest).sub(0, (float) low, 0);
     ThingMotion gnaws = ThingMotion.of(call, seconds)
         .along(t -> call.entry().moved(0, (float) (-low * Easing.smooth((t - lies) / 0.7)), 0))
         .tilting(t -> (16 * Easing.bump(t / 1.0) + 3 * Math.sin(7 * t) * Easing.smooth((t - lies - 0.7) / 0.3)), t -> 6 * Math.sin(4.6 * t) * Easing.smooth((t - lies - 0.7) / 0.3))
-        .with(new Event.Put(0.5, morsel, mouth)).with(new Event.Attach(0.55, morsel, call.performer(), Bone.PELVIS))
+        .with(new Event.Put(0.8, morsel, mouth)).with(new Event.Attach(0.85, morsel, call.performer(), Bone.PELVIS))
         .exit(Posture.LYING_FRONT);
     for (double t = lies + 0.6; t + 0.4 < seconds; t += 0.4) {
       move(gnaws, call, "jaw", t, 0.18, 0, -0.7);
