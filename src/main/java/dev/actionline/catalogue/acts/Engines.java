@@ -32,8 +32,8 @@ public final class Engines {
           .things(Engines::lands).plays(call -> Crossing.JUMP.plan(call));
 
   public static final Action SKID =
-      Verb.named("skid").words("fishtail, spin out, skid to a halt, skid to a stop, screech to a halt").doc("Brakes so hard that it slides and turns broadside; a person slides along")
-          .things(Engines::skids).plays(call -> Play.SLIDE.plan(call));
+      Verb.named("skid").words("fishtail, spin out, skid to a halt, skid to a stop, screech to a halt").doc("Brakes so hard that it slides and turns broadside; a person staggers")
+          .things(Engines::skids).plays(call -> Blows.STAGGER.plan(call));
 
   /** With fire under it, slowly at first. */
   static Motion liftOff(Call call) {

@@ -22,6 +22,9 @@ public final class Dismounting implements Motion {
   private static final float ASIDE_M = 1.05f;
   private static final double OVER_M = 0.16;
 
+  /** The foot that stays in its stirrup as long, so far off the ground, metres. */
+  private static final double LIFTS_M = 0.09;
+
   private final Call call;
   private final Vector3f aside;
 
@@ -30,9 +33,9 @@ public final class Dismounting implements Motion {
     this.aside = call.entry().right().mul(-ASIDE_M);
   }
 
-  /** Down from where one sits; who does not sit steps off. */
+  /** Down from where one sits; who does not sit jumps. */
   public static Motion of(Call call) {
-    return call.posture() == Posture.SITTING ? new Dismounting(call) : Plunging.stepOff(call);
+    return call.posture() == Posture.SITTING ? new Dismounting(call) : Leaping.jump(call);
   }
 
   @Override
@@ -59,7 +62,10 @@ public final class Dismounting implements Motion {
     Vector3f pelvis = pose.vector(Channel.PELVIS).add(0, (float) (OVER_M * swings), 0);
     Vector3f foot = pose.vector(Channel.FOOT_R).add((float) (-0.1 * swings), (float) (0.75 * swings), (float) (0.55 * swings));
     Vector3f spine = pose.vector(Channel.SPINE).add(0, 0, (float) (-0.35 * swings));
-    return pose.with(Channel.PELVIS, pelvis).with(Channel.FOOT_R, foot).with(Channel.SPINE, spine);
+    Vector3f other = pose.vector(Channel.FOOT_L).add(0, (float) (LIFTS_M * (1 - Math.abs(2 * w - 1))), 0);
+    foot.y += (float) (LIFTS_M * (1 - Math.abs(2 * w - 1)));
+    return pose.with(Channel.PELVIS, pelvis).with(Channel.TOE_PITCH_L, (float) (pose.get(Channel.TOE_PITCH_L) * (1 - w))).with(Channel.TOE_PITCH_R, (float) (pose.get(Channel.TOE_PITCH_R) * (1 - w)))
+        .with(Channel.FOOT_L, other).with(Channel.FOOT_R, foot).with(Channel.SPINE, spine);
   }
 
   @Override
