@@ -152,6 +152,7 @@ public final class Actions {
           Yard.SHOVEL_SNOW, Desk.DIAL, Desk.SEAL, Desk.MAGNIFY, Desk.INSERT_COIN, Husbandry.PLUCK, Household.PLUNGE, Household.DUMP,
           Fixing.PLUG_IN, Fixing.SCREW_BULB, Fixing.PULL_PLUG, Fixing.SNAP, Fixing.POP, Decorating.NAIL_UP,
           Chores.CLEAR_TABLE, Crafts.SKETCH, Desk.STUDY_MAP, Care.STITCH_WOUND,
+          Cookery.BOIL, Cookery.LIFT_LID,
           Handiwork.WORK_ON, Handiwork.FIDDLE,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,

@@ -150,12 +150,12 @@ final class Tools {
     Optional<PropTrack> own = target.filter(t -> serves(tool, t)).map(t -> desk.world().props().get(t.name()));
     if (own.isPresent()) {
       // what has waited out of sight stands there when it is used
-      own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> stand(p, stands, role, start));
+      own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> stand(p, Workplace.ahead(stands, p.model()) * role.scale(), role, start));
       return intent;
     }
-    Optional<PropTrack> high = target.filter(t -> !desk.happenings().visible(t.name(), start)).map(t -> desk.world().props().get(t.name())).filter(p -> Workplace.tooHigh(p.model(), intent.action()));
+    Optional<PropTrack> high = target.filter(t -> !desk.happenings().visible(t.name(), start)).map(t -> desk.world().props().get(t.name())).filter(p -> Workplace.tooHigh(p.model()));
     if (high.isPresent()) {
-      stand(high.get(), stands, role, start);
+      stand(high.get(), Workplace.beside(stands, high.get().model(), role.scale()), role, start);
       return intent;
     }
     Stance stance = desk.world().stance(role.name(), start);
@@ -191,8 +191,8 @@ final class Tools {
     return target.isPresent() ? intent.second().isPresent() ? intent : intent.about(under) : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
   }
 
-  private void stand(PropTrack prop, Tool.Stands stands, Role role, double start) {
-    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), Workplace.ahead(stands, prop.model()) * role.scale(), start));
+  private void stand(PropTrack prop, double ahead, Role role, double start) {
+    prop.lies(start, Workplace.before(desk.world(), role.name(), prop.model(), ahead, start));
     desk.happenings().show(prop.name(), start, true);
   }
 

@@ -1,6 +1,5 @@
 package dev.actionline.timeline;
 
-import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
@@ -20,6 +19,8 @@ final class Workplace {
   /** What is higher is no thing to put on a bench: it stands on the floor before who works on it, metres. */
   private static final float HIGHER_M = 0.6f;
 
+  private static final double SIDE_M = 0.35;
+
   /** What spreads further than this is no work to lay on a bench, metres. */
   private static final float LARGE_M = 2.3f;
 
@@ -36,8 +37,13 @@ final class Workplace {
   private Workplace() {}
 
   /** Whether a thing that an act would lay on a bench is too high for one. */
-  static boolean tooHigh(Model model, Action action) {
-    return Resting.size(model).y > HIGHER_M && action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Lies);
+  static boolean tooHigh(Model model) {
+    return Resting.size(model).y > HIGHER_M;
+  }
+
+  /** From who works on it to the middle of what stands on the floor, metres of the set: an arm from its side. */
+  static double beside(Tool.Stands stands, Model model, double scale) {
+    return Math.max(ahead(stands, model) * scale, 0.5 * Resting.size(model).z + SIDE_M);
   }
 
   /** Whether something that an act is done to is a place to work at by itself: a stove, a counter, somebody. */

@@ -18,6 +18,7 @@ class HandiworkTest {
     "KITCHEN, frosts a cake, works on cake with knife", "OFFICE, tapes up a box, works on box with tape roll", "OFFICE, staples the papers, works on paper with stapler", "WORKSHOP, varnishes a stool, works on stool with paintbrush",
     "ROOM, plugs in the lamp, plugs in a lamp", "ROOM, changes the light bulb, changes a light bulb", "BATHROOM, drains the tub, drains a tub", "ROOM, snaps a twig, snaps a twig", "ROOM, pops a balloon, pops a balloon",
     "CAFE, clears the table, clears a table", "OFFICE, pores over the map, pores over map", "STUDIO, sketches a portrait, sketches a portrait",
+    "KITCHEN, boils some water, boils a water", "KITCHEN, lifts the lid, lifts a lid", "GARAGE, waxes the car, cleans car", "OFFICE, shreds a letter, tears up paper",
     "BARN, nails a sign to the wall, nails up sign",
   })
   void theWholePhraseTellsTheWork(String place, String told, String played) {

@@ -54,7 +54,7 @@ public final class Attire {
 
   public static final Action BUTTON_UP =
       worn("button up", "fasten a coat, fasten a jacket, fasten a shirt, fasten coat, fasten buttons, button a coat, button a shirt, button a jacket, button coat, button shirt, do up a coat, do up a shirt, "
-          + "do up buttons, zip up a jacket, zip up a coat, zip a jacket, zip up jacket, button up a coat, button up a shirt, button up a jacket, fasten a cloak, unbutton a coat, unbutton a shirt, unbutton a jacket",
+          + "do up buttons, zip up a jacket, zip up a coat, zip a jacket, zip up jacket, button up a coat, button up a shirt, button up a jacket, fasten a cloak, zip up a dress, zip up dress, zip a dress, zip up a skirt, zip up trousers, zip up a hoodie, zip up a sweater, unbutton a coat, unbutton a shirt, unbutton a jacket",
           "Buttons what one has on, from the belt up to the neck", 3.8, m -> {
             double up = Easing.ramp(m.t(), 0.4, 3.2);
             fingers(m, 0.075, 1.04 + 0.34 * up, -0.25 + 0.03 * up, m.wave(1.6));

@@ -150,4 +150,27 @@ public final class Cookery {
                 .hand(RIGHT, 0.04 + 0.025 * Math.sin(a), 1.32 + 0.02 * Math.cos(a), -0.35 + 0.025 * Math.cos(a)).elbow(RIGHT, 1, -0.2, 0.3).fingers(RIGHT, -0.4, -0.8, -0.4)
                 .palm(RIGHT, -0.7, 0, 0.6).curl(RIGHT, 1.0).nod(20).set(Channel.TILT, 5);
           }).of(c)));
+
+  public static final Action BOIL =
+      Verb.named("boil water")
+          .words("boil a water, boil the water, boil a kettle, boil the kettle, put on the kettle, put the kettle on, heat water, heat the water, heat milk, heat the milk, boil milk, boil some water, put on a kettle, make tea, brew tea, brew coffee, make coffee, boil kettle, "
+              + "heat a kettle, warm milk, brew a tea, brew a coffee, boil tea")
+          .doc("Sets a kettle on a stove, turns the knob, and it steams").with(Tool.held("kettle"), Tool.stands(STOVE_M, "stove"))
+          .plays(call -> Bench.paced(call, STOVE_M, 4.2, (m, top) -> {
+            double set = m.ramp(0.3, 1.1);
+            double knob = m.ramp(1.4, 1.9) * (1 - m.ramp(3.0, 3.6));
+            m.s().hand(RIGHT, 0.20 - 0.06 * set, Easing.mix(1.22, top.y + 0.24, set), Easing.mix(-0.30, top.z + 0.10, set)).elbow(RIGHT, 0.9, -0.3, 0.4).fingers(RIGHT, -0.4, -0.1, -0.9).palm(RIGHT, -0.4, -0.9, 0).curl(RIGHT, 1.4)
+                .hand(LEFT, 0.20, 0.98 - 0.10 * knob, -0.20 - 0.02 * knob).elbow(LEFT, 0.9, -0.2, 0.6).fingers(LEFT, -0.1, -0.2, -1).palm(LEFT, -0.6 * m.wave(0.8), -0.9, 0).curl(LEFT, 1.0).lean(0.14 + 0.06 * set, 0).nod(22);
+          }, g -> List.of(new Event.Effect(1.4, 2.6, "smoke", Contacts.before(g.call(), 1.12, STOVE_M), new Vector3f(0, 1, 0), Map.of("size", 0.2, "strength", 0.4)))));
+
+  public static final Action LIFT_LID =
+      Verb.named("lift lid")
+          .words("lift a lid, lift the lid, lift off a lid, lift off the lid, raise a lid, raise the lid, peek in pot, peer in pot, look in pot, peek into pot, peer into pot, look into pot, check the soup, check the stew, check a pot, check the pot, sniff soup, smell soup, "
+              + "smell the soup, smell stew")
+          .doc("Lifts the lid of a pot on a stove: steam comes out, and one bends over it").with(Tool.held("lid"), Tool.stands(STOVE_M, "stove"), Tool.lies("soup pot", "pot", "pan"))
+          .plays(call -> Bench.paced(call, STOVE_M, 3.8, (m, top) -> {
+            double up = m.ramp(0.8, 1.4) * (1 - m.ramp(3.0, 3.5));
+            m.s().hand(RIGHT, 0.06 + 0.22 * up, top.y + 0.24 + 0.16 * up, top.z + 0.08).elbow(RIGHT, 1, 0, 0.4).fingers(RIGHT, -0.4, -0.7, -0.5).palm(RIGHT, -0.5 * up, -1, 0).curl(RIGHT, 1.1)
+                .hand(LEFT, 0.24, top.y + 0.04, top.z + 0.16).elbow(LEFT, 0.8, -0.3, 0.6).fingers(LEFT, -0.4, 0.1, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 1.0).lean(0.12 + 0.16 * up, 0).nod(24).lids(0.3 * up).mouth(0, 0.3 * up);
+          }, g -> List.of(new Event.Effect(1.0, 2.4, "smoke", Contacts.before(g.call(), 1.1, STOVE_M), new Vector3f(0, 1, 0), Map.of("size", 0.3, "strength", 0.4)))));
 }

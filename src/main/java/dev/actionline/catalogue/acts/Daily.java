@@ -107,8 +107,24 @@ public final class Daily {
   private static Motion wipes(Call call) {
     boolean floor = call.target().filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("floor")).isPresent();
     boolean pane = call.target().filter(t -> t.markType().equals("look")).isPresent();
-    return floor ? scrubbing(call) : pane ? wipesPane(call) : oneHand(call, 2.2, t -> new Vector3f(
-        (float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)), (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0));
+    java.util.function.DoubleFunction<Vector3f> round = t -> new Vector3f((float) (0.10 * Math.sin(2 * Math.PI * 1.2 * t)), (float) (0.05 * Math.cos(2 * Math.PI * 1.2 * t)), 0);
+    Optional<Vector3f> front = call.target().filter(t -> t.kind() == Target.Kind.PROP && t.part().isEmpty()).flatMap(t -> call.view().propMark(t.name(), "front", call.start())
+        .filter(p -> p.distance(call.view().point(t, call.start())) > LONG_M));
+    return floor ? scrubbing(call) : pane ? wipesPane(call) : front.isPresent() ? atItsFront(call, front.get(), round) : oneHand(call, 2.2, round);
+  }
+
+  /** Of what is as long as a car, its front mark is farther than this from its middle; who wipes it stands so much nearer than that mark, metres. */
+  private static final double LONG_M = 1.6;
+
+  private static final float NEARER_M = 0.4f;
+
+  private static Motion atItsFront(Call call, Vector3f front, java.util.function.DoubleFunction<Vector3f> moves) {
+    Target thing = call.target().orElseThrow();
+    Vector3f middle = call.view().point(thing, call.start());
+    middle.y = front.y;
+    Vector3f spot = new Vector3f(middle).sub(front).normalize(NEARER_M).add(front);
+    return Lead.of(call).standing().walkTo(spot, dev.actionline.catalogue.motion.Gait.WALK).facing(thing, 8).act(c -> Handling.to((g, side, aim) -> Contacts.before(g, 0.92, 0.62)).with(RIGHT)
+        .lasting(0.6, 2.8, 0.5).moving(moves).held((s, side) -> s.curl(side, 0.6).palm(side, 0, -1, -0.3)).of(c));
   }
 
   public static final Action POUR =
