@@ -65,6 +65,7 @@ import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
 import dev.actionline.catalogue.acts.Wildlife;
+import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.catalogue.acts.Wonders;
 import dev.actionline.catalogue.acts.Workshop;
 import dev.actionline.catalogue.acts.Yard;
@@ -180,7 +181,7 @@ public final class Actions {
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
-          Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wildlife.SOAR, Wildlife.DIG_IN, Wildlife.PERCH,
+          Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
           Engines.TOUCH_DOWN, Engines.SKID,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);

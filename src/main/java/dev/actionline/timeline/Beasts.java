@@ -1,7 +1,7 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Posture;
-import dev.actionline.catalogue.acts.Wildlife;
+import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Model;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ final class Beasts {
     Optional<Segment> act = Optional.ofNullable(world.track(name)).flatMap(t -> t.at(seconds));
     boolean afloat = act.filter(a -> AFLOAT.contains(a.action()) && seconds < a.end()).isPresent();
     if (act.filter(a -> a.action().equals("perch")).isPresent()) {
-      afloat = seconds < Math.min(act.get().end(), act.get().start() + Wildlife.LANDED * act.get().motion().seconds());
+      afloat = seconds < Math.min(act.get().end(), act.get().start() + Wings.LANDED * act.get().motion().seconds());
     } else if (act.isPresent() && !afloat) {
       Vector3f here = world.stance(name, seconds).position();
       afloat = here.y - world.floor(here.x, here.z) > HIGH_M;

@@ -268,9 +268,6 @@ public final class Things {
   }
 
   static Motion rise(Call call) {
-    if (call.verb().equals("lift off")) {
-      return Engines.liftOff(call);
-    }
     double metres = call.number("height", 1.0);
     double seconds = Manner.seconds(call, 0.8 + metres / 0.8);
     return ThingMotion.of(call, seconds).along(

@@ -53,17 +53,9 @@ public final class Wildlife {
       Verb.named("charge").words("charge at, run at").doc("Runs head down at somebody, and knocks down whom it meets")
           .things(Wildlife::charge).answers(Wildlife::floors).plays(call -> Travel.RUN.plan(call));
 
-  public static final Action SOAR =
-      Verb.named("soar").words("circle overhead, soar up, glide overhead, wheel overhead").doc("Glides in a wide circle, high up, and leans into it")
-          .things(Wildlife::soar).plays(call -> Wonders.RISE.plan(call));
-
   public static final Action DIG_IN =
       Verb.named("burrow").words("burrow in, dig itself in, tunnel").doc("Digs with the forepaws, and is gone into the ground that it throws up")
           .things(Wildlife::digs).plays(call -> Daily.DIG.plan(call));
-
-  public static final Action PERCH =
-      Verb.named("perch").words("perch on, alight on, roost").doc("Flies down onto something and sits there; a person sits down on it")
-          .things(call -> beast(call) && call.target().isPresent() ? perch(call) : Creatures.sit(call)).plays(call -> Bearing.SIT.plan(call));
 
   /** Whether it has a head: a dog, not a vacuum cleaner. */
   static boolean beast(Call call) {
@@ -325,58 +317,11 @@ public final class Wildlife {
         .map(e -> new Action.Reaction(call.target().get().name(), "fall", Math.max(0, e.at() - 0.1), Optional.empty())).stream().toList();
   }
 
-  /** What perches has landed by then, of the time it takes; it comes from so far off and from so high, metres. */
-  public static final double LANDED = 0.5;
-  private static final float COMES_M = 2.2f;
-  private static final float DOWN_M = 1.1f;
-
-  /** Down onto the top of something, and folded there. */
-  private static Motion perch(Call call) {
-    Target target = call.target().get();
-    Vector3f at = call.view().point(target, call.start());
-    Vector3f to = target.kind() == Target.Kind.PROP ? call.view().propMark(target.name(), "surface", call.start()).or(() -> call.view().propMark(target.name(), "top", call.start())).orElse(at) : at;
-    Vector3f from = call.entry().position();
-    if (Math.hypot(from.x - to.x, from.z - to.z) < COMES_M) { // it comes flying
-      from = new Vector3f(to).fma(-COMES_M, call.entry().forward()).add(0, DOWN_M, 0);
-    }
-    Vector3f begin = from;
-    double seconds = Manner.seconds(call, 4);
-    double flies = LANDED * seconds;
-    double heading = Stance.headingOf(to.x - from.x, to.z - from.z);
-    return ThingMotion.of(call, seconds)
-        .along(t -> {
-          double u = Easing.smooth(Easing.clamp(t / flies));
-          Vector3f p = new Vector3f(begin).lerp(to, (float) u).add(0, (float) (0.25 * Easing.bump(t / flies)), 0);
-          return Stance.at(p, heading);
-        })
-        .tilting(t -> -14 * Easing.bump((t - 0.5 * flies) / (0.5 * flies)), t -> 3 * Easing.bump((t - flies) / 0.5))
-        .with(new Event.Contact(flies, target.name()));
-  }
-
   /** From side to side with all that hangs on the tail. */
   static Motion wag(Call call) {
     double seconds = Manner.seconds(call, 2.4);
     return ThingMotion.of(call, seconds).along(t -> call.entry().facing(call.entry().heading() + 6 * up(t, seconds) * Math.sin(2 * Math.PI * 2.2 * t)))
         .tilting(t -> 0, t -> 3 * up(t, seconds) * Math.sin(2 * Math.PI * 2.2 * t));
-  }
-
-  private static Motion soar(Call call) {
-    double seconds = Manner.seconds(call, 6);
-    double radius = call.number("distance", 3.2);
-    double height = call.number("height", 3.4);
-    Vector3f from = call.entry().position();
-    Vector3f right = Stance.at(from, call.entry().heading() + 90).forward();
-    Vector3f middle = new Vector3f(from).fma((float) radius, right);
-    double h = call.entry().heading();
-    return ThingMotion.of(call, seconds)
-        .along(t -> {
-          double a = 300 * t / seconds;
-          double r = Math.toRadians(a);
-          Vector3f p = new Vector3f(middle).fma((float) (-radius * Math.cos(r)), right).fma((float) (radius * Math.sin(r)), call.entry().forward());
-          p.y = (float) (from.y + height + 0.5 * Math.sin(2 * Math.PI * t / seconds));
-          return Stance.at(p, h + a);
-        })
-        .tilting(t -> 0, t -> 24);
   }
 
   /** Down into the ground, which flies up behind it. */
