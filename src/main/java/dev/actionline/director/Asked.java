@@ -36,7 +36,7 @@ final class Asked {
   }
 
   /** A face that breaks or twists into a smile, a grin, a scowl, somebody who breaks into a run: that is the act. */
-  private Optional<Performances.Performance> becomes(Clause clause) {
+  static Optional<Performances.Performance> becomes(Clause clause, Unit unit) {
     boolean into = INTO.contains(clause.kind()) && clause.relation().filter("into"::equals).isPresent();
     return clause.target().filter(t -> into && unit.performances.knows(t, clause.kind())).flatMap(t -> unit.performances.of(t, clause.kind()));
   }
@@ -48,7 +48,7 @@ final class Asked {
    * @param figures whether somebody does it, and not a thing
    */
   Optional<Performances.Performance> of(Clause clause, Optional<Performances.Performance> limb, boolean figures) {
-    Optional<Performances.Performance> asked = becomes(clause).or(() -> limb)
+    Optional<Performances.Performance> asked = becomes(clause, unit).or(() -> limb)
         .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).findFirst())
         .or(() -> figures ? implied.work(clause).or(() -> unit.performances.of(clause.verb(), clause.kind())) : unit.performances.forThing(clause.verb(), clause.kind()));
     Optional<Performances.Performance> known = pinsNobody(clause, asked)

@@ -81,7 +81,7 @@ final class PartStager {
     Optional<Performances.Performance> found =
         noun.startsWith("tear")
             ? unit.performances.named("cry", "weep", "sob")
-            : unit.performances.of(clause.verb(), clause.kind());
+            : Asked.becomes(clause, unit).or(() -> unit.performances.of(clause.verb(), clause.kind()));
     if (found.isEmpty() || found.get().action().needs() != Action.Needs.NOTHING) {
       return Staged.not("the " + noun + " cannot be shown doing that by itself");
     }

@@ -273,8 +273,9 @@ final class Wording {
   /** What it is done to tells what is done: who chops an onion has no axe, who folds a sheet closes nothing. */
   Optional<Performances.Performance> byKind(Clause clause) {
     String noun = clause.target().filter(t -> clause.relation().isEmpty() && unit.company.performers(t).isEmpty()).orElse("");
-    return STUFFS.stream().filter(s -> !noun.isEmpty() && Vocabulary.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k)))
-        .flatMap(s -> unit.performances.named(clause.simpleVerb() + " " + s).stream()).findFirst();
+    return STUFFS.stream().filter(s -> !noun.isEmpty() && (Vocabulary.kind(s).contains(noun) || Vocabulary.kind(s).stream().anyMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k))))
+        .flatMap(s -> unit.performances.named(clause.simpleVerb() + " " + s).stream()).findFirst()
+        .map(p -> p.action().name().contains(" ") ? p : new Performances.Performance(p.action(), p.action().name())); // "cuts carrot", not "chops food carrot"
   }
 
   /** Some actions are known by verb and object together: pull lever, ring bell. */

@@ -93,4 +93,19 @@ class HouseholdTest {
   void aFallThatOpensASceneIsSeenFromHeadToFoot() {
     assertThat(Drafts.of("INT. ROOM - DAY\n\nNORA trips over a cable. She frowns.\n")).contains("camera FS on NORA");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "EXT. ROAD - DAY | NORA drives a truck along the road. | NORA on truck, sitting; prop truck at road; NORA drives truck along road",
+    "INT. LIBRARY - DAY | NORA reads a book at a table. | NORA on chair, sitting",
+    "EXT. PARK - DAY | NORA drinks tea on a bench. | NORA on bench, sitting",
+    "INT. KITCHEN - DAY | NORA pours coffee into a mug. | prop kettle in NORA right hand; NORA pours with kettle",
+    "INT. KITCHEN - DAY | NORA chops carrots. | NORA cuts carrot",
+    "EXT. STREET - DAY | NORA sweeps leaves off the sidewalk. | NORA sweeps floor",
+    "INT. HALL - DAY | NORA waits. Her face breaks into a grin. | NORA grins",
+    "EXT. BEACH - DAY | PAUL waits. NORA carries PAUL in her arms. | NORA carries PAUL"
+  })
+  void whereItIsDoneAndWithWhatIsKnown(String place, String prose, String lines) {
+    assertThat(Drafts.in(place, prose).replaceAll(" {2,}", " ")).contains(lines.split("; "));
+  }
 }

@@ -95,7 +95,7 @@ public final class Trades {
       }, Tool.held("axe"), Tool.stands(0.95, "chopping block"));
 
   public static final Action SWEEP_FLOOR =
-      trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor, sweep pavement, sweep sidewalk, sweep street, sweep yard, sweep porch, sweep deck, sweep hall", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
+      trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor, sweep pavement, sweep sidewalk, sweep street, sweep yard, sweep porch, sweep deck, sweep hall, sweep leaf, sweep leaves, sweep the leaves, sweep dust, sweep dirt, sweep snow, sweep ash", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
           Trades::sweep, Tool.held("broom"));
 
   public static final Action MOP_FLOOR =
