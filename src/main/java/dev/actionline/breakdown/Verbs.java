@@ -124,6 +124,7 @@ final class Verbs {
     return s.manner.stream().anyMatch(m -> m.matches("almost|nearly"));
   }
 
+  /** A purpose, and no clause; but who stoops to pick something up does so. */
   void infinitive() {
     int i = s.at + 1;
     while (s.tag(i) == Tag.ADVERB) {
@@ -134,14 +135,15 @@ final class Verbs {
       return;
     }
     RawClause host = s.current;
+    boolean done = host != null && host.form == Form.FINITE && !host.unreal && !host.negated && Grammar.is("stoops", host.lemma) && s.tag(i) == Tag.VERB;
     RawClause clause =
         new RawClause(
             s.words.get(i),
             s.words.get(i).lemma(),
-            Form.INFINITIVE,
+            done ? Form.FINITE : Form.INFINITIVE,
             host == null ? null : host.subject);
     clause.host = host;
-    if (host != null) {
+    if (host != null && !done) {
       host.manner.add("to " + clause.lemma);
     }
     s.at = i + 1;

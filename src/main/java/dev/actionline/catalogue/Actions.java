@@ -12,6 +12,8 @@ import dev.actionline.catalogue.acts.Bouts;
 import dev.actionline.catalogue.acts.Breakages;
 import dev.actionline.catalogue.acts.Care;
 import dev.actionline.catalogue.acts.Chores;
+import dev.actionline.catalogue.acts.Civics;
+import dev.actionline.catalogue.acts.Collisions;
 import dev.actionline.catalogue.acts.Contacts;
 import dev.actionline.catalogue.acts.Cookery;
 import dev.actionline.catalogue.acts.Crafts;
@@ -22,6 +24,7 @@ import dev.actionline.catalogue.acts.Decorating;
 import dev.actionline.catalogue.acts.Desk;
 import dev.actionline.catalogue.acts.Doors;
 import dev.actionline.catalogue.acts.Engines;
+import dev.actionline.catalogue.acts.Feats;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Fixing;
 import dev.actionline.catalogue.acts.Games;
@@ -64,6 +67,7 @@ import dev.actionline.catalogue.acts.Toilet;
 import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
+import dev.actionline.catalogue.acts.Watch;
 import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.catalogue.acts.Wonders;
@@ -145,6 +149,9 @@ public final class Actions {
           Games.ROW,
           Sports.MEDITATE, Restless.WRITHE, Restless.FIDGET, Restless.HESITATE, Restless.FLOUNDER, Restless.FLOAT_ON_BACK,
           Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
+          Watch.GUARD, Watch.PATROL, Watch.BAR_WAY, Watch.SWEAR, Watch.SPY, Watch.CRANE_NECK,
+          Collisions.BUMP, Collisions.BE_BUMPED, Collisions.SIDESTEP, Collisions.CHARGE_PAST, Collisions.DANGLE, Collisions.CLING,
+          Feats.ASTRIDE, Feats.ON_BALL, Feats.SCRAMBLE, Feats.MOURN_AT, Feats.PANT, Feats.BRANDISH, Feats.HACK_THROUGH, Feats.ON_HEAD, Civics.VOTE, Civics.LOOT, Civics.POKE_FIRE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
           Handiwork.FRY, Handiwork.MASH, Handiwork.SQUEEZE, Handiwork.PEPPER, Handiwork.GLUE, Handiwork.SAND, Handiwork.CHISEL, Handiwork.MEASURE, Handiwork.UNSCREW, Handiwork.WRING, Handiwork.DIP,

@@ -4,16 +4,25 @@ import dev.actionline.breakdown.Clause;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code She steps over the sleeping dog}: a beast of which nothing else is told lies there. */
+/** {@code She steps over the sleeping dog}: a beast of which nothing else is told lies there; a sleeping guard sits or lies asleep. */
 final class Asleep {
   private static final String SLEEPS = Phrases.ofKind("asleep");
 
   private Asleep() {}
 
+  /** Whether a sentence tells so of whom or what it names. */
+  static boolean told(String name, Clause clause) {
+    return Pattern.compile(SLEEPS + "\\s+" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE).matcher(clause.sentence()).find();
+  }
+
   /** What is written before the deed; empty for what is awake, or no beast. */
   static String before(Clause clause, Arguments arguments, Unit unit) {
+    Optional<String> body = clause.target().flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(p -> unit.company.figure(p) && told(p, clause));
+    if (body.isPresent()) {
+      return Company.name(body.get()) + " sleeps; ";
+    }
     Optional<String> beast = arguments.target().filter(Aim::thing).map(Aim::text)
-        .filter(t -> Pattern.compile(SLEEPS + "\\s+" + Pattern.quote(t) + "\\b", Pattern.CASE_INSENSITIVE).matcher(clause.sentence()).find())
+        .filter(t -> told(t, clause))
         .filter(t -> unit.library.propNamed(t).filter(m -> m.part("foreleg left").isPresent()).isPresent());
     return beast.map(b -> b + " lies; ").orElse("");
   }

@@ -14,6 +14,7 @@ final class ClauseStager {
   /** Effects that lie before the lens when a shot asks for them without a place. */
   private static final Set<String> HAZES = Set.of("heat shimmer");
 
+  private static final Set<String> DARKNESS = Vocabulary.kind("darkness");
   private static final Set<String> LETS_FALL = Vocabulary.kind("lets fall");
   private final Unit unit;
   private final ThingStager things;
@@ -34,6 +35,9 @@ final class ClauseStager {
       return several.get();
     }
     Staged staged = staged(clause);
+    if (clause.behind(Set.of("in")).anyMatch(DARKNESS::contains)) {
+      return staged.under(Elements.DARK + ", strength 0.6"); // who gropes in the dark is hardly seen
+    }
     // so much of the place is seen that one sees it waver
     return through(clause).map(staged::under).map(s -> s.seen(Interest.BODY)).orElse(staged);
   }

@@ -30,7 +30,7 @@ final class Elements {
   private static final Set<ActionClass> BLOWS =
       Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
   private static final Set<String> SPILLS = Vocabulary.kind("light spills");
-  private static final String DARK = "effect blackout";
+  static final String DARK = "effect blackout";
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|" + String.join("|", Vocabulary.kind("kills lights")));
   private static final Set<String> GO_OUT = Vocabulary.kind("lights go out");
   private static final Set<String> COME_ON = Vocabulary.kind("lights come on");

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
@@ -26,6 +27,11 @@ final class FirstPosition {
   private static final Set<String> OWN_CHAIR = Vocabulary.kind("on a chair of his own");
   /** At a table, on a bench. */
   private static final Set<String> SITTING = Vocabulary.kind("done sitting");
+  private static final Set<String> AT_DOOR = Vocabulary.kind("at the door");
+  private static final Set<String> AT_TABLE = Vocabulary.kind("on a seat at it");
+  private static final Set<String> ON_ICE = Vocabulary.kind("on the ice");
+  private static final String ICE = "ice";
+  private static final String GUARDS = "stand guard";
   private static final Set<String> BEDS = Vocabulary.kind("beds");
   static final Set<String> LOW = Vocabulary.kind("gets low");
   /** How one is before what is only looked at: a window, a picture. */
@@ -59,9 +65,9 @@ final class FirstPosition {
    */
   Optional<String> of(
       String performer, Clause clause, Map<String, Presence.Appearance> presence, Set<String> placed) {
-    Optional<String> wet = inWater(clause);
-    if (wet.isPresent()) {
-      return wet;
+    Optional<String> own = inWater(clause).or(() -> byAct(clause, performer));
+    if (own.isPresent()) {
+      return own;
     }
     if (!clause.verb().equals("sit up") && (SEATED.contains(clause.kind()) || clause.kind() == ActionClass.LIE) && !kneels(clause) && Stances.of(clause, unit).isEmpty()) {
       boolean offered = clause.kind() == ActionClass.SIT && clause.target().isEmpty()
@@ -98,8 +104,28 @@ final class FirstPosition {
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
-    Optional<String> own = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
-    return own.or(() -> stays(clause));
+    Optional<String> grounds = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
+    return grounds.or(() -> stays(clause));
+  }
+
+  /** Who bars the way is at the door, who slumps over a bar sits at it, who crouches behind a crate is there already. */
+  private Optional<String> byAct(Clause clause, String performer) {
+    String noun = clause.target().orElse("");
+    String act = Stream.of(clause.verb() + " " + clause.relation().map(r -> r + " ").orElse("") + noun, clause.verb() + " the " + noun).flatMap(w -> unit.library.action(w).stream()).map(Action::name).findFirst().orElse("");
+    boolean hides = clause.kind() == ActionClass.SIT && clause.relation().filter("behind"::equals).isPresent() && !noun.isEmpty() && company.performers(noun).isEmpty() && props.isThing(noun)
+        && performances.of(clause.verb(), clause.kind()).filter(p -> LOW.contains(p.action().name())).isPresent();
+    return AT_DOOR.contains(act) ? ground.door().map(m -> berths.at(m)) : ON_ICE.contains(act) && ground.named(ICE).isPresent() ? ground.named(ICE).map(berths::at) : AT_TABLE.contains(act) ? berths.seat(noun, false, true)
+        : behindHim(clause, performer, noun) ? Optional.of(berths.floor().map(berths::at).orElse("at centre")) : hides ? Optional.of("behind " + props.bring(noun, "at centre")) : Optional.empty();
+  }
+
+  /** What somebody guards that is no part of the set stands at his back. */
+  private boolean behindHim(Clause clause, String performer, String noun) {
+    boolean guards = clause.relation().isEmpty() && !noun.isEmpty() && ground.named(noun).isEmpty() && company.performers(noun).isEmpty() && props.isThing(noun)
+        && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals(GUARDS)).isPresent();
+    if (guards) {
+      props.bring(noun, "0.9 m behind " + Company.name(performer));
+    }
+    return guards;
   }
 
   /** Who bathes, floats or flounders is in the water that is told, else in the nearest. */

@@ -24,6 +24,10 @@ final class Positions {
   private static final String TALKING = "1.8 m";
 
   private static final String TOUCHING = "0.9 m";
+  private static final String MEETING = "3 m";
+  private static final String ABREAST = "1.1 m";
+  private static final Set<String> MET = Vocabulary.kind("to who comes");
+  private static final Set<String> GAITS = Vocabulary.kind("gaits abreast");
   private static final String ACROSS = "1.1 m";
   private static final String AT_BACK = "0.45 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
@@ -105,6 +109,7 @@ final class Positions {
             .or(() -> who.clause().flatMap(c -> first.of(who.performer(), c, presence, places.keySet())))
             .or(() -> berths.post(who.performer()))
             .or(() -> treated(who.performer()))
+            .or(() -> asleep(who.performer()))
             .or(() -> companion(who))
             .or(() -> berths.own(who.performer()));
     boolean waits =
@@ -134,6 +139,12 @@ final class Positions {
     Optional<String> action = first.flatMap(c -> treats(c, performer)).map(t -> t.action().name());
     return bound.isPresent() ? bound : action.filter(SITS::contains).flatMap(a -> berths.seat("chair", false, true))
         .or(() -> action.filter(a -> IN_BED.contains(a) && !ground.all("bed").isEmpty()).flatMap(a -> berths.seat("bed", true, true)));
+  }
+
+  /** Who is met sleeping sits asleep where there is a seat, else lies. */
+  private Optional<String> asleep(String performer) {
+    boolean told = company.figure(performer) && scene.beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && Asleep.told(performer, c));
+    return told ? berths.free("seat").flatMap(m -> berths.seat(m.name(), m.name().startsWith("bed"), true)).or(() -> Optional.of(free(performer) + ", lying")) : Optional.empty();
   }
 
   private Optional<Treated> treats(Clause clause, String performer) {
@@ -198,6 +209,9 @@ final class Positions {
     if (order == 0 && shouldered(performer)) {
       return AT_BACK + " behind " + name;
     }
+    if (order == 0 && abreast(performer)) {
+      return ABREAST + " right of " + name;
+    }
     return switch (order) {
       case 0 -> (Presence.comesOver(performer, scene, company) ? "4 m" : apart(performer)) + " in front of " + name + ", facing " + name;
       case 3 -> "2 m behind " + name;
@@ -205,10 +219,19 @@ final class Positions {
     };
   }
 
+  /** Those who go somewhere together begin side by side. */
+  private boolean abreast(String performer) {
+    return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
+        .filter(c -> c.kind() == ActionClass.MOVE && c.target().isEmpty() && !c.verb().matches(".* (?:together|around|round)")
+            && Stream.of(performer, anchor).allMatch(p -> c.actors().stream().anyMatch(a -> company.performers(a).contains(p)))
+            && performances.of(c.verb(), c.kind()).filter(p -> GAITS.contains(p.action().name())).isPresent()).isPresent();
+  }
+
   /** By the first that the two have to do with each other: with a hand or a mouth at an ear, over a table, blade against blade. */
   private String apart(String performer) {
     return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
-        .map(c -> performances.named(c.verb() + " " + c.target().orElse("")).or(() -> performances.of(c.verb(), c.kind())).filter(p -> OVER_A_TABLE.contains(p.action().name())).isPresent() ? ACROSS : treats(c, performer).isPresent() || touch(c) && !blades(c) ? TOUCHING : TALKING)
+        .map(c -> c.relation().flatMap(r -> performances.named(c.verb() + " " + r)).or(() -> performances.of(c.verb(), c.kind())).filter(p -> MET.contains(p.action().name())).isPresent() ? MEETING
+            : performances.named(c.verb() + " " + c.target().orElse("")).or(() -> performances.of(c.verb(), c.kind())).filter(p -> OVER_A_TABLE.contains(p.action().name())).isPresent() ? ACROSS : treats(c, performer).isPresent() || touch(c) && !blades(c) ? TOUCHING : TALKING)
         .orElse(TALKING);
   }
 

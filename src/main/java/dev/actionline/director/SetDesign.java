@@ -35,6 +35,9 @@ record SetDesign(Model set, List<Model> backdrops) {
   private static final Pattern PARTS = Pattern.compile(" [-\u2013\u2014/] ");
   /** A set wider than this shows what lies around it, metres. */
   private static final double ROOM_M = 40;
+  private static final Set<String> BARE = Vocabulary.kind("bare ground");
+  private static final Set<String> COVER = Vocabulary.kind("covers the ground");
+  private static final Set<String> ON_GROUND = dev.actionline.words.Prepositions.of("on the ground");
   private static final Set<String> ABOARD = Vocabulary.kind("aboard");
   /** So many of these tell that a scene at sea plays on board. */
   private static final int PARTS_OF_A_SHIP = 2;
@@ -78,7 +81,15 @@ record SetDesign(Model set, List<Model> backdrops) {
         wrong.score() > right.score() && wrong.score() >= ENOUGH
             ? across(wrong, scene, library).orElse(right.score() >= ENOUGH ? right.set() : anySet(scene, library))
             : right.score() >= ENOUGH ? right.set() : anySet(scene, library);
+    set = underSnow(set, scene, library);
     return new SetDesign(set, outdoors(set) ? backdrops(scene, library) : behindWindows(set, library));
+  }
+
+  /** Open ground through whose snow somebody goes, or on which he lies in it, lies deep in snow. */
+  private static Model underSnow(Model set, Breakdown.Scene scene, Library library) {
+    boolean in = BARE.contains(set.name()) && scene.beats().stream().anyMatch(b -> b instanceof Clause c
+        && (c.relation().filter(ON_GROUND::contains).isPresent() && c.target().filter(COVER::contains).isPresent() || c.behind(ON_GROUND).anyMatch(COVER::contains)));
+    return in ? COVER.stream().flatMap(w -> library.set(w, false).stream()).findFirst().orElse(set) : set;
   }
 
   /** {@code EXT. SEA}, where people lean over the rail of a boat: they are on its deck. */

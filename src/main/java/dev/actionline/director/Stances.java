@@ -16,7 +16,7 @@ final class Stances {
 
   /** What may stand between the verb and the phrase, then the phrase itself. */
   private static final Pattern PHRASE =
-      Pattern.compile("^\\w+(?:\\W+(?:down|up|back|over|forwards?|heavily|\\w+ly|(?:him|her|it|them)sel(?:f|ves)))*\\s+(?:to|on|onto|upon|in) "
+      Pattern.compile("^\\w+(?:\\W+(?:down|up|back|over|forwards?|heavily|\\w+ly|(?:him|her|it|them)sel(?:f|ves)))*\\s+(?:to|on|onto|upon|in|through) "
           + "(?:(?:his|her|its|their|all|the|a|both) )?(hands and knees|one \\w+|\\w+)");
 
   private static final Set<ActionClass> GOING = Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.JUMP, ActionClass.DANCE);
@@ -25,7 +25,7 @@ final class Stances {
 
   /** The performance that the phrase behind the verb asks for, in place of both. */
   static Optional<Performances.Performance> of(Clause clause, Unit unit) {
-    return clause.target().isEmpty() || clause.relation().isPresent() && limb(clause.target().get()) || clause.kind() == ActionClass.CRAWL ? said(clause, unit) : Optional.empty();
+    return clause.target().isEmpty() || clause.relation().isPresent() && PLAYED_BY.first(clause.verb() + " " + English.head(clause.target().get())).isPresent() || clause.relation().isPresent() && limb(clause.target().get()) || clause.kind() == ActionClass.CRAWL ? said(clause, unit) : Optional.empty();
   }
 
   /** Whether a noun is of the body, and no place. */

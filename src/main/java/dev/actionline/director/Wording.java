@@ -77,7 +77,8 @@ final class Wording {
     if (clause.kind() == ActionClass.MOVE && clause.behind(Set.of("on", "with")).anyMatch(CRUTCHES::contains)) {
       return unit.performances.named("hobble on crutches");
     }
-    if (clause.kind() == ActionClass.MOVE && clause.relation().isPresent() && !clause.verb().contains(" back")
+    boolean unhit = clause.kind() == ActionClass.MOVE && clause.target().isEmpty() && unit.before(clause).isEmpty();
+    if ((unhit || clause.kind() == ActionClass.MOVE && clause.relation().isPresent()) && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot
     }

@@ -38,6 +38,11 @@ final class Abreast {
   /** Ways to go, turned from the first one's own: to the side of two who face each other first. */
   private static final double[] TURNS = {90, -90, 0, 180, 45, -45};
 
+  /** The same of those who look one way, who differ by no more, degrees. */
+  private static final double[] AHEAD = {0, 45, -45, 90, -90, 180};
+  private static final double SAME_WAY = 30;
+  private static final double RUN_METRES = 8;
+
   private final SceneDesk desk;
   private final List<String> names;
   private final double start;
@@ -107,9 +112,10 @@ final class Abreast {
     Vector3f middle = new Vector3f();
     all.forEach(s -> middle.add(s.position()));
     middle.div(Math.max(1, all.size()));
-    float metres = (float) (double) intent.numbers().getOrDefault("distance", METRES);
+    float metres = (float) (double) intent.numbers().getOrDefault("distance", intent.action().name().equals("run") ? RUN_METRES : METRES);
     double heading = all.get(0).heading();
-    for (double turn : TURNS) {
+    boolean same = all.stream().allMatch(s -> Math.abs(Math.IEEEremainder(s.heading() - all.get(0).heading(), 360)) < SAME_WAY);
+    for (double turn : same ? AHEAD : TURNS) {
       Vector3f to = new Vector3f(middle).fma(metres, new Stance(0, 0, 0, (float) (heading + turn)).forward());
       if (FreePlaces.isInside(desk.world(), to.x, to.z) && FreePlaces.isFree(desk.world(), to.x, to.z)) {
         heading += turn;

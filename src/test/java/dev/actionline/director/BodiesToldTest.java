@@ -69,4 +69,71 @@ final class BodiesToldTest {
     assertThat(Drafts.in("INT. BEDROOM - DAY", "IDA flops onto the bed.")).contains("IDA flops onto bed");
     assertThat(film("INT. CELL - DAY", "NED squirms in his ropes.").at(40).props()).anyMatch(p -> p.model().contains("binding"));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "EXT. GATE - DAY|A SOLDIER guards the gate.|gate 0.9 m behind SOLDIER",
+      "EXT. FIELD - DAY|NED trudges through the snow.|set snowfield",
+      "INT. HALL - DAY|IDA sneaks past a sleeping GUARD.|GUARD on bench, sitting",
+      "INT. BAR - DAY|NED slumps over the bar.|NED on stool",
+      "EXT. ROAD - DAY|NED and IDA race.|IDA 1.1 m right of NED",
+      "INT. HALL - DAY|NED blocks the doorway.|NED at door",
+      "EXT. PARK - DAY|IDA sways on a swing.|IDA swings on swing",
+      "INT. BARN - DAY|NED crouches behind a crate.|NED behind crate",
+      "INT. ROOM - DAY|RUTH stoops to pick up a key.|RUTH picks up key",
+      "EXT. HILL - DAY|RUTH scrambles up the slope.|RUTH scrambles up slope",
+      "EXT. DESERT - DAY|NED brandishes a sword.|NED brandishes sword",
+      "INT. CELLAR - DAY|RUTH gropes in the dark for a switch.|effect blackout, strength 0.6",
+      "INT. CAMP - DAY|NED pokes the fire with a stick.|NED pokes a fire with stick",
+      "INT. HALL - DAY|RUTH votes.|RUTH casts",
+  })
+  void anActBeginsWhereItIsDone(String heading, String prose, String line) {
+    assertThat(Drafts.in(heading, prose)).contains(line);
+  }
+
+  @Test
+  void whoTrudgesThroughSnowSinksIntoIt() {
+    FrameState at = film("EXT. SNOW - DAY", "NED trudges through the snow.").at(40);
+    assertThat(at.set().model()).isEqualTo("snowfield");
+    assertThat(at.figures().get(0).stance().y()).isLessThan(0.05f);
+  }
+
+  @Test
+  void whoRunsIntoSomebodyThrowsBothBack() {
+    Timeline film = film("INT. HALL - DAY", "NED bumps into RUTH.");
+    Timeline.ShotSpan shot = film.shots().get(0);
+    double near = 9;
+    for (long f = shot.first(); f <= shot.last(); f++) {
+      near = Math.min(near, apart(film.at(f)));
+    }
+    assertThat(near).isBetween(0.25, 0.5);
+    assertThat(apart(film.at(shot.last()))).isGreaterThan(0.8);
+  }
+
+  private static double apart(FrameState at) {
+    return at.figures().get(0).stance().position().distance(at.figures().get(1).stance().position());
+  }
+
+  @Test
+  void whoHangsHasNoFootOnTheGround() {
+    assertThat(mid(film("EXT. FIELD - DAY", "NED dangles from a rope.")).stance().y()).isGreaterThan(0.5f);
+    assertThat(mid(film("EXT. CLIFF - DAY", "NED clings to a ledge.")).stance().y()).isGreaterThan(0.4f);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "EXT. HILL - DAY|RUTH scrambles up the slope.|0.8|2.4",
+      "EXT. CIRCUS - DAY|RUTH balances on a ball.|0.8|1",
+  })
+  void whoIsOnSomethingHighHasTheFeetUp(String heading, String prose, float low, float high) {
+    Timeline film = film(heading, prose);
+    assertThat(film.at(film.shots().get(0).last()).figures().get(0).stance().y()).isBetween(low, high);
+  }
+
+  @Test
+  void aLoadOnTheHeadIsOnTheHead() {
+    Timeline film = film("EXT. FIELD - DAY", "RUTH carries a basket on her head.");
+    FrameState at = film.at(film.shots().get(0).last());
+    assertThat(at.props().stream().filter(p -> p.name().contains("basket")).findFirst().orElseThrow().worldFromProp().m31() - at.figures().get(0).stance().y()).isBetween(1.5f, 1.9f);
+  }
 }

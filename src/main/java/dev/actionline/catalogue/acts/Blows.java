@@ -115,7 +115,7 @@ public final class Blows {
 
   public static final Action BLOCK =
       Verb.named("block")
-          .words("parry, deflect, ward off, fend off, defend, guard, shield himself, shield herself, "
+          .words("parry, deflect, ward off, fend off, defend, shield himself, shield herself, "
               + "brace, protect, fend, resist, shelter")
           .doc("Throws up the forearms against a blow")
           .plays(Striking::block);
@@ -150,7 +150,7 @@ public final class Blows {
 
   public static final Action DODGE =
       Verb.named("dodge")
-          .words("duck, sidestep, evade, avoid, swerve, jump aside, dart aside, weave, leap aside, "
+          .words("duck, evade, avoid, swerve, jump aside, dart aside, weave, leap aside, "
               + "sway aside, bob and weave, duck out of the way")
           .doc("Ducks or steps aside from something")
           .things(Creatures::knocked)

@@ -96,8 +96,8 @@ public final class Feelings {
 
   public static final Action SIGH =
       Verb.named("sigh")
-          .words("exhale, breathe out, breathe, take a breath, breathe in, inhale, relax, pant, "
-              + "take a deep breath, catch breath, gulp air, wheeze, breathe heavily")
+          .words("exhale, breathe out, breathe, take a breath, breathe in, inhale, relax, "
+              + "take a deep breath, gulp air, breathe heavily")
           .doc("Breathes in deeply and lets it go")
           .things(Creatures::nod)
           .plays(call -> Gesture.lasting(2.0).eased(0.2, 0.5).draws(Feelings::sigh).of(call));

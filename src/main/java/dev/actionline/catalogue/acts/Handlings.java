@@ -100,7 +100,7 @@ public final class Handlings {
 
   public static final Action HOLD =
       Verb.named("hold")
-          .words("hold up, show, keep hold of, hold on to, wield, brandish, display, hold onto, "
+          .words("hold up, show, keep hold of, hold on to, wield, display, hold onto, "
               + "carry along, bear, flourish, draw, unsheathe, produce, flash")
           .doc("Holds something before the body, or up to be seen")
           .sustained()

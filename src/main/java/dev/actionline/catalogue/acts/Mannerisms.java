@@ -45,7 +45,7 @@ public final class Mannerisms {
 
   public static final Action SHADE_EYES =
       Verb.named("shade eyes").words("gaze at horizon, stare at horizon, look at horizon, scan horizon, search horizon, watch horizon, look out to sea, gaze out to sea, look into distance, gaze into distance, "
-              + "shade eyes with hand, shield eyes, shade his eyes, shade her eyes, shield eyes with hand, shield eyes from the sun, put hand to brow")
+              + "shade eyes with hand, shield eyes, shade his eyes, shade her eyes, shield eyes with hand, shield eyes from the sun, put hand to brow, squint into light, squint into sun, squint into sunlight, squint at sun, squint in sunlight, squint in sun, squint against sun, squint into glare, squint against light")
           .doc("A flat hand at the brow, looking far off from one side to the other")
           .plays(call -> Gesture.lasting(2.8).eased(0.4, 0.4).draws(m -> m.s().arm(RIGHT, 0.08, 1.64, -0.19).elbow(RIGHT, 1, 0.0, -0.1).fingers(RIGHT, -1, 0.12, -0.1)
               .palm(RIGHT, 0, -1, 0.15).curl(RIGHT, 0.05).lids(0.35).brows(-0.5, 0.1).lean(0.05, 0).turnHead(22 * m.wave(0.36))).facing(call));

@@ -164,7 +164,7 @@ public final class OpenAir {
 
   public static final Action CAST_OFF =
       Verb.named("cast off")
-          .words("cast off a rope, cast off rope, cast off mooring rope, cast off a mooring rope, cast off line, cast off lines, cast off mooring, untie mooring rope, unmoor, slip mooring")
+          .words("cast off a rope, cast off rope, cast off mooring rope, cast off a mooring rope, cast off line, cast off lines, cast off mooring, untie mooring rope, unmoor, slip mooring, untie boat, untie a boat, untie the boat, unmoor a boat, cast off a boat, cast off boat, untie rope from post, untie rope from bollard")
           .doc("Bends to a bollard, lifts the loop of a mooring rope off it and flings it away")
           .with(Tool.stands(0.62, "mooring bollard"))
           .plays(call -> standing(call, 3.6, m -> {

@@ -211,7 +211,7 @@ public final class Signs {
               .palm(RIGHT, -0.3, 0, 1).curl(RIGHT, 0.05).nod(-12).lids(0.5).mouth(0.25, -0.1).lean(-0.08, 0));
 
   public static final Action PEEK =
-      Verb.named("peek round").words("peek around, peer around, peep, peep round, lean out to look, peek around corner, peek round corner, peek around the corner, "
+      Verb.named("peek round").words("peek around, peer around, peep, peep round, peep around, peep around corner, peep round corner, lean out to look, peek around corner, peek round corner, peek around the corner, "
               + "peer around corner, peer round corner").doc("Leans far out from behind the edge of a wall, a hand on it, and looks")
           .with(Tool.stands(0.42, "screen wall"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(2.8).eased(0.45, 0.4).draws(Signs::peeks).of(c)));

@@ -194,11 +194,15 @@ public final class Together {
         .of(call);
   }
 
+  private static final double BESIDE_M = 1.2;
+
   private static Motion hide(Call call) {
     if (Under.told(call)) { // on the belly before it, then in
       return Under.before(call).act(c -> Travel.crawl(c.unhurried()));
     }
-    Motion there = call.target().isPresent()
+    // who is beside it already is behind it
+    boolean near = call.target().filter(t -> t.kind() == Target.Kind.PROP).map(t -> call.view().point(t, call.start())).filter(p -> Math.hypot(p.x - call.entry().x(), p.z - call.entry().z()) < BESIDE_M).isPresent();
+    Motion there = call.target().isPresent() && !near
         ? Travel.go(behind(call), dev.actionline.catalogue.motion.Gait.RUN)
         : Lead.of(call).standing().motion();
     Call after = call.after(there);
