@@ -228,7 +228,9 @@ final class FirstPosition {
   /** On the seat that the script names, else on the set's own. */
   private Optional<String> seat(Clause clause) {
     // who lies on her back lies on the floor, or on what else is told
-    String noun =
+    boolean leans = clause.kind() == ActionClass.SLEEP && clause.relation().filter("against"::equals).isPresent()
+        && clause.target().flatMap(ground::named).filter(m -> m.type().equals("look")).isPresent(); // by the window of a train
+    String noun = leans ? berths.free("seat").map(Model.Mark::name).orElse("") :
         clause.target().filter(t -> !Aims.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
             () -> clause.target().isPresent() ? "" : berths.free("seat").map(Model.Mark::name).orElse(""));
     // on the edge of the bed one sits on the bed
