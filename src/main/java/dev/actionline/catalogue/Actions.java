@@ -189,7 +189,7 @@ public final class Actions {
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
-          Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
+          Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
           Engines.TOUCH_DOWN, Engines.SKID,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 

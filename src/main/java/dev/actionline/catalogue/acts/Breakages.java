@@ -59,8 +59,14 @@ public final class Breakages {
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.4).eased(0.25, 0.5).draws(Breakages::loses).paced().events(Breakages::lost).of(c)));
 
   public static final Action CRUSH =
-      Verb.named("crush can").words("crush a can, flatten can, flatten a can, stamp on can, stamp on a can, stomp on can, stomp can, squash can, crush bug, squash bug, crush underfoot")
+      Verb.named("crush can").words("crush a can, flatten can, flatten a can, stamp on can, stamp on a can, stomp on can, stomp can, squash can, crush underfoot")
           .doc("Lifts a knee and stamps it flat").with(Tool.stands(0.36, "crushed can"))
+          .plays(call -> Bench.paced(call, 0.36, 2 * STAMP_S + 0.8, (m, top) -> stamps(m), Breakages::flat));
+
+  public static final Action SQUASH =
+      Verb.named("squash bug").words("crush bug, crush a bug, squash a bug, squash a spider, squash spider, squash a beetle, squash a cockroach, stamp on a spider, stamp on spider, stamp on bug, step on bug, step on spider, stomp on bug, stomp on spider, stomp on cockroach, "
+              + "crush a spider, crush a cockroach, squash an ant, crush a beetle, squash an insect, kill a spider, kill a bug, kill a cockroach, squish a bug, squish a spider, swat a spider")
+          .doc("Lifts a knee and stamps an insect flat").with(Tool.stands(0.36, "large beetle"))
           .plays(call -> Bench.paced(call, 0.36, 2 * STAMP_S + 0.8, (m, top) -> stamps(m), Breakages::flat));
 
   public static final Action DEMOLISH =
