@@ -63,7 +63,8 @@ public final class Wonders {
               + "burst out of, break the surface, loom, levitate, go up, lift off")
           .doc("Comes up: out of a liquid or the floor, from behind something; a thing goes up")
           .parameter("height", "m", 0.05, 30, 0.62, "how much comes out of a liquid; how far a thing rises")
-          .things(call -> call.verb().equals("lift off") ? Engines.liftOff(call) : Things.rise(call))
+          .things(call -> call.verb().equals("lift off") ? Engines.liftOff(call)
+              : Wildlife.beast(call) && call.verb().matches("emerge|loom.*") ? Creatures.enter(call) : Things.rise(call))
           .plays(Surfacing::rise);
 
   public static final Action SINK =
