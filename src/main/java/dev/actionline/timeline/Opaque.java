@@ -170,8 +170,15 @@ final class Opaque {
     float y1 = (boxes[b + 4] - line.y) * line.iy;
     float z0 = (boxes[b + 2] - line.z) * line.iz;
     float z1 = (boxes[b + 5] - line.z) * line.iz;
-    float near = Math.max(Math.max(Math.min(x0, x1), Math.min(y0, y1)), Math.max(Math.min(z0, z1), 0));
-    float far = Math.min(Math.min(Math.max(x0, x1), Math.max(y0, y1)), Math.min(Math.max(z0, z1), line.far));
+    // asked millions of times, and none of them is not a number: plain comparisons are quicker than Math.min
+    float near = 0;
+    near = (x0 < x1 ? x0 : x1) > near ? (x0 < x1 ? x0 : x1) : near;
+    near = (y0 < y1 ? y0 : y1) > near ? (y0 < y1 ? y0 : y1) : near;
+    near = (z0 < z1 ? z0 : z1) > near ? (z0 < z1 ? z0 : z1) : near;
+    float far = line.far;
+    far = (x0 > x1 ? x0 : x1) < far ? (x0 > x1 ? x0 : x1) : far;
+    far = (y0 > y1 ? y0 : y1) < far ? (y0 > y1 ? y0 : y1) : far;
+    far = (z0 > z1 ? z0 : z1) < far ? (z0 > z1 ? z0 : z1) : far;
     return near <= far;
   }
 
