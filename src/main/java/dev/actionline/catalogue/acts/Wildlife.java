@@ -101,7 +101,7 @@ public final class Wildlife {
   }
 
   /** From the middle of what stands in a set to where a beast comes to it, metres. */
-  private static final double BESIDE_M = 0.12;
+  private static final double BESIDE_M = 0.24;
 
   private interface Act {
     Motion of(Call call);
