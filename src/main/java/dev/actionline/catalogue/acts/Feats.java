@@ -166,7 +166,7 @@ public final class Feats {
       Verb.named("hack through vines")
           .words("slash through vine, hack through vine, cut through vine, chop through vine, slash vine, hack vine, slash at vine, hack at vine, slash through undergrowth, hack through undergrowth, cut through undergrowth, "
               + "hack through jungle, slash through jungle, cut through jungle, hack through bush, slash through bush, hack a path, cut a path, slash a path, hack through creeper, cut through creeper, slash through foliage, hack through foliage")
-          .doc("Swings a long blade, down to the left, down to the right, into hanging vines: leaves fly").with(Tool.held("machete", "sword", "axe"), Tool.stands(VINES_M, "hanging vines"))
+          .doc("Swings a long blade, down to the left, down to the right, into hanging vines: leaves fly").with(Tool.held("machete", "sword", "axe"), Tool.stands(VINES_M, "vine curtain"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(5 * CUT_S).eased(0.3, 0.4).handed().draws(m -> {
             // to and fro through the vines, as a pendulum swings
             double side = Math.cos(Math.PI * m.t() / CUT_S);

@@ -49,7 +49,7 @@ public final class Fixing {
       Verb.named("screw in bulb")
           .words("screw in a light bulb, screw in a lightbulb, screw in a bulb, screw in light bulb, change a light bulb, change a lightbulb, change a bulb, change the light bulb, replace a light bulb, replace a bulb, replace a lightbulb, unscrew a light bulb, "
               + "unscrew a lightbulb, unscrew a bulb, screw in the light bulb, screw in the bulb, change light bulb, replace the light bulb, put in a light bulb")
-          .doc("Turns a bulb into a socket that hangs overhead: it shines").with(Tool.held("shining bulb"), Tool.stands(0.30, "hanging socket"))
+          .doc("Turns a bulb into a socket that hangs overhead: it shines").with(Tool.held("shining bulb"), Tool.stands(0.30, "ceiling socket"))
           .plays(call -> Bench.paced(call, 0.30, 4.0, (m, top) -> {
             double turn = m.wave(0.8) * (1 - m.ramp(2.5, 2.8));
             double on = m.ramp(2.6, 3.0);
