@@ -93,7 +93,7 @@ final class Deed {
   private void aim(Arguments arguments, Clause clause, Performances.Performance found, Optional<Performances.Performance> limb, List<String> performers) {
     boolean handInHand = action(found).equals("shake hands") && arguments.target().filter(t -> t.kind() == Aim.Kind.PART).isPresent();
     boolean ownTable = found.action().mutual() && found.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    boolean eachOther = found.action().needs() == Action.Needs.PERFORMER && performers.size() == 2
+    boolean eachOther = found.action().needs() == Action.Needs.PERFORMER && !found.action().mutual() && performers.size() == 2
         && arguments.target().filter(t -> t.performer().isEmpty()).isPresent() && clause.relation().isPresent();
     if (ownTable || eachOther) {
       arguments.dropTarget(); // the table at which two do it comes with it; on a bench they kiss each other
