@@ -10,6 +10,10 @@ import java.util.Set;
 
 /** What nobody is told to do, as it is seen in whom it happens to: {@code he is thrown back}. */
 final class Suffering {
+  /** What makes somebody reel. */
+  private static final Set<ActionClass> BLOWS =
+      Set.of(ActionClass.SHOOT, ActionClass.STRIKE, ActionClass.PUSH, ActionClass.EXPLODE, ActionClass.THROW, ActionClass.CUT);
+
   /** What an object of these does when nobody is told to act upon it. */
   private static final Map<ActionClass, String[]> SUFFERS =
       Map.of(
@@ -83,5 +87,10 @@ final class Suffering {
       return Staged.line(name + " " + ThirdPerson.of(p.verb()) + " to " + a + " over 0.5s, hard; then effect sparks over " + name + "; " + name + (unit.weightless ? " shakes" : " falls"),
           p.action().name(), List.of(thing), List.of()).seen(Interest.BODY);
     }));
+  }
+
+  /** Whether something was told in the scene before that makes somebody reel. */
+  static boolean mayReel(Clause clause, Unit unit) {
+    return unit.scene().beats().stream().takeWhile(b -> b != clause).anyMatch(b -> b instanceof Clause c && BLOWS.contains(c.kind()));
   }
 }

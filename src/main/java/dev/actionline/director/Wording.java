@@ -77,7 +77,7 @@ final class Wording {
     if (clause.kind() == ActionClass.MOVE && clause.behind(Set.of("on", "with")).anyMatch(CRUTCHES::contains)) {
       return unit.performances.named("hobble on crutches");
     }
-    boolean unhit = clause.kind() == ActionClass.MOVE && clause.target().isEmpty() && unit.before(clause).isEmpty();
+    boolean unhit = clause.kind() == ActionClass.MOVE && clause.target().isEmpty() && !Suffering.mayReel(clause, unit);
     if ((unhit || clause.kind() == ActionClass.MOVE && clause.relation().isPresent()) && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot

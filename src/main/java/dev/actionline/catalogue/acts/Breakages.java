@@ -230,8 +230,8 @@ public final class Breakages {
 
   private static void swings(Moment m) {
     double u = m.t() >= SWINGS * SWING_S ? 0 : (m.t() / SWING_S) % 1;
-    double up = Easing.ramp(u, 0.02, 0.42) * (1 - Easing.ramp(u, 0.5, 0.64));
-    double down = Easing.ramp(u, 0.5, 0.64) * (1 - Easing.ramp(u, 0.82, 1));
+    double up = Easing.ramp(u, 0.02, 0.42) * (1 - Easing.ramp(u, 0.48, 0.68));
+    double down = Easing.ramp(u, 0.48, 0.68) * (1 - Easing.ramp(u, 0.82, 1));
     m.s().twist(34 * up - 26 * down).lean(-0.08 * up + 0.3 * down, 0).nod(6 + 12 * down)
         .arm(RIGHT, 0.3 * (1 - down) + 0.02, 1.1 + 0.55 * up - 0.1 * down, -0.26 + 0.2 * up - 0.3 * down).elbow(RIGHT, 0.9, -0.3, 0.6).fingers(RIGHT, -0.7, 0.5 * up, -0.6).palm(RIGHT, -0.8, -0.3, 0).curl(RIGHT, 1.6)
         .arm(LEFT, 0.05 - 0.1 * up, 0.98 + 0.45 * up, -0.32 + 0.05 * up - 0.16 * down).elbow(LEFT, 0.9, -0.4, 0.3).fingers(LEFT, -0.8, 0.4, -0.5).palm(LEFT, -0.6, -0.5, 0.3).curl(LEFT, 1.6)

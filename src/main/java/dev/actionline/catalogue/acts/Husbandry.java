@@ -68,8 +68,8 @@ public final class Husbandry {
 
   private static void lashes(Gesture.Moment m) {
     double u = (m.t() / LASH_S) % 1;
-    double back = Easing.ramp(u, 0, 0.4) * (1 - Easing.ramp(u, 0.48, 0.62));
-    double out = Easing.ramp(u, 0.48, 0.62) * (1 - Easing.ramp(u, 0.85, 1));
+    double back = Easing.ramp(u, 0, 0.4) * (1 - Easing.ramp(u, 0.46, 0.66));
+    double out = Easing.ramp(u, 0.46, 0.66) * (1 - Easing.ramp(u, 0.85, 1));
     m.s().twist(26 * back - 22 * out).lean(-0.08 * back + 0.22 * out, 0).nod(4)
         .arm(RIGHT, 0.3 - 0.16 * out, 1.15 + 0.75 * back + 0.15 * out, -0.12 + 0.22 * back - 0.5 * out).elbow(RIGHT, 0.9, 0, 0.5)
         .fingers(RIGHT, 0, 0.8 * back + 0.1, -1 + 1.6 * back).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.6)
