@@ -53,6 +53,23 @@ final class Asked {
         .or(() -> figures ? implied.work(clause).or(() -> unit.performances.of(clause.verb(), clause.kind())) : unit.performances.forThing(clause.verb(), clause.kind()));
     Optional<Performances.Performance> known = pinsNobody(clause, asked)
         ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> !onSomebody(p)).or(() -> unit.performances.named("operate")) : asked;
+    return instead(clause, known).or(() -> clung(clause, known));
+  }
+
+  /** What is done to one's own body is done to nobody else; a barrel that is rolled is pushed. */
+  private Optional<Performances.Performance> instead(Clause clause, Optional<Performances.Performance> known) {
+    boolean own = clause.target().filter(Aims::bodyPart).isPresent() && clause.owner().filter(clause.actors()::contains).isPresent();
+    if (own && known.filter(Asked::onSomebody).isPresent()) {
+      return unit.performances.of(clause.simpleVerb(), clause.kind()).filter(p -> !onSomebody(p));
+    }
+    boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
+    if (thing && clause.kind() == ActionClass.PUSH && known.filter(k -> named(k, "roll")).isPresent()) {
+      return unit.performances.named("push");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Performances.Performance> clung(Clause clause, Optional<Performances.Performance> known) {
     return known.filter(k -> named(k, "embrace") && clings(clause)).flatMap(k -> unit.performances.named("lean on"))
         .or(() -> steadies(clause, known)).or(() -> known);
   }

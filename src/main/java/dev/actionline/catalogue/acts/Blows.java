@@ -57,7 +57,7 @@ public final class Blows {
   public static final Action PUNCH =
       Verb.named("punch")
           .words("sock, box, uppercut, jab at, clout, knock down, slug, throw a punch, smack, "
-              + "deck, sucker punch, knock out, headbutt")
+              + "deck, sucker punch, knock out, headbutt, elbow")
           .doc("Punches with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)

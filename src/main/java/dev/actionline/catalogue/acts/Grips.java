@@ -119,7 +119,7 @@ public final class Grips {
   }
 
   public static final Action NUDGE =
-      Verb.named("nudge").words("elbow, elbow in ribs, dig in ribs, give a nudge, jog elbow, jab in ribs, jab in rib, poke in ribs")
+      Verb.named("nudge").words("elbow in ribs, dig in ribs, give a nudge, jog elbow, jab in ribs, jab in rib, poke in ribs")
           .doc("Steps up to somebody, a shoulder to him, and digs an elbow into his ribs, twice").needs(PERFORMER)
           .answeredOnContact("be nudged")
           .plays(call -> beside(call).act(c -> Gesture.lasting(2.4).eased(0.35, 0.4).draws(m -> {
