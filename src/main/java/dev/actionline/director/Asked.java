@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which performance of the catalogue a clause asks for. */
 final class Asked {
   private static final Set<String> BARE_HANDED = Set.of("punch", "slap", "kick");
+
+  private static final Pattern BLADE = Pattern.compile("(?i)\\b" + Vocabulary.anyOf("blades") + "s?\\b");
 
   /** What somebody breaks into. */
   private static final Set<ActionClass> INTO = Set.of(ActionClass.EMOTE, ActionClass.MOVE, ActionClass.DANCE, ActionClass.GESTURE, ActionClass.SPEAK);
@@ -56,11 +59,15 @@ final class Asked {
     return instead(clause, known).or(() -> clung(clause, known));
   }
 
-  /** What is done to one's own body is done to nobody else; a barrel that is rolled is pushed. */
+  /** What is done to one's own body is done to nobody else; a barrel that is rolled is pushed; a sword is parried with a sword. */
   private Optional<Performances.Performance> instead(Clause clause, Optional<Performances.Performance> known) {
     boolean own = clause.target().filter(Aims::bodyPart).isPresent() && clause.owner().filter(clause.actors()::contains).isPresent();
     if (own && known.filter(Asked::onSomebody).isPresent()) {
       return unit.performances.of(clause.simpleVerb(), clause.kind()).filter(p -> !onSomebody(p));
+    }
+    boolean blade = known.filter(k -> named(k, "block")).isPresent() && BLADE.matcher(clause.sentence()).find();
+    if (blade) {
+      return unit.performances.named("fence");
     }
     boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty()).isPresent();
     if (thing && clause.kind() == ActionClass.PUSH && known.filter(k -> named(k, "roll")).isPresent()) {

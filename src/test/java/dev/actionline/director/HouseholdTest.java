@@ -103,7 +103,11 @@ class HouseholdTest {
     "INT. KITCHEN - DAY | NORA chops carrots. | NORA cuts carrot",
     "EXT. STREET - DAY | NORA sweeps leaves off the sidewalk. | NORA sweeps floor",
     "INT. HALL - DAY | NORA waits. Her face breaks into a grin. | NORA grins",
-    "EXT. BEACH - DAY | PAUL waits. NORA carries PAUL in her arms. | NORA carries PAUL"
+    "EXT. BEACH - DAY | PAUL waits. NORA carries PAUL in her arms. | NORA carries PAUL",
+    "INT. BATHROOM - DAY | PAUL waits. NORA shaves her chin with a razor. | NORA shaves with razor",
+    "EXT. YARD - DAY | NORA rolls a barrel across the yard. | NORA pushes barrel",
+    "EXT. CASTLE - DAY | PAUL waits. NORA parries PAUL's sword thrust. | NORA fences PAUL",
+    "INT. LAUNDRY - DAY | NORA folds a bed sheet. | NORA folds cloth"
   })
   void whereItIsDoneAndWithWhatIsKnown(String place, String prose, String lines) {
     assertThat(Drafts.in(place, prose).replaceAll(" {2,}", " ")).contains(lines.split("; "));
