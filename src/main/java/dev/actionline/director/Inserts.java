@@ -76,6 +76,9 @@ final class Inserts {
         all.add(moment.seen(Interest.INSERT).only(hand(moment).get()).alone());
       } else if (moment.who().size() == 1 && pane(moment.who().get(0)).isPresent()) {
         all.add(moment.only(pane(moment.who().get(0)).get()));
+      } else if (thing.isPresent() && all.isEmpty() && looksAt(moment) && unit.hands.holder(thing.get()).isEmpty()) {
+        all.add(moment); // a scene does not open on a spider: first who sees it, and where
+        all.add(landing(moment, thing.get()));
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
       } else if (line(moment, CLASPS)) {
