@@ -366,7 +366,7 @@ final class PhraseReader {
         new NounPhrase(
             words.subList(from, end),
             head,
-            Pairs.noun(g.nouns, g.determiner, g.owner),
+            Pairs.noun(g.nouns, word(from - 1).equals("of") && word(from - 2).equals("pair") ? "a" : g.determiner, g.owner), // a pair of glasses is worn
             List.copyOf(g.modifiers),
             g.determiner,
             g.owner,

@@ -65,6 +65,9 @@ final class Asked {
     if (own && known.filter(Asked::onSomebody).isPresent()) {
       return unit.performances.of(clause.simpleVerb(), clause.kind()).filter(p -> !onSomebody(p));
     }
+    if (known.filter(k -> named(k, "fiddle with")).isPresent() && clause.relation().filter("along"::equals).isPresent()) {
+      return unit.performances.named("touch"); // who fumbles along a wall feels it
+    }
     boolean blade = known.filter(k -> named(k, "block")).isPresent() && BLADE.matcher(clause.sentence()).find();
     if (blade) {
       return unit.performances.named("fence");

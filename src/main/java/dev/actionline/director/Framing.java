@@ -94,7 +94,7 @@ final class Framing {
     this.performers = performers;
     this.beasts = beasts;
     this.emphasis = new Emphasis(performers);
-    this.turns = new ReverseShots(emphasis, !without.contains(Rule.SHOULDERS));
+    this.turns = new ReverseShots(emphasis, beasts, !without.contains(Rule.SHOULDERS));
     this.exterior = exterior;
     this.seated = new LinkedHashSet<>(seated);
     this.liquids = Set.copyOf(liquids);
@@ -146,7 +146,8 @@ final class Framing {
 
   /** A beast is seen whole whatever it does, and with whom it does it to: its face tells less than its body. */
   private Setup whole(Setup setup, Moment main) {
-    boolean beast = main != null && main.who().stream().anyMatch(beasts::contains) && !Collections.disjoint(setup.subjects(), Emphasis.of(main)) && !setup.wide();
+    boolean beast = main != null && (main.who().stream().anyMatch(beasts::contains) || Mounts.rides(main) && setup.subjects().stream().anyMatch(beasts::contains))
+        && !Collections.disjoint(setup.subjects(), Emphasis.of(main)) && !setup.wide();
     return beast ? Setup.on("FS", Emphasis.first(Emphasis.of(main).stream().filter(w -> performers.contains(w) || main.whom().contains(w) && !large.test(w)).toList(), 2)) : setup;
   }
 

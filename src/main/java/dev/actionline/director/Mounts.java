@@ -18,6 +18,11 @@ final class Mounts {
 
   private Mounts() {}
 
+  /** Whether somebody is on the back of a beast, or on wheels, in a moment. */
+  static boolean rides(Moment moment) {
+    return moment.beat() instanceof Clause clause && RIDES.contains(clause.simpleVerb());
+  }
+
   /** Nouns of what is ridden, by performer; each is brought on the set's way. */
   static Map<String, String> of(Breakdown.Scene scene, Unit unit) {
     Map<String, String> mounts = new LinkedHashMap<>();

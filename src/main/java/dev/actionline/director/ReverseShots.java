@@ -2,6 +2,7 @@ package dev.actionline.director;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Two who talk or shoot at each other: the camera takes turns, or shot after shot would be the same picture. */
@@ -9,6 +10,7 @@ final class ReverseShots {
   private static final Pattern SHOUTED = Pattern.compile("\\([^)]*\\b" + Vocabulary.anyOf("screams") + "\\w*[^)]*\\): \"");
 
   private final Emphasis emphasis;
+  private final Set<String> beasts;
   private final boolean shoulders;
   private int speeches;
   private int shots;
@@ -16,17 +18,19 @@ final class ReverseShots {
   /**
    * The turns of one scene.
    *
+   * @param beasts whom nobody talks with as with people
    * @param shoulders whether somebody may be seen over another's
    */
-  ReverseShots(Emphasis emphasis, boolean shoulders) {
+  ReverseShots(Emphasis emphasis, Set<String> beasts, boolean shoulders) {
     this.emphasis = emphasis;
+    this.beasts = beasts;
     this.shoulders = shoulders;
   }
 
   /** First both, then over the shoulder, then closer and closer. */
   Setup talk(Moment main) {
     String speaker = main.who().isEmpty() ? main.whom().get(0) : main.who().get(0);
-    Optional<String> listener = main.whom().stream().filter(w -> emphasis.performers().contains(w) && !w.equals(speaker)).findFirst();
+    Optional<String> listener = main.whom().stream().filter(w -> emphasis.performers().contains(w) && !beasts.contains(w) && !w.equals(speaker)).findFirst();
     speeches++;
     if (main.lines().stream().anyMatch(l -> SHOUTED.matcher(l.text()).find())) {
       // a cry is in the face, and whoever stands between would hide it

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What a noun or a verb costs the clause so far: "hands" may be some hands, or what somebody does. */
 final class OpenCosts {
-  private static final Set<String> ONE_OR_SEVERAL = Kinds.of("one or several");
+  private static final Set<String> TOGETHER = Kinds.of("together");
 
   private OpenCosts() {}
 
@@ -66,7 +66,7 @@ final class OpenCosts {
     if (clause.last() == Tag.RELATIVE) {
       return 1;
     }
-    if (clause.last() == Tag.NAME && !clause.finite() && ONE_OR_SEVERAL.contains(English.head(clause.lastWord()))) {
+    if (clause.last() == Tag.NAME && !clause.finite() && TOGETHER.contains(English.head(clause.lastWord()))) {
       return 0.5; // the OLD COUPLE dance
     }
     if (clause.finite() || clause.subject() == 1) {
@@ -119,7 +119,7 @@ final class OpenCosts {
       return way + (Neighbours.beforeClause(tokens, i) || Neighbours.endsHere(tokens, i) ? 2.9 : 2.2);
     }
     boolean one = clause.open() && clause.singular() && (clause.last() == Tag.DETERMINER || clause.last() == Tag.ADJECTIVE);
-    if (one && !ONE_OR_SEVERAL.contains(tokens.get(i).lower()) || clause.singular() && clause.last() == Tag.NOUN) {
+    if (one && !TOGETHER.contains(tokens.get(i).lower()) || clause.singular() && clause.last() == Tag.NOUN) {
       return 2.5;
     }
     if (clause.last() == Tag.NAME || clause.last() == Tag.PRONOUN) {

@@ -72,7 +72,7 @@ class FiguresTest {
     assertThat(figure.words()).startsWith(figure.name()).doesNotHaveDuplicates();
     Body body = Figures.body(figure.look());
     Mesh mesh = body.mesh();
-    assertThat(mesh.vertexCount()).isBetween(8_000, 40_000);
+    assertThat(mesh.vertexCount()).isBetween(8_000, 41_000);
     assertThat(mesh.skinned()).isTrue();
     float height = figure.look().heightM();
     assertThat(top(mesh)).isBetween(0.95f * height, 1.25f * height);

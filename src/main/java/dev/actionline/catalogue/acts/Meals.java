@@ -82,7 +82,7 @@ public final class Meals {
           .doc("Holds something upright before the mouth and licks at it from below, again and again, the tongue out")
           .with(Tool.object("ice cream cone"), Tool.on(Bone.LIP_LOWER, ON_THE_LIP, "tongue"))
           .things(call -> Wildlife.beast(call) ? Wildlife.feed(call) : Creatures.nod(call))
-          .plays(call -> Gesture.lasting(3.6).eased(0.4, 0.45).handed().draws(mouth(call, Meals::lick)).events(Daily::held).of(call));
+          .plays(call -> Gesture.lasting(3.6).eased(0.6, 0.45).handed().draws(mouth(call, Meals::lick)).events(Daily::held).of(call));
 
   public static final Action SMOKE =
       Verb.named("smoke")
