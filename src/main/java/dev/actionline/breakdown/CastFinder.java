@@ -166,16 +166,21 @@ final class CastFinder {
       Optional<String> noun = nounBeside(sentence, m);
       noun.ifPresent(n -> Signs.ofNoun(entry, n, false));
       entry.introduced = told || noun.isPresent();
-      String last = English.head(CastList.bare(name.toLowerCase(Locale.ROOT)));
-      String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
-      boolean somebody = Signs.isFirstName(last) || Nouns.is("firstly somebody", lemma) || !WordNet.get().knows(lemma, WordNet.Kind.NOUN);
-      entry.presented = somebody && !INITIALS.matcher(name).matches();
+      entry.presented = isSomebody(name);
       enrich(entry, name, brackets, age);
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
       Appositions.toldBefore(sentence, m).ifPresent(n -> cast.named(n, entry));
       christened(entry, sentence.substring(0, m.start(1)));
     }
+  }
+
+  /** A name, or a noun for a person; a DJ, the MC are no names yet. */
+  private static boolean isSomebody(String name) {
+    String last = English.head(CastList.bare(name.toLowerCase(Locale.ROOT)));
+    String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
+    boolean somebody = Signs.isFirstName(last) || Nouns.is("firstly somebody", lemma) || !WordNet.get().knows(lemma, WordNet.Kind.NOUN);
+    return somebody && !INITIALS.matcher(name).matches();
   }
 
   /** "WREN (11), small": with years and without an article, a beast's name is a child's. */

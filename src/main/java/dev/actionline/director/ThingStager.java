@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class ThingStager {
   /** What a thing does alone, of which people do it to something. */
   static final WordTable ALONE = Vocabulary.table("alone");
   /** What a thing only does by being where it is. */
+  private static final Set<String> FLOORS = Vocabulary.kind("breaks on");
+  private static final Set<String> ONTO = Prepositions.of("struck upon");
   private static final Set<String> LINES = Vocabulary.kind("lines");
   private static final Set<String> RUNS = Vocabulary.kind("runs as a line");
   static final Set<String> FLAT = Vocabulary.kind("goes flat");
@@ -86,14 +89,12 @@ final class ThingStager {
 
   /** {@code A glass shatters on the floor}: it was in nobody's hand, falls, and is in pieces. */
   private Optional<Staged> fallsToPieces(Clause clause, String noun) {
-    boolean floor = clause.kind() == ActionClass.BREAK && clause.behind(GROUND_WORDS).anyMatch(n -> n.matches("floor|ground|tiles?|flagstones?|pavement|concrete"));
+    boolean floor = clause.kind() == ActionClass.BREAK && clause.behind(ONTO).anyMatch(FLOORS::contains);
     return Optional.of(noun).filter(n -> floor && unit.props.modelled(n) && unit.props.kinds.handy(n)).map(n -> {
       String prop = unit.props.bring(n, "at centre");
       return Staged.line(prop + " breaks on floor", "break", List.of(prop), List.of()).seen(Interest.INSERT);
     });
   }
-
-  private static final Set<String> GROUND_WORDS = Set.of("on", "onto", "against", "upon");
 
   /** Smoke, sparks, steam: an effect over where it is told or comes from. */
   private Optional<Staged> air(Clause clause, String noun) {
