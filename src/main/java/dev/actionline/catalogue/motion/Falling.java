@@ -8,8 +8,10 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /** Going down against one's will, from standing. Feet stay where they stood. */
@@ -25,7 +27,7 @@ public final class Falling {
    * @param length how far ahead of the feet the head comes down, metres of the reference body
    */
   private static double free(Call call, double length) {
-    Set<String> except = call.target().map(t -> Set.of(call.performer(), t.name())).orElse(Set.of(call.performer()));
+    Set<String> except = Stream.concat(Stream.of(call.performer()), call.target().stream().map(t -> t.name())).collect(Collectors.toSet());
     return IntStream.of(WAYS).filter(way -> DoubleStream.of(0.55, 1).allMatch(part -> {
       Vector3f forward = new Stance(0, 0, 0, (float) (call.entry().heading() + way)).forward();
       return call.view().clear(call.entry().position().fma((float) (part * length * call.scale()), forward), call.start(), except);
