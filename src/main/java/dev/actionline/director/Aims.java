@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds what a noun of a clause means in its scene: somebody, a part of somebody, a thing, a place. */
@@ -120,5 +121,13 @@ final class Aims {
 
   static boolean bodyPart(String noun) {
     return BODY.has(noun);
+  }
+
+  /** The clause with whom nobody plays as a thing, if it is one: a babe in arms. */
+  Clause withThings(Clause clause) {
+    Function<String, String> noun = n -> company.role(n).isEmpty() && props.isThing(n.toLowerCase(Locale.ROOT)) ? n.toLowerCase(Locale.ROOT) : n;
+    Optional<String> target = clause.target().map(noun);
+    List<Clause.Adjunct> adjuncts = clause.adjuncts().stream().map(a -> new Clause.Adjunct(a.relation(), noun.apply(a.noun()))).toList();
+    return target.equals(clause.target()) && adjuncts.equals(clause.adjuncts()) ? clause : clause.withTarget(target, clause.relation()).withAdjuncts(adjuncts);
   }
 }

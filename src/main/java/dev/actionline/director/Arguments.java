@@ -42,6 +42,7 @@ final class Arguments {
 
   /** Nobody crawls through his own belly. */
   private static final Set<String> THROUGH = Prepositions.of("along");
+  private static final Set<String> SURFACES = Vocabulary.kind("surfaces");
   private static final Set<String> SWUNG = Vocabulary.kind("swung");
   private static final Set<String> DEAD = Vocabulary.kind("dead body");
   private static final Set<String> LETS_GO = Vocabulary.kind("let go of");
@@ -82,7 +83,7 @@ final class Arguments {
 
   /** Who walks over goes to whom he has to do with; who surfaces comes out of the water that there is. */
   private void comesOver() {
-    if (target.isEmpty() && Berths.SURFACES.contains(clause.verb())) {
+    if (target.isEmpty() && SURFACES.contains(clause.verb())) {
       unit.ground.ofType("liquid").stream().min(java.util.Comparator.comparingDouble(unit.ground::distance)).ifPresent(w -> aimAt(Aim.mark(w.name()), "out of"));
     }
     boolean over = clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" over") && target.isEmpty() && actors.size() == 1;
@@ -169,7 +170,7 @@ final class Arguments {
     Optional<String> owner = clause.owner();
     boolean own = owner.map(unit.company::performers).filter(o -> !o.isEmpty() && !actors.containsAll(o)).isEmpty();
     boolean borne = own && clause.target().filter(t -> Stances.bears(clause, clause.relation().orElse(""), t)).isPresent();
-    if (clause.target().isEmpty() || borne || Berths.leavesFor(clause, unit.ground)) {
+    if (clause.target().isEmpty() || borne || unit.ground.leapt(clause)) {
       return;
     }
     String noun = clause.target().get();
@@ -255,7 +256,7 @@ final class Arguments {
 
   private void readAdjunct(Clause.Adjunct adjunct) {
     String how = plain(adjunct.relation());
-    if (Stances.bears(clause, how, adjunct.noun()) || how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || OwnBody.kneeling(adjunct)) {
+    if (Stances.bears(clause, how, adjunct.noun()) || how.equals("of") || how.equals("to") && adjunct.noun().equals("foot") || Gist.kneeling(adjunct)) {
       return; // "pulls him to his feet": up, and no foot is pulled
     }
     if (goesWithoutSaying(adjunct, how)) {

@@ -26,7 +26,7 @@ final class Atmosphere {
 
   /** Whether a noun, in lower case, is seen in the air. */
   static boolean knows(String noun) {
-    return AIR.has(noun) || ThingStager.effect(noun).isPresent();
+    return AIR.has(noun) || ThingKinds.effect(noun).isPresent();
   }
 
   /** The line for what hangs in the air from wall to wall; empty for what does not. */
@@ -42,7 +42,7 @@ final class Atmosphere {
   /** Takes in a noun that it knows; gives the place of the set that it comes from, where it is told for the first time. */
   Optional<String> of(String noun, Beat.Description description, Source script) {
     Optional<String> air = AIR.first(noun);
-    String effect = air.orElseGet(() -> ThingStager.effect(noun).orElseThrow());
+    String effect = air.orElseGet(() -> ThingKinds.effect(noun).orElseThrow());
     if (!told.add(effect)) {
       return Optional.empty();
     }

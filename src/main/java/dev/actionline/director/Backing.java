@@ -81,7 +81,7 @@ final class Backing {
 
   /** Whether it is done with the liquid: looked down into, walked up to, thrown into. */
   private boolean isOver(Moment moment, String liquid) {
-    return moment.beat() instanceof Clause c && (OVER.contains(c.kind()) || Liquids.throwing(c))
+    return moment.beat() instanceof Clause c && (OVER.contains(c.kind()) || Gist.throwing(c))
         && moment.whom().stream().anyMatch(w -> w.equals(liquid) || isEdge(w));
   }
 

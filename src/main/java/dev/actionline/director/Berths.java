@@ -47,7 +47,7 @@ final class Berths {
 
   private static final Set<ActionClass> LEAVES =
       Set.of(ActionClass.STAND, ActionClass.RISE, ActionClass.JUMP, ActionClass.FALL, ActionClass.EXIT, ActionClass.CLIMB, ActionClass.MOVE);
-  static final Set<String> SURFACES = Vocabulary.kind("surfaces");
+  private static final Set<String> SURFACES = Vocabulary.kind("surfaces");
   private static final Set<String> TABLES = Vocabulary.kind("sat at");
 
   private final Library library;
@@ -105,12 +105,6 @@ final class Berths {
     return under.or(() -> beyond).isPresent() ? under.or(() -> beyond) : cover.map(c -> first.isEmpty() ? "behind " + c : (order + 1) / 2 * 0.9 + (order % 2 == 1 ? " m left of " : " m right of ") + Company.name(first.get()));
   }
 
-  /** Who dives off a board into the pool is on the board until then: where he comes down is the goal. */
-  static boolean leavesFor(Clause clause, Ground ground) {
-    return Set.of(ActionClass.JUMP, ActionClass.FALL).contains(clause.kind()) && clause.relation().filter(OFF::contains).isPresent()
-        && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("into|onto|in|to") && ground.named(a.noun()).isPresent());
-  }
-
   /** Who falls or comes down the stairs begins at their top. */
   Optional<String> top(Clause clause) {
     boolean down = Set.of(ActionClass.FALL, ActionClass.MOVE, ActionClass.CLIMB, ActionClass.ENTER, ActionClass.SINK).contains(clause.kind()) && (clause.relation().filter("down"::equals).isPresent() || clause.verb().endsWith(" down"));
@@ -143,7 +137,7 @@ final class Berths {
    */
   Optional<String> seat(String noun, boolean lies, boolean figure) {
     String how = !figure ? "" : lies ? ", lying" : ", sitting";
-    if (props.has(noun) && Drivers.hasWheel(noun, library)) {
+    if (props.has(noun) && library.hasWheel(noun)) {
       return Optional.of("on " + noun + how); // the car that was brought to be driven, and not the one that is parked there
     }
     Optional<Model.Mark> mark =
@@ -163,7 +157,7 @@ final class Berths {
       String place = ground.floor().stream().skip(2).findFirst().map(m -> "at " + m.name()).orElse("at centre");
       return Optional.of("on " + props.bring(carrier.get(), place) + " " + noun + how);
     }
-    if (!noun.isEmpty() && props.isThing(noun) && !Tethers.isRope(noun)) {
+    if (!noun.isEmpty() && props.isThing(noun) && !ThingKinds.isRope(noun)) {
       String prop = props.bring(noun, "at " + floor().map(Model.Mark::name).orElse("centre"));
       boolean table = figure && !lies && library.prop(noun).filter(Berths::satAt).isPresent();
       return Optional.of((table ? "at " : "on ") + prop + how);

@@ -90,8 +90,8 @@ final class BlockedScene {
     unit.carryOver(presence.keySet());
     film.left().find(scene.place(), props);
     Positions positions = positions(unit, area, breakdown, presence);
-    unit.elements.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     Blocking blocking = new Blocking(breakdown, unit);
+    blocking.falls(ground.indoors() && ground.named("window").isEmpty() ? Optional.empty() : Sky.over(scene, breakdown.scenes()));
     List<Moment> told = new Drivers(unit, positions.lines(Map.of())).of(Aboard.of(blocking.block(scene), scene, company.figures()));
     List<Moment> moments = treatment.without().contains(Rule.INSERTS) ? told : new Inserts(unit).of(told);
     Map<String, ShotDraft> shots = new LinkedHashMap<>();
@@ -101,7 +101,7 @@ final class BlockedScene {
       atScreen(shot, unit);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
-    unit.elements.carry(shots.values());
+    blocking.carry(shots.values());
     film.left().leave(scene.place(), blocking.played(), props);
     return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
   }
@@ -187,11 +187,10 @@ final class BlockedScene {
     setup.add(Line.of("set " + design.setName() + (unit.weightless ? ", weightless" : "")));
     hour.ifPresent(h -> setup.add(Line.of("time " + h)));
     design.backdrops().forEach(b -> setup.add(Line.of("backdrop " + b.name().replace('-', ' '))));
-    setup.addAll(unit.elements.lines());
     setup.addAll(blocking.effectLines());
     setup.addAll(positions.lines(ages));
     setup.addAll(props);
-    setup.addAll(unit.background.lines());
+    setup.addAll(blocking.extras());
     return setup;
   }
 

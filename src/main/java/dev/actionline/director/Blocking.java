@@ -36,6 +36,8 @@ final class Blocking {
 
   private final Breakdown breakdown;
   private final Unit unit;
+  private final Business business;
+  private final Elements elements;
   private final ClauseStager stager;
   private final Hung hung;
   private final Speeches speeches;
@@ -52,7 +54,9 @@ final class Blocking {
   Blocking(Breakdown breakdown, Unit unit) {
     this.breakdown = breakdown;
     this.unit = unit;
-    this.stager = new ClauseStager(unit);
+    this.business = new Business(unit);
+    this.elements = new Elements(unit);
+    this.stager = new ClauseStager(unit, business, elements);
     this.hung = new Hung(unit);
     this.speeches = new Speeches(unit, script());
     this.frames = new Frames(unit);
@@ -73,14 +77,14 @@ final class Blocking {
       } else if (beat instanceof Beat.State state) {
         state(state);
       } else if (beat instanceof Beat.Speech speech) {
-        unit.echoes.said(speech);
+        business.echoes.said(speech);
         List<Moment> said = speeches.of(speech, paragraph(speech.span()), List.copyOf(seen), over(beats, i));
         over(beats, i).filter(m -> canGoOn(m, said)).ifPresent(m -> replaced(Optional.of(m.doing(lasting(said), List.of()))));
         said.forEach(this::add);
       } else if (beat instanceof Beat.Direction direction) {
         direction(direction);
       } else if (beat instanceof Beat.Forms forms) {
-        unit.guises.stage(forms).flatMap(Staged::text).ifPresent(
+        business.guises.stage(forms).flatMap(Staged::text).ifPresent(
             t -> add(
                 new Moment(
                     forms, Interest.CHANGE, List.of(Line.of(t, script(), forms.span())),
@@ -98,9 +102,26 @@ final class Blocking {
     return stagings;
   }
 
-  /** Effects that last through the scene. */
+  /** What falls all through the scene, rain or snow. */
+  void falls(Optional<Sky> sky) {
+    elements.falls(sky);
+  }
+
+  /** Lets what has begun in a shot go on in those that follow. */
+  void carry(Iterable<ShotDraft> shots) {
+    elements.carry(shots);
+  }
+
+  /** Weather and effects that last through the scene. */
   List<Line> effectLines() {
-    return atmosphere.lines();
+    List<Line> lines = new ArrayList<>(elements.lines());
+    lines.addAll(atmosphere.lines());
+    return lines;
+  }
+
+  /** Those who have business of their own behind the scene. */
+  List<Line> extras() {
+    return business.background.lines();
   }
 
   private Source script() {
@@ -246,14 +267,14 @@ final class Blocking {
   private void state(Beat.State state) {
     Optional<String> who = unit.company.performers(state.who()).stream().filter(unit.company::figure).findFirst();
     boolean melds = MELDED.contains(state.word());
-    if (melds && who.filter(unit.metal::isMetal).isPresent()) {
-      unit.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
+    if (melds && who.filter(business.metal::isMetal).isPresent()) {
+      business.metal.meld(who.get(), state.sentence()).filter(s -> s.text().isPresent()).ifPresent(
           s -> add(new Moment(
                   state, Interest.DEED, List.of(Line.of(s.text().get(), script(), state.span())), s.who(), s.whom(),
                   GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
     }
     boolean acts = !moments.isEmpty() && moments.get(moments.size() - 1).beat() instanceof Clause c && c.span().equals(state.span());
-    who.filter(w -> !acts).flatMap(w -> unit.echoes.feeling(state, w)).ifPresent(this::echoed);
+    who.filter(w -> !acts).flatMap(w -> business.echoes.feeling(state, w)).ifPresent(this::echoed);
     Told.wounded(state, unit.company).ifPresent(
         p -> add(new Moment(state, Interest.DEED, List.of(), List.of(), List.of(p), GLIMPSE_SECONDS, paragraph(state.span()), false, Labels.title(state.who()))));
   }
@@ -269,7 +290,7 @@ final class Blocking {
     if (reads(writing.of(description, script(), paragraph(description.span())))) {
       return;
     }
-    Optional<Clause> echo = unit.echoes.of(description);
+    Optional<Clause> echo = business.echoes.of(description);
     if (echo.isPresent()) {
       echoed(echo.get());
       return;
@@ -302,7 +323,7 @@ final class Blocking {
 
   /** A gun that is told to point at somebody is held so. */
   private void gun(Beat.Description description) {
-    unit.gunplay.points(description.sentence()).ifPresent(
+    business.gunplay.points(description.sentence()).ifPresent(
         s -> add(
             new Moment(
                 description, Interest.HANDS, List.of(Line.of(s.text().orElseThrow(), script(), description.span())), s.who(),

@@ -22,7 +22,7 @@ final class Bringing {
 
   private static final Set<ActionClass> TAKES_OUT = Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY);
 
-  static final Set<String> PASSES = Prepositions.of("passes");
+  private static final Set<String> PASSES = Prepositions.of("passes");
 
   /** Kinds of things that what is taken from them was in; on others it lay. */
   private static final Set<String> HOLDS = Vocabulary.kind("kinds that hold");

@@ -17,19 +17,25 @@ final class ClauseStager {
   private static final Set<String> DARKNESS = Vocabulary.kind("darkness");
   private static final Set<String> LETS_FALL = Vocabulary.kind("lets fall");
   private final Unit unit;
+  private final Business business;
+  private final Elements elements;
+  private final Fires fires;
   private final ThingStager things;
   private final Deed deed;
   private final Wording wording;
 
-  ClauseStager(Unit unit) {
+  ClauseStager(Unit unit, Business business, Elements elements) {
     this.unit = unit;
-    this.things = new ThingStager(unit);
+    this.business = business;
+    this.elements = elements;
+    this.fires = new Fires(unit, elements);
+    this.things = new ThingStager(unit, business, elements);
     this.wording = new Wording(unit);
-    this.deed = new Deed(unit, wording);
+    this.deed = new Deed(unit, business, wording);
   }
 
   Staged stage(Clause told) {
-    Clause clause = Switches.of(unit.company.withThings(told, unit.props), unit);
+    Clause clause = Switches.of(unit.aims.withThings(told), unit);
     Optional<Staged> several = Armful.stage(clause, unit, this::stage);
     if (several.isPresent()) {
       return several.get();
@@ -45,7 +51,7 @@ final class ClauseStager {
   /** {@code They watch through the heat haze}: it lies between the camera and whom one sees. */
   private static Optional<String> through(Clause clause) {
     return clause.behind(Set.of("through"))
-        .flatMap(noun -> ThingStager.effect(noun.toLowerCase(Locale.ROOT)).stream())
+        .flatMap(noun -> ThingKinds.effect(noun.toLowerCase(Locale.ROOT)).stream())
         .filter(HAZES::contains)
         .findFirst()
         .map(effect -> "effect " + effect + ", strength 0.8");
@@ -53,11 +59,11 @@ final class ClauseStager {
 
   private Staged staged(Clause clause) {
     Optional<Clause> corrected =
-        unit.liquids.corrected(clause).or(() -> unit.liquids.thrownIn(clause)).or(() -> unit.gunplay.corrected(clause)).or(() -> new Wielding(unit).stabs(clause)).or(() -> Dressing.corrected(clause, unit)).or(() -> HandIdioms.corrected(clause)).or(() -> OnlyLight.corrected(clause, unit)).or(() -> MadeOf.corrected(clause));
+        business.liquids.corrected(clause).or(() -> business.liquids.thrownIn(clause)).or(() -> business.gunplay.corrected(clause)).or(() -> new Wielding(unit).stabs(clause)).or(() -> Dressing.corrected(clause, unit)).or(() -> HandIdioms.corrected(clause)).or(() -> OnlyLight.corrected(clause, unit)).or(() -> MadeOf.corrected(clause));
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }
-    Optional<Staged> unreal = unit.guises.within(clause).or(() -> unreal(clause));
+    Optional<Staged> unreal = business.guises.within(clause).or(() -> unreal(clause));
     if (unreal.isPresent()) {
       return unreal.get();
     }
@@ -86,16 +92,16 @@ final class ClauseStager {
   /** What is seen of a clause without anybody's performance: the first of these that knows it. */
   private Optional<Staged> ofItself(Clause clause, List<String> performers) {
     boolean nobody = performers.isEmpty();
-    return unit.metal.stage(clause, performers)
+    return business.metal.stage(clause, performers)
         .or(() -> Traffic.hits(clause, unit))
         .or(() -> Helped.into(clause, performers, unit))
         .or(() -> Helped.down(clause, performers, unit))
         .or(() -> clause.actors().isEmpty() ? Optional.of(new Suffering(unit).stage(clause)) : Optional.empty())
         .or(() -> letsFall(clause, performers))
         .or(() -> burns(clause, performers))
-        .or(() -> unit.company.isBackground(clause) ? Optional.of(unit.background.stage(clause)) : Optional.empty())
-        .or(() -> nobody ? unit.tethers.towed(clause).map(c -> unit.tethers.behind(stage(c), clause)) : Optional.empty())
-        .or(() -> nobody ? unit.idioms.stage(clause, performers) : Optional.empty())
+        .or(() -> unit.company.isBackground(clause) ? Optional.of(business.background.stage(clause)) : Optional.empty())
+        .or(() -> nobody ? business.tethers.towed(clause).map(c -> business.tethers.behind(stage(c), clause)) : Optional.empty())
+        .or(() -> nobody ? business.idioms.stage(clause, performers) : Optional.empty())
         .or(() -> Presence.brought(clause, unit.scene(), unit.company).flatMap(p -> things.brings(clause, p)))
         .or(() -> heard(clause, performers))
         .or(() -> nobody ? Optional.of(new Wielding(unit).of(clause).map(this::stage).orElseGet(() -> things.stage(clause))) : Optional.empty())
@@ -115,7 +121,7 @@ final class ClauseStager {
   }
 
   private Optional<Staged> burns(Clause clause, List<String> performers) {
-    Optional<Staged> fire = unit.fires.stage(clause, performers);
+    Optional<Staged> fire = fires.stage(clause, performers);
     if (fire.isPresent()) {
       performers.forEach(unit::enter);
       unit.acted(performers, Optional.empty());
@@ -138,30 +144,30 @@ final class ClauseStager {
     if (look.isPresent()) {
       staged = staged.under(backAs(performers.get(0), look.get(), staged.whom()));
     }
-    staged = staged.after(performers.size() == 1 ? unit.metal.freed(performers.get(0), clause.kind()) + OwnBody.kneels(clause, performers, staged) : "");
+    staged = staged.after(performers.size() == 1 ? business.metal.freed(performers.get(0), clause.kind()) + OwnBody.kneels(clause, performers, staged) : "");
     return staged.played() ? remembered(clause, performers, figures, staged) : staged;
   }
 
   /** What goes on in the scene once it is played, and what one looks at for it. */
   private Staged remembered(Clause clause, List<String> performers, boolean figures, Staged played) {
-    Staged led = unit.tethers.lead(clause, played, performers);
-    unit.elements.switched(clause);
+    Staged led = business.tethers.lead(clause, played, performers);
+    elements.switched(clause);
     String action = played.action().orElse("");
     if (played.text().isPresent()) {
       unit.plays(performers, action);
     }
     boolean reels = action.equals("stagger") && Interest.of(clause.kind()) == Interest.HANDS;
     Staged staged = reels ? led.seen(Interest.DEED) : led; // "takes the blow": nothing is in his hands
-    staged = clause.kind() == ActionClass.SHOOT && !OwnBody.moves(clause) ? unit.gunplay.shot(performers.get(0), staged) : staged;
+    staged = clause.kind() == ActionClass.SHOOT && !OwnBody.moves(clause) ? business.gunplay.shot(performers.get(0), staged) : staged;
     Optional<String> where = staged.whom().stream().findFirst();
-    performers.forEach(p -> unit.liquids.entered(p, action, where));
+    performers.forEach(p -> business.liquids.entered(p, action, where));
     staged = action.equals("step off") ? staged.seen(Interest.BODY) : staged; // what counts is the way down
     performers.forEach(unit::enter);
     unit.acted(performers, staged.whom().stream().filter(unit.company::figure).findFirst());
     if (clause.kind() == ActionClass.ENTER && figures) {
       unit.comesIn(performers.get(0));
     }
-    boolean comes = action.equals("enter") || clause.kind() == ActionClass.EXIT && unit.idioms.outOfAHouse(clause, performers);
+    boolean comes = action.equals("enter") || clause.kind() == ActionClass.EXIT && business.idioms.outOfAHouse(clause, performers);
     if (LEAVES.contains(clause.kind()) && !comes) {
       performers.forEach(unit::exit);
     }
@@ -207,15 +213,15 @@ final class ClauseStager {
       return deed.stage(told.get(), performers, figures);
     }
     Optional<Staged> idiom =
-        unit.liquids.stage(clause, performers)
-            .or(() -> unit.gunplay.stage(clause, performers))
-            .or(() -> unit.idioms.stage(clause, performers));
+        business.liquids.stage(clause, performers)
+            .or(() -> business.gunplay.stage(clause, performers))
+            .or(() -> business.idioms.stage(clause, performers));
     if (idiom.isPresent()) {
       return idiom.get();
     }
     return clause.kind() == ActionClass.TRANSFORM && figures && wording.whole(clause).isEmpty() // who changes a wheel becomes nobody
        
-        ? new Transformation(unit).stage(clause, performers)
+        ? new Transformation(unit, business.guises).stage(clause, performers)
         : deed.stage(clause, performers, figures);
   }
 
@@ -234,13 +240,5 @@ final class ClauseStager {
         .map(r -> r.name())
         .filter(n -> !n.equals(clause.actors().get(0)))
         .map(n -> clause.withActors(List.of(n)));
-  }
-
-  static String subjects(List<String> performers) {
-    List<String> names = performers.stream().map(Company::name).toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

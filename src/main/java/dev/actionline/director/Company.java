@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -92,14 +91,6 @@ final class Company {
     return !clause.actors().isEmpty() && (crowds.in(clause) || clause.actors().stream().allMatch(this::isExtra));
   }
 
-  /** The clause with whom nobody plays as a thing, if it is one: a babe in arms. */
-  Clause withThings(Clause clause, PropMaster props) {
-    Function<String, String> noun = n -> role(n).isEmpty() && props.isThing(n.toLowerCase(Locale.ROOT)) ? n.toLowerCase(Locale.ROOT) : n;
-    Optional<String> target = clause.target().map(noun);
-    List<Clause.Adjunct> adjuncts = clause.adjuncts().stream().map(a -> new Clause.Adjunct(a.relation(), noun.apply(a.noun()))).toList();
-    return target.equals(clause.target()) && adjuncts.equals(clause.adjuncts()) ? clause : clause.withTarget(target, clause.relation()).withAdjuncts(adjuncts);
-  }
-
   /** Who performs a being now: one name, or several for a group; empty for nobody of the cast. */
   List<String> performers(String name) {
     Optional<Role> role = role(name);
@@ -165,7 +156,7 @@ final class Company {
 
   private void disguise(String name, String being, Map<String, String> looks) {
     Optional<Role> part = role(name);
-    Optional<Role> shifter = role(being).filter(Transformation::shapeless);
+    Optional<Role> shifter = role(being).filter(Role::shapeless);
     if (part.isEmpty() || shifter.isEmpty() || part.get().equals(shifter.get())) {
       return;
     }
@@ -267,7 +258,7 @@ final class Company {
   /** The one of the cast that has no shape of its own. */
   Optional<String> shifter() {
     return roles.values().stream()
-        .filter(Transformation::shapeless)
+        .filter(Role::shapeless)
         .map(r -> r.performers().get(0))
         .findFirst();
   }
@@ -368,5 +359,14 @@ final class Company {
     boolean prop = performer.equals(performer.toLowerCase(Locale.ROOT));
     boolean part = PART.matcher(performer).matches();
     return capitals || prop || part ? performer : Quote.of(performer);
+  }
+
+  /** The names of several as a list joins them: {@code MARA, IVO and DOG}. */
+  static String names(List<String> performers) {
+    List<String> names = performers.stream().map(Company::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -114,7 +114,7 @@ final class Continuity {
     whom.removeAll(who);
     if (moment.beat() instanceof Beat.Speech speech) {
       if (!moment.offScreen() && !who.isEmpty() && !whom.isEmpty()) {
-        Reach reach = Speeches.loud(speech) ? Reach.SHOUT : Reach.TALK;
+        Reach reach = Gist.loud(speech) ? Reach.SHOUT : Reach.TALK;
         encounters.meet(who.get(0), whom.get(0), reach, true, shot, gone);
       }
     } else if (moment.beat() instanceof Clause clause && stagings.containsKey(clause)) {

@@ -274,12 +274,12 @@ final class Coverage {
   /** Who is hit and reels does it in the picture of the shot that hits. */
   private static boolean answers(Moment last, Moment next) {
     boolean reels = next.lines().stream().anyMatch(l -> l.text().contains(" staggers"));
-    return reels && Gunplay.fires(last) && !next.who().isEmpty() && last.whom().containsAll(next.who());
+    return reels && last.shoots() && !next.who().isEmpty() && last.whom().containsAll(next.who());
   }
 
   /** A voice over a take is heard while the camera goes on. */
   private static boolean unseen(Moment moment) {
-    return moment.beat() instanceof Beat.Speech s && Presence.offScreen(s.extension());
+    return moment.beat() instanceof Beat.Speech s && Gist.offScreen(s);
   }
 
   /** A camera that rides with somebody does not stay for somebody else, nor for ever. */

@@ -19,17 +19,21 @@ final class Deed {
   private static final Set<String> FLINGING = Vocabulary.kind("flings about");
 
   private final Unit unit;
+  private final Business business;
   private final Wording wording;
   private final Asked asked;
+  private final Implied implied;
   private final BodyLanguage body;
   private final Phrasing phrasing;
   private final Saddles saddles;
   private final Fixtures fixtures;
 
-  Deed(Unit unit, Wording wording) {
+  Deed(Unit unit, Business business, Wording wording) {
     this.unit = unit;
+    this.business = business;
     this.wording = wording;
     this.asked = new Asked(unit, wording);
+    this.implied = new Implied(unit);
     this.body = new BodyLanguage(unit.library);
     this.phrasing = new Phrasing(unit.library);
     this.saddles = new Saddles(unit);
@@ -45,7 +49,7 @@ final class Deed {
     unit.props.nextClause();
     Optional<Performances.Performance> limb = figures ? body.of(told, performers, unit.company) : Optional.empty();
     Optional<Performances.Performance> found = asked.of(told, limb, figures);
-    Clause clause = new Implied(unit).equipped(told, found);
+    Clause clause = implied.equipped(told, found);
     Optional<String> playing = meanwhile(clause, found, performers);
     if (playing.isPresent()) {
       return Staged.already(playing.get(), performers, List.of()).cutAfter(0.1);
@@ -64,14 +68,14 @@ final class Deed {
     boolean holds = clause.simultaneous() && Arguments.HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {
       hands(clause, arguments, performers);
-      String text = ClauseStager.subjects(performers) + " holds " + arguments.target().get().text();
+      String text = Company.names(performers) + " holds " + arguments.target().get().text();
       return Staged.line(text, "hold", performers, arguments.frames());
     }
     if (!figures && clause.kind() == ActionClass.MOVE && !performance.verb().equals(clause.verb())) {
       arguments.goesTo();
     }
     if (clause.kind() == ActionClass.SHOOT && performance.action().tools().isEmpty()) {
-      unit.gunplay.arm(performers.get(0));
+      business.gunplay.arm(performers.get(0));
     }
     return lacking(clause, performance, arguments, performers)
         .or(() -> performance.action().needs() == Action.Needs.PERFORMER ? Optional.empty() : thrown(clause, arguments, performers))
@@ -110,7 +114,7 @@ final class Deed {
   private Optional<Staged> lacking(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers) {
     return new Lacking(unit).of(performance, clause, arguments, performers).map(lacks ->
         arguments.tool().isPresent() && unit.performances.named("brandish").isPresent()
-            ? Staged.line(ClauseStager.subjects(performers) + " " + verb("brandish", clause, performers.size()) + " " + arguments.tool().get().text(), "hold up", performers, List.of())
+            ? Staged.line(Company.names(performers) + " " + verb("brandish", clause, performers.size()) + " " + arguments.tool().get().text(), "hold up", performers, List.of())
             : Staged.not(lacks));
   }
 
@@ -131,8 +135,8 @@ final class Deed {
     String far = saddles.of(action, clause, arguments, performers);
     String words = once(phrasing.verb(performance, arguments.text()), arguments.text());
     String verb = verb(words, clause, performers.size());
-    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + unit.helped.along(action, performers, arguments);
-    String text = Asleep.before(clause, arguments, unit) + ClauseStager.subjects(performers) + " " + verb + unit.liquids.whereTo(clause, arguments.text()) + far + manner;
+    String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + business.helped.along(action, performers, arguments);
+    String text = Asleep.before(clause, arguments, unit) + Company.names(performers) + " " + verb + business.liquids.whereTo(clause, arguments.text()) + far + manner;
     Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(f -> unit.ground.named(f).map(Model.Mark::type).or(() -> unit.props.placeOf(f).filter(p -> p.startsWith("on wall")).map(p -> "wall")))
@@ -160,7 +164,7 @@ final class Deed {
           String name = Company.name(victim.get());
           String verb = performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
           return Staged.line(
-              ClauseStager.subjects(performers) + " " + verb + " " + name + ", hard; then " + name + " falls",
+              Company.names(performers) + " " + verb + " " + name + ", hard; then " + name + " falls",
               p.action().name(), performers, List.of(victim.get()));
         });
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 /** A car in which somebody is a passenger drives off with whoever else is there at its wheel. */
 final class Drivers {
   private static final Set<ActionClass> DRIVES = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.EXIT);
-  static final String SEAT = "driver seat";
 
   private final Unit unit;
   private final List<Line> places;
@@ -21,17 +20,12 @@ final class Drivers {
     this.places = places;
   }
 
-  /** Whether it is driven from a seat of its own. */
-  static boolean hasWheel(String vehicle, Library library) {
-    return library.propNamed(vehicle).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(SEAT))).isPresent();
-  }
-
   List<Moment> of(List<Moment> moments) {
     List<Moment> all = new ArrayList<>();
     String last = "";
     for (Moment moment : moments) {
       Optional<String> driver = Optional.of(last).filter(d -> !d.isEmpty() && vehicle(moment).filter(v -> !at(d).contains(" " + v + " ")).isPresent());
-      all.add(driver.map(d -> moment.after(Company.name(d) + " on " + moment.who().get(0) + " " + SEAT + ", sitting")).orElse(moment));
+      all.add(driver.map(d -> moment.after(Company.name(d) + " on " + moment.who().get(0) + " " + Library.DRIVER_SEAT + ", sitting")).orElse(moment));
       last = driver.isPresent() ? "" : moment.who().stream().filter(unit.company::figure).filter(unit::isThere)
           .filter(p -> !at(p).contains(" seat")).findFirst().orElse(last);
     }
@@ -47,9 +41,9 @@ final class Drivers {
   private Optional<String> vehicle(Moment moment) {
     boolean drives = moment.beat() instanceof Clause c && DRIVES.contains(c.kind()) && moment.plays() && moment.who().size() == 1;
     return moment.who().stream().filter(v -> drives && unit.props.has(v))
-        .filter(v -> hasWheel(v, unit.library))
+        .filter(v -> unit.library.hasWheel(v))
         .filter(v -> unit.company.figures().stream().map(this::at).anyMatch(p -> p.startsWith("on " + v + " ")))
-        .filter(v -> unit.company.figures().stream().map(this::at).noneMatch(p -> p.startsWith("on " + v + " " + SEAT)))
+        .filter(v -> unit.company.figures().stream().map(this::at).noneMatch(p -> p.startsWith("on " + v + " " + Library.DRIVER_SEAT)))
         .findFirst();
   }
 }

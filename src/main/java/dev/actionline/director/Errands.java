@@ -75,7 +75,7 @@ final class Errands {
     boolean down = moment.lines().stream().anyMatch(l -> LOOKS_INTO.matcher(l.text()).find());
     double most = over || down ? 1.3 : THROWS.contains(action) ? 3.5
         : clause.kind() == ActionClass.LOOK ? 3.5 : 8;
-    boolean there = over && Berths.leavesFor(clause, unit.ground); // who dives off a board is on it
+    boolean there = over && unit.ground.leapt(clause); // who dives off a board is on it
     for (String each : there ? List.<String>of() : who) {
       boolean room = !THROWS.contains(action) || !spots.crowded(each);
       if ((spots.apart(each, edge) > most || !room) && rehearsal.upright(each)) {

@@ -38,11 +38,13 @@ final class Fires {
   private static final double BEATEN_SECONDS = 2.4;
 
   private final Unit unit;
+  private final Elements elements;
   /** What burns, to the line that shows it; what caught fire last is last. */
   private final Map<Aim, String> burning = new LinkedHashMap<>();
 
-  Fires(Unit unit) {
+  Fires(Unit unit, Elements elements) {
     this.unit = unit;
+    this.elements = elements;
   }
 
   /** What becomes of a clause in which something catches fire or a fire goes out; empty for any other. */
@@ -64,7 +66,7 @@ final class Fires {
     }
     // a lamp burns, and nothing is on fire
     boolean shines = performers.isEmpty() && shines(last(actor));
-    boolean flare = (shines || ThingStager.effect(last(actor)).isPresent()) && clause.target().filter(Fires::flames).isPresent() && clause.kind() == ActionClass.BURN;
+    boolean flare = (shines || ThingKinds.effect(last(actor)).isPresent()) && clause.target().filter(Fires::flames).isPresent() && clause.kind() == ActionClass.BURN;
     if (flare) { // it goes up in flames: what it hit
       return unit.lastThing().flatMap(t -> catches(t, clause));
     }
@@ -127,7 +129,7 @@ final class Fires {
   /** From here on it burns. */
   private String begin(Aim aim, String noun, Clause clause) {
     String line = burning.computeIfAbsent(aim, a -> "effect fire on " + a.text() + ", size " + size(a, noun));
-    unit.elements.begin(clause, line);
+    elements.begin(clause, line);
     FLAMES.forEach(f -> unit.aims.means(f, aim));
     return line;
   }
@@ -173,7 +175,7 @@ final class Fires {
   }
 
   private void end(Aim aim, Clause clause, double seconds) {
-    Optional.ofNullable(burning.remove(aim)).ifPresent(l -> unit.elements.end(clause, l, seconds));
+    Optional.ofNullable(burning.remove(aim)).ifPresent(l -> elements.end(clause, l, seconds));
     FLAMES.forEach(unit.aims::forget);
     burning.keySet().forEach(left -> FLAMES.forEach(f -> unit.aims.means(f, left)));
   }

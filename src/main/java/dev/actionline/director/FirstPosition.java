@@ -33,7 +33,7 @@ final class FirstPosition {
   private static final String ICE = "ice";
   private static final String GUARDS = "stand guard";
   private static final Set<String> BEDS = Vocabulary.kind("beds");
-  static final Set<String> LOW = Vocabulary.kind("gets low");
+  private static final Set<String> PASSES = Prepositions.of("passes");
   /** How one is before what is only looked at: a window, a picture. */
   private static final Set<String> BEFORE = Prepositions.of("before it");
   private static final Set<String> INTO = Prepositions.of("into a seat");
@@ -100,7 +100,7 @@ final class FirstPosition {
           ? Optional.of("4 m in front of " + name + ", facing " + name)
           : Optional.empty();
     }
-    boolean comes = Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !Bringing.PASSES.contains(r)).isPresent();
+    boolean comes = Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !PASSES.contains(r)).isPresent();
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
@@ -113,7 +113,7 @@ final class FirstPosition {
     String noun = clause.target().orElse("");
     String act = Stream.of(clause.verb() + " " + clause.relation().map(r -> r + " ").orElse("") + noun, clause.verb() + " the " + noun).flatMap(w -> unit.library.action(w).stream()).map(Action::name).findFirst().orElse("");
     boolean hides = clause.kind() == ActionClass.SIT && clause.relation().filter("behind"::equals).isPresent() && !noun.isEmpty() && company.performers(noun).isEmpty() && props.isThing(noun)
-        && performances.of(clause.verb(), clause.kind()).filter(p -> LOW.contains(p.action().name())).isPresent();
+        && performances.of(clause.verb(), clause.kind()).filter(p -> Seats.LOW.contains(p.action().name())).isPresent();
     return AT_DOOR.contains(act) ? ground.door().map(m -> berths.at(m)) : ON_ICE.contains(act) && ground.named(ICE).isPresent() ? ground.named(ICE).map(berths::at) : AT_TABLE.contains(act) ? berths.seat(noun, false, true)
         : behindHim(clause, performer, noun) ? Optional.of(berths.floor().map(berths::at).orElse("at centre")) : hides ? Optional.of("behind " + props.bring(noun, "at centre")) : Optional.empty();
   }
@@ -140,7 +140,7 @@ final class FirstPosition {
   private Optional<String> atTheWheel(String performer) {
     Pattern told = Pattern.compile("(?i)\\b" + Pattern.quote(performer) + "\\b[^.;]{0,20}\\b(?:" + AT_THE_WHEEL + ")\\b");
     return unit.scene().beats().stream().filter(Beat.Description.class::isInstance).map(b -> ((Beat.Description) b).sentence())
-        .filter(s -> told.matcher(s).find()).findFirst().flatMap(s -> props.withSeat(Drivers.SEAT)).map(v -> "on " + v + " " + Drivers.SEAT + ", sitting");
+        .filter(s -> told.matcher(s).find()).findFirst().flatMap(s -> props.withSeat(Library.DRIVER_SEAT)).map(v -> "on " + v + " " + Library.DRIVER_SEAT + ", sitting");
   }
 
   /** Who only is somewhere when a scene begins, and goes nowhere. */
@@ -204,7 +204,7 @@ final class FirstPosition {
   private boolean kneels(Clause clause) {
     return clause.kind() == ActionClass.SIT
         && performances.of(clause.verb(), clause.kind()).map(p -> p.action().name())
-            .filter(a -> LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !INTO.contains(r)).isPresent())).isPresent();
+            .filter(a -> Seats.LOW.contains(a) && (clause.target().isEmpty() || a.equals("cower") || clause.relation().filter(r -> !INTO.contains(r)).isPresent())).isPresent();
   }
 
   /** Who plays is on the playground, who dances on the dance floor. */

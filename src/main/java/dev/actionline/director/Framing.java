@@ -123,7 +123,7 @@ final class Framing {
         ? LoneAct.along(shot, emphasis.leads(shot), performers).orElseGet(() -> choose(shot, subjects)).with(shot.acting(performers), performers, GROUP)
         : Turn.begin(before, complete(shot, subjects), shot);
     if (!shot.directed && before != null && !without.contains(Rule.DEGREES) && setup.jumpsFrom(before)) {
-      boolean gun = setup.size().equals("MCU") && Gunplay.up(shot);
+      boolean gun = setup.size().equals("MCU") && shot.gunUp();
       setup = gun ? setup.sized("MS") : varied(setup, emphasis.leading(shot));
     }
     setup = shot.directed ? setup : whole(again(setup, emphasis.leads(shot)), emphasis.leads(shot));
@@ -146,7 +146,7 @@ final class Framing {
 
   /** A beast is seen whole whatever it does, and with whom it does it to: its face tells less than its body. */
   private Setup whole(Setup setup, Moment main) {
-    boolean beast = main != null && (main.who().stream().anyMatch(beasts::contains) || Mounts.rides(main) && setup.subjects().stream().anyMatch(beasts::contains))
+    boolean beast = main != null && (main.who().stream().anyMatch(beasts::contains) || main.rides() && setup.subjects().stream().anyMatch(beasts::contains))
         && !Collections.disjoint(setup.subjects(), Emphasis.of(main)) && !setup.wide();
     return beast ? Setup.on("FS", Emphasis.first(Emphasis.of(main).stream().filter(w -> performers.contains(w) || main.whom().contains(w) && !large.test(w)).toList(), 2)) : setup;
   }
@@ -194,7 +194,7 @@ final class Framing {
       setup = setup.sized(!established ? "WS" : somebody && size.equals("insert") ? "MS" : size);
     }
     setup = setup.size().equals("CU") && setup.subjects().stream().noneMatch(performers::contains) ? setup.sized("insert") : setup;
-    boolean armed = setup.size().equals("CU") && Gunplay.up(shot);
+    boolean armed = setup.size().equals("CU") && shot.gunUp();
     return armed ? setup.sized("MCU") : setup;
   }
 
@@ -254,7 +254,7 @@ final class Framing {
       case PROFILE -> LoneAct.profile(main, performers);
       case TOUCH -> touch(shot, main);
       case INSERT -> Setup.on("MS", Emphasis.first(emphasis.people(subjects), 1));
-      case FIGHT -> Gunplay.fires(main) ? turns.shooting(shot, main, subjects) : Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
+      case FIGHT -> main.shoots() ? turns.shooting(shot, main, subjects) : Setup.on(interest.size(), Emphasis.first(emphasis.people(subjects), 2));
       case CHANGE -> {
         List<String> one = Emphasis.first(emphasis.people(subjects), 1);
         yield faces(main) ? Setup.on("CU", one).from("front") : Setup.on("FS", one);

@@ -1,5 +1,7 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
@@ -85,6 +87,10 @@ final class Ground {
   }
 
   /** Words for where somebody stands in a picture rather than for something to look at. */
+  private static final Set<ActionClass> LEAPS = Set.of(ActionClass.JUMP, ActionClass.FALL);
+  /** From what one is on. */
+  private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
+
   private static final Set<String> POSITIONS =
       Set.of("foreground", "background", "centre", "left", "right", "north", "south", "east", "west");
 
@@ -292,5 +298,11 @@ final class Ground {
         Comparator.comparingDouble(
             (Model.Mark m) -> m.name().equals("centre") ? -1 : m.position().lengthSquared()));
     return marks;
+  }
+
+  /** Who dives off a board into the pool is on the board until then: where he comes down is the goal. */
+  boolean leapt(Clause clause) {
+    return LEAPS.contains(clause.kind()) && clause.relation().filter(OFF::contains).isPresent()
+        && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("into|onto|in|to") && named(a.noun()).isPresent());
   }
 }

@@ -24,7 +24,6 @@ final class Gunplay {
       Pattern.compile(
           "(?i)\\b(?:aimed|pointed|trained|levell?ed|aiming|pointing|training|levell?ing)\\b[\\p{L} ]{0,20}?"
               + "\\b(?:at|on|towards?)\\s+([\\p{L}'\u2019-]+)");
-  private static final Pattern UP = Pattern.compile("\\b(?:aims|aim|aiming|fires|fire|firing) at\\b");
   private static final Set<String> US = Set.of("us", "camera");
   private static final Set<String> THEM = Set.of("him", "her", "it", "them");
   private static final Set<String> INTO = Prepositions.of("fired at");
@@ -37,11 +36,13 @@ final class Gunplay {
   private static final int AHEAD = 5;
 
   private final Unit unit;
+  private final Echoes echoes;
   /** Performer to what it aims at: a performer, or the camera. */
   private final Map<String, String> aimed = new LinkedHashMap<>();
 
-  Gunplay(Unit unit) {
+  Gunplay(Unit unit, Echoes echoes) {
     this.unit = unit;
+    this.echoes = echoes;
   }
 
   /** The same clause with what it leaves out: at whom the shot goes. Empty for one that may stand. */
@@ -162,7 +163,7 @@ final class Gunplay {
 
   /** Remembers for whom a shot was; one that goes past the lens is seen near. */
   Staged shot(String shooter, Staged staged) {
-    unit.echoes.shot(shooter);
+    echoes.shot(shooter);
     boolean us = staged.text().filter(t -> t.contains(" at camera")).isPresent();
     staged.whom().stream().filter(unit.company::figure).findFirst().ifPresent(w -> aimed.put(shooter, w));
     return us ? staged.seen(Interest.HANDS) : staged;
@@ -182,16 +183,6 @@ final class Gunplay {
   /** Whether the thing of a noun that the scene has is in the hand of somebody else. */
   private boolean another(String performer, String noun) {
     return unit.props.named(noun).flatMap(unit.hands::holder).filter(h -> !h.equals(performer)).isPresent();
-  }
-
-  /** Whether a gun is up in a shot: it is part of what a picture of whoever holds it must show. */
-  static boolean up(ShotDraft shot) {
-    return shot.moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> UP.matcher(l.text()).find());
-  }
-
-  /** Whether a moment is a shot at somebody. */
-  static boolean fires(Moment moment) {
-    return moment.beat() instanceof Clause c && c.kind() == ActionClass.SHOOT && moment.plays();
   }
 
   private boolean firearm(String noun) {

@@ -16,7 +16,7 @@ final class HandIdioms {
   private static final Set<String> TAKES = Vocabulary.kind("takes by the hand");
   private static final Set<String> HANDS = Vocabulary.kind("hands");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
-  static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
+  private static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> PINNED = Vocabulary.kind("pinned");
   private static final Set<String> FEET = Vocabulary.kind("fetches by foot");
   private static final Set<String> BEINGS = Vocabulary.kind("beings in arms");
@@ -61,26 +61,26 @@ final class HandIdioms {
     boolean lays = clause.adjuncts().stream().anyMatch(a -> LAID.contains(a.relation()));
     boolean lowers = clause.verb().equals("lower") && clause.relation().isEmpty() && !lays && clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "weapon")).isPresent();
     clause.target().filter(t -> lowers && unit.props.couldBe(t)).ifPresent(t -> unit.props.bring(t, "in " + Company.name(who) + " right hand"));
-    return lowers ? Idioms.line(unit, "lower weapon", who, "", List.of()).map(s -> s.seen(Interest.BODY)) : Optional.empty();
+    return lowers ? unit.line("lower weapon", who, "", List.of()).map(s -> s.seen(Interest.BODY)) : Optional.empty();
   }
 
   /** {@code She thumbs back the hammer} of what she holds. */
   private static Optional<Staged> cocks(Clause clause, String who, Unit unit) {
     boolean cocks = clause.kind() == ActionClass.OPERATE && clause.target().filter(COCKED::contains).filter(t -> unit.library.action(clause.verb() + " a " + t).isEmpty()).isPresent();
-    return cocks ? Idioms.line(unit, "cock", who, "", List.of()).map(s -> s.seen(Interest.HANDS)) : Optional.empty();
+    return cocks ? unit.line("cock", who, "", List.of()).map(s -> s.seen(Interest.HANDS)) : Optional.empty();
   }
 
   /** {@code She whispers in his ear}: to him, and not to an ear. */
   private static Optional<Staged> whispers(Clause clause, String who, Unit unit) {
     boolean ear = clause.kind() == ActionClass.SPEAK && clause.relation().isPresent() && clause.target().filter("ear"::equals).isPresent();
     return clause.owner().filter(o -> ear).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
-        .flatMap(o -> Idioms.line(unit, "whisper", who, " to " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+        .flatMap(o -> unit.line("whisper", who, " to " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   private static Optional<Staged> handshake(Clause clause, String who, Unit unit) {
     boolean shakes = clause.kind() == ActionClass.REACH && SHAKES.matcher(clause.sentence()).find();
     return shakes
-        ? unit.partnerOf(who).flatMap(p -> Idioms.line(unit, "shake hands", who, " with " + Company.name(p), List.of(p)))
+        ? unit.partnerOf(who).flatMap(p -> unit.line("shake hands", who, " with " + Company.name(p), List.of(p)))
         : Optional.empty();
   }
 
@@ -88,7 +88,7 @@ final class HandIdioms {
   private static Optional<Staged> dresses(Clause clause, String who, Unit unit) {
     return clause.target().filter(t -> clause.kind() == ActionClass.WEAR && clause.relation().isEmpty())
         .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
-        .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s shoulder, hold 2 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+        .flatMap(o -> unit.line("touch", who, " " + Company.name(o) + "'s shoulder, hold 2 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code He kneels and takes her hand}: there is nothing to shake. */
@@ -96,7 +96,7 @@ final class HandIdioms {
     boolean takes = clause.kind() == ActionClass.GRAB && TAKES.contains(clause.verb()) && clause.target().filter(HANDS::contains).isPresent();
     Optional<String> whose = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
         .map(o -> o.equals(who) ? unit.partnerOf(who).orElse(o) : o).filter(o -> unit.company.figure(o) && !o.equals(who));
-    return whose.filter(o -> takes).flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
+    return whose.filter(o -> takes).flatMap(o -> unit.line("touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.HANDS)));
   }
 
   /** {@code She feeds the ducks with crumbs}: what is fed is in nobody's hand, what it is fed with is. */
@@ -111,8 +111,8 @@ final class HandIdioms {
     return beast.flatMap(b -> {
       String prop = unit.props.bring(b, "1.3 m in front of " + Company.name(who));
       Optional<String> food = clause.adjunct("with").filter(unit.props::couldBe).map(f -> unit.props.bring(f, "in " + Company.name(who) + " right hand"));
-      return food.isPresent() ? Idioms.line(unit, "toss", who, " " + food.get() + " to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY))
-          : Idioms.line(unit, "kneel", who, " before " + prop + "; " + Company.name(who) + " reaches to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
+      return food.isPresent() ? unit.line("toss", who, " " + food.get() + " to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY))
+          : unit.line("kneel", who, " before " + prop + "; " + Company.name(who) + " reaches to " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
     });
   }
 
@@ -120,20 +120,20 @@ final class HandIdioms {
   private static Optional<Staged> pulse(Clause clause, String who, Unit unit) {
     boolean felt = clause.relation().isEmpty() && clause.target().filter(PULSE::contains).isPresent();
     return clause.owner().filter(o -> felt).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
-        .flatMap(o -> Idioms.line(unit, "touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+        .flatMap(o -> unit.line("touch", who, " " + Company.name(o) + "'s hand, hold 3 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code He hooks a glove with one foot, drags it near}: it lies before his feet, and he has it then. */
   private static Optional<Staged> footed(Clause clause, String who, Unit unit) {
     Optional<String> thing = clause.target().flatMap(unit.props::named).filter(unit.props.kinds::handy);
-    if (clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && thing.filter(t -> unit.hands.holds(who, t)).isPresent() && !Tethers.isRope(thing.get())) {
+    if (clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && thing.filter(t -> unit.hands.holds(who, t)).isPresent() && !ThingKinds.isRope(thing.get())) {
       return Optional.of(Staged.already("take", List.of(who), List.of(thing.get())));
     }
     Optional<String> fetched = clause.target().filter(t -> unit.props.isThing(t) && unit.props.kinds.handy(t));
     boolean foot = clause.kind() == ActionClass.GRAB && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("with") && FEET.contains(a.noun()));
     return fetched.filter(t -> foot && unit.company.figure(who)).map(t -> unit.props.bring(t, "0.6 m right of " + Company.name(who))).flatMap(t -> {
       unit.hands.take(who, t);
-      return Idioms.line(unit, "take", who, " " + t, List.of(t)).map(s -> s.under(t + " 0.6 m right of " + Company.name(who)).seen(Interest.TOUCH));
+      return unit.line("take", who, " " + t, List.of(t)).map(s -> s.under(t + " 0.6 m right of " + Company.name(who)).seen(Interest.TOUCH));
     });
   }
 
@@ -146,7 +146,7 @@ final class HandIdioms {
         .filter(p -> BEINGS.stream().anyMatch(k -> unit.library.words().isA(p, WordNet.Kind.NOUN, 1, k))).findFirst();
     return held.filter(h -> onto && garment.isPresent() && !garment.get().equals(h)).flatMap(h -> {
       unit.hands.release(garment.get());
-      return Idioms.line(unit, "put", who, " " + garment.get() + " on " + h, List.of(garment.get(), h)).map(s -> s.seen(Interest.TOUCH));
+      return unit.line("put", who, " " + garment.get() + " on " + h, List.of(garment.get(), h)).map(s -> s.seen(Interest.TOUCH));
     });
   }
 
@@ -155,7 +155,7 @@ final class HandIdioms {
     boolean head = clause.kind() == ActionClass.TOUCH && clause.target().filter(FOREHEADS::contains).isPresent();
     return clause.adjuncts().stream().filter(a -> head && TO.contains(a.relation())).flatMap(a -> unit.company.performers(a.noun()).stream())
         .filter(o -> !o.equals(who) && unit.company.figure(o)).findFirst()
-        .flatMap(o -> Idioms.line(unit, "touch foreheads", who, " with " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
+        .flatMap(o -> unit.line("touch foreheads", who, " with " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   /** {@code She twists his arm behind his back}. */
@@ -163,19 +163,19 @@ final class HandIdioms {
     boolean limb = clause.relation().isEmpty() && clause.target().filter(PINNED::contains).isPresent()
         && clause.adjuncts().stream().anyMatch(a -> a.relation().equals("behind") && a.noun().equals("back"));
     return clause.owner().filter(o -> limb).flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
-        .flatMap(o -> Idioms.line(unit, "pin arms", who, " of " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.BODY)));
+        .flatMap(o -> unit.line("pin arms", who, " of " + Company.name(o), List.of(o)).map(s -> s.seen(Interest.BODY)));
   }
 
   /** Who steers a ship stands at its wheel. */
   private static Optional<Staged> steers(Clause clause, String who, Unit unit) {
     boolean ship = clause.kind() == ActionClass.DRIVE && clause.target().flatMap(unit.props::named).isEmpty();
-    return unit.ground.helm().filter(h -> ship).flatMap(h -> Idioms.line(unit, "steer", who, " " + h.name(), List.of(h.name())));
+    return unit.ground.helm().filter(h -> ship).flatMap(h -> unit.line("steer", who, " " + h.name(), List.of(h.name())));
   }
 
   /** {@code She claps both hands over her mouth}. */
   private static Optional<Staged> covers(Clause clause, String who, Unit unit) {
     boolean hands = clause.target().filter(HANDS::contains).isPresent() && BOTH.matcher(clause.sentence()).find() && clause.owner().filter(o -> !unit.company.performers(o).contains(who)).isEmpty();
     boolean over = clause.adjuncts().stream().anyMatch(a -> a.relation().matches("over|to|in front of") && COVERED.contains(a.noun()));
-    return hands && over ? Idioms.line(unit, "cover face", who, "", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
+    return hands && over ? unit.line("cover face", who, "", List.of()).map(s -> s.seen(Interest.FACE)) : Optional.empty();
   }
 }

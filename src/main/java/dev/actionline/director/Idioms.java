@@ -50,6 +50,7 @@ final class Idioms {
   private static final WordTable PHONES = Vocabulary.table("intercut");
 
   private final Unit unit;
+  private final Business business;
   private final Pastimes pastimes;
   private final HalfLight halfLight;
   /** Of what one figure does, the first that fits is what is seen. */
@@ -58,8 +59,9 @@ final class Idioms {
   private Optional<String> tried = Optional.empty();
   private Optional<String> crier = Optional.empty();
 
-  Idioms(Unit unit) {
+  Idioms(Unit unit, Business business) {
     this.unit = unit;
+    this.business = business;
     this.pastimes = new Pastimes(unit);
     this.halfLight = new HalfLight(unit);
     this.swings = new Swings(unit);
@@ -81,7 +83,7 @@ final class Idioms {
     if (out.isPresent()) {
       return out;
     }
-    Optional<Staged> afloat = unit.tethers.afloat(clause, performers);
+    Optional<Staged> afloat = business.tethers.afloat(clause, performers);
     if (afloat.isPresent()) {
       return afloat;
     }
@@ -107,7 +109,7 @@ final class Idioms {
   /** Who comes out of a house comes to where the scene plays. */
   private Optional<Staged> comesOut(Clause clause, List<String> performers) {
     return unit.ground.named("centre").filter(to -> outOfAHouse(clause, performers)).flatMap(to -> unit.performances.of(clause.simpleVerb(), ActionClass.MOVE).map(p -> Staged.line(
-        ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()) + " to " + to.name(),
+        Company.names(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()) + " to " + to.name(),
         p.action().name(), performers, List.of())));
   }
 
@@ -118,7 +120,7 @@ final class Idioms {
         turns && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Beat.Description next
             && recognises(next)
             && next.nouns().stream().anyMatch(n -> unit.company.performers(n).contains(who));
-    return named ? line("turn", who, " to camera", List.of()).map(t -> t.seen(Interest.FACE)) : Optional.empty();
+    return named ? unit.line("turn", who, " to camera", List.of()).map(t -> t.seen(Interest.FACE)) : Optional.empty();
   }
 
   /** Ribs that rise and fall are a breath: nobody gets up and nobody falls. */
@@ -127,7 +129,7 @@ final class Idioms {
     Optional<String> other = trunk.flatMap(t -> new BodyParts(unit, clause, List.of(), Optional.empty()).nobodys(t));
     return trunk.isEmpty() || !HEAVES.contains(clause.verb()) ? Optional.empty()
         : other.map(o -> Staged.already("breathe", List.of(), told(clause) ? List.of() : List.of(o)).cutAfter(BREATH_SECONDS).seen(Interest.THING))
-            .or(() -> line("breathe", who, "", List.of()));
+            .or(() -> unit.line("breathe", who, "", List.of()));
   }
 
   /** Whether it goes on with what the sentence has just told of. */
@@ -145,7 +147,7 @@ final class Idioms {
     String name = Company.name(who);
     String over = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(unit.props::isThing)
         .map(t -> " over " + unit.props.bring(t, "1.6 m in front of " + name)).orElse("");
-    return line("trip", who, over + "; " + name + " gets up", List.of());
+    return unit.line("trip", who, over + "; " + name + " gets up", List.of());
   }
 
   /** {@code It is Mara.} */
@@ -175,20 +177,10 @@ final class Idioms {
     crier = Optional.of(performer);
   }
 
-  private Optional<Staged> line(String verb, String who, String rest, List<String> whom) {
-    return line(unit, verb, who, rest, whom);
-  }
-
-  /** Somebody's line with an action that bears a word; empty when none does. */
-  static Optional<Staged> line(Unit unit, String verb, String who, String rest, List<String> whom) {
-    return unit.performances.named(verb).map(p -> Staged.line(
-        Company.name(who) + " " + ThirdPerson.of(p.verb()) + rest, p.action().name(), List.of(who), whom));
-  }
-
   private Optional<Staged> struggles(Clause clause, String who) {
     boolean tries = Manner.tries(clause) && Set.of(ActionClass.STAND, ActionClass.RISE).contains(clause.kind());
     tried = tries ? Optional.of(who) : tried;
-    return tries ? line("try to rise", who, "", List.of()).map(s -> s.after(unit.hands.letsGo(who))) : Optional.empty();
+    return tries ? unit.line("try to rise", who, "", List.of()).map(s -> s.after(unit.hands.letsGo(who))) : Optional.empty();
   }
 
   /** Whose shoe it is, or who has just put a foot up, has it tied. */
@@ -198,7 +190,7 @@ final class Idioms {
         (clause.target().isPresent() ? clause.owner() : unit.before(clause).filter(b -> FOOT.matcher(b.sentence()).find()).flatMap(b -> b.actors().stream().findFirst()))
             .flatMap(a -> unit.company.performers(a).stream().findFirst())
             .filter(p -> !p.equals(who) && unit.company.figure(p));
-    return ties ? whose.flatMap(w -> line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
+    return ties ? whose.flatMap(w -> unit.line("tie", who, " " + Company.name(w) + "'s shoe", List.of(w))) : Optional.empty();
   }
 
   /** What is slipped on somebody's finger or wrist is seen in the hand that it is put on. */
@@ -209,8 +201,8 @@ final class Idioms {
         .flatMap(o -> unit.company.performers(o).stream().filter(p -> !p.equals(who)).findFirst());
     return on
         ? told.or(() -> unit.partnerOf(who)).filter(unit.company::figure)
-            .flatMap(p -> line("put " + clause.target().orElse("") + " on finger", who, " of " + Company.name(p), List.of(p)).map(l -> l.seen(Interest.TOUCH))
-                .or(() -> line("touch", who, " " + Company.name(p) + "'s left hand", List.of(p))))
+            .flatMap(p -> unit.line("put " + clause.target().orElse("") + " on finger", who, " of " + Company.name(p), List.of(p)).map(l -> l.seen(Interest.TOUCH))
+                .or(() -> unit.line("touch", who, " " + Company.name(p) + "'s left hand", List.of(p))))
         : Optional.empty();
   }
 
@@ -230,8 +222,8 @@ final class Idioms {
             ? unit.company.figures().stream().filter(p -> unit.isThere(p) && !p.equals(who) && unit.company.roleOf(p).filter(r -> r.kind().endsWith("man") && !r.kind().endsWith("woman")).isPresent()).findFirst()
             : Optional.empty();
     return to.isPresent()
-        ? line("run", other.get(), " to " + Company.name(to.get()), List.of(to.get()))
-        : line("run off", other.get(), "", List.of());
+        ? unit.line("run", other.get(), " to " + Company.name(to.get()), List.of(to.get()))
+        : unit.line("run off", other.get(), "", List.of());
   }
 
   /** {@code gets up to a kneeling position}, {@code rises to his knees}: that far and no further. */
@@ -240,13 +232,13 @@ final class Idioms {
     boolean knees =
         clause.relation().filter(Prepositions.of("down to")::contains).flatMap(r -> clause.target()).filter(KNEES).isPresent()
             || clause.adjuncts().stream().anyMatch(a -> a.relation().matches("to|onto") && KNEES.test(a.noun()));
-    return up && knees ? line("kneel", who, Manner.of(clause, unit.library), List.of()) : Optional.empty();
+    return up && knees ? unit.line("kneel", who, Manner.of(clause, unit.library), List.of()) : Optional.empty();
   }
 
   /** {@code tries again}: the same that was tried. */
   private Optional<Staged> triesAgain(Clause clause, String who) {
     boolean again = TRIES.contains(clause.verb()) && clause.target().isEmpty() && tried.filter(who::equals).isPresent();
-    return again ? line("try to rise", who, "", List.of()) : Optional.empty();
+    return again ? unit.line("try to rise", who, "", List.of()) : Optional.empty();
   }
 
   /** Who hangs up a phone hangs it nowhere: it goes from the ear into the pocket. */
@@ -258,8 +250,8 @@ final class Idioms {
         .or(() -> PHONES.row("phone").stream().flatMap(p -> unit.props.named(p).stream()).findFirst()).orElse("");
     unit.hands.release(phone);
     boolean called = unit.hands.hangsUp(who) || !phone.isEmpty();
-    return called ? line("put away", who, phone.isEmpty() ? "" : " " + phone, List.of())
-        : (clause.target().isPresent() ? line("hang up the phone", who, "", List.of()).map(l -> l.seen(Interest.BENCH)) : Optional.<Staged>empty())
+    return called ? unit.line("put away", who, phone.isEmpty() ? "" : " " + phone, List.of())
+        : (clause.target().isPresent() ? unit.line("hang up the phone", who, "", List.of()).map(l -> l.seen(Interest.BENCH)) : Optional.<Staged>empty())
             .or(() -> Optional.of(Staged.already("phone", List.of(who), List.of())));
   }
 
@@ -269,11 +261,11 @@ final class Idioms {
     int at = beats.indexOf(clause);
     boolean turns = clause.kind() == ActionClass.TURN && clause.target().isEmpty();
     Optional<String> caller =
-        turns && at > 0 && beats.get(at - 1) instanceof Beat.Speech s && Speeches.loud(s)
-                && !Presence.voiceOver(s.extension())
+        turns && at > 0 && beats.get(at - 1) instanceof Beat.Speech s && Gist.loud(s)
+                && !Gist.voiceOver(s)
             ? unit.company.performers(s.speaker()).stream().filter(c -> !c.equals(who) && unit.isThere(c)).findFirst()
             : Optional.empty();
-    return caller.flatMap(c -> line("turn", who, " to " + Company.name(c), List.of(c)).map(t -> t.seen(Interest.DEED)));
+    return caller.flatMap(c -> unit.line("turn", who, " to " + Company.name(c), List.of(c)).map(t -> t.seen(Interest.DEED)));
   }
 
   /** The clause that comes next, with nothing between but prose. */
@@ -291,18 +283,18 @@ final class Idioms {
     boolean thrown = lifts && next().filter(n -> n.kind() == ActionClass.THROW && n.actors().equals(clause.actors())).isPresent();
     if (thrown) {
       return whom.filter(w -> unit.company.figure(w) && !w.equals(who))
-          .flatMap(w -> line("grab", who, " " + Company.name(w), List.of(w)));
+          .flatMap(w -> unit.line("grab", who, " " + Company.name(w), List.of(w)));
     }
     boolean arms = clause.relation().isEmpty() && clause.adjuncts().stream().anyMatch(a -> a.relation().matches("in|into") && a.noun().matches("arms?"));
     boolean goes = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("carry")).isPresent();
     Optional<String> lifted = whom.filter(w -> arms && !goes && unit.company.figure(w) && !w.equals(who));
     if (lifted.isPresent()) {
-      return line("pick up", who, " " + Company.name(lifted.get()), List.of(lifted.get())).map(s -> s.seen(Interest.BODY));
+      return unit.line("pick up", who, " " + Company.name(lifted.get()), List.of(lifted.get())).map(s -> s.seen(Interest.BODY));
     }
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {
-          unit.helped.up(w);
-          return line("help up", who, " " + Company.name(w), List.of(w)).map(s -> s.seen(Interest.BODY));
+          business.helped.up(w);
+          return unit.line("help up", who, " " + Company.name(w), List.of(w)).map(s -> s.seen(Interest.BODY));
         })
         : Optional.empty();
   }
@@ -314,7 +306,7 @@ final class Idioms {
             || clause.kind() == ActionClass.MOVE && clause.relation().filter("with"::equals).isPresent()
                 && clause.target().filter(SHOTS::contains).isPresent();
     return shots
-        ? unit.partnerOf(who).flatMap(p -> line("fire advancing", who, " at " + Company.name(p), List.of(p)))
+        ? unit.partnerOf(who).flatMap(p -> unit.line("fire advancing", who, " at " + Company.name(p), List.of(p)))
         : Optional.empty();
   }
 
@@ -347,8 +339,8 @@ final class Idioms {
     String where = to.map(t -> " to " + t.text()).orElse("");
     List<String> whom = new java.util.ArrayList<>(victim.stream().toList());
     to.flatMap(Aim::frame).ifPresent(whom::add);
-    String how = unit.echoes.firing(who) ? ", firing" : "";
-    return line("drive back", who, " " + Company.name(victim.get()) + where + how, whom);
+    String how = business.echoes.firing(who) ? ", firing" : "";
+    return unit.line("drive back", who, " " + Company.name(victim.get()) + where + how, whom);
   }
 
   /** A finger to a tear goes to the cheek of who cries. */
@@ -357,7 +349,7 @@ final class Idioms {
         clause.kind() == ActionClass.TOUCH && clause.target().filter(t -> t.startsWith("tear")).isPresent();
     return touches
         ? crier.filter(c -> !c.equals(who))
-            .flatMap(c -> line("touch", who, " " + Company.name(c) + "'s cheek", List.of(c)))
+            .flatMap(c -> unit.line("touch", who, " " + Company.name(c) + "'s cheek", List.of(c)))
         : Optional.empty();
   }
 
@@ -383,6 +375,6 @@ final class Idioms {
             .filter(m -> m.type().equals("floor")).findFirst();
     return mark.flatMap(
         m -> unit.performances.of(clause.verb(), clause.kind()).flatMap(
-            p -> line(p.verb(), who, " to " + m.name(), List.of(m.name()))));
+            p -> unit.line(p.verb(), who, " to " + m.name(), List.of(m.name()))));
   }
 }

@@ -204,7 +204,7 @@ final class Inserts {
   /** A thing that is thrown into a liquid. */
   private Optional<String> thrown(Moment moment) {
     boolean liquid = moment.whom().stream().anyMatch(this::liquid);
-    boolean flies = moment.beat() instanceof Clause c && Liquids.throwing(c) && moment.plays()
+    boolean flies = moment.beat() instanceof Clause c && Gist.throwing(c) && moment.plays()
         && moment.who().stream().allMatch(unit.company::figure);
     return flies && liquid ? moment.whom().stream().filter(unit.props::has).findFirst() : Optional.empty();
   }

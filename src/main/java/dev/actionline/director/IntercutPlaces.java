@@ -161,7 +161,7 @@ record IntercutPlaces(List<Integer> scenes, String here) {
 
   private static Optional<String> who(Beat beat) {
     if (beat instanceof Beat.Speech speech) {
-      return Presence.offScreen(speech.extension()) ? Optional.empty() : Optional.of(speech.speaker());
+      return Gist.offScreen(speech) ? Optional.empty() : Optional.of(speech.speaker());
     } else if (beat instanceof Clause clause) {
       return clause.actors().stream().findFirst();
     } else if (beat instanceof Beat.State state) {

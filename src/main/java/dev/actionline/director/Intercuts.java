@@ -145,7 +145,7 @@ final class Intercuts {
       }
       if (IntercutPlaces.isCall(hosts, scenes, within)) {
         Set<String> callers = callers();
-        within.stream().filter(b -> b instanceof Beat.Speech s && !Presence.offScreen(s.extension()) && callers.contains(s.speaker())).forEach(calls::add);
+        within.stream().filter(b -> b instanceof Beat.Speech s && !Gist.offScreen(s) && callers.contains(s.speaker())).forEach(calls::add);
       }
     }
 

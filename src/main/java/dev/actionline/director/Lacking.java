@@ -99,7 +99,7 @@ final class Lacking {
   private Optional<Aim> named(Clause clause) {
     Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !Aims.bodyPart(t));
     boolean kept = clause.kind() != ActionClass.GIVE && clause.kind() != ActionClass.PUT;
-    Optional<String> glows = noun.filter(n -> ThingStager.effect(n).isPresent() || isA(n, "phenomenon"));
+    Optional<String> glows = noun.filter(n -> ThingKinds.effect(n).isPresent() || isA(n, "phenomenon"));
     if (glows.isPresent()) { // the flame of a match is at the hand that holds it
       return unit.lastThing().map(Aim::prop).or(() -> unit.aims.part("hand", Optional.empty(), unit.performers(clause)));
     }

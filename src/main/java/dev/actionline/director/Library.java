@@ -23,6 +23,9 @@ import java.util.function.Predicate;
  * A draft names nothing else, and finds it by words and their kin.
  */
 final class Library {
+  /** The seat from which a vehicle is driven, by the word of its mark. */
+  static final String DRIVER_SEAT = "driver seat";
+
   /** Kin further away than this many steps says too little: everything is an object in the end. */
   private static final int FARTHEST = 4;
   /** A prop is taken for another only when it is nearly one. */
@@ -247,5 +250,10 @@ final class Library {
     all.forEach(m -> byWord.putIfAbsent(name.apply(m).replace('-', ' '), meant.apply(m)));
     all.forEach(m -> words.apply(m).forEach(w -> byWord.putIfAbsent(w, meant.apply(m))));
     return byWord;
+  }
+
+  /** Whether a vehicle is driven from a seat of its own. */
+  boolean hasWheel(String vehicle) {
+    return propNamed(vehicle).filter(m -> m.marks().stream().anyMatch(k -> k.words().contains(DRIVER_SEAT))).isPresent();
   }
 }

@@ -24,6 +24,11 @@ record Line(String text, int first, int last) {
     return new Line(newText, first, last);
   }
 
+  /** Whether it has words read over the picture. */
+  boolean isTitle() {
+    return text.startsWith("title ");
+  }
+
   /** As written, with its origin. */
   @Override
   public String toString() {

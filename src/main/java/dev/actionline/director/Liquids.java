@@ -38,7 +38,6 @@ final class Liquids {
       Set.of(ActionClass.POUR, ActionClass.MOVE, ActionClass.VANISH, ActionClass.TURN, ActionClass.SINK, ActionClass.OTHER);
 
   private static final Set<String> WATCHES = Vocabulary.kind("watches");
-  private static final Set<String> THROWS = Vocabulary.kind("throws");
 
   private final Set<String> silvered = new java.util.LinkedHashSet<>();
   private final Unit unit;
@@ -113,14 +112,9 @@ final class Liquids {
 
   /** {@code throws it in}: in is into the liquid beside which the scene plays, where elsewhere cards are laid down. */
   Optional<Clause> thrownIn(Clause clause) {
-    boolean in = throwing(clause) && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
+    boolean in = Gist.throwing(clause) && clause.verb().endsWith(" in") && liquid(clause).isEmpty();
     return !in ? Optional.empty()
         : nearest().map(liquid -> clause.withKind(ActionClass.THROW).withVerb(clause.verb().replaceFirst(" in$", "")).with(new Clause.Adjunct("into", liquid)));
-  }
-
-  /** Whether something is thrown; cards that are thrown in are put down in their way. */
-  static boolean throwing(Clause clause) {
-    return clause.kind() == ActionClass.THROW || clause.kind() == ActionClass.PUT && THROWS.contains(clause.verb().split(" ")[0]);
   }
 
   /** The liquid beside which the scene plays. */
@@ -175,7 +169,7 @@ final class Liquids {
       who.forEach(w -> in.put(w, liquid));
       String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
       return Staged.line(
-          ClauseStager.subjects(who) + " " + words + " " + how + " " + liquid, p.action().name(), who, List.of(liquid));
+          Company.names(who) + " " + words + " " + how + " " + liquid, p.action().name(), who, List.of(liquid));
     });
   }
 
@@ -189,7 +183,7 @@ final class Liquids {
       gone.addAll(last.isEmpty() ? who : List.of());
       who.forEach(unit::sinks);
       String words = who.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb();
-      String text = ClauseStager.subjects(who) + " " + words + " into " + liquid + (last.isEmpty() ? "" : SLOWLY) + last;
+      String text = Company.names(who) + " " + words + " into " + liquid + (last.isEmpty() ? "" : SLOWLY) + last;
       Staged staged = Staged.line(text, p.action().name(), who, List.of()).after(last.isEmpty() ? "" : unit.hands.letsGo(first));
       return last.isEmpty() ? staged : staged.cutAfter(FIRST_SECONDS);
     });

@@ -22,6 +22,7 @@ final class LoneAct {
           .collect(Collectors.toMap(i -> i, Interest::size));
 
   /** What something is thrown at is seen with who throws it. */
+  private static final Set<String> PASSES = Prepositions.of("passes");
   private static final Set<String> AT = Prepositions.of("thrown at");
 
   /** What is not to be seen from the side. */
@@ -66,7 +67,7 @@ final class LoneAct {
   /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */
   static Optional<Setup> passing(Moment leads, Set<String> performers) {
     boolean passes = leads != null && (leads.interest() == Interest.TRAVEL || leads.interest() == Interest.BODY) && leads.who().size() == 1
-        && leads.beat() instanceof Clause c && c.relation().filter(Bringing.PASSES::contains).isPresent();
+        && leads.beat() instanceof Clause c && c.relation().filter(PASSES::contains).isPresent();
     boolean throwsAt = leads != null && leads.who().size() == 1 && leads.beat() instanceof Clause t && t.kind() == ActionClass.THROW && t.behind(AT).findAny().isPresent() && leads.whom().size() > 1
         && !throwsIn(leads, performers); // a pool is there behind him
     int last = throwsAt ? leads.whom().size() - 1 : 0;
@@ -121,7 +122,7 @@ final class LoneAct {
   /** Somebody throws what is then seen to come down: near enough to see it in the hand and leave it. */
   static boolean throwsIn(Moment moment, Set<String> performers) {
     return moment.who().size() == 1 && performers.contains(moment.who().get(0))
-        && moment.beat() instanceof Clause c && Liquids.throwing(c)
+        && moment.beat() instanceof Clause c && Gist.throwing(c)
         && moment.lines().stream().anyMatch(l -> l.text().startsWith("until ") && l.text().endsWith(" flies"));
   }
 }

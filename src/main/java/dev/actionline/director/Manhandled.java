@@ -48,7 +48,7 @@ final class Manhandled {
     String name = Company.name(who);
     String victim = Company.name(whom);
     return unit.ground.ofType("edge").stream().filter(e -> off).min(Comparator.comparingDouble(unit.ground::distance)).map(Model.Mark::name)
-        .flatMap(e -> Idioms.line(unit, "push", who, " " + victim + "; " + victim + " topples off " + e, List.of(whom))
+        .flatMap(e -> unit.line("push", who, " " + victim + "; " + victim + " topples off " + e, List.of(whom))
             .map(s -> s.under(name + " 0.9 m in front of " + victim + ", facing " + victim).under(victim + " at " + e + ", facing centre").seen(Interest.FIGHT)));
   }
 
@@ -58,7 +58,7 @@ final class Manhandled {
         .filter(n -> unit.library.propNamed(n).filter(Manhandled::rolls).isPresent());
     return chair.flatMap(c -> {
       String prop = unit.props.bring(c, "1.2 m in front of " + Company.name(who));
-      return Idioms.line(unit, "wheel along", who, " " + prop, List.of(prop, whom)).map(s -> s.under(Company.name(who) + " 0.75 m behind " + prop + ", facing " + prop).under(Company.name(whom) + " on " + prop + ", sitting").seen(Interest.TRAVEL));
+      return unit.line("wheel along", who, " " + prop, List.of(prop, whom)).map(s -> s.under(Company.name(who) + " 0.75 m behind " + prop + ", facing " + prop).under(Company.name(whom) + " on " + prop + ", sitting").seen(Interest.TRAVEL));
     });
   }
 
@@ -89,7 +89,7 @@ final class Manhandled {
         && from.flatMap(unit.ground::named).filter(m -> m.type().equals("liquid")).isPresent();
     String victim = Company.name(whom);
     return unit.ground.ofType("edge").stream().filter(e -> water).min(Comparator.comparingDouble(unit.ground::distance))
-        .flatMap(e -> Idioms.line(unit, "drag", who, " " + victim + ", distance 2.8 m", List.of(whom))
+        .flatMap(e -> unit.line("drag", who, " " + victim + ", distance 2.8 m", List.of(whom))
             .map(s -> s.under(Company.name(who) + " 0.7 m behind " + e.name() + ", facing " + e.name()).under(victim + " 0.9 m in front of " + e.name() + ", facing " + from.get() + ", lying").seen(Interest.BODY)));
   }
 
@@ -98,10 +98,10 @@ final class Manhandled {
     boolean offers = offered(clause) && clause.relation().isEmpty();
     String chair = CHAIRS.iterator().next();
     if (clause.kind() == ActionClass.SIT && clause.target().isEmpty() && unit.props.named(chair).isPresent()) {
-      return Idioms.line(unit, "sit", who, " on " + chair, List.of(chair)).map(s -> s.seen(Interest.BODY));
+      return unit.line("sit", who, " on " + chair, List.of(chair)).map(s -> s.seen(Interest.BODY));
     }
     return !offers ? Optional.empty() : Optional.of(unit.props.bring(chair, "0.8 m in front of " + Company.name(who)))
-        .flatMap(c -> Idioms.line(unit, "draw back chair", who, " " + c, List.of(c)).map(s -> s.seen(Interest.BODY)));
+        .flatMap(c -> unit.line("draw back chair", who, " " + c, List.of(c)).map(s -> s.seen(Interest.BODY)));
   }
 
   /** Whether somebody before has drawn back a chair. */
@@ -119,7 +119,7 @@ final class Manhandled {
       String victim = Company.name(whom.get());
       String prop = unit.props.told(t, "in " + victim + " " + unit.hands.freeHand(whom.get()) + " hand");
       unit.hands.take(who, prop);
-      return Idioms.line(unit, "snatch", who, " " + prop + "; " + victim + " recoils", List.of(whom.get(), prop))
+      return unit.line("snatch", who, " " + prop + "; " + victim + " recoils", List.of(whom.get(), prop))
           .map(s -> s.under(Company.name(who) + " 0.9 m in front of " + victim + ", facing " + victim).seen(Interest.FIGHT));
     });
   }

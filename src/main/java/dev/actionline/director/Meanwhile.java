@@ -55,7 +55,7 @@ final class Meanwhile {
     if (gait.isPresent()) {
       return gait.map(last::how);
     }
-    Optional<String> doing = same(last, clause, staged) ? staged.text().flatMap(t -> behind(ClauseStager.subjects(staged.who()) + " ", t)) : Optional.empty();
+    Optional<String> doing = same(last, clause, staged) ? staged.text().flatMap(t -> behind(Company.names(staged.who()) + " ", t)) : Optional.empty();
     boolean run = clause.kind() == ActionClass.TRANSFORM;
     boolean running = last.lines().stream().anyMatch(l -> l.text().contains(" strobes "));
     if (doing.isPresent() && (run || running)) {

@@ -126,7 +126,7 @@ final class MetalStager {
   }
 
   boolean isMetal(String performer) {
-    return unit.company.roleOf(performer).filter(Transformation::shapeless).isPresent();
+    return unit.company.roleOf(performer).filter(Role::shapeless).isPresent();
   }
 
   private static String lastWord(String noun) {

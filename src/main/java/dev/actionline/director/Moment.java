@@ -1,6 +1,8 @@
 package dev.actionline.director;
 
+import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
+import dev.actionline.breakdown.Clause;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,13 +125,23 @@ record Moment(
   /** A speech that is heard from outside the picture. */
   boolean offScreen() {
     return beat instanceof Beat.Speech speech
-        && (Presence.offScreen(speech.extension())
+        && (Gist.offScreen(speech)
             || lines.stream().anyMatch(l -> l.text().contains(" (O.S.): \"")));
   }
 
   /** Something of it takes time by itself. */
   boolean plays() {
-    return lines.stream().anyMatch(l -> !Unstaged.is(l) && !Writing.is(l));
+    return lines.stream().anyMatch(l -> !Unstaged.is(l) && !l.isTitle());
+  }
+
+  /** Whether it is a shot at somebody. */
+  boolean shoots() {
+    return beat instanceof Clause c && c.kind() == ActionClass.SHOOT && plays();
+  }
+
+  /** Whether somebody is on the back of a beast, or on wheels. */
+  boolean rides() {
+    return beat instanceof Clause c && Gist.rides(c);
   }
 
   /** The first thing to look at. */

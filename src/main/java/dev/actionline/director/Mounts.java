@@ -13,15 +13,9 @@ import java.util.stream.Stream;
 
 /** Who is in the saddle or at the wheel when a scene begins: whose first deed there is to ride or to drive. */
 final class Mounts {
-  private static final Set<String> RIDES = Vocabulary.kind("rides");
   private static final Set<String> WAYS = Vocabulary.kind("ways");
 
   private Mounts() {}
-
-  /** Whether somebody is on the back of a beast, or on wheels, in a moment. */
-  static boolean rides(Moment moment) {
-    return moment.beat() instanceof Clause clause && RIDES.contains(clause.simpleVerb());
-  }
 
   /** Nouns of what is ridden, by performer; each is brought on the set's way. */
   static Map<String, String> of(Breakdown.Scene scene, Unit unit) {
@@ -44,7 +38,7 @@ final class Mounts {
   private static Optional<String> mount(Clause clause, Breakdown.Scene scene, Unit unit) {
     boolean driven = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("drive")).isPresent();
     boolean drives = driven && clause.relation().isEmpty() && !scene.interior().orElse(false);
-    boolean rides = drives || RIDES.contains(clause.simpleVerb());
+    boolean rides = drives || Gist.rides(clause);
     return Stream.concat(clause.target().stream(), clause.owner().stream())
         .map(n -> n.toLowerCase(java.util.Locale.ROOT))
         .filter(n -> rides && unit.props.modelled(n))

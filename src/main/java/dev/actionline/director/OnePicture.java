@@ -22,7 +22,7 @@ final class OnePicture {
   private static Optional<Staged> weeps(Clause clause, String who, Unit unit) {
     Optional<Clause> next = unit.ahead().stream().limit(1).filter(Clause.class::isInstance).map(Clause.class::cast).findFirst();
     if (buries(clause) && next.filter(n -> same(n, clause) && plays(n, "cry", unit)).isPresent()) {
-      return Idioms.line(unit, "weep into hands", who, "", List.of()).map(s -> s.seen(Interest.HANDS));
+      return unit.line("weep into hands", who, "", List.of()).map(s -> s.seen(Interest.HANDS));
     }
     return plays(clause, "cry", unit) && unit.before(clause).filter(b -> same(b, clause) && buries(b)).isPresent()
         ? Optional.of(Staged.already("weep", List.of(who), List.of())) : Optional.empty();
@@ -44,7 +44,7 @@ final class OnePicture {
     boolean at = Set.of(ActionClass.STRIKE, ActionClass.GRAB, ActionClass.PULL, ActionClass.TOUCH).contains(clause.kind()) && clause.target().filter(HANDS::contains).isPresent();
     Optional<String> other = clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst()).filter(o -> at && !o.equals(who) && unit.company.figure(o));
     return other.filter(o -> unit.before(clause).filter(b -> plays(b, "strangle", unit)).isPresent())
-        .flatMap(o -> Idioms.line(unit, "strangle", o, " " + Company.name(who), List.of(who)).map(s -> s.seen(Interest.TOUCH)));
+        .flatMap(o -> unit.line("strangle", o, " " + Company.name(who), List.of(who)).map(s -> s.seen(Interest.TOUCH)));
   }
 
   private static boolean plays(Clause clause, String action, Unit unit) {

@@ -41,14 +41,9 @@ final class OwnBody {
     return MOVES.first(part + " " + clause.verb()).or(() -> MOVES.first(part + " " + clause.simpleVerb()));
   }
 
-  /** {@code on her knees, on her lap}: that is how, and nothing is done to them. */
-  static boolean kneeling(Clause.Adjunct adjunct) {
-    return adjunct.relation().equals("on") && adjunct.noun().matches("knees?|lap");
-  }
-
   /** What somebody does on his knees begins with going down on them: a line before another; else nothing. */
   static String kneels(Clause clause, List<String> who, Staged staged) {
-    boolean knees = clause.adjuncts().stream().anyMatch(a -> kneeling(a) && !a.noun().equals("lap")) && who.size() == 1 && !GOES.contains(clause.kind());
+    boolean knees = clause.adjuncts().stream().anyMatch(a -> Gist.kneeling(a) && !a.noun().equals("lap")) && who.size() == 1 && !GOES.contains(clause.kind());
     return knees && staged.text().filter(t -> !t.contains(" kneel")).isPresent() ? Company.name(who.get(0)) + " kneels; " : "";
   }
 
@@ -106,7 +101,7 @@ final class OwnBody {
       return Optional.empty();
     }
     return falls(clause) ? Optional.of(Staged.already("fall", List.of(who), List.of()))
-        : Idioms.line(unit, "fall", who, front ? ", forwards" : ", backwards", List.of());
+        : unit.line("fall", who, front ? ", forwards" : ", backwards", List.of());
   }
 
   /** Whether what is told before of the same one is a fall. */

@@ -21,10 +21,12 @@ final class PartStager {
   private static final Set<String> EYE_LIGHTS = Vocabulary.kind("lights of an eye");
 
   private final Unit unit;
+  private final Idioms idioms;
   private final Whereabouts whereabouts;
 
-  PartStager(Unit unit) {
+  PartStager(Unit unit, Idioms idioms) {
     this.unit = unit;
+    this.idioms = idioms;
     this.whereabouts = new Whereabouts(unit);
   }
 
@@ -91,7 +93,7 @@ final class PartStager {
       return touches.get();
     }
     if (noun.startsWith("tear")) {
-      unit.idioms.cries(owner.get());
+      idioms.cries(owner.get());
     }
     String text = Company.name(owner.get()) + " " + ThirdPerson.of(found.get().verb())
         + Manner.of(clause, unit.library);

@@ -26,8 +26,8 @@ final class Pastimes {
     return play.map(
         p -> {
           String text =
-              ClauseStager.subjects(performers) + " " + said(p, performers) + " with " + Company.name(others.get(0)) + "; "
-                  + ClauseStager.subjects(others) + " " + said(p, others) + " with " + Company.name(performers.get(0))
+              Company.names(performers) + " " + said(p, performers) + " with " + Company.name(others.get(0)) + "; "
+                  + Company.names(others) + " " + said(p, others) + " with " + Company.name(performers.get(0))
                   + " for " + SECONDS + "s";
           others.forEach(unit::enter);
           return Staged.line(text, p.action().name(), performers, others);

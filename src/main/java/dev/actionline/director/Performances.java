@@ -38,6 +38,9 @@ final class Performances {
 
   private static final Set<String> VOICES = Vocabulary.kind("machine voices");
 
+  /** What a thing does alone, of which people do it to something. */
+  static final WordTable ALONE = Vocabulary.table("alone");
+
   private static final WordTable INSTEAD = Vocabulary.table("instead");
 
   private final Library library;
@@ -135,7 +138,7 @@ final class Performances {
         .or(() -> kind == ActionClass.SHAKE || heard ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
         .or(() -> own(verb, all).filter(p -> !AIMLESS.contains(kind) || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
         .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
-        .or(() -> ThingStager.ALONE.first(verb).flatMap(word -> own(word, all)))
+        .or(() -> ALONE.first(verb).flatMap(word -> own(word, all)))
         .or(() -> kind == ActionClass.EAT ? Optional.empty() : kin(verb, home))
         .or(() -> home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())))
         .or(() -> kin(verb, all));

@@ -80,7 +80,7 @@ final class Presence {
       }
       Optional<String> form =
           clause.target().filter(t -> company.role(t).isPresent())
-              .or(() -> Transformation.unknown(clause) ? company.shifter() : Optional.empty());
+              .or(() -> Gist.changes(clause) ? company.shifter() : Optional.empty());
       boolean shows = clause.kind() == ActionClass.TRANSFORM && clause.actors().size() == 1;
       if (shows && form.isPresent()) {
         String actor = clause.actors().get(0);
@@ -166,9 +166,9 @@ final class Presence {
       }
       clause.adjuncts().forEach(a -> isThere(a.noun()));
       clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).flatMap(a -> BodyParts.owner(clause, a.noun()).stream()).forEach(this::isThere);
-    } else if (beat instanceof Beat.Speech speech && !offScreen(speech.extension())) {
+    } else if (beat instanceof Beat.Speech speech && !Gist.offScreen(speech)) {
       isThere(speech.speaker());
-    } else if (beat instanceof Beat.Speech speech && !voiceOver(speech.extension())) {
+    } else if (beat instanceof Beat.Speech speech && !Gist.voiceOver(speech)) {
       heard.addAll(company.performers(speech.speaker()));
     } else if (beat instanceof Beat.Direction direction) {
       direction.subject().ifPresent(s -> names(s).forEach(this::isThere));
@@ -239,7 +239,7 @@ final class Presence {
     boolean behind =
         (clause.kind() == ActionClass.RISE || clause.kind() == ActionClass.STAND) && relations.stream().anyMatch("behind"::equals);
     boolean passes = PASSING.contains(clause.kind()) && clause.verb().matches(".* (?:past|by)");
-    return comes || passes || behind || behind(clause).isPresent() || CarriedIn.is(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
+    return comes || passes || behind || behind(clause).isPresent() || Gist.bringsIn(clause) || WAYS.contains(clause.kind()) && (out || clause.verb().endsWith(" in"));
   }
 
   /** Whether the first that somebody does is to come over. */
@@ -279,16 +279,6 @@ final class Presence {
   /** Whether somebody is all at once out of where nobody saw him. */
   static boolean springsOut(Clause clause) {
     return SPRINGS_OUT.contains(clause.verb());
-  }
-
-  static boolean voiceOver(String extension) {
-    return extension.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "").startsWith("VO");
-  }
-
-  static boolean offScreen(String extension) {
-    String letters = extension.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
-    return letters.startsWith("VO") || letters.startsWith("OS") || letters.startsWith("OC")
-        || letters.contains("FILTERED") || letters.contains("PHONE") && !letters.startsWith("INTO") || letters.contains("PRELAP");
   }
 
   /** The names in a direction's subject: {@code MARA & IVO}, {@code MARA'S FACE}. */

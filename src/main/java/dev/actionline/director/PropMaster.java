@@ -80,7 +80,7 @@ final class PropMaster {
     if (noun.equals("camera")) {
       return false;
     }
-    boolean inTheAir = !known.contains(noun) && (ThingStager.effect(noun).isPresent() || Wardrobe.isColour(noun));
+    boolean inTheAir = !known.contains(noun) && (ThingKinds.effect(noun).isPresent() || Wardrobe.isColour(noun));
     boolean named = noun.contains(" ") && library.propNamed(noun).isPresent() && known.contains(noun);
     if (inTheAir || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
       return false;

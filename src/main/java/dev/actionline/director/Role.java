@@ -33,6 +33,7 @@ record Role(
   /** An old couple is a man and a woman. */
   private static final Map<String, String> HALVES = Map.of("man", "woman", "woman", "man", "old man", "old woman", "old woman", "old man");
 
+  private static final Set<String> METAL = Set.of("liquid metal", "chrome");
   private static final Set<String> TWO = Vocabulary.kind("man and wife");
 
   Role {
@@ -63,6 +64,12 @@ record Role(
     return new Role(other, List.of(other), figure, kind, all, member, likeness);
   }
 
+  /** Whether it has no shape of its own, and takes that of others. */
+  boolean shapeless() {
+    return figure && (METAL.contains(kind) || traits.stream().anyMatch(METAL::contains));
+  }
+
+  /** Whether several play it. */
   boolean group() {
     return performers.size() > 1;
   }

@@ -41,7 +41,7 @@ final class Saddles {
   /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
   static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
     boolean into = Prepositions.of("into").contains(relation)
-        && Drivers.hasWheel(vehicle, unit.library);
+        && unit.library.hasWheel(vehicle);
     return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
   }
 }

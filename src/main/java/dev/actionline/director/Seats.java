@@ -16,6 +16,9 @@ final class Seats {
   private static final Set<String> INTO = Prepositions.of("into a seat");
   private static final Set<String> OUT = Prepositions.of("out of");
 
+  /** Actions that take somebody down to the floor. */
+  static final Set<String> LOW = Vocabulary.kind("gets low");
+
   private final Unit unit;
 
   Seats(Unit unit) {
@@ -26,7 +29,7 @@ final class Seats {
   Optional<Performances.Performance> sitsDown(Clause clause) {
     boolean into = clause.relation().filter(INTO::contains).isPresent();
     boolean seat = clause.target().filter(this::seat).isPresent();
-    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> FirstPosition.LOW.contains(p.action().name())).isPresent();
+    boolean low = unit.performances.of(clause.verb(), clause.kind()).filter(p -> LOW.contains(p.action().name())).isPresent();
     boolean flops = clause.kind() == ActionClass.FALL && clause.actors().stream().flatMap(a -> unit.company.performers(a).stream()).allMatch(unit.company::figure);
     boolean own = clause.relation().flatMap(r -> unit.library.action(clause.verb() + " " + r)).filter(a -> !a.name().equals("sit")).isPresent(); // flops onto, soaks in
     boolean bed = clause.target().filter(t -> unit.library.words().isA(t, WordNet.Kind.NOUN, 1, "bed")).isPresent();

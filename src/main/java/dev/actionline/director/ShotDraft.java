@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A shot under construction: its setup, what the camera does, and the moments it shows. */
 final class ShotDraft {
+  private static final Pattern GUN_UP = Pattern.compile("\\b(?:aims|aim|aiming|fires|fire|firing) at\\b");
+
   final List<Moment> moments = new ArrayList<>();
   /** Where those are with the cut who were elsewhere. */
   final List<Line> places = new ArrayList<>();
@@ -53,6 +56,11 @@ final class ShotDraft {
   double pace = 1;
   /** Nothing but black, when the script cuts to it. */
   Optional<Line> black = Optional.empty();
+
+  /** Whether a gun is up in it: that is part of what a picture of whoever holds it must show. */
+  boolean gunUp() {
+    return moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> GUN_UP.matcher(l.text()).find());
+  }
 
   /** Puts somebody somewhere else when it begins: words of a list behind his name. */
   void place(String performer, String where) {

@@ -67,7 +67,7 @@ final class ShotScript {
     for (Moment moment : shot.moments) {
       shot.standsBefore(moment).ifPresent(lines::add);
       for (Line line : moment.lines()) {
-        if (Writing.is(line)) {
+        if (line.isTitle()) {
           lines.add(line);
         } else if (Unstaged.is(line)) {
           Unstaged.add(line, lines);

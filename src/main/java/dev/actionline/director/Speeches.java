@@ -9,17 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Speeches as moments: long ones in parts, so that the picture can change while somebody speaks. */
 final class Speeches {
   /** Nobody looks at one picture of a talker for longer, seconds. */
   private static final double PART_SECONDS = 6.5;
-
-  /** Every sentence of it with an exclamation mark. */
-  private static final Set<String> LOUD = Vocabulary.kind("says loudly");
-  private static final Pattern CALLED = Pattern.compile("(?:[^.?!\u2026]+!\\s*)+");
 
   private static final Pattern INTO_A_PHONE =
       Pattern.compile("(?i)\\b(?:into|on) (?:the |his |her |their |a )?(?:cell ?|mobile ?|tele)?(?:phone|receiver|handset)\\b");
@@ -47,14 +42,14 @@ final class Speeches {
     String speaker = speaker(speech);
     unit.company.use(speaker);
     boolean unseen = speech.extension().isEmpty() && unit.isUnseen(speaker);
-    boolean off = unseen || Presence.offScreen(speech.extension());
+    boolean off = unseen || Gist.offScreen(speech);
     List<Moment> moments = new ArrayList<>();
     boolean heldOver = off && over.isPresent();
     for (String part : parts(speech.words())) {
       Line line = Line.of(text(speaker, speech, unseen, part), script, speech.span());
       String label = off ? Labels.title(speech.speaker()) + ", unseen" : Labels.of(speech.speaker(), part);
       List<String> who = off ? List.of() : List.of(speaker);
-      boolean voiceOver = off && Presence.voiceOver(speech.extension());
+      boolean voiceOver = off && Gist.voiceOver(speech);
       boolean stays = heldOver && moments.isEmpty();
       picture = Interest.FACE;
       List<String> whom = stays ? over.get().who() : off && !voiceOver ? hearer(speaker) : off ? under(speaker, part, seen) : listener(speaker, speech.words());
@@ -121,16 +116,9 @@ final class Speeches {
         .anyMatch(n -> held.stream().anyMatch(h -> h.equals(n) || unit.library.prop(h).filter(m -> m.name().equals(n)).isPresent()));
   }
 
-  /** Whether it is called out rather than said. */
-  static boolean loud(Beat.Speech speech) {
-    String aside = speech.aside().toLowerCase(java.util.Locale.ROOT);
-    boolean told = LOUD.stream().anyMatch(aside::contains);
-    return told || CALLED.matcher(speech.words()).matches() || speech.words().contains("!!") || speech.words().matches("[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*");
-  }
-
   private static String text(String speaker, Beat.Speech speech, boolean unseen, String words) {
     String extension = unseen ? "O.S." : speech.extension().isEmpty() ? speech.aside() : speech.extension();
-    boolean byWire = Presence.offScreen(speech.extension()) && !speech.extension().replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT).matches("(VO|OS|OC).*");
+    boolean byWire = Gist.offScreen(speech) && !speech.extension().replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT).matches("(VO|OS|OC).*");
     extension = byWire ? "V.O., " + extension : extension; // heard from a phone, a radio: not there
     String brackets = extension.isEmpty() ? "" : " (" + extension.replaceAll("[()\"]", "").strip() + ")";
     return Company.name(speaker) + brackets + ": " + Quote.of(words);

@@ -10,10 +10,6 @@ import java.util.Set;
 
 /** What nobody is told to do, as it is seen in whom it happens to: {@code he is thrown back}. */
 final class Suffering {
-  /** What makes somebody reel. */
-  private static final Set<ActionClass> BLOWS =
-      Set.of(ActionClass.SHOOT, ActionClass.STRIKE, ActionClass.PUSH, ActionClass.EXPLODE, ActionClass.THROW, ActionClass.CUT);
-
   /** What an object of these does when nobody is told to act upon it. */
   private static final Map<ActionClass, String[]> SUFFERS =
       Map.of(
@@ -43,7 +39,7 @@ final class Suffering {
   Staged stage(Clause clause) {
     List<String> victims =
         clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();
-    Optional<Staged> bound = victims.isEmpty() || !bound(clause) ? Optional.empty() : Idioms.line(unit, "sit bound", victims.get(0), "", List.of());
+    Optional<Staged> bound = victims.isEmpty() || !bound(clause) ? Optional.empty() : unit.line("sit bound", victims.get(0), "", List.of());
     if (bound.isPresent()) {
       unit.enter(victims.get(0));
       unit.acted(victims, Optional.empty());
@@ -66,7 +62,7 @@ final class Suffering {
     unit.enter(victims.get(0));
     unit.acted(victims, Optional.empty());
     String text =
-        ClauseStager.subjects(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
+        Company.names(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, answer.get().action().name(), victims, List.of());
   }
 
@@ -87,10 +83,5 @@ final class Suffering {
       return Staged.line(name + " " + ThirdPerson.of(p.verb()) + " to " + a + " over 0.5s, hard; then effect sparks over " + name + "; " + name + (unit.weightless ? " shakes" : " falls"),
           p.action().name(), List.of(thing), List.of()).seen(Interest.BODY);
     }));
-  }
-
-  /** Whether something was told in the scene before that makes somebody reel. */
-  static boolean mayReel(Clause clause, Unit unit) {
-    return unit.scene().beats().stream().takeWhile(b -> b != clause).anyMatch(b -> b instanceof Clause c && BLOWS.contains(c.kind()));
   }
 }

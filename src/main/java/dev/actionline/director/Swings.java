@@ -47,7 +47,7 @@ final class Swings {
     return whom.filter(w -> at).flatMap(w -> {
       dodged = whom;
       String ducks = ThirdPerson.of(unit.performances.of(next.get().verb(), next.get().kind()).orElseThrow().verb());
-      return Idioms.line(unit, "take a swing", who, " at " + Company.name(w) + "; " + Company.name(w) + " " + ducks, List.of(w)).map(s -> s.seen(Interest.FIGHT));
+      return unit.line("take a swing", who, " at " + Company.name(w) + "; " + Company.name(w) + " " + ducks, List.of(w)).map(s -> s.seen(Interest.FIGHT));
     });
   }
 
@@ -60,7 +60,7 @@ final class Swings {
     boolean bare = clause.kind() == ActionClass.STRIKE && clause.target().isEmpty() && clause.adjuncts().isEmpty();
     return unit.hands.last(who).filter(p -> bare).flatMap(p -> {
       String swing = clause.verb() + " a " + English.head(p);
-      return unit.performances.named(swing).flatMap(named -> Idioms.line(unit, swing, who, "", List.of()).map(s -> s.seen(Interest.BODY)));
+      return unit.performances.named(swing).flatMap(named -> unit.line(swing, who, "", List.of()).map(s -> s.seen(Interest.BODY)));
     });
   }
 
@@ -80,7 +80,7 @@ final class Swings {
       String prop = unit.props.bring(b, "");
       unit.props.waits(prop);
       struck = Optional.of(prop);
-      return Idioms.line(unit, swing, who, " at " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
+      return unit.line(swing, who, " at " + prop, List.of(prop)).map(s -> s.seen(Interest.BODY));
     });
   }
 

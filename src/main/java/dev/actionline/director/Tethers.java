@@ -2,7 +2,6 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,18 +32,12 @@ final class Tethers {
     this.unit = unit;
   }
 
-  /** Whether a noun means something that leads from one to another. */
-  static boolean isRope(String noun) {
-    String word = noun.toLowerCase(Locale.ROOT);
-    return WORDS.row("ropes").contains(word) || WORDS.row("ropes").contains(English.head(word));
-  }
-
   private static Optional<String> rope(Clause clause) {
     Stream<Clause.Adjunct> beside = clause.adjuncts().stream();
     return Stream.concat(
             clause.relation().filter(WORDS.row("by")::contains).flatMap(r -> clause.target()).stream(),
             beside.filter(a -> WORDS.row("by").contains(a.relation())).map(Clause.Adjunct::noun))
-        .filter(Tethers::isRope).findFirst();
+        .filter(ThingKinds::isRope).findFirst();
   }
 
   /** {@code towing a kite on a string, with a dog on a leash}: the rope is there, between the two; so is one that is made fast. */
@@ -76,8 +69,8 @@ final class Tethers {
 
   /** The rope that something is done to, be it to its end. */
   private Optional<String> itself(Clause clause, Staged staged) {
-    return clause.target().filter(Tethers::isRope).flatMap(unit.props::named)
-        .or(() -> staged.whom().stream().filter(w -> clause.kind() == ActionClass.TIE && isRope(w)).findFirst());
+    return clause.target().filter(ThingKinds::isRope).flatMap(unit.props::named)
+        .or(() -> staged.whom().stream().filter(w -> clause.kind() == ActionClass.TIE && ThingKinds.isRope(w)).findFirst());
   }
 
   /** {@code She drags a coil of rope}: it is in her hand and stays there; {@code loops it around his chest}: it leads from him to her. */
@@ -171,6 +164,6 @@ final class Tethers {
       last = Company.name(who);
     }
     return unit.performances.named("float").map(p -> Staged.line(
-        ClauseStager.subjects(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()), p.action().name(), performers, List.of()));
+        Company.names(performers) + " " + (performers.size() == 1 ? ThirdPerson.of(p.verb()) : p.verb()), p.action().name(), performers, List.of()));
   }
 }

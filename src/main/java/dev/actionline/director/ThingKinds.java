@@ -3,8 +3,10 @@ package dev.actionline.director;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
+import dev.actionline.words.WordTable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3f;
@@ -16,6 +18,8 @@ final class ThingKinds {
       Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
   /** Artifacts to the dictionary, but nothing that stands about by itself. */
   private static final Set<String> NO_OBJECTS = Vocabulary.kind("no objects");
+  private static final WordTable EFFECTS = Vocabulary.table("effects");
+  private static final List<String> ROPES = Vocabulary.table("tethers").row("ropes");
   private static final Set<String> BACKPACKS = Vocabulary.kind("backpacks");
   private static final Set<String> BAGS = Vocabulary.kind("kinds of bags");
   private static final Set<String> ON_THE_HEAD = Vocabulary.kind("worn on the head");
@@ -106,5 +110,17 @@ final class ThingKinds {
   static String lastWord(String noun) {
     String last = English.head(noun);
     return WordNet.get().knows(last, WordNet.Kind.NOUN) ? last : WordNet.get().lastNoun(last).orElse(last);
+  }
+
+  /** The effect of the screen that a noun is shown by: smoke, sparks; empty for what has a model or none. */
+  static Optional<String> effect(String noun) {
+    String last = English.head(noun);
+    return EFFECTS.first(noun).or(() -> EFFECTS.first(last));
+  }
+
+  /** Whether a noun means something that leads from one to another. */
+  static boolean isRope(String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    return ROPES.contains(word) || ROPES.contains(English.head(word));
   }
 }

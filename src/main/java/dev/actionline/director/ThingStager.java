@@ -4,7 +4,6 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Action;
 import dev.actionline.stage.Model;
-import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** What things do: smoke that drifts, a cup that falls, gears that turn by themselves. */
 final class ThingStager {
-  /** What a thing does alone, of which people do it to something. */
-  static final WordTable ALONE = Vocabulary.table("alone");
   /** What a thing only does by being where it is. */
   private static final Set<String> FLOORS = Vocabulary.kind("breaks on");
   private static final Set<String> ONTO = Prepositions.of("struck upon");
@@ -28,7 +25,6 @@ final class ThingStager {
   private static final Set<String> DOWN = Vocabulary.kind("runs down");
   private static final Set<String> RESTS = Vocabulary.kind("thing rests");
   private static final WordTable ACTS_ON = Vocabulary.table("acts-on");
-  private static final WordTable EFFECTS = Vocabulary.table("effects");
 
   private static final Set<ActionClass> BURSTS = Set.of(ActionClass.EXPLODE, ActionClass.BURN, ActionClass.BREAK);
 
@@ -36,13 +32,17 @@ final class ThingStager {
   private static final double NO_SECONDS = 0.1;
 
   private final Unit unit;
+  private final Business business;
+  private final Elements elements;
   private final Whereabouts whereabouts;
   private final PartStager parts;
 
-  ThingStager(Unit unit) {
+  ThingStager(Unit unit, Business business, Elements elements) {
     this.unit = unit;
+    this.business = business;
+    this.elements = elements;
     this.whereabouts = new Whereabouts(unit);
-    this.parts = new PartStager(unit);
+    this.parts = new PartStager(unit, business.idioms);
   }
 
   Staged stage(Clause clause) {
@@ -75,8 +75,8 @@ final class ThingStager {
         .or(() -> Worn.flaps(clause, noun, unit))
         .or(() -> parts.limb(clause, noun))
         .or(() -> parts.eyeLight(clause, noun))
-        .or(() -> unit.liquids.whorls(clause, noun))
-        .or(() -> moving.isPresent() ? Optional.empty() : unit.elements.stage(clause, noun).or(() -> new SetPieces(unit).stage(clause, noun)))
+        .or(() -> business.liquids.whorls(clause, noun))
+        .or(() -> moving.isPresent() ? Optional.empty() : elements.stage(clause, noun).or(() -> new SetPieces(unit).stage(clause, noun)))
         .or(() -> air(clause, noun))
         .or(() -> moving.map(m -> Staged.already("set", List.of(), List.of(m))))
         .or(() -> parts.ofItsOwner(clause, noun))
@@ -98,7 +98,7 @@ final class ThingStager {
 
   /** Smoke, sparks, steam: an effect over where it is told or comes from. */
   private Optional<Staged> air(Clause clause, String noun) {
-    return effect(noun).or(() -> splash(clause)).map(effect -> {
+    return ThingKinds.effect(noun).or(() -> splash(clause)).map(effect -> {
       Optional<Aim> over = whereabouts.of(clause).or(() -> partOf(clause)); // out of the hood of the car that is there
       over.filter(Aim::thing).map(Aim::text).ifPresent(unit::handled);
       Optional<String> source = over.isPresent() ? Optional.empty() : Atmosphere.source(effect, unit.ground);
@@ -159,7 +159,7 @@ final class ThingStager {
                   String to =
                       unit.ground.named(m.name() + " end").map(e -> " to " + e.name()).orElse("");
                   String text = Company.name(performer) + " " + ThirdPerson.of(p.verb()) + " " + m.name() + to
-                      + unit.gunplay.ready(performer);
+                      + business.gunplay.ready(performer);
                   return Staged.line(text, p.action().name(), List.of(performer), List.of());
                 }));
   }
@@ -188,7 +188,7 @@ final class ThingStager {
       return prop(clause, vessel.get(), vessel.get());
     }
     if (unpictured) {
-      return unit.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
+      return business.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
     }
     boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
     Optional<Staged> shed = shed(clause, noun);
@@ -220,9 +220,9 @@ final class ThingStager {
       return Optional.of(Staged.not("nobody called " + stranger.get() + " is in the cast"));
     }
     Optional<Aim> where = whereabouts.of(clause);
-    Optional<String> torn = where.flatMap(Aim::performer).filter(p -> clause.kind() == ActionClass.EXPLODE && unit.metal.isMetal(p));
+    Optional<String> torn = where.flatMap(Aim::performer).filter(p -> clause.kind() == ActionClass.EXPLODE && business.metal.isMetal(p));
     if (torn.isPresent()) {
-      return Optional.of(unit.metal.torn(torn.get()).orElseThrow());
+      return Optional.of(business.metal.torn(torn.get()).orElseThrow());
     }
     return where.filter(a -> a.kind() == Aim.Kind.PART).flatMap(Aim::performer).filter(unit::isImpaled)
         .map(p -> Staged.already("stab", List.of(p), List.of()));
@@ -233,7 +233,7 @@ final class ThingStager {
     String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
     String head = clause.simpleVerb();
     boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
-    if (RESTS.contains(clause.verb()) || line || unit.tethers.taut(prop)) {
+    if (RESTS.contains(clause.verb()) || line || business.tethers.taut(prop)) {
       return Staged.already("lie", List.of(), List.of(prop)).seen(Interest.THING); // there it is, and does no more
     }
     Optional<Staged> told = readsOut(prop, clause);
@@ -242,7 +242,7 @@ final class ThingStager {
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     boolean lacks = found.action().needs() != Action.Needs.NOTHING && arguments.text().isBlank();
-    Optional<Performances.Performance> alone = ALONE.first(head).filter(a -> lacks).flatMap(unit.performances::named);
+    Optional<Performances.Performance> alone = Performances.ALONE.first(head).filter(a -> lacks).flatMap(unit.performances::named);
     if (lacks && alone.isEmpty()) {
       return Staged.not("the script does not say what it is done to");
     }
@@ -272,8 +272,8 @@ final class ThingStager {
     if (whose.isEmpty()) {
       return Staged.not("the script does not say inside whom");
     }
-    if (unit.metal.isMetal(whose.get()) && clause.kind() == ActionClass.EXPLODE) {
-      return unit.metal.torn(whose.get()).orElseThrow();
+    if (business.metal.isMetal(whose.get()) && clause.kind() == ActionClass.EXPLODE) {
+      return business.metal.torn(whose.get()).orElseThrow();
     }
     String name = Company.name(whose.get());
     String prop = unit.props.bring(noun, "in " + name + "'s belly");
@@ -286,11 +286,6 @@ final class ThingStager {
     boolean upon = clause.kind() == ActionClass.POUR
         && clause.target().filter(t -> !unit.company.performers(t).isEmpty()).isPresent();
     return upon ? Optional.of("splash") : Optional.empty();
-  }
-
-  static Optional<String> effect(String noun) {
-    String last = English.head(noun);
-    return EFFECTS.first(noun).or(() -> EFFECTS.first(last));
   }
 
   /** A part of the set with endless motion of its own: it is seen wherever the set is. */

@@ -43,7 +43,7 @@ final class Traffic {
     return clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> hand && vehicle(t, unit)).flatMap(t -> {
       String prop = unit.props.bring(t, "");
       String name = Company.name(who);
-      return Idioms.line(unit, "stop with hand", who, "", List.of(prop))
+      return unit.line("stop with hand", who, "", List.of(prop))
           .map(s -> s.ending(" over 4s; with " + prop + " drives to " + name + ", distance " + STANDS).after(lane(name, prop, unit)).seen(Interest.PROFILE));
     });
   }

@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 
 /** Somebody turns into somebody else, and from then on acts under the new name in the old body. */
 final class Transformation {
-  private static final Set<String> METAL = Set.of("liquid metal", "chrome");
-  private static final Set<String> CHANGES = Vocabulary.kind("changes");
   private static final Set<String> ANYBODY = Vocabulary.kind("anybody");
   private static final Pattern EVERY = Pattern.compile("(?i)every (\\w+) frames?");
   private static final int MOST_FORMS = 7;
 
   private final Unit unit;
+  private final Guises guises;
 
-  Transformation(Unit unit) {
+  Transformation(Unit unit, Guises guises) {
     this.unit = unit;
+    this.guises = guises;
   }
 
   Staged stage(Clause clause, List<String> performers) {
@@ -35,7 +35,7 @@ final class Transformation {
       return Staged.not("no change of one figure into another is known");
     }
     String body = performers.get(0);
-    boolean shows = unknown(clause) || clause.target().filter(t -> unit.company.performers(t).contains(body)).isPresent();
+    boolean shows = Gist.changes(clause) || clause.target().filter(t -> unit.company.performers(t).contains(body)).isPresent();
     if (shows && unit.company.disguiseOf(body).isPresent()) {
       unit.company.unmask(body);
       String text = Company.name(body) + " " + ThirdPerson.of(found.get().verb()) + " itself";
@@ -54,7 +54,7 @@ final class Transformation {
       return run(clause, body, told);
     }
     Optional<String> being =
-        told.stream().findFirst().or(() -> unknown(clause) ? hidden(body) : Optional.empty());
+        told.stream().findFirst().or(() -> Gist.changes(clause) ? hidden(body) : Optional.empty());
     if (being.isPresent()) {
       unmask(clause, body);
       if (unit.company.role(being.get()).isPresent()) {
@@ -63,7 +63,7 @@ final class Transformation {
       String text = verb + Company.name(being.get()) + Manner.of(clause, unit.library);
       return Staged.line(text, action, List.of(body), List.of());
     }
-    return unknown(clause)
+    return Gist.changes(clause)
         ? Staged.not("the script does not say into whom")
         : ordinary(clause, performers);
   }
@@ -72,7 +72,7 @@ final class Transformation {
   private Optional<Staged> intoBeast(Clause clause, String body) {
     Optional<String> noun = clause.behind("into");
     Optional<String> beast = noun.flatMap(n -> unit.company.role(n.toUpperCase(Locale.ROOT))).filter(r -> !r.figure())
-        .map(r -> r.performers().get(0)).filter(b -> unknown(clause) && !unit.isThere(b));
+        .map(r -> r.performers().get(0)).filter(b -> Gist.changes(clause) && !unit.isThere(b));
     return beast.flatMap(b -> unit.performances.named("vanish").map(p -> {
       unit.company.use(b);
       unit.enter(b);
@@ -89,7 +89,7 @@ final class Transformation {
         .filter(p -> !p.action().name().equals("become"))
         .map(
             p -> {
-              String text = ClauseStager.subjects(performers) + " " + ThirdPerson.of(p.verb());
+              String text = Company.names(performers) + " " + ThirdPerson.of(p.verb());
               return Staged.line(
                   text + Manner.of(clause, unit.library), p.action().name(), performers, List.of());
             })
@@ -137,20 +137,16 @@ final class Transformation {
     return unit.company.shifter().filter(s -> !s.equals(body) && !unit.isThere(s));
   }
 
-  static boolean unknown(Clause clause) {
-    return CHANGES.contains(clause.simpleVerb());
-  }
-
   private static boolean anybody(Clause clause) {
     boolean vague = clause.target().map(t -> ANYBODY.contains(t.toLowerCase(Locale.ROOT))).orElse(true);
-    return unknown(clause) && vague;
+    return Gist.changes(clause) && vague;
   }
 
   /** Form after form, ever faster, and back to itself. */
   private Staged run(Clause clause, String body, List<String> told) {
-    Optional<Beat.Forms> named = unit.guises.ahead(body);
+    Optional<Beat.Forms> named = guises.ahead(body);
     if (named.isPresent()) {
-      return run(unit, body, unit.guises.cast(named.get(), body), named.get().frames());
+      return run(unit, body, guises.cast(named.get(), body), named.get().frames());
     }
     List<String> forms = new ArrayList<>(told);
     if (anybody(clause) || clause.adjuncts().stream().anyMatch(a -> ANYBODY.contains(a.noun()))) {
@@ -179,10 +175,5 @@ final class Transformation {
       return Optional.empty();
     }
     return Numerals.of(every.group(1)).stream().mapToObj(String::valueOf).findFirst();
-  }
-
-  static boolean shapeless(Role role) {
-    return role.figure()
-        && (METAL.contains(role.kind()) || role.traits().stream().anyMatch(METAL::contains));
   }
 }

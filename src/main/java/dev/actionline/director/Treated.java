@@ -36,7 +36,7 @@ record Treated(Action action, String whom) {
           .filter(n -> t.action.tools().isEmpty() && clause.relation().isEmpty() && !Aims.bodyPart(n) && unit.props.couldBe(n))
           .map(n -> unit.props.bring(n, "in " + Company.name(who) + " left hand"));
       stuff.ifPresent(s -> unit.hands.take(who, s));
-      return Idioms.line(unit, t.action.name(), who, " " + Company.name(t.whom) + stuff.map(s -> " with " + s).orElse(""), List.of(t.whom))
+      return unit.line(t.action.name(), who, " " + Company.name(t.whom) + stuff.map(s -> " with " + s).orElse(""), List.of(t.whom))
           .map(s -> Interest.ofAction(t.action.name()).map(s::seen).orElse(s));
     });
   }

@@ -28,17 +28,6 @@ final class Unit {
   final Aims aims;
   final Hands hands;
   final Performances performances;
-  final Background background;
-  final Liquids liquids;
-  final MetalStager metal;
-  final Idioms idioms;
-  final Echoes echoes;
-  final Helped helped = new Helped();
-  final Gunplay gunplay;
-  final Guises guises;
-  final Elements elements;
-  final Tethers tethers = new Tethers(this);
-  final Fires fires;
   /** Nothing weighs anything in the scene. */
   boolean weightless;
   private Breakdown.Scene scene;
@@ -72,15 +61,6 @@ final class Unit {
     this.aims = new Aims(company, ground, props);
     this.hands = hands;
     this.performances = library.performances();
-    this.background = new Background(this);
-    this.liquids = new Liquids(this);
-    this.metal = new MetalStager(this);
-    this.idioms = new Idioms(this);
-    this.echoes = new Echoes(this);
-    this.gunplay = new Gunplay(this);
-    this.guises = new Guises(this);
-    this.elements = new Elements(this);
-    this.fires = new Fires(this);
   }
 
   /** What was in somebody's hands at the end of the last scene still is, once it is needed again. */
@@ -316,5 +296,11 @@ final class Unit {
     return onStage.stream()
         .filter(p -> !p.equals(performer) && company.figure(p) && !sunk.contains(p))
         .findFirst();
+  }
+
+  /** Somebody's line with an action that bears a word; empty when none does. */
+  Optional<Staged> line(String verb, String who, String rest, List<String> whom) {
+    return performances.named(verb).map(p -> Staged.line(
+        Company.name(who) + " " + ThirdPerson.of(p.verb()) + rest, p.action().name(), List.of(who), whom));
   }
 }

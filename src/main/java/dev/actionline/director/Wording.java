@@ -30,6 +30,7 @@ final class Wording {
   /** Particles that a noun of what is done keeps: a step back, a look around. */
   private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
 
+  private static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> CRADLED = Vocabulary.kind("cradled");
   private static final Set<String> FLOORS = Vocabulary.kind("what one hits");
   private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
@@ -77,7 +78,7 @@ final class Wording {
     if (clause.kind() == ActionClass.MOVE && clause.behind(Set.of("on", "with")).anyMatch(CRUTCHES::contains)) {
       return unit.performances.named("hobble on crutches");
     }
-    boolean unhit = clause.kind() == ActionClass.MOVE && clause.target().isEmpty() && !Suffering.mayReel(clause, unit);
+    boolean unhit = clause.kind() == ActionClass.MOVE && clause.target().isEmpty() && !Gist.mayReel(clause, unit.scene());
     if ((unhit || clause.kind() == ActionClass.MOVE && clause.relation().isPresent()) && !clause.verb().contains(" back")
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("stagger")).isPresent()) {
       return unit.performances.named("lurch"); // only who is hit reels on the spot
@@ -151,7 +152,7 @@ final class Wording {
     // "takes a step back": what lies between verb and particle is told as how
     String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
     String[] verb = clause.verb().split(" ", 2);
-    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun) || HandIdioms.PULSE.contains(noun);
+    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun) || PULSE.contains(noun);
     if (!LIGHT.contains(verb[0]) || noun.isEmpty() || out || clause.relation().isPresent()) {
       return Optional.empty();
     }
@@ -201,7 +202,7 @@ final class Wording {
         && performers.stream().noneMatch(unit::isThere);
     if (comes) { // out of doors one who bursts out of a house comes
       String gait = bursts ? ", running" : PLAIN.contains(first) ? "" : ", " + ThirdPerson.participle(first);
-      return Optional.of(Staged.line(ClauseStager.subjects(performers) + (performers.size() == 1 ? " enters" : " enter") + gait + manner, "enter", performers, List.of()));
+      return Optional.of(Staged.line(Company.names(performers) + (performers.size() == 1 ? " enters" : " enter") + gait + manner, "enter", performers, List.of()));
     }
     boolean walks = performance.action().parameters().stream().anyMatch(p -> p.name().equals("speed")) && !action.matches("enter|exit");
     boolean in = (clause.kind() == ActionClass.ENTER && !clause.verb().endsWith(" out") || clause.verb().endsWith(" in")) && performers.stream().noneMatch(unit::isThere);
@@ -218,7 +219,7 @@ final class Wording {
     String verb = (in ? " enter" : " exit") + (performers.size() == 1 ? "s" : "") + (door && out ? " through " + unit.ground.word(clause.target().get()) : "");
     String head = clause.simpleVerb();
     String how = PLAIN.contains(head) ? "" : ", " + ThirdPerson.participle(head);
-    return Optional.of(Staged.line(ClauseStager.subjects(performers) + verb + how + manner, in ? "enter" : "exit", performers, List.of()));
+    return Optional.of(Staged.line(Company.names(performers) + verb + how + manner, in ? "enter" : "exit", performers, List.of()));
   }
 
   /** {@code He follows her}, who has left: he leaves too. */

@@ -90,10 +90,6 @@ final class Writing {
     return LOOK_SECONDS + WORD_SECONDS * words.split("\\s+").length;
   }
 
-  static boolean is(Line line) {
-    return line.text().startsWith("title ");
-  }
-
   /** The line of a shot that has them read over the picture. */
   static String line(String words) {
     return String.format(Locale.ROOT, "title %s, over picture for %.1fs", Quote.of(words), seconds(words));
