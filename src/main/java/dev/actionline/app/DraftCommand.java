@@ -3,7 +3,7 @@ package dev.actionline.app;
 import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
 import dev.actionline.deliver.Unfinished;
-import dev.actionline.director.Treatment;
+import dev.actionline.director.coverage.Treatment;
 import dev.actionline.shotlist.Rule;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;

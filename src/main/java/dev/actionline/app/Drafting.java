@@ -8,7 +8,7 @@ import dev.actionline.core.Span;
 import dev.actionline.core.UserError;
 import dev.actionline.director.Director;
 import dev.actionline.director.Draft;
-import dev.actionline.director.Treatment;
+import dev.actionline.director.coverage.Treatment;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import java.nio.file.Files;

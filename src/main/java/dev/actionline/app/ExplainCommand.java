@@ -8,7 +8,7 @@ import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
 import dev.actionline.director.Director;
 import dev.actionline.director.Draft;
-import dev.actionline.director.Ways;
+import dev.actionline.director.library.Ways;
 import dev.actionline.screenplay.ScreenplayReader;
 import dev.actionline.words.English;
 import dev.actionline.words.Word;

@@ -5,7 +5,7 @@ import dev.actionline.core.Result;
 import dev.actionline.core.Severity;
 import dev.actionline.core.Source;
 import dev.actionline.core.UserError;
-import dev.actionline.director.Treatment;
+import dev.actionline.director.coverage.Treatment;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.shotlist.merge.DraftMerge;

@@ -1,5 +1,7 @@
 package dev.actionline.director;
 
+import dev.actionline.director.casting.Company;
+import dev.actionline.director.text.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

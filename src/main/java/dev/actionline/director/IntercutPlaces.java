@@ -3,6 +3,8 @@ package dev.actionline.director;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.director.text.Gist;
+import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.actionline.director;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Result;
 import dev.actionline.core.Source;
+import dev.actionline.director.text.Quote;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Timeline;

@@ -2,6 +2,13 @@ package dev.actionline.director;
 
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
+import dev.actionline.director.business.Afloat;
+import dev.actionline.director.casting.Company;
+import dev.actionline.director.coverage.Directions;
+import dev.actionline.director.coverage.Treatment;
+import dev.actionline.director.library.Library;
+import dev.actionline.director.set.Hands;
+import dev.actionline.director.set.LeftBehind;
 import java.util.Set;
 
 /**

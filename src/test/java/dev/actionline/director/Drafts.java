@@ -11,32 +11,32 @@ import dev.actionline.timeline.Timeline;
 import java.util.List;
 
 /** The shot lists that scripts of tests are drafted to. */
-final class Drafts {
+public final class Drafts {
   private Drafts() {}
 
   /** The list of a Fountain script. */
-  static String of(String script) {
+  public static String of(String script) {
     return draft(script).text();
   }
 
   /** The list of one scene: its heading and its prose. */
-  static String in(String heading, String prose) {
+  public static String in(String heading, String prose) {
     return of(heading + "\n\n" + prose + "\n");
   }
 
   /** The list of a Fountain script with what became of each clause. */
-  static Draft draft(String script) {
+  public static Draft draft(String script) {
     Source source = new Source("draft.fountain", script);
     return Director.draft(Breakdowns.of(ScreenplayReader.read(source).value()).value()).value();
   }
 
   /** The lines of a list without their indentation and without the lines of the script they come from. */
-  static List<String> lines(String list) {
+  public static List<String> lines(String list) {
     return list.lines().map(l -> l.strip().replaceAll("\\s+@\\d+(-\\d+)?$", "")).toList();
   }
 
   /** A drafted list in time; the program must understand all that it wrote itself. */
-  static Timeline played(String list) {
+  public static Timeline played(String list) {
     var parsed = ShotListParser.parse(new Source("draft.shots", list));
     assertThat(parsed.diagnostics()).as(list).noneMatch(Diagnostic::isError);
     var film = Timeline.resolve(parsed.value());

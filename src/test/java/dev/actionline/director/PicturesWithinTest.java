@@ -3,6 +3,7 @@ package dev.actionline.director;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.actionline.breakdown.Breakdowns;
+import dev.actionline.director.text.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,96 @@
+package dev.actionline.director.business;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.director.casting.Company;
+import dev.actionline.director.floor.Unit;
+import dev.actionline.director.library.Manner;
+import dev.actionline.director.library.Performances;
+import dev.actionline.director.set.Aim;
+import dev.actionline.director.text.Interest;
+import dev.actionline.director.text.Staged;
+import dev.actionline.director.text.ThirdPerson;
+import dev.actionline.director.text.Vocabulary;
+import dev.actionline.words.Prepositions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What nobody is told to do, as it is seen in whom it happens to: {@code he is thrown back}. */
+public final class Suffering {
+  /** What an object of these does when nobody is told to act upon it. */
+  private static final Map<ActionClass, String[]> SUFFERS =
+      Map.of(
+          ActionClass.STRIKE, new String[] {"stagger", "fall"},
+          ActionClass.SHOOT, new String[] {"stagger", "fall"},
+          ActionClass.PUSH, new String[] {"stagger", "fall"},
+          ActionClass.PULL, new String[] {"stumble", "stagger"},
+          ActionClass.THROW, new String[] {"fall"},
+          ActionClass.EXPLODE, new String[] {"explode", "fall"},
+          ActionClass.BREAK, new String[] {"break", "stagger"},
+          ActionClass.CARRY, new String[] {"rise"},
+          ActionClass.BURN, new String[] {"burn"},
+          ActionClass.CUT, new String[] {"stagger"});
+
+  private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
+  private static final Set<String> AGAINST = Vocabulary.kind("flung against");
+
+  public static final Set<String> TIED_TO = Prepositions.of("tied to");
+  private static final Set<String> SEATS = Vocabulary.kind("seats");
+
+  private final Unit unit;
+
+  public Suffering(Unit unit) {
+    this.unit = unit;
+  }
+
+  public Staged stage(Clause clause) {
+    List<String> victims =
+        clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();
+    Optional<Staged> bound = victims.isEmpty() || !bound(clause) ? Optional.empty() : unit.line("sit bound", victims.get(0), "", List.of());
+    if (bound.isPresent()) {
+      unit.enter(victims.get(0));
+      unit.acted(victims, Optional.empty());
+      return bound.get().seen(Interest.BODY);
+    }
+    String[] answers = SUFFERS.get(clause.kind());
+    if (victims.isEmpty() || answers == null) {
+      return Staged.not("the script does not tell who does it");
+    }
+    boolean figure = unit.company.figure(victims.get(0));
+    Optional<Staged> flung = figure ? Optional.empty() : flung(clause, victims.get(0));
+    if (flung.isPresent()) {
+      return flung.get();
+    }
+    Optional<Performances.Performance> answer =
+        unit.performances.named(answers).filter(p -> figure || p.action().forThings());
+    if (answer.isEmpty()) {
+      return Staged.not("the script does not tell who does it");
+    }
+    unit.enter(victims.get(0));
+    unit.acted(victims, Optional.empty());
+    String text =
+        Company.names(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
+    return Staged.line(text, answer.get().action().name(), victims, List.of());
+  }
+
+  /** {@code He is tied to a chair}. */
+  public static boolean bound(Clause clause) {
+    return clause.kind() == ActionClass.TIE && clause.actors().isEmpty() && clause.behind(TIED_TO).anyMatch(SEATS::contains);
+  }
+
+  /** {@code The robot is swatted hard against a ceiling}: a thing flies there, strikes it, and comes down. */
+  private Optional<Staged> flung(Clause clause, String thing) {
+    Optional<String> at = clause.behind(AGAINST)
+        .flatMap(n -> unit.aims.of(n, Optional.empty(), List.of()).stream()).filter(a -> a.kind() == Aim.Kind.MARK || a.kind() == Aim.Kind.PROP)
+        .map(Aim::text).findFirst();
+    String name = Company.name(thing);
+    return at.filter(a -> FLINGS.contains(clause.kind())).flatMap(a -> unit.performances.named("fly").map(p -> {
+      unit.enter(thing);
+      unit.acted(List.of(thing), Optional.empty());
+      return Staged.line(name + " " + ThirdPerson.of(p.verb()) + " to " + a + " over 0.5s, hard; then effect sparks over " + name + "; " + name + (unit.weightless ? " shakes" : " falls"),
+          p.action().name(), List.of(thing), List.of()).seen(Interest.BODY);
+    }));
+  }
+}

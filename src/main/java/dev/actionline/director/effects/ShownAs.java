@@ -1,0 +1,44 @@
+package dev.actionline.director.effects;
+
+import dev.actionline.breakdown.Clause;
+import dev.actionline.director.casting.Company;
+import dev.actionline.director.floor.Unit;
+import dev.actionline.director.text.Interest;
+import dev.actionline.director.text.Staged;
+import dev.actionline.director.text.ThirdPerson;
+import dev.actionline.director.text.Vocabulary;
+import dev.actionline.words.English;
+import dev.actionline.words.WordTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code Water gushes from a pipe}, a pond freezes over: what a thing does alone is seen in a model that does it. */
+final class ShownAs {
+  private static final WordTable TABLE = Vocabulary.table("shown-as");
+  /** So long what grows or melts takes, and what moves by itself is watched, seconds. */
+  private static final String GROWS = " over 4s";
+  private static final double WATCHED = 4;
+
+  /** What is wider is no insert, metres. */
+  private static final double HUGE_M = 3;
+
+  private ShownAs() {}
+
+  /** Such a thing in its place; empty for all others. */
+  static Optional<Staged> stage(Clause clause, String noun, Unit unit) {
+    Stream<String> nouns = Stream.concat(Stream.of(noun), Stream.concat(clause.target().stream(), clause.adjuncts().stream().map(Clause.Adjunct::noun)));
+    return nouns.map(n -> English.head(n.toLowerCase(Locale.ROOT))).flatMap(n -> Stream.of(clause.verb() + " " + n, clause.simpleVerb() + " " + n))
+        .filter(TABLE::has).findFirst().map(TABLE::row).map(row -> shown(row, noun, unit));
+  }
+
+  private static Staged shown(List<String> row, String noun, Unit unit) {
+    Optional<String> there = unit.ground.named(noun).filter(m -> row.size() > 1).map(m -> "at " + m.name());
+    String prop = unit.props.bring(row.get(0), there.orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre"))));
+    Interest interest = there.isPresent() || unit.props.width(row.get(0)) > HUGE_M ? Interest.THING : Interest.INSERT;
+    return row.size() > 1
+        ? Staged.line(prop + " " + ThirdPerson.of(row.get(1)) + GROWS, row.get(1), List.of(prop), List.of()).seen(interest)
+        : Staged.already("set", List.of(), List.of(prop)).seen(interest).cutAfter(WATCHED);
+  }
+}

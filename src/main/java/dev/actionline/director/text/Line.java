@@ -1,0 +1,44 @@
+package dev.actionline.director.text;
+
+import dev.actionline.core.Source;
+import dev.actionline.core.Span;
+
+/**
+ * A statement of the list, with the lines of the script it plays.
+ *
+ * @param first line of the script, from 1; 0 when it plays none
+ */
+public record Line(String text, int first, int last) {
+
+  public static Line of(String text) {
+    return new Line(text, 0, 0);
+  }
+
+  public static Line of(String text, Source script, Span span) {
+    int first = script.line(span.start());
+    int last = script.line(Math.max(span.start(), span.end() - 1));
+    return new Line(text, first, last);
+  }
+
+  public Line with(String newText) {
+    return new Line(newText, first, last);
+  }
+
+  /** Whether it has words read over the picture. */
+  public boolean isTitle() {
+    return text.startsWith("title ");
+  }
+
+  /** As written, with its origin. */
+  @Override
+  public String toString() {
+    return text + origin();
+  }
+
+  public String origin() {
+    if (first == 0) {
+      return "";
+    }
+    return first == last ? "  @" + first : "  @" + first + "-" + last;
+  }
+}

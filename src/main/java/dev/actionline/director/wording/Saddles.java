@@ -1,0 +1,50 @@
+package dev.actionline.director.wording;
+
+import dev.actionline.breakdown.ActionClass;
+import dev.actionline.breakdown.Clause;
+import dev.actionline.director.floor.Unit;
+import dev.actionline.director.set.Aim;
+import dev.actionline.director.text.Vocabulary;
+import dev.actionline.words.Prepositions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is in whose saddle: {@code mounts the horse and rides away} takes the horse along. */
+public final class Saddles {
+  private static final Set<String> GETS_ON = Vocabulary.kind("gets on");
+
+  /** Who rides off is gone from the picture, metres. */
+  private static final String AWAY = " 16 m";
+
+  private final Unit unit;
+  private final Map<String, Aim> mounted = new HashMap<>();
+
+  public Saddles(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Notes who gets on what, and has who only rides ride that; what is to be said behind the target. */
+  public String of(String action, Clause clause, Arguments arguments, List<String> performers) {
+    if (!GETS_ON.contains(action) && !action.equals("drive") || performers.size() != 1 || !unit.company.figure(performers.get(0))) {
+      return "";
+    }
+    String who = performers.get(0);
+    Optional<Aim> mount = arguments.target().filter(t -> t.thing() || t.performer().filter(p -> !unit.company.figure(p)).isPresent());
+    mount.ifPresent(m -> mounted.put(who, m));
+    if (arguments.target().isEmpty() && mounted.containsKey(who)) {
+      arguments.aimAt(mounted.get(who), "");
+    }
+    boolean away = (clause.verb() + " " + String.join(" ", clause.manner())).matches(".*\\b(?:away|off)\\b.*");
+    return away && !action.equals("mount") ? AWAY : "";
+  }
+
+  /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
+  static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
+    boolean into = Prepositions.of("into").contains(relation)
+        && unit.library.hasWheel(vehicle);
+    return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
+  }
+}
