@@ -23,7 +23,22 @@ final class Agency {
 
   private static final Set<ActionClass> GOING = Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT);
 
+  /** What hands do to a thing, and weather too. */
+  private static final Set<ActionClass> HANDLES =
+      Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.TIE, ActionClass.CUT, ActionClass.OPEN, ActionClass.CLOSE, ActionClass.OPERATE,
+          ActionClass.PUT, ActionClass.PULL, ActionClass.PUSH, ActionClass.DANCE, ActionClass.WEAR, ActionClass.SHOOT, ActionClass.POUR, ActionClass.DRIVE);
+
   private Agency() {}
+
+  /** Only what lives does that. */
+  static boolean isAlive(String verb) {
+    return Grammar.is("alive", verb) || CLASSES.contains(Classes.of(verb, ""));
+  }
+
+  /** Whether a verb is what hands do to something. */
+  static boolean handles(String verb) {
+    return HANDLES.contains(Classes.of(verb, ""));
+  }
 
   /** What a verb wants for an "it" that is its object. */
   static Salience.Wanted wantedOf(RawClause clause, NounPhrase object) {
@@ -69,7 +84,7 @@ final class Agency {
     if (opens) {
       return Salience.Wanted.OPENED;
     }
-    if (Grammar.is("alive", clause.lemma) || CLASSES.contains(kind)) {
+    if (isAlive(clause.lemma)) {
       return Salience.Wanted.ALIVE;
     }
     boolean pours = kind == ActionClass.POUR && clause.adjuncts.stream().anyMatch(a -> Nouns.in("door", a.phrase().noun()) || Nouns.in("place", a.phrase().noun()));

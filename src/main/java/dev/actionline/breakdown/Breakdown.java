@@ -8,18 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A production breakdown.
  *
+ * @param cast who acts or speaks
+ * @param others people whom something is only done to, who are seen and have no part
  * @param looks of things, wherever the script tells how one looks
  */
 public record Breakdown(
-    Screenplay screenplay, List<Scene> scenes, List<CastMember> cast, List<Prop> props, List<Look> looks) {
+    Screenplay screenplay, List<Scene> scenes, List<CastMember> cast, List<CastMember> others, List<Prop> props, List<Look> looks) {
 
   public Breakdown {
     scenes = List.copyOf(scenes);
     cast = List.copyOf(cast);
+    others = List.copyOf(others);
     props = List.copyOf(props);
     looks = List.copyOf(looks);
   }
@@ -90,6 +94,11 @@ public record Breakdown(
         .filter(Clause.class::isInstance)
         .map(Clause.class::cast)
         .toList();
+  }
+
+  /** The cast, then those who are only seen. */
+  public List<CastMember> everybody() {
+    return Stream.concat(cast.stream(), others.stream()).toList();
   }
 
   public Optional<CastMember> castMember(String name) {

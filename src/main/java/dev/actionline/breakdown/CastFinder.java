@@ -171,7 +171,7 @@ final class CastFinder {
       nickname(entry, nick);
       Appositions.of(sentence, m, entry);
       Appositions.toldBefore(sentence, m).ifPresent(n -> cast.named(n, entry));
-      christened(entry, sentence.substring(0, m.start(1)));
+      christened(entry, sentence.substring(0, m.start(1)), sentence.substring(m.end(1)));
     }
   }
 
@@ -183,10 +183,10 @@ final class CastFinder {
     return somebody && !INITIALS.matcher(name).matches();
   }
 
-  /** "WREN (11), small": with years and without an article, a beast's name is a child's. */
-  private static void christened(CastEntry entry, String before) {
+  /** "WREN (11), small": with years and without an article, a beast's name is a child's; MAKO tackles him: no shark does. */
+  private static void christened(CastEntry entry, String before, String after) {
     boolean beast = entry.kind == CastMember.Kind.ANIMAL && entry.noun.equalsIgnoreCase(entry.name);
-    if (beast && entry.age.isPresent() && !Shape.fits(before, "(?i)(?:.*\\s)?(?:an?|the|his|her|its|their|\\p{L}+'s)\\s+(?:\\p{Ll}+\\s+)?")) {
+    if (beast && Christening.byBareName(entry.noun, before, after) || beast && entry.age.isPresent() && !Shape.fits(before, "(?i)(?:.*\\s)?(?:an?|the|his|her|its|their|\\p{L}+'s)\\s+(?:\\p{Ll}+\\s+)?")) {
       entry.kind = CastMember.Kind.PERSON;
       entry.gender = CastMember.Gender.UNKNOWN;
       entry.noun = "";
@@ -316,7 +316,7 @@ final class CastFinder {
             || net.knows(net.lemma(last, WordNet.Kind.VERB), WordNet.Kind.VERB)
             || net.knows(last, WordNet.Kind.ADJECTIVE)
             || net.knows(last, WordNet.Kind.ADVERB);
-    return !alone && (Signs.isFirstName(last) || !word && Shape.fits(last, "[\\p{L}\\d'-]{3,}"));
+    return !alone && (Signs.isFirstName(last) || !word && Shape.fits(last, "[\\p{L}\\d'-]{3,}") || Christening.byDeed(last, sentence.substring(0, m.start(1)), sentence.substring(m.end(1))));
   }
 
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */

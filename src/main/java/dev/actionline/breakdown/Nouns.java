@@ -45,6 +45,9 @@ final class Nouns {
     return switch (kind) {
       case "person" -> person(noun);
       case "firstly somebody" -> person(noun) || kin(noun, 1, "person") && !noun.matches(".*[eo]r"); // a lookout is a place too
+      case "plainly somebody" -> in("person", noun)
+            || (in("group", noun) || file(noun, 1, "noun.person") || file(noun, 1, "noun.group"))
+                && !kin(noun, 3, "artifact") && !Signs.isFirstName(noun); // no plunger, no pack, no lee
       case "animal" -> !madeThing(noun) && in("beast", noun)
             || !madeThing(noun)
             && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");

@@ -45,16 +45,11 @@ final class ScriptWalk {
     }
     close();
     List<Breakdown.Scene> aged = Ages.of(scenes, cast);
-    identities.leaveCast(
-        aged.stream()
-            .flatMap(s -> s.beats().stream())
-            .filter(Clause.class::isInstance)
-            .map(Clause.class::cast)
-            .toList(),
-        cast);
+    List<Clause> clauses = aged.stream().flatMap(s -> s.beats().stream()).filter(Clause.class::isInstance).map(Clause.class::cast).toList();
+    identities.leaveCast(clauses, cast);
     List<CastMember> members = cast.members(Ages.first(aged));
     props.brought(members);
-    return new Breakdown(screenplay, aged, members, props.list(cast), props.looks());
+    return new Breakdown(screenplay, aged, members, Bystanders.of(clauses, cast), props.list(cast), props.looks());
   }
 
   private void lookAhead(int first) {

@@ -28,7 +28,7 @@ final class PartedPlaces {
       scenes.add(part(scene, places.get(first), scene.beats().subList(0, other), new Span(scene.span().start(), cut), false));
       scenes.add(part(scene, places.get(1 - first), scene.beats().subList(other, scene.beats().size()), new Span(cut, scene.span().end()), true));
     }
-    return new Breakdown(script.screenplay(), scenes, script.cast(), script.props(), script.looks());
+    return new Breakdown(script.screenplay(), scenes, script.cast(), script.others(), script.props(), script.looks());
   }
 
   /** Where the second who acts begins to; 0 when there is none. */

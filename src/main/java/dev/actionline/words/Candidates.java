@@ -191,7 +191,8 @@ final class Candidates {
             && net.knows(word.replaceFirst("e(r|st)$", "e"), Kind.ADJECTIVE)
         || word.matches(".+(ier|iest)")
             && net.knows(word.replaceFirst("ie(r|st)$", "y"), Kind.ADJECTIVE)) {
-      out.put(Tag.ADJECTIVE, 0.0);
+      boolean somebody = net.uses(word, Kind.NOUN) > 0 && net.file(word, Kind.NOUN).filter("noun.person"::equals).isPresent(); // a stranger
+      out.put(Tag.ADJECTIVE, somebody ? -1.5 : 0.0);
     }
   }
 

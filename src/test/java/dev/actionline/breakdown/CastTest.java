@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -195,5 +196,30 @@ class CastTest {
   void behindHerIsHerselfWhereNobodyElseIsThere() {
     Breakdown b = Passage.breakdown("x.fountain", "INT. HALL - DAY\n\nANNA sits.\n\nINT. ATTIC - DAY\n\nPAULA slams the door behind her.\n");
     assertThat(b.clauses().get(1).adjuncts()).isEmpty();
+  }
+
+  @Test
+  void capitalsThatMeanAThingAreSomebodyByWhatHeDoes() {
+    for (String name : new String[] {"MARGUERITE", "BRAN", "FENNEL", "MAKO"}) {
+      Breakdown b = read(name + " kneads a lump of dough.");
+      assertThat(b.cast()).as(name).extracting(CastMember::name, CastMember::kind).containsExactly(tuple(name, CastMember.Kind.PERSON));
+    }
+    assertThat(read("THE COUNT waltzes ELISE across the hall.").cast()).extracting(CastMember::name).containsExactly("COUNT", "ELISE");
+    assertThat(read("RAIN hammers the roof. SMOKE fills the room. A SIREN wails. STEAM lifts the lid. A DOOR slams.").cast())
+        .extracting(CastMember::name).doesNotContain("RAIN", "SMOKE", "STEAM", "DOOR");
+  }
+
+  @Test
+  void whomThingsAreOnlyDoneToIsSeenThoughNobodyOfTheCast() {
+    Breakdown b = read("MARTA curtsies before the king, hugs her brother and bandages the sailor's arm. She phones the doctor and waits for her aunt. She prays.");
+    assertThat(b.cast()).extracting(CastMember::name).containsExactly("MARTA");
+    assertThat(b.others()).extracting(CastMember::name).containsExactly("KING", "BROTHER", "SAILOR");
+    assertThat(read("MARTA shakes a plunger and mutters a prayer, in the lee of a wall.").others()).isEmpty();
+  }
+
+  @Test
+  void aStrangerIsNoAdjective() {
+    assertThat(read("THE STRANGER dismounts and ties his horse to the rail.").clauses())
+        .extracting(c -> c.actorLabel().orElse("-") + " " + c.verb()).containsExactly("STRANGER dismount", "STRANGER tie");
   }
 }

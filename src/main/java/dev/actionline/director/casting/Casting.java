@@ -49,7 +49,7 @@ final class Casting {
   Casting(Breakdown breakdown, Library library) {
     this.wardrobe = new Wardrobe(breakdown.screenplay().source().text());
     this.breakdown = breakdown;
-    this.namesakes = new Namesakes(breakdown.cast());
+    this.namesakes = new Namesakes(breakdown.everybody());
     this.library = library;
     this.groups = new Groups(breakdown, library);
     this.stature = new Stature(breakdown);
@@ -57,9 +57,9 @@ final class Casting {
 
   /** Everybody who acts or speaks, by canonical name, in the breakdown's order. */
   Map<String, Role> everybody() {
-    breakdown.cast().forEach(m -> wardrobe.keep(Wardrobe.told(traits(m))));
+    breakdown.everybody().forEach(m -> wardrobe.keep(Wardrobe.told(traits(m))));
     List<CastMember> doubles = new ArrayList<>();
-    for (CastMember told : breakdown.cast()) {
+    for (CastMember told : breakdown.everybody()) {
       CastMember member = namesakes.whole(told);
       if (namesakes.of(told).isPresent() || builtIn(told) || inArms(told)) {
         continue;
@@ -134,7 +134,7 @@ final class Casting {
 
   private Map<String, Role> inOrder() {
     Map<String, Role> ordered = new LinkedHashMap<>();
-    breakdown.cast().stream().filter(m -> roles.containsKey(m.name()))
+    breakdown.everybody().stream().filter(m -> roles.containsKey(m.name()))
         .forEach(m -> ordered.put(m.name(), roles.get(m.name())));
     return ordered;
   }

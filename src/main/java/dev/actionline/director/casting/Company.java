@@ -53,8 +53,8 @@ public final class Company {
     this.roles = new LinkedHashMap<>(casting.everybody());
     roles.values().stream().filter(r -> r.figure() && r.group() && r.performers().size() != 2) // a pair is somebody
         .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
-    breakdown.cast().forEach(m -> casting.namesakes().of(m).ifPresent(o -> aliases.put(m.name(), o.name())));
-    breakdown.cast().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
+    breakdown.everybody().forEach(m -> casting.namesakes().of(m).ifPresent(o -> aliases.put(m.name(), o.name())));
+    breakdown.everybody().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
     this.crowds = new Crowds(breakdown, library, roles::get);
   }
 

@@ -1,0 +1,36 @@
+package dev.actionline.breakdown;
+
+import dev.actionline.words.Prepositions;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom something is only done to: nobody of the cast, since they neither act nor speak, but to be seen. */
+final class Bystanders {
+  private static final Set<String> PRESENT = Prepositions.of("somebody who is there");
+
+  private Bystanders() {}
+
+  /** In the order of being told of, from all clauses of a script. */
+  static List<CastMember> of(List<Clause> clauses, CastList cast) {
+    Set<String> there = new LinkedHashSet<>();
+    clauses.stream().filter(c -> c.real() && !Lexicon.TURNS.has("done-to-the-absent", c.simpleVerb())).forEach(c ->
+        met(c).map(cast::named).flatMap(Optional::stream).filter(e -> isSomebody(e) && !(c.kind() == ActionClass.LOOK && e.gender == CastMember.Gender.PLURAL)) // the dancers are a crowd
+            .forEach(e -> there.add(e.name)));
+    return there.stream().map(n -> cast.named(n).orElseThrow()).map(e -> e.member(e.years())).toList();
+  }
+
+  private static boolean isSomebody(CastEntry entry) {
+    return !entry.inCast() && (entry.kind == CastMember.Kind.PERSON || entry.kind == CastMember.Kind.GROUP) && Nouns.is("plainly somebody", entry.noun);
+  }
+
+  /** Whom and what a clause names that has to be there. */
+  private static Stream<String> met(Clause clause) {
+    Stream<String> target = clause.target().stream().filter(t -> clause.relation().isEmpty() || PRESENT.contains(clause.relation().get()));
+    Stream<String> further = clause.adjuncts().stream().filter(a -> PRESENT.contains(a.relation())).map(Clause.Adjunct::noun);
+    Stream<String> owner = clause.owner().stream().filter(o -> clause.target().filter(t -> Nouns.in("body", t)).isPresent());
+    return Stream.of(target, further, owner).flatMap(s -> s);
+  }
+}
