@@ -11,8 +11,8 @@ import org.joml.Vector3f;
 
 /** The parts of a body by the words of a list, and where they are. */
 final class BodyParts {
-  /** A part: a joint, or the middle of two, and an offset to it, metres forward and up. */
-  private record Part(Bone left, Bone right, boolean sided, float forward, float up) {}
+  /** A part: a joint, or the middle of two, and an offset to it, metres forward, up, and out on its own side. */
+  private record Part(Bone left, Bone right, boolean sided, float forward, float up, float out) {}
 
   private static final Map<String, Part> PARTS = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class BodyParts {
     part("forehead brow", Bone.EYE_L, Bone.EYE_R, false, 0.01f, 0.06f);
     part("hair crown top", Bone.EYE_L, Bone.EYE_R, false, -0.08f, 0.13f);
     part("cheek tear", Bone.TEAR_L, Bone.TEAR_R, true, 0, -0.02f);
-    part("temple ear", Bone.EYE_L, Bone.EYE_R, true, -0.07f, 0.01f);
+    part("temple ear", Bone.EYE_L, Bone.EYE_R, -0.06f, 0.02f, 0.045f);
     part("neck throat", Bone.NECK, Bone.NECK, false, 0.04f, 0.04f);
     part("shoulder", Bone.UPPER_ARM_L, Bone.UPPER_ARM_R, true, 0, 0.06f);
     part("shoulders", Bone.UPPER_ARM_L, Bone.UPPER_ARM_R, false, 0, 0.06f);
@@ -48,7 +48,13 @@ final class BodyParts {
 
   private static void part(String words, Bone left, Bone right, boolean sided, float f, float up) {
     for (String word : words.split(" ")) {
-      PARTS.put(word, new Part(left, right, sided, f, up));
+      PARTS.put(word, new Part(left, right, sided, f, up, 0));
+    }
+  }
+
+  private static void part(String words, Bone left, Bone right, float f, float up, float out) {
+    for (String word : words.split(" ")) {
+      PARTS.put(word, new Part(left, right, true, f, up, out));
     }
   }
 
@@ -83,8 +89,9 @@ final class BodyParts {
     Part found = PARTS.getOrDefault(word, PARTS.get("face"));
     Vector3f a = world.joint(performer, found.left, seconds);
     Vector3f b = world.joint(performer, found.right, seconds);
-    Vector3f at = found.sided ? (left ? a : b) : a.lerp(b, 0.5f);
     float scale = track.role().scale();
+    Vector3f outward = new Vector3f(left ? a : b).sub(left ? b : a).normalize(found.out * scale);
+    Vector3f at = found.sided ? (left ? a : b).add(outward) : a.lerp(b, 0.5f);
     Vector3f forward = world.stance(performer, seconds).forward();
     return at.fma(found.forward * scale, forward).add(0, found.up * scale, 0);
   }

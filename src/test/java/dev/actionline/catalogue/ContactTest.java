@@ -242,6 +242,20 @@ class ContactTest {
     assertThat(m.stance(t)).isEqualTo(Stance.ORIGIN);
   }
 
+  /** Seen from the front a hand at the head is a sharp V: the elbow under the shoulder's height and before it, the forearm up. */
+  @ParameterizedTest
+  @CsvSource({"touch, temple", "stroke, cheek"})
+  void theForearmStandsUpUnderAHandAtOnesOwnHead(String verb, String part) {
+    Rehearsal self = new Rehearsal().performer("ANN", Stance.ORIGIN, Pose.STANDING);
+    Motion m = action(verb).plan(self.asked().as(verb).at(Rehearsal.person("ANN", part)).call());
+    double t = 0.7;
+    Vector3f elbow = bone(m, t, self, Bone.FOREARM_R);
+    assertThat(elbow.y).isLessThan(bone(m, t, self, Bone.UPPER_ARM_R).y);
+    assertThat(elbow.z).isLessThan(bone(m, t, self, Bone.UPPER_ARM_R).z);
+    assertThat(bone(m, t, self, Bone.HAND_R).y).isGreaterThan(elbow.y + 0.12f);
+    assertThat(m.pose(t).vector(Pose.Channel.LOOK).y).as("nobody looks at the own head").isBetween(-0.2f, 0.2f);
+  }
+
   @Test
   void whatSinksGoesOutOfSightAndTheHandGoesLast() {
     Call call = room.asked().as("sink").how("thumb up").call();

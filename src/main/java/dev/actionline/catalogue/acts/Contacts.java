@@ -34,7 +34,7 @@ public final class Contacts {
   private static final float FIST = 1.2f;
 
   /** What turns with the head. */
-  private static final Set<String> FACE = Set.of("face", "cheek", "tear", "chin", "mouth", "lips", "nose", "forehead", "brow", "temple", "ear", "eye");
+  private static final Set<String> FACE = Set.of("face", "cheek", "tear", "chin", "mouth", "lips", "nose", "forehead", "brow", "temple", "ear", "eye", "hair", "head");
 
   public static final Action REACH =
       Verb.named("reach")
@@ -159,9 +159,17 @@ public final class Contacts {
 
   /** Whose face is touched holds it to whoever does that, so that the hand finds it where it is. */
   private static Optional<Action.Reaction> facing(Call call) {
-    return call.target()
-        .filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().filter(p -> FACE.contains(p.replaceFirst("^(left|right) ", ""))).isPresent())
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && atHead(t) && !t.name().equals(call.performer()))
         .map(t -> new Action.Reaction(t.name(), "look", 0.05, Optional.empty()));
+  }
+
+  private static boolean atHead(Target t) {
+    return t.part().filter(p -> FACE.contains(p.replaceFirst("^(left|right) ", ""))).isPresent();
+  }
+
+  /** Nobody can look at a hand at the own head. */
+  private static boolean atOwnHead(Call call) {
+    return call.target().filter(t -> t.name().equals(call.performer()) && atHead(t)).isPresent();
   }
 
   private static Motion pat(Call call) {
@@ -192,7 +200,7 @@ public final class Contacts {
       return lead.act(c -> how.apply(Handling.to((g, side, aim) -> targetOr(g, side, aim).add(0, OVER_M * g.scale(), 0)).with(Side.RIGHT)).upright().of(c));
     }
     boolean full = call.entryPose().get(Channel.CURL_R) > FIST && call.entryPose().get(Channel.CURL_L) < FIST;
-    Handling.Builder hand = Handling.to(Contacts::targetOr);
+    Handling.Builder hand = atOwnHead(call) ? Handling.to(Contacts::targetOr).lookingElsewhere() : Handling.to(Contacts::targetOr);
     return lead.act(c -> how.apply(full ? hand.with(Side.LEFT) : hand).of(c));
   }
 

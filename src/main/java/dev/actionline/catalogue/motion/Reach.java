@@ -35,7 +35,7 @@ public final class Reach {
     if (arm.length() > Torso.ARM_M) {
       wrist = shoulder.add(arm.normalize(Torso.ARM_M));
     }
-    Vector3f elbow = torso.direction(new Vector3f(side.sign * 0.7f, -1, 0.3f));
+    Vector3f elbow = torso.direction(elbow(side, ownHead(torso, shoulder, point)));
     Pose there = leaned.with(side.hand(), wrist).with(side.elbow(), elbow)
         .with(side.fingers(), along).with(side.curl(), 0.12f);
     double bulge = 4 * weight * (1 - weight) * wrist.distance(pose.vector(side.hand()));
@@ -56,12 +56,25 @@ public final class Reach {
     return pose.plus(side.hand(), thumb.x, thumb.y, thumb.z);
   }
 
-  /** Which way the fingers point: on along the arm; at one's own head from outside and below. */
+  /** Which way the fingers point: on along the arm; close by from outside and below, at one's own head from before it too. */
   private static Vector3f direction(Torso torso, Side side, Vector3f shoulder, Vector3fc point) {
     Vector3f along = new Vector3f(point).sub(shoulder);
     float far = along.length();
-    Vector3f near = torso.direction(new Vector3f(-side.sign * 0.75f, 0.65f, 0.05f)).normalize();
+    Vector3f close = new Vector3f(-side.sign * 0.75f, 0.65f, 0.05f)
+        .lerp(new Vector3f(-side.sign * 0.55f, 0.70f, 0.45f), ownHead(torso, shoulder, point));
+    Vector3f near = torso.direction(close).normalize();
     return near.lerp(along.div(Math.max(far, 1e-4f)), (float) Easing.ramp(far, 0.30, 0.44)).normalize();
+  }
+
+  /** Out and down; of a hand at one's own head down before the chest, so that the forearm stands up and the arm is a sharp V. */
+  private static Vector3f elbow(Side side, float ownHead) {
+    return new Vector3f(side.sign * 0.7f, -1, 0.3f).lerp(new Vector3f(side.sign * 0.7f, -1, -0.6f), ownHead);
+  }
+
+  /** How far a point is at the own head: 0 at the trunk or out of it, 1 a head's height over the shoulder and close. */
+  private static float ownHead(Torso torso, Vector3f shoulder, Vector3fc point) {
+    float up = torso.asUpright(point).y - torso.asUpright(shoulder).y;
+    return (float) (Easing.ramp(up, 0.10, 0.18) * (1 - Easing.ramp(shoulder.distance(point), 0.38, 0.52)));
   }
 
   private static Pose lean(Pose pose, Side side, Vector3fc point, float hand) {
