@@ -21,7 +21,8 @@ import org.joml.Vector3f;
  *     that has burst out of it
  * @param surface what it is made of: {@code skin}; {@code chrome} all over, smooth and without
  *     clothes; {@code half-chrome}: its left half of the head and its right arm, with a glowing eye;
- *     {@code metal} painted machine; {@code ghost}; {@code stone}; {@code wet}; {@code checker} tiles
+ *     {@code metal} painted machine; {@code ghost}; {@code stone}; {@code wet}; {@code checker} tiles;
+ *     {@code quicksilver}: liquid metal that has taken the form, its clothes a tint on the mirror
  * @param wounds regions with {@code blood}, {@code dirt} or {@code char}: {@code left leg}=blood; a region is a
  *     part of the body with or without a side
  * @param aged 0 young to 1 very old: stoop, grey hair, wrinkled skin
@@ -44,5 +45,10 @@ public record FigureLook(
     colors = Map.copyOf(colors);
     wear = Map.copyOf(wear);
     wounds = Map.copyOf(wounds);
+  }
+
+  /** As liquid metal takes it on in passing: the form, and the metal still seen. What has a surface of its own keeps it. */
+  public FigureLook inPassing() {
+    return surface.equals("skin") ? new FigureLook(figure, heightM, hair, colors, wear, "quicksilver", wounds, aged) : this;
   }
 }

@@ -17,6 +17,7 @@ final class Palette {
 
   private static final Vector3f OTHER_TILE = Paint.linear("#3d736f");
 
+  private static final Vector3f SILVER = new Vector3f(0.86f, 0.89f, 0.92f);
   private static final Vector3f GREY = Paint.linear("#dcdad6");
   private static final Vector3f PALE = Paint.linear("#dfe9f2");
 
@@ -77,7 +78,8 @@ final class Palette {
     Vector3f c = color(part);
     return switch (look.surface()) {
       // a mouth is a hole, in metal too: a scream is known by it
-      case "chrome" -> material(part, part == Part.MOUTH ? new Vector3f(0.02f) : new Vector3f(0.86f, 0.89f, 0.92f), 0.06f, 1, 0);
+      case "chrome" -> material(part, part == Part.MOUTH ? new Vector3f(0.02f) : new Vector3f(SILVER), 0.06f, 1, 0);
+      case "quicksilver" -> quicksilver(part, c);
       case "ghost" ->
           material(
               part,
@@ -118,6 +120,16 @@ final class Palette {
       case MOUTH -> material(part, new Vector3f(0.012f), 0.5f, 0, 0);
       case EYE_GLOW -> material(part, robot ? Paint.linear("#58c8ff") : c, 0.4f, 0, 3);
       default -> material(part, c, 0.35f, 0, 0);
+    };
+  }
+
+  /** A mirror all over: the skin silver, eyes and mouth dark in it, hair and clothes still tinted. */
+  private static Material quicksilver(Part part, Vector3f c) {
+    return switch (part) {
+      case MOUTH, PUPIL, IRIS -> material(part, new Vector3f(0.02f), 0.1f, 1, 0);
+      case SKIN, EYE, TEETH, METAL -> material(part, new Vector3f(SILVER), 0.06f, 1, 0);
+      case LIPS, BROWS -> material(part, new Vector3f(SILVER).mul(0.4f), 0.1f, 1, 0);
+      default -> material(part, new Vector3f(SILVER).lerp(c, 0.6f), 0.08f, 1, 0);
     };
   }
 

@@ -212,6 +212,9 @@ final class Happenings {
     if (own.isEmpty()) {
       return;
     }
+    if (metal(own.get())) {
+      forms.replaceAll(FigureLook::inPassing);
+    }
     for (Turning t : Forms.of(at, e.seconds(), forms, e.frames(), looks.frameSeconds(), own.get())) {
       turn(e.performer(), t);
       int which = forms.indexOf(t.to());

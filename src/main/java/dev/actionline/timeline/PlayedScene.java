@@ -6,6 +6,7 @@ import dev.actionline.shotlist.Statement;
 import dev.actionline.stage.FigureLook;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
 import dev.actionline.timeline.camera.Scenery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import org.joml.Vector3f;
 
 /** A planned scene: who and what is where, how it looks, at any time. Immutable; pure. */
 final class PlayedScene {
+  /** Whose feet are so far under a surface is in the liquid, metres. */
+  private static final float SUNK_M = 0.1f;
+
   private final SceneDesk desk;
   private final World world;
   private final Happenings happenings;
@@ -186,12 +190,21 @@ final class PlayedScene {
     return new FrameState.FigureState(
         name,
         look,
-        world.stance(name, seconds),
+        heldUp(world.stance(name, seconds), track.role().look().orElseThrow(), look, become),
         pose,
         happenings.ramps().all(Happenings.GLOW + name, seconds),
         become,
         happenings.fluxes().at(name, seconds, Happenings.metal(look)),
         happenings.ramps().at(Happenings.SHADE + name, "", seconds).orElse(0.0).floatValue());
+  }
+
+  /** Who takes other forms in a liquid keeps his head over it at the height where it was: a child does not go under for it. */
+  private Stance heldUp(Stance stance, FigureLook own, FigureLook look, Optional<FrameState.Become> become) {
+    if (stance.y() > world.floor(stance.x(), stance.z()) - SUNK_M) {
+      return stance;
+    }
+    double tall = become.map(b -> Easing.mix(look.heightM(), b.look().heightM(), b.progress())).orElse((double) look.heightM());
+    return stance.moved(0, (float) (own.heightM() - tall), 0);
   }
 
   private List<FrameState.PropState> props(Map<String, Pose> poses, double seconds) {

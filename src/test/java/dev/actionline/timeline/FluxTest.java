@@ -53,6 +53,7 @@ class FluxTest {
     assertThat(looks.get(0).surface()).isEqualTo("checker");
     assertThat(looks.get(2).wear()).containsEntry("blades", "face");
     assertThat(looks.get(4).colors()).containsKey("jacket");
+    assertThat(looks.get(4).surface()).as("it is still the metal that one sees").isEqualTo("quicksilver");
     assertThat(looks.get(55)).as("one frame each at last").isNotEqualTo(looks.get(56));
     assertThat(figure(film.at(90), "T-9").look().surface()).isEqualTo("chrome");
   }

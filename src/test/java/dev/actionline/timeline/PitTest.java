@@ -60,6 +60,37 @@ class PitTest {
     assertThat(looks(film.at(1)) - looks(film.at(last))).isGreaterThan(0.8);
   }
 
+  /** Who steps off goes between those at the edge, not through them. */
+  @Test
+  void whoStepsOffGoesBesideWhoStandsAtTheEdge() {
+    Timeline film = Films.resolve("pit.shots", HEAD.replace("scene 1", "  BEN: boy, 1.4 m\n  EVE: woman, 1.6 m\n\nscene 1").replace("\n\n  BEN", "\n  BEN")
+        + "  ADA 1.4 m behind edge, facing edge\n  BEN at edge, facing pit\n  EVE 1.3 m left of BEN\n\n  shot 1A\n    ADA steps off edge\n").value();
+    float sank = 0;
+    for (int frame = 1; frame <= film.frames(); frame++) {
+      Vector3f ada = Films.place(film.at(frame), "ADA");
+      sank = Math.min(sank, ada.y);
+      for (String other : new String[] {"BEN", "EVE"}) {
+        Vector3f there = Films.place(film.at(frame), other);
+        assertThat(Math.hypot(there.x - ada.x, there.z - ada.z)).as(other + " frame " + frame).isGreaterThan(0.4);
+      }
+    }
+    assertThat(sank).isLessThan(-1);
+  }
+
+  /** A child's form in a liquid is no child that goes under: every head of a strobe is at the height of the first. */
+  @Test
+  void theHeadsOfAllFormsAreAtOneHeight() {
+    Timeline film = Films.resolve("pit.shots", HEAD.replace("scene 1", "  MIMIC: liquid metal, 1.8 m\n  BEN: boy, 1.2 m\n\nscene 1").replace("\n\n  MIMIC", "\n  MIMIC")
+        + "  MIMIC at edge, facing pit\n\n  shot 1A\n    MIMIC topples into pit\n    MIMIC rises from pit\n\n  shot 1B\n    MIMIC strobes BEN, ADA, frames 2\n").value();
+    long first = film.shots().get(1).first();
+    for (long frame = first + 4; frame < first + 40; frame++) {
+      FrameState.FigureState mimic = Films.figure(film.at(frame), "MIMIC");
+      float crown = mimic.stance().y() + mimic.look().heightM();
+      assertThat(crown).as("frame " + frame + " as " + mimic.look().figure()).isCloseTo(
+          Films.place(film.at(first), "MIMIC").y + Films.figure(film.at(first), "MIMIC").look().heightM(), org.assertj.core.data.Offset.offset(0.05f));
+    }
+  }
+
   /** The height at which the middle of the picture is where Ada is, metres. */
   private static double looks(FrameState state) {
     var camera = state.camera().worldFromCamera();

@@ -14,6 +14,8 @@ import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.joml.Vector3f;
 
 /**
@@ -23,6 +25,12 @@ import org.joml.Vector3f;
 public final class Plunging implements Motion {
   private static final double GRAVITY = 9.81;
   private static final double SUNK_S = 1.0;
+
+  /** One stands so far before an edge, metres. */
+  private static final float BRINK_M = 0.4f;
+
+  /** How far along an edge one goes to where the way over it is free, the nearest first, metres. */
+  private static final List<Float> LANES = List.of(0f, 0.2f, -0.2f, 0.4f, -0.4f, 0.6f, -0.6f, 0.9f, -0.9f, 1.2f, -1.2f, 1.6f, -1.6f);
 
   private final Call call;
   private final boolean topples;
@@ -67,7 +75,7 @@ public final class Plunging implements Motion {
     if (tub.isPresent()) {
       return tub.get();
     }
-    Lead lead = Lead.of(call).standing();
+    Lead lead = pastOthers(Lead.of(call).standing());
     Vector3f to = below(lead.call(), 0.9);
     lead.turnTo(lead.at().headingTo(to), 20);
     Stance at = lead.at();
@@ -79,6 +87,29 @@ public final class Plunging implements Motion {
       to.set(edge.x + off.x, to.y, edge.z + off.z);
     }
     return lead.act(c -> new Plunging(c, false, to, false));
+  }
+
+  /** Along the edge to where nobody stands between oneself and it. */
+  private static Lead pastOthers(Lead lead) {
+    Call call = lead.call();
+    Optional<Target> edge = call.target().filter(t -> t.markType().equals("edge") && t.heading().isPresent());
+    if (edge.isEmpty()) {
+      return lead;
+    }
+    Stance across = new Stance(0, 0, 0, edge.get().heading().get());
+    Vector3f here = call.entry().position();
+    float far = call.view().point(edge.get(), call.start()).sub(here).dot(across.forward());
+    return LANES.stream()
+        .map(aside -> new Vector3f(here).fma(aside, across.right()))
+        .filter(begin -> free(call, begin, across.forward(), far))
+        .findFirst()
+        .map(begin -> begin.equals(here) ? lead : lead.walkTo(begin.fma(Math.max(0, far - BRINK_M), across.forward()), Gait.WALK))
+        .orElse(lead);
+  }
+
+  private static boolean free(Call call, Vector3f begin, Vector3f way, float far) {
+    return IntStream.rangeClosed(0, 4).mapToObj(i -> new Vector3f(begin).fma(Math.max(0, far - BRINK_M) * i / 4, way))
+        .allMatch(p -> call.view().clear(p, call.start(), Set.of(call.performer())));
   }
 
   /** The last floor before the drop on the way to a place. */
