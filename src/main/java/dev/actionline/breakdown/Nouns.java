@@ -44,7 +44,7 @@ final class Nouns {
     }
     return switch (kind) {
       case "person" -> person(noun);
-      case "firstly somebody" -> person(noun) || kin(noun, 1, "person") && !noun.matches(".*[eo]r"); // a lookout is a place too
+      case "firstly somebody" -> person(noun) || NET.firstlySomebody(English.head(noun));
       case "plainly somebody" -> in("person", noun)
             || (in("group", noun) || file(noun, 1, "noun.person") || file(noun, 1, "noun.group"))
                 && !kin(noun, 3, "artifact") && !Signs.isFirstName(noun); // no plunger, no pack, no lee

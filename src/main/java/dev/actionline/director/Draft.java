@@ -25,6 +25,7 @@ public record Draft(String text, List<Staging> stagings) {
   public record Staging(
       Clause clause, Optional<String> shot, Optional<String> action, Optional<String> why) {}
 
+  /** How many clauses are staged. */
   public long staged() {
     return stagings.stream().filter(s -> s.action().isPresent()).count();
   }

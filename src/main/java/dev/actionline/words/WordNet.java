@@ -73,6 +73,14 @@ public interface WordNet {
     return Optional.empty();
   }
 
+  /**
+   * Whether a noun means firstly somebody: a lookout, though that is a place as well; but no conveyor, for what ends so may
+   * as well be a machine.
+   */
+  default boolean firstlySomebody(String noun) {
+    return !noun.matches(".*[eo]r") && isA(noun, Kind.NOUN, 1, "person");
+  }
+
   /** The one dictionary, loaded on first use; reading it is thread-safe. */
   static WordNet get() {
     return PrincetonWordNet.Holder.ONE;

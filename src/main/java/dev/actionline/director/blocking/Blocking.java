@@ -73,6 +73,7 @@ public final class Blocking {
   private final Set<String> seen = new LinkedHashSet<>();
   private Map<String, Clause> heardFirst = Map.of();
 
+  /** For the scene that a unit plays. */
   public Blocking(Breakdown breakdown, Unit unit) {
     this.breakdown = breakdown;
     this.unit = unit;
@@ -87,6 +88,7 @@ public final class Blocking {
     this.meanwhile = new Meanwhile(unit);
   }
 
+  /** The moments of a scene, beat for beat. */
   public List<Moment> block(Breakdown.Scene scene) {
     heardFirst = Presence.heardFirst(scene, unit.company);
     unit.hides(heardFirst.keySet());

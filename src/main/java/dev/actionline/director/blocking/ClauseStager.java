@@ -22,6 +22,7 @@ import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
 import dev.actionline.director.text.Unseen;
 import dev.actionline.director.text.Vocabulary;
+import dev.actionline.director.wording.Crossing;
 import dev.actionline.director.wording.Dressing;
 import dev.actionline.director.wording.MadeOf;
 import dev.actionline.director.wording.OnlyLight;
@@ -31,10 +32,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns one clause into one line of a shot, or says in plain words why nobody can play it. */
 final class ClauseStager {
+  /** One who may know what is seen of a clause; empty for a clause of others. */
+  private interface Stager {
+    Optional<Staged> of(Clause clause, List<String> performers);
+  }
+
   private static final Set<ActionClass> LEAVES = Set.of(ActionClass.EXIT, ActionClass.VANISH);
   /** Effects that lie before the lens when a shot asks for them without a place. */
   private static final Set<String> HAZES = Set.of("heat shimmer");
@@ -48,6 +55,12 @@ final class ClauseStager {
   private final ThingStager things;
   private final Deed deed;
   private final Wording wording;
+  private final Wielding wielding;
+  private final Suffering suffering;
+  private final List<Function<Clause, Optional<Clause>>> corrections;
+  private final List<Function<Clause, Optional<Clause>>> others;
+  private final List<Stager> unperformed;
+  private final List<Stager> idioms;
 
   ClauseStager(Unit unit, Business business, Elements elements) {
     this.unit = unit;
@@ -57,8 +70,71 @@ final class ClauseStager {
     this.things = new ThingStager(unit, business, elements);
     this.wording = new Wording(unit);
     this.deed = new Deed(unit, business, wording);
+    this.wielding = new Wielding(unit);
+    this.suffering = new Suffering(unit);
+    this.corrections = corrections();
+    this.others = others();
+    this.unperformed = unperformed();
+    this.idioms = List.of(
+        business.liquids::stage, // who is in the water is in it, whatever the words are a turn of phrase for
+        business.gunplay::stage, // a look along a gun is no plain look
+        business.idioms::stage);
   }
 
+  /** How a clause is told better than the script tells it; the first that knows it goes before all staging. */
+  private List<Function<Clause, Optional<Clause>>> corrections() {
+    return List.of(
+        business.liquids::corrected, // first of all who it is that does it: who has gone in sinks, and nobody on the edge
+        business.liquids::thrownIn, // beside a liquid "in" is into it, before anybody lays cards down
+        business.gunplay::corrected, // at whom a shot goes; and what is shot is no ball
+        wielding::stabs, // with what, where hands are all that is told
+        c -> Dressing.corrected(c, unit), // who is dressed is the one who puts it on
+        HandIdioms::corrected, // where a hand goes, and the hand is no thing
+        c -> OnlyLight.corrected(c, unit), // a light that is only a way
+        MadeOf::corrected); // a verb made of its tool, which all before take for a verb
+  }
+
+  /** By whom a clause is done where it is not the one it names, or what he does then. */
+  private List<Function<Clause, Optional<Clause>>> others() {
+    return List.of(
+        c -> unit.company.twin(c).map(t -> c.withActors(List.of(t))), // who rises behind himself is his double; else he would be taken for another
+        this::byTheOther, // nobody does it to himself
+        new Crossing(unit)::leavesAfter); // after one who has gone one can only go
+  }
+
+  /** What is seen of a clause without anybody's performance: the first of these that knows it. */
+  private List<Stager> unperformed() {
+    return List.of(
+        business.metal::stage, // bodies of metal suffer otherwise than all others, and their holes are no things
+        (c, who) -> Traffic.hits(c, unit), // before the vehicle is a thing that strikes
+        (c, who) -> Helped.into(c, who, unit), // before the helper is the one who sits
+        (c, who) -> Helped.down(c, who, unit), // before somebody is put down as a thing is
+        (c, who) -> c.actors().isEmpty() ? Optional.of(suffering.stage(c)) : Optional.empty(), // from here on somebody or something acts
+        this::letsFall, // beasts have no hands
+        this::burns, // fire comes and goes by itself, whoever lies in it
+        (c, who) -> unit.company.isBackground(c) ? Optional.of(business.background.stage(c)) : Optional.empty(), // crowds are nobody's performance
+        ofNobody(c -> business.tethers.towed(c).map(t -> business.tethers.behind(stage(t), c))), // what is on a string goes with whoever has it
+        ofNobody(c -> business.idioms.stage(c, List.of())), // a tear, a swing, that is somebody's after all
+        (c, who) -> Presence.brought(c, unit.scene(), unit.company).flatMap(p -> things.brings(c, p)), // a belt that carries somebody along
+        this::heard, // who has not been seen yet is only heard
+        ofNobody(c -> Optional.of(wielding.of(c).map(this::stage).orElseGet(() -> things.stage(c)))), // in a hand its holder does it, else the thing itself
+        this::already); // last, for it ends that somebody sits: who sits, sits
+  }
+
+  /** One who knows clauses that nobody of the cast performs. */
+  private static Stager ofNobody(Function<Clause, Optional<Staged>> stager) {
+    return (clause, performers) -> performers.isEmpty() ? stager.apply(clause) : Optional.empty();
+  }
+
+  private static Optional<Clause> retold(List<Function<Clause, Optional<Clause>>> ways, Clause clause) {
+    return ways.stream().flatMap(w -> w.apply(clause).stream()).findFirst();
+  }
+
+  private static Optional<Staged> first(List<Stager> stagers, Clause clause, List<String> performers) {
+    return stagers.stream().flatMap(s -> s.of(clause, performers).stream()).findFirst();
+  }
+
+  /** The line of a clause, or why there is none. */
   Staged stage(Clause told) {
     Clause clause = Switches.of(unit.aims.withThings(told), unit);
     Optional<Staged> several = Armful.stage(clause, unit, this::stage);
@@ -83,8 +159,7 @@ final class ClauseStager {
   }
 
   private Staged staged(Clause clause) {
-    Optional<Clause> corrected =
-        business.liquids.corrected(clause).or(() -> business.liquids.thrownIn(clause)).or(() -> business.gunplay.corrected(clause)).or(() -> new Wielding(unit).stabs(clause)).or(() -> Dressing.corrected(clause, unit)).or(() -> HandIdioms.corrected(clause)).or(() -> OnlyLight.corrected(clause, unit)).or(() -> MadeOf.corrected(clause));
+    Optional<Clause> corrected = retold(corrections, clause);
     if (corrected.isPresent()) {
       return stage(corrected.get());
     }
@@ -92,12 +167,12 @@ final class ClauseStager {
     if (unreal.isPresent()) {
       return unreal.get();
     }
-    Optional<Clause> other = unit.company.twin(clause).map(t -> clause.withActors(List.of(t))).or(() -> byTheOther(clause)).or(() -> wording.leavesAfter(clause));
+    Optional<Clause> other = retold(others, clause);
     if (other.isPresent()) {
       return stage(other.get());
     }
     List<String> performers = unit.performers(clause);
-    return ofItself(clause, performers).orElseGet(() -> performed(clause, performers));
+    return first(unperformed, clause, performers).orElseGet(() -> performed(clause, performers));
   }
 
   /** What the script only says, denies or wishes. */
@@ -112,25 +187,6 @@ final class ClauseStager {
         && clause.actors().stream().limit(1).flatMap(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).stream()).anyMatch("light"::equals);
     return (light ? things.stage(clause).who().stream() : Stream.<String>empty()).findFirst()
         .map(w -> Staged.already("set", List.of(), List.of(w)).seen(Interest.THING).cutAfter(1.8));
-  }
-
-  /** What is seen of a clause without anybody's performance: the first of these that knows it. */
-  private Optional<Staged> ofItself(Clause clause, List<String> performers) {
-    boolean nobody = performers.isEmpty();
-    return business.metal.stage(clause, performers)
-        .or(() -> Traffic.hits(clause, unit))
-        .or(() -> Helped.into(clause, performers, unit))
-        .or(() -> Helped.down(clause, performers, unit))
-        .or(() -> clause.actors().isEmpty() ? Optional.of(new Suffering(unit).stage(clause)) : Optional.empty())
-        .or(() -> letsFall(clause, performers))
-        .or(() -> burns(clause, performers))
-        .or(() -> unit.company.isBackground(clause) ? Optional.of(business.background.stage(clause)) : Optional.empty())
-        .or(() -> nobody ? business.tethers.towed(clause).map(c -> business.tethers.behind(stage(c), clause)) : Optional.empty())
-        .or(() -> nobody ? business.idioms.stage(clause, performers) : Optional.empty())
-        .or(() -> Presence.brought(clause, unit.scene(), unit.company).flatMap(p -> things.brings(clause, p)))
-        .or(() -> heard(clause, performers))
-        .or(() -> nobody ? Optional.of(new Wielding(unit).of(clause).map(this::stage).orElseGet(() -> things.stage(clause))) : Optional.empty())
-        .or(() -> already(clause, performers));
   }
 
   /** {@code The dog drops the stick}: a beast has no hands that let it go; it falls, and the beast does not. */
@@ -229,25 +285,16 @@ final class ClauseStager {
   }
 
   private Staged played(Clause told, List<String> performers, boolean figures) {
-    return playedOut(withHeld(told, performers), performers, figures);
-  }
-
-  private Staged playedOut(Clause clause, List<String> performers, boolean figures) {
-    Optional<Clause> told = wording.deed(clause);
-    if (told.isPresent()) {
-      return deed.stage(told.get(), performers, figures);
+    Clause clause = withHeld(told, performers);
+    Optional<Clause> plain = wording.deed(clause);
+    if (plain.isPresent()) {
+      return deed.stage(plain.get(), performers, figures);
     }
-    Optional<Staged> idiom =
-        business.liquids.stage(clause, performers)
-            .or(() -> business.gunplay.stage(clause, performers))
-            .or(() -> business.idioms.stage(clause, performers));
-    if (idiom.isPresent()) {
-      return idiom.get();
-    }
-    return clause.kind() == ActionClass.TRANSFORM && figures && wording.whole(clause).isEmpty() // who changes a wheel becomes nobody
-       
-        ? new Transformation(unit, business.guises).stage(clause, performers)
-        : deed.stage(clause, performers, figures);
+    boolean turns = clause.kind() == ActionClass.TRANSFORM && figures;
+    return first(idioms, clause, performers).orElseGet(() ->
+        turns && wording.whole(clause).isEmpty() // who changes a wheel becomes nobody
+            ? new Transformation(unit, business.guises).stage(clause, performers)
+            : deed.stage(clause, performers, figures));
   }
 
   /** Nobody lifts or hits himself: a pronoun was taken for the wrong one of two. */

@@ -19,6 +19,7 @@ import dev.actionline.director.wording.Arguments;
 import dev.actionline.director.wording.Asked;
 import dev.actionline.director.wording.Asleep;
 import dev.actionline.director.wording.BodyLanguage;
+import dev.actionline.director.wording.Crossing;
 import dev.actionline.director.wording.Fixtures;
 import dev.actionline.director.wording.Implied;
 import dev.actionline.director.wording.Lacking;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
 final class Deed {
   private static final Set<ActionClass> LETS_GO = Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE);
 
+  /** What one has in hand already when one is seen to do so. */
+  private static final Set<String> HOLDS = Vocabulary.kind("holds");
+
   private static final Set<String> THROWS = Vocabulary.kind("throws");
   private static final Set<String> FLINGING = Vocabulary.kind("flings about");
 
@@ -47,6 +51,7 @@ final class Deed {
   private final Phrasing phrasing;
   private final Saddles saddles;
   private final Fixtures fixtures;
+  private final Crossing crossing;
 
   Deed(Unit unit, Business business, Wording wording) {
     this.unit = unit;
@@ -58,6 +63,7 @@ final class Deed {
     this.phrasing = new Phrasing(unit.library);
     this.saddles = new Saddles(unit);
     this.fixtures = new Fixtures(unit);
+    this.crossing = new Crossing(unit);
   }
 
   /**
@@ -85,7 +91,7 @@ final class Deed {
     aim(arguments, clause, found.get(), limb, performers);
     fixtures.bring(action(found.get()), arguments, performers);
     Performances.Performance performance = asked.with(found.get(), clause, arguments);
-    boolean holds = clause.simultaneous() && Arguments.HOLDS.contains(clause.verb());
+    boolean holds = clause.simultaneous() && HOLDS.contains(clause.verb());
     if (holds && arguments.target().filter(Aim::thing).isPresent()) {
       hands(clause, arguments, performers);
       String text = Company.names(performers) + " holds " + arguments.target().get().text();
@@ -157,7 +163,7 @@ final class Deed {
     String verb = verb(words, clause, performers.size());
     String manner = Manner.of(clause, unit.library) + Manner.kept(clause, performance.verb()) + business.helped.along(action, performers, arguments);
     String text = Asleep.before(clause, arguments, unit) + Company.names(performers) + " " + verb + business.liquids.whereTo(clause, arguments.text()) + far + manner;
-    Staged line = wording.crosses(clause, performance, performers, arguments.text(), manner)
+    Staged line = crossing.of(clause, performance, performers, arguments.text(), manner)
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(f -> unit.ground.named(f).map(Model.Mark::type).or(() -> unit.props.placeOf(f).filter(p -> p.startsWith("on wall")).map(p -> "wall")))
         .map(type -> action + " " + type);

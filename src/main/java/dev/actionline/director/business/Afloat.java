@@ -28,6 +28,7 @@ public final class Afloat {
   private final Source script;
   private Optional<Boolean> told = Optional.empty();
 
+  /** Of a whole script. */
   public Afloat(Source script) {
     this.script = script;
   }

@@ -135,6 +135,7 @@ public final class Background {
     return !told || cast == Groups.UNTOLD ? FILLING : cast;
   }
 
+  /** Lines of the setup for crowds that fill the place. */
   public List<Line> lines() {
     if (lines.isEmpty() && crowded()) {
       Map<String, Long> seats = unit.ground.ofType("seat").stream()

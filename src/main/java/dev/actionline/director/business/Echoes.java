@@ -48,6 +48,7 @@ public final class Echoes {
     this.unit = unit;
   }
 
+  /** Takes down a speech: {@code He does} echoes it. */
   public void said(Beat.Speech speech) {
     lastSpeech = Optional.of(speech);
   }

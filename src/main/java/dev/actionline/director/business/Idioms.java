@@ -186,6 +186,7 @@ public final class Idioms {
     return eyes && flesh ? Optional.of(Staged.already("frown", List.of(who), List.of()).seen(Interest.FACE)) : Optional.empty();
   }
 
+  /** Takes down who cries: a tear that is told next runs on that face. */
   public void cries(String performer) {
     crier = Optional.of(performer);
   }

@@ -134,6 +134,7 @@ public final class MetalStager {
     return name.flatMap(n -> unit.company.performers(n).stream().findFirst()).filter(this::isMetal);
   }
 
+  /** Whether a performer has a body of liquid metal. */
   public boolean isMetal(String performer) {
     return unit.company.roleOf(performer).filter(Role::shapeless).isPresent();
   }

@@ -37,6 +37,7 @@ public final class OwnBody {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public OwnBody(Unit unit) {
     this.unit = unit;
   }

@@ -36,15 +36,18 @@ public final class Suffering {
   private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
   private static final Set<String> AGAINST = Vocabulary.kind("flung against");
 
+  /** Prepositions before what somebody is tied to. */
   public static final Set<String> TIED_TO = Prepositions.of("tied to");
   private static final Set<String> SEATS = Vocabulary.kind("seats");
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Suffering(Unit unit) {
     this.unit = unit;
   }
 
+  /** What is seen of a clause that tells nobody who does it; else why nothing is. */
   public Staged stage(Clause clause) {
     List<String> victims =
         clause.target().map(unit.company::performers).orElse(List.of()).stream().limit(1).toList();

@@ -31,11 +31,13 @@ public final class Transformation {
   private final Unit unit;
   private final Guises guises;
 
+  /** For the scene that a unit plays. */
   public Transformation(Unit unit, Guises guises) {
     this.unit = unit;
     this.guises = guises;
   }
 
+  /** How those who change are seen changing; else why they are not. */
   public Staged stage(Clause clause, List<String> performers) {
     Optional<Performances.Performance> found =
         unit.performances.of("become", ActionClass.TRANSFORM);

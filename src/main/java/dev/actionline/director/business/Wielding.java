@@ -23,6 +23,7 @@ public final class Wielding {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Wielding(Unit unit) {
     this.unit = unit;
   }

@@ -84,9 +84,8 @@ final class Casting {
             && member.gender() != CastMember.Gender.MALE && !speaks(member);
     boolean machinery = told || nameless;
     String noun = member.noun().isEmpty() ? member.name().toLowerCase(Locale.ROOT) : member.noun();
-    boolean somebody = library.words().isA(noun, WordNet.Kind.NOUN, 1, "person") && !noun.matches(".*[eo]r"); // a lookout, but no conveyor
     return machinery
-        && !somebody
+        && !library.words().firstlySomebody(noun)
         && library.propNamed(noun).isEmpty()
         && library.figures().stream().noneMatch(f -> f.words().contains(noun))
         && library.sets().parallelStream() // a set that has never been asked for is built now

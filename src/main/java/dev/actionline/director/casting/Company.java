@@ -48,6 +48,7 @@ public final class Company {
   private final Set<String> extras = new LinkedHashSet<>();
   private final Crowds crowds;
 
+  /** Casts all of a breakdown from a library. */
   public Company(Breakdown breakdown, Library library) {
     this.casting = new Casting(breakdown, library);
     this.roles = new LinkedHashMap<>(casting.everybody());
@@ -268,10 +269,12 @@ public final class Company {
         .findFirst();
   }
 
+  /** Whether a performer has a body that walks on two legs. */
   public boolean figure(String performer) {
     return parts(performer).stream().anyMatch(Role::figure);
   }
 
+  /** All performers that have such a body. */
   public Set<String> figures() {
     Set<String> names = new LinkedHashSet<>();
     roles.values().stream().filter(Role::figure).forEach(r -> names.addAll(r.performers()));
@@ -285,6 +288,7 @@ public final class Company {
     return names;
   }
 
+  /** The role that a performer was cast for first. */
   public Optional<Role> roleOf(String performer) {
     return parts(performer).stream().findFirst();
   }

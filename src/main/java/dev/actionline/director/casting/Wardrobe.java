@@ -63,6 +63,7 @@ public final class Wardrobe {
     told.stream().filter(p -> OVER.contains(first(p)) || UNDER.contains(first(p)) || first(p).equals("dress")).forEach(p -> worn.add(English.head(p)));
   }
 
+  /** Whether a word is a colour that clothes can have. */
   public static boolean isColour(String word) {
     return COLOURS.contains(word);
   }

@@ -52,6 +52,7 @@ public final class Directions {
   /** The last shot's; empty for one that nobody can match. */
   private String size = "";
 
+  /** Of a whole script. */
   public Directions(Source script) {
     this.script = script;
   }

@@ -30,6 +30,7 @@ public final class Inserts {
   private static final double LANDING_SECONDS = 3;
 
   private static final double CLASP_SECONDS = 2;
+  /** What is about to fall is seen in its place for so long, seconds. */
   public static final int HELD_SECONDS = 1;
   private static final double SINGLE_SECONDS = 2;
   private static final String PARTS = Vocabulary.anyOf("parts of a face") + "s?\\b";
@@ -49,6 +50,7 @@ public final class Inserts {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Inserts(Unit unit) {
     this.unit = unit;
   }

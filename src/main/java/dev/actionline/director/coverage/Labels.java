@@ -76,6 +76,7 @@ public final class Labels {
     return String.join(" ", List.of(all).subList(0, Math.min(WORDS, all.length))).replaceFirst("[.,;:]+$", "");
   }
 
+  /** The first words of a description. */
   public static String of(Beat.Description description) {
     String[] words = description.sentence().replaceAll("[.\u2026!?]+$", "").strip().split("\\s+");
     return capital(String.join(" ", List.of(words).subList(0, Math.min(WORDS, words.length)))

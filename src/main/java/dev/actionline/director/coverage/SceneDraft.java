@@ -39,6 +39,7 @@ public record SceneDraft(
     return where.isEmpty() ? "" : inside + where + time;
   }
 
+  /** Writes the scene: heading, setup, shots. */
   public void write(ShotListWriter writer) {
     boolean quoted = heading.text().contains("--") || heading.text().contains(" @");
     writer.scene(name, quoted ? heading.with(Quote.of(heading.text())) : heading, setup);

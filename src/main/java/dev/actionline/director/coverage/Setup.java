@@ -23,6 +23,7 @@ public record Setup(
     subjects = List.copyOf(subjects);
   }
 
+  /** The plain setup of a size on subjects. */
   public static Setup on(String size, List<String> subjects) {
     return new Setup(size, subjects, Optional.empty(), "", "");
   }
@@ -54,10 +55,12 @@ public record Setup(
     return through.isPresent() && !size.equals("OTS") && !size.equals("POV");
   }
 
+  /** The same in another size. */
   public Setup sized(String newSize) {
     return new Setup(newSize, subjects, through, angle, side);
   }
 
+  /** The same from another height. */
   public Setup angled(String newAngle) {
     return new Setup(size, subjects, through, newAngle, side);
   }
@@ -100,6 +103,7 @@ public record Setup(
     return subjects.equals(other.subjects) && (size.equals(other.size) || LADDER.contains(size) && LADDER.contains(other.size) && steps <= 2);
   }
 
+  /** Whether the place is seen in it. */
   public boolean wide() {
     return size.equals("WS") || size.equals("EWS");
   }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class ShotDraft {
   private static final Pattern GUN_UP = Pattern.compile("\\b(?:aims|aim|aiming|fires|fire|firing) at\\b");
 
+  /** What it shows, in order. */
   public final List<Moment> moments = new ArrayList<>();
   /** Where those are with the cut who were elsewhere. */
   public final List<Line> places = new ArrayList<>();

@@ -10,6 +10,7 @@ public final class ShotListWriter {
 
   private final StringBuilder out = new StringBuilder();
 
+  /** Begins the list of a film. */
   public ShotListWriter film(String title) {
     out.append("actionline shots 1\n");
     out.append("film ").append(Quote.of(title)).append('\n');
@@ -21,6 +22,7 @@ public final class ShotListWriter {
     return settings.isEmpty() ? this : indented(1, Line.of(settings));
   }
 
+  /** Declares the cast. */
   public ShotListWriter cast(List<Line> lines) {
     if (!lines.isEmpty()) {
       out.append("\ncast\n");
@@ -29,6 +31,7 @@ public final class ShotListWriter {
     return this;
   }
 
+  /** Begins a scene with its setup. */
   public ShotListWriter scene(String name, Line heading, List<Line> setup) {
     out.append("\nscene ").append(name);
     out.append("  ").append(heading).append('\n');
@@ -36,6 +39,7 @@ public final class ShotListWriter {
     return this;
   }
 
+  /** A shot of the scene begun last. */
   public ShotListWriter shot(String name, Line title, List<Line> body) {
     out.append('\n').append(LEVEL).append("shot ").append(name);
     if (!title.text().isEmpty()) {
@@ -46,6 +50,7 @@ public final class ShotListWriter {
     return this;
   }
 
+  /** All that has been written. */
   public String text() {
     return out.toString();
   }

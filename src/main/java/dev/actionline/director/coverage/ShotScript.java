@@ -20,6 +20,7 @@ public final class ShotScript {
 
   private ShotScript() {}
 
+  /** The lines of a shot: camera, places, moments, what ends it. */
   public static List<Line> of(ShotDraft shot) {
     List<Line> lines = new ArrayList<>(shot.opening);
     shot.elsewhere.ifPresent(lines::add);

@@ -22,6 +22,7 @@ public record Treatment(Style style, double pace, double minutesPerPage, Set<Rul
     without = Set.copyOf(without);
   }
 
+  /** A style at a pace, timed by what is done, with all rules. */
   public Treatment(Style style, double pace) {
     this(style, pace, 0, Set.of());
   }
@@ -47,6 +48,7 @@ public record Treatment(Style style, double pace, double minutesPerPage, Set<Rul
     }
   }
 
+  /** As it is done where nobody asks for anything else. */
   public static final Treatment PLAIN = new Treatment(Style.CLASSICAL, 1);
 
   /** So many are framed together in a tableau. */

@@ -25,6 +25,7 @@ public final class Atmosphere {
   private final Set<String> told = new LinkedHashSet<>();
   private final List<Line> lines = new ArrayList<>();
 
+  /** The air of the scene that a unit plays. */
   public Atmosphere(Unit unit) {
     this.unit = unit;
   }

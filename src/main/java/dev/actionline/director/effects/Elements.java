@@ -42,6 +42,7 @@ public final class Elements {
   private static final Set<ActionClass> BLOWS =
       Set.of(ActionClass.PULL, ActionClass.GRAB, ActionClass.THROW, ActionClass.CARRY, ActionClass.PUSH, ActionClass.MOVE);
   private static final Set<String> SPILLS = Vocabulary.kind("light spills");
+  /** The effect that takes the light away. */
   public static final String DARK = "effect blackout";
   private static final Pattern PUT_OUT = Pattern.compile("\\w+ (?:off|out)|" + String.join("|", Vocabulary.kind("kills lights")));
   private static final Set<String> GO_OUT = Vocabulary.kind("lights go out");
@@ -69,6 +70,7 @@ public final class Elements {
   /** What hangs in the air, told by what it does. */
   private final Set<String> fog = new LinkedHashSet<>();
 
+  /** The elements of the scene that a unit plays. */
   public Elements(Unit unit) {
     this.unit = unit;
   }

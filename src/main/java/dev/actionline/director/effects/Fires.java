@@ -53,6 +53,7 @@ public final class Fires {
   /** What burns, to the line that shows it; what caught fire last is last. */
   private final Map<Aim, String> burning = new LinkedHashMap<>();
 
+  /** The fires of the scene that a unit plays; their flames go on from shot to shot as elements. */
   public Fires(Unit unit, Elements elements) {
     this.unit = unit;
     this.elements = elements;

@@ -44,6 +44,7 @@ public final class Glimpse {
 
   private final Unit unit;
 
+  /** Of the scene that a unit plays. */
   public Glimpse(Unit unit) {
     this.unit = unit;
   }

@@ -41,6 +41,7 @@ public final class ThingStager {
   private static final Set<String> ONTO = Prepositions.of("struck upon");
   private static final Set<String> LINES = Vocabulary.kind("lines");
   private static final Set<String> RUNS = Vocabulary.kind("runs as a line");
+  /** What an instrument does that no longer tells of a life. */
   public static final Set<String> FLAT = Vocabulary.kind("goes flat");
   private static final Set<String> DOWN = Vocabulary.kind("runs down");
   private static final Set<String> RESTS = Vocabulary.kind("thing rests");
@@ -57,6 +58,7 @@ public final class ThingStager {
   private final Whereabouts whereabouts;
   private final PartStager parts;
 
+  /** The things of the scene that a unit plays. */
   public ThingStager(Unit unit, Business business, Elements elements) {
     this.unit = unit;
     this.business = business;
@@ -65,6 +67,7 @@ public final class ThingStager {
     this.parts = new PartStager(unit, business.idioms);
   }
 
+  /** What becomes of a clause in which nobody acts: the first of its actors that can be seen doing it, else why none can. */
   public Staged stage(Clause clause) {
     if (clause.kind() == ActionClass.TRANSFORM) {
       Optional<Staged> born = born(clause);

@@ -23,6 +23,12 @@ public final class BodyParts {
   private final List<String> actors;
   private final Optional<Aim> target;
 
+  /**
+   * Parts as a clause tells of them.
+   *
+   * @param actors performers, empty when a thing acts
+   * @param target what the clause is done to, where that is known
+   */
   public BodyParts(Unit unit, Clause clause, List<String> actors, Optional<Aim> target) {
     this.unit = unit;
     this.clause = clause;

@@ -16,6 +16,7 @@ public final class Frames {
 
   private final Unit unit;
 
+  /** Of the scene that a unit plays. */
   public Frames(Unit unit) {
     this.unit = unit;
   }
@@ -67,6 +68,7 @@ public final class Frames {
     });
   }
 
+  /** What a camera is put on for one noun: a performer, a prop or a mark of the set; empty for what is not there. */
   public Optional<String> named(String noun) {
     String lower = noun.toLowerCase(java.util.Locale.ROOT);
     Optional<Aim> aim = unit.aims.of(noun, Optional.empty(), List.of());

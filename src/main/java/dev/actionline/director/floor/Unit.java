@@ -32,12 +32,19 @@ public final class Unit {
   private static final Set<ActionClass> LEAVES_SEAT =
       Set.of(ActionClass.MOVE, ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT);
 
+  /** What can be asked for. */
   public final Library library;
+  /** Who plays whom. */
   public final Company company;
+  /** The set and its places. */
   public final Ground ground;
+  /** What is on the set. */
   public final PropMaster props;
+  /** What a noun means here. */
   public final Aims aims;
+  /** Who holds what. */
   public final Hands hands;
+  /** What plays a verb. */
   public final Performances performances;
   /** Nothing weighs anything in the scene. */
   public boolean weightless;
@@ -64,6 +71,7 @@ public final class Unit {
   private final Map<String, Aim> deeds = new HashMap<>();
   private String opened;
 
+  /** The unit of one scene; hands are handed on from scene to scene. */
   public Unit(Library library, Company company, Ground ground, PropMaster props, Hands hands) {
     this.library = library;
     this.company = company;
@@ -90,10 +98,12 @@ public final class Unit {
     hands.empty();
   }
 
+  /** The scene that is blocked from now on. */
   public void plays(Breakdown.Scene played) {
     scene = played;
   }
 
+  /** The scene that is blocked. */
   public Breakdown.Scene scene() {
     return scene;
   }
@@ -135,6 +145,7 @@ public final class Unit {
     ahead = beats;
   }
 
+  /** The beats that are still to come, the next one first. */
   public List<Beat> ahead() {
     return ahead;
   }
@@ -144,23 +155,28 @@ public final class Unit {
     unseen.addAll(performers);
   }
 
+  /** Whether somebody has only been heard so far. */
   public boolean isUnseen(String performer) {
     return unseen.contains(performer);
   }
 
+  /** Somebody catches sight of him. */
   public void reveal(String performer) {
     unseen.remove(performer);
   }
 
+  /** Is there from now on. */
   public void enter(String performer) {
     gone.remove(performer);
     onStage.add(performer);
   }
 
+  /** Sits from now on. */
   public void sits(String performer) {
     seated.add(performer);
   }
 
+  /** Whether somebody sits. */
   public boolean isSeated(String performer) {
     return seated.contains(performer);
   }
@@ -174,6 +190,7 @@ public final class Unit {
     return sits;
   }
 
+  /** Is gone from now on. */
   public void exit(String performer) {
     onStage.remove(performer);
     gone.add(performer);
@@ -194,6 +211,7 @@ public final class Unit {
     sunk.add(performer);
   }
 
+  /** Whether somebody has come and not left. */
   public boolean isThere(String performer) {
     return onStage.contains(performer);
   }
@@ -208,6 +226,7 @@ public final class Unit {
     opened = container;
   }
 
+  /** What was opened last. */
   public Optional<String> opened() {
     return Optional.ofNullable(opened);
   }
@@ -217,10 +236,12 @@ public final class Unit {
     impaled.add(performer);
   }
 
+  /** Whether somebody has been run through. */
   public boolean isImpaled(String performer) {
     return impaled.contains(performer);
   }
 
+  /** Remembers what somebody did a verb to. */
   public void done(String performer, String verb, Aim to) {
     deeds.put(performer + " " + verb, to);
     lastAim = to.performer().isPresent() ? lastAim : to;
@@ -236,6 +257,7 @@ public final class Unit {
     return Optional.ofNullable(deeds.get(performer + " " + verb));
   }
 
+  /** Remembers a thing as the one that was acted upon last. */
   public void handled(String prop) {
     lastThing = prop;
   }

@@ -32,6 +32,7 @@ public final class Whereabouts {
 
   private final Unit unit;
 
+  /** Of the scene that a unit plays. */
   public Whereabouts(Unit unit) {
     this.unit = unit;
   }

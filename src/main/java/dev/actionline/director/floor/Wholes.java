@@ -29,6 +29,7 @@ public final class Wholes {
   /** What was handled last: its own lid is shut. */
   private final Optional<Aim> last;
 
+  /** Of the scene that a unit plays. */
   public Wholes(Unit unit) {
     this.ground = unit.ground;
     this.props = unit.props;

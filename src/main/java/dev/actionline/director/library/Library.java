@@ -94,6 +94,7 @@ public final class Library {
     return performances;
   }
 
+  /** All figures that can be cast. */
   public List<Figures.Figure> figures() {
     return figures;
   }
@@ -103,6 +104,7 @@ public final class Library {
     return sets;
   }
 
+  /** The set of a card, built. */
   public Model set(Models.Card card) {
     return built(Model.Kind.SET, card.name());
   }
@@ -131,6 +133,7 @@ public final class Library {
     return props.stream().map(c -> built(Model.Kind.PROP, c.name())).anyMatch(so);
   }
 
+  /** All actions that can be performed. */
   public List<Action> actions() {
     return actions;
   }
@@ -166,6 +169,7 @@ public final class Library {
     return Likenesses.of(noun).or(() -> Optional.ofNullable(propByWord.get(noun)).map(n -> built(Model.Kind.PROP, n)));
   }
 
+  /** The backdrop that a noun names; empty for none. */
   public Optional<Model> backdrop(String noun) {
     return Optional.ofNullable(backdropByWord.get(noun));
   }

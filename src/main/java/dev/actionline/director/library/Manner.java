@@ -69,6 +69,7 @@ public final class Manner {
     return words.isEmpty() ? "" : ", " + String.join(", ", words);
   }
 
+  /** Whether it is a mere attempt by its verb or its adverbs. */
   public static boolean tries(Clause clause) {
     return clause.telling().attempt() || clause.manner().stream().anyMatch(TRIES::contains);
   }

@@ -17,6 +17,7 @@ public final class Phrasing {
 
   private final Library library;
 
+  /** By the actions of a library. */
   public Phrasing(Library library) {
     this.library = library;
   }

@@ -41,6 +41,7 @@ public final class PlaceWords {
 
   private PlaceWords() {}
 
+  /** The words of a place, and how much each tells. */
   public static List<Word> of(String place, Library library) {
     List<Word> words = new ArrayList<>();
     String[] parts = QUOTED.matcher(place.toLowerCase(Locale.ROOT)).replaceAll("").split(" [-\u2013\u2014/] |/|,");

@@ -25,6 +25,7 @@ public final class Drivers {
     this.places = places;
   }
 
+  /** The moments, with somebody put at the wheel before a vehicle drives off. */
   public List<Moment> of(List<Moment> moments) {
     List<Moment> all = new ArrayList<>();
     String last = "";

@@ -84,6 +84,7 @@ public final class Positions {
   /** How many stand aside that are no people: there is room for a horse between it and them. */
   private int things;
 
+  /** Of the scene that a unit plays in a part of its set. */
   public Positions(Unit unit, PlayingArea area) {
     this.unit = unit;
     this.area = area;

@@ -20,6 +20,7 @@ public record Aim(Kind kind, String text, Optional<String> frame, Optional<Strin
     CAMERA
   }
 
+  /** Somebody. */
   public static Aim performer(String name) {
     return new Aim(Kind.PERFORMER, Company.name(name), Optional.of(name), Optional.of(name));
   }
@@ -30,10 +31,12 @@ public record Aim(Kind kind, String text, Optional<String> frame, Optional<Strin
     return new Aim(Kind.PART, text, Optional.of(performer), Optional.of(performer));
   }
 
+  /** A prop. */
   public static Aim prop(String name) {
     return new Aim(Kind.PROP, name, Optional.of(name), Optional.empty());
   }
 
+  /** A place of the set. */
   public static Aim mark(String name) {
     return mark(name, name);
   }
@@ -47,6 +50,7 @@ public record Aim(Kind kind, String text, Optional<String> frame, Optional<Strin
     return new Aim(Kind.CAMERA, "camera", Optional.empty(), Optional.empty());
   }
 
+  /** Whether it is a thing, loose or of the set. */
   public boolean thing() {
     return kind == Kind.PROP;
   }

@@ -29,6 +29,7 @@ public final class Aims {
   /** What words mean for a while: the flames are where it burns. */
   private final Map<String, Aim> meanwhile = new HashMap<>();
 
+  /** Of one scene. */
   public Aims(Company company, Ground ground, PropMaster props) {
     this.company = company;
     this.ground = ground;
@@ -40,6 +41,7 @@ public final class Aims {
     meanwhile.put(noun, aim);
   }
 
+  /** A noun means again what it says. */
   public void forget(String noun) {
     meanwhile.remove(noun);
   }
@@ -121,6 +123,7 @@ public final class Aims {
     return ground.mark(noun.toLowerCase(Locale.ROOT)).map(m -> Aim.mark(m.name()));
   }
 
+  /** Whether a noun is a part of a body. */
   public static boolean bodyPart(String noun) {
     return BODY.has(noun);
   }

@@ -41,6 +41,7 @@ public final class Ground {
   private final Map<String, Optional<Model.Part>> parts = new HashMap<>();
   private Optional<Vector3f> area = Optional.empty();
 
+  /** The ground of a set. */
   public Ground(Model set, Library library) {
     this.set = set;
     this.library = library;
@@ -60,6 +61,7 @@ public final class Ground {
     return from.distance(mark.position());
   }
 
+  /** The set itself. */
   public Model set() {
     return set;
   }
@@ -242,6 +244,7 @@ public final class Ground {
             .map(byWord::get));
   }
 
+  /** Its marks of a type: {@code floor, seat, door, liquid, edge}. */
   public List<Model.Mark> ofType(String type) {
     return set.marks().stream().filter(m -> m.type().equals(type)).toList();
   }

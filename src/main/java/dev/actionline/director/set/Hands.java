@@ -14,6 +14,7 @@ public final class Hands {
   private final Set<String> calling = new LinkedHashSet<>();
   private String taken;
 
+  /** Has it from now on; nobody else does. */
   public void take(String performer, String prop) {
     held.values().forEach(h -> h.remove(prop));
     List<String> hands = held.computeIfAbsent(performer, p -> new ArrayList<>());
@@ -24,6 +25,7 @@ public final class Hands {
     }
   }
 
+  /** Nobody has it any more. */
   public void release(String prop) {
     held.values().forEach(h -> h.remove(prop));
   }
@@ -45,6 +47,7 @@ public final class Hands {
     return props.stream().map(p -> p + " falls; ").reduce("", String::concat);
   }
 
+  /** Whether somebody has it in hand. */
   public boolean holds(String performer, String prop) {
     return held.getOrDefault(performer, List.of()).contains(prop);
   }
@@ -60,6 +63,7 @@ public final class Hands {
     return hands.isEmpty() ? Optional.empty() : Optional.of(hands.get(hands.size() - 1));
   }
 
+  /** Who has it in hand. */
   public Optional<String> holder(String prop) {
     return held.entrySet().stream()
         .filter(e -> e.getValue().contains(prop))
@@ -67,6 +71,7 @@ public final class Hands {
         .findFirst();
   }
 
+  /** What each has in hand, the last taken at the end. */
   public Map<String, List<String>> held() {
     Map<String, List<String>> all = new LinkedHashMap<>();
     held.forEach((performer, props) -> all.put(performer, List.copyOf(props)));
@@ -78,6 +83,7 @@ public final class Hands {
     return held.getOrDefault(performer, List.of()).isEmpty() ? "right" : "left";
   }
 
+  /** Nobody has anything in hand. */
   public void empty() {
     held.clear();
     calling.clear();

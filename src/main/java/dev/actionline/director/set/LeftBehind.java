@@ -21,6 +21,7 @@ public final class LeftBehind {
   /** What somebody does to a thing, rather than a thing by itself. */
   private static final Set<ActionClass> HANDLES =
       EnumSet.of(ActionClass.PUT, ActionClass.THROW, ActionClass.GRAB, ActionClass.CARRY, ActionClass.GIVE);
+  /** How what lies somewhere is said to lie there, by the words of prose. */
   public static final WordTable LYING = Vocabulary.table("left-lying");
 
   /**

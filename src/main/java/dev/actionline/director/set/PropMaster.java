@@ -27,6 +27,7 @@ public final class PropMaster {
   /** What one is in, on or goes along. */
   private static final Set<String> PLACES = Vocabulary.kind("kinds of places");
   private static final Set<String> CONTROLS = Vocabulary.kind("kinds of controls");
+  /** Nouns of children too small to act. */
   public static final Set<String> BABES = Vocabulary.kind("babes");
   private static final Set<String> FOR_BABES = Vocabulary.kind("size of a babe's");
   /** From corner to corner, metres. */
@@ -45,6 +46,7 @@ public final class PropMaster {
   private final Library library;
   private final ThingLooks looks;
   private final FullNames full;
+  /** What the nouns of the scene are as things. */
   public final ThingKinds kinds;
   private final Ground ground;
   private final Set<String> known = new LinkedHashSet<>();
@@ -63,6 +65,7 @@ public final class PropMaster {
   /** What came into the scene last. */
   private final Set<String> latest = new LinkedHashSet<>();
 
+  /** The props of a scene. */
   public PropMaster(Breakdown breakdown, Breakdown.Scene scene, Ground ground, Library library) {
     this.library = library;
     this.looks = new ThingLooks(breakdown, scene.span());
@@ -316,6 +319,7 @@ public final class PropMaster {
         && !(p.startsWith("on ") && !p.startsWith("on wall") && !p.startsWith("on ceiling") && ground.named(p.substring(3)).isEmpty()));
   }
 
+  /** Lines of the setup that bring the props, each where it is. */
   public List<Line> lines() {
     lines = lines == null ? List.copyOf(written()) : lines;
     return lines;

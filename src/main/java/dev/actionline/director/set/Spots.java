@@ -39,6 +39,7 @@ public final class Spots {
   private final Rehearsal rehearsal;
   private final Ground ground;
 
+  /** By where everybody is in a rehearsal. */
   public Spots(Rehearsal rehearsal, Ground ground) {
     this.rehearsal = rehearsal;
     this.ground = ground;

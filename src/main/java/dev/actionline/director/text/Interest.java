@@ -86,6 +86,7 @@ public enum Interest {
     this.size = size;
   }
 
+  /** What the eye wants of a class of clauses. */
   public static Interest of(ActionClass kind) {
     return OF.getOrDefault(kind, DEED);
   }

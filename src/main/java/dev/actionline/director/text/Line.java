@@ -10,16 +10,19 @@ import dev.actionline.core.Span;
  */
 public record Line(String text, int first, int last) {
 
+  /** A line that plays none of the script's. */
   public static Line of(String text) {
     return new Line(text, 0, 0);
   }
 
+  /** A line that plays a stretch of a script. */
   public static Line of(String text, Source script, Span span) {
     int first = script.line(span.start());
     int last = script.line(Math.max(span.start(), span.end() - 1));
     return new Line(text, first, last);
   }
 
+  /** The same origin with another text. */
   public Line with(String newText) {
     return new Line(newText, first, last);
   }
@@ -35,6 +38,7 @@ public record Line(String text, int first, int last) {
     return text + origin();
   }
 
+  /** The lines of the script as a list notes them, {@code @12-14} with two spaces before it; empty for none. */
   public String origin() {
     if (first == 0) {
       return "";

@@ -22,10 +22,12 @@ public final class Pace {
 
   private Pace() {}
 
+  /** Seconds that a clause plays, by its class. */
   public static double seconds(Clause clause) {
     return SECONDS.getOrDefault(clause.kind(), ORDINARY);
   }
 
+  /** Seconds in which words are spoken. */
   public static double seconds(String words) {
     return Math.max(1.2, words.strip().split("\\s+").length * SECONDS_A_WORD + 0.4);
   }

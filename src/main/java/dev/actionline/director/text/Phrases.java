@@ -15,6 +15,7 @@ public final class Phrases {
 
   private Phrases() {}
 
+  /** A pattern that finds any phrase of some rows of a table. */
   public static Pattern of(WordTable table, String... rows) {
     List<String> all = new ArrayList<>();
     for (String row : rows) {

@@ -4,6 +4,7 @@ package dev.actionline.director.text;
 public final class Quote {
   private Quote() {}
 
+  /** The words in quotes. */
   public static String of(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

@@ -32,6 +32,11 @@ public record Staged(
     this(text, action, why, who, whom, Optional.empty(), 0);
   }
 
+  /**
+   * Played by a line.
+   *
+   * @param action name in the catalogue
+   */
   public static Staged line(String text, String action, List<String> who, List<String> whom) {
     return new Staged(Optional.of(text), Optional.of(action), Optional.empty(), who, whom);
   }
@@ -41,6 +46,7 @@ public record Staged(
     return new Staged(Optional.empty(), Optional.of(action), Optional.empty(), who, whom);
   }
 
+  /** Not played, for a reason in plain words. */
   public static Staged not(String why) {
     return new Staged(Optional.empty(), Optional.empty(), Optional.of(why), List.of(), List.of());
   }
@@ -71,6 +77,7 @@ public record Staged(
         text.map(t -> line + "; " + t), action, why, who, whom, interest, seconds);
   }
 
+  /** Whether something plays it. */
   public boolean played() {
     return action.isPresent();
   }

@@ -9,10 +9,12 @@ public final class Unstaged {
 
   private Unstaged() {}
 
+  /** The line for a clause that nobody plays. */
   public static String text(Clause clause, String why) {
     return LEAD + Quote.of(clause.sentence()) + ", " + Quote.of(clause.verb() + ": " + why);
   }
 
+  /** Whether a line is such a one. */
   public static boolean is(Line line) {
     return line.text().startsWith(LEAD);
   }

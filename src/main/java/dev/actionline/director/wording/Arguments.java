@@ -2,11 +2,9 @@ package dev.actionline.director.wording;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.catalogue.Tool;
 import dev.actionline.director.floor.BodyParts;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Wholes;
-import dev.actionline.director.floor.Worn;
 import dev.actionline.director.set.Aim;
 import dev.actionline.director.set.Aims;
 import dev.actionline.director.text.Gist;
@@ -30,36 +28,18 @@ public final class Arguments {
           ActionClass.TOUCH, ActionClass.GRAB, ActionClass.PUSH, ActionClass.PULL, ActionClass.POUR,
           ActionClass.GESTURE, ActionClass.CARRY, ActionClass.TIE, ActionClass.DRIVE,
           ActionClass.OTHER);
-  private static final Set<ActionClass> HELD =
-      Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE, ActionClass.CARRY,
-          ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
-          ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
-
-  /** What one has in hand already when one is seen to do so. */
-  public static final Set<String> HOLDS = Vocabulary.kind("holds");
-
-  /** What is done with hands: its object is a thing, whatever it is called. */
-  private static final Set<ActionClass> HANDLED =
-      Set.of(ActionClass.GRAB, ActionClass.PUT, ActionClass.THROW, ActionClass.GIVE,
-          ActionClass.CARRY, ActionClass.EAT, ActionClass.CUT, ActionClass.OPERATE, ActionClass.WEAR,
-          ActionClass.TIE);
-
-  /** What hands are laid on. */
-  private static final Set<ActionClass> LAID =
-      Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
 
   /** Nobody crawls through his own belly. */
   private static final Set<String> THROUGH = Prepositions.of("along");
   private static final Set<String> SURFACES = Vocabulary.kind("surfaces");
+  private static final Set<String> CRUTCHES = Vocabulary.kind("crutches");
   private static final Set<String> SWUNG = Vocabulary.kind("swung");
   private static final Set<String> DEAD = Vocabulary.kind("dead body");
   private static final Set<String> LETS_GO = Vocabulary.kind("let go of");
   private static final Set<String> WHERE = Prepositions.of("tells where");
   private static final Set<String> UP_TO = Prepositions.of("walks up to");
 
-  /** Of what was last in hand, whatever the dictionary takes a piece for. */
   private static final Set<String> LIMBS = Vocabulary.kind("limbs");
-  private static final Set<String> PIECES = Vocabulary.kind("pieces");
 
   private static final Set<String> WALKED_WITH = Vocabulary.kind("walked with");
   private final Unit unit;
@@ -80,6 +60,11 @@ public final class Arguments {
     this.bringing = new Bringing(unit, clause, actors);
   }
 
+  /**
+   * The words behind the verb of a clause; what of it the scene lacks is brought.
+   *
+   * @param actors performers or props that act
+   */
   public static Arguments of(Unit unit, Clause clause, List<String> actors) {
     Arguments arguments = new Arguments(unit, clause, actors);
     arguments.readTarget();
@@ -107,14 +92,17 @@ public final class Arguments {
     });
   }
 
+  /** What it is done to. */
   public Optional<Aim> target() {
     return target;
   }
 
+  /** What it is done with. */
   public Optional<Aim> tool() {
     return tool;
   }
 
+  /** To whom or where it goes besides. */
   public Optional<Aim> second() {
     return second;
   }
@@ -147,6 +135,7 @@ public final class Arguments {
     relation = "";
   }
 
+  /** Leaves out what it is done to. */
   public void dropTarget() {
     target = Optional.empty();
     relation = "";
@@ -191,9 +180,9 @@ public final class Arguments {
             .or(() -> bringing.takenAlong(noun, relation))
             .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT && actors.stream().allMatch(unit.company::figure) ? new Wholes(unit).ofLast(noun) : Optional.empty())
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
-            .or(() -> inside ? Optional.empty() : thing(noun, relation));
+            .or(() -> inside ? Optional.empty() : bringing.thing(noun, relation));
     if (target.isEmpty() && owner.filter(unit.props::isThing).isPresent()) {
-      target = owner.flatMap(o -> thing(o, relation));
+      target = owner.flatMap(o -> bringing.thing(o, relation));
       relation = clause.kind() == ActionClass.TOUCH ? "" : relation; // between its shoulder blades: on it
     }
     if (target.isEmpty()) {
@@ -252,7 +241,7 @@ public final class Arguments {
       return Optional.empty();
     }
     if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last) || Aims.noBody(last, clause) && unit.props.couldBe(last)) {
-      return thing(noun, relation);
+      return bringing.thing(noun, relation);
     }
     // who throws her arms wide throws nothing; shoes come off
     boolean own = clause.owner().filter(clause.actors()::contains).isPresent() && LIMBS.contains(last) && !clause.verb().endsWith(" out");
@@ -284,7 +273,7 @@ public final class Arguments {
       return;
     }
     boolean known = how.isEmpty() || WHERE.contains(how);
-    Optional<Aim> found = aim.or(() -> known ? thing(adjunct.noun(), how) : Optional.empty());
+    Optional<Aim> found = aim.or(() -> known ? bringing.thing(adjunct.noun(), how) : Optional.empty());
     if (!known || found.isEmpty()) {
       return;
     }
@@ -320,7 +309,7 @@ public final class Arguments {
     boolean inArms = how.equals("in") && adjunct.noun().matches("arms?") && target.filter(t -> t.kind() == Aim.Kind.PERFORMER).isPresent();
     boolean ground = clause.kind() == ActionClass.PULL && THROUGH.contains(how) && !how.equals("in") && !how.equals("into")
         && unit.ground.named(adjunct.noun()).filter(m -> m.type().equals("door")).isEmpty();
-    boolean crutches = clause.kind() == ActionClass.MOVE && Wording.CRUTCHES.contains(adjunct.noun()); // they come with the gait
+    boolean crutches = clause.kind() == ActionClass.MOVE && CRUTCHES.contains(adjunct.noun()); // they come with the gait
     return inArms || ground || crutches;
   }
 
@@ -348,50 +337,6 @@ public final class Arguments {
           }
           tool = Optional.of(a);
         });
-  }
-
-  /** Brings a thing that the scene has not seen before, where the clause needs it. */
-  private Optional<Aim> thing(String noun, String how) {
-    if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
-      return unit.lastThing().map(Aim::prop);
-    }
-    if (!actors.isEmpty() && Worn.is(noun, how, clause) && unit.props.named(noun).isEmpty()) {
-      return Set.of(ActionClass.GRAB, ActionClass.PUT).contains(clause.kind()) ? unit.aims.part("pocket", Optional.empty(), actors) : Optional.empty();
-    }
-    boolean object = how.isEmpty();
-    Wholes wholes = new Wholes(unit);
-    Optional<Aim> whole = wholes.of(noun, !object && clause.kind() == ActionClass.CARRY ? ActionClass.OTHER : clause.kind())
-        .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())
-            .map(o -> Aim.prop(unit.props.bring(o, bringing.near(o, true)))));
-    if (whole.isPresent() || wholes.own(noun, actors)) {
-      return whole;
-    }
-    boolean touched = !object && LAID.contains(clause.kind()) && WHERE.contains(how);
-    boolean handled =
-        (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
-    if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object || clause.kind() == ActionClass.EMOTE && how.equals("into"); // sneezed into
-    boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
-    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.kinds.small(noun) && unit.props.kinds.carriedOn(noun).isEmpty();
-    boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
-    boolean holds = object && HOLDS.contains(clause.verb());
-    boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.kinds.small(noun);
-    boolean held =
-        unit.uses(actors.get(0), noun) || object && playedOn(noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
-    boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
-    if (held && !comesOut && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
-      return Optional.of(bringing.hold(noun));
-    }
-    return Optional.of(Aim.prop(unit.props.bring(noun, bringing.near(noun, object))));
-  }
-
-  /** Whether it is what the act is done with, whatever it is done to: a guitar that is strummed. */
-  private boolean playedOn(String noun) {
-    return unit.performances.of(clause.verb(), clause.kind()).stream().flatMap(p -> p.action().tools().stream())
-        .filter(t -> !t.object() && (t.place() instanceof Tool.InHand || t.place() instanceof Tool.Worn))
-        .anyMatch(t -> unit.library.propNamed(noun).filter(m -> t.nouns().stream().anyMatch(n -> m.name().equals(n) || m.words().contains(n))).isPresent());
   }
 
   /** Who follows something and only rolls goes to it. */

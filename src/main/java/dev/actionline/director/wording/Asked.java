@@ -33,6 +33,7 @@ public final class Asked {
   /** The first that knows the clause tells; after them the verb by itself. */
   private final List<Reading> readings;
 
+  /** For the scene that a unit plays. */
   public Asked(Unit unit, Wording wording) {
     this.unit = unit;
     this.implied = new Implied(unit);
@@ -117,7 +118,7 @@ public final class Asked {
 
   /** The same in view of what it is done to and with. */
   public Performances.Performance with(Performances.Performance found, Clause clause, Arguments arguments) {
-    Optional<Aim> vehicle = arguments.target().filter(t -> t.thing() && Saddles.takesTheWheel(clause, arguments.relation(), t.text(), unit));
+    Optional<Aim> vehicle = arguments.target().filter(t -> t.thing() && Seats.takesTheWheel(clause, arguments.relation(), t.text(), unit));
     if (vehicle.isPresent()) {
       arguments.aimAt(vehicle.get(), "");
       return unit.performances.named("take the wheel of").orElse(found);

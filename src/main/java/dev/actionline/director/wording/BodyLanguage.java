@@ -35,6 +35,7 @@ public final class BodyLanguage {
 
   private final Library library;
 
+  /** By the actions of a library. */
   public BodyLanguage(Library library) {
     this.library = library;
   }

@@ -2,11 +2,13 @@ package dev.actionline.director.wording;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.casting.Wardrobe;
 import dev.actionline.director.floor.AtHand;
 import dev.actionline.director.floor.BodyParts;
 import dev.actionline.director.floor.Unit;
+import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.floor.Worn;
 import dev.actionline.director.set.Aim;
 import dev.actionline.director.text.Vocabulary;
@@ -40,6 +42,29 @@ final class Bringing {
   private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
 
   private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
+
+  private static final Set<ActionClass> HELD =
+      Set.of(ActionClass.THROW, ActionClass.PUT, ActionClass.GIVE, ActionClass.CARRY,
+          ActionClass.GESTURE, ActionClass.WEAR, ActionClass.EAT, ActionClass.WRITE,
+          ActionClass.SHOOT, ActionClass.SHAKE, ActionClass.CUT);
+
+  /** What one has in hand already when one is seen to do so. */
+  private static final Set<String> HAS = Vocabulary.kind("holds");
+
+  /** What is done with hands: its object is a thing, whatever it is called. */
+  private static final Set<ActionClass> HANDLED =
+      Set.of(ActionClass.GRAB, ActionClass.PUT, ActionClass.THROW, ActionClass.GIVE,
+          ActionClass.CARRY, ActionClass.EAT, ActionClass.CUT, ActionClass.OPERATE, ActionClass.WEAR,
+          ActionClass.TIE);
+
+  /** What hands are laid on. */
+  private static final Set<ActionClass> LAID =
+      Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.PUT, ActionClass.REACH);
+
+  /** Of what was last in hand, whatever the dictionary takes a piece for. */
+  private static final Set<String> PIECES = Vocabulary.kind("pieces");
+
+  private static final Set<String> WHERE = Prepositions.of("tells where");
 
   private final Unit unit;
   private final Clause clause;
@@ -101,7 +126,7 @@ final class Bringing {
     }
     boolean shoved = clause.kind() == ActionClass.PUSH && relation.isEmpty() && !actors.isEmpty() && unit.props.named(noun).isEmpty()
         && unit.library.propNamed(noun).isPresent() && unit.props.kinds.isA(noun, List.of("motor vehicle"));
-    boolean driven = !actors.isEmpty() && unit.props.named(noun).isEmpty() && Saddles.takesTheWheel(clause, relation, noun, unit);
+    boolean driven = !actors.isEmpty() && unit.props.named(noun).isEmpty() && Seats.takesTheWheel(clause, relation, noun, unit);
     if (shoved || driven) { // what stands about the set for good does not roll
       String place = unit.ground.named("road").filter(m -> driven).map(m -> "at " + m.name()).orElse("3.4 m in front of " + Company.name(actors.get(0)));
       return Optional.of(Aim.prop(unit.props.bring(noun, place)));
@@ -151,5 +176,49 @@ final class Bringing {
       }
     }
     return Optional.empty();
+  }
+
+  /** Brings a thing that the scene has not seen before, where the clause needs it. */
+  Optional<Aim> thing(String noun, String how) {
+    if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
+      return unit.lastThing().map(Aim::prop);
+    }
+    if (!actors.isEmpty() && Worn.is(noun, how, clause) && unit.props.named(noun).isEmpty()) {
+      return Set.of(ActionClass.GRAB, ActionClass.PUT).contains(clause.kind()) ? unit.aims.part("pocket", Optional.empty(), actors) : Optional.empty();
+    }
+    boolean object = how.isEmpty();
+    Wholes wholes = new Wholes(unit);
+    Optional<Aim> whole = wholes.of(noun, !object && clause.kind() == ActionClass.CARRY ? ActionClass.OTHER : clause.kind())
+        .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())
+            .map(o -> Aim.prop(unit.props.bring(o, near(o, true)))));
+    if (whole.isPresent() || wholes.own(noun, actors)) {
+      return whole;
+    }
+    boolean touched = !object && LAID.contains(clause.kind()) && WHERE.contains(how);
+    boolean handled =
+        (object && HANDLED.contains(clause.kind()) || touched) && unit.props.couldBe(noun);
+    if (!unit.props.isThing(noun) && !handled || actors.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean spokenInto = clause.kind() == ActionClass.SPEAK && !object || clause.kind() == ActionClass.EMOTE && how.equals("into"); // sneezed into
+    boolean drinks = clause.kind() == ActionClass.EAT && how.equals("from");
+    boolean opened = object && clause.kind() == ActionClass.OPEN && unit.props.kinds.small(noun) && unit.props.kinds.carriedOn(noun).isEmpty();
+    boolean own = clause.owner().filter(clause.actors()::contains).isPresent();
+    boolean holds = object && HAS.contains(clause.verb());
+    boolean consulted = clause.kind() == ActionClass.LOOK && own && unit.props.kinds.small(noun);
+    boolean held =
+        unit.uses(actors.get(0), noun) || object && playedOn(noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
+    boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
+    if (held && !comesOut && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
+      return Optional.of(hold(noun));
+    }
+    return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));
+  }
+
+  /** Whether it is what the act is done with, whatever it is done to: a guitar that is strummed. */
+  private boolean playedOn(String noun) {
+    return unit.performances.of(clause.verb(), clause.kind()).stream().flatMap(p -> p.action().tools().stream())
+        .filter(t -> !t.object() && (t.place() instanceof Tool.InHand || t.place() instanceof Tool.Worn))
+        .anyMatch(t -> unit.library.propNamed(noun).filter(m -> t.nouns().stream().anyMatch(n -> m.name().equals(n) || m.words().contains(n))).isPresent());
   }
 }

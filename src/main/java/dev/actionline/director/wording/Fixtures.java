@@ -32,6 +32,7 @@ public final class Fixtures {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Fixtures(Unit unit) {
     this.unit = unit;
   }

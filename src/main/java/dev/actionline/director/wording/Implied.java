@@ -28,6 +28,7 @@ public final class Implied {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Implied(Unit unit) {
     this.unit = unit;
   }

@@ -36,6 +36,7 @@ public final class Lacking {
 
   private final Unit unit;
 
+  /** For the scene that a unit plays. */
   public Lacking(Unit unit) {
     this.unit = unit;
   }

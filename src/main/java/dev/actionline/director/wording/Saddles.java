@@ -1,11 +1,9 @@
 package dev.actionline.director.wording;
 
-import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.set.Aim;
 import dev.actionline.director.text.Vocabulary;
-import dev.actionline.words.Prepositions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ public final class Saddles {
   private final Unit unit;
   private final Map<String, Aim> mounted = new HashMap<>();
 
+  /** For the scene that a unit plays. */
   public Saddles(Unit unit) {
     this.unit = unit;
   }
@@ -39,12 +38,5 @@ public final class Saddles {
     }
     boolean away = (clause.verb() + " " + String.join(" ", clause.manner())).matches(".*\\b(?:away|off)\\b.*");
     return away && !action.equals("mount") ? AWAY : "";
-  }
-
-  /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
-  static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
-    boolean into = Prepositions.of("into").contains(relation)
-        && unit.library.hasWheel(vehicle);
-    return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
   }
 }

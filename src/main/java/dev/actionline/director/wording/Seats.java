@@ -50,4 +50,11 @@ public final class Seats {
   private boolean seat(String noun) {
     return unit.ground.seatProp(noun) || unit.ground.named(noun).filter(m -> m.type().equals("seat")).isPresent();
   }
+
+  /** Whether somebody who gets into a vehicle drives it next: he takes its wheel, and is no passenger. */
+  static boolean takesTheWheel(Clause clause, String relation, String vehicle, Unit unit) {
+    boolean into = Prepositions.of("into").contains(relation)
+        && unit.library.hasWheel(vehicle);
+    return into && !unit.ahead().isEmpty() && unit.ahead().get(0) instanceof Clause next && next.kind() == ActionClass.DRIVE && next.actors().equals(clause.actors());
+  }
 }
