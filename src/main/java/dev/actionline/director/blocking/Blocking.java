@@ -20,7 +20,7 @@ import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Told;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Manner;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Moment;
@@ -325,7 +325,7 @@ public final class Blocking {
       String lower = noun.toLowerCase(Locale.ROOT);
       if (Atmosphere.knows(lower)) {
         atmosphere.of(lower, description, script()).ifPresent(whom::add);
-      } else if (!Aims.bodyPart(lower)) {
+      } else if (!ThingKinds.bodyPart(lower)) {
         hung.of(lower, description).or(() -> beside(lower, description))
             .or(() -> frames.named(noun))
             .ifPresent(f -> (unit.company.figure(f) ? who : whom).add(f));

@@ -184,7 +184,7 @@ final class ClauseStager {
   /** {@code A light over a door does not come on}: one looks at it, and it stays dark. */
   private Optional<Staged> stays(Clause clause) {
     boolean light = clause.kind() == ActionClass.APPEAR && Unseen.denied(clause) && unit.performers(clause).isEmpty()
-        && clause.actors().stream().limit(1).flatMap(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).stream()).anyMatch("light"::equals);
+        && clause.actors().stream().limit(1).flatMap(a -> ThingKinds.element(a.toLowerCase(Locale.ROOT)).stream()).anyMatch("light"::equals);
     return (light ? things.stage(clause).who().stream() : Stream.<String>empty()).findFirst()
         .map(w -> Staged.already("set", List.of(), List.of(w)).seen(Interest.THING).cutAfter(1.8));
   }

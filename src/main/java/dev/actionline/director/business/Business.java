@@ -33,6 +33,6 @@ public final class Business {
     this.guises = new Guises(unit);
     this.background = new Background(unit);
     this.metal = new MetalStager(unit);
-    this.idioms = new Idioms(unit, this);
+    this.idioms = new Idioms(unit, tethers, helped, echoes);
   }
 }

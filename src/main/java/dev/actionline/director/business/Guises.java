@@ -2,6 +2,7 @@ package dev.actionline.director.business;
 
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.director.casting.Company;
 import dev.actionline.director.casting.Role;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.text.Interest;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Forms that the script names one by one: each is cast for its look alone, and all are one run. */
@@ -57,7 +59,7 @@ public final class Guises {
   /** The run as a line of its own; empty when the change that it details has shown it. */
   public Optional<Staged> stage(Beat.Forms forms) {
     Optional<String> body = unit.company.performers(forms.who()).stream().findFirst();
-    return run.contains(forms) ? Optional.empty() : body.map(b -> Transformation.run(unit, b, cast(forms, b), forms.frames()));
+    return run.contains(forms) ? Optional.empty() : body.map(b -> strobing(b, cast(forms, b), forms.frames()));
   }
 
   /** A clause of the sentence that names the forms, of nobody who is here, belongs to the run. */
@@ -79,5 +81,13 @@ public final class Guises {
           look -> phrases.add(look.endsWith(" from") ? look + (words.stream().anyMatch(TRUNK::contains) ? " body" : " face") : look));
     }
     return List.copyOf(phrases);
+  }
+
+  /** A run of named forms. */
+  Staged strobing(String body, List<String> forms, OptionalInt frames) {
+    forms.forEach(f -> unit.company.role(f).ifPresent(r -> unit.company.use(f)));
+    String names = String.join(", ", forms.stream().map(Company::name).toList());
+    String each = frames.isPresent() ? ", frames " + frames.getAsInt() : "";
+    return Staged.line(Company.name(body) + " strobes " + names + each, "strobe", List.of(body), List.of());
   }
 }

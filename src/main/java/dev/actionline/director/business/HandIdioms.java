@@ -4,7 +4,6 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
@@ -148,7 +147,7 @@ public final class HandIdioms {
   /** {@code She works the bootee over five small toes}: she wears none, who lies in her arms does. */
   private static Optional<Staged> ontoHeld(Clause clause, String who, Unit unit) {
     boolean onto = clause.kind() == ActionClass.WEAR && clause.owner().isEmpty()
-        && clause.adjuncts().stream().anyMatch(a -> ON.contains(a.relation()) && Aims.bodyPart(a.noun().toLowerCase(Locale.ROOT)));
+        && clause.adjuncts().stream().anyMatch(a -> ON.contains(a.relation()) && ThingKinds.bodyPart(a.noun().toLowerCase(Locale.ROOT)));
     Optional<String> garment = clause.target().flatMap(unit.props::named);
     Optional<String> held = unit.hands.held().getOrDefault(who, List.of()).stream()
         .filter(p -> BEINGS.stream().anyMatch(k -> unit.library.words().isA(p, WordNet.Kind.NOUN, 1, k))).findFirst();

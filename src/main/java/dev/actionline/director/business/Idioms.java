@@ -9,8 +9,8 @@ import dev.actionline.director.floor.BodyParts;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Manner;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.SetDesign;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Gist;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
@@ -63,7 +63,9 @@ public final class Idioms {
   private static final WordTable PHONES = Vocabulary.table("intercut");
 
   private final Unit unit;
-  private final Business business;
+  private final Tethers tethers;
+  private final Helped helped;
+  private final Echoes echoes;
   private final Pastimes pastimes;
   private final HalfLight halfLight;
   /** Of what one figure does, the first that fits is what is seen. */
@@ -72,9 +74,11 @@ public final class Idioms {
   private Optional<String> tried = Optional.empty();
   private Optional<String> crier = Optional.empty();
 
-  Idioms(Unit unit, Business business) {
+  Idioms(Unit unit, Tethers tethers, Helped helped, Echoes echoes) {
     this.unit = unit;
-    this.business = business;
+    this.tethers = tethers;
+    this.helped = helped;
+    this.echoes = echoes;
     this.pastimes = new Pastimes(unit);
     this.halfLight = new HalfLight(unit);
     this.swings = new Swings(unit);
@@ -96,7 +100,7 @@ public final class Idioms {
     if (out.isPresent()) {
       return out;
     }
-    Optional<Staged> afloat = business.tethers.afloat(clause, performers);
+    Optional<Staged> afloat = tethers.afloat(clause, performers);
     if (afloat.isPresent()) {
       return afloat;
     }
@@ -307,7 +311,7 @@ public final class Idioms {
     }
     return lifts
         ? whom.filter(w -> unit.company.figure(w) && !w.equals(who)).flatMap(w -> {
-          business.helped.up(w);
+          helped.up(w);
           return unit.line("help up", who, " " + Company.name(w), List.of(w)).map(s -> s.seen(Interest.BODY));
         })
         : Optional.empty();
@@ -327,7 +331,7 @@ public final class Idioms {
   /** {@code She limps to him. She can barely move}: that is how she goes already. */
   private Optional<Staged> barely(Clause clause, String who) {
     boolean how = clause.kind() == ActionClass.MOVE && BARELY.matcher(clause.sentence()).find();
-    boolean nowhere = clause.target().isEmpty() || clause.target().filter(Aims::bodyPart).isPresent();
+    boolean nowhere = clause.target().isEmpty() || clause.target().filter(ThingKinds::bodyPart).isPresent();
     boolean going = unit.before(clause).filter(b -> b.kind() == ActionClass.MOVE && b.actors().equals(clause.actors())).isPresent();
     return how && nowhere && going && clause.manner().contains("weakly")
         ? Optional.of(Staged.already("walk", List.of(who), List.of()).cutAfter(NO_SECONDS)) : Optional.empty();
@@ -353,7 +357,7 @@ public final class Idioms {
     String where = to.map(t -> " to " + t.text()).orElse("");
     List<String> whom = new java.util.ArrayList<>(victim.stream().toList());
     to.flatMap(Aim::frame).ifPresent(whom::add);
-    String how = business.echoes.firing(who) ? ", firing" : "";
+    String how = echoes.firing(who) ? ", firing" : "";
     return unit.line("drive back", who, " " + Company.name(victim.get()) + where + how, whom);
   }
 

@@ -4,7 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.Vocabulary;
@@ -50,7 +50,7 @@ public final class Manhandled {
 
   /** {@code He pushes her off the roof}: she stands at its edge, and falls. */
   private static Optional<Staged> overTheEdge(Clause clause, String who, String whom, Unit unit) {
-    boolean off = OVER.contains(clause.simpleVerb()) && clause.adjuncts().stream().anyMatch(a -> OFF.contains(a.relation()) && !Aims.bodyPart(a.noun()));
+    boolean off = OVER.contains(clause.simpleVerb()) && clause.adjuncts().stream().anyMatch(a -> OFF.contains(a.relation()) && !ThingKinds.bodyPart(a.noun()));
     String name = Company.name(who);
     String victim = Company.name(whom);
     return unit.ground.ofType("edge").stream().filter(e -> off).min(Comparator.comparingDouble(unit.ground::distance)).map(Model.Mark::name)
@@ -71,7 +71,7 @@ public final class Manhandled {
   /** {@code She leads him by the hand to the door}: both go there, side by side. */
   private static Optional<Staged> led(Clause clause, String who, String whom, Unit unit) {
     boolean leads = LEADS.contains(clause.simpleVerb()) && Set.of(ActionClass.PULL, ActionClass.MOVE, ActionClass.CARRY, ActionClass.TOUCH).contains(clause.kind());
-    Optional<Model.Mark> to = clause.adjuncts().stream().filter(a -> leads && !Aims.bodyPart(a.noun())).flatMap(a -> unit.ground.named(a.noun()).stream())
+    Optional<Model.Mark> to = clause.adjuncts().stream().filter(a -> leads && !ThingKinds.bodyPart(a.noun())).flatMap(a -> unit.ground.named(a.noun()).stream())
         .filter(m -> Set.of("floor", "door").contains(m.type())).findFirst();
     String name = Company.name(who);
     String led = Company.name(whom);

@@ -6,7 +6,7 @@ import dev.actionline.director.casting.Company;
 import dev.actionline.director.casting.Role;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Manner;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
@@ -75,7 +75,7 @@ public final class MetalStager {
   }
 
   private Optional<Staged> ofItself(Clause clause, String body) {
-    boolean foot = clause.adjuncts().stream().anyMatch(a -> Aims.bodyPart(a.noun()) && a.relation().equals("with"));
+    boolean foot = clause.adjuncts().stream().anyMatch(a -> ThingKinds.bodyPart(a.noun()) && a.relation().equals("with"));
     boolean melds =
         MELDS.contains(clause.verb()) && (foot || clause.kind() == ActionClass.TRANSFORM && clause.target().isPresent());
     if (melds) {

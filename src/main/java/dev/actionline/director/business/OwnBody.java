@@ -5,7 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Manner;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Gist;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
@@ -71,18 +71,18 @@ public final class OwnBody {
     Stream<String> parts = Stream.concat(
         clause.adjuncts().stream().filter(a -> a.relation().equals("with")).map(Clause.Adjunct::noun),
         clause.target().filter(t -> own(clause, t, who)).stream());
-    return parts.filter(p -> Aims.bodyPart(p) || word(clause, p).isPresent()).flatMap(p -> move(clause, who, p).stream()).findFirst();
+    return parts.filter(p -> ThingKinds.bodyPart(p) || word(clause, p).isPresent()).flatMap(p -> move(clause, who, p).stream()).findFirst();
   }
 
   /** {@code A smile spreads across her face}: on whose. */
   Optional<Staged> onAFace(Clause clause) {
-    Optional<String> look = clause.actors().stream().limit(1).map(a -> a.toLowerCase(Locale.ROOT)).filter(a -> !Aims.bodyPart(a) && word(clause, a).isPresent()).findFirst();
+    Optional<String> look = clause.actors().stream().limit(1).map(a -> a.toLowerCase(Locale.ROOT)).filter(a -> !ThingKinds.bodyPart(a) && word(clause, a).isPresent()).findFirst();
     return look.flatMap(l -> clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
         .filter(unit.company::figure).flatMap(who -> move(clause, who, l)));
   }
 
   private boolean own(Clause clause, String part, String who) {
-    return Aims.bodyPart(part) && clause.relation().isEmpty() && clause.owner().map(o -> unit.company.performers(o).contains(who)).orElse(true);
+    return ThingKinds.bodyPart(part) && clause.relation().isEmpty() && clause.owner().map(o -> unit.company.performers(o).contains(who)).orElse(true);
   }
 
   /** What somebody's part does of itself, as he does it. */

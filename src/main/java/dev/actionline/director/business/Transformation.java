@@ -156,7 +156,7 @@ public final class Transformation {
   private Staged run(Clause clause, String body, List<String> told) {
     Optional<Beat.Forms> named = guises.ahead(body);
     if (named.isPresent()) {
-      return run(unit, body, guises.cast(named.get(), body), named.get().frames());
+      return guises.strobing(body, guises.cast(named.get(), body), named.get().frames());
     }
     List<String> forms = new ArrayList<>(told);
     if (anybody(clause) || clause.adjuncts().stream().anyMatch(a -> ANYBODY.contains(a.noun()))) {
@@ -165,15 +165,7 @@ public final class Transformation {
           .limit(MOST_FORMS - (long) forms.size())
           .forEach(forms::add);
     }
-    return run(unit, body, forms, frames(clause).map(f -> OptionalInt.of(Integer.parseInt(f))).orElse(OptionalInt.empty()));
-  }
-
-  /** A run of named forms. */
-  static Staged run(Unit unit, String body, List<String> forms, OptionalInt frames) {
-    forms.forEach(f -> unit.company.role(f).ifPresent(r -> unit.company.use(f)));
-    String names = String.join(", ", forms.stream().map(Company::name).toList());
-    String each = frames.isPresent() ? ", frames " + frames.getAsInt() : "";
-    return Staged.line(Company.name(body) + " strobes " + names + each, "strobe", List.of(body), List.of());
+    return guises.strobing(body, forms, frames(clause).map(f -> OptionalInt.of(Integer.parseInt(f))).orElse(OptionalInt.empty()));
   }
 
   /** "A face every two frames" is meant to the frame. */

@@ -139,12 +139,7 @@ public final class Coverage {
 
   /** Whether a moment is of a thing, or of what is a part of it. */
   private static boolean concerns(Moment moment, String thing) {
-    return moment.who().contains(thing) || moment.whom().contains(thing) || names(moment, thing);
-  }
-
-  /** Whether what is written for a moment is of a thing. */
-  static boolean names(Moment moment, String thing) {
-    return moment.lines().stream().anyMatch(l -> l.text().contains(Company.name(thing)));
+    return moment.who().contains(thing) || moment.whom().contains(thing) || Emphasis.names(moment, thing);
   }
 
   private void direct(Beat.Direction direction, Moment moment) {

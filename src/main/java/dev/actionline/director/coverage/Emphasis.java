@@ -2,6 +2,7 @@ package dev.actionline.director.coverage;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.director.casting.Company;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Moment;
 import java.util.ArrayList;
@@ -71,5 +72,10 @@ public record Emphasis(Set<String> performers) {
 
   static List<String> first(List<String> all, int count) {
     return new ArrayList<>(all.subList(0, Math.min(count, all.size())));
+  }
+
+  /** Whether what is written for a moment is of a thing. */
+  static boolean names(Moment moment, String thing) {
+    return moment.lines().stream().anyMatch(l -> l.text().contains(Company.name(thing)));
   }
 }

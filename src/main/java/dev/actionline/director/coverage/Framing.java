@@ -44,12 +44,6 @@ public final class Framing {
 
   private static final Set<ActionClass> LEAVES_SEAT = EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
 
-  /** Of a name: the face alone, and what hands do there. */
-  static final String FACE = "'s face";
-  static final String FOOT = "'s foot";
-  /** The hand that is free while the other holds what it held. */
-  static final String HAND = "'s left hand";
-
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
   private static final Set<Interest> NEAR = EnumSet.of(Interest.FIGHT, Interest.SIGN, Interest.FACE, Interest.HANDS, Interest.DEED, Interest.BENCH, Interest.TOUCH);
 
@@ -365,7 +359,7 @@ public final class Framing {
     }
     boolean big = thing.filter(large).isPresent();
     boolean seen = before != null && before.subjects().contains(subjects.get(0)) && !before.wide() && !big;
-    if (thing.isPresent() && seen && only && shot.moments.stream().filter(Moment::plays).allMatch(m -> Coverage.names(m, thing.get())) && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
+    if (thing.isPresent() && seen && only && shot.moments.stream().filter(Moment::plays).allMatch(m -> Emphasis.names(m, thing.get())) && !LoneAct.comesToHand(main) && !before.size().equals("insert")) {
       return Setup.on("insert", List.of(thing.get()));
     }
     List<String> both = new ArrayList<>(Emphasis.first(main.who().isEmpty() && big ? emphasis.people(main.whom()) : main.who(), 1)); // whom it is near

@@ -108,10 +108,10 @@ public final class Inserts {
   /** A face, a foot or a gesture as near as it is to be seen; all else as it is. */
   private Moment near(Moment moment, Optional<Moment> before) {
     if (line(moment, FACE_OF) && moment.whom().stream().anyMatch(unit.company::figure)) {
-      return moment.seen(Interest.INSERT).at(figure(moment) + Framing.FACE);
+      return moment.seen(Interest.INSERT).at(figure(moment) + Setup.FACE);
     }
     if (atFeet(moment)) {
-      return moment.seen(Interest.INSERT).at(figure(moment) + Framing.FOOT);
+      return moment.seen(Interest.INSERT).at(figure(moment) + Setup.FOOT);
     }
     Optional<String> dressed = ofALine(moment, ON_A_BABE);
     if (dressed.isPresent()) {
@@ -196,7 +196,7 @@ public final class Inserts {
   /** The other of two who look at each other, as he is seen by the first. */
   private static Moment facing(Moment moment, String who) {
     return new Moment(
-        moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(Company.name(who) + Framing.FACE), SINGLE_SECONDS,
+        moment.beat(), Interest.INSERT, List.of(), List.of(), List.of(Company.name(who) + Setup.FACE), SINGLE_SECONDS,
         moment.paragraph(), false, Labels.title(who));
   }
 

@@ -97,10 +97,10 @@ final class LoneAct {
 
   /** How near a thing or a part of somebody is seen: what lies in a hand is looked down upon, a face is not; at a foot there are hands too. */
   static Setup near(String thing, List<String> who) {
-    if (thing.endsWith(Framing.FOOT) && who.size() == 1 && !thing.startsWith(Company.name(who.get(0)) + "'")) {
-      return Setup.on("MCU", List.of(Company.name(who.get(0)) + Framing.HAND, thing)); // whose shoe it is and who kneels to it
+    if (thing.endsWith(Setup.FOOT) && who.size() == 1 && !thing.startsWith(Company.name(who.get(0)) + "'")) {
+      return Setup.on("MCU", List.of(Company.name(who.get(0)) + Setup.HAND, thing)); // whose shoe it is and who kneels to it
     }
-    return Setup.on(thing.endsWith(Framing.FACE) ? "CU" : thing.endsWith(Framing.FOOT) ? "MCU" : "insert", List.of(thing));
+    return Setup.on(thing.endsWith(Setup.FACE) ? "CU" : thing.endsWith(Setup.FOOT) ? "MCU" : "insert", List.of(thing));
   }
 
   /** A sign is seen as it is by whom it is meant for: over that one's shoulder. */

@@ -43,7 +43,7 @@ final class OneTake {
   }
 
   private static boolean joins(ShotDraft shot) {
-    return Treatment.plain(shot) && !shot.setup.size().equals("POV")
+    return shot.plain() && !shot.setup.size().equals("POV")
         && shot.moments.stream().flatMap(m -> m.lines().stream()).noneMatch(l -> l.text().matches("(lasts|until) .*"));
   }
 

@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 public record Setup(
     String size, List<String> subjects, Optional<String> through, String angle, String side) {
 
+  /** Of a name: the face alone, and what hands do there. */
+  static final String FACE = "'s face";
+  static final String FOOT = "'s foot";
+  /** The hand that is free while the other holds what it held. */
+  static final String HAND = "'s left hand";
+
   private static final List<String> LADDER = List.of("ECU", "CU", "MCU", "MS", "FS", "WS", "EWS");
+
   public Setup {
     subjects = List.copyOf(subjects);
   }

@@ -66,6 +66,11 @@ public final class ShotDraft {
     return moments.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> GUN_UP.matcher(l.text()).find());
   }
 
+  /** Whether a style may do with it as it likes: the script asked for nothing in it. */
+  boolean plain() {
+    return !directed && !take && setup != null && title == null && !pictureless() && atLife();
+  }
+
   /** Puts somebody somewhere else when it begins: words of a list behind his name. */
   public void place(String performer, String where) {
     places.removeIf(l -> l.text().startsWith(Company.name(performer) + " "));

@@ -90,11 +90,11 @@ public record Treatment(Style style, double pace, double minutesPerPage, Set<Rul
     List<ShotDraft> all = new ArrayList<>();
     for (ShotDraft shot : shots) {
       ShotDraft before = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean plain = plain(shot);
+      boolean plain = shot.plain();
       if (plain) {
         stand(shot);
       }
-      if (plain && before != null && plain(before) && before.closing.isEmpty() && shot.opening.isEmpty() && before.setup.subjects().containsAll(shot.setup.subjects())) {
+      if (plain && before != null && before.plain() && before.closing.isEmpty() && shot.opening.isEmpty() && before.setup.subjects().containsAll(shot.setup.subjects())) {
         before.moments.addAll(shot.moments);
         before.closing.addAll(shot.closing);
       } else {
@@ -122,11 +122,6 @@ public record Treatment(Style style, double pace, double minutesPerPage, Set<Rul
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value).replaceFirst("\\.?0+$", "");
-  }
-
-  /** Whether the style may do with a shot as it likes: the script asked for nothing in it. */
-  static boolean plain(ShotDraft shot) {
-    return !shot.directed && !shot.take && shot.setup != null && shot.title == null && !shot.pictureless() && shot.atLife();
   }
 
   /** Everybody of the shot at full length, and the camera stays. */

@@ -10,13 +10,13 @@ import dev.actionline.director.floor.Told;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.set.Aim;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Moment;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
 import dev.actionline.director.text.Vocabulary;
-import dev.actionline.words.English;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 
 /** The weather, the lights and what flows, where they are who acts: no prop, but seen. */
 public final class Elements {
-  private static final WordTable ELEMENTS = Vocabulary.table("elements");
   private static final WordTable HUES = Vocabulary.table("hues");
   /** How much of a face or a hand frost covers, metres. */
   private static final String FACE_M = "0.13";
@@ -73,11 +72,6 @@ public final class Elements {
   /** The elements of the scene that a unit plays. */
   public Elements(Unit unit) {
     this.unit = unit;
-  }
-
-  /** What a word is to a picture: {@code rain, light, liquid}; empty for a thing. */
-  public static Optional<String> kind(String noun) {
-    return ELEMENTS.first(noun).or(() -> ELEMENTS.first(English.head(noun)).filter(k -> !k.equals("light")));
   }
 
   /** What falls all through the scene. */
@@ -124,15 +118,15 @@ public final class Elements {
 
   /** What becomes of a clause whose actor is none of the cast and no thing; empty for a thing. */
   Optional<Staged> stage(Clause clause, String noun) {
-    Optional<String> falls = kind(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
+    Optional<String> falls = ThingKinds.element(clause.verb()).filter(k -> k.equals("rain") || k.equals("snow")).filter(k -> clause.target().isEmpty());
     Optional<String> hangs = Atmosphere.hangs(noun).filter(h -> clause.kind() != ActionClass.VANISH);
     if (hangs.isPresent()) {
       fog.add(hangs.get());
       return Optional.of(Staged.already("fog", List.of(), landmark()).cutAfter(GLIMPSE_SECONDS).seen(Interest.PLACE));
     }
-    boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && kind(noun).filter("liquid"::equals).isPresent();
+    boolean spills = FLOWS.contains(clause.kind()) && clause.relation().isPresent() && ThingKinds.element(noun).filter("liquid"::equals).isPresent();
     boolean thing = (unit.props.named(noun).isPresent() || unit.props.ofItsPlace(noun)) && !spills;
-    String kind = falls.or(() -> thing ? Optional.empty() : kind(noun)).orElse("");
+    String kind = falls.or(() -> thing ? Optional.empty() : ThingKinds.element(noun)).orElse("");
     switch (kind) {
       case "rain":
       case "snow":
@@ -257,7 +251,7 @@ public final class Elements {
 
   /** Somebody puts the lights out, or on again: the shots that follow are dark, or no longer. */
   public void switched(Clause clause) {
-    boolean lights = clause.target().flatMap(Elements::kind).filter("light"::equals).isPresent();
+    boolean lights = clause.target().flatMap(ThingKinds::element).filter("light"::equals).isPresent();
     if (lights && PUT_OUT.matcher(clause.verb()).matches()) {
       dark = true;
       begun.put(at(clause), DARK);

@@ -7,7 +7,6 @@ import dev.actionline.director.casting.Role;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Whereabouts;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
@@ -87,13 +86,13 @@ public final class Fires {
           ? Staged.line(a.text() + " glows", "glow", List.of(), List.of(a.text())).seen(Interest.THING)
           : Staged.already("set", List.of(), a.frame().stream().toList()).seen(Interest.THING));
     }
-    boolean burns = BURNS.contains(clause.simpleVerb()) && !shines && Elements.kind(actor.toLowerCase(Locale.ROOT)).isEmpty();
+    boolean burns = BURNS.contains(clause.simpleVerb()) && !shines && ThingKinds.element(actor.toLowerCase(Locale.ROOT)).isEmpty();
     boolean caught = clause.target().filter(Fires::flames).isPresent() || burns && clause.target().isEmpty();
     Optional<String> set = caught ? second(clause) : clause.target().filter(t -> burns && clause.relation().isEmpty());
     if (clause.kind() != ActionClass.BURN) {
       return Optional.empty();
     }
-    boolean own = somebody && set.filter(Aims::bodyPart).isPresent() && clause.owner().filter(o -> unit.company.performers(o).equals(performers)).isPresent();
+    boolean own = somebody && set.filter(ThingKinds::bodyPart).isPresent() && clause.owner().filter(o -> unit.company.performers(o).equals(performers)).isPresent();
     if (own) { // who burns a hand on a stove snatches it away: nothing is in flames
       return unit.performances.named("recoil").map(p -> Staged.line(
           Company.name(performers.get(0)) + " " + ThirdPerson.of(p.verb()) + ", painfully", p.action().name(), performers, List.of()).seen(Interest.DEED));
@@ -206,7 +205,7 @@ public final class Fires {
       return whole;
     }
     String lower = noun.toLowerCase(Locale.ROOT);
-    if (Aims.bodyPart(lower)) {
+    if (ThingKinds.bodyPart(lower)) {
       Optional<String> owner = clause.telling().owner().or(clause::owner).or(() -> unit.lastActor().flatMap(unit.company::roleOf).map(Role::name));
       return unit.aims.part(lower, owner, List.of());
     }

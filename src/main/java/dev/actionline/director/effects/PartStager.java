@@ -13,7 +13,7 @@ import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.library.Manner;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
@@ -73,7 +73,7 @@ final class PartStager {
 
   /** A part of somebody does it: that somebody does. */
   Optional<Staged> limb(Clause clause, String noun) {
-    return Aims.bodyPart(noun) && unit.props.named(noun).isEmpty() ? Optional.of(itself(clause, noun)) : Optional.empty();
+    return ThingKinds.bodyPart(noun) && unit.props.named(noun).isEmpty() ? Optional.of(itself(clause, noun)) : Optional.empty();
   }
 
   private Staged itself(Clause clause, String noun) {

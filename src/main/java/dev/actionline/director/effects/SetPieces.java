@@ -7,7 +7,7 @@ import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.library.Manner;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
@@ -71,7 +71,7 @@ final class SetPieces {
   }
 
   private boolean thing(String noun) {
-    return unit.props.isThing(noun) && !Aims.bodyPart(noun);
+    return unit.props.isThing(noun) && !ThingKinds.bodyPart(noun);
   }
 
   private String bring(String noun) {

@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.coverage.SceneDraft;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Phrases;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.WordTable;
@@ -87,7 +88,7 @@ public record Sky(String effect, boolean heavy, Optional<Beat> begins) {
 
   private static Optional<String> acts(Beat beat) {
     return beat instanceof Clause c && c.real() && !ENDS.contains(c.kind())
-        ? c.actors().stream().map(a -> Elements.kind(a.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
+        ? c.actors().stream().map(a -> ThingKinds.element(a.toLowerCase(Locale.ROOT))).flatMap(Optional::stream)
             .filter(k -> k.equals("rain") || k.equals("snow") && !WORDS.row("lies").contains(c.verb())).findFirst()
         : Optional.empty();
   }

@@ -14,7 +14,6 @@ import dev.actionline.director.library.Manner;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.library.Phrasing;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.PropMaster;
 import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
@@ -78,7 +77,7 @@ public final class ThingStager {
     Staged none = null;
     // glass, screws and a rotor: what is nothing but bits tells what the others are
     List<String> told = new ArrayList<>(clause.actors());
-    told.sort(Comparator.comparing(a -> Elements.kind(a.toLowerCase(Locale.ROOT)).filter("bits"::equals).isEmpty()));
+    told.sort(Comparator.comparing(a -> ThingKinds.element(a.toLowerCase(Locale.ROOT)).filter("bits"::equals).isEmpty()));
     for (String actor : told) {
       Staged staged = stage(clause, actor, actor.toLowerCase(Locale.ROOT));
       if (staged.played()) {
@@ -213,7 +212,7 @@ public final class ThingStager {
     if (unpictured) {
       return business.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
     }
-    boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> Aims.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
+    boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> ThingKinds.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
     Optional<Staged> shed = shed(clause, noun);
     if (shed.isPresent()) {
       return shed.get();

@@ -3,7 +3,7 @@ package dev.actionline.director.floor;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.words.English;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +41,14 @@ public final class BodyParts {
     String lower = noun.toLowerCase(Locale.ROOT);
     boolean borne = clause.kind() == ActionClass.CARRY; // on whose shoulders somebody is carried is not asked
     return target
-        .filter(t -> !borne && t.kind() == Aim.Kind.PERFORMER && Aims.bodyPart(lower))
+        .filter(t -> !borne && t.kind() == Aim.Kind.PERFORMER && ThingKinds.bodyPart(lower))
         .flatMap(t -> unit.aims.part(lower, t.performer(), List.of()));
   }
 
   /** {@code lays his coat over her knees}: the sentence says that it is not the actor's own. */
   public Optional<Aim> theirs(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    if (actors.isEmpty() || !Aims.bodyPart(lower)) {
+    if (actors.isEmpty() || !ThingKinds.bodyPart(lower)) {
       return Optional.empty();
     }
     String last = English.head(lower);
@@ -97,8 +97,8 @@ public final class BodyParts {
       return Optional.empty();
     }
     String word = said.group(2).toLowerCase(Locale.ROOT);
-    String part = Aims.bodyPart(word) ? word : unit.library.words().lemma(word, dev.actionline.words.WordNet.Kind.NOUN);
-    boolean self = Aims.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
+    String part = ThingKinds.bodyPart(word) ? word : unit.library.words().lemma(word, dev.actionline.words.WordNet.Kind.NOUN);
+    boolean self = ThingKinds.bodyPart(part) && unit.company.possessive(actors.get(0)).equals(said.group(1));
     return !self
         ? Optional.empty()
         : unit.aims.part(part.equals("head") && said.group().startsWith("side") ? "temple" : part, Optional.empty(), actors);
@@ -112,7 +112,7 @@ public final class BodyParts {
         target.filter(t -> t.kind() == Aim.Kind.PART && t.text().matches(".*\\b(hands?|finger|arm|foot|feet|head)"))
             .isPresent();
     String noun = told.toLowerCase(Locale.ROOT);
-    if (!ownHand || !Aims.bodyPart(noun) || actors.isEmpty()) {
+    if (!ownHand || !ThingKinds.bodyPart(noun) || actors.isEmpty()) {
       return Optional.empty();
     }
     return unit.partnerOf(actors.get(0)).flatMap(p -> unit.aims.part(noun, Optional.of(p), List.of()));

@@ -7,7 +7,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.catalogue.Actions;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.casting.Role;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Gist;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
@@ -170,7 +170,7 @@ public final class Presence {
         clause.target().filter(t -> MEETS.contains(clause.kind())).ifPresent(t -> met.addAll(company.performers(t)));
       }
       clause.adjuncts().forEach(a -> isThere(a.noun()));
-      clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).flatMap(a -> BodyParts.owner(clause, a.noun()).stream()).forEach(this::isThere);
+      clause.adjuncts().stream().filter(a -> ThingKinds.bodyPart(a.noun())).flatMap(a -> BodyParts.owner(clause, a.noun()).stream()).forEach(this::isThere);
     } else if (beat instanceof Beat.Speech speech && !Gist.offScreen(speech)) {
       isThere(speech.speaker());
     } else if (beat instanceof Beat.Speech speech && !Gist.voiceOver(speech)) {

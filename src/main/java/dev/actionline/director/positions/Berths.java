@@ -10,7 +10,6 @@ import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.library.Library;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.Ground;
 import dev.actionline.director.set.PropMaster;
 import dev.actionline.director.set.ThingKinds;
@@ -52,7 +51,6 @@ final class Berths {
   private static final Set<String> AT_WORK = Prepositions.of("at work");
   /** From the floor before a counter to its top, metres. */
   private static final float BENCH_M = 1.3f;
-
 
   /** From what one is on. */
   private static final Set<String> OFF = Set.of("off", "off of", "from", "out of");
@@ -219,7 +217,7 @@ final class Berths {
     Stream<String> nouns = Stream.concat(clause.target().filter(t -> clause.relation().isEmpty()).stream(), clause.behind(AT_WORK));
     boolean door = Set.of(ActionClass.OPEN, ActionClass.CLOSE).contains(clause.kind());
     boolean brought = clause.relation().isEmpty() && clause.target().flatMap(t -> library.action(clause.verb() + " " + t)).filter(a -> a.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands && !t.object())).isPresent();
-    return brought || !door && !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !Aims.bodyPart(n)).flatMap(n -> ground.named(n).stream()).filter(m -> !door || m.type().equals("door"))
+    return brought || !door && !WORKS.contains(clause.kind()) ? Optional.empty() : nouns.filter(n -> !ThingKinds.bodyPart(n)).flatMap(n -> ground.named(n).stream()).filter(m -> !door || m.type().equals("door"))
         .filter(m -> !taken.contains(m.name())).findFirst().flatMap(m -> workplace(m).map(w -> m.type().equals("door") ? w + ", facing " + m.name() : w));
   }
 

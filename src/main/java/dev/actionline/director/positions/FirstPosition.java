@@ -12,9 +12,9 @@ import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Whereabouts;
 import dev.actionline.director.library.Library;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.Ground;
 import dev.actionline.director.set.PropMaster;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Phrases;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.director.wording.Seats;
@@ -32,6 +32,11 @@ import java.util.stream.Stream;
 
 /** Where somebody is when the scene begins, by what he does first in it. */
 final class FirstPosition {
+  /** What takes somebody from one place to another. */
+  static final Set<ActionClass> TRAVELS =
+      Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
+          ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
+
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
   private static final Set<String> WAKES = Vocabulary.kind("wakes");
   private static final Set<String> TOWARDS = Prepositions.of("comes to");
@@ -114,11 +119,11 @@ final class FirstPosition {
           ? Optional.of("4 m in front of " + name + ", facing " + name)
           : Optional.empty();
     }
-    boolean comes = Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !PASSES.contains(r)).isPresent();
+    boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !PASSES.contains(r)).isPresent();
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
     }
-    Optional<String> grounds = Positions.TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
+    Optional<String> grounds = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     return grounds.or(() -> stays(clause));
   }
 
@@ -159,14 +164,14 @@ final class FirstPosition {
 
   /** Who only is somewhere when a scene begins, and goes nowhere. */
   private Optional<String> stays(Clause clause) {
-    boolean outside = !Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
+    boolean outside = !TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> STAYS.contains(r) || r.equals("outside")).isPresent()
         && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
     if (outside) {
       return Optional.of(Whereabouts.BEHIND_GLASS);
     }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     // who points at something stands where it is seen
-    boolean stays = !over && clause.target().filter(Aims::bodyPart).isEmpty() && clause.kind() != ActionClass.GESTURE && !Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
+    boolean stays = !over && clause.target().filter(ThingKinds::bodyPart).isEmpty() && clause.kind() != ActionClass.GESTURE && !TRAVELS.contains(clause.kind()) && clause.relation().filter(STAYS::contains).isPresent();
     if (stays) {
       Optional<String> sat = clause.target().flatMap(t -> clause.kind() == ActionClass.WAIT ? berths.atTable(t) : berths.in(t, clause));
       if (sat.isPresent()) {
@@ -233,7 +238,7 @@ final class FirstPosition {
 
   /** The performer that a clause's actor comes to. */
   Optional<String> towards(Clause clause) {
-    boolean goes = Positions.TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
+    boolean goes = TRAVELS.contains(clause.kind()) && clause.relation().filter(TOWARDS::contains).isPresent();
     return goes
         ? clause.target().flatMap(t -> company.performers(t).stream().findFirst())
         : Optional.empty();
@@ -245,7 +250,7 @@ final class FirstPosition {
     boolean leans = clause.kind() == ActionClass.SLEEP && clause.relation().filter("against"::equals).isPresent()
         && clause.target().flatMap(ground::named).filter(m -> m.type().equals("look")).isPresent(); // by the window of a train
     String noun = leans ? berths.free("seat").map(Model.Mark::name).orElse("") :
-        clause.target().filter(t -> !Aims.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
+        clause.target().filter(t -> !ThingKinds.bodyPart(t) || clause.relation().filter("on"::equals).isEmpty()).or(() -> clause.adjunct("on")).orElseGet(
             () -> clause.target().isPresent() ? "" : berths.free("seat").map(Model.Mark::name).orElse(""));
     // on the edge of the bed one sits on the bed
     String seat = !SIDES.contains(noun) ? noun : clause.adjuncts().stream().filter(a -> a.relation().equals("of") && company.role(a.noun()).isEmpty()).map(Clause.Adjunct::noun).findFirst()

@@ -9,10 +9,10 @@ import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.Ground;
 import dev.actionline.director.set.PlayingArea;
 import dev.actionline.director.set.PropMaster;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.director.wording.Asleep;
@@ -45,10 +45,6 @@ public final class Positions {
   private static final String AT_BACK = "0.45 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE, ActionClass.PUSH, ActionClass.STRIKE);
-
-  static final Set<ActionClass> TRAVELS =
-      Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.CRAWL,
-          ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
@@ -190,7 +186,7 @@ public final class Positions {
   private Optional<String> companion(Presence.Appearance who) {
     for (Beat beat : scene.beats()) {
       boolean with =
-          beat instanceof Clause c && c.real() && !TRAVELS.contains(c.kind())
+          beat instanceof Clause c && c.real() && !FirstPosition.TRAVELS.contains(c.kind())
               && c.relation().filter("with"::equals).isPresent()
               && c.target().filter(t -> company.performers(t).contains(who.performer())).isPresent();
       Optional<String> other =
@@ -252,7 +248,7 @@ public final class Positions {
   /** Whether the first that is done with somebody is to take him on the shoulders. */
   private boolean shouldered(String performer) {
     return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
-        .filter(c -> c.kind() == ActionClass.CARRY && c.adjunct("on").filter(n -> Aims.bodyPart(n.toLowerCase(Locale.ROOT))).isPresent()).isPresent();
+        .filter(c -> c.kind() == ActionClass.CARRY && c.adjunct("on").filter(n -> ThingKinds.bodyPart(n.toLowerCase(Locale.ROOT))).isPresent()).isPresent();
   }
 
   private boolean blades(Clause clause) {

@@ -123,11 +123,6 @@ public final class Aims {
     return ground.mark(noun.toLowerCase(Locale.ROOT)).map(m -> Aim.mark(m.name()));
   }
 
-  /** Whether a noun is a part of a body. */
-  public static boolean bodyPart(String noun) {
-    return BODY.has(noun);
-  }
-
   /** The clause with whom nobody plays as a thing, if it is one: a babe in arms. */
   public Clause withThings(Clause clause) {
     Function<String, String> noun = n -> company.role(n).isEmpty() && props.isThing(n.toLowerCase(Locale.ROOT)) ? n.toLowerCase(Locale.ROOT) : n;

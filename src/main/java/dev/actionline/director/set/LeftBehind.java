@@ -24,17 +24,6 @@ public final class LeftBehind {
   /** How what lies somewhere is said to lie there, by the words of prose. */
   public static final WordTable LYING = Vocabulary.table("left-lying");
 
-  /**
-   * Where something lies.
-   *
-   * @param host a prop or a place of the set
-   */
-  record Lying(String relation, String host, Optional<String> hostPlace) {
-    String place() {
-      return relation + " " + host;
-    }
-  }
-
   private final Map<String, Map<String, Lying>> places = new HashMap<>();
 
   /** Notes at a scene's end where its things have come to lie, by what was played. */

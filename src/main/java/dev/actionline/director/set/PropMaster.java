@@ -57,7 +57,7 @@ public final class PropMaster {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> remembered = new LinkedHashMap<>();
   private final Map<String, String> stacks = new LinkedHashMap<>();
-  private final Map<String, LeftBehind.Lying> hosts = new LinkedHashMap<>();
+  private final Map<String, Lying> hosts = new LinkedHashMap<>();
 
   /** As the list writes them; null when something has changed. */
   private List<Line> lines;
@@ -97,7 +97,7 @@ public final class PropMaster {
       return true;
     }
     boolean listed = known.contains(noun) || knownEnds.contains(noun);
-    boolean control = kinds.isA(ThingKinds.lastWord(noun), CONTROLS) && !Aims.bodyPart(ThingKinds.lastWord(noun));
+    boolean control = kinds.isA(ThingKinds.lastWord(noun), CONTROLS) && !ThingKinds.bodyPart(ThingKinds.lastWord(noun));
     return listed && !kinds.substance(ThingKinds.lastWord(noun)) && (kinds.concrete(noun) || control);
   }
 
@@ -131,7 +131,7 @@ public final class PropMaster {
   }
 
   /** Where a thing lies if the scene needs it: where the place was left with it. */
-  void remember(String prop, LeftBehind.Lying lying) {
+  void remember(String prop, Lying lying) {
     remembered.putIfAbsent(prop, lying.place());
     lines = null;
     lying.hostPlace().ifPresent(p -> hosts.put(prop, lying));
@@ -306,7 +306,7 @@ public final class PropMaster {
 
   /** Whether something of a noun could stand there for itself, though no model bears it: a banister, and no street. */
   public boolean couldStand(String noun) {
-    return couldBe(noun) || !ground.builtOf(noun) && kinds.isA(ThingKinds.lastWord(noun), List.of("artifact")) && !kinds.isA(ThingKinds.lastWord(noun), PLACES) && !Aims.bodyPart(ThingKinds.lastWord(noun));
+    return couldBe(noun) || !ground.builtOf(noun) && kinds.isA(ThingKinds.lastWord(noun), List.of("artifact")) && !kinds.isA(ThingKinds.lastWord(noun), PLACES) && !ThingKinds.bodyPart(ThingKinds.lastWord(noun));
   }
 
   /** Where a thing of its kind belongs in a building, when the script says nothing: a clock on the wall, a car outside. */

@@ -22,6 +22,8 @@ public final class ThingKinds {
       Set.of("noun.artifact", "noun.food", "noun.plant", "noun.possession");
   /** Artifacts to the dictionary, but nothing that stands about by itself. */
   private static final Set<String> NO_OBJECTS = Vocabulary.kind("no objects");
+  private static final WordTable BODY = Vocabulary.table("body");
+  private static final WordTable ELEMENTS = Vocabulary.table("elements");
   private static final WordTable EFFECTS = Vocabulary.table("effects");
   private static final List<String> ROPES = Vocabulary.table("tethers").row("ropes");
   private static final Set<String> BACKPACKS = Vocabulary.kind("backpacks");
@@ -87,7 +89,7 @@ public final class ThingKinds {
   boolean concrete(String noun) {
     String last = lastWord(noun);
     Optional<String> kind = library.words().file(noun, WordNet.Kind.NOUN).or(() -> library.words().file(last, WordNet.Kind.NOUN));
-    boolean no = Wardrobe.isColour(last) || Aims.bodyPart(last) || isA(last, NO_OBJECTS);
+    boolean no = Wardrobe.isColour(last) || bodyPart(last) || isA(last, NO_OBJECTS);
     return !no && kind.map(SOLID::contains).orElse(noun.contains(" "));
   }
 
@@ -126,5 +128,15 @@ public final class ThingKinds {
   public static boolean isRope(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     return ROPES.contains(word) || ROPES.contains(English.head(word));
+  }
+
+  /** Whether a noun is a part of a body. */
+  public static boolean bodyPart(String noun) {
+    return BODY.has(noun);
+  }
+
+  /** What a word is to a picture: {@code rain, light, liquid}; empty for a thing. */
+  public static Optional<String> element(String noun) {
+    return ELEMENTS.first(noun).or(() -> ELEMENTS.first(English.head(noun)).filter(k -> !k.equals("light")));
   }
 }

@@ -7,6 +7,7 @@ import dev.actionline.director.floor.Unit;
 import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.set.Aim;
 import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Gist;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
@@ -172,7 +173,7 @@ public final class Arguments {
     }
     String noun = clause.target().get();
     relation = clause.relation().map(r -> WALKED_WITH.contains(noun) && r.equals("on") ? "with" : plain(r)).orElse("");
-    boolean inside = Aims.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
+    boolean inside = ThingKinds.bodyPart(noun) && THROUGH.contains(relation) && owner.filter(o -> !unit.company.performers(o).isEmpty()).isEmpty();
     target =
         apart(noun)
             .or(() -> whole(noun, owner))
@@ -206,7 +207,7 @@ public final class Arguments {
 
   /** Nobody looks at his own ribs of whom the script does not say so. */
   private Optional<Aim> looked(String noun, Optional<String> owner) {
-    boolean part = clause.kind() == ActionClass.LOOK && owner.isEmpty() && Aims.bodyPart(English.head(noun));
+    boolean part = clause.kind() == ActionClass.LOOK && owner.isEmpty() && ThingKinds.bodyPart(English.head(noun));
     return part ? new BodyParts(unit, clause, actors, Optional.empty()).nobodys(noun).map(Aim::prop) : Optional.empty();
   }
 
@@ -237,7 +238,7 @@ public final class Arguments {
   /** A hand that is taken out of a bag is no part of anybody any more, nor are shoes that are taken off. */
   private Optional<Aim> apart(String noun) {
     String last = English.head(noun);
-    if (!relation.isEmpty() || !Aims.bodyPart(last) || actors.isEmpty()) {
+    if (!relation.isEmpty() || !ThingKinds.bodyPart(last) || actors.isEmpty()) {
       return Optional.empty();
     }
     if (clause.kind() == ActionClass.WEAR && unit.props.isThing(last) || Aims.noBody(last, clause) && unit.props.couldBe(last)) {
@@ -326,7 +327,7 @@ public final class Arguments {
       return;
     }
     String last = English.head(adjunct.noun());
-    boolean ownBody = Aims.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
+    boolean ownBody = ThingKinds.bodyPart(last) && !actors.isEmpty() && unit.company.figure(actors.get(0));
     Optional<Aim> found = aim.filter(a -> a.kind() == Aim.Kind.PROP)
         .filter(a -> !ownBody)
         .or(() -> !ownBody && !actors.isEmpty() && unit.props.isThing(adjunct.noun()) ? Optional.of(bringing.hold(adjunct.noun())) : Optional.empty());

@@ -6,7 +6,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public final class Asked {
 
   /** What is done to one's own body is done to nobody else; a barrel that is rolled is pushed; a sword is parried with a sword. */
   private Optional<Performances.Performance> instead(Clause clause, Optional<Performances.Performance> known) {
-    boolean own = clause.target().filter(Aims::bodyPart).isPresent() && clause.owner().filter(clause.actors()::contains).isPresent();
+    boolean own = clause.target().filter(ThingKinds::bodyPart).isPresent() && clause.owner().filter(clause.actors()::contains).isPresent();
     if (own && known.filter(Asked::onSomebody).isPresent()) {
       return unit.performances.of(clause.simpleVerb(), clause.kind()).filter(p -> !onSomebody(p));
     }

@@ -5,7 +5,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.library.Library;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
@@ -43,7 +43,7 @@ public final class BodyLanguage {
   /** The performance of a verb with a part of the actor's body; it takes the part's place. */
   public Optional<Performances.Performance> of(Clause clause, List<String> performers, Company company) {
     String noun = clause.target().orElse("").toLowerCase(Locale.ROOT);
-    boolean object = clause.relation().isEmpty() && Aims.bodyPart(noun);
+    boolean object = clause.relation().isEmpty() && ThingKinds.bodyPart(noun);
     boolean own = clause.owner().map(o -> performers.containsAll(company.performers(o))).orElse(true);
     if (!object || !own) {
       return Optional.empty();

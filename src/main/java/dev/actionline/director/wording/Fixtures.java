@@ -7,7 +7,7 @@ import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
@@ -60,7 +60,7 @@ public final class Fixtures {
   }
 
   private boolean doneToAThing(Clause clause) {
-    return clause.relation().isEmpty() && clause.target().filter(t -> !Aims.bodyPart(t) && unit.company.performers(t).isEmpty()).isPresent();
+    return clause.relation().isEmpty() && clause.target().filter(t -> !ThingKinds.bodyPart(t) && unit.company.performers(t).isEmpty()).isPresent();
   }
 
   /** {@code Beats a horseshoe on the anvil}: what is worked on there comes with it. */

@@ -4,7 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
@@ -42,7 +42,7 @@ public final class Implied {
   }
 
   private boolean isWorked(String noun) {
-    return unit.company.performers(noun).isEmpty() && !Aims.bodyPart(noun) && unit.props.isThing(noun) && !unit.ground.itself(noun)
+    return unit.company.performers(noun).isEmpty() && !ThingKinds.bodyPart(noun) && unit.props.isThing(noun) && !unit.ground.itself(noun)
         && LIVING.stream().noneMatch(k -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, k));
   }
 

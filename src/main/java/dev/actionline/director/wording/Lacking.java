@@ -7,7 +7,6 @@ import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.set.Aim;
-import dev.actionline.director.set.Aims;
 import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Unseen;
 import dev.actionline.director.text.Vocabulary;
@@ -73,7 +72,7 @@ public final class Lacking {
           return Optional.of("the script does not say to whom");
         }
         if (!partner.get().isEmpty()) {
-          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && Aims.bodyPart(English.head(words)) ? "of" : "");
+          arguments.aimAt(Aim.performer(partner.get()), words.contains(" ") && ThingKinds.bodyPart(English.head(words)) ? "of" : "");
         }
         return Optional.empty();
       case PROP:
@@ -106,7 +105,7 @@ public final class Lacking {
 
   /** What the clause names and the scene lacks is done to what comes near to it or to a stand-in; a flame, a heap to the thing told of last. */
   private Optional<Aim> named(Clause clause) {
-    Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !Aims.bodyPart(t));
+    Optional<String> noun = clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> !somebody(clause) && !ThingKinds.bodyPart(t));
     boolean kept = clause.kind() != ActionClass.GIVE && clause.kind() != ActionClass.PUT;
     Optional<String> glows = noun.filter(n -> ThingKinds.effect(n).isPresent() || isA(n, "phenomenon"));
     if (glows.isPresent()) { // the flame of a match is at the hand that holds it

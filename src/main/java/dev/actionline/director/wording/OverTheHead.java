@@ -3,7 +3,7 @@ package dev.actionline.director.wording;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.floor.Unit;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.Prepositions;
 import java.util.List;
@@ -29,9 +29,9 @@ final class OverTheHead {
   /** The same as a blow; empty for what is none. */
   static Optional<Clause> of(Clause clause, Unit unit) {
     boolean blow = BLOWS.contains(clause.kind()) && VERBS.contains(clause.simpleVerb()) && clause.relation().isEmpty();
-    Optional<String> thing = clause.target().filter(t -> blow && unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.modelled(t.toLowerCase(Locale.ROOT)));
+    Optional<String> thing = clause.target().filter(t -> blow && unit.company.performers(t).isEmpty() && !ThingKinds.bodyPart(t) && unit.props.modelled(t.toLowerCase(Locale.ROOT)));
     Optional<Clause.Adjunct> where = clause.adjuncts().stream().filter(a -> UPON.contains(a.relation()))
-        .filter(a -> Aims.bodyPart(a.noun()) || !unit.company.performers(a.noun()).isEmpty()).findFirst();
+        .filter(a -> ThingKinds.bodyPart(a.noun()) || !unit.company.performers(a.noun()).isEmpty()).findFirst();
     return thing.flatMap(t -> where.flatMap(w -> whom(clause, w, unit))
         .map(v -> clause.withVerb("strike").withObject(v).withAdjuncts(List.of(new Clause.Adjunct("with", t))).withKind(ActionClass.STRIKE)));
   }

@@ -4,7 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
 import dev.actionline.words.WordTable;
@@ -35,7 +35,7 @@ public final class Stances {
   /** Whether a noun is of the body, and no place. */
   static boolean limb(String noun) {
     String last = English.head(noun).toLowerCase(Locale.ROOT);
-    return Aims.bodyPart(last) || last.equals("four"); // on all fours
+    return ThingKinds.bodyPart(last) || last.equals("four"); // on all fours
   }
 
   /** {@code on her elbows}, {@code in one shoe}: on what of one's own one goes is no place to go to. */

@@ -5,7 +5,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.BodyParts;
 import dev.actionline.director.floor.Unit;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.Vocabulary;
@@ -40,7 +40,7 @@ public record Treated(Action action, String whom) {
   public static Optional<Staged> stage(Clause clause, String who, Unit unit) {
     return of(clause, who, unit).flatMap(t -> {
       Optional<String> stuff = clause.target().map(n -> n.toLowerCase(Locale.ROOT))
-          .filter(n -> t.action.tools().isEmpty() && clause.relation().isEmpty() && !Aims.bodyPart(n) && unit.props.couldBe(n))
+          .filter(n -> t.action.tools().isEmpty() && clause.relation().isEmpty() && !ThingKinds.bodyPart(n) && unit.props.couldBe(n))
           .map(n -> unit.props.bring(n, "in " + Company.name(who) + " left hand"));
       stuff.ifPresent(s -> unit.hands.take(who, s));
       return unit.line(t.action.name(), who, " " + Company.name(t.whom) + stuff.map(s -> " with " + s).orElse(""), List.of(t.whom))
@@ -53,7 +53,7 @@ public record Treated(Action action, String whom) {
     List<String> nouns = new ArrayList<>(clause.target().stream().toList());
     clause.adjuncts().forEach(a -> nouns.add(a.noun()));
     return clause.owner().flatMap(o -> unit.company.performers(o).stream().findFirst())
-        .or(() -> nouns.stream().filter(n -> Aims.bodyPart(n.toLowerCase(Locale.ROOT))).flatMap(n -> parts.theirs(n).stream()).flatMap(a -> a.performer().stream()).findFirst())
+        .or(() -> nouns.stream().filter(n -> ThingKinds.bodyPart(n.toLowerCase(Locale.ROOT))).flatMap(n -> parts.theirs(n).stream()).flatMap(a -> a.performer().stream()).findFirst())
         .or(() -> unit.partnerOf(who));
   }
 

@@ -7,7 +7,7 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
-import dev.actionline.director.set.Aims;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Gist;
 import dev.actionline.director.text.Phrases;
 import dev.actionline.director.text.ThirdPerson;
@@ -104,7 +104,7 @@ public final class Wording {
   /** Who hugs or kisses a thing has it in his arms, and nobody else. */
   Optional<Performances.Performance> fond(Clause clause) {
     boolean thing = clause.kind() == ActionClass.EMBRACE && clause.relation().isEmpty()
-        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.isThing(t.toLowerCase(Locale.ROOT))).isPresent();
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !ThingKinds.bodyPart(t) && unit.props.isThing(t.toLowerCase(Locale.ROOT))).isPresent();
     boolean babe = thing && CRADLED.contains(English.head(clause.target().get().toLowerCase(Locale.ROOT)));
     return !thing ? Optional.empty() : babe ? unit.performances.named("cradle") : unit.performances.named("hug to chest", "hold");
   }
@@ -155,7 +155,7 @@ public final class Wording {
     // "takes a step back": what lies between verb and particle is told as how
     String noun = clause.target().or(() -> clause.manner().stream().findFirst()).orElse("").toLowerCase(Locale.ROOT);
     String[] verb = clause.verb().split(" ", 2);
-    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || Aims.bodyPart(noun) || PULSE.contains(noun);
+    boolean out = verb.length > 1 && !AROUND.contains(verb[1]) || ThingKinds.bodyPart(noun) || PULSE.contains(noun);
     if (!LIGHT.contains(verb[0]) || noun.isEmpty() || out || clause.relation().isPresent()) {
       return Optional.empty();
     }
@@ -199,10 +199,10 @@ public final class Wording {
 
   /** {@code puts an arm around her}: she is held; who puts both around himself hugs himself. */
   private Optional<Clause> arms(Clause clause) {
-    boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(Aims::bodyPart).isPresent();
+    boolean limb = clause.kind() == ActionClass.EMBRACE && clause.target().filter(ThingKinds::bodyPart).isPresent();
     Optional<String> named = clause.adjuncts().stream()
         .filter(a -> !a.relation().equals("of")).map(Clause.Adjunct::noun).filter(n -> !unit.company.performers(n).isEmpty()).findFirst();
-    Optional<String> shoulders = clause.adjuncts().stream().anyMatch(a -> Aims.bodyPart(a.noun()) && !a.relation().equals("of"))
+    Optional<String> shoulders = clause.adjuncts().stream().anyMatch(a -> ThingKinds.bodyPart(a.noun()) && !a.relation().equals("of"))
         ? neck(clause).or(() -> clause.owner().or(() -> clause.telling().owner()).filter(o -> !unit.company.performers(o).isEmpty())) : Optional.empty();
     Optional<String> self = ITSELF.matcher(clause.sentence()).find() ? clause.actors().stream().findFirst() : Optional.empty();
     return named.or(() -> shoulders).or(() -> self).filter(w -> limb).map(whom -> {
@@ -282,7 +282,7 @@ public final class Wording {
   /** Who rings a doorbell presses it: a thing that it cannot be done without is not in the words alone. */
   private boolean onThing(Clause clause, Performances.Performance performance) {
     return performance.action().needs() == Action.Needs.TARGET && clause.relation().isEmpty()
-        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t) && unit.props.isThing(t)).isPresent();
+        && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !ThingKinds.bodyPart(t) && unit.props.isThing(t)).isPresent();
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
@@ -291,7 +291,7 @@ public final class Wording {
 
   /** {@code slips an apple into her coat}: the catalogue has it for whatever thing it is. */
   private Optional<Performances.Performance> something(Clause clause) {
-    boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !Aims.bodyPart(t)).isPresent();
+    boolean thing = clause.relation().isEmpty() && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !ThingKinds.bodyPart(t)).isPresent();
     return clause.adjuncts().stream().filter(a -> thing)
         .flatMap(a -> Stream.of(English.head(a.noun()), "something").map(in -> clause.verb() + " something " + a.relation() + " " + in))
         .flatMap(w -> unit.library.action(w).stream()).map(a -> new Performances.Performance(a, a.name())).findFirst();
@@ -301,7 +301,7 @@ public final class Wording {
     List<String> said = new ArrayList<>();
     String target = clause.target().orElse("");
     if (clause.relation().isEmpty() && !target.isEmpty()) {
-      clause.adjuncts().stream().filter(a -> !Aims.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
+      clause.adjuncts().stream().filter(a -> !ThingKinds.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
       said.add(clause.verb() + " a " + target);
       said.add(clause.verb() + " an " + target);
       said.add(clause.verb() + " the " + target);
@@ -309,11 +309,11 @@ public final class Wording {
         said.add(clause.verb() + " the " + target.substring(target.lastIndexOf(' ') + 1)); // mops the kitchen floor
       }
       if (rides(clause).isEmpty()) {
-        clause.adjuncts().stream().filter(a -> Aims.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
+        clause.adjuncts().stream().filter(a -> ThingKinds.bodyPart(a.noun())).map(a -> clause.verb() + " " + target + " " + a.relation() + " " + a.noun()).forEach(said::add);
         said.add(clause.verb() + " " + target + "s");
         said.add(clause.verb() + " " + target + "es");
       }
-    } else if (clause.relation().isPresent() && Aims.bodyPart(target)) {
+    } else if (clause.relation().isPresent() && ThingKinds.bodyPart(target)) {
       // falls to his knees, rises to her feet
       String way = clause.verb() + " " + clause.relation().get() + " " + target;
       said.addAll(List.of(way, way + "s"));
@@ -334,8 +334,8 @@ public final class Wording {
       said.add(clause.verb() + " " + clause.relation().get() + " " + English.head(target));
     }
     // her jaw drops; but fingers that tap between a babe's shoulder blades are no fingers that drum
-    boolean another = Aims.bodyPart(target) && clause.owner().filter(o -> !clause.actors().contains(o)).isPresent();
-    clause.adjunct("with").filter(p -> Aims.bodyPart(p) && !another)
+    boolean another = ThingKinds.bodyPart(target) && clause.owner().filter(o -> !clause.actors().contains(o)).isPresent();
+    clause.adjunct("with").filter(p -> ThingKinds.bodyPart(p) && !another)
         .ifPresent(p -> said.addAll(List.of(p + " " + ThirdPerson.of(clause.verb()), clause.verb() + " " + p, clause.verb() + " " + p + "s")));
     return said.stream()
         .flatMap(w -> unit.library.action(w).map(a -> new Performances.Performance(a, w.startsWith(clause.verb()) ? w : a.name())).stream())
