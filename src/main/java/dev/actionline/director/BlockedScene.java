@@ -73,6 +73,8 @@ final class BlockedScene {
   private final Implements tools;
   /** The cast and its figures by the end of the scene: later scenes add theirs. */
   private final CallSheet cast;
+  /** Whom nouns mean that somebody is told to be behind. */
+  private final Map<String, String> behind;
   private final Set<String> figures;
   /** Once the scene is blocked it changes with the props alone. */
   private List<Line> setup = List.of();
@@ -100,6 +102,7 @@ final class BlockedScene {
     this.ages = Told.ages(scene, unit.company);
     this.cast = new CallSheet(unit.company.castLines());
     this.figures = unit.company.figures();
+    this.behind = Continuity.behind(shots.values(), unit.company);
     this.tools = Implements.of(List.copyOf(shots.values()), unit);
   }
 
@@ -190,7 +193,7 @@ final class BlockedScene {
    * @param number of the scene in the script, from 0
    */
   SceneDraft walkedThrough(int number) {
-    Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played());
+    Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played(), behind);
     tools.lay();
     String words = SceneDraft.headingText(scene);
     return new SceneDraft(

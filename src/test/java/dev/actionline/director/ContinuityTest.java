@@ -115,4 +115,11 @@ class ContinuityTest {
   void theHandThatGoesLastIsSeen() {
     assertThat(text).containsPattern("BRAM sinks down into pit.*, thumb up").containsPattern("OTTO and GRETA watch BRAM|GRETA and OTTO watch BRAM");
   }
+
+  /** She plays the part as a child in the first scene, and is old in the last. */
+  @Test
+  void whoComesUpBehindSomebodyIsBehindTheBodyOfThatScene() {
+    assertThat(GoldenDraftTest.draft(Path.of("examples/the-quiet-bell.fountain")).text())
+        .contains("TINKER 1.6 m behind WREN, hidden").doesNotContain("behind WREN AT");
+  }
 }

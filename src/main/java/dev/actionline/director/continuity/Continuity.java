@@ -19,6 +19,8 @@ import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.Rehearsal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ public final class Continuity {
   private final Set<String> figures;
   private final Page page;
   private final Map<Clause, Staged> stagings;
+  private final Map<String, String> behind;
   private final Returning returning = new Returning();
   private Rehearsal rehearsal;
   private Spots spots;
@@ -52,24 +55,40 @@ public final class Continuity {
   private Errands errands;
 
   private Continuity(
-      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings) {
+      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind) {
     this.shots = shots;
     this.unit = unit;
     this.figures = figures;
     this.page = page;
     this.stagings = stagings;
+    this.behind = behind;
+  }
+
+  /**
+   * Whom the nouns mean behind which somebody is told to be, by noun: asked while the scene is blocked, for in the next
+   * another may play the same part.
+   */
+  public static Map<String, String> behind(Collection<ShotDraft> shots, Company company) {
+    Map<String, String> all = new HashMap<>();
+    shots.stream().flatMap(s -> s.moments.stream()).forEach(m -> {
+      if (m.beat() instanceof Clause c) {
+        c.adjunct("behind").ifPresent(n -> company.performers(n).stream().findFirst().ifPresent(p -> all.put(n, p)));
+      }
+    });
+    return all;
   }
 
   /**
    * Adds to each shot the places that those must have who are elsewhere.
    *
    * @param figures everybody with a body
+   * @param behind whom nouns mean that somebody is behind
    */
   public static void close(
-      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings) {
+      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind) {
     for (int run = 0; run < RUNS; run++) {
       shots.forEach(s -> s.places.clear());
-      Continuity continuity = new Continuity(shots, unit, figures, page, stagings);
+      Continuity continuity = new Continuity(shots, unit, figures, page, stagings, behind);
       shots.forEach(continuity::walk);
       if (!continuity.propsMoved()) {
         return;
@@ -194,7 +213,7 @@ public final class Continuity {
     } else if (!whom.isEmpty() && comes) {
       encounters.comesUp(who, whom.get(0), clause, shot);
     } else if (comes) {
-      clause.adjunct("behind").flatMap(n -> unit.company.performers(n).stream().findFirst())
+      clause.adjunct("behind").map(this.behind::get)
           .or(() -> figures.stream().filter(f -> !f.equals(who) && unit.isThere(f) && rehearsal.seen(f)).sorted()
               .filter(f -> spots.apart(who, f) < Encounters.INSIDE).findFirst())
           .ifPresent(f -> encounters.comesUp(who, f, clause, shot));
