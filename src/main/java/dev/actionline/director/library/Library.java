@@ -201,16 +201,8 @@ public final class Library {
 
   /** Whether a noun is nearly one of some words: a synonym, or a kind of it. */
   public boolean isNearly(String noun, Collection<String> known) {
-    if (known.contains(noun)) {
-      return true;
-    }
-    for (WordNet.Kin kin : kin.computeIfAbsent(noun, n -> words.kin(n, WordNet.Kind.NOUN))) {
-      if (known.contains(kin.word())) {
-        return kin.way().size() <= NEARLY;
-      }
-    }
-    int space = noun.lastIndexOf(' ');
-    return space > 0 && isNearly(noun.substring(space + 1), known);
+    return kin.computeIfAbsent(noun, n -> words.kin(n, WordNet.Kind.NOUN)).stream()
+        .filter(k -> known.contains(k.word())).findFirst().filter(k -> k.way().size() <= NEARLY).isPresent();
   }
 
   Optional<String> nearestVerb(String verb, Collection<String> known) {

@@ -1,5 +1,6 @@
 package dev.actionline.director.library;
 
+import dev.actionline.director.text.Vocabulary;
 import dev.actionline.timeline.Likenesses;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a heading's place, and how much each tells: {@code HOSPITAL CORRIDOR} is first of all just
@@ -39,6 +42,8 @@ public final class PlaceWords {
    */
   public record Word(String text, double weight) {}
 
+  private static final Set<String> HOMONYMS = Vocabulary.kind("another in each compound");
+
   private PlaceWords() {}
 
   /** The words of a place, and how much each tells. */
@@ -67,6 +72,13 @@ public final class PlaceWords {
     return words;
   }
 
+  /** What is told of a place, without a last word that is another thing in each compound: a tennis court is no court, nor a wagon train a train. */
+  public static List<String> beside(List<Word> place, List<String> told, Library library) {
+    Set<String> others = place.stream().map(Word::text).filter(w -> w.indexOf(' ') > 0 && HOMONYMS.contains(last(w)))
+        .filter(w -> !library.words().isA(w, WordNet.Kind.NOUN, 1, last(w))).map(PlaceWords::last).collect(Collectors.toSet());
+    return told.stream().filter(w -> !others.contains(w)).toList();
+  }
+
   /** A part without the number of the room. */
   private static String unnumbered(String part) {
     return part.strip().replaceFirst("(?:\\s+\\S*\\d\\S*)+$", "");
@@ -90,7 +102,9 @@ public final class PlaceWords {
       String word = compound ? pair : single[i].replaceFirst("['\u2019]s$", "");
       // INT. PACKARD: a make that no dictionary has is what it is a make of
       Optional<String> like = library.words().knows(word, WordNet.Kind.NOUN) ? Optional.empty() : Likenesses.of(word).map(m -> m.name().replace('-', ' '));
-      words.add(new Word(like.orElse(word), share * (head ? 1 : MODIFIER)));
+      if (compound || !head || i == 0 || !HOMONYMS.contains(word)) {
+        words.add(new Word(like.orElse(word), share * (head ? 1 : MODIFIER)));
+      }
       i += compound ? 1 : 0;
     }
   }

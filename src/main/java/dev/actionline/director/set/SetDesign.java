@@ -76,7 +76,8 @@ public record SetDesign(Model set, List<Model> backdrops) {
 
   static SetDesign of(Breakdown.Scene scene, Library library) {
     Set<String> told = nouns(scene);
-    Clues clues = new Clues(scene.interior(), aboard(PlaceWords.of(scene.place(), library), told, library), scene.setting(), told);
+    List<PlaceWords.Word> place = aboard(PlaceWords.of(scene.place(), library), told, library);
+    Clues clues = new Clues(scene.interior(), place, PlaceWords.beside(place, scene.setting(), library), told);
     List<Candidate> candidates = candidates(clues, library);
     Choice right = best(candidates, clues, library, true, 0);
     Choice wrong = best(candidates, clues, library, false, right.score());
@@ -171,6 +172,9 @@ public record SetDesign(Model set, List<Model> backdrops) {
     Set<String> own = library.names(set.name());
     Set<String> marks = library.marks(set);
     double score = named(own, clues, clues.interior.map(inside -> inside != outdoors(set)).orElse(true), library);
+    if (score == 0 && !clues.place.isEmpty()) {
+      return 0; // a hole in the floor of a tree house is no open grave
+    }
     for (String noun : clues.nouns) {
       boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
       score += named ? MARK_WEIGHT : 0;
