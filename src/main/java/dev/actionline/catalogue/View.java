@@ -89,6 +89,11 @@ public interface View {
   /** Corners of a walk around the furniture, start and end included, on the floor. */
   List<Vector3f> path(Vector3f from, Vector3f to);
 
+  /** Where whoever is nearest to a place stands or sits; empty when nobody else is within so many metres. */
+  default Optional<Vector3f> nearest(Vector3f at, double metres, double sceneSeconds, String but) {
+    return Optional.empty();
+  }
+
   /**
    * Whether somebody could stand at a place without touching furniture or anybody.
    *

@@ -14,6 +14,9 @@ final class BodyParts {
   /** A part: a joint, or the middle of two, and an offset to it, metres forward, up, and out on its own side. */
   private record Part(Bone left, Bone right, boolean sided, float forward, float up, float out) {}
 
+  /** Of two feet that one is meant which is set up so much higher, metres. */
+  private static final float UP_M = 0.15f;
+
   private static final Map<String, Part> PARTS = new LinkedHashMap<>();
 
   static {
@@ -90,6 +93,7 @@ final class BodyParts {
     Vector3f a = world.joint(performer, found.left, seconds);
     Vector3f b = world.joint(performer, found.right, seconds);
     float scale = track.role().scale();
+    left |= word.equals(wanted) && found.left == Bone.FOOT_L && a.y > b.y + UP_M * scale;
     Vector3f outward = new Vector3f(left ? a : b).sub(left ? b : a).normalize(found.out * scale);
     Vector3f at = found.sided ? (left ? a : b).add(outward) : a.lerp(b, 0.5f);
     Vector3f forward = world.stance(performer, seconds).forward();

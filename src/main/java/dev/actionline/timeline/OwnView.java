@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.View;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,13 @@ final class OwnView implements View {
   @Override
   public List<Vector3f> path(Vector3f begin, Vector3f end) {
     return world.path(begin, end);
+  }
+
+  @Override
+  public Optional<Vector3f> nearest(Vector3f at, double metres, double sceneSeconds, String but) {
+    return world.tracks().values().stream().filter(t -> t.role().isFigure() && !t.role().name().equals(but))
+        .map(t -> world.stance(t.role().name(), sceneSeconds).position()).filter(p -> p.distance(at) < metres)
+        .min(Comparator.comparingDouble(at::distance));
   }
 
   @Override

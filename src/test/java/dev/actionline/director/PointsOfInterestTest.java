@@ -29,7 +29,7 @@ class PointsOfInterestTest {
   @Test
   void whatIsTiedAtSomebodysFootIsSeenThere() {
     assertThat(Drafts.of("EXT. PARK - DAY\n\nNORA sits on a bench. A GIRL puts one foot on the seat. Nora ties the girl's shoelace.\n"))
-        .containsPattern("camera MCU on NORA's left hand and GIRL's foot");
+        .containsPattern("camera MS on NORA and GIRL's foot");
   }
 
   @Test

@@ -12,8 +12,10 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Bench;
+import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Ground;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;
@@ -26,6 +28,7 @@ import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +126,7 @@ public final class Daily {
     Vector3f middle = call.view().point(thing, call.start());
     middle.y = front.y;
     Vector3f spot = new Vector3f(middle).sub(front).normalize(NEARER_M).add(front);
-    return Lead.of(call).standing().walkTo(spot, dev.actionline.catalogue.motion.Gait.WALK).facing(thing, 8).act(c -> Handling.to((g, side, aim) -> Contacts.before(g, 0.92, 0.62)).with(RIGHT)
+    return Lead.of(call).standing().walkTo(spot, Gait.WALK).facing(thing, 8).act(c -> Handling.to((g, side, aim) -> Contacts.before(g, 0.92, 0.62)).with(RIGHT)
         .lasting(0.6, 2.8, 0.5).moving(moves).held((s, side) -> s.curl(side, 0.6).palm(side, 0, -1, -0.3)).of(c));
   }
 
@@ -309,19 +312,33 @@ public final class Daily {
       return feetUp(call);
     }
     Lead lead = Lead.of(call).standing();
-    call.target().ifPresent(t -> lead.within(t, 0.52 * call.scale()).facing(t, 10));
+    call.target().ifPresent(t -> t.heading().filter(h -> t.markType().equals("seat"))
+        .map(h -> lead.walkTo(call.view().point(t, call.start()).fma(SEAT_EDGE_M + 0.22f * call.scale(), new Stance(0, 0, 0, h).forward()), Gait.WALK))
+        .orElseGet(() -> lead.within(t, 0.52 * call.scale())).facing(t, 10));
+    Side side = towardsCompany(lead.call());
     return lead.act(c -> Gesture.lasting(1.6).eased(0.7, 0.6).staying()
         .draws(m -> {
           double height = m.to().map(p -> Math.max(0.15, Math.min(0.92, p.y))).orElse(0.45);
           double up = m.ramp(0, 0.45);
           double on = m.ramp(0.4, 0.8);
-          m.s().pelvis(-0.05 * up, 0.905, -0.02).lean(0.06, 0)
-              .foot(RIGHT, 0.12, (height + 0.10) * up - 0.10 * on, -0.12 * up - 0.30 * on)
-              .knee(RIGHT, 0.2, 0.5, -1).toes(RIGHT, 6, 12 * (up - on)).nod(24)
-              .hand(RIGHT, 0.20, height + 0.38, -0.30).elbow(RIGHT, 0.8, 0, 0.6)
-              .palm(RIGHT, 0, -1, 0);
+          m.s().pelvis(-side.sign * 0.05 * up, 0.905, -0.02).lean(0.06, 0)
+              .foot(side, 0.12, (height + 0.10) * up - 0.10 * on, -0.12 * up - 0.30 * on)
+              .knee(side, 0.2, 0.5, -1).toes(side, 6, 12 * (up - on)).nod(24)
+              .hand(side.other(), 0.20, height + 0.38, -0.30).elbow(side.other(), 0.8, 0, 0.6)
+              .palm(side.other(), 0, -1, 0);
         })
         .of(c));
+  }
+
+  /** From the middle of a seat to its edge, and how near company sits, metres. */
+  private static final float SEAT_EDGE_M = 0.25f;
+
+  private static final double COMPANY_M = 1.2;
+
+  /** The side on which somebody is at hand for what is done to that foot; the right where nobody is. */
+  private static Side towardsCompany(Call call) {
+    return call.view().nearest(call.entry().position(), COMPANY_M, call.start(), call.performer())
+        .filter(p -> Ground.local(call.entry(), call.scale(), p).x < 0).map(p -> LEFT).orElse(RIGHT);
   }
 
   private static Motion pour(Call call) {

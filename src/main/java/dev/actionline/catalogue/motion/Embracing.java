@@ -12,6 +12,12 @@ import org.joml.Vector3f;
 
 /** What two do with each other, planned by each alone and meeting in the middle. */
 public final class Embracing {
+  /** Until two hands meet, seconds. */
+  private static final double REACHES_S = 0.6;
+
+  /** From the middle of a hand to its palm, metres. */
+  private static final float PALM_DEEP_M = 0.014f;
+
   private Embracing() {}
 
   private static Target partner(Call call) {
@@ -32,9 +38,9 @@ public final class Embracing {
   /** Shakes the partner's right hand. */
   public static Motion hands(Call call) {
     return near(call, 0.92).act(c -> Handling.to((g, side, aim) -> between(g, aim))
-        .with(Side.RIGHT).lasting(0.6, 2.4, 0.5).upright().lookingElsewhere().handM(0.085)
-        .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * t)), 0))
-        .held((s, side) -> s.fingers(side, -0.1, -0.12, -1).palm(side, -1, 0, 0).curl(side, 0.6).thumb(side, 0.5)
+        .with(Side.RIGHT).lasting(REACHES_S, 2.4, 0.5).upright().lookingElsewhere().handM(0.085).palmThere()
+        .moving(t -> new Vector3f(0, (float) (0.035 * Math.sin(2 * Math.PI * 1.7 * (c.start() + REACHES_S + t))), 0)) // by one clock for both
+        .held((s, side) -> s.fingers(side, -0.1, -0.12, -1).palm(side, -1, 0, 0).curl(side, 0.95).thumb(side, 0.2)
             .elbow(side, 0.5, -1, 0.7))
         .events((g, all) -> all.add(new Event.Contact(g.touches(), partner(g.call()).name())))
         .of(c));
@@ -48,8 +54,8 @@ public final class Embracing {
     float theirs = call.view().height(partner(call).name());
     float height = 0.60f * (own + theirs) / 2;
     Vector3f middle = a.position().add(b.position()).mul(0.5f).add(0, height, 0);
-    // two right hands meet where both arms cross the line between the two
-    return middle;
+    // two right hands meet where both arms cross the line between the two, palm on palm and not palm in palm
+    return middle.fma(PALM_DEEP_M * call.scale(), a.right());
   }
 
   /** Arms round the partner. */

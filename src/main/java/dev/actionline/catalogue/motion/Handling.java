@@ -94,10 +94,18 @@ public final class Handling extends Aimed {
     for (Side side : sides) {
       Vector3f point = local(side, aim).add(offset(side, t));
       p = Reach.to(p, side, point, b.hand, w);
+      Vector3f along = p.vector(side.fingers());
       p = styled(p, side, w);
+      p = b.palm ? atThePalm(p, side, along, w) : p;
       p = b.hand == Torso.HAND_M ? Reach.withIndex(p, side, w) : p;
     }
     return w > 0 && !Floor.none(call) ? Floor.above(p) : p;
+  }
+
+  /** The wrist moved so that what touches stays where it is, whichever way the fingers were turned for it. */
+  private Pose atThePalm(Pose p, Side side, Vector3f along, double w) {
+    Vector3f off = along.normalize().sub(p.vector(side.fingers()).normalize()).mul((float) (b.hand * w));
+    return p.plus(side.hand(), off.x, off.y, off.z);
   }
 
   private double bend(Pose from, double height) {
@@ -162,6 +170,7 @@ public final class Handling extends Aimed {
     private float hand = Reach.PALM_M;
     private Optional<Side> side = Optional.empty();
     private boolean both;
+    private boolean palm;
     private boolean stays;
     private boolean looks = true;
     private boolean bends = true;
@@ -195,6 +204,12 @@ public final class Handling extends Aimed {
     /** The tips of the fingers touch, not the palm. */
     public Builder fingertips() {
       hand = Torso.HAND_M;
+      return this;
+    }
+
+    /** The palm itself is at the point, not only the arm stretched to it: for hands that meet. */
+    public Builder palmThere() {
+      palm = true;
       return this;
     }
 

@@ -98,7 +98,7 @@ final class LoneAct {
   /** How near a thing or a part of somebody is seen: what lies in a hand is looked down upon, a face is not; at a foot there are hands too. */
   static Setup near(String thing, List<String> who) {
     if (thing.endsWith(Setup.FOOT) && who.size() == 1 && !thing.startsWith(Company.name(who.get(0)) + "'")) {
-      return Setup.on("MCU", List.of(Company.name(who.get(0)) + Setup.HAND, thing)); // whose shoe it is and who kneels to it
+      return Setup.on("MS", List.of(who.get(0), thing)); // who bends over it, and to whom: hands alone at a shoe are lost between two bodies
     }
     return Setup.on(thing.endsWith(Setup.FACE) ? "CU" : thing.endsWith(Setup.FOOT) ? "MCU" : "insert", List.of(thing));
   }

@@ -21,8 +21,6 @@ public record Setup(
   /** Of a name: the face alone, and what hands do there. */
   static final String FACE = "'s face";
   static final String FOOT = "'s foot";
-  /** The hand that is free while the other holds what it held. */
-  static final String HAND = "'s left hand";
 
   private static final List<String> LADDER = List.of("ECU", "CU", "MCU", "MS", "FS", "WS", "EWS");
 

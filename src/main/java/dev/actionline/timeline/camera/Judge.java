@@ -190,10 +190,10 @@ final class Judge {
     return faces ? FACES * sight.hidden(view, e, owners, ShotSize.MCU, t, 1) + (1 - FACES) * whole : whole;
   }
 
-  /** Who is seen as one: somebody and who of the company has the face at his, for neither hides the other to be seen apart. */
+  /** Who is seen as one, but for a hand or a foot, which is hidden by its own body too: somebody and who of the company has the face at his, for neither hides the other to be seen apart. */
   private Set<String> clinch(SampledSubject track, int sample) {
     Extent e = track.raw(sample);
-    Set<String> one = new HashSet<>(Set.of(track.owner()));
+    Set<String> one = new HashSet<>(track.limb() && !face(e) ? Set.of() : Set.of(track.owner()));
     company.tracks().stream()
         .filter(o -> o.seen(sample) && o.raw(sample).clasps(e))
         .forEach(o -> one.add(o.owner()));

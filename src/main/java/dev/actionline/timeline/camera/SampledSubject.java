@@ -103,6 +103,11 @@ final class SampledSubject {
     return subject.owner();
   }
 
+  /** Whether it is a part of somebody. */
+  boolean limb() {
+    return !subject.owner().equals(subject.name());
+  }
+
   int samples() {
     return raw.length;
   }
