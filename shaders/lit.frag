@@ -73,7 +73,7 @@ void main() {
   float nv = dot(n, v);
   // ambience comes from all around, but a form reads better when what turns away is darker
   vec3 ambience = mix(ambientDown.rgb, ambientUp.rgb, n.y * 0.5 + 0.5);
-  vec3 diffuse = ambience * (0.74 + 0.42 * max(nv, 0.0)) + minor;
+  vec3 diffuse = ambience * (0.74 + 0.42 * max(nv, 0.0)) + max(minor, vec3(0));
   vec3 gloss = vec3(0);
   float a2 = rough * rough;
   a2 = a2 * a2 + 0.002;
@@ -100,7 +100,10 @@ void main() {
     float k = half2 / d;
     gloss += light * (a2 * k * k);
   }
-  diffuse = max(diffuse, vec3(0.012));
+  // what a gaffer keeps in the dark is dim and cool, not burnt black: a face is still a face
+  float dark = clamp(-0.25 * minor.r, 0.0, 1.0);
+  diffuse = mix(max(diffuse, vec3(0.012)), vec3(0.10, 0.11, 0.16), dark);
+  gloss *= 1.0 - dark;
   // strong light is held back with its hue, as film does: a face beside a furnace keeps its form
   float strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)) - 0.9, 0.0);
   diffuse *= 1.0 - strong * (1.0 - 1.0 / (1.0 + 0.6 * strong)) / (0.9 + strong);

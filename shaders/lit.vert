@@ -65,7 +65,7 @@ void main() {
   float edge = 1.0 - max(dot(facing, normalize(eye.xyz - world)), 0.0);
   minor += fill.rgb * max(0.7 * dot(facing, fillWay.xyz) + 0.3, 0.0)
       + rim.rgb * (edge * edge * edge * (0.6 + 0.4 * facing.y));
-  // less than no light: it takes away what the strongest lamps give, too
+  // less than no light, down to -4: so dark is what the strongest lamps would light, too
   minor -= (minor + 4.0) * (dark.w * smoothstep(-0.10, 0.20, dot(facing, dark.xyz)));
 #endif
   int m = int(material) * 3;

@@ -248,9 +248,14 @@ final class FramingSolver {
 
   /** From where camera, subject and who is behind it stand in a line, with a view past the subject's head. */
   private Framing inDepth(Framing framing, Company company) {
-    Vector3f far = framing.through().orElseThrow().at(shot.start()).middle();
-    Vector3f way = company.at(shot.start()).middle().sub(far);
-    double front = company.front(shot.start());
+    Subject behind = framing.through().orElseThrow();
+    double then = shot.start();
+    while (!behind.seen(then) && then < shot.end()) { // who comes to light in the shot is looked past at when he is there
+      then += SampledSubject.STEP;
+    }
+    then = then < shot.end() ? then : shot.start();
+    Vector3f way = company.at(then).middle().sub(behind.at(then).middle());
+    double front = company.front(then);
     double along = wrap(Math.toDegrees(Math.atan2(way.x, -way.z)) - front);
     double past = Line.of(shot, company).prefers(Math.min(PAST, past(framing, company, way.length())), front);
     return framing.seenFrom(wrap(along + past));
