@@ -27,7 +27,8 @@ final class CameraNumbers {
     Timeline timeline = Timeline.resolve(list).value();
     List<String> lines = new ArrayList<>(Arrays.asList(source.text().split("\n", -1)));
     List<Map<Integer, String>> found =
-        list.scenes().parallelStream().flatMap(s -> s.shots().stream()).filter(CameraNumbers::filmed).map(s -> timeline.numbers(s.name())).toList();
+        list.scenes().stream().flatMap(s -> s.shots().stream()).filter(CameraNumbers::filmed).toList()
+            .parallelStream().map(s -> timeline.numbers(s.name())).toList();
     Map<Integer, String> numbers = new TreeMap<>();
     found.forEach(f -> f.forEach((at, words) -> numbers.putIfAbsent(source.line(at) - 1, words)));
     numbers.forEach((line, words) -> lines.set(line, OLD.matcher(lines.get(line)).replaceFirst("") + "  -- " + words));

@@ -135,15 +135,44 @@ final class Opaque {
     return 1 / (Math.abs(way) < 1e-7f ? Math.copySign(1e-7f, way) : way);
   }
 
+  /**
+   * Follows a line through the boxes that it passes before what it has met (the slabs of Kay, Kajiya 1986). Millions of
+   * boxes are asked, and no number of theirs is not a number: plain comparisons are quicker than Math.min.
+   */
   private void nearest(Line line) {
     if (used == 0) {
       return;
     }
+    float[] box = boxes;
+    float x = line.x;
+    float y = line.y;
+    float z = line.z;
+    float ix = line.ix;
+    float iy = line.iy;
+    float iz = line.iz;
+    // the side of a box at which a line comes in, for each axis, and at which it goes out
+    int inX = ix < 0 ? 3 : 0;
+    int inY = iy < 0 ? 4 : 1;
+    int inZ = iz < 0 ? 5 : 2;
+    int outX = 3 - inX;
+    int outY = 5 - inY;
+    int outZ = 7 - inZ;
     int[] stack = new int[64];
     int depth = 1;
     while (depth > 0) {
       int node = stack[--depth];
-      if (!meets(line, node)) {
+      int b = 6 * node;
+      float near = (box[b + inX] - x) * ix;
+      float far = (box[b + outX] - x) * ix;
+      float in = (box[b + inY] - y) * iy;
+      float out = (box[b + outY] - y) * iy;
+      near = in > near ? in : near;
+      far = out < far ? out : far;
+      in = (box[b + inZ] - z) * iz;
+      out = (box[b + outZ] - z) * iz;
+      near = in > near ? in : near;
+      far = out < far ? out : far;
+      if (near > far || far < 0 || near > line.far) {
         continue;
       }
       int left = nodes[3 * node];
@@ -159,27 +188,6 @@ final class Opaque {
         return;
       }
     }
-  }
-
-  /** Whether a line passes a node's box before what it has met (the slabs of Kay, Kajiya 1986). */
-  private boolean meets(Line line, int node) {
-    int b = 6 * node;
-    float x0 = (boxes[b] - line.x) * line.ix;
-    float x1 = (boxes[b + 3] - line.x) * line.ix;
-    float y0 = (boxes[b + 1] - line.y) * line.iy;
-    float y1 = (boxes[b + 4] - line.y) * line.iy;
-    float z0 = (boxes[b + 2] - line.z) * line.iz;
-    float z1 = (boxes[b + 5] - line.z) * line.iz;
-    // asked millions of times, and none of them is not a number: plain comparisons are quicker than Math.min
-    float near = 0;
-    near = (x0 < x1 ? x0 : x1) > near ? (x0 < x1 ? x0 : x1) : near;
-    near = (y0 < y1 ? y0 : y1) > near ? (y0 < y1 ? y0 : y1) : near;
-    near = (z0 < z1 ? z0 : z1) > near ? (z0 < z1 ? z0 : z1) : near;
-    float far = line.far;
-    far = (x0 > x1 ? x0 : x1) < far ? (x0 > x1 ? x0 : x1) : far;
-    far = (y0 > y1 ? y0 : y1) < far ? (y0 > y1 ? y0 : y1) : far;
-    far = (z0 > z1 ? z0 : z1) < far ? (z0 > z1 ? z0 : z1) : far;
-    return near <= far;
   }
 
   /** Where a line meets a triangle (Möller, Trumbore 1997). */

@@ -42,7 +42,7 @@ final class WorldScenery implements Scenery {
   private final Extents extents;
   private final Bystanders bystanders;
   private Opaque opaque;
-  private Float ceiling;
+  private Optional<Box> room;
 
   WorldScenery(SceneDesk desk) {
     this.desk = desk;
@@ -226,6 +226,11 @@ final class WorldScenery implements Scenery {
    */
   @Override
   public Optional<Box> room() {
+    room = room == null ? measured() : room;
+    return room;
+  }
+
+  private Optional<Box> measured() {
     Model set = world.set();
     boolean exterior =
         set.words().contains("exterior") || set.air().map(Model.Air::clouds).orElse(false);
@@ -249,14 +254,11 @@ final class WorldScenery implements Scenery {
 
   /** The highest ceiling over any place where people can be: what is built outside a room may be higher, metres. */
   private float ceiling(Model set) {
-    if (ceiling == null) {
-      ceiling = (float) set.marks().stream().filter(m -> !m.type().equals("look") && m.position().y + HEAD_M < set.high().y).mapToDouble(m -> {
-        Vector3f from = new Vector3f(m.position()).add(0, HEAD_M, 0);
-        Vector3f to = new Vector3f(from.x, set.high().y, from.z);
-        return from.y + free(from, to) * (to.y - from.y);
-      }).max().orElse(set.high().y);
-    }
-    return ceiling;
+    return (float) set.marks().stream().filter(m -> !m.type().equals("look") && m.position().y + HEAD_M < set.high().y).mapToDouble(m -> {
+      Vector3f from = new Vector3f(m.position()).add(0, HEAD_M, 0);
+      Vector3f to = new Vector3f(from.x, set.high().y, from.z);
+      return from.y + free(from, to) * (to.y - from.y);
+    }).max().orElse(set.high().y);
   }
 
   @Override

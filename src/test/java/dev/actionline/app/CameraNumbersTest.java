@@ -8,6 +8,8 @@ import dev.actionline.shotlist.ShotListFormatter;
 import dev.actionline.shotlist.ShotListParser;
 import dev.actionline.timeline.FrameStateJson;
 import dev.actionline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +119,16 @@ class CameraNumbersTest {
     assertThat(numbered(once)).isEqualTo(once);
     assertThat(FrameStateJson.compact(Timeline.resolve(parsed(once)).value().at(30)))
         .isEqualTo(FrameStateJson.compact(Timeline.resolve(parsed(LIST)).value().at(30)));
+  }
+
+  /** Cameras of one scene are found side by side: it must not matter which is found first. */
+  @Test
+  void theLastCameraMayBeFoundFirst() {
+    String list = LIST.replace("ADA, 85mm, from front left", "ADA").replace("ADA, 35mm, high, from behind", "ADA") + "\n    shot 1C\n      camera MS on ADA\n      lasts 1s\n";
+    Timeline timeline = Timeline.resolve(parsed(list)).value();
+    List<String> backward = new ArrayList<>();
+    List.of("1C", "1B", "1A").forEach(shot -> timeline.numbers(shot).values().forEach(n -> backward.add(0, n)));
+    assertThat(backward).hasSize(3);
+    assertThat(numbered(list).lines().filter(l -> l.contains("mm, ")).map(l -> l.replaceFirst(".*  -- ", ""))).containsExactlyElementsOf(backward);
   }
 }

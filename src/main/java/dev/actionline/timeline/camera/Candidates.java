@@ -85,7 +85,8 @@ final class Candidates {
   private final CameraMove.Ride ride;
   private final Line line;
   private PlainSetup best;
-  private double least = Double.MAX_VALUE;
+  private double wanted = Double.MAX_VALUE;
+  private double least;
   private boolean inseparable;
   private Set<String> movables;
 
@@ -110,6 +111,12 @@ final class Candidates {
     return this;
   }
 
+  /** Only a camera that costs less is asked for: where there is none any may be the best, and costs more. */
+  Candidates below(double cost) {
+    wanted = cost + 1e-9;
+    return this;
+  }
+
   PlainSetup best() {
     if (best == null) {
       search();
@@ -120,6 +127,8 @@ final class Candidates {
   private void search() {
     double wish = framing.azimuthDegrees().orElse(preferred());
     double opened = lens.kept().isPresent() ? OPENED_IN_A_TAKE : OPENED;
+    // a camera that is dearer than wanted still tells whether the walls are left as they are
+    least = Math.max(wanted, wanted > opened + CUT_AWAY ? HIDES + 1e-9 : wanted > opened ? GOOD + 1e-9 : 0);
     List<Way> usual = ways(company, wish, Stand.Wall.STANDS);
     search(company, usual, 0);
     if (least > GOOD) {
@@ -135,7 +144,7 @@ final class Candidates {
       search(alone, ways(alone, towardsOthers(), Stand.Wall.STANDS), reduced);
     }
     // where nothing can be measured the most usual way is taken
-    best = best == null ? new PlainSetup(shot, framing, company, lens, sight, usual.get(0).stand(), Set.of()) : best;
+    best = best == null ? new PlainSetup(shot, framing, company, lens, placing(company), usual.get(0).stand(), Set.of()) : best;
   }
 
   double cost() {
@@ -236,13 +245,14 @@ final class Candidates {
 
   private void search(Company who, List<Way> ways, double extra) {
     Judge judge = new Judge(shot, framing, who, lens, sight, line, cuts);
+    Placing placing = placing(who);
     for (Way way : ways) {
       double habit = way.cost() + extra;
       if (habit >= least) {
         break;
       }
       Set<String> struck = way.stand().open() ? movables() : Set.of();
-      PlainSetup setup = new PlainSetup(shot, framing, who, lens, sight, way.stand(), struck);
+      PlainSetup setup = new PlainSetup(shot, framing, who, lens, placing, way.stand(), struck);
       double cost = habit + judge.cost(setup, least - habit);
       if (cost < least) {
         least = cost;
@@ -250,8 +260,12 @@ final class Candidates {
       }
     }
     if (best != null && !best.struck().isEmpty()) {
-      best = new PlainSetup(shot, framing, who, lens, sight, best.stand(), inTheWay(best, who));
+      best = new PlainSetup(shot, framing, who, lens, placing, best.stand(), inTheWay(best, who));
     }
+  }
+
+  private Placing placing(Company who) {
+    return new Placing(shot, framing, who, lens, sight);
   }
 
   /** All large things that nobody frames or has to do with in the shot: an open stage may be cleared of them. */

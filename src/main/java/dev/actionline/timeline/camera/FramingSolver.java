@@ -197,7 +197,7 @@ final class FramingSolver {
       double turned = alone.front(shot.start()) - with.front(shot.start());
       OptionalDouble side = framing.azimuthDegrees();
       Framing seen = side.isPresent() ? framing.seenFrom(wrap(side.getAsDouble() + turned)) : framing;
-      Candidates joined = new Candidates(shot, seen, with, lens, sight, cuts, ride).inseparable();
+      Candidates joined = new Candidates(shot, seen, with, lens, sight, cuts, ride).inseparable().below(best.cost() - JOINED);
       boolean stillNear = joined.best().frameM() < mostM;
       best = stillNear && joined.cost() + JOINED < best.cost() ? joined : best;
     }
@@ -228,7 +228,7 @@ final class FramingSolver {
 
   /** The other when it is worth its price and nobody, or hardly anybody, is without a head in it. */
   private static Candidates better(Candidates best, Candidates other, double price) {
-    other.best();
+    other.below(best.cost() - price).best();
     return other.cost() + price < best.cost() && other.headlessness() < CUT ? other : best;
   }
 
@@ -286,10 +286,11 @@ final class FramingSolver {
     for (ShotSize size : new ShotSize[] {ShotSize.MS, ShotSize.FS, ShotSize.WS}) {
       if (framing.size().closerThan(size) && size.ordinal() - framing.size().ordinal() <= MOST_WIDER) {
         Framing wider = framing.sized(size);
+        double loss = price + (size == ShotSize.WS && framing.size().closerThan(ShotSize.COWBOY) ? lost : 0);
         Candidates next =
-            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride);
+            new Candidates(shot, wider, new Company(company.tracks(), size), lens, sight, cuts, ride).below(least - loss);
         next.best();
-        double cost = next.cost() + price + (size == ShotSize.WS && framing.size().closerThan(ShotSize.COWBOY) ? lost : 0);
+        double cost = next.cost() + loss;
         if (cost < least) {
           best = next;
           least = cost;
@@ -316,7 +317,7 @@ final class FramingSolver {
   /** Others at another size, if that gains something. */
   private Candidates instead(
       Candidates best, Framing framing, List<SampledSubject> others, ShotSize size, double price, CameraMove.Ride ride) {
-    Candidates next = new Candidates(shot, framing.sized(size), new Company(others, size), lens, sight, cuts, ride);
+    Candidates next = new Candidates(shot, framing.sized(size), new Company(others, size), lens, sight, cuts, ride).below(best.cost() - price);
     next.best();
     return next.cost() + price < best.cost() ? next : best;
   }

@@ -114,7 +114,6 @@ final class Judge {
     boolean sideGiven = framing.azimuthDegrees().isPresent();
     constant += !sideGiven && line.crossedBy(begin.eye()) ? CROSSED : 0;
     constant += cuts.cost(setup);
-    constant += setup.stand().hold() == Hold.RIDES ? ridesThrough(setup) : 0;
     double sum = 0;
     double most = 0;
     for (int i = 0; i < moments; i++) {
@@ -130,6 +129,7 @@ final class Judge {
         return Double.MAX_VALUE;
       }
     }
+    constant += setup.stand().hold() == Hold.RIDES ? ridesThrough(setup) : 0; // dear, and most are out by now
     double cost = constant + sum / moments + 0.6 * most;
     return cost > limit ? cost : cost + surroundings(setup);
   }

@@ -29,15 +29,27 @@ record Picture(Matrix4f cameraFromWorld, float wide, float high) {
 
   /** X and y from -1 to 1 in the frame, y up; z metres in front of the lens, negative behind it. */
   Vector3f place(Vector3fc point) {
-    Vector3f p = cameraFromWorld.transformPosition(point, new Vector3f());
+    Vector3f p = seen(point);
     float depth = -p.z;
     float safe = Math.max(0.01f, Math.abs(depth));
-    return new Vector3f(p.x / (safe * wide), p.y / (safe * high), depth);
+    return p.set(p.x / (safe * wide), p.y / (safe * high), depth);
   }
 
   /** Metres in front of the lens. */
   float depth(Vector3fc point) {
-    return -cameraFromWorld.transformPosition(point, new Vector3f()).z;
+    return -seen(point).z;
+  }
+
+  /** As the matrix transforms it, but for asking each time of what kind it is: millions of points are placed. */
+  private Vector3f seen(Vector3fc point) {
+    Matrix4f m = cameraFromWorld;
+    float x = point.x();
+    float y = point.y();
+    float z = point.z();
+    return new Vector3f(
+        m.m00() * x + (m.m10() * y + (m.m20() * z + m.m30())),
+        m.m01() * x + (m.m11() * y + (m.m21() * z + m.m31())),
+        m.m02() * x + (m.m12() * y + (m.m22() * z + m.m32())));
   }
 
   /** A length at a depth, as a share of the frame's height. */

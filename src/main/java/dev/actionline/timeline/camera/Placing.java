@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
 
-/** Where exactly a camera stands that takes a framing in a certain way: aim, distance, lens. */
+/** Where exactly cameras stand that take a framing in certain ways: aim, distance, lens. What all of them look at is worked out once. */
 final class Placing {
   /** As near to the frame's edge as anything wanted may come, half frames. */
   private static final double SAFE_ACROSS = 0.9;
@@ -38,6 +38,12 @@ final class Placing {
   private final Company company;
   private final Lens lens;
   private final Sight sight;
+  private final double front;
+  private final double frameHeight;
+  private final Moment[] moments;
+
+  /** What is framed at a sample of the shot, and the point it is hung on. */
+  private record Moment(Vector3f hook, Extent all, List<Ball> wanted) {}
 
   Placing(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight) {
     this.shot = shot;
@@ -45,6 +51,17 @@ final class Placing {
     this.company = company;
     this.lens = lens;
     this.sight = sight;
+    this.front = company.front(shot.start());
+    this.frameHeight = company.frameHeight();
+    this.moments = new Moment[company.samples()];
+  }
+
+  private Moment moment(int sample) {
+    if (moments[sample] == null) {
+      double t = company.first().time(sample);
+      moments[sample] = new Moment(company.hook(t), company.at(t), company.wanted(sample));
+    }
+    return moments[sample];
   }
 
   /**
@@ -59,15 +76,15 @@ final class Placing {
 
   /** Where a camera stands to hold some samples of the shot. */
   Place at(Stand stand, List<Integer> samples) {
-    double middle = company.first().time(samples.get(samples.size() / 2));
-    Vector3f aim = company.hook(middle);
+    Moment middle = moment(samples.get(samples.size() / 2));
+    Vector3f aim = new Vector3f(middle.hook);
     if (samples.size() > 1) {
-      aim.set(company.hook(company.first().time(samples.get(0)))).lerp(company.hook(company.first().time(samples.get(samples.size() - 1))), 0.5f);
+      aim.set(moment(samples.get(0)).hook).lerp(moment(samples.get(samples.size() - 1)).hook, 0.5f);
     }
-    double bearing = company.front(shot.start()) + stand.side();
+    double bearing = front + stand.side();
     Vector3f way = FramingSolver.direction(bearing, stand.elevation());
     double focal = framing.lensMm().orElse(Lens.prime(usual(framing, lens) * stand.nearness(), 16, 135));
-    double frame = company.frameHeight();
+    double frame = frameHeight;
     double distance = framing.metres().orElse(lens.distance(frame, focal));
     if (framing.metres().isPresent() && framing.lensMm().isEmpty()) {
       focal = Lens.prime(AIR * lens.focal(frame, distance), 12, 200);
@@ -89,10 +106,10 @@ final class Placing {
     double stands = Math.max(0.25, Math.min(distance, reach));
     Vector3f offset = way.mul((float) stands);
     if (framing.heightM().isPresent()) {
-      offset.y = (float) framing.heightM().getAsDouble() + company.at(middle).low().y - aim.y;
+      offset.y = (float) framing.heightM().getAsDouble() + middle.all.low().y - aim.y;
     }
-    offset.y = Math.max(offset.y, lowest(company.at(middle)) - aim.y);
-    offset.y = Math.max(offset.y, ground(new Vector3f(aim).add(offset), company.at(middle).low().y) + OVER_GROUND - aim.y);
+    offset.y = Math.max(offset.y, lowest(middle.all) - aim.y);
+    offset.y = Math.max(offset.y, ground(new Vector3f(aim).add(offset), middle.all.low().y) + OVER_GROUND - aim.y);
     return new Place(aim, offset, focal, frame, distance - stands);
   }
 
@@ -133,8 +150,8 @@ final class Placing {
   /** Moves back until everything wanted is in the frame, unless a distance is written, and the aim to the middle of it. */
   private double fitted(Vector3f aim, Vector3f way, double focal, double wished, List<Integer> samples) {
     List<Ball> balls = new ArrayList<>();
-    samples.forEach(s -> balls.addAll(company.wanted(s)));
-    if (balls.isEmpty() || company.at(shot.start()).kind() == Scenery.Kind.VISTA) {
+    samples.forEach(s -> balls.addAll(moment(s).wanted));
+    if (balls.isEmpty() || moment(0).all.kind() == Scenery.Kind.VISTA) {
       return wished;
     }
     boolean close = framing.size().closerThan(ShotSize.FS);

@@ -57,7 +57,7 @@ final class PlainSetup implements Setup {
       Framing framing,
       Company company,
       Lens lens,
-      Sight sight,
+      Placing placing,
       Stand stand,
       Set<String> struck) {
     this.shot = shot;
@@ -66,7 +66,6 @@ final class PlainSetup implements Setup {
     this.lens = lens;
     this.stand = stand;
     this.struck = struck;
-    Placing placing = new Placing(shot, framing, company, lens, sight);
     this.place = placing.at(stand, held());
     this.anchor = hook(shot.start());
     if (stand.hold() == Hold.BREATHES) {

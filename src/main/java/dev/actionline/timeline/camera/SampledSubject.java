@@ -26,6 +26,8 @@ final class SampledSubject {
   private final boolean[] seen;
   private final Extent[] smooth;
   private final double start;
+  private final double front;
+  private final double travel;
 
   SampledSubject(Subject subject, double start, double end) {
     this.subject = subject;
@@ -44,6 +46,8 @@ final class SampledSubject {
     for (int i = 0; i < count; i++) {
       smooth[i] = average(raw, i);
     }
+    front = shownFront();
+    travel = travelled();
   }
 
   /**
@@ -167,6 +171,10 @@ final class SampledSubject {
    * mean of its headings.
    */
   double front() {
+    return front;
+  }
+
+  private double shownFront() {
     Extent first = smooth[0];
     Extent far = first;
     double sin = 0;
@@ -188,6 +196,10 @@ final class SampledSubject {
 
   /** How far it travels over the ground between its first and last place or any on the way, metres. */
   double travel() {
+    return travel;
+  }
+
+  private double travelled() {
     double most = 0;
     for (Extent e : smooth) {
       most = Math.max(most, Math.hypot(e.low().x - smooth[0].low().x, e.low().z - smooth[0].low().z));

@@ -37,6 +37,7 @@ final class Sight {
   private final Scenery scenery;
   private final boolean strict;
   private final Map<Double, List<Bystander>> bystanders = new HashMap<>();
+  private final Map<Vector3f, Boolean> buried = new HashMap<>();
 
   Sight(Scenery scenery) {
     this(scenery, false);
@@ -347,9 +348,9 @@ final class Sight {
     return most;
   }
 
-  /** True when a lens has no room, or somebody stands where it is. */
+  /** True when a lens has no room; the same places are tried for all sizes and moments of a shot. */
   boolean buried(Vector3f eye) {
-    return scenery.buried(eye);
+    return buried.computeIfAbsent(new Vector3f(eye), scenery::buried);
   }
 
   /** Whether a body is so near to a lens that it is a blur. */
