@@ -6,8 +6,10 @@ import dev.actionline.catalogue.acts.Assaults;
 import dev.actionline.catalogue.acts.Athletics;
 import dev.actionline.catalogue.acts.Attentions;
 import dev.actionline.catalogue.acts.Attire;
+import dev.actionline.catalogue.acts.Banners;
 import dev.actionline.catalogue.acts.Bearing;
 import dev.actionline.catalogue.acts.Blows;
+import dev.actionline.catalogue.acts.Boats;
 import dev.actionline.catalogue.acts.Bouts;
 import dev.actionline.catalogue.acts.Breakages;
 import dev.actionline.catalogue.acts.Care;
@@ -27,6 +29,7 @@ import dev.actionline.catalogue.acts.Engines;
 import dev.actionline.catalogue.acts.Feats;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Fixing;
+import dev.actionline.catalogue.acts.Foam;
 import dev.actionline.catalogue.acts.Games;
 import dev.actionline.catalogue.acts.Gestures;
 import dev.actionline.catalogue.acts.Grimaces;
@@ -54,12 +57,16 @@ import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Parlour;
 import dev.actionline.catalogue.acts.Play;
 import dev.actionline.catalogue.acts.Pockets;
+import dev.actionline.catalogue.acts.Prey;
 import dev.actionline.catalogue.acts.Reflexes;
 import dev.actionline.catalogue.acts.Restless;
+import dev.actionline.catalogue.acts.Roadway;
 import dev.actionline.catalogue.acts.Robberies;
+import dev.actionline.catalogue.acts.Roping;
 import dev.actionline.catalogue.acts.Seated;
 import dev.actionline.catalogue.acts.Shades;
 import dev.actionline.catalogue.acts.Signs;
+import dev.actionline.catalogue.acts.Slopes;
 import dev.actionline.catalogue.acts.Sports;
 import dev.actionline.catalogue.acts.Tending;
 import dev.actionline.catalogue.acts.Together;
@@ -71,6 +78,7 @@ import dev.actionline.catalogue.acts.Watch;
 import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.catalogue.acts.Wonders;
+import dev.actionline.catalogue.acts.Woodwork;
 import dev.actionline.catalogue.acts.Workshop;
 import dev.actionline.catalogue.acts.Yard;
 import java.util.List;
@@ -146,7 +154,7 @@ public final class Actions {
           Husbandry.MILK, Bouts.ARM_WRESTLE, Bouts.ARM_WRESTLE_ALONG,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
           Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
-          Games.ROW,
+          Boats.ROW, Boats.PADDLE,
           Sports.MEDITATE, Restless.WRITHE, Restless.FIDGET, Restless.HESITATE, Restless.FLOUNDER, Restless.FLOAT_ON_BACK,
           Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
           Watch.GUARD, Watch.PATROL, Watch.BAR_WAY, Watch.SWEAR, Watch.SPY, Watch.CRANE_NECK,
@@ -166,8 +174,8 @@ public final class Actions {
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,
           Yard.SOW, Yard.FEED_HENS, Yard.SCYTHE, Yard.TRIM_HEDGE, Yard.PUMP_UP,
           Seated.TYPE, Seated.PIANO, Seated.DINE, Seated.KNIT, Seated.SEW,
-          Trades.CHOP,
-          Crafts.SAW,
+          Woodwork.CHOP, Woodwork.FELL,
+          Woodwork.SAW,
           Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Decorating.PAINT_WALL, Decorating.SPRAY, Decorating.SCRATCH, Decorating.PUT_UP,
           Crafts.CONDUCT,
           Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Instruments.HARMONICA, Instruments.FLUTE,
@@ -190,7 +198,7 @@ public final class Actions {
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
-          Engines.TOUCH_DOWN, Engines.SKID,
+          Engines.TOUCH_DOWN, Engines.SKID, Roadway.SWERVE, Roadway.TOW, Roadway.SKID_DOWN, Prey.POUNCE, Roping.WHIRL, Roping.LASSO, Roping.TAUT, Foam.SPRAY, Banners.UNFURL, Slopes.SKI, Slopes.PUTT, Cookery.WHISK, Trades.TUNE,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 
   /** An action by its name or one of its words, lower case. */

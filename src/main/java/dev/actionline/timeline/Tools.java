@@ -121,7 +121,7 @@ final class Tools {
       (across ? intent.second() : target).filter(t -> t.kind() == Target.Kind.PLACE && t.markType().equals("surface")).ifPresent(t -> onTop(tool, t, role, start));
     }
     if (sits || there) {
-      return intent;
+      return sits && seat(tool) && intent.second().isEmpty() ? intent.about(Workplace.satIn(desk.world(), tool, role.name(), start)) : intent;
     }
     if (tool.place() instanceof Tool.Stands stands) {
       return at(stands, tool, intent, role, start);

@@ -72,6 +72,14 @@ final class Workplace {
         .findFirst().map(Nouns::place);
   }
 
+  /** What serves of the scene's things and has somebody in it. */
+  static Optional<Target> satIn(World world, Tool tool, String performer, double at) {
+    Stance stance = world.stance(performer, at);
+    return world.props().values().stream().filter(p -> tool.nouns().contains(p.model().name().replace('-', ' ')))
+        .filter(p -> world.prop(p.name(), at).getTranslation(new Vector3f()).distance(stance.position()) < BEFORE_M)
+        .findFirst().map(p -> Nouns.prop(p.name(), Optional.empty()));
+  }
+
   /** What is long stands further off: nobody stands in a stretcher to push it. */
   static double ahead(Tool.Stands stands, Model model) {
     return model.marks().stream().filter(m -> m.name().equals("handle")).mapToDouble(m -> m.position().z + HANDLE_M)

@@ -27,7 +27,7 @@ public final class Blows {
       Verb.named("strike")
           .words("hit, beat, whack, bash, club, swat, thump, pound, slam, attack, slash, "
               + "swing at, bludgeon, slam down, hack, batter, clobber, hit with, beat up, bang, "
-              + "smite, wallop, assault, chop down, slam fist on, bang fist on, pound fist on, thump fist on, slam hand on, slam palm on, slap palm on, "
+              + "smite, wallop, assault, slam fist on, bang fist on, pound fist on, thump fist on, slam hand on, slam palm on, slap palm on, "
               + "bang hand on, slam fist into, slam fist against, bang fist against, bring fist down on")
           .doc("Strikes somebody or something, with what is held or with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
@@ -150,7 +150,7 @@ public final class Blows {
 
   public static final Action DODGE =
       Verb.named("dodge")
-          .words("duck, evade, avoid, swerve, jump aside, dart aside, weave, leap aside, "
+          .words("duck, evade, avoid, jump aside, dart aside, weave, leap aside, "
               + "sway aside, bob and weave, duck out of the way")
           .doc("Ducks or steps aside from something")
           .things(Creatures::knocked)

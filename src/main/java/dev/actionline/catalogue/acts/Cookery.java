@@ -13,10 +13,12 @@ import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** What a cook and a barkeeper do with a tool of their own. */
@@ -173,4 +175,16 @@ public final class Cookery {
             m.s().hand(RIGHT, 0.06 + 0.22 * up, top.y + 0.24 + 0.16 * up, top.z + 0.08).elbow(RIGHT, 1, 0, 0.4).fingers(RIGHT, -0.4, -0.7, -0.5).palm(RIGHT, -0.5 * up, -1, 0).curl(RIGHT, 1.1)
                 .hand(LEFT, 0.24, top.y + 0.04, top.z + 0.16).elbow(LEFT, 0.8, -0.3, 0.6).fingers(LEFT, -0.4, 0.1, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 1.0).lean(0.12 + 0.16 * up, 0).nod(24).lids(0.3 * up).mouth(0, 0.3 * up);
           }, g -> List.of(new Event.Effect(1.0, 2.4, "smoke", Contacts.before(g.call(), 1.1, STOVE_M), new Vector3f(0, 1, 0), Map.of("size", 0.3, "strength", 0.4)))));
+
+  /** A bowl on the left hip. */
+  private static final Matrix4f ON_HIP = new Matrix4f().translation(-0.13f, 0.10f, -0.30f);
+
+  public static final Action WHISK =
+      Verb.named("whisk").words("whisk eggs, whisk egg, whisk an egg, beat eggs, beat an egg, beat egg, whip cream, whisk cream, whisk batter, beat batter, mix batter, whip eggs, beat cream, whip egg whites, whisk egg whites, beat egg whites, whisk milk")
+          .doc("Holds a bowl on the hip in one arm and beats what is in it with a whisk").with(Tool.held("balloon whisk"), Tool.on(Bone.PELVIS, ON_HIP, "batter bowl"))
+          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4).eased(0.4, 0.4).draws(m -> {
+            double a = 2 * Math.PI * 1.9 * m.t();
+            m.s().hand(RIGHT, -0.10 + 0.05 * Math.sin(a), 1.24 + 0.02 * Math.cos(a), -0.28 + 0.05 * Math.cos(a)).elbow(RIGHT, 1, 0, 0.3).fingers(RIGHT, -0.15 - 0.1 * Math.sin(a), -1, -0.1 + 0.1 * Math.cos(a)).palm(RIGHT, -1, 0, 0.2).curl(RIGHT, 1.5)
+                .hand(LEFT, 0.16, 1.02, -0.46).elbow(LEFT, 1, -0.3, 0.3).fingers(LEFT, -0.9, 0.1, 0.1).palm(LEFT, 0, 0.2, 1).curl(LEFT, 0.5).lean(0.10, -0.04).nod(24).turnHead(-14).twist(3 * Math.sin(a));
+          }).of(c)));
 }

@@ -50,16 +50,8 @@ public final class Crafts {
             m.s().lean(0.34 - 0.14 * up, 0).nod(18).add(Channel.PELVIS, 0, -0.02, 0.06);
           }, Tool.held("hammer"), Tool.stands(0.74, "workbench"), Tool.lies("nail"));
 
-  public static final Action SAW =
-      craft("saw", "saw through, saw wood, saw at, hacksaw", "Saws: a long stroke out, a long stroke back", 0.66, 3.2, (m, top) -> {
-        double way = m.wave(1.0);
-        tool(m, 0.20, top.y + 0.08 + 0.03 * way, top.z + 0.36 - 0.17 * way, -0.22);
-        steady(m, LEFT, 0.22, top.y + 0.03, top.z + 0.06);
-        m.s().lean(0.46 + 0.12 * way, 0.06).twist(14 * way).nod(16).add(Channel.PELVIS, 0, -0.06, 0.10);
-      }, Tool.held("saw"), Tool.stands(0.66, "workbench"), Tool.lies("plank"));
-
   public static final Action IRON =
-      craft("iron", "press clothes, iron clothes, do the ironing, iron a shirt", "Irons: to and fro over a board", 0.56, 3.4, (m, top) -> {
+      craft("iron", "press clothes, iron clothes, do the ironing, iron a shirt, iron shirt on board, iron dress on board, iron trousers on board, iron clothes on board, iron cloth on board, iron blouse on board, iron linen on board, iron sheet on board", "Irons: to and fro over a board", 0.56, 3.4, (m, top) -> {
         double way = m.wave(0.6);
         tool(m, 0.12 + 0.20 * way, top.y + 0.13, top.z + 0.12 - 0.05 * m.wave(1.2), -0.1);
         steady(m, LEFT, 0.26, top.y + 0.03, top.z + 0.08);
@@ -87,7 +79,7 @@ public final class Crafts {
           }, Tool.held("knife", "scissors", "sword", "saw", "axe"), Tool.stands(0.56, "worktable"), Tool.lies("cutting board"));
 
   public static final Action STIR =
-      craft("stir", "cook, mix, blend, whisk, bake, prepare food, beat eggs, toss salad, stir a pot, make soup", "Stirs in a pot, a hand going round", 0.56, 3.2, (m, top) -> {
+      craft("stir", "cook, mix, blend, bake, prepare food, toss salad, stir a pot, make soup", "Stirs in a pot, a hand going round", 0.56, 3.2, (m, top) -> {
         double a = 2 * Math.PI * 0.9 * m.t();
         m.s().hand(RIGHT, 0.10 + 0.09 * Math.sin(a), top.y + 0.24, top.z + 0.10 + 0.08 * Math.cos(a)).elbow(RIGHT, 1, 0.1, 0.4)
             .fingers(RIGHT, -0.3, -1, -0.35).palm(RIGHT, -1, 0.2, 0.2).curl(RIGHT, 1.4);

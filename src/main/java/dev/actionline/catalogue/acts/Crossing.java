@@ -79,7 +79,7 @@ public final class Crossing {
   public static final Action DIVE =
       Verb.named("dive")
           .words("dive aside, throw oneself, dive for cover, throw himself, throw herself, dive into, "
-              + "hit the deck, fling himself, fling herself, dive out of the way, pounce, hurl himself")
+              + "hit the deck, fling himself, fling herself, dive out of the way, hurl himself")
           .doc("Dives full length: aside, forward, or into a liquid")
           .parameter("distance", "m", 0.5, 5, 1.5, "how far without a target")
           .things(Creatures::lunge)

@@ -122,20 +122,6 @@ public final class Games {
             }
           }));
 
-  public static final Action ROW =
-      Verb.named("row").words("pull the oars, scull, ply the oars, row a boat, row boat, row the boat")
-          .doc("Rows in a boat: leans out, draws both oars to the chest")
-          .with(Tool.held("oar"), Tool.inLeft("oar"), Tool.stands(-0.25, "rowing boat"))
-          .plays(call -> Bench.seated(call, 0.3, 4.4, (m, top) -> {
-            double pull = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.5 * m.t());
-            float hips = m.s().vector(Channel.PELVIS).y;
-            m.s().lean(0.55 - 0.95 * pull, 0);
-            for (Side side : Side.values()) {
-              m.s().hand(side, 0.20, hips + 0.40 + 0.08 * pull, -0.60 + 0.40 * pull).elbow(side, 0.8, -0.1, 1)
-                  .fingers(side, 1, -0.32 + 0.10 * pull, 0.35 - 0.75 * pull).palm(side, 0.2, -0.6, -0.7).curl(side, 1.6);
-            }
-          }));
-
   public static final Action TUG =
       Verb.named("pull rope").words("ring the church bell, ring church bell, ring a church bell, toll the bell, toll a bell, ring the bells, toll bells, tug at a rope, pull a rope, haul on rope, heave at a rope, pull on a rope, pull on rope, pull at rope, tug on rope, tug at rope, heave on rope, haul a rope, tug of war, pull in rope")
           .doc("Leans back on a taut rope and hauls it in, hand over hand")

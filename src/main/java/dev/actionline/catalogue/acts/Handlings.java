@@ -141,14 +141,14 @@ public final class Handlings {
           .words("tug, yank at, heave at, pull at, strain at, jerk at, draw up, reel in, tear at, "
               + "haul in, tear off, pull out of, extract, uproot, pry, lever, pry open, "
               + "wrench, prise, tear out, pull off, rip, rip off, pull free")
-          .doc("Pulls at something, leaning back")
+          .doc("Pulls at something, leaning back; leads a beast")
           .needs(TARGET)
-          .things(Creatures::lunge)
-          .plays(Carrying::pull);
+          .things(Roadway::pulls)
+          .plays(call -> Husbandry.beast(call).filter(b -> b.part().isEmpty()).map(b -> Husbandry.leads(call, b)).orElseGet(() -> Carrying.pull(call)));
 
   public static final Action DRAG =
       Verb.named("drag")
-          .words("tow, pull along, drag along, drag away, haul away, trail behind, drag to, lead, "
+          .words("pull along, drag along, drag away, haul away, trail behind, drag to, lead, "
               + "pull away, pull to safety, pull towards, draw along, drag off, haul off")
           .doc("Drags somebody or something along, walking backwards; leads a beast by its bridle")
           .parameter("distance", "m", 0.2, 20, 1.6, "how far, without a place")

@@ -77,23 +77,6 @@ public final class Trades {
     }
   }
 
-  /** A stroke: slowly up, down in a flash; 1 is up. */
-  private static double stroke(Moment m, double hertz) {
-    double u = (m.t() * hertz) % 1;
-    return u < 0.62 ? Easing.smooth(u / 0.62) : 1 - Easing.smooth((u - 0.62) / 0.16);
-  }
-
-  public static final Action CHOP =
-      before(0.95, "chop", "chop wood, split logs, fell, hew, swing an axe, chop at, cleave", "Swings an axe over the head with both hands, and down", 3.4, m -> {
-        double up = stroke(m, 0.75);
-        m.s().add(Channel.PELVIS, 0, -0.05 - 0.16 * (1 - up), 0.04).lean(-0.14 * up + 0.60 * (1 - up), 0);
-        for (Side side : Side.values()) {
-          m.s().arm(side, 0.06, 0.96 + 0.90 * up, -0.54 + 0.42 * up + 0.05 * side.sign).elbow(side, 0.9, -0.2, 0.3)
-              .fingers(side, -0.3, -0.3 + 1.0 * up, -1 + 1.5 * up).palm(side, -1, 0, 0).curl(side, 1.6).knee(side, 0.3, 0, -1);
-        }
-        feet(m, 0.20, 0, 0);
-      }, Tool.held("axe"), Tool.stands(0.95, "chopping block"));
-
   public static final Action SWEEP_FLOOR =
       trade("sweep floor", "sweep up, sweep out, sweep the floor, brush the floor, sweep pavement, sweep sidewalk, sweep street, sweep yard, sweep porch, sweep deck, sweep hall, sweep leaf, sweep leaves, sweep the leaves, sweep dust, sweep dirt, sweep snow, sweep ash", "Sweeps: both hands on a long handle, to and fro across the floor", 3.6,
           Trades::sweep, Tool.held("broom"));
@@ -139,7 +122,7 @@ public final class Trades {
       }, Tool.held("camera", "phone", "video camera"));
 
   public static final Action GUITAR =
-      trade("play guitar", "strum, strum guitar, tune guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {
+      trade("play guitar", "strum, strum guitar, tune guitar, tune a guitar, tune the guitar, pluck strings, play the guitar, play banjo, play bass", "One hand on a neck, the other strumming", 3.6, m -> {
         double strum = m.wave(2.0);
         m.s().lean(0.08, -0.04).nod(14 + 4 * m.wave(1)).arm(RIGHT, 0.06, 1.04 + 0.08 * strum, -0.26).elbow(RIGHT, 1, 0, 0.4)
             .fingers(RIGHT, -0.9, -0.3 - 0.3 * strum, -0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.7)
@@ -155,6 +138,16 @@ public final class Trades {
             .arm(RIGHT, 0.16 + 0.22 * bow, 1.42 - 0.08 * bow, -0.34).elbow(RIGHT, 1, -0.1, 0.1).fingers(RIGHT, -0.7, -0.3, -0.5)
             .palm(RIGHT, 0, -1, 0.2).curl(RIGHT, 0.9).lids(0.8);
       }, Tool.on(Bone.NECK, UNDER_CHIN, "violin"), Tool.held("fiddlestick"));
+
+  public static final Action TUNE =
+      trade("tune violin", "tune a violin, tune the violin, tune a fiddle, tune fiddle, tune the fiddle, tune a viola, tune an instrument, tune instrument, tune up", "A violin under the chin, one hand turns a peg at its scroll, the other plucks a string", 4.2, m -> {
+        double turn = m.wave(0.9);
+        double pluck = Math.max(0, m.wave(1.4));
+        m.s().set(Channel.TILT, -14).turnHead(-30).nod(16).lean(0.04, -0.05)
+            .arm(LEFT, 0.46, 1.50, -0.46).elbow(LEFT, 0.5, -1, 0).fingers(LEFT, -0.2, 0.3 + 0.5 * turn, -0.9).palm(LEFT, -0.9, 0.3 * turn, 0).curl(LEFT, 1.2).pointing(LEFT, 0.3)
+            .arm(RIGHT, -0.10, 1.44 + 0.05 * pluck, -0.30 + 0.03 * pluck).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.8, -0.3, -0.4).palm(RIGHT, 0, -1, 0.2).curl(RIGHT, 0.5 + 0.5 * pluck).pointing(RIGHT, 0.6)
+            .brows(-0.3, 0.2);
+      }, Tool.on(Bone.NECK, UNDER_CHIN, "violin"));
 
   public static final Action DRUM =
       trade("drum", "beat a drum, play drums, drum on, beat drums, play the drums", "Both hands drumming in turn", 3.2, m -> {

@@ -2,6 +2,7 @@ package dev.actionline.director.business;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.acts.Roping;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.set.ThingKinds;
@@ -24,6 +25,9 @@ public final class Tethers {
   private static final WordTable WORDS = Vocabulary.table("tethers");
 
   private static final Pattern AROUND = Pattern.compile(" a?round ([^,;]+)");
+
+  /** The action of which the end is a rope between two. */
+  private static final String ROPES = Roping.LASSO.name();
 
   private static final String BEHIND = "0.8 m behind ";
 
@@ -55,6 +59,9 @@ public final class Tethers {
     if (one && clause.kind() == ActionClass.THROW && !fast.isEmpty() && clause.target().filter(WORDS.row("hooks")::contains).isPresent()) {
       return hooked(staged);
     }
+    if (one && staged.action().filter(ROPES::equals).isPresent() && !staged.whom().isEmpty()) {
+      return lassoed(staged, performers.get(0));
+    }
     Optional<String> rope = rope(clause);
     if (!one || rope.isEmpty() || !WORDS.row("leads").contains(clause.verb())) {
       return staged;
@@ -71,6 +78,19 @@ public final class Tethers {
       unit.props.placeOf(w).filter(p -> p.startsWith("under ") || p.startsWith("behind ")).ifPresent(p -> unit.props.move(w, BEHIND + Company.name(who)));
     });
     return staged;
+  }
+
+  /** Once it is caught a rope leads from its neck to the hands. */
+  private Staged lassoed(Staged staged, String who) {
+    String caught = staged.whom().get(0);
+    String line = unit.props.bring(WORDS.row("thrown").get(0), "");
+    unit.props.waits(line);
+    return staged.ending("; then " + between(line, unit.company.figure(caught) ? Company.name(caught) : caught, Company.name(who) + "'s left hand") + "; " + Company.name(who) + " holds rope taut");
+  }
+
+  /** What is towed hangs on a line. */
+  public void tows(String puller, String pulled) {
+    bring(WORDS.row("hitch").get(0), puller, pulled);
   }
 
   /** The rope that something is done to, be it to its end. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 
 /** Brings people, with the cut to a shot, to the things and edges they have to do with in it, or things to them. */
 final class Errands {
+  private static final Set<String> AFAR = Vocabulary.kind("roped from afar");
   private static final Set<String> THROWS = Vocabulary.kind("throws");
   private static final Pattern LOOKS_INTO = Pattern.compile("\\b(?:look|star|gaz|peer)\\w* (?:down )?into ");
   /** Where one stands who presses or takes something, and how far off one still reaches it, metres. */
@@ -109,6 +110,9 @@ final class Errands {
   }
 
   private void handles(String who, String prop, Clause clause, ShotDraft shot) {
+    if (AFAR.contains(clause.simpleVerb())) {
+      return;
+    }
     double far = spots.apart(who, prop);
     boolean hands = Interest.of(clause.kind()) == Interest.HANDS || Interest.of(clause.kind()) == Interest.TOUCH;
     if (hands && far > AT_HAND && shot.setup != null && shot.setup.size().equals("insert") && shot.setup.subjects().contains(prop) && rehearsal.holder(prop).isEmpty()) {

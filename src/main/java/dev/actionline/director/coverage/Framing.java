@@ -219,6 +219,9 @@ public final class Framing {
     if (interest == Interest.INSERT && !thing.isEmpty() && LoneAct.allTo(thing.get(0), shot, performers)) {
       return Optional.of(LoneAct.near(thing.get(0), main.who()));
     }
+    if (things && interest == Interest.PROFILE) {
+      return Optional.of(aside(main));
+    }
     if (things) {
       Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", Emphasis.first(subjects, 1));
       return Optional.of(liquids.contains(subjects.get(0)) ? whole.angled("high") : whole);
@@ -239,6 +242,11 @@ public final class Framing {
       return Optional.of(Setup.on("cowboy", main.who()));
     }
     return Optional.empty();
+  }
+
+  /** What goes along with what hangs on it, from the side. */
+  private static Setup aside(Moment main) {
+    return Setup.on("FS", Emphasis.first(Emphasis.of(main), 2)).from("right");
   }
 
   private Setup usual(ShotDraft shot, Moment main, Interest interest, List<String> subjects) {
@@ -298,6 +306,9 @@ public final class Framing {
     boolean near = few || NEAR.contains(interest) || Emphasis.of(leads, SUDDEN) || leads != null && leads.beat() instanceof Clause c && c.relation().filter(WITHIN::contains).isPresent();
     List<String> who = Emphasis.first(emphasis.people(subjects), people ? 2 : 1);
     Optional<Setup> act = interest == Interest.BACK || interest == Interest.WALL || alone && people ? LoneAct.of(interest, leads, who, performers) : Optional.empty();
+    if (!people && interest == Interest.PROFILE) {
+      return aside(leads);
+    }
     if (alone && !people && !placeFirst) {
       return Setup.on(interest == Interest.INSERT ? "MCU" : "MS", who);
     }

@@ -2,6 +2,7 @@ package dev.actionline.director.effects;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.acts.Foam;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.casting.Role;
 import dev.actionline.director.floor.Unit;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What catches fire burns through the shots that follow, until it goes out or somebody puts it out. */
@@ -47,6 +49,10 @@ public final class Fires {
   private static final double DIES_SECONDS = 0.8;
   private static final double BEATEN_SECONDS = 2.4;
 
+  private static final double SPRAYED_SECONDS = 3.6;
+  private static final String BURNING = Vocabulary.anyOf("told of what burns");
+  private static final Pattern SPRAYED = Pattern.compile("(?i)\\b" + Vocabulary.anyOf("put out with foam") + "\\b");
+
   private final Unit unit;
   private final Elements elements;
   /** What burns, to the line that shows it; what caught fire last is last. */
@@ -70,7 +76,7 @@ public final class Fires {
       return goesOut(clause);
     }
     if (somebody && PUTS_OUT.contains(clause.simpleVerb()) && clause.kind() == ActionClass.VANISH) {
-      return putsOut(clause, performers.get(0));
+      return foam(clause, performers.get(0)).or(() -> putsOut(clause, performers.get(0)));
     }
     if (fire && SPREADS.contains(clause.kind())) {
       return clause.target().flatMap(t -> catches(t, clause));
@@ -160,6 +166,21 @@ public final class Fires {
     aim.ifPresent(a -> end(a, clause, DIES_SECONDS));
     return aim.map(a -> Staged.line("effect smoke on " + a.text(), "smoke", List.of(), a.frame().stream().toList())
         .seen(a.performer().isPresent() ? Interest.BODY : Interest.THING).cutAfter(SMOKE_SECONDS));
+  }
+
+  /** {@code She extinguishes the burning bench}, puts out a fire with an extinguisher: it burns until it is covered with foam. */
+  private Optional<Staged> foam(Clause clause, String who) {
+    String told = clause.target().orElse("");
+    boolean burns = Pattern.compile("(?i)\\b" + BURNING + " (?:[\\w-]+ )?" + Pattern.quote(told) + "\\b").matcher(clause.sentence()).find();
+    boolean sprayed = SPRAYED.matcher(clause.sentence()).find();
+    boolean fresh = !told.isEmpty() && clause.relation().isEmpty() && (burns || sprayed) && clause.behind(Set.of("with", "using", "by")).allMatch(t -> SPRAYED.matcher(t).find() || !unit.props.isThing(t));
+    Optional<Aim> aim = !fresh ? Optional.empty() : flames(told) ? last(clause).or(() -> unit.lastThing().flatMap(t -> of(t, clause))) : of(told, clause);
+    return aim.filter(a -> a.kind() != Aim.Kind.PERFORMER).map(a -> {
+      Staged sprays = Staged.line(Company.name(who) + " sprays foam on " + a.text(), Foam.SPRAY.name(), List.of(who), a.frame().stream().toList()).seen(Interest.BODY);
+      boolean already = burning.containsKey(a);
+      end(a, clause, SPRAYED_SECONDS);
+      return already ? sprays : sprays.under("effect fire on " + a.text() + ", size " + size(a, told) + " over " + SPRAYED_SECONDS + "s");
+    });
   }
 
   private Optional<Staged> putsOut(Clause clause, String who) {

@@ -44,6 +44,7 @@ public final class ThingStager {
   public static final Set<String> FLAT = Vocabulary.kind("goes flat");
   private static final Set<String> DOWN = Vocabulary.kind("runs down");
   private static final Set<String> RESTS = Vocabulary.kind("thing rests");
+  private static final Set<String> WITHIN = Prepositions.of("within");
   private static final WordTable ACTS_ON = Vocabulary.table("acts-on");
 
   private static final Set<ActionClass> BURSTS = Set.of(ActionClass.EXPLODE, ActionClass.BURN, ActionClass.BREAK);
@@ -217,6 +218,11 @@ public final class ThingStager {
     if (shed.isPresent()) {
       return shed.get();
     }
+    Optional<Performances.Performance> onItsSide = clause.owner().filter(actor::equalsIgnoreCase).isEmpty() ? Optional.empty()
+        : clause.relation().flatMap(r -> clause.target().map(t -> clause.simpleVerb() + " " + r + " " + t)).flatMap(unit.performances::named);
+    if (onItsSide.isPresent()) {
+      return acts(clause.withoutTarget(), noun, onItsSide.get());
+    }
     Optional<Performances.Performance> found =
         limbs ? unit.performances.named("shake") : unit.performances.forThing(clause.verb(), clause.kind());
     if (found.isEmpty()) {
@@ -230,7 +236,7 @@ public final class ThingStager {
     if (body.isPresent()) {
       return body.get();
     }
-    boolean within = clause.owner().filter(actor::equalsIgnoreCase).isPresent() && clause.target().filter(unit.props::modelled).isEmpty();
+    boolean within = clause.owner().filter(actor::equalsIgnoreCase).isPresent() && clause.relation().filter(WITHIN::contains).isPresent() && clause.target().filter(unit.props::modelled).isEmpty();
     return within ? inside(clause, noun, found.get()) : acts(clause, noun, found.get());
   }
 
@@ -273,10 +279,12 @@ public final class ThingStager {
       return Staged.line(prop + " " + ThirdPerson.of(alone.get().verb()), alone.get().action().name(), List.of(prop), List.of());
     }
     unit.handled(prop);
+    arguments.target().filter(t -> clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && unit.props.has(t.text()) && unit.props.large(t.text()))
+        .ifPresent(t -> business.tethers.tows(prop, t.text()));
     String verb = new Phrasing(unit.library).verb(found, arguments.text());
     String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
     Staged does = Staged.line(text, found.action().name(), List.of(prop), arguments.frames());
-    return PropMaster.BABES.contains(noun) ? does.seen(Interest.INSERT) : does;
+    return PropMaster.BABES.contains(noun) ? does.seen(Interest.INSERT) : Interest.ofAction(found.action().name()).map(does::seen).orElse(does);
   }
 
   /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */

@@ -250,7 +250,8 @@ final class Berths {
   /** Who rows is in a boat, and that on the water that there is. */
   private Optional<String> afloat(Clause clause, Performances performances) {
     Optional<String> boat = performances.of(clause.verb(), clause.kind()).stream().flatMap(p -> p.action().tools().stream())
-        .flatMap(t -> t.nouns().stream()).filter(this::boat).findFirst();
+        .flatMap(t -> t.nouns().stream()).filter(this::boat).findFirst()
+        .map(b -> clause.target().filter(t -> library.propNamed(t).isPresent() && library.propNamed(t).equals(library.propNamed(b))).orElse(b));
     Optional<Model.Mark> water = ground.ofType("liquid").stream().min(Comparator.comparingDouble(ground::distance));
     return boat.filter(b -> water.isPresent()).map(b -> "on " + props.bring(b, "on " + water.get().name()) + ", sitting");
   }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** Who is in the saddle or at the wheel when a scene begins: whose first deed there is to ride or to drive. */
 public final class Mounts {
   private static final Set<String> WAYS = Vocabulary.kind("ways");
+  private static final Set<String> GETS_OFF = Vocabulary.kind("gets off");
+  private static final Set<String> RIDDEN = Vocabulary.kind("ridden mostly");
 
   private Mounts() {}
 
@@ -39,11 +41,15 @@ public final class Mounts {
     return mounts;
   }
 
+  /** What somebody who only dismounts gets off: what the sentence tells of, else what is ridden mostly. */
   private static Optional<String> mount(Clause clause, Breakdown.Scene scene, Unit unit) {
     boolean driven = unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("drive")).isPresent();
     boolean drives = driven && clause.relation().isEmpty() && !scene.interior().orElse(false);
     boolean rides = drives || Gist.rides(clause);
-    return Stream.concat(clause.target().stream(), clause.owner().stream())
+    Stream<String> told = Stream.concat(clause.target().stream(), clause.owner().stream());
+    boolean alone = GETS_OFF.contains(clause.simpleVerb()) && clause.target().isEmpty();
+    Stream<String> said = alone ? Stream.concat(Stream.of(clause.sentence().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")), RIDDEN.stream()) : Stream.empty();
+    return Stream.concat(told, said)
         .map(n -> n.toLowerCase(java.util.Locale.ROOT))
         .filter(n -> rides && unit.props.modelled(n))
         .filter(n -> unit.library.words().isA(n, WordNet.Kind.NOUN, 2, "vehicle") || saddled(n, unit))

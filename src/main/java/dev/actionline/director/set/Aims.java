@@ -77,12 +77,13 @@ public final class Aims {
                 actors.contains(body) ? company.possessive(body) : Company.name(body) + "'s"));
   }
 
-  /** {@code She digs up a chest}: no part of anybody who has one is a chest among others, nor is the one that is opened. */
+  /** {@code She digs up a chest}, ropes a calf: no part of anybody who has one is a chest among others, nor is the one that is opened. */
   public static boolean noBody(String noun, Clause clause) {
     boolean one = Pattern.compile("(?i)\\ban? (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
     boolean the = OPENED.contains(clause.kind()) && Pattern.compile("(?i)\\bthe (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
     boolean box = WordNet.get().isA(noun, WordNet.Kind.NOUN, 3, "container"); // an arm around somebody is no chest
-    return box && (one || the) && clause.owner().isEmpty() && clause.telling().owner().isEmpty();
+    boolean beast = WordNet.get().isA(noun, WordNet.Kind.NOUN, 1, "animal") && Pattern.compile("(?i)\\bthe (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b|\\ban? (?:[\\w-]+ )*" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
+    return (beast || box && (one || the)) && clause.owner().isEmpty() && clause.telling().owner().isEmpty();
   }
 
   /** A fish finger is nobody's. */

@@ -90,7 +90,7 @@ public final class PropMaster {
     }
     boolean inTheAir = !known.contains(noun) && (ThingKinds.effect(noun).isPresent() || Wardrobe.isColour(noun));
     boolean named = noun.contains(" ") && library.propNamed(noun).isPresent() && known.contains(noun);
-    if (inTheAir || aboard(noun) || ground.builtOf(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
+    if (inTheAir || aboard(noun) || fixed(noun) && !named || noun.contains("'") || noun.contains(" of ")) {
       return false;
     }
     if (library.propNamed(noun).isPresent() || library.propNamed(ThingKinds.lastWord(noun)).isPresent()) {
@@ -99,6 +99,12 @@ public final class PropMaster {
     boolean listed = known.contains(noun) || knownEnds.contains(noun);
     boolean control = kinds.isA(ThingKinds.lastWord(noun), CONTROLS) && !ThingKinds.bodyPart(ThingKinds.lastWord(noun));
     return listed && !kinds.substance(ThingKinds.lastWord(noun)) && (kinds.concrete(noun) || control);
+  }
+
+  /** Whether the set has it for good; a cow in its stall or a moored boat to which nothing leads is none to milk or row. */
+  private boolean fixed(String noun) {
+    boolean another = ground.named(noun).isEmpty() && !ground.itself(noun) && library.propNamed(noun).filter(m -> m.beast() || ground.seatProp(noun)).isPresent();
+    return ground.builtOf(noun) && !another;
   }
 
   /** The passenger seat is the car's. */

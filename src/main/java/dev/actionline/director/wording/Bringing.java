@@ -12,6 +12,7 @@ import dev.actionline.director.floor.Wholes;
 import dev.actionline.director.floor.Worn;
 import dev.actionline.director.set.Aim;
 import dev.actionline.director.text.Vocabulary;
+import dev.actionline.stage.Model;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.List;
@@ -41,6 +42,10 @@ final class Bringing {
   /** What it is done to goes along. */
   private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
 
+  /** Between what pulls and what is pulled; and before whoever leaps at something, metres. */
+  private static final double ROPE_M = 2.2;
+  private static final Set<String> ROPED = Vocabulary.kind("roped from afar");
+  private static final String LEAP = "2.2";
   private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
 
   private static final Set<ActionClass> HELD =
@@ -105,13 +110,33 @@ final class Bringing {
     if (object && carried.isPresent() && !FROM_THE_FLOOR.contains(clause.kind())) {
       return carried.get();
     }
-    Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB);
+    boolean beast = object && relationless() && clause.kind() != ActionClass.LOOK && unit.library.propNamed(noun).filter(Model::beast).isPresent();
+    Optional<String> belongs = unit.props.belongs(noun).filter(p -> clause.kind() != ActionClass.GRAB && !beast);
     if (belongs.isPresent()) {
       return belongs.get();
     }
+    boolean figure = unit.company.figure(actors.get(0));
+    if (clause.kind() == ActionClass.PULL && !figure && relationless()) {
+      return String.format(Locale.ROOT, "%.1f m behind %s, facing %s", 0.5 * (deep(clause.actors().get(0)) + deep(noun)) + ROPE_M, actor, actor);
+    }
+    if (clause.kind() == ActionClass.JUMP && !figure) {
+      return LEAP + " m in front of " + actor;
+    }
+    if (clause.kind() == ActionClass.TIE && beast && ROPED.contains(clause.simpleVerb())) {
+      return "4.4 m in front of " + actor;
+    }
     boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
     String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.kinds.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
-    return (unit.company.figure(actors.get(0)) ? AtHand.table(noun, unit) : Optional.<String>empty()).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
+    return (figure ? AtHand.table(noun, unit) : Optional.<String>empty()).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
+  }
+
+  private boolean relationless() {
+    return clause.relation().isEmpty();
+  }
+
+  /** From front to back, metres. */
+  private double deep(String noun) {
+    return unit.library.prop(noun.toLowerCase(Locale.ROOT)).map(m -> (double) m.high().z() - m.low().z()).orElse(1.0);
   }
 
   /** What is carried off is no part of the set, though the set has the like: of a stack of crates one that stands by itself; a fence that is got over is one that has two sides. */

@@ -35,7 +35,7 @@ public final class Wording {
   private static final Set<String> SPOONED = Vocabulary.kind("spooned");
 
   /** Particles that a noun of what is done keeps: a step back, a look around. */
-  private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away");
+  private static final Set<String> AROUND = Set.of("around", "back", "forward", "aside", "up", "down", "away", "overhead");
 
   private static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
   private static final Set<String> CRADLED = Vocabulary.kind("cradled");
@@ -251,7 +251,7 @@ public final class Wording {
 
   /** The catalogue holds some whole: chamber a round, take the round, step off an edge. */
   public Optional<Performances.Performance> whole(Clause clause) {
-    return Stances.of(clause, unit).or(() -> something(clause)).or(() -> byWords(clause));
+    return Stances.of(clause, unit).or(() -> something(clause)).or(() -> byWords(clause)).or(() -> gone(clause).flatMap(this::byWords));
   }
 
   /** The clause less what the words of its performance say already. */
@@ -267,7 +267,7 @@ public final class Wording {
       return Fixtures.withoutTop(clause);
     }
     boolean stands = several(clause) || byKind(clause).filter(p -> p.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Worn)).isPresent();
-    return byWords(clause)
+    return byWords(clause).or(() -> gone(clause).flatMap(this::byWords))
         .map(p -> onThing(clause, p) ? clause : untargeted(clause, true, clause.adjuncts().stream().filter(a -> !p.verb().endsWith(" " + a.relation() + " " + a.noun())).toList()))
         .orElseGet(() -> stands ? untargeted(clause, true, clause.adjuncts()) : clause);
   }
@@ -283,6 +283,12 @@ public final class Wording {
   private boolean onThing(Clause clause, Performances.Performance performance) {
     return performance.action().needs() == Action.Needs.TARGET && clause.relation().isEmpty()
         && clause.target().filter(t -> unit.company.performers(t).isEmpty() && !ThingKinds.bodyPart(t) && unit.props.isThing(t)).isPresent();
+  }
+
+  /** {@code rows the boat away}: what is told is done, wherever it goes meanwhile. */
+  private static Optional<Clause> gone(Clause clause) {
+    boolean away = clause.verb().contains(" ") && AROUND.contains(clause.verb().substring(clause.verb().indexOf(' ') + 1)) && clause.target().isPresent() && clause.relation().isEmpty();
+    return away ? Optional.of(clause.withVerb(clause.simpleVerb())) : Optional.empty();
   }
 
   private static Clause untargeted(Clause clause, boolean target, List<Clause.Adjunct> adjuncts) {
