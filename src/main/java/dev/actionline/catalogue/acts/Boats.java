@@ -36,7 +36,7 @@ public final class Boats {
   }
 
   public static final Action PADDLE =
-      Verb.named("paddle a boat").words("paddle canoe, paddle kayak, paddle a canoe along, punt").doc("Kneels or sits in a canoe and draws a paddle through the water beside it; it goes ahead")
+      Verb.named("paddle a boat").words("paddle canoe, paddle kayak, paddle a canoe along").doc("Kneels or sits in a canoe and draws a paddle through the water beside it; it goes ahead")
           .parameter("distance", "m", 0, 50, WAY_M, "how far the boat goes").with(Tool.held("paddle"), Tool.stands(-0.25, "canoe"))
           .plays(call -> Afloat.of(Bench.seated(call, 0.3, 4.4, (m, top) -> paddles(m)), call, 1, call.number("distance", WAY_M)));
 

@@ -180,7 +180,7 @@ public final class Cookery {
   private static final Matrix4f ON_HIP = new Matrix4f().translation(-0.13f, 0.10f, -0.30f);
 
   public static final Action WHISK =
-      Verb.named("whisk").words("whisk eggs, whisk egg, whisk an egg, beat eggs, beat an egg, beat egg, whip cream, whisk cream, whisk batter, beat batter, mix batter, whip eggs, beat cream, whip egg whites, whisk egg whites, beat egg whites, whisk milk")
+      Verb.named("whisk").words("whisk eggs, whisk egg, whisk an egg, beat eggs, whip cream, whisk cream, whisk batter, beat batter, mix batter, whip eggs, beat cream, whip egg whites, whisk egg whites, beat egg whites, whisk milk")
           .doc("Holds a bowl on the hip in one arm and beats what is in it with a whisk").with(Tool.held("balloon whisk"), Tool.on(Bone.PELVIS, ON_HIP, "batter bowl"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4).eased(0.4, 0.4).draws(m -> {
             double a = 2 * Math.PI * 1.9 * m.t();

@@ -6,7 +6,6 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Ground;
-import dev.actionline.catalogue.motion.Leaping;
 import dev.actionline.catalogue.motion.Manner;
 import dev.actionline.catalogue.motion.ThingMotion;
 import dev.actionline.catalogue.motion.Verb;
@@ -34,8 +33,8 @@ public final class Prey {
   private static final double CROUCHED = 0.16;
 
   public static final Action POUNCE =
-      Verb.named("pounce").words("pounce on, pounce upon, pounce at, spring on, spring at, leap upon, swoop on, swoop down on, lunge onto").doc("A beast crouches, leaps and comes down with its forepaws on its prey; a person dives at it")
-          .things(Prey::pounces).answers(Prey::floored).plays(Leaping::dive);
+      Verb.named("pounce").words("pounce on, pounce upon, pounce at, spring on, spring at, leap upon, swoop on, swoop down on, lunge onto").doc("A beast crouches, leaps and comes down with its forepaws on its prey; a person leaps at it")
+          .things(Prey::pounces).answers(Prey::floored).plays(call -> Crossing.JUMP.plan(call));
 
   private static Motion pounces(Call call) {
     if (call.target().isEmpty()) {

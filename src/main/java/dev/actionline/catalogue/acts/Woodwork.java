@@ -31,8 +31,8 @@ public final class Woodwork {
   private static final double TRUNK_M = 1.1;
 
   /** Seconds from one blow of the axe to the next, and when within it the edge is down. */
-  private static final double BLOW_S = 1.3;
-  private static final double HITS = 0.78;
+  private static final double BLOW_S = 1.4;
+  private static final double HITS = 0.9;
 
   /** How high a chopping block with a billet on it is, metres. */
   private static final double BLOCK_TOP_M = 0.68;
