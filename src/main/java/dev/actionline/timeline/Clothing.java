@@ -71,9 +71,6 @@ final class Clothing {
 
   private static final Predicate<String> LAP = Pattern.compile("(?:left |right )?(?:legs?|knees?|lap|thighs?)").asMatchPredicate();
 
-  /** From the joints of the knees to the cloth over them, metres. */
-  private static final float OVER_KNEES_M = 0.07f;
-
   /** The mark of what things hang over. */
   static final String RAIL = "rail";
 
@@ -97,8 +94,7 @@ final class Clothing {
     Target to = where.get();
     if (to.kind() == Target.Kind.PERFORMER && performs(to.name())) {
       if (to.part().filter(LAP).isPresent() && world.track(to.name()).posture(at) == Posture.SITTING) {
-        Vector3f knees = world.joint(to.name(), Bone.SHIN_L, at).add(world.joint(to.name(), Bone.SHIN_R, at)).mul(0.5f).add(0, OVER_KNEES_M, 0);
-        prop.draped(at, knees, world.stance(to.name(), at).heading(), true);
+        prop.laidOver(at, Stays.overKnees(to.name()), Shapes.State.LAP);
       } else if (lies(to.name(), at)) {
         prop.covers(at, over(to.name(), at));
       } else if (!putOn(to.name(), prop, at)) {

@@ -56,6 +56,7 @@ final class Flight {
   private final double lands;
   private final double comesToRest;
   private final boolean sinks;
+  private final boolean drifts;
 
   /** @param gravity metres a second squared; 0 where what is let go drifts on until it is stopped */
   Flight(Matrix4f from, Vector3f velocity, Model model, Ground ground, double gravity) {
@@ -81,6 +82,7 @@ final class Flight {
       }
     }
     this.sinks = liquid;
+    this.drifts = gravity == 0;
     this.lands = arcs.get(0).seconds;
     this.comesToRest = time;
     double yaw = Resting.yaw(from) + (velocity.length() > 1 ? 70 : 25);
@@ -133,6 +135,11 @@ final class Flight {
 
   boolean sinks() {
     return sinks;
+  }
+
+  /** When it lies on solid ground, and what was in it is out, seconds since it was let go; infinite where it sinks or drifts. */
+  double spills() {
+    return sinks || drifts ? Double.POSITIVE_INFINITY : comesToRest;
   }
 
   /** Where it first meets the ground. */

@@ -231,7 +231,7 @@ final class PlayedScene {
       if (there && happenings.visible(prop.name(), seconds)) {
         Matrix4f lies = prop.worldFromProp(seconds, where);
         Matrix4f at = world.weightless().map(w -> w.adrift(prop, lies, seconds)).orElse(lies);
-        String model = prop.label().isEmpty() ? Beasts.shown(world, prop.name(), prop.shape(seconds), seconds).name() : "";
+        String model = prop.label().isEmpty() ? Beasts.shown(world, prop.name(), world.shape(prop, seconds), seconds).name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));
       }
     }

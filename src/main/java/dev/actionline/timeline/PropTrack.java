@@ -171,12 +171,21 @@ final class PropTrack {
 
   /** Laid over a body. */
   void covers(double at, Matrix4f worldFromProp) {
-    add(change(at, (t, since, begin, where) -> worldFromProp).shaped(Shapes.State.OVER));
+    laidOver(at, (t, since, begin, where) -> worldFromProp, Shapes.State.OVER);
+  }
+
+  /** Laid over somebody, whom it follows, in a shape of its own. */
+  void laidOver(double at, PropChange.Stay stay, Shapes.State shape) {
+    add(change(at, stay).shaped(shape));
   }
 
   /** The model that shows it at a time. */
-  Model shape(double seconds) {
-    return changes.isEmpty() ? model : shaped(changes.get(index(seconds)).shape());
+  Model shape(double seconds, Where where) {
+    if (changes.isEmpty()) {
+      return model;
+    }
+    boolean fallen = falling(seconds, where).filter(f -> seconds >= f.at() + f.flight().spills()).isPresent();
+    return shaped(fallen ? Shapes.State.FALLEN : changes.get(index(seconds)).shape());
   }
 
   /** The model that shows it when it is so. */

@@ -122,11 +122,13 @@ final class Resting {
     return rod || onEdge;
   }
 
-  /** Turns the thinnest side down. */
+  /** Turns the thinnest side down; a cup, a glass lies on its side. */
   private static Quaternionf lying(Model model) {
     Vector3f s = size(model);
     Quaternionf q = new Quaternionf();
-    if (s.x < 0.8f * s.y && s.x <= s.z) {
+    if (Level.is(model) && s.y > s.z) {
+      q.rotateX((float) -Math.PI / 2);
+    } else if (s.x < 0.8f * s.y && s.x <= s.z) {
       q.rotateZ((float) Math.PI / 2);
     } else if (s.z < 0.8f * s.y) {
       q.rotateX((float) -Math.PI / 2);

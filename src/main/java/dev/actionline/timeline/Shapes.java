@@ -6,11 +6,11 @@ import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is soft looks different in a hand, laid down, hung over a back and on a body: by a table a person can extend. */
+/** What is soft looks different in a hand, laid down, hung over a back and on a body, what can spill where it has fallen: by a table a person can extend. */
 final class Shapes {
   /** How a thing is. */
   enum State {
-    HELD, LAID, DRAPED, WORN, OVER, AFLOAT, TAUT, LOOPED
+    HELD, LAID, DRAPED, WORN, OVER, LAP, AFLOAT, TAUT, LOOPED, FALLEN
   }
 
   /** Between the name of a model and how one differs from others. */
@@ -30,7 +30,7 @@ final class Shapes {
       return plain;
     }
     // folded it is of any size; over a chair, a body it is as large as that is
-    boolean fits = state == State.DRAPED || state == State.WORN || state == State.OVER;
+    boolean fits = state == State.DRAPED || state == State.WORN || state == State.OVER || state == State.LAP;
     String finish = name.length > 1 ? FINISH + (fits ? SIZE.matcher(name[1]).replaceFirst("x1") : name[1]) : "";
     String shape = row.get(state.ordinal()) + finish;
     return Models.named(Model.Kind.PROP, shape).orElse(plain);

@@ -64,6 +64,20 @@ final class Stays {
     return bone == Bone.PELVIS ? where.root(performer, seconds) : where.bone(performer, bone, seconds);
   }
 
+  /** Over both knees of who sits: its origin between their joints, its upper half along the thighs to the south of it. */
+  static PropChange.Stay overKnees(String performer) {
+    return (t, since, begin, where) -> {
+      Vector3f left = where.bone(performer, Bone.SHIN_L, t).getTranslation(new Vector3f());
+      Vector3f knees = left.lerp(where.bone(performer, Bone.SHIN_R, t).getTranslation(new Vector3f()), 0.5f);
+      Vector3f hips = where.bone(performer, Bone.THIGH_L, t).getTranslation(new Vector3f()).lerp(where.bone(performer, Bone.THIGH_R, t).getTranslation(new Vector3f()), 0.5f);
+      Vector3f south = hips.sub(knees).normalize();
+      Vector3f east = where.root(performer, t).transformDirection(new Vector3f(1, 0, 0));
+      Vector3f up = south.cross(east, new Vector3f()).normalize();
+      east = up.cross(south, new Vector3f());
+      return new Matrix4f(east.x, east.y, east.z, 0, up.x, up.y, up.z, 0, south.x, south.y, south.z, 0, knees.x, knees.y, knees.z, 1);
+    };
+  }
+
   /** Down in a liquid, slowly. */
   static PropChange.Stay sinking() {
     return (t, since, begin, where) -> new Matrix4f().translation(0, (float) (-Flight.SINKING * (t - since)), 0).mul(begin);

@@ -290,6 +290,11 @@ final class World implements View {
   }
 
   /** A prop's falls. */
+  /** The model that shows a prop at a time. */
+  Model shape(PropTrack prop, double seconds) {
+    return prop.shape(seconds, where);
+  }
+
   List<PropTrack.Fall> falls(PropTrack prop) {
     return prop.falls(where);
   }

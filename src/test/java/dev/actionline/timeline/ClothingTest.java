@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.actionline.stage.Bone;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,24 @@ class ClothingTest {
     FrameState after = lying.at(lying.frames());
     assertThat(Films.prop(after, "blanket").model()).startsWith("covering");
     assertThat(Films.propPlace(after, "blanket").y).isBetween(-0.05f, 0.15f);
+  }
+
+  @Test
+  void aCoatOverTheKneesLiesBentOverThem() {
+    Timeline film = film("""
+        ADA at centre
+        BEN 1.2 m in front of ADA, facing ADA
+        prop coat in BEN right hand
+        shot 1A
+          ADA sits on floor
+          then BEN drapes coat over ADA's leg
+        """);
+    FrameState end = film.at(film.frames());
+    assertThat(Films.prop(end, "coat").model()).startsWith("lap coat");
+    Vector3f knees = Films.joint(end, "ADA", Bone.SHIN_L).add(Films.joint(end, "ADA", Bone.SHIN_R)).mul(0.5f);
+    assertThat(Films.propPlace(end, "coat").distance(knees)).isLessThan(0.03f);
+    Vector3f hips = Films.joint(end, "ADA", Bone.THIGH_L).add(Films.joint(end, "ADA", Bone.THIGH_R)).mul(0.5f);
+    Vector3f along = Films.prop(end, "coat").worldFromProp().transformDirection(new Vector3f(0, 0, 1));
+    assertThat(along.dot(hips.sub(knees).normalize())).as("along the thighs").isGreaterThan(0.98f);
   }
 }

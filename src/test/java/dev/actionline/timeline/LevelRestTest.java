@@ -39,4 +39,36 @@ class LevelRestTest {
     Vector3f floor = new Vector3f(-3, 0, 1);
     assertThat(new LevelRest(GUN, BRINK).near(floor, 90)).isEqualTo(Resting.fallen(GUN, floor, 90));
   }
+
+  @Test
+  void aCupLiesOnItsSideAndABowlFlat() {
+    Model cup = Models.named(Model.Kind.PROP, "cup").orElseThrow();
+    Vector3f rim = Resting.fallen(cup, new Vector3f(), 40).transformDirection(new Vector3f(0, 1, 0));
+    assertThat(Math.abs(rim.y)).isLessThan(0.05f);
+    Model bowl = Models.named(Model.Kind.PROP, "bowl").orElseThrow();
+    assertThat(Resting.fallen(bowl, new Vector3f(), 40).transformDirection(new Vector3f(0, 1, 0)).y).isGreaterThan(0.95f);
+  }
+
+  @Test
+  void whatWasInACupIsOutWhenItLies() {
+    Timeline film = Films.played("cup.shots", """
+        actionline shots 1
+        film "Cup"
+          24 fps
+
+        cast
+          ADA: woman, 1.70 m
+
+        scene 1  INT. KITCHEN - DAY
+          set kitchen
+          ADA at centre
+          prop cup in ADA left hand
+          shot 1A
+            cup falls
+          shot 1B
+            lasts 2s
+        """);
+    assertThat(Films.prop(film.at(1), "cup").model()).startsWith("cup");
+    assertThat(Films.prop(film.at(film.frames()), "cup").model()).startsWith("spilled cup");
+  }
 }
