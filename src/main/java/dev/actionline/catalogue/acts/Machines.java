@@ -44,7 +44,7 @@ public final class Machines {
   public static final Action PRESS =
       Verb.named("press")
           .words("push button, tap something into keypad, punch something into keypad, enter something into keypad, type something into keypad, key something into keypad, tap something on keypad, punch something on keypad, enter something on keypad, ring the doorbell, ring a doorbell, ring doorbell, press the doorbell, press the bell, press a bell, hit the button, press button, ring the bell, punch in, push a button, "
-              + "key in, flick switch, flip switch, hit switch, press down, squeeze button")
+              + "key in, flick switch, flip switch, hit switch, press down, squeeze button, mash button, mash switch, jab button, jab switch, punch button, thumb button, thump button, slap button, smack button, poke button, stab button, hammer button, slam button, hit alarm, slap alarm")
           .doc("Presses a button or a key with one finger")
           .needs(TARGET)
           .things(Creatures::lunge)

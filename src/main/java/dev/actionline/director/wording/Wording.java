@@ -240,12 +240,12 @@ public final class Wording {
         .map(p -> p.action().name().contains(" ") ? p : new Performances.Performance(p.action(), p.action().name())); // "cuts carrot", not "chops food carrot"
   }
 
-  /** Some actions are known by verb and object together: pull lever, ring bell. */
+  /** Some actions are known by verb and object together: pull lever, ring bell, a ship's bell too. */
   Optional<Performances.Performance> withObject(Clause clause) {
     return clause.relation().isPresent()
         ? Optional.empty()
         : clause.target()
-            .flatMap(t -> unit.library.action(clause.verb() + " " + t))
+            .flatMap(t -> unit.library.action(clause.verb() + " " + t).or(() -> unit.library.action(clause.verb() + " " + English.head(t))))
             .map(a -> new Performances.Performance(a, clause.verb()));
   }
 
