@@ -76,7 +76,7 @@ final class DrawnBodies implements PropTrack.Where {
   @Override
   public Matrix4f prop(String prop, double seconds) {
     PropTrack track = world.props().get(prop);
-    return track == null ? world.prop(prop, seconds) : track.worldFromProp(seconds, this);
+    return track == null ? world.prop(prop, seconds) : world.kept(track, track.worldFromProp(seconds, this), seconds);
   }
 
   @Override

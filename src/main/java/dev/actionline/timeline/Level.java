@@ -6,8 +6,10 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
 import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
 
-/** What would spill is carried level: a hand that has nothing else to do holds a cup upright before the body. */
+/** What would spill is carried level, a cup, a pan with the roast in it: a hand that has nothing else to do holds it upright before the body. */
 final class Level {
   private final World world;
 
@@ -22,11 +24,27 @@ final class Level {
 
   private static final float SMALL_M = 0.4f;
 
+  /** Whether something lies in it that can be seen there, as in a dish or on a tray, and would fall off. */
+  private boolean loaded(PropTrack prop, double seconds) {
+    return world.weightless().isEmpty() && Resting.size(prop.model()).y < SMALL_M
+        && world.props().values().stream().anyMatch(p -> p != prop && p.placed() && p.container(seconds).filter(prop.name()::equals).isPresent() && Resting.dish(prop.model(), p.model()).isPresent());
+  }
+
+  /** World from a prop: what has something on it stays upright in a hand however that turns. */
+  Matrix4f kept(PropTrack prop, Matrix4f worldFromProp, double seconds) {
+    if (!prop.placed() || prop.held(seconds).isEmpty() || !loaded(prop, seconds)) {
+      return worldFromProp;
+    }
+    Vector3f grip = Resting.grip(prop.model());
+    Vector3f at = worldFromProp.transformPosition(new Vector3f(grip));
+    return new Matrix4f().translation(at).rotateY((float) -Math.toRadians(Resting.yaw(worldFromProp))).translate(grip.negate());
+  }
+
   /** A body that holds what it holds so that nothing spills. */
   Pose over(String performer, Pose pose, double seconds) {
     Pose held = pose;
     for (PropTrack prop : world.props().values()) {
-      Optional<PropTrack.Held> hand = !prop.placed() || !is(prop.model()) ? Optional.empty()
+      Optional<PropTrack.Held> hand = !prop.placed() || !is(prop.model()) && !loaded(prop, seconds) ? Optional.empty()
           : prop.held(seconds).filter(h -> h.performer().equals(performer) && h.hand() != Event.Hand.BOTH);
       if (hand.isPresent()) {
         held = InArms.level(held, hand.get().hand() == Event.Hand.LEFT ? Side.LEFT : Side.RIGHT);

@@ -229,7 +229,7 @@ final class PlayedScene {
       boolean unborne = prop.bearer(seconds).filter(b -> !happenings.visible(b, seconds)).isPresent();
       boolean there = prop.placed() && !unborne && !world.sunk(prop, seconds);
       if (there && happenings.visible(prop.name(), seconds)) {
-        Matrix4f lies = prop.worldFromProp(seconds, where);
+        Matrix4f lies = where.prop(prop.name(), seconds);
         Matrix4f at = world.weightless().map(w -> w.adrift(prop, lies, seconds)).orElse(lies);
         String model = prop.label().isEmpty() ? Beasts.shown(world, prop.name(), world.shape(prop, seconds), seconds).name() : "";
         states.add(state(prop.name(), model, prop.label(), prop.standInMetres(), at, seconds));

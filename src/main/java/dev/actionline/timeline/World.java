@@ -199,7 +199,7 @@ final class World implements View {
   public Matrix4f prop(String prop, double sceneSeconds) {
     PropTrack track = props.get(prop);
     if (track != null) {
-      Matrix4f lies = track.worldFromProp(sceneSeconds, where);
+      Matrix4f lies = kept(track, track.worldFromProp(sceneSeconds, where), sceneSeconds);
       return weightless.filter(w -> track.placed()).map(w -> w.adrift(track, lies, sceneSeconds)).orElse(lies);
     }
     if (tracks.containsKey(prop)) {
@@ -290,6 +290,11 @@ final class World implements View {
   }
 
   /** A prop's falls. */
+  /** World from a prop that is in a hand: level, when something lies on it. */
+  Matrix4f kept(PropTrack prop, Matrix4f worldFromProp, double seconds) {
+    return level.kept(prop, worldFromProp, seconds);
+  }
+
   /** The model that shows a prop at a time. */
   Model shape(PropTrack prop, double seconds) {
     return prop.shape(seconds, where);

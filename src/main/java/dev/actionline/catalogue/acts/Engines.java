@@ -83,8 +83,11 @@ public final class Engines {
     return lands;
   }
 
-  /** Straight on, then broadside, with smoke off the tyres. */
+  /** Straight on, then broadside, with smoke off the tyres; what is no vehicle slides along the floor. */
   private static Motion skids(Call call) {
+    if (Things.half(call, call.performer()) < VEHICLE_M) {
+      return Things.glide(call);
+    }
     double seconds = Manner.seconds(call, 3.4);
     Vector3f from = call.entry().position();
     Vector3f ahead = call.entry().forward();
@@ -103,6 +106,9 @@ public final class Engines {
     }
     return skids;
   }
+
+  /** Half as long as a vehicle is at least, metres. */
+  private static final double VEHICLE_M = 0.8;
 
   private static double gone(double t, double seconds) {
     double u = Easing.clamp(t / seconds);
