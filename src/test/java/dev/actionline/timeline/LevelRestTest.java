@@ -71,4 +71,45 @@ class LevelRestTest {
     assertThat(Films.prop(film.at(1), "cup").model()).startsWith("cup");
     assertThat(Films.prop(film.at(film.frames()), "cup").model()).startsWith("spilled cup");
   }
+
+  private static Timeline kitchen(String scene) {
+    return Films.played("pan.shots", """
+        actionline shots 1
+        film "Pan"
+          24 fps
+
+        cast
+          ADA: woman, 1.70 m
+
+        scene 1  INT. KITCHEN - DAY
+          set kitchen
+        """ + scene.indent(2));
+  }
+
+  @Test
+  void whatLiesInAPanStaysInItUntilItSkidsOverTheFloor() {
+    Timeline film = kitchen("""
+        ADA 2.2 m west 1.6 m south, facing south
+        prop pan in ADA right hand
+        prop roast bird in pan
+        prop dresser against wall
+        shot 1A
+          ADA juggles pan
+        shot 1B
+          roast bird skids
+        shot 1C
+          roast bird vanishes under dresser
+        """);
+    for (long f = 1; f <= Films.frames(film, "1A"); f += 7) {
+      FrameState now = film.at(f);
+      assertThat(Films.prop(now, "pan").worldFromProp().transformDirection(new Vector3f(0, 1, 0)).y).as("level").isGreaterThan(0.99f);
+      assertThat(Films.propPlace(now, "roast bird").distance(Films.propPlace(now, "pan"))).isLessThan(0.3f);
+    }
+    FrameState skidded = Films.last(film, "1B");
+    assertThat(Films.propPlace(skidded, "roast bird").y).as("on the floor").isLessThan(0.1f);
+    assertThat(Films.propPlace(skidded, "roast bird").distance(Films.propPlace(film.at(1), "roast bird"))).isLessThan(3.5f);
+    FrameState gone = film.at(Films.shot(film, "1C").last() - 2);
+    Vector3f dresser = Films.propPlace(gone, "dresser");
+    assertThat(Films.propPlace(gone, "roast bird").distance(dresser)).as("under it").isLessThan(0.35f);
+  }
 }

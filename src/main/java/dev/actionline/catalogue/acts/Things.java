@@ -133,13 +133,14 @@ public final class Things {
     }
     Way way = Way.through(to.path());
     double metres = faces ? bumper(call, way) : way.metres();
-    if (metres < 0.05) {
-      return Travel.stay(call, 0.5);
-    }
-    Pace pace = call.seconds().isPresent()
-        ? Pace.lasting(metres, call.seconds().getAsDouble(), rise)
-        : Pace.of(metres, speed, rise);
-    double back = to.backwards() ? 180 : 0;
+    return metres < 0.05 ? Travel.stay(call, 0.5) : travel(call, way, pace(call, metres, speed, rise), to.backwards() ? 180 : 0, faces);
+  }
+
+  private static Pace pace(Call call, double metres, double speed, double rise) {
+    return call.seconds().isPresent() ? Pace.lasting(metres, call.seconds().getAsDouble(), rise) : Pace.of(metres, speed, rise);
+  }
+
+  private static Motion travel(Call call, Way way, Pace pace, double back, boolean faces) {
     DoubleUnaryOperator over = faces ? t -> call.entry().y() - call.view().floor(call.entry().x(), call.entry().z()) : over(call, pace);
     FloorAlong floor = new FloorAlong(way, call.view());
     return towing(call, ThingMotion.of(call, pace.seconds())).along(t -> {
@@ -349,7 +350,7 @@ public final class Things {
   static Motion shown(Call call, boolean visible) {
     boolean there = !visible && call.target().isPresent() && call.relation().matches("under|underneath|beneath|behind|into|in|inside|down|through");
     if (there) { // it goes where it is seen no more
-      Motion goes = glide(call);
+      Motion goes = Under.told(call) ? travel(call, Under.way(call), pace(call, Under.way(call).metres(), 1.4 * Manner.tempo(call), 0.6), 0, false) : glide(call);
       return new With(goes, List.of(new Event.Show(goes.seconds(), call.performer(), false)));
     }
     return ThingMotion.of(call, Manner.seconds(call, 0.5))

@@ -90,6 +90,8 @@ public final class Inserts {
       } else if (thing.isPresent() && all.isEmpty() && looksAt(moment) && unit.hands.holder(thing.get()).isEmpty()) {
         all.add(moment); // a scene does not open on a spider: first who sees it, and where
         all.add(landing(moment, thing.get()));
+      } else if (thing.isPresent() && covers(moment, thing.get()).isPresent()) {
+        all.add(moment.seen(Interest.INSERT).only(covers(moment, thing.get()).get()).alone());
       } else if (thing.isPresent() && (looksAt(moment) || goesUnder(moment) || slips(moment))) {
         all.add(moment.seen(Interest.INSERT));
       } else if (line(moment, CLASPS)) {
@@ -252,6 +254,12 @@ public final class Inserts {
   private boolean goesUnder(Moment moment) {
     boolean done = moment.who().stream().anyMatch(unit.company::figure);
     return moment.beat() instanceof Clause c && UNDER.contains(c.kind()) && !(done && c.kind() == ActionClass.VANISH);
+  }
+
+  /** The thing under or behind which a small one is gone: that stays to be seen. */
+  private Optional<String> covers(Moment moment, String thing) {
+    boolean there = goesUnder(moment) && moment.beat() instanceof Clause c && c.kind() == ActionClass.VANISH;
+    return moment.whom().stream().filter(w -> there && !w.equals(thing) && unit.props.has(w)).findFirst();
   }
 
   private static List<String> all(Moment moment) {
