@@ -117,7 +117,8 @@ final class Fittings {
     return window(world).map(m -> {
       Vector3f way = way(m, middle);
       Vector3f at = new Vector3f(m.position()).fma(BEYOND_GLASS, way);
-      at.y = size.y > 1 ? world.floor(at.x, at.z) : EYES - size.y / 2;
+      Optional<Model.Mark> face = prop.mark("face"); // who goes by there is seen through the glass, however low the ground is
+      at.y = face.isPresent() ? m.position().y - face.get().position().y : size.y > 1 ? world.floor(at.x, at.z) : EYES - size.y / 2;
       return facing(at, way);
     });
   }

@@ -259,11 +259,16 @@ final class PropTrack {
     add(change(at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis)).inside(prop));
   }
 
+  private static boolean upsideDown(Matrix4f place) {
+    return place != null && place.m11() < -0.9f;
+  }
+
   /** Moves by itself from then on, as an actor of its own name; in a hand, about where the hand is, until it leaves it. */
   void acts(double at) {
     Optional<PropChange> hand = held(at).map(h -> changes.get(index(at)));
     PropChange.Stay stay = (t, since, begin, where) -> hand.map(h -> h.stay().at(t, h.at(), null, where))
-        .map(h -> InHand.moved(model, h, where.thing(name, at), where.thing(name, t))).orElseGet(() -> where.thing(name, t));
+        .map(h -> InHand.moved(model, h, where.thing(name, at), where.thing(name, t)))
+        .orElseGet(() -> upsideDown(begin) ? where.thing(name, t).mul(where.thing(name, at).invert()).mul(begin) : where.thing(name, t)); // it hangs on
     PropChange acts = change(at, stay);
     add(hand.flatMap(PropChange::held).map(acts::held).orElse(acts));
   }

@@ -71,9 +71,15 @@ record Several(SceneDesk desk, PropTrack prop, int index, int count) {
     }
   }
 
+  /** Furniture stands in no other, nor in a counter of the set. */
+  private boolean stuck(Vector3f point) {
+    boolean floor = Math.abs(point.y - desk.world().floor(point.x, point.z, point.y)) < LEVEL_M;
+    return floor && Resting.isFurniture(prop.model()) && !FreePlaces.isInside(desk.world(), point.x, point.z);
+  }
+
   private boolean inAnother(Vector3f point) {
     float own = 0.42f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z);
-    return desk.world().props().values().stream()
+    return stuck(point) || desk.world().props().values().stream()
         .filter(p -> p != prop && p.placed())
         .anyMatch(p -> {
           Vector3f at = desk.world().prop(p.name(), 0).getTranslation(new Vector3f());

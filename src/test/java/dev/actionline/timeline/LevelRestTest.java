@@ -112,4 +112,41 @@ class LevelRestTest {
     Vector3f dresser = Films.propPlace(gone, "dresser");
     assertThat(Films.propPlace(gone, "roast bird").distance(dresser)).as("under it").isLessThan(0.35f);
   }
+
+  @Test
+  void whatHangsUnderACeilingHangsOnWhileItSounds() {
+    Timeline film = kitchen("""
+        ADA at centre
+        prop smoke detector on ceiling
+        shot 1A
+          camera MS on smoke detector
+          smoke detector shrieks
+        """);
+    for (long f = 1; f <= film.frames(); f += 5) {
+      assertThat(Films.prop(film.at(f), "smoke detector").worldFromProp().m11()).as("its feet up").isLessThan(-0.9f);
+    }
+    Vector3f eye = film.at(2).camera().worldFromCamera().getTranslation(new Vector3f());
+    assertThat(eye.y).as("looked up at").isLessThan(Films.propPlace(film.at(2), "smoke detector").y - 0.1f);
+  }
+
+  @Test
+  void aStoolStandsInNoTable() {
+    Timeline film = kitchen("""
+        ADA at centre
+        prop stool 0.5 m south 0.1 m east
+        shot 1A
+          ADA looks around
+        """);
+    Vector3f stool = Films.propPlace(film.at(1), "stool");
+    assertThat(stool.y).isLessThan(0.05f);
+    assertThat(Models.named(Model.Kind.SET, "kitchen").orElseThrow().obstacles())
+        .noneMatch(o -> stool.x > o.minX() - 0.1 && stool.x < o.maxX() + 0.1 && stool.z > o.minZ() - 0.1 && stool.z < o.maxZ() + 0.1);
+  }
+
+  @Test
+  void whatHangsOnAWallShowsItsFrontToTheRoom() {
+    for (String name : new String[] {"clock", "picture", "gauge", "light switch", "wall button", "doorbell", "keypad", "door light", "wall bell"}) {
+      assertThat(Extents.turned(Models.named(Model.Kind.PROP, name).orElseThrow())).as(name).isEqualTo(180);
+    }
+  }
 }

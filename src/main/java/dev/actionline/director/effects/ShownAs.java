@@ -33,6 +33,11 @@ final class ShownAs {
         .filter(TABLE::has).findFirst().map(TABLE::row).map(row -> shown(row, noun, unit));
   }
 
+  /** What is seen of a thing that goes by behind a window: of a hat the head that wears it, too. */
+  static String behindGlass(String noun) {
+    return TABLE.first("behind window " + noun).orElse(noun);
+  }
+
   private static Staged shown(List<String> row, String noun, Unit unit) {
     Optional<String> there = unit.ground.named(noun).filter(m -> row.size() > 1).map(m -> "at " + m.name());
     String prop = unit.props.bring(row.get(0), there.orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre"))));

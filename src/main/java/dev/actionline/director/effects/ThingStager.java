@@ -258,7 +258,8 @@ public final class ThingStager {
 
   /** A thing that is there, or is brought, does it. */
   private Staged acts(Clause clause, String noun, Performances.Performance found) {
-    String prop = unit.props.bring(noun, whereabouts.place(clause, noun));
+    String place = whereabouts.place(clause, noun);
+    String prop = unit.props.bring(place.equals(Whereabouts.BEHIND_GLASS) ? ShownAs.behindGlass(noun) : noun, place);
     String head = clause.simpleVerb();
     boolean line = LINES.contains(noun) && RUNS.contains(head) && clause.relation().isPresent();
     if (RESTS.contains(clause.verb()) || line || business.tethers.taut(prop)) {

@@ -28,6 +28,11 @@ final class Candidates {
   /** Past a head at who is behind it there is but one view. */
   private static final double[] PAST = {0, 4, -4};
 
+  /** What hangs so high over the floor is looked up at, metres; from so far below, degrees. */
+  private static final double OVERHEAD_M = 2.15;
+
+  private static final double FROM_BELOW = -24;
+
   /** Shares of the usual distance, with lenses as much shorter, to get past what stands between. */
   private static final double[] NEARNESS = {1, 0.68, 0.45, 1.6};
 
@@ -171,7 +176,7 @@ final class Candidates {
     boolean deep = framing.kind() == Framing.Kind.PLAIN && framing.through().isPresent() && framing.size().closerThan(ShotSize.FS);
     boolean lensGiven = framing.lensMm().isPresent() || lens.kept().isPresent() || framing.metres().isPresent();
     boolean heightGiven = framing.elevationDegrees().isPresent() || framing.heightM().isPresent();
-    double usual = framing.elevationDegrees().orElse(usualElevation(framing.size()));
+    double usual = framing.elevationDegrees().orElse(overhead(who) ? FROM_BELOW : usualElevation(framing.size()));
     boolean profiles = faceEachOther(who);
     List<Way> ways = new ArrayList<>();
     boolean fixed = given && heightGiven && framing.metres().isPresent();
@@ -314,6 +319,11 @@ final class Candidates {
   }
 
   /** Eye level for faces; a little above for wide frames, so that the floor is seen as a plan. */
+  /** Whether it is one thing that hangs under a ceiling: one looks up at it. */
+  private boolean overhead(Company who) {
+    return who.count() == 1 && !who.figure() && shot.scenery().room().isPresent() && who.first().raw(0).low().y > shot.scenery().centre().y + OVERHEAD_M;
+  }
+
   private static double usualElevation(ShotSize size) {
     return switch (size) {
       case ECU, CU, MCU, MS -> 0;
