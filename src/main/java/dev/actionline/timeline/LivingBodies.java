@@ -16,12 +16,14 @@ final class LivingBodies {
   private final World world;
   private final List<Schedule.Speech> speeches;
   private final Gazes gazes;
+  private final Blasts blasts;
 
   LivingBodies(SceneDesk desk, List<Schedule.Speech> speeches, Gazes gazes) {
     this.desk = desk;
     this.world = desk.world();
     this.speeches = speeches;
     this.gazes = gazes;
+    this.blasts = new Blasts(desk);
   }
 
   /** The whole body: its action, hands on moving things, and what it does of itself. */
@@ -47,7 +49,7 @@ final class LivingBodies {
         pose = Life.speak(pose, s.from(), s.to(), force, handsFree, seed, seconds);
       }
     }
-    return grip(name, pose, seconds);
+    return grip(name, blasts.over(track, pose, seconds), seconds);
   }
 
   /** Closes the hands that hold something; what is shown on a palm turned up is not hidden in a fist. */

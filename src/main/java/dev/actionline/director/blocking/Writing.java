@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
+import dev.actionline.director.casting.Company;
 import dev.actionline.director.coverage.Labels;
 import dev.actionline.director.floor.Frames;
 import dev.actionline.director.floor.Unit;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands written on something and is to be read: a sign, a note, a message on a phone. */
 final class Writing {
@@ -63,8 +65,11 @@ final class Writing {
     return nouns;
   }
 
-  private static Moment moment(Beat beat, String words, Optional<String> carrier, Line line, int paragraph) {
-    return new Moment(beat, Interest.INSERT, List.of(line), List.of(), carrier.stream().toList(), seconds(words), paragraph, false, Labels.quoted(words));
+  /** What is read in somebody's hand is held up to be read. */
+  private Moment moment(Beat beat, String words, Optional<String> carrier, Line line, int paragraph) {
+    Optional<Line> held = carrier.flatMap(c -> unit.hands.holder(c).map(h -> line.with(Company.name(h) + " reads " + c)));
+    List<Line> lines = Stream.concat(Stream.of(line), held.stream()).toList();
+    return new Moment(beat, Interest.INSERT, lines, List.of(), carrier.stream().toList(), seconds(words), paragraph, false, Labels.quoted(words));
   }
 
   /** What it stands on: a thing that is named, the thing that has such a part, the thing that was last in somebody's hands. */
