@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.words.Prepositions;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,19 +12,24 @@ import java.util.stream.Stream;
 final class Bystanders {
   private static final Set<String> PRESENT = Prepositions.of("somebody who is there");
 
+  private static final Set<ActionClass> GOES = Set.of(ActionClass.MOVE, ActionClass.ENTER, ActionClass.EXIT, ActionClass.DRIVE, ActionClass.LOOK, ActionClass.OTHER);
+
   private Bystanders() {}
 
   /** In the order of being told of, from all clauses of a script. */
   static List<CastMember> of(List<Clause> clauses, CastList cast) {
     Set<String> there = new LinkedHashSet<>();
     clauses.stream().filter(c -> c.real() && !Lexicon.TURNS.has("done-to-the-absent", c.simpleVerb())).forEach(c ->
-        met(c).map(cast::named).flatMap(Optional::stream).filter(e -> isSomebody(e) && !(c.kind() == ActionClass.LOOK && e.gender == CastMember.Gender.PLURAL)) // the dancers are a crowd
+        met(c).map(cast::named).flatMap(Optional::stream).filter(e -> isSomebody(e, c.kind()) && !(c.kind() == ActionClass.LOOK && e.gender == CastMember.Gender.PLURAL)) // the dancers are a crowd
             .forEach(e -> there.add(e.name)));
     return there.stream().map(n -> cast.named(n).orElseThrow()).map(e -> e.member(e.years())).toList();
   }
 
-  private static boolean isSomebody(CastEntry entry) {
-    return !entry.inCast() && (entry.kind == CastMember.Kind.PERSON || entry.kind == CastMember.Kind.GROUP) && Nouns.is("plainly somebody", entry.noun);
+  /** By what he is; or by a name, which may be a town's where one goes. */
+  private static boolean isSomebody(CastEntry entry, ActionClass kind) {
+    boolean person = !entry.inCast() && (entry.kind == CastMember.Kind.PERSON || entry.kind == CastMember.Kind.GROUP);
+    boolean named = entry.noun.isEmpty() && (!GOES.contains(kind) || Signs.isFirstName(entry.name.toLowerCase(Locale.ROOT).split(" ")[0]));
+    return person && (named || Nouns.is("plainly somebody", entry.noun));
   }
 
   /** Whom and what a clause names that has to be there. */

@@ -60,6 +60,15 @@ final class CastEntry {
     first = at.start() < first.start() ? at : first;
   }
 
+  /** "A nurse", after a nurses' station: of whom several were told of, and did nothing, one is here. */
+  void oneAfterAll(Span here) {
+    if (!inCast() && name.equalsIgnoreCase(noun)) {
+      first = here;
+      gender = gender == CastMember.Gender.PLURAL ? CastMember.Gender.UNKNOWN : gender;
+      kind = kind == CastMember.Kind.GROUP ? CastMember.Kind.PERSON : kind;
+    }
+  }
+
   /** Who speaks or acts; and somebody introduced in capitals or with his years, though all only befalls him. */
   boolean inCast() {
     boolean person = kind == CastMember.Kind.PERSON;

@@ -32,10 +32,6 @@ final class CastFinder {
   /** A DJ, the MC: written so whether he is introduced or only told of. */
   private static final Pattern INITIALS = Pattern.compile("[B-DF-HJ-NP-TV-Z]{2,3}");
 
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "(?<![.!?\u201c\"]\\s)(?<!^)(?<=\\s)(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt)\\.\\s+)?"
-              + "(\\p{Lu}[\\p{Ll}'-]+)(?:\\s+(\\p{Lu}[\\p{Ll}]+))?");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?<![\\p{L}])(\\p{Lu}[\\p{Ll}]+(?:\\s+\\p{Lu}[\\p{Ll}]+)?)\\s*\\(((?:early |mid |late"
@@ -48,6 +44,7 @@ final class CastFinder {
           "(?i:the|a|an|his|her|their|its|my|our)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(\\p{Ll}+|\\p{Lu}{2,}(?=,?\\s+" + NAMED + "$)),?\\s*(" + NAMED + ")?$");
 
   private final CastList cast = new CastList();
+  private final PlainNames names = new PlainNames(cast);
 
   /** What stood in capitals in the prose so far. */
   private final java.util.Set<String> capitalised = new java.util.HashSet<>();
@@ -372,26 +369,6 @@ final class CastFinder {
       Signs.ofBrackets(entry, b.group(2));
       entry.introduced = true;
     }
-    Matcher m = TITLED.matcher(sentence);
-    while (m.find()) {
-      String first = m.group(1).toLowerCase(Locale.ROOT);
-      boolean unknown =
-          !WordNet.get().knows(first, WordNet.Kind.NOUN)
-              && !WordNet.get().knows(first, WordNet.Kind.ADJECTIVE)
-              && !WordNet.get()
-                  .knows(WordNet.get().lemma(first, WordNet.Kind.VERB), WordNet.Kind.VERB);
-      if (English.isFunctionWord(first)
-          || References.LIKENESS.test(first)) {
-        continue;
-      }
-      boolean make = Shape.fits(sentence.substring(0, m.start()), "(?i).*\\b(?:an?|the|his|her|their|its|two|three) (?:\\p{Ll}+ )?"); // a black Packard
-      boolean name =
-          Signs.isFirstName(first) && !Signs.isOrdinary(first)
-              || !make && unknown && first.length() > 2 && !first.contains("'");
-      String whole = m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2);
-      if (name && cast.byName(whole).isEmpty() && cast.byName(m.group(1)).isEmpty()) {
-        cast.add(whole, prose.span(at.start() + m.start(1), at.start() + m.end()));
-      }
-    }
+    names.find(sentence, prose, at);
   }
 }

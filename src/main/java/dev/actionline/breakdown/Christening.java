@@ -16,6 +16,8 @@ final class Christening {
   /** What is told bare though nobody is called so: it rains, it burns, it sounds. */
   private static final Set<String> BARE = Set.of("noun.phenomenon", "noun.event", "noun.artifact", "noun.body", "noun.communication", "noun.act", "noun.process", "noun.state");
 
+  private static final Set<String> COUNTED = Set.of("noun.plant", "noun.animal", "noun.object", "noun.artifact", "noun.person", "noun.location", "noun.shape");
+  private static final Pattern MAY_DO = Pattern.compile("\\s+(?:\\p{Ll}+ly\\s+)?\\p{Ll}+s\\b");
   private static final Pattern DETERMINED =
       Pattern.compile("(?i)(?:.*\\s)?(?:the|an?|this|that|his|her|their|\\p{L}+['\u2019]s)\\s(?:\\p{Lu}+\\s)*");
   private static final Pattern LOOSE = Pattern.compile(".*(?:[,;:.\u2014-]|\\b(?:and|as|while|when|then|before|after))\\s+");
@@ -28,32 +30,55 @@ final class Christening {
    * @param after what stands behind
    */
   static boolean byDeed(String word, String before, String after) {
-    WordNet net = WordNet.get();
+    return deed(after) && (DETERMINED.matcher(before).matches()
+        ? mayBePerson(word)
+        : bare(before) && !word.endsWith("s") && !Nouns.is("gas", word) && !Nouns.is("liquid", word)
+            && WordNet.get().file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent());
+  }
+
+  /** Whether what stands behind a word is done by people: he climbs, he gives her something, he ties a rope. */
+  static boolean deed(String after) {
     List<Word> words = doing(after);
-    if (words.size() < 2) {
+    if (words.isEmpty()) {
       return false;
     }
-    String verb = net.lemma(words.get(1).lower(), WordNet.Kind.VERB);
-    boolean alive = Agency.isAlive(verb) || words.size() > 2 && Agency.handles(verb) && begins(words.get(2));
-    return alive && (DETERMINED.matcher(before).matches()
-        ? net.isA(word, WordNet.Kind.NOUN, net.files(word, WordNet.Kind.NOUN).size(), "person")
-        : bare(before) && !word.endsWith("s") && !Nouns.is("gas", word) && !Nouns.is("liquid", word)
-            && net.file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent());
+    String verb = WordNet.get().lemma(words.get(0).lower(), WordNet.Kind.VERB);
+    return Agency.isAlive(verb) || words.size() > 1 && (words.get(1).tag() == Tag.POSSESSIVE || Agency.handles(verb) && begins(words.get(1)));
   }
 
   /** A beast that is seldom seen, without an article and doing something, is somebody of that name. */
   static boolean byBareName(String beast, String before, String after) {
-    return !Nouns.in("beast", beast) && bare(before) && doing(after).size() > 1;
+    return !Nouns.in("beast", beast) && bare(before) && does(after);
   }
 
   private static boolean bare(String before) {
     return before.isEmpty() || LOOSE.matcher(before).matches();
   }
 
-  /** He and what he does, as the words behind tell it; nothing when no verb stands there. */
+  /** Whether some sense of a noun is a person: a count, a page. */
+  static boolean mayBePerson(String noun) {
+    WordNet net = WordNet.get();
+    return net.isA(noun, WordNet.Kind.NOUN, net.files(noun, WordNet.Kind.NOUN).size(), "person");
+  }
+
+  /** A noun that has an article unless it is a name: a rowan, a pearl; no dust, no panic. */
+  static boolean oneOfMany(String noun) {
+    return WordNet.get().file(noun, WordNet.Kind.NOUN).filter(COUNTED::contains).isPresent();
+  }
+
+  /** Whether what stands behind a word tells what he does. */
+  static boolean does(String after) {
+    return !doing(after).isEmpty();
+  }
+
+  /** The verb behind a word, and what follows it; nothing when no verb stands there. */
   private static List<Word> doing(String after) {
+    if (!MAY_DO.matcher(after).lookingAt()) {
+      return List.of();
+    }
     List<Word> words = English.get().tag(English.words("He" + after));
-    return words.size() > 1 && words.get(1).tag() == Tag.VERB_S ? words : List.of();
+    int verb = words.size() > 2 && words.get(1).tag() == Tag.ADVERB ? 2 : 1;
+    return words.size() > verb && words.get(verb).tag() == Tag.VERB_S ? words.subList(verb, words.size()) : List.of();
   }
 
   /** An object follows: "a sword", "him", ANNA. */

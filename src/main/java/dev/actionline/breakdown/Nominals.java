@@ -2,11 +2,15 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads noun phrases: objects of the verb before, or subjects of one to come. */
 final class Nominals {
+  private static final Set<String> PATHS = Prepositions.of("path");
+
   private final ClauseState s;
 
   Nominals(ClauseState s) {
@@ -184,7 +188,14 @@ final class Nominals {
         && (wayFirst() || goingFirst || s.current.adjuncts.stream().anyMatch(Adjunct::fronted))
         && (Classes.goes(s.current.lemma)
             || Grammar.is("stagedstate", s.current.lemma)
-            || s.current.form == Form.STATE);
+            || s.current.form == Form.STATE
+            || pathFirst());
+  }
+
+  /** "Through the gap noses a mower": a way, and without a comma the verb. */
+  private boolean pathFirst() {
+    int verb = s.words.indexOf(s.current.verb);
+    return verb > 0 && !Shape.fits(s.word(verb - 1), "[,;:]") && s.current.adjuncts.stream().anyMatch(a -> a.fronted() && PATHS.contains(a.preposition()));
   }
 
   /** "Out comes a dog". */

@@ -237,6 +237,7 @@ final class References {
     if (phrase.plural() && known.filter(References::oneBeast).isPresent()) {
       return herd(phrase, at);
     }
+    known.filter(e -> fresh && !phrase.plural()).ifPresent(e -> e.oneAfterAll(at));
     Optional<Reference> aged = known.filter(e -> !e.name.contains(" ")).flatMap(e -> epithets.aged(phrase, avoid));
     if (aged.isPresent()) {
       return aged.get();
@@ -360,7 +361,7 @@ final class References {
       return aged;
     }
     return definite && Lexicon.TURNS.has("generic-person", English.head(noun))
-        ? epithets.byGender(English.head(noun), role, avoid)
+        ? epithets.byGender(English.head(noun), role, avoid).filter(r -> phrase.modifiers().isEmpty() || r.labels().stream().allMatch(discourse::inScene))
         : Optional.empty();
   }
 

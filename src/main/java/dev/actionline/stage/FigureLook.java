@@ -15,7 +15,7 @@ import org.joml.Vector3f;
  * @param wear by garment its cut: {@code sleeves}=long|short|none, {@code
  *     legs}=long|short|skirt|none, {@code skirt}=knee|long, {@code dress}=yes|long (a skirt in the
  *     shirt's colour), {@code jacket}=yes|coat, {@code shirt}=yes|none, {@code shoes}=yes|none,
- *     {@code boots tie tucked scarf apron gloves camouflage}=yes, {@code hat}=cap|soft|helmet|tall|brim|toque|hood|space,
+ *     {@code boots tie tucked scarf apron gloves camouflage}=yes, {@code hat}=cap|soft|helmet|tall|brim|toque|crown|hood|space,
  *     {@code beard}=yes|moustache, {@code collar}=shirt|scoop|hood, {@code glasses}=yes|dark, {@code
  *     uniform}=yes: the cast's colours leave it alone, {@code blades}=face|body: steel
  *     that has burst out of it

@@ -21,6 +21,7 @@ final class Headgear {
       case "soft" -> soft(f);
       case "tall" -> tall(f);
       case "toque" -> toque(f);
+      case "crown" -> crown(f);
       case "hood" -> hood(f);
       case "space" -> space(f);
       case "brim" -> brim(f);
@@ -108,6 +109,20 @@ final class Headgear {
           0.046f,
           0.062f,
           0.012f);
+    }
+  }
+
+  /** A ring with points, the hair seen within. */
+  private void crown(Field.Builder f) {
+    f.add(new FlatCone(plan.at(0, 0.070f, 0.008f), plan.at(0, 0.115f, 0.010f), 0.100f * q, 0.106f * q, 0.006f * q), 0);
+    f.carve(new RoundCone(plan.at(0, 0.105f, 0.009f), plan.at(0, 0.30f, 0.011f), 0.094f * q, 0.110f * q), 0.003f * q);
+    under(f, 0.068f, 0, -0.06f);
+    for (int n = 0; n < 8; n++) {
+      double a = Math.PI * n / 4;
+      float x = 0.099f * (float) Math.sin(a);
+      float z = 0.010f + 0.099f * (float) Math.cos(a);
+      f.cone(plan.at(x, 0.105f, z), plan.at(1.08f * x, 0.168f, 1.08f * z), 0.016f * q, 0.006f * q, 0.006f * q);
+      ball(f, 1.08f * x, 0.172f, 1.08f * z, 0.011f, 0.011f, 0.011f, 0.002f);
     }
   }
 

@@ -126,6 +126,22 @@ final class Constructions {
     return i > 1 && i < tokens.size() && ClosedClass.tags(tokens.get(i).lower()).isEmpty() && tokens.get(i - 2).is(",", "and") && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1) && rathersNoun(tokens.get(i - 1).lower());
   }
 
+  /** ", and olives rain on the nets": several, and what they do, where a deed of somebody else stood before. */
+  static boolean severalDo(List<Word> tokens, int i) {
+    boolean begins = i > 1 && i + 2 < tokens.size() && (tokens.get(i - 1).is("and") && tokens.get(i - 2).is(",") || tokens.get(i - 1).is("as", "while", "when", "until"));
+    return begins && ClosedClass.tags(tokens.get(i).lower()).isEmpty() && tokens.get(i).lower().endsWith("s") && ClosedClass.tags(tokens.get(i + 1).lower()).isEmpty()
+        && Neighbours.nextMayBeBase(tokens, i) && (Neighbours.beforeMore(tokens, i + 1) || Neighbours.beforeWay(tokens, i + 1)) && rathersNoun(tokens.get(i).lower());
+  }
+
+  /** "The bride and groom": two people, and no deed. */
+  static boolean people(List<Word> tokens, int i) {
+    return i > 1 && tokens.get(i - 1).is("and") && isPerson(tokens.get(i - 2)) && isPerson(tokens.get(i)) && !Neighbours.beforeArticle(tokens, i);
+  }
+
+  private static boolean isPerson(Word word) {
+    return WordNet.get().file(word.lower(), WordNet.Kind.NOUN).filter("noun.person"::equals).isPresent();
+  }
+
   private static boolean rathersNoun(String word) {
     WordNet net = WordNet.get();
     return net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);

@@ -62,6 +62,11 @@ final class Neighbours {
 
   private static final Set<String> COMPARED = Kinds.of("comparatives");
 
+  /** Told as an adjective, and first of all a person as a noun: a general, a private, a drunk. */
+  static boolean somebody(String adjective) {
+    return WordNet.get().file(adjective, WordNet.Kind.NOUN).filter("noun.person"::equals).isPresent();
+  }
+
   /** "The tallest", "the younger": one of several, told by how he compares. */
   static boolean comparative(String adjective) {
     return adjective.length() > 4 && adjective.endsWith("est")
@@ -136,6 +141,11 @@ final class Neighbours {
     Set<Tag> tags = ClosedClass.tags(tokens.get(i + 1).lower());
     return !tokens.get(i + 1).is("of")
         && (tags.contains(Tag.PREPOSITION) || tags.contains(Tag.DETERMINER));
+  }
+
+  /** An article or an owner follows, as before an object. */
+  static boolean beforeArticle(List<Word> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is("the", "a", "an", "his", "her", "its", "their");
   }
 
   static boolean beforeClause(List<Word> tokens, int i) {

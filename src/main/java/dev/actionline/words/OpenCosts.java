@@ -34,6 +34,9 @@ final class OpenCosts {
     if (clause.last() == Tag.RELATIVE) {
       return 0;
     }
+    if (clause.last() == Tag.SUBORDINATOR && Neighbours.nextMayBeBase(tokens, i) || Constructions.severalDo(tokens, i) || i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+      return 4; // as roses land, and olives rain on it, curls of pine
+    }
     if (clause.last() == Tag.NUMBER) {
       return clause.lastWord().equals("one") ? 0.5 : 3;
     }
@@ -85,10 +88,10 @@ final class OpenCosts {
       return one ? 4 : 2.5;
     }
     boolean series =
-        (clause.last() == Tag.CONJUNCTION || clause.last() == Tag.PUNCTUATION)
+        (clause.last() == Tag.CONJUNCTION || clause.last() == Tag.PUNCTUATION || clause.lastWord().equals("then"))
             && clause.form() == Tag.VERB_S
             && !Constructions.twin(tokens, i)
-            && !Constructions.listed(tokens, i) && !Constructions.severalThenDeed(tokens, i + 1);
+            && !Constructions.listed(tokens, i) && !Constructions.severalThenDeed(tokens, i + 1) && !Constructions.severalDo(tokens, i);
     if (series && !clause.finite() && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) || i + 1 < tokens.size() && tokens.get(i + 1).is(".", "!", "?") ? 0.8 : 0);
     }
@@ -100,6 +103,9 @@ final class OpenCosts {
 
   /** What may be the verb of the noun before it. */
   private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
+    if (clause.last() == Tag.NOUN && clause.adjunct() && Neighbours.beforeArticle(tokens, i)) {
+      return 3.5; // as the cook clutches the stove
+    }
     if (clause.last() == Tag.PLURAL && clause.subject() == 1 && !clause.finite()) {
       return 2; // one of the mares rears
     }
@@ -110,6 +116,9 @@ final class OpenCosts {
     }
     if (clause.open() && !clause.finite() && Neighbours.comparative(clause.lastWord())) {
       return Neighbours.numbered(clause.lastWord()) || Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0;
+    }
+    if (clause.open() && clause.last() == Tag.ADJECTIVE && !clause.anyFinite() && Neighbours.somebody(clause.lastWord())) {
+      return Neighbours.endsHere(tokens, i) || Neighbours.beforeWay(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0; // the general nods
     }
     if (clause.last() == Tag.NOUN && clause.subject() == 1 && !clause.finite() && !clause.adjunct()) {
       double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;
@@ -140,7 +149,7 @@ final class OpenCosts {
       return 4;
     }
     boolean several = clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && !clause.adjunct();
-    if (several && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
+    if (several && (Neighbours.endsHere(tokens, i) || Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i)) && Neighbours.nextMayBeBase(tokens, i - 1) || Constructions.severalDo(tokens, i - 1)) {
       return 4;
     }
     boolean infinitive = clause.last() == Tag.MODAL || clause.last() == Tag.TO || clause.last() == Tag.NOT && clause.bare();
@@ -162,6 +171,9 @@ final class OpenCosts {
     }
     boolean series =
         (clause.last() == Tag.CONJUNCTION || clause.lastWord().equals(",")) && clause.form() == Tag.VERB && !clause.finite();
+    if (series && Constructions.people(tokens, i)) {
+      return 0; // bride and groom
+    }
     if (series) {
       return Neighbours.beforeMore(tokens, i) ? 2.2 : 1.2;
     }
