@@ -36,6 +36,11 @@ final class Christening {
             && WordNet.get().file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent());
   }
 
+  /** Ivy climbs the wall, and is nobody. */
+  static boolean grows(String word, String after) {
+    return Nouns.is("plant", word) && doing(after).stream().findFirst().filter(v -> Lexicon.TURNS.has("done-by-plants", WordNet.get().lemma(v.lower(), WordNet.Kind.VERB))).isPresent();
+  }
+
   /** Whether what stands behind a word is done by people: he climbs, he gives her something, he ties a rope. */
   static boolean deed(String after) {
     List<Word> words = doing(after);

@@ -39,7 +39,7 @@ final class PlainNames {
       List<String> words = new ArrayList<>(List.of(m.group().split("\\.?\\s")));
       boolean starts = m.start() == 0;
       String before = sentence.substring(0, m.start());
-      while (words.size() > 1 && starts && leads(words.get(0))) {
+      while (words.size() > 1 && starts && leads(words.get(0)) && !ranks(words.get(0))) {
         before = words.remove(0) + " ";
         starts = false;
       }
@@ -83,14 +83,14 @@ final class PlainNames {
           || somebody && Christening.does(at.after);
     }
     boolean withAnother = at.after.matches("\\s+and\\s+\\p{Lu}\\p{Ll}.*") && (unknown || plainly);
-    return withAnother || (unknown || plainly) && Christening.does(at.after) || given && !Nouns.is("plant", first) && Christening.deed(at.after)
-        || Christening.oneOfMany(first) && Christening.byDeed(first, "", at.after);
+    return withAnother || (unknown || plainly) && Christening.does(at.after) || !Christening.grows(first, at.after) && (given && Christening.deed(at.after)
+        || Christening.oneOfMany(first) && Christening.byDeed(first, "", at.after));
   }
 
   /** What opens a sentence before a name: "Behind Marta", "Poor Tom". */
   private static boolean leads(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return English.isFunctionWord(lower) || !Signs.isFirstName(lower) && !unknown(lower) && !Lexicon.TURNS.has("title", lower) && !Signs.isKin(lower)
+    return English.isFunctionWord(lower) || !Signs.isFirstName(lower) && !unknown(lower)
         && (!NET.knows(lower, WordNet.Kind.NOUN) || NET.uses(lower, WordNet.Kind.ADJECTIVE) > NET.uses(lower, WordNet.Kind.NOUN));
   }
 

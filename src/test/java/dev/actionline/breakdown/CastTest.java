@@ -222,4 +222,22 @@ class CastTest {
     assertThat(read("THE STRANGER dismounts and ties his horse to the rail.").clauses())
         .extracting(c -> c.actorLabel().orElse("-") + " " + c.verb()).containsExactly("STRANGER dismount", "STRANGER tie");
   }
+
+  @Test
+  void namesInPlainLettersAreSomebody() {
+    for (String name : new String[] {"Ingeborg", "Thiago", "Clay", "Pearl", "Chase", "Rowan"}) {
+      assertThat(read(name + " drops his bag and climbs the ladder.").cast()).as(name).extracting(CastMember::name).containsExactly(name.toUpperCase());
+    }
+    assertThat(read("Dr. Lindqvist kneels. Mr. Petrakis kneels. Private Dusk kneels. Old Yiannis kneels. Baba Olena kneels. Old Mackerel Joe kneels.").cast())
+        .extracting(CastMember::name).containsExactlyInAnyOrder("LINDQVIST", "PETRAKIS", "DUSK", "YIANNIS", "BABA OLENA", "MACKEREL JOE");
+    assertThat(read("In the hall, the Count waltzes with a widow.").cast()).extracting(CastMember::name).contains("COUNT");
+    assertThat(read("Rain hammers the roof. Smoke fills the room. Panic grips the crowd. Ash drifts down. Ivy climbs the wall. Floodwater covers the road. Lightning splits a tree.").cast())
+        .extracting(CastMember::name).isEmpty();
+  }
+
+  @Test
+  void whoIsPushedByNameIsSeen() {
+    Breakdown b = read("MARTA shoves Kenji off the swing. She drives to Kirkuk.");
+    assertThat(b.others()).extracting(CastMember::name).containsExactly("KENJI");
+  }
 }

@@ -65,6 +65,21 @@ class EnglishTest {
     assertThat(tags(sentence)).isEqualTo(tags);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Otto sings, as roses land around her. | NAME VERB_S PUNCT SUB PLURAL VERB PREP PRON PUNCT",
+    "He breaks the window, and flames leap out at him. | PRON VERB_S DET NOUN PUNCT CONJ PLURAL VERB PREP PREP PRON PUNCT",
+    "She sings while the goats nose at her skirt. | PRON VERB_S SUB DET PLURAL VERB PREP POSS NOUN PUNCT",
+    "Pots sway as the cook clutches the stove. | PLURAL VERB SUB DET NOUN VERB_S DET NOUN PUNCT",
+    "Otto sings, then plants a rose. | NAME VERB_S PUNCT ADV VERB_S DET NOUN PUNCT",
+    "They fling rice at the bride and groom. | PRON VERB NOUN PREP DET NOUN CONJ NOUN PUNCT",
+    "The general nods. | DET NOUN VERB_S PUNCT",
+    "The stranger mounts and ties his horse. | DET NOUN VERB_S CONJ VERB_S POSS NOUN PUNCT",
+  })
+  void aWordInSIsSomeOrADeedByWhatStandsAbout(String sentence, String tags) {
+    assertThat(tags(sentence)).isEqualTo(tags);
+  }
+
   @Test
   void manyThreadsReadAtOnce() {
     List<String> all =

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns one clause into one line of a shot, or says in plain words why nobody can play it. */
@@ -48,6 +49,8 @@ final class ClauseStager {
 
   private static final Set<String> DARKNESS = Vocabulary.kind("darkness");
   private static final Set<String> LETS_FALL = Vocabulary.kind("lets fall");
+  private static final Set<String> QUICKEN = Vocabulary.kind("quicken");
+  private static final Pattern HANDS = Pattern.compile("(?i)\\b(?:hands?|fingers?) \\p{L}+ing\\b");
   private final Unit unit;
   private final Business business;
   private final Elements elements;
@@ -210,12 +213,13 @@ final class ClauseStager {
     return fire;
   }
 
-  /** Who is run through stays so; who sits, sits. */
+  /** Who is run through stays so; who sits, sits; whose fingers fly is at work. */
   private Optional<Staged> already(Clause clause, List<String> performers) {
     boolean lies = performers.size() == 1 && unit.isImpaled(performers.get(0)) && Set.of(ActionClass.WAIT, ActionClass.LIE).contains(clause.kind());
     boolean sits = !lies && unit.sitsAlready(clause.kind(), performers) && wording.whole(clause).filter(p -> !p.action().name().equals("sit")).isEmpty()
         && unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("sit")).isPresent();
-    return lies || sits ? Optional.of(Staged.already(lies ? "be impaled" : "sit", performers, List.of())) : Optional.empty();
+    Optional<String> quick = Optional.of("work").filter(w -> clause.simultaneous() && QUICKEN.contains(clause.verb()) && HANDS.matcher(clause.sentence()).find());
+    return quick.or(() -> lies || sits ? Optional.of(lies ? "be impaled" : "sit") : Optional.empty()).map(a -> Staged.already(a, performers, List.of()));
   }
 
   private Staged performed(Clause clause, List<String> performers) {

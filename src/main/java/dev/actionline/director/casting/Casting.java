@@ -188,6 +188,10 @@ final class Casting {
   }
 
   private Role castGroup(CastMember member) {
+    Optional<Model> herd = groups.beasts(member).flatMap(library::prop).filter(Model::beast);
+    if (herd.isPresent()) {
+      return new Role(member.name(), groups.names(member), false, herd.get().name().replace('-', ' '), List.of(), Optional.of(member));
+    }
     // staff are people though a staff is a thing
     boolean thing = KINDS_OF_THINGS.stream().anyMatch(k -> library.words().isA(member.noun(), WordNet.Kind.NOUN, 1, k));
     boolean beasts = thing && library.propNamed(member.noun()).isPresent() && library.figures().stream().noneMatch(f -> f.words().contains(member.noun()));

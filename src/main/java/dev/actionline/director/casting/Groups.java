@@ -7,6 +7,8 @@ import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -24,6 +26,8 @@ public final class Groups {
   private static final Set<String> THREE = Vocabulary.kind("three together");
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(two|three|four|five)((?:\\s+\\p{L}+){1,3})");
+
+  private static final Pattern OF_BEASTS = Pattern.compile("\\b(" + String.join("|", Vocabulary.kind("herds")) + ")s? of((?:\\s+\\p{L}+){1,3})");
 
   private final Breakdown breakdown;
   private final Library library;
@@ -86,6 +90,15 @@ public final class Groups {
       }
     }
     return new Numbered(0, List.of());
+  }
+
+  /** Of a herd, a pack, the noun of the beasts: {@code dog} of {@code a pack of starving dogs}. */
+  Optional<String> beasts(CastMember member) {
+    return OF_BEASTS.matcher(breakdown.screenplay().source().text().toLowerCase(Locale.ROOT)).results()
+        .filter(m -> m.group(1).equals(member.noun()))
+        .flatMap(m -> Arrays.stream(m.group(2).strip().split("\\s+")))
+        .map(w -> library.words().lemma(w, WordNet.Kind.NOUN))
+        .filter(w -> library.words().isA(w, WordNet.Kind.NOUN, 1, "animal")).findFirst();
   }
 
   private boolean plural(String word, String noun) {

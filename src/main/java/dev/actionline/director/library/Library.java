@@ -160,7 +160,7 @@ public final class Library {
             () ->
                 words
                     .nearest(noun, WordNet.Kind.NOUN, propWords)
-                    .filter(k -> k.way().size() <= NEARLY && !noun.contains(" "))
+                    .filter(k -> k.way().size() <= (words.isA(noun, WordNet.Kind.NOUN, 1, "animal") ? FARTHEST : NEARLY) && !noun.contains(" "))
                     .flatMap(k -> propNamed(k.word())));
   }
 
