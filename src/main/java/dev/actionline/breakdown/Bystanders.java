@@ -19,8 +19,8 @@ final class Bystanders {
   /** In the order of being told of, from all clauses of a script. */
   static List<CastMember> of(List<Clause> clauses, CastList cast) {
     Set<String> there = new LinkedHashSet<>();
-    clauses.stream().filter(c -> c.real() && !Lexicon.TURNS.has("done-to-the-absent", c.simpleVerb())).forEach(c ->
-        met(c).map(cast::named).flatMap(Optional::stream).filter(e -> isSomebody(e, c.kind()) && !(c.kind() == ActionClass.LOOK && e.gender == CastMember.Gender.PLURAL)) // the dancers are a crowd
+    clauses.stream().filter(c -> c.real() && c.kind() != ActionClass.TRANSFORM && !Lexicon.TURNS.has("done-to-the-absent", c.simpleVerb())).forEach(c ->
+        met(c, c.actors().stream().anyMatch(a -> cast.named(a).filter(CastEntry::inCast).isPresent())).map(cast::named).flatMap(Optional::stream).filter(e -> isSomebody(e, c.kind()) && !(c.kind() == ActionClass.LOOK && e.gender == CastMember.Gender.PLURAL)) // the dancers are a crowd
             .forEach(e -> there.add(e.name)));
     return there.stream().map(n -> cast.named(n).orElseThrow()).map(e -> e.member(e.years())).toList();
   }
@@ -33,10 +33,10 @@ final class Bystanders {
   }
 
   /** Whom and what a clause names that has to be there. */
-  private static Stream<String> met(Clause clause) {
+  private static Stream<String> met(Clause clause, boolean bySomebody) {
     Stream<String> target = clause.target().stream().filter(t -> clause.relation().isEmpty() || PRESENT.contains(clause.relation().get()));
     Stream<String> further = clause.adjuncts().stream().filter(a -> PRESENT.contains(a.relation())).map(Clause.Adjunct::noun);
-    Stream<String> owner = clause.owner().stream().filter(o -> clause.target().filter(t -> Nouns.in("body", t)).isPresent());
+    Stream<String> owner = clause.owner().stream().filter(o -> bySomebody && clause.target().filter(t -> Nouns.in("body", t)).isPresent());
     return Stream.of(target, further, owner).flatMap(s -> s);
   }
 }

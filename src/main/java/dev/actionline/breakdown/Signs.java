@@ -44,7 +44,7 @@ final class Signs {
   static boolean isFullName(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
     String first = words[0].replace(".", "");
-    boolean title = Lexicon.TURNS.has("title", first);
+    boolean title = Lexicon.TURNS.has("title", first) || isKin(first);
     boolean given = isFirstName(first) && !isOrdinary(first);
     return words.length > 1 && (title || given) && Shape.fits(words[1], "[\\p{L}'\u2019.-]+") && !Shape.fits(words[1], "the|of|and|with|in");
   }
