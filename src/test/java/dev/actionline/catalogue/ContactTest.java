@@ -57,7 +57,8 @@ class ContactTest {
   void aHandIsAtThePartThatIsNamed(String verb, String part) {
     Call call = room.asked().as(verb).at(Rehearsal.person("BOB", part)).call();
     Motion m = action(verb).plan(call);
-    Vector3f point = room.point(call.target().orElseThrow(), 0);
+    // who is faced is touched at the temple that is opposite to a right hand
+    Vector3f point = room.point(part.equals("temple") ? Rehearsal.person("BOB", "left temple") : call.target().orElseThrow(), 0);
     double best = 9;
     for (double t = 0; t <= m.seconds(); t += 0.02) {
       for (boolean left : new boolean[] {true, false}) {

@@ -77,9 +77,10 @@ final class Rehearsal implements View {
   }
 
   private Vector3f partOf(Target target, double sceneSeconds) {
-    String part = target.part().orElse("head");
+    boolean left = target.part().filter(p -> p.startsWith("left ")).isPresent();
+    String part = target.part().orElse("head").replaceFirst("^left ", "");
     if (part.equals("temple") || part.equals("hair")) {
-      Vector3f at = part.equals("temple") ? new Vector3f(0.075f, 0.12f, -0.03f) : new Vector3f(0, 0.23f, 0);
+      Vector3f at = part.equals("temple") ? new Vector3f(left ? -0.075f : 0.075f, 0.12f, -0.03f) : new Vector3f(0, 0.23f, 0);
       Pose pose = poses.getOrDefault(target.name(), Pose.STANDING);
       Vector3f p = BODY.rootFromBones(pose)[Bone.HEAD.ordinal()].transformPosition(at);
       return stance(target.name(), sceneSeconds).worldFromRoot().transformPosition(p);

@@ -36,6 +36,9 @@ public final class Contacts {
   /** What turns with the head. */
   private static final Set<String> FACE = Set.of("face", "cheek", "tear", "chin", "mouth", "lips", "nose", "forehead", "brow", "temple", "ear", "eye", "hair", "head");
 
+  /** Of which a face has two. */
+  private static final Set<String> PAIRED = Set.of("cheek", "tear", "temple", "ear", "eye");
+
   public static final Action REACH =
       Verb.named("reach")
           .words("reach out, reach for, stretch out hand, hold out hand, extend hand, reach toward, "
@@ -193,7 +196,8 @@ public final class Contacts {
   }
 
   /** Comes within reach, faces the target, and puts a hand there. */
-  static Motion near(Call call, double metres, UnaryOperator<Handling.Builder> how) {
+  static Motion near(Call asked, double metres, UnaryOperator<Handling.Builder> how) {
+    Call call = onThisSide(asked);
     Lead lead = Lead.of(call);
     call.target().ifPresent(t -> lead.within(t, nearer(call, t, metres * Math.max(0.7, call.scale()))).facing(t, 40));
     if (InArms.holds(call)) {
@@ -202,6 +206,15 @@ public final class Contacts {
     boolean full = call.entryPose().get(Channel.CURL_R) > FIST && call.entryPose().get(Channel.CURL_L) < FIST;
     Handling.Builder hand = atOwnHead(call) ? Handling.to(Contacts::targetOr).lookingElsewhere() : Handling.to(Contacts::targetOr);
     return lead.act(c -> how.apply(full ? hand.with(Side.LEFT) : hand).of(c));
+  }
+
+  /** Of whom one faces it is the cheek opposite to the right hand that is meant: nobody reaches across a nose. */
+  private static Call onThisSide(Call call) {
+    return call.target()
+        .filter(t -> t.kind() == Target.Kind.PERFORMER && !t.name().equals(call.performer()) && t.part().filter(PAIRED::contains).isPresent())
+        .filter(t -> call.view().stance(t.name(), call.start()).forward().dot(new Vector3f(call.view().stance(t.name(), call.start()).position()).sub(call.entry().position())) < 0)
+        .map(t -> call.at(new Target(t.kind(), t.name(), t.part().map(p -> "left " + p), t.point(), t.heading(), t.markType())))
+        .orElse(call);
   }
 
   /** From the middle of what lies in the arms up to where a hand comes down on it, metres. */
@@ -229,6 +242,8 @@ public final class Contacts {
 
   private static Motion reach(Call call) {
     Lead lead = Lead.of(call);
+    // a hand that stops in the air short of a face is at a throat
+    call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && atHead(t)).ifPresent(t -> lead.within(t, ARM_S_LENGTH_M * Math.max(0.7, call.scale())));
     call.target().ifPresent(t -> lead.facing(t, 50));
     return lead.act(c -> Handling.to(Contacts::halfWay).lasting(0.7, 1.1, 0.6).fingertips()
         .held((s, side) -> s.curl(side, 0.12).palm(side, -0.6, 0, 0)).of(c));

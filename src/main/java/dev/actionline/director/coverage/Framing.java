@@ -325,6 +325,9 @@ public final class Framing {
     Setup setup = Setup.on(low ? "FS" : Interest.TOUCH.size(), two);
     List<String> sit = two.stream().filter(seated::contains).toList();
     boolean more = !low && two.size() == 2 && main.who().size() == 1 && deeds.merge("touch " + two, 1, Integer::sum) % 2 == 0;
+    if (more && main.beat() instanceof Clause c && c.kind() == ActionClass.REACH) {
+      return Setup.on("MCU", two); // an arm held out is not seen past the back that it comes from
+    }
     if (more && sit.isEmpty() && !without.contains(Rule.SHOULDERS)) {
       return Setup.over(two.get(0), two.get(1)); // the same two from the side were one picture twice
     }
