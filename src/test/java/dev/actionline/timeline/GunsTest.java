@@ -32,6 +32,20 @@ class GunsTest {
     assertThat(turned).as("the camera comes before whom it sees").isLessThan(1);
   }
 
+  /** The palm lies against the fore-end, and not a fist somewhere under it. */
+  @Test
+  void theLeftHandHasTheForeEndInItsPalm() {
+    Timeline film = Films.room(ARMED + "shot 1A\n  ADA aims at BEN\n  ADA chambers a round\n  lasts 4s\n");
+    for (long frame = 24; frame <= film.frames(); frame += 6) {
+      FrameState state = film.at(frame);
+      FrameState.FigureState ada = figure(state, "ADA");
+      Matrix4f hand = ada.stance().worldFromRoot().mul(new Matrix4f(dev.actionline.stage.Figures.body(ada.look()).rootFromBones(ada.pose())[Bone.HAND_L.ordinal()]));
+      Vector3f palm = new Matrix4f(Films.prop(state, "shotgun").worldFromProp()).invert().transformPosition(hand.transformPosition(new Vector3f(0, -0.02f, -0.08f)));
+      // the fore-end's underside is 1 cm over the axis of the grip
+      assertThat(Math.hypot(palm.x, palm.y - 0.005f)).as("frame " + frame + " palm " + palm).isLessThan(0.03);
+    }
+  }
+
   @Test
   void aFlashIsAtTheMuzzleOfTheGunAsItIsDrawn() {
     Timeline film = Films.room(ARMED + "shot 1A\n  camera MS on ADA, from left\n  ADA fires at camera\n  lasts 2s\n");

@@ -28,6 +28,9 @@ public final class Shooting extends Aimed {
   private static final float GRIP_M = 0.077f;
 
   private static final float PALM_M = 0.027f;
+  /** From the right hand's grip up to the wrist of a hand that has the fore-end in its palm. */
+  private static final float UNDER_M = 0.027f;
+
   private static final double RISE_S = 0.45;
   private static final double STEP_M = 0.55;
   private static final double KICK_S = 0.42;
@@ -189,7 +192,8 @@ public final class Shooting extends Aimed {
         .elbow(RIGHT, 0.75, -0.9, 0.5).curl(RIGHT, 1.3).pointing(RIGHT, 0.45);
     Vector3f fore;
     if (longGun) {
-      fore = new Vector3f(grip).fma((float) (0.38 - 0.14 * pump(t)), barrel).add(0, -0.02f, 0);
+      Vector3f up = new Vector3f(right).cross(barrel);
+      fore = new Vector3f(grip).fma((float) (0.38 - 0.14 * pump(t)), barrel).fma(UNDER_M, up);
       s.set(Channel.HAND_L, fore.fma(-0.07f, barrel).fma(-0.045f, right))
           .set(Channel.FINGERS_L, new Vector3f(barrel).mul(0.75f).fma(0.65f, right))
           .set(Channel.PALM_L, new Vector3f(right).mul(0.5f).add(0, 1, 0));
