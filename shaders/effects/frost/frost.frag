@@ -3,6 +3,7 @@
 uniform float strength;
 uniform float radius;
 uniform float creep;
+uniform float beyond;
 
 // Soft clouds of several sizes, 0..1.
 float clouds(vec2 at) {
@@ -32,8 +33,9 @@ void main() {
   vec2 q = (p - place.xy) / max(place.z, 1.0);
   away = length(q);
   // what stands well before it or behind is not the surface; past a pane one sees what is far off
-  float off = here.a > place.w + 15.0 ? 0.0 : here.a - place.w;
+  float off = beyond > 0.5 && here.a > place.w + 15.0 ? 0.0 : here.a - place.w;
   float reached = off < 0.0 ? 0.1 + max(0.12 * radius, radius - 2.0) : 0.1 + max(0.5 * radius, radius - 1.0);
+  reached *= beyond > 0.5 ? 1.0 : 0.6; // a body alone: no wall behind it
   away += 3.0 * max(abs(off) / reached - 1.0, 0.0);
   at = q * reach.z * 2.2;
 #endif

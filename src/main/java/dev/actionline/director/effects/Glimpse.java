@@ -76,7 +76,7 @@ public final class Glimpse {
         unit.props.waits(name);
         return name;
       });
-      return Staged.line("effect " + effect + " over " + shape + ", radius 3 m, creep 1 s", effect, List.of(), List.of(shape, w))
+      return Staged.line("effect " + effect + " over " + shape + ", radius 3 m, creep 1 s, beyond 0", effect, List.of(), List.of(shape, w))
           .under(shape + " 3.2 m behind " + Company.name(w) + ", facing " + Company.name(w)).seen(Interest.HANDS);
     });
   }
