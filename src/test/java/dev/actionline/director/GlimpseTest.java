@@ -25,7 +25,7 @@ class GlimpseTest {
   void whatFrostWrapsItselfAroundIsBehindWhoActedLast() {
     assertThat(Drafts.of(ABOARD + "Nora turns. The frost wraps around something still.\n")).contains("shape 3.2 m behind NORA, facing NORA; effect frost over shape");
     String beast = Drafts.of(ABOARD + "Nora turns. The frost wraps around something tall, something crouching.\n");
-    assertThat(beast).contains("MS on lurking beast and NORA", "lurking beast 3.2 m behind NORA, facing NORA; effect frost over lurking beast, radius 3 m");
+    assertThat(beast).contains("MS on lurking beast and NORA", "lurking beast 3.2 m behind NORA, facing NORA; effect frost over lurking beast, radius 3 m, creep 1 s, beyond 0"); // on it, not on the sky behind
     assertThat(beast).doesNotContain("looks around").doesNotContain("crouch");
   }
 

@@ -3,6 +3,7 @@ package dev.actionline.director.coverage;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Moment;
@@ -15,11 +16,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Film grammar, for one scene: establish the place, then come closer; whoever speaks is in frame;
@@ -55,6 +58,9 @@ public final class Framing {
 
   /** What is seen of a face or of hands: the camera comes nearer while the place is new. */
   private static final Set<Interest> CLOSER = EnumSet.of(Interest.FACE, Interest.HANDS);
+
+  /** What hands do to a part of the place while one speaks. */
+  private static final Set<ActionClass> HANDS_ON = EnumSet.of(ActionClass.STRIKE, ActionClass.TOUCH, ActionClass.PUSH);
 
   private final Set<String> performers;
   /** Those of them that are beasts. */
@@ -249,9 +255,16 @@ public final class Framing {
     return Setup.on("FS", Emphasis.first(Emphasis.of(main), 2)).from("right");
   }
 
+  /** Whether who speaks strikes or feels a wall, a door, a table meanwhile: that is seen too. */
+  private boolean atThePlace(ShotDraft shot, Moment main) {
+    return shot.moments.stream().anyMatch(m -> m.beat() instanceof Clause c && c.spoken() && m.plays() && m.who().equals(main.who())
+        && HANDS_ON.contains(c.kind()) && m.whom().stream().noneMatch(performers::contains)
+        && Stream.concat(c.target().stream(), c.adjuncts().stream().map(Clause.Adjunct::noun)).anyMatch(n -> !ThingKinds.bodyPart(n.toLowerCase(Locale.ROOT))));
+  }
+
   private Setup usual(ShotDraft shot, Moment main, Interest interest, List<String> subjects) {
     return switch (interest) {
-      case TALK -> turns.talk(main);
+      case TALK -> atThePlace(shot, main) ? Setup.on("FS", main.who()).from(Interest.WALL.side()) : turns.talk(main);
       case FACE -> LoneAct.withBabe(shot, main, performers).orElseGet(() -> Setup.on(main.who().size() > 1 ? "MS" : "CU", Emphasis.first(main.who(), 2)));
       case EYE, MIEN -> Setup.on("ECU", Emphasis.first(main.who(), 1)).from("front");
       case HANDS -> hands(shot, main, subjects);
