@@ -16,7 +16,7 @@ class OrdinaryScriptsTest {
     "INT. SUBMARINE \"WHITING\" - CONTROL ROOM - NIGHT | submarine",
     "EXT. SCHOOL YARD - DAY | park",
     "INT. GRAND HOTEL - ROOM 9 - NIGHT | bedroom",
-    "INT. WITCH'S COTTAGE - DAY | living room",
+    "INT. MILLER'S COTTAGE - DAY | living room",
     "INT. ST. ANNE'S HOSPITAL - NURSES' STATION - NIGHT | hospital corridor",
     "INT. ST. ANNE'S HOSPITAL - NEONATAL WARD - NIGHT | nursery ward",
     "INT. MAIL CAR - MOVING - DAY | train car",
