@@ -36,7 +36,7 @@ final class Bystanders {
   private static Stream<String> met(Clause clause, boolean bySomebody) {
     Stream<String> target = clause.target().stream().filter(t -> clause.relation().isEmpty() || PRESENT.contains(clause.relation().get()));
     Stream<String> further = clause.adjuncts().stream().filter(a -> PRESENT.contains(a.relation())).map(Clause.Adjunct::noun);
-    Stream<String> owner = clause.owner().stream().filter(o -> bySomebody && clause.target().filter(t -> Nouns.in("body", t)).isPresent());
+    Stream<String> owner = clause.owner().stream().filter(o -> clause.kind() == ActionClass.STRIKE || bySomebody && clause.target().filter(t -> Nouns.in("body", t)).isPresent()); // whose blow is parried
     return Stream.of(target, further, owner).flatMap(s -> s);
   }
 }

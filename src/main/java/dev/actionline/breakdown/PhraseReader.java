@@ -352,6 +352,9 @@ final class PhraseReader {
     int next = at;
     if (word(at).equals("of")) {
       Optional<Read> whole = ofList(at + 1);
+      if (whole.isPresent() && Lexicon.TURNS.has("edge-of-a-leaf", head.lower()) && Lexicon.TURNS.has("leaf-with-edges", whole.get().phrase().noun())) {
+        return whole.get(); // round the edge of a door one looks round the door
+      }
       if (whole.isPresent()) {
         of = Optional.of(whole.get().phrase());
         end = whole.get().next();

@@ -19,6 +19,10 @@ final class Arm {
   private static final double CONFUSED_ROLL = Math.toRadians(118);
   private static final double CONFUSED_BEND = Math.toRadians(95);
 
+  /** A wrist so near the middle of the head is wholly at the face, and so far off not at all, metres of the reference body. */
+  private static final double AT_FACE_M = 0.26;
+  private static final double AWAY_M = 0.46;
+
   private final Proportions build;
   private final Pose pose;
   private final Joints joints;
@@ -37,6 +41,7 @@ final class Arm {
 
   private void solve() {
     Vector3f target = pose.vector(side.channel(Pose.Channel.HAND_L, Pose.Channel.HAND_R));
+    withHead(target);
     Vector3f shoulder = shoulder(target);
     Elbow.Held held =
         new Elbow(joints.turn(Bone.CHEST), side, shoulder, target)
@@ -54,6 +59,19 @@ final class Arm {
     joints.set(Bone.UPPER_ARM_L.on(side), shoulder, limb.upper());
     joints.set(Bone.FOREARM_L.on(side), limb.middle(), limb.lower());
     joints.set(Bone.HAND_L.on(side), limb.end(), hand(limb));
+  }
+
+  /** A hand at the face is told for a straight back: where that is bent by age it goes along with the head. */
+  private void withHead(Vector3f target) {
+    if (build.stoop() <= 0) {
+      return;
+    }
+    Quaternionf straight = new Quaternionf(joints.turn(Bone.CHEST)).rotateX((float) Math.toRadians(build.stoop()));
+    Vector3f neck = straight.transform(new Vector3f(0, Proportions.CHEST_TO_NECK, 0)).add(joints.place(Bone.CHEST));
+    Vector3f moved = joints.place(Bone.NECK).sub(neck, new Vector3f());
+    Vector3f head = joints.point(Bone.HEAD, 0, Proportions.HEAD_CENTER_Y, Proportions.HEAD_CENTER_Z).sub(moved);
+    float near = (float) (1 - Easing.ramp(head.distance(target), AT_FACE_M, AWAY_M));
+    target.fma(near, moved);
   }
 
   /** The collar bone lifts and reaches with the hand. */

@@ -92,7 +92,7 @@ final class ExtraBusiness {
   /** One after the other in an order of its own, with rests, again and again. */
   private void repeat(List<Intent> some) {
     double at = rest ? -0.9 + 2 * Noise.unit(extra.seed(), 60) : -0.5 - 5 * Noise.unit(extra.seed(), 60);
-    boolean without = Set.of("swing", "read", "sleep").contains(some.get(0).action().name());
+    boolean without = Set.of("swing", "read", "sleep", "clap").contains(some.get(0).action().name());
     for (int round = 1; at < end && round < 200; round++) {
       Intent next = some.get((int) (Noise.unit(extra.seed(), 60L + round) * some.size()) % some.size());
       at = Math.max(play(next, at), at + 0.3)

@@ -1,5 +1,6 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Action;
 import dev.actionline.core.Diagnostic;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.core.FrameRate;
@@ -356,7 +357,7 @@ final class Film implements Timeline {
         .flatMap(s -> s.desk().world().tracks().values().stream())
         .filter(t -> t.role().isFigure() && !t.role().extra())
         .flatMap(t -> t.actions().stream())
-        .filter(a -> a.travels() && Gait.ofOwn(a))
+        .filter(a -> a.travels() && Gait.ofOwn(a) && Verbs.action(a.action()).filter(Action::mutual).isEmpty()) // two who dance go nowhere
         .map(Film::way)
         .sorted(Comparator.comparingInt(Way::line))
         .toList();

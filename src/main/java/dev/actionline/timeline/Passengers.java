@@ -56,7 +56,7 @@ final class Passengers {
   private Optional<Stance> by(PropTrack prop, Track track, double seconds) {
     Matrix4f first = world.prop(prop.name(), 0);
     double free = Math.max(0, track.lastTravel(seconds, t -> way(first, prop, t))) + THEN;
-    if (free > seconds) {
+    if (free > seconds || prop.bearer(free).filter(track.role().name()::equals).isPresent()) { // nobody sits on the suitcase in his hand
       return Optional.empty();
     }
     Matrix4f begin = world.prop(prop.name(), free);

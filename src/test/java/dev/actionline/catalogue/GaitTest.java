@@ -46,6 +46,19 @@ class GaitTest {
     }
   }
 
+  /** The lame leg is dragged: it never comes down ahead of the good one. */
+  @Test
+  void aLameLegIsDraggedAfterTheGoodOne() {
+    Motion limp = Actions.named("walk").orElseThrow().plan(new Rehearsal().asked().as("walk").how("limping").at("to", Target.place("there", new Vector3f(0, 0, -6))).call());
+    int ahead = 0;
+    for (double t = 0.25 * limp.seconds(); t < 0.75 * limp.seconds(); t += 0.02) {
+      Pose pose = limp.pose(t);
+      Vector3f lame = pose.vector(Pose.Channel.FOOT_L);
+      ahead += lame.y < 0.01f && lame.z < pose.vector(Pose.Channel.FOOT_R).z - 0.06f ? 1 : 0;
+    }
+    assertThat(ahead).isZero();
+  }
+
   /** Every word that changes a gait, on somebody drawn by the word, walking and running. */
   @Test
   void feetDoNotSkateInAnyManner() {

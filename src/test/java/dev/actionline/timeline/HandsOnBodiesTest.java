@@ -50,6 +50,58 @@ class HandsOnBodiesTest {
     assertThat(least).as(act).isLessThan(HELD_M + (bone == Bone.CHEST ? 0.20 : bone == Bone.UPPER_ARM_R ? 0.12 : 0));
   }
 
+  /** At the moment of a slap the palm is at the cheek, and the other recoils from then on. */
+  @Test
+  void aSlapReachesTheCheek() {
+    Timeline film = film("ADA slaps BEN's cheek");
+    double least = 9;
+    double from = joint(Films.figure(film.at(1), "BEN"), Bone.HEAD).z;
+    double moved = 0;
+    for (long frame = 1; frame <= film.frames(); frame++) {
+      Vector3f cheek = joint(Films.figure(film.at(frame), "BEN"), Bone.TEAR_L);
+      double apart = joint(Films.figure(film.at(frame), "ADA"), Bone.FINGERS_R).distance(cheek);
+      moved = apart < least ? Math.abs(joint(Films.figure(film.at(frame), "BEN"), Bone.HEAD).z - from) : moved;
+      least = Math.min(least, apart);
+    }
+    assertThat(least).isLessThan(0.09);
+    assertThat(moved).as("before he is touched he stands").isLessThan(0.05);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"man", "old woman"})
+  void whoWeepsIntoTheHandsHasTheFaceInThem(String look) {
+    Timeline film = Films.played("weeps.shots", """
+        actionline shots 1
+        film "Weeps"
+          24 fps
+
+        cast
+          ADA: %s
+
+        scene 1  INT. ROOM - DAY
+          set interior
+          ADA at centre
+
+          shot 1A
+            camera MCU on ADA
+            ADA weeps into hands
+        """.formatted(look));
+    FrameState.FigureState ada = Films.figure(film.at(film.frames() / 2), "ADA");
+    for (Bone hand : new Bone[] {Bone.FINGERS_L, Bone.FINGERS_R}) {
+      Bone eye = hand == Bone.FINGERS_L ? Bone.EYE_L : Bone.EYE_R;
+      assertThat(joint(ada, hand).distance(joint(ada, eye))).isLessThan(0.13f);
+    }
+  }
+
+  /** A suitcase on which one could sit takes nobody along who lets it fall. */
+  @Test
+  void whoLetsASuitcaseFallStaysOnTheFloor() {
+    Timeline film = Films.mistaken("ADA at centre\nprop suitcase in ADA right hand\n\nshot 1A\n  camera WS on ADA\n  ADA drops suitcase\n  lasts 4s\n").value();
+    for (long frame = 1; frame <= film.frames(); frame += 4) {
+      assertThat(Films.figure(film.at(frame), "ADA").stance().y()).isEqualTo(0f);
+    }
+  }
+
   @Test
   void teethAreBaredAndOneEyeIsShutInAWince() {
     Timeline film = Films.mistaken("ADA at centre\n\nshot 1A\n  camera ECU on ADA\n  ADA winces\n").value();

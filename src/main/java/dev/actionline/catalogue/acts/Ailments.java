@@ -109,13 +109,15 @@ public final class Ailments {
           .plays(Ailments::faint);
 
   public static final Action MOAN =
-      Verb.named("moan in pain").words("groan in pain, whimper in pain, groan with pain, moan with pain").doc("A hand at the brow and one at the side, rolls the head with eyes shut and open mouth")
+      Verb.named("moan in pain").words("groan in pain, whimper in pain, groan with pain, moan with pain").doc("Both arms pressed to the body, bent over, rolls the head with eyes shut and open mouth")
           .plays(call -> Gesture.lasting(3.8).eased(0.5, 0.5).draws(m -> {
             double roll = m.wave(0.5);
             double voice = Math.max(0, m.wave(0.65));
-            m.s().nod(-16 + 14 * roll).turnHead(20 * roll).set(Channel.TILT, 14 * roll).lean(0.14 + 0.05 * roll, 0.06 * roll).lids(0.95).brows(1.2, -0.9).mouth(0.25 + 0.45 * voice, -0.9)
-                .arm(RIGHT, 0.11, 1.60, -0.15).elbow(RIGHT, 1, -0.5, -0.1).fingers(RIGHT, -0.75, 0.6, 0.15).palm(RIGHT, -0.2, -0.1, 1).curl(RIGHT, 0.35)
-                .arm(LEFT, 0.08, 1.06, -0.17).elbow(LEFT, 1, -0.3, 0.3).fingers(LEFT, -0.95, -0.1, 0).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);
+            m.s().nod(-18 + 8 * roll).turnHead(24 * roll).set(Channel.TILT, 16 * roll).lean(0.22 + 0.08 * roll, 0.10 * roll).lids(1).brows(1.3, -1).mouth(0.25 + 0.6 * voice, -1)
+                .add(Channel.PELVIS, 0, m.call().posture() == Posture.STANDING ? -0.06 : 0, 0.04);
+            for (Side side : Side.values()) {
+              m.s().arm(side, -0.02, 1.10 + 0.035 * side.sign, -0.20 - 0.015 * side.sign).elbow(side, 1, -0.3, 0.3).fingers(side, -0.95, -0.1, 0.2).palm(side, 0, 0, 1).curl(side, 0.5);
+            }
           }).of(call));
 
   public static final Action SWAY =

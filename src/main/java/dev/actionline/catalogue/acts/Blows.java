@@ -4,6 +4,7 @@ import static dev.actionline.catalogue.Action.Needs.PERFORMER;
 import static dev.actionline.catalogue.Action.Needs.TARGET;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Action.Reaction;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Brawling;
@@ -15,11 +16,15 @@ import dev.actionline.catalogue.motion.Staggering;
 import dev.actionline.catalogue.motion.Striking;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.catalogue.motion.Waltzing;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Fighting: blows, shoves, shots' answers. */
 public final class Blows {
   private static final Set<String> WAYS = Set.of("down", "along", "up", "to", "toward", "towards", "across", "through", "into", "past", "around");
+
+  private static final Set<String> WARDS = Set.of("block", "parry", "deflect", "ward off", "fend off", "fend");
 
   private Blows() {}
 
@@ -117,7 +122,8 @@ public final class Blows {
       Verb.named("block")
           .words("parry, deflect, ward off, fend off, defend, shield himself, shield herself, "
               + "brace, protect, fend, resist, shelter")
-          .doc("Throws up the forearms against a blow")
+          .doc("Throws up the forearms against a blow, which somebody whose it is strikes at one")
+          .answers(Blows::blocked)
           .plays(Striking::block);
 
   public static final Action STAGGER =
@@ -172,6 +178,12 @@ public final class Blows {
           .doc("Bends back from hands at the throat and claws at them")
           .things(Creatures::knocked)
           .plays(Striking::choking);
+
+  /** Whose blow is warded off strikes one. */
+  private static List<Reaction> blocked(Call call) {
+    return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && WARDS.contains(call.verb()) && call.relation().isEmpty())
+        .map(t -> new Reaction(t.name(), "swing back", 0, Optional.empty())).stream().toList();
+  }
 
   /** Who staggers down a street or to a door is on his way; only who is hit is thrown back. */
   private static boolean goes(Call call) {

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.View;
 import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Climbing;
@@ -60,7 +61,7 @@ public final class Crossing {
 
   public static final Action JUMP =
       Verb.named("jump")
-          .words("leap, vault, bounce, spring, bound, jump over, leap over, jump at, hurdle, "
+          .words("leap, bounce, spring, bound, jump over, leap over, jump at, hurdle, "
               + "skip over, jump onto, jump up and down, bounce up")
           .doc("Jumps up, forward, or onto something")
           .parameter("height", "m", 0.05, 3, 0.34, "how high")
@@ -89,9 +90,15 @@ public final class Crossing {
       Verb.named("climb")
           .words("scale, clamber, climb up, climb down, climb onto, climb over, scramble, "
               + "clamber up, shin up, climb down from, clamber over, haul himself up, climb out, "
-              + "haul herself up, scramble over, board, vault over, hop over")
+              + "haul herself up, scramble over, board, hop over")
           .doc("Climbs up or down, hand over hand, and over the top")
           .parameter("height", "m", 0.3, 30, 1.6, "how high, without a target")
+          .things(Creatures::walk)
+          .plays(Climbing::of);
+
+  public static final Action VAULT =
+      Verb.named("vault").words("vault over, vault across").doc("Over something low, hands on its top: over a low wall when nothing is named")
+          .with(Tool.stands(1.5, "boundary wall").unlessDoneTo())
           .things(Creatures::walk)
           .plays(Climbing::of);
 

@@ -6,12 +6,15 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.View;
 import dev.actionline.catalogue.motion.Carriages;
 import dev.actionline.catalogue.motion.Gait;
+import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Sequence;
+import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Still;
 import dev.actionline.catalogue.motion.Walking;
 import dev.actionline.catalogue.motion.Way;
 import dev.actionline.catalogue.motion.With;
+import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,33 @@ final class Doorways {
       double there = reaches(walk, inside);
       return new With(walk, List.of(opens(Math.max(0, there - OPENS_S), door), closes(walk.seconds(), door)));
     });
+  }
+
+  /** Who peeks stands so far behind the knob of a shut door, and so far beside it, metres; so long it takes until the door is open. */
+  private static final float HIDDEN_M = 0.44f;
+  private static final float JAMB_M = 0.50f;
+  private static final double AJAR_S = 0.7;
+
+  /** From behind the wall beside a door that opens a head and a hand come into it; for who has been seen on this side already, the door is opened and looked through from here. */
+  static Motion peek(Call call, View.Door door) {
+    boolean unseen = call.start() < OPENS_S;
+    Vector3f spot = floored(call, door.knob().fma(unseen ? HIDDEN_M : -HIDDEN_M, door.out(), new Vector3f()).fma(JAMB_M, door.latch()));
+    Stance at = Stance.at(spot, unseen ? Stance.headingOf(-door.out().x, -door.out().z) : Stance.headingOf(door.out().x, door.out().z));
+    double open = at.right().dot(door.latch()) < 0 ? 1 : -1; // the way to the opening
+    Lead lead = Lead.of(unseen ? call.from(at) : call).standing();
+    if (!unseen) {
+      lead.walkTo(spot, Gait.WALK).turnTo(at.heading(), 4);
+    }
+    return lead.act(c -> Gesture.lasting(4.2).eased(0.1, 0.1).draws(m -> peeks(m, open > 0 ? Side.RIGHT : Side.LEFT))
+        .events(g -> List.of(new Event.Show(0, c.performer(), true), opens(0, door))).of(c));
+  }
+
+  private static void peeks(Gesture.Moment m, Side side) {
+    double out = m.ramp(AJAR_S, AJAR_S + 0.7) * (1 - 0.75 * m.ramp(m.seconds() - 0.9, m.seconds() - 0.2));
+    double look = m.wave(0.45);
+    m.s().spine(side.sign * 0.58 * out, 1, -0.04).look(side.sign * (0.15 + 0.35 * look), -0.02, -1).set(Pose.Channel.TILT, -side.sign * 12 * out).brows(0.7, 0.6).lids(-0.4).mouth(0.08, 0.3).add(Pose.Channel.PELVIS, side.sign * 0.10 * out, 0, 0)
+        .hand(side, 0.30, 1.20, -0.30).elbow(side, 0.5, -1, 0.4).fingers(side, 0.1, 0.8, -0.6).palm(side, -0.9, 0, -0.3).curl(side, 0.6)
+        .hand(side.other(), 0.20, 0.95, -0.16);
   }
 
   private static Vector3f floored(Call call, Vector3f place) {

@@ -8,6 +8,7 @@ import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
+import dev.actionline.catalogue.View;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
@@ -18,6 +19,8 @@ import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import dev.actionline.stage.Stance;
+import java.util.Optional;
 import org.joml.Vector3f;
 
 /** What a face and a body show. */
@@ -113,7 +116,7 @@ public final class Feelings {
       Verb.named("yawn")
           .words("stretch and yawn, give a yawn")
           .doc("Yawns behind a hand, the head thrown back, one arm stretched out")
-          .plays(call -> Gesture.lasting(3.0).eased(0.7, 0.6).draws(Feelings::yawn).of(call));
+          .plays(call -> Gesture.lasting(4.0).eased(0.7, 0.6).draws(Feelings::yawn).of(call));
 
   public static final Action LISTEN =
       Verb.named("listen")
@@ -132,6 +135,10 @@ public final class Feelings {
           .things(Things::shake)
           .plays(call -> Gesture.lasting(2.0).eased(0.3, 0.4).draws(Feelings::tremble).of(call));
 
+  /** From the knob of a door back to the middle of who has an ear on it, metres of the reference body, and along the leaf, metres. */
+  private static final float EAR_M = 0.26f;
+  private static final float LEAF_M = 0.3f;
+
   private static Motion listen(Call call) {
     boolean thing = call.target().filter(t -> t.kind() == Target.Kind.PROP || t.markType().equals("door")).isPresent();
     if (!thing || call.posture() != Posture.STANDING) {
@@ -143,10 +150,12 @@ public final class Feelings {
     }
     // the side is turned to it, so that ear and palm lie on it and the face is seen
     Target t = call.target().orElseThrow();
-    Lead lead = t.kind() == Target.Kind.PLACE ? Lead.of(call).walkTo(t.point(), Gait.WALK) : Lead.of(call).within(t, 0.5);
     Vector3f to = call.view().point(t, call.start());
-    double ahead = t.heading().map(h -> (double) h).orElse(lead.at().headingTo(to));
-    return lead.turnTo(ahead + 80, 4).act(c -> Gesture.lasting(2.8).eased(0.6, 0.5)
+    Optional<View.Door> door = call.view().door(to, 1);
+    Vector3f beside = door.map(d -> new Vector3f(d.knob()).fma(-EAR_M * call.scale(), d.out()).fma(-LEAF_M, d.latch()).setComponent(1, call.entry().y())).orElse(t.point());
+    Lead lead = t.kind() == Target.Kind.PLACE ? Lead.of(call).walkTo(beside, Gait.WALK) : Lead.of(call).within(t, 0.5);
+    double ahead = door.map(d -> Stance.headingOf(d.out().x, d.out().z)).orElseGet(() -> t.heading().map(Float::doubleValue).orElse(lead.at().headingTo(to)));
+    return lead.turnTo(ahead + 86, 4).act(c -> Gesture.lasting(2.8).eased(0.6, 0.5)
         .draws(m -> m.s().lean(0.02, -0.30).set(Channel.TILT, -16).brows(0.4, 0.7).mouth(0.12, 0).lids(-0.3).turnHead(8)
             .set(Channel.GAZE_RIGHT, 14)
             .arm(LEFT, 0.36, 1.50, -0.22).elbow(LEFT, 0.9, -0.8, 0.1).fingers(LEFT, 0.1, 1, -0.1).palm(LEFT, 1, 0, 0).curl(LEFT, 0.05)
@@ -205,13 +214,15 @@ public final class Feelings {
     }
   }
 
+  /** Away to one side behind a forearm, the other hand at the breast: who only flinches shuts the eyes and draws in the head. */
   private static void recoil(Moment m) {
-    face(m.s(), Face.AFRAID, 1).lean(-0.30, 0).turnHead(-18).nod(-6);
-    m.s().add(Channel.PELVIS, 0, -0.10, 0.09);
-    for (Side side : Side.values()) {
-      m.s().arm(side, 0.24, side == LEFT ? 1.50 : 1.36, -0.40).elbow(side, 0.7, -1, 0.2)
-          .fingers(side, 0.05, 1, -0.1).palm(side, 0.1, 0, -1).curl(side, 0.1);
+    boolean flinches = m.call().verb().equals("flinch");
+    face(m.s(), Face.AFRAID, 1).lean(-0.22, -0.20).twist(-24).turnHead(-30).nod(flinches ? 22 : 4).set(Channel.TILT, -8).add(Channel.PELVIS, -0.04, flinches ? -0.16 : -0.11, 0.08);
+    if (flinches) {
+      m.s().lids(1).brows(-0.7, -0.6).mouth(0.25, -1);
     }
+    m.s().arm(RIGHT, -0.01, 1.56, -0.34).elbow(RIGHT, 1, -0.1, -0.1).fingers(RIGHT, -0.9, 0.4, 0.1).palm(RIGHT, 0, -0.1, -1).curl(RIGHT, 0.5)
+        .arm(LEFT, 0.05, 1.27, -0.22).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.6, 0.8, -0.1).palm(LEFT, -0.2, 0, 1).curl(LEFT, 0.9);
   }
 
   private static void sigh(Moment m) {
@@ -235,14 +246,13 @@ public final class Feelings {
     m.s().mouth(0.25 + 0.6 * hack, -0.4);
   }
 
-  /** The mouth is seen wide open before the hand comes to it. */
+  /** The mouth opens wide, then the back of a hand comes before it; the other arm is drawn up and back, as who wakes does. */
   private static void yawn(Moment m) {
-    double wide = Easing.ramp(m.part(), 0.08, 0.28) * (1 - Easing.ramp(m.part(), 0.82, 0.98));
-    double covers = Easing.ramp(m.part(), 0.46, 0.60);
-    m.s().mouth(1 * wide, -0.2).lids(0.95 * wide).brows(0.8 * wide, 0.2)
-        .nod(-26 * wide).lean(-0.12 * wide, 0).set(Channel.TILT, 6 * wide)
-        .arm(LEFT, 0.56, 1.66, 0.02).elbow(LEFT, 0.7, -0.5, 0.6).fingers(LEFT, 0.4, 1, 0).palm(LEFT, 0, 0, -1).curl(LEFT, 1.4)
-        .arm(RIGHT, 0.30 - 0.20 * covers, 1.26 + 0.26 * covers, -0.30 + 0.06 * covers + 0.02 * m.wave(3) * covers).elbow(RIGHT, 0.8, -0.9, 0.1)
+    double wide = Easing.ramp(m.part(), 0.06, 0.26) * (1 - Easing.ramp(m.part(), 0.84, 0.98));
+    double covers = Easing.ramp(m.part(), 0.34, 0.50) * (1 - Easing.ramp(m.part(), 0.84, 0.98));
+    m.s().mouth(1 * wide, -0.3).set(Channel.LIPS_WIDE, -0.5 * wide).lids(wide).brows(0.9 * wide, 0.3).nod(-20 * wide).lean(-0.12 * wide, 0).set(Channel.TILT, 7 * wide)
+        .arm(LEFT, 0.30, 1.46 + 0.10 * wide, 0.04).elbow(LEFT, 1, 0.5 * wide, 0.3).fingers(LEFT, -0.3, 1, -0.1).palm(LEFT, 0, 0, -1).curl(LEFT, 1.6)
+        .arm(RIGHT, 0.30 - 0.17 * covers, 1.26 + 0.26 * covers, -0.30 + 0.07 * covers + 0.012 * m.wave(2) * covers).elbow(RIGHT, 0.8, -0.9, 0.1)
         .fingers(RIGHT, -0.8, 0.6, 0.1).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.1);
   }
 

@@ -122,6 +122,30 @@ public final class Games {
             }
           }));
 
+  public static final Action JUMP_IN =
+      Verb.named("jump long rope").words("skip in long rope, jump over a turning rope, skip over a turning rope").doc("Skips over a long rope that two others turn")
+          .with(Tool.on(Bone.PELVIS, atHips(0.06, -0.06), "long rope"))
+          .plays(call -> standing(call, 4.4, m -> {
+            double hop = Math.max(0, Math.cos(turn(m)));
+            m.s().pelvis(0, 0.88 + 0.18 * hop, 0.02).lean(0.04, 0).mouth(0.3, 1);
+            for (Side side : Side.values()) {
+              m.s().foot(side, 0.09, 0.17 * hop, 0.05 * hop).toes(side, 8, 34 * hop).arm(side, 0.26, 1.16 + 0.08 * hop, -0.14).elbow(side, 0.7, -0.6, 0.6).fingers(side, 0.2, 0.2, -1).curl(side, 1.0);
+            }
+          }));
+
+  public static final Action TURN_ROPE =
+      Verb.named("turn rope").words("turn a rope, turn the rope, swing a rope, swing the rope, turn a long rope, turn the ends, swing the ends").doc("Turns one end of a long rope with the arm")
+          .plays(call -> standing(call, 4.4, m -> {
+            double turn = turn(m);
+            m.s().arm(RIGHT, 0.06 + 0.15 * Math.sin(turn), 1.04 - 0.15 * Math.cos(turn), -0.36).elbow(RIGHT, 0.8, -0.7, 0.5).fingers(RIGHT, 0, 0, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.5)
+                .hang(LEFT).lean(0.05, 0).mouth(0.2, 0.8);
+          }));
+
+  /** How far round a rope is that goes under the feet at whole turns, radians: of all who have to do with it. */
+  private static double turn(Moment m) {
+    return 2 * Math.PI * (m.call().start() + m.t()) / ROPE_S;
+  }
+
   public static final Action TUG =
       Verb.named("pull rope").words("ring the church bell, ring church bell, ring a church bell, toll the bell, toll a bell, ring the bells, toll bells, tug at a rope, pull a rope, haul on rope, heave at a rope, pull on a rope, pull on rope, pull at rope, tug on rope, tug at rope, heave on rope, haul a rope, tug of war, pull in rope")
           .doc("Leans back on a taut rope and hauls it in, hand over hand")

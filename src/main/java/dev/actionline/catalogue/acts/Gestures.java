@@ -5,6 +5,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -109,11 +110,7 @@ public final class Gestures {
       Verb.named("salute")
           .words("give a salute")
           .doc("Salutes, hand at the brow")
-          .plays(call -> Gesture.lasting(1.8).onFeet().eased(0.25, 0.3).looking()
-              .draws(m -> m.s().arm(RIGHT, 0.17, 1.62, -0.13).elbow(RIGHT, 1, 0, -0.1)
-                  .fingers(RIGHT, -0.75, 0.6, -0.1).palm(RIGHT, -0.2, -0.7, -0.6)
-                  .curl(RIGHT, 0).lean(-0.04, 0))
-              .facing(call));
+          .plays(call -> Gesture.lasting(2.6).onFeet().eased(0.25, 0.3).looking().draws(Gestures::salutes).facing(call));
 
   public static final Action RAISE_HAND =
       Verb.named("raise hand")
@@ -220,6 +217,13 @@ public final class Gestures {
                   .curl(RIGHT, 1.5).pointing(RIGHT, 1).thumb(RIGHT, 0).lean(0.06, 0))
               .facing(call));
 
+  /** Heels together, chin up, an arm straight at the seam; the other hand flat in line with its forearm, its finger at the edge of the brow. */
+  private static void salutes(Moment m) {
+    m.s().lean(-0.05, 0).nod(-6).foot(RIGHT, 0.05, 0, 0).foot(LEFT, 0.05, 0, 0).toes(RIGHT, 22, 0).toes(LEFT, 22, 0).add(Channel.PELVIS, 0, 0.01, 0)
+        .arm(RIGHT, 0.235, 1.575, -0.135).elbow(RIGHT, 1, 0.15, 0.1).fingers(RIGHT, -0.78, 0.6, 0.12).palm(RIGHT, -0.35, -0.75, -0.55).curl(RIGHT, 0)
+        .arm(LEFT, 0.225, 0.83, 0.0).elbow(LEFT, 0.3, 0, 1).fingers(LEFT, 0, -1, 0).palm(LEFT, -1, 0, 0).curl(LEFT, 0.3);
+  }
+
   /** The hands part widely and meet, and stay together for as long as it takes to be seen. */
   private static void clap(Moment m) {
     double open = Math.max(0, Math.sin(2 * Math.PI * 1.7 * m.t()) + 0.35) / 1.35;
@@ -292,19 +296,19 @@ public final class Gestures {
       }
       Sketch s = m.s();
       if (ears) {
-        s.arm(side, 0.145, m.call().verb().contains("ears") ? 1.53 : 1.60, -0.06).elbow(side, 1, -0.4, -0.2).fingers(side, -0.1, 1, 0.35)
-            .palm(side, -1, 0, 0).curl(side, 0.2);
+        s.arm(side, 0.135, m.call().verb().contains("ears") ? 1.50 : 1.60, -0.07).elbow(side, 1, -0.2, -0.3).fingers(side, -0.12, 1, 0.45)
+            .palm(side, -1, 0, 0).curl(side, 0.3);
       } else if (mouth) {
         s.arm(side, 0.13, 1.53, -0.19).elbow(side, 0.8, -1, 0).fingers(side, -1, 0.35, 0)
             .palm(side, 0, 0, 1).curl(side, 0.2);
       } else {
-        s.arm(side, 0.075, 1.52, -0.19).elbow(side, 0.7, -1, -0.1).fingers(side, -0.2, 1, 0.1)
-            .palm(side, -0.2, 0, 1).curl(side, 0.2);
+        s.arm(side, 0.065, 1.50, -0.20).elbow(side, 0.5, -1, -0.1).fingers(side, -0.12, 1, 0.12)
+            .palm(side, -0.15, 0, 1).curl(side, 0.2);
       }
     }
     m.s().nod(mouth ? 0 : 20).lean(mouth ? -0.05 : 0.12, 0).lids(mouth ? 0.5 : 1);
     if (ears) {
-      m.s().brows(0.4, -0.8).mouth(0.3, -0.9);
+      m.s().brows(0.4, -0.8).mouth(0.3, -0.9).lean(0.14, 0).add(Channel.PELVIS, 0, m.call().posture() == Posture.STANDING ? -0.08 : 0, 0.03);
     }
   }
 

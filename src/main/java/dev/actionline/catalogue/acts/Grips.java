@@ -183,7 +183,7 @@ public final class Grips {
           .words("jerk back somebody, yank back somebody, pull back somebody, haul back somebody, drag back somebody, tug back somebody, yank somebody, jerk somebody, tug somebody, snatch back somebody, hold back somebody")
           .doc("From behind, takes somebody by the arm and wrenches him back").needs(PERFORMER)
           .answeredOnContact("be yanked back")
-          .plays(call -> Tending.behind(call, 0.80).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.FOREARM_R).lerp(aim.joint(Contacts.name(g), Bone.UPPER_ARM_R), 0.3f))
+          .plays(call -> Tending.behind(call, 0.94).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.FOREARM_R).lerp(aim.joint(Contacts.name(g), Bone.UPPER_ARM_R), 0.3f))
               .withBoth().lasting(0.5, 1.4, 0.5).upright().handM(FIST_M)
               .held((s, side) -> s.curl(side, 1.4).palm(side, -0.8, 0, 0).lean(-0.14, 0).brows(-0.9, 0.3).mouth(0.2, -0.6))
               .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));

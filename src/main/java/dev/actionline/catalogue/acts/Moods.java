@@ -143,8 +143,8 @@ public final class Moods {
     double rub = 0.06 * m.wave(1.6);
     m.s().brows(1, -0.3).mouth(0.12 + 0.10 * Math.abs(n), -0.6).lids(0.3).lean(0.15 + 0.03 * n, 0.04 * k).nod(10 + 4 * n).turnHead(9 * k).set(Channel.TILT, 6 * n);
     sinks(m, cold ? 0.07 + 0.005 * n : 0.02, 0.02);
-    m.s().arm(RIGHT, -0.16 + 0.008 * n, 1.36 + rub, -0.19).elbow(RIGHT, 1, -0.9, 0).fingers(RIGHT, -1, 0.3, 0.5).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
-        .arm(LEFT, -0.16 + 0.008 * k, 1.30 - rub, -0.24).elbow(LEFT, 1, -0.9, 0).fingers(LEFT, -1, 0.3, 0.5).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5);
+    m.s().arm(RIGHT, -0.13 + 0.008 * n, 1.28 + rub, -0.20).elbow(RIGHT, 0.7, -1, 0.1).fingers(RIGHT, -0.7, 0.5, 0.7).palm(RIGHT, 0.5, 0, 1).curl(RIGHT, 0.8)
+        .arm(LEFT, -0.13 + 0.008 * k, 1.24 - rub, -0.25).elbow(LEFT, 0.7, -1, 0.1).fingers(LEFT, -0.7, 0.5, 0.7).palm(LEFT, 0.5, 0, 1).curl(LEFT, 0.8);
     if (stands(m) && cold) {
       for (Side side : Side.values()) {
         m.s().knee(side, -0.25, 0, -1);

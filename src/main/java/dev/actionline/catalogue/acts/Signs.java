@@ -5,6 +5,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
@@ -13,6 +14,7 @@ import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Signs that one hand or the head gives, each with a line of its own. */
@@ -39,13 +41,28 @@ public final class Signs {
       Verb.named("wag tail").words("wag, wag its tail, wag his tail, wag her tail, swish tail, thump tail, flick tail").doc("Wags the tail")
           .things(Wildlife::wag).plays(call -> Travel.stay(call, 1.4));
 
+  /** Words of a reproof, which is taken with the head down. */
+  private static final String SCOLDS = "scold|chide|admonish|berate|reprimand|tell off|rebuke|upbraid";
+
   public static final Action WAG_FINGER =
-      sign("wag finger", "wag a finger, shake a finger, admonish, chide, lecture, reprimand, scold, tell off, berate, rebuke, upbraid",
-          "Wags a raised finger", 2.0, m -> m.s().lean(0.10, 0)
-              .arm(RIGHT, 0.24, 1.46, -0.42).elbow(RIGHT, 0.7, -1, 0.2)
-              .fingers(RIGHT, 0.55 * m.wave(2.6), 1, -0.15).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 1.5)
-              .pointing(RIGHT, 1).arm(LEFT, 0.185, 1.02, -0.05).elbow(LEFT, 1, 0, 0.25).palm(LEFT, -1, 0, 0)
-              .brows(-0.7, 0.3).mouth(0.15, -0.4));
+      Verb.named("wag finger").words("wag a finger, shake a finger, admonish, chide, lecture, reprimand, scold, tell off, berate, rebuke, upbraid").doc("Wags a raised finger; who is meant hangs the head")
+          .answers(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && call.verb().matches(SCOLDS)).map(t -> new Action.Reaction(t.name(), "be scolded", 0.5, Optional.empty())).stream().toList())
+          .plays(call -> Gesture.lasting(3.0).eased(0.35, 0.4).onFeet().looking().draws(Signs::wags).facing(call));
+
+  private static void wags(Moment m) {
+    double way = m.wave(1.7);
+    m.s().lean(0.20, 0).nod(6).arm(RIGHT, 0.22 + 0.06 * way, 1.46 + 0.03 * way, -0.44).elbow(RIGHT, 0.7, -1, 0.2).fingers(RIGHT, 0.6 * way, 1, -0.3).palm(RIGHT, -0.3, 0, -1).curl(RIGHT, 1.5)
+        .pointing(RIGHT, 1).arm(LEFT, 0.185, 1.02, -0.05).elbow(LEFT, 1, 0, 0.25).palm(LEFT, -1, 0, 0).brows(-1, 0.3).mouth(0.25 + 0.2 * m.wave(2.6), -0.6);
+  }
+
+  public static final Action BE_SCOLDED =
+      Verb.named("be scolded").words("be told off, be reprimanded, be berated, hang head in shame").doc("Hangs the head, the shoulders drawn up, the hands folded before the body")
+          .plays(call -> Gesture.lasting(3.4).eased(0.6, 0.6).onFeet().draws(m -> {
+            for (Side side : Side.values()) {
+              m.s().arm(side, side == RIGHT ? 0.02 : 0.045, side == RIGHT ? 0.93 : 0.91, -0.24).elbow(side, 0.9, -0.4, 0.5).fingers(side, -0.9, -0.4, -0.2).palm(side, 0, -0.1, 1).curl(side, 0.4);
+            }
+            m.s().nod(50).lean(0.14, 0).lids(0.6).brows(1.1, -0.5).mouth(0, -1);
+          }).of(call));
 
   public static final Action BLOW_KISS =
       sign("blow a kiss", "blow kiss, throw a kiss", "Blows a kiss off the palm", 2.0, m -> {
@@ -210,11 +227,16 @@ public final class Signs {
           m -> m.s().arm(RIGHT, 0.16, 1.46, -0.28).elbow(RIGHT, 0.8, -1, 0.1).fingers(RIGHT, -0.3 + 0.7 * m.wave(3), 1, 0)
               .palm(RIGHT, -0.3, 0, 1).curl(RIGHT, 0.05).nod(-12).lids(0.5).mouth(0.25, -0.1).lean(-0.08, 0));
 
+  /** The edge of a door is so near to it, metres. */
+  private static final double DOOR_M = 1.2;
+
   public static final Action PEEK =
       Verb.named("peek round").words("peek around, peer around, peep, peep round, peep around, peep around corner, peep round corner, lean out to look, peek around corner, peek round corner, peek around the corner, "
               + "peer around corner, peer round corner").doc("Leans far out from behind the edge of a wall, a hand on it, and looks")
-          .with(Tool.stands(0.42, "screen wall"))
-          .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(2.8).eased(0.45, 0.4).draws(Signs::peeks).of(c)));
+          .with(Tool.stands(0.42, "screen wall").unlessDoneTo())
+          .plays(call -> call.target().filter(t -> t.kind() == Target.Kind.PLACE).flatMap(t -> call.view().door(call.view().point(t, call.start()), DOOR_M)).map(d -> Doorways.peek(call, d))
+              .orElseGet(() -> Lead.of(call).standing().act(c -> Gesture.lasting(2.8).eased(0.45, 0.4).draws(Signs::peeks).of(c))));
+
 
   private static void peeks(Moment m) {
     m.s().spine(0.46, 1, -0.06).look(0.20, 0, -1).set(Channel.TILT, -14).brows(0.5, 0.6).add(Channel.PELVIS, 0.02, -0.02, 0)

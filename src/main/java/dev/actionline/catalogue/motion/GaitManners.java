@@ -78,8 +78,8 @@ public final class GaitManners {
   }
 
   private static Gait limping(Gait g) {
-    return g.faster(0.5).times(Trait.STEP, 0.84).with(Trait.LIMP, 1).times(Trait.ARM_SWING, 0.5)
-        .plus(Trait.LEAN, 0.10).plus(Trait.PELVIS, -0.025).with(Trait.WIDTH, 0.11);
+    return g.faster(0.5).times(Trait.STEP, 0.74).with(Trait.LIMP, 1).times(Trait.ARM_SWING, 0.7)
+        .plus(Trait.LEAN, 0.08).plus(Trait.PELVIS, 0.006).with(Trait.WIDTH, 0.11);
   }
 
   private static Gait sneaking(Gait g) {
@@ -90,11 +90,11 @@ public final class GaitManners {
         .with(Trait.ELBOWS, 0.4).with(Trait.KICK, 0.04);
   }
 
-  /** High on the toes, the knees drawn up, the hands held off as in balance. */
+  /** High on the toes with short steps, bent forward, both hands drawn up before the breast. */
   private static Gait tiptoeing(Gait g) {
-    return g.with(Trait.SPEED, 0.6).with(Trait.STEP, 0.46).with(Trait.DUTY, 0.64).with(Trait.PELVIS, 0.88).with(Trait.BOB, 0.03)
-        .with(Trait.LEAN, 0.16).with(Trait.LIFT, 0.10).with(Trait.KNEES, 0.22).with(Trait.TIPTOE, 34).with(Trait.HEEL_STRIKE, 0)
-        .with(Trait.HEEL_OFF, 20).with(Trait.CREEP, 1).with(Trait.ARM_SWING, 0.5).with(Trait.DART, 20).with(Trait.WIDTH, 0.07);
+    return g.with(Trait.SPEED, 0.6).with(Trait.STEP, 0.46).with(Trait.DUTY, 0.64).with(Trait.PELVIS, 0.90).with(Trait.BOB, 0.02)
+        .with(Trait.LEAN, 0.22).with(Trait.LIFT, 0.08).with(Trait.KNEES, 0.07).with(Trait.TIPTOE, 38).with(Trait.HEEL_STRIKE, 0)
+        .with(Trait.HEEL_OFF, 14).with(Trait.SHIELD, 0.85).with(Trait.ARM_SWING, 0.3).with(Trait.DART, 20).with(Trait.WIDTH, 0.07);
   }
 
   /** Whether a word means something to a gait. */

@@ -74,7 +74,7 @@ public final class Staggering implements Motion {
     Vector3f p = call.view().point(from.get(), call.start());
     Vector3f away = call.entry().position().sub(p);
     away.y = 0;
-    return away.length() < 0.05f ? back : away.normalize();
+    return away.length() < 0.05f ? back : away.normalize(call.verb().startsWith("be yanked") ? -1 : 1); // he is wrenched back to who holds him
   }
 
   private void plan() {

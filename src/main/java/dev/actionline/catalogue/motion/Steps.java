@@ -61,9 +61,9 @@ final class Steps {
 
   private void footfall(Footwork work, Side side, int k, double duty) {
     double s = way.metres() * k / count;
-    // a lame leg takes its full step, the good one hardly passes it
+    // the good leg steps out, the lame one is dragged after it and hardly comes up to it
     double shift = gait.get(Trait.LIMP) * gait.get(Trait.STEP) * scale;
-    s += side == Side.LEFT ? 0.08 * shift : -0.20 * shift;
+    s += side == Side.LEFT ? -0.55 * shift : 0.40 * shift;
     s = Math.max(0, Math.min(way.metres(), s));
     double heading = way.heading(s) + facing;
     Stance body = Stance.at(way.point(s), heading);

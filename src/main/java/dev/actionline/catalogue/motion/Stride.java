@@ -86,19 +86,19 @@ final class Stride {
 
   private void trunk(Sketch s, Moment m) {
     double limp = get(Trait.LIMP) * Math.max(0, -m.over());
-    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.095 * limp + 0.02 * get(Trait.LIMP) * Math.max(0, m.over());
+    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.03 * limp + 0.02 * get(Trait.LIMP) * Math.max(0, m.over());
     double sway = get(Trait.SWAY) * m.over() - 0.05 * limp;
     double shake = get(Trait.TREMBLE) * 0.006;
     s.pelvis(
         sway + shake * noise("shakeX", m.t() * 14), get(Trait.PELVIS) + bob,
         0.02 + shake * noise("shakeZ", m.t() * 14));
     double slack = get(Trait.WEAVE) * 0.6 * noise("reel", m.t() * 1.3);
-    s.spine(-0.5 * sway - 0.25 * limp + slack, 1, -get(Trait.LEAN) - 0.16 * limp);
+    s.spine(-0.5 * sway - 0.30 * limp + slack, 1, -get(Trait.LEAN) - 0.34 * limp);
     double turn = get(Trait.HIP_TURN) * m.leftAhead();
     s.set(Channel.HIPS, turn);
     s.twist(-1.7 * turn * Math.min(1, get(Trait.ARM_SWING)));
     double dart = Math.toRadians(get(Trait.DART) * noise("dart", m.t() * 1.1) * 1.4);
-    s.look(Math.sin(dart), -get(Trait.HEAD_DOWN) - 0.02 - 0.16 * limp, -Math.cos(dart));
+    s.look(Math.sin(dart), -get(Trait.HEAD_DOWN) - 0.02 - 0.30 * limp, -Math.cos(dart));
     s.set(Channel.TILT, 40 * slack);
   }
 

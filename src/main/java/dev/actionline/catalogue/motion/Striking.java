@@ -9,6 +9,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,19 +137,47 @@ public final class Striking {
         .events(g -> hits(c, g.seconds(), 0.44)).of(c));
   }
 
-  /** An open hand, from the side. */
+  /** Part of a slap at which the palm is on the cheek. */
+  private static final double SLAPS = 0.50;
+
+  /** From the wrist of a hand that slaps to the middle of the head, metres of the reference body: aside, ahead. */
+  private static final double BESIDE_M = 0.10;
+  private static final double SHORT_M = 0.10;
+
+  /** From the joint of a head up to its middle, and how far from there its parts lie, metres. */
+  private static final float MIDDLE_M = 0.09f;
+  private static final double HEADS_M = 0.2;
+
+  /** An open hand, from the side: drawn far back, through the cheek, on to the other shoulder. */
   public static Motion slap(Call call) {
-    return close(call, ARM_M * 0.95).act(c -> Gesture.lasting(1.3).eased(0.2, 0.35).looking()
+    return close(call, ARM_M * 0.88).act(c -> slap(c, slapped(c)));
+  }
+
+  private static Motion slap(Call call, Vector3f hit) {
+    return Gesture.lasting(1.5).eased(0.2, 0.35).looking()
         .draws(m -> {
           double back = Easing.ramp(m.part(), 0, 0.34);
-          double through = Easing.smooth((m.part() - 0.35) / 0.20);
-          Vector3f hit = m.to().orElse(new Vector3f(0, 1.6f, -0.6f));
-          m.s().twist(30 * back - 62 * through).lean(0.10 * through, 0)
-              .arm(RIGHT, 0.50 - 0.52 * through, hit.y - 0.06, 0.02 - 0.46 * Math.sin(Math.PI * 0.62 * through))
-              .elbow(RIGHT, 0.5, -1, 0.3).fingers(RIGHT, 0.5 - 1.3 * through, 0.2, -0.9)
-              .palm(RIGHT, -1, 0, -0.3).curl(RIGHT, 0.1);
+          double hits = Easing.smooth((m.part() - 0.40) / (SLAPS - 0.40));
+          double on = Easing.smooth((m.part() - SLAPS) / 0.14);
+          Vector3f at = new Vector3f(0.56f, hit.y + 0.02f, 0.10f).lerp(new Vector3f((float) (hit.x + BESIDE_M), hit.y - 0.03f, (float) (hit.z + SHORT_M)), (float) hits)
+              .lerp(new Vector3f(-0.24f, hit.y - 0.12f, hit.z + 0.16f), (float) on);
+          m.s().twist(34 * back * (1 - hits) - 22 * hits - 26 * on).lean(0.12 * hits, 0)
+              .hand(RIGHT, at.x, at.y, at.z).elbow(RIGHT, 1, -0.5 + 0.3 * hits, 0.3).fingers(RIGHT, 0.6 * (1 - hits) - 0.25 * hits - 0.7 * on, 0.35, -0.9)
+              .palm(RIGHT, -1, 0, -0.4 * (1 - hits)).curl(RIGHT, 0.05).brows(-0.9, 0.4).mouth(0.2, -0.6);
         })
-        .events(g -> List.of(new Event.Contact(0.46 * g.seconds(), struck(c)))).of(c));
+        .events(g -> List.of(new Event.Contact(SLAPS * g.seconds(), struck(call)))).of(call);
+  }
+
+  /** Where a slap goes, root frame: the middle of somebody's head where no other part of him is named, else what is struck. */
+  private static Vector3f slapped(Call call) {
+    Aim aim = Aim.frozen(call);
+    Vector3f at = call.target().map(t -> {
+      Vector3f told = aim.point(t);
+      Vector3f head = t.kind() == Target.Kind.PERFORMER ? aim.joint(t.name(), Bone.HEAD).add(0, MIDDLE_M * call.scale(), 0) : told;
+      return Ground.local(call.entry(), call.scale(), t.part().isEmpty() || head.distance(told) < HEADS_M ? head : told);
+    }).orElse(new Vector3f(0, 1.6f, -0.6f));
+    at.y = Math.max(0.7f, Math.min(1.85f, at.y));
+    return at;
   }
 
   /** The right leg drawn up and shot out. */
@@ -186,7 +215,8 @@ public final class Striking {
 
   /** Forearms up before the face. */
   public static Motion block(Call call) {
-    return Gesture.lasting(1.1).eased(0.14, 0.45).looking()
+    boolean struck = call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && call.relation().isEmpty()).isPresent();
+    return Gesture.lasting(struck ? 2.6 : 1.1).eased(0.14, 0.45).looking()
         .draws(m -> {
           for (Side side : Side.values()) {
             m.s().arm(side, side == LEFT ? 0.03 : 0.09, side == LEFT ? 1.62 : 1.50, -0.30)

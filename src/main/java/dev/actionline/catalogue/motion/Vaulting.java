@@ -31,7 +31,7 @@ final class Vaulting {
   /** Empty for what is too high, too low or has no other side. */
   static Optional<Motion> over(Call call) {
     Optional<Target> thing = call.target().filter(t -> t.kind() == Target.Kind.PROP);
-    boolean across = call.relation().equals("over") || call.verb().endsWith("over");
+    boolean across = call.relation().equals("over") || call.verb().endsWith("over") || call.verb().equals("vault") && call.relation().isEmpty();
     if (thing.isEmpty() || !across || call.view().propMark(thing.get().name(), "behind", call.start()).isEmpty()) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ public final class Waltzing extends Aimed {
   /** How far apart two are, how far they turn, and how long it takes. */
   private record Hold(double apartM, double turnDeg, double seconds) {}
 
-  private static final Hold DANCE = new Hold(0.56, 270, 5.6);
+  private static final Hold DANCE = new Hold(0.52, 450, 6.4);
   private static final Hold GRIP = new Hold(0.92, 130, 4.8);
 
   /** To and fro so often a second, and so far, metres. */

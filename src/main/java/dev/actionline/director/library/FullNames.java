@@ -21,6 +21,8 @@ public final class FullNames {
   /** Words that mean one of many kinds, which is told by its own word. */
   private static final Set<String> GENERAL = Vocabulary.kind("general words");
 
+  private static final Set<String> BLADES = Vocabulary.kind("blades");
+
   private final Library library;
   private final String scene;
   private final List<String> places;
@@ -56,8 +58,8 @@ public final class FullNames {
     String doing = "ing " + noun;
     library.spokenPropNames().stream().filter(n -> n.endsWith(doing)).map(n -> n.substring(0, n.length() - noun.length() - 1))
         .filter(k -> Pattern.compile("\\b" + Pattern.quote(k) + "\\b").matcher(scene).find()).forEach(kinds::add);
-    if (told && library.propNamed(noun).isEmpty()) {
-      // the cleaner that hums is the vacuum cleaner of the sentence
+    if (told) {
+      // the cleaner that hums is the vacuum cleaner of the sentence, the wall that is called low a low wall
       Matcher compound = Pattern.compile("\\b(\\p{L}+) " + Pattern.quote(noun) + "\\b").matcher(scene);
       while (compound.find()) {
         kinds.add(compound.group(1));
@@ -66,12 +68,12 @@ public final class FullNames {
     return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().or(() -> particular(noun)).orElse(noun);
   }
 
-  /** "Lowers the gun", who aimed a revolver: one thing. */
+  /** "Lowers the gun", who aimed a revolver: one thing; a sword is met with "his own blade": another of its kind. */
   private Optional<String> particular(String noun) {
-    boolean general = GENERAL.contains(noun) && Pattern.compile("\\bthe " + Pattern.quote(noun) + "\\b").matcher(scene).find()
+    boolean general = GENERAL.contains(noun) && Pattern.compile("\\b(?:the|own) " + Pattern.quote(noun) + "\\b").matcher(scene).find()
         && !Pattern.compile("\\b(?:an?|another|his|her|their) " + Pattern.quote(noun) + "\\b").matcher(scene).find();
     return general
-        ? Stream.of(scene.split("[^\\p{L}-]+")).filter(w -> !w.equals(noun) && library.propNamed(w).isPresent() && library.words().isA(w, WordNet.Kind.NOUN, 1, noun)).findFirst()
+        ? Stream.of(scene.split("[^\\p{L}-]+")).filter(w -> !w.equals(noun) && library.propNamed(w).isPresent() && (BLADES.contains(w) && BLADES.contains(noun) || library.words().isA(w, WordNet.Kind.NOUN, 1, noun))).findFirst()
         : Optional.empty();
   }
 

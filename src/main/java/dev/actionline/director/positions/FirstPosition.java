@@ -47,6 +47,7 @@ final class FirstPosition {
   /** At a table, on a bench. */
   private static final Set<String> SITTING = Vocabulary.kind("done sitting");
   private static final Set<String> AT_DOOR = Vocabulary.kind("at the door");
+  private static final Set<String> DONE_AT_DOORS = Vocabulary.kind("done at a door");
   private static final Set<String> AT_TABLE = Vocabulary.kind("on a seat at it");
   private static final Set<String> ON_ICE = Vocabulary.kind("on the ice");
   private static final String ICE = "ice";
@@ -133,7 +134,7 @@ final class FirstPosition {
     String act = Stream.of(clause.verb() + " " + clause.relation().map(r -> r + " ").orElse("") + noun, clause.verb() + " the " + noun).flatMap(w -> unit.library.action(w).stream()).map(Action::name).findFirst().orElse("");
     boolean hides = clause.kind() == ActionClass.SIT && clause.relation().filter("behind"::equals).isPresent() && !noun.isEmpty() && company.performers(noun).isEmpty() && props.isThing(noun)
         && performances.of(clause.verb(), clause.kind()).filter(p -> Seats.LOW.contains(p.action().name())).isPresent();
-    return AT_DOOR.contains(act) ? ground.door().map(m -> berths.at(m)) : ON_ICE.contains(act) && ground.named(ICE).isPresent() ? ground.named(ICE).map(berths::at) : AT_TABLE.contains(act) ? berths.seat(noun, false, true)
+    return AT_DOOR.contains(act) || DONE_AT_DOORS.contains(clause.verb()) && noun.isEmpty() ? ground.door().map(m -> berths.at(m)) : ON_ICE.contains(act) && ground.named(ICE).isPresent() ? ground.named(ICE).map(berths::at) : AT_TABLE.contains(act) ? berths.seat(noun, false, true)
         : behindHim(clause, performer, noun) ? Optional.of(berths.floor().map(berths::at).orElse("at centre")) : hides ? Optional.of("behind " + props.bring(noun, "at centre")) : Optional.empty();
   }
 
@@ -180,9 +181,14 @@ final class FirstPosition {
       boolean before = clause.kind() != ActionClass.LOOK && clause.relation().filter(BEFORE::contains).isPresent();
       boolean under = clause.relation().filter(r -> r.equals("under") || r.equals("behind")).isPresent(); // nobody is on the bed under which she hides
       return clause.target().flatMap(ground::named).filter(m -> before || !m.type().equals("look")).filter(m -> !under || !m.type().matches("seat|surface"))
-          .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m));
+          .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m) + (kneels(clause) ? facing(m) : ""));
     }
     return Optional.empty();
+  }
+
+  /** Who kneels at an altar does it before its table, face to it. */
+  private String facing(Model.Mark mark) {
+    return ground.ofType("surface").stream().filter(s -> s.name().startsWith(mark.name() + " ")).findFirst().map(s -> ", facing " + s.name()).orElse("");
   }
 
   /** Who writes, types or eats at a table of the set sits at it when the scene begins; who only needs a chair, on any. */

@@ -252,7 +252,8 @@ public final class Positions {
   }
 
   private boolean blades(Clause clause) {
-    return clause.actors().size() > 1 && clause.behind("with").filter(n -> unit.library.words().isA(English.head(n), WordNet.Kind.NOUN, 1, "weapon")).isPresent();
+    boolean parries = performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("block")).isPresent();
+    return (clause.actors().size() > 1 || parries) && clause.behind("with").filter(n -> unit.library.words().isA(English.head(n), WordNet.Kind.NOUN, 1, "weapon")).isPresent();
   }
 
   private static boolean touch(Clause clause) {

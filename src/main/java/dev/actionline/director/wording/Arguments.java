@@ -13,6 +13,7 @@ import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class Arguments {
   private static final Set<String> THROUGH = Prepositions.of("along");
   private static final Set<String> SURFACES = Vocabulary.kind("surfaces");
   private static final Set<String> CRUTCHES = Vocabulary.kind("crutches");
+  private static final Set<String> AT_DOORS = Vocabulary.kind("done at a door");
   private static final Set<String> SWUNG = Vocabulary.kind("swung");
   private static final Set<String> DEAD = Vocabulary.kind("dead body");
   private static final Set<String> LETS_GO = Vocabulary.kind("let go of");
@@ -75,10 +77,13 @@ public final class Arguments {
     return arguments;
   }
 
-  /** Who walks over goes to whom he has to do with; who surfaces comes out of the water that there is. */
+  /** Who walks over goes to whom he has to do with; who surfaces comes out of the water that there is, who eavesdrops does it at a door. */
   private void comesOver() {
     if (target.isEmpty() && SURFACES.contains(clause.verb())) {
-      unit.ground.ofType("liquid").stream().min(java.util.Comparator.comparingDouble(unit.ground::distance)).ifPresent(w -> aimAt(Aim.mark(w.name()), "out of"));
+      unit.ground.ofType("liquid").stream().min(Comparator.comparingDouble(unit.ground::distance)).ifPresent(w -> aimAt(Aim.mark(w.name()), "out of"));
+    }
+    if (target.isEmpty() && AT_DOORS.contains(clause.verb())) {
+      unit.ground.door().ifPresent(d -> aimAt(Aim.mark(d.name()), "at"));
     }
     boolean over = clause.kind() == ActionClass.MOVE && clause.verb().endsWith(" over") && target.isEmpty() && actors.size() == 1;
     if (over && unit.company.figure(actors.get(0))) {
