@@ -44,6 +44,10 @@ final class Adjuncts {
       loose(last);
       return;
     }
+    if (begin == 0 && preposition.equals("with") && s.tag(phrase.get().next()) == Tag.ING && !Nouns.is("handy", phrase.get().phrase().noun())) {
+      s.at = next; // "with both engines burning" is told as "both engines burning"
+      return;
+    }
     phrase = Optional.of(nominals.named(phrase.get()));
     s.at = phrase.get().next();
     Adjunct adjunct = new Adjunct(preposition, phrase.get().phrase(), false);

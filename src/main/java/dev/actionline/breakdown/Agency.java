@@ -28,11 +28,19 @@ final class Agency {
       Set.of(ActionClass.TOUCH, ActionClass.STRIKE, ActionClass.TIE, ActionClass.CUT, ActionClass.OPEN, ActionClass.CLOSE, ActionClass.OPERATE,
           ActionClass.PUT, ActionClass.PULL, ActionClass.PUSH, ActionClass.DANCE, ActionClass.WEAR, ActionClass.SHOOT, ActionClass.POUR, ActionClass.DRIVE);
 
+  private static final Set<ActionClass> HANDWORK =
+      Set.of(ActionClass.WRITE, ActionClass.TIE, ActionClass.CUT, ActionClass.OPERATE, ActionClass.POUR, ActionClass.SHOOT, ActionClass.DRIVE, ActionClass.GIVE);
+
   private Agency() {}
 
   /** Only what lives does that. */
   static boolean isAlive(String verb) {
     return Grammar.is("alive", verb) || CLASSES.contains(Classes.of(verb, ""));
+  }
+
+  /** Whether no beast does that: it writes, ties, cuts, pours. */
+  static boolean needsHands(String verb) {
+    return HANDWORK.contains(Classes.of(verb, ""));
   }
 
   /** Whether a verb is what hands do to something. */

@@ -53,7 +53,9 @@ final class Christening {
 
   /** A beast that is seldom seen, without an article and doing something, is somebody of that name. */
   static boolean byBareName(String beast, String before, String after) {
-    return !Nouns.in("beast", beast) && bare(before) && does(after);
+    List<Word> words = doing(after);
+    boolean handwork = words.size() > 1 && begins(words.get(1)) && Agency.needsHands(WordNet.get().lemma(words.get(0).lower(), WordNet.Kind.VERB));
+    return bare(before) && (handwork || !Nouns.in("beast", beast) && !words.isEmpty());
   }
 
   private static boolean bare(String before) {

@@ -118,7 +118,7 @@ final class Nouns {
             && !files.get(0).matches("noun.(artifact|group|food)");
     boolean madeUp =
         files.isEmpty()
-            && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|smith)");
+            && head.matches(".{2,}(?:man|woman|men|women|person|boy|girl|master|keeper|maker|smith|monger|wright)");
     return (doer || madeUp || kin(head, 1, "imaginary being")) && !thing
         || !thing
             && !files.isEmpty()

@@ -46,6 +46,8 @@ final class ClosedCosts {
         return Set.of("her", "his").contains(word) && Neighbours.nextIsNominal(tokens, i)
             ? word.equals("his") ? 5 : 2.5
             : 0;
+      case SUBORDINATOR: // bows before the king: one noun makes no clause
+        return Neighbours.beforeArticle(tokens, i) && Neighbours.endsHere(tokens, i + 2) ? 4 : 0;
       case OWNER:
         return clause.last() != null
                 && (clause.last().isNominal() || clause.lastWord().matches(Neighbours.ANYBODY))

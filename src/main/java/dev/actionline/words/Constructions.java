@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Turns of phrase by which a word is known for a noun or for a verb: lists, pairs of limbs, appositions, deeds in a row. */
 final class Constructions {
+  /** The words of a noun phrase with its article, at most. */
+  private static final int PHRASE = 5;
+
   private static final Pattern HELD_AFTER = Pattern.compile("[,;:(]|--+|\u2014|\\.\\.\\.");
 
   private static final Set<String> LIMBS = Kinds.of("limbs in pairs");
@@ -133,6 +136,25 @@ final class Constructions {
         && Neighbours.nextMayBeBase(tokens, i) && (Neighbours.beforeMore(tokens, i + 1) || Neighbours.beforeWay(tokens, i + 1)) && rathersNoun(tokens.get(i).lower());
   }
 
+  /** More often a thing than how one is: a plane. */
+  static boolean rathersThing(String word) {
+    return WordNet.get().uses(word, WordNet.Kind.NOUN) > WordNet.get().uses(word, WordNet.Kind.ADJECTIVE);
+  }
+
+  /** "Trailing smoke, the plane lands": a participle opens the sentence, and behind its comma one begins who does more. */
+  static boolean afterParticiple(List<Word> tokens, int i) {
+    int comma = i - 1;
+    while (comma > 0 && !tokens.get(comma).is(",")) {
+      comma--;
+    }
+    return comma > 0 && i - comma <= PHRASE && tokens.get(0).lower().endsWith("ing") && tokens.get(comma + 1).is("the", "a", "an", "his", "her", "its", "their");
+  }
+
+  /** "As the dragoons brawl": a subordinate clause, and no comparison. */
+  static boolean afterAs(List<Word> tokens, int i) {
+    return i > 2 && (tokens.get(i - 2).is("as", "until", "before", "after") || i > 3 && tokens.get(i - 3).is("as", "until", "before", "after") && tokens.get(i - 2).is("the", "his", "her", "their"));
+  }
+
   /** "The bride and groom": two people, and no deed. */
   static boolean people(List<Word> tokens, int i) {
     return i > 1 && tokens.get(i - 1).is("and") && isPerson(tokens.get(i - 2)) && isPerson(tokens.get(i)) && !Neighbours.beforeArticle(tokens, i);
@@ -144,7 +166,8 @@ final class Constructions {
 
   private static boolean rathersNoun(String word) {
     WordNet net = WordNet.get();
-    return net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
+    return !net.knows(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        || net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN) > net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
   }
 
   /** "A mule, BESSIE, clanks": the comma closes what a name between commas opened. */

@@ -106,6 +106,13 @@ final class OpenCosts {
     if (clause.last() == Tag.NOUN && clause.adjunct() && Neighbours.beforeArticle(tokens, i)) {
       return 3.5; // as the cook clutches the stove
     }
+    if (clause.last() == Tag.PLURAL && Neighbours.beforeArticle(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 4; // two boys fish a boot
+    }
+    boolean goesOn = Neighbours.beforeMore(tokens, i) || Neighbours.beforeWay(tokens, i) || Neighbours.endsHere(tokens, i);
+    if ((clause.last() == Tag.NOUN || clause.last() == Tag.ADJECTIVE && Constructions.rathersThing(clause.lastWord())) && goesOn && Constructions.afterParticiple(tokens, i)) {
+      return 3.5; // trailing smoke, the plane lands
+    }
     if (clause.last() == Tag.PLURAL && clause.subject() == 1 && !clause.finite()) {
       return 2; // one of the mares rears
     }
@@ -149,6 +156,9 @@ final class OpenCosts {
       return 4;
     }
     boolean several = clause.last() == Tag.PLURAL && clause.subject() == 2 && !clause.finite() && !clause.adjunct();
+    if (clause.last() == Tag.PLURAL && clause.adjunct() && Constructions.afterAs(tokens, i) && Neighbours.beforeMore(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
+      return 4; // as the dragoons brawl with
+    }
     if (several && (Neighbours.endsHere(tokens, i) || Neighbours.beforePhrase(tokens, i) || Neighbours.beforeMore(tokens, i)) && Neighbours.nextMayBeBase(tokens, i - 1) || Constructions.severalDo(tokens, i - 1)) {
       return 4;
     }

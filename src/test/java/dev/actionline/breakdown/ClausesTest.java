@@ -35,6 +35,13 @@ class ClausesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "With both engines burning, Bruno runs. | ENGINE burn; BRUNO run",
+    "Two gulls fish an old boot from the canal. | GULL fish boot",
+    "Bruno beats the branches, and olives rain on the nets. | BRUNO beat branch; OLIVE rain on net",
+    "Stools fly as the dragoons brawl with the sailors. | STOOL fly; DRAGOON brawl with SAILOR",
+    "Trailing smoke, the plane lands on its belly. | PLANE trail smoke; PLANE land on belly",
+    "Through the gap noses a mower. | MOWER nose",
+    "They fling rice at the bride and groom, who duck into a carriage. | MARTA & BRUNO fling rice; BRIDE & GROOM duck into carriage",
     "Marta, whom the guards hate, runs, pulling Bruno. | MARTA run; MARTA pull BRUNO",
     "Marta stands up in the boat, which one must never do, and, throwing a key to Bruno, falls down the stairs. | MARTA stand up in boat; MARTA throw key; MARTA fall down stairs",
     "A calf, wet and new, wobbles out. | CALF wobble out",

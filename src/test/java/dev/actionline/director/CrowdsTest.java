@@ -32,4 +32,17 @@ class CrowdsTest {
   void whatHappensOnceIsNobodysBusiness() {
     assertThat(Drafts.in("EXT. PARK - DAY", "Soldiers run to the bench.\n\nMARA, 30, hits the soldiers.")).contains("SOLDIER 1");
   }
+
+  @Test
+  void aHerdIsBeasts() {
+    assertThat(Drafts.in("EXT. STREET - DAY", "A pack of starving dogs runs past MARA (30).")).containsPattern("PACK 1: +dog").contains("PACK 3").doesNotContain("extras");
+    assertThat(Drafts.in("EXT. FIELD - DAY", "A herd of zebra runs past MARA (30).")).containsPattern("HERD 1: +horse");
+  }
+
+  @Test
+  void whomSomethingIsOnlyDoneToStandsThereAndWearsWhatHeIs() {
+    String list = Drafts.in("INT. HALL - DAY", "MARA (30) curtsies before the king. OTTO (40) tattoos a swallow on the biker's neck. MARA shoos a cat.");
+    assertThat(list).containsPattern("KING: +king").containsPattern("BIKER: +(?:wo)?man").contains("on BIKER's neck");
+    assertThat(list).doesNotContain("prop cat in MARA");
+  }
 }

@@ -22,7 +22,7 @@ public final class ThirdPerson {
     }
     boolean hisses =
         head.endsWith("s") || head.endsWith("x") || head.endsWith("z") || head.endsWith("ch")
-            || head.endsWith("sh") || head.endsWith("o");
+            || head.endsWith("sh") || head.endsWith("o") && !head.endsWith("oo");
     return head + (hisses ? "es" : "s");
   }
 

@@ -234,7 +234,8 @@ final class Bringing {
     boolean held =
         unit.uses(actors.get(0), noun) || object && playedOn(noun) || object && HELD.contains(clause.kind()) || how.equals("with") || holds || spokenInto || drinks || opened || consulted;
     boolean comesOut = object && clause.verb().endsWith(" out") && unit.opened().isPresent(); // it is in what has been opened
-    if (held && !comesOut && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
+    boolean shooed = clause.kind() == ActionClass.GESTURE && unit.library.propNamed(noun).filter(Model::beast).isPresent();
+    if (held && !comesOut && !shooed && unit.props.kinds.handy(noun) && unit.company.figure(actors.get(0))) {
       return Optional.of(hold(noun));
     }
     return Optional.of(Aim.prop(unit.props.bring(noun, near(noun, object))));
