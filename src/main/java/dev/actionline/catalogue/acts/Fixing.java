@@ -45,6 +45,27 @@ public final class Fixing {
                 .hand(LEFT, 0.24, 1.0, -0.36).elbow(LEFT, 0.9, -0.4, 0.4).fingers(LEFT, 0, 0.6, -0.8).palm(LEFT, 0, 0, -1).curl(LEFT, 0.1).lean(0.14, 0).nod(20 - 14 * m.ramp(1.7, 2.1)).turnHead(-20 * m.ramp(1.8, 2.2));
           }, g -> moves(g.call().target(), 1.6, 0.1, "lit")));
 
+  public static final Action UNPLUG =
+      Verb.named("unplug")
+          .words("yank cable out of wall, yank cord out of wall, yank plug out of wall, pull cable out of wall, pull cord out of wall, pull plug out of wall, rip cable out of wall, tear cable out of wall, rip cord out of wall, yank wire out of wall, pull wire out of wall, "
+              + "yank plug out of socket, pull plug out of socket, yank cord from wall, pull cord from wall, pull plug from wall, yank plug from wall, pull cable from wall, yank cable from wall, unplug a lamp, unplug lamp, unplug a cable, unplug a cord, unplug a toaster, "
+              + "yank a cable, yank a cord, yank out a cable, yank out a cord, yank out the cord")
+          .doc("Tugs the plug of a lamp out of its socket in the wall: it sparks, and the lamp is dark").with(Tool.held("electric plug"), Tool.stands(WALL_M, "socket wall"))
+          .plays(call -> Bench.paced(call, WALL_M, 3.4, (m, top) -> {
+            double out = m.ramp(1.1, 1.4) * (1 - 0.5 * m.ramp(2.4, 3.0));
+            double tugs = 0.02 * Math.abs(m.wave(2)) * (1 - m.ramp(0.9, 1.1));
+            m.s().hand(RIGHT, 0.10 + 0.14 * out, 0.98 + 0.10 * out, -0.40 + tugs + 0.24 * out).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, 0, 0.2 * out, -1).palm(RIGHT, -1, 0, 0).curl(RIGHT, 1.3)
+                .hand(LEFT, 0.24, 1.0, -0.36).elbow(LEFT, 0.9, -0.4, 0.4).fingers(LEFT, 0, 0.6, -0.8).palm(LEFT, 0, 0, -1).curl(LEFT, 0.1).lean(0.14 - 0.30 * out, 0).nod(18).add(Channel.PELVIS, 0, -0.04 * out, 0.08 * out);
+          }, g -> {
+            List<Event> all = new ArrayList<>();
+            g.call().target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
+              all.add(new Event.Move(0, 0.02, t.name(), "lit", 0, 1));
+              all.add(new Event.Move(1.2, 0.05, t.name(), "lit", 1, 0));
+            });
+            all.add(new Event.Effect(1.2, 0.5, "sparks", Contacts.before(g.call(), 1.0, WALL_M - 0.05), new Vector3f(g.call().entry().forward()).negate(), Map.of("size", 0.3)));
+            return all;
+          }));
+
   public static final Action SCREW_BULB =
       Verb.named("screw in bulb")
           .words("screw in a light bulb, screw in a lightbulb, screw in a bulb, screw in light bulb, change a light bulb, change a lightbulb, change a bulb, change the light bulb, replace a light bulb, replace a bulb, replace a lightbulb, unscrew a light bulb, "

@@ -139,8 +139,8 @@ public final class Handlings {
   public static final Action PULL =
       Verb.named("pull")
           .words("tug, yank at, heave at, pull at, strain at, jerk at, draw up, reel in, tear at, "
-              + "haul in, tear off, pull out of, extract, uproot, pry, lever, pry open, "
-              + "wrench, prise, tear out, pull off, rip, rip off, pull free")
+              + "haul in, tear off, pull out of, extract, uproot, "
+              + "wrench, tear out, pull off, rip, rip off, pull free")
           .doc("Pulls at something, leaning back; leads a beast")
           .needs(TARGET)
           .things(Roadway::pulls)

@@ -36,6 +36,8 @@ public final class Roadway {
   private static final double SLIDES_M = 8;
   /** Half as wide as what lies on its side, metres. */
   private static final double WIDE_M = 0.24;
+  /** It wobbles before it falls, seconds. */
+  private static final double FALLS_S = 0.6;
   private static final double SIDE_DEGREES = 74;
   private static final Vector3f UP = new Vector3f(0, 1, 0);
 
@@ -115,7 +117,7 @@ public final class Roadway {
   }
 
   private static Motion slides(Call call) {
-    double seconds = Manner.seconds(call, 3.4);
+    double seconds = Manner.seconds(call, 3.8);
     Vector3f from = call.entry().position();
     Vector3f ahead = call.entry().forward();
     double h = call.entry().heading();
@@ -123,17 +125,21 @@ public final class Roadway {
     ThingMotion slides = ThingMotion.of(call, seconds)
         .along(t -> {
           Vector3f p = new Vector3f(from).fma((float) gone(t, seconds), ahead);
-          double down = Easing.smooth(t / 0.5);
+          double down = fallen(t);
           p.y = (float) (call.view().floor(p.x, p.z) - sinks * down);
-          return Stance.at(p, h + Ground.between(h, h + 110) * Easing.smooth((t - 0.3) / (0.8 * seconds)));
+          return Stance.at(p, h + Ground.between(h, h + 110) * Easing.smooth((t - FALLS_S) / (0.7 * seconds)));
         })
-        .tilting(t -> 0, t -> -SIDE_DEGREES * Easing.smooth(t / 0.5));
-    for (double t = 0.35; t < 0.8 * seconds; t += 0.2) {
+        .tilting(t -> 0, t -> -SIDE_DEGREES * fallen(t) + 6 * Math.sin(11 * t) * Easing.bump(t / FALLS_S));
+    for (double t = FALLS_S + 0.35; t < 0.85 * seconds; t += 0.2) {
       Vector3f at = new Vector3f(from).fma((float) gone(t, seconds), ahead).add(0, 0.1f, 0);
       slides.with(new Event.Effect(t, 0.6, "sparks", at, new Vector3f(ahead).negate().add(0, 0.5f, 0).normalize(), Map.of("size", 0.6)));
       slides.with(new Event.Effect(t, 1.4, "smoke", at, UP, Map.of("size", 0.7, "strength", 0.5)));
     }
     return slides;
+  }
+
+  private static double fallen(double t) {
+    return Easing.smooth((t - FALLS_S) / 0.5);
   }
 
   private static double gone(double t, double seconds) {

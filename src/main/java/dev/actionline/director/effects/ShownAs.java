@@ -24,6 +24,10 @@ final class ShownAs {
   /** What is wider is no insert, metres. */
   private static final double HUGE_M = 3;
 
+  /** What is wider stands in nobody's way. */
+  private static final double LARGE_M = 2;
+  private static final String ASIDE = "3.6 m left of ";
+
   private ShownAs() {}
 
   /** Such a thing in its place; empty for all others. */
@@ -40,7 +44,9 @@ final class ShownAs {
 
   private static Staged shown(List<String> row, String noun, Unit unit) {
     Optional<String> there = unit.ground.named(noun).filter(m -> row.size() > 1).map(m -> "at " + m.name());
-    String prop = unit.props.bring(row.get(0), there.orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre"))));
+    Optional<String> aside = unit.props.width(row.get(0)) < LARGE_M ? Optional.empty() : unit.scene().beats().stream().filter(Clause.class::isInstance)
+        .flatMap(b -> ((Clause) b).actors().stream()).flatMap(a -> unit.company.performers(a).stream()).filter(unit.company::figure).findFirst().map(a -> ASIDE + Company.name(a));
+    String prop = unit.props.bring(row.get(0), there.or(() -> aside).orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre"))));
     Interest interest = there.isPresent() || unit.props.width(row.get(0)) > HUGE_M ? Interest.THING : Interest.INSERT;
     return row.size() > 1
         ? Staged.line(prop + " " + ThirdPerson.of(row.get(1)) + GROWS, row.get(1), List.of(prop), List.of()).seen(interest)
