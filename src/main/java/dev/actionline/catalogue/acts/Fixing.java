@@ -46,7 +46,7 @@ public final class Fixing {
           }, g -> moves(g.call().target(), 1.6, 0.1, "lit")));
 
   public static final Action UNPLUG =
-      Verb.named("unplug")
+      Verb.named("yank out plug")
           .words("yank cable out of wall, yank cord out of wall, yank plug out of wall, pull cable out of wall, pull cord out of wall, pull plug out of wall, rip cable out of wall, tear cable out of wall, rip cord out of wall, yank wire out of wall, pull wire out of wall, "
               + "yank plug out of socket, pull plug out of socket, yank cord from wall, pull cord from wall, pull plug from wall, yank plug from wall, pull cable from wall, yank cable from wall, unplug a lamp, unplug lamp, unplug a cable, unplug a cord, unplug a toaster, "
               + "yank a cable, yank a cord, yank out a cable, yank out a cord, yank out the cord")

@@ -26,7 +26,7 @@ public final class Freight {
   private static final double GIVES_S = 2.6;
 
   public static final Action PRY =
-      Verb.named("pry open").words("pry, pry open a crate, pry open the crate, pry open crate, pry open a box, pry open a chest, pry off, pry up, prise open, prise off, prise, lever open, lever off, lever up, jimmy, jemmy, jemmy open, force open, crowbar, pry loose").doc("Sets a crowbar under an edge and throws the weight on it, again and again, until the lid comes up")
+      Verb.named("pry open").words("pry, pry open a crate, pry open the crate, pry open crate, pry open a box, pry open a chest, pry off, pry up, prise open, prise off, prise, lever open, lever off, lever up, jimmy, jemmy, jemmy open, crowbar, pry loose").doc("Sets a crowbar under an edge and throws the weight on it, again and again, until the lid comes up")
           .with(Tool.held("crowbar", "metal bar", "screwdriver"), Tool.stands(CRATE_M, "crate"))
           .plays(call -> Bench.paced(call, CRATE_M, PRY_S, Freight::pries, g -> g.call().target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t -> List.of(
               new Event.Contact(0.7, t.name()), new Event.Move(1.3, 0.2, t.name(), "", 0, 0.08), new Event.Move(GIVES_S, 0.5, t.name(), "", 0.08, 0.9),
@@ -50,7 +50,7 @@ public final class Freight {
   private static final double DOWN_S = 2.0;
 
   public static final Action UNLOAD =
-      Verb.named("unload").words("unload a truck, unload truck, unload the truck, unload a van, unload van, unload the van, unload a lorry, unload a wagon, unload a cart, unload cargo, unload crates, unload a crate, unload boxes, unload a box, unload supplies, unload sacks, unload a pickup, unload goods, unload freight")
+      Verb.named("unload truck").words("unload a truck, unload the truck, unload a van, unload van, unload the van, unload a lorry, unload a wagon, unload a cart, unload cargo, unload crates, unload a crate, unload boxes, unload a box, unload supplies, unload sacks, unload a pickup, unload goods, unload freight")
           .doc("Takes one box after the other from the bed of a truck and sets it down on the ground").with(Tool.stands(BED_M, "laden truck bed"))
           .plays(call -> Bench.paced(call, BED_M, 2 * EACH_S + 0.4, (m, top) -> {
             unloads(m, m.t() < BEGINS_S + EACH_S ? 0 : 1);
