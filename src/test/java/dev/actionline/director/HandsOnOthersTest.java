@@ -37,4 +37,32 @@ class HandsOnOthersTest {
   void aBowThatOneHuntsWithIsABow() {
     assertThat(list("NORA hunts the deer with a bow.")).contains("prop bow");
   }
+
+  @Test
+  void whoIsTackledAndBroughtDownGoesDownOnce() {
+    assertThat(list("NORA tackles FINN and brings him down.")).contains("NORA tackles FINN").doesNotContain("brings down");
+  }
+
+  @Test
+  void whoseBlowIsParriedStandsThere() {
+    assertThat(Drafts.of("EXT. TERRACE - DAY\n\nNORA parries the guard's sword thrust with her own blade.\n")).contains("NORA fences GUARD with sword").contains("GUARD:");
+  }
+
+  @Test
+  void betweenTwoWhoTurnARopeSomebodySkips() {
+    for (String told : new String[] {"NORA skips rope while two boys swing the ends.", "Two boys turn a long rope while NORA skips."}) {
+      assertThat(Drafts.of("EXT. PARK - DAY\n\n" + told + "\n")).as(told)
+          .contains("NORA jumps long rope; BOY 1 and BOY 2 turn rope").contains("BOY 1 2.1 m left of NORA").contains("BOY 2 2.1 m right of NORA");
+    }
+  }
+
+  @Test
+  void whoKneelsAtAnAltarFacesIt() {
+    assertThat(Drafts.of("INT. CHURCH - DAY\n\nNORA kneels at the altar.\n")).contains("NORA at altar, facing altar table");
+  }
+
+  @Test
+  void whoEavesdropsIsAtADoor() {
+    assertThat(Drafts.of("INT. HALLWAY - DAY\n\nNORA eavesdrops.\n")).containsPattern("NORA eavesdrops at .*door");
+  }
 }

@@ -44,8 +44,18 @@ public final class Manhandled {
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
     Optional<String> whom = clause.target().filter(t -> clause.relation().isEmpty()).flatMap(t -> unit.company.performers(t).stream().findFirst())
         .filter(o -> !o.equals(who) && unit.company.figure(o));
-    return whom.flatMap(o -> overTheEdge(clause, who, o, unit).or(() -> led(clause, who, o, unit)).or(() -> wheeled(clause, who, o, unit)).or(() -> outOfTheWater(clause, who, o, unit)))
+    return whom.flatMap(o -> felled(clause, who, o, unit).or(() -> overTheEdge(clause, who, o, unit)).or(() -> led(clause, who, o, unit)).or(() -> wheeled(clause, who, o, unit)).or(() -> outOfTheWater(clause, who, o, unit)))
         .or(() -> robbed(clause, who, unit)).or(() -> seats(clause, who, unit));
+  }
+
+  /** {@code He tackles the runner and brings him down}: told twice, done once. */
+  private static Optional<Staged> felled(Clause clause, String who, String whom, Unit unit) {
+    boolean before = unit.before(clause).filter(b -> b.actors().equals(clause.actors()) && tackles(b, unit) && b.target().filter(t -> unit.company.performers(t).contains(whom)).isPresent()).isPresent();
+    return before && tackles(clause, unit) ? Optional.of(Staged.already("tackle", List.of(who), List.of(whom))) : Optional.empty();
+  }
+
+  private static boolean tackles(Clause clause, Unit unit) {
+    return unit.performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("tackle")).isPresent();
   }
 
   /** {@code He pushes her off the roof}: she stands at its edge, and falls. */

@@ -123,6 +123,9 @@ public final class Asked {
       arguments.aimAt(vehicle.get(), "");
       return unit.performances.named("take the wheel of").orElse(found);
     }
+    if (named(found, "vault") && arguments.target().filter(t -> !t.thing()).isPresent()) {
+      arguments.dropTarget(); // the walls of a set are no low ones
+    }
     return shown(clause, arguments).or(() -> armed(found, arguments)).orElse(found);
   }
 
