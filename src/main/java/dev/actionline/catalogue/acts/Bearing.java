@@ -102,7 +102,7 @@ public final class Bearing {
               + "buckle, cave in, drop to the floor, expire")
           .doc("Knees give way and the body follows")
           .things(Things::topple)
-          .plays(call -> low(call) ? settle(call) : down(call, Falling::collapse));
+          .plays(call -> low(call) ? settle(call) : onKnees(call) ? Falling.slump(call) : down(call, Falling::collapse));
 
   /** {@code face down}, {@code on the front}, {@code on her belly}. */
   private static boolean onFront(Call call) {
@@ -113,6 +113,11 @@ public final class Bearing {
 
   private static boolean low(Call call) {
     return call.posture() == Posture.LYING_BACK || call.posture() == Posture.LYING_FRONT;
+  }
+
+  /** Who is on the knees already does not get up to go down. */
+  private static boolean onKnees(Call call) {
+    return call.posture() == Posture.KNEELING || call.posture() == Posture.CRAWLING;
   }
 
   private static Motion settle(Call call) {

@@ -29,6 +29,9 @@ public final class Together {
   /** Who leans over a thing stands so near to it, metres. */
   private static final double OVER_M = 0.62;
 
+  /** Who helps somebody up leaves him room to rise, metres. */
+  private static final double HELPS_M = 0.6;
+
   public static final Action HELP_UP =
       Verb.named("help up")
           .words("help, assist, pull to feet, help to feet, help stand, raise to feet, aid, rescue, "
@@ -98,8 +101,9 @@ public final class Together {
 
   private static Motion helpUp(Call call) {
     Target who = call.target().orElseThrow();
-    Target chest = new Target(who.kind(), who.name(), java.util.Optional.of("chest"), who.point(), who.heading(), who.markType());
-    Lead lead = Lead.of(call).standing().atSideOf(chest, 0.5);
+    // beside the hips: over them whoever is helped comes to stand
+    Target hips = new Target(who.kind(), who.name(), java.util.Optional.of("hips"), who.point(), who.heading(), who.markType());
+    Lead lead = Lead.of(call).standing().atSideOf(hips, HELPS_M);
     return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side, aim))
         .withBoth().lasting(0.9, 2.7, 0.7)
         .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0).brows(-0.3, 0.2))

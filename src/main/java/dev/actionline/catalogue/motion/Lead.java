@@ -37,6 +37,9 @@ public final class Lead {
   /** Who stands no further from the middle of a door stands in front of it, metres. */
   private static final double DOORSTEP_M = 0.6;
 
+  /** When whoever goes to the same side has come there, seconds. */
+  private static final double SOON_S = 2;
+
   private final List<Motion> motions = new ArrayList<>();
   private Call call;
 
@@ -127,7 +130,7 @@ public final class Lead {
     return walkTo(new Vector3f(to.x, call.entry().y(), to.z).fma((float) metres, way), Gait.WALK).facing(target, 6);
   }
 
-  /** At the side of somebody, lying or upright, the one that is nearer unless somebody stands there. */
+  /** At the side of somebody, lying or upright, the one that is nearer unless somebody stands there or is on the way there. */
   public Lead atSideOf(Target target, double metres) {
     Vector3f at = call.view().point(target, call.start());
     Vector3f right = call.view().stance(target.name(), call.start()).right();
@@ -135,7 +138,7 @@ public final class Lead {
     float side = Math.signum(new Vector3f(here).sub(at).dot(right) + 1e-4f);
     for (float way : new float[] {side, -side}) {
       Vector3f spot = new Vector3f(at.x, here.y, at.z).fma((float) metres * way, right);
-      if (call.view().clear(spot, call.start(), call.pair(target.name()))) {
+      if (call.view().clear(spot, call.start() + SOON_S, call.pair(target.name()))) {
         return walkTo(spot, Gait.WALK).facing(target, 12);
       }
     }
