@@ -32,7 +32,7 @@ final class Extents {
   private static final float CROWN = 0.13f;
 
   /** What falls into a liquid is seen with the ring that it makes there, half across, metres. */
-  private static final float RING_M = 0.16f;
+  private static final float RING_M = 0.1f;
 
   /** What a mark stands for is on the horizon when it lies this far from the set's centre. */
   private static final float VISTA = 50;

@@ -256,6 +256,18 @@ class ContactTest {
     assertThat(m.pose(t).vector(Pose.Channel.LOOK).y).as("nobody looks at the own head").isBetween(-0.2f, 0.2f);
   }
 
+  /** A book is under the eyes, a forearm's length off, and its upper edge not at the mouth. */
+  @Test
+  void aBookIsReadBelowTheFace() {
+    Call call = room.asked().as("read").at(Rehearsal.thing("book")).call();
+    Motion m = action("read").plan(call);
+    float chin = bone(m, 1.5, room, Bone.HEAD).y;
+    for (Bone hand : new Bone[] {Bone.FINGERS_L, Bone.FINGERS_R}) {
+      assertThat(chin - bone(m, 1.5, room, hand).y).isBetween(0.2f, 0.5f);
+    }
+    assertThat(m.pose(1.5).vector(Pose.Channel.LOOK).normalize().y).as("the eyes are on it").isLessThan(-0.35f);
+  }
+
   @Test
   void whatSinksGoesOutOfSightAndTheHandGoesLast() {
     Call call = room.asked().as("sink").how("thumb up").call();

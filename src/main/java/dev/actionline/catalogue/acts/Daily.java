@@ -170,11 +170,13 @@ public final class Daily {
   private static void read(Moment m) {
     // a sheet lies flat in the hand: it is held up between finger and thumb
     boolean sheet = Props.prop(m.call()).filter(t -> m.call().view().height(t.name()) < SHEET_M).isPresent();
+    // a book lies open under the eyes, over the lap of who sits: at the mouth it would be eaten
+    double high = sheet ? 1.27 : m.call().posture() == Posture.SITTING ? 1.08 : 1.16;
     for (Side side : Side.values()) {
-      m.s().arm(side, 0.13, 1.27, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, sheet ? 0 : -0.15, 0.8, -0.4)
-          .palm(side, sheet ? -1 : -0.7, 0.1, sheet ? 0.15 : 0.7).curl(side, 0.7);
+      m.s().arm(side, 0.13, high, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, sheet ? 0 : -0.15, sheet ? 0.8 : 0.6, sheet ? -0.4 : -0.7)
+          .palm(side, sheet ? -1 : -0.7, sheet ? 0.1 : 0.35, sheet ? 0.15 : 0.5).curl(side, 0.7);
     }
-    m.s().nod(22).turnHead(5 * Math.sin(2 * Math.PI * 0.35 * m.t())).lids(0.25);
+    m.s().nod(sheet ? 22 : 30).turnHead(5 * Math.sin(2 * Math.PI * 0.35 * m.t())).lids(0.25);
   }
 
   private static final Pattern LOUD = Pattern.compile("^(?:shout|yell|scream|bark)");
