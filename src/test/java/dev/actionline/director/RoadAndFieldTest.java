@@ -78,6 +78,12 @@ class RoadAndFieldTest {
     assertThat(moved(played("EXT. YARD - DAY", "MARA chops a log with an axe."), "log", "severed left")).isEqualTo(1);
   }
 
+  @Test
+  void whatIsPriedIsOpenInTheEnd() {
+    FrameState frame = at(played("EXT. YARD - DAY", "MARA pries open a crate with a crowbar."), 0.9);
+    assertThat(frame.props()).anyMatch(p -> p.model().equals("crate") && p.moved().getOrDefault("lid", 0f) > 0.8f);
+  }
+
   private static float moved(Timeline film, String prop, String part) {
     return at(film, 0.97).props().stream().filter(p -> p.name().equals(prop)).findFirst().orElseThrow().moved().getOrDefault(part, 0f);
   }

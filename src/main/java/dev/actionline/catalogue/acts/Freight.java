@@ -29,7 +29,7 @@ public final class Freight {
       Verb.named("pry open").words("pry, pry open a crate, pry open the crate, pry open crate, pry open a box, pry open a chest, pry off, pry up, prise open, prise off, prise, lever open, lever off, lever up, jimmy, jemmy, jemmy open, crowbar, pry loose").doc("Sets a crowbar under an edge and throws the weight on it, again and again, until the lid comes up")
           .with(Tool.held("crowbar", "metal bar", "screwdriver"), Tool.stands(CRATE_M, "crate"))
           .plays(call -> Bench.paced(call, CRATE_M, PRY_S, Freight::pries, g -> g.call().target().filter(t -> t.kind() == Target.Kind.PROP).<List<Event>>map(t -> List.of(
-              new Event.Contact(0.7, t.name()), new Event.Move(1.3, 0.2, t.name(), "", 0, 0.08), new Event.Move(GIVES_S, 0.5, t.name(), "", 0.08, 0.9),
+              new Event.Contact(0.7, t.name()), new Event.Move(1.3, 0.2, t.name(), "lid", 0, 0.08), new Event.Move(GIVES_S, 0.5, t.name(), "lid", 0.08, 0.9),
               new Event.Effect(GIVES_S, 0.8, "debris", Contacts.before(g.call(), 0.75, CRATE_M), new Vector3f(0, 1, 0), Map.of("size", 0.2, "count", 12.0)))).orElse(List.of())));
 
   private static void pries(Moment m, Vector3f top) {
