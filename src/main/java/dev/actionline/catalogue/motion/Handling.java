@@ -104,7 +104,11 @@ public final class Handling extends Aimed {
 
   /** The wrist moved so that what touches stays where it is, whichever way the fingers were turned for it. */
   private Pose atThePalm(Pose p, Side side, Vector3f along, double w) {
-    Vector3f off = along.normalize().sub(p.vector(side.fingers()).normalize()).mul((float) (b.hand * w));
+    Vector3f fingers = p.vector(side.fingers());
+    if (along.lengthSquared() < 1e-6f || fingers.lengthSquared() < 1e-6f) {
+      return p; // a hand that nothing has turned yet goes on along its forearm
+    }
+    Vector3f off = along.normalize().sub(fingers.normalize()).mul((float) (b.hand * w));
     return p.plus(side.hand(), off.x, off.y, off.z);
   }
 
