@@ -22,8 +22,8 @@ final class PlainNames {
   private static final Set<String> NOBODY = Set.of("noun.location", "noun.time");
   /** The shortest part of a compound, letters. */
   private static final int PART = 4;
-  /** What grows, falls and drifts without an article, by names that people bear too: ash, ivy. */
-  private static final Set<String> NATURE = Set.of("noun.plant", "noun.substance", "noun.animal");
+  /** What grows, falls and drifts without an article, by names that people bear too: ivy, a robin. */
+  private static final Set<String> NATURE = Set.of("noun.plant", "noun.animal");
   private static final WordNet NET = WordNet.get();
 
   private final CastList cast;
@@ -73,7 +73,7 @@ final class PlainNames {
     boolean make = MAKE.matcher(at.before).matches(); // a black Packard
     boolean unknown = isUnknown(first);
     boolean given = Signs.isFirstName(first);
-    boolean plainly = given && !Signs.isOrdinary(first) && !NATURE.contains(NET.file(first, WordNet.Kind.NOUN).orElse(""));
+    boolean plainly = given && !Signs.isOrdinary(first) && !NATURE.contains(NET.file(first, WordNet.Kind.NOUN).orElse("")) && !Lexicon.TURNS.has("comes-by-itself", first);
     if (at.titled) {
       return !make;
     }

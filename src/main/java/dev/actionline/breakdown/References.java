@@ -150,11 +150,7 @@ final class References {
   private Reference pronoun(NounPhrase phrase, Role role, Set<String> avoid) {
     String word = phrase.noun();
     switch (word) {
-      case "us":
-      case "you":
-      case "me":
-      case "we":
-      case "i":
+      case "us", "you", "me", "we", "i":
         return Reference.thing("camera", false);
       case "nobody":
       case "none":

@@ -87,6 +87,9 @@ final class Candidates {
         .contains(word);
   }
 
+  /** So many times more often an adjective. */
+  private static final int SELDOM = 15;
+
   private void open(String word, Map<Tag, Double> out) {
     if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '.') {
       out.put(Tag.NUMBER, 0.0);
@@ -115,6 +118,9 @@ final class Candidates {
       out.putIfAbsent(Tag.ADVERB, -0.7);
     }
     weigh(noun, verb, out);
+    if (out.containsKey(Tag.NOUN) && net.uses(word, Kind.ADJECTIVE) > SELDOM * (net.uses(word, Kind.NOUN) + 1)) {
+      out.merge(Tag.NOUN, -0.6, Double::sum); // a thick cable: "the thick of it" is rare
+    }
     if (verb == 0 && madeVerb(word, out)) {
       out.put(Tag.VERB_S, -1.8);
     }
