@@ -28,6 +28,8 @@ public record SetDesign(Model set, List<Model> backdrops) {
   private static final double PLACE_WEIGHT = 10;
   private static final double SETTING_WEIGHT = 4;
   private static final double MARK_WEIGHT = 1.5;
+  /** So many things of a set choose it though nothing in the heading names it. */
+  private static final int ALONE = 4;
   private static final double KIN_SHARE = 0.4;
   /** Less than this is an accident: a plain set says less, but nothing wrong. */
   private static final double ENOUGH = 3;
@@ -171,15 +173,10 @@ public record SetDesign(Model set, List<Model> backdrops) {
   private static double score(Model set, Clues clues, Library library) {
     Set<String> own = library.names(set.name());
     Set<String> marks = library.marks(set);
-    double score = named(own, clues, clues.interior.map(inside -> inside != outdoors(set)).orElse(true), library);
-    if (score == 0 && !clues.place.isEmpty()) {
-      return 0; // a hole in the floor of a tree house is no open grave
-    }
-    for (String noun : clues.nouns) {
-      boolean named = own.contains(noun) || marks.contains(noun.toLowerCase(Locale.ROOT));
-      score += named ? MARK_WEIGHT : 0;
-    }
-    return score;
+    double names = named(own, clues, clues.interior.map(inside -> inside != outdoors(set)).orElse(true), library);
+    long there = clues.nouns.stream().filter(n -> own.contains(n) || marks.contains(n.toLowerCase(Locale.ROOT))).count();
+    // a hole in the floor of a tree house is no open grave; a pit with a conveyor, a crane and a crucible is a foundry, whatever the heading says
+    return names == 0 && !clues.place.isEmpty() && there < ALONE ? 0 : names + MARK_WEIGHT * there;
   }
 
   /** How well the place and what is told of it are among a set's names. */
