@@ -29,7 +29,10 @@ final class Eyes {
   private static final float LID_INNER = 0.0140f;
 
   /** How far a lid reaches back from its edge, radians, row by row. */
-  private static final float[] LID_ROWS = {0, 0.10f, 0.30f, 0.65f, 1.05f, 1.5f};
+  private static final float[] LID_ROWS = {0, 0.10f, 0.16f, 0.30f, 0.65f, 1.05f, 1.5f};
+
+  /** How far the dark line of the lashes' roots reaches back from the upper lid's edge, radians. */
+  private static final float LASH_LINE = 0.16f;
 
   /** Where the lids' edges stand at rest, radians above and below the axis of sight. */
   private static final float UPPER_EDGE = (float) Math.toRadians(23);
@@ -112,8 +115,9 @@ final class Eyes {
     float outer = up > 0 ? LID_OUTER : LOWER_LID;
     lidRow(edge, LID_INNER, rim, line);
     lidRow(edge, outer, rim, line);
+    // The upper lid's line and shade are what tells a shut eye from a bare patch of skin.
     for (float back : LID_ROWS) {
-      lidRow(edge + up * back, outer, null, Part.SKIN);
+      lidRow(edge + up * back, outer, null, up < 0 ? Part.SKIN : back <= LASH_LINE ? Part.PUPIL : Part.LID);
     }
     int row = SEGMENTS + 1;
     facets.strip(0, row, row, false);

@@ -17,6 +17,9 @@ final class Palette {
 
   private static final Vector3f OTHER_TILE = Paint.linear("#3d736f");
 
+  /** How dark a lid is beside the skin: open it is a shadow under the brow, shut the eye is known by it. */
+  private static final float LID_SHADE = 0.42f;
+
   private static final Vector3f SILVER = new Vector3f(0.86f, 0.89f, 0.92f);
   private static final Vector3f GREY = Paint.linear("#dcdad6");
   private static final Vector3f PALE = Paint.linear("#dfe9f2");
@@ -45,6 +48,9 @@ final class Palette {
           default -> part.title;
         };
     Vector3f c = new Vector3f(colors.getOrDefault(name, Paint.linear(part.hex)));
+    if (part == Part.LID && !colors.containsKey(part.title)) {
+      return color(Part.SKIN).mul(LID_SHADE);
+    }
     if (part == Part.COLLAR || part == Part.LAPEL || part == Part.BUTTONS) {
       return trimming(part);
     }
@@ -116,7 +122,7 @@ final class Palette {
 
   private static Material metal(Part part, Vector3f c, boolean robot) {
     return switch (part) {
-      case SKIN, METAL, SHOES, TROUSERS -> material(part, c, 0.32f, 1, 0);
+      case SKIN, LID, METAL, SHOES, TROUSERS -> material(part, c, 0.32f, 1, 0);
       case MOUTH -> material(part, new Vector3f(0.012f), 0.5f, 0, 0);
       case EYE_GLOW -> material(part, robot ? Paint.linear("#58c8ff") : c, 0.4f, 0, 3);
       default -> material(part, c, 0.35f, 0, 0);
@@ -127,7 +133,7 @@ final class Palette {
   private static Material quicksilver(Part part, Vector3f c) {
     return switch (part) {
       case MOUTH, PUPIL, IRIS -> material(part, new Vector3f(0.02f), 0.1f, 1, 0);
-      case SKIN, EYE, TEETH, METAL -> material(part, new Vector3f(SILVER), 0.06f, 1, 0);
+      case SKIN, LID, EYE, TEETH, METAL -> material(part, new Vector3f(SILVER), 0.06f, 1, 0);
       case LIPS, BROWS -> material(part, new Vector3f(SILVER).mul(0.4f), 0.1f, 1, 0);
       default -> material(part, new Vector3f(SILVER).lerp(c, 0.6f), 0.08f, 1, 0);
     };
@@ -135,7 +141,7 @@ final class Palette {
 
   /** Water darkens cloth and hair and lies shining on everything. */
   private static Material wet(Part part, Vector3f c) {
-    boolean bare = part == Part.SKIN || part == Part.LIPS || part == Part.EYE || part == Part.IRIS || part == Part.TEETH;
+    boolean bare = part == Part.SKIN || part == Part.LID || part == Part.LIPS || part == Part.EYE || part == Part.IRIS || part == Part.TEETH;
     return material(part, c.mul(bare ? 0.92f : 0.48f), bare ? 0.24f : 0.20f, 0, 0);
   }
 

@@ -18,7 +18,7 @@ enum Part {
   JACKET("jacket", "#4a4238", 0.80f),
   HAT("hat", "#3a3a40", 0.70f),
   BEARD("beard", "#3b2a22", 0.85f),
-  WRINKLE("wrinkle", "#c0907a", 0.65f),
+  LID("lid", "#8f6450", 0.65f),
   BLOOD("blood", "#6e0a0c", 0.25f),
   DIRT("dirt", "#3a2e24", 0.90f),
   METAL("metal", "#cfd6da", 0.12f),

@@ -183,6 +183,7 @@ final class Tailor {
   private int metalHalf(float x, float y, float z, int material) {
     boolean skin =
         material == Part.SKIN.ordinal()
+            || material == Part.LID.ordinal()
             || material == Part.LIPS.ordinal()
             || material == Part.BROWS.ordinal();
     if (!skin) {
