@@ -21,6 +21,9 @@ final class ActingProps {
   /** How fast what nobody throws comes off what it lies on, metres a second. */
   private static final float SLIPS_M_S = 0.7f;
 
+  /** How fast it hops over the edge of furniture, metres a second. */
+  private static final float HOPS_M_S = 1.4f;
+
   /** How much faster it comes off what is deep, so that it clears its edge. */
   private static final float CLEARS = 1.8f;
 
@@ -70,11 +73,25 @@ final class ActingProps {
       Stance holder = desk.world().stance(prop.held(start).orElseThrow().performer(), start);
       speed.set(0, FLUNG_M_S.y, 0).fma(-FLUNG_M_S.z, holder.forward()).fma(FLUNG_M_S.x, holder.right());
     } else if (!held) {
-      speed.set(off(desk, prop, from, start)).mul(SLIPS_M_S).add(0, 0.2f, 0);
+      Optional<Vector3f> edge = overEdge(desk, prop, from, start);
+      speed.set(edge.orElseGet(() -> off(desk, prop, from, start).mul(SLIPS_M_S).add(0, 0.2f, 0)));
     }
     prop.released(start, speed);
     Flight flight = new Flight(from, speed, prop.model(), desk.world().ground(), desk.world().gravity());
     return Optional.of(start + flight.rests());
+  }
+
+  /** How fast what lies on furniture hops over its edge; empty for what has a front under it, or lies on none. */
+  private static Optional<Vector3f> overEdge(SceneDesk desk, PropTrack prop, Matrix4f from, double start) {
+    Vector3f at = from.getTranslation(new Vector3f());
+    Optional<Vector3f> floor = front(desk, prop, at, start).isPresent() ? Optional.empty() : FreePlaces.beside(desk.world(), at);
+    return floor.map(p -> {
+      Vector3f way = p.sub(at).setComponent(1, 0);
+      // in the air so long that it comes below the top only past the edge
+      double edge = Math.max(0.05, way.length() - FreePlaces.MARGIN_M) / HOPS_M_S;
+      double over = Math.max(0, at.y - FreePlaces.topUnder(desk.world(), at).orElse(at.y));
+      return way.normalize(HOPS_M_S).add(0, (float) Math.max(0.2, desk.world().gravity() * edge / 2 - over / edge), 0);
+    });
   }
 
   /** The way by which what nobody holds falls off what it is on: forward, or into the room where a wall stands there. */

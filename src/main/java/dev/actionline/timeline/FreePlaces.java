@@ -256,11 +256,40 @@ final class FreePlaces {
             .noneMatch(p -> Math.hypot(p.x - at.x, p.z - at.z) < BODY_M && Math.abs(p.y - at.y) < 1);
   }
 
+  /** Nobody stands nearer to furniture, metres. */
+  static final double MARGIN_M = 0.3;
+
+  /** What lies no higher over furniture lies on it or in what stands on it; and so far one looks for the floor beside it, metres. */
+  private static final float LIES_ON_M = 0.6f;
+  private static final float BESIDE_M = 1.5f;
+
+  /** How high the furniture is that something lies on, metres; empty when it lies on none. */
+  static OptionalDouble topUnder(World world, Vector3f at) {
+    return world.obstacles().stream()
+        .filter(o -> at.x > o.minX() && at.x < o.maxX() && at.z > o.minZ() && at.z < o.maxZ() && at.y > o.height() - 0.1 && at.y < o.height() + LIES_ON_M)
+        .mapToDouble(Model.Obstacle::height).max();
+  }
+
+  /** The nearest place on the floor beside the furniture that something lies on; empty when it lies on none, or there is no room. */
+  static Optional<Vector3f> beside(World world, Vector3f at) {
+    boolean on = topUnder(world, at).isPresent();
+    Opaque walls = Opaque.of(world.set());
+    for (float far = 0.1f; on && far < BESIDE_M; far += 0.1f) {
+      for (int way = 0; way < 16; way++) {
+        Vector3f p = new Vector3f(at).add(far * (float) Math.sin(way * Math.PI / 8), 0.1f, far * (float) Math.cos(way * Math.PI / 8));
+        if (isInside(world, p.x, p.z) && walls.clear(new Vector3f(at.x, p.y, at.z), p)) {
+          return Optional.of(new Vector3f(p.x, world.floor(p.x, p.z), p.z));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Within the set, and not inside what people walk around. */
   static boolean isInside(World world, float x, float z) {
     for (Model.Obstacle o : world.obstacles()) {
       boolean inside =
-          x > o.minX() - 0.3 && x < o.maxX() + 0.3 && z > o.minZ() - 0.3 && z < o.maxZ() + 0.3;
+          x > o.minX() - MARGIN_M && x < o.maxX() + MARGIN_M && z > o.minZ() - MARGIN_M && z < o.maxZ() + MARGIN_M;
       if (inside) {
         return false;
       }

@@ -5,6 +5,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.stage.Model;
 import dev.actionline.stage.Stance;
@@ -60,11 +61,10 @@ final class Tools {
   Intent given(Intent intent, String performer, double start) {
     Role role = desk.world().track(performer).role();
     Intent equipped = intent;
-    intent.with().ifPresent(t -> show(t.name(), performer, start));
-    // who takes a thing out brings it to light himself
-    // and what something is done at is in nobody's hand
+    intent.with().ifPresent(t -> show(t.name(), performer, start, Event.Hand.RIGHT));
+    // who takes a thing out brings it to light himself, and what something is done at is in nobody's hand
     boolean waits = intent.relation().equals("at") || intent.action() == Handlings.TAKE_OUT || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
-    intent.target().filter(t -> t.kind() == Target.Kind.PROP && !waits).ifPresent(t -> show(t.name(), performer, start));
+    intent.target().filter(t -> t.kind() == Target.Kind.PROP && !waits).ifPresent(t -> show(t.name(), performer, start, intent.action() == Daily.READ ? desk.freeHand(performer, start) : Event.Hand.RIGHT));
     if (!role.isFigure()) {
       return intent;
     }
@@ -344,11 +344,11 @@ final class Tools {
   }
 
   /** What has waited out of sight until it was used is in the hand of who uses it. */
-  private void show(String name, String performer, double start) {
+  private void show(String name, String performer, double start, Event.Hand hand) {
     PropTrack prop = desk.world().props().get(name);
     if (prop != null && !desk.happenings().visible(name, start)) {
-      free(performer, Event.Hand.RIGHT, start);
-      prop.held(start, performer, Event.Hand.RIGHT);
+      free(performer, hand, start);
+      prop.held(start, performer, hand);
       desk.happenings().show(name, start, true);
     }
   }

@@ -39,6 +39,34 @@ class LooseThingsTest {
   }
 
   @Test
+  void whatFallsFromATableFallsBesideIt() {
+    Timeline film = Films.room("ADA at centre\nprop table 2 m north\nprop box on table\nshot 1A\n  box falls\n");
+    Vector3f table = Films.propPlace(film.at(1), "table");
+    assertThat(last(film, "box").y).isLessThan(0.1f);
+    assertThat(last(film, "box").distance(new Vector3f(table).setComponent(1, last(film, "box").y))).isGreaterThan(0.55f);
+  }
+
+  @Test
+  void whoIsPushedStaysBeforeTheFurnitureBehindHim() {
+    String scene = "ADA 2 m south 1.5 m west, facing north\nBEN 0.8 m north of ADA, facing ADA\n%sshot 1A\n  ADA pushes BEN\n  lasts 3s\n";
+    assertThat(pushed(scene.formatted(""))).isGreaterThan(0.4f);
+    assertThat(pushed(scene.formatted("prop table 1.7 m north of ADA\n"))).isBetween(0.05f, 0.3f);
+  }
+
+  private static float pushed(String scene) {
+    Timeline film = Films.room(scene);
+    return Films.figure(film.at(1), "BEN").stance().position().distance(Films.figure(film.at(film.frames()), "BEN").stance().position());
+  }
+
+  @Test
+  void aHandThatIsFullHasNoPartInReading() {
+    Timeline film = Films.room("ADA at centre\nprop fire extinguisher in ADA right hand\nprop phone, hidden\nshot 1A\n  ADA reads phone\n");
+    FrameState state = film.at(36);
+    assertThat(Films.seen(state, "phone")).isTrue();
+    assertThat(Films.propPlace(state, "phone").distance(Films.propPlace(state, "fire extinguisher"))).isGreaterThan(0.4f);
+  }
+
+  @Test
   void aPileHasRowsThatGrowShorterAndWhatIsFlatLiesOnOneAnother() {
     FrameState tins = Films.room("ADA 2 m south\nprop table at centre\nprop 9 tins on table, stacked\nshot 1A\n  ADA waves\n").at(1);
     float base = Films.propPlace(tins, "tins").y;

@@ -47,6 +47,9 @@ public final class Daily {
   /** What is no thicker is a sheet, metres. */
   private static final float SHEET_M = 0.025f;
 
+  /** A hand closed so far has something in it. */
+  private static final float FULL = 1;
+
   /** A garment's collar at the neck. */
   private static final Matrix4f FROM_THE_NECK = new Matrix4f().translation(0, 0.31f, 0);
 
@@ -55,7 +58,7 @@ public final class Daily {
           .words("leaf through, browse, skim, peruse, page through, read from, flip through, study map")
           .doc("Holds something before the face with both hands and reads")
           .with(Tool.object("book", "newspaper", "letter", "map"))
-          .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).draws(Daily::read)
+          .plays(call -> Gesture.lasting(3.0).eased(0.6, 0.5).handed().draws(Daily::read)
               .events(g -> held(g)).of(call));
 
   public static final Action PHONE =
@@ -172,7 +175,9 @@ public final class Daily {
     boolean sheet = Props.prop(m.call()).filter(t -> m.call().view().height(t.name()) < SHEET_M).isPresent();
     // a book lies open under the eyes, over the lap of who sits: at the mouth it would be eaten
     double high = sheet ? 1.27 : m.call().posture() == Posture.SITTING ? 1.08 : 1.16;
-    for (Side side : Side.values()) {
+    // a hand that is full stays where it is
+    boolean one = Props.hand(m.call()) == Event.Hand.LEFT && m.call().entryPose().get(Channel.CURL_R) > FULL;
+    for (Side side : one ? List.of(RIGHT) : List.of(Side.values())) {
       m.s().arm(side, 0.13, high, -0.34).elbow(side, 0.8, -1, 0.4).fingers(side, sheet ? 0 : -0.15, sheet ? 0.8 : 0.6, sheet ? -0.4 : -0.7)
           .palm(side, sheet ? -1 : -0.7, sheet ? 0.1 : 0.35, sheet ? 0.15 : 0.5).curl(side, 0.7);
     }

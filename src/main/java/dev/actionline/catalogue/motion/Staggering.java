@@ -12,7 +12,10 @@ import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joml.Vector3f;
 
 /**
@@ -28,6 +31,9 @@ public final class Staggering implements Motion {
 
   /** How far both hands send whom they push, metres. */
   private static final double PUSHED_M = 0.95;
+
+  /** So far who has something at his back is sent all the same, metres. */
+  private static final double AGAINST_M = 0.1;
 
   private static final double HIT_S = 0.02;
   private static final double SHOT_M = 0.105;
@@ -46,8 +52,8 @@ public final class Staggering implements Motion {
     this.call = call;
     this.force = Manner.force(call);
     this.seconds = call.seconds().orElse(SECONDS);
-    this.metres = call.number("distance", call.verb().startsWith("be pushed") ? PUSHED_M : 0.45) * force * call.scale();
     this.way = away(call);
+    this.metres = room(call.number("distance", call.verb().startsWith("be pushed") ? PUSHED_M : 0.45) * force * call.scale());
     Vector3f end = call.entry().position().fma((float) metres, way);
     float below = call.view().floor(end.x, end.z);
     // nobody is knocked down a step or off an edge by a stagger
@@ -75,6 +81,20 @@ public final class Staggering implements Motion {
     Vector3f away = call.entry().position().sub(p);
     away.y = 0;
     return away.length() < 0.05f ? back : away.normalize(call.verb().startsWith("be yanked") ? -1 : 1); // he is wrenched back to who holds him
+  }
+
+  /** No farther than there is room: what stands in the way holds him up. Who begins against something comes away from it. */
+  private double room(double far) {
+    Set<String> except = Stream.concat(Stream.of(call.performer()), call.target().stream().map(Target::name)).collect(Collectors.toSet());
+    boolean free = false;
+    for (double m = 0; m < far; m += 0.05) {
+      boolean clear = call.view().clear(call.entry().position().fma((float) m, way), call.start(), except);
+      if (free && !clear) {
+        return m - 0.05;
+      }
+      free |= clear;
+    }
+    return free ? far : Math.min(far, AGAINST_M);
   }
 
   private void plan() {
