@@ -302,7 +302,7 @@ final class Performances {
       } else if (event instanceof Event.Release e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).released(at, e.velocity()));
       } else if (event instanceof Event.Put e) {
-        prop(e.prop()).map(p -> p.by(performer)).filter(p -> !clothing.hung(segment, p, at)).ifPresent(p -> p.put(at, e.point()));
+        prop(e.prop()).map(p -> p.by(performer)).filter(p -> !clothing.hung(segment, p, at) && !OnLimb.put(world, segment, p, at)).ifPresent(p -> p.put(at, e.point()));
         world.bearers().letGo(at, e.prop());
       } else if (event instanceof Event.Hang e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).fastened(at, e.point(), e.heading()));

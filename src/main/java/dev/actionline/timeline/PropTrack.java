@@ -254,6 +254,11 @@ final class PropTrack {
     add(change(at, (t, since, begin, where) -> where.bone(performer, bone, t).mul(boneFromProp)).wornBy(performer));
   }
 
+  /** On another prop to be seen, wherever that goes. */
+  void goesAlong(double at, String prop, Matrix4f propFromThis) {
+    add(change(at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis)));
+  }
+
   /** Inside or on another prop, wherever that goes. */
   void rides(double at, String prop, Matrix4f propFromThis) {
     add(change(at, (t, since, begin, where) -> where.prop(prop, t).mul(propFromThis)).inside(prop));

@@ -67,6 +67,15 @@ class LooseThingsTest {
   }
 
   @Test
+  void aSockThatIsPutOnABabeIsOnItsFootAndGoesAlong() {
+    Timeline film = Films.room("ADA at centre\nprop baby in ADA left hand\nprop sock in ADA right hand, tiny\nshot 1A\n  ADA puts sock on baby\n  then ADA walks to 2 m south of ADA\n");
+    FrameState end = film.at(film.frames());
+    Vector3f foot = new org.joml.Matrix4f(Films.prop(end, "baby").worldFromProp()).transformPosition(new Vector3f(0.265f, 0.06f, 0.058f));
+    assertThat(Films.propPlace(end, "sock").distance(foot)).isLessThan(0.12f);
+    assertThat(Films.propPlace(end, "sock").distance(Films.propPlace(film.at(1), "sock"))).isGreaterThan(0.5f);
+  }
+
+  @Test
   void aPileHasRowsThatGrowShorterAndWhatIsFlatLiesOnOneAnother() {
     FrameState tins = Films.room("ADA 2 m south\nprop table at centre\nprop 9 tins on table, stacked\nshot 1A\n  ADA waves\n").at(1);
     float base = Films.propPlace(tins, "tins").y;
