@@ -186,12 +186,12 @@ public final class Fires {
   private Optional<Staged> putsOut(Clause clause, String who) {
     String told = clause.target().orElse("");
     Optional<Aim> fire = flames(told) ? last(clause).or(() -> unit.lastThing().flatMap(t -> of(t, clause)).filter(Aim::thing))
-        : of(told, clause).filter(burning::containsKey);
+        : burns(told, clause);
     boolean lamp = !flames(told) && shines(last(told));
-    Optional<Aim> hearth = (flames(told) || lamp) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
     boolean seen = unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && !c.sentence().equals(clause.sentence()) && (c.actors().stream().anyMatch(told::equalsIgnoreCase) || c.target().filter(told::equalsIgnoreCase).isPresent()));
     boolean known = fire.isEmpty() && !seen && Stream.of(" a ", " ").anyMatch(of -> unit.library.action(clause.verb() + of + told).filter(a -> !a.tools().isEmpty()).isPresent()); // it brings its fire
-    return known ? Optional.empty() : fire.or(() -> hearth).map(aim -> {
+    Optional<Aim> hearth = !known && (flames(told) || lamp) && fire.isEmpty() ? unit.aims.of(told, Optional.empty(), List.of()).filter(Aim::thing) : Optional.empty();
+    return fire.filter(f -> !known).or(() -> hearth).map(aim -> {
       Optional<String> tool = clause.adjuncts().stream().filter(a -> a.relation().equals("with") && unit.props.isThing(a.noun()))
           .map(a -> unit.props.bring(a.noun(), "in " + Company.name(who) + " right hand")).findFirst();
       tool.ifPresent(t -> unit.hands.take(who, t));
@@ -204,6 +204,12 @@ public final class Fires {
       end(aim, clause, BEATEN_SECONDS);
       return Staged.line(beats + "; then " + smoke, "strike", List.of(who), aim.frame().stream().toList());
     });
+  }
+
+  /** What burns of that name; a thing that nobody has seen yet does not, and is not brought to ask. */
+  private Optional<Aim> burns(String noun, Clause clause) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return unit.props.isThing(lower) && unit.props.named(lower).isEmpty() ? Optional.empty() : of(noun, clause).filter(burning::containsKey);
   }
 
   private void end(Aim aim, Clause clause, double seconds) {
