@@ -151,7 +151,7 @@ public final class Yard {
       Verb.named("shovel snow")
           .words("shovel a snow, shovel the snow, clear snow, clear the snow, shovel a driveway, shovel a path, shovel the path, shovel the driveway, clear the driveway, shovel a sidewalk, shovel a walk, shovel out a car, dig through snow, shovel away snow, dig snow, shovel snow off path, shovel snow off driveway, shovel snow from path, shovel snow from driveway, shovel snow off steps, shovel snow off walk, shovel snow off sidewalk, shovel snow from walk, clear snow off path, clear snow from path, clear snow off steps, clear snow from driveway, clear snow off driveway")
           .doc("Drives a snow shovel into a heap of snow and throws it aside").with(Tool.held("snow shovel", "shovel"), Tool.stands(1.35, "snow heap"))
-          .plays(call -> Bench.paced(call, 1.35, 4.4, (m, top) -> shovels(m, 0.45), g -> shovelfuls(g, "splash", 0.45, 1.1)));
+          .plays(call -> Bench.paced(call, 1.35, 4.4, (m, top) -> shovels(m, 0.45), g -> shovelfuls(g, "dust", 0.45, 1.1)));
 
   /**
    * Down and back with an empty shovel, up and far ahead with a full one.

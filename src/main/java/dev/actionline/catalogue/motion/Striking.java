@@ -30,6 +30,12 @@ public final class Striking {
   private static final float AWAY_M_S = 7;
   private static final float UP_M_S = 3.2f;
 
+  /** From how far and how high what is dodged comes, metres, and how fast, towards who dodges and up, metres a second. */
+  private static final float MISSILE_M = 6.5f;
+  private static final float HIGH_M = 1.5f;
+  private static final float MISSILE_M_S = 12;
+  private static final float MISSILE_UP_M_S = 2.6f;
+
   /** So much higher than on what is as high as a table a blow ends on somebody who stands, metres of the reference body. */
   private static final double HEAD_M = 0.30;
 
@@ -266,6 +272,17 @@ public final class Striking {
 
   /** Down and to the side, quickly; on the feet a step goes with it. */
   public static Motion dodge(Call call) {
+    return new With(sways(call), call.target().filter(t -> t.kind() == Target.Kind.PROP && call.posture() == Posture.STANDING).map(t -> missile(call, t.name())).orElse(List.of()));
+  }
+
+  /** What is dodged comes flying from ahead, at the height of the head, its front first, and goes on behind. */
+  private static List<Event> missile(Call call, String thing) {
+    Vector3f ahead = call.entry().forward();
+    Vector3f from = new Vector3f(call.entry().position()).fma(MISSILE_M, ahead).add(0, HIGH_M * (float) call.scale(), 0);
+    return List.of(new Event.Hang(0, thing, from, call.entry().heading() + 180), new Event.Release(0.02, thing, new Vector3f(ahead).mul(-MISSILE_M_S).add(0, MISSILE_UP_M_S, 0)));
+  }
+
+  private static Motion sways(Call call) {
     boolean down = call.verb().startsWith("duck") || call.verb().startsWith("bob");
     if (call.posture() != Posture.STANDING) {
       return Gesture.lasting(1.0).eased(0.15, 0.45).draws(m -> m.s().lean(0.25, 0.2).nod(18)).of(call);
