@@ -167,7 +167,9 @@ final class Deed {
         .orElseGet(() -> Staged.line(text, action, performers, arguments.frames()));
     Optional<String> at = arguments.target().flatMap(Aim::frame).flatMap(f -> unit.ground.named(f).map(Model.Mark::type).or(() -> unit.props.placeOf(f).filter(p -> p.startsWith("on wall")).map(p -> "wall")))
         .map(type -> action + " " + type);
-    return at.flatMap(Interest::ofAction).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
+    // who gets behind something is seen across it
+    Optional<Interest> across = clause.relation().filter(r -> r.equals("behind") && arguments.target().filter(t -> t.thing() || t.kind() == Aim.Kind.MARK).isPresent()).map(r -> Interest.OPPOSITE);
+    return across.or(() -> at.flatMap(Interest::ofAction)).or(() -> Interest.ofAction(action)).map(line::seen).orElse(line);
   }
 
   /** {@code fiddles with} before {@code with radio}: the preposition is written once. */
