@@ -33,6 +33,9 @@ final class Errands {
   /** To what is wider one goes; it does not come, metres. */
   private static final double CAR_M = 1.6;
 
+  /** To what lies on a table of the same room one goes too, metres. */
+  private static final double ROOM_M = 4;
+
   private final Unit unit;
   private final Set<String> figures;
   private final Rehearsal rehearsal;
@@ -118,6 +121,12 @@ final class Errands {
     if (hands && far > AT_HAND && shot.setup != null && shot.setup.size().equals("insert") && shot.setup.subjects().contains(prop) && rehearsal.holder(prop).isEmpty()) {
       // nobody sees the way to what is seen alone
       spots.near(who, prop, HAND, false).ifPresent(p -> shot.place(who, p + ", facing " + prop));
+      return;
+    }
+    boolean laid = unit.props.placeOf(prop).filter(p -> p.startsWith("on ")).isPresent() && rehearsal.holder(prop).isEmpty() && rehearsal.upright(who);
+    Optional<String> beside = laid && far > 1.8 && far < ROOM_M ? spots.near(who, prop, HAND, false) : Optional.empty();
+    if (beside.isPresent()) { // one goes to a table; what lies on it does not come down to the floor
+      shot.place(who, beside.get() + ", facing " + prop);
       return;
     }
     Optional<String> wearer = unit.props.wearer(prop);
