@@ -94,7 +94,7 @@ final class Clothing {
     Target to = where.get();
     if (to.kind() == Target.Kind.PERFORMER && performs(to.name())) {
       if (to.part().filter(LAP).isPresent() && world.track(to.name()).posture(at) == Posture.SITTING) {
-        prop.laidOver(at, Stays.overKnees(to.name()), Shapes.State.LAP);
+        prop.laidOverKnees(at, to.name());
       } else if (lies(to.name(), at)) {
         prop.covers(at, over(to.name(), at));
       } else if (!putOn(to.name(), prop, at)) {

@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Lowered;
 import dev.actionline.stage.Bone;
@@ -20,6 +21,9 @@ import org.joml.Vector3f;
 
 /** Plans actions onto the tracks of a scene, with their answers and what they do to props. */
 final class Performances {
+  /** Who gets up has no lap any more after so long, seconds. */
+  private static final double RISEN_S = 0.5;
+
   /** A hand that holds something is closed before the next action, which then takes the free one. */
   private static final float FIST = 1.25f;
 
@@ -286,6 +290,9 @@ final class Performances {
         .target()
         .filter(t -> t.markType().equals("seat"))
         .ifPresent(t -> world.rides().add(performer, t.name(), segment.end()));
+    if (segment.call().posture() == Posture.SITTING && segment.motion().exit() == Posture.STANDING) {
+      world.props().values().forEach(p -> p.slipsOffKnees(segment.start() + RISEN_S, performer));
+    }
     for (Event event : segment.motion().events()) {
       double at = segment.start() + event.at();
       if (at > segment.end() + 0.05 && segment.end() > 0) {

@@ -179,6 +179,19 @@ final class PropTrack {
     add(change(at, stay).shaped(shape));
   }
 
+  /** Laid over the knees of who sits. */
+  void laidOverKnees(double at, String performer) {
+    add(change(at, Stays.overKnees(performer)).wornBy(performer).shaped(Shapes.State.LAP));
+  }
+
+  /** Whoever has it over his knees has them no longer: it falls. */
+  void slipsOffKnees(double at, String performer) {
+    PropChange now = changes.isEmpty() ? null : changes.get(index(at));
+    if (now != null && now.shape() == Shapes.State.LAP && now.wearer().filter(performer::equals).isPresent()) {
+      released(at, new Vector3f());
+    }
+  }
+
   /** The model that shows it at a time. */
   Model shape(double seconds, Where where) {
     if (changes.isEmpty()) {

@@ -120,4 +120,22 @@ class ClothingTest {
     Vector3f along = Films.prop(end, "coat").worldFromProp().transformDirection(new Vector3f(0, 0, 1));
     assertThat(along.dot(hips.sub(knees).normalize())).as("along the thighs").isGreaterThan(0.98f);
   }
+
+  @Test
+  void whatLiesOverTheKneesFallsWhenTheyGetUp() {
+    Timeline film = film("""
+        ADA at centre
+        BEN 1.2 m in front of ADA, facing ADA
+        prop coat in BEN right hand
+        shot 1A
+          ADA sits on floor
+          then BEN drapes coat over ADA's leg
+          then ADA gets up
+          lasts 14s
+        """);
+    FrameState end = film.at(film.frames());
+    assertThat(Films.joint(end, "ADA", Bone.HEAD).y).isGreaterThan(1.3f);
+    assertThat(Films.prop(end, "coat").model()).doesNotStartWith("lap");
+    assertThat(Films.propPlace(end, "coat").y).isLessThan(0.2f);
+  }
 }
