@@ -192,8 +192,17 @@ final class CastList {
           break;
         }
       }
+      Word w = out.get(i);
+      if (w.tag() == Tag.PUNCTUATION && w.inCapitals() && called(w.lower()) && determined(out, i)) {
+        out.set(i, new Word(w.text(), w.start(), w.end(), Tag.NOUN, w.lower())); // A DRUNK staggers
+      }
     }
     return out;
+  }
+
+  /** What somebody alone is called by, whatever else the word means. */
+  private boolean called(String lower) {
+    return !lower.endsWith("s") && entries.values().stream().anyMatch(e -> e.kind == Kind.PERSON && e.gender != Gender.PLURAL && e.aliases.contains(lower));
   }
 
   /** A further name behind one of the cast's: "John Connor". */

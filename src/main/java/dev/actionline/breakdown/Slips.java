@@ -23,6 +23,12 @@ final class Slips {
         out.set(i, as(out.get(i), "it"));
       }
     }
+    for (int i = 1; i + 1 < out.size(); i++) {
+      if (out.get(i).is("square", "smack", "plumb") && out.get(i + 1).is("in", "on", "into") && Character.isLetter(out.get(i - 1).text().charAt(0)) && !article(out.get(i - 1))) {
+        Word w = out.get(i);
+        out.set(i, new Word(w.text(), w.start(), w.end(), Tag.ADVERB, w.lower())); // square in the jaw
+      }
+    }
     if (theyMissesItsY(out)) {
       out.set(0, as(out.get(0), "They"));
     }

@@ -103,7 +103,7 @@ final class OpenCosts {
 
   /** What may be the verb of the noun before it. */
   private static double ofPluralBehind(Agreement clause, List<Word> tokens, int i) {
-    if (clause.last() == Tag.NOUN && clause.adjunct() && Neighbours.beforeArticle(tokens, i)) {
+    if (clause.last() == Tag.NOUN && clause.adjunct() && (Neighbours.beforeArticle(tokens, i) || Neighbours.endsHere(tokens, i) && Constructions.afterAs(tokens, i))) {
       return 3.5; // as the cook clutches the stove
     }
     if (clause.last() == Tag.PLURAL && Neighbours.beforeArticle(tokens, i) && Neighbours.nextMayBeBase(tokens, i - 1)) {
@@ -152,6 +152,10 @@ final class OpenCosts {
 
   /** Of a noun: it is no verb of several before it. */
   static double ofNoun(Agreement clause, List<Word> tokens, int i) {
+    boolean goes = tokens.get(i).lower().endsWith("s") && (Neighbours.beforeWay(tokens, i) || Neighbours.endsHere(tokens, i));
+    if (goes && clause.open() && clause.last() == Tag.ADJECTIVE && !clause.anyFinite() && Neighbours.somebody(clause.lastWord())) {
+      return 3; // a drunk staggers into it
+    }
     if (i == 1 && clause.last() == Tag.PLURAL && Neighbours.endsHere(tokens, i) && Neighbours.nextMayBeBase(tokens, 0)) {
       return 4;
     }
@@ -166,8 +170,8 @@ final class OpenCosts {
     if (infinitive && Neighbours.nextMayBeBase(tokens, i - 1)) {
       return 2.5;
     }
-    boolean goes = clause.last() == Tag.NOUN && clause.subject() == 2 && !clause.finite() && clause.adjunct();
-    if (goes && Neighbours.nextMayBeBase(tokens, i - 1) && Neighbours.beforeWay(tokens, i)) {
+    boolean go = clause.last() == Tag.NOUN && clause.subject() == 2 && !clause.finite() && clause.adjunct();
+    if (go && Neighbours.nextMayBeBase(tokens, i - 1) && Neighbours.beforeWay(tokens, i)) {
       return 2.2;
     }
     boolean likeVerb =

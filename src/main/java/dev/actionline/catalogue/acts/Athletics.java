@@ -65,7 +65,7 @@ public final class Athletics {
           });
 
   public static final Action SKATE =
-      Verb.named("skate").words("ice-skate, ice skate, roller-skate, roller skate, rollerblade, skate along, skate across, skate off, skate around, glide across ice, glide over ice, glide on ice, glide along ice, glide on skates, "
+      Verb.named("skate").words("ice-skate, ice skate, roller-skate, roller skate, rollerblade, skate along, skate across, skate backward, skate backwards, skate forward, skate away, skate past, skate over, skate off, skate around, glide across ice, glide over ice, glide on ice, glide along ice, glide on skates, "
               + "skate across ice, skate on ice, skate over ice")
           .doc("Skates: gliding strokes, one leg carrying, the other trailing out behind")
           .parameter("speed", "m/s", 0.5, 9, 2.2, "how fast")

@@ -94,7 +94,7 @@ final class FirstPosition {
           && unit.scene().beats().stream().takeWhile(b -> b != clause).anyMatch(b -> b instanceof Clause c && Manhandled.offered(c));
       return goesDown(clause) || offered ? Optional.empty() : seat(clause);
     }
-    boolean wakes = WAKES.contains(clause.verb()) && ground.named("bed").isPresent();
+    boolean wakes = WAKES.contains(clause.verb()) && clause.target().isEmpty() && ground.named("bed").isPresent();
     Optional<String> from = wakes ? berths.seat("bed", true, company.figure(performer)) : berths.begins(clause, performances, presence.size() == 1);
     if (from.isPresent()) {
       return from;
