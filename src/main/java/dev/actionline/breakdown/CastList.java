@@ -202,7 +202,8 @@ final class CastList {
 
   /** What somebody alone is called by, whatever else the word means. */
   private boolean called(String lower) {
-    return !lower.endsWith("s") && entries.values().stream().anyMatch(e -> e.kind == Kind.PERSON && e.gender != Gender.PLURAL && e.aliases.contains(lower));
+    boolean one = WordNet.get().lemma(lower, WordNet.Kind.NOUN).equals(lower);
+    return one && entries.values().stream().anyMatch(e -> e.kind == Kind.PERSON && e.gender != Gender.PLURAL && e.aliases.contains(lower));
   }
 
   /** A further name behind one of the cast's: "John Connor". */

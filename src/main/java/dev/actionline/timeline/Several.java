@@ -71,10 +71,10 @@ record Several(SceneDesk desk, PropTrack prop, int index, int count) {
     }
   }
 
-  /** Furniture stands in no other, nor in a counter of the set. */
+  /** Furniture stands in no counter and no table of the set. */
   private boolean stuck(Vector3f point) {
     boolean floor = Math.abs(point.y - desk.world().floor(point.x, point.z, point.y)) < LEVEL_M;
-    return floor && Resting.isFurniture(prop.model()) && !FreePlaces.isInside(desk.world(), point.x, point.z);
+    return floor && Resting.isFurniture(prop.model()) && desk.world().set().obstacles().stream().anyMatch(o -> point.x > o.minX() && point.x < o.maxX() && point.z > o.minZ() && point.z < o.maxZ());
   }
 
   private boolean inAnother(Vector3f point) {

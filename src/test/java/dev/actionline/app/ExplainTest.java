@@ -31,9 +31,9 @@ class ExplainTest {
                 + " (punctuation)",
             "clause   ANNA vault counter",
             "class    jump: \"vault\" is listed so",
-            "action   jump: the verb is a word of it",
+            "action   vault: the verb is a word of it",
             "target   counter: the prop counter",
-            "staged   ANNA vaults counter");
+            "staged   ANNA vaults counter over 6s");
   }
 
   @Test

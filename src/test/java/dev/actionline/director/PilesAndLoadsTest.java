@@ -57,7 +57,7 @@ class PilesAndLoadsTest {
 
   @Test
   void whatBobsBehindTheGlassIsOutsideTheWindow() {
-    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nTOM (30) opens the oven door. Through the glass, a hat bobs.\n")).contains("hat outside window");
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nTOM (30) opens the oven door. Through the glass, a hat bobs.\n")).contains("hatted passer outside window");
   }
 
   @Test

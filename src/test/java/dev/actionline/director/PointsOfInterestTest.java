@@ -71,7 +71,7 @@ class PointsOfInterestTest {
   @Test
   void whatIsBehindAWindowIsSeenInTheWindow() {
     String list = Drafts.of("INT. KITCHEN - DAY\n\nPETE (40) stirs the soup.\n\nA hat bobs behind the window.\n");
-    assertThat(list).contains("prop hat outside window").contains("on window").doesNotContain("on hat");
+    assertThat(list).contains("prop hatted passer outside window").contains("on window").doesNotContain("on hat");
   }
 
   @Test

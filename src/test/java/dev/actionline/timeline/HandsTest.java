@@ -130,7 +130,7 @@ class HandsTest {
     double best = 9;
     for (long frame = 12; frame < film.frames(); frame++) {
       FrameState now = film.at(frame);
-      Vector3f tear = Films.joint(Films.figure(now, "ADA"), Bone.TEAR_R);
+      Vector3f tear = Films.joint(Films.figure(now, "ADA"), Bone.TEAR_L); // opposite his right hand
       FrameState.FigureState ben = Films.figure(now, "BEN");
       for (Bone finger : new Bone[] {Bone.INDEX_TIP_R, Bone.INDEX_TIP_L}) {
         Vector3f tip = ben.stance().worldFromRoot().mul(Figures.body(ben.look()).rootFromBones(ben.pose())[finger.ordinal()])

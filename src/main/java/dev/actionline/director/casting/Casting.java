@@ -188,7 +188,7 @@ final class Casting {
   }
 
   private Role castGroup(CastMember member) {
-    Optional<Model> herd = groups.beasts(member).flatMap(library::prop).filter(Model::beast);
+    Optional<Model> herd = groups.beasts(member).flatMap(library::beast);
     if (herd.isPresent()) {
       return new Role(member.name(), groups.names(member), false, herd.get().name().replace('-', ' '), List.of(), Optional.of(member));
     }

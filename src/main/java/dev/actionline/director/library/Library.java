@@ -160,8 +160,13 @@ public final class Library {
             () ->
                 words
                     .nearest(noun, WordNet.Kind.NOUN, propWords)
-                    .filter(k -> k.way().size() <= (words.isA(noun, WordNet.Kind.NOUN, 1, "animal") ? FARTHEST : NEARLY) && !noun.contains(" "))
+                    .filter(k -> k.way().size() <= NEARLY && !noun.contains(" "))
                     .flatMap(k -> propNamed(k.word())));
+  }
+
+  /** The beast of the catalogue that another one is most like: a horse for a zebra. */
+  public Optional<Model> beast(String noun) {
+    return prop(noun).or(() -> words.nearest(noun, WordNet.Kind.NOUN, propWords).filter(k -> k.way().size() <= FARTHEST).flatMap(k -> propNamed(k.word()))).filter(Model::beast);
   }
 
   /** A prop that has the noun itself among its words, or that a thing of this noun is known to be like. */
