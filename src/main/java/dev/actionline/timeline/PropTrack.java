@@ -220,7 +220,7 @@ final class PropTrack {
   }
 
   private Flight flight(Matrix4f begin, Vector3f velocity, Where where) {
-    return flights.computeIfAbsent(new LetGo(begin, velocity), let -> where.flight(let.from(), let.velocity(), model));
+    return flights.computeIfAbsent(new LetGo(begin, velocity), let -> where.flight(let.from(), let.velocity(), Shapes.isSoft(model) ? shaped(Shapes.State.FALLEN) : model));
   }
 
   /** All its falls, in order. */

@@ -27,7 +27,7 @@ final class Shapes {
     String[] name = plain.name().split(FINISH, 2);
     List<String> row = TABLE.row(name[0]);
     if (state.ordinal() >= row.size()) {
-      return plain;
+      return state == State.FALLEN ? of(plain, State.LAID) : plain; // what does not spill lies as if it was laid there
     }
     // folded it is of any size; over a chair, a body it is as large as that is
     boolean fits = state == State.DRAPED || state == State.WORN || state == State.OVER || state == State.LAP;

@@ -135,7 +135,8 @@ class ClothingTest {
         """);
     FrameState end = film.at(film.frames());
     assertThat(Films.joint(end, "ADA", Bone.HEAD).y).isGreaterThan(1.3f);
-    assertThat(Films.prop(end, "coat").model()).doesNotStartWith("lap");
+    assertThat(Films.prop(end, "coat").model()).startsWith("folded coat");
+    assertThat(Films.prop(end, "coat").worldFromProp().transformDirection(new Vector3f(0, 1, 0)).y).as("flat").isGreaterThan(0.9f);
     assertThat(Films.propPlace(end, "coat").y).isLessThan(0.2f);
   }
 }
