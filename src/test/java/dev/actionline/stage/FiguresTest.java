@@ -229,6 +229,13 @@ class FiguresTest {
   }
 
   @Test
+  void aLidIsDarkerThanTheSkinSoThatAShutEyeIsSeen() {
+    Map<String, Float> red = new HashMap<>();
+    Figures.body(look("woman")).materials().forEach(m -> red.put(m.name(), m.color().x()));
+    assertThat(red.get("lid")).isLessThan(0.6f * red.get("skin"));
+  }
+
+  @Test
   void chromeMirrorsAllOverAndHalfChromeGlowsFromOneEye() {
     Body chrome = Figures.body(look("liquid metal"));
     assertThat(chrome.materials()).allMatch(m -> m.metallic() == 1);

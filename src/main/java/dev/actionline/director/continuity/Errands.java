@@ -123,7 +123,7 @@ final class Errands {
       spots.near(who, prop, HAND, false).ifPresent(p -> shot.place(who, p + ", facing " + prop));
       return;
     }
-    boolean laid = unit.props.placeOf(prop).filter(p -> p.startsWith("on ")).isPresent() && rehearsal.holder(prop).isEmpty() && rehearsal.upright(who);
+    boolean laid = unit.props.placeOf(prop).filter(p -> p.startsWith("on ")).isPresent() && rehearsal.holder(prop).isEmpty() && rehearsal.upright(who) && unit.ground.indoors();
     Optional<String> beside = laid && far > 1.8 && far < ROOM_M ? spots.near(who, prop, HAND, false) : Optional.empty();
     if (beside.isPresent()) { // one goes to a table; what lies on it does not come down to the floor
       shot.place(who, beside.get() + ", facing " + prop);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The kind of a thing that the scene's words or its place tell: the light above the door is a door light, the lamp on the table a
- * table lamp, a monitor in a hospital a hospital monitor; where the catalogue has such a kind.
+ * table lamp, a can of paint a paint can, a monitor in a hospital a hospital monitor; where the catalogue has such a kind.
  */
 public final class FullNames {
   /** Words that mean one of many kinds, which is told by its own word. */
@@ -48,7 +48,7 @@ public final class FullNames {
     boolean told = scene.contains(noun);
     List<String> kinds = new ArrayList<>();
     if (told) {
-      Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their) (\\p{L}+)").matcher(scene);
+      Matcher at = Pattern.compile("\\b" + Pattern.quote(noun) + " (?:(?:above|over|beside|by|at|on) (?:the|a|an|her|his|its|their)|of) (\\p{L}+)").matcher(scene);
       while (at.find()) {
         kinds.add(at.group(1));
       }
