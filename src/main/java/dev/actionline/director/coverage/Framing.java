@@ -44,7 +44,6 @@ public final class Framing {
   /** Where a voice's face is seen from, one time after another; first as it comes. */
   private static final List<String> ROUND = List.of("", "right", "left");
   private static final Set<String> CLOSE = Set.of("ECU", "CU", "MCU", "MS");
-
   private static final Set<ActionClass> LEAVES_SEAT = EnumSet.of(ActionClass.STAND, ActionClass.FALL, ActionClass.JUMP, ActionClass.LIE, ActionClass.SINK);
 
   /** What nobody sees from afar: it is seen from head to foot even when the place is new. */
