@@ -48,7 +48,8 @@ final class Christening {
       return false;
     }
     String verb = WordNet.get().lemma(words.get(0).lower(), WordNet.Kind.VERB);
-    return Agency.isAlive(verb) || words.size() > 1 && (words.get(1).tag() == Tag.POSSESSIVE || Agency.handles(verb) && begins(words.get(1)));
+    boolean worked = Classes.of(verb, "") == ActionClass.OTHER && words.size() > 2 && words.get(1).tag() == Tag.DETERMINER && Nouns.is("handy", words.get(2).lower()); // sharpens a sword
+    return worked || Agency.isAlive(verb) || words.size() > 1 && (words.get(1).tag() == Tag.POSSESSIVE || Agency.handles(verb) && begins(words.get(1)));
   }
 
   /** A beast that is seldom seen, without an article and doing something, is somebody of that name. */

@@ -204,6 +204,7 @@ class CastTest {
       Breakdown b = read(name + " kneads a lump of dough.");
       assertThat(b.cast()).as(name).extracting(CastMember::name, CastMember::kind).containsExactly(tuple(name, CastMember.Kind.PERSON));
     }
+    assertThat(read("BRAN sharpens a sword on the grindstone.").cast()).extracting(CastMember::name).containsExactly("BRAN");
     assertThat(read("THE COUNT waltzes ELISE across the hall.").cast()).extracting(CastMember::name).containsExactly("COUNT", "ELISE");
     assertThat(read("RAIN hammers the roof. SMOKE fills the room. A SIREN wails. STEAM lifts the lid. A DOOR slams.").cast())
         .extracting(CastMember::name).doesNotContain("RAIN", "SMOKE", "STEAM", "DOOR");
