@@ -15,7 +15,7 @@ class HandsOnOthersTest {
   @ParameterizedTest
   @CsvSource({
     "NORA arrests FINN.,NORA arrests FINN", "NORA mugs FINN.,NORA mugs FINN", "NORA nudges FINN.,NORA nudges FINN", "NORA pinches FINN.,NORA pinches FINN",
-    "NORA bribes FINN.,NORA bribes FINN", "NORA haggles with FINN.,NORA haggles FINN", "NORA shaves FINN.,NORA shaves clean FINN", "NORA splashes FINN.,NORA splashes water at FINN",
+    "NORA bribes FINN.,NORA bribes FINN", "NORA haggles with FINN.,NORA haggles with FINN", "NORA shaves FINN.,NORA shaves clean FINN", "NORA splashes FINN.,NORA splashes water at FINN",
     "NORA greets FINN with a bow.,NORA bows FINN", "NORA high-fives FINN.,NORA slaps palms FINN", "NORA taunts FINN.,NORA taunts FINN", "NORA and FINN exchange briefcases.,NORA and FINN exchange briefcases", "NORA suffocates FINN with a cushion.,NORA smothers FINN", "NORA jerks FINN back by the arm.,NORA yanks back FINN's arm"
   })
   void anActOfTwoPlaysIt(String sentence, String line) {
