@@ -33,12 +33,7 @@ final class Adjuncts {
       gerund(preposition, next);
       return;
     }
-    Optional<PhraseReader.Read> phrase = s.phrases.list(next);
-    if (phrase.isPresent()
-        && !phrase.get().phrase().joined().isEmpty()
-        && (s.ahead.verbAhead(phrase.get().next()) || hasAbout(phrase.get().phrase()))) {
-      phrase = s.phrases.one(next);
-    }
+    Optional<PhraseReader.Read> phrase = behind(next);
     if (phrase.isEmpty()) {
       s.at = next;
       loose(last);
@@ -72,6 +67,13 @@ final class Adjuncts {
     if (begin == 0) {
       s.joined = false;
     }
+  }
+
+  /** The noun phrase behind a preposition: one of several where a verb follows, or a second thing that is had about one. */
+  private Optional<PhraseReader.Read> behind(int next) {
+    Optional<PhraseReader.Read> all = s.phrases.list(next);
+    boolean one = all.filter(r -> !r.phrase().joined().isEmpty() && (s.ahead.verbAhead(r.next()) || hasAbout(r.phrase()))).isPresent();
+    return one ? s.phrases.one(next) : all;
   }
 
   /** "With a pipe in his teeth and a rake on his shoulder": the rake is not in his teeth. */

@@ -126,12 +126,7 @@ final class CastFinder {
     while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null && cast.named(words.get(words.size() - 1)).filter(e -> e.speaks).isEmpty()) {
       words.remove(words.size() - 1);
     }
-    String nick =
-        words.stream()
-            .filter(w -> Shape.fits(w, "[\"\u201c].*"))
-            .findFirst()
-            .orElse("")
-            .replaceAll("[\"\u201c\u201d]", "");
+    String nick = words.stream().filter(w -> Shape.fits(w, "[\"\u201c].*")).findFirst().orElse("").replaceAll("[\"\u201c\u201d]", "");
     words.removeIf(w -> Shape.fits(w, "[\"\u201c].*"));
     String name = String.join(" ", words).replaceAll("['\u2019]S?$", "");
     name = name.replaceFirst("^(?:OLD|YOUNG|POOR) (?=(?:MR|MRS|MS|MISS|DR)\\b)", "");
