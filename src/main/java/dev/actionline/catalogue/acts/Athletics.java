@@ -22,7 +22,6 @@ import dev.actionline.catalogue.motion.Throws;
 import dev.actionline.catalogue.motion.Verb;
 import dev.actionline.catalogue.motion.Walls;
 import dev.actionline.stage.Pose.Channel;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joml.Vector3f;

@@ -13,7 +13,6 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
-import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Keyed;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Lowering;

@@ -10,7 +10,6 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
-import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Carriage;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.GaitManners;
