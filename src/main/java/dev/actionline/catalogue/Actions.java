@@ -42,6 +42,7 @@ import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.catalogue.acts.Hearth;
 import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Husbandry;
+import dev.actionline.catalogue.acts.Instincts;
 import dev.actionline.catalogue.acts.Instruments;
 import dev.actionline.catalogue.acts.Looking;
 import dev.actionline.catalogue.acts.Lounging;
@@ -197,6 +198,7 @@ public final class Actions {
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
+          Instincts.REAR, Instincts.SNIFF, Instincts.SCRATCH,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
           Engines.TOUCH_DOWN, Engines.SKID, Roadway.SWERVE, Roadway.TOW, Roadway.SKID_DOWN, Prey.POUNCE, Roping.WHIRL, Roping.LASSO, Roping.TAUT, Foam.SPRAY, Freight.PRY, Freight.UNLOAD, Fixing.UNPLUG, Banners.UNFURL, Slopes.SKI, Slopes.PUTT, Cookery.WHISK, Trades.TUNE,

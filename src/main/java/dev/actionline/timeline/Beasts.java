@@ -65,6 +65,9 @@ final class Beasts {
 
   private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise", "soar");
 
+  /** What lifts its trunk, and not it, off the ground. */
+  private static final Set<String> TURNED = Set.of("rear", "roll", "beg for alms");
+
   /** Nothing sits so high on nothing, metres. */
   private static final float HIGH_M = 1.5f;
 
@@ -88,7 +91,7 @@ final class Beasts {
     double speed = Math.hypot(after.x - before.x, after.z - before.z) / STEP_S;
     Vector3f here = place(seconds);
     double up = (here.y - world.floor(here.x, here.z)) / (0.4 * leg);
-    double flies = sits + lies > 0 ? 0 : Easing.clamp(up);
+    double flies = sits + lies > 0 || act.filter(a -> TURNED.contains(a.action()) && seconds < a.end()).isPresent() ? 0 : Easing.clamp(up);
     double froude = speed * speed / (9.81 * leg);
     Gait gait = froude < TROTS ? WALK : froude < GALLOPS ? TROT : GALLOP;
     double far = speed > 0.02 ? far(seconds, act) / (gait.strideLegs * leg) : 0;

@@ -24,7 +24,7 @@ public final class Bearing {
       Verb.named("stand")
           .words("stand up, get up, get to feet, rise to feet, stand still, straighten, "
               + "straighten up, get out of bed, sit up straight, scramble up, jump up, leap up, "
-              + "get to his feet, get to her feet, struggle up, pull up, rear up")
+              + "get to his feet, get to her feet, struggle up, pull up")
           .doc("Gets to the feet from any posture, or stands there")
           .things(Creatures::rise)
           .plays(call -> call.posture() == Posture.STANDING ? upon(call, Rising::toFeet) : Rising.toFeet(call));

@@ -61,37 +61,18 @@ final class Creatures {
 
   /** Lies down on its belly. */
   static Motion lie(Call call) {
-    return beast(call) ? up(call, c -> down(c, 0, LIES_DOWN, Posture.LYING_FRONT)) : stay(call);
+    if (!beast(call)) {
+      return stay(call);
+    }
+    Motion first = call.verb().startsWith("stretch") ? up(call, c -> Instincts.stretches(c.unhurried())) : null;
+    Call then = first == null ? call : call.after(first);
+    Motion lies = up(then, c -> down(c, 0, LIES_DOWN, Posture.LYING_FRONT));
+    return first == null ? lies : Sequence.of(List.of(first, lies));
   }
 
   static Motion rise(Call call) {
-    boolean jumps = call.target().isPresent() && call.verb().matches("(jump|leap|spring) up|rear up");
-    boolean rears = beast(call) && call.verb().matches("rear( up)?");
-    return rears ? up(call, Creatures::rear) : jumps ? leap(call) : call.posture() == Posture.STANDING ? stay(call) : up(call, c -> new Still(c, 0.1, List.of()));
-  }
-
-  /** How steep a beast stands on its hind legs, degrees, and where these are behind its middle, in shares of its height. */
-  private static final double REARS = 62;
-
-  private static final double HIND = 0.5;
-
-  /** Up on the hind legs, pawing the air, and down again. */
-  private static Motion rear(Call call) {
-    double seconds = Manner.seconds(call, 3.2);
-    double hind = HIND * call.view().height(call.performer());
-    Vector3f back = call.entry().forward().negate();
-    return ThingMotion.of(call, seconds)
-        .along(t -> {
-          double up = rearing(t, seconds);
-          double a = Math.toRadians(REARS * up);
-          Vector3f p = call.entry().position().fma((float) (hind * (1 - Math.cos(a))), back).add(0, (float) (hind * Math.sin(a)), 0);
-          return Stance.at(p, call.entry().heading());
-        })
-        .tilting(t -> -REARS * rearing(t, seconds) - 3 * rearing(t, seconds) * Math.sin(9 * t), t -> 0);
-  }
-
-  private static double rearing(double t, double seconds) {
-    return Math.min(Easing.smooth(t / (0.26 * seconds)), Easing.smooth((seconds - t) / (0.22 * seconds)));
+    boolean jumps = call.target().isPresent() && call.verb().matches("(jump|leap|spring) up");
+    return jumps ? leap(call) : call.posture() == Posture.STANDING ? stay(call) : up(call, c -> new Still(c, 0.1, List.of()));
   }
 
   private static Motion down(Call call, double pitch, double share, Posture posture) {
@@ -243,6 +224,9 @@ final class Creatures {
 
   /** Darts at the target and back; they meet half way. */
   static Motion lunge(Call call) {
+    if (call.target().isPresent() && Wings.hovers(call) > 0) {
+      return Wings.darts(call);
+    }
     Vector3f from = call.entry().position();
     Vector3f way = call.target().map(t -> call.view().point(t, call.start()).sub(from))
         .orElseGet(() -> call.entry().forward());

@@ -62,6 +62,9 @@ public final class Engines {
 
   /** Down a slope from behind, to where it stands when it has rolled out. */
   private static Motion lands(Call call) {
+    if (Wildlife.beast(call) && call.target().isPresent()) {
+      return Wings.perch(call);
+    }
     double seconds = Manner.seconds(call, 5);
     double touches = 0.62 * seconds;
     Vector3f to = call.entry().position();

@@ -63,7 +63,7 @@ public final class Lounging {
 
   public static final Action BEG_ALMS =
       Verb.named("beg for alms").words("beg on pavement, beg on sidewalk, beg on street, beg in street, beg on corner, beg for money, beg for coins, beg for change, beg for coin, panhandle, beg in road, beg on steps")
-          .doc("On the knees on the ground, a bowl held out in one hand, the other hand open, the head bowed").with(Tool.held("bowl", "hat", "cup"))
+          .doc("On the knees on the ground, a bowl held out in one hand, the other hand open, the head bowed").with(Tool.held("bowl", "hat", "cup")).things(Instincts::begs)
           .plays(call -> {
             Lead lead = Lead.of(call);
             if (call.posture() != Posture.KNEELING) {

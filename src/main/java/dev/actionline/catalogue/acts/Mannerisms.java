@@ -56,8 +56,9 @@ public final class Mannerisms {
           .plays(call -> Gesture.lasting(1.8).eased(0.4, 0.3).onFeet().staying().draws(Mannerisms::tiptoe).facing(call));
 
   public static final Action STRETCH =
-      habit("stretch", "stretch arms, stretch himself, stretch herself, stretch limbs, stretch up, stretch his arms, stretch her arms, arch back, arch his back, arch her back",
-          "Both arms up over the head, the back arched, from one side to the other", 3.0, Mannerisms::stretch);
+      Verb.named("stretch").words("stretch arms, stretch himself, stretch herself, stretch limbs, stretch up, stretch his arms, stretch her arms, arch back, arch his back, arch her back")
+          .doc("Both arms up over the head, the back arched, from one side to the other").things(call -> !Wildlife.beast(call) ? Things.shake(call) : call.verb().startsWith("arch") ? Instincts.humps(call) : Instincts.stretches(call))
+          .plays(call -> Gesture.lasting(3).eased(0.4, 0.4).draws(Mannerisms::stretch).of(call));
 
   private static boolean stands(Moment m) {
     return m.call().posture() == Posture.STANDING;

@@ -257,6 +257,7 @@ public final class Meals {
       Verb.named("sniff at").words("smell at, sniff food, smell food, sniff milk, smell milk, sniff a bottle, sniff drink, smell drink, sniff wine, sniff a flower, smell a flower, smell flowers, sniff flowers, sniff a glass, smell a rose, sniff perfume, "
               + "smell perfume, smell a bouquet, sniff a shirt, smell a shirt, sniff cloth, smell cloth, inhale the scent, sniff a letter, smell the milk, sniff the milk, sniff a cup, sniff coffee, smell coffee, smell a candle, sniff a cork")
           .doc("Brings what is in the hand under the nose, draws in its smell, and pulls a face").with(Tool.object("bottle"))
+          .things(Instincts::sniffs)
           .plays(call -> Gesture.lasting(3.4).eased(0.4, 0.45).handed().draws(m -> {
             double near = m.ramp(0.3, 0.9) * (1 - m.ramp(2.1, 2.5));
             double away = m.ramp(2.1, 2.5);

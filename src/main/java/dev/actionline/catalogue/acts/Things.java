@@ -64,6 +64,9 @@ public final class Things {
   }
 
   static Motion shake(Call call) {
+    if (Wildlife.beast(call) && call.verb().startsWith("shake")) {
+      return Instincts.shakes(call);
+    }
     double seconds = Manner.seconds(call, 1.6);
     double metres = call.number("amount", 0.02) * Manner.force(call);
     return ThingMotion.of(call, seconds)
@@ -192,6 +195,9 @@ public final class Things {
 
   /** Rolls over the floor like a barrel or a ball; what is flat rolls on its wheels. */
   static Motion roll(Call call) {
+    if (Wildlife.beast(call) && call.target().isEmpty()) {
+      return Instincts.rollsOver(call);
+    }
     if (!round(call)) {
       return travel(call, call.number("speed", 1.1 * Manner.tempo(call)), 3, 0.5, true);
     }
@@ -224,6 +230,9 @@ public final class Things {
 
   /** Through the air in an arc, or straight up and away. */
   static Motion fly(Call call) {
+    if (Wings.rounds(call)) {
+      return Wings.circles(call);
+    }
     Vector3f from = call.entry().position();
     Vector3f to = call.target().map(t -> call.view().point(t, call.start())).orElseGet(
         () -> from.fma((float) call.number("distance", 4), call.entry().forward(), new Vector3f()));

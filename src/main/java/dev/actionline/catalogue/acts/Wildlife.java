@@ -26,12 +26,13 @@ public final class Wildlife {
   /** How far the jaws open, and the head goes up to call and down to the ground, shares of their hinges. */
   private static final double GAPES = 1;
   private static final double HEAD_UP = 0.9;
-  private static final double HEAD_DOWN = -2.0;
+  private static final double HEAD_DOWN = -2.7;
+  private static final double PECKS_DOWN = -3.3;
 
   /** A head that reaches the ground is so far before the middle, and hind hooves reach so far behind it, in shares of the height. */
   private static final double REACHES = 0.85;
   private static final double KICKS_M = 0.95;
-  private static final double HIND = 0.45;
+  private static final double HIND = 0.05;
 
   /** What charges runs so fast, metres a second, and comes so near, metres. */
   private static final double CHARGES_MPS = 5.5;
@@ -64,6 +65,12 @@ public final class Wildlife {
 
   /** A beast's voice: what growls has the head low, what barks and brays throws it up. */
   static Motion voice(Call call) {
+    if (call.verb().matches("sniff.*|smell.*|snuffle.*")) {
+      return Instincts.sniffs(call);
+    }
+    if (Wings.rounds(call)) {
+      return Wings.circles(call);
+    }
     boolean low = call.verb().matches("(?:growl|snarl|hiss|purr).*");
     double seconds = Manner.seconds(call, 2.6);
     Call turned = call.unhurried();
@@ -103,12 +110,12 @@ public final class Wildlife {
   /** From the middle of what stands in a set to where a beast comes to it, metres. */
   private static final double BESIDE_M = 0.24;
 
-  private interface Act {
+  interface Act {
     Motion of(Call call);
   }
 
   /** Goes up to its target first, and turns to it. */
-  private static Motion at(Call call, Act act) {
+  static Motion at(Call call, Act act) {
     if (call.target().isEmpty()) {
       return act.of(call);
     }
@@ -202,8 +209,8 @@ public final class Wildlife {
   private static Motion eats(Call call) {
     double seconds = Manner.seconds(call, 3.6);
     float over = call.target().map(t -> call.view().point(t, call.start()).y - call.entry().y()).orElse(0f);
-    double down = HEAD_DOWN * Math.max(0.3, 1 - over / Math.max(0.2, 0.8 * call.view().height(call.performer())));
     boolean pecks = call.verb().startsWith("peck");
+    double down = (pecks ? PECKS_DOWN : HEAD_DOWN) * Math.max(0.3, 1 - over / Math.max(0.2, 0.8 * call.view().height(call.performer())));
     double bite = pecks ? 0.42 : 0.7;
     ThingMotion eats = ThingMotion.of(call, seconds).tilting(t -> (pecks ? 0 : 6) * up(t, seconds), t -> pecks ? 0 : 2.5 * up(t, seconds) * Math.sin(2 * Math.PI * 1.3 * t));
     double last = 0;

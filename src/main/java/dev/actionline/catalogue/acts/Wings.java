@@ -30,11 +30,12 @@ public final class Wings {
   private static final float DOWN_M = 1.1f;
 
   /** Down onto the top of something, and folded there. */
-  private static Motion perch(Call call) {
+  static Motion perch(Call call) {
     Target target = call.target().get();
     Vector3f at = call.view().point(target, call.start());
-    Vector3f to = target.kind() == Target.Kind.PROP ? call.view().propMark(target.name(), "surface", call.start()).or(() -> call.view().propMark(target.name(), "top", call.start())).orElse(at) : at;
+    Vector3f to = new Vector3f(target.kind() == Target.Kind.PROP ? call.view().propMark(target.name(), "surface", call.start()).or(() -> call.view().propMark(target.name(), "top", call.start())).orElse(at) : at);
     Vector3f from = call.entry().position();
+    to.y -= hovers(call);
     if (Math.hypot(from.x - to.x, from.z - to.z) < COMES_M) { // it comes flying
       from = new Vector3f(to).fma(-COMES_M, call.entry().forward()).add(0, DOWN_M, 0);
     }
@@ -49,6 +50,63 @@ public final class Wings {
           return Stance.at(p, heading);
         })
         .tilting(t -> -14 * Easing.bump((t - 0.5 * flies) / (0.5 * flies)), t -> 3 * Easing.bump((t - flies) / 0.5))
+        .with(new Event.Contact(flies, target.name()));
+  }
+
+  /** How far its feet are over where it is: what is on the wing all the time hovers, metres. */
+  static float hovers(Call call) {
+    return call.view().propMark(call.performer(), "feet", call.start()).map(feet -> feet.y - call.view().stance(call.performer(), call.start()).y()).orElse(0f);
+  }
+
+  /** Whether it is on the wing all the time, and goes round something. */
+  static boolean rounds(Call call) {
+    return hovers(call) > 0 && call.target().isPresent() && call.relation().matches("around|round|about|above|over");
+  }
+
+  /** One way round what it circles, metres and seconds. */
+  private static final double ROUND_M = 0.5;
+  private static final double ROUND_S = 1.7;
+
+  /** Round and round something, up and down, as flies and moths do. */
+  static Motion circles(Call call) {
+    Vector3f about = new Vector3f(call.view().point(call.target().orElseThrow(), call.start())).sub(0, hovers(call) - 0.12f, 0);
+    Vector3f from = call.entry().position();
+    double seconds = Manner.seconds(call, 4.5);
+    double begins = Math.atan2(from.z - about.z, from.x - about.x);
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          Vector3f p = around(about, begins + 2 * Math.PI * t / ROUND_S, t);
+          Vector3f next = around(about, begins + 2 * Math.PI * (t + 0.05) / ROUND_S, t + 0.05);
+          double heading = Stance.headingOf(next.x - p.x, next.z - p.z);
+          return Stance.at(new Vector3f(from).lerp(p, (float) Easing.smooth(t / 0.5)), heading);
+        })
+        .tilting(t -> 6 * Math.sin(5 * t), t -> -18);
+  }
+
+  private static Vector3f around(Vector3f about, double a, double t) {
+    double r = ROUND_M * (1 + 0.25 * Math.sin(2.3 * t));
+    return new Vector3f(about).add((float) (r * Math.cos(a)), (float) (0.12 * Math.sin(5.1 * t) + 0.06 * Math.sin(11 * t)), (float) (r * Math.sin(a)));
+  }
+
+  /** Straight at somebody, one jab, and off again. */
+  static Motion darts(Call call) {
+    Vector3f from = call.entry().position();
+    Target target = call.target().orElseThrow();
+    Vector3f at = call.view().point(target, call.start());
+    Vector3f away = new Vector3f(from.x - at.x, 0, from.z - at.z);
+    away = away.length() < 0.05f ? call.entry().forward().negate() : away.normalize();
+    Vector3f to = new Vector3f(at.x, at.y + (target.kind() == Target.Kind.PERFORMER ? 0.1f : 0) - hovers(call), at.z).fma(target.kind() == Target.Kind.PERFORMER ? 0.24f : 0.1f, away);
+    Vector3f off = new Vector3f(to).fma(0.8f, away).add(0, 0.3f, 0);
+    double flies = 0.8 + from.distance(to) / 2.2;
+    double seconds = Math.max(flies + 1.6, Manner.seconds(call, 0));
+    double heading = Stance.headingOf(to.x - from.x, to.z - from.z);
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          Vector3f p = new Vector3f(from).lerp(to, (float) Easing.smooth(t / flies)).add(0, (float) (0.07 * Math.sin(6 * t) * (1 - Easing.smooth(t / flies))), 0);
+          p.lerp(off, (float) Easing.smooth((t - flies - 0.7) / 0.8));
+          return Stance.at(p, heading);
+        })
+        .tilting(t -> 34 * Easing.bump((t - flies + 0.2) / 1.1), t -> 0)
         .with(new Event.Contact(flies, target.name()));
   }
 
