@@ -1,5 +1,7 @@
 package dev.actionline.breakdown;
 
+import dev.actionline.breakdown.CastMember.Gender;
+
 /** Phrases that count among others: "the second", "two of them", "another one". */
 final class Counted {
   private Counted() {}
@@ -9,6 +11,12 @@ final class Counted {
     return phrase.determiner().equals("the")
         && (Lexicon.TURNS.has("one-of-a-row", phrase.noun())
             || phrase.head().tag() == dev.actionline.words.Tag.ADJECTIVE && Shape.fits(phrase.noun(), ".{2,}est|younger|older|elder|.*(?:ll|tt|gg|rt)er"));
+  }
+
+  /** What some of a whole are: of "one of the masks" no more than one, an "it"; who one of several men is, nobody knows. */
+  static Reference some(NounPhrase phrase, Reference whole) {
+    boolean one = Shape.fits(phrase.noun(), "one|each|first|last") && whole.gender() == Gender.PLURAL && whole.labels().size() == 1;
+    return one ? whole.with(whole.cast() && Nouns.is("person", whole.noun()) ? Gender.UNKNOWN : Gender.NEUTER) : whole;
   }
 
   static boolean partitive(NounPhrase phrase) {

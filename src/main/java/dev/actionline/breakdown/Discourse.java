@@ -247,7 +247,7 @@ final class Discourse {
         break;
       }
       boolean out =
-          !fit.test(m.reference) || m.reference.labels().stream().anyMatch(avoid::contains);
+          !fit.test(m.reference) || m.reference.labels().stream().anyMatch(avoid::contains) || i < sceneStart && ofSeveral(m.reference);
       if (out) {
         continue;
       }
@@ -262,6 +262,12 @@ final class Discourse {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "One" of a group: a he while his scene lasts, and nobody in particular afterwards. */
+  private boolean ofSeveral(Reference one) {
+    return one.cast() && one.gender() == Gender.UNKNOWN
+        && mentions.stream().anyMatch(m -> m.reference.gender() == Gender.PLURAL && m.reference.labels().equals(one.labels()));
   }
 
   /** Those of the cast told of in this scene, most recent first; when it is but one, those of the scenes before too. */

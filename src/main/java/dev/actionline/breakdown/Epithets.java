@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Who is meant by what somebody is: "the cyborg", "the woman", "the boy". */
 final class Epithets {
+  private static final Map<String, Gender> TOLD = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
+
   /** Who is called a boy or a girl is younger than this. */
   private static final int YOUNG = 18;
   private static final int YOUNG_ADULT = 36;
@@ -189,9 +191,16 @@ final class Epithets {
         && Lexicon.TURNS.has("relation", phrase.noun());
   }
 
+  /** "The surfer paddles. She waits.": whom a pronoun has meant once is a she from then on. */
+  Reference settled(String pronoun, Reference meant) {
+    Gender told = TOLD.get(pronoun);
+    cast.named(meant.label()).filter(e -> told != null && e.gender == Gender.UNKNOWN && e.kind == CastMember.Kind.PERSON).ifPresent(e -> e.gender = told);
+    return meant;
+  }
+
   /** "She slams the door behind her": who is not in this scene is not meant, where the one who acts may be. */
   boolean herself(String word, Reference meant, Set<String> actors) {
-    Gender gender = Map.of("him", Gender.MALE, "her", Gender.FEMALE).get(word);
+    Gender gender = Shape.fits(word, "him|her") ? TOLD.get(word) : null;
     return gender != null && meant.cast() && meant.labels().stream().noneMatch(discourse::inScene)
         && actors.stream().flatMap(a -> cast.named(a).stream()).anyMatch(e -> e.gender == gender || e.gender == Gender.UNKNOWN);
   }

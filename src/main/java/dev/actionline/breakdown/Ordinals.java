@@ -1,6 +1,8 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.core.Span;
+import dev.actionline.words.English;
+import dev.actionline.words.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,22 @@ final class Ordinals {
   private static final List<String> ORDER = List.of("second", "third", "fourth", "fifth");
 
   private Ordinals() {}
+
+  /** "A blind man", "three security men", where men were told of in another scene: others, by what they are. */
+  static Optional<CastEntry> stranger(NounPhrase phrase, CastList cast, Discourse discourse, Span at) {
+    boolean fresh = phrase.determiner().isEmpty() || Shape.fits(phrase.determiner(), "an?") || Numerals.of(phrase.determiner()).isPresent();
+    String head = English.head(phrase.noun());
+    Optional<String> trait = phrase.modifiers().stream().filter(m -> Numerals.of(m).isEmpty() && !ORDER.contains(m)).reduce((a, b) -> b)
+        .map(m -> m + " " + head).or(() -> Optional.of(phrase.noun()).filter(n -> !n.equals(head)));
+    Optional<CastEntry> known = cast.byNoun(head).filter(e -> e.name.equalsIgnoreCase(head) && !discourse.inScene(e.name));
+    if (!fresh || trait.isEmpty() || known.isEmpty() || !Lexicon.TURNS.has("generic-person", head)) {
+      return Optional.empty();
+    }
+    CastEntry other = cast.add(trait.get().toUpperCase(Locale.ROOT), at);
+    Signs.ofNoun(other, head, phrase.plural());
+    other.noun = head;
+    return Optional.of(other);
+  }
 
   /** The one that is counted; empty for a phrase that counts nobody. */
   static Optional<CastEntry> of(NounPhrase phrase, CastList cast, Span at) {

@@ -3,7 +3,6 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
-import dev.actionline.words.Numerals;
 import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
 import java.util.LinkedHashSet;
@@ -65,8 +64,7 @@ final class References {
     }
     if (phrase.of().isPresent() && Counted.partitive(phrase)) {
       Reference whole = one(phrase.of().get(), role, avoid, at);
-      return new Reference(
-          whole.labels(), whole.noun(), whole.cast(), whole.gender(), whole.owner(), whole.of());
+      return Counted.some(phrase, whole);
     }
     Optional<Reference> owned = role == Role.OBJECT && Elliptic.is(phrase) ? discourse.latest().owned().filter(o -> Elliptic.may(phrase, o)) : Optional.empty();
     if (owned.isPresent()) {
@@ -183,6 +181,7 @@ final class References {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
     return meant
+        .map(m -> epithets.settled(word, m))
         .map(
             m ->
                 new Reference(
@@ -224,9 +223,9 @@ final class References {
 
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
     String noun = phrase.noun();
-    Optional<CastEntry> further = Ordinals.of(phrase, cast, at);
+    Optional<CastEntry> further = Ordinals.of(phrase, cast, at).or(() -> Ordinals.stranger(phrase, cast, discourse, at));
     if (further.isPresent()) {
-      return ofEntry(further.get(), noun);
+      return plural(phrase, ofEntry(further.get(), noun));
     }
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
     Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));

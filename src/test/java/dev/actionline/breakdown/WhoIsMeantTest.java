@@ -92,4 +92,24 @@ class WhoIsMeantTest {
   void aParticleBelongsToItsVerb(String prose, String clauses) {
     assertThat(told(prose)).containsExactly(clauses.split("; "));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Four monks sing. The oldest one nods. | She opens a letter. | MARTA open letter", // no monk of the scene before
+    "Hens cluck. One of the lamps flickers. | A hand gropes for it. | HAND grope for lamp",
+    "Men jump. | A blind man taps a post. | BLIND MAN tap post",
+    "The diver sinks. | She waves. Bruno laughs. | MARTA wave; BRUNO laugh",
+  })
+  void theSceneBeforeLendsNobodyWhoIsOneOfSeveral(String before, String prose, String clauses) {
+    String script = OPENING + before + "\n\nINT. YARD - NIGHT\n\n" + prose + "\n";
+    List<String> told = Passage.breakdown("x.fountain", script).clauses().stream().filter(c -> prose.contains(c.sentence()))
+        .map(c -> (c.actorLabel().orElse("-") + " " + c.verb() + " " + c.relation().map(r -> r + " ").orElse("") + c.target().orElse("")).trim()).toList();
+    assertThat(told).containsExactly(clauses.split("; "));
+  }
+
+  @org.junit.jupiter.api.Test
+  void whomAPronounHasMeantIsAHeOrASheFromThenOn() {
+    String script = "EXT. BEACH - DAY\n\nThe surfer paddles out. She stands.\n";
+    assertThat(Passage.breakdown("x.fountain", script).cast().stream().map(CastMember::gender)).containsExactly(CastMember.Gender.FEMALE);
+  }
 }

@@ -45,4 +45,17 @@ class CrowdsTest {
     assertThat(list).containsPattern("KING: +king").containsPattern("BIKER: +(?:wo)?man").contains("on BIKER's neck");
     assertThat(list).doesNotContain("prop cat in MARA");
   }
+
+  @Test
+  void whoHandleThingsHavePartsAndWhoOnlyGoByAreAsManyAsTheSentenceCounts() {
+    String list = Drafts.in("EXT. QUARRY - DAY", "Convicts haul a cart. Seven nuns run past.");
+    assertThat(list).contains("CONVICT 1, CONVICT 2 and CONVICT 3").contains("extras 7 nuns running").doesNotContain("unstaged");
+    assertThat(Drafts.in("EXT. QUAY - DAY", "Six sailors drag a cannon.")).contains("SAILOR 6").doesNotContain("SAILOR 7");
+  }
+
+  @Test
+  void othersOfTheSameNounAreCountedForThemselves() {
+    String list = Drafts.of("INT. PARK - DAY\n\nTwo old men play chess.\n\nINT. BANK - DAY\n\nThree masked men grab MARA (30).\n");
+    assertThat(list).contains("MAN 2 ").doesNotContain("\n  MAN 3").contains("MASKED MAN 3").doesNotContainPattern("MASKED MAN 1: +old");
+  }
 }

@@ -112,7 +112,7 @@ final class ClauseStager {
         (c, who) -> Traffic.hits(c, unit), // before the vehicle is a thing that strikes
         (c, who) -> Helped.into(c, who, unit), // before the helper is the one who sits
         (c, who) -> Helped.down(c, who, unit), // before somebody is put down as a thing is
-        (c, who) -> c.actors().isEmpty() ? Optional.of(suffering.stage(c)) : Optional.empty(), // from here on somebody or something acts
+        (c, who) -> c.actors().isEmpty() ? Optional.of(suffers(c)) : Optional.empty(), // from here on somebody or something acts
         this::letsFall, // beasts have no hands
         this::burns, // fire comes and goes by itself, whoever lies in it
         (c, who) -> unit.company.isBackground(c) ? Optional.of(business.background.stage(c)) : Optional.empty(), // crowds are nobody's performance
@@ -176,6 +176,12 @@ final class ClauseStager {
     }
     List<String> performers = unit.performers(clause);
     return first(unperformed, clause, performers).orElseGet(() -> performed(clause, performers));
+  }
+
+  /** Nobody is told to do it: it is seen in whom it happens to, and of a thing as what the thing does. */
+  private Staged suffers(Clause clause) {
+    Staged staged = suffering.stage(clause);
+    return staged.played() ? staged : suffering.byItself(clause).map(things::stage).filter(Staged::played).orElse(staged);
   }
 
   /** What the script only says, denies or wishes. */

@@ -15,6 +15,8 @@ import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.director.wording.Arguments;
+import dev.actionline.words.Numerals;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** People whom nobody addresses: they have business of their own, and the scene plays in front of them. */
@@ -42,6 +45,8 @@ public final class Background {
   private static final int CROWD = 8;
   private static final int FILLING = 4;
   private static final int FULL = 6;
+  /** Words behind a number among which its noun stands, and one more. */
+  private static final int NEAR = 4;
 
   private final Unit unit;
   private final Set<String> sentences = new LinkedHashSet<>();
@@ -78,7 +83,7 @@ public final class Background {
       if (before.isPresent()) {
         seen.add(before.get()); // the same kids, whatever they do next
       } else if (!same) {
-        int count = full(clause).isPresent() ? FULL : count(role, unit.company.isExtra(actor));
+        int count = full(clause).isPresent() ? FULL : told(clause, role).orElseGet(() -> count(role, unit.company.isExtra(actor)));
         lines.add("extras " + count + " " + business + where);
         seen.add(business);
       }
@@ -127,6 +132,15 @@ public final class Background {
   /** What the set has for it: swings for who swings. */
   private Optional<String> fitting(String verb) {
     return unit.ground.named(verb).filter(m -> m.type().equals("seat")).map(m -> m.name());
+  }
+
+  /** {@code Three drunks}: as many as the sentence counts, and no more than a picture holds. */
+  private Optional<Integer> told(Clause clause, Role role) {
+    String one = role.member().map(m -> m.noun()).orElse("");
+    List<String> words = List.of(clause.sentence().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}'-]+"));
+    return IntStream.range(0, words.size()).filter(i -> Numerals.several(words.get(i)))
+        .filter(i -> words.subList(i + 1, Math.min(words.size(), i + NEAR)).stream().anyMatch(w -> unit.library.words().lemma(w, WordNet.Kind.NOUN).equals(one)))
+        .mapToObj(i -> Math.min(CROWD, Numerals.of(words.get(i)).orElse(FILLING))).findFirst();
   }
 
   /** As many as the script says of them; enough to fill the picture when it says nothing. */

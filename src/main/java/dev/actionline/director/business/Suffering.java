@@ -34,6 +34,13 @@ public final class Suffering {
           ActionClass.CUT, new String[] {"stagger"});
 
   private static final Set<ActionClass> FLINGS = Set.of(ActionClass.STRIKE, ActionClass.THROW, ActionClass.PUSH);
+  /** What is seen of a thing that it happens to. */
+  private static final Set<ActionClass> MOVES = Set.of(ActionClass.MOVE, ActionClass.PUSH, ActionClass.PULL, ActionClass.THROW, ActionClass.STRIKE, ActionClass.OPEN,
+      ActionClass.CLOSE, ActionClass.TURN, ActionClass.SHAKE, ActionClass.RISE, ActionClass.SINK, ActionClass.FALL, ActionClass.BREAK, ActionClass.EXPLODE, ActionClass.POUR, ActionClass.BURN, ActionClass.VANISH, ActionClass.APPEAR);
+  /** How a thing goes that somebody moves. */
+  private static final Map<ActionClass, String> GOES = Map.of(ActionClass.PULL, "slide", ActionClass.PUSH, "slide", ActionClass.THROW, "fly");
+
+  private static final Set<String> WHERE = Prepositions.of("tells where");
   private static final Set<String> AGAINST = Vocabulary.kind("flung against");
 
   /** Prepositions before what somebody is tied to. */
@@ -76,6 +83,18 @@ public final class Suffering {
     String text =
         Company.names(victims) + " " + ThirdPerson.of(answer.get().verb()) + Manner.of(clause, unit.library);
     return Staged.line(text, answer.get().action().name(), victims, List.of());
+  }
+
+  /** {@code A crate is swung over the deck}: whoever does it, one sees the crate; what is done with hands alone leaves it lying there. */
+  public Optional<Clause> byItself(Clause clause) {
+    Optional<String> thing = clause.target().filter(t -> clause.actors().isEmpty() && clause.relation().isEmpty() && unit.company.role(t).isEmpty());
+    Optional<Clause.Adjunct> where = clause.adjuncts().stream().filter(a -> WHERE.contains(a.relation())).findFirst();
+    return thing.map(t -> {
+      Clause alone = clause.withActors(List.of(t)).withTarget(where.map(Clause.Adjunct::noun), where.map(Clause.Adjunct::relation))
+          .withAdjuncts(clause.adjuncts().stream().filter(a -> !where.equals(Optional.of(a))).toList());
+      Clause moved = GOES.containsKey(clause.kind()) ? alone.withVerb(GOES.get(clause.kind())).withKind(ActionClass.MOVE) : alone;
+      return MOVES.contains(clause.kind()) ? moved : alone.withVerb("lie").withKind(ActionClass.LIE);
+    });
   }
 
   /** {@code He is tied to a chair}. */

@@ -4,7 +4,9 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.director.library.Library;
+import dev.actionline.director.library.Performances;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Quote;
@@ -36,6 +38,7 @@ public final class Company {
   private final Set<String> used = new LinkedHashSet<>();
   private static final Pattern DECLARED = Pattern.compile("[\\p{L}\\p{Nd}' .#\u2019-]+");
   private static final Pattern PART = Pattern.compile(".*[\\p{Lu}\\p{Nd}]'s [\\p{Ll} ]+");
+  private static final Set<String> CROWDS = Vocabulary.kind("crowds");
   private static final Set<String> WOMEN = Vocabulary.kind("women");
   private static final Set<String> BESIDE = Prepositions.of("beside somebody");
   private final Map<String, String> twins = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ public final class Company {
     this.casting = new Casting(breakdown, library);
     this.roles = new LinkedHashMap<>(casting.everybody());
     roles.values().stream().filter(r -> r.figure() && r.group() && r.performers().size() != 2) // a pair is somebody
-        .filter(r -> inTheBackground(r, breakdown)).forEach(r -> extras.add(r.name()));
+        .filter(r -> inTheBackground(r, breakdown, library.performances())).forEach(r -> extras.add(r.name()));
     breakdown.everybody().forEach(m -> casting.namesakes().of(m).ifPresent(o -> aliases.put(m.name(), o.name())));
     breakdown.everybody().forEach(m -> m.aliases().forEach(a -> aliases.putIfAbsent(a, m.name())));
     this.crowds = new Crowds(breakdown, library, roles::get);
@@ -66,16 +69,22 @@ public final class Company {
   }
 
   /** A group that nobody has to do with: it never speaks, and acts upon nobody of the cast. */
-  private boolean inTheBackground(Role group, Breakdown breakdown) {
+  private boolean inTheBackground(Role group, Breakdown breakdown, Performances performances) {
     for (Breakdown.Scene scene : breakdown.scenes()) {
       for (Beat beat : scene.beats()) {
         boolean speaks = beat instanceof Beat.Speech s && s.speaker().equals(group.name());
-        if (speaks || beat instanceof Clause c && c.real() && involved(group, c)) {
+        if (speaks || beat instanceof Clause c && c.real() && (involved(group, c) || handles(group, c, performances))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** They shovel coal, they carry a bed: what is done to something wants hands that are somebody's; a crowd stays a crowd. */
+  private static boolean handles(Role group, Clause clause, Performances performances) {
+    return clause.actors().contains(group.name()) && group.member().filter(m -> CROWDS.contains(m.noun())).isEmpty()
+        && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() != Action.Needs.NOTHING).isPresent();
   }
 
   private boolean involved(Role group, Clause clause) {

@@ -21,11 +21,11 @@ public final class Groups {
   public static final int UNTOLD = 3;
 
   /** A larger group is a crowd. */
-  private static final int MOST = 5;
+  private static final int MOST = 6;
   private static final Set<String> TWO = Vocabulary.kind("two together");
   private static final Set<String> THREE = Vocabulary.kind("three together");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)\\b(two|three|four|five)((?:\\s+\\p{L}+){1,3})");
+      Pattern.compile("(?i)\\b(" + Numerals.EITHER + ")(?=((?:\\s+\\p{L}+){1,3}))");
 
   private static final Pattern OF_BEASTS = Pattern.compile("\\b(" + String.join("|", Vocabulary.kind("herds")) + ")s? of((?:\\s+\\p{L}+){1,3})");
 
@@ -77,19 +77,26 @@ public final class Groups {
 
   private static List<Told> told(String script) {
     return NUMBERED.matcher(script).results()
+        .filter(m -> number(m.group(1)).isPresent())
         .map(m -> new Told(m.group(1).toLowerCase(Locale.ROOT), List.of(m.group(2).strip().toLowerCase(Locale.ROOT).split("\\s+"))))
         .toList();
   }
 
+  /** By all of its name, three SECURITY MEN after two old ones, else by its noun. */
   private Numbered numbered(CastMember member) {
-    for (Told each : member.noun().isEmpty() ? List.<Told>of() : told) {
-      for (int i = 0; i < each.words.size(); i++) {
-        if (plural(each.words.get(i), member.noun())) {
-          return new Numbered(number(each.number).orElseThrow(), each.words.subList(0, i));
-        }
+    List<String> name = List.of(member.name().toLowerCase(Locale.ROOT).split("\\s+"));
+    List<Numbered> all = member.noun().isEmpty() ? List.of() : told.stream().flatMap(t -> of(t, member.noun()).stream()).toList();
+    return all.stream().filter(n -> n.traits.containsAll(name.subList(0, name.size() - 1))).findFirst()
+        .or(() -> all.stream().findFirst()).orElse(new Numbered(0, List.of()));
+  }
+
+  private Optional<Numbered> of(Told told, String noun) {
+    for (int i = 0; i < told.words.size(); i++) {
+      if (plural(told.words.get(i), noun)) {
+        return Optional.of(new Numbered(number(told.number).orElseThrow(), told.words.subList(0, i)));
       }
     }
-    return new Numbered(0, List.of());
+    return Optional.empty();
   }
 
   /** Of a herd, a pack, the noun of the beasts: {@code dog} of {@code a pack of starving dogs}. */
