@@ -200,20 +200,17 @@ final class BlockedScene {
         number, name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
   }
 
-  /** A list of one shot; its cast is everybody, or those alone whom the scene's setup and the shot name. */
-  private String page(ShotDraft shot, boolean everybody) {
+  /** A list of one shot; its cast are those whom the scene's setup and any of its shots name. */
+  private String page(ShotDraft shot) {
     List<Line> set = setup();
-    List<Line> acts = ShotScript.of(shot);
-    ShotListWriter writer = new ShotListWriter().film("rehearsal");
-    writer.cast(everybody ? cast.everybody() : cast.with(acts));
-    return writer.scene("1", Line.of("INT. SET"), set).shot("1A", Line.of(""), acts).text();
+    List<Line> acts = shots.values().stream().flatMap(s -> ShotScript.of(s).stream()).toList();
+    return new ShotListWriter().film("rehearsal").cast(cast.with(set, acts)).scene("1", Line.of("INT. SET"), set).shot("1A", Line.of(""), ShotScript.of(shot)).text();
   }
 
   private List<Line> setup() {
     if (props != unit.props.lines()) {
       props = unit.props.lines();
       setup = setUp();
-      cast.setUp(setup);
     }
     return setup;
   }

@@ -42,20 +42,27 @@ final class SceneReader {
     statements.beginScene(name);
     String heading = unquoted(source.slice(new Span(nameSpan.end(), head.end())).strip());
     List<Statement> setup = new ArrayList<>();
-    List<ShotList.Shot> shots = new ArrayList<>();
-    int at = setup(block.under(), setup);
-    while (at < block.under().size()) {
-      int next = at + 1;
-      while (next < block.under().size() && !isShot(block.under().get(next))) {
-        next++;
-      }
-      shots.add(shot(block.under().subList(at, next), name));
-      at = next;
-    }
+    int first = setup(block.under(), setup);
+    List<ShotList.Shot> shots = shots(block.under().subList(first, block.under().size()), name);
     if (shots.isEmpty()) {
       mistakes.noShot(block.line().content(), name);
     }
     return new ShotList.Scene(name, heading, origin, setup, shots, block.span());
+  }
+
+  /** Reads lines of which the first is a shot's head. */
+  List<ShotList.Shot> shots(List<Line> lines, String scene) {
+    List<ShotList.Shot> shots = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int next = at + 1;
+      while (next < lines.size() && !isShot(lines.get(next))) {
+        next++;
+      }
+      shots.add(shot(lines.subList(at, next), scene));
+      at = next;
+    }
+    return shots;
   }
 
   private static String unquoted(String heading) {

@@ -31,6 +31,12 @@ final class StatementReader {
     this.mistakes = mistakes;
   }
 
+  /** The same for lines of a scene that has been given things before. */
+  StatementReader with(Things given) {
+    things = given;
+    return this;
+  }
+
   /** A scene has things of its own. */
   void beginScene(String scene) {
     things = new Things();

@@ -65,8 +65,7 @@ final class Cradled {
 
   /** A body with its arms round what lies in them. */
   Pose over(String performer, Pose pose, double seconds) {
-    Optional<PropTrack> held = world.props().values().stream()
-        .filter(p -> p.held(seconds).filter(h -> h.performer().equals(performer)).isPresent() && is(p.model())).findFirst();
+    Optional<PropTrack> held = held(performer, seconds);
     if (held.isEmpty()) {
       return pose;
     }
@@ -81,6 +80,16 @@ final class Cradled {
     // a hand that hangs while one comes up to what one touches is still on it
     double right = Math.max(1 - off, Easing.ramp(InArms.free(pose, Side.RIGHT), 0.7, 1));
     return w <= 0 ? pose : InArms.round(pose, w, w * right);
+  }
+
+  private Optional<PropTrack> held(String performer, double seconds) {
+    for (PropTrack prop : world.props().values()) {
+      Optional<PropTrack.Held> hand = prop.held(seconds);
+      if (hand.isPresent() && hand.get().performer().equals(performer) && is(prop.model())) {
+        return Optional.of(prop);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an act is about a thing. */

@@ -26,8 +26,16 @@ final class Level {
 
   /** Whether something lies in it that can be seen there, as in a dish or on a tray, and would fall off. */
   private boolean loaded(PropTrack prop, double seconds) {
-    return world.weightless().isEmpty() && Resting.size(prop.model()).y < SMALL_M
-        && world.props().values().stream().anyMatch(p -> p != prop && p.placed() && p.container(seconds).filter(prop.name()::equals).isPresent() && Resting.dish(prop.model(), p.model()).isPresent());
+    if (world.weightless().isPresent() || Resting.size(prop.model()).y >= SMALL_M) {
+      return false;
+    }
+    for (PropTrack other : world.props().values()) {
+      boolean inside = other != prop && other.container(seconds).orElse("").equals(prop.name());
+      if (inside && Resting.dish(prop.model(), other.model()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** World from a prop: what has something on it stays upright in a hand however that turns. */
@@ -44,9 +52,9 @@ final class Level {
   Pose over(String performer, Pose pose, double seconds) {
     Pose held = pose;
     for (PropTrack prop : world.props().values()) {
-      Optional<PropTrack.Held> hand = !prop.placed() || !is(prop.model()) && !loaded(prop, seconds) ? Optional.empty()
-          : prop.held(seconds).filter(h -> h.performer().equals(performer) && h.hand() != Event.Hand.BOTH);
-      if (hand.isPresent()) {
+      Optional<PropTrack.Held> hand = prop.held(seconds);
+      boolean his = hand.isPresent() && hand.get().performer().equals(performer) && hand.get().hand() != Event.Hand.BOTH;
+      if (his && (is(prop.model()) || loaded(prop, seconds))) {
         held = InArms.level(held, hand.get().hand() == Event.Hand.LEFT ? Side.LEFT : Side.RIGHT);
       }
     }

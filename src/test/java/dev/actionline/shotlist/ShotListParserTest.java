@@ -46,6 +46,24 @@ class ShotListParserTest {
   }
 
   @Test
+  void aShotReadBehindItsListMeansTheSamePeopleAndThings() {
+    String shot = "    camera CU on MARA #2\n    oil lamp falls to floor\n    IVO: \"No.\"\n";
+    ShotList list = parse(HEAD + shot).value();
+    ShotList.Scene scene = list.scenes().get(0);
+    List<ShotList.Shot> more = new ShotReader(list, scene).read(new Source("more.shots", "  shot 1B\n" + shot));
+    assertThat(more).hasSize(1);
+    assertThat(words(more.get(0))).isEqualTo(words(scene.shots().get(0))).contains("MARA #2", "oil lamp");
+  }
+
+  private static List<String> words(ShotList.Shot shot) {
+    return shot.statements().stream()
+        .flatMap(s -> s instanceof Statement.Act a ? a.subjects().stream().map(Term::text)
+            : s instanceof Statement.Direction d ? d.phrases().stream().flatMap(p -> p.terms().stream()).map(Term::text)
+            : List.of(((Statement.Speech) s).speaker().text()).stream())
+        .toList();
+  }
+
+  @Test
   void everyStatementKnowsItsWords() {
     Source source = new Source("lighthouse.shots", Golden.read("shotlist/lighthouse.shots"));
     ShotList list = ShotListParser.parse(source).value();

@@ -8,7 +8,6 @@ import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -32,11 +31,15 @@ public final class Groups {
   private final Breakdown breakdown;
   private final Library library;
   private final List<Told> told;
+  /** Behind the words for herds and packs, what they are told to be of. */
+  private final List<Told> herds;
 
   Groups(Breakdown breakdown, Library library) {
     this.breakdown = breakdown;
     this.library = library;
-    this.told = told(breakdown.screenplay().source().text());
+    String script = breakdown.screenplay().source().text();
+    this.told = told(NUMBERED, script).stream().filter(t -> number(t.many).isPresent()).toList();
+    this.herds = told(OF_BEASTS, script.toLowerCase(Locale.ROOT));
   }
 
   /** {@code CHILD 1}, {@code CHILD 2}: as many as the script says. */
@@ -70,14 +73,13 @@ public final class Groups {
     return numbered(member).traits;
   }
 
-  /** Some words behind a number, as the script has them. */
-  private record Told(String number, List<String> words) {}
+  /** Some words behind a number or a word for many, as the script has them. */
+  private record Told(String many, List<String> words) {}
 
   private record Numbered(int count, List<String> traits) {}
 
-  private static List<Told> told(String script) {
-    return NUMBERED.matcher(script).results()
-        .filter(m -> number(m.group(1)).isPresent())
+  private static List<Told> told(Pattern many, String script) {
+    return many.matcher(script).results()
         .map(m -> new Told(m.group(1).toLowerCase(Locale.ROOT), List.of(m.group(2).strip().toLowerCase(Locale.ROOT).split("\\s+"))))
         .toList();
   }
@@ -93,7 +95,7 @@ public final class Groups {
   private Optional<Numbered> of(Told told, String noun) {
     for (int i = 0; i < told.words.size(); i++) {
       if (plural(told.words.get(i), noun)) {
-        return Optional.of(new Numbered(number(told.number).orElseThrow(), told.words.subList(0, i)));
+        return Optional.of(new Numbered(number(told.many).orElseThrow(), told.words.subList(0, i)));
       }
     }
     return Optional.empty();
@@ -101,9 +103,9 @@ public final class Groups {
 
   /** Of a herd, a pack, the noun of the beasts: {@code dog} of {@code a pack of starving dogs}. */
   Optional<String> beasts(CastMember member) {
-    return OF_BEASTS.matcher(breakdown.screenplay().source().text().toLowerCase(Locale.ROOT)).results()
-        .filter(m -> m.group(1).equals(member.noun()))
-        .flatMap(m -> Arrays.stream(m.group(2).strip().split("\\s+")))
+    return herds.stream()
+        .filter(h -> h.many.equals(member.noun()))
+        .flatMap(h -> h.words.stream())
         .map(w -> library.words().lemma(w, WordNet.Kind.NOUN))
         .filter(w -> library.words().isA(w, WordNet.Kind.NOUN, 1, "animal")).findFirst();
   }

@@ -3,20 +3,23 @@ package dev.actionline.director.continuity;
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.core.Result;
 import dev.actionline.core.Source;
 import dev.actionline.director.business.Helped;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.coverage.ShotDraft;
+import dev.actionline.director.coverage.ShotListWriter;
+import dev.actionline.director.coverage.ShotScript;
 import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.set.Spots;
 import dev.actionline.director.text.Gist;
+import dev.actionline.director.text.Line;
 import dev.actionline.director.text.Moment;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.ShotListParser;
+import dev.actionline.shotlist.ShotReader;
 import dev.actionline.timeline.Rehearsal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,10 +37,9 @@ import java.util.Set;
  */
 public final class Continuity {
   private static final int RUNS = 2;
-  /** The scene so far as a list that can be read: its cast, its setup and one shot. */
+  /** The scene so far as a list that can be read: its cast, its setup and its first shot. */
   public interface Page {
-    /** @param everybody the whole cast, to stage the scene; else whom the page names */
-    String with(ShotDraft shot, boolean everybody);
+    String with(ShotDraft first);
   }
 
   private static final Set<String> FROM_BEHIND = Vocabulary.kind("from behind");
@@ -50,6 +52,7 @@ public final class Continuity {
   private final Map<String, String> behind;
   private final Returning returning = new Returning();
   private Rehearsal rehearsal;
+  private ShotReader reader;
   private Spots spots;
   private Encounters encounters;
   private Errands errands;
@@ -97,11 +100,10 @@ public final class Continuity {
   }
 
   private void walk(ShotDraft shot) {
-    Optional<ShotList> first = rehearsal == null ? read(shot) : Optional.empty();
-    if (rehearsal == null && first.isEmpty()) {
+    Optional<ShotList.Shot> first = rehearsal == null ? stage(shot) : Optional.empty();
+    if (rehearsal == null) {
       return;
     }
-    first.ifPresent(this::stage);
     errands.seesThing(shot);
     shot.moments.forEach(m -> returning.back(m, bodies(m.who()), rehearsal).forEach((who, there) -> shot.place(who, there)));
     Set<String> gone = new LinkedHashSet<>();
@@ -111,7 +113,7 @@ public final class Continuity {
       }
     }
     encounters.seen(shot);
-    first.filter(l -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(l -> rehearsal.play(l.scenes().get(0).shots().get(0)));
+    first.filter(s -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(rehearsal::play);
     HandsInFrame.widen(shot, rehearsal, figures);
     new Backing(unit.ground, figures, spots).give(shot);
     returning.remember(figures, shot, rehearsal);
@@ -121,19 +123,25 @@ public final class Continuity {
     return errands != null && errands.propsMoved();
   }
 
-  private void stage(ShotList list) {
-    rehearsal = Rehearsal.of(list, list.scenes().get(0));
+  /** Sets the scene up for its first shot, which is returned; nothing for one of which nothing can be played. */
+  private Optional<ShotList.Shot> stage(ShotDraft shot) {
+    ShotList list = ShotListParser.parse(new Source("draft.shots", page.with(shot))).value();
+    Optional<ShotList.Scene> scene = list.scenes().stream().filter(s -> !s.shots().isEmpty()).findFirst();
+    if (scene.isEmpty()) {
+      return Optional.empty();
+    }
+    reader = new ShotReader(list, scene.get());
+    rehearsal = Rehearsal.of(list, scene.get());
     spots = new Spots(rehearsal, unit.ground);
     encounters = new Encounters(shots, rehearsal, spots);
     errands = new Errands(unit, figures, rehearsal, spots, encounters);
     returning.remember(figures, new ShotDraft(), rehearsal);
+    return Optional.of(scene.get().shots().get(0));
   }
 
-  private Optional<ShotList> read(ShotDraft shot) {
-    Result<ShotList> parsed = ShotListParser.parse(new Source("draft.shots", page.with(shot, rehearsal == null)));
-    boolean whole =
-        !parsed.value().scenes().isEmpty() && !parsed.value().scenes().get(0).shots().isEmpty();
-    return whole ? Optional.of(parsed.value()) : Optional.empty();
+  private Optional<ShotList.Shot> read(ShotDraft shot) {
+    String text = new ShotListWriter().shot("1A", Line.of(""), ShotScript.of(shot)).text();
+    return reader.read(new Source("draft.shots", text)).stream().findFirst();
   }
 
   /** @param gone who has left the place of the shot's beginning */

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /** {@code She steps over the sleeping dog}: a beast of which nothing else is told lies there; a sleeping guard sits or lies asleep. */
 public final class Asleep {
   private static final String SLEEPS = Phrases.ofKind("asleep");
+  private static final Pattern ASLEEP = Pattern.compile(SLEEPS, Pattern.CASE_INSENSITIVE);
 
   private Asleep() {}
 
   /** Whether a sentence tells so of whom or what it names. */
   public static boolean told(String name, Clause clause) {
-    return Pattern.compile(SLEEPS + "\\s+" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE).matcher(clause.sentence()).find();
+    return ASLEEP.matcher(clause.sentence()).find() && Pattern.compile(SLEEPS + "\\s+" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE).matcher(clause.sentence()).find();
   }
 
   /** What is written before the deed; empty for what is awake, or no beast. */
