@@ -9,8 +9,8 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /**
- * Things that hang on a wall or lie on furniture of the set which is taken out before the camera: a pan, a picture. They go with it,
- * or they would hang in the air.
+ * Things that hang on a wall or lie on furniture of the set which is taken out before the camera: a pan, a picture; and what hangs on a
+ * wall that the camera looks at from behind, where a set shows none. They go with it, or they would hang in the air.
  */
 final class Stranded {
   private static final double STEP = 0.5;
@@ -20,6 +20,11 @@ final class Stranded {
 
   /** What is no higher over another thing, or no farther beside it, rests on it, metres. */
   private static final float RESTS_M = 0.1f;
+
+  /** What hangs on a wall is no farther from it, metres. */
+  private static final float HANGS_M = 0.06f;
+
+  private static final Vector3f[] AXES = {new Vector3f(1, 0, 0), new Vector3f(0, 1, 0), new Vector3f(0, 0, 1)};
 
   private Stranded() {}
 
@@ -34,9 +39,6 @@ final class Stranded {
     Set<String> all = new TreeSet<>();
     for (double t = from; t < to; t += STEP) {
       CameraState state = camera.at(t);
-      if (state.openMetres() <= 0) {
-        continue;
-      }
       Matrix4f cameraFromWorld = new Matrix4f(state.worldFromCamera()).invertAffine();
       for (PropTrack prop : world.props().values()) {
         boolean free = prop.placed() && world.track(prop.name()) == null && !camera.framed().contains(prop.name()) && !leads.contains(prop.name())
@@ -58,9 +60,31 @@ final class Stranded {
 
   private static boolean stranded(World world, PropTrack prop, CameraState state, Matrix4f cameraFromWorld, double t) {
     Matrix4f at = world.prop(prop.name(), t);
+    Vector3f eye = state.worldFromCamera().getTranslation(new Vector3f());
+    if (Resting.lowest(prop.model(), at) > world.ground().height(at.m30(), at.m32(), 0) + STANDS_M && fromBehindItsWall(world, prop, at, eye)) {
+      return true;
+    }
     float depth = -cameraFromWorld.transformPosition(at.transformPosition(Resting.middle(prop.model()))).z;
     float lowest = Resting.lowest(prop.model(), at);
     return depth > 0 && depth < state.openMetres() && lowest > state.openAboveM() + STANDS_M && !rests(world, prop, at.getTranslation(new Vector3f()), lowest, t);
+  }
+
+  /** Whether it hangs on a wall or under a ceiling, and an eye is on the other side of that. */
+  private static boolean fromBehindItsWall(World world, PropTrack prop, Matrix4f at, Vector3f eye) {
+    Vector3f middle = at.transformPosition(Resting.middle(prop.model()));
+    Vector3f half = Resting.size(prop.model()).mul(0.5f);
+    Opaque walls = Opaque.of(world.set());
+    for (Vector3f axis : AXES) {
+      for (int side = -1; side <= 1; side += 2) {
+        float reach = Math.abs(axis.dot(half)) + HANGS_M;
+        Vector3f way = at.transformDirection(new Vector3f(axis).mul(side)).normalize();
+        double free = way.y < -0.5f ? 1 : walls.free(middle, new Vector3f(way).mul(reach).add(middle));
+        if (free < 1 && new Vector3f(eye).sub(middle).dot(way) > free * reach) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it rests on another thing, which is no part of the set. */

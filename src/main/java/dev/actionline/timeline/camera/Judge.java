@@ -177,7 +177,7 @@ final class Judge {
         double most = body ? (limit - cost) / (weight(k) * HIDDEN) : 1;
         double hidden = hidden(view, e, clinch(track, sample), t, sight.strict() ? 1 : most);
         cost += sight.strict() && hidden > (body ? Review.HIDDEN : Review.THING_HIDDEN) ? LOST : 0;
-        cost += weight(k) * HIDDEN * (body ? hidden : ofThing(hidden) * (k > 0 && company.figure() && track.travel() > FLIES_M ? THROWN : early(sample)));
+        cost += weight(k) * HIDDEN * (body ? hidden : afar() * ofThing(hidden) * (k > 0 && company.figure() && track.travel() > FLIES_M ? THROWN : early(sample)));
       }
     }
     return cost;
@@ -203,6 +203,11 @@ final class Judge {
   /** Somebody's face, as what another does to it is seen near. */
   private static boolean face(Extent e) {
     return !e.figure() && e.balls().get(0).region() == Scenery.Region.HEAD;
+  }
+
+  /** Of a place that is shown as a whole one sees where a thing is, whoever stands before it. */
+  private double afar() {
+    return framing.size() == ShotSize.EWS ? THROWN : 1;
   }
 
   /** What somebody takes out of a bag or a pocket is to be seen when it is out. */
@@ -253,8 +258,21 @@ final class Judge {
     double flat = framing.size() == ShotSize.ECU ? 0 : sight.flatness(view, e);
     boolean single = company.count() == 1 && company.figure() && !framing.size().closerThan(ShotSize.MS);
     double merged = single ? sight.company(view, e, company.owners(), t) : 0;
-    return FOREGROUND * before + FLAT * flat + MERGED * merged + EMPTY * sight.emptiness(view) + crowd(setup)
+    return FOREGROUND * before + FLAT * flat + MERGED * merged + EMPTY * emptiness(setup, view) + crowd(setup)
         + HEADLESS * Math.min(1, headless(setup).values().stream().mapToDouble(d -> d).sum());
+  }
+
+  /** How much of the frame shows where the room ends, 0..1: at its worst, where the camera goes or turns after somebody. */
+  private double emptiness(PlainSetup setup, Sight.View middle) {
+    double most = sight.emptiness(middle);
+    if (company.travel() > 1) {
+      for (int sample : new int[] {0, company.samples() - 1}) {
+        double t = Math.min(company.first().time(sample), shot.end());
+        Rig rig = setup.at(t);
+        most = Math.max(most, sight.emptiness(Sight.View.of(Picture.of(rig, lens), setup.opening(rig, t), setup.struck())));
+      }
+    }
+    return most;
   }
 
   /** Others whose head a setup cuts, and how much of the shot they spoil, 0..1. */

@@ -68,7 +68,12 @@ public interface Scenery {
   record Box(Vector3f low, Vector3f high) {
     /** Whether a place on the floor is in it. */
     public boolean holds(Vector3f place) {
-      return place.x >= low.x && place.x <= high.x && place.z >= low.z && place.z <= high.z;
+      return holds(place, 0);
+    }
+
+    /** Whether a place is over its floor, or no farther beside it, metres. */
+    boolean holds(Vector3f place, float beside) {
+      return place.x >= low.x - beside && place.x <= high.x + beside && place.z >= low.z - beside && place.z <= high.z + beside;
     }
   }
 

@@ -31,6 +31,9 @@ final class Sight {
   /** No set is larger, metres. */
   private static final float FAR = 120;
 
+  /** From where people are to the walls of a room, metres: what is farther off is outside. */
+  private static final float WALL = 1.5f;
+
   /** Behind a subject so much depth is wished for, metres. */
   private static final float DEPTH = 5;
 
@@ -240,11 +243,12 @@ final class Sight {
     return (double) met / lines;
   }
 
-  /** The share of the frame in which a room ends and nothing is seen behind, 0..1; 0 outdoors. */
+  /** The share of the frame in which a room ends and nothing is seen behind, or what is outside past its walls, 0..1; 0 outdoors. */
   double emptiness(View view) {
     if (scenery.room().isEmpty()) {
       return 0;
     }
+    Scenery.Box room = scenery.room().get();
     int met = 0;
     int lines = 0;
     float begin = Math.max(0.1f, view.opening().metres());
@@ -253,7 +257,7 @@ final class Sight {
         lines++;
         Vector3f near = view.picture().point(x, y, begin);
         Vector3f far = view.picture().point(x, y, begin + FAR);
-        met += scenery.clear(near, far) ? 0 : 1;
+        met += room.holds(new Vector3f(near).lerp(far, (float) scenery.free(near, far)), WALL) ? 1 : 0;
       }
     }
     return 1 - (double) met / lines;
