@@ -82,6 +82,7 @@ import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.catalogue.acts.Wonders;
 import dev.actionline.catalogue.acts.Woodwork;
 import dev.actionline.catalogue.acts.Workshop;
+import dev.actionline.catalogue.acts.Wrecks;
 import dev.actionline.catalogue.acts.Yard;
 import java.util.List;
 import java.util.Optional;
@@ -201,6 +202,7 @@ public final class Actions {
           Instincts.REAR, Instincts.SNIFF, Instincts.SCRATCH,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
+          Wrecks.CRASH, Wrecks.REVERSE, Wrecks.DERAIL, Wrecks.CAPSIZE, Wrecks.JACKKNIFE,
           Engines.TOUCH_DOWN, Engines.SKID, Roadway.SWERVE, Roadway.TOW, Roadway.SKID_DOWN, Prey.POUNCE, Roping.WHIRL, Roping.LASSO, Roping.TAUT, Foam.SPRAY, Freight.PRY, Freight.UNLOAD, Fixing.UNPLUG, Banners.UNFURL, Slopes.SKI, Slopes.PUTT, Cookery.WHISK, Trades.TUNE,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 

@@ -129,6 +129,50 @@ public final class Engines {
           return Stance.at(new Vector3f(call.entry().x(), (float) (floor + Math.max(0.02, DROPS_M - 4.905 * u * u)), call.entry().z()), call.entry().heading());
         })
         .tilting(t -> 60 * Math.max(0, t - waits) / 0.5, t -> 20 * Math.max(0, t - waits) / 0.5);
-    return Sequence.of(List.of(drop, Things.pieces(call.after(drop))));
+    return Sequence.of(List.of(drop, pieces(call.after(drop))));
+  }
+
+  /** What is no wider bursts like a balloon, metres from its middle; it is seen so long before. */
+  private static final double BALLOON_M = 0.45;
+  private static final double SEEN_S = 1.2;
+
+  /** With fire and smoke; what is blown up only bursts. */
+  static Motion explode(Call call) {
+    if (Things.half(call, call.performer()) < BALLOON_M && call.verb().matches("burst|pop")) {
+      return pops(call);
+    }
+    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
+    return ThingMotion.of(call, Manner.seconds(call, 1.6))
+        .with(new Event.Effect(0.05, 1.6, "explosion", at, UP, Map.of()))
+        .with(new Event.Effect(0.08, 2.2, "debris", at, UP, Map.of()))
+        .with(new Event.Effect(0.15, 2.5, "smoke", at, UP, Map.of()))
+        .with(new Event.Show(0.12, call.performer(), false));
+  }
+
+  /** It quivers, and is a few shreds that fall. */
+  private static Motion pops(Call call) {
+    double height = call.view().height(call.performer());
+    Vector3f at = call.entry().position().add(0, (float) (0.75 * height), 0);
+    return ThingMotion.of(call, Math.max(SEEN_S + 1.4, Manner.seconds(call, 0)))
+        .tilting(t -> 5 * Math.sin(31 * t) * Easing.clamp(t / SEEN_S), t -> 5 * Math.sin(27 * t) * Easing.clamp(t / SEEN_S))
+        .with(new Event.Effect(SEEN_S, 1.4, "debris", at, UP, Map.of("size", 0.5 * height, "count", 16.0)))
+        .with(new Event.Contact(SEEN_S, "burst"))
+        .with(new Event.Show(SEEN_S + 0.04, call.performer(), false));
+  }
+
+  static Motion burst(Call call) {
+    if (Things.half(call, call.performer()) < BALLOON_M && call.verb().matches("burst|pop")) {
+      return pops(call);
+    }
+    return call.relation().equals("on") ? fallsToPieces(call) : pieces(call);
+  }
+
+  /** In pieces where it is. */
+  private static Motion pieces(Call call) {
+    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
+    return ThingMotion.of(call, Manner.seconds(call, 1.0))
+        .with(new Event.Effect(0.05, 2.2, "debris", at, UP, Map.of()))
+        .with(new Event.Contact(0.05, "break"))
+        .with(new Event.Show(0.08, call.performer(), false));
   }
 }

@@ -53,7 +53,7 @@ public final class Objects {
               + "smash to pieces, split, tear apart, fall apart, crumble, burst open, fracture, splinter, "
               + "tear, collapse in pieces, come apart, smash through, break off, give out")
           .doc("Breaks something with a blow; a thing goes to pieces")
-          .things(Things::burst)
+          .things(Engines::burst)
           .plays(Objects::smash);
 
   public static final Action SOUND =

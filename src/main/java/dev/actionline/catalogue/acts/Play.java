@@ -111,7 +111,7 @@ public final class Play {
   public static final Action DRIVE =
       Verb.named("drive")
           .words("motor, drive away, drive off, pull up to, speed away, drive to, chauffeur, "
-              + "reverse, pull over, drive past, drive up")
+              + "pull over, drive past, drive up")
           .doc("Drives: a vehicle goes along the road, a person sits at its wheel")
           .parameter("speed", "m/s", 0.2, 60, 7, "how fast")
           .parameter("distance", "m", 0.5, 400, 8, "how far without a target")

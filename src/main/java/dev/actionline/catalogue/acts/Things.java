@@ -195,6 +195,9 @@ public final class Things {
 
   /** Rolls over the floor like a barrel or a ball; what is flat rolls on its wheels. */
   static Motion roll(Call call) {
+    if (call.verb().equals("roll over") && half(call, call.performer()) > Wrecks.LARGE_M && call.target().isEmpty() && !Wildlife.beast(call)) {
+      return Wrecks.rollsOver(call);
+    }
     if (Wildlife.beast(call) && call.target().isEmpty()) {
       return Instincts.rollsOver(call);
     }
@@ -370,29 +373,6 @@ public final class Things {
     double seconds = Manner.seconds(call, 0.8);
     return ThingMotion.of(call, seconds)
         .with(new Event.Glow(0.02, seconds - 0.05, call.performer(), "", from, to));
-  }
-
-  static Motion explode(Call call) {
-    Vector3f up = new Vector3f(0, 1, 0);
-    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
-    return ThingMotion.of(call, Manner.seconds(call, 1.6))
-        .with(new Event.Effect(0.05, 1.6, "explosion", at, up, Map.of()))
-        .with(new Event.Effect(0.08, 2.2, "debris", at, up, Map.of()))
-        .with(new Event.Effect(0.15, 2.5, "smoke", at, up, Map.of()))
-        .with(new Event.Show(0.12, call.performer(), false));
-  }
-
-  static Motion burst(Call call) {
-    return call.relation().equals("on") ? Engines.fallsToPieces(call) : pieces(call);
-  }
-
-  /** In pieces where it is. */
-  static Motion pieces(Call call) {
-    Vector3f at = call.entry().position().add(0, 0.5f * call.view().height(call.performer()), 0);
-    return ThingMotion.of(call, Manner.seconds(call, 1.0))
-        .with(new Event.Effect(0.05, 2.2, "debris", at, new Vector3f(0, 1, 0), Map.of()))
-        .with(new Event.Contact(0.05, "break"))
-        .with(new Event.Show(0.08, call.performer(), false));
   }
 
   static Motion burn(Call call) {

@@ -49,7 +49,7 @@ public final class Travel {
               + "file, straggle, limp, hobble, trudge, plod, shamble, slog, traipse, shuffle, toddle, waddle, stride, "
               + "swagger, strut, sashay, parade, march, goosestep, stomp, clomp, tramp, storm, "
               + "totter, lurch, reel, wobble, edge, inch, approach, follow, return, proceed, "
-              + "advance, skip, prance, cross, pass, travel, step back, back away, back up, "
+              + "advance, skip, prance, cross, pass, travel, step back, back away, "
               + "step forward, step aside, walk away, walk off, come back, go back, walk back, "
               + "walk over, come over, cross to, bustle, step up, move away, move back, retreat, "
               + "join, circle, stumble, glide, drift, sweep, walk in, walk up, "

@@ -98,7 +98,7 @@ public final class Wonders {
           .words("blow up, detonate, burst, go off, be blown apart, erupt, "
               + "go up in flames")
           .doc("Bursts with fire and debris; a thing is gone then")
-          .things(Things::explode)
+          .things(Engines::explode)
           .plays(call -> Gesture.lasting(1.6).eased(0.16, 0.9).draws(Wonders::burst)
               .events(Wonders::blast).of(call));
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Where a thing is that does something and has not been seen before: where its clause says, in whose hand it is, where it belongs. */
 public final class Whereabouts {
   /** Where a large thing stands of which nothing is told: not before the faces that are looked at next, nor hidden by them. */
+  private static final List<String> WATERCRAFT = List.of("boat", "sailing vessel", "ship", "yacht", "raft");
   private static final String ASIDE = "1.5 m right of ";
 
   /** What is wider needs more room, metres. */
@@ -62,6 +63,7 @@ public final class Whereabouts {
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
         .or(() -> upon(clause, noun))
+        .or(() -> afloat(noun))
         .or(() -> follows(clause, noun))
         .or(() -> ofSomebody(clause, noun))
         .or(() -> AtHand.of(noun, unit))
@@ -112,6 +114,12 @@ public final class Whereabouts {
   private Optional<String> upon(Clause clause, String noun) {
     return of(clause).filter(a -> a.kind() == Aim.Kind.PROP && upon(clause) && unit.props.kinds.small(noun)).flatMap(Aim::frame)
         .map(p -> (clause.relation().filter(r -> r.startsWith("in")).isPresent() ? "in " : "on ") + p);
+  }
+
+  /** A boat of which no more is told is on the water that there is. */
+  private Optional<String> afloat(String noun) {
+    boolean boat = unit.props.modelled(noun) && unit.props.kinds.isA(noun, WATERCRAFT);
+    return unit.ground.ofType("liquid").stream().filter(m -> boat).min(java.util.Comparator.comparingDouble(unit.ground::distance)).map(m -> "on " + m.name());
   }
 
   /** {@code His phone buzzes}: what is somebody's and can be held is in his hand. */
