@@ -34,6 +34,21 @@ final class Wardrobe {
     this.girth = body.build.girth();
   }
 
+  /** How thick what a look wears is over a bone's flesh, reference metres. */
+  static float clothOver(FigureLook look, Bone bone) {
+    boolean bare = look.surface().equals("chrome");
+    String jacket = look.wear().getOrDefault("jacket", "no");
+    if (bare || bone.ordinal() > Bone.CHEST.ordinal() && bone.ordinal() < Bone.CLAVICLE_L.ordinal()) {
+      return 0;
+    }
+    String name = bone.name();
+    boolean trunk = bone == Bone.BELLY || bone == Bone.CHEST;
+    if (trunk || name.startsWith("CLAVICLE") || name.startsWith("UPPER_ARM") || name.startsWith("FOREARM")) {
+      return jacket.equals("no") || jacket.equals("none") ? SHIRT : JACKET;
+    }
+    return bone == Bone.PELVIS || name.startsWith("THIGH") || name.startsWith("SHIN") ? TROUSERS : 0;
+  }
+
   String wear(String garment, String otherwise) {
     return look.wear().getOrDefault(garment, otherwise);
   }

@@ -17,6 +17,7 @@ final class LivingBodies {
   private final List<Schedule.Speech> speeches;
   private final Gazes gazes;
   private final Blasts blasts;
+  private final Company company;
 
   LivingBodies(SceneDesk desk, List<Schedule.Speech> speeches, Gazes gazes) {
     this.desk = desk;
@@ -24,10 +25,16 @@ final class LivingBodies {
     this.speeches = speeches;
     this.gazes = gazes;
     this.blasts = new Blasts(desk);
+    this.company = new Company(desk, this::own);
   }
 
-  /** The whole body: its action, hands on moving things, and what it does of itself. */
+  /** The whole body as it is drawn: nothing of it that can give way is inside another. */
   Pose pose(Track track, double seconds) {
+    return company.drawn(track, seconds);
+  }
+
+  /** Its action, hands on moving things, and what it does of itself. */
+  private Pose own(Track track, double seconds) {
     String name = track.role().name();
     long seed = desk.seed("life " + name);
     Pose pose = world.pose(track, seconds, world);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A hand that is laid on another lies there: at the wrist, the collar, the shoulder, the mouth. */
 class HandsOnBodiesTest {
   /** From the middle of a hand to the skin over a joint that it holds, metres. */
-  private static final double HELD_M = 0.13;
+  private static final double HELD_M = 0.14;
 
   private static Vector3f joint(FrameState.FigureState figure, Bone bone) {
     return figure.stance().worldFromRoot().transformPosition(Figures.body(figure.look()).rootFromBones(figure.pose())[bone.ordinal()].getTranslation(new Vector3f()));
@@ -63,7 +63,7 @@ class HandsOnBodiesTest {
       moved = apart < least ? Math.abs(joint(Films.figure(film.at(frame), "BEN"), Bone.HEAD).z - from) : moved;
       least = Math.min(least, apart);
     }
-    assertThat(least).isLessThan(0.09);
+    assertThat(least).isLessThan(0.095);
     assertThat(moved).as("before he is touched he stands").isLessThan(0.05);
   }
 

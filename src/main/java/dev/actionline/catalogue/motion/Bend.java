@@ -40,4 +40,26 @@ final class Bend {
     }
     return s.pose();
   }
+
+  /** Lower than this nobody comes on bent knees, pose metres. */
+  private static final double SQUAT_M = 0.52;
+
+  /** So much lower somebody may be before knees bend to come down to him; the back does the rest. */
+  private static final double STOOP_M = 0.07;
+
+  /** Comes down on bent knees, the feet where they are, to who is so much lower, pose metres; only who stands. */
+  static void toLevel(Sketch s, double lower) {
+    Vector3f pelvis = s.vector(Channel.PELVIS);
+    double down = Math.min(SQUAT_M, lower - STOOP_M);
+    if (down <= 0 || pelvis.y < 0.75f) {
+      return;
+    }
+    double share = down / SQUAT_M;
+    s.pelvis(pelvis.x, pelvis.y - down, pelvis.z + 0.13 * share);
+    for (Side side : Side.values()) {
+      double pitch = s.get(side.toePitch()) + 22 * share * share;
+      s.set(side.foot(), Sole.rolled(s.vector(side.foot()), s.get(side.toeYaw()), 22 * share * share)).set(side.toePitch(), pitch)
+          .knee(side, 0.08 + 0.42 * share, 0.5 * share, -1);
+    }
+  }
 }

@@ -65,17 +65,18 @@ public final class Consoling {
 
   /** The face sinks on the other's shoulder, both arms round the back, the body heaving. */
   public static Motion weep(Call call) {
-    return near(call, 0.40).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
+    return near(call, Embracing.apart(call, 0.38)).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
         .draws(m -> {
           Vector3f chest = joint(m, Bone.CHEST);
           double heave = Math.max(0, m.wave(1.7)) * (0.7 + 0.3 * m.noise("sob", 1));
-          double stoop = Math.max(0, Math.min(0.4, (1.20 - chest.y) * 0.9));
+          double stoop = Embracing.comesDown(m, 1.20 - chest.y);
+          double size = Embracing.size(c);
           Sketch s = m.s();
           s.lean(0.16 + stoop + 0.03 * heave, 0.12).turnHead(-24).nod(30 - 8 * heave).set(Channel.TILT, 14)
               .brows(Face.CRY.browInner(), Face.CRY.browOuter()).mouth(0.35 + 0.2 * heave, -1).lids(0.8).set(Channel.TEARS, 1)
               .add(Channel.PELVIS, 0, 0.010 * heave, 0);
           for (Side side : Side.values()) {
-            s.hand(side, 0.10, chest.y + (side == Side.RIGHT ? 0.12 : -0.08), chest.z - 0.20).elbow(side, 1, -0.4, 0.2)
+            s.hand(side, 0.10 * size, Math.min(1.40, chest.y + (side == Side.RIGHT ? 0.12 : -0.08) * size), chest.z - 0.155 * size).elbow(side, 1, -0.4, 0.2)
                 .fingers(side, -1, 0.1, -0.2).palm(side, 0, 0, 1).curl(side, 0.4);
           }
         })
@@ -99,7 +100,7 @@ public final class Consoling {
             near = far;
             far = swap;
           }
-          double stoop = Math.max(0, Math.min(0.6, 1.40 - near.y));
+          double stoop = low ? Math.max(0, Math.min(0.6, 1.40 - near.y)) : Embracing.comesDown(m, 1.40 - near.y);
           Side round = right ? Side.RIGHT : Side.LEFT;
           Side pats = right ? Side.LEFT : Side.RIGHT;
           m.s().lean(0.06 + 1.1 * stoop, round.sign * 0.12).nod(10).turnHead(round.sign * 34).set(Channel.TILT, round.sign * 10).brows(0.9, -0.1).mouth(0.04, 0.3);

@@ -6,6 +6,7 @@ import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
+import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import org.joml.Vector3f;
@@ -14,6 +15,12 @@ import org.joml.Vector3f;
 public final class Embracing {
   /** Until two hands meet, seconds. */
   private static final double REACHES_S = 0.6;
+
+  /** From spine to spine of two who stand breast to breast, metres of the reference body. */
+  private static final double CHESTS_M = 0.35;
+
+  /** How high the middle of the chest of one who stands is, metres of the reference body. */
+  private static final double CHEST_M = 1.20;
 
   /** From the middle of a hand to its palm, metres. */
   private static final float PALM_DEEP_M = 0.014f;
@@ -60,18 +67,19 @@ public final class Embracing {
 
   /** Arms round the partner. */
   public static Motion arms(Call call) {
-    return near(call, 0.36).act(c -> Gesture.lasting(2.6).eased(0.7, 0.7)
+    double size = size(call);
+    return near(call, apart(call, CHESTS_M)).act(c -> Gesture.lasting(2.6).eased(0.7, 0.7)
         .draws(m -> {
           Vector3f chest = joint(m, Bone.CHEST);
-          double low = chest.y - 1.20;
           Sketch s = m.s();
-          double stoop = Math.max(0, Math.min(0.5, -low * 0.9));
+          double stoop = comesDown(m, CHEST_M - chest.y);
           s.lean(0.10 + stoop, 0.05).turnHead(32).nod(6 + 20 * stoop).set(
-              dev.actionline.stage.Pose.Channel.TILT, 12);
-          s.hand(Side.RIGHT, 0.10, chest.y + 0.13, chest.z - 0.20)
+              Channel.TILT, 12);
+          double behind = chest.z - 0.155 * size;
+          s.hand(Side.RIGHT, 0.10 * size, Math.min(1.42, chest.y + 0.13 * size), behind)
               .elbow(Side.RIGHT, 1, -0.2, 0.2).fingers(Side.RIGHT, -1, 0.1, -0.2)
               .palm(Side.RIGHT, 0, 0, 1).curl(Side.RIGHT, 0.2);
-          s.hand(Side.LEFT, 0.09, chest.y - 0.08, chest.z - 0.20)
+          s.hand(Side.LEFT, 0.09 * size, Math.min(1.30, chest.y - 0.08 * size), behind)
               .elbow(Side.LEFT, 1, -0.5, 0.2).fingers(Side.LEFT, -1, 0.1, -0.2)
               .palm(Side.LEFT, 0, 0, 1).curl(Side.LEFT, 0.2);
           double squeeze = Easing.bump(m.part());
@@ -79,6 +87,28 @@ public final class Embracing {
         })
         .events(g -> List.of(new Event.Contact(0.6, partner(c).name())))
         .of(c));
+  }
+
+  /** The partner's height against one's own. */
+  static double size(Call call) {
+    return call.view().height(partner(call).name()) / call.view().height(call.performer());
+  }
+
+  /** How far two stand apart whom a distance of the reference body keeps apart: the smaller they are, the nearer. */
+  static double apart(Call call, double metres) {
+    return metres * call.scale() * (1 + size(call)) / 2;
+  }
+
+  /** Down to who is smaller or sits, with the knees; what is left for the back to lean, 0..0.5. Who lies is bent down to. */
+  static double comesDown(Gesture.Moment m, double lower) {
+    Vector3f head = joint(m, Bone.HEAD);
+    Vector3f pelvis = joint(m, Bone.PELVIS);
+    boolean upright = head.y - pelvis.y > 1.5 * Math.hypot(head.x - pelvis.x, head.z - pelvis.z);
+    double had = m.s().vector(Channel.PELVIS).y;
+    if (upright) {
+      Bend.toLevel(m.s(), lower);
+    }
+    return Math.max(0, Math.min(0.5, 0.9 * (lower - had + m.s().vector(Channel.PELVIS).y)));
   }
 
   /** A joint of the partner's, root frame. */
@@ -89,13 +119,15 @@ public final class Embracing {
 
   /** Brow to brow: both lean in, a hand on the other's arm. */
   public static Motion foreheads(Call call) {
-    return near(call, 0.62).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
+    return near(call, apart(call, 0.60)).act(c -> Gesture.lasting(3.2).eased(0.7, 0.6)
         .draws(m -> {
           Vector3f head = joint(m, Bone.HEAD).add(0, 0.08f, 0);
           Vector3f eyes = Gaze.eyes(m.s().pose());
+          comesDown(m, eyes.y - head.y);
+          eyes = Gaze.eyes(m.s().pose());
           double down = Math.max(-0.3, Math.min(0.6, eyes.y - head.y));
-          m.s().lean(0.19 + 0.5 * Math.max(0, down), 0).nod(8 + 20 * down).set(dev.actionline.stage.Pose.Channel.TILT, 0)
-              .set(dev.actionline.stage.Pose.Channel.LOOK, 0, -down, -1);
+          m.s().lean(0.19 + 0.5 * Math.max(0, down), 0).nod(8 + 20 * down).set(Channel.TILT, 0)
+              .set(Channel.LOOK, 0, -down, -1);
           m.s().hand(Side.RIGHT, 0.2, Math.max(0.9, head.y - 0.42), Math.max(-0.5, head.z + 0.04))
               .elbow(Side.RIGHT, 0.8, -1, 0.2).palm(Side.RIGHT, -1, 0, 0)
               .fingers(Side.RIGHT, -0.1, 0.5, -0.8).curl(Side.RIGHT, 0.3);
@@ -106,15 +138,17 @@ public final class Embracing {
 
   /** Leans in to the partner's face. */
   public static Motion kiss(Call call) {
-    return near(call, 0.42).act(c -> Gesture.lasting(2.6).eased(0.7, 0.6)
+    return near(call, apart(call, 0.43)).act(c -> Gesture.lasting(2.6).eased(0.7, 0.6)
         .draws(m -> {
           Vector3f head = joint(m, Bone.HEAD).add(0, 0.08f, 0);
           Vector3f eyes = Gaze.eyes(m.s().pose());
+          comesDown(m, eyes.y - head.y);
+          eyes = Gaze.eyes(m.s().pose());
           double ahead = Math.max(0, Math.min(0.5, (-head.z - 0.20 + eyes.z) / 0.7));
           double down = Math.max(0, eyes.y - head.y);
-          m.s().lean(ahead + 0.8 * down, 0).set(dev.actionline.stage.Pose.Channel.TILT, 14)
+          m.s().lean(ahead + 0.8 * down, 0).set(Channel.TILT, 14)
               .lids(1).mouth(0.08, 0.15)
-              .set(dev.actionline.stage.Pose.Channel.LOOK, 0, head.y < 1.35 ? -0.7 : -0.05, -1);
+              .set(Channel.LOOK, 0, head.y < 1.35 ? -0.7 : -0.05, -1);
           m.s().hand(Side.RIGHT, 0.16, Math.max(0.9, head.y - 0.22), -0.30)
               .elbow(Side.RIGHT, 0.8, -1, 0.2).palm(Side.RIGHT, -1, 0, 0)
               .fingers(Side.RIGHT, -0.1, 0.8, -0.6).curl(Side.RIGHT, 0.3);

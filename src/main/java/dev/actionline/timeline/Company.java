@@ -1,0 +1,117 @@
+package dev.actionline.timeline;
+
+import dev.actionline.catalogue.Posture;
+import dev.actionline.stage.Flesh;
+import dev.actionline.stage.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * Who is within reach of whom, and how they make room for each other: first trunks and heads of those who stand, then arms and hands.
+ * Pure; what is kept of a moment changes no result, only the work.
+ */
+final class Company {
+  /** Half of how far two of the reference body can touch, from root to root, metres. */
+  private static final float REACH_M = 0.75f;
+
+  /** Bodies kept at a time. */
+  private static final int MOST = 400;
+
+  private final SceneDesk desk;
+  private final World world;
+  private final BiFunction<Track, Double, Pose> own;
+  private final Map<At, Pose> acted = new ConcurrentHashMap<>();
+  private final Map<At, Pose> stood = new ConcurrentHashMap<>();
+
+  private record At(String performer, double seconds) {}
+
+  /**
+   * Of a scene that is planned.
+   *
+   * @param own a body as it acts, alone
+   */
+  Company(SceneDesk desk, BiFunction<Track, Double, Pose> own) {
+    this.desk = desk;
+    this.world = desk.world();
+    this.own = own;
+  }
+
+  /** The body beside all others: nothing of it that can give way is inside another. */
+  Pose drawn(Track track, double seconds) {
+    List<Track> near = near(track, seconds);
+    if (near.isEmpty()) {
+      return own.apply(track, seconds);
+    }
+    Pose stands = stood(track, near, seconds);
+    List<Apart.Other> others = new ArrayList<>();
+    for (Track other : near) {
+      Pose pose = stood(other, near(other, seconds), seconds);
+      others.add(new Apart.Other(flesh(other, pose, seconds, false), 1));
+      others.add(new Apart.Other(flesh(other, pose, seconds, true), 0.5f));
+    }
+    return apart(track, others, seconds).arms(stands);
+  }
+
+  private List<Track> near(Track track, double seconds) {
+    List<Track> near = new ArrayList<>();
+    var here = world.stance(track.role().name(), seconds).position();
+    for (Track other : world.tracks().values()) {
+      String name = other.role().name();
+      if (other != track && other.role().isFigure() && desk.happenings().visible(name, seconds)
+          && here.distance(world.stance(name, seconds).position()) < REACH_M * (track.role().scale() + other.role().scale())) {
+        near.add(other);
+      }
+    }
+    return near;
+  }
+
+  /** Trunk and head out of the others', half of the way each where both stand. */
+  private Pose stood(Track track, List<Track> near, double seconds) {
+    At at = new At(track.role().name(), seconds);
+    Pose known = stood.get(at);
+    if (known == null) {
+      known = acted(track, seconds);
+      if (stands(track, seconds)) {
+        List<Apart.Other> others = new ArrayList<>();
+        for (Track other : near) {
+          others.add(new Apart.Other(flesh(other, acted(other, seconds), seconds, false), stands(other, seconds) ? 0.5f : 1));
+        }
+        known = apart(track, others, seconds).trunk(known);
+      }
+      keep(stood, at, known);
+    }
+    return known;
+  }
+
+  private Pose acted(Track track, double seconds) {
+    At at = new At(track.role().name(), seconds);
+    Pose known = acted.get(at);
+    if (known == null) {
+      known = own.apply(track, seconds);
+      keep(acted, at, known);
+    }
+    return known;
+  }
+
+  private static void keep(Map<At, Pose> map, At at, Pose pose) {
+    if (map.size() > MOST) {
+      map.clear();
+    }
+    map.put(at, pose);
+  }
+
+  private boolean stands(Track track, double seconds) {
+    return track.posture(seconds) == Posture.STANDING && !Lifeless.is(track, seconds);
+  }
+
+  private Apart apart(Track track, List<Apart.Other> others, double seconds) {
+    return new Apart(track.role().body(), world.stance(track.role().name(), seconds).worldFromRoot(), others);
+  }
+
+  private Flesh flesh(Track track, Pose pose, double seconds, boolean arms) {
+    return Flesh.of(track.role().look().orElseThrow(), pose, world.stance(track.role().name(), seconds).worldFromRoot(), b -> Flesh.isArm(b) == arms);
+  }
+}
